@@ -1,0 +1,27 @@
+import { baseHours, hoursPer } from '../tariffs/index.ts'
+import { sum, times } from '../values/index.ts'
+import { application } from './application.ts'
+import { defineComponent, wholeProject } from './define.ts'
+import { institutions, isAbroad, responsibleInstitution } from './institutions.ts'
+import { populations } from './population.ts'
+
+/**
+ * Making anonymous data: for responsible institutions outside Norway, as a rule, and for others that ask for it. The time
+ * is billed whatever the outcome. Source: SSB, "When to apply for microdata".
+ */
+export const anonymisation = defineComponent({
+  id: 'anonymisation',
+  title: { nb: 'Anonymisering', nn: 'Anonymisering', en: 'Anonymisation' },
+  heading: 'prepare',
+  staffGroup: 'adviser',
+  asks: { institutions },
+  reads: { application, populations },
+  tariffs: { base: baseHours(), populations: hoursPer('population') },
+  applies: ({ application, institutions }) =>
+    application.anonymous === true || isAbroad(responsibleInstitution(institutions)) || 'institution-in-norway',
+  needsAssessment: ({ application, institutions }) =>
+    application.anonymous === true || isAbroad(responsibleInstitution(institutions)) ? 'outcome-uncertain' : undefined,
+  each: wholeProject,
+  perDelivery: ({ drivers, tariffs }) =>
+    sum('hour', [tariffs.base, times(drivers.populations.count, tariffs.populations)]),
+})

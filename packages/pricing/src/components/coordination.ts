@@ -1,0 +1,72 @@
+import { hoursBy, hoursPer } from '../tariffs/index.ts'
+import { sum, times } from '../values/index.ts'
+import { application } from './application.ts'
+import { defineComponent, wholeProject } from './define.ts'
+import { tables } from './fd-trygd.ts'
+import { byAnswer, oneFor, onePerAnswer } from './formula.ts'
+import { identifyingRefs } from './identifying.ts'
+import { wishes } from './outside-lists.ts'
+import { populations } from './population.ts'
+import { sources } from './third-party.ts'
+import { areas } from './variable-lists.ts'
+import { variables } from './variables.ts'
+import type { Views } from './views.ts'
+
+const { kind, legalBasis, attachments } = application.fields
+const { variableLists, identifyingJustification } = attachments.fields
+
+const reads = { populations, sources, wishes, tables, areas, variables }
+
+/** The kinds of data that must be agreed upon: tables, areas, wishes, and each kind of holder of other data. */
+const dataSources = ({ areas, sources, tables, variables, wishes }: Views<typeof reads>) => [
+  ...(tables.codes.length > 0 ? [oneFor('data-source', '/tables')] : []),
+  ...(areas.codes.length > 0 ? [oneFor('data-source', '/areas')] : []),
+  ...(areas.codes.length === 0 && variables !== undefined ? [oneFor('data-source', '/variables')] : []),
+  ...(wishes.things.length > 0 ? [oneFor('data-source', '/wishes')] : []),
+  ...onePerAnswer(
+    'data-source',
+    sources.things.map(({ holder }) => holder),
+  ),
+]
+
+/** Coordination, clarification, preparation of quote and agreement: as a rule the largest item, says SSB. */
+export const coordination = defineComponent({
+  id: 'coordination',
+  title: {
+    nb: 'Koordinering, avklaringer, utarbeidelse av tilbud og avtale',
+    nn: 'Koordinering, avklaringar, utarbeiding av tilbod og avtale',
+    en: 'Coordination, clarification, preparation of quote and agreement',
+  },
+  heading: 'coordinate',
+  staffGroup: 'adviser',
+  usuallyLargest: true,
+  asks: { application },
+  reads,
+  tariffs: {
+    base: hoursBy(kind.answers),
+    populations: hoursPer('population'),
+    sources: hoursPer('source'),
+    wishes: hoursPer('wish'),
+    dataSources: hoursPer('data-source'),
+    legalBasis: hoursBy(legalBasis.answers),
+    variableLists: hoursBy(variableLists.answers),
+    identifyingJustification: hoursBy(identifyingJustification.answers),
+  },
+  applies: () => true,
+  each: wholeProject,
+  once: ({ drivers, tariffs, catalogue }) =>
+    sum('hour', [
+      byAnswer(drivers.application.kind, tariffs.base),
+      times(drivers.populations.count, tariffs.populations),
+      times(drivers.sources.count, tariffs.sources),
+      times(drivers.wishes.count, tariffs.wishes),
+      times(sum('data-source', dataSources(drivers)), tariffs.dataSources),
+      byAnswer(drivers.application.legalBasis, tariffs.legalBasis),
+      byAnswer(drivers.application.attachments.variableLists, tariffs.variableLists),
+      ...identifyingRefs(drivers, catalogue)
+        .slice(0, 1)
+        .map(() =>
+          byAnswer(drivers.application.attachments.identifyingJustification, tariffs.identifyingJustification),
+        ),
+    ]),
+})

@@ -1,0 +1,123 @@
+import * as z from 'zod/mini'
+import type { Unit } from '../values/index.ts'
+
+/** A driver answered with one of some words; the answer decides which norm counts. */
+export interface ChoiceField<A extends string> {
+  readonly kind: 'choice'
+  readonly answers: readonly A[]
+  readonly schema: z.ZodMiniType<A>
+}
+
+/** A driver answered with true or false, which count as the answers `yes` and `no`. */
+export interface FlagField {
+  readonly kind: 'flag'
+  readonly answers: readonly ['yes', 'no']
+  readonly schema: z.ZodMiniType<boolean>
+}
+
+/** A driver answered with a whole number, never negative. */
+export interface CountField<U extends Unit> {
+  readonly kind: 'count'
+  readonly unit: U
+  readonly schema: z.ZodMiniType<number>
+}
+
+/** An answer that no formula prices: checks and documents use it, so a price list needs no default for it. */
+export interface FactField<T> {
+  readonly kind: 'fact'
+  readonly schema: z.ZodMiniType<T>
+}
+
+/** Answers that belong together, below one name. */
+export interface AnswersField<F extends Fields> {
+  readonly kind: 'answers'
+  readonly fields: F
+}
+
+export type Field = ChoiceField<string> | FlagField | CountField<Unit> | FactField<unknown> | AnswersField<Fields>
+
+export interface Fields {
+  readonly [name: string]: Field
+}
+
+/** A list of things with ids, each with answers of its own. */
+export interface ThingsGroup<U extends Unit, F extends Fields> {
+  readonly kind: 'things'
+  readonly unit: U
+  readonly most: number
+  readonly fields: F
+}
+
+/** A list of codes of the catalogue. */
+export interface CodesGroup<U extends Unit> {
+  readonly kind: 'codes'
+  readonly unit: U
+  readonly code: z.ZodMiniType<string>
+  /** Another member of the request whose presence answers this one too. */
+  readonly impliedBy?: string
+}
+
+/** What a component asks for under one name at the top of a request. */
+export type Group = ThingsGroup<Unit, Fields> | CodesGroup<Unit> | AnswersField<Fields> | FactField<unknown>
+
+export interface Groups {
+  readonly [name: string]: Group
+}
+
+export const choice = <const A extends string>(...answers: readonly A[]): ChoiceField<A> => ({
+  kind: 'choice',
+  answers,
+  schema: z.enum(answers),
+})
+
+export const flag = (): FlagField => ({ kind: 'flag', answers: ['yes', 'no'], schema: z.boolean() })
+
+/** A whole number of `unit`, from 0 to `most`. */
+export const count = <U extends Unit>(unit: U, most: number): CountField<U> => ({
+  kind: 'count',
+  unit,
+  schema: z.int().check(z.gte(0), z.lte(most)),
+})
+
+export const fact = <T>(schema: z.ZodMiniType<T>): FactField<T> => ({ kind: 'fact', schema })
+
+export const answers = <F extends Fields>(fields: F): AnswersField<F> => ({ kind: 'answers', fields })
+
+export const things = <U extends Unit, F extends Fields>(unit: U, most: number, fields: F): ThingsGroup<U, F> => ({
+  kind: 'things',
+  unit,
+  most,
+  fields,
+})
+
+export const codes = <U extends Unit>(
+  unit: U,
+  code: z.ZodMiniType<string>,
+  implied: Pick<CodesGroup<U>, 'impliedBy'> = {},
+): CodesGroup<U> => ({ kind: 'codes', unit, code, ...implied })
+
+/** What a request holds for a field. */
+export type FieldValue<F> =
+  F extends ChoiceField<infer A>
+    ? A
+    : F extends FlagField
+      ? boolean
+      : F extends CountField<Unit>
+        ? number
+        : F extends AnswersField<infer N>
+          ? FieldValues<N>
+          : F extends FactField<infer T>
+            ? T
+            : never
+
+export type FieldValues<F extends Fields> = { readonly [K in keyof F]?: FieldValue<F[K]> | undefined }
+
+/** What a request holds for a group. */
+export type GroupValue<G> =
+  G extends ThingsGroup<Unit, infer F>
+    ? readonly ({ readonly id: string } & FieldValues<F>)[]
+    : G extends CodesGroup<Unit>
+      ? readonly string[]
+      : FieldValue<G>
+
+export type GroupValues<G extends Groups> = { readonly [K in keyof G]?: GroupValue<G[K]> | undefined }

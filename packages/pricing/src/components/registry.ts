@@ -1,0 +1,29 @@
+import { anonymisation } from './anonymisation.ts'
+import { coordination } from './coordination.ts'
+import { delivery } from './delivery.ts'
+import { fdTrygd } from './fd-trygd.ts'
+import { outsideLists } from './outside-lists.ts'
+import { population } from './population.ts'
+import { thirdParty } from './third-party.ts'
+import { variableLists } from './variable-lists.ts'
+
+/** The registry: every cost component, in the order of an estimate's lines. A test holds it against this folder. */
+export const components = [
+  coordination,
+  population,
+  thirdParty,
+  fdTrygd,
+  variableLists,
+  outsideLists,
+  anonymisation,
+  delivery,
+] as const
+
+type Together<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never
+
+type Asked = Together<(typeof components)[number]['asks']>
+
+/** All that the registered components ask for: the members of a request. */
+export type AskedGroups = { readonly [Name in keyof Asked]: Asked[Name] }

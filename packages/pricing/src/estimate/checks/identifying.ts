@@ -1,0 +1,21 @@
+import { identifyingRefs } from '../../components/index.ts'
+import { defineCheck } from './define.ts'
+import { applicationPage } from './sources.ts'
+
+/** Rule 9: particularly identifying variables need a separate justification. */
+export const identifying = defineCheck({
+  kinds: {
+    'identifying/no-justification': { severity: 'missing', source: applicationPage },
+    'identifying/justification-not-answered': { severity: 'info', source: applicationPage },
+  },
+  find: ({ views, catalogue }, raise) => {
+    const { answered, value } = views.application.attachments.identifyingJustification
+    if (answered && value === 'yes') return []
+    const code = answered ? 'identifying/no-justification' : 'identifying/justification-not-answered'
+    const [tables, variables] = [views.tables.codes, views.variables ?? []]
+    return identifyingRefs(views, catalogue).map((ref) => {
+      const table = tables.find((each) => each.ref === ref)?.code
+      return raise(code, ref, { name: table ?? variables[Number(ref.split('/')[2])]?.name ?? '' })
+    })
+  },
+})

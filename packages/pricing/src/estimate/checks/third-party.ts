@@ -1,0 +1,35 @@
+import { mayLinkDistributed } from '../../components/index.ts'
+import { defineCheck } from './define.ts'
+import { applicationPage, filesPage } from './sources.ts'
+
+/** Rules 5, 10, 11 and 12: linking, arrival, contact persons and files of data from others. */
+export const thirdParty = defineCheck({
+  kinds: {
+    'third-party/linking-by-ssb': { severity: 'warn', source: applicationPage },
+    'third-party/contact-not-named': { severity: 'warn', source: applicationPage },
+    'third-party/file-format': { severity: 'warn', source: filesPage },
+    'third-party/fixed-width': { severity: 'warn', source: filesPage },
+    'third-party/documentation': { severity: 'warn', source: filesPage },
+    'third-party/must-arrive-first': { severity: 'warn', source: applicationPage },
+  },
+  find: ({ views: { sources } }, raise) => [
+    ...sources.things.flatMap(({ holder, linking, contactNamed, fileFormat, documentation, ref, id = '' }) => {
+      const params = { thing: id }
+      const found = [
+        linking.answered && linking.value === 'distributed' && holder.answered && !mayLinkDistributed(holder)
+          ? raise('third-party/linking-by-ssb', linking.ref, params)
+          : undefined,
+        contactNamed.answered && contactNamed.value === 'no'
+          ? raise('third-party/contact-not-named', contactNamed.ref, params)
+          : undefined,
+        fileFormat.value === 'other' ? raise('third-party/file-format', `${ref}/fileFormat`, params) : undefined,
+        fileFormat.value === 'fixedWidth' ? raise('third-party/fixed-width', `${ref}/fileFormat`, params) : undefined,
+        documentation.answered && documentation.value !== 'complete'
+          ? raise('third-party/documentation', documentation.ref, params)
+          : undefined,
+      ]
+      return found.filter((issue) => issue !== undefined)
+    }),
+    ...(sources.things.length > 0 ? [raise('third-party/must-arrive-first', '/sources')] : []),
+  ],
+})

@@ -1,0 +1,144 @@
+import { type AmountText, isLeaf, steps, subtractAmounts, type Text, type Trace } from '../values/index.ts'
+import type { Estimate } from './estimate.ts'
+import type { Line } from './line.ts'
+import type { Request } from './request.ts'
+
+/**
+ * Why a line's amount differs. `ref` names the answer, with ids in place of list positions (`/sources/kreft/files`), the
+ * tariff or the driver; a value that one side lacks is absent.
+ */
+export interface Cause {
+  readonly kind: 'line' | 'answer' | 'choice' | 'assumption' | 'tariff'
+  readonly ref: string
+  readonly before?: string
+  readonly after?: string
+}
+
+export interface Change {
+  readonly before: AmountText
+  readonly after: AmountText
+  readonly change: AmountText
+}
+
+/** A line that is new, gone or of another amount. A line that one side lacks counts as 0.00 there. */
+export interface LineDifference extends Change {
+  readonly id: string
+  readonly text: Text
+  readonly causes: readonly Cause[]
+}
+
+/** A VAT rate that one side has and the other has not. */
+export interface VatDifference {
+  readonly category: string
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+export interface Difference {
+  readonly net: Change
+  readonly vat: Change
+  readonly gross: Change
+  /** Only the lines that differ: those of `a` first, then the new ones. */
+  readonly lines: readonly LineDifference[]
+  readonly vatRates: readonly VatDifference[]
+}
+
+const change = (before: AmountText, after: AmountText): Change => ({
+  before,
+  after,
+  change: subtractAmounts(after, before),
+})
+
+/** `/sources/2/files` as `/sources/kreft/files`: the same answer keeps its name when others come and go. */
+const stableRef = (ref: string, request: Request): string => {
+  let value: unknown = request
+  const names = steps(ref).map((step) => {
+    const parent = value
+    value = typeof parent === 'object' && parent !== null ? new Map(Object.entries(parent)).get(step) : undefined
+    if (!Array.isArray(parent)) return step
+    if (typeof value === 'string') return value
+    if (typeof value !== 'object' || value === null) return step
+    return String(('id' in value && value.id) || ('name' in value && value.name) || step)
+  })
+  return names.map((name) => `/${name}`).join('')
+}
+
+type Facts = Map<string, { readonly cause: Pick<Cause, 'kind' | 'ref'>; readonly value: string }>
+
+/** What a trace rests on, by a key that stays the same between two estimates. */
+const factsOf = (trace: Trace, request: Request): Facts => {
+  const facts: Facts = new Map()
+  const add = (kind: Cause['kind'], ref: string, value: string, within = '') => {
+    const key = `${kind} ${ref} ${within}`
+    const before = facts.get(key)?.value
+    facts.set(key, { cause: { kind, ref }, value: before === undefined ? value : `${before} + ${value}` })
+  }
+  const walk = (node: Trace, within: string) => {
+    switch (node.kind) {
+      case 'input':
+        return add('answer', stableRef(node.ref, request), node.value)
+      case 'assumption':
+        return add('assumption', stableRef(node.ref, request), node.value, within)
+      case 'tariff':
+        return add('tariff', node.ref, node.value, within)
+      case 'chosen': {
+        const [ref = '', answer = ''] = node.reason.split('=')
+        add('choice', stableRef(ref, request), answer)
+        return walk(node.of[0], answer)
+      }
+      case 'tiers':
+        add('tariff', node.ref, node.rows.map((row) => `${row.from}–${row.to ?? ''}: ${row.unitPrice}`).join('; '))
+    }
+    for (const child of isLeaf(node) ? [] : node.of) walk(child, within)
+  }
+  walk(trace, '')
+  return facts
+}
+
+const causesBetween = (before: Facts, after: Facts): readonly Cause[] => {
+  const all = [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
+    const [a, b] = [before.get(key), after.get(key)]
+    const known = a ?? b
+    if (known === undefined || a?.value === b?.value) return []
+    const sides = { ...(a && { before: a.value }), ...(b && { after: b.value }) }
+    return [{ ...known.cause, ...sides }]
+  })
+  // A tariff that comes or goes follows from an answer that did, unless nothing else tells the difference.
+  const own = all.filter((cause) => cause.kind !== 'tariff' || ('before' in cause && 'after' in cause))
+  return own.length > 0 ? own : all
+}
+
+const lineDifference = (before: Line | undefined, after: Line | undefined, a: Estimate, b: Estimate) => {
+  const line = after ?? before
+  if (line === undefined || before?.net === after?.net) return []
+  const { id, text } = line
+  const amounts = change(before?.net ?? '0.00', after?.net ?? '0.00')
+  if (before === undefined || after === undefined) {
+    const side = before === undefined ? { after: amounts.after } : { before: amounts.before }
+    return [{ id, text, ...amounts, causes: [{ kind: 'line' as const, ref: id, ...side }] }]
+  }
+  const causes = causesBetween(factsOf(before.trace, a.request), factsOf(after.trace, b.request))
+  return [{ id, text, ...amounts, causes }]
+}
+
+const vatRates = (a: Estimate, b: Estimate): readonly VatDifference[] => {
+  const rates = ({ vatBreakdown }: Estimate, category: string) =>
+    vatBreakdown.filter((each) => each.category === category).map(({ rate }) => rate)
+  const categories = [...new Set([...a.vatBreakdown, ...b.vatBreakdown].map(({ category }) => category))]
+  return categories
+    .map((category) => ({ category, before: rates(a, category), after: rates(b, category) }))
+    .filter(({ before, after }) => before.join() !== after.join())
+}
+
+/** Compares two estimates line by line, each difference with its causes. The only comparison of figures in the project. */
+export const difference = (a: Estimate, b: Estimate): Difference => {
+  const [inA, inB] = [a, b].map(({ lines }) => new Map(lines.map((line) => [line.id, line])))
+  const ids = [...new Set([...a.lines, ...b.lines].map(({ id }) => id))]
+  return {
+    net: change(a.totals.net, b.totals.net),
+    vat: change(a.totals.vat, b.totals.vat),
+    gross: change(a.totals.gross, b.totals.gross),
+    lines: ids.flatMap((id) => lineDifference(inA?.get(id), inB?.get(id), a, b)),
+    vatRates: vatRates(a, b),
+  }
+}

@@ -1,0 +1,139 @@
+import { type AskedGroups, askedGroups, components, type Project, viewsOf } from '../components/index.ts'
+import { type Catalogue, entryTariffIssues, notValidOn, type PriceList, type VatTable } from '../tariffs/index.ts'
+import {
+  type AmountText,
+  type Day,
+  type DecimalText,
+  failure,
+  type Issue,
+  type Result,
+  type Status,
+  severities,
+  success,
+  sum,
+} from '../values/index.ts'
+import { type BuyerCost, buyerCost } from './buyer-cost.ts'
+import { checkRequest } from './checks/index.ts'
+import { notAnswered } from './completeness.ts'
+import { engine } from './engine.ts'
+import { largestIssues } from './largest.ts'
+import { type Line, pricedLine } from './line.ts'
+import { repeatedCodes } from './references.ts'
+import type { Request } from './request.ts'
+import { type VatBreakdown, vatTotals } from './vat-breakdown.ts'
+
+/** A component and the code of a reason. */
+export interface Reasoned {
+  readonly component: string
+  readonly reason: string
+}
+
+/** `estimate/1`: what a request costs by a list on a day, with the trace of every amount. Not binding. */
+export interface Estimate {
+  readonly format: 'estimate/1'
+  readonly engine: string
+  readonly day: Day
+  readonly priceList: {
+    readonly id: string
+    readonly revision: number
+    readonly digest: string
+    readonly status: Status
+    readonly currency: string
+  }
+  readonly catalogue: { readonly id: string; readonly digest: string }
+  readonly vatTable: { readonly digest: string }
+  readonly request: Request
+  readonly lines: readonly Line[]
+  readonly vatBreakdown: readonly VatBreakdown[]
+  readonly totals: {
+    readonly net: AmountText
+    readonly vat: AmountText
+    readonly gross: AmountText
+    /** False when a part needs assessment: the total then reads "from". */
+    readonly complete: boolean
+  }
+  readonly buyerCost?: BuyerCost
+  readonly issues: readonly Issue[]
+  readonly notApplicable: readonly Reasoned[]
+  readonly needsAssessment: readonly Reasoned[]
+}
+
+/** What an estimate is made of. All documents have been read and checked. */
+export interface EstimateInput {
+  readonly request: Request
+  readonly list: PriceList
+  readonly catalogue: Catalogue
+  readonly vatTable: VatTable
+  /** The pricing day, in Oslo. */
+  readonly day: Day
+  /** Share of the VAT that the buyer recovers, in percent from 0 to 100; the estimate then states the buyer's cost. */
+  readonly vatRecovery?: DecimalText
+}
+
+const assessed = (project: Project) => {
+  const all = components.map((component) => ({ component: component.id, ...component.assess(project) }))
+  return {
+    drafts: all.flatMap(({ component, lines }) => lines.map((draft) => ({ component, draft }))),
+    notApplicable: all.flatMap(({ component, notApplicable: reason }) =>
+      reason === undefined ? [] : [{ component, reason }],
+    ),
+    needsAssessment: all.flatMap(({ component, needsAssessment: reason }) =>
+      reason === undefined ? [] : [{ component, reason }],
+    ),
+  }
+}
+
+const byWeight = (issues: readonly Issue[]): readonly Issue[] =>
+  severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity))
+
+/**
+ * Prices a request.
+ *
+ * @returns the estimate, also when it has issues of severity block, missing, warn or info; or errors when the list is not
+ * valid on the day, the catalogue names a tariff that the list lacks, or the VAT table has no rate for a delivery's day.
+ */
+export const estimate = (given: EstimateInput): Result<Estimate> => {
+  const { request, list, catalogue, vatTable, day, vatRecovery } = given
+  const errors = [...notValidOn(day, list.document), ...entryTariffIssues(catalogue, list)]
+  if (errors.length > 0) return failure(errors)
+
+  const { views, unanswered } = viewsOf(allGroups, request, list)
+  const { drafts, notApplicable, needsAssessment } = assessed({ views, list, catalogue })
+  const results = drafts.map(({ component, draft }) => pricedLine(component, draft, vatTable, day))
+  const refused = results.flatMap((result) => (result.ok ? [] : result.issues))
+  if (refused.length > 0) return failure(refused)
+  const priced = results.flatMap((result) => (result.ok ? [result.value] : []))
+  const lines = priced.map(({ line }) => line)
+
+  const { breakdown, vat } = vatTotals(priced)
+  const net = sum(
+    'money',
+    priced.map((each) => each.net),
+  )
+  const gross = sum('money', [net, vat]).trace.value
+  const { id, revision, status, currency } = list.document
+  return success({
+    format: 'estimate/1',
+    engine,
+    day,
+    priceList: { id, revision, digest: list.digest, status, currency },
+    catalogue: { id: catalogue.document.id, digest: catalogue.digest },
+    vatTable: { digest: vatTable.digest },
+    request,
+    lines,
+    vatBreakdown: breakdown,
+    totals: { net: net.trace.value, vat: vat.trace.value, gross, complete: needsAssessment.length === 0 },
+    ...(vatRecovery === undefined ? {} : { buyerCost: buyerCost(gross, vat, vatRecovery) }),
+    issues: byWeight([
+      ...checkRequest({ request, views, catalogue }),
+      ...largestIssues(components, lines),
+      ...repeatedCodes(request),
+      ...notAnswered(unanswered, lines),
+    ]),
+    notApplicable,
+    needsAssessment,
+  })
+}
+
+/** The groups of the whole registry; the type says which, since the registry's own does. */
+const allGroups = askedGroups(components) as AskedGroups

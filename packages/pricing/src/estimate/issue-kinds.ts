@@ -1,0 +1,20 @@
+import { documentIssues } from '../tariffs/index.ts'
+import { jsonIssues, readIssues, replayIssues } from '../values/index.ts'
+import { checkIssueKinds } from './checks/index.ts'
+import { completenessIssueKinds } from './completeness.ts'
+import { largestIssueKinds } from './largest.ts'
+import { referenceIssueKinds } from './references.ts'
+
+/** Every issue that this package can raise, by its code: each has a sentence in every language. */
+export const issueKinds = {
+  ...jsonIssues,
+  ...readIssues,
+  ...replayIssues,
+  ...documentIssues,
+  ...referenceIssueKinds,
+  ...checkIssueKinds,
+  ...largestIssueKinds,
+  ...completenessIssueKinds,
+} as const
+
+export type IssueCode = keyof typeof issueKinds

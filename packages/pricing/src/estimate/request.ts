@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+import { type AskedGroups, askedGroups, components, type GroupValues, groupShape, limits } from '../components/index.ts'
+import type { Catalogue } from '../tariffs/index.ts'
+import { daySchema, type Result, readDocument, resultOf, wordsSchema } from '../values/index.ts'
+import { referenceIssues } from './references.ts'
+
+const project = z.strictObject({
+  title: z.optional(wordsSchema(limits.shortText)),
+  endsOn: z.optional(daySchema),
+  decisionDeadline: z.optional(daySchema),
+})
+
+const place = z.strictObject({
+  file: wordsSchema(limits.shortText),
+  sheet: z.optional(wordsSchema(limits.shortText)),
+  row: z.optional(z.int().check(z.gte(1))),
+  line: z.optional(z.int().check(z.gte(1))),
+})
+
+/** Where answers were read: by JSON Pointer into the request. */
+const origins = z.record(
+  z.string().check(z.regex(/^(\/([^~/]|~[01])*)*$/), z.maxLength(limits.shortText)),
+  z.array(place).check(z.maxLength(limits.variables)),
+)
+
+const frame = {
+  format: z.literal('request/1'),
+  project: z.optional(project),
+  origins: z.optional(origins),
+}
+
+type Frame = z.output<z.ZodMiniObject<typeof frame, z.core.$strict>>
+
+/** The answers that a customer gave, `request/1`. Every driver is optional: absent means not answered. */
+export type Request = Frame & GroupValues<AskedGroups>
+
+/** `request/1`, made of what the registered components ask for. */
+export const requestSchema: z.ZodMiniType<Request> = z.strictObject({
+  ...frame,
+  ...groupShape(askedGroups(components)),
+  // The shape was made from the groups that the type is made from; TypeScript cannot follow a mapping over keys.
+}) as unknown as z.ZodMiniType<Request>
+
+/**
+ * Reads a request and checks its ids and codes against the catalogue.
+ *
+ * @param document parsed JSON, `request/1`
+ * @returns the request, or every issue found in it.
+ */
+export const readRequest = (document: unknown, catalogue: Catalogue): Result<Request> => {
+  const read = readDocument(requestSchema, document)
+  return read.ok ? resultOf(read.value, referenceIssues(read.value, catalogue)) : read
+}

@@ -1,0 +1,82 @@
+import { amountPattern, compareDecimals, type Issue, pointer, repetitions } from '../values/index.ts'
+import { raise } from './issues.ts'
+import type { Tariff } from './kinds.ts'
+import type { PriceListDocument } from './price-list.ts'
+import { decimalsOf, type Range } from './range.ts'
+import { rangesOf, statesAmounts } from './tariff-value.ts'
+
+const rangeIssues = (path: string, range: Range, amounts: boolean): readonly Issue[] => {
+  const stated = decimalsOf(range)
+  const descends = stated.some((value, index) => index > 0 && compareDecimals(stated[index - 1] ?? value, value) > 0)
+  const wrong = amounts ? stated.filter((value) => !amountPattern.test(value)) : []
+  return [
+    ...(descends ? [raise('price-list/range-descends', path, { given: stated })] : []),
+    ...wrong.map((given) => raise('price-list/not-an-amount', path, { given })),
+  ]
+}
+
+/** Tiers start at 0, each begins where the one before ends, and only the last is open. */
+const tierIssues = (path: string, tariff: Tariff): readonly Issue[] => {
+  if (tariff.kind !== 'tiers') return []
+  const { rows } = tariff.figures
+  return rows.flatMap(({ from, to }, index) => {
+    const at = `${path}${pointer('figures', 'rows', index)}`
+    if (index === 0 && from !== '0') return [raise('price-list/tiers-start', at, { given: from })]
+    const before = index === 0 ? '0' : (rows[index - 1]?.to ?? '')
+    const last = index === rows.length - 1
+    const right = from === before && (last ? to === undefined : to !== undefined && compareDecimals(from, to) < 0)
+    return right ? [] : [raise('price-list/tiers-broken', at, { from, to: to ?? '', before })]
+  })
+}
+
+const tariffIssues = (ref: string, tariff: Tariff, sources: readonly string[]): readonly Issue[] => {
+  const path = pointer('tariffs', ref)
+  const amounts = statesAmounts(tariff)
+  const stuck = tariff.kind === 'started-unit' && compareDecimals(tariff.figures.increment, '0') <= 0
+  return [
+    ...(sources.includes(tariff.source)
+      ? []
+      : [raise('price-list/unknown-source', `${path}/source`, { source: tariff.source, allowed: sources })]),
+    ...(stuck ? [raise('price-list/increment-not-positive', `${path}/figures/increment`)] : []),
+    ...rangesOf(tariff).flatMap(([below, range]) => rangeIssues(`${path}${pointer(...below)}`, range, amounts)),
+    ...tierIssues(path, tariff),
+  ]
+}
+
+/** All tariffs of a component share one VAT category, since they meet in its lines. */
+const vatIssues = (list: PriceListDocument): readonly Issue[] => {
+  const first = new Map<string, string>()
+  return Object.entries(list.tariffs).flatMap(([ref, { vatCategory }]) => {
+    const [component = ''] = ref.split('.')
+    const expected = first.get(component) ?? vatCategory
+    first.set(component, expected)
+    const path = `${pointer('tariffs', ref)}/vatCategory`
+    return expected === vatCategory
+      ? []
+      : [raise('price-list/mixed-vat', path, { given: vatCategory, expected, component })]
+  })
+}
+
+/** What is wrong within a price list, whatever the components require. */
+export const priceListIssues = (list: PriceListDocument): readonly Issue[] => {
+  const sources = list.sources.map((source) => source.id)
+  return [
+    ...(list.validTo !== undefined && list.validTo < list.validFrom
+      ? [raise('price-list/period-reversed', '/validTo', { from: list.validFrom, to: list.validTo })]
+      : []),
+    ...(list.revision > 1 && list.reason === undefined ? [raise('price-list/revision-without-reason', '/reason')] : []),
+    ...repetitions(sources).map(({ key, index }) =>
+      raise('document/repeated-id', pointer('sources', index), { id: key }),
+    ),
+    ...Object.entries(list.rates)
+      .filter(([, rate]) => !sources.includes(rate.source))
+      .map(([group, rate]) =>
+        raise('price-list/unknown-source', pointer('rates', group, 'source'), {
+          source: rate.source,
+          allowed: sources,
+        }),
+      ),
+    ...Object.entries(list.tariffs).flatMap(([ref, tariff]) => tariffIssues(ref, tariff, sources)),
+    ...vatIssues(list),
+  ]
+}

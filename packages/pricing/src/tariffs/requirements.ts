@@ -1,0 +1,109 @@
+import { decimalPattern, type Issue, pointer } from '../values/index.ts'
+import { raise } from './issues.ts'
+import type { Tariff } from './kinds.ts'
+import type { PriceListDocument } from './price-list.ts'
+import { likely } from './range.ts'
+import type { Requirement } from './requirement.ts'
+
+/** What the default of a driver must look like. */
+export type DefaultRequirement =
+  | { readonly kind: 'answer'; readonly answers: readonly string[] }
+  /** A count, as a range or one number. */
+  | { readonly kind: 'count' }
+  /** How many things are assumed in a list that was not answered: none or one. */
+  | { readonly kind: 'none-or-one' }
+
+/** What the registered components need a price list to hold. */
+export interface Requirements {
+  /** The staff group of every component, by the component's id. */
+  readonly staffGroups: ReadonlyMap<string, string>
+  /** By `component.tariff`. */
+  readonly tariffs: ReadonlyMap<string, Requirement>
+  /** By driver, `sources.files`. */
+  readonly defaults: ReadonlyMap<string, DefaultRequirement>
+}
+
+const answerIssues = (ref: string, tariff: Tariff, requirement: Requirement): readonly Issue[] => {
+  if (tariff.kind !== 'by-answer' || requirement.kind !== 'by-answer') return []
+  const given = Object.keys(tariff.figures)
+  const { answers } = requirement
+  const at = (answer: string) => pointer('tariffs', ref, 'figures', answer)
+  return [
+    ...answers
+      .filter((answer) => !given.includes(answer))
+      .map((answer) => raise('price-list/missing-answer', at(answer), { answer, tariff: ref })),
+    ...given
+      .filter((answer) => !answers.includes(answer))
+      .map((answer) => raise('price-list/unknown-answer', at(answer), { answer, allowed: answers })),
+  ]
+}
+
+const tariffIssues = (ref: string, tariff: Tariff | undefined, requirement: Requirement): readonly Issue[] => {
+  const path = pointer('tariffs', ref)
+  const { kind, unit } = requirement
+  if (tariff === undefined) return [raise('price-list/missing-tariff', path, { tariff: ref, kind, unit })]
+  if (tariff.kind !== kind)
+    return [raise('price-list/wrong-kind', `${path}/kind`, { given: tariff.kind, expected: kind })]
+  if (tariff.unit !== unit)
+    return [raise('price-list/wrong-unit', `${path}/unit`, { given: tariff.unit, expected: unit })]
+  return answerIssues(ref, tariff, requirement)
+}
+
+/** Tariffs that no component requires may only be prices or norms per unit, for entries of a catalogue to name. */
+const spareIssues = (list: PriceListDocument, { staffGroups, tariffs }: Requirements): readonly Issue[] =>
+  Object.entries(list.tariffs).flatMap(([ref, tariff]) => {
+    if (tariffs.has(ref)) return []
+    const [component = ''] = ref.split('.')
+    const spare = staffGroups.has(component) && (tariff.kind === 'per-unit' || tariff.kind === 'norm-hours')
+    return spare ? [] : [raise('price-list/unknown-tariff', pointer('tariffs', ref), { tariff: ref })]
+  })
+
+type Default = PriceListDocument['defaults'][string]
+
+const isRight = (given: Default, requirement: DefaultRequirement): boolean => {
+  const number = likely(given)
+  switch (requirement.kind) {
+    case 'answer':
+      return requirement.answers.includes(number)
+    case 'none-or-one':
+      return number === '0' || number === '1'
+    case 'count':
+      return decimalPattern.test(number) && !number.includes('.') && !number.startsWith('-')
+  }
+}
+
+const allowedBy = (requirement: DefaultRequirement): readonly string[] =>
+  requirement.kind === 'answer' ? requirement.answers : requirement.kind === 'count' ? ['0, 1, 2 …'] : ['0', '1']
+
+const defaultIssues = (list: PriceListDocument, { defaults }: Requirements): readonly Issue[] => {
+  const at = (driver: string) => pointer('defaults', driver)
+  const unknown = Object.keys(list.defaults).filter((driver) => !defaults.has(driver))
+  return [
+    ...unknown.map((driver) => raise('price-list/unknown-default', at(driver), { driver })),
+    ...[...defaults].flatMap(([driver, requirement]) => {
+      const given = list.defaults[driver]
+      if (given === undefined) return [raise('price-list/missing-default', at(driver), { driver })]
+      if (isRight(given, requirement)) return []
+      return [raise('price-list/wrong-default', at(driver), { given: likely(given), allowed: allowedBy(requirement) })]
+    }),
+  ]
+}
+
+/** A component's hours are sold at its staff group's rate, so both have the same VAT category. */
+const rateIssues = (list: PriceListDocument, { staffGroups }: Requirements): readonly Issue[] =>
+  [...staffGroups].flatMap(([component, group]) => {
+    const rate = list.rates[group]
+    if (rate === undefined) return [raise('price-list/missing-rate', pointer('rates', group), { group, component })]
+    const path = `${pointer('rates', group)}/vatCategory`
+    const other = Object.entries(list.tariffs).find(([ref]) => ref.startsWith(`${component}.`))?.[1].vatCategory
+    if (other === undefined || other === rate.vatCategory) return []
+    return [raise('price-list/mixed-vat', path, { given: rate.vatCategory, expected: other, component })]
+  })
+
+/** What a list lacks or has too much of, held against what the registered components require. */
+export const requirementIssues = (list: PriceListDocument, requirements: Requirements): readonly Issue[] => [
+  ...rateIssues(list, requirements),
+  ...[...requirements.tariffs].flatMap(([ref, requirement]) => tariffIssues(ref, list.tariffs[ref], requirement)),
+  ...spareIssues(list, requirements),
+  ...defaultIssues(list, requirements),
+]

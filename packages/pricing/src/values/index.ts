@@ -1,0 +1,63 @@
+export { canonical, digest } from './canonical.ts'
+export { type Day, daysAfter, isDay, isWithin, overlap } from './day.ts'
+export {
+  type AmountText,
+  addAmounts,
+  amountPattern,
+  compareDecimals,
+  type DecimalText,
+  decimalPattern,
+  subtractAmounts,
+} from './decimal.ts'
+export {
+  assumption,
+  atLeast,
+  atMost,
+  type Bounds,
+  beyond,
+  chosen,
+  type Figure,
+  input,
+  lineFigure,
+  percentOf,
+  sum,
+  tariffFigure,
+  times,
+} from './figure.ts'
+export {
+  assertNever,
+  failure,
+  InvariantError,
+  type Issue,
+  type IssueKind,
+  issueArea,
+  type Params,
+  type Result,
+  resultOf,
+  type Severity,
+  severities,
+  success,
+} from './issue.ts'
+export { jsonIssues, jsonLimits, readJson } from './json.ts'
+export { amountSchema, daySchema, decimalSchema, idSchema, wordsSchema } from './parts.ts'
+export { pointer, type Step, steps } from './pointer.ts'
+export { readDocument, readIssues } from './read.ts'
+export { repetitions } from './repetitions.ts'
+export { replay, replayIssues } from './replay.ts'
+export { roundedHours, roundedToOre, startedUnits } from './round.ts'
+export { type Language, languages, type Text, textSchema } from './text.ts'
+export { type Tier, type TierTable, tiered } from './tiers.ts'
+export {
+  type AssumptionLeaf,
+  children,
+  isLeaf,
+  type Leaf,
+  leaves,
+  type Status,
+  statuses,
+  type TariffLeaf,
+  type TierRow,
+  type Trace,
+} from './trace.ts'
+export { traceSchema } from './trace-schema.ts'
+export { isMoney, type Unit } from './unit.ts'

@@ -1,0 +1,68 @@
+/**
+ * How much an issue weighs: `error` the document is refused; `block` SSB says that it cannot proceed; `missing` a
+ * required answer or attachment was answered with no; `warn` a risk of cost or delay; `info` a reminder.
+ */
+export const severities = ['error', 'block', 'missing', 'warn', 'info'] as const
+
+export type Severity = (typeof severities)[number]
+
+/** What the sentence of an issue needs to be said: never a sentence itself. */
+export type Params = Readonly<Record<string, string | number | readonly string[]>>
+
+/** A coded problem with a request, a list or a document. Its sentence, in three languages, lives in presentation. */
+export interface Issue {
+  /** `area/what` */
+  readonly code: string
+  /** JSON Pointer (RFC 6901) to the place in the document; empty for the document as a whole. */
+  readonly path: string
+  readonly params: Params
+  readonly severity: Severity
+  /** Address of the rule's source, where it has one. */
+  readonly source?: string
+}
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+
+export const success = <T>(value: T): Result<T> => ({ ok: true, value })
+
+export const failure = (issues: readonly Issue[]): Result<never> => ({ ok: false, issues })
+
+/** The value when there are no issues of severity `error`, else all the issues. */
+export const resultOf = <T>(value: T, issues: readonly Issue[]): Result<T> =>
+  issues.some((issue) => issue.severity === 'error') ? failure(issues) : success(value)
+
+export interface IssueKind {
+  readonly severity: Severity
+  readonly source?: string
+}
+
+/**
+ * Declares the codes of an area once, with severity and source, and returns the only way to raise them.
+ *
+ * @example const raise = issueArea({ 'day/no-list': { severity: 'error' } }); raise('day/no-list', '', { day })
+ */
+export const issueArea =
+  <const Kinds extends Readonly<Record<string, IssueKind>>>(kinds: Kinds) =>
+  (code: keyof Kinds & string, path: string, params: Params = {}): Issue => {
+    const kind: IssueKind | undefined = kinds[code]
+    if (kind === undefined) throw new InvariantError('issue/undeclared-code')
+    return { code, path, params, ...kind }
+  }
+
+/** A bug: something that cannot happen did. Carries a code so that it can be reported without a stack. */
+export class InvariantError extends Error {
+  readonly code: string
+
+  constructor(code: string) {
+    super(code)
+    this.name = 'InvariantError'
+    this.code = code
+  }
+}
+
+/** Ends a switch that must cover every case; a case that was forgotten does not compile. */
+export const assertNever = (value: never): never => {
+  throw new InvariantError(`not-covered:${JSON.stringify(value)}`)
+}

@@ -1,0 +1,161 @@
+import { type Issue, issueArea, type Result, resultOf } from './issue.ts'
+import { pointer, type Step } from './pointer.ts'
+
+/** Size and depth of any document of ours, declared once. The large example has some 30 kB and 6 levels. */
+export const jsonLimits = { bytes: 2_000_000, depth: 32 } as const
+
+export const jsonIssues = {
+  'json/too-large': { severity: 'error' },
+  'json/too-deep': { severity: 'error' },
+  'json/syntax': { severity: 'error' },
+  'json/duplicate-key': { severity: 'error' },
+  'json/not-an-integer': { severity: 'error' },
+  'json/lone-surrogate': { severity: 'error' },
+} as const
+
+const raise = issueArea(jsonIssues)
+
+interface Level {
+  /** Member names met so far; absent for a list. */
+  readonly names?: Set<string>
+  /** The member name or place of the value that comes next. */
+  step: Step
+}
+
+const token = /[ \t\n\r]*("[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^ \t\n\r{}[\],:"]+|"|$)/y
+
+/**
+ * Reads JSON text strictly, as I-JSON (RFC 7493): duplicate member names are refused, and so are numbers that are not
+ * integers, since every decimal of ours is text. All problems are reported, except that a syntax error ends the reading.
+ *
+ * @returns the parsed document, or the issues `json/…` with line and column or a JSON Pointer.
+ */
+export const readJson = (text: string): Result<unknown> => {
+  if (text.length > jsonLimits.bytes)
+    return resultOf(undefined, [raise('json/too-large', '', { bytes: text.length, limit: jsonLimits.bytes })])
+  const scan = new Scan(text)
+  const issues = scan.issues()
+  if (scan.broken) return resultOf(undefined, issues)
+  return resultOf(JSON.parse(text), issues)
+}
+
+type Expected = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'comma-or-end' | 'nothing'
+
+/** One walk over the tokens with a stack of open objects and lists; never recursive, so depth cannot exhaust it. */
+class Scan {
+  broken = false
+  private readonly found: Issue[] = []
+  private readonly levels: Level[] = []
+  private expected: Expected = 'value'
+  private readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  issues(): readonly Issue[] {
+    token.lastIndex = 0
+    while (!this.broken) {
+      const start = token.lastIndex
+      const match = token.exec(this.text)
+      const word = match?.[1] ?? ''
+      const at = start + (match?.[0].length ?? 0) - word.length
+      if (word === '') {
+        if (this.expected !== 'nothing') this.syntax(this.text.length)
+        break
+      }
+      if (!this.accepts(word)) this.syntax(at)
+    }
+    return this.found
+  }
+
+  private accepts(word: string): boolean {
+    const { expected } = this
+    if (expected === 'nothing') return false
+    if (expected === 'colon') return this.expects(word === ':', 'value')
+    if (expected === 'comma-or-end') return word === ',' ? this.next() : this.closes(word)
+    if (expected === 'name' || expected === 'name-or-end')
+      return (expected === 'name-or-end' && word === '}' && this.closes(word)) || this.name(word)
+    return (expected === 'value-or-end' && word === ']' && this.closes(word)) || this.value(word)
+  }
+
+  private expects(accepted: boolean, expected: Expected): boolean {
+    this.expected = expected
+    return accepted
+  }
+
+  private next(): boolean {
+    const level = this.levels.at(-1)
+    if (level === undefined) return false
+    if (level.names === undefined && typeof level.step === 'number') level.step += 1
+    return this.expects(true, level.names === undefined ? 'value' : 'name')
+  }
+
+  private closes(word: string): boolean {
+    const level = this.levels.pop()
+    const right = level !== undefined && word === (level.names === undefined ? ']' : '}')
+    return this.expects(right, this.levels.length === 0 ? 'nothing' : 'comma-or-end')
+  }
+
+  private name(word: string): boolean {
+    const name = unquoted(word)
+    const level = this.levels.at(-1)
+    if (name === undefined || level?.names === undefined) return false
+    level.step = name
+    if (level.names.has(name)) this.found.push(raise('json/duplicate-key', this.path(), { key: name }))
+    level.names.add(name)
+    this.checkText(name)
+    return this.expects(true, 'colon')
+  }
+
+  private value(word: string): boolean {
+    if (word === '{' || word === '[') return this.opens(word)
+    const after: Expected = this.levels.length === 0 ? 'nothing' : 'comma-or-end'
+    if (word.startsWith('"')) {
+      const text = unquoted(word)
+      if (text !== undefined) this.checkText(text)
+      return this.expects(text !== undefined, after)
+    }
+    if (word === 'true' || word === 'false' || word === 'null') return this.expects(true, after)
+    if (!/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(word)) return false
+    if (!/^-?\d{1,15}$/.test(word) || word === '-0')
+      this.found.push(raise('json/not-an-integer', this.path(), { given: word.slice(0, 40) }))
+    return this.expects(true, after)
+  }
+
+  private opens(word: string): boolean {
+    this.levels.push(word === '{' ? { names: new Set(), step: '' } : { step: 0 })
+    if (this.levels.length > jsonLimits.depth) {
+      this.found.push(raise('json/too-deep', '', { limit: jsonLimits.depth }))
+      this.broken = true
+    }
+    return this.expects(true, word === '{' ? 'name-or-end' : 'value-or-end')
+  }
+
+  private checkText(text: string) {
+    if (!text.isWellFormed()) this.found.push(raise('json/lone-surrogate', this.path()))
+  }
+
+  private syntax(at: number) {
+    const before = this.text.slice(0, at).split('\n')
+    const found = this.text.slice(at, at + 20).split(/\s/)[0] ?? ''
+    const column = (before.at(-1)?.length ?? 0) + 1
+    this.found.push(raise('json/syntax', '', { line: before.length, column, found }))
+    this.broken = true
+  }
+
+  private path(): string {
+    return pointer(...this.levels.map((level) => level.step))
+  }
+}
+
+/** The text of a JSON string literal, undefined when it is not one. */
+const unquoted = (word: string): string | undefined => {
+  if (!word.startsWith('"') || word.length < 2 || !word.endsWith('"')) return undefined
+  try {
+    const text: unknown = JSON.parse(word)
+    return typeof text === 'string' ? text : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,20 @@
+/** A step into a document: a member name or a place in a list, counted from 0. */
+export type Step = string | number
+
+const escaped = (step: Step): string => String(step).replaceAll('~', '~0').replaceAll('/', '~1')
+
+/**
+ * JSON Pointer (RFC 6901) of the steps from the top of a document.
+ *
+ * @example pointer('sources', 0, 'files') // '/sources/0/files'
+ */
+export const pointer = (...steps: readonly Step[]): string => steps.map((step) => `/${escaped(step)}`).join('')
+
+/** The steps of a JSON Pointer, all as text. The inverse of {@link pointer}. */
+export const steps = (path: string): readonly string[] =>
+  path === ''
+    ? []
+    : path
+        .slice(1)
+        .split('/')
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini'
+import { failure, InvariantError, type Issue, issueArea, type Params, type Result, success } from './issue.ts'
+import { pointer, type Step } from './pointer.ts'
+
+export const readIssues = {
+  'format/unknown-key': { severity: 'error' },
+  'format/wrong-type': { severity: 'error' },
+  'format/missing': { severity: 'error' },
+  'format/not-allowed': { severity: 'error' },
+  'format/too-small': { severity: 'error' },
+  'format/too-large': { severity: 'error' },
+  'format/pattern': { severity: 'error' },
+} as const
+
+const raise = issueArea(readIssues)
+
+type Found = z.core.$ZodIssue
+
+const step = (part: PropertyKey): Step => (typeof part === 'number' ? part : String(part))
+
+const shown = (value: unknown): string => {
+  if (Array.isArray(value)) return 'list'
+  if (value === null) return 'null'
+  if (typeof value === 'object') return 'object'
+  const text = JSON.stringify(value) ?? typeof value
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+const issueOf = (found: Found, path: string, given: unknown): readonly Issue[] => {
+  const params: Params = { given: shown(given) }
+  switch (found.code) {
+    case 'unrecognized_keys':
+      return found.keys.map((key) => raise('format/unknown-key', `${path}${pointer(key)}`, { key }))
+    case 'invalid_type':
+      if (given === undefined) return [raise('format/missing', path, { expected: found.expected })]
+      return [raise('format/wrong-type', path, { ...params, expected: found.expected })]
+    case 'invalid_value':
+      if (given === undefined) return [raise('format/missing', path, { expected: found.values.map(String) })]
+      return [raise('format/not-allowed', path, { ...params, allowed: found.values.map(String) })]
+    case 'too_small':
+      return [raise('format/too-small', path, { ...params, of: found.origin, minimum: Number(found.minimum) })]
+    case 'too_big':
+      return [raise('format/too-large', path, { ...params, of: found.origin, maximum: Number(found.maximum) })]
+    case 'invalid_format':
+      return [raise('format/pattern', path, { ...params, expected: found.pattern ?? found.format })]
+    case 'invalid_union':
+      return unionIssues(found, path, given)
+    default:
+      throw new InvariantError(`read/unforeseen-${found.code}`)
+  }
+}
+
+/** Of a union's branches, reports the one that came furthest, since that is the one that was meant. */
+const unionIssues = (
+  found: Extract<Found, { code: 'invalid_union' }>,
+  path: string,
+  given: unknown,
+): readonly Issue[] => {
+  const depth = (branch: readonly Found[]) => Math.max(0, ...branch.map((issue) => issue.path.length))
+  const [best] = [...found.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)
+  if (best === undefined) return [raise('format/not-allowed', path, { given: shown(given), allowed: [] })]
+  return issuesOf(best, given, path)
+}
+
+const valueAt = (document: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, part) => {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined
+    return Object.entries(value).find(([name]) => name === String(part))?.[1]
+  }, document)
+
+const issuesOf = (found: readonly Found[], document: unknown, base: string): readonly Issue[] =>
+  found.flatMap((issue) => issueOf(issue, `${base}${pointer(...issue.path.map(step))}`, valueAt(document, issue.path)))
+
+/**
+ * Checks a parsed document against a schema. Every problem is reported, each with its JSON Pointer and what is allowed.
+ *
+ * @returns the document, typed, or issues `format/…`.
+ */
+export const readDocument = <T>(schema: z.ZodMiniType<T>, document: unknown): Result<T> => {
+  const parsed = z.safeParse(schema, document, { reportInput: false })
+  return parsed.success ? success(parsed.data) : failure(issuesOf(parsed.error.issues, document, ''))
+}
