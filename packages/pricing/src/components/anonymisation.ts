@@ -1,7 +1,8 @@
 import { baseHours, hoursPer } from '../tariffs/index.ts'
 import { sum, times } from '../values/index.ts'
 import { application } from './application.ts'
-import { defineComponent, wholeProject } from './define.ts'
+import { wholeProject } from './applies.ts'
+import { defineComponent } from './define.ts'
 import { institutions, isAbroad, responsibleInstitution } from './institutions.ts'
 import { populations } from './population.ts'
 

@@ -1,25 +1,12 @@
-import {
-  type Catalogue,
-  type PriceList,
-  type Requirement,
-  type TariffValue,
-  tariffValues,
-  type VatCategory,
-} from '../tariffs/index.ts'
-import { type Day, type Figure, sum, type Text } from '../values/index.ts'
+import { type Catalogue, type PriceList, type TariffValue, tariffValues } from '../tariffs/index.ts'
+import { type Figure, sum, type Text } from '../values/index.ts'
+import type { Applies, Repeated } from './applies.ts'
+import type { Component, Heading, LineDraft, Project, Tariffs } from './component.ts'
 import { type Delivery, deliveriesOf } from './deliveries.ts'
 import type { Groups } from './drivers.ts'
+import { linesFor, type Parts } from './lines.ts'
 import { atRate, type Priced } from './priced.ts'
-import type { CodesView, Views } from './views.ts'
-
-/** The headings of SSB's three-point summary: coordinating and offering, preparing the files, sending and archiving. */
-export const headings = ['coordinate', 'prepare', 'send'] as const
-
-export type Heading = (typeof headings)[number]
-
-export interface Tariffs {
-  readonly [name: string]: Requirement
-}
+import type { Views } from './views.ts'
 
 /** What a formula works with. */
 export interface Context<G extends Groups, T extends Tariffs, X> {
@@ -31,14 +18,6 @@ export interface Context<G extends Groups, T extends Tariffs, X> {
   readonly list: PriceList
   /** The thing that the line is for. */
   readonly each: X
-}
-
-/** `true`, or the code of the reason why the component is no part of this order. */
-export type Applies = true | string
-
-/** What a line stands for; without an id for the project as a whole, or for something assumed. */
-interface Repeated {
-  readonly id: string | undefined
 }
 
 type Formula<G extends Groups, T extends Tariffs, X, R> = (context: Context<G, T, X>) => R
@@ -78,80 +57,27 @@ interface Definition<A extends Groups, R extends Groups, T extends Tariffs, X ex
   readonly repeatsFor?: (each: X, delivery: Delivery) => boolean
 }
 
-/** The request, as views, with the documents that price it. */
-export interface Project {
-  readonly views: Views<Groups>
-  readonly list: PriceList
-  readonly catalogue: Catalogue
-}
+type Work<G extends Groups, T extends Tariffs, X> = Hourly<G, T, X> | AtPrices<G, T, X>
 
-/** A line before its rounding and VAT. */
-export interface LineDraft {
-  readonly id: string
-  readonly text: Text
-  readonly vatCategory: VatCategory
-  /** The day of its delivery, where the request gives one. */
-  readonly day: Day | undefined
-  readonly priced: Priced
-}
-
-export interface Assessment {
-  readonly lines: readonly LineDraft[]
-  /** Why there are no lines. */
-  readonly notApplicable?: string | undefined
-  readonly needsAssessment?: string | undefined
-}
-
-/** A cost component as shared code sees it: everything that shared code needs to know, the component says of itself. */
-export interface Component<A extends Groups = Groups> {
-  readonly id: string
-  readonly title: Text
-  readonly heading: Heading
-  readonly staffGroup: string
-  readonly usuallyLargest: boolean
-  readonly asks: A
-  readonly reads: Groups
-  readonly tariffs: Tariffs
-  readonly assess: (project: Project) => Assessment
-}
-
-/** For components with one line for the whole project. */
-export const wholeProject = (): readonly Repeated[] => [{ id: undefined }]
-
-/** `true` when a list of things holds any, else why not: `none-ordered`, or `not-answered` when nobody said. */
-export const orderedThings = (view: { readonly answered: boolean; readonly things: readonly unknown[] }): Applies =>
-  view.things.length > 0 || (view.answered ? 'none-ordered' : 'not-answered')
-
-/** The same for a list of codes. */
-export const orderedCodes = ({ answered, codes, assumed }: CodesView<string>): Applies =>
-  answered ? codes.length > 0 || 'none-ordered' : assumed.trace.value !== '0' || 'not-answered'
-
-const lineText = (title: Text, thing: string | undefined, delivery: string | undefined): Text => {
-  const named = thing === undefined ? '' : `: ${thing}`
-  return {
-    nb: `${title.nb}${named}${delivery === undefined ? '' : ` (levering ${delivery})`}`,
-    nn: `${title.nn}${named}${delivery === undefined ? '' : ` (levering ${delivery})`}`,
-    en: `${title.en}${named}${delivery === undefined ? '' : ` (delivery ${delivery})`}`,
+/** The formulas of a component, bound to what they all work with. */
+const partsOf = <G extends Groups, T extends Tariffs, X>(
+  work: Work<G, T, X>,
+  shared: Omit<Context<G, T, X>, 'each'>,
+): Parts<X> => {
+  if ('price' in work) {
+    const price = (each: X) => work.price({ ...shared, each })
+    return { once: undefined, perDelivery: price, together: price }
   }
-}
-
-/** `third-party:kreft@2027`: stable when other lines come and go. */
-const lineId = (component: string, thing: string | undefined, delivery: string | undefined): string =>
-  `${component}${thing === undefined ? '' : `:${thing}`}${delivery === undefined ? '' : `@${delivery}`}`
-
-const hoursTogether = <G extends Groups, T extends Tariffs, X>(
-  formulas: readonly (Formula<G, T, X, Figure<'hour'>> | undefined)[],
-): Formula<G, T, X, Priced> | undefined => {
-  const given = formulas.filter((formula) => formula !== undefined)
-  if (given.length === 0) return undefined
-  return (context) =>
-    atRate(
-      sum(
-        'hour',
-        given.map((formula) => formula(context)),
-      ),
-      context.rate,
-    )
+  const hours = (formulas: readonly Formula<G, T, X, Figure<'hour'>>[]) => (each: X) => {
+    const parts = formulas.map((formula) => formula({ ...shared, each }))
+    return atRate(sum('hour', parts), shared.rate)
+  }
+  const { once, perDelivery } = work
+  return {
+    once: once && hours([once]),
+    perDelivery: perDelivery && hours([perDelivery]),
+    together: hours([once, perDelivery].filter((formula) => formula !== undefined)),
+  }
 }
 
 /**
@@ -162,49 +88,22 @@ const hoursTogether = <G extends Groups, T extends Tariffs, X>(
  * no deliveries, one is assumed and the parts are one line.
  */
 export const defineComponent = <A extends Groups, R extends Groups, T extends Tariffs, X extends Repeated>(
-  definition: Definition<A, R, T, X> & (Hourly<A & R, T, X> | AtPrices<A & R, T, X>),
+  definition: Definition<A, R, T, X> & Work<A & R, T, X>,
 ): Component<A> => {
-  const {
-    id,
-    title,
-    heading,
-    staffGroup,
-    usuallyLargest = false,
-    asks,
-    reads,
-    tariffs,
-    applies,
-    needsAssessment,
-    each,
-    repeatsFor,
-  } = definition
-  const [once, perDelivery, together] =
-    'price' in definition
-      ? [undefined, definition.price, definition.price]
-      : [
-          hoursTogether([definition.once]),
-          hoursTogether([definition.perDelivery]),
-          hoursTogether([definition.once, definition.perDelivery]),
-        ]
+  const { id, title, heading, staffGroup, usuallyLargest = false, asks, reads, tariffs } = definition
+  const { applies, needsAssessment, each, repeatsFor = () => true } = definition
 
   const linesOf = (drivers: Views<A & R>, { views, list, catalogue }: Project): readonly LineDraft[] => {
-    const context = { drivers, tariffs: tariffValues(id, tariffs, list), rate: list.rate(staffGroup), catalogue, list }
-    const vatCategory = list.vatCategory(id)
-    const { answered, things: given } = deliveriesOf(views)
-    const line = (formula: typeof once, thing: X, delivery?: Delivery): readonly LineDraft[] => {
-      if (formula === undefined) return []
-      const priced = formula({ ...context, each: thing })
-      const text = lineText(title, thing.id, delivery?.id)
-      return [{ id: lineId(id, thing.id, delivery?.id), text, vatCategory, day: delivery?.expectedOn, priced }]
-    }
-    return each(drivers).flatMap((thing) => {
-      if (!answered) return line(given.length === 0 ? once : together, thing)
-      const repeats = given.filter((delivery) => repeatsFor === undefined || repeatsFor(thing, delivery))
-      return [...line(once, thing), ...repeats.flatMap((delivery) => line(perDelivery, thing, delivery))]
-    })
+    const shared = { drivers, tariffs: tariffValues(id, tariffs, list), rate: list.rate(staffGroup), catalogue, list }
+    const parts = partsOf<A & R, T, X>(definition, shared)
+    const frame = { id, title, vatCategory: list.vatCategory(id) }
+    const deliveries = deliveriesOf(views)
+    return each(drivers).flatMap((thing) =>
+      linesFor(frame, parts, thing, deliveries, (delivery) => repeatsFor(thing, delivery)),
+    )
   }
 
-  const assess = (project: Project): Assessment => {
+  const assess: Component['assess'] = (project) => {
     // The views were made from all groups of the registry, which holds those of this component: a test sees to that.
     const drivers = project.views as Views<A & R>
     const open = needsAssessment?.(drivers, project.catalogue)

@@ -1,6 +1,7 @@
 import { baseHours, hoursPer } from '../tariffs/index.ts'
 import { sum, times } from '../values/index.ts'
-import { defineComponent, wholeProject } from './define.ts'
+import { wholeProject } from './applies.ts'
+import { defineComponent } from './define.ts'
 import { deliveries } from './deliveries.ts'
 import { institutions } from './institutions.ts'
 

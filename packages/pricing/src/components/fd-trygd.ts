@@ -1,5 +1,6 @@
 import { pricePer, tableCodeSchema } from '../tariffs/index.ts'
-import { defineComponent, orderedCodes, wholeProject } from './define.ts'
+import { orderedCodes, wholeProject } from './applies.ts'
+import { defineComponent } from './define.ts'
 import { codes } from './drivers.ts'
 import { priceEntries } from './entries.ts'
 import { factored } from './priced.ts'

@@ -41,6 +41,10 @@ export const byAnswer = <A extends string, U extends Unit>(
   return chosen(reason, assumption(unit, figure.trace.value, { ref, reason: 'not-answered', ...bounds }))
 }
 
+/** A figure that counts because of an answer to something else than what the tariff asks. */
+export const because = <A extends string, U extends Unit>({ ref, value }: Answer<A>, figure: Figure<U>): Figure<U> =>
+  chosen(`${ref}=${value}`, figure)
+
 /** One of `unit`, because of what stands at `ref`. */
 export const oneFor = <U extends Unit>(unit: U, ref: string): Figure<U> => input(unit, '1', ref)
 

@@ -1,6 +1,7 @@
 import { hoursBy } from '../tariffs/index.ts'
 import { sum, wordsSchema } from '../values/index.ts'
-import { defineComponent, orderedThings } from './define.ts'
+import { orderedThings } from './applies.ts'
+import { defineComponent } from './define.ts'
 import { choice, fact, things } from './drivers.ts'
 import { byAnswer } from './formula.ts'
 import { limits } from './limits.ts'

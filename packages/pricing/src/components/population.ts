@@ -1,6 +1,7 @@
 import { hoursBy, hoursPer } from '../tariffs/index.ts'
 import { sum, times } from '../values/index.ts'
-import { defineComponent, orderedThings } from './define.ts'
+import { orderedThings } from './applies.ts'
+import { defineComponent } from './define.ts'
 import { choice, count, things } from './drivers.ts'
 import { byAnswer } from './formula.ts'
 import { limits } from './limits.ts'

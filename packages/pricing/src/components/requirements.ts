@@ -1,5 +1,5 @@
 import type { DefaultRequirement, Requirements } from '../tariffs/index.ts'
-import type { Component } from './define.ts'
+import type { Component } from './component.ts'
 import type { Field, Group, Groups } from './drivers.ts'
 
 type Default = readonly [driver: string, requirement: DefaultRequirement]

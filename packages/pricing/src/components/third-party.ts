@@ -1,8 +1,9 @@
 import { hoursBy, hoursByTiers, hoursPer } from '../tariffs/index.ts'
 import { sum, tiered, times } from '../values/index.ts'
-import { defineComponent, orderedThings } from './define.ts'
+import { orderedThings } from './applies.ts'
+import { defineComponent } from './define.ts'
 import { choice, count, flag, things } from './drivers.ts'
-import { byAnswer } from './formula.ts'
+import { because, byAnswer } from './formula.ts'
 import { limits } from './limits.ts'
 import type { Answer } from './views.ts'
 
@@ -59,6 +60,6 @@ export const thirdParty = defineComponent({
       byAnswer(each.contactNamed, tariffs.contact),
       mayLinkDistributed(each.holder)
         ? byAnswer(each.linking, tariffs.linking)
-        : byAnswer({ ...each.holder, value: 'ssb' }, tariffs.linking),
+        : because(each.holder, tariffs.linking.figures.ssb),
     ]),
 })

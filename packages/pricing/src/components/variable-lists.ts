@@ -1,6 +1,7 @@
 import { type Catalogue, pricePer } from '../tariffs/index.ts'
 import { idSchema, pointer } from '../values/index.ts'
-import { defineComponent, orderedCodes, wholeProject } from './define.ts'
+import { orderedCodes, wholeProject } from './applies.ts'
+import { defineComponent } from './define.ts'
 import { codes } from './drivers.ts'
 import { type Entry, priceEntries } from './entries.ts'
 import { factored } from './priced.ts'

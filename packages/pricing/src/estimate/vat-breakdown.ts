@@ -25,7 +25,7 @@ export interface VatTotals {
   readonly vat: Figure<'money'>
 }
 
-type Group = readonly [PricedLine, ...PricedLine[]]
+type Group = [PricedLine, ...PricedLine[]]
 
 /** Lines of one category and rate together, in the order in which each is first met. */
 const groupsOf = (lines: readonly PricedLine[]): readonly Group[] => {
@@ -33,7 +33,8 @@ const groupsOf = (lines: readonly PricedLine[]): readonly Group[] => {
   for (const each of lines) {
     const key = `${each.line.vatCategory} ${each.line.vatRate}`
     const group = groups.get(key)
-    groups.set(key, group === undefined ? [each] : [...group, each])
+    if (group === undefined) groups.set(key, [each])
+    else group.push(each)
   }
   return [...groups.values()]
 }
@@ -44,11 +45,11 @@ const groupsOf = (lines: readonly PricedLine[]): readonly Group[] => {
  * @example three lines of 1 480.95 at 25 % give 1 110.71, where VAT per line would give 1 110.72.
  */
 export const vatTotals = (lines: readonly PricedLine[]): VatTotals => {
-  const parts = groupsOf(lines).map(([first, ...rest]) => {
-    const { line, rate } = first
+  const parts = groupsOf(lines).map((group) => {
+    const [{ line, rate }] = group
     const taxable = sum(
       'money',
-      [first, ...rest].map((each) => lineFigure(each.line.id, each.net)),
+      group.map((each) => lineFigure(each.line.id, each.net)),
     )
     return { line, rate, taxable, vat: roundedToOre(percentOf(taxable, rate)) }
   })

@@ -79,11 +79,19 @@ export type Area = CatalogueDocument['areas'][number]
 
 export type Table = CatalogueDocument['tables'][number]
 
+interface OwnTariff {
+  readonly unit: 'area' | 'table'
+  readonly code: string
+  readonly tariff: string
+}
+
 export interface Catalogue {
   readonly document: CatalogueDocument
   readonly digest: string
   readonly area: (code: string) => Area | undefined
   readonly table: (code: string) => Table | undefined
+  /** Entries with a tariff of their own. */
+  readonly ownTariffs: readonly OwnTariff[]
   /** The area that a variable list belongs to; undefined for one priced by table, or unknown. */
   readonly areaOfList: (list: string) => string | undefined
   readonly hasList: (list: string) => boolean
@@ -115,6 +123,9 @@ const catalogueIssues = (document: CatalogueDocument): readonly Issue[] => {
   ]
 }
 
+const ownTariffs = (unit: OwnTariff['unit'], entries: readonly (Area | Table)[]): readonly OwnTariff[] =>
+  entries.flatMap(({ code, tariff }) => (tariff === undefined ? [] : [{ unit, code, tariff }]))
+
 /** `BOSTED_GRUNNKRETS_KODE` has the part `GRUNNKRETS`; a whole name counts as a part too. */
 const hasPart = (name: string, part: string): boolean => `_${name}_`.includes(`_${part}_`)
 
@@ -133,6 +144,7 @@ export const readCatalogue = (input: unknown): Result<Catalogue> => {
     digest: digest(document),
     area: (code) => areas.get(code),
     table: (code) => tables.get(code),
+    ownTariffs: [...ownTariffs('area', document.areas), ...ownTariffs('table', document.tables)],
     areaOfList: (list) => lists.get(list),
     hasList: (list) => lists.has(list),
     isPricedByTable: (list) => lists.has(list) && lists.get(list) === undefined,
@@ -144,12 +156,14 @@ export const readCatalogue = (input: unknown): Result<Catalogue> => {
 }
 
 /** Entries that name a tariff which the price list does not hold as a price or norm for each of them. */
-export const entryTariffIssues = ({ document }: Catalogue, list: PriceList): readonly Issue[] =>
-  [
-    ...document.areas.map((area) => ['area', area] as const),
-    ...document.tables.map((table) => ['table', table] as const),
-  ]
-    .filter(([unit, { tariff }]) => tariff !== undefined && !list.hasEntryPrice(tariff, unit))
-    .map(([unit, { code, tariff = '' }]) =>
-      raise('catalogue/unknown-tariff', pointer(`${unit}s`), { code, tariff, list: list.document.id }),
+export const entryTariffIssues = ({ document, ownTariffs }: Catalogue, list: PriceList): readonly Issue[] =>
+  ownTariffs
+    .filter(({ tariff, unit }) => !list.hasEntryPrice(tariff, unit))
+    .map(({ code, tariff, unit }) =>
+      raise('catalogue/unknown-tariff', pointer(`${unit}s`), {
+        code,
+        tariff,
+        catalogue: document.id,
+        list: list.document.id,
+      }),
     )

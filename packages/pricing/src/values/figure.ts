@@ -54,10 +54,8 @@ export const assumption = <U extends Unit>(
 }
 
 /** The net amount of a line, as a leaf of a VAT breakdown. */
-export const lineFigure = (id: string, net: Figure<'money'>): Figure<'money'> => {
-  const number = exactOf(net)
-  return figureOf('money', number, { kind: 'line', value: valueText(number, 'money'), unit: 'money', ref: id })
-}
+export const lineFigure = (id: string, net: Figure<'money'>): Figure<'money'> =>
+  figureOf('money', exactOf(net), { kind: 'line', value: net.trace.value, unit: 'money', ref: id })
 
 /** `'money/hour'` without its `/hour`. */
 const numerator = <R extends Unit, Q extends Unit>(figure: Figure<`${R}/${Q}`>, quantity: Q): R => {

@@ -1,7 +1,8 @@
 /** A step into a document: a member name or a place in a list, counted from 0. */
 export type Step = string | number
 
-const escaped = (step: Step): string => String(step).replaceAll('~', '~0').replaceAll('/', '~1')
+const escaped = (step: Step): string =>
+  typeof step === 'string' && /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : String(step)
 
 /**
  * JSON Pointer (RFC 6901) of the steps from the top of a document.

@@ -1,0 +1,20 @@
+import type { CodesView } from './views.ts'
+
+/** `true`, or the code of the reason why the component is no part of this order. */
+export type Applies = true | string
+
+/** What a line stands for; without an id for the project as a whole, or for something assumed. */
+export interface Repeated {
+  readonly id: string | undefined
+}
+
+/** For components with one line for the whole project. */
+export const wholeProject = (): readonly Repeated[] => [{ id: undefined }]
+
+/** `true` when a list of things holds any, else why not: `none-ordered`, or `not-answered` when nobody said. */
+export const orderedThings = (view: { readonly answered: boolean; readonly things: readonly unknown[] }): Applies =>
+  view.things.length > 0 || (view.answered ? 'none-ordered' : 'not-answered')
+
+/** The same for a list of codes. */
+export const orderedCodes = ({ answered, codes, assumed }: CodesView<string>): Applies =>
+  answered ? codes.length > 0 || 'none-ordered' : assumed.trace.value !== '0' || 'not-answered'

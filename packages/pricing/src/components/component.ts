@@ -1,0 +1,52 @@
+import type { Catalogue, PriceList, Requirement, VatCategory } from '../tariffs/index.ts'
+import type { Day, Text } from '../values/index.ts'
+import type { Groups } from './drivers.ts'
+import type { Priced } from './priced.ts'
+import type { Views } from './views.ts'
+
+/** The headings of SSB's three-point summary: coordinating and offering, preparing the files, sending and archiving. */
+export const headings = ['coordinate', 'prepare', 'send'] as const
+
+export type Heading = (typeof headings)[number]
+
+/** What a price list must hold for a component, by the name after the component's id. */
+export interface Tariffs {
+  readonly [name: string]: Requirement
+}
+
+/** The request, as views, with the documents that price it. */
+export interface Project {
+  readonly views: Views<Groups>
+  readonly list: PriceList
+  readonly catalogue: Catalogue
+}
+
+/** A line before its rounding and VAT. */
+export interface LineDraft {
+  readonly id: string
+  readonly text: Text
+  readonly vatCategory: VatCategory
+  /** The day of its delivery, where the request gives one. */
+  readonly day: Day | undefined
+  readonly priced: Priced
+}
+
+export interface Assessment {
+  readonly lines: readonly LineDraft[]
+  /** Why there are no lines. */
+  readonly notApplicable?: string | undefined
+  readonly needsAssessment?: string | undefined
+}
+
+/** A cost component as shared code sees it: everything that shared code needs to know, the component says of itself. */
+export interface Component<A extends Groups = Groups> {
+  readonly id: string
+  readonly title: Text
+  readonly heading: Heading
+  readonly staffGroup: string
+  readonly usuallyLargest: boolean
+  readonly asks: A
+  readonly reads: Groups
+  readonly tariffs: Tariffs
+  readonly assess: (project: Project) => Assessment
+}

@@ -1,0 +1,67 @@
+import type { VatCategory } from '../tariffs/index.ts'
+import type { Text } from '../values/index.ts'
+import type { Repeated } from './applies.ts'
+import type { LineDraft } from './component.ts'
+import type { Delivery } from './deliveries.ts'
+import type { Priced } from './priced.ts'
+
+const lineText = (title: Text, thing: string | undefined, delivery: string | undefined): Text => {
+  const named = thing === undefined ? '' : `: ${thing}`
+  return {
+    nb: `${title.nb}${named}${delivery === undefined ? '' : ` (levering ${delivery})`}`,
+    nn: `${title.nn}${named}${delivery === undefined ? '' : ` (levering ${delivery})`}`,
+    en: `${title.en}${named}${delivery === undefined ? '' : ` (delivery ${delivery})`}`,
+  }
+}
+
+/** `third-party:kreft@2027`: stable when other lines come and go. */
+const lineId = (component: string, thing: string | undefined, delivery: string | undefined): string =>
+  `${component}${thing === undefined ? '' : `:${thing}`}${delivery === undefined ? '' : `@${delivery}`}`
+
+/** The parts of a component's work: what is done once, what is done for every delivery, and both in one. */
+export interface Parts<X> {
+  readonly once: ((thing: X) => Priced) | undefined
+  readonly perDelivery: ((thing: X) => Priced) | undefined
+  readonly together: (thing: X) => Priced
+}
+
+/** What the lines of a component have in common. */
+export interface LineFrame {
+  readonly id: string
+  readonly title: Text
+  readonly vatCategory: VatCategory
+}
+
+/** The deliveries that the request names; when it names none, `answered` is false and one may be assumed. */
+interface Deliveries {
+  readonly answered: boolean
+  readonly things: readonly Delivery[]
+}
+
+/**
+ * The lines for one thing: without named deliveries all parts in one line, else what is done once and a line for every
+ * delivery that the work is repeated for.
+ */
+export const linesFor = <X extends Repeated>(
+  { id, title, vatCategory }: LineFrame,
+  parts: Parts<X>,
+  thing: X,
+  deliveries: Deliveries,
+  repeatsFor: (delivery: Delivery) => boolean,
+): readonly LineDraft[] => {
+  const line = (price: ((thing: X) => Priced) | undefined, delivery?: Delivery): readonly LineDraft[] =>
+    price === undefined
+      ? []
+      : [
+          {
+            id: lineId(id, thing.id, delivery?.id),
+            text: lineText(title, thing.id, delivery?.id),
+            vatCategory,
+            day: delivery?.expectedOn,
+            priced: price(thing),
+          },
+        ]
+  const { answered, things } = deliveries
+  if (!answered) return line(things.length === 0 ? parts.once : parts.together)
+  return [...line(parts.once), ...things.filter(repeatsFor).flatMap((delivery) => line(parts.perDelivery, delivery))]
+}

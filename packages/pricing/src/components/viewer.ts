@@ -1,0 +1,110 @@
+import { boundsOf, likely, type PriceList } from '../tariffs/index.ts'
+import { assumption, type Figure, InvariantError, input, pointer, sum, type Unit } from '../values/index.ts'
+import type { CodesGroup, Field, Fields, Group, Groups, ThingsGroup } from './drivers.ts'
+import type { Answer, Code, CodesView, FieldViews, Thing, ThingsView, Unanswered, Views } from './views.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const member = (value: unknown, name: string): unknown =>
+  isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
+
+/** Reads the groups of a request. Made once per estimate; shared code, so it never asks which component wants what. */
+class Viewer {
+  readonly unanswered: Unanswered[] = []
+  private readonly request: object
+  private readonly list: PriceList
+
+  constructor(request: object, list: PriceList) {
+    this.request = request
+    this.list = list
+  }
+
+  group(group: Group, name: string): unknown {
+    const value = member(this.request, name)
+    switch (group.kind) {
+      case 'things':
+        return this.things(group, value, name)
+      case 'codes':
+        return this.codes(group, value, name)
+      default:
+        return this.field(group, value, pointer(name), name)
+    }
+  }
+
+  private default(ref: string, driver: string) {
+    const range = this.list.document.defaults[driver]
+    if (range === undefined) throw new InvariantError(`views/no-default:${driver}`)
+    this.unanswered.push({ ref, driver, assumed: likely(range) })
+    return range
+  }
+
+  private assumedCount(unit: Unit, ref: string, driver: string): Figure<Unit> {
+    const range = this.default(ref, driver)
+    return assumption(unit, likely(range), { ref, reason: 'not-answered', ...boundsOf(range) })
+  }
+
+  private things(group: ThingsGroup<Unit, Fields>, value: unknown, name: string): ThingsView<Unit, Fields> {
+    const ref = pointer(name)
+    if (Array.isArray(value)) {
+      const given: readonly unknown[] = value
+      const things = given.map((thing, index) => this.thing(group, thing, pointer(name, index), name))
+      return { answered: true, count: input(group.unit, String(things.length), ref), things }
+    }
+    const count = this.assumedCount(group.unit, ref, name)
+    const things = count.trace.value === '0' ? [] : [this.thing(group, {}, pointer(name, 0), name)]
+    return { answered: false, count, things }
+  }
+
+  private thing(group: ThingsGroup<Unit, Fields>, value: unknown, ref: string, name: string): Thing<Fields> {
+    const id = member(value, 'id')
+    return { ...this.fields(group.fields, value, ref, name), id: typeof id === 'string' ? id : undefined, ref }
+  }
+
+  private codes(group: CodesGroup<Unit>, value: unknown, name: string): CodesView<Unit> {
+    const { unit, impliedBy } = group
+    const implied = impliedBy !== undefined && member(this.request, impliedBy) !== undefined
+    if (!Array.isArray(value) && !implied)
+      return { answered: false, unit, codes: [], assumed: this.assumedCount(unit, pointer(name), name) }
+    const first = new Map<string, Code>()
+    for (const [index, code] of (Array.isArray(value) ? value.map(String) : []).entries())
+      if (!first.has(code)) first.set(code, { code, ref: pointer(name, index) })
+    return { answered: true, unit, codes: [...first.values()], assumed: sum(unit, []) }
+  }
+
+  private fields(fields: Fields, value: unknown, ref: string, name: string): FieldViews<Fields> {
+    return Object.fromEntries(
+      Object.entries(fields).map(([key, field]) => [
+        key,
+        this.field(field, member(value, key), `${ref}${pointer(key)}`, `${name}.${key}`),
+      ]),
+    )
+  }
+
+  private field(field: Field, value: unknown, ref: string, driver: string) {
+    switch (field.kind) {
+      case 'answers':
+        return this.fields(field.fields, value, ref, driver)
+      case 'fact':
+        return value
+      case 'count':
+        return value === undefined ? this.assumedCount(field.unit, ref, driver) : input(field.unit, String(value), ref)
+      default:
+        return this.answer(value, ref, driver)
+    }
+  }
+
+  private answer(value: unknown, ref: string, driver: string): Answer<string> {
+    if (value === undefined) return { value: likely(this.default(ref, driver)), ref, answered: false }
+    return { value: typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value), ref, answered: true }
+  }
+}
+
+/** Views of all groups over a valid request, with what was not answered. */
+export const viewsOf = <G extends Groups>(groups: G, request: object, list: PriceList) => {
+  const viewer = new Viewer(request, list)
+  const views = Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, viewer.group(group, name)]))
+  // Each member was made from the group of its name; TypeScript cannot follow a mapping over keys.
+  return { views: views as Views<G>, unanswered: viewer.unanswered }
+}
