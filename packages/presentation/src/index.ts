@@ -1,0 +1,42 @@
+export { explain, explainLine, explainVat } from './explanation/explain.ts'
+export type { Explanation, ExplanationContext, PricingDocuments, SourceView } from './explanation/explanation.ts'
+export { formatDay } from './format/day.ts'
+export { formatDecimal } from './format/decimal.ts'
+export { formatMoney } from './format/money.ts'
+export { formatPercent } from './format/percent.ts'
+export { formatQuantity } from './format/quantity.ts'
+export { readDecimal } from './format/read-decimal.ts'
+export { helpEn } from './help/en.ts'
+export type { Help } from './help/help.ts'
+export { helpFor, helpText } from './help/help-for.ts'
+export { helpNb } from './help/nb.ts'
+export { helpNn } from './help/nn.ts'
+export { issueSentence } from './issues/issue-sentence.ts'
+export { issueGroups, issueView } from './issues/issue-view.ts'
+export type { KnownNames } from './issues/params.ts'
+export { answerName, driverName } from './names/driver-name.ts'
+export { tariffName } from './names/tariff-name.ts'
+export { en } from './texts/en.ts'
+export { nb, type Texts } from './texts/nb.ts'
+export { nn } from './texts/nn.ts'
+export { textsFor } from './texts/texts-for.ts'
+export { differenceView } from './views/difference-view.ts'
+export type { ChangeView, DifferenceView, LineChangeView } from './views/difference-view-model.ts'
+export { type EstimateDocuments, estimateView } from './views/estimate-view.ts'
+export type {
+  EstimateView,
+  IssueGroup,
+  IssueView,
+  LabelledValue,
+  LineView,
+  Sentences,
+} from './views/estimate-view-model.ts'
+export { type ListChange, listDifferenceView } from './views/list-difference-view.ts'
+export { priceListView } from './views/price-list-view.ts'
+export type {
+  FigureView,
+  ListChangeView,
+  ListDifferenceView,
+  PriceListView,
+  TariffView,
+} from './views/price-list-view-model.ts'

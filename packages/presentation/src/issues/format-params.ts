@@ -1,0 +1,45 @@
+import { formatDecimal } from '../format/decimal.ts'
+import { fill } from '../format/fill.ts'
+import { known } from '../names/known.ts'
+import type { Texts } from '../texts/nb.ts'
+import { formatOf } from './known-patterns.ts'
+import { either } from './lists.ts'
+
+type Param = string | number | readonly string[]
+
+interface Forms {
+  readonly one: string
+  readonly many: string
+}
+
+const quoted = (values: readonly string[]): readonly string[] => values.map((value) => JSON.stringify(value))
+
+/** A limit with what it counts: `1 tegn`, `500 elementer`, or the number alone. */
+const measured = (limit: Param, of: Param | undefined, texts: Texts): string => {
+  const number = formatDecimal(String(limit), texts)
+  const forms = known<Forms>(texts.measures, String(of))
+  return forms === undefined ? number : `${number} ${limit === 1 ? forms.one : forms.many}`
+}
+
+const expected = (code: string, value: Param, texts: Texts): string => {
+  if (typeof value !== 'string') return either(quoted([value].flat().map(String)), texts)
+  if (code !== 'format/pattern') return known<string>(texts.types, value) ?? texts.types.other
+  const format = formatOf(value)
+  return format === undefined ? fill(texts.words.matching, { pattern: value }) : texts.formats[format]
+}
+
+/** A parameter of an issue about the form of a document, in words; undefined when it needs none. */
+export const formatParam = (
+  { code, params }: { readonly code: string; readonly params: Readonly<Record<string, Param>> },
+  name: string,
+  value: Param,
+  texts: Texts,
+): string | undefined => {
+  if (!code.startsWith('format/')) return undefined
+  if (name === 'given') return known<string>(texts.given, String(value)) ?? String(value)
+  if (name === 'expected') return expected(code, value, texts)
+  if (name === 'allowed') return either(quoted([value].flat().map(String)), texts)
+  const { of } = params
+  if (name === 'minimum' || name === 'maximum') return measured(value, of, texts)
+  return undefined
+}

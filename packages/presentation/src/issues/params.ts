@@ -1,0 +1,79 @@
+import type { CatalogueDocument, Issue, Line, Request } from '@anslag/pricing'
+import { formatDaysWithin } from '../format/day.ts'
+import { formatDecimal } from '../format/decimal.ts'
+import { fill } from '../format/fill.ts'
+import { inSentence } from '../format/in-sentence.ts'
+import { formatMoney } from '../format/money.ts'
+import { answerName, driverName } from '../names/driver-name.ts'
+import { placeOf } from '../names/place.ts'
+import { placeName } from '../names/place-name.ts'
+import { codeName } from '../names/thing-name.ts'
+import type { Texts } from '../texts/nb.ts'
+import { formatParam } from './format-params.ts'
+import { either, listed } from './lists.ts'
+
+/** Documents that give codes and lines their names, where they are at hand. */
+export interface KnownNames {
+  readonly catalogue?: CatalogueDocument | undefined
+  readonly lines?: readonly Line[] | undefined
+  readonly request?: Request | undefined
+}
+
+type Say = (value: string, issue: Issue, texts: Texts, names: KnownNames) => string
+
+const code: Say = (value, _issue, texts, { catalogue }) => {
+  const name = codeName('tables', value, texts, catalogue) ?? codeName('areas', value, texts, catalogue)
+  return name === undefined ? value : `${name} (${value})`
+}
+
+const assumed: Say = (value, issue, texts) => {
+  const { driver } = issue.params
+  if (/^\d+$/.test(value)) return formatDecimal(value, texts)
+  return fill(texts.words.quoted, { text: answerName(String(driver), value, texts) })
+}
+
+/** A driver, with the thing that it is about where the request tells. */
+const driver: Say = (value, { path }, texts, { request, catalogue }) =>
+  request === undefined || !path.startsWith(`/${value.split('.')[0]}`)
+    ? driverName(value, texts)
+    : placeName(placeOf(path), request, texts, catalogue)
+
+/** Parameters that are more than words or numbers, by name. */
+const sayings: Readonly<Record<string, Say>> = {
+  code,
+  name: code,
+  assumed,
+  driver,
+  attachment: (value, _issue, texts) => inSentence(driverName(`application.attachments.${value}`, texts)),
+  found: (value, _issue, texts) => (value === '' ? texts.words.end : fill(texts.words.quoted, { text: value })),
+  line: (value, _issue, texts, { lines }) => lines?.find(({ id }) => id === value)?.text[texts.language] ?? value,
+}
+
+/** `2026-01-01 – 2026-06-30` in words; a period without an end is said by its beginning. */
+const period = (text: string, texts: Texts): string => {
+  const days = formatDaysWithin(text, texts)
+  return days.endsWith(' – ') ? fill(texts.priceList.from, { from: days.replace(/ – $/, '') }) : days
+}
+
+/** The issue whose decimals are amounts of money. */
+const isAmount = ({ code }: Issue, value: string): boolean =>
+  code === 'coordination/not-largest' && /^-?\d+\.\d{2}$/.test(value)
+
+/** Numbers that count something; others, such as a line number, are said digit by digit. */
+const counts: readonly string[] = ['bytes', 'limit']
+
+/** A parameter of an issue in words. */
+export const saidParam = (issue: Issue, name: string, texts: Texts, names: KnownNames): string => {
+  const value = issue.params[name] ?? ''
+  const form = formatParam(issue, name, value, texts)
+  if (form !== undefined) return form
+  if (typeof value === 'number') return counts.includes(name) ? formatDecimal(String(value), texts) : String(value)
+  if (typeof value !== 'string')
+    return issue.code === 'price-list/wrong-default'
+      ? either(value, texts)
+      : listed(value.map((part) => period(part, texts)))
+  if (isAmount(issue, value)) return formatMoney(value, texts)
+  const say = Object.hasOwn(sayings, name) ? sayings[name] : undefined
+  if (say !== undefined) return say(value, issue, texts, names)
+  return value === '' ? '–' : formatDaysWithin(value, texts)
+}

@@ -1,0 +1,22 @@
+import type { CatalogueDocument, Request } from '@anslag/pricing'
+import { fill } from '../format/fill.ts'
+import type { Texts } from '../texts/nb.ts'
+import { driverName } from './driver-name.ts'
+import { known } from './known.ts'
+import type { Place } from './place.ts'
+import { thingName } from './thing-name.ts'
+
+/** What an answer about one thing of a list is called: `Filer fra kreftregisteret`, `Kobling (kreftregisteret)`. */
+export const nameOfThing = (driver: string, thing: string | undefined, texts: Texts): string => {
+  const name = driverName(driver, texts)
+  if (thing === undefined) return name
+  return fill(known<string>(texts.ofThing, driver) ?? texts.ofThing.other, { driver: name, thing })
+}
+
+/** What a place in a trace is called, with the thing that it belongs to where the request has it. */
+export const placeName = (
+  place: Place,
+  request: Request,
+  texts: Texts,
+  catalogue: CatalogueDocument | undefined,
+): string => nameOfThing(place.driver, thingName(place, request, texts, catalogue), texts)

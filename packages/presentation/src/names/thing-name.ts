@@ -1,0 +1,54 @@
+import type { CatalogueDocument, Request } from '@anslag/pricing'
+import type { Texts } from '../texts/nb.ts'
+import type { Place } from './place.ts'
+
+type Named = Pick<Texts, 'language'>
+
+/** The catalogue's name of a table or area; undefined for anything else. */
+export const codeName = (
+  list: string,
+  code: string,
+  { language }: Named,
+  catalogue: CatalogueDocument | undefined,
+): string | undefined => {
+  const entries = list === 'tables' ? catalogue?.tables : list === 'areas' ? catalogue?.areas : undefined
+  return entries?.find((entry) => entry.code === code)?.name[language]
+}
+
+const member = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)).get(name) : undefined
+
+/** What stands at a JSON Pointer in a request. */
+export const answerAt = (ref: string, request: Request): unknown =>
+  ref.split('/').slice(1).reduce<unknown>(member, request)
+
+const ownName = (thing: unknown): string | undefined => {
+  const name = typeof thing === 'string' ? thing : (member(thing, 'id') ?? member(thing, 'name'))
+  return typeof name === 'string' ? name : undefined
+}
+
+/** The ids and names of everything in a list of the request. */
+export const namesIn = (
+  list: string,
+  request: Request,
+  texts: Named,
+  catalogue: CatalogueDocument | undefined,
+): readonly string[] => {
+  const things: unknown = member(request, list)
+  if (!Array.isArray(things)) return []
+  return things
+    .map(ownName)
+    .flatMap((name) => (name === undefined ? [] : [codeName(list, name, texts, catalogue) ?? name]))
+}
+
+/** The name of the thing that a place in a trace is in; undefined when the request does not have it. */
+export const thingName = (
+  { list, which }: Place,
+  request: Request,
+  texts: Named,
+  catalogue: CatalogueDocument | undefined,
+): string | undefined => {
+  if (list === undefined || which === undefined) return undefined
+  const name = ownName(member(member(request, list), which))
+  return name === undefined ? undefined : (codeName(list, name, texts, catalogue) ?? name)
+}

@@ -1,0 +1,105 @@
+import { exampleRequests, norwegianVat, priceLists, ssbCatalogue } from '@anslag/price-lists'
+import {
+  components,
+  type Estimate,
+  type EstimateInput,
+  estimate,
+  type Issue,
+  type PriceListDocument,
+  type Result,
+  readCatalogue,
+  readPriceList,
+  readRequest,
+  readVatTable,
+  requirementsOf,
+  summary,
+} from '@anslag/pricing'
+import type { ExplanationContext } from '../explanation/explanation.ts'
+import type { EstimateDocuments } from '../views/estimate-view.ts'
+import { changed } from './changed.ts'
+
+const valid = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.issues))
+  return result.value
+}
+
+const readList = (document: unknown) => valid(readPriceList(document, requirementsOf(components)))
+
+const list = readList(priceLists[0])
+const catalogue = valid(readCatalogue(ssbCatalogue))
+const vatTable = valid(readVatTable(norwegianVat))
+
+const documents = { list: list.document, catalogue: catalogue.document, vatTable: vatTable.document }
+
+export const listDocument = list.document
+
+export const catalogueDocument = catalogue.document
+
+/** The demonstration list after changes. */
+export const changedList = (changes: Readonly<Record<string, unknown>>) => readList(changed(priceLists[0], changes))
+
+interface Ways {
+  readonly day?: string
+  readonly vatRecovery?: string
+  readonly list?: typeof list
+  /** Changes to the catalogue. */
+  readonly catalogue?: Readonly<Record<string, unknown>>
+}
+
+/** What an estimate of a request with these members is made of. */
+export const inputOf = (request: object, { catalogue: changes = {}, ...ways }: Ways = {}): EstimateInput => ({
+  list,
+  vatTable,
+  day: '2026-11-22',
+  ...ways,
+  catalogue: valid(readCatalogue(changed(ssbCatalogue, changes))),
+  request: valid(readRequest({ format: 'request/1', ...request }, catalogue)),
+})
+
+/** The estimate of a request that holds these members. */
+export const estimateOf = (request: object, ways: Ways = {}): Estimate => valid(estimate(inputOf(request, ways)))
+
+const exampleOf = (name: keyof typeof exampleRequests): Estimate => {
+  const request = exampleRequests[name]
+  return estimateOf(typeof request === 'object' && request !== null ? request : {})
+}
+
+export const examples = { small: exampleOf('small'), typical: exampleOf('typical'), large: exampleOf('large') }
+
+/** What the explanations of an estimate refer to. */
+export const contextOf = (
+  { request, lines }: Estimate,
+  given: PriceListDocument = list.document,
+): ExplanationContext => ({
+  ...documents,
+  list: given,
+  request,
+  lines,
+})
+
+/** What the view of an estimate needs. */
+export const documentsOf = (priced: Estimate): EstimateDocuments => ({ ...documents, summary: summary(priced) })
+
+/** The issues of a request that is refused. */
+export const issuesOf = (request: unknown): readonly Issue[] => {
+  const read = readRequest(request, catalogue)
+  return read.ok ? [] : read.issues
+}
+
+/** The issues of the demonstration list after changes that make it wrong. */
+export const listIssuesOf = (changes: Readonly<Record<string, unknown>>): readonly Issue[] => {
+  const read = readPriceList(changed(priceLists[0], changes), requirementsOf(components))
+  return read.ok ? [] : read.issues
+}
+
+/** The issues of the catalogue after changes that make it wrong. */
+export const catalogueIssuesOf = (changes: Readonly<Record<string, unknown>>): readonly Issue[] => {
+  const read = readCatalogue(changed(ssbCatalogue, changes))
+  return read.ok ? [] : read.issues
+}
+
+/** The issues of the VAT table after changes that make it wrong. */
+export const vatTableIssuesOf = (changes: Readonly<Record<string, unknown>>): readonly Issue[] => {
+  const read = readVatTable(changed(norwegianVat, changes))
+  return read.ok ? [] : read.issues
+}

@@ -1,0 +1,23 @@
+import { helpEn } from '../help/en.ts'
+import { helpNb } from '../help/nb.ts'
+import { helpNn } from '../help/nn.ts'
+import { en } from '../texts/en.ts'
+import { nb, type Texts } from '../texts/nb.ts'
+import { nn } from '../texts/nn.ts'
+
+/** Every language, for tests that hold for all of them. */
+export const everyLanguage: readonly Texts[] = [nb, nn, en]
+
+/** Every text below a dictionary with the path to it: `issues/json/syntax`. */
+export const textsBelow = (value: unknown, path = ''): readonly (readonly [path: string, text: string])[] => {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, below]) => textsBelow(below, path === '' ? name : `${path} ${name}`))
+}
+
+/** All texts and help of a language. */
+export const wholeLanguage = {
+  nb: { texts: nb, help: helpNb },
+  nn: { texts: nn, help: helpNn },
+  en: { texts: en, help: helpEn },
+} as const

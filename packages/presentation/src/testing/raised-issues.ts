@@ -1,0 +1,154 @@
+import {
+  coverageIssues,
+  estimate,
+  type Issue,
+  priceListFor,
+  type Result,
+  readEstimate,
+  readJson,
+  replay,
+} from '@anslag/pricing'
+import { changed } from './changed.ts'
+import {
+  catalogueIssuesOf,
+  estimateOf,
+  examples,
+  inputOf,
+  issuesOf,
+  listIssuesOf,
+  vatTableIssuesOf,
+} from './examples.ts'
+
+const refusal = (result: Result<unknown>): readonly Issue[] => (result.ok ? [] : result.issues)
+
+const texts = ['{"a":1,"a":2}', '{"a":1.5}', '{"a"', '[1,]', '"\\ud800"', '['.repeat(40), ' '.repeat(2_000_001)]
+
+const badRequests: readonly object[] = [
+  { project: { endsOn: '2026-02-30' } },
+  { project: { endsOn: '0026-02-20', title: '' } },
+  { project: { title: 'a'.repeat(300) }, sources: {}, unknown: 1 },
+  { institutions: [{ id: 'A b', country: 'no' }], wishes: [{ id: 'a', text: '\u0001' }] },
+  { populations: [{ id: 'a', criteria: -1, relations: 1.5, kind: 'x' }, {}] },
+  { tables: ['f x'], variables: [{ name: 'a b' }], application: { attachments: { dpia: null, protocol: 'ja' } } },
+  { tables: ['F_X'], areas: ['zz'], variables: [{ name: 'a', list: 'q' }] },
+  { deliveries: [{ id: 'a', receives: ['x'] }, { id: 'a' }] },
+]
+
+const attachments = {
+  protocol: false,
+  variableLists: 'none',
+  variableOverview: false,
+  dpia: 'none',
+  identifyingJustification: false,
+  updatedDocumentation: false,
+  gdprStatement: false,
+  script: true,
+}
+
+const previous = { approvedOn: '2017-01-01' }
+
+const other = { holder: 'ownData', linking: 'distributed', contactNamed: false, documentation: 'missing' }
+
+/** Requests that can be priced, and of which the checks have something to say. */
+const doubtfulRequests: readonly object[] = [
+  {},
+  {
+    application: { kind: 'change', purpose: 'other', legalBasis: 'unclear', previous, attachments },
+    wishes: [{ id: 'w' }],
+  },
+  { populations: [] },
+  { institutions: [{ id: 'x', country: 'DK', recognition: 'none', responsible: true }], deliveries: [] },
+  {
+    sources: [
+      { id: 'k', fileFormat: 'other', ...other },
+      { id: 'm', fileFormat: 'fixedWidth' },
+    ],
+  },
+  { tables: ['TAB_DEMO_GRKRETS', 'TAB_DEMO_GRKRETS'], areas: ['struktur'], application: { attachments } },
+  { tables: ['TAB_DEMO_GRKRETS'] },
+  { tables: [], areas: [], wishes: [], application: { kind: 'change', legalBasis: 'partly', previous } },
+  { application: { attachments: { variableLists: 'incomplete' } }, institutions: [] },
+  {
+    institutions: [
+      { id: 'x', country: 'NO', recognition: 'none' },
+      { id: 'y', country: 'SE' },
+    ],
+  },
+  { institutions: [{ id: 'a', responsible: false }] },
+  { institutions: [{ id: 'a', recognition: 'pending' }] },
+  { institutions: [{ id: 'a', recognition: 'eurostat', country: 'DK' }] },
+  { sources: [{ id: 'b', records: 9_000_000_000 }] },
+]
+
+const perStarted = (increment: string) => ({
+  kind: 'started-unit',
+  figures: { increment, value: '1.00' },
+  unit: 'money/hour',
+  vatCategory: 'S',
+  status: 'demonstration',
+  source: 'anslag-demonstration',
+  place: 'x',
+  confirmedOn: '2026-11-22',
+})
+
+const badLists: readonly Readonly<Record<string, unknown>>[] = [
+  { '/validTo': '2025-01-01', '/revision': 2, '/rates/adviser/source': 'q' },
+  { '/tariffs/coordination.populations/figures/value': { low: '3', likely: '2', high: '1' } },
+  { '/tariffs/fd-trygd.table/figures/value': '1', '/sources/9': { id: 'anslag-demonstration', title: 'x' } },
+  { '/tariffs/third-party.records/figures/rows/0/from': '1', '/tariffs/third-party.records/figures/rows/1/from': '5' },
+  { '/rates/adviser': undefined, '/tariffs/coordination.base': undefined, '/defaults/areas': undefined },
+  { '/tariffs/population.criteria/kind': 'fixed', '/tariffs/population.relations/unit': 'hour' },
+  { '/tariffs/third-party.holder/figures/other': undefined, '/tariffs/third-party.holder/figures/some': '1' },
+  { '/defaults/nope': '1', '/defaults/application.kind': 'x', '/tariffs/delivery.base/vatCategory': 'Z' },
+  { '/tariffs/coordination.spare': perStarted('0') },
+  { '/sources/0/url': 'http://x', '/rates/adviser/amount': '1', '/tariffs/delivery.base/unit': 'HOUR' },
+  { '/tariffs/delivery.base/figures/value': '1,5', '/validFrom': '1. mai' },
+]
+
+const badCatalogues: readonly Readonly<Record<string, unknown>>[] = [
+  { '/areas/0/source': 'zz', '/lists/0/area': 'qq', '/areas/1/code': 'a-ordningen' },
+  { '/tables/0/tariff': 'x', '/tables/0/theme': 'x', '/tables/0/prefixes': ['x'], '/tables/1/code': 'f' },
+  { '/identifyingVariables/0/names': ['a b'] },
+]
+
+const badVatTables: readonly Readonly<Record<string, unknown>>[] = [
+  { '/rates/0/source': 'zz', '/rates/0/validTo': undefined },
+  { '/rates/0/rate': '25 %' },
+]
+
+const badEstimates: readonly Readonly<Record<string, unknown>>[] = [
+  { '/engine': 'x', '/lines/0/net': 'x', '/lines/0/id': '?', '/lines/0/unit': '?', '/lines/0/trace/value': 'x' },
+  { '/priceList/digest': 'x', '/issues/0/code': '?', '/issues/0/path': 'x', '/lines/0/quantity': 'x' },
+]
+
+const period = (id: string, validFrom: string, validTo?: string) => ({ id, validFrom, validTo, revision: 1 })
+
+const periods = [
+  period('a', '2026-01-01', '2026-06-30'),
+  period('b', '2026-06-30', '2026-12-31'),
+  period('c', '2027-02-01'),
+  period('d', '2027-02-01'),
+]
+
+const own = { '/tables/0/tariff': 'fd-trygd.dear' }
+
+const late = { deliveries: [{ id: 'a', expectedOn: '1999-01-01' }] }
+
+/** Issues of every area, raised by what people might do: bad documents, and requests with something to say of them. */
+export const raisedIssues: readonly Issue[] = [
+  ...texts.flatMap((text) => refusal(readJson(text))),
+  ...issuesOf([]),
+  ...issuesOf({}),
+  ...badRequests.flatMap((request) => issuesOf({ format: 'request/1', ...request })),
+  ...doubtfulRequests.flatMap((request) => estimateOf(request).issues),
+  ...badLists.flatMap(listIssuesOf),
+  ...badCatalogues.flatMap(catalogueIssuesOf),
+  ...badVatTables.flatMap(vatTableIssuesOf),
+  ...badEstimates.flatMap((changes) => refusal(readEstimate(changed(examples.small, changes)))),
+  ...coverageIssues(periods),
+  ...refusal(priceListFor('2020-01-01', periods)),
+  ...refusal(estimate(inputOf({}, { day: '2020-01-01' }))),
+  ...refusal(estimate(inputOf({}, { catalogue: own }))),
+  ...refusal(estimate(inputOf(late))),
+  ...refusal(replay({ kind: 'sum', value: '1', unit: 'hour', of: [] })),
+]

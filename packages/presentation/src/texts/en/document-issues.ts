@@ -1,0 +1,35 @@
+import type { documentIssues as contract } from '../nb/document-issues.ts'
+
+export const documentIssues = {
+  'json/too-large': 'The document has {bytes} characters. It may have at most {limit}. Remove what is not needed.',
+  'json/too-deep': 'The document has lists and objects in more than {limit} levels. Write it with fewer levels.',
+  'json/syntax': 'This is not valid JSON. Look at line {line}, character {column}, at {found}.',
+  'json/duplicate-key': 'The key “{key}” appears twice. Keep only one.',
+  'json/not-an-integer':
+    '{given} is not a whole number of at most 15 digits. Write decimal numbers as text, for example "12.5".',
+  'json/lone-surrogate': 'The text has a broken character. Write it again.',
+  'format/unknown-key': 'There is no key “{key}” here. Check how it is spelt, or remove it.',
+  'format/wrong-type': 'The value is {given}. It should be {expected}.',
+  'format/missing': 'Something is missing here. Write {expected}.',
+  'format/not-allowed': 'The value is {given}. That is not a possible answer. Write {allowed}.',
+  'format/too-small': 'The value is {given}. The least allowed is {minimum}.',
+  'format/too-large': 'The value is {given}. The most allowed is {maximum}.',
+  'format/pattern': 'The value is {given}. Write {expected}.',
+  'trace/value-differs': 'The value is {stated}, but the computation gives {computed}. Make the estimate anew.',
+  'document/repeated-id': '“{id}” is used twice. Give one of them another name.',
+  'request/repeated-id': '“{id}” is used twice. Give one of them another short name.',
+  'request/repeated-code': '“{code}” appears twice. It is counted once.',
+  'request/unknown-table': 'The table {code} is not in the catalogue. Choose one of these: {allowed}.',
+  'request/unknown-area': 'The statistical area {code} is not in the catalogue. Choose one of these: {allowed}.',
+  'request/unknown-list': 'The variable list {code} is not in the catalogue. Choose one of these: {allowed}.',
+  'request/unknown-source':
+    'The delivery refers to the source “{id}”, which is not in the request. The sources are: {allowed}.',
+  'catalogue/unknown-area': 'The statistical area “{area}” is not in the catalogue. Add it, or correct the code.',
+  'catalogue/unknown-source': 'The source “{source}” is not in the catalogue. Add it, or correct the id.',
+  'catalogue/unknown-tariff':
+    '“{code}” in the catalogue “{catalogue}” refers to the tariff {tariff}. The price list “{list}” must hold it as a price or norm hours per unit.',
+  'vat-table/unknown-source': 'The source “{source}” is not in the VAT table. Add it, or correct the id.',
+  'vat-table/overlap': 'VAT category {category} has two rates from {from}. Let one end before the other begins.',
+  'vat-table/no-rate-for-day':
+    'The VAT table lacks a rate of category {category} for {day}. Correct the day, or add the rate.',
+} satisfies typeof contract

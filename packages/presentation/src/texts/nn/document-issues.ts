@@ -1,0 +1,34 @@
+import type { documentIssues as contract } from '../nb/document-issues.ts'
+
+export const documentIssues = {
+  'json/too-large': 'Dokumentet har {bytes} teikn. Det kan ha høgst {limit}. Fjern det som ikkje trengst.',
+  'json/too-deep': 'Dokumentet har lister og objekt i meir enn {limit} nivå. Skriv det med færre nivå.',
+  'json/syntax': 'Dette er ikkje gyldig JSON. Sjå linje {line}, teikn {column}, ved {found}.',
+  'json/duplicate-key': 'Nøkkelen «{key}» står to gonger. Behald berre den eine.',
+  'json/not-an-integer':
+    '{given} er ikkje eit heiltal på høgst 15 siffer. Skriv desimaltal som tekst, til dømes "12.5".',
+  'json/lone-surrogate': 'Teksten har eit øydelagt teikn. Skriv han på nytt.',
+  'format/unknown-key': 'Nøkkelen «{key}» finst ikkje her. Sjekk korleis han er skriven, eller fjern han.',
+  'format/wrong-type': 'Her står {given}. Her skal det stå {expected}.',
+  'format/missing': 'Her manglar noko. Skriv {expected}.',
+  'format/not-allowed': 'Her står {given}. Det er ikkje eit mogleg svar. Skriv {allowed}.',
+  'format/too-small': 'Her står {given}. Det minste som er tillate, er {minimum}.',
+  'format/too-large': 'Her står {given}. Det meste som er tillate, er {maximum}.',
+  'format/pattern': 'Her står {given}. Skriv {expected}.',
+  'trace/value-differs': 'Her står {stated}, men utrekninga gir {computed}. Lag anslaget på nytt.',
+  'document/repeated-id': '«{id}» er brukt to gonger. Gi den eine eit anna namn.',
+  'request/repeated-id': '«{id}» er brukt to gonger. Gi den eine eit anna kortnamn.',
+  'request/repeated-code': '«{code}» står to gonger. Det er rekna med éin gong.',
+  'request/unknown-table': 'Tabellen {code} finst ikkje i katalogen. Vel ein av desse: {allowed}.',
+  'request/unknown-area': 'Statistikkområdet {code} finst ikkje i katalogen. Vel eit av desse: {allowed}.',
+  'request/unknown-list': 'Variabellista {code} finst ikkje i katalogen. Vel ei av desse: {allowed}.',
+  'request/unknown-source': 'Leveringa viser til kjelda «{id}», som ikkje er i bestillinga. Kjeldene er: {allowed}.',
+  'catalogue/unknown-area': 'Statistikkområdet «{area}» finst ikkje i katalogen. Legg det til, eller rett koden.',
+  'catalogue/unknown-source': 'Kjelda «{source}» finst ikkje i katalogen. Legg ho til, eller rett id-en.',
+  'catalogue/unknown-tariff':
+    '«{code}» i katalogen «{catalogue}» viser til taksten {tariff}. Prislista «{list}» må ha han som pris eller normtimar per eining.',
+  'vat-table/unknown-source': 'Kjelda «{source}» finst ikkje i mva.-tabellen. Legg ho til, eller rett id-en.',
+  'vat-table/overlap': 'Mva.-kategori {category} har to satsar frå {from}. La den eine slutte før den andre byrjar.',
+  'vat-table/no-rate-for-day':
+    'Mva.-tabellen manglar ein sats i kategori {category} for {day}. Rett dagen, eller legg til satsen.',
+} satisfies typeof contract

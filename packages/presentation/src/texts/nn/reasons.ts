@@ -1,0 +1,22 @@
+import type { Texts } from '../nb.ts'
+
+export const notApplicable = {
+  'none-ordered': '{component}: ikkje bestilt.',
+  'not-answered': '{component}: ikkje svara på, og prislista reknar ikkje med noko.',
+  'institution-in-norway':
+    '{component}: trengst berre når den ansvarlege institusjonen er utanfor Noreg, eller når de ber om anonyme data.',
+  'no-delivery': '{component}: ingen av leveringane treng dette.',
+} satisfies Texts['notApplicable']
+
+export const needsAssessment = {
+  'variable-without-list':
+    '{component}: minst éin variabel manglar variabelliste. Oppgi lista, eller skildre variabelen som eit ønske utanfor listene. Før det kan ikkje SSB seie kva uttrekket kostar.',
+  'variable-without-table':
+    '{component}: minst éin variabel er frå FD-Trygd, men ingen tabell er vald. Vel tabellane som variablane står i. Prisen er per tabell.',
+  'outcome-uncertain':
+    '{component}: ingen kan seie på førehand om anonymiseringa lukkast, eller kva dataa då er verde for forskinga. SSB fakturerer tida uansett resultat. Eit prosjekt som ein norsk institusjon er ansvarleg for, er ein annan veg til data.',
+} satisfies Texts['needsAssessment']
+
+export const assumptions = {
+  'not-answered': 'Ikkje svara på. Prislista reknar med {assumed}.',
+} satisfies Texts['assumptions']

@@ -1,0 +1,48 @@
+import type { Cause } from '@anslag/pricing'
+import type { PricingDocuments } from '../explanation/explanation.ts'
+import { formatDecimal } from '../format/decimal.ts'
+import { fill } from '../format/fill.ts'
+import { answerName } from '../names/driver-name.ts'
+import { placeOf } from '../names/place.ts'
+import { nameOfThing } from '../names/place-name.ts'
+import { tariffName } from '../names/tariff-name.ts'
+import { codeName } from '../names/thing-name.ts'
+import type { Texts } from '../texts/nb.ts'
+
+/** Every number of a text in the marks of the language. */
+const numbersIn = (text: string, texts: Texts): string =>
+  text.replaceAll(/-?\d+(\.\d+)?/g, (number) => formatDecimal(number, texts))
+
+const whatOf = ({ kind, ref }: Cause, texts: Texts, { list, catalogue }: Partial<PricingDocuments>): string => {
+  if (kind === 'tariff' || !ref.startsWith('/')) return tariffName(ref, texts, list)
+  const place = placeOf(ref)
+  const thing = place.which
+  const name = thing === undefined ? undefined : codeName(place.list ?? '', thing, texts, catalogue)
+  return nameOfThing(place.driver, name ?? thing, texts)
+}
+
+/** True for something that only one side orders: a table, say. */
+const isOrdered = ({ kind, ref, before, after }: Cause): boolean => {
+  const { driver, list, which } = placeOf(ref)
+  return kind === 'answer' && driver === list && which !== undefined && (before === undefined || after === undefined)
+}
+
+/**
+ * Why a line's amount differs, in words.
+ *
+ * @example { kind: 'answer', ref: '/sources/kreft/files', before: '1', after: '3' } // 'Filer fra kreft: 1 → 3'
+ */
+export const causeInWords = (cause: Cause, texts: Texts, documents: Partial<PricingDocuments>): string => {
+  const { kind, ref, before, after } = cause
+  const words = texts.difference
+  if (kind === 'line') return before === undefined ? words.newLine : words.goneLine
+  const { driver } = placeOf(ref)
+  const what = whatOf(cause, texts, documents)
+  if (isOrdered(cause)) return fill(before === undefined ? words.added : words.removed, { what })
+  const side = (value: string | undefined): string => {
+    if (value === undefined) return '–'
+    return kind === 'choice' ? answerName(driver, value, texts) : numbersIn(value, texts)
+  }
+  const template = kind === 'choice' ? words.answer : words[kind]
+  return fill(template, { what, before: side(before), after: side(after) })
+}

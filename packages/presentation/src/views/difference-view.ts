@@ -1,0 +1,62 @@
+import type { Difference, Estimate } from '@anslag/pricing'
+import type { PricingDocuments } from '../explanation/explanation.ts'
+import { formatDay } from '../format/day.ts'
+import { fill } from '../format/fill.ts'
+import { formatChange, formatMoney } from '../format/money.ts'
+import { formatPercent } from '../format/percent.ts'
+import type { Texts } from '../texts/nb.ts'
+import { causeInWords } from './cause-in-words.ts'
+import type { ChangeView, DifferenceView } from './difference-view-model.ts'
+import { listName } from './estimate-view.ts'
+
+const changeView = (
+  label: string,
+  { before, after, change }: Difference['net'],
+  texts: Pick<Texts, 'numbers'>,
+): ChangeView => ({
+  label,
+  before: formatMoney(before, texts),
+  after: formatMoney(after, texts),
+  change: formatChange(change, texts),
+})
+
+const sideOf = (estimate: Estimate, texts: Texts): string =>
+  fill(texts.difference.side, { day: formatDay(estimate.day, texts), list: listName(estimate, texts) })
+
+/** Rates of a category, `25 %`; a word for none. */
+const rates = (some: readonly string[], texts: Texts): string =>
+  some.length === 0 ? texts.difference.nothing : some.map((rate) => formatPercent(rate, texts)).join(', ')
+
+/**
+ * What differs between two estimates, in words and formatted amounts. Differences were computed by `difference`; the
+ * documents, where given, lend their names to tables, areas and staff groups.
+ */
+export const differenceView = (
+  difference: Difference,
+  a: Estimate,
+  b: Estimate,
+  texts: Texts,
+  documents: Partial<PricingDocuments> = {},
+): DifferenceView => {
+  const words = texts.difference
+  return {
+    heading: words.heading,
+    before: sideOf(a, texts),
+    after: sideOf(b, texts),
+    columns: { text: texts.estimate.text, before: words.before, after: words.after, change: words.change },
+    lines: difference.lines.map(({ id, text, causes, ...amounts }) => ({
+      id,
+      ...changeView(text[texts.language], amounts, texts),
+      causes: causes.map((cause) => causeInWords(cause, texts, documents)),
+    })),
+    totals: [
+      changeView(texts.estimate.net, difference.net, texts),
+      changeView(texts.estimate.vat, difference.vat, texts),
+      changeView(texts.estimate.gross, difference.gross, texts),
+    ],
+    vatRates: difference.vatRates.map(({ category, before, after }) =>
+      fill(words.vatRates, { category, before: rates(before, texts), after: rates(after, texts) }),
+    ),
+    same: difference.lines.length === 0 ? words.same : undefined,
+  }
+}

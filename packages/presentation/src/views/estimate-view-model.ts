@@ -1,0 +1,75 @@
+import type { Severity } from '@anslag/pricing'
+
+/** A labelled value, ready to show. */
+export interface LabelledValue {
+  readonly label: string
+  readonly value: string
+}
+
+/** A heading with sentences under it. */
+export interface Sentences {
+  readonly heading: string
+  readonly sentences: readonly string[]
+}
+
+/** One row of an estimate: `9 timer`, `987,00 kr`, `8 883,00 kr`. */
+export interface LineView {
+  readonly id: string
+  readonly text: string
+  readonly quantity: string
+  readonly unitPrice: string
+  readonly net: string
+}
+
+/** An issue in words. `path` is the JSON Pointer to its place, empty for the document as a whole. */
+export interface IssueView {
+  readonly severity: Severity
+  readonly code: string
+  readonly sentence: string
+  readonly path: string
+  /** Address of the rule's source. */
+  readonly source?: string | undefined
+}
+
+export interface IssueGroup {
+  readonly severity: Severity
+  readonly heading: string
+  readonly issues: readonly IssueView[]
+}
+
+/** An estimate as a page, a terminal or a document shows it. All strings are ready to show; nothing is to be added up. */
+export interface EstimateView {
+  /** `Prisanslag` */
+  readonly heading: string
+  /** The project's title, where the request has one. */
+  readonly title?: string | undefined
+  /** Says that amounts are made up; absent when the list is not a demonstration. */
+  readonly notice?: string | undefined
+  /** Day, price list with revision, status, engine. */
+  readonly facts: readonly LabelledValue[]
+  readonly columns: {
+    readonly text: string
+    readonly quantity: string
+    readonly unitPrice: string
+    readonly net: string
+  }
+  readonly lines: readonly LineView[]
+  /** VAT per category and rate: `25 % mva. av 12 345,60 kr`. */
+  readonly vat: readonly LabelledValue[]
+  /** Labels say "from" when the total is not complete. */
+  readonly totals: {
+    readonly net: LabelledValue
+    readonly vat: LabelledValue
+    readonly gross: LabelledValue
+    /** Why the labels say "from"; absent when the total is complete. */
+    readonly incomplete?: string | undefined
+  }
+  /** What the project pays when VAT is recovered; absent when nobody asked. */
+  readonly buyerCost?: readonly LabelledValue[] | undefined
+  /** SSB's three-point summary, net. */
+  readonly summary: { readonly heading: string; readonly rows: readonly LabelledValue[] }
+  readonly needsAssessment: Sentences
+  readonly notApplicable: Sentences
+  /** Heaviest first; severities without issues are left out. */
+  readonly issues: readonly IssueGroup[]
+}

@@ -1,0 +1,88 @@
+import type { Estimate, Line, SummaryRow } from '@anslag/pricing'
+import type { PricingDocuments } from '../explanation/explanation.ts'
+import { vatLabel } from '../explanation/vat-label.ts'
+import { formatDay } from '../format/day.ts'
+import { fill } from '../format/fill.ts'
+import { formatMoney } from '../format/money.ts'
+import { formatPercent } from '../format/percent.ts'
+import { formatQuantity } from '../format/quantity.ts'
+import { issueGroups } from '../issues/issue-view.ts'
+import type { Texts } from '../texts/nb.ts'
+import { componentSentences } from './component-sentences.ts'
+import type { EstimateView, LabelledValue, LineView } from './estimate-view-model.ts'
+
+/** The documents that an estimate was made with, and its roll-up to SSB's three points. */
+export interface EstimateDocuments extends PricingDocuments {
+  readonly summary: readonly SummaryRow[]
+}
+
+const lineView = ({ id, text, quantity, unit, unitPrice, net }: Line, texts: Texts): LineView => ({
+  id,
+  text: text[texts.language],
+  quantity: formatQuantity(quantity, unit, texts),
+  unitPrice: formatMoney(unitPrice, texts),
+  net: formatMoney(net, texts),
+})
+
+/** The list of an estimate: `demonstration-2026, rettelse 1`. */
+export const listName = ({ priceList: { id, revision } }: Estimate, { estimate }: Texts): string =>
+  fill(estimate.listRevision, { id, revision: String(revision) })
+
+const facts = (estimate: Estimate, texts: Texts): readonly LabelledValue[] => [
+  { label: texts.estimate.day, value: formatDay(estimate.day, texts) },
+  { label: texts.estimate.priceList, value: listName(estimate, texts) },
+  { label: texts.estimate.status, value: texts.statuses[estimate.priceList.status] },
+  { label: texts.estimate.engine, value: estimate.engine },
+]
+
+const totals = ({ totals: { net, vat, gross, complete } }: Estimate, texts: Texts): EstimateView['totals'] => {
+  const total = (label: string, amount: string): LabelledValue => ({
+    label: complete ? label : fill(texts.estimate.from, { label }),
+    value: formatMoney(amount, texts),
+  })
+  return {
+    net: total(texts.estimate.net, net),
+    vat: total(texts.estimate.vat, vat),
+    gross: total(texts.estimate.gross, gross),
+    incomplete: complete ? undefined : texts.estimate.incomplete,
+  }
+}
+
+const buyerCost = ({ buyerCost: stated }: Estimate, texts: Texts): readonly LabelledValue[] | undefined => {
+  if (stated === undefined) return undefined
+  const recovery = formatPercent(stated.recovery, texts)
+  return [
+    { label: fill(texts.estimate.recovered, { recovery }), value: formatMoney(stated.recovered, texts) },
+    { label: texts.estimate.cost, value: formatMoney(stated.cost, texts) },
+  ]
+}
+
+/**
+ * An estimate in words and formatted amounts, ready for any renderer. Nothing is added up or rounded: every amount stands
+ * in the estimate or in the summary that was given.
+ */
+export const estimateView = (estimate: Estimate, documents: EstimateDocuments, texts: Texts): EstimateView => {
+  const { request, lines, vatBreakdown, issues, priceList, needsAssessment, notApplicable } = estimate
+  const words = texts.estimate
+  return {
+    heading: words.heading,
+    title: request.project?.title,
+    notice: priceList.status === 'demonstration' ? texts.demonstration : undefined,
+    facts: facts(estimate, texts),
+    columns: { text: words.text, quantity: words.quantity, unitPrice: words.unitPrice, net: words.netAmount },
+    lines: lines.map((line) => lineView(line, texts)),
+    vat: vatBreakdown.map((vat) => ({ label: vatLabel(vat, texts), value: formatMoney(vat.vat, texts) })),
+    totals: totals(estimate, texts),
+    buyerCost: buyerCost(estimate, texts),
+    summary: {
+      heading: words.summary,
+      rows: documents.summary.map(({ heading, net }) => ({
+        label: texts.headings[heading],
+        value: formatMoney(net, texts),
+      })),
+    },
+    needsAssessment: componentSentences(words.needsAssessment, texts.needsAssessment, needsAssessment, texts),
+    notApplicable: componentSentences(words.notApplicable, texts.notApplicable, notApplicable, texts),
+    issues: issueGroups(issues, texts, { catalogue: documents.catalogue, lines, request }),
+  }
+}

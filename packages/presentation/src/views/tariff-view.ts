@@ -1,0 +1,56 @@
+import type { PriceListDocument, Range, Tariff } from '@anslag/pricing'
+import { sourceView } from '../explanation/origin.ts'
+import { tierLabel } from '../explanation/tiers.ts'
+import { formatDecimal } from '../format/decimal.ts'
+import { fill } from '../format/fill.ts'
+import { formatQuantity } from '../format/quantity.ts'
+import { answerName } from '../names/driver-name.ts'
+import { tariffDrivers } from '../names/tariff-drivers.ts'
+import { tariffName } from '../names/tariff-name.ts'
+import type { Texts } from '../texts/nb.ts'
+import type { FigureView, TariffView } from './price-list-view-model.ts'
+
+const figure = (range: Range, unit: string, texts: Texts, label?: string): FigureView => {
+  const shown = (value: string) => formatQuantity(value, unit, texts)
+  if (typeof range === 'string') return { label, value: shown(range) }
+  const bounds = { low: formatDecimal(range.low, texts), high: formatDecimal(range.high, texts) }
+  return { label, value: shown(range.likely), range: fill(texts.priceList.range, bounds) }
+}
+
+const figures = (ref: string, tariff: Tariff, texts: Texts): readonly FigureView[] => {
+  const { unit } = tariff
+  switch (tariff.kind) {
+    case 'by-answer':
+      return Object.entries(tariff.figures).map(([answer, range]) =>
+        figure(range, unit, texts, answerName(tariffDrivers[ref] ?? '', answer, texts)),
+      )
+    case 'tiers':
+      return tariff.figures.rows.map(({ from, to, unitPrice }) =>
+        figure(unitPrice, unit, texts, tierLabel(from, to, texts)),
+      )
+    default:
+      return [figure(tariff.figures.value, unit, texts)]
+  }
+}
+
+/** A tariff of a price list in words. */
+export const tariffView = (ref: string, tariff: Tariff, list: PriceListDocument, texts: Texts): TariffView => ({
+  ref,
+  name: tariffName(ref, texts, list),
+  figures: figures(ref, tariff, texts),
+  source: sourceView(tariff, list.sources, texts),
+  derivation: tariff.derivation?.[texts.language],
+})
+
+/** An hourly rate of a price list in words. */
+export const rateView = (
+  group: string,
+  rate: PriceListDocument['rates'][string],
+  list: PriceListDocument,
+  texts: Texts,
+): TariffView => ({
+  ref: `rate.${group}`,
+  name: rate.name[texts.language],
+  figures: [figure(rate.amount, 'money/hour', texts)],
+  source: sourceView(rate, list.sources, texts),
+})
