@@ -12,7 +12,7 @@ export { documentIssues } from './issues.ts'
 export { type Tariff, type TariffKind, tariffSchema } from './kinds.ts'
 export { type PriceList, type PriceListDocument, priceListSchema, readPriceList, tariffValues } from './price-list.ts'
 export { coverageIssues, notValidOn, priceListFor } from './price-lists.ts'
-export { boundsOf, likely, type Range } from './range.ts'
+export { boundsOf, likely, type Range, rangeSchema } from './range.ts'
 export {
   type AnswerFigures,
   type AnswerRequirement,
@@ -28,6 +28,6 @@ export {
   type TariffValue,
 } from './requirement.ts'
 export type { DefaultRequirement, Requirements } from './requirements.ts'
-export type { Source } from './source.ts'
+export { type Source, sourceSchema } from './source.ts'
 export { readVatTable, type VatTable, type VatTableDocument, vatTableSchema } from './vat.ts'
 export { type VatCategory, vatCategories } from './vat-category.ts'

@@ -1,0 +1,83 @@
+import type { Command } from '../commands/command.ts'
+import { type Message, message } from '../message.ts'
+import type { Misuse } from '../outcome.ts'
+import type { CommandName } from '../texts/index.ts'
+import { closest } from './closest.ts'
+import { type FlagName, type Options, optionsOf } from './flags.ts'
+import { flagMisuse, operandMisuse, stdinMisuse } from './misuse.ts'
+import { type Tokens, tokensOf } from './tokens.ts'
+
+/** What the user asks for. */
+export type Asked =
+  | { readonly kind: 'command'; readonly command: Command; readonly operands: readonly string[] }
+  /** Help for these commands; for all of them when there are none. */
+  | { readonly kind: 'help'; readonly commands: readonly Command[] }
+  | { readonly kind: 'version' }
+  | Misuse
+
+export interface Parsed {
+  readonly asked: Asked
+  readonly options: Options
+}
+
+const common: readonly FlagName[] = ['lang', 'help', 'version']
+
+/** The commands whose names begin with these words: `list` has several. */
+export const commandsNamed = (words: readonly string[], commands: readonly Command[]): readonly Command[] => {
+  const given = words.join(' ')
+  return commands.filter(({ name }) => name === given || name.startsWith(`${given} `))
+}
+
+/** Says that there is no such command, or that it takes one more word. */
+export const unknownCommand = ([first = '', second]: readonly string[], commands: readonly Command[]): Message => {
+  const below = commandsNamed([first], commands).map(({ name }) => name)
+  if (below.length > 0 && second === undefined)
+    return message('usage/incomplete-command', { given: first, commands: below })
+  const names = below.length > 0 ? below : commands.map(({ name }) => name)
+  const given = below.length > 0 ? `${first} ${second}` : first
+  return message('usage/unknown-command', { given, closest: closest(given, names), commands: names })
+}
+
+const misused = (messages: readonly Message[], command?: CommandName): Misuse => ({
+  kind: 'misused',
+  command,
+  messages,
+})
+
+const askedWithoutCommand = ({ flags }: Tokens): Asked => {
+  const messages = flags.flatMap((flag) => flagMisuse(flag, '', common))
+  if (messages.length > 0) return misused(messages)
+  const asksVersion = flags.some(({ flag }) => flag === 'version') && !flags.some(({ flag }) => flag === 'help')
+  return asksVersion ? { kind: 'version' } : { kind: 'help', commands: [] }
+}
+
+/** A word too many may be the value of a flag that does not exist: then only the flag is wrong. */
+const withoutGuesses = (flags: readonly Message[], words: readonly Message[]): readonly Message[] =>
+  flags.some(({ code }) => code === 'usage/unknown-option')
+    ? words.filter(({ code }) => code !== 'usage/operand-not-wanted')
+    : words
+
+const askedOf = (tokens: Tokens, commands: readonly Command[]): Asked => {
+  const { words, flags } = tokens
+  if (words.length === 0) return askedWithoutCommand(tokens)
+  const asksHelp = flags.some(({ flag }) => flag === 'help')
+  const [one, two] = [words.slice(0, 1).join(' '), words.slice(0, 2).join(' ')]
+  const command = commands.find(({ name }) => name === two) ?? commands.find(({ name }) => name === one)
+  const group = commandsNamed([one], commands)
+  if (command === undefined && asksHelp && group.length > 0) return { kind: 'help', commands: group }
+  if (command === undefined) return misused([unknownCommand(words, commands)])
+  const wrongFlags = flags.flatMap((flag) => flagMisuse(flag, command.name, [...command.flags, 'lang', 'help']))
+  if (wrongFlags.length === 0 && asksHelp) return { kind: 'help', commands: [command] }
+  const operands = words.slice(command.name.split(' ').length)
+  const list = flags.find(({ flag }) => flag === 'list')?.value
+  const wrongWords = operandMisuse(command, operands)
+  const messages = [...wrongFlags, ...withoutGuesses(wrongFlags, wrongWords), ...stdinMisuse([...operands, list])]
+  return messages.length > 0 ? misused(messages, command.name) : { kind: 'command', command, operands }
+}
+
+/** Reads the arguments. Where they are wrong, everything that is wrong is told. */
+export const parse = (argv: readonly string[], commands: readonly Command[]): Parsed => {
+  const tokens = tokensOf(argv)
+  const values = tokens.flags.flatMap(({ flag, value }) => (flag === undefined ? [] : [[flag, value ?? ''] as const]))
+  return { asked: askedOf(tokens, commands), options: optionsOf(new Map(values)) }
+}

@@ -1,0 +1,15 @@
+import type { Command } from './command.ts'
+import { diff } from './diff.ts'
+import { example } from './example.ts'
+import { explain } from './explain.ts'
+import { helpAbout } from './help.ts'
+import { listCheck } from './list-check.ts'
+import { listDiff } from './list-diff.ts'
+import { listShow } from './list-show.ts'
+import { price } from './price.ts'
+import { schema } from './schema.ts'
+
+const others = [price, explain, diff, example, listShow, listCheck, listDiff, schema]
+
+/** Every command, in the order in which help shows them. */
+export const commands: readonly Command[] = [...others, helpAbout(others)]

@@ -1,0 +1,43 @@
+import { coverageIssues, type PriceList } from '@anslag/pricing'
+import { readListFile } from '../documents/price-list.ts'
+import { messageOf } from '../message.ts'
+import { both, done, outcomeOf, refused, type Step } from '../outcome.ts'
+import { checkedListLines } from '../render/checked-list.ts'
+import type { Command, Invocation } from './command.ts'
+
+const together = (steps: readonly Step<PriceList>[]): Step<readonly PriceList[]> =>
+  steps.reduce<Step<readonly PriceList[]>>((all, step) => {
+    const next = both(all, step)
+    return next.ok ? done([...next.value[0], next.value[1]]) : next
+  }, done([]))
+
+/** Several lists are also held against each other: they must neither overlap nor leave days between them. */
+const covering = (lists: readonly PriceList[]): Step<readonly PriceList[]> => {
+  const issues = coverageIssues(lists.map(({ document }) => document))
+  return issues.length === 0
+    ? done(lists)
+    : refused(
+        undefined,
+        issues.map((issue) => messageOf(issue)),
+      )
+}
+
+const checked = async ({ operands, environment }: Invocation): Promise<Step<readonly PriceList[]>> => {
+  const steps: Step<PriceList>[] = []
+  for (const file of operands) steps.push(await readListFile(file, environment))
+  const lists = together(steps)
+  return lists.ok ? covering(lists.value) : lists
+}
+
+/** Checks price lists against all that is required of one. */
+export const listCheck: Command = {
+  name: 'list check',
+  operands: [{ name: 'file', file: true, many: true }],
+  flags: ['format'],
+  run: async (invocation) =>
+    outcomeOf(await checked(invocation), (lists) =>
+      invocation.options.format === 'json'
+        ? { kind: 'json', value: lists.map(({ document: { id, revision }, digest }) => ({ id, revision, digest })) }
+        : { kind: 'lines', lines: checkedListLines(lists, invocation) },
+    ),
+}

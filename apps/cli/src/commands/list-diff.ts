@@ -1,0 +1,28 @@
+import { listDifference } from '@anslag/price-lists'
+import { bundled } from '../documents/bundled.ts'
+import { readList } from '../documents/price-list.ts'
+import { both, outcomeOf } from '../outcome.ts'
+import { listDifferenceLines } from '../render/list-difference.ts'
+import type { Command } from './command.ts'
+
+/** Compares two price lists, value by value. */
+export const listDiff: Command = {
+  name: 'list diff',
+  operands: [
+    { name: 'listBefore', file: true },
+    { name: 'listAfter', file: true },
+  ],
+  flags: ['format'],
+  run: async (invocation) => {
+    const { operands, options, environment } = invocation
+    const [a = '', b = ''] = operands
+    const kit = bundled()
+    const lists = both(await readList(a, kit, environment), await readList(b, kit, environment))
+    return outcomeOf(lists, ([before, after]) => {
+      const changes = listDifference(before.document, after.document)
+      return options.format === 'json'
+        ? { kind: 'json', value: changes }
+        : { kind: 'lines', lines: listDifferenceLines(before.document, after.document, changes, invocation) }
+    })
+  },
+}

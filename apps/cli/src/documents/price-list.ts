@@ -1,0 +1,40 @@
+import { type Day, type PriceList, priceListFor, readPriceList } from '@anslag/pricing'
+import type { Environment } from '../environment.ts'
+import { message } from '../message.ts'
+import { done, refused, type Step } from '../outcome.ts'
+import { type Bundled, listNamed, requirements } from './bundled.ts'
+import { readDocument, stepOf } from './read-document.ts'
+
+/** Reads a price list from a file and checks it. */
+export const readListFile = async (file: string, environment: Environment): Promise<Step<PriceList>> => {
+  const document = await readDocument(file, ['price-list/1'], environment)
+  return document.ok ? stepOf(file, readPriceList(document.value, requirements)) : document
+}
+
+/** A price list by the id of a bundled one, else from a file. */
+export const readList = async (name: string, kit: Bundled, environment: Environment): Promise<Step<PriceList>> => {
+  const known = listNamed(name, kit)
+  if (known !== undefined) return done(known)
+  const step = await readListFile(name, environment)
+  const missing = !step.ok && step.refusals.some(({ messages }) => messages.some(({ code }) => code === 'file/missing'))
+  const ids = [...new Set(kit.lists.map(({ document }) => document.id))]
+  return missing ? refused(name, [message('file/no-such-list', { lists: ids })]) : step
+}
+
+/** The list that is named, else the bundled one that prices the day. */
+export const listOrDays = async (
+  name: string | undefined,
+  day: Day,
+  kit: Bundled,
+  environment: Environment,
+): Promise<Step<PriceList>> => {
+  if (name !== undefined) return readList(name, kit, environment)
+  const chosen = stepOf(
+    undefined,
+    priceListFor(
+      day,
+      kit.lists.map((list) => ({ ...list.document, list })),
+    ),
+  )
+  return chosen.ok ? done(chosen.value.list) : chosen
+}

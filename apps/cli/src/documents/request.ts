@@ -1,0 +1,35 @@
+import { type Estimate, type Request, readEstimate, readRequest } from '@anslag/pricing'
+import type { Environment } from '../environment.ts'
+import { done, type Step } from '../outcome.ts'
+import type { Bundled } from './bundled.ts'
+import { formatOf, readDocument, stepOf } from './read-document.ts'
+
+const requestFrom = (file: string, document: unknown, { catalogue }: Bundled): Step<Request> =>
+  stepOf(file, readRequest(document, catalogue), { catalogue: catalogue.document })
+
+/** Reads a request and checks it against the catalogue. */
+export const readRequestFile = async (file: string, kit: Bundled, environment: Environment): Promise<Step<Request>> => {
+  const document = await readDocument(file, ['request/1'], environment)
+  return document.ok ? requestFrom(file, document.value, kit) : document
+}
+
+/** What can be compared: a request, which is priced first, or an estimate that was made earlier. */
+export type Comparable =
+  | { readonly kind: 'request'; readonly request: Request }
+  | { readonly kind: 'estimate'; readonly estimate: Estimate }
+
+/** Reads a request or an estimate, as its `format` says. */
+export const readComparable = async (
+  file: string,
+  kit: Bundled,
+  environment: Environment,
+): Promise<Step<Comparable>> => {
+  const document = await readDocument(file, ['request/1', 'estimate/1'], environment)
+  if (!document.ok) return document
+  if (formatOf(document.value) === 'estimate/1') {
+    const read = stepOf(file, readEstimate(document.value))
+    return read.ok ? done({ kind: 'estimate', estimate: read.value }) : read
+  }
+  const request = requestFrom(file, document.value, kit)
+  return request.ok ? done({ kind: 'request', request: request.value }) : request
+}

@@ -1,0 +1,74 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { exampleRequests } from '@anslag/price-lists'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** The process as it runs in the repository, without the package manager around it. */
+const anslag = '"$NODE" --import tsx apps/cli/src/main.ts'
+
+const shell = (script: string, files: string): SpawnSyncReturns<string> =>
+  spawnSync('bash', ['-o', 'pipefail', '-c', script], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 30_000,
+    env: { ...process.env, NODE: process.execPath, FILES: files, npm_lifecycle_event: 'test' },
+  })
+
+let files = ''
+
+beforeAll(() => {
+  files = mkdtempSync(join(tmpdir(), 'anslag-'))
+  writeFileSync(join(files, 'huge.json'), '[')
+  truncateSync(join(files, 'huge.json'), 50_000_000)
+  // Priced, it is more than a pipe holds.
+  writeFileSync(join(files, 'large.json'), JSON.stringify(exampleRequests.large))
+  writeFileSync(join(files, 'latin1.json'), Uint8Array.from([0x7b, 0x22, 0xe5, 0x22, 0x7d]))
+})
+
+afterAll(() => rmSync(files, { recursive: true }))
+
+describe('the process', () => {
+  it('prices in a pipe what it gave as an example', () => {
+    const { status, stdout, stderr } = shell(`${anslag} example | ${anslag} price - --lang nn`, files)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toContain('Sum inkl. mva.')
+    expect(stdout).not.toContain('\u001b')
+  })
+
+  it('ends quietly when nobody reads on', () => {
+    const script = `{ ${anslag} price "$FILES/large.json" --format json; echo "code $?" >&2; } | head -1`
+    const { stdout, stderr } = shell(script, files)
+    expect(stdout).toBe('{\n')
+    expect(stderr).toBe('code 0\n')
+  })
+
+  it('refuses standard input without an end', () => {
+    const { stdout, stderr } = shell(`yes | ${anslag} price -; true`, files)
+    expect(stdout).toBe('')
+    expect(stderr).toContain('file/too-large')
+  })
+
+  it('refuses files of 50 MB and what is no UTF-8, a folder or missing', () => {
+    const script = `${anslag} list check "$FILES/huge.json" "$FILES/latin1.json" "$FILES" "$FILES/none.json"`
+    const { status, stdout, stderr } = shell(script, files)
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    for (const code of ['file/too-large', 'file/not-utf-8', 'file/directory', 'file/missing'])
+      expect(stderr).toContain(code)
+  })
+
+  it('starts with the example', () => {
+    const { status, stdout } = shell('"$NODE" --import tsx apps/cli/src/start.ts --lang en', files)
+    expect(status).toBe(0)
+    expect(stdout).toContain('To price your own project')
+  })
+
+  it('tells a wrong command line by 2', () => {
+    const { status, stdout } = shell(`${anslag} prise`, files)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  })
+})

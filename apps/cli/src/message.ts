@@ -1,0 +1,34 @@
+import { issueSentence, type KnownNames, type Texts } from '@anslag/presentation'
+import type { Issue } from '@anslag/pricing'
+import type { CliTexts } from './texts/index.ts'
+import type { MessageParams } from './texts/message-params.ts'
+
+/** The texts of the asked language: the command line's own, and those that it shares with the rest of the project. */
+export interface Wording {
+  readonly words: CliTexts
+  readonly texts: Texts
+}
+
+/** Something to tell the user, in whatever language is asked for. */
+export interface Message {
+  /** `area/what` */
+  readonly code: string
+  /** JSON Pointer to the place in a document; empty when it is about the whole. */
+  readonly path: string
+  readonly sentence: (wording: Wording) => string
+}
+
+/** A message of the command line's own. */
+export const message = <C extends keyof MessageParams>(code: C, params: MessageParams[C]): Message => ({
+  code,
+  path: '',
+  sentence: ({ words }) => words.messages[code](params),
+})
+
+/** An issue of a document, as a message. */
+export const messageOf = (issue: Issue, known?: KnownNames): Message => ({
+  code: issue.code,
+  path: issue.path,
+  // A list that was cut short ends its sentence with its own dots.
+  sentence: ({ texts }) => issueSentence(issue, texts, known).replace('….', '…'),
+})

@@ -1,0 +1,79 @@
+import { open } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Bytes, Environment, FileProblem } from './environment.ts'
+import { dayInOslo } from './today.ts'
+
+const problems: Readonly<Record<string, FileProblem>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  ENAMETOOLONG: 'missing',
+  EISDIR: 'directory',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+}
+
+const problemOf = (error: unknown): FileProblem => {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+  return problems[code] ?? 'unreadable'
+}
+
+/** Reads to the end, or until there is more than allowed: a stream need not have an end. */
+const readWithin = async (chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Bytes> => {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of chunks) {
+    size += chunk.length
+    if (size > limit) return { ok: false, problem: 'too-large' }
+    parts.push(chunk)
+  }
+  return { ok: true, bytes: Buffer.concat(parts) }
+}
+
+const tried = async (read: () => Promise<Bytes>): Promise<Bytes> => {
+  try {
+    return await read()
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) }
+  }
+}
+
+const readFile = (path: string, limit: number): Promise<Bytes> =>
+  tried(async () => {
+    const file = await open(path)
+    try {
+      const stat = await file.stat()
+      if (stat.isDirectory()) return { ok: false, problem: 'directory' }
+      if (stat.size > limit) return { ok: false, problem: 'too-large' }
+      return await readWithin(file.createReadStream({ autoClose: false }), limit)
+    } finally {
+      await file.close()
+    }
+  })
+
+/**
+ * Where the user stood when calling: a package manager moves to the folder of the package before it runs a script, and
+ * keeps the place in INIT_CWD. Other scripts may have left theirs behind, so it counts for ours only.
+ */
+export const placeOfUser = (env: NodeJS.ProcessEnv, folder: string): string => {
+  const { npm_lifecycle_event: script, INIT_CWD: place = folder } = env
+  return script === 'anslag' ? place : folder
+}
+
+/** Lines stay readable: no wider than this, however wide the window. */
+const widest = 100
+
+/** The environment of this process. */
+export const processEnvironment = (): Environment => {
+  const { stdin, stdout, stderr, env } = process
+  const folder = placeOfUser(env, process.cwd())
+  const { NO_COLOR: noColour = '', TERM: terminal } = env
+  return {
+    readFile: (path, limit) => readFile(resolve(folder, path), limit),
+    readStdin: (limit) => tried(() => readWithin(stdin, limit)),
+    stdout: (text) => stdout.write(text),
+    stderr: (text) => stderr.write(text),
+    today: () => dayInOslo(new Date()),
+    columns: stdout.isTTY && stdout.columns > 0 ? Math.max(40, Math.min(widest, stdout.columns)) : 80,
+    colour: stdout.isTTY && noColour === '' && terminal !== 'dumb',
+  }
+}

@@ -1,0 +1,59 @@
+import { exampleRequests, priceLists } from '@anslag/price-lists'
+import type { Bytes, Environment } from './environment.ts'
+import { run } from './run.ts'
+
+/** What a run of the command line left behind: for tests. */
+export interface Recorded {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+type Content = string | Uint8Array | Extract<Bytes, { ok: false }>['problem']
+
+const problems: readonly unknown[] = ['missing', 'directory', 'no-permission', 'too-large', 'unreadable']
+
+const isProblem = (content: Content | undefined): content is Extract<Bytes, { ok: false }>['problem'] =>
+  problems.includes(content)
+
+/** Bytes of a file in memory: its text, its bytes, or the problem of reading it. */
+const bytesOf = (content: Content | undefined, limit: number): Bytes => {
+  if (content === undefined) return { ok: false, problem: 'missing' }
+  if (isProblem(content)) return { ok: false, problem: content }
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  return bytes.length > limit ? { ok: false, problem: 'too-large' } : { ok: true, bytes }
+}
+
+/** The files that every test finds: the example requests and the first bundled price list. */
+const files: Readonly<Record<string, Content>> = {
+  'small.json': JSON.stringify(exampleRequests.small),
+  'typical.json': JSON.stringify(exampleRequests.typical),
+  'list.json': JSON.stringify(priceLists[0]),
+}
+
+/**
+ * Runs the command line on 2026-11-22 with files in memory.
+ *
+ * @param line the arguments, or all of them in one text with spaces between
+ * @param own more files by their names; `-` is standard input
+ */
+export const recorded = async (
+  line: string | readonly string[],
+  own: Readonly<Record<string, Content>> = {},
+  more: Partial<Environment> = {},
+): Promise<Recorded> => {
+  const all = new Map<string, Content>(Object.entries({ ...files, ...own }))
+  const [out, err]: [string[], string[]] = [[], []]
+  const argv = typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line
+  const code = await run(argv, {
+    readFile: async (path, limit) => bytesOf(all.get(path), limit),
+    readStdin: async (limit) => bytesOf(all.get('-') ?? '', limit),
+    stdout: (text) => out.push(text),
+    stderr: (text) => err.push(text),
+    today: () => '2026-11-22',
+    columns: 80,
+    colour: false,
+    ...more,
+  })
+  return { code, stdout: out.join(''), stderr: err.join('') }
+}

@@ -1,0 +1,13 @@
+import type { Estimate } from '@anslag/pricing'
+import type { Invocation } from '../commands/command.ts'
+import { notice, type StyledLine } from './styled-line.ts'
+import { wrapped } from './wrap.ts'
+
+/** Says that amounts are made up, where any of these estimates was priced with a demonstration list. */
+export const demonstrationNotice = (
+  estimates: readonly Estimate[],
+  { environment, wording }: Invocation,
+): readonly StyledLine[] =>
+  estimates.some(({ priceList }) => priceList.status === 'demonstration')
+    ? wrapped(wording.texts.demonstration, environment.columns).map(notice)
+    : []

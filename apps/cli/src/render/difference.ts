@@ -1,0 +1,54 @@
+import { type ChangeView, type DifferenceView, differenceView, type LineChangeView } from '@anslag/presentation'
+import type { Invocation } from '../commands/command.ts'
+import type { Compared } from '../documents/compared.ts'
+import { demonstrationNotice } from './demonstration.ts'
+import { labelledLines } from './labelled.ts'
+import { apart, heading, plain, type Style, type StyledLine } from './styled-line.ts'
+import { type Row, table } from './table.ts'
+import { wrapped } from './wrap.ts'
+
+const changeRow = (style: Style, { label, before, after, change }: ChangeView): Row => ({
+  style,
+  cells: [label, before, after, change],
+})
+
+const lineRow = (line: LineChangeView): Row => ({ ...changeRow('plain', line), remarks: line.causes })
+
+/** Lines with their causes, then the totals, in one table. */
+const changeLines = ({ columns: heads, lines, totals }: DifferenceView, columns: number): readonly StyledLine[] => {
+  const last = totals.length - 1
+  const apartFromLines: readonly Row[] = lines.length === 0 ? [] : [{ style: 'plain', cells: [] }]
+  return table(
+    [
+      { style: 'faint', cells: [heads.text, heads.before, heads.after, heads.change] },
+      ...lines.map(lineRow),
+      ...apartFromLines,
+      ...totals.map((total, index) => changeRow(index === last ? 'strong' : 'plain', total)),
+    ],
+    columns,
+  )
+}
+
+/** What differs between two estimates. */
+export const differenceLines = (compared: Compared, invocation: Invocation): readonly StyledLine[] => {
+  const { environment, wording } = invocation
+  const { columns } = environment
+  const { before, after, difference, list, catalogue, vatTable } = compared
+  const view = differenceView(difference, before, after, wording.texts, {
+    catalogue: catalogue.document,
+    vatTable: vatTable.document,
+    ...(list === undefined ? {} : { list: list.document }),
+  })
+  const sides = [
+    { label: view.columns.before, value: view.before },
+    { label: view.columns.after, value: view.after },
+  ]
+  return apart([
+    wrapped(view.heading, columns).map(heading),
+    labelledLines(sides, columns),
+    view.same === undefined ? [] : wrapped(view.same, columns).map(plain),
+    changeLines(view, columns),
+    demonstrationNotice([before, after], invocation),
+    view.vatRates.flatMap((sentence) => wrapped(sentence, columns)).map(plain),
+  ])
+}

@@ -1,0 +1,52 @@
+import { type FigureView, priceListView, type TariffView } from '@anslag/presentation'
+import type { PriceListDocument } from '@anslag/pricing'
+import type { Invocation } from '../commands/command.ts'
+import { labelledLines } from './labelled.ts'
+import { type Numbered, numberedSources, sourceLines, sourceNote } from './sources.ts'
+import { apart, heading, notice, type StyledLine } from './styled-line.ts'
+import { type Row, table } from './table.ts'
+import { wrapped } from './wrap.ts'
+
+/** What a figure is for and its value. How far it may reach stands with the words, since amounts stand alone. */
+const figureRow = (text: string, { value, range }: FigureView, indent: number): Row => ({
+  style: 'plain',
+  cells: [range === undefined ? text : `${text}, ${range}`, value],
+  indent,
+})
+
+/** A tariff in one row when it has one figure, else its name with a row for each answer or tier. */
+const tariffRows = ({ name, figures, source, derivation }: TariffView, numbered: Numbered): readonly Row[] => {
+  const remarks = [sourceNote(source, numbered), ...(derivation === undefined ? [] : [derivation])]
+  const [only] = figures
+  if (only !== undefined && figures.length === 1 && only.label === undefined)
+    return [{ ...figureRow(name, only, 2), remarks }]
+  const title: Row = { style: 'plain', cells: [name], indent: 2, remarks }
+  return [title, ...figures.map((figure) => figureRow(figure.label ?? '', figure, 4))]
+}
+
+/** A price list as people read it: hourly rates, tariffs with their sources, and what is assumed where nobody answers. */
+export const priceListLines = (
+  document: PriceListDocument,
+  { environment, wording }: Invocation,
+): readonly StyledLine[] => {
+  const { columns } = environment
+  const { texts, words } = wording
+  const { title, notice: demonstration, facts, rates, tariffs, defaults } = priceListView(document, texts)
+  const numbered = numberedSources([...rates.rows, ...tariffs.rows].map(({ source }) => source))
+  const rows = (tariff: TariffView) => tariffRows(tariff, numbered)
+  return apart([
+    wrapped(title, columns).map(heading),
+    demonstration === undefined ? [] : wrapped(demonstration, columns).map(notice),
+    labelledLines(facts, columns),
+    [heading(rates.heading), ...table(rates.rows.flatMap(rows), columns)],
+    [heading(tariffs.heading), ...table(tariffs.rows.flatMap(rows), columns)],
+    [
+      heading(defaults.heading),
+      ...table(
+        defaults.rows.map(({ label, value }): Row => ({ style: 'plain', cells: [label, value], indent: 2 })),
+        columns,
+      ),
+    ],
+    sourceLines(words.sources, numbered, columns),
+  ])
+}

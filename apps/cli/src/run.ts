@@ -1,0 +1,87 @@
+import { textsFor } from '@anslag/presentation'
+import { InvariantError } from '@anslag/pricing'
+import { type Parsed, parse } from './arguments/parse.ts'
+import { commands } from './commands/index.ts'
+import type { Environment } from './environment.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
+import type { Wording } from './message.ts'
+import type { Outcome } from './outcome.ts'
+import { helpLines } from './render/help.ts'
+import { printed } from './render/print.ts'
+import { misuseLines, refusalLines } from './render/refusals.ts'
+import { plain, type StyledLine } from './render/styled-line.ts'
+import { visibleJson } from './render/visible.ts'
+import { hanging } from './render/wrap.ts'
+import { cliTextsFor } from './texts/index.ts'
+import { version } from './version.ts'
+
+const outcomeOf = async ({ asked, options }: Parsed, environment: Environment, wording: Wording): Promise<Outcome> => {
+  switch (asked.kind) {
+    case 'command':
+      return asked.command.run({ operands: asked.operands, options, environment, wording })
+    case 'help':
+      return { kind: 'lines', lines: helpLines(asked.commands, commands, wording.words, environment.columns) }
+    case 'version':
+      return { kind: 'lines', lines: [plain(version)] }
+    case 'misused':
+      return asked
+  }
+}
+
+/** Messages go to stderr, without colours. */
+const tell = (lines: readonly StyledLine[], { stderr }: Environment) => stderr(printed(lines, { colour: false }))
+
+const concluded = (outcome: Outcome, environment: Environment, wording: Wording): ExitCode => {
+  const { stdout, columns } = environment
+  switch (outcome.kind) {
+    case 'lines':
+      stdout(printed(outcome.lines, environment))
+      return exitCodes.written
+    case 'json':
+      stdout(`${visibleJson(outcome.value)}\n`)
+      return exitCodes.written
+    case 'refused':
+      tell(refusalLines(outcome.refusals, wording, columns), environment)
+      return exitCodes.refused
+    case 'misused':
+      tell(misuseLines(outcome, wording, columns), environment)
+      return exitCodes.misused
+  }
+}
+
+/** What a bug is called when it is reported: the code of a broken invariant, else the kind of error. */
+const bugOf = (error: unknown): string => {
+  if (error instanceof InvariantError) return error.code
+  return error instanceof Error ? `unexpected/${error.name}` : 'unexpected'
+}
+
+/** Says one sentence about the program itself, not about a document. */
+const say = (sentence: string, { stderr, columns }: Environment) =>
+  stderr(printed(hanging('anslag: ', sentence, columns).map(plain), { colour: false }))
+
+const wordingOf = ({ options: { language } }: Parsed): Wording => ({
+  words: cliTextsFor(language),
+  texts: textsFor(language),
+})
+
+/** Says that the result cannot be written: on a full disk, say. */
+export const tellUnwritable = (argv: readonly string[], environment: Environment) =>
+  say(wordingOf(parse(argv, commands)).words.unwritable, environment)
+
+/**
+ * Runs the command line: reads the arguments, does what they ask, and writes the result on stdout, or messages on stderr
+ * and nothing on stdout. A bug is told of by its code, without a stack, which would say nothing to a researcher.
+ *
+ * @param argv the arguments, without program and script
+ * @returns the exit code: see {@link exitCodes}
+ */
+export const run = async (argv: readonly string[], environment: Environment): Promise<ExitCode> => {
+  const parsed = parse(argv, commands)
+  const wording = wordingOf(parsed)
+  try {
+    return concluded(await outcomeOf(parsed, environment, wording), environment, wording)
+  } catch (error) {
+    say(wording.words.bug(bugOf(error)), environment)
+    return exitCodes.bug
+  }
+}

@@ -1,0 +1,32 @@
+import { help } from './help/en.ts'
+import { messages } from './messages/en.ts'
+import type { CliTexts } from './nb.ts'
+
+export const en: CliTexts = {
+  help,
+  messages,
+  standardInput: 'standard input',
+  refused: (file, count) => `${file}: ${count === 1 ? 'one error' : `${count} errors`}`,
+  refusedWithoutFile: 'That did not work',
+  seeHelp: (command) => `Write “anslag ${command}” for help.`,
+  explanations: 'How the amounts were computed',
+  explanation: 'How the line was computed',
+  lineId: 'Line id',
+  sources: 'Sources',
+  rules: 'The rules are here:',
+  unwritable: 'The result cannot be written. Check that there is room on the disk.',
+  bug: (code) =>
+    `Something went wrong in the program. It is not your fault. Tell those who maintain Anslag, and give the code ${code}.`,
+  listName: (title, id, revision) => `${title} (${id}, revision ${revision})`,
+  checked: (list) => `${list}: The list has all that is required.`,
+  digest: 'Digest',
+  seeExplanations: 'Add --explain to see how every amount was computed.',
+  start: [
+    'This was an example. To price your own project:',
+    '1. Write the example to a file:  npx --yes pnpm@10.34.9 --silent anslag example > request.json',
+    '2. Make the file your own project.',
+    '3. Compute the price:  npx --yes pnpm@10.34.9 --silent anslag price request.json --explain --lang en',
+    'All about the commands:  npx --yes pnpm@10.34.9 --silent anslag help --lang en',
+    'Bokmål: legg til --lang nb.  Nynorsk: legg til --lang nn.',
+  ],
+}

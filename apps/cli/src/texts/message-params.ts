@@ -1,0 +1,37 @@
+import type { CommandName, OperandName } from './names.ts'
+
+/** What each message of the command line needs to be said. */
+export interface MessageParams {
+  readonly 'usage/unknown-command': Given & { readonly commands: readonly string[] }
+  readonly 'usage/incomplete-command': { readonly given: string; readonly commands: readonly string[] }
+  readonly 'usage/unknown-option': Given & { readonly command: string; readonly options: readonly string[] }
+  readonly 'usage/value-missing': { readonly option: string; readonly allowed: readonly string[] }
+  readonly 'usage/value-not-wanted': { readonly option: string }
+  readonly 'usage/value-not-allowed': Given & { readonly option: string; readonly allowed: readonly string[] }
+  readonly 'usage/not-a-day': { readonly option: string; readonly given: string }
+  readonly 'usage/operand-missing': { readonly operand: OperandName; readonly command: CommandName }
+  readonly 'usage/operand-not-wanted': { readonly given: string; readonly command: CommandName }
+  readonly 'usage/operand-not-allowed': Given & { readonly operand: OperandName; readonly allowed: readonly string[] }
+  readonly 'usage/stdin-twice': None
+  readonly 'file/missing': None
+  /** Neither a file nor the id of a list that comes with the program. */
+  readonly 'file/no-such-list': { readonly lists: readonly string[] }
+  readonly 'file/directory': None
+  readonly 'file/no-permission': None
+  readonly 'file/unreadable': None
+  readonly 'file/too-large': { readonly limit: number }
+  readonly 'file/not-utf-8': None
+  readonly 'file/utf-16': None
+  readonly 'file/other-format': { readonly given: string; readonly allowed: readonly string[] }
+  readonly 'line/unknown': Given & { readonly lines: readonly string[] }
+}
+
+type None = Readonly<Record<string, never>>
+
+/** What the user wrote, and what may have been meant. */
+interface Given {
+  readonly given: string
+  readonly closest: string | undefined
+}
+
+export type MessageTexts = { readonly [C in keyof MessageParams]: (params: MessageParams[C]) => string }

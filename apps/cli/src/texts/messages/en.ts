@@ -1,0 +1,42 @@
+import { help } from '../help/en.ts'
+import { listed } from '../listed.ts'
+import type { MessageTexts } from '../message-params.ts'
+
+const any = (words: readonly string[]) => listed(words, 'or')
+
+const meant = (closest: string | undefined) => (closest === undefined ? '' : ` Did you mean ${closest}?`)
+
+export const messages: MessageTexts = {
+  'usage/unknown-command': ({ given, closest, commands }) =>
+    `There is no command “${given}”.${meant(closest)} The commands are ${any(commands)}.`,
+  'usage/incomplete-command': ({ given, commands }) => `“${given}” needs one more word. Write ${any(commands)}.`,
+  'usage/unknown-option': ({ given, closest, command, options }) =>
+    `There is no option ${given}${command === '' ? '' : ` for “${command}”`}.${meant(closest)} You can use ${any(options)}.`,
+  'usage/value-missing': ({ option, allowed }) =>
+    `${option} needs a value.${allowed.length === 0 ? '' : ` Write ${any(allowed)}.`}`,
+  'usage/value-not-wanted': ({ option }) => `${option} takes no value.`,
+  'usage/value-not-allowed': ({ option, given, closest, allowed }) =>
+    `${option} cannot be “${given}”.${meant(closest)} Write ${any(allowed)}.`,
+  'usage/not-a-day': ({ option, given }) =>
+    `${option} cannot be “${given}”. Write a day that exists, as year, month and day, for example 2026-03-01.`,
+  'usage/operand-missing': ({ operand, command }) =>
+    `“${command}” lacks ${help.operands[operand][0]}. ${help.operands[operand][1]}`,
+  'usage/operand-not-wanted': ({ given, command }) => `“${command}” has no use for “${given}”. Remove it.`,
+  'usage/operand-not-allowed': ({ operand, given, closest, allowed }) =>
+    `${help.operands[operand][0]} cannot be “${given}”.${meant(closest)} Write ${any(allowed)}.`,
+  'usage/stdin-twice': () => 'Only one file can be -. Standard input can be read once.',
+  'file/missing': () => 'The file does not exist. Check its name and folder.',
+  'file/no-such-list': ({ lists }) =>
+    `There is no file with this name, and no price list with this id comes with the program. The lists that do are ${listed(lists, 'and')}.`,
+  'file/directory': () => 'This is a folder. Name a file.',
+  'file/no-permission': () => 'You are not allowed to read the file.',
+  'file/unreadable': () => 'The file cannot be read. Check that the disk or network works.',
+  'file/too-large': ({ limit }) =>
+    `The file is too large. The limit is ${limit / 1000} kB. Check that it is the right file.`,
+  'file/not-utf-8': () => 'The file is not text in UTF-8. Save it as UTF-8, and check that it is the right file.',
+  'file/utf-16': () => 'The file is saved as UTF-16, which some programs call “Unicode”. Save it as UTF-8.',
+  'file/other-format': ({ given, allowed }) =>
+    `This is a document of type ${given}. What is needed is ${any(allowed)}.`,
+  'line/unknown': ({ given, closest, lines }) =>
+    `The estimate has no line with the id “${given}”.${meant(closest)} The lines are ${listed(lines, 'and')}.`,
+}

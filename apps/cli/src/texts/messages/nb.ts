@@ -1,0 +1,40 @@
+import { help } from '../help/nb.ts'
+import { listed } from '../listed.ts'
+import type { MessageTexts } from '../message-params.ts'
+
+const any = (words: readonly string[]) => listed(words, 'eller')
+
+const meant = (closest: string | undefined) => (closest === undefined ? '' : ` Mente du ${closest}?`)
+
+export const messages: MessageTexts = {
+  'usage/unknown-command': ({ given, closest, commands }) =>
+    `Kommandoen «${given}» finnes ikke.${meant(closest)} Kommandoene er ${any(commands)}.`,
+  'usage/incomplete-command': ({ given, commands }) => `«${given}» må ha et ord til. Skriv ${any(commands)}.`,
+  'usage/unknown-option': ({ given, closest, command, options }) =>
+    `Valget ${given} finnes ikke${command === '' ? '' : ` for «${command}»`}.${meant(closest)} Du kan bruke ${any(options)}.`,
+  'usage/value-missing': ({ option, allowed }) =>
+    `${option} må ha en verdi.${allowed.length === 0 ? '' : ` Skriv ${any(allowed)}.`}`,
+  'usage/value-not-wanted': ({ option }) => `${option} skal ikke ha noen verdi.`,
+  'usage/value-not-allowed': ({ option, given, closest, allowed }) =>
+    `${option} kan ikke være «${given}».${meant(closest)} Skriv ${any(allowed)}.`,
+  'usage/not-a-day': ({ option, given }) =>
+    `${option} kan ikke være «${given}». Skriv en dag som finnes, som år, måned og dag, for eksempel 2026-03-01.`,
+  'usage/operand-missing': ({ operand, command }) =>
+    `«${command}» mangler ${help.operands[operand][0]}. ${help.operands[operand][1]}`,
+  'usage/operand-not-wanted': ({ given, command }) => `«${command}» har ikke bruk for «${given}». Fjern det.`,
+  'usage/operand-not-allowed': ({ operand, given, closest, allowed }) =>
+    `${help.operands[operand][0]} kan ikke være «${given}».${meant(closest)} Skriv ${any(allowed)}.`,
+  'usage/stdin-twice': () => 'Bare én fil kan være -. Standard inn kan leses én gang.',
+  'file/missing': () => 'Filen finnes ikke. Sjekk navnet og mappen.',
+  'file/no-such-list': ({ lists }) =>
+    `Det finnes ingen fil med dette navnet, og ingen prisliste med denne id-en følger med. Listene som følger med, er ${listed(lists, 'og')}.`,
+  'file/directory': () => 'Dette er en mappe. Oppgi en fil.',
+  'file/no-permission': () => 'Du har ikke tilgang til å lese filen.',
+  'file/unreadable': () => 'Filen kan ikke leses. Sjekk at disken eller nettverket virker.',
+  'file/too-large': ({ limit }) => `Filen er for stor. Grensen er ${limit / 1000} kB. Sjekk at det er riktig fil.`,
+  'file/not-utf-8': () => 'Filen er ikke tekst i UTF-8. Lagre den som UTF-8, og sjekk at det er riktig fil.',
+  'file/utf-16': () => 'Filen er lagret som UTF-16, som noen programmer kaller «Unicode». Lagre den som UTF-8.',
+  'file/other-format': ({ given, allowed }) => `Dette er et dokument av typen ${given}. Her trengs ${any(allowed)}.`,
+  'line/unknown': ({ given, closest, lines }) =>
+    `Prisanslaget har ingen linje med id-en «${given}».${meant(closest)} Linjene er ${listed(lines, 'og')}.`,
+}

@@ -1,0 +1,40 @@
+import { help } from '../help/nn.ts'
+import { listed } from '../listed.ts'
+import type { MessageTexts } from '../message-params.ts'
+
+const any = (words: readonly string[]) => listed(words, 'eller')
+
+const meant = (closest: string | undefined) => (closest === undefined ? '' : ` Meinte du ${closest}?`)
+
+export const messages: MessageTexts = {
+  'usage/unknown-command': ({ given, closest, commands }) =>
+    `Kommandoen «${given}» finst ikkje.${meant(closest)} Kommandoane er ${any(commands)}.`,
+  'usage/incomplete-command': ({ given, commands }) => `«${given}» må ha eitt ord til. Skriv ${any(commands)}.`,
+  'usage/unknown-option': ({ given, closest, command, options }) =>
+    `Valet ${given} finst ikkje${command === '' ? '' : ` for «${command}»`}.${meant(closest)} Du kan bruke ${any(options)}.`,
+  'usage/value-missing': ({ option, allowed }) =>
+    `${option} må ha ein verdi.${allowed.length === 0 ? '' : ` Skriv ${any(allowed)}.`}`,
+  'usage/value-not-wanted': ({ option }) => `${option} skal ikkje ha nokon verdi.`,
+  'usage/value-not-allowed': ({ option, given, closest, allowed }) =>
+    `${option} kan ikkje vere «${given}».${meant(closest)} Skriv ${any(allowed)}.`,
+  'usage/not-a-day': ({ option, given }) =>
+    `${option} kan ikkje vere «${given}». Skriv ein dag som finst, som år, månad og dag, til dømes 2026-03-01.`,
+  'usage/operand-missing': ({ operand, command }) =>
+    `«${command}» manglar ${help.operands[operand][0]}. ${help.operands[operand][1]}`,
+  'usage/operand-not-wanted': ({ given, command }) => `«${command}» har ikkje bruk for «${given}». Fjern det.`,
+  'usage/operand-not-allowed': ({ operand, given, closest, allowed }) =>
+    `${help.operands[operand][0]} kan ikkje vere «${given}».${meant(closest)} Skriv ${any(allowed)}.`,
+  'usage/stdin-twice': () => 'Berre éi fil kan vere -. Standard inn kan lesast éin gong.',
+  'file/missing': () => 'Fila finst ikkje. Sjekk namnet og mappa.',
+  'file/no-such-list': ({ lists }) =>
+    `Det finst inga fil med dette namnet, og inga prisliste med denne id-en følgjer med. Listene som følgjer med, er ${listed(lists, 'og')}.`,
+  'file/directory': () => 'Dette er ei mappe. Oppgi ei fil.',
+  'file/no-permission': () => 'Du har ikkje tilgang til å lese fila.',
+  'file/unreadable': () => 'Fila kan ikkje lesast. Sjekk at disken eller nettverket verkar.',
+  'file/too-large': ({ limit }) => `Fila er for stor. Grensa er ${limit / 1000} kB. Sjekk at det er rett fil.`,
+  'file/not-utf-8': () => 'Fila er ikkje tekst i UTF-8. Lagre fila som UTF-8, og sjekk at det er rett fil.',
+  'file/utf-16': () => 'Fila er lagra som UTF-16, som nokre program kallar «Unicode». Lagre fila som UTF-8.',
+  'file/other-format': ({ given, allowed }) => `Dette er eit dokument av typen ${given}. Her trengst ${any(allowed)}.`,
+  'line/unknown': ({ given, closest, lines }) =>
+    `Prisanslaget har inga linje med id-en «${given}».${meant(closest)} Linjene er ${listed(lines, 'og')}.`,
+}

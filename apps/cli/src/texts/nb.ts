@@ -1,0 +1,35 @@
+import { help } from './help/nb.ts'
+import { messages } from './messages/nb.ts'
+
+export const nb = {
+  help,
+  messages,
+  standardInput: 'standard inn',
+  /** Above the messages about a file. */
+  refused: (file: string, count: number): string => `${file}: ${count === 1 ? 'én feil' : `${count} feil`}`,
+  refusedWithoutFile: 'Det gikk ikke',
+  seeHelp: (command: string): string => `Skriv «anslag ${command}» for å få hjelp.`,
+  explanations: 'Slik er beløpene regnet ut',
+  explanation: 'Slik er linjen regnet ut',
+  lineId: 'Linje-id',
+  sources: 'Kilder',
+  rules: 'Reglene står her:',
+  unwritable: 'Resultatet kan ikke skrives. Sjekk at det er plass på disken.',
+  bug: (code: string): string =>
+    `Noe gikk galt i programmet. Det er ikke din feil. Meld fra til dem som vedlikeholder Anslag, og oppgi koden ${code}.`,
+  listName: (title: string, id: string, revision: number): string => `${title} (${id}, rettelse ${revision})`,
+  checked: (list: string): string => `${list}: Listen har alt som kreves.`,
+  digest: 'Kontrollsum',
+  seeExplanations: 'Legg til --explain for å se hvordan hvert beløp er regnet ut.',
+  start: [
+    'Dette var et eksempel. Slik priser du ditt eget prosjekt:',
+    '1. Skriv eksempelet til en fil:  npx --yes pnpm@10.34.9 --silent anslag example > bestilling.json',
+    '2. Endre filen til ditt prosjekt.',
+    '3. Regn ut prisen:  npx --yes pnpm@10.34.9 --silent anslag price bestilling.json --explain',
+    'Alt om kommandoene:  npx --yes pnpm@10.34.9 --silent anslag help',
+    'Nynorsk: legg til --lang nn.  English: add --lang en.',
+  ],
+}
+
+/** The command line's own texts. What nb has, every language has. */
+export type CliTexts = typeof nb

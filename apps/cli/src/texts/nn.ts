@@ -1,0 +1,32 @@
+import { help } from './help/nn.ts'
+import { messages } from './messages/nn.ts'
+import type { CliTexts } from './nb.ts'
+
+export const nn: CliTexts = {
+  help,
+  messages,
+  standardInput: 'standard inn',
+  refused: (file, count) => `${file}: ${count === 1 ? 'éin feil' : `${count} feil`}`,
+  refusedWithoutFile: 'Det gjekk ikkje',
+  seeHelp: (command) => `Skriv «anslag ${command}» for å få hjelp.`,
+  explanations: 'Slik er beløpa rekna ut',
+  explanation: 'Slik er linja rekna ut',
+  lineId: 'Linje-id',
+  sources: 'Kjelder',
+  rules: 'Reglane står her:',
+  unwritable: 'Resultatet kan ikkje skrivast. Sjekk at det er plass på disken.',
+  bug: (code) =>
+    `Noko gjekk gale i programmet. Det er ikkje din feil. Meld frå til dei som held Anslag ved like, og oppgi koden ${code}.`,
+  listName: (title, id, revision) => `${title} (${id}, retting ${revision})`,
+  checked: (list) => `${list}: Lista har alt som blir kravd.`,
+  digest: 'Kontrollsum',
+  seeExplanations: 'Legg til --explain for å sjå korleis kvart beløp er rekna ut.',
+  start: [
+    'Dette var eit døme. Slik prisar du ditt eige prosjekt:',
+    '1. Skriv dømet til ei fil:  npx --yes pnpm@10.34.9 --silent anslag example > bestilling.json',
+    '2. Gjer fila om til ditt prosjekt.',
+    '3. Rekn ut prisen:  npx --yes pnpm@10.34.9 --silent anslag price bestilling.json --explain --lang nn',
+    'Alt om kommandoane:  npx --yes pnpm@10.34.9 --silent anslag help --lang nn',
+    'Bokmål: legg til --lang nb.  English: add --lang en.',
+  ],
+}

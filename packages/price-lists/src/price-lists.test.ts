@@ -1,0 +1,44 @@
+import { components, coverageIssues, priceListFor, readPriceList, requirementsOf } from '@anslag/pricing'
+import { describe, expect, it } from 'vitest'
+import { priceLists } from './index.ts'
+
+const read = priceLists.map((list) => readPriceList(list, requirementsOf(components)))
+
+const documents = read.flatMap((each) => (each.ok ? [each.value.document] : []))
+
+describe('the price lists', () => {
+  it('are right, each by itself', () => {
+    expect(read.flatMap((each) => (each.ok ? [] : each.issues))).toEqual([])
+    expect(documents).toHaveLength(priceLists.length)
+  })
+
+  it('neither overlap nor leave gaps', () => {
+    expect(coverageIssues(documents)).toEqual([])
+  })
+
+  it('price every day from 2026 on, and none before', () => {
+    for (const day of ['2026-01-01', '2026-11-22', '2030-06-30']) expect(priceListFor(day, documents).ok).toBe(true)
+    expect(priceListFor('2025-12-31', documents).ok).toBe(false)
+  })
+
+  it('are demonstrations: only the hourly rates were set by SSB, and they are those of 2023', () => {
+    for (const { status, rates, tariffs } of documents) {
+      expect(status).toBe('demonstration')
+      expect(Object.values(rates).map((rate) => [rate.amount, rate.status, rate.source])).toEqual(
+        ['663.00', '841.00', '987.00', '1178.00', '1488.00', '2097.00'].map((amount) => [
+          amount,
+          'published',
+          'ssb-commission-rates-2023',
+        ]),
+      )
+      expect(new Set(Object.values(tariffs).map((tariff) => tariff.status))).toEqual(new Set(['demonstration']))
+    }
+  })
+
+  it('say of everything that SSB did not publish how it was reached, in three languages', () => {
+    const unsaid = documents.flatMap(({ tariffs }) =>
+      Object.entries(tariffs).filter(([, { derivation }]) => derivation === undefined),
+    )
+    expect(unsaid.map(([ref]) => ref)).toEqual([])
+  })
+})

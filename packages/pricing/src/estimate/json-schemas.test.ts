@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { components } from '../components/index.ts'
+import { jsonSchema, schemaKinds } from './json-schemas.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Every object within a schema, itself included. */
+const within = (value: unknown): readonly Json[] => {
+  if (Array.isArray(value)) return value.flatMap(within)
+  return isObject(value) ? [value, ...Object.values(value).flatMap(within)] : []
+}
+
+const defsOf = ({ $defs }: Json): Json => (isObject($defs) ? $defs : {})
+
+const refsOf = (schema: Json) => within(schema).flatMap(({ $ref }) => (typeof $ref === 'string' ? [$ref] : []))
+
+describe.each(schemaKinds)('the JSON Schema of %s', (kind) => {
+  const schema = jsonSchema(kind)
+
+  it('says what it is', () => {
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `urn:anslag:schema:${kind}:1`,
+      title: `${kind}/1`,
+      description: expect.stringMatching(/\.$/),
+    })
+  })
+
+  it('refers only to itself and to parts that it holds, under plain names', () => {
+    const names = Object.keys(defsOf(schema))
+    expect(names.filter((name) => !/^[a-z][A-Za-z]*$/.test(name))).toEqual([])
+    const known = ['#', ...names.map((name) => `#/$defs/${name}`)]
+    expect(refsOf(schema).filter((ref) => !known.includes(ref))).toEqual([])
+  })
+
+  it('allows no unknown members in any object', () => {
+    const open = within(schema).filter(
+      ({ type, ...others }) => type === 'object' && !('additionalProperties' in others),
+    )
+    expect(open).toEqual([])
+  })
+
+  it('is the same every time, and plain JSON', () => {
+    expect(jsonSchema(kind)).toEqual(schema)
+    expect(JSON.parse(JSON.stringify(schema))).toEqual(schema)
+  })
+})
+
+describe('the JSON Schemas together', () => {
+  it('asks of a request what the components ask', () => {
+    const asked = components.flatMap(({ asks }) => Object.keys(asks))
+    const { properties } = jsonSchema('request')
+    expect(Object.keys(isObject(properties) ? properties : {})).toEqual(expect.arrayContaining(asked))
+  })
+
+  it('lets an estimate hold its request and its traces by name', () => {
+    const refs = refsOf(jsonSchema('estimate'))
+    expect(refs).toContain('#/$defs/request')
+    expect(refs).toContain('#/$defs/trace')
+  })
+
+  it('calls every node of a trace by its kind, and lets it hold nodes of all kinds', () => {
+    const schema = jsonSchema('trace')
+    const titles = within(Object.values(schema)).flatMap(({ title }) => (typeof title === 'string' ? [title] : []))
+    expect([...new Set(titles)]).toEqual([
+      'input',
+      'tariff',
+      'assumption',
+      'line',
+      'product',
+      'sum',
+      'excess',
+      'share',
+      'bounded',
+      'tiers',
+      'chosen',
+      'rounded',
+    ])
+    expect(refsOf(schema)).toContain('#')
+  })
+})

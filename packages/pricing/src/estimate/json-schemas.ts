@@ -1,0 +1,70 @@
+import * as z from 'zod/mini'
+import { priceListSchema, rangeSchema, sourceSchema, tariffSchema } from '../tariffs/index.ts'
+import { amountSchema, daySchema, decimalSchema, idSchema, textSchema, traceSchema } from '../values/index.ts'
+import { estimateSchema } from './estimate-schema.ts'
+import { requestSchema } from './request.ts'
+
+/** The formats that somebody else may write or read, each with a JSON Schema. */
+export const schemaKinds = ['request', 'price-list', 'estimate', 'trace'] as const
+
+export type SchemaKind = (typeof schemaKinds)[number]
+
+const documents: Readonly<Record<SchemaKind, { readonly schema: z.ZodMiniType; readonly description: string }>> = {
+  request: {
+    schema: requestSchema,
+    description: 'The answers that a customer gave. Every answer is optional: absent means not answered.',
+  },
+  'price-list': {
+    schema: priceListSchema,
+    description:
+      'The tariffs of one validity period, in one revision. What the cost components require is checked too.',
+  },
+  estimate: {
+    schema: estimateSchema,
+    description:
+      'What a request costs by a list on a day, excluding and including VAT, with the trace of every amount.',
+  },
+  trace: {
+    schema: traceSchema,
+    description: 'How a figure came about: a tree that anybody can compute again from its leaves.',
+  },
+}
+
+/** Parts that stand in several places, by the name that they have under `$defs`. */
+const parts: Readonly<Record<string, z.ZodMiniType>> = {
+  request: requestSchema,
+  trace: traceSchema,
+  tariff: tariffSchema,
+  range: rangeSchema,
+  source: sourceSchema,
+  text: textSchema,
+  day: daySchema,
+  id: idSchema,
+  decimal: decimalSchema,
+  amount: amountSchema,
+}
+
+/** Names are kept in a registry of their own, made at the call: nothing global changes when this file is loaded. */
+const namesFor = (root: z.ZodMiniType) => {
+  const names = z.registry<{ readonly id: string }>()
+  for (const [id, part] of Object.entries(parts)) if (part !== root) names.add(part, { id })
+  return names
+}
+
+/** A variant of a union is called what its `kind` says. */
+const titledByKind: z.core.ToJSONSchemaParams['override'] = ({ jsonSchema }) => {
+  const { kind } = jsonSchema.properties ?? {}
+  if (typeof kind === 'object' && typeof kind.const === 'string') jsonSchema.title = kind.const
+}
+
+/**
+ * JSON Schema (2020-12) of a format, made of the schema that reads it. A schema says less than the reader checks: that ids
+ * are distinct, codes known and tiers unbroken, say, stands in the documentation only.
+ *
+ * @returns a plain JSON object with `$schema`, `$id`, `title`, `description` and `$defs`.
+ */
+export const jsonSchema = (kind: SchemaKind): Readonly<Record<string, unknown>> => {
+  const { schema, description } = documents[kind]
+  const { $schema, ...body } = z.toJSONSchema(schema, { metadata: namesFor(schema), override: titledByKind })
+  return { $schema, $id: `urn:anslag:schema:${kind}:1`, title: `${kind}/1`, description, ...body }
+}
