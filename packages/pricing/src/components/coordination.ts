@@ -1,15 +1,15 @@
-import { hoursBy, hoursPer } from '../tariffs/index.ts'
-import { sum, times } from '../values/index.ts'
+import { type Catalogue, hoursBy, hoursPer } from '../tariffs/index.ts'
+import { assumption, sum, times } from '../values/index.ts'
 import { application } from './application.ts'
-import { wholeProject } from './applies.ts'
+import { type Applies, orderedCodes, orderedThings, wholeProject } from './applies.ts'
 import { defineComponent } from './define.ts'
 import { tables } from './fd-trygd.ts'
-import { byAnswer, oneFor, onePerAnswer } from './formula.ts'
+import { byAnswer, oneFor } from './formula.ts'
 import { identifyingRefs } from './identifying.ts'
 import { wishes } from './outside-lists.ts'
 import { populations } from './population.ts'
 import { sources } from './third-party.ts'
-import { areas } from './variable-lists.ts'
+import { areas, areasOrdered } from './variable-lists.ts'
 import { variables } from './variables.ts'
 import type { Views } from './views.ts'
 
@@ -18,17 +18,23 @@ const { variableLists, identifyingJustification } = attachments.fields
 
 const reads = { populations, sources, wishes, tables, areas, variables }
 
-/** The kinds of data that must be agreed upon: tables, areas, wishes, and each kind of holder of other data. */
-const dataSources = ({ areas, sources, tables, variables, wishes }: Views<typeof reads>) => [
-  ...(tables.codes.length > 0 ? [oneFor('data-source', '/tables')] : []),
-  ...(areas.codes.length > 0 ? [oneFor('data-source', '/areas')] : []),
-  ...(areas.codes.length === 0 && variables !== undefined ? [oneFor('data-source', '/variables')] : []),
-  ...(wishes.things.length > 0 ? [oneFor('data-source', '/wishes')] : []),
-  ...onePerAnswer(
-    'data-source',
-    sources.things.map(({ holder }) => holder),
-  ),
-]
+/** One kind of data when any of it is ordered; an assumption where nobody said that it is. */
+const oneKind = (ref: string, { answered }: { readonly answered: boolean }, ordered: Applies) => {
+  if (ordered !== true) return []
+  return [answered ? oneFor('data-source', ref) : assumption('data-source', '1', { ref, reason: 'not-answered' })]
+}
+
+/** The kinds of data that must be agreed upon: tables, areas, wishes and the data of others. */
+const dataSources = (drivers: Views<typeof reads>, catalogue: Catalogue) => {
+  const { areas, sources, tables, wishes } = drivers
+  const areasRef = areas.answered && areas.codes.length === 0 ? '/variables' : '/areas'
+  return [
+    ...oneKind('/tables', tables, orderedCodes(tables)),
+    ...oneKind(areasRef, areas, areasOrdered(drivers, catalogue)),
+    ...oneKind('/wishes', wishes, orderedThings(wishes)),
+    ...oneKind('/sources', sources, orderedThings(sources)),
+  ]
+}
 
 /** Coordination, clarification, preparation of quote and agreement: as a rule the largest item, says SSB. */
 export const coordination = defineComponent({
@@ -61,7 +67,7 @@ export const coordination = defineComponent({
       times(drivers.populations.count, tariffs.populations),
       times(drivers.sources.count, tariffs.sources),
       times(drivers.wishes.count, tariffs.wishes),
-      times(sum('data-source', dataSources(drivers)), tariffs.dataSources),
+      times(sum('data-source', dataSources(drivers, catalogue)), tariffs.dataSources),
       byAnswer(drivers.application.legalBasis, tariffs.legalBasis),
       byAnswer(drivers.application.attachments.variableLists, tariffs.variableLists),
       ...identifyingRefs(drivers, catalogue)

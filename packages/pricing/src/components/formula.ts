@@ -6,12 +6,11 @@ import {
   type DecimalText,
   type Figure,
   input,
-  sum,
   type TariffLeaf,
   type Trace,
   type Unit,
 } from '../values/index.ts'
-import type { Answer, CodesView } from './views.ts'
+import type { Answer } from './views.ts'
 
 const spread = (trace: Trace): readonly DecimalText[] => {
   const { low, high }: Partial<TariffLeaf> = trace.kind === 'tariff' ? trace : {}
@@ -47,18 +46,3 @@ export const because = <A extends string, U extends Unit>({ ref, value }: Answer
 
 /** One of `unit`, because of what stands at `ref`. */
 export const oneFor = <U extends Unit>(unit: U, ref: string): Figure<U> => input(unit, '1', ref)
-
-/** How many distinct codes were ordered, each with its place; the assumed number where the list was not answered. */
-export const distinct = <U extends Unit>({ answered, assumed, codes, unit }: CodesView<U>): Figure<U> =>
-  answered
-    ? sum(
-        unit,
-        codes.map(({ ref }) => oneFor(unit, ref)),
-      )
-    : assumed
-
-/** One of `unit` for each distinct answer, where it was first given. */
-export const onePerAnswer = <U extends Unit>(unit: U, answers: readonly Answer<string>[]): readonly Figure<U>[] => {
-  const first = new Map(answers.toReversed().map(({ value, ref }) => [value, ref]))
-  return [...first.values()].toReversed().map((ref) => oneFor(unit, ref))
-}

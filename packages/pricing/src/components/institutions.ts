@@ -16,16 +16,18 @@ type Fields = (typeof institutions)['fields']
 
 export type Institution = Thing<Fields>
 
-/**
- * The institution responsible for the project: the first that says so, else the only one, else the first in Norway that
- * does not say that it is not; undefined when nobody can tell.
- */
-export const responsibleInstitution = ({ things }: ThingsView<'institution', Fields>): Institution | undefined => {
-  const said = things.find(({ responsible }) => responsible === true)
-  const open = things.filter(({ responsible }) => responsible !== false)
-  return said ?? (open.length === 1 ? open[0] : open.find(({ country }) => country === 'NO'))
-}
-
 /** True for an institution that says it is in another country than Norway. */
 export const isAbroad = (institution: Institution | undefined): boolean =>
   institution?.country !== undefined && institution.country !== 'NO'
+
+/**
+ * The institution responsible for the project: one that says so, else the only one, else one in Norway that does not say
+ * that it is not; one abroad only when all of them are. Undefined when nobody can tell. Which it is may depend on the
+ * order of the request, but whether it is abroad never does.
+ */
+export const responsibleInstitution = ({ things }: ThingsView<'institution', Fields>): Institution | undefined => {
+  const said = things.filter(({ responsible }) => responsible === true)
+  if (said.length > 0) return said.find((each) => !isAbroad(each)) ?? said[0]
+  const open = things.filter(({ responsible }) => responsible !== false)
+  return open.every(isAbroad) || open.length === 1 ? open[0] : open.find(({ country }) => country === 'NO')
+}

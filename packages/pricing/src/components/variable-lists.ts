@@ -1,6 +1,6 @@
 import { type Catalogue, pricePer } from '../tariffs/index.ts'
 import { idSchema, pointer } from '../values/index.ts'
-import { orderedCodes, wholeProject } from './applies.ts'
+import { type Applies, orderedCodes, wholeProject } from './applies.ts'
 import { defineComponent } from './define.ts'
 import { codes } from './drivers.ts'
 import { type Entry, priceEntries } from './entries.ts'
@@ -14,7 +14,7 @@ export const areas = codes('area', idSchema, { impliedBy: 'variables' })
 type Drivers = Views<{ readonly areas: typeof areas; readonly variables: typeof variables }>
 
 /** The areas that were ordered by code, then those that the lists of the wanted variables belong to; each once. */
-const orderedAreas = (
+export const orderedAreas = (
   { areas, variables }: Drivers,
   catalogue: Catalogue,
 ): readonly (Entry & { readonly code: string })[] => {
@@ -25,6 +25,10 @@ const orderedAreas = (
   }
   return [...refs].map(([code, ref]) => ({ code, ref, tariff: catalogue.area(code)?.tariff }))
 }
+
+/** Whether any area is ordered, by its code or by the list of a variable. */
+export const areasOrdered = (drivers: Drivers, catalogue: Catalogue): Applies =>
+  orderedAreas(drivers, catalogue).length > 0 || orderedCodes(drivers.areas)
 
 /** Extractions from variable lists: distinct statistical areas at a fixed price, de-identification included. */
 export const variableLists = defineComponent({
@@ -39,7 +43,7 @@ export const variableLists = defineComponent({
   asks: { areas, variables },
   reads: {},
   tariffs: { area: pricePer('area') },
-  applies: (drivers, catalogue) => orderedAreas(drivers, catalogue).length > 0 || orderedCodes(drivers.areas),
+  applies: areasOrdered,
   needsAssessment: ({ variables = [] }) =>
     variables.some(({ list }) => list === undefined) ? 'variable-without-list' : undefined,
   each: wholeProject,

@@ -63,31 +63,44 @@ const stableRef = (ref: string, request: Request): string => {
   return names.map((name) => `/${name}`).join('')
 }
 
-type Facts = Map<string, { readonly cause: Pick<Cause, 'kind' | 'ref'>; readonly value: string }>
+interface Fact {
+  readonly kind: Cause['kind']
+  readonly ref: string
+  /** Of leaves; the same answer can be counted in two units. */
+  readonly unit?: string
+  readonly value: string
+}
 
-/** What a trace rests on, by a key that stays the same between two estimates. */
+/** By a key that stays the same between two estimates. */
+type Facts = Map<string, Fact>
+
+/** What a trace rests on. */
 const factsOf = (trace: Trace, request: Request): Facts => {
   const facts: Facts = new Map()
-  const add = (kind: Cause['kind'], ref: string, value: string, within = '') => {
-    const key = `${kind} ${ref} ${within}`
-    const before = facts.get(key)?.value
-    facts.set(key, { cause: { kind, ref }, value: before === undefined ? value : `${before} + ${value}` })
+  const add = (fact: Fact, within = '') => {
+    const key = `${fact.kind} ${fact.ref} ${within}`
+    const known = facts.get(key)
+    const counted = fact.kind === 'answer' || fact.kind === 'assumption'
+    if (known === undefined) facts.set(key, fact)
+    else if (counted && known.unit === fact.unit) facts.set(key, { ...known, value: `${known.value} + ${fact.value}` })
   }
   const walk = (node: Trace, within: string) => {
     switch (node.kind) {
       case 'input':
-        return add('answer', stableRef(node.ref, request), node.value)
+        return add({ kind: 'answer', ref: stableRef(node.ref, request), unit: node.unit, value: node.value })
       case 'assumption':
-        return add('assumption', stableRef(node.ref, request), node.value, within)
+        return add({ ...node, ref: stableRef(node.ref, request) }, within)
       case 'tariff':
-        return add('tariff', node.ref, node.value, within)
+        return add(node, within)
       case 'chosen': {
-        const [ref = '', answer = ''] = node.reason.split('=')
-        add('choice', stableRef(ref, request), answer)
-        return walk(node.of[0], answer)
+        const [ref = '', value = ''] = node.reason.split('=')
+        add({ kind: 'choice', ref: stableRef(ref, request), value })
+        return walk(node.of[0], value)
       }
-      case 'tiers':
-        add('tariff', node.ref, node.rows.map((row) => `${row.from}–${row.to ?? ''}: ${row.unitPrice}`).join('; '))
+      case 'tiers': {
+        const rows = node.rows.map((row) => `${row.from}–${row.to ?? ''}: ${row.unitPrice}`)
+        add({ kind: 'tariff', ref: node.ref, value: `${node.mode} ${rows.join('; ')}` })
+      }
     }
     for (const child of isLeaf(node) ? [] : node.of) walk(child, within)
   }
@@ -100,8 +113,8 @@ const causesBetween = (before: Facts, after: Facts): readonly Cause[] => {
     const [a, b] = [before.get(key), after.get(key)]
     const known = a ?? b
     if (known === undefined || a?.value === b?.value) return []
-    const sides = { ...(a && { before: a.value }), ...(b && { after: b.value }) }
-    return [{ ...known.cause, ...sides }]
+    const { kind, ref } = known
+    return [{ kind, ref, ...(a && { before: a.value }), ...(b && { after: b.value }) }]
   })
   // A tariff that comes or goes follows from an answer that did, unless nothing else tells the difference.
   const own = all.filter((cause) => cause.kind !== 'tariff' || ('before' in cause && 'after' in cause))

@@ -2,6 +2,7 @@ import { type AskedGroups, askedGroups, components, type Project, viewsOf } from
 import { type Catalogue, entryTariffIssues, notValidOn, type PriceList, type VatTable } from '../tariffs/index.ts'
 import {
   type AmountText,
+  canonical,
   type Day,
   type DecimalText,
   failure,
@@ -100,8 +101,10 @@ export const estimate = (given: EstimateInput): Result<Estimate> => {
   const { views, unanswered } = viewsOf(allGroups, request, list)
   const { drafts, notApplicable, needsAssessment } = assessed({ views, list, catalogue })
   const results = drafts.map(({ component, draft }) => pricedLine(component, draft, vatTable, day))
-  const refused = results.flatMap((result) => (result.ok ? [] : result.issues))
-  if (refused.length > 0) return failure(refused)
+  const refused = new Map(
+    results.flatMap((result) => (result.ok ? [] : result.issues)).map((issue) => [canonical(issue), issue]),
+  )
+  if (refused.size > 0) return failure([...refused.values()])
   const priced = results.flatMap((result) => (result.ok ? [result.value] : []))
   const lines = priced.map(({ line }) => line)
 

@@ -1,7 +1,7 @@
 import type { Component } from '../components/index.ts'
 import { compareDecimals, type Issue, issueArea } from '../values/index.ts'
-import { applicationPage } from './checks/sources.ts'
 import type { Line } from './line.ts'
+import { applicationPage } from './sources.ts'
 
 export const largestIssueKinds = { 'coordination/not-largest': { severity: 'warn', source: applicationPage } } as const
 

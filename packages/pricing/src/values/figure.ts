@@ -3,15 +3,28 @@ import { InvariantError } from './issue.ts'
 import type { AssumptionLeaf, Status, Trace } from './trace.ts'
 import { type Unit, valueText } from './unit.ts'
 
-/** Only the files of this folder read it: nobody else can see a figure's decimal, compare it or make a figure by hand. */
-const exact = Symbol('exact')
-
-/** An exact number with its unit and the trace of how it came about. Only the operations of this folder make one. */
-export interface Figure<U extends Unit> {
+/**
+ * An exact number with its unit and the trace of how it came about. Only the operations of this folder make one: its type
+ * alone is exported, and its decimal is a private field, so that nobody else can read or compare it, make a figure by hand
+ * or make one by copying another's members.
+ */
+class Figure<U extends Unit> {
   readonly unit: U
   readonly trace: Trace
-  readonly [exact]: Decimal
+  readonly #exact: Decimal
+
+  constructor(unit: U, exact: Decimal, trace: Trace) {
+    this.unit = unit
+    this.trace = trace
+    this.#exact = exact
+  }
+
+  static exactOf(figure: Figure<Unit>): Decimal {
+    return figure.#exact
+  }
 }
+
+export type { Figure }
 
 /** Low and high bounds of a likely value, for planning; the value itself is always the likely one. */
 export interface Bounds {
@@ -19,13 +32,10 @@ export interface Bounds {
   readonly high?: DecimalText
 }
 
-export const exactOf = (figure: Figure<Unit>): Decimal => figure[exact]
+export const { exactOf } = Figure
 
-export const figureOf = <U extends Unit>(unit: U, value: Decimal, trace: Trace): Figure<U> => ({
-  unit,
-  trace,
-  [exact]: value,
-})
+export const figureOf = <U extends Unit>(unit: U, exact: Decimal, trace: Trace): Figure<U> =>
+  new Figure(unit, exact, trace)
 
 /** A figure that the user gave: `value` of `unit` at `ref`, a JSON Pointer into the request. */
 export const input = <U extends Unit>(unit: U, value: DecimalText, ref: string): Figure<U> => {

@@ -26,6 +26,11 @@ const shown = (value: unknown): string => {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 
+const notOneOf = (path: string, given: unknown, allowed: readonly string[]): Issue =>
+  given === undefined
+    ? raise('format/missing', path, { expected: allowed })
+    : raise('format/not-allowed', path, { given: shown(given), allowed })
+
 const issueOf = (found: Found, path: string, given: unknown): readonly Issue[] => {
   const params: Params = { given: shown(given) }
   switch (found.code) {
@@ -35,8 +40,7 @@ const issueOf = (found: Found, path: string, given: unknown): readonly Issue[] =
       if (given === undefined) return [raise('format/missing', path, { expected: found.expected })]
       return [raise('format/wrong-type', path, { ...params, expected: found.expected })]
     case 'invalid_value':
-      if (given === undefined) return [raise('format/missing', path, { expected: found.values.map(String) })]
-      return [raise('format/not-allowed', path, { ...params, allowed: found.values.map(String) })]
+      return [notOneOf(path, given, found.values.map(String))]
     case 'too_small':
       return [raise('format/too-small', path, { ...params, of: found.origin, minimum: Number(found.minimum) })]
     case 'too_big':
@@ -45,10 +49,18 @@ const issueOf = (found: Found, path: string, given: unknown): readonly Issue[] =
       return [raise('format/pattern', path, { ...params, expected: found.pattern ?? found.format })]
     case 'invalid_union':
       return unionIssues(found, path, given)
+    case 'invalid_key':
+      return issuesOf(found.issues, found.path.at(-1), path)
     default:
       throw new InvariantError(`read/unforeseen-${found.code}`)
   }
 }
+
+/** How far a branch came: the longest path to an issue, within a union in a union too. */
+const depth = (branch: readonly Found[]): number =>
+  Math.max(0, ...branch.map((issue) => issue.path.length + (issue.code === 'invalid_union' ? deepest(issue) : 0)))
+
+const deepest = ({ errors }: Extract<Found, { code: 'invalid_union' }>): number => Math.max(0, ...errors.map(depth))
 
 /** Of a union's branches, reports the one that came furthest, since that is the one that was meant. */
 const unionIssues = (
@@ -56,20 +68,29 @@ const unionIssues = (
   path: string,
   given: unknown,
 ): readonly Issue[] => {
-  const depth = (branch: readonly Found[]) => Math.max(0, ...branch.map((issue) => issue.path.length))
   const [best] = [...found.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)
-  if (best === undefined) return [raise('format/not-allowed', path, { given: shown(given), allowed: [] })]
+  if (best === undefined) return [notOneOf(path, given, 'options' in found ? (found.options ?? []).map(String) : [])]
   return issuesOf(best, given, path)
 }
 
 const valueAt = (document: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, part) => {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined
-    return Object.entries(value).find(([name]) => name === String(part))?.[1]
+    return Reflect.get(value, part)
   }, document)
 
 const issuesOf = (found: readonly Found[], document: unknown, base: string): readonly Issue[] =>
   found.flatMap((issue) => issueOf(issue, `${base}${pointer(...issue.path.map(step))}`, valueAt(document, issue.path)))
+
+/** Every member named `__proto__`: schemas pass over it where members may have any name. */
+const hidden = (value: unknown, path: string): readonly Issue[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([name, below]) => {
+        const at = `${path}${pointer(name)}`
+        const own = name === '__proto__' ? [raise('format/unknown-key', at, { key: name })] : []
+        return [...own, ...hidden(below, at)]
+      })
 
 /**
  * Checks a parsed document against a schema. Every problem is reported, each with its JSON Pointer and what is allowed.
@@ -78,5 +99,7 @@ const issuesOf = (found: readonly Found[], document: unknown, base: string): rea
  */
 export const readDocument = <T>(schema: z.ZodMiniType<T>, document: unknown): Result<T> => {
   const parsed = z.safeParse(schema, document, { reportInput: false })
-  return parsed.success ? success(parsed.data) : failure(issuesOf(parsed.error.issues, document, ''))
+  const issues = parsed.success ? [] : issuesOf(parsed.error.issues, document, '')
+  const unseen = hidden(document, '').filter(({ path }) => !issues.some((issue) => issue.path === path))
+  return parsed.success && unseen.length === 0 ? success(parsed.data) : failure([...issues, ...unseen])
 }

@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalText, decimal, zero } from './decimal.ts'
+import { type Decimal, type DecimalText, decimal, decimalText, zero } from './decimal.ts'
 import { assertNever, type Issue, issueArea, type Result, resultOf } from './issue.ts'
 import { pointer } from './pointer.ts'
 import { toDecimals, toIncrement } from './round.ts'
@@ -10,11 +10,25 @@ export const replayIssues = { 'trace/value-differs': { severity: 'error' } } as 
 
 const raise = issueArea(replayIssues)
 
-const tiersValue = (node: TiersNode, quantity: Decimal): Decimal =>
-  node.rows.reduce((total, row) => {
+const differs = (path: string, stated: DecimalText, computed: DecimalText): readonly Issue[] =>
+  stated === computed ? [] : [raise('trace/value-differs', path, { stated, computed })]
+
+/** What every tier prices, and at how much. */
+const tierParts = ({ mode, rows }: TiersNode, quantity: Decimal) =>
+  rows.map((row) => {
     const to = row.to === undefined ? undefined : decimal(row.to)
-    return total.plus(unitsWithin(node.mode, quantity, decimal(row.from), to).times(decimal(row.unitPrice)))
-  }, zero)
+    const units = unitsWithin(mode, quantity, decimal(row.from), to)
+    return { row, units, amount: units.times(decimal(row.unitPrice)) }
+  })
+
+const tierIssues = (node: TiersNode, quantity: Decimal, path: string): readonly Issue[] =>
+  tierParts(node, quantity).flatMap(({ row, units, amount }, index) => {
+    const at = `${path}${pointer('rows', index)}`
+    return [
+      ...differs(`${at}/units`, row.units, decimalText(units)),
+      ...differs(`${at}/amount`, row.amount, valueText(amount, node.unit)),
+    ]
+  })
 
 const roundedValue = (node: Extract<Trace, { kind: 'rounded' }>, value: Decimal): Decimal =>
   'decimals' in node
@@ -35,7 +49,7 @@ const computed = (node: Exclude<Trace, Leaf>, of: readonly Decimal[]): Decimal =
     case 'bounded':
       return first.greaterThan(second) === (node.side === 'atLeast') ? first : second
     case 'tiers':
-      return tiersValue(node, first)
+      return tierParts(node, first).reduce((total, { amount }) => total.plus(amount), zero)
     case 'chosen':
       return first
     case 'rounded':
@@ -46,9 +60,11 @@ const computed = (node: Exclude<Trace, Leaf>, of: readonly Decimal[]): Decimal =
 }
 
 /**
- * Computes a trace anew from its leaves, and reports every node whose stated value is another.
+ * Computes a trace anew from its leaves, and reports every stated value that is another: of nodes, and of the units and
+ * amounts of tiers.
  *
- * @returns the value in the form of its unit, or an issue `trace/value-differs` per false node, with its JSON Pointer.
+ * @returns the value in the form of its unit, or an issue `trace/value-differs` per false value, with the JSON Pointer of
+ * its node or of the tier's member.
  */
 export const replay = (trace: Trace): Result<DecimalText> => {
   const issues: Issue[] = []
@@ -56,8 +72,8 @@ export const replay = (trace: Trace): Result<DecimalText> => {
     if (isLeaf(node)) return decimal(node.value)
     const of = children(node).map((child, index) => walk(child, `${path}${pointer('of', index)}`))
     const value = computed(node, of)
-    const text = valueText(value, node.unit)
-    if (text !== node.value) issues.push(raise('trace/value-differs', path, { stated: node.value, computed: text }))
+    if (node.kind === 'tiers') issues.push(...tierIssues(node, of[0] ?? zero, path))
+    issues.push(...differs(path, node.value, valueText(value, node.unit)))
     return value
   }
   return resultOf(valueText(walk(trace, ''), trace.unit), issues)

@@ -4,6 +4,9 @@ import { statuses, type Trace } from './trace.ts'
 /** A decimal that was computed: as long as it needs to be. */
 const value = z.string().check(z.regex(/^-?(0|[1-9]\d{0,39})(\.\d{1,60})?$/))
 
+/** A step to round up or down to: zero has no multiples. */
+const positive = z.string().check(z.regex(/^([1-9]\d{0,39}(\.\d{1,60})?|0\.0{0,59}[1-9]\d{0,59})$/))
+
 const node = { value, unit: z.string().check(z.regex(/^[a-z][a-z-]*(\/[a-z][a-z-]*)?$/)) }
 
 const spread = { low: z.exactOptional(value), high: z.exactOptional(value) }
@@ -25,8 +28,27 @@ const row = z.strictObject({
 
 const mode = z.enum(['half-away', 'up'])
 
+const kind = z.literal('rounded')
+
+const rounded = { kind, ...node, mode, of: one }
+
+/**
+ * Two forms of one kind. Each is met by its own member before its children are read: else every level of a trace would be
+ * read twice, and a deep one for ever.
+ */
+const roundedSchema = z.union([
+  z.pipe(
+    z.looseObject({ kind, decimals: z.int() }),
+    z.strictObject({ ...rounded, decimals: z.int().check(z.gte(0), z.lte(12)) }),
+  ),
+  z.pipe(
+    z.looseObject({ kind, increment: z.string(), decimals: z.exactOptional(z.never()) }),
+    z.strictObject({ ...rounded, increment: positive }),
+  ),
+])
+
 /** `trace/1`: how a figure came about. */
-export const traceSchema: z.ZodMiniType<Trace> = z.union([
+export const traceSchema: z.ZodMiniType<Trace> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('input'), ...node, ref: text }),
   z.strictObject({ kind: z.literal('tariff'), ...node, ref: text, source: text, status: z.enum(statuses), ...spread }),
   z.strictObject({
@@ -54,6 +76,5 @@ export const traceSchema: z.ZodMiniType<Trace> = z.union([
     of: one,
   }),
   z.strictObject({ kind: z.literal('chosen'), ...node, reason: text, of: one }),
-  z.strictObject({ kind: z.literal('rounded'), ...node, decimals: z.int().check(z.gte(0), z.lte(12)), mode, of: one }),
-  z.strictObject({ kind: z.literal('rounded'), ...node, increment: value, mode, of: one }),
+  z.pipe(z.looseObject({ kind }), roundedSchema),
 ])

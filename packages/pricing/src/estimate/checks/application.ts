@@ -1,5 +1,5 @@
+import { applicationPage, landingPage } from '../sources.ts'
 import { defineCheck, when } from './define.ts'
-import { applicationPage, landingPage } from './sources.ts'
 
 /** Rules 3, 14 and 19: what the data are for, and what a change must refer to. */
 export const application = defineCheck({

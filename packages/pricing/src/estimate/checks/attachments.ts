@@ -1,5 +1,5 @@
+import { applicationPage } from '../sources.ts'
 import { defineCheck, when } from './define.ts'
-import { applicationPage } from './sources.ts'
 
 /** Rules 4, 5, 6 and 8: what must be enclosed. Only an answered no is missing; what nobody answered is a reminder. */
 export const attachments = defineCheck({

@@ -1,6 +1,6 @@
-import { pointer } from '../../values/index.ts'
+import { orderedAreas } from '../../components/index.ts'
+import { landingPage } from '../sources.ts'
 import { defineCheck, when } from './define.ts'
-import { landingPage } from './sources.ts'
 
 /** Rules 5 and 18: that something is ordered at all, and that small enterprises count as persons. */
 export const content = defineCheck({
@@ -10,25 +10,19 @@ export const content = defineCheck({
     'content/no-delivery': { severity: 'missing' },
     'content/small-enterprises': { severity: 'warn', source: landingPage },
   },
-  find: ({ request, views, catalogue }, raise) => {
+  find: ({ views, catalogue }, raise) => {
     const { tables, areas, wishes, populations, deliveries, variables } = views
     const said = tables.answered && areas.answered && wishes.answered
     const nothing = tables.codes.length + areas.codes.length + wishes.things.length + (variables ?? []).length === 0
-    const business = (code: string) => catalogue.area(code)?.business === true
     return [
       ...when(said && nothing, () => raise('content/nothing-ordered', '')),
       ...when(populations.answered && populations.things.length === 0, () =>
         raise('content/no-population', '/populations'),
       ),
       ...when(deliveries.answered && deliveries.things.length === 0, () => raise('content/no-delivery', '/deliveries')),
-      ...areas.codes
-        .filter(({ code }) => business(code))
+      ...orderedAreas(views, catalogue)
+        .filter(({ code }) => catalogue.area(code)?.business === true)
         .map(({ code, ref }) => raise('content/small-enterprises', ref, { code })),
-      ...(request.variables ?? []).flatMap(({ list, name }, index) =>
-        list !== undefined && business(catalogue.areaOfList(list) ?? '')
-          ? [raise('content/small-enterprises', pointer('variables', index, 'list'), { code: name })]
-          : [],
-      ),
     ]
   },
 })

@@ -1,6 +1,6 @@
 import { identifyingRefs } from '../../components/index.ts'
+import { applicationPage } from '../sources.ts'
 import { defineCheck } from './define.ts'
-import { applicationPage } from './sources.ts'
 
 /** Rule 9: particularly identifying variables need a separate justification. */
 export const identifying = defineCheck({

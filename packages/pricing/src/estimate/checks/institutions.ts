@@ -1,6 +1,6 @@
 import { isAbroad, responsibleInstitution } from '../../components/index.ts'
+import { applicationPage } from '../sources.ts'
 import { defineCheck, when } from './define.ts'
-import { applicationPage } from './sources.ts'
 
 /** Rules 1 and 13: who may be responsible for a project, and what institutions outside Norway may have. */
 export const institutions = defineCheck({
@@ -35,7 +35,7 @@ export const institutions = defineCheck({
         raise('institution/abroad-anonymous-only', `${ref}/country`, { institution: id }),
       ),
       ...things
-        .filter((each) => !abroad && isAbroad(each) && each !== responsible)
+        .filter((each) => responsible?.country === 'NO' && isAbroad(each))
         .map((each) =>
           raise('institution/abroad-through-norwegian', `${each.ref}/country`, { institution: each.id ?? '' }),
         ),

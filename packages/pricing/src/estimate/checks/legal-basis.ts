@@ -1,6 +1,6 @@
 import { isAbroad, responsibleInstitution } from '../../components/index.ts'
+import { applicationPage } from '../sources.ts'
 import { defineCheck, when } from './define.ts'
-import { applicationPage } from './sources.ts'
 
 /**
  * Rule 7: a basis under Articles 6 and 9 of the GDPR for every variable. Sections 8 and 9 of the Personal Data Act are

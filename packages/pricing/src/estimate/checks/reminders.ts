@@ -1,5 +1,5 @@
+import { applicationPage, landingPage } from '../sources.ts'
 import { defineCheck } from './define.ts'
-import { applicationPage, landingPage } from './sources.ts'
 
 /** Rules 15, 16 and 17: what holds for every project. */
 export const reminders = defineCheck({

@@ -1,6 +1,6 @@
 import { mayLinkDistributed } from '../../components/index.ts'
+import { applicationPage, filesPage } from '../sources.ts'
 import { defineCheck } from './define.ts'
-import { applicationPage, filesPage } from './sources.ts'
 
 /** Rules 5, 10, 11 and 12: linking, arrival, contact persons and files of data from others. */
 export const thirdParty = defineCheck({
@@ -13,7 +13,7 @@ export const thirdParty = defineCheck({
     'third-party/must-arrive-first': { severity: 'warn', source: applicationPage },
   },
   find: ({ views: { sources } }, raise) => [
-    ...sources.things.flatMap(({ holder, linking, contactNamed, fileFormat, documentation, ref, id = '' }) => {
+    ...sources.things.flatMap(({ holder, linking, contactNamed, fileFormat, documentation, id = '' }) => {
       const params = { thing: id }
       const found = [
         linking.answered && linking.value === 'distributed' && holder.answered && !mayLinkDistributed(holder)
@@ -22,8 +22,12 @@ export const thirdParty = defineCheck({
         contactNamed.answered && contactNamed.value === 'no'
           ? raise('third-party/contact-not-named', contactNamed.ref, params)
           : undefined,
-        fileFormat.value === 'other' ? raise('third-party/file-format', `${ref}/fileFormat`, params) : undefined,
-        fileFormat.value === 'fixedWidth' ? raise('third-party/fixed-width', `${ref}/fileFormat`, params) : undefined,
+        fileFormat.answered && fileFormat.value === 'other'
+          ? raise('third-party/file-format', fileFormat.ref, params)
+          : undefined,
+        fileFormat.answered && fileFormat.value === 'fixedWidth'
+          ? raise('third-party/fixed-width', fileFormat.ref, params)
+          : undefined,
         documentation.answered && documentation.value !== 'complete'
           ? raise('third-party/documentation', documentation.ref, params)
           : undefined,

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { codesFound, found, pages } from '../../testing/found.ts'
+
+const something = {
+  tables: ['F_AAP'],
+  populations: [{ id: 'all' }],
+  deliveries: [{ id: 'first' }],
+}
+
+describe('an order', () => {
+  it('of something, about somebody, to be delivered, is in order', () => {
+    expect(found('content', something)).toEqual([])
+  })
+
+  it('of nothing lacks its content', () => {
+    expect(found('content', { ...something, tables: [] })).toEqual([
+      { code: 'content/nothing-ordered', path: '', params: {}, severity: 'missing' },
+    ])
+  })
+
+  it.each([
+    { tables: ['F_AAP'] },
+    { areas: ['valg'] },
+    { wishes: [{ id: 'travel' }] },
+    { variables: [{ name: 'alder' }] },
+    { tables: ['F_AAP'], areas: ['valg'] },
+    { tables: ['F_AAP'], wishes: [{ id: 'travel' }] },
+    { tables: ['F_AAP'], variables: [{ name: 'alder' }] },
+  ])('of %j has content', (one) => {
+    expect(codesFound('content', { ...something, tables: [], ...one })).toEqual([])
+  })
+
+  it.each(['tables', 'areas', 'wishes'])('may still have some when nobody answered for its %s', (name) => {
+    expect(codesFound('content', { ...something, tables: [], [name]: undefined })).toEqual([])
+  })
+
+  it('has none when no variable is wanted, which answers for the areas too', () => {
+    const answers = { ...something, tables: [], areas: undefined, variables: [] }
+    expect(codesFound('content', answers)).toEqual(['content/nothing-ordered'])
+  })
+
+  it('about nobody lacks a population, unless nobody answered', () => {
+    expect(found('content', { ...something, populations: [] })).toEqual([
+      { code: 'content/no-population', path: '/populations', params: {}, severity: 'missing' },
+    ])
+    expect(found('content', { ...something, populations: undefined })).toEqual([])
+  })
+
+  it('without delivery lacks one, unless nobody answered', () => {
+    expect(found('content', { ...something, deliveries: [] })).toEqual([
+      { code: 'content/no-delivery', path: '/deliveries', params: {}, severity: 'missing' },
+    ])
+    expect(found('content', { ...something, deliveries: undefined })).toEqual([])
+  })
+})
+
+describe('data about enterprises', () => {
+  const warning = (path: string, code: string) => ({
+    code: 'content/small-enterprises',
+    path,
+    params: { code },
+    severity: 'warn',
+    source: pages.landing,
+  })
+
+  it('are warned of, since small ones count as persons', () => {
+    expect(found('content', { ...something, areas: ['befolkning', 'regnskap', 'bof'] })).toEqual([
+      warning('/areas/1', 'regnskap'),
+      warning('/areas/2', 'bof'),
+    ])
+  })
+
+  it('are warned of once for an area, however many of its variables are wanted', () => {
+    const variables = [
+      { name: 'alder', list: 'befolkning' },
+      { name: 'omsetning', list: 'regnskap' },
+      { name: 'driftsresultat', list: 'regnskap' },
+      { name: 'aap', list: 'fd-trygd' },
+      { name: 'annet' },
+    ]
+    expect(found('content', { ...something, variables })).toEqual([warning('/variables/1/list', 'regnskap')])
+    expect(found('content', { ...something, areas: ['regnskap'], variables })).toEqual([
+      warning('/areas/0', 'regnskap'),
+    ])
+  })
+})

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { codesFound, found, pages } from '../../testing/found.ts'
+
+const source = pages.application
+
+const norwegian = { id: 'uio', country: 'NO', recognition: 'nfr', responsible: true }
+
+const swedish = { id: 'ki', country: 'SE', recognition: 'eurostat', responsible: true }
+
+const codes = (...institutions: readonly object[]) => codesFound('institution', { institutions })
+
+describe('an order by', () => {
+  it('a recognised Norwegian institution meets no objection', () => {
+    for (const recognition of ['nfr', 'eurostat', 'ssb']) expect(codes({ ...norwegian, recognition })).toEqual([])
+  })
+
+  it('no institution lacks one', () => {
+    expect(found('institution', { institutions: [] })).toEqual([
+      { code: 'institution/none', path: '/institutions', params: {}, severity: 'missing', source },
+    ])
+  })
+
+  it('institutions that nobody named is not blamed for it', () => {
+    expect(found('institution', { institutions: undefined })).toEqual([])
+  })
+
+  it('institutions of which none is responsible lacks one that is', () => {
+    const institutions = [{ ...norwegian, responsible: false }]
+    expect(found('institution', { institutions })).toEqual([
+      { code: 'institution/no-responsible', path: '/institutions', params: {}, severity: 'missing', source },
+    ])
+    expect(codes({ ...norwegian, responsible: false }, { id: 'uib' })).toEqual([])
+  })
+})
+
+describe('the responsible institution', () => {
+  it('blocks when it is not recognised', () => {
+    expect(found('institution', { institutions: [{ ...norwegian, recognition: 'none' }] })).toEqual([
+      {
+        code: 'institution/not-recognised',
+        path: '/institutions/0/recognition',
+        params: { institution: 'uio' },
+        severity: 'block',
+        source,
+      },
+    ])
+  })
+
+  it('is worth a warning while its recognition is pending', () => {
+    expect(found('institution', { institutions: [{ id: 'uib' }, { ...norwegian, recognition: 'pending' }] })).toEqual([
+      {
+        code: 'institution/recognition-pending',
+        path: '/institutions/1/recognition',
+        params: { institution: 'uio' },
+        severity: 'warn',
+        source,
+      },
+    ])
+  })
+
+  it('is not judged where nobody said whether it is recognised', () => {
+    expect(codes({ id: 'uio', country: 'NO', responsible: true })).toEqual([])
+  })
+
+  it('is judged alone: a partner need not be recognised', () => {
+    expect(codes(norwegian, { id: 'firm', country: 'NO', recognition: 'none', responsible: false })).toEqual([])
+  })
+
+  it('is the only one there is, when nobody said which', () => {
+    expect(codes({ id: 'uio', country: 'NO', recognition: 'none' })).toEqual(['institution/not-recognised'])
+  })
+
+  it('is one in Norway, when nobody said which of several', () => {
+    const [abroad, home] = [
+      { id: 'ki', country: 'SE' },
+      { id: 'uio', country: 'NO', recognition: 'none' },
+    ]
+    expect(codes(abroad, home)).toEqual(['institution/not-recognised', 'institution/abroad-through-norwegian'])
+  })
+
+  it('cannot be told, when nobody said which of several and none is in Norway', () => {
+    expect(codes({ id: 'a', recognition: 'none' }, { id: 'b', recognition: 'none' })).toEqual([])
+    expect(codes({ id: 'a', country: 'SE' }, { id: 'b' })).toEqual([])
+  })
+
+  it('is abroad when all are, whoever it is', () => {
+    expect(codes({ id: 'a', country: 'SE' }, { id: 'b', country: 'DK' })).toEqual(['institution/abroad-anonymous-only'])
+  })
+
+  it('is the Norwegian one where two say that they are', () => {
+    expect(codes(swedish, norwegian)).toEqual(['institution/abroad-through-norwegian'])
+    expect(codes(norwegian, swedish)).toEqual(['institution/abroad-through-norwegian'])
+  })
+})
+
+describe('an institution abroad', () => {
+  it.each(['nfr', 'ssb', 'pending', 'none'])(
+    'blocks when it is responsible and its recognition is %s',
+    (recognition) => {
+      expect(found('institution', { institutions: [{ ...swedish, recognition }] })).toEqual([
+        {
+          code: 'institution/abroad-not-eurostat',
+          path: '/institutions/0/recognition',
+          params: { institution: 'ki' },
+          severity: 'block',
+          source,
+        },
+      ])
+    },
+  )
+
+  it('is warned of anonymous data when Eurostat recognises it', () => {
+    expect(found('institution', { institutions: [swedish] })).toEqual([
+      {
+        code: 'institution/abroad-anonymous-only',
+        path: '/institutions/0/country',
+        params: { institution: 'ki' },
+        severity: 'warn',
+        source,
+      },
+    ])
+  })
+
+  it('is warned, not blocked, when nobody said who recognises it', () => {
+    expect(codes({ id: 'ki', country: 'SE', responsible: true })).toEqual(['institution/abroad-anonymous-only'])
+  })
+
+  it('can have data through a Norwegian one that is responsible', () => {
+    const institutions = [norwegian, { ...swedish, responsible: false, recognition: 'none' }]
+    expect(found('institution', { institutions })).toEqual([
+      {
+        code: 'institution/abroad-through-norwegian',
+        path: '/institutions/1/country',
+        params: { institution: 'ki' },
+        severity: 'info',
+        source,
+      },
+    ])
+  })
+
+  it('is not told so when the responsible one may be anywhere', () => {
+    expect(codes({ id: 'uio', responsible: true }, { ...swedish, responsible: false })).toEqual([])
+    expect(codes({ ...swedish, responsible: false })).toEqual(['institution/no-responsible'])
+  })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { listWith } from '../../testing/changed-documents.ts'
+import { codesFound, found, pages } from '../../testing/found.ts'
+import { nothingOrdered, priced, tidySource } from '../../testing/priced.ts'
+
+const codes = (...sources: readonly object[]) => codesFound('third-party', { sources })
+
+const issue = (code: string, path: string, source: string) => ({
+  code: `third-party/${code}`,
+  path,
+  params: { thing: 'register' },
+  severity: 'warn',
+  source,
+})
+
+const arrival = {
+  code: 'third-party/must-arrive-first',
+  path: '/sources',
+  params: {},
+  severity: 'warn',
+  source: pages.application,
+}
+
+describe('data from others', () => {
+  it('must arrive before SSB begins, and meet no other objection when all is in order', () => {
+    expect(found('third-party', { sources: [tidySource] })).toEqual([arrival])
+    expect(codes(tidySource, { ...tidySource, id: 'other' })).toEqual(['third-party/must-arrive-first'])
+  })
+
+  it('are not spoken of when there are none', () => {
+    expect(codes()).toEqual([])
+    expect(codesFound('third-party', { sources: undefined })).toEqual([])
+  })
+
+  it.each([
+    ['linking-by-ssb', { holder: 'ownData', linking: 'distributed' }, 'linking', pages.application],
+    ['linking-by-ssb', { holder: 'other', linking: 'distributed' }, 'linking', pages.application],
+    ['contact-not-named', { contactNamed: false }, 'contactNamed', pages.application],
+    ['file-format', { fileFormat: 'other' }, 'fileFormat', pages.files],
+    ['fixed-width', { fileFormat: 'fixedWidth' }, 'fileFormat', pages.files],
+    ['documentation', { documentation: 'partial' }, 'documentation', pages.files],
+    ['documentation', { documentation: 'missing' }, 'documentation', pages.files],
+  ])('are warned of with %s for %j', (code, answers, field, source) => {
+    expect(found('third-party', { sources: [{ id: 'first' }, { ...tidySource, ...answers }] })).toEqual([
+      issue(code, `/sources/1/${field}`, source),
+      arrival,
+    ])
+  })
+
+  it.each(['nationalHealthRegistry', 'publicAuthority', 'patientReportedOutcomeRegistry'])(
+    'may be linked by distribution when their holder is of kind %s',
+    (holder) => {
+      expect(codes({ ...tidySource, holder, linking: 'distributed' })).toEqual(['third-party/must-arrive-first'])
+    },
+  )
+
+  it('may be linked by SSB whoever holds them', () => {
+    expect(codes({ ...tidySource, holder: 'ownData', linking: 'ssb' })).toEqual(['third-party/must-arrive-first'])
+  })
+
+  it('are not warned of where nobody answered', () => {
+    const list = listWith({
+      defaults: {
+        'sources.holder': 'ownData',
+        'sources.fileFormat': 'other',
+        'sources.documentation': 'missing',
+        'sources.contactNamed': 'no',
+      },
+    })
+    const warned = (source: object) =>
+      priced({ ...nothingOrdered, sources: [{ id: 'register', ...source }] }, { list })
+        .issues.map(({ code }) => code)
+        .filter((code) => code.startsWith('third-party/'))
+    expect(warned({})).toEqual(['third-party/must-arrive-first'])
+    expect(warned({ linking: 'distributed' })).toEqual(['third-party/must-arrive-first'])
+    expect(warned({ holder: 'other' })).toEqual(['third-party/must-arrive-first'])
+    expect(warned({ fileFormat: 'accepted' })).toEqual(['third-party/must-arrive-first'])
+  })
+
+  it('are not warned of a fixed width that is the default of the list', () => {
+    const list = listWith({ defaults: { 'sources.fileFormat': 'fixedWidth' } })
+    const { issues } = priced({ ...nothingOrdered, sources: [{ id: 'register' }] }, { list })
+    expect(issues.map(({ code }) => code)).not.toContain('third-party/fixed-width')
+  })
+})

@@ -1,0 +1,126 @@
+import fc, { type Arbitrary } from 'fast-check'
+import type { Requirement, Requirements } from '../tariffs/index.ts'
+import { vatCategories } from '../tariffs/index.ts'
+import { isMoney, statuses } from '../values/index.ts'
+import { arbitraryAmount, arbitraryAmounts, arbitraryHours, type Signs } from './arbitrary-decimal.ts'
+import { listDocument, requirements } from './documents.ts'
+import { ownTariffs } from './own-tariffs.ts'
+
+/** What lists may be like. Whole-volume tiers can make more records cheaper. */
+export interface ListTraits extends Signs {
+  readonly modes: readonly ('graduated' | 'volume')[]
+}
+
+const text = { nb: 'Utledet', nn: 'Utleidd', en: 'Derived' }
+
+const arbitraryOrigin = fc.record({
+  status: fc.constantFrom(...statuses),
+  source: fc.constantFrom(...listDocument.sources.map(({ id }) => id)),
+  place: fc.constant('made up for a test'),
+  confirmedOn: fc.constant('2026-01-01'),
+})
+
+const arbitraryTiers = (traits: ListTraits) =>
+  fc
+    .tuple(
+      fc.uniqueArray(fc.integer({ min: 1, max: 1_000_000 }), { maxLength: 3 }),
+      fc.array(arbitraryHours(traits), { minLength: 4, maxLength: 4 }),
+    )
+    .map(([ends, prices]) => {
+      const borders = ends.toSorted((a, b) => a - b).map(String)
+      const rows = ['0', ...borders].map((from, index) => {
+        const to = borders[index]
+        return { from, ...(to === undefined ? {} : { to }), unitPrice: prices[index] ?? '0' }
+      })
+      return { rows }
+    })
+
+const arbitraryFigures = (requirement: Requirement, traits: ListTraits): Arbitrary<object> => {
+  const ranges = isMoney(requirement.unit) ? arbitraryAmounts(traits) : arbitraryHours(traits)
+  switch (requirement.kind) {
+    case 'by-answer':
+      return fc.record(Object.fromEntries(requirement.answers.map((answer) => [answer, ranges])))
+    case 'tiers':
+      return arbitraryTiers(traits)
+    case 'started-unit':
+      return fc.record({ increment: fc.constantFrom('1', '0.25', '5'), value: ranges })
+    default:
+      return fc.record({ value: ranges })
+  }
+}
+
+const arbitraryTariff = (requirement: Requirement, traits: ListTraits) => {
+  const { kind, unit } = requirement
+  return fc
+    .record({
+      figures: arbitraryFigures(requirement, traits),
+      origin: arbitraryOrigin,
+      mode: fc.constantFrom(...traits.modes),
+      derived: fc.boolean(),
+    })
+    .map(({ figures, origin, mode, derived }) => ({
+      kind,
+      unit,
+      figures,
+      ...origin,
+      ...(kind === 'tiers' ? { mode } : {}),
+      ...(derived ? { derivation: text } : {}),
+    }))
+}
+
+const arbitraryDefault = (requirement: Requirements['defaults'] extends ReadonlyMap<string, infer D> ? D : never) => {
+  switch (requirement.kind) {
+    case 'answer':
+      return fc.constantFrom(...requirement.answers)
+    case 'none-or-one':
+      return fc.constantFrom('0', '1')
+    case 'count':
+      return fc.oneof(
+        fc.nat(9).map(String),
+        fc
+          .tuple(fc.nat(3), fc.nat(3), fc.nat(3))
+          .map(([low, more, most]) => ({ low: `${low}`, likely: `${low + more}`, high: `${low + more + most}` })),
+      )
+  }
+}
+
+const eachOf = <K, V, T>(map: ReadonlyMap<K, V>, arbitrary: (value: V) => Arbitrary<T>) =>
+  fc.record(Object.fromEntries([...map].map(([key, value]) => [key, arbitrary(value)])))
+
+const spare = ownTariffs.map(({ ref, kind, unit }): readonly [string, Requirement] => [ref, { kind, unit }])
+
+/** Price lists that hold what the registered components require, and tariffs for entries of a catalogue to name. */
+export const arbitraryListDocument = (traits: ListTraits): Arbitrary<object> => {
+  const groups = [...new Set(requirements.staffGroups.values())]
+  return fc
+    .record({
+      categories: fc.array(fc.constantFrom(...vatCategories), { minLength: groups.length, maxLength: groups.length }),
+      amounts: fc.array(arbitraryAmount(traits), { minLength: groups.length, maxLength: groups.length }),
+      origins: fc.array(arbitraryOrigin, { minLength: groups.length, maxLength: groups.length }),
+      tariffs: eachOf(new Map([...requirements.tariffs, ...spare]), (requirement) =>
+        arbitraryTariff(requirement, traits),
+      ),
+      defaults: eachOf(requirements.defaults, arbitraryDefault),
+    })
+    .map(({ amounts, categories, defaults, origins, tariffs }) => {
+      const categoryOf = (ref: string) => {
+        const [component = ''] = ref.split('.')
+        return categories[groups.indexOf(requirements.staffGroups.get(component) ?? '')]
+      }
+      const rates = groups.map((group, index) => {
+        const rate = { name: text, amount: amounts[index], vatCategory: categories[index], ...origins[index] }
+        return [group, rate]
+      })
+      return {
+        ...listDocument,
+        rates: Object.fromEntries(rates),
+        defaults,
+        tariffs: Object.fromEntries(
+          Object.entries(tariffs).map(([ref, tariff]) => [
+            ref,
+            Object.assign({}, tariff, { vatCategory: categoryOf(ref) }),
+          ]),
+        ),
+      }
+    })
+}

@@ -1,0 +1,50 @@
+import { type Estimate, type EstimateInput, estimate } from '../estimate/estimate.ts'
+import { type Request, readRequest } from '../estimate/request.ts'
+import { accepted, demonstration } from './documents.ts'
+
+/** A request before it is read. */
+export interface RequestDocument {
+  readonly [member: string]: unknown
+  readonly sources?: unknown
+  readonly deliveries?: unknown
+}
+
+/** An order of nothing where every driver that the demonstration list prices is answered, but for those of things. */
+export const nothingOrdered = {
+  format: 'request/1',
+  application: {
+    kind: 'new',
+    purpose: 'research',
+    legalBasis: 'allVariables',
+    attachments: { protocol: true, variableLists: 'complete', variableOverview: true, dpia: 'attached' },
+  },
+  institutions: [{ id: 'uio', country: 'NO', recognition: 'nfr', responsible: true }],
+  populations: [],
+  sources: [],
+  tables: [],
+  areas: [],
+  wishes: [],
+  deliveries: [{ id: 'first' }],
+} as const
+
+/** A source whose every driver is answered, at the least trouble. */
+export const tidySource = {
+  id: 'register',
+  holder: 'nationalHealthRegistry',
+  files: 1,
+  records: 1000,
+  fileFormat: 'accepted',
+  documentation: 'complete',
+  contactNamed: true,
+  linking: 'distributed',
+} as const
+
+/** A request document, read against the demonstration catalogue. */
+export const requested = (document: RequestDocument, catalogue = demonstration.catalogue): Request =>
+  accepted(readRequest(document, catalogue))
+
+/** The estimate of a request document by the demonstration documents, or by those given in their place. */
+export const priced = (document: RequestDocument, given: Partial<Omit<EstimateInput, 'request'>> = {}): Estimate => {
+  const documents = { ...demonstration, ...given }
+  return accepted(estimate({ ...documents, request: requested(document, documents.catalogue) }))
+}

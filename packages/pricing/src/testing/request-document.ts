@@ -1,0 +1,39 @@
+import { steps } from '../values/index.ts'
+import type { RequestDocument } from './priced.ts'
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const member = (value: unknown, step: string): unknown =>
+  isObject(value) && Object.hasOwn(value, step) ? new Map<string, unknown>(Object.entries(value)).get(step) : undefined
+
+/** What stands at a JSON Pointer; undefined where nothing does. */
+export const at = (document: unknown, ref: string): unknown => steps(ref).reduce(member, document)
+
+const replaced = (value: unknown, [step, ...rest]: readonly string[], put: unknown): unknown => {
+  if (step === undefined) return put
+  const below = replaced(member(value, step), rest, put)
+  if (Array.isArray(value)) return value.map((each, index) => (String(index) === step ? below : each))
+  const others = Object.entries(isObject(value) ? value : {}).filter(([name]) => name !== step)
+  return Object.fromEntries(below === undefined ? others : [...others, [step, below]])
+}
+
+/** The document with a value put at a JSON Pointer, in objects that are made where there are none; undefined removes. */
+export const withAt = (document: RequestDocument, ref: string, value: unknown): RequestDocument => ({
+  ...Object.assign({}, replaced(document, steps(ref), value)),
+})
+
+const isThing = (value: unknown): value is { readonly id: string } =>
+  isObject(value) && 'id' in value && typeof value.id === 'string'
+
+/** The things of a list, none where it was not answered. */
+export const thingsOf = (document: RequestDocument, group: string): readonly { readonly id: string }[] => {
+  const list = document[group]
+  const things: readonly unknown[] = Array.isArray(list) ? list : []
+  return things.filter(isThing)
+}
+
+/** The document with something more at the end of a list. */
+export const withMore = (document: RequestDocument, group: string, more: unknown): RequestDocument => {
+  const list = document[group]
+  return { ...document, [group]: [...(Array.isArray(list) ? list : []), more] }
+}

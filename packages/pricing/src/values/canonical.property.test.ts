@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { canonical, digest } from './index.ts'
+
+/** The same document with the members of every object in reverse order. */
+const reversed = (document: unknown): unknown => {
+  if (Array.isArray(document)) return document.map(reversed)
+  if (typeof document !== 'object' || document === null) return document
+  return Object.fromEntries(
+    Object.entries(document)
+      .toReversed()
+      .map(([name, below]) => [name, reversed(below)]),
+  )
+}
+
+const documents = fc.jsonValue({ maxDepth: 4 })
+
+it('a digest does not depend on the order of members', () => {
+  fc.assert(
+    fc.property(documents, (document) => {
+      expect(digest(reversed(document))).toBe(digest(document))
+    }),
+  )
+})
+
+it('a digest depends on the order of a list', () => {
+  fc.assert(
+    fc.property(documents, documents, (a, b) => {
+      fc.pre(canonical(a) !== canonical(b))
+      expect(digest([a, b])).not.toBe(digest([b, a]))
+    }),
+  )
+})
+
+it('the canonical form is JSON for the same document, and its own canonical form', () => {
+  fc.assert(
+    fc.property(documents, (document) => {
+      const form = canonical(document)
+      expect(JSON.parse(form)).toEqual(JSON.parse(JSON.stringify(document)))
+      expect(canonical(JSON.parse(form))).toBe(form)
+    }),
+  )
+})

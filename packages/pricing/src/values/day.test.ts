@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { daySchema, daysAfter, isDay, isWithin, overlap, readDocument } from './index.ts'
+
+describe('a day', () => {
+  it.each(['2026-11-22', '2024-02-29', '2000-02-29', '2026-12-31', '1000-01-01', '9999-12-31'])('%s exists', (text) => {
+    expect(isDay(text)).toBe(true)
+  })
+
+  it.each([
+    '2026-02-29',
+    '2100-02-29',
+    '1900-02-29',
+    '2026-02-30',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '2026-1-1',
+    '26-01-01',
+    '0999-01-01',
+    '12026-01-01',
+    '2026-01-01T00:00:00Z',
+    '2026-01-01 ',
+    ' 2026-01-01',
+    '2026/01/01',
+    '20260101',
+    '22.11.2026',
+    '',
+  ])('%j is none', (text) => {
+    expect(isDay(text)).toBe(false)
+  })
+
+  it('is the same to the schema of documents', () => {
+    const part = (most: number) => fc.nat(most).map((value) => String(value).padStart(2, '0'))
+    const year = fc.constantFrom('0999', '1000', '1900', '2000', '2023', '2024', '2026', '2100', '9999')
+    fc.assert(
+      fc.property(year, part(13), part(32), (...parts) => {
+        const text = parts.join('-')
+        expect(readDocument(daySchema, text).ok).toBe(isDay(text))
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})
+
+describe('days after', () => {
+  it.each([
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2023-02-28', 1, '2023-03-01'],
+    ['2024-02-29', 1, '2024-03-01'],
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2026-01-01', -1, '2025-12-31'],
+    ['2026-03-28', 2, '2026-03-30'],
+    ['2026-10-24', 2, '2026-10-26'],
+    ['2026-11-22', 14, '2026-12-06'],
+    ['2026-11-22', 0, '2026-11-22'],
+    ['2024-01-01', 366, '2025-01-01'],
+  ])('%s, %i of them, is %s', (day, days, later) => {
+    expect(daysAfter(day, days)).toBe(later)
+  })
+
+  it('and back again is the day itself', () => {
+    fc.assert(
+      fc.property(fc.nat(200_000), fc.integer({ min: -100_000, max: 100_000 }), (from, days) => {
+        const day = daysAfter('1900-01-01', from)
+        expect(isDay(day)).toBe(true)
+        expect(daysAfter(daysAfter(day, days), -days)).toBe(day)
+      }),
+    )
+  })
+
+  it('sort as text', () => {
+    fc.assert(
+      fc.property(fc.nat(200_000), fc.integer({ min: 1, max: 1_000 }), (from, days) => {
+        const day = daysAfter('1900-01-01', from)
+        expect(day < daysAfter(day, days)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('a period', () => {
+  it('holds both its ends', () => {
+    expect(isWithin('2026-01-01', '2026-01-01', '2026-12-31')).toBe(true)
+    expect(isWithin('2026-12-31', '2026-01-01', '2026-12-31')).toBe(true)
+    expect(isWithin('2025-12-31', '2026-01-01', '2026-12-31')).toBe(false)
+    expect(isWithin('2027-01-01', '2026-01-01', '2026-12-31')).toBe(false)
+  })
+
+  it('without an end holds every day after its beginning', () => {
+    expect(isWithin('9999-12-31', '2026-01-01')).toBe(true)
+    expect(isWithin('2025-12-31', '2026-01-01')).toBe(false)
+  })
+
+  it.each([
+    [{ from: '2026-01-01', to: '2026-06-30' }, { from: '2026-06-30', to: '2026-12-31' }, true],
+    [{ from: '2026-01-01', to: '2026-06-30' }, { from: '2026-07-01', to: '2026-12-31' }, false],
+    [{ from: '2026-01-01', to: '2026-12-31' }, { from: '2026-03-01', to: '2026-03-01' }, true],
+    [{ from: '2026-01-01' }, { from: '2030-01-01' }, true],
+    [{ from: '2026-01-01' }, { from: '2025-01-01', to: '2026-01-01' }, true],
+    [{ from: '2026-01-01' }, { from: '2025-01-01', to: '2025-12-31' }, false],
+  ])('%j shares a day with %j: %s, whichever comes first', (a, b, shared) => {
+    expect(overlap(a, b)).toBe(shared)
+    expect(overlap(b, a)).toBe(shared)
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { amountSchema, decimalSchema, idSchema, readDocument, wordsSchema } from './index.ts'
+
+const code = (schema: Parameters<typeof readDocument>[0], value: unknown): string => {
+  const read = readDocument(schema, value)
+  return read.ok ? 'accepted' : read.issues.map((issue) => issue.code).join()
+}
+
+describe('an id', () => {
+  it.each(['a', '7', 'ssb-2026', 'a'.repeat(40)])('may be %s', (id) => {
+    expect(code(idSchema, id)).toBe('accepted')
+  })
+
+  it.each(['', '-a', 'A', 'å', 'a_b', 'a.b', 'a b', 'a\n', '__proto__', 'a'.repeat(41)])('may not be %j', (id) => {
+    expect(code(idSchema, id)).toBe('format/pattern')
+  })
+})
+
+describe('words', () => {
+  const words = wordsSchema(10)
+
+  it('may be written in any script', () => {
+    expect(code(words, 'Sámi 😂')).toBe('accepted')
+  })
+
+  it('are not none, and not too many', () => {
+    expect(code(words, '')).toBe('format/too-small')
+    expect(code(words, 'a'.repeat(10))).toBe('accepted')
+    expect(code(words, 'a'.repeat(11))).toBe('format/too-large')
+  })
+
+  it.each(['\u0000', '\u001b[2J', 'a\nb', 'a\tb', 'a\r', '\u007f', '\u009b2J'])(
+    'hold nothing that steers a terminal: %j',
+    (text) => {
+      expect(code(words, text)).toBe('format/pattern')
+    },
+  )
+})
+
+describe('decimals and amounts', () => {
+  it('are text', () => {
+    expect(code(decimalSchema, '12.5')).toBe('accepted')
+    expect(code(decimalSchema, 12.5)).toBe('format/wrong-type')
+    expect(code(amountSchema, '12.50')).toBe('accepted')
+    expect(code(amountSchema, 12)).toBe('format/wrong-type')
+  })
+
+  it('differ in that an amount has two decimals', () => {
+    expect(code(amountSchema, '12.5')).toBe('format/pattern')
+    expect(code(decimalSchema, '12.50')).toBe('accepted')
+    expect(code(decimalSchema, '1e3')).toBe('format/pattern')
+  })
+})
