@@ -1,10 +1,13 @@
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { root } from './src/repository/files.ts'
 
 export default defineConfig({
-  root: fileURLToPath(new URL('../..', import.meta.url)),
+  root,
   test: {
     include: ['{packages,apps}/*/{src,examples}/**/*.test.ts'],
     isolate: false,
+    // No test is timed; this only ends one that hangs, on a machine that may be busy with much else.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -5,7 +5,7 @@ import typical from '../examples/typical.json' with { type: 'json' }
 import demonstration2026 from '../lists/demonstration-2026-1.json' with { type: 'json' }
 import norway from '../vat/norway.json' with { type: 'json' }
 
-export { listDifference, type TariffChange } from './list-difference.ts'
+export { type ListChange, listDifference } from './list-difference.ts'
 
 /** Every price list in this repository, as published: one per validity period and revision. */
 export const priceLists: readonly unknown[] = [demonstration2026]

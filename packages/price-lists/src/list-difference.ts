@@ -1,7 +1,7 @@
 import { type PriceListDocument, pointer } from '@anslag/pricing'
 
 /** One place in which two price lists differ; a value that one of them lacks is absent. */
-export interface TariffChange {
+export interface ListChange {
   /** JSON Pointer into a price list. */
   readonly path: string
   readonly before?: string
@@ -18,7 +18,7 @@ const leavesOf = (value: unknown, path = ''): readonly (readonly [string, string
  * What changed from one price list to another: every figure, date, unit and text that differs, in the order of the first
  * list, then what is new.
  */
-export const listDifference = (a: PriceListDocument, b: PriceListDocument): readonly TariffChange[] => {
+export const listDifference = (a: PriceListDocument, b: PriceListDocument): readonly ListChange[] => {
   const before = new Map(leavesOf(a))
   const after = new Map(leavesOf(b))
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((path) => {

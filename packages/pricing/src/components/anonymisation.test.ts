@@ -32,6 +32,18 @@ describe('anonymisation', () => {
     expect(whyAssess('anonymisation', {})).toBeUndefined()
   })
 
+  it('must be assessed when one abroad may be responsible and nobody can tell', () => {
+    expect(whyAssess('anonymisation', { institutions: [{ id: 'ki', country: 'SE' }, { id: 'x' }] })).toBe(
+      'responsible-unknown',
+    )
+    expect(whyAssess('anonymisation', { institutions: [{ id: 'x' }, { id: 'y' }] })).toBeUndefined()
+    const norwegian = [
+      { id: 'ki', country: 'SE' },
+      { id: 'uio', country: 'NO' },
+    ]
+    expect(whyAssess('anonymisation', { institutions: norwegian })).toBeUndefined()
+  })
+
   it.each([
     {},
     applying({ anonymous: false }),

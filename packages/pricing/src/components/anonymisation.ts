@@ -20,8 +20,11 @@ export const anonymisation = defineComponent({
   tariffs: { base: baseHours(), populations: hoursPer('population') },
   applies: ({ application, institutions }) =>
     application.anonymous === true || isAbroad(responsibleInstitution(institutions)) || 'institution-in-norway',
-  needsAssessment: ({ application, institutions }) =>
-    application.anonymous === true || isAbroad(responsibleInstitution(institutions)) ? 'outcome-uncertain' : undefined,
+  needsAssessment: ({ application, institutions }) => {
+    const responsible = responsibleInstitution(institutions)
+    if (application.anonymous === true || isAbroad(responsible)) return 'outcome-uncertain'
+    return responsible === undefined && institutions.things.some(isAbroad) ? 'responsible-unknown' : undefined
+  },
   each: wholeProject,
   perDelivery: ({ drivers, tariffs }) =>
     sum('hour', [tariffs.base, times(drivers.populations.count, tariffs.populations)]),

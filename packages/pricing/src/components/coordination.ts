@@ -5,7 +5,7 @@ import { type Applies, orderedCodes, orderedThings, wholeProject } from './appli
 import { defineComponent } from './define.ts'
 import { tables } from './fd-trygd.ts'
 import { byAnswer, oneFor } from './formula.ts'
-import { identifyingRefs } from './identifying.ts'
+import { identifyingOrdered } from './identifying.ts'
 import { wishes } from './outside-lists.ts'
 import { populations } from './population.ts'
 import { sources } from './third-party.ts'
@@ -70,10 +70,8 @@ export const coordination = defineComponent({
       times(sum('data-source', dataSources(drivers, catalogue)), tariffs.dataSources),
       byAnswer(drivers.application.legalBasis, tariffs.legalBasis),
       byAnswer(drivers.application.attachments.variableLists, tariffs.variableLists),
-      ...identifyingRefs(drivers, catalogue)
-        .slice(0, 1)
-        .map(() =>
-          byAnswer(drivers.application.attachments.identifyingJustification, tariffs.identifyingJustification),
-        ),
+      ...(identifyingOrdered(drivers, catalogue).length > 0
+        ? [byAnswer(drivers.application.attachments.identifyingJustification, tariffs.identifyingJustification)]
+        : []),
     ]),
 })

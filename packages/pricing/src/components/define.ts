@@ -93,8 +93,16 @@ export const defineComponent = <A extends Groups, R extends Groups, T extends Ta
   const { id, title, heading, staffGroup, usuallyLargest = false, asks, reads, tariffs } = definition
   const { applies, needsAssessment, each, repeatsFor = () => true } = definition
 
+  /** Made once for a list, however many estimates it prices. */
+  const known = new WeakMap<PriceList, Context<A & R, T, X>['tariffs']>()
+  const valuesOf = (list: PriceList) => {
+    const values = known.get(list) ?? tariffValues(id, tariffs, list)
+    known.set(list, values)
+    return values
+  }
+
   const linesOf = (drivers: Views<A & R>, { views, list, catalogue }: Project): readonly LineDraft[] => {
-    const shared = { drivers, tariffs: tariffValues(id, tariffs, list), rate: list.rate(staffGroup), catalogue, list }
+    const shared = { drivers, tariffs: valuesOf(list), rate: list.rate(staffGroup), catalogue, list }
     const parts = partsOf<A & R, T, X>(definition, shared)
     const frame = { id, title, vatCategory: list.vatCategory(id) }
     const deliveries = deliveriesOf(views)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { listWith } from '../testing/changed-documents.ts'
 import { linesOf } from '../testing/lines.ts'
 
 describe('delivery', () => {
@@ -20,7 +21,10 @@ describe('delivery', () => {
     expect(linesOf('delivery', { deliveries: undefined })).toEqual([['delivery', '5.5', '4625.50']])
   })
 
-  it('is archiving alone when nothing is delivered', () => {
+  it('is archiving alone when nothing is delivered, or when the list assumes so', () => {
     expect(linesOf('delivery', { deliveries: [] })).toEqual([['delivery', '2', '1682.00']])
+    const list = listWith({ defaults: { deliveries: '0' } })
+    expect(linesOf('delivery', { deliveries: undefined }, { list })).toEqual([['delivery', '2', '1682.00']])
+    expect(linesOf('fd-trygd', { tables: ['F_AAP'], deliveries: undefined }, { list })).toEqual([])
   })
 })

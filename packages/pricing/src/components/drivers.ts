@@ -22,7 +22,7 @@ export interface CountField<U extends Unit> {
   readonly schema: z.ZodMiniType<number>
 }
 
-/** An answer that no formula prices: checks and documents use it, so a price list needs no default for it. */
+/** An answer that has no figure of its own: it may decide what applies or is checked, but a list needs no default for it. */
 export interface FactField<T> {
   readonly kind: 'fact'
   readonly schema: z.ZodMiniType<T>

@@ -46,22 +46,69 @@ describe('an answer', () => {
   })
 })
 
+describe('what is counted', () => {
+  const counted = (component: string, answers: RequestDocument) =>
+    traced(component, answers).flatMap((node) =>
+      node.kind === 'input' ? [`${node.value} ${node.unit} ${node.ref}`] : [],
+    )
+
+  it('is a code where it first stands', () => {
+    expect(counted('fd-trygd', { tables: ['F_AAP', 'F_DEMO', 'F_AAP'] })).toEqual([
+      '1 table /tables/0',
+      '1 table /tables/1',
+    ])
+  })
+
+  it('is an area where its code or the list of a variable stands', () => {
+    const variables = [
+      { name: 'alder', list: 'befolkning' },
+      { name: 'stemte', list: 'valg' },
+    ]
+    expect(counted('variable-lists', { areas: ['valg'], variables })).toEqual([
+      '1 area /areas/0',
+      '1 area /variables/0/list',
+    ])
+  })
+
+  it('is a kind of data where its list stands', () => {
+    const kinds = (answers: RequestDocument) =>
+      counted('coordination', answers).filter((each) => each.includes('data-source'))
+    const all = { tables: ['F_AAP'], areas: ['valg'], wishes: [{ id: 'a' }], sources: [tidySource] }
+    expect(kinds(all)).toEqual(['/tables', '/areas', '/wishes', '/sources'].map((ref) => `1 data-source ${ref}`))
+    const variables = [{ name: 'alder', list: 'befolkning' }]
+    expect(kinds({ areas: undefined, variables })).toEqual(['1 data-source /variables'])
+    expect(kinds({ areas: ['valg'], variables })).toEqual(['1 data-source /areas'])
+  })
+})
+
 describe('what nobody answered', () => {
   it('is the hours of the default answer, between the lowest and the highest of any answer', () => {
     const found = traced('third-party', { sources: [silent] })
-    expect(assumptionAt(found, '/sources/0/documentation')).toEqual({
+    expect(assumptionAt(found, 'third-party.documentation')).toEqual({
       kind: 'assumption',
-      ...{ value: '0', unit: 'hour', ref: '/sources/0/documentation', reason: 'not-answered', low: '0', high: '20' },
+      ...{ value: '0', unit: 'hour', ref: 'third-party.documentation', reason: 'not-answered', low: '0', high: '20' },
     })
     expect(found).toContainEqual(expect.objectContaining({ reason: '/sources/0/documentation=complete' }))
+  })
+
+  it('has bounds whatever the order of the answers', () => {
+    const figures = { complete: '5', partial: '10', missing: { low: '1', likely: '2', high: '9.5' } }
+    const list = listWith({ tariffs: { 'third-party.documentation': madeUpTariff('by-answer', 'hour', figures) } })
+    expect(
+      assumptionAt(traced('third-party', { sources: [silent] }, { list }), 'third-party.documentation'),
+    ).toMatchObject({
+      value: '5',
+      low: '1',
+      high: '10',
+    })
   })
 
   it('has no bounds where every answer gives the same', () => {
     const same = madeUpTariff('by-answer', 'hour', { complete: '3', partial: '3', missing: '3' })
     const list = listWith({ tariffs: { 'third-party.documentation': same } })
-    expect(assumptionAt(traced('third-party', { sources: [silent] }, { list }), '/sources/0/documentation')).toEqual({
+    expect(assumptionAt(traced('third-party', { sources: [silent] }, { list }), 'third-party.documentation')).toEqual({
       kind: 'assumption',
-      ...{ value: '3', unit: 'hour', ref: '/sources/0/documentation', reason: 'not-answered' },
+      ...{ value: '3', unit: 'hour', ref: 'third-party.documentation', reason: 'not-answered' },
     })
   })
 
@@ -78,8 +125,9 @@ describe('what nobody answered', () => {
   })
 
   it('is a list of one thing, or of so many codes, as the list says', () => {
-    const { populations: ___, areas: ____, ...open } = nothingOrdered
-    const found = priced(open).lines.flatMap(({ trace }) => nodes(trace))
+    const found = priced({ ...nothingOrdered, populations: undefined, areas: undefined }).lines.flatMap(({ trace }) =>
+      nodes(trace),
+    )
     expect(assumptionAt(found, '/populations')).toMatchObject({ value: '1', unit: 'population' })
     expect(assumptionAt(found, '/populations/0/criteria')).toMatchObject({ value: '2', low: '0', high: '5' })
     expect(found.filter((node) => node.kind === 'assumption' && node.ref === '/areas')).toEqual([

@@ -26,18 +26,17 @@ const span = (figures: readonly Figure<Unit>[]) => {
 
 /**
  * The figure that an answer decides. Without an answer it is the figure of the list's default answer, as an assumption
- * that spans what every answer could give.
+ * that names the tariff and spans what every answer could give.
  */
 export const byAnswer = <A extends string, U extends Unit>(
   answer: Answer<NoInfer<A>>,
-  { unit, figures }: AnswerFigures<A, U>,
+  { unit, figures, ref: tariff }: AnswerFigures<A, U>,
 ): Figure<U> => {
   const figure = figures[answer.value]
   const reason = `${answer.ref}=${answer.value}`
   if (answer.answered) return chosen(reason, figure)
   const bounds = span(Object.values(figures))
-  const { ref } = answer
-  return chosen(reason, assumption(unit, figure.trace.value, { ref, reason: 'not-answered', ...bounds }))
+  return chosen(reason, assumption(unit, figure.trace.value, { ref: tariff, reason: 'not-answered', ...bounds }))
 }
 
 /** A figure that counts because of an answer to something else than what the tariff asks. */

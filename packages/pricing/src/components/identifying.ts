@@ -6,13 +6,21 @@ import type { Views } from './views.ts'
 
 type Drivers = Views<{ readonly tables: typeof tables; readonly variables: typeof variables }>
 
+/** A variable or table by the name that it was ordered by. */
+interface Ordered {
+  readonly name: string
+  readonly ref: string
+}
+
 /**
- * Where the request orders something particularly identifying, such as basic statistical unit, post code, date of birth
+ * What the request orders that is something particularly identifying, such as basic statistical unit, post code, date of birth
  * or date of death: found by the names of variables and by tables that the catalogue marks.
  */
-export const identifyingRefs = ({ tables, variables = [] }: Drivers, catalogue: Catalogue): readonly string[] => [
-  ...tables.codes.filter(({ code }) => catalogue.table(code)?.identifying === true).map(({ ref }) => ref),
+export const identifyingOrdered = ({ tables, variables = [] }: Drivers, catalogue: Catalogue): readonly Ordered[] => [
+  ...tables.codes
+    .filter(({ code }) => catalogue.table(code)?.identifying === true)
+    .map(({ code, ref }) => ({ name: code, ref })),
   ...variables.flatMap(({ name }, index) =>
-    catalogue.identifying(name) === undefined ? [] : [pointer('variables', index, 'name')],
+    catalogue.identifying(name) === undefined ? [] : [{ name, ref: pointer('variables', index, 'name') }],
   ),
 ]

@@ -1,7 +1,7 @@
 export { type Component, type Heading, headings, type LineDraft, type Project } from './component.ts'
 export { groupShape } from './driver-schema.ts'
 export type { Field, Fields, Group, Groups, GroupValues } from './drivers.ts'
-export { identifyingRefs } from './identifying.ts'
+export { identifyingOrdered } from './identifying.ts'
 export { institutions, isAbroad, responsibleInstitution } from './institutions.ts'
 export { limits } from './limits.ts'
 export { type AskedGroups, components } from './registry.ts'

@@ -49,19 +49,20 @@ export const linesFor = <X extends Repeated>(
   deliveries: Deliveries,
   repeatsFor: (delivery: Delivery) => boolean,
 ): readonly LineDraft[] => {
-  const line = (price: ((thing: X) => Priced) | undefined, delivery?: Delivery): readonly LineDraft[] =>
-    price === undefined
-      ? []
-      : [
-          {
-            id: lineId(id, thing.id, delivery?.id),
-            text: lineText(title, thing.id, delivery?.id),
-            vatCategory,
-            day: delivery?.expectedOn,
-            priced: price(thing),
-          },
-        ]
+  const line = (priced: Priced, delivery?: Delivery): LineDraft => ({
+    id: lineId(id, thing.id, delivery?.id),
+    text: lineText(title, thing.id, delivery?.id),
+    vatCategory,
+    day: delivery?.expectedOn,
+    priced,
+  })
   const { answered, things } = deliveries
-  if (!answered) return line(things.length === 0 ? parts.once : parts.together)
-  return [...line(parts.once), ...things.filter(repeatsFor).flatMap((delivery) => line(parts.perDelivery, delivery))]
+  const first = answered || things.length === 0 ? parts.once?.(thing) : parts.together(thing)
+  const repeats = answered ? things.filter(repeatsFor) : []
+  // Every delivery costs the same, so its price is worked out once.
+  const each = repeats.length === 0 ? undefined : parts.perDelivery?.(thing)
+  return [
+    ...(first === undefined ? [] : [line(first)]),
+    ...(each === undefined ? [] : repeats.map((delivery) => line(each, delivery))),
+  ]
 }

@@ -18,6 +18,11 @@ describe('a population', () => {
     expect(one({ kind: 'byCriteria', criteria: 0, relations: 3 })).toEqual([['population:all', '12', '11844.00']])
   })
 
+  it('that others supply has been selected already, so criteria and relations cost nothing', () => {
+    expect(one({ kind: 'suppliedByOthers', criteria: 5, relations: 3 })).toEqual([['population:all', '0', '0.00']])
+    expect(one({ kind: 'suppliedByOthers' })).toEqual([['population:all', '0', '0.00']])
+  })
+
   it('is by two criteria when nobody answered', () => {
     expect(one({})).toEqual([['population:all', '7', '6909.00']])
   })

@@ -5,6 +5,7 @@ import { defineComponent } from './define.ts'
 import { choice, count, things } from './drivers.ts'
 import { byAnswer } from './formula.ts'
 import { limits } from './limits.ts'
+import type { Answer } from './views.ts'
 
 const kind = choice('wholeRegister', 'byCriteria', 'byRelation', 'suppliedByOthers')
 
@@ -13,6 +14,9 @@ export const populations = things('population', limits.things, {
   criteria: count('criterion', limits.conditions),
   relations: count('relation', limits.conditions),
 })
+
+/** Whether SSB selects the population; one that others supply has been selected already. */
+const isSelected = ({ value }: Answer<(typeof kind)['answers'][number]>): boolean => value !== 'suppliedByOthers'
 
 /**
  * Creating a population and preparing its files: hours by kind, criteria and relations. A population that others supply
@@ -40,8 +44,9 @@ export const population = defineComponent({
   once: ({ each, tariffs }) =>
     sum('hour', [
       byAnswer(each.kind, tariffs.kind),
-      times(each.criteria, tariffs.criteria),
-      times(each.relations, tariffs.relations),
+      ...(isSelected(each.kind)
+        ? [times(each.criteria, tariffs.criteria), times(each.relations, tariffs.relations)]
+        : []),
       byAnswer(each.kind, tariffs.filePreparation),
     ]),
 })

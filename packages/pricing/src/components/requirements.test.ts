@@ -12,7 +12,7 @@ describe('what the components require of a price list', () => {
   })
 
   it('is every tariff, under the id of its component', () => {
-    expect([...tariffs.keys()]).toEqual(Object.keys(listDocument.tariffs))
+    expect([...tariffs.keys()].toSorted()).toEqual(Object.keys(listDocument.tariffs).toSorted())
     expect(tariffs.get('third-party.records')).toMatchObject({ kind: 'tiers', unit: 'hour/record' })
   })
 
@@ -35,10 +35,10 @@ describe('what the components require of a price list', () => {
 })
 
 it('asks for every group under the name that a request has for it', () => {
-  expect(Object.keys(askedGroups(components)).toSorted()).toEqual(
-    [
+  expect(Object.keys(askedGroups(components))).toEqual(
+    expect.arrayContaining([
       ...['application', 'areas', 'deliveries', 'institutions', 'populations'],
       ...['sources', 'tables', 'variables', 'wishes'],
-    ].toSorted(),
+    ]),
   )
 })

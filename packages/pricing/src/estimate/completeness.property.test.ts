@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Group } from '../components/index.ts'
 import { estimated } from '../testing/arbitrary-project.ts'
 import { groups } from '../testing/arbitrary-request.ts'
+import { assumedDrivers } from '../testing/assumed-drivers.ts'
 import { forAnyEstimate } from '../testing/for-any-estimate.ts'
 import type { RequestDocument } from '../testing/priced.ts'
 import { at, withAt } from '../testing/request-document.ts'
-import { leaves } from '../values/index.ts'
 import type { Estimate } from './estimate.ts'
 
 const lists = groups.filter(([, { kind }]) => kind === 'things' || kind === 'codes').map(([name]) => name)
@@ -18,8 +18,7 @@ const notAnswered = ({ issues }: Estimate) => issues.filter(({ code }) => code =
 
 const isList = (path: string) => lists.includes(path.slice(1))
 
-const assumedRefs = ({ lines }: Estimate) =>
-  new Set(lines.flatMap(({ trace }) => leaves(trace)).flatMap((leaf) => (leaf.kind === 'assumption' ? [leaf.ref] : [])))
+const assumedRefs = ({ lines }: Estimate) => new Set(lines.flatMap(({ trace }) => assumedDrivers(trace)))
 
 const answerOf = (assumed: unknown): unknown => {
   if (assumed === 'yes' || assumed === 'no') return assumed === 'yes'

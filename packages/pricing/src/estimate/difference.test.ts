@@ -157,7 +157,8 @@ describe('a cause', () => {
         'outside-lists:travel',
         [
           { kind: 'choice', ref: '/wishes/travel/described', before: 'partly', after: 'well' },
-          { kind: 'assumption', ref: '/wishes/travel/described', before: '4 + 2' },
+          { kind: 'assumption', ref: 'outside-lists.clarification', before: '4' },
+          { kind: 'assumption', ref: 'outside-lists.documentation', before: '2' },
         ],
       ],
     ])

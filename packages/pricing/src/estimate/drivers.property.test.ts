@@ -1,25 +1,18 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
 import { type Component, components, type Field } from '../components/index.ts'
 import { arbitraryProject, estimated } from '../testing/arbitrary-project.ts'
 import { arbitraryThing } from '../testing/arbitrary-request.ts'
+import { arbitraryValue } from '../testing/arbitrary-value.ts'
 import { thingsOf, withAt, withMore } from '../testing/request-document.ts'
 import type { Estimate } from './estimate.ts'
 
 const projects = arbitraryProject(undefined, { allLists: true })
 
-const answerTo = (field: Field): Arbitrary<unknown> | undefined => {
-  switch (field.kind) {
-    case 'choice':
-      return fc.constantFrom(...field.answers)
-    case 'flag':
-      return fc.boolean()
-    case 'count':
-      return fc.nat(100)
-    default:
-      return undefined
-  }
-}
+/** Answers to a driver that moves the price. */
+const answerTo = (field: Field): Arbitrary<unknown> | undefined =>
+  field.kind === 'answers' || field.kind === 'fact' ? undefined : arbitraryValue(z.toJSONSchema(field.schema))
 
 const registry: readonly Component[] = components
 

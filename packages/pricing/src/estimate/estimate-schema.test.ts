@@ -78,8 +78,8 @@ describe('an estimate that was made earlier', () => {
   })
 
   it.each([
-    ['/lines/0/net', '-16492.00'],
-    ['/lines/0/net', `${'9'.repeat(40)}.00`],
+    ['/totals/net', '-16492.00'],
+    ['/totals/net', `${'9'.repeat(40)}.00`],
     ['/lines/0/quantity', '-0.5'],
     ['/lines/0/quantity', `0.${'1'.repeat(60)}`],
     ['/lines/0/id', 'third-party:a-1@2027'],
@@ -91,6 +91,31 @@ describe('an estimate that was made earlier', () => {
     ['/engine', 'anslag-pricing/12.34.56'],
   ])('may have %s as %j', (ref, value) => {
     expect(issuesWith(ref, value)).toEqual([])
+  })
+
+  it('has nets that are what their traces say', () => {
+    const read = readEstimate(withAt(written, '/lines/0/net', '16492.01'))
+    expect(read.ok ? [] : read.issues).toEqual([
+      {
+        code: 'estimate/net-differs',
+        path: '/lines/0/net',
+        params: { stated: '16492.01', computed: '16492.00' },
+        severity: 'error',
+      },
+    ])
+  })
+
+  it('has lines of different ids', () => {
+    const { lines } = written
+    const read = readEstimate({ ...written, lines: [...lines, ...lines.slice(0, 1)] })
+    expect(read.ok ? [] : read.issues).toEqual([
+      {
+        code: 'estimate/repeated-line',
+        path: `/lines/${lines.length}/id`,
+        params: { id: 'coordination' },
+        severity: 'error',
+      },
+    ])
   })
 
   it.each(['/lines', '/totals', '/issues', '/request', '/needsAssessment', '/catalogue/digest', '/vatTable'])(

@@ -2,9 +2,14 @@ import * as z from 'zod/mini'
 import { vatCategories } from '../tariffs/index.ts'
 import {
   daySchema,
+  type Issue,
   idSchema,
+  issueArea,
+  pointer,
   type Result,
   readDocument,
+  repetitions,
+  resultOf,
   severities,
   statuses,
   textSchema,
@@ -51,6 +56,11 @@ const issue = z.strictObject({
 
 const reasoned = z.array(z.strictObject({ component: idSchema, reason: code }))
 
+export const estimateIssueKinds = {
+  'estimate/repeated-line': { severity: 'error' },
+  'estimate/net-differs': { severity: 'error' },
+} as const
+
 /** `estimate/1` */
 export const estimateSchema: z.ZodMiniType<Estimate> = z.strictObject({
   format: z.literal('estimate/1'),
@@ -77,5 +87,22 @@ export const estimateSchema: z.ZodMiniType<Estimate> = z.strictObject({
   needsAssessment: reasoned,
 })
 
-/** Reads an estimate that was made earlier, or reports every issue in it. Its figures are taken as they stand. */
-export const readEstimate = (document: unknown): Result<Estimate> => readDocument(estimateSchema, document)
+const raise = issueArea(estimateIssueKinds)
+
+/** Lines whose id stands twice, and lines whose net is not what their trace says. */
+const lineIssues = ({ lines }: Estimate): readonly Issue[] => [
+  ...repetitions(lines.map(({ id }) => id)).map(({ key, index }) =>
+    raise('estimate/repeated-line', pointer('lines', index, 'id'), { id: key }),
+  ),
+  ...lines.flatMap(({ net, trace }, index) =>
+    net === trace.value
+      ? []
+      : [raise('estimate/net-differs', pointer('lines', index, 'net'), { stated: net, computed: trace.value })],
+  ),
+]
+
+/** Reads an estimate that was made earlier, or reports every issue in it. Its traces are not replayed: see `replay`. */
+export const readEstimate = (document: unknown): Result<Estimate> => {
+  const read = readDocument(estimateSchema, document)
+  return read.ok ? resultOf(read.value, lineIssues(read.value)) : read
+}

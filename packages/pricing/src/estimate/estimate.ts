@@ -17,8 +17,9 @@ import { type BuyerCost, buyerCost } from './buyer-cost.ts'
 import { checkRequest } from './checks/index.ts'
 import { notAnswered } from './completeness.ts'
 import { engine } from './engine.ts'
+import { inputIssues, lineCountIssues } from './input.ts'
 import { largestIssues } from './largest.ts'
-import { type Line, pricedLine } from './line.ts'
+import { type Line, type PricedLine, pricedLine } from './line.ts'
 import { repeatedCodes } from './references.ts'
 import type { Request } from './request.ts'
 import { type VatBreakdown, vatTotals } from './vat-breakdown.ts'
@@ -87,41 +88,65 @@ const assessed = (project: Project) => {
 const byWeight = (issues: readonly Issue[]): readonly Issue[] =>
   severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity))
 
+/** The groups of the whole registry; the type says which, since the registry's own does. */
+const allGroups = askedGroups(components) as AskedGroups
+
+/** Why these documents cannot be priced with on this day. */
+const refusals = ({ list, catalogue, day, vatRecovery }: EstimateInput): readonly Issue[] => {
+  const wrong = inputIssues(day, vatRecovery)
+  return [...wrong, ...(wrong.length > 0 ? [] : notValidOn(day, list.document)), ...entryTariffIssues(catalogue, list)]
+}
+
+type Drafts = ReturnType<typeof assessed>['drafts']
+
+/** The lines, rounded and with their VAT rates; or an issue for every day that the VAT table has no rate for. */
+const pricedLines = (drafts: Drafts, { vatTable, day }: EstimateInput): Result<readonly PricedLine[]> => {
+  const tooMany = lineCountIssues(drafts)
+  if (tooMany.length > 0) return failure(tooMany)
+  const results = drafts.map(({ component, draft }) => pricedLine(component, draft, vatTable, day))
+  const refused = results.flatMap((result) => (result.ok ? [] : result.issues))
+  if (refused.length === 0) return success(results.flatMap((result) => (result.ok ? [result.value] : [])))
+  // Lines of one delivery miss the same rate: that is told once.
+  return failure([...new Map(refused.map((issue) => [canonical(issue), issue])).values()])
+}
+
+/** The documents that an estimate was made of, as it names them. */
+const provenance = ({ list, catalogue, vatTable }: EstimateInput) => {
+  const { id, revision, status, currency } = list.document
+  return {
+    priceList: { id, revision, digest: list.digest, status, currency },
+    catalogue: { id: catalogue.document.id, digest: catalogue.digest },
+    vatTable: { digest: vatTable.digest },
+  }
+}
+
 /**
  * Prices a request.
  *
  * @returns the estimate, also when it has issues of severity block, missing, warn or info; or errors when the list is not
- * valid on the day, the catalogue names a tariff that the list lacks, or the VAT table has no rate for a delivery's day.
+ * valid on the day, the catalogue names a tariff that the list lacks, the VAT table has no rate for a delivery's day, or
+ * there are more lines than an estimate may have.
  */
 export const estimate = (given: EstimateInput): Result<Estimate> => {
-  const { request, list, catalogue, vatTable, day, vatRecovery } = given
-  const errors = [...notValidOn(day, list.document), ...entryTariffIssues(catalogue, list)]
+  const errors = refusals(given)
   if (errors.length > 0) return failure(errors)
 
+  const { request, list, catalogue, day, vatRecovery } = given
   const { views, unanswered } = viewsOf(allGroups, request, list)
   const { drafts, notApplicable, needsAssessment } = assessed({ views, list, catalogue })
-  const results = drafts.map(({ component, draft }) => pricedLine(component, draft, vatTable, day))
-  const refused = new Map(
-    results.flatMap((result) => (result.ok ? [] : result.issues)).map((issue) => [canonical(issue), issue]),
-  )
-  if (refused.size > 0) return failure([...refused.values()])
-  const priced = results.flatMap((result) => (result.ok ? [result.value] : []))
-  const lines = priced.map(({ line }) => line)
+  const priced = pricedLines(drafts, given)
+  if (!priced.ok) return priced
 
-  const { breakdown, vat } = vatTotals(priced)
-  const net = sum(
-    'money',
-    priced.map((each) => each.net),
-  )
+  const lines = priced.value.map(({ line }) => line)
+  const nets = priced.value.map(({ net }) => net)
+  const net = sum('money', nets)
+  const { breakdown, vat } = vatTotals(priced.value)
   const gross = sum('money', [net, vat]).trace.value
-  const { id, revision, status, currency } = list.document
   return success({
     format: 'estimate/1',
     engine,
     day,
-    priceList: { id, revision, digest: list.digest, status, currency },
-    catalogue: { id: catalogue.document.id, digest: catalogue.digest },
-    vatTable: { digest: vatTable.digest },
+    ...provenance(given),
     request,
     lines,
     vatBreakdown: breakdown,
@@ -137,6 +162,3 @@ export const estimate = (given: EstimateInput): Result<Estimate> => {
     needsAssessment,
   })
 }
-
-/** The groups of the whole registry; the type says which, since the registry's own does. */
-const allGroups = askedGroups(components) as AskedGroups

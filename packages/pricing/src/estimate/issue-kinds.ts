@@ -2,6 +2,8 @@ import { documentIssues } from '../tariffs/index.ts'
 import { jsonIssues, readIssues, replayIssues } from '../values/index.ts'
 import { checkIssueKinds } from './checks/index.ts'
 import { completenessIssueKinds } from './completeness.ts'
+import { estimateIssueKinds } from './estimate-schema.ts'
+import { inputIssueKinds } from './input.ts'
 import { largestIssueKinds } from './largest.ts'
 import { referenceIssueKinds } from './references.ts'
 
@@ -13,6 +15,8 @@ export const issueKinds = {
   ...documentIssues,
   ...referenceIssueKinds,
   ...checkIssueKinds,
+  ...estimateIssueKinds,
+  ...inputIssueKinds,
   ...largestIssueKinds,
   ...completenessIssueKinds,
 } as const

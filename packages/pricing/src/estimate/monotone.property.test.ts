@@ -6,7 +6,7 @@ import { oreOf } from '../testing/ore.ts'
 
 const projects = arbitraryProject(risingList, { allLists: true })
 
-describe('by a list without figures below zero', () => {
+describe('by a list where no tier prices the whole volume', () => {
   it.each(enlargements)('$name never lowers a line or the total', ({ arbitrary }) => {
     fc.assert(
       fc.property(projects, arbitrary, ({ document, documents }, enlarged) => {

@@ -8,8 +8,6 @@ import { pointer } from '../values/index.ts'
 import { estimate } from './estimate.ts'
 import { readRequest } from './request.ts'
 
-const { catalogue } = demonstration
-
 const refsBelow = (value: unknown, ref = ''): readonly string[] => {
   if (typeof value !== 'object' || value === null) return [ref]
   return [ref, ...Object.entries(value).flatMap(([name, below]) => refsBelow(below, `${ref}${pointer(name)}`))]
@@ -27,7 +25,7 @@ const arbitraryDamage = (document: RequestDocument): Arbitrary<RequestDocument> 
 const damaged = arbitraryRequestDocument({ allLists: false }).chain(arbitraryDamage)
 
 const check = (document: unknown) => {
-  const read = readRequest(document, catalogue)
+  const read = readRequest(document, demonstration.catalogue)
   if (read.ok) {
     expect(estimate({ ...demonstration, request: read.value }).ok).toBe(true)
     return
@@ -43,7 +41,7 @@ describe('reading a request', () => {
   it('accepts every valid one as it stands', () => {
     fc.assert(
       fc.property(arbitraryRequestDocument({ allLists: false }), (document) => {
-        expect(readRequest(document, catalogue)).toEqual({ ok: true, value: document })
+        expect(readRequest(document, demonstration.catalogue)).toEqual({ ok: true, value: document })
       }),
       { numRuns: 100 },
     )

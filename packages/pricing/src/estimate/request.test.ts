@@ -166,6 +166,24 @@ describe('text', () => {
   })
 })
 
+describe('a country', () => {
+  it.each(['N', 'NOR', 'no', 'N0', ' NO', 'xNO'])('is not %j', (country) => {
+    expect(issuesOf(withAt(whole, '/institutions/0/country', country))).toEqual([
+      'format/pattern /institutions/0/country',
+    ])
+  })
+})
+
+describe('the name of a variable', () => {
+  it.each(['w23_0000_alder', 'BEFOLKNING_KJOENN', 'Kjønn.2', 'a-b', 'a'.repeat(100)])('may be %s', (name) => {
+    expect(issuesOf(withAt(whole, '/variables/0/name', name))).toEqual([])
+  })
+
+  it.each(['', 'to ord', 'a/b', 'x=1', ' alder', 'alder ', 'a'.repeat(101)])('is not %j', (name) => {
+    expect(issuesOf(withAt(whole, '/variables/0/name', name))).toEqual(['format/pattern /variables/0/name'])
+  })
+})
+
 describe('an origin', () => {
   it('has the place where an answer was read, by JSON Pointer', () => {
     expect(issuesOf({ format: 'request/1', origins: { areas: [] } })).toHaveLength(1)

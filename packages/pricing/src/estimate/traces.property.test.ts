@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { likely, type PriceListDocument } from '../tariffs/index.ts'
+import { assumedDrivers } from '../testing/assumed-drivers.ts'
+import { shortest } from '../testing/decimal-text.ts'
 import { forAnyEstimate } from '../testing/for-any-estimate.ts'
 import { at } from '../testing/request-document.ts'
 import { children, isMoney, type Leaf, leaves, replay, type Trace } from '../values/index.ts'
@@ -16,6 +19,14 @@ const oreRoundingsToLeaves = (trace: Trace, above = 0): readonly number[] => {
 
 const leavesOf = <K extends Leaf['kind']>(traces: readonly Trace[], kind: K) =>
   traces.flatMap(leaves).filter((leaf): leaf is Extract<Leaf, { kind: K }> => leaf.kind === kind)
+
+type Entry = PriceListDocument['rates'][string] | PriceListDocument['tariffs'][string] | undefined
+
+/** Every likely figure that an entry of a list states. */
+const statedIn = (entry: Entry): readonly string[] => {
+  if (entry === undefined || ('kind' in entry && entry.kind === 'tiers')) return []
+  return ('amount' in entry ? [entry.amount] : Object.values(entry.figures).map(likely)).map(shortest)
+}
 
 const lineTraces = ({ lines }: Estimate) => lines.map(({ trace }) => trace)
 
@@ -37,12 +48,13 @@ describe('the trace of a line', () => {
     })
   })
 
-  it('names tariffs and rates that the list holds, with their value, status and a source that the list names', () => {
+  it('names tariffs and rates that the list holds, with a value, the status and a source that it states', () => {
     forAnyEstimate((estimate, { documents: { list } }) => {
       const { rates, tariffs, sources } = list.document
-      for (const { ref, source, status } of leavesOf(lineTraces(estimate), 'tariff')) {
+      for (const { ref, source, status, value } of leavesOf(lineTraces(estimate), 'tariff')) {
         const entry = ref.startsWith('rate.') ? rates[ref.slice('rate.'.length)] : tariffs[ref]
         expect(entry).toMatchObject({ source, status })
+        expect(statedIn(entry)).toContain(shortest(value))
         expect(sources.map(({ id }) => id)).toContain(source)
       }
     })
@@ -63,12 +75,30 @@ describe('the trace of a line', () => {
     })
   })
 
-  it('points, for every assumption, at a driver that the request does not answer', () => {
+  it('takes from the request the number that stands there, how many things a list has, or one', () => {
     forAnyEstimate((estimate, { document }) => {
-      for (const { ref, reason } of leavesOf(lineTraces(estimate), 'assumption')) {
+      for (const { ref, unit, value } of leavesOf(lineTraces(estimate), 'input')) {
+        const answer = at(document, ref)
+        const counted = Array.isArray(answer) && unit !== 'data-source' ? answer.length : 1
+        expect(value, ref).toBe(String(typeof answer === 'number' ? answer : counted))
+      }
+    })
+  })
+
+  it('assumes only what the request does not answer', () => {
+    forAnyEstimate((estimate, { document }) => {
+      for (const ref of lineTraces(estimate).flatMap((trace) => assumedDrivers(trace))) {
         expect(ref).toMatch(/^(\/[A-Za-z0-9-]+)+$/)
-        expect(reason).toBe('not-answered')
         expect(at(document, ref), ref).toBeUndefined()
+      }
+    })
+  })
+
+  it('assumes figures of tariffs that the list states, or counts of drivers', () => {
+    forAnyEstimate((estimate, { documents: { list } }) => {
+      for (const { ref, reason, value } of leavesOf(lineTraces(estimate), 'assumption')) {
+        expect(reason).toBe('not-answered')
+        if (!ref.startsWith('/')) expect(statedIn(list.document.tariffs[ref])).toContain(shortest(value))
       }
     })
   })

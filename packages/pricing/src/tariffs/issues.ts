@@ -11,6 +11,9 @@ export const documentIssues = {
   'price-list/unknown-source': { severity: 'error' },
   'price-list/range-descends': { severity: 'error' },
   'price-list/not-an-amount': { severity: 'error' },
+  'price-list/not-shortest': { severity: 'error' },
+  'price-list/negative': { severity: 'error' },
+  'price-list/status-too-high': { severity: 'error' },
   'price-list/tiers-start': { severity: 'error' },
   'price-list/tiers-broken': { severity: 'error' },
   'price-list/missing-rate': { severity: 'error' },
@@ -30,6 +33,7 @@ export const documentIssues = {
   'catalogue/unknown-source': { severity: 'error' },
   'catalogue/unknown-tariff': { severity: 'error' },
   'vat-table/unknown-source': { severity: 'error' },
+  'vat-table/period-reversed': { severity: 'error' },
   'vat-table/overlap': { severity: 'error' },
   'vat-table/no-rate-for-day': { severity: 'error' },
 } as const

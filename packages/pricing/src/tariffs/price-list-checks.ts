@@ -1,17 +1,26 @@
-import { amountPattern, compareDecimals, type Issue, pointer, repetitions } from '../values/index.ts'
+import { amountPattern, compareDecimals, type Issue, pointer, repetitions, shortestPattern } from '../values/index.ts'
 import { raise } from './issues.ts'
 import type { Tariff } from './kinds.ts'
 import type { PriceListDocument } from './price-list.ts'
 import { decimalsOf, type Range } from './range.ts'
+import { componentOf } from './requirements.ts'
 import { rangesOf, statesAmounts } from './tariff-value.ts'
 
-const rangeIssues = (path: string, range: Range, amounts: boolean): readonly Issue[] => {
+/** Kinds that may state a reduction; prices, norms, minima and allowances are never below zero. */
+const mayReduce = (tariff: Tariff): boolean => tariff.kind === 'fixed' || tariff.kind === 'percentage'
+
+const rangeIssues = (path: string, range: Range, tariff: Tariff): readonly Issue[] => {
   const stated = decimalsOf(range)
+  const amounts = statesAmounts(tariff)
+  const negative = mayReduce(tariff) ? [] : stated.filter((value) => value.startsWith('-'))
   const descends = stated.some((value, index) => index > 0 && compareDecimals(stated[index - 1] ?? value, value) > 0)
+  const long = amounts ? [] : stated.filter((value) => !shortestPattern.test(value))
   const wrong = amounts ? stated.filter((value) => !amountPattern.test(value)) : []
   return [
     ...(descends ? [raise('price-list/range-descends', path, { given: stated })] : []),
     ...wrong.map((given) => raise('price-list/not-an-amount', path, { given })),
+    ...long.map((given) => raise('price-list/not-shortest', path, { given })),
+    ...negative.map((given) => raise('price-list/negative', path, { given })),
   ]
 }
 
@@ -31,14 +40,13 @@ const tierIssues = (path: string, tariff: Tariff): readonly Issue[] => {
 
 const tariffIssues = (ref: string, tariff: Tariff, sources: readonly string[]): readonly Issue[] => {
   const path = pointer('tariffs', ref)
-  const amounts = statesAmounts(tariff)
   const stuck = tariff.kind === 'started-unit' && compareDecimals(tariff.figures.increment, '0') <= 0
   return [
     ...(sources.includes(tariff.source)
       ? []
       : [raise('price-list/unknown-source', `${path}/source`, { source: tariff.source, allowed: sources })]),
     ...(stuck ? [raise('price-list/increment-not-positive', `${path}/figures/increment`)] : []),
-    ...rangesOf(tariff).flatMap(([below, range]) => rangeIssues(`${path}${pointer(...below)}`, range, amounts)),
+    ...rangesOf(tariff).flatMap(([below, range]) => rangeIssues(`${path}${pointer(...below)}`, range, tariff)),
     ...tierIssues(path, tariff),
   ]
 }
@@ -47,7 +55,7 @@ const tariffIssues = (ref: string, tariff: Tariff, sources: readonly string[]): 
 const vatIssues = (list: PriceListDocument): readonly Issue[] => {
   const first = new Map<string, string>()
   return Object.entries(list.tariffs).flatMap(([ref, { vatCategory }]) => {
-    const [component = ''] = ref.split('.')
+    const component = componentOf(ref)
     const expected = first.get(component) ?? vatCategory
     first.set(component, expected)
     const path = `${pointer('tariffs', ref)}/vatCategory`
@@ -56,6 +64,16 @@ const vatIssues = (list: PriceListDocument): readonly Issue[] => {
       : [raise('price-list/mixed-vat', path, { given: vatCategory, expected, component })]
   })
 }
+
+/** A list that is published or approved holds nothing made up: else its figures would be shown without the notice. */
+const statusIssues = (list: PriceListDocument): readonly Issue[] =>
+  list.status === 'demonstration'
+    ? []
+    : (['rates', 'tariffs'] as const).flatMap((group) =>
+        Object.entries(list[group])
+          .filter(([, { status }]) => status === 'demonstration')
+          .map(([name]) => raise('price-list/status-too-high', pointer(group, name, 'status'), { list: list.status })),
+      )
 
 /** What is wrong within a price list, whatever the components require. */
 export const priceListIssues = (list: PriceListDocument): readonly Issue[] => {
@@ -77,6 +95,10 @@ export const priceListIssues = (list: PriceListDocument): readonly Issue[] => {
         }),
       ),
     ...Object.entries(list.tariffs).flatMap(([ref, tariff]) => tariffIssues(ref, tariff, sources)),
+    ...Object.entries(list.rates)
+      .filter(([, { amount }]) => amount.startsWith('-'))
+      .map(([group, { amount }]) => raise('price-list/negative', pointer('rates', group, 'amount'), { given: amount })),
     ...vatIssues(list),
+    ...statusIssues(list),
   ]
 }

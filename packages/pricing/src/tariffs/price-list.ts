@@ -20,7 +20,7 @@ import { tariffSchema } from './kinds.ts'
 import { priceListIssues } from './price-list-checks.ts'
 import { rangeSchema } from './range.ts'
 import { hoursPer, pricePer, type Requirement, type TariffValue } from './requirement.ts'
-import { type Requirements, requirementIssues } from './requirements.ts'
+import { componentOf, type Requirements, requirementIssues } from './requirements.ts'
 import { sourceSchema } from './source.ts'
 import { tariffValue } from './tariff-value.ts'
 import { type VatCategory, vatCategories } from './vat-category.ts'
@@ -72,6 +72,7 @@ export interface PriceList {
   readonly tariff: <R extends Requirement>(ref: string, requirement: R) => TariffValue<R>
   /** The price, or the norm hours, that an entry of the catalogue names as its own. */
   readonly entryPrice: <Q extends Unit>(ref: string, unit: Q) => EntryPrice<Q>
+  /** True for a price or norm per unit, of the component that prices the unit. */
   readonly hasEntryPrice: (ref: string, unit: Unit) => boolean
 }
 
@@ -85,7 +86,7 @@ const found = <T>(value: T | undefined): T => {
 }
 
 /** Makes each figure once: the same leaf serves every line that uses it. */
-const prepared = (document: PriceListDocument): PriceList => {
+const prepared = (document: PriceListDocument, requirements: Requirements): PriceList => {
   const rates = new Map(
     Object.entries(document.rates).map(([group, { amount, source, status }]) => [
       group,
@@ -93,7 +94,7 @@ const prepared = (document: PriceListDocument): PriceList => {
     ]),
   )
   const tariffs = new Map(Object.entries(document.tariffs))
-  const categories = new Map([...tariffs].map(([ref, { vatCategory }]) => [ref.split('.')[0] ?? '', vatCategory]))
+  const categories = new Map([...tariffs].map(([ref, { vatCategory }]) => [componentOf(ref), vatCategory]))
   const values = new Map<string, TariffValue<Requirement>>()
   const tariff = <R extends Requirement>(ref: string, requirement: R): TariffValue<R> => {
     const made = values.get(ref) ?? tariffValue(ref, found(tariffs.get(ref)), requirement)
@@ -113,7 +114,15 @@ const prepared = (document: PriceListDocument): PriceList => {
         : { kind: 'price', figure: tariff(ref, pricePer(unit)) },
     hasEntryPrice: (ref, unit) => {
       const entry = tariffs.get(ref)
-      return [pricePer(unit), hoursPer(unit)].some((each) => each.kind === entry?.kind && each.unit === entry.unit)
+      const right = [pricePer(unit), hoursPer(unit)].some(
+        (each) => each.kind === entry?.kind && each.unit === entry.unit,
+      )
+      return (
+        right &&
+        [...requirements.tariffs].some(
+          ([own, { unit: priced }]) => priced === `money/${unit}` && componentOf(own) === componentOf(ref),
+        )
+      )
     },
   }
 }
@@ -128,7 +137,7 @@ export const readPriceList = (document: unknown, requirements: Requirements): Re
   const read = readDocument(priceListSchema, document)
   if (!read.ok) return read
   const issues = [...priceListIssues(read.value), ...requirementIssues(read.value, requirements)]
-  return issues.length > 0 ? failure(issues) : success(prepared(read.value))
+  return issues.length > 0 ? failure(issues) : success(prepared(read.value, requirements))
 }
 
 /** The tariffs of a component, by their names in its definition. */

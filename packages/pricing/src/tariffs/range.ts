@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { type Bounds, type DecimalText, decimalSchema } from '../values/index.ts'
+import { type Bounds, type DecimalText, numberSchema } from '../values/index.ts'
 
 /** A figure of the list: one decimal, or low, likely and high. An amount has exactly two decimals. */
 export const rangeSchema = z.union([
-  decimalSchema,
-  z.strictObject({ low: decimalSchema, likely: decimalSchema, high: decimalSchema }),
+  numberSchema,
+  z.strictObject({ low: numberSchema, likely: numberSchema, high: numberSchema }),
 ])
 
 export type Range = z.output<typeof rangeSchema>

@@ -36,6 +36,8 @@ export type Requirement =
 
 /** The figures of a by-answer tariff. */
 export interface AnswerFigures<A extends string, U extends Unit> {
+  /** `component.tariff` */
+  readonly ref: string
   readonly unit: U
   readonly figures: Readonly<Record<A, Figure<U>>>
 }

@@ -1,8 +1,8 @@
-import { decimalPattern, type Issue, pointer } from '../values/index.ts'
+import { compareDecimals, type Issue, pointer } from '../values/index.ts'
 import { raise } from './issues.ts'
 import type { Tariff } from './kinds.ts'
 import type { PriceListDocument } from './price-list.ts'
-import { likely } from './range.ts'
+import { decimalsOf, likely } from './range.ts'
 import type { Requirement } from './requirement.ts'
 
 /** What the default of a driver must look like. */
@@ -22,6 +22,9 @@ export interface Requirements {
   /** By driver, `sources.files`. */
   readonly defaults: ReadonlyMap<string, DefaultRequirement>
 }
+
+/** The component of a tariff: what stands before the dot of `fd-trygd.table`. */
+export const componentOf = (ref: string): string => ref.slice(0, ref.indexOf('.'))
 
 const answerIssues = (ref: string, tariff: Tariff, requirement: Requirement): readonly Issue[] => {
   if (tariff.kind !== 'by-answer' || requirement.kind !== 'by-answer') return []
@@ -53,12 +56,16 @@ const tariffIssues = (ref: string, tariff: Tariff | undefined, requirement: Requ
 const spareIssues = (list: PriceListDocument, { staffGroups, tariffs }: Requirements): readonly Issue[] =>
   Object.entries(list.tariffs).flatMap(([ref, tariff]) => {
     if (tariffs.has(ref)) return []
-    const [component = ''] = ref.split('.')
-    const spare = staffGroups.has(component) && (tariff.kind === 'per-unit' || tariff.kind === 'norm-hours')
+    const spare = staffGroups.has(componentOf(ref)) && (tariff.kind === 'per-unit' || tariff.kind === 'norm-hours')
     return spare ? [] : [raise('price-list/unknown-tariff', pointer('tariffs', ref), { tariff: ref })]
   })
 
 type Default = PriceListDocument['defaults'][string]
+
+const isCount = (text: string): boolean => /^(0|[1-9]\d{0,10})$/.test(text)
+
+const ascends = (stated: readonly string[]): boolean =>
+  stated.every((value, index) => index === 0 || compareDecimals(stated[index - 1] ?? value, value) <= 0)
 
 const isRight = (given: Default, requirement: DefaultRequirement): boolean => {
   const number = likely(given)
@@ -68,7 +75,7 @@ const isRight = (given: Default, requirement: DefaultRequirement): boolean => {
     case 'none-or-one':
       return number === '0' || number === '1'
     case 'count':
-      return decimalPattern.test(number) && !number.includes('.') && !number.startsWith('-')
+      return decimalsOf(given).every(isCount) && ascends(decimalsOf(given))
   }
 }
 

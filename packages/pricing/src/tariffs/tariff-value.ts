@@ -23,7 +23,7 @@ const made = (ref: string, tariff: Tariff) => {
   switch (tariff.kind) {
     case 'by-answer': {
       const figures = Object.entries(tariff.figures).map(([answer, range]) => [answer, leaf(ref, tariff, range)])
-      return { unit: tariff.unit, figures: Object.fromEntries(figures) }
+      return { ref, unit: tariff.unit, figures: Object.fromEntries(figures) }
     }
     case 'tiers': {
       const tiers = tariff.figures.rows.map(({ to, unitPrice }) => ({

@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import {
   type Day,
   daySchema,
-  decimalSchema,
   digest,
   type Figure,
   failure,
@@ -13,6 +12,7 @@ import {
   pointer,
   type Result,
   readDocument,
+  repetitions,
   success,
   tariffFigure,
   wordsSchema,
@@ -23,8 +23,8 @@ import { type VatCategory, vatCategories } from './vat-category.ts'
 
 const rateSchema = z.strictObject({
   category: z.enum(vatCategories),
-  /** In percent. */
-  rate: decimalSchema,
+  /** In percent, from 0 to 100. */
+  rate: z.string().check(z.regex(/^(100|[1-9]?\d(\.\d{0,3}[1-9])?)$/)),
   validFrom: daySchema,
   validTo: z.optional(daySchema),
   source: idSchema,
@@ -56,7 +56,16 @@ const tableIssues = ({ rates, sources }: VatTableDocument): readonly Issue[] =>
       place < index &&
       other.category === rate.category &&
       overlap({ from: rate.validFrom, to: rate.validTo }, { from: other.validFrom, to: other.validTo })
+    const reversed = rate.validTo !== undefined && rate.validTo < rate.validFrom
     return [
+      ...(reversed
+        ? [
+            raise('vat-table/period-reversed', pointer('rates', index, 'validTo'), {
+              from: rate.validFrom,
+              to: rate.validTo ?? '',
+            }),
+          ]
+        : []),
       ...(sources.some(({ id }) => id === rate.source)
         ? []
         : [raise('vat-table/unknown-source', pointer('rates', index, 'source'), { source: rate.source })]),
@@ -66,11 +75,16 @@ const tableIssues = ({ rates, sources }: VatTableDocument): readonly Issue[] =>
     ]
   })
 
+const repeatedSources = ({ sources }: VatTableDocument): readonly Issue[] =>
+  repetitions(sources.map(({ id }) => id)).map(({ key, index }) =>
+    raise('document/repeated-id', pointer('sources', index), { id: key }),
+  )
+
 /** Reads a VAT table, or reports every issue in it. */
 export const readVatTable = (document: unknown): Result<VatTable> => {
   const read = readDocument(vatTableSchema, document)
   if (!read.ok) return read
-  const issues = tableIssues(read.value)
+  const issues = [...repeatedSources(read.value), ...tableIssues(read.value)]
   if (issues.length > 0) return failure(issues)
   const figures = read.value.rates.map((entry) => ({
     ...entry,

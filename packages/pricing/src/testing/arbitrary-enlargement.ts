@@ -1,5 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { limits } from '../components/index.ts'
+import * as z from 'zod/mini'
+import type { CountField } from '../components/drivers.ts'
+import type { Unit } from '../values/index.ts'
 import { arbitraryThing, codesOf, groups } from './arbitrary-request.ts'
 import type { RequestDocument } from './priced.ts'
 import { at, thingsOf, withAt, withMore } from './request-document.ts'
@@ -28,22 +30,26 @@ const moreCodes = (name: string): Enlargement => ({
   arbitrary: fc.constantFrom(...codesOf(name)).map((code) => (document) => withMore(document, name, code)),
 })
 
-const moreOf = (name: string, field: string): Enlargement => ({
+const moreOf = (name: string, field: string, most: number): Enlargement => ({
   name: `more ${field} of one of ${name}`,
-  arbitrary: fc.tuple(fc.nat(2), fc.integer({ min: 1, max: limits.conditions })).map(([place, more]) => (document) => {
+  arbitrary: fc.tuple(fc.nat(2), fc.integer({ min: 1, max: most })).map(([place, more]) => (document) => {
     const index = place % Math.max(1, thingsOf(document, name).length)
     const ref = `/${name}/${index}/${field}`
     const count = at(document, ref)
-    return typeof count === 'number' ? withAt(document, ref, Math.min(count + more, Math.max(count, 100))) : document
+    return typeof count === 'number' ? withAt(document, ref, Math.min(count + more, most)) : document
   }),
 })
+
+const mostOf = ({ schema }: CountField<Unit>): number => z.toJSONSchema(schema).maximum ?? 0
 
 /** Every way of ordering more that the registered components know. */
 export const enlargements: readonly Enlargement[] = groups.flatMap(([name, group]) => {
   switch (group.kind) {
     case 'things': {
-      const counts = Object.entries(group.fields).filter(([, { kind }]) => kind === 'count')
-      return [moreThings(name), ...counts.map(([field]) => moreOf(name, field))]
+      const counts = Object.entries(group.fields).flatMap(([field, driver]) =>
+        driver.kind === 'count' ? [moreOf(name, field, mostOf(driver))] : [],
+      )
+      return [moreThings(name), ...counts]
     }
     case 'codes':
       return [moreCodes(name)]

@@ -2,12 +2,12 @@ import fc, { type Arbitrary } from 'fast-check'
 import type { Requirement, Requirements } from '../tariffs/index.ts'
 import { vatCategories } from '../tariffs/index.ts'
 import { isMoney, statuses } from '../values/index.ts'
-import { arbitraryAmount, arbitraryAmounts, arbitraryHours, type Signs } from './arbitrary-decimal.ts'
+import { arbitraryAmount, arbitraryAmounts, arbitraryHours } from './arbitrary-decimal.ts'
 import { listDocument, requirements } from './documents.ts'
 import { ownTariffs } from './own-tariffs.ts'
 
-/** What lists may be like. Whole-volume tiers can make more records cheaper. */
-export interface ListTraits extends Signs {
+/** What lists may be like. Tiers that price the whole volume can make more cost less. */
+export interface ListTraits {
   readonly modes: readonly ('graduated' | 'volume')[]
 }
 
@@ -20,28 +20,27 @@ const arbitraryOrigin = fc.record({
   confirmedOn: fc.constant('2026-01-01'),
 })
 
-const arbitraryTiers = (traits: ListTraits) =>
-  fc
-    .tuple(
-      fc.uniqueArray(fc.integer({ min: 1, max: 1_000_000 }), { maxLength: 3 }),
-      fc.array(arbitraryHours(traits), { minLength: 4, maxLength: 4 }),
-    )
-    .map(([ends, prices]) => {
-      const borders = ends.toSorted((a, b) => a - b).map(String)
-      const rows = ['0', ...borders].map((from, index) => {
-        const to = borders[index]
-        return { from, ...(to === undefined ? {} : { to }), unitPrice: prices[index] ?? '0' }
-      })
-      return { rows }
+const arbitraryTiers = fc
+  .tuple(
+    fc.uniqueArray(fc.integer({ min: 1, max: 1_000_000 }), { maxLength: 3 }),
+    fc.array(arbitraryHours, { minLength: 4, maxLength: 4 }),
+  )
+  .map(([ends, prices]) => {
+    const borders = ends.toSorted((a, b) => a - b).map(String)
+    const rows = ['0', ...borders].map((from, index) => {
+      const to = borders[index]
+      return { from, ...(to === undefined ? {} : { to }), unitPrice: prices[index] ?? '0' }
     })
+    return { rows }
+  })
 
-const arbitraryFigures = (requirement: Requirement, traits: ListTraits): Arbitrary<object> => {
-  const ranges = isMoney(requirement.unit) ? arbitraryAmounts(traits) : arbitraryHours(traits)
+const arbitraryFigures = (requirement: Requirement): Arbitrary<object> => {
+  const ranges = isMoney(requirement.unit) ? arbitraryAmounts : arbitraryHours
   switch (requirement.kind) {
     case 'by-answer':
       return fc.record(Object.fromEntries(requirement.answers.map((answer) => [answer, ranges])))
     case 'tiers':
-      return arbitraryTiers(traits)
+      return arbitraryTiers
     case 'started-unit':
       return fc.record({ increment: fc.constantFrom('1', '0.25', '5'), value: ranges })
     default:
@@ -53,7 +52,7 @@ const arbitraryTariff = (requirement: Requirement, traits: ListTraits) => {
   const { kind, unit } = requirement
   return fc
     .record({
-      figures: arbitraryFigures(requirement, traits),
+      figures: arbitraryFigures(requirement),
       origin: arbitraryOrigin,
       mode: fc.constantFrom(...traits.modes),
       derived: fc.boolean(),
@@ -91,21 +90,21 @@ const spare = ownTariffs.map(({ ref, kind, unit }): readonly [string, Requiremen
 
 /** Price lists that hold what the registered components require, and tariffs for entries of a catalogue to name. */
 export const arbitraryListDocument = (traits: ListTraits): Arbitrary<object> => {
-  const groups = [...new Set(requirements.staffGroups.values())]
+  const groups = [...new Set(requirements().staffGroups.values())]
   return fc
     .record({
       categories: fc.array(fc.constantFrom(...vatCategories), { minLength: groups.length, maxLength: groups.length }),
-      amounts: fc.array(arbitraryAmount(traits), { minLength: groups.length, maxLength: groups.length }),
+      amounts: fc.array(arbitraryAmount, { minLength: groups.length, maxLength: groups.length }),
       origins: fc.array(arbitraryOrigin, { minLength: groups.length, maxLength: groups.length }),
-      tariffs: eachOf(new Map([...requirements.tariffs, ...spare]), (requirement) =>
+      tariffs: eachOf(new Map([...requirements().tariffs, ...spare]), (requirement) =>
         arbitraryTariff(requirement, traits),
       ),
-      defaults: eachOf(requirements.defaults, arbitraryDefault),
+      defaults: eachOf(requirements().defaults, arbitraryDefault),
     })
     .map(({ amounts, categories, defaults, origins, tariffs }) => {
       const categoryOf = (ref: string) => {
         const [component = ''] = ref.split('.')
-        return categories[groups.indexOf(requirements.staffGroups.get(component) ?? '')]
+        return categories[groups.indexOf(requirements().staffGroups.get(component) ?? '')]
       }
       const rates = groups.map((group, index) => {
         const rate = { name: text, amount: amounts[index], vatCategory: categories[index], ...origins[index] }

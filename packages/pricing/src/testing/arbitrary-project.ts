@@ -18,10 +18,10 @@ export interface Project {
 }
 
 /** Lists that may hold anything that a list may hold. */
-export const anyList: ListTraits = { signed: true, modes: ['graduated', 'volume'] }
+export const anyList: ListTraits = { modes: ['graduated', 'volume'] }
 
-/** Lists where more never costs less: no figure below zero, no tier that prices the whole volume. */
-export const risingList: ListTraits = { signed: false, modes: ['graduated'] }
+/** Lists where more never costs less, since no tier prices the whole volume. */
+export const risingList: ListTraits = { modes: ['graduated'] }
 
 export const arbitraryDocuments = (traits: ListTraits): Arbitrary<Project['documents']> =>
   fc
@@ -33,7 +33,7 @@ export const arbitraryDocuments = (traits: ListTraits): Arbitrary<Project['docum
       vatRecovery: fc.option(arbitraryPercentage, { nil: undefined }),
     })
     .map(({ list, catalogue, vatTable, day, vatRecovery }) => ({
-      list: accepted(readPriceList(list, requirements)),
+      list: accepted(readPriceList(list, requirements())),
       catalogue: accepted(readCatalogue(catalogue)),
       vatTable: accepted(readVatTable(vatTable)),
       day,

@@ -24,7 +24,7 @@ export const listWith = ({ rates, defaults, tariffs }: ListChanges): PriceList =
     defaults: { ...listDocument.defaults, ...defaults },
     tariffs: { ...listDocument.tariffs, ...tariffs },
   }
-  return accepted(readPriceList(document, requirements))
+  return accepted(readPriceList(document, requirements()))
 }
 
 /** The catalogue, with entries that name a tariff of their own: tariff by code. */

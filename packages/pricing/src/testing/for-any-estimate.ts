@@ -2,11 +2,9 @@ import fc from 'fast-check'
 import type { Estimate } from '../estimate/estimate.ts'
 import { anyList, arbitraryProject, estimated, type Project } from './arbitrary-project.ts'
 
-const projects = arbitraryProject(anyList)
-
 /** Checks the estimates of many valid requests by many valid lists, catalogues and VAT tables. */
 export const forAnyEstimate = (check: (estimate: Estimate, project: Project) => void) =>
   fc.assert(
-    fc.property(projects, (project) => check(estimated(project.document, project.documents), project)),
+    fc.property(arbitraryProject(anyList), (project) => check(estimated(project.document, project.documents), project)),
     { numRuns: 40 },
   )

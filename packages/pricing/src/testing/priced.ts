@@ -1,3 +1,4 @@
+import { askedGroups, components } from '../components/index.ts'
 import { type Estimate, type EstimateInput, estimate } from '../estimate/estimate.ts'
 import { type Request, readRequest } from '../estimate/request.ts'
 import { accepted, demonstration } from './documents.ts'
@@ -9,8 +10,16 @@ export interface RequestDocument {
   readonly deliveries?: unknown
 }
 
-/** An order of nothing where every driver that the demonstration list prices is answered, but for those of things. */
+/** Every list that the registered components ask for, answered with none. */
+const emptyLists: RequestDocument = Object.fromEntries(
+  Object.entries(askedGroups(components)).flatMap(([name, { kind }]) =>
+    kind === 'things' || kind === 'codes' ? [[name, []]] : [],
+  ),
+)
+
+/** An order of nothing by a Norwegian institution, all in order: a test replaces the answers that it is about. */
 export const nothingOrdered = {
+  ...emptyLists,
   format: 'request/1',
   application: {
     kind: 'new',
@@ -19,13 +28,8 @@ export const nothingOrdered = {
     attachments: { protocol: true, variableLists: 'complete', variableOverview: true, dpia: 'attached' },
   },
   institutions: [{ id: 'uio', country: 'NO', recognition: 'nfr', responsible: true }],
-  populations: [],
-  sources: [],
-  tables: [],
-  areas: [],
-  wishes: [],
   deliveries: [{ id: 'first' }],
-} as const
+}
 
 /** A source whose every driver is answered, at the least trouble. */
 export const tidySource = {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   addAmounts,
@@ -7,6 +8,7 @@ import {
   decimalPattern,
   decimalText,
   moneyText,
+  shortestPattern,
   subtractAmounts,
 } from './decimal.ts'
 
@@ -118,6 +120,43 @@ describe('what a decimal may look like', () => {
     '1000000000000000',
   ])('%j is none', (text) => {
     expect(text).not.toMatch(decimalPattern)
+  })
+})
+
+describe('the shortest form of a decimal', () => {
+  it.each(['0', '7', '-7', '12.5', '-0.5', '100', '0.000000000001', '999999999999999.999999999999'])(
+    '%s is one',
+    (text) => {
+      expect(text).toMatch(shortestPattern)
+    },
+  )
+
+  it.each([
+    '-0',
+    '0.0',
+    '7.0',
+    '12.50',
+    '-0.0',
+    '0.10',
+    '',
+    '05',
+    '.5',
+    '5.',
+    '1e3',
+    '0.0000000000001',
+    '1000000000000000',
+  ])('%j is none', (text) => {
+    expect(text).not.toMatch(shortestPattern)
+  })
+
+  it('is what the text of every decimal is', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }), fc.nat(12), (digits, places) => {
+        const text = decimalText(decimal(`${digits}e-${places}`))
+        expect(text).toMatch(shortestPattern)
+        expect(decimal(text).times(`1e${places}`).toFixed()).toBe(String(digits))
+      }),
+    )
   })
 })
 

@@ -17,6 +17,9 @@ export type AmountText = string
 /** What a decimal may look like when somebody else writes it; {@link decimalText} gives the shortest form. */
 export const decimalPattern = /^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/
 
+/** The one shortest form: no trailing zeros, no −0. */
+export const shortestPattern = /^(0|-?([1-9]\d{0,14}(\.\d{0,11}[1-9])?|0\.\d{0,11}[1-9]))$/
+
 /** Money in a document: exactly two decimals. */
 export const amountPattern = /^-?(0|[1-9]\d{0,14})\.\d{2}$/
 

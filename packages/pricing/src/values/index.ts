@@ -1,5 +1,5 @@
 export { canonical, digest } from './canonical.ts'
-export { type Day, daysAfter, isDay, isWithin, overlap } from './day.ts'
+export { type Day, daySchema, daysAfter, isDay, isWithin, overlap } from './day.ts'
 export {
   type AmountText,
   addAmounts,
@@ -7,6 +7,7 @@ export {
   compareDecimals,
   type DecimalText,
   decimalPattern,
+  shortestPattern,
   subtractAmounts,
 } from './decimal.ts'
 export {
@@ -39,7 +40,7 @@ export {
   success,
 } from './issue.ts'
 export { jsonIssues, jsonLimits, readJson } from './json.ts'
-export { amountSchema, daySchema, decimalSchema, idSchema, wordsSchema } from './parts.ts'
+export { amountSchema, decimalSchema, idSchema, numberSchema, wordsSchema } from './parts.ts'
 export { pointer, type Step, steps } from './pointer.ts'
 export { readDocument, readIssues } from './read.ts'
 export { repetitions } from './repetitions.ts'

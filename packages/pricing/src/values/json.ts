@@ -1,12 +1,16 @@
 import { type Issue, issueArea, type Result, resultOf } from './issue.ts'
 import { pointer, type Step } from './pointer.ts'
 
-/** Size and depth of any document of ours, declared once. The large example has some 30 kB and 6 levels. */
-export const jsonLimits = { bytes: 2_000_000, depth: 32 } as const
+/**
+ * Size and depth of any document of ours, declared once, and how many members an object or a list may have. The large
+ * example has some 30 kB and 6 levels; the estimate of the largest request allowed has some 8 MB.
+ */
+export const jsonLimits = { bytes: 10_000_000, depth: 32, members: 20_000 } as const
 
 export const jsonIssues = {
   'json/too-large': { severity: 'error' },
   'json/too-deep': { severity: 'error' },
+  'json/too-many': { severity: 'error' },
   'json/syntax': { severity: 'error' },
   'json/duplicate-key': { severity: 'error' },
   'json/not-an-integer': { severity: 'error' },
@@ -20,9 +24,11 @@ interface Level {
   readonly names?: Set<string>
   /** The member name or place of the value that comes next. */
   step: Step
+  members: number
 }
 
-const token = /[ \t\n\r]*("[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^ \t\n\r{}[\],:"]+|"|$)/y
+/** A token, or the quotation mark that begins a string: a pattern for the whole of a long one would exhaust the stack. */
+const token = /[ \t\n\r]*(["{}[\],:]|[^ \t\n\r{}[\],:"]+|$)/y
 
 /**
  * Reads JSON text strictly, as I-JSON (RFC 7493): duplicate member names are refused, and so are numbers that are not
@@ -56,10 +62,9 @@ class Scan {
   issues(): readonly Issue[] {
     token.lastIndex = 0
     while (!this.broken) {
-      const start = token.lastIndex
-      const match = token.exec(this.text)
-      const word = match?.[1] ?? ''
-      const at = start + (match?.[0].length ?? 0) - word.length
+      const first = token.exec(this.text)?.[1] ?? ''
+      const at = token.lastIndex - first.length
+      const word = first === '"' ? this.string(at) : first
       if (word === '') {
         if (this.expected !== 'nothing') this.syntax(this.text.length)
         break
@@ -67,6 +72,16 @@ class Scan {
       if (!this.accepts(word)) this.syntax(at)
     }
     return this.found
+  }
+
+  /** The string that begins at a place, with both its marks; the first mark alone where there is no other. */
+  private string(at: number): string {
+    const { text } = this
+    let end = text.indexOf('"', at + 1)
+    while (end > 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1)
+    if (end < 0) return '"'
+    token.lastIndex = end + 1
+    return text.slice(at, end + 1)
   }
 
   private accepts(word: string): boolean {
@@ -88,6 +103,9 @@ class Scan {
     const level = this.levels.at(-1)
     if (level === undefined) return false
     if (level.names === undefined && typeof level.step === 'number') level.step += 1
+    level.members += 1
+    if (level.members > jsonLimits.members)
+      this.ends(raise('json/too-many', this.path(1), { limit: jsonLimits.members }))
     return this.expects(true, level.names === undefined ? 'value' : 'name')
   }
 
@@ -124,11 +142,8 @@ class Scan {
   }
 
   private opens(word: string): boolean {
-    this.levels.push(word === '{' ? { names: new Set(), step: '' } : { step: 0 })
-    if (this.levels.length > jsonLimits.depth) {
-      this.found.push(raise('json/too-deep', '', { limit: jsonLimits.depth }))
-      this.broken = true
-    }
+    this.levels.push(word === '{' ? { names: new Set(), step: '', members: 1 } : { step: 0, members: 1 })
+    if (this.levels.length > jsonLimits.depth) this.ends(raise('json/too-deep', '', { limit: jsonLimits.depth }))
     return this.expects(true, word === '{' ? 'name-or-end' : 'value-or-end')
   }
 
@@ -138,15 +153,34 @@ class Scan {
 
   private syntax(at: number) {
     const before = this.text.slice(0, at).split('\n')
-    const found = this.text.slice(at, at + 20).split(/\s/)[0] ?? ''
     const column = (before.at(-1)?.length ?? 0) + 1
-    this.found.push(raise('json/syntax', '', { line: before.length, column, found }))
+    this.ends(raise('json/syntax', '', { line: before.length, column, found: shownAt(this.text, at) }))
+  }
+
+  /** An issue after which reading on makes no sense. */
+  private ends(issue: Issue) {
+    this.found.push(issue)
     this.broken = true
   }
 
-  private path(): string {
-    return pointer(...this.levels.map((level) => level.step))
+  /** Where the scan stands, less so many levels. */
+  private path(less = 0): string {
+    return pointer(...this.levels.slice(0, this.levels.length - less).map((level) => level.step))
   }
+}
+
+/** True where an odd number of backslashes stands before a place. */
+const isEscaped = (text: string, at: number): boolean => {
+  let start = at
+  while (text[start - 1] === '\\') start -= 1
+  return (at - start) % 2 === 1
+}
+
+/** What stands at a place: its first letters, `U+FEFF` for a character that cannot be seen, nothing at the end. */
+const shownAt = (text: string, at: number): string => {
+  const [letters = ''] = text.slice(at, at + 20).split(/\s/)
+  const code = text.codePointAt(at)
+  return letters !== '' || code === undefined ? letters : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** The text of a JSON string literal, undefined when it is not one. */

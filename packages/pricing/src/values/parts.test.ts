@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amountSchema, decimalSchema, idSchema, readDocument, wordsSchema } from './index.ts'
+import { amountSchema, decimalSchema, idSchema, numberSchema, readDocument, wordsSchema } from './index.ts'
 
 const code = (schema: Parameters<typeof readDocument>[0], value: unknown): string => {
   const read = readDocument(schema, value)
@@ -47,7 +47,10 @@ describe('decimals and amounts', () => {
 
   it('differ in that an amount has two decimals', () => {
     expect(code(amountSchema, '12.5')).toBe('format/pattern')
-    expect(code(decimalSchema, '12.50')).toBe('accepted')
+    expect(code(decimalSchema, '12.50')).toBe('format/pattern')
+    expect(code(numberSchema, '12.50')).toBe('accepted')
+    expect(code(numberSchema, '12.5')).toBe('accepted')
+    expect(code(numberSchema, '12,5')).toBe('format/pattern')
     expect(code(decimalSchema, '1e3')).toBe('format/pattern')
   })
 })

@@ -172,6 +172,14 @@ describe('what stands in a document', () => {
   })
 })
 
+describe('very many problems', () => {
+  it('are all reported, and hidden members among them once', () => {
+    const record = z.record(z.string(), z.int())
+    const read = readJson(`[${Array.from({ length: 20_000 }, () => '{"a":"x","__proto__":1}').join()}]`)
+    expect(read.ok && issuesOf(z.array(record), read.value)).toHaveLength(40_000)
+  })
+})
+
 describe('a problem that no schema of ours can meet', () => {
   it('is a bug', () => {
     const even = z.int().check(z.multipleOf(2))

@@ -58,9 +58,9 @@ const issueOf = (found: Found, path: string, given: unknown): readonly Issue[] =
 
 /** How far a branch came: the longest path to an issue, within a union in a union too. */
 const depth = (branch: readonly Found[]): number =>
-  Math.max(0, ...branch.map((issue) => issue.path.length + (issue.code === 'invalid_union' ? deepest(issue) : 0)))
+  branch.reduce((longest, issue) => Math.max(longest, issue.path.length + inner(issue)), 0)
 
-const deepest = ({ errors }: Extract<Found, { code: 'invalid_union' }>): number => Math.max(0, ...errors.map(depth))
+const inner = (issue: Found): number => (issue.code === 'invalid_union' ? Math.max(0, ...issue.errors.map(depth)) : 0)
 
 /** Of a union's branches, reports the one that came furthest, since that is the one that was meant. */
 const unionIssues = (
@@ -100,6 +100,7 @@ const hidden = (value: unknown, path: string): readonly Issue[] =>
 export const readDocument = <T>(schema: z.ZodMiniType<T>, document: unknown): Result<T> => {
   const parsed = z.safeParse(schema, document, { reportInput: false })
   const issues = parsed.success ? [] : issuesOf(parsed.error.issues, document, '')
-  const unseen = hidden(document, '').filter(({ path }) => !issues.some((issue) => issue.path === path))
+  const seen = new Set(issues.map(({ path }) => path))
+  const unseen = hidden(document, '').filter(({ path }) => !seen.has(path))
   return parsed.success && unseen.length === 0 ? success(parsed.data) : failure([...issues, ...unseen])
 }

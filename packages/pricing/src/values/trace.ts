@@ -31,7 +31,11 @@ export interface TariffLeaf extends Node, Spread {
   readonly status: Status
 }
 
-/** The price list's default for a driver that was not answered, or an officer's change, with its reason. */
+/**
+ * The price list's default for a driver that was not answered, or an officer's change, with its reason. `ref` is the JSON
+ * Pointer of a count that nobody gave, or the tariff whose figure an answer would have decided: the `chosen` above it says
+ * which driver.
+ */
 export interface AssumptionLeaf extends Node, Spread {
   readonly kind: 'assumption'
   readonly ref: string

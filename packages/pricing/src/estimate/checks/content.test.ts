@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { listWith } from '../../testing/changed-documents.ts'
 import { codesFound, found, pages } from '../../testing/found.ts'
+import { nothingOrdered, priced, tidySource } from '../../testing/priced.ts'
 
 const something = {
   tables: ['F_AAP'],
@@ -44,6 +46,26 @@ describe('an order', () => {
       { code: 'content/no-population', path: '/populations', params: {}, severity: 'missing' },
     ])
     expect(found('content', { ...something, populations: undefined })).toEqual([])
+  })
+
+  it('of a population that others supply lacks its source, unless there is one or nobody answered', () => {
+    const populations = [
+      { id: 'all', kind: 'wholeRegister' },
+      { id: 'cohort', kind: 'suppliedByOthers' },
+    ]
+    expect(found('content', { ...something, populations })).toEqual([
+      {
+        code: 'content/population-without-source',
+        path: '/populations/1/kind',
+        params: { thing: 'cohort' },
+        severity: 'missing',
+      },
+    ])
+    expect(codesFound('content', { ...something, populations, sources: [tidySource] })).toEqual([])
+    expect(codesFound('content', { ...something, populations, sources: undefined })).toEqual([])
+    const list = listWith({ defaults: { 'populations.kind': 'suppliedByOthers' } })
+    const { issues } = priced({ ...nothingOrdered, ...something, populations: [{ id: 'all' }] }, { list })
+    expect(issues.map(({ code }) => code)).not.toContain('content/population-without-source')
   })
 
   it('without delivery lacks one, unless nobody answered', () => {

@@ -7,11 +7,12 @@ export const content = defineCheck({
   kinds: {
     'content/nothing-ordered': { severity: 'missing' },
     'content/no-population': { severity: 'missing' },
+    'content/population-without-source': { severity: 'missing' },
     'content/no-delivery': { severity: 'missing' },
     'content/small-enterprises': { severity: 'warn', source: landingPage },
   },
   find: ({ views, catalogue }, raise) => {
-    const { tables, areas, wishes, populations, deliveries, variables } = views
+    const { tables, areas, wishes, populations, sources, deliveries, variables } = views
     const said = tables.answered && areas.answered && wishes.answered
     const nothing = tables.codes.length + areas.codes.length + wishes.things.length + (variables ?? []).length === 0
     return [
@@ -19,6 +20,10 @@ export const content = defineCheck({
       ...when(populations.answered && populations.things.length === 0, () =>
         raise('content/no-population', '/populations'),
       ),
+      ...populations.things
+        .filter(({ kind }) => kind.answered && kind.value === 'suppliedByOthers')
+        .filter(() => sources.answered && sources.things.length === 0)
+        .map(({ kind, id = '' }) => raise('content/population-without-source', kind.ref, { thing: id })),
       ...when(deliveries.answered && deliveries.things.length === 0, () => raise('content/no-delivery', '/deliveries')),
       ...orderedAreas(views, catalogue)
         .filter(({ code }) => catalogue.area(code)?.business === true)

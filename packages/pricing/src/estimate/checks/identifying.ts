@@ -1,4 +1,4 @@
-import { identifyingRefs } from '../../components/index.ts'
+import { identifyingOrdered } from '../../components/index.ts'
 import { applicationPage } from '../sources.ts'
 import { defineCheck } from './define.ts'
 
@@ -12,10 +12,6 @@ export const identifying = defineCheck({
     const { answered, value } = views.application.attachments.identifyingJustification
     if (answered && value === 'yes') return []
     const code = answered ? 'identifying/no-justification' : 'identifying/justification-not-answered'
-    const [tables, variables] = [views.tables.codes, views.variables ?? []]
-    return identifyingRefs(views, catalogue).map((ref) => {
-      const table = tables.find((each) => each.ref === ref)?.code
-      return raise(code, ref, { name: table ?? variables[Number(ref.split('/')[2])]?.name ?? '' })
-    })
+    return identifyingOrdered(views, catalogue).map(({ name, ref }) => raise(code, ref, { name }))
   },
 })

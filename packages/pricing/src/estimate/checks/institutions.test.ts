@@ -29,7 +29,7 @@ describe('an order by', () => {
     expect(found('institution', { institutions })).toEqual([
       { code: 'institution/no-responsible', path: '/institutions', params: {}, severity: 'missing', source },
     ])
-    expect(codes({ ...norwegian, responsible: false }, { id: 'uib' })).toEqual([])
+    expect(codes({ ...norwegian, responsible: false }, { id: 'uib', country: 'NO' })).toEqual([])
   })
 })
 
@@ -64,6 +64,35 @@ describe('the responsible institution', () => {
 
   it('is judged alone: a partner need not be recognised', () => {
     expect(codes(norwegian, { id: 'firm', country: 'NO', recognition: 'none', responsible: false })).toEqual([])
+  })
+
+  it('is asked for its country, since much depends on it', () => {
+    const institutions = [
+      { id: 'partner', responsible: false },
+      { id: 'uio', recognition: 'nfr' },
+    ]
+    expect(found('institution', { institutions })).toEqual([
+      {
+        code: 'institution/country-not-answered',
+        path: '/institutions/1/country',
+        params: { institution: 'uio' },
+        severity: 'info',
+        source,
+      },
+    ])
+  })
+
+  it('is judged though nobody said which country it is in', () => {
+    expect(codes({ id: 'uio', recognition: 'none' })).toEqual([
+      'institution/not-recognised',
+      'institution/country-not-answered',
+    ])
+  })
+
+  it('is who says so, before one in Norway that does not', () => {
+    expect(codes({ ...swedish, recognition: 'none' }, { id: 'uio', country: 'NO' })).toEqual([
+      'institution/abroad-not-eurostat',
+    ])
   })
 
   it('is the only one there is, when nobody said which', () => {
@@ -139,7 +168,9 @@ describe('an institution abroad', () => {
   })
 
   it('is not told so when the responsible one may be anywhere', () => {
-    expect(codes({ id: 'uio', responsible: true }, { ...swedish, responsible: false })).toEqual([])
+    expect(codes({ id: 'uio', responsible: true }, { ...swedish, responsible: false })).toEqual([
+      'institution/country-not-answered',
+    ])
     expect(codes({ ...swedish, responsible: false })).toEqual(['institution/no-responsible'])
   })
 })

@@ -7,6 +7,7 @@ export const institutions = defineCheck({
   kinds: {
     'institution/none': { severity: 'missing', source: applicationPage },
     'institution/no-responsible': { severity: 'missing', source: applicationPage },
+    'institution/country-not-answered': { severity: 'info', source: applicationPage },
     'institution/not-recognised': { severity: 'block', source: applicationPage },
     'institution/recognition-pending': { severity: 'warn', source: applicationPage },
     'institution/abroad-not-eurostat': { severity: 'block', source: applicationPage },
@@ -23,6 +24,9 @@ export const institutions = defineCheck({
       ...when(institutions.answered && things.length === 0, () => raise('institution/none', '/institutions')),
       ...when(things.length > 0 && things.every((each) => each.responsible === false), () =>
         raise('institution/no-responsible', '/institutions'),
+      ),
+      ...when(responsible !== undefined && responsible.country === undefined && institutions.answered, () =>
+        raise('institution/country-not-answered', `${ref}/country`, { institution: id }),
       ),
       ...when(recognition === 'none' && !abroad, () =>
         raise('institution/not-recognised', `${ref}/recognition`, { institution: id }),

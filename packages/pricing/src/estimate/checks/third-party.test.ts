@@ -72,9 +72,29 @@ describe('data from others', () => {
         .issues.map(({ code }) => code)
         .filter((code) => code.startsWith('third-party/'))
     expect(warned({})).toEqual(['third-party/must-arrive-first'])
-    expect(warned({ linking: 'distributed' })).toEqual(['third-party/must-arrive-first'])
     expect(warned({ holder: 'other' })).toEqual(['third-party/must-arrive-first'])
     expect(warned({ fileFormat: 'accepted' })).toEqual(['third-party/must-arrive-first'])
+  })
+
+  it('are warned of distributed linking though nobody said who holds them, when the list assumes one that may not', () => {
+    const list = listWith({ defaults: { 'sources.holder': 'ownData' } })
+    const { issues } = priced({ ...nothingOrdered, sources: [{ id: 'register', linking: 'distributed' }] }, { list })
+    expect(issues.map(({ code }) => code)).toContain('third-party/linking-by-ssb')
+  })
+
+  it('are warned of when no delivery receives them', () => {
+    const sources = [{ ...tidySource, id: 'first' }, tidySource]
+    const never = { ...issue('never-received', '/sources/1', ''), source: undefined }
+    const received = (...receives: readonly (readonly string[] | undefined)[]) =>
+      found('third-party', {
+        sources,
+        deliveries: receives.map((ids, index) => ({ id: `d${index}`, receives: ids })),
+      }).filter(({ code }) => code === 'third-party/never-received')
+    expect(received(['first'], ['first'])).toEqual([never])
+    expect(received(['first'], ['first', 'register'])).toEqual([])
+    expect(received(['first'], undefined)).toEqual([])
+    expect(received()).toEqual([])
+    expect(codesFound('third-party', { sources, deliveries: undefined })).toEqual(['third-party/must-arrive-first'])
   })
 
   it('are not warned of a fixed width that is the default of the list', () => {

@@ -10,13 +10,14 @@ export const thirdParty = defineCheck({
     'third-party/file-format': { severity: 'warn', source: filesPage },
     'third-party/fixed-width': { severity: 'warn', source: filesPage },
     'third-party/documentation': { severity: 'warn', source: filesPage },
+    'third-party/never-received': { severity: 'warn' },
     'third-party/must-arrive-first': { severity: 'warn', source: applicationPage },
   },
-  find: ({ views: { sources } }, raise) => [
+  find: ({ views: { sources, deliveries } }, raise) => [
     ...sources.things.flatMap(({ holder, linking, contactNamed, fileFormat, documentation, id = '' }) => {
       const params = { thing: id }
       const found = [
-        linking.answered && linking.value === 'distributed' && holder.answered && !mayLinkDistributed(holder)
+        linking.answered && linking.value === 'distributed' && !mayLinkDistributed(holder)
           ? raise('third-party/linking-by-ssb', linking.ref, params)
           : undefined,
         contactNamed.answered && contactNamed.value === 'no'
@@ -34,6 +35,12 @@ export const thirdParty = defineCheck({
       ]
       return found.filter((issue) => issue !== undefined)
     }),
+    ...sources.things
+      .filter(
+        ({ id = '' }) =>
+          deliveries.things.length > 0 && deliveries.things.every((each) => each.receives?.includes(id) === false),
+      )
+      .map(({ ref, id = '' }) => raise('third-party/never-received', ref, { thing: id })),
     ...(sources.things.length > 0 ? [raise('third-party/must-arrive-first', '/sources')] : []),
   ],
 })

@@ -1,0 +1,121 @@
+import { orderedCodes, wholeProject } from '../src/components/applies.ts'
+import { defineComponent } from '../src/components/define.ts'
+import { choice, codes, count, flag, things } from '../src/components/drivers.ts'
+import { byAnswer } from '../src/components/formula.ts'
+import { factored } from '../src/components/priced.ts'
+import { hoursBy, hoursPer, pricePer, tableCodeSchema } from '../src/tariffs/index.ts'
+import { input, sum, times } from '../src/values/index.ts'
+
+const kind = choice('csv', 'other')
+const named = flag()
+const tables = codes('table', tableCodeSchema)
+const files = things('file', 10, { kind, named, pages: count('page', 100) })
+
+const frame = {
+  title: { nb: 'Prøve', nn: 'Prøve', en: 'Trial' },
+  heading: 'prepare',
+  staffGroup: 'adviser',
+} as const
+
+/** A component that asks for files, and reads the tables that another one asks for. */
+export const right = defineComponent({
+  ...frame,
+  id: 'right',
+  asks: { files },
+  reads: { tables },
+  tariffs: { kind: hoursBy(kind.answers), page: hoursPer('page'), named: hoursBy(named.answers) },
+  applies: ({ tables }) => orderedCodes(tables),
+  each: ({ files }) => files.things,
+  perDelivery: ({ each, tariffs }) =>
+    sum('hour', [
+      byAnswer(each.kind, tariffs.kind),
+      times(each.pages, tariffs.page),
+      byAnswer(each.named, tariffs.named),
+    ]),
+})
+
+const shared = {
+  ...frame,
+  asks: { files },
+  reads: {},
+  tariffs: { kind: hoursBy(kind.answers), page: hoursPer('page'), named: hoursBy(named.answers) },
+  applies: () => true as const,
+} as const
+
+export const wrong = [
+  defineComponent({
+    ...shared,
+    id: 'unknown-tariff',
+    each: ({ files }) => files.things,
+    // @ts-expect-error the component requires no tariff of that name
+    perDelivery: ({ each, tariffs }) => byAnswer(each.kind, tariffs.format),
+  }),
+  defineComponent({
+    ...shared,
+    id: 'foreign-driver',
+    each: wholeProject,
+    // @ts-expect-error the component neither asks for tables nor reads them
+    perDelivery: ({ drivers, tariffs }) => times(drivers.tables.assumed, tariffs.page),
+  }),
+  defineComponent({
+    ...shared,
+    id: 'unknown-field',
+    each: ({ files }) => files.things,
+    // @ts-expect-error nobody asks how old a file is
+    perDelivery: ({ each, tariffs }) => byAnswer(each.age, tariffs.kind),
+  }),
+  defineComponent({
+    ...shared,
+    id: 'other-answers',
+    each: ({ files }) => files.things,
+    // @ts-expect-error the norms are by other answers than the driver has
+    perDelivery: ({ each, tariffs }) => byAnswer(each.kind, tariffs.named),
+  }),
+  defineComponent({
+    ...shared,
+    id: 'answer-as-number',
+    each: ({ files }) => files.things,
+    // @ts-expect-error a choice is no quantity
+    perDelivery: ({ each, tariffs }) => times(each.kind, tariffs.page),
+  }),
+  defineComponent({
+    ...shared,
+    id: 'mixed-units',
+    each: ({ files }) => files.things,
+    // @ts-expect-error files times a norm per page
+    perDelivery: ({ drivers, tariffs }) => times(drivers.files.count, tariffs.page),
+  }),
+  defineComponent({
+    ...shared,
+    id: 'money-as-hours',
+    each: ({ files }) => files.things,
+    // @ts-expect-error an hourly component gives hours, and the rate makes money of them
+    perDelivery: ({ each, tariffs, rate }) => times(times(each.pages, tariffs.page), rate),
+  }),
+  defineComponent({
+    ...shared,
+    id: 'bare-number',
+    each: ({ files }) => files.things,
+    // @ts-expect-error a number without a trace
+    perDelivery: () => 7,
+  }),
+  defineComponent({
+    ...frame,
+    id: 'wrong-price',
+    asks: { tables },
+    reads: {},
+    tariffs: { area: pricePer('area') },
+    applies: ({ tables }) => orderedCodes(tables),
+    each: wholeProject,
+    // @ts-expect-error tables at the price of areas
+    price: ({ drivers, tariffs }) => factored(drivers.tables.assumed, tariffs.area),
+  }),
+  defineComponent({
+    ...shared,
+    // @ts-expect-error SSB's summary has no such heading
+    heading: 'other',
+    id: 'unknown-heading',
+    each: ({ files }) => files.things,
+    perDelivery: () => input('hour', '1', '/a'),
+  }),
+]

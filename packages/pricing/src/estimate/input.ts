@@ -1,0 +1,36 @@
+import {
+  compareDecimals,
+  type Day,
+  type DecimalText,
+  decimalPattern,
+  type Issue,
+  isDay,
+  issueArea,
+} from '../values/index.ts'
+
+/** How many lines an estimate may have; declared once. The large example has 200. */
+export const mostLines = 1_000
+
+/** What an estimate is asked for beside the documents, when it cannot be. */
+export const inputIssueKinds = {
+  'input/not-a-day': { severity: 'error' },
+  'input/vat-recovery': { severity: 'error' },
+  'input/too-many-lines': { severity: 'error' },
+} as const
+
+const raise = issueArea(inputIssueKinds)
+
+const isPercent = (text: DecimalText): boolean =>
+  decimalPattern.test(text) && compareDecimals(text, '0') >= 0 && compareDecimals(text, '100') <= 0
+
+/** Issues with the pricing day and with the share of VAT that the buyer recovers. */
+export const inputIssues = (day: Day, vatRecovery: DecimalText | undefined): readonly Issue[] => [
+  ...(isDay(day) ? [] : [raise('input/not-a-day', '', { given: day })]),
+  ...(vatRecovery === undefined || isPercent(vatRecovery)
+    ? []
+    : [raise('input/vat-recovery', '', { given: vatRecovery })]),
+]
+
+/** An issue when things times deliveries make more lines than an estimate may have. */
+export const lineCountIssues = (drafts: readonly unknown[]): readonly Issue[] =>
+  drafts.length > mostLines ? [raise('input/too-many-lines', '', { lines: drafts.length, limit: mostLines })] : []

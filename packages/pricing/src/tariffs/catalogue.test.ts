@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { digest } from '../values/index.ts'
+import { changed } from '../values/testing/changed.ts'
+import { entryTariffIssues, readCatalogue } from './index.ts'
+import { readSmallList } from './testing/list.ts'
+
+const named = { name: { nb: 'Navn', nn: 'Namn', en: 'Name' }, ours: ['nn'], source: 'a-source' }
+
+const document = {
+  format: 'catalogue/1',
+  id: 'small',
+  sources: [{ id: 'a-source', title: 'A source' }],
+  areas: [
+    { code: 'population', ...named },
+    { code: 'accounts', ...named, business: true, tariff: 'copying.area' },
+  ],
+  lists: [
+    { code: 'persons', ...named, area: 'population' },
+    { code: 'families', ...named, area: 'population' },
+    { code: 'events', ...named, tables: true },
+  ],
+  tables: [
+    { code: 'F_AAP', ...named, theme: '1', prefixes: ['ARBAVKLARPFDT'] },
+    { code: 'F_PLACE', ...named, theme: '2.1', codeOurs: true, identifying: true, tariff: 'copying.page' },
+  ],
+  identifyingVariables: [
+    { code: 'district', ...named, names: ['GRUNNKRETS', 'GRKRETS'], words: ['grunnkrets'] },
+    { code: 'post-code', ...named, names: ['POSTNR', 'POST_NUMMER'], words: [] },
+  ],
+  prefixes: [{ prefix: 'BEFOLKNING', list: 'persons' }],
+}
+
+const catalogue = (() => {
+  const read = readCatalogue(document)
+  if (!read.ok) throw new Error(JSON.stringify(read.issues))
+  return read.value
+})()
+
+const issuesOf = (given: unknown) => {
+  const read = readCatalogue(given)
+  return read.ok ? [] : read.issues.map(({ code, path, params }) => [`${code} ${path}`, params])
+}
+
+describe('a catalogue', () => {
+  it('keeps its document and has the digest of it', () => {
+    expect(catalogue.document).toEqual(document)
+    expect(catalogue.digest).toBe(digest(document))
+  })
+
+  it('finds areas and tables by their codes, and nothing else', () => {
+    expect(catalogue.area('accounts')).toEqual(document.areas[1])
+    expect(catalogue.table('F_AAP')).toEqual(document.tables[0])
+    for (const code of ['F_AAP', 'constructor', '']) expect(catalogue.area(code)).toBeUndefined()
+    for (const code of ['accounts', 'F_', '__proto__']) expect(catalogue.table(code)).toBeUndefined()
+  })
+
+  it('knows which area a variable list belongs to, and which list is priced by table', () => {
+    expect(['persons', 'families', 'events', 'other'].map((list) => catalogue.areaOfList(list))).toEqual([
+      'population',
+      'population',
+      undefined,
+      undefined,
+    ])
+    expect(['persons', 'events', 'other'].map((list) => catalogue.hasList(list))).toEqual([true, true, false])
+    expect(['persons', 'events', 'other'].map((list) => catalogue.isPricedByTable(list))).toEqual([false, true, false])
+  })
+
+  it('lists the entries that have a tariff of their own', () => {
+    expect(catalogue.ownTariffs).toEqual([
+      { unit: 'area', code: 'accounts', tariff: 'copying.area' },
+      { unit: 'table', code: 'F_PLACE', tariff: 'copying.page' },
+    ])
+  })
+})
+
+describe('a variable that identifies particularly well', () => {
+  it.each([
+    ['GRUNNKRETS', 'district'],
+    ['grunnkrets', 'district'],
+    ['BOSTED_GRUNNKRETS_KODE', 'district'],
+    ['GRUNNKRETS_BOSTED', 'district'],
+    ['BOSTED_GRUNNKRETS', 'district'],
+    ['GRKRETS', 'district'],
+    ['POSTNR', 'post-code'],
+    ['ARB_POST_NUMMER', 'post-code'],
+  ])('is known by a whole part of its name: %s', (name, code) => {
+    expect(catalogue.identifying(name)).toBe(code)
+  })
+
+  it.each(['GRUNNKRETSEN', 'MINGRUNNKRETS', 'POST', 'POST_X_NUMMER', 'KOMMUNE', ''])(
+    'is none whose name only begins or ends like one: %s',
+    (name) => {
+      expect(catalogue.identifying(name)).toBeUndefined()
+    },
+  )
+})
+
+describe('readCatalogue', () => {
+  it.each([
+    ['/areas/1/code', 'population', 'document/repeated-id /areas/1', { id: 'population' }],
+    ['/lists/2/code', 'persons', 'document/repeated-id /lists/2', { id: 'persons' }],
+    ['/tables/1/code', 'F_AAP', 'document/repeated-id /tables/1', { id: 'F_AAP' }],
+    ['/identifyingVariables/1/code', 'district', 'document/repeated-id /identifyingVariables/1', { id: 'district' }],
+    ['/areas/0/source', 'x', 'catalogue/unknown-source /areas/0/source', { source: 'x' }],
+    ['/lists/2/source', 'x', 'catalogue/unknown-source /lists/2/source', { source: 'x' }],
+    ['/tables/1/source', 'x', 'catalogue/unknown-source /tables/1/source', { source: 'x' }],
+    ['/identifyingVariables/0/source', 'x', 'catalogue/unknown-source /identifyingVariables/0/source', { source: 'x' }],
+    ['/lists/1/area', 'weather', 'catalogue/unknown-area /lists/1/area', { area: 'weather' }],
+  ])('refuses %s to be %j', (path, value, issue, params) => {
+    expect(issuesOf(changed(document, path, value))).toEqual([[issue, params]])
+  })
+
+  it('lets an area and a list have the same code', () => {
+    expect(issuesOf(changed(document, '/lists/0/code', 'population'))).toEqual([])
+  })
+
+  it.each([
+    ['/format', 'catalogue/2', 'format/not-allowed /format'],
+    ['/areas/0/code', 'Population', 'format/pattern /areas/0/code'],
+    ['/areas/0/name/en', undefined, 'format/missing /areas/0/name/en'],
+    ['/areas/0/ours', ['se'], 'format/not-allowed /areas/0/ours/0'],
+    ['/areas/0/business', false, 'format/not-allowed /areas/0/business'],
+    ['/areas/1/tariff', 'copying', 'format/pattern /areas/1/tariff'],
+    ['/lists/0/tables', true, 'format/unknown-key /lists/0/tables'],
+    ['/tables/0/code', 'f_aap', 'format/pattern /tables/0/code'],
+    ['/tables/0/theme', 'one', 'format/pattern /tables/0/theme'],
+    ['/tables/0/prefixes/0', 'arb', 'format/pattern /tables/0/prefixes/0'],
+    ['/identifyingVariables/0/names/0', 'grunnkrets', 'format/pattern /identifyingVariables/0/names/0'],
+    ['/identifyingVariables/0/words/0', 'x', 'format/too-small /identifyingVariables/0/words/0'],
+    ['/prefixes/0/prefix', 'b', 'format/pattern /prefixes/0/prefix'],
+    ['/owner', 'SSB', 'format/unknown-key /owner'],
+  ])('refuses the format when %s is %j', (path, value, issue) => {
+    expect(issuesOf(changed(document, path, value)).map(([each]) => each)).toEqual([issue])
+  })
+})
+
+describe('a tariff that an entry names as its own', () => {
+  const list = readSmallList()
+
+  it('is held by the price list, in the unit of the entry', () => {
+    const found = entryTariffIssues(catalogue, list)
+    expect(found.map(({ code, path, params }) => [code, path, params])).toEqual([
+      [
+        'catalogue/unknown-tariff',
+        '/areas',
+        { code: 'accounts', tariff: 'copying.area', catalogue: 'small', list: 'small-2026' },
+      ],
+      [
+        'catalogue/unknown-tariff',
+        '/tables',
+        { code: 'F_PLACE', tariff: 'copying.page', catalogue: 'small', list: 'small-2026' },
+      ],
+    ])
+  })
+
+  it('may be a price or norm hours', () => {
+    const own = { ...catalogue, ownTariffs: [{ unit: 'table', code: 'F_AAP', tariff: 'copying.page' }] as const }
+    const anyUnit = { ...list, hasEntryPrice: (ref: string) => ref === 'copying.page' }
+    expect(entryTariffIssues(own, anyUnit)).toEqual([])
+  })
+})

@@ -1,0 +1,46 @@
+import { exampleRequests, norwegianVat, priceLists, ssbCatalogue } from '@anslag/price-lists'
+import {
+  components,
+  type EstimateInput,
+  type Result,
+  readCatalogue,
+  readPriceList,
+  readRequest,
+  readVatTable,
+  requirementsOf,
+} from '@anslag/pricing'
+
+export const succeeded = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.issues))
+  return result.value
+}
+
+export const requirements = requirementsOf(components)
+
+const list = succeeded(readPriceList(priceLists[0], requirements))
+export const catalogue = succeeded(readCatalogue(ssbCatalogue))
+const vatTable = succeeded(readVatTable(norwegianVat))
+
+/** Everything that an estimate is made of, read and checked. */
+export const inputFor = (document: unknown): EstimateInput => ({
+  request: succeeded(readRequest(document, catalogue)),
+  list,
+  catalogue,
+  vatTable,
+  day: list.document.validFrom,
+})
+
+export const typical = inputFor(exampleRequests.typical)
+
+/** The typical request with a file more from its first source: what a change is. */
+export const changed: EstimateInput = {
+  ...typical,
+  request: {
+    ...typical.request,
+    sources: (typical.request.sources ?? []).map((source, index) =>
+      index === 0 ? { ...source, files: (source.files ?? 0) + 1 } : source,
+    ),
+  },
+}
+
+export const large = inputFor(exampleRequests.large)

@@ -1,0 +1,73 @@
+import { exampleRequests, priceLists } from '@anslag/price-lists'
+import { estimate, readJson, readPriceList, readRequest } from '@anslag/pricing'
+import { catalogue, changed, large, requirements, succeeded, typical } from './examples.ts'
+import { interleaved } from './interleaved.ts'
+import { heapOf } from './memory.ts'
+import { operationsOf } from './operations.ts'
+import { compute } from './plain-decimals.ts'
+import { publicodesModel } from './publicodes/model.ts'
+
+const operations = operationsOf(succeeded(estimate(typical)))
+const model = publicodesModel(typical.list.document)
+const typicalText = JSON.stringify(exampleRequests.typical)
+
+const gross = (given: typeof typical): string => succeeded(estimate(given)).totals.gross
+
+/** All compute the same: else the figures would say nothing. */
+const agree = (): void => {
+  if (compute(operations).at(-1) !== gross(typical)) throw new Error('the plain sums differ')
+  for (const [given, files] of [
+    [typical, 2],
+    [changed, 3],
+  ] as const) {
+    const theirs = model.grossWith(files)
+    if (Math.abs(theirs - Number(gross(given))) >= 1) throw new Error(`publicodes says ${theirs}, not ${gross(given)}`)
+  }
+}
+
+/** Takes turns, so that every evaluation follows a change. */
+const alternating = <T>(first: T, second: T): (() => T) => {
+  let turn = false
+  return () => {
+    turn = !turn
+    return turn ? first : second
+  }
+}
+
+const say = (name: string, value: number, unit: string): void => {
+  process.stdout.write(`${name} ${value.toPrecision(4)} ${unit}\n`)
+}
+
+agree()
+const request = alternating(typical, changed)
+const files = alternating(2, 3)
+const medians = interleaved(
+  [
+    { name: 'estimate-typical', times: 40, run: () => estimate(request()) },
+    { name: 'plain-decimals-typical', times: 40, run: () => compute(operations) },
+    { name: 'publicodes-typical', times: 1, run: () => model.grossWith(files()) },
+    { name: 'publicodes-typical-anew', times: 1, run: () => model.grossAnew(files()) },
+    { name: 'read-json-typical', times: 40, run: () => readJson(typicalText) },
+    { name: 'read-request-typical', times: 40, run: () => readRequest(exampleRequests.typical, catalogue) },
+    { name: 'read-price-list', times: 4, run: () => readPriceList(priceLists[0], requirements) },
+    { name: 'estimate-large', times: 4, run: () => estimate(large) },
+  ],
+  Number(process.argv[2] ?? 250),
+)
+const time = (name: string): number => medians.get(name) ?? Number.NaN
+
+for (const [name, value] of medians) say(name, value, 'µs')
+say('estimate-to-plain-decimals', time('estimate-typical') / time('plain-decimals-typical'), 'times')
+say('publicodes-to-estimate', time('publicodes-typical') / time('estimate-typical'), 'times')
+say('operations-typical', operations.length, 'operations')
+say('publicodes-rules', model.count, 'rules')
+say(
+  'heap-estimate-typical',
+  heapOf(() => estimate(typical), 500),
+  'kB',
+)
+say(
+  'heap-estimate-large',
+  heapOf(() => estimate(large), 50),
+  'kB',
+)

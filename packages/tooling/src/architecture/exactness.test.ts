@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { isTest, packages } from '../repository/packages.ts'
+import { syntax, syntaxOf } from '../repository/syntax.ts'
+import { floatsIn } from './numbers.ts'
+
+/** Numbers that are counts, not amounts, hours or rates: the file, what it says, and why that is right. */
+const counts: readonly (readonly [file: string, text: string, why: string])[] = [
+  ['packages/pricing/src/values/read.ts', 'Number(found.minimum)', 'a limit of a schema'],
+  ['packages/pricing/src/values/read.ts', 'Number(found.maximum)', 'a limit of a schema'],
+]
+
+const isCount = (found: string): boolean =>
+  counts.some(([file, text]) => found.startsWith(`${file}:`) && found.endsWith(` ${text}`))
+
+const exact = packages.filter(({ name }) => name === 'pricing' || name === 'planning' || name === 'quotes')
+const found = exact.flatMap(({ sources }) =>
+  sources
+    .filter((file) => !isTest(file))
+    .map(syntax)
+    .flatMap(floatsIn),
+)
+
+describe('money, hours and rates', () => {
+  it('never become binary numbers, and are divided by 100 only', () => {
+    expect(found.filter((each) => !isCount(each))).toEqual([])
+  })
+
+  it('leave no exception standing that nobody needs', () => {
+    const stale = counts.filter(([file, text]) => !found.some((each) => each.startsWith(file) && each.endsWith(text)))
+    expect(stale).toEqual([])
+  })
+})
+
+describe('floatsIn', () => {
+  it.each(['Number(amount)', 'parseFloat(amount)', 'a / b', 'const rate = 0.25', 'value.dividedBy(3)', '+amount'])(
+    'finds %s',
+    (text) => {
+      expect(floatsIn(syntaxOf(text))).toHaveLength(1)
+    },
+  )
+
+  it('lets be what stays exact', () => {
+    expect(floatsIn(syntaxOf('value.times(rate).dividedBy(100); index + 1; const pattern = /a/'))).toEqual([])
+  })
+})

@@ -1,0 +1,49 @@
+/**
+ * How much one package may use of another: `all`; `types` alone; types and the `values` that are named; or `on-demand`,
+ * which is by `import()` when it is needed, and types.
+ */
+export type Extent = 'all' | 'types' | 'on-demand' | { readonly values: readonly string[] }
+
+type Row = Readonly<Record<string, Extent>>
+
+const engine = { pricing: 'all', 'price-lists': 'all', planning: 'all' } as const
+
+const everything: Row = {
+  ...engine,
+  intake: 'all',
+  quotes: 'all',
+  presentation: 'all',
+  documents: 'all',
+  ui: 'all',
+}
+
+/**
+ * Who may import whom: the table of docs/architecture.md. What is not in it is not allowed. Tests are held only to what
+ * their package declares, and to a package's index.
+ */
+export const importTable: Readonly<Record<string, Row>> = {
+  pricing: {},
+  'price-lists': { pricing: { values: ['pointer'] } },
+  planning: { pricing: 'all' },
+  intake: { pricing: { values: ['askedGroups', 'components', 'limits'] }, 'price-lists': { values: ['ssbCatalogue'] } },
+  quotes: { pricing: 'all' },
+  presentation: { pricing: 'types', planning: 'types', intake: 'types', quotes: 'types' },
+  documents: { quotes: 'types', presentation: 'all' },
+  ui: { pricing: 'types', presentation: 'all' },
+  estimator: { ...engine, intake: 'on-demand', presentation: 'all', documents: 'on-demand', ui: 'all' },
+  'quote-desk': everything,
+  cli: everything,
+  tooling: everything,
+}
+
+/** Inside pricing a folder knows only those before it. */
+export const pricingLayers = ['values', 'tariffs', 'components', 'estimate'] as const
+
+/** Packages that only some files may use, since everything else goes through these files. */
+export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
+  '@date-fns/utc': ['packages/pricing/src/values/day.ts'],
+  '@noble/hashes': ['packages/pricing/src/values/canonical.ts'],
+  canonicalize: ['packages/pricing/src/values/canonical.ts'],
+  'date-fns': ['packages/pricing/src/values/day.ts'],
+  'decimal.js': ['packages/pricing/src/values/', 'packages/tooling/'],
+}

@@ -1,0 +1,16 @@
+/** What a browser loads, by name, as the module that asks for it. */
+export const entries = {
+  /** To read a request and price it: values, tariffs, components, checks, decimal.js and zod/mini. */
+  engine: `export { estimate, readRequest } from '@anslag/pricing'`,
+  /** All that a browser could want of the engine: also strict JSON, reading of lists, catalogues and VAT tables, differences. */
+  'engine with all readers': `export {
+    components, difference, estimate, priceListFor, readCatalogue, readJson, readPriceList, readRequest, readVatTable,
+    replay, requirementsOf, summary
+  } from '@anslag/pricing'`,
+  /** To show an estimate, its explanations and its issues, with the texts of one language but for help. */
+  presentation: `export {
+    differenceView, estimateView, explainLine, explainVat, formatMoney, issueGroups, nb, readDecimal
+  } from '@anslag/presentation'`,
+  /** The help texts of one language. */
+  help: `export { helpNb } from '@anslag/presentation'`,
+} as const

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { rolldown } from 'rolldown'
+import { root } from '../repository/files.ts'
+import { long } from './commands.ts'
+
+/** Bundles the command line into one file, since a page may call it many times. Returns the file's path. */
+export const commandLine = async (): Promise<string> => {
+  const file = join(mkdtempSync(join(tmpdir(), 'anslag-cli-')), 'anslag.mjs')
+  const build = await rolldown({ input: join(root, 'apps/cli/src/main.ts'), platform: 'node', logLevel: 'silent' })
+  await build.write({ file, format: 'esm', codeSplitting: false })
+  await build.close()
+  return file
+}
+
+/** What a page's commands may read, copied so that they change nothing here. */
+const copied = ['packages/price-lists/lists', 'packages/price-lists/examples', 'packages/pricing/examples']
+
+/** A folder in which the commands of a page are run one after another. */
+export const scratch = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'anslag-docs-'))
+  for (const path of copied) {
+    mkdirSync(join(folder, path), { recursive: true })
+    if (existsSync(join(root, path))) cpSync(join(root, path), join(folder, path), { recursive: true })
+  }
+  return {
+    /** Runs commands in one shell; what they write to standard output and error comes back as one, in order. */
+    run: (program: string, commands: readonly string[]) => {
+      const lines = commands.map((command) => command.replaceAll(long, 'anslag'))
+      const script = [`anslag() { '${process.execPath}' '${program}' "$@"; }`, ...lines].join('\n')
+      const { PATH } = process.env
+      const env = { PATH, HOME: folder, LC_ALL: 'C.UTF-8', NO_COLOR: '1' }
+      const { status, stdout } = spawnSync('bash', ['-c', `exec 2>&1\n${script}`], {
+        cwd: folder,
+        encoding: 'utf8',
+        env,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+      return { code: status ?? 1, output: stdout }
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  }
+}

@@ -1,0 +1,15 @@
+import { componentsPage } from './components.ts'
+import { issuesPage } from './issues.ts'
+import { limitsPage } from './limits.ts'
+import type { Generated } from './page.ts'
+import { schemaFiles } from './schemas.ts'
+
+export type { Generated } from './page.ts'
+
+/** Every generated file, as it should be now. */
+export const generatedFiles = (): readonly Generated[] => [
+  ...schemaFiles(),
+  componentsPage(),
+  issuesPage(),
+  limitsPage(),
+]

@@ -1,0 +1,42 @@
+import { components } from '@anslag/pricing'
+import { describe, expect, it } from 'vitest'
+import { isTest, packages } from '../repository/packages.ts'
+import { syntax, syntaxOf } from '../repository/syntax.ts'
+import { idsNamedIn } from './component-names.ts'
+
+const ids = components.map(({ id }) => id)
+
+/** A component's own file says its id, and so do its texts; one param of an issue happens to be called like one. */
+const mayName = (file: string): boolean =>
+  ids.some((id) => file.endsWith(`/components/${id}.ts`)) ||
+  file.startsWith('packages/presentation/src/texts/') ||
+  file === 'packages/presentation/src/issues/params.ts'
+
+const shared = packages
+  .filter(({ name }) => name !== 'tooling')
+  .flatMap(({ sources }) => sources)
+  .filter((file) => !isTest(file) && !mayName(file))
+
+describe('shared code', () => {
+  it('never names a cost component', () => {
+    expect(shared.flatMap((file) => idsNamedIn(syntax(file), ids))).toEqual([])
+  })
+})
+
+describe('idsNamedIn', () => {
+  const found = (text: string) => idsNamedIn(syntaxOf(text), ['population']).length
+
+  it.each(["if (id === 'population') stop()", 'const special = { population: 1 }', "ids.includes('population')"])(
+    'finds %s',
+    (text) => {
+      expect(found(text)).toBe(1)
+    },
+  )
+
+  it.each(["hoursPer('population')", "type Unit = 'population'", 'const { population } = views', "'population/none'"])(
+    'lets be %s',
+    (text) => {
+      expect(found(text)).toBe(0)
+    },
+  )
+})

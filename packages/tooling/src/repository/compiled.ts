@@ -1,0 +1,43 @@
+import ts from 'typescript'
+import { root } from './files.ts'
+
+/** The compiler options and files of a package, by its folder. */
+export const configOf = (folder: string): ts.ParsedCommandLine =>
+  ts.parseJsonConfigFileContent(
+    ts.readConfigFile(`${root}${folder}/tsconfig.json`, ts.sys.readFile).config,
+    ts.sys,
+    `${root}${folder}`,
+  )
+
+/** A text as if it stood in a file, by its path from the root. */
+export interface Snippet {
+  readonly path: string
+  readonly text: string
+}
+
+/**
+ * Type checks texts as if they stood in files of a package, with its options.
+ *
+ * @returns the errors in them, as `path:line message`
+ */
+export const typeErrorsOf = (folder: string, snippets: readonly Snippet[]): readonly string[] => {
+  const { options } = configOf(folder)
+  const texts = new Map(snippets.map(({ path, text }) => [root + path, text]))
+  const host = ts.createCompilerHost(options)
+  const { getSourceFile, fileExists } = host
+  host.fileExists = (name) => texts.has(name) || fileExists(name)
+  host.getSourceFile = (name, ...rest) => {
+    const text = texts.get(name)
+    return text === undefined ? getSourceFile(name, ...rest) : ts.createSourceFile(name, text, ts.ScriptTarget.Latest)
+  }
+  const program = ts.createProgram([...texts.keys()], options, host)
+  return [...texts].flatMap(([name, text]) => {
+    const file = program.getSourceFile(name)
+    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
+      ({ messageText, start = 0 }) => {
+        const line = text.slice(0, start).split('\n').length
+        return `${name.slice(root.length)}:${line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
+      },
+    )
+  })
+}

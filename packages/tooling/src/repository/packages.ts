@@ -1,0 +1,58 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod/mini'
+import { filesBelow, read, root } from './files.ts'
+
+const texts = z.optional(z.record(z.string(), z.string()))
+
+const manifestSchema = z.looseObject({
+  name: z.string(),
+  version: z.optional(z.string()),
+  exports: z.optional(z.unknown()),
+  packageManager: z.optional(z.string()),
+  scripts: texts,
+  dependencies: texts,
+  devDependencies: texts,
+})
+
+export type Manifest = z.output<typeof manifestSchema>
+
+/** A package of the workspace. */
+export interface Package {
+  /** Without `@anslag/`: `pricing`, `cli`. */
+  readonly name: string
+  /** From the root: `packages/pricing`. */
+  readonly folder: string
+  readonly isApp: boolean
+  readonly manifest: Manifest
+  /** Its TypeScript files, tests too, as paths from the root. */
+  readonly sources: readonly string[]
+}
+
+export const manifestAt = (path: string): Manifest => z.parse(manifestSchema, JSON.parse(read(path)))
+
+const isSource = (path: string): boolean => /\.tsx?$/.test(path)
+
+/** True for files that only tests run: they may use what development needs. */
+export const isTest = (path: string): boolean => /(\.test|\.test-d)\.tsx?$|\/testing\//.test(path)
+
+/** Every package and app of the workspace, by folder. */
+export const packages: readonly Package[] = ['packages', 'apps'].flatMap((parent) =>
+  readdirSync(join(root, parent))
+    .map((name) => `${parent}/${name}`)
+    .filter((folder) => existsSync(join(root, folder, 'package.json')))
+    .map((folder) => {
+      const manifest = manifestAt(`${folder}/package.json`)
+      return {
+        name: manifest.name.replace('@anslag/', ''),
+        folder,
+        isApp: parent === 'apps',
+        manifest,
+        sources: filesBelow(folder).filter(isSource),
+      }
+    }),
+)
+
+/** The package that a file belongs to. */
+export const packageOf = (path: string): Package | undefined =>
+  packages.find(({ folder }) => path.startsWith(`${folder}/`))
