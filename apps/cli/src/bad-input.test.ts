@@ -123,7 +123,7 @@ describe('a file that cannot be read', () => {
     ['directory', 'file/directory', 'mappe'],
     ['no-permission', 'file/no-permission', 'tilgang'],
     ['unreadable', 'file/unreadable', 'kan ikke leses'],
-    ['too-large', 'file/too-large', '2000 kB'],
+    ['too-large', 'file/too-large', `${jsonLimits.bytes / 1_000_000} MB`],
   ] as const)('because it is %s is refused', async (problem, code, says) => {
     const { code: exitCode, stdout, stderr } = await recorded('price bad.json', { 'bad.json': problem })
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })

@@ -91,26 +91,30 @@ describe('an assumption', () => {
 })
 
 describe('a figure that an unanswered choice decided', () => {
-  const kind = (value: string): Trace => ({
+  const kind = (ref: string): Trace => ({
     kind: 'chosen',
-    value,
+    value: '2',
     unit: 'hour',
     reason: '/populations/1/kind=byCriteria',
-    of: [{ kind: 'assumption', value, unit: 'hour', ref: '/populations/1/kind', reason: 'not-answered' }],
+    of: [{ kind: 'assumption', value: '2', unit: 'hour', ref, reason: 'not-answered' }],
   })
 
-  it('has the tariff that holds this figure for this answer', () => {
-    expect(explained(kind('2'))).toMatchObject({
+  it('has the tariff that the trace names, the assumed answer, and where the figure comes from', () => {
+    expect(explained(kind('population.filePreparation'))).toEqual({
       label: 'Tilpasse datafilene (type populasjon: utvalg etter kriterier)',
-      source: { place: 'Population' },
+      value: '2 timer',
+      note: expect.stringMatching(/^Ikke besvart\. Prislisten regner med «utvalg etter kriterier»\. Antatt av /),
+      source: expect.objectContaining({ place: 'Population', statusText: 'demonstrasjon' }),
+      children: [],
     })
   })
 
-  it('has the list itself where no tariff, or more than one, holds it', () => {
-    expect(explained(kind('3'))).toMatchObject({
-      label: 'Type populasjon: utvalg etter kriterier',
-      value: '3 timer',
-      source: { title: 'Demonstrasjonsprisliste 2026' },
+  it('of another list still says what the trace knows', () => {
+    expect(explained(kind('population.moons'))).toMatchObject({
+      label: 'population.moons (type populasjon: utvalg etter kriterier)',
+      value: '2 timer',
+      note: 'Ikke besvart. Prislisten regner med «utvalg etter kriterier».',
+      source: { title: 'Demonstrasjonsprisliste 2026', place: 'Standardsvar i prislisten' },
     })
   })
 })
@@ -187,7 +191,7 @@ describe('a rounding', () => {
       unit: 'hour',
       of: [hours('11.2')],
     }
-    expect(outlined(started)[0]).toBe('Rundet opp til påbegynt 1 time: 12 timer = 11,2 timer')
+    expect(outlined(started)[0]).toBe('Rundet opp til hele trinn på 1 time: 12 timer = 11,2 timer')
     expect(outlined({ ...started, mode: 'half-away' }, en)[0]).toBe(
       'Rounded to the nearest 1 hour: 12 hours = 11.2 hours',
     )

@@ -101,7 +101,7 @@ describe('values within a sentence', () => {
     )
     const larger = issue('coordination/not-largest', { line: 'delivery', net: '9000.00', coordination: '1000.50' })
     expect(issueSentence(larger, en, { lines: examples.small.lines })).toBe(
-      'Coordination is usually the largest item, at NOK\u00a01,000.50 here. “Archiving, documentation and delivery” is at NOK\u00a09,000.00. Check the answers behind that line.',
+      'Coordination is usually the largest item, but here it is NOK\u00a01,000.50. “Archiving, documentation and delivery” is NOK\u00a09,000.00. Check the answers behind that line.',
     )
   })
 
@@ -111,8 +111,27 @@ describe('values within a sentence', () => {
     )
   })
 
+  it('are amounts of a line as money', () => {
+    const differing = issue('estimate/net-differs', { stated: '1.00', computed: '6909.00' })
+    expect(issueSentence(differing, en)).toContain('is NOK\u00a01.00, but the computation gives NOK\u00a06,909.00.')
+  })
+
+  it('are the status of a list in words', () => {
+    expect(issueSentence(issue('price-list/status-too-high', { list: 'published' }), nn)).toContain(
+      'men lista er publisert.',
+    )
+  })
+
+  it('are quoted as somebody wrote them, a day that does not exist too', () => {
+    expect(issueSentence(issue('input/not-a-day', { given: '2026-02-30' }), nb)).toBe(
+      '«2026-02-30» er ikke en dag. Skriv en dag som finnes, for eksempel 2026-03-01.',
+    )
+    expect(issueSentence(issue('input/not-a-day', { given: '' }), nb)).toContain('«–»')
+  })
+
   it('are numbers in the marks of the language when they count, and digit by digit when they point', () => {
     expect(issueSentence(issue('json/too-large', { bytes: 3_000_000, limit: 2_000_000 }), en)).toContain('3,000,000')
+    expect(issueSentence(issue('input/too-many-lines', { lines: 1303, limit: 1000 }), en)).toContain('1,303 lines')
     expect(issueSentence(issue('json/syntax', { line: 1200, column: 3, found: '' }), nb)).toBe(
       'Dette er ikke gyldig JSON. Se linje 1200, tegn 3, ved slutten.',
     )

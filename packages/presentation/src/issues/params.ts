@@ -5,6 +5,7 @@ import { fill } from '../format/fill.ts'
 import { inSentence } from '../format/in-sentence.ts'
 import { formatMoney } from '../format/money.ts'
 import { answerName, driverName } from '../names/driver-name.ts'
+import { known } from '../names/known.ts'
 import { placeOf } from '../names/place.ts'
 import { placeName } from '../names/place-name.ts'
 import { codeName } from '../names/thing-name.ts'
@@ -38,12 +39,21 @@ const driver: Say = (value, { path }, texts, { request, catalogue }) =>
     ? driverName(value, texts)
     : placeName(placeOf(path), request, texts, catalogue)
 
+/** What somebody wrote is quoted as it was written, a day too. */
+const asWritten: Say = (value) => (value === '' ? '–' : value)
+
+/** The status of a price list in words; other issues name the list itself. */
+const list: Say = (value, { code }, texts) =>
+  code === 'price-list/status-too-high' ? (known<string>(texts.statuses, value) ?? value) : value
+
 /** Parameters that are more than words or numbers, by name. */
 const sayings: Readonly<Record<string, Say>> = {
   code,
   name: code,
   assumed,
   driver,
+  list,
+  given: asWritten,
   attachment: (value, _issue, texts) => inSentence(driverName(`application.attachments.${value}`, texts)),
   found: (value, _issue, texts) => (value === '' ? texts.words.end : fill(texts.words.quoted, { text: value })),
   line: (value, _issue, texts, { lines }) => lines?.find(({ id }) => id === value)?.text[texts.language] ?? value,
@@ -55,12 +65,13 @@ const period = (text: string, texts: Texts): string => {
   return days.endsWith(' – ') ? fill(texts.priceList.from, { from: days.replace(/ – $/, '') }) : days
 }
 
-/** The issue whose decimals are amounts of money. */
-const isAmount = ({ code }: Issue, value: string): boolean =>
-  code === 'coordination/not-largest' && /^-?\d+\.\d{2}$/.test(value)
+/** Issues whose decimals are amounts of money. */
+const ofMoney: readonly string[] = ['coordination/not-largest', 'estimate/net-differs']
+
+const isAmount = ({ code }: Issue, value: string): boolean => ofMoney.includes(code) && /^-?\d+\.\d{2}$/.test(value)
 
 /** Numbers that count something; others, such as a line number, are said digit by digit. */
-const counts: readonly string[] = ['bytes', 'limit']
+const counts: readonly string[] = ['bytes', 'limit', 'lines']
 
 /** A parameter of an issue in words. */
 export const saidParam = (issue: Issue, name: string, texts: Texts, names: KnownNames): string => {

@@ -35,15 +35,25 @@ export const listDocument = list.document
 
 export const catalogueDocument = catalogue.document
 
+type Changes = Readonly<Record<string, unknown>>
+
 /** The demonstration list after changes. */
-export const changedList = (changes: Readonly<Record<string, unknown>>) => readList(changed(priceLists[0], changes))
+export const changedList = (changes: Changes) => readList(changed(priceLists[0], changes))
+
+/** The demonstration list as if somebody had approved it with all its figures, and after more changes. */
+export const approvedList = (changes: Changes = {}) => {
+  const figures = (['rates', 'tariffs'] as const).flatMap((group) =>
+    Object.keys(list.document[group]).map((name) => `/${group}/${name}/status`),
+  )
+  return changedList({ ...Object.fromEntries(['/status', ...figures].map((path) => [path, 'approved'])), ...changes })
+}
 
 interface Ways {
   readonly day?: string
   readonly vatRecovery?: string
   readonly list?: typeof list
   /** Changes to the catalogue. */
-  readonly catalogue?: Readonly<Record<string, unknown>>
+  readonly catalogue?: Changes
 }
 
 /** What an estimate of a request with these members is made of. */
@@ -87,19 +97,19 @@ export const issuesOf = (request: unknown): readonly Issue[] => {
 }
 
 /** The issues of the demonstration list after changes that make it wrong. */
-export const listIssuesOf = (changes: Readonly<Record<string, unknown>>): readonly Issue[] => {
+export const listIssuesOf = (changes: Changes): readonly Issue[] => {
   const read = readPriceList(changed(priceLists[0], changes), requirementsOf(components))
   return read.ok ? [] : read.issues
 }
 
 /** The issues of the catalogue after changes that make it wrong. */
-export const catalogueIssuesOf = (changes: Readonly<Record<string, unknown>>): readonly Issue[] => {
+export const catalogueIssuesOf = (changes: Changes): readonly Issue[] => {
   const read = readCatalogue(changed(ssbCatalogue, changes))
   return read.ok ? [] : read.issues
 }
 
 /** The issues of the VAT table after changes that make it wrong. */
-export const vatTableIssuesOf = (changes: Readonly<Record<string, unknown>>): readonly Issue[] => {
+export const vatTableIssuesOf = (changes: Changes): readonly Issue[] => {
   const read = readVatTable(changed(norwegianVat, changes))
   return read.ok ? [] : read.issues
 }

@@ -2,6 +2,7 @@ import {
   coverageIssues,
   estimate,
   type Issue,
+  jsonLimits,
   priceListFor,
   type Result,
   readEstimate,
@@ -21,7 +22,11 @@ import {
 
 const refusal = (result: Result<unknown>): readonly Issue[] => (result.ok ? [] : result.issues)
 
-const texts = ['{"a":1,"a":2}', '{"a":1.5}', '{"a"', '[1,]', '"\\ud800"', '['.repeat(40), ' '.repeat(2_000_001)]
+const tooLarge = ' '.repeat(jsonLimits.bytes + 1)
+
+const tooMany = `[${'0,'.repeat(jsonLimits.members)}0]`
+
+const texts = ['{"a":1,"a":2}', '{"a":1.5}', '{"a"', '[1,]', '"\\ud800"', '['.repeat(40), tooLarge, tooMany]
 
 const badRequests: readonly object[] = [
   { project: { endsOn: '2026-02-30' } },
@@ -78,6 +83,8 @@ const doubtfulRequests: readonly object[] = [
   { institutions: [{ id: 'a', recognition: 'pending' }] },
   { institutions: [{ id: 'a', recognition: 'eurostat', country: 'DK' }] },
   { sources: [{ id: 'b', records: 9_000_000_000 }] },
+  { populations: [{ id: 'p', kind: 'suppliedByOthers' }], sources: [] },
+  { sources: [{ id: 'k' }], deliveries: [{ id: '2027', receives: [] }] },
 ]
 
 const perStarted = (increment: string) => ({
@@ -103,6 +110,10 @@ const badLists: readonly Readonly<Record<string, unknown>>[] = [
   { '/tariffs/coordination.spare': perStarted('0') },
   { '/sources/0/url': 'http://x', '/rates/adviser/amount': '1', '/tariffs/delivery.base/unit': 'HOUR' },
   { '/tariffs/delivery.base/figures/value': '1,5', '/validFrom': '1. mai' },
+  { '/tariffs/third-party.records/figures/rows/1/from': '1.50' },
+  { '/tariffs/coordination.base/figures/value': '12.50', '/tariffs/coordination.populations/figures/value': '-1' },
+  { '/rates/adviser/amount': '-1178.00' },
+  { '/status': 'approved' },
 ]
 
 const badCatalogues: readonly Readonly<Record<string, unknown>>[] = [
@@ -114,11 +125,16 @@ const badCatalogues: readonly Readonly<Record<string, unknown>>[] = [
 const badVatTables: readonly Readonly<Record<string, unknown>>[] = [
   { '/rates/0/source': 'zz', '/rates/0/validTo': undefined },
   { '/rates/0/rate': '25 %' },
+  { '/rates/0/validTo': '1969-12-31' },
 ]
+
+const nothing = { kind: 'sum', value: '0', unit: 'hour', of: [] }
 
 const badEstimates: readonly Readonly<Record<string, unknown>>[] = [
   { '/engine': 'x', '/lines/0/net': 'x', '/lines/0/id': '?', '/lines/0/unit': '?', '/lines/0/trace/value': 'x' },
   { '/priceList/digest': 'x', '/issues/0/code': '?', '/issues/0/path': 'x', '/lines/0/quantity': 'x' },
+  { '/lines/0/trace': { kind: 'rounded', value: '1', unit: 'hour', increment: '0', mode: 'up', of: [nothing] } },
+  { '/lines/1/id': examples.small.lines[0]?.id, '/lines/1/net': '1.00' },
 ]
 
 const period = (id: string, validFrom: string, validTo?: string) => ({ id, validFrom, validTo, revision: 1 })
@@ -131,6 +147,12 @@ const periods = [
 ]
 
 const own = { '/tables/0/tariff': 'fd-trygd.dear' }
+
+/** Each source has a line of its own at each delivery. */
+const numerous = {
+  sources: Array.from({ length: 50 }, (_, index) => ({ id: `s${index}` })),
+  deliveries: Array.from({ length: 25 }, (_, index) => ({ id: `d${index}` })),
+}
 
 const late = { deliveries: [{ id: 'a', expectedOn: '1999-01-01' }] }
 
@@ -148,6 +170,8 @@ export const raisedIssues: readonly Issue[] = [
   ...coverageIssues(periods),
   ...refusal(priceListFor('2020-01-01', periods)),
   ...refusal(estimate(inputOf({}, { day: '2020-01-01' }))),
+  ...refusal(estimate(inputOf({}, { day: '2026-02-30', vatRecovery: '101' }))),
+  ...refusal(estimate(inputOf(numerous))),
   ...refusal(estimate(inputOf({}, { catalogue: own }))),
   ...refusal(estimate(inputOf(late))),
   ...refusal(replay({ kind: 'sum', value: '1', unit: 'hour', of: [] })),

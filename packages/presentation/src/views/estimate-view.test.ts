@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changedList, documentsOf, estimateOf, examples } from '../testing/examples.ts'
+import { approvedList, documentsOf, estimateOf, examples } from '../testing/examples.ts'
 import { everyLanguage, textsBelow } from '../testing/languages.ts'
 import { en } from '../texts/en.ts'
 import { nb } from '../texts/nb.ts'
@@ -25,7 +25,7 @@ describe('the view of an estimate', () => {
   })
 
   it('has no notice when the list is approved', () => {
-    const approved = estimateOf({}, { list: changedList({ '/status': 'approved' }) })
+    const approved = estimateOf({}, { list: approvedList() })
     expect(viewOf(approved).notice).toBeUndefined()
   })
 
@@ -79,7 +79,7 @@ describe('the view of an estimate', () => {
       ],
     })
     const none = viewOf(estimateOf({ deliveries: [], tables: ['F_AAP'] })).notApplicable.sentences
-    expect(none).toContain('Uttrekk fra FD-Trygd: ingen av leveringene trenger dette.')
+    expect(none).toContain('Uttrekk fra FD-Trygd: ingen levering i bestillingen trenger dette.')
   })
 
   it('orders its issues by weight and says them in words', () => {
@@ -99,7 +99,7 @@ describe('an estimate that is not complete', () => {
       'Mva. (fra)',
       'Sum inkl. mva. (fra)',
     ])
-    expect(totals.incomplete).toContain('minstebeløp')
+    expect(totals.incomplete).toBe('Summen er ikke fullstendig: noe må vurderes før hele prisen er kjent.')
   })
 
   it('carries what SSB says of anonymous data', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changedList, listDocument } from '../testing/examples.ts'
+import { approvedList, listDocument } from '../testing/examples.ts'
 import { everyLanguage, textsBelow } from '../testing/languages.ts'
 import { en } from '../texts/en.ts'
 import { nb } from '../texts/nb.ts'
@@ -24,11 +24,10 @@ describe('the view of a price list', () => {
 
   it('says until when it holds and why it was corrected, where it does', () => {
     const reason = { nb: 'Feil sats.', nn: 'Feil sats.', en: 'Wrong rate.' }
-    const { document } = changedList({
+    const { document } = approvedList({
       '/validTo': '2026-12-31',
       '/revision': 2,
       '/reason': reason,
-      '/status': 'approved',
     })
     const { facts, notice } = priceListView(document, en)
     expect(facts.map(({ value }) => value)).toEqual([

@@ -12,7 +12,7 @@ const ceilings: Readonly<Record<keyof typeof entries, number>> = {
 
 const evaluated = [/\bFunction\(|=\s*Function\b|\beval\(/, 'code made from text, which a strict content policy forbids']
 const schemas = [/\$schema/, 'the generator of JSON Schemas']
-const library = [/weekStartsOn|firstWeekContainsDate/, 'the formatter of a date library']
+const library = [/constructDateFrom/, 'the arithmetic of a date library']
 const data = [/Kontormedarbeider|X_UFOREPENSJON/, 'a price list or a catalogue']
 const sentences = [/Statistics Norway|Statistisk sentralbyrå/, 'sentences of issues or help']
 const nynorsk = [/\bikkje\b/, 'nynorsk']

@@ -32,7 +32,7 @@ export const messages: MessageTexts = {
   'file/no-permission': () => 'You are not allowed to read the file.',
   'file/unreadable': () => 'The file cannot be read. Check that the disk or network works.',
   'file/too-large': ({ limit }) =>
-    `The file is too large. The limit is ${limit / 1000} kB. Check that it is the right file.`,
+    `The file is too large. The limit is ${limit / 1_000_000} MB. Check that it is the right file.`,
   'file/not-utf-8': () => 'The file is not text in UTF-8. Save it as UTF-8, and check that it is the right file.',
   'file/utf-16': () => 'The file is saved as UTF-16, which some programs call “Unicode”. Save it as UTF-8.',
   'file/other-format': ({ given, allowed }) =>

@@ -4,7 +4,7 @@ export const content = {
   areas:
     'The variable lists are divided into areas, such as population, education and income. Extractions have a fixed price per area, however many variables you choose in it. De-identification is included.',
   variables:
-    'The variables you need. They show which areas and tables must be included, and whether some are particularly identifiable. The number of variables does not change the price.',
+    'The variables you need. They show which areas must be included, and whether some are particularly identifiable. The number of variables does not change the price.',
   'variables.name':
     'The name as it stands in the list. Some names show that the variable is particularly identifiable.',
   'variables.list':

@@ -4,7 +4,7 @@ export const content = {
   areas:
     'Variabellistene er delt i områder, som befolkning, utdanning og inntekt. Uttrekk har fast pris per område, uansett hvor mange variabler dere velger i det. Avidentifisering er med i prisen.',
   variables:
-    'Variablene dere trenger. De viser hvilke områder og tabeller som må være med, og om noen er særlig identifiserende. Antallet variabler endrer ikke prisen.',
+    'Variablene dere trenger. De viser hvilke områder som må være med, og om noen er særlig identifiserende. Antallet variabler endrer ikke prisen.',
   'variables.name': 'Navnet slik det står i listen. Noen navn viser at variabelen er særlig identifiserende.',
   'variables.list': 'Listen variabelen står i. Den avgjør hvilket område variabelen hører til, og dermed prisen.',
   wishes:

@@ -1,6 +1,6 @@
 export const deliveries = {
   deliveries:
-    'Hvor mange ganger dere skal ha data, for eksempel én gang i året. Uttrekk, dokumentasjon og sending gjentas for hver levering. Koordinering og populasjon lages bare én gang.',
+    'Hvor mange ganger dere skal ha data, for eksempel én gang i året. Uttrekk, dokumentasjon og sending gjentas for hver levering. Koordineringen gjøres, og populasjonen lages, bare én gang.',
   'deliveries.expectedOn':
     'Dagen dere regner med å få dataene. Den avgjør hvilken mva.-sats som gjelder for leveringen.',
   'deliveries.receives':

@@ -4,7 +4,7 @@ export const content = {
   areas:
     'Variabellistene er delte i område, som befolkning, utdanning og inntekt. Uttrekk har fast pris per område, same kor mange variablar de vel i det. Avidentifisering er med i prisen.',
   variables:
-    'Variablane de treng. Dei viser kva område og tabellar som må vere med, og om nokon av dei er særleg identifiserande. Talet på variablar endrar ikkje prisen.',
+    'Variablane de treng. Dei viser kva område som må vere med, og om nokon av dei er særleg identifiserande. Talet på variablar endrar ikkje prisen.',
   'variables.name': 'Namnet slik det står i lista. Nokre namn viser at variabelen er særleg identifiserande.',
   'variables.list': 'Lista variabelen står i. Ho avgjer kva område variabelen høyrer til, og dermed prisen.',
   wishes:

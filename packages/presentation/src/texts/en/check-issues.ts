@@ -3,8 +3,9 @@ import type { checkIssues as contract } from '../nb/check-issues.ts'
 export const checkIssues = {
   'institution/none': 'The request has no institution. Name the one that is responsible for the project.',
   'institution/no-responsible': 'None of the institutions is responsible for the project. Say which one is.',
+  'institution/country-not-answered': 'Say which country “{institution}” is in. The estimate assumes Norway.',
   'institution/not-recognised':
-    '“{institution}” is not a recognised research institution. Only institutions that the Research Council of Norway, Eurostat or Statistics Norway has recognised can have microdata. Apply to Statistics Norway for approval first.',
+    '“{institution}” is not a recognised research institution. Only institutions that the Research Council of Norway, Eurostat or Statistics Norway has recognised can have microdata as research institutions. Apply to Statistics Norway for approval first. Public authorities have a scheme of their own.',
   'institution/recognition-pending':
     'The recognition of “{institution}” is not settled. Expect Statistics Norway to wait for the answer before you can have data.',
   'institution/abroad-not-eurostat':
@@ -23,6 +24,8 @@ export const checkIssues = {
     'The project was approved before 20 July 2018. You must then explain how it complies with the GDPR.',
   'content/nothing-ordered': 'The request asks for no data. Choose tables or statistical areas, or describe a wish.',
   'content/no-population': 'The request has no population. Say whom the data should be about.',
+  'content/population-without-source':
+    'Others are to supply the population “{thing}”, but the request has no source outside Statistics Norway. Add its file as a source.',
   'content/no-delivery': 'The request has no delivery. Give at least one.',
   'content/small-enterprises':
     '“{code}” is about enterprises. Data on enterprises with five employees or fewer count as personal data. Check that the basis for processing and the DPIA cover these too.',
@@ -56,6 +59,8 @@ export const checkIssues = {
   'third-party/fixed-width': 'The files from “{thing}” have fixed width. Attach a program that reads them.',
   'third-party/documentation':
     'The documentation from “{thing}” is not complete. Ask for a description of the population, the number of records, a variable list and codes.',
+  'third-party/never-received':
+    'No delivery receives files from “{thing}”, so the source has no price. Choose a delivery for it, or remove it.',
   'third-party/must-arrive-first':
     'Statistics Norway cannot begin before the files from others have arrived. Agree well in advance when they are to be sent.',
   'reminder/answer-within-two-weeks': 'You must answer the offer from Statistics Norway within two weeks.',
@@ -66,6 +71,6 @@ export const checkIssues = {
   'reminder/encrypted-exchange':
     'All files must be encrypted and sent through the secure file transfer of Statistics Norway.',
   'coordination/not-largest':
-    'Coordination is usually the largest item, at {coordination} here. “{line}” is at {net}. Check the answers behind that line.',
+    'Coordination is usually the largest item, but here it is {coordination}. “{line}” is {net}. Check the answers behind that line.',
   'driver/not-answered': 'Not answered: {driver}. The estimate assumes {assumed}.',
 } satisfies typeof contract

@@ -3,6 +3,8 @@ import type { documentIssues as contract } from '../nb/document-issues.ts'
 export const documentIssues = {
   'json/too-large': 'The document has {bytes} characters. It may have at most {limit}. Remove what is not needed.',
   'json/too-deep': 'The document has lists and objects in more than {limit} levels. Write it with fewer levels.',
+  'json/too-many':
+    'The list or object has more than {limit} elements. Split the document, or remove what is not needed.',
   'json/syntax': 'This is not valid JSON. Look at line {line}, character {column}, at {found}.',
   'json/duplicate-key': 'The key “{key}” appears twice. Keep only one.',
   'json/not-an-integer':
@@ -29,7 +31,15 @@ export const documentIssues = {
   'catalogue/unknown-tariff':
     '“{code}” in the catalogue “{catalogue}” refers to the tariff {tariff}. The price list “{list}” must hold it as a price or norm hours per unit.',
   'vat-table/unknown-source': 'The source “{source}” is not in the VAT table. Add it, or correct the id.',
+  'vat-table/period-reversed': 'The rate ends on {to}, before it begins on {from}. Correct the days.',
   'vat-table/overlap': 'VAT category {category} has two rates from {from}. Let one end before the other begins.',
   'vat-table/no-rate-for-day':
     'The VAT table lacks a rate of category {category} for {day}. Correct the day, or add the rate.',
+  'estimate/repeated-line': 'The line “{id}” appears twice. Make the estimate anew.',
+  'estimate/net-differs':
+    'The amount of the line is {stated}, but the computation gives {computed}. Make the estimate anew.',
+  'input/not-a-day': '“{given}” is not a day. Write a day that exists, for example 2026-03-01.',
+  'input/vat-recovery': '“{given}” cannot be the percentage of VAT that you recover. Write a number from 0 to 100.',
+  'input/too-many-lines':
+    'The request gives {lines} lines. An estimate may have at most {limit}. Split the request, or combine deliveries.',
 } satisfies typeof contract

@@ -11,6 +11,11 @@ export const priceListIssues = {
   'price-list/unknown-source': 'The source “{source}” is not in the list. The sources are: {allowed}.',
   'price-list/range-descends': 'The numbers {given} go down. Write them from low to high.',
   'price-list/not-an-amount': '{given} is not an amount. Write it with two decimals, for example "987.00".',
+  'price-list/not-shortest':
+    '{given} has more characters than needed. Write the number in its shortest form, for example "12.5".',
+  'price-list/negative': '{given} is below 0. Prices, norm hours, minimums and allowances cannot be.',
+  'price-list/status-too-high':
+    'The figure was made for demonstration, but the list is {list}. Give the list the status “demonstration”, or enter the right figure with its source.',
   'price-list/tiers-start': 'The first tier begins at {given}. Let it begin at 0.',
   'price-list/tiers-broken':
     'The tier begins at {from}. It should begin at {before}, where the tier before ends, and be higher when it ends. Only the last tier should have no end.',

@@ -5,7 +5,7 @@ export const notApplicable = {
   'not-answered': '{component}: not answered, and the price list assumes none.',
   'institution-in-norway':
     '{component}: only needed when the responsible institution is outside Norway, or when you ask for anonymous data.',
-  'no-delivery': '{component}: none of the deliveries needs this.',
+  'no-delivery': '{component}: no delivery in the request needs this.',
 } satisfies Texts['notApplicable']
 
 export const needsAssessment = {
@@ -18,5 +18,7 @@ export const needsAssessment = {
 } satisfies Texts['needsAssessment']
 
 export const assumptions = {
+  'responsible-unknown':
+    '{component}: at least one institution is outside Norway, and nobody has said which one is responsible. If it is one outside Norway, anonymisation comes in addition. Name the one responsible.',
   'not-answered': 'Not answered. The price list assumes {assumed}.',
 } satisfies Texts['assumptions']

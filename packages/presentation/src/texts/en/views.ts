@@ -1,7 +1,7 @@
 import type { Texts } from '../nb.ts'
 
 export const demonstration =
-  'Demonstration: Statistics Norway does not publish what microdata cost. The amounts here are made up to show the tool, and the price from Statistics Norway may be quite different.'
+  'Demonstration: Statistics Norway does not publish what microdata cost. The hours and fixed prices here are made up to show the tool. The hourly rates are the guiding rates of Statistics Norway for commissions in 2023. The price from Statistics Norway may be quite different.'
 
 export const estimate = {
   heading: 'Price estimate (not binding)',
@@ -20,7 +20,7 @@ export const estimate = {
   from: '{label} (from)',
   vatOf: '{rate} {category} of {taxable}',
   noVatOf: '{category}, of {taxable}',
-  incomplete: 'This is a minimum: something must be assessed before the whole price is known.',
+  incomplete: 'The total is not complete: something must be assessed before the whole price is known.',
   recovered: 'VAT that you recover ({recovery})',
   cost: 'Cost to the project',
   summary: 'The three components of Statistics Norway, excl. VAT',

@@ -2,8 +2,9 @@
 export const checkIssues = {
   'institution/none': 'Bestillingen har ingen institusjon. Oppgi den som er ansvarlig for prosjektet.',
   'institution/no-responsible': 'Ingen av institusjonene er ansvarlig for prosjektet. Oppgi hvilken som er det.',
+  'institution/country-not-answered': 'Si hvilket land «{institution}» er i. Anslaget regner med Norge.',
   'institution/not-recognised':
-    '«{institution}» er ikke en godkjent forskningsinstitusjon. Bare institusjoner som Forskningsrådet, Eurostat eller SSB har godkjent, kan få mikrodata. Søk SSB om godkjenning først.',
+    '«{institution}» er ikke en godkjent forskningsinstitusjon. Bare institusjoner som Forskningsrådet, Eurostat eller SSB har godkjent, kan få mikrodata som forskningsinstitusjon. Søk SSB om godkjenning først. Offentlige myndigheter har en egen ordning.',
   'institution/recognition-pending':
     'Godkjenningen av «{institution}» er ikke ferdig. Regn med at SSB venter på svaret før dere kan få data.',
   'institution/abroad-not-eurostat':
@@ -23,6 +24,8 @@ export const checkIssues = {
   'content/nothing-ordered':
     'Bestillingen ber ikke om data. Velg tabeller eller statistikkområder, eller beskriv et ønske.',
   'content/no-population': 'Bestillingen har ingen populasjon. Oppgi hvem dataene skal handle om.',
+  'content/population-without-source':
+    'Andre skal levere populasjonen «{thing}», men bestillingen har ingen kilde utenfor SSB. Legg filen til som kilde.',
   'content/no-delivery': 'Bestillingen har ingen levering. Oppgi minst én.',
   'content/small-enterprises':
     '«{code}» handler om foretak. Opplysninger om foretak med fem ansatte eller færre regnes som personopplysninger. Sjekk at behandlingsgrunnlaget og DPIA-en gjelder for dem også.',
@@ -56,6 +59,8 @@ export const checkIssues = {
   'third-party/fixed-width': 'Filene fra «{thing}» har fast bredde. Legg ved et program som leser dem.',
   'third-party/documentation':
     'Dokumentasjonen fra «{thing}» er ikke fullstendig. Be om beskrivelse av populasjonen, antall poster, variabelliste og koder.',
+  'third-party/never-received':
+    'Ingen levering tar imot filer fra «{thing}», så kilden har ingen pris. Velg en levering for den, eller ta den ut.',
   'third-party/must-arrive-first':
     'SSB kan ikke begynne før filene fra andre er kommet. Avtal i god tid når de skal sendes.',
   'reminder/answer-within-two-weeks': 'Tilbudet fra SSB må besvares innen to uker.',
@@ -64,6 +69,6 @@ export const checkIssues = {
   'reminder/delete-at-end': 'Slett dataene når prosjektet er slutt, og senest innen fristen i vedtaket.',
   'reminder/encrypted-exchange': 'Alle filer må krypteres og sendes gjennom SSBs sikre filoverføring.',
   'coordination/not-largest':
-    'Koordinering er vanligvis det største, med {coordination} her. «{line}» er på {net}. Sjekk svarene som gjelder den.',
+    'Koordinering er vanligvis den største posten, men er her på {coordination}. «{line}» er på {net}. Sjekk svarene som gjelder den.',
   'driver/not-answered': 'Ikke besvart: {driver}. Anslaget regner med {assumed}.',
 }

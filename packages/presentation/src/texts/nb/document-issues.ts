@@ -2,6 +2,8 @@
 export const documentIssues = {
   'json/too-large': 'Dokumentet har {bytes} tegn. Det kan ha høyst {limit}. Fjern det som ikke trengs.',
   'json/too-deep': 'Dokumentet har lister og objekter i mer enn {limit} nivåer. Skriv det med færre nivåer.',
+  'json/too-many':
+    'Listen eller objektet har mer enn {limit} elementer. Del dokumentet, eller fjern det som ikke trengs.',
   'json/syntax': 'Dette er ikke gyldig JSON. Se linje {line}, tegn {column}, ved {found}.',
   'json/duplicate-key': 'Nøkkelen «{key}» står to ganger. Behold bare den ene.',
   'json/not-an-integer':
@@ -27,7 +29,14 @@ export const documentIssues = {
   'catalogue/unknown-tariff':
     '«{code}» i katalogen «{catalogue}» viser til taksten {tariff}. Prislisten «{list}» må ha den som pris eller normtimer per enhet.',
   'vat-table/unknown-source': 'Kilden «{source}» finnes ikke i mva.-tabellen. Legg den til, eller rett id-en.',
+  'vat-table/period-reversed': 'Satsen slutter {to}, før den begynner {from}. Rett dagene.',
   'vat-table/overlap': 'Mva.-kategori {category} har to satser fra {from}. La den ene slutte før den andre begynner.',
   'vat-table/no-rate-for-day':
     'Mva.-tabellen mangler en sats i kategori {category} for {day}. Rett dagen, eller legg til satsen.',
+  'estimate/repeated-line': 'Linjen «{id}» står to ganger. Lag anslaget på nytt.',
+  'estimate/net-differs': 'Beløpet på linjen er {stated}, men utregningen gir {computed}. Lag anslaget på nytt.',
+  'input/not-a-day': '«{given}» er ikke en dag. Skriv en dag som finnes, for eksempel 2026-03-01.',
+  'input/vat-recovery': '«{given}» kan ikke være prosentandelen dere får tilbake av mva. Skriv et tall fra 0 til 100.',
+  'input/too-many-lines':
+    'Bestillingen gir {lines} linjer. Et anslag kan ha høyst {limit}. Del bestillingen, eller slå sammen leveringer.',
 }

@@ -10,6 +10,10 @@ export const priceListIssues = {
   'price-list/unknown-source': 'Kilden «{source}» finnes ikke i listen. Kildene er: {allowed}.',
   'price-list/range-descends': 'Tallene {given} går nedover. Skriv dem fra lav til høy.',
   'price-list/not-an-amount': '{given} er ikke et beløp. Skriv det med to desimaler, for eksempel "987.00".',
+  'price-list/not-shortest': '{given} har flere tegn enn nødvendig. Skriv tallet kortest mulig, for eksempel "12.5".',
+  'price-list/negative': '{given} er under 0. Priser, normtimer, minstebeløp og fritak kan ikke være det.',
+  'price-list/status-too-high':
+    'Tallet er laget for demonstrasjon, men listen er {list}. Gi listen status «demonstration», eller skriv inn det rette tallet med kilde.',
   'price-list/tiers-start': 'Det første trinnet begynner på {given}. La det begynne på 0.',
   'price-list/tiers-broken':
     'Trinnet begynner på {from}. Det skal begynne på {before}, der trinnet før slutter, og være høyere når det slutter. Bare det siste trinnet skal være uten slutt.',

@@ -4,7 +4,7 @@ export const notApplicable = {
   'not-answered': '{component}: ikke besvart, og prislisten regner ikke med noe.',
   'institution-in-norway':
     '{component}: trengs bare når den ansvarlige institusjonen er utenfor Norge, eller når dere ber om anonyme data.',
-  'no-delivery': '{component}: ingen av leveringene trenger dette.',
+  'no-delivery': '{component}: ingen levering i bestillingen trenger dette.',
 }
 
 /** Why somebody must look before the price is more than a beginning. */
@@ -19,5 +19,7 @@ export const needsAssessment = {
 
 /** Why a figure is an assumption. */
 export const assumptions = {
+  'responsible-unknown':
+    '{component}: minst én institusjon er utenfor Norge, og ingen har sagt hvilken som er ansvarlig. Er det en utenfor Norge, kommer anonymisering i tillegg. Oppgi den ansvarlige.',
   'not-answered': 'Ikke besvart. Prislisten regner med {assumed}.',
 }

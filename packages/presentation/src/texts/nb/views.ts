@@ -1,6 +1,6 @@
 /** Said wherever amounts of a demonstration list are shown. */
 export const demonstration =
-  'Demonstrasjon: SSB publiserer ikke hva mikrodata koster. Beløpene her er laget for å vise verktøyet, og prisen fra SSB kan bli en helt annen.'
+  'Demonstrasjon: SSB publiserer ikke hva mikrodata koster. Timetallene og de faste prisene her er laget for å vise verktøyet. Timeprisene er SSBs veiledende satser for oppdrag i 2023. Prisen fra SSB kan bli en helt annen.'
 
 /** Headings and labels of an estimate. */
 export const estimate = {
@@ -20,7 +20,7 @@ export const estimate = {
   from: '{label} (fra)',
   vatOf: '{rate} {category} av {taxable}',
   noVatOf: '{category}, av {taxable}',
-  incomplete: 'Dette er et minstebeløp: noe må vurderes før hele prisen er kjent.',
+  incomplete: 'Summen er ikke fullstendig: noe må vurderes før hele prisen er kjent.',
   recovered: 'Mva. dere får tilbake ({recovery})',
   cost: 'Kostnad for prosjektet',
   summary: 'SSBs tre punkter, ekskl. mva.',

@@ -3,8 +3,9 @@ import type { checkIssues as contract } from '../nb/check-issues.ts'
 export const checkIssues = {
   'institution/none': 'Bestillinga har ingen institusjon. Oppgi den som er ansvarleg for prosjektet.',
   'institution/no-responsible': 'Ingen av institusjonane er ansvarleg for prosjektet. Oppgi kven som er det.',
+  'institution/country-not-answered': 'Sei kva land «{institution}» er i. Anslaget reknar med Noreg.',
   'institution/not-recognised':
-    '«{institution}» er ikkje ein godkjend forskingsinstitusjon. Berre institusjonar som Forskingsrådet, Eurostat eller SSB har godkjent, kan få mikrodata. Søk SSB om godkjenning først.',
+    '«{institution}» er ikkje ein godkjend forskingsinstitusjon. Berre institusjonar som Forskingsrådet, Eurostat eller SSB har godkjent, kan få mikrodata som forskingsinstitusjon. Søk SSB om godkjenning først. Offentlege styresmakter har ei eiga ordning.',
   'institution/recognition-pending':
     'Godkjenninga av «{institution}» er ikkje ferdig. Rekn med at SSB ventar på svaret før de kan få data.',
   'institution/abroad-not-eurostat':
@@ -24,6 +25,8 @@ export const checkIssues = {
   'content/nothing-ordered':
     'Bestillinga ber ikkje om data. Vel tabellar eller statistikkområde, eller skildre eit ønske.',
   'content/no-population': 'Bestillinga har ingen populasjon. Oppgi kven dataa skal handle om.',
+  'content/population-without-source':
+    'Andre skal levere populasjonen «{thing}», men bestillinga har inga kjelde utanfor SSB. Legg fila til som kjelde.',
   'content/no-delivery': 'Bestillinga har inga levering. Oppgi minst éi.',
   'content/small-enterprises':
     '«{code}» handlar om føretak. Opplysningar om føretak med fem tilsette eller færre blir rekna som personopplysningar. Sjekk at behandlingsgrunnlaget og DPIA-en gjeld for dei òg.',
@@ -57,6 +60,8 @@ export const checkIssues = {
   'third-party/fixed-width': 'Filene frå «{thing}» har fast breidd. Legg ved eit program som les dei.',
   'third-party/documentation':
     'Dokumentasjonen frå «{thing}» er ikkje fullstendig. Be om skildring av populasjonen, talet på postar, variabelliste og kodar.',
+  'third-party/never-received':
+    'Inga levering tek imot filer frå «{thing}», så kjelda har ingen pris. Vel ei levering for kjelda, eller ta ut kjelda.',
   'third-party/must-arrive-first':
     'SSB kan ikkje byrje før filene frå andre er komne. Avtal i god tid når dei skal sendast.',
   'reminder/answer-within-two-weeks': 'De må svare på tilbodet frå SSB innan to veker.',
@@ -65,6 +70,6 @@ export const checkIssues = {
   'reminder/delete-at-end': 'Slett dataa når prosjektet er slutt, og seinast innan fristen i vedtaket.',
   'reminder/encrypted-exchange': 'Alle filer må krypterast og sendast gjennom den sikre filoverføringa til SSB.',
   'coordination/not-largest':
-    'Koordinering er vanlegvis det største, med {coordination} her. «{line}» er på {net}. Sjekk svara som gjeld den linja.',
+    'Koordinering er vanlegvis den største posten, men er her på {coordination}. «{line}» er på {net}. Sjekk svara som gjeld linja.',
   'driver/not-answered': 'Ikkje svara på: {driver}. Anslaget reknar med {assumed}.',
 } satisfies typeof contract

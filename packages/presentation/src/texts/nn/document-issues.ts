@@ -3,6 +3,8 @@ import type { documentIssues as contract } from '../nb/document-issues.ts'
 export const documentIssues = {
   'json/too-large': 'Dokumentet har {bytes} teikn. Det kan ha høgst {limit}. Fjern det som ikkje trengst.',
   'json/too-deep': 'Dokumentet har lister og objekt i meir enn {limit} nivå. Skriv det med færre nivå.',
+  'json/too-many':
+    'Lista eller objektet har meir enn {limit} element. Del dokumentet, eller fjern det som ikkje trengst.',
   'json/syntax': 'Dette er ikkje gyldig JSON. Sjå linje {line}, teikn {column}, ved {found}.',
   'json/duplicate-key': 'Nøkkelen «{key}» står to gonger. Behald berre den eine.',
   'json/not-an-integer':
@@ -28,7 +30,14 @@ export const documentIssues = {
   'catalogue/unknown-tariff':
     '«{code}» i katalogen «{catalogue}» viser til taksten {tariff}. Prislista «{list}» må ha han som pris eller normtimar per eining.',
   'vat-table/unknown-source': 'Kjelda «{source}» finst ikkje i mva.-tabellen. Legg ho til, eller rett id-en.',
+  'vat-table/period-reversed': 'Satsen sluttar {to}, før han byrjar {from}. Rett dagane.',
   'vat-table/overlap': 'Mva.-kategori {category} har to satsar frå {from}. La den eine slutte før den andre byrjar.',
   'vat-table/no-rate-for-day':
     'Mva.-tabellen manglar ein sats i kategori {category} for {day}. Rett dagen, eller legg til satsen.',
+  'estimate/repeated-line': 'Linja «{id}» står to gonger. Lag anslaget på nytt.',
+  'estimate/net-differs': 'Beløpet på linja er {stated}, men utrekninga gir {computed}. Lag anslaget på nytt.',
+  'input/not-a-day': '«{given}» er ikkje ein dag. Skriv ein dag som finst, til dømes 2026-03-01.',
+  'input/vat-recovery': '«{given}» kan ikkje vere prosentdelen de får tilbake av mva. Skriv eit tal frå 0 til 100.',
+  'input/too-many-lines':
+    'Bestillinga gir {lines} linjer. Eit anslag kan ha høgst {limit}. Del bestillinga, eller slå saman leveringar.',
 } satisfies typeof contract

@@ -11,6 +11,10 @@ export const priceListIssues = {
   'price-list/unknown-source': 'Kjelda «{source}» finst ikkje i lista. Kjeldene er: {allowed}.',
   'price-list/range-descends': 'Tala {given} går nedover. Skriv dei frå låg til høg.',
   'price-list/not-an-amount': '{given} er ikkje eit beløp. Skriv det med to desimalar, til dømes "987.00".',
+  'price-list/not-shortest': '{given} har fleire teikn enn nødvendig. Skriv talet kortast mogleg, til dømes "12.5".',
+  'price-list/negative': '{given} er under 0. Prisar, normtimar, minstebeløp og fritak kan ikkje vere det.',
+  'price-list/status-too-high':
+    'Talet er laga for demonstrasjon, men lista er {list}. Gi lista status «demonstration», eller skriv inn det rette talet med kjelde.',
   'price-list/tiers-start': 'Det første trinnet byrjar på {given}. La det byrje på 0.',
   'price-list/tiers-broken':
     'Trinnet byrjar på {from}. Det skal byrje på {before}, der trinnet før sluttar, og vere høgare når det sluttar. Berre det siste trinnet skal vere utan slutt.',

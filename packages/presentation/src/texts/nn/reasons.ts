@@ -5,7 +5,7 @@ export const notApplicable = {
   'not-answered': '{component}: ikkje svara på, og prislista reknar ikkje med noko.',
   'institution-in-norway':
     '{component}: trengst berre når den ansvarlege institusjonen er utanfor Noreg, eller når de ber om anonyme data.',
-  'no-delivery': '{component}: ingen av leveringane treng dette.',
+  'no-delivery': '{component}: inga levering i bestillinga treng dette.',
 } satisfies Texts['notApplicable']
 
 export const needsAssessment = {
@@ -18,5 +18,7 @@ export const needsAssessment = {
 } satisfies Texts['needsAssessment']
 
 export const assumptions = {
+  'responsible-unknown':
+    '{component}: minst éin institusjon er utanfor Noreg, og ingen har sagt kven som er ansvarleg. Er det ein utanfor Noreg, kjem anonymisering i tillegg. Oppgi den ansvarlege.',
   'not-answered': 'Ikkje svara på. Prislista reknar med {assumed}.',
 } satisfies Texts['assumptions']

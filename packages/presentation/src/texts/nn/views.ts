@@ -1,7 +1,7 @@
 import type { Texts } from '../nb.ts'
 
 export const demonstration =
-  'Demonstrasjon: SSB publiserer ikkje kva mikrodata kostar. Beløpa her er laga for å vise verktøyet, og prisen frå SSB kan bli ein heilt annan.'
+  'Demonstrasjon: SSB publiserer ikkje kva mikrodata kostar. Timetala og dei faste prisane her er laga for å vise verktøyet. Timeprisane er dei rettleiande satsane til SSB for oppdrag i 2023. Prisen frå SSB kan bli ein heilt annan.'
 
 export const estimate = {
   heading: 'Prisanslag (ikkje bindande)',
@@ -20,7 +20,7 @@ export const estimate = {
   from: '{label} (frå)',
   vatOf: '{rate} {category} av {taxable}',
   noVatOf: '{category}, av {taxable}',
-  incomplete: 'Dette er eit minstebeløp: noko må vurderast før heile prisen er kjend.',
+  incomplete: 'Summen er ikkje fullstendig: noko må vurderast før heile prisen er kjend.',
   recovered: 'Mva. de får tilbake ({recovery})',
   cost: 'Kostnad for prosjektet',
   summary: 'Dei tre punkta til SSB, ekskl. mva.',
