@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { digest } from '../values/index.ts'
+import { accepted } from '../values/testing/accepted.ts'
 import { changed } from '../values/testing/changed.ts'
 import { entryTariffIssues, readCatalogue } from './index.ts'
 import { readSmallList } from './testing/list.ts'
@@ -30,11 +31,7 @@ const document = {
   prefixes: [{ prefix: 'BEFOLKNING', list: 'persons' }],
 }
 
-const catalogue = (() => {
-  const read = readCatalogue(document)
-  if (!read.ok) throw new Error(JSON.stringify(read.issues))
-  return read.value
-})()
+const catalogue = () => accepted(readCatalogue(document))
 
 const issuesOf = (given: unknown) => {
   const read = readCatalogue(given)
@@ -43,30 +40,34 @@ const issuesOf = (given: unknown) => {
 
 describe('a catalogue', () => {
   it('keeps its document and has the digest of it', () => {
-    expect(catalogue.document).toEqual(document)
-    expect(catalogue.digest).toBe(digest(document))
+    expect(catalogue().document).toEqual(document)
+    expect(catalogue().digest).toBe(digest(document))
   })
 
   it('finds areas and tables by their codes, and nothing else', () => {
-    expect(catalogue.area('accounts')).toEqual(document.areas[1])
-    expect(catalogue.table('F_AAP')).toEqual(document.tables[0])
-    for (const code of ['F_AAP', 'constructor', '']) expect(catalogue.area(code)).toBeUndefined()
-    for (const code of ['accounts', 'F_', '__proto__']) expect(catalogue.table(code)).toBeUndefined()
+    expect(catalogue().area('accounts')).toEqual(document.areas[1])
+    expect(catalogue().table('F_AAP')).toEqual(document.tables[0])
+    for (const code of ['F_AAP', 'constructor', '']) expect(catalogue().area(code)).toBeUndefined()
+    for (const code of ['accounts', 'F_', '__proto__']) expect(catalogue().table(code)).toBeUndefined()
   })
 
   it('knows which area a variable list belongs to, and which list is priced by table', () => {
-    expect(['persons', 'families', 'events', 'other'].map((list) => catalogue.areaOfList(list))).toEqual([
+    expect(['persons', 'families', 'events', 'other'].map((list) => catalogue().areaOfList(list))).toEqual([
       'population',
       'population',
       undefined,
       undefined,
     ])
-    expect(['persons', 'events', 'other'].map((list) => catalogue.hasList(list))).toEqual([true, true, false])
-    expect(['persons', 'events', 'other'].map((list) => catalogue.isPricedByTable(list))).toEqual([false, true, false])
+    expect(['persons', 'events', 'other'].map((list) => catalogue().hasList(list))).toEqual([true, true, false])
+    expect(['persons', 'events', 'other'].map((list) => catalogue().isPricedByTable(list))).toEqual([
+      false,
+      true,
+      false,
+    ])
   })
 
   it('lists the entries that have a tariff of their own', () => {
-    expect(catalogue.ownTariffs).toEqual([
+    expect(catalogue().ownTariffs).toEqual([
       { unit: 'area', code: 'accounts', tariff: 'copying.area' },
       { unit: 'table', code: 'F_PLACE', tariff: 'copying.page' },
     ])
@@ -84,13 +85,13 @@ describe('a variable that identifies particularly well', () => {
     ['POSTNR', 'post-code'],
     ['ARB_POST_NUMMER', 'post-code'],
   ])('is known by a whole part of its name: %s', (name, code) => {
-    expect(catalogue.identifying(name)).toBe(code)
+    expect(catalogue().identifying(name)).toBe(code)
   })
 
   it.each(['GRUNNKRETSEN', 'MINGRUNNKRETS', 'POST', 'POST_X_NUMMER', 'KOMMUNE', ''])(
     'is none whose name only begins or ends like one: %s',
     (name) => {
-      expect(catalogue.identifying(name)).toBeUndefined()
+      expect(catalogue().identifying(name)).toBeUndefined()
     },
   )
 })
@@ -134,11 +135,42 @@ describe('readCatalogue', () => {
   })
 })
 
-describe('a tariff that an entry names as its own', () => {
-  const list = readSmallList()
+describe('the names of a catalogue', () => {
+  const [area, table, tariff] = ['/areas/0/code', '/tables/0/code', '/areas/1/tariff']
+  const [theme, prefix, name] = ['/tables/0/theme', '/prefixes/0/prefix', '/identifyingVariables/0/names/0']
 
+  it.each([
+    [area, ['weather', 'a-2', '7']],
+    [table, ['F', 'F_2', `F${'A'.repeat(59)}`]],
+    [tariff, ['copying.area', 'fd-trygd.bigTable2', 'c.a', 'c.aB', 'c1.a']],
+    [theme, ['1', '12', '1.2', '12.34']],
+    [prefix, ['AB', 'A1', `A${'B'.repeat(39)}`]],
+    ['/tables/0/prefixes/0', ['AB', 'A1', `A${'B'.repeat(39)}`]],
+    [name, ['AB', 'Å_Ø', '12', 'A'.repeat(60)]],
+    ['/identifyingVariables/0/words/0', ['øye', 'a'.repeat(60)]],
+  ])('%s may be any of %j', (path, names) => {
+    const withoutLists = changed(document, '/lists', [])
+    for (const each of names) expect(issuesOf(changed(withoutLists, path, each)), each).toEqual([])
+  })
+
+  it.each([
+    [area, ['', 'A', '-a', 'a.b', ' a']],
+    [table, ['', 'f', '2F', '_F', 'F-2', ' F', 'F ', 'xF', `F${'A'.repeat(60)}`]],
+    [tariff, ['copying', '.area', 'copying.', 'copying.Area', 'Copying.area', 'c.a.b', ' c.a', 'c.a ', 'c_c.a']],
+    [theme, ['', 'A', '123', '1.', '.1', '1.234', '1,2', ' 1', '1 ', 'x1']],
+    [prefix, ['', 'A', 'a1', '1A', 'A_B', ' AB', 'AB ', 'xAB', `A${'B'.repeat(40)}`]],
+    ['/tables/0/prefixes/0', ['', 'A', 'a1', '1A', 'A_B', ' AB', 'AB ', 'xAB', `A${'B'.repeat(40)}`]],
+    [name, ['', 'A', 'ab', 'A-B', ' AB', 'AB ', 'xAB', 'A'.repeat(61)]],
+    ['/identifyingVariables/0/words/0', ['', 'ab', 'a'.repeat(61)]],
+  ])('%s may be none of %j', (path, names) => {
+    const withoutLists = changed(document, '/lists', [])
+    for (const each of names) expect(issuesOf(changed(withoutLists, path, each)), each).toHaveLength(1)
+  })
+})
+
+describe('a tariff that an entry names as its own', () => {
   it('is held by the price list, in the unit of the entry', () => {
-    const found = entryTariffIssues(catalogue, list)
+    const found = entryTariffIssues(catalogue(), readSmallList())
     expect(found.map(({ code, path, params }) => [code, path, params])).toEqual([
       [
         'catalogue/unknown-tariff',
@@ -154,8 +186,8 @@ describe('a tariff that an entry names as its own', () => {
   })
 
   it('may be a price or norm hours', () => {
-    const own = { ...catalogue, ownTariffs: [{ unit: 'table', code: 'F_AAP', tariff: 'copying.page' }] as const }
-    const anyUnit = { ...list, hasEntryPrice: (ref: string) => ref === 'copying.page' }
+    const own = { ...catalogue(), ownTariffs: [{ unit: 'table', code: 'F_AAP', tariff: 'copying.page' }] as const }
+    const anyUnit = { ...readSmallList(), hasEntryPrice: (ref: string) => ref === 'copying.page' }
     expect(entryTariffIssues(own, anyUnit)).toEqual([])
   })
 })

@@ -60,6 +60,7 @@ describe('the list of a day', () => {
     expect(idFor('2026-05-01', [first, tenth, second])).toBe('r10')
     expect(idFor('2026-05-01', [tenth, second, first])).toBe('r10')
     expect(idFor('2026-05-01', [second, first])).toBe('r2')
+    expect(idFor('2026-05-01', [first, { ...first, id: 'twin' }])).toBe('r1')
   })
 
   it('is none on a day that the last revision gave up', () => {

@@ -24,6 +24,8 @@ describe('a source', () => {
     [{ ...source, url: 'http://www.ssb.no/' }, 'format/pattern /url'],
     [{ ...source, url: 'https://www.ssb.no/a b' }, 'format/pattern /url'],
     [{ ...source, url: 'javascript:alert(1)' }, 'format/pattern /url'],
+    [{ ...source, url: 'see:https://www.ssb.no' }, 'format/pattern /url'],
+    [{ ...source, url: `https://${'a'.repeat(501)}` }, 'format/pattern /url'],
     [{ ...source, url: 'https://' }, 'format/pattern /url'],
     [{ ...source, date: '2023' }, 'format/pattern /date'],
     [{ ...source, note: 'x'.repeat(1001) }, 'format/too-large /note'],

@@ -3,10 +3,8 @@ import { hoursBy, hoursByTiers, hoursPer, type Tariff } from './index.ts'
 import { rangesOf, statesAmounts, tariffValue, unitParts } from './tariff-value.ts'
 import { readSmallList } from './testing/list.ts'
 
-const { tariffs } = readSmallList().document
-
 const tariff = (ref: string): Tariff => {
-  const found = tariffs[ref]
+  const found = readSmallList().document.tariffs[ref]
   if (found === undefined) throw new Error(ref)
   return found
 }
@@ -18,21 +16,35 @@ const leaf = { kind: 'tariff', source: 'a-source', status: 'published' }
 describe('what a formula gets of a tariff', () => {
   it('is one figure, with low and high where the list has them', () => {
     const norm = tariffValue('copying.file', tariff('copying.file'), hoursPer('file'))
-    expect(norm.trace).toEqual({ ...leaf, value: '1', unit: 'hour/file', ref: 'copying.file', low: '0.5', high: '2' })
+    expect(norm.trace).toStrictEqual({
+      ...leaf,
+      value: '1',
+      unit: 'hour/file',
+      ref: 'copying.file',
+      low: '0.5',
+      high: '2',
+    })
     const free = tariffValue('copying.free', tariff('copying.free'), { kind: 'allowance', unit: 'hour' })
-    expect(free.trace).toEqual({ ...leaf, value: '2', unit: 'hour', ref: 'copying.free' })
+    expect(free.trace).toStrictEqual({ ...leaf, value: '2', unit: 'hour', ref: 'copying.free' })
   })
 
   it('is one figure for each answer', () => {
     const { ref, unit, figures } = tariffValue('copying.kind', tariff('copying.kind'), kinds)
     expect([ref, unit]).toEqual(['copying.kind', 'hour'])
-    expect(figures.csv.trace).toEqual({ ...leaf, value: '0', unit: 'hour', ref: 'copying.kind' })
-    expect(figures.other.trace).toEqual({ ...leaf, value: '3', unit: 'hour', ref: 'copying.kind', low: '1', high: '6' })
+    expect(figures.csv.trace).toStrictEqual({ ...leaf, value: '0', unit: 'hour', ref: 'copying.kind' })
+    expect(figures.other.trace).toStrictEqual({
+      ...leaf,
+      value: '3',
+      unit: 'hour',
+      ref: 'copying.kind',
+      low: '1',
+      high: '6',
+    })
     expect(Object.keys(figures)).toEqual(['csv', 'other'])
   })
 
   it('is a table of tiers, with its two units apart', () => {
-    expect(tariffValue('copying.records', tariff('copying.records'), hoursByTiers('record'))).toEqual({
+    expect(tariffValue('copying.records', tariff('copying.records'), hoursByTiers('record'))).toStrictEqual({
       unit: 'hour',
       quantity: 'record',
       mode: 'graduated',
@@ -50,7 +62,7 @@ describe('what a formula gets of a tariff', () => {
     const requirement = { kind: 'started-unit', unit: 'money/hour' } as const
     const { increment, price } = tariffValue('copying.started', tariff('copying.started'), requirement)
     expect(increment).toBe('0.5')
-    expect(price.trace).toEqual({ ...leaf, value: '1155.00', unit: 'money/hour', ref: 'copying.started' })
+    expect(price.trace).toStrictEqual({ ...leaf, value: '1155.00', unit: 'money/hour', ref: 'copying.started' })
   })
 })
 

@@ -37,8 +37,8 @@ describe('any figure that the operations make', () => {
   it('has a trace that survives being written and read', () => {
     forAnyFigure(({ figure: { trace } }) => {
       const read = readJson(JSON.stringify(trace))
-      expect(read).toEqual({ ok: true, value: trace })
-      expect(read.ok && readDocument(traceSchema, read.value)).toEqual({ ok: true, value: trace })
+      expect(read).toStrictEqual({ ok: true, value: trace })
+      expect(read.ok && readDocument(traceSchema, read.value)).toStrictEqual({ ok: true, value: trace })
     })
   })
 })

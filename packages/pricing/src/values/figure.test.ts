@@ -21,7 +21,7 @@ const money = (value: string) => input('money', value, '/money')
 
 describe('a leaf', () => {
   it('of the request says where the answer stands', () => {
-    expect(input('file', '3', '/sources/0/files').trace).toEqual({
+    expect(input('file', '3', '/sources/0/files').trace).toStrictEqual({
       kind: 'input',
       value: '3',
       unit: 'file',
@@ -31,7 +31,7 @@ describe('a leaf', () => {
 
   it('of the price list says which tariff it is, from which source, with which status', () => {
     const origin = { ref: 'fd-trygd.table', source: 'a-source', status: 'demonstration' } as const
-    expect(tariffFigure('money/table', '1480.5', { ...origin, low: '987.00', high: '2467.50' }).trace).toEqual({
+    expect(tariffFigure('money/table', '1480.5', { ...origin, low: '987.00', high: '2467.50' }).trace).toStrictEqual({
       kind: 'tariff',
       value: '1480.50',
       unit: 'money/table',
@@ -39,17 +39,32 @@ describe('a leaf', () => {
       low: '987.00',
       high: '2467.50',
     })
-    expect(tariffFigure('hour', '2', origin).trace).toEqual({ kind: 'tariff', value: '2', unit: 'hour', ...origin })
+    expect(tariffFigure('hour', '2', origin).trace).toStrictEqual({
+      kind: 'tariff',
+      value: '2',
+      unit: 'hour',
+      ...origin,
+    })
   })
 
   it('that was assumed says why, and what it stands in place of', () => {
     const origin = { ref: '/sources/0/files', reason: 'two more announced', by: 'an officer', replaces: '1' }
-    expect(assumption('file', '3.0', origin).trace).toEqual({ kind: 'assumption', value: '3', unit: 'file', ...origin })
+    expect(assumption('file', '3.0', origin).trace).toStrictEqual({
+      kind: 'assumption',
+      value: '3',
+      unit: 'file',
+      ...origin,
+    })
   })
 
   it('of a VAT breakdown is the net amount of a line', () => {
     const net = sum('money', [money('100'), money('0.5')])
-    expect(lineFigure('fd-trygd', net).trace).toEqual({ kind: 'line', value: '100.50', unit: 'money', ref: 'fd-trygd' })
+    expect(lineFigure('fd-trygd', net).trace).toStrictEqual({
+      kind: 'line',
+      value: '100.50',
+      unit: 'money',
+      ref: 'fd-trygd',
+    })
   })
 
   it('is written in shortest form, whatever the form it came in', () => {
@@ -62,7 +77,7 @@ describe('a leaf', () => {
 describe('times', () => {
   it('multiplies a quantity by a price per unit and keeps both in the trace', () => {
     const [quantity, rate] = [hours('3.05'), input('money/hour', '1674.00', '/rate')]
-    expect(times(quantity, rate).trace).toEqual({
+    expect(times(quantity, rate).trace).toStrictEqual({
       kind: 'product',
       value: '5105.70',
       unit: 'money',
@@ -89,7 +104,7 @@ describe('times', () => {
 describe('sum', () => {
   it('adds figures in their order', () => {
     const [a, b, c] = [hours('1'), hours('2.5'), hours('-0.25')]
-    expect(sum('hour', [a, b, c]).trace).toEqual({
+    expect(sum('hour', [a, b, c]).trace).toStrictEqual({
       kind: 'sum',
       value: '3.25',
       unit: 'hour',
@@ -98,7 +113,7 @@ describe('sum', () => {
   })
 
   it('of no figures is zero', () => {
-    expect(sum('hour', []).trace).toEqual({ kind: 'sum', value: '0', unit: 'hour', of: [] })
+    expect(sum('hour', []).trace).toStrictEqual({ kind: 'sum', value: '0', unit: 'hour', of: [] })
     expect(sum('money', []).trace.value).toBe('0.00')
   })
 
@@ -113,7 +128,7 @@ describe('beyond a free allowance', () => {
 
   it('is what remains', () => {
     const all = hours('3.5')
-    expect(beyond(all, free).trace).toEqual({
+    expect(beyond(all, free).trace).toStrictEqual({
       kind: 'excess',
       value: '1.5',
       unit: 'hour',
@@ -129,7 +144,7 @@ describe('beyond a free allowance', () => {
 describe('percentOf', () => {
   it('divides by a hundred and rounds nothing', () => {
     const [base, percent] = [money('5105.70'), input('percent', '25', '/vat')]
-    expect(percentOf(base, percent).trace).toEqual({
+    expect(percentOf(base, percent).trace).toStrictEqual({
       kind: 'share',
       value: '1276.425',
       unit: 'money',
@@ -153,7 +168,7 @@ describe('a bound', () => {
     ['-1', '10'],
   ])('at least 10 makes %s into %s', (given, value) => {
     const figure = hours(given)
-    expect(atLeast(figure, limit).trace).toEqual({
+    expect(atLeast(figure, limit).trace).toStrictEqual({
       kind: 'bounded',
       side: 'atLeast',
       value,
@@ -169,7 +184,7 @@ describe('a bound', () => {
     ['-1', '-1'],
   ])('at most 10 makes %s into %s', (given, value) => {
     const figure = hours(given)
-    expect(atMost(figure, limit).trace).toEqual({
+    expect(atMost(figure, limit).trace).toStrictEqual({
       kind: 'bounded',
       side: 'atMost',
       value,
@@ -187,7 +202,7 @@ describe('a bound', () => {
 describe('chosen', () => {
   it('says which answer made a figure count, and leaves its value', () => {
     const figure = money('5')
-    expect(chosen('/application/kind=new', figure).trace).toEqual({
+    expect(chosen('/application/kind=new', figure).trace).toStrictEqual({
       kind: 'chosen',
       value: '5.00',
       unit: 'money',

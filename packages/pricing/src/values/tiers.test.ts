@@ -17,7 +17,7 @@ const price = (mode: 'graduated' | 'volume', count: string) => tiered(records(co
 describe('graduated tiers', () => {
   it('price the units within each, and show every tier', () => {
     const quantity = records('25000')
-    expect(tiered(quantity, table('graduated')).trace).toEqual({
+    expect(tiered(quantity, table('graduated')).trace).toStrictEqual({
       kind: 'tiers',
       mode: 'graduated',
       rows: [

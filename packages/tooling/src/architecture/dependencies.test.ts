@@ -4,7 +4,17 @@ import { isTest, type Package, packages } from '../repository/packages.ts'
 import { libraryHomes } from './import-table.ts'
 
 /** Used by scripts and configuration rather than by an import. */
-const commands = [/^@types\//, /^@stryker-mutator\//, /^tsx$/, /^vitest$/, /^fast-check$/]
+const commands = [
+  /^@digdir\/designsystemet-css$/,
+  /^@types\//,
+  /^@stryker-mutator\//,
+  /^tsx$/,
+  /^vitest$/,
+  /^fast-check$/,
+]
+
+/** What runs when a site is built, and never in a browser. */
+const builds = (path: string): boolean => /\/src\/build\/|\/vite\.config\.ts$/.test(path)
 
 const named = (sources: readonly string[]): ReadonlySet<string> =>
   new Set(
@@ -17,7 +27,10 @@ const named = (sources: readonly string[]): ReadonlySet<string> =>
 const undeclared = ({ folder, manifest, sources }: Package): readonly string[] => {
   const own = Object.keys(manifest.dependencies ?? {})
   const all = [...own, ...Object.keys(manifest.devDependencies ?? {})]
-  const [tests, others] = [sources.filter(isTest), sources.filter((file) => !isTest(file))]
+  const [tests, others] = [
+    sources.filter((file) => isTest(file) || builds(file)),
+    sources.filter((file) => !isTest(file) && !builds(file)),
+  ]
   // Tooling is never shipped, so all that it uses is for development.
   const allowed = folder === 'packages/tooling' ? all : own
   return [

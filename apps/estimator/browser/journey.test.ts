@@ -1,0 +1,133 @@
+import { formatMoney, textsFor } from '@anslag/presentation'
+import { norwegianVat, priceLists, ssbCatalogue } from '@anslag/price-lists'
+import {
+  components,
+  estimate,
+  languages,
+  readCatalogue,
+  readPriceList,
+  readRequest,
+  readVatTable,
+  requirementsOf,
+} from '@anslag/pricing'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { dayInOslo } from '../src/state/today.ts'
+import { page as en } from '../src/texts/en.ts'
+import { page as nb } from '../src/texts/nb.ts'
+import { page as nn } from '../src/texts/nn.ts'
+import { gross, shown, site } from './testing/site.ts'
+
+const { open, elsewhere } = site()
+
+const texts = { nb, nn, en }
+const paths = { nb: '', nn: 'nn/', en: 'en/' }
+
+const value = <T>(result: { ok: true; value: T } | { ok: false }): T => {
+  if (!result.ok) throw new Error('refused')
+  return result.value
+}
+
+/** What the engine says that the answers of the journey cost. */
+const expected = (language: 'nb' | 'nn' | 'en', source: string): string => {
+  const list = value(readPriceList(priceLists.at(-1), requirementsOf(components)))
+  const catalogue = value(readCatalogue(ssbCatalogue))
+  const vatTable = value(readVatTable(norwegianVat))
+  const document = {
+    format: 'request/1',
+    areas: ['utdanning'],
+    tables: ['F_AAP'],
+    sources: [{ id: source, holder: 'ownData', files: 3, records: 350000 }],
+  }
+  const request = value(readRequest(document, catalogue))
+  const { totals } = value(estimate({ request, list, catalogue, vatTable, day: dayInOslo(new Date()) }))
+  return formatMoney(totals.gross, textsFor(language))
+}
+
+const pricedBy = async (page: Page, language: 'nb' | 'nn' | 'en'): Promise<void> => {
+  const { pick, some } = texts[language]
+  await page.locator('#areas').getByLabel(pick).click()
+  await page.locator('#q-areas-code-utdanning').click()
+  await page.locator('#tables').getByLabel(pick).click()
+  await page.locator('#tables').getByRole('searchbox').fill('aap')
+  await page.locator('#q-tables-code-F_AAP').click()
+  await page.locator('#sources').getByLabel(some).click()
+  await page.locator('#q-sources-0-id').fill('Egne målinger')
+  await page.locator('#q-sources-0-holder').selectOption('ownData')
+  await page.locator('#q-sources-0-files').fill('3')
+  await page.locator('#q-sources-0-records').fill('350 000')
+}
+
+describe('a first visit', () => {
+  it.each(languages)('gives an amount before anything is answered: %s', async (language) => {
+    const page = await open({ path: paths[language] })
+    expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    expect(await gross(page)).toMatch(/\d/)
+    expect(await shown(page.locator('.price .demonstration'))).toBe(textsFor(language).demonstration)
+  })
+
+  it.each(languages)('prices a project by mouse: %s', async (language) => {
+    const page = await open({ path: paths[language] })
+    await pricedBy(page, language)
+    expect(await gross(page)).toBe(expected(language, 'egne-malinger'))
+    expect(await page.locator('#q-sources-0-id').inputValue()).toBe('egne-malinger')
+  })
+
+  it.each(languages)('prices a project in a window of 320 px, without scrolling sideways: %s', async (language) => {
+    const page = await open({ path: paths[language], viewport: { width: 320, height: 640 } })
+    await pricedBy(page, language)
+    await page.locator('.how summary').first().click()
+    await page.locator('.explanation').first().waitFor()
+    expect(await gross(page)).toBe(expected(language, 'egne-malinger'))
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    expect(await page.locator('.total.gross output').isVisible()).toBe(true)
+  })
+
+  it('prices a project by keyboard alone', async () => {
+    const page = await open()
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key)
+    }
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? '')
+    const tabTo = async (id: string): Promise<void> => {
+      for (let presses = 0; presses < 150 && (await focused()) !== id; presses += 1) await press('Tab')
+      expect(await focused()).toBe(id)
+    }
+    await press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(nb.skip)
+    await press('Enter')
+    await tabTo('q-areas-')
+    await press('ArrowRight')
+    await tabTo('q-areas-code-search')
+    await page.keyboard.type('utdann')
+    await tabTo('q-areas-code-utdanning')
+    await press('Space')
+    await tabTo('q-tables-')
+    await press('ArrowRight')
+    await tabTo('q-tables-code-search')
+    await page.keyboard.type('aap')
+    await tabTo('q-tables-code-F_AAP')
+    await press('Space')
+    await tabTo('q-sources-')
+    await press('ArrowRight')
+    await expect.poll(focused).toBe('q-sources-0-id')
+    await tabTo('q-sources-0-holder')
+    await page.keyboard.type('egne')
+    await tabTo('q-sources-0-files')
+    await page.keyboard.type('3')
+    await tabTo('q-sources-0-records')
+    await page.keyboard.type('350 000')
+    expect(await gross(page)).toBe(expected('nb', 'kilde-1'))
+  })
+
+  it('asks no other place for anything', () => {
+    expect(elsewhere()).toEqual([])
+  })
+
+  it('can be read before any script has run', async () => {
+    const page = await open({ javaScriptEnabled: false })
+    expect(await shown(page.locator('h1'))).toBe(nb.heading)
+    expect(await shown(page.locator('.no-script'))).toBe(nb.noScript)
+    expect(await page.locator('.form-section').count()).toBe(6)
+  })
+})

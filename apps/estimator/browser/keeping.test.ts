@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { page as en } from '../src/texts/en.ts'
+import { page as nb } from '../src/texts/nb.ts'
+import { page as nn } from '../src/texts/nn.ts'
+import { example, gross, shown, site } from './testing/site.ts'
+
+const { open } = site()
+
+const opened = async (page: Page, name: string): Promise<void> => {
+  await page.setInputFiles('#open-file', example(name))
+  await page.locator('.told .ds-alert').waitFor()
+}
+
+const openText = async (page: Page, text: string): Promise<string> => {
+  const buffer = Buffer.from(text)
+  await page.setInputFiles('#open-file', { name: 'a.json', mimeType: 'application/json', buffer })
+  await page.locator('.told .ds-alert').waitFor()
+  return shown(page.locator('.told'))
+}
+
+const downloaded = async (page: Page): Promise<string> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: nb.download }).click(),
+  ])
+  return readFileSync(await download.path(), 'utf8')
+}
+
+const digits = (text: string): string => text.replaceAll(/\D/g, '')
+
+describe('changing language', () => {
+  it('keeps the form, wrong answers too, and leaves nothing in the address', async () => {
+    const page = await open()
+    await opened(page, 'typical')
+    await page.locator('#q-sources-0-files').fill('mange')
+    const before = await gross(page)
+    for (const [name, path, texts] of [
+      ['Nynorsk', 'nn/', nn],
+      ['English', 'en/', en],
+    ] as const) {
+      await page.getByRole('link', { name }).click()
+      await page.waitForURL((url) => url.pathname.endsWith(path) && url.hash === '')
+      await page.waitForSelector('[data-ready]')
+      expect(await shown(page.locator('h1'))).toBe(texts.heading)
+      expect(await page.locator('#q-sources-0-files').inputValue()).toBe('mange')
+      expect(await page.locator('#q-sources-1-id').inputValue()).toBe('egne-data')
+      expect(digits(await gross(page))).toBe(digits(before))
+    }
+    expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0)
+  })
+
+  it('survives an address that somebody has tampered with', async () => {
+    for (const end of [
+      '#form=%',
+      '#form=%7B',
+      `#form=${encodeURIComponent('{"draft":{"format":"request/9"},"texts":[]}')}`,
+    ])
+      expect(await gross(await open({ path: end }))).toMatch(/\d/)
+  })
+})
+
+describe('a file with answers', () => {
+  it('is the same when it comes out as when it went in', async () => {
+    const page = await open()
+    await opened(page, 'typical')
+    const price = await gross(page)
+    const text = await downloaded(page)
+    expect(JSON.parse(text)).toEqual(JSON.parse(readFileSync(example('typical'), 'utf8')))
+    await page.getByText(nb.startAgain).click()
+    expect(await gross(page)).not.toBe(price)
+    await openText(page, text)
+    expect(await gross(page)).toBe(price)
+  })
+
+  it('can be taken back', async () => {
+    const page = await open()
+    await page.locator('#q-project-title').fill('Vårt prosjekt')
+    await opened(page, 'typical')
+    await page.getByText(nb.undo).click()
+    expect(await page.locator('#q-project-title').inputValue()).toBe('Vårt prosjekt')
+  })
+
+  it.each([
+    ['is broken', '{"format":"request/1",', 'JSON'],
+    ['is of a later version', '{"format":"request/2"}', '"request/2"'],
+    ['has what nobody asked for', '{"format":"request/1","__proto__":{"a":1},"hack":1}', 'hack'],
+    ['is no request', '[]', nb.refusedFile],
+  ])('that %s changes nothing, and says why', async (_, text, reason) => {
+    const page = await open()
+    await page.locator('#q-project-title').fill('Vårt prosjekt')
+    const told = await openText(page, text)
+    expect(told).toContain(nb.refusedFile)
+    expect(told).toContain(reason)
+    expect(await page.locator('#q-project-title').inputValue()).toBe('Vårt prosjekt')
+  })
+
+  it('shows markup and strange letters as text', async () => {
+    const page = await open()
+    const title = '<img src=x onerror="document.title=1"> \u202e 🦊 & "'
+    await openText(page, JSON.stringify({ format: 'request/1', project: { title } }))
+    expect(await page.locator('#q-project-title').inputValue()).toBe(title)
+    expect(await page.title()).toBe(nb.title)
+  })
+
+  it('of the largest size is priced', async () => {
+    const page = await open()
+    await opened(page, 'large')
+    expect(await page.locator('.lines tbody').count()).toBe(200)
+  })
+})
+
+describe('printing', () => {
+  it('opens every explanation and leaves out what is only for the screen', async () => {
+    const page = await open()
+    await opened(page, 'typical')
+    await page.evaluate('window.print = () => { document.body.dataset.printed = "" }')
+    await page.getByText(nb.print).click()
+    await page.waitForSelector('[data-printed]')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.how:not([open])').count()).toBe(0)
+    expect(await page.locator('.how .explanation').count()).toBe(await page.locator('.lines tbody').count())
+    expect(await page.locator('.explanation details:not([open])').count()).toBe(0)
+    expect(await page.locator('.help-toggle').first().isVisible()).toBe(false)
+    expect(await page.locator('.price .demonstration').isVisible()).toBe(true)
+  })
+})

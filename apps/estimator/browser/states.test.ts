@@ -1,0 +1,107 @@
+import { source as axe } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { page as nb } from '../src/texts/nb.ts'
+import { example, shown, site } from './testing/site.ts'
+
+const { open } = site()
+
+/** What axe finds, by rule and place; the page's own policy lets no script in, so it is run from outside. */
+const findings = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe)
+  return page.evaluate(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target)))`)
+}
+
+const filled = async (page: Page): Promise<void> => {
+  await page.setInputFiles('#open-file', example('typical'))
+  await page.locator('.told .ds-alert').waitFor()
+  await page.locator('.how summary').first().click()
+  await page.locator('.explanation').first().waitFor()
+  await page.locator('.help-toggle').first().click()
+}
+
+const wrong = async (page: Page): Promise<void> => {
+  await page.locator('#sources').getByLabel(nb.some).click()
+  await page.locator('#q-sources-0-files').fill('mange')
+  await page.locator('#institutions').getByLabel(nb.some).click()
+  await page.locator('#q-institutions-0-country').fill('Norge')
+  await page.locator('#areas').getByLabel(nb.pick).click()
+  await page.setInputFiles('#open-file', { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"a":') })
+  await page.locator('.told .ds-alert').waitFor()
+}
+
+const nothing = (): Promise<void> => Promise.resolve()
+
+describe('axe finds nothing', () => {
+  it.each([
+    ['at first', nothing, {}],
+    ['at first, dark', nothing, { colorScheme: 'dark' }],
+    ['at first, 320 px', nothing, { viewport: { width: 320, height: 640 } }],
+    ['filled in', filled, {}],
+    ['filled in, dark', filled, { colorScheme: 'dark' }],
+    ['filled in, forced colours', filled, { forcedColors: 'active' }],
+    ['filled in, English', filled, { path: 'en/' }],
+    ['with wrong answers', wrong, {}],
+    ['with wrong answers, dark', wrong, { colorScheme: 'dark' }],
+    ['with a refused price list', nothing, { instead: { 'price-list.json': '{"format":"price-list/9"}' } }],
+  ] as const)('%s', async (_, act, visit) => {
+    const page = await open(visit)
+    await act(page)
+    expect(await findings(page)).toEqual([])
+  })
+})
+
+describe('axe', () => {
+  it('is awake: it finds a picture without a text', async () => {
+    const page = await open()
+    await page.evaluate('document.querySelector("main").append(document.createElement("img"))')
+    expect(await findings(page)).toEqual(['image-alt img'])
+  })
+})
+
+describe('a wrong answer', () => {
+  it('is told beside the field, and the rest is still priced', async () => {
+    const page = await open()
+    await wrong(page)
+    expect(await shown(page.locator('#q-sources-0-files-message'))).toBe(nb.notWhole)
+    expect(await shown(page.locator('#q-institutions-0-country-message'))).toContain('NO')
+    expect(await page.locator('#q-institutions-0-country').getAttribute('aria-invalid')).toBe('true')
+    expect(await shown(page.locator('.lines'))).toContain('kilde-1')
+  })
+
+  it('is gone when it is put right, also in small letters', async () => {
+    const page = await open()
+    await wrong(page)
+    await page.locator('#q-institutions-0-country').fill('no')
+    expect(await page.locator('#q-institutions-0-country').inputValue()).toBe('NO')
+    expect(await shown(page.locator('#q-institutions-0-country-message'))).toBe('')
+  })
+})
+
+describe('the documents beside the page', () => {
+  it('are told by name and reason when they are refused', async () => {
+    const page = await open({ instead: { 'price-list.json': '{"format":"price-list/9"}', 'vat.json': '{' } })
+    const told = await shown(page.getByRole('alert'))
+    expect(told).toContain(nb.refused('price-list.json'))
+    expect(told).toContain('"price-list/9"')
+    expect(told).toContain(nb.refused('vat.json'))
+    expect(await shown(page.locator('.price'))).toContain(nb.noPrice)
+  })
+})
+
+describe('the page', () => {
+  it('has no inline scripts, and a policy that allows none', async () => {
+    const page = await open()
+    const html = await page.content()
+    expect(html).toMatch(/script-src 'self';/)
+    expect(html).not.toMatch(/unsafe-|<script(?![^>]*src=)|\sstyle="/)
+  })
+
+  it('shows where the keyboard is', async () => {
+    const page = await open()
+    await page.locator('#q-project-title').focus()
+    const outline = await page.locator('#q-project-title').evaluate((field) => getComputedStyle(field).outlineStyle)
+    expect(outline).toBe('solid')
+  })
+})

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { builtPricing } from '../testing/built-pricing.ts'
+import { emptyForm, type Form, withAnswer, withName, withoutThing, withUnread } from './form.ts'
+
+const { issuesOf } = await builtPricing()
+
+const source = (id: string, more: object = {}) => ({ id, ...more })
+
+const withSources = (...sources: readonly object[]): Form => ({ ...emptyForm, draft: { ...emptyForm.draft, sources } })
+
+describe('an answer', () => {
+  it('is taken in, and taken out when it is empty', () => {
+    const answered = withAnswer(emptyForm, ['application', 'kind'], 'new', 'new', issuesOf)
+    expect(answered.draft).toEqual({ format: 'request/1', application: { kind: 'new' } })
+    expect(withAnswer(answered, ['application', 'kind'], '', undefined, issuesOf)).toEqual(emptyForm)
+  })
+
+  it('that the engine refuses stays as it was written, and counts as not answered', () => {
+    const before = withSources(source('a', { files: 3 }))
+    const form = withAnswer(before, ['sources', 0, 'files'], '5000', 5000, issuesOf)
+    expect(form.draft).toEqual(withSources(source('a')).draft)
+    expect(form.unread['/sources/0/files']?.text).toBe('5000')
+    expect(form.unread['/sources/0/files']?.issues.map(({ code }) => code)).toEqual(['format/too-large'])
+  })
+
+  it('that is put right is told no more', () => {
+    const wrong = withUnread(withSources(source('a')), ['sources', 0, 'files'], 'mange')
+    expect(withAnswer(wrong, ['sources', 0, 'files'], '5', 5, issuesOf)).toEqual(withSources(source('a', { files: 5 })))
+  })
+
+  it('may be written in small letters where only capitals will do', () => {
+    const before: Form = { ...emptyForm, draft: { ...emptyForm.draft, institutions: [{ id: 'a' }] } }
+    const form = withAnswer(before, ['institutions', 0, 'country'], 'no', 'no', issuesOf)
+    expect(form.draft).toEqual({ format: 'request/1', institutions: [{ id: 'a', country: 'NO' }] })
+  })
+})
+
+describe('a short name', () => {
+  it('takes along what refers to it', () => {
+    const before: Form = {
+      draft: { format: 'request/1', sources: [{ id: 'a' }], deliveries: [{ id: 'd', receives: ['a'] }] },
+      unread: {},
+    }
+    const { draft } = withName(before, ['sources', 0, 'id'], 'B', 'b', issuesOf)
+    expect(draft).toEqual({ format: 'request/1', sources: [{ id: 'b' }], deliveries: [{ id: 'd', receives: ['b'] }] })
+  })
+
+  it.each([
+    ['taken', 'a'],
+    ['empty', ''],
+  ])('that is %s changes nothing, and is told', (_, name) => {
+    const before = withSources(source('a'), source('b'))
+    const form = withName(before, ['sources', 1, 'id'], name, name, issuesOf)
+    expect(form.draft).toEqual(before.draft)
+    expect(form.unread['/sources/1/id']?.issues).toHaveLength(1)
+  })
+})
+
+describe('taking a thing out', () => {
+  it('moves what was written about those after it', () => {
+    const before = withUnread(withSources(source('a'), source('b')), ['sources', 1, 'files'], 'mange')
+    const form = withoutThing(before, 'sources', 0)
+    expect(form.draft).toEqual(withSources(source('b')).draft)
+    expect(Object.keys(form.unread)).toEqual(['/sources/0/files'])
+  })
+
+  it('leaves the list unanswered when it was the last one', () => {
+    expect(withoutThing(withSources(source('a')), 'sources', 0)).toEqual(emptyForm)
+  })
+})

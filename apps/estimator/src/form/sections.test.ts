@@ -1,0 +1,21 @@
+import { askedGroups, components } from '@anslag/pricing'
+import { describe, expect, it } from 'vitest'
+import { questions } from './questions.ts'
+import { questionsOf, sectionNames } from './sections.ts'
+
+const shown = sectionNames.flatMap((name) => questionsOf(name).map((question) => question.name))
+
+describe('the sections of the form', () => {
+  it('ask every question once', () => {
+    expect([...shown].sort()).toEqual([...questions.keys()].sort())
+  })
+
+  it('ask for all that the components ask, except for lists of facts, which come with files', () => {
+    const asked = Object.keys(askedGroups(components))
+    expect(asked.filter((name) => !questions.has(name))).toEqual(['variables'])
+  })
+
+  it('ask for the project, which no component asks for', () => {
+    expect(questionsOf('project').map(({ name }) => name)).toEqual(['project', 'institutions'])
+  })
+})

@@ -1,0 +1,3 @@
+import { type Help, helpEn } from '@anslag/presentation'
+
+export const help: Help = helpEn

@@ -1,0 +1,3 @@
+import { type Help, helpNb } from '@anslag/presentation'
+
+export const help: Help = helpNb

@@ -1,0 +1,3 @@
+import { type Help, helpNn } from '@anslag/presentation'
+
+export const help: Help = helpNn

@@ -1,0 +1,9 @@
+import { en } from '@anslag/presentation'
+import type { Language } from '../state/app.ts'
+import { page } from '../texts/en.ts'
+
+export const language: Language = {
+  texts: en,
+  page,
+  loadHelp: async () => (await import('./help-en.ts')).help,
+}

@@ -1,0 +1,9 @@
+import { nb } from '@anslag/presentation'
+import type { Language } from '../state/app.ts'
+import { page } from '../texts/nb.ts'
+
+export const language: Language = {
+  texts: nb,
+  page,
+  loadHelp: async () => (await import('./help-nb.ts')).help,
+}

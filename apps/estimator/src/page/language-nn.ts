@@ -1,0 +1,9 @@
+import { nn } from '@anslag/presentation'
+import type { Language } from '../state/app.ts'
+import { page } from '../texts/nn.ts'
+
+export const language: Language = {
+  texts: nn,
+  page,
+  loadHelp: async () => (await import('./help-nn.ts')).help,
+}

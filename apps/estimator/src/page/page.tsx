@@ -1,0 +1,64 @@
+import { Notice } from '@anslag/ui'
+import { sectionNames } from '../form/sections.ts'
+import { AppProvider, useApp } from '../parts/app-context.ts'
+import { FormSection } from '../parts/form-section.tsx'
+import { Frame } from '../parts/frame.tsx'
+import { IssueList } from '../parts/issue-list.tsx'
+import { Kept } from '../parts/kept.tsx'
+import { PricePanel } from '../parts/price-panel.tsx'
+import { Results } from '../parts/results.tsx'
+import { TakeAlong } from '../parts/take-along.tsx'
+import type { App } from '../state/app.ts'
+
+const Refusals = () => {
+  const { loading, page } = useApp()
+  if (loading.value.kind !== 'refused') return null
+  return (
+    <div role="alert">
+      <Notice color="danger">
+        {loading.value.refusals.map(({ file, issues }) => (
+          <div key={file}>
+            <p>{issues.length === 0 ? page.unreachable(file) : page.refused(file)}</p>
+            <IssueList issues={issues} />
+          </div>
+        ))}
+      </Notice>
+    </div>
+  )
+}
+
+const Content = () => {
+  const { page } = useApp()
+  return (
+    <div class="columns">
+      <main id="content" tabIndex={-1}>
+        <h1 class="ds-heading" data-size="lg">
+          {page.heading}
+        </h1>
+        <p class="lead">{page.lead}</p>
+        <noscript>
+          <p class="no-script">{page.noScript}</p>
+        </noscript>
+        <Refusals />
+        <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+          {sectionNames.map((name) => (
+            <FormSection key={name} name={name} />
+          ))}
+          <Kept />
+        </form>
+        <Results />
+        <TakeAlong />
+      </main>
+      <PricePanel />
+    </div>
+  )
+}
+
+/** The whole page, in a browser and when it is built. */
+export const Page = ({ app }: { readonly app: App }) => (
+  <AppProvider value={app}>
+    <Frame>
+      <Content />
+    </Frame>
+  </AppProvider>
+)

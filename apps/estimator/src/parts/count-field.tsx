@@ -1,0 +1,38 @@
+import { formatDecimal } from '@anslag/presentation'
+import { pointer } from '@anslag/pricing'
+import { TextInput } from '@anslag/ui'
+import { useState } from 'preact/hooks'
+import { valueAt } from '../form/change.ts'
+import { withUnread } from '../form/form.ts'
+import { wholeNumber } from '../form/whole-number.ts'
+import { useApp } from './app-context.ts'
+import { answer, type FieldProps, useFrame } from './field.tsx'
+
+/** A count. The text stays as somebody wrote it, for as long as it means the number that counts. */
+export const CountField = ({ driver, path }: FieldProps) => {
+  const app = useApp()
+  const { form, page, texts } = app
+  const [typed, setTyped] = useState('')
+  const value = valueAt(form.value.draft, path)
+  const unread = form.value.unread[pointer(...path)]
+  const frame = useFrame({ driver, path })
+  const meant = typeof value === 'number' ? formatDecimal(String(value), texts) : ''
+  const shown = unread?.text ?? (wholeNumber(typed, texts) === value ? typed : meant)
+  const take = (text: string) => {
+    setTyped(text)
+    const number = wholeNumber(text, texts)
+    if (text.trim() === '') answer(app, path, '', undefined)
+    else if (number === undefined) form.value = withUnread(form.peek(), path, text)
+    else answer(app, path, text, number)
+  }
+  return (
+    <TextInput
+      {...frame}
+      description={page.emptyMeansUnknown}
+      messages={unread !== undefined && unread.issues.length === 0 ? [page.notWhole] : frame.messages}
+      inputMode="numeric"
+      value={shown}
+      onInput={take}
+    />
+  )
+}

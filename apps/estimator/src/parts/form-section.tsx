@@ -1,0 +1,43 @@
+import type { Question } from '../form/questions.ts'
+import { questionsOf, type SectionName } from '../form/sections.ts'
+import { useApp } from './app-context.ts'
+import { Codes } from './codes.tsx'
+import { Field } from './field.tsx'
+import { QuestionFrame } from './question.tsx'
+import { Things } from './things.tsx'
+
+const Asked = ({ question }: { readonly question: Question }) => {
+  if (question.kind === 'things') return <Things question={question} />
+  if (question.kind === 'codes') return <Codes question={question} />
+  const { name, control } = question
+  if (control.kind !== 'together') return <Field driver={name} path={[name]} control={control} />
+  return (
+    <QuestionFrame name={name}>
+      <div class="fields">
+        {control.fields.map((field) => (
+          <Field key={field.name} driver={`${name}.${field.name}`} path={[name, field.name]} control={field.control} />
+        ))}
+      </div>
+    </QuestionFrame>
+  )
+}
+
+/** One section of the form, with its questions. */
+export const FormSection = ({ name }: { readonly name: SectionName }) => {
+  const { page, pricing } = useApp()
+  const { heading, intro } = page.sections[name]
+  return (
+    <section class="form-section" aria-labelledby={`section-${name}`}>
+      <h2 class="ds-heading" data-size="md" id={`section-${name}`}>
+        {heading}
+      </h2>
+      <p class="intro">{intro}</p>
+      <fieldset class="asked" disabled={pricing.value === undefined}>
+        <legend class="ds-sr-only">{heading}</legend>
+        {questionsOf(name).map((question) => (
+          <Asked key={question.name} question={question} />
+        ))}
+      </fieldset>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { Notice } from '@anslag/ui'
+import { useApp } from './app-context.ts'
+import { Checks } from './checks.tsx'
+import { IssueList } from './issue-list.tsx'
+import { Lines } from './lines.tsx'
+import { PartBars } from './part-bars.tsx'
+
+/** What the price consists of, and what to check before applying. */
+export const Results = () => {
+  const { page, priced } = useApp()
+  const now = priced.value
+  if (now === undefined) return null
+  if (!now.ok)
+    return (
+      <Notice color="danger">
+        <p>{page.notPriced}</p>
+        <IssueList issues={now.issues} />
+      </Notice>
+    )
+  return (
+    <>
+      <section class="results" aria-labelledby="parts">
+        <h2 class="ds-heading" data-size="md" id="parts" tabIndex={-1}>
+          {page.parts}
+        </h2>
+        <h3 class="ds-heading" data-size="2xs">
+          {page.bars}
+        </h3>
+        <PartBars parts={now.parts} />
+        <p class="intro">{page.partsIntro}</p>
+        <Lines estimate={now.estimate} view={now.view} />
+      </section>
+      <Checks view={now.view} />
+    </>
+  )
+}

@@ -1,0 +1,135 @@
+import { driverName } from '@anslag/presentation'
+import { pointer } from '@anslag/pricing'
+import { Radios, TextInput, Thing } from '@anslag/ui'
+import { useState } from 'preact/hooks'
+import { listAt, valueAt } from '../form/change.ts'
+import { withName, withoutThing } from '../form/form.ts'
+import { freeName, shortName } from '../form/names.ts'
+import type { Question } from '../form/questions.ts'
+import type { App } from '../state/app.ts'
+import { useApp } from './app-context.ts'
+import { answer, Field, fieldId, useFrame } from './field.tsx'
+import { QuestionFrame } from './question.tsx'
+
+type ThingsQuestion = Extract<Question, { kind: 'things' }>
+
+const unitName = ({ texts }: App, unit: string): string =>
+  new Map(Object.entries<{ readonly one: string }>(texts.units)).get(unit)?.one ?? unit
+
+/** After the page has been drawn, since the element may be new. */
+const focusSoon = (id: string): void => {
+  requestAnimationFrame(() => document.getElementById(id)?.focus())
+}
+
+const added = (app: App, { name, unit }: ThingsQuestion): void => {
+  const list = listAt(app.form.peek().draft, [name])
+  const taken = new Set(list.map((thing) => String(valueAt(thing, ['id']))))
+  answer(app, [name], '', [...list, { id: freeName(unitName(app, unit), taken) }])
+  focusSoon(fieldId([name, list.length, 'id']))
+}
+
+/** The short name of a thing, which lines and explanations call it by. */
+const ThingName = ({ name, index, id }: { readonly name: string; readonly index: number; readonly id: string }) => {
+  const app = useApp()
+  const path = [name, index, 'id']
+  const unread = app.form.value.unread[pointer(...path)]
+  const [typed, setTyped] = useState<string | undefined>(undefined)
+  const commit = (text: string) => {
+    setTyped(undefined)
+    const loaded = app.pricing.peek()
+    if (loaded !== undefined) app.form.value = withName(app.form.peek(), path, text, shortName(text), loaded.issuesOf)
+  }
+  return (
+    <TextInput
+      {...useFrame({ driver: 'id', path })}
+      value={typed ?? unread?.text ?? id}
+      onInput={setTyped}
+      onCommit={commit}
+    />
+  )
+}
+
+/** Whether there are any things at all, asked while the list is empty. */
+const AnyThings = ({ question, answered }: { readonly question: ThingsQuestion; readonly answered: boolean }) => {
+  const app = useApp()
+  const { page, texts } = app
+  const { name } = question
+  const choose = (word: string) => {
+    if (word === 'some') added(app, question)
+    else answer(app, [name], '', word === 'none' ? [] : undefined)
+  }
+  return (
+    <Radios
+      id={fieldId([name])}
+      label={driverName(name, texts)}
+      hideLabel
+      options={[
+        { value: 'some', label: page.some },
+        { value: 'none', label: page.none },
+        { value: '', label: page.unknown },
+      ]}
+      value={answered ? 'none' : ''}
+      onInput={choose}
+    />
+  )
+}
+
+interface OneThing {
+  readonly question: ThingsQuestion
+  readonly index: number
+  readonly id: string
+  readonly onRemove: () => void
+}
+
+/** A thing of a list, with its short name and its fields. */
+const ThingFields = ({ question: { name, fields }, index, id, onRemove }: OneThing) => {
+  const { page } = useApp()
+  return (
+    <Thing
+      id={`${name}-${index}`}
+      heading={id}
+      remove={page.remove}
+      removeWhat={page.removeWhat(id)}
+      onRemove={onRemove}
+    >
+      <ThingName name={name} index={index} id={id} />
+      {fields.map(({ name: field, control }) => (
+        <Field key={field} driver={`${name}.${field}`} path={[name, index, field]} control={control} />
+      ))}
+    </Thing>
+  )
+}
+
+/** A list of things: whether there are any, and each with its fields. */
+export const Things = ({ question }: { readonly question: ThingsQuestion }) => {
+  const app = useApp()
+  const { form, page } = app
+  const { name, unit } = question
+  const list = listAt(form.value.draft, [name])
+  const remove = (index: number) => {
+    form.value = withoutThing(form.peek(), name, index)
+    focusSoon(list.length > 1 ? `${name}-add` : `${fieldId([name])}-`)
+  }
+  return (
+    <QuestionFrame name={name}>
+      {list.length === 0 && (
+        <AnyThings question={question} answered={valueAt(form.value.draft, [name]) !== undefined} />
+      )}
+      {list.map((thing, index) => {
+        const id = String(valueAt(thing, ['id']))
+        return <ThingFields key={index} question={question} index={index} id={id} onRemove={() => remove(index)} />
+      })}
+      {list.length > 0 && (
+        <button
+          id={`${name}-add`}
+          type="button"
+          class="ds-button"
+          data-variant="secondary"
+          onClick={() => added(app, question)}
+        >
+          {page.add(unitName(app, unit))}
+        </button>
+      )}
+    </QuestionFrame>
+  )
+}

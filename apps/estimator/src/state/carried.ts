@@ -1,0 +1,36 @@
+import { readJson } from '@anslag/pricing'
+import { type Draft, valueAt } from '../form/change.ts'
+import { type Form, withAnswer } from '../form/form.ts'
+import { mark } from './carry.ts'
+import type { Pricing } from './pricing.ts'
+
+const draftOf = (value: unknown): Draft =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
+
+const decoded = (hash: string): string => {
+  try {
+    return decodeURIComponent(hash.slice(mark.length))
+  } catch {
+    return ''
+  }
+}
+
+const step = (text: string): string | number => (/^\d{1,4}$/.test(text) ? Number(text) : text)
+
+/**
+ * The form that an address brings, checked like a file. What cannot be read is left out; undefined when nothing can.
+ */
+export const broughtForm = (hash: string, { open, issuesOf }: Pick<Pricing, 'open' | 'issuesOf'>): Form | undefined => {
+  const json = readJson(decoded(hash))
+  if (!json.ok) return undefined
+  const opened = open(JSON.stringify(valueAt(json.value, ['draft']) ?? null))
+  if (!opened.ok) return undefined
+  const texts = Object.entries(draftOf(valueAt(json.value, ['texts'])))
+  return texts.reduce((form: Form, [path, text]) => {
+    const steps = path.split('/').slice(1).map(step)
+    const known = steps.length > 0 && typeof text === 'string' && valueAt(form.draft, steps) === undefined
+    return known && valueAt(form.draft, steps.slice(0, -1)) !== undefined
+      ? withAnswer(form, steps, text, text, issuesOf)
+      : form
+  }, opened.value)
+}

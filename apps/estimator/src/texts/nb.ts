@@ -1,0 +1,107 @@
+import type { SectionName } from '../form/sections.ts'
+
+const countOf = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+const sections: Readonly<Record<SectionName, { readonly heading: string; readonly intro: string }>> = {
+  project: {
+    heading: 'Prosjektet og institusjonene',
+    intro: 'Hvem skal ha dataene? Tittel og dager er valgfrie og endrer ikke prisen.',
+  },
+  populations: {
+    heading: 'Hvem dataene handler om',
+    intro: 'En populasjon er gruppen av personer eller enheter dere vil ha data om.',
+  },
+  'from-ssb': {
+    heading: 'Data fra SSB',
+    intro:
+      'Velg det dere trenger fra SSBs variabellister og fra FD-Trygd. Beskriv det som ikke står i noen liste, som et ønske.',
+  },
+  'from-others': {
+    heading: 'Data fra andre',
+    intro: 'Registre utenfor SSB, og data dere har samlet inn selv, som skal kobles til data fra SSB.',
+  },
+  deliveries: {
+    heading: 'Leveringer',
+    intro: 'Hvor mange ganger skal dere få data? Årlige oppdateringer er én levering hver.',
+  },
+  application: {
+    heading: 'Søknaden og vedleggene',
+    intro: 'En godt forberedt søknad gir mindre arbeid for SSB og dermed lavere pris.',
+  },
+}
+
+/** The page's own words in bokmål. Their type is what every language must have. */
+export const page = {
+  title: 'Anslag: hva koster mikrodata fra SSB?',
+  description: 'Regn ut hva tilgang til mikrodata fra SSB kan koste forskningsprosjektet. Hvert beløp er forklart.',
+  name: 'Anslag',
+  skip: 'Hopp til innholdet',
+  languages: 'Språk',
+  heading: 'Hva koster mikrodata til forskning?',
+  lead: 'Svar på det dere vet, så får dere et prisanslag med en gang. Det dere ikke vet ennå, regner anslaget med et vanlig svar for. Hvert beløp forklarer seg selv.',
+  noScript: 'Siden trenger JavaScript for å regne ut prisen. Slå det på i nettleseren, og last siden på nytt.',
+  loading: 'Henter prislisten …',
+  sections,
+  unknown: 'Vet ikke ennå',
+  yes: 'Ja',
+  no: 'Nei',
+  none: 'Ingen',
+  some: 'Legg inn',
+  pick: 'Velg fra katalogen',
+  emptyMeansUnknown: 'Tomt felt betyr «vet ikke ennå».',
+  notWhole: 'Skriv et helt tall, for eksempel 12.',
+  explain: 'Forklaring',
+  explainWhat: (what: string) => `: ${what}`,
+  loadingHelp: 'Henter forklaringen …',
+  helpFailed: 'Forklaringen kunne ikke hentes. Prøv igjen.',
+  add: (unit: string) => `Legg til ${unit}`,
+  remove: 'Fjern',
+  removeWhat: (name: string) => ` ${name}`,
+  picker: {
+    search: 'Søk i katalogen',
+    chosen: (count: number) => `${countOf(count, 'er valgt', 'er valgt')}.`,
+    found: (count: number) => `${countOf(count, 'treff', 'treff')}.`,
+  },
+  kept: 'Dette kom med filen og er med i anslaget. Det kan ikke endres her:',
+  price: 'Prisanslag',
+  notBinding: 'Ikke bindende. Beløpene gjelder hele prosjektet.',
+  seeParts: 'Se hva prisen består av',
+  seeChecks: 'Sjekk før dere søker',
+  parts: 'Slik er prisen satt sammen',
+  partsIntro: 'Åpne en linje for å se hvordan beløpet er regnet ut, og hvor tallene kommer fra.',
+  bars: 'Fordelt på kostnadselementer, ekskl. mva.',
+  lines: 'Alle linjene, ekskl. mva.',
+  howComputed: 'Slik er beløpet regnet ut',
+  loadingExplanation: 'Henter utregningen …',
+  explanationFailed: 'Utregningen kunne ikke hentes. Prøv igjen.',
+  checks: 'Før dere søker',
+  checksIntro: 'SSB avgjør søknaden. Dette er det reglene sier om svarene over.',
+  ruleSource: 'Les regelen',
+  readMore: (what: string) => ` om dette: ${what}`,
+  nothingToCheck: 'Ingenting å merke seg.',
+  take: 'Ta anslaget med',
+  takeIntro: 'Last ned svarene som en fil. Da kan dere åpne dem her igjen eller sende dem til SSB eller en kollega.',
+  download: 'Last ned svarene',
+  fileName: 'anslag-bestilling.json',
+  open: 'Åpne en fil med svar',
+  print: 'Skriv ut eller lagre som PDF',
+  opened: 'Svarene i filen er satt inn.',
+  undo: 'Angre, og ta tilbake det som sto her',
+  undone: 'Det som sto her før, er tilbake.',
+  refusedFile: 'Filen kan ikke brukes. Ingenting i skjemaet er endret.',
+  unreadableFile: 'Filen kan ikke leses. Ingenting i skjemaet er endret.',
+  leftOut: 'Felt som må rettes, er ikke med i filen:',
+  startAgain: 'Tøm skjemaet',
+  emptied: 'Skjemaet er tømt.',
+  refused: (file: string) => `«${file}» kan ikke brukes. Derfor kan siden ikke regne ut noe.`,
+  unreachable: (file: string) =>
+    `«${file}» kunne ikke hentes. Last siden på nytt. Hjelper det ikke, må den som har lagt ut siden, legge filen ved siden av den.`,
+  notPriced: 'Anslaget kan ikke regnes ut:',
+  at: 'Sted:',
+  privacy: 'Alt regnes ut i nettleseren din. Ingenting av det dere skriver, blir sendt eller lagret.',
+  versionOfPage: 'Siden',
+  noPrice: 'Siden kan ikke regne ut noe nå.',
+  more: (count: number) => `Og ${count} til.`,
+}
+
+export type PageTexts = typeof page

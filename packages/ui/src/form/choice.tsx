@@ -1,0 +1,32 @@
+import { described, type FieldFrame, Frame } from './frame.tsx'
+
+export interface Option {
+  readonly value: string
+  readonly label: string
+}
+
+interface ChoiceProps extends FieldFrame {
+  /** An empty value is the option that stands for no answer. */
+  readonly options: readonly Option[]
+  readonly value: string
+  readonly onInput: (value: string) => void
+}
+
+/** One of several answers, in the browser's own list. */
+export const Choice = ({ options, value, onInput, ...frame }: ChoiceProps) => (
+  <Frame frame={frame}>
+    <select
+      id={frame.id}
+      class="ds-input"
+      value={value}
+      onInput={(event) => onInput(event.currentTarget.value)}
+      {...described(frame)}
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value} selected={option.value === value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  </Frame>
+)

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact'
+import { Messages } from './messages.tsx'
+
+/** An explanation that opens on demand: what opens it, beside the label, and its text, below. */
+export interface FieldHelp {
+  readonly toggle: ComponentChildren
+  readonly text: ComponentChildren
+}
+
+/** What every field has around its control. */
+export interface FieldFrame {
+  /** The element's id; what belongs to it derives its own from it. */
+  readonly id: string
+  readonly label: string
+  /** A line under the label: the unit, what an empty field means. */
+  readonly description?: string | undefined
+  readonly messages?: readonly string[] | undefined
+  readonly help?: FieldHelp | undefined
+}
+
+/** Attributes that tie a control to its description and its messages. */
+export const described = ({ id, description, messages = [] }: FieldFrame) => ({
+  'aria-describedby': description === undefined ? `${id}-message` : `${id}-description ${id}-message`,
+  'aria-invalid': messages.length > 0,
+})
+
+/** A control below its label, with description, help and messages. */
+export const Frame = ({ frame, children }: { readonly frame: FieldFrame; readonly children: ComponentChildren }) => (
+  <div class="ds-field field">
+    <div class="label-row">
+      <label class="ds-label" for={frame.id}>
+        {frame.label}
+      </label>
+      {frame.help?.toggle}
+    </div>
+    {frame.help?.text}
+    {frame.description !== undefined && (
+      <p id={`${frame.id}-description`} data-field="description">
+        {frame.description}
+      </p>
+    )}
+    {children}
+    <Messages id={`${frame.id}-message`} messages={frame.messages ?? []} />
+  </div>
+)

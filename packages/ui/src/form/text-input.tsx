@@ -1,0 +1,27 @@
+import { described, type FieldFrame, Frame } from './frame.tsx'
+
+interface TextInputProps extends FieldFrame {
+  readonly value: string
+  readonly inputMode?: 'text' | 'numeric' | 'decimal' | undefined
+  /** At every change while somebody types. */
+  readonly onInput?: ((text: string) => void) | undefined
+  /** When somebody leaves the field or presses Enter. */
+  readonly onCommit?: ((text: string) => void) | undefined
+}
+
+/** One line of text or a number as people write it. */
+export const TextInput = ({ value, inputMode = 'text', onInput, onCommit, ...frame }: TextInputProps) => (
+  <Frame frame={frame}>
+    <input
+      id={frame.id}
+      class={inputMode === 'text' ? 'ds-input' : 'ds-input number'}
+      type="text"
+      inputMode={inputMode}
+      autoComplete="off"
+      value={value}
+      onInput={(event) => onInput?.(event.currentTarget.value)}
+      onChange={(event) => onCommit?.(event.currentTarget.value)}
+      {...described(frame)}
+    />
+  </Frame>
+)

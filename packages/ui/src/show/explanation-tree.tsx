@@ -1,0 +1,85 @@
+import type { Explanation } from '@anslag/presentation'
+
+const Source = ({ source }: { readonly source: NonNullable<Explanation['source']> }) => (
+  <p class="source">
+    {source.url === undefined ? (
+      source.title
+    ) : (
+      <a class="ds-link" href={source.url}>
+        {source.title}
+      </a>
+    )}
+    {source.place !== undefined && `, ${source.place}`} ({source.statusText})
+  </p>
+)
+
+/** The formula, the notes and the source of a figure. */
+const Body = ({ formula, note, source }: Explanation) => (
+  <>
+    {formula !== undefined && <p class="formula">{formula}</p>}
+    {note !== undefined && <p class="note">{note}</p>}
+    {source !== undefined && <Source source={source} />}
+  </>
+)
+
+const Label = ({ label, value }: Explanation) => (
+  <span class="explained">
+    <span>{label}</span> <span class="amount">{value}</span>
+  </span>
+)
+
+interface StepProps {
+  readonly explanation: Explanation
+  readonly open: boolean
+  readonly allOpen: boolean
+}
+
+/** Steps that have steps below them open and close; the first ones are open from the start. */
+const Step = ({ explanation, open, allOpen }: StepProps) => {
+  if (explanation.children.length === 0)
+    return (
+      <li>
+        <Label {...explanation} />
+        <Body {...explanation} />
+      </li>
+    )
+  return (
+    <li>
+      <details open={open || allOpen}>
+        <summary>
+          <Label {...explanation} />
+        </summary>
+        <Body {...explanation} />
+        <Steps of={explanation.children} open={false} allOpen={allOpen} />
+      </details>
+    </li>
+  )
+}
+
+interface StepsProps {
+  readonly of: readonly Explanation[]
+  readonly open: boolean
+  readonly allOpen: boolean
+}
+
+const Steps = ({ of, open, allOpen }: StepsProps) => (
+  <ul class="steps">
+    {of.map((each, index) => (
+      <Step key={`${index} ${each.label}`} explanation={each} open={open} allOpen={allOpen} />
+    ))}
+  </ul>
+)
+
+interface TreeProps {
+  readonly explanation: Explanation
+  /** As in print. */
+  readonly allOpen?: boolean
+}
+
+/** How a figure came about, as nested lists that open. */
+export const ExplanationTree = ({ explanation, allOpen = false }: TreeProps) => (
+  <div class="explanation">
+    <Body {...explanation} />
+    <Steps of={explanation.children} open={true} allOpen={allOpen} />
+  </div>
+)
