@@ -3,17 +3,8 @@ import * as z from 'zod/mini'
 import { pricedLine } from '../src/estimate/line.ts'
 import { vatTotals } from '../src/estimate/vat-breakdown.ts'
 import { readPriceList, readVatTable, type TariffKind } from '../src/tariffs/index.ts'
-import {
-  addAmounts,
-  amountSchema,
-  decimalSchema,
-  input,
-  percentOf,
-  type Result,
-  replay,
-  roundedToOre,
-  sum,
-} from '../src/values/index.ts'
+import { addAmounts, input, percentOf, replay, roundedToOre, sum } from '../src/values/index.ts'
+import { accepted } from '../src/values/testing/accepted.ts'
 import cancerRegistryCase from './tariffs/cancer-registry.json' with { type: 'json' }
 import healthDataServiceCase from './tariffs/health-data-service.json' with { type: 'json' }
 import statisticsDenmarkCase from './tariffs/statistics-denmark.json' with { type: 'json' }
@@ -35,7 +26,7 @@ const caseSchema = z.strictObject({
   sources: z.array(z.unknown()),
   /** A price list is in NOK; what a case says in another currency is computed alike. */
   currency: z.enum(['NOK', 'DKK', 'EUR', 'ISK']),
-  vatRate: decimalSchema,
+  vatRate: z.string(),
   rates: z.record(z.string(), z.unknown()),
   tariffs: z.record(z.string(), z.looseObject({ kind: z.string() })),
   sums: z.array(
@@ -43,10 +34,10 @@ const caseSchema = z.strictObject({
       title: z.string(),
       formula: z.string(),
       input: z.record(z.string(), z.string()),
-      lines: z.array(z.strictObject({ quantity: decimalSchema, unitPrice: amountSchema, net: amountSchema })),
-      net: amountSchema,
-      vat: amountSchema,
-      gross: amountSchema,
+      lines: z.array(z.strictObject({ quantity: z.string(), unitPrice: z.string(), net: z.string() })),
+      net: z.string(),
+      vat: z.string(),
+      gross: z.string(),
     }),
   ),
 })
@@ -61,11 +52,6 @@ const cases: readonly (readonly [Custodian, Case])[] = [
   [statisticsFinland, z.parse(caseSchema, statisticsFinlandCase)],
   [anyCustodian, z.parse(caseSchema, vatOnTheTotalCase)],
 ]
-
-const accepted = <T>(result: Result<T>): T => {
-  if (result.ok) return result.value
-  throw new Error(JSON.stringify(result.issues, null, 2))
-}
 
 const day = '2026-11-22'
 const text = { nb: 'Linje', nn: 'Linje', en: 'Line' }
@@ -123,14 +109,11 @@ const sums = cases.flatMap(([custodian, given]) =>
 )
 
 describe.each(sums)('%s', (_name, custodian, given, expected) => {
-  const result = computed(custodian, given, expected)
-
   it('comes to the amounts that were computed by hand', () => {
-    expect(result.lines).toMatchObject(expected.lines)
-    expect(result.lines).toHaveLength(expected.lines.length)
-    expect(result.net.trace.value).toBe(expected.net)
-    expect(result.vat.trace.value).toBe(expected.vat)
-    expect(result.gross.trace.value).toBe(expected.gross)
+    const { lines, net, vat, gross } = computed(custodian, given, expected)
+    expect(lines).toMatchObject(expected.lines)
+    expect(lines).toHaveLength(expected.lines.length)
+    expect([net, vat, gross].map(({ trace }) => trace.value)).toEqual([expected.net, expected.vat, expected.gross])
   })
 
   it('adds up as it is printed', () => {
@@ -139,8 +122,9 @@ describe.each(sums)('%s', (_name, custodian, given, expected) => {
   })
 
   it('is explained by traces that replay to it', () => {
-    for (const { trace, net } of result.lines) expect(replay(trace)).toEqual({ ok: true, value: net })
-    for (const { trace, vat } of result.breakdown) expect(replay(trace)).toEqual({ ok: true, value: vat })
+    const { lines, breakdown } = computed(custodian, given, expected)
+    for (const { trace, net } of lines) expect(replay(trace)).toEqual({ ok: true, value: net })
+    for (const { trace, vat } of breakdown) expect(replay(trace)).toEqual({ ok: true, value: vat })
   })
 })
 

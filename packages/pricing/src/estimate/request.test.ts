@@ -67,6 +67,22 @@ describe('a request', () => {
   })
 })
 
+describe('a request with faults of several kinds', () => {
+  it('is told of all of them at once', () => {
+    expect(issuesOf({ ...whole, surplus: 1, tables: ['F_NONE'], wishes: [{ id: 'a' }, { id: 'a' }] })).toEqual([
+      'format/unknown-key /surplus',
+      'request/repeated-id /wishes/1/id',
+      'request/unknown-table /tables/0',
+    ])
+  })
+
+  it('does not call sources unknown that could not be read', () => {
+    expect(issuesOf({ ...whole, sources: [{ ...tidySource, files: -1 }] })).toEqual([
+      'format/too-small /sources/0/files',
+    ])
+  })
+})
+
 describe('keys that could reach into the language', () => {
   const places = [
     '',

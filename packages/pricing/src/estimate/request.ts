@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type AskedGroups, askedGroups, components, type GroupValues, groupShape, limits } from '../components/index.ts'
 import type { Catalogue } from '../tariffs/index.ts'
-import { daySchema, type Result, readDocument, resultOf, wordsSchema } from '../values/index.ts'
+import { daySchema, failure, type Issue, type Result, readDocument, resultOf, wordsSchema } from '../values/index.ts'
 import { referenceIssues } from './references.ts'
 
 const project = z.strictObject({
@@ -34,12 +34,29 @@ type Frame = z.output<z.ZodMiniObject<typeof frame, z.core.$strict>>
 /** The answers that a customer gave, `request/1`. Every driver is optional: absent means not answered. */
 export type Request = Frame & GroupValues<AskedGroups>
 
+const shape = { ...frame, ...groupShape(askedGroups(components)) }
+
 /** `request/1`, made of what the registered components ask for. */
-export const requestSchema: z.ZodMiniType<Request> = z.strictObject({
-  ...frame,
-  ...groupShape(askedGroups(components)),
+export const requestSchema: z.ZodMiniType<Request> = z.strictObject(
+  shape,
   // The shape was made from the groups that the type is made from; TypeScript cannot follow a mapping over keys.
-}) as unknown as z.ZodMiniType<Request>
+) as unknown as z.ZodMiniType<Request>
+
+const schemas: ReadonlyMap<string, z.ZodMiniType> = new Map(Object.entries(shape))
+
+/** What is wrong with the references of the members that can be read, when others cannot: all is told at once. */
+const partialIssues = (document: unknown, catalogue: Catalogue): readonly Issue[] => {
+  if (typeof document !== 'object' || document === null) return []
+  const readable = Object.entries(document).filter(([name, value]) => {
+    const schema = schemas.get(name)
+    return schema !== undefined && z.safeParse(schema, value).success
+  })
+  const members = new Map(readable)
+  // Sources that could not be read are not unknown.
+  if ('sources' in document && !members.has('sources')) members.delete('deliveries')
+  const part = z.safeParse(requestSchema, { ...Object.fromEntries(members), format: 'request/1' })
+  return part.success ? referenceIssues(part.data, catalogue) : []
+}
 
 /**
  * Reads a request and checks its ids and codes against the catalogue.
@@ -49,5 +66,7 @@ export const requestSchema: z.ZodMiniType<Request> = z.strictObject({
  */
 export const readRequest = (document: unknown, catalogue: Catalogue): Result<Request> => {
   const read = readDocument(requestSchema, document)
-  return read.ok ? resultOf(read.value, referenceIssues(read.value, catalogue)) : read
+  return read.ok
+    ? resultOf(read.value, referenceIssues(read.value, catalogue))
+    : failure([...read.issues, ...partialIssues(document, catalogue)])
 }

@@ -46,6 +46,8 @@ describe('a tariff', () => {
 describe('a tariff is refused', () => {
   it.each([
     ['copying.base', '/unit', 'Hours', 'format/pattern /unit'],
+    ['copying.base', '/unit', 'hour/file/day', 'format/pattern /unit'],
+    ['copying.base', '/unit', 'hour2', 'format/pattern /unit'],
     ['copying.base', '/place', '', 'format/too-small /place'],
     ['copying.base', '/place', 'a\nb', 'format/pattern /place'],
     ['copying.base', '/confirmedOn', '2026-13-01', 'format/pattern /confirmedOn'],
@@ -53,6 +55,7 @@ describe('a tariff is refused', () => {
     ['copying.base', '/figures/value/low', '1', 'format/missing /figures/value/likely'],
     ['copying.base', '/mode', 'volume', 'format/unknown-key /mode'],
     ['copying.kind', '/figures/2nd', '1', 'format/pattern /figures/2nd'],
+    ['copying.kind', '/figures/not-known', '1', 'format/pattern /figures/not-known'],
     ['copying.records', '/mode', undefined, 'format/missing /mode'],
     ['copying.records', '/mode', 'steps', 'format/not-allowed /mode'],
     ['copying.records', '/figures/rows', [], 'format/too-small /figures/rows'],

@@ -12,7 +12,9 @@ const paramsOf = (document: unknown) => {
 
 describe('the period of a list', () => {
   it('does not end before it begins', () => {
-    expect(listIssues(changed(smallList, '/validTo', '2025-12-31'))).toEqual(['price-list/period-reversed /validTo'])
+    const reversed = changed(smallList, '/validTo', '2025-12-31')
+    expect(listIssues(reversed)).toEqual(['price-list/period-reversed /validTo'])
+    expect(paramsOf(reversed)).toEqual([{ from: '2026-01-01', to: '2025-12-31' }])
   })
 
   it('may be a single day', () => {
@@ -30,6 +32,7 @@ describe('the sources of a list', () => {
   it('have an id each', () => {
     const twice = [...smallList.sources, { id: 'b', title: 'B' }, { id: 'a-source', title: 'Another' }]
     expect(listIssues(changed(smallList, '/sources', twice))).toEqual(['document/repeated-id /sources/2'])
+    expect(paramsOf(changed(smallList, '/sources', twice))).toEqual([{ id: 'a-source' }])
   })
 
   it('hold all that tariffs and rates name', () => {
@@ -196,6 +199,10 @@ describe('tiers', () => {
       { from: '5000', to: '9000', before: '5000' },
     ])
     expect(paramsOf(changed(smallList, `${tiers}/0/from`, '1'))).toEqual([{ given: '1' }])
+    expect(paramsOf(changed(smallList, `${tiers}/0/to`, undefined))).toEqual([
+      { from: '0', to: '', before: '0' },
+      { from: '1000', to: '5000', before: '' },
+    ])
   })
 
   it('ascend by value, not by text', () => {

@@ -76,6 +76,7 @@ describe('a price list', () => {
     expect(() => list().rate('constructor')).toThrow(error)
     expect(() => list().vatCategory('printing')).toThrow(error)
     expect(() => list().tariff('copying.unknown', baseHours())).toThrow(error)
+    expect(() => list().entryPrice('copying.unknown', 'page')).toThrow(error)
   })
 })
 
@@ -147,6 +148,10 @@ describe('readPriceList', () => {
     ['/defaults/files.pages/likely', undefined, 'format/missing /defaults/files.pages/likely'],
     ['/defaults/files', '', 'format/too-small /defaults/files'],
     ['/defaults/1files', '1', 'format/pattern /defaults/1files'],
+    ['/defaults/files pages', '1', 'format/pattern /defaults/files pages'],
+    ['/tariffs/-copying.base', smallList.tariffs['copying.base'], 'format/pattern /tariffs/-copying.base'],
+    ['/tariffs/copying.base.more', smallList.tariffs['copying.base'], 'format/pattern /tariffs/copying.base.more'],
+    ['/tariffs/copying.Base', smallList.tariffs['copying.base'], 'format/pattern /tariffs/copying.Base'],
     ['/tariffs/copying', {}, 'format/pattern /tariffs/copying'],
     ['/tariffs/copying.base/kind', 'guess', 'format/not-allowed /tariffs/copying.base/kind'],
     ['/tariffs/copying.base/source', undefined, 'format/missing /tariffs/copying.base/source'],

@@ -124,20 +124,20 @@ describe('sum', () => {
 })
 
 describe('beyond a free allowance', () => {
-  const free = input('hour', '2', '/free')
+  const free = () => input('hour', '2', '/free')
 
   it('is what remains', () => {
     const all = hours('3.5')
-    expect(beyond(all, free).trace).toStrictEqual({
+    expect(beyond(all, free()).trace).toStrictEqual({
       kind: 'excess',
       value: '1.5',
       unit: 'hour',
-      of: [all.trace, free.trace],
+      of: [all.trace, free().trace],
     })
   })
 
   it.each(['2', '1.99', '0', '-5'])('lies nothing of %s', (quantity) => {
-    expect(beyond(hours(quantity), free).trace.value).toBe('0')
+    expect(beyond(hours(quantity), free()).trace.value).toBe('0')
   })
 })
 
@@ -159,7 +159,7 @@ describe('percentOf', () => {
 })
 
 describe('a bound', () => {
-  const limit = input('hour', '10', '/limit')
+  const limit = () => input('hour', '10', '/limit')
 
   it.each([
     ['8', '10'],
@@ -168,12 +168,12 @@ describe('a bound', () => {
     ['-1', '10'],
   ])('at least 10 makes %s into %s', (given, value) => {
     const figure = hours(given)
-    expect(atLeast(figure, limit).trace).toStrictEqual({
+    expect(atLeast(figure, limit()).trace).toStrictEqual({
       kind: 'bounded',
       side: 'atLeast',
       value,
       unit: 'hour',
-      of: [figure.trace, limit.trace],
+      of: [figure.trace, limit().trace],
     })
   })
 
@@ -184,12 +184,12 @@ describe('a bound', () => {
     ['-1', '-1'],
   ])('at most 10 makes %s into %s', (given, value) => {
     const figure = hours(given)
-    expect(atMost(figure, limit).trace).toStrictEqual({
+    expect(atMost(figure, limit()).trace).toStrictEqual({
       kind: 'bounded',
       side: 'atMost',
       value,
       unit: 'hour',
-      of: [figure.trace, limit.trace],
+      of: [figure.trace, limit().trace],
     })
   })
 
