@@ -1,4 +1,6 @@
-import { exampleRequests, priceLists } from '@anslag/price-lists'
+import { exampleRequests } from '@anslag/price-lists'
+import { priceListFor } from '@anslag/pricing'
+import { bundled } from './documents/bundled.ts'
 import type { Bytes, Environment } from './environment.ts'
 import { run } from './run.ts'
 
@@ -24,11 +26,18 @@ const bytesOf = (content: Content | undefined, limit: number): Bytes => {
   return bytes.length > limit ? { ok: false, problem: 'too-large' } : { ok: true, bytes }
 }
 
-/** The files that every test finds: the example requests and the first bundled price list. */
+const today = '2026-11-22'
+
+const chosen = priceListFor(today, bundled().lists)
+
+/** The bundled list that prices on the day of the tests, in its last revision. */
+export const currentList = chosen.ok ? chosen.value : undefined
+
+/** The files that every test finds: the example requests and the list of the day. */
 const files: Readonly<Record<string, Content>> = {
   'small.json': JSON.stringify(exampleRequests.small),
   'typical.json': JSON.stringify(exampleRequests.typical),
-  'list.json': JSON.stringify(priceLists[0]),
+  'list.json': JSON.stringify(currentList),
 }
 
 /**
@@ -50,7 +59,7 @@ export const recorded = async (
     readStdin: async (limit) => bytesOf(all.get('-') ?? '', limit),
     stdout: (text) => out.push(text),
     stderr: (text) => err.push(text),
-    today: () => '2026-11-22',
+    today: () => today,
     columns: 80,
     colour: false,
     ...more,

@@ -1,9 +1,11 @@
 import {
   components,
   estimate,
+  priceListFor,
   type Result,
   readCatalogue,
   readPriceList,
+  readPriceListDocument,
   readRequest,
   readVatTable,
   requirementsOf,
@@ -17,13 +19,13 @@ const accepted = <T>(result: Result<T>): T => {
 }
 
 const catalogue = accepted(readCatalogue(ssbCatalogue))
-const list = accepted(readPriceList(priceLists[0], requirementsOf(components)))
+const day = '2026-11-22'
+const lists = priceLists.map((list) => accepted(readPriceListDocument(list)))
+const list = accepted(readPriceList(accepted(priceListFor(day, lists)), requirementsOf(components)))
 const vatTable = accepted(readVatTable(norwegianVat))
 
 const priced = (request: unknown) =>
-  accepted(
-    estimate({ request: accepted(readRequest(request, catalogue)), list, catalogue, vatTable, day: '2026-11-22' }),
-  )
+  accepted(estimate({ request: accepted(readRequest(request, catalogue)), list, catalogue, vatTable, day }))
 
 describe.each(Object.entries(exampleRequests))('the %s example', (_size, request) => {
   it('can be priced, and nothing in it hinders a quote', () => {

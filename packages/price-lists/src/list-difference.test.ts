@@ -1,11 +1,11 @@
-import { components, readPriceList, requirementsOf } from '@anslag/pricing'
+import { readPriceListDocument } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { listDifference, priceLists } from './index.ts'
 
 const demonstration = (() => {
-  const read = readPriceList(priceLists[0], requirementsOf(components))
+  const read = readPriceListDocument(priceLists[0])
   if (!read.ok) throw new Error(JSON.stringify(read.issues))
-  return read.value.document
+  return read.value
 })()
 
 const { 'fd-trygd.table': _gone, ...otherTariffs } = demonstration.tariffs

@@ -1,15 +1,30 @@
-import { components, coverageIssues, priceListFor, readPriceList, requirementsOf } from '@anslag/pricing'
+import {
+  components,
+  coverageIssues,
+  priceListFor,
+  readPriceList,
+  readPriceListDocument,
+  requirementsOf,
+} from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { priceLists } from './index.ts'
 
-const read = priceLists.map((list) => readPriceList(list, requirementsOf(components)))
+const read = priceLists.map(readPriceListDocument)
 
-const documents = read.flatMap((each) => (each.ok ? [each.value.document] : []))
+const documents = read.flatMap((each) => (each.ok ? [each.value] : []))
 
 describe('the price lists', () => {
   it('are right, each by itself', () => {
     expect(read.flatMap((each) => (each.ok ? [] : each.issues))).toEqual([])
     expect(documents).toHaveLength(priceLists.length)
+  })
+
+  it('hold all that the components require, where they are the last revision of their period', () => {
+    const current = documents.filter((list) => {
+      const prices = priceListFor(list.validFrom, documents)
+      return prices.ok && prices.value === list
+    })
+    expect(current.map((list) => readPriceList(list, requirementsOf(components))).filter(({ ok }) => !ok)).toEqual([])
   })
 
   it('neither overlap nor leave gaps', () => {

@@ -55,10 +55,10 @@ const broken: readonly (readonly [rule: string, path: string, value: unknown, is
     ['price-list/unknown-answer /tariffs/third-party.linking/figures/post'],
   ],
   [
-    'a rate that three components lack',
-    '/rates/adviser',
+    'a rate that a component lacks',
+    '/rates/executive-officer-2',
     undefined,
-    Array.from({ length: 3 }, () => 'price-list/missing-rate /rates/adviser'),
+    ['price-list/missing-rate /rates/executive-officer-2'],
   ],
   ['a missing default', '/defaults/sources.files', undefined, ['price-list/missing-default /defaults/sources.files']],
   ['a default of no driver', '/defaults/sources.age', '1', ['price-list/unknown-default /defaults/sources.age']],

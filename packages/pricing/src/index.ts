@@ -36,6 +36,7 @@ export {
   type Range,
   readCatalogue,
   readPriceList,
+  readPriceListDocument,
   readVatTable,
   type Source,
   type Table,

@@ -17,7 +17,7 @@ export const succeeded = <T>(result: Result<T>): T => {
 
 export const requirements = requirementsOf(components)
 
-const list = succeeded(readPriceList(priceLists[0], requirements))
+const list = succeeded(readPriceList(priceLists.at(-1), requirements))
 export const catalogue = succeeded(readCatalogue(ssbCatalogue))
 const vatTable = succeeded(readVatTable(norwegianVat))
 

@@ -49,7 +49,7 @@ const medians = interleaved(
     { name: 'publicodes-typical-anew', times: 1, run: () => model.grossAnew(files()) },
     { name: 'read-json-typical', times: 40, run: () => readJson(typicalText) },
     { name: 'read-request-typical', times: 40, run: () => readRequest(exampleRequests.typical, catalogue) },
-    { name: 'read-price-list', times: 4, run: () => readPriceList(priceLists[0], requirements) },
+    { name: 'read-price-list', times: 4, run: () => readPriceList(priceLists.at(-1), requirements) },
     { name: 'estimate-large', times: 4, run: () => estimate(large) },
   ],
   Number(process.argv[2] ?? 250),

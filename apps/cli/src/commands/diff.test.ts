@@ -1,6 +1,6 @@
-import { exampleRequests, priceLists } from '@anslag/price-lists'
+import { exampleRequests } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
-import { recorded } from '../recorded-run.ts'
+import { currentList, recorded } from '../recorded-run.ts'
 
 const changed = { 'changed.json': JSON.stringify({ ...Object(exampleRequests.typical), tables: ['F_AAP'] }) }
 
@@ -36,7 +36,7 @@ describe('anslag diff', () => {
   })
 
   it('prices both requests with the list that was given, also from standard input', async () => {
-    const list = JSON.stringify({ ...Object(priceLists[0]), id: 'own' })
+    const list = JSON.stringify({ ...Object(currentList), id: 'own' })
     const { code } = await recorded('diff typical.json changed.json --list -', { ...changed, '-': list })
     expect(code).toBe(0)
   })

@@ -3,10 +3,10 @@ import {
   type Catalogue,
   components,
   InvariantError,
-  type PriceList,
+  type PriceListDocument,
   type Result,
   readCatalogue,
-  readPriceList,
+  readPriceListDocument,
   readVatTable,
   requirementsOf,
   type VatTable,
@@ -16,7 +16,8 @@ import {
 export interface Bundled {
   readonly catalogue: Catalogue
   readonly vatTable: VatTable
-  readonly lists: readonly PriceList[]
+  /** Every revision; a list is held against the components when it is used. */
+  readonly lists: readonly PriceListDocument[]
 }
 
 const sound = <T>(result: Result<T>, name: string): T => {
@@ -30,14 +31,9 @@ export const requirements = requirementsOf(components)
 export const bundled = (): Bundled => ({
   catalogue: sound(readCatalogue(ssbCatalogue), 'catalogue'),
   vatTable: sound(readVatTable(norwegianVat), 'vat-table'),
-  lists: priceLists.map((document) => sound(readPriceList(document, requirements), 'price-list')),
+  lists: priceLists.map((document) => sound(readPriceListDocument(document), 'price-list')),
 })
 
 /** A bundled list by its id, in its last revision. */
-export const listNamed = (id: string, { lists }: Bundled): PriceList | undefined =>
-  lists
-    .filter(({ document }) => document.id === id)
-    .reduce<PriceList | undefined>(
-      (last, list) => (last === undefined || last.document.revision < list.document.revision ? list : last),
-      undefined,
-    )
+export const listNamed = (id: string, { lists }: Bundled): PriceListDocument | undefined =>
+  lists.filter((list) => list.id === id).toSorted((a, b) => b.revision - a.revision)[0]

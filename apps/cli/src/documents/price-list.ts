@@ -1,7 +1,7 @@
 import { type Day, type PriceList, priceListFor, readPriceList } from '@anslag/pricing'
 import type { Environment } from '../environment.ts'
 import { message } from '../message.ts'
-import { done, refused, type Step } from '../outcome.ts'
+import { refused, type Step } from '../outcome.ts'
 import { type Bundled, listNamed, requirements } from './bundled.ts'
 import { readDocument, stepOf } from './read-document.ts'
 
@@ -14,10 +14,10 @@ export const readListFile = async (file: string, environment: Environment): Prom
 /** A price list by the id of a bundled one, else from a file. */
 export const readList = async (name: string, kit: Bundled, environment: Environment): Promise<Step<PriceList>> => {
   const known = listNamed(name, kit)
-  if (known !== undefined) return done(known)
+  if (known !== undefined) return stepOf(name, readPriceList(known, requirements))
   const step = await readListFile(name, environment)
   const missing = !step.ok && step.refusals.some(({ messages }) => messages.some(({ code }) => code === 'file/missing'))
-  const ids = [...new Set(kit.lists.map(({ document }) => document.id))]
+  const ids = [...new Set(kit.lists.map(({ id }) => id))]
   return missing ? refused(name, [message('file/no-such-list', { lists: ids })]) : step
 }
 
@@ -29,12 +29,6 @@ export const listOrDays = async (
   environment: Environment,
 ): Promise<Step<PriceList>> => {
   if (name !== undefined) return readList(name, kit, environment)
-  const chosen = stepOf(
-    undefined,
-    priceListFor(
-      day,
-      kit.lists.map((list) => ({ ...list.document, list })),
-    ),
-  )
-  return chosen.ok ? done(chosen.value.list) : chosen
+  const chosen = stepOf(undefined, priceListFor(day, kit.lists))
+  return chosen.ok ? stepOf(chosen.value.id, readPriceList(chosen.value, requirements)) : chosen
 }

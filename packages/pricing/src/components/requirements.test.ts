@@ -12,7 +12,7 @@ describe('what the components require of a price list', () => {
   })
 
   it('is every tariff, under the id of its component', () => {
-    expect([...tariffs.keys()].toSorted()).toEqual(Object.keys(listDocument.tariffs).toSorted())
+    expect(Object.keys(listDocument.tariffs)).toEqual(expect.arrayContaining([...tariffs.keys()]))
     expect(tariffs.get('third-party.records')).toMatchObject({ kind: 'tiers', unit: 'hour/record' })
   })
 

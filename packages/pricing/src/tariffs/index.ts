@@ -10,7 +10,14 @@ export {
 } from './catalogue.ts'
 export { documentIssues } from './issues.ts'
 export { type Tariff, type TariffKind, tariffSchema } from './kinds.ts'
-export { type PriceList, type PriceListDocument, priceListSchema, readPriceList, tariffValues } from './price-list.ts'
+export {
+  type PriceList,
+  type PriceListDocument,
+  priceListSchema,
+  readPriceList,
+  readPriceListDocument,
+  tariffValues,
+} from './price-list.ts'
 export { coverageIssues, notValidOn, priceListFor } from './price-lists.ts'
 export { boundsOf, likely, type Range, rangeSchema } from './range.ts'
 export {

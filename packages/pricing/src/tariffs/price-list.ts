@@ -128,6 +128,19 @@ const prepared = (document: PriceListDocument, requirements: Requirements): Pric
 }
 
 /**
+ * Reads a price list by itself. One that nobody prices with any more need not hold what components came to require later.
+ *
+ * @param document parsed JSON, `price-list/1`
+ * @returns the document, or every issue found in it.
+ */
+export const readPriceListDocument = (document: unknown): Result<PriceListDocument> => {
+  const read = readDocument(priceListSchema, document)
+  if (!read.ok) return read
+  const issues = priceListIssues(read.value)
+  return issues.length > 0 ? failure(issues) : read
+}
+
+/**
  * Reads a price list and checks it against what the registered components require of one.
  *
  * @param document parsed JSON, `price-list/1`

@@ -3,6 +3,7 @@ import {
   askedGroups,
   components,
   estimate,
+  type Fields,
   type Group,
   type Result,
   readCatalogue,
@@ -24,8 +25,18 @@ const firstCode: Readonly<Record<string, string | undefined>> = {
   areas: catalogue.document.areas[0]?.code,
 }
 
+/** Yes to everything that is answered with yes or no and moves a price. */
+const yes = (fields: Fields): object =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]): [string, unknown][] => {
+      if (field.kind === 'answers') return [[name, yes(field.fields)]]
+      return field.kind === 'flag' ? [[name, true]] : []
+    }),
+  )
+
 /** One of everything, so that every component has its lines; two deliveries, so that it shows what repeats. */
 const oneOf = (name: string, group: Group): readonly (readonly [string, unknown])[] => {
+  if (group.kind === 'answers') return [[name, yes(group.fields)]]
   if (group.kind === 'codes') return [[name, [firstCode[name]]]]
   if (group.kind !== 'things') return []
   return [[name, name === 'deliveries' ? [{ id: 'first' }, { id: 'second' }] : [{ id: 'one' }]]]
@@ -33,8 +44,8 @@ const oneOf = (name: string, group: Group): readonly (readonly [string, unknown]
 
 const request = {
   format: 'request/1',
-  application: { anonymous: true },
   ...Object.fromEntries(Object.entries(askedGroups(components)).flatMap(([name, group]) => oneOf(name, group))),
+  application: { anonymous: true },
 }
 
 const list = succeeded(readPriceList(priceLists.at(-1), requirementsOf(components)))

@@ -5,10 +5,12 @@ import {
   engine,
   estimate,
   type PriceList,
+  priceListFor,
   type Result,
   readCatalogue,
   readJson,
   readPriceList,
+  readPriceListDocument,
   readRequest,
   readVatTable,
   requirementsOf,
@@ -33,13 +35,20 @@ const succeeded = <T>(result: Result<T>): T => {
 const issuesOf = (result: Result<unknown>) => (result.ok ? [] : result.issues)
 
 const requirements = requirementsOf(components)
-const lists: readonly PriceList[] = priceLists.map((list) => succeeded(readPriceList(list, requirements)))
+const documents = priceLists.map((list) => succeeded(readPriceListDocument(list)))
+
+/** The last revision of its period: what prices. */
+const isCurrent = (list: (typeof documents)[number]) => succeeded(priceListFor(list.validFrom, documents)) === list
+
+const lists: readonly PriceList[] = documents
+  .filter(isCurrent)
+  .map((list) => succeeded(readPriceList(list, requirements)))
 const catalogue = succeeded(readCatalogue(ssbCatalogue))
 const vatTable = succeeded(readVatTable(norwegianVat))
 
 describe('documents of the repository', () => {
   it.each(filesIn('lists'))('%s is a price list without issues', (file) => {
-    expect(issuesOf(readPriceList(document(file), requirements))).toEqual([])
+    expect(issuesOf(readPriceListDocument(document(file)))).toEqual([])
   })
 
   it.each(filesIn('catalogues'))('%s is a catalogue without issues', (file) => {
@@ -64,7 +73,7 @@ describe('documents of the repository', () => {
 
 describe('price lists', () => {
   it('follow one another without a gap, an overlap or two of one revision', () => {
-    expect(coverageIssues(lists.map((list) => list.document))).toEqual([])
+    expect(coverageIssues(documents)).toEqual([])
   })
 
   it.each(lists.map((list) => [list.document.id, list] as const))('%s prices every example', (_, list) => {
