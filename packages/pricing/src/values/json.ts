@@ -185,7 +185,6 @@ const shownAt = (text: string, at: number): string => {
 
 /** The text of a JSON string literal, undefined when it is not one. */
 const unquoted = (word: string): string | undefined => {
-  if (!word.startsWith('"') || word.length < 2 || !word.endsWith('"')) return undefined
   try {
     const text: unknown = JSON.parse(word)
     return typeof text === 'string' ? text : undefined

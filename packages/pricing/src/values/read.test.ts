@@ -138,6 +138,13 @@ describe('members of any name', () => {
     ])
   })
 
+  it('are reported by their name, at whatever depth', () => {
+    const deep = z.strictObject({ of: z.array(record) })
+    expect(issuesOf(deep, { of: [{ by: {} }, { by: { 'B 2': 2 } }] })).toEqual([
+      { code: 'format/pattern', path: '/of/1/by/B 2', ...error, given: '"B 2"', expected: '/^[a-z]+$/' },
+    ])
+  })
+
   it('may have the names that all objects have', () => {
     const document = { by: { constructor: 1, tostring: 2 } }
     expect(readDocument(record, document)).toEqual(success(document))

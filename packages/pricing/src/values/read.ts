@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { failure, InvariantError, type Issue, issueArea, type Params, type Result, success } from './issue.ts'
-import { pointer, type Step } from './pointer.ts'
+import { pointer } from './pointer.ts'
 
 export const readIssues = {
   'format/unknown-key': { severity: 'error' },
@@ -15,8 +15,6 @@ export const readIssues = {
 const raise = issueArea(readIssues)
 
 type Found = z.core.$ZodIssue
-
-const step = (part: PropertyKey): Step => (typeof part === 'number' ? part : String(part))
 
 const shown = (value: unknown): string => {
   if (Array.isArray(value)) return 'list'
@@ -80,7 +78,9 @@ const valueAt = (document: unknown, path: readonly PropertyKey[]): unknown =>
   }, document)
 
 const issuesOf = (found: readonly Found[], document: unknown, base: string): readonly Issue[] =>
-  found.flatMap((issue) => issueOf(issue, `${base}${pointer(...issue.path.map(step))}`, valueAt(document, issue.path)))
+  found.flatMap((issue) =>
+    issueOf(issue, `${base}${pointer(...issue.path.map(String))}`, valueAt(document, issue.path)),
+  )
 
 /** Every member named `__proto__`: schemas pass over it where members may have any name. */
 const hidden = (value: unknown, path: string): readonly Issue[] =>

@@ -117,6 +117,8 @@ describe('trace/1', () => {
     ['rounded to decimals', '/increment', '1', 'format/unknown-key'],
     ['rounded to an increment', '/increment', '-1', 'format/pattern'],
     ['rounded to an increment', '/increment', '0', 'format/pattern'],
+    ['rounded to an increment', '/increment', '1,5', 'format/pattern'],
+    ['rounded to an increment', '/increment', '0.5x', 'format/pattern'],
     ['rounded to an increment', '/increment', '0.00', 'format/pattern'],
     ['rounded to an increment', '/decimals', 2, 'format/unknown-key'],
   ])('of %s does not allow %s to be %j', (name, path, value, code) => {
