@@ -16,7 +16,10 @@ const rate = (category: VatCategory, percent: string, validFrom: string, validTo
 const table = {
   format: 'vat-table/1',
   id: 'somewhere',
-  sources: [{ id: 'statute', title: 'The act' }],
+  sources: [
+    { id: 'statute', title: 'The act' },
+    { id: 'budget', title: 'The budget' },
+  ],
   rates: [
     rate('S', '24', '2001-01-01', '2004-12-31'),
     rate('S', '25', '2005-01-01'),
@@ -96,7 +99,7 @@ describe('readVatTable', () => {
   it('refuses a source that stands twice', () => {
     const twice = [...table.sources, { id: 'statute', title: 'Another' }]
     expect(issuesOf(changed(table, '/sources', twice))).toEqual([
-      ['document/repeated-id /sources/1', { id: 'statute' }],
+      ['document/repeated-id /sources/2', { id: 'statute' }],
     ])
   })
 
