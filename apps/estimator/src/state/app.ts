@@ -3,20 +3,25 @@ import type { Day, Issue } from '@anslag/pricing'
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { emptyForm, type Form } from '../form/form.ts'
 import type { PageTexts } from '../texts/nb.ts'
+import type { TakeAlongTexts } from '../texts/take-along/nb.ts'
 import type { Loading, Priced, Pricing } from './pricing.ts'
+import type { Told } from './told.ts'
 
 /** What differs between the pages of the languages. */
 export interface Language {
   readonly texts: Texts
   readonly page: PageTexts
   readonly loadHelp: () => Promise<Help>
+  readonly loadTakeAlong: () => Promise<TakeAlongTexts>
 }
 
 /** The state of the page. Parts show it and call for changes; everything that can be computed is. */
 export interface App extends Language {
   readonly form: Signal<Form>
-  /** What stood in the form before a file was opened. */
+  /** What stood in the form before it was replaced. */
   readonly before: Signal<Form | undefined>
+  /** What became of the last file, link or undoing. */
+  readonly told: Signal<Told | undefined>
   readonly loading: Signal<Loading>
   /** The engine with its documents, when they have come. */
   readonly pricing: ReadonlySignal<Pricing | undefined>
@@ -38,6 +43,7 @@ export const createApp = (language: Language, day: Day): App => {
     ...language,
     form,
     before: signal<Form | undefined>(undefined),
+    told: signal<Told | undefined>(undefined),
     loading,
     pricing,
     priced: computed(() => pricing.value?.price(draft.value, day, texts)),

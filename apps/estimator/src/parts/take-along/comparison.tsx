@@ -1,0 +1,86 @@
+import type { ChangeView, DifferenceView } from '@anslag/presentation'
+import type { Compared } from '../../take-along/compared.ts'
+import type { TakeAlongTexts } from '../../texts/take-along/nb.ts'
+import { useApp } from '../app-context.ts'
+
+const Row = ({ of, causes = [] }: { readonly of: ChangeView; readonly causes?: readonly string[] }) => (
+  <tr>
+    <th scope="row">
+      {of.label}
+      {causes.map((cause) => (
+        <small key={cause} class="cause">
+          {cause}
+        </small>
+      ))}
+    </th>
+    <td class="amount">{of.before}</td>
+    <td class="amount">{of.after}</td>
+    <td class="amount">{of.change}</td>
+  </tr>
+)
+
+const Changes = ({ of: { columns, lines, totals, before, after } }: { readonly of: DifferenceView }) => (
+  <table class="lines changes">
+    <thead>
+      <tr>
+        <th scope="col">{columns.text}</th>
+        <th scope="col" class="amount">
+          {columns.before}
+          <small class="cause">{before}</small>
+        </th>
+        <th scope="col" class="amount">
+          {columns.after}
+          <small class="cause">{after}</small>
+        </th>
+        <th scope="col" class="amount">
+          {columns.change}
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {lines.map((line) => (
+        <Row key={line.id} of={line} causes={line.causes} />
+      ))}
+    </tbody>
+    <tbody class="sums">
+      {totals.map((total) => (
+        <Row key={total.label} of={total} />
+      ))}
+    </tbody>
+  </table>
+)
+
+interface ComparisonProps {
+  readonly of: Compared
+  readonly words: TakeAlongTexts['compared']
+  readonly onClose: () => void
+}
+
+/** The price of an estimate that was made earlier, today's price of the same answers, and why they differ. */
+export const Comparison = ({ of: { reasons, view, demonstration }, words, onClose }: ComparisonProps) => {
+  const { texts } = useApp()
+  const same = view.lines.length === 0 && view.vatRates.length === 0
+  return (
+    <section class="comparison" aria-labelledby="comparison">
+      <h3 class="ds-heading" data-size="xs" id="comparison">
+        {words.heading}
+      </h3>
+      <p>{words.intro}</p>
+      {demonstration && <p class="made-up">{texts.demonstration}</p>}
+      {reasons.length > 0 && (
+        <>
+          <p>{words.reasons}</p>
+          <ul>
+            {[...reasons, ...view.vatRates].map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {same ? <p class="same">{words.same}</p> : <Changes of={view} />}
+      <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick={onClose}>
+        {words.close}
+      </button>
+    </section>
+  )
+}
