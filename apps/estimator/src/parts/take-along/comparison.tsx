@@ -19,35 +19,42 @@ const Row = ({ of, causes = [] }: { readonly of: ChangeView; readonly causes?: r
   </tr>
 )
 
-const Changes = ({ of: { columns, lines, totals, before, after } }: { readonly of: DifferenceView }) => (
-  <table class="lines changes">
-    <thead>
-      <tr>
-        <th scope="col">{columns.text}</th>
-        <th scope="col" class="amount">
-          {columns.before}
-          <small class="cause">{before}</small>
-        </th>
-        <th scope="col" class="amount">
-          {columns.after}
-          <small class="cause">{after}</small>
-        </th>
-        <th scope="col" class="amount">
-          {columns.change}
-        </th>
-      </tr>
-    </thead>
-    <tbody>
-      {lines.map((line) => (
-        <Row key={line.id} of={line} causes={line.causes} />
-      ))}
-    </tbody>
-    <tbody class="sums">
-      {totals.map((total) => (
-        <Row key={total.label} of={total} />
-      ))}
-    </tbody>
-  </table>
+interface ChangesProps {
+  readonly of: DifferenceView
+  readonly words: TakeAlongTexts['compared']
+}
+
+/** The totals first, since they are what somebody looks for. */
+const Changes = ({ of: { columns, lines, totals }, words }: ChangesProps) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll it
+  <section class="changes" aria-label={words.heading} tabIndex={0}>
+    <table class="lines">
+      <thead>
+        <tr>
+          <th scope="col">{columns.text}</th>
+          <th scope="col" class="amount">
+            {words.earlier}
+          </th>
+          <th scope="col" class="amount">
+            {words.now}
+          </th>
+          <th scope="col" class="amount">
+            {columns.change}
+          </th>
+        </tr>
+      </thead>
+      <tbody class="sums">
+        {totals.map((total) => (
+          <Row key={total.label} of={total} />
+        ))}
+      </tbody>
+      <tbody>
+        {lines.map((line) => (
+          <Row key={line.id} of={line} causes={line.causes} />
+        ))}
+      </tbody>
+    </table>
+  </section>
 )
 
 interface ComparisonProps {
@@ -77,7 +84,7 @@ export const Comparison = ({ of: { reasons, view, demonstration }, words, onClos
           </ul>
         </>
       )}
-      {same ? <p class="same">{words.same}</p> : <Changes of={view} />}
+      {same ? <p class="same">{words.same}</p> : <Changes of={view} words={words} />}
       <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick={onClose}>
         {words.close}
       </button>

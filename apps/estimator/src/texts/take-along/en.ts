@@ -80,7 +80,8 @@ export const takeAlong: TakeAlongTexts = {
     vatTable: 'The table of VAT rates has changed',
     same: 'The price is the same today.',
     notPriced: 'The answers cannot be priced today, so there is nothing to compare with.',
-    causes: 'Cause',
+    earlier: 'In the file',
+    now: 'Today',
     close: 'Close the comparison',
   },
   printed: {

@@ -83,7 +83,8 @@ const compared = {
   vatTable: 'Tabellen over mva.-satser er endret',
   same: 'Prisen er den samme i dag.',
   notPriced: 'Svarene kan ikke prises i dag. Derfor er det ikke noe å sammenligne med.',
-  causes: 'Årsak',
+  earlier: 'I filen',
+  now: 'I dag',
   close: 'Lukk sammenligningen',
 }
 

@@ -78,7 +78,8 @@ export const takeAlong: TakeAlongTexts = {
     vatTable: 'Tabellen over mva.-satsar er endra',
     same: 'Prisen er den same i dag.',
     notPriced: 'Svara kan ikkje prisast i dag. Difor er det ikkje noko å samanlikne med.',
-    causes: 'Årsak',
+    earlier: 'I fila',
+    now: 'I dag',
     close: 'Lukk samanlikninga',
   },
   printed: {
