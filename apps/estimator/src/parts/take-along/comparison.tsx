@@ -66,6 +66,7 @@ interface ComparisonProps {
 /** The price of an estimate that was made earlier, today's price of the same answers, and why they differ. */
 export const Comparison = ({ of: { reasons, view, demonstration }, words, onClose }: ComparisonProps) => {
   const { texts } = useApp()
+  const gross = view.totals.at(-1)
   const same = view.lines.length === 0 && view.vatRates.length === 0
   return (
     <section class="comparison" aria-labelledby="comparison">
@@ -84,6 +85,7 @@ export const Comparison = ({ of: { reasons, view, demonstration }, words, onClos
           </ul>
         </>
       )}
+      {gross !== undefined && !same && <p class="sum">{words.total(gross.before, gross.after, gross.change)}</p>}
       {same ? <p class="same">{words.same}</p> : <Changes of={view} words={words} />}
       <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick={onClose}>
         {words.close}

@@ -39,7 +39,7 @@ export const Printed = ({ words: { printed: words } }: { readonly words: TakeAlo
             })
             return (
               <div key={question.name}>
-                {things.length > 0 && <h3>{heading}</h3>}
+                {things.length > 0 && heading !== page.sections[section].heading && <h3>{heading}</h3>}
                 {answers.length > 0 && <Answers of={answers} />}
                 {things.map((thing) => (
                   <div key={thing.name} class="printed-thing">

@@ -1,5 +1,6 @@
 import { driverName, formatDecimal } from '@anslag/presentation'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Draft } from '../../form/change.ts'
 import { questions } from '../../form/questions.ts'
 import { unitName } from '../../form/unit-name.ts'
 import { privateWords, withoutWords } from '../../take-along/private-words.ts'
@@ -31,7 +32,7 @@ const Reveals = ({ words, bare }: { readonly words: TakeAlongTexts['share']; rea
   )
 }
 
-/** The link, made anew whenever the answers change; undefined until it is there. */
+/** The link, made anew whenever the answers change; undefined until it is there, so that nobody copies the old one. */
 const useLink = (bare: boolean): string | undefined => {
   const { form, texts } = useApp()
   const { draft } = form.value
@@ -42,17 +43,17 @@ const useLink = (bare: boolean): string | undefined => {
     }
     return bare ? withoutWords(draft, unitOf) : draft
   }, [draft, bare, texts])
-  const [link, setLink] = useState<string | undefined>(undefined)
+  const [made, setMade] = useState<{ readonly of: Draft; readonly link: string } | undefined>(undefined)
   useEffect(() => {
     let current = true
-    void sharedLink(shared, location.href).then((made) => {
-      if (current) setLink(made)
+    void sharedLink(shared, location.href).then((link) => {
+      if (current) setMade({ of: shared, link })
     })
     return () => {
       current = false
     }
   }, [shared])
-  return link
+  return made?.of === shared ? made.link : undefined
 }
 
 /** A link with the answers in it, with what it reveals. */

@@ -80,6 +80,7 @@ export const takeAlong: TakeAlongTexts = {
     vatTable: 'The table of VAT rates has changed',
     same: 'The price is the same today.',
     notPriced: 'The answers cannot be priced today, so there is nothing to compare with.',
+    total: (before, after, change) => `The total incl. VAT was ${before} and is ${after} today (${change}).`,
     earlier: 'In the file',
     now: 'Today',
     close: 'Close the comparison',

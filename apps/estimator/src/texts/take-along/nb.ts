@@ -83,6 +83,8 @@ const compared = {
   vatTable: 'Tabellen over mva.-satser er endret',
   same: 'Prisen er den samme i dag.',
   notPriced: 'Svarene kan ikke prises i dag. Derfor er det ikke noe å sammenligne med.',
+  total: (before: string, after: string, change: string) =>
+    `Sum inkl. mva. var ${before} og er i dag ${after} (${change}).`,
   earlier: 'I filen',
   now: 'I dag',
   close: 'Lukk sammenligningen',

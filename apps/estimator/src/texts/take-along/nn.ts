@@ -78,6 +78,7 @@ export const takeAlong: TakeAlongTexts = {
     vatTable: 'Tabellen over mva.-satsar er endra',
     same: 'Prisen er den same i dag.',
     notPriced: 'Svara kan ikkje prisast i dag. Difor er det ikkje noko å samanlikne med.',
+    total: (before, after, change) => `Sum inkl. mva. var ${before} og er i dag ${after} (${change}).`,
     earlier: 'I fila',
     now: 'I dag',
     close: 'Lukk samanlikninga',
