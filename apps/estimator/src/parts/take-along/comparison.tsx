@@ -25,9 +25,9 @@ interface ChangesProps {
 }
 
 /** The totals first, since they are what somebody looks for. */
-const Changes = ({ of: { columns, lines, totals }, words }: ChangesProps) => (
+const Changes = ({ of: { heading, columns, lines, totals }, words }: ChangesProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll it
-  <section class="changes" aria-label={words.heading} tabIndex={0}>
+  <section class="changes" aria-label={heading} tabIndex={0}>
     <table class="lines">
       <thead>
         <tr>

@@ -19,7 +19,7 @@ const Cell = ({ of }: { readonly of: CopiedCell }) => {
 /** The table as it will be copied. */
 const Preview = ({ of: { above, columns, rows, totals, below }, label }: PreviewProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll it
-  <section class="preview wide-content" aria-label={label} tabIndex={0}>
+  <section class="preview" aria-label={label} tabIndex={0}>
     {above.map((line) => (
       <p key={line}>{line}</p>
     ))}
