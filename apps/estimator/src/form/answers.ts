@@ -29,7 +29,12 @@ export interface Answering {
   readonly words: TakeAlongTexts['printed']
 }
 
-const said = (driver: string, value: unknown, texts: Texts): string => {
+const said = (driver: string, value: unknown, answering: Answering): string => {
+  const { texts, words } = answering
+  if (Array.isArray(value)) {
+    const names = value.map((each) => String(valueAt(each, ['name']) ?? each))
+    return names.length === 0 ? words.none : names.join(', ')
+  }
   if (typeof value === 'number') return formatDecimal(String(value), texts)
   return formatDay(answerName(driver, String(value), texts), texts)
 }
@@ -49,7 +54,7 @@ const answer = (driver: string, path: Path, answering: Answering): string => {
   const written = form.unread[pointer(...path)]
   if (written !== undefined) return words.wrong(written.text)
   const value = valueAt(form.draft, path)
-  return value === undefined ? unanswered(driver, path, answering) : said(driver, value, texts)
+  return value === undefined ? unanswered(driver, path, answering) : said(driver, value, answering)
 }
 
 const answers = (

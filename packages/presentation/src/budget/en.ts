@@ -11,6 +11,7 @@ export const budgetEn = {
   vat: 'VAT is {vat} ({parts}), and the total is {gross} incl. VAT.',
   noVat: 'No VAT has been added, and the total is {gross}.',
   recovered: 'The institution recovers {recovery} of the VAT, {recovered}. The cost to the project is then {cost}.',
+  notRecovered: 'It is assumed that the institution recovers no VAT.',
   parts: 'The amount excl. VAT is divided like this: {parts}.',
   part: '{name}: {net}',
   terms: 'The estimate is not binding. It was computed on {day} from the price list {list} (status: {status}).',

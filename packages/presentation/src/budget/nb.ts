@@ -9,6 +9,7 @@ export const budgetNb = {
   vat: 'Mva. er {vat} ({parts}), og summen er {gross} inkl. mva.',
   noVat: 'Det er ikke regnet mva., og summen er {gross}.',
   recovered: 'Institusjonen får tilbake {recovery} av mva., {recovered}. Kostnaden for prosjektet er da {cost}.',
+  notRecovered: 'Det er regnet med at institusjonen ikke får mva. tilbake.',
   parts: 'Beløpet ekskl. mva. fordeler seg slik: {parts}.',
   part: '{name}: {net}',
   terms: 'Anslaget er ikke bindende. Det er regnet ut {day} etter prislisten {list} (status: {status}).',

@@ -44,13 +44,15 @@ const vat = ({ vatBreakdown, totals }: Estimate, texts: Texts, words: BudgetText
   })
 }
 
-const recovered = ({ buyerCost }: Estimate, texts: Texts, words: BudgetTexts): string | undefined =>
-  buyerCost &&
-  fill(words.recovered, {
+const recovered = ({ buyerCost }: Estimate, texts: Texts, words: BudgetTexts): string | undefined => {
+  if (buyerCost === undefined) return undefined
+  if (buyerCost.recovery === '0') return words.notRecovered
+  return fill(words.recovered, {
     recovery: formatPercent(buyerCost.recovery, texts),
     recovered: formatMoney(buyerCost.recovered, texts),
     cost: formatMoney(buyerCost.cost, texts),
   })
+}
 
 const parts = (nets: readonly ComponentNet[], texts: Texts, words: BudgetTexts): string | undefined =>
   nets.length === 0
