@@ -20,7 +20,7 @@ const added = (language: string, key: string): readonly string[] => {
 }
 
 /** Bytes after gzip -9. Raised only by the commit that makes it necessary, which says why. */
-const ceilings = { alive: 36_000, engine: 43_000, explanations: 3_500, help: 3_500, style: 15_000 }
+const ceilings = { alive: 38_000, engine: 43_000, explanations: 3_500, help: 3_500, style: 15_000 }
 
 describe.each(languages)('what a browser loads: %s', (language) => {
   const sizes = {

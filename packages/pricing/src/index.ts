@@ -1,5 +1,6 @@
 export {
   type AskedGroups,
+  type AskedWhen,
   askedGroups,
   type Component,
   components,
@@ -21,6 +22,7 @@ export { type IssueCode, issueKinds } from './estimate/issue-kinds.ts'
 export { jsonSchema, type SchemaKind, schemaKinds } from './estimate/json-schemas.ts'
 export { type Line, type UnitCode, unitCodes } from './estimate/line.ts'
 export { type Request, readRequest, requestSchema } from './estimate/request.ts'
+export { applicationPage, filesPage } from './estimate/sources.ts'
 export { type SummaryRow, summary } from './estimate/summary.ts'
 export type { VatBreakdown } from './estimate/vat-breakdown.ts'
 export {

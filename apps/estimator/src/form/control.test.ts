@@ -31,4 +31,22 @@ describe('the control of a field', () => {
     expect(controlOfSchema(z.array(z.string()))).toBeUndefined()
     expect(controlOfSchema(z.strictObject({ many: z.array(z.string()) }))).toEqual({ kind: 'together', fields: [] })
   })
+
+  it('of ids of things is a choice among those things, of many names a list of them', () => {
+    expect(controlOf({ kind: 'fact', schema: z.array(z.string()), refersTo: 'sources' })).toEqual({
+      kind: 'references',
+      to: 'sources',
+    })
+    expect(controlOfSchema(z.array(z.strictObject({ name: z.string() })))).toEqual({ kind: 'names' })
+    expect(controlOfSchema(z.array(z.strictObject({ at: z.string() })))).toBeUndefined()
+  })
+
+  it('is not asked for until the answer it waits for is given', () => {
+    const askedWhen = { driver: 'application.kind', is: 'change' }
+    const fields = { on: { kind: 'fact', schema: z.boolean(), askedWhen } } as const
+    expect(controlOf({ kind: 'answers', fields })).toEqual({
+      kind: 'together',
+      fields: [{ name: 'on', control: { kind: 'yes-no' }, askedWhen }],
+    })
+  })
 })

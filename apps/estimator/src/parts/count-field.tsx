@@ -6,10 +6,10 @@ import { valueAt } from '../form/change.ts'
 import { withUnread } from '../form/form.ts'
 import { wholeNumber } from '../form/whole-number.ts'
 import { useApp } from './app-context.ts'
-import { answer, type FieldProps, useFrame } from './field.tsx'
+import { answer, type FieldPlace, useFrame } from './field.tsx'
 
 /** A count. The text stays as somebody wrote it, for as long as it means the number that counts. */
-export const CountField = ({ driver, path }: FieldProps) => {
+export const CountField = ({ driver, path }: FieldPlace) => {
   const app = useApp()
   const { form, page, texts } = app
   const [typed, setTyped] = useState('')

@@ -8,7 +8,8 @@ import { freeName, shortName } from '../form/names.ts'
 import type { Question } from '../form/questions.ts'
 import type { App } from '../state/app.ts'
 import { useApp } from './app-context.ts'
-import { answer, Field, fieldId, useFrame } from './field.tsx'
+import { answer, fieldId, useFrame } from './field.tsx'
+import { AskedFields } from './fields.tsx'
 import { QuestionFrame } from './question.tsx'
 
 type ThingsQuestion = Extract<Question, { kind: 'things' }>
@@ -93,9 +94,7 @@ const ThingFields = ({ question: { name, fields }, index, id, onRemove }: OneThi
       onRemove={onRemove}
     >
       <ThingName name={name} index={index} id={id} />
-      {fields.map(({ name: field, control }) => (
-        <Field key={field} driver={`${name}.${field}`} path={[name, index, field]} control={control} />
-      ))}
+      <AskedFields of={fields} driver={name} path={[name, index]} />
     </Thing>
   )
 }

@@ -3,6 +3,8 @@ import { daySchema, wordsSchema } from '../values/index.ts'
 import { answers, choice, fact, flag } from './drivers.ts'
 import { limits } from './limits.ts'
 
+const forChange = { askedWhen: { driver: 'application.kind', is: 'change' } } as const
+
 /** What is enclosed with the application; SSB's page "When to apply for microdata" names each of them. */
 const attachments = answers({
   /** Research protocol or project description. */
@@ -16,9 +18,9 @@ const attachments = answers({
   /** Separate justification for particularly identifying variables. */
   identifyingJustification: flag(),
   /** For a change: the documentation brought up to date. */
-  updatedDocumentation: fact(z.boolean()),
+  updatedDocumentation: fact(z.boolean(), forChange),
   /** For projects approved before 20 July 2018: how they comply with the GDPR. */
-  gdprStatement: fact(z.boolean()),
+  gdprStatement: fact(z.boolean(), forChange),
   /** A microdata.no script that defines the variables; SSB is trying this out. */
   script: fact(z.boolean()),
 })
@@ -29,6 +31,7 @@ export const application = answers({
   /** For a change: the project that it changes. */
   previous: fact(
     z.strictObject({ reference: z.optional(wordsSchema(limits.shortText)), approvedOn: z.optional(daySchema) }),
+    forChange,
   ),
   purpose: fact(z.enum(['research', 'analysis', 'statistics', 'other'])),
   legalBasis: choice('allVariables', 'partly', 'unclear'),

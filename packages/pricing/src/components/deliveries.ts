@@ -10,7 +10,7 @@ export const deliveries = things('delivery', limits.deliveries, {
   /** Decides the VAT rate of the delivery's lines. */
   expectedOn: fact(daySchema),
   /** Ids of the sources that send files for this delivery. Absent: every source does. */
-  receives: fact(z.array(idSchema).check(z.maxLength(limits.things))),
+  receives: fact(z.array(idSchema).check(z.maxLength(limits.things)), { refersTo: 'sources' }),
 })
 
 export type Delivery = Thing<(typeof deliveries)['fields']>

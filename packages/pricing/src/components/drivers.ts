@@ -22,10 +22,20 @@ export interface CountField<U extends Unit> {
   readonly schema: z.ZodMiniType<number>
 }
 
+/** The answer to a choice without which a fact is not worth asking for. When it is given all the same, it counts. */
+export interface AskedWhen {
+  /** `application.kind` */
+  readonly driver: string
+  readonly is: string
+}
+
 /** An answer that has no figure of its own: it may decide what applies or is checked, but a list needs no default for it. */
 export interface FactField<T> {
   readonly kind: 'fact'
   readonly schema: z.ZodMiniType<T>
+  readonly askedWhen?: AskedWhen
+  /** The list of things whose ids it names. */
+  readonly refersTo?: string
 }
 
 /** Answers that belong together, below one name. */
@@ -79,7 +89,10 @@ export const count = <U extends Unit>(unit: U, most: number): CountField<U> => (
   schema: z.int().check(z.gte(0), z.lte(most)),
 })
 
-export const fact = <T>(schema: z.ZodMiniType<T>): FactField<T> => ({ kind: 'fact', schema })
+export const fact = <T>(
+  schema: z.ZodMiniType<T>,
+  asked: Pick<FactField<T>, 'askedWhen' | 'refersTo'> = {},
+): FactField<T> => ({ kind: 'fact', schema, ...asked })
 
 export const answers = <F extends Fields>(fields: F): AnswersField<F> => ({ kind: 'answers', fields })
 

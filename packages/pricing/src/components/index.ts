@@ -1,6 +1,6 @@
 export { type Component, type Heading, headings, type LineDraft, type Project } from './component.ts'
 export { groupShape } from './driver-schema.ts'
-export type { Field, Fields, Group, Groups, GroupValues } from './drivers.ts'
+export type { AskedWhen, Field, Fields, Group, Groups, GroupValues } from './drivers.ts'
 export { identifyingOrdered } from './identifying.ts'
 export { institutions, isAbroad, responsibleInstitution } from './institutions.ts'
 export { limits } from './limits.ts'
