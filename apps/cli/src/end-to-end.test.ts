@@ -61,12 +61,6 @@ describe('the process', () => {
       expect(stderr).toContain(code)
   })
 
-  it('starts with the example', () => {
-    const { status, stdout } = shell('"$NODE" --import tsx apps/cli/src/start.ts --lang en', files)
-    expect(status).toBe(0)
-    expect(stdout).toContain('To price your own project')
-  })
-
   it('tells a wrong command line by 2', () => {
     const { status, stdout } = shell(`${anslag} prise`, files)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

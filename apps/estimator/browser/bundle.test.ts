@@ -20,11 +20,11 @@ const added = (language: string, key: string): readonly string[] => {
 }
 
 /** Bytes after gzip -9. Raised only by the commit that makes it necessary, which says why. */
-const ceilings = { alive: 36_000, engine: 44_000, explanations: 3_500, help: 3_500, takeAlong: 15_000, style: 15_000 }
+const ceilings = { alive: 38_500, engine: 44_500, explanations: 3_500, help: 3_500, takeAlong: 15_000, style: 15_000 }
 
 describe.each(languages)('what a browser loads: %s', (language) => {
   const fetched = new Set(added(language, 'src/state/load-pricing.ts'))
-  const takeAlong = added(language, 'src/parts/take-along/on-demand.tsx').filter((file) => !fetched.has(file))
+  const takeAlong = added(language, 'src/parts/take-along/index.ts').filter((file) => !fetched.has(file))
   const sizes = {
     alive: zipped(alive(language)),
     engine: zipped(added(language, 'src/state/load-pricing.ts')),

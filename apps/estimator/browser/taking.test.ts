@@ -188,10 +188,12 @@ describe('paper', () => {
   it('gets the same from the menu of the browser', async () => {
     const page = await filled()
     await page.keyboard.press('Control')
-    await page.waitForLoadState('networkidle')
     await page.emulateMedia({ media: 'print' })
-    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
-    expect(await page.locator('.printed').isVisible()).toBe(true)
+    const isPrinted = async () => {
+      await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
+      return page.locator('.printed').isVisible()
+    }
+    await expect.poll(isPrinted, { timeout: 5000 }).toBe(true)
     expect(await page.locator('.how:not([open])').count()).toBe(0)
     await page.evaluate(`dispatchEvent(new Event('afterprint'))`)
     expect(await page.locator('.printed').count()).toBe(0)

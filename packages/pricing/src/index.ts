@@ -1,16 +1,20 @@
 export {
   type AskedGroups,
+  type AskedWhen,
+  aboutProject,
   askedGroups,
   type Component,
   components,
   type Field,
   type Fields,
+  fieldSchema,
   type Group,
   type Groups,
   type Heading,
   headings,
   limits,
   requirementsOf,
+  type Shape,
 } from './components/index.ts'
 export type { BuyerCost } from './estimate/buyer-cost.ts'
 export { type Cause, type Change, type Difference, difference, type LineDifference } from './estimate/difference.ts'
@@ -21,17 +25,20 @@ export { type IssueCode, issueKinds } from './estimate/issue-kinds.ts'
 export { jsonSchema, type SchemaKind, schemaKinds } from './estimate/json-schemas.ts'
 export { type Line, type UnitCode, unitCodes } from './estimate/line.ts'
 export { type Request, readRequest, requestSchema } from './estimate/request.ts'
+export { applicationPage, filesPage } from './estimate/sources.ts'
 export { type SummaryRow, summary } from './estimate/summary.ts'
 export type { VatBreakdown } from './estimate/vat-breakdown.ts'
 export {
   type Area,
   type Catalogue,
   type CatalogueDocument,
+  catalogueOf,
   catalogueSchema,
   coverageIssues,
   type PriceList,
   type PriceListDocument,
   priceListFor,
+  priceListOf,
   priceListSchema,
   type Range,
   readCatalogue,
@@ -46,10 +53,13 @@ export {
   type VatTable,
   type VatTableDocument,
   vatCategories,
+  vatTableOf,
   vatTableSchema,
 } from './tariffs/index.ts'
 export {
+  type Accepted,
   type AmountText,
+  acceptedBefore,
   addAmounts,
   assertNever,
   canonical,

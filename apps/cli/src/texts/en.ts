@@ -21,12 +21,4 @@ export const en: CliTexts = {
   checked: (list) => `${list}: The list has all that is required.`,
   digest: 'Digest',
   seeExplanations: 'Add --explain to see how every amount was computed.',
-  start: [
-    'This was an example. To price your own project:',
-    '1. Write the example to a file:  npx --yes pnpm@10.34.9 --silent anslag example > request.json',
-    '2. Make the file your own project.',
-    '3. Compute the price:  npx --yes pnpm@10.34.9 --silent anslag price request.json --explain --lang en',
-    'All about the commands:  npx --yes pnpm@10.34.9 --silent anslag help --lang en',
-    'Bokmål: legg til --lang nb.  Nynorsk: legg til --lang nn.',
-  ],
 }

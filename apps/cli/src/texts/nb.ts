@@ -21,14 +21,6 @@ export const nb = {
   checked: (list: string): string => `${list}: Listen har alt som kreves.`,
   digest: 'Kontrollsum',
   seeExplanations: 'Legg til --explain for å se hvordan hvert beløp er regnet ut.',
-  start: [
-    'Dette var et eksempel. Slik priser du ditt eget prosjekt:',
-    '1. Skriv eksempelet til en fil:  npx --yes pnpm@10.34.9 --silent anslag example > bestilling.json',
-    '2. Endre filen til ditt prosjekt.',
-    '3. Regn ut prisen:  npx --yes pnpm@10.34.9 --silent anslag price bestilling.json --explain',
-    'Alt om kommandoene:  npx --yes pnpm@10.34.9 --silent anslag help',
-    'Nynorsk: legg til --lang nn.  English: add --lang en.',
-  ],
 }
 
 /** The command line's own texts. What nb has, every language has. */

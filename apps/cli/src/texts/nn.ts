@@ -21,12 +21,4 @@ export const nn: CliTexts = {
   checked: (list) => `${list}: Lista har alt som blir kravd.`,
   digest: 'Kontrollsum',
   seeExplanations: 'Legg til --explain for å sjå korleis kvart beløp er rekna ut.',
-  start: [
-    'Dette var eit døme. Slik prisar du ditt eige prosjekt:',
-    '1. Skriv dømet til ei fil:  npx --yes pnpm@10.34.9 --silent anslag example > bestilling.json',
-    '2. Gjer fila om til ditt prosjekt.',
-    '3. Rekn ut prisen:  npx --yes pnpm@10.34.9 --silent anslag price bestilling.json --explain --lang nn',
-    'Alt om kommandoane:  npx --yes pnpm@10.34.9 --silent anslag help --lang nn',
-    'Bokmål: legg til --lang nb.  English: add --lang en.',
-  ],
 }

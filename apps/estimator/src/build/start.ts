@@ -1,9 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import './build.ts'
+import { pages } from '../page/pages.ts'
 import { serve } from './static-server.ts'
 
 const folder = fileURLToPath(new URL('../../dist', import.meta.url))
+
+/** The usual port, so that an address that somebody has kept still works; any free one when it is taken. */
 const { PORT = '4173' } = process.env
 
-await serve(folder, Number(PORT))
-process.stdout.write(`http://localhost:${PORT}/\n`)
+const server = await serve(folder, Number(PORT)).catch(() => serve(folder, 0))
+const bound = server.address()
+const address = `http://localhost:${typeof bound === 'object' && bound !== null ? bound.port : PORT}/`
+const lines = Object.values(pages).map(({ name, folder: path }) => `  ${name.padEnd(8)} ${address}${path}`)
+process.stdout.write(`${['Anslag is open at:', ...lines, 'Ctrl+C ends it.'].join('\n')}\n`)
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))

@@ -10,7 +10,7 @@ import { questions } from './questions.ts'
 const { price, documents } = await builtPricing()
 
 const asked = (name: string, form: Form) => {
-  const priced = price(form.draft, '2026-11-22', nb)
+  const priced = price(form.draft, { day: '2026-11-22' }, nb)
   const question = questions.get(name)
   if (!priced.ok || question === undefined) throw new Error('nothing to ask')
   const { catalogue } = documents
@@ -49,6 +49,21 @@ describe('an answer as text', () => {
     expect(asked('populations', emptyForm).answers[0]?.answer).toBe('ikke besvart, regnet med 1')
     expect(answerTo('Prosjektets tittel', asked('project', emptyForm).answers)).toBe('ikke besvart')
     expect(answerTo('Type søknad', asked('application', emptyForm).answers)).toBe('ikke besvart, regnet med ny søknad')
+  })
+
+  it('is left out where the form does not ask', () => {
+    const labels = (form: Form) => asked('application', form).answers.map(({ label }) => label)
+    const change: Form = { ...emptyForm, draft: { format: 'request/1', application: { kind: 'change' } } }
+    expect(labels(typical)).not.toContain('Referanse til vedtaket')
+    expect(labels(change)).toContain('Referanse til vedtaket')
+  })
+
+  it('of many names has them all', () => {
+    const variables = [{ name: 'w23_0000_utd', list: 'utdanning' }, { name: 'egen' }]
+    const [answer] = asked('variables', { ...emptyForm, draft: { format: 'request/1', variables } }).answers
+    expect(answer).toEqual({ label: 'Variabler', answer: 'w23_0000_utd, egen' })
+    const [none] = asked('variables', { ...emptyForm, draft: { format: 'request/1', variables: [] } }).answers
+    expect(none?.answer).toBe('ingen')
   })
 
   it('that must be corrected stands as it was written', () => {

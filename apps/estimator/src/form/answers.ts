@@ -1,6 +1,7 @@
 import { answerName, driverName, formatDay, formatDecimal, type Texts } from '@anslag/presentation'
 import { type CatalogueDocument, type Issue, pointer } from '@anslag/pricing'
 import type { TakeAlongTexts } from '../texts/take-along/nb.ts'
+import { askedNow } from './asked-now.ts'
 import { listAt, type Path, valueAt } from './change.ts'
 import type { NamedControl } from './control.ts'
 import type { Form } from './form.ts'
@@ -50,7 +51,7 @@ const unanswered = (driver: string, path: Path, { issues, texts, words }: Answer
 }
 
 const answer = (driver: string, path: Path, answering: Answering): string => {
-  const { form, texts, words } = answering
+  const { form, words } = answering
   const written = form.unread[pointer(...path)]
   if (written !== undefined) return words.wrong(written.text)
   const value = valueAt(form.draft, path)
@@ -63,7 +64,7 @@ const answers = (
   fields: readonly NamedControl[],
   answering: Answering,
 ): readonly Answer[] =>
-  fields.flatMap(({ name, control }): readonly Answer[] => {
+  askedNow(fields, path, answering.form.draft).flatMap(({ name, control }): readonly Answer[] => {
     const [below, at] = [`${driver}.${name}`, [...path, name]]
     if (control.kind === 'together') return answers(below, at, control.fields, answering)
     return [{ label: driverName(below, answering.texts), answer: answer(below, at, answering) }]

@@ -1,42 +1,61 @@
-import type { Field, Group } from '@anslag/pricing'
-import * as z from 'zod/mini'
+import type { AskedWhen, Field, Fields, Group, Shape } from '@anslag/pricing'
 
-/** How a field is answered: derived from its kind and schema, so a new driver needs no new code here. */
+/** How a field is answered: derived from its kind and shape, so a new driver needs no new code here. */
 export type Control =
   | { readonly kind: 'words'; readonly answers: readonly string[] }
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'count'; readonly unit: string }
   | { readonly kind: 'text' }
   | { readonly kind: 'day' }
+  /** Ids of things in another list of the request. */
+  | { readonly kind: 'references'; readonly to: string }
+  /** Many names, one on each line. */
+  | { readonly kind: 'names' }
   | { readonly kind: 'together'; readonly fields: readonly NamedControl[] }
 
 export interface NamedControl {
   readonly name: string
   readonly control: Control
+  /** Hidden until another question has this answer. */
+  readonly askedWhen?: AskedWhen
 }
 
-const named = (entries: readonly (readonly [string, Control | undefined])[]): readonly NamedControl[] =>
-  entries.flatMap(([name, control]) => (control === undefined ? [] : [{ name, control }]))
+const named = (name: string, control: Control | undefined, askedWhen?: AskedWhen): readonly NamedControl[] =>
+  control === undefined ? [] : [{ name, control, ...(askedWhen === undefined ? {} : { askedWhen }) }]
 
-const together = (entries: readonly (readonly [string, Control | undefined])[]): Control => ({
-  kind: 'together',
-  fields: named(entries),
-})
+const namedFields = (fields: Fields): readonly NamedControl[] =>
+  Object.entries(fields).flatMap(([name, field]) =>
+    named(name, controlOf(field), field.kind === 'fact' ? field.askedWhen : undefined),
+  )
+
+const together = (fields: readonly NamedControl[]): Control => ({ kind: 'together', fields })
 
 /**
- * What a schema lets a person answer with one control or a few of them.
+ * How values of a shape are asked for, with one control or a few of them.
  *
- * @returns undefined for lists and records: the form cannot ask for them, and keeps them as a file has them.
+ * @returns undefined for other lists: the form cannot ask for them, and keeps them as a file has them.
  */
-export const controlOfSchema = (schema: unknown): Control | undefined => {
-  if (schema instanceof z.ZodMiniOptional) return controlOfSchema(schema.def.innerType)
-  if (schema instanceof z.ZodMiniBoolean) return { kind: 'yes-no' }
-  if (schema instanceof z.ZodMiniEnum) return { kind: 'words', answers: schema.options.map(String) }
-  if (schema instanceof z.ZodMiniISODate) return { kind: 'day' }
-  if (schema instanceof z.ZodMiniString) return { kind: 'text' }
-  if (schema instanceof z.ZodMiniObject)
-    return together(Object.entries(schema.shape).map(([name, below]) => [name, controlOfSchema(below)]))
-  return undefined
+const controlOfShape = (value: Shape): Control | undefined => {
+  switch (value.shape) {
+    case 'truth':
+      return { kind: 'yes-no' }
+    case 'word':
+      return { kind: 'words', answers: value.words }
+    case 'day':
+      return { kind: 'day' }
+    case 'text':
+    case 'code':
+    case 'id':
+      return { kind: 'text' }
+    case 'members':
+      return together(
+        Object.entries({ ...value.required, ...value.optional }).flatMap(([name, below]) =>
+          named(name, controlOfShape(below)),
+        ),
+      )
+    case 'list':
+      return value.of.shape === 'members' && 'name' in value.of.required ? { kind: 'names' } : undefined
+  }
 }
 
 /** How a field or a group of answers is asked; undefined for a fact that the form cannot ask for. */
@@ -49,12 +68,12 @@ export const controlOf = (field: Field): Control | undefined => {
     case 'count':
       return { kind: 'count', unit: field.unit }
     case 'answers':
-      return together(Object.entries(field.fields).map(([name, below]) => [name, controlOf(below)]))
+      return together(namedFields(field.fields))
     case 'fact':
-      return controlOfSchema(field.schema)
+      return field.refersTo === undefined ? controlOfShape(field.value) : { kind: 'references', to: field.refersTo }
   }
 }
 
 /** The controls of each thing of a list. */
 export const controlsOfThing = ({ fields }: Extract<Group, { kind: 'things' }>): readonly NamedControl[] =>
-  named(Object.entries(fields).map(([name, field]) => [name, controlOf(field)]))
+  namedFields(fields)

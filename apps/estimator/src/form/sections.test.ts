@@ -10,9 +10,9 @@ describe('the sections of the form', () => {
     expect([...shown].sort()).toEqual([...questions.keys()].sort())
   })
 
-  it('ask for all that the components ask, except for lists of facts, which come with files', () => {
+  it('ask for all that the components ask', () => {
     const asked = Object.keys(askedGroups(components))
-    expect(asked.filter((name) => !questions.has(name))).toEqual(['variables'])
+    expect(asked.filter((name) => !questions.has(name))).toEqual([])
   })
 
   it('ask for the project, which no component asks for', () => {

@@ -8,7 +8,7 @@ export type SectionName = (typeof sectionNames)[number]
 const members: Readonly<Record<SectionName, readonly string[]>> = {
   project: ['project', 'institutions'],
   populations: ['populations'],
-  'from-ssb': ['areas', 'tables', 'wishes'],
+  'from-ssb': ['areas', 'tables', 'variables', 'wishes'],
   'from-others': ['sources'],
   deliveries: ['deliveries'],
   application: ['application'],

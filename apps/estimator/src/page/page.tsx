@@ -1,6 +1,7 @@
 import { Notice } from '@anslag/ui'
 import { sectionNames } from '../form/sections.ts'
 import { AppProvider, useApp } from '../parts/app-context.ts'
+import { Checks } from '../parts/checks.tsx'
 import { FormSection } from '../parts/form-section.tsx'
 import { Frame } from '../parts/frame.tsx'
 import { IssueList } from '../parts/issue-list.tsx'
@@ -51,6 +52,7 @@ const Content = () => {
           <Kept />
         </form>
         <Results />
+        <Checks />
         <TakeAlong />
       </main>
       <PricePanel />

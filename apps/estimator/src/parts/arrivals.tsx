@@ -1,10 +1,10 @@
 import { Notice } from '@anslag/ui'
 import type { App } from '../state/app.ts'
-import { isShared } from '../state/shared.ts'
+import { isShared } from '../state/link-mark.ts'
 import type { Told } from '../state/told.ts'
 import type { TakeAlongTexts } from '../texts/take-along/nb.ts'
 
-type Opening = typeof import('./take-along/on-demand.tsx')
+type Opening = typeof import('./take-along/index.ts')
 
 /** Fetches what opens files and links, and uses it; says so where it cannot be fetched. */
 export const opening = async (
@@ -12,7 +12,7 @@ export const opening = async (
   place: Told['place'],
   use: (opening: Opening, words: TakeAlongTexts) => void | Promise<void>,
 ): Promise<void> => {
-  const parts = await Promise.all([import('./take-along/on-demand.tsx'), app.loadTakeAlong()]).catch(() => undefined)
+  const parts = await Promise.all([import('./take-along/index.ts'), app.loadTakeAlong()]).catch(() => undefined)
   if (parts !== undefined) return use(...parts)
   app.told.value = { place, Said: () => <Notice color="danger">{app.page.partFailed}</Notice> }
 }

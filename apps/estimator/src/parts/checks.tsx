@@ -1,9 +1,12 @@
 import type { EstimateView, IssueGroup, IssueView, Sentences } from '@anslag/presentation'
 import { useApp } from './app-context.ts'
+import { Guidance } from './guidance.tsx'
+import { ToQuestion } from './to-question.tsx'
 
 const heavy: ReadonlySet<string> = new Set(['error', 'block', 'missing'])
 
-const Check = ({ issue: { sentence, source } }: { readonly issue: IssueView }) => {
+/** One check. Its properties are texts, so that a check that stays as it was is not drawn anew. */
+const Check = ({ sentence, source, path }: IssueView) => {
   const { page } = useApp()
   return (
     <li>
@@ -13,7 +16,8 @@ const Check = ({ issue: { sentence, source } }: { readonly issue: IssueView }) =
           {page.ruleSource}
           <span class="ds-sr-only">{page.readMore(sentence)}</span>
         </a>
-      )}
+      )}{' '}
+      <ToQuestion path={path} about={sentence} />
     </li>
   )
 }
@@ -27,7 +31,7 @@ const Group = ({ group: { severity, heading, issues } }: { readonly group: Issue
       </summary>
       <ul>
         {issues.map((issue) => (
-          <Check key={`${issue.code} ${issue.path}`} issue={issue} />
+          <Check key={`${issue.code} ${issue.path}`} {...issue} />
         ))}
       </ul>
     </details>
@@ -51,21 +55,32 @@ const More = ({ of: { heading, sentences }, open }: { readonly of: Sentences; re
   )
 }
 
-/** What the rules say of the answers, heaviest first, and what the estimate leaves out. */
-export const Checks = ({ view: { issues, needsAssessment, notApplicable } }: { readonly view: EstimateView }) => {
+const Found = ({ view: { issues, needsAssessment, notApplicable } }: { readonly view: EstimateView }) => {
   const { page } = useApp()
   return (
-    <section class="results" aria-labelledby="checks">
-      <h2 class="ds-heading" data-size="md" id="checks" tabIndex={-1}>
-        {page.checks}
-      </h2>
-      <p class="intro">{page.checksIntro}</p>
+    <>
       {issues.length === 0 && <p>{page.nothingToCheck}</p>}
       <More of={needsAssessment} open={true} />
       {issues.map((group) => (
         <Group key={group.severity} group={group} />
       ))}
       <More of={notApplicable} open={false} />
+    </>
+  )
+}
+
+/** What the rules say of the answers, heaviest first, what the estimate leaves out, and what holds for everybody. */
+export const Checks = () => {
+  const { page, priced } = useApp()
+  const now = priced.value
+  return (
+    <section class="results" aria-labelledby="checks">
+      <h2 class="ds-heading" data-size="md" id="checks" tabIndex={-1}>
+        {page.checks}
+      </h2>
+      <p class="intro">{page.checksIntro}</p>
+      {now?.ok === true && <Found view={now.view} />}
+      <Guidance />
     </section>
   )
 }

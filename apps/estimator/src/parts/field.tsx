@@ -1,18 +1,24 @@
 import { answerName, driverName } from '@anslag/presentation'
-import { pointer } from '@anslag/pricing'
 import { Choice, DayInput, Radios, TextInput } from '@anslag/ui'
-import { type Path, valueAt } from '../form/change.ts'
+import type { Path } from '../form/change.ts'
 import type { Control } from '../form/control.ts'
 import { withAnswer } from '../form/form.ts'
 import type { App } from '../state/app.ts'
 import { useApp } from './app-context.ts'
 import { CountField } from './count-field.tsx'
+import { Fields } from './fields.tsx'
 import { useHelp } from './help.tsx'
+import { NamesField } from './names-field.tsx'
+import { ReferencesField } from './references-field.tsx'
+import { useAnswer, useUnread } from './use-answer.ts'
 
-export interface FieldProps {
+export interface FieldPlace {
   /** `sources.files`: the driver's name, for texts. */
   readonly driver: string
   readonly path: Path
+}
+
+interface FieldProps extends FieldPlace {
   readonly control: Control
 }
 
@@ -26,10 +32,10 @@ export const answer = ({ form, pricing }: App, path: Path, text: string, value: 
 }
 
 /** What every control of a field shows around itself. */
-export const useFrame = ({ driver, path }: Pick<FieldProps, 'driver' | 'path'>) => {
-  const { form, texts, sentence } = useApp()
+export const useFrame = ({ driver, path }: FieldPlace) => {
+  const { texts, sentence } = useApp()
   const label = driverName(driver, texts)
-  const unread = form.value.unread[pointer(...path)]
+  const unread = useUnread(path)
   return {
     id: fieldId(path),
     label,
@@ -40,9 +46,9 @@ export const useFrame = ({ driver, path }: Pick<FieldProps, 'driver' | 'path'>) 
 
 const yesNo: Readonly<Record<string, boolean | undefined>> = { yes: true, no: false }
 
-const YesNo = ({ driver, path }: Omit<FieldProps, 'control'>) => {
+const YesNo = ({ driver, path }: FieldPlace) => {
   const app = useApp()
-  const value = valueAt(app.form.value.draft, path)
+  const value = useAnswer(path)
   const options = ['yes', 'no'].map((word) => ({ value: word, label: answerName(driver, word, app.texts) }))
   return (
     <Radios
@@ -57,10 +63,10 @@ const YesNo = ({ driver, path }: Omit<FieldProps, 'control'>) => {
 /** The control of one field, by what its control is. */
 export const Field = ({ driver, path, control }: FieldProps) => {
   const app = useApp()
-  const { form, texts, page } = app
-  const value = valueAt(form.value.draft, path)
+  const { texts, page } = app
+  const value = useAnswer(path)
   const frame = useFrame({ driver, path })
-  const written = form.value.unread[pointer(...path)]?.text
+  const written = useUnread(path)?.text
   const text = written ?? (typeof value === 'string' ? value : '')
   const take = (given: string) => answer(app, path, given, given === '' ? undefined : given)
   switch (control.kind) {
@@ -73,11 +79,15 @@ export const Field = ({ driver, path, control }: FieldProps) => {
     case 'yes-no':
       return <YesNo driver={driver} path={path} />
     case 'count':
-      return <CountField driver={driver} path={path} control={control} />
+      return <CountField driver={driver} path={path} />
     case 'text':
       return <TextInput {...frame} value={text} onInput={take} />
     case 'day':
       return <DayInput {...frame} value={text} onInput={take} />
+    case 'references':
+      return <ReferencesField driver={driver} path={path} to={control.to} />
+    case 'names':
+      return <NamesField driver={driver} path={path} />
     case 'together':
       return (
         <fieldset class="ds-fieldset together">
@@ -86,11 +96,7 @@ export const Field = ({ driver, path, control }: FieldProps) => {
             {frame.help.toggle}
           </legend>
           {frame.help.text}
-          <div class="fields">
-            {control.fields.map(({ name, control: below }) => (
-              <Field key={name} driver={`${driver}.${name}`} path={[...path, name]} control={below} />
-            ))}
-          </div>
+          <Fields of={control.fields} driver={driver} path={path} />
         </fieldset>
       )
   }

@@ -3,6 +3,7 @@ import { questionsOf, type SectionName } from '../form/sections.ts'
 import { useApp } from './app-context.ts'
 import { Codes } from './codes.tsx'
 import { Field } from './field.tsx'
+import { Fields } from './fields.tsx'
 import { QuestionFrame } from './question.tsx'
 import { Things } from './things.tsx'
 
@@ -13,11 +14,7 @@ const Asked = ({ question }: { readonly question: Question }) => {
   if (control.kind !== 'together') return <Field driver={name} path={[name]} control={control} />
   return (
     <QuestionFrame name={name}>
-      <div class="fields">
-        {control.fields.map((field) => (
-          <Field key={field.name} driver={`${name}.${field.name}`} path={[name, field.name]} control={field.control} />
-        ))}
-      </div>
+      <Fields of={control.fields} driver={name} path={[name]} />
     </QuestionFrame>
   )
 }

@@ -30,12 +30,19 @@ const Total = ({ of: { label, value }, name }: { readonly of: LabelledValue; rea
   </div>
 )
 
-const Totals = ({ view: { totals, notice } }: { readonly view: EstimateView }) => (
+/** What is left to pay, when some of the VAT comes back. */
+const Cost = ({ rows = [] }: { readonly rows?: readonly LabelledValue[] | undefined }) => {
+  const cost = rows.at(-1)
+  return useApp().recovery.value.share === 'none' || cost === undefined ? null : <Total of={cost} name="cost" />
+}
+
+const Totals = ({ view: { totals, buyerCost, notice } }: { readonly view: EstimateView }) => (
   <>
     <dl class="totals">
       <Total of={totals.net} name="net" />
       <Total of={totals.vat} name="vat" />
       <Total of={totals.gross} name="gross" />
+      <Cost rows={buyerCost} />
     </dl>
     {totals.incomplete !== undefined && <p class="incomplete">{totals.incomplete}</p>}
     {notice !== undefined && <p class="demonstration">{notice}</p>}

@@ -10,7 +10,7 @@ const answers = signal<ComponentChildren>(undefined)
 /** Fetches what only paper needs. Without it the form is printed as it is. */
 export const loadPrinting = async ({ loadTakeAlong }: App): Promise<void> => {
   await loadExplanations()
-  const parts = await Promise.all([import('./take-along/on-demand.tsx'), loadTakeAlong()]).catch(() => undefined)
+  const parts = await Promise.all([import('./take-along/index.ts'), loadTakeAlong()]).catch(() => undefined)
   if (parts === undefined) return
   const [{ Printed }, words] = parts
   answers.value = <Printed words={words} />

@@ -1,11 +1,11 @@
 import { Notice } from '@anslag/ui'
 import { useApp } from './app-context.ts'
-import { Checks } from './checks.tsx'
 import { IssueList } from './issue-list.tsx'
 import { Lines } from './lines.tsx'
 import { PartBars } from './part-bars.tsx'
+import { ProjectCost } from './project-cost.tsx'
 
-/** What the price consists of, and what to check before applying. */
+/** What the project pays, and what that consists of. */
 export const Results = () => {
   const { page, priced } = useApp()
   const now = priced.value
@@ -19,6 +19,7 @@ export const Results = () => {
     )
   return (
     <>
+      <ProjectCost view={now.view} />
       <section class="results" aria-labelledby="parts">
         <h2 class="ds-heading" data-size="md" id="parts" tabIndex={-1}>
           {page.parts}
@@ -28,9 +29,8 @@ export const Results = () => {
         </h3>
         <PartBars parts={now.parts} />
         <p class="intro">{page.partsIntro}</p>
-        <Lines estimate={now.estimate} view={now.view} />
+        <Lines view={now.view} />
       </section>
-      <Checks view={now.view} />
     </>
   )
 }

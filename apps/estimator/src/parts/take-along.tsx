@@ -74,10 +74,20 @@ const OpenFile = () => {
   )
 }
 
+/** What stands in the form but cannot be taken along. */
+const LeftOut = () => {
+  const { page, form } = useApp()
+  const unread = Object.values(form.value.unread).map(({ text }) => `«${text.slice(0, 40)}»`)
+  return unread.length === 0 ? null : (
+    <p>
+      {page.leftOut} {unread.join(', ')}
+    </p>
+  )
+}
+
 /** The answers and the estimate as files, a link and text, out and in, and the page on paper. */
 export const TakeAlong = () => {
-  const { page, form } = useApp()
-  const unread = Object.values(form.value.unread).map(({ text }) => text)
+  const { page } = useApp()
   return (
     <section class="results take" aria-labelledby="take">
       <h2 class="ds-heading" data-size="md" id="take">
@@ -85,11 +95,7 @@ export const TakeAlong = () => {
       </h2>
       <p class="intro">{page.takeIntro}</p>
       <Buttons />
-      {unread.length > 0 && (
-        <p>
-          {page.leftOut} {unread.map((text) => `«${text.slice(0, 40)}»`).join(', ')}
-        </p>
-      )}
+      <LeftOut />
       <OpenFile />
       <Told place="take" />
     </section>

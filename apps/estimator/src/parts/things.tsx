@@ -1,5 +1,4 @@
 import { driverName } from '@anslag/presentation'
-import { pointer } from '@anslag/pricing'
 import { Radios, TextInput, Thing } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { listAt, valueAt } from '../form/change.ts'
@@ -9,8 +8,10 @@ import type { Question } from '../form/questions.ts'
 import { unitName } from '../form/unit-name.ts'
 import type { App } from '../state/app.ts'
 import { useApp } from './app-context.ts'
-import { answer, Field, fieldId, useFrame } from './field.tsx'
+import { answer, fieldId, useFrame } from './field.tsx'
+import { AskedFields } from './fields.tsx'
 import { QuestionFrame } from './question.tsx'
+import { useAnswer, useUnread } from './use-answer.ts'
 
 type ThingsQuestion = Extract<Question, { kind: 'things' }>
 
@@ -30,7 +31,7 @@ const added = (app: App, { name, unit }: ThingsQuestion): void => {
 const ThingName = ({ name, index, id }: { readonly name: string; readonly index: number; readonly id: string }) => {
   const app = useApp()
   const path = [name, index, 'id']
-  const unread = app.form.value.unread[pointer(...path)]
+  const unread = useUnread(path)
   const [typed, setTyped] = useState<string | undefined>(undefined)
   const commit = (text: string) => {
     setTyped(undefined)
@@ -91,9 +92,7 @@ const ThingFields = ({ question: { name, fields }, index, id, onRemove }: OneThi
       onRemove={onRemove}
     >
       <ThingName name={name} index={index} id={id} />
-      {fields.map(({ name: field, control }) => (
-        <Field key={field} driver={`${name}.${field}`} path={[name, index, field]} control={control} />
-      ))}
+      <AskedFields of={fields} driver={name} path={[name, index]} />
     </Thing>
   )
 }
@@ -103,16 +102,15 @@ export const Things = ({ question }: { readonly question: ThingsQuestion }) => {
   const app = useApp()
   const { form, page } = app
   const { name, unit } = question
-  const list = listAt(form.value.draft, [name])
+  const answered = useAnswer([name])
+  const list = listAt(answered, [])
   const remove = (index: number) => {
     form.value = withoutThing(form.peek(), name, index)
     focusSoon(list.length > 1 ? `${name}-add` : `${fieldId([name])}-`)
   }
   return (
     <QuestionFrame name={name}>
-      {list.length === 0 && (
-        <AnyThings question={question} answered={valueAt(form.value.draft, [name]) !== undefined} />
-      )}
+      {list.length === 0 && <AnyThings question={question} answered={answered !== undefined} />}
       {list.map((thing, index) => {
         const id = String(valueAt(thing, ['id']))
         return <ThingFields key={index} question={question} index={index} id={id} onRemove={() => remove(index)} />

@@ -2,6 +2,7 @@ import { type Help, issueSentence, type Texts } from '@anslag/presentation'
 import type { Day, Issue } from '@anslag/pricing'
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { emptyForm, type Form } from '../form/form.ts'
+import { noRecovery, type Recovery, recoveryPercent } from '../form/recovery.ts'
 import type { PageTexts } from '../texts/nb.ts'
 import type { TakeAlongTexts } from '../texts/take-along/nb.ts'
 import type { Loading, Priced, Pricing } from './pricing.ts'
@@ -22,6 +23,8 @@ export interface App extends Language {
   readonly before: Signal<Form | undefined>
   /** What became of the last file, link or undoing. */
   readonly told: Signal<Told | undefined>
+  /** How much of the VAT the project's institution gets back: no part of the request. */
+  readonly recovery: Signal<Recovery>
   readonly loading: Signal<Loading>
   /** The engine with its documents, when they have come. */
   readonly pricing: ReadonlySignal<Pricing | undefined>
@@ -39,14 +42,17 @@ export const createApp = (language: Language, day: Day): App => {
   const pricing = computed(() => (loading.value.kind === 'ready' ? loading.value.pricing : undefined))
   const { texts } = language
   const draft = computed(() => form.value.draft)
+  const recovery = signal(noRecovery)
+  const vatRecovery = computed(() => recoveryPercent(recovery.value, texts))
   return {
     ...language,
     form,
     before: signal<Form | undefined>(undefined),
     told: signal<Told | undefined>(undefined),
+    recovery,
     loading,
     pricing,
-    priced: computed(() => pricing.value?.price(draft.value, day, texts)),
+    priced: computed(() => pricing.value?.price(draft.value, { day, vatRecovery: vatRecovery.value }, texts)),
     help: signal<Help | undefined>(undefined),
     allOpen: signal(false),
     sentence: (issue) => issueSentence(issue, texts, { catalogue: pricing.peek()?.documents.catalogue }),

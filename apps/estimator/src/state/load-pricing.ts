@@ -20,7 +20,7 @@ export const loadPricing = async (fetchText: FetchText): Promise<Loading> => {
     pricing: {
       documents: pricingDocuments(documents),
       issuesOf,
-      price: (draft, day, texts) => priced(draft, documents, day, texts),
+      price: (draft, given, texts) => priced(draft, documents, given, texts),
       open,
       brought: (hash) => broughtForm(hash, { open, issuesOf }),
     },

@@ -1,5 +1,5 @@
 import type { EstimateView, PricingDocuments, Texts } from '@anslag/presentation'
-import type { Day, Estimate, Issue, Result } from '@anslag/pricing'
+import type { Day, DecimalText, Estimate, Issue, Result } from '@anslag/pricing'
 import type { Draft } from '../form/change.ts'
 import type { Form, IssuesOf } from '../form/form.ts'
 
@@ -13,12 +13,19 @@ export type Priced =
   | { readonly ok: true; readonly estimate: Estimate; readonly view: EstimateView; readonly parts: readonly Part[] }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
+/** What an estimate depends on besides the draft. */
+export interface Circumstances {
+  readonly day: Day
+  /** Share of the VAT that the buyer recovers, in percent; undefined while nobody can tell. */
+  readonly vatRecovery?: DecimalText | undefined
+}
+
 /** The engine with its documents, which come after the page can be read. */
 export interface Pricing {
   /** The documents as they stand in their files, for names and sources. */
   readonly documents: PricingDocuments
   readonly issuesOf: IssuesOf
-  readonly price: (draft: Draft, day: Day, texts: Texts) => Priced
+  readonly price: (draft: Draft, given: Circumstances, texts: Texts) => Priced
   /** Reads the text of a file with answers. */
   readonly open: (text: string) => Result<Form>
   /** The form that an address brings; undefined when nothing of it can be read. */

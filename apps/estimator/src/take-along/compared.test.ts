@@ -13,7 +13,7 @@ const today = await builtPricing()
 const typical = { ...Object(exampleRequests.typical) }
 
 const estimateOf = ({ price }: Pick<typeof today, 'price'>, day = '2026-11-22'): Estimate => {
-  const priced = price(typical, day, nb)
+  const priced = price(typical, { day }, nb)
   if (!priced.ok) throw new Error(JSON.stringify(priced.issues))
   return priced.estimate
 }

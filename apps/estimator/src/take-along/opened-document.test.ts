@@ -9,7 +9,7 @@ const { issuesOf, price } = await builtPricing()
 
 const typical = { ...Object(exampleRequests.typical) }
 
-const priced = price(typical, '2026-11-22', nb)
+const priced = price(typical, { day: '2026-11-22' }, nb)
 
 if (!priced.ok) throw new Error('the example is refused')
 

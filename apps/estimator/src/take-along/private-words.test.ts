@@ -36,8 +36,8 @@ describe('the words of a request', () => {
   })
 
   it('do not move the price, and what refers to a thing still does', () => {
-    const day = '2026-11-22'
-    const [before, after] = [price(draft, day, nb), price(bare, day, nb)]
+    const given = { day: '2026-11-22' }
+    const [before, after] = [price(draft, given, nb), price(bare, given, nb)]
     expect(issuesOf(bare)).toEqual([])
     expect(after.ok && after.estimate.totals).toEqual(before.ok && before.estimate.totals)
     expect(valueAt(bare, ['deliveries'])).toEqual([

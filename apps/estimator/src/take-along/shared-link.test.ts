@@ -1,6 +1,6 @@
 import { exampleRequests } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
-import { isShared } from '../state/shared.ts'
+import { isShared } from '../state/link-mark.ts'
 import { sharedLink, unpackedLink } from './shared-link.ts'
 
 const draft = { ...Object(exampleRequests.typical) }

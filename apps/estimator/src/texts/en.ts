@@ -45,6 +45,8 @@ export const page: PageTexts = {
   some: 'Add them',
   pick: 'Choose from the catalogue',
   emptyMeansUnknown: 'An empty field means “don’t know yet”.',
+  allMeant: 'All are included until you take some out.',
+  oneEachLine: 'Write or paste one name on each line. An empty field means “don’t know yet”.',
   notWhole: 'Write a whole number, for example 12.',
   explain: 'Explanation',
   explainWhat: (what) => `: ${what}`,
@@ -63,6 +65,13 @@ export const page: PageTexts = {
   notBinding: 'Not binding. The amounts are for the whole project.',
   seeParts: 'See what the price consists of',
   seeChecks: 'Check before you apply',
+  projectCost: 'What the project must pay',
+  recoveryReason:
+    'Universities and other public institutions in Norway can usually not recover VAT on research that is paid by grants. The budget must then cover the whole amount incl. VAT. Ask your finance department if you are not sure.',
+  recovery: 'Does the institution recover VAT?',
+  recoveries: { none: 'No, nothing', part: 'Yes, part of it', full: 'Yes, all of it' },
+  recoveredPercent: 'What percentage of the VAT do you recover?',
+  notPercent: 'Write a number from 0 to 100, for example 40.',
   parts: 'What the price consists of',
   partsIntro: 'Open a line to see how the amount was worked out and where the figures come from.',
   bars: 'By cost component, excl. VAT',
@@ -72,6 +81,35 @@ export const page: PageTexts = {
   explanationFailed: 'The calculation could not be fetched. Try again.',
   checks: 'Before you apply',
   checksIntro: 'Statistics Norway decides on the application. This is what its rules say of the answers above.',
+  guide: 'How to apply',
+  guidance: [
+    {
+      page: 'apply',
+      text: 'Send the application with all attachments to mikrodata@ssb.no. Statistics Norway charges for its time, not for the data, and the price stands in its offer.',
+    },
+    {
+      page: 'apply',
+      text: 'Only recognised research institutions can be responsible for the project, and the data may be used for research only.',
+    },
+    { page: 'apply', text: 'All variable lists are in Norwegian.' },
+    {
+      page: 'apply',
+      text: 'The data protection officer at your institution can help with the impact assessment (DPIA) and the legal basis.',
+    },
+    {
+      page: 'apply',
+      text: 'Institutions outside Norway usually get anonymous data only. Through a project at a Norwegian institution, their researchers may get indirectly identifiable data.',
+    },
+    {
+      page: 'apply',
+      text: 'Changes beyond an earlier decision need an application for change, with updated documentation.',
+    },
+    {
+      page: 'files',
+      text: 'Find contact persons for data from others in good time, and ask for files in a format that Statistics Norway can read.',
+    },
+  ],
+  toQuestion: 'Go to the question',
   ruleSource: 'Read the rule',
   readMore: (what) => ` about this: ${what}`,
   nothingToCheck: 'Nothing to note.',

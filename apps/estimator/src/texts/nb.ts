@@ -30,6 +30,40 @@ const sections: Readonly<Record<SectionName, { readonly heading: string; readonl
   },
 }
 
+/** What holds for every application, and which of SSB's pages says so. */
+interface Guidance {
+  readonly page: 'apply' | 'files'
+  readonly text: string
+}
+
+const guidance: readonly Guidance[] = [
+  {
+    page: 'apply',
+    text: 'Send søknaden med alle vedleggene til mikrodata@ssb.no. SSB tar betalt for tiden, ikke for dataene, og prisen står i tilbudet fra SSB.',
+  },
+  {
+    page: 'apply',
+    text: 'Bare godkjente forskningsinstitusjoner kan ha ansvaret for prosjektet, og dataene kan bare brukes til forskning.',
+  },
+  { page: 'apply', text: 'Variabellistene til SSB finnes bare på norsk.' },
+  {
+    page: 'apply',
+    text: 'Personvernombudet ved institusjonen kan hjelpe med personvernkonsekvensutredningen (DPIA) og behandlingsgrunnlaget.',
+  },
+  {
+    page: 'apply',
+    text: 'Institusjoner utenfor Norge får som regel bare anonyme data. Gjennom et prosjekt ved en norsk institusjon kan forskerne der få indirekte identifiserbare data.',
+  },
+  {
+    page: 'apply',
+    text: 'Skal dere endre noe ut over et tidligere vedtak, må dere søke om endring og legge ved oppdatert dokumentasjon.',
+  },
+  {
+    page: 'files',
+    text: 'Finn kontaktpersoner for data fra andre i god tid, og be om filer i et format som SSB kan lese.',
+  },
+]
+
 /** The page's own words in bokmål. Their type is what every language must have. */
 export const page = {
   title: 'Anslag: hva koster mikrodata fra SSB?',
@@ -49,6 +83,8 @@ export const page = {
   some: 'Legg inn',
   pick: 'Velg fra katalogen',
   emptyMeansUnknown: 'Tomt felt betyr «vet ikke ennå».',
+  allMeant: 'Alle er med til dere tar bort noen.',
+  oneEachLine: 'Skriv eller lim inn ett navn på hver linje. Tomt felt betyr «vet ikke ennå».',
   notWhole: 'Skriv et helt tall, for eksempel 12.',
   explain: 'Forklaring',
   explainWhat: (what: string) => `: ${what}`,
@@ -67,6 +103,13 @@ export const page = {
   notBinding: 'Ikke bindende. Beløpene gjelder hele prosjektet.',
   seeParts: 'Se hva prisen består av',
   seeChecks: 'Sjekk før dere søker',
+  projectCost: 'Hva prosjektet må betale',
+  recoveryReason:
+    'Universiteter og andre offentlige institusjoner får som regel ikke tilbake mva. på forskning som er betalt med tilskudd. Da må budsjettet dekke hele summen inkl. mva. Spør økonomiavdelingen hvis dere er usikre.',
+  recovery: 'Får institusjonen tilbake mva.?',
+  recoveries: { none: 'Nei, ingenting', part: 'Ja, en del', full: 'Ja, alt' },
+  recoveredPercent: 'Hvor mange prosent av mva. får dere tilbake?',
+  notPercent: 'Skriv et tall fra 0 til 100, for eksempel 40.',
   parts: 'Slik er prisen satt sammen',
   partsIntro: 'Åpne en linje for å se hvordan beløpet er regnet ut, og hvor tallene kommer fra.',
   bars: 'Fordelt på kostnadselementer, ekskl. mva.',
@@ -76,6 +119,9 @@ export const page = {
   explanationFailed: 'Utregningen kunne ikke hentes. Prøv igjen.',
   checks: 'Før dere søker',
   checksIntro: 'SSB avgjør søknaden. Dette er det reglene sier om svarene over.',
+  guide: 'Slik søker dere',
+  guidance,
+  toQuestion: 'Gå til spørsmålet',
   ruleSource: 'Les regelen',
   readMore: (what: string) => ` om dette: ${what}`,
   nothingToCheck: 'Ingenting å merke seg.',

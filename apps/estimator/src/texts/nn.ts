@@ -47,6 +47,8 @@ export const page: PageTexts = {
   some: 'Legg inn',
   pick: 'Vel frå katalogen',
   emptyMeansUnknown: 'Tomt felt tyder «veit ikkje enno».',
+  allMeant: 'Alle er med til de tek bort nokon.',
+  oneEachLine: 'Skriv eller lim inn eitt namn på kvar linje. Tomt felt tyder «veit ikkje enno».',
   notWhole: 'Skriv eit heilt tal, til dømes 12.',
   explain: 'Forklaring',
   explainWhat: (what) => `: ${what}`,
@@ -65,6 +67,13 @@ export const page: PageTexts = {
   notBinding: 'Ikkje bindande. Beløpa gjeld heile prosjektet.',
   seeParts: 'Sjå kva prisen er sett saman av',
   seeChecks: 'Sjekk før de søkjer',
+  projectCost: 'Kva prosjektet må betale',
+  recoveryReason:
+    'Universitet og andre offentlege institusjonar får som regel ikkje tilbake mva. på forsking som er betalt med tilskot. Då må budsjettet dekkje heile summen inkl. mva. Spør økonomiavdelinga om de er usikre.',
+  recovery: 'Får institusjonen tilbake mva.?',
+  recoveries: { none: 'Nei, ingenting', part: 'Ja, ein del', full: 'Ja, alt' },
+  recoveredPercent: 'Kor mange prosent av mva. får de tilbake?',
+  notPercent: 'Skriv eit tal frå 0 til 100, til dømes 40.',
   parts: 'Slik er prisen sett saman',
   partsIntro: 'Opne ei linje for å sjå korleis beløpet er rekna ut, og kvar tala kjem frå.',
   bars: 'Fordelt på kostnadselement, ekskl. mva.',
@@ -74,6 +83,35 @@ export const page: PageTexts = {
   explanationFailed: 'Utrekninga kunne ikkje hentast. Prøv igjen.',
   checks: 'Før de søkjer',
   checksIntro: 'SSB avgjer søknaden. Dette er det reglane seier om svara over.',
+  guide: 'Slik søkjer de',
+  guidance: [
+    {
+      page: 'apply',
+      text: 'Send søknaden med alle vedlegga til mikrodata@ssb.no. SSB tek betalt for tida, ikkje for dataa, og prisen står i tilbodet frå SSB.',
+    },
+    {
+      page: 'apply',
+      text: 'Berre godkjende forskingsinstitusjonar kan ha ansvaret for prosjektet, og dataa kan berre brukast til forsking.',
+    },
+    { page: 'apply', text: 'Variabellistene til SSB finst berre på norsk.' },
+    {
+      page: 'apply',
+      text: 'Personvernombodet ved institusjonen kan hjelpe med vurderinga av personvernkonsekvensar (DPIA) og behandlingsgrunnlaget.',
+    },
+    {
+      page: 'apply',
+      text: 'Institusjonar utanfor Noreg får som regel berre anonyme data. Gjennom eit prosjekt ved ein norsk institusjon kan forskarane der få indirekte identifiserbare data.',
+    },
+    {
+      page: 'apply',
+      text: 'Skal de endre noko ut over eit tidlegare vedtak, må de søkje om endring og leggje ved oppdatert dokumentasjon.',
+    },
+    {
+      page: 'files',
+      text: 'Finn kontaktpersonar for data frå andre i god tid, og be om filer i eit format som SSB kan lese.',
+    },
+  ],
+  toQuestion: 'Gå til spørsmålet',
   ruleSource: 'Les regelen',
   readMore: (what) => ` om dette: ${what}`,
   nothingToCheck: 'Ingenting å merke seg.',

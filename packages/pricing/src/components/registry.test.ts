@@ -2,11 +2,27 @@ import { describe, expect, it } from 'vitest'
 import { listDocument } from '../testing/documents.ts'
 import { languages } from '../values/index.ts'
 import { type Component, headings } from './component.ts'
+import type { Field, Fields, Group } from './drivers.ts'
 import { components } from './registry.ts'
+import { askedGroups } from './requirements.ts'
 
 const registry: readonly Component[] = components
 
 const asked = registry.flatMap(({ asks }) => Object.keys(asks))
+
+const groups: ReadonlyMap<string, Group> = new Map(Object.entries(askedGroups(components)))
+
+const fieldsBelow = (name: string, fields: Fields): readonly (readonly [string, Field])[] =>
+  Object.entries(fields).flatMap(([below, field]) => fieldsOf(`${name}.${below}`, field))
+
+const fieldsOf = (name: string, field: Field | Group): readonly (readonly [string, Field])[] => {
+  if (field.kind === 'codes') return []
+  if (field.kind === 'things' || field.kind === 'answers') return fieldsBelow(name, field.fields)
+  return [[name, field]]
+}
+
+/** Every driver that is answered by itself, by its name. */
+const drivers = new Map([...groups].flatMap(([name, group]) => fieldsOf(name, group)))
 
 describe('the registry', () => {
   it('has components of different ids, each with a title in every language under a heading of SSB', () => {
@@ -33,5 +49,15 @@ describe('the registry', () => {
 
   it('has hours of staff groups that the demonstration list has a rate for', () => {
     for (const { staffGroup } of registry) expect(Object.keys(listDocument.rates)).toContain(staffGroup)
+  })
+
+  it('asks for facts that wait for an answer of a choice there is, and for ids of things there are', () => {
+    const facts = [...drivers.values()].flatMap((field) => (field.kind === 'fact' ? [field] : []))
+    const waiting = facts.flatMap(({ askedWhen }) => askedWhen ?? [])
+    const referring = facts.flatMap(({ refersTo }) => refersTo ?? [])
+    expect([waiting.length, referring.length]).not.toContain(0)
+    for (const { driver, is } of waiting)
+      expect(drivers.get(driver)).toMatchObject({ answers: expect.arrayContaining([is]) })
+    for (const name of referring) expect(groups.get(name)?.kind).toBe('things')
   })
 })

@@ -52,7 +52,7 @@ const comparison = (
   { estimate, draft }: Extract<Opened, { kind: 'estimate' }>,
 ): Told['More'] => {
   const pricing = app.pricing.peek()
-  const now = pricing?.price(draft, dayInOslo(new Date()), app.texts)
+  const now = pricing?.price(draft, { day: dayInOslo(new Date()) }, app.texts)
   if (pricing === undefined || now?.ok !== true) return () => <p>{words.notPriced}</p>
   const of = compared(estimate, now.estimate, pricing.documents, app.texts, words)
   const close = () => {

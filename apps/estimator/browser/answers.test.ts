@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { page as nb } from '../src/texts/nb.ts'
+import { example, gross, shown, site } from './testing/site.ts'
+
+const { open } = site()
+
+describe('what the project must pay', () => {
+  it('is the whole amount unless some of the VAT comes back', async () => {
+    const page = await open()
+    const all = await gross(page)
+    const paid = () => shown(page.locator('.payment tr:last-child td'))
+    expect(await paid()).toBe(all)
+    await page.getByLabel(nb.recoveries.full).click()
+    expect(await paid()).toBe(await shown(page.locator('.total.net output')))
+    expect(await shown(page.locator('.total.cost output'))).toBe(await paid())
+  })
+
+  it('takes a percentage as people write it, and says what is no percentage', async () => {
+    const page = await open()
+    await page.getByLabel(nb.recoveries.part).click()
+    await page.locator('#recovery-percent').fill('halvparten')
+    expect(await shown(page.locator('#recovery-percent-message'))).toBe(nb.notPercent)
+    expect(await page.locator('.payment tr').count()).toBe(3)
+    await page.locator('#recovery-percent').fill('12,5 %')
+    expect(await shown(page.locator('#recovery-percent-message'))).toBe('')
+    expect(await page.locator('.payment tr').count()).toBe(5)
+    expect(await shown(page.locator('.payment'))).toContain('12,5')
+  })
+})
+
+describe('a check', () => {
+  it('leads to the question that it is about', async () => {
+    const page = await open()
+    await page.locator('#q-application-attachments-protocol-no').check()
+    const check = page.locator('.checks.missing li')
+    expect(await check.count()).toBe(1)
+    await check.getByRole('button').click()
+    expect(await page.evaluate('document.activeElement.name')).toBe('q-application-attachments-protocol')
+  })
+
+  it('stands beside what holds for everybody, which can be read before any price is there', async () => {
+    const page = await open({ javaScriptEnabled: false })
+    const told = await shown(page.locator('.guidance'))
+    for (const { text } of nb.guidance) expect(told).toContain(text)
+  })
+})
+
+describe('a question about changes', () => {
+  it('is asked when the application is for a change, and stays while it is answered', async () => {
+    const page = await open()
+    const reference = page.locator('#q-application-previous-reference')
+    expect(await reference.count()).toBe(0)
+    await page.locator('#q-application-kind').selectOption('change')
+    await reference.fill('24/123')
+    await page.locator('#q-application-kind').selectOption('new')
+    expect(await reference.inputValue()).toBe('24/123')
+    await reference.fill('')
+    expect(await reference.count()).toBe(0)
+  })
+})
+
+describe('many variables', () => {
+  it('are pasted one on each line, and a name that cannot be is told', async () => {
+    const page = await open()
+    const field = page.locator('#q-variables')
+    await field.fill('kommune\nwlonn, grunnkrets\n')
+    expect(await field.inputValue()).toBe('kommune\nwlonn, grunnkrets\n')
+    expect(await shown(page.locator('.checks.info, .checks.missing').first())).not.toBe('')
+    await field.fill('kommune\n<script>')
+    expect(await shown(page.locator('#q-variables-message'))).not.toBe('')
+    expect(await field.inputValue()).toBe('kommune\n<script>')
+  })
+})
+
+describe('the sources of a delivery', () => {
+  it('are all of them until one is taken out', async () => {
+    const page = await open()
+    await page.setInputFiles('#open-file', example('typical'))
+    await page.locator('.told .ds-alert').waitFor()
+    const all = await gross(page)
+    const boxes = page.locator('#q-deliveries-0-receives input')
+    const count = await boxes.count()
+    expect(count).toBeGreaterThan(1)
+    for (const box of await boxes.all()) expect(await box.isChecked()).toBe(true)
+    await boxes.first().uncheck()
+    expect(await gross(page)).not.toBe(all)
+    await boxes.first().check()
+    expect(await gross(page)).toBe(all)
+  })
+})

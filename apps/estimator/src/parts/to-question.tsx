@@ -1,0 +1,41 @@
+import { questions } from '../form/questions.ts'
+import { useApp } from './app-context.ts'
+import { fieldId } from './field.tsx'
+
+/** The field that answers what stands at a JSON Pointer, or the nearest around it that is on the page. */
+const elementFor = (steps: readonly string[]): HTMLElement | null => {
+  const [question = '', ...below] = steps
+  if (below.length === 0) return document.getElementById(question)
+  return document.getElementById(fieldId(steps)) ?? elementFor(steps.slice(0, -1))
+}
+
+/** Takes the reader to it, and the keyboard along. */
+const goTo = (steps: readonly string[]): void => {
+  const element = elementFor(steps)
+  const control = element?.matches('input, select, textarea')
+    ? element
+    : element?.querySelector<HTMLElement>('input, select, textarea')
+  element?.scrollIntoView({ block: 'center' })
+  control?.focus({ preventScroll: true })
+}
+
+interface ToQuestionProps {
+  /** JSON Pointer into the request. */
+  readonly path: string
+  /** The sentence that it belongs to, for those who do not see where it stands. */
+  readonly about: string
+}
+
+/** From what is said about an answer to the question itself. */
+export const ToQuestion = ({ path, about }: ToQuestionProps) => {
+  const { page } = useApp()
+  const [, ...steps] = path.split('/')
+  const [question = ''] = steps
+  if (!questions.has(question)) return null
+  return (
+    <button type="button" class="to-question" onClick={() => goTo(steps)}>
+      {page.toQuestion}
+      <span class="ds-sr-only">{page.readMore(about)}</span>
+    </button>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Option } from './choice.tsx'
+import type { FieldFrame } from './frame.tsx'
+import { Messages } from './messages.tsx'
+
+interface CheckBoxesProps extends FieldFrame {
+  readonly options: readonly Option[]
+  readonly chosen: ReadonlySet<string>
+  readonly onInput: (value: string, checked: boolean) => void
+}
+
+/** Any of a few answers, all in sight. */
+export const CheckBoxes = ({ options, chosen, onInput, ...frame }: CheckBoxesProps) => {
+  const { id, label, description, messages = [], help } = frame
+  return (
+    <fieldset class="ds-fieldset field" id={id} aria-describedby={`${id}-description ${id}-message`}>
+      <legend class="ds-label">
+        {label}
+        {help?.toggle}
+      </legend>
+      {help?.text}
+      <p id={`${id}-description`} data-field="description">
+        {description}
+      </p>
+      <div class="radios">
+        {options.map((option) => (
+          <div key={option.value} class="ds-field">
+            <input
+              class="ds-input"
+              type="checkbox"
+              id={`${id}-${option.value}`}
+              checked={chosen.has(option.value)}
+              onInput={(event) => onInput(option.value, event.currentTarget.checked)}
+            />
+            <label class="ds-label" for={`${id}-${option.value}`}>
+              {option.label}
+            </label>
+          </div>
+        ))}
+      </div>
+      <Messages id={`${id}-message`} messages={messages} />
+    </fieldset>
+  )
+}
