@@ -6,4 +6,5 @@ export const language: Language = {
   texts: en,
   page,
   loadHelp: async () => (await import('./help-en.ts')).help,
+  loadTakeAlong: async () => (await import('../texts/take-along/en.ts')).takeAlong,
 }

@@ -6,4 +6,5 @@ export const language: Language = {
   texts: nb,
   page,
   loadHelp: async () => (await import('./help-nb.ts')).help,
+  loadTakeAlong: async () => (await import('../texts/take-along/nb.ts')).takeAlong,
 }

@@ -6,4 +6,5 @@ export const language: Language = {
   texts: nn,
   page,
   loadHelp: async () => (await import('./help-nn.ts')).help,
+  loadTakeAlong: async () => (await import('../texts/take-along/nn.ts')).takeAlong,
 }

@@ -5,6 +5,7 @@ import { listAt, valueAt } from '../form/change.ts'
 import { withName, withoutThing } from '../form/form.ts'
 import { freeName, shortName } from '../form/names.ts'
 import type { Question } from '../form/questions.ts'
+import { unitName } from '../form/unit-name.ts'
 import type { App } from '../state/app.ts'
 import { useApp } from './app-context.ts'
 import { answer, fieldId, useFrame } from './field.tsx'
@@ -14,9 +15,6 @@ import { useAnswer, useUnread } from './use-answer.ts'
 
 type ThingsQuestion = Extract<Question, { kind: 'things' }>
 
-const unitName = ({ texts }: App, unit: string): string =>
-  new Map(Object.entries<{ readonly one: string }>(texts.units)).get(unit)?.one ?? unit
-
 /** After the page has been drawn, since the element may be new. */
 const focusSoon = (id: string): void => {
   requestAnimationFrame(() => document.getElementById(id)?.focus())
@@ -25,7 +23,7 @@ const focusSoon = (id: string): void => {
 const added = (app: App, { name, unit }: ThingsQuestion): void => {
   const list = listAt(app.form.peek().draft, [name])
   const taken = new Set(list.map((thing) => String(valueAt(thing, ['id']))))
-  answer(app, [name], '', [...list, { id: freeName(unitName(app, unit), taken) }])
+  answer(app, [name], '', [...list, { id: freeName(unitName(unit, app.texts), taken) }])
   focusSoon(fieldId([name, list.length, 'id']))
 }
 
@@ -125,7 +123,7 @@ export const Things = ({ question }: { readonly question: ThingsQuestion }) => {
           data-variant="secondary"
           onClick={() => added(app, question)}
         >
-          {page.add(unitName(app, unit))}
+          {page.add(unitName(unit, app.texts))}
         </button>
       )}
     </QuestionFrame>
