@@ -10,14 +10,12 @@ export type Question =
 const groups: Groups = { project: aboutProject, ...askedGroups(components) }
 
 const asked = (): readonly Question[] =>
-  Object.entries(groups).flatMap(
-    ([name, group]): readonly Question[] => {
-      if (group.kind === 'things') return [{ kind: 'things', name, unit: group.unit, fields: controlsOfThing(group) }]
-      if (group.kind === 'codes') return [{ kind: 'codes', name }]
-      const control = controlOf(group)
-      return control === undefined ? [] : [{ kind: 'control', name, control }]
-    },
-  )
+  Object.entries(groups).flatMap(([name, group]): readonly Question[] => {
+    if (group.kind === 'things') return [{ kind: 'things', name, unit: group.unit, fields: controlsOfThing(group) }]
+    if (group.kind === 'codes') return [{ kind: 'codes', name }]
+    const control = controlOf(group)
+    return control === undefined ? [] : [{ kind: 'control', name, control }]
+  })
 
 /** Every question of the form, by its name in the request. */
 export const questions: ReadonlyMap<string, Question> = new Map(asked().map((question) => [question.name, question]))

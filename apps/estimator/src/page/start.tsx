@@ -38,8 +38,13 @@ export const start = async (language: Language): Promise<void> => {
   const { root } = pages[language.texts.language]
   app.loading.value = await engineFrom(root)
   const loaded = app.pricing.value
-  if (loaded !== undefined && carriesForm(hash)) app.form.value = loaded.brought(hash) ?? app.form.value
+  if (carriesForm(hash)) {
+    const reading = await loaded?.reading.fetch()
+    app.form.value = reading?.brought(hash) ?? app.form.value
+  }
   document.documentElement.toggleAttribute('data-ready', true)
+  // Whoever comes to a field may answer it, and an answer must be read.
+  body.addEventListener('focusin', () => void loaded?.reading.fetch(), { once: true })
   // Printing by the browser's own menu waits for nothing, so the explanations must be there before.
   addEventListener('input', () => void loadExplanations(), { once: true })
   addEventListener('beforeprint', () => {

@@ -22,7 +22,7 @@ export const CountField = ({ driver, path }: FieldPlace) => {
     setTyped(text)
     const number = wholeNumber(text, texts)
     if (text.trim() === '') answer(app, path, '', undefined)
-    else if (number === undefined) form.value = withUnread(form.peek(), path, text)
+    else if (number === undefined) app.take((form) => withUnread(form, path, text))
     else answer(app, path, text, number)
   }
   return (

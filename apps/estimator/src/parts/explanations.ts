@@ -7,5 +7,5 @@ export const explanationOf = (line: Line, { texts, pricing, priced }: App): Expl
   const loaded = pricing.value
   const now = priced.value
   if (loaded === undefined || now?.ok !== true) return undefined
-  return explainLine(line, { ...loaded.documents, request: now.estimate.request, lines: now.estimate.lines }, texts)
+  return explainLine(line, { ...now.documents, request: now.estimate.request, lines: now.estimate.lines }, texts)
 }

@@ -29,11 +29,10 @@ const useFiles = () => {
     setTold({ kind: 'done', message })
   }
   const open = async (file: File | undefined): Promise<void> => {
-    const loaded = pricing.peek()
-    if (file === undefined || loaded === undefined) return
-    const text = await file.text().catch(() => undefined)
+    const [text, reading] = await Promise.all([file?.text().catch(() => undefined), pricing.peek()?.reading.fetch()])
+    if (file === undefined || reading === undefined) return
     if (text === undefined) return setTold({ kind: 'refused', message: page.unreadableFile, issues: [] })
-    const opened = loaded.open(text)
+    const opened = reading.open(text)
     if (opened.ok) replaceWith(opened.value, page.opened)
     else setTold({ kind: 'refused', message: page.refusedFile, issues: opened.issues })
   }

@@ -37,8 +37,7 @@ const ThingName = ({ name, index, id }: { readonly name: string; readonly index:
   const [typed, setTyped] = useState<string | undefined>(undefined)
   const commit = (text: string) => {
     setTyped(undefined)
-    const loaded = app.pricing.peek()
-    if (loaded !== undefined) app.form.value = withName(app.form.peek(), path, text, shortName(text), loaded.issuesOf)
+    app.take((form, issuesOf) => withName(form, path, text, shortName(text), issuesOf))
   }
   return (
     <TextInput
@@ -106,7 +105,7 @@ export const Things = ({ question }: { readonly question: ThingsQuestion }) => {
   const { name, unit } = question
   const list = listAt(form.value.draft, [name])
   const remove = (index: number) => {
-    form.value = withoutThing(form.peek(), name, index)
+    app.take((form) => withoutThing(form, name, index))
     focusSoon(list.length > 1 ? `${name}-add` : `${fieldId([name])}-`)
   }
   return (

@@ -5,6 +5,7 @@ import { emptyForm, type Form } from '../form/form.ts'
 import { noRecovery, type Recovery, recoveryPercent } from '../form/recovery.ts'
 import type { PageTexts } from '../texts/nb.ts'
 import type { Loading, Priced, Pricing } from './pricing.ts'
+import { type Change, takingInto } from './take.ts'
 
 /** What differs between the pages of the languages. */
 export interface Language {
@@ -16,6 +17,8 @@ export interface Language {
 /** The state of the page. Parts show it and call for changes; everything that can be computed is. */
 export interface App extends Language {
   readonly form: Signal<Form>
+  /** Takes in what somebody does to the form. */
+  readonly take: (change: Change) => void
   /** What stood in the form before a file was opened. */
   readonly before: Signal<Form | undefined>
   /** How much of the VAT the project's institution gets back: no part of the request. */
@@ -38,15 +41,21 @@ export const createApp = (language: Language, day: Day): App => {
   const { texts } = language
   const draft = computed(() => form.value.draft)
   const recovery = signal(noRecovery)
+  // While what reads the first answer is on its way, the price is that of before.
+  let last: Priced | undefined
   const vatRecovery = computed(() => recoveryPercent(recovery.value, texts))
   return {
     ...language,
     form,
+    take: takingInto(form, () => pricing.peek()?.reading),
     before: signal<Form | undefined>(undefined),
     recovery,
     loading,
     pricing,
-    priced: computed(() => pricing.value?.price(draft.value, { day, vatRecovery: vatRecovery.value }, texts)),
+    priced: computed(() => {
+      last = pricing.value?.price(draft.value, { day, vatRecovery: vatRecovery.value }, texts) ?? last
+      return last
+    }),
     help: signal<Help | undefined>(undefined),
     allOpen: signal(false),
     sentence: (issue) => issueSentence(issue, texts, { catalogue: pricing.peek()?.documents.catalogue }),
