@@ -1,11 +1,11 @@
 import { type Explanation, explainLine } from '@anslag/presentation'
-import type { Line } from '@anslag/pricing'
 import type { App } from '../state/app.ts'
 
 /** How a line of the present estimate was computed. Loaded when somebody first opens a line. */
-export const explanationOf = (line: Line, { texts, pricing, priced }: App): Explanation | undefined => {
-  const loaded = pricing.value
+export const explanationOf = (id: string, { texts, priced }: App): Explanation | undefined => {
   const now = priced.value
-  if (loaded === undefined || now?.ok !== true) return undefined
-  return explainLine(line, { ...now.documents, request: now.estimate.request, lines: now.estimate.lines }, texts)
+  if (now?.ok !== true) return undefined
+  const { lines, request } = now.estimate
+  const line = lines.find((each) => each.id === id)
+  return line && explainLine(line, { ...now.documents, request, lines }, texts)
 }

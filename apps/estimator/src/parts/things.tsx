@@ -1,5 +1,4 @@
 import { driverName } from '@anslag/presentation'
-import { pointer } from '@anslag/pricing'
 import { Radios, TextInput, Thing } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { listAt, valueAt } from '../form/change.ts'
@@ -11,6 +10,7 @@ import { useApp } from './app-context.ts'
 import { answer, fieldId, useFrame } from './field.tsx'
 import { AskedFields } from './fields.tsx'
 import { QuestionFrame } from './question.tsx'
+import { useAnswer, useUnread } from './use-answer.ts'
 
 type ThingsQuestion = Extract<Question, { kind: 'things' }>
 
@@ -33,7 +33,7 @@ const added = (app: App, { name, unit }: ThingsQuestion): void => {
 const ThingName = ({ name, index, id }: { readonly name: string; readonly index: number; readonly id: string }) => {
   const app = useApp()
   const path = [name, index, 'id']
-  const unread = app.form.value.unread[pointer(...path)]
+  const unread = useUnread(path)
   const [typed, setTyped] = useState<string | undefined>(undefined)
   const commit = (text: string) => {
     setTyped(undefined)
@@ -101,18 +101,17 @@ const ThingFields = ({ question: { name, fields }, index, id, onRemove }: OneThi
 /** A list of things: whether there are any, and each with its fields. */
 export const Things = ({ question }: { readonly question: ThingsQuestion }) => {
   const app = useApp()
-  const { form, page } = app
+  const { page } = app
   const { name, unit } = question
-  const list = listAt(form.value.draft, [name])
+  const answered = useAnswer([name])
+  const list = listAt(answered, [])
   const remove = (index: number) => {
     app.take((form) => withoutThing(form, name, index))
     focusSoon(list.length > 1 ? `${name}-add` : `${fieldId([name])}-`)
   }
   return (
     <QuestionFrame name={name}>
-      {list.length === 0 && (
-        <AnyThings question={question} answered={valueAt(form.value.draft, [name]) !== undefined} />
-      )}
+      {list.length === 0 && <AnyThings question={question} answered={answered !== undefined} />}
       {list.map((thing, index) => {
         const id = String(valueAt(thing, ['id']))
         return <ThingFields key={index} question={question} index={index} id={id} onRemove={() => remove(index)} />
