@@ -1,6 +1,6 @@
 import { hydrate } from 'preact'
 import { loadExplanations } from '../parts/line-explanation.tsx'
-import { createApp, type Language } from '../state/app.ts'
+import { type App, createApp, type Language } from '../state/app.ts'
 import { carriesForm } from '../state/carry.ts'
 import { documentFiles } from '../state/document-files.ts'
 import type { Loading } from '../state/pricing.ts'
@@ -18,10 +18,10 @@ const fetchBeside = (root: string) => async (file: string) => {
 }
 
 /** The engine comes after the page is alive: the form can be read without it. */
-const engineFrom = async (root: string): Promise<Loading> => {
+const engineFrom = async (root: string, { knowFaults }: App): Promise<Loading> => {
   try {
     const { loadPricing } = await import('../state/load-pricing.ts')
-    return await loadPricing(fetchBeside(root))
+    return await loadPricing(fetchBeside(root), { knowFaults })
   } catch {
     return { kind: 'refused', refusals: [{ file: documentFiles.list, issues: [] }] }
   }
@@ -36,7 +36,7 @@ export const start = async (language: Language): Promise<void> => {
   const { hash } = location
   if (carriesForm(hash)) history.replaceState(null, '', location.pathname + location.search)
   const { root } = pages[language.texts.language]
-  app.loading.value = await engineFrom(root)
+  app.loading.value = await engineFrom(root, app)
   const loaded = app.pricing.value
   if (carriesForm(hash)) {
     const reading = await loaded?.reading.fetch()

@@ -1,4 +1,4 @@
-import { type Help, issueSentence, type Texts } from '@anslag/presentation'
+import { type Faults, type Help, issueSentence, type Texts, withFaults } from '@anslag/presentation'
 import type { Day, Issue } from '@anslag/pricing'
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { emptyForm, type Form } from '../form/form.ts'
@@ -10,6 +10,8 @@ import { type Change, takingInto } from './take.ts'
 /** What differs between the pages of the languages. */
 export interface Language {
   readonly texts: Texts
+  /** What tells the faults of answers, files and documents. */
+  readonly loadFaults: () => Promise<Faults>
   readonly page: PageTexts
   readonly loadHelp: () => Promise<Help>
 }
@@ -31,6 +33,8 @@ export interface App extends Language {
   /** Whether all explanations are open, as in print. */
   readonly allOpen: Signal<boolean>
   readonly sentence: (issue: Issue) => string
+  /** Fetches what tells faults; the texts of the page have it from then on. */
+  readonly knowFaults: () => Promise<void>
 }
 
 /** A page in a language on a day, before its documents are loaded. */
@@ -38,14 +42,20 @@ export const createApp = (language: Language, day: Day): App => {
   const form = signal(emptyForm)
   const loading = signal<Loading>({ kind: 'loading' })
   const pricing = computed(() => (loading.value.kind === 'ready' ? loading.value.pricing : undefined))
-  const { texts } = language
+  const texts = signal(language.texts)
   const draft = computed(() => form.value.draft)
   const recovery = signal(noRecovery)
   // While what reads the first answer is on its way, the price is that of before.
   let last: Priced | undefined
-  const vatRecovery = computed(() => recoveryPercent(recovery.value, texts))
+  const vatRecovery = computed(() => recoveryPercent(recovery.value, language.texts))
   return {
     ...language,
+    get texts() {
+      return texts.value
+    },
+    knowFaults: async () => {
+      texts.value = withFaults(language.texts, await language.loadFaults())
+    },
     form,
     take: takingInto(form, () => pricing.peek()?.reading),
     before: signal<Form | undefined>(undefined),
@@ -53,11 +63,11 @@ export const createApp = (language: Language, day: Day): App => {
     loading,
     pricing,
     priced: computed(() => {
-      last = pricing.value?.price(draft.value, { day, vatRecovery: vatRecovery.value }, texts) ?? last
+      last = pricing.value?.price(draft.value, { day, vatRecovery: vatRecovery.value }, texts.value) ?? last
       return last
     }),
     help: signal<Help | undefined>(undefined),
     allOpen: signal(false),
-    sentence: (issue) => issueSentence(issue, texts, { catalogue: pricing.peek()?.documents.catalogue }),
+    sentence: (issue) => issueSentence(issue, texts.value, { catalogue: pricing.peek()?.documents.catalogue }),
   }
 }

@@ -59,7 +59,7 @@ type Readers = typeof import('./read-documents.ts')['readers']
 
 /** Takes a file to what its documents make. One that the page was built with was read then; any other is read now. */
 const loader =
-  (fetchText: FetchText, receipts: Receipts) =>
+  (fetchText: FetchText, receipts: Receipts, knowFaults: () => Promise<void>) =>
   async <D, T>(
     file: string,
     make: (document: Accepted<D>) => T,
@@ -70,7 +70,7 @@ const loader =
     const receipt = receipts[file]
     if (receipt !== undefined && receipt.sha256 === (await sha256(text)))
       return { found: acceptedBefore<D>(text, receipt.digests).map(make), refusals: [] }
-    const { readers } = await import('./read-documents.ts')
+    const [{ readers }] = await Promise.all([import('./read-documents.ts'), knowFaults()])
     return readerOf(readers)(file, text)
   }
 
@@ -81,8 +81,12 @@ export interface LoadedDocuments {
 }
 
 /** Loads the documents; every one that is refused is told, not only the first. */
-export const loadDocuments = async (fetchText: FetchText, receipts: Receipts): Promise<LoadedDocuments> => {
-  const load = loader(fetchText, receipts)
+export const loadDocuments = async (
+  fetchText: FetchText,
+  receipts: Receipts,
+  knowFaults = async () => {},
+): Promise<LoadedDocuments> => {
+  const load = loader(fetchText, receipts, knowFaults)
   const requirements = requirementsOf(components)
   const listOf = (document: Accepted<PriceList['document']>) => priceListOf(document, requirements)
   const [lists, catalogues, vatTables] = await Promise.all([

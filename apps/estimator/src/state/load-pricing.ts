@@ -1,16 +1,28 @@
 import { documentsOn, loadDocuments } from './documents.ts'
 import { priced } from './priced.ts'
 import type { FetchText, Loading } from './pricing.ts'
-import { receipts as ofThisBuild } from './receipts.ts'
+import { receipts as ofThisBuild, type Receipts } from './receipts.ts'
 import { requestWith } from './request.ts'
 import { whenNeeded } from './when-needed.ts'
 
+interface Given {
+  readonly receipts?: Receipts
+  /** Fetches what tells faults. Called whenever something is to be read, which is of no use without. */
+  readonly knowFaults?: () => Promise<void>
+}
+
 /** Loads the documents, and binds the engine to them. The page imports this when it is alive. */
-export const loadPricing = async (fetchText: FetchText, receipts = ofThisBuild): Promise<Loading> => {
-  const { documents, refusals } = await loadDocuments(fetchText, receipts)
+export const loadPricing = async (
+  fetchText: FetchText,
+  { receipts = ofThisBuild, knowFaults = async () => {} }: Given = {},
+): Promise<Loading> => {
+  const { documents, refusals } = await loadDocuments(fetchText, receipts, knowFaults)
   if (documents === undefined) return { kind: 'refused', refusals }
   const { catalogue, vatTable } = documents
-  const reading = whenNeeded(async () => (await import('./reading.ts')).readingWith(catalogue))
+  const reading = whenNeeded(async () => {
+    const [{ readingWith }] = await Promise.all([import('./reading.ts'), knowFaults()])
+    return readingWith(catalogue)
+  })
   return {
     kind: 'ready',
     refusals,
