@@ -60,7 +60,7 @@ describe('the price lists in a file', () => {
       'price-list/no-list-for-day',
     ])
     expect(await refusedIn([lastYear, thisYear, wrong])).toEqual([
-      { file: 'price-list.json', place: 3, id: 'list-2027', issues: ['format/not-allowed /2/currency'] },
+      { file: 'price-list.json', place: 3, id: 'list-2027', issues: ['format/not-allowed /currency'] },
     ])
   })
 

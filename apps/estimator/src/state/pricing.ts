@@ -41,7 +41,7 @@ export interface Pricing {
 /** Why something cannot be priced with. Without issues the file could not be fetched at all. */
 export interface Refusal {
   readonly file: string
-  /** The list that is meant, where the file has several: its place, counted from 1, and its id where it says one. */
+  /** The list that is meant, where the file has several: its place, counted from 1, and its id where it says one. Paths begin there. */
   readonly list?: { readonly place: number; readonly id?: string }
   readonly issues: readonly Issue[]
 }

@@ -3,7 +3,6 @@ import {
   coverageIssues,
   type Issue,
   type PriceList,
-  pointer,
   readJson,
   readPriceList,
   requirementsOf,
@@ -19,13 +18,10 @@ interface Read {
   readonly issues: readonly Issue[]
 }
 
-const below = (place: number, issues: readonly Issue[]): readonly Issue[] =>
-  issues.map((issue) => ({ ...issue, path: pointer(place) + issue.path }))
-
 const named = (file: string, { document, place, issues }: Read): Refusal => {
   const id = valueAt(document, ['id'])
   const list = { place: place + 1, ...(typeof id === 'string' ? { id } : {}) }
-  return { file, list, issues: below(place, issues) }
+  return { file, list, issues }
 }
 
 /** Whether a refused document is a later revision of the list: then the list is known to be wrong. */
