@@ -1,0 +1,1 @@
+export type { Dates, Found, FoundVariable, Place, Skipped } from './found.ts'
