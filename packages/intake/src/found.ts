@@ -20,6 +20,8 @@ export interface FoundVariable {
   readonly dates: readonly Dates[]
   /** The dataset of a script that it is imported into. */
   readonly dataset?: string
+  /** The databank that a script names for it, such as `no.ssb.fdb`; absent when none was required. */
+  readonly databank?: string
   /** Which variable list it stands in, as the catalogue's area or table code or a name, when file, sheet or content say so. */
   readonly list?: string
   /** The describing words of a list. */

@@ -25,7 +25,10 @@ export const importTable: Readonly<Record<string, Row>> = {
   pricing: {},
   'price-lists': { pricing: { values: ['pointer'] } },
   planning: { pricing: 'all' },
-  intake: { pricing: { values: ['askedGroups', 'components', 'limits'] }, 'price-lists': { values: ['ssbCatalogue'] } },
+  intake: {
+    pricing: { values: ['askedGroups', 'components', 'isDay', 'issueArea', 'limits', 'pointer'] },
+    'price-lists': { values: ['ssbCatalogue'] },
+  },
   quotes: { pricing: 'all' },
   presentation: { pricing: 'types', planning: 'types', intake: 'types', quotes: 'types' },
   documents: { quotes: 'types', presentation: 'all' },
