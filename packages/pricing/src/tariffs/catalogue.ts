@@ -11,6 +11,7 @@ import {
   repetitions,
   success,
   textSchema,
+  wordsSchema,
 } from '../values/index.ts'
 import { raise } from './issues.ts'
 import type { PriceList } from './price-list.ts'
@@ -49,6 +50,8 @@ const tableSchema = z.strictObject({
   identifying: z.optional(z.literal(true)),
   /** Prefixes of microdata.no names that stand for the table. */
   prefixes: z.optional(z.array(z.string().check(z.regex(/^[A-Z][A-Z0-9]{1,39}$/)))),
+  /** Variable lists that have the same facts, so that whoever orders may choose. */
+  alsoIn: z.optional(z.array(idSchema)),
   tariff: tariffRef,
 })
 
@@ -71,6 +74,16 @@ export const catalogueSchema = z.strictObject({
   tables: z.array(tableSchema),
   identifyingVariables: z.array(identifyingSchema),
   prefixes: z.array(z.strictObject({ prefix: z.string().check(z.regex(/^[A-Z][A-Z0-9]{1,39}$/)), list: idSchema })),
+  /** Subjects of the Norwegian classification of subjects, by code and by the names that they go under, with their list. */
+  subjects: z.optional(
+    z.array(
+      z.strictObject({
+        code: z.string().check(z.regex(/^[a-z]{2}(\d{2})?$/)),
+        names: z.array(wordsSchema(100)),
+        list: idSchema,
+      }),
+    ),
+  ),
 })
 
 export type CatalogueDocument = z.output<typeof catalogueSchema>
@@ -103,9 +116,19 @@ export interface Catalogue {
 
 const groups = ['areas', 'lists', 'tables', 'identifyingVariables'] as const
 
+/** Where variable lists are named, with the code of each. */
+const listsNamed = ({ prefixes, subjects = [], tables }: CatalogueDocument) => [
+  ...prefixes.map(({ list }, index) => ({ list, path: pointer('prefixes', index, 'list') })),
+  ...subjects.map(({ list }, index) => ({ list, path: pointer('subjects', index, 'list') })),
+  ...tables.flatMap(({ alsoIn = [] }, table) =>
+    alsoIn.map((list, index) => ({ list, path: pointer('tables', table, 'alsoIn', index) })),
+  ),
+]
+
 const catalogueIssues = (document: CatalogueDocument): readonly Issue[] => {
   const sources = new Set(document.sources.map(({ id }) => id))
   const areas = new Set(document.areas.map(({ code }) => code))
+  const lists = new Set(document.lists.map(({ code }) => code))
   return [
     ...groups.flatMap((group) => [
       ...repetitions(document[group].map(({ code }) => code)).map(({ key, index }) =>
@@ -119,6 +142,9 @@ const catalogueIssues = (document: CatalogueDocument): readonly Issue[] => {
       'area' in list && !areas.has(list.area)
         ? [raise('catalogue/unknown-area', pointer('lists', index, 'area'), { area: list.area })]
         : [],
+    ),
+    ...listsNamed(document).flatMap(({ list, path }) =>
+      lists.has(list) ? [] : [raise('catalogue/unknown-list', path, { code: list })],
     ),
   ]
 }

@@ -27,6 +27,7 @@ export const documentIssues = {
   'request/unknown-source':
     'The delivery refers to the source “{id}”, which is not in the request. The sources are: {allowed}.',
   'catalogue/unknown-area': 'The statistical area “{area}” is not in the catalogue. Add it, or correct the code.',
+  'catalogue/unknown-list': 'The variable list “{code}” is not in the catalogue. Add it, or correct the code.',
   'catalogue/unknown-source': 'The source “{source}” is not in the catalogue. Add it, or correct the id.',
   'catalogue/unknown-tariff':
     '“{code}” in the catalogue “{catalogue}” refers to the tariff {tariff}. The price list “{list}” must hold it as a price or norm hours per unit.',

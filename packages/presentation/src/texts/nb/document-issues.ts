@@ -25,6 +25,7 @@ export const documentIssues = {
   'request/unknown-list': 'Variabellisten {code} finnes ikke i katalogen. Velg en av disse: {allowed}.',
   'request/unknown-source': 'Leveringen viser til kilden «{id}», som ikke er i bestillingen. Kildene er: {allowed}.',
   'catalogue/unknown-area': 'Statistikkområdet «{area}» finnes ikke i katalogen. Legg det til, eller rett koden.',
+  'catalogue/unknown-list': 'Variabellisten «{code}» finnes ikke i katalogen. Legg den til, eller rett koden.',
   'catalogue/unknown-source': 'Kilden «{source}» finnes ikke i katalogen. Legg den til, eller rett id-en.',
   'catalogue/unknown-tariff':
     '«{code}» i katalogen «{catalogue}» viser til taksten {tariff}. Prislisten «{list}» må ha den som pris eller normtimer per enhet.',
