@@ -103,7 +103,7 @@ class Splitter {
 /** Splits a script into the commands that say something of an order; every other command is passed over. */
 export const statementsOf = (script: string, file: string): Statements => {
   const splitter = new Splitter(file)
-  const lines = script.replace(/^\uFEFF/, '').split(/\r\n|[\r\n\u0085\u2028\u2029]/)
+  const lines = script.replace(/^\uFEFF/, '').split(/\r\n|[\r\n]/)
   for (const [index, line] of lines.entries()) splitter.read(line, index + 1)
   const open = splitter.end()
   const issues = open === undefined ? [] : [raise('reading/text-block-open', '', { file, line: open })]

@@ -26,7 +26,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   'price-lists': { pricing: { values: ['pointer'] } },
   planning: { pricing: 'all' },
   intake: {
-    pricing: { values: ['askedGroups', 'components', 'isDay', 'issueArea', 'limits', 'pointer'] },
+    pricing: { values: ['askedGroups', 'components', 'daysAfter', 'isDay', 'issueArea', 'limits', 'pointer'] },
     'price-lists': { values: ['ssbCatalogue'] },
   },
   quotes: { pricing: 'all' },
