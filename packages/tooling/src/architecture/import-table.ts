@@ -26,7 +26,9 @@ export const importTable: Readonly<Record<string, Row>> = {
   'price-lists': { pricing: { values: ['pointer'] } },
   planning: { pricing: 'all' },
   intake: {
-    pricing: { values: ['askedGroups', 'components', 'daysAfter', 'isDay', 'issueArea', 'limits', 'pointer'] },
+    pricing: {
+      values: ['askedGroups', 'components', 'daysAfter', 'isDay', 'issueArea', 'limits', 'pointer', 'severities'],
+    },
     'price-lists': { values: ['ssbCatalogue'] },
   },
   quotes: { pricing: 'all' },
