@@ -1,0 +1,45 @@
+import { Parser } from 'saxen'
+import { decoded } from '../../text/decoded.ts'
+import { listLimits } from '../limits.ts'
+import { Refusal } from '../refusal.ts'
+
+/** Attributes by their names without prefix. */
+export type Attributes = (name: string) => string | undefined
+
+/** What is told of an XML document in its order. Names come without prefix. */
+export interface Listener {
+  readonly open: (name: string, attributes: Attributes) => void
+  readonly text?: (text: string) => void
+  readonly close?: (name: string) => void
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+
+/**
+ * Reads XML and tells the listener of it. Nothing outside the document is ever fetched. A document type is refused, and with
+ * it every entity that a document could define; so are unbalanced tags and elements too deep within one another.
+ */
+export const readXml = (bytes: Uint8Array, { open, text, close }: Listener): void => {
+  let depth = 0
+  new Parser()
+    .on('attention', () => {
+      throw new Refusal('reading/workbook-unreadable')
+    })
+    .on('openTag', (name, attributes, decode) => {
+      depth += 1
+      if (depth > listLimits.depth) throw new Refusal('reading/workbook-unreadable')
+      open(localName(name), (wanted) => {
+        const all = attributes() || {}
+        const key = wanted in all ? wanted : Object.keys(all).find((each) => localName(each) === wanted)
+        const value = key === undefined ? undefined : all[key]
+        return value === undefined ? undefined : decode(value)
+      })
+    })
+    .on('closeTag', (name) => {
+      depth -= 1
+      close?.(localName(name))
+    })
+    .on('text', (value, decode) => text?.(decode(value)))
+    .on('cdata', (value) => text?.(value))
+    .parse(decoded(bytes))
+}
