@@ -16,6 +16,21 @@ export { issueGroups, issueView } from './issues/issue-view.ts'
 export type { KnownNames } from './issues/params.ts'
 export { answerName, driverName } from './names/driver-name.ts'
 export { tariffName } from './names/tariff-name.ts'
+export {
+  type OptionView,
+  type QuestionView,
+  type ReadGroupView,
+  type ReadIssueView,
+  type ReadingTexts,
+  type ReadingView,
+  type ReadingWording,
+  type ReadVariableView,
+  readingEn,
+  readingNb,
+  readingNn,
+  readingSentence,
+  readingView,
+} from './reading/index.ts'
 export { en } from './texts/en.ts'
 export { nb, type Texts } from './texts/nb.ts'
 export { nn } from './texts/nn.ts'

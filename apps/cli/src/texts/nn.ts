@@ -20,6 +20,7 @@ export const nn: CliTexts = {
   listName: (title, id, revision) => `${title} (${id}, retting ${revision})`,
   checked: (list) => `${list}: Lista har alt som blir kravd.`,
   digest: 'Kontrollsum',
+  choices: 'Moglege svar',
   seeExplanations: 'Legg til --explain for å sjå korleis kvart beløp er rekna ut.',
   start: [
     'Dette var eit døme. Slik prisar du ditt eige prosjekt:',

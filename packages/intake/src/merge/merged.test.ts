@@ -110,7 +110,9 @@ describe('merging', () => {
     .map((members): Request => {
       const given = Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))
       const origins = Object.entries(given).flatMap(([member, all]) =>
-        Array.isArray(all) ? all.map((_, index) => [`/${member}/${index}`, [place(index + 1)]] satisfies [string, object]) : [],
+        Array.isArray(all)
+          ? all.map((_, index) => [`/${member}/${index}`, [place(index + 1)]] satisfies [string, object])
+          : [],
       )
       return { format: 'request/1', ...given, origins: Object.fromEntries(origins) }
     })

@@ -90,8 +90,13 @@ describe('a variable of a list', () => {
     })
   })
 
-  it('that nobody knows leads where the name of the variable leads', () => {
-    expect(resolver.resolve({ name: 'INNTEKT_X', list: 'mine' })).toEqual(area('inntekt'))
+  it('that nobody knows leads nowhere, though the name of the variable may be a hint', () => {
+    expect(resolver.resolve({ name: 'INNTEKT_X', list: 'mine' })).toEqual({
+      kind: 'open',
+      why: 'unknown-list',
+      subject: 'mine',
+      suggestions: [{ list: 'inntekt', like: 'INNTEKT_X' }],
+    })
     expect(resolver.resolve({ name: 'x', list: 'mine' })).toMatchObject({ why: 'unknown-list', subject: 'mine' })
   })
 })

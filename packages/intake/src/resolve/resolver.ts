@@ -39,8 +39,10 @@ export class Resolver {
     if (list === undefined) return this.byName(name)
     const known = this.lists.get(normalName(list))
     if (known !== undefined) return this.meant(known, name)
-    const byName = this.byName(name)
-    return byName.kind === 'open' ? this.open('unknown-list', list, name) : byName
+    // Lists have names of their own: that one begins like a name of microdata.no is a hint, no more.
+    const byName = this.known(name)
+    const open = this.open('unknown-list', list, name)
+    return byName === undefined ? open : { ...open, suggestions: [{ ...byName, like: name }] }
   }
 
   /** The names in the metadata that are most like one that they lack; undefined when they have it, or there are none. */
@@ -90,7 +92,7 @@ export class Resolver {
     return this.open('unknown-table', known.list, name)
   }
 
-  private open(why: OpenReason, subject: string, name: string): Resolution {
+  private open(why: OpenReason, subject: string, name: string): Extract<Resolution, { kind: 'open' }> {
     return { kind: 'open', why, subject, suggestions: this.suggestions(name) }
   }
 
