@@ -1,3 +1,5 @@
+// Packages that import this one compile it too, and would not find the types otherwise.
+/// <reference path="./saxen.d.ts" />
 import { Parser } from 'saxen'
 import { decoded } from '../../text/decoded.ts'
 import { listLimits } from '../limits.ts'
