@@ -11,6 +11,8 @@ export const listLimits = {
   /** The columns of a sheet, from its first. */
   columns: 100,
   sheets: 200,
+  /** Rows that look like headings; a list may repeat them for every section. */
+  headings: 1_000,
   /** Elements of XML within one another. */
   depth: 100,
   /** Letters of a name, of a description, and of what a message repeats from a cell. */

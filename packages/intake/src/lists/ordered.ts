@@ -1,6 +1,6 @@
 import type { FoundVariable, Place } from '../found.ts'
-import { blocksOf } from './layout/blocks.ts'
-import { canTick, type Layout } from './layout/layout.ts'
+import { type Block, blocksOf } from './layout/blocks.ts'
+import type { Layout } from './layout/layout.ts'
 import { namesOf } from './layout/name-of-variable.ts'
 import { Sections } from './layout/section.ts'
 import { type Coverage, coverageOf, type Wish, wishOf } from './layout/wish.ts'
@@ -98,6 +98,9 @@ const firstText = (row: Row, { columns, ticks }: Layout): string =>
   cellOf(row, columns.description) ||
   (row.cells.find((text, column) => text !== undefined && text.trim() !== '' && !ticks.includes(column)) ?? '').trim()
 
+/** Nobody has ticked in a margin that is empty: such a list has no column to tick in. */
+const isToTick = ({ layout }: Block): boolean => layout.ticksBy !== 'margin'
+
 /**
  * What a sheet orders. Rows above the first headings may say which list it is.
  *
@@ -112,10 +115,10 @@ export const ordered = (reading: Reading): Ordered => {
   for (const { layout, rows } of blocks) {
     const before = order.variables.length
     for (const row of rows) order.read(row, layout)
-    if (layout.isAssumed && order.variables.length > before)
+    if (layout.ticksBy !== 'heading' && order.variables.length > before)
       messages.add('reading/ticks-assumed', place, { column: layout.ticks.map(letterOf).join(', ') })
   }
   const { variables } = order
   if (variables.some(({ list }) => list === undefined)) messages.add('reading/list-unknown', place)
-  return { variables, isList: blocks.length > 0, hasTicks: blocks.some(({ layout }) => canTick(layout)) }
+  return { variables, isList: blocks.length > 0, hasTicks: variables.length > 0 || blocks.some(isToTick) }
 }

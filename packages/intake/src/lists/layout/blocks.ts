@@ -1,4 +1,7 @@
+import { listLimits } from '../limits.ts'
+import { tooLarge } from '../refusal.ts'
 import { cellOf, type Row } from '../sheet.ts'
+import { nameColumn } from './heading-texts.ts'
 import { type Layout, layoutAt } from './layout.ts'
 
 /** Rows that follow headings of their own. */
@@ -13,6 +16,24 @@ const isVariable = (text: string): boolean => /[_\d]/.test(text) && !/\s/.test(t
 /** Rows above the headings beyond which no title is looked for. */
 const titleRows = 20
 
+/** Finds layouts in the rows of a sheet, and gives up a sheet in which everything looks like headings. */
+class Headings {
+  private left: number = listLimits.headings
+  private readonly rows: readonly Row[]
+
+  constructor(rows: readonly Row[]) {
+    this.rows = rows
+  }
+
+  layoutAt(row: Row, index: number): Layout | undefined {
+    const name = nameColumn(row, this.rows[index + 1])
+    if (name < 0) return undefined
+    this.left -= 1
+    if (this.left < 0) throw tooLarge()
+    return layoutAt(this.rows, index, name)
+  }
+}
+
 /**
  * Cuts a sheet into blocks at its rows of headings. A list may have its headings once, or again for every section, with the
  * columns in another order.
@@ -22,12 +43,13 @@ export const blocksOf = (
 ): { readonly titles: readonly string[]; readonly blocks: readonly Block[] } => {
   const blocks: { readonly layout: Layout; readonly rows: Row[] }[] = []
   const titles: string[] = []
+  const headings = new Headings(rows)
   let next = 0
   rows.forEach((row, index) => {
     if (index < next) return
     const current = blocks.at(-1)
     const name = current === undefined ? '' : cellOf(row, current.layout.columns.name)
-    const layout = isVariable(name) ? undefined : layoutAt(rows, index)
+    const layout = isVariable(name) ? undefined : headings.layoutAt(row, index)
     if (layout !== undefined) {
       blocks.push({ layout, rows: [] })
       next = index + layout.height

@@ -1,5 +1,5 @@
 import { type Across, cellOf, type Row } from '../sheet.ts'
-import { isVariable, type Role, roleOf } from './roles.ts'
+import { isName, isVariable, type Role, roleOf } from './roles.ts'
 import { tickOf } from './tick.ts'
 
 /** The rows that headings stand in. `main` has the heading of the variable names. */
@@ -14,20 +14,21 @@ const acrossAt = (row: Row | undefined, column: number): Across | undefined =>
 
 const own = (row: Row | undefined, column: number): string => (row === undefined ? '' : cellOf(row, column))
 
-/** The column of the heading of the names: `Variabelnavn`, or `Variabel` where nothing else is; -1 when a row has none. */
-export const nameColumn = ({ cells }: Row, below?: Row): number => {
-  const named = cells.findIndex((text) => text !== undefined && roleOf(text) === 'name')
-  if (named >= 0) return named
-  const split = cells.findIndex(
-    (text, column) => text !== undefined && isVariable(text) && roleOf(joined(text, own(below, column))) === 'name',
-  )
-  if (split >= 0) return split
-  return cells.findIndex((text) => text !== undefined && isVariable(text))
-}
-
 /** `Variabel-` and `navn` in the row below. */
 const joined = (upper: string, lower: string): string =>
   upper === lower ? upper : `${upper.trim()} ${lower.trim()}`.trim()
+
+/**
+ * The column of the heading of the names in a row: `Variabelnavn`, also when its end stands in the row below, or `Variabel`
+ * where nothing else is; -1 when a row has none.
+ */
+export const nameColumn = ({ cells }: Row, below?: Row): number => {
+  const named = cells.findIndex((text) => text !== undefined && isName(text))
+  if (named >= 0) return named
+  const variable = cells.map((text) => text !== undefined && isVariable(text))
+  const split = variable.findIndex((is, column) => is && isName(joined(cells[column] ?? '', own(below, column))))
+  return split >= 0 ? split : variable.indexOf(true)
+}
 
 /** The heading over a group of columns: merged over them, or to the left of those without one, as far as the names. */
 const groupAt = (row: Row | undefined, column: number, name: number): string => {
@@ -56,7 +57,7 @@ const isValue = (text: string): boolean => !['blank', 'unclear'].includes(tickOf
 export const goesOn = (main: Row, below: Row | undefined, name: number): below is Row => {
   if (below === undefined || below.number !== main.number + 1) return false
   const under = own(below, name)
-  if (under !== '' && under !== own(main, name) && roleOf(joined(own(main, name), under)) !== 'name') return false
+  if (under !== '' && under !== own(main, name) && !isName(joined(own(main, name), under))) return false
   const added = below.cells.filter((text = '', column) => {
     const before = acrossAt(main, column) === undefined ? roleOf(own(main, column)) : undefined
     return text !== own(main, column) && before === undefined && roleOf(text) !== undefined && !isValue(text)

@@ -1,5 +1,5 @@
 import { cellOf, type Row } from '../sheet.ts'
-import { goesOn, type HeadingRows, nameColumn, roleAt } from './heading-texts.ts'
+import { goesOn, type HeadingRows, roleAt } from './heading-texts.ts'
 import { isVariable, type Role } from './roles.ts'
 
 type Single = Exclude<Role, 'tick' | 'wantedYears' | 'other'>
@@ -11,31 +11,33 @@ export interface Layout {
   readonly ticks: readonly number[]
   /** To tick in, with a year as their heading. */
   readonly byYear: readonly { readonly column: number; readonly year: string }[]
-  /** No heading of the columns to tick in is known: they were taken by their place. */
-  readonly isAssumed: boolean
+  /** All columns in which something may be wanted: those to tick in, by year, and "wanted from" and "wanted to". */
+  readonly marks: readonly number[]
+  /**
+   * How the columns to tick in were found: by their headings; or, since none is known, by their place between what describes
+   * the variables and their names, or else beside the list.
+   */
+  readonly ticksBy: 'heading' | 'place' | 'margin'
   /** How many rows the headings take from the one that was asked about. */
   readonly height: number
 }
-
-/** True when there is a column to tick in. */
-export const canTick = ({ ticks, byYear, columns }: Layout): boolean =>
-  ticks.length > 0 || byYear.length > 0 || columns.wantedFrom !== undefined || columns.wantedTo !== undefined
 
 const isSingle = (role: Role | undefined): role is Single =>
   role !== undefined && role !== 'tick' && role !== 'wantedYears' && role !== 'other'
 
 const year = /^(?:19|20)\d{2}$/
 
-/** Columns between what describes the variables and their names; else those beside the list, where one may tick too. */
-const assumed = (found: readonly (Role | undefined)[], headings: readonly string[]): readonly number[] => {
+type Ticks = Pick<Layout, 'ticks' | 'ticksBy'>
+
+/** Columns to tick in whose headings say nothing: SSB does not document what those of its own lists are called. */
+const assumedTicks = (found: readonly (Role | undefined)[], headings: readonly string[]): Ticks => {
   const ends = [found.indexOf('description'), found.indexOf('name')]
   const [first, last] = [Math.min(...ends), Math.max(...ends)]
-  const free = [...found.keys()].filter((column) => found[column] === undefined)
-  const between = first < 0 ? [] : free.filter((column) => first < column && column < last)
-  if (between.length > 0) return between
+  const between = [...found.keys()].filter((column) => found[column] === undefined && first < column && column < last)
+  if (first >= 0 && between.length > 0) return { ticks: between, ticksBy: 'place' }
   const known = [...found.keys()].filter((column) => found[column] !== undefined)
   const beside = [(known[0] ?? 0) - 1, (known.at(-1) ?? 0) + 1]
-  return beside.filter((column) => column >= 0 && (headings[column] ?? '') === '')
+  return { ticks: beside.filter((column) => column >= 0 && (headings[column] ?? '') === ''), ticksBy: 'margin' }
 }
 
 const rolesOf = (rows: HeadingRows, name: number): readonly (Role | undefined)[] => {
@@ -58,33 +60,35 @@ const telling: readonly (Role | undefined)[] = [
   'table',
 ]
 
-const quick = /variabe?l|navn|namn|name/i
+const byYearOf = (row: Row): Layout['byYear'] =>
+  [...row.cells.keys()].flatMap((column) => {
+    const text = cellOf(row, column)
+    return year.test(text) ? [{ column, year: text }] : []
+  })
 
 /**
- * The layout that begins with the headings at a row; undefined when no headings of a variable list stand there. They may
- * take two rows, with a row of headings of groups above them, in bokmål, nynorsk or English, and in any order of columns.
+ * The layout that begins with the headings at a row; undefined when they are not those of a variable list. They may take two
+ * rows, with a row of headings of groups above them, in bokmål, nynorsk or English, and in any order of columns.
+ *
+ * @param name the column that `nameColumn` finds in the row
  */
-export const layoutAt = (rows: readonly Row[], index: number): Layout | undefined => {
-  const main = rows[index]
-  if (main === undefined || !main.cells.some((text) => text !== undefined && quick.test(text))) return undefined
-  const [before, after] = [rows[index - 1], rows[index + 1]]
-  const name = nameColumn(main, after)
-  if (name < 0) return undefined
+export const layoutAt = (rows: readonly Row[], index: number, name: number): Layout | undefined => {
+  const [before, main, after] = [rows[index - 1], rows[index], rows[index + 1]]
+  if (main === undefined) return undefined
   const below = goesOn(main, after, name) ? after : undefined
-  const heading: HeadingRows = { above: before?.number === main.number - 1 ? before : undefined, main, below }
-  const found = rolesOf(heading, name)
+  const found = rolesOf({ above: before?.number === main.number - 1 ? before : undefined, main, below }, name)
   if (!found.some((role) => telling.includes(role))) return undefined
   const columns: Partial<Record<Single, number>> = {}
   found.forEach((role, column) => {
     if (isSingle(role)) columns[role] ??= column
   })
-  const known = [...found.keys()].filter((column) => found[column] === 'tick' || found[column] === 'wantedYears')
-  const byYear = [...found.keys()].flatMap((column) => {
-    const text = cellOf(below ?? main, column)
-    return year.test(text) ? [{ column, year: text }] : []
-  })
-  const hasTicks = canTick({ ticks: known, byYear, columns: { ...columns, name }, isAssumed: false, height: 1 })
+  const headed = [...found.keys()].filter((column) => found[column] === 'tick' || found[column] === 'wantedYears')
+  const byYear = byYearOf(below ?? main)
+  const period = [columns.wantedFrom, columns.wantedTo].filter((column) => column !== undefined)
+  const others = [...byYear.map(({ column }) => column), ...period]
+  const isHeaded = headed.length + others.length > 0
   const headings = [...found.keys()].map((column) => cellOf(main, column))
-  const ticks = hasTicks ? known : assumed(found, headings)
-  return { columns: { ...columns, name }, ticks, byYear, isAssumed: !hasTicks, height: below === undefined ? 1 : 2 }
+  const ticks: Ticks = isHeaded ? { ticks: headed, ticksBy: 'heading' } : assumedTicks(found, headings)
+  const height = below === undefined ? 1 : 2
+  return { columns: { ...columns, name }, ...ticks, byYear, marks: [...ticks.ticks, ...others], height }
 }

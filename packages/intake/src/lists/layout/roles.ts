@@ -86,5 +86,8 @@ export const roleOf = (heading: string, group = ''): Role | undefined => {
   return codes.test(text) ? 'codes' : undefined
 }
 
+/** A heading of the names, in the words of `roleOf`. */
+export const isName = (heading: string): boolean => heading.length <= longest && name.test(folded(heading))
+
 /** `Variabel` alone is the name where nothing else is, and else what describes it. */
-export const isVariable = (heading: string): boolean => variable.test(folded(heading))
+export const isVariable = (heading: string): boolean => heading.length <= longest && variable.test(folded(heading))

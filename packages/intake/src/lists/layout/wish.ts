@@ -52,13 +52,20 @@ const fromAndTo = (row: Row, { columns }: Layout): string => {
   return from === '' && to === '' ? '' : `${from}-${to}`
 }
 
+/** Most rows of a list are not ticked, and are told from the others before anything is read. */
+const hasMarks = ({ cells }: Row, { marks }: Layout): boolean => {
+  for (const column of marks) if (cells[column] !== undefined) return true
+  return false
+}
+
 /** What is ticked in a row; undefined when nothing is, and `not-computed` when a formula has no value that could tell. */
 export const wishOf = (row: Row, layout: Layout): Wish | 'not-computed' | undefined => {
+  if (!hasMarks(row, layout)) return undefined
   const cells = [...layout.ticks.map((column) => cellOf(row, column)), fromAndTo(row, layout)]
   const ticks = cells.map((text) => ({ text, tick: tickOf(text) }))
   const kinds = new Set(ticks.map(({ tick }) => tick.kind))
   const byYear = layout.byYear.filter(({ column }) => tickOf(cellOf(row, column)).kind === 'yes')
-  const isUnclear = kinds.has('unclear') && !layout.isAssumed
+  const isUnclear = kinds.has('unclear') && layout.ticksBy === 'heading'
   const isWanted = kinds.has('yes') || kinds.has('years') || byYear.length > 0 || isUnclear
   if (!isWanted) return kinds.has('notComputed') ? 'not-computed' : undefined
   if (kinds.has('no') && !kinds.has('yes')) return undefined

@@ -12,11 +12,18 @@ export const plainText = (text: string): string => {
 /** A number as it would be written by hand: `2010.0` is `2010`. */
 export const plainNumber = (text: string): string => text.trim().replace(/^(-?\d+)\.0+$/, '$1')
 
+const isLetter = (code: number): boolean => code >= 65 && code <= 90
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** A reference has three letters and seven digits at most. */
+const longestReference = 10
+
 /** The column of a reference such as `AB12`, from 0, and its row, from 1; undefined when it is none. */
 export const referenceOf = (text: string): { readonly column: number; readonly row: number } | undefined => {
-  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(text) ?? []
-  if (letters === undefined || digits === undefined) return undefined
-  let column = 0
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
-  return { column: column - 1, row: Number(digits) }
+  if (text.length > longestReference) return undefined
+  let [at, column, row] = [0, 0, 0]
+  for (; isLetter(text.charCodeAt(at)); at += 1) column = column * 26 + text.charCodeAt(at) - 64
+  for (; isDigit(text.charCodeAt(at)); at += 1) row = row * 10 + text.charCodeAt(at) - 48
+  return at === text.length && column > 0 && row > 0 ? { column: column - 1, row } : undefined
 }

@@ -14,7 +14,12 @@ const areaOf = (reference: string): Area | undefined => {
   const [first = '', last = ''] = reference.split(':')
   const [from, to] = [referenceOf(first), referenceOf(last)]
   if (from === undefined || to === undefined || to.row < from.row || to.column < from.column) return undefined
-  return { column: from.column, lastColumn: to.column, row: from.row, lastRow: to.row }
+  return {
+    column: from.column,
+    lastColumn: Math.min(to.column, listLimits.columns - 1),
+    row: from.row,
+    lastRow: to.row,
+  }
 }
 
 interface OpenRow extends Row {
@@ -49,7 +54,8 @@ export const withMerged = (
       const row = rows.get(number)
       if (row === undefined) continue
       row.cells[area.column] ??= text
-      if (area.lastColumn > area.column) row.across.push({ from: area.column, to: area.lastColumn, text })
+      if (area.lastColumn > area.column && row.across.length < listLimits.columns)
+        row.across.push({ from: area.column, to: area.lastColumn, text })
     }
   }
   return [...rows.values()]

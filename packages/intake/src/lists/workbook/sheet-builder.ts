@@ -75,7 +75,7 @@ export class SheetBuilder implements Listener {
   }
 
   private textOf(): string {
-    if (this.type === 's') return /^\s*\d{1,9}\s*$/.test(this.value) ? (this.strings[Number(this.value)] ?? '') : ''
+    if (this.type === 's') return this.value === '' ? '' : (this.strings[Number(this.value)] ?? '')
     if (this.type === 'b') return truths[this.value.trim()] ?? ''
     if (this.type === 'e') return ''
     if (this.value === '') return this.hasFormula && this.type !== 'str' ? notComputed : ''

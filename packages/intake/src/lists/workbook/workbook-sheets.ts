@@ -25,7 +25,11 @@ const namedSheets = (parts: PackageParts, workbook: string): readonly Named[] =>
     open: (element, attribute) => {
       if (element !== 'sheet') return
       if (named.length === listLimits.sheets) throw tooLarge()
-      const [name = '', relation = '', state = 'visible'] = [attribute('name'), attribute('id'), attribute('state')]
+      const [name = '', relation = '', state = 'visible'] = [
+        attribute('name'),
+        attribute('id', true),
+        attribute('state'),
+      ]
       named.push({ name: name.slice(0, listLimits.name), relation, isHidden: state !== 'visible' })
     },
   })

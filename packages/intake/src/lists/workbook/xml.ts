@@ -5,8 +5,8 @@ import { decoded } from '../../text/decoded.ts'
 import { listLimits } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
 
-/** Attributes by their names without prefix. */
-export type Attributes = (name: string) => string | undefined
+/** The value of an attribute; with `isPrefixed`, of the one that has the name after any prefix. */
+export type Attributes = (name: string, isPrefixed?: boolean) => string | undefined
 
 /** What is told of an XML document in its order. Names come without prefix. */
 export interface Listener {
@@ -14,6 +14,9 @@ export interface Listener {
   readonly text?: (text: string) => void
   readonly close?: (name: string) => void
 }
+
+/** What an element has whose attributes are malformed. */
+const none: Readonly<Record<string, string>> = {}
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
@@ -30,9 +33,9 @@ export const readXml = (bytes: Uint8Array, { open, text, close }: Listener): voi
     .on('openTag', (name, attributes, decode) => {
       depth += 1
       if (depth > listLimits.depth) throw new Refusal('reading/workbook-unreadable')
-      open(localName(name), (wanted) => {
-        const all = attributes() || {}
-        const key = wanted in all ? wanted : Object.keys(all).find((each) => localName(each) === wanted)
+      open(localName(name), (wanted, isPrefixed = false) => {
+        const all = attributes() || none
+        const key = isPrefixed ? Object.keys(all).find((each) => each.endsWith(`:${wanted}`)) : wanted
         const value = key === undefined ? undefined : all[key]
         return value === undefined ? undefined : decode(value)
       })
