@@ -34,7 +34,7 @@ const description = word(
 const variable = /^(?:variabel|variable|variabler|variablar|variables)-?$/u
 const definition = word('definisjon(?:er|ar)?|definitions?|dokumentasjon|documentation')
 const codes = word(
-  'kode(?:r|ne|liste(?:r)?|verdi(?:er|ar)?)?|codes?|code ?lists?|klassifikasjon|classification|verdi(?:er|ar)',
+  'kod(?:e|er|ar|ene|ane)|kode(?:liste|lister|verdi|verdier|verdiar)|codes?|code ?lists?|klassifikasjon|classification|verdi(?:er|ar)',
 )
 const wanted = word(
   'ønsk\\p{L}*|velg|vel|valg(?:te?)?|val|valde?|vald|bestill\\p{L}*|ting(?:e|a|ing)|kryss\\p{L}*|avkryss\\p{L}*|hukes?|marker|merk|wanted|want|request(?:ed)?|select(?:ed|ion)?|choose|chosen|choice|order(?:ed)?|tick|mark|x|skal med|ja/nei|yes/no',

@@ -55,7 +55,7 @@ export const workbookSheets = (file: Uint8Array): readonly LazySheet[] => {
   })
   if (named.length === 0) throw new Refusal('reading/workbook-unreadable')
   const tally = new Tally()
-  const stringsPart = relations.find(({ kind }) => kind === 'sharedStrings')?.target
+  const stringsPart = relations.find(({ kind, target }) => kind === 'sharedStrings' && parts.has(target))?.target
   let strings: readonly string[] | undefined
   return named.map(({ name, isHidden, part }) => ({
     name,
