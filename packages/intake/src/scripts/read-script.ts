@@ -21,7 +21,7 @@ export const readScript = (text: string, file: string): Found => {
 }
 
 const first =
-  /^[ \t]*(?:require[ \t]+\S+[ \t]+as[ \t]|create-dataset[ \t]+\S|textblock\b|import(?:-event|-panel)?[ \t]+[\p{L}_][\p{L}\p{N}_]*\/[\p{L}\p{N}_$])/imu
+  /^[^\S\r\n]*(?:require[^\S\r\n]+\S+[^\S\r\n]+as\s|create-dataset[^\S\r\n]+\S|textblock\b|import(?:-event|-panel)?[^\S\r\n]+[\p{L}_][\p{L}\p{N}_]*\/[\p{L}\p{N}_$])/imu
 
 /** Whether a text has a command that only a microdata.no script has. */
 export const looksLikeScript = (text: string): boolean => first.test(text)

@@ -9,7 +9,7 @@ const most = 4
 const isWholeYears = ({ from, to = '' }: Dates): boolean => from.endsWith('-01-01') && to.endsWith('-12-31')
 
 /** `2015`, `2012–2015`, `1. januar 2018 – 31. mars 2018`, `31. desember 2020` */
-const spanInWords = (dates: Dates, { texts }: Wording): string => {
+export const spanInWords = (dates: Dates, { texts }: Wording): string => {
   const { from, to } = dates
   if (to === undefined) return formatDay(from, texts)
   if (!isWholeYears(dates)) return `${formatDay(from, texts)} – ${formatDay(to, texts)}`

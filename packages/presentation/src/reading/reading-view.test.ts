@@ -102,6 +102,17 @@ describe('what was read from files', () => {
     ])
   })
 
+  it('says which days a variable does not exist for, whole years as years', async () => {
+    const list = 'Variabelbeskrivelse;Velg;Variabelnavn;Fra år;Til år\nType;2015-2020;reaksjon;1992;2018\n'
+    const { issues } = await viewOfTexts({ 'SSB_variabelliste_krim.csv': list })
+    expect(issues.flatMap((group) => group.issues.map(({ place, sentence }) => [place, sentence]))).toEqual([
+      [
+        'SSB_variabelliste_krim.csv, linje 2',
+        'reaksjon finnes ikke for 2015–2020. Den finnes fra 1992 til 2018. Endre datoene.',
+      ],
+    ])
+  })
+
   it('says what was skipped and why', async () => {
     const { skipped } = await viewOfTexts(files)
     expect(skipped.rows).toEqual([

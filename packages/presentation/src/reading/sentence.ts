@@ -1,9 +1,10 @@
 import type { Place, ReadingReport } from '@anslag/intake'
 import type { Issue } from '@anslag/pricing'
-import { formatDay, formatDaysWithin } from '../format/day.ts'
+import { formatDay } from '../format/day.ts'
 import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
 import { known } from '../names/known.ts'
+import { spanInWords } from './dates.ts'
 import { placesInWords } from './places.ts'
 import { inWords, nameOf, tableName, type Wording } from './wording.ts'
 
@@ -15,12 +16,18 @@ const identifyingName = (code: string, { catalogue, texts }: Wording): string =>
 const isCode = (code: string, { catalogue: { lists, tables } }: Wording): boolean =>
   [...lists, ...tables].some((each) => each.code === code)
 
+/** One of several: a list or table by its name, days as a span, anything else as it is. */
+const partInWords = (name: string, part: string, wording: Wording): string => {
+  if (name === 'lists' && isCode(part, wording)) return nameOf(part, wording)
+  const [from = '', to] = part.split(' – ')
+  return name === 'wanted' ? spanInWords(to === undefined ? { from } : { from, to }, wording) : part
+}
+
 const said = (name: string, value: Issue['params'][string], code: string, wording: Wording): string => {
   if (typeof value === 'number') return formatDecimal(String(value), wording.texts)
   if (typeof value !== 'string') {
-    const parts = value.map((part) => (name === 'lists' && isCode(part, wording) ? nameOf(part, wording) : part))
     return inWords(
-      parts.map((part) => formatDaysWithin(part, wording.texts)),
+      value.map((part) => partInWords(name, part, wording)),
       wording,
     )
   }
@@ -32,7 +39,9 @@ const said = (name: string, value: Issue['params'][string], code: string, wordin
 
 /** `fra 1. januar 1995 til 31. desember 2010`, for days that a variable exists for. */
 const periodInWords = ({ from = '', to = '' }: Issue['params'], { texts, reading: { period } }: Wording): string => {
-  const days = { from: formatDay(String(from), texts), to: formatDay(String(to), texts) }
+  const isYears = /^(\d+-01-01)?$/.test(String(from)) && /^(\d+-12-31)?$/.test(String(to))
+  const day = (text: string) => (isYears ? text.slice(0, 4) : formatDay(text, texts))
+  const days = { from: day(String(from)), to: day(String(to)) }
   if (from === '') return fill(period.to, days)
   return fill(to === '' ? period.from : period.both, days)
 }
