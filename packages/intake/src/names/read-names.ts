@@ -2,6 +2,9 @@ import type { Found, FoundVariable, Skipped } from '../found.ts'
 import { bareName } from './bare-name.ts'
 import { yearsIn } from './years-in.ts'
 
+/** Names that are kept, more than any request holds: what comes after them is not read. */
+const mostNames = 20_000
+
 /** A name as a request may hold it. */
 const isName = (word: string): boolean => /^[A-Za-zÆØÅæøå0-9_.-]{1,100}$/.test(word) && /[A-Za-zÆØÅæøå]/.test(word)
 
@@ -57,6 +60,7 @@ export const readNames = (text: string, file: string): Found => {
     .replace(/^\uFEFF/, '')
     .split(/\r\n|[\r\n]/)
     .entries()) {
+    if (variables.length >= mostNames) break
     const at = { file, line: index + 1 }
     const segments = withoutComment(line)
       .replace(bullet, '')

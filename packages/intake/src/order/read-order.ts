@@ -43,7 +43,7 @@ const readAll = async (files: readonly InputFile[], { document }: Catalogue): Pr
 const countIssues = (files: readonly InputFile[], variables: readonly unknown[]) => [
   ...(files.length > readingLimits.files ? [raise('reading/too-many-files', '', { limit: readingLimits.files })] : []),
   ...(variables.length > limits.variables
-    ? [raise('reading/too-many-variables', '', { count: variables.length, limit: limits.variables })]
+    ? [raise('reading/too-many-variables', '', { limit: limits.variables })]
     : []),
 ]
 

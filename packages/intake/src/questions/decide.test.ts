@@ -56,6 +56,20 @@ describe('what nobody can say', () => {
   )
 })
 
+describe('names without a prefix', () => {
+  it('are asked about together, file by file', () => {
+    const { questions } = decided(['alder', 'sivstand', 'INNTEKT_A', 'SB12_A'])
+    expect(questions.map(({ id, names }) => [id, names])).toEqual([
+      ['unknown-variable:order.txt', ['alder', 'sivstand']],
+      ['unknown-variable:SB12', ['SB12_A']],
+    ])
+  })
+
+  it('are asked about alone where something is like them', () => {
+    expect(decided(['VALGG', 'alder']).questions.map(({ subject }) => subject)).toEqual(['VALGG', 'order.txt'])
+  })
+})
+
 describe('facts that FD-Trygd and a list have', () => {
   it('are taken from the table until the list is chosen', () => {
     const { decided: all, questions } = decided(['SIVSTANDFDT_SIVSTAND'])

@@ -20,19 +20,25 @@ export interface Decided {
   readonly belongs: Belonging
 }
 
+type Open = Extract<Resolution, { readonly kind: 'open' }>
+
 const table = (code: string): Option => ({ id: `table:${code}`, table: code })
 
 const list = (code: string): Option => ({ id: `list:${code}`, list: code })
 
 const last: readonly Option[] = [{ id: 'outside' }, { id: 'leave-out' }]
 
-const draftFor = (resolution: Resolution): QuestionDraft | undefined => {
+/** What a question is about. Names without a prefix have nothing else in common than the file that they stand in. */
+const subjectOf = ({ why, subject, suggestions }: Open, { name, at }: FoundVariable): string =>
+  why === 'unknown-variable' && suggestions.length === 0 && !name.includes('_') ? at.file : subject
+
+const draftFor = (resolution: Resolution, variable: FoundVariable): QuestionDraft | undefined => {
   if (resolution.kind === 'open') {
     const suggested = resolution.suggestions.map((each) => ({
       ...('list' in each ? list(each.list) : table(each.table)),
       like: each.like,
     }))
-    return new QuestionDraft(resolution.why, resolution.subject, [...suggested, ...last])
+    return new QuestionDraft(resolution.why, subjectOf(resolution, variable), [...suggested, ...last])
   }
   if (resolution.kind !== 'table' || resolution.alsoIn.length === 0) return undefined
   const options = [table(resolution.table), ...resolution.alsoIn.map(list), { id: 'leave-out' }]
@@ -75,7 +81,7 @@ export const decide = (
   const given = new Map(Object.entries(answers))
   const decided = variables.map((variable): Decided => {
     const resolution = resolver.resolve(variable)
-    const fresh = draftFor(resolution)
+    const fresh = draftFor(resolution, variable)
     if (fresh === undefined) return { variable, belongs: undecided(resolution) }
     const draft = drafts.get(fresh.id) ?? fresh
     drafts.set(draft.id, draft)

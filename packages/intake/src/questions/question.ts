@@ -21,7 +21,7 @@ export interface Question {
   /** `table-or-list:F_DEMO`: the same for the same question in any reading. */
   readonly id: string
   readonly kind: QuestionKind
-  /** A prefix, a table, a list or a databank. */
+  /** A prefix, a table, a list, a databank, or the file of names that have no prefix. */
   readonly subject: string
   /** The variables that it is about, each once. */
   readonly names: readonly string[]

@@ -12,7 +12,6 @@ const endOfString = (line: string, start: number): number => {
  * @example withoutComment('import db/A // import db/B') // 'import db/A '
  */
 export const withoutComment = (line: string): string => {
-  if (!line.includes('//') && !line.includes('#')) return line
   for (let at = 0; at < line.length; at += 1) {
     const character = line[at] ?? ''
     if (quotes.includes(character)) at = endOfString(line, at)

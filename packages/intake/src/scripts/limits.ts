@@ -4,6 +4,8 @@ export const scriptLimits = {
   turns: 10_000,
   /** Commands that are read again within loops, all loops together. A long one counts once for each 200 letters. */
   repeatedCommands: 30_000,
+  /** Imports that are kept, more than any request holds: what comes after them is not read. */
+  imports: 20_000,
   /** Loops within one another. */
   depth: 20,
   /** Letters of the value of a binding. */

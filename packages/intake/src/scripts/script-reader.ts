@@ -102,6 +102,7 @@ export class ScriptReader {
   }
 
   private import(rest: string, line: number): void {
+    if (this.gathered.size >= scriptLimits.imports) return
     const text = filled(rest, this.bindings)
     const command = importOf(text, (alias) => this.databanks.has(alias))
     for (const operand of command.operands) this.add(operand, command, line)

@@ -89,6 +89,7 @@ class Splitter {
   }
 
   private code(line: string, number: number): string {
+    if (!line.includes('//') && !line.includes('#')) return line
     if (importedInComment.test(line)) this.skipped.push({ at: this.at(number), reason: 'commented-out' })
     return withoutComment(line)
   }

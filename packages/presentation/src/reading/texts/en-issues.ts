@@ -10,7 +10,7 @@ export const issues = {
   'reading/not-metadata': 'The file has no metadata of microdata.no. Check that it is the right one.',
   'reading/too-many-files': 'You can read {limit} files at once. The rest were not read. Read them separately.',
   'reading/too-many-variables':
-    'The files have {count} variables. The limit is {limit}. The rest are not included. Divide the order.',
+    'The files have more than {limit} variables. The rest are not included. Divide the order.',
   'reading/nothing-found': 'The file orders nothing. Check that it is the right one.',
   'reading/text-block-open':
     'A text block is never closed, and all that follows was skipped. Write endblock where the text ends.',

@@ -8,8 +8,7 @@ export const issues = {
     'Dette er verken en variabelliste, et skript fra microdata.no eller variabelnavn. Sjekk at det er riktig fil.',
   'reading/not-metadata': 'Filen har ikke metadata fra microdata.no. Sjekk at det er riktig fil.',
   'reading/too-many-files': 'Du kan lese høyst {limit} filer samtidig. Resten er ikke lest. Les dem for seg.',
-  'reading/too-many-variables':
-    'Filene har {count} variabler. Grensen er {limit}. Resten er ikke regnet med. Del bestillingen.',
+  'reading/too-many-variables': 'Filene har mer enn {limit} variabler. Resten er ikke regnet med. Del bestillingen.',
   'reading/nothing-found': 'Filen bestiller ingenting. Sjekk at det er riktig fil.',
   'reading/text-block-open':
     'En tekstblokk blir aldri avsluttet, og alt etter den er hoppet over. Skriv endblock der teksten slutter.',

@@ -9,7 +9,7 @@ export const issues = {
   'reading/not-metadata': 'Fila har ikkje metadata frå microdata.no. Sjekk at det er rett fil.',
   'reading/too-many-files': 'Du kan lese høgst {limit} filer samstundes. Resten er ikkje lesne. Les dei for seg.',
   'reading/too-many-variables':
-    'Filene har {count} variablar. Grensa er {limit}. Resten er ikkje rekna med. Del opp bestillinga.',
+    'Filene har meir enn {limit} variablar. Resten er ikkje rekna med. Del opp bestillinga.',
   'reading/nothing-found': 'Fila bestiller ingenting. Sjekk at det er rett fil.',
   'reading/text-block-open':
     'Ei tekstblokk blir aldri avslutta, og alt etter ho er hoppa over. Skriv endblock der teksten sluttar.',
