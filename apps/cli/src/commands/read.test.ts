@@ -73,7 +73,7 @@ describe('anslag read', () => {
   it('places variables by metadata', async () => {
     const { stdout } = await recorded('read names.txt --metadata metadata.json', own)
     expect(stdout).toContain('Statistikkområde: Valg')
-    expect(stdout).toContain('NYTT_X finnes ikke for 1. januar 2020')
+    expect(stdout).toContain('NYTT_X finnes ikke for 2020')
   })
 
   it('says since when variables are no longer delivered, by the day that is asked for', async () => {

@@ -17,7 +17,7 @@ const variable = (name: string, members: Partial<ReadVariable> = {}): ReadVariab
 })
 
 const issues = (variables: readonly ReadVariable[], resolver = new Resolver(catalogue)) =>
-  findingsOf(variables, { catalogue, resolver, day: '2026-11-22' })
+  findingsOf(variables, { catalogue, resolver, named: new Set(['order.txt']), day: '2026-11-22' })
 
 const said = (...variables: readonly ReadVariable[]) =>
   issues(variables).map(({ code, path, params }) => ({ code, path, params }))
@@ -98,7 +98,7 @@ describe('a variable that is no longer delivered', () => {
   it('is not told when today is not known', () => {
     const resolver = new Resolver(catalogue)
     const ended = [variable('a', { coverage: { to: '2010-12-31' } })]
-    expect(findingsOf(ended, { catalogue, resolver, day: undefined })).toEqual([])
+    expect(findingsOf(ended, { catalogue, resolver, named: new Set(), day: undefined })).toEqual([])
   })
 })
 
@@ -126,11 +126,17 @@ describe('a name that the metadata lack', () => {
 
   it('is told with those that are like it, when it stands in a script', () => {
     const codes = issues(
-      [variable('INNTEKT_WLON', line), variable('INNTEKT_WLONN', line), variable('INNTEKT_X')],
+      [
+        variable('INNTEKT_WLON', line),
+        variable('INNTEKT_WLONN', line),
+        variable('INNTEKT_X'),
+        variable('NUDB_BU', line),
+      ],
       resolver,
     )
     expect(codes.map(({ code, params }) => [code, params])).toEqual([
-      ['reading/not-in-metadata', { name: 'INNTEKT_WLON', nearest: ['INNTEKT_WLONN'] }],
+      ['reading/like-in-metadata', { name: 'INNTEKT_WLON', nearest: ['INNTEKT_WLONN'] }],
+      ['reading/not-in-metadata', { name: 'NUDB_BU' }],
     ])
   })
 })

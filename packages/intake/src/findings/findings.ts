@@ -11,6 +11,8 @@ import { about, raise } from './issue-kinds.ts'
 export interface Known {
   readonly catalogue: Catalogue
   readonly resolver: Resolver
+  /** Files with the names of microdata.no, which metadata have: scripts and pasted names. Lists have names of their own. */
+  readonly named: ReadonlySet<string>
   /** Today. */
   readonly day: Day | undefined
 }
@@ -18,15 +20,17 @@ export interface Known {
 /** Issues of one kind that are told one by one; of the others only the number is told. */
 const mostOfAKind = 100
 
-const unknownToMetadata = (variables: readonly ReadVariable[], resolver: Resolver): readonly Issue[] => {
+const unknownToMetadata = (variables: readonly ReadVariable[], { resolver, named }: Known): readonly Issue[] => {
   const told = new Set<string>()
   return variables.flatMap(({ name, at, databank, belongs }, index) => {
-    // Lists have names of their own, which are not those of microdata.no.
-    if ('row' in at || belongs === 'leave-out' || told.has(name)) return []
+    if (!named.has(at.file) || belongs === 'leave-out' || told.has(name)) return []
     const nearest =
       databank === undefined || /^no\.ssb\b/i.test(databank) ? resolver.nearestInMetadata(name) : undefined
     told.add(name)
-    return nearest === undefined ? [] : [about('reading/not-in-metadata', index, { name, nearest })]
+    if (nearest === undefined) return []
+    return nearest.length === 0
+      ? [about('reading/not-in-metadata', index, { name })]
+      : [about('reading/like-in-metadata', index, { name, nearest })]
   })
 }
 
@@ -50,12 +54,14 @@ const shortened = (issues: readonly Issue[]): readonly Issue[] => {
 }
 
 /** All that is worth knowing of the variables that were read. */
-export const findingsOf = (variables: readonly ReadVariable[], { catalogue, resolver, day }: Known): readonly Issue[] =>
-  shortened([
+export const findingsOf = (variables: readonly ReadVariable[], known: Known): readonly Issue[] => {
+  const { catalogue, day } = known
+  return shortened([
     ...identifyingIssues(variables, catalogue),
     ...coverageIssues(variables, day),
-    ...unknownToMetadata(variables, resolver),
+    ...unknownToMetadata(variables, known),
     ...businessIssues(variables, catalogue),
     ...duplicateIssues(variables),
     ...outsideLists(variables),
   ])
+}

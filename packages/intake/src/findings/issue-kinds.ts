@@ -13,6 +13,7 @@ export const findingIssueKinds = {
   'reading/duplicate': { severity: 'info' },
   'reading/outside-lists': { severity: 'info', source: applicationPage },
   'reading/not-in-metadata': { severity: 'warn' },
+  'reading/like-in-metadata': { severity: 'warn' },
   'reading/name-not-allowed': { severity: 'warn' },
   'reading/more': { severity: 'info' },
 } as const

@@ -40,6 +40,10 @@ const readAll = async (files: readonly InputFile[], { document }: Catalogue): Pr
   return all
 }
 
+/** Files with the names of microdata.no. */
+const namedIn = (files: readonly ReadFile[]): ReadonlySet<string> =>
+  new Set(files.flatMap(({ file, kind }) => (kind === 'script' || kind === 'names' ? [file] : [])))
+
 const countIssues = (files: readonly InputFile[], variables: readonly unknown[]) => [
   ...(files.length > readingLimits.files ? [raise('reading/too-many-files', '', { limit: readingLimits.files })] : []),
   ...(variables.length > limits.variables
@@ -77,7 +81,7 @@ export const readOrder = async ({ files, catalogue, answers = {}, day }: OrderIn
     issues: [
       ...read.flatMap((each) => each.found.issues),
       ...countIssues(files, found),
-      ...findingsOf(variables, { catalogue, resolver, day }),
+      ...findingsOf(variables, { catalogue, resolver, named: namedIn(read), day }),
       ...issues,
     ],
   }

@@ -3,6 +3,7 @@ import type { Issue } from '@anslag/pricing'
 import { formatDay } from '../format/day.ts'
 import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
+import { either } from '../issues/lists.ts'
 import { known } from '../names/known.ts'
 import { spanInWords } from './dates.ts'
 import { placesInWords } from './places.ts'
@@ -26,6 +27,7 @@ const partInWords = (name: string, part: string, wording: Wording): string => {
 const said = (name: string, value: Issue['params'][string], code: string, wording: Wording): string => {
   if (typeof value === 'number') return formatDecimal(String(value), wording.texts)
   if (typeof value !== 'string') {
+    if (name === 'nearest') return either(value, wording.texts)
     return inWords(
       value.map((part) => partInWords(name, part, wording)),
       wording,

@@ -57,7 +57,8 @@ export const issues = {
     '{name} is ordered from several places: {lists}. If the facts are the same, one of them is enough.',
   'reading/outside-lists':
     '{name} is a wish outside the variable lists. Describe what you need, and the estimate becomes more certain.',
-  'reading/not-in-metadata': '{name} is not in the metadata. Check the name. Names that are like it: {nearest}.',
+  'reading/not-in-metadata': '{name} is not in the metadata. Check the name.',
+  'reading/like-in-metadata': '{name} is not in the metadata. Did you mean {nearest}?',
   'reading/name-not-allowed':
     'A request cannot hold the variable name “{name}”. Its list is included. Write the name without spaces.',
   'reading/more': '{count} more remarks are of the same kind as these: {kind}.',

@@ -55,7 +55,8 @@ export const issues = {
   'reading/duplicate': '{name} er bestilt fra flere steder: {lists}. Er opplysningene de samme, holder det med ett.',
   'reading/outside-lists':
     '{name} er et ønske utenfor variabellistene. Beskriv det du trenger, så blir anslaget sikrere.',
-  'reading/not-in-metadata': '{name} står ikke i metadataene. Sjekk navnet. Navn som ligner: {nearest}.',
+  'reading/not-in-metadata': '{name} står ikke i metadataene. Sjekk navnet.',
+  'reading/like-in-metadata': '{name} står ikke i metadataene. Mente du {nearest}?',
   'reading/name-not-allowed':
     'En bestilling kan ikke ha variabelnavnet «{name}». Listen er regnet med. Skriv navnet uten mellomrom.',
   'reading/more': '{count} merknader til er av samme slag som disse: {kind}.',

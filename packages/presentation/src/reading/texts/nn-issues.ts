@@ -57,7 +57,8 @@ export const issues = {
     '{name} er bestilt frå fleire stader: {lists}. Er opplysningane dei same, held det med éin stad.',
   'reading/outside-lists':
     '{name} er eit ønske utanfor variabellistene. Beskriv det du treng, så blir prisanslaget sikrare.',
-  'reading/not-in-metadata': '{name} står ikkje i metadataa. Sjekk namnet. Namn som liknar: {nearest}.',
+  'reading/not-in-metadata': '{name} står ikkje i metadataa. Sjekk namnet.',
+  'reading/like-in-metadata': '{name} står ikkje i metadataa. Meinte du {nearest}?',
   'reading/name-not-allowed':
     'Ei bestilling kan ikkje ha variabelnamnet «{name}». Lista er rekna med. Skriv namnet utan mellomrom.',
   'reading/more': '{count} merknader til er av same slag som desse: {kind}.',
