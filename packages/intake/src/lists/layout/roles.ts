@@ -52,7 +52,7 @@ const other = word(
 const longest = 200
 
 /** `Fra` and `Gyldig til` say years by themselves; `Kryss av for data fra registeret` does not. */
-const longestAlone = 15
+const longestAlone = 20
 
 const longestYears = 40
 

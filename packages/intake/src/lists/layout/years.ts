@@ -19,8 +19,12 @@ interface Span {
 const firstYear = 1800
 const lastYear = 2100
 
-/** A date of a spreadsheet is a count of days from 30 December 1899; these lie between 1954 and 2119. */
-const isSerial = (text: string): boolean => /^[2-7]\d{4}$/.test(text)
+/** Days since 30 December 1899, from 1957 to 2102. A year with a digit too many is below them. */
+const serial = String.raw`(?:2[1-9]|[3-6]\d|7[0-3])\d{3}`
+
+const wholeSerial = new RegExp(`^${serial}$`)
+
+const isSerial = (text: string): boolean => wholeSerial.test(text)
 
 /** The span of `2015`, of `2015-12-31`, of `31.12.2015` and of the number that a spreadsheet keeps a date as. */
 const spanOf = (text: string): Span | undefined => {
@@ -46,7 +50,7 @@ const datesOf = ({ from, to }: Span): Dates => (from === to ? { from } : { from,
 const between = (first: Span, last: Span): Dates | undefined =>
   first.from <= last.to ? datesOf({ from: first.from, to: last.to }) : undefined
 
-const moment = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|[2-7]\d{4}|\d{4}`
+const moment = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|${serial}|\d{4}`
 
 const ranged = new RegExp(`^(${moment})?-(${moment})?$`)
 const shortened = /^(\d{2})(\d{2})-(\d{2})$/

@@ -112,7 +112,7 @@ export const zipped = (parts: Readonly<Record<string, string | Uint8Array>>): Ui
   const files: Zippable = {}
   for (const [name, content] of Object.entries(parts))
     files[name] = typeof content === 'string' ? strToU8(`<?xml version="1.0" encoding="UTF-8"?>\n${content}`) : content
-  return zipSync(files, { mtime: '2026-01-01T00:00:00', level: 6 })
+  return zipSync(files, { mtime: '2026-01-01T00:00:00', level: 1 })
 }
 
 /** The bytes of a workbook. */
