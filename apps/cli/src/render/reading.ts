@@ -15,14 +15,18 @@ const groupLines = ({ heading: title, variables }: ReadGroupView, columns: numbe
 ]
 
 const questionLines = (
-  { question, state, answered, places, options }: QuestionView,
+  { question, state, answered, places, options, others }: QuestionView,
   choices: string,
   columns: number,
 ): readonly StyledLine[] => [
   ...hanging('  - ', question, columns).map(plain),
   ...hanging('    ', places, columns).map(faint),
   ...hanging('    ', state, columns).map(answered ? plain : notice),
-  ...hanging('    ', `${choices}: ${options.map(({ label }) => label).join('; ')}.`, columns).map(plain),
+  ...hanging(
+    '    ',
+    `${choices}: ${[...options.map(({ label }) => label), others].filter(Boolean).join('; ')}.`,
+    columns,
+  ).map(plain),
 ]
 
 const issuesWithPlaces = ({ issues }: ReadingView) =>

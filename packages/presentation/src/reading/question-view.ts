@@ -32,6 +32,9 @@ const state = (question: Question, wording: Wording): string => {
   return fill(question.answered ? answered : unanswered.chosen, { option })
 }
 
+/** Questions that any list or table may answer. */
+const asksWhere: readonly Question['kind'][] = ['unknown-variable', 'unknown-list', 'unknown-table']
+
 /** A question in words, with its options. */
 export const questionView = (question: Question, wording: Wording): QuestionView => ({
   id: question.id,
@@ -48,4 +51,5 @@ export const questionView = (question: Question, wording: Wording): QuestionView
     label: label(option, wording),
     chosen: option.id === question.chosen,
   })),
+  others: asksWhere.includes(question.kind) ? wording.reading.options.others : undefined,
 })

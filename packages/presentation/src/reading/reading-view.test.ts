@@ -76,6 +76,11 @@ describe('what was read from files', () => {
         'limt inn, linje 1',
       ],
     ])
+    expect(questions.questions.map(({ others }) => others)).toEqual([
+      undefined,
+      'en annen liste eller tabell i katalogen',
+      'en annen liste eller tabell i katalogen',
+    ])
     expect(questions.questions[1]?.options).toEqual([
       { id: 'list:befolkning', label: 'variabellisten «Befolkning» (ligner på BEFOLKNING)', chosen: false },
       { id: 'outside', label: 'data utenfor variabellistene', chosen: false },

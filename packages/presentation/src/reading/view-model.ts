@@ -32,6 +32,8 @@ export interface QuestionView {
   readonly answered: boolean
   readonly places: string
   readonly options: readonly OptionView[]
+  /** Says that any other list or table may be the answer too; absent where only the options may. */
+  readonly others?: string | undefined
 }
 
 /** An issue in words, with the place in a file; empty when it is about no place. */

@@ -28,6 +28,7 @@ export const readingEn: ReadingTexts = {
     table: 'the FD-Trygd table “{name}”',
     list: 'the variable list “{name}”',
     like: '{option} (similar to {like})',
+    others: 'another list or table of the catalogue',
     outside: 'data outside the variable lists',
     'leave-out': 'leave them out',
   },

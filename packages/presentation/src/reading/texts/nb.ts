@@ -27,6 +27,7 @@ export const readingNb: ReadingTexts = {
     table: 'FD-Trygd-tabellen «{name}»',
     list: 'variabellisten «{name}»',
     like: '{option} (ligner på {like})',
+    others: 'en annen liste eller tabell i katalogen',
     outside: 'data utenfor variabellistene',
     'leave-out': 'ikke ta dem med',
   },

@@ -27,6 +27,7 @@ export const readingNn: ReadingTexts = {
     table: 'FD-Trygd-tabellen «{name}»',
     list: 'variabellista «{name}»',
     like: '{option} (liknar på {like})',
+    others: 'ei anna liste eller ein annan tabell i katalogen',
     outside: 'data utanfor variabellistene',
     'leave-out': 'ikkje ta dei med',
   },

@@ -13,7 +13,7 @@ export interface ReadingTexts {
   /** By the reason for which something was skipped; `other` serves reasons without words of their own. */
   readonly skipped: Readonly<Record<string, string>> & { readonly other: string }
   readonly questions: Readonly<Record<QuestionKind, string>>
-  readonly options: Readonly<Record<'table' | 'list' | 'like' | 'outside' | 'leave-out', string>>
+  readonly options: Readonly<Record<'table' | 'list' | 'like' | 'others' | 'outside' | 'leave-out', string>>
   readonly unanswered: Readonly<Record<'open' | 'chosen', string>>
   readonly answered: string
   readonly files: Readonly<Record<FileKind, string>>
