@@ -16,6 +16,8 @@ export interface Visit extends BrowserContextOptions {
   readonly path?: string
   /** What is sent instead of a file of the site. */
   readonly instead?: Readonly<Record<string, string>>
+  /** What runs in the page before its own scripts. */
+  readonly script?: string
 }
 
 const addressOf = (server: Server): string => {
@@ -23,17 +25,20 @@ const addressOf = (server: Server): string => {
   return typeof bound === 'object' && bound !== null ? `http://127.0.0.1:${bound.port}/` : ''
 }
 
-/** Serves the built site in a folder of its own and opens it; a request to anywhere else fails the test. */
-export const site = () => {
+/**
+ * Serves the built site and opens it, without a service worker unless a visit asks for one; a request to anywhere else
+ * fails the test.
+ */
+export const site = (folder: () => string = () => dist, below = '') => {
   let browser: Browser
   let address = ''
   let close = (): void => {}
   const elsewhere: string[] = []
   beforeAll(async () => {
     browser = await launched()
-    const server = await serve(dist, 0)
+    const server = await serve(folder(), 0)
     close = () => server.close()
-    address = addressOf(server)
+    address = addressOf(server) + below
   })
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()))
@@ -42,10 +47,16 @@ export const site = () => {
     await browser.close()
     close()
   })
-  const open = async ({ path = '', instead = {}, ...options }: Visit = {}): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const open = async ({ path = '', instead = {}, script, ...options }: Visit = {}): Promise<Page> => {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      serviceWorkers: 'block',
+      locale: 'nb-NO',
+      ...options,
+    })
     const page = await context.newPage()
     page.setDefaultTimeout(5_000)
+    if (script !== undefined) await context.addInitScript(script)
     const faults: string[] = []
     page.on('pageerror', ({ message }) => faults.push(message))
     page.on('console', (message) => {

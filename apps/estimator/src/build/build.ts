@@ -1,15 +1,17 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { norwegianVat, priceLists, ssbCatalogue } from '@anslag/price-lists'
 import { build } from 'vite'
-import { language as en } from '../page/language-en.ts'
-import { language as nb } from '../page/language-nb.ts'
-import { language as nn } from '../page/language-nn.ts'
-import { pages } from '../page/pages.ts'
+import * as z from 'zod/mini'
 import { documentFiles } from '../state/document-files.ts'
 import { derivedQuestions } from './derived-questions.ts'
-import { htmlOf } from './html.tsx'
-import { loadedWith, readManifest, styleSheets } from './manifest.ts'
+import { buildName, integrityOfFiles } from './digests.ts'
+import { readManifest } from './manifest.ts'
+import { sitePages } from './site-pages.ts'
+import { buildWorker } from './worker.ts'
+
+// Whoever starts the build, tests among them: it is the one for users.
+Object.assign(process.env, { NODE_ENV: 'production' })
 
 const app = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -24,7 +26,9 @@ const writeDocuments = (folder: string): void => {
   writeFileSync(`${folder}/${documentFiles.vatTable}`, `${JSON.stringify(files.vatTable, undefined, 2)}\n`)
 }
 
-/** Builds the site into a folder: scripts and styles, a page per language, and the documents beside them. */
+const { version } = z.parse(z.object({ version: z.string() }), JSON.parse(readFileSync(`${app}package.json`, 'utf8')))
+
+/** Builds the site into a folder: scripts and styles, the pages, the documents beside them, and the service worker. */
 const buildSite = async (folder: string): Promise<void> => {
   await build({
     configFile: `${app}/vite.config.ts`,
@@ -33,18 +37,16 @@ const buildSite = async (folder: string): Promise<void> => {
     build: { outDir: folder, emptyOutDir: true },
   })
   const manifest = readManifest(folder)
-  for (const language of [nb, nn, en]) {
-    const name = language.texts.language
-    const files = {
-      scripts: loadedWith(manifest, `src/page/main-${name}.ts`),
-      styles: styleSheets(manifest),
-    }
-    const place = `${folder}/${pages[name].folder}`
-    mkdirSync(place, { recursive: true })
-    writeFileSync(`${place}index.html`, htmlOf(language, files))
+  rmSync(`${folder}/.vite`, { recursive: true, force: true })
+  const files = integrityOfFiles(folder)
+  const full = `${version}+${buildName(files, sitePages(manifest, version))}`
+  const pages = sitePages(manifest, full)
+  for (const [path, html] of Object.entries(pages)) {
+    mkdirSync(`${folder}/${path}`, { recursive: true })
+    writeFileSync(`${folder}/${path}index.html`, html)
   }
   writeDocuments(folder)
-  rmSync(`${folder}/.vite`, { recursive: true, force: true })
+  await buildWorker(app, folder, { version: full, pages: Object.keys(pages), files })
 }
 
 await buildSite(`${app}dist`)

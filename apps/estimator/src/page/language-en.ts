@@ -6,4 +6,5 @@ export const language: Language = {
   texts: en,
   page,
   loadHelp: async () => (await import('./help-en.ts')).help,
+  loadSettled: async () => (await import('./settled-en.ts')).parts,
 }

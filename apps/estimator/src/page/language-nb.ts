@@ -6,4 +6,5 @@ export const language: Language = {
   texts: nb,
   page,
   loadHelp: async () => (await import('./help-nb.ts')).help,
+  loadSettled: async () => (await import('./settled-nb.ts')).parts,
 }

@@ -6,4 +6,5 @@ export const language: Language = {
   texts: nn,
   page,
   loadHelp: async () => (await import('./help-nn.ts')).help,
+  loadSettled: async () => (await import('./settled-nn.ts')).parts,
 }

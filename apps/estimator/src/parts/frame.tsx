@@ -46,15 +46,19 @@ const Header = () => {
 }
 
 const Footer = () => {
-  const { page, priced } = useApp()
+  const { page, priced, settled, version } = useApp()
+  const Ready = settled.value?.Ready
   const facts = priced.value?.ok === true ? priced.value.view.facts : []
   return (
     <footer class="footer">
       <p>{page.privacy}</p>
+      {Ready !== undefined && <Ready />}
       <dl>
         <div>
           <dt>{page.versionOfPage}</dt>
-          <dd>{page.name} 0.1.0</dd>
+          <dd>
+            {page.name} {version}
+          </dd>
         </div>
         {facts.map(({ label, value }) => (
           <div key={label}>

@@ -4,12 +4,14 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { emptyForm, type Form } from '../form/form.ts'
 import type { PageTexts } from '../texts/nb.ts'
 import type { Loading, Priced, Pricing } from './pricing.ts'
+import type { MakeSettledParts, SettledParts } from './settled.ts'
 
 /** What differs between the pages of the languages. */
 export interface Language {
   readonly texts: Texts
   readonly page: PageTexts
   readonly loadHelp: () => Promise<Help>
+  readonly loadSettled: () => Promise<MakeSettledParts>
 }
 
 /** The state of the page. Parts show it and call for changes; everything that can be computed is. */
@@ -24,11 +26,17 @@ export interface App extends Language {
   readonly help: Signal<Help | undefined>
   /** Whether all explanations are open, as in print. */
   readonly allOpen: Signal<boolean>
+  readonly day: Day
+  /** The page's version and build. */
+  readonly version: string
+  /** When the price list was fetched, if it could not be fetched now: an instant in ISO 8601. */
+  readonly listKept: Signal<string | undefined>
+  readonly settled: Signal<SettledParts | undefined>
   readonly sentence: (issue: Issue) => string
 }
 
 /** A page in a language on a day, before its documents are loaded. */
-export const createApp = (language: Language, day: Day): App => {
+export const createApp = (language: Language, day: Day, version = ''): App => {
   const form = signal(emptyForm)
   const loading = signal<Loading>({ kind: 'loading' })
   const pricing = computed(() => (loading.value.kind === 'ready' ? loading.value.pricing : undefined))
@@ -43,6 +51,10 @@ export const createApp = (language: Language, day: Day): App => {
     priced: computed(() => pricing.value?.price(draft.value, day, texts)),
     help: signal<Help | undefined>(undefined),
     allOpen: signal(false),
+    day,
+    version,
+    listKept: signal<string | undefined>(undefined),
+    settled: signal<SettledParts | undefined>(undefined),
     sentence: (issue) => issueSentence(issue, texts, { catalogue: pricing.peek()?.documents.catalogue }),
   }
 }
