@@ -13,7 +13,8 @@ const { open, elsewhere } = site(() => copy.served, copy.below)
 beforeEach(copy.restore)
 afterAll(copy.close)
 
-const patient = { timeout: 10_000 }
+// The machine may be busy with much else.
+const patient = { timeout: 30_000 }
 
 const footer = (page: Page) => shown(page.locator('.footer'))
 const notices = (page: Page) => shown(page.locator('.notices'))
@@ -35,7 +36,7 @@ const list = readFileSync(`${dist}/price-list.json`, 'utf8')
 /** The list with another amount, as somebody would replace it. */
 const dearer = list.replace('"987.00"', '"1987.00"')
 
-describe('without a network', () => {
+describe('without a network', { timeout: 60_000 }, () => {
   it('the page opens and prices, with the list that was fetched last, and says so', async () => {
     const page = await kept()
     const before = await gross(page)
@@ -75,7 +76,7 @@ describe('without a network', () => {
   })
 })
 
-describe('a price list that was replaced', () => {
+describe('a price list that was replaced', { timeout: 60_000 }, () => {
   it('is taken at the next visit with a network, and is the one without a network from then on', async () => {
     const page = await kept()
     const before = await gross(page)
@@ -114,7 +115,7 @@ describe('a price list that was replaced', () => {
   })
 })
 
-describe('a new version', () => {
+describe('a new version', { timeout: 60_000 }, () => {
   const announced = async (page: Page): Promise<void> => {
     copy.publish('9.9.9+abcdef')
     await page.evaluate('navigator.serviceWorker.getRegistration().then((registration) => registration.update())')
@@ -122,7 +123,7 @@ describe('a new version', () => {
   }
 
   it('is offered, touches nothing by itself, and keeps the form when it is taken', async () => {
-    const page = await kept('?embed=no')
+    const page = await kept('?a=1')
     await page.setInputFiles('#open-file', example('typical'))
     await page.locator('.told .ds-alert').waitFor()
     await page.locator('#q-sources-0-files').fill('mange')
@@ -179,7 +180,7 @@ describe('a new version', () => {
   })
 })
 
-describe('where nothing can be kept', () => {
+describe('where nothing can be kept', { timeout: 60_000 }, () => {
   it.each([
     ['there are no service workers', 'delete Navigator.prototype.serviceWorker'],
     [

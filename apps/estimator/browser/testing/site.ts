@@ -18,6 +18,8 @@ export interface Visit extends BrowserContextOptions {
   readonly instead?: Readonly<Record<string, string>>
   /** What runs in the page before its own scripts. */
   readonly script?: string
+  /** What shows that the page is ready. */
+  readonly awaits?: string
 }
 
 const addressOf = (server: Server): string => {
@@ -38,7 +40,7 @@ export const site = (folder: () => string = () => dist, below = '') => {
     browser = await launched()
     const server = await serve(folder(), 0)
     close = () => server.close()
-    address = addressOf(server) + below
+    address = new URL(below, addressOf(server)).href
   })
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()))
@@ -47,7 +49,13 @@ export const site = (folder: () => string = () => dist, below = '') => {
     await browser.close()
     close()
   })
-  const open = async ({ path = '', instead = {}, script, ...options }: Visit = {}): Promise<Page> => {
+  const open = async ({
+    path = '',
+    instead = {},
+    script,
+    awaits = '[data-ready]',
+    ...options
+  }: Visit = {}): Promise<Page> => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
       serviceWorkers: 'block',
@@ -68,7 +76,7 @@ export const site = (folder: () => string = () => dist, below = '') => {
     for (const [file, body] of Object.entries(instead))
       await page.route(`**/${file}`, (route) => route.fulfill({ body, contentType: 'application/json' }))
     await page.goto(address + path)
-    if (options.javaScriptEnabled !== false) await page.waitForSelector('[data-ready]')
+    if (options.javaScriptEnabled !== false) await page.waitForSelector(awaits)
     expect(faults).toEqual([])
     return page
   }

@@ -4,10 +4,11 @@ import { norwegianVat, priceLists, ssbCatalogue } from '@anslag/price-lists'
 import { build } from 'vite'
 import * as z from 'zod/mini'
 import { documentFiles } from '../state/document-files.ts'
+import { siteFile } from '../state/site-file.ts'
 import { derivedQuestions } from './derived-questions.ts'
 import { buildName, integrityOfFiles } from './digests.ts'
 import { readManifest } from './manifest.ts'
-import { sitePages } from './site-pages.ts'
+import { sitePages } from './site-pages.tsx'
 import { buildWorker } from './worker.ts'
 
 // Whoever starts the build, tests among them: it is the one for users.
@@ -23,6 +24,7 @@ const writeDocuments = (folder: string): void => {
   }
   writeFileSync(`${folder}/${documentFiles.list}`, `${JSON.stringify(files.list, undefined, 2)}\n`)
   writeFileSync(`${folder}/${documentFiles.catalogue}`, `${JSON.stringify(files.catalogue, undefined, 2)}\n`)
+  writeFileSync(`${folder}/${siteFile}`, `${JSON.stringify({ format: 'site/1' }, undefined, 2)}\n`)
   writeFileSync(`${folder}/${documentFiles.vatTable}`, `${JSON.stringify(files.vatTable, undefined, 2)}\n`)
 }
 

@@ -45,6 +45,7 @@ export const start = async (language: Language): Promise<void> => {
   const body = document.getElementById('page')
   if (body === null) return
   hydrate(<Page app={app} />, body)
+  app.search.value = location.search
   const { hash } = location
   if (carriesForm(hash)) history.replaceState(null, '', location.pathname + location.search)
   const { root } = pages[language.texts.language]

@@ -2,6 +2,7 @@ import { type Help, issueSentence, type Texts } from '@anslag/presentation'
 import type { Day, Issue } from '@anslag/pricing'
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { emptyForm, type Form } from '../form/form.ts'
+import type { FrameTexts } from '../texts/frame/nb.ts'
 import type { PageTexts } from '../texts/nb.ts'
 import type { Loading, Priced, Pricing } from './pricing.ts'
 import type { MakeSettledParts, SettledParts } from './settled.ts'
@@ -10,6 +11,7 @@ import type { MakeSettledParts, SettledParts } from './settled.ts'
 export interface Language {
   readonly texts: Texts
   readonly page: PageTexts
+  readonly frame: FrameTexts
   readonly loadHelp: () => Promise<Help>
   readonly loadSettled: () => Promise<MakeSettledParts>
 }
@@ -26,6 +28,10 @@ export interface App extends Language {
   readonly help: Signal<Help | undefined>
   /** Whether all explanations are open, as in print. */
   readonly allOpen: Signal<boolean>
+  /** What the address asks for, from its question mark; empty until the page is alive. */
+  readonly search: Signal<string>
+  /** Whether the page stands in a frame of another, which asks for that. */
+  readonly isEmbedded: ReadonlySignal<boolean>
   readonly day: Day
   /** The page's version and build. */
   readonly version: string
@@ -38,6 +44,7 @@ export interface App extends Language {
 /** A page in a language on a day, before its documents are loaded. */
 export const createApp = (language: Language, day: Day, version = ''): App => {
   const form = signal(emptyForm)
+  const search = signal('')
   const loading = signal<Loading>({ kind: 'loading' })
   const pricing = computed(() => (loading.value.kind === 'ready' ? loading.value.pricing : undefined))
   const { texts } = language
@@ -51,6 +58,8 @@ export const createApp = (language: Language, day: Day, version = ''): App => {
     priced: computed(() => pricing.value?.price(draft.value, day, texts)),
     help: signal<Help | undefined>(undefined),
     allOpen: signal(false),
+    search,
+    isEmbedded: computed(() => new URLSearchParams(search.value).has('embed')),
     day,
     version,
     listKept: signal<string | undefined>(undefined),
