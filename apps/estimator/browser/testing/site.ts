@@ -22,7 +22,8 @@ export interface Visit extends BrowserContextOptions {
   readonly awaits?: string
 }
 
-const addressOf = (server: Server): string => {
+/** Where a server of this machine listens. */
+export const addressOf = (server: Server): string => {
   const bound = server.address()
   return typeof bound === 'object' && bound !== null ? `http://127.0.0.1:${bound.port}/` : ''
 }

@@ -46,6 +46,7 @@ export const start = async (language: Language): Promise<void> => {
   if (body === null) return
   hydrate(<Page app={app} />, body)
   app.search.value = location.search
+  document.documentElement.toggleAttribute('data-embedded', app.isEmbedded.value)
   const { hash } = location
   if (carriesForm(hash)) history.replaceState(null, '', location.pathname + location.search)
   const { root } = pages[language.texts.language]

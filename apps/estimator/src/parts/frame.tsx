@@ -51,7 +51,7 @@ const EmbeddedFoot = () => {
   const { frame, form, texts } = useApp()
   const carried = form.value === emptyForm ? '' : carriedForm(form.value)
   return (
-    <div class="embedded-foot">
+    <footer class="embedded-foot">
       <Languages {...useLanguages()} />
       <p>
         <a
@@ -64,7 +64,7 @@ const EmbeddedFoot = () => {
         </a>
       </p>
       <StatementLinks frame={frame} form="./" isNewTab />
-    </div>
+    </footer>
   )
 }
 

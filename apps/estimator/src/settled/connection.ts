@@ -35,8 +35,9 @@ const keepBySite = async (site: URL, { isKept }: Connection): Promise<void> => {
  *
  * @param site the top of the site
  * @param version the page's own
+ * @param keeps whether to keep the page: in a frame of another that would help nobody
  */
-export const connected = (site: URL, version: string): Connection => {
+export const connected = (site: URL, version: string, keeps: boolean): Connection => {
   const connection = { isOnline: signal(navigator.onLine), isKept: signal(false), hasNewVersion: signal(false) }
   for (const name of ['online', 'offline'])
     addEventListener(name, () => {
@@ -49,7 +50,7 @@ export const connected = (site: URL, version: string): Connection => {
       const told = toldVersion(data)
       if (told !== undefined) connection.hasNewVersion.value = told !== version
     })
-    keepBySite(site, connection).catch(() => undefined)
+    if (keeps) keepBySite(site, connection).catch(() => undefined)
   } catch {}
   return connection
 }

@@ -7,6 +7,7 @@ import { dayInOslo } from '../state/today.ts'
 import type { SettledTexts } from '../texts/settled/nb.ts'
 import { changeVersion } from './change-version.ts'
 import { type Connection, connected } from './connection.ts'
+import { openLinksOutside, tellHeight } from './embedded.ts'
 
 /** What the reader should know of the network: undefined when everything is as usual. */
 const sentence = ({ isOnline, isKept }: Connection, app: App, texts: SettledTexts): string | undefined => {
@@ -21,7 +22,11 @@ export const settledParts =
   (texts: SettledTexts): MakeSettledParts =>
   (app) => {
     const site = new URL(pages[app.texts.language].root, document.baseURI)
-    const connection = connected(site, app.version)
+    const connection = connected(site, app.version, !app.isEmbedded.peek())
+    if (app.isEmbedded.peek()) {
+      openLinksOutside()
+      tellHeight()
+    }
     const NewVersion = () => {
       const [isTooLong, setTooLong] = useState(false)
       return (
