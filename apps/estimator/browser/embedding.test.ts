@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { frame as words } from '../src/texts/frame/nb.ts'
+import { addressOf } from './testing/address.ts'
 import { findings } from './testing/axe.ts'
-import { addressOf, example, site } from './testing/site.ts'
+import { example, site } from './testing/site.ts'
 
 const { open, address } = site()
 

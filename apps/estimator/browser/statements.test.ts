@@ -58,6 +58,16 @@ describe('the way to these pages', () => {
   })
 })
 
+describe('the foot of the form', () => {
+  it('names the versions of page and engine, and the price list', async () => {
+    const page = await open()
+    const foot = await shown(page.locator('.footer dl'))
+    expect(foot).toMatch(/Anslag \d+\.\d+\.\d+\+[0-9a-f]{12}/)
+    expect(foot).toMatch(/anslag-pricing\/\d+\.\d+\.\d+/)
+    expect(foot).toMatch(/demonstration-2026/)
+  })
+})
+
 describe('where to report', () => {
   it('is told in words until somebody has said more', async () => {
     const page = await open({ path: 'report/' })

@@ -1,8 +1,8 @@
-import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { serve } from '../../src/build/static-server.ts'
+import { addressOf } from './address.ts'
 import { launched } from './chromium.ts'
 
 export const dist = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -20,12 +20,6 @@ export interface Visit extends BrowserContextOptions {
   readonly script?: string
   /** What shows that the page is ready. */
   readonly awaits?: string
-}
-
-/** Where a server of this machine listens. */
-export const addressOf = (server: Server): string => {
-  const bound = server.address()
-  return typeof bound === 'object' && bound !== null ? `http://127.0.0.1:${bound.port}/` : ''
 }
 
 /**
