@@ -20,13 +20,13 @@ export const StatementLinks = ({ frame, form, current, isNewTab = false }: State
             class="ds-link"
             href={`${form}${name}/`}
             aria-current={name === current ? 'page' : undefined}
-            {...(isNewTab ? { target: '_blank', rel: 'noopener' } : {})}
+            {...(isNewTab ? { target: '_blank', rel: 'noopener', 'aria-describedby': 'new-tab' } : {})}
           >
             {frame.statements[name]}
           </a>
         </li>
       ))}
     </ul>
-    {isNewTab && <p>{frame.newTab}</p>}
+    {isNewTab && <p id="new-tab">{frame.newTab}</p>}
   </nav>
 )

@@ -30,7 +30,7 @@ export const statements: StatementTexts = {
         paragraphs: ['Automatic tests find only some of the faults. This is missing:'],
         points: [
           'Nobody who uses a screen reader, screen magnifier or voice control every day has tried the page.',
-          'The page has not been tried with a screen reader in other browsers than Chromium, or on a phone.',
+          'The page has not been tried with any screen reader, in other browsers than Chromium, or on a real phone.',
           'PDF files that the browser makes of the printout have not been checked.',
         ],
       },

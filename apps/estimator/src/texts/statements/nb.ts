@@ -72,7 +72,7 @@ export const statements: StatementTexts = {
         paragraphs: ['Automatiske tester finner bare en del av feilene. Dette mangler:'],
         points: [
           'Ingen som bruker skjermleser, skjermforstørrer eller talestyring til daglig, har prøvd siden.',
-          'Siden er ikke prøvd med skjermleser i andre nettlesere enn Chromium, eller på telefon.',
+          'Siden er ikke prøvd med noen skjermleser, i andre nettlesere enn Chromium, eller på en virkelig telefon.',
           'PDF-filer som nettleseren lager av utskriften, er ikke kontrollert.',
         ],
       },

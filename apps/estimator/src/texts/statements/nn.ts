@@ -30,7 +30,7 @@ export const statements: StatementTexts = {
         paragraphs: ['Automatiske testar finn berre ein del av feila. Dette manglar:'],
         points: [
           'Ingen som bruker skjermlesar, skjermforstørrar eller talestyring til dagleg, har prøvd sida.',
-          'Sida er ikkje prøvd med skjermlesar i andre nettlesarar enn Chromium, eller på telefon.',
+          'Sida er ikkje prøvd med nokon skjermlesar, i andre nettlesarar enn Chromium, eller på ein verkeleg telefon.',
           'PDF-filer som nettlesaren lagar av utskrifta, er ikkje kontrollerte.',
         ],
       },
