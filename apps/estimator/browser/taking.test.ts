@@ -79,6 +79,17 @@ describe('an estimate as a file', () => {
   })
 })
 
+describe('an estimate that cannot be computed', () => {
+  it('is told instead of downloaded or copied', async () => {
+    const page = await open({ instead: { 'price-list.json': builtList({ validFrom: '2099-01-01' }) } })
+    await page.getByRole('button', { name: nb.downloadEstimate }).click()
+    await page.locator('.told .ds-alert').waitFor()
+    expect(await shown(page.locator('.told'))).toContain('1. januar 2099')
+    await page.getByRole('button', { name: nb.copy }).click()
+    await expect.poll(() => shown(page.locator('.take-panel'))).toBe(nb.notPriced)
+  })
+})
+
 describe('a hostile file', () => {
   const large = `{"format":"request/1","project":{"title":"${'a'.repeat(jsonLimits.bytes)}"}}`
   it.each([

@@ -40,8 +40,8 @@ export const start = async (language: Language): Promise<void> => {
   app.loading.value = await engineFrom(root)
   const loaded = app.pricing.value
   if (loaded !== undefined && carriesForm(hash)) app.form.value = loaded.brought(hash) ?? app.form.value
-  await openLink(app)
   listenForArrivals(app)
-  document.documentElement.toggleAttribute('data-ready', true)
   listenForPrinting(app)
+  await openLink(app)
+  document.documentElement.toggleAttribute('data-ready', true)
 }
