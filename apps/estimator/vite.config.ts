@@ -17,7 +17,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: 'manifest.json',
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: {

@@ -35,6 +35,7 @@ export {
   catalogueOf,
   catalogueSchema,
   coverageIssues,
+  currentLists,
   type PriceList,
   type PriceListDocument,
   priceListFor,

@@ -1,49 +1,46 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { norwegianVat, priceLists, ssbCatalogue } from '@anslag/price-lists'
 import { build } from 'vite'
 import { language as en } from '../page/language-en.ts'
 import { language as nb } from '../page/language-nb.ts'
 import { language as nn } from '../page/language-nn.ts'
 import { pages } from '../page/pages.ts'
-import { documentFiles } from '../state/document-files.ts'
+import { builtReceipts } from './built-receipts.ts'
 import { derivedQuestions } from './derived-questions.ts'
+import { receiptsOf, shippedFiles } from './documents.ts'
 import { htmlOf } from './html.tsx'
 import { loadedWith, readManifest, styleSheets } from './manifest.ts'
+import { plainImports } from './plain-imports.ts'
+
+// Whoever starts the build, tests among them: it is the one for users.
+Object.assign(process.env, { NODE_ENV: 'production' })
 
 const app = fileURLToPath(new URL('../..', import.meta.url))
 
-const writeDocuments = (folder: string): void => {
-  const files: Readonly<Record<keyof typeof documentFiles, unknown>> = {
-    list: priceLists.at(-1),
-    catalogue: ssbCatalogue,
-    vatTable: norwegianVat,
-  }
-  writeFileSync(`${folder}/${documentFiles.list}`, `${JSON.stringify(files.list, undefined, 2)}\n`)
-  writeFileSync(`${folder}/${documentFiles.catalogue}`, `${JSON.stringify(files.catalogue, undefined, 2)}\n`)
-  writeFileSync(`${folder}/${documentFiles.vatTable}`, `${JSON.stringify(files.vatTable, undefined, 2)}\n`)
-}
+/** What a page imports as soon as it is alive: fetched from the start. */
+const engine = 'src/state/load-pricing.ts'
 
 /** Builds the site into a folder: scripts and styles, a page per language, and the documents beside them. */
 const buildSite = async (folder: string): Promise<void> => {
+  const documents = shippedFiles()
   await build({
     configFile: `${app}/vite.config.ts`,
     logLevel: 'warn',
-    plugins: [derivedQuestions],
+    plugins: [plainImports, derivedQuestions, builtReceipts(await receiptsOf(documents))],
     build: { outDir: folder, emptyOutDir: true },
   })
   const manifest = readManifest(folder)
   for (const language of [nb, nn, en]) {
     const name = language.texts.language
     const files = {
-      scripts: loadedWith(manifest, `src/page/main-${name}.ts`),
+      scripts: [...new Set([`src/page/main-${name}.ts`, engine].flatMap((key) => loadedWith(manifest, key)))],
       styles: styleSheets(manifest),
     }
     const place = `${folder}/${pages[name].folder}`
     mkdirSync(place, { recursive: true })
     writeFileSync(`${place}index.html`, htmlOf(language, files))
   }
-  writeDocuments(folder)
+  for (const [file, text] of Object.entries(documents)) writeFileSync(`${folder}/${file}`, text)
   rmSync(`${folder}/.vite`, { recursive: true, force: true })
 }
 

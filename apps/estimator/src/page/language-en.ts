@@ -1,10 +1,11 @@
-import { en } from '@anslag/presentation'
+import { enAtFirst } from '@anslag/presentation'
 import type { Language } from '../state/app.ts'
 import { page } from '../texts/en.ts'
 
 export const language: Language = {
-  texts: en,
+  texts: enAtFirst,
   page,
+  loadFaults: async () => (await import('./faults-en.ts')).faults,
   loadHelp: async () => (await import('./help-en.ts')).help,
   loadTakeAlong: async () => (await import('../texts/take-along/en.ts')).takeAlong,
 }

@@ -1,10 +1,11 @@
-import { nb } from '@anslag/presentation'
+import { nbAtFirst } from '@anslag/presentation'
 import type { Language } from '../state/app.ts'
 import { page } from '../texts/nb.ts'
 
 export const language: Language = {
-  texts: nb,
+  texts: nbAtFirst,
   page,
+  loadFaults: async () => (await import('./faults-nb.ts')).faults,
   loadHelp: async () => (await import('./help-nb.ts')).help,
   loadTakeAlong: async () => (await import('../texts/take-along/nb.ts')).takeAlong,
 }

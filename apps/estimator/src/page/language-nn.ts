@@ -1,10 +1,11 @@
-import { nn } from '@anslag/presentation'
+import { nnAtFirst } from '@anslag/presentation'
 import type { Language } from '../state/app.ts'
 import { page } from '../texts/nn.ts'
 
 export const language: Language = {
-  texts: nn,
+  texts: nnAtFirst,
   page,
+  loadFaults: async () => (await import('./faults-nn.ts')).faults,
   loadHelp: async () => (await import('./help-nn.ts')).help,
   loadTakeAlong: async () => (await import('../texts/take-along/nn.ts')).takeAlong,
 }

@@ -1,7 +1,7 @@
 import { hydrate } from 'preact'
 import { listenForArrivals, openLink } from '../parts/arrivals.tsx'
 import { listenForPrinting } from '../parts/printing.tsx'
-import { createApp, type Language } from '../state/app.ts'
+import { type App, createApp, type Language } from '../state/app.ts'
 import { carriesForm } from '../state/carry.ts'
 import { documentFiles } from '../state/document-files.ts'
 import type { Loading } from '../state/pricing.ts'
@@ -19,10 +19,10 @@ const fetchBeside = (root: string) => async (file: string) => {
 }
 
 /** The engine comes after the page is alive: the form can be read without it. */
-const engineFrom = async (root: string): Promise<Loading> => {
+const engineFrom = async (root: string, { knowFaults }: App): Promise<Loading> => {
   try {
     const { loadPricing } = await import('../state/load-pricing.ts')
-    return await loadPricing(fetchBeside(root))
+    return await loadPricing(fetchBeside(root), { knowFaults })
   } catch {
     return { kind: 'refused', refusals: [{ file: documentFiles.list, issues: [] }] }
   }
@@ -37,9 +37,14 @@ export const start = async (language: Language): Promise<void> => {
   const { hash } = location
   if (carriesForm(hash)) history.replaceState(null, '', location.pathname + location.search)
   const { root } = pages[language.texts.language]
-  app.loading.value = await engineFrom(root)
+  app.loading.value = await engineFrom(root, app)
   const loaded = app.pricing.value
-  if (loaded !== undefined && carriesForm(hash)) app.form.value = loaded.brought(hash) ?? app.form.value
+  if (carriesForm(hash)) {
+    const reading = await loaded?.reading.fetch()
+    app.form.value = reading?.brought(hash) ?? app.form.value
+  }
+  // Whoever comes to a field may answer it, and an answer must be read.
+  body.addEventListener('focusin', () => void loaded?.reading.fetch(), { once: true })
   listenForArrivals(app)
   listenForPrinting(app)
   await openLink(app)
