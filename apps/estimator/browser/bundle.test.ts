@@ -37,8 +37,8 @@ const documents = Object.values(documentFiles)
 const ceilings = {
   firstView: 60_000,
   page: 110_000,
-  reading: 12_500,
-  readDocuments: 19_500,
+  reading: 13_300,
+  readDocuments: 20_700,
   faults: 4_000,
   explanations: 3_500,
   help: 3_500,
