@@ -1,5 +1,5 @@
 export { canonical, digest } from './canonical.ts'
-export { type Day, daySchema, daysAfter, isDay, isWithin, overlap } from './day.ts'
+export { type Day, daySchema, daysAfter, isDay, isWithin, monthsAfter, overlap } from './day.ts'
 export {
   type AmountText,
   addAmounts,
@@ -25,6 +25,7 @@ export {
   tariffFigure,
   times,
 } from './figure.ts'
+export { compareInstants, type Instant, instantSchema, osloDay } from './instant.ts'
 export {
   assertNever,
   failure,
@@ -45,7 +46,7 @@ export { pointer, type Step, steps } from './pointer.ts'
 export { readDocument, readIssues } from './read.ts'
 export { repetitions } from './repetitions.ts'
 export { replay, replayIssues } from './replay.ts'
-export { roundedHours, roundedToOre, startedUnits } from './round.ts'
+export { amountOf, roundedHours, roundedToOre, shareOf, startedUnits } from './round.ts'
 export { type Language, languages, type Text, textSchema } from './text.ts'
 export { type Tier, type TierTable, tiered } from './tiers.ts'
 export {
