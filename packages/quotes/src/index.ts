@@ -1,1 +1,11 @@
-export {}
+export { type Adjustment, adjustmentKinds } from './quote/adjustment.ts'
+export type { Answer, Assessment, Assumption, DriverAssumption, NormAssumption } from './quote/assumption.ts'
+export type { ChangeOf, Cited, Content, QuotedProject, QuoteTexts } from './quote/content.ts'
+export { type Actor, type EventKind, type Happening, type QuoteEvent, reasonCodes, roles } from './quote/event.ts'
+export { quoteLimits } from './quote/fields.ts'
+export type { FixedLine } from './quote/fixed-line.ts'
+export type { Invoice } from './quote/invoice.ts'
+export type { Address, Contact, ElectronicAddress, Party } from './quote/party.ts'
+export { type Quote, quoteSchema, type Revision, type Seal } from './quote/quote.ts'
+export { type DeliveryTerms, deliveryStarts, type TermSource, type Terms } from './quote/terms.ts'
+export { type QuoteVat, reasonedCategories, type Totals, type VatReason } from './quote/vat.ts'
