@@ -5,6 +5,7 @@ export { type Actor, type EventKind, type Happening, type QuoteEvent, reasonCode
 export { quoteLimits } from './quote/fields.ts'
 export type { FixedLine } from './quote/fixed-line.ts'
 export type { Invoice } from './quote/invoice.ts'
+export { quoteJsonSchema } from './quote/json-schema.ts'
 export type { Address, Contact, ElectronicAddress, Party } from './quote/party.ts'
 export { type Quote, quoteSchema, type Revision, type Seal } from './quote/quote.ts'
 export { type DeliveryTerms, deliveryStarts, type TermSource, type Terms } from './quote/terms.ts'
