@@ -19,7 +19,13 @@ export { type Estimate, type EstimateInput, estimate, type Reasoned } from './es
 export { estimateSchema, readEstimate } from './estimate/estimate-schema.ts'
 export { mostLines } from './estimate/input.ts'
 export { type IssueCode, issueKinds } from './estimate/issue-kinds.ts'
-export { jsonSchema, type SchemaKind, schemaKinds } from './estimate/json-schemas.ts'
+export {
+  type DescribedSchema,
+  jsonSchema,
+  jsonSchemaOf,
+  type SchemaKind,
+  schemaKinds,
+} from './estimate/json-schemas.ts'
 export { type Line, type UnitCode, unitCodes } from './estimate/line.ts'
 export { type Request, readRequest, requestSchema } from './estimate/request.ts'
 export { type SummaryRow, summary } from './estimate/summary.ts'

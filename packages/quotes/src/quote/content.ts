@@ -49,10 +49,12 @@ export interface ChangeOf {
   readonly revision: number
   /** The seal of that revision. */
   readonly hash: string
-  /** What the change is, in the language of the quote. */
+  /** Why what was agreed is taken off, in the language of the quote: the reason of those reductions. */
   readonly reason: string
   /** The scope that was accepted, priced by the same documents as the estimate: only the difference is charged. */
   readonly before: Estimate
+  /** What officers had decided about it. */
+  readonly assumptions: readonly Assumption[]
 }
 
 /** Paragraphs for the reader, in all languages. */
@@ -105,12 +107,15 @@ const cited = z.strictObject({
   sources,
 })
 
+const assumptions = z.array(assumptionSchema).check(z.maxLength(quoteLimits.assumptions))
+
 const change = z.strictObject({
   number: quoteNumberSchema,
   revision: revisionNumberSchema,
   hash: hashSchema,
   reason: reasonText,
   before: estimateSchema,
+  assumptions,
 })
 
 export const contentSchema: z.ZodMiniType<Content> = z.strictObject({
@@ -126,7 +131,7 @@ export const contentSchema: z.ZodMiniType<Content> = z.strictObject({
   list: cited,
   vatTable: z.strictObject({ sources }),
   estimate: estimateSchema,
-  assumptions: z.array(assumptionSchema).check(z.maxLength(quoteLimits.assumptions)),
+  assumptions,
   fixedLines: z.array(fixedLineSchema).check(z.maxLength(quoteLimits.fixedLines)),
   adjustments: z.array(adjustmentSchema).check(z.maxLength(quoteLimits.adjustments)),
   vatReasons: z.array(vatReasonSchema).check(z.maxLength(4)),

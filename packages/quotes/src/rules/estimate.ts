@@ -55,9 +55,9 @@ const amounts = (estimate: Estimate, path: string): readonly Issue[] => {
   )
 }
 
-const unexplained = ({ trace, path }: Traced, { assumptions }: Content): readonly Issue[] =>
+const unexplained = ({ trace, path }: Traced, { assumptions, change }: Content): readonly Issue[] =>
   cited(trace).officers.flatMap(({ by, reason, ref }) =>
-    assumptions.some((each) => each.by === by && each.reason === reason)
+    [...assumptions, ...(change?.assumptions ?? [])].some((each) => each.by === by && each.reason === reason)
       ? []
       : [raise('quote/unexplained-assumption', path, { ref, by, reason })],
   )
