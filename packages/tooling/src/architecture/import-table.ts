@@ -43,7 +43,6 @@ export const pricingLayers = ['values', 'tariffs', 'components', 'estimate'] as 
 export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   '@date-fns/utc': ['packages/pricing/src/values/day.ts'],
   '@noble/hashes': ['packages/pricing/src/values/canonical.ts'],
-  canonicalize: ['packages/pricing/src/values/canonical.ts'],
   'date-fns': ['packages/pricing/src/values/day.ts'],
   'decimal.js': ['packages/pricing/src/values/', 'packages/tooling/'],
 }
