@@ -1,6 +1,9 @@
 import { helpEn } from '../help/en.ts'
 import { helpNb } from '../help/nb.ts'
 import { helpNn } from '../help/nn.ts'
+import { quoteTextsEn } from '../quotes/en.ts'
+import { quoteTextsNb } from '../quotes/nb.ts'
+import { quoteTextsNn } from '../quotes/nn.ts'
 import { en } from '../texts/en.ts'
 import { nb, type Texts } from '../texts/nb.ts'
 import { nn } from '../texts/nn.ts'
@@ -17,7 +20,7 @@ export const textsBelow = (value: unknown, path = ''): readonly (readonly [path:
 
 /** All texts and help of a language. */
 export const wholeLanguage = {
-  nb: { texts: nb, help: helpNb },
-  nn: { texts: nn, help: helpNn },
-  en: { texts: en, help: helpEn },
+  nb: { texts: nb, help: helpNb, quotes: quoteTextsNb },
+  nn: { texts: nn, help: helpNn, quotes: quoteTextsNn },
+  en: { texts: en, help: helpEn, quotes: quoteTextsEn },
 } as const
