@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { priceListSchema, rangeSchema, sourceSchema, tariffSchema } from '../tariffs/index.ts'
 import { amountSchema, daySchema, decimalSchema, idSchema, textSchema, traceSchema } from '../values/index.ts'
 import { estimateSchema } from './estimate-schema.ts'
+import { finishedSchema } from './finished-schema.ts'
 import { requestSchema } from './request.ts'
 
 /** The formats that somebody else may write or read, each with a JSON Schema. */
@@ -60,19 +61,13 @@ const namesFor = (root: z.ZodMiniType, own: DescribedSchema['parts']) => {
   return names
 }
 
-/** A variant of a union is called what its `kind` says. */
-const titledByKind: z.core.ToJSONSchemaParams['override'] = ({ jsonSchema }) => {
-  const { kind } = jsonSchema.properties ?? {}
-  if (typeof kind === 'object' && typeof kind.const === 'string') jsonSchema.title = kind.const
-}
-
 /**
  * JSON Schema (2020-12) of a format, made of the schema that reads it.
  *
  * @param kind the name of the format without its version
  */
 export const jsonSchemaOf = (kind: string, { schema, description, parts: own }: DescribedSchema) => {
-  const { $schema, ...body } = z.toJSONSchema(schema, { metadata: namesFor(schema, own), override: titledByKind })
+  const { $schema, ...body } = z.toJSONSchema(schema, { metadata: namesFor(schema, own), override: finishedSchema })
   return { $schema, $id: `urn:anslag:schema:${kind}:1`, title: `${kind}/1`, description, ...body }
 }
 
