@@ -39,6 +39,7 @@ export {
 } from './operations/assume.ts'
 export { type ChangeInput, changeOrder } from './operations/change-order.ts'
 export { removeVatReason, setDetails, setVatReason } from './operations/details.ts'
+export { quoteDetailsJsonSchema } from './operations/details-json-schema.ts'
 export { type Details, type DraftInput, draftQuote } from './operations/draft.ts'
 export {
   accept,
@@ -54,8 +55,19 @@ export {
   undoAcceptance,
   withdraw,
 } from './operations/events.ts'
+export { exampleQuoteDetails } from './operations/example-details.ts'
 export { addFixedLine, removeFixedLine } from './operations/fixed-lines.ts'
 export { issueQuote } from './operations/issue.ts'
+export {
+  type Additions,
+  type ChangedDetails,
+  changeDetails,
+  type QuoteDetails,
+  quoteDetailsSchema,
+  readChangedDetails,
+  readQuoteDetails,
+  withAdditions,
+} from './operations/read-details.ts'
 export { changeRequest, reprice } from './operations/reprice.ts'
 export type { Sources } from './operations/repriced.ts'
 export { discardDraft, revise } from './operations/revise.ts'
