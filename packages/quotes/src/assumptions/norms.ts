@@ -1,6 +1,5 @@
 import type { DecimalText, PriceListDocument, Range, Tariff } from '@anslag/pricing'
 import type { Assumption, NormAssumption } from '../quote/assumption.ts'
-import type { VatReason } from '../quote/vat.ts'
 
 export const isNorm = (assumption: Assumption): assumption is NormAssumption => assumption.kind === 'norm'
 
@@ -28,22 +27,12 @@ const withNorm = (tariff: Tariff, { answer, value }: NormAssumption): Tariff => 
   return { ...tariff, figures: { ...tariff.figures, [answer]: value } }
 }
 
-const componentOf = (ref: string): string => ref.split('.')[0] ?? ''
-
-/**
- * The list as officers use it for one quote: with their norms, and with the VAT category that they gave components. It is
- * priced with and then forgotten: the quote names the list as it was published.
- */
-export const effectiveList = (
-  list: PriceListDocument,
-  assumptions: readonly Assumption[],
-  vatReasons: readonly VatReason[],
-): unknown => {
+/** The list with the officers' norms. It is priced with and then forgotten: the quote names the list as it was published. */
+export const effectiveList = (list: PriceListDocument, assumptions: readonly Assumption[]): unknown => {
   const norms = assumptions.filter(isNorm)
-  const tariffs = Object.entries(list.tariffs).map(([ref, tariff]) => {
-    const changed = norms.filter((norm) => norm.tariff === ref).reduce(withNorm, tariff)
-    const reason = vatReasons.find(({ components }) => components.includes(componentOf(ref)))
-    return [ref, reason === undefined ? changed : { ...changed, vatCategory: reason.category }]
-  })
+  const tariffs = Object.entries(list.tariffs).map(([ref, tariff]) => [
+    ref,
+    norms.filter((norm) => norm.tariff === ref).reduce(withNorm, tariff),
+  ])
   return { ...list, tariffs: Object.fromEntries(tariffs) }
 }

@@ -34,9 +34,13 @@ export interface Decisions {
 
 const requirements = () => requirementsOf(components)
 
-const pricedPlainly = (asked: unknown, documents: Documents): Result<Estimate> => {
+const pricedPlainly = (asked: unknown, documents: Documents, vatReasons: readonly VatReason[]): Result<Estimate> => {
   const request = readRequest(asked, documents.catalogue)
-  return request.ok ? estimate({ ...documents, request: request.value }) : request
+  if (!request.ok) return request
+  const vatCategories = new Map(
+    vatReasons.flatMap(({ category, components }) => components.map((component) => [component, category])),
+  )
+  return estimate({ ...documents, request: request.value, vatCategories })
 }
 
 /**
@@ -48,11 +52,11 @@ const pricedPlainly = (asked: unknown, documents: Documents): Result<Estimate> =
  */
 export const priced = (asked: unknown, documents: Documents, decisions: Decisions): Result<Estimate> => {
   const { assumptions, vatReasons } = decisions
-  const before = pricedPlainly(asked, documents)
+  const before = pricedPlainly(asked, documents, vatReasons)
   if (!before.ok) return before
-  const list = readPriceList(effectiveList(documents.list.document, assumptions, vatReasons), requirements())
+  const list = readPriceList(effectiveList(documents.list.document, assumptions), requirements())
   if (!list.ok) return list
-  const after = pricedPlainly(answeredRequest(asked, assumptions), { ...documents, list: list.value })
+  const after = pricedPlainly(answeredRequest(asked, assumptions), { ...documents, list: list.value }, vatReasons)
   if (!after.ok) return after
   const marks = marksOf(assumptions, leafValues(before.value))
   const { priceList, lines } = after.value

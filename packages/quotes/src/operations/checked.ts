@@ -4,7 +4,7 @@ import { raise } from '../issues.ts'
 import { lastRevision, stateOf } from '../lifecycle/status.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote, Revision } from '../quote/quote.ts'
-import { readQuote } from '../verify/read-quote.ts'
+import { parseQuote, readQuote } from '../verify/read-quote.ts'
 
 /** A quote that an operation made, held to the same rules as one that somebody sends: what breaks one is not made. */
 export const checked = (quote: Quote): Result<Quote> => readQuote(quote)
@@ -27,5 +27,8 @@ export const edited = (quote: Quote, change: (content: Content) => Result<Conten
     return failure([raise('quote/not-a-draft', '/revisions', { status })])
   }
   const content = change(last.content)
-  return content.ok ? checked(withLast(quote, { ...last, content: settled(content.value) })) : content
+  if (!content.ok) return content
+  // What is no amount cannot be added up: the form comes first.
+  const form = parseQuote(withLast(quote, { ...last, content: content.value }))
+  return form.ok ? checked(withLast(quote, { ...last, content: settled(content.value) })) : form
 }

@@ -13,7 +13,7 @@ export const addFixedLine = (quote: Quote, input: Omit<FixedLine, 'net'>): Resul
 
 /** What is not a decimal is told by the schema. */
 const netOf = ({ quantity, unitPrice }: Pick<FixedLine, 'quantity' | 'unitPrice'>): string =>
-  [quantity, unitPrice].every((text) => /^-?\d{1,15}(\.\d{1,12})?$/.test(text)) ? amountOf(quantity, unitPrice) : ''
+  [quantity, unitPrice].every((text) => /^-?\d{1,15}(\.\d{1,12})?$/.test(text)) ? amountOf(quantity, unitPrice) : '0.00'
 
 /** Takes a line at a fixed price out of a draft. Adjustments of that line alone must go first. */
 export const removeFixedLine = (quote: Quote, id: string): Result<Quote> =>
