@@ -6,8 +6,16 @@ const refuse = (): never => {
   throw new InvariantError('canonical/not-json')
 }
 
+/** Text that stands in JSON as it is: most of it, and much faster to quote. */
+const plain = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/
+
+const quoted = (text: string): string => {
+  if (plain.test(text)) return `"${text}"`
+  return text.isWellFormed() ? JSON.stringify(text) : refuse()
+}
+
 const scalar = (value: unknown): string => {
-  if (typeof value === 'string') return value.isWellFormed() ? JSON.stringify(value) : refuse()
+  if (typeof value === 'string') return quoted(value)
   if (typeof value === 'number') return Number.isFinite(value) ? JSON.stringify(value) : refuse()
   return value === null || typeof value === 'boolean' ? String(value) : refuse()
 }
@@ -24,7 +32,7 @@ const membersOf = (value: object): string => {
   // Without a comparison names sort by their UTF-16 code units, as the RFC says.
   for (const name of Object.keys(value).sort()) {
     const member: unknown = Reflect.get(value, name)
-    if (member !== undefined) text += `${text === '{' ? '' : ','}${scalar(name)}:${canonical(member)}`
+    if (member !== undefined) text += `${text === '{' ? '' : ','}${quoted(name)}:${canonical(member)}`
   }
   return `${text}}`
 }
