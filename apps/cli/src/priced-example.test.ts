@@ -9,7 +9,9 @@ const started = async (argv: readonly string[]) => {
     readStdin: async () => ({ ok: false, problem: 'unreadable' }),
     stdout: (text) => out.push(text),
     stderr: (text) => err.push(text),
+    writeFile: async () => 'unwritable',
     today: () => '2026-11-22',
+    now: () => '2026-11-22T12:00:00+01:00',
     columns: 80,
     colour: false,
   })

@@ -1,6 +1,9 @@
-import { type Day, isDay, type Language, languages } from '@anslag/pricing'
+import { type Day, instantSchema, isDay, type Language, languages, readDocument } from '@anslag/pricing'
+import { roles } from '@anslag/quotes'
 
 export const outputFormats = ['text', 'json'] as const
+
+export const exchangeFormats = ['json', 'csv'] as const
 
 export const sizes = ['small', 'typical', 'large'] as const
 
@@ -11,16 +14,57 @@ interface FlagKind {
   readonly type: 'string' | 'boolean'
   readonly short?: string
   readonly words?: readonly string[]
-  readonly accepts?: (value: string) => boolean
+  /** What a value must be, where it is neither any text nor one of the words. */
+  readonly expects?: keyof typeof forms
 }
+
+/** What values may have to be. */
+const forms = {
+  day: isDay,
+  moment: (value: string) => readDocument(instantSchema, value).ok,
+  /** Kroner, or percent with its sign. */
+  size: (value: string) => /^\d{1,15}([.,]\d{1,2})?$|^\d{1,5}([.,]\d{1,6})? ?%$/.test(value),
+  vat: (value: string) => /^[SEZGO]:\d{1,3}([.,]\d{1,3})?$/.test(value),
+  count: (value: string) => /^[1-9]\d{0,3}$/.test(value),
+}
+
+/** Whether a value is what its flag expects. */
+export const isExpected = (expects: keyof typeof forms, value: string): boolean => forms[expects](value)
 
 /** Every flag of every command, in the order in which help shows them. */
 export const flags = {
   list: { type: 'string' },
-  day: { type: 'string', accepts: isDay },
+  day: { type: 'string', expects: 'day' },
   format: { type: 'string', words: outputFormats },
   size: { type: 'string', words: sizes },
   explain: { type: 'boolean' },
+  number: { type: 'string' },
+  by: { type: 'string' },
+  role: { type: 'string', words: roles },
+  at: { type: 'string', expects: 'moment' },
+  reason: { type: 'string' },
+  note: { type: 'string' },
+  charge: { type: 'string', expects: 'size' },
+  reduction: { type: 'string', expects: 'size' },
+  id: { type: 'string' },
+  lines: { type: 'string' },
+  vat: { type: 'string', expects: 'vat' },
+  request: { type: 'string' },
+  revision: { type: 'string', expects: 'count' },
+  to: { type: 'string' },
+  'accepted-by': { type: 'string' },
+  'accepted-at': { type: 'string', expects: 'moment' },
+  'declined-by': { type: 'string' },
+  reference: { type: 'string' },
+  order: { type: 'string' },
+  source: { type: 'string' },
+  delivery: { type: 'string' },
+  until: { type: 'string', expects: 'day' },
+  'delete-by': { type: 'string', expects: 'day' },
+  as: { type: 'string', words: exchangeFormats },
+  mapping: { type: 'string' },
+  output: { type: 'string' },
+  'in-place': { type: 'boolean' },
   lang: { type: 'string', words: languages },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -28,9 +72,9 @@ export const flags = {
 
 export type FlagName = keyof typeof flags
 
-export const flagNames: readonly FlagName[] = ['list', 'day', 'format', 'size', 'explain', 'lang', 'help', 'version']
-
 export const isFlagName = (name: string): name is FlagName => Object.hasOwn(flags, name)
+
+export const flagNames: readonly FlagName[] = Object.keys(flags).filter(isFlagName)
 
 export const flagKind = (name: FlagName): FlagKind => flags[name]
 
@@ -43,6 +87,8 @@ export interface Options {
   readonly format: (typeof outputFormats)[number]
   readonly size: Size
   readonly explain: boolean
+  /** What a flag was given, where it is none of the above. */
+  readonly given: (flag: FlagName) => string | undefined
   readonly language: Language
 }
 
@@ -59,5 +105,6 @@ export const optionsOf = (values: ReadonlyMap<FlagName, string>): Options => ({
   format: oneOf(outputFormats, values.get('format')),
   size: sizes.find((size) => size === values.get('size')) ?? 'typical',
   explain: values.has('explain'),
+  given: (flag) => values.get(flag),
   language: languageOf(values.get('lang')),
 })

@@ -4,7 +4,7 @@ import type { Misuse } from '../outcome.ts'
 import type { CommandName } from '../texts/index.ts'
 import { closest } from './closest.ts'
 import { type FlagName, type Options, optionsOf } from './flags.ts'
-import { flagMisuse, operandMisuse, stdinMisuse } from './misuse.ts'
+import { flagMisuse, operandMisuse, requiredMisuse, stdinMisuse } from './misuse.ts'
 import { type Tokens, tokensOf } from './tokens.ts'
 
 /** What the user asks for. */
@@ -69,9 +69,14 @@ const askedOf = (tokens: Tokens, commands: readonly Command[]): Asked => {
   const wrongFlags = flags.flatMap((flag) => flagMisuse(flag, command.name, [...command.flags, 'lang', 'help']))
   if (wrongFlags.length === 0 && asksHelp) return { kind: 'help', commands: [command] }
   const operands = words.slice(command.name.split(' ').length)
-  const list = flags.find(({ flag }) => flag === 'list')?.value
+  const files = flags.filter(({ flag }) => flag === 'list' || flag === 'request' || flag === 'mapping')
   const wrongWords = operandMisuse(command, operands)
-  const messages = [...wrongFlags, ...withoutGuesses(wrongFlags, wrongWords), ...stdinMisuse([...operands, list])]
+  const messages = [
+    ...wrongFlags,
+    ...requiredMisuse(command, flags),
+    ...withoutGuesses(wrongFlags, wrongWords),
+    ...stdinMisuse([...operands, ...files.map(({ value }) => value)]),
+  ]
   return messages.length > 0 ? misused(messages, command.name) : { kind: 'command', command, operands }
 }
 
