@@ -58,7 +58,7 @@ const sealView = (seal: Seal | undefined, { view }: QuoteWords): QuoteView['seal
   if (seal === undefined) return { heading: view.seal, rows: [], note: view.notSealed }
   const rows = [
     { label: view.sealHash, value: seal.hash },
-    ...(seal.previous === null ? [] : [{ label: view.sealPrevious, value: seal.previous }]),
+    ...(seal.previous === undefined ? [] : [{ label: view.sealPrevious, value: seal.previous }]),
   ]
   return { heading: view.seal, rows }
 }

@@ -50,7 +50,7 @@ export const cancel = (quote: Quote, details: Of<'cancelled'>, entry: Entry): Re
   const [only, ...others] = quote.revisions
   if (only === undefined || others.length > 0 || only.events.length > 0)
     return record(quote, { kind: 'cancelled', ...details }, entry)
-  const seal = sealed(null, only.content)
+  const seal = sealed(undefined, only.content)
   const events = [chained({ kind: 'cancelled', ...details }, entry, seal.hash)]
   return checked({ ...quote, revisions: [{ ...only, seal, events }] })
 }

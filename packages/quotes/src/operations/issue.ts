@@ -33,7 +33,7 @@ export const issueQuote = (quote: Quote, entry: Entry): Result<Quote> => {
   const before = quote.revisions
     .slice(0, -1)
     .map((revision, index, all) => (index === all.length - 1 ? closed(revision, content.revision, entry) : revision))
-  const seal = sealed(before.at(-1)?.events.at(-1)?.hash ?? null, content)
+  const seal = sealed(before.at(-1)?.events.at(-1)?.hash, content)
   const revision = { content, seal, events: [chained({ kind: 'issued' }, entry, seal.hash)] }
   return checked({ ...quote, revisions: [...before, revision] })
 }

@@ -5,9 +5,9 @@ import { hashSchema, quoteLimits, quoteNumberSchema } from './fields.ts'
 
 /** What makes a change of a revision visible. */
 export interface Seal {
-  /** Hash of the last event of the revision before; null in the first. */
-  readonly previous: string | null
-  /** SHA-256 of the canonical form (RFC 8785) of `{ previous, content }`. */
+  /** Hash of the last event of the revision before; absent in the first. */
+  readonly previous?: string
+  /** SHA-256 of the canonical form (RFC 8785) of `{ previous, content }`; in the first revision of `{ content }`. */
   readonly hash: string
 }
 
@@ -25,7 +25,7 @@ export interface Quote {
   readonly revisions: readonly Revision[]
 }
 
-const seal: z.ZodMiniType<Seal> = z.strictObject({ previous: z.nullable(hashSchema), hash: hashSchema })
+const seal: z.ZodMiniType<Seal> = z.strictObject({ previous: z.exactOptional(hashSchema), hash: hashSchema })
 
 const revisionSchema: z.ZodMiniType<Revision> = z.strictObject({
   content: contentSchema,

@@ -15,7 +15,7 @@ const contentChanged = ({ content, seal }: Revision, path: string): readonly Iss
 /** A seal names the last event of the revision before, so that neither its content nor its events can be changed later. */
 const brokenChain = ({ revisions }: Quote): readonly Issue[] =>
   revisions.flatMap(({ seal, content: { revision } }, index) => {
-    const expected = index === 0 ? null : (revisions[index - 1]?.events.at(-1)?.hash ?? null)
+    const expected = revisions[index - 1]?.events.at(-1)?.hash
     return seal === undefined || seal.previous === expected
       ? []
       : [
@@ -54,14 +54,14 @@ export const sealRules: readonly Rule[] = [
     id: 'QR-70',
     fact: 'content',
     terms: [],
-    says: 'The hash of a seal is the SHA-256 of the canonical form (RFC 8785) of `{ previous, content }`.',
+    says: 'The hash of a seal is the SHA-256 of the canonical form (RFC 8785) of `{ previous, content }`, in the first revision of `{ content }`.',
     check: eachRevision(contentChanged),
   },
   {
     id: 'QR-71',
     fact: 'chain',
     terms: [],
-    says: 'A seal names the hash of the last event of the revision before; the first names null.',
+    says: 'A seal names the hash of the last event of the revision before; the first names none.',
     check: brokenChain,
   },
   {

@@ -4,10 +4,11 @@ import type { Actor, Happening, QuoteEvent } from '../quote/event.ts'
 import type { Seal } from '../quote/quote.ts'
 
 /** SHA-256 of the canonical form (RFC 8785) of `{ previous, content }`: any change of either changes it. */
-export const sealHash = (previous: Seal['previous'], content: Content): string => digest({ previous, content })
+export const sealHash = (previous: string | undefined, content: Content): string => digest({ previous, content })
 
-export const sealed = (previous: Seal['previous'], content: Content): Seal => ({
-  previous,
+/** A seal after the last event of the revision before; without one in the first. */
+export const sealed = (previous: string | undefined, content: Content): Seal => ({
+  ...(previous === undefined ? {} : { previous }),
   hash: sealHash(previous, content),
 })
 

@@ -17,12 +17,12 @@ const rechained = (events: readonly QuoteEvent[], first: string): readonly Quote
 
 /** The quote with every seal and chain made anew: what somebody who forges one would do, so that another rule must find it. */
 export const resealed = (quote: Quote): Quote => {
-  let previous: string | null = null
+  let previous: string | undefined
   const revisions = quote.revisions.map((revision): Revision => {
     if (revision.events.length === 0) return revision
     const seal = sealed(previous, revision.content)
     const events = rechained(revision.events, seal.hash)
-    previous = events.at(-1)?.hash ?? null
+    previous = events.at(-1)?.hash
     return { ...revision, seal, events }
   })
   return { ...quote, revisions }

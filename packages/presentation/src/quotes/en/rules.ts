@@ -52,7 +52,7 @@ export const rules = {
   'QR-60': 'A deadline is not before the day on which it was set.',
   'QR-61': 'The shortest time of delivery is not longer than the longest.',
   'QR-70': 'The seal is the SHA-256 of the content and the seal before, in canonical form (RFC 8785).',
-  'QR-71': 'A seal names the last event of the revision before. The first names null.',
+  'QR-71': 'A seal names the last event of the revision before. The first names none.',
   'QR-72': 'An event names the one before, and has a seal of its own over what it says.',
   'QR-73': 'A revision has a seal when it has events, and only then.',
   'QR-80': 'A quote for a change names another quote. Before and after are priced by the same, on one day.',

@@ -52,7 +52,7 @@ export const rules = {
   'QR-60': 'En frist er ikke før dagen den ble satt.',
   'QR-61': 'Den korteste leveringstiden er ikke lengre enn den lengste.',
   'QR-70': 'Seglet er SHA-256 av innholdet og seglet før, i kanonisk form (RFC 8785).',
-  'QR-71': 'Et segl viser til den siste hendelsen i versjonen før. Det første viser til null.',
+  'QR-71': 'Et segl viser til den siste hendelsen i versjonen før. Det første viser ikke til noen.',
   'QR-72': 'En hendelse viser til den før, og har selv et segl av det den sier.',
   'QR-73': 'En versjon har segl når den har hendelser, og bare da.',
   'QR-80': 'Et tilbud om endring viser til et annet tilbud. Før og etter er priset med det samme, på samme dag.',

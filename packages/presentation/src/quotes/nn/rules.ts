@@ -53,7 +53,7 @@ export const rules = {
   'QR-60': 'Ein frist er ikkje før dagen han vart sett.',
   'QR-61': 'Den kortaste leveringstida er ikkje lengre enn den lengste.',
   'QR-70': 'Seglet er SHA-256 av innhaldet og seglet før, i kanonisk form (RFC 8785).',
-  'QR-71': 'Eit segl viser til den siste hendinga i versjonen før. Det første viser til null.',
+  'QR-71': 'Eit segl viser til den siste hendinga i versjonen før. Det første viser ikkje til noka.',
   'QR-72': 'Ei hending viser til den før, og har sjølv eit segl av det ho seier.',
   'QR-73': 'Ein versjon har segl når han har hendingar, og berre då.',
   'QR-80': 'Eit tilbod om endring viser til eit anna tilbod. Før og etter er prisa med det same, på same dag.',
