@@ -40,7 +40,10 @@ const commandHelp = (command: Command, words: CliTexts, columns: number): readon
     'anslag',
     command.name,
     ...operandsOf(command, words),
-    ...command.flags.map((flag) => `[${flagText(flag, words)}]`),
+    ...command.flags.map((flag) => {
+      const text = flagText(flag, words)
+      return command.required?.includes(flag) === true ? text : `[${text}]`
+    }),
   ]
   return apart([
     hanging(`${help.usage}: `, usage.join(' '), columns).map(heading),

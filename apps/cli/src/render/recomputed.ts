@@ -1,7 +1,6 @@
 import type { Content, Documents, Recomputed } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
-import { bundled } from '../documents/bundled.ts'
-import { differenceLines } from './difference.ts'
+import { quoteDifferenceLines } from './difference.ts'
 import { apart, plain, type StyledLine, strong } from './styled-line.ts'
 import { wrapped } from './wrap.ts'
 
@@ -22,10 +21,10 @@ export const recomputedLines = (
   const { environment, wording } = invocation
   const { said, documents: names } = wording.quotes
   const what = changed.map(({ of }) => names[of]).join(', ')
-  const compared = { before: content.estimate, after: labelled(content, documents), difference, list: documents.list }
+  const now = { ...content, estimate: labelled(content, documents) }
   return apart([
     wrapped(same ? said.same : said.differs, environment.columns).map(strong),
     wrapped(what === '' ? said.nothingChanged : said.changed.replace('{what}', what), environment.columns).map(plain),
-    same ? [] : differenceLines({ ...bundled(), ...compared }, invocation),
+    same ? [] : quoteDifferenceLines(difference, [content, now], documents, invocation),
   ])
 }

@@ -1,5 +1,5 @@
-import type { Difference, Estimate } from '@anslag/pricing'
-import { readEstimate } from '@anslag/pricing'
+import type { QuoteSide } from '@anslag/presentation'
+import { type Difference, readEstimate } from '@anslag/pricing'
 import { type Content, differenceFromEstimate, type Quote, recompute, revisionDifference } from '@anslag/quotes'
 import { bundled } from '../../documents/bundled.ts'
 import { quoteStep, readQuoteFile, revisionOf } from '../../documents/quote.ts'
@@ -7,13 +7,12 @@ import { quoteSources } from '../../documents/quote-sources.ts'
 import { formatOf, readDocument, stepOf } from '../../documents/read-document.ts'
 import { message } from '../../message.ts'
 import { both, done, outcomeOf, refused, type Step } from '../../outcome.ts'
-import { differenceLines } from '../../render/difference.ts'
+import { quoteDifferenceLines } from '../../render/difference.ts'
 import { recomputedLines } from '../../render/recomputed.ts'
 import type { Command, Invocation } from '../command.ts'
 
 interface Compared {
-  readonly before: Estimate
-  readonly after: Estimate
+  readonly sides: readonly [QuoteSide, QuoteSide]
   readonly difference: Difference
 }
 
@@ -23,8 +22,7 @@ const contentOf = (file: string, quote: Step<Quote>, revision?: string): Step<Co
 }
 
 const ofContents = (before: Content, after: Content): Compared => ({
-  before: before.estimate,
-  after: after.estimate,
+  sides: [before, after],
   difference: revisionDifference(before, after),
 })
 
@@ -48,7 +46,8 @@ const ofTwo = async (first: string, second: string, invocation: Invocation): Pro
     const read = both(stepOf(first, readEstimate(document.value)), after)
     if (!read.ok) return read
     const [estimate, content] = read.value
-    return done({ before: estimate, after: content.estimate, difference: differenceFromEstimate(estimate, content) })
+    const researchers: QuoteSide = { estimate, assumptions: [] }
+    return done({ sides: [researchers, content], difference: differenceFromEstimate(estimate, content) })
   }
   const read = both(contentOf(first, await readQuoteFile(first, environment)), after)
   return read.ok ? done(ofContents(...read.value)) : read
@@ -65,10 +64,13 @@ export const quoteDiff: Command = {
   run: async (invocation) => {
     const [first = '', second] = invocation.operands
     const step = second === undefined ? await withinOne(first, invocation) : await ofTwo(first, second, invocation)
-    return outcomeOf(step, (compared) =>
+    return outcomeOf(step, ({ sides, difference }) =>
       invocation.options.format === 'json'
-        ? { kind: 'json', value: compared.difference }
-        : { kind: 'lines', lines: differenceLines({ ...bundled(), list: undefined, ...compared }, invocation) },
+        ? { kind: 'json', value: difference }
+        : {
+            kind: 'lines',
+            lines: quoteDifferenceLines(difference, sides, { ...bundled(), list: undefined }, invocation),
+          },
     )
   },
 }
