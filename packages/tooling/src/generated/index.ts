@@ -2,6 +2,7 @@ import { componentsPage } from './components.ts'
 import { issuesPage } from './issues.ts'
 import { limitsPage } from './limits.ts'
 import type { Generated } from './page.ts'
+import { quoteSampleFiles } from './quote-samples.ts'
 import { quoteRulesPage } from './quotes.ts'
 import { schemaFiles } from './schemas.ts'
 
@@ -14,4 +15,5 @@ export const generatedFiles = (): readonly Generated[] => [
   issuesPage(),
   limitsPage(),
   quoteRulesPage(),
+  ...quoteSampleFiles(),
 ]

@@ -1,14 +1,17 @@
 import { jsonSchema, schemaKinds } from '@anslag/pricing'
-import { quoteJsonSchema } from '@anslag/quotes'
+import { financeMappingJsonSchema, quoteDetailsJsonSchema, quoteJsonSchema } from '@anslag/quotes'
 import type { Generated } from './page.ts'
 
-const schemaFile = (kind: string, schema: Readonly<Record<string, unknown>>): Generated => ({
-  path: `docs/reference/schemas/${kind}.schema.json`,
-  text: `${JSON.stringify(schema, null, 2)}\n`,
-})
+const schemas: readonly (readonly [kind: string, schema: unknown])[] = [
+  ...schemaKinds.map((kind) => [kind, jsonSchema(kind)] as const),
+  ['quote', quoteJsonSchema()],
+  ['quote-details', quoteDetailsJsonSchema()],
+  ['finance-mapping', financeMappingJsonSchema()],
+]
 
 /** A JSON Schema for each format that somebody else may read or write. */
-export const schemaFiles = (): readonly Generated[] => [
-  ...schemaKinds.map((kind) => schemaFile(kind, jsonSchema(kind))),
-  schemaFile('quote', quoteJsonSchema()),
-]
+export const schemaFiles = (): readonly Generated[] =>
+  schemas.map(([kind, schema]) => ({
+    path: `docs/reference/schemas/${kind}.schema.json`,
+    text: `${JSON.stringify(schema, null, 2)}\n`,
+  }))
