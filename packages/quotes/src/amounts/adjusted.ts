@@ -10,8 +10,8 @@ export const sharesVat = (line: QuoteLine, { vatCategory, vatRate }: Applies): b
 
 /** The sum that an adjustment applies to (BT-93, BT-100). */
 export const baseOf = (adjustment: Applies, lines: readonly QuoteLine[]): AmountText => {
-  const named = adjustment.lines
-  const within = lines.filter((line) => sharesVat(line, adjustment) && (named === undefined || named.includes(line.id)))
+  const named = adjustment.lines === undefined ? undefined : new Set(adjustment.lines)
+  const within = lines.filter((line) => sharesVat(line, adjustment) && (named === undefined || named.has(line.id)))
   return addAmounts(within.map(({ net }) => net))
 }
 

@@ -13,18 +13,13 @@ const eachAdjustment = (check: Check): Rule['check'] =>
     return content.adjustments.flatMap((each, index) => check(each, `${path}/adjustments/${index}`, lines))
   })
 
-const unknownLines: Check = (adjustment, path, lines) =>
-  (adjustment.lines ?? []).flatMap((id, index) =>
-    lines.some((line) => line.id === id && sharesVat(line, adjustment))
-      ? []
-      : [
-          raise('quote/unknown-line', `${path}/lines/${index}`, {
-            id,
-            category: adjustment.vatCategory,
-            rate: adjustment.vatRate,
-          }),
-        ],
+const unknownLines: Check = (adjustment, path, lines) => {
+  const { vatCategory: category, vatRate: rate, lines: named = [] } = adjustment
+  const known = new Set(lines.filter((line) => sharesVat(line, adjustment)).map(({ id }) => id))
+  return named.flatMap((id, index) =>
+    known.has(id) ? [] : [raise('quote/unknown-line', `${path}/lines/${index}`, { id, category, rate })],
   )
+}
 
 const base: Check = (adjustment, path, lines) => {
   const computed = baseOf(adjustment, lines)

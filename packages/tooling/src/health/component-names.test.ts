@@ -15,7 +15,9 @@ const mayName = (file: string): boolean =>
 /** Quotes have terms of delivery, and their events name one: members of the format, which are spelt like a component. */
 const isMemberOfQuote = (found: string): boolean =>
   / delivery$/.test(found) &&
-  /^(packages\/quotes|packages\/presentation\/src\/quotes|apps\/cli\/src\/(arguments|commands\/quote))\//.test(found)
+  /^(packages\/quotes|packages\/presentation\/src\/quotes|apps\/cli\/src\/(arguments|commands\/quote|texts\/help\/quote))\//.test(
+    found,
+  )
 
 const shared = packages
   .filter(({ name }) => name !== 'tooling')
