@@ -20,6 +20,16 @@ export { issueGroups, issueView } from './issues/issue-view.ts'
 export type { KnownNames } from './issues/params.ts'
 export { answerName, driverName } from './names/driver-name.ts'
 export { tariffName } from './names/tariff-name.ts'
+export { quoteTextsEn } from './quotes/en.ts'
+export { eventSentence } from './quotes/event-sentence.ts'
+export { formatMoment } from './quotes/moment.ts'
+export { type QuoteWords, quoteTextsNb } from './quotes/nb.ts'
+export { quoteTextsNn } from './quotes/nn.ts'
+export { type QuoteSide, quoteDifferenceView } from './quotes/quote-difference-view.ts'
+export { quoteIssueSentence } from './quotes/quote-issue-sentence.ts'
+export { quoteTextsFor } from './quotes/quote-texts-for.ts'
+export { quoteView } from './quotes/quote-view.ts'
+export type { AdjustmentView, QuoteLineView, QuoteView } from './quotes/quote-view-model.ts'
 export {
   type OptionView,
   type QuestionView,
