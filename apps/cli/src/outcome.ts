@@ -7,6 +7,8 @@ export interface Refusal {
   /** The file as the user named it; undefined when it is about no file. */
   readonly file: string | undefined
   readonly messages: readonly Message[]
+  /** How many errors there are, where messages tell of fewer, or of them together. */
+  readonly count?: number
 }
 
 /** A command line that cannot be understood. */

@@ -1,6 +1,9 @@
 import { languages } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
+import { parse } from './arguments/parse.ts'
+import { commands } from './commands/index.ts'
 import { recorded } from './recorded-run.ts'
+import { cliTextsFor, quoteCommandNames } from './texts/index.ts'
 
 const cases: readonly (readonly [line: string, code: string, says: string])[] = [
   ['prise small.json', 'usage/unknown-command', 'Mente du price?'],
@@ -121,6 +124,39 @@ describe('help', () => {
     const { stdout } = await recorded('help list')
     for (const name of ['list show', 'list check', 'list diff']) expect(stdout).toContain(`anslag ${name}`)
     expect((await recorded('list --help')).stdout).toBe(stdout)
+  })
+
+  it('lists the commands of a large group, each in short', async () => {
+    const { stdout } = await recorded('help quote')
+    for (const name of quoteCommandNames) expect(stdout).toContain(`\n  ${name} `)
+    expect(stdout).not.toContain('--in-place')
+    expect((await recorded('')).stdout).not.toContain('--in-place')
+  })
+
+  it('shows options that a command cannot do without as such', async () => {
+    const { stdout } = await recorded('help quote issue')
+    expect(stdout).toContain('quote issue TILBUD --by NAVN [--role ROLLE]')
+  })
+
+  it.each(languages)('says in %s what every command about quotes does, with an example', async (language) => {
+    for (const name of quoteCommandNames) {
+      const { code, stdout } = await recorded(`help ${name} --lang ${language}`)
+      expect(code).toBe(0)
+      expect(stdout).not.toMatch(/undefined|\[object/)
+      expect(stdout).toContain(`  anslag ${name}`)
+    }
+  })
+
+  it.each(languages)('has examples in %s that the program understands', (language) => {
+    const { help } = cliTextsFor(language)
+    const examples = [...help.examples, ...Object.values(help.commands).flatMap((command) => command.examples)]
+    const lines = examples.flatMap((example) => example.replace(/ > \S+$/, '').split(' | '))
+    const wrong = lines.filter((line) => {
+      const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+      return parse(words.slice(1), commands).asked.kind !== 'command'
+    })
+    expect(wrong).toEqual([])
+    expect(lines.length).toBeGreaterThan(40)
   })
 
   it.each(languages)('fits a terminal of 60 columns in %s', async (language) => {

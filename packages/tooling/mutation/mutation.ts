@@ -5,25 +5,34 @@ import { root } from '../src/repository/files.ts'
 
 const source = 'packages/pricing/src'
 
-/** The folders whose tests must notice nearly every mutant. */
-const folders = ['values', 'tariffs', 'estimate'] as const
+/** Places in quotes are named with their package: `quotes/rules`. */
+const quotes = 'packages/quotes/src'
 
-const usage = `Usage: npx --yes pnpm@10.34.9 mutation [FOLDER or FILE in ${source}]…
-Without arguments: ${folders.join(', ')}. Examples: values, estimate/checks, values/round.ts
+const placeOf = (place: string): string =>
+  /^quotes(\/|$)/.test(place) ? `${quotes}${place.slice('quotes'.length)}` : `${source}/${place}`
+
+/** The folders whose tests must notice nearly every mutant. */
+const folders = ['values', 'tariffs', 'estimate', 'quotes'] as const
+
+const usage = `Usage: npx --yes pnpm@10.34.9 mutation [FOLDER or FILE in ${source}, or in ${quotes} after quotes/]…
+Without arguments: ${folders.join(', ')}. Examples: values, estimate/checks, values/round.ts, quotes/rules
 `
 
 const patternOf = (place: string): readonly string[] =>
-  place.endsWith('.ts') ? [`${source}/${place}`] : [`${source}/${place}/**/*.ts`]
+  place.endsWith('.ts') ? [placeOf(place)] : [`${placeOf(place)}/**/*.ts`]
 
 const places = process.argv.slice(2)
-const unknown = places.filter((place) => !existsSync(`${root}${source}/${place}`))
+const unknown = places.filter((place) => !existsSync(`${root}${placeOf(place)}`))
 
 const mutate = [
   ...(places.length === 0 ? folders : places).flatMap(patternOf),
   // Tests, their data, and files that only pass on what others declare.
-  `!${source}/**/*.test.ts`,
-  `!${source}/**/*.test-d.ts`,
-  `!${source}/**/index.ts`,
+  ...[source, quotes].flatMap((folder) => [
+    `!${folder}/**/*.test.ts`,
+    `!${folder}/**/*.test-d.ts`,
+    `!${folder}/**/index.ts`,
+    `!${folder}/testing/**`,
+  ]),
 ]
 
 const run = () =>

@@ -18,7 +18,9 @@ const shortened = (messages: readonly Message[]): readonly Message[] =>
 /** The result of reading or changing a quote, with its issues, by their rules, as messages about that file. */
 export const quoteStep = <T>(file: string | undefined, result: Result<T>): Step<T> => {
   const step = stepOf(file, result)
-  return step.ok ? step : refused(file, shortened(step.refusals.flatMap(({ messages }) => messages)))
+  if (step.ok) return step
+  const messages = step.refusals.flatMap((refusal) => refusal.messages)
+  return { ok: false, refusals: [{ file, messages: shortened(messages), count: messages.length }] }
 }
 
 /** The text of a file that is meant to be a quote; another document of ours is refused with one message. */

@@ -14,11 +14,9 @@ const fileName = (file: string, { words }: Wording): string => (file === '-' ? w
 /** What was refused, file by file, with all that is wrong. */
 export const refusalLines = (refusals: readonly Refusal[], wording: Wording, columns: number): readonly StyledLine[] =>
   apart(
-    refusals.map(({ file, messages }) => [
+    refusals.map(({ file, messages, count = messages.length }) => [
       heading(
-        file === undefined
-          ? wording.words.refusedWithoutFile
-          : wording.words.refused(fileName(file, wording), messages.length),
+        file === undefined ? wording.words.refusedWithoutFile : wording.words.refused(fileName(file, wording), count),
       ),
       ...messages.flatMap((message) => messageLines(message, wording, columns)),
     ]),

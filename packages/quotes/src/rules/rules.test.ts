@@ -27,6 +27,29 @@ describe('the rules', () => {
   })
 })
 
+describe('the rules of EN 16931’s terms', () => {
+  const about = (term: string) => quoteRules.filter(({ terms }) => terms.includes(term)).map(({ id }) => id)
+
+  it.each([
+    ['BT-131', ['QR-22', 'QR-23']],
+    ['BT-92', ['QR-26', 'QR-81']],
+    ['BT-93', ['QR-25']],
+    ['BT-94', ['QR-24']],
+    ['BT-106', ['QR-30']],
+    ['BT-107', ['QR-31']],
+    ['BT-108', ['QR-32']],
+    ['BT-109', ['QR-33']],
+    ['BT-110', ['QR-34']],
+    ['BT-112', ['QR-35']],
+    ['BT-116', ['QR-36', 'QR-41']],
+    ['BT-117', ['QR-37']],
+    ['BT-119', ['QR-38']],
+    ['BT-120', ['QR-39']],
+  ])('are told of %s', (term, rules) => {
+    expect(about(term)).toEqual(rules)
+  })
+})
+
 describe('a bad quote', () => {
   it.each(badSamples.map((sample) => [sample.rule, sample.name, sample] as const))(
     'breaks %s: %s',

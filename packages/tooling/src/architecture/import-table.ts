@@ -51,3 +51,6 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'date-fns': ['packages/pricing/src/values/days-after.ts'],
   'decimal.js': ['packages/pricing/src/values/', 'packages/tooling/'],
 }
+
+/** Sample files are made of the samples that the rules of quotes are tested by: there is one list of them. */
+export const isOpen = (file: string): boolean => file === 'packages/quotes/src/testing/rule-samples.ts'

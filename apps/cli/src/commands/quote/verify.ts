@@ -33,7 +33,7 @@ const refusal = (file: string, verification: Verification): Refusal => {
     sentence: ({ words, quotes }) =>
       words.messages['quote/not-verified']({ facts: brokenFacts(verification).map((fact) => quotes.facts[fact]) }),
   }
-  return { file, messages: [broken, ...breaches] }
+  return { file, messages: [broken, ...breaches], count: verification.issues.length }
 }
 
 const verified = async ({ operands, environment }: Invocation): Promise<Step<Checked>> => {

@@ -47,7 +47,7 @@ export const messages: MessageTexts = {
   'file/utf-16': () => 'Fila er lagra som UTF-16, som nokre program kallar «Unicode». Lagre fila som UTF-8.',
   'file/other-format': ({ given, allowed }) => `Dette er eit dokument av typen ${given}. Her trengst ${any(allowed)}.`,
   'file/exists': () => 'Fila finst frå før, og blir ikkje skriven over. Vel eit anna namn.',
-  'file/no-folder': () => 'Mappa finst ikkje. Lag henne først, eller vel ei anna.',
+  'file/no-folder': () => 'Mappa finst ikkje. Lag mappa først, eller vel ei anna.',
   'file/not-writable': () => 'Fila kan ikkje skrivast. Sjekk at du har tilgang, og at det er plass på disken.',
   'file/unknown-kind': ({ given, known }) =>
     `${given === '' ? 'Dokumentet seier ikkje kva slag det er' : `Formatet «${given}» er ukjent`}. «format» må vere ${any(known)}.`,

@@ -48,7 +48,7 @@ export const issues = {
     'Ikkje svart på: {driver}. Eit tilbod må byggje på svar. Spør kunden, eller legg inn ein føresetnad ({ref}).',
   'quote/not-assessed':
     '{component}: Ein saksbehandlar må vurdere prisen før tilbodet blir utferda. Før opp kva du har vurdert.',
-  'quote/blocked': 'Reglane til SSB seier nei til bestillinga ({code}). Rett henne før tilbodet blir utferda.',
+  'quote/blocked': 'Reglane til SSB seier nei til bestillinga ({code}). Rett bestillinga før tilbodet blir utferda.',
   'quote/issue-days':
     'Eit utferda tilbod skal seie når det vart utferda, og når det går ut. Eit utkast skal ikkje. Be om tilbodet på nytt.',
   'quote/issued-on': 'Tilbodet er datert {stated}, men vart utferda {computed}. Be om tilbodet på nytt.',
@@ -68,13 +68,13 @@ export const issues = {
   'quote/deadline-too-early': 'Fristen er {deadline}, før han vart sett {day}. Vel ein seinare dag.',
   'quote/span-reversed': 'Leveringstida er minst {atLeast} og høgst {atMost}. Byt om tala.',
   'quote/content-changed':
-    'Innhaldet i versjon {revision} er endra etter at tilbodet vart utferda. Bruk det ikkje. Be om fila på nytt.',
+    'Innhaldet i versjon {revision} er endra etter at tilbodet vart utferda. Bruk det ikkje. Be om ei ny fil.',
   'quote/chain-broken':
-    'Versjon {revision} byggjer ikkje på den før: Seglet viser til noko anna. Bruk han ikkje. Be om fila på nytt.',
+    'Versjon {revision} byggjer ikkje på den før: Seglet viser til noko anna. Bruk han ikkje. Be om ei ny fil.',
   'quote/event-chain-broken':
-    'Hendingane er endra, eller nokre manglar: Kjeda blir broten ved «{event}». Bruk ikkje fila. Be om henne på nytt.',
+    'Hendingane er endra, eller nokre manglar: Kjeda blir broten ved «{event}». Bruk ikkje fila. Be om ei ny fil.',
   'quote/seal-without-events':
-    'Versjonen har segl utan hendingar, eller hendingar utan segl. Bruk ikkje fila. Be om henne på nytt.',
+    'Versjonen har segl utan hendingar, eller hendingar utan segl. Bruk ikkje fila. Be om ei ny fil.',
   'quote/change-of-itself': 'Tilbodet gjeld endring av seg sjølv ({number}). Oppgi det aksepterte tilbodet.',
   'quote/change-other-documents':
     'Før og etter endringa er prisa med ulike dokument eller på ulike dagar. Lag tilbodet på nytt.',

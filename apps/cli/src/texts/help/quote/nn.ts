@@ -16,7 +16,7 @@ export const quoteHelp: QuoteHelpTexts = {
       'Id-en til eit tillegg, eit frådrag eller ei linje, staden for ein føresetnad, eller ein mva.-kategori.',
     ],
     quoteBefore: ['FØR', 'Ei fil med eit tilbod (quote/1) eller eit prisanslag (estimate/1).'],
-    other: ['ETTER', 'Ei fil med eit tilbod. Utan henne får du sjå skilnaden mellom dei to siste versjonane.'],
+    other: ['ETTER', 'Ei fil med eit tilbod. Utan ei slik fil får du sjå skilnaden mellom dei to siste versjonane.'],
     document: ['FIL', 'Ei fil i eit av formata til Anslag. Du kan sjekke fleire samstundes.'],
     thing: ['KVA', 'details (opplysningar til eit tilbod) eller mapping (kontering).'],
   },
