@@ -1,13 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 import { language as en } from '../page/language-en.ts'
 import { language as nb } from '../page/language-nb.ts'
 import { language as nn } from '../page/language-nn.ts'
 import { pages } from '../page/pages.ts'
 import { builtReceipts } from './built-receipts.ts'
+import { bundle, mainOf } from './bundle.ts'
 import { derivedQuestions } from './derived-questions.ts'
 import { receiptsOf, shippedFiles } from './documents.ts'
+import { engine } from './first-view.ts'
 import { htmlOf } from './html.tsx'
 import { loadedWith, readManifest, styleSheets } from './manifest.ts'
 import { plainImports } from './plain-imports.ts'
@@ -17,23 +18,15 @@ Object.assign(process.env, { NODE_ENV: 'production' })
 
 const app = fileURLToPath(new URL('../..', import.meta.url))
 
-/** What a page imports as soon as it is alive: fetched from the start. */
-const engine = 'src/state/load-pricing.ts'
-
 /** Builds the site into a folder: scripts and styles, a page per language, and the documents beside them. */
 const buildSite = async (folder: string): Promise<void> => {
   const documents = shippedFiles()
-  await build({
-    configFile: `${app}/vite.config.ts`,
-    logLevel: 'warn',
-    plugins: [plainImports, derivedQuestions, builtReceipts(await receiptsOf(documents))],
-    build: { outDir: folder, emptyOutDir: true },
-  })
+  await bundle(app, folder, [plainImports, derivedQuestions, builtReceipts(await receiptsOf(documents))])
   const manifest = readManifest(folder)
   for (const language of [nb, nn, en]) {
     const name = language.texts.language
     const files = {
-      scripts: [...new Set([`src/page/main-${name}.ts`, engine].flatMap((key) => loadedWith(manifest, key)))],
+      scripts: [...new Set([mainOf(name), engine].flatMap((key) => loadedWith(manifest, key)))],
       styles: styleSheets(manifest),
     }
     const place = `${folder}/${pages[name].folder}`
