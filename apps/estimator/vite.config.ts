@@ -24,6 +24,7 @@ export default defineConfig({
         nb: source('main-nb.ts'),
         nn: source('main-nn.ts'),
         en: source('main-en.ts'),
+        statement: source('main-statement.ts'),
         style: source('page.css'),
       },
     },

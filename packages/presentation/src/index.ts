@@ -20,6 +20,21 @@ export { issueGroups, issueView } from './issues/issue-view.ts'
 export type { KnownNames } from './issues/params.ts'
 export { answerName, driverName } from './names/driver-name.ts'
 export { tariffName } from './names/tariff-name.ts'
+export {
+  type OptionView,
+  type QuestionView,
+  type ReadGroupView,
+  type ReadIssueView,
+  type ReadingTexts,
+  type ReadingView,
+  type ReadingWording,
+  type ReadVariableView,
+  readingEn,
+  readingNb,
+  readingNn,
+  readingSentence,
+  readingView,
+} from './reading/index.ts'
 export { en } from './texts/en.ts'
 export { enAtFirst } from './texts/en-at-first.ts'
 export { enFaults } from './texts/en-faults.ts'

@@ -13,7 +13,9 @@ export const bundle = async (app: string, folder: string, plugins: readonly Plug
   const common: InlineConfig = { configFile: `${app}/vite.config.ts`, logLevel: 'warn', plugins: [...plugins] }
   const alone = await build({ ...common, build: { write: false } })
   const output = 'output' in alone ? alone.output : []
-  const groups = keptTogether(output, languages.map(mainOf), 'src/state/load-pricing.ts')
+  const groups = keptTogether(output, languages.map(mainOf), 'src/state/load-pricing.ts', [
+    'src/page/main-statement.ts',
+  ])
   await build({
     ...common,
     build: {

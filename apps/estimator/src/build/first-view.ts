@@ -35,14 +35,25 @@ const needed = (chunks: readonly Chunk[], module: string): ReadonlySet<string> =
  * @param output of a build that was left alone
  * @param pages the modules that pages begin with
  * @param pricing the module that prices
+ * @param light modules of pages that need but a little of all that, and load no more for it
  */
-export const keptTogether = (output: Output, pages: readonly string[], pricing: string): readonly Group[] => {
+export const keptTogether = (
+  output: Output,
+  pages: readonly string[],
+  pricing: string,
+  light: readonly string[],
+): readonly Group[] => {
   const chunks = output.filter((each) => each.type === 'chunk')
   const [first = new Set<string>(), ...others] = pages.map((page) => needed(chunks, page))
+  const elsewhere = new Set(light.flatMap((page) => [...needed(chunks, page)]))
   const alive = new Set([...first].filter((id) => others.every((each) => each.has(id))))
   const priced = needed(chunks, pricing)
   return [
-    { name: 'page', test: (id) => alive.has(id), includeDependenciesRecursively: false },
-    { name: engine, test: (id) => priced.has(id) && !alive.has(id), includeDependenciesRecursively: false },
+    { name: 'page', test: (id) => alive.has(id) && !elsewhere.has(id), includeDependenciesRecursively: false },
+    {
+      name: engine,
+      test: (id) => priced.has(id) && !alive.has(id) && !elsewhere.has(id),
+      includeDependenciesRecursively: false,
+    },
   ]
 }

@@ -3,9 +3,11 @@ import type { Day, Issue } from '@anslag/pricing'
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { emptyForm, type Form } from '../form/form.ts'
 import { noRecovery, type Recovery, recoveryPercent } from '../form/recovery.ts'
+import type { FrameTexts } from '../texts/frame/nb.ts'
 import type { PageTexts } from '../texts/nb.ts'
 import type { TakeAlongTexts } from '../texts/take-along/nb.ts'
 import type { Loading, Priced, Pricing } from './pricing.ts'
+import type { MakeSettledParts, SettledParts } from './settled.ts'
 import { type Change, takingInto } from './take.ts'
 import type { Told } from './told.ts'
 
@@ -15,8 +17,10 @@ export interface Language {
   /** What tells the faults of answers, files and documents. */
   readonly loadFaults: () => Promise<Faults>
   readonly page: PageTexts
+  readonly frame: FrameTexts
   readonly loadHelp: () => Promise<Help>
   readonly loadTakeAlong: () => Promise<TakeAlongTexts>
+  readonly loadSettled: () => Promise<MakeSettledParts>
 }
 
 /** The state of the page. Parts show it and call for changes; everything that can be computed is. */
@@ -37,14 +41,25 @@ export interface App extends Language {
   readonly help: Signal<Help | undefined>
   /** Whether all explanations are open, as in print. */
   readonly allOpen: Signal<boolean>
+  /** What the address asks for, from its question mark; empty until the page is alive. */
+  readonly search: Signal<string>
+  /** Whether the page stands in a frame of another, which asks for that. */
+  readonly isEmbedded: ReadonlySignal<boolean>
+  readonly day: Day
+  /** The page's version and build. */
+  readonly version: string
+  /** When the price list was fetched, if it could not be fetched now: an instant in ISO 8601. */
+  readonly listKept: Signal<string | undefined>
+  readonly settled: Signal<SettledParts | undefined>
   readonly sentence: (issue: Issue) => string
   /** Fetches what tells faults; the texts of the page have it from then on. */
   readonly knowFaults: () => Promise<void>
 }
 
 /** A page in a language on a day, before its documents are loaded. */
-export const createApp = (language: Language, day: Day): App => {
+export const createApp = (language: Language, day: Day, version = ''): App => {
   const form = signal(emptyForm)
+  const search = signal('')
   const loading = signal<Loading>({ kind: 'loading' })
   const pricing = computed(() => (loading.value.kind === 'ready' ? loading.value.pricing : undefined))
   const texts = signal(language.texts)
@@ -74,6 +89,12 @@ export const createApp = (language: Language, day: Day): App => {
     }),
     help: signal<Help | undefined>(undefined),
     allOpen: signal(false),
+    search,
+    isEmbedded: computed(() => new URLSearchParams(search.value).has('embed')),
+    day,
+    version,
+    listKept: signal<string | undefined>(undefined),
+    settled: signal<SettledParts | undefined>(undefined),
     sentence: (issue) => issueSentence(issue, texts.value, { catalogue: pricing.peek()?.documents.catalogue }),
   }
 }

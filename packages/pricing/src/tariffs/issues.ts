@@ -29,6 +29,7 @@ export const documentIssues = {
   'price-list/increment-not-positive': { severity: 'error' },
   'document/repeated-id': { severity: 'error' },
   'catalogue/unknown-area': { severity: 'error' },
+  'catalogue/unknown-list': { severity: 'error' },
   'catalogue/unknown-source': { severity: 'error' },
   'vat-table/unknown-source': { severity: 'error' },
   'vat-table/period-reversed': { severity: 'error' },

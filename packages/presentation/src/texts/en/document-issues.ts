@@ -26,6 +26,7 @@ export const documentIssues = {
   'request/unknown-source':
     'The delivery refers to the source “{id}”, which is not in the request. The sources are: {allowed}.',
   'catalogue/unknown-area': 'The statistical area “{area}” is not in the catalogue. Add it, or correct the code.',
+  'catalogue/unknown-list': 'The variable list “{code}” is not in the catalogue. Add it, or correct the code.',
   'catalogue/unknown-source': 'The source “{source}” is not in the catalogue. Add it, or correct the id.',
   'vat-table/unknown-source': 'The source “{source}” is not in the VAT table. Add it, or correct the id.',
   'vat-table/period-reversed': 'The rate ends on {to}, before it begins on {from}. Correct the days.',

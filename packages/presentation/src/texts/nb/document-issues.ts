@@ -24,6 +24,7 @@ export const documentIssues = {
   'request/unknown-list': 'Variabellisten {code} finnes ikke i katalogen. Velg en av disse: {allowed}.',
   'request/unknown-source': 'Leveringen viser til kilden «{id}», som ikke er i bestillingen. Kildene er: {allowed}.',
   'catalogue/unknown-area': 'Statistikkområdet «{area}» finnes ikke i katalogen. Legg det til, eller rett koden.',
+  'catalogue/unknown-list': 'Variabellisten «{code}» finnes ikke i katalogen. Legg den til, eller rett koden.',
   'catalogue/unknown-source': 'Kilden «{source}» finnes ikke i katalogen. Legg den til, eller rett id-en.',
   'vat-table/unknown-source': 'Kilden «{source}» finnes ikke i mva.-tabellen. Legg den til, eller rett id-en.',
   'vat-table/period-reversed': 'Satsen slutter {to}, før den begynner {from}. Rett dagene.',

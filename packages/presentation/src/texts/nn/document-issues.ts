@@ -25,6 +25,7 @@ export const documentIssues = {
   'request/unknown-list': 'Variabellista {code} finst ikkje i katalogen. Vel ei av desse: {allowed}.',
   'request/unknown-source': 'Leveringa viser til kjelda «{id}», som ikkje er i bestillinga. Kjeldene er: {allowed}.',
   'catalogue/unknown-area': 'Statistikkområdet «{area}» finst ikkje i katalogen. Legg det til, eller rett koden.',
+  'catalogue/unknown-list': 'Variabellista «{code}» finst ikkje i katalogen. Legg ho til, eller rett koden.',
   'catalogue/unknown-source': 'Kjelda «{source}» finst ikkje i katalogen. Legg ho til, eller rett id-en.',
   'vat-table/unknown-source': 'Kjelda «{source}» finst ikkje i mva.-tabellen. Legg ho til, eller rett id-en.',
   'vat-table/period-reversed': 'Satsen sluttar {to}, før han byrjar {from}. Rett dagane.',
