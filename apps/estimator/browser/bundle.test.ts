@@ -35,11 +35,11 @@ const documents = Object.values(documentFiles)
 /** Bytes after gzip -9. Raised only by the commit that makes it necessary, which says why. */
 const ceilings = {
   firstView: 60_000,
-  untouched: 61_800,
+  untouched: 60_000,
   page: 110_000,
   reading: 13_500,
   readDocuments: 21_000,
-  faults: 4_000,
+  rest: 7_500,
   explanations: 3_500,
   help: 3_500,
   takeAlong: 21_000,
@@ -60,7 +60,7 @@ describe.each(languages)('what a browser loads: %s', (language) => {
     page: zipped([`${folder}index.html`, ...scripts, ...style, ...documents]),
     reading: zipped(onDemand(language, 'src/state/reading.ts')),
     readDocuments: zipped(onDemand(language, 'src/state/read-documents.ts')),
-    faults: zipped(onDemand(language, `src/page/faults-${language}.ts`)),
+    rest: zipped(onDemand(language, `src/page/rest-${language}.ts`)),
     explanations: zipped(onDemand(language, 'src/parts/explanations.tsx')),
     help: zipped(onDemand(language, `src/page/help-${language}.ts`)),
     takeAlong: zipped(takeAlong),
@@ -87,8 +87,8 @@ describe.each(languages)('what a browser loads: %s', (language) => {
     expect(sizes.readDocuments).toBeLessThanOrEqual(ceilings.readDocuments)
   })
 
-  it(`is on demand ${sizes.faults} bytes of what tells faults, when anything is read`, () => {
-    expect(sizes.faults).toBeLessThanOrEqual(ceilings.faults)
+  it(`is on demand ${sizes.rest} bytes of texts that tell faults, explain and compare`, () => {
+    expect(sizes.rest).toBeLessThanOrEqual(ceilings.rest)
   })
 
   it(`is on demand ${sizes.explanations} bytes of explanations and ${sizes.help} of help`, () => {

@@ -9,7 +9,7 @@ import { formatMoney } from '../format/money.ts'
 import { formatPercent } from '../format/percent.ts'
 import { saidParam } from '../issues/params.ts'
 import { known } from '../names/known.ts'
-import type { Texts } from '../texts/nb.ts'
+import type { FirstTexts } from '../texts/nb.ts'
 import { listName } from './estimate-view.ts'
 
 /** What a component costs, all its lines together. */
@@ -21,10 +21,10 @@ export interface ComponentNet {
 /** How many assumptions are named before the rest are only counted. */
 const most = 8
 
-const componentName = (component: string, texts: Texts): string =>
+const componentName = (component: string, texts: FirstTexts): string =>
   inSentence(known<string>(texts.components, component) ?? component)
 
-const amount = ({ request, totals }: Estimate, texts: Texts, words: BudgetTexts): string => {
+const amount = ({ request, totals }: Estimate, texts: FirstTexts, words: BudgetTexts): string => {
   const title = request.project?.title
   return fill(totals.complete ? words.net : words.atLeast, {
     what: title === undefined ? words.untitled : fill(words.project, { title }),
@@ -32,7 +32,7 @@ const amount = ({ request, totals }: Estimate, texts: Texts, words: BudgetTexts)
   })
 }
 
-const vat = ({ vatBreakdown, totals }: Estimate, texts: Texts, words: BudgetTexts): string => {
+const vat = ({ vatBreakdown, totals }: Estimate, texts: FirstTexts, words: BudgetTexts): string => {
   const labels = vatBreakdown.map((each) => {
     const label = vatLabel(each, texts)
     return vatBreakdown.length === 1 ? label : `${label}: ${formatMoney(each.vat, texts)}`
@@ -44,7 +44,7 @@ const vat = ({ vatBreakdown, totals }: Estimate, texts: Texts, words: BudgetText
   })
 }
 
-const recovered = ({ buyerCost }: Estimate, texts: Texts, words: BudgetTexts): string | undefined => {
+const recovered = ({ buyerCost }: Estimate, texts: FirstTexts, words: BudgetTexts): string | undefined => {
   if (buyerCost === undefined) return undefined
   if (buyerCost.recovery === '0') return words.notRecovered
   return fill(words.recovered, {
@@ -54,7 +54,7 @@ const recovered = ({ buyerCost }: Estimate, texts: Texts, words: BudgetTexts): s
   })
 }
 
-const parts = (nets: readonly ComponentNet[], texts: Texts, words: BudgetTexts): string | undefined =>
+const parts = (nets: readonly ComponentNet[], texts: FirstTexts, words: BudgetTexts): string | undefined =>
   nets.length === 0
     ? undefined
     : fill(words.parts, {
@@ -68,7 +68,7 @@ const parts = (nets: readonly ComponentNet[], texts: Texts, words: BudgetTexts):
 const assumed = (
   { request, issues }: Estimate,
   { catalogue }: Partial<PricingDocuments>,
-  texts: Texts,
+  texts: FirstTexts,
   words: BudgetTexts,
 ): string | undefined => {
   const all = issues
@@ -92,7 +92,7 @@ export const budgetParagraph = (
   estimate: Estimate,
   nets: readonly ComponentNet[],
   documents: Partial<PricingDocuments>,
-  texts: Texts,
+  texts: FirstTexts,
   words: BudgetTexts,
 ): string => {
   const { priceList, day, needsAssessment } = estimate
