@@ -57,11 +57,11 @@ export const start = async (language: Language): Promise<void> => {
     const reading = await loaded?.reading.fetch()
     app.form.value = reading?.brought(hash) ?? app.form.value
   }
-  await openLink(app)
-  listenForArrivals(app)
-  document.documentElement.toggleAttribute('data-ready', true)
   // Whoever comes to a field may answer it, and an answer must be read.
   body.addEventListener('focusin', () => void loaded?.reading.fetch(), { once: true })
+  listenForArrivals(app)
   listenForPrinting(app)
+  await openLink(app)
+  document.documentElement.toggleAttribute('data-ready', true)
   void settle(app)
 }
