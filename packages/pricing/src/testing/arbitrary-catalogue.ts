@@ -2,16 +2,22 @@ import fc, { type Arbitrary } from 'fast-check'
 import { catalogueDocument } from './documents.ts'
 import { ownTariffs } from './own-tariffs.ts'
 
-const { areas, lists, tables } = catalogueDocument
+const { areas, lists, tables, prefixes, subjects } = catalogueDocument
 
 /** A small catalogue: fewer entries are read faster and chosen twice more often. */
 const fewAreas = areas.filter(({ code }) => ['befolkning', 'utdanning', 'regnskap', 'valg', 'bof'].includes(code))
 
+const fewLists = lists.filter(({ area }) => area === undefined || fewAreas.some(({ code }) => code === area))
+
+const isKept = (list: string): boolean => fewLists.some(({ code }) => code === list)
+
 const few = {
   ...catalogueDocument,
   areas: fewAreas,
-  lists: lists.filter(({ area }) => area === undefined || fewAreas.some(({ code }) => code === area)),
-  tables: tables.slice(7, 13),
+  lists: fewLists,
+  tables: tables.slice(7, 13).map((table) => ({ ...table, alsoIn: table.alsoIn?.filter(isKept) })),
+  prefixes: prefixes.filter(({ list }) => isKept(list)),
+  subjects: subjects.filter(({ list }) => isKept(list)),
 }
 
 const arbitraryEntries = (group: string, entries: readonly { readonly code: string }[]) => {
