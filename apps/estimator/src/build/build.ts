@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 import * as z from 'zod/mini'
 import { siteFile } from '../state/site-file.ts'
 import { builtReceipts } from './built-receipts.ts'
+import { bundle } from './bundle.ts'
 import { derivedQuestions } from './derived-questions.ts'
 import { buildName, integrityOfFiles } from './digests.ts'
 import { receiptsOf, shippedFiles } from './documents.ts'
@@ -22,12 +22,7 @@ const { version } = z.parse(z.object({ version: z.string() }), JSON.parse(readFi
 /** Builds the site into a folder: scripts and styles, the pages, the documents beside them, and the service worker. */
 const buildSite = async (folder: string): Promise<void> => {
   const documents = shippedFiles()
-  await build({
-    configFile: `${app}/vite.config.ts`,
-    logLevel: 'warn',
-    plugins: [plainImports, derivedQuestions, builtReceipts(await receiptsOf(documents))],
-    build: { outDir: folder, emptyOutDir: true },
-  })
+  await bundle(app, folder, [plainImports, derivedQuestions, builtReceipts(await receiptsOf(documents))])
   const manifest = readManifest(folder)
   rmSync(`${folder}/.vite`, { recursive: true, force: true })
   const files = integrityOfFiles(folder)

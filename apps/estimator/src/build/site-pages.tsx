@@ -7,7 +7,9 @@ import { StatementPage } from '../statements/statement-page.tsx'
 import { statements as inEn } from '../texts/statements/en.ts'
 import { statements as inNb, type StatementTexts } from '../texts/statements/nb.ts'
 import { statements as inNn } from '../texts/statements/nn.ts'
+import { mainOf } from './bundle.ts'
 import { htmlDocument } from './document.tsx'
+import { engine } from './first-view.ts'
 import { formPage } from './form-page.tsx'
 import { loadedWith, type Manifest, styleSheets } from './manifest.ts'
 
@@ -34,7 +36,7 @@ const statementPages = (language: Language, statements: StatementTexts, manifest
 
 /** What a page imports as soon as it is alive is fetched from the start. */
 const firstScripts = (manifest: Manifest, language: string): readonly string[] => [
-  ...new Set([`src/page/main-${language}.ts`, 'src/state/load-pricing.ts'].flatMap((key) => loadedWith(manifest, key))),
+  ...new Set([mainOf(language), engine].flatMap((key) => loadedWith(manifest, key))),
 ]
 
 /** Every page of the site, by its folder from the top. */

@@ -7,7 +7,7 @@ export const language: Language = {
   texts: enAtFirst,
   page,
   frame,
-  loadFaults: async () => (await import('./faults-en.ts')).faults,
+  loadRest: async () => (await import('./rest-en.ts')).rest,
   loadHelp: async () => (await import('./help-en.ts')).help,
   loadTakeAlong: async () => (await import('../texts/take-along/en.ts')).takeAlong,
   loadSettled: async () => (await import('./settled-en.ts')).parts,

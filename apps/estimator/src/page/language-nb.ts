@@ -7,7 +7,7 @@ export const language: Language = {
   texts: nbAtFirst,
   page,
   frame,
-  loadFaults: async () => (await import('./faults-nb.ts')).faults,
+  loadRest: async () => (await import('./rest-nb.ts')).rest,
   loadHelp: async () => (await import('./help-nb.ts')).help,
   loadTakeAlong: async () => (await import('../texts/take-along/nb.ts')).takeAlong,
   loadSettled: async () => (await import('./settled-nb.ts')).parts,

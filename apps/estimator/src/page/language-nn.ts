@@ -7,7 +7,7 @@ export const language: Language = {
   texts: nnAtFirst,
   page,
   frame,
-  loadFaults: async () => (await import('./faults-nn.ts')).faults,
+  loadRest: async () => (await import('./rest-nn.ts')).rest,
   loadHelp: async () => (await import('./help-nn.ts')).help,
   loadTakeAlong: async () => (await import('../texts/take-along/nn.ts')).takeAlong,
   loadSettled: async () => (await import('./settled-nn.ts')).parts,

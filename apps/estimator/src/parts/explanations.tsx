@@ -3,9 +3,10 @@ import { ExplanationTree } from '@anslag/ui'
 import type { App } from '../state/app.ts'
 import { useApp } from './app-context.ts'
 
-const explanationOf = (id: string, { texts, priced }: App): Explanation | undefined => {
+const explanationOf = (id: string, { allTexts, priced }: App): Explanation | undefined => {
   const now = priced.value
-  if (now?.ok !== true) return undefined
+  const texts = allTexts.value
+  if (now?.ok !== true || texts === undefined) return undefined
   const { lines, request } = now.estimate
   const line = lines.find((each) => each.id === id)
   return line && explainLine(line, { ...now.documents, request, lines }, texts)

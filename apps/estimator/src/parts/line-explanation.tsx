@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
+import type { App } from '../state/app.ts'
 import { useApp } from './app-context.ts'
 import type { HowComputed } from './explanations.tsx'
 
@@ -7,10 +8,10 @@ import type { HowComputed } from './explanations.tsx'
 const explainer = signal<typeof HowComputed | 'failed' | undefined>(undefined)
 
 /** Fetches what explains lines; at once when it has come already. */
-export const loadExplanations = async (): Promise<void> => {
+export const loadExplanations = async ({ loadTexts }: App): Promise<void> => {
   if (typeof explainer.peek() === 'function') return
   try {
-    const { HowComputed } = await import('./explanations.tsx')
+    const [{ HowComputed }] = await Promise.all([import('./explanations.tsx'), loadTexts()])
     explainer.value = HowComputed
   } catch {
     explainer.value = 'failed'
@@ -19,11 +20,12 @@ export const loadExplanations = async (): Promise<void> => {
 
 /** A line's amount opens to how it was computed. */
 export const LineExplanation = ({ id, text }: { readonly id: string; readonly text: string }) => {
-  const { page, allOpen } = useApp()
+  const app = useApp()
+  const { page, allOpen } = app
   const [open, setOpen] = useState(false)
   const shown = open || allOpen.value
   useEffect(() => {
-    if (shown) void loadExplanations()
+    if (shown) void loadExplanations(app)
   }, [shown])
   const How = explainer.value
   return (

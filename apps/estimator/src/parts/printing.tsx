@@ -8,9 +8,9 @@ import { loadExplanations } from './line-explanation.tsx'
 const answers = signal<ComponentChildren>(undefined)
 
 /** Fetches what only paper needs. Without it the form is printed as it is. */
-export const loadPrinting = async ({ loadTakeAlong }: App): Promise<void> => {
-  await loadExplanations()
-  const parts = await Promise.all([import('./take-along/index.ts'), loadTakeAlong()]).catch(() => undefined)
+export const loadPrinting = async (app: App): Promise<void> => {
+  await loadExplanations(app)
+  const parts = await Promise.all([import('./take-along/index.ts'), app.loadTakeAlong()]).catch(() => undefined)
   if (parts === undefined) return
   const [{ Printed }, words] = parts
   answers.value = <Printed words={words} />

@@ -1,4 +1,4 @@
-import { type Faults, type Help, issueSentence, type Texts, withFaults } from '@anslag/presentation'
+import { type FirstTexts, type Help, issueSentence, type RestTexts, type Texts, withRest } from '@anslag/presentation'
 import type { Day, Issue } from '@anslag/pricing'
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { emptyForm, type Form } from '../form/form.ts'
@@ -13,9 +13,9 @@ import type { Told } from './told.ts'
 
 /** What differs between the pages of the languages. */
 export interface Language {
-  readonly texts: Texts
-  /** What tells the faults of answers, files and documents. */
-  readonly loadFaults: () => Promise<Faults>
+  readonly texts: FirstTexts
+  /** The texts that tell faults, explain figures and compare. */
+  readonly loadRest: () => Promise<RestTexts>
   readonly page: PageTexts
   readonly frame: FrameTexts
   readonly loadHelp: () => Promise<Help>
@@ -52,8 +52,9 @@ export interface App extends Language {
   readonly listKept: Signal<string | undefined>
   readonly settled: Signal<SettledParts | undefined>
   readonly sentence: (issue: Issue) => string
-  /** Fetches what tells faults; the texts of the page have it from then on. */
-  readonly knowFaults: () => Promise<void>
+  /** All texts, once they have been fetched; those of the page are among them. */
+  readonly allTexts: ReadonlySignal<Texts | undefined>
+  readonly loadTexts: () => Promise<Texts>
 }
 
 /** A page in a language on a day, before its documents are loaded. */
@@ -62,7 +63,8 @@ export const createApp = (language: Language, day: Day, version = ''): App => {
   const search = signal('')
   const loading = signal<Loading>({ kind: 'loading' })
   const pricing = computed(() => (loading.value.kind === 'ready' ? loading.value.pricing : undefined))
-  const texts = signal(language.texts)
+  const allTexts = signal<Texts | undefined>(undefined)
+  const texts = computed(() => allTexts.value ?? language.texts)
   const draft = computed(() => form.value.draft)
   const recovery = signal(noRecovery)
   // While what reads the first answer is on its way, the price is that of before.
@@ -73,8 +75,11 @@ export const createApp = (language: Language, day: Day, version = ''): App => {
     get texts() {
       return texts.value
     },
-    knowFaults: async () => {
-      texts.value = withFaults(language.texts, await language.loadFaults())
+    allTexts,
+    loadTexts: async () => {
+      const all = allTexts.peek() ?? withRest(language.texts, await language.loadRest())
+      allTexts.value = all
+      return all
     },
     form,
     take: takingInto(form, () => pricing.peek()?.reading),

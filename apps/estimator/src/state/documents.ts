@@ -59,7 +59,7 @@ type Readers = typeof import('./read-documents.ts')['readers']
 
 /** Takes a file to what its documents make. One that the page was built with was read then; any other is read now. */
 const loader =
-  (fetchText: FetchText, receipts: Receipts, knowFaults: () => Promise<void>) =>
+  (fetchText: FetchText, receipts: Receipts, loadTexts: () => Promise<unknown>) =>
   async <D, T>(
     file: string,
     make: (document: Accepted<D>) => T,
@@ -70,7 +70,7 @@ const loader =
     const receipt = receipts[file]
     if (receipt !== undefined && receipt.sha256 === (await sha256(text)))
       return { found: acceptedBefore<D>(text, receipt.digests).map(make), refusals: [] }
-    const [{ readers }] = await Promise.all([import('./read-documents.ts'), knowFaults()])
+    const [{ readers }] = await Promise.all([import('./read-documents.ts'), loadTexts()])
     return readerOf(readers)(file, text)
   }
 
@@ -84,9 +84,9 @@ export interface LoadedDocuments {
 export const loadDocuments = async (
   fetchText: FetchText,
   receipts: Receipts,
-  knowFaults = async () => {},
+  loadTexts: () => Promise<unknown> = async () => undefined,
 ): Promise<LoadedDocuments> => {
-  const load = loader(fetchText, receipts, knowFaults)
+  const load = loader(fetchText, receipts, loadTexts)
   const requirements = requirementsOf(components)
   const listOf = (document: Accepted<PriceList['document']>) => priceListOf(document, requirements)
   const [lists, catalogues, vatTables] = await Promise.all([

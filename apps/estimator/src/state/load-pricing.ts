@@ -7,20 +7,20 @@ import { whenNeeded } from './when-needed.ts'
 
 interface Given {
   readonly receipts?: Receipts
-  /** Fetches what tells faults. Called whenever something is to be read, which is of no use without. */
-  readonly knowFaults?: () => Promise<void>
+  /** Fetches the texts that tell faults. Called whenever something is to be read, which is of no use without. */
+  readonly loadTexts?: () => Promise<unknown>
 }
 
 /** Loads the documents, and binds the engine to them. The page imports this when it is alive. */
 export const loadPricing = async (
   fetchText: FetchText,
-  { receipts = ofThisBuild, knowFaults = async () => {} }: Given = {},
+  { receipts = ofThisBuild, loadTexts = async () => {} }: Given = {},
 ): Promise<Loading> => {
-  const { documents, refusals } = await loadDocuments(fetchText, receipts, knowFaults)
+  const { documents, refusals } = await loadDocuments(fetchText, receipts, loadTexts)
   if (documents === undefined) return { kind: 'refused', refusals }
   const { catalogue, vatTable } = documents
   const reading = whenNeeded(async () => {
-    const [{ readingWith }] = await Promise.all([import('./reading.ts'), knowFaults()])
+    const [{ readingWith }] = await Promise.all([import('./reading.ts'), loadTexts()])
     return readingWith(catalogue)
   })
   return {

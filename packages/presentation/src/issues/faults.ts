@@ -1,4 +1,4 @@
-import type { Texts } from '../texts/nb.ts'
+import type { FirstTexts } from '../texts/nb.ts'
 import type { FaultTexts } from '../texts/nb-faults.ts'
 import { type FormatIssue, formatParam, type Param } from './format-params.ts'
 
@@ -6,7 +6,7 @@ import { type FormatIssue, formatParam, type Param } from './format-params.ts'
 export interface Faults {
   readonly texts: FaultTexts
   /** A parameter of an issue about the form of a document, in words; undefined when it needs none. */
-  readonly said: (issue: FormatIssue, name: string, value: Param, texts: Texts) => string | undefined
+  readonly said: (issue: FormatIssue, name: string, value: Param, texts: FirstTexts) => string | undefined
 }
 
 /** The faults of documents in the language of the texts. */

@@ -1,7 +1,7 @@
 import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
 import { known } from '../names/known.ts'
-import type { Texts } from '../texts/nb.ts'
+import type { FirstTexts } from '../texts/nb.ts'
 import type { FaultTexts } from '../texts/nb-faults.ts'
 import { formatOf } from './known-patterns.ts'
 import { either } from './lists.ts'
@@ -13,7 +13,7 @@ export interface FormatIssue {
   readonly params: Readonly<Record<string, Param>>
 }
 
-type Words = FaultTexts & Pick<Texts, 'words' | 'numbers'>
+type Words = FaultTexts & Pick<FirstTexts, 'words' | 'numbers'>
 
 interface Forms {
   readonly one: string

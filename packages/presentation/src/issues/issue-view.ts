@@ -1,11 +1,11 @@
 import type { Issue } from '@anslag/pricing'
-import type { Texts } from '../texts/nb.ts'
+import type { FirstTexts } from '../texts/nb.ts'
 import type { IssueGroup, IssueView } from '../views/estimate-view-model.ts'
 import { issueSentence } from './issue-sentence.ts'
 import type { KnownNames } from './params.ts'
 
 /** An issue with its sentence. */
-export const issueView = (issue: Issue, texts: Texts, names: KnownNames = {}): IssueView => ({
+export const issueView = (issue: Issue, texts: FirstTexts, names: KnownNames = {}): IssueView => ({
   severity: issue.severity,
   code: issue.code,
   sentence: issueSentence(issue, texts, names),
@@ -17,7 +17,11 @@ export const issueView = (issue: Issue, texts: Texts, names: KnownNames = {}): I
 const order = ['error', 'block', 'missing', 'warn', 'info'] as const
 
 /** Issues by severity, heaviest first; severities without issues are left out. */
-export const issueGroups = (issues: readonly Issue[], texts: Texts, names: KnownNames = {}): readonly IssueGroup[] =>
+export const issueGroups = (
+  issues: readonly Issue[],
+  texts: FirstTexts,
+  names: KnownNames = {},
+): readonly IssueGroup[] =>
   order.flatMap((severity) => {
     const found = issues.filter((issue) => issue.severity === severity)
     if (found.length === 0) return []

@@ -1,13 +1,13 @@
 import type { CatalogueDocument, Request } from '@anslag/pricing'
 import { fill } from '../format/fill.ts'
-import type { Texts } from '../texts/nb.ts'
+import type { FirstTexts } from '../texts/nb.ts'
 import { driverName } from './driver-name.ts'
 import { known } from './known.ts'
 import type { Place } from './place.ts'
 import { thingName } from './thing-name.ts'
 
 /** What an answer about one thing of a list is called: `Filer fra kreftregisteret`, `Kobling (kreftregisteret)`. */
-export const nameOfThing = (driver: string, thing: string | undefined, texts: Texts): string => {
+export const nameOfThing = (driver: string, thing: string | undefined, texts: FirstTexts): string => {
   const name = driverName(driver, texts)
   if (thing === undefined) return name
   return fill(known<string>(texts.ofThing, driver) ?? texts.ofThing.other, { driver: name, thing })
@@ -17,6 +17,6 @@ export const nameOfThing = (driver: string, thing: string | undefined, texts: Te
 export const placeName = (
   place: Place,
   request: Request,
-  texts: Texts,
+  texts: FirstTexts,
   catalogue: CatalogueDocument | undefined,
 ): string => nameOfThing(place.driver, thingName(place, request, texts, catalogue), texts)

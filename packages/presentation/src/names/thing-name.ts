@@ -1,8 +1,8 @@
 import type { CatalogueDocument, Request } from '@anslag/pricing'
-import type { Texts } from '../texts/nb.ts'
+import type { FirstTexts } from '../texts/nb.ts'
 import type { Place } from './place.ts'
 
-type Named = Pick<Texts, 'language'>
+type Named = Pick<FirstTexts, 'language'>
 
 /** The catalogue's name of a table or area; undefined for anything else. */
 export const codeName = (

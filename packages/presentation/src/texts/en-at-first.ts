@@ -1,20 +1,18 @@
 import { answers, yesNo } from './en/answers.ts'
-import { checkIssues } from './en/check-issues.ts'
 import { components } from './en/components.ts'
 import { drivers } from './en/drivers.ts'
-import { estimateIssues } from './en/estimate-issues.ts'
 import { numbers } from './en/numbers.ts'
+import { ofThing } from './en/of-thing.ts'
 import { assumptions, needsAssessment, notApplicable } from './en/reasons.ts'
 import { headings, severities, statuses, vatCategories } from './en/status.ts'
-import { tariffs } from './en/tariffs.ts'
-import { ofThing, trace } from './en/trace.ts'
 import { units } from './en/units.ts'
-import { demonstration, difference, estimate, members, priceList } from './en/views.ts'
+import { untouchedIssues } from './en/untouched-issues.ts'
+import { demonstration, estimate } from './en/views.ts'
 import { words } from './en/words.ts'
-import type { Texts } from './nb.ts'
+import type { FirstTexts } from './nb.ts'
 
-/** English without what tells the faults of documents, which pages load when there is a document to read. */
-export const enAtFirst: Texts = {
+/** English as far as a page needs it that nobody has touched. */
+export const enAtFirst: FirstTexts = {
   language: 'en',
   numbers,
   units,
@@ -22,13 +20,11 @@ export const enAtFirst: Texts = {
   answers,
   yesNo,
   components,
-  tariffs,
-  issues: { ...estimateIssues, ...checkIssues },
+  issues: untouchedIssues,
   words,
   notApplicable,
   needsAssessment,
   assumptions,
-  trace,
   ofThing,
   statuses,
   severities,
@@ -36,7 +32,4 @@ export const enAtFirst: Texts = {
   headings,
   demonstration,
   estimate,
-  difference,
-  priceList,
-  members,
 }

@@ -1,7 +1,7 @@
 import { enAtFirst } from './en-at-first.ts'
-import { enFaults } from './en-faults.ts'
+import { enRest } from './en-rest.ts'
 import type { Texts } from './nb.ts'
-import { withFaults } from './with-faults.ts'
+import { withRest } from './with-rest.ts'
 
 /** English. */
-export const en: Texts = withFaults(enAtFirst, enFaults)
+export const en: Texts = withRest(enAtFirst, enRest)

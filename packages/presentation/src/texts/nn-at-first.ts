@@ -1,20 +1,18 @@
-import type { Texts } from './nb.ts'
+import type { FirstTexts } from './nb.ts'
 import { answers, yesNo } from './nn/answers.ts'
-import { checkIssues } from './nn/check-issues.ts'
 import { components } from './nn/components.ts'
 import { drivers } from './nn/drivers.ts'
-import { estimateIssues } from './nn/estimate-issues.ts'
 import { numbers } from './nn/numbers.ts'
+import { ofThing } from './nn/of-thing.ts'
 import { assumptions, needsAssessment, notApplicable } from './nn/reasons.ts'
 import { headings, severities, statuses, vatCategories } from './nn/status.ts'
-import { tariffs } from './nn/tariffs.ts'
-import { ofThing, trace } from './nn/trace.ts'
 import { units } from './nn/units.ts'
-import { demonstration, difference, estimate, members, priceList } from './nn/views.ts'
+import { untouchedIssues } from './nn/untouched-issues.ts'
+import { demonstration, estimate } from './nn/views.ts'
 import { words } from './nn/words.ts'
 
-/** Nynorsk without what tells the faults of documents, which pages load when there is a document to read. */
-export const nnAtFirst: Texts = {
+/** Nynorsk as far as a page needs it that nobody has touched. */
+export const nnAtFirst: FirstTexts = {
   language: 'nn',
   numbers,
   units,
@@ -22,13 +20,11 @@ export const nnAtFirst: Texts = {
   answers,
   yesNo,
   components,
-  tariffs,
-  issues: { ...estimateIssues, ...checkIssues },
+  issues: untouchedIssues,
   words,
   notApplicable,
   needsAssessment,
   assumptions,
-  trace,
   ofThing,
   statuses,
   severities,
@@ -36,7 +32,4 @@ export const nnAtFirst: Texts = {
   headings,
   demonstration,
   estimate,
-  difference,
-  priceList,
-  members,
 }

@@ -1,7 +1,7 @@
 import type { Texts } from './nb.ts'
 import { nnAtFirst } from './nn-at-first.ts'
-import { nnFaults } from './nn-faults.ts'
-import { withFaults } from './with-faults.ts'
+import { nnRest } from './nn-rest.ts'
+import { withRest } from './with-rest.ts'
 
 /** Nynorsk. */
-export const nn: Texts = withFaults(nnAtFirst, nnFaults)
+export const nn: Texts = withRest(nnAtFirst, nnRest)

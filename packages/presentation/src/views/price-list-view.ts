@@ -12,7 +12,7 @@ type Default = PriceListDocument['defaults'][string]
 
 const validity = ({ validFrom, validTo }: PriceListDocument, texts: Texts): string => {
   const days = { from: formatDay(validFrom, texts), to: formatDay(validTo ?? '', texts) }
-  return fill(validTo === undefined ? texts.priceList.from : texts.priceList.period, days)
+  return fill(validTo === undefined ? texts.words.since : texts.priceList.period, days)
 }
 
 const facts = (list: PriceListDocument, texts: Texts): readonly LabelledValue[] => {

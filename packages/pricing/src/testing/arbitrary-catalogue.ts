@@ -9,15 +9,15 @@ const fewAreas = areas.filter(({ code }) => ['befolkning', 'utdanning', 'regnska
 
 const fewLists = lists.filter(({ area }) => area === undefined || fewAreas.some(({ code }) => code === area))
 
-const isThere = (list: string): boolean => fewLists.some(({ code }) => code === list)
+const isKept = (list: string): boolean => fewLists.some(({ code }) => code === list)
 
 const few = {
   ...catalogueDocument,
   areas: fewAreas,
   lists: fewLists,
-  tables: tables.slice(7, 13).map((table) => ({ ...table, alsoIn: table.alsoIn?.filter(isThere) })),
-  prefixes: prefixes.filter(({ list }) => isThere(list)),
-  subjects: subjects.filter(({ list }) => isThere(list)),
+  tables: tables.slice(7, 13).map((table) => ({ ...table, alsoIn: table.alsoIn?.filter(isKept) })),
+  prefixes: prefixes.filter(({ list }) => isKept(list)),
+  subjects: subjects.filter(({ list }) => isKept(list)),
 }
 
 const arbitraryEntries = (group: string, entries: readonly { readonly code: string }[]) => {

@@ -51,9 +51,11 @@ const comparison = (
   { app, words: { compared: words } }: Showing,
   { estimate, draft }: Extract<Opened, { kind: 'estimate' }>,
 ): Told['More'] => {
+  // What reads the estimate brought all texts along.
+  const texts = app.allTexts.peek()
   const now = app.pricing.peek()?.price(draft, { day: dayInOslo(new Date()) }, app.texts)
-  if (now?.ok !== true) return () => <p>{words.notPriced}</p>
-  const of = compared(estimate, now.estimate, now.documents, app.texts, words)
+  if (now?.ok !== true || texts === undefined) return () => <p>{words.notPriced}</p>
+  const of = compared(estimate, now.estimate, now.documents, texts, words)
   const close = () => {
     app.told.value = undefined
   }

@@ -39,7 +39,6 @@ export const checkIssues = {
     'Attach an overview of the variables that are in no list of Statistics Norway, or that come from others.',
   'attachment/dpia':
     'Attach a data protection impact assessment (DPIA), or a reason why it is not needed. Your data protection officer can help.',
-  'attachment/not-answered': 'Say whether this is attached: {attachment}.',
   'attachment/script-on-trial':
     'Statistics Norway is trying out scripts from microdata.no. Attach variable lists too, to be safe.',
   'legal-basis/unclear':
@@ -65,14 +64,6 @@ export const checkIssues = {
     'No delivery receives files from “{thing}”, so the source has no price. Choose a delivery for it, or remove it.',
   'third-party/must-arrive-first':
     'Statistics Norway cannot begin before the files from others have arrived. Agree well in advance when they are to be sent.',
-  'reminder/answer-within-two-weeks': 'You must answer the offer from Statistics Norway within two weeks.',
-  'reminder/download-within-six-months':
-    'Download the data within six months. After that they are deleted from the server of Statistics Norway.',
-  'reminder/delete-at-end':
-    'Delete the data when the project has ended, and at the latest by the deadline in the decision.',
-  'reminder/encrypted-exchange':
-    'All files must be encrypted and sent through the secure file transfer of Statistics Norway.',
   'coordination/not-largest':
     'Coordination is usually the largest item, but here it is {coordination}. “{line}” is {net}. Check the answers behind that line.',
-  'driver/not-answered': 'Not answered: {driver}. The estimate assumes {assumed}.',
 } satisfies typeof contract

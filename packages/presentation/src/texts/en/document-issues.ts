@@ -34,4 +34,9 @@ export const documentIssues = {
   'estimate/repeated-line': 'The line “{id}” appears twice. Make the estimate anew.',
   'estimate/net-differs':
     'The amount of the line is {stated}, but the computation gives {computed}. Make the estimate anew.',
+  'request/repeated-code': '“{code}” appears twice. It is counted once.',
+  'input/not-a-day': '“{given}” is not a day. Write a day that exists, for example 2026-03-01.',
+  'input/vat-recovery': '“{given}” cannot be the percentage of VAT that you recover. Write a number from 0 to 100.',
+  'input/too-many-lines':
+    'The request gives {lines} lines. An estimate may have at most {limit}. Split the request, or combine deliveries.',
 } satisfies typeof contract

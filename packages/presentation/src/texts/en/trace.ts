@@ -28,13 +28,3 @@ export const trace = {
   line: '{file}, line {line}',
   row: '{file}, “{sheet}”, row {row}',
 } satisfies Texts['trace']
-
-export const ofThing = {
-  other: '{driver} ({thing})',
-  'sources.files': 'Files from {thing}',
-  'sources.records': 'Records from {thing}',
-  'sources.documentation': 'Documentation from {thing}',
-  'sources.contactNamed': 'Contact person at {thing}',
-  'populations.criteria': 'Criteria for {thing}',
-  'populations.relations': 'Relations for {thing}',
-} satisfies Texts['ofThing']

@@ -1,6 +1,7 @@
 import type { Texts } from '../nb.ts'
 
 export const words = {
+  since: 'from {from}',
   or: 'or',
   nothing: 'nothing',
   end: 'the end',

@@ -39,7 +39,6 @@ export const checkIssues = {
     'Legg ved en oversikt over variablene som ikke står i SSBs lister, eller som kommer fra andre.',
   'attachment/dpia':
     'Legg ved en personvernkonsekvensutredning (DPIA), eller en begrunnelse for at den ikke trengs. Personvernombudet kan hjelpe.',
-  'attachment/not-answered': 'Si om dette er lagt ved: {attachment}.',
   'attachment/script-on-trial':
     'SSB prøver ut skript fra microdata.no. Legg ved variabellister også, for sikkerhets skyld.',
   'legal-basis/unclear':
@@ -65,12 +64,6 @@ export const checkIssues = {
     'Ingen levering tar imot filer fra «{thing}», så kilden har ingen pris. Velg en levering for den, eller ta den ut.',
   'third-party/must-arrive-first':
     'SSB kan ikke begynne før filene fra andre er kommet. Avtal i god tid når de skal sendes.',
-  'reminder/answer-within-two-weeks': 'Tilbudet fra SSB må besvares innen to uker.',
-  'reminder/download-within-six-months':
-    'Last ned dataene innen seks måneder. Etter det blir de slettet fra SSBs server.',
-  'reminder/delete-at-end': 'Slett dataene når prosjektet er slutt, og senest innen fristen i vedtaket.',
-  'reminder/encrypted-exchange': 'Alle filer må krypteres og sendes gjennom SSBs sikre filoverføring.',
   'coordination/not-largest':
     'Koordinering er vanligvis den største posten, men er her på {coordination}. «{line}» er på {net}. Sjekk svarene som gjelder den.',
-  'driver/not-answered': 'Ikke besvart: {driver}. Anslaget regner med {assumed}.',
 }

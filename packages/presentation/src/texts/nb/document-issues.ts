@@ -31,4 +31,9 @@ export const documentIssues = {
   'vat-table/overlap': 'Mva.-kategori {category} har to satser fra {from}. La den ene slutte før den andre begynner.',
   'estimate/repeated-line': 'Linjen «{id}» står to ganger. Lag anslaget på nytt.',
   'estimate/net-differs': 'Beløpet på linjen er {stated}, men utregningen gir {computed}. Lag anslaget på nytt.',
+  'request/repeated-code': '«{code}» står to ganger. Det er regnet med én gang.',
+  'input/not-a-day': '«{given}» er ikke en dag. Skriv en dag som finnes, for eksempel 2026-03-01.',
+  'input/vat-recovery': '«{given}» kan ikke være prosentandelen dere får tilbake av mva. Skriv et tall fra 0 til 100.',
+  'input/too-many-lines':
+    'Bestillingen gir {lines} linjer. Et anslag kan ha høyst {limit}. Del bestillingen, eller slå sammen leveringer.',
 }

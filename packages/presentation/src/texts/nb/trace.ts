@@ -27,14 +27,3 @@ export const trace = {
   line: '{file}, linje {line}',
   row: '{file}, «{sheet}», rad {row}',
 }
-
-/** How an answer about one thing of a list is called; `other` serves drivers without words of their own. */
-export const ofThing = {
-  other: '{driver} ({thing})',
-  'sources.files': 'Filer fra {thing}',
-  'sources.records': 'Poster fra {thing}',
-  'sources.documentation': 'Dokumentasjon fra {thing}',
-  'sources.contactNamed': 'Kontaktperson hos {thing}',
-  'populations.criteria': 'Kriterier for {thing}',
-  'populations.relations': 'Relasjoner for {thing}',
-}

@@ -1,5 +1,6 @@
 /** Words within the sentences of issues. */
 export const words = {
+  since: 'fra {from}',
   or: 'eller',
   nothing: 'ingenting',
   end: 'slutten',

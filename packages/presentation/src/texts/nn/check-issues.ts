@@ -40,7 +40,6 @@ export const checkIssues = {
     'Legg ved eit oversyn over variablane som ikkje står i listene til SSB, eller som kjem frå andre.',
   'attachment/dpia':
     'Legg ved ei vurdering av personvernkonsekvensar (DPIA), eller ei grunngiving for at ho ikkje trengst. Personvernombodet kan hjelpe.',
-  'attachment/not-answered': 'Sei om dette er lagt ved: {attachment}.',
   'attachment/script-on-trial':
     'SSB prøver ut skript frå microdata.no. Legg ved variabellister òg, for å vere på den sikre sida.',
   'legal-basis/unclear':
@@ -66,12 +65,6 @@ export const checkIssues = {
     'Inga levering tek imot filer frå «{thing}», så kjelda har ingen pris. Vel ei levering for kjelda, eller ta ut kjelda.',
   'third-party/must-arrive-first':
     'SSB kan ikkje byrje før filene frå andre er komne. Avtal i god tid når dei skal sendast.',
-  'reminder/answer-within-two-weeks': 'De må svare på tilbodet frå SSB innan to veker.',
-  'reminder/download-within-six-months':
-    'Last ned dataa innan seks månader. Etter det blir dei sletta frå serveren til SSB.',
-  'reminder/delete-at-end': 'Slett dataa når prosjektet er slutt, og seinast innan fristen i vedtaket.',
-  'reminder/encrypted-exchange': 'Alle filer må krypterast og sendast gjennom den sikre filoverføringa til SSB.',
   'coordination/not-largest':
     'Koordinering er vanlegvis den største posten, men er her på {coordination}. «{line}» er på {net}. Sjekk svara som gjeld linja.',
-  'driver/not-answered': 'Ikkje svara på: {driver}. Anslaget reknar med {assumed}.',
 } satisfies typeof contract

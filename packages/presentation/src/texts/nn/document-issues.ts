@@ -32,4 +32,9 @@ export const documentIssues = {
   'vat-table/overlap': 'Mva.-kategori {category} har to satsar frå {from}. La den eine slutte før den andre byrjar.',
   'estimate/repeated-line': 'Linja «{id}» står to gonger. Lag anslaget på nytt.',
   'estimate/net-differs': 'Beløpet på linja er {stated}, men utrekninga gir {computed}. Lag anslaget på nytt.',
+  'request/repeated-code': '«{code}» står to gonger. Det er rekna med éin gong.',
+  'input/not-a-day': '«{given}» er ikkje ein dag. Skriv ein dag som finst, til dømes 2026-03-01.',
+  'input/vat-recovery': '«{given}» kan ikkje vere prosentdelen de får tilbake av mva. Skriv eit tal frå 0 til 100.',
+  'input/too-many-lines':
+    'Bestillinga gir {lines} linjer. Eit anslag kan ha høgst {limit}. Del bestillinga, eller slå saman leveringar.',
 } satisfies typeof contract

@@ -1,6 +1,7 @@
 import type { Texts } from '../nb.ts'
 
 export const words = {
+  since: 'frå {from}',
   or: 'eller',
   nothing: 'ingenting',
   end: 'slutten',

@@ -1,3 +1,0 @@
-import { enFaults, type Faults } from '@anslag/presentation'
-
-export const faults: Faults = enFaults

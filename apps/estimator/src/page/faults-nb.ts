@@ -1,3 +1,0 @@
-import { type Faults, nbFaults } from '@anslag/presentation'
-
-export const faults: Faults = nbFaults

@@ -1,3 +1,0 @@
-import { type Faults, nnFaults } from '@anslag/presentation'
-
-export const faults: Faults = nnFaults

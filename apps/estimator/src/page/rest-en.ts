@@ -1,0 +1,3 @@
+import { enRest, type RestTexts } from '@anslag/presentation'
+
+export const rest: RestTexts = enRest

@@ -1,0 +1,3 @@
+import { nbRest, type RestTexts } from '@anslag/presentation'
+
+export const rest: RestTexts = nbRest

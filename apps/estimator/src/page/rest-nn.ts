@@ -1,0 +1,3 @@
+import { nnRest, type RestTexts } from '@anslag/presentation'
+
+export const rest: RestTexts = nnRest
