@@ -25,6 +25,8 @@ const vatOf = (
   lines: readonly QuoteLine[],
 ): Result<Required<AdjustmentInput>['vat']> => {
   if (vat !== undefined) return success(vat)
+  const unknown = (named ?? []).filter((id) => !lines.some((line) => line.id === id))
+  if (unknown.length > 0) return failure(unknown.map((id) => raise('quote/unknown-id', '', { id })))
   const within = named === undefined ? lines : lines.filter(({ id }) => named.includes(id))
   const found = new Map(
     within.map(({ vatCategory, vatRate }) => [`${vatCategory} ${vatRate}`, { category: vatCategory, rate: vatRate }]),

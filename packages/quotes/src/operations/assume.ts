@@ -1,5 +1,5 @@
 import { canonical, type Day, type DecimalText, failure, type Result, success } from '@anslag/pricing'
-import { askedRequest, isAnswer, isDriver, valueAt } from '../assumptions/answers.ts'
+import { askedRequest, isAnswer, isDriver, valueAt, withValue } from '../assumptions/answers.ts'
 import { isNorm, normIn } from '../assumptions/norms.ts'
 import { raise } from '../issues.ts'
 import type { Answer, Assumption } from '../quote/assumption.ts'
@@ -42,6 +42,9 @@ const driverAssumption = (content: Content, change: DriverChange): Result<Assump
   const { ref, value } = change
   const asked = valueAt(askedRequest(content.estimate.request, content.assumptions), ref)
   if (asked !== undefined && !isAnswer(asked)) return failure([raise('quote/not-a-driver', '', { ref })])
+  // Lists keep their length: of a thing that nobody ordered there is nothing to answer.
+  const after = withValue(content.estimate.request, ref, value)
+  if (valueAt(after, ref) === undefined) return failure([raise('quote/not-a-driver', '', { ref })])
   const now = valueAt(content.estimate.request, ref)
   if (now !== undefined && canonical(now) === canonical(value))
     return failure([raise('quote/unchanged', '', { of: ref })])

@@ -87,6 +87,12 @@ describe('an adjustment', () => {
     expect(adjust(rich, { ...discount, size: { percent: '5' }, vat: { category: 'E', rate: '0' } }).ok).toBe(true)
   })
 
+  it('names the lines that are not there', () => {
+    const lines = ['coordination', 'gone']
+    const issues = refused(adjust(draft, { ...discount, size: { percent: '5' }, lines }))
+    expect(issues).toMatchObject([{ code: 'quote/unknown-id', params: { id: 'gone' } }])
+  })
+
   it('replaces the one with its id, and is taken out again', () => {
     const once = accepted(adjust(draft, { ...discount, size: { amount: '100.00' } }))
     const twice = accepted(adjust(once, { ...discount, size: { amount: '200.00' } }))
