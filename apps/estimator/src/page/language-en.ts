@@ -6,4 +6,5 @@ export const language: Language = {
   texts: en,
   page,
   loadHelp: async () => (await import('./help-en.ts')).help,
+  loadScenarios: async () => (await import('./scenarios-en.ts')).scenarioParts,
 }

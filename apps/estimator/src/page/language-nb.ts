@@ -6,4 +6,5 @@ export const language: Language = {
   texts: nb,
   page,
   loadHelp: async () => (await import('./help-nb.ts')).help,
+  loadScenarios: async () => (await import('./scenarios-nb.ts')).scenarioParts,
 }

@@ -6,4 +6,5 @@ export const language: Language = {
   texts: nn,
   page,
   loadHelp: async () => (await import('./help-nn.ts')).help,
+  loadScenarios: async () => (await import('./scenarios-nn.ts')).scenarioParts,
 }

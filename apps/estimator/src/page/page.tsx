@@ -1,5 +1,6 @@
 import { Notice } from '@anslag/ui'
 import { sectionNames } from '../form/sections.ts'
+import { Alternatives } from '../parts/alternatives.tsx'
 import { AppProvider, useApp } from '../parts/app-context.ts'
 import { Checks } from '../parts/checks.tsx'
 import { FormSection } from '../parts/form-section.tsx'
@@ -49,6 +50,7 @@ const Content = () => {
         </form>
         <Results />
         <Checks />
+        <Alternatives />
         <TakeAlong />
       </main>
       <PricePanel />

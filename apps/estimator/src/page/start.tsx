@@ -1,9 +1,11 @@
 import { hydrate } from 'preact'
 import { loadExplanations } from '../parts/line-explanation.tsx'
 import { createApp, type Language } from '../state/app.ts'
-import { carriesForm } from '../state/carry.ts'
+import { broughtAlong, carriesForm } from '../state/carry.ts'
 import { documentFiles } from '../state/document-files.ts'
 import type { Loading } from '../state/pricing.ts'
+import { isSomethingKept } from '../state/scenarios/key.ts'
+import { loadScenarios } from '../state/scenarios/load.ts'
 import { dayInOslo } from '../state/today.ts'
 import { Page } from './page.tsx'
 import { pages } from './pages.ts'
@@ -35,10 +37,13 @@ export const start = async (language: Language): Promise<void> => {
   hydrate(<Page app={app} />, body)
   const { hash } = location
   if (carriesForm(hash)) history.replaceState(null, '', location.pathname + location.search)
+  // Kept here until it is read, so that it still goes along when it cannot be.
+  app.along.value = broughtAlong(hash)
   const { root } = pages[language.texts.language]
   app.loading.value = await engineFrom(root)
   const loaded = app.pricing.value
   if (loaded !== undefined && carriesForm(hash)) app.form.value = loaded.brought(hash) ?? app.form.value
+  if (app.along.peek() !== '' || isSomethingKept(new URL(root, document.baseURI))) void loadScenarios(app)
   document.documentElement.toggleAttribute('data-ready', true)
   // Printing by the browser's own menu waits for nothing, so the explanations must be there before.
   addEventListener('input', () => void loadExplanations(), { once: true })

@@ -1,12 +1,11 @@
 import type { Language } from '@anslag/pricing'
 import type { ComponentChildren } from 'preact'
-import { emptyForm } from '../form/form.ts'
 import { pages } from '../page/pages.ts'
-import { carriedForm } from '../state/carry.ts'
+import { carriedAlong } from '../state/carry.ts'
 import { useApp } from './app-context.ts'
 
 const LanguageLink = ({ language }: { readonly language: Language }) => {
-  const { texts, form } = useApp()
+  const { texts, form, along } = useApp()
   const { name, folder } = pages[language]
   if (language === texts.language)
     return (
@@ -15,7 +14,7 @@ const LanguageLink = ({ language }: { readonly language: Language }) => {
       </span>
     )
   const here = pages[texts.language].root
-  const carried = form.value === emptyForm ? '' : carriedForm(form.value)
+  const carried = carriedAlong(form.value, along.value)
   return (
     <a class="ds-link" lang={language} hrefLang={language} href={`${here}${folder}${carried}`}>
       {name}

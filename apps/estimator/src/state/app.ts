@@ -5,12 +5,14 @@ import { emptyForm, type Form } from '../form/form.ts'
 import { noRecovery, type Recovery, recoveryPercent } from '../form/recovery.ts'
 import type { PageTexts } from '../texts/nb.ts'
 import type { Loading, Priced, Pricing } from './pricing.ts'
+import type { MakeScenarioParts, ScenarioParts } from './scenarios/parts.ts'
 
 /** What differs between the pages of the languages. */
 export interface Language {
   readonly texts: Texts
   readonly page: PageTexts
   readonly loadHelp: () => Promise<Help>
+  readonly loadScenarios: () => Promise<MakeScenarioParts>
 }
 
 /** The state of the page. Parts show it and call for changes; everything that can be computed is. */
@@ -25,6 +27,10 @@ export interface App extends Language {
   readonly pricing: ReadonlySignal<Pricing | undefined>
   readonly priced: ReadonlySignal<Priced | undefined>
   readonly help: Signal<Help | undefined>
+  /** What compares alternatives, from the first one that is kept on. */
+  readonly scenarios: Signal<ScenarioParts | undefined>
+  /** The end of an address that takes the alternatives along to another page; empty for none. */
+  readonly along: Signal<string>
   /** Whether all explanations are open, as in print. */
   readonly allOpen: Signal<boolean>
   readonly sentence: (issue: Issue) => string
@@ -48,6 +54,8 @@ export const createApp = (language: Language, day: Day): App => {
     pricing,
     priced: computed(() => pricing.value?.price(draft.value, { day, vatRecovery: vatRecovery.value }, texts)),
     help: signal<Help | undefined>(undefined),
+    scenarios: signal<ScenarioParts | undefined>(undefined),
+    along: signal(''),
     allOpen: signal(false),
     sentence: (issue) => issueSentence(issue, texts, { catalogue: pricing.peek()?.documents.catalogue }),
   }

@@ -1,7 +1,7 @@
 import { readJson } from '@anslag/pricing'
 import { type Draft, valueAt } from '../form/change.ts'
 import { type Form, withAnswer } from '../form/form.ts'
-import { mark } from './carry.ts'
+import { mark, scenariosMark } from './carry.ts'
 import type { Pricing } from './pricing.ts'
 
 const draftOf = (value: unknown): Draft =>
@@ -9,7 +9,7 @@ const draftOf = (value: unknown): Draft =>
 
 const decoded = (hash: string): string => {
   try {
-    return decodeURIComponent(hash.slice(mark.length))
+    return decodeURIComponent(hash.slice(mark.length).split(scenariosMark, 1).join(''))
   } catch {
     return ''
   }

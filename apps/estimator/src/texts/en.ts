@@ -113,6 +113,11 @@ export const page: PageTexts = {
   ruleSource: 'Read the rule',
   readMore: (what) => ` about this: ${what}`,
   nothingToCheck: 'Nothing to note.',
+  alternatives: 'Compare alternatives',
+  alternativesIntro:
+    'Keep the answers as an alternative, then change them. You see the prices side by side, and why they differ.',
+  keep: 'Keep the answers as an alternative',
+  alternativesFailed: 'What is needed to compare could not be fetched. Try again.',
   take: 'Take the estimate along',
   takeIntro:
     'Download the answers as a file. You can open them here again, or send them to Statistics Norway or a colleague.',
@@ -133,7 +138,8 @@ export const page: PageTexts = {
     `“${file}” could not be fetched. Reload the page. If that does not help, whoever put up the page must put the file beside it.`,
   notPriced: 'The estimate cannot be worked out:',
   at: 'Place:',
-  privacy: 'Everything is worked out in your browser. Nothing that you write is sent or stored.',
+  privacy:
+    'Everything is worked out in your browser. Nothing that you write is sent, and it is stored only when you ask for it.',
   versionOfPage: 'Page',
   noPrice: 'The page cannot work out anything now.',
   more: (count) => `And ${count} more.`,

@@ -125,6 +125,11 @@ export const page = {
   ruleSource: 'Les regelen',
   readMore: (what: string) => ` om dette: ${what}`,
   nothingToCheck: 'Ingenting å merke seg.',
+  alternatives: 'Sammenlign alternativer',
+  alternativesIntro:
+    'Behold svarene som et alternativ, og endre dem så. Da ser dere prisene side om side, og hvorfor de er ulike.',
+  keep: 'Behold svarene som et alternativ',
+  alternativesFailed: 'Det som trengs for å sammenligne, kunne ikke hentes. Prøv igjen.',
   take: 'Ta anslaget med',
   takeIntro: 'Last ned svarene som en fil. Da kan dere åpne dem her igjen eller sende dem til SSB eller en kollega.',
   download: 'Last ned svarene',
@@ -144,7 +149,8 @@ export const page = {
     `«${file}» kunne ikke hentes. Last siden på nytt. Hjelper det ikke, må den som har lagt ut siden, legge filen ved siden av den.`,
   notPriced: 'Anslaget kan ikke regnes ut:',
   at: 'Sted:',
-  privacy: 'Alt regnes ut i nettleseren din. Ingenting av det dere skriver, blir sendt eller lagret.',
+  privacy:
+    'Alt regnes ut i nettleseren din. Ingenting av det dere skriver, blir sendt, og det lagres bare når dere ber om det.',
   versionOfPage: 'Siden',
   noPrice: 'Siden kan ikke regne ut noe nå.',
   more: (count: number) => `Og ${count} til.`,

@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks'
+import { loadScenarios } from '../state/scenarios/load.ts'
+import { useApp } from './app-context.ts'
+
+/** Alternatives side by side. Before the first one is kept, only what keeps it. */
+export const Alternatives = () => {
+  const app = useApp()
+  const { page, priced, scenarios } = app
+  const [failed, setFailed] = useState(false)
+  const parts = scenarios.value
+  const keep = async () => {
+    const loaded = await loadScenarios(app)
+    setFailed(loaded === undefined)
+    loaded?.keep()
+  }
+  return (
+    <section class="results alternatives" aria-labelledby="alternatives">
+      <h2 class="ds-heading" data-size="md" id="alternatives">
+        {page.alternatives}
+      </h2>
+      <p class="intro">{page.alternativesIntro}</p>
+      <div class="keep">
+        {parts && <parts.Name />}
+        <button type="button" class="ds-button" disabled={priced.value?.ok !== true} onClick={() => void keep()}>
+          {page.keep}
+        </button>
+      </div>
+      <div role="status">{parts ? <parts.Said /> : failed && <p>{page.alternativesFailed}</p>}</div>
+      {parts && <parts.Comparison />}
+    </section>
+  )
+}
