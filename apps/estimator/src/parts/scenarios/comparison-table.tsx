@@ -111,7 +111,9 @@ export const ComparisonTable = () => {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll it */}
       <section class="compared" aria-labelledby="compared" tabIndex={0}>
         <table class={columns.length > 4 ? 'lines many' : 'lines'}>
-          <caption id="compared">{words.caption}</caption>
+          <caption id="compared">
+            <span>{words.caption}</span>
+          </caption>
           <Heads columns={columns} base={base} />
           {rows.map((row) => (
             <Body key={row.key} label={names.get(row.key) ?? row.key} row={row} of={of} />

@@ -4,7 +4,7 @@ import type { ScenarioTexts } from './nb.ts'
 export const scenarios: ScenarioTexts = {
   scenario: 'Alternative',
   now: 'Now',
-  nowIsForm: 'what stands in the form',
+  nowIsForm: 'the form',
   name: 'Name of the alternative',
   same: (name) => `The form is the same as “${name}”.`,
   changed: (name) => `The form has been changed since “${name}”.`,
@@ -67,7 +67,6 @@ export const scenarios: ScenarioTexts = {
   none: 'not included',
   assessment: 'must be assessed',
   unpriced: 'cannot be worked out',
-  sameAmount: 'same total',
   why: 'Why different?',
   more: (amount, base) => `${amount} more than ${base}`,
   less: (amount, base) => `${amount} less than ${base}`,
