@@ -23,6 +23,13 @@ const { open, elsewhere } = site()
 const texts = { nb, nn, en }
 const paths = { nb: '', nn: 'nn/', en: 'en/' }
 
+/** What somebody types to find an area and a kind of holder, and the short name that a source then has. */
+const searches = {
+  nb: { area: 'utdann', holder: 'egne', source: 'kilde-1' },
+  nn: { area: 'utdann', holder: 'eigne', source: 'kjelde-1' },
+  en: { area: 'educ', holder: 'own', source: 'source-1' },
+}
+
 const value = <T>(result: { ok: true; value: T } | { ok: false }): T => {
   if (!result.ok) throw new Error('refused')
   return result.value
@@ -83,8 +90,8 @@ describe('a first visit', () => {
     expect(await page.locator('.total.gross output').isVisible()).toBe(true)
   })
 
-  it('prices a project by keyboard alone', async () => {
-    const page = await open()
+  it.each(languages)('prices a project by keyboard alone: %s', async (language) => {
+    const page = await open({ path: paths[language] })
     const press = async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key)
     }
@@ -94,12 +101,12 @@ describe('a first visit', () => {
       expect(await focused()).toBe(id)
     }
     await press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(nb.skip)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(texts[language].skip)
     await press('Enter')
     await tabTo('q-areas-')
     await press('ArrowRight')
     await tabTo('q-areas-code-search')
-    await page.keyboard.type('utdann')
+    await page.keyboard.type(searches[language].area)
     await tabTo('q-areas-code-utdanning')
     await press('Space')
     await tabTo('q-tables-')
@@ -112,12 +119,12 @@ describe('a first visit', () => {
     await press('ArrowRight')
     await expect.poll(focused).toBe('q-sources-0-id')
     await tabTo('q-sources-0-holder')
-    await page.keyboard.type('egne')
+    await page.keyboard.type(searches[language].holder)
     await tabTo('q-sources-0-files')
     await page.keyboard.type('3')
     await tabTo('q-sources-0-records')
     await page.keyboard.type('350 000')
-    expect(await gross(page)).toBe(expected('nb', 'kilde-1'))
+    expect(await gross(page)).toBe(expected(language, searches[language].source))
   })
 
   it('asks no other place for anything', () => {

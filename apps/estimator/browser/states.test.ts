@@ -1,17 +1,10 @@
-import { source as axe } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { page as nb } from '../src/texts/nb.ts'
+import { findings } from './testing/findings.ts'
 import { example, shown, site } from './testing/site.ts'
 
 const { open } = site()
-
-/** What axe finds, by rule and place; the page's own policy lets no script in, so it is run from outside. */
-const findings = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe)
-  return page.evaluate(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target)))`)
-}
 
 const filled = async (page: Page): Promise<void> => {
   await page.setInputFiles('#open-file', example('typical'))

@@ -1,3 +1,6 @@
+export { budgetEn } from './budget/en.ts'
+export { type BudgetTexts, budgetNb } from './budget/nb.ts'
+export { budgetNn } from './budget/nn.ts'
 export { explain, explainLine, explainVat } from './explanation/explain.ts'
 export type { Explanation, ExplanationContext, PricingDocuments, SourceView } from './explanation/explanation.ts'
 export { formatDay } from './format/day.ts'
@@ -24,6 +27,15 @@ export { en } from './texts/en.ts'
 export { nb, type Texts } from './texts/nb.ts'
 export { nn } from './texts/nn.ts'
 export { textsFor } from './texts/texts-for.ts'
+export { budgetParagraph, type ComponentNet } from './views/budget-paragraph.ts'
+export {
+  type CopiedCell,
+  type CopiedTable,
+  copiedTable,
+  readableCell,
+  tableAsHtml,
+  tableAsText,
+} from './views/copied-table.ts'
 export { differenceView } from './views/difference-view.ts'
 export type { ChangeView, DifferenceView, LineChangeView } from './views/difference-view-model.ts'
 export { type EstimateDocuments, estimateView } from './views/estimate-view.ts'

@@ -3,12 +3,13 @@ import { defineComponent } from '../src/components/define.ts'
 import { choice, codes, count, flag, things } from '../src/components/drivers.ts'
 import { byAnswer } from '../src/components/formula.ts'
 import { factored } from '../src/components/priced.ts'
-import { hoursBy, hoursPer, pricePer, tableCodeSchema } from '../src/tariffs/index.ts'
+import { code } from '../src/components/shapes.ts'
+import { hoursBy, hoursPer, pricePer, tableCode } from '../src/tariffs/index.ts'
 import { input, sum, times } from '../src/values/index.ts'
 
 const kind = choice('csv', 'other')
 const named = flag()
-const tables = codes('table', tableCodeSchema)
+const tables = codes('table', code(tableCode))
 const files = things('file', 10, { kind, named, pages: count('page', 100) })
 
 const frame = {

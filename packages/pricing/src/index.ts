@@ -1,17 +1,20 @@
 export {
   type AskedGroups,
   type AskedWhen,
+  aboutProject,
   askedGroups,
   type Component,
   components,
   type Field,
   type Fields,
+  fieldSchema,
   type Group,
   type Groups,
   type Heading,
   headings,
   limits,
   requirementsOf,
+  type Shape,
 } from './components/index.ts'
 export type { BuyerCost } from './estimate/buyer-cost.ts'
 export {
@@ -36,11 +39,13 @@ export {
   type Area,
   type Catalogue,
   type CatalogueDocument,
+  catalogueOf,
   catalogueSchema,
   coverageIssues,
   type PriceList,
   type PriceListDocument,
   priceListFor,
+  priceListOf,
   priceListSchema,
   type Range,
   readCatalogue,
@@ -55,10 +60,13 @@ export {
   type VatTable,
   type VatTableDocument,
   vatCategories,
+  vatTableOf,
   vatTableSchema,
 } from './tariffs/index.ts'
 export {
+  type Accepted,
   type AmountText,
+  acceptedBefore,
   addAmounts,
   assertNever,
   canonical,

@@ -1,7 +1,6 @@
-import type { AskedWhen, Field, Fields, Group } from '@anslag/pricing'
-import * as z from 'zod/mini'
+import type { AskedWhen, Field, Fields, Group, Shape } from '@anslag/pricing'
 
-/** How a field is answered: derived from its kind and schema, so a new driver needs no new code here. */
+/** How a field is answered: derived from its kind and shape, so a new driver needs no new code here. */
 export type Control =
   | { readonly kind: 'words'; readonly answers: readonly string[] }
   | { readonly kind: 'yes-no' }
@@ -32,21 +31,31 @@ const namedFields = (fields: Fields): readonly NamedControl[] =>
 const together = (fields: readonly NamedControl[]): Control => ({ kind: 'together', fields })
 
 /**
- * What a schema lets a person answer with one control or a few of them.
+ * How values of a shape are asked for, with one control or a few of them.
  *
- * @returns undefined for other lists and records: the form cannot ask for them, and keeps them as a file has them.
+ * @returns undefined for other lists: the form cannot ask for them, and keeps them as a file has them.
  */
-export const controlOfSchema = (schema: unknown): Control | undefined => {
-  if (schema instanceof z.ZodMiniOptional) return controlOfSchema(schema.def.innerType)
-  if (schema instanceof z.ZodMiniBoolean) return { kind: 'yes-no' }
-  if (schema instanceof z.ZodMiniEnum) return { kind: 'words', answers: schema.options.map(String) }
-  if (schema instanceof z.ZodMiniISODate) return { kind: 'day' }
-  if (schema instanceof z.ZodMiniString) return { kind: 'text' }
-  if (schema instanceof z.ZodMiniObject)
-    return together(Object.entries(schema.shape).flatMap(([name, below]) => named(name, controlOfSchema(below))))
-  if (schema instanceof z.ZodMiniArray && schema.def.element instanceof z.ZodMiniObject)
-    return 'name' in schema.def.element.shape ? { kind: 'names' } : undefined
-  return undefined
+const controlOfShape = (value: Shape): Control | undefined => {
+  switch (value.shape) {
+    case 'truth':
+      return { kind: 'yes-no' }
+    case 'word':
+      return { kind: 'words', answers: value.words }
+    case 'day':
+      return { kind: 'day' }
+    case 'text':
+    case 'code':
+    case 'id':
+      return { kind: 'text' }
+    case 'members':
+      return together(
+        Object.entries({ ...value.required, ...value.optional }).flatMap(([name, below]) =>
+          named(name, controlOfShape(below)),
+        ),
+      )
+    case 'list':
+      return value.of.shape === 'members' && 'name' in value.of.required ? { kind: 'names' } : undefined
+  }
 }
 
 /** How a field or a group of answers is asked; undefined for a fact that the form cannot ask for. */
@@ -61,7 +70,7 @@ export const controlOf = (field: Field): Control | undefined => {
     case 'answers':
       return together(namedFields(field.fields))
     case 'fact':
-      return field.refersTo === undefined ? controlOfSchema(field.schema) : { kind: 'references', to: field.refersTo }
+      return field.refersTo === undefined ? controlOfShape(field.value) : { kind: 'references', to: field.refersTo }
   }
 }
 

@@ -7,4 +7,5 @@ export const language: Language = {
   page,
   loadHelp: async () => (await import('./help-en.ts')).help,
   loadScenarios: async () => (await import('./scenarios-en.ts')).scenarioParts,
+  loadTakeAlong: async () => (await import('../texts/take-along/en.ts')).takeAlong,
 }

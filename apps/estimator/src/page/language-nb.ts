@@ -7,4 +7,5 @@ export const language: Language = {
   page,
   loadHelp: async () => (await import('./help-nb.ts')).help,
   loadScenarios: async () => (await import('./scenarios-nb.ts')).scenarioParts,
+  loadTakeAlong: async () => (await import('../texts/take-along/nb.ts')).takeAlong,
 }

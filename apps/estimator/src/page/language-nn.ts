@@ -7,4 +7,5 @@ export const language: Language = {
   page,
   loadHelp: async () => (await import('./help-nn.ts')).help,
   loadScenarios: async () => (await import('./scenarios-nn.ts')).scenarioParts,
+  loadTakeAlong: async () => (await import('../texts/take-along/nn.ts')).takeAlong,
 }

@@ -8,8 +8,10 @@ import { Frame } from '../parts/frame.tsx'
 import { IssueList } from '../parts/issue-list.tsx'
 import { Kept } from '../parts/kept.tsx'
 import { PricePanel } from '../parts/price-panel.tsx'
+import { PrintedAnswers } from '../parts/printing.tsx'
 import { Results } from '../parts/results.tsx'
 import { TakeAlong } from '../parts/take-along.tsx'
+import { Told } from '../parts/told.tsx'
 import type { App } from '../state/app.ts'
 
 const Refusals = () => {
@@ -42,6 +44,8 @@ const Content = () => {
           <p class="no-script">{page.noScript}</p>
         </noscript>
         <Refusals />
+        <Told place="top" />
+        <PrintedAnswers />
         <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
           {sectionNames.map((name) => (
             <FormSection key={name} name={name} />
@@ -54,6 +58,9 @@ const Content = () => {
         <TakeAlong />
       </main>
       <PricePanel />
+      <p class="drop" aria-hidden="true">
+        {page.drop}
+      </p>
     </div>
   )
 }

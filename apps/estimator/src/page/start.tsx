@@ -1,5 +1,6 @@
 import { hydrate } from 'preact'
-import { loadExplanations } from '../parts/line-explanation.tsx'
+import { listenForArrivals, openLink } from '../parts/arrivals.tsx'
+import { listenForPrinting } from '../parts/printing.tsx'
 import { createApp, type Language } from '../state/app.ts'
 import { broughtAlong, carriesForm } from '../state/carry.ts'
 import { documentFiles } from '../state/document-files.ts'
@@ -44,13 +45,8 @@ export const start = async (language: Language): Promise<void> => {
   const loaded = app.pricing.value
   if (loaded !== undefined && carriesForm(hash)) app.form.value = loaded.brought(hash) ?? app.form.value
   if (app.along.peek() !== '' || isSomethingKept(new URL(root, document.baseURI))) void loadScenarios(app)
+  await openLink(app)
+  listenForArrivals(app)
   document.documentElement.toggleAttribute('data-ready', true)
-  // Printing by the browser's own menu waits for nothing, so the explanations must be there before.
-  addEventListener('input', () => void loadExplanations(), { once: true })
-  addEventListener('beforeprint', () => {
-    app.allOpen.value = true
-  })
-  addEventListener('afterprint', () => {
-    app.allOpen.value = false
-  })
+  listenForPrinting(app)
 }

@@ -5,7 +5,8 @@ import { ToQuestion } from './to-question.tsx'
 
 const heavy: ReadonlySet<string> = new Set(['error', 'block', 'missing'])
 
-const Check = ({ issue: { sentence, source, path } }: { readonly issue: IssueView }) => {
+/** One check. Its properties are texts, so that a check that stays as it was is not drawn anew. */
+const Check = ({ sentence, source, path }: IssueView) => {
   const { page } = useApp()
   return (
     <li>
@@ -30,7 +31,7 @@ const Group = ({ group: { severity, heading, issues } }: { readonly group: Issue
       </summary>
       <ul>
         {issues.map((issue) => (
-          <Check key={`${issue.code} ${issue.path}`} issue={issue} />
+          <Check key={`${issue.code} ${issue.path}`} {...issue} />
         ))}
       </ul>
     </details>

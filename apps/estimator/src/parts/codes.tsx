@@ -2,11 +2,12 @@ import { driverName } from '@anslag/presentation'
 import type { CatalogueDocument, Language } from '@anslag/pricing'
 import { Picker, type PickItem, Radios } from '@anslag/ui'
 import { useState } from 'preact/hooks'
-import { listAt, valueAt } from '../form/change.ts'
+import { listAt } from '../form/change.ts'
 import type { Question } from '../form/questions.ts'
 import { useApp } from './app-context.ts'
 import { answer, fieldId } from './field.tsx'
 import { QuestionFrame } from './question.tsx'
+import { useAnswer } from './use-answer.ts'
 
 /** What the catalogue offers under a question's name, by name. */
 const itemsOf = ({ areas, tables }: CatalogueDocument, name: string, language: Language): readonly PickItem[] => {
@@ -21,10 +22,10 @@ const itemsOf = ({ areas, tables }: CatalogueDocument, name: string, language: L
 /** Codes of the catalogue: whether any are wanted, and which. */
 export const Codes = ({ question: { name } }: { readonly question: Extract<Question, { kind: 'codes' }> }) => {
   const app = useApp()
-  const { form, page, texts, pricing } = app
+  const { page, texts, pricing } = app
   const [picking, setPicking] = useState(false)
-  const value = valueAt(form.value.draft, [name])
-  const codes = listAt(form.value.draft, [name]).map(String)
+  const value = useAnswer([name])
+  const codes = listAt(value, []).map(String)
   const label = driverName(name, texts)
   const open = picking || codes.length > 0
   const choose = (word: string) => {

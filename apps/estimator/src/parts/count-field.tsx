@@ -1,20 +1,19 @@
 import { formatDecimal } from '@anslag/presentation'
-import { pointer } from '@anslag/pricing'
 import { TextInput } from '@anslag/ui'
 import { useState } from 'preact/hooks'
-import { valueAt } from '../form/change.ts'
 import { withUnread } from '../form/form.ts'
 import { wholeNumber } from '../form/whole-number.ts'
 import { useApp } from './app-context.ts'
 import { answer, type FieldPlace, useFrame } from './field.tsx'
+import { useAnswer, useUnread } from './use-answer.ts'
 
 /** A count. The text stays as somebody wrote it, for as long as it means the number that counts. */
 export const CountField = ({ driver, path }: FieldPlace) => {
   const app = useApp()
   const { form, page, texts } = app
   const [typed, setTyped] = useState('')
-  const value = valueAt(form.value.draft, path)
-  const unread = form.value.unread[pointer(...path)]
+  const value = useAnswer(path)
+  const unread = useUnread(path)
   const frame = useFrame({ driver, path })
   const meant = typeof value === 'number' ? formatDecimal(String(value), texts) : ''
   const shown = unread?.text ?? (wholeNumber(typed, texts) === value ? typed : meant)

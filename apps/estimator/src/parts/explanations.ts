@@ -1,11 +1,12 @@
 import { type Explanation, explainLine } from '@anslag/presentation'
-import type { Line } from '@anslag/pricing'
 import type { App } from '../state/app.ts'
 
 /** How a line of the present estimate was computed. Loaded when somebody first opens a line. */
-export const explanationOf = (line: Line, { texts, pricing, priced }: App): Explanation | undefined => {
+export const explanationOf = (id: string, { texts, pricing, priced }: App): Explanation | undefined => {
   const loaded = pricing.value
   const now = priced.value
   if (loaded === undefined || now?.ok !== true) return undefined
-  return explainLine(line, { ...loaded.documents, request: now.estimate.request, lines: now.estimate.lines }, texts)
+  const { lines, request } = now.estimate
+  const line = lines.find((each) => each.id === id)
+  return line && explainLine(line, { ...loaded.documents, request, lines }, texts)
 }

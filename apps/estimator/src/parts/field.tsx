@@ -1,7 +1,6 @@
 import { answerName, driverName } from '@anslag/presentation'
-import { pointer } from '@anslag/pricing'
 import { Choice, DayInput, Radios, TextInput } from '@anslag/ui'
-import { type Path, valueAt } from '../form/change.ts'
+import type { Path } from '../form/change.ts'
 import type { Control } from '../form/control.ts'
 import { withAnswer } from '../form/form.ts'
 import type { App } from '../state/app.ts'
@@ -11,6 +10,7 @@ import { Fields } from './fields.tsx'
 import { useHelp } from './help.tsx'
 import { NamesField } from './names-field.tsx'
 import { ReferencesField } from './references-field.tsx'
+import { useAnswer, useUnread } from './use-answer.ts'
 
 export interface FieldPlace {
   /** `sources.files`: the driver's name, for texts. */
@@ -33,9 +33,9 @@ export const answer = ({ form, pricing }: App, path: Path, text: string, value: 
 
 /** What every control of a field shows around itself. */
 export const useFrame = ({ driver, path }: FieldPlace) => {
-  const { form, texts, sentence } = useApp()
+  const { texts, sentence } = useApp()
   const label = driverName(driver, texts)
-  const unread = form.value.unread[pointer(...path)]
+  const unread = useUnread(path)
   return {
     id: fieldId(path),
     label,
@@ -48,7 +48,7 @@ const yesNo: Readonly<Record<string, boolean | undefined>> = { yes: true, no: fa
 
 const YesNo = ({ driver, path }: FieldPlace) => {
   const app = useApp()
-  const value = valueAt(app.form.value.draft, path)
+  const value = useAnswer(path)
   const options = ['yes', 'no'].map((word) => ({ value: word, label: answerName(driver, word, app.texts) }))
   return (
     <Radios
@@ -63,10 +63,10 @@ const YesNo = ({ driver, path }: FieldPlace) => {
 /** The control of one field, by what its control is. */
 export const Field = ({ driver, path, control }: FieldProps) => {
   const app = useApp()
-  const { form, texts, page } = app
-  const value = valueAt(form.value.draft, path)
+  const { texts, page } = app
+  const value = useAnswer(path)
   const frame = useFrame({ driver, path })
-  const written = form.value.unread[pointer(...path)]?.text
+  const written = useUnread(path)?.text
   const text = written ?? (typeof value === 'string' ? value : '')
   const take = (given: string) => answer(app, path, given, given === '' ? undefined : given)
   switch (control.kind) {

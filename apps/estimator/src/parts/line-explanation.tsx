@@ -1,4 +1,3 @@
-import type { Line } from '@anslag/pricing'
 import { ExplanationTree } from '@anslag/ui'
 import { signal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
@@ -22,7 +21,7 @@ export const loadExplanations = async (): Promise<void> => {
 }
 
 /** A line's amount opens to how it was computed. */
-export const LineExplanation = ({ line }: { readonly line: Line }) => {
+export const LineExplanation = ({ id, text }: { readonly id: string; readonly text: string }) => {
   const app = useApp()
   const { page, allOpen } = app
   const [open, setOpen] = useState(false)
@@ -31,13 +30,13 @@ export const LineExplanation = ({ line }: { readonly line: Line }) => {
     if (shown) void loadExplanations()
   }, [shown])
   const explain = explainer.value
-  const explanation = shown && typeof explain === 'function' ? explain(line, app) : undefined
+  const explanation = shown && typeof explain === 'function' ? explain(id, app) : undefined
   const [tree] = explanation?.children ?? []
   return (
     <details class="how" open={shown} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {page.howComputed}
-        <span class="ds-sr-only">{page.explainWhat(line.text[app.texts.language])}</span>
+        <span class="ds-sr-only">{page.explainWhat(text)}</span>
       </summary>
       {shown && tree === undefined && <p>{explain === 'failed' ? page.explanationFailed : page.loadingExplanation}</p>}
       {tree !== undefined && <ExplanationTree explanation={tree} allOpen={allOpen.value} />}

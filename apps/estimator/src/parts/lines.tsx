@@ -1,13 +1,27 @@
-import type { EstimateView } from '@anslag/presentation'
-import type { Estimate } from '@anslag/pricing'
+import type { EstimateView, LineView } from '@anslag/presentation'
 import { useApp } from './app-context.ts'
 import { LineExplanation } from './line-explanation.tsx'
 
+/** One line. Its properties are texts, so that a line that stays as it was is not drawn anew. */
+const Line = ({ id, text, quantity, unitPrice, net }: LineView) => (
+  <tbody>
+    <tr>
+      <th scope="row">{text}</th>
+      <td class="amount wide">{quantity}</td>
+      <td class="amount wide">{unitPrice}</td>
+      <td class="amount">{net}</td>
+    </tr>
+    <tr class="how-row">
+      <td colSpan={4}>
+        <LineExplanation id={id} text={text} />
+      </td>
+    </tr>
+  </tbody>
+)
+
 /** Every line of the estimate with quantity and price; each opens to its explanation. */
-export const Lines = ({ estimate, view }: { readonly estimate: Estimate; readonly view: EstimateView }) => {
+export const Lines = ({ view: { columns, lines } }: { readonly view: EstimateView }) => {
   const { page } = useApp()
-  const { columns } = view
-  const lines = new Map(estimate.lines.map((line) => [line.id, line]))
   return (
     <table class="lines">
       <caption>{page.lines}</caption>
@@ -25,22 +39,9 @@ export const Lines = ({ estimate, view }: { readonly estimate: Estimate; readonl
           </th>
         </tr>
       </thead>
-      {view.lines.map(({ id, text, quantity, unitPrice, net }) => {
-        const line = lines.get(id)
-        return (
-          <tbody key={id}>
-            <tr>
-              <th scope="row">{text}</th>
-              <td class="amount wide">{quantity}</td>
-              <td class="amount wide">{unitPrice}</td>
-              <td class="amount">{net}</td>
-            </tr>
-            <tr class="how-row">
-              <td colSpan={4}>{line !== undefined && <LineExplanation line={line} />}</td>
-            </tr>
-          </tbody>
-        )
-      })}
+      {lines.map((line) => (
+        <Line key={line.id} {...line} />
+      ))}
     </table>
   )
 }

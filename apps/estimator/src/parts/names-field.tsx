@@ -1,22 +1,22 @@
-import { pointer } from '@anslag/pricing'
 import { TextArea } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { listAt } from '../form/change.ts'
 import { namedThings, namesIn, textOfNames } from '../form/listed-names.ts'
 import { useApp } from './app-context.ts'
 import { answer, type FieldPlace, useFrame } from './field.tsx'
+import { useAnswer, useUnread } from './use-answer.ts'
 
 const rows = 4
 
 /** Many names, as they are typed or pasted. The text stays as it was written while it means the names that count. */
 export const NamesField = ({ driver, path }: FieldPlace) => {
   const app = useApp()
-  const { form, page } = app
+  const { page } = app
   const [typed, setTyped] = useState('')
   const frame = useFrame({ driver, path })
-  const things = listAt(form.value.draft, path)
+  const things = listAt(useAnswer(path), [])
   const meant = textOfNames(things)
-  const unread = form.value.unread[pointer(...path)]
+  const unread = useUnread(path)
   const shown = unread?.text ?? (namesIn(typed).join('\n') === meant ? typed : meant)
   const take = (text: string) => {
     setTyped(text)

@@ -2,6 +2,7 @@ import { CheckBoxes } from '@anslag/ui'
 import { listAt, valueAt } from '../form/change.ts'
 import { useApp } from './app-context.ts'
 import { answer, type FieldPlace, useFrame } from './field.tsx'
+import { useAnswer } from './use-answer.ts'
 
 interface ReferencesFieldProps extends FieldPlace {
   /** The list whose things are named. */
@@ -11,11 +12,11 @@ interface ReferencesFieldProps extends FieldPlace {
 /** Which things of another list are meant. Every one of them until somebody takes one out. */
 export const ReferencesField = ({ driver, path, to }: ReferencesFieldProps) => {
   const app = useApp()
-  const { draft } = app.form.value
+  const answered = useAnswer(path)
   const frame = useFrame({ driver, path })
-  const all = listAt(draft, [to]).map((thing) => String(valueAt(thing, ['id'])))
+  const all = listAt(useAnswer([to]), []).map((thing) => String(valueAt(thing, ['id'])))
   if (all.length === 0) return null
-  const chosen = new Set(valueAt(draft, path) === undefined ? all : listAt(draft, path).map(String))
+  const chosen = new Set(answered === undefined ? all : listAt(answered, []).map(String))
   const take = (id: string, checked: boolean) => {
     const next = all.filter((each) => (each === id ? checked : chosen.has(each)))
     answer(app, path, '', next.length === all.length ? undefined : next)

@@ -29,7 +29,7 @@ export const Results = () => {
         </h3>
         <PartBars parts={now.parts} />
         <p class="intro">{page.partsIntro}</p>
-        <Lines estimate={now.estimate} view={now.view} />
+        <Lines view={now.view} />
       </section>
     </>
   )

@@ -1,115 +1,103 @@
-import type { Issue } from '@anslag/pricing'
-import { Notice } from '@anslag/ui'
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { emptyForm, type Form } from '../form/form.ts'
-import { fileText } from '../state/file-text.ts'
 import { useApp } from './app-context.ts'
-import { IssueList } from './issue-list.tsx'
-import { loadExplanations } from './line-explanation.tsx'
+import { opening } from './arrivals.tsx'
+import { Told } from './told.tsx'
 
-type Told =
-  | { readonly kind: 'done'; readonly message: string }
-  | { readonly kind: 'refused'; readonly message: string; readonly issues: readonly Issue[] }
+const variants = {
+  download: undefined,
+  downloadEstimate: 'secondary',
+  share: 'secondary',
+  copy: 'secondary',
+  print: 'secondary',
+  startAgain: 'tertiary',
+} as const
 
-const save = (text: string, name: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
+type Act = keyof typeof variants
+
+const names: readonly Act[] = ['download', 'downloadEstimate', 'share', 'copy', 'print', 'startAgain']
+
+/** A button per way to take the answers along; two of them open something below, at most one at a time. */
+const Buttons = () => {
+  const app = useApp()
+  const [open, setOpen] = useState<{ readonly name: Act; readonly content: ComponentChildren } | undefined>(undefined)
+  const act = (name: Act) =>
+    opening(app, 'take', ({ acts, panels }, words) => {
+      if (name !== 'share' && name !== 'copy') return acts[name](app, words)
+      const Panel = panels[name]
+      setOpen({ name, content: <Panel words={words} /> })
+    })
+  return (
+    <>
+      <fieldset class="buttons" disabled={app.pricing.value === undefined}>
+        <legend class="ds-sr-only">{app.page.take}</legend>
+        {names.map((name) => (
+          <button
+            key={name}
+            type="button"
+            class="ds-button"
+            data-variant={variants[name]}
+            aria-expanded={name === 'share' || name === 'copy' ? open?.name === name : undefined}
+            onClick={() => (open?.name === name ? setOpen(undefined) : void act(name))}
+          >
+            {app.page[name]}
+          </button>
+        ))}
+      </fieldset>
+      <div class="take-panel">{open?.content}</div>
+    </>
+  )
 }
 
-const useFiles = () => {
-  const { page, form, before, pricing, allOpen } = useApp()
-  const [told, setTold] = useState<Told | undefined>(undefined)
-  const replaceWith = (next: Form, message: string) => {
-    before.value = form.peek()
-    form.value = next
-    setTold({ kind: 'done', message })
-  }
-  const open = async (file: File | undefined): Promise<void> => {
-    const loaded = pricing.peek()
-    if (file === undefined || loaded === undefined) return
-    const text = await file.text().catch(() => undefined)
-    if (text === undefined) return setTold({ kind: 'refused', message: page.unreadableFile, issues: [] })
-    const opened = loaded.open(text)
-    if (opened.ok) replaceWith(opened.value, page.opened)
-    else setTold({ kind: 'refused', message: page.refusedFile, issues: opened.issues })
-  }
-  const download = () => {
-    save(fileText(form.peek()), page.fileName)
-  }
-  const print = async (): Promise<void> => {
-    await loadExplanations()
-    allOpen.value = true
-    requestAnimationFrame(() => requestAnimationFrame(() => window.print()))
-  }
-  const undo = () => {
-    const earlier = before.peek()
-    if (earlier !== undefined) form.value = earlier
-    before.value = undefined
-    setTold({ kind: 'done', message: page.undone })
-  }
-  return { told, open, download, print, undo, empty: () => replaceWith(emptyForm, page.emptied) }
+/** A file with answers or an estimate. Files can be dropped anywhere on the page, too. */
+const OpenFile = () => {
+  const app = useApp()
+  return (
+    <div class="ds-field open-file">
+      <label class="ds-label" for="open-file">
+        {app.page.open}
+      </label>
+      <input
+        class="ds-input"
+        id="open-file"
+        type="file"
+        accept=".json,application/json"
+        disabled={app.pricing.value === undefined}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0]
+          if (file !== undefined)
+            void opening(app, 'take', (module, words) => module.openFile(app, words, file, 'take'))
+          currentTarget.value = ''
+        }}
+      />
+    </div>
+  )
 }
 
-/** The answers as a file, out and in, and the page on paper. */
+/** What stands in the form but cannot be taken along. */
+const LeftOut = () => {
+  const { page, form } = useApp()
+  const unread = Object.values(form.value.unread).map(({ text }) => `«${text.slice(0, 40)}»`)
+  return unread.length === 0 ? null : (
+    <p>
+      {page.leftOut} {unread.join(', ')}
+    </p>
+  )
+}
+
+/** The answers and the estimate as files, a link and text, out and in, and the page on paper. */
 export const TakeAlong = () => {
-  const { page, form, before, pricing } = useApp()
-  const { told, open, download, print, undo, empty } = useFiles()
-  const unread = Object.values(form.value.unread).map(({ text }) => text)
+  const { page } = useApp()
   return (
     <section class="results take" aria-labelledby="take">
       <h2 class="ds-heading" data-size="md" id="take">
         {page.take}
       </h2>
       <p class="intro">{page.takeIntro}</p>
-      <fieldset class="buttons" disabled={pricing.value === undefined}>
-        <legend class="ds-sr-only">{page.take}</legend>
-        <button type="button" class="ds-button" onClick={download}>
-          {page.download}
-        </button>
-        <button type="button" class="ds-button" data-variant="secondary" onClick={print}>
-          {page.print}
-        </button>
-        <button type="button" class="ds-button" data-variant="tertiary" onClick={empty}>
-          {page.startAgain}
-        </button>
-        <div class="ds-field open-file">
-          <label class="ds-label" for="open-file">
-            {page.open}
-          </label>
-          <input
-            class="ds-input"
-            id="open-file"
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              void open(currentTarget.files?.[0])
-              currentTarget.value = ''
-            }}
-          />
-        </div>
-      </fieldset>
-      {unread.length > 0 && (
-        <p>
-          {page.leftOut} {unread.map((text) => `«${text.slice(0, 40)}»`).join(', ')}
-        </p>
-      )}
-      <div role="status" class="told">
-        {told !== undefined && (
-          <Notice color={told.kind === 'done' ? 'success' : 'danger'}>
-            <p>{told.message}</p>
-            {told.kind === 'refused' && <IssueList issues={told.issues} />}
-            {told.kind === 'done' && before.value !== undefined && (
-              <button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick={undo}>
-                {page.undo}
-              </button>
-            )}
-          </Notice>
-        )}
-      </div>
+      <Buttons />
+      <LeftOut />
+      <OpenFile />
+      <Told place="take" />
     </section>
   )
 }

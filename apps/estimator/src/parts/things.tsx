@@ -1,21 +1,19 @@
 import { driverName } from '@anslag/presentation'
-import { pointer } from '@anslag/pricing'
 import { Radios, TextInput, Thing } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { listAt, valueAt } from '../form/change.ts'
 import { withName, withoutThing } from '../form/form.ts'
 import { freeName, shortName } from '../form/names.ts'
 import type { Question } from '../form/questions.ts'
+import { unitName } from '../form/unit-name.ts'
 import type { App } from '../state/app.ts'
 import { useApp } from './app-context.ts'
 import { answer, fieldId, useFrame } from './field.tsx'
 import { AskedFields } from './fields.tsx'
 import { QuestionFrame } from './question.tsx'
+import { useAnswer, useUnread } from './use-answer.ts'
 
 type ThingsQuestion = Extract<Question, { kind: 'things' }>
-
-const unitName = ({ texts }: App, unit: string): string =>
-  new Map(Object.entries<{ readonly one: string }>(texts.units)).get(unit)?.one ?? unit
 
 /** After the page has been drawn, since the element may be new. */
 const focusSoon = (id: string): void => {
@@ -25,7 +23,7 @@ const focusSoon = (id: string): void => {
 const added = (app: App, { name, unit }: ThingsQuestion): void => {
   const list = listAt(app.form.peek().draft, [name])
   const taken = new Set(list.map((thing) => String(valueAt(thing, ['id']))))
-  answer(app, [name], '', [...list, { id: freeName(unitName(app, unit), taken) }])
+  answer(app, [name], '', [...list, { id: freeName(unitName(unit, app.texts), taken) }])
   focusSoon(fieldId([name, list.length, 'id']))
 }
 
@@ -33,7 +31,7 @@ const added = (app: App, { name, unit }: ThingsQuestion): void => {
 const ThingName = ({ name, index, id }: { readonly name: string; readonly index: number; readonly id: string }) => {
   const app = useApp()
   const path = [name, index, 'id']
-  const unread = app.form.value.unread[pointer(...path)]
+  const unread = useUnread(path)
   const [typed, setTyped] = useState<string | undefined>(undefined)
   const commit = (text: string) => {
     setTyped(undefined)
@@ -104,16 +102,15 @@ export const Things = ({ question }: { readonly question: ThingsQuestion }) => {
   const app = useApp()
   const { form, page } = app
   const { name, unit } = question
-  const list = listAt(form.value.draft, [name])
+  const answered = useAnswer([name])
+  const list = listAt(answered, [])
   const remove = (index: number) => {
     form.value = withoutThing(form.peek(), name, index)
     focusSoon(list.length > 1 ? `${name}-add` : `${fieldId([name])}-`)
   }
   return (
     <QuestionFrame name={name}>
-      {list.length === 0 && (
-        <AnyThings question={question} answered={valueAt(form.value.draft, [name]) !== undefined} />
-      )}
+      {list.length === 0 && <AnyThings question={question} answered={answered !== undefined} />}
       {list.map((thing, index) => {
         const id = String(valueAt(thing, ['id']))
         return <ThingFields key={index} question={question} index={index} id={id} onRemove={() => remove(index)} />
@@ -126,7 +123,7 @@ export const Things = ({ question }: { readonly question: ThingsQuestion }) => {
           data-variant="secondary"
           onClick={() => added(app, question)}
         >
-          {page.add(unitName(app, unit))}
+          {page.add(unitName(unit, app.texts))}
         </button>
       )}
     </QuestionFrame>

@@ -4,8 +4,10 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { emptyForm, type Form } from '../form/form.ts'
 import { noRecovery, type Recovery, recoveryPercent } from '../form/recovery.ts'
 import type { PageTexts } from '../texts/nb.ts'
+import type { TakeAlongTexts } from '../texts/take-along/nb.ts'
 import type { Loading, Priced, Pricing } from './pricing.ts'
 import type { MakeScenarioParts, ScenarioParts } from './scenarios/parts.ts'
+import type { Told } from './told.ts'
 
 /** What differs between the pages of the languages. */
 export interface Language {
@@ -13,13 +15,16 @@ export interface Language {
   readonly page: PageTexts
   readonly loadHelp: () => Promise<Help>
   readonly loadScenarios: () => Promise<MakeScenarioParts>
+  readonly loadTakeAlong: () => Promise<TakeAlongTexts>
 }
 
 /** The state of the page. Parts show it and call for changes; everything that can be computed is. */
 export interface App extends Language {
   readonly form: Signal<Form>
-  /** What stood in the form before a file was opened. */
+  /** What stood in the form before it was replaced. */
   readonly before: Signal<Form | undefined>
+  /** What became of the last file, link or undoing. */
+  readonly told: Signal<Told | undefined>
   /** How much of the VAT the project's institution gets back: no part of the request. */
   readonly recovery: Signal<Recovery>
   readonly loading: Signal<Loading>
@@ -49,6 +54,7 @@ export const createApp = (language: Language, day: Day): App => {
     ...language,
     form,
     before: signal<Form | undefined>(undefined),
+    told: signal<Told | undefined>(undefined),
     recovery,
     loading,
     pricing,

@@ -80,6 +80,7 @@ const doubtfulRequests: readonly object[] = [
     ],
   },
   { institutions: [{ id: 'a', responsible: false }] },
+  { institutions: [{ id: 'a', country: 'NO' }] },
   { institutions: [{ id: 'a', recognition: 'pending' }] },
   { institutions: [{ id: 'a', recognition: 'eurostat', country: 'DK' }] },
   { sources: [{ id: 'b', records: 9_000_000_000 }] },

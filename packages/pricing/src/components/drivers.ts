@@ -1,25 +1,23 @@
-import * as z from 'zod/mini'
 import type { Unit } from '../values/index.ts'
+import type { CodeShape, IdShape, Shape, ValueOf } from './shapes.ts'
 
 /** A driver answered with one of some words; the answer decides which norm counts. */
 export interface ChoiceField<A extends string> {
   readonly kind: 'choice'
   readonly answers: readonly A[]
-  readonly schema: z.ZodMiniType<A>
 }
 
 /** A driver answered with true or false, which count as the answers `yes` and `no`. */
 export interface FlagField {
   readonly kind: 'flag'
   readonly answers: readonly ['yes', 'no']
-  readonly schema: z.ZodMiniType<boolean>
 }
 
-/** A driver answered with a whole number, never negative. */
+/** A driver answered with a whole number from 0 to `most`. */
 export interface CountField<U extends Unit> {
   readonly kind: 'count'
   readonly unit: U
-  readonly schema: z.ZodMiniType<number>
+  readonly most: number
 }
 
 /** The answer to a choice without which a fact is not worth asking for. When it is given all the same, it counts. */
@@ -30,9 +28,9 @@ export interface AskedWhen {
 }
 
 /** An answer that has no figure of its own: it may decide what applies or is checked, but a list needs no default for it. */
-export interface FactField<T> {
+export interface FactField<S extends Shape> {
   readonly kind: 'fact'
-  readonly schema: z.ZodMiniType<T>
+  readonly value: S
   readonly askedWhen?: AskedWhen
   /** The list of things whose ids it names. */
   readonly refersTo?: string
@@ -44,7 +42,7 @@ export interface AnswersField<F extends Fields> {
   readonly fields: F
 }
 
-export type Field = ChoiceField<string> | FlagField | CountField<Unit> | FactField<unknown> | AnswersField<Fields>
+export type Field = ChoiceField<string> | FlagField | CountField<Unit> | FactField<Shape> | AnswersField<Fields>
 
 export interface Fields {
   readonly [name: string]: Field
@@ -62,13 +60,13 @@ export interface ThingsGroup<U extends Unit, F extends Fields> {
 export interface CodesGroup<U extends Unit> {
   readonly kind: 'codes'
   readonly unit: U
-  readonly code: z.ZodMiniType<string>
+  readonly code: CodeShape | IdShape
   /** Another member of the request whose presence answers this one too. */
   readonly impliedBy?: string
 }
 
 /** What a component asks for under one name at the top of a request. */
-export type Group = ThingsGroup<Unit, Fields> | CodesGroup<Unit> | AnswersField<Fields> | FactField<unknown>
+export type Group = ThingsGroup<Unit, Fields> | CodesGroup<Unit> | AnswersField<Fields> | FactField<Shape>
 
 export interface Groups {
   readonly [name: string]: Group
@@ -77,22 +75,21 @@ export interface Groups {
 export const choice = <const A extends string>(...answers: readonly A[]): ChoiceField<A> => ({
   kind: 'choice',
   answers,
-  schema: z.enum(answers),
 })
 
-export const flag = (): FlagField => ({ kind: 'flag', answers: ['yes', 'no'], schema: z.boolean() })
+export const flag = (): FlagField => ({ kind: 'flag', answers: ['yes', 'no'] })
 
 /** A whole number of `unit`, from 0 to `most`. */
 export const count = <U extends Unit>(unit: U, most: number): CountField<U> => ({
   kind: 'count',
   unit,
-  schema: z.int().check(z.gte(0), z.lte(most)),
+  most,
 })
 
-export const fact = <T>(
-  schema: z.ZodMiniType<T>,
-  asked: Pick<FactField<T>, 'askedWhen' | 'refersTo'> = {},
-): FactField<T> => ({ kind: 'fact', schema, ...asked })
+export const fact = <S extends Shape>(
+  value: S,
+  asked: Pick<FactField<S>, 'askedWhen' | 'refersTo'> = {},
+): FactField<S> => ({ kind: 'fact', value, ...asked })
 
 export const answers = <F extends Fields>(fields: F): AnswersField<F> => ({ kind: 'answers', fields })
 
@@ -105,7 +102,7 @@ export const things = <U extends Unit, F extends Fields>(unit: U, most: number, 
 
 export const codes = <U extends Unit>(
   unit: U,
-  code: z.ZodMiniType<string>,
+  code: CodesGroup<U>['code'],
   implied: Pick<CodesGroup<U>, 'impliedBy'> = {},
 ): CodesGroup<U> => ({ kind: 'codes', unit, code, ...implied })
 
@@ -119,8 +116,8 @@ export type FieldValue<F> =
         ? number
         : F extends AnswersField<infer N>
           ? FieldValues<N>
-          : F extends FactField<infer T>
-            ? T
+          : F extends FactField<infer S>
+            ? ValueOf<S>
             : never
 
 export type FieldValues<F extends Fields> = { readonly [K in keyof F]?: FieldValue<F[K]> | undefined }

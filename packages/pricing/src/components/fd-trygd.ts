@@ -1,12 +1,13 @@
-import { pricePer, tableCodeSchema } from '../tariffs/index.ts'
+import { pricePer, tableCode } from '../tariffs/index.ts'
 import { orderedCodes, wholeProject } from './applies.ts'
 import { defineComponent } from './define.ts'
 import { codes } from './drivers.ts'
 import { priceEntries } from './entries.ts'
 import { factored } from './priced.ts'
+import { code } from './shapes.ts'
 import { variables } from './variables.ts'
 
-export const tables = codes('table', tableCodeSchema)
+export const tables = codes('table', code(tableCode))
 
 /** Extractions from the event history database: distinct tables at a fixed price, de-identification included. */
 export const fdTrygd = defineComponent({

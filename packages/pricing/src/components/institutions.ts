@@ -1,15 +1,15 @@
-import * as z from 'zod/mini'
 import { fact, things } from './drivers.ts'
 import { limits } from './limits.ts'
+import { code, truth, word } from './shapes.ts'
 import type { Thing, ThingsView } from './views.ts'
 
 /** The research institutions of the project; each receives the deliveries. */
 export const institutions = things('institution', limits.things, {
   /** ISO 3166-1 alpha-2. */
-  country: fact(z.string().check(z.regex(/^[A-Z]{2}$/))),
-  recognition: fact(z.enum(['nfr', 'eurostat', 'ssb', 'pending', 'none'])),
+  country: fact(code(/^[A-Z]{2}$/)),
+  recognition: fact(word('nfr', 'eurostat', 'ssb', 'pending', 'none')),
   /** Whether it is the institution responsible for the project. */
-  responsible: fact(z.boolean()),
+  responsible: fact(truth),
 })
 
 type Fields = (typeof institutions)['fields']

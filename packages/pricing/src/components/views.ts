@@ -10,6 +10,7 @@ import type {
   Groups,
   ThingsGroup,
 } from './drivers.ts'
+import type { ValueOf } from './shapes.ts'
 
 /** An answer as formulas see it: the word, where it stands, and whether it is the list's default. */
 export interface Answer<A extends string> {
@@ -27,8 +28,8 @@ export type FieldView<F> =
         ? Figure<U>
         : F extends AnswersField<infer N>
           ? FieldViews<N>
-          : F extends FactField<infer T>
-            ? T | undefined
+          : F extends FactField<infer S>
+            ? ValueOf<S> | undefined
             : never
 
 export type FieldViews<F extends Fields> = { readonly [K in keyof F]: FieldView<F[K]> }

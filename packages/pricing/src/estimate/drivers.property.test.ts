@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { type Component, components, type Field } from '../components/index.ts'
+import { type Component, components, type Field, fieldSchema } from '../components/index.ts'
 import { arbitraryProject, estimated } from '../testing/arbitrary-project.ts'
 import { arbitraryThing } from '../testing/arbitrary-request.ts'
 import { arbitraryValue } from '../testing/arbitrary-value.ts'
@@ -12,7 +12,7 @@ const projects = arbitraryProject(undefined, { allLists: true })
 
 /** Answers to a driver that moves the price. */
 const answerTo = (field: Field): Arbitrary<unknown> | undefined =>
-  field.kind === 'answers' || field.kind === 'fact' ? undefined : arbitraryValue(z.toJSONSchema(field.schema))
+  field.kind === 'answers' || field.kind === 'fact' ? undefined : arbitraryValue(z.toJSONSchema(fieldSchema(field)))
 
 const registry: readonly Component[] = components
 

@@ -2,7 +2,6 @@ import { type AskedGroups, askedGroups, components, type Project, viewsOf } from
 import { type Catalogue, entryTariffIssues, notValidOn, type PriceList, type VatTable } from '../tariffs/index.ts'
 import {
   type AmountText,
-  canonical,
   type Day,
   type DecimalText,
   failure,
@@ -20,7 +19,7 @@ import { engine } from './engine.ts'
 import { inputIssues, lineCountIssues } from './input.ts'
 import { largestIssues } from './largest.ts'
 import { type Line, type PricedLine, pricedLine } from './line.ts'
-import { repeatedCodes } from './references.ts'
+import { repeatedCodes } from './repetitions.ts'
 import type { Request } from './request.ts'
 import { type VatBreakdown, vatTotals } from './vat-breakdown.ts'
 
@@ -107,7 +106,7 @@ const pricedLines = (drafts: Drafts, { vatTable, day }: EstimateInput): Result<r
   const refused = results.flatMap((result) => (result.ok ? [] : result.issues))
   if (refused.length === 0) return success(results.flatMap((result) => (result.ok ? [result.value] : [])))
   // Lines of one delivery miss the same rate: that is told once.
-  return failure([...new Map(refused.map((issue) => [canonical(issue), issue])).values()])
+  return failure([...new Map(refused.map((issue) => [JSON.stringify(issue), issue])).values()])
 }
 
 /** The documents that an estimate was made of, as it names them. */

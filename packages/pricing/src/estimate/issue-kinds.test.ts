@@ -8,13 +8,14 @@ import { inputIssueKinds } from './input.ts'
 import { issueKinds } from './issue-kinds.ts'
 import { largestIssueKinds } from './largest.ts'
 import { referenceIssueKinds } from './references.ts'
+import { repetitionIssueKinds } from './repetitions.ts'
 
 const all = Object.entries(issueKinds)
 
 describe('the codes of issues', () => {
   it('are those of every area, each declared once', () => {
-    const areas = [jsonIssues, readIssues, replayIssues, documentIssues, referenceIssueKinds, checkIssueKinds]
-    const others = [estimateIssueKinds, inputIssueKinds, largestIssueKinds, completenessIssueKinds]
+    const areas = [jsonIssues, readIssues, replayIssues, documentIssues, repetitionIssueKinds, referenceIssueKinds]
+    const others = [checkIssueKinds, estimateIssueKinds, inputIssueKinds, largestIssueKinds, completenessIssueKinds]
     const declared = [...areas, ...others].flatMap((kinds) => Object.keys(kinds))
     expect(all.map(([code]) => code).toSorted()).toEqual(declared.toSorted())
   })

@@ -6,6 +6,7 @@ import { estimateIssueKinds } from './estimate-schema.ts'
 import { inputIssueKinds } from './input.ts'
 import { largestIssueKinds } from './largest.ts'
 import { referenceIssueKinds } from './references.ts'
+import { repetitionIssueKinds } from './repetitions.ts'
 
 /** Every issue that this package can raise, by its code: each has a sentence in every language. */
 export const issueKinds = {
@@ -13,6 +14,7 @@ export const issueKinds = {
   ...readIssues,
   ...replayIssues,
   ...documentIssues,
+  ...repetitionIssueKinds,
   ...referenceIssueKinds,
   ...checkIssueKinds,
   ...estimateIssueKinds,

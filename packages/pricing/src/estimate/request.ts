@@ -1,14 +1,16 @@
 import * as z from 'zod/mini'
-import { type AskedGroups, askedGroups, components, type GroupValues, groupShape, limits } from '../components/index.ts'
+import {
+  type AskedGroups,
+  aboutProject,
+  askedGroups,
+  components,
+  type GroupValues,
+  groupShape,
+  limits,
+} from '../components/index.ts'
 import type { Catalogue } from '../tariffs/index.ts'
-import { daySchema, failure, type Issue, type Result, readDocument, resultOf, wordsSchema } from '../values/index.ts'
+import { failure, type Issue, type Result, readDocument, resultOf, wordsSchema } from '../values/index.ts'
 import { referenceIssues } from './references.ts'
-
-const project = z.strictObject({
-  title: z.optional(wordsSchema(limits.shortText)),
-  endsOn: z.optional(daySchema),
-  decisionDeadline: z.optional(daySchema),
-})
 
 const place = z.strictObject({
   file: wordsSchema(limits.shortText),
@@ -23,18 +25,18 @@ const origins = z.record(
   z.array(place).check(z.maxLength(limits.variables)),
 )
 
-const frame = {
-  format: z.literal('request/1'),
-  project: z.optional(project),
-  origins: z.optional(origins),
-}
+const frame = { format: z.literal('request/1'), origins: z.optional(origins) }
+
+const own = { project: aboutProject }
 
 type Frame = z.output<z.ZodMiniObject<typeof frame, z.core.$strict>>
 
 /** The answers that a customer gave, `request/1`. Every driver is optional: absent means not answered. */
-export type Request = Frame & GroupValues<AskedGroups>
+export type Request = Frame & GroupValues<typeof own> & GroupValues<AskedGroups>
 
-const shape = { ...frame, ...groupShape(askedGroups(components)) }
+const { format, ...others } = frame
+
+const shape = { format, ...groupShape(own), ...others, ...groupShape(askedGroups(components)) }
 
 /** `request/1`, made of what the registered components ask for. */
 export const requestSchema: z.ZodMiniType<Request> = z.strictObject(

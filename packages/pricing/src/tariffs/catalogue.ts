@@ -1,83 +1,7 @@
-import * as z from 'zod/mini'
-import {
-  digest,
-  failure,
-  type Issue,
-  idSchema,
-  languages,
-  pointer,
-  type Result,
-  readDocument,
-  repetitions,
-  success,
-  textSchema,
-} from '../values/index.ts'
+import { type Accepted, type Issue, pointer } from '../values/index.ts'
+import type { Area, CatalogueDocument, Table } from './catalogue-schema.ts'
 import { raise } from './issues.ts'
 import type { PriceList } from './price-list.ts'
-import { sourceSchema } from './source.ts'
-
-/** An FD-Trygd table's code. */
-export const tableCodeSchema = z.string().check(z.regex(/^[A-Z][A-Z0-9_]{0,59}$/))
-
-/** Names in three languages; `ours` lists those that are this project's wording and not the source's. */
-const named = { name: textSchema, ours: z.array(z.enum(languages)), source: idSchema }
-
-const tariffRef = z.optional(z.string().check(z.regex(/^[a-z][a-z0-9-]*\.[a-z][A-Za-z0-9]*$/)))
-
-const areaSchema = z.strictObject({
-  code: idSchema,
-  ...named,
-  /** About enterprises: small ones count as personal data. */
-  business: z.optional(z.literal(true)),
-  /** A tariff of its own, where the area does not follow the common price. */
-  tariff: tariffRef,
-})
-
-const listSchema = z.union([
-  z.strictObject({ code: idSchema, ...named, area: idSchema }),
-  /** The list whose content is priced by table. */
-  z.strictObject({ code: idSchema, ...named, tables: z.literal(true) }),
-])
-
-const tableSchema = z.strictObject({
-  code: tableCodeSchema,
-  ...named,
-  theme: z.optional(z.string().check(z.regex(/^\d{1,2}(\.\d{1,2})?$/))),
-  /** The code is this project's own, since no source shows one. */
-  codeOurs: z.optional(z.literal(true)),
-  /** Holds variables that identify particularly well. */
-  identifying: z.optional(z.literal(true)),
-  /** Prefixes of microdata.no names that stand for the table. */
-  prefixes: z.optional(z.array(z.string().check(z.regex(/^[A-Z][A-Z0-9]{1,39}$/)))),
-  tariff: tariffRef,
-})
-
-const identifyingSchema = z.strictObject({
-  code: idSchema,
-  ...named,
-  /** Names, or whole parts of names between underscores, in upper case. */
-  names: z.array(z.string().check(z.regex(/^[A-ZÆØÅ0-9_]{2,60}$/))),
-  /** Words of descriptions, in lower case. */
-  words: z.array(z.string().check(z.minLength(3), z.maxLength(60))),
-})
-
-/** `catalogue/1`: what can be ordered, and what counts as one statistical area or table. */
-export const catalogueSchema = z.strictObject({
-  format: z.literal('catalogue/1'),
-  id: idSchema,
-  sources: z.array(sourceSchema),
-  areas: z.array(areaSchema),
-  lists: z.array(listSchema),
-  tables: z.array(tableSchema),
-  identifyingVariables: z.array(identifyingSchema),
-  prefixes: z.array(z.strictObject({ prefix: z.string().check(z.regex(/^[A-Z][A-Z0-9]{1,39}$/)), list: idSchema })),
-})
-
-export type CatalogueDocument = z.output<typeof catalogueSchema>
-
-export type Area = CatalogueDocument['areas'][number]
-
-export type Table = CatalogueDocument['tables'][number]
 
 interface OwnTariff {
   readonly unit: 'area' | 'table'
@@ -101,47 +25,20 @@ export interface Catalogue {
   readonly identifying: (variableName: string) => string | undefined
 }
 
-const groups = ['areas', 'lists', 'tables', 'identifyingVariables'] as const
-
-const catalogueIssues = (document: CatalogueDocument): readonly Issue[] => {
-  const sources = new Set(document.sources.map(({ id }) => id))
-  const areas = new Set(document.areas.map(({ code }) => code))
-  return [
-    ...groups.flatMap((group) => [
-      ...repetitions(document[group].map(({ code }) => code)).map(({ key, index }) =>
-        raise('document/repeated-id', pointer(group, index), { id: key }),
-      ),
-      ...document[group].flatMap(({ source }, index) =>
-        sources.has(source) ? [] : [raise('catalogue/unknown-source', pointer(group, index, 'source'), { source })],
-      ),
-    ]),
-    ...document.lists.flatMap((list, index) =>
-      'area' in list && !areas.has(list.area)
-        ? [raise('catalogue/unknown-area', pointer('lists', index, 'area'), { area: list.area })]
-        : [],
-    ),
-  ]
-}
-
 const ownTariffs = (unit: OwnTariff['unit'], entries: readonly (Area | Table)[]): readonly OwnTariff[] =>
   entries.flatMap(({ code, tariff }) => (tariff === undefined ? [] : [{ unit, code, tariff }]))
 
 /** `BOSTED_GRUNNKRETS_KODE` has the part `GRUNNKRETS`; a whole name counts as a part too. */
 const hasPart = (name: string, part: string): boolean => `_${name}_`.includes(`_${part}_`)
 
-/** Reads a catalogue, or reports every issue in it. */
-export const readCatalogue = (input: unknown): Result<Catalogue> => {
-  const read = readDocument(catalogueSchema, input)
-  if (!read.ok) return read
-  const document = read.value
-  const issues = catalogueIssues(document)
-  if (issues.length > 0) return failure(issues)
+/** The catalogue of a document that was read. */
+export const catalogueOf = ({ document, digest }: Accepted<CatalogueDocument>): Catalogue => {
   const areas = new Map(document.areas.map((area) => [area.code, area]))
   const tables = new Map(document.tables.map((table) => [table.code, table]))
   const lists = new Map(document.lists.map((list) => [list.code, 'area' in list ? list.area : undefined]))
-  return success({
+  return {
     document,
-    digest: digest(document),
+    digest,
     area: (code) => areas.get(code),
     table: (code) => tables.get(code),
     ownTariffs: [...ownTariffs('area', document.areas), ...ownTariffs('table', document.tables)],
@@ -152,7 +49,7 @@ export const readCatalogue = (input: unknown): Result<Catalogue> => {
       const upper = name.toUpperCase()
       return document.identifyingVariables.find(({ names }) => names.some((part) => hasPart(upper, part)))?.code
     },
-  })
+  }
 }
 
 /** Entries that name a tariff which the price list does not hold as a price or norm for each of them. */

@@ -1,25 +1,16 @@
-export {
-  type Area,
-  type Catalogue,
-  type CatalogueDocument,
-  catalogueSchema,
-  entryTariffIssues,
-  readCatalogue,
-  type Table,
-  tableCodeSchema,
-} from './catalogue.ts'
+export { type Catalogue, catalogueOf, entryTariffIssues } from './catalogue.ts'
+export { type Area, type CatalogueDocument, catalogueSchema, type Table } from './catalogue-schema.ts'
+export { coverageIssues } from './coverage.ts'
 export { documentIssues } from './issues.ts'
 export { type Tariff, type TariffKind, tariffSchema } from './kinds.ts'
-export {
-  type PriceList,
-  type PriceListDocument,
-  priceListSchema,
-  readPriceList,
-  readPriceListDocument,
-  tariffValues,
-} from './price-list.ts'
-export { coverageIssues, notValidOn, priceListFor } from './price-lists.ts'
-export { boundsOf, likely, type Range, rangeSchema } from './range.ts'
+export { type PriceList, priceListOf, tariffValues } from './price-list.ts'
+export { type PriceListDocument, priceListSchema } from './price-list-schema.ts'
+export { currentLists, notValidOn, priceListFor } from './price-lists.ts'
+export { boundsOf, likely, type Range } from './range.ts'
+export { rangeSchema } from './range-schema.ts'
+export { readCatalogue } from './read-catalogue.ts'
+export { readPriceList, readPriceListDocument } from './read-price-list.ts'
+export { readVatTable } from './read-vat-table.ts'
 export {
   type AnswerFigures,
   type AnswerRequirement,
@@ -36,5 +27,7 @@ export {
 } from './requirement.ts'
 export type { DefaultRequirement, Requirements } from './requirements.ts'
 export { type Source, sourceSchema } from './source.ts'
-export { readVatTable, type VatTable, type VatTableDocument, vatTableSchema } from './vat.ts'
+export { tableCode } from './table-code.ts'
+export { type VatTable, vatTableOf } from './vat.ts'
 export { type VatCategory, vatCategories } from './vat-category.ts'
+export { type VatTableDocument, vatTableSchema } from './vat-schema.ts'

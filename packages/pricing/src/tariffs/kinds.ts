@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { daySchema, decimalSchema, idSchema, statuses, textSchema, wordsSchema } from '../values/index.ts'
-import { rangeSchema } from './range.ts'
+import { rangeSchema } from './range-schema.ts'
 import { vatCategories } from './vat-category.ts'
 
 /** What every tariff says of itself: where it comes from, and that somebody looked on a day. */

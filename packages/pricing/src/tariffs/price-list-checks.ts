@@ -1,9 +1,9 @@
 import { amountPattern, compareDecimals, type Issue, pointer, repetitions, shortestPattern } from '../values/index.ts'
 import { raise } from './issues.ts'
 import type { Tariff } from './kinds.ts'
-import type { PriceListDocument } from './price-list.ts'
+import type { PriceListDocument } from './price-list-schema.ts'
 import { decimalsOf, type Range } from './range.ts'
-import { componentOf } from './requirements.ts'
+import { componentOf } from './requirement.ts'
 import { rangesOf, statesAmounts } from './tariff-value.ts'
 
 /** Kinds that may state a reduction; prices, norms, minima and allowances are never below zero. */

@@ -1,64 +1,9 @@
-import * as z from 'zod/mini'
-import {
-  amountSchema,
-  daySchema,
-  digest,
-  type Figure,
-  failure,
-  InvariantError,
-  idSchema,
-  type Result,
-  readDocument,
-  statuses,
-  success,
-  tariffFigure,
-  textSchema,
-  type Unit,
-  wordsSchema,
-} from '../values/index.ts'
-import { tariffSchema } from './kinds.ts'
-import { priceListIssues } from './price-list-checks.ts'
-import { rangeSchema } from './range.ts'
-import { hoursPer, pricePer, type Requirement, type TariffValue } from './requirement.ts'
-import { componentOf, type Requirements, requirementIssues } from './requirements.ts'
-import { sourceSchema } from './source.ts'
+import { type Accepted, type Figure, InvariantError, tariffFigure, type Unit } from '../values/index.ts'
+import type { PriceListDocument } from './price-list-schema.ts'
+import { componentOf, hoursPer, pricePer, type Requirement, type TariffValue } from './requirement.ts'
+import type { Requirements } from './requirements.ts'
 import { tariffValue } from './tariff-value.ts'
-import { type VatCategory, vatCategories } from './vat-category.ts'
-
-/** An hourly price of a staff group, excluding VAT. */
-const rateSchema = z.strictObject({
-  name: textSchema,
-  amount: amountSchema,
-  vatCategory: z.enum(vatCategories),
-  status: z.enum(statuses),
-  source: idSchema,
-  place: wordsSchema(500),
-  confirmedOn: daySchema,
-})
-
-const refSchema = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}\.[a-z][A-Za-z0-9]{0,39}$/))
-
-/** The default of a driver: an answer, a count or a range of counts. */
-const defaultSchema = z.union([z.string().check(z.minLength(1), z.maxLength(40)), rangeSchema])
-
-/** `price-list/1`: the tariffs of one validity period, in one revision. */
-export const priceListSchema = z.strictObject({
-  format: z.literal('price-list/1'),
-  id: idSchema,
-  title: textSchema,
-  validFrom: daySchema,
-  validTo: z.optional(daySchema),
-  revision: z.int().check(z.gte(1), z.lte(999)),
-  reason: z.optional(textSchema),
-  status: z.enum(statuses),
-  currency: z.literal('NOK'),
-  sources: z.array(sourceSchema).check(z.minLength(1), z.maxLength(100)),
-  rates: z.record(idSchema, rateSchema),
-  defaults: z.record(z.string().check(z.regex(/^[a-z][A-Za-z.-]{0,79}$/)), defaultSchema),
-  tariffs: z.record(refSchema, tariffSchema),
-})
-
-export type PriceListDocument = z.output<typeof priceListSchema>
+import type { VatCategory } from './vat-category.ts'
 
 /** A price list that was read, checked and digested, with its figures made. */
 export interface PriceList {
@@ -85,8 +30,14 @@ const found = <T>(value: T | undefined): T => {
   return value
 }
 
-/** Makes each figure once: the same leaf serves every line that uses it. */
-const prepared = (document: PriceListDocument, requirements: Requirements): PriceList => {
+/**
+ * The price list of a document that was read, and held against these requirements then. Makes each figure once: the same
+ * leaf serves every line that uses it.
+ */
+export const priceListOf = (
+  { document, digest }: Accepted<PriceListDocument>,
+  requirements: Requirements,
+): PriceList => {
   const rates = new Map(
     Object.entries(document.rates).map(([group, { amount, source, status }]) => [
       group,
@@ -104,7 +55,7 @@ const prepared = (document: PriceListDocument, requirements: Requirements): Pric
   }
   return {
     document,
-    digest: digest(document),
+    digest,
     rate: (group) => found(rates.get(group)),
     vatCategory: (component) => found(categories.get(component)),
     tariff,
@@ -125,32 +76,6 @@ const prepared = (document: PriceListDocument, requirements: Requirements): Pric
       )
     },
   }
-}
-
-/**
- * Reads a price list by itself. One that nobody prices with any more need not hold what components came to require later.
- *
- * @param document parsed JSON, `price-list/1`
- * @returns the document, or every issue found in it.
- */
-export const readPriceListDocument = (document: unknown): Result<PriceListDocument> => {
-  const read = readDocument(priceListSchema, document)
-  if (!read.ok) return read
-  const issues = priceListIssues(read.value)
-  return issues.length > 0 ? failure(issues) : read
-}
-
-/**
- * Reads a price list and checks it against what the registered components require of one.
- *
- * @param document parsed JSON, `price-list/1`
- * @returns the list, ready to price with, or every issue found in it.
- */
-export const readPriceList = (document: unknown, requirements: Requirements): Result<PriceList> => {
-  const read = readDocument(priceListSchema, document)
-  if (!read.ok) return read
-  const issues = [...priceListIssues(read.value), ...requirementIssues(read.value, requirements)]
-  return issues.length > 0 ? failure(issues) : success(prepared(read.value, requirements))
 }
 
 /** The tariffs of a component, by their names in its definition. */

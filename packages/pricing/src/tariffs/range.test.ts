@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../values/index.ts'
-import { boundsOf, decimalsOf, likely, rangeSchema } from './range.ts'
+import { boundsOf, decimalsOf, likely } from './range.ts'
+import { rangeSchema } from './range-schema.ts'
 
 const three = { low: '1', likely: '2', high: '4' }
 

@@ -1,11 +1,6 @@
-import * as z from 'zod/mini'
-import { type Bounds, type DecimalText, numberSchema } from '../values/index.ts'
-
-/** A figure of the list: one decimal, or low, likely and high. An amount has exactly two decimals. */
-export const rangeSchema = z.union([
-  numberSchema,
-  z.strictObject({ low: numberSchema, likely: numberSchema, high: numberSchema }),
-])
+import type * as z from 'zod/mini'
+import type { Bounds, DecimalText } from '../values/index.ts'
+import type { rangeSchema } from './range-schema.ts'
 
 export type Range = z.output<typeof rangeSchema>
 

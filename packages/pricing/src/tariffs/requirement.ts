@@ -95,3 +95,6 @@ export const perStarted = <Q extends Unit, R extends Unit>(
   quantity: Figure<Q>,
   tariff: StartedPrice<R, NoInfer<Q>>,
 ): Figure<R> => times(startedUnits(quantity, tariff.increment), tariff.price)
+
+/** The component of a tariff: what stands before the dot of `fd-trygd.table`. */
+export const componentOf = (ref: string): string => ref.slice(0, ref.indexOf('.'))

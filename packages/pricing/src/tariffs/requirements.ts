@@ -1,9 +1,9 @@
 import { compareDecimals, type Issue, pointer } from '../values/index.ts'
 import { raise } from './issues.ts'
 import type { Tariff } from './kinds.ts'
-import type { PriceListDocument } from './price-list.ts'
+import type { PriceListDocument } from './price-list-schema.ts'
 import { decimalsOf, likely } from './range.ts'
-import type { Requirement } from './requirement.ts'
+import { componentOf, type Requirement } from './requirement.ts'
 
 /** What the default of a driver must look like. */
 export type DefaultRequirement =
@@ -22,9 +22,6 @@ export interface Requirements {
   /** By driver, `sources.files`. */
   readonly defaults: ReadonlyMap<string, DefaultRequirement>
 }
-
-/** The component of a tariff: what stands before the dot of `fd-trygd.table`. */
-export const componentOf = (ref: string): string => ref.slice(0, ref.indexOf('.'))
 
 const answerIssues = (ref: string, tariff: Tariff, requirement: Requirement): readonly Issue[] => {
   if (tariff.kind !== 'by-answer' || requirement.kind !== 'by-answer') return []

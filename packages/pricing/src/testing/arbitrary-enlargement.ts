@@ -1,7 +1,4 @@
 import fc, { type Arbitrary } from 'fast-check'
-import * as z from 'zod/mini'
-import type { CountField } from '../components/drivers.ts'
-import type { Unit } from '../values/index.ts'
 import { arbitraryThing, codesOf, groups } from './arbitrary-request.ts'
 import type { RequestDocument } from './priced.ts'
 import { at, thingsOf, withAt, withMore } from './request-document.ts'
@@ -40,14 +37,12 @@ const moreOf = (name: string, field: string, most: number): Enlargement => ({
   }),
 })
 
-const mostOf = ({ schema }: CountField<Unit>): number => z.toJSONSchema(schema).maximum ?? 0
-
 /** Every way of ordering more that the registered components know. */
 export const enlargements: readonly Enlargement[] = groups.flatMap(([name, group]) => {
   switch (group.kind) {
     case 'things': {
       const counts = Object.entries(group.fields).flatMap(([field, driver]) =>
-        driver.kind === 'count' ? [moreOf(name, field, mostOf(driver))] : [],
+        driver.kind === 'count' ? [moreOf(name, field, driver.most)] : [],
       )
       return [moreThings(name), ...counts]
     }

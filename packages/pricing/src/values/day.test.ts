@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysAfter, isDay, isWithin, overlap } from './index.ts'
+import { daySchema, daysAfter, isDay, isWithin, overlap, readDocument } from './index.ts'
 
 describe('a day', () => {
   it.each(['2026-11-22', '2024-02-29', '2000-02-29', '2026-12-31', '1000-01-01', '9999-12-31'])('%s exists', (text) => {
@@ -110,4 +110,13 @@ describe('a period', () => {
     expect(overlap(a, b)).toBe(shared)
     expect(overlap(b, a)).toBe(shared)
   })
+})
+
+describe('the schema of a day', () => {
+  it.each(['2024-02-29', '2026-02-29', '0999-01-01', '2026-1-1', '2026-01-01 ', ''])(
+    'says of %j what isDay says',
+    (text) => {
+      expect(readDocument(daySchema, text).ok).toBe(isDay(text))
+    },
+  )
 })

@@ -1,5 +1,8 @@
-export { canonical, digest } from './canonical.ts'
-export { type Day, daySchema, daysAfter, isDay, isWithin, overlap } from './day.ts'
+export { type Accepted, acceptedBefore } from './accepted.ts'
+export { acceptedNow, canonical, digest } from './canonical.ts'
+export { type Day, isDay, isWithin, overlap } from './day.ts'
+export { daySchema } from './day-schema.ts'
+export { daysAfter } from './days-after.ts'
 export {
   type AmountText,
   addAmounts,
@@ -40,13 +43,13 @@ export {
   success,
 } from './issue.ts'
 export { jsonIssues, jsonLimits, readJson } from './json.ts'
-export { amountSchema, decimalSchema, idSchema, numberSchema, wordsSchema } from './parts.ts'
+export { amountSchema, decimalSchema, idSchema, numberSchema, textSchema, wordsSchema } from './parts.ts'
 export { pointer, type Step, steps } from './pointer.ts'
 export { readDocument, readIssues } from './read.ts'
 export { repetitions } from './repetitions.ts'
 export { replay, replayIssues } from './replay.ts'
 export { roundedHours, roundedToOre, startedUnits } from './round.ts'
-export { type Language, languages, type Text, textSchema } from './text.ts'
+export { type Language, languages, type Text } from './text.ts'
 export { type Tier, type TierTable, tiered } from './tiers.ts'
 export {
   type AssumptionLeaf,

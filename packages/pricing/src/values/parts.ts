@@ -4,6 +4,11 @@ import { amountPattern, decimalPattern, shortestPattern } from './decimal.ts'
 /** Ids of documents, sources, staff groups and the named things of a request. */
 export const idSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/))
 
+const words = z.string().check(z.minLength(1), z.maxLength(500))
+
+/** One text in every language. */
+export const textSchema = z.strictObject({ nb: words, nn: words, en: words })
+
 /** One line of text for people: no control characters, which could steer a terminal. */
 export const wordsSchema = (longest: number) =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it keeps out

@@ -13,8 +13,8 @@ const commands = [
   /^fast-check$/,
 ]
 
-/** What runs when a site is built, and never in a browser. */
-const builds = (path: string): boolean => /\/src\/build\/|\/vite\.config\.ts$/.test(path)
+/** What runs when a site is built, tried or measured, and is never shipped. */
+const builds = (path: string): boolean => /\/src\/build\/|\/browser\/|\/vite\.config\.ts$/.test(path)
 
 const named = (sources: readonly string[]): ReadonlySet<string> =>
   new Set(

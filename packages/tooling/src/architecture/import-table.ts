@@ -41,9 +41,9 @@ export const pricingLayers = ['values', 'tariffs', 'components', 'estimate'] as 
 
 /** Packages that only some files may use, since everything else goes through these files. */
 export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
-  '@date-fns/utc': ['packages/pricing/src/values/day.ts'],
+  '@date-fns/utc': ['packages/pricing/src/values/days-after.ts'],
   '@noble/hashes': ['packages/pricing/src/values/canonical.ts'],
   canonicalize: ['packages/pricing/src/values/canonical.ts'],
-  'date-fns': ['packages/pricing/src/values/day.ts'],
+  'date-fns': ['packages/pricing/src/values/days-after.ts'],
   'decimal.js': ['packages/pricing/src/values/', 'packages/tooling/'],
 }

@@ -1,5 +1,10 @@
 /** What a browser loads, by name, as the module that asks for it. */
 export const entries = {
+  /** To price a request that a form has made, with documents that were accepted before: values, tariffs, components, checks. */
+  'engine without readers': `export {
+    acceptedBefore, addAmounts, catalogueOf, components, estimate, priceListFor, priceListOf, requirementsOf, summary,
+    vatTableOf
+  } from '@anslag/pricing'`,
   /** To read a request and price it: values, tariffs, components, checks, decimal.js and zod/mini. */
   engine: `export { estimate, readRequest } from '@anslag/pricing'`,
   /** All that a browser could want of the engine: also strict JSON, reading of lists, catalogues and VAT tables, differences. */

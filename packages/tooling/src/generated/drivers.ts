@@ -1,4 +1,4 @@
-import type { Field, Fields, Group } from '@anslag/pricing'
+import { type Field, type Fields, fieldSchema, type Group } from '@anslag/pricing'
 import * as z from 'zod/mini'
 import { grouped } from './page.ts'
 
@@ -11,11 +11,6 @@ export interface Driver {
   readonly answers: readonly string[]
   /** What may be answered, in English. */
   readonly form: string
-}
-
-const counted = (unit: string, schema: z.ZodMiniType<number>): string => {
-  const { maximum = 0 } = z.toJSONSchema(schema)
-  return `a whole number (\`${unit}\`), 0 to ${grouped(maximum)}`
 }
 
 type Schema = z.core.JSONSchema.JSONSchema
@@ -33,7 +28,7 @@ const describe = ({ type, enum: words, format, items, properties }: Schema): str
   return nouns[typeof type === 'string' ? type : ''] ?? ''
 }
 
-const factOf = (name: string, schema: z.ZodMiniType<unknown>): Driver => {
+const factOf = (name: string, schema: z.ZodMiniType): Driver => {
   const json = z.toJSONSchema(schema)
   return { name, isPriced: false, answers: (json.enum ?? []).map(String), form: describe(json) }
 }
@@ -47,9 +42,11 @@ const fieldDrivers = (name: string, field: Field): readonly Driver[] => {
     case 'flag':
       return [{ name, isPriced: true, answers: [], form: 'true or false' }]
     case 'count':
-      return [{ name, isPriced: true, answers: [], form: counted(field.unit, field.schema) }]
+      return [
+        { name, isPriced: true, answers: [], form: `a whole number (\`${field.unit}\`), 0 to ${grouped(field.most)}` },
+      ]
     case 'fact':
-      return [factOf(name, field.schema)]
+      return [factOf(name, fieldSchema(field))]
   }
 }
 

@@ -4,6 +4,8 @@ export const checkIssues = {
   'institution/none': 'The request has no institution. Name the one that is responsible for the project.',
   'institution/no-responsible': 'None of the institutions is responsible for the project. Say which one is.',
   'institution/country-not-answered': 'Say which country “{institution}” is in. The estimate assumes Norway.',
+  'institution/recognition-not-answered':
+    'Say whether “{institution}” is a recognised research institution. Only such an institution can be responsible for the project.',
   'institution/not-recognised':
     '“{institution}” is not a recognised research institution. Only institutions that the Research Council of Norway, Eurostat or Statistics Norway has recognised can have microdata as research institutions. Apply to Statistics Norway for approval first. Public authorities have a scheme of their own.',
   'institution/recognition-pending':

@@ -3,6 +3,8 @@ export const checkIssues = {
   'institution/none': 'Bestillingen har ingen institusjon. Oppgi den som er ansvarlig for prosjektet.',
   'institution/no-responsible': 'Ingen av institusjonene er ansvarlig for prosjektet. Oppgi hvilken som er det.',
   'institution/country-not-answered': 'Si hvilket land «{institution}» er i. Anslaget regner med Norge.',
+  'institution/recognition-not-answered':
+    'Si om «{institution}» er en godkjent forskningsinstitusjon. Bare en slik kan være ansvarlig for prosjektet.',
   'institution/not-recognised':
     '«{institution}» er ikke en godkjent forskningsinstitusjon. Bare institusjoner som Forskningsrådet, Eurostat eller SSB har godkjent, kan få mikrodata som forskningsinstitusjon. Søk SSB om godkjenning først. Offentlige myndigheter har en egen ordning.',
   'institution/recognition-pending':

@@ -4,6 +4,8 @@ export const checkIssues = {
   'institution/none': 'Bestillinga har ingen institusjon. Oppgi den som er ansvarleg for prosjektet.',
   'institution/no-responsible': 'Ingen av institusjonane er ansvarleg for prosjektet. Oppgi kven som er det.',
   'institution/country-not-answered': 'Sei kva land «{institution}» er i. Anslaget reknar med Noreg.',
+  'institution/recognition-not-answered':
+    'Sei om «{institution}» er ein godkjend forskingsinstitusjon. Berre ein slik kan vere ansvarleg for prosjektet.',
   'institution/not-recognised':
     '«{institution}» er ikkje ein godkjend forskingsinstitusjon. Berre institusjonar som Forskingsrådet, Eurostat eller SSB har godkjent, kan få mikrodata som forskingsinstitusjon. Søk SSB om godkjenning først. Offentlege styresmakter har ei eiga ordning.',
   'institution/recognition-pending':

@@ -38,6 +38,12 @@ describe('an attachment', () => {
     expect(found('attachment', applying({}, { [name]: undefined }))).toEqual([reminder(name)])
   })
 
+  it('that a change must have is asked for in a change only', () => {
+    expect(found('attachment', applying({ kind: 'change' }))).toEqual([reminder('updatedDocumentation')])
+    expect(found('attachment', applying({ kind: 'change' }, { updatedDocumentation: true }))).toEqual([])
+    expect(found('attachment', applying({ kind: 'new' }))).toEqual([])
+  })
+
   it('is left to the list of unanswered drivers where its answer has a price', () => {
     expect(found('attachment', applying({}, { variableLists: undefined }))).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { applicationPage } from '../sources.ts'
 import { defineCheck, when } from './define.ts'
 
-/** Rules 4, 5, 6 and 8: what must be enclosed. Only an answered no is missing; what nobody answered is a reminder. */
+/** Rules 4, 5, 6, 8 and 14: what must be enclosed. Only an answered no is missing; what nobody answered is a reminder. */
 export const attachments = defineCheck({
   kinds: {
     'attachment/protocol': { severity: 'missing', source: applicationPage },
@@ -13,13 +13,15 @@ export const attachments = defineCheck({
     'attachment/script-on-trial': { severity: 'info', source: applicationPage },
   },
   find: ({ views: { application, sources, wishes } }, raise) => {
-    const { protocol, variableLists, variableOverview, dpia, script } = application.attachments
+    const { protocol, variableLists, variableOverview, dpia, updatedDocumentation, script } = application.attachments
+    const isChange = application.kind.answered && application.kind.value === 'change'
     const at = (name: string) => `/application/attachments/${name}`
     const needsOverview = sources.things.length + wishes.things.length > 0
     const open = [
       ...(protocol === undefined ? ['protocol'] : []),
       ...(needsOverview && variableOverview === undefined ? ['variableOverview'] : []),
       ...(dpia === undefined ? ['dpia'] : []),
+      ...(isChange && updatedDocumentation === undefined ? ['updatedDocumentation'] : []),
     ]
     return [
       ...when(protocol === false, () => raise('attachment/protocol', at('protocol'))),

@@ -29,7 +29,7 @@ describe('an order by', () => {
     expect(found('institution', { institutions })).toEqual([
       { code: 'institution/no-responsible', path: '/institutions', params: {}, severity: 'missing', source },
     ])
-    expect(codes({ ...norwegian, responsible: false }, { id: 'uib', country: 'NO' })).toEqual([])
+    expect(codes({ ...norwegian, responsible: false }, { ...norwegian, id: 'uib', responsible: undefined })).toEqual([])
   })
 })
 
@@ -58,8 +58,16 @@ describe('the responsible institution', () => {
     ])
   })
 
-  it('is not judged where nobody said whether it is recognised', () => {
-    expect(codes({ id: 'uio', country: 'NO', responsible: true })).toEqual([])
+  it('is not judged where nobody said whether it is recognised, but asked', () => {
+    expect(found('institution', { institutions: [{ id: 'uio', country: 'NO', responsible: true }] })).toEqual([
+      {
+        code: 'institution/recognition-not-answered',
+        path: '/institutions/0/recognition',
+        params: { institution: 'uio' },
+        severity: 'info',
+        source,
+      },
+    ])
   })
 
   it('is judged alone: a partner need not be recognised', () => {
@@ -113,7 +121,10 @@ describe('the responsible institution', () => {
   })
 
   it('is abroad when all are, whoever it is', () => {
-    expect(codes({ id: 'a', country: 'SE' }, { id: 'b', country: 'DK' })).toEqual(['institution/abroad-anonymous-only'])
+    const recognition = 'eurostat'
+    expect(codes({ id: 'a', country: 'SE', recognition }, { id: 'b', country: 'DK', recognition })).toEqual([
+      'institution/abroad-anonymous-only',
+    ])
   })
 
   it('is the Norwegian one where two say that they are', () => {
@@ -151,7 +162,10 @@ describe('an institution abroad', () => {
   })
 
   it('is warned, not blocked, when nobody said who recognises it', () => {
-    expect(codes({ id: 'ki', country: 'SE', responsible: true })).toEqual(['institution/abroad-anonymous-only'])
+    expect(codes({ id: 'ki', country: 'SE', responsible: true })).toEqual([
+      'institution/abroad-anonymous-only',
+      'institution/recognition-not-answered',
+    ])
   })
 
   it('can have data through a Norwegian one that is responsible', () => {
@@ -168,7 +182,7 @@ describe('an institution abroad', () => {
   })
 
   it('is not told so when the responsible one may be anywhere', () => {
-    expect(codes({ id: 'uio', responsible: true }, { ...swedish, responsible: false })).toEqual([
+    expect(codes({ ...norwegian, country: undefined }, { ...swedish, responsible: false })).toEqual([
       'institution/country-not-answered',
     ])
     expect(codes({ ...swedish, responsible: false })).toEqual(['institution/no-responsible'])

@@ -8,6 +8,7 @@ export const institutions = defineCheck({
     'institution/none': { severity: 'missing', source: applicationPage },
     'institution/no-responsible': { severity: 'missing', source: applicationPage },
     'institution/country-not-answered': { severity: 'info', source: applicationPage },
+    'institution/recognition-not-answered': { severity: 'info', source: applicationPage },
     'institution/not-recognised': { severity: 'block', source: applicationPage },
     'institution/recognition-pending': { severity: 'warn', source: applicationPage },
     'institution/abroad-not-eurostat': { severity: 'block', source: applicationPage },
@@ -27,6 +28,9 @@ export const institutions = defineCheck({
       ),
       ...when(responsible !== undefined && responsible.country === undefined && institutions.answered, () =>
         raise('institution/country-not-answered', `${ref}/country`, { institution: id }),
+      ),
+      ...when(responsible !== undefined && recognition === undefined && institutions.answered, () =>
+        raise('institution/recognition-not-answered', `${ref}/recognition`, { institution: id }),
       ),
       ...when(recognition === 'none' && !abroad, () =>
         raise('institution/not-recognised', `${ref}/recognition`, { institution: id }),

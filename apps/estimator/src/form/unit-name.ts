@@ -1,0 +1,5 @@
+import type { Texts } from '@anslag/presentation'
+
+/** What one of a thing is called: `kilde`. */
+export const unitName = (unit: string, { units }: Pick<Texts, 'units'>): string =>
+  new Map(Object.entries<{ readonly one: string }>(units)).get(unit)?.one ?? unit

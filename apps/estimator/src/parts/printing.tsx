@@ -1,0 +1,36 @@
+import { signal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import type { App } from '../state/app.ts'
+import { useApp } from './app-context.ts'
+import { loadExplanations } from './line-explanation.tsx'
+
+/** The answers as text, once they have been fetched. */
+const answers = signal<ComponentChildren>(undefined)
+
+/** Fetches what only paper needs. Without it the form is printed as it is. */
+export const loadPrinting = async ({ loadTakeAlong }: App): Promise<void> => {
+  await loadExplanations()
+  const parts = await Promise.all([import('./take-along/index.ts'), loadTakeAlong()]).catch(() => undefined)
+  if (parts === undefined) return
+  const [{ Printed }, words] = parts
+  answers.value = <Printed words={words} />
+}
+
+/** The answers as text while the page is printed; nothing else of the time, since it would be drawn at every letter. */
+export const PrintedAnswers = () => {
+  const { allOpen } = useApp()
+  return allOpen.value ? answers.value : null
+}
+
+/** Opens all explanations for as long as it takes to print. The browser's own menu waits for nothing to be fetched. */
+export const listenForPrinting = (app: App): void => {
+  const load = () => void loadPrinting(app)
+  addEventListener('input', load, { once: true })
+  addEventListener('keydown', load, { once: true })
+  addEventListener('beforeprint', () => {
+    app.allOpen.value = true
+  })
+  addEventListener('afterprint', () => {
+    app.allOpen.value = false
+  })
+}

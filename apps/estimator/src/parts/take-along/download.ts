@@ -1,0 +1,21 @@
+import type { App } from '../../state/app.ts'
+import { fileText } from '../../state/file-text.ts'
+
+/** Lets the browser keep a text as a file. */
+const save = (text: string, name: string): void => {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(url)
+}
+
+/** The answers as a file. */
+export const downloadAnswers = ({ form, page }: App): void => save(fileText(form.peek()), page.fileName)
+
+/** The estimate as a file, with its traces. Without spaces, since it is large. */
+export const downloadEstimate = ({ priced, page }: App): void => {
+  const now = priced.peek()
+  if (now?.ok === true) save(`${JSON.stringify(now.estimate)}\n`, page.estimateFileName)
+}

@@ -1,0 +1,27 @@
+// The engine is there before anybody can open anything: named here, it stays in one piece when the page is built.
+import '../../state/load-pricing.ts'
+import type { App } from '../../state/app.ts'
+import type { TakeAlongTexts } from '../../texts/take-along/nb.ts'
+import { loadPrinting } from '../printing.tsx'
+import { Copying } from './copying.tsx'
+import { downloadAnswers, downloadEstimate } from './download.ts'
+import { emptyTheForm } from './opening.tsx'
+import { Sharing } from './sharing.tsx'
+
+export { openFile, openLink } from './opening.tsx'
+export { Printed } from './printed-answers.tsx'
+
+/** What the buttons do at once, by the name of their text. */
+export const acts = {
+  download: downloadAnswers,
+  downloadEstimate,
+  print: async (app: App): Promise<void> => {
+    await loadPrinting(app)
+    app.allOpen.value = true
+    requestAnimationFrame(() => requestAnimationFrame(() => window.print()))
+  },
+  startAgain: (app: App, words: TakeAlongTexts): void => emptyTheForm(app, words),
+}
+
+/** What the other buttons open below them. */
+export const panels = { share: Sharing, copy: Copying }

@@ -1,0 +1,49 @@
+import type { Draft } from '../../form/change.ts'
+import { emptyForm, type Form } from '../../form/form.ts'
+import type { App } from '../../state/app.ts'
+import type { Told } from '../../state/told.ts'
+import type { TakeAlongTexts } from '../../texts/take-along/nb.ts'
+import { type Outcome, OutcomeNotice } from './outcome.tsx'
+
+export type Place = Told['place']
+
+/** Shows a message where something was done, and goes to it where that is out of sight. */
+const tell = (app: App, place: Place, told: Omit<Told, 'place'>): void => {
+  app.told.value = { place, ...told }
+  if (place === 'top')
+    requestAnimationFrame(() => document.querySelector('.told-top')?.scrollIntoView({ block: 'nearest' }))
+}
+
+/** Shows a message and changes nothing. */
+export const say = (app: App, place: Place, outcome: Outcome): void =>
+  tell(app, place, { Said: () => <OutcomeNotice of={outcome} /> })
+
+/** Puts what stood in the form before back, so that it can be taken back in its turn. */
+const undo = (app: App, words: TakeAlongTexts, place: Place): void => {
+  const earlier = app.before.peek()
+  if (earlier === undefined) return
+  replace(app, words, place, earlier, { color: 'success', message: words.opened.undone })
+}
+
+/** Whether nothing has been answered. */
+export const isEmpty = ({ draft, unread }: Form): boolean =>
+  Object.keys(draft).length === 1 && Object.keys(unread).length === 0
+
+/** Replaces the form and says so. What stood there can be taken back, unless nothing did. */
+export const replace = (
+  app: App,
+  words: TakeAlongTexts,
+  place: Place,
+  form: Form,
+  outcome: Outcome,
+  More?: Told['More'],
+): void => {
+  const before = app.form.peek()
+  app.before.value = isEmpty(before) ? undefined : before
+  app.form.value = form
+  const onUndo = isEmpty(before) ? undefined : () => undo(app, words, place)
+  tell(app, place, { Said: () => <OutcomeNotice of={outcome} onUndo={onUndo} />, More })
+}
+
+/** A form with answers that the engine accepts. */
+export const formOf = (draft: Draft): Form => ({ ...emptyForm, draft })

@@ -1,0 +1,117 @@
+import type { AmountText, Estimate } from '@anslag/pricing'
+import type { BudgetTexts } from '../budget/nb.ts'
+import type { PricingDocuments } from '../explanation/explanation.ts'
+import { vatLabel } from '../explanation/vat-label.ts'
+import { formatDay } from '../format/day.ts'
+import { fill } from '../format/fill.ts'
+import { inSentence } from '../format/in-sentence.ts'
+import { formatMoney } from '../format/money.ts'
+import { formatPercent } from '../format/percent.ts'
+import { saidParam } from '../issues/params.ts'
+import { known } from '../names/known.ts'
+import type { Texts } from '../texts/nb.ts'
+import { listName } from './estimate-view.ts'
+
+/** What a component costs, all its lines together. */
+export interface ComponentNet {
+  readonly component: string
+  readonly net: AmountText
+}
+
+/** How many assumptions are named before the rest are only counted. */
+const most = 8
+
+const componentName = (component: string, texts: Texts): string =>
+  inSentence(known<string>(texts.components, component) ?? component)
+
+const amount = ({ request, totals }: Estimate, texts: Texts, words: BudgetTexts): string => {
+  const title = request.project?.title
+  return fill(totals.complete ? words.net : words.atLeast, {
+    what: title === undefined ? words.untitled : fill(words.project, { title }),
+    net: formatMoney(totals.net, texts),
+  })
+}
+
+const vat = ({ vatBreakdown, totals }: Estimate, texts: Texts, words: BudgetTexts): string => {
+  const labels = vatBreakdown.map((each) => {
+    const label = vatLabel(each, texts)
+    return vatBreakdown.length === 1 ? label : `${label}: ${formatMoney(each.vat, texts)}`
+  })
+  return fill(labels.length === 0 ? words.noVat : words.vat, {
+    vat: formatMoney(totals.vat, texts),
+    gross: formatMoney(totals.gross, texts),
+    parts: labels.join('; '),
+  })
+}
+
+const recovered = ({ buyerCost }: Estimate, texts: Texts, words: BudgetTexts): string | undefined => {
+  if (buyerCost === undefined) return undefined
+  if (buyerCost.recovery === '0') return words.notRecovered
+  return fill(words.recovered, {
+    recovery: formatPercent(buyerCost.recovery, texts),
+    recovered: formatMoney(buyerCost.recovered, texts),
+    cost: formatMoney(buyerCost.cost, texts),
+  })
+}
+
+const parts = (nets: readonly ComponentNet[], texts: Texts, words: BudgetTexts): string | undefined =>
+  nets.length === 0
+    ? undefined
+    : fill(words.parts, {
+        parts: nets
+          .map(({ component, net }) =>
+            fill(words.part, { name: componentName(component, texts), net: formatMoney(net, texts) }),
+          )
+          .join('; '),
+      })
+
+const assumed = (
+  { request, issues }: Estimate,
+  { catalogue }: Partial<PricingDocuments>,
+  texts: Texts,
+  words: BudgetTexts,
+): string | undefined => {
+  const all = issues
+    .filter(({ code }) => code === 'driver/not-answered')
+    .map((issue) => {
+      const said = (name: string) => saidParam(issue, name, texts, { request, catalogue })
+      return fill(words.assumption, { driver: inSentence(said('driver')), assumed: said('assumed') })
+    })
+  if (all.length === 0) return undefined
+  const rest = all.length > most ? [fill(words.more, { count: String(all.length - most) })] : []
+  return fill(words.assumed, { assumptions: [...all.slice(0, most), ...rest].join('; ') })
+}
+
+/**
+ * An estimate as one paragraph for the budget of an application: the amounts, what they are made up of, that they bind
+ * nobody, and what is assumed. Amounts of a demonstration list are called so in its first words.
+ *
+ * @param nets what each component costs, in the order in which they are named
+ */
+export const budgetParagraph = (
+  estimate: Estimate,
+  nets: readonly ComponentNet[],
+  documents: Partial<PricingDocuments>,
+  texts: Texts,
+  words: BudgetTexts,
+): string => {
+  const { priceList, day, needsAssessment } = estimate
+  const terms = {
+    day: formatDay(day, texts),
+    list: listName(estimate, texts),
+    status: texts.statuses[priceList.status],
+  }
+  const assess = needsAssessment.map(({ component }) => componentName(component, texts))
+  return [
+    priceList.status === 'demonstration' ? words.demonstration : undefined,
+    amount(estimate, texts, words),
+    vat(estimate, texts, words),
+    recovered(estimate, texts, words),
+    parts(nets, texts, words),
+    fill(words.terms, terms),
+    assess.length === 0 ? undefined : fill(words.assess, { components: assess.join('; ') }),
+    assumed(estimate, documents, texts, words),
+  ]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ')
+}

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini'
+import { idSchema, languages, textSchema } from '../values/index.ts'
+import { sourceSchema } from './source.ts'
+import { tableCode } from './table-code.ts'
+
+/** Names in three languages; `ours` lists those that are this project's wording and not the source's. */
+const named = { name: textSchema, ours: z.array(z.enum(languages)), source: idSchema }
+
+const tariffRef = z.optional(z.string().check(z.regex(/^[a-z][a-z0-9-]*\.[a-z][A-Za-z0-9]*$/)))
+
+const areaSchema = z.strictObject({
+  code: idSchema,
+  ...named,
+  /** About enterprises: small ones count as personal data. */
+  business: z.optional(z.literal(true)),
+  /** A tariff of its own, where the area does not follow the common price. */
+  tariff: tariffRef,
+})
+
+const listSchema = z.union([
+  z.strictObject({ code: idSchema, ...named, area: idSchema }),
+  /** The list whose content is priced by table. */
+  z.strictObject({ code: idSchema, ...named, tables: z.literal(true) }),
+])
+
+const tableSchema = z.strictObject({
+  code: z.string().check(z.regex(tableCode)),
+  ...named,
+  theme: z.optional(z.string().check(z.regex(/^\d{1,2}(\.\d{1,2})?$/))),
+  /** The code is this project's own, since no source shows one. */
+  codeOurs: z.optional(z.literal(true)),
+  /** Holds variables that identify particularly well. */
+  identifying: z.optional(z.literal(true)),
+  /** Prefixes of microdata.no names that stand for the table. */
+  prefixes: z.optional(z.array(z.string().check(z.regex(/^[A-Z][A-Z0-9]{1,39}$/)))),
+  tariff: tariffRef,
+})
+
+const identifyingSchema = z.strictObject({
+  code: idSchema,
+  ...named,
+  /** Names, or whole parts of names between underscores, in upper case. */
+  names: z.array(z.string().check(z.regex(/^[A-ZÆØÅ0-9_]{2,60}$/))),
+  /** Words of descriptions, in lower case. */
+  words: z.array(z.string().check(z.minLength(3), z.maxLength(60))),
+})
+
+/** `catalogue/1`: what can be ordered, and what counts as one statistical area or table. */
+export const catalogueSchema = z.strictObject({
+  format: z.literal('catalogue/1'),
+  id: idSchema,
+  sources: z.array(sourceSchema),
+  areas: z.array(areaSchema),
+  lists: z.array(listSchema),
+  tables: z.array(tableSchema),
+  identifyingVariables: z.array(identifyingSchema),
+  prefixes: z.array(z.strictObject({ prefix: z.string().check(z.regex(/^[A-Z][A-Z0-9]{1,39}$/)), list: idSchema })),
+})
+
+export type CatalogueDocument = z.output<typeof catalogueSchema>
+
+export type Area = CatalogueDocument['areas'][number]
+
+export type Table = CatalogueDocument['tables'][number]
