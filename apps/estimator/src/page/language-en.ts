@@ -6,6 +6,6 @@ export const language: Language = {
   texts: en,
   page,
   loadHelp: async () => (await import('./help-en.ts')).help,
-  loadScenarios: async () => (await import('./scenarios-en.ts')).scenarioParts,
+  loadScenarios: async () => (await import('../texts/scenarios/en.ts')).scenarios,
   loadTakeAlong: async () => (await import('../texts/take-along/en.ts')).takeAlong,
 }

@@ -6,6 +6,6 @@ export const language: Language = {
   texts: nb,
   page,
   loadHelp: async () => (await import('./help-nb.ts')).help,
-  loadScenarios: async () => (await import('./scenarios-nb.ts')).scenarioParts,
+  loadScenarios: async () => (await import('../texts/scenarios/nb.ts')).scenarios,
   loadTakeAlong: async () => (await import('../texts/take-along/nb.ts')).takeAlong,
 }

@@ -6,6 +6,6 @@ export const language: Language = {
   texts: nn,
   page,
   loadHelp: async () => (await import('./help-nn.ts')).help,
-  loadScenarios: async () => (await import('./scenarios-nn.ts')).scenarioParts,
+  loadScenarios: async () => (await import('../texts/scenarios/nn.ts')).scenarios,
   loadTakeAlong: async () => (await import('../texts/take-along/nn.ts')).takeAlong,
 }

@@ -1,12 +1,12 @@
 import { hydrate } from 'preact'
 import { listenForArrivals, openLink } from '../parts/arrivals.tsx'
+import { loadScenarios } from '../parts/load-scenarios.ts'
 import { listenForPrinting } from '../parts/printing.tsx'
 import { createApp, type Language } from '../state/app.ts'
 import { broughtAlong, carriesForm } from '../state/carry.ts'
 import { documentFiles } from '../state/document-files.ts'
 import type { Loading } from '../state/pricing.ts'
 import { isSomethingKept } from '../state/scenarios/key.ts'
-import { loadScenarios } from '../state/scenarios/load.ts'
 import { dayInOslo } from '../state/today.ts'
 import { Page } from './page.tsx'
 import { pages } from './pages.ts'
@@ -44,7 +44,7 @@ export const start = async (language: Language): Promise<void> => {
   app.loading.value = await engineFrom(root)
   const loaded = app.pricing.value
   if (loaded !== undefined && carriesForm(hash)) app.form.value = loaded.brought(hash) ?? app.form.value
-  if (app.along.peek() !== '' || isSomethingKept(new URL(root, document.baseURI))) void loadScenarios(app)
+  if (app.along.peek() || isSomethingKept(root)) void loadScenarios(app)
   await openLink(app)
   listenForArrivals(app)
   document.documentElement.toggleAttribute('data-ready', true)

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { loadScenarios } from '../state/scenarios/load.ts'
 import { useApp } from './app-context.ts'
+import { loadScenarios } from './load-scenarios.ts'
 
 /** Alternatives side by side. Before the first one is kept, only what keeps it. */
 export const Alternatives = () => {
@@ -25,7 +25,7 @@ export const Alternatives = () => {
           {page.keep}
         </button>
       </div>
-      <div role="status">{parts ? <parts.Said /> : failed && <p>{page.alternativesFailed}</p>}</div>
+      <div role="status">{parts ? <parts.Said /> : failed && <p>{page.partFailed}</p>}</div>
       {parts && <parts.Comparison />}
     </section>
   )

@@ -4,9 +4,10 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { emptyForm, type Form } from '../form/form.ts'
 import { noRecovery, type Recovery, recoveryPercent } from '../form/recovery.ts'
 import type { PageTexts } from '../texts/nb.ts'
+import type { ScenarioTexts } from '../texts/scenarios/nb.ts'
 import type { TakeAlongTexts } from '../texts/take-along/nb.ts'
 import type { Loading, Priced, Pricing } from './pricing.ts'
-import type { MakeScenarioParts, ScenarioParts } from './scenarios/parts.ts'
+import type { ScenarioParts } from './scenarios/parts.ts'
 import type { Told } from './told.ts'
 
 /** What differs between the pages of the languages. */
@@ -14,7 +15,7 @@ export interface Language {
   readonly texts: Texts
   readonly page: PageTexts
   readonly loadHelp: () => Promise<Help>
-  readonly loadScenarios: () => Promise<MakeScenarioParts>
+  readonly loadScenarios: () => Promise<ScenarioTexts>
   readonly loadTakeAlong: () => Promise<TakeAlongTexts>
 }
 

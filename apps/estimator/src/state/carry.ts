@@ -20,10 +20,7 @@ export const carriedAlong = (form: Form, scenarios: string): string =>
   form === emptyForm && scenarios === '' ? '' : carriedForm(form) + scenarios
 
 /** The end of an address from its scenarios on; empty when it brings none. */
-export const broughtAlong = (hash: string): string => {
-  const start = hash.indexOf(scenariosMark)
-  return carriesForm(hash) && start > 0 ? hash.slice(start) : ''
-}
+export const broughtAlong = (hash: string): string => /^#form=[^&]*(&scenarios=.*)/.exec(hash)?.[1] ?? ''
 
 /** Whether an address brings a form. */
 export const carriesForm = (hash: string): boolean => hash.startsWith(mark)

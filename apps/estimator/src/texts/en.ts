@@ -114,10 +114,8 @@ export const page: PageTexts = {
   readMore: (what) => ` about this: ${what}`,
   nothingToCheck: 'Nothing to note.',
   alternatives: 'Compare alternatives',
-  alternativesIntro:
-    'Keep the answers as an alternative, then change them. You see the prices side by side, and why they differ.',
+  alternativesIntro: 'Keep the answers, change them, and see the prices side by side and why they differ.',
   keep: 'Keep the answers as an alternative',
-  alternativesFailed: 'What is needed to compare could not be fetched. Try again.',
   take: 'Take the estimate along',
   takeIntro:
     'Download the answers as a file, or share them as a link. You can open them here again, or send them to Statistics Norway or a colleague. The estimate with all its calculations can be downloaded, too.',

@@ -126,10 +126,8 @@ export const page = {
   readMore: (what: string) => ` om dette: ${what}`,
   nothingToCheck: 'Ingenting å merke seg.',
   alternatives: 'Sammenlign alternativer',
-  alternativesIntro:
-    'Behold svarene som et alternativ, og endre dem så. Da ser dere prisene side om side, og hvorfor de er ulike.',
+  alternativesIntro: 'Behold svarene, endre dem, og se prisene side om side og hvorfor de er ulike.',
   keep: 'Behold svarene som et alternativ',
-  alternativesFailed: 'Det som trengs for å sammenligne, kunne ikke hentes. Prøv igjen.',
   take: 'Ta anslaget med',
   takeIntro:
     'Last ned svarene som en fil, eller del dem som en lenke. Da kan dere åpne dem her igjen eller sende dem til SSB eller en kollega. Anslaget med alle utregninger kan også lastes ned.',

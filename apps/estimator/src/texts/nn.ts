@@ -116,10 +116,8 @@ export const page: PageTexts = {
   readMore: (what) => ` om dette: ${what}`,
   nothingToCheck: 'Ingenting å merke seg.',
   alternatives: 'Samanlikn alternativ',
-  alternativesIntro:
-    'Ta vare på svara som eit alternativ, og endre dei så. Då ser de prisane side om side, og kvifor dei er ulike.',
+  alternativesIntro: 'Ta vare på svara, endre dei, og sjå prisane side om side og kvifor dei er ulike.',
   keep: 'Ta vare på svara som eit alternativ',
-  alternativesFailed: 'Det som trengst for å samanlikne, kunne ikkje hentast. Prøv igjen.',
   take: 'Ta med anslaget',
   takeIntro:
     'Last ned svara som ei fil, eller del dei som ei lenkje. Då kan de opne dei her igjen eller sende dei til SSB eller ein kollega. Anslaget med alle utrekningane kan òg lastast ned.',

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { remove, rename, use } from '../../state/scenarios/actions.ts'
 import type { Refusal, Scenario } from '../../state/scenarios/list.ts'
 import { useApp } from '../app-context.ts'
-import { undoId } from './said.tsx'
+import { fieldOf, focusSoon, undoId } from './said.tsx'
 import { useShared } from './shared.ts'
 
 /** A name that was refused stays as it was written, beside the reason. */
@@ -24,7 +24,7 @@ const NameField = ({ scenario: { id, name }, shown }: { readonly scenario: Scena
   }
   return (
     <TextInput
-      id={`alternative-${id}`}
+      id={fieldOf(id)}
       label={words.nameOf(shown)}
       value={typed ?? refused?.text ?? name}
       messages={refused ? [words.refusals[refused.refusal](refused.text)] : []}
@@ -41,7 +41,7 @@ const Kept = ({ scenario }: { readonly scenario: Scenario }) => {
   const shown = scenarios.names.value.get(id) ?? name
   const take = () => {
     remove(scenarios, id)
-    requestAnimationFrame(() => document.getElementById(undoId)?.focus())
+    focusSoon(undoId)
   }
   return (
     <li>

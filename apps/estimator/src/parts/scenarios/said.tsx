@@ -45,8 +45,15 @@ const colors: Readonly<Partial<Record<Told['kind'], 'warning' | 'danger' | 'info
   'forgotten-elsewhere': 'info',
 }
 
-/** Where the keyboard goes when what it stood on is gone. */
 export const undoId = 'alternatives-undo'
+
+/** The name field of an alternative. */
+export const fieldOf = (id: string): string => `alternative-${id}`
+
+/** Moves the keyboard when what it stood on is gone, after the page has been drawn. */
+export const focusSoon = (id: string): void => {
+  requestAnimationFrame(() => document.getElementById(id)?.focus())
+}
 
 /** What became of the last thing that somebody did, with a way back where there is one. */
 export const Said = () => {
@@ -59,7 +66,17 @@ export const Said = () => {
         <p key={sentence}>{sentence}</p>
       ))}
       {'undo' in told && (
-        <button type="button" id={undoId} class="ds-button" data-variant="secondary" data-size="sm" onClick={told.undo}>
+        <button
+          type="button"
+          id={undoId}
+          class="ds-button"
+          data-variant="secondary"
+          data-size="sm"
+          onClick={() => {
+            told.undo()
+            focusSoon(fieldOf(told.id))
+          }}
+        >
           {words.undo}
         </button>
       )}

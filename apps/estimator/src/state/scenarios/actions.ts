@@ -52,7 +52,7 @@ export const remove = ({ memory, names, told }: Scenarios, id: string): void => 
     memory.put({ ...now, list: withRestored(now.list, scenario, place) })
     told.value = { kind: 'undone' }
   }
-  told.value = { kind: 'removed', name, undo }
+  told.value = { kind: 'removed', name, id, undo }
 }
 
 /** Puts the answers of one into the form, until somebody takes back what stood there. */
@@ -67,7 +67,7 @@ export const use = ({ form }: App, { memory, names, told, fromId }: Scenarios, i
     fromId.value = cameFrom
     told.value = { kind: 'undone' }
   }
-  told.value = { kind: 'used', name: names.peek().get(id) ?? scenario.name, undo }
+  told.value = { kind: 'used', name: names.peek().get(id) ?? scenario.name, id, undo }
 }
 
 /** Takes out what cannot be read, for good: nobody could use it if it came back. */

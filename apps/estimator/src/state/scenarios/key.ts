@@ -1,13 +1,15 @@
 /**
- * Where the browser keeps the scenarios of the site whose top is at an address: two sites on one server have a place each,
- * the languages of one site the same.
+ * Where the browser keeps the scenarios of a site: two sites on one server have a place each, the languages of one site
+ * the same.
+ *
+ * @param root the top of the site, from the page
  */
-export const storageKey = (top: URL): string => `anslag-scenarios:${top.pathname}`
+export const storageKey = (root: string): string => `anslag-scenarios:${new URL(root, document.baseURI).pathname}`
 
 /** Whether anything is kept there. A browser that forbids to look has kept nothing. */
-export const isSomethingKept = (top: URL): boolean => {
+export const isSomethingKept = (root: string): boolean => {
   try {
-    return localStorage.getItem(storageKey(top)) !== null
+    return storageKey(root) in localStorage
   } catch {
     return false
   }

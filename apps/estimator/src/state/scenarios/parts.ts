@@ -1,5 +1,4 @@
 import type { ComponentType } from 'preact'
-import type { App } from '../app.ts'
 
 /** What the page shows of alternatives when somebody has kept one. Fetched then. */
 export interface ScenarioParts {
@@ -11,5 +10,3 @@ export interface ScenarioParts {
   /** The list and the table. */
   readonly Comparison: ComponentType
 }
-
-export type MakeScenarioParts = (app: App) => ScenarioParts | undefined
