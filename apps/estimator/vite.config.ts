@@ -17,13 +17,14 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: 'manifest.json',
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: {
         nb: source('main-nb.ts'),
         nn: source('main-nn.ts'),
         en: source('main-en.ts'),
+        statement: source('main-statement.ts'),
         style: source('page.css'),
       },
     },

@@ -25,11 +25,14 @@ const cases: readonly (readonly [line: string, code: string, says: string])[] = 
   ['list check', 'usage/operand-missing', 'FIL'],
   ['price small.json typical.json', 'usage/operand-not-wanted', 'typical.json'],
   ['example small', 'usage/operand-not-wanted', 'small'],
-  ['schema', 'usage/operand-missing', 'request, price-list, estimate eller trace'],
+  ['schema', 'usage/operand-missing', 'request, price-list, estimate, trace eller reading'],
   ['schema requets', 'usage/operand-not-allowed', 'Mente du request?'],
   ['help prise', 'usage/unknown-command', 'Mente du price?'],
   ['diff - -', 'usage/stdin-twice', 'én gang'],
   ['price - --list -', 'usage/stdin-twice', 'én gang'],
+  ['read - --metadata -', 'usage/stdin-twice', 'én gang'],
+  ['read', 'usage/operand-missing', 'FIL'],
+  ['read a.txt --explain', 'usage/unknown-option', '--explain'],
 ]
 
 describe('a command line that cannot be understood', () => {
@@ -84,7 +87,17 @@ describe('help', () => {
   it('is shown without arguments, with every command and with examples', async () => {
     const { code, stdout, stderr } = await recorded('')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    for (const command of ['price', 'explain', 'diff', 'example', 'list show', 'list check', 'list diff', 'schema'])
+    for (const command of [
+      'price',
+      'explain',
+      'diff',
+      'example',
+      'list show',
+      'list check',
+      'list diff',
+      'read',
+      'schema',
+    ])
       expect(stdout).toContain(`\n  ${command}`)
     expect(stdout).toContain('anslag price bestilling.json')
   })

@@ -33,6 +33,7 @@ describe('a check', () => {
     const page = await open()
     await page.locator('#q-application-attachments-protocol-no').check()
     const check = page.locator('.checks.missing li')
+    await check.first().waitFor()
     expect(await check.count()).toBe(1)
     await check.getByRole('button').click()
     expect(await page.evaluate('document.activeElement.name')).toBe('q-application-attachments-protocol')

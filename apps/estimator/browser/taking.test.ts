@@ -193,7 +193,7 @@ describe('paper', () => {
       await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
       return page.locator('.printed').isVisible()
     }
-    await expect.poll(isPrinted, { timeout: 5000 }).toBe(true)
+    await expect.poll(isPrinted).toBe(true)
     expect(await page.locator('.how:not([open])').count()).toBe(0)
     await page.evaluate(`dispatchEvent(new Event('afterprint'))`)
     expect(await page.locator('.printed').count()).toBe(0)

@@ -14,6 +14,7 @@ export type { Help } from './help/help.ts'
 export { helpFor, helpText } from './help/help-for.ts'
 export { helpNb } from './help/nb.ts'
 export { helpNn } from './help/nn.ts'
+export type { Faults } from './issues/faults.ts'
 export { issueSentence } from './issues/issue-sentence.ts'
 export { issueGroups, issueView } from './issues/issue-view.ts'
 export type { KnownNames } from './issues/params.ts'
@@ -23,10 +24,32 @@ export { stablePlaceName } from './names/place-name.ts'
 export { tariffDrivers } from './names/tariff-drivers.ts'
 export { tariffName } from './names/tariff-name.ts'
 export { codeName } from './names/thing-name.ts'
+export {
+  type OptionView,
+  type QuestionView,
+  type ReadGroupView,
+  type ReadIssueView,
+  type ReadingTexts,
+  type ReadingView,
+  type ReadingWording,
+  type ReadVariableView,
+  readingEn,
+  readingNb,
+  readingNn,
+  readingSentence,
+  readingView,
+} from './reading/index.ts'
 export { en } from './texts/en.ts'
+export { enAtFirst } from './texts/en-at-first.ts'
+export { enFaults } from './texts/en-faults.ts'
 export { nb, type Texts } from './texts/nb.ts'
+export { nbAtFirst } from './texts/nb-at-first.ts'
+export { nbFaults } from './texts/nb-faults.ts'
 export { nn } from './texts/nn.ts'
+export { nnAtFirst } from './texts/nn-at-first.ts'
+export { nnFaults } from './texts/nn-faults.ts'
 export { textsFor } from './texts/texts-for.ts'
+export { withFaults } from './texts/with-faults.ts'
 export { budgetParagraph, type ComponentNet } from './views/budget-paragraph.ts'
 export {
   type CopiedCell,

@@ -21,6 +21,8 @@ export const flags = {
   format: { type: 'string', words: outputFormats },
   size: { type: 'string', words: sizes },
   explain: { type: 'boolean' },
+  metadata: { type: 'string' },
+  request: { type: 'boolean' },
   lang: { type: 'string', words: languages },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -28,7 +30,18 @@ export const flags = {
 
 export type FlagName = keyof typeof flags
 
-export const flagNames: readonly FlagName[] = ['list', 'day', 'format', 'size', 'explain', 'lang', 'help', 'version']
+export const flagNames: readonly FlagName[] = [
+  'list',
+  'day',
+  'format',
+  'size',
+  'explain',
+  'metadata',
+  'request',
+  'lang',
+  'help',
+  'version',
+]
 
 export const isFlagName = (name: string): name is FlagName => Object.hasOwn(flags, name)
 
@@ -43,6 +56,10 @@ export interface Options {
   readonly format: (typeof outputFormats)[number]
   readonly size: Size
   readonly explain: boolean
+  /** File with metadata of microdata.no. */
+  readonly metadata: string | undefined
+  /** The request itself is wanted, not the report of how it was read. */
+  readonly request: boolean
   readonly language: Language
 }
 
@@ -59,5 +76,7 @@ export const optionsOf = (values: ReadonlyMap<FlagName, string>): Options => ({
   format: oneOf(outputFormats, values.get('format')),
   size: sizes.find((size) => size === values.get('size')) ?? 'typical',
   explain: values.has('explain'),
+  metadata: values.get('metadata'),
+  request: values.has('request'),
   language: languageOf(values.get('lang')),
 })

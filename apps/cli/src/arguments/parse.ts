@@ -69,9 +69,9 @@ const askedOf = (tokens: Tokens, commands: readonly Command[]): Asked => {
   const wrongFlags = flags.flatMap((flag) => flagMisuse(flag, command.name, [...command.flags, 'lang', 'help']))
   if (wrongFlags.length === 0 && asksHelp) return { kind: 'help', commands: [command] }
   const operands = words.slice(command.name.split(' ').length)
-  const list = flags.find(({ flag }) => flag === 'list')?.value
+  const named = flags.filter(({ flag }) => flag === 'list' || flag === 'metadata').map(({ value }) => value)
   const wrongWords = operandMisuse(command, operands)
-  const messages = [...wrongFlags, ...withoutGuesses(wrongFlags, wrongWords), ...stdinMisuse([...operands, list])]
+  const messages = [...wrongFlags, ...withoutGuesses(wrongFlags, wrongWords), ...stdinMisuse([...operands, ...named])]
   return messages.length > 0 ? misused(messages, command.name) : { kind: 'command', command, operands }
 }
 

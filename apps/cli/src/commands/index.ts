@@ -7,9 +7,10 @@ import { listCheck } from './list-check.ts'
 import { listDiff } from './list-diff.ts'
 import { listShow } from './list-show.ts'
 import { price } from './price.ts'
+import { read } from './read.ts'
 import { schema } from './schema.ts'
 
-const others = [price, explain, diff, example, listShow, listCheck, listDiff, schema]
+const others = [price, explain, diff, example, listShow, listCheck, listDiff, read, schema]
 
 /** Every command, in the order in which help shows them. */
 export const commands: readonly Command[] = [...others, helpAbout(others)]

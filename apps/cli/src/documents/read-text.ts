@@ -9,8 +9,8 @@ const problems: Readonly<Record<Exclude<FileProblem, 'too-large' | 'missing'>, (
   unreadable: () => message('file/unreadable', {}),
 }
 
-const problemMessage = (problem: FileProblem): Message => {
-  if (problem === 'too-large') return message('file/too-large', { limit: jsonLimits.bytes })
+const problemMessage = (problem: FileProblem, limit: number): Message => {
+  if (problem === 'too-large') return message('file/too-large', { limit })
   return problem === 'missing' ? message('file/missing', {}) : problems[problem]()
 }
 
@@ -27,9 +27,14 @@ const decoded = (file: string, bytes: Uint8Array): Step<string> => {
   }
 }
 
+/** The bytes of a file, or of standard input for `-`, never more than a limit. */
+export const readBytes = async (file: string, limit: number, environment: Environment): Promise<Step<Uint8Array>> => {
+  const read: Bytes = file === '-' ? await environment.readStdin(limit) : await environment.readFile(file, limit)
+  return read.ok ? done(read.bytes) : refused(file, [problemMessage(read.problem, limit)])
+}
+
 /** The text of a file, or of standard input for `-`, never more than the limit of a document. */
 export const readText = async (file: string, environment: Environment): Promise<Step<string>> => {
-  const read: Bytes =
-    file === '-' ? await environment.readStdin(jsonLimits.bytes) : await environment.readFile(file, jsonLimits.bytes)
-  return read.ok ? decoded(file, read.bytes) : refused(file, [problemMessage(read.problem)])
+  const bytes = await readBytes(file, jsonLimits.bytes, environment)
+  return bytes.ok ? decoded(file, bytes.value) : bytes
 }

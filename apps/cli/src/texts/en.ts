@@ -20,5 +20,6 @@ export const en: CliTexts = {
   listName: (title, id, revision) => `${title} (${id}, revision ${revision})`,
   checked: (list) => `${list}: The list has all that is required.`,
   digest: 'Digest',
+  choices: 'Possible answers',
   seeExplanations: 'Add --explain to see how every amount was computed.',
 }

@@ -8,6 +8,7 @@ export type CommandName =
   | 'list check'
   | 'list diff'
   | 'schema'
+  | 'read'
   | 'help'
 
 /** The words after a command. */
@@ -21,4 +22,5 @@ export type OperandName =
   | 'listBefore'
   | 'listAfter'
   | 'kind'
+  | 'order'
   | 'command'

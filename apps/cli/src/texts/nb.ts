@@ -20,6 +20,7 @@ export const nb = {
   listName: (title: string, id: string, revision: number): string => `${title} (${id}, rettelse ${revision})`,
   checked: (list: string): string => `${list}: Listen har alt som kreves.`,
   digest: 'Kontrollsum',
+  choices: 'Mulige svar',
   seeExplanations: 'Legg til --explain for å se hvordan hvert beløp er regnet ut.',
 }
 

@@ -20,5 +20,6 @@ export const nn: CliTexts = {
   listName: (title, id, revision) => `${title} (${id}, retting ${revision})`,
   checked: (list) => `${list}: Lista har alt som blir kravd.`,
   digest: 'Kontrollsum',
+  choices: 'Moglege svar',
   seeExplanations: 'Legg til --explain for å sjå korleis kvart beløp er rekna ut.',
 }

@@ -26,5 +26,5 @@ const executable = async (): Promise<string> => {
 }
 
 /** A real Chromium: the one that is named, else the system's, else the one among the development packages. */
-export const launched = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await executable(), args: flags })
+export const launched = async (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: await executable(), args: [...flags, ...more] })

@@ -1,8 +1,8 @@
-import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { serve } from '../../src/build/static-server.ts'
+import { addressOf } from './address.ts'
 import { launched } from './chromium.ts'
 
 export const dist = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -16,24 +16,26 @@ export interface Visit extends BrowserContextOptions {
   readonly path?: string
   /** What is sent instead of a file of the site. */
   readonly instead?: Readonly<Record<string, string>>
+  /** What runs in the page before its own scripts. */
+  readonly script?: string
+  /** What shows that the page is ready. */
+  readonly awaits?: string
 }
 
-const addressOf = (server: Server): string => {
-  const bound = server.address()
-  return typeof bound === 'object' && bound !== null ? `http://127.0.0.1:${bound.port}/` : ''
-}
-
-/** Serves the built site in a folder of its own and opens it; a request to anywhere else fails the test. */
-export const site = () => {
+/**
+ * Serves the built site and opens it, without a service worker unless a visit asks for one; a request to anywhere else
+ * fails the test.
+ */
+export const site = (folder: () => string = () => dist, below = '') => {
   let browser: Browser
   let address = ''
   let close = (): void => {}
   const elsewhere: string[] = []
   beforeAll(async () => {
     browser = await launched()
-    const server = await serve(dist, 0)
+    const server = await serve(folder(), 0)
     close = () => server.close()
-    address = addressOf(server)
+    address = new URL(below, addressOf(server)).href
   })
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()))
@@ -42,10 +44,22 @@ export const site = () => {
     await browser.close()
     close()
   })
-  const open = async ({ path = '', instead = {}, ...options }: Visit = {}): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const open = async ({
+    path = '',
+    instead = {},
+    script,
+    awaits = '[data-ready]',
+    ...options
+  }: Visit = {}): Promise<Page> => {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      serviceWorkers: 'block',
+      locale: 'nb-NO',
+      ...options,
+    })
     const page = await context.newPage()
-    page.setDefaultTimeout(5_000)
+    page.setDefaultTimeout(30_000)
+    if (script !== undefined) await context.addInitScript(script)
     const faults: string[] = []
     page.on('pageerror', ({ message }) => faults.push(message))
     page.on('console', (message) => {
@@ -57,7 +71,7 @@ export const site = () => {
     for (const [file, body] of Object.entries(instead))
       await page.route(`**/${file}`, (route) => route.fulfill({ body, contentType: 'application/json' }))
     await page.goto(address + path)
-    if (options.javaScriptEnabled !== false) await page.waitForSelector('[data-ready]')
+    if (options.javaScriptEnabled !== false) await page.waitForSelector(awaits)
     expect(faults).toEqual([])
     return page
   }

@@ -6,8 +6,10 @@ export default defineConfig({
   test: {
     include: ['browser/**/*.test.ts'],
     globalSetup: ['browser/testing/built-site.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // No test is timed; these only end one that hangs, on a machine that may be busy with much else.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     isolate: false,
   },
 })

@@ -1,19 +1,19 @@
 import { nb } from '@anslag/presentation'
 import { exampleRequests } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
-import { builtPricing } from '../testing/built-pricing.ts'
+import { pricedWith, readingPricing } from '../testing/built-pricing.ts'
 import { takeAlong } from '../texts/take-along/nb.ts'
 import { answered } from './answers.ts'
 import { emptyForm, type Form, withUnread } from './form.ts'
 import { questions } from './questions.ts'
 
-const { price, documents } = await builtPricing()
+const pricing = await readingPricing()
 
 const asked = (name: string, form: Form) => {
-  const priced = price(form.draft, { day: '2026-11-22' }, nb)
+  const priced = pricedWith(pricing, form.draft)
   const question = questions.get(name)
-  if (!priced.ok || question === undefined) throw new Error('nothing to ask')
-  const { catalogue } = documents
+  if (question === undefined) throw new Error('nothing to ask')
+  const { catalogue } = pricing.documents
   return answered(question, { form, issues: priced.estimate.issues, catalogue, texts: nb, words: takeAlong.printed })
 }
 

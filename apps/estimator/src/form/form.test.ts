@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { builtPricing } from '../testing/built-pricing.ts'
+import { builtPricing, builtReading } from '../testing/built-pricing.ts'
 import { emptyForm, type Form, withAnswer, withName, withoutThing, withUnread } from './form.ts'
 
-const { issuesOf } = await builtPricing()
+const { issuesOf } = await builtReading(await builtPricing())
 
 const source = (id: string, more: object = {}) => ({ id, ...more })
 

@@ -1,11 +1,15 @@
-import { en } from '@anslag/presentation'
+import { enAtFirst } from '@anslag/presentation'
 import type { Language } from '../state/app.ts'
 import { page } from '../texts/en.ts'
+import { frame } from '../texts/frame/en.ts'
 
 export const language: Language = {
-  texts: en,
+  texts: enAtFirst,
   page,
+  frame,
+  loadFaults: async () => (await import('./faults-en.ts')).faults,
   loadHelp: async () => (await import('./help-en.ts')).help,
   loadScenarios: async () => (await import('../texts/scenarios/en.ts')).scenarios,
   loadTakeAlong: async () => (await import('../texts/take-along/en.ts')).takeAlong,
+  loadSettled: async () => (await import('./settled-en.ts')).parts,
 }

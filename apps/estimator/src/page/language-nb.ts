@@ -1,11 +1,15 @@
-import { nb } from '@anslag/presentation'
+import { nbAtFirst } from '@anslag/presentation'
 import type { Language } from '../state/app.ts'
+import { frame } from '../texts/frame/nb.ts'
 import { page } from '../texts/nb.ts'
 
 export const language: Language = {
-  texts: nb,
+  texts: nbAtFirst,
   page,
+  frame,
+  loadFaults: async () => (await import('./faults-nb.ts')).faults,
   loadHelp: async () => (await import('./help-nb.ts')).help,
   loadScenarios: async () => (await import('../texts/scenarios/nb.ts')).scenarios,
   loadTakeAlong: async () => (await import('../texts/take-along/nb.ts')).takeAlong,
+  loadSettled: async () => (await import('./settled-nb.ts')).parts,
 }

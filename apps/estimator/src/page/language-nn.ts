@@ -1,11 +1,15 @@
-import { nn } from '@anslag/presentation'
+import { nnAtFirst } from '@anslag/presentation'
 import type { Language } from '../state/app.ts'
+import { frame } from '../texts/frame/nn.ts'
 import { page } from '../texts/nn.ts'
 
 export const language: Language = {
-  texts: nn,
+  texts: nnAtFirst,
   page,
+  frame,
+  loadFaults: async () => (await import('./faults-nn.ts')).faults,
   loadHelp: async () => (await import('./help-nn.ts')).help,
   loadScenarios: async () => (await import('../texts/scenarios/nn.ts')).scenarios,
   loadTakeAlong: async () => (await import('../texts/take-along/nn.ts')).takeAlong,
+  loadSettled: async () => (await import('./settled-nn.ts')).parts,
 }

@@ -1,35 +1,17 @@
-import { Notice } from '@anslag/ui'
 import { sectionNames } from '../form/sections.ts'
 import { Alternatives } from '../parts/alternatives.tsx'
 import { AppProvider, useApp } from '../parts/app-context.ts'
 import { Checks } from '../parts/checks.tsx'
 import { FormSection } from '../parts/form-section.tsx'
 import { Frame } from '../parts/frame.tsx'
-import { IssueList } from '../parts/issue-list.tsx'
 import { Kept } from '../parts/kept.tsx'
 import { PricePanel } from '../parts/price-panel.tsx'
 import { PrintedAnswers } from '../parts/printing.tsx'
+import { Refusals } from '../parts/refusals.tsx'
 import { Results } from '../parts/results.tsx'
 import { TakeAlong } from '../parts/take-along.tsx'
 import { Told } from '../parts/told.tsx'
 import type { App } from '../state/app.ts'
-
-const Refusals = () => {
-  const { loading, page } = useApp()
-  if (loading.value.kind !== 'refused') return null
-  return (
-    <div role="alert">
-      <Notice color="danger">
-        {loading.value.refusals.map(({ file, issues }) => (
-          <div key={file}>
-            <p>{issues.length === 0 ? page.unreachable(file) : page.refused(file)}</p>
-            <IssueList issues={issues} />
-          </div>
-        ))}
-      </Notice>
-    </div>
-  )
-}
 
 const Content = () => {
   const { page } = useApp()

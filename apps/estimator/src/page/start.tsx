@@ -2,51 +2,72 @@ import { hydrate } from 'preact'
 import { listenForArrivals, openLink } from '../parts/arrivals.tsx'
 import { loadScenarios } from '../parts/load-scenarios.ts'
 import { listenForPrinting } from '../parts/printing.tsx'
-import { createApp, type Language } from '../state/app.ts'
-import { broughtAlong, carriesForm } from '../state/carry.ts'
+import { type App, createApp, type Language } from '../state/app.ts'
+import { broughtParts, carriesForm } from '../state/carry.ts'
 import { documentFiles } from '../state/document-files.ts'
+import { fetchedAt } from '../state/fetched-at.ts'
 import type { Loading } from '../state/pricing.ts'
 import { isSomethingKept } from '../state/scenarios/key.ts'
 import { dayInOslo } from '../state/today.ts'
 import { Page } from './page.tsx'
 import { pages } from './pages.ts'
 
-const fetchBeside = (root: string) => async (file: string) => {
-  try {
-    const response = await fetch(new URL(`${root}${file}`, document.baseURI))
-    return response.ok ? await response.text() : undefined
-  } catch {
-    return undefined
+const fetchBeside =
+  (root: string, { listKept }: App) =>
+  async (file: string) => {
+    try {
+      const response = await fetch(new URL(`${root}${file}`, document.baseURI))
+      if (file === documentFiles.list) listKept.value = response.headers.get(fetchedAt) ?? undefined
+      return response.ok ? await response.text() : undefined
+    } catch {
+      return undefined
+    }
   }
-}
 
 /** The engine comes after the page is alive: the form can be read without it. */
-const engineFrom = async (root: string): Promise<Loading> => {
+const engineFrom = async (root: string, app: App): Promise<Loading> => {
   try {
     const { loadPricing } = await import('../state/load-pricing.ts')
-    return await loadPricing(fetchBeside(root))
+    return await loadPricing(fetchBeside(root, app), app)
   } catch {
     return { kind: 'refused', refusals: [{ file: documentFiles.list, issues: [] }] }
   }
 }
 
+const ownVersion = (): string => document.querySelector('meta[name="version"]')?.getAttribute('content') ?? ''
+
+/** What can wait until the page can be used. Nothing is lost when it does not come. */
+const settle = async (app: App): Promise<void> => {
+  const make = await app.loadSettled().catch(() => undefined)
+  app.settled.value = make?.(app)
+}
+
 /** Brings the page of a language to life. */
 export const start = async (language: Language): Promise<void> => {
-  const app = createApp(language, dayInOslo(new Date()))
+  const app = createApp(language, dayInOslo(new Date()), ownVersion())
   const body = document.getElementById('page')
   if (body === null) return
   hydrate(<Page app={app} />, body)
+  app.search.value = location.search
+  document.documentElement.toggleAttribute('data-embedded', app.isEmbedded.value)
   const { hash } = location
   if (carriesForm(hash)) history.replaceState(null, '', location.pathname + location.search)
-  // Kept here until it is read, so that it still goes along when it cannot be.
-  app.along.value = broughtAlong(hash)
+  const [form, scenarios] = broughtParts(hash)
+  // Kept here until they are read, so that they still go along when they cannot be.
+  app.along.value = scenarios
   const { root } = pages[language.texts.language]
-  app.loading.value = await engineFrom(root)
+  app.loading.value = await engineFrom(root, app)
   const loaded = app.pricing.value
-  if (loaded !== undefined && carriesForm(hash)) app.form.value = loaded.brought(hash) ?? app.form.value
-  if (app.along.peek() || isSomethingKept(root)) void loadScenarios(app)
+  if (form) {
+    const reading = await loaded?.reading.fetch()
+    app.form.value = reading?.brought(form) ?? app.form.value
+  }
+  if (scenarios || isSomethingKept(root)) void loadScenarios(app)
   await openLink(app)
   listenForArrivals(app)
   document.documentElement.toggleAttribute('data-ready', true)
+  // Whoever comes to a field may answer it, and an answer must be read.
+  body.addEventListener('focusin', () => void loaded?.reading.fetch(), { once: true })
   listenForPrinting(app)
+  void settle(app)
 }

@@ -10,7 +10,7 @@ import { useAnswer, useUnread } from './use-answer.ts'
 /** A count. The text stays as somebody wrote it, for as long as it means the number that counts. */
 export const CountField = ({ driver, path }: FieldPlace) => {
   const app = useApp()
-  const { form, page, texts } = app
+  const { page, texts } = app
   const [typed, setTyped] = useState('')
   const value = useAnswer(path)
   const unread = useUnread(path)
@@ -21,7 +21,7 @@ export const CountField = ({ driver, path }: FieldPlace) => {
     setTyped(text)
     const number = wholeNumber(text, texts)
     if (text.trim() === '') answer(app, path, '', undefined)
-    else if (number === undefined) form.value = withUnread(form.peek(), path, text)
+    else if (number === undefined) app.take((form) => withUnread(form, path, text))
     else answer(app, path, text, number)
   }
   return (

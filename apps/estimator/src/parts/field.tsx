@@ -26,9 +26,8 @@ interface FieldProps extends FieldPlace {
 export const fieldId = (path: Path): string => `q-${path.join('-')}`
 
 /** Takes an answer into the form; an empty one means not answered. */
-export const answer = ({ form, pricing }: App, path: Path, text: string, value: unknown): void => {
-  const loaded = pricing.peek()
-  if (loaded !== undefined) form.value = withAnswer(form.peek(), path, text, value, loaded.issuesOf)
+export const answer = ({ take }: App, path: Path, text: string, value: unknown): void => {
+  take((form, issuesOf) => withAnswer(form, path, text, value, issuesOf))
 }
 
 /** What every control of a field shows around itself. */

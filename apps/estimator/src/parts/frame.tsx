@@ -1,59 +1,38 @@
 import type { Language } from '@anslag/pricing'
 import type { ComponentChildren } from 'preact'
+import { languageAddress } from '../page/language-address.ts'
 import { pages } from '../page/pages.ts'
 import { carriedAlong } from '../state/carry.ts'
 import { useApp } from './app-context.ts'
+import { Header, Languages } from './header.tsx'
+import { StatementLinks } from './statement-links.tsx'
 
-const LanguageLink = ({ language }: { readonly language: Language }) => {
-  const { texts, form, along } = useApp()
-  const { name, folder } = pages[language]
-  if (language === texts.language)
-    return (
-      <span aria-current="page" lang={language}>
-        {name}
-      </span>
-    )
-  const here = pages[texts.language].root
+/** The links to the other languages, which take the form along. */
+const useLanguages = () => {
+  const { page, texts, form, along, search } = useApp()
   const carried = carriedAlong(form.value, along.value)
-  return (
-    <a class="ds-link" lang={language} hrefLang={language} href={`${here}${folder}${carried}`}>
-      {name}
-    </a>
-  )
-}
-
-const Header = () => {
-  const { page } = useApp()
-  return (
-    <header class="header">
-      <p class="name">{page.name}</p>
-      <nav aria-label={page.languages}>
-        <ul>
-          <li>
-            <LanguageLink language="nb" />
-          </li>
-          <li>
-            <LanguageLink language="nn" />
-          </li>
-          <li>
-            <LanguageLink language="en" />
-          </li>
-        </ul>
-      </nav>
-    </header>
-  )
+  return {
+    label: page.languages,
+    current: texts.language,
+    addressOf: (language: Language) => pages[texts.language].root + languageAddress(language, search.value) + carried,
+  }
 }
 
 const Footer = () => {
-  const { page, priced } = useApp()
+  const { page, frame, priced, settled, version } = useApp()
+  const Ready = settled.value?.Ready
   const facts = priced.value?.ok === true ? priced.value.view.facts : []
   return (
     <footer class="footer">
       <p>{page.privacy}</p>
+      {Ready !== undefined && <Ready />}
+      <StatementLinks frame={frame} form="./" isNewTab />
       <dl>
         <div>
           <dt>{page.versionOfPage}</dt>
-          <dd>{page.name} 0.1.0</dd>
+          <dd>
+            {page.name} {version}
+          </dd>
         </div>
         {facts.map(({ label, value }) => (
           <div key={label}>
@@ -66,17 +45,40 @@ const Footer = () => {
   )
 }
 
+/** What stays of header and footer in a frame of another page. */
+const EmbeddedFoot = () => {
+  const { frame, form, along, texts } = useApp()
+  const carried = carriedAlong(form.value, along.value)
+  return (
+    <footer class="embedded-foot">
+      <Languages {...useLanguages()} />
+      <p>
+        <a
+          class="ds-link"
+          href={pages[texts.language].root + languageAddress(texts.language, '') + carried}
+          target="_blank"
+          rel="noopener"
+        >
+          {frame.ownWindow}
+        </a>
+      </p>
+      <StatementLinks frame={frame} form="./" isNewTab />
+    </footer>
+  )
+}
+
 /** Header and footer around the page's content. */
 export const Frame = ({ children }: { readonly children: ComponentChildren }) => {
-  const { page } = useApp()
+  const { page, isEmbedded } = useApp()
+  const languagesOf = useLanguages()
   return (
     <>
       <a class="ds-skip-link" href="#content">
         {page.skip}
       </a>
-      <Header />
+      {!isEmbedded.value && <Header name={page.name} {...languagesOf} />}
       {children}
-      <Footer />
+      {isEmbedded.value ? <EmbeddedFoot /> : <Footer />}
     </>
   )
 }

@@ -1,20 +1,17 @@
-import { ExplanationTree } from '@anslag/ui'
 import { signal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import { useApp } from './app-context.ts'
-import type { explanationOf } from './explanations.ts'
-
-type Explain = typeof explanationOf
+import type { HowComputed } from './explanations.tsx'
 
 /** Loaded once for all lines. */
-const explainer = signal<Explain | 'failed' | undefined>(undefined)
+const explainer = signal<typeof HowComputed | 'failed' | undefined>(undefined)
 
 /** Fetches what explains lines; at once when it has come already. */
 export const loadExplanations = async (): Promise<void> => {
   if (typeof explainer.peek() === 'function') return
   try {
-    const { explanationOf } = await import('./explanations.ts')
-    explainer.value = explanationOf
+    const { HowComputed } = await import('./explanations.tsx')
+    explainer.value = HowComputed
   } catch {
     explainer.value = 'failed'
   }
@@ -22,24 +19,23 @@ export const loadExplanations = async (): Promise<void> => {
 
 /** A line's amount opens to how it was computed. */
 export const LineExplanation = ({ id, text }: { readonly id: string; readonly text: string }) => {
-  const app = useApp()
-  const { page, allOpen } = app
+  const { page, allOpen } = useApp()
   const [open, setOpen] = useState(false)
   const shown = open || allOpen.value
   useEffect(() => {
     if (shown) void loadExplanations()
   }, [shown])
-  const explain = explainer.value
-  const explanation = shown && typeof explain === 'function' ? explain(id, app) : undefined
-  const [tree] = explanation?.children ?? []
+  const How = explainer.value
   return (
     <details class="how" open={shown} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {page.howComputed}
         <span class="ds-sr-only">{page.explainWhat(text)}</span>
       </summary>
-      {shown && tree === undefined && <p>{explain === 'failed' ? page.explanationFailed : page.loadingExplanation}</p>}
-      {tree !== undefined && <ExplanationTree explanation={tree} allOpen={allOpen.value} />}
+      {shown && typeof How === 'function' && <How id={id} />}
+      {shown && typeof How !== 'function' && (
+        <p>{How === 'failed' ? page.explanationFailed : page.loadingExplanation}</p>
+      )}
     </details>
   )
 }

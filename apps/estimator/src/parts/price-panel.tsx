@@ -52,7 +52,8 @@ const Totals = ({ view: { totals, buyerCost, notice } }: { readonly view: Estima
 
 /** The price, in sight wherever the reader is on the page. */
 export const PricePanel = () => {
-  const { page, priced, loading } = useApp()
+  const { page, priced, loading, settled } = useApp()
+  const Notices = settled.value?.Notices
   const now = priced.value
   return (
     <aside class="price" aria-labelledby="price">
@@ -61,6 +62,9 @@ export const PricePanel = () => {
       </h2>
       {now?.ok === true && <Totals view={now.view} />}
       {now === undefined && <p>{loading.value.kind === 'refused' ? page.noPrice : page.loading}</p>}
+      <div class="notices" role="status">
+        {Notices !== undefined && <Notices />}
+      </div>
       {now?.ok === true && (
         <ul class="shortcuts">
           <li>

@@ -35,8 +35,7 @@ const ThingName = ({ name, index, id }: { readonly name: string; readonly index:
   const [typed, setTyped] = useState<string | undefined>(undefined)
   const commit = (text: string) => {
     setTyped(undefined)
-    const loaded = app.pricing.peek()
-    if (loaded !== undefined) app.form.value = withName(app.form.peek(), path, text, shortName(text), loaded.issuesOf)
+    app.take((form, issuesOf) => withName(form, path, text, shortName(text), issuesOf))
   }
   return (
     <TextInput
@@ -100,12 +99,12 @@ const ThingFields = ({ question: { name, fields }, index, id, onRemove }: OneThi
 /** A list of things: whether there are any, and each with its fields. */
 export const Things = ({ question }: { readonly question: ThingsQuestion }) => {
   const app = useApp()
-  const { form, page } = app
+  const { page } = app
   const { name, unit } = question
   const answered = useAnswer([name])
   const list = listAt(answered, [])
   const remove = (index: number) => {
-    form.value = withoutThing(form.peek(), name, index)
+    app.take((form) => withoutThing(form, name, index))
     focusSoon(list.length > 1 ? `${name}-add` : `${fieldId([name])}-`)
   }
   return (

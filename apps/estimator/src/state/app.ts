@@ -1,27 +1,36 @@
-import { type Help, issueSentence, type Texts } from '@anslag/presentation'
+import { type Faults, type Help, issueSentence, type Texts, withFaults } from '@anslag/presentation'
 import type { Day, Issue } from '@anslag/pricing'
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { emptyForm, type Form } from '../form/form.ts'
 import { noRecovery, type Recovery, recoveryPercent } from '../form/recovery.ts'
+import type { FrameTexts } from '../texts/frame/nb.ts'
 import type { PageTexts } from '../texts/nb.ts'
 import type { ScenarioTexts } from '../texts/scenarios/nb.ts'
 import type { TakeAlongTexts } from '../texts/take-along/nb.ts'
 import type { Loading, Priced, Pricing } from './pricing.ts'
 import type { ScenarioParts } from './scenarios/parts.ts'
+import type { MakeSettledParts, SettledParts } from './settled.ts'
+import { type Change, takingInto } from './take.ts'
 import type { Told } from './told.ts'
 
 /** What differs between the pages of the languages. */
 export interface Language {
   readonly texts: Texts
+  /** What tells the faults of answers, files and documents. */
+  readonly loadFaults: () => Promise<Faults>
   readonly page: PageTexts
+  readonly frame: FrameTexts
   readonly loadHelp: () => Promise<Help>
   readonly loadScenarios: () => Promise<ScenarioTexts>
   readonly loadTakeAlong: () => Promise<TakeAlongTexts>
+  readonly loadSettled: () => Promise<MakeSettledParts>
 }
 
 /** The state of the page. Parts show it and call for changes; everything that can be computed is. */
 export interface App extends Language {
   readonly form: Signal<Form>
+  /** Takes in what somebody does to the form. */
+  readonly take: (change: Change) => void
   /** What stood in the form before it was replaced. */
   readonly before: Signal<Form | undefined>
   /** What became of the last file, link or undoing. */
@@ -39,31 +48,62 @@ export interface App extends Language {
   readonly along: Signal<string>
   /** Whether all explanations are open, as in print. */
   readonly allOpen: Signal<boolean>
+  /** What the address asks for, from its question mark; empty until the page is alive. */
+  readonly search: Signal<string>
+  /** Whether the page stands in a frame of another, which asks for that. */
+  readonly isEmbedded: ReadonlySignal<boolean>
+  readonly day: Day
+  /** The page's version and build. */
+  readonly version: string
+  /** When the price list was fetched, if it could not be fetched now: an instant in ISO 8601. */
+  readonly listKept: Signal<string | undefined>
+  readonly settled: Signal<SettledParts | undefined>
   readonly sentence: (issue: Issue) => string
+  /** Fetches what tells faults; the texts of the page have it from then on. */
+  readonly knowFaults: () => Promise<void>
 }
 
 /** A page in a language on a day, before its documents are loaded. */
-export const createApp = (language: Language, day: Day): App => {
+export const createApp = (language: Language, day: Day, version = ''): App => {
   const form = signal(emptyForm)
+  const search = signal('')
   const loading = signal<Loading>({ kind: 'loading' })
   const pricing = computed(() => (loading.value.kind === 'ready' ? loading.value.pricing : undefined))
-  const { texts } = language
+  const texts = signal(language.texts)
   const draft = computed(() => form.value.draft)
   const recovery = signal(noRecovery)
-  const vatRecovery = computed(() => recoveryPercent(recovery.value, texts))
+  // While what reads the first answer is on its way, the price is that of before.
+  let last: Priced | undefined
+  const vatRecovery = computed(() => recoveryPercent(recovery.value, language.texts))
   return {
     ...language,
+    get texts() {
+      return texts.value
+    },
+    knowFaults: async () => {
+      texts.value = withFaults(language.texts, await language.loadFaults())
+    },
     form,
+    take: takingInto(form, () => pricing.peek()?.reading),
     before: signal<Form | undefined>(undefined),
     told: signal<Told | undefined>(undefined),
     recovery,
     loading,
     pricing,
-    priced: computed(() => pricing.value?.price(draft.value, { day, vatRecovery: vatRecovery.value }, texts)),
+    priced: computed(() => {
+      last = pricing.value?.price(draft.value, { day, vatRecovery: vatRecovery.value }, texts.value) ?? last
+      return last
+    }),
     help: signal<Help | undefined>(undefined),
     scenarios: signal<ScenarioParts | undefined>(undefined),
     along: signal(''),
     allOpen: signal(false),
-    sentence: (issue) => issueSentence(issue, texts, { catalogue: pricing.peek()?.documents.catalogue }),
+    search,
+    isEmbedded: computed(() => new URLSearchParams(search.value).has('embed')),
+    day,
+    version,
+    listKept: signal<string | undefined>(undefined),
+    settled: signal<SettledParts | undefined>(undefined),
+    sentence: (issue) => issueSentence(issue, texts.value, { catalogue: pricing.peek()?.documents.catalogue }),
   }
 }

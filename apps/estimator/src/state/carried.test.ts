@@ -1,13 +1,13 @@
 import { exampleRequests } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
 import { emptyForm, type Form, withUnread } from '../form/form.ts'
-import { builtPricing } from '../testing/built-pricing.ts'
+import { builtPricing, builtReading } from '../testing/built-pricing.ts'
 import { carriedForm, mark } from './carry.ts'
 
-const pricing = await builtPricing()
+const reading = await builtReading(await builtPricing())
 
 const typical = (): Form => {
-  const opened = pricing.open(JSON.stringify(exampleRequests.typical))
+  const opened = reading.open(JSON.stringify(exampleRequests.typical))
   if (!opened.ok) throw new Error('the example is refused')
   return opened.value
 }
@@ -16,12 +16,12 @@ const hashOf = (value: unknown): string => mark + encodeURIComponent(JSON.string
 
 describe('a form that an address brings', () => {
   it('is the form that was carried', () => {
-    expect(pricing.brought(carriedForm(typical()))).toEqual(typical())
+    expect(reading.brought(carriedForm(typical()))).toEqual(typical())
   })
 
   it('has what was written wrong, with what is wrong about it', () => {
     const wrong = withUnread(typical(), ['sources', 1, 'files'], 'mange')
-    const brought = pricing.brought(carriedForm(wrong))
+    const brought = reading.brought(carriedForm(wrong))
     expect(brought?.draft).toEqual(wrong.draft)
     expect(brought?.unread['/sources/1/files']?.text).toBe('mange')
   })
@@ -29,12 +29,12 @@ describe('a form that an address brings', () => {
   it.each(['', `${mark}%`, `${mark}%7B`, hashOf([]), hashOf({ draft: { format: 'request/2' } })])(
     'is none when it cannot be read: %s',
     (hash) => {
-      expect(pricing.brought(hash)).toBeUndefined()
+      expect(reading.brought(hash)).toBeUndefined()
     },
   )
 
   it('keeps what can be read when a text belongs to no field', () => {
     const hash = hashOf({ draft: emptyForm.draft, texts: { '/nothing/0/x': 'y', '': 'z', '/__proto__/a': 'b' } })
-    expect(pricing.brought(hash)).toEqual(emptyForm)
+    expect(reading.brought(hash)).toEqual(emptyForm)
   })
 })

@@ -1,15 +1,15 @@
 import { readJson } from '@anslag/pricing'
 import { type Draft, valueAt } from '../form/change.ts'
 import { type Form, withAnswer } from '../form/form.ts'
-import { mark, scenariosMark } from './carry.ts'
-import type { Pricing } from './pricing.ts'
+import { mark } from './carry.ts'
+import type { Reading } from './reading.ts'
 
 const draftOf = (value: unknown): Draft =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
 
 const decoded = (hash: string): string => {
   try {
-    return decodeURIComponent(hash.slice(mark.length).split(scenariosMark, 1).join(''))
+    return decodeURIComponent(hash.slice(mark.length))
   } catch {
     return ''
   }
@@ -20,7 +20,7 @@ const step = (text: string): string | number => (/^\d{1,4}$/.test(text) ? Number
 /**
  * The form that an address brings, checked like a file. What cannot be read is left out; undefined when nothing can.
  */
-export const broughtForm = (hash: string, { open, issuesOf }: Pick<Pricing, 'open' | 'issuesOf'>): Form | undefined => {
+export const broughtForm = (hash: string, { open, issuesOf }: Pick<Reading, 'open' | 'issuesOf'>): Form | undefined => {
   const json = readJson(decoded(hash))
   if (!json.ok) return undefined
   const opened = open(JSON.stringify(valueAt(json.value, ['draft']) ?? null))

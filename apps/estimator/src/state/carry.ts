@@ -13,14 +13,22 @@ export const carriedForm = ({ draft, unread }: Form): string => {
 }
 
 /** What the scenarios begin with in such an address; the form before it has no such mark, since it is encoded. */
-export const scenariosMark = '&scenarios='
+const scenariosMark = '&scenarios='
 
-/** The end of the address that takes all along: the form, and the scenarios beside it. Empty when there is neither. */
-export const carriedAlong = (form: Form, scenarios: string): string =>
-  form === emptyForm && scenarios === '' ? '' : carriedForm(form) + scenarios
+/**
+ * The end of the address that takes all along: the form, and beside it the scenarios, which have been encoded already.
+ * Empty when there is neither.
+ */
+export const carriedAlong = (form: Form, scenarios: string): string => {
+  if (scenarios !== '') return carriedForm(form) + scenariosMark + scenarios
+  return form === emptyForm ? '' : carriedForm(form)
+}
 
-/** The end of an address from its scenarios on; empty when it brings none. */
-export const broughtAlong = (hash: string): string => /^#form=[^&]*(&scenarios=.*)/.exec(hash)?.[1] ?? ''
+/** The two parts of such an address: the form with its mark, and the scenarios as they were encoded. */
+export const broughtParts = (hash: string): readonly [form: string, scenarios: string] => {
+  const [form = '', scenarios = ''] = carriesForm(hash) ? hash.split(scenariosMark) : []
+  return [form, scenarios]
+}
 
 /** Whether an address brings a form. */
 export const carriesForm = (hash: string): boolean => hash.startsWith(mark)

@@ -1,58 +1,104 @@
 import type { PricingDocuments } from '@anslag/presentation'
 import {
+  type Accepted,
+  acceptedBefore,
   type Catalogue,
+  catalogueOf,
   components,
+  type Day,
   type PriceList,
+  priceListFor,
+  priceListOf,
   type Result,
-  readCatalogue,
-  readJson,
-  readPriceList,
-  readVatTable,
   requirementsOf,
   type VatTable,
+  vatTableOf,
 } from '@anslag/pricing'
 import { documentFiles } from './document-files.ts'
 import type { FetchText, Refusal } from './pricing.ts'
+import type { Receipts } from './receipts.ts'
+import { sha256 } from './sha256.ts'
 
 export interface Documents {
+  /** Every price list that can be used: of several periods, and of several revisions of one. */
+  readonly lists: readonly PriceList[]
+  readonly catalogue: Catalogue
+  readonly vatTable: VatTable
+}
+
+/** The documents that price on one day. */
+export interface DocumentsOfDay {
   readonly list: PriceList
   readonly catalogue: Catalogue
   readonly vatTable: VatTable
 }
 
+/** The documents of a day, or the engine's own issue when no list is valid on it. */
+export const documentsOn = (day: Day, { lists, ...others }: Documents): Result<DocumentsOfDay> => {
+  const chosen = priceListFor(
+    day,
+    lists.map((list) => ({ ...list.document, list })),
+  )
+  return chosen.ok ? { ok: true, value: { ...others, list: chosen.value.list } } : chosen
+}
+
 /** The documents as they stand in their files, for names and sources. */
-export const pricingDocuments = ({ list, catalogue, vatTable }: Documents): PricingDocuments => ({
+export const pricingDocuments = ({ list, catalogue, vatTable }: DocumentsOfDay): PricingDocuments => ({
   list: list.document,
   catalogue: catalogue.document,
   vatTable: vatTable.document,
 })
 
-export type LoadedDocuments =
-  | { readonly kind: 'ready'; readonly documents: Documents }
-  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
-
-const read = async <T>(fetchText: FetchText, file: string, reader: (document: unknown) => Result<T>) => {
-  const text = await fetchText(file)
-  const json: Result<unknown> = text === undefined ? { ok: false, issues: [] } : readJson(text)
-  const result: Result<T> = json.ok ? reader(json.value) : json
-  return { file, result }
+/** What a file holds that can be used, and what cannot be used in it. */
+export interface Loaded<T> {
+  readonly found: readonly T[]
+  readonly refusals: readonly Refusal[]
 }
 
-/** Loads and checks the documents; every one that is refused is told, not only the first. */
-export const loadDocuments = async (fetchText: FetchText): Promise<LoadedDocuments> => {
-  const [list, catalogue, vatTable] = await Promise.all([
-    read(fetchText, documentFiles.list, (document) => readPriceList(document, requirementsOf(components))),
-    read(fetchText, documentFiles.catalogue, readCatalogue),
-    read(fetchText, documentFiles.vatTable, readVatTable),
+type Readers = typeof import('./read-documents.ts')['readers']
+
+/** Takes a file to what its documents make. One that the page was built with was read then; any other is read now. */
+const loader =
+  (fetchText: FetchText, receipts: Receipts, knowFaults: () => Promise<void>) =>
+  async <D, T>(
+    file: string,
+    make: (document: Accepted<D>) => T,
+    readerOf: (readers: Readers) => (file: string, text: string) => Loaded<T>,
+  ): Promise<Loaded<T>> => {
+    const text = await fetchText(file)
+    if (text === undefined) return { found: [], refusals: [{ file, issues: [] }] }
+    const receipt = receipts[file]
+    if (receipt !== undefined && receipt.sha256 === (await sha256(text)))
+      return { found: acceptedBefore<D>(text, receipt.digests).map(make), refusals: [] }
+    const [{ readers }] = await Promise.all([import('./read-documents.ts'), knowFaults()])
+    return readerOf(readers)(file, text)
+  }
+
+export interface LoadedDocuments {
+  /** Undefined when something is missing without which there are no prices. */
+  readonly documents: Documents | undefined
+  readonly refusals: readonly Refusal[]
+}
+
+/** Loads the documents; every one that is refused is told, not only the first. */
+export const loadDocuments = async (
+  fetchText: FetchText,
+  receipts: Receipts,
+  knowFaults = async () => {},
+): Promise<LoadedDocuments> => {
+  const load = loader(fetchText, receipts, knowFaults)
+  const requirements = requirementsOf(components)
+  const listOf = (document: Accepted<PriceList['document']>) => priceListOf(document, requirements)
+  const [lists, catalogues, vatTables] = await Promise.all([
+    load(documentFiles.list, listOf, (readers) => readers.lists),
+    load(documentFiles.catalogue, catalogueOf, (readers) => readers.catalogue),
+    load(documentFiles.vatTable, vatTableOf, (readers) => readers.vatTable),
   ])
-  if (list.result.ok && catalogue.result.ok && vatTable.result.ok)
-    return {
-      kind: 'ready',
-      documents: { list: list.result.value, catalogue: catalogue.result.value, vatTable: vatTable.result.value },
-    }
-  const all = [list, catalogue, vatTable]
+  const [catalogue] = catalogues.found
+  const [vatTable] = vatTables.found
+  const complete = lists.found.length > 0 && catalogue !== undefined && vatTable !== undefined
   return {
-    kind: 'refused',
-    refusals: all.flatMap(({ file, result }) => (result.ok ? [] : [{ file, issues: result.issues }])),
+    documents: complete ? { lists: lists.found, catalogue, vatTable } : undefined,
+    refusals: [lists, catalogues, vatTables].flatMap(({ refusals }) => refusals),
   }
 }

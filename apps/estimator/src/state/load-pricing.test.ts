@@ -2,9 +2,11 @@ import { nb } from '@anslag/presentation'
 import { exampleRequests } from '@anslag/price-lists'
 import { addAmounts } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
+import type { Draft } from '../form/change.ts'
 import { emptyForm } from '../form/form.ts'
-import { builtFiles, builtPricing } from '../testing/built-pricing.ts'
+import { builtFiles, builtPricing, builtReading } from '../testing/built-pricing.ts'
 import { loadPricing } from './load-pricing.ts'
+import type { Circumstances, Pricing } from './pricing.ts'
 
 describe('the documents beside the page', () => {
   it('are refused by name, every one that is wrong', async () => {
@@ -19,31 +21,56 @@ describe('the documents beside the page', () => {
   })
 })
 
+const day = '2026-11-22'
+
+/** What a price is when nothing is wrong. */
+const pricedBy = ({ price }: Pricing, draft: Draft, given: Circumstances = { day }) => {
+  const priced = price(draft, given, nb)
+  if (priced?.ok !== true) throw new Error('nothing is priced')
+  return priced
+}
+
+const typical = async (pricing: Pricing): Promise<Draft> => {
+  const opened = (await builtReading(pricing)).open(JSON.stringify(exampleRequests.typical))
+  if (!opened.ok) throw new Error('the example is refused')
+  return opened.value.draft
+}
+
 describe('a price', () => {
-  it('is there for an empty form', async () => {
-    const { price } = await builtPricing()
-    const priced = price(emptyForm.draft, { day: '2026-11-22' }, nb)
-    expect(priced.ok && priced.view.totals.gross.value).toMatch(/kr$/)
+  it('is there for an empty form, before anything reads forms', async () => {
+    const pricing = await builtPricing()
+    expect(pricedBy(pricing, emptyForm.draft).view.totals.gross.value).toMatch(/kr$/)
+    expect(pricing.reading.now.value).toBeUndefined()
+  })
+
+  it('of an answer comes when what reads it has come, which is fetched for it', async () => {
+    const pricing = await builtPricing()
+    const draft = { format: 'request/1', sources: [{ id: 'a' }] }
+    expect(pricing.price(draft, { day }, nb)).toBeUndefined()
+    await pricing.reading.fetch()
+    expect(pricedBy(pricing, draft).estimate.request).toEqual(draft)
+  })
+
+  it('is the issues of a draft that is none', async () => {
+    const pricing = await builtPricing()
+    await pricing.reading.fetch()
+    const priced = pricing.price({ format: 'request/1', moon: true }, { day }, nb)
+    expect(priced?.ok === false && priced.issues.map(({ code }) => code)).toEqual(['format/unknown-key'])
   })
 
   it('is the sum of its parts', async () => {
-    const { price, open } = await builtPricing()
-    const opened = open(JSON.stringify(exampleRequests.typical))
-    const priced = opened.ok && price(opened.value.draft, { day: '2026-11-22' }, nb)
-    if (priced === false || !priced.ok) throw new Error('the example is refused')
-    expect(addAmounts(priced.parts.map(({ net }) => net))).toBe(priced.estimate.totals.net)
-    expect(new Set(priced.parts.map(({ component }) => component)).size).toBe(priced.parts.length)
+    const pricing = await builtPricing()
+    const { parts, estimate } = pricedBy(pricing, await typical(pricing))
+    expect(addAmounts(parts.map(({ net }) => net))).toBe(estimate.totals.net)
+    expect(new Set(parts.map(({ component }) => component)).size).toBe(parts.length)
   })
 
   it('states what the project pays when a part of the VAT comes back', async () => {
-    const { price } = await builtPricing()
-    const costs = ['0', '40', '100', undefined].map((vatRecovery) => {
-      const priced = price(emptyForm.draft, { day: '2026-11-22', vatRecovery }, nb)
-      return priced.ok && priced.estimate.buyerCost?.cost
-    })
-    const priced = price(emptyForm.draft, { day: '2026-11-22' }, nb)
-    if (!priced.ok) throw new Error('an empty form is refused')
-    const { net, gross } = priced.estimate.totals
+    const pricing = await builtPricing()
+    const costs = ['0', '40', '100', undefined].map(
+      (vatRecovery) => pricedBy(pricing, emptyForm.draft, { day, vatRecovery }).estimate.buyerCost?.cost,
+    )
+    const { net, gross } = pricedBy(pricing, emptyForm.draft).estimate.totals
     expect([costs[0], costs[2], costs[3]]).toEqual([gross, net, undefined])
     expect(costs[1]).toMatch(/^\d+\.\d\d$/)
   })
@@ -51,6 +78,6 @@ describe('a price', () => {
   it('is an issue on a day that the list does not cover', async () => {
     const { price } = await builtPricing()
     const priced = price(emptyForm.draft, { day: '1999-01-01' }, nb)
-    expect(!priced.ok && priced.issues.map(({ code }) => code)).toEqual(['price-list/no-list-for-day'])
+    expect(priced?.ok === false && priced.issues.map(({ code }) => code)).toEqual(['price-list/no-list-for-day'])
   })
 })

@@ -1,28 +1,40 @@
-import { readRequest } from '@anslag/pricing'
-import { broughtForm } from './carried.ts'
-import { loadDocuments, pricingDocuments } from './documents.ts'
-import { openedForm } from './file.ts'
+import { documentsOn, loadDocuments } from './documents.ts'
 import { priced } from './priced.ts'
-import type { FetchText, Loading, Pricing } from './pricing.ts'
+import type { FetchText, Loading } from './pricing.ts'
+import { receipts as ofThisBuild, type Receipts } from './receipts.ts'
+import { requestWith } from './request.ts'
+import { whenNeeded } from './when-needed.ts'
 
-/** Loads and checks the documents, and binds the engine to them. The page imports this when it is alive. */
-export const loadPricing = async (fetchText: FetchText): Promise<Loading> => {
-  const loaded = await loadDocuments(fetchText)
-  if (loaded.kind === 'refused') return loaded
-  const { documents } = loaded
-  const issuesOf: Pricing['issuesOf'] = (draft) => {
-    const read = readRequest(draft, documents.catalogue)
-    return read.ok ? [] : read.issues
-  }
-  const open: Pricing['open'] = (text) => openedForm(text, documents.catalogue)
+interface Given {
+  readonly receipts?: Receipts
+  /** Fetches what tells faults. Called whenever something is to be read, which is of no use without. */
+  readonly knowFaults?: () => Promise<void>
+}
+
+/** Loads the documents, and binds the engine to them. The page imports this when it is alive. */
+export const loadPricing = async (
+  fetchText: FetchText,
+  { receipts = ofThisBuild, knowFaults = async () => {} }: Given = {},
+): Promise<Loading> => {
+  const { documents, refusals } = await loadDocuments(fetchText, receipts, knowFaults)
+  if (documents === undefined) return { kind: 'refused', refusals }
+  const { catalogue, vatTable } = documents
+  const reading = whenNeeded(async () => {
+    const [{ readingWith }] = await Promise.all([import('./reading.ts'), knowFaults()])
+    return readingWith(catalogue)
+  })
   return {
     kind: 'ready',
+    refusals,
     pricing: {
-      documents: pricingDocuments(documents),
-      issuesOf,
-      price: (draft, given, texts) => priced(draft, documents, given, texts),
-      open,
-      brought: (hash) => broughtForm(hash, { open, issuesOf }),
+      documents: { catalogue: catalogue.document, vatTable: vatTable.document },
+      reading,
+      price: (draft, { day, vatRecovery }, texts) => {
+        const request = requestWith(draft, reading)
+        if (request === undefined || !request.ok) return request
+        const ofDay = documentsOn(day, documents)
+        return ofDay.ok ? priced(request.value, ofDay.value, { day, vatRecovery }, texts) : ofDay
+      },
     },
   }
 }

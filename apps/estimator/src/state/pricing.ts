@@ -1,7 +1,8 @@
 import type { EstimateView, PricingDocuments, Texts } from '@anslag/presentation'
-import type { Day, DecimalText, Estimate, Issue, Result } from '@anslag/pricing'
+import type { Day, DecimalText, Estimate, Issue } from '@anslag/pricing'
 import type { Draft } from '../form/change.ts'
-import type { Form, IssuesOf } from '../form/form.ts'
+import type { Reading } from './reading.ts'
+import type { WhenNeeded } from './when-needed.ts'
 
 /** What a component costs, all its lines together. */
 export interface Part {
@@ -10,7 +11,14 @@ export interface Part {
 }
 
 export type Priced =
-  | { readonly ok: true; readonly estimate: Estimate; readonly view: EstimateView; readonly parts: readonly Part[] }
+  | {
+      readonly ok: true
+      readonly estimate: Estimate
+      /** What it was priced with, for names and sources. */
+      readonly documents: PricingDocuments
+      readonly view: EstimateView
+      readonly parts: readonly Part[]
+    }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** What an estimate depends on besides the draft. */
@@ -22,25 +30,25 @@ export interface Circumstances {
 
 /** The engine with its documents, which come after the page can be read. */
 export interface Pricing {
-  /** The documents as they stand in their files, for names and sources. */
-  readonly documents: PricingDocuments
-  readonly issuesOf: IssuesOf
-  readonly price: (draft: Draft, given: Circumstances, texts: Texts) => Priced
-  /** Reads the text of a file with answers. */
-  readonly open: (text: string) => Result<Form>
-  /** The form that an address brings; undefined when nothing of it can be read. */
-  readonly brought: (hash: string) => Form | undefined
+  /** The documents that price on every day. */
+  readonly documents: Omit<PricingDocuments, 'list'>
+  /** What reads requests. It is fetched when somebody touches the form. */
+  readonly reading: WhenNeeded<Reading>
+  /** Undefined while what reads the draft is on its way. */
+  readonly price: (draft: Draft, given: Circumstances, texts: Texts) => Priced | undefined
 }
 
-/** Why the page cannot price anything. Without issues the file could not be fetched at all. */
+/** Why something cannot be priced with. Without issues the file could not be fetched at all. */
 export interface Refusal {
   readonly file: string
+  /** The list that is meant, where the file has several: its place, counted from 1, and its id where it says one. Paths begin there. */
+  readonly list?: { readonly place: number; readonly id?: string }
   readonly issues: readonly Issue[]
 }
 
 export type Loading =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly pricing: Pricing }
+  | { readonly kind: 'ready'; readonly pricing: Pricing; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
 
 /** Fetches the text of a file beside the page; undefined when it is not there. */

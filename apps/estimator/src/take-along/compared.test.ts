@@ -4,19 +4,15 @@ import type { Estimate } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { withValue } from '../form/change.ts'
 import { loadPricing } from '../state/load-pricing.ts'
-import { builtFiles, builtPricing } from '../testing/built-pricing.ts'
+import { builtFiles, builtReading, pricedWith, readingPricing } from '../testing/built-pricing.ts'
 import { takeAlong } from '../texts/take-along/nb.ts'
 import { compared } from './compared.ts'
 
-const today = await builtPricing()
+const today = await readingPricing()
 
 const typical = { ...Object(exampleRequests.typical) }
 
-const estimateOf = ({ price }: Pick<typeof today, 'price'>, day = '2026-11-22'): Estimate => {
-  const priced = price(typical, { day }, nb)
-  if (!priced.ok) throw new Error(JSON.stringify(priced.issues))
-  return priced.estimate
-}
+const estimateOf = (pricing: typeof today, day = '2026-11-22'): Estimate => pricedWith(pricing, typical, day).estimate
 
 /** The engine with another price list. */
 const withList = async (changes: readonly (readonly [path: readonly string[], value: unknown])[]) => {
@@ -25,12 +21,13 @@ const withList = async (changes: readonly (readonly [path: readonly string[], va
     file === 'price-list.json' ? JSON.stringify(list) : builtFiles(file),
   )
   if (loading.kind !== 'ready') throw new Error(JSON.stringify(loading))
+  await builtReading(loading.pricing)
   return loading.pricing
 }
 
-const now = estimateOf(today)
+const { estimate: now, documents } = pricedWith(today, typical)
 
-const compare = (then: Estimate) => compared(then, now, today.documents, nb, takeAlong.compared)
+const compare = (then: Estimate) => compared(then, now, documents, nb, takeAlong.compared)
 
 describe('an earlier estimate beside one of today', () => {
   it('has no reasons to differ when it was made of the same', () => {
@@ -77,7 +74,7 @@ describe('an earlier estimate beside one of today', () => {
   it('knows when an amount is made up', () => {
     const approved: Estimate = { ...now, priceList: { ...now.priceList, status: 'approved' } }
     const words = takeAlong.compared
-    expect(compared(approved, now, today.documents, nb, words).demonstration).toBe(true)
-    expect(compared(approved, approved, today.documents, nb, words).demonstration).toBe(false)
+    expect(compared(approved, now, documents, nb, words).demonstration).toBe(true)
+    expect(compared(approved, approved, documents, nb, words).demonstration).toBe(false)
   })
 })

@@ -1,19 +1,16 @@
-import { nb } from '@anslag/presentation'
 import { exampleRequests } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
 import { valueAt, withValue } from '../form/change.ts'
-import { builtPricing } from '../testing/built-pricing.ts'
+import { builtPricing, builtReading, pricedWith } from '../testing/built-pricing.ts'
 import { openedDocument } from './opened-document.ts'
 
-const { issuesOf, price } = await builtPricing()
+const pricing = await builtPricing()
+
+const { issuesOf } = await builtReading(pricing)
 
 const typical = { ...Object(exampleRequests.typical) }
 
-const priced = price(typical, { day: '2026-11-22' }, nb)
-
-if (!priced.ok) throw new Error('the example is refused')
-
-const estimate = { ...priced.estimate }
+const estimate = { ...pricedWith(pricing, typical).estimate }
 
 const open = (document: unknown) => openedDocument(JSON.stringify(document), issuesOf)
 

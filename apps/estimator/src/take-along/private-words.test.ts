@@ -1,13 +1,14 @@
-import { nb } from '@anslag/presentation'
 import { exampleRequests } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
 import { valueAt } from '../form/change.ts'
 import type { NamedControl } from '../form/control.ts'
 import { questions } from '../form/questions.ts'
-import { builtPricing } from '../testing/built-pricing.ts'
+import { builtPricing, builtReading, pricedWith } from '../testing/built-pricing.ts'
 import { freeText, privateWords, withoutWords } from './private-words.ts'
 
-const { issuesOf, price } = await builtPricing()
+const pricing = await builtPricing()
+
+const { issuesOf } = await builtReading(pricing)
 
 const typical = { ...Object(exampleRequests.typical), application: { previous: { reference: 'sak 12/345' } } }
 
@@ -36,10 +37,9 @@ describe('the words of a request', () => {
   })
 
   it('do not move the price, and what refers to a thing still does', () => {
-    const given = { day: '2026-11-22' }
-    const [before, after] = [price(draft, given, nb), price(bare, given, nb)]
+    const [before, after] = [pricedWith(pricing, draft), pricedWith(pricing, bare)]
     expect(issuesOf(bare)).toEqual([])
-    expect(after.ok && after.estimate.totals).toEqual(before.ok && before.estimate.totals)
+    expect(after.estimate.totals).toEqual(before.estimate.totals)
     expect(valueAt(bare, ['deliveries'])).toEqual([
       { id: '2027', expectedOn: '2027-04-01' },
       { id: '2028', expectedOn: '2028-04-01', receives: ['source-1'] },

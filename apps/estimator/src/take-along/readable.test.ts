@@ -1,9 +1,9 @@
 import { exampleRequests } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
-import { builtPricing } from '../testing/built-pricing.ts'
+import { builtPricing, builtReading } from '../testing/built-pricing.ts'
 import { readable } from './readable.ts'
 
-const { issuesOf } = await builtPricing()
+const { issuesOf } = await builtReading(await builtPricing())
 
 const read = (members: object) => readable({ format: 'request/1', ...members }, issuesOf)
 

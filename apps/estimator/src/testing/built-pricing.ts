@@ -1,20 +1,44 @@
-import { norwegianVat, priceLists, ssbCatalogue } from '@anslag/price-lists'
-import { documentFiles } from '../state/document-files.ts'
+import { nb } from '@anslag/presentation'
+import type { Day } from '@anslag/pricing'
+import { shippedFiles } from '../build/documents.ts'
+import type { Draft } from '../form/change.ts'
 import { loadPricing } from '../state/load-pricing.ts'
-import type { FetchText, Pricing } from '../state/pricing.ts'
+import type { FetchText, Priced, Pricing } from '../state/pricing.ts'
+import type { Reading } from '../state/reading.ts'
 
-const files: Readonly<Record<string, unknown>> = {
-  [documentFiles.list]: priceLists.at(-1),
-  [documentFiles.catalogue]: ssbCatalogue,
-  [documentFiles.vatTable]: norwegianVat,
-}
+const files = shippedFiles()
 
 /** The files that the site is built with. */
-export const builtFiles: FetchText = async (file) => JSON.stringify(files[file])
+export const builtFiles: FetchText = async (file) => files[file]
 
 /** The engine with the documents that the site is built with. */
 export const builtPricing = async (): Promise<Pricing> => {
   const loading = await loadPricing(builtFiles)
   if (loading.kind !== 'ready') throw new Error('the documents of the repository are refused')
   return loading.pricing
+}
+
+/** What reads requests with the catalogue that the site is built with. */
+export const builtReading = async ({ reading }: Pick<Pricing, 'reading'>): Promise<Reading> => {
+  const come = await reading.fetch()
+  if (come === undefined) throw new Error('what reads requests did not come')
+  return come
+}
+
+/** The same when what reads requests has come. */
+export const readingPricing = async (): Promise<Pricing> => {
+  const pricing = await builtPricing()
+  await builtReading(pricing)
+  return pricing
+}
+
+/** What a draft that nothing is wrong with costs on a day. */
+export const pricedWith = (
+  { price }: Pick<Pricing, 'price'>,
+  draft: Draft,
+  day: Day = '2026-11-22',
+): Extract<Priced, { ok: true }> => {
+  const priced = price(draft, { day }, nb)
+  if (priced?.ok !== true) throw new Error(JSON.stringify(priced))
+  return priced
 }

@@ -133,6 +133,9 @@ export const page: PageTexts = {
   leftOut: 'Fields that must be corrected are not in the file:',
   startAgain: 'Empty the form',
   refused: (file) => `“${file}” cannot be used, so the page cannot work out anything.`,
+  refusedList: (file, place, id) =>
+    `List number ${place}${id === undefined ? '' : ` (${id})`} in “${file}” cannot be used:`,
+  partMissing: 'A part of the page could not be fetched, so it cannot take answers. Try again, or reload the page.',
   unreachable: (file) =>
     `“${file}” could not be fetched. Reload the page. If that does not help, whoever put up the page must put the file beside it.`,
   notPriced: 'The estimate cannot be worked out:',

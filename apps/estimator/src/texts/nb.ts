@@ -145,6 +145,9 @@ export const page = {
   leftOut: 'Felt som må rettes, er ikke med i filen:',
   startAgain: 'Tøm skjemaet',
   refused: (file: string) => `«${file}» kan ikke brukes. Derfor kan siden ikke regne ut noe.`,
+  refusedList: (file: string, place: number, id: string | undefined) =>
+    `Liste nummer ${place}${id === undefined ? '' : ` (${id})`} i «${file}» kan ikke brukes:`,
+  partMissing: 'En del av siden kunne ikke hentes, så den kan ikke ta imot svar. Prøv igjen, eller last siden på nytt.',
   unreachable: (file: string) =>
     `«${file}» kunne ikke hentes. Last siden på nytt. Hjelper det ikke, må den som har lagt ut siden, legge filen ved siden av den.`,
   notPriced: 'Anslaget kan ikke regnes ut:',

@@ -135,6 +135,10 @@ export const page: PageTexts = {
   leftOut: 'Felt som må rettast, er ikkje med i fila:',
   startAgain: 'Tøm skjemaet',
   refused: (file) => `«${file}» kan ikkje brukast. Difor kan sida ikkje rekne ut noko.`,
+  refusedList: (file, place, id) =>
+    `Liste nummer ${place}${id === undefined ? '' : ` (${id})`} i «${file}» kan ikkje brukast:`,
+  partMissing:
+    'Ein del av sida kunne ikkje hentast, så ho kan ikkje ta imot svar. Prøv på nytt, eller last sida på nytt.',
   unreachable: (file) =>
     `«${file}» kunne ikkje hentast. Last sida på nytt. Hjelper det ikkje, må den som har lagt ut sida, leggje fila ved sida av ho.`,
   notPriced: 'Anslaget kan ikkje reknast ut:',

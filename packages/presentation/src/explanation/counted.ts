@@ -6,6 +6,7 @@ import { answerAt, codeName, thingName } from '../names/thing-name.ts'
 import { named } from './answer-label.ts'
 import type { Explainer } from './explainer.ts'
 import type { Explanation } from './explanation.ts'
+import { readAt } from './read-at.ts'
 
 /** Units of which each counts because of the place that it stands at, rather than because of a number somebody gave. */
 const placed: readonly string[] = ['table', 'area', 'data-source']
@@ -29,5 +30,12 @@ const nameAt = (ref: string, { texts, context: { request, catalogue } }: Explain
 export const countOf = (unit: string, refs: readonly string[], explainer: Explainer): Explanation => {
   const names = refs.map((ref) => nameAt(ref, explainer))
   const { texts } = explainer
-  return { ...named(unitHeading(unit, texts), names, texts), value: String(refs.length), children: [] }
+  const { note, ...label } = named(unitHeading(unit, texts), names, texts)
+  const notes = [note, readAt(refs, names, explainer)].filter((each) => each !== undefined)
+  return {
+    ...label,
+    value: String(refs.length),
+    note: notes.length === 0 ? undefined : notes.join('. '),
+    children: [],
+  }
 }

@@ -2,10 +2,18 @@ import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
 import { known } from '../names/known.ts'
 import type { Texts } from '../texts/nb.ts'
+import type { FaultTexts } from '../texts/nb-faults.ts'
 import { formatOf } from './known-patterns.ts'
 import { either } from './lists.ts'
 
-type Param = string | number | readonly string[]
+export type Param = string | number | readonly string[]
+
+export interface FormatIssue {
+  readonly code: string
+  readonly params: Readonly<Record<string, Param>>
+}
+
+type Words = FaultTexts & Pick<Texts, 'words' | 'numbers'>
 
 interface Forms {
   readonly one: string
@@ -15,13 +23,13 @@ interface Forms {
 const quoted = (values: readonly string[]): readonly string[] => values.map((value) => JSON.stringify(value))
 
 /** A limit with what it counts: `1 tegn`, `500 elementer`, or the number alone. */
-const measured = (limit: Param, of: Param | undefined, texts: Texts): string => {
+const measured = (limit: Param, of: Param | undefined, texts: Words): string => {
   const number = formatDecimal(String(limit), texts)
   const forms = known<Forms>(texts.measures, String(of))
   return forms === undefined ? number : `${number} ${limit === 1 ? forms.one : forms.many}`
 }
 
-const expected = (code: string, value: Param, texts: Texts): string => {
+const expected = (code: string, value: Param, texts: Words): string => {
   if (typeof value !== 'string') return either(quoted([value].flat().map(String)), texts)
   if (code !== 'format/pattern') return known<string>(texts.types, value) ?? texts.types.other
   const format = formatOf(value)
@@ -30,10 +38,10 @@ const expected = (code: string, value: Param, texts: Texts): string => {
 
 /** A parameter of an issue about the form of a document, in words; undefined when it needs none. */
 export const formatParam = (
-  { code, params }: { readonly code: string; readonly params: Readonly<Record<string, Param>> },
+  { code, params }: FormatIssue,
   name: string,
   value: Param,
-  texts: Texts,
+  texts: Words,
 ): string | undefined => {
   if (!code.startsWith('format/')) return undefined
   if (name === 'given') return known<string>(texts.given, String(value)) ?? String(value)

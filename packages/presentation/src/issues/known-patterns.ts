@@ -1,10 +1,10 @@
-import type { Texts } from '../texts/nb.ts'
+import type { FaultTexts } from '../texts/nb-faults.ts'
 
 /** A calendar day that exists, as the schema's library writes it; too long to repeat here. */
 const existingDay = /^\/\^\(\?:\(\?:\\d\\d\[2468\]/
 
 /** What the patterns of the schemas ask for, by the text that a `format/pattern` issue gives. A test holds them to it. */
-const patterns: Readonly<Record<string, keyof Texts['formats']>> = {
+const patterns: Readonly<Record<string, keyof FaultTexts['formats']>> = {
   '/^[a-z0-9][a-z0-9-]{0,39}$/': 'id',
   '/^[1-9]/': 'day',
   '/^-?(0|[1-9]\\d{0,14})(\\.\\d{1,12})?$/': 'decimal',
@@ -36,5 +36,5 @@ const patterns: Readonly<Record<string, keyof Texts['formats']>> = {
 }
 
 /** The format that a pattern stands for; undefined for one that has no words. */
-export const formatOf = (pattern: string): keyof Texts['formats'] | undefined =>
+export const formatOf = (pattern: string): keyof FaultTexts['formats'] | undefined =>
   existingDay.test(pattern) || pattern === 'date' ? 'day' : patterns[pattern]

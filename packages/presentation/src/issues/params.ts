@@ -10,7 +10,6 @@ import { placeOf } from '../names/place.ts'
 import { placeName } from '../names/place-name.ts'
 import { codeName } from '../names/thing-name.ts'
 import type { Texts } from '../texts/nb.ts'
-import { formatParam } from './format-params.ts'
 import { either, listed } from './lists.ts'
 
 /** Documents that give codes and lines their names, where they are at hand. */
@@ -76,7 +75,7 @@ const counts: readonly string[] = ['bytes', 'limit', 'lines']
 /** A parameter of an issue in words. */
 export const saidParam = (issue: Issue, name: string, texts: Texts, names: KnownNames): string => {
   const value = issue.params[name] ?? ''
-  const form = formatParam(issue, name, value, texts)
+  const form = texts.faults?.said(issue, name, value, texts)
   if (form !== undefined) return form
   if (typeof value === 'number') return counts.includes(name) ? formatDecimal(String(value), texts) : String(value)
   if (typeof value !== 'string')

@@ -38,7 +38,7 @@ const current = valid(
 const first = changed(current, { '/revision': 1, '/reason': undefined, '/validTo': undefined })
 
 const list = readList(first)
-const catalogue = valid(readCatalogue(ssbCatalogue))
+export const catalogue = valid(readCatalogue(ssbCatalogue))
 const vatTable = valid(readVatTable(norwegianVat))
 
 const documents = { list: list.document, catalogue: catalogue.document, vatTable: vatTable.document }

@@ -1,6 +1,7 @@
 import { helpEn } from '../help/en.ts'
 import { helpNb } from '../help/nb.ts'
 import { helpNn } from '../help/nn.ts'
+import { readingEn, readingNb, readingNn } from '../reading/index.ts'
 import { en } from '../texts/en.ts'
 import { nb, type Texts } from '../texts/nb.ts'
 import { nn } from '../texts/nn.ts'
@@ -15,9 +16,9 @@ export const textsBelow = (value: unknown, path = ''): readonly (readonly [path:
   return Object.entries(value).flatMap(([name, below]) => textsBelow(below, path === '' ? name : `${path} ${name}`))
 }
 
-/** All texts and help of a language. */
+/** All texts of a language, with those that load apart. */
 export const wholeLanguage = {
-  nb: { texts: nb, help: helpNb },
-  nn: { texts: nn, help: helpNn },
-  en: { texts: en, help: helpEn },
+  nb: { texts: nb, help: helpNb, reading: readingNb },
+  nn: { texts: nn, help: helpNn, reading: readingNn },
+  en: { texts: en, help: helpEn, reading: readingEn },
 } as const

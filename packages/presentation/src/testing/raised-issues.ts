@@ -118,7 +118,7 @@ const badLists: readonly Readonly<Record<string, unknown>>[] = [
 ]
 
 const badCatalogues: readonly Readonly<Record<string, unknown>>[] = [
-  { '/areas/0/source': 'zz', '/lists/0/area': 'qq', '/areas/1/code': 'a-ordningen' },
+  { '/areas/0/source': 'zz', '/prefixes/0/list': 'qq', '/lists/0/area': 'qq', '/areas/1/code': 'a-ordningen' },
   { '/tables/0/tariff': 'x', '/tables/0/theme': 'x', '/tables/0/prefixes': ['x'], '/tables/1/code': 'f' },
   { '/identifyingVariables/0/names': ['a b'] },
 ]

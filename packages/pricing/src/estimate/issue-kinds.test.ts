@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentIssues } from '../tariffs/index.ts'
+import { documentIssues, lookupIssues } from '../tariffs/index.ts'
 import { jsonIssues, readIssues, replayIssues, severities } from '../values/index.ts'
 import { checkIssueKinds } from './checks/index.ts'
 import { completenessIssueKinds } from './completeness.ts'
@@ -15,7 +15,14 @@ const all = Object.entries(issueKinds)
 describe('the codes of issues', () => {
   it('are those of every area, each declared once', () => {
     const areas = [jsonIssues, readIssues, replayIssues, documentIssues, repetitionIssueKinds, referenceIssueKinds]
-    const others = [checkIssueKinds, estimateIssueKinds, inputIssueKinds, largestIssueKinds, completenessIssueKinds]
+    const others = [
+      lookupIssues,
+      checkIssueKinds,
+      estimateIssueKinds,
+      inputIssueKinds,
+      largestIssueKinds,
+      completenessIssueKinds,
+    ]
     const declared = [...areas, ...others].flatMap((kinds) => Object.keys(kinds))
     expect(all.map(([code]) => code).toSorted()).toEqual(declared.toSorted())
   })

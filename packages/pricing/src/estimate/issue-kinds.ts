@@ -1,4 +1,4 @@
-import { documentIssues } from '../tariffs/index.ts'
+import { documentIssues, lookupIssues } from '../tariffs/index.ts'
 import { jsonIssues, readIssues, replayIssues } from '../values/index.ts'
 import { checkIssueKinds } from './checks/index.ts'
 import { completenessIssueKinds } from './completeness.ts'
@@ -14,6 +14,7 @@ export const issueKinds = {
   ...readIssues,
   ...replayIssues,
   ...documentIssues,
+  ...lookupIssues,
   ...repetitionIssueKinds,
   ...referenceIssueKinds,
   ...checkIssueKinds,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { idSchema, languages, textSchema } from '../values/index.ts'
+import { idSchema, languages, textSchema, wordsSchema } from '../values/index.ts'
 import { sourceSchema } from './source.ts'
 import { tableCode } from './table-code.ts'
 
@@ -33,6 +33,8 @@ const tableSchema = z.strictObject({
   identifying: z.optional(z.literal(true)),
   /** Prefixes of microdata.no names that stand for the table. */
   prefixes: z.optional(z.array(z.string().check(z.regex(/^[A-Z][A-Z0-9]{1,39}$/)))),
+  /** Variable lists that have the same facts, so that whoever orders may choose. */
+  alsoIn: z.optional(z.array(idSchema)),
   tariff: tariffRef,
 })
 
@@ -55,6 +57,16 @@ export const catalogueSchema = z.strictObject({
   tables: z.array(tableSchema),
   identifyingVariables: z.array(identifyingSchema),
   prefixes: z.array(z.strictObject({ prefix: z.string().check(z.regex(/^[A-Z][A-Z0-9]{1,39}$/)), list: idSchema })),
+  /** Subjects of the Norwegian classification of subjects, by code and by the names that they go under, with their list. */
+  subjects: z.optional(
+    z.array(
+      z.strictObject({
+        code: z.string().check(z.regex(/^[a-z]{2}(\d{2})?$/)),
+        names: z.array(wordsSchema(100)),
+        list: idSchema,
+      }),
+    ),
+  ),
 })
 
 export type CatalogueDocument = z.output<typeof catalogueSchema>

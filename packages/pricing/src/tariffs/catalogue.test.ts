@@ -21,7 +21,7 @@ const document = {
     { code: 'events', ...named, tables: true },
   ],
   tables: [
-    { code: 'F_AAP', ...named, theme: '1', prefixes: ['ARBAVKLARPFDT'] },
+    { code: 'F_AAP', ...named, theme: '1', prefixes: ['ARBAVKLARPFDT'], alsoIn: ['persons'] },
     { code: 'F_PLACE', ...named, theme: '2.1', codeOurs: true, identifying: true, tariff: 'copying.page' },
   ],
   identifyingVariables: [
@@ -29,6 +29,7 @@ const document = {
     { code: 'post-code', ...named, names: ['POSTNR', 'POST_NUMMER'], words: [] },
   ],
   prefixes: [{ prefix: 'BEFOLKNING', list: 'persons' }],
+  subjects: [{ code: 'be05', names: ['Folketall'], list: 'persons' }],
 }
 
 const catalogue = () => accepted(readCatalogue(document))
@@ -106,13 +107,16 @@ describe('readCatalogue', () => {
     ['/lists/2/source', 'x', 'catalogue/unknown-source /lists/2/source', { source: 'x' }],
     ['/tables/1/source', 'x', 'catalogue/unknown-source /tables/1/source', { source: 'x' }],
     ['/identifyingVariables/0/source', 'x', 'catalogue/unknown-source /identifyingVariables/0/source', { source: 'x' }],
+    ['/prefixes/0/list', 'weather', 'catalogue/unknown-list /prefixes/0/list', { code: 'weather' }],
+    ['/subjects/0/list', 'weather', 'catalogue/unknown-list /subjects/0/list', { code: 'weather' }],
+    ['/tables/0/alsoIn/0', 'weather', 'catalogue/unknown-list /tables/0/alsoIn/0', { code: 'weather' }],
     ['/lists/1/area', 'weather', 'catalogue/unknown-area /lists/1/area', { area: 'weather' }],
   ])('refuses %s to be %j', (path, value, issue, params) => {
     expect(issuesOf(changed(document, path, value))).toEqual([[issue, params]])
   })
 
   it('lets an area and a list have the same code', () => {
-    expect(issuesOf(changed(document, '/lists/0/code', 'population'))).toEqual([])
+    expect(issuesOf(changed(document, '/lists/1/code', 'population'))).toEqual([])
   })
 
   it.each([
@@ -149,8 +153,8 @@ describe('the names of a catalogue', () => {
     [name, ['AB', 'Å_Ø', '12', 'A'.repeat(60)]],
     ['/identifyingVariables/0/words/0', ['øye', 'a'.repeat(60)]],
   ])('%s may be any of %j', (path, names) => {
-    const withoutLists = changed(document, '/lists', [])
-    for (const each of names) expect(issuesOf(changed(withoutLists, path, each)), each).toEqual([])
+    const withoutArea = changed(document, '/lists', [{ code: 'persons', ...named, tables: true }])
+    for (const each of names) expect(issuesOf(changed(withoutArea, path, each)), each).toEqual([])
   })
 
   it.each([
@@ -163,8 +167,8 @@ describe('the names of a catalogue', () => {
     [name, ['', 'A', 'ab', 'A-B', ' AB', 'AB ', 'xAB', 'A'.repeat(61)]],
     ['/identifyingVariables/0/words/0', ['', 'ab', 'a'.repeat(61)]],
   ])('%s may be none of %j', (path, names) => {
-    const withoutLists = changed(document, '/lists', [])
-    for (const each of names) expect(issuesOf(changed(withoutLists, path, each)), each).toHaveLength(1)
+    const withoutArea = changed(document, '/lists', [{ code: 'persons', ...named, tables: true }])
+    for (const each of names) expect(issuesOf(changed(withoutArea, path, each)), each).toHaveLength(1)
   })
 })
 

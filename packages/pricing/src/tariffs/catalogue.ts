@@ -1,6 +1,6 @@
 import { type Accepted, type Issue, pointer } from '../values/index.ts'
 import type { Area, CatalogueDocument, Table } from './catalogue-schema.ts'
-import { raise } from './issues.ts'
+import { raise } from './lookup-issues.ts'
 import type { PriceList } from './price-list.ts'
 
 interface OwnTariff {

@@ -1,8 +1,7 @@
 import { issueArea } from '../values/index.ts'
 
-/** What can be wrong with a price list, a catalogue or a VAT table, and with choosing one of them. */
+/** What can be wrong with a price list, a catalogue or a VAT table. */
 export const documentIssues = {
-  'price-list/no-list-for-day': { severity: 'error' },
   'price-list/period-reversed': { severity: 'error' },
   'price-list/revision-without-reason': { severity: 'error' },
   'price-list/overlap': { severity: 'error' },
@@ -30,12 +29,11 @@ export const documentIssues = {
   'price-list/increment-not-positive': { severity: 'error' },
   'document/repeated-id': { severity: 'error' },
   'catalogue/unknown-area': { severity: 'error' },
+  'catalogue/unknown-list': { severity: 'error' },
   'catalogue/unknown-source': { severity: 'error' },
-  'catalogue/unknown-tariff': { severity: 'error' },
   'vat-table/unknown-source': { severity: 'error' },
   'vat-table/period-reversed': { severity: 'error' },
   'vat-table/overlap': { severity: 'error' },
-  'vat-table/no-rate-for-day': { severity: 'error' },
 } as const
 
 export const raise = issueArea(documentIssues)

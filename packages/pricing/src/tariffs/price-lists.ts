@@ -1,5 +1,5 @@
 import { type Day, failure, type Issue, isWithin, type Result, success } from '../values/index.ts'
-import { raise } from './issues.ts'
+import { raise } from './lookup-issues.ts'
 import type { PriceListDocument } from './price-list-schema.ts'
 
 export type Period = Pick<PriceListDocument, 'id' | 'validFrom' | 'validTo' | 'revision'>

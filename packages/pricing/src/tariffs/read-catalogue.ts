@@ -14,9 +14,19 @@ import { raise } from './issues.ts'
 
 const groups = ['areas', 'lists', 'tables', 'identifyingVariables'] as const
 
+/** Where variable lists are named, with the code of each. */
+const listsNamed = ({ prefixes, subjects = [], tables }: CatalogueDocument) => [
+  ...prefixes.map(({ list }, index) => ({ list, path: pointer('prefixes', index, 'list') })),
+  ...subjects.map(({ list }, index) => ({ list, path: pointer('subjects', index, 'list') })),
+  ...tables.flatMap(({ alsoIn = [] }, table) =>
+    alsoIn.map((list, index) => ({ list, path: pointer('tables', table, 'alsoIn', index) })),
+  ),
+]
+
 const catalogueIssues = (document: CatalogueDocument): readonly Issue[] => {
   const sources = new Set(document.sources.map(({ id }) => id))
   const areas = new Set(document.areas.map(({ code }) => code))
+  const lists = new Set(document.lists.map(({ code }) => code))
   return [
     ...groups.flatMap((group) => [
       ...repetitions(document[group].map(({ code }) => code)).map(({ key, index }) =>
@@ -30,6 +40,9 @@ const catalogueIssues = (document: CatalogueDocument): readonly Issue[] => {
       'area' in list && !areas.has(list.area)
         ? [raise('catalogue/unknown-area', pointer('lists', index, 'area'), { area: list.area })]
         : [],
+    ),
+    ...listsNamed(document).flatMap(({ list, path }) =>
+      lists.has(list) ? [] : [raise('catalogue/unknown-list', path, { code: list })],
     ),
   ]
 }

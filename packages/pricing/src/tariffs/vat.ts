@@ -8,7 +8,7 @@ import {
   success,
   tariffFigure,
 } from '../values/index.ts'
-import { raise } from './issues.ts'
+import { raise } from './lookup-issues.ts'
 import type { VatCategory } from './vat-category.ts'
 import type { VatTableDocument } from './vat-schema.ts'
 

@@ -25,7 +25,12 @@ export const importTable: Readonly<Record<string, Row>> = {
   pricing: {},
   'price-lists': { pricing: { values: ['pointer'] } },
   planning: { pricing: 'all' },
-  intake: { pricing: { values: ['askedGroups', 'components', 'limits'] }, 'price-lists': { values: ['ssbCatalogue'] } },
+  intake: {
+    pricing: {
+      values: ['askedGroups', 'components', 'daysAfter', 'isDay', 'issueArea', 'limits', 'pointer', 'severities'],
+    },
+    'price-lists': { values: ['ssbCatalogue'] },
+  },
   quotes: { pricing: 'all' },
   presentation: { pricing: 'types', planning: 'types', intake: 'types', quotes: 'types' },
   documents: { quotes: 'types', presentation: 'all' },

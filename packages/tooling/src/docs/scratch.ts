@@ -16,7 +16,12 @@ export const commandLine = async (): Promise<string> => {
 }
 
 /** What a page's commands may read, copied so that they change nothing here. */
-const copied = ['packages/price-lists/lists', 'packages/price-lists/examples', 'packages/pricing/examples']
+const copied = [
+  'packages/price-lists/lists',
+  'packages/price-lists/examples',
+  'packages/pricing/examples',
+  'packages/intake/examples',
+]
 
 /** A folder in which the commands of a page are run one after another. */
 export const scratch = () => {

@@ -38,7 +38,11 @@ export const help: HelpTexts = {
     list: ['LIST', 'A file with a price list, or the id of a list that comes with the program.'],
     listBefore: ['BEFORE', 'A file with a price list, or the id of a list that comes with the program.'],
     listAfter: ['AFTER', 'Another price list.'],
-    kind: ['FORMAT', 'request, price-list, estimate or trace.'],
+    kind: ['FORMAT', 'request, price-list, estimate, trace or reading.'],
+    order: [
+      'FILE',
+      'A variable list (xlsx, xlsm, csv, tsv), a microdata.no script or a list of variable names. You can read several at once.',
+    ],
     command: ['COMMAND', 'The command to read about.'],
   },
   flags: {
@@ -50,6 +54,8 @@ export const help: HelpTexts = {
     format: ['FORMAT', 'text (to read) or json (for other programs). By default it is text.'],
     size: ['SIZE', 'small, typical or large (200 lines). By default it is typical.'],
     explain: ['', 'Show how every amount was computed.'],
+    metadata: ['FILE', 'Metadata of microdata.no (JSON), which say what subject each variable belongs to.'],
+    request: ['', 'Write the request (request/1), ready to be priced, instead of the report.'],
     lang: ['LANGUAGE', 'nb (Bokmål), nn (Nynorsk) or en (English). By default it is nb.'],
     help: ['', 'Show help.'],
     version: ['', 'Show which version this is.'],
@@ -91,6 +97,12 @@ export const help: HelpTexts = {
       summary: 'Show the difference between two price lists.',
       detail: 'Shows every tariff, rate, date and text that differs.',
       examples: ['anslag list diff demonstration-2026 price-list-2027.json'],
+    },
+    read: {
+      summary: 'Read an order from variable lists and scripts.',
+      detail:
+        'The report says what is ordered and where it stands, what was skipped, and what you must answer. Nothing in the files is executed. What nobody can place is included without a price, and the estimate says “from”.',
+      examples: ['anslag read order.txt variable-list.xlsx', 'anslag read order.txt --request | anslag price -'],
     },
     schema: {
       summary: 'Write the JSON Schema of a format.',

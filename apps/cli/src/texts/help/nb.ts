@@ -38,7 +38,11 @@ export const help: HelpTexts = {
     list: ['LISTE', 'En fil med en prisliste, eller id-en til en liste som følger med.'],
     listBefore: ['FØR', 'En fil med en prisliste, eller id-en til en liste som følger med.'],
     listAfter: ['ETTER', 'En prisliste til.'],
-    kind: ['FORMAT', 'request, price-list, estimate eller trace.'],
+    kind: ['FORMAT', 'request, price-list, estimate, trace eller reading.'],
+    order: [
+      'FIL',
+      'En variabelliste (xlsx, xlsm, csv, tsv), et skript fra microdata.no eller en liste med variabelnavn. Du kan lese flere samtidig.',
+    ],
     command: ['KOMMANDO', 'Kommandoen du vil lese om.'],
   },
   flags: {
@@ -47,6 +51,8 @@ export const help: HelpTexts = {
     format: ['FORMAT', 'text (til å lese) eller json (til andre programmer). Ellers brukes text.'],
     size: ['STØRRELSE', 'small, typical eller large (200 linjer). Ellers brukes typical.'],
     explain: ['', 'Vis hvordan hvert beløp er regnet ut.'],
+    metadata: ['FIL', 'Metadata fra microdata.no (JSON), som sier hvilket emne hver variabel hører til.'],
+    request: ['', 'Skriv bestillingen (request/1), klar til å prises, i stedet for rapporten.'],
     lang: ['SPRÅK', 'nb (bokmål), nn (nynorsk) eller en (engelsk). Ellers brukes nb.'],
     help: ['', 'Vis hjelp.'],
     version: ['', 'Vis hvilken versjon dette er.'],
@@ -88,6 +94,15 @@ export const help: HelpTexts = {
       summary: 'Vis forskjellen mellom to prislister.',
       detail: 'Viser alle takster, satser, datoer og tekster som er ulike.',
       examples: ['anslag list diff demonstration-2026 prisliste-2027.json'],
+    },
+    read: {
+      summary: 'Les en bestilling fra variabellister og skript.',
+      detail:
+        'Rapporten sier hva som er bestilt og hvor det står, hva som er hoppet over, og hva du må svare på. Ingenting i filene blir kjørt. Det ingen kan si hvor hører til, blir med uten pris, og anslaget sier «fra».',
+      examples: [
+        'anslag read bestilling.txt variabelliste.xlsx',
+        'anslag read bestilling.txt --request | anslag price -',
+      ],
     },
     schema: {
       summary: 'Skriv JSON Schema for et format.',

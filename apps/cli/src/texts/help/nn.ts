@@ -38,7 +38,11 @@ export const help: HelpTexts = {
     list: ['LISTE', 'Ei fil med ei prisliste, eller id-en til ei liste som følgjer med.'],
     listBefore: ['FØR', 'Ei fil med ei prisliste, eller id-en til ei liste som følgjer med.'],
     listAfter: ['ETTER', 'Ei prisliste til.'],
-    kind: ['FORMAT', 'request, price-list, estimate eller trace.'],
+    kind: ['FORMAT', 'request, price-list, estimate, trace eller reading.'],
+    order: [
+      'FIL',
+      'Ei variabelliste (xlsx, xlsm, csv, tsv), eit skript frå microdata.no eller ei liste med variabelnamn. Du kan lese fleire samstundes.',
+    ],
     command: ['KOMMANDO', 'Kommandoen du vil lese om.'],
   },
   flags: {
@@ -47,6 +51,8 @@ export const help: HelpTexts = {
     format: ['FORMAT', 'text (til å lese) eller json (til andre program). Elles gjeld text.'],
     size: ['STORLEIK', 'small, typical eller large (200 linjer). Elles gjeld typical.'],
     explain: ['', 'Vis korleis kvart beløp er rekna ut.'],
+    metadata: ['FIL', 'Metadata frå microdata.no (JSON), som seier kva emne kvar variabel høyrer til.'],
+    request: ['', 'Skriv bestillinga (request/1), klar til å bli prisa, i staden for rapporten.'],
     lang: ['SPRÅK', 'nb (bokmål), nn (nynorsk) eller en (engelsk). Elles gjeld nb.'],
     help: ['', 'Vis hjelp.'],
     version: ['', 'Vis kva versjon dette er.'],
@@ -88,6 +94,15 @@ export const help: HelpTexts = {
       summary: 'Vis skilnaden mellom to prislister.',
       detail: 'Viser alle takstar, satsar, datoar og tekstar som er ulike.',
       examples: ['anslag list diff demonstration-2026 prisliste-2027.json'],
+    },
+    read: {
+      summary: 'Les ei bestilling frå variabellister og skript.',
+      detail:
+        'Rapporten seier kva som er bestilt og kvar det står, kva som er hoppa over, og kva du må svare på. Ingenting i filene blir køyrt. Det ingen kan seie kvar høyrer til, blir med utan pris, og prisanslaget seier «frå».',
+      examples: [
+        'anslag read bestilling.txt variabelliste.xlsx',
+        'anslag read bestilling.txt --request | anslag price -',
+      ],
     },
     schema: {
       summary: 'Skriv JSON Schema for eit format.',

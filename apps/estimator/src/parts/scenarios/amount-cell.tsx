@@ -1,12 +1,11 @@
 import { formatChange, formatMoney } from '@anslag/presentation'
 import type { Cell } from '../../state/scenarios/comparison.ts'
-import { useApp } from '../app-context.ts'
 import { useShared } from './shared.ts'
 
 /** An amount, or why there is none, with its difference from the base below. */
 export const AmountCell = ({ of }: { readonly of: Cell }) => {
-  const { texts } = useApp()
-  const { words } = useShared()
+  const { app, words } = useShared()
+  const { texts } = app
   if (of.kind === 'unpriced') return <td class="amount">{words.unpriced}</td>
   const amount = of.kind === 'amount' ? formatMoney(of.amount, texts) : words[of.kind]
   return (

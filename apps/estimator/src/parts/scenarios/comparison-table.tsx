@@ -10,7 +10,6 @@ import {
   ratesDiffer,
   type TotalName,
 } from '../../state/scenarios/comparison.ts'
-import { useApp } from '../app-context.ts'
 import { AmountCell } from './amount-cell.tsx'
 import { useShared } from './shared.ts'
 import { Why, type WhyOf } from './why.tsx'
@@ -88,14 +87,13 @@ const againstBase = (columns: readonly Column[], baseId: string): WhyOf['against
 }
 
 const useTotalLabels = (): Readonly<Record<TotalName, string>> => {
-  const { net, vat, gross, cost } = useApp().texts.estimate
+  const { net, vat, gross, cost } = useShared().app.texts.estimate
   return { net, vat, gross, cost }
 }
 
 /** The form and every alternative side by side: a row per cost component, and the totals. */
 export const ComparisonTable = () => {
-  const app = useApp()
-  const { scenarios, words } = useShared()
+  const { app, scenarios, words } = useShared()
   const all = useMemo(() => columnsOf(app, scenarios), [app, scenarios])
   const totalLabels = useTotalLabels()
   const columns = all.value

@@ -2,7 +2,6 @@ import { TextInput } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { remove, rename, use } from '../../state/scenarios/actions.ts'
 import type { Refusal, Scenario } from '../../state/scenarios/list.ts'
-import { useApp } from '../app-context.ts'
 import { fieldOf, focusSoon, undoId } from './said.tsx'
 import { useShared } from './shared.ts'
 
@@ -35,8 +34,7 @@ const NameField = ({ scenario: { id, name }, shown }: { readonly scenario: Scena
 }
 
 const Kept = ({ scenario }: { readonly scenario: Scenario }) => {
-  const app = useApp()
-  const { scenarios, words } = useShared()
+  const { app, scenarios, words } = useShared()
   const { id, name } = scenario
   const shown = scenarios.names.value.get(id) ?? name
   const take = () => {

@@ -1,4 +1,3 @@
-import { Notice } from '@anslag/ui'
 import { setRemembering } from '../../state/scenarios/actions.ts'
 import { useShared } from './shared.ts'
 
@@ -6,7 +5,7 @@ import { useShared } from './shared.ts'
 const Blocked = ({ why }: { readonly why: 'newer' | 'broken' }) => {
   const { scenarios, words } = useShared()
   return (
-    <Notice color="warning">
+    <div class="ds-alert" data-color="warning">
       <p>{words[why]}</p>
       <button
         type="button"
@@ -17,7 +16,7 @@ const Blocked = ({ why }: { readonly why: 'newer' | 'broken' }) => {
       >
         {words.deleteStored}
       </button>
-    </Notice>
+    </div>
   )
 }
 
@@ -51,16 +50,16 @@ export const Remember = () => {
         {words.rememberWhat}
       </p>
       {fault !== undefined && (
-        <Notice color="danger">
+        <div class="ds-alert" data-color="danger">
           <p>
             {words.faults[fault]} {words.unsaved}
           </p>
-        </Notice>
+        </div>
       )}
       {scenarios.isTooLarge.value && (
-        <Notice color="warning">
+        <div class="ds-alert" data-color="warning">
           <p>{words.tooLarge}</p>
-        </Notice>
+        </div>
       )}
     </div>
   )

@@ -1,4 +1,3 @@
-import { Notice } from '@anslag/ui'
 import type { Told } from '../../state/scenarios/told.ts'
 import type { ScenarioTexts } from '../../texts/scenarios/nb.ts'
 import { useShared } from './shared.ts'
@@ -61,7 +60,7 @@ export const Said = () => {
   const told = scenarios.told.value
   if (told === undefined) return null
   return (
-    <Notice color={colors[told.kind] ?? 'success'}>
+    <div class="ds-alert" data-color={colors[told.kind] ?? 'success'}>
       {sentences(told, words).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -80,6 +79,6 @@ export const Said = () => {
           {words.undo}
         </button>
       )}
-    </Notice>
+    </div>
   )
 }

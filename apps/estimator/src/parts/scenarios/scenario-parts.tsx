@@ -1,7 +1,9 @@
 // The engine is there before anybody can keep anything: named here, it stays in one piece when the page is built.
 import '../../state/load-pricing.ts'
+import '../../state/reading.ts'
 import { pages } from '../../page/pages.ts'
 import type { App } from '../../state/app.ts'
+import type { Reading } from '../../state/reading.ts'
 import { keepForm, listenToTabs } from '../../state/scenarios/actions.ts'
 import { storageKey } from '../../state/scenarios/key.ts'
 import type { ScenarioParts } from '../../state/scenarios/parts.ts'
@@ -25,23 +27,17 @@ const Comparison = () => (
   </>
 )
 
-/**
- * The parts in a language. When they are made, what the browser remembers and what the address brought is there.
- *
- * @returns undefined while nothing can be priced.
- */
-export const makeScenarioParts = (app: App, words: ScenarioTexts): ScenarioParts | undefined => {
-  const pricing = app.pricing.peek()
-  if (pricing === undefined) return undefined
+/** The parts in a language. When they are made, what the browser remembers and what the address brought is there. */
+export const makeScenarioParts = (app: App, words: ScenarioTexts, reading: Reading): ScenarioParts => {
   const key = storageKey(pages[app.texts.language].root)
   const scenarios = createScenarios(
     app,
-    pricing,
+    reading,
     placeIn(() => localStorage, key),
     words,
   )
   listenToTabs(scenarios, key)
-  const shared: Shared = { scenarios, words }
+  const shared: Shared = { app, scenarios, words }
   return {
     keep: () => keepForm(app, scenarios),
     Name: () => (

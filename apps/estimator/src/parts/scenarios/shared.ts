@@ -1,10 +1,12 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { App } from '../../state/app.ts'
 import type { Scenarios } from '../../state/scenarios/store.ts'
 import type { ScenarioTexts } from '../../texts/scenarios/nb.ts'
 
-/** The scenarios of the page, and the words for them. */
+/** The page's state, its scenarios, and the words for them. */
 export interface Shared {
+  readonly app: App
   readonly scenarios: Scenarios
   readonly words: ScenarioTexts
 }

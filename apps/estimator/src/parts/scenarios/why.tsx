@@ -2,7 +2,6 @@ import { formatMoney } from '@anslag/presentation'
 import { useState } from 'preact/hooks'
 import { type Compared, causesInWords, ratesInWords, type Wording } from '../../state/scenarios/causes.ts'
 import { type Column, changeOf, type Row } from '../../state/scenarios/comparison.ts'
-import { useApp } from '../app-context.ts'
 import { useShared } from './shared.ts'
 
 /** The columns that are compared. */
@@ -21,16 +20,16 @@ interface WhyProps {
 }
 
 const useWording = (): Wording | undefined => {
-  const { texts, pricing } = useApp()
-  const { words } = useShared()
-  const documents = pricing.value?.documents
-  return documents && { texts, words: words.causes, documents }
+  const { app, words } = useShared()
+  const { texts, priced } = app
+  if (priced.value?.ok !== true) return undefined
+  return { texts, words: words.causes, documents: priced.value.documents }
 }
 
 /** How much more or less a column costs than the base, in words. */
 const Amount = ({ change, base }: { readonly change: string; readonly base: string }) => {
-  const { texts } = useApp()
-  const { words } = useShared()
+  const { app, words } = useShared()
+  const { texts } = app
   const amount = formatMoney(change.replace('-', ''), texts)
   return <>{change.startsWith('-') ? words.less(amount, base) : words.more(amount, base)}</>
 }
@@ -65,8 +64,8 @@ const Causes = ({ row, of }: Omit<WhyProps, 'label'>) => {
 
 /** Opens to why the amounts of a row differ. The reasons are worked out when somebody opens it. */
 export const Why = ({ label, row, of }: WhyProps) => {
-  const { allOpen } = useApp()
-  const { words } = useShared()
+  const { app, words } = useShared()
+  const { allOpen } = app
   const [open, setOpen] = useState(false)
   const shown = open || allOpen.value
   return (

@@ -65,11 +65,10 @@ interface PreviewProps {
 
 /** What can be copied into an application, shown as it will be copied. */
 export const Copying = ({ words: { copy: words, budget } }: { readonly words: TakeAlongTexts }) => {
-  const { priced, pricing, texts } = useApp()
+  const { priced, texts } = useApp()
   const now = priced.value
-  const loaded = pricing.value
-  if (now?.ok !== true || loaded === undefined) return null
-  const paragraph = budgetParagraph(now.estimate, now.parts, loaded.documents, texts, budget)
+  if (now?.ok !== true) return null
+  const paragraph = budgetParagraph(now.estimate, now.parts, now.documents, texts, budget)
   const table = copiedTable(now.estimate, texts, budget)
   const both = { text: tableAsText(table, texts), html: tableAsHtml(table, texts) }
   return (

@@ -10,15 +10,15 @@ import { show } from './shown.tsx'
 
 /** Opens a file, by the kind that it says it is. The form stands as it is when the file cannot be used. */
 export const openFile = async (app: App, words: TakeAlongTexts, file: File, place: Place): Promise<void> => {
-  const pricing = app.pricing.peek()
-  if (pricing === undefined) return
+  const reading = await app.pricing.peek()?.reading.fetch()
+  if (reading === undefined) return
   const tooLarge = file.size > 2 * jsonLimits.bytes
   const text = tooLarge ? '' : await file.text().catch(() => undefined)
   if (text === undefined) return say(app, place, { color: 'danger', message: words.opened.unreadable })
   const params = { bytes: file.size, limit: jsonLimits.bytes }
   const found: Opened = tooLarge
     ? { kind: 'refused', issues: [{ code: 'json/too-large', path: '', params, severity: 'error' }] }
-    : openedDocument(text, pricing.issuesOf)
+    : openedDocument(text, reading.issuesOf)
   show({ app, words, place, origin: 'file' }, found)
 }
 
@@ -47,15 +47,15 @@ const wasOpened = (hash: string): boolean => {
 
 /** Opens a link with answers. */
 export const openLink = async (app: App, words: TakeAlongTexts, hash: string): Promise<void> => {
-  const pricing = app.pricing.peek()
-  if (pricing === undefined) return
+  const reading = await app.pricing.peek()?.reading.fetch()
+  if (reading === undefined) return
   if (wasOpened(hash) && !isEmpty(app.form.peek())) return clearAddress()
   const before = app.form.peek()
   const refuse = (message: string) => say(app, 'top', { color: 'danger', message })
   const link = await unpackedLink(hash)
   if (link.kind === 'later') return refuse(words.opened.later.link(`v${link.version}`))
   if (link.kind === 'too-large') return refuse(words.opened.tooLarge)
-  const found = openedDocument(link.text, pricing.issuesOf, link.kind === 'damaged')
+  const found = openedDocument(link.text, reading.issuesOf, link.kind === 'damaged')
   const isAnswers = found.kind === 'request' || found.kind === 'later' || found.kind === 'refused'
   show({ app, words, place: 'top', origin: 'link' }, isAnswers ? found : { kind: 'foreign' })
   if (app.form.peek() !== before) keepAddress(app, hash)

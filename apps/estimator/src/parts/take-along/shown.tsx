@@ -51,10 +51,9 @@ const comparison = (
   { app, words: { compared: words } }: Showing,
   { estimate, draft }: Extract<Opened, { kind: 'estimate' }>,
 ): Told['More'] => {
-  const pricing = app.pricing.peek()
-  const now = pricing?.price(draft, { day: dayInOslo(new Date()) }, app.texts)
-  if (pricing === undefined || now?.ok !== true) return () => <p>{words.notPriced}</p>
-  const of = compared(estimate, now.estimate, pricing.documents, app.texts, words)
+  const now = app.pricing.peek()?.price(draft, { day: dayInOslo(new Date()) }, app.texts)
+  if (now?.ok !== true) return () => <p>{words.notPriced}</p>
+  const of = compared(estimate, now.estimate, now.documents, app.texts, words)
   const close = () => {
     app.told.value = undefined
   }

@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { withUnread } from '../../form/form.ts'
 import { language } from '../../page/language-nb.ts'
-import { builtPricing } from '../../testing/built-pricing.ts'
-import { typical, typicalWith } from '../../testing/priced-example.ts'
+import { pricer, typical, typicalWith } from '../../testing/priced-example.ts'
 import { placeOfScenarios, storageOf } from '../../testing/scenario-storage.ts'
 import { type App, createApp } from '../app.ts'
 import { keepForm, remove, rename, setRemembering, use } from './actions.ts'
 import { createScenarios, type Scenarios } from './store.ts'
 
-const pricing = await builtPricing()
+const { pricing, reading } = await pricer()
 
 const page = (storage: Storage = storageOf(), along = '') => {
   const app = createApp(language, '2026-11-22')
-  app.loading.value = { kind: 'ready', pricing }
+  app.loading.value = { kind: 'ready', pricing, refusals: [] }
   app.along.value = along
   const scenarios = createScenarios(
     app,
-    pricing,
+    reading,
     placeOfScenarios(() => storage),
     { now: 'Nå', scenario: 'Alternativ' },
   )

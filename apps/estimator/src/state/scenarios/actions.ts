@@ -1,4 +1,3 @@
-import { emptyForm } from '../../form/form.ts'
 import type { App } from '../app.ts'
 import type { Unreadable } from './document.ts'
 import { type Refusal, withNewName, withoutScenario, withRestored, withScenario } from './list.ts'
@@ -60,7 +59,7 @@ export const use = ({ form }: App, { memory, names, told, fromId }: Scenarios, i
   const scenario = memory.latest().list.find((each) => each.id === id)
   if (scenario === undefined) return
   const [before, cameFrom] = [form.peek(), fromId.peek()]
-  form.value = { ...emptyForm, draft: scenario.request }
+  form.value = { draft: scenario.request, unread: {} }
   fromId.value = id
   const undo = () => {
     form.value = before

@@ -1,4 +1,5 @@
-import { canonical, type Request } from '@anslag/pricing'
+import type { Request } from '@anslag/pricing'
+import { isSame } from './same.ts'
 
 /** An answer that two requests give differently, by its place with ids: `/sources/kreft/files`. Undefined: no answer. */
 export interface AnswerChange {
@@ -30,9 +31,6 @@ const answersOf = (request: Request): ReadonlyMap<string, unknown> => {
   return answers
 }
 
-const isEqual = (a: unknown, b: unknown): boolean =>
-  a === undefined || b === undefined ? a === b : canonical(a) === canonical(b)
-
 /** The names in a list; undefined for what is no list. */
 export const namesIn = (answer: unknown): readonly string[] | undefined =>
   Array.isArray(answer) ? answer.map(String) : undefined
@@ -56,7 +54,7 @@ export const answerChanges = (a: Request, b: Request): readonly AnswerChange[] =
   const [before, after] = [answersOf(a), answersOf(b)]
   const all = [...new Set([...before.keys(), ...after.keys()])]
     .map((place) => ({ place, before: before.get(place), after: after.get(place) }))
-    .filter((change) => !isEqual(change.before, change.after))
+    .filter((change) => !isSame(change.before, change.after))
   const lists = all.filter(({ before, after }) => Array.isArray(before) || Array.isArray(after))
   return all.filter((change) => !lists.some((list) => list !== change && isPartOf(change.place, list)))
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyForm } from '../../form/form.ts'
-import { builtPricing } from '../../testing/built-pricing.ts'
-import { broughtAlong, carriedAlong, scenariosMark } from '../carry.ts'
+import { builtPricing, builtReading } from '../../testing/built-pricing.ts'
+import { broughtParts, carriedAlong } from '../carry.ts'
 import { broughtScenarios, carriedScenarios } from './carried.ts'
 import { nothingKept } from './document.ts'
 
-const pricing = await builtPricing()
-const { issuesOf } = pricing
+const reading = await builtReading(await builtPricing())
+const { issuesOf } = reading
 
 const draft = { format: 'request/1', project: { title: 'A & B &scenarios=%20#form=' } }
 const list = [{ id: 'a', name: 'Å & #', request: draft }]
@@ -16,9 +16,9 @@ describe('scenarios in an address', () => {
   it('come along beside the form, and neither disturbs the other', () => {
     const form = { ...emptyForm, draft }
     const end = carriedScenarios({ kept: { list, unreadable: [] }, base: 'now', from: 'a' }) ?? ''
-    const hash = carriedAlong(form, end)
-    expect(pricing.brought(hash)?.draft).toEqual(draft)
-    expect(broughtScenarios(broughtAlong(hash), issuesOf)).toEqual({
+    const [ofForm, ofScenarios] = broughtParts(carriedAlong(form, end))
+    expect(reading.brought(ofForm)?.draft).toEqual(draft)
+    expect(broughtScenarios(ofScenarios, issuesOf)).toEqual({
       kept: { list, unreadable: [] },
       base: 'now',
       from: 'a',
@@ -28,7 +28,8 @@ describe('scenarios in an address', () => {
   it('are nothing when there are none', () => {
     expect(carriedScenarios({ kept: nothingKept })).toBe('')
     expect(carriedAlong(emptyForm, '')).toBe('')
-    expect(broughtAlong(carriedAlong({ ...emptyForm, draft }, ''))).toBe('')
+    expect(broughtParts(carriedAlong({ ...emptyForm, draft }, ''))[1]).toBe('')
+    expect(broughtParts('#somewhere&scenarios=x')).toEqual(['', ''])
   })
 
   it('are not carried when an address would be too long for a browser', () => {
@@ -39,7 +40,7 @@ describe('scenarios in an address', () => {
   it('are left out where they cannot be read', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json().map(encodeURIComponent)), (text) => {
-        expect(broughtScenarios(scenariosMark + text, issuesOf).kept.list).toEqual([])
+        expect(broughtScenarios(text, issuesOf).kept.list).toEqual([])
       }),
     )
   })

@@ -1,7 +1,6 @@
 import { readJson } from '@anslag/pricing'
 import * as z from 'zod/mini'
 import type { IssuesOf } from '../../form/form.ts'
-import { scenariosMark } from '../carry.ts'
 import { type Kept, keptDocument, nothingKept, readKept } from './document.ts'
 
 /** What goes along to the page in another language. */
@@ -20,27 +19,27 @@ const id = z.optional(z.string().check(z.maxLength(40)))
 
 const schema = z.object({ document: z.optional(z.unknown()), base: id, from: id })
 
-/** The end of an address that carries scenarios; empty when there is nothing to carry, undefined when it is too long. */
+/** What an address carries of scenarios, encoded; empty when there is nothing to carry, undefined when it is too long. */
 export const carriedScenarios = ({ kept, base, from }: Carried): string | undefined => {
   const isEmpty = kept.list.length === 0 && kept.unreadable.length === 0
   const carried = { document: isEmpty ? undefined : keptDocument(kept), base, from }
   const json = JSON.stringify(carried)
   if (json === '{}') return ''
-  const end = scenariosMark + encodeURIComponent(json)
-  return end.length > longest ? undefined : end
+  const encoded = encodeURIComponent(json)
+  return encoded.length > longest ? undefined : encoded
 }
 
-const decoded = (end: string): string => {
+const decoded = (text: string): string => {
   try {
-    return decodeURIComponent(end.slice(scenariosMark.length))
+    return decodeURIComponent(text)
   } catch {
     return ''
   }
 }
 
-/** What the end of an address brings; nothing where it cannot be read. */
-export const broughtScenarios = (end: string, issuesOf: IssuesOf): Carried => {
-  const json = readJson(decoded(end))
+/** What an address brings of scenarios; nothing where it cannot be read. */
+export const broughtScenarios = (encoded: string, issuesOf: IssuesOf): Carried => {
+  const json = readJson(decoded(encoded))
   const read = schema.safeParse(json.ok ? json.value : undefined)
   if (!read.success) return { kept: nothingKept }
   const { document, base, from } = read.data

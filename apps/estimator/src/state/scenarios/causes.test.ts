@@ -11,7 +11,7 @@ const { pricing, price } = await pricer()
 const wording = (texts: Texts = nb, words = nbWords): Wording => ({
   texts,
   words: words.causes,
-  documents: pricing.documents,
+  documents: price(typical).documents,
 })
 
 const causes = (component: string, before: Draft, after: Draft, said = wording()) =>

@@ -12,14 +12,14 @@ const notPriced: Priced = { ok: false, issues: [] }
 
 /** The form and every scenario, priced alike: on the same day, with the same share of the VAT recovered. */
 export const columnsOf = (app: App, { memory, names, ownNames }: Scenarios): ReadonlySignal<readonly Column[]> => {
-  const { pricing, priced, texts } = app
+  const { pricing, priced } = app
   const day = computed(() => (priced.value?.ok === true ? priced.value.estimate.day : undefined))
   const vatRecovery = computed(() =>
     priced.value?.ok === true ? priced.value.estimate.buyerCost?.recovery : undefined,
   )
   const price = (request: Draft): Priced => {
     if (pricing.value === undefined || day.value === undefined) return notPriced
-    return pricing.value.price(request, { day: day.value, vatRecovery: vatRecovery.value }, texts)
+    return pricing.value.price(request, { day: day.value, vatRecovery: vatRecovery.value }, app.texts) ?? notPriced
   }
   // Anew only when a scenario comes or goes, not while somebody types in the form.
   const kept = computed(() => memory.kept.value.list.map(({ id, request }) => ({ id, priced: price(request) })))

@@ -1,9 +1,9 @@
 import { exampleRequests } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
-import { builtPricing } from '../../testing/built-pricing.ts'
+import { builtPricing, builtReading } from '../../testing/built-pricing.ts'
 import { keptDocument, readKept, readKeptText } from './document.ts'
 
-const { issuesOf } = await builtPricing()
+const { issuesOf } = await builtReading(await builtPricing())
 
 const typical = { id: 'a', name: 'Typisk', request: exampleRequests.typical }
 const small = { id: 'b', name: 'Liten', request: exampleRequests.small }

@@ -1,6 +1,6 @@
-import { canonical } from '@anslag/pricing'
 import type { Draft } from '../../form/change.ts'
 import { cleanName, isTaken } from './names.ts'
+import { isSame } from './same.ts'
 
 /** Answers that somebody keeps under a name, to compare with others. */
 export interface Scenario {
@@ -24,9 +24,6 @@ export type Changed =
   | { readonly ok: true; readonly list: readonly Scenario[] }
   | { readonly ok: false; readonly refusal: Refusal; readonly other?: Scenario | undefined }
 
-/** Whether two requests have the same answers, in whatever order. */
-export const sameAnswers = (a: Draft, b: Draft): boolean => canonical(a) === canonical(b)
-
 const refusedName = (name: string, taken: readonly string[]): Refusal | undefined => {
   if (cleanName(name) === '') return 'name-missing'
   return isTaken(name, taken) ? 'name-taken' : undefined
@@ -41,7 +38,7 @@ const namesOf = (list: readonly Scenario[]): readonly string[] => list.map(({ na
  * @returns refused when the list is full, the name is empty or taken, or another has the same answers.
  */
 export const withScenario = (list: readonly Scenario[], added: Scenario, reserved: readonly string[]): Changed => {
-  const other = list.find(({ request }) => sameAnswers(request, added.request))
+  const other = list.find(({ request }) => isSame(request, added.request))
   if (other !== undefined) return { ok: false, refusal: 'same-answers', other }
   if (list.length >= most) return { ok: false, refusal: 'full' }
   const refusal = refusedName(added.name, [...reserved, ...namesOf(list)])

@@ -1,11 +1,12 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { App } from '../app.ts'
-import type { Pricing } from '../pricing.ts'
+import type { Reading } from '../reading.ts'
 import { broughtScenarios, carriedScenarios } from './carried.ts'
 import { type Kept, nothingKept } from './document.ts'
-import { merged, type Scenario, sameAnswers } from './list.ts'
+import { merged, type Scenario } from './list.ts'
 import { type Memory, memoryIn } from './memory.ts'
 import { shownNames, suggestedName } from './names.ts'
+import { isSame } from './same.ts'
 import type { Place } from './storage.ts'
 import type { Told } from './told.ts'
 
@@ -53,11 +54,11 @@ const originOf = ({ form }: App, { kept }: Memory, id: string | undefined): Orig
   const scenario = kept.value.list.find((each) => each.id === id)
   if (scenario === undefined) return undefined
   const { draft, unread } = form.value
-  return { scenario, isChanged: Object.keys(unread).length > 0 || !sameAnswers(draft, scenario.request) }
+  return { scenario, isChanged: Object.keys(unread).length > 0 || !isSame(draft, scenario.request) }
 }
 
 /** The scenarios that the browser remembers and that came along from another language. */
-export const createScenarios = (app: App, { issuesOf }: Pricing, place: Place, ownNames: OwnNames): Scenarios => {
+export const createScenarios = (app: App, { issuesOf }: Reading, place: Place, ownNames: OwnNames): Scenarios => {
   const brought = broughtScenarios(app.along.peek(), issuesOf)
   const memory = memoryIn(place, issuesOf)
   withBrought(memory, brought.kept)

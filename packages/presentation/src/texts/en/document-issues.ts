@@ -20,26 +20,18 @@ export const documentIssues = {
   'trace/value-differs': 'The value is {stated}, but the computation gives {computed}. Make the estimate anew.',
   'document/repeated-id': '“{id}” is used twice. Give one of them another name.',
   'request/repeated-id': '“{id}” is used twice. Give one of them another short name.',
-  'request/repeated-code': '“{code}” appears twice. It is counted once.',
   'request/unknown-table': 'The table {code} is not in the catalogue. Choose one of these: {allowed}.',
   'request/unknown-area': 'The statistical area {code} is not in the catalogue. Choose one of these: {allowed}.',
   'request/unknown-list': 'The variable list {code} is not in the catalogue. Choose one of these: {allowed}.',
   'request/unknown-source':
     'The delivery refers to the source “{id}”, which is not in the request. The sources are: {allowed}.',
   'catalogue/unknown-area': 'The statistical area “{area}” is not in the catalogue. Add it, or correct the code.',
+  'catalogue/unknown-list': 'The variable list “{code}” is not in the catalogue. Add it, or correct the code.',
   'catalogue/unknown-source': 'The source “{source}” is not in the catalogue. Add it, or correct the id.',
-  'catalogue/unknown-tariff':
-    '“{code}” in the catalogue “{catalogue}” refers to the tariff {tariff}. The price list “{list}” must hold it as a price or norm hours per unit.',
   'vat-table/unknown-source': 'The source “{source}” is not in the VAT table. Add it, or correct the id.',
   'vat-table/period-reversed': 'The rate ends on {to}, before it begins on {from}. Correct the days.',
   'vat-table/overlap': 'VAT category {category} has two rates from {from}. Let one end before the other begins.',
-  'vat-table/no-rate-for-day':
-    'The VAT table lacks a rate of category {category} for {day}. Correct the day, or add the rate.',
   'estimate/repeated-line': 'The line “{id}” appears twice. Make the estimate anew.',
   'estimate/net-differs':
     'The amount of the line is {stated}, but the computation gives {computed}. Make the estimate anew.',
-  'input/not-a-day': '“{given}” is not a day. Write a day that exists, for example 2026-03-01.',
-  'input/vat-recovery': '“{given}” cannot be the percentage of VAT that you recover. Write a number from 0 to 100.',
-  'input/too-many-lines':
-    'The request gives {lines} lines. An estimate may have at most {limit}. Split the request, or combine deliveries.',
 } satisfies typeof contract

@@ -1,4 +1,4 @@
-import type { Texts } from '../nb.ts'
+import type { FaultTexts } from '../nb-faults.ts'
 
 export const types = {
   string: 'a text',
@@ -10,14 +10,14 @@ export const types = {
   object: 'an object',
   record: 'an object',
   other: 'something else',
-} satisfies Texts['types']
+} satisfies FaultTexts['types']
 
-export const given = { list: 'a list', object: 'an object', null: 'null' } satisfies Texts['given']
+export const given = { list: 'a list', object: 'an object', null: 'null' } satisfies FaultTexts['given']
 
 export const measures = {
   string: { one: 'character', many: 'characters' },
   array: { one: 'element', many: 'elements' },
-} satisfies Texts['measures']
+} satisfies FaultTexts['measures']
 
 export const formats = {
   id: 'lower-case letters a–z, digits and hyphens, at most 40 characters, for example "kreftregisteret"',
@@ -44,12 +44,4 @@ export const formats = {
   code: 'a code, for example "driver/not-answered"',
   line: 'a line id, for example "third-party:kreft@2027"',
   engine: 'name and version, for example "anslag-pricing/0.1.0"',
-} satisfies Texts['formats']
-
-export const words = {
-  or: 'or',
-  nothing: 'nothing',
-  end: 'the end',
-  quoted: '“{text}”',
-  matching: 'something that matches {pattern}',
-} satisfies Texts['words']
+} satisfies FaultTexts['formats']

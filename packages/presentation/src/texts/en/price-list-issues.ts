@@ -1,7 +1,6 @@
 import type { priceListIssues as contract } from '../nb/price-list-issues.ts'
 
 export const priceListIssues = {
-  'price-list/no-list-for-day': 'No price list is valid on {day}. Choose a day in one of these periods: {periods}.',
   'price-list/period-reversed': 'The list ends on {to}, before it begins on {from}. Correct the days.',
   'price-list/revision-without-reason': 'A revision must say why. Write what has been corrected.',
   'price-list/overlap':

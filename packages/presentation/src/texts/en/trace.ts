@@ -24,6 +24,9 @@ export const trace = {
   tierBetween: 'Above {from}, up to and including {to}',
   tierAbove: 'Above {from}',
   tier: '{units} in this tier',
+  read: 'Read from {places}.',
+  line: '{file}, line {line}',
+  row: '{file}, “{sheet}”, row {row}',
 } satisfies Texts['trace']
 
 export const ofThing = {

@@ -19,24 +19,16 @@ export const documentIssues = {
   'trace/value-differs': 'Her står {stated}, men utregningen gir {computed}. Lag anslaget på nytt.',
   'document/repeated-id': '«{id}» er brukt to ganger. Gi den ene et annet navn.',
   'request/repeated-id': '«{id}» er brukt to ganger. Gi den ene et annet kortnavn.',
-  'request/repeated-code': '«{code}» står to ganger. Det er regnet med én gang.',
   'request/unknown-table': 'Tabellen {code} finnes ikke i katalogen. Velg en av disse: {allowed}.',
   'request/unknown-area': 'Statistikkområdet {code} finnes ikke i katalogen. Velg et av disse: {allowed}.',
   'request/unknown-list': 'Variabellisten {code} finnes ikke i katalogen. Velg en av disse: {allowed}.',
   'request/unknown-source': 'Leveringen viser til kilden «{id}», som ikke er i bestillingen. Kildene er: {allowed}.',
   'catalogue/unknown-area': 'Statistikkområdet «{area}» finnes ikke i katalogen. Legg det til, eller rett koden.',
+  'catalogue/unknown-list': 'Variabellisten «{code}» finnes ikke i katalogen. Legg den til, eller rett koden.',
   'catalogue/unknown-source': 'Kilden «{source}» finnes ikke i katalogen. Legg den til, eller rett id-en.',
-  'catalogue/unknown-tariff':
-    '«{code}» i katalogen «{catalogue}» viser til taksten {tariff}. Prislisten «{list}» må ha den som pris eller normtimer per enhet.',
   'vat-table/unknown-source': 'Kilden «{source}» finnes ikke i mva.-tabellen. Legg den til, eller rett id-en.',
   'vat-table/period-reversed': 'Satsen slutter {to}, før den begynner {from}. Rett dagene.',
   'vat-table/overlap': 'Mva.-kategori {category} har to satser fra {from}. La den ene slutte før den andre begynner.',
-  'vat-table/no-rate-for-day':
-    'Mva.-tabellen mangler en sats i kategori {category} for {day}. Rett dagen, eller legg til satsen.',
   'estimate/repeated-line': 'Linjen «{id}» står to ganger. Lag anslaget på nytt.',
   'estimate/net-differs': 'Beløpet på linjen er {stated}, men utregningen gir {computed}. Lag anslaget på nytt.',
-  'input/not-a-day': '«{given}» er ikke en dag. Skriv en dag som finnes, for eksempel 2026-03-01.',
-  'input/vat-recovery': '«{given}» kan ikke være prosentandelen dere får tilbake av mva. Skriv et tall fra 0 til 100.',
-  'input/too-many-lines':
-    'Bestillingen gir {lines} linjer. Et anslag kan ha høyst {limit}. Del bestillingen, eller slå sammen leveringer.',
 }

@@ -47,12 +47,3 @@ export const formats = {
   line: 'en linje-id, for eksempel "third-party:kreft@2027"',
   engine: 'navn og versjon, for eksempel "anslag-pricing/0.1.0"',
 }
-
-/** Words within the sentences of issues. */
-export const words = {
-  or: 'eller',
-  nothing: 'ingenting',
-  end: 'slutten',
-  quoted: '«{text}»',
-  matching: 'noe som passer med {pattern}',
-}

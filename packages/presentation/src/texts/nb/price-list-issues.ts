@@ -1,6 +1,5 @@
 /** What is wrong with a price list, and what to do. */
 export const priceListIssues = {
-  'price-list/no-list-for-day': 'Ingen prisliste gjelder {day}. Velg en dag i en av disse periodene: {periods}.',
   'price-list/period-reversed': 'Listen slutter {to}, før den begynner {from}. Rett dagene.',
   'price-list/revision-without-reason': 'En rettelse må si hvorfor. Skriv hva som er rettet.',
   'price-list/overlap':

@@ -23,6 +23,9 @@ export const trace = {
   tierBetween: 'Over {from}, til og med {to}',
   tierAbove: 'Over {from}',
   tier: '{units} på dette trinnet',
+  read: 'Lest fra {places}.',
+  line: '{file}, linje {line}',
+  row: '{file}, «{sheet}», rad {row}',
 }
 
 /** How an answer about one thing of a list is called; `other` serves drivers without words of their own. */

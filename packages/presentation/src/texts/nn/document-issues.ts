@@ -20,24 +20,16 @@ export const documentIssues = {
   'trace/value-differs': 'Her står {stated}, men utrekninga gir {computed}. Lag anslaget på nytt.',
   'document/repeated-id': '«{id}» er brukt to gonger. Gi den eine eit anna namn.',
   'request/repeated-id': '«{id}» er brukt to gonger. Gi den eine eit anna kortnamn.',
-  'request/repeated-code': '«{code}» står to gonger. Det er rekna med éin gong.',
   'request/unknown-table': 'Tabellen {code} finst ikkje i katalogen. Vel ein av desse: {allowed}.',
   'request/unknown-area': 'Statistikkområdet {code} finst ikkje i katalogen. Vel eit av desse: {allowed}.',
   'request/unknown-list': 'Variabellista {code} finst ikkje i katalogen. Vel ei av desse: {allowed}.',
   'request/unknown-source': 'Leveringa viser til kjelda «{id}», som ikkje er i bestillinga. Kjeldene er: {allowed}.',
   'catalogue/unknown-area': 'Statistikkområdet «{area}» finst ikkje i katalogen. Legg det til, eller rett koden.',
+  'catalogue/unknown-list': 'Variabellista «{code}» finst ikkje i katalogen. Legg ho til, eller rett koden.',
   'catalogue/unknown-source': 'Kjelda «{source}» finst ikkje i katalogen. Legg ho til, eller rett id-en.',
-  'catalogue/unknown-tariff':
-    '«{code}» i katalogen «{catalogue}» viser til taksten {tariff}. Prislista «{list}» må ha han som pris eller normtimar per eining.',
   'vat-table/unknown-source': 'Kjelda «{source}» finst ikkje i mva.-tabellen. Legg ho til, eller rett id-en.',
   'vat-table/period-reversed': 'Satsen sluttar {to}, før han byrjar {from}. Rett dagane.',
   'vat-table/overlap': 'Mva.-kategori {category} har to satsar frå {from}. La den eine slutte før den andre byrjar.',
-  'vat-table/no-rate-for-day':
-    'Mva.-tabellen manglar ein sats i kategori {category} for {day}. Rett dagen, eller legg til satsen.',
   'estimate/repeated-line': 'Linja «{id}» står to gonger. Lag anslaget på nytt.',
   'estimate/net-differs': 'Beløpet på linja er {stated}, men utrekninga gir {computed}. Lag anslaget på nytt.',
-  'input/not-a-day': '«{given}» er ikkje ein dag. Skriv ein dag som finst, til dømes 2026-03-01.',
-  'input/vat-recovery': '«{given}» kan ikkje vere prosentdelen de får tilbake av mva. Skriv eit tal frå 0 til 100.',
-  'input/too-many-lines':
-    'Bestillinga gir {lines} linjer. Eit anslag kan ha høgst {limit}. Del bestillinga, eller slå saman leveringar.',
 } satisfies typeof contract

@@ -1,4 +1,4 @@
-import type { Texts } from '../nb.ts'
+import type { FaultTexts } from '../nb-faults.ts'
 
 export const types = {
   string: 'ein tekst',
@@ -10,14 +10,14 @@ export const types = {
   object: 'eit objekt',
   record: 'eit objekt',
   other: 'noko anna',
-} satisfies Texts['types']
+} satisfies FaultTexts['types']
 
-export const given = { list: 'ei liste', object: 'eit objekt', null: 'null' } satisfies Texts['given']
+export const given = { list: 'ei liste', object: 'eit objekt', null: 'null' } satisfies FaultTexts['given']
 
 export const measures = {
   string: { one: 'teikn', many: 'teikn' },
   array: { one: 'element', many: 'element' },
-} satisfies Texts['measures']
+} satisfies FaultTexts['measures']
 
 export const formats = {
   id: 'små bokstavar a–z, siffer og bindestrek, høgst 40 teikn, til dømes "kreftregisteret"',
@@ -44,12 +44,4 @@ export const formats = {
   code: 'ein kode, til dømes "driver/not-answered"',
   line: 'ein linje-id, til dømes "third-party:kreft@2027"',
   engine: 'namn og versjon, til dømes "anslag-pricing/0.1.0"',
-} satisfies Texts['formats']
-
-export const words = {
-  or: 'eller',
-  nothing: 'ingenting',
-  end: 'slutten',
-  quoted: '«{text}»',
-  matching: 'noko som passar med {pattern}',
-} satisfies Texts['words']
+} satisfies FaultTexts['formats']

@@ -1,7 +1,6 @@
 import type { priceListIssues as contract } from '../nb/price-list-issues.ts'
 
 export const priceListIssues = {
-  'price-list/no-list-for-day': 'Inga prisliste gjeld {day}. Vel ein dag i ein av desse periodane: {periods}.',
   'price-list/period-reversed': 'Lista sluttar {to}, før ho byrjar {from}. Rett dagane.',
   'price-list/revision-without-reason': 'Ei retting må seie kvifor. Skriv kva som er retta.',
   'price-list/overlap':

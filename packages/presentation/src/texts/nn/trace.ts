@@ -24,6 +24,9 @@ export const trace = {
   tierBetween: 'Over {from}, til og med {to}',
   tierAbove: 'Over {from}',
   tier: '{units} på dette trinnet',
+  read: 'Lese frå {places}.',
+  line: '{file}, linje {line}',
+  row: '{file}, «{sheet}», rad {row}',
 } satisfies Texts['trace']
 
 export const ofThing = {

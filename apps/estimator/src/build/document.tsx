@@ -1,7 +1,6 @@
+import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { Page } from '../page/page.tsx'
-import { pages } from '../page/pages.ts'
-import { createApp, type Language } from '../state/app.ts'
+import type { Language } from '../state/app.ts'
 
 /** Files that a page loads first, from the top of the site. */
 export interface PageFiles {
@@ -9,38 +8,46 @@ export interface PageFiles {
   readonly styles: readonly string[]
 }
 
-/** Everything from this place alone, no inline scripts or styles, nothing framed, nothing sent. */
+/** Everything from this place alone, no inline scripts or styles, no frames in it, nothing sent. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
 
-const Head = ({ language, files }: { readonly language: Language; readonly files: PageFiles }) => {
-  const { page, texts } = language
-  const { root } = pages[texts.language]
+interface DocumentProps {
+  readonly language: Language
+  readonly title: string
+  readonly description: string
+  /** The top of the site, from the page. */
+  readonly root: string
+  readonly files: PageFiles
+  readonly version: string
+  readonly children: ComponentChildren
+}
+
+const Head = ({ title, description, root, files, version }: Omit<DocumentProps, 'language' | 'children'>) => {
   const [script, ...parts] = files.scripts
   return (
     <head>
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{page.title}</title>
-      <meta name="description" content={page.description} />
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <meta name="version" content={version} />
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
       {files.styles.map((file) => (
         <link key={file} rel="stylesheet" href={root + file} />
       ))}
-      {Object.values(pages).map(({ name, folder }) => (
-        <link key={name} rel="alternate" hreflang={languageOf(folder)} href={`${root}${folder}`} />
-      ))}
-      <script type="module" src={`${root}${script}`} />
+      {script !== undefined && <script type="module" src={`${root}${script}`} />}
       {parts.map((file) => (
         <link key={file} rel="modulepreload" href={root + file} />
       ))}
@@ -48,19 +55,12 @@ const Head = ({ language, files }: { readonly language: Language; readonly files
   )
 }
 
-const languageOf = (folder: string): string => (folder === '' ? 'nb' : folder.slice(0, 2))
-
-/** The page of a language as it is before any script has run. */
-export const htmlOf = (language: Language, files: PageFiles): string => {
-  const app = createApp(language, '')
+/** A page as it is before any script has run. */
+export const htmlDocument = ({ language, children, ...head }: DocumentProps): string => {
   const html = renderToString(
     <html lang={language.texts.language} data-color-scheme="auto" data-color="accent">
-      <Head language={language} files={files} />
-      <body data-size="md">
-        <div id="page">
-          <Page app={app} />
-        </div>
-      </body>
+      <Head {...head} />
+      <body data-size="md">{children}</body>
     </html>,
   )
   return `<!doctype html>\n${html}\n`

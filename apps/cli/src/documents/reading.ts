@@ -1,0 +1,76 @@
+import { basename } from 'node:path'
+import { type InputFile, type Reading, readingLimits, readOrder } from '@anslag/intake'
+import { type ReadingTexts, readingEn, readingNb, readingNn, readingSentence } from '@anslag/presentation'
+import type { Issue, Language } from '@anslag/pricing'
+import type { Invocation } from '../commands/command.ts'
+import type { Environment } from '../environment.ts'
+import type { Message } from '../message.ts'
+import { both, done, type Refusal, type Step } from '../outcome.ts'
+import { bundled } from './bundled.ts'
+import { pricingDay } from './priced.ts'
+import { readBytes } from './read-text.ts'
+
+const texts: Readonly<Record<Language, ReadingTexts>> = { nb: readingNb, nn: readingNn, en: readingEn }
+
+/** The texts of reading in a language. */
+export const readingTextsFor = (language: Language): ReadingTexts => texts[language]
+
+/** What was read, with what it was held against. */
+export interface ReadFiles extends Reading {
+  readonly catalogue: ReturnType<typeof bundled>['catalogue']
+}
+
+const bytesOf = async (path: string, environment: Environment): Promise<Step<InputFile>> => {
+  const bytes = await readBytes(path, readingLimits.metadataBytes, environment)
+  // A path says where somebody keeps their files; a name is enough to find the place.
+  return bytes.ok ? done({ name: path === '-' ? path : basename(path), bytes: bytes.value }) : bytes
+}
+
+const all = async (paths: readonly string[], environment: Environment): Promise<Step<readonly InputFile[]>> => {
+  let files: Step<readonly InputFile[]> = done([])
+  for (const path of paths) {
+    const step = both(files, await bytesOf(path, environment))
+    files = step.ok ? done([...step.value[0], step.value[1]]) : step
+  }
+  return files
+}
+
+const messageOf = (issue: Issue, { catalogue }: ReadFiles): Message => ({
+  code: issue.code,
+  path: issue.path,
+  sentence: ({ texts: base }) =>
+    readingSentence(issue, { texts: base, reading: texts[base.language], catalogue: catalogue.document }),
+})
+
+/** What was refused, file by file. */
+const refusals = (issues: readonly Issue[], read: ReadFiles): readonly Refusal[] => {
+  const files = [...new Set(issues.map(({ params: { file } }) => file))]
+  return files.map((file) => ({
+    file: typeof file === 'string' ? file : undefined,
+    messages: issues.filter(({ params: { file: other } }) => other === file).map((issue) => messageOf(issue, read)),
+  }))
+}
+
+/** Says of a file that was named as metadata that it has none. */
+const notMetadata = ({ report }: Reading, metadata: string | undefined): readonly Issue[] => {
+  const last = report.files.at(-1)
+  if (metadata === undefined || last === undefined || last.kind === 'metadata') return []
+  return [{ code: 'reading/not-metadata', path: '', params: { file: last.file }, severity: 'error' }]
+}
+
+/**
+ * Reads the files of an order. When one of them cannot be read, or only in part, nothing is written: half an order would be
+ * a wrong price.
+ */
+export const readFiles = async (invocation: Invocation): Promise<Step<ReadFiles>> => {
+  const { operands, options, environment } = invocation
+  const { metadata } = options
+  const files = await all(metadata === undefined ? operands : [...operands, metadata], environment)
+  if (!files.ok) return files
+  const { catalogue } = bundled()
+  const reading = await readOrder({ files: files.value, catalogue, day: pricingDay(invocation) })
+  const read = { ...reading, catalogue }
+  const errors = notMetadata(reading, metadata)
+  const wrong = errors.length > 0 ? errors : reading.report.issues.filter(({ severity }) => severity === 'error')
+  return wrong.length === 0 ? done(read) : { ok: false, refusals: refusals(wrong, read) }
+}

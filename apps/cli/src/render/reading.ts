@@ -1,0 +1,64 @@
+import { type QuestionView, type ReadGroupView, type ReadingView, readingView } from '@anslag/presentation'
+import type { Invocation } from '../commands/command.ts'
+import { type ReadFiles, readingTextsFor } from '../documents/reading.ts'
+import { issueLines } from './issues.ts'
+import { labelledLines } from './labelled.ts'
+import { apart, faint, heading, notice, plain, type StyledLine } from './styled-line.ts'
+import { hanging, wrapped } from './wrap.ts'
+
+const groupLines = ({ heading: title, variables }: ReadGroupView, columns: number): readonly StyledLine[] => [
+  ...wrapped(title, columns).map(heading),
+  ...variables.flatMap(({ name, description, dates, places }) => [
+    ...hanging('  - ', [name, description, dates].filter(Boolean).join(', '), columns).map(plain),
+    ...hanging('    ', places, columns).map(faint),
+  ]),
+]
+
+const questionLines = (
+  { question, state, answered, places, options, others }: QuestionView,
+  choices: string,
+  columns: number,
+): readonly StyledLine[] => [
+  ...hanging('  - ', question, columns).map(plain),
+  ...hanging('    ', places, columns).map(faint),
+  ...hanging('    ', state, columns).map(answered ? plain : notice),
+  ...hanging(
+    '    ',
+    `${choices}: ${[...options.map(({ label }) => label), others].filter(Boolean).join('; ')}.`,
+    columns,
+  ).map(plain),
+]
+
+const issuesWithPlaces = ({ issues }: ReadingView) =>
+  issues.map((group) => ({
+    ...group,
+    issues: group.issues.map(({ place, sentence, ...issue }) => ({
+      ...issue,
+      path: '',
+      sentence: place === '' ? sentence : `${place}: ${sentence}`,
+    })),
+  }))
+
+/** What was read as a page of text: what is ordered first, then what is open, what is worth knowing, what was skipped. */
+export const readingLines = (
+  files: ReadFiles,
+  { environment, wording, options }: Invocation,
+): readonly StyledLine[] => {
+  const { columns } = environment
+  const { texts, words } = wording
+  const view = readingView(files.report, files.catalogue.document, texts, readingTextsFor(options.language))
+  const { questions, skipped } = view
+  return apart([
+    [heading(view.heading), ...wrapped(view.summary, columns).map(plain)],
+    [heading(view.files.heading), ...labelledLines(view.files.rows, columns)],
+    ...view.groups.map((group) => groupLines(group, columns)),
+    questions.questions.length === 0
+      ? []
+      : [
+          heading(questions.heading),
+          ...questions.questions.flatMap((question) => questionLines(question, words.choices, columns)),
+        ],
+    issueLines(issuesWithPlaces(view), words.rules, columns),
+    skipped.rows.length === 0 ? [] : [heading(skipped.heading), ...labelledLines(skipped.rows, columns)],
+  ])
+}

@@ -1,0 +1,55 @@
+import type { Server } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { serve } from '../../src/build/static-server.ts'
+import { languageAddress } from '../../src/page/language-address.ts'
+import { pageLanguages } from '../../src/page/pages.ts'
+import { addressOf } from '../testing/address.ts'
+import { setup } from '../testing/built-site.ts'
+import { launched } from '../testing/chromium.ts'
+import { type Look, looked } from './look.ts'
+
+/** What must be perfect. */
+const held = ['accessibility', 'best-practices', 'seo'] as const
+
+/** What is measured and need not be perfect. */
+const measured = 'performance'
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+
+const [, , rounds = '5'] = process.argv
+
+const print = (name: string, value: number): void => void process.stdout.write(`${name} ${value} points\n`)
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+/** Looks at a page; true when all that must be perfect is. */
+const isPerfect = async (name: string, look: (categories: readonly string[]) => Promise<Look>): Promise<boolean> => {
+  const { scores, faults } = await look([...held, measured])
+  for (const category of held) print(`lighthouse-${category}-${name}`, scores[category] ?? 0)
+  const wrong = held.filter((category) => scores[category] !== 100)
+  for (const category of wrong) for (const fault of faults[category] ?? []) process.stdout.write(`  ${fault}\n`)
+  const values = [scores[measured] ?? 0]
+  while (values.length < Number(rounds)) values.push((await look([measured])).scores[measured] ?? 0)
+  print(`lighthouse-${measured}-${name}`, median(values))
+  return wrong.length === 0
+}
+
+const free = async (server: Server): Promise<number> => {
+  const port = Number(new URL(addressOf(server)).port)
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+setup()
+const server = await serve(dist, 0)
+const port = await free(await serve(dist, 0))
+const browser = await launched([`--remote-debugging-port=${port}`])
+let perfect = true
+for (const language of pageLanguages) {
+  const address = addressOf(server) + languageAddress(language, '')
+  perfect = (await isPerfect(language, (categories) => looked(address, port, categories))) && perfect
+}
+await browser.close()
+server.close()
+process.exitCode = perfect ? 0 : 1

@@ -1,0 +1,28 @@
+import lighthouse from 'lighthouse'
+
+/** What Lighthouse thinks of a page. */
+export interface Look {
+  /** From 0 to 100, by category. */
+  readonly scores: Readonly<Record<string, number>>
+  /** What is not perfect, by category. */
+  readonly faults: Readonly<Record<string, readonly string[]>>
+}
+
+/** Lets Lighthouse look at a page as a telephone sees it, in the browser that listens at a port. */
+export const looked = async (address: string, port: number, categories: readonly string[]): Promise<Look> => {
+  const result = await lighthouse(address, { port, onlyCategories: [...categories], logLevel: 'error' })
+  if (result === undefined) throw new Error(`Lighthouse has seen nothing at ${address}`)
+  const { lhr } = result
+  const entries = Object.values(lhr.categories)
+  return {
+    scores: Object.fromEntries(entries.map(({ id, score }) => [id, Math.round((score ?? 0) * 100)])),
+    faults: Object.fromEntries(
+      entries.map(({ id, auditRefs }) => [
+        id,
+        auditRefs
+          .filter(({ id: audit, weight }) => weight > 0 && (lhr.audits[audit]?.score ?? 1) < 1)
+          .map(({ id: audit }) => `${id}/${audit}: ${lhr.audits[audit]?.title}`),
+      ]),
+    ),
+  }
+}

@@ -1,0 +1,29 @@
+import { build, type Plugin } from 'vite'
+import type { Built } from '../worker/built.ts'
+
+const withBuilt = (built: Built): Plugin => ({
+  name: 'built-files',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('/worker/built.ts') ? `export const built = ${JSON.stringify(built)}` : undefined),
+})
+
+/** Builds the service worker into the top of a site, since it serves what lies beside and below it. */
+export const buildWorker = async (app: string, folder: string, built: Built): Promise<void> => {
+  await build({
+    configFile: false,
+    root: app,
+    logLevel: 'warn',
+    plugins: [withBuilt(built)],
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: `${app}src/worker/worker.ts`,
+        output: { format: 'iife', entryFileNames: 'service-worker.js' },
+      },
+    },
+  })
+}

@@ -1,0 +1,3 @@
+import { enFaults, type Faults } from '@anslag/presentation'
+
+export const faults: Faults = enFaults

@@ -1,0 +1,3 @@
+import { type Faults, nbFaults } from '@anslag/presentation'
+
+export const faults: Faults = nbFaults

@@ -1,0 +1,3 @@
+import { type Faults, nnFaults } from '@anslag/presentation'
+
+export const faults: Faults = nnFaults

@@ -1,0 +1,3 @@
+import { fillIn } from '../statements/fill-in.ts'
+
+void fillIn()

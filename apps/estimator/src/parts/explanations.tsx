@@ -1,0 +1,19 @@
+import { type Explanation, explainLine } from '@anslag/presentation'
+import { ExplanationTree } from '@anslag/ui'
+import type { App } from '../state/app.ts'
+import { useApp } from './app-context.ts'
+
+const explanationOf = (id: string, { texts, priced }: App): Explanation | undefined => {
+  const now = priced.value
+  if (now?.ok !== true) return undefined
+  const { lines, request } = now.estimate
+  const line = lines.find((each) => each.id === id)
+  return line && explainLine(line, { ...now.documents, request, lines }, texts)
+}
+
+/** How a line of the present estimate was computed. Loaded when somebody first opens a line. */
+export const HowComputed = ({ id }: { readonly id: string }) => {
+  const app = useApp()
+  const [tree] = explanationOf(id, app)?.children ?? []
+  return tree === undefined ? null : <ExplanationTree explanation={tree} allOpen={app.allOpen.value} />
+}

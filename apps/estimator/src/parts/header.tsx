@@ -1,0 +1,38 @@
+import type { Language } from '@anslag/pricing'
+import { pageLanguages, pages } from '../page/pages.ts'
+
+interface LanguagesProps {
+  readonly label: string
+  readonly current: Language
+  /** Where the same page lies in another language. */
+  readonly addressOf: (language: Language) => string
+}
+
+/** The page in every language, each by its own name. */
+export const Languages = ({ label, current, addressOf }: LanguagesProps) => (
+  <nav class="languages" aria-label={label}>
+    <ul>
+      {pageLanguages.map((language) => (
+        <li key={language}>
+          {language === current ? (
+            <span aria-current="page" lang={language}>
+              {pages[language].name}
+            </span>
+          ) : (
+            <a class="ds-link" lang={language} hrefLang={language} href={addressOf(language)}>
+              {pages[language].name}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+/** The top of every page. */
+export const Header = ({ name, ...languagesOf }: LanguagesProps & { readonly name: string }) => (
+  <header class="header">
+    <p class="name">{name}</p>
+    <Languages {...languagesOf} />
+  </header>
+)

@@ -1,0 +1,44 @@
+import type { Signal } from '@preact/signals'
+import type { Form, IssuesOf } from '../form/form.ts'
+import type { Reading } from './reading.ts'
+import type { WhenNeeded } from './when-needed.ts'
+
+/** What somebody does to the form, given what the engine finds wrong with it. */
+export type Change = (form: Form, issuesOf: IssuesOf) => Form
+
+interface Waiting {
+  readonly before: Form
+  readonly changes: readonly Change[]
+  /** The form as it shows while the changes wait. */
+  readonly shown: Form
+}
+
+const nothingWrong: IssuesOf = () => []
+
+/**
+ * Takes changes into a form. The first ones may come before what reads answers: then they show as they were written, and
+ * are made anew, on the form as it was, when it has come. If it cannot be fetched, the form is as it was again. A form that
+ * was replaced in the meantime stays.
+ */
+export const takingInto = (form: Signal<Form>, reading: () => WhenNeeded<Reading> | undefined) => {
+  let waiting: Waiting | undefined
+  const settle = (come: Reading | undefined): void => {
+    const { before, changes, shown } = waiting ?? { before: form.peek(), changes: [], shown: undefined }
+    waiting = undefined
+    if (form.peek() !== shown) return
+    form.value = come === undefined ? before : changes.reduce((now, change) => change(now, come.issuesOf), before)
+  }
+  return (change: Change): void => {
+    const needed = reading()
+    const come = needed?.now.peek()
+    const now = form.peek()
+    if (typeof come === 'object') form.value = change(now, come.issuesOf)
+    else if (needed !== undefined) {
+      const isFirst = waiting === undefined
+      const { before, changes } = waiting?.shown === now ? waiting : { before: now, changes: [] }
+      waiting = { before, changes: [...changes, change], shown: change(now, nothingWrong) }
+      form.value = waiting.shown
+      if (isFirst) void needed.fetch().then(settle)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { looksLikeScript } from '../scripts/index.ts'
+
+/** What a text is taken for, before it is read. */
+export type TextKind = 'script' | 'table' | 'names' | 'json' | 'unknown'
+
+const tableName = /\.(?:csv|tsv|tab|sdv)$/i
+
+/** Words that head the columns of a variable list. */
+const heading = /variabel ?(?:navn|namn|beskrivelse|skildring)|variable ?(?:name|description)/i
+
+const firstLines = (text: string): readonly string[] => text.slice(0, 50_000).split(/\r\n|[\r\n]/, 60)
+
+const hasHeadings = (text: string): boolean =>
+  firstLines(text).some((line) => /[;,\t|]/.test(line) && heading.test(line))
+
+/** Bytes of pictures, programs and the like, read as if they were text. */
+const isBinary = (text: string): boolean => {
+  const start = text.slice(0, 4_000)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary files
+  const controls = start.match(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffd]/g)?.length ?? 0
+  return controls * 50 > start.length || /^%PDF-|^\{\\rtf/.test(start)
+}
+
+/**
+ * Tells what a text is by what it holds, and by the name of its file where it could be several things: headings of a
+ * variable list make a table, commands of microdata.no a script, and anything else may be names.
+ */
+export const recognised = (text: string, file: string): TextKind => {
+  if (isBinary(text)) return 'unknown'
+  if (/^\s*\{/.test(text)) return 'json'
+  if (hasHeadings(text)) return 'table'
+  if (looksLikeScript(text)) return 'script'
+  return tableName.test(file) ? 'table' : 'names'
+}

@@ -1,0 +1,13 @@
+import type { Catalogue, Issue } from '@anslag/pricing'
+import type { ReadVariable } from '../report/index.ts'
+import { about } from './issue-kinds.ts'
+
+/** Areas about enterprises, each once: small enterprises count as personal data. */
+export const businessIssues = (variables: readonly ReadVariable[], catalogue: Catalogue): readonly Issue[] => {
+  const told = new Set<string>()
+  return variables.flatMap(({ area }, index) => {
+    if (area === undefined || told.has(area) || catalogue.area(area)?.business !== true) return []
+    told.add(area)
+    return [about('reading/business-data', index, { area })]
+  })
+}

@@ -1,0 +1,2 @@
+export { findingsOf } from './findings.ts'
+export { findingIssueKinds, raise } from './issue-kinds.ts'

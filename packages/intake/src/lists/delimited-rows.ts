@@ -1,0 +1,63 @@
+import { listLimits } from './limits.ts'
+import { type Row, Tally } from './sheet.ts'
+
+/** Splits text with delimiters into rows, as spreadsheets write it: quotation marks around fields, doubled within them. */
+class Splitter {
+  readonly rows: Row[] = []
+  private readonly tally = new Tally()
+  private cells: (string | undefined)[] = []
+  private column = 0
+  private start = 1
+  private line = 1
+
+  field(text: string): void {
+    if (text !== '' && this.column < listLimits.columns) {
+      this.tally.cell()
+      this.cells[this.column] = text
+    }
+    this.column += 1
+    this.line += text.split(/\r\n?|\n/).length - 1
+  }
+
+  endRow(): void {
+    if (this.cells.length > 0) {
+      this.tally.row()
+      this.rows.push({ number: this.start, cells: this.cells, across: [] })
+    }
+    this.line += 1
+    this.start = this.line
+    this.cells = []
+    this.column = 0
+  }
+}
+
+/** The place of the quotation mark that ends a field; -1 when none does. */
+const closing = (text: string, from: number): number => {
+  let at = text.indexOf('"', from)
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2)
+  return at
+}
+
+/**
+ * The rows of a text with a delimiter. Line ends may be of any kind. A quotation mark that is never closed is a letter like
+ * any other, so that it does not swallow the rest of the list.
+ *
+ * @throws a Refusal beyond the limits of rows and cells
+ */
+export const delimitedRows = (text: string, delimiter: string): readonly Row[] => {
+  const splitter = new Splitter()
+  const end = new RegExp(`[\\r\\n${delimiter === '\t' ? '\\t' : delimiter}]`, 'g')
+  let at = 0
+  while (at < text.length) {
+    const close = text[at] === '"' ? closing(text, at + 1) : -1
+    end.lastIndex = close < 0 ? at : close + 1
+    const stop = end.exec(text)?.index ?? text.length
+    splitter.field(
+      close < 0 ? text.slice(at, stop) : text.slice(at + 1, close).replaceAll('""', '"') + text.slice(close + 1, stop),
+    )
+    if (text[stop] !== delimiter) splitter.endRow()
+    at = text[stop] === '\r' && text[stop + 1] === '\n' ? stop + 2 : stop + 1
+  }
+  splitter.endRow()
+  return splitter.rows
+}

@@ -1,0 +1,6 @@
+export { type ListIssueCode, listIssueKinds } from './issue-kinds.ts'
+export { type KnownList, knownLists } from './known-lists.ts'
+export { listLimits } from './limits.ts'
+export { looksLikeWorkbook } from './looks-like-workbook.ts'
+export { readDelimited } from './read-delimited.ts'
+export { readWorkbook } from './read-workbook.ts'

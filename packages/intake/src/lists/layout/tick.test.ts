@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { notComputed } from '../sheet.ts'
+import { tickOf } from './tick.ts'
+
+const kinds = (cells: readonly string[]) => [...new Set(cells.map((cell) => tickOf(cell).kind))]
+
+describe('a cell to tick in', () => {
+  it('is ticked with a cross, a check mark, a yes, a one or a truth value', () => {
+    const cells = [
+      'x',
+      'X',
+      ' x ',
+      'xx',
+      '(x)',
+      '[X]',
+      '×',
+      '✓',
+      '✔️',
+      '☑',
+      '✗',
+      '*',
+      '+',
+      'v',
+      'ja',
+      'Ja!',
+      'JA.',
+      'j',
+      'yes',
+      'y',
+      '1',
+    ]
+    expect(
+      kinds([
+        ...cells,
+        'TRUE',
+        'true',
+        'SANN',
+        'ok',
+        'Ønskes',
+        'ønskjer',
+        'bestilles',
+        'Valgt',
+        'alle',
+        'Alle år',
+        'heile perioden',
+      ]),
+    ).toEqual(['yes'])
+  })
+
+  it('is not ticked with a no, a zero or a dash', () => {
+    expect(kinds(['nei', 'Nei.', 'n', 'no', '0', 'FALSE', 'USANN', '-', '–', 'ikkje', 'ikke', '☐', 'ingen'])).toEqual([
+      'no',
+    ])
+  })
+
+  it('is blank without letters that can be seen', () => {
+    expect(kinds(['', '  ', '\n', '\u00a0', '""'])).toEqual(['blank'])
+  })
+
+  it('is ticked by years', () => {
+    expect(kinds(['2010', '2010-2015', '2010–2015, 2018', 'fra 2010', '44196'])).toEqual(['years'])
+  })
+
+  it('is unclear with other words, also when half of them are years', () => {
+    expect(kinds(['kanskje', 'se eget ark', '2010 eller deromkring', '2', 'nesten alle', 'jada'])).toEqual(['unclear'])
+  })
+
+  it('is told apart when its formula has no saved value', () => {
+    expect(kinds([notComputed])).toEqual(['notComputed'])
+  })
+})

@@ -1,0 +1,24 @@
+import { notComputed } from '../sheet.ts'
+import { folded } from './folded.ts'
+import { type Years, yearsOf } from './years.ts'
+
+/** What a cell of a column to tick in says. */
+export type Tick =
+  | { readonly kind: 'blank' | 'yes' | 'no' | 'unclear' | 'notComputed' }
+  | { readonly kind: 'years'; readonly years: Years }
+
+const yes =
+  /^(?:x+|[×✓✔☑☒✗✘✕✖🗸🗹🗷✅●•*+v√ü]\ufe0f?|j|ja|jepp|y|yes|ok|1|true|sann|sant|valgt|vald|valt|ønske[rst]?|ønskjer|ønskjes|ønskt|bestill(?:es|t)?|skal med|ta med|alle?|alt|all|heile?|hele|(?:alle?|all|hele|heile) (?:år|årene|åra|årganger|årgangar|perioden|years?)|wanted|selected|include)$/u
+
+const no = /^(?:n|nei|no|ikkje|ikke|0|false|usann|usant|-+|–|—|☐|□|n\/a|na|ingen|none|not wanted)$/u
+
+/** What a tick is written as: `x`, `ja`, `1`, `TRUE`, `✓` and the like, or the years that are wanted. */
+export const tickOf = (cell: string): Tick => {
+  if (cell === notComputed) return { kind: 'notComputed' }
+  const text = folded(cell).replace(/^["'([]+|["')\].!]+$/g, '')
+  if (text === '') return { kind: 'blank' }
+  if (yes.test(text)) return { kind: 'yes' }
+  if (no.test(text)) return { kind: 'no' }
+  const years = yearsOf(text)
+  return years === undefined ? { kind: 'unclear' } : { kind: 'years', years }
+}

@@ -1,0 +1,135 @@
+import { type Day, isDay } from '@anslag/pricing'
+import type { Dates } from '../../found.ts'
+import { dayOfSerial } from './serial-day.ts'
+
+/** Years as somebody wrote them: periods, and whether all of them have been understood. */
+export interface Years {
+  readonly dates: readonly Dates[]
+  /** Wanted from a year on; a list that says how long it goes can end it. */
+  readonly openFrom?: Day
+  /** Wanted to the end of a year; a list that says when it begins can begin it. */
+  readonly openTo?: Day
+}
+
+interface Span {
+  readonly from: Day
+  readonly to: Day
+}
+
+const firstYear = 1800
+const lastYear = 2100
+
+/** Days since 30 December 1899, from 1957 to 2102. A year with a digit too many is below them. */
+const serial = String.raw`(?:2[1-9]|[3-6]\d|7[0-3])\d{3}`
+
+const wholeSerial = new RegExp(`^${serial}$`)
+
+const isSerial = (text: string): boolean => wholeSerial.test(text)
+
+/** The span of `2015`, of `2015-12-31`, of `31.12.2015` and of the number that a spreadsheet keeps a date as. */
+const spanOf = (text: string): Span | undefined => {
+  if (/^\d{4}$/.test(text)) {
+    const year = Number(text)
+    return year >= firstYear && year <= lastYear ? { from: `${text}-01-01`, to: `${text}-12-31` } : undefined
+  }
+  if (isSerial(text)) {
+    const day = dayOfSerial(Number(text))
+    return { from: day, to: day }
+  }
+  const [, date, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? []
+  const day =
+    year === undefined
+      ? text.slice(0, 10)
+      : `${year}-${(month ?? '').padStart(2, '0')}-${(date ?? '').padStart(2, '0')}`
+  const isRead = year !== undefined || /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]*Z?)?$/.test(text)
+  return isRead && isDay(day) ? { from: day, to: day } : undefined
+}
+
+const datesOf = ({ from, to }: Span): Dates => (from === to ? { from } : { from, to })
+
+const between = (first: Span, last: Span): Dates | undefined =>
+  first.from <= last.to ? datesOf({ from: first.from, to: last.to }) : undefined
+
+const moment = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|${serial}|\d{4}`
+
+const ranged = new RegExp(`^(${moment})?-(${moment})?$`)
+const shortened = /^(\d{2})(\d{2})-(\d{2})$/
+
+/** `2010-15`; not `2010-12`, which may be a month. */
+const shortenedOf = (text: string): Dates | undefined => {
+  const [, century, from, to] = shortened.exec(text) ?? []
+  if (century === undefined || from === undefined || to === undefined || Number(to) <= 12) return undefined
+  const [first, last] = [spanOf(`${century}${from}`), spanOf(`${century}${to}`)]
+  return first && last && between(first, last)
+}
+
+const itemOf = (text: string): Years | undefined => {
+  const span = spanOf(text)
+  if (span !== undefined) return { dates: [datesOf(span)] }
+  const dates = shortenedOf(text)
+  if (dates !== undefined) return { dates: [dates] }
+  const [whole, from, to] = ranged.exec(text) ?? []
+  if (whole === undefined || (from === undefined && to === undefined)) return undefined
+  const [first, last] = [from === undefined ? undefined : spanOf(from), to === undefined ? undefined : spanOf(to)]
+  if (first !== undefined && last !== undefined) {
+    const found = between(first, last)
+    return found && { dates: [found] }
+  }
+  if (first !== undefined && to === undefined) return { dates: [], openFrom: first.from }
+  return last !== undefined && from === undefined ? { dates: [], openTo: last.to } : undefined
+}
+
+const filler =
+  /(?<![\p{L}\d])(?:fra og med|frå og med|fra|frå|from|f\.?o\.?m\.?|år(?:a|ene|gang|ganger|gangar|gangene|gangane)?|years?|kun|berre|only)(?![\p{L}\d])/gu
+const untilWord = /(?<![\p{L}\d])(?:til og med|til|to|until|through|t\.?o\.?m\.?)(?![\p{L}\d])/gu
+const andWord = /(?<![\p{L}\d])(?:og|and|samt)(?![\p{L}\d])|[;+&]/gu
+const today = /-\s*(?:d\.?d\.?|dato|i dag|idag|nå|no|now|today|present|siste|seneste)\s*(?=,|$)/gu
+const dash = /[‐‑‒–—―−→]|->|\.\.+/g
+
+const startsOpen =
+  /(?<![\p{L}\d])(?:fra|frå|from|f\.?o\.?m\.?)(?![\p{L}\d])\s*(?:og med\s*)?(?:år(?:et)?\s*)?(\d{4})\s*$/u
+
+/** Written with commas between items and `-` within them, and nothing else but digits and points. */
+const normalised = (text: string): string =>
+  text
+    .replace(startsOpen, '$1-')
+    .replace(dash, '-')
+    .replace(filler, ' ')
+    .replace(untilWord, '-')
+    .replace(andWord, ',')
+    .replace(today, '-')
+    .replace(/\s*-\s*/g, '-')
+    .replace(/[\s,]+/g, ',')
+    .replace(/^,|,$/g, '')
+
+/** No list of years is longer. */
+const longest = 400
+
+/**
+ * Years and dates as people write them: `2010`, `2010-2015`, `2010–2015, 2018`, `2010 og 2012`, `f.o.m. 2010 t.o.m. 2015`,
+ * `31.12.2015`, `fra 2010`. A year is all its days. Undefined when any of it is not understood: half the years are not
+ * what was meant.
+ *
+ * @param text in lower case
+ */
+export const yearsOf = (text: string): Years | undefined => {
+  if (text.length > longest || !/\d{4}/.test(text)) return undefined
+  const items = normalised(text).split(',').map(itemOf)
+  const known = items.filter((item) => item !== undefined)
+  if (known.length === 0 || known.length < items.length) return undefined
+  const openFrom = known.find((item) => item.openFrom !== undefined)?.openFrom
+  const openTo = known.find((item) => item.openTo !== undefined)?.openTo
+  return {
+    dates: known.flatMap(({ dates }) => dates),
+    ...(openFrom === undefined ? {} : { openFrom }),
+    ...(openTo === undefined ? {} : { openTo }),
+  }
+}
+
+/** The year that a cell of the columns "from" and "to" says; undefined when it says none. */
+export const yearOf = (text: string): number | undefined => {
+  const span = spanOf(text.trim())
+  if (span !== undefined) return Number(span.from.slice(0, 4))
+  const [year] = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/.exec(text) ?? []
+  return year === undefined ? undefined : Number(year)
+}

@@ -1,0 +1,101 @@
+import type { KnownList } from './known-lists.ts'
+
+const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', ö: 'o', ä: 'ae' }
+
+/** Letters and digits alone, in words: file names write ø as o or oe, and å as a or aa. */
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFC')
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .toLowerCase()
+    .replace(/[æøåöä]/g, (letter) => letters[letter] ?? letter)
+    .replaceAll('oe', 'o')
+    .replaceAll('aa', 'a')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+
+/** No name of a file, sheet or section is longer. */
+const longest = 200
+
+/** A shorter name must be a whole word: `val` is no `valuta`. */
+const shortestBeginning = 6
+
+/** How many of a text's words from `start` make up a name when they are put together; 0 when they do not. */
+const matched = (words: readonly string[], start: number, name: string): number => {
+  let whole = ''
+  for (let at = start; at < words.length && whole.length < name.length; at += 1) {
+    whole += words[at]
+    if (whole === name) return at - start + 1
+  }
+  return 0
+}
+
+const beginsWith = (words: readonly string[], name: string): boolean =>
+  name.length >= shortestBeginning &&
+  words.some((word) => word.startsWith(name) || (word.length > shortestBeginning && name.startsWith(word)))
+
+interface Match {
+  readonly list: KnownList
+  readonly name: string
+  /** A beginning of a word counts less than whole words. */
+  readonly weight: number
+  readonly isWhole: boolean
+}
+
+/** The name of the list for elections is also the word for a choice. */
+const ambiguous = 'valg'
+
+/** The match that counts; undefined when a text names several lists, of which none is part of another's name. */
+const best = (matches: readonly Match[]): Match | undefined => {
+  const [first] = matches.toSorted((a, b) => b.weight - a.weight)
+  if (first === undefined) return undefined
+  const others = matches.filter(
+    ({ list, name, weight }) =>
+      list.code !== first.list.code &&
+      name !== ambiguous &&
+      (weight === first.weight || (weight > name.length && !first.name.includes(name))),
+  )
+  return others.length === 0 ? first : undefined
+}
+
+export interface NamedList {
+  readonly list: KnownList
+  /** The text says nothing else. */
+  readonly isWhole: boolean
+}
+
+/** Texts compared with the names of lists. Made once for a file: the names are put in order at the start. */
+export class ListNames {
+  private readonly names: readonly { readonly list: KnownList; readonly name: string }[]
+
+  private readonly tables: ReadonlyMap<string, string>
+
+  constructor(known: readonly KnownList[]) {
+    this.names = known.flatMap((list) =>
+      [...new Set(list.names.map((name) => wordsOf(name).join('')))].map((name) => ({ list, name })),
+    )
+    this.tables = new Map(known.flatMap(({ code, kind }) => (kind === 'table' ? [[code, code] as const] : [])))
+  }
+
+  /** The list whose name a text holds; undefined when there is none, or several that fit alike. */
+  named(text: string, ...kinds: readonly KnownList['kind'][]): NamedList | undefined {
+    const words = wordsOf(text.slice(0, longest))
+    const matches = this.names.flatMap(({ list, name }): readonly Match[] => {
+      if (!kinds.includes(list.kind)) return []
+      const start = words.findIndex((_, at) => matched(words, at, name) > 0)
+      if (start >= 0)
+        return [
+          { list, name, weight: name.length * 2, isWhole: start === 0 && matched(words, 0, name) === words.length },
+        ]
+      return list.kind === 'area' && beginsWith(words, name)
+        ? [{ list, name, weight: name.length, isWhole: false }]
+        : []
+    })
+    return best(matches)
+  }
+
+  /** The code of the table whose code a text is. */
+  tableCalled(text: string): string | undefined {
+    return this.tables.get(text.toUpperCase())
+  }
+}

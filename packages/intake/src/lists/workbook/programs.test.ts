@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { readWorkbook } from '../read-workbook.ts'
+import { briefly } from '../testing/briefly.ts'
+import { known } from '../testing/catalogue.ts'
+import { file, headings, read } from '../testing/population-list.ts'
+import { type WrittenCell, type WrittenSheet, workbookBytes } from '../testing/xlsx.ts'
+
+describe('the sheets of a workbook', () => {
+  const sheet = (name: string, variable: string): WrittenSheet => ({
+    name,
+    rows: [headings, ['A', 'x', undefined, variable]],
+  })
+
+  it('are all read when none is called as one to choose in, but for examples and hidden ones', async () => {
+    const sheets = [
+      sheet('Befolkning', 'a_1'),
+      sheet('Utdanning', 'b_1'),
+      sheet('Eksempel', 'c_1'),
+      { name: 'Kart', rows: [['1']] },
+    ]
+    expect(briefly(await read([...sheets, { ...sheet('Gammel', 'd_1'), state: 'hidden' }], 'bestilling.xlsx'))).toEqual(
+      {
+        variables: ['a_1 befolkning Befolkning:2', 'b_1 utdanning Utdanning:2'],
+        issues: [],
+        skipped: ['Gammel sheet-hidden', 'Eksempel sheet-example', 'Kart sheet-without-headings'],
+      },
+    )
+  })
+
+  it('are read only where one is to choose in, when there are such', async () => {
+    const sheets = [
+      sheet('Velg befolkning', 'a_1'),
+      sheet('Velg utdanning', 'b_1'),
+      sheet('Slik velger du (eksempel)', 'c_1'),
+      sheet('Alle', 'd_1'),
+    ]
+    expect(briefly(await read(sheets, 'bestilling.xlsm'))).toMatchObject({
+      variables: ['a_1 befolkning Velg befolkning:2', 'b_1 utdanning Velg utdanning:2'],
+      skipped: ['Slik velger du (eksempel) sheet-not-to-choose-in', 'Alle sheet-not-to-choose-in'],
+    })
+  })
+})
+
+describe('how programs write cells', () => {
+  const cell = (reference: string, attributes: string, content: string): WrittenCell => ({
+    xml: `<c r="${reference}" ${attributes}>${content}</c>`,
+  })
+
+  it('may be rich text, readings, escapes, CDATA, decimals and dates', async () => {
+    const rows = [
+      headings,
+      [
+        cell(
+          'A2',
+          't="inlineStr"',
+          '<is><r><t>Kj</t></r><r><rPr><b/></rPr><t xml:space="preserve">ønn </t></r><rPh><t>les</t></rPh></is>',
+        ),
+        cell('B2', 't="b"', '<v>1</v>'),
+        cell('C2', '', '<v>2010.0</v>'),
+        cell('D2', 't="str"', '<f>A1</f><v>wxx_xxxx_kj&#248;nn_x000D_</v>'),
+        cell('E2', 's="1"', '<v>23377</v>'),
+        cell('F2', 't="inlineStr"', '<is><t><![CDATA[2020]]></t></is>'),
+      ],
+    ]
+    expect((await read([{ name: 'Velg', rows }])).variables).toEqual([
+      {
+        name: 'kjønn',
+        at: { file, sheet: 'Velg', row: 2 },
+        dates: [{ from: '2010-01-01', to: '2010-12-31' }],
+        list: 'befolkning',
+        description: 'Kjønn',
+        coverage: { from: 1964, to: 2020 },
+      },
+    ])
+  })
+
+  it('may leave out references, and put rows anywhere', async () => {
+    const row = (attributes: string, ...texts: readonly string[]) =>
+      `<row ${attributes}>${texts.map((text) => `<c t="str"><v>${text}</v></c>`).join('')}</row>`
+    const xml = `<worksheet><sheetData>${row('', 'Beskrivelse', 'Velg', 'Variabelnavn')}${row('', 'A', 'x', 'a_1')}${row('r="9"', 'B', 'x', 'b_1')}${row('', 'C', 'x', 'c_1')}</sheetData></worksheet>`
+    const bytes = workbookBytes([{ name: 'Velg', rows: [] }], { parts: { 'xl/worksheets/sheet1.xml': xml } })
+    expect(briefly(await readWorkbook(file, bytes, known)).variables).toEqual([
+      'a_1 befolkning Velg:2',
+      'b_1 befolkning Velg:9',
+      'c_1 befolkning Velg:10',
+    ])
+  })
+
+  it('may have parts elsewhere, with absolute names in other cases', async () => {
+    const sheet = { name: 'Velg', rows: [headings, ['A', 'x', undefined, 'a_1']] }
+    const relations =
+      '<Relationships><Relationship Id="r1" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet" Target="/XL/Worksheets/../worksheets/Sheet1.xml"/></Relationships>'
+    const bytes = workbookBytes([sheet], {
+      inline: true,
+      prefix: 's',
+      parts: { 'xl/_rels/workbook.xml.rels': relations },
+    })
+    expect(briefly(await readWorkbook(file, bytes, known)).variables).toEqual(['a_1 befolkning Velg:2'])
+  })
+})

@@ -1,0 +1,2 @@
+export type { MergeRow } from './comparison.ts'
+export { type MergeChoices, merged, mergeRows } from './merged.ts'

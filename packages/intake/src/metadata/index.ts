@@ -1,0 +1,1 @@
+export { type Metadata, readMetadata, type VariableMetadata } from './read-metadata.ts'

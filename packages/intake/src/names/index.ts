@@ -1,0 +1,2 @@
+export { bareName } from './bare-name.ts'
+export { readNames } from './read-names.ts'

@@ -1,0 +1,83 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bareName, readNames } from './index.ts'
+
+const names = (text: string) => readNames(text, 'pasted').variables.map(({ name }) => name)
+
+const three = ['INNTEKT_WLONN', 'BEFOLKNING_KJØNN', 'f_ufp']
+
+describe('pasted names', () => {
+  it.each([
+    ['one a line', three.join('\n')],
+    ['with Windows line ends and a mark', `\uFEFF${three.join('\r\n')}\r\n`],
+    ['with commas', three.join(', ')],
+    ['with semicolons', three.join(';')],
+    ['with tabs', three.join('\t')],
+    ['with spaces', three.join(' ')],
+    ['as bullets', three.map((name) => ` • ${name}`).join('\n')],
+    ['numbered', three.map((name, index) => `${index + 1}. ${name}`).join('\n')],
+    ['quoted', three.map((name) => `"${name}",`).join('\n')],
+    ['with dots after them', three.map((name) => `${name}.`).join('\n')],
+    ['with aliases', three.map((name) => `db/${name}`).join('\n')],
+    ['with case prefixes', three.map((name) => `w20_0450_${name}`).join('\n')],
+    ['below a heading', `Variabelnavn\n${three.join('\n')}`],
+    ['with words beside them', three.map((name) => `${name} – what it is, more or less`).join('\n')],
+    ['with comments', three.map((name) => `${name} // db/NO_NAME`).join('\n')],
+    ['within a sentence', `We need ${three[0]}, ${three[1]} and ${three[2]}.`],
+  ])('are read %s', (_how, text) => {
+    expect(names(text)).toEqual(three)
+  })
+
+  it('may be short words when they stand alone', () => {
+    expect(names('alder\nkjønn, inntekt\n')).toEqual(['alder', 'kjønn', 'inntekt'])
+  })
+
+  it('are none in sentences, whose lines are told', () => {
+    const { variables, skipped } = readNames('Vi trenger alder, kjønn og inntekt.\n\nHilsen oss to', 'pasted')
+    expect(variables).toEqual([])
+    expect(skipped).toEqual([
+      { at: { file: 'pasted', line: 1 }, reason: 'prose' },
+      { at: { file: 'pasted', line: 3 }, reason: 'prose' },
+    ])
+  })
+
+  it('keep the years beside them', () => {
+    expect(
+      readNames('A_B 2015-2020\nA_C 2015, 2017\nA_D 2020-12-31\nA_E (2015 – 2016)\nA_2018', 'p').variables,
+    ).toEqual([
+      { name: 'A_B', at: { file: 'p', line: 1 }, dates: [{ from: '2015-01-01', to: '2020-12-31' }] },
+      { name: 'A_C', at: { file: 'p', line: 2 }, dates: [{ from: '2015-01-01', to: '2015-12-31' }] },
+      { name: 'A_D', at: { file: 'p', line: 3 }, dates: [{ from: '2020-12-31' }] },
+      { name: 'A_E', at: { file: 'p', line: 4 }, dates: [{ from: '2015-01-01', to: '2016-12-31' }] },
+      { name: 'A_2018', at: { file: 'p', line: 5 }, dates: [] },
+    ])
+  })
+
+  it('come back as they were written, in any order and with any mark between them', () => {
+    const name = fc.stringMatching(/^[A-ZÆØÅ]{2,6}_[A-ZÆØÅ0-9]{1,6}$/)
+    fc.assert(
+      fc.property(fc.array(name), fc.constantFrom('\n', ', ', ';', '\t', '\r\n', ' '), (wanted, mark) => {
+        expect(names(wanted.join(mark))).toEqual(wanted)
+      }),
+    )
+  })
+
+  it('never throw, whatever the text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readNames(text, 'p')))
+  })
+})
+
+describe('the name proper', () => {
+  it.each([
+    ['db/A_B', 'A_B'],
+    ['w20_0450_f_ufp', 'f_ufp'],
+    ['wxx_xxxx_kjoenn', 'kjoenn'],
+    ['W20_0450_A', 'A'],
+    ['w_kjoenn', 'w_kjoenn'],
+    ['«A_B».', 'A_B'],
+    ['db/', 'db/'],
+    ['', ''],
+  ])('of %s is %s', (word, name) => {
+    expect(bareName(word)).toBe(name)
+  })
+})

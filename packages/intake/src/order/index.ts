@@ -1,0 +1,1 @@
+export { type OrderInput, type Reading, readOrder } from './read-order.ts'

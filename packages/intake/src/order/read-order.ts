@@ -1,0 +1,89 @@
+import { type Catalogue, type Day, limits, type Request } from '@anslag/pricing'
+import { type InputFile, type ReadFile, raise, readFile, readingLimits } from '../files/index.ts'
+import { findingsOf } from '../findings/index.ts'
+import type { FoundVariable } from '../found.ts'
+import { knownLists } from '../lists/index.ts'
+import { type Answers, decide } from '../questions/index.ts'
+import type { ReadingReport } from '../report/index.ts'
+import { requestOf } from '../request/index.ts'
+import { Resolver } from '../resolve/index.ts'
+import { reportVariable } from './report-variable.ts'
+
+/** What to read, and what it is held against. */
+export interface OrderInput {
+  readonly files: readonly InputFile[]
+  readonly catalogue: Catalogue
+  /** Answers to the questions of an earlier reading. */
+  readonly answers?: Answers
+  /** Today: without it nothing is said of variables that are no longer delivered. */
+  readonly day?: Day
+}
+
+/** What files say: the report, and the part of a request that it answers. */
+export interface Reading {
+  readonly report: ReadingReport
+  readonly request: Request
+}
+
+/** Each variable once for a place, so that a file that was given twice counts once. */
+const distinct = (files: readonly ReadFile[]): readonly FoundVariable[] => [
+  ...new Map(
+    files.flatMap(({ found }) => found.variables.map((variable) => [JSON.stringify(variable), variable] as const)),
+  ).values(),
+]
+
+const readAll = async (files: readonly InputFile[], { document }: Catalogue): Promise<readonly ReadFile[]> => {
+  const known = knownLists(document)
+  const all: ReadFile[] = []
+  // One after the other: two workbooks unpacked at once would need twice the memory.
+  for (const file of files.slice(0, readingLimits.files)) all.push(await readFile(file, known))
+  return all
+}
+
+/** Files with the names of microdata.no. */
+const namedIn = (files: readonly ReadFile[]): ReadonlySet<string> =>
+  new Set(files.flatMap(({ file, kind }) => (kind === 'script' || kind === 'names' ? [file] : [])))
+
+const countIssues = (files: readonly InputFile[], variables: readonly unknown[]) => [
+  ...(files.length > readingLimits.files ? [raise('reading/too-many-files', '', { limit: readingLimits.files })] : []),
+  ...(variables.length > limits.variables
+    ? [raise('reading/too-many-variables', '', { limit: limits.variables })]
+    : []),
+]
+
+/**
+ * Reads an order from files: variable lists (XLSX, XLSM, CSV, TSV), microdata.no scripts, pasted names; with metadata of
+ * microdata.no among them, or not. What each file is, is told by its content and name. Nothing in a file is executed, and
+ * nothing is priced.
+ *
+ * The request holds what the files answer and nothing else, each answer with its `origins`. What a variable belongs to and
+ * nobody can say is a question of the report; until it is answered, the variable stands in the request without a list, so
+ * that an estimate says "from". An issue of severity `error` means that a file, or what lies beyond a limit, is not in it.
+ *
+ * @example
+ * const { report, request } = await readOrder({ files: [{ name: 'order.txt', text }], catalogue, day: '2026-11-22' })
+ */
+export const readOrder = async ({ files, catalogue, answers = {}, day }: OrderInput): Promise<Reading> => {
+  const read = await readAll(files, catalogue)
+  const metadata = read.findLast((file) => file.metadata !== undefined)?.metadata
+  const resolver = new Resolver(catalogue, metadata)
+  const found = distinct(read)
+  const { decided, questions } = decide(found.slice(0, limits.variables), resolver, catalogue, answers)
+  const variables = decided.map((each) => reportVariable(each, metadata))
+  const { request, issues } = requestOf(variables, catalogue)
+  const report: ReadingReport = {
+    format: 'reading/1',
+    catalogue: { id: catalogue.document.id, digest: catalogue.digest },
+    files: read.map(({ file, kind, found: { variables: all } }) => ({ file, kind, variables: all.length })),
+    variables,
+    skipped: read.flatMap(({ found: { skipped } }) => skipped),
+    questions,
+    issues: [
+      ...read.flatMap((each) => each.found.issues),
+      ...countIssues(files, found),
+      ...findingsOf(variables, { catalogue, resolver, named: namedIn(read), day }),
+      ...issues,
+    ],
+  }
+  return { report, request }
+}

@@ -1,0 +1,3 @@
+export { scriptIssueKinds } from './issue-kinds.ts'
+export { scriptLimits } from './limits.ts'
+export { looksLikeScript, readScript } from './read-script.ts'

@@ -1,0 +1,27 @@
+import type { Found } from '../found.ts'
+import { blocksOf } from './blocks.ts'
+import { ScriptReader } from './script-reader.ts'
+import { statementsOf } from './statements.ts'
+
+/**
+ * Reads what a microdata.no script imports. Nothing is executed: loops are unrolled for the days that they name, within
+ * limits, and commands that import nothing are passed over, known or not.
+ *
+ * @param text the script
+ * @param file the name that places are told by
+ * @returns a variable for each import and line, with all its days; in a loop, with those of every turn.
+ */
+export const readScript = (text: string, file: string): Found => {
+  const { statements, skipped, issues } = statementsOf(text, file)
+  const tree = blocksOf(statements, file)
+  const reader = new ScriptReader(file)
+  reader.read(tree.blocks)
+  const found = reader.found
+  return { variables: found.variables, skipped, issues: [...issues, ...tree.issues, ...found.issues] }
+}
+
+const first =
+  /^[^\S\r\n]*(?:require[^\S\r\n]+\S+[^\S\r\n]+as\s|create-dataset[^\S\r\n]+\S|textblock\b|import(?:-event|-panel)?[^\S\r\n]+[\p{L}_][\p{L}\p{N}_]*\/[\p{L}\p{N}_$])/imu
+
+/** Whether a text has a command that only a microdata.no script has. */
+export const looksLikeScript = (text: string): boolean => first.test(text)

@@ -1,0 +1,1 @@
+export { closestTo } from './closest.ts'

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { decoded } from './decoded.ts'
+
+const text = 'Kjønn – «å» 100 €'
+
+const utf16 = (isLittle: boolean): Uint8Array => {
+  const bytes = new Uint8Array(text.length * 2 + 2)
+  const view = new DataView(bytes.buffer)
+  view.setUint16(0, 0xfeff, isLittle)
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2 + 2, text.charCodeAt(at), isLittle)
+  return bytes
+}
+
+const utf8 = [
+  ...[0x4b, 0x6a, 0xc3, 0xb8, 0x6e, 0x6e, 0x20, 0xe2, 0x80, 0x93, 0x20, 0xc2, 0xab, 0xc3, 0xa5, 0xc2, 0xbb, 0x20],
+  ...[0x31, 0x30, 0x30, 0x20, 0xe2, 0x82, 0xac],
+]
+
+const windows = [0x4b, 0x6a, 0xf8, 0x6e, 0x6e, 0x20, 0x96, 0x20, 0xab, 0xe5, 0xbb, 0x20, 0x31, 0x30, 0x30, 0x20, 0x80]
+
+describe('the bytes of a text', () => {
+  it.each([
+    ['UTF-8', Uint8Array.from(utf8)],
+    ['UTF-8 with a mark', Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8])],
+    ['UTF-16, the lower byte first', utf16(true)],
+    ['UTF-16, the higher byte first', utf16(false)],
+    ['Windows-1252', Uint8Array.from(windows)],
+  ])('are read as %s', (_, bytes) => {
+    expect(decoded(bytes)).toBe(text)
+  })
+
+  it('are read when they are many, or none', () => {
+    expect(decoded(new Uint8Array(100_000).fill(0xe5))).toBe('å'.repeat(100_000))
+    expect(decoded(new Uint8Array())).toBe('')
+  })
+
+  it('are read when UTF-16 ends in half a letter', () => {
+    expect(decoded(Uint8Array.from([0xff, 0xfe, 0x61, 0, 0x62]))).toBe('a\ufffd')
+    expect(decoded(Uint8Array.from([0xfe, 0xff, 0, 0x61, 0x62]))).toBe('a')
+  })
+
+  it('have a letter for every byte of Windows-1252', () => {
+    const all = decoded(Uint8Array.from({ length: 256 }, (_, byte) => byte))
+    expect([all.length, new Set(all).size]).toEqual([256, 256])
+    expect(all.slice(0x80, 0x8b)).toBe('€\u0081‚ƒ„…†‡ˆ‰Š')
+    expect(all.slice(0x99, 0xa3)).toBe('™š›œ\u009džŸ\u00a0¡¢')
+  })
+})

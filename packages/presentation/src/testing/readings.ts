@@ -1,0 +1,24 @@
+import { type Answers, readOrder } from '@anslag/intake'
+import type { ReadingTexts, ReadingView } from '../reading/index.ts'
+import { readingEn, readingNb, readingNn, readingView } from '../reading/index.ts'
+import { en } from '../texts/en.ts'
+import { nb, type Texts } from '../texts/nb.ts'
+import { nn } from '../texts/nn.ts'
+import { catalogue } from './examples.ts'
+
+const texts: Readonly<Record<'nb' | 'nn' | 'en', readonly [Texts, ReadingTexts]>> = {
+  nb: [nb, readingNb],
+  nn: [nn, readingNn],
+  en: [en, readingEn],
+}
+
+/** The view of what was read from texts, by the names of their files. */
+export const viewOfTexts = async (
+  files: Readonly<Record<string, string>>,
+  language: 'nb' | 'nn' | 'en' = 'nb',
+  answers: Answers = {},
+): Promise<ReadingView> => {
+  const given = Object.entries(files).map(([name, text]) => ({ name, text }))
+  const { report } = await readOrder({ files: given, catalogue, answers, day: '2026-11-22' })
+  return readingView(report, catalogue.document, ...texts[language])
+}
