@@ -1,6 +1,6 @@
 import { formatChange, formatMoney } from '@anslag/presentation'
 import type { Cell } from '../../state/scenarios/comparison.ts'
-import { useShared } from './shared.ts'
+import { useShared } from './scenarios-context.ts'
 
 /** An amount, or why there is none, with its difference from the base below. */
 export const AmountCell = ({ of }: { readonly of: Cell }) => {

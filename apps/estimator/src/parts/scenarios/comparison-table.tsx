@@ -11,7 +11,7 @@ import {
   type TotalName,
 } from '../../state/scenarios/comparison.ts'
 import { AmountCell } from './amount-cell.tsx'
-import { useShared } from './shared.ts'
+import { useShared } from './scenarios-context.ts'
 import { Why, type WhyOf } from './why.tsx'
 
 const Heads = ({ columns, base }: { readonly columns: readonly Column[]; readonly base: string }) => {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { remove, rename, use } from '../../state/scenarios/actions.ts'
 import type { Refusal, Scenario } from '../../state/scenarios/list.ts'
 import { fieldOf, focusSoon, undoId } from './said.tsx'
-import { useShared } from './shared.ts'
+import { useShared } from './scenarios-context.ts'
 
 /** A name that was refused stays as it was written, beside the reason. */
 interface Refused {

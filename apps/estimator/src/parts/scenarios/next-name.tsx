@@ -1,6 +1,6 @@
 import { TextInput } from '@anslag/ui'
 import { longestName } from '../../state/scenarios/names.ts'
-import { useShared } from './shared.ts'
+import { useShared } from './scenarios-context.ts'
 
 /** What the next alternative will be called. */
 export const NextName = () => {

@@ -1,5 +1,5 @@
 import { setRemembering } from '../../state/scenarios/actions.ts'
-import { useShared } from './shared.ts'
+import { useShared } from './scenarios-context.ts'
 
 /** Something lies in the browser's storage that the page cannot read: only the reader may delete it. */
 const Blocked = ({ why }: { readonly why: 'newer' | 'broken' }) => {

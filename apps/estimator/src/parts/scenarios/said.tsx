@@ -1,6 +1,6 @@
 import type { Told } from '../../state/scenarios/told.ts'
 import type { ScenarioTexts } from '../../texts/scenarios/nb.ts'
-import { useShared } from './shared.ts'
+import { useShared } from './scenarios-context.ts'
 
 /** The letters of a wrong answer that are repeated. */
 const repeated = 40

@@ -15,7 +15,7 @@ import { KeptList } from './kept-list.tsx'
 import { NextName } from './next-name.tsx'
 import { Remember } from './remember.tsx'
 import { Said } from './said.tsx'
-import { type Shared, SharedProvider } from './shared.ts'
+import { type Shared, SharedProvider } from './scenarios-context.ts'
 import { Unreadables } from './unreadables.tsx'
 
 const Comparison = () => (

@@ -1,5 +1,5 @@
 import { removeUnreadable } from '../../state/scenarios/actions.ts'
-import { useShared } from './shared.ts'
+import { useShared } from './scenarios-context.ts'
 
 /** The most that is told of one: it can be wrong in thousands of places. */
 const most = 10

@@ -2,7 +2,7 @@ import { formatMoney } from '@anslag/presentation'
 import { useState } from 'preact/hooks'
 import { type Compared, causesInWords, ratesInWords, type Wording } from '../../state/scenarios/causes.ts'
 import { type Column, changeOf, type Row } from '../../state/scenarios/comparison.ts'
-import { useShared } from './shared.ts'
+import { useShared } from './scenarios-context.ts'
 
 /** The columns that are compared. */
 export interface WhyOf {
