@@ -1,4 +1,4 @@
-import type { Day } from '@anslag/pricing'
+import type { Day, Instant } from '@anslag/pricing'
 
 /** Why the bytes of a file cannot be had. */
 export type FileProblem = 'missing' | 'directory' | 'no-permission' | 'too-large' | 'unreadable'
@@ -7,15 +7,27 @@ export type Bytes =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly problem: FileProblem }
 
+/** Why a file cannot be written; `missing` is its folder. */
+export type WriteProblem = 'exists' | 'missing' | 'directory' | 'no-permission' | 'unwritable'
+
 /** All that the command line needs of the world around it. */
 export interface Environment {
   /** Reads at most `limit` bytes; what is longer is refused without being read to its end. */
   readonly readFile: (path: string, limit: number) => Promise<Bytes>
   readonly readStdin: (limit: number) => Promise<Bytes>
+  /**
+   * Writes a file whole or not at all: a new one, or in place of the one that is there. Nothing is ever overwritten by a
+   * `new` one.
+   *
+   * @returns why it could not be written
+   */
+  readonly writeFile: (path: string, text: string, how: 'new' | 'replace') => Promise<WriteProblem | undefined>
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
   /** The day in Oslo. */
   readonly today: () => Day
+  /** The moment, with Oslo's offset from UTC. */
+  readonly now: () => Instant
   /** How wide lines of text may be. */
   readonly columns: number
   /** Whether stdout shows colours. */

@@ -1,4 +1,4 @@
-import { issueSentence, type KnownNames, type Texts } from '@anslag/presentation'
+import { type KnownNames, type QuoteWords, quoteIssueSentence, type Texts } from '@anslag/presentation'
 import type { Issue } from '@anslag/pricing'
 import type { CliTexts } from './texts/index.ts'
 import type { MessageParams } from './texts/message-params.ts'
@@ -7,6 +7,7 @@ import type { MessageParams } from './texts/message-params.ts'
 export interface Wording {
   readonly words: CliTexts
   readonly texts: Texts
+  readonly quotes: QuoteWords
 }
 
 /** Something to tell the user, in whatever language is asked for. */
@@ -15,6 +16,8 @@ export interface Message {
   readonly code: string
   /** JSON Pointer to the place in a document; empty when it is about the whole. */
   readonly path: string
+  /** The number of the business rule that was broken, where it is one. */
+  readonly rule?: string | undefined
   readonly sentence: (wording: Wording) => string
 }
 
@@ -25,10 +28,14 @@ export const message = <C extends keyof MessageParams>(code: C, params: MessageP
   sentence: ({ words }) => words.messages[code](params),
 })
 
+/** The number of the business rule that an issue of a quote is a breach of. */
+const ruleOf = ({ params: { rule } }: Issue): string | undefined => (typeof rule === 'string' ? rule : undefined)
+
 /** An issue of a document, as a message. */
 export const messageOf = (issue: Issue, known?: KnownNames): Message => ({
   code: issue.code,
   path: issue.path,
+  rule: ruleOf(issue),
   // A list that was cut short ends its sentence with its own dots.
-  sentence: ({ texts }) => issueSentence(issue, texts, known).replace('….', '…'),
+  sentence: ({ texts, quotes }) => quoteIssueSentence(issue, texts, quotes, known).replace('….', '…'),
 })

@@ -17,11 +17,24 @@ export interface Misuse {
   readonly messages: readonly Message[]
 }
 
+/** A document to write, on standard output or in a file. */
+export interface Written {
+  readonly kind: 'document'
+  readonly text: string
+  /** Where to write it, when not on standard output. A file that is there is replaced only where that was asked for. */
+  readonly file: { readonly path: string; readonly how: 'new' | 'replace' } | undefined
+  /** What is said on standard output when it is written in a file. */
+  readonly said: readonly StyledLine[]
+  /** Remarks beside the result, for standard error. */
+  readonly notes: readonly StyledLine[]
+}
+
 /** How a command went. Nothing is written before it is known. */
 export type Outcome =
   | { readonly kind: 'lines'; readonly lines: readonly StyledLine[] }
   /** A document to write as JSON. */
   | { readonly kind: 'json'; readonly value: unknown }
+  | Written
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | Misuse
 

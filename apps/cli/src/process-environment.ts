@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Bytes, Environment, FileProblem } from './environment.ts'
-import { dayInOslo } from './today.ts'
+import { dayInOslo, momentInOslo } from './today.ts'
+import { writeFile } from './write-file.ts'
 
 const problems: Readonly<Record<string, FileProblem>> = {
   ENOENT: 'missing',
@@ -70,9 +71,11 @@ export const processEnvironment = (): Environment => {
   return {
     readFile: (path, limit) => readFile(resolve(folder, path), limit),
     readStdin: (limit) => tried(() => readWithin(stdin, limit)),
+    writeFile: (path, text, how) => writeFile(resolve(folder, path), text, how),
     stdout: (text) => stdout.write(text),
     stderr: (text) => stderr.write(text),
     today: () => dayInOslo(new Date()),
+    now: () => momentInOslo(new Date()),
     columns: stdout.isTTY && stdout.columns > 0 ? Math.max(40, Math.min(widest, stdout.columns)) : 80,
     colour: stdout.isTTY && noColour === '' && terminal !== 'dumb',
   }

@@ -45,21 +45,31 @@ const files: Readonly<Record<string, Content>> = {
  *
  * @param line the arguments, or all of them in one text with spaces between
  * @param own more files by their names; `-` is standard input
+ * @param left told of every file that is written
  */
 export const recorded = async (
   line: string | readonly string[],
   own: Readonly<Record<string, Content>> = {},
   more: Partial<Environment> = {},
+  left?: (path: string, text: string) => void,
 ): Promise<Recorded> => {
   const all = new Map<string, Content>(Object.entries({ ...files, ...own }))
   const [out, err]: [string[], string[]] = [[], []]
   const argv = typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line
+  const writeFile: Environment['writeFile'] = async (path, text, how) => {
+    if (how === 'new' && all.has(path)) return 'exists'
+    all.set(path, text)
+    left?.(path, text)
+    return undefined
+  }
   const code = await run(argv, {
     readFile: async (path, limit) => bytesOf(all.get(path), limit),
     readStdin: async (limit) => bytesOf(all.get('-') ?? '', limit),
     stdout: (text) => out.push(text),
     stderr: (text) => err.push(text),
+    writeFile,
     today: () => today,
+    now: () => `${today}T12:00:00+01:00`,
     columns: 80,
     colour: false,
     ...more,

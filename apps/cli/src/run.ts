@@ -1,11 +1,11 @@
-import { textsFor } from '@anslag/presentation'
+import { quoteTextsFor, textsFor } from '@anslag/presentation'
 import { InvariantError } from '@anslag/pricing'
 import { type Parsed, parse } from './arguments/parse.ts'
 import { commands } from './commands/index.ts'
-import type { Environment } from './environment.ts'
+import type { Environment, WriteProblem } from './environment.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
-import type { Wording } from './message.ts'
-import type { Outcome } from './outcome.ts'
+import { type Message, message, type Wording } from './message.ts'
+import type { Outcome, Written } from './outcome.ts'
 import { helpLines } from './render/help.ts'
 import { printed } from './render/print.ts'
 import { misuseLines, refusalLines } from './render/refusals.ts'
@@ -29,9 +29,32 @@ const outcomeOf = async ({ asked, options }: Parsed, environment: Environment, w
 }
 
 /** Messages go to stderr, without colours. */
-const tell = (lines: readonly StyledLine[], { stderr }: Environment) => stderr(printed(lines, { colour: false }))
+const tell = (lines: readonly StyledLine[], { stderr }: Environment) => {
+  if (lines.length > 0) stderr(printed(lines, { colour: false }))
+}
 
-const concluded = (outcome: Outcome, environment: Environment, wording: Wording): ExitCode => {
+const writeMessages = {
+  exists: () => message('file/exists', {}),
+  missing: () => message('file/no-folder', {}),
+  directory: () => message('file/directory', {}),
+  'no-permission': () => message('file/not-writable', {}),
+  unwritable: () => message('file/not-writable', {}),
+} as const satisfies Readonly<Record<WriteProblem, () => Message>>
+
+const written = async ({ text, file, said, notes }: Written, environment: Environment, wording: Wording) => {
+  const { stdout, columns } = environment
+  const problem = file === undefined ? undefined : await environment.writeFile(file.path, text, file.how)
+  if (problem !== undefined) {
+    const refusals = [{ file: file?.path, messages: [writeMessages[problem]()] }]
+    tell(refusalLines(refusals, wording, columns), environment)
+    return exitCodes.refused
+  }
+  stdout(file === undefined ? text : printed(said, environment))
+  tell(notes, environment)
+  return exitCodes.written
+}
+
+const concluded = async (outcome: Outcome, environment: Environment, wording: Wording): Promise<ExitCode> => {
   const { stdout, columns } = environment
   switch (outcome.kind) {
     case 'lines':
@@ -40,6 +63,8 @@ const concluded = (outcome: Outcome, environment: Environment, wording: Wording)
     case 'json':
       stdout(`${visibleJson(outcome.value)}\n`)
       return exitCodes.written
+    case 'document':
+      return written(outcome, environment, wording)
     case 'refused':
       tell(refusalLines(outcome.refusals, wording, columns), environment)
       return exitCodes.refused
@@ -62,6 +87,7 @@ const say = (sentence: string, { stderr, columns }: Environment) =>
 const wordingOf = ({ options: { language } }: Parsed): Wording => ({
   words: cliTextsFor(language),
   texts: textsFor(language),
+  quotes: quoteTextsFor(language),
 })
 
 /** Says that the result cannot be written: on a full disk, say. */
@@ -79,7 +105,7 @@ export const run = async (argv: readonly string[], environment: Environment): Pr
   const parsed = parse(argv, commands)
   const wording = wordingOf(parsed)
   try {
-    return concluded(await outcomeOf(parsed, environment, wording), environment, wording)
+    return await concluded(await outcomeOf(parsed, environment, wording), environment, wording)
   } catch (error) {
     say(wording.words.bug(bugOf(error)), environment)
     return exitCodes.bug

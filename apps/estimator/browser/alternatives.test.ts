@@ -29,6 +29,7 @@ describe('alternatives', () => {
     await compared(page)
     await page.locator('.compared summary', { hasText: words.of(fdTrygd) }).click()
     await page.locator('.compared summary', { hasText: words.of(texts.components['third-party']) }).click()
+    await expect.poll(() => page.locator('.cause').count()).toBe(2)
     const causes = (await page.locator('.cause').allInnerTexts()).join(' ').replaceAll('\u00a0', ' ')
     expect(causes).toContain('Nå: 8 883,00 kr mindre enn Alternativ 1')
     expect(causes).toContain('Tabeller fra FD-Trygd: 3 færre (Arbeidssøkere fra og med 1.5.2001, Bosatteforløpet')

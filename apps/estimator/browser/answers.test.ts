@@ -68,7 +68,7 @@ describe('many variables', () => {
     expect(await field.inputValue()).toBe('kommune\nwlonn, grunnkrets\n')
     expect(await shown(page.locator('.checks.info, .checks.missing').first())).not.toBe('')
     await field.fill('kommune\n<script>')
-    expect(await shown(page.locator('#q-variables-message'))).not.toBe('')
+    await expect.poll(() => shown(page.locator('#q-variables-message'))).not.toBe('')
     expect(await field.inputValue()).toBe('kommune\n<script>')
   })
 })

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { jsonLimits } from '@anslag/pricing'
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { page as en } from '../src/texts/en.ts'
 import { page as nb } from '../src/texts/nb.ts'
 import { page as nn } from '../src/texts/nn.ts'
@@ -22,8 +24,15 @@ const filled = async (visit: Visit = {}): Promise<Page> => {
   return page
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'anslag-'))
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** From the disk: a large file takes long to hand over in any other way. */
 const openText = async (page: Page, text: string | Buffer): Promise<string> => {
-  await page.setInputFiles('#open-file', { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  const file = join(folder, 'a.json')
+  writeFileSync(file, text)
+  await page.setInputFiles('#open-file', file)
   await page.locator('.told .ds-alert').waitFor()
   return shown(page.locator('.told'))
 }
@@ -76,6 +85,17 @@ describe('an estimate as a file', () => {
     expect(await page.locator('#q-project-title').inputValue()).toBe('Sykdom, arbeid og familie etter kreft')
     await page.getByText(nb.undo).click()
     expect(await page.locator('#q-project-title').inputValue()).toBe('Vårt prosjekt')
+  })
+})
+
+describe('an estimate that cannot be computed', () => {
+  it('is told instead of downloaded or copied', async () => {
+    const page = await open({ instead: { 'price-list.json': builtList({ validFrom: '2099-01-01' }) } })
+    await page.getByRole('button', { name: nb.downloadEstimate }).click()
+    await page.locator('.told .ds-alert').waitFor()
+    expect(await shown(page.locator('.told'))).toContain('1. januar 2099')
+    await page.getByRole('button', { name: nb.copy }).click()
+    await expect.poll(() => shown(page.locator('.take-panel'))).toBe(nb.notPriced)
   })
 })
 

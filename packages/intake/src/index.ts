@@ -1,6 +1,7 @@
 export { type InputFile, readingLimits } from './files/index.ts'
 export type { Dates, Found, FoundVariable, Place, Skipped } from './found.ts'
 export type { ReadingIssueCode } from './issue-code.ts'
+export { readDelimited, readWorkbook } from './lists/index.ts'
 export { type MergeChoices, type MergeRow, merged, mergeRows } from './merge/index.ts'
 export { type OrderInput, type Reading, readOrder } from './order/index.ts'
 export type { Answers, Option, Question, QuestionKind } from './questions/index.ts'

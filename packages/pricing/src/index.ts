@@ -28,8 +28,15 @@ export {
 export { engine } from './estimate/engine.ts'
 export { type Estimate, type EstimateInput, estimate, type Reasoned } from './estimate/estimate.ts'
 export { estimateSchema, readEstimate } from './estimate/estimate-schema.ts'
+export { mostLines } from './estimate/input.ts'
 export { type IssueCode, issueKinds } from './estimate/issue-kinds.ts'
-export { jsonSchema, type SchemaKind, schemaKinds } from './estimate/json-schemas.ts'
+export {
+  type DescribedSchema,
+  jsonSchema,
+  jsonSchemaOf,
+  type SchemaKind,
+  schemaKinds,
+} from './estimate/json-schemas.ts'
 export { type Line, type UnitCode, unitCodes } from './estimate/line.ts'
 export { type Request, readRequest, requestSchema } from './estimate/request.ts'
 export { applicationPage, filesPage } from './estimate/sources.ts'
@@ -54,6 +61,7 @@ export {
   readPriceListDocument,
   readVatTable,
   type Source,
+  sourceSchema,
   type Table,
   type Tariff,
   type TariffKind,
@@ -69,17 +77,26 @@ export {
   type AmountText,
   acceptedBefore,
   addAmounts,
+  amountOf,
+  amountSchema,
   assertNever,
   canonical,
   children,
+  compareDecimals,
+  compareInstants,
   type Day,
   type DecimalText,
+  daySchema,
   daysAfter,
+  decimalSchema,
   digest,
   failure,
+  type Instant,
   InvariantError,
   type Issue,
   type IssueKind,
+  idSchema,
+  instantSchema,
   isDay,
   isMoney,
   issueArea,
@@ -88,20 +105,28 @@ export {
   type Leaf,
   languages,
   leaves,
+  monthsAfter,
+  osloDay,
   type Params,
   pointer,
   type Result,
+  readDocument,
   readJson,
+  repetitions,
   replay,
+  resultOf,
   type Severity,
   type Status,
   severities,
+  shareOf,
   statuses,
   steps,
   subtractAmounts,
   success,
   type Text,
   type Trace,
+  textSchema,
   traceSchema,
   type Unit,
+  wordsSchema,
 } from './values/index.ts'

@@ -1,6 +1,8 @@
 import { exampleRequests, priceLists } from '@anslag/price-lists'
 import { estimate, readJson, readPriceList, readRequest } from '@anslag/pricing'
+import { readQuote, sealHash, verifyQuote } from '@anslag/quotes'
 import { catalogue, changed, large, requirements, succeeded, typical } from './examples.ts'
+import { hundredLines } from './hundred-lines.ts'
 import { interleaved } from './interleaved.ts'
 import { heapOf } from './memory.ts'
 import { operationsOf } from './operations.ts'
@@ -10,6 +12,9 @@ import { publicodesModel } from './publicodes/model.ts'
 const operations = operationsOf(succeeded(estimate(typical)))
 const model = publicodesModel(typical.list.document)
 const typicalText = JSON.stringify(exampleRequests.typical)
+
+const quote = hundredLines()
+const [revision] = quote.revisions
 
 const gross = (given: typeof typical): string => succeeded(estimate(given)).totals.gross
 
@@ -51,6 +56,9 @@ const medians = interleaved(
     { name: 'read-request-typical', times: 40, run: () => readRequest(exampleRequests.typical, catalogue) },
     { name: 'read-price-list', times: 4, run: () => readPriceList(priceLists.at(-1), requirements) },
     { name: 'estimate-large', times: 4, run: () => estimate(large) },
+    { name: 'seal-quote-of-100-lines', times: 2, run: () => revision && sealHash(undefined, revision.content) },
+    { name: 'verify-quote-of-100-lines', times: 2, run: () => verifyQuote(quote) },
+    { name: 'read-quote-of-100-lines', times: 1, run: () => readQuote(quote) },
   ],
   Number(process.argv[2] ?? 250),
 )

@@ -8,9 +8,9 @@ const files = generatedFiles()
 
 const stale = files.filter(({ path, text }) => !existsSync(join(root, path)) || read(path) !== text)
 
-/** Schemas of formats that are no more. */
-const strays = filesBelow('docs/reference')
-  .filter((path) => path.startsWith('docs/reference/schemas/'))
+/** Schemas of formats, and samples, that are no more. */
+const strays = ['docs/reference/schemas', 'packages/quotes/examples/bad', 'packages/quotes/examples/good']
+  .flatMap((folder) => (existsSync(join(root, folder)) ? filesBelow(folder) : []))
   .filter((path) => !files.some((file) => file.path === path))
 
 if (!isCheck)

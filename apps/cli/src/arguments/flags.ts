@@ -1,6 +1,9 @@
-import { type Day, isDay, type Language, languages } from '@anslag/pricing'
+import { type Day, instantSchema, isDay, type Language, languages, readDocument } from '@anslag/pricing'
+import { roles } from '@anslag/quotes'
 
 export const outputFormats = ['text', 'json'] as const
+
+export const exchangeFormats = ['json', 'csv'] as const
 
 export const sizes = ['small', 'typical', 'large'] as const
 
@@ -11,18 +14,59 @@ interface FlagKind {
   readonly type: 'string' | 'boolean'
   readonly short?: string
   readonly words?: readonly string[]
-  readonly accepts?: (value: string) => boolean
+  /** What a value must be, where it is neither any text nor one of the words. */
+  readonly expects?: keyof typeof forms
 }
+
+/** What values may have to be. */
+const forms = {
+  day: isDay,
+  moment: (value: string) => readDocument(instantSchema, value).ok,
+  /** Kroner, or percent with its sign. */
+  size: (value: string) => /^\d{1,15}([.,]\d{1,2})?$|^\d{1,5}([.,]\d{1,6})? ?%$/.test(value),
+  vat: (value: string) => /^[SEZGO]:\d{1,3}([.,]\d{1,3})?$/.test(value),
+  count: (value: string) => /^[1-9]\d{0,3}$/.test(value),
+}
+
+/** Whether a value is what its flag expects. */
+export const isExpected = (expects: keyof typeof forms, value: string): boolean => forms[expects](value)
 
 /** Every flag of every command, in the order in which help shows them. */
 export const flags = {
   list: { type: 'string' },
-  day: { type: 'string', accepts: isDay },
+  day: { type: 'string', expects: 'day' },
   format: { type: 'string', words: outputFormats },
   size: { type: 'string', words: sizes },
   explain: { type: 'boolean' },
   metadata: { type: 'string' },
   request: { type: 'boolean' },
+  number: { type: 'string' },
+  by: { type: 'string' },
+  role: { type: 'string', words: roles },
+  at: { type: 'string', expects: 'moment' },
+  reason: { type: 'string' },
+  note: { type: 'string' },
+  charge: { type: 'string', expects: 'size' },
+  reduction: { type: 'string', expects: 'size' },
+  id: { type: 'string' },
+  lines: { type: 'string' },
+  vat: { type: 'string', expects: 'vat' },
+  answers: { type: 'string' },
+  revision: { type: 'string', expects: 'count' },
+  to: { type: 'string' },
+  'accepted-by': { type: 'string' },
+  'accepted-at': { type: 'string', expects: 'moment' },
+  'declined-by': { type: 'string' },
+  reference: { type: 'string' },
+  order: { type: 'string' },
+  source: { type: 'string' },
+  delivery: { type: 'string' },
+  until: { type: 'string', expects: 'day' },
+  'delete-by': { type: 'string', expects: 'day' },
+  as: { type: 'string', words: exchangeFormats },
+  mapping: { type: 'string' },
+  output: { type: 'string' },
+  'in-place': { type: 'boolean' },
   lang: { type: 'string', words: languages },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -30,20 +74,9 @@ export const flags = {
 
 export type FlagName = keyof typeof flags
 
-export const flagNames: readonly FlagName[] = [
-  'list',
-  'day',
-  'format',
-  'size',
-  'explain',
-  'metadata',
-  'request',
-  'lang',
-  'help',
-  'version',
-]
-
 export const isFlagName = (name: string): name is FlagName => Object.hasOwn(flags, name)
+
+export const flagNames: readonly FlagName[] = Object.keys(flags).filter(isFlagName)
 
 export const flagKind = (name: FlagName): FlagKind => flags[name]
 
@@ -60,6 +93,8 @@ export interface Options {
   readonly metadata: string | undefined
   /** The request itself is wanted, not the report of how it was read. */
   readonly request: boolean
+  /** What a flag was given, where it is none of the above. */
+  readonly given: (flag: FlagName) => string | undefined
   readonly language: Language
 }
 
@@ -78,5 +113,6 @@ export const optionsOf = (values: ReadonlyMap<FlagName, string>): Options => ({
   explain: values.has('explain'),
   metadata: values.get('metadata'),
   request: values.has('request'),
+  given: (flag) => values.get(flag),
   language: languageOf(values.get('lang')),
 })

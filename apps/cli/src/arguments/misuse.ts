@@ -1,7 +1,7 @@
 import type { Command, Operand } from '../commands/command.ts'
 import { type Message, message } from '../message.ts'
 import { closest } from './closest.ts'
-import { type FlagName, flagKind } from './flags.ts'
+import { type FlagName, flagKind, isExpected } from './flags.ts'
 import type { WrittenFlag } from './tokens.ts'
 
 const optionsOf = (names: readonly FlagName[]): readonly string[] => names.map((name) => `--${name}`)
@@ -15,7 +15,7 @@ export const flagMisuse = (
   const options = optionsOf(allowed)
   if (flag === undefined || !allowed.includes(flag))
     return [message('usage/unknown-option', { given: written, closest: closest(written, options), command, options })]
-  const { type, words, accepts } = flagKind(flag)
+  const { type, words, expects } = flagKind(flag)
   const option = `--${flag}`
   if (type === 'boolean') return value === undefined ? [] : [message('usage/value-not-wanted', { option })]
   if (value === undefined) return [message('usage/value-missing', { option, allowed: words ?? [] })]
@@ -23,8 +23,16 @@ export const flagMisuse = (
     return [
       message('usage/value-not-allowed', { option, given: value, closest: closest(value, words), allowed: words }),
     ]
-  return accepts === undefined || accepts(value) ? [] : [message('usage/not-a-day', { option, given: value })]
+  return expects === undefined || isExpected(expects, value)
+    ? []
+    : [message(`usage/not-a-${expects}`, { option, given: value })]
 }
+
+/** Flags that a command cannot do without. */
+export const requiredMisuse = ({ name, required = [] }: Command, given: readonly WrittenFlag[]): readonly Message[] =>
+  required
+    .filter((flag) => !given.some((each) => each.flag === flag))
+    .map((flag) => message('usage/option-missing', { option: flag, command: name }))
 
 const wrongWord = ({ name, words }: Operand, given: string): readonly Message[] =>
   words === undefined || words.includes(given)

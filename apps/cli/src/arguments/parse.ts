@@ -4,7 +4,7 @@ import type { Misuse } from '../outcome.ts'
 import type { CommandName } from '../texts/index.ts'
 import { closest } from './closest.ts'
 import { type FlagName, type Options, optionsOf } from './flags.ts'
-import { flagMisuse, operandMisuse, stdinMisuse } from './misuse.ts'
+import { flagMisuse, operandMisuse, requiredMisuse, stdinMisuse } from './misuse.ts'
 import { type Tokens, tokensOf } from './tokens.ts'
 
 /** What the user asks for. */
@@ -21,6 +21,9 @@ export interface Parsed {
 }
 
 const common: readonly FlagName[] = ['lang', 'help', 'version']
+
+/** Flags that name a file, or standard input by `-`. */
+const fileFlags: readonly FlagName[] = ['list', 'metadata', 'answers', 'mapping']
 
 /** The commands whose names begin with these words: `list` has several. */
 export const commandsNamed = (words: readonly string[], commands: readonly Command[]): readonly Command[] => {
@@ -69,9 +72,14 @@ const askedOf = (tokens: Tokens, commands: readonly Command[]): Asked => {
   const wrongFlags = flags.flatMap((flag) => flagMisuse(flag, command.name, [...command.flags, 'lang', 'help']))
   if (wrongFlags.length === 0 && asksHelp) return { kind: 'help', commands: [command] }
   const operands = words.slice(command.name.split(' ').length)
-  const named = flags.filter(({ flag }) => flag === 'list' || flag === 'metadata').map(({ value }) => value)
+  const files = flags.filter(({ flag }) => fileFlags.some((each) => each === flag))
   const wrongWords = operandMisuse(command, operands)
-  const messages = [...wrongFlags, ...withoutGuesses(wrongFlags, wrongWords), ...stdinMisuse([...operands, ...named])]
+  const messages = [
+    ...wrongFlags,
+    ...requiredMisuse(command, flags),
+    ...withoutGuesses(wrongFlags, wrongWords),
+    ...stdinMisuse([...operands, ...files.map(({ value }) => value)]),
+  ]
   return messages.length > 0 ? misused(messages, command.name) : { kind: 'command', command, operands }
 }
 

@@ -29,5 +29,7 @@ export interface Command {
   readonly name: CommandName
   readonly operands: readonly Operand[]
   readonly flags: readonly FlagName[]
+  /** Those of the flags that must be given. */
+  readonly required?: readonly FlagName[]
   readonly run: (invocation: Invocation) => Promise<Outcome>
 }

@@ -1,3 +1,4 @@
+import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { diff } from './diff.ts'
 import { example } from './example.ts'
@@ -7,10 +8,11 @@ import { listCheck } from './list-check.ts'
 import { listDiff } from './list-diff.ts'
 import { listShow } from './list-show.ts'
 import { price } from './price.ts'
+import { quoteCommands } from './quote/index.ts'
 import { read } from './read.ts'
 import { schema } from './schema.ts'
 
-const others = [price, explain, diff, example, listShow, listCheck, listDiff, read, schema]
+const others = [price, explain, diff, example, listShow, listCheck, listDiff, read, schema, check, ...quoteCommands]
 
 /** Every command, in the order in which help shows them. */
 export const commands: readonly Command[] = [...others, helpAbout(others)]

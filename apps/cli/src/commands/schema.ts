@@ -1,10 +1,15 @@
 import { readingJsonSchema } from '@anslag/intake'
 import { jsonSchema, schemaKinds } from '@anslag/pricing'
+import { financeMappingJsonSchema, quoteDetailsJsonSchema, quoteJsonSchema } from '@anslag/quotes'
 import type { Command } from './command.ts'
 
-const schemas = new Map<string, () => Readonly<Record<string, unknown>>>([
+/** Every format that has a schema, and how the schema is made. */
+const schemas: ReadonlyMap<string, () => unknown> = new Map<string, () => unknown>([
   ...schemaKinds.map((kind) => [kind, () => jsonSchema(kind)] as const),
-  ['reading', readingJsonSchema] as const,
+  ['quote', quoteJsonSchema],
+  ['quote-details', quoteDetailsJsonSchema],
+  ['finance-mapping', financeMappingJsonSchema],
+  ['reading', readingJsonSchema],
 ])
 
 /** Writes the JSON Schema of a format. */
@@ -12,8 +17,5 @@ export const schema: Command = {
   name: 'schema',
   operands: [{ name: 'kind', words: [...schemas.keys()] }],
   flags: [],
-  run: async ({ operands }) => ({
-    kind: 'json',
-    value: operands.map((kind) => schemas.get(kind)?.())[0],
-  }),
+  run: async ({ operands: [kind = ''] }) => ({ kind: 'json', value: schemas.get(kind)?.() }),
 }

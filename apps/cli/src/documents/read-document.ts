@@ -21,7 +21,10 @@ export const formatOf = (document: unknown): string | undefined =>
     ? document.format
     : undefined
 
-const ours = /^(request|estimate|price-list|catalogue|vat-table|quote)\/\d+$/
+const ours = /^(request|estimate|price-list|catalogue|vat-table|quote|quote-details|finance-mapping)\/\d+$/
+
+/** True for the name of a format of this project, of any version. */
+export const isOurs = (format: string): boolean => ours.test(format)
 
 /**
  * Parses a file as JSON. A document that is plainly another one than those allowed is refused with one message, where its
@@ -37,6 +40,6 @@ export const readDocument = async (
   const json = stepOf(file, readJson(text.value))
   if (!json.ok) return json
   const format = formatOf(json.value)
-  if (format === undefined || allowed.includes(format) || !ours.test(format)) return json
+  if (format === undefined || allowed.includes(format) || !isOurs(format)) return json
   return refused(file, [message('file/other-format', { given: format, allowed })])
 }

@@ -1,4 +1,12 @@
-import { type ChangeView, type DifferenceView, differenceView, type LineChangeView } from '@anslag/presentation'
+import {
+  type ChangeView,
+  type DifferenceView,
+  differenceView,
+  type LineChangeView,
+  type QuoteSide,
+  quoteDifferenceView,
+} from '@anslag/presentation'
+import type { Difference, Estimate } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import type { Compared } from '../documents/compared.ts'
 import { demonstrationNotice } from './demonstration.ts'
@@ -29,16 +37,42 @@ const changeLines = ({ columns: heads, lines, totals }: DifferenceView, columns:
   )
 }
 
+/** The documents that lend their names to what differs. */
+const documentsOf = ({ list, catalogue, vatTable }: Pick<Compared, 'list' | 'catalogue' | 'vatTable'>) => ({
+  catalogue: catalogue.document,
+  vatTable: vatTable.document,
+  ...(list === undefined ? {} : { list: list.document }),
+})
+
 /** What differs between two estimates. */
 export const differenceLines = (compared: Compared, invocation: Invocation): readonly StyledLine[] => {
-  const { environment, wording } = invocation
-  const { columns } = environment
-  const { before, after, difference, list, catalogue, vatTable } = compared
-  const view = differenceView(difference, before, after, wording.texts, {
-    catalogue: catalogue.document,
-    vatTable: vatTable.document,
-    ...(list === undefined ? {} : { list: list.document }),
-  })
+  const { before, after, difference } = compared
+  const view = differenceView(difference, before, after, invocation.wording.texts, documentsOf(compared))
+  return viewLines(view, [before, after], invocation)
+}
+
+/** What differs between two revisions, or between an estimate and a quote. */
+export const quoteDifferenceLines = (
+  difference: Difference,
+  sides: readonly [QuoteSide, QuoteSide],
+  kit: Pick<Compared, 'list' | 'catalogue' | 'vatTable'>,
+  invocation: Invocation,
+): readonly StyledLine[] => {
+  const { texts, quotes } = invocation.wording
+  const view = quoteDifferenceView(difference, sides, texts, quotes, documentsOf(kit))
+  return viewLines(
+    view,
+    sides.map(({ estimate }) => estimate),
+    invocation,
+  )
+}
+
+const viewLines = (
+  view: DifferenceView,
+  estimates: readonly Estimate[],
+  invocation: Invocation,
+): readonly StyledLine[] => {
+  const { columns } = invocation.environment
   const sides = [
     { label: view.columns.before, value: view.before },
     { label: view.columns.after, value: view.after },
@@ -48,7 +82,7 @@ export const differenceLines = (compared: Compared, invocation: Invocation): rea
     labelledLines(sides, columns),
     view.same === undefined ? [] : wrapped(view.same, columns).map(plain),
     changeLines(view, columns),
-    demonstrationNotice([before, after], invocation),
+    demonstrationNotice(estimates, invocation),
     view.vatRates.flatMap((sentence) => wrapped(sentence, columns)).map(plain),
   ])
 }

@@ -40,7 +40,10 @@ const commandHelp = (command: Command, words: CliTexts, columns: number): readon
     'anslag',
     command.name,
     ...operandsOf(command, words),
-    ...command.flags.map((flag) => `[${flagText(flag, words)}]`),
+    ...command.flags.map((flag) => {
+      const text = flagText(flag, words)
+      return command.required?.includes(flag) === true ? text : `[${text}]`
+    }),
   ]
   return apart([
     hanging(`${help.usage}: `, usage.join(' '), columns).map(heading),
@@ -56,16 +59,39 @@ const commandHelp = (command: Command, words: CliTexts, columns: number): readon
   ])
 }
 
+const rowsOf = (commands: readonly Command[], words: CliTexts): readonly Named[] =>
+  commands.map(
+    (command): Named => [
+      [command.name, ...operandsOf(command, words)].join(' '),
+      words.help.commands[command.name].summary,
+    ],
+  )
+
+/** A group of more commands than this is listed, each in one line. */
+const many = 5
+
+const groupHelp = (commands: readonly Command[], words: CliTexts, columns: number): readonly StyledLine[] => {
+  const { help } = words
+  return apart([
+    [heading(`${help.usage}: anslag ${help.command} [${help.options}]`)],
+    definitions(help.headings.commands, rowsOf(commands, words), columns),
+    paragraph(help.manyCommands, columns),
+  ])
+}
+
+/** Commands about quotes are many, and have a page of their own. */
+const isAboutQuotes = ({ name }: Command): boolean => name.startsWith('quote ')
+
 const generalHelp = (commands: readonly Command[], words: CliTexts, columns: number): readonly StyledLine[] => {
   const { help } = words
-  const rows = commands.map(
-    (command): Named => [[command.name, ...operandsOf(command, words)].join(' '), help.commands[command.name].summary],
-  )
+  const others = commands.filter((command) => !isAboutQuotes(command))
+  const rows: readonly Named[] = [...rowsOf(others, words), ['quote …', help.aboutQuotes]]
+  const flags: readonly FlagName[] = [...others.flatMap((command) => command.flags), 'lang', 'help', 'version']
   return apart([
     paragraph(help.about, columns),
     [heading(`${help.usage}: anslag ${help.command} [${help.options}]`)],
     definitions(help.headings.commands, rows, columns),
-    definitions(help.headings.options, flagRows(flagNames, words), columns),
+    definitions(help.headings.options, flagRows(flags, words), columns),
     paragraph(help.standardInput, columns),
     examplesOf(help.examples, words),
     definitions(help.headings.exitCodes, help.exitCodes, columns),
@@ -83,4 +109,6 @@ export const helpLines = (
 ): readonly StyledLine[] =>
   asked.length === 0
     ? generalHelp(all, words, columns)
-    : apart(asked.map((command) => commandHelp(command, words, columns)))
+    : asked.length > many
+      ? groupHelp(asked, words, columns)
+      : apart(asked.map((command) => commandHelp(command, words, columns)))

@@ -5,7 +5,7 @@ import { hanging } from './wrap.ts'
 
 /** Where it is and what code it has, then what it is: `/sources/0/files  format/too-small`. */
 const messageLines = (message: Message, wording: Wording, columns: number): readonly StyledLine[] => [
-  plain(`  ${[message.path, message.code].filter((part) => part !== '').join('  ')}`),
+  plain(`  ${[message.rule ?? '', message.path, message.code].filter((part) => part !== '').join('  ')}`),
   ...hanging('    ', message.sentence(wording), columns).map(plain),
 ]
 

@@ -19,6 +19,10 @@ export const en: CliTexts = {
     `Something went wrong in the program. It is not your fault. Tell those who maintain Anslag, and give the code ${code}.`,
   listName: (title, id, revision) => `${title} (${id}, revision ${revision})`,
   checked: (list) => `${list}: The list has all that is required.`,
+  checkedDocument: (file, format) => `${file}: ${format}, without errors.`,
+  written: (file) => `Wrote ${file}.`,
+  quoteWritten: ({ number, revision, status, file }) =>
+    `Wrote ${number}, revision ${revision} (${status}), to ${file}.`,
   digest: 'Digest',
   choices: 'Possible answers',
   seeExplanations: 'Add --explain to see how every amount was computed.',

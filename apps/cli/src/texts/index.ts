@@ -4,7 +4,7 @@ import { type CliTexts, nb } from './nb.ts'
 import { nn } from './nn.ts'
 
 export type { CommandHelp, HelpTexts, Named } from './help/help-texts.ts'
-export type { CommandName, OperandName } from './names.ts'
+export { type CommandName, type OperandName, type QuoteCommandName, quoteCommandNames } from './names.ts'
 export type { CliTexts } from './nb.ts'
 
 const texts: Readonly<Record<Language, CliTexts>> = { nb, nn, en }

@@ -1,3 +1,4 @@
+import type { FlagName } from '../arguments/flags.ts'
 import type { CommandName, OperandName } from './names.ts'
 
 /** What each message of the command line needs to be said. */
@@ -13,6 +14,22 @@ export interface MessageParams {
   readonly 'usage/operand-not-wanted': { readonly given: string; readonly command: CommandName }
   readonly 'usage/operand-not-allowed': Given & { readonly operand: OperandName; readonly allowed: readonly string[] }
   readonly 'usage/stdin-twice': None
+  readonly 'usage/option-missing': { readonly option: FlagName; readonly command: CommandName }
+  readonly 'usage/not-a-moment': { readonly option: string; readonly given: string }
+  readonly 'usage/not-a-size': { readonly option: string; readonly given: string }
+  readonly 'usage/not-a-vat': { readonly option: string; readonly given: string }
+  readonly 'usage/not-a-count': { readonly option: string; readonly given: string }
+  readonly 'usage/charge-or-reduction': None
+  readonly 'usage/in-place-and-output': None
+  readonly 'usage/in-place-without-file': None
+  readonly 'file/exists': None
+  readonly 'file/no-folder': None
+  readonly 'file/not-writable': None
+  readonly 'file/unknown-kind': { readonly given: string; readonly known: readonly string[] }
+  readonly 'quote/no-such-revision': { readonly given: string; readonly revisions: number }
+  readonly 'quote/nothing-to-compare': None
+  readonly 'quote/not-verified': { readonly facts: readonly string[] }
+  readonly 'quote/more-issues': { readonly count: number }
   readonly 'file/missing': None
   /** Neither a file nor the id of a list that comes with the program. */
   readonly 'file/no-such-list': { readonly lists: readonly string[] }

@@ -1,5 +1,39 @@
+/** The commands about quotes, as they are written. */
+export const quoteCommandNames = [
+  'quote new',
+  'quote show',
+  'quote edit',
+  'quote assume',
+  'quote adjust',
+  'quote remove',
+  'quote reprice',
+  'quote issue',
+  'quote revise',
+  'quote discard',
+  'quote change',
+  'quote send',
+  'quote accept',
+  'quote undo',
+  'quote decline',
+  'quote withdraw',
+  'quote cancel',
+  'quote receive',
+  'quote deliver',
+  'quote extend',
+  'quote acknowledge',
+  'quote verify',
+  'quote recompute',
+  'quote diff',
+  'quote export',
+  'quote example',
+] as const
+
+export type QuoteCommandName = (typeof quoteCommandNames)[number]
+
 /** The commands, as they are written. */
 export type CommandName =
+  | QuoteCommandName
+  | 'check'
   | 'price'
   | 'explain'
   | 'diff'
@@ -24,3 +58,12 @@ export type OperandName =
   | 'kind'
   | 'order'
   | 'command'
+  | 'quote'
+  | 'details'
+  | 'place'
+  | 'value'
+  | 'what'
+  | 'other'
+  | 'quoteBefore'
+  | 'document'
+  | 'thing'

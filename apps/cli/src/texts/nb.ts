@@ -1,6 +1,14 @@
 import { help } from './help/nb.ts'
 import { messages } from './messages/nb.ts'
 
+/** What a quote that was written in a file is told by. */
+interface WrittenQuoteNames {
+  readonly number: string
+  readonly revision: number
+  readonly status: string
+  readonly file: string
+}
+
 export const nb = {
   help,
   messages,
@@ -19,6 +27,10 @@ export const nb = {
     `Noe gikk galt i programmet. Det er ikke din feil. Meld fra til dem som vedlikeholder Anslag, og oppgi koden ${code}.`,
   listName: (title: string, id: string, revision: number): string => `${title} (${id}, rettelse ${revision})`,
   checked: (list: string): string => `${list}: Listen har alt som kreves.`,
+  checkedDocument: (file: string, format: string): string => `${file}: ${format}, uten feil.`,
+  written: (file: string): string => `Skrev ${file}.`,
+  quoteWritten: ({ number, revision, status, file }: WrittenQuoteNames): string =>
+    `Skrev ${number}, versjon ${revision} (${status}), til ${file}.`,
   digest: 'Kontrollsum',
   choices: 'Mulige svar',
   seeExplanations: 'Legg til --explain for å se hvordan hvert beløp er regnet ut.',

@@ -19,6 +19,10 @@ export const nn: CliTexts = {
     `Noko gjekk gale i programmet. Det er ikkje din feil. Meld frå til dei som held Anslag ved like, og oppgi koden ${code}.`,
   listName: (title, id, revision) => `${title} (${id}, retting ${revision})`,
   checked: (list) => `${list}: Lista har alt som blir kravd.`,
+  checkedDocument: (file, format) => `${file}: ${format}, utan feil.`,
+  written: (file) => `Skreiv ${file}.`,
+  quoteWritten: ({ number, revision, status, file }) =>
+    `Skreiv ${number}, versjon ${revision} (${status}), til ${file}.`,
   digest: 'Kontrollsum',
   choices: 'Moglege svar',
   seeExplanations: 'Legg til --explain for å sjå korleis kvart beløp er rekna ut.',

@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { dist } from './site.ts'
 
-/** The price list of the built site, as text, under another id or with another hourly rate. */
-export const builtList = ({ id, adviser }: { readonly id?: string; readonly adviser?: string }): string => {
+interface Changes {
+  readonly id?: string
+  readonly validFrom?: string
+  /** The hourly rate of an adviser. */
+  readonly adviser?: string
+}
+
+/** The price list of the built site, as text, with some of it changed. */
+export const builtList = ({ adviser, ...changes }: Changes): string => {
   const list = JSON.parse(readFileSync(`${dist}/price-list.json`, 'utf8'))
   const rate = { ...list.rates.adviser, ...(adviser === undefined ? {} : { amount: adviser }) }
-  return JSON.stringify({ ...list, ...(id === undefined ? {} : { id }), rates: { ...list.rates, adviser: rate } })
+  return JSON.stringify({ ...list, ...changes, rates: { ...list.rates, adviser: rate } })
 }

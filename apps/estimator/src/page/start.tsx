@@ -63,11 +63,11 @@ export const start = async (language: Language): Promise<void> => {
     app.form.value = reading?.brought(form) ?? app.form.value
   }
   if (scenarios || isSomethingKept(root)) void loadScenarios(app)
-  await openLink(app)
-  listenForArrivals(app)
-  document.documentElement.toggleAttribute('data-ready', true)
   // Whoever comes to a field may answer it, and an answer must be read.
   body.addEventListener('focusin', () => void loaded?.reading.fetch(), { once: true })
+  listenForArrivals(app)
   listenForPrinting(app)
+  await openLink(app)
+  document.documentElement.toggleAttribute('data-ready', true)
   void settle(app)
 }

@@ -9,7 +9,8 @@ export const Alternatives = () => {
   const [failed, setFailed] = useState(false)
   const parts = scenarios.value
   const keep = async () => {
-    const loaded = await loadScenarios(app)
+    // At once where it can be: what is kept is the form as it was when somebody pressed.
+    const loaded = parts ?? (await loadScenarios(app))
     setFailed(loaded === undefined)
     loaded?.keep()
   }

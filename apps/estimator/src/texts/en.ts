@@ -130,7 +130,7 @@ export const page: PageTexts = {
   drop: 'Drop the file to open it',
   print: 'Print or save as PDF',
   undo: 'Undo, and take back what stood here',
-  leftOut: 'Fields that must be corrected are not in the file:',
+  leftOut: 'Fields that must be corrected are left out:',
   startAgain: 'Empty the form',
   refused: (file) => `“${file}” cannot be used, so the page cannot work out anything.`,
   refusedList: (file, place, id) =>

@@ -142,7 +142,7 @@ export const page = {
   drop: 'Slipp filen for å åpne den',
   print: 'Skriv ut eller lagre som PDF',
   undo: 'Angre, og ta tilbake det som sto her',
-  leftOut: 'Felt som må rettes, er ikke med i filen:',
+  leftOut: 'Felt som må rettes, blir ikke med:',
   startAgain: 'Tøm skjemaet',
   refused: (file: string) => `«${file}» kan ikke brukes. Derfor kan siden ikke regne ut noe.`,
   refusedList: (file: string, place: number, id: string | undefined) =>

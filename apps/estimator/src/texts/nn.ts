@@ -132,7 +132,7 @@ export const page: PageTexts = {
   drop: 'Slepp fila for å opne ho',
   print: 'Skriv ut eller lagre som PDF',
   undo: 'Angre, og ta tilbake det som stod her',
-  leftOut: 'Felt som må rettast, er ikkje med i fila:',
+  leftOut: 'Felt som må rettast, blir ikkje med:',
   startAgain: 'Tøm skjemaet',
   refused: (file) => `«${file}» kan ikkje brukast. Difor kan sida ikkje rekne ut noko.`,
   refusedList: (file, place, id) =>

@@ -13,7 +13,7 @@ class Splitter {
   field(text: string): void {
     if (text !== '' && this.column < listLimits.columns) {
       this.tally.cell()
-      this.cells[this.column] = text
+      this.cells[this.column] = text.slice(0, listLimits.cell)
     }
     this.column += 1
     this.line += text.split(/\r\n?|\n/).length - 1

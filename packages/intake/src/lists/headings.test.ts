@@ -43,6 +43,36 @@ describe('headings', () => {
     expect(found.variables[0]?.dates.map(({ from }) => from)).toEqual(['2010-01-01', '2012-01-01'])
   })
 
+  it('of years beside those of coverage are for years that are wanted, and say coverage where there are no others', async () => {
+    const beside = [
+      ['Beskrivelse', 'Årganger', 'Variabelnavn', 'Fra', 'Til'],
+      ['Kjønn', '2010', 'kjonn_1', 1990, 2020],
+    ]
+    const alone = [
+      ['Beskrivelse', 'Velg', 'Variabelnavn', 'Årganger'],
+      ['Kjønn', 'x', 'kjonn_1', '1990-2020'],
+      ['Alder', undefined, 'alder_1', '1990-2020'],
+    ]
+    expect((await read([{ name: 'Velg', rows: beside }])).variables).toMatchObject([
+      { dates: [{ from: '2010-01-01', to: '2010-12-31' }], coverage: { from: 1990, to: 2020 } },
+    ])
+    expect((await read([{ name: 'Velg', rows: alone }])).variables).toMatchObject([
+      { name: 'kjonn_1', dates: [], coverage: { from: 1990, to: 2020 } },
+    ])
+  })
+
+  it('keep their meaning below a title that is merged over all of them', async () => {
+    const rows = [
+      ['Kryss av for det du ønsker'],
+      ['Beskrivelse', 'Velg', 'Variabelnavn', 'Fra', 'Til'],
+      ['Kjønn', 'x', 'kjonn_1', 1990, 2020],
+      ['Alder', undefined, 'alder_1', 1990, 2020],
+    ]
+    const found = await read([{ name: 'Velg', rows, merged: ['A1:E1'] }])
+    expect(found.variables).toMatchObject([{ name: 'kjonn_1', dates: [], coverage: { from: 1990, to: 2020 } }])
+    expect(found.variables).toHaveLength(1)
+  })
+
   it('may come again with the columns in another order', async () => {
     const rows = [
       headings,

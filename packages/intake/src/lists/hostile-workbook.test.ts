@@ -126,6 +126,11 @@ describe('a workbook that is made to exhaust a computer', () => {
     expect(await refusal(withSheetXml(`<worksheet>${deep}</worksheet>`))).toEqual(['workbook-unreadable'])
   })
 
+  it('is refused when a tag has thousands of attributes', async () => {
+    const attributes = Array.from({ length: 5_000 }, (_, index) => `a${index}="1"`).join(' ')
+    expect(await refusal(withSheetXml(`<worksheet><row ${attributes}/></worksheet>`))).toEqual(['workbook-unreadable'])
+  })
+
   it.each([
     ['entities', '<!DOCTYPE a [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>'],
     ['a file elsewhere', '<!DOCTYPE a SYSTEM "file:///etc/passwd">'],

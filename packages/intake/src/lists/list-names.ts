@@ -20,14 +20,20 @@ const longest = 200
 /** A shorter name must be a whole word: `val` is no `valuta`. */
 const shortestBeginning = 6
 
-/** How many of a text's words from `start` make up a name when they are put together; 0 when they do not. */
-const matched = (words: readonly string[], start: number, name: string): number => {
-  let whole = ''
-  for (let at = start; at < words.length && whole.length < name.length; at += 1) {
-    whole += words[at]
-    if (whole === name) return at - start + 1
-  }
-  return 0
+/** No name has more words. */
+const mostWords = 20
+
+/** Consecutive words of a text put together, since `FD-Trygd` is also written `fdtrygd`. */
+const runsOf = (words: readonly string[]): ReadonlySet<string> => {
+  const runs = new Set<string>()
+  words.forEach((_, start) => {
+    let run = ''
+    for (const word of words.slice(start, start + mostWords)) {
+      run += word
+      runs.add(run)
+    }
+  })
+  return runs
 }
 
 const beginsWith = (words: readonly string[], name: string): boolean =>
@@ -66,32 +72,30 @@ export interface NamedList {
 
 /** Texts compared with the names of lists. Made once for a file: the names are put in order at the start. */
 export class ListNames {
-  private readonly names: readonly { readonly list: KnownList; readonly name: string }[]
-
+  private readonly lists = new Map<string, KnownList[]>()
   private readonly tables: ReadonlyMap<string, string>
 
   constructor(known: readonly KnownList[]) {
-    this.names = known.flatMap((list) =>
-      [...new Set(list.names.map((name) => wordsOf(name).join('')))].map((name) => ({ list, name })),
-    )
+    for (const list of known)
+      for (const name of new Set(list.names.map((each) => wordsOf(each).join(''))))
+        this.lists.set(name, [...(this.lists.get(name) ?? []), list])
     this.tables = new Map(known.flatMap(({ code, kind }) => (kind === 'table' ? [[code, code] as const] : [])))
   }
 
   /** The list whose name a text holds; undefined when there is none, or several that fit alike. */
   named(text: string, ...kinds: readonly KnownList['kind'][]): NamedList | undefined {
     const words = wordsOf(text.slice(0, longest))
-    const matches = this.names.flatMap(({ list, name }): readonly Match[] => {
-      if (!kinds.includes(list.kind)) return []
-      const start = words.findIndex((_, at) => matched(words, at, name) > 0)
-      if (start >= 0)
-        return [
-          { list, name, weight: name.length * 2, isWhole: start === 0 && matched(words, 0, name) === words.length },
-        ]
-      return list.kind === 'area' && beginsWith(words, name)
-        ? [{ list, name, weight: name.length, isWhole: false }]
-        : []
-    })
-    return best(matches)
+    const [runs, whole] = [runsOf(words), words.join('')]
+    const called = (name: string): readonly KnownList[] =>
+      (this.lists.get(name) ?? []).filter(({ kind }) => kinds.includes(kind))
+    const exact = [...runs].flatMap((name) =>
+      called(name).map((list): Match => ({ list, name, weight: name.length * 2, isWhole: name === whole })),
+    )
+    if (exact.length > 0 || !kinds.includes('area')) return best(exact)
+    const begun = [...this.lists.keys()].filter((name) => beginsWith(words, name))
+    return best(
+      begun.flatMap((name) => called(name).map((list) => ({ list, name, weight: name.length, isWhole: false }))),
+    )
   }
 
   /** The code of the table whose code a text is. */

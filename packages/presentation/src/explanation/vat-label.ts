@@ -5,7 +5,7 @@ import { formatPercent } from '../format/percent.ts'
 import type { Texts } from '../texts/nb.ts'
 
 /** The VAT of one category and rate: `25 % mva. av 12 345,60 kr`. */
-export const vatLabel = ({ category, rate, taxable }: VatBreakdown, texts: Texts): string =>
+export const vatLabel = ({ category, rate, taxable }: Omit<VatBreakdown, 'trace'>, texts: Texts): string =>
   fill(category === 'E' || category === 'O' ? texts.estimate.noVatOf : texts.estimate.vatOf, {
     rate: formatPercent(rate, texts),
     category: texts.vatCategories[category],

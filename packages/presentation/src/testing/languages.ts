@@ -1,6 +1,9 @@
 import { helpEn } from '../help/en.ts'
 import { helpNb } from '../help/nb.ts'
 import { helpNn } from '../help/nn.ts'
+import { quoteTextsEn } from '../quotes/en.ts'
+import { quoteTextsNb } from '../quotes/nb.ts'
+import { quoteTextsNn } from '../quotes/nn.ts'
 import { readingEn, readingNb, readingNn } from '../reading/index.ts'
 import { en } from '../texts/en.ts'
 import { nb, type Texts } from '../texts/nb.ts'
@@ -18,7 +21,7 @@ export const textsBelow = (value: unknown, path = ''): readonly (readonly [path:
 
 /** All texts of a language, with those that load apart. */
 export const wholeLanguage = {
-  nb: { texts: nb, help: helpNb, reading: readingNb },
-  nn: { texts: nn, help: helpNn, reading: readingNn },
-  en: { texts: en, help: helpEn, reading: readingEn },
+  nb: { texts: nb, help: helpNb, reading: readingNb, quotes: quoteTextsNb },
+  nn: { texts: nn, help: helpNn, reading: readingNn, quotes: quoteTextsNn },
+  en: { texts: en, help: helpEn, reading: readingEn, quotes: quoteTextsEn },
 } as const

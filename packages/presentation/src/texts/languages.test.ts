@@ -44,9 +44,12 @@ describe.each(languages)('every text in %s', (language) => {
 
 describe('a sentence', () => {
   const sentences = languages.flatMap((language) => {
-    const { texts, help } = wholeLanguage[language]
+    const { texts, help, quotes } = wholeLanguage[language]
     const { issues, notApplicable, needsAssessment, demonstration } = texts
-    return textsBelow({ issues, notApplicable, needsAssessment, demonstration, help }, language)
+    return textsBelow(
+      { issues, notApplicable, needsAssessment, demonstration, help, quote: quotes.issues, rules: quotes.rules },
+      language,
+    )
   })
 
   it('ends with a full stop', () => {

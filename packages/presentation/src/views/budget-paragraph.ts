@@ -6,6 +6,7 @@ import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
 import { inSentence } from '../format/in-sentence.ts'
 import { formatMoney } from '../format/money.ts'
+import { oneDirection } from '../format/one-direction.ts'
 import { formatPercent } from '../format/percent.ts'
 import { saidParam } from '../issues/params.ts'
 import { known } from '../names/known.ts'
@@ -27,7 +28,7 @@ const componentName = (component: string, texts: Texts): string =>
 const amount = ({ request, totals }: Estimate, texts: Texts, words: BudgetTexts): string => {
   const title = request.project?.title
   return fill(totals.complete ? words.net : words.atLeast, {
-    what: title === undefined ? words.untitled : fill(words.project, { title }),
+    what: title === undefined ? words.untitled : fill(words.project, { title: oneDirection(title) }),
     net: formatMoney(totals.net, texts),
   })
 }

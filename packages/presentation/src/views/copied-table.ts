@@ -4,6 +4,7 @@ import { vatLabel } from '../explanation/vat-label.ts'
 import { formatDay } from '../format/day.ts'
 import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
+import { oneDirection } from '../format/one-direction.ts'
 import { unitWord } from '../format/quantity.ts'
 import type { Texts } from '../texts/nb.ts'
 import { listName } from './estimate-view.ts'
@@ -32,7 +33,7 @@ export const copiedTable = (estimate: Estimate, texts: Texts, words: BudgetTexts
   const inKroner = (of: string) => fill(words.inKroner, { label: of })
   return {
     above: [
-      title === undefined ? heading : `${heading}: ${title}`,
+      title === undefined ? heading : `${heading}: ${oneDirection(title)}`,
       ...(priceList.status === 'demonstration' ? [words.demonstration] : []),
     ],
     columns: [text, quantity, words.unit, inKroner(unitPrice), inKroner(netAmount)],

@@ -70,6 +70,8 @@ interface Fact {
   /** Of leaves; the same answer can be counted in two units. */
   readonly unit?: string
   readonly value: string
+  /** Of an officer's change: what stood there before, which it is compared with. */
+  readonly insteadOf?: 'answer' | 'tariff'
 }
 
 /** By a key that stays the same between two estimates. */
@@ -79,7 +81,7 @@ type Facts = Map<string, Fact>
 const factsOf = (trace: Trace, request: Request): Facts => {
   const facts: Facts = new Map()
   const add = (fact: Fact, within = '') => {
-    const key = `${fact.kind} ${fact.ref} ${within}`
+    const key = `${fact.insteadOf ?? fact.kind} ${fact.ref} ${within}`
     const known = facts.get(key)
     const counted = fact.kind === 'answer' || fact.kind === 'assumption'
     if (known === undefined) facts.set(key, fact)
@@ -89,8 +91,12 @@ const factsOf = (trace: Trace, request: Request): Facts => {
     switch (node.kind) {
       case 'input':
         return add({ kind: 'answer', ref: stableRef(node.ref, request), unit: node.unit, value: node.value })
-      case 'assumption':
-        return add({ ...node, ref: stableRef(node.ref, request) }, within)
+      case 'assumption': {
+        const { kind, unit, value, by } = node
+        const ref = stableRef(node.ref, request)
+        const insteadOf = ref.startsWith('/') ? 'answer' : 'tariff'
+        return add({ kind, ref, unit, value, ...(by === undefined ? {} : { insteadOf }) }, within)
+      }
       case 'tariff':
         return add(node, within)
       case 'chosen': {
@@ -114,7 +120,8 @@ const causesBetween = (before: Facts, after: Facts): readonly Cause[] => {
     const [a, b] = [before.get(key), after.get(key)]
     const known = a ?? b
     if (known === undefined || a?.value === b?.value) return []
-    const { kind, ref } = known
+    const { ref } = known
+    const kind = [a, b].some((fact) => fact?.kind === 'assumption') ? 'assumption' : known.kind
     return [{ kind, ref, ...(a && { before: a.value }), ...(b && { after: b.value }) }]
   })
   // A tariff that comes or goes follows from an answer that did, unless nothing else tells the difference.

@@ -13,6 +13,22 @@ const refusal = (given: Partial<EstimateInput>) => {
 }
 
 describe('an estimate', () => {
+  it('gives a component another VAT category where one is decided on, and no other component', () => {
+    const order = { ...nothingOrdered, tables: ['F_AAP'] }
+    const plain = priced(order)
+    const decided = priced(order, { vatCategories: new Map([['fd-trygd', 'G']]) })
+    for (const { component, vatCategory, vatRate } of decided.lines)
+      expect([component, vatCategory, vatRate]).toEqual([
+        component,
+        ...(component === 'fd-trygd' ? ['G', '0'] : ['S', '25']),
+      ])
+    expect(decided.totals.net).toBe(plain.totals.net)
+    expect(decided.vatBreakdown.map(({ category, vat }) => [category, vat])).toEqual([
+      ['S', decided.totals.vat],
+      ['G', '0.00'],
+    ])
+  })
+
   it('names its engine and format', () => {
     const { engine: named, format } = priced(nothingOrdered)
     expect({ named, format }).toEqual({ named: engine, format: 'estimate/1' })

@@ -1,5 +1,12 @@
 import { type AskedGroups, askedGroups, components, type Project, viewsOf } from '../components/index.ts'
-import { type Catalogue, entryTariffIssues, notValidOn, type PriceList, type VatTable } from '../tariffs/index.ts'
+import {
+  type Catalogue,
+  entryTariffIssues,
+  notValidOn,
+  type PriceList,
+  type VatCategory,
+  type VatTable,
+} from '../tariffs/index.ts'
 import {
   type AmountText,
   type Day,
@@ -69,6 +76,8 @@ export interface EstimateInput {
   readonly day: Day
   /** Share of the VAT that the buyer recovers, in percent from 0 to 100; the estimate then states the buyer's cost. */
   readonly vatRecovery?: DecimalText
+  /** VAT categories that components have here in place of the list's, by component: an officer decides on a quote. */
+  readonly vatCategories?: ReadonlyMap<string, VatCategory>
 }
 
 const assessed = (project: Project) => {
@@ -99,10 +108,16 @@ const refusals = ({ list, catalogue, day, vatRecovery }: EstimateInput): readonl
 type Drafts = ReturnType<typeof assessed>['drafts']
 
 /** The lines, rounded and with their VAT rates; or an issue for every day that the VAT table has no rate for. */
-const pricedLines = (drafts: Drafts, { vatTable, day }: EstimateInput): Result<readonly PricedLine[]> => {
+const pricedLines = (
+  drafts: Drafts,
+  { vatTable, day, vatCategories }: EstimateInput,
+): Result<readonly PricedLine[]> => {
   const tooMany = lineCountIssues(drafts)
   if (tooMany.length > 0) return failure(tooMany)
-  const results = drafts.map(({ component, draft }) => pricedLine(component, draft, vatTable, day))
+  const results = drafts.map(({ component, draft }) => {
+    const vatCategory = vatCategories?.get(component) ?? draft.vatCategory
+    return pricedLine(component, { ...draft, vatCategory }, vatTable, day)
+  })
   const refused = results.flatMap((result) => (result.ok ? [] : result.issues))
   if (refused.length === 0) return success(results.flatMap((result) => (result.ok ? [result.value] : [])))
   // Lines of one delivery miss the same rate: that is told once.

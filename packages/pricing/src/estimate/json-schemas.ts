@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { priceListSchema, rangeSchema, sourceSchema, tariffSchema } from '../tariffs/index.ts'
 import { amountSchema, daySchema, decimalSchema, idSchema, textSchema, traceSchema } from '../values/index.ts'
 import { estimateSchema } from './estimate-schema.ts'
+import { finishedSchema } from './finished-schema.ts'
 import { requestSchema } from './request.ts'
 
 /** The formats that somebody else may write or read, each with a JSON Schema. */
@@ -9,7 +10,15 @@ export const schemaKinds = ['request', 'price-list', 'estimate', 'trace'] as con
 
 export type SchemaKind = (typeof schemaKinds)[number]
 
-const documents: Readonly<Record<SchemaKind, { readonly schema: z.ZodMiniType; readonly description: string }>> = {
+/** A format as its schema and what to say of it. */
+export interface DescribedSchema {
+  readonly schema: z.ZodMiniType
+  readonly description: string
+  /** Parts of its own that stand in several places, by the name that they have under `$defs`. */
+  readonly parts?: Readonly<Record<string, z.ZodMiniType>>
+}
+
+const documents: Readonly<Record<SchemaKind, DescribedSchema>> = {
   request: {
     schema: requestSchema,
     description: 'The answers that a customer gave. Every answer is optional: absent means not answered.',
@@ -33,6 +42,7 @@ const documents: Readonly<Record<SchemaKind, { readonly schema: z.ZodMiniType; r
 /** Parts that stand in several places, by the name that they have under `$defs`. */
 const parts: Readonly<Record<string, z.ZodMiniType>> = {
   request: requestSchema,
+  estimate: estimateSchema,
   trace: traceSchema,
   tariff: tariffSchema,
   range: rangeSchema,
@@ -45,26 +55,26 @@ const parts: Readonly<Record<string, z.ZodMiniType>> = {
 }
 
 /** Names are kept in a registry of their own, made at the call: nothing global changes when this file is loaded. */
-const namesFor = (root: z.ZodMiniType) => {
+const namesFor = (root: z.ZodMiniType, own: DescribedSchema['parts']) => {
   const names = z.registry<{ readonly id: string }>()
-  for (const [id, part] of Object.entries(parts)) if (part !== root) names.add(part, { id })
+  for (const [id, part] of Object.entries({ ...parts, ...own })) if (part !== root) names.add(part, { id })
   return names
 }
 
-/** A variant of a union is called what its `kind` says. */
-const titledByKind: z.core.ToJSONSchemaParams['override'] = ({ jsonSchema }) => {
-  const { kind } = jsonSchema.properties ?? {}
-  if (typeof kind === 'object' && typeof kind.const === 'string') jsonSchema.title = kind.const
+/**
+ * JSON Schema (2020-12) of a format, made of the schema that reads it.
+ *
+ * @param kind the name of the format without its version
+ */
+export const jsonSchemaOf = (kind: string, { schema, description, parts: own }: DescribedSchema) => {
+  const { $schema, ...body } = z.toJSONSchema(schema, { metadata: namesFor(schema, own), override: finishedSchema })
+  return { $schema, $id: `urn:anslag:schema:${kind}:1`, title: `${kind}/1`, description, ...body }
 }
 
 /**
- * JSON Schema (2020-12) of a format, made of the schema that reads it. A schema says less than the reader checks: that ids
- * are distinct, codes known and tiers unbroken, say, stands in the documentation only.
+ * JSON Schema (2020-12) of a format. A schema says less than the reader checks: that ids are distinct, codes known and
+ * tiers unbroken, say, stands in the documentation only.
  *
  * @returns a plain JSON object with `$schema`, `$id`, `title`, `description` and `$defs`.
  */
-export const jsonSchema = (kind: SchemaKind): Readonly<Record<string, unknown>> => {
-  const { schema, description } = documents[kind]
-  const { $schema, ...body } = z.toJSONSchema(schema, { metadata: namesFor(schema), override: titledByKind })
-  return { $schema, $id: `urn:anslag:schema:${kind}:1`, title: `${kind}/1`, description, ...body }
-}
+export const jsonSchema = (kind: SchemaKind): Readonly<Record<string, unknown>> => jsonSchemaOf(kind, documents[kind])

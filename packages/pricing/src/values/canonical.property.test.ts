@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { canonical, digest } from './index.ts'
@@ -39,5 +40,15 @@ it('the canonical form is JSON for the same document, and its own canonical form
       expect(JSON.parse(form)).toEqual(JSON.parse(JSON.stringify(document)))
       expect(canonical(JSON.parse(form))).toBe(form)
     }),
+  )
+})
+
+it('the canonical form is what an independent implementation of the RFC makes', () => {
+  const anything = fc.jsonValue({ maxDepth: 5, stringUnit: 'binary' })
+  fc.assert(
+    fc.property(anything, (document) => {
+      expect(canonical(document)).toBe(canonicalize(document))
+    }),
+    { numRuns: 1000 },
   )
 })

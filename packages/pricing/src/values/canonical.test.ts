@@ -49,6 +49,9 @@ describe('the canonical form', () => {
 
   it('is refused to what JSON cannot say', () => {
     expect(() => canonical(undefined)).toThrow(new InvariantError('canonical/not-json'))
+    expect(() => canonical({ a: 1n })).toThrow(new InvariantError('canonical/not-json'))
+    expect(() => canonical([undefined])).toThrow()
+    expect(() => canonical({ '\udc00': 1 })).toThrow()
     expect(() => canonical(Number.NaN)).toThrow()
     expect(() => canonical({ a: Number.POSITIVE_INFINITY })).toThrow()
     expect(() => canonical(['\ud83d'])).toThrow()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daySchema, daysAfter, isDay, isWithin, overlap, readDocument } from './index.ts'
+import { daySchema, daysAfter, isDay, isWithin, monthsAfter, overlap, readDocument } from './index.ts'
 
 describe('a day', () => {
   it.each(['2026-11-22', '2024-02-29', '2000-02-29', '2026-12-31', '1000-01-01', '9999-12-31'])('%s exists', (text) => {
@@ -119,4 +119,16 @@ describe('the schema of a day', () => {
       expect(readDocument(daySchema, text).ok).toBe(isDay(text))
     },
   )
+})
+
+describe('months after a day', () => {
+  it.each([
+    ['2026-02-22', 6, '2026-08-22'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2027-08-31', 6, '2028-02-29'],
+    ['2026-12-31', 1, '2027-01-31'],
+    ['2026-03-31', -1, '2026-02-28'],
+  ])('%s, %d months on, is %s', (day, months, later) => {
+    expect(monthsAfter(day, months)).toBe(later)
+  })
 })

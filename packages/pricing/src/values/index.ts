@@ -2,7 +2,7 @@ export { type Accepted, acceptedBefore } from './accepted.ts'
 export { acceptedNow, canonical, digest } from './canonical.ts'
 export { type Day, isDay, isWithin, overlap } from './day.ts'
 export { daySchema } from './day-schema.ts'
-export { daysAfter } from './days-after.ts'
+export { daysAfter, monthsAfter } from './days-after.ts'
 export {
   type AmountText,
   addAmounts,
@@ -28,6 +28,7 @@ export {
   tariffFigure,
   times,
 } from './figure.ts'
+export { compareInstants, type Instant, instantSchema, osloDay } from './instant.ts'
 export {
   assertNever,
   failure,
@@ -48,7 +49,7 @@ export { pointer, type Step, steps } from './pointer.ts'
 export { readDocument, readIssues } from './read.ts'
 export { repetitions } from './repetitions.ts'
 export { replay, replayIssues } from './replay.ts'
-export { roundedHours, roundedToOre, startedUnits } from './round.ts'
+export { amountOf, roundedHours, roundedToOre, shareOf, startedUnits } from './round.ts'
 export { type Language, languages, type Text } from './text.ts'
 export { type Tier, type TierTable, tiered } from './tiers.ts'
 export {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { input, roundedHours, roundedToOre, startedUnits } from './index.ts'
+import { amountOf, input, roundedHours, roundedToOre, shareOf, startedUnits } from './index.ts'
 
 const money = (value: string) => input('money', value, '/money')
 const hours = (value: string) => input('hour', value, '/hours')
@@ -78,5 +78,26 @@ describe('started units', () => {
       unit: 'hour',
       of: [quantity.trace],
     })
+  })
+})
+
+describe('amounts of a document', () => {
+  it.each([
+    ['0.5', '1178.01', '589.01'],
+    ['3', '0.10', '0.30'],
+    ['0', '1178.00', '0.00'],
+    ['1000000.25', '1178.00', '1178000294.50'],
+  ])('%s at %s is %s', (quantity, unitPrice, amount) => {
+    expect(amountOf(quantity, unitPrice)).toBe(amount)
+  })
+
+  it.each([
+    ['4442.85', '25', '1110.71'],
+    ['0.10', '25', '0.03'],
+    ['-0.10', '25', '-0.03'],
+    ['100.00', '11.11', '11.11'],
+    ['100.00', '0', '0.00'],
+  ])('%s, of which %s per cent, is %s', (base, percent, amount) => {
+    expect(shareOf(base, percent)).toBe(amount)
   })
 })

@@ -1,5 +1,5 @@
 import { Decimal as Library } from 'decimal.js'
-import { type Decimal, type DecimalText, decimal } from './decimal.ts'
+import { type AmountText, type Decimal, type DecimalText, decimal, moneyText } from './decimal.ts'
 import { exactOf, type Figure, figureOf } from './figure.ts'
 import type { RoundingMode } from './trace.ts'
 import { type Unit, valueText } from './unit.ts'
@@ -50,3 +50,19 @@ export const startedUnits = <U extends Unit>(quantity: Figure<U>, increment: Dec
     of: [trace],
   })
 }
+
+/**
+ * Quantity × unit price, rounded half away from zero to the øre: what a printed line must say.
+ *
+ * @example amountOf('0.5', '1178.01') // '589.01'
+ */
+export const amountOf = (quantity: DecimalText, unitPrice: DecimalText): AmountText =>
+  moneyText(toDecimals(decimal(quantity).times(unitPrice), 2, 'half-away'))
+
+/**
+ * Base × percent ÷ 100, rounded once, half away from zero to the øre: VAT, or a reduction in percent.
+ *
+ * @example shareOf('4442.85', '25') // '1110.71'
+ */
+export const shareOf = (base: AmountText, percent: DecimalText): AmountText =>
+  moneyText(toDecimals(decimal(base).times(percent).dividedBy(100), 2, 'half-away'))

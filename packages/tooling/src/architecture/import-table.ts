@@ -48,7 +48,6 @@ export const pricingLayers = ['values', 'tariffs', 'components', 'estimate'] as 
 export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   '@date-fns/utc': ['packages/pricing/src/values/days-after.ts'],
   '@noble/hashes': ['packages/pricing/src/values/canonical.ts'],
-  canonicalize: ['packages/pricing/src/values/canonical.ts'],
   'date-fns': ['packages/pricing/src/values/days-after.ts'],
   'decimal.js': ['packages/pricing/src/values/', 'packages/tooling/'],
 }

@@ -9,6 +9,7 @@ const ceilings: Readonly<Record<keyof typeof entries, number>> = {
   'engine with all readers': 43_500,
   presentation: 16_000,
   help: 4_000,
+  'variable lists': 22_000,
 }
 
 const evaluated = [/\bFunction\(|=\s*Function\b|\beval\(/, 'code made from text, which a strict content policy forbids']
@@ -30,6 +31,7 @@ const unwanted: Readonly<Record<keyof typeof entries, readonly Sign[]>> = {
   'engine with all readers': [evaluated, schemas, library, data, sentences],
   presentation: [evaluated, schemas, data, nynorsk, english, [/\bDecimal\b/, 'arithmetic']],
   help: [nynorsk, english],
+  'variable lists': [evaluated, schemas, library, data, sentences],
 }
 
 const found = (code: string, [sign = /^/]: Sign): string | undefined => code.match(sign)?.[0]

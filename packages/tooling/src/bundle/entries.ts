@@ -18,4 +18,6 @@ export const entries = {
   } from '@anslag/presentation'`,
   /** The help texts of one language. */
   help: `export { helpNb } from '@anslag/presentation'`,
+  /** To read variable lists: unpacking and XML of workbooks, which a page loads on demand, text, and recognition of columns. */
+  'variable lists': `export { readDelimited, readWorkbook } from '@anslag/intake'`,
 } as const

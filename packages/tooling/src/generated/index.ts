@@ -2,6 +2,8 @@ import { componentsPage } from './components.ts'
 import { issuesPage } from './issues.ts'
 import { limitsPage } from './limits.ts'
 import type { Generated } from './page.ts'
+import { quoteSampleFiles } from './quote-samples.ts'
+import { quoteRulesPage } from './quotes.ts'
 import { schemaFiles } from './schemas.ts'
 
 export type { Generated } from './page.ts'
@@ -12,4 +14,6 @@ export const generatedFiles = (): readonly Generated[] => [
   componentsPage(),
   issuesPage(),
   limitsPage(),
+  quoteRulesPage(),
+  ...quoteSampleFiles(),
 ]

@@ -1,4 +1,5 @@
 import { components, issueKinds, languages, limits } from '@anslag/pricing'
+import { financeIssueKinds, quoteIssueKinds, quoteRules, readQuoteText } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
 import { generatedFiles } from './index.ts'
 import { grouped, table } from './page.ts'
@@ -21,7 +22,8 @@ describe('generated pages', () => {
 
   it('have a sentence in every language for every issue', () => {
     const sections = textOf('issues.md').split('\n### ').slice(1)
-    expect(sections).toHaveLength(Object.keys(issueKinds).length)
+    const kinds = { ...issueKinds, ...quoteIssueKinds, ...financeIssueKinds }
+    expect(sections).toHaveLength(Object.keys(kinds).length)
     const empty = sections.filter((each) =>
       languages.some((language) => !new RegExp(`^\\| ${language} \\| \\S`, 'm').test(each)),
     )
@@ -31,6 +33,30 @@ describe('generated pages', () => {
   it('have every limit', () => {
     for (const name of Object.keys(limits)) expect(textOf('limits.md')).toContain(`\`${name}\``)
   })
+})
+
+describe('sample files of quotes', () => {
+  const files = generatedFiles().filter(({ path }) => path.startsWith('packages/quotes/examples/'))
+  const inFolder = (name: string) => files.filter(({ path }) => path.includes(`/${name}/`))
+
+  it('are there for every rule, but for the one that takes a thousand lines', () => {
+    const rules = inFolder('bad').map(({ path }) => path.replace(/^.*\/(qr-\d\d)-.*$/, '$1').toUpperCase())
+    const without = quoteRules.map(({ id }) => id).filter((id) => !rules.includes(id))
+    expect(without).toEqual(['QR-20'])
+  })
+
+  it.each(inFolder('good').map(({ path, text }) => [path, text]))('%s satisfies every rule', (_, text) => {
+    expect(readQuoteText(text)).toMatchObject({ ok: true })
+  })
+
+  it.each(inFolder('bad').map(({ path, text }) => [path, text]))(
+    '%s breaks the rule that it is named after',
+    (path, text) => {
+      const read = readQuoteText(text)
+      const rules = read.ok ? [] : read.issues.map(({ params: { rule } }) => String(rule).toLowerCase())
+      expect(rules).toContain(path.replace(/^.*\/(qr-\d\d)-.*$/, '$1'))
+    },
+  )
 })
 
 describe('repetitionOf', () => {

@@ -1,4 +1,5 @@
 import type { HelpTexts } from './help-texts.ts'
+import { quoteHelp } from './quote/en.ts'
 
 export const help: HelpTexts = {
   about:
@@ -22,6 +23,8 @@ export const help: HelpTexts = {
     'anslag example --size small | anslag price - --lang en',
   ],
   more: 'Write “anslag help price” to read more about the command price, and likewise for the others.',
+  manyCommands: 'Write “anslag help quote new” to read more about the command quote new, and likewise for the others.',
+  aboutQuotes: 'Make, send, check and hand over quotes. Write “anslag help quote”.',
   inRepository: 'In the project folder, write “npx --yes pnpm@10.34.9 --silent anslag” where it says “anslag”.',
   exitCodes: [
     ['0', 'The result is written, also when it has remarks.'],
@@ -30,6 +33,7 @@ export const help: HelpTexts = {
     ['70', 'There is a bug in the program.'],
   ],
   operands: {
+    ...quoteHelp.operands,
     request: ['REQUEST', 'A file with a request (request/1).'],
     line: ['LINE', 'The id of the line, for example fd-trygd or third-party:kreftregisteret@2027.'],
     before: ['BEFORE', 'A file with a request (request/1) or an estimate (estimate/1).'],
@@ -38,7 +42,7 @@ export const help: HelpTexts = {
     list: ['LIST', 'A file with a price list, or the id of a list that comes with the program.'],
     listBefore: ['BEFORE', 'A file with a price list, or the id of a list that comes with the program.'],
     listAfter: ['AFTER', 'Another price list.'],
-    kind: ['FORMAT', 'request, price-list, estimate, trace or reading.'],
+    kind: ['FORMAT', 'request, price-list, estimate, trace, quote, quote-details, finance-mapping or reading.'],
     order: [
       'FILE',
       'A variable list (xlsx, xlsm, csv, tsv), a microdata.no script or a list of variable names. You can read several at once.',
@@ -46,6 +50,7 @@ export const help: HelpTexts = {
     command: ['COMMAND', 'The command to read about.'],
   },
   flags: {
+    ...quoteHelp.flags,
     list: [
       'LIST',
       'The price list: a file, or the id of a list that comes with the program. By default the day decides.',
@@ -61,6 +66,7 @@ export const help: HelpTexts = {
     version: ['', 'Show which version this is.'],
   },
   commands: {
+    ...quoteHelp.commands,
     price: {
       summary: 'Compute an estimate.',
       detail:

@@ -22,6 +22,10 @@ export interface HelpTexts {
   /** How the commands work together. */
   readonly examples: readonly string[]
   readonly more: string
+  /** Below the commands of a group that has many. */
+  readonly manyCommands: string
+  /** What the commands about quotes do, where they are named together. */
+  readonly aboutQuotes: string
   readonly inRepository: string
   readonly exitCodes: readonly Named[]
   readonly operands: Readonly<Record<OperandName, Named>>

@@ -1,4 +1,5 @@
 import type { HelpTexts } from './help-texts.ts'
+import { quoteHelp } from './quote/nb.ts'
 
 export const help: HelpTexts = {
   about:
@@ -22,6 +23,8 @@ export const help: HelpTexts = {
     'anslag example --size small | anslag price - --lang nn',
   ],
   more: 'Skriv «anslag help price» for å lese mer om kommandoen price, og tilsvarende for de andre.',
+  manyCommands: 'Skriv «anslag help quote new» for å lese mer om kommandoen quote new, og tilsvarende for de andre.',
+  aboutQuotes: 'Lag, send, sjekk og overfør tilbud. Skriv «anslag help quote».',
   inRepository: 'I prosjektmappen skriver du «npx --yes pnpm@10.34.9 --silent anslag» der det står «anslag».',
   exitCodes: [
     ['0', 'Resultatet er skrevet, også når det har merknader.'],
@@ -30,6 +33,7 @@ export const help: HelpTexts = {
     ['70', 'Det er en feil i programmet.'],
   ],
   operands: {
+    ...quoteHelp.operands,
     request: ['BESTILLING', 'En fil med en bestilling (request/1).'],
     line: ['LINJE', 'Id-en til linjen, for eksempel fd-trygd eller third-party:kreftregisteret@2027.'],
     before: ['FØR', 'En fil med en bestilling (request/1) eller et prisanslag (estimate/1).'],
@@ -38,7 +42,7 @@ export const help: HelpTexts = {
     list: ['LISTE', 'En fil med en prisliste, eller id-en til en liste som følger med.'],
     listBefore: ['FØR', 'En fil med en prisliste, eller id-en til en liste som følger med.'],
     listAfter: ['ETTER', 'En prisliste til.'],
-    kind: ['FORMAT', 'request, price-list, estimate, trace eller reading.'],
+    kind: ['FORMAT', 'request, price-list, estimate, trace, quote, quote-details, finance-mapping eller reading.'],
     order: [
       'FIL',
       'En variabelliste (xlsx, xlsm, csv, tsv), et skript fra microdata.no eller en liste med variabelnavn. Du kan lese flere samtidig.',
@@ -46,6 +50,7 @@ export const help: HelpTexts = {
     command: ['KOMMANDO', 'Kommandoen du vil lese om.'],
   },
   flags: {
+    ...quoteHelp.flags,
     list: ['LISTE', 'Prislisten: en fil, eller id-en til en liste som følger med. Ellers velger dagen listen.'],
     day: ['DAG', 'Prisdagen, for eksempel 2026-03-01. Ellers brukes dagen i dag i Oslo.'],
     format: ['FORMAT', 'text (til å lese) eller json (til andre programmer). Ellers brukes text.'],
@@ -58,6 +63,7 @@ export const help: HelpTexts = {
     version: ['', 'Vis hvilken versjon dette er.'],
   },
   commands: {
+    ...quoteHelp.commands,
     price: {
       summary: 'Regn ut et prisanslag.',
       detail:

@@ -1,4 +1,5 @@
 import type { HelpTexts } from './help-texts.ts'
+import { quoteHelp } from './quote/nn.ts'
 
 export const help: HelpTexts = {
   about:
@@ -22,6 +23,8 @@ export const help: HelpTexts = {
     'anslag example --size small | anslag price - --lang nn',
   ],
   more: 'Skriv «anslag help price» for å lese meir om kommandoen price, og tilsvarande for dei andre.',
+  manyCommands: 'Skriv «anslag help quote new» for å lese meir om kommandoen quote new, og tilsvarande for dei andre.',
+  aboutQuotes: 'Lag, send, sjekk og overfør tilbod. Skriv «anslag help quote».',
   inRepository: 'I prosjektmappa skriv du «npx --yes pnpm@10.34.9 --silent anslag» der det står «anslag».',
   exitCodes: [
     ['0', 'Resultatet er skrive, òg når det har merknader.'],
@@ -30,6 +33,7 @@ export const help: HelpTexts = {
     ['70', 'Det er ein feil i programmet.'],
   ],
   operands: {
+    ...quoteHelp.operands,
     request: ['BESTILLING', 'Ei fil med ei bestilling (request/1).'],
     line: ['LINJE', 'Id-en til linja, til dømes fd-trygd eller third-party:kreftregisteret@2027.'],
     before: ['FØR', 'Ei fil med ei bestilling (request/1) eller eit prisanslag (estimate/1).'],
@@ -38,7 +42,7 @@ export const help: HelpTexts = {
     list: ['LISTE', 'Ei fil med ei prisliste, eller id-en til ei liste som følgjer med.'],
     listBefore: ['FØR', 'Ei fil med ei prisliste, eller id-en til ei liste som følgjer med.'],
     listAfter: ['ETTER', 'Ei prisliste til.'],
-    kind: ['FORMAT', 'request, price-list, estimate, trace eller reading.'],
+    kind: ['FORMAT', 'request, price-list, estimate, trace, quote, quote-details, finance-mapping eller reading.'],
     order: [
       'FIL',
       'Ei variabelliste (xlsx, xlsm, csv, tsv), eit skript frå microdata.no eller ei liste med variabelnamn. Du kan lese fleire samstundes.',
@@ -46,6 +50,7 @@ export const help: HelpTexts = {
     command: ['KOMMANDO', 'Kommandoen du vil lese om.'],
   },
   flags: {
+    ...quoteHelp.flags,
     list: ['LISTE', 'Prislista: ei fil, eller id-en til ei liste som følgjer med. Elles vel dagen lista.'],
     day: ['DAG', 'Prisdagen, til dømes 2026-03-01. Elles gjeld dagen i dag i Oslo.'],
     format: ['FORMAT', 'text (til å lese) eller json (til andre program). Elles gjeld text.'],
@@ -58,6 +63,7 @@ export const help: HelpTexts = {
     version: ['', 'Vis kva versjon dette er.'],
   },
   commands: {
+    ...quoteHelp.commands,
     price: {
       summary: 'Rekn ut eit prisanslag.',
       detail:

@@ -25,6 +25,17 @@ export const messages: MessageTexts = {
   'usage/operand-not-allowed': ({ operand, given, closest, allowed }) =>
     `${help.operands[operand][0]} cannot be “${given}”.${meant(closest)} Write ${any(allowed)}.`,
   'usage/stdin-twice': () => 'Only one file can be -. Standard input can be read once.',
+  'usage/option-missing': ({ option, command }) => `“${command}” lacks --${option}. ${help.flags[option][1]}`,
+  'usage/not-a-moment': ({ option, given }) =>
+    `${option} cannot be “${given}”. Write a moment with its offset from UTC, for example 2026-12-01T10:00:00+01:00.`,
+  'usage/not-a-size': ({ option, given }) =>
+    `${option} cannot be “${given}”. Write kroner, for example 500 or 499.50, or percent, for example 12.5%.`,
+  'usage/not-a-vat': ({ option, given }) =>
+    `${option} cannot be “${given}”. Write VAT category and rate, for example S:25 or E:0.`,
+  'usage/not-a-count': ({ option, given }) => `${option} cannot be “${given}”. Write a number, for example 2.`,
+  'usage/charge-or-reduction': () => 'Write either --charge or --reduction.',
+  'usage/in-place-and-output': () => 'Write either --in-place or --output, not both.',
+  'usage/in-place-without-file': () => '--in-place needs a file. Standard input cannot be replaced. Use --output.',
   'file/missing': () => 'The file does not exist. Check its name and folder.',
   'file/no-such-list': ({ lists }) =>
     `There is no file with this name, and no price list with this id comes with the program. The lists that do are ${listed(lists, 'and')}.`,
@@ -37,6 +48,17 @@ export const messages: MessageTexts = {
   'file/utf-16': () => 'The file is saved as UTF-16, which some programs call “Unicode”. Save it as UTF-8.',
   'file/other-format': ({ given, allowed }) =>
     `This is a document of type ${given}. What is needed is ${any(allowed)}.`,
+  'file/exists': () => 'The file is there already and is not overwritten. Choose another name.',
+  'file/no-folder': () => 'The folder does not exist. Make it first, or choose another.',
+  'file/not-writable': () => 'The file cannot be written. Check that you are allowed to, and that the disk has room.',
+  'file/unknown-kind': ({ given, known }) =>
+    `${given === '' ? 'The document does not say what it is' : `The format “${given}” is unknown`}. Its “format” must be ${any(known)}.`,
+  'quote/no-such-revision': ({ given, revisions }) =>
+    `There is no revision ${given}. The last revision is ${revisions}.`,
+  'quote/nothing-to-compare': () => 'The quote has one revision only. Name a file to compare it with.',
+  'quote/not-verified': ({ facts }) =>
+    `The quote cannot be trusted. Do not use it. This no longer holds: ${facts.join('; ')}.`,
+  'quote/more-issues': ({ count }) => `There are ${count} more. Correct these first.`,
   'line/unknown': ({ given, closest, lines }) =>
     `The estimate has no line with the id “${given}”.${meant(closest)} The lines are ${listed(lines, 'and')}.`,
 }

@@ -25,6 +25,17 @@ export const messages: MessageTexts = {
   'usage/operand-not-allowed': ({ operand, given, closest, allowed }) =>
     `${help.operands[operand][0]} kan ikke være «${given}».${meant(closest)} Skriv ${any(allowed)}.`,
   'usage/stdin-twice': () => 'Bare én fil kan være -. Standard inn kan leses én gang.',
+  'usage/option-missing': ({ option, command }) => `«${command}» mangler --${option}. ${help.flags[option][1]}`,
+  'usage/not-a-moment': ({ option, given }) =>
+    `${option} kan ikke være «${given}». Skriv et tidspunkt med avstanden til UTC, for eksempel 2026-12-01T10:00:00+01:00.`,
+  'usage/not-a-size': ({ option, given }) =>
+    `${option} kan ikke være «${given}». Skriv kroner, for eksempel 500 eller 499,50, eller prosent, for eksempel 12,5%.`,
+  'usage/not-a-vat': ({ option, given }) =>
+    `${option} kan ikke være «${given}». Skriv mva.-kategori og sats, for eksempel S:25 eller E:0.`,
+  'usage/not-a-count': ({ option, given }) => `${option} kan ikke være «${given}». Skriv et tall, for eksempel 2.`,
+  'usage/charge-or-reduction': () => 'Skriv enten --charge eller --reduction.',
+  'usage/in-place-and-output': () => 'Skriv enten --in-place eller --output, ikke begge.',
+  'usage/in-place-without-file': () => '--in-place trenger en fil. Standard inn kan ikke erstattes. Bruk --output.',
   'file/missing': () => 'Filen finnes ikke. Sjekk navnet og mappen.',
   'file/no-such-list': ({ lists }) =>
     `Det finnes ingen fil med dette navnet, og ingen prisliste med denne id-en følger med. Listene som følger med, er ${listed(lists, 'og')}.`,
@@ -35,6 +46,17 @@ export const messages: MessageTexts = {
   'file/not-utf-8': () => 'Filen er ikke tekst i UTF-8. Lagre den som UTF-8, og sjekk at det er riktig fil.',
   'file/utf-16': () => 'Filen er lagret som UTF-16, som noen programmer kaller «Unicode». Lagre den som UTF-8.',
   'file/other-format': ({ given, allowed }) => `Dette er et dokument av typen ${given}. Her trengs ${any(allowed)}.`,
+  'file/exists': () => 'Filen finnes fra før, og blir ikke skrevet over. Velg et annet navn.',
+  'file/no-folder': () => 'Mappen finnes ikke. Lag den først, eller velg en annen.',
+  'file/not-writable': () => 'Filen kan ikke skrives. Sjekk at du har tilgang, og at det er plass på disken.',
+  'file/unknown-kind': ({ given, known }) =>
+    `${given === '' ? 'Dokumentet sier ikke hva slags det er' : `Formatet «${given}» er ukjent`}. «format» må være ${any(known)}.`,
+  'quote/no-such-revision': ({ given, revisions }) =>
+    `Versjon ${given} finnes ikke. Den siste versjonen er ${revisions}.`,
+  'quote/nothing-to-compare': () => 'Tilbudet har bare én versjon. Oppgi en fil til å sammenligne med.',
+  'quote/not-verified': ({ facts }) =>
+    `Tilbudet er ikke til å stole på. Bruk det ikke. Dette gjelder ikke lenger: ${facts.join('; ')}.`,
+  'quote/more-issues': ({ count }) => `Det er ${count} feil til. Rett disse først.`,
   'line/unknown': ({ given, closest, lines }) =>
     `Prisanslaget har ingen linje med id-en «${given}».${meant(closest)} Linjene er ${listed(lines, 'og')}.`,
 }

@@ -25,6 +25,17 @@ export const messages: MessageTexts = {
   'usage/operand-not-allowed': ({ operand, given, closest, allowed }) =>
     `${help.operands[operand][0]} kan ikkje vere «${given}».${meant(closest)} Skriv ${any(allowed)}.`,
   'usage/stdin-twice': () => 'Berre éi fil kan vere -. Standard inn kan lesast éin gong.',
+  'usage/option-missing': ({ option, command }) => `«${command}» manglar --${option}. ${help.flags[option][1]}`,
+  'usage/not-a-moment': ({ option, given }) =>
+    `${option} kan ikkje vere «${given}». Skriv eit tidspunkt med avstanden til UTC, til dømes 2026-12-01T10:00:00+01:00.`,
+  'usage/not-a-size': ({ option, given }) =>
+    `${option} kan ikkje vere «${given}». Skriv kroner, til dømes 500 eller 499,50, eller prosent, til dømes 12,5%.`,
+  'usage/not-a-vat': ({ option, given }) =>
+    `${option} kan ikkje vere «${given}». Skriv mva.-kategori og sats, til dømes S:25 eller E:0.`,
+  'usage/not-a-count': ({ option, given }) => `${option} kan ikkje vere «${given}». Skriv eit tal, til dømes 2.`,
+  'usage/charge-or-reduction': () => 'Skriv anten --charge eller --reduction.',
+  'usage/in-place-and-output': () => 'Skriv anten --in-place eller --output, ikkje begge.',
+  'usage/in-place-without-file': () => '--in-place treng ei fil. Standard inn kan ikkje erstattast. Bruk --output.',
   'file/missing': () => 'Fila finst ikkje. Sjekk namnet og mappa.',
   'file/no-such-list': ({ lists }) =>
     `Det finst inga fil med dette namnet, og inga prisliste med denne id-en følgjer med. Listene som følgjer med, er ${listed(lists, 'og')}.`,
@@ -35,6 +46,17 @@ export const messages: MessageTexts = {
   'file/not-utf-8': () => 'Fila er ikkje tekst i UTF-8. Lagre fila som UTF-8, og sjekk at det er rett fil.',
   'file/utf-16': () => 'Fila er lagra som UTF-16, som nokre program kallar «Unicode». Lagre fila som UTF-8.',
   'file/other-format': ({ given, allowed }) => `Dette er eit dokument av typen ${given}. Her trengst ${any(allowed)}.`,
+  'file/exists': () => 'Fila finst frå før, og blir ikkje skriven over. Vel eit anna namn.',
+  'file/no-folder': () => 'Mappa finst ikkje. Lag henne først, eller vel ei anna.',
+  'file/not-writable': () => 'Fila kan ikkje skrivast. Sjekk at du har tilgang, og at det er plass på disken.',
+  'file/unknown-kind': ({ given, known }) =>
+    `${given === '' ? 'Dokumentet seier ikkje kva slag det er' : `Formatet «${given}» er ukjent`}. «format» må vere ${any(known)}.`,
+  'quote/no-such-revision': ({ given, revisions }) =>
+    `Versjon ${given} finst ikkje. Den siste versjonen er ${revisions}.`,
+  'quote/nothing-to-compare': () => 'Tilbodet har berre éin versjon. Oppgi ei fil å samanlikne med.',
+  'quote/not-verified': ({ facts }) =>
+    `Tilbodet er ikkje til å lite på. Bruk det ikkje. Dette gjeld ikkje lenger: ${facts.join('; ')}.`,
+  'quote/more-issues': ({ count }) => `Det er ${count} feil til. Rett desse først.`,
   'line/unknown': ({ given, closest, lines }) =>
     `Prisanslaget har inga linje med id-en «${given}».${meant(closest)} Linjene er ${listed(lines, 'og')}.`,
 }

@@ -65,9 +65,9 @@ interface PreviewProps {
 
 /** What can be copied into an application, shown as it will be copied. */
 export const Copying = ({ words: { copy: words, budget } }: { readonly words: TakeAlongTexts }) => {
-  const { priced, texts } = useApp()
+  const { priced, texts, page } = useApp()
   const now = priced.value
-  if (now?.ok !== true) return null
+  if (now?.ok !== true) return <p>{page.notPriced}</p>
   const paragraph = budgetParagraph(now.estimate, now.parts, now.documents, texts, budget)
   const table = copiedTable(now.estimate, texts, budget)
   const both = { text: tableAsText(table, texts), html: tableAsHtml(table, texts) }

@@ -1,5 +1,6 @@
 import type { App } from '../../state/app.ts'
 import { fileText } from '../../state/file-text.ts'
+import { say } from './replaced.tsx'
 
 /** Lets the browser keep a text as a file. */
 const save = (text: string, name: string): void => {
@@ -14,8 +15,10 @@ const save = (text: string, name: string): void => {
 /** The answers as a file. */
 export const downloadAnswers = ({ form, page }: App): void => save(fileText(form.peek()), page.fileName)
 
-/** The estimate as a file, with its traces. Without spaces, since it is large. */
-export const downloadEstimate = ({ priced, page }: App): void => {
+/** The estimate as a file, with its traces. Without spaces, since it is large. Where there is none, says why. */
+export const downloadEstimate = (app: App): void => {
+  const { priced, page } = app
   const now = priced.peek()
   if (now?.ok === true) save(`${JSON.stringify(now.estimate)}\n`, page.estimateFileName)
+  else say(app, 'take', { color: 'danger', message: page.notPriced, issues: now?.issues ?? [] })
 }

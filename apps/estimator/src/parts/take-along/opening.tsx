@@ -11,7 +11,7 @@ import { show } from './shown.tsx'
 /** Opens a file, by the kind that it says it is. The form stands as it is when the file cannot be used. */
 export const openFile = async (app: App, words: TakeAlongTexts, file: File, place: Place): Promise<void> => {
   const reading = await app.pricing.peek()?.reading.fetch()
-  if (reading === undefined) return
+  if (reading === undefined) return say(app, place, { color: 'danger', message: app.page.partFailed })
   const tooLarge = file.size > 2 * jsonLimits.bytes
   const text = tooLarge ? '' : await file.text().catch(() => undefined)
   if (text === undefined) return say(app, place, { color: 'danger', message: words.opened.unreadable })
@@ -48,7 +48,7 @@ const wasOpened = (hash: string): boolean => {
 /** Opens a link with answers. */
 export const openLink = async (app: App, words: TakeAlongTexts, hash: string): Promise<void> => {
   const reading = await app.pricing.peek()?.reading.fetch()
-  if (reading === undefined) return
+  if (reading === undefined) return say(app, 'top', { color: 'danger', message: app.page.partFailed })
   if (wasOpened(hash) && !isEmpty(app.form.peek())) return clearAddress()
   const before = app.form.peek()
   const refuse = (message: string) => say(app, 'top', { color: 'danger', message })

@@ -15,6 +15,7 @@ describe('names in a cell', () => {
     ['fødested', ['fødested']],
     ['Se fanen, eller spør', ['Se fanen, eller spør']],
     ['to  ord\nher', ['to ord her']],
+    ['a,'.repeat(101), ['a,'.repeat(50)]],
     ['a'.repeat(200), ['a'.repeat(100)]],
   ])('%j are %j', (cell, names) => {
     expect(namesOf(cell)).toEqual(names)

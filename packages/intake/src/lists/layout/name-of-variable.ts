@@ -17,6 +17,7 @@ const oneName = /^[\p{L}_][\p{L}\d_.-]*$/u
 export const namesOf = (cell: string): readonly string[] => {
   const text = cell.replace(/\s+/g, ' ').trim()
   const parts = cell.split(/[,;\n\r]+/).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
-  const names = parts.length > 1 && parts.every((part) => oneName.test(part)) ? parts : [text]
+  const names =
+    parts.length > 1 && parts.length <= listLimits.names && parts.every((part) => oneName.test(part)) ? parts : [text]
   return names.map((name) => withoutCasePrefix(name).slice(0, listLimits.name))
 }

@@ -72,15 +72,15 @@ const yearsRole = (text: string, isWanted: boolean): Role | undefined => {
  * @example roleOf('Til og med', 'Ønskte årgangar') // 'wantedTo'
  */
 export const roleOf = (heading: string, group = ''): Role | undefined => {
+  if (heading === '' || heading.length > longest) return undefined
   const text = folded(heading)
-  if (text === '' || text.length > longest) return undefined
   if (table.test(text)) return 'table'
   const isWanted = wanted.test(text)
   if (!isWanted && name.test(text)) return 'name'
   if (!isWanted && description.test(text)) return 'description'
   if (definition.test(text)) return 'definition'
   if (!isWanted && other.test(text) && !years.test(text)) return 'other'
-  const byYears = yearsRole(text, isWanted || wanted.test(folded(group)))
+  const byYears = yearsRole(text, isWanted || wanted.test(folded(group.slice(0, longest))))
   if (byYears !== undefined) return byYears
   if (isWanted) return 'tick'
   return codes.test(text) ? 'codes' : undefined

@@ -65,6 +65,10 @@ describe('a cell to tick in', () => {
     expect(kinds(['kanskje', 'se eget ark', '2010 eller deromkring', '2', 'nesten alle', 'jada'])).toEqual(['unclear'])
   })
 
+  it('is unclear with a whole page, however it ends', () => {
+    expect(kinds([`${'!'.repeat(1_000_000)}a`, 'x'.repeat(500)])).toEqual(['unclear'])
+  })
+
   it('is told apart when its formula has no saved value', () => {
     expect(kinds([notComputed])).toEqual(['notComputed'])
   })

@@ -12,9 +12,13 @@ const yes =
 
 const no = /^(?:n|nei|no|ikkje|ikke|0|false|usann|usant|-+|–|—|☐|□|n\/a|na|ingen|none|not wanted)$/u
 
+/** No tick and no list of years is longer. */
+const longest = 400
+
 /** What a tick is written as: `x`, `ja`, `1`, `TRUE`, `✓` and the like, or the years that are wanted. */
 export const tickOf = (cell: string): Tick => {
   if (cell === notComputed) return { kind: 'notComputed' }
+  if (cell.length > longest) return { kind: 'unclear' }
   const text = folded(cell).replace(/^["'([]+|["')\].!]+$/g, '')
   if (text === '') return { kind: 'blank' }
   if (yes.test(text)) return { kind: 'yes' }

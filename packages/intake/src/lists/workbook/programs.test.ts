@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { listLimits } from '../limits.ts'
 import { readWorkbook } from '../read-workbook.ts'
 import { briefly } from '../testing/briefly.ts'
 import { known } from '../testing/catalogue.ts'
@@ -72,6 +73,13 @@ describe('how programs write cells', () => {
         coverage: { from: 1964, to: 2020 },
       },
     ])
+  })
+
+  it('may be longer than Excel allows, and are cut', async () => {
+    const long = 'x'.repeat(listLimits.cell)
+    const xml = (text: string) => `<is><r><t>${text}</t></r><r><t>${text}</t></r></is>`
+    const rows = [headings, [cell('A2', 't="inlineStr"', xml(`A${long}`)), 'x', undefined, 'a_1']]
+    expect((await read([{ name: 'Velg', rows }])).variables[0]?.description).toBe(`A${long}`.slice(0, 1_000))
   })
 
   it('may leave out references, and put rows anywhere', async () => {

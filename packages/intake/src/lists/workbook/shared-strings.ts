@@ -1,3 +1,4 @@
+import { listLimits } from '../limits.ts'
 import { plainText } from './cell-text.ts'
 import type { PackageParts } from './package-parts.ts'
 
@@ -14,7 +15,7 @@ export const sharedStrings = (parts: PackageParts, name: string): readonly strin
       else if (element === 't') isText = !inReading
     },
     text: (text) => {
-      if (isText) current += text
+      if (isText && current.length < listLimits.cell) current += text
     },
     close: (element) => {
       if (element === 'si') texts.push(plainText(current))

@@ -35,7 +35,7 @@ export class SheetBuilder implements Listener {
   }
 
   readonly text = (text: string): void => {
-    if (this.isValue) this.value += text
+    if (this.isValue && this.value.length < listLimits.cell) this.value += text
   }
 
   readonly close = (element: string): void => {
@@ -59,7 +59,7 @@ export class SheetBuilder implements Listener {
   }
 
   private closeCell(): void {
-    const text = this.textOf()
+    const text = this.textOf().slice(0, listLimits.cell)
     if (text === '' || this.column >= listLimits.columns) return
     this.tally.cell()
     this.current()[this.column] = text

@@ -1,0 +1,52 @@
+import {
+  acceptedRevision,
+  exampleFinanceMapping,
+  type FinanceMapping,
+  financeCsv,
+  type Quote,
+  readFinanceMapping,
+} from '@anslag/quotes'
+import { quoteStep, readQuoteFile } from '../../documents/quote.ts'
+import { readDocument, stepOf } from '../../documents/read-document.ts'
+import { both, done, outcomeOf, type Step } from '../../outcome.ts'
+import { visibleJson } from '../../render/visible.ts'
+import type { Command, Invocation } from '../command.ts'
+import { writtenText } from './written-quote.ts'
+
+/** The mapping that is named, else the made-up one that comes with the program, which takes demonstration quotes only. */
+const mappingOf = async ({ options, environment }: Invocation): Promise<Step<FinanceMapping>> => {
+  const file = options.given('mapping')
+  if (file === undefined) return stepOf(undefined, readFinanceMapping(exampleFinanceMapping))
+  const document = await readDocument(file, ['finance-mapping/1'], environment)
+  return document.ok ? stepOf(file, readFinanceMapping(document.value)) : document
+}
+
+const csv = async (file: string, quote: Step<Quote>, invocation: Invocation): Promise<Step<string>> => {
+  const read = both(quote, await mappingOf(invocation))
+  return read.ok ? quoteStep(file, financeCsv(...read.value)) : read
+}
+
+const json = (file: string, quote: Step<Quote>): Step<string> => {
+  const accepted = quote.ok ? quoteStep(file, acceptedRevision(quote.value)) : quote
+  return accepted.ok && quote.ok ? done(`${visibleJson(quote.value)}\n`) : accepted.ok ? done('') : accepted
+}
+
+/** Writes an accepted quote for finance: the whole of it as JSON, or its rows as CSV. */
+export const quoteExport: Command = {
+  name: 'quote export',
+  operands: [{ name: 'quote', file: true }],
+  flags: ['as', 'mapping', 'output'],
+  run: async (invocation) => {
+    const { operands, options, environment, wording } = invocation
+    const [file = ''] = operands
+    const quote = await readQuoteFile(file, environment)
+    const text = options.given('as') === 'csv' ? await csv(file, quote, invocation) : json(file, quote)
+    return outcomeOf(text, (written) =>
+      writtenText(
+        written,
+        { command: 'quote export', said: wording.words.written(options.given('output') ?? '') },
+        invocation,
+      ),
+    )
+  },
+}

@@ -1,0 +1,191 @@
+import { languages } from '@anslag/pricing'
+import { readQuote } from '@anslag/quotes'
+import { describe, expect, it } from 'vitest'
+import { livedShelf, shelf } from '../../quote-shelf.ts'
+
+const { files, run, read } = await livedShelf()
+
+const by = "--by 'Kari Nordmann'"
+
+describe('the life of a quote', () => {
+  it('leaves a file for each step, and never changes the one before', () => {
+    const kinds = (name: string) => read(name).revisions[0].events.map(({ kind }: { kind: string }) => kind)
+    expect(kinds('draft.json')).toEqual([])
+    expect(kinds('issued.json')).toEqual(['issued'])
+    expect(kinds('sent.json')).toEqual(['issued', 'sent'])
+    expect(kinds('accepted.json')).toEqual(['issued', 'sent', 'accepted'])
+    expect(readQuote(read('accepted.json')).ok).toBe(true)
+  })
+
+  it('tells what it wrote, and nothing else', async () => {
+    const { stdout, stderr } = await run('quote revise sent.json --output revised.json')
+    expect(stdout).toBe('Skrev DEMO-2026-0042, versjon 2 (et utkast), til revised.json.\n')
+    expect(stderr).toBe('')
+  })
+
+  it('ends with a quote that verifies, fact by fact', async () => {
+    const { code, stdout } = await run('quote verify accepted.json')
+    expect(code).toBe(0)
+    expect(stdout).toContain('Tilbudet er ekte')
+    expect(stdout).not.toContain('NEI')
+    const json = await run('quote verify accepted.json --format json')
+    expect(JSON.parse(json.stdout)).toMatchObject({ holds: true, facts: { content: 'holds', sums: 'holds' } })
+  })
+
+  it('says of a draft that it has no seal yet', async () => {
+    expect((await run('quote verify draft.json')).stdout).toContain('Det har ikke segl ennå.')
+  })
+
+  it('goes on to delivery, each event a command', async () => {
+    const lines = [
+      `quote receive accepted.json --note Filer ${by} --at 2026-12-10T10:00:00+01:00 --output a.json`,
+      `quote acknowledge a.json --reference F-1 ${by} --at 2026-12-11T10:00:00+01:00 --output b.json`,
+      `quote deliver b.json --delivery 2027 --delete-by 2031-12-31 ${by} --at 2027-02-01T10:00:00+01:00 --output c.json`,
+      `quote extend c.json --delivery 2027 --until 2027-09-01 --reason Ferie ${by} --at 2027-03-01T10:00:00+01:00 --output d.json`,
+      `quote extend d.json --delivery 2027 --delete-by 2032-12-31 --reason Nytt ${by} --at 2027-03-02T10:00:00+01:00 --output e.json`,
+    ]
+    for (const line of lines) expect(await run(line)).toMatchObject({ code: 0, stderr: '' })
+    const events = read('e.json').revisions[0].events.slice(3)
+    expect(events).toMatchObject([
+      { kind: 'third-party-received', note: 'Filer', by: { name: 'Kari Nordmann', role: 'officer' } },
+      { kind: 'finance-acknowledged', reference: 'F-1', by: { role: 'finance' } },
+      { kind: 'delivered', delivery: '2027', downloadUntil: '2027-08-01', deleteBy: '2031-12-31' },
+      { kind: 'deadline-changed', deadline: 'download', until: '2027-09-01' },
+      { kind: 'deadline-changed', deadline: 'deletion', until: '2032-12-31' },
+    ])
+    const { stdout } = await run('quote show e.json')
+    expect(stdout).toContain('levert og overtatt av økonomi')
+  })
+
+  it('may end otherwise: declined, withdrawn, cancelled, or an acceptance undone', async () => {
+    const at = '--at 2026-12-02T10:00:00+01:00'
+    for (const [line, status] of [
+      [`quote decline sent.json --reason other --note 'Fikk data fra andre' --declined-by Ola ${by} ${at}`, 'declined'],
+      [`quote withdraw sent.json --reason mistake ${by} ${at}`, 'withdrawn'],
+      [`quote cancel accepted.json --reason no-approval ${by} ${at}`, 'cancelled'],
+      [`quote undo accepted.json --reason 'Feil kunde' ${by} ${at}`, 'acceptance-undone'],
+    ]) {
+      const { code, stdout } = await run(line ?? '')
+      expect(code).toBe(0)
+      expect(JSON.parse(stdout).revisions[0].events.at(-1)).toMatchObject({ kind: status })
+    }
+  })
+})
+
+describe('a new revision', () => {
+  it('supersedes the one before when it is issued, and says what changed', async () => {
+    await run('quote revise sent.json --output r1.json')
+    await run(`quote adjust r1.json --reduction 10% --reason Studentprosjekt ${by} --in-place`)
+    await run(`quote issue r1.json ${by} --at 2026-11-25T09:00:00+01:00 --in-place`)
+    expect(read('r1.json').revisions).toMatchObject([{ events: [{}, {}, { kind: 'superseded', revision: 2 }] }, {}])
+    const { stdout } = await run('quote diff r1.json')
+    expect(stdout).toContain('Studentprosjekt')
+    expect(stdout).toContain('Forskjell\n')
+    const old = await run('quote show r1.json --revision 1')
+    expect(old.stdout).toContain('erstattet av en ny versjon')
+    expect((await run('quote show r1.json --revision 3')).stderr).toContain('quote/no-such-revision')
+  })
+
+  it('can be thrown away', async () => {
+    await run('quote revise sent.json --output r2.json')
+    const { stdout } = await run('quote discard r2.json')
+    expect(JSON.parse(stdout)).toEqual(read('sent.json'))
+  })
+
+  it('has nothing to be compared with when it is the only one', async () => {
+    expect((await run('quote diff sent.json')).stderr).toContain('quote/nothing-to-compare')
+    expect((await run('quote diff issued.json sent.json')).stdout).toContain('Ingen linjer er endret.')
+  })
+})
+
+describe('a draft', () => {
+  it('takes answers, norms, charges and details, and gives each back', async () => {
+    const own = shelf(Object.fromEntries(files))
+    const changes = { format: 'quote-details/1', project: { title: 'Nytt navn' } }
+    own.files.set('changes.json', JSON.stringify(changes))
+    for (const line of [
+      `quote assume draft.json delivery.base 4 --reason 'Flere mottakere' ${by} --in-place`,
+      `quote assume draft.json /areas '["utdanning"]' --reason Avklart ${by} --in-place`,
+      `quote adjust draft.json --charge 499,50 --reason Hast ${by} --in-place`,
+      `quote adjust draft.json --reduction 12,5% --lines coordination --vat S:25 --reason Student ${by} --in-place`,
+      'quote edit draft.json changes.json --in-place',
+    ])
+      expect(await own.run(line)).toMatchObject({ code: 0, stderr: '' })
+    const { content } = own.read('draft.json').revisions[0]
+    expect(content.adjustments).toMatchObject([
+      { id: 'charge-1', amount: '499.50' },
+      { id: 'reduction-1', percent: '12.5', lines: ['coordination'] },
+    ])
+    expect(content.assumptions).toMatchObject([
+      { kind: 'norm', tariff: 'delivery.base', value: '4', replaces: '2', on: '2026-11-22' },
+      { kind: 'driver', ref: '/areas', value: ['utdanning'] },
+    ])
+    expect(content.project).toEqual({ title: 'Nytt navn' })
+    for (const what of ['delivery.base', '/areas', 'charge-1', 'reduction-1'])
+      expect(await own.run(`quote remove draft.json ${what} --in-place`)).toMatchObject({ code: 0, stderr: '' })
+    expect(own.read('draft.json').revisions[0].content.totals).toEqual(read('draft.json').revisions[0].content.totals)
+    expect((await own.run('quote remove draft.json nothing')).stderr).toContain('quote/unknown-id')
+  })
+
+  it('can be priced anew, on another day or for another request', async () => {
+    const { stdout } = await run('quote reprice draft.json --answers typical.json --day 2026-11-30')
+    const { estimate } = JSON.parse(stdout).revisions[0].content
+    expect(estimate).toMatchObject({
+      day: '2026-11-30',
+      request: { project: { title: expect.stringContaining('Sykdom') } },
+    })
+  })
+
+  it('says what is worth knowing beside the result, on standard error', async () => {
+    const { code, stdout, stderr } = await run(`quote issue draft.json ${by} --at 2030-01-02T09:00:00+01:00`)
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout).number).toBe('DEMO-2026-0042')
+    expect(stderr).toMatch(/Prislisten gjelder ikke 2\. januar 2030|^$/)
+  })
+})
+
+describe('a change of what was accepted', () => {
+  it('is a quote of its own that charges the difference', async () => {
+    const request = read('draft.json').revisions[0].content.estimate.request
+    const more = {
+      ...request,
+      populations: [...request.populations, { id: 'kontroll', kind: 'byCriteria', criteria: 1, relations: 0 }],
+    }
+    files.set('more.json', JSON.stringify(more))
+    const line =
+      "quote change accepted.json more.json --number DEMO-2026-0043 --reason 'Avtalt før' --output change.json"
+    expect(await run(line)).toMatchObject({ code: 0, stderr: '' })
+    const { change, adjustments } = read('change.json').revisions[0].content
+    expect(change).toMatchObject({ number: 'DEMO-2026-0042', revision: 1, reason: 'Avtalt før' })
+    expect(adjustments[0]).toMatchObject({ kind: 'reduction', agreed: true })
+    expect((await run('quote show change.json')).stdout).toContain('DEMO-2026-0042, versjon 1: Avtalt før')
+  })
+})
+
+describe('what a quote shows', () => {
+  it.each(languages)('fits 80 columns in %s, with nothing left out', async (language) => {
+    const { code, stdout } = await run(`quote show accepted.json --lang ${language}`)
+    expect(code).toBe(0)
+    expect(stdout).not.toMatch(/undefined|\[object|\{\w+\}/)
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+  })
+
+  it('expires by itself at the end of the last day', async () => {
+    const status = async (at: string) =>
+      JSON.parse((await run(`quote show sent.json --format json --at ${at}`)).stdout).status
+    expect(await status('2026-12-07T23:59:59+01:00')).toBe('sent')
+    expect(await status('2026-12-08T00:00:00+01:00')).toBe('expired')
+  })
+
+  it('is the same when it is computed anew, and another on a day with another list', async () => {
+    expect((await run('quote recompute accepted.json')).stdout).toContain('Prisen er den samme i dag')
+    const list = JSON.parse((await run('list show --format json')).stdout)
+    const dearer = { ...list, revision: 9, reason: { nb: 'x', nn: 'x', en: 'x' }, rates: { ...list.rates } }
+    for (const rate of Object.values<{ amount: string }>(dearer.rates)) Object.assign(rate, { amount: '2000.00' })
+    files.set('dearer.json', JSON.stringify(dearer))
+    const { stdout } = await run('quote recompute accepted.json --list dearer.json')
+    expect(stdout).toContain('Prisen er en annen i dag.')
+    expect(stdout).toContain('Endret siden tilbudet: prislisten.')
+    expect(JSON.parse((await run('quote recompute accepted.json --format json')).stdout)).toMatchObject({ same: true })
+  })
+})

@@ -1,0 +1,46 @@
+import { draftQuote, lastRevision, type Quote, readQuoteDetails, warningsOf, withAdditions } from '@anslag/quotes'
+import { bundled } from '../../documents/bundled.ts'
+import { listOrDays } from '../../documents/price-list.ts'
+import { pricingDay } from '../../documents/priced.ts'
+import { quoteStep } from '../../documents/quote.ts'
+import { readDocument, stepOf } from '../../documents/read-document.ts'
+import { readRequestFile } from '../../documents/request.ts'
+import { both, type Step } from '../../outcome.ts'
+import type { Command, Invocation } from '../command.ts'
+import { writtenQuote } from './written-quote.ts'
+
+/** All three files are read before any is refused. */
+const drafted = async (invocation: Invocation): Promise<Step<Quote>> => {
+  const { operands, options, environment } = invocation
+  const [requestFile = '', detailsFile = ''] = operands
+  const kit = bundled()
+  const day = pricingDay(invocation)
+  const request = await readRequestFile(requestFile, kit, environment)
+  const document = await readDocument(detailsFile, ['quote-details/1'], environment)
+  const details = document.ok ? stepOf(detailsFile, readQuoteDetails(document.value)) : document
+  const list = await listOrDays(options.list, day, kit, environment)
+  const read = both(both(request, details), list)
+  if (!read.ok) return read
+  const [[asked, given], prices] = read.value
+  const documents = { list: prices, catalogue: kit.catalogue, vatTable: kit.vatTable, day }
+  const number = options.given('number') ?? ''
+  const draft = draftQuote({ number, details: given.details, request: asked, documents })
+  return quoteStep(undefined, draft.ok ? withAdditions(draft.value, given, documents) : draft)
+}
+
+/** Makes the first draft of a quote of a request and of who offers it to whom. */
+export const quoteNew: Command = {
+  name: 'quote new',
+  operands: [
+    { name: 'request', file: true },
+    { name: 'details', file: true },
+  ],
+  flags: ['number', 'list', 'day', 'output'],
+  required: ['number'],
+  run: async (invocation) =>
+    writtenQuote(await drafted(invocation), { command: 'quote new' }, invocation, (quote) => {
+      const { vatTable } = bundled()
+      const content = lastRevision(quote)?.content
+      return content === undefined ? [] : warningsOf(content, { day: pricingDay(invocation), vatTable })
+    }),
+}

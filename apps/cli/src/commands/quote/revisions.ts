@@ -1,0 +1,78 @@
+import { osloDay } from '@anslag/pricing'
+import {
+  changeDetails,
+  changeRequest,
+  discardDraft,
+  issueQuote,
+  lastRevision,
+  readChangedDetails,
+  reprice,
+  revise,
+  warningsOf,
+} from '@anslag/quotes'
+import { bundled } from '../../documents/bundled.ts'
+import { listOrDays } from '../../documents/price-list.ts'
+import { pricingDay } from '../../documents/priced.ts'
+import { quoteStep } from '../../documents/quote.ts'
+import { readDocument, stepOf } from '../../documents/read-document.ts'
+import { readRequestFile } from '../../documents/request.ts'
+import { both, done } from '../../outcome.ts'
+import type { Command } from '../command.ts'
+import { changing, resultOf } from './changing.ts'
+import { entryOf } from './entry.ts'
+import { withSources } from './with-sources.ts'
+
+/** Changes who, where and on which terms, fixed lines and reasons for no VAT. */
+const edit = changing({
+  name: 'quote edit',
+  operands: [{ name: 'details', file: true }],
+  flags: ['list'],
+  change: async (quote, invocation) => {
+    const [, file = ''] = invocation.operands
+    const document = await readDocument(file, ['quote-details/1'], invocation.environment)
+    const details = document.ok ? stepOf(file, readChangedDetails(document.value)) : document
+    if (!details.ok) return { kind: 'step', step: details }
+    return withSources(quote, invocation, (documents) => changeDetails(quote, details.value, documents))
+  },
+})
+
+/** Prices a draft anew: by today's list, on another day, or for another request. */
+const repriced = changing({
+  name: 'quote reprice',
+  flags: ['answers', 'list', 'day'],
+  change: async (quote, invocation) => {
+    const { options, environment } = invocation
+    const kit = bundled()
+    const day = pricingDay(invocation)
+    const file = options.given('answers')
+    const request = file === undefined ? done(undefined) : await readRequestFile(file, kit, environment)
+    const read = both(request, await listOrDays(options.list, day, kit, environment))
+    if (!read.ok) return { kind: 'step', step: read }
+    const [asked, list] = read.value
+    const documents = { list, catalogue: kit.catalogue, vatTable: kit.vatTable, day }
+    const result = asked === undefined ? reprice(quote, documents) : changeRequest(quote, asked, documents)
+    return { kind: 'step', step: quoteStep(invocation.operands[0], result) }
+  },
+})
+
+/** Dates and seals a draft: from then on it never changes. */
+const issue = changing({
+  name: 'quote issue',
+  flags: ['by', 'role', 'at'],
+  required: ['by'],
+  change: (quote, invocation) => resultOf(issueQuote(quote, entryOf(invocation))),
+  warnings: (quote, invocation) => {
+    const content = lastRevision(quote)?.content
+    const { vatTable } = bundled()
+    return content === undefined ? [] : warningsOf(content, { day: osloDay(entryOf(invocation).at), vatTable })
+  },
+})
+
+/** From the first draft to the next one. */
+export const revisionCommands: readonly Command[] = [
+  edit,
+  repriced,
+  issue,
+  changing({ name: 'quote revise', change: (quote) => resultOf(revise(quote)) }),
+  changing({ name: 'quote discard', change: (quote) => resultOf(discardDraft(quote)) }),
+]

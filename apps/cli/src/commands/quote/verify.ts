@@ -1,0 +1,60 @@
+import { readJson } from '@anslag/pricing'
+import {
+  type Fact,
+  facts,
+  type Quote,
+  readQuote,
+  readQuoteText,
+  type Verification,
+  verify,
+  verifyQuote,
+} from '@anslag/quotes'
+import { quoteStep, readQuoteDocument } from '../../documents/quote.ts'
+import type { Message } from '../../message.ts'
+import { done, outcomeOf, type Refusal, type Step } from '../../outcome.ts'
+import { verificationLines } from '../../render/verification.ts'
+import type { Command, Invocation } from '../command.ts'
+
+interface Checked {
+  readonly quote: Quote
+  readonly verification: Verification
+}
+
+const brokenFacts = ({ facts: found }: Verification): readonly Fact[] =>
+  facts.filter((fact) => found[fact] === 'broken')
+
+/** First which facts are broken, then every breach by its rule. */
+const refusal = (file: string, verification: Verification): Refusal => {
+  const step = quoteStep(file, { ok: false, issues: verification.issues })
+  const breaches = step.ok ? [] : step.refusals.flatMap(({ messages }) => messages)
+  const broken: Message = {
+    code: 'quote/not-verified',
+    path: '',
+    sentence: ({ words, quotes }) =>
+      words.messages['quote/not-verified']({ facts: brokenFacts(verification).map((fact) => quotes.facts[fact]) }),
+  }
+  return { file, messages: [broken, ...breaches] }
+}
+
+const verified = async ({ operands, environment }: Invocation): Promise<Step<Checked>> => {
+  const [file = ''] = operands
+  const text = await readQuoteDocument(file, environment)
+  if (!text.ok) return text
+  const json = readJson(text.value)
+  const read = json.ok ? readQuote(json.value) : readQuoteText(text.value)
+  if (read.ok) return done({ quote: read.value, verification: verifyQuote(read.value) })
+  return json.ok ? { ok: false, refusals: [refusal(file, verify(json.value))] } : quoteStep(file, read)
+}
+
+/** Says whether a quote is what it was, and which fact is broken if it is not. */
+export const quoteVerify: Command = {
+  name: 'quote verify',
+  operands: [{ name: 'quote', file: true }],
+  flags: ['format'],
+  run: async (invocation) =>
+    outcomeOf(await verified(invocation), ({ quote, verification }) =>
+      invocation.options.format === 'json'
+        ? { kind: 'json', value: { holds: verification.holds, facts: verification.facts } }
+        : { kind: 'lines', lines: verificationLines(quote, verification, invocation) },
+    ),
+}

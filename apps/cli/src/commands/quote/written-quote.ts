@@ -1,0 +1,70 @@
+import { quoteIssueSentence } from '@anslag/presentation'
+import type { Issue } from '@anslag/pricing'
+import { lastRevision, type Quote, stateOf } from '@anslag/quotes'
+import { message } from '../../message.ts'
+import { type Outcome, outcomeOf, type Step } from '../../outcome.ts'
+import { plain, type StyledLine } from '../../render/styled-line.ts'
+import { visibleJson } from '../../render/visible.ts'
+import { hanging } from '../../render/wrap.ts'
+import type { CommandName } from '../../texts/index.ts'
+import type { Invocation } from '../command.ts'
+
+/** Where a result goes: `--output` makes a new file, `--in-place` replaces the one that was read. */
+const destination = ({ options: { given } }: Invocation, input: string | undefined) => {
+  const output = given('output')
+  if (output !== undefined) return { path: output, how: 'new' } as const
+  return given('in-place') === undefined || input === undefined ? undefined : ({ path: input, how: 'replace' } as const)
+}
+
+/** What is wrong with how the destination was asked for. */
+const destinationMisuse = ({ options: { given } }: Invocation, input: string | undefined) => {
+  if (given('in-place') === undefined) return []
+  if (given('output') !== undefined) return [message('usage/in-place-and-output', {})]
+  return input === '-' ? [message('usage/in-place-without-file', {})] : []
+}
+
+/**
+ * A text as it was asked to be written: on standard output, in a new file, or in place of the file that was read.
+ *
+ * @param input the file that was read; undefined where it must not be replaced
+ */
+export const writtenText = (
+  text: string,
+  { command, input, said }: { readonly command: CommandName; readonly input?: string; readonly said: string },
+  invocation: Invocation,
+  notes: readonly StyledLine[] = [],
+): Outcome => {
+  const messages = destinationMisuse(invocation, input)
+  if (messages.length > 0) return { kind: 'misused', command, messages }
+  const { columns } = invocation.environment
+  const file = destination(invocation, input)
+  return { kind: 'document', text, file, said: hanging('', said, columns).map(plain), notes }
+}
+
+/** `Skrev DEMO-2026-0001, versjon 1 (utkast), til tilbud.json.` */
+const saidOf = (quote: Quote, invocation: Invocation, input: string | undefined): string => {
+  const { words, quotes } = invocation.wording
+  const revision = lastRevision(quote)
+  return words.quoteWritten({
+    number: quote.number,
+    revision: revision?.content.revision ?? 1,
+    status: revision === undefined ? '' : quotes.statuses[stateOf(revision)],
+    file: destination(invocation, input)?.path ?? '',
+  })
+}
+
+/** A quote that a command made, with what is worth knowing about it. */
+export const writtenQuote = (
+  step: Step<Quote>,
+  { command, input }: { readonly command: CommandName; readonly input?: string },
+  invocation: Invocation,
+  warnings: (quote: Quote) => readonly Issue[] = () => [],
+): Outcome =>
+  outcomeOf(step, (quote) => {
+    const { texts, quotes } = invocation.wording
+    const notes = warnings(quote).flatMap((issue) =>
+      hanging('- ', quoteIssueSentence(issue, texts, quotes), invocation.environment.columns).map(plain),
+    )
+    const options = { command, said: saidOf(quote, invocation, input), ...(input === undefined ? {} : { input }) }
+    return writtenText(`${visibleJson(quote)}\n`, options, invocation, notes)
+  })

@@ -1,0 +1,66 @@
+import {
+  digest,
+  type Result,
+  readCatalogue,
+  readEstimate,
+  readJson,
+  readPriceList,
+  readRequest,
+  readVatTable,
+} from '@anslag/pricing'
+import { readChangedDetails, readFinanceMapping, readQuote, readQuoteText } from '@anslag/quotes'
+import type { Environment } from '../environment.ts'
+import { message } from '../message.ts'
+import { done, refused, type Step } from '../outcome.ts'
+import { bundled, requirements } from './bundled.ts'
+import { quoteStep } from './quote.ts'
+import { formatOf } from './read-document.ts'
+import { readText } from './read-text.ts'
+
+/** A document without errors. */
+export interface CheckedDocument {
+  /** As the user named it. */
+  readonly file: string
+  /** `quote/1` */
+  readonly format: string
+  readonly digest: string
+}
+
+/** How each kind of document is read. */
+const readers: Readonly<Record<string, (document: unknown) => Result<unknown>>> = {
+  'request/1': (document) => readRequest(document, bundled().catalogue),
+  'price-list/1': (document) => readPriceList(document, requirements),
+  'catalogue/1': readCatalogue,
+  'vat-table/1': readVatTable,
+  'estimate/1': readEstimate,
+  'quote/1': readQuote,
+  'quote-details/1': readChangedDetails,
+  'finance-mapping/1': readFinanceMapping,
+}
+
+/** The formats that can be checked. */
+export const checkedFormats: readonly string[] = Object.keys(readers)
+
+const looksLikeQuote = (text: string): boolean => /"format"\s*:\s*"quote\//.test(text)
+
+/** Text that is no JSON has no format; where it was meant to be a quote, the rule is told. */
+const unparsed = (file: string, text: string, json: Result<unknown>): Step<never> => {
+  const result = looksLikeQuote(text) ? readQuoteText(text) : json
+  const step = quoteStep(file, result)
+  return step.ok ? refused(file, []) : step
+}
+
+/** Reads a document as what it says that it is. */
+export const checkedDocument = async (file: string, environment: Environment): Promise<Step<CheckedDocument>> => {
+  const text = await readText(file, environment)
+  if (!text.ok) return text
+  const json = readJson(text.value)
+  if (!json.ok) return unparsed(file, text.value, json)
+  const format = formatOf(json.value) ?? ''
+  const reader = Object.hasOwn(readers, format) ? readers[format] : undefined
+  if (reader === undefined && format.startsWith('quote/')) return unparsed(file, text.value, json)
+  if (reader === undefined)
+    return refused(file, [message('file/unknown-kind', { given: format.slice(0, 60), known: checkedFormats })])
+  const step = quoteStep(file, reader(json.value))
+  return step.ok ? done({ file, format, digest: digest(json.value) }) : step
+}

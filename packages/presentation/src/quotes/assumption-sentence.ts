@@ -1,0 +1,71 @@
+import type { Answer, Assumption, Content } from '@anslag/quotes'
+import { formatDay } from '../format/day.ts'
+import { formatDecimal } from '../format/decimal.ts'
+import { fill } from '../format/fill.ts'
+import { formatQuantity } from '../format/quantity.ts'
+import { answerName } from '../names/driver-name.ts'
+import { known } from '../names/known.ts'
+import { placeOf } from '../names/place.ts'
+import { placeName } from '../names/place-name.ts'
+import { tariffName } from '../names/tariff-name.ts'
+import type { Texts } from '../texts/nb.ts'
+import type { QuoteWords } from './nb.ts'
+
+const answer = (driver: string, value: Answer, texts: Texts, { view }: QuoteWords): string => {
+  if (typeof value === 'number') return formatDecimal(String(value), texts)
+  if (typeof value === 'object') return value.length === 0 ? view.none : value.join(', ')
+  return answerName(driver, String(value), texts)
+}
+
+interface Decided {
+  readonly template: 'driver' | 'norm' | 'assessment'
+  readonly what: string
+  readonly value: string
+  readonly before: string | undefined
+}
+
+const decided = (assumption: Assumption, { estimate }: Content, texts: Texts, words: QuoteWords): Decided => {
+  switch (assumption.kind) {
+    case 'driver': {
+      const { ref, value, replaces } = assumption
+      const place = placeOf(ref)
+      return {
+        template: 'driver',
+        what: placeName(place, estimate.request, texts, undefined),
+        value: answer(place.driver, value, texts, words),
+        before: replaces === undefined ? undefined : answer(place.driver, replaces, texts, words),
+      }
+    }
+    case 'norm': {
+      const { tariff, answer: of, value, replaces } = assumption
+      const name = tariffName(tariff, texts)
+      return {
+        template: 'norm',
+        what: of === undefined ? name : `${name} (${of})`,
+        value: formatQuantity(value, 'hour', texts),
+        before: formatQuantity(replaces, 'hour', texts),
+      }
+    }
+    case 'assessment': {
+      const { component } = assumption
+      const what = known<string>(texts.components, component) ?? component
+      return { template: 'assessment', what, value: '', before: undefined }
+    }
+  }
+}
+
+/**
+ * What an officer decided, and what it replaced: `Filer fra kreftregisteret er 3 i stedet for 1: avklart på telefon (Kari
+ * Nordmann, 22. november 2026).`
+ */
+export const assumptionSentence = (
+  assumption: Assumption,
+  content: Content,
+  texts: Texts,
+  words: QuoteWords,
+): string => {
+  const { template, what, value, before } = decided(assumption, content, texts, words)
+  const { reason, by, on } = assumption
+  const replaced = before === undefined ? '' : ` ${fill(words.view.replaced, { before })}`
+  return fill(words.view[template], { what, value, replaced, reason, by, day: formatDay(on, texts) })
+}

@@ -1,0 +1,70 @@
+import type { QuoteEvent } from '@anslag/quotes'
+import { formatDay } from '../format/day.ts'
+import { fill } from '../format/fill.ts'
+import { known } from '../names/known.ts'
+import type { Texts } from '../texts/nb.ts'
+import { formatMoment } from './moment.ts'
+import type { QuoteWords } from './nb.ts'
+
+type Part = string | undefined
+
+const filled = (template: string, name: string, value: Part): Part =>
+  value === undefined ? undefined : fill(template, { [name]: value })
+
+/** A reason by its code and in words. */
+const reasonOf = (event: { readonly reason: string; readonly note?: string }, words: QuoteWords): readonly Part[] => [
+  known<string>(words.reasons, event.reason) ?? event.reason,
+  event.note,
+]
+
+/** What an event says beside what happened, who entered it and when. */
+const details = (event: QuoteEvent, texts: Texts, words: QuoteWords): readonly Part[] => {
+  const { view } = words
+  const day = (value: Part) => (value === undefined ? undefined : formatDay(value, texts))
+  switch (event.kind) {
+    case 'issued':
+      return []
+    case 'sent':
+      return [filled(view.to, 'to', event.to)]
+    case 'accepted':
+      return [
+        fill(view.acceptedBy, { name: event.acceptedBy, at: formatMoment(event.acceptedAt, texts, words) }),
+        filled(view.reference, 'reference', event.customerReference),
+        filled(view.order, 'order', event.orderNumber),
+      ]
+    case 'acceptance-undone':
+      return [event.reason]
+    case 'declined':
+      return [filled(view.declinedBy, 'name', event.declinedBy), ...reasonOf(event, words)]
+    case 'withdrawn':
+    case 'cancelled':
+      return reasonOf(event, words)
+    case 'superseded':
+      return [fill(view.toRevision, { revision: String(event.revision) })]
+    case 'third-party-received':
+      return [filled(view.source, 'source', event.source), event.note]
+    case 'delivered':
+      return [
+        filled(view.ofDelivery, 'delivery', event.delivery),
+        filled(view.downloadUntil, 'day', day(event.downloadUntil)),
+        filled(view.deleteBy, 'day', day(event.deleteBy)),
+      ]
+    case 'deadline-changed':
+      return [
+        filled(view.ofDelivery, 'delivery', event.delivery),
+        filled(view.until, 'day', day(event.until)),
+        event.reason,
+      ]
+    case 'finance-acknowledged':
+      return [filled(view.reference, 'reference', event.reference)]
+  }
+}
+
+/** What happened, when, who entered it, and what else the event says. */
+export const eventSentence = (event: QuoteEvent, texts: Texts, words: QuoteWords): string => {
+  const name = words.events[event.kind]
+  const what = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
+  const head = fill(words.view.event, { what, at: formatMoment(event.at, texts, words), by: event.by.name })
+  const rest = details(event, texts, words).filter((part) => part !== undefined)
+  return rest.length === 0 ? head : `${head}: ${rest.join(', ')}`
+}

@@ -1,0 +1,28 @@
+import type { Language } from '@anslag/pricing'
+import type { EventKind, Fact, FinanceIssueCode, Finding, QuoteIssueCode, Status } from '@anslag/quotes'
+import { issues } from './nb/issues.ts'
+import { documents, events, facts, findings, reasons, statuses, terms } from './nb/lifecycle.ts'
+import { patterns } from './nb/patterns.ts'
+import { rules } from './nb/rules.ts'
+import { said, view } from './nb/view.ts'
+
+const bokmål = {
+  issues: issues satisfies Record<QuoteIssueCode | FinanceIssueCode, string>,
+  rules,
+  statuses: statuses satisfies Record<Status, string>,
+  events: events satisfies Record<EventKind, string>,
+  reasons,
+  facts: facts satisfies Record<Fact, string>,
+  findings: findings satisfies Record<Finding, string>,
+  documents,
+  terms,
+  patterns,
+  view,
+  said,
+}
+
+/** All texts of quotes in one language: what bokmål has, every language has. */
+export type QuoteWords = { readonly language: Language } & typeof bokmål
+
+/** Texts of quotes in bokmål, apart from the others: only those who make or check quotes load them. */
+export const quoteTextsNb: QuoteWords = { language: 'nb', ...bokmål }

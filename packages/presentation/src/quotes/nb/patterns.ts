@@ -1,0 +1,21 @@
+/** What a text of a quote should look like. */
+export const patterns = {
+  hash: '"sha256:" og 64 heksadesimale sifre',
+  number: 'et tilbudsnummer, for eksempel "2026-0042" eller "DEMO-2026-0042"',
+  instant: 'et tidspunkt som finnes, for eksempel "2026-11-22T14:03:00+01:00"',
+  percent: 'et prosenttall som tekst, skrevet kortest mulig, for eksempel "12.5"',
+  quantity: 'en mengde som tekst, skrevet kortest mulig, for eksempel "1.5"',
+  amount: 'et beløp som tekst med to desimaler, for eksempel "987.00"',
+  pointer: 'en JSON Pointer, for eksempel "/sources/0/files"',
+  fixedLine: '"fixed:" og et kortnavn, for eksempel "fixed:kurs"',
+  organisationNumber: 'ni sifre, for eksempel "971526920"',
+  vatIdentifier: 'landkode og nummer, for eksempel "NO971526920MVA"',
+  scheme: 'en EAS-kode med fire sifre, for eksempel "0192"',
+  address: 'adressen uten mellomrom, for eksempel "971526920"',
+  postalCode: 'et postnummer, for eksempel "0131"',
+  email: 'en e-postadresse, for eksempel "post@example.org"',
+  phone: 'et telefonnummer, for eksempel "+47 22 00 00 00"',
+  paragraph: 'tekst uten andre styretegn enn linjeskift',
+  positive: 'et tall som ikke er under 0, for eksempel "12.5"',
+  code: 'en konto eller kode med bokstaver, sifre, punktum, skråstrek og bindestrek, for eksempel "3020"',
+}

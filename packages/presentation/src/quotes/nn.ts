@@ -1,0 +1,23 @@
+import type { QuoteWords } from './nb.ts'
+import { issues } from './nn/issues.ts'
+import { documents, events, facts, findings, reasons, statuses, terms } from './nn/lifecycle.ts'
+import { patterns } from './nn/patterns.ts'
+import { rules } from './nn/rules.ts'
+import { said, view } from './nn/view.ts'
+
+/** Texts of quotes in nynorsk. */
+export const quoteTextsNn: QuoteWords = {
+  language: 'nn',
+  issues,
+  rules,
+  statuses,
+  events,
+  reasons,
+  facts,
+  findings,
+  documents,
+  terms,
+  patterns,
+  view,
+  said,
+}

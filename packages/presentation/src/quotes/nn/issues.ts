@@ -1,0 +1,113 @@
+import type { issues as contract } from '../nb/issues.ts'
+
+export const issues = {
+  'quote/unknown-format': 'Formatet «{given}» er ukjent. Dette programmet les {known}. Bruk ein nyare versjon.',
+  'quote/number-differs': 'Versjonen har nummeret {stated}, men tilbodet har {expected}. Hent fila på nytt.',
+  'quote/revision-gap': 'Versjonen har nummer {stated}. Her skal nummer {expected} stå. Hent fila på nytt.',
+  'quote/demonstration-series':
+    'Nummeret er {number}, men prislista er {status}. Berre tilbod på ei demonstrasjonsliste byrjar med DEMO-.',
+  'quote/draft-not-last': 'Versjon {revision} er eit utkast, men det er komen ein ny. Berre den siste kan vere utkast.',
+  'quote/organisation-number':
+    '{given} er ikkje eit gyldig organisasjonsnummer: Kontrollsifferet stemmer ikkje. Sjekk nummeret i Brønnøysundregistera.',
+  'quote/no-organisation-number': 'Ein norsk part må ha organisasjonsnummer. Legg det til.',
+  'quote/electronic-address':
+    'Den elektroniske adressa er {given}, men organisasjonsnummeret er {expected}. Med kode 0192 skal dei vere like.',
+  'quote/vat-identifier': 'Mva.-nummeret er {given}. Det skal vere {expected}. Rett det.',
+  'quote/no-vat-identifier': 'Tilbodet har mva., men seljaren manglar mva.-nummer. Legg det til.',
+  'quote/too-many-lines': 'Tilbodet har {lines} linjer. Det kan ha høgst {limit}. Del det i fleire tilbod.',
+  'quote/repeated-id': '«{id}» er brukt to gonger. Gi den eine eit anna namn.',
+  'quote/negative': 'Her er {term} {given}. Beløpet kan ikkje vere under 0. Bruk eit frådrag.',
+  'quote/line-net': 'Linja «{id}» er på {stated}, men {quantity} × {unitPrice} er {computed}. Be om tilbodet på nytt.',
+  'quote/percent': 'Prosenten i «{id}» er {given}. Skriv eit tal over 0 og høgst 100.',
+  'quote/unknown-line':
+    'Linja «{id}» finst ikkje, eller har ein annan mva.-kategori enn {category} {rate} %. Rett id-en.',
+  'quote/adjustment-base': 'Grunnlaget for «{id}» er {stated}, men linjene gir {computed}. Be om tilbodet på nytt.',
+  'quote/adjustment-amount': '«{id}» er på {stated}, men {percent} % av {base} er {computed}. Be om tilbodet på nytt.',
+  'quote/sum-differs': 'Her er {term} {stated}, men utrekninga gir {computed}. Be om tilbodet på nytt.',
+  'quote/vat-group': 'Mva. er oppgitt for {stated}. Linjene og tillegga har {expected}. Be om tilbodet på nytt.',
+  'quote/vat-taxable':
+    'Grunnlaget for mva. i kategori {category} {rate} % er {stated}, men utrekninga gir {computed}. Be om tilbodet på nytt.',
+  'quote/vat-amount':
+    'Mva. i kategori {category} er {stated}, men {rate} % av {taxable} er {computed}. Be om tilbodet på nytt.',
+  'quote/vat-rate': 'Satsen er {given} i mva.-kategori {category}. Berre kategori S har sats, over 0 og høgst 100.',
+  'quote/vat-reason-missing':
+    'Mva.-kategori {category} manglar grunngiving. Skriv kvifor det ikkje er mva., og etter kva føresegn.',
+  'quote/vat-reason-repeated': 'Mva.-kategori {category} er grunngitt to gonger. Behald éi av dei.',
+  'quote/outside-scope-mixed':
+    'Noko er utanfor mva.-lova, og noko er ikkje. Dei kan ikkje stå i same tilbodet. Lag eitt for kvar.',
+  'quote/negative-taxable':
+    'Frådraga er større enn linjene: Grunnlaget i mva.-kategori {category} {rate} % er {given}. Gjer frådraget mindre.',
+  'quote/trace-differs': 'Her står {stated}, men utrekninga gir {computed}. Be om tilbodet på nytt.',
+  'quote/estimate-differs':
+    'Prisanslaget i tilbodet heng ikkje saman: Her står «{stated}», men det skal vere «{computed}». Be om tilbodet på nytt.',
+  'quote/unexplained-assumption':
+    '{by} har endra {ref} («{reason}»), men endringa står ikkje blant føresetnadene. Be om tilbodet på nytt.',
+  'quote/source-not-cited':
+    'Utrekninga viser til kjelda «{source}», som tilbodet ikkje gir opp. Be om tilbodet på nytt.',
+  'quote/not-answered':
+    'Ikkje svart på: {driver}. Eit tilbod må byggje på svar. Spør kunden, eller legg inn ein føresetnad ({ref}).',
+  'quote/not-assessed':
+    '{component}: Ein saksbehandlar må vurdere prisen før tilbodet blir utferda. Før opp kva du har vurdert.',
+  'quote/blocked': 'Reglane til SSB seier nei til bestillinga ({code}). Rett henne før tilbodet blir utferda.',
+  'quote/issue-days':
+    'Eit utferda tilbod skal seie når det vart utferda, og når det går ut. Eit utkast skal ikkje. Be om tilbodet på nytt.',
+  'quote/issued-on': 'Tilbodet er datert {stated}, men vart utferda {computed}. Be om tilbodet på nytt.',
+  'quote/valid-until':
+    'Tilbodet går ut {stated}, men vilkåra gir {days} dagar, altså {computed}. Be om tilbodet på nytt.',
+  'quote/event-not-allowed': 'Tilbodet er {status}. Då kan dette ikkje førast: {event}.',
+  'quote/event-order': 'Hendinga er ført {at}, men den før vart ført {before}. Rett tidspunktet.',
+  'quote/late-acceptance':
+    'Svaret kom {day}, men tilbodet galdt til og med {validUntil}. Lag ein ny versjon og spør kunden igjen.',
+  'quote/acceptance-moment':
+    'Svaret kom {acceptedAt}. Det må vere etter at tilbodet vart utferda ({issued}), og før det vart ført ({at}). Rett tidspunktet.',
+  'quote/several-live': 'Versjonane {revisions} gjeld samstundes. Berre éin kan gjere det. Be om tilbodet på nytt.',
+  'quote/superseded-by':
+    'Versjonen er erstatta av versjon {stated}, men den neste er {expected}. Be om tilbodet på nytt.',
+  'quote/reason-without-words': 'Grunnen er «anna». Skriv med eigne ord kva han er.',
+  'quote/unknown-thing': '«{id}» er ikkje i bestillinga. Vel mellom desse: {allowed}.',
+  'quote/deadline-too-early': 'Fristen er {deadline}, før han vart sett {day}. Vel ein seinare dag.',
+  'quote/span-reversed': 'Leveringstida er minst {atLeast} og høgst {atMost}. Byt om tala.',
+  'quote/content-changed':
+    'Innhaldet i versjon {revision} er endra etter at tilbodet vart utferda. Bruk det ikkje. Be om fila på nytt.',
+  'quote/chain-broken':
+    'Versjon {revision} byggjer ikkje på den før: Seglet viser til noko anna. Bruk han ikkje. Be om fila på nytt.',
+  'quote/event-chain-broken':
+    'Hendingane er endra, eller nokre manglar: Kjeda blir broten ved «{event}». Bruk ikkje fila. Be om henne på nytt.',
+  'quote/seal-without-events':
+    'Versjonen har segl utan hendingar, eller hendingar utan segl. Bruk ikkje fila. Be om henne på nytt.',
+  'quote/change-of-itself': 'Tilbodet gjeld endring av seg sjølv ({number}). Oppgi det aksepterte tilbodet.',
+  'quote/change-other-documents':
+    'Før og etter endringa er prisa med ulike dokument eller på ulike dagar. Lag tilbodet på nytt.',
+  'quote/agreed-differs':
+    'Det som alt er avtalt, er trekt frå med {stated}. Det skal vere {expected}. Be om tilbodet på nytt.',
+  'quote/not-a-draft': 'Tilbodet er {status}. Berre eit utkast kan endrast. Lag ein ny versjon.',
+  'quote/draft-exists': 'Den siste versjonen er eit utkast. Endre eller ferd ut det i staden.',
+  'quote/not-revisable': 'Tilbodet er {status}. Då kan det ikkje lagast ein ny versjon. Lag eit nytt tilbod.',
+  'quote/not-issued': 'Tilbodet er ikkje utferda enno. Gjer det først. Så kan du føre dette: {event}.',
+  'quote/other-documents':
+    'Utkastet er prisa med eit anna dokument: {document}. Bruk det same, eller pris utkastet på nytt.',
+  'quote/not-a-driver': '{ref} er ikkje eit svar i bestillinga. Oppgi staden, til dømes /sources/0/files.',
+  'quote/not-a-norm': '{tariff} er ikkje ei timenorm i prislista. Oppgi ei norm, og svaret om norma følgjer eit svar.',
+  'quote/unchanged': '{of} har den verdien frå før. Ingenting er endra.',
+  'quote/unknown-component': '«{component}» er ikkje blant det som skal vurderast eller prisast her. Rett namnet.',
+  'quote/unknown-id': '«{id}» finst ikkje i tilbodet. Rett id-en.',
+  'quote/which-vat': 'Linjene har fleire mva.-satsar ({found}). Sei kva for ein dette gjeld, eller kva linjer.',
+  'quote/not-accepted': 'Tilbod {number} er ikkje akseptert, så det er ingenting å endre. Lag ein ny versjon av det.',
+  'quote/vat-change-pending':
+    'Mva. i kategori {category} blir {rate} % {from}, før leveringa. Sei til kunden at mva. kan bli ei anna.',
+  'quote/list-not-valid': 'Prislista gjeld ikkje {day}. Vurder å prise utkastet på nytt med lista som gjeld.',
+  'finance/no-component': 'Konteringa manglar «{component}». Legg det til i fila, så blir ingenting ført på gissing.',
+  'finance/no-account': 'Konteringa av «{id}» manglar konto for mva.-kategori {category}. Legg han til.',
+  'finance/no-vat': 'Konteringa manglar mva. i kategori {category} med sats {rate} %. Legg den til.',
+  'finance/no-vat-account': 'Mva. i kategori {category} med sats {rate} % manglar konto. Legg han til.',
+  'finance/repeated-vat': 'Mva. i kategori {category} med sats {rate} % står to gonger. Behald den eine.',
+  'finance/repeated-dimension': 'Dimensjonen «{dimension}» står to gonger. Behald den eine.',
+  'finance/unknown-dimension': 'Dimensjonen «{dimension}» er ikkje skildra i fila. Dimensjonane er: {allowed}.',
+  'finance/demonstration-mapping':
+    'Konteringa «{mapping}» er laga for demonstrasjon og kan ikkje brukast på {number}. Bruk ei godkjend fil.',
+  'finance/not-accepted': 'Versjon {revision} av {number} er {status}. Berre eit akseptert tilbod kan fakturerast.',
+  'finance/superseded': 'Versjon {revision} av {number} er erstatta av ein ny. Hent den siste fila.',
+  'finance/other-hash':
+    'Versjon {revision} av {number} er teken inn før med eit anna innhald. Ingenting er endra. Spør saksbehandlaren.',
+  'finance/older-revision': 'Versjon {newest} av {number} er teken inn før, så versjon {revision} er for gammal.',
+} satisfies typeof contract

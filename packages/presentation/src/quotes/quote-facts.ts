@@ -1,0 +1,56 @@
+import type { Content, Party, Status } from '@anslag/quotes'
+import { formatDay } from '../format/day.ts'
+import { fill } from '../format/fill.ts'
+import type { Texts } from '../texts/nb.ts'
+import type { LabelledValue } from '../views/estimate-view-model.ts'
+import type { QuoteWords } from './nb.ts'
+
+const party = ({ name, organisationNumber: number }: Party, { view }: QuoteWords): string =>
+  number === undefined ? name : fill(view.party, { name, number })
+
+/** `6–10 uker, regnet fra aksept og data fra andre er mottatt` */
+const delivery = ({ delivery: { estimate, terms } }: Content, { view }: QuoteWords): string | undefined => {
+  if (estimate === undefined) return terms
+  const { unit, atLeast, atMost, countsFrom } = estimate
+  const starts = countsFrom.map((start) => view.starts[start]).join(` ${view.and} `)
+  const span = fill(unit === 'day' ? view.days : view.weeks, {
+    atLeast: String(atLeast),
+    atMost: String(atMost),
+    starts,
+  })
+  return terms === undefined ? span : `${span}. ${terms}`
+}
+
+const change = ({ change: of }: Content, { view }: QuoteWords): string | undefined =>
+  of === undefined
+    ? undefined
+    : fill(view.changeOf, { number: of.number, revision: String(of.revision), reason: of.reason })
+
+/** Status, parties, days and terms of a revision, those that it states. */
+export const quoteFacts = (
+  content: Content,
+  status: Status,
+  texts: Texts,
+  words: QuoteWords,
+): readonly LabelledValue[] => {
+  const { view } = words
+  const { buyer, seller, officer, invoice, issuedOn, validUntil, estimate, terms } = content
+  const day = (value: string | undefined) => (value === undefined ? undefined : formatDay(value, texts))
+  const { id, revision } = estimate.priceList
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [view.status, words.statuses[status]],
+    [view.change, change(content, words)],
+    [view.buyer, party(buyer, words)],
+    [view.buyerReference, invoice.buyerReference],
+    [view.orderNumber, invoice.orderNumber],
+    [view.seller, party(seller, words)],
+    [view.officer, [officer.name, officer.email, officer.phone].filter((part) => part !== undefined).join(', ')],
+    [view.issuedOn, day(issuedOn)],
+    [view.validUntil, day(validUntil)],
+    [view.payment, terms.payment.note ?? fill(view.paymentDays, { days: String(terms.payment.days) })],
+    [view.delivery, delivery(content, words)],
+    [texts.estimate.day, day(estimate.day)],
+    [texts.estimate.priceList, fill(texts.estimate.listRevision, { id, revision: String(revision) })],
+  ]
+  return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))
+}

@@ -1,0 +1,68 @@
+import { readDocument } from '@anslag/pricing'
+import { quoteSchema } from '@anslag/quotes'
+import { describe, expect, it } from 'vitest'
+import { everyLanguage } from '../testing/languages.ts'
+import { en } from '../texts/en.ts'
+import { nb } from '../texts/nb.ts'
+import { nn } from '../texts/nn.ts'
+import { quoteTextsEn } from './en.ts'
+import { quoteTextsNb } from './nb.ts'
+import { quoteTextsNn } from './nn.ts'
+import { quoteIssueSentence } from './quote-issue-sentence.ts'
+import { quoteTextsFor } from './quote-texts-for.ts'
+
+const issue = (code: string, params: Readonly<Record<string, string | number | readonly string[]>>) => ({
+  code,
+  path: '/revisions/0',
+  params,
+  severity: 'error' as const,
+})
+
+describe('the sentence of an issue of a quote', () => {
+  it('says amounts as money, and what they are by name', () => {
+    const off = issue('quote/sum-differs', { rule: 'QR-35', term: 'BT-112', stated: '125.01', computed: '125.00' })
+    expect(quoteIssueSentence(off, nb, quoteTextsNb)).toBe(
+      'Her er sum inkl. mva. 125,01\u00a0kr, men utregningen gir 125,00\u00a0kr. Be om tilbudet på nytt.',
+    )
+    expect(quoteIssueSentence(off, en, quoteTextsEn)).toContain('the total incl. VAT is NOK\u00a0125.01')
+  })
+
+  it('says states, events and documents by name', () => {
+    const late = issue('quote/event-not-allowed', { event: 'acceptance-undone', status: 'acknowledged' })
+    expect(quoteIssueSentence(late, nn, quoteTextsNn)).toBe(
+      'Tilbodet er overteke av økonomi. Då kan dette ikkje førast: aksept angra.',
+    )
+    const other = issue('quote/other-documents', { document: 'price-list', stated: 'a', given: 'b' })
+    expect(quoteIssueSentence(other, nb, quoteTextsNb)).toContain('et annet dokument: prislisten.')
+    const series = issue('quote/demonstration-series', { number: '2026-0001', status: 'demonstration' })
+    expect(quoteIssueSentence(series, nb, quoteTextsNb)).toContain('men prislisten er demonstrasjon.')
+  })
+
+  it('says days and moments in words', () => {
+    const late = issue('quote/late-acceptance', { day: '2026-12-08', validUntil: '2026-12-07' })
+    expect(quoteIssueSentence(late, nb, quoteTextsNb)).toContain('Svaret kom 8. desember 2026')
+    const order = issue('quote/event-order', { at: '2026-11-23T12:00:00+01:00', before: '2026-11-23T11:30:00Z' })
+    expect(quoteIssueSentence(order, nb, quoteTextsNb)).toContain('ført 23. november 2026 kl. 12.00,')
+    expect(quoteIssueSentence(order, en, quoteTextsEn)).toContain('23 November 2026 at 11:30 (UTC)')
+  })
+
+  it('says what a text of a quote should look like', () => {
+    const document = { format: 'quote/1', number: '42', revisions: [] }
+    const read = readDocument(quoteSchema, document)
+    const sentences = read.ok ? [] : read.issues.map((each) => quoteIssueSentence(each, nb, quoteTextsNb))
+    expect(sentences).toContain(
+      'Her står "42". Skriv et tilbudsnummer, for eksempel "2026-0042" eller "DEMO-2026-0042".',
+    )
+  })
+
+  it('is that of the other texts for issues of other documents, and the code for one that nobody knows', () => {
+    const other = issue('input/not-a-day', { given: 'x' })
+    expect(quoteIssueSentence(other, nb, quoteTextsNb)).toContain('«x» er ikke en dag.')
+    expect(quoteIssueSentence(issue('moon/full', {}), nb, quoteTextsNb)).toBe('moon/full')
+  })
+
+  it.each(everyLanguage)('says lists in $language', (texts) => {
+    const unknown = issue('quote/unknown-thing', { id: 'x', allowed: ['a', 'b'] })
+    expect(quoteIssueSentence(unknown, texts, quoteTextsFor(texts.language))).toContain(': a, b.')
+  })
+})

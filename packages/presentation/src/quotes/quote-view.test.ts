@@ -1,0 +1,85 @@
+import type { Quote } from '@anslag/quotes'
+import { describe, expect, it } from 'vitest'
+import { everyLanguage, textsBelow } from '../testing/languages.ts'
+import { acceptedQuote, draftOfEverything } from '../testing/quotes.ts'
+import { en } from '../texts/en.ts'
+import { nb } from '../texts/nb.ts'
+import { quoteTextsEn } from './en.ts'
+import { quoteTextsNb } from './nb.ts'
+import { quoteTextsFor } from './quote-texts-for.ts'
+import { quoteView } from './quote-view.ts'
+
+const revisionOf = ({ revisions: [revision] }: Quote) => revision ?? expect.fail()
+
+const accepted = quoteView(revisionOf(acceptedQuote), 'accepted', nb, quoteTextsNb)
+
+const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ')
+
+describe('the view of a quote', () => {
+  it('says which it is, what it is, who it is for and until when', () => {
+    expect(accepted.heading).toBe('Tilbud DEMO-2026-0001, versjon 1')
+    expect(accepted.title).toBe('Utdanning og inntekt')
+    expect(accepted.notice).toContain('Demonstrasjon')
+    expect(accepted.facts).toEqual(
+      expect.arrayContaining([
+        { label: 'Status', value: 'akseptert' },
+        { label: 'Kunde', value: 'Universitetet i Oslo (971035854)' },
+        { label: 'Kundens referanse', value: 'SV-2231' },
+        { label: 'Utstedt', value: '23. november 2026' },
+        { label: 'Gjelder til og med', value: '7. desember 2026' },
+        { label: 'Levering', value: '6–10 uker, regnet fra aksept og data fra andre er mottatt' },
+      ]),
+    )
+  })
+
+  it('shows computed and fixed lines, and why a price is fixed', () => {
+    const { lines } = accepted
+    expect(lines).toHaveLength((revisionOf(acceptedQuote).content.estimate.lines.length ?? 0) + 1)
+    expect(lines.at(-1)).toMatchObject({ quantity: '2,5 timer', remark: 'Avtalt i møte (Kari Nordmann)' })
+    expect(plain(lines.at(-1)?.net)).toBe('2 945,03 kr')
+  })
+
+  it('shows charges and reductions with their sign, what they are computed from and by whom', () => {
+    expect(accepted.adjustments).toMatchObject([
+      { label: 'Fradrag: Studentprosjekt', value: expect.stringMatching(/^−/) },
+      { label: 'Tillegg: Hastebestilling', remark: 'Kari Nordmann' },
+    ])
+    expect(plain(accepted.adjustments[0]?.remark)).toMatch(/^12,5 % av [\d ]+,\d\d kr \(Kari Nordmann\)$/)
+  })
+
+  it('shows VAT per category, with the reason where there is none', () => {
+    expect(accepted.vat).toHaveLength(2)
+    expect(accepted.vatReasons.sentences).toEqual(['unntatt fra mva.: Undervisning (mval. § 3-5).'])
+  })
+
+  it('says what officers decided, and what it replaced', () => {
+    expect(accepted.assumptions.sentences).toEqual([
+      expect.stringMatching(
+        / er 3 timer i stedet for \d+ timer: Avklart på telefon \(Kari Nordmann, 22\. november 2026\)\.$/,
+      ),
+      expect.stringMatching(/ er utdanning i stedet for /),
+    ])
+  })
+
+  it('says what happened, when and who entered it', () => {
+    expect(accepted.events.sentences).toEqual([
+      'Utstedt 23. november 2026 kl. 12.00 (Kari Nordmann)',
+      'Sendt 23. november 2026 kl. 12.30 (Kari Nordmann): til ola@example.org',
+      'Akseptert 1. desember 2026 kl. 10.00 (Kari Nordmann): av Ola Nordmann, mottatt 1. desember 2026 kl. 09.15, ordre PO-7',
+    ])
+  })
+
+  it('shows the seal; a draft says that it has none', () => {
+    expect(accepted.seal.rows).toEqual([{ label: 'Hash', value: revisionOf(acceptedQuote).seal?.hash }])
+    const draft = quoteView(revisionOf(draftOfEverything), 'draft', en, quoteTextsEn)
+    expect(draft.seal).toEqual({ heading: 'Seal', rows: [], note: 'A draft has no seal. It can be changed.' })
+    expect(draft.events.sentences).toEqual([])
+  })
+
+  it.each(everyLanguage)('has words for everything in $language', (texts) => {
+    const words = quoteTextsFor(texts.language)
+    const view = quoteView(revisionOf(acceptedQuote), 'completed', texts, words)
+    const wrong = textsBelow(view).filter(([, text]) => text === '' || /[{}]|undefined/.test(text))
+    expect(wrong).toEqual([])
+  })
+})

@@ -1,0 +1,116 @@
+import type { Adjustment, Content, FixedLine, Revision, Seal, Status } from '@anslag/quotes'
+import { vatLabel } from '../explanation/vat-label.ts'
+import { formatDecimal } from '../format/decimal.ts'
+import { fill } from '../format/fill.ts'
+import { formatMoney } from '../format/money.ts'
+import { formatPercent } from '../format/percent.ts'
+import { formatQuantity, unitWord } from '../format/quantity.ts'
+import type { Texts } from '../texts/nb.ts'
+import { assumptionSentence } from './assumption-sentence.ts'
+import { eventSentence } from './event-sentence.ts'
+import type { QuoteWords } from './nb.ts'
+import { quoteFacts } from './quote-facts.ts'
+import type { AdjustmentView, QuoteLineView, QuoteView } from './quote-view-model.ts'
+
+/** Units of fixed lines, which have a code alone; pieces go without a word. */
+const unitOf = { HUR: 'hour', EA: undefined, LS: 'lump-sum' } as const
+
+const fixedLineView = (line: FixedLine, texts: Texts, { view }: QuoteWords): QuoteLineView => {
+  const unit = unitOf[line.unitCode]
+  const quantity = formatDecimal(line.quantity, texts)
+  return {
+    id: line.id,
+    text: line.text[texts.language],
+    quantity: unit === undefined ? quantity : `${quantity} ${unitWord(line.quantity, unit, texts)}`,
+    unitPrice: formatMoney(line.unitPrice, texts),
+    net: formatMoney(line.net, texts),
+    remark: fill(view.decidedBy, { reason: line.reason, by: line.by }),
+  }
+}
+
+const linesOf = ({ estimate, fixedLines }: Content, texts: Texts, words: QuoteWords): readonly QuoteLineView[] => [
+  ...estimate.lines.map(({ id, text, quantity, unit, unitPrice, net }) => ({
+    id,
+    text: text[texts.language],
+    quantity: formatQuantity(quantity, unit, texts),
+    unitPrice: formatMoney(unitPrice, texts),
+    net: formatMoney(net, texts),
+  })),
+  ...fixedLines.map((line) => fixedLineView(line, texts, words)),
+]
+
+const adjustmentView = (adjustment: Adjustment, texts: Texts, { view }: QuoteWords): AdjustmentView => {
+  const { id, kind, reason, by, percent, base, amount } = adjustment
+  const signed = kind === 'reduction' ? `-${amount}` : amount
+  const share =
+    percent === undefined
+      ? undefined
+      : fill(view.percentOf, { percent: formatPercent(percent, texts), base: formatMoney(base, texts) })
+  return {
+    id,
+    label: fill(view[kind], { reason }),
+    value: formatMoney(/^-0\.00$/.test(signed) ? '0.00' : signed, texts),
+    remark: share === undefined ? by : fill(view.decidedBy, { reason: share, by }),
+  }
+}
+
+const sealView = (seal: Seal | undefined, { view }: QuoteWords): QuoteView['seal'] => {
+  if (seal === undefined) return { heading: view.seal, rows: [], note: view.notSealed }
+  const rows = [
+    { label: view.sealHash, value: seal.hash },
+    ...(seal.previous === undefined ? [] : [{ label: view.sealPrevious, value: seal.previous }]),
+  ]
+  return { heading: view.seal, rows }
+}
+
+const totalsView = ({ totals }: Content, texts: Texts, { view }: QuoteWords): QuoteView['totals'] => {
+  const words = texts.estimate
+  const total = (label: string, amount: string) => ({ label, value: formatMoney(amount, texts) })
+  return {
+    lines: total(view.linesTotal, totals.lines),
+    net: total(words.net, totals.net),
+    vat: total(words.vat, totals.vat),
+    gross: total(words.gross, totals.gross),
+  }
+}
+
+/**
+ * A revision in words and formatted amounts, ready for any renderer. Nothing is added up or rounded: every amount stands in
+ * the quote.
+ *
+ * @param status what it is at the moment of showing, since a quote expires without anybody doing anything
+ */
+export const quoteView = (revision: Revision, status: Status, texts: Texts, words: QuoteWords): QuoteView => {
+  const { content, seal, events } = revision
+  const { view } = words
+  const { text, quantity, unitPrice, netAmount: net } = texts.estimate
+  const { priceList } = content.estimate
+  return {
+    heading: fill(view.heading, { number: content.number, revision: String(content.revision) }),
+    title: content.project.title,
+    notice: priceList.status === 'demonstration' ? texts.demonstration : undefined,
+    facts: quoteFacts(content, status, texts, words),
+    introduction: content.texts.introduction?.[texts.language],
+    columns: { text, quantity, unitPrice, net },
+    lines: linesOf(content, texts, words),
+    adjustments: content.adjustments.map((each) => adjustmentView(each, texts, words)),
+    vat: content.vatBreakdown.map((group) => ({
+      label: vatLabel(group, texts),
+      value: formatMoney(group.vat, texts),
+    })),
+    totals: totalsView(content, texts, words),
+    vatReasons: {
+      heading: view.vatReasons,
+      sentences: content.vatReasons.map(({ category, reason, legalReference: reference }) =>
+        fill(view.vatReason, { category: texts.vatCategories[category], reason, reference }),
+      ),
+    },
+    assumptions: {
+      heading: view.assumptions,
+      sentences: content.assumptions.map((each) => assumptionSentence(each, content, texts, words)),
+    },
+    reservations: content.texts.reservations?.[texts.language],
+    events: { heading: view.events, sentences: events.map((event) => eventSentence(event, texts, words)) },
+    seal: sealView(seal, words),
+  }
+}

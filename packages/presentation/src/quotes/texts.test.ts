@@ -1,0 +1,45 @@
+import {
+  financeIssueKinds,
+  financeMappingJsonSchema,
+  quoteIssueKinds,
+  quoteJsonSchema,
+  quoteRules,
+  reasonCodes,
+  states,
+} from '@anslag/quotes'
+import { describe, expect, it } from 'vitest'
+import { formatOf } from '../issues/known-patterns.ts'
+import { quotePatternOf } from './known-patterns.ts'
+import { quoteTextsNb } from './nb.ts'
+
+/** Every pattern below a JSON Schema, as issues quote it. */
+const patternsIn = (schema: unknown): readonly string[] => {
+  if (typeof schema !== 'object' || schema === null) return []
+  return Object.entries(schema).flatMap(([name, below]) =>
+    name === 'pattern' && typeof below === 'string' ? [String(new RegExp(below))] : patternsIn(below),
+  )
+}
+
+describe('the texts of quotes', () => {
+  it('have a sentence for every issue, and for no other', () => {
+    expect(Object.keys(quoteTextsNb.issues).sort()).toEqual(
+      Object.keys({ ...quoteIssueKinds, ...financeIssueKinds }).sort(),
+    )
+  })
+
+  it('have a sentence for every rule, and for no other', () => {
+    expect(Object.keys(quoteTextsNb.rules)).toEqual(quoteRules.map(({ id }) => id))
+  })
+
+  it('have words for every state and reason', () => {
+    expect(Object.keys(quoteTextsNb.statuses)).toEqual([...states, 'expired'])
+    expect(Object.keys(quoteTextsNb.reasons).sort()).toEqual([...new Set(Object.values(reasonCodes).flat())].sort())
+  })
+
+  it('have words for every form that a quote or a mapping asks for', () => {
+    const all = [...patternsIn(quoteJsonSchema()), ...patternsIn(financeMappingJsonSchema())]
+    expect(all.length).toBeGreaterThan(20)
+    const unknown = all.filter((pattern) => formatOf(pattern) === undefined && quotePatternOf(pattern) === undefined)
+    expect([...new Set(unknown)]).toEqual([])
+  })
+})

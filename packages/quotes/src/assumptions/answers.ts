@@ -1,0 +1,44 @@
+import { type Request, steps } from '@anslag/pricing'
+import type { Answer, Assumption, DriverAssumption } from '../quote/assumption.ts'
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** What stands at a JSON Pointer; undefined where nothing does. */
+export const valueAt = (document: unknown, ref: string): unknown =>
+  steps(ref).reduce<unknown>(
+    (value, step) => (isObject(value) && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined),
+    document,
+  )
+
+const put = (document: unknown, [step, ...rest]: readonly string[], value: unknown): unknown => {
+  if (step === undefined) return value
+  if (Array.isArray(document)) {
+    const members: readonly unknown[] = document
+    return members.map((member, index) => (String(index) === step ? put(member, rest, value) : member))
+  }
+  const members = new Map<string, unknown>(isObject(document) ? Object.entries(document) : [])
+  const below = put(members.get(step), rest, value)
+  if (below === undefined) members.delete(step)
+  else members.set(step, below)
+  return Object.fromEntries(members)
+}
+
+/** The document with another value at a JSON Pointer; without it, where the value is undefined. Lists keep their length. */
+export const withValue = (document: unknown, ref: string, value: unknown): unknown => put(document, steps(ref), value)
+
+export const isDriver = (assumption: Assumption): assumption is DriverAssumption => assumption.kind === 'driver'
+
+/** True for what an officer can answer: yes or no, a count, a choice, or a list of codes. */
+export const isAnswer = (value: unknown): value is Answer =>
+  typeof value === 'boolean' ||
+  typeof value === 'number' ||
+  typeof value === 'string' ||
+  (Array.isArray(value) && value.every((member) => typeof member === 'string'))
+
+/** The request as the customer sent it: before any officer answered otherwise. */
+export const askedRequest = (request: Request, assumptions: readonly Assumption[]): unknown =>
+  assumptions.filter(isDriver).reduce<unknown>((asked, { ref, replaces }) => withValue(asked, ref, replaces), request)
+
+/** The request as it is priced: with the officers' answers. */
+export const answeredRequest = (asked: unknown, assumptions: readonly Assumption[]): unknown =>
+  assumptions.filter(isDriver).reduce<unknown>((request, { ref, value }) => withValue(request, ref, value), asked)

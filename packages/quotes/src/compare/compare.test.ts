@@ -1,0 +1,146 @@
+import { norwegianVat, priceLists } from '@anslag/price-lists'
+import { components, estimate, readPriceList, readVatTable, requirementsOf } from '@anslag/pricing'
+import { describe, expect, it } from 'vitest'
+import { withValue } from '../assumptions/answers.ts'
+import { adjust } from '../operations/adjust.ts'
+import { changeDriver } from '../operations/assume.ts'
+import { addFixedLine } from '../operations/fixed-lines.ts'
+import type { Content } from '../quote/content.ts'
+import type { Quote } from '../quote/quote.ts'
+import { accepted, codesOf, refused } from '../testing/accepted.ts'
+import { acceptedOf, documents, draftOf, officer, requestOf } from '../testing/sample.ts'
+import { warningsOf } from '../warnings.ts'
+import { differenceFromEstimate, revisionDifference } from './difference.ts'
+import { recompute } from './recompute.ts'
+
+const contentOf = ({ revisions }: Quote): Content => {
+  const content = revisions.at(-1)?.content
+  if (content === undefined) throw new Error('no revision')
+  return content
+}
+
+const quoted = contentOf(acceptedOf())
+
+const dearer = accepted(
+  readPriceList(withValue(priceLists[0], '/rates/adviser/amount', '1200.00'), requirementsOf(components)),
+)
+
+const tableWith = (rates: readonly object[]) => {
+  const table = accepted(readVatTable(norwegianVat)).document
+  return accepted(readVatTable({ ...table, rates: [...table.rates.filter(({ rate }) => rate !== '25'), ...rates] }))
+}
+
+const statute = { category: 'S', source: 'vat-handbook-rate', place: '§ 5-1' } as const
+
+describe('recompute', () => {
+  it('gives the very same by the very same', () => {
+    expect(accepted(recompute(quoted, documents))).toMatchObject({ same: true, changed: [], difference: { lines: [] } })
+  })
+
+  it('tells what another list changes, line by line with the cause', () => {
+    const found = accepted(recompute(quoted, { ...documents, list: dearer }))
+    expect(found.same).toBe(false)
+    expect(found.changed).toEqual([{ of: 'price-list', stated: quoted.estimate.priceList.digest, now: dearer.digest }])
+    expect(found.difference.lines[0]).toMatchObject({
+      id: 'coordination',
+      causes: [{ kind: 'tariff', ref: 'rate.adviser', before: '1178.00', after: '1200.00' }],
+    })
+  })
+
+  it('finds a figure that was changed and sealed anew with a trace of its own', () => {
+    const [line] = quoted.estimate.lines
+    const lines = quoted.estimate.lines.map((each) => (each === line ? { ...each, net: '1.00' } : each))
+    const found = accepted(recompute({ ...quoted, estimate: { ...quoted.estimate, lines } }, documents))
+    expect(found).toMatchObject({ same: false, changed: [] })
+  })
+
+  it('is refused on a day that the list does not price', () => {
+    expect(codesOf(refused(recompute(quoted, { ...documents, day: '2025-06-01' })))).toEqual([
+      'price-list/no-list-for-day',
+    ])
+  })
+})
+
+describe('the difference between two revisions', () => {
+  const before = draftOf()
+  const decision = { reason: 'Avklart', by: officer, on: '2026-11-22' }
+  const more = accepted(changeDriver(before, { ref: '/sources/0/files', value: 5, ...decision }, documents))
+  const course = {
+    id: 'fixed:course',
+    text: { nb: 'Kurs', nn: 'Kurs', en: 'Course' },
+    quantity: '2',
+    unitCode: 'HUR',
+    unitPrice: '1000.00',
+    vatCategory: 'S',
+    vatRate: '25',
+    reason: 'Avtalt',
+    by: officer,
+  } as const
+  const withCourse = accepted(addFixedLine(more, course))
+  const reduced = accepted(
+    adjust(withCourse, { id: 'student', kind: 'reduction', reason: 'Student', by: officer, size: { percent: '10' } }),
+  )
+
+  it('names the officer’s change with what it replaced, fixed lines and adjustments', () => {
+    const { lines, net } = revisionDifference(contentOf(before), contentOf(reduced))
+    expect(lines.map(({ id, causes }) => [id, causes])).toEqual([
+      ...['2027', '2028'].map((delivery) => [
+        `third-party:kreftregisteret@${delivery}`,
+        [{ kind: 'assumption', ref: '/sources/kreftregisteret/files', before: '2', after: '5' }],
+      ]),
+      ['fixed:course', [{ kind: 'line', ref: 'fixed:course', after: '2000.00' }]],
+      ['adjustment:student', [{ kind: 'line', ref: 'adjustment:student', after: expect.stringMatching(/^-/) }]],
+    ])
+    expect(net).toEqual({ before: '146047.00', after: contentOf(reduced).totals.net, change: expect.any(String) })
+  })
+
+  it('tells what moved an adjustment or a fixed line', () => {
+    const twice = accepted(addFixedLine(reduced, { ...course, quantity: '4' }))
+    const { lines } = revisionDifference(contentOf(reduced), contentOf(twice))
+    expect(lines.map(({ id, causes }) => [id, causes.map(({ ref, before, after }) => [ref, before, after])])).toEqual([
+      ['fixed:course', [['/fixedLines/fixed:course/quantity', '2', '4']]],
+      ['adjustment:student', [['/adjustments/student/base', expect.any(String), expect.any(String)]]],
+    ])
+  })
+
+  it('from the researcher’s own estimate has the same causes', () => {
+    const own = accepted(estimate({ ...documents, request: requestOf('typical') }))
+    expect(differenceFromEstimate(own, contentOf(before))).toMatchObject({ lines: [], net: { change: '0.00' } })
+    expect(differenceFromEstimate(own, contentOf(more)).lines).toEqual(
+      revisionDifference(contentOf(before), contentOf(more)).lines,
+    )
+  })
+})
+
+describe('warnings about a draft', () => {
+  const content = contentOf(draftOf())
+
+  it('are none today', () => {
+    expect(warningsOf(content, documents)).toEqual([])
+  })
+
+  it('tell of a VAT rate that changes before the last delivery', () => {
+    const vatTable = tableWith([
+      { ...statute, rate: '25', validFrom: '2005-01-01', validTo: '2026-12-31' },
+      { ...statute, rate: '26', validFrom: '2027-01-01' },
+    ])
+    const [warning] = warningsOf(content, { day: documents.day, vatTable })
+    expect(warning).toMatchObject({
+      code: 'quote/vat-change-pending',
+      severity: 'warn',
+      params: { category: 'S', rate: '26', from: '2027-01-01' },
+    })
+  })
+
+  it('say nothing of a change after the last delivery', () => {
+    const vatTable = tableWith([
+      { ...statute, rate: '25', validFrom: '2005-01-01', validTo: '2039-12-31' },
+      { ...statute, rate: '26', validFrom: '2040-01-01' },
+    ])
+    expect(warningsOf(content, { day: documents.day, vatTable })).toEqual([])
+  })
+
+  it('tell of a list that does not apply on the day', () => {
+    expect(codesOf(warningsOf(content, { ...documents, day: '2025-12-31' }))).toEqual(['quote/list-not-valid'])
+  })
+})

@@ -1,0 +1,37 @@
+import { failure, type Result, success } from '@anslag/pricing'
+import { acceptanceOf, lastSealed, stateOf } from '../lifecycle/status.ts'
+import type { Quote, Revision } from '../quote/quote.ts'
+import { ruleIssues } from '../rules/table.ts'
+import { raise } from './issues.ts'
+
+/** A revision that binds both parties, with its acceptance and its seal's hash. */
+export interface AcceptedRevision {
+  readonly revision: Revision
+  readonly acceptance: NonNullable<ReturnType<typeof acceptanceOf>>
+  readonly hash: string
+}
+
+/** States in which somebody has accepted, and nobody has given it up. */
+const binding: readonly string[] = ['accepted', 'acknowledged', 'delivered', 'completed']
+
+/**
+ * The revision of a quote that finance may invoice.
+ *
+ * @returns the accepted revision; else the rules that the quote breaks, or that it is superseded or not accepted.
+ */
+export const acceptedRevision = (quote: Quote): Result<AcceptedRevision> => {
+  const broken = ruleIssues(quote)
+  if (broken.length > 0) return failure(broken)
+  const found = quote.revisions.find((revision) => binding.includes(stateOf(revision)))
+  const acceptance = found === undefined ? undefined : acceptanceOf(found)
+  if (found?.seal !== undefined && acceptance !== undefined)
+    return success({ revision: found, acceptance, hash: found.seal.hash })
+  const last = lastSealed(quote)
+  const params = { number: quote.number, revision: last?.content.revision ?? 1 }
+  const status = last === undefined ? 'draft' : stateOf(last)
+  return failure([
+    status === 'superseded'
+      ? raise('finance/superseded', '', params)
+      : raise('finance/not-accepted', '', { ...params, status }),
+  ])
+}

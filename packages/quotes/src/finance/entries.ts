@@ -1,0 +1,124 @@
+import { failure, type Issue, pointer, type Result, subtractAmounts, success, type VatCategory } from '@anslag/pricing'
+import type { QuoteLine } from '../amounts/quote-line.ts'
+import type { Adjustment } from '../quote/adjustment.ts'
+import type { Content } from '../quote/content.ts'
+import type { QuoteVat } from '../quote/vat.ts'
+import type { FinanceEntry } from './entry.ts'
+import { raise } from './issues.ts'
+import type { FinanceMapping, Posting, VatPosting } from './mapping.ts'
+
+interface Posted {
+  readonly vatCategory: VatCategory
+  readonly vatRate: string
+}
+
+const vatPosting = ({ vat }: FinanceMapping, { vatCategory, vatRate }: Posted): VatPosting | undefined =>
+  vat.find(({ category, rate }) => category === vatCategory && rate === vatRate)
+
+/** What a posting gives a row, or why it gives none. */
+const posted = (posting: Posting | undefined, row: Posted & { readonly id: string }, mapping: FinanceMapping) => {
+  const { vatCategory, vatRate, id } = row
+  const account = posting?.accounts[vatCategory]
+  const vat = vatPosting(mapping, row)
+  const missing: readonly Issue[] = [
+    ...(posting !== undefined && account === undefined
+      ? [raise('finance/no-account', '', { id, category: vatCategory })]
+      : []),
+    ...(vat === undefined ? [raise('finance/no-vat', '', { category: vatCategory, rate: vatRate })] : []),
+  ]
+  if (posting === undefined || account === undefined || vat === undefined) return failure(missing)
+  const { article, dimensions } = posting
+  return success({ id, article, account, dimensions, vatCategory, vatRate, vatCode: vat.code })
+}
+
+const lineEntry = (
+  line: QuoteLine,
+  posting: Posting | undefined,
+  mapping: FinanceMapping,
+  { language }: Content,
+): Result<FinanceEntry> => {
+  const found = posted(posting, line, mapping)
+  if (!found.ok) return found
+  const { quantity, unitCode, unitPrice, net, text } = line
+  return success({
+    kind: 'line',
+    ...found.value,
+    text: text[language],
+    quantity,
+    unit: mapping.units[unitCode],
+    unitPrice,
+    base: net,
+    amount: net,
+  })
+}
+
+const adjustmentEntry = (adjustment: Adjustment, mapping: FinanceMapping): Result<FinanceEntry> => {
+  const isCharge = adjustment.kind === 'charge'
+  const found = posted(isCharge ? mapping.charges : mapping.reductions, adjustment, mapping)
+  if (!found.ok) return found
+  const { reason, base } = adjustment
+  const amount = isCharge ? adjustment.amount : subtractAmounts('0.00', adjustment.amount)
+  return success({
+    kind: 'adjustment',
+    ...found.value,
+    text: reason,
+    quantity: '1',
+    unit: mapping.units.LS,
+    unitPrice: amount,
+    base,
+    amount,
+  })
+}
+
+const vatEntry = ({ category, rate, taxable, vat }: QuoteVat, mapping: FinanceMapping): Result<FinanceEntry> => {
+  const found = vatPosting(mapping, { vatCategory: category, vatRate: rate })
+  if (found === undefined) return failure([raise('finance/no-vat', '', { category, rate })])
+  return success({
+    kind: 'vat',
+    id: `${category}-${rate}`,
+    article: '',
+    text: '',
+    quantity: '1',
+    unit: '',
+    unitPrice: vat,
+    base: taxable,
+    amount: vat,
+    vatCategory: category,
+    vatRate: rate,
+    vatCode: found.code,
+    account: found.account ?? '',
+    dimensions: {},
+  })
+}
+
+const unmapped = (content: Content, { components }: FinanceMapping): readonly Issue[] =>
+  content.estimate.lines.flatMap(({ component }, index) =>
+    Object.hasOwn(components, component)
+      ? []
+      : [raise('finance/no-component', pointer('estimate', 'lines', index), { component })],
+  )
+
+/** The same issue is told once, however many lines it keeps out. */
+const distinct = (issues: readonly Issue[]): readonly Issue[] => [
+  ...new Map(issues.map((issue) => [JSON.stringify([issue.code, issue.params]), issue])).values(),
+]
+
+/**
+ * The rows of a quote for finance: lines, then adjustments, then VAT.
+ *
+ * @returns the rows, or every line, adjustment and VAT rate that the mapping does not know.
+ */
+export const financeEntries = (content: Content, mapping: FinanceMapping): Result<readonly FinanceEntry[]> => {
+  const { estimate, fixedLines, adjustments, vatBreakdown } = content
+  const postings = new Map(Object.entries(mapping.components))
+  const results = [
+    ...estimate.lines.map((line) => lineEntry(line, postings.get(line.component), mapping, content)),
+    ...fixedLines.map((line) => lineEntry(line, mapping.fixedLines, mapping, content)),
+    ...adjustments.map((each) => adjustmentEntry(each, mapping)),
+    ...vatBreakdown.map((each) => vatEntry(each, mapping)),
+  ]
+  const issues = [...unmapped(content, mapping), ...results.flatMap((result) => (result.ok ? [] : result.issues))]
+  return issues.length === 0
+    ? success(results.flatMap((result) => (result.ok ? [result.value] : [])))
+    : failure(distinct(issues))
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { accept, acknowledge, cancel, undoAcceptance } from '../operations/events.ts'
+import { issueQuote } from '../operations/issue.ts'
+import { revise } from '../operations/revise.ts'
+import type { Quote } from '../quote/quote.ts'
+import { accepted, codesOf, refused } from '../testing/accepted.ts'
+import { mapping, mixedAccepted } from '../testing/finance.ts'
+import { acceptedOf, at, issuedOf, sentOf } from '../testing/sample.ts'
+import { type FinanceState, importQuote } from './import.ts'
+
+const imported = (quote: Quote, state: FinanceState = []) => accepted(importQuote(quote, mapping, state))
+
+const codes = (quote: Quote, state: FinanceState = []) => codesOf(refused(importQuote(quote, mapping, state)))
+
+/** A second revision of a quote, accepted in place of the first. */
+const revisedOf = (first: Quote): Quote => {
+  const undone = accepted(undoAcceptance(first, { reason: 'Feil kunde' }, at('2026-12-01', '11:00:00')))
+  const issued = accepted(issueQuote(accepted(revise(undone)), at('2026-12-01', '11:30:00')))
+  const details = { acceptedBy: 'Ola Nordmann', acceptedAt: '2026-12-01T12:00:00+01:00' }
+  return accepted(accept(issued, details, at('2026-12-01', '12:30:00')))
+}
+
+describe('the import of a quote into finance', () => {
+  const first = mixedAccepted()
+
+  it('takes an accepted quote, with what to post', () => {
+    const { outcome, state, entries } = imported(first)
+    expect(outcome).toBe('imported')
+    const { content, seal } = first.revisions[0] ?? expect.fail()
+    expect(state).toEqual([{ number: first.number, revision: 1, hash: seal?.hash, gross: content.totals.gross }])
+    expect(entries.length).toBeGreaterThan(content.estimate.lines.length)
+  })
+
+  it('posts nothing when the same quote comes again, also with more events', () => {
+    const { state } = imported(first)
+    const again = imported(first, state)
+    expect(again).toEqual({ outcome: 'already-imported', state, entries: [] })
+    const acknowledged = accepted(acknowledge(first, {}, at('2026-12-02')))
+    expect(imported(acknowledged, state).outcome).toBe('already-imported')
+  })
+
+  it('refuses the same number and revision with another hash, and says which it has', () => {
+    const { state } = imported(first)
+    const other = acceptedOf()
+    const [issue] = refused(importQuote(other, mapping, state))
+    expect(issue).toMatchObject({
+      code: 'finance/other-hash',
+      params: { number: first.number, revision: 1, known: state[0]?.hash, given: other.revisions[0]?.seal?.hash },
+    })
+  })
+
+  it('takes a later revision, and refuses the earlier one from then on', () => {
+    const second = revisedOf(first)
+    const { state } = imported(first)
+    const both = imported(second, state)
+    expect(both.state.map(({ revision }) => revision)).toEqual([1, 2])
+    expect(codes(first, both.state)).toEqual(['finance/older-revision'])
+  })
+
+  it('refuses what is not accepted: a quote that was sent, or given up', () => {
+    expect(codes(sentOf())).toEqual(['finance/not-accepted'])
+    const cancelled = accepted(cancel(first, { reason: 'buyer-withdrew' }, at('2026-12-02')))
+    expect(codes(cancelled)).toEqual(['finance/not-accepted'])
+  })
+
+  it('refuses a superseded revision whose successor is missing', () => {
+    const { revisions, ...quote } = accepted(issueQuote(accepted(revise(issuedOf())), at('2026-11-24')))
+    expect(codes({ ...quote, revisions: revisions.slice(0, 1) })).toEqual(['finance/superseded'])
+  })
+
+  it('refuses what does not verify, and what the mapping lacks, and keeps its state', () => {
+    expect(codes(JSON.parse(JSON.stringify(first).replace('999.99', '999.98')))).toContain('quote/content-changed')
+    const lacking = { ...mapping, vat: [] }
+    expect(codesOf(refused(importQuote(first, lacking, [])))).toContain('finance/no-vat')
+  })
+})

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { changeDeadline, deliver, receiveThirdParty } from '../operations/events.ts'
+import type { Quote } from '../quote/quote.ts'
+import { accepted, codesOf, refused } from '../testing/accepted.ts'
+import { acceptedOf, at, draftOf, issuedOf, requestOf, sentOf } from '../testing/sample.ts'
+import { deadlinesOf } from './deadlines.ts'
+import { deliveryWindow } from './delivery-window.ts'
+import { lastSealed } from './status.ts'
+
+const deadlines = (quote: Quote) => {
+  const revision = lastSealed(quote)
+  return revision === undefined ? [] : deadlinesOf(revision)
+}
+
+const windowOf = (quote: Quote) => {
+  const revision = lastSealed(quote)
+  return revision === undefined ? undefined : deliveryWindow(revision)
+}
+
+describe('the deadlines of a delivery', () => {
+  const delivered = accepted(deliver(acceptedOf(), { delivery: '2027' }, at('2026-12-31', '23:30:00')))
+
+  it('let the files be fetched for six months', () => {
+    expect(deadlines(delivered)).toEqual([{ delivery: '2027', downloadUntil: '2027-06-30' }])
+  })
+
+  it('are as they were last set, and what was set before stays to be read', () => {
+    const reason = 'Prosjektet er forlenget'
+    const longer = accepted(
+      changeDeadline(
+        delivered,
+        { deadline: 'deletion', delivery: '2027', until: '2032-06-30', reason },
+        at('2027-01-02'),
+      ),
+    )
+    expect(deadlines(longer)).toEqual([{ delivery: '2027', downloadUntil: '2027-06-30', deleteBy: '2032-06-30' }])
+    expect(lastSealed(longer)?.events.map(({ kind }) => kind)).toEqual([
+      'issued',
+      'sent',
+      'accepted',
+      'delivered',
+      'deadline-changed',
+    ])
+  })
+
+  it('are refused of a delivery that was never made, and in the past', () => {
+    const change = { deadline: 'download', until: '2026-12-01', reason: 'Feil' } as const
+    expect(codesOf(refused(changeDeadline(delivered, change, at('2027-01-02'))))).toEqual([
+      'quote/unknown-thing',
+      'quote/deadline-too-early',
+    ])
+    expect(codesOf(refused(changeDeadline(acceptedOf(), change, at('2027-01-02'))))).toContain(
+      'quote/event-not-allowed',
+    )
+  })
+})
+
+describe('when delivery is expected', () => {
+  it('is not known before all that it counts from has happened', () => {
+    expect(windowOf(sentOf())).toBeUndefined()
+    expect(windowOf(acceptedOf())).toBeUndefined()
+  })
+
+  it('is counted from the last of it', () => {
+    const received = accepted(receiveThirdParty(acceptedOf(), { source: 'kreftregisteret' }, at('2026-12-10')))
+    expect(windowOf(received)).toEqual({ from: '2027-01-21', to: '2027-02-18' })
+  })
+
+  it('is counted from acceptance where the terms say so', () => {
+    const estimate = { unit: 'day', atLeast: 10, atMost: 20, countsFrom: ['accepted'] } as const
+    const draft = draftOf(requestOf('typical'), { delivery: { estimate } })
+    expect(windowOf(acceptedOf(sentOf(issuedOf(draft))))).toEqual({ from: '2026-12-11', to: '2026-12-21' })
+  })
+
+  it('is not said where the quote gives no time', () => {
+    expect(windowOf(acceptedOf(sentOf(issuedOf(draftOf(requestOf('typical'), { delivery: {} })))))).toBeUndefined()
+  })
+})

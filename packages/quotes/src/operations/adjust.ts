@@ -1,0 +1,73 @@
+import { type AmountText, type DecimalText, failure, type Result, success, type VatCategory } from '@anslag/pricing'
+import { baseOf } from '../amounts/adjusted.ts'
+import { linesOf, type QuoteLine } from '../amounts/quote-line.ts'
+import { raise } from '../issues.ts'
+import type { Adjustment } from '../quote/adjustment.ts'
+import type { Quote } from '../quote/quote.ts'
+import { edited } from './checked.ts'
+
+/** A charge or reduction as an officer enters it: in kroner or in percent. */
+export interface AdjustmentInput {
+  readonly id: string
+  readonly kind: Adjustment['kind']
+  readonly reason: string
+  readonly by: string
+  /** Kroner excluding VAT, or percent of its base. */
+  readonly size: { readonly amount: AmountText } | { readonly percent: DecimalText }
+  /** May be left out where all lines, or those that are named, have one category and rate. */
+  readonly vat?: { readonly category: VatCategory; readonly rate: DecimalText }
+  /** Ids of the lines that it applies to; all of its VAT category and rate where it names none. */
+  readonly lines?: readonly string[]
+}
+
+const vatOf = (
+  { vat, lines: named }: AdjustmentInput,
+  lines: readonly QuoteLine[],
+): Result<Required<AdjustmentInput>['vat']> => {
+  if (vat !== undefined) return success(vat)
+  const within = named === undefined ? lines : lines.filter(({ id }) => named.includes(id))
+  const found = new Map(
+    within.map(({ vatCategory, vatRate }) => [`${vatCategory} ${vatRate}`, { category: vatCategory, rate: vatRate }]),
+  )
+  const [only] = found.values()
+  return only !== undefined && found.size === 1
+    ? success(only)
+    : failure([raise('quote/which-vat', '', { found: [...found.keys()] })])
+}
+
+/**
+ * Adds a charge or a reduction to a draft, or replaces the one with its id.
+ *
+ * @returns the draft with its sums; or an issue where the VAT category and rate must be chosen, or a rule is broken.
+ */
+export const adjust = (quote: Quote, input: AdjustmentInput): Result<Quote> =>
+  edited(quote, (content) => {
+    const lines = linesOf(content)
+    const vat = vatOf(input, lines)
+    if (!vat.ok) return vat
+    const { id, kind, reason, by, size, lines: named } = input
+    const applies = {
+      vatCategory: vat.value.category,
+      vatRate: vat.value.rate,
+      ...(named === undefined ? {} : { lines: named }),
+    }
+    const made: Adjustment = {
+      id,
+      kind,
+      reason,
+      by,
+      ...applies,
+      base: baseOf(applies, lines),
+      ...('percent' in size ? { percent: size.percent, amount: '0.00' } : { amount: size.amount }),
+    }
+    return success({ ...content, adjustments: [...content.adjustments.filter((each) => each.id !== id), made] })
+  })
+
+/** Takes an adjustment out of a draft. */
+export const removeAdjustment = (quote: Quote, id: string): Result<Quote> =>
+  edited(quote, (content) => {
+    const adjustments = content.adjustments.filter((each) => each.id !== id)
+    return adjustments.length < content.adjustments.length
+      ? success({ ...content, adjustments })
+      : failure([raise('quote/unknown-id', '', { id })])
+  })

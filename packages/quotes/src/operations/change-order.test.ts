@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { revisionDifference } from '../compare/difference.ts'
+import { accepted, codesOf, refused } from '../testing/accepted.ts'
+import { changeQuote, richQuote } from '../testing/rich-quote.ts'
+import { acceptedOf, documents, draftOf, issuedOf, requestOf, sentOf } from '../testing/sample.ts'
+import { changeOrder } from './change-order.ts'
+
+const input = {
+  number: 'DEMO-2027-0001',
+  documents,
+  reason: 'Allerede avtalt',
+}
+
+const before = acceptedOf()
+
+const request = requestOf('typical')
+
+describe('a quote for a change', () => {
+  const more = { ...request, tables: [...(request.tables ?? []), 'F_FUFOR'] }
+  const made = accepted(changeOrder(before, { ...input, request: more }))
+  const content = made.revisions[0]?.content
+
+  it('names the quote that it changes, and its seal', () => {
+    expect(content?.change).toMatchObject({
+      number: 'DEMO-2026-0001',
+      revision: 1,
+      hash: before.revisions[0]?.seal?.hash,
+    })
+  })
+
+  it('charges the difference in scope: one table in each of the deliveries', () => {
+    const lines = content?.estimate.lines.filter(({ component }) => component === 'fd-trygd') ?? []
+    // 1 480.50 for a table, in each of two deliveries.
+    expect(lines.map(({ quantity }) => quantity)).toEqual(['7', '7'])
+    expect(content?.totals.net).toBe('2961.00')
+    expect(content?.totals.lines).toBe(content?.estimate.totals.net)
+    expect(content?.adjustments).toMatchObject([
+      { id: 'agreed-1', kind: 'reduction', amount: '146047.00', agreed: true },
+    ])
+  })
+
+  it('of nothing costs nothing', () => {
+    const nothing = accepted(changeOrder(before, { ...input, request }))
+    expect(nothing.revisions[0]?.content.totals).toMatchObject({ net: '0.00', vat: '0.00', gross: '0.00' })
+  })
+
+  it('of less gives money back', () => {
+    const less = { ...request, tables: request.tables?.slice(1) ?? [] }
+    const smaller = accepted(changeOrder(before, { ...input, request: less }))
+    expect(smaller.revisions[0]?.content.totals.gross.startsWith('-')).toBe(true)
+  })
+
+  it('keeps the norms that officers changed, on both sides of the difference', () => {
+    const change = changeQuote().revisions[0]?.content
+    expect(change?.assumptions).toEqual(richQuote().revisions[1]?.content.assumptions)
+    if (change === undefined || change.change === undefined) throw new Error('not a change')
+    const found = revisionDifference({ ...change, estimate: change.change.before }, change)
+    expect(found.lines.map(({ id }) => id)).not.toContain('delivery@2027')
+    expect(found.lines.length).toBeGreaterThan(0)
+  })
+
+  it('is made of no quote that was not accepted', () => {
+    for (const quote of [draftOf(), issuedOf(), sentOf()])
+      expect(codesOf(refused(changeOrder(quote, { ...input, request })))).toEqual(['quote/not-accepted'])
+  })
+
+  it('has a number of its own', () => {
+    const same = { ...input, number: before.number, request }
+    expect(codesOf(refused(changeOrder(before, same)))).toEqual(['quote/change-of-itself'])
+  })
+})

@@ -1,0 +1,67 @@
+import { failure, type Request, type Result } from '@anslag/pricing'
+import { settled } from '../amounts/settled.ts'
+import { askedRequest, valueAt, withValue } from '../assumptions/answers.ts'
+import { isNorm } from '../assumptions/norms.ts'
+import { type Documents, priced } from '../assumptions/priced.ts'
+import { raise } from '../issues.ts'
+import { acceptanceOf, lastSealed, stateOf } from '../lifecycle/status.ts'
+import { isLive } from '../lifecycle/transitions.ts'
+import type { Content } from '../quote/content.ts'
+import type { Quote } from '../quote/quote.ts'
+import { checked } from './checked.ts'
+import { pricedAnew } from './repriced.ts'
+
+/** What a quote for a change is made of. */
+export interface ChangeInput {
+  /** Of the new quote. */
+  readonly number: string
+  /** The whole new scope. */
+  readonly request: Request
+  readonly documents: Documents
+  /** Why what was agreed is taken off, in the language of the quote. */
+  readonly reason: string
+}
+
+const kind = '/application/kind'
+
+/** Both scopes are priced as the application that was accepted: the work of the change itself is a line or a charge. */
+const asAccepted = (request: Request, accepted: Content): unknown =>
+  withValue(request, kind, valueAt(accepted.estimate.request, kind))
+
+/**
+ * The draft of a quote for a change of what was accepted. It prices the whole new scope and, by the same documents, the
+ * scope that was accepted, and takes the latter off: what is charged is the difference in scope, at today's prices, and
+ * what was agreed is not priced anew. Parties and terms are those of the accepted quote.
+ *
+ * @returns the draft; or issues where nothing has been accepted, or the request cannot be priced.
+ */
+export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> => {
+  const revision = lastSealed(accepted)
+  const { number, request, documents, reason } = input
+  if (revision?.seal === undefined || acceptanceOf(revision) === undefined || !isLive(stateOf(revision)))
+    return failure([raise('quote/not-accepted', '', { number: accepted.number })])
+  const { issuedOn: _issuedOn, validUntil: _validUntil, change: _change, ...content } = revision.content
+  const { assumptions, estimate, vatReasons } = content
+  const before = priced(askedRequest(estimate.request, assumptions), documents, { assumptions, vatReasons })
+  if (!before.ok) return before
+  const { hash } = revision.seal
+  const first: Content = {
+    ...content,
+    number,
+    revision: 1,
+    assumptions: assumptions.filter(isNorm),
+    fixedLines: [],
+    adjustments: [],
+    change: {
+      number: accepted.number,
+      revision: content.revision,
+      hash,
+      reason,
+      before: before.value,
+      assumptions,
+    },
+  }
+  const made = pricedAnew(first, asAccepted(request, revision.content), documents)
+  if (!made.ok) return made
+  return checked({ format: 'quote/1', number, revisions: [{ content: settled(made.value), events: [] }] })
+}

@@ -1,0 +1,34 @@
+import { failure, type Result } from '@anslag/pricing'
+import { settled } from '../amounts/settled.ts'
+import { raise } from '../issues.ts'
+import { lastRevision, stateOf } from '../lifecycle/status.ts'
+import type { Content } from '../quote/content.ts'
+import type { Quote, Revision } from '../quote/quote.ts'
+import { parseQuote, readQuote } from '../verify/read-quote.ts'
+
+/** A quote that an operation made, held to the same rules as one that somebody sends: what breaks one is not made. */
+export const checked = (quote: Quote): Result<Quote> => readQuote(quote)
+
+/** The quote with another last revision. */
+export const withLast = (quote: Quote, revision: Revision): Quote => ({
+  ...quote,
+  revisions: [...quote.revisions.slice(0, -1), revision],
+})
+
+/**
+ * A quote whose draft was changed: bases, VAT and totals follow.
+ *
+ * @returns an issue `quote/not-a-draft` when the last revision is more than a draft; issued ones never change.
+ */
+export const edited = (quote: Quote, change: (content: Content) => Result<Content>): Result<Quote> => {
+  const last = lastRevision(quote)
+  if (last === undefined || last.events.length > 0) {
+    const status = last === undefined ? '' : stateOf(last)
+    return failure([raise('quote/not-a-draft', '/revisions', { status })])
+  }
+  const content = change(last.content)
+  if (!content.ok) return content
+  // What is no amount cannot be added up: the form comes first.
+  const form = parseQuote(withLast(quote, { ...last, content: content.value }))
+  return form.ok ? checked(withLast(quote, { ...last, content: settled(content.value) })) : form
+}

@@ -1,0 +1,55 @@
+import { failure, type Language, type Request, type Result } from '@anslag/pricing'
+import { settled } from '../amounts/settled.ts'
+import { citations } from '../assumptions/cited.ts'
+import { type Documents, priced } from '../assumptions/priced.ts'
+import type { QuotedProject, QuoteTexts } from '../quote/content.ts'
+import type { Invoice } from '../quote/invoice.ts'
+import type { Contact, Party } from '../quote/party.ts'
+import type { Quote } from '../quote/quote.ts'
+import type { DeliveryTerms, Terms } from '../quote/terms.ts'
+import { checked } from './checked.ts'
+
+/** Who offers what to whom, on which terms. */
+export interface Details {
+  readonly language: Language
+  readonly seller: Party
+  readonly officer: Contact
+  readonly buyer: Party
+  readonly contact?: Contact
+  readonly invoice: Invoice
+  readonly project: QuotedProject
+  readonly terms: Terms
+  readonly delivery: DeliveryTerms
+  readonly texts: QuoteTexts
+}
+
+/** What a first draft is made of. */
+export interface DraftInput {
+  /** `2026-0042`; with `DEMO-` before it where the list is a demonstration. The register gives it. */
+  readonly number: string
+  readonly details: Details
+  /** The request of the customer's own estimate. */
+  readonly request: Request
+  readonly documents: Documents
+}
+
+/**
+ * The first draft of a quote. It is priced here, whatever an estimate that came with the request said:
+ * `differenceFromEstimate` tells the two apart.
+ */
+export const draftQuote = ({ number, details, request, documents }: DraftInput): Result<Quote> => {
+  const estimate = priced(request, documents, { assumptions: [], vatReasons: [] })
+  if (!estimate.ok) return failure(estimate.issues)
+  const content = settled({
+    number,
+    revision: 1,
+    ...details,
+    ...citations([estimate.value], documents.list.document, documents.vatTable.document),
+    estimate: estimate.value,
+    assumptions: [],
+    fixedLines: [],
+    adjustments: [],
+    vatReasons: [],
+  })
+  return checked({ format: 'quote/1', number, revisions: [{ content, events: [] }] })
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { accepted, codesOf, refused } from '../testing/accepted.ts'
+import { documents, draftOf, requestOf } from '../testing/sample.ts'
+import { draftQuote } from './draft.ts'
+import { exampleQuoteDetails } from './example-details.ts'
+import { changeDetails, readChangedDetails, readQuoteDetails, withAdditions } from './read-details.ts'
+
+const example = Object(exampleQuoteDetails)
+
+const exempt = { category: 'E', reason: 'Undervisning', legalReference: 'mval. § 3-5', components: [] }
+
+const course = {
+  id: 'fixed:course',
+  text: { nb: 'Kurs', nn: 'Kurs', en: 'Course' },
+  quantity: '2',
+  unitCode: 'EA',
+  unitPrice: '1000.00',
+  vatCategory: 'E',
+  vatRate: '0',
+  reason: 'Avtalt',
+  by: 'Kari Nordmann',
+}
+
+describe('details in a file', () => {
+  it('make a first draft with a request: the example too', () => {
+    const { details } = accepted(readQuoteDetails(exampleQuoteDetails))
+    const made = draftQuote({ number: 'DEMO-2026-0001', details, request: requestOf('small'), documents })
+    expect(accepted(made).revisions[0]?.content).toMatchObject(details)
+  })
+
+  it('must all be there for a first draft', () => {
+    const { buyer: _buyer, ...rest } = example
+    expect(refused(readQuoteDetails(rest))).toMatchObject([{ code: 'format/missing', path: '/buyer' }])
+    expect(codesOf(refused(readQuoteDetails({ ...example, discount: '10' })))).toEqual(['format/unknown-key'])
+  })
+
+  it('may bring lines at a fixed price and reasons for no VAT, in any order', () => {
+    const additions = accepted(readQuoteDetails({ ...example, fixedLines: [course], vatReasons: [exempt] }))
+    const quote = accepted(withAdditions(draftOf(), additions, documents))
+    expect(quote.revisions[0]?.content.fixedLines).toEqual([{ ...course, net: '2000.00' }])
+    expect(quote.revisions[0]?.content.totals).toMatchObject({ charges: '0.00' })
+  })
+
+  it('change of a draft what they have, and nothing else', () => {
+    const changed = accepted(readChangedDetails({ format: 'quote-details/1', project: { title: 'Nytt navn' } }))
+    const before = draftOf()
+    const after = accepted(changeDetails(before, changed, documents))
+    expect(after.revisions[0]?.content).toEqual({ ...before.revisions[0]?.content, project: { title: 'Nytt navn' } })
+  })
+
+  it('are held to the rules of a quote', () => {
+    const buyer = { ...example.buyer, organisationNumber: '971035853' }
+    const changed = accepted(readChangedDetails({ format: 'quote-details/1', buyer }))
+    expect(codesOf(refused(changeDetails(draftOf(), changed, documents)))).toContain('quote/organisation-number')
+  })
+})

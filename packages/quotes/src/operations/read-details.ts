@@ -1,0 +1,121 @@
+import {
+  amountSchema,
+  languages,
+  type Result,
+  readDocument,
+  success,
+  textSchema,
+  unitCodes,
+  vatCategories,
+} from '@anslag/pricing'
+import * as z from 'zod/mini'
+import { paragraph, percentSchema, quantitySchema, quoteLimits, reasonText, shortText } from '../quote/fields.ts'
+import type { FixedLine } from '../quote/fixed-line.ts'
+import { invoiceSchema } from '../quote/invoice.ts'
+import { contactSchema, partySchema } from '../quote/party.ts'
+import type { Quote } from '../quote/quote.ts'
+import { deliveryTermsSchema, termsSchema } from '../quote/terms.ts'
+import { type VatReason, vatReasonSchema } from '../quote/vat.ts'
+import { setDetails, setVatReason } from './details.ts'
+import type { Details } from './draft.ts'
+import { addFixedLine } from './fixed-lines.ts'
+import type { Sources } from './repriced.ts'
+
+/** What an officer adds to a request before it is a quote. */
+export interface Additions {
+  /** Lines outside the cost components; the net amount follows. */
+  readonly fixedLines: readonly Omit<FixedLine, 'net'>[]
+  readonly vatReasons: readonly VatReason[]
+}
+
+/** `quote-details/1`: who offers what to whom on which terms, in a file beside the request. */
+export interface QuoteDetails extends Additions {
+  readonly details: Details
+}
+
+/** The same to change a draft: what it does not have stays as it is. */
+export interface ChangedDetails extends Additions {
+  readonly details: Partial<Details>
+}
+
+const paragraphs = z.strictObject({ nb: paragraph, nn: paragraph, en: paragraph })
+
+const members = {
+  language: z.enum(languages),
+  seller: partySchema,
+  officer: contactSchema,
+  buyer: partySchema,
+  invoice: invoiceSchema,
+  project: z.strictObject({ title: shortText, reference: z.exactOptional(shortText) }),
+  terms: termsSchema,
+  delivery: deliveryTermsSchema,
+  texts: z.strictObject({ introduction: z.exactOptional(paragraphs), reservations: z.exactOptional(paragraphs) }),
+}
+
+const fixedLine = z.strictObject({
+  id: z.string().check(z.regex(/^fixed:[a-z0-9][a-z0-9-]{0,39}$/)),
+  text: textSchema,
+  quantity: quantitySchema,
+  unitCode: z.enum(unitCodes),
+  unitPrice: amountSchema,
+  vatCategory: z.enum(vatCategories),
+  vatRate: percentSchema,
+  reason: reasonText,
+  by: shortText,
+})
+
+const optional = {
+  contact: z.exactOptional(contactSchema),
+  fixedLines: z.exactOptional(z.array(fixedLine).check(z.maxLength(quoteLimits.fixedLines))),
+  vatReasons: z.exactOptional(z.array(vatReasonSchema).check(z.maxLength(4))),
+}
+
+const format = z.literal('quote-details/1')
+
+/** `quote-details/1` */
+export const quoteDetailsSchema = z.strictObject({ format, ...members, ...optional })
+
+const changedDetailsSchema = z.strictObject({
+  format,
+  language: z.exactOptional(members.language),
+  seller: z.exactOptional(members.seller),
+  officer: z.exactOptional(members.officer),
+  buyer: z.exactOptional(members.buyer),
+  invoice: z.exactOptional(members.invoice),
+  project: z.exactOptional(members.project),
+  terms: z.exactOptional(members.terms),
+  delivery: z.exactOptional(members.delivery),
+  texts: z.exactOptional(members.texts),
+  ...optional,
+})
+
+/** Reads who offers what to whom, for a first draft: everything must be there. */
+export const readQuoteDetails = (document: unknown): Result<QuoteDetails> => {
+  const read = readDocument(quoteDetailsSchema, document)
+  if (!read.ok) return read
+  const { format: _format, fixedLines = [], vatReasons = [], ...details } = read.value
+  return success({ details, fixedLines, vatReasons })
+}
+
+/** Reads what is to be changed of a draft: any of the same members, each whole. */
+export const readChangedDetails = (document: unknown): Result<ChangedDetails> => {
+  const read = readDocument(changedDetailsSchema, document)
+  if (!read.ok) return read
+  const { format: _format, fixedLines = [], vatReasons = [], ...details } = read.value
+  return success({ details, fixedLines, vatReasons })
+}
+
+/** Adds fixed lines and reasons for no VAT to a draft, or replaces those with the same ids and categories. */
+export const withAdditions = (quote: Quote, { fixedLines, vatReasons }: Additions, sources: Sources): Result<Quote> => {
+  const steps = [
+    ...vatReasons.map((reason) => (each: Quote) => setVatReason(each, reason, sources)),
+    ...fixedLines.map((line) => (each: Quote) => addFixedLine(each, line)),
+  ]
+  return steps.reduce<Result<Quote>>((result, step) => (result.ok ? step(result.value) : result), success(quote))
+}
+
+/** Changes a draft as a file of details says. */
+export const changeDetails = (quote: Quote, changed: ChangedDetails, sources: Sources): Result<Quote> => {
+  const set = setDetails(quote, changed.details)
+  return set.ok ? withAdditions(set.value, changed, sources) : set
+}

@@ -1,0 +1,24 @@
+import type { Request, Result } from '@anslag/pricing'
+import { askedRequest, isDriver } from '../assumptions/answers.ts'
+import type { Documents } from '../assumptions/priced.ts'
+import type { Quote } from '../quote/quote.ts'
+import { edited } from './checked.ts'
+import { pricedAnew } from './repriced.ts'
+
+/**
+ * Prices a draft by other documents, or on another day: a choice, never done by itself. What officers assumed stays.
+ */
+export const reprice = (quote: Quote, documents: Documents): Result<Quote> =>
+  edited(quote, (content) =>
+    pricedAnew(content, askedRequest(content.estimate.request, content.assumptions), documents),
+  )
+
+/**
+ * Prices a draft for another request from the customer. What officers assumed about norms stays; their answers to the
+ * former request's drivers do not, since they may be about other things.
+ */
+export const changeRequest = (quote: Quote, request: Request, documents: Documents): Result<Quote> =>
+  edited(quote, (content) => {
+    const assumptions = content.assumptions.filter((each) => !isDriver(each))
+    return pricedAnew({ ...content, assumptions }, request, documents)
+  })

@@ -1,0 +1,73 @@
+import { failure, type Issue, type Result, success } from '@anslag/pricing'
+import { agreedAmounts } from '../amounts/agreed.ts'
+import { askedRequest } from '../assumptions/answers.ts'
+import { citations } from '../assumptions/cited.ts'
+import { type Documents, priced } from '../assumptions/priced.ts'
+import { raise } from '../issues.ts'
+import type { Adjustment } from '../quote/adjustment.ts'
+import type { ChangeOf, Content } from '../quote/content.ts'
+
+/** The documents that a quote was priced with, without a day. */
+export type Sources = Omit<Documents, 'day'>
+
+/** An issue for each document that is another than the quote was priced with. */
+const others = ({ estimate }: Content, { list, catalogue, vatTable }: Sources): readonly Issue[] =>
+  (
+    [
+      ['price-list', estimate.priceList.digest, list.digest],
+      ['catalogue', estimate.catalogue.digest, catalogue.digest],
+      ['vat-table', estimate.vatTable.digest, vatTable.digest],
+    ] as const
+  )
+    .filter(([, stated, given]) => stated !== given)
+    .map(([document, stated, given]) => raise('quote/other-documents', '', { document, stated, given }))
+
+/** The reductions for what an accepted quote covers, in place of those that were there. */
+const withAgreed = (content: Content, change: ChangeOf): readonly Adjustment[] => [
+  ...agreedAmounts(change.before).map(
+    (agreed, index): Adjustment => ({
+      ...agreed,
+      id: `agreed-${index + 1}`,
+      kind: 'reduction',
+      reason: change.reason,
+      by: content.officer.name,
+      base: agreed.amount,
+      agreed: true,
+    }),
+  ),
+  ...content.adjustments.filter(({ agreed }) => agreed !== true),
+]
+
+const pricedBefore = (change: ChangeOf, documents: Documents, content: Content): Result<ChangeOf> => {
+  const { assumptions, before } = change
+  const { vatReasons } = content
+  const again = priced(askedRequest(before.request, assumptions), documents, { assumptions, vatReasons })
+  return again.ok ? success({ ...change, before: again.value }) : again
+}
+
+/**
+ * The content with its estimate made anew from a request as the customer sent it, the officers' decisions and documents;
+ * in a quote for a change, with the scope before it made anew too.
+ */
+export const pricedAnew = (content: Content, asked: unknown, documents: Documents): Result<Content> => {
+  const estimate = priced(asked, documents, content)
+  if (!estimate.ok) return estimate
+  const change = content.change === undefined ? undefined : pricedBefore(content.change, documents, content)
+  if (change !== undefined && !change.ok) return change
+  const estimates = [estimate.value, ...(change === undefined ? [] : [change.value.before])]
+  return success({
+    ...content,
+    ...citations(estimates, documents.list.document, documents.vatTable.document),
+    estimate: estimate.value,
+    ...(change === undefined ? {} : { change: change.value, adjustments: withAgreed(content, change.value) }),
+  })
+}
+
+/** The content priced anew after a decision, with the very documents and on the day that it was priced with before. */
+export const decided = (content: Content, decisions: Partial<Content>, sources: Sources): Result<Content> => {
+  const wrong = others(content, sources)
+  if (wrong.length > 0) return failure(wrong)
+  const { estimate, assumptions } = content
+  const asked = askedRequest(estimate.request, assumptions)
+  return pricedAnew({ ...content, ...decisions }, asked, { ...sources, day: estimate.day })
+}

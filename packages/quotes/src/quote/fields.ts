@@ -1,0 +1,54 @@
+import { wordsSchema } from '@anslag/pricing'
+import * as z from 'zod/mini'
+
+/** How much a quote may hold beside its estimate, declared once. */
+export const quoteLimits = {
+  /** Letters of a name, a title or a reference. */
+  shortText: 200,
+  /** Letters of a reason. */
+  reason: 1_000,
+  /** Letters of a paragraph. */
+  paragraph: 4_000,
+  addressLines: 3,
+  fixedLines: 100,
+  adjustments: 100,
+  assumptions: 500,
+  sources: 200,
+  revisions: 100,
+  /** Events of one revision. */
+  events: 1_000,
+} as const
+
+/** A name, a title or a reference, on one line. */
+export const shortText = wordsSchema(quoteLimits.shortText)
+
+/** Why somebody did something, on one line, in the language of the quote. */
+export const reasonText = wordsSchema(quoteLimits.reason)
+
+/** Text for the reader with line breaks. No other control characters, which could steer a terminal. */
+export const paragraph = z
+  .string()
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it keeps out
+  .check(z.minLength(1), z.maxLength(quoteLimits.paragraph), z.regex(/^[^\u0000-\u0009\u000b-\u001f\u007f-\u009f]*$/))
+
+/** `sha256:` and 64 hexadecimal digits. */
+export const hashSchema = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/))
+
+/** JSON Pointer (RFC 6901) below the top of a document. */
+export const pointerSchema = z.string().check(z.maxLength(quoteLimits.shortText), z.regex(/^(\/([^~/]|~[01])*)+$/))
+
+/** A rate or a share in percent: a rule says how large. */
+export const percentSchema = z.string().check(z.regex(/^(0|[1-9]\d{0,5})(\.\d{0,5}[1-9])?$/))
+
+/** A quantity in shortest form: a rule says that it is not negative. */
+export const quantitySchema = z.string().check(z.regex(/^-?(0|[1-9]\d{0,11})(\.\d{0,5}[1-9])?$/))
+
+/** A computed amount: exactly two decimals, as long as it needs to be. */
+export const totalSchema = z.string().check(z.regex(/^-?(0|[1-9]\d{0,39})\.\d{2}$/))
+
+/** `2026-0042`, or `DEMO-2026-0042` on a demonstration list. */
+export const numberPattern = /^(DEMO-)?[1-9]\d{3}-\d{4,6}$/
+
+export const quoteNumberSchema = z.string().check(z.regex(numberPattern))
+
+export const revisionNumberSchema = z.int().check(z.gte(1), z.lte(quoteLimits.revisions))

@@ -1,0 +1,81 @@
+import { type Day, type Issue, osloDay } from '@anslag/pricing'
+import { raise } from '../issues.ts'
+import type { QuoteEvent } from '../quote/event.ts'
+import type { Revision } from '../quote/quote.ts'
+import { eachContent, eachRevision, type Rule } from './rule.ts'
+
+const idsOf = (things: readonly { readonly id: string }[] | undefined): readonly string[] =>
+  (things ?? []).map(({ id }) => id)
+
+const unknown = (id: string | undefined, known: readonly string[], path: string): readonly Issue[] =>
+  id === undefined || known.includes(id) ? [] : [raise('quote/unknown-thing', path, { id, allowed: known })]
+
+const unknownThings = (event: QuoteEvent, path: string, { content, events }: Revision): readonly Issue[] => {
+  const { sources, deliveries } = content.estimate.request
+  switch (event.kind) {
+    case 'third-party-received':
+      return unknown(event.source, idsOf(sources), `${path}/source`)
+    case 'delivered':
+      return unknown(event.delivery, idsOf(deliveries), `${path}/delivery`)
+    case 'deadline-changed': {
+      const made = events.flatMap((each) => (each.kind === 'delivered' ? [each.delivery ?? ''] : []))
+      const named = event.delivery ?? ''
+      return made.includes(named)
+        ? []
+        : [raise('quote/unknown-thing', `${path}/delivery`, { id: named, allowed: made })]
+    }
+    default:
+      return []
+  }
+}
+
+const tooEarly = (path: string, deadline: Day | undefined, day: Day): readonly Issue[] =>
+  deadline === undefined || deadline >= day ? [] : [raise('quote/deadline-too-early', path, { deadline, day })]
+
+const earlyDeadlines = (event: QuoteEvent, path: string): readonly Issue[] => {
+  const day = osloDay(event.at)
+  if (event.kind === 'deadline-changed') return tooEarly(`${path}/until`, event.until, day)
+  if (event.kind !== 'delivered') return []
+  return [
+    ...tooEarly(`${path}/downloadUntil`, event.downloadUntil, day),
+    ...tooEarly(`${path}/deleteBy`, event.deleteBy, day),
+  ]
+}
+
+/** Deliveries, and what their terms say. */
+export const deliveryRules: readonly Rule[] = [
+  {
+    id: 'QR-59',
+    fact: 'events',
+    terms: [],
+    says: 'An event names a source or a delivery of the request; a deadline is changed of a delivery that was made.',
+    check: eachRevision((revision, path) =>
+      revision.events.flatMap((event, index) => unknownThings(event, `${path}/events/${index}`, revision)),
+    ),
+  },
+  {
+    id: 'QR-60',
+    fact: 'events',
+    terms: [],
+    says: 'A deadline for fetching or deleting the files is not before the day on which it is set.',
+    check: eachRevision(({ events }, path) =>
+      events.flatMap((event, index) => earlyDeadlines(event, `${path}/events/${index}`)),
+    ),
+  },
+  {
+    id: 'QR-61',
+    fact: 'events',
+    terms: [],
+    says: 'The least expected time of delivery is not above the most.',
+    check: eachContent(({ delivery: { estimate } }, path) =>
+      estimate !== undefined && estimate.atLeast > estimate.atMost
+        ? [
+            raise('quote/span-reversed', `${path}/delivery/estimate`, {
+              atLeast: estimate.atLeast,
+              atMost: estimate.atMost,
+            }),
+          ]
+        : [],
+    ),
+  },
+]

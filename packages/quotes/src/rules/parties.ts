@@ -1,0 +1,73 @@
+import type { Issue } from '@anslag/pricing'
+import { linesOf } from '../amounts/quote-line.ts'
+import { raise } from '../issues.ts'
+import type { Content } from '../quote/content.ts'
+import type { Party } from '../quote/party.ts'
+import { isOrganisationNumber } from './organisation-number.ts'
+import { eachContent, type Rule } from './rule.ts'
+
+const parties = ({ seller, buyer, invoice }: Content, path: string): readonly (readonly [Party, string])[] => [
+  [seller, `${path}/seller`],
+  [buyer, `${path}/buyer`],
+  ...(invoice.recipient === undefined ? [] : ([[invoice.recipient, `${path}/invoice/recipient`]] as const)),
+]
+
+const eachParty = (check: (party: Party, path: string) => readonly Issue[]): Rule['check'] =>
+  eachContent((content, path) => parties(content, path).flatMap(([party, at]) => check(party, at)))
+
+const isNorwegian = ({ address }: Party): boolean => address.country === 'NO'
+
+const identification = (party: Party, path: string): readonly Issue[] => {
+  const { organisationNumber, electronicAddress } = party
+  const missing =
+    isNorwegian(party) && organisationNumber === undefined ? [raise('quote/no-organisation-number', path)] : []
+  if (electronicAddress?.scheme !== '0192' || electronicAddress.id === organisationNumber) return missing
+  const params = { given: electronicAddress.id, expected: organisationNumber ?? '' }
+  return [...missing, raise('quote/electronic-address', `${path}/electronicAddress/id`, params)]
+}
+
+const vatIdentifier = ({ vatIdentifier: given, organisationNumber }: Party, path: string): readonly Issue[] => {
+  if (!given?.startsWith('NO')) return []
+  const expected = `NO${organisationNumber ?? ''}MVA`
+  return given === expected ? [] : [raise('quote/vat-identifier', `${path}/vatIdentifier`, { given, expected })]
+}
+
+/** Seller, buyer and receiver of the invoice. */
+export const partyRules: readonly Rule[] = [
+  {
+    id: 'QR-14',
+    fact: 'parties',
+    terms: ['BT-30', 'BT-47'],
+    says: 'An organisation number has nine digits, the last of which is its check digit (modulo 11).',
+    check: eachParty(({ organisationNumber: given }, path) =>
+      given === undefined || isOrganisationNumber(given)
+        ? []
+        : [raise('quote/organisation-number', `${path}/organisationNumber`, { given })],
+    ),
+  },
+  {
+    id: 'QR-15',
+    fact: 'parties',
+    terms: ['BT-30', 'BT-47', 'BT-34', 'BT-49'],
+    says: 'A Norwegian party has an organisation number, and an electronic address of scheme 0192 is that number.',
+    check: eachParty(identification),
+  },
+  {
+    id: 'QR-16',
+    fact: 'parties',
+    terms: ['BT-31', 'BT-48'],
+    says: 'A VAT identifier that begins with `NO` is `NO`, the organisation number and `MVA`.',
+    check: eachParty(vatIdentifier),
+  },
+  {
+    id: 'QR-17',
+    fact: 'parties',
+    terms: ['BT-31'],
+    says: 'The seller states its VAT identifier where a line is standard rated.',
+    check: eachContent((content, path) =>
+      content.seller.vatIdentifier === undefined && linesOf(content).some(({ vatCategory }) => vatCategory === 'S')
+        ? [raise('quote/no-vat-identifier', `${path}/seller`)]
+        : [],
+    ),
+  },
+]

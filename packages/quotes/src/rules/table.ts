@@ -1,0 +1,40 @@
+import type { Issue } from '@anslag/pricing'
+import type { Quote } from '../quote/quote.ts'
+import { adjustmentRules } from './adjustments.ts'
+import { changeRules } from './change.ts'
+import { deliveryRules } from './deliveries.ts'
+import { estimateRules } from './estimate.ts'
+import { eventRules } from './events.ts'
+import { formRules } from './form.ts'
+import { identityRules } from './identity.ts'
+import { issuedRules } from './issued.ts'
+import { lineRules } from './lines.ts'
+import { partyRules } from './parties.ts'
+import type { Rule } from './rule.ts'
+import { sealRules } from './seals.ts'
+import { totalRules } from './totals.ts'
+import { vatRules } from './vat.ts'
+
+/** Every business rule of `quote/1`, in the order of their numbers. */
+export const quoteRules: readonly Rule[] = [
+  ...formRules,
+  ...identityRules,
+  ...partyRules,
+  ...lineRules,
+  ...adjustmentRules,
+  ...totalRules,
+  ...vatRules,
+  ...estimateRules,
+  ...issuedRules,
+  ...eventRules,
+  ...deliveryRules,
+  ...sealRules,
+  ...changeRules,
+]
+
+/** The issue with the number of the rule that was broken. */
+export const ofRule = (issue: Issue, rule: string): Issue => ({ ...issue, params: { ...issue.params, rule } })
+
+/** Every breach of a rule, each with its number. */
+export const ruleIssues = (quote: Quote): readonly Issue[] =>
+  quoteRules.flatMap(({ id, check }) => check(quote).map((issue) => ofRule(issue, id)))

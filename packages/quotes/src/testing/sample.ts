@@ -1,0 +1,109 @@
+import { exampleRequests, norwegianVat, priceLists, ssbCatalogue } from '@anslag/price-lists'
+import {
+  components,
+  type Request,
+  readCatalogue,
+  readPriceList,
+  readRequest,
+  readVatTable,
+  requirementsOf,
+} from '@anslag/pricing'
+import type { Documents } from '../assumptions/priced.ts'
+import { type Details, draftQuote } from '../operations/draft.ts'
+import { accept, send } from '../operations/events.ts'
+import { issueQuote } from '../operations/issue.ts'
+import type { Quote } from '../quote/quote.ts'
+import type { Entry } from '../seal/seal.ts'
+import { accepted } from './accepted.ts'
+
+/** The demonstration documents, and a day on which they apply. */
+export const documents: Documents = {
+  list: accepted(readPriceList(priceLists[0], requirementsOf(components))),
+  catalogue: accepted(readCatalogue(ssbCatalogue)),
+  vatTable: accepted(readVatTable(norwegianVat)),
+  day: '2026-11-22',
+}
+
+export const requestOf = (example: keyof typeof exampleRequests): Request =>
+  accepted(readRequest(exampleRequests[example], documents.catalogue))
+
+/** The smallest order: no lists of anything, no deliveries; one line. */
+export const smallestRequest: Request = accepted(
+  readRequest(
+    {
+      format: 'request/1',
+      application: {
+        kind: 'new',
+        purpose: 'research',
+        legalBasis: 'allVariables',
+        anonymous: false,
+        attachments: {
+          protocol: true,
+          variableLists: 'complete',
+          variableOverview: true,
+          dpia: 'attached',
+          identifyingJustification: true,
+        },
+      },
+      institutions: [{ id: 'uio', country: 'NO', recognition: 'nfr', responsible: true }],
+      populations: [],
+      sources: [],
+      tables: [],
+      areas: [],
+      variables: [],
+      wishes: [],
+      deliveries: [{ id: 'first' }],
+    },
+    documents.catalogue,
+  ),
+)
+
+export const officer = 'Kari Nordmann'
+
+export const details: Details = {
+  language: 'nb',
+  seller: {
+    name: 'Statistisk sentralbyrå',
+    organisationNumber: '971526920',
+    vatIdentifier: 'NO971526920MVA',
+    address: { lines: ['Postboks 2633 St. Hanshaugen'], postalCode: '0131', city: 'Oslo', country: 'NO' },
+    electronicAddress: { scheme: '0192', id: '971526920' },
+  },
+  officer: { name: officer, email: 'mikrodata@ssb.no' },
+  buyer: {
+    name: 'Universitetet i Oslo',
+    organisationNumber: '971035854',
+    address: { lines: ['Postboks 1072 Blindern'], postalCode: '0316', city: 'Oslo', country: 'NO' },
+    electronicAddress: { scheme: '0192', id: '971035854' },
+  },
+  contact: { name: 'Ola Nordmann', email: 'ola.nordmann@example.org' },
+  invoice: { buyerReference: 'SV-2231' },
+  project: { title: 'Sykdom, arbeid og familie etter kreft' },
+  terms: { payment: { days: 30 }, validity: { days: 14 } },
+  delivery: { estimate: { unit: 'week', atLeast: 6, atMost: 10, countsFrom: ['accepted', 'third-party-received'] } },
+  texts: {},
+}
+
+/** A draft of an example. */
+export const draftOf = (request: Request = requestOf('typical'), changed: Partial<Details> = {}): Quote =>
+  accepted(draftQuote({ number: 'DEMO-2026-0001', details: { ...details, ...changed }, request, documents }))
+
+/** Who enters what, at a moment of November and December 2026, in winter time. */
+export const at = (day: string, time = '12:00:00'): Entry => ({
+  at: `${day}T${time}+01:00`,
+  by: { name: officer, role: 'officer' },
+})
+
+/** Issued on 23 November 2026: the last day is 7 December. */
+export const issuedOf = (draft: Quote = draftOf()): Quote => accepted(issueQuote(draft, at('2026-11-23')))
+
+export const sentOf = (issued: Quote = issuedOf()): Quote => accepted(send(issued, {}, at('2026-11-23', '12:30:00')))
+
+export const acceptedOf = (sent: Quote = sentOf()): Quote =>
+  accepted(
+    accept(
+      sent,
+      { acceptedBy: 'Ola Nordmann', acceptedAt: '2026-12-01T09:15:00+01:00', customerReference: 'SV-2231' },
+      at('2026-12-01', '10:00:00'),
+    ),
+  )

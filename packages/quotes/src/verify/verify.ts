@@ -1,0 +1,51 @@
+import type { Issue } from '@anslag/pricing'
+import type { Quote } from '../quote/quote.ts'
+import { type Fact, facts } from '../rules/rule.ts'
+import { quoteRules, ruleIssues } from '../rules/table.ts'
+import { parseQuote } from './read-quote.ts'
+
+/** `unknown` where the form of the document is broken, so that nothing else can be told. */
+export type Finding = 'holds' | 'broken' | 'unknown'
+
+export interface Verification {
+  /** True when every fact holds. */
+  readonly holds: boolean
+  readonly facts: Readonly<Record<Fact, Finding>>
+  /** Every breach, with the number of its rule in `params.rule`. */
+  readonly issues: readonly Issue[]
+}
+
+const factOf = new Map(quoteRules.map(({ id, fact }) => [id, fact]))
+
+const verification = (issues: readonly Issue[], others: Finding): Verification => {
+  const broken = new Set(issues.map(({ params: { rule } }) => factOf.get(String(rule))))
+  const found: Record<Fact, Finding> = {
+    form: 'holds',
+    identity: others,
+    parties: others,
+    lines: others,
+    sums: others,
+    estimate: others,
+    traces: others,
+    events: others,
+    content: others,
+    chain: others,
+    'event-chain': others,
+    change: others,
+  }
+  for (const fact of facts) if (broken.has(fact)) found[fact] = 'broken'
+  return { holds: issues.length === 0, facts: found, issues }
+}
+
+/** Verifies a quote that was read: replays its traces, sums its amounts, checks its seals and chains. */
+export const verifyQuote = (quote: Quote): Verification => verification(ruleIssues(quote), 'holds')
+
+/**
+ * Verifies a document by itself, without price list, clock or network, now and for good, and says which fact is broken.
+ *
+ * @param document parsed JSON; text is read strictly by `readJson` first
+ */
+export const verify = (document: unknown): Verification => {
+  const read = parseQuote(document)
+  return read.ok ? verifyQuote(read.value) : verification(read.issues, 'unknown')
+}

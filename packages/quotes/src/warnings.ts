@@ -1,0 +1,41 @@
+import { type Day, daysAfter, type Issue, type VatTableDocument } from '@anslag/pricing'
+import type { Documents } from './assumptions/priced.ts'
+import { raise } from './issues.ts'
+import type { Content } from './quote/content.ts'
+
+const daysPer = { day: 1, week: 7 } as const
+
+/** The last day on which something is expected to be delivered; undefined where nobody said. */
+const lastDelivery = ({ estimate, delivery }: Content, day: Day): Day | undefined => {
+  const expected = (estimate.request.deliveries ?? []).flatMap(({ expectedOn }) =>
+    expectedOn === undefined ? [] : [expectedOn],
+  )
+  const time = delivery.estimate
+  const counted = time === undefined ? [] : [daysAfter(day, time.atMost * daysPer[time.unit])]
+  return [...expected, ...counted].sort().at(-1)
+}
+
+/** Rates of categories of the quote that change between the day and the last delivery; any later one, where that is open. */
+const pending = (content: Content, { rates }: VatTableDocument, day: Day): readonly Issue[] => {
+  const until = lastDelivery(content, day)
+  const used = new Set(content.vatBreakdown.map(({ category }) => category))
+  return rates
+    .filter(({ category, validFrom }) => used.has(category) && validFrom > day)
+    .filter(({ validFrom }) => until === undefined || validFrom <= until)
+    .map(({ category, rate, validFrom: from }) =>
+      raise('quote/vat-change-pending', '/vatBreakdown', { category, rate, from, ...(until && { until }) }),
+    )
+}
+
+/** Warnings about a draft on a day: a VAT rate that changes before delivery, and a price list that no longer applies. */
+export const warningsOf = (
+  content: Content,
+  { day, vatTable }: Pick<Documents, 'day' | 'vatTable'>,
+): readonly Issue[] => {
+  const { validFrom, validTo } = content.list
+  const current = validFrom <= day && (validTo === undefined || day <= validTo)
+  return [
+    ...(current ? [] : [raise('quote/list-not-valid', '/list', { day, from: validFrom, to: validTo ?? '' })]),
+    ...pending(content, vatTable.document, day),
+  ]
+}
