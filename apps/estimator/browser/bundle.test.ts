@@ -43,6 +43,7 @@ const ceilings = {
   explanations: 3_500,
   help: 3_500,
   takeAlong: 21_000,
+  scenarios: 12_500,
   settled: 2_000,
   style: 15_500,
 }
@@ -52,6 +53,9 @@ describe.each(languages)('what a browser loads: %s', (language) => {
   const scripts = firstView(language)
   const readers = new Set(onDemand(language, 'src/state/reading.ts'))
   const takeAlong = ['src/parts/take-along/index.ts', `src/texts/take-along/${language}.ts`]
+    .flatMap((key) => onDemand(language, key))
+    .filter((file) => !readers.has(file))
+  const scenarios = ['src/parts/scenarios/scenario-parts.tsx', `src/texts/scenarios/${language}.ts`]
     .flatMap((key) => onDemand(language, key))
     .filter((file) => !readers.has(file))
   const sizes = {
@@ -64,6 +68,7 @@ describe.each(languages)('what a browser loads: %s', (language) => {
     explanations: zipped(onDemand(language, 'src/parts/explanations.tsx')),
     help: zipped(onDemand(language, `src/page/help-${language}.ts`)),
     takeAlong: zipped(takeAlong),
+    scenarios: zipped(scenarios),
     settled: zipped(onDemand(language, `src/page/settled-${language}.ts`)),
   }
 
@@ -99,6 +104,11 @@ describe.each(languages)('what a browser loads: %s', (language) => {
   it(`is on demand ${sizes.takeAlong} bytes more to open, share, copy or print`, () => {
     expect(sizes.takeAlong).toBeGreaterThan(0)
     expect(sizes.takeAlong).toBeLessThanOrEqual(ceilings.takeAlong)
+  })
+
+  it(`is on demand ${sizes.scenarios} bytes more to compare alternatives`, () => {
+    expect(sizes.scenarios).toBeGreaterThan(0)
+    expect(sizes.scenarios).toBeLessThanOrEqual(ceilings.scenarios)
   })
 
   it('is named by the page for what the first view needs, so that nothing waits for another', () => {

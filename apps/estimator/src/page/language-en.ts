@@ -9,6 +9,7 @@ export const language: Language = {
   frame,
   loadRest: async () => (await import('./rest-en.ts')).rest,
   loadHelp: async () => (await import('./help-en.ts')).help,
+  loadScenarios: async () => (await import('../texts/scenarios/en.ts')).scenarios,
   loadTakeAlong: async () => (await import('../texts/take-along/en.ts')).takeAlong,
   loadSettled: async () => (await import('./settled-en.ts')).parts,
 }

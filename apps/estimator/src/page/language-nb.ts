@@ -9,6 +9,7 @@ export const language: Language = {
   frame,
   loadRest: async () => (await import('./rest-nb.ts')).rest,
   loadHelp: async () => (await import('./help-nb.ts')).help,
+  loadScenarios: async () => (await import('../texts/scenarios/nb.ts')).scenarios,
   loadTakeAlong: async () => (await import('../texts/take-along/nb.ts')).takeAlong,
   loadSettled: async () => (await import('./settled-nb.ts')).parts,
 }

@@ -9,6 +9,7 @@ export const language: Language = {
   frame,
   loadRest: async () => (await import('./rest-nn.ts')).rest,
   loadHelp: async () => (await import('./help-nn.ts')).help,
+  loadScenarios: async () => (await import('../texts/scenarios/nn.ts')).scenarios,
   loadTakeAlong: async () => (await import('../texts/take-along/nn.ts')).takeAlong,
   loadSettled: async () => (await import('./settled-nn.ts')).parts,
 }

@@ -1,4 +1,5 @@
 import { sectionNames } from '../form/sections.ts'
+import { Alternatives } from '../parts/alternatives.tsx'
 import { AppProvider, useApp } from '../parts/app-context.ts'
 import { Checks } from '../parts/checks.tsx'
 import { FormSection } from '../parts/form-section.tsx'
@@ -35,6 +36,7 @@ const Content = () => {
         </form>
         <Results />
         <Checks />
+        <Alternatives />
         <TakeAlong />
       </main>
       <PricePanel />

@@ -1,11 +1,13 @@
 import { hydrate } from 'preact'
 import { listenForArrivals, openLink } from '../parts/arrivals.tsx'
+import { loadScenarios } from '../parts/load-scenarios.ts'
 import { listenForPrinting } from '../parts/printing.tsx'
 import { type App, createApp, type Language } from '../state/app.ts'
-import { carriesForm } from '../state/carry.ts'
+import { broughtParts, carriesForm } from '../state/carry.ts'
 import { documentFiles } from '../state/document-files.ts'
 import { fetchedAt } from '../state/fetched-at.ts'
 import type { Loading } from '../state/pricing.ts'
+import { isSomethingKept } from '../state/scenarios/key.ts'
 import { dayInOslo } from '../state/today.ts'
 import { Page } from './page.tsx'
 import { pages } from './pages.ts'
@@ -50,13 +52,17 @@ export const start = async (language: Language): Promise<void> => {
   document.documentElement.toggleAttribute('data-embedded', app.isEmbedded.value)
   const { hash } = location
   if (carriesForm(hash)) history.replaceState(null, '', location.pathname + location.search)
+  const [form, scenarios] = broughtParts(hash)
+  // Kept here until they are read, so that they still go along when they cannot be.
+  app.along.value = scenarios
   const { root } = pages[language.texts.language]
   app.loading.value = await engineFrom(root, app)
   const loaded = app.pricing.value
-  if (carriesForm(hash)) {
+  if (form) {
     const reading = await loaded?.reading.fetch()
-    app.form.value = reading?.brought(hash) ?? app.form.value
+    app.form.value = reading?.brought(form) ?? app.form.value
   }
+  if (scenarios || isSomethingKept(root)) void loadScenarios(app)
   // Whoever comes to a field may answer it, and an answer must be read.
   body.addEventListener('focusin', () => void loaded?.reading.fetch(), { once: true })
   listenForArrivals(app)

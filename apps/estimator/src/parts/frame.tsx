@@ -1,17 +1,16 @@
 import type { Language } from '@anslag/pricing'
 import type { ComponentChildren } from 'preact'
-import { emptyForm } from '../form/form.ts'
 import { languageAddress } from '../page/language-address.ts'
 import { pages } from '../page/pages.ts'
-import { carriedForm } from '../state/carry.ts'
+import { carriedAlong } from '../state/carry.ts'
 import { useApp } from './app-context.ts'
 import { Header, Languages } from './header.tsx'
 import { StatementLinks } from './statement-links.tsx'
 
 /** The links to the other languages, which take the form along. */
 const useLanguages = () => {
-  const { page, texts, form, search } = useApp()
-  const carried = form.value === emptyForm ? '' : carriedForm(form.value)
+  const { page, texts, form, along, search } = useApp()
+  const carried = carriedAlong(form.value, along.value)
   return {
     label: page.languages,
     current: texts.language,
@@ -48,8 +47,8 @@ const Footer = () => {
 
 /** What stays of header and footer in a frame of another page. */
 const EmbeddedFoot = () => {
-  const { frame, form, texts } = useApp()
-  const carried = form.value === emptyForm ? '' : carriedForm(form.value)
+  const { frame, form, along, texts } = useApp()
+  const carried = carriedAlong(form.value, along.value)
   return (
     <footer class="embedded-foot">
       <Languages {...useLanguages()} />

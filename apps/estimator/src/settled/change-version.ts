@@ -1,14 +1,14 @@
-import { emptyForm, type Form } from '../form/form.ts'
-import { carriedForm } from '../state/carry.ts'
+import type { App } from '../state/app.ts'
+import { carriedAlong } from '../state/carry.ts'
 
 /**
- * Loads the page again, which is then the new one, and takes the form along.
+ * Loads the page again, which is then the new one, and takes the form and the alternatives along.
  *
  * @returns false, and nothing is loaded, where the browser does not take an address that long
  */
-export const changeVersion = (form: Form): boolean => {
+export const changeVersion = ({ form, along }: App): boolean => {
   const { pathname, search } = location
-  const end = form === emptyForm ? '' : carriedForm(form)
+  const end = carriedAlong(form.peek(), along.peek())
   try {
     history.replaceState(null, '', pathname + search + end)
   } catch {

@@ -37,7 +37,7 @@ export const settledParts =
             class="ds-button"
             data-size="sm"
             data-variant="secondary"
-            onClick={() => setTooLong(!changeVersion(app.form.peek()))}
+            onClick={() => setTooLong(!changeVersion(app))}
           >
             {texts.change}
           </button>

@@ -5,8 +5,10 @@ import { emptyForm, type Form } from '../form/form.ts'
 import { noRecovery, type Recovery, recoveryPercent } from '../form/recovery.ts'
 import type { FrameTexts } from '../texts/frame/nb.ts'
 import type { PageTexts } from '../texts/nb.ts'
+import type { ScenarioTexts } from '../texts/scenarios/nb.ts'
 import type { TakeAlongTexts } from '../texts/take-along/nb.ts'
 import type { Loading, Priced, Pricing } from './pricing.ts'
+import type { ScenarioParts } from './scenarios/parts.ts'
 import type { MakeSettledParts, SettledParts } from './settled.ts'
 import { type Change, takingInto } from './take.ts'
 import type { Told } from './told.ts'
@@ -19,6 +21,7 @@ export interface Language {
   readonly page: PageTexts
   readonly frame: FrameTexts
   readonly loadHelp: () => Promise<Help>
+  readonly loadScenarios: () => Promise<ScenarioTexts>
   readonly loadTakeAlong: () => Promise<TakeAlongTexts>
   readonly loadSettled: () => Promise<MakeSettledParts>
 }
@@ -39,6 +42,10 @@ export interface App extends Language {
   readonly pricing: ReadonlySignal<Pricing | undefined>
   readonly priced: ReadonlySignal<Priced | undefined>
   readonly help: Signal<Help | undefined>
+  /** What compares alternatives, from the first one that is kept on. */
+  readonly scenarios: Signal<ScenarioParts | undefined>
+  /** The end of an address that takes the alternatives along to another page; empty for none. */
+  readonly along: Signal<string>
   /** Whether all explanations are open, as in print. */
   readonly allOpen: Signal<boolean>
   /** What the address asks for, from its question mark; empty until the page is alive. */
@@ -93,6 +100,8 @@ export const createApp = (language: Language, day: Day, version = ''): App => {
       return last
     }),
     help: signal<Help | undefined>(undefined),
+    scenarios: signal<ScenarioParts | undefined>(undefined),
+    along: signal(''),
     allOpen: signal(false),
     search,
     isEmbedded: computed(() => new URLSearchParams(search.value).has('embed')),

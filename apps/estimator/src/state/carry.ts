@@ -1,4 +1,4 @@
-import type { Form } from '../form/form.ts'
+import { emptyForm, type Form } from '../form/form.ts'
 
 /** What an address that brings a form ends with first. */
 export const mark = '#form='
@@ -10,6 +10,24 @@ export const mark = '#form='
 export const carriedForm = ({ draft, unread }: Form): string => {
   const texts = Object.fromEntries(Object.entries(unread).map(([path, { text }]) => [path, text]))
   return mark + encodeURIComponent(JSON.stringify({ draft, texts }))
+}
+
+/** What the scenarios begin with in such an address; the form before it has no such mark, since it is encoded. */
+const scenariosMark = '&scenarios='
+
+/**
+ * The end of the address that takes all along: the form, and beside it the scenarios, which have been encoded already.
+ * Empty when there is neither.
+ */
+export const carriedAlong = (form: Form, scenarios: string): string => {
+  if (scenarios !== '') return carriedForm(form) + scenariosMark + scenarios
+  return form === emptyForm ? '' : carriedForm(form)
+}
+
+/** The two parts of such an address: the form with its mark, and the scenarios as they were encoded. */
+export const broughtParts = (hash: string): readonly [form: string, scenarios: string] => {
+  const [form = '', scenarios = ''] = carriesForm(hash) ? hash.split(scenariosMark) : []
+  return [form, scenarios]
 }
 
 /** Whether an address brings a form. */

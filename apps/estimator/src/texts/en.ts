@@ -113,6 +113,9 @@ export const page: PageTexts = {
   ruleSource: 'Read the rule',
   readMore: (what) => ` about this: ${what}`,
   nothingToCheck: 'Nothing to note.',
+  alternatives: 'Compare alternatives',
+  alternativesIntro: 'Keep the answers, change them, and see the prices side by side and why they differ.',
+  keep: 'Keep the answers as an alternative',
   take: 'Take the estimate along',
   takeIntro:
     'Download the answers as a file, or share them as a link. You can open them here again, or send them to Statistics Norway or a colleague. The estimate with all its calculations can be downloaded, too.',
@@ -137,7 +140,8 @@ export const page: PageTexts = {
     `“${file}” could not be fetched. Reload the page. If that does not help, whoever put up the page must put the file beside it.`,
   notPriced: 'The estimate cannot be worked out:',
   at: 'Place:',
-  privacy: 'Everything is worked out in your browser. Nothing that you write is sent or stored.',
+  privacy:
+    'Everything is worked out in your browser. Nothing that you write is sent, and it is stored only when you ask for it.',
   versionOfPage: 'Page',
   noPrice: 'The page cannot work out anything now.',
   more: (count) => `And ${count} more.`,

@@ -125,6 +125,9 @@ export const page = {
   ruleSource: 'Les regelen',
   readMore: (what: string) => ` om dette: ${what}`,
   nothingToCheck: 'Ingenting å merke seg.',
+  alternatives: 'Sammenlign alternativer',
+  alternativesIntro: 'Behold svarene, endre dem, og se prisene side om side og hvorfor de er ulike.',
+  keep: 'Behold svarene som et alternativ',
   take: 'Ta anslaget med',
   takeIntro:
     'Last ned svarene som en fil, eller del dem som en lenke. Da kan dere åpne dem her igjen eller sende dem til SSB eller en kollega. Anslaget med alle utregninger kan også lastes ned.',
@@ -149,7 +152,8 @@ export const page = {
     `«${file}» kunne ikke hentes. Last siden på nytt. Hjelper det ikke, må den som har lagt ut siden, legge filen ved siden av den.`,
   notPriced: 'Anslaget kan ikke regnes ut:',
   at: 'Sted:',
-  privacy: 'Alt regnes ut i nettleseren din. Ingenting av det dere skriver, blir sendt eller lagret.',
+  privacy:
+    'Alt regnes ut i nettleseren din. Ingenting av det dere skriver, blir sendt, og det lagres bare når dere ber om det.',
   versionOfPage: 'Siden',
   noPrice: 'Siden kan ikke regne ut noe nå.',
   more: (count: number) => `Og ${count} til.`,

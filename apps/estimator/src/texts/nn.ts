@@ -115,6 +115,9 @@ export const page: PageTexts = {
   ruleSource: 'Les regelen',
   readMore: (what) => ` om dette: ${what}`,
   nothingToCheck: 'Ingenting å merke seg.',
+  alternatives: 'Samanlikn alternativ',
+  alternativesIntro: 'Ta vare på svara, endre dei, og sjå prisane side om side og kvifor dei er ulike.',
+  keep: 'Ta vare på svara som eit alternativ',
   take: 'Ta med anslaget',
   takeIntro:
     'Last ned svara som ei fil, eller del dei som ei lenkje. Då kan de opne dei her igjen eller sende dei til SSB eller ein kollega. Anslaget med alle utrekningane kan òg lastast ned.',
@@ -140,7 +143,8 @@ export const page: PageTexts = {
     `«${file}» kunne ikkje hentast. Last sida på nytt. Hjelper det ikkje, må den som har lagt ut sida, leggje fila ved sida av ho.`,
   notPriced: 'Anslaget kan ikkje reknast ut:',
   at: 'Stad:',
-  privacy: 'Alt blir rekna ut i nettlesaren din. Ingenting av det de skriv, blir sendt eller lagra.',
+  privacy:
+    'Alt blir rekna ut i nettlesaren din. Ingenting av det de skriv, blir sendt, og det blir lagra berre når de ber om det.',
   versionOfPage: 'Sida',
   noPrice: 'Sida kan ikkje rekne ut noko no.',
   more: (count) => `Og ${count} til.`,

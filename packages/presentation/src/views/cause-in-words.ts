@@ -4,9 +4,8 @@ import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
 import { answerName } from '../names/driver-name.ts'
 import { placeOf } from '../names/place.ts'
-import { nameOfThing } from '../names/place-name.ts'
+import { stablePlaceName } from '../names/place-name.ts'
 import { tariffName } from '../names/tariff-name.ts'
-import { codeName } from '../names/thing-name.ts'
 import type { Texts } from '../texts/nb.ts'
 
 /** Every number of a text in the marks of the language. */
@@ -15,10 +14,7 @@ const numbersIn = (text: string, texts: Texts): string =>
 
 const whatOf = ({ kind, ref }: Cause, texts: Texts, { list, catalogue }: Partial<PricingDocuments>): string => {
   if (kind === 'tariff' || !ref.startsWith('/')) return tariffName(ref, texts, list)
-  const place = placeOf(ref)
-  const thing = place.which
-  const name = thing === undefined ? undefined : codeName(place.list ?? '', thing, texts, catalogue)
-  return nameOfThing(place.driver, name ?? thing, texts)
+  return stablePlaceName(ref, texts, catalogue)
 }
 
 /** True for something that only one side orders: a table, say. */

@@ -50,7 +50,7 @@ const change = (before: AmountText, after: AmountText): Change => ({
 })
 
 /** `/sources/2/files` as `/sources/kreft/files`: the same answer keeps its name when others come and go. */
-const stableRef = (ref: string, request: Request): string => {
+export const stableRef = (ref: string, request: Request): string => {
   if (!ref.startsWith('/')) return ref
   let value: unknown = request
   const names = steps(ref).map((step) => {

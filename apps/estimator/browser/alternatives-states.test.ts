@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { compared, keep } from './testing/alternatives.ts'
+import { findings } from './testing/findings.ts'
+import { site } from './testing/site.ts'
+
+const { open } = site()
+
+const opened = async (page: Page): Promise<void> => {
+  await compared(page)
+  await keep(page, 'Billig')
+  await page.locator('.compared summary').first().click()
+  await page.locator('#remember').check()
+}
+
+const deleted = async (page: Page): Promise<void> => {
+  await opened(page)
+  await page.locator('.kept-alternatives [data-variant=tertiary]').last().click()
+}
+
+const refused = async (page: Page): Promise<void> => {
+  await opened(page)
+  await page.locator('.kept-alternatives input').last().fill('alternativ 1')
+  await keep(page)
+}
+
+const blocked = async (page: Page): Promise<void> => {
+  await page.evaluate(`localStorage.setItem('anslag-scenarios:/', 'hei')`)
+  await compared(page)
+  await page.locator('.alternatives .ds-alert[data-color=warning]').waitFor()
+}
+
+describe('axe finds nothing among alternatives', () => {
+  it.each([
+    ['compared', opened, {}],
+    ['compared, dark', opened, { colorScheme: 'dark' }],
+    ['compared, 320 px', opened, { viewport: { width: 320, height: 640 } }],
+    ['compared, forced colours', opened, { forcedColors: 'active' }],
+    ['compared, nynorsk', compared, { path: 'nn/' }],
+    ['compared, English', compared, { path: 'en/' }],
+    ['deleted', deleted, {}],
+    ['refused', refused, {}],
+    ['refused, dark', refused, { colorScheme: 'dark' }],
+    ['with rubbish in the storage', blocked, {}],
+  ] as const)('%s', async (_, act, visit) => {
+    const page = await open(visit)
+    await act(page)
+    expect(await findings(page)).toEqual([])
+  })
+})
+
+describe('the table', () => {
+  it('has a name, and heads for its rows and columns', async () => {
+    const page = await open()
+    await compared(page)
+    const table = page.getByRole('table', { name: 'Alternativene side om side' })
+    expect(await table.getByRole('columnheader').count()).toBe(3)
+    expect(await table.getByRole('rowheader').count()).toBeGreaterThan(8)
+    expect(await page.getByRole('region', { name: 'Alternativene side om side' }).getAttribute('tabindex')).toBe('0')
+  })
+})

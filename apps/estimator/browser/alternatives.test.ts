@@ -1,0 +1,199 @@
+import { nb as texts } from '@anslag/presentation'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { page as nb } from '../src/texts/nb.ts'
+import { page as nn } from '../src/texts/nn.ts'
+import { scenarios as words } from '../src/texts/scenarios/nb.ts'
+import { scenarios as nnWords } from '../src/texts/scenarios/nn.ts'
+import { compared, filled, heads, keep, row } from './testing/alternatives.ts'
+import { gross, shown, site } from './testing/site.ts'
+
+const { open } = site()
+
+const said = (page: Page): Promise<string> => shown(page.locator('.alternatives > [role=status]'))
+
+const fdTrygd = texts.components['fd-trygd']
+
+describe('alternatives', () => {
+  it('stand side by side with their differences, by mouse', async () => {
+    const page = await open()
+    await compared(page)
+    expect(await heads(page)).toEqual([words.now, 'Alternativ 1'])
+    expect(await row(page, fdTrygd)).toEqual(['8 883,00 kr −8 883,00 kr', '17 766,00 kr'])
+    const [total = ''] = await row(page, texts.estimate.gross)
+    expect(total.startsWith((await gross(page)).replaceAll('\u00a0', ' '))).toBe(true)
+  })
+
+  it('say in words why they differ', async () => {
+    const page = await open()
+    await compared(page)
+    await page.locator('.compared summary', { hasText: words.of(fdTrygd) }).click()
+    await page.locator('.compared summary', { hasText: words.of(texts.components['third-party']) }).click()
+    await expect.poll(() => page.locator('.cause').count()).toBe(2)
+    const causes = (await page.locator('.cause').allInnerTexts()).join(' ').replaceAll('\u00a0', ' ')
+    expect(causes).toContain('Nå: 8 883,00 kr mindre enn Alternativ 1')
+    expect(causes).toContain('Tabeller fra FD-Trygd: 3 færre (Arbeidssøkere fra og med 1.5.2001, Bosatteforløpet')
+    expect(causes).toContain('Filer fra kreftregisteret: 8 i stedet for 2')
+  })
+
+  it('are compared with the column that somebody chooses', async () => {
+    const page = await open()
+    await compared(page)
+    await page.locator('#compare-with').selectOption({ label: words.now })
+    expect(await row(page, fdTrygd)).toEqual(['8 883,00 kr', '17 766,00 kr +8 883,00 kr'])
+  })
+
+  it('are kept, named, used, deleted and taken back by keyboard alone', async () => {
+    const page = await open()
+    await filled(page)
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? '')
+    const press = (key: string) => page.keyboard.press(key)
+    await page.locator('.keep button').focus()
+    await press('Enter')
+    await page.locator('.compared').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(nb.keep)
+    for (const stop of ['compare-with', '', '']) {
+      await press('Tab')
+      if (stop !== '') expect(await focused()).toBe(stop)
+    }
+    expect(await focused()).toMatch(/^alternative-/)
+    await press('Control+A')
+    await page.keyboard.type('Hele ønskelisten')
+    await press('Enter')
+    await expect.poll(() => heads(page)).toEqual([words.now, 'Hele ønskelisten'])
+    await page.locator('#q-sources-0-files').fill('8')
+    const price = await gross(page)
+    await page.locator('.kept-alternatives input').focus()
+    await press('Tab')
+    await press('Enter')
+    expect(await said(page)).toContain(words.used('Hele ønskelisten'))
+    expect(await page.locator('#q-sources-0-files').inputValue()).toBe('2')
+    await page.locator('#alternatives-undo').focus()
+    await press('Enter')
+    expect(await gross(page)).toBe(price)
+    await page.locator('.kept-alternatives input').focus()
+    await press('Tab')
+    await press('Tab')
+    await press('Enter')
+    await expect.poll(focused).toBe('alternatives-undo')
+    expect(await page.locator('.compared').count()).toBe(0)
+    await press('Enter')
+    expect(await heads(page)).toEqual([words.now, 'Hele ønskelisten'])
+    await expect.poll(focused).toMatch(/^alternative-/)
+  })
+
+  it('tell a name that is taken, and keep the old one', async () => {
+    const page = await open()
+    await compared(page)
+    await keep(page, 'alternativ 1')
+    await expect.poll(() => said(page)).toContain('finnes allerede')
+    await keep(page, 'Billig')
+    await page.locator('.kept-alternatives input').nth(1).fill('ALTERNATIV 1')
+    await page.keyboard.press('Tab')
+    expect(await page.locator('.kept-alternatives input').nth(1).getAttribute('aria-invalid')).toBe('true')
+    expect(await heads(page)).toEqual([words.now, 'Alternativ 1', 'Billig'])
+  })
+
+  it('are at most six, and a seventh says what to do', async () => {
+    const page = await open()
+    await filled(page)
+    for (const files of ['1', '2', '3', '4', '5', '6', '7']) {
+      await page.locator('#q-sources-0-files').fill(files)
+      await keep(page)
+    }
+    expect(await heads(page)).toHaveLength(7)
+    await expect.poll(() => said(page)).toBe(words.refusals.full(''))
+  })
+
+  it('say whether the form is still the one that was kept', async () => {
+    const page = await open()
+    await filled(page)
+    await keep(page)
+    expect(await shown(page.locator('.kept-alternatives > p'))).toBe(words.same('Alternativ 1'))
+    await page.locator('#q-sources-0-files').fill('mange')
+    expect(await shown(page.locator('.kept-alternatives > p'))).toBe(words.changed('Alternativ 1'))
+    await page.locator('#q-sources-1-files').fill('4')
+    await keep(page)
+    await expect.poll(() => said(page)).toContain(`${words.leftOut} «mange»`)
+  })
+
+  it('show markup and strange letters in a name as text, in one line', async () => {
+    const page = await open()
+    await filled(page)
+    await keep(page)
+    await page.locator('#q-sources-0-files').fill('9')
+    await keep(page, `<img src=x onerror="document.title=1"> \u202e 🦊 ${'lang '.repeat(2000)}`)
+    await expect.poll(async () => (await heads(page)).length).toBe(3)
+    const [, , name = ''] = await heads(page)
+    expect(name).toMatch(/^<img src=x onerror="document\.title=1"> 🦊 lang/)
+    expect([await page.title(), [...name].length <= 60]).toEqual([nb.title, true])
+  })
+
+  it('come along to another language and back, with what they are compared with', async () => {
+    const page = await open()
+    await compared(page)
+    await keep(page, 'Billig')
+    await page.locator('#compare-with').selectOption({ label: 'Billig' })
+    const before = await row(page, fdTrygd)
+    await page.getByRole('link', { name: 'Nynorsk' }).click()
+    await page.waitForURL((url) => url.pathname.endsWith('nn/') && url.hash === '')
+    await page.locator('.compared').waitFor()
+    expect(await shown(page.locator('#alternatives'))).toBe(nn.alternatives)
+    expect(await heads(page)).toEqual([nnWords.now, 'Alternativ 1', 'Billig'])
+    expect(await shown(page.locator('.kept-alternatives > p'))).toBe(nnWords.same('Billig'))
+    await page.getByRole('link', { name: 'Bokmål' }).click()
+    await page.waitForURL((url) => !url.pathname.endsWith('nn/') && url.hash === '')
+    await page.locator('.compared').waitFor()
+    expect(await row(page, fdTrygd)).toEqual(before)
+    expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0)
+  })
+
+  it('scroll in a place of their own in a window of 320 px', async () => {
+    const page = await open({ viewport: { width: 320, height: 640 } })
+    await compared(page)
+    await keep(page, 'Et langt navn på et alternativ som ikke får plass')
+    await page.locator('.compared summary').first().click()
+    const {
+      inside,
+      across,
+      page: whole,
+    } = await page.locator('.compared').evaluate((place) => ({
+      inside: place.clientWidth,
+      across: place.scrollWidth,
+      page: document.documentElement.scrollWidth,
+    }))
+    expect([whole, across > inside]).toEqual([320, true])
+    await page.locator('.compared').focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => page.locator('.compared').evaluate((place) => place.scrollLeft)).toBeGreaterThan(0)
+    const cause = await page.locator('.cause').first().boundingBox()
+    expect(cause && cause.x >= 0 && cause.x + cause.width <= 320).toBe(true)
+  })
+
+  it('are printed with every reason open and nothing to press', async () => {
+    const page = await open()
+    await compared(page)
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.compared').isVisible()).toBe(true)
+    expect(await page.locator('.compared details:not([open])').count()).toBe(0)
+    expect(await page.locator('.cause').first().isVisible()).toBe(true)
+    for (const part of ['.keep', '.kept-alternatives', '.remember', '#compare-with'])
+      expect(await page.locator(part).isVisible()).toBe(false)
+  })
+
+  it('leave nothing on paper when there are none', async () => {
+    const page = await open()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.alternatives').isVisible()).toBe(false)
+  })
+
+  it('say so when what compares them cannot be fetched, and the page works on', async () => {
+    const page = await open()
+    await filled(page)
+    await page.route('**/scenario-parts-*', (route) => route.abort())
+    await page.locator('.keep button').click()
+    await expect.poll(() => said(page)).toBe(nb.partFailed)
+    expect(await gross(page)).toMatch(/\d/)
+  })
+})

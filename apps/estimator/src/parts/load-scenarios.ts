@@ -1,0 +1,16 @@
+import type { App } from '../state/app.ts'
+import type { ScenarioParts } from '../state/scenarios/parts.ts'
+
+/** Fetches what compares alternatives, once. @returns undefined when it cannot be fetched. */
+export const loadScenarios = async (app: App): Promise<ScenarioParts | undefined> => {
+  const all = [
+    import('./scenarios/scenario-parts.tsx'),
+    app.loadScenarios(),
+    app.pricing.peek()?.reading.fetch(),
+  ] as const
+  const parts = await Promise.all(all).catch(() => undefined)
+  if (parts === undefined) return undefined
+  const [{ makeScenarioParts }, words, reading] = parts
+  app.scenarios.value ??= reading && makeScenarioParts(app, words, reading)
+  return app.scenarios.peek()
+}

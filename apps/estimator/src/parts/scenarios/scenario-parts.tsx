@@ -1,0 +1,59 @@
+// The engine is there before anybody can keep anything: named here, it stays in one piece when the page is built.
+import '../../state/load-pricing.ts'
+import '../../state/reading.ts'
+import { pages } from '../../page/pages.ts'
+import type { App } from '../../state/app.ts'
+import type { Reading } from '../../state/reading.ts'
+import { keepForm, listenToTabs } from '../../state/scenarios/actions.ts'
+import { storageKey } from '../../state/scenarios/key.ts'
+import type { ScenarioParts } from '../../state/scenarios/parts.ts'
+import { placeIn } from '../../state/scenarios/storage.ts'
+import { createScenarios } from '../../state/scenarios/store.ts'
+import type { ScenarioTexts } from '../../texts/scenarios/nb.ts'
+import { ComparisonTable } from './comparison-table.tsx'
+import { KeptList } from './kept-list.tsx'
+import { NextName } from './next-name.tsx'
+import { Remember } from './remember.tsx'
+import { Said } from './said.tsx'
+import { type Shared, SharedProvider } from './scenarios-context.ts'
+import { Unreadables } from './unreadables.tsx'
+
+const Comparison = () => (
+  <>
+    <ComparisonTable />
+    <KeptList />
+    <Unreadables />
+    <Remember />
+  </>
+)
+
+/** The parts in a language. When they are made, what the browser remembers and what the address brought is there. */
+export const makeScenarioParts = (app: App, words: ScenarioTexts, reading: Reading): ScenarioParts => {
+  const key = storageKey(pages[app.texts.language].root)
+  const scenarios = createScenarios(
+    app,
+    reading,
+    placeIn(() => localStorage, key),
+    words,
+  )
+  listenToTabs(scenarios, key)
+  const shared: Shared = { app, scenarios, words }
+  return {
+    keep: () => keepForm(app, scenarios),
+    Name: () => (
+      <SharedProvider value={shared}>
+        <NextName />
+      </SharedProvider>
+    ),
+    Said: () => (
+      <SharedProvider value={shared}>
+        <Said />
+      </SharedProvider>
+    ),
+    Comparison: () => (
+      <SharedProvider value={shared}>
+        <Comparison />
+      </SharedProvider>
+    ),
+  }
+}
