@@ -15,6 +15,17 @@ describe('what the project must pay', () => {
     expect(await shown(page.locator('.total.cost output'))).toBe(await paid())
   })
 
+  it('goes along to the page in another language', async () => {
+    const page = await open()
+    await page.getByLabel(nb.recoveries.part).click()
+    await page.locator('#recovery-percent').fill('40')
+    const paid = await shown(page.locator('.payment tr:last-child td'))
+    await page.getByRole('link', { name: 'Nynorsk' }).click()
+    await page.waitForSelector('html[lang=nn][data-ready]')
+    expect(await page.locator('#recovery-percent').inputValue()).toBe('40')
+    expect(await shown(page.locator('.payment tr:last-child td'))).toBe(paid)
+  })
+
   it('takes a percentage as people write it, and says what is no percentage', async () => {
     const page = await open()
     await page.getByLabel(nb.recoveries.part).click()

@@ -61,6 +61,7 @@ export const start = async (language: Language): Promise<void> => {
   if (form) {
     const reading = await loaded?.reading.fetch()
     app.form.value = reading?.brought(form) ?? app.form.value
+    app.recovery.value = reading?.broughtRecovery(form) ?? app.recovery.value
   }
   if (scenarios || isSomethingKept(root)) void loadScenarios(app)
   // Whoever comes to a field may answer it, and an answer must be read.

@@ -9,8 +9,8 @@ import { StatementLinks } from './statement-links.tsx'
 
 /** The links to the other languages, which take the form along. */
 const useLanguages = () => {
-  const { page, texts, form, along, search } = useApp()
-  const carried = carriedAlong(form.value, along.value)
+  const { page, texts, form, along, recovery, search } = useApp()
+  const carried = carriedAlong(form.value, along.value, recovery.value)
   return {
     label: page.languages,
     current: texts.language,
@@ -47,8 +47,8 @@ const Footer = () => {
 
 /** What stays of header and footer in a frame of another page. */
 const EmbeddedFoot = () => {
-  const { frame, form, along, texts } = useApp()
-  const carried = carriedAlong(form.value, along.value)
+  const { frame, form, along, recovery, texts } = useApp()
+  const carried = carriedAlong(form.value, along.value, recovery.value)
   return (
     <footer class="embedded-foot">
       <Languages {...useLanguages()} />

@@ -6,9 +6,9 @@ import { carriedAlong } from '../state/carry.ts'
  *
  * @returns false, and nothing is loaded, where the browser does not take an address that long
  */
-export const changeVersion = ({ form, along }: App): boolean => {
+export const changeVersion = ({ form, along, recovery }: App): boolean => {
   const { pathname, search } = location
-  const end = carriedAlong(form.peek(), along.peek())
+  const end = carriedAlong(form.peek(), along.peek(), recovery.peek())
   try {
     history.replaceState(null, '', pathname + search + end)
   } catch {

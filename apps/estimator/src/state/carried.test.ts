@@ -1,6 +1,7 @@
 import { exampleRequests } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
 import { emptyForm, type Form, withUnread } from '../form/form.ts'
+import { noRecovery } from '../form/recovery.ts'
 import { builtPricing, builtReading } from '../testing/built-pricing.ts'
 import { carriedForm, mark } from './carry.ts'
 
@@ -37,4 +38,19 @@ describe('a form that an address brings', () => {
     const hash = hashOf({ draft: emptyForm.draft, texts: { '/nothing/0/x': 'y', '': 'z', '/__proto__/a': 'b' } })
     expect(reading.brought(hash)).toEqual(emptyForm)
   })
+})
+
+describe('how much of the VAT comes back', () => {
+  it('goes along with the form', () => {
+    const recovery = { share: 'part', percent: '12,5 %' } as const
+    expect(reading.broughtRecovery(carriedForm(typical(), recovery))).toEqual(recovery)
+    expect(reading.brought(carriedForm(typical(), recovery))).toEqual(typical())
+  })
+
+  it.each([{}, { recovery: 'full' }, { recovery: { share: 'twice', percent: '1' } }, { recovery: { share: 'part' } }])(
+    'is nothing where the address does not say: %j',
+    (said) => {
+      expect(reading.broughtRecovery(hashOf({ draft: emptyForm.draft, texts: {}, ...said }))).toBe(noRecovery)
+    },
+  )
 })

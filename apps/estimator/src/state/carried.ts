@@ -1,6 +1,7 @@
 import { readJson } from '@anslag/pricing'
 import { type Draft, valueAt } from '../form/change.ts'
 import { type Form, withAnswer } from '../form/form.ts'
+import { noRecovery, type Recovery, shares } from '../form/recovery.ts'
 import { mark } from './carry.ts'
 import type { Reading } from './reading.ts'
 
@@ -33,4 +34,13 @@ export const broughtForm = (hash: string, { open, issuesOf }: Pick<Reading, 'ope
       ? withAnswer(form, steps, text, text, issuesOf)
       : form
   }, opened.value)
+}
+
+/** How much of the VAT comes back, as an address brings it; nothing when it does not say. */
+export const broughtRecovery = (hash: string): Recovery => {
+  const json = readJson(decoded(hash))
+  const recovery = json.ok ? valueAt(json.value, ['recovery']) : undefined
+  const share = shares.find((each) => each === valueAt(recovery, ['share']))
+  const percent = valueAt(recovery, ['percent'])
+  return share === undefined || typeof percent !== 'string' ? noRecovery : { share, percent: percent.slice(0, 40) }
 }

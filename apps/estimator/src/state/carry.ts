@@ -1,4 +1,5 @@
 import { emptyForm, type Form } from '../form/form.ts'
+import { noRecovery, type Recovery } from '../form/recovery.ts'
 
 /** What an address that brings a form ends with first. */
 export const mark = '#form='
@@ -7,21 +8,21 @@ export const mark = '#form='
  * The end of the address that takes the form along to the page in another language. It is never sent to a server, and the
  * other page takes it out of the address again.
  */
-export const carriedForm = ({ draft, unread }: Form): string => {
+export const carriedForm = ({ draft, unread }: Form, recovery: Recovery = noRecovery): string => {
   const texts = Object.fromEntries(Object.entries(unread).map(([path, { text }]) => [path, text]))
-  return mark + encodeURIComponent(JSON.stringify({ draft, texts }))
+  return mark + encodeURIComponent(JSON.stringify({ draft, texts, ...(recovery === noRecovery ? {} : { recovery }) }))
 }
 
 /** What the scenarios begin with in such an address; the form before it has no such mark, since it is encoded. */
 const scenariosMark = '&scenarios='
 
 /**
- * The end of the address that takes all along: the form, and beside it the scenarios, which have been encoded already.
+ * The end of the address that takes all along: the form with what is recovered, and beside it the scenarios, which have been encoded already.
  * Empty when there is neither.
  */
-export const carriedAlong = (form: Form, scenarios: string): string => {
-  if (scenarios !== '') return carriedForm(form) + scenariosMark + scenarios
-  return form === emptyForm ? '' : carriedForm(form)
+export const carriedAlong = (form: Form, scenarios: string, recovery: Recovery = noRecovery): string => {
+  if (scenarios !== '') return carriedForm(form, recovery) + scenariosMark + scenarios
+  return form === emptyForm && recovery === noRecovery ? '' : carriedForm(form, recovery)
 }
 
 /** The two parts of such an address: the form with its mark, and the scenarios as they were encoded. */

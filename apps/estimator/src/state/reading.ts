@@ -1,7 +1,8 @@
 import { type Catalogue, type Request, type Result, readRequest } from '@anslag/pricing'
 import type { Draft } from '../form/change.ts'
 import type { Form, IssuesOf } from '../form/form.ts'
-import { broughtForm } from './carried.ts'
+import type { Recovery } from '../form/recovery.ts'
+import { broughtForm, broughtRecovery } from './carried.ts'
 import { openedForm } from './file.ts'
 
 /** What reads requests: forms that somebody has touched, files and links. Fetched when it is first needed. */
@@ -12,6 +13,7 @@ export interface Reading {
   readonly open: (text: string) => Result<Form>
   /** The form that an address brings; undefined when nothing of it can be read. */
   readonly brought: (hash: string) => Form | undefined
+  readonly broughtRecovery: (hash: string) => Recovery
 }
 
 /** What reads requests against a catalogue. A draft is read once: what changes is another draft. */
@@ -27,5 +29,5 @@ export const readingWith = (catalogue: Catalogue): Reading => {
     return request.ok ? [] : request.issues
   }
   const open = (text: string): Result<Form> => openedForm(text, catalogue)
-  return { requestOf, issuesOf, open, brought: (hash) => broughtForm(hash, { open, issuesOf }) }
+  return { requestOf, issuesOf, open, brought: (hash) => broughtForm(hash, { open, issuesOf }), broughtRecovery }
 }
