@@ -10,5 +10,6 @@ export const language: Language = {
   loadFaults: async () => (await import('./faults-en.ts')).faults,
   loadHelp: async () => (await import('./help-en.ts')).help,
   loadTakeAlong: async () => (await import('../texts/take-along/en.ts')).takeAlong,
+  loadReadingFiles: async () => (await import('../texts/reading-files/en.ts')).readingFiles,
   loadSettled: async () => (await import('./settled-en.ts')).parts,
 }

@@ -10,5 +10,6 @@ export const language: Language = {
   loadFaults: async () => (await import('./faults-nb.ts')).faults,
   loadHelp: async () => (await import('./help-nb.ts')).help,
   loadTakeAlong: async () => (await import('../texts/take-along/nb.ts')).takeAlong,
+  loadReadingFiles: async () => (await import('../texts/reading-files/nb.ts')).readingFiles,
   loadSettled: async () => (await import('./settled-nb.ts')).parts,
 }

@@ -10,5 +10,6 @@ export const language: Language = {
   loadFaults: async () => (await import('./faults-nn.ts')).faults,
   loadHelp: async () => (await import('./help-nn.ts')).help,
   loadTakeAlong: async () => (await import('../texts/take-along/nn.ts')).takeAlong,
+  loadReadingFiles: async () => (await import('../texts/reading-files/nn.ts')).readingFiles,
   loadSettled: async () => (await import('./settled-nn.ts')).parts,
 }
