@@ -14,6 +14,8 @@ export default defineConfig({
   publicDir: 'public',
   plugins: [preact({ prefreshEnabled: false })],
   resolve: { alias: { '@anslag/ui/theme.css': theme } },
+  // A module, so that what reads workbooks can wait until there is one.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     manifest: 'manifest.json',

@@ -11,5 +11,6 @@ export const language: Language = {
   loadHelp: async () => (await import('./help-en.ts')).help,
   loadScenarios: async () => (await import('../texts/scenarios/en.ts')).scenarios,
   loadTakeAlong: async () => (await import('../texts/take-along/en.ts')).takeAlong,
+  loadReadingFiles: async () => (await import('../texts/reading-files/en.ts')).readingFiles,
   loadSettled: async () => (await import('./settled-en.ts')).parts,
 }

@@ -11,5 +11,6 @@ export const language: Language = {
   loadHelp: async () => (await import('./help-nb.ts')).help,
   loadScenarios: async () => (await import('../texts/scenarios/nb.ts')).scenarios,
   loadTakeAlong: async () => (await import('../texts/take-along/nb.ts')).takeAlong,
+  loadReadingFiles: async () => (await import('../texts/reading-files/nb.ts')).readingFiles,
   loadSettled: async () => (await import('./settled-nb.ts')).parts,
 }

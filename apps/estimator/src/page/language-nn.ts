@@ -11,5 +11,6 @@ export const language: Language = {
   loadHelp: async () => (await import('./help-nn.ts')).help,
   loadScenarios: async () => (await import('../texts/scenarios/nn.ts')).scenarios,
   loadTakeAlong: async () => (await import('../texts/take-along/nn.ts')).takeAlong,
+  loadReadingFiles: async () => (await import('../texts/reading-files/nn.ts')).readingFiles,
   loadSettled: async () => (await import('./settled-nn.ts')).parts,
 }

@@ -2,19 +2,75 @@ import { Notice } from '@anslag/ui'
 import type { App } from '../state/app.ts'
 import { isShared } from '../state/link-mark.ts'
 import type { Told } from '../state/told.ts'
+import type { ReadingFilesTexts } from '../texts/reading-files/nb.ts'
 import type { TakeAlongTexts } from '../texts/take-along/nb.ts'
+import { useApp } from './app-context.ts'
 
 type Opening = typeof import('./take-along/index.ts')
+type ReadingFiles = typeof import('./reading-files/index.tsx')
+
+/** Uses what is fetched; says so where it cannot be. */
+const using = async <Module, Words>(
+  { told, page }: App,
+  place: Told['place'],
+  fetched: readonly [Promise<Module>, Promise<Words>],
+  use: (module: Module, words: Words) => void | Promise<void>,
+): Promise<void> => {
+  const parts = await Promise.all(fetched).catch(() => undefined)
+  if (parts !== undefined) return use(...parts)
+  told.value = { place, Said: () => <Notice color="danger">{page.partFailed}</Notice> }
+}
 
 /** Fetches what opens files and links, and uses it; says so where it cannot be fetched. */
-export const opening = async (
+export const opening = (
   app: App,
   place: Told['place'],
   use: (opening: Opening, words: TakeAlongTexts) => void | Promise<void>,
 ): Promise<void> => {
-  const parts = await Promise.all([import('./take-along/index.ts'), app.loadTakeAlong()]).catch(() => undefined)
-  if (parts !== undefined) return use(...parts)
-  app.told.value = { place, Said: () => <Notice color="danger">{app.page.partFailed}</Notice> }
+  return using(app, place, [import('./take-along/index.ts'), app.loadTakeAlong()], use)
+}
+
+/** Fetches what reads the files of an order, and uses it. */
+export const readingFiles = (
+  app: App,
+  place: Told['place'],
+  use: (module: ReadingFiles, words: ReadingFilesTexts) => void | Promise<void>,
+): Promise<void> => using(app, place, [import('./reading-files/index.tsx'), app.loadReadingFiles()], use)
+
+/** Takes files in, whatever they are. */
+const takeIn = (app: App, place: Told['place'], files: FileList | null | undefined): void => {
+  // A list of the browser's empties itself when its field does.
+  const all = [...(files ?? [])]
+  if (all.length > 0) void readingFiles(app, place, ({ arrived }, words) => arrived(app, words, all, place))
+}
+
+interface FileFieldProps {
+  readonly id: string
+  readonly label: string
+  readonly place: Told['place']
+}
+
+/** Files to choose. They can be dropped anywhere on the page, too. */
+export const FileField = ({ id, label, place }: FileFieldProps) => {
+  const app = useApp()
+  return (
+    <div class="ds-field open-file">
+      <label class="ds-label" for={id}>
+        {label}
+      </label>
+      <input
+        class="ds-input"
+        id={id}
+        type="file"
+        multiple
+        disabled={app.pricing.value === undefined}
+        onChange={({ currentTarget }) => {
+          takeIn(app, place, currentTarget.files)
+          currentTarget.value = ''
+        }}
+      />
+    </div>
+  )
 }
 
 /** Opens the link that the page was opened with or that was put into its address later. */
@@ -40,9 +96,9 @@ export const listenForArrivals = (app: App): void => {
   addEventListener('dragleave', ({ relatedTarget }) => mark(relatedTarget !== null))
   addEventListener('drop', (event) => {
     mark(false)
-    const file = event.dataTransfer?.files[0]
-    if (file === undefined) return
+    const files = event.dataTransfer?.files
+    if (!files?.length) return
     event.preventDefault()
-    void opening(app, 'top', (module, words) => module.openFile(app, words, file, 'top'))
+    takeIn(app, 'top', files)
   })
 }

@@ -5,6 +5,7 @@ import { Codes } from './codes.tsx'
 import { Field } from './field.tsx'
 import { Fields } from './fields.tsx'
 import { QuestionFrame } from './question.tsx'
+import { ReadFiles } from './read-files.tsx'
 import { Things } from './things.tsx'
 
 const Asked = ({ question }: { readonly question: Question }) => {
@@ -31,6 +32,7 @@ export const FormSection = ({ name }: { readonly name: SectionName }) => {
       <p class="intro">{intro}</p>
       <fieldset class="asked" disabled={pricing.value === undefined}>
         <legend class="ds-sr-only">{heading}</legend>
+        {name === 'from-ssb' && <ReadFiles />}
         {questionsOf(name).map((question) => (
           <Asked key={question.name} question={question} />
         ))}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { useApp } from './app-context.ts'
-import { opening } from './arrivals.tsx'
+import { FileField, opening } from './arrivals.tsx'
 import { Told } from './told.tsx'
 
 const variants = {
@@ -49,31 +49,6 @@ const Buttons = () => {
   )
 }
 
-/** A file with answers or an estimate. Files can be dropped anywhere on the page, too. */
-const OpenFile = () => {
-  const app = useApp()
-  return (
-    <div class="ds-field open-file">
-      <label class="ds-label" for="open-file">
-        {app.page.open}
-      </label>
-      <input
-        class="ds-input"
-        id="open-file"
-        type="file"
-        accept=".json,application/json"
-        disabled={app.pricing.value === undefined}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
-          if (file !== undefined)
-            void opening(app, 'take', (module, words) => module.openFile(app, words, file, 'take'))
-          currentTarget.value = ''
-        }}
-      />
-    </div>
-  )
-}
-
 /** What stands in the form but cannot be taken along. */
 const LeftOut = () => {
   const { page, form } = useApp()
@@ -96,7 +71,7 @@ export const TakeAlong = () => {
       <p class="intro">{page.takeIntro}</p>
       <Buttons />
       <LeftOut />
-      <OpenFile />
+      <FileField id="open-file" label={page.open} place="take" />
       <Told place="take" />
     </section>
   )

@@ -7,7 +7,7 @@ export const Told = ({ place }: Pick<Message, 'place'>) => {
   const here = now?.place === place ? now : undefined
   return (
     <>
-      <div role="status" class={place === 'top' ? 'told-top' : 'told'} tabIndex={-1}>
+      <div role="status" class={place === 'take' ? 'told' : `told-${place}`} tabIndex={-1}>
         {here && <here.Said />}
       </div>
       {here?.More && <here.More />}

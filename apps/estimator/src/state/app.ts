@@ -5,6 +5,7 @@ import { emptyForm, type Form } from '../form/form.ts'
 import { noRecovery, type Recovery, recoveryPercent } from '../form/recovery.ts'
 import type { FrameTexts } from '../texts/frame/nb.ts'
 import type { PageTexts } from '../texts/nb.ts'
+import type { ReadingFilesTexts } from '../texts/reading-files/nb.ts'
 import type { ScenarioTexts } from '../texts/scenarios/nb.ts'
 import type { TakeAlongTexts } from '../texts/take-along/nb.ts'
 import type { Loading, Priced, Pricing } from './pricing.ts'
@@ -23,6 +24,7 @@ export interface Language {
   readonly loadHelp: () => Promise<Help>
   readonly loadScenarios: () => Promise<ScenarioTexts>
   readonly loadTakeAlong: () => Promise<TakeAlongTexts>
+  readonly loadReadingFiles: () => Promise<ReadingFilesTexts>
   readonly loadSettled: () => Promise<MakeSettledParts>
 }
 

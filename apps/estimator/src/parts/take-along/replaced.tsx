@@ -15,14 +15,14 @@ const tell = (app: App, place: Place, told: Omit<Told, 'place'>): void => {
 }
 
 /** Shows a message and changes nothing. */
-export const say = (app: App, place: Place, outcome: Outcome): void =>
-  tell(app, place, { Said: () => <OutcomeNotice of={outcome} /> })
+export const say = (app: App, place: Place, outcome: Outcome, More?: Told['More']): void =>
+  tell(app, place, { Said: () => <OutcomeNotice of={outcome} />, More })
 
 /** Puts what stood in the form before back, so that it can be taken back in its turn. */
-const undo = (app: App, words: TakeAlongTexts, place: Place): void => {
+const undo = (app: App, words: TakeAlongTexts, place: Place, More: Told['More']): void => {
   const earlier = app.before.peek()
   if (earlier === undefined) return
-  replace(app, words, place, earlier, { color: 'success', message: words.opened.undone })
+  replace(app, words, place, earlier, { color: 'success', message: words.opened.undone }, More)
 }
 
 /** Whether nothing has been answered. */
@@ -41,7 +41,7 @@ export const replace = (
   const before = app.form.peek()
   app.before.value = isEmpty(before) ? undefined : before
   app.form.value = form
-  const onUndo = isEmpty(before) ? undefined : () => undo(app, words, place)
+  const onUndo = isEmpty(before) ? undefined : () => undo(app, words, place, place === 'read' ? More : undefined)
   tell(app, place, { Said: () => <OutcomeNotice of={outcome} onUndo={onUndo} />, More })
 }
 
