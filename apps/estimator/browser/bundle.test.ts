@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { languages } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
@@ -30,6 +30,14 @@ const onDemand = (language: string, key: string): readonly string[] => {
 
 const style = Object.values(manifest).flatMap(({ file }) => (file.endsWith('.css') ? [file] : []))
 
+/** What the worker that reads files consists of. The bundler's manifest is of the pages alone. */
+const ofWorker = (): readonly string[] => {
+  const known = new Set(Object.values(manifest).map(({ file }) => file))
+  return readdirSync(`${dist}/assets`)
+    .map((file) => `assets/${file}`)
+    .filter((file) => file.endsWith('.js') && !known.has(file))
+}
+
 const documents = Object.values(documentFiles)
 
 /** Bytes after gzip -9. Raised only by the commit that makes it necessary, which says why. */
@@ -45,6 +53,9 @@ const ceilings = {
   takeAlong: 21_000,
   scenarios: 12_500,
   settled: 2_000,
+  readingFiles: 10_500,
+  readingWorker: 33_000,
+  readingWorkbooks: 9_000,
   style: 15_500,
 }
 
@@ -56,6 +67,9 @@ describe.each(languages)('what a browser loads: %s', (language) => {
     .flatMap((key) => onDemand(language, key))
     .filter((file) => !readers.has(file))
   const scenarios = ['src/parts/scenarios/scenario-parts.tsx', `src/texts/scenarios/${language}.ts`]
+    .flatMap((key) => onDemand(language, key))
+    .filter((file) => !readers.has(file))
+  const readingFiles = ['src/parts/reading-files/index.tsx', `src/texts/reading-files/${language}.ts`]
     .flatMap((key) => onDemand(language, key))
     .filter((file) => !readers.has(file))
   const sizes = {
@@ -70,6 +84,7 @@ describe.each(languages)('what a browser loads: %s', (language) => {
     takeAlong: zipped(takeAlong),
     scenarios: zipped(scenarios),
     settled: zipped(onDemand(language, `src/page/settled-${language}.ts`)),
+    readingFiles: zipped(readingFiles),
   }
 
   it(`is ${sizes.firstView} bytes of scripts until the first total is there, ${zipped(alive(language))} until the form is`, () => {
@@ -120,6 +135,11 @@ describe.each(languages)('what a browser loads: %s', (language) => {
     expect(sizes.settled).toBeLessThanOrEqual(ceilings.settled)
   })
 
+  it(`is on demand ${sizes.readingFiles} bytes to show what files of an order say`, () => {
+    expect(sizes.readingFiles).toBeGreaterThan(0)
+    expect(sizes.readingFiles).toBeLessThanOrEqual(ceilings.readingFiles)
+  })
+
   it('has no other language', () => {
     const text = scripts.map(code).join('')
     expect(/\bikkje\b/.test(text)).toBe(language === 'nn')
@@ -133,9 +153,17 @@ describe.each(languages)('what a browser loads: %s', (language) => {
 
 describe('what a browser loads', () => {
   const size = zipped(style)
+  const workbooks = zipped(ofWorker().filter((file) => /workbook/.test(file)))
+  const worker = zipped(ofWorker().filter((file) => !/workbook/.test(file)))
 
   it(`is ${size} bytes of style`, () => {
     expect(size).toBeLessThanOrEqual(ceilings.style)
+  })
+
+  it(`is ${workbooks} bytes on demand to read workbooks, and ${worker} to read files at all, in a worker`, () => {
+    expect(Math.min(workbooks, worker)).toBeGreaterThan(0)
+    expect(workbooks).toBeLessThanOrEqual(ceilings.readingWorkbooks)
+    expect(worker).toBeLessThanOrEqual(ceilings.readingWorker)
   })
 
   it('makes no code from text, and has no price list, no catalogue and no engine before the form is alive', () => {

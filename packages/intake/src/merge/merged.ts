@@ -66,12 +66,17 @@ class Merger {
  */
 export const merged = (mine: Request, read: Request, choices: MergeChoices = {}): Request => {
   const merger = new Merger(mine, read, choices)
+  const tables = merger.list('tables', mine.tables, read.tables)
+  const areas = merger.list('areas', mine.areas, read.areas)
+  const variables = merger.list('variables', mine.variables, read.variables)
+  const wishes = merger.list('wishes', mine.wishes, read.wishes)
+  // An empty list says that nothing is wanted. Where nothing is taken, nothing is said.
   const request = {
     ...mine,
-    ...(read.tables === undefined ? {} : { tables: merger.list('tables', mine.tables, read.tables) }),
-    ...(read.areas === undefined ? {} : { areas: merger.list('areas', mine.areas, read.areas) }),
-    ...(read.variables === undefined ? {} : { variables: merger.list('variables', mine.variables, read.variables) }),
-    ...(read.wishes === undefined ? {} : { wishes: merger.list('wishes', mine.wishes, read.wishes) }),
+    ...(tables.length === 0 ? {} : { tables }),
+    ...(areas.length === 0 ? {} : { areas }),
+    ...(variables.length === 0 ? {} : { variables }),
+    ...(wishes.length === 0 ? {} : { wishes }),
   }
   return merger.origins.size === 0 ? request : { ...request, origins: Object.fromEntries(merger.origins) }
 }

@@ -26,7 +26,7 @@ interface OneProps extends ReadingProps {
   readonly index: number
 }
 
-/** One thing to put in or not. What the form has already needs no choice. */
+/** One thing to put in or not. */
 const One = ({ state, words, unit, index }: OneProps) => {
   const { pricing, texts } = useApp()
   const catalogue = pricing.value?.documents.catalogue
@@ -44,14 +44,25 @@ const One = ({ state, words, unit, index }: OneProps) => {
         class="ds-input"
         type="checkbox"
         id={id}
-        checked={stands === 'there' || isTaken(unit, state.said.value)}
-        disabled={stands === 'there'}
+        checked={isTaken(unit, state.said.value)}
         onInput={(event) => toggle(event.currentTarget.checked)}
       />
       <label class="ds-label" for={id}>
         {label(unit, catalogue, texts.language, words)} <small>{about.filter((each) => each !== '').join(', ')}</small>
       </label>
     </div>
+  )
+}
+
+/** What the form has already needs no choice. */
+const There = ({ units, words }: { readonly units: readonly Unit[]; readonly words: ReadingFilesTexts }) => {
+  const { pricing, texts } = useApp()
+  const catalogue = pricing.value?.documents.catalogue
+  if (catalogue === undefined || units.length === 0) return null
+  return (
+    <p>
+      {words.choices.thereHeading}: {units.map((unit) => label(unit, catalogue, texts.language, words)).join('; ')}
+    </p>
   )
 }
 
@@ -63,7 +74,8 @@ export const Choices = ({ state, words }: ReadingProps) => {
   if (outcome === undefined) return null
   const { units, isPartial } = outcome
   const { choices } = words
-  const isChosen = units.some((unit) => unit.state !== 'there' && isTaken(unit, state.said.value))
+  const open = units.filter((unit) => unit.state !== 'there')
+  const isChosen = open.some((unit) => isTaken(unit, state.said.value))
   const put = () => {
     setEmpty(!isChosen)
     if (isChosen) void putIn(app, state, words)
@@ -75,12 +87,15 @@ export const Choices = ({ state, words }: ReadingProps) => {
         {choices.heading}
       </h4>
       <p class="intro">{isNews(units) ? choices.intro : choices.all}</p>
-      <fieldset class="ds-fieldset choices">
-        <legend class="ds-sr-only">{choices.legend}</legend>
-        {units.slice(0, most).map((unit, index) => (
-          <One key={unit.key} state={state} words={words} unit={unit} index={index} />
-        ))}
-      </fieldset>
+      <There units={units.filter((unit) => unit.state === 'there')} words={words} />
+      {open.length > 0 && (
+        <fieldset class="ds-fieldset choices">
+          <legend class="ds-sr-only">{choices.legend}</legend>
+          {open.slice(0, most).map((unit, index) => (
+            <One key={unit.key} state={state} words={words} unit={unit} index={index} />
+          ))}
+        </fieldset>
+      )}
       {isNews(units) && (
         <button type="button" class="ds-button" disabled={state.isBusy.value} onClick={put}>
           {isPartial ? choices.putInPart : choices.putIn}

@@ -8,6 +8,7 @@ import type { App } from '../../state/app.ts'
 import type { Told } from '../../state/told.ts'
 import type { ReadingFilesTexts } from '../../texts/reading-files/nb.ts'
 import { opening } from '../arrivals.tsx'
+import { goTo } from './go-to.ts'
 import { Panel } from './panel.tsx'
 import { ReadingState } from './reading-state.ts'
 import { Said } from './said.tsx'
@@ -30,22 +31,13 @@ const readingOf = (app: App, words: ReadingFilesTexts): ReadingState => {
   return state
 }
 
-/** After the page has been drawn. */
-const goTo = (selector: string): void => {
-  requestAnimationFrame(() => {
-    const element = document.querySelector<HTMLElement>(selector)
-    element?.scrollIntoView({ block: 'start' })
-    element?.focus({ preventScroll: true })
-  })
-}
-
 const read = async (app: App, words: ReadingFilesTexts, files: readonly GivenFile[]): Promise<void> => {
   const state = readingOf(app, words)
   const told = readings.get(app)?.told
   if (told !== undefined) app.told.value = told
   goTo('.told-read')
   await state.add(files)
-  goTo('#reading-heading')
+  goTo('.told-read', '#reading-heading')
 }
 
 /** Opens files with answers or an estimate as such, and reads all others as one order. */

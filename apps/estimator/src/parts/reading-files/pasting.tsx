@@ -2,6 +2,7 @@ import { TextArea } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { listAt, valueAt } from '../../form/change.ts'
 import { useApp } from '../app-context.ts'
+import { goTo } from './go-to.ts'
 import type { ReadingProps } from './said.tsx'
 
 /** The names of the form that nobody has placed in a list yet. */
@@ -18,7 +19,7 @@ export const Pasting = ({ state, words }: ReadingProps) => {
   const read = () => {
     if (text.trim() === '') return
     state.isPasting.value = false
-    void state.add([{ name: words.paste.name, text }])
+    void state.add([{ name: words.paste.name, text }]).then(() => goTo('.told-read', '#reading-heading'))
   }
   return (
     <div class="pasting">

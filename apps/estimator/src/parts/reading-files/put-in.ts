@@ -2,6 +2,7 @@ import type { Form } from '../../form/form.ts'
 import type { App } from '../../state/app.ts'
 import type { ReadingFilesTexts } from '../../texts/reading-files/nb.ts'
 import { replace, say } from '../take-along/replaced.tsx'
+import { goTo } from './go-to.ts'
 import type { ReadingState } from './reading-state.ts'
 
 /** What was written about names that could not be read would stand before those that were read. */
@@ -26,4 +27,5 @@ export const putIn = async (app: App, state: ReadingState, words: ReadingFilesTe
   if (issues.length > 0) return say(app, 'read', { color: 'danger', message: words.choices.refused, issues }, More)
   const form = { draft, unread: others(before) }
   replace(app, taking, 'read', form, { color: 'success', message: words.choices.done }, More)
+  goTo('.told-read')
 }

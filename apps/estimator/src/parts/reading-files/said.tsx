@@ -1,4 +1,5 @@
 import { Notice } from '@anslag/ui'
+import { isNews } from '../../reading-files/unit.ts'
 import type { ReadingFilesTexts } from '../../texts/reading-files/nb.ts'
 import { useApp } from '../app-context.ts'
 import type { ReadingState } from './reading-state.ts'
@@ -40,9 +41,11 @@ export const Said = ({ state, words }: ReadingProps) => {
       </Notice>
     )
   if (outcome === undefined) return null
+  const isKnown = outcome.units.length > 0 && !isNews(outcome.units)
   return (
     <Notice color={outcome.isPartial ? 'warning' : 'info'}>
       <p>{outcome.view.summary}</p>
+      {isKnown && <p>{words.choices.unchanged}</p>}
       {outcome.isPartial && <p>{words.partial}</p>}
     </Notice>
   )

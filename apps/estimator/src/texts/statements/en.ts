@@ -57,6 +57,7 @@ export const statements: StatementTexts = {
         heading: 'Nothing is sent',
         paragraphs: [
           'The price is worked out in your browser. The page has no login, no cookies, no statistics on use, and nothing from other websites. It fetches only its own files, and the browser keeps it from contacting anybody else.',
+          'Variable lists, scripts and text that you have read are read in the browser, too. The files are not uploaded, not stored and not run.',
           'The website that the page lies on sees what it sees at every visit: the address of your computer, which file it asked for, and when.',
         ],
       },

@@ -99,6 +99,7 @@ export const statements: StatementTexts = {
         heading: 'Ingenting blir sendt',
         paragraphs: [
           'Prisen regnes ut i nettleseren. Siden har ingen innlogging, ingen informasjonskapsler (cookies), ingen statistikk over bruk og ingenting fra andre nettsteder. Den henter bare sine egne filer, og nettleseren hindrer den i å kontakte noen andre.',
+          'Variabellister, skript og tekst som dere leser inn, blir også lest i nettleseren. Filene blir ikke lastet opp, ikke lagret og ikke kjørt.',
           'Nettstedet som siden ligger på, ser det samme som ved alle besøk: adressen til maskinen din, hvilken fil den ba om, og når.',
         ],
       },

@@ -57,6 +57,7 @@ export const statements: StatementTexts = {
         heading: 'Ingenting blir sendt',
         paragraphs: [
           'Prisen blir rekna ut i nettlesaren. Sida har inga innlogging, ingen informasjonskapslar (cookies), ingen statistikk over bruk og ingenting frå andre nettstader. Ho hentar berre sine eigne filer, og nettlesaren hindrar henne i å kontakte nokon andre.',
+          'Variabellister, skript og tekst som de les inn, blir òg lesne i nettlesaren. Filene blir ikkje lasta opp, ikkje lagra og ikkje køyrde.',
           'Nettstaden som sida ligg på, ser det same som ved alle besøk: adressa til maskina di, kva fil ho bad om, og når.',
         ],
       },
