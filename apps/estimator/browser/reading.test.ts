@@ -1,64 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { page as nb } from '../src/texts/nb.ts'
 import { page as nn } from '../src/texts/nn.ts'
 import { readingFiles } from '../src/texts/reading-files/nb.ts'
 import { readingFiles as readingFilesNn } from '../src/texts/reading-files/nn.ts'
-import { findings } from './testing/findings.ts'
-import { example, gross, shown, site, type Visit } from './testing/site.ts'
-import { tickedList, workbook } from './testing/workbook.ts'
+import { codesOf, file, type Given, order, putIn, read } from './testing/reading.ts'
+import { example, gross, shown, site } from './testing/site.ts'
 
-const { open, elsewhere } = site()
+const { open } = site()
 
 const { choices } = readingFiles
-
-interface Given {
-  readonly name: string
-  readonly buffer: Buffer
-}
-
-const file = (name: string, content: string | Buffer): Given & { readonly mimeType: string } => ({
-  name,
-  mimeType: '',
-  buffer: Buffer.from(content),
-})
-
-const script = readFileSync(
-  fileURLToPath(new URL('../../../packages/intake/examples/order.txt', import.meta.url)),
-  'utf8',
-)
-
-const order = [
-  file('bestilling.txt', script),
-  file(
-    'Variabelliste kriminalitet.xlsx',
-    tickedList([
-      ['reaksjon', 'Type reaksjon'],
-      ['gjsted', 'Grunnkrets for gjerningsstedet'],
-    ]),
-  ),
-]
-
-const read = async (page: Page, files: readonly Given[]): Promise<string> => {
-  await page.setInputFiles(
-    '#read-files',
-    files.map(({ name, buffer }) => file(name, buffer)),
-  )
-  await page.locator('.told-read').getByText('Filene bestiller').waitFor()
-  return shown(page.locator('.told-read'))
-}
-
-const putIn = async (page: Page, label: string = choices.putIn): Promise<void> => {
-  await page.getByRole('button', { name: label }).click()
-  await page.getByText(choices.done).waitFor()
-}
-
-const codesOf = (page: Page, question: string): Promise<readonly string[]> =>
-  page
-    .locator(`#${question} input[type=checkbox]:checked`)
-    .evaluateAll((boxes) => boxes.map((box) => box.id.replace(/^.*-code-/, '')))
 
 const dropped = async (page: Page, files: readonly Given[]): Promise<void> => {
   const given = files.map(({ name, buffer }) => [name, buffer.toString('base64')] as const)
@@ -88,7 +40,7 @@ describe('an order that is dropped on the page', () => {
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
     const lines = page.locator('.lines')
     await expect.poll(() => shown(lines)).toContain('bestilling.txt, linje 15')
-    expect(await shown(lines)).toContain('Variabelliste kriminalitet.xlsx, arket «Velg variabler», rad 3')
+    expect(await shown(lines)).toContain('Variabelliste kriminalitet.xlsx, «Velg variabler», rad 3')
   })
 
   it('is told with the places of what was found, skipped and asked', async () => {
@@ -205,45 +157,6 @@ describe('pasted text', () => {
   })
 })
 
-const bomb = (): Buffer =>
-  workbook([['Variabelnavn']], { 'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000).fill(32) })
-
-const markup = '<img src=x onerror="document.title=1">'
-
-describe('a hostile file', () => {
-  it.each([
-    ['a renamed ZIP', 'a.xlsx', () => Buffer.from('504b0304', 'hex'), 'arbeidsbok'],
-    ['a ZIP bomb', 'a.xlsx', bomb, 'for stor'],
-    ['a script of 10 MB', 'a.txt', () => 'import db/INNTEKT_WLONN\n'.repeat(420_000), 'Grensen er 5 MB'],
-    ['bytes', 'a.txt', () => Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256)), 'verken'],
-    ['an encrypted workbook', 'a.xlsx', () => Buffer.from('d0cf11e0a1b11ae1'.padEnd(4096, '0'), 'hex'), 'Lagre den'],
-    ['an empty file', 'a.csv', () => '', 'tom'],
-  ])('%s changes nothing, and says what to do', async (_, name, content, reason) => {
-    const page = await open()
-    const price = await gross(page)
-    await read(page, [file(name, content())])
-    expect(await shown(page.locator('.reading'))).toContain(reason)
-    expect(await page.getByRole('button', { name: choices.putIn }).count()).toBe(0)
-    expect(await gross(page)).toBe(price)
-  })
-
-  it('with markup in names shows it as text', async () => {
-    const page = await open()
-    await read(page, [file(`${markup}.xlsx`.replaceAll('/', ''), tickedList([['reaksjon', markup]]))])
-    await page.locator('.read-group summary').first().click()
-    await expect.poll(() => shown(page.locator('.reading'))).toContain(`reaksjon: ${markup}`)
-    expect(await page.locator('.reading img').count()).toBe(0)
-    expect(await page.title()).toBe(nb.title)
-  })
-
-  it('beside one that can be read leaves the choice to the user', async () => {
-    const page = await open()
-    expect(await read(page, [...order, file('a.pdf', '%PDF-1.7')])).toContain(readingFiles.partial)
-    await putIn(page, choices.putInPart)
-    expect(await codesOf(page, 'areas')).toContain('inntekt')
-  })
-})
-
 describe('where there are no workers', () => {
   it('files are read in the page itself', async () => {
     const page = await open({ script: 'delete window.Worker' })
@@ -265,24 +178,5 @@ describe('nynorsk', () => {
     await page.getByText(nn.undo).or(page.locator('.told-read [data-color=success]')).first().waitFor()
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
     await expect.poll(() => shown(page.locator('.lines'))).toContain('bestilling.txt, linje 15')
-  })
-})
-
-describe('reading: axe finds nothing, and nothing is wider than the window', () => {
-  const narrow: Visit = { viewport: { width: 320, height: 640 } }
-  it.each([
-    ['read', {}],
-    ['dark', { colorScheme: 'dark' }],
-    ['forced colours', { forcedColors: 'active' }],
-    ['320 px', narrow],
-  ] as const)('%s', async (_, visit: Visit) => {
-    const page = await open(visit)
-    await read(page, [...order, file('a.pdf', '%PDF-1.7'), file('x'.repeat(200), 'INNTEKT_WLONN')])
-    await page.getByText('Statistikkområde: Inntekt').first().click()
-    await page.getByRole('button', { name: readingFiles.paste.open }).click()
-    expect(await findings(page)).toEqual([])
-    const { width = 0 } = page.viewportSize() ?? {}
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-    expect(elsewhere()).toEqual([])
   })
 })

@@ -10,6 +10,21 @@ export interface Reader {
 
 type Send = (task: Task, port: MessagePort) => void
 
+class Named {
+  readonly address: URL
+
+  constructor(address: URL, _options: WorkerOptions) {
+    this.address = address
+  }
+}
+
+/**
+ * Where the file lies that reads. The bundler builds it, with all that it needs, because it sees a worker started here; by
+ * its address the page can also load it itself, so that it is not built twice.
+ */
+const { address } = ((Worker: typeof Named) =>
+  new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' }))(Named)
+
 const asked = (send: Send, task: Task): Promise<Reply> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
@@ -20,43 +35,43 @@ const asked = (send: Send, task: Task): Promise<Reply> =>
     send(task, port2)
   })
 
-/** The same module in the page itself, which waits while files are read. */
-const besideTheForm = async (address: string): Promise<Send> => {
-  await import(/* @vite-ignore */ address)
-  return (data, port) => dispatchEvent(new MessageEvent('message', { data, ports: [port] }))
-}
+/** The same file in the page itself, which waits while it reads. */
+const inThePage = (): Promise<Send> =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement('script')
+    script.type = 'module'
+    script.src = address.href
+    script.onload = () => resolve((data, port) => dispatchEvent(new MessageEvent('message', { data, ports: [port] })))
+    script.onerror = reject
+    document.head.append(script)
+  })
 
-const started = (address: string): Worker | undefined => {
+const started = (): Worker | undefined => {
   try {
-    return new Worker(address, { type: 'module' })
+    return new globalThis.Worker(address, { type: 'module' })
   } catch {
     return undefined
   }
 }
 
-/**
- * Starts what reads files, in a worker, so that the page stays alive. Where a worker cannot be started the same file runs in the
- * page.
- *
- * @param address of the module that reads
- */
-export const startReader = (address: string): Reader => {
-  const worker = started(address)
-  const failed =
-    worker === undefined
-      ? Promise.resolve()
-      : new Promise<void>((resolve) => worker.addEventListener('error', () => resolve(), { once: true }))
-  const inThePage = failed.then(() => besideTheForm(address))
+/** Resolves when the worker has failed, as one does that a browser cannot start. */
+const failureOf = (worker: Worker): Promise<void> =>
+  new Promise((resolve) => worker.addEventListener('error', () => resolve(), { once: true }))
+
+/** Starts what reads files: in a worker, so that the page stays alive, or in the page where a worker cannot be started. */
+export const startReader = (): Reader => {
+  const worker = started()
+  const beside = (worker === undefined ? Promise.resolve() : failureOf(worker)).then(inThePage)
   // Told to whoever asks, and to nobody when nobody does.
-  inThePage.catch(() => {})
+  beside.catch(() => {})
   return {
     ask: (task) => {
-      if (worker === undefined) return inThePage.then((send) => asked(send, task))
+      if (worker === undefined) return beside.then((send) => asked(send, task))
       let isAnswered = false
       const reply = asked((data, port) => worker.postMessage(data, [port]), task).finally(() => {
         isAnswered = true
       })
-      return Promise.race([reply, inThePage.then((send) => (isAnswered ? reply : asked(send, task)))])
+      return Promise.race([reply, beside.then((send) => (isAnswered ? reply : asked(send, task)))])
     },
     stop: () => worker?.terminate(),
   }

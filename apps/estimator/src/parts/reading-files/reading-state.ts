@@ -4,7 +4,6 @@ import { effect, signal } from '@preact/signals'
 import type { Draft } from '../../form/change.ts'
 import { type GivenFile, withFiles } from '../../reading-files/given-file.ts'
 import { startReader } from '../../reading-files/reader.ts'
-import workerFile from '../../reading-files/reading-worker.ts?worker&url'
 import type { ReadOutcome, Reply, Task } from '../../reading-files/task.ts'
 import type { App } from '../../state/app.ts'
 import { dayInOslo } from '../../state/today.ts'
@@ -28,7 +27,7 @@ const keptReader = () => {
   let reader: ReturnType<typeof startReader> | undefined
   return {
     ask: async (task: Task): Promise<Reply> => {
-      reader ??= startReader(workerFile)
+      reader ??= startReader()
       return reader.ask(task).catch((): Reply => ({ kind: 'failed' }))
     },
     stop: () => {

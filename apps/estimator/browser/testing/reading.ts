@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { readingFiles } from '../../src/texts/reading-files/nb.ts'
+import { shown } from './site.ts'
+import { tickedList } from './workbook.ts'
+
+export interface Given {
+  readonly name: string
+  readonly buffer: Buffer
+}
+
+/** A file to hand over. */
+export const file = (name: string, content: string | Buffer): Given & { readonly mimeType: string } => ({
+  name,
+  mimeType: '',
+  buffer: Buffer.from(content),
+})
+
+const script = readFileSync(
+  fileURLToPath(new URL('../../../../packages/intake/examples/order.txt', import.meta.url)),
+  'utf8',
+)
+
+/** A script and a ticked list that are one order. */
+export const order = [
+  file('bestilling.txt', script),
+  file(
+    'Variabelliste kriminalitet.xlsx',
+    tickedList([
+      ['reaksjon', 'Type reaksjon'],
+      ['gjsted', 'Grunnkrets for gjerningsstedet'],
+    ]),
+  ),
+]
+
+/** Chooses files in the form, and waits until they are read. Returns what is told of them. */
+export const read = async (page: Page, files: readonly Given[]): Promise<string> => {
+  await page.setInputFiles(
+    '#read-files',
+    files.map(({ name, buffer }) => file(name, buffer)),
+  )
+  await page.locator('.told-read').getByText('Filene bestiller').waitFor()
+  return shown(page.locator('.told-read'))
+}
+
+/** Puts what was read into the form. */
+export const putIn = async (page: Page, label: string = readingFiles.choices.putIn): Promise<void> => {
+  await page.getByRole('button', { name: label }).click()
+  await page.getByText(readingFiles.choices.done).waitFor()
+}
+
+/** The codes that are ticked in the form. */
+export const codesOf = (page: Page, question: string): Promise<readonly string[]> =>
+  page
+    .locator(`#${question} input[type=checkbox]:checked`)
+    .evaluateAll((boxes) => boxes.map((box) => box.id.replace(/^.*-code-/, '')))
