@@ -29,6 +29,7 @@ describe('an order that is dropped on the page', () => {
     const before = await gross(page)
     await dropped(page, order)
     await page.locator('#reading-heading').waitFor()
+    expect(page.workers().map((worker) => worker.url())).toEqual([expect.stringContaining('reading-worker')])
     expect(await shown(page.locator('.told-read'))).toContain(
       'Filene bestiller 8 variabler fra 4 statistikkområder og 2 FD-Trygd-tabeller.',
     )
@@ -102,6 +103,18 @@ describe('an order that is dropped on the page', () => {
     await putIn(page)
     expect(await codesOf(page, 'tables')).toEqual(['F_AAP'])
     expect(await shown(page.locator('.price'))).not.toContain('(fra)')
+  })
+})
+
+describe('a form that was empty', () => {
+  it('is empty again when what was read is taken back', async () => {
+    const page = await open()
+    const price = await gross(page)
+    await read(page, order)
+    await putIn(page)
+    await page.getByRole('button', { name: nb.undo }).click()
+    await expect.poll(() => gross(page)).toBe(price)
+    expect(await codesOf(page, 'areas')).toEqual([])
   })
 })
 

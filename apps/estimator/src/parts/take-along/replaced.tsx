@@ -39,9 +39,11 @@ export const replace = (
   More?: Told['More'],
 ): void => {
   const before = app.form.peek()
-  app.before.value = isEmpty(before) ? undefined : before
+  // What was read can be taken out of a form that had nothing before, too: it is not easy to take out by hand.
+  const isKept = place === 'read' || !isEmpty(before)
+  app.before.value = isKept ? before : undefined
   app.form.value = form
-  const onUndo = isEmpty(before) ? undefined : () => undo(app, words, place, place === 'read' ? More : undefined)
+  const onUndo = isKept ? () => undo(app, words, place, place === 'read' ? More : undefined) : undefined
   tell(app, place, { Said: () => <OutcomeNotice of={outcome} onUndo={onUndo} />, More })
 }
 
