@@ -11,5 +11,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },
     isolate: false,
+    // Most of a test is waiting for the browser.
+    maxWorkers: 2,
   },
 })
