@@ -80,7 +80,6 @@ export {
   amountOf,
   amountSchema,
   assertNever,
-  canonical,
   children,
   compareDecimals,
   compareInstants,

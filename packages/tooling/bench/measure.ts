@@ -67,6 +67,7 @@ const time = (name: string): number => medians.get(name) ?? Number.NaN
 for (const [name, value] of medians) say(name, value, 'µs')
 say('estimate-to-plain-decimals', time('estimate-typical') / time('plain-decimals-typical'), 'times')
 say('publicodes-to-estimate', time('publicodes-typical') / time('estimate-typical'), 'times')
+say('seal-and-verify-quote-of-100-lines', time('seal-quote-of-100-lines') + time('verify-quote-of-100-lines'), 'µs')
 say('operations-typical', operations.length, 'operations')
 say('publicodes-rules', model.count, 'rules')
 say(

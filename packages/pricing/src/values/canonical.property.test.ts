@@ -1,7 +1,10 @@
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { utf8 } from '../testing/utf8.ts'
 import { canonical, digest } from './index.ts'
+
+const form = (document: unknown): string => utf8(canonical(document))
 
 /** The same document with the members of every object in reverse order. */
 const reversed = (document: unknown): unknown => {
@@ -27,7 +30,7 @@ it('a digest does not depend on the order of members', () => {
 it('a digest depends on the order of a list', () => {
   fc.assert(
     fc.property(documents, documents, (a, b) => {
-      fc.pre(canonical(a) !== canonical(b))
+      fc.pre(form(a) !== form(b))
       expect(digest([a, b])).not.toBe(digest([b, a]))
     }),
   )
@@ -36,9 +39,9 @@ it('a digest depends on the order of a list', () => {
 it('the canonical form is JSON for the same document, and its own canonical form', () => {
   fc.assert(
     fc.property(documents, (document) => {
-      const form = canonical(document)
-      expect(JSON.parse(form)).toEqual(JSON.parse(JSON.stringify(document)))
-      expect(canonical(JSON.parse(form))).toBe(form)
+      const text = form(document)
+      expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(document)))
+      expect(form(JSON.parse(text))).toBe(text)
     }),
   )
 })
@@ -47,7 +50,7 @@ it('the canonical form is what an independent implementation of the RFC makes', 
   const anything = fc.jsonValue({ maxDepth: 5, stringUnit: 'binary' })
   fc.assert(
     fc.property(anything, (document) => {
-      expect(canonical(document)).toBe(canonicalize(document))
+      expect(form(document)).toBe(canonicalize(document))
     }),
     { numRuns: 1000 },
   )

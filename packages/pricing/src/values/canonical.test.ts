@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { utf8 } from '../testing/utf8.ts'
 import { canonical, digest, InvariantError } from './index.ts'
+
+const form = (document: unknown): string => utf8(canonical(document))
 
 /** Test vectors published with RFC 8785: what is read, and the one form of it. */
 const vectors: readonly (readonly [string, string, string])[] = [
@@ -28,8 +31,8 @@ const vectors: readonly (readonly [string, string, string])[] = [
 ]
 
 describe('the canonical form', () => {
-  it.each(vectors)('is that of RFC 8785: %s', (_name, given, form) => {
-    expect(canonical(JSON.parse(given))).toBe(form)
+  it.each(vectors)('is that of RFC 8785: %s', (_name, given, expected) => {
+    expect(form(JSON.parse(given))).toBe(expected)
   })
 
   it.each([
@@ -39,12 +42,20 @@ describe('the canonical form', () => {
     ['1e20', '100000000000000000000'],
     ['0.0000010', '0.000001'],
     ['1e-7', '1e-7'],
-  ])('writes the number %s as ECMAScript does: %s', (given, form) => {
-    expect(canonical(JSON.parse(given))).toBe(form)
+  ])('writes the number %s as ECMAScript does: %s', (given, expected) => {
+    expect(form(JSON.parse(given))).toBe(expected)
   })
 
   it('says nothing of members that are undefined, as JSON does not', () => {
-    expect(canonical({ b: undefined, a: 1 })).toBe('{"a":1}')
+    expect(form({ b: undefined, a: 1 })).toBe('{"a":1}')
+  })
+
+  it('is whole however long a document is', () => {
+    for (const letter of ['a', 'å', '"'])
+      for (let length = 300; length < 1100; length += 1) {
+        const document = [letter.repeat(length), length]
+        expect(form(document)).toBe(JSON.stringify(document))
+      }
   })
 
   it('is refused to what JSON cannot say', () => {

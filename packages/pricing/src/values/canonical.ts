@@ -1,56 +1,73 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { type Accepted, acceptedAs } from './accepted.ts'
 import { InvariantError } from './issue.ts'
+import { JsonBytes } from './json-bytes.ts'
 
 const refuse = (): never => {
   throw new InvariantError('canonical/not-json')
 }
 
-/** Text that stands in JSON as it is: most of it, and much faster to quote. */
-const plain = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/
+const codes = { '[': 0x5b, ']': 0x5d, '{': 0x7b, '}': 0x7d, ',': 0x2c, ':': 0x3a } as const
 
-const quoted = (text: string): string => {
-  if (plain.test(text)) return `"${text}"`
-  return text.isWellFormed() ? JSON.stringify(text) : refuse()
+const writeString = (value: string, to: JsonBytes): void => {
+  if (!value.isWellFormed()) refuse()
+  to.string(value)
 }
 
-const scalar = (value: unknown): string => {
-  if (typeof value === 'string') return quoted(value)
-  if (typeof value === 'number') return Number.isFinite(value) ? JSON.stringify(value) : refuse()
-  return value === null || typeof value === 'boolean' ? String(value) : refuse()
+const writeScalar = (value: unknown, to: JsonBytes): void => {
+  if (typeof value === 'string') writeString(value, to)
+  else if (value === null || typeof value === 'boolean' || Number.isFinite(value)) to.json(JSON.stringify(value))
+  else refuse()
 }
 
-/** Grows one text rather than joining many: the form of a large document is made three times as fast. */
-const listed = (values: readonly unknown[]): string => {
-  let text = '['
-  for (const value of values) text += `${text === '[' ? '' : ','}${canonical(value)}`
-  return `${text}]`
+const writeList = (values: readonly unknown[], to: JsonBytes): void => {
+  to.code(codes['['])
+  let first = true
+  for (const value of values) {
+    if (!first) to.code(codes[','])
+    first = false
+    write(value, to)
+  }
+  to.code(codes[']'])
 }
 
-const membersOf = (value: object): string => {
-  let text = '{'
+const writeMembers = (value: object, to: JsonBytes): void => {
+  to.code(codes['{'])
+  let first = true
   // Without a comparison names sort by their UTF-16 code units, as the RFC says.
   for (const name of Object.keys(value).sort()) {
     const member: unknown = Reflect.get(value, name)
-    if (member !== undefined) text += `${text === '{' ? '' : ','}${quoted(name)}:${canonical(member)}`
+    if (member === undefined) continue
+    if (!first) to.code(codes[','])
+    first = false
+    writeString(name, to)
+    to.code(codes[':'])
+    write(member, to)
   }
-  return `${text}}`
+  to.code(codes['}'])
+}
+
+const write = (document: unknown, to: JsonBytes): void => {
+  if (Array.isArray(document)) writeList(document, to)
+  else if (typeof document === 'object' && document !== null) writeMembers(document, to)
+  else writeScalar(document, to)
 }
 
 /**
- * The one form of a JSON document that everybody computes alike: RFC 8785 (JSON Canonicalization Scheme). Members that are
- * undefined are not there, as in JSON.
+ * The one form of a JSON document that everybody computes alike: RFC 8785 (JSON Canonicalization Scheme), in UTF-8. Members
+ * that are undefined are not there, as in JSON.
  *
  * @throws InvariantError `canonical/not-json` for what I-JSON cannot say: undefined, NaN, infinity, a lone surrogate.
  */
-export const canonical = (document: unknown): string => {
-  if (typeof document !== 'object' || document === null) return scalar(document)
-  return Array.isArray(document) ? listed(document) : membersOf(document)
+export const canonical = (document: unknown): Uint8Array => {
+  const bytes = new JsonBytes()
+  write(document, bytes)
+  return bytes.written()
 }
 
-/** `sha256:` and the hexadecimal SHA-256 of the canonical form, in UTF-8. */
-export const digest = (document: unknown): string => `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(document))))}`
+/** `sha256:` and the hexadecimal SHA-256 of the canonical form. */
+export const digest = (document: unknown): string => `sha256:${bytesToHex(sha256(canonical(document)))}`
 
 /** A document that its reader has found nothing wrong with. Called by readers only. */
 export const acceptedNow = <D>(document: D): Accepted<D> => acceptedAs(document, digest(document))

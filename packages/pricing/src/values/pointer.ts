@@ -9,7 +9,8 @@ const escaped = (step: Step): string =>
  *
  * @example pointer('sources', 0, 'files') // '/sources/0/files'
  */
-export const pointer = (...steps: readonly Step[]): string => steps.map((step) => `/${escaped(step)}`).join('')
+export const pointer = (...steps: readonly Step[]): string =>
+  steps.reduce<string>((path, step) => `${path}/${escaped(step)}`, '')
 
 /** The steps of a JSON Pointer, all as text. The inverse of {@link pointer}. */
 export const steps = (path: string): readonly string[] =>

@@ -82,15 +82,16 @@ const issuesOf = (found: readonly Found[], document: unknown, base: string): rea
     issueOf(issue, `${base}${pointer(...issue.path.map(String))}`, valueAt(document, issue.path)),
   )
 
-/** Every member named `__proto__`: schemas pass over it where members may have any name. */
-const hidden = (value: unknown, path: string): readonly Issue[] =>
-  typeof value !== 'object' || value === null
-    ? []
-    : Object.entries(value).flatMap(([name, below]) => {
-        const at = `${path}${pointer(name)}`
-        const own = name === '__proto__' ? [raise('format/unknown-key', at, { key: name })] : []
-        return [...own, ...hidden(below, at)]
-      })
+/** Where a value has members named `__proto__`: schemas pass over them where members may have any name. */
+const hidden = (value: unknown): readonly string[] => {
+  if (typeof value !== 'object' || value === null) return []
+  const paths: string[] = []
+  for (const name of Object.keys(value)) {
+    if (name === '__proto__') paths.push(pointer(name))
+    for (const below of hidden(Reflect.get(value, name))) paths.push(pointer(name) + below)
+  }
+  return paths
+}
 
 /**
  * Checks a parsed document against a schema. Every problem is reported, each with its JSON Pointer and what is allowed.
@@ -101,6 +102,8 @@ export const readDocument = <T>(schema: z.ZodMiniType<T>, document: unknown): Re
   const parsed = z.safeParse(schema, document, { reportInput: false })
   const issues = parsed.success ? [] : issuesOf(parsed.error.issues, document, '')
   const seen = new Set(issues.map(({ path }) => path))
-  const unseen = hidden(document, '').filter(({ path }) => !seen.has(path))
+  const unseen = hidden(document)
+    .filter((path) => !seen.has(path))
+    .map((path) => raise('format/unknown-key', path, { key: '__proto__' }))
   return parsed.success && unseen.length === 0 ? success(parsed.data) : failure([...issues, ...unseen])
 }

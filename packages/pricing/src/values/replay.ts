@@ -1,6 +1,5 @@
 import { type Decimal, type DecimalText, decimal, decimalText, zero } from './decimal.ts'
 import { assertNever, type Issue, issueArea, type Result, resultOf } from './issue.ts'
-import { pointer } from './pointer.ts'
 import { toDecimals, toIncrement } from './round.ts'
 import { unitsWithin } from './tiers.ts'
 import { children, isLeaf, type Leaf, type TiersNode, type Trace } from './trace.ts'
@@ -23,7 +22,7 @@ const tierParts = ({ mode, rows }: TiersNode, quantity: Decimal) =>
 
 const tierIssues = (node: TiersNode, quantity: Decimal, path: string): readonly Issue[] =>
   tierParts(node, quantity).flatMap(({ row, units, amount }, index) => {
-    const at = `${path}${pointer('rows', index)}`
+    const at = `${path}/rows/${index}`
     return [
       ...differs(`${at}/units`, row.units, decimalText(units)),
       ...differs(`${at}/amount`, row.amount, valueText(amount, node.unit)),
@@ -70,7 +69,7 @@ export const replay = (trace: Trace): Result<DecimalText> => {
   const issues: Issue[] = []
   const walk = (node: Trace, path: string): Decimal => {
     if (isLeaf(node)) return decimal(node.value)
-    const of = children(node).map((child, index) => walk(child, `${path}${pointer('of', index)}`))
+    const of = children(node).map((child, index) => walk(child, `${path}/of/${index}`))
     const value = computed(node, of)
     if (node.kind === 'tiers') issues.push(...tierIssues(node, of[0] ?? zero, path))
     issues.push(...differs(path, node.value, valueText(value, node.unit)))

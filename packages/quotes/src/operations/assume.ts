@@ -1,4 +1,4 @@
-import { canonical, type Day, type DecimalText, failure, type Result, success } from '@anslag/pricing'
+import { type Day, type DecimalText, digest, failure, type Result, success } from '@anslag/pricing'
 import { askedRequest, isAnswer, isDriver, valueAt, withValue } from '../assumptions/answers.ts'
 import { isNorm, normIn } from '../assumptions/norms.ts'
 import { raise } from '../issues.ts'
@@ -34,7 +34,7 @@ type Same = (each: Assumption) => boolean
 /** The assumption in place of the one about the same thing, or at the end; none where it says what it replaces. */
 const replaced = (all: readonly Assumption[], same: Same, by: Assumption): readonly Assumption[] => {
   const others = all.filter((each) => !same(each))
-  const back = 'replaces' in by && canonical(by.replaces) === canonical(by.value)
+  const back = 'replaces' in by && digest(by.replaces) === digest(by.value)
   return back ? others : [...others, by]
 }
 
@@ -46,8 +46,7 @@ const driverAssumption = (content: Content, change: DriverChange): Result<Assump
   const after = withValue(content.estimate.request, ref, value)
   if (valueAt(after, ref) === undefined) return failure([raise('quote/not-a-driver', '', { ref })])
   const now = valueAt(content.estimate.request, ref)
-  if (now !== undefined && canonical(now) === canonical(value))
-    return failure([raise('quote/unchanged', '', { of: ref })])
+  if (now !== undefined && digest(now) === digest(value)) return failure([raise('quote/unchanged', '', { of: ref })])
   return success({ kind: 'driver', ...change, ...(asked === undefined ? {} : { replaces: asked }) })
 }
 

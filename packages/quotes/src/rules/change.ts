@@ -1,4 +1,4 @@
-import { canonical, type Estimate, type Issue } from '@anslag/pricing'
+import { digest, type Estimate, type Issue } from '@anslag/pricing'
 import { type Agreed, agreedAmounts } from '../amounts/agreed.ts'
 import { raise } from '../issues.ts'
 import type { Adjustment } from '../quote/adjustment.ts'
@@ -6,7 +6,7 @@ import type { Content } from '../quote/content.ts'
 import { eachContent, type Rule, unless } from './rule.ts'
 
 const provenance = ({ engine, day, priceList, catalogue, vatTable }: Estimate): string =>
-  canonical({ engine, day, priceList, catalogue, vatTable })
+  digest({ engine, day, priceList, catalogue, vatTable })
 
 const shown = (agreed: readonly Agreed[]): readonly string[] =>
   agreed.map(({ vatCategory, vatRate, amount }) => `${vatCategory} ${vatRate}: ${amount}`).sort()

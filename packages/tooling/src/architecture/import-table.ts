@@ -47,7 +47,7 @@ export const pricingLayers = ['values', 'tariffs', 'components', 'estimate'] as 
 /** Packages that only some files may use, since everything else goes through these files. */
 export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   '@date-fns/utc': ['packages/pricing/src/values/days-after.ts'],
-  '@noble/hashes': ['packages/pricing/src/values/canonical.ts'],
+  '@noble/hashes': ['packages/pricing/src/values/canonical.ts', 'packages/pricing/src/values/json-bytes.ts'],
   'date-fns': ['packages/pricing/src/values/days-after.ts'],
   'decimal.js': ['packages/pricing/src/values/', 'packages/tooling/'],
 }
