@@ -1,4 +1,4 @@
-import { quoteRules } from '@anslag/quotes'
+import { quoteRules, readQuote, readQuoteText } from '@anslag/quotes'
 import { badSamples, goodSamples } from '../../../quotes/src/testing/rule-samples.ts'
 import { type Generated, page, table } from './page.ts'
 
@@ -21,6 +21,7 @@ interface Bad extends Generated {
   readonly rule: string
   readonly name: string
   readonly also: readonly string[]
+  readonly document: unknown
 }
 
 /** A thousand lines would fill megabytes for one fault; the page says how to make them. */
@@ -34,21 +35,45 @@ const bad: readonly Bad[] = badSamples
   .map(({ rule, name, document, also = [] }) => ({
     path: `${samplesFolder}/bad/${fileName(rule)}-${fileName(name)}.json`,
     text: textOf(document),
+    document,
     rule,
     name,
     also,
   }))
 
+/** What our own reader says of a document: another may say less, and in other words. */
+const issuesOf = (document: unknown) => {
+  const read = typeof document === 'string' ? readQuoteText(document) : readQuote(document)
+  return read.ok ? [] : read.issues.map(({ code, path, params }) => ({ code, path, params }))
+}
+
+const belowFolder = (path: string): string => path.slice(samplesFolder.length + 1)
+
+/** What a program reads to try every sample in turn. */
+const index: Generated = {
+  path: `${samplesFolder}/samples.json`,
+  text: `${JSON.stringify(
+    {
+      good: good.map(({ path }) => belowFolder(path)),
+      bad: bad.map(({ path, rule, also, document }) => ({
+        file: belowFolder(path),
+        rules: [rule, ...also].sort(),
+        issues: issuesOf(document),
+      })),
+    },
+    null,
+    1,
+  )}\n`,
+}
+
 const says = new Map(quoteRules.map(({ id, says: sentence }) => [id, sentence]))
 
-const link = (path: string): string => {
-  const name = path.slice(samplesFolder.length + 1)
-  return `[${name}](${name})`
-}
+const link = (path: string): string => `[${belowFolder(path)}](${belowFolder(path)})`
 
 const readme = page(`${samplesFolder}/README.md`, [
   '# Samples of quote/1',
   'To test an importer in any language. Files in `good` satisfy every rule. Each file in `bad` breaks one rule, and those beside it that follow from the same fault. All were made of a good one by a small change and then sealed anew, as somebody who forges a quote would do, but for those about the form, the seals and the chains themselves.',
+  'A program finds them all in [samples.json](samples.json): `good`, and `bad` with the `rules` that each file breaks and what our own reader says of it (`issues`); another may say less.',
   'The rules are described in [quote-rules.md](../../../docs/reference/quote-rules.md). `anslag check FILE` tells what is wrong with any of them.',
   '## Good',
   table(
@@ -76,5 +101,6 @@ const readme = page(`${samplesFolder}/README.md`, [
 export const quoteSampleFiles = (): readonly Generated[] => [
   ...good,
   ...bad.map(({ path, text }) => ({ path, text })),
+  index,
   readme,
 ]
