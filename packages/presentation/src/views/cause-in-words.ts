@@ -2,7 +2,9 @@ import type { Cause } from '@anslag/pricing'
 import type { PricingDocuments } from '../explanation/explanation.ts'
 import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
+import { formatPercent } from '../format/percent.ts'
 import { answerName } from '../names/driver-name.ts'
+import { known } from '../names/known.ts'
 import { placeOf } from '../names/place.ts'
 import { stablePlaceName } from '../names/place-name.ts'
 import { tariffName } from '../names/tariff-name.ts'
@@ -17,6 +19,13 @@ const whatOf = ({ kind, ref }: Cause, texts: Texts, { list, catalogue }: Partial
   return stablePlaceName(ref, texts, catalogue)
 }
 
+/** `S 25` as `25 % mva.`, and `E 0` as `unntatt fra mva.`. */
+const vatName = (vat: string, texts: Texts): string => {
+  const [category = '', rate = '0'] = vat.split(' ')
+  const name = known<string>(texts.vatCategories, category) ?? category
+  return rate === '0' ? name : `${formatPercent(rate, texts)} ${name}`
+}
+
 /** True for something that only one side orders: a table, say. */
 const isOrdered = ({ kind, ref, before, after }: Cause): boolean => {
   const { driver, list, which } = placeOf(ref)
@@ -24,7 +33,7 @@ const isOrdered = ({ kind, ref, before, after }: Cause): boolean => {
 }
 
 /**
- * Why a line's amount differs, in words.
+ * Why a line differs, in words.
  *
  * @example { kind: 'answer', ref: '/sources/kreft/files', before: '1', after: '3' } // 'Filer fra kreft: 1 → 3'
  */
@@ -32,6 +41,8 @@ export const causeInWords = (cause: Cause, texts: Texts, documents: Partial<Pric
   const { kind, ref, before, after } = cause
   const words = texts.difference
   if (kind === 'line') return before === undefined ? words.newLine : words.goneLine
+  if (kind === 'vat')
+    return fill(words.vat, { before: vatName(before ?? '', texts), after: vatName(after ?? '', texts) })
   const { driver } = placeOf(ref)
   const what = whatOf(cause, texts, documents)
   if (isOrdered(cause)) return fill(before === undefined ? words.added : words.removed, { what })

@@ -54,6 +54,16 @@ describe('the view of a difference', () => {
 })
 
 describe('the cause of a difference', () => {
+  it('is the VAT, where a line has another category and the same amount', () => {
+    const [first, ...others] = before.lines
+    if (first === undefined) throw new Error('no lines')
+    const exempt = { ...before, lines: [{ ...first, vatCategory: 'E' as const, vatRate: '0' }, ...others] }
+    const [line] = viewOf(before, exempt, nn).lines
+    expect(line?.change).toBe('0,00\u00a0kr')
+    expect(line?.causes).toEqual(['Avgift: 25\u00a0% mva. → unnateke frå mva.'])
+    expect(viewOf(exempt, before, en).lines[0]?.causes).toEqual(['Tax: exempt from VAT → 25% VAT'])
+  })
+
   it('is a choice by its answers', () => {
     const after = estimateOf({ sources: [{ ...source, fileFormat: 'fixedWidth' }], tables: ['F_AAP'] })
     expect(causesIn(after, 'third-party:kreft')).toEqual(['Filformat (kreft): et format som SSB leser → fast bredde'])

@@ -135,7 +135,9 @@ describe('VAT rates', () => {
     const { net, vat, lines, vatRates } = between({}, late, { vatTable })
     expect(net.change).toBe('0.00')
     expect(vat).toEqual({ before: '5279.38', after: '5338.25', change: '58.87' })
-    expect(lines).toEqual([])
+    expect(lines.map(({ id, change, causes: named }) => [id, change, named])).toEqual([
+      ['delivery@first', '0.00', [{ kind: 'vat', ref: 'vat', before: 'S 25', after: 'S 27' }]],
+    ])
     expect(vatRates).toEqual([{ category: 'S', before: ['25'], after: ['25', '27'] }])
   })
 })

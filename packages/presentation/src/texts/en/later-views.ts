@@ -10,6 +10,7 @@ export const difference = {
   answer: '{what}: {before} → {after}',
   assumption: '{what} (not answered): {before} → {after}',
   tariff: 'Tariff, {what}: {before} → {after}',
+  vat: 'Tax: {before} → {after}',
   added: '{what}: added',
   removed: '{what}: removed',
   newLine: 'New line',

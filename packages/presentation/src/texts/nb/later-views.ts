@@ -9,6 +9,7 @@ export const difference = {
   answer: '{what}: {before} → {after}',
   assumption: '{what} (ikke besvart): {before} → {after}',
   tariff: 'Takst, {what}: {before} → {after}',
+  vat: 'Avgift: {before} → {after}',
   added: '{what}: lagt til',
   removed: '{what}: fjernet',
   newLine: 'Ny linje',

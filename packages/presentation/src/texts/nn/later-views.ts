@@ -10,6 +10,7 @@ export const difference = {
   answer: '{what}: {before} → {after}',
   assumption: '{what} (ikkje svara på): {before} → {after}',
   tariff: 'Takst, {what}: {before} → {after}',
+  vat: 'Avgift: {before} → {after}',
   added: '{what}: lagt til',
   removed: '{what}: fjerna',
   newLine: 'Ny linje',
