@@ -1,5 +1,5 @@
-import { norwegianVat, priceLists } from '@anslag/price-lists'
-import { components, estimate, readPriceList, readVatTable, requirementsOf } from '@anslag/pricing'
+import { priceLists } from '@anslag/price-lists'
+import { components, estimate, readPriceList, requirementsOf } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { withValue } from '../assumptions/answers.ts'
 import { adjust } from '../operations/adjust.ts'
@@ -9,7 +9,6 @@ import type { Content } from '../quote/content.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
 import { acceptedOf, documents, draftOf, officer, requestOf } from '../testing/sample.ts'
-import { warningsOf } from '../warnings.ts'
 import { differenceFromEstimate, revisionDifference } from './difference.ts'
 import { recompute } from './recompute.ts'
 
@@ -24,13 +23,6 @@ const quoted = contentOf(acceptedOf())
 const dearer = accepted(
   readPriceList(withValue(priceLists[0], '/rates/adviser/amount', '1200.00'), requirementsOf(components)),
 )
-
-const tableWith = (rates: readonly object[]) => {
-  const table = accepted(readVatTable(norwegianVat)).document
-  return accepted(readVatTable({ ...table, rates: [...table.rates.filter(({ rate }) => rate !== '25'), ...rates] }))
-}
-
-const statute = { category: 'S', source: 'vat-handbook-rate', place: '§ 5-1' } as const
 
 describe('recompute', () => {
   it('gives the very same by the very same', () => {
@@ -109,38 +101,5 @@ describe('the difference between two revisions', () => {
     expect(differenceFromEstimate(own, contentOf(more)).lines).toEqual(
       revisionDifference(contentOf(before), contentOf(more)).lines,
     )
-  })
-})
-
-describe('warnings about a draft', () => {
-  const content = contentOf(draftOf())
-
-  it('are none today', () => {
-    expect(warningsOf(content, documents)).toEqual([])
-  })
-
-  it('tell of a VAT rate that changes before the last delivery', () => {
-    const vatTable = tableWith([
-      { ...statute, rate: '25', validFrom: '2005-01-01', validTo: '2026-12-31' },
-      { ...statute, rate: '26', validFrom: '2027-01-01' },
-    ])
-    const [warning] = warningsOf(content, { day: documents.day, vatTable })
-    expect(warning).toMatchObject({
-      code: 'quote/vat-change-pending',
-      severity: 'warn',
-      params: { category: 'S', rate: '26', from: '2027-01-01' },
-    })
-  })
-
-  it('say nothing of a change after the last delivery', () => {
-    const vatTable = tableWith([
-      { ...statute, rate: '25', validFrom: '2005-01-01', validTo: '2039-12-31' },
-      { ...statute, rate: '26', validFrom: '2040-01-01' },
-    ])
-    expect(warningsOf(content, { day: documents.day, vatTable })).toEqual([])
-  })
-
-  it('tell of a list that does not apply on the day', () => {
-    expect(codesOf(warningsOf(content, { ...documents, day: '2025-12-31' }))).toEqual(['quote/list-not-valid'])
   })
 })
