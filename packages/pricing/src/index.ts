@@ -20,6 +20,7 @@ export type { BuyerCost } from './estimate/buyer-cost.ts'
 export {
   type Cause,
   type Change,
+  type Compared,
   type Difference,
   difference,
   type LineDifference,

@@ -2,6 +2,7 @@ import { type AmountText, isLeaf, steps, subtractAmounts, type Text, type Trace 
 import type { Estimate } from './estimate.ts'
 import type { Line } from './line.ts'
 import type { Request } from './request.ts'
+import type { VatBreakdown } from './vat-breakdown.ts'
 
 /**
  * Why a line's amount differs. `ref` names the answer, with ids in place of list positions (`/sources/kreft/files`), the
@@ -74,6 +75,16 @@ interface Fact {
   readonly insteadOf?: 'answer' | 'tariff'
 }
 
+/** What is compared of an estimate; also what something else says that has lines with traces, VAT groups and totals. */
+export interface Compared {
+  readonly request: Request
+  readonly lines: readonly Pick<Line, 'id' | 'text' | 'net' | 'trace'>[]
+  readonly vatBreakdown: readonly Pick<VatBreakdown, 'category' | 'rate'>[]
+  readonly totals: Pick<Estimate['totals'], 'net' | 'vat' | 'gross'>
+}
+
+type ComparedLine = Compared['lines'][number]
+
 /** By a key that stays the same between two estimates. */
 type Facts = Map<string, Fact>
 
@@ -129,7 +140,12 @@ const causesBetween = (before: Facts, after: Facts): readonly Cause[] => {
   return own.length > 0 ? own : all
 }
 
-const lineDifference = (before: Line | undefined, after: Line | undefined, a: Estimate, b: Estimate) => {
+const lineDifference = (
+  before: ComparedLine | undefined,
+  after: ComparedLine | undefined,
+  a: Compared,
+  b: Compared,
+) => {
   const line = after ?? before
   if (line === undefined || before?.net === after?.net) return []
   const { id, text } = line
@@ -142,8 +158,8 @@ const lineDifference = (before: Line | undefined, after: Line | undefined, a: Es
   return [{ id, text, ...amounts, causes }]
 }
 
-const vatRates = (a: Estimate, b: Estimate): readonly VatDifference[] => {
-  const rates = ({ vatBreakdown }: Estimate, category: string) =>
+const vatRates = (a: Compared, b: Compared): readonly VatDifference[] => {
+  const rates = ({ vatBreakdown }: Compared, category: string) =>
     vatBreakdown.filter((each) => each.category === category).map(({ rate }) => rate)
   const categories = [...new Set([...a.vatBreakdown, ...b.vatBreakdown].map(({ category }) => category))]
   return categories
@@ -152,7 +168,7 @@ const vatRates = (a: Estimate, b: Estimate): readonly VatDifference[] => {
 }
 
 /** Compares two estimates line by line, each difference with its causes. The only comparison of figures in the project. */
-export const difference = (a: Estimate, b: Estimate): Difference => {
+export const difference = (a: Compared, b: Compared): Difference => {
   const [inA, inB] = [a, b].map(({ lines }) => new Map(lines.map((line) => [line.id, line])))
   const ids = [...new Set([...a.lines, ...b.lines].map(({ id }) => id))]
   return {

@@ -1,9 +1,10 @@
 import { priceLists } from '@anslag/price-lists'
-import { components, estimate, readPriceList, requirementsOf } from '@anslag/pricing'
+import { components, engine, estimate, readPriceList, requirementsOf } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { withValue } from '../assumptions/answers.ts'
 import { adjust } from '../operations/adjust.ts'
 import { changeDriver } from '../operations/assume.ts'
+import { setVatReason } from '../operations/details.ts'
 import { addFixedLine } from '../operations/fixed-lines.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote } from '../quote/quote.ts'
@@ -37,6 +38,34 @@ describe('recompute', () => {
       id: 'coordination',
       causes: [{ kind: 'tariff', ref: 'rate.adviser', before: '1178.00', after: '1200.00' }],
     })
+  })
+
+  it('tells everything that is another: engine, day and each document', () => {
+    const { estimate } = quoted
+    const digest = `sha256:${'0'.repeat(64)}`
+    const other = {
+      ...estimate,
+      engine: '0.0.0',
+      priceList: { ...estimate.priceList, digest },
+      catalogue: { ...estimate.catalogue, digest },
+      vatTable: { ...estimate.vatTable, digest },
+    }
+    const found = accepted(recompute({ ...quoted, estimate: other }, { ...documents, day: '2026-11-24' }))
+    const { list, catalogue, vatTable } = documents
+    expect(found.changed).toEqual([
+      { of: 'engine', stated: '0.0.0', now: engine },
+      { of: 'day', stated: '2026-11-22', now: '2026-11-24' },
+      { of: 'price-list', stated: digest, now: list.digest },
+      { of: 'catalogue', stated: digest, now: catalogue.digest },
+      { of: 'vat-table', stated: digest, now: vatTable.digest },
+    ])
+    expect(found.same).toBe(true)
+  })
+
+  it.each(['net', 'vat', 'gross'] as const)('finds that the total %s alone is another', (name) => {
+    const { estimate } = quoted
+    const wrong = { ...quoted, estimate: { ...estimate, totals: { ...estimate.totals, [name]: '1.00' } } }
+    expect(accepted(recompute(wrong, documents))).toMatchObject({ same: false, difference: { lines: [] } })
   })
 
   it('finds a figure that was changed and sealed anew with a trace of its own', () => {
@@ -92,6 +121,41 @@ describe('the difference between two revisions', () => {
     expect(lines.map(({ id, causes }) => [id, causes.map(({ ref, before, after }) => [ref, before, after])])).toEqual([
       ['fixed:course', [['/fixedLines/fixed:course/quantity', '2', '4']]],
       ['adjustment:student', [['/adjustments/student/base', expect.any(String), expect.any(String)]]],
+    ])
+    const cheaper = accepted(addFixedLine(withCourse, { ...course, unitPrice: '900.00' }))
+    expect(revisionDifference(contentOf(withCourse), contentOf(cheaper)).lines).toMatchObject([
+      {
+        text: course.text,
+        causes: [{ ref: '/fixedLines/fixed:course/unitPrice', before: '1000.00', after: '900.00' }],
+      },
+    ])
+  })
+
+  it.each([
+    ['percent', 'reduction', { percent: '10' }, { percent: '20' }, '10', '20'],
+    ['amount', 'reduction', { amount: '100.00' }, { amount: '200.00' }, '-100.00', '-200.00'],
+    ['amount', 'charge', { amount: '100.00' }, { amount: '200.00' }, '100.00', '200.00'],
+  ] as const)('tells the %s of a %s that became another', (figure, kind, size, other, was, is) => {
+    const input = { id: 'agreed', kind, reason: 'Avtalt', by: officer } as const
+    const [one, two] = [size, other].map((each) => contentOf(accepted(adjust(before, { ...input, size: each }))))
+    const { lines, net, gross } = revisionDifference(one ?? expect.fail(), two ?? expect.fail())
+    expect(lines).toMatchObject([
+      {
+        id: 'adjustment:agreed',
+        text: { nb: 'Avtalt', nn: 'Avtalt', en: 'Avtalt' },
+        change: net.change,
+        causes: [{ kind: 'assumption', ref: `/adjustments/agreed/${figure}`, before: was, after: is }],
+      },
+    ])
+    expect([net.after, gross.after]).toEqual([two?.totals.net, two?.totals.gross])
+  })
+
+  it('tells of a VAT category that a fixed line brings', () => {
+    const exempt = { category: 'E', reason: 'Unntatt', legalReference: 'mval. § 3-5', components: [] } as const
+    const withReason = accepted(setVatReason(before, exempt, documents))
+    const mixed = accepted(addFixedLine(withReason, { ...course, vatCategory: 'E', vatRate: '0' }))
+    expect(revisionDifference(contentOf(before), contentOf(mixed)).vatRates).toEqual([
+      { category: 'E', before: [], after: ['0'] },
     ])
   })
 
