@@ -172,13 +172,13 @@ describe('there is a CSV', () => {
 describe('there is no CSV', () => {
   it('of a quote that nobody has accepted', () => {
     expect(refused(financeCsv(sentOf(), mapping))).toMatchObject([
-      { code: 'finance/not-accepted', params: { status: 'sent', revision: 1 } },
+      { code: 'finance/not-accepted', path: '', params: { status: 'sent', revision: 1 } },
     ])
   })
 
   it('of a draft', () => {
     expect(refused(financeCsv(mixedDraft(), mapping))).toMatchObject([
-      { code: 'finance/not-accepted', params: { number: 'DEMO-2026-0001', status: 'draft', revision: 1 } },
+      { code: 'finance/not-accepted', path: '', params: { number: 'DEMO-2026-0001', status: 'draft', revision: 1 } },
     ])
   })
 
@@ -195,10 +195,19 @@ describe('there is no CSV', () => {
       reductions: { ...mapping.reductions, accounts: {} },
       vat: mapping.vat.filter(({ category }) => category !== 'E'),
     }
-    expect(refused(financeCsv(quote, lacking)).map(({ code, params }) => [code, params])).toEqual([
-      ['finance/no-component', { component: 'variable-lists' }],
-      ['finance/no-vat', { category: 'E', rate: '0' }],
-      ['finance/no-account', { id: 'bulk', category: 'S' }],
+    expect(refused(financeCsv(quote, lacking)).map(({ code, path, params }) => [code, path, params])).toEqual([
+      ['finance/no-component', '/estimate/lines/2', { component: 'variable-lists' }],
+      ['finance/no-vat', '', { category: 'E', rate: '0' }],
+      ['finance/no-account', '', { id: 'bulk', category: 'S' }],
+    ])
+  })
+
+  it('at another rate than the one that the mapping knows of a category', () => {
+    const reduced = { note: 'x', category: 'S', rate: '15', code: '31', account: '2702' } as const
+    expect(accepted(financeCsv(quote, { ...mapping, vat: [reduced, ...mapping.vat] }))).toBe(csv)
+    const only = { ...mapping, vat: [reduced, ...mapping.vat.filter(({ category }) => category !== 'S')] }
+    expect(refused(financeCsv(quote, only)).map(({ code, params }) => [code, params])).toEqual([
+      ['finance/no-vat', { category: 'S', rate: '25' }],
     ])
   })
 })

@@ -54,6 +54,7 @@ describe('the import of a quote into finance', () => {
     const [issue] = refused(importQuote(other, mapping, state))
     expect(issue).toMatchObject({
       code: 'finance/other-hash',
+      path: '',
       params: { number: first.number, revision: 1, known: state[0]?.hash, given: other.revisions[0]?.seal?.hash },
     })
   })
@@ -64,7 +65,7 @@ describe('the import of a quote into finance', () => {
     const both = imported(second, state)
     expect(both.state.map(({ revision }) => revision)).toEqual([1, 2])
     expect(refused(importQuote(first, mapping, both.state))).toMatchObject([
-      { code: 'finance/older-revision', params: { number: first.number, revision: 1, newest: 2 } },
+      { code: 'finance/older-revision', path: '', params: { number: first.number, revision: 1, newest: 2 } },
     ])
     expect(imported(second, both.state).outcome).toBe('already-imported')
   })
@@ -82,6 +83,7 @@ describe('the import of a quote into finance', () => {
     const [issue] = refused(importQuote(realOf(first), mapping, []))
     expect(issue).toMatchObject({
       code: 'finance/demonstration-mapping',
+      path: '',
       params: { mapping: mapping.id, number: '2026-0001' },
     })
     expect(accepted(importQuote(realOf(first), { ...mapping, status: 'approved' }, [])).outcome).toBe('imported')
@@ -95,7 +97,9 @@ describe('the import of a quote into finance', () => {
 
   it('refuses a superseded revision whose successor is missing', () => {
     const { revisions, ...quote } = accepted(issueQuote(accepted(revise(issuedOf())), at('2026-11-24')))
-    expect(codes({ ...quote, revisions: revisions.slice(0, 1) })).toEqual(['finance/superseded'])
+    expect(refused(importQuote({ ...quote, revisions: revisions.slice(0, 1) }, mapping, []))).toMatchObject([
+      { code: 'finance/superseded', path: '', params: { number: quote.number, revision: 1 } },
+    ])
   })
 
   it('refuses what does not verify, and what the mapping lacks, and keeps its state', () => {

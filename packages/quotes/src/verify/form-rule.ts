@@ -15,9 +15,9 @@ const days = expectedBy([daySchema, instantSchema])
 
 const numbers = expectedBy([amountSchema, decimalSchema, percentSchema, quantitySchema, totalSchema])
 
-/** An amount written as a number, or a number that is no integer; what is told of a text begins with a quotation mark. */
+/** An amount written as a number, or a number that is no integer. */
 const isWrongNumber = ({ expected, given }: Issue['params']): boolean =>
-  (expected === 'string' || expected === 'int') && /^[-\d]/.test(String(given))
+  (expected === 'string' || expected === 'int') && /\d/.test(String(given))
 
 /** The number of the rule that an issue of reading is about. */
 export const formRuleOf = ({ code, params }: Issue): string => {
