@@ -18,7 +18,7 @@ export {
 } from './components/index.ts'
 export type { BuyerCost } from './estimate/buyer-cost.ts'
 export { type Cause, stableRef } from './estimate/causes.ts'
-export { type Change, type Difference, difference, type LineDifference } from './estimate/difference.ts'
+export { type Change, type Compared, type Difference, difference, type LineDifference } from './estimate/difference.ts'
 export { engine } from './estimate/engine.ts'
 export { type Estimate, type EstimateInput, estimate, type Reasoned } from './estimate/estimate.ts'
 export { estimateSchema, readEstimate } from './estimate/estimate-schema.ts'

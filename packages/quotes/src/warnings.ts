@@ -5,13 +5,16 @@ import type { Content } from './quote/content.ts'
 
 const daysPer = { day: 1, week: 7 } as const
 
-/** The last day on which something is expected to be delivered; undefined where nobody said. */
-const lastDelivery = ({ estimate, delivery }: Content, day: Day): Day | undefined => {
+/**
+ * The last day on which something is expected to be delivered, of a quote that is issued on the day and accepted on its
+ * last; undefined where nobody said.
+ */
+const lastDelivery = ({ estimate, delivery, terms }: Content, day: Day): Day | undefined => {
   const expected = (estimate.request.deliveries ?? []).flatMap(({ expectedOn }) =>
     expectedOn === undefined ? [] : [expectedOn],
   )
   const time = delivery.estimate
-  const counted = time === undefined ? [] : [daysAfter(day, time.atMost * daysPer[time.unit])]
+  const counted = time === undefined ? [] : [daysAfter(day, terms.validity.days + time.atMost * daysPer[time.unit])]
   return [...expected, ...counted].sort().at(-1)
 }
 

@@ -2,6 +2,8 @@ import { type AmountText, subtractAmounts, type Text } from '../values/index.ts'
 import { type Cause, causesOf } from './causes.ts'
 import type { Estimate } from './estimate.ts'
 import type { Line } from './line.ts'
+import type { Request } from './request.ts'
+import type { VatBreakdown } from './vat-breakdown.ts'
 
 export interface Change {
   readonly before: AmountText
@@ -38,13 +40,23 @@ const change = (before: AmountText, after: AmountText): Change => ({
   change: subtractAmounts(after, before),
 })
 
-const ratesIn = ({ vatBreakdown }: Estimate, category: string): readonly string[] =>
+/** What is compared of an estimate; also what something else says that has lines with traces, VAT groups and totals. */
+export interface Compared {
+  readonly request: Request
+  readonly lines: readonly Pick<Line, 'id' | 'text' | 'net' | 'vatCategory' | 'vatRate' | 'trace'>[]
+  readonly vatBreakdown: readonly Pick<VatBreakdown, 'category' | 'rate'>[]
+  readonly totals: Pick<Estimate['totals'], 'net' | 'vat' | 'gross'>
+}
+
+type ComparedLine = Compared['lines'][number]
+
+const ratesIn = ({ vatBreakdown }: Compared, category: string): readonly string[] =>
   vatBreakdown.filter((each) => each.category === category).map(({ rate }) => rate)
 
-const vatOf = ({ vatCategory, vatRate }: Line): string => `${vatCategory} ${vatRate}`
+const vatOf = ({ vatCategory, vatRate }: ComparedLine): string => `${vatCategory} ${vatRate}`
 
 /** VAT that a line has otherwise than before, but not where its whole category has one rate in place of another. */
-const vatCauses = (before: Line, after: Line, a: Estimate, b: Estimate): readonly Cause[] => {
+const vatCauses = (before: ComparedLine, after: ComparedLine, a: Compared, b: Compared): readonly Cause[] => {
   const { vatCategory: category } = after
   const isNewRate = category === before.vatCategory && ratesIn(a, category).length + ratesIn(b, category).length === 2
   return vatOf(before) === vatOf(after) || isNewRate
@@ -52,7 +64,12 @@ const vatCauses = (before: Line, after: Line, a: Estimate, b: Estimate): readonl
     : [{ kind: 'vat', ref: 'vat', before: vatOf(before), after: vatOf(after) }]
 }
 
-const lineDifference = (before: Line | undefined, after: Line | undefined, a: Estimate, b: Estimate) => {
+const lineDifference = (
+  before: ComparedLine | undefined,
+  after: ComparedLine | undefined,
+  a: Compared,
+  b: Compared,
+) => {
   const line = after ?? before
   if (line === undefined) return []
   const { id, text } = line
@@ -67,7 +84,7 @@ const lineDifference = (before: Line | undefined, after: Line | undefined, a: Es
   return [{ id, text, ...amounts, causes: [...ofAmount, ...ofVat] }]
 }
 
-const vatRates = (a: Estimate, b: Estimate): readonly VatDifference[] => {
+const vatRates = (a: Compared, b: Compared): readonly VatDifference[] => {
   const categories = [...new Set([...a.vatBreakdown, ...b.vatBreakdown].map(({ category }) => category))]
   return categories
     .map((category) => ({ category, before: ratesIn(a, category), after: ratesIn(b, category) }))
@@ -75,7 +92,7 @@ const vatRates = (a: Estimate, b: Estimate): readonly VatDifference[] => {
 }
 
 /** Compares two estimates line by line, each difference with its causes. The only comparison of figures in the project. */
-export const difference = (a: Estimate, b: Estimate): Difference => {
+export const difference = (a: Compared, b: Compared): Difference => {
   const [inA, inB] = [a, b].map(({ lines }) => new Map(lines.map((line) => [line.id, line])))
   const ids = [...new Set([...a.lines, ...b.lines].map(({ id }) => id))]
   return {

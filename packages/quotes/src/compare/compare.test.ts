@@ -1,15 +1,15 @@
-import { norwegianVat, priceLists } from '@anslag/price-lists'
-import { components, estimate, readPriceList, readVatTable, requirementsOf } from '@anslag/pricing'
+import { priceLists } from '@anslag/price-lists'
+import { components, engine, estimate, readPriceList, requirementsOf } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { withValue } from '../assumptions/answers.ts'
 import { adjust } from '../operations/adjust.ts'
 import { changeDriver } from '../operations/assume.ts'
+import { setVatReason } from '../operations/details.ts'
 import { addFixedLine } from '../operations/fixed-lines.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
 import { acceptedOf, documents, draftOf, officer, requestOf } from '../testing/sample.ts'
-import { warningsOf } from '../warnings.ts'
 import { differenceFromEstimate, revisionDifference } from './difference.ts'
 import { recompute } from './recompute.ts'
 
@@ -25,13 +25,6 @@ const dearer = accepted(
   readPriceList(withValue(priceLists[0], '/rates/adviser/amount', '1200.00'), requirementsOf(components)),
 )
 
-const tableWith = (rates: readonly object[]) => {
-  const table = accepted(readVatTable(norwegianVat)).document
-  return accepted(readVatTable({ ...table, rates: [...table.rates.filter(({ rate }) => rate !== '25'), ...rates] }))
-}
-
-const statute = { category: 'S', source: 'vat-handbook-rate', place: '§ 5-1' } as const
-
 describe('recompute', () => {
   it('gives the very same by the very same', () => {
     expect(accepted(recompute(quoted, documents))).toMatchObject({ same: true, changed: [], difference: { lines: [] } })
@@ -45,6 +38,34 @@ describe('recompute', () => {
       id: 'coordination',
       causes: [{ kind: 'tariff', ref: 'rate.adviser', before: '1178.00', after: '1200.00' }],
     })
+  })
+
+  it('tells everything that is another: engine, day and each document', () => {
+    const { estimate } = quoted
+    const digest = `sha256:${'0'.repeat(64)}`
+    const other = {
+      ...estimate,
+      engine: '0.0.0',
+      priceList: { ...estimate.priceList, digest },
+      catalogue: { ...estimate.catalogue, digest },
+      vatTable: { ...estimate.vatTable, digest },
+    }
+    const found = accepted(recompute({ ...quoted, estimate: other }, { ...documents, day: '2026-11-24' }))
+    const { list, catalogue, vatTable } = documents
+    expect(found.changed).toEqual([
+      { of: 'engine', stated: '0.0.0', now: engine },
+      { of: 'day', stated: '2026-11-22', now: '2026-11-24' },
+      { of: 'price-list', stated: digest, now: list.digest },
+      { of: 'catalogue', stated: digest, now: catalogue.digest },
+      { of: 'vat-table', stated: digest, now: vatTable.digest },
+    ])
+    expect(found.same).toBe(true)
+  })
+
+  it.each(['net', 'vat', 'gross'] as const)('finds that the total %s alone is another', (name) => {
+    const { estimate } = quoted
+    const wrong = { ...quoted, estimate: { ...estimate, totals: { ...estimate.totals, [name]: '1.00' } } }
+    expect(accepted(recompute(wrong, documents))).toMatchObject({ same: false, difference: { lines: [] } })
   })
 
   it('finds a figure that was changed and sealed anew with a trace of its own', () => {
@@ -101,6 +122,61 @@ describe('the difference between two revisions', () => {
       ['fixed:course', [['/fixedLines/fixed:course/quantity', '2', '4']]],
       ['adjustment:student', [['/adjustments/student/base', expect.any(String), expect.any(String)]]],
     ])
+    const cheaper = accepted(addFixedLine(withCourse, { ...course, unitPrice: '900.00' }))
+    expect(revisionDifference(contentOf(withCourse), contentOf(cheaper)).lines).toMatchObject([
+      {
+        text: course.text,
+        causes: [{ ref: '/fixedLines/fixed:course/unitPrice', before: '1000.00', after: '900.00' }],
+      },
+    ])
+  })
+
+  it.each([
+    ['percent', 'reduction', { percent: '10' }, { percent: '20' }, '10', '20'],
+    ['amount', 'reduction', { amount: '100.00' }, { amount: '200.00' }, '-100.00', '-200.00'],
+    ['amount', 'charge', { amount: '100.00' }, { amount: '200.00' }, '100.00', '200.00'],
+  ] as const)('tells the %s of a %s that became another', (figure, kind, size, other, was, is) => {
+    const input = { id: 'agreed', kind, reason: 'Avtalt', by: officer } as const
+    const [one, two] = [size, other].map((each) => contentOf(accepted(adjust(before, { ...input, size: each }))))
+    const { lines, net, gross } = revisionDifference(one ?? expect.fail(), two ?? expect.fail())
+    expect(lines).toMatchObject([
+      {
+        id: 'adjustment:agreed',
+        text: { nb: 'Avtalt', nn: 'Avtalt', en: 'Avtalt' },
+        change: net.change,
+        causes: [{ kind: 'assumption', ref: `/adjustments/agreed/${figure}`, before: was, after: is }],
+      },
+    ])
+    expect([net.after, gross.after]).toEqual([two?.totals.net, two?.totals.gross])
+  })
+
+  it('tells of a VAT category that a fixed line brings', () => {
+    const exempt = { category: 'E', reason: 'Unntatt', legalReference: 'mval. § 3-5', components: [] } as const
+    const withReason = accepted(setVatReason(before, exempt, documents))
+    const mixed = accepted(addFixedLine(withReason, { ...course, vatCategory: 'E', vatRate: '0' }))
+    expect(revisionDifference(contentOf(before), contentOf(mixed)).vatRates).toEqual([
+      { category: 'E', before: [], after: ['0'] },
+    ])
+  })
+
+  it('tells the lines whose VAT is another, though their amounts are the same', () => {
+    const given = { category: 'E', reason: 'Unntatt', legalReference: 'mval. § 3-5' } as const
+    const exempt = accepted(setVatReason(before, { ...given, components: ['coordination'] }, documents))
+    const { net, lines } = revisionDifference(contentOf(before), contentOf(exempt))
+    expect(net.change).toBe('0.00')
+    expect(lines).toMatchObject([
+      {
+        id: 'coordination',
+        change: '0.00',
+        causes: [{ kind: 'vat', ref: 'vat', before: 'S 25', after: 'E 0' }],
+      },
+    ])
+    expect(lines).toHaveLength(1)
+    const withReason = accepted(setVatReason(withCourse, { ...given, components: [] }, documents))
+    const moved = accepted(addFixedLine(withReason, { ...course, vatCategory: 'E', vatRate: '0' }))
+    expect(revisionDifference(contentOf(withReason), contentOf(moved)).lines).toMatchObject([
+      { id: 'fixed:course', change: '0.00', causes: [{ kind: 'vat', before: 'S 25', after: 'E 0' }] },
+    ])
   })
 
   it('from the researcher’s own estimate has the same causes', () => {
@@ -109,38 +185,5 @@ describe('the difference between two revisions', () => {
     expect(differenceFromEstimate(own, contentOf(more)).lines).toEqual(
       revisionDifference(contentOf(before), contentOf(more)).lines,
     )
-  })
-})
-
-describe('warnings about a draft', () => {
-  const content = contentOf(draftOf())
-
-  it('are none today', () => {
-    expect(warningsOf(content, documents)).toEqual([])
-  })
-
-  it('tell of a VAT rate that changes before the last delivery', () => {
-    const vatTable = tableWith([
-      { ...statute, rate: '25', validFrom: '2005-01-01', validTo: '2026-12-31' },
-      { ...statute, rate: '26', validFrom: '2027-01-01' },
-    ])
-    const [warning] = warningsOf(content, { day: documents.day, vatTable })
-    expect(warning).toMatchObject({
-      code: 'quote/vat-change-pending',
-      severity: 'warn',
-      params: { category: 'S', rate: '26', from: '2027-01-01' },
-    })
-  })
-
-  it('say nothing of a change after the last delivery', () => {
-    const vatTable = tableWith([
-      { ...statute, rate: '25', validFrom: '2005-01-01', validTo: '2039-12-31' },
-      { ...statute, rate: '26', validFrom: '2040-01-01' },
-    ])
-    expect(warningsOf(content, { day: documents.day, vatTable })).toEqual([])
-  })
-
-  it('tell of a list that does not apply on the day', () => {
-    expect(codesOf(warningsOf(content, { ...documents, day: '2025-12-31' }))).toEqual(['quote/list-not-valid'])
   })
 })

@@ -1,9 +1,10 @@
 import { addAmounts } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
+import { accept, acknowledge, deliver } from '../operations/events.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
-import { mapping, mixedAccepted } from '../testing/finance.ts'
-import { acceptedOf, details, sentOf } from '../testing/sample.ts'
+import { mapping, mixedAccepted, mixedDraft } from '../testing/finance.ts'
+import { acceptedOf, at, details, issuedOf, sentOf } from '../testing/sample.ts'
 import { financeColumns, financeCsv } from './csv.ts'
 
 /** The cells of a file as any reader of RFC 4180 finds them, by the name of their column. */
@@ -94,10 +95,90 @@ describe('the CSV of an accepted quote', () => {
   })
 })
 
+describe('a row of the CSV', () => {
+  const own = mixedAccepted({
+    invoice: { accountingCost: 'K-1', customerNumber: '4711', orderNumber: 'PO-1' },
+    project: { title: 'Kreft', reference: 'P-7' },
+  })
+  const lines = accepted(financeCsv(own, mapping)).split('\r\n')
+  const hash = own.revisions[0]?.seal?.hash
+  const ofQuote = `DEMO-2026-0001;1;${hash};2026-12-01;971035854;Universitetet i Oslo;971035854;Universitetet i Oslo`
+  const ofInvoice = '4711;SV-2231;PO-1;K-1;P-7;30;NOK'
+
+  it.each([
+    'line;coordination;MD-COORD;Koordinering, avklaringer, utarbeidelse av tilbud og avtale;17;TIM;1178,00;20026,00;20026,00;S;25;3;3020;3100;MIKRODATA',
+    `line;fixed:course;MD-FIXED;"'=kurs; ""innføring""";1,5;STK;1000,33;1500,50;1500,50;E;0;7;3120;3100;MIKRODATA`,
+    'adjustment;rush;MD-CHARGE;Hastelevering;1;RS;4870,38;38963,00;4870,38;S;25;3;3020;3100;MIKRODATA',
+    "adjustment;bulk;MD-REDUCTION;'-10 %;1;RS;-999,99;38963,00;-999,99;S;25;3;3020;3100;MIKRODATA",
+    'vat;S-25;;;1;;10708,35;42833,39;10708,35;S;25;3;2700;;',
+    'vat;E-0;;;1;;0,00;1500,50;0,00;E;0;7;;;',
+  ])('has all that finance posts: %s', (row) => {
+    expect(lines).toContain(`${ofQuote};${ofInvoice};${row}`)
+  })
+
+  it('stands under the columns that importers know, in their order', () => {
+    expect(financeColumns.join(' ')).toBe(
+      'quoteNumber revision hash acceptedOn buyerNumber buyerName recipientNumber recipientName customerNumber ' +
+        'buyerReference orderNumber accountingCost projectReference paymentDays currency kind id article text quantity ' +
+        'unit unitPrice base amount vatCategory vatRate vatCode account',
+    )
+  })
+
+  it('has empty cells for what a foreign buyer and a plain invoice lack', () => {
+    const { organisationNumber: _number, electronicAddress: _address, ...rest } = details.buyer
+    const buyer = { ...rest, address: { ...rest.address, country: 'SE' } }
+    const foreign = acceptedOf(sentOf(issuedOf(mixedDraft({ buyer, invoice: {} }))))
+    expect(rowsOf(accepted(financeCsv(foreign, mapping)))[0]).toMatchObject({
+      buyerNumber: '',
+      recipientNumber: '',
+      customerNumber: '',
+      buyerReference: 'SV-2231',
+      orderNumber: '',
+      accountingCost: '',
+      projectReference: '',
+    })
+  })
+
+  it('refers to what acceptance brought before what the quote says, and to nothing where neither does', () => {
+    const acceptance = { acceptedBy: 'Ola Nordmann', acceptedAt: '2026-12-01T09:15:00+01:00' }
+    const references = (invoice: typeof details.invoice, brought: object) => {
+      const sent = sentOf(issuedOf(mixedDraft({ invoice })))
+      const taken = accepted(accept(sent, { ...acceptance, ...brought }, at('2026-12-01')))
+      return rowsOf(accepted(financeCsv(taken, mapping))).map(({ buyerReference, orderNumber }) => [
+        buyerReference,
+        orderNumber,
+      ])[0]
+    }
+    const invoice = { buyerReference: 'old', orderNumber: 'PO-1' }
+    expect(references(invoice, {})).toEqual(['old', 'PO-1'])
+    expect(references(invoice, { customerReference: 'new', orderNumber: 'PO-2' })).toEqual(['new', 'PO-2'])
+    expect(references({}, {})).toEqual(['', ''])
+  })
+})
+
+describe('there is a CSV', () => {
+  const next = at('2026-12-10')
+  const acknowledged = accepted(acknowledge(quote, {}, next))
+
+  it.each([
+    ['acknowledged', acknowledged],
+    ['delivered', accepted(deliver(quote, {}, next))],
+    ['completed', accepted(deliver(acknowledged, {}, next))],
+  ])('the same as before of a quote that is %s', (_, later) => {
+    expect(accepted(financeCsv(later, mapping))).toBe(csv)
+  })
+})
+
 describe('there is no CSV', () => {
   it('of a quote that nobody has accepted', () => {
     expect(refused(financeCsv(sentOf(), mapping))).toMatchObject([
-      { code: 'finance/not-accepted', params: { status: 'sent', revision: 1 } },
+      { code: 'finance/not-accepted', path: '', params: { status: 'sent', revision: 1 } },
+    ])
+  })
+
+  it('of a draft', () => {
+    expect(refused(financeCsv(mixedDraft(), mapping))).toMatchObject([
+      { code: 'finance/not-accepted', path: '', params: { number: 'DEMO-2026-0001', status: 'draft', revision: 1 } },
     ])
   })
 
@@ -114,10 +195,19 @@ describe('there is no CSV', () => {
       reductions: { ...mapping.reductions, accounts: {} },
       vat: mapping.vat.filter(({ category }) => category !== 'E'),
     }
-    expect(refused(financeCsv(quote, lacking)).map(({ code, params }) => [code, params])).toEqual([
-      ['finance/no-component', { component: 'variable-lists' }],
-      ['finance/no-vat', { category: 'E', rate: '0' }],
-      ['finance/no-account', { id: 'bulk', category: 'S' }],
+    expect(refused(financeCsv(quote, lacking)).map(({ code, path, params }) => [code, path, params])).toEqual([
+      ['finance/no-component', '/estimate/lines/2', { component: 'variable-lists' }],
+      ['finance/no-vat', '', { category: 'E', rate: '0' }],
+      ['finance/no-account', '', { id: 'bulk', category: 'S' }],
+    ])
+  })
+
+  it('at another rate than the one that the mapping knows of a category', () => {
+    const reduced = { note: 'x', category: 'S', rate: '15', code: '31', account: '2702' } as const
+    expect(accepted(financeCsv(quote, { ...mapping, vat: [reduced, ...mapping.vat] }))).toBe(csv)
+    const only = { ...mapping, vat: [reduced, ...mapping.vat.filter(({ category }) => category !== 'S')] }
+    expect(refused(financeCsv(quote, only)).map(({ code, params }) => [code, params])).toEqual([
+      ['finance/no-vat', { category: 'S', rate: '25' }],
     ])
   })
 })

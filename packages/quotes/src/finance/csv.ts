@@ -1,10 +1,9 @@
-import { failure, osloDay, type Result, success } from '@anslag/pricing'
+import { osloDay, type Result, success } from '@anslag/pricing'
 import type { Quote } from '../quote/quote.ts'
 import { type AcceptedRevision, acceptedRevision } from './accepted.ts'
 import { csvOf, numberCell, textCell } from './cell.ts'
 import { financeEntries } from './entries.ts'
 import type { FinanceEntry } from './entry.ts'
-import { raise } from './issues.ts'
 import type { FinanceMapping } from './mapping.ts'
 
 /** A column: its name, and its cell in the row of an entry. */
@@ -57,12 +56,6 @@ const recipientOf = ({ invoice, buyer }: AcceptedRevision['revision']['content']
 /** The columns that every file has, in order; one for each dimension of the mapping follows. */
 export const financeColumns: readonly string[] = [...ofQuote, ...ofEntry].map(([name]) => name)
 
-/** What is made up must not be mixed with what is real. */
-const ofOneKind = ({ status, id }: FinanceMapping, number: string) =>
-  status === 'demonstration' && !number.startsWith('DEMO-')
-    ? [raise('finance/demonstration-mapping', '', { mapping: id, number })]
-    : []
-
 /**
  * The rows of an accepted quote as CSV: one for each line, adjustment and VAT rate. The sum of the column `amount` is the
  * total including VAT.
@@ -72,8 +65,6 @@ const ofOneKind = ({ status, id }: FinanceMapping, number: string) =>
 export const financeCsv = (quote: Quote, mapping: FinanceMapping): Result<string> => {
   const accepted = acceptedRevision(quote)
   if (!accepted.ok) return accepted
-  const mixed = ofOneKind(mapping, quote.number)
-  if (mixed.length > 0) return failure(mixed)
   const entries = financeEntries(accepted.value.revision.content, mapping)
   if (!entries.ok) return entries
   const ofDimensions = mapping.dimensions.map(

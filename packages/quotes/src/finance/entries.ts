@@ -98,6 +98,12 @@ const unmapped = (content: Content, { components }: FinanceMapping): readonly Is
       : [raise('finance/no-component', pointer('estimate', 'lines', index), { component })],
   )
 
+/** What is made up must not be mixed with what is real. */
+const mixed = ({ number }: Content, { status, id }: FinanceMapping): readonly Issue[] =>
+  status === 'demonstration' && !number.startsWith('DEMO-')
+    ? [raise('finance/demonstration-mapping', '', { mapping: id, number })]
+    : []
+
 /** The same issue is told once, however many lines it keeps out. */
 const distinct = (issues: readonly Issue[]): readonly Issue[] => [
   ...new Map(issues.map((issue) => [JSON.stringify([issue.code, issue.params]), issue])).values(),
@@ -106,7 +112,8 @@ const distinct = (issues: readonly Issue[]): readonly Issue[] => [
 /**
  * The rows of a quote for finance: lines, then adjustments, then VAT.
  *
- * @returns the rows, or every line, adjustment and VAT rate that the mapping does not know.
+ * @returns the rows; or every line, adjustment and VAT rate that the mapping does not know, or that it is made up while the
+ * quote is not.
  */
 export const financeEntries = (content: Content, mapping: FinanceMapping): Result<readonly FinanceEntry[]> => {
   const { estimate, fixedLines, adjustments, vatBreakdown } = content
@@ -117,7 +124,11 @@ export const financeEntries = (content: Content, mapping: FinanceMapping): Resul
     ...adjustments.map((each) => adjustmentEntry(each, mapping)),
     ...vatBreakdown.map((each) => vatEntry(each, mapping)),
   ]
-  const issues = [...unmapped(content, mapping), ...results.flatMap((result) => (result.ok ? [] : result.issues))]
+  const issues = [
+    ...mixed(content, mapping),
+    ...unmapped(content, mapping),
+    ...results.flatMap((result) => (result.ok ? [] : result.issues)),
+  ]
   return issues.length === 0
     ? success(results.flatMap((result) => (result.ok ? [result.value] : [])))
     : failure(distinct(issues))

@@ -4,6 +4,7 @@ import { issueQuote } from '../operations/issue.ts'
 import { revise } from '../operations/revise.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
+import { forged } from '../testing/changed.ts'
 import { mapping, mixedAccepted } from '../testing/finance.ts'
 import { acceptedOf, at, issuedOf, sentOf } from '../testing/sample.ts'
 import { type FinanceState, importQuote } from './import.ts'
@@ -19,6 +20,14 @@ const revisedOf = (first: Quote): Quote => {
   const details = { acceptedBy: 'Ola Nordmann', acceptedAt: '2026-12-01T12:00:00+01:00' }
   return accepted(accept(issued, details, at('2026-12-01', '12:30:00')))
 }
+
+/** The quote as one on an approved list would be. */
+const realOf = (quote: Quote): Quote =>
+  forged(quote, {
+    '/number': '2026-0001',
+    '/revisions/0/content/number': '2026-0001',
+    '/revisions/0/content/estimate/priceList/status': 'approved',
+  })
 
 describe('the import of a quote into finance', () => {
   const first = mixedAccepted()
@@ -45,6 +54,7 @@ describe('the import of a quote into finance', () => {
     const [issue] = refused(importQuote(other, mapping, state))
     expect(issue).toMatchObject({
       code: 'finance/other-hash',
+      path: '',
       params: { number: first.number, revision: 1, known: state[0]?.hash, given: other.revisions[0]?.seal?.hash },
     })
   })
@@ -54,7 +64,29 @@ describe('the import of a quote into finance', () => {
     const { state } = imported(first)
     const both = imported(second, state)
     expect(both.state.map(({ revision }) => revision)).toEqual([1, 2])
-    expect(codes(first, both.state)).toEqual(['finance/older-revision'])
+    expect(refused(importQuote(first, mapping, both.state))).toMatchObject([
+      { code: 'finance/older-revision', path: '', params: { number: first.number, revision: 1, newest: 2 } },
+    ])
+    expect(imported(second, both.state).outcome).toBe('already-imported')
+  })
+
+  it('looks at no quote of another number', () => {
+    const others = [
+      { number: 'DEMO-2026-0002', revision: 9, hash: first.revisions[0]?.seal?.hash ?? '', gross: '1.00' },
+    ]
+    const { outcome, state } = imported(first, others)
+    expect(outcome).toBe('imported')
+    expect(state.map(({ number }) => number)).toEqual(['DEMO-2026-0002', 'DEMO-2026-0001'])
+  })
+
+  it('posts no real quote to accounts that are made up', () => {
+    const [issue] = refused(importQuote(realOf(first), mapping, []))
+    expect(issue).toMatchObject({
+      code: 'finance/demonstration-mapping',
+      path: '',
+      params: { mapping: mapping.id, number: '2026-0001' },
+    })
+    expect(accepted(importQuote(realOf(first), { ...mapping, status: 'approved' }, [])).outcome).toBe('imported')
   })
 
   it('refuses what is not accepted: a quote that was sent, or given up', () => {
@@ -65,7 +97,9 @@ describe('the import of a quote into finance', () => {
 
   it('refuses a superseded revision whose successor is missing', () => {
     const { revisions, ...quote } = accepted(issueQuote(accepted(revise(issuedOf())), at('2026-11-24')))
-    expect(codes({ ...quote, revisions: revisions.slice(0, 1) })).toEqual(['finance/superseded'])
+    expect(refused(importQuote({ ...quote, revisions: revisions.slice(0, 1) }, mapping, []))).toMatchObject([
+      { code: 'finance/superseded', path: '', params: { number: quote.number, revision: 1 } },
+    ])
   })
 
   it('refuses what does not verify, and what the mapping lacks, and keeps its state', () => {

@@ -17,22 +17,26 @@ const windowOf = (quote: Quote) => {
   return revision === undefined ? undefined : deliveryWindow(revision)
 }
 
+/** With the files to be deleted later. */
+const prolonged = (quote: Quote): Quote => {
+  const change = {
+    deadline: 'deletion',
+    delivery: '2027',
+    until: '2032-06-30',
+    reason: 'Prosjektet er forlenget',
+  } as const
+  return accepted(changeDeadline(quote, change, at('2027-01-02')))
+}
+
 describe('the deadlines of a delivery', () => {
   const delivered = accepted(deliver(acceptedOf(), { delivery: '2027' }, at('2026-12-31', '23:30:00')))
 
   it('let the files be fetched for six months', () => {
-    expect(deadlines(delivered)).toEqual([{ delivery: '2027', downloadUntil: '2027-06-30' }])
+    expect(deadlines(delivered)).toStrictEqual([{ delivery: '2027', downloadUntil: '2027-06-30' }])
   })
 
   it('are as they were last set, and what was set before stays to be read', () => {
-    const reason = 'Prosjektet er forlenget'
-    const longer = accepted(
-      changeDeadline(
-        delivered,
-        { deadline: 'deletion', delivery: '2027', until: '2032-06-30', reason },
-        at('2027-01-02'),
-      ),
-    )
+    const longer = prolonged(delivered)
     expect(deadlines(longer)).toEqual([{ delivery: '2027', downloadUntil: '2027-06-30', deleteBy: '2032-06-30' }])
     expect(lastSealed(longer)?.events.map(({ kind }) => kind)).toEqual([
       'issued',
@@ -41,6 +45,22 @@ describe('the deadlines of a delivery', () => {
       'delivered',
       'deadline-changed',
     ])
+  })
+
+  it('are of each delivery by itself, also of one that nobody named', () => {
+    const details = { downloadUntil: '2027-03-01', deleteBy: '2031-12-31' }
+    const both = accepted(deliver(delivered, details, at('2027-01-02')))
+    const change = { deadline: 'download', until: '2027-04-01', reason: 'Ferie' } as const
+    const longer = accepted(changeDeadline(both, change, at('2027-01-03')))
+    expect(deadlines(longer)).toStrictEqual([
+      { delivery: '2027', downloadUntil: '2027-06-30' },
+      { downloadUntil: '2027-04-01', deleteBy: '2031-12-31' },
+    ])
+  })
+
+  it('are none before the delivery that they are of', () => {
+    const events = lastSealed(prolonged(delivered))?.events ?? []
+    expect(deadlinesOf({ events: events.filter(({ kind }) => kind !== 'delivered') })).toEqual([])
   })
 
   it('are refused of a delivery that was never made, and in the past', () => {
@@ -64,6 +84,14 @@ describe('when delivery is expected', () => {
   it('is counted from the last of it', () => {
     const received = accepted(receiveThirdParty(acceptedOf(), { source: 'kreftregisteret' }, at('2026-12-10')))
     expect(windowOf(received)).toEqual({ from: '2027-01-21', to: '2027-02-18' })
+  })
+
+  it('is counted from the last of it in whatever order the terms name it', () => {
+    const estimate = { unit: 'day', atLeast: 0, atMost: 1, countsFrom: ['third-party-received', 'accepted'] } as const
+    const taken = acceptedOf(sentOf(issuedOf(draftOf(requestOf('typical'), { delivery: { estimate } }))))
+    expect(windowOf(taken)).toBeUndefined()
+    const received = accepted(receiveThirdParty(taken, {}, at('2026-12-10')))
+    expect(windowOf(received)).toEqual({ from: '2026-12-10', to: '2026-12-11' })
   })
 
   it('is counted from acceptance where the terms say so', () => {

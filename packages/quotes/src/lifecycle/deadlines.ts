@@ -10,20 +10,20 @@ export interface Deadlines {
 
 /** The deadlines of every delivery made, each as it was last set. */
 export const deadlinesOf = ({ events }: Pick<Revision, 'events'>): readonly Deadlines[] => {
-  const found = new Map<string, Deadlines>()
+  const found = new Map<string | undefined, Deadlines>()
   for (const event of events) {
     if (event.kind === 'delivered') {
       const { delivery, downloadUntil, deleteBy } = event
-      found.set(delivery ?? '', {
+      found.set(delivery, {
         ...(delivery === undefined ? {} : { delivery }),
         downloadUntil,
         ...(deleteBy === undefined ? {} : { deleteBy }),
       })
     }
-    const known = event.kind === 'deadline-changed' ? found.get(event.delivery ?? '') : undefined
-    if (event.kind === 'deadline-changed' && known !== undefined) {
+    if (event.kind === 'deadline-changed') {
+      const known = found.get(event.delivery)
       const changed = event.deadline === 'download' ? { downloadUntil: event.until } : { deleteBy: event.until }
-      found.set(event.delivery ?? '', { ...known, ...changed })
+      if (known !== undefined) found.set(event.delivery, { ...known, ...changed })
     }
   }
   return [...found.values()]

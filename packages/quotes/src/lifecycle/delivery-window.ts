@@ -23,9 +23,9 @@ export const deliveryWindow = (revision: Revision): DeliveryWindow | undefined =
     const instant = start === 'accepted' ? accepted.acceptedAt : received?.at
     return instant === undefined ? undefined : osloDay(instant)
   })
-  const known = days.filter((day) => day !== undefined).sort()
-  const last = known.at(-1)
-  if (last === undefined || known.length < days.length) return undefined
+  // What has not happened sorts after every day.
+  const last = days.sort().at(-1)
+  if (last === undefined) return undefined
   const length = daysPer[estimate.unit]
   return { from: daysAfter(last, estimate.atLeast * length), to: daysAfter(last, estimate.atMost * length) }
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { accept } from '../operations/events.ts'
+import { accept, acknowledge, undoAcceptance } from '../operations/events.ts'
 import { issueQuote } from '../operations/issue.ts'
+import { revise } from '../operations/revise.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
 import { at, draftOf, issuedOf, sentOf, smallestRequest } from '../testing/sample.ts'
-import { lastRevision, statusOf } from './status.ts'
+import { acceptanceOf, lastRevision, lastSealed, statusOf } from './status.ts'
 
 const statusAt = (quote: Quote, now: string) => {
   const revision = lastRevision(quote)
@@ -54,5 +55,38 @@ describe('the last day of a quote', () => {
 
   it('says nothing of a draft', () => {
     expect(statusAt(draftOf(smallestRequest), '2090-01-01T00:00:00Z')).toBe('draft')
+  })
+})
+
+describe('a quote that was sent', () => {
+  it('has expired when nobody answered by the end of its last day', () => {
+    expect(statusAt(sentOf(), '2026-12-07T23:59:59+01:00')).toBe('sent')
+    expect(statusAt(sentOf(), '2026-12-08T00:00:00+01:00')).toBe('expired')
+  })
+})
+
+describe('what happens', () => {
+  it('happens to the last revision that is more than a draft', () => {
+    expect(lastSealed(draftOf(smallestRequest))).toBeUndefined()
+    const drafted = accepted(revise(sentOf()))
+    expect(drafted.revisions).toHaveLength(2)
+    expect(lastSealed(drafted)?.content.revision).toBe(1)
+    expect(lastSealed(accepted(issueQuote(drafted, at('2026-11-25'))))?.content.revision).toBe(2)
+  })
+})
+
+describe('the acceptance that stands', () => {
+  const standing = (quote: Quote) => acceptanceOf(lastSealed(quote) ?? expect.fail())?.acceptedBy
+
+  it('is none before one is entered, nor when it was undone, else the last', () => {
+    const sent = sentOf()
+    expect(standing(sent)).toBeUndefined()
+    const moment = '2026-12-01T09:15:00+01:00'
+    const taken = accepted(accept(sent, { acceptedBy: 'Ola', acceptedAt: moment }, at('2026-12-01')))
+    expect(standing(accepted(acknowledge(taken, {}, at('2026-12-02'))))).toBe('Ola')
+    const undone = accepted(undoAcceptance(taken, { reason: 'Feil kunde' }, at('2026-12-02')))
+    expect(standing(undone)).toBeUndefined()
+    const again = accepted(accept(undone, { acceptedBy: 'Kari', acceptedAt: moment }, at('2026-12-03')))
+    expect(standing(again)).toBe('Kari')
   })
 })

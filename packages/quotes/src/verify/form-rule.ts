@@ -15,14 +15,15 @@ const days = expectedBy([daySchema, instantSchema])
 
 const numbers = expectedBy([amountSchema, decimalSchema, percentSchema, quantitySchema, totalSchema])
 
-const isNumber = (given: unknown): boolean => typeof given === 'string' && /^-?\d/.test(given)
+/** An amount written as a number, or a number that is no integer. */
+const isWrongNumber = ({ expected, given }: Issue['params']): boolean =>
+  (expected === 'string' || expected === 'int') && /\d/.test(String(given))
 
 /** The number of the rule that an issue of reading is about. */
 export const formRuleOf = ({ code, params }: Issue): string => {
-  const { expected, given } = params
+  const { expected } = params
   if (code === 'json/not-an-integer') return 'QR-04'
   if (code.startsWith('json/')) return 'QR-01'
-  if (code === 'format/pattern' && days.has(expected)) return 'QR-05'
-  if (code === 'format/pattern' && numbers.has(expected)) return 'QR-04'
-  return code === 'format/wrong-type' && expected === 'string' && isNumber(given) ? 'QR-04' : 'QR-03'
+  if (days.has(expected)) return 'QR-05'
+  return numbers.has(expected) || isWrongNumber(params) ? 'QR-04' : 'QR-03'
 }

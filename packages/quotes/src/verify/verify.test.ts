@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withValue } from '../assumptions/answers.ts'
 import { rulesOf } from '../testing/accepted.ts'
 import { goodSamples } from '../testing/rule-samples.ts'
 import { issuedOf, sentOf } from '../testing/sample.ts'
@@ -29,6 +30,38 @@ describe('verify', () => {
       expect(rulesOf(issuesOf(document))).toEqual(['QR-02'])
     },
   )
+
+  it('repeats of a format that it does not know no more than its beginning', () => {
+    const format = 'quote/'.padEnd(1_000, '9')
+    expect(issuesOf({ format })).toMatchObject([{ path: '/format', params: { given: format.slice(0, 60) } }])
+    expect(issuesOf({ format: 2 })).toMatchObject([{ params: { given: '', known: ['quote/1'] } }])
+  })
+})
+
+describe('the rule of a form that is wrong', () => {
+  const ruleOf = (ref: string, value: unknown) => {
+    const document = withValue(issuedOf(), ref, value)
+    const read = readQuoteText(JSON.stringify(document))
+    expect(rulesOf(issuesOf(document))).toEqual(read.ok ? [] : rulesOf(read.issues))
+    return rulesOf(issuesOf(document))
+  }
+
+  it.each([
+    ['a number in place of text', '/revisions/0/content/project/title', 7, 'QR-04'],
+    ['a negative amount that is a number', '/revisions/0/content/totals/net', -7, 'QR-04'],
+    ['half a revision', '/revisions/0/content/revision', 1.5, 'QR-04'],
+    ['an amount in another form', '/revisions/0/content/totals/net', '7', 'QR-04'],
+    ['a percentage in another form', '/revisions/0/content/vatBreakdown/0/rate', '25 %', 'QR-04'],
+    ['a day in another form', '/revisions/0/content/validUntil', '7. desember', 'QR-05'],
+    ['a moment in another form', '/revisions/0/events/0/at', '2026-11-23', 'QR-05'],
+    ['text in place of a number', '/revisions/0/content/revision', '1', 'QR-03'],
+    ['a number in place of an object', '/revisions/0/content/project', 7, 'QR-03'],
+    ['a list in place of text', '/revisions/0/content/project/title', ['7'], 'QR-03'],
+    ['yes in place of text', '/revisions/0/content/project/title', true, 'QR-03'],
+    ['another form of what is no number', '/revisions/0/content/buyer/address/country', '7', 'QR-03'],
+  ])('is the same of text and of parsed JSON: %s', (_, ref, value, rule) => {
+    expect(ruleOf(ref, value)).toEqual([rule])
+  })
 })
 
 describe('reading a quote', () => {

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { breaches, change, content, places, rich } from '../testing/breaches.ts'
+
+const accepted = rich.revisions[1]?.content ?? expect.fail()
+
+const recipient = { name: 'Økonomi', address: { lines: ['Boks 1'], city: 'Oslo', country: 'NO' } }
+
+const swedish = { name: 'Lunds universitet', address: { lines: ['Box 117'], city: 'Lund', country: 'SE' } }
+
+const course = accepted.fixedLines[0] ?? expect.fail()
+
+describe('the rules of what is offered', () => {
+  it.each<readonly [string, string, Readonly<Record<string, unknown>>, readonly string[]]>([
+    [
+      'QR-10',
+      'another number in both revisions',
+      { '/number': 'DEMO-2026-0009' },
+      ['/revisions/0/content/number', `${content}/number`],
+    ],
+    [
+      'QR-12',
+      'a demonstration number on an approved list',
+      { [`${content}/estimate/priceList/status`]: 'approved' },
+      [`${content}/number`],
+    ],
+    [
+      'QR-14',
+      'a recipient with a false check digit',
+      { [`${content}/invoice/recipient`]: { ...recipient, organisationNumber: '971035853' } },
+      [`${content}/invoice/recipient/organisationNumber`],
+    ],
+    ['QR-14', 'no organisation number', { [`${content}/buyer`]: swedish }, []],
+    [
+      'QR-15',
+      'a Norwegian recipient without a number',
+      { [`${content}/invoice/recipient`]: recipient },
+      [`${content}/invoice/recipient`],
+    ],
+    ['QR-15', 'a buyer from abroad without a number', { [`${content}/buyer`]: swedish }, []],
+    [
+      'QR-15',
+      'an address of another scheme',
+      { [`${content}/buyer/electronicAddress`]: { scheme: '0088', id: '7300010000001' } },
+      [],
+    ],
+    [
+      'QR-15',
+      'a Norwegian address without a number',
+      { [`${content}/buyer/organisationNumber`]: undefined },
+      [`${content}/buyer`, `${content}/buyer/electronicAddress/id`],
+    ],
+    ['QR-16', 'a VAT identifier of another country', { [`${content}/buyer/vatIdentifier`]: 'SE202100321101' }, []],
+    ['QR-16', 'the VAT identifier of the buyer', { [`${content}/buyer/vatIdentifier`]: 'NO971035854MVA' }, []],
+    [
+      'QR-16',
+      'a Norwegian identifier without a number',
+      { [`${content}/buyer`]: { ...swedish, vatIdentifier: 'NO971035854MVA' } },
+      [`${content}/buyer/vatIdentifier`],
+    ],
+    ['QR-21', 'two lines of one id', { [`${content}/fixedLines`]: [course, course] }, [content]],
+    [
+      'QR-22',
+      'a negative quantity of a computed line',
+      { [`${content}/estimate/lines/0/quantity`]: '-17' },
+      [`${content}/estimate/lines/0/quantity`],
+    ],
+    [
+      'QR-23',
+      'a computed line an øre off',
+      { [`${content}/estimate/lines/1/net`]: '6909.01' },
+      [`${content}/estimate/lines/1/net`],
+    ],
+    ['QR-24', 'the whole of the base', { [`${content}/adjustments/0/percent`]: '100' }, []],
+    [
+      'QR-24',
+      'a ten-thousandth above it',
+      { [`${content}/adjustments/0/percent`]: '100.0001' },
+      [`${content}/adjustments/0/percent`],
+    ],
+    [
+      'QR-25',
+      'lines of another rate, and lines that are not there',
+      { [`${content}/adjustments/1/lines`]: ['fixed:course', 'coordination', 'gone'] },
+      [`${content}/adjustments/1/lines/1`, `${content}/adjustments/1/lines/2`],
+    ],
+    ['QR-25', 'no lines named', { [`${content}/adjustments/1/lines`]: undefined }, []],
+    [
+      'QR-25',
+      'a line of one category at the rate of another',
+      { [`${content}/fixedLines/0/vatCategory`]: 'Z' },
+      [`${content}/adjustments/1/lines/0`, `${content}/adjustments/1/base`],
+    ],
+    ['QR-26', 'any amount in kroner', { [`${content}/adjustments/1/amount`]: '0.01' }, []],
+    ['QR-38', 'a rate of 100', { [`${content}/vatBreakdown/0/rate`]: '100' }, []],
+    ['QR-38', 'a rate above 100', { [`${content}/vatBreakdown/0/rate`]: '100.01' }, [`${content}/vatBreakdown/0/rate`]],
+    [
+      'QR-38',
+      'a standard rate of none',
+      { [`${content}/vatBreakdown/0/rate`]: '0' },
+      [`${content}/vatBreakdown/0/rate`],
+    ],
+    [
+      'QR-40',
+      'outside the scope alone',
+      { [`${content}/vatBreakdown`]: [{ category: 'O', rate: '0', taxable: '0.00', vat: '0.00' }] },
+      [],
+    ],
+    ['QR-61', 'as long at the most as at the least', { [`${content}/delivery/estimate/atMost`]: 6 }, []],
+    ['QR-61', 'no time at all', { [`${content}/delivery`]: {} }, []],
+  ])('%s of %s', (rule, _, values, expected) => {
+    expect(places(rule, values)).toEqual(expected)
+  })
+
+  it('ask for a VAT identifier of the seller only where VAT is charged', () => {
+    const exempt = accepted.estimate.lines.map((line) => ({ ...line, vatCategory: 'E' }))
+    const without = { [`${content}/seller/vatIdentifier`]: undefined }
+    expect(places('QR-17', { ...without, [`${content}/estimate/lines`]: exempt })).toEqual([])
+    expect(
+      places('QR-17', {
+        ...without,
+        [`${content}/estimate/lines`]: exempt.slice(1),
+        [`${content}/fixedLines/0/vatCategory`]: 'S',
+      }),
+    ).toEqual([`${content}/seller`])
+  })
+
+  it('ask for one reason for every category without VAT that is used', () => {
+    const groups = ['S', 'E', 'Z', 'E'].map((category) => ({ category, rate: '0', taxable: '0.00', vat: '0.00' }))
+    const reason = (category: string) => ({ category, reason: 'x', legalReference: 'y', components: [] })
+    const values = (...categories: readonly string[]) => ({
+      [`${content}/vatBreakdown`]: groups,
+      [`${content}/vatReasons`]: categories.map(reason),
+    })
+    expect(breaches('QR-39', values('Z', 'G'))).toEqual([[`${content}/vatReasons`, { category: 'E' }]])
+    expect(breaches('QR-39', values('E', 'Z', 'E'))).toEqual([[`${content}/vatReasons/2`, { category: 'E' }]])
+  })
+
+  it('look at both scopes of a quote for a change', () => {
+    const before = '/revisions/0/content/change/before'
+    expect(places('QR-43', { [`${before}/totals/net`]: '1.00' }, change)).toEqual([
+      `${before}/totals/net`,
+      `${before}/totals/gross`,
+    ])
+    expect(places('QR-42', { [`${before}/lines/0/trace/value`]: '1.00' }, change)).toEqual([`${before}/lines/0/trace`])
+    expect(places('QR-44', { '/revisions/0/content/assumptions': [] }, change)).toEqual([])
+    expect(
+      places(
+        'QR-44',
+        { '/revisions/0/content/assumptions': [], '/revisions/0/content/change/assumptions': [] },
+        change,
+      ),
+    ).toHaveLength(2)
+    expect(places('QR-41', { '/revisions/0/content/vatBreakdown/0/taxable': '-1.00' }, change)).toEqual([])
+  })
+})

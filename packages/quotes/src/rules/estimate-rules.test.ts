@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { breaches, change, content, places, rich } from '../testing/breaches.ts'
+
+const accepted = rich.revisions[1]?.content ?? expect.fail()
+
+const urgent = accepted.adjustments[1] ?? expect.fail()
+
+describe('the estimate that a quote rests on', () => {
+  const at = `${content}/estimate`
+  const group = accepted.estimate.vatBreakdown[0] ?? expect.fail()
+
+  it.each<readonly [string, Readonly<Record<string, unknown>>, readonly string[]]>([
+    [
+      'a line that is not what its trace says',
+      { '/lines/0/net': '1.00' },
+      ['/lines/0/net', '/vatBreakdown/0', '/totals/net'],
+    ],
+    [
+      'VAT that is not what its trace says',
+      { '/vatBreakdown/0/vat': '1.00' },
+      ['/vatBreakdown/0/vat', '/vatBreakdown/0', '/totals/vat'],
+    ],
+    ['another category', { '/vatBreakdown/0/category': 'E' }, ['/vatBreakdown/0']],
+    ['another rate', { '/vatBreakdown/0/rate': '15' }, ['/vatBreakdown/0']],
+    ['another taxable amount', { '/vatBreakdown/0/taxable': '1.00' }, ['/vatBreakdown/0']],
+    [
+      'a group too many',
+      { '/vatBreakdown': [group, { ...group, category: 'E' }] },
+      ['/vatBreakdown/1', '/vatBreakdown', '/totals/vat'],
+    ],
+    ['no group', { '/vatBreakdown': [] }, ['/vatBreakdown', '/totals/vat']],
+    ['another total VAT', { '/totals/vat': '1.00' }, ['/totals/vat', '/totals/gross']],
+    ['another total', { '/totals/gross': '1.00' }, ['/totals/gross']],
+    ["a buyer's cost", { '/buyerCost': { recovery: '0', recovered: '0.00', cost: '1.00' } }, ['/buyerCost']],
+  ])('is found out: %s', (_, values, expected) => {
+    const below = Object.fromEntries(Object.entries(values).map(([ref, value]) => [`${at}${ref}`, value]))
+    expect(places('QR-43', below)).toEqual(expected.map((place) => `${at}${place}`))
+  })
+
+  it('has every change by an officer among the assumptions, with the same reason and the same name', () => {
+    const [norm] = accepted.assumptions
+    const officer = { ref: 'delivery.base', by: 'Kari Nordmann', reason: 'Flere mottakere' }
+    const found = [[expect.stringMatching(`^${at}/lines/\\d/trace$`), officer]]
+    for (const other of [{ reason: 'Annet' }, { by: 'Ola Nordmann' }])
+      expect(breaches('QR-44', { [`${content}/assumptions`]: [{ ...norm, ...other }] }).slice(0, 1)).toEqual(found)
+  })
+
+  it('cites sources of the price list and of the VAT table, each where it belongs', () => {
+    const { list, vatTable } = accepted
+    expect(breaches('QR-45', { [`${content}/vatTable/sources`]: [] })).toEqual([
+      [`${at}/vatBreakdown/0/trace`, { source: 'vat-handbook-rate' }],
+    ])
+    const swapped = { [`${content}/vatTable/sources`]: list.sources, [`${content}/list/sources`]: vatTable.sources }
+    expect(new Set(breaches('QR-45', swapped).map(([, { source }]) => source))).toEqual(
+      new Set(['vat-handbook-rate', 'ssb-commission-rates-2023', 'anslag-demonstration']),
+    )
+  })
+})
+
+describe('a quote for a change', () => {
+  const at = '/revisions/0/content'
+  const digest = `sha256:${'0'.repeat(64)}`
+
+  it.each([
+    ['engine', 'anslag-pricing/9.9.9'],
+    ['day', '2026-11-21'],
+    ['priceList/digest', digest],
+    ['catalogue/digest', digest],
+    ['vatTable/digest', digest],
+  ])('prices both scopes by the same %s', (member, value) => {
+    expect(places('QR-80', { [`${at}/change/before/${member}`]: value }, change)).toEqual([`${at}/change/before`])
+  })
+
+  it('takes off what was agreed, in kroner, and only once', () => {
+    const [agreed] = change.revisions[0]?.content.adjustments ?? []
+    const with_ = (...adjustments: readonly unknown[]) =>
+      places('QR-81', { [`${at}/adjustments`]: adjustments }, change)
+    const { agreed: _marked, ...student } = { ...agreed, id: 'student', amount: '1.00' }
+    expect(with_(agreed, student)).toEqual([])
+    for (const wrong of [
+      [],
+      [agreed, agreed],
+      [{ ...agreed, kind: 'charge' }],
+      [{ ...agreed, percent: '81' }],
+      [{ ...agreed, vatRate: '15' }],
+      [{ ...agreed, vatCategory: 'Z' }],
+      [{ ...agreed, amount: '39804.01' }],
+    ])
+      expect(with_(...wrong)).toEqual([`${at}/adjustments`])
+  })
+
+  it('alone has reductions that are marked as agreed', () => {
+    expect(breaches('QR-81', { [`${content}/adjustments/1`]: { ...urgent, kind: 'reduction', agreed: true } })).toEqual(
+      [[`${content}/adjustments`, { stated: ['E 0: 500.00'], expected: [] }]],
+    )
+  })
+})

@@ -1,0 +1,91 @@
+import { norwegianVat } from '@anslag/price-lists'
+import { daysAfter, readVatTable } from '@anslag/pricing'
+import { describe, expect, it } from 'vitest'
+import type { Content } from './quote/content.ts'
+import type { DeliveryTerms } from './quote/terms.ts'
+import { accepted } from './testing/accepted.ts'
+import { documents, draftOf } from './testing/sample.ts'
+import { warningsOf } from './warnings.ts'
+
+const [{ content } = expect.fail()] = draftOf().revisions
+
+const { day } = documents
+
+const statute = { category: 'S', source: 'vat-handbook-rate', place: '§ 5-1' } as const
+
+/** The VAT table, but with a standard rate of 26 per cent from a day on. */
+const changingOn = (validFrom: string) => {
+  const table = accepted(readVatTable(norwegianVat)).document
+  const rates = [
+    { ...statute, rate: '25', validFrom: '2005-01-01', validTo: daysAfter(validFrom, -1) },
+    { ...statute, rate: '26', validFrom },
+  ]
+  return accepted(readVatTable({ ...table, rates: [...table.rates.filter(({ rate }) => rate !== '25'), ...rates] }))
+}
+
+/** The draft with other deliveries, each on a day or on none that was said, and another time that they are said to take. */
+const expecting = (deliveries: readonly (string | undefined)[], estimate?: DeliveryTerms['estimate']): Content => {
+  const ordered = deliveries.map((expectedOn, index) => ({
+    id: `n${index}`,
+    ...(expectedOn === undefined ? {} : { expectedOn }),
+  }))
+  const request = { ...content.estimate.request, deliveries: ordered }
+  const delivery = estimate === undefined ? {} : { estimate }
+  return { ...content, estimate: { ...content.estimate, request }, delivery }
+}
+
+const takes = (unit: 'day' | 'week', atMost: number) =>
+  ({ unit, atLeast: 1, atMost, countsFrom: ['accepted'] }) as const
+
+describe('warnings about a draft', () => {
+  it('are none today', () => {
+    expect(warningsOf(content, documents)).toEqual([])
+  })
+
+  it.each([
+    ['the day of a delivery', expecting(['2027-03-01']), '2027-03-01'],
+    ['the last of several deliveries', expecting(['2027-03-01', undefined, '2026-12-20']), '2027-03-01'],
+    // Issued on 22 November and open for 14 days: 6 December.
+    ['so many days after the last on which it can be accepted', expecting([], takes('day', 10)), '2026-12-16'],
+    ['so many weeks after it', expecting([undefined], takes('week', 3)), '2026-12-27'],
+    ['the time it takes where that is later than the days', expecting(['2026-12-26'], takes('week', 3)), '2026-12-27'],
+    ['the days where they are later', expecting(['2026-12-28'], takes('week', 3)), '2026-12-28'],
+  ])('tell of a VAT rate that changes up to %s, and of none after it', (_, draft, until) => {
+    expect(warningsOf(draft, { day, vatTable: changingOn(until) })).toEqual([
+      {
+        code: 'quote/vat-change-pending',
+        path: '/vatBreakdown',
+        severity: 'warn',
+        params: { category: 'S', rate: '26', from: until, until },
+      },
+    ])
+    expect(warningsOf(draft, { day, vatTable: changingOn(daysAfter(until, 1)) })).toEqual([])
+  })
+
+  it('tell of any later rate where nobody said when anything is delivered', () => {
+    const { deliveries: _deliveries, ...request } = content.estimate.request
+    const open = { ...expecting([]), estimate: { ...content.estimate, request } }
+    for (const draft of [expecting([]), open])
+      expect(warningsOf(draft, { day, vatTable: changingOn('2099-01-01') })).toMatchObject([
+        { params: { category: 'S', rate: '26', from: '2099-01-01' } },
+      ])
+    expect(warningsOf(open, { day, vatTable: changingOn('2099-01-01') })[0]?.params).not.toHaveProperty('until')
+  })
+
+  it('say nothing of a rate that counts already, nor of a category without lines', () => {
+    expect(warningsOf(expecting([]), { day, vatTable: changingOn(day) })).toEqual([])
+    const exempt = content.vatBreakdown.map((group) => ({ ...group, category: 'E' as const }))
+    const without = { ...expecting([]), vatBreakdown: exempt }
+    expect(warningsOf(without, { day, vatTable: changingOn('2027-01-01') })).toEqual([])
+  })
+
+  it('tell of a list that does not apply on the day: before its first, or after its last', () => {
+    const on = (of: Partial<Content['list']>) =>
+      warningsOf({ ...content, list: { ...content.list, ...of } }, documents).map(({ path, params }) => [path, params])
+    expect(on({ validFrom: day, validTo: day })).toEqual([])
+    const [tomorrow, yesterday] = [daysAfter(day, 1), daysAfter(day, -1)]
+    expect(on({ validFrom: tomorrow })).toEqual([['/list', { day, from: tomorrow, to: '' }]])
+    const past = { validFrom: yesterday, validTo: yesterday }
+    expect(on(past)).toEqual([['/list', { day, from: yesterday, to: yesterday }]])
+  })
+})
