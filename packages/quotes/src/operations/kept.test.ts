@@ -4,15 +4,15 @@ import type { Quote } from '../quote/quote.ts'
 import { accepted, refused, rulesOf } from '../testing/accepted.ts'
 import { changeQuote, richDraft, richQuote } from '../testing/rich-quote.ts'
 import { at, details, documents, draftOf, officer, requestOf, sentOf } from '../testing/sample.ts'
-import { adjust } from './adjust.ts'
+import { adjust, removeAdjustment } from './adjust.ts'
 import { assess, changeDriver, changeNorm, removeAssumption } from './assume.ts'
 import { changeOrder } from './change-order.ts'
-import { setVatReason } from './details.ts'
-import { accept, cancel, decline, deliver } from './events.ts'
-import { addFixedLine } from './fixed-lines.ts'
+import { removeVatReason, setVatReason } from './details.ts'
+import { accept, cancel, decline } from './events.ts'
+import { addFixedLine, removeFixedLine } from './fixed-lines.ts'
 import { issueQuote } from './issue.ts'
 import { changeRequest, reprice } from './reprice.ts'
-import { revise } from './revise.ts'
+import { discardDraft, revise } from './revise.ts'
 
 const contentOf = ({ revisions }: Quote): Content => revisions.at(-1)?.content ?? expect.fail()
 
@@ -77,6 +77,18 @@ describe('what an officer decided before', () => {
       ['urgent', '500.00'],
       ['student', '10.00'],
     ])
+  })
+
+  it('about other things stays when one thing is taken out', () => {
+    const draft = richDraft()
+    expect(contentOf(accepted(removeAdjustment(draft, 'student'))).adjustments.map(({ id }) => id)).toEqual(['urgent'])
+    const [course] = contentOf(draft).fixedLines
+    const { net: _net, ...line } = course ?? expect.fail()
+    const two = accepted(addFixedLine(draft, { ...line, id: 'fixed:more' }))
+    expect(contentOf(accepted(removeFixedLine(two, 'fixed:more')))).toEqual(contentOf(draft))
+    const abroad = { category: 'G', reason: 'x', legalReference: 'y', components: ['delivery'] } as const
+    const mixed = accepted(setVatReason(draft, abroad, documents))
+    expect(contentOf(accepted(removeVatReason(mixed, 'G', documents)))).toEqual(contentOf(draft))
   })
 
   it('about drivers goes with the request that it was about', () => {
@@ -174,6 +186,12 @@ describe('what happened before', () => {
     ])
   })
 
+  it('stays when a draft is thrown away', () => {
+    const second = accepted(issueQuote(accepted(revise(sentOf())), at('2026-11-25')))
+    const third = accepted(revise(second))
+    expect(accepted(discardDraft(third))).toEqual(second)
+  })
+
   it('is what a cancellation of a later draft is held against', () => {
     const drafted = accepted(revise(sentOf()))
     const refusal = refused(cancel(drafted, { reason: 'mistake' }, at('2026-11-24')))
@@ -181,7 +199,6 @@ describe('what happened before', () => {
   })
 
   it('is entered at a moment that exists', () => {
-    expect(rulesOf(refused(deliver(richQuote(), {}, at('2026-02-30'))))).toEqual([undefined])
     expect(rulesOf(refused(decline(sentOf(), { reason: 'time' }, at('2026-02-30'))))).toContain('QR-05')
   })
 })

@@ -7,7 +7,7 @@ import { adjust, removeAdjustment } from './adjust.ts'
 import { assess, changeDriver, changeNorm, removeAssumption } from './assume.ts'
 import { changeOrder } from './change-order.ts'
 import { removeVatReason, setVatReason } from './details.ts'
-import { cancel, send } from './events.ts'
+import { cancel, deliver, send } from './events.ts'
 import { removeFixedLine } from './fixed-lines.ts'
 import { issueQuote } from './issue.ts'
 import { discardDraft, revise } from './revise.ts'
@@ -81,6 +81,21 @@ describe('a refusal says what it is about', () => {
     expect(refused(changeDriver(draft, files, sources)).map(({ path, params }) => [path, params])).toEqual([
       ['', { document, stated, given: other }],
     ])
+  })
+
+  it('where a scope cannot be priced: the new one, or both', () => {
+    const unknown = { ...order.request, areas: ['coffee'] }
+    expect(refused(changeOrder(taken, { ...order, request: unknown }))).toMatchObject([
+      { code: 'request/unknown-area' },
+    ])
+    const past = { ...order, documents: { ...documents, day: '2025-12-31' } }
+    expect(refused(changeOrder(taken, past))).toMatchObject([{ code: 'price-list/no-list-for-day' }])
+  })
+
+  it('where the moment is none', () => {
+    const soon = { ...at('2026-12-02'), at: 'soon' }
+    for (const result of [issueQuote(draft, soon), deliver(taken, {}, soon)])
+      expect(refused(result)[0]).toMatchObject({ code: 'format/pattern', path: '', params: { given: '"soon"' } })
   })
 
   it('where nobody has accepted any longer', () => {
