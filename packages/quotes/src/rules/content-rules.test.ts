@@ -164,6 +164,14 @@ describe('the rules of what is offered', () => {
     ])
   })
 
+  it('name the term that is negative', () => {
+    const line = `${content}/estimate/lines/0`
+    expect(breaches('QR-22', { [`${line}/quantity`]: '-17', [`${line}/unitPrice`]: '-1.00' })).toEqual([
+      [`${line}/quantity`, { term: 'BT-129', given: '-17' }],
+      [`${line}/unitPrice`, { term: 'BT-146', given: '-1.00' }],
+    ])
+  })
+
   it('let a quote on an approved list have a number of the real series', () => {
     const number = {
       '/number': '2026-0001',
