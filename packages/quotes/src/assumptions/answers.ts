@@ -3,10 +3,13 @@ import type { Answer, Assumption, DriverAssumption } from '../quote/assumption.t
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
+/** True for a member of an object or a list; the length of a list is none. */
+const hasMember = (value: object, step: string): boolean => Object.prototype.propertyIsEnumerable.call(value, step)
+
 /** What stands at a JSON Pointer; undefined where nothing does. */
 export const valueAt = (document: unknown, ref: string): unknown =>
   steps(ref).reduce<unknown>(
-    (value, step) => (isObject(value) && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined),
+    (value, step) => (isObject(value) && hasMember(value, step) ? Reflect.get(value, step) : undefined),
     document,
   )
 

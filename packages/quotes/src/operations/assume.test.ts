@@ -88,6 +88,7 @@ describe('an officer who answers a driver otherwise', () => {
   it.each([
     ['a thing rather than an answer', '/sources/0', 'x', 'quote/not-a-driver'],
     ['an answer about a thing that nobody ordered', '/sources/99/files', 3, 'quote/not-a-driver'],
+    ['the length of a list', '/sources/length', 5, 'quote/not-a-driver'],
     ['what counts already', '/sources/0/files', 2, 'quote/unchanged'],
     ['an answer that there is not', '/sources/0/fileFormat', 'paper', 'format/not-allowed'],
     ['a count below none', '/sources/0/files', -1, 'format/too-small'],

@@ -1,4 +1,4 @@
-import { failure, type Result } from '@anslag/pricing'
+import { failure, type Result, success } from '@anslag/pricing'
 import { settled } from '../amounts/settled.ts'
 import { raise } from '../issues.ts'
 import { lastRevision, stateOf } from '../lifecycle/status.ts'
@@ -16,19 +16,27 @@ export const withLast = (quote: Quote, revision: Revision): Quote => ({
 })
 
 /**
+ * The draft that a quote ends in.
+ *
+ * @returns an issue `quote/not-a-draft` when the last revision is more than a draft.
+ */
+export const lastDraft = (quote: Quote): Result<Revision> => {
+  const last = lastRevision(quote)
+  if (last?.events.length === 0) return success(last)
+  return failure([raise('quote/not-a-draft', '/revisions', { status: stateOf(last ?? { events: [] }) })])
+}
+
+/**
  * A quote whose draft was changed: bases, VAT and totals follow.
  *
  * @returns an issue `quote/not-a-draft` when the last revision is more than a draft; issued ones never change.
  */
 export const edited = (quote: Quote, change: (content: Content) => Result<Content>): Result<Quote> => {
-  const last = lastRevision(quote)
-  if (last === undefined || last.events.length > 0) {
-    const status = last === undefined ? '' : stateOf(last)
-    return failure([raise('quote/not-a-draft', '/revisions', { status })])
-  }
-  const content = change(last.content)
+  const draft = lastDraft(quote)
+  if (!draft.ok) return draft
+  const content = change(draft.value.content)
   if (!content.ok) return content
   // What is no amount cannot be added up: the form comes first.
-  const form = parseQuote(withLast(quote, { ...last, content: content.value }))
-  return form.ok ? checked(withLast(quote, { ...last, content: settled(content.value) })) : form
+  const form = parseQuote(withLast(quote, { ...draft.value, content: content.value }))
+  return form.ok ? checked(withLast(quote, { ...draft.value, content: settled(content.value) })) : form
 }

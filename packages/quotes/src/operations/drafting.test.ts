@@ -119,12 +119,21 @@ describe('a fixed line', () => {
     [{ unitPrice: '-1.00' }, 'QR-22'],
     [{ unitPrice: '1' }, 'QR-04'],
     [{ quantity: '1e3' }, 'QR-04'],
+    [{ quantity: 'x1' }, 'QR-04'],
+    [{ quantity: '1x' }, 'QR-04'],
+    [{ unitPrice: 'x1.00' }, 'QR-04'],
+    [{ unitPrice: '1.00x' }, 'QR-04'],
     [{ vatRate: '0' }, 'QR-38'],
     [{ vatCategory: 'E', vatRate: '0' }, 'QR-39'],
     [{ vatCategory: 'E', vatRate: '25' }, 'QR-38'],
     [{ id: 'coordination' }, 'QR-03'],
   ] as const)('with %j is refused by %s', (wrong, rule) => {
     expect(rulesOf(refused(addFixedLine(draft, { ...course, ...wrong })))).toContain(rule)
+  })
+
+  it('is refused for what is wrong with it, and not for what follows', () => {
+    const issues = refused(addFixedLine(draft, { ...course, quantity: 'to', unitPrice: 'tusen' }))
+    expect(issues.map(({ path }) => path.replace(/^.*\/fixedLines\/0/, ''))).toEqual(['/quantity', '/unitPrice'])
   })
 
   it('is added to no quote that was issued', () => {

@@ -47,12 +47,11 @@ export const withdraw = (quote: Quote, details: Of<'withdrawn'>, entry: Entry): 
 
 /** Given up after acceptance; or a first draft that is never issued, whose number is then accounted for. */
 export const cancel = (quote: Quote, details: Of<'cancelled'>, entry: Entry): Result<Quote> => {
-  const [only, ...others] = quote.revisions
-  if (only === undefined || others.length > 0 || only.events.length > 0)
-    return record(quote, { kind: 'cancelled', ...details }, entry)
-  const seal = sealed(undefined, only.content)
+  const [first] = quote.revisions
+  if (first === undefined || first.events.length > 0) return record(quote, { kind: 'cancelled', ...details }, entry)
+  const seal = sealed(undefined, first.content)
   const events = [chained({ kind: 'cancelled', ...details }, entry, seal.hash)]
-  return checked({ ...quote, revisions: [{ ...only, seal, events }] })
+  return checked({ ...quote, revisions: [{ ...first, seal, events }] })
 }
 
 /** Data of others arrived. */

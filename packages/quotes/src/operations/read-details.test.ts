@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withValue } from '../assumptions/answers.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
 import { documents, draftOf, requestOf } from '../testing/sample.ts'
 import { draftQuote } from './draft.ts'
@@ -26,6 +27,31 @@ describe('details in a file', () => {
     const { details } = accepted(readQuoteDetails(exampleQuoteDetails))
     const made = draftQuote({ number: 'DEMO-2026-0001', details, request: requestOf('small'), documents })
     expect(accepted(made).revisions[0]?.content).toMatchObject(details)
+  })
+
+  it('are what they say, and nothing where they say nothing', () => {
+    const { format: _format, ...details } = example
+    expect(accepted(readQuoteDetails(example))).toEqual({ details, fixedLines: [], vatReasons: [] })
+    const nothing = accepted(readChangedDetails({ format: 'quote-details/1' }))
+    expect(nothing).toEqual({ details: {}, fixedLines: [], vatReasons: [] })
+  })
+
+  it.each([
+    ['/texts', { introduction: { nb: 'a', nn: 'b', en: 'c' }, reservations: { nb: 'a', nn: 'b', en: 'c' } }, undefined],
+    ['/texts', { introduction: { nb: 'a', en: 'c' } }, '/texts/introduction/nn'],
+    ['/texts', { footer: { nb: 'a', nn: 'b', en: 'c' } }, '/texts/footer'],
+    ['/project', { title: 'a', code: 'b' }, '/project/code'],
+    ['/language', 'sv', '/language'],
+    ['/fixedLines', [{ ...course, id: 'fixed:2-days' }], undefined],
+    ['/fixedLines', [{ ...course, id: 'my fixed:course' }], '/fixedLines/0/id'],
+    ['/fixedLines', [{ ...course, id: 'fixed:course 2' }], '/fixedLines/0/id'],
+    ['/fixedLines', [{ ...course, net: '2000.00' }], '/fixedLines/0/net'],
+  ])('are read as a quote reads them: %s %j', (ref, value, wrong) => {
+    for (const read of [
+      readQuoteDetails(withValue(example, ref, value)),
+      readChangedDetails(withValue(example, ref, value)),
+    ])
+      expect(read.ok ? [] : read.issues.map(({ path }) => path)).toEqual(wrong === undefined ? [] : [wrong])
   })
 
   it('must all be there for a first draft', () => {

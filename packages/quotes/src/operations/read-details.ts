@@ -9,7 +9,8 @@ import {
   vatCategories,
 } from '@anslag/pricing'
 import * as z from 'zod/mini'
-import { paragraph, percentSchema, quantitySchema, quoteLimits, reasonText, shortText } from '../quote/fields.ts'
+import { projectSchema, textsSchema } from '../quote/content.ts'
+import { percentSchema, quantitySchema, quoteLimits, reasonText, shortText } from '../quote/fields.ts'
 import type { FixedLine } from '../quote/fixed-line.ts'
 import { invoiceSchema } from '../quote/invoice.ts'
 import { contactSchema, partySchema } from '../quote/party.ts'
@@ -38,18 +39,16 @@ export interface ChangedDetails extends Additions {
   readonly details: Partial<Details>
 }
 
-const paragraphs = z.strictObject({ nb: paragraph, nn: paragraph, en: paragraph })
-
 const members = {
   language: z.enum(languages),
   seller: partySchema,
   officer: contactSchema,
   buyer: partySchema,
   invoice: invoiceSchema,
-  project: z.strictObject({ title: shortText, reference: z.exactOptional(shortText) }),
+  project: projectSchema,
   terms: termsSchema,
   delivery: deliveryTermsSchema,
-  texts: z.strictObject({ introduction: z.exactOptional(paragraphs), reservations: z.exactOptional(paragraphs) }),
+  texts: textsSchema,
 }
 
 const fixedLine = z.strictObject({

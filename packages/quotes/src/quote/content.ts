@@ -98,6 +98,15 @@ export interface Content {
 
 const paragraphs = z.strictObject({ nb: paragraph, nn: paragraph, en: paragraph })
 
+/** {@link QuotedProject} */
+export const projectSchema = z.strictObject({ title: shortText, reference: z.exactOptional(shortText) })
+
+/** {@link QuoteTexts} */
+export const textsSchema = z.strictObject({
+  introduction: z.exactOptional(paragraphs),
+  reservations: z.exactOptional(paragraphs),
+})
+
 const sources = z.array(sourceSchema).check(z.maxLength(quoteLimits.sources))
 
 const cited = z.strictObject({
@@ -127,7 +136,7 @@ export const contentSchema: z.ZodMiniType<Content> = z.strictObject({
   buyer: partySchema,
   contact: z.exactOptional(contactSchema),
   invoice: invoiceSchema,
-  project: z.strictObject({ title: shortText, reference: z.exactOptional(shortText) }),
+  project: projectSchema,
   list: cited,
   vatTable: z.strictObject({ sources }),
   estimate: estimateSchema,
@@ -140,7 +149,7 @@ export const contentSchema: z.ZodMiniType<Content> = z.strictObject({
   change: z.exactOptional(change),
   terms: termsSchema,
   delivery: deliveryTermsSchema,
-  texts: z.strictObject({ introduction: z.exactOptional(paragraphs), reservations: z.exactOptional(paragraphs) }),
+  texts: textsSchema,
   issuedOn: z.exactOptional(daySchema),
   validUntil: z.exactOptional(daySchema),
 })

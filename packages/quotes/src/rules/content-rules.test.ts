@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { breaches, change, content, places, rich } from '../testing/breaches.ts'
+import { breaches, breachesOf, change, content, places, rich } from '../testing/breaches.ts'
 
 const accepted = rich.revisions[1]?.content ?? expect.fail()
 
@@ -151,5 +151,49 @@ describe('the rules of what is offered', () => {
       ),
     ).toHaveLength(2)
     expect(places('QR-41', { '/revisions/0/content/vatBreakdown/0/taxable': '-1.00' }, change)).toEqual([])
+  })
+
+  it('say what a number should be, and that there is none', () => {
+    const numberless = { [`${content}/buyer/organisationNumber`]: undefined }
+    expect(breaches('QR-15', numberless)).toEqual([
+      [`${content}/buyer`, {}],
+      [`${content}/buyer/electronicAddress/id`, { given: '971035854', expected: '' }],
+    ])
+    expect(breaches('QR-16', { ...numberless, [`${content}/buyer/vatIdentifier`]: 'NO971035854MVA' })).toEqual([
+      [`${content}/buyer/vatIdentifier`, { given: 'NO971035854MVA', expected: 'NOMVA' }],
+    ])
+  })
+
+  it('name the term that is negative', () => {
+    const line = `${content}/estimate/lines/0`
+    expect(breaches('QR-22', { [`${line}/quantity`]: '-17', [`${line}/unitPrice`]: '-1.00' })).toEqual([
+      [`${line}/quantity`, { term: 'BT-129', given: '-17' }],
+      [`${line}/unitPrice`, { term: 'BT-146', given: '-1.00' }],
+    ])
+  })
+
+  it('let a quote on an approved list have a number of the real series', () => {
+    const number = {
+      '/number': '2026-0001',
+      '/revisions/0/content/number': '2026-0001',
+      [`${content}/number`]: '2026-0001',
+    }
+    const status = {
+      '/revisions/0/content/estimate/priceList/status': 'approved',
+      [`${content}/estimate/priceList/status`]: 'approved',
+    }
+    expect(places('QR-12', { ...number, ...status })).toEqual([])
+    expect(places('QR-12', number)).toEqual(['/revisions/0/content/number', `${content}/number`])
+  })
+
+  it('allow a thousand lines and not one more', () => {
+    const [line] = accepted.estimate.lines
+    const withLines = (count: number) => {
+      const lines = Array.from({ length: count - 1 }, () => line ?? expect.fail())
+      const revision = { content: { ...accepted, estimate: { ...accepted.estimate, lines } }, events: [] }
+      return breachesOf('QR-20', { ...rich, revisions: [revision] })
+    }
+    expect(withLines(1_000)).toEqual([])
+    expect(withLines(1_001)).toEqual([['/revisions/0/content', { lines: 1_001, limit: 1_000 }]])
   })
 })

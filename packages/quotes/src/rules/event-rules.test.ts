@@ -102,6 +102,13 @@ describe('the rules of what happened', () => {
     expect(breaches('QR-59', unnamed)).toEqual([[`${events}/3/delivery`, { id: '2028', allowed: [''] }]])
   })
 
+  it('say that nothing was ordered where a source or a delivery is named', () => {
+    expect(breaches('QR-59', { ...without, [`${events}/3/source`]: 'x' })).toEqual([
+      [`${events}/3/source`, { id: 'x', allowed: [] }],
+      [`${events}/4/delivery`, { id: '2027', allowed: [] }],
+    ])
+  })
+
   it('hold every revision to the next: superseded by it, and one live', () => {
     expect(breaches('QR-57', { '/revisions/0/events/1/revision': 3 })).toEqual([
       ['/revisions/0/events/1/revision', { stated: 3, expected: 2 }],

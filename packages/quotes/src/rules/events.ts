@@ -57,7 +57,7 @@ const impossible: Check = (event, path, { events }) => {
 }
 
 const wordless: Check = (event, path) =>
-  'reason' in event && event.reason === 'other' && !('note' in event && event.note !== undefined)
+  'reason' in event && event.reason === 'other' && !('note' in event)
     ? [raise('quote/reason-without-words', `${path}/note`, { event: event.kind })]
     : []
 

@@ -1,15 +1,17 @@
 import { daysAfter, type Issue, osloDay } from '@anslag/pricing'
 import { raise } from '../issues.ts'
 import type { Content } from '../quote/content.ts'
+import type { QuoteEvent } from '../quote/event.ts'
 import type { Revision } from '../quote/quote.ts'
 import { eachContent, eachRevision, type Rule, unless } from './rule.ts'
 
 const issuedEvent = ({ events }: Revision) => events.find(({ kind }) => kind === 'issued')
 
-const eachIssued = (check: (content: Content, path: string, revision: Revision) => readonly Issue[]): Rule['check'] =>
-  eachRevision((revision, path) =>
-    issuedEvent(revision) === undefined ? [] : check(revision.content, `${path}/content`, revision),
-  )
+const eachIssued = (check: (content: Content, path: string, issued: QuoteEvent) => readonly Issue[]): Rule['check'] =>
+  eachRevision((revision, path) => {
+    const issued = issuedEvent(revision)
+    return issued === undefined ? [] : check(revision.content, `${path}/content`, issued)
+  })
 
 /** What stands in the way of a binding price. */
 const unfit = ({ estimate, assumptions }: Content, path: string): readonly Issue[] => {
@@ -58,9 +60,8 @@ export const issuedRules: readonly Rule[] = [
     fact: 'events',
     terms: ['BT-2'],
     says: 'The day of issue is the day in Oslo on which the revision was issued.',
-    check: eachIssued(({ issuedOn: stated }, path, revision) => {
-      const at = issuedEvent(revision)?.at
-      if (stated === undefined || at === undefined) return []
+    check: eachIssued(({ issuedOn: stated }, path, { at }) => {
+      if (stated === undefined) return []
       const computed = osloDay(at)
       return unless(stated, computed, () => raise('quote/issued-on', `${path}/issuedOn`, { stated, computed }))
     }),

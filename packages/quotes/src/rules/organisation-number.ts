@@ -9,6 +9,6 @@ export const isOrganisationNumber = (text: string): boolean => {
   if (!/^\d{9}$/.test(text)) return false
   const digits = [...text].map((digit) => '0123456789'.indexOf(digit))
   const sum = weights.reduce((total, weight, place) => total + weight * (digits[place] ?? 0), 0)
-  const rest = sum % 11
-  return rest !== 1 && digits[8] === (rest === 0 ? 0 : 11 - rest)
+  // A rest of 1 would want the check digit 10, which there is not.
+  return digits[8] === (11 - (sum % 11)) % 11
 }

@@ -29,7 +29,7 @@ const brokenChain = ({ revisions }: Quote): readonly Issue[] =>
 
 const brokenEvents = ({ seal, events }: Revision, path: string): readonly Issue[] =>
   events.flatMap((event, index) => {
-    const expected = index === 0 ? (seal?.hash ?? '') : (events[index - 1]?.hash ?? '')
+    const expected = index === 0 ? seal?.hash : events[index - 1]?.hash
     const computed = eventHash(event)
     const at = `${path}/events/${index}`
     return [
@@ -39,7 +39,7 @@ const brokenEvents = ({ seal, events }: Revision, path: string): readonly Issue[
             raise('quote/event-chain-broken', `${at}/previous`, {
               event: event.kind,
               stated: event.previous,
-              computed: expected,
+              computed: expected ?? '',
             }),
           ]),
       ...(event.hash === computed

@@ -1,5 +1,5 @@
 import type { Quote } from '../quote/quote.ts'
-import { ruleIssues } from '../rules/table.ts'
+import { quoteRules } from '../rules/table.ts'
 import { forged } from './changed.ts'
 import { changeQuote, richQuote } from './rich-quote.ts'
 
@@ -10,11 +10,15 @@ export const rich = richQuote()
 
 export const change = changeQuote()
 
-/** Where a quote breaks a rule, once it has other values at JSON Pointers and is sealed anew: `path {params}`. */
+/** Where a quote breaks a rule, and what it says of it. */
+export const breachesOf = (rule: string, quote: Quote) =>
+  quoteRules
+    .filter(({ id }) => id === rule)
+    .flatMap(({ check }) => check(quote).map(({ path, params }) => [path, params]))
+
+/** The same of a quote that has other values at JSON Pointers and is sealed anew. */
 export const breaches = (rule: string, values: Readonly<Record<string, unknown>>, quote: Quote = rich) =>
-  ruleIssues(forged(quote, values)).flatMap(({ path, params: { rule: broken, ...params } }) =>
-    broken === rule ? [[path, params] as const] : [],
-  )
+  breachesOf(rule, forged(quote, values))
 
 /** The paths alone. */
 export const places = (rule: string, values: Readonly<Record<string, unknown>>, quote: Quote = rich) =>
