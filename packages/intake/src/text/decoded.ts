@@ -18,6 +18,24 @@ const fromWindows1252 = (bytes: Uint8Array): string => {
   return parts.join('')
 }
 
+/** The bytes of æ, ø, å, Æ, Ø and Å. */
+const norwegian = {
+  windows: [0xe6, 0xf8, 0xe5, 0xc6, 0xd8, 0xc5],
+  mac: [0xbe, 0xbf, 0x8c, 0xae, 0xaf, 0x81],
+} as const
+
+const isLetter = (byte: number | undefined): boolean => byte !== undefined && /[A-Za-z]/.test(String.fromCharCode(byte))
+
+/** How many of some bytes stand beside a letter, so that they are letters of a word themselves. */
+const lettersOf = (bytes: Uint8Array, letters: readonly number[]): number =>
+  bytes.filter((byte, at) => letters.includes(byte) && (isLetter(bytes[at - 1]) || isLetter(bytes[at + 1]))).length
+
+/** Whether text is what Excel calls "Macintosh": Norwegian letters are bytes that are signs in Windows-1252. */
+const isOfMac = (bytes: Uint8Array): boolean => {
+  const start = bytes.subarray(0, 200_000)
+  return lettersOf(start, norwegian.mac) > lettersOf(start, norwegian.windows)
+}
+
 const swapped = (bytes: Uint8Array): Uint8Array => {
   const turned = new Uint8Array(bytes.length - (bytes.length % 2))
   for (let at = 0; at < turned.length; at += 2) {
@@ -30,22 +48,32 @@ const swapped = (bytes: Uint8Array): Uint8Array => {
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte)
 
+/** Whether text is UTF-16 that does not say so: mostly Latin letters, so that every other byte of its beginning is zero. */
+const hasZeros = (bytes: Uint8Array, parity: 0 | 1): boolean => {
+  const start = bytes.subarray(0, 2_000)
+  const zeros = start.filter((byte, index) => byte === 0 && index % 2 === parity).length
+  const others = start.filter((byte, index) => byte === 0 && index % 2 !== parity).length
+  return start.length > 3 && zeros * 3 > start.length && others * 50 < start.length
+}
+
 const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text)
 
 /**
- * The text of a file, whatever editor or spreadsheet saved it. A byte order mark tells UTF-8 and UTF-16; without one the
- * text is UTF-8 when its bytes are valid UTF-8, and else Windows-1252, which Excel writes for "CSV" on Windows. The mark is
+ * The text of a file, whatever editor or spreadsheet saved it. A byte order mark tells UTF-8 and UTF-16; without one,
+ * zeros in every other byte tell UTF-16, and else the text is UTF-8 when its bytes are valid UTF-8, and else Windows-1252, which Excel writes for "CSV" on Windows, or the
+ * old encoding of a Mac, which Excel writes for "CSV" there. The mark is
  * left out. Never throws: any bytes are a text in Windows-1252, and half a pair at the end of UTF-16 becomes U+FFFD.
  *
  * @example decoded(Uint8Array.from([0x62, 0xe5, 0x74])) // 'båt'
  */
 export const decoded = (bytes: Uint8Array): string => {
-  if (startsWith(bytes, 0xff, 0xfe)) return withoutMark(new TextDecoder('utf-16le', { fatal: false }).decode(bytes))
-  if (startsWith(bytes, 0xfe, 0xff))
+  if (startsWith(bytes, 0xff, 0xfe) || hasZeros(bytes, 1))
+    return withoutMark(new TextDecoder('utf-16le', { fatal: false }).decode(bytes))
+  if (startsWith(bytes, 0xfe, 0xff) || hasZeros(bytes, 0))
     return withoutMark(new TextDecoder('utf-16le', { fatal: false }).decode(swapped(bytes)))
   try {
     return withoutMark(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    return fromWindows1252(bytes)
+    return isOfMac(bytes) ? new TextDecoder('macintosh', { fatal: false }).decode(bytes) : fromWindows1252(bytes)
   }
 }
