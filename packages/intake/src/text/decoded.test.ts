@@ -45,6 +45,12 @@ describe('the bytes of a text', () => {
     expect(decoded(Uint8Array.from([0xbf, 0x20, 0xbe, 0x31]))).toBe('¿ ¾1')
   })
 
+  it('are read as DOS wrote them', () => {
+    const dos = [0x4b, 0x6a, 0x9b, 0x6e, 0x6e, 0x3b, 0x86, 0x72, 0x3b, 0x91, 0x9d, 0x6b, 0xff]
+    expect(decoded(Uint8Array.from(dos))).toBe('Kjønn;år;æØk\u00a0')
+    expect(decoded(Uint8Array.from([0x69, 0x74, 0x92, 0x73]))).toBe('it’s')
+  })
+
   it('are read when they are many, or none', () => {
     expect(decoded(new Uint8Array(100_000).fill(0xe5))).toBe('å'.repeat(100_000))
     expect(decoded(new Uint8Array())).toBe('')

@@ -5,22 +5,28 @@ declare const TextDecoder: new (
 ) => { decode(bytes: Uint8Array): string }
 
 /** What Windows-1252 has at 0x80 to 0x9F; a letter that it lacks is the control character of Latin-1, as browsers have it. */
-const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
-const fromWindows1252 = (bytes: Uint8Array): string => {
+/** What DOS has from 0x80 in code page 850, which Excel saves "CSV (MS-DOS)" in. */
+const dosLetters =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0'
+
+/** Text of one byte a letter, of which some are said by a table. */
+const fromTable = (bytes: Uint8Array, letters: string): string => {
   const parts: string[] = []
   for (let start = 0; start < bytes.length; start += 8192) {
     const codes = Array.from(bytes.subarray(start, start + 8192), (byte) =>
-      byte >= 0x80 && byte <= 0x9f ? windows.charCodeAt(byte - 0x80) : byte,
+      byte >= 0x80 && byte < 0x80 + letters.length ? letters.charCodeAt(byte - 0x80) : byte,
     )
     parts.push(String.fromCharCode(...codes))
   }
   return parts.join('')
 }
 
-/** The bytes of æ, ø, å, Æ, Ø and Å. */
+/** Bytes of æ, ø, å, Æ, Ø and Å. Those of DOS lack æ and Æ, which are quotation marks elsewhere. */
 const norwegian = {
   windows: [0xe6, 0xf8, 0xe5, 0xc6, 0xd8, 0xc5],
+  dos: [0x9b, 0x86, 0x9d, 0x8f],
   mac: [0xbe, 0xbf, 0x8c, 0xae, 0xaf, 0x81],
 } as const
 
@@ -30,10 +36,17 @@ const isLetter = (byte: number | undefined): boolean => byte !== undefined && /[
 const lettersOf = (bytes: Uint8Array, letters: readonly number[]): number =>
   bytes.filter((byte, at) => letters.includes(byte) && (isLetter(bytes[at - 1]) || isLetter(bytes[at + 1]))).length
 
-/** Whether text is what Excel calls "Macintosh": Norwegian letters are bytes that are signs in Windows-1252. */
-const isOfMac = (bytes: Uint8Array): boolean => {
+/**
+ * Text of one byte a letter. What Excel calls "Macintosh" and "MS-DOS" is told from Windows-1252 by bytes that are Norwegian
+ * letters of a word there, and signs here.
+ */
+const fromBytes = (bytes: Uint8Array): string => {
   const start = bytes.subarray(0, 200_000)
-  return lettersOf(start, norwegian.mac) > lettersOf(start, norwegian.windows)
+  const windows = lettersOf(start, norwegian.windows)
+  const dos = lettersOf(start, norwegian.dos)
+  const mac = lettersOf(start, norwegian.mac)
+  if (mac > windows && mac > dos) return new TextDecoder('macintosh', { fatal: false }).decode(bytes)
+  return dos > windows ? fromTable(bytes, dosLetters) : fromTable(bytes, windowsLetters)
 }
 
 const swapped = (bytes: Uint8Array): Uint8Array => {
@@ -60,8 +73,8 @@ const withoutMark = (text: string): string => (text.startsWith('\ufeff') ? text.
 
 /**
  * The text of a file, whatever editor or spreadsheet saved it. A byte order mark tells UTF-8 and UTF-16; without one,
- * zeros in every other byte tell UTF-16, and else the text is UTF-8 when its bytes are valid UTF-8, and else Windows-1252, which Excel writes for "CSV" on Windows, or the
- * old encoding of a Mac, which Excel writes for "CSV" there. The mark is
+ * zeros in every other byte tell UTF-16, and else the text is UTF-8 when its bytes are valid UTF-8, and else Windows-1252, which Excel writes for "CSV" on Windows, or what it
+ * writes for "CSV (Macintosh)" and "CSV (MS-DOS)". The mark is
  * left out. Never throws: any bytes are a text in Windows-1252, and half a pair at the end of UTF-16 becomes U+FFFD.
  *
  * @example decoded(Uint8Array.from([0x62, 0xe5, 0x74])) // 'båt'
@@ -74,6 +87,6 @@ export const decoded = (bytes: Uint8Array): string => {
   try {
     return withoutMark(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    return isOfMac(bytes) ? new TextDecoder('macintosh', { fatal: false }).decode(bytes) : fromWindows1252(bytes)
+    return fromBytes(bytes)
   }
 }
