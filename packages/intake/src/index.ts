@@ -11,6 +11,7 @@ export {
   type ReadingReport,
   type ReadVariable,
   readingJsonSchema,
+  readReport,
   reportSchema,
 } from './report/index.ts'
 export { readScript, scriptLimits } from './scripts/index.ts'

@@ -1,3 +1,4 @@
+import { readReport } from '@anslag/intake'
 import {
   digest,
   type Result,
@@ -36,6 +37,7 @@ const readers: Readonly<Record<string, (document: unknown) => Result<unknown>>> 
   'quote/1': readQuote,
   'quote-details/1': readChangedDetails,
   'finance-mapping/1': readFinanceMapping,
+  'reading/1': readReport,
 }
 
 /** The formats that can be checked. */
