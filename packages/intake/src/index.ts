@@ -11,7 +11,6 @@ export {
   type ReadingReport,
   type ReadVariable,
   readingJsonSchema,
-  readReport,
   reportSchema,
 } from './report/index.ts'
 export { readScript, scriptLimits } from './scripts/index.ts'

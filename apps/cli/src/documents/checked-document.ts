@@ -1,8 +1,9 @@
-import { readReport } from '@anslag/intake'
+import { reportSchema } from '@anslag/intake'
 import {
   digest,
   type Result,
   readCatalogue,
+  readDocument,
   readEstimate,
   readJson,
   readPriceList,
@@ -37,7 +38,7 @@ const readers: Readonly<Record<string, (document: unknown) => Result<unknown>>> 
   'quote/1': readQuote,
   'quote-details/1': readChangedDetails,
   'finance-mapping/1': readFinanceMapping,
-  'reading/1': readReport,
+  'reading/1': (document) => readDocument(reportSchema, document),
 }
 
 /** The formats that can be checked. */

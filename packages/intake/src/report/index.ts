@@ -1,3 +1,2 @@
-export { readReport } from './read-report.ts'
 export { belongings, type FileKind, type FileRead, type ReadingReport, type ReadVariable } from './reading-report.ts'
 export { readingJsonSchema, reportSchema } from './report-schema.ts'
