@@ -1,5 +1,6 @@
 import { type Day, instantSchema, isDay, type Language, languages, readDocument } from '@anslag/pricing'
 import { roles } from '@anslag/quotes'
+import { type Choice, choiceOf } from './choice.ts'
 
 export const outputFormats = ['text', 'json'] as const
 
@@ -26,6 +27,7 @@ const forms = {
   size: (value: string) => /^\d{1,15}([.,]\d{1,2})?$|^\d{1,5}([.,]\d{1,6})? ?%$/.test(value),
   vat: (value: string) => /^[SEZGO]:\d{1,3}([.,]\d{1,3})?$/.test(value),
   count: (value: string) => /^[1-9]\d{0,3}$/.test(value),
+  choice: (value: string) => choiceOf(value) !== undefined,
 }
 
 /** Whether a value is what its flag expects. */
@@ -39,6 +41,7 @@ export const flags = {
   size: { type: 'string', words: sizes },
   explain: { type: 'boolean' },
   metadata: { type: 'string' },
+  choose: { type: 'string', expects: 'choice' },
   request: { type: 'boolean' },
   number: { type: 'string' },
   by: { type: 'string' },
@@ -91,6 +94,8 @@ export interface Options {
   readonly explain: boolean
   /** File with metadata of microdata.no. */
   readonly metadata: string | undefined
+  /** Answers to the questions of a reading, in the order in which they were given. */
+  readonly choices: readonly Choice[]
   /** The request itself is wanted, not the report of how it was read. */
   readonly request: boolean
   /** What a flag was given, where it is none of the above. */
@@ -104,8 +109,7 @@ const oneOf = <W extends string>(words: readonly [W, ...W[]], given: string | un
 
 export const languageOf = (given: string | undefined): Language => oneOf(languages, given)
 
-/** Options of flags whose values have been checked. */
-export const optionsOf = (values: ReadonlyMap<FlagName, string>): Options => ({
+const singleOptions = (values: ReadonlyMap<FlagName, string>): Omit<Options, 'choices'> => ({
   list: values.get('list'),
   day: values.get('day'),
   format: oneOf(outputFormats, values.get('format')),
@@ -116,3 +120,10 @@ export const optionsOf = (values: ReadonlyMap<FlagName, string>): Options => ({
   given: (flag) => values.get(flag),
   language: languageOf(values.get('lang')),
 })
+
+/** Options of flags whose values have been checked. Of a flag that may be given once, the last value counts. */
+export const optionsOf = (written: readonly (readonly [FlagName, string])[]): Options => {
+  const values = new Map(written)
+  const choices = written.flatMap(([flag, value]) => (flag === 'choose' ? (choiceOf(value) ?? []) : []))
+  return { ...singleOptions(values), choices }
+}

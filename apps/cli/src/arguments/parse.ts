@@ -87,5 +87,5 @@ const askedOf = (tokens: Tokens, commands: readonly Command[]): Asked => {
 export const parse = (argv: readonly string[], commands: readonly Command[]): Parsed => {
   const tokens = tokensOf(argv)
   const values = tokens.flags.flatMap(({ flag, value }) => (flag === undefined ? [] : [[flag, value ?? ''] as const]))
-  return { asked: askedOf(tokens, commands), options: optionsOf(new Map(values)) }
+  return { asked: askedOf(tokens, commands), options: optionsOf(values) }
 }

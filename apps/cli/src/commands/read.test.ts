@@ -37,7 +37,7 @@ describe('anslag read', () => {
   it.each(languages)('says it in %s, within the width of the terminal', async (language) => {
     const { stdout } = await recorded(`read order.txt names.txt --lang ${language}`, own, { columns: 60 })
     expect(stdout).not.toMatch(/undefined|\[object|[{]\w+[}]/)
-    expect(stdout.split('\n').filter((line) => line.length > 60 && !line.includes('https://'))).toEqual([])
+    expect(stdout.split('\n').filter((line) => line.length > 60 && !/https:|--choose/.test(line))).toEqual([])
     expect(stdout).toContain({ nb: 'Spørsmål', nn: 'Hoppa over', en: 'Questions' }[language])
   })
 
@@ -106,6 +106,24 @@ describe('a file that cannot be read', () => {
       expect(run.stderr).toContain(code)
       expect(run.stderr).not.toMatch(/undefined|\[object|[{]\w+[}]/)
     }
+  })
+})
+
+describe('anslag check', () => {
+  it('knows a report by itself, and tells what is wrong in one', async () => {
+    const { stdout } = await recorded('read order.txt --format json', own)
+    const good = await recorded('check report.json --lang en', { 'report.json': stdout })
+    expect([good.code, good.stdout]).toEqual([0, expect.stringContaining('report.json: reading/1, without errors.')])
+    const wrong = JSON.stringify({ ...parsed(stdout), variables: [{ name: 'A_X' }], more: 1 })
+    const bad = await recorded('check report.json', { 'report.json': wrong })
+    expect([bad.code, bad.stdout]).toEqual([1, ''])
+    for (const place of ['/variables/0/dates', '/more']) expect(bad.stderr).toContain(place)
+  })
+
+  it('says of a report that it is no request', async () => {
+    const { stdout } = await recorded('read order.txt --format json', own)
+    const { code, stderr } = await recorded('price report.json', { 'report.json': stdout })
+    expect([code, stderr]).toEqual([1, expect.stringContaining('reading/1')])
   })
 })
 

@@ -7,7 +7,7 @@ import type { Command } from './command.ts'
 export const read: Command = {
   name: 'read',
   operands: [{ name: 'order', file: true, many: true }],
-  flags: ['metadata', 'request', 'day', 'format'],
+  flags: ['metadata', 'choose', 'request', 'day', 'format'],
   run: async (invocation) => {
     const { options } = invocation
     return outcomeOf(await readFiles(invocation), (files) => {

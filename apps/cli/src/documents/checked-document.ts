@@ -1,7 +1,9 @@
+import { reportSchema } from '@anslag/intake'
 import {
   digest,
   type Result,
   readCatalogue,
+  readDocument,
   readEstimate,
   readJson,
   readPriceList,
@@ -36,6 +38,7 @@ const readers: Readonly<Record<string, (document: unknown) => Result<unknown>>> 
   'quote/1': readQuote,
   'quote-details/1': readChangedDetails,
   'finance-mapping/1': readFinanceMapping,
+  'reading/1': (document) => readDocument(reportSchema, document),
 }
 
 /** The formats that can be checked. */

@@ -21,7 +21,7 @@ export const formatOf = (document: unknown): string | undefined =>
     ? document.format
     : undefined
 
-const ours = /^(request|estimate|price-list|catalogue|vat-table|quote|quote-details|finance-mapping)\/\d+$/
+const ours = /^(request|estimate|price-list|catalogue|vat-table|quote|quote-details|finance-mapping|reading)\/\d+$/
 
 /** True for the name of a format of this project, of any version. */
 export const isOurs = (format: string): boolean => ours.test(format)

@@ -5,8 +5,9 @@ import type { Issue, Language } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import type { Environment } from '../environment.ts'
 import type { Message } from '../message.ts'
-import { both, done, type Refusal, type Step } from '../outcome.ts'
+import { both, done, type Refusal, refused, type Step } from '../outcome.ts'
 import { bundled } from './bundled.ts'
+import { answersOf, wrongChoices } from './chosen-answers.ts'
 import { pricingDay } from './priced.ts'
 import { readBytes } from './read-text.ts'
 
@@ -60,7 +61,7 @@ const notMetadata = ({ report }: Reading, metadata: string | undefined): readonl
 
 /**
  * Reads the files of an order. When one of them cannot be read, or only in part, nothing is written: half an order would be
- * a wrong price.
+ * a wrong price. Nor is anything written when an answer is none: it would be lost.
  */
 export const readFiles = async (invocation: Invocation): Promise<Step<ReadFiles>> => {
   const { operands, options, environment } = invocation
@@ -68,9 +69,12 @@ export const readFiles = async (invocation: Invocation): Promise<Step<ReadFiles>
   const files = await all(metadata === undefined ? operands : [...operands, metadata], environment)
   if (!files.ok) return files
   const { catalogue } = bundled()
-  const reading = await readOrder({ files: files.value, catalogue, day: pricingDay(invocation) })
+  const answers = answersOf(options.choices)
+  const reading = await readOrder({ files: files.value, catalogue, answers, day: pricingDay(invocation) })
   const read = { ...reading, catalogue }
   const errors = notMetadata(reading, metadata)
   const wrong = errors.length > 0 ? errors : reading.report.issues.filter(({ severity }) => severity === 'error')
-  return wrong.length === 0 ? done(read) : { ok: false, refusals: refusals(wrong, read) }
+  if (wrong.length > 0) return { ok: false, refusals: refusals(wrong, read) }
+  const messages = wrongChoices(options.choices, reading.report)
+  return messages.length === 0 ? done(read) : refused(undefined, messages)
 }

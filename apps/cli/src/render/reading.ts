@@ -1,6 +1,8 @@
 import { type QuestionView, type ReadGroupView, type ReadingView, readingView } from '@anslag/presentation'
+import { chooseFlag } from '../arguments/choice.ts'
 import type { Invocation } from '../commands/command.ts'
 import { type ReadFiles, readingTextsFor } from '../documents/reading.ts'
+import type { CliTexts } from '../texts/index.ts'
 import { issueLines } from './issues.ts'
 import { labelledLines } from './labelled.ts'
 import { apart, faint, heading, notice, plain, type StyledLine } from './styled-line.ts'
@@ -14,19 +16,23 @@ const groupLines = ({ heading: title, variables }: ReadGroupView, columns: numbe
   ]),
 ]
 
+/** An answer, and what gives it: whole, so that it can be copied. */
+const optionLines = (label: string, flag: string, columns: number): readonly StyledLine[] => [
+  ...hanging('    - ', label, columns).map(plain),
+  faint(`      ${flag}`),
+]
+
 const questionLines = (
-  { question, state, answered, places, options, others }: QuestionView,
-  choices: string,
+  { id, question, state, answered, places, options, others }: QuestionView,
+  { choices, anyCode }: Pick<CliTexts, 'choices' | 'anyCode'>,
   columns: number,
 ): readonly StyledLine[] => [
   ...hanging('  - ', question, columns).map(plain),
   ...hanging('    ', places, columns).map(faint),
   ...hanging('    ', state, columns).map(answered ? plain : notice),
-  ...hanging(
-    '    ',
-    `${choices}: ${[...options.map(({ label }) => label), others].filter(Boolean).join('; ')}.`,
-    columns,
-  ).map(plain),
+  plain(`    ${choices}:`),
+  ...options.flatMap(({ id: answer, label }) => optionLines(label, chooseFlag(id, answer), columns)),
+  ...(others === undefined ? [] : optionLines(others, chooseFlag(id, `list:${anyCode}`), columns)),
 ]
 
 const issuesWithPlaces = ({ issues }: ReadingView) =>
@@ -56,7 +62,7 @@ export const readingLines = (
       ? []
       : [
           heading(questions.heading),
-          ...questions.questions.flatMap((question) => questionLines(question, words.choices, columns)),
+          ...questions.questions.flatMap((question) => questionLines(question, words, columns)),
         ],
     issueLines(issuesWithPlaces(view), words.rules, columns),
     skipped.rows.length === 0 ? [] : [heading(skipped.heading), ...labelledLines(skipped.rows, columns)],

@@ -25,5 +25,6 @@ export const en: CliTexts = {
     `Wrote ${number}, revision ${revision} (${status}), to ${file}.`,
   digest: 'Digest',
   choices: 'Possible answers',
+  anyCode: 'CODE',
   seeExplanations: 'Add --explain to see how every amount was computed.',
 }

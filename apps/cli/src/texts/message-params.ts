@@ -19,6 +19,7 @@ export interface MessageParams {
   readonly 'usage/not-a-size': { readonly option: string; readonly given: string }
   readonly 'usage/not-a-vat': { readonly option: string; readonly given: string }
   readonly 'usage/not-a-count': { readonly option: string; readonly given: string }
+  readonly 'usage/not-a-choice': { readonly option: string; readonly given: string }
   readonly 'usage/charge-or-reduction': None
   readonly 'usage/in-place-and-output': None
   readonly 'usage/in-place-without-file': None
@@ -40,6 +41,8 @@ export interface MessageParams {
   readonly 'file/not-utf-8': None
   readonly 'file/utf-16': None
   readonly 'file/other-format': { readonly given: string; readonly allowed: readonly string[] }
+  readonly 'choice/unknown-question': Given & { readonly questions: readonly string[] }
+  readonly 'choice/unknown-answer': Given & { readonly question: string; readonly answers: readonly string[] }
   readonly 'line/unknown': Given & { readonly lines: readonly string[] }
 }
 

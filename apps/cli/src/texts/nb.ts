@@ -33,6 +33,7 @@ export const nb = {
     `Skrev ${number}, versjon ${revision} (${status}), til ${file}.`,
   digest: 'Kontrollsum',
   choices: 'Mulige svar',
+  anyCode: 'KODE',
   seeExplanations: 'Legg til --explain for å se hvordan hvert beløp er regnet ut.',
 }
 

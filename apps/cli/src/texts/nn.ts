@@ -25,5 +25,6 @@ export const nn: CliTexts = {
     `Skreiv ${number}, versjon ${revision} (${status}), til ${file}.`,
   digest: 'Kontrollsum',
   choices: 'Moglege svar',
+  anyCode: 'KODE',
   seeExplanations: 'Legg til --explain for å sjå korleis kvart beløp er rekna ut.',
 }

@@ -1,5 +1,5 @@
 import type { Found } from '../found.ts'
-import { type KnownList, looksLikeWorkbook, readDelimited, readWorkbook } from '../lists/index.ts'
+import { type KnownList, looksLikeWorkbook, readDelimited, readWorkbook, refusedAsOld } from '../lists/index.ts'
 import { type Metadata, readMetadata } from '../metadata/index.ts'
 import { readNames } from '../names/index.ts'
 import type { FileKind } from '../report/index.ts'
@@ -38,6 +38,7 @@ const limits: Readonly<Record<TextKind, number>> = {
   unknown: readingLimits.textBytes,
   table: readingLimits.tableBytes,
   json: readingLimits.metadataBytes,
+  'old-workbook': readingLimits.tableBytes,
 }
 
 const parsed = (text: string): unknown => {
@@ -68,9 +69,14 @@ const told = (file: string, kind: FileKind, found: Found): ReadFile => {
   return { file, kind, found: { ...found, issues } }
 }
 
+const kindOf = (kind: TextKind): FileKind => {
+  if (kind === 'json') return 'metadata'
+  return kind === 'old-workbook' ? 'workbook' : kind
+}
+
 const readText = (text: string, file: string, known: readonly KnownList[]): ReadFile => {
   const kind = recognised(text, file)
-  if (text.length > limits[kind]) return tooLarge(file, kind === 'json' ? 'metadata' : kind, limits[kind])
+  if (text.length > limits[kind]) return tooLarge(file, kindOf(kind), limits[kind])
   switch (kind) {
     case 'json':
       return readJsonText(text, file)
@@ -82,6 +88,8 @@ const readText = (text: string, file: string, known: readonly KnownList[]): Read
       const found = readNames(text, file)
       return found.variables.length > 0 ? told(file, kind, found) : refused(file, 'unknown', 'reading/not-recognised')
     }
+    case 'old-workbook':
+      return { file, kind: 'workbook', found: refusedAsOld(file) }
     case 'unknown':
       return refused(file, 'unknown', 'reading/not-recognised')
   }

@@ -1,7 +1,7 @@
 import { looksLikeScript } from '../scripts/index.ts'
 
 /** What a text is taken for, before it is read. */
-export type TextKind = 'script' | 'table' | 'names' | 'json' | 'unknown'
+export type TextKind = 'script' | 'table' | 'names' | 'json' | 'old-workbook' | 'unknown'
 
 const tableName = /\.(?:csv|tsv|tab|sdv)$/i
 
@@ -21,14 +21,19 @@ const isBinary = (text: string): boolean => {
   return controls * 50 > start.length || /^%PDF-|^\{\\rtf/.test(start)
 }
 
+/** A page or XML that some programs save a workbook as, and Excel opens. */
+const isSpreadsheet = (text: string, file: string): boolean =>
+  /\.xl\w{1,2}$/i.test(file) || /schemas-microsoft-com:office:(?:excel|spreadsheet)/.test(text.slice(0, 4_000))
+
 /**
  * Tells what a text is by what it holds, and by the name of its file where it could be several things: headings of a
  * variable list make a table, commands of microdata.no a script, and anything else may be names.
  */
 export const recognised = (text: string, file: string): TextKind => {
   if (isBinary(text)) return 'unknown'
+  if (/^\s*<(?:\?xml|!doctype|html|table)/i.test(text)) return isSpreadsheet(text, file) ? 'old-workbook' : 'unknown'
   if (/^\s*\{/.test(text)) return 'json'
   if (hasHeadings(text)) return 'table'
   if (looksLikeScript(text)) return 'script'
-  return tableName.test(file) ? 'table' : 'names'
+  return tableName.test(file) && firstLines(text).some((line) => /[;,\t|]/.test(line)) ? 'table' : 'names'
 }

@@ -23,6 +23,14 @@ describe('text with delimiters', () => {
     ])
   })
 
+  it('lets spaces stand before quotation marks', () => {
+    expect(rows('"a,b", "c, d",  "e"', ',')).toEqual([[1, 'a,b', 'c, d', 'e']])
+    expect(rows(' a; "open\nb')).toEqual([
+      [1, ' a', ' "open'],
+      [2, 'b'],
+    ])
+  })
+
   it('takes a quotation mark within a field, or one that is never closed, as it is', () => {
     expect(rows('5" pipe;x\n"open;y\nz')).toEqual([
       [1, '5" pipe', 'x'],

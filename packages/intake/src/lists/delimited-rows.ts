@@ -38,6 +38,13 @@ const closing = (text: string, from: number): number => {
   return at
 }
 
+/** The place of the quotation mark that begins a field, after spaces or not; -1 when none does. */
+const quoteAt = (text: string, from: number): number => {
+  let at = from
+  while (text[at] === ' ') at += 1
+  return text[at] === '"' ? at : -1
+}
+
 /**
  * The rows of a text with a delimiter. Line ends may be of any kind. A quotation mark that is never closed is a letter like
  * any other, so that it does not swallow the rest of the list.
@@ -49,11 +56,14 @@ export const delimitedRows = (text: string, delimiter: string): readonly Row[] =
   const end = new RegExp(`[\\r\\n${delimiter === '\t' ? '\\t' : delimiter}]`, 'g')
   let at = 0
   while (at < text.length) {
-    const close = text[at] === '"' ? closing(text, at + 1) : -1
+    const open = quoteAt(text, at)
+    const close = open < 0 ? -1 : closing(text, open + 1)
     end.lastIndex = close < 0 ? at : close + 1
     const stop = end.exec(text)?.index ?? text.length
     splitter.field(
-      close < 0 ? text.slice(at, stop) : text.slice(at + 1, close).replaceAll('""', '"') + text.slice(close + 1, stop),
+      close < 0
+        ? text.slice(at, stop)
+        : text.slice(open + 1, close).replaceAll('""', '"') + text.slice(close + 1, stop),
     )
     if (text[stop] !== delimiter) splitter.endRow()
     at = text[stop] === '\r' && text[stop + 1] === '\n' ? stop + 2 : stop + 1

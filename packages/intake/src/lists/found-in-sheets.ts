@@ -7,9 +7,10 @@ import type { Ordered } from './ordered.ts'
 export const foundIn = (
   file: string,
   sheets: readonly Ordered[],
-  { messages, skipped }: { readonly messages: Messages; readonly skipped: readonly Skipped[] },
+  { messages, skipped: others }: { readonly messages: Messages; readonly skipped: readonly Skipped[] },
 ): Found => {
   const lists = sheets.filter(({ isList }) => isList)
+  const skipped = [...lists.flatMap((list) => list.skipped), ...others]
   const nothing = (code: 'reading/list-unrecognised' | 'reading/list-without-ticks'): Found => ({
     variables: [],
     skipped,

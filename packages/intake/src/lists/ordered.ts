@@ -1,4 +1,4 @@
-import type { FoundVariable, Place } from '../found.ts'
+import type { FoundVariable, Place, Skipped } from '../found.ts'
 import { type Block, blocksOf } from './layout/blocks.ts'
 import type { Layout } from './layout/layout.ts'
 import { namesOf } from './layout/name-of-variable.ts'
@@ -13,6 +13,7 @@ import { type WhichList, whichList } from './which-list.ts'
 /** What a sheet orders, and what was seen of its layout. */
 export interface Ordered {
   readonly variables: readonly FoundVariable[]
+  readonly skipped: readonly Skipped[]
   /** Headings of a variable list were found. */
   readonly isList: boolean
   /** A column to tick in was found. */
@@ -34,6 +35,7 @@ export interface Reading {
 /** Goes through the rows below the headings and collects what is wanted. */
 class Order {
   readonly variables: FoundVariable[] = []
+  readonly skipped: Skipped[] = []
   private readonly reading: Reading
   private readonly which: WhichList
   private readonly sections: Sections
@@ -52,7 +54,8 @@ class Order {
     const wish = wishOf(row, layout)
     if (wish === undefined) return
     const at = placeOf(this.reading.file, this.reading.sheet, row.number)
-    if (wish === 'not-computed') this.reading.messages.add('reading/tick-not-computed', at)
+    if (isStruckOut(row, layout)) this.skipped.push({ at, reason: 'struck-through' })
+    else if (wish === 'not-computed') this.reading.messages.add('reading/tick-not-computed', at)
     else if (name !== '') this.add(row, layout, namesOf(name), wish, at)
     else if (section !== undefined) this.add(row, layout, [section], wish, at)
     else this.reading.messages.add('reading/tick-without-name', at)
@@ -93,6 +96,14 @@ const variable = (name: string, at: Place, { dates }: Wish, { list, description,
   ...(coverage === undefined ? {} : { coverage }),
 })
 
+/** Somebody changed their mind: the variable is struck through, or all that is written where it is ticked. */
+const isStruckOut = ({ struck, cells }: Row, { columns, marks }: Layout): boolean => {
+  if (struck === undefined) return false
+  const marked = marks.filter((column) => (cells[column] ?? '').trim() !== '')
+  const isUnnamed = [columns.name, columns.description].some((column) => column !== undefined && struck.has(column))
+  return isUnnamed || (marked.length > 0 && marked.every((column) => struck.has(column)))
+}
+
 /** The text of a row without a name, which is a heading or a note: in the column of descriptions, or the first there is. */
 const firstText = (row: Row, { columns, ticks }: Layout): string =>
   cellOf(row, columns.description) ||
@@ -118,7 +129,7 @@ export const ordered = (reading: Reading): Ordered => {
     if (layout.ticksBy !== 'heading' && order.variables.length > before)
       messages.add('reading/ticks-assumed', place, { column: layout.ticks.map(letterOf).join(', ') })
   }
-  const { variables } = order
+  const { variables, skipped } = order
   if (variables.some(({ list }) => list === undefined)) messages.add('reading/list-unknown', place)
-  return { variables, isList: blocks.length > 0, hasTicks: variables.length > 0 || blocks.some(isToTick) }
+  return { variables, skipped, isList: blocks.length > 0, hasTicks: variables.length > 0 || blocks.some(isToTick) }
 }

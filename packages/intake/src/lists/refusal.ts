@@ -26,3 +26,6 @@ export const refused = (file: string, cause: unknown): Found => {
   const { code, params } = cause instanceof Refusal ? cause : new Refusal('reading/workbook-unreadable')
   return { variables: [], skipped: [], issues: [raise(code, '', { file, ...params })] }
 }
+
+/** Nothing found in a workbook of a format that is not read, since Excel can save it in one that is. */
+export const refusedAsOld = (file: string): Found => refused(file, new Refusal('reading/workbook-old'))

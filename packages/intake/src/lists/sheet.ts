@@ -10,6 +10,8 @@ export interface Row {
   readonly cells: readonly (string | undefined)[]
   /** Texts of merged cells, for the columns beyond the first that they reach over. */
   readonly across: readonly Across[]
+  /** Columns whose cells are struck through. */
+  readonly struck?: ReadonlySet<number>
 }
 
 /** A text that reaches over several columns. */

@@ -63,6 +63,7 @@ describe('a script', () => {
       area: 'inntekt',
       dataset: 'people',
       databank: 'no.ssb.fdb',
+      unitType: 'PERSON',
     })
     expect(report.questions.map(({ id }) => id)).toEqual(['table-or-list:F_DEMO_SIV', 'unknown-variable:BEFOLKING'])
     expect(reportSchema.safeParse(report)).toMatchObject({ success: true })

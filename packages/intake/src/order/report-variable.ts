@@ -3,6 +3,7 @@ import type { FoundVariable } from '../found.ts'
 import type { Metadata } from '../metadata/index.ts'
 import type { Decided } from '../questions/index.ts'
 import type { ReadVariable } from '../report/index.ts'
+import { unitTypeOf } from '../units/index.ts'
 
 /** The first or last day of a year that a list names; undefined for what is no year of ours. */
 const yearEnd = (year: number | undefined, day: string): Day | undefined => {
@@ -25,6 +26,7 @@ export const reportVariable = ({ variable, belongs }: Decided, metadata: Metadat
   const known = metadata?.variables.get(name.toUpperCase())
   const description = variable.description ?? known?.description ?? ''
   const coverage = coverageOf(variable, metadata)
+  const unitType = known?.unitType ?? unitTypeOf(variable, belongs)
   return {
     name,
     at,
@@ -35,7 +37,7 @@ export const reportVariable = ({ variable, belongs }: Decided, metadata: Metadat
     ...(dataset === undefined ? {} : { dataset }),
     ...(databank === undefined ? {} : { databank }),
     ...(description === '' ? {} : { description }),
-    ...(known?.unitType === undefined ? {} : { unitType: known.unitType }),
+    ...(unitType === undefined ? {} : { unitType }),
     ...(coverage === undefined ? {} : { coverage }),
   }
 }

@@ -34,7 +34,7 @@ export interface ReadVariable {
   readonly dataset?: string
   readonly databank?: string
   readonly description?: string
-  /** What it is about, such as `PERSON`, where metadata say so. */
+  /** What a row of it is about, such as `PERSON`, where metadata or the beginning of its name say so. */
   readonly unitType?: string
   /** The days that it exists for, where a list or metadata say so. */
   readonly coverage?: { readonly from?: Day; readonly to?: Day }

@@ -1,5 +1,7 @@
 import { dayFrom } from './day-of.ts'
+import { joined } from './joined.ts'
 import { scriptLimits } from './limits.ts'
+import { wholeNumber } from './whole-number.ts'
 
 /** Values of `let` and of loops, by their names. */
 export type Bindings = ReadonlyMap<string, string>
@@ -14,35 +16,38 @@ const substituted = (text: string, bindings: Bindings): string => {
   return text.replace(reference, (whole, name: string) => bindings.get(name) ?? whole)
 }
 
-const sumOrDifference = /^\s*(-?\d{1,9})\s*([+-])\s*(\d{1,9})\s*$/
+const dateFunction = /date_fmt\s*\(/gi
 
-/** A whole number, or the sum or difference of two, as text; undefined when it is something else. */
-const wholeNumber = (text: string): string | undefined => {
-  const trimmed = text.trim()
-  if (/^-?\d{1,9}$/.test(trimmed)) return trimmed
-  const [, left, sign, right] = sumOrDifference.exec(trimmed) ?? []
-  if (left === undefined || right === undefined) return undefined
-  return String(sign === '+' ? Number(left) + Number(right) : Number(left) - Number(right))
+/** What stands in parentheses that are open already, up to the one that closes them; undefined where none does. */
+const inParentheses = (text: string, start: number): string | undefined => {
+  let depth = 1
+  for (let at = start; at < text.length && at - start < scriptLimits.binding; at += 1) {
+    if (text[at] === '(') depth += 1
+    else if (text[at] === ')') depth -= 1
+    if (depth === 0) return text.slice(start, at)
+  }
+  return undefined
 }
 
-const dateFunction = /date_fmt\s*\(([^()]*)\)/gi
+/** The day that `date_fmt` makes of its arguments; undefined where they say none. */
+const dayOfArguments = (list: string): string | undefined => {
+  const [year, month, day, ...more] = list.split(',').map(wholeNumber)
+  const isComplete = [year, month, day].slice(0, list.split(',').length).every((part) => part !== undefined)
+  return isComplete && more.length === 0 && year !== undefined ? dayFrom(year, month, day) : undefined
+}
 
 /** `date_fmt(2020, 2)` as `2020-02-01`. What cannot be said keeps a `$`, so that it is seen to be unread. */
-const withDates = (text: string): string =>
-  text.replace(dateFunction, (_whole, list: string) => {
-    const [year, month, day, ...more] = list.split(',').map(wholeNumber)
-    const parts = list.split(',').length
-    const complete = [year, month, day].slice(0, parts).every((part) => part !== undefined) && more.length === 0
-    return (complete && year !== undefined ? dayFrom(year, month, day) : undefined) ?? `$date_fmt(${list.trim()})`
-  })
-
-/** What `++` joins, without the quotation marks around its parts. */
-const joined = (text: string): string => {
-  const [first = '', ...rest] = text.split('++')
-  return rest.reduce(
-    (before, after) => before.trimEnd().replace(/["']$/, '') + after.trimStart().replace(/^["']/, ''),
-    first,
-  )
+const withDates = (text: string): string => {
+  const parts: string[] = []
+  let end = 0
+  for (const { 0: found, index } of text.matchAll(dateFunction)) {
+    const start = index + found.length
+    const list = index < end ? undefined : inParentheses(text, start)
+    if (list === undefined) continue
+    parts.push(text.slice(end, index), dayOfArguments(list) ?? `$date_fmt(${list.trim()})`)
+    end = start + list.length + 1
+  }
+  return parts.join('') + text.slice(end)
 }
 
 /** A piece of a command with its bindings, dates and joints filled in. */
@@ -62,5 +67,7 @@ export const letOf = (rest: string, bindings: Bindings): Let | undefined => {
   if (name === undefined || expression === undefined) return undefined
   if (expression.length > scriptLimits.binding) return { name, value: undefined }
   const value = unquoted(filled(expression, bindings).trim())
-  return { name, value: value.length > scriptLimits.binding ? undefined : (wholeNumber(value) ?? value) }
+  if (value.length > scriptLimits.binding) return { name, value: undefined }
+  // What was joined or quoted is a text, even where it looks like a sum.
+  return { name, value: (/\+\+|["']/.test(expression) ? undefined : wholeNumber(value)) ?? value }
 }

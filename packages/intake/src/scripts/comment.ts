@@ -6,17 +6,45 @@ const endOfString = (line: string, start: number): number => {
   return end < 0 ? start : end
 }
 
-/**
- * A line without its comment: `//` anywhere, `#` at the start or after a space, neither within quotation marks.
- *
- * @example withoutComment('import db/A // import db/B') // 'import db/A '
- */
-export const withoutComment = (line: string): string => {
-  for (let at = 0; at < line.length; at += 1) {
+/** Where the next comment of a line begins: `/*` or `//` anywhere, `#` at the start or after a space, none within a string. */
+const startOfComment = (line: string, from: number): number => {
+  for (let at = from; at < line.length; at += 1) {
     const character = line[at] ?? ''
     if (quotes.includes(character)) at = endOfString(line, at)
-    else if (character === '/' && line[at + 1] === '/') return line.slice(0, at)
-    else if (character === '#' && (at === 0 || /\s/.test(line[at - 1] ?? ''))) return line.slice(0, at)
+    else if (character === '/' && (line[at + 1] === '/' || line[at + 1] === '*')) return at
+    else if (character === '#' && (at === 0 || /\s/.test(line[at - 1] ?? ''))) return at
   }
-  return line
+  return line.length
+}
+
+/** A line without its comments. */
+export interface Uncommented {
+  readonly code: string
+  /** A comment that began with `/*` goes on after the line. */
+  readonly isOpen: boolean
+}
+
+/**
+ * A line without its comments: what stands between `/*` and its end, and what follows `//` or `#`.
+ *
+ * @param isWithin whether a comment goes on from the line before
+ * @example withoutComment('import db/A // import db/B') // { code: 'import db/A ', isOpen: false }
+ */
+export const withoutComment = (line: string, isWithin = false): Uncommented => {
+  const parts: string[] = []
+  let from = 0
+  let isInside = isWithin
+  while (from < line.length) {
+    if (isInside) {
+      const end = line.indexOf('*/', from)
+      if (end < 0) return { code: parts.join(' '), isOpen: true }
+      from = end + 2
+    }
+    const start = startOfComment(line, from)
+    parts.push(line.slice(from, start))
+    isInside = line.startsWith('/*', start)
+    if (!isInside) return { code: parts.join(' '), isOpen: false }
+    from = start + 2
+  }
+  return { code: parts.join(' '), isOpen: isInside }
 }

@@ -1,3 +1,4 @@
+import type { Day } from '@anslag/pricing'
 import type { Dates } from '../found.ts'
 import { dayOf } from './day-of.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -20,7 +21,7 @@ export interface ImportCommand {
   readonly unreadDates: readonly string[]
 }
 
-const qualified = /^["']?([\p{L}_][\p{L}\p{N}_.-]*)\/([\p{L}\p{N}_$]+)["']?$/u
+const qualified = /^["']?([\p{L}_][\p{L}\p{N}_.:-]*)\/([\p{L}\p{N}_$]+)["']?$/u
 
 /** A name without a databank is believed only when it looks like one: upper case with an underscore. */
 const alone = /^[A-ZÆØÅ][A-ZÆØÅ0-9]*_[A-ZÆØÅ0-9_]+$/
@@ -31,6 +32,11 @@ const operandOf = ({ text, below }: Word, isFirst: boolean): Operand | undefined
   return isFirst && alone.test(text) ? { name: text, below } : undefined
 }
 
+/** Whether a databank was required under an alias; nobody knows where none was required at all. */
+export type Known = (alias: string) => 'yes' | 'no' | 'nobody knows'
+
+const periodOf = (from: Day, to: Day): Dates => (from <= to ? { from, to } : { from: to, to: from })
+
 /** Gathers the words of an import. A period is two days with `to` between them. */
 class Gatherer {
   readonly operands: Operand[] = []
@@ -39,6 +45,8 @@ class Gatherer {
   readonly unreadDates: string[] = []
   /** Words that have no place in an import. */
   strays = 0
+  /** Words stand before every name: this is no command. */
+  isSentence = false
   private expected: 'anything' | 'new name' | 'last day' = 'anything'
 
   read(word: Word, isFirst: boolean): void {
@@ -62,33 +70,50 @@ class Gatherer {
     const day = dayOf(word.replace(/^(["'])(.*)\1$/, '$2'))
     const before = this.dates.at(-1)
     if (day === undefined && /[$\d]/.test(word)) this.unreadDates.push(word)
-    else if (day === undefined) this.strays += 1
-    else if (isLast && before !== undefined && before.to === undefined) this.dates.push(this.period(before.from, day))
+    else if (day === undefined) this.stray()
+    else if (isLast && before !== undefined && before.to === undefined) this.lastDay(before, day)
     else this.dates.push({ from: day })
   }
 
-  private period(from: string, to: string): Dates {
+  private stray(): void {
+    this.strays += 1
+    if (this.operands.length + this.unreadNames.length === 0) this.isSentence = true
+  }
+
+  private lastDay(first: Dates, day: Day): void {
     this.dates.pop()
-    return from <= to ? { from, to } : { from: to, to: from }
+    this.dates.push(periodOf(first.from, day))
   }
 }
 
-/** Upper case names are always meant; others may be words of a sentence that begins with "import". */
-const isBelieved = ({ alias, name }: Operand, strays: number, isKnown: (alias: string) => boolean): boolean =>
-  strays === 0 || (alias !== undefined && (name === name.toUpperCase() || isKnown(alias)))
+/**
+ * Names in capitals, or of a databank that was required, are meant. Others may be words of a sentence that begins with
+ * "import", or of another language that has such a command.
+ */
+const isBelieved = ({ alias, name }: Operand, strays: number, isKnown: Known): boolean => {
+  if (alias === undefined) return strays === 0
+  return name === name.toUpperCase() || isKnown(alias) === 'yes' || (strays === 0 && isKnown(alias) === 'nobody knows')
+}
+
+/** The days of an event are a period, with `to` between them or not. */
+const asPeriod = (dates: readonly Dates[]): readonly Dates[] => {
+  const [first, last, ...more] = dates
+  const isPair = first?.to === undefined && last?.to === undefined && more.length === 0
+  return first !== undefined && last !== undefined && isPair ? [periodOf(first.from, last.from)] : dates
+}
 
 /**
  * Reads what stands after `import`, `import-event` or `import-panel`, with its bindings filled in.
  *
- * @param isKnown whether a databank was required under this alias
+ * @param isKnown whether a databank was required under an alias
  */
-export const importOf = (text: string, isKnown: (alias: string) => boolean): ImportCommand => {
+export const importOf = (command: string, text: string, isKnown: Known): ImportCommand => {
   const gatherer = new Gatherer()
   for (const [index, word] of wordsOf(text.replace(/ ?\/ ?/g, '/')).entries()) gatherer.read(word, index === 0)
-  const { operands, dates, unreadNames, unreadDates, strays } = gatherer
+  const { operands, dates, unreadNames, unreadDates, strays, isSentence } = gatherer
   return {
-    operands: operands.filter((operand) => isBelieved(operand, strays, isKnown)),
-    dates,
+    operands: isSentence ? [] : operands.filter((operand) => isBelieved(operand, strays, isKnown)),
+    dates: command === 'import-event' ? asPeriod(dates) : dates,
     unreadNames,
     unreadDates,
   }

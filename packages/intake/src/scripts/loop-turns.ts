@@ -1,4 +1,5 @@
 import { type Bindings, filled } from './bindings.ts'
+import { wholeNumber } from './whole-number.ts'
 
 /** Values that a name of a loop takes, one after the other: a span is never written out before it is known to be short. */
 type Values = readonly (string | { readonly from: number; readonly to: number })[]
@@ -12,22 +13,30 @@ interface Clause {
 /** What a loop repeats itself over; clauses are loops within one another. */
 export type Clauses = readonly Clause[]
 
-const span = /^(-?\d+)\s*:\s*(-?\d+)$/
+/** An end of a span, which may be longer than any number that is reckoned with. */
+const endOf = (text: string): string | undefined => (/^-?\d+$/.test(text) ? text : wholeNumber(text))
 
-const wordOrSpan = (text: string): Values[number] => {
-  const [, from, to] = span.exec(text) ?? []
-  return from === undefined || to === undefined
-    ? text.replace(/^(["'])(.*)\1$/, '$2')
-    : { from: Number(from), to: Number(to) }
+const spanOf = (text: string): Values[number] | undefined => {
+  const [from, to, ...more] = text.split(':').map(endOf)
+  return from === undefined || to === undefined || more.length > 0 ? undefined : { from: Number(from), to: Number(to) }
 }
 
+const wordOrSpan = (text: string): Values[number] =>
+  spanOf(text) ?? (/[+*]/.test(text) ? wholeNumber(text) : undefined) ?? text.replace(/^(["'])(.*)\1$/, '$2')
+
+/** Spaces around a colon or a sign belong to one value. */
+const innerSpaces = / ?([:+*]) ?/g
+
+/** A minus with spaces around it belongs to no day. */
+const difference = /\d+ - \d+/g
+
 /** `2012 2015 : 2017` as its values; a colon with spaces around it belongs to its span. */
-const valuesOf = (text: string): Values =>
-  text
-    .split(':')
-    .map((part) => part.trim())
-    .join(':')
-    .split(/\s+/)
+const valuesOf = (list: string): Values =>
+  list
+    .replace(/\s+/g, ' ')
+    .replace(difference, (text) => wholeNumber(text) ?? text)
+    .replace(innerSpaces, '$1')
+    .split(' ')
     .filter((word) => word !== '')
     .map(wordOrSpan)
 

@@ -115,10 +115,20 @@ describe('a command that goes on', () => {
     ])
   })
 
-  it('ends with the script, with an empty line, and where another import begins', () => {
+  it('ends with the script, with an empty line before another command, and where another import begins', () => {
     expect(variables('import db/A_B \\')).toEqual(['1 A_B'])
-    expect(variables('import db/A_B \\', '', '2020-01-01')).toEqual(['1 A_B'])
+    expect(variables('import db/A_B \\', '', 'keep if year == 2020')).toEqual(['1 A_B'])
     expect(variables('import db/A_B \\', 'import db/A_C 2020-01-01')).toEqual(['1 A_B', '2 A_C 2020-01-01'])
+  })
+
+  it('goes on after the empty lines of a text that was copied from a page', () => {
+    expect(variables('import-panel db/A_B \\', '', 'db/A_C \\', ' ', '2020-01-01 2021-01-01', '', 'keep')).toEqual([
+      '1 A_B 2020-01-01, 2021-01-01',
+      '3 A_C 2020-01-01, 2021-01-01',
+    ])
+    expect(variables('import-event db/A_B \\', '', '2020-01-01 \\', '', 'to 2020-12-31')).toEqual([
+      '1 A_B 2020-01-01–2020-12-31',
+    ])
   })
 
   it('hides no import behind the labels of a long recode', () => {

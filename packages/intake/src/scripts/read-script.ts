@@ -1,4 +1,5 @@
 import type { Found } from '../found.ts'
+import { linesAsTyped } from './as-typed.ts'
 import { blocksOf } from './blocks.ts'
 import { ScriptReader } from './script-reader.ts'
 import { statementsOf } from './statements.ts'
@@ -23,5 +24,6 @@ export const readScript = (text: string, file: string): Found => {
 const first =
   /^[^\S\r\n]*(?:require[^\S\r\n]+\S+[^\S\r\n]+as\s|create-dataset[^\S\r\n]+\S|textblock\b|import(?:-event|-panel)?[^\S\r\n]+[\p{L}_][\p{L}\p{N}_]*\/[\p{L}\p{N}_$])/imu
 
-/** Whether a text has a command that only a microdata.no script has. */
-export const looksLikeScript = (text: string): boolean => first.test(text)
+/** Whether a text has a command that only a microdata.no script has; among its first lines, where it was pasted with others. */
+export const looksLikeScript = (text: string): boolean =>
+  first.test(text) || first.test(linesAsTyped(text.slice(0, 200_000)).join('\n'))

@@ -75,7 +75,7 @@ export class ScriptReader {
         this.useDataset(rest)
         break
       default:
-        this.import(rest, line)
+        this.import(command, rest, line)
     }
   }
 
@@ -95,25 +95,34 @@ export class ScriptReader {
   }
 
   private useDataset(rest: string): void {
-    const [name] = filled(rest, this.bindings)
-      .split(/[\s,]+/)
-      .filter((word) => word !== '')
+    const [, , quoted, word] = /^\s*(?:(["'])([^"']+)\1|([^\s,]+))/.exec(filled(rest, this.bindings)) ?? []
+    const name = quoted ?? word
     if (name !== undefined) this.dataset = name
   }
 
-  private import(rest: string, line: number): void {
+  private import(name: string, rest: string, line: number): void {
     if (this.gathered.size >= scriptLimits.imports) return
     const text = filled(rest, this.bindings)
-    const command = importOf(text, (alias) => this.databanks.has(alias))
+    const command = importOf(name, text, (alias) => this.isKnown(alias))
     for (const operand of command.operands) this.add(operand, command, line)
     for (const given of command.unreadNames) this.tell('reading/name-unreadable', line, { given, name: given })
     if (command.operands.length + command.unreadNames.length === 0)
       this.tell('reading/import-unreadable', line, { given: text.trim().replace(/\s+/g, ' ').slice(0, 60) })
   }
 
+  private isKnown(alias: string): 'yes' | 'no' | 'nobody knows' {
+    if (this.databankOf(alias) !== undefined) return 'yes'
+    return this.databanks.size > 0 ? 'no' : 'nobody knows'
+  }
+
+  /** A databank by its alias, or by its own name, which has dots and may have a version. */
+  private databankOf(alias: string): string | undefined {
+    return this.databanks.get(alias) ?? /^[^.:]+\.[^:]+(?=:|$)/.exec(alias)?.[0]
+  }
+
   private add({ alias, name, below }: Operand, { dates, unreadDates }: ImportCommand, line: number): void {
     const at = { file: this.file, line: line + below }
-    const databank = alias === undefined ? undefined : this.databanks.get(alias)
+    const databank = alias === undefined ? undefined : this.databankOf(alias)
     const { dataset } = this
     const key = [at.line, name, dataset, databank].join(' ')
     const variable = {

@@ -18,15 +18,37 @@ const utf8 = [
 
 const windows = [0x4b, 0x6a, 0xf8, 0x6e, 0x6e, 0x20, 0x96, 0x20, 0xab, 0xe5, 0xbb, 0x20, 0x31, 0x30, 0x30, 0x20, 0x80]
 
+const mac = [0x4b, 0x6a, 0xbf, 0x6e, 0x6e, 0x20, 0xd0, 0x20, 0xc7, 0x8c, 0xc8, 0x20, 0x31, 0x30, 0x30, 0x20, 0xdb]
+
 describe('the bytes of a text', () => {
   it.each([
     ['UTF-8', Uint8Array.from(utf8)],
     ['UTF-8 with a mark', Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8])],
     ['UTF-16, the lower byte first', utf16(true)],
     ['UTF-16, the higher byte first', utf16(false)],
+    ['UTF-16 without a mark, the lower byte first', utf16(true).subarray(2)],
+    ['UTF-16 without a mark, the higher byte first', utf16(false).subarray(2)],
     ['Windows-1252', Uint8Array.from(windows)],
+    ['the encoding of a Mac', Uint8Array.from(mac)],
   ])('are read as %s', (_, bytes) => {
     expect(decoded(bytes)).toBe(text)
+  })
+
+  it('are no UTF-16 for a few zeros among them', () => {
+    expect(decoded(Uint8Array.from([0x61, 0, 0x62, 0x63, 0x64, 0x65, 0x66, 0x67]))).toBe('a\u0000bcdefg')
+    expect(decoded(Uint8Array.from([0, 0, 0, 0, 0x61, 0]))).toBe('\u0000\u0000\u0000\u0000a\u0000')
+    expect(decoded(Uint8Array.from([0x61, 0]))).toBe('a\u0000')
+  })
+
+  it('are of Windows when its letters are as many as those of a Mac', () => {
+    expect(decoded(Uint8Array.from([0x61, 0xbf, 0x62, 0xe5]))).toBe('a¿bå')
+    expect(decoded(Uint8Array.from([0xbf, 0x20, 0xbe, 0x31]))).toBe('¿ ¾1')
+  })
+
+  it('are read as DOS wrote them', () => {
+    const dos = [0x4b, 0x6a, 0x9b, 0x6e, 0x6e, 0x3b, 0x86, 0x72, 0x3b, 0x91, 0x9d, 0x6b, 0xff]
+    expect(decoded(Uint8Array.from(dos))).toBe('Kjønn;år;æØk\u00a0')
+    expect(decoded(Uint8Array.from([0x69, 0x74, 0x92, 0x73]))).toBe('it’s')
   })
 
   it('are read when they are many, or none', () => {

@@ -60,6 +60,7 @@ export const help: HelpTexts = {
     size: ['SIZE', 'small, typical or large (200 lines). By default it is typical.'],
     explain: ['', 'Show how every amount was computed.'],
     metadata: ['FILE', 'Metadata of microdata.no (JSON), which say what subject each variable belongs to.'],
+    choose: ['ID=ANSWER', 'Answer a question of the report. The report shows what to write. You can answer several.'],
     request: ['', 'Write the request (request/1), ready to be priced, instead of the report.'],
     lang: ['LANGUAGE', 'nb (Bokmål), nn (Nynorsk) or en (English). By default it is nb.'],
     help: ['', 'Show help.'],
@@ -108,7 +109,11 @@ export const help: HelpTexts = {
       summary: 'Read an order from variable lists and scripts.',
       detail:
         'The report says what is ordered and where it stands, what was skipped, and what you must answer. Nothing in the files is executed. What nobody can place is included without a price, and the estimate says “from”.',
-      examples: ['anslag read order.txt variable-list.xlsx', 'anslag read order.txt --request | anslag price -'],
+      examples: [
+        'anslag read order.txt variable-list.xlsx',
+        'anslag read order.txt --choose table-or-list:F_DEMO=list:befolkning',
+        'anslag read order.txt --request | anslag price -',
+      ],
     },
     schema: {
       summary: 'Write the JSON Schema of a format.',

@@ -57,6 +57,7 @@ export const help: HelpTexts = {
     size: ['STØRRELSE', 'small, typical eller large (200 linjer). Ellers brukes typical.'],
     explain: ['', 'Vis hvordan hvert beløp er regnet ut.'],
     metadata: ['FIL', 'Metadata fra microdata.no (JSON), som sier hvilket emne hver variabel hører til.'],
+    choose: ['ID=SVAR', 'Svar på et spørsmål i rapporten. Rapporten viser hva du skal skrive. Du kan svare på flere.'],
     request: ['', 'Skriv bestillingen (request/1), klar til å prises, i stedet for rapporten.'],
     lang: ['SPRÅK', 'nb (bokmål), nn (nynorsk) eller en (engelsk). Ellers brukes nb.'],
     help: ['', 'Vis hjelp.'],
@@ -107,6 +108,7 @@ export const help: HelpTexts = {
         'Rapporten sier hva som er bestilt og hvor det står, hva som er hoppet over, og hva du må svare på. Ingenting i filene blir kjørt. Det ingen kan si hvor hører til, blir med uten pris, og anslaget sier «fra».',
       examples: [
         'anslag read bestilling.txt variabelliste.xlsx',
+        'anslag read bestilling.txt --choose table-or-list:F_DEMO=list:befolkning',
         'anslag read bestilling.txt --request | anslag price -',
       ],
     },

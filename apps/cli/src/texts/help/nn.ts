@@ -57,6 +57,10 @@ export const help: HelpTexts = {
     size: ['STORLEIK', 'small, typical eller large (200 linjer). Elles gjeld typical.'],
     explain: ['', 'Vis korleis kvart beløp er rekna ut.'],
     metadata: ['FIL', 'Metadata frå microdata.no (JSON), som seier kva emne kvar variabel høyrer til.'],
+    choose: [
+      'ID=SVAR',
+      'Svar på eit spørsmål i rapporten. Rapporten viser kva du skal skrive. Du kan svare på fleire.',
+    ],
     request: ['', 'Skriv bestillinga (request/1), klar til å bli prisa, i staden for rapporten.'],
     lang: ['SPRÅK', 'nb (bokmål), nn (nynorsk) eller en (engelsk). Elles gjeld nb.'],
     help: ['', 'Vis hjelp.'],
@@ -107,6 +111,7 @@ export const help: HelpTexts = {
         'Rapporten seier kva som er bestilt og kvar det står, kva som er hoppa over, og kva du må svare på. Ingenting i filene blir køyrt. Det ingen kan seie kvar høyrer til, blir med utan pris, og prisanslaget seier «frå».',
       examples: [
         'anslag read bestilling.txt variabelliste.xlsx',
+        'anslag read bestilling.txt --choose table-or-list:F_DEMO=list:befolkning',
         'anslag read bestilling.txt --request | anslag price -',
       ],
     },

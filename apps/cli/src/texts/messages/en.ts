@@ -33,6 +33,8 @@ export const messages: MessageTexts = {
   'usage/not-a-vat': ({ option, given }) =>
     `${option} cannot be “${given}”. Write VAT category and rate, for example S:25 or E:0.`,
   'usage/not-a-count': ({ option, given }) => `${option} cannot be “${given}”. Write a number, for example 2.`,
+  'usage/not-a-choice': ({ option, given }) =>
+    `${option} cannot be “${given}”. Write the id of a question, an equals sign and the answer, for example table-or-list:F_DEMO=list:befolkning.`,
   'usage/charge-or-reduction': () => 'Write either --charge or --reduction.',
   'usage/in-place-and-output': () => 'Write either --in-place or --output, not both.',
   'usage/in-place-without-file': () => '--in-place needs a file. Standard input cannot be replaced. Use --output.',
@@ -59,6 +61,12 @@ export const messages: MessageTexts = {
   'quote/not-verified': ({ facts }) =>
     `The quote cannot be trusted. Do not use it. This no longer holds: ${facts.join('; ')}.`,
   'quote/more-issues': ({ count }) => `There are ${count} more. Correct these first.`,
+  'choice/unknown-question': ({ given, closest, questions }) =>
+    questions.length === 0
+      ? `There is no question “${given}”. The files leave nothing to ask. Remove the answer.`
+      : `There is no question “${given}”.${meant(closest)} The questions are ${listed(questions, 'and')}.`,
+  'choice/unknown-answer': ({ given, closest, question, answers }) =>
+    `“${given}” is no answer to ${question}.${meant(closest)} Write ${any(answers)}, or list:CODE or table:CODE with a code of the catalogue.`,
   'line/unknown': ({ given, closest, lines }) =>
     `The estimate has no line with the id “${given}”.${meant(closest)} The lines are ${listed(lines, 'and')}.`,
 }

@@ -33,6 +33,8 @@ export const messages: MessageTexts = {
   'usage/not-a-vat': ({ option, given }) =>
     `${option} kan ikke være «${given}». Skriv mva.-kategori og sats, for eksempel S:25 eller E:0.`,
   'usage/not-a-count': ({ option, given }) => `${option} kan ikke være «${given}». Skriv et tall, for eksempel 2.`,
+  'usage/not-a-choice': ({ option, given }) =>
+    `${option} kan ikke være «${given}». Skriv id-en til et spørsmål, et likhetstegn og svaret, for eksempel table-or-list:F_DEMO=list:befolkning.`,
   'usage/charge-or-reduction': () => 'Skriv enten --charge eller --reduction.',
   'usage/in-place-and-output': () => 'Skriv enten --in-place eller --output, ikke begge.',
   'usage/in-place-without-file': () => '--in-place trenger en fil. Standard inn kan ikke erstattes. Bruk --output.',
@@ -57,6 +59,12 @@ export const messages: MessageTexts = {
   'quote/not-verified': ({ facts }) =>
     `Tilbudet er ikke til å stole på. Bruk det ikke. Dette gjelder ikke lenger: ${facts.join('; ')}.`,
   'quote/more-issues': ({ count }) => `Det er ${count} feil til. Rett disse først.`,
+  'choice/unknown-question': ({ given, closest, questions }) =>
+    questions.length === 0
+      ? `Spørsmålet «${given}» finnes ikke. Filene gir ingenting å spørre om. Fjern svaret.`
+      : `Spørsmålet «${given}» finnes ikke.${meant(closest)} Spørsmålene er ${listed(questions, 'og')}.`,
+  'choice/unknown-answer': ({ given, closest, question, answers }) =>
+    `«${given}» er ikke et svar på ${question}.${meant(closest)} Skriv ${any(answers)}, eller list:KODE eller table:KODE med en kode fra katalogen.`,
   'line/unknown': ({ given, closest, lines }) =>
     `Prisanslaget har ingen linje med id-en «${given}».${meant(closest)} Linjene er ${listed(lines, 'og')}.`,
 }

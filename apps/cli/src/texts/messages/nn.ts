@@ -33,6 +33,8 @@ export const messages: MessageTexts = {
   'usage/not-a-vat': ({ option, given }) =>
     `${option} kan ikkje vere «${given}». Skriv mva.-kategori og sats, til dømes S:25 eller E:0.`,
   'usage/not-a-count': ({ option, given }) => `${option} kan ikkje vere «${given}». Skriv eit tal, til dømes 2.`,
+  'usage/not-a-choice': ({ option, given }) =>
+    `${option} kan ikkje vere «${given}». Skriv id-en til eit spørsmål, eit likskapsteikn og svaret, til dømes table-or-list:F_DEMO=list:befolkning.`,
   'usage/charge-or-reduction': () => 'Skriv anten --charge eller --reduction.',
   'usage/in-place-and-output': () => 'Skriv anten --in-place eller --output, ikkje begge.',
   'usage/in-place-without-file': () => '--in-place treng ei fil. Standard inn kan ikkje erstattast. Bruk --output.',
@@ -57,6 +59,12 @@ export const messages: MessageTexts = {
   'quote/not-verified': ({ facts }) =>
     `Tilbodet er ikkje til å lite på. Bruk det ikkje. Dette gjeld ikkje lenger: ${facts.join('; ')}.`,
   'quote/more-issues': ({ count }) => `Det er ${count} feil til. Rett desse først.`,
+  'choice/unknown-question': ({ given, closest, questions }) =>
+    questions.length === 0
+      ? `Spørsmålet «${given}» finst ikkje. Filene gir ingenting å spørje om. Fjern svaret.`
+      : `Spørsmålet «${given}» finst ikkje.${meant(closest)} Spørsmåla er ${listed(questions, 'og')}.`,
+  'choice/unknown-answer': ({ given, closest, question, answers }) =>
+    `«${given}» er ikkje eit svar på ${question}.${meant(closest)} Skriv ${any(answers)}, eller list:KODE eller table:KODE med ein kode frå katalogen.`,
   'line/unknown': ({ given, closest, lines }) =>
     `Prisanslaget har inga linje med id-en «${given}».${meant(closest)} Linjene er ${listed(lines, 'og')}.`,
 }

@@ -43,6 +43,12 @@ describe('a cell to tick in', () => {
         'alle',
         'Alle år',
         'heile perioden',
+        'alle tilgjengelige år',
+        'all available years',
+        'ja, takk',
+        'ja – alle år',
+        'x, alle',
+        'þ',
       ]),
     ).toEqual(['yes'])
   })
@@ -53,12 +59,21 @@ describe('a cell to tick in', () => {
     ])
   })
 
+  it('is not ticked with a no in other words, unless those may be years', () => {
+    expect(kinds(['Nei takk', 'ikke aktuelt', 'Trengs ikke', 'utgår', 'not needed', 'ikkje denne', '¨'])).toEqual([
+      'no',
+    ])
+    expect(kinds(['ikke 2015', 'notat', 'ikkeno'])).toEqual(['unclear'])
+  })
+
   it('is blank without letters that can be seen', () => {
     expect(kinds(['', '  ', '\n', '\u00a0', '""'])).toEqual(['blank'])
   })
 
   it('is ticked by years', () => {
-    expect(kinds(['2010', '2010-2015', '2010–2015, 2018', 'fra 2010', '44196'])).toEqual(['years'])
+    expect(kinds(['2010', '2010-2015', '2010–2015, 2018', 'fra 2010', '44196', 'ja, 2010-2012', 'x: 2010'])).toEqual([
+      'years',
+    ])
   })
 
   it('is unclear with other words, also when half of them are years', () => {

@@ -8,9 +8,15 @@ export type Tick =
   | { readonly kind: 'years'; readonly years: Years }
 
 const yes =
-  /^(?:x+|[×✓✔☑☒✗✘✕✖🗸🗹🗷✅●•*+v√ü]\ufe0f?|j|ja|jepp|y|yes|ok|1|true|sann|sant|valgt|vald|valt|ønske[rst]?|ønskjer|ønskjes|ønskt|bestill(?:es|t)?|skal med|ta med|alle?|alt|all|heile?|hele|(?:alle?|all|hele|heile) (?:år|årene|åra|årganger|årgangar|perioden|years?)|wanted|selected|include)$/u
+  /^(?:x+|[×✓✔☑☒✗✘✕✖🗸🗹🗷✅●•*+v√üþх]\ufe0f?|j|ja|jepp|y|yes|ok|1|true|sann|sant|valgt|vald|valt|ønske[rst]?|ønskjer|ønskjes|ønskt|bestill(?:es|t)?|skal med|ta med|alle?|alt|all|heile?|hele|(?:alle?|all|hele|heile) (?:tilgjengel(?:ige|ege) |available )?(?:år|årene|åra|årganger|årgangar|perioden|years?)|wanted|selected|include)$/u
 
-const no = /^(?:n|nei|no|ikkje|ikke|0|false|usann|usant|-+|–|—|☐|□|n\/a|na|ingen|none|not wanted)$/u
+const no = /^(?:n|nei|no|ikkje|ikke|0|false|usann|usant|-+|–|—|☐|□|[¨£]|n\/a|na|ingen|none|not wanted)$/u
+
+/** A no with other words, and no years that it may be about. */
+const noInWords = /^(?:nei|ikke|ikkje|no|not)(?![\p{L}\d])\D*$|^\D*(?<![\p{L}\d])(?:ikke|ikkje|utgår)$/u
+
+/** A yes before more of the same: `ja, 2010-2012`. */
+const yesBefore = /^(?:x|ja|yes)[\s,:;–-]+(?=\S)/u
 
 /** No tick and no list of years is longer. */
 const longest = 400
@@ -23,6 +29,9 @@ export const tickOf = (cell: string): Tick => {
   if (text === '') return { kind: 'blank' }
   if (yes.test(text)) return { kind: 'yes' }
   if (no.test(text)) return { kind: 'no' }
-  const years = yearsOf(text)
+  if (noInWords.test(text)) return { kind: 'no' }
+  const rest = text.replace(yesBefore, '')
+  if (yes.test(rest) || rest === 'takk') return { kind: 'yes' }
+  const years = yearsOf(rest)
   return years === undefined ? { kind: 'unclear' } : { kind: 'years', years }
 }

@@ -80,7 +80,10 @@ const itemOf = (text: string): Years | undefined => {
 }
 
 const filler =
-  /(?<![\p{L}\d])(?:fra og med|frå og med|fra|frå|from|f\.?o\.?m\.?|år(?:a|ene|gang|ganger|gangar|gangene|gangane)?|years?|kun|berre|only)(?![\p{L}\d])/gu
+  /(?<![\p{L}\d])(?:fra og med|frå og med|fra|frå|from|f\.?o\.?m\.?|år(?:a|ene|gang|ganger|gangar|gangene|gangane)?|years?|kun|berre|only|årlige?|årlege?|årleg|hvert|kvart|yearly|annual(?:ly)?)(?![\p{L}\d])/gu
+const emptyBrackets = /\(\s*(?:\)|$)/g
+/** A year as programs write it that take it for a number. */
+const decimals = /(?<!\d)(\d{4})[.,]0{1,6}(?!\d|[.,]\d)/g
 const untilWord = /(?<![\p{L}\d])(?:til og med|til|to|until|through|t\.?o\.?m\.?)(?![\p{L}\d])/gu
 const andWord = /(?<![\p{L}\d])(?:og|and|samt)(?![\p{L}\d])|[;+&]/gu
 const today = /-\s*(?:d\.?d\.?|dato|i dag|idag|nå|no|now|today|present|siste|seneste)\s*(?=,|$)/gu
@@ -94,7 +97,9 @@ const normalised = (text: string): string =>
   text
     .replace(startsOpen, '$1-')
     .replace(dash, '-')
+    .replace(decimals, '$1')
     .replace(filler, ' ')
+    .replace(emptyBrackets, ' ')
     .replace(untilWord, '-')
     .replace(andWord, ',')
     .replace(today, '-')

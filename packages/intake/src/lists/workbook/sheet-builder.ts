@@ -10,8 +10,12 @@ export class SheetBuilder implements Listener {
   readonly rows = new Map<number, (string | undefined)[]>()
   /** References such as `A1:B2`. */
   readonly merged: string[] = []
+  /** Columns of cells that are struck through, by row. */
+  readonly struck = new Map<number, Set<number>>()
   private readonly strings: readonly string[]
   private readonly tally: Tally
+  private readonly struckStyles: ReadonlySet<number>
+  private isStruck = false
   private row = 0
   private column = -1
   private type = ''
@@ -20,9 +24,10 @@ export class SheetBuilder implements Listener {
   private isValue = false
   private inReading = false
 
-  constructor(strings: readonly string[], tally: Tally) {
+  constructor(strings: readonly string[], tally: Tally, struckStyles: ReadonlySet<number> = new Set()) {
     this.strings = strings
     this.tally = tally
+    this.struckStyles = struckStyles
   }
 
   readonly open = (element: string, attribute: Attributes): void => {
@@ -54,6 +59,7 @@ export class SheetBuilder implements Listener {
     this.column = reference?.column ?? this.column + 1
     this.row = reference?.row ?? this.row
     this.type = attribute('t') ?? 'n'
+    this.isStruck = this.struckStyles.size > 0 && this.struckStyles.has(Number(attribute('s') ?? 0))
     this.value = ''
     this.hasFormula = false
   }
@@ -63,6 +69,7 @@ export class SheetBuilder implements Listener {
     if (text === '' || this.column >= listLimits.columns) return
     this.tally.cell()
     this.current()[this.column] = text
+    if (this.isStruck) this.struck.set(this.row, (this.struck.get(this.row) ?? new Set()).add(this.column))
   }
 
   private current(): (string | undefined)[] {

@@ -1,10 +1,11 @@
 import { listLimits } from '../limits.ts'
 import { Refusal, tooLarge } from '../refusal.ts'
-import { type Sheet, Tally } from '../sheet.ts'
+import { type Row, type Sheet, Tally } from '../sheet.ts'
 import { withMerged } from './merged-cells.ts'
 import { PackageParts } from './package-parts.ts'
 import { sharedStrings } from './shared-strings.ts'
 import { SheetBuilder } from './sheet-builder.ts'
+import { struckStyles } from './struck-styles.ts'
 
 /** A sheet of a workbook that is read when somebody asks for it. */
 export interface LazySheet {
@@ -36,9 +37,15 @@ const namedSheets = (parts: PackageParts, workbook: string): readonly Named[] =>
   return named
 }
 
+const withStruck = (rows: readonly Row[], struck: ReadonlyMap<number, ReadonlySet<number>>): readonly Row[] =>
+  rows.map((row) => {
+    const columns = struck.get(row.number)
+    return columns === undefined ? row : { ...row, struck: columns }
+  })
+
 /**
- * The sheets of a workbook (XLSX or XLSM) in their order, none of them read yet. Macros, pictures, styles and links to
- * other files are never looked at.
+ * The sheets of a workbook (XLSX or XLSM) in their order, none of them read yet. Macros, pictures and links to other files
+ * are never looked at; of styles, only what is struck through.
  *
  * @throws a Refusal when it is no workbook, and errors of the libraries for bytes that they cannot read
  */
@@ -56,15 +63,18 @@ export const workbookSheets = (file: Uint8Array): readonly LazySheet[] => {
   if (named.length === 0) throw new Refusal('reading/workbook-unreadable')
   const tally = new Tally()
   const stringsPart = relations.find(({ kind, target }) => kind === 'sharedStrings' && parts.has(target))?.target
+  const stylesPart = relations.find(({ kind, target }) => kind === 'styles' && parts.has(target))?.target
   let strings: readonly string[] | undefined
+  let struck: ReadonlySet<number> | undefined
   return named.map(({ name, isHidden, part }) => ({
     name,
     isHidden,
     read: () => {
       strings ??= stringsPart === undefined ? [] : sharedStrings(parts, stringsPart)
-      const builder = new SheetBuilder(strings, tally)
+      struck ??= stylesPart === undefined ? new Set<number>() : struckStyles(parts, stylesPart)
+      const builder = new SheetBuilder(strings, tally, struck)
       parts.read(part, builder)
-      return { name, rows: withMerged(builder.rows, builder.merged) }
+      return { name, rows: withStruck(withMerged(builder.rows, builder.merged), builder.struck) }
     },
   }))
 }

@@ -10,6 +10,7 @@ export const readingEn: ReadingTexts = {
     'commented-out': 'Import that is commented out',
     prose: 'Sentence without variable names',
     'sheet-hidden': 'Hidden sheet',
+    'struck-through': 'Row that is struck through',
     'sheet-not-to-choose-in': 'Sheet that is not for choosing',
     'sheet-example': 'Sheet with an example or instructions',
     'sheet-without-headings': 'Sheet without the headings of a variable list',

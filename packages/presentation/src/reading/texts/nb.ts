@@ -10,6 +10,7 @@ export const readingNb: ReadingTexts = {
     'commented-out': 'Import som er kommentert ut',
     prose: 'Setning uten variabelnavn',
     'sheet-hidden': 'Ark som er skjult',
+    'struck-through': 'Rad som er strøket ut',
     'sheet-not-to-choose-in': 'Ark som ikke er til å velge i',
     'sheet-example': 'Ark med eksempel eller veiledning',
     'sheet-without-headings': 'Ark uten overskriftene i en variabelliste',

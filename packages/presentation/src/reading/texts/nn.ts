@@ -10,6 +10,7 @@ export const readingNn: ReadingTexts = {
     'commented-out': 'Import som er kommentert ut',
     prose: 'Setning utan variabelnamn',
     'sheet-hidden': 'Ark som er gøymt',
+    'struck-through': 'Rad som er stroken ut',
     'sheet-not-to-choose-in': 'Ark som ikkje er til å velje i',
     'sheet-example': 'Ark med døme eller rettleiing',
     'sheet-without-headings': 'Ark utan overskriftene i ei variabelliste',

@@ -1,0 +1,1 @@
+export { unitTypeOf } from './unit-type.ts'
