@@ -82,6 +82,10 @@ const issuesOf = (found: readonly Found[], document: unknown, base: string): rea
     issueOf(issue, `${base}${pointer(...issue.path.map(String))}`, valueAt(document, issue.path)),
   )
 
+/** Whether any member is named `__proto__`. Told at once, since next to no document has one. */
+const hides = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && (Object.hasOwn(value, '__proto__') || Object.values(value).some(hides))
+
 /** Every member named `__proto__`: schemas pass over it where members may have any name. */
 const hidden = (value: unknown, path: string): readonly Issue[] =>
   typeof value !== 'object' || value === null
@@ -101,6 +105,6 @@ export const readDocument = <T>(schema: z.ZodMiniType<T>, document: unknown): Re
   const parsed = z.safeParse(schema, document, { reportInput: false })
   const issues = parsed.success ? [] : issuesOf(parsed.error.issues, document, '')
   const seen = new Set(issues.map(({ path }) => path))
-  const unseen = hidden(document, '').filter(({ path }) => !seen.has(path))
+  const unseen = (hides(document) ? hidden(document, '') : []).filter(({ path }) => !seen.has(path))
   return parsed.success && unseen.length === 0 ? success(parsed.data) : failure([...issues, ...unseen])
 }
