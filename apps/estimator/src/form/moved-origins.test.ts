@@ -29,9 +29,17 @@ describe('where answers were read', () => {
     expect(withMovedOrigins(before, after)).toEqual({ ...after, origins: { '/variables/1': at(5) } })
   })
 
+  it('goes with an answer that is no list when that is given anew', () => {
+    const titled = { ...before, project: { title: 'T' }, origins: { ...before.origins, '/project/title': at(7) } }
+    const after = { ...titled, project: { title: 'U' } }
+    expect(withMovedOrigins(titled, after)).toEqual({ ...after, origins: before.origins })
+  })
+
   it('is left alone when nothing of it moves, or when it is told anew', () => {
     const same = { ...before, project: { title: 'T' } }
-    expect(withMovedOrigins(before, same)).toEqual(same)
+    expect(withMovedOrigins(before, same)).toBe(same)
+    const longer = { ...before, variables: [...before.variables, { name: 'C' }] }
+    expect(withMovedOrigins(before, longer)).toBe(longer)
     const anew = { ...before, areas: ['valg'], origins: { '/areas/0': at(9) } }
     expect(withMovedOrigins(before, anew)).toBe(anew)
   })

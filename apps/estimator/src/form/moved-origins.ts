@@ -15,6 +15,12 @@ const movesOf = (before: readonly unknown[], after: readonly unknown[]): readonl
   return before.map((entry, index) => now.get(keyOf(entry)) ?? (isRenamed(index) ? index : undefined))
 }
 
+/** Whether it is told where anything of a member was read. */
+const isTold = (name: string, origins: object): boolean => {
+  const [whole, within] = [pointer(name), pointer(name, '')]
+  return Object.keys(origins).some((place) => place === whole || place.startsWith(within))
+}
+
 /**
  * The draft with what it says of where answers were read, after entries of its lists have moved: each place goes with its
  * entry, and goes out with it.
@@ -26,7 +32,13 @@ export const withMovedOrigins = (before: Draft, after: Draft): Draft => {
   if (typeof origins !== 'object' || origins === null || origins !== valueAt(before, ['origins'])) return after
   const changed = Object.keys(before).filter((name) => before[name] !== after[name])
   if (changed.length === 0) return after
-  const moves = new Map(changed.map((name) => [name, movesOf(listAt(before, [name]), listAt(after, [name]))]))
+  const moves = new Map(
+    changed
+      .filter((name) => isTold(name, origins))
+      .map((name) => [name, movesOf(listAt(before, [name]), listAt(after, [name]))] as const)
+      .filter(([, to]) => to.length === 0 || to.some((place, index) => place !== index)),
+  )
+  if (moves.size === 0) return after
   const moved = Object.entries(origins).flatMap(([place, read]) => {
     const [name = '', index, ...rest] = steps(place)
     const move = moves.get(name)

@@ -1,4 +1,4 @@
-import { type Catalogue, type Request, type Result, readRequest } from '@anslag/pricing'
+import { type Catalogue, type Request, type Result, requestReader } from '@anslag/pricing'
 import type { Draft } from '../form/change.ts'
 import type { Form, IssuesOf } from '../form/form.ts'
 import type { Recovery } from '../form/recovery.ts'
@@ -16,11 +16,12 @@ export interface Reading {
   readonly broughtRecovery: (hash: string) => Recovery
 }
 
-/** What reads requests against a catalogue. A draft is read once: what changes is another draft. */
+/** What reads requests against a catalogue. A draft is read once, and so is what two drafts share: what changes is another. */
 export const readingWith = (catalogue: Catalogue): Reading => {
+  const readDraft = requestReader(catalogue)
   const read = new WeakMap<Draft, Result<Request>>()
   const requestOf = (draft: Draft): Result<Request> => {
-    const result = read.get(draft) ?? readRequest(draft, catalogue)
+    const result = read.get(draft) ?? readDraft(draft)
     read.set(draft, result)
     return result
   }
