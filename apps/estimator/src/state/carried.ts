@@ -1,6 +1,8 @@
 import { readJson } from '@anslag/pricing'
-import { type Draft, valueAt } from '../form/change.ts'
-import { type Form, withAnswer } from '../form/form.ts'
+import { withNames } from '../form/answered-names.ts'
+import { type Draft, listAt, type Path, valueAt } from '../form/change.ts'
+import { type Form, type IssuesOf, withAnswer } from '../form/form.ts'
+import { questions } from '../form/questions.ts'
 import { noRecovery, type Recovery, shares } from '../form/recovery.ts'
 import { mark } from './carry.ts'
 import type { Reading } from './reading.ts'
@@ -16,6 +18,17 @@ const decoded = (hash: string): string => {
   }
 }
 
+/** Whether names are asked for at a path: some may count while others do not. */
+const isNames = ([name = '', ...below]: Path): boolean => {
+  const question = below.length === 0 ? questions.get(String(name)) : undefined
+  return question?.kind === 'control' && question.control.kind === 'names'
+}
+
+const withMoreNames = (form: Form, path: Path, text: string, issuesOf: IssuesOf): Form => {
+  const end = listAt(form.draft, path).length
+  return withNames(form, path, { from: end, to: end }, text, issuesOf)
+}
+
 const step = (text: string): string | number => (/^\d{1,4}$/.test(text) ? Number(text) : text)
 
 /**
@@ -29,6 +42,7 @@ export const broughtForm = (hash: string, { open, issuesOf }: Pick<Reading, 'ope
   const texts = Object.entries(draftOf(valueAt(json.value, ['texts'])))
   return texts.reduce((form: Form, [path, text]) => {
     const steps = path.split('/').slice(1).map(step)
+    if (typeof text === 'string' && isNames(steps)) return withMoreNames(form, steps, text, issuesOf)
     const known = steps.length > 0 && typeof text === 'string' && valueAt(form.draft, steps) === undefined
     return known && valueAt(form.draft, steps.slice(0, -1)) !== undefined
       ? withAnswer(form, steps, text, text, issuesOf)

@@ -1,6 +1,9 @@
 import { type Catalogue, type Request, type Result, requestReader } from '@anslag/pricing'
-import type { Draft } from '../form/change.ts'
+import { type Span, withNames } from '../form/answered-names.ts'
+import type { Draft, Path } from '../form/change.ts'
+import { withName, withoutThing } from '../form/changed-things.ts'
 import type { Form, IssuesOf } from '../form/form.ts'
+import { withMovedOrigins } from '../form/moved-origins.ts'
 import type { Recovery } from '../form/recovery.ts'
 import { broughtForm, broughtRecovery } from './carried.ts'
 import { openedForm } from './file.ts'
@@ -9,6 +12,13 @@ import { openedForm } from './file.ts'
 export interface Reading {
   readonly requestOf: (draft: Draft) => Result<Request>
   readonly issuesOf: IssuesOf
+  /** A form after a change: what it says of where answers were read follows them. */
+  readonly settled: (before: Form, after: Form) => Form
+  /** The form with names in place of a part of a list. */
+  readonly withNames: (form: Form, path: Path, span: Span, text: string) => Form
+  /** The form with another short name of a thing. */
+  readonly withName: (form: Form, path: Path, text: string, name: string) => Form
+  readonly withoutThing: typeof withoutThing
   /** Reads the text of a file with answers. */
   readonly open: (text: string) => Result<Form>
   /** The form that an address brings; undefined when nothing of it can be read. */
@@ -29,6 +39,20 @@ export const readingWith = (catalogue: Catalogue): Reading => {
     const request = requestOf(draft)
     return request.ok ? [] : request.issues
   }
+  const settled = (before: Form, after: Form): Form => {
+    const draft = withMovedOrigins(before.draft, after.draft)
+    return draft === after.draft ? after : { ...after, draft }
+  }
   const open = (text: string): Result<Form> => openedForm(text, catalogue)
-  return { requestOf, issuesOf, open, brought: (hash) => broughtForm(hash, { open, issuesOf }), broughtRecovery }
+  return {
+    requestOf,
+    issuesOf,
+    settled,
+    withName: (form, path, text, name) => withName(form, path, text, name, issuesOf),
+    withoutThing,
+    withNames: (form, path, span, text) => withNames(form, path, span, text, issuesOf),
+    open,
+    brought: (hash) => broughtForm(hash, { open, issuesOf }),
+    broughtRecovery,
+  }
 }

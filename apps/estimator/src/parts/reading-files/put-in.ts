@@ -1,8 +1,8 @@
 import type { Form } from '../../form/form.ts'
 import type { App } from '../../state/app.ts'
 import type { ReadingFilesTexts } from '../../texts/reading-files/nb.ts'
+import { goTo } from '../go-to.ts'
 import { replace, say } from '../take-along/replaced.tsx'
-import { goTo } from './go-to.ts'
 import type { ReadingState } from './reading-state.ts'
 
 /** What was written about names that could not be read would stand before those that were read. */
