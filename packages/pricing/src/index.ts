@@ -101,6 +101,7 @@ export {
   isMoney,
   issueArea,
   jsonLimits,
+  jsonReader,
   type Language,
   type Leaf,
   languages,
