@@ -60,6 +60,7 @@ export const start = async (language: Language): Promise<void> => {
   const loaded = app.pricing.value
   if (form) {
     const reading = await loaded?.reading.fetch()
+    await reading?.readHashAhead(form)
     app.form.value = reading?.brought(form) ?? app.form.value
     app.recovery.value = reading?.broughtRecovery(form) ?? app.recovery.value
   }

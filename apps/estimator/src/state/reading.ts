@@ -2,14 +2,14 @@ import { type Catalogue, type Request, type Result, requestReader } from '@ansla
 import { type Span, withNames } from '../form/answered-names.ts'
 import type { Draft, Path } from '../form/change.ts'
 import { withName, withoutThing } from '../form/changed-things.ts'
-import type { Form, IssuesOf } from '../form/form.ts'
+import { emptyForm, type Form, type IssuesOf } from '../form/form.ts'
 import { withMovedOrigins } from '../form/moved-origins.ts'
 import type { Recovery } from '../form/recovery.ts'
-import { broughtForm, broughtRecovery } from './carried.ts'
-import { openedForm } from './file.ts'
+import { broughtForm, broughtRecovery, decoded } from './carried.ts'
+import { type ReadingAhead, readingAhead } from './reading-ahead.ts'
 
 /** What reads requests: forms that somebody has touched, files and links. Fetched when it is first needed. */
-export interface Reading {
+export interface Reading extends ReadingAhead {
   readonly requestOf: (draft: Draft) => Result<Request>
   readonly issuesOf: IssuesOf
   /** A form after a change: what it says of where answers were read follows them. */
@@ -19,8 +19,10 @@ export interface Reading {
   /** The form with another short name of a thing. */
   readonly withName: (form: Form, path: Path, text: string, name: string) => Form
   readonly withoutThing: typeof withoutThing
-  /** Reads the text of a file with answers. */
-  readonly open: (text: string) => Result<Form>
+  /** Reads a document with answers. */
+  readonly open: (document: unknown) => Result<Form>
+  /** Reads ahead what an address brings. */
+  readonly readHashAhead: (hash: string) => Promise<void>
   /** The form that an address brings; undefined when nothing of it can be read. */
   readonly brought: (hash: string) => Form | undefined
   readonly broughtRecovery: (hash: string) => Recovery
@@ -43,8 +45,14 @@ export const readingWith = (catalogue: Catalogue): Reading => {
     const draft = withMovedOrigins(before.draft, after.draft)
     return draft === after.draft ? after : { ...after, draft }
   }
-  const open = (text: string): Result<Form> => openedForm(text, catalogue)
+  const open = (document: unknown): Result<Form> => {
+    const request = readDraft(document)
+    return request.ok ? { ok: true, value: { ...emptyForm, draft: { ...request.value } } } : request
+  }
+  const ahead = readingAhead(readDraft)
+  const { json } = ahead
   return {
+    ...ahead,
     requestOf,
     issuesOf,
     settled,
@@ -52,7 +60,8 @@ export const readingWith = (catalogue: Catalogue): Reading => {
     withoutThing,
     withNames: (form, path, span, text) => withNames(form, path, span, text, issuesOf),
     open,
-    brought: (hash) => broughtForm(hash, { open, issuesOf }),
-    broughtRecovery,
+    readHashAhead: (hash) => ahead.readTextAhead(decoded(hash)),
+    brought: (hash) => broughtForm(hash, { open, issuesOf, json }),
+    broughtRecovery: (hash) => broughtRecovery(hash, json),
   }
 }

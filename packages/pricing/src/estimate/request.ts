@@ -66,8 +66,11 @@ const read = (document: unknown, memory: Memory): Result<Request> => {
   const result = readDocument(requestSchema, fresh)
   if (!result.ok) return result
   const members = new Map([...Object.entries(result.value), ...known])
-  for (const [name, value] of Object.entries(fresh))
-    if (isObject(value)) memory.get(name)?.set(value, members.get(name))
+  for (const [name, value] of Object.entries(fresh)) {
+    const member = members.get(name)
+    // What came of reading it is as good as read, too.
+    for (const each of [value, member]) if (isObject(each)) memory.get(name)?.set(each, member)
+  }
   const inOrder = Object.keys(shape).flatMap((name) => (members.has(name) ? [[name, members.get(name)]] : []))
   return success(Object.assign(Object.fromEntries(inOrder), result.value))
 }
