@@ -8,9 +8,10 @@ export const readFrom = (
   origins: unknown,
 ): { readonly count: number; readonly files: readonly string[] } => {
   const files = new Set<string>()
+  const list = pointer(...path)
   let count = 0
   for (let index = 0; index < length; index += 1) {
-    const places = listAt(origins, [pointer(...path, index)])
+    const places = listAt(origins, [`${list}/${index}`])
     if (places.length > 0) count += 1
     for (const place of places) files.add(String(valueAt(place, ['file'])))
   }

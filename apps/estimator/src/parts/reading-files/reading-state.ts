@@ -74,7 +74,8 @@ export class ReadingState {
       const { draft } = app.form.value
       const isOther = readable.some((name) => draft[name] !== before[name])
       before = draft
-      if (isOther && this.outcome.peek() !== undefined) void this.compare(draft)
+      // What the form shows comes first.
+      if (isOther && this.outcome.peek() !== undefined) setTimeout(() => void this.compare(draft))
     })
   }
 
