@@ -22,7 +22,10 @@ export const withNames = (form: Form, path: Path, { from, to }: Span, text: stri
   const [before, within, after] = [all.slice(0, from), all.slice(from, to), all.slice(to)]
   const [own, others] = [new Set(within.map(nameOf)), new Set([...before, ...after].map(nameOf))]
   const names = namesIn(text).filter((name) => own.has(name) || !others.has(name))
-  const things = [...before, ...namedThings(names, within), ...after]
+  const put = namedThings(names, within)
+  // White space alone changes nothing.
+  const isSame = put.length === within.length && put.every((thing, index) => thing === within[index])
+  const things = isSame ? all : [...before, ...put, ...after]
   const draftOf = (list: readonly unknown[]) => withValue(form.draft, path, list.length === 0 ? undefined : list)
   const issues = issuesOf(draftOf(things))
   if (issues.length === 0) return { draft: draftOf(things), unread: readAs(form, path, undefined) }

@@ -15,14 +15,22 @@ const rows = 4
 /** Names that one text can hold. A browser needs long to lay out thousands of lines, whenever one of them changes. */
 const most = 200
 
-const sorted = (text: string): string => namesIn(text).toSorted().join()
+const sorted = (names: readonly string[]): string => names.toSorted().join()
 
-/** Names as they are typed or pasted. The text stays as it was written while it means what counts and what is refused. */
-export const useNames = ({ path }: FieldPlace, things: readonly unknown[]) => {
+const none: ReadonlySet<string> = new Set()
+
+/**
+ * Names as they are typed or pasted. The text stays as it was written while it means what counts and what is refused.
+ *
+ * @param elsewhere names that count already, in another part of the list
+ */
+export const useNames = ({ path }: FieldPlace, things: readonly unknown[], elsewhere = none) => {
   const [typed, setTyped] = useState('')
   const refused = useUnread(path)?.text ?? ''
   const meant = [textOfNames(things), refused].filter(Boolean).join('\n')
-  return { text: sorted(typed) === sorted(meant) ? typed : meant, setTyped }
+  const names = namesIn(meant)
+  const means = namesIn(typed).filter((name) => !elsewhere.has(name) || names.includes(name))
+  return { text: sorted(means) === sorted(names) ? typed : meant, setTyped }
 }
 
 /** Puts the names of a text in place of a part of a list. */

@@ -1,6 +1,6 @@
 import { formatDecimal } from '@anslag/presentation'
 import { TextArea, TextInput } from '@anslag/ui'
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { Span } from '../../form/answered-names.ts'
 import { listAt } from '../../form/change.ts'
 import { nameOf } from '../../form/listed-names.ts'
@@ -37,6 +37,10 @@ const usePage = (things: readonly unknown[]) => {
   return { page: of === things ? page : pageStill(page, things.length), set }
 }
 
+/** The names of all other parts. */
+const useElsewhere = (things: readonly unknown[], { from, to }: Span): ReadonlySet<string> =>
+  useMemo(() => new Set([...things.slice(0, from), ...things.slice(to)].map(nameOf)), [things, from, to])
+
 /** A way to a name among thousands. */
 const Search = ({ id, words, onFind }: SearchProps) => {
   const [text, setText] = useState('')
@@ -65,7 +69,7 @@ export const NamesPages = ({ words, ...place }: NamesPagesProps) => {
   const things = listAt(useAnswer(path), [])
   const { page, set } = usePage(things)
   const [said, setSaid] = useState('')
-  const { text, setTyped } = useNames(place, things.slice(page.from, page.to))
+  const { text, setTyped } = useNames(place, things.slice(page.from, page.to), useElsewhere(things, page))
   const number = (each: number): string => formatDecimal(String(each), texts)
   const labelOf = ({ from, to }: Span): string =>
     from >= Math.min(to, things.length)
@@ -82,7 +86,9 @@ export const NamesPages = ({ words, ...place }: NamesPagesProps) => {
     const now = listAt(form.peek().draft, path)
     const to = Math.min(page.to, things.length) + now.length - things.length
     // Many that were pasted are shown in parts, as all are.
-    set({ of: now, page: to - page.from > 2 * size ? pageOf(page.from) : { from: page.from, to } })
+    const isMany = to - page.from > 2 * size
+    if (isMany) setTyped('')
+    set({ of: now, page: isMany ? pageOf(page.from) : { from: page.from, to } })
   }
   const onFind = (sought: string) => {
     const index = found(things, sought, page.to)
