@@ -65,6 +65,7 @@ describe('many names', () => {
     await page.keyboard.press('Enter')
     await page.getByLabel('Navn 301–400 av 450').waitFor()
     await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('variabel_321')
+    expect(await page.locator(area).evaluate((element) => element.scrollTop)).toBeGreaterThan(0)
     await page.getByLabel(nb.search).fill('finnes ikke')
     await page.getByRole('button', { name: nb.find, exact: true }).click()
     await page.getByText(nb.notFound('finnes ikke')).waitFor()

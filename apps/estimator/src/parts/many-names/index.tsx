@@ -45,7 +45,7 @@ export const manyNames = (words: NamesTexts) => (place: FieldPlace) => {
   const { id, label, messages, help } = useFrame(place)
   const small = { type: 'button', class: 'ds-button', 'data-size': 'sm' } as const
   return (
-    <fieldset class="ds-fieldset many-names" aria-describedby={`${id}-message`}>
+    <fieldset class="ds-fieldset field many-names" aria-describedby={`${id}-message`}>
       <legend class="ds-label">
         {label}
         {help.toggle}

@@ -1,5 +1,5 @@
 import { formatDecimal } from '@anslag/presentation'
-import { TextArea, TextInput } from '@anslag/ui'
+import { TextArea } from '@anslag/ui'
 import { useMemo, useState } from 'preact/hooks'
 import type { Span } from '../../form/answered-names.ts'
 import { listAt } from '../../form/change.ts'
@@ -10,22 +10,12 @@ import { type FieldPlace, fieldId } from '../field.tsx'
 import { puttingNames, useNames } from '../names-field.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { found, pageOf, pageStill, pagesAround, size } from './pages.ts'
+import { Search, select } from './search-names.tsx'
 
 const rows = 12
 
 interface NamesPagesProps extends FieldPlace {
   readonly words: NamesTexts
-}
-
-/** Goes to a text area and selects one of its lines, after the page has been drawn. */
-const select = (id: string, line: string): void => {
-  requestAnimationFrame(() => {
-    const area = document.getElementById(id)
-    if (!(area instanceof HTMLTextAreaElement)) return
-    const at = `\n${area.value}\n`.indexOf(`\n${line}\n`)
-    area.setSelectionRange(at, at + line.length)
-    area.focus()
-  })
 }
 
 /** The part of a list that is edited. It stays where it is while its own names come and go. */
@@ -41,24 +31,27 @@ const usePage = (things: readonly unknown[]) => {
 const useElsewhere = (things: readonly unknown[], { from, to }: Span): ReadonlySet<string> =>
   useMemo(() => new Set([...things.slice(0, from), ...things.slice(to)].map(nameOf)), [things, from, to])
 
-/** A way to a name among thousands. */
-const Search = ({ id, words, onFind }: SearchProps) => {
-  const [text, setText] = useState('')
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the key is that of the field within, which has no event of its own for it
-    <div class="search-names" onKeyDown={({ key }) => key === 'Enter' && onFind(text)}>
-      <TextInput id={`${id}-search`} label={words.search} value={text} onInput={setText} />
-      <button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick={() => onFind(text)}>
-        {words.find}
-      </button>
-    </div>
-  )
+interface TurningProps {
+  readonly page: Span
+  readonly length: number
+  readonly words: NamesTexts
+  readonly onTurn: (to: Span | undefined) => void
 }
 
-interface SearchProps {
-  readonly id: string
-  readonly words: NamesTexts
-  readonly onFind: (text: string) => void
+/** To the parts before and after. */
+const Turning = ({ page, length, words, onTurn }: TurningProps) => {
+  const { previous, next } = pagesAround(page, length)
+  const small = { type: 'button', class: 'ds-button', 'data-variant': 'tertiary', 'data-size': 'sm' } as const
+  return (
+    <p class="buttons">
+      <button {...small} aria-disabled={previous === undefined} onClick={() => onTurn(previous)}>
+        {words.previous(String(size))}
+      </button>
+      <button {...small} aria-disabled={next === undefined} onClick={() => onTurn(next)}>
+        {words.next(String(size))}
+      </button>
+    </p>
+  )
 }
 
 /** The names, a part of them at a time, each with a line in a text that can be edited. */
@@ -98,8 +91,6 @@ export const NamesPages = ({ words, ...place }: NamesPagesProps) => {
     setSaid(words.found(name))
     select(id, name)
   }
-  const { previous, next } = pagesAround(page, things.length)
-  const small = { type: 'button', class: 'ds-button', 'data-variant': 'tertiary', 'data-size': 'sm' } as const
   return (
     <>
       <Search id={id} words={words} onFind={onFind} />
@@ -111,14 +102,7 @@ export const NamesPages = ({ words, ...place }: NamesPagesProps) => {
         value={text}
         onInput={onInput}
       />
-      <p class="buttons">
-        <button {...small} aria-disabled={previous === undefined} onClick={() => goTo(previous)}>
-          {words.previous(number(size))}
-        </button>
-        <button {...small} aria-disabled={next === undefined} onClick={() => goTo(next)}>
-          {words.next(number(size))}
-        </button>
-      </p>
+      <Turning page={page} length={things.length} words={words} onTurn={goTo} />
       <p role="status" class="messages">
         {said}
       </p>
