@@ -3,7 +3,8 @@ import { names as en } from '../src/texts/names/en.ts'
 import { names as nb } from '../src/texts/names/nb.ts'
 import { names as nn } from '../src/texts/names/nn.ts'
 import { findings } from './testing/findings.ts'
-import { namesOf, openNames, paste } from './testing/names.ts'
+import { namesOf, openNames, paste, requestOf } from './testing/names.ts'
+import { file } from './testing/reading.ts'
 import { gross, shown, site } from './testing/site.ts'
 
 const { open } = site()
@@ -97,6 +98,16 @@ describe('many names', () => {
     await page.getByRole('button', { name: nn.open }).click()
     expect((await namesOf(page, area)).slice(-2)).toEqual(['variabel_99', 'feil!'])
     expect(await shown(page.locator('.many-names'))).toContain('450 namn')
+  })
+
+  it('are where a check about one of them leads', async () => {
+    const page = await open()
+    await page.setInputFiles('#open-file', file('bestilling.json', requestOf(450).replace('variabel_300', 'POSTNR')))
+    await page.locator('.many-names').waitFor()
+    const check = page.locator('li', { hasText: 'POSTNR' })
+    await page.locator('.checks', { has: check }).locator('summary').click()
+    await page.locator('.checks li', { hasText: 'POSTNR' }).locator('.to-question').click()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q-variables')
   })
 
   it('are all printed', async () => {
