@@ -45,7 +45,8 @@ const ceilings = {
   firstView: 60_000,
   untouched: 60_000,
   page: 110_000,
-  reading: 13_500,
+  // Names that count beside names that are refused, and what remembers what has been read.
+  reading: 16_000,
   readDocuments: 21_000,
   rest: 7_500,
   explanations: 3_500,
@@ -54,6 +55,7 @@ const ceilings = {
   scenarios: 12_500,
   settled: 2_000,
   readingFiles: 10_500,
+  names: 3_000,
   readingWorker: 33_000,
   readingWorkbooks: 9_000,
   style: 15_700,
@@ -72,6 +74,9 @@ describe.each(languages)('what a browser loads: %s', (language) => {
   const readingFiles = ['src/parts/reading-files/index.tsx', `src/texts/reading-files/${language}.ts`]
     .flatMap((key) => onDemand(language, key))
     .filter((file) => !readers.has(file))
+  const names = ['src/parts/many-names/index.tsx', `src/texts/names/${language}.ts`]
+    .flatMap((key) => onDemand(language, key))
+    .filter((file) => !readers.has(file) && !takeAlong.includes(file))
   const sizes = {
     firstView: zipped(scripts),
     untouched: zipped([...scripts, ...onDemand(language, `src/page/settled-${language}.ts`)]),
@@ -85,6 +90,7 @@ describe.each(languages)('what a browser loads: %s', (language) => {
     scenarios: zipped(scenarios),
     settled: zipped(onDemand(language, `src/page/settled-${language}.ts`)),
     readingFiles: zipped(readingFiles),
+    names: zipped(names),
   }
 
   it(`is ${sizes.firstView} bytes of scripts until the first total is there, ${zipped(alive(language))} until the form is`, () => {
@@ -138,6 +144,11 @@ describe.each(languages)('what a browser loads: %s', (language) => {
   it(`is on demand ${sizes.readingFiles} bytes to show what files of an order say`, () => {
     expect(sizes.readingFiles).toBeGreaterThan(0)
     expect(sizes.readingFiles).toBeLessThanOrEqual(ceilings.readingFiles)
+  })
+
+  it(`is on demand ${sizes.names} bytes to edit more names than a text can hold`, () => {
+    expect(sizes.names).toBeGreaterThan(0)
+    expect(sizes.names).toBeLessThanOrEqual(ceilings.names)
   })
 
   it('has no other language', () => {

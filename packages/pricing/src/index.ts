@@ -32,7 +32,7 @@ export {
   schemaKinds,
 } from './estimate/json-schemas.ts'
 export { type Line, type UnitCode, unitCodes } from './estimate/line.ts'
-export { type Request, readRequest, requestSchema } from './estimate/request.ts'
+export { type Request, readRequest, requestReader, requestSchema } from './estimate/request.ts'
 export { applicationPage, filesPage } from './estimate/sources.ts'
 export { type SummaryRow, summary } from './estimate/summary.ts'
 export type { VatBreakdown } from './estimate/vat-breakdown.ts'
@@ -94,6 +94,7 @@ export {
   isMoney,
   issueArea,
   jsonLimits,
+  jsonReader,
   type Language,
   type Leaf,
   languages,

@@ -1,7 +1,7 @@
 import { ssbCatalogue } from '@anslag/price-lists'
 import { readCatalogue } from '@anslag/pricing'
 import { tickedList } from '../testing/workbook.ts'
-import { rows } from './ticked-rows.ts'
+import { tickedRows } from './ticked-rows.ts'
 
 /** What is read, by its name on the command line: an order as large as orders get. */
 const orders = {
@@ -22,7 +22,7 @@ const orders = {
       ].join('\n'),
     ).join('\n'),
   }),
-  workbook: () => ({ name: 'Variabelliste inntekt.xlsx', bytes: new Uint8Array(tickedList(rows)) }),
+  workbook: () => ({ name: 'Variabelliste inntekt.xlsx', bytes: new Uint8Array(tickedList(tickedRows)) }),
 }
 
 const { readOrder } = await import('@anslag/intake')

@@ -1,5 +1,5 @@
 /** As many variables as all published lists have together, with their descriptions. */
-export const rows = Array.from(
+export const tickedRows = Array.from(
   { length: 6_500 },
   (_, index) => [`variabel_${index}`, `Opplysning nummer ${index} om personen`] as const,
 )

@@ -53,9 +53,10 @@ const unanswered = (driver: string, path: Path, { issues, texts, words }: Answer
 const answer = (driver: string, path: Path, answering: Answering): string => {
   const { form, words } = answering
   const written = form.unread[pointer(...path)]
-  if (written !== undefined) return words.wrong(written.text)
   const value = valueAt(form.draft, path)
-  return value === undefined ? unanswered(driver, path, answering) : said(driver, value, answering)
+  const wrong = written === undefined ? [] : [words.wrong(written.text)]
+  const right = value === undefined ? [] : [said(driver, value, answering)]
+  return [...right, ...wrong].join(', ') || unanswered(driver, path, answering)
 }
 
 const answers = (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { builtPricing, builtReading } from '../testing/built-pricing.ts'
-import { emptyForm, type Form, withAnswer, withName, withoutThing, withUnread } from './form.ts'
+import { emptyForm, type Form, withAnswer, withUnread } from './form.ts'
 
 const { issuesOf } = await builtReading(await builtPricing())
 
@@ -32,39 +32,5 @@ describe('an answer', () => {
     const before: Form = { ...emptyForm, draft: { ...emptyForm.draft, institutions: [{ id: 'a' }] } }
     const form = withAnswer(before, ['institutions', 0, 'country'], 'no', 'no', issuesOf)
     expect(form.draft).toEqual({ format: 'request/1', institutions: [{ id: 'a', country: 'NO' }] })
-  })
-})
-
-describe('a short name', () => {
-  it('takes along what refers to it', () => {
-    const before: Form = {
-      draft: { format: 'request/1', sources: [{ id: 'a' }], deliveries: [{ id: 'd', receives: ['a'] }] },
-      unread: {},
-    }
-    const { draft } = withName(before, ['sources', 0, 'id'], 'B', 'b', issuesOf)
-    expect(draft).toEqual({ format: 'request/1', sources: [{ id: 'b' }], deliveries: [{ id: 'd', receives: ['b'] }] })
-  })
-
-  it.each([
-    ['taken', 'a'],
-    ['empty', ''],
-  ])('that is %s changes nothing, and is told', (_, name) => {
-    const before = withSources(source('a'), source('b'))
-    const form = withName(before, ['sources', 1, 'id'], name, name, issuesOf)
-    expect(form.draft).toEqual(before.draft)
-    expect(form.unread['/sources/1/id']?.issues).toHaveLength(1)
-  })
-})
-
-describe('taking a thing out', () => {
-  it('moves what was written about those after it', () => {
-    const before = withUnread(withSources(source('a'), source('b')), ['sources', 1, 'files'], 'mange')
-    const form = withoutThing(before, 'sources', 0)
-    expect(form.draft).toEqual(withSources(source('b')).draft)
-    expect(Object.keys(form.unread)).toEqual(['/sources/0/files'])
-  })
-
-  it('leaves the list unanswered when it was the last one', () => {
-    expect(withoutThing(withSources(source('a')), 'sources', 0)).toEqual(emptyForm)
   })
 })

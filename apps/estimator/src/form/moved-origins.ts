@@ -1,4 +1,4 @@
-import { pointer, steps } from '@anslag/pricing'
+import { pointer } from '@anslag/pricing'
 import { type Draft, listAt, valueAt } from './change.ts'
 
 /** What tells an entry of a list from the others, wherever it stands. */
@@ -8,11 +8,40 @@ const keyOf = (entry: unknown): string =>
 const placesOf = (list: readonly unknown[]): ReadonlyMap<string, number> =>
   new Map(list.map((entry, index) => [keyOf(entry), index]))
 
-/** Where the entries of a list stand in what the list has become, in their order; undefined for those that are gone. */
-const movesOf = (before: readonly unknown[], after: readonly unknown[]): readonly (number | undefined)[] => {
+type Move = (index: number) => number | undefined
+
+/** Where the entries of a list stand in what the list has become; undefined for those that are gone. */
+const movesOf = (before: readonly unknown[], after: readonly unknown[]): Move => {
   const [old, now] = [placesOf(before), placesOf(after)]
   const isRenamed = (index: number): boolean => before.length === after.length && !old.has(keyOf(after[index]))
-  return before.map((entry, index) => now.get(keyOf(entry)) ?? (isRenamed(index) ? index : undefined))
+  const moves = before.map((entry, index) => now.get(keyOf(entry)) ?? (isRenamed(index) ? index : undefined))
+  return (index) => moves[index]
+}
+
+/** The same where only a part of a long list is another: what stands before and behind it is not looked at one by one. */
+const movesWithin = (before: readonly unknown[], after: readonly unknown[]): Move => {
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && before[start] === after[start]) start += 1
+  let rest = 0
+  while (rest < most - start && before.at(-1 - rest) === after.at(-1 - rest)) rest += 1
+  const end = before.length - rest
+  const move = movesOf(before.slice(start, end), after.slice(start, after.length - rest))
+  return (index) => {
+    if (index < start) return index
+    if (index >= end) return index < before.length ? index + after.length - before.length : undefined
+    const to = move(index - start)
+    return to === undefined ? undefined : to + start
+  }
+}
+
+/** The place that an entry of a list has after a move; undefined when the entry is gone. */
+const movedPlace = (place: string, list: string, move: Move): string | undefined => {
+  const below = place.slice(list.length)
+  const end = below.indexOf('/')
+  const [index, rest] = end < 0 ? [below, ''] : [below.slice(0, end), below.slice(end)]
+  const to = index === '' ? undefined : move(Number(index))
+  return to === undefined ? undefined : `${list}${to}${rest}`
 }
 
 /**
@@ -26,13 +55,15 @@ export const withMovedOrigins = (before: Draft, after: Draft): Draft => {
   if (typeof origins !== 'object' || origins === null || origins !== valueAt(before, ['origins'])) return after
   const changed = Object.keys(before).filter((name) => before[name] !== after[name])
   if (changed.length === 0) return after
-  const moves = new Map(changed.map((name) => [name, movesOf(listAt(before, [name]), listAt(after, [name]))]))
+  const moves = changed.map(
+    (name) => [pointer(name), movesWithin(listAt(before, [name]), listAt(after, [name]))] as const,
+  )
+  let isMoved = false
   const moved = Object.entries(origins).flatMap(([place, read]) => {
-    const [name = '', index, ...rest] = steps(place)
-    const move = moves.get(name)
-    if (move === undefined) return [[place, read] as const]
-    const to = move[Number(index)]
-    return to === undefined ? [] : [[pointer(name, to, ...rest), read] as const]
+    const [list = '', move] = moves.find(([each]) => place === each || place.startsWith(`${each}/`)) ?? []
+    const to = move === undefined ? place : movedPlace(place, `${list}/`, move)
+    isMoved ||= to !== place
+    return to === undefined ? [] : [[to, read] as const]
   })
-  return { ...after, origins: Object.fromEntries(moved) }
+  return isMoved ? { ...after, origins: Object.fromEntries(moved) } : after
 }

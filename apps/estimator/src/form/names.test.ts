@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { freeName, shortName, withReferences } from './names.ts'
+import { freeName, shortName } from './names.ts'
 
 describe('a short name', () => {
   it.each([
@@ -17,17 +17,5 @@ describe('a short name', () => {
   it('that is free has the first number that nobody has', () => {
     expect(freeName('ønske', new Set())).toBe('onske-1')
     expect(freeName('kilde', new Set(['kilde-1', 'kilde-3']))).toBe('kilde-2')
-  })
-})
-
-describe('a reference', () => {
-  const draft = { deliveries: [{ id: 'a', receives: ['x', 'y'] }], tables: ['x'] }
-
-  it('follows the thing that is renamed, and codes do not', () => {
-    expect(withReferences(draft, 'x', 'z')).toEqual({ deliveries: [{ id: 'a', receives: ['z', 'y'] }], tables: ['x'] })
-  })
-
-  it('goes with the thing that is taken out', () => {
-    expect(withReferences(draft, 'x', undefined)).toEqual({ deliveries: [{ id: 'a', receives: ['y'] }], tables: ['x'] })
   })
 })

@@ -12,5 +12,6 @@ export const language: Language = {
   loadScenarios: async () => (await import('../texts/scenarios/en.ts')).scenarios,
   loadTakeAlong: async () => (await import('../texts/take-along/en.ts')).takeAlong,
   loadReadingFiles: async () => (await import('../texts/reading-files/en.ts')).readingFiles,
+  loadNames: async () => (await import('../texts/names/en.ts')).names,
   loadSettled: async () => (await import('./settled-en.ts')).parts,
 }

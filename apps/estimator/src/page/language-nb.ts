@@ -12,5 +12,6 @@ export const language: Language = {
   loadScenarios: async () => (await import('../texts/scenarios/nb.ts')).scenarios,
   loadTakeAlong: async () => (await import('../texts/take-along/nb.ts')).takeAlong,
   loadReadingFiles: async () => (await import('../texts/reading-files/nb.ts')).readingFiles,
+  loadNames: async () => (await import('../texts/names/nb.ts')).names,
   loadSettled: async () => (await import('./settled-nb.ts')).parts,
 }

@@ -12,5 +12,6 @@ export const language: Language = {
   loadScenarios: async () => (await import('../texts/scenarios/nn.ts')).scenarios,
   loadTakeAlong: async () => (await import('../texts/take-along/nn.ts')).takeAlong,
   loadReadingFiles: async () => (await import('../texts/reading-files/nn.ts')).readingFiles,
+  loadNames: async () => (await import('../texts/names/nn.ts')).names,
   loadSettled: async () => (await import('./settled-nn.ts')).parts,
 }

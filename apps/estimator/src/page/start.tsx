@@ -3,7 +3,7 @@ import { listenForArrivals, openLink } from '../parts/arrivals.tsx'
 import { loadScenarios } from '../parts/load-scenarios.ts'
 import { listenForPrinting } from '../parts/printing.tsx'
 import { type App, createApp, type Language } from '../state/app.ts'
-import { broughtParts, carriesForm } from '../state/carry.ts'
+import { broughtParts, carriesForm, isPacked } from '../state/carry.ts'
 import { documentFiles } from '../state/document-files.ts'
 import { fetchedAt } from '../state/fetched-at.ts'
 import type { Loading } from '../state/pricing.ts'
@@ -51,8 +51,11 @@ export const start = async (language: Language): Promise<void> => {
   app.search.value = location.search
   document.documentElement.toggleAttribute('data-embedded', app.isEmbedded.value)
   const { hash } = location
-  if (carriesForm(hash)) history.replaceState(null, '', location.pathname + location.search)
-  const [form, scenarios] = broughtParts(hash)
+  const brought = isPacked(hash)
+    ? await import('../take-along/packed-along.ts').then((module) => module.unpackedAlong(hash)).catch(() => '')
+    : hash
+  if (carriesForm(brought)) history.replaceState(null, '', location.pathname + location.search)
+  const [form, scenarios] = broughtParts(brought)
   // Kept here until they are read, so that they still go along when they cannot be.
   app.along.value = scenarios
   const { root } = pages[language.texts.language]
@@ -60,6 +63,7 @@ export const start = async (language: Language): Promise<void> => {
   const loaded = app.pricing.value
   if (form) {
     const reading = await loaded?.reading.fetch()
+    await reading?.readHashAhead(form)
     app.form.value = reading?.brought(form) ?? app.form.value
     app.recovery.value = reading?.broughtRecovery(form) ?? app.recovery.value
   }

@@ -1,20 +1,18 @@
 import type { Language } from '@anslag/pricing'
 import type { ComponentChildren } from 'preact'
-import { languageAddress } from '../page/language-address.ts'
-import { pages } from '../page/pages.ts'
-import { carriedAlong } from '../state/carry.ts'
 import { useApp } from './app-context.ts'
+import { bringingAlong, ownAddress } from './brought-along.ts'
 import { Header, Languages } from './header.tsx'
 import { StatementLinks } from './statement-links.tsx'
 
 /** The links to the other languages, which take the form along. */
 const useLanguages = () => {
-  const { page, texts, form, along, recovery, search } = useApp()
-  const carried = carriedAlong(form.value, along.value, recovery.value)
+  const app = useApp()
+  const { page, texts, search } = app
   return {
     label: page.languages,
     current: texts.language,
-    addressOf: (language: Language) => pages[texts.language].root + languageAddress(language, search.value) + carried,
+    linkTo: (language: Language) => bringingAlong(app, ownAddress(app, language, search.value)),
   }
 }
 
@@ -47,18 +45,13 @@ const Footer = () => {
 
 /** What stays of header and footer in a frame of another page. */
 const EmbeddedFoot = () => {
-  const { frame, form, along, recovery, texts } = useApp()
-  const carried = carriedAlong(form.value, along.value, recovery.value)
+  const app = useApp()
+  const { frame, texts } = app
   return (
     <footer class="embedded-foot">
       <Languages {...useLanguages()} />
       <p>
-        <a
-          class="ds-link"
-          href={pages[texts.language].root + languageAddress(texts.language, '') + carried}
-          target="_blank"
-          rel="noopener"
-        >
+        <a class="ds-link" {...bringingAlong(app, ownAddress(app, texts.language, ''))} target="_blank" rel="noopener">
           {frame.ownWindow}
         </a>
       </p>

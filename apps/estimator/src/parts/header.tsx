@@ -1,15 +1,16 @@
 import type { Language } from '@anslag/pricing'
+import type { AnchorHTMLAttributes } from 'preact'
 import { pageLanguages, pages } from '../page/pages.ts'
 
 interface LanguagesProps {
   readonly label: string
   readonly current: Language
-  /** Where the same page lies in another language. */
-  readonly addressOf: (language: Language) => string
+  /** What a link to the same page in another language has. */
+  readonly linkTo: (language: Language) => AnchorHTMLAttributes
 }
 
 /** The page in every language, each by its own name. */
-export const Languages = ({ label, current, addressOf }: LanguagesProps) => (
+export const Languages = ({ label, current, linkTo }: LanguagesProps) => (
   <nav class="languages" aria-label={label}>
     <ul>
       {pageLanguages.map((language) => (
@@ -19,7 +20,7 @@ export const Languages = ({ label, current, addressOf }: LanguagesProps) => (
               {pages[language].name}
             </span>
           ) : (
-            <a class="ds-link" lang={language} hrefLang={language} href={addressOf(language)}>
+            <a class="ds-link" lang={language} hrefLang={language} {...linkTo(language)}>
               {pages[language].name}
             </a>
           )}

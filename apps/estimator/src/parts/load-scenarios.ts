@@ -10,7 +10,8 @@ export const loadScenarios = async (app: App): Promise<ScenarioParts | undefined
   ] as const
   const parts = await Promise.all(all).catch(() => undefined)
   if (parts === undefined) return undefined
-  const [{ makeScenarioParts }, words, reading] = parts
+  const [{ makeScenarioParts, readAhead }, words, reading] = parts
+  if (reading !== undefined && app.scenarios.peek() === undefined) await readAhead(app, reading)
   app.scenarios.value ??= reading && makeScenarioParts(app, words, reading)
   return app.scenarios.peek()
 }

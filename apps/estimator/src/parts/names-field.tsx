@@ -1,27 +1,96 @@
 import { TextArea } from '@anslag/ui'
-import { useState } from 'preact/hooks'
-import { listAt } from '../form/change.ts'
-import { namedThings, namesIn, textOfNames } from '../form/listed-names.ts'
+import { useMemo, useRef, useState } from 'preact/hooks'
+import type { Span } from '../form/answered-names.ts'
+import { listAt, type Path } from '../form/change.ts'
+import { withUnread } from '../form/form.ts'
+import { namesIn, textOfNames } from '../form/listed-names.ts'
+import type { Change } from '../state/take.ts'
+import { whenNeeded } from '../state/when-needed.ts'
 import { useApp } from './app-context.ts'
-import { answer, type FieldPlace, useFrame } from './field.tsx'
+import { type FieldPlace, fieldId, useFrame } from './field.tsx'
 import { useAnswer, useUnread } from './use-answer.ts'
 
 const rows = 4
 
-/** Many names, as they are typed or pasted. The text stays as it was written while it means the names that count. */
-export const NamesField = ({ driver, path }: FieldPlace) => {
-  const app = useApp()
-  const { page } = app
+/** Names that one text can hold. A browser needs long to lay out thousands of lines, whenever one of them changes. */
+const most = 200
+
+const sorted = (names: readonly string[]): string => names.toSorted().join()
+
+const none: ReadonlySet<string> = new Set()
+
+/**
+ * Names as they are typed or pasted. The text stays as it was written while it means what counts and what is refused.
+ *
+ * @param elsewhere names that count already, in another part of the list
+ */
+export const useNames = ({ path }: FieldPlace, things: readonly unknown[], elsewhere = none) => {
   const [typed, setTyped] = useState('')
-  const frame = useFrame({ driver, path })
-  const things = listAt(useAnswer(path), [])
-  const meant = textOfNames(things)
-  const unread = useUnread(path)
-  const shown = unread?.text ?? (namesIn(typed).join('\n') === meant ? typed : meant)
-  const take = (text: string) => {
-    setTyped(text)
-    const names = namesIn(text)
-    answer(app, path, text, names.length === 0 ? undefined : namedThings(names, things))
+  const refused = useUnread(path)?.text ?? ''
+  const meant = [textOfNames(things), refused].filter(Boolean).join('\n')
+  const names = namesIn(meant)
+  const means = namesIn(typed).filter((name) => !elsewhere.has(name) || names.includes(name))
+  return { text: sorted(means) === sorted(names) ? typed : meant, setTyped }
+}
+
+/** Puts the names of a text in place of a part of a list. */
+export const puttingNames =
+  (path: Path, span: Span, text: string): Change =>
+  (form, _, reading) =>
+    reading?.withNames(form, path, span, text) ?? withUnread(form, path, text)
+
+const FewNames = (place: FieldPlace) => {
+  const { page, take } = useApp()
+  const { text, setTyped } = useNames(place, listAt(useAnswer(place.path), []))
+  const onInput = (given: string) => {
+    setTyped(given)
+    take(puttingNames(place.path, { from: 0, to: Number.POSITIVE_INFINITY }, given))
   }
-  return <TextArea {...frame} description={page.oneEachLine} rows={rows} value={shown} onInput={take} />
+  return <TextArea {...useFrame(place)} description={page.oneEachLine} rows={rows} value={text} onInput={onInput} />
+}
+
+/**
+ * Names in one text, or a part of them at a time where they are many. The field does not become the other while somebody is in
+ * it. Where the other cannot be fetched, the text has all.
+ */
+export const NamesField = (place: FieldPlace) => {
+  const app = useApp()
+  const things = listAt(useAnswer(place.path), [])
+  const { label } = useFrame(place)
+  const [isHeld, hold] = useState(false)
+  const isMany = useRef(false)
+  if (!isHeld) isMany.current = things.length > most
+  const many = useMemo(
+    () =>
+      whenNeeded(async () => {
+        const [{ manyNames }, words] = await Promise.all([import('./many-names/index.tsx'), app.loadNames()])
+        return { ManyNames: manyNames(words) }
+      }),
+    [app],
+  )
+  // Thousands of lines are taken in before the browser lays them out, and shown in parts.
+  const paste = (event: ClipboardEvent) => {
+    const { target, clipboardData } = event
+    const text = clipboardData?.getData('text') ?? ''
+    if (!(target instanceof HTMLTextAreaElement) || namesIn(text).length <= most) return
+    event.preventDefault()
+    target.setRangeText(text)
+    target.dispatchEvent(new Event('input', { bubbles: true }))
+    hold(false)
+    void many.fetch().then(() => requestAnimationFrame(() => document.getElementById(fieldId(place.path))?.focus()))
+  }
+  const come = many.now.value
+  if (isMany.current && come === undefined) void many.fetch()
+  const Names = !isMany.current || come === 'failed' ? FewNames : come?.ManyNames
+  return (
+    <div
+      onPaste={paste}
+      onFocusIn={() => hold(true)}
+      onFocusOut={({ currentTarget, relatedTarget }) =>
+        hold(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))
+      }
+    >
+      {Names === undefined ? <p class="ds-label">{label}</p> : <Names {...place} />}
+    </div>
+  )
 }

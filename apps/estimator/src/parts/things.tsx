@@ -2,7 +2,7 @@ import { driverName } from '@anslag/presentation'
 import { Radios, TextInput, Thing } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { listAt, valueAt } from '../form/change.ts'
-import { withName, withoutThing } from '../form/form.ts'
+import { withWritten } from '../form/form.ts'
 import { freeName, shortName } from '../form/names.ts'
 import type { Question } from '../form/questions.ts'
 import { unitName } from '../form/unit-name.ts'
@@ -35,7 +35,9 @@ const ThingName = ({ name, index, id }: { readonly name: string; readonly index:
   const [typed, setTyped] = useState<string | undefined>(undefined)
   const commit = (text: string) => {
     setTyped(undefined)
-    app.take((form, issuesOf) => withName(form, path, text, shortName(text), issuesOf))
+    app.take(
+      (form, _, reading) => reading?.withName(form, path, text, shortName(text)) ?? withWritten(form, path, text),
+    )
   }
   return (
     <TextInput
@@ -104,7 +106,7 @@ export const Things = ({ question }: { readonly question: ThingsQuestion }) => {
   const answered = useAnswer([name])
   const list = listAt(answered, [])
   const remove = (index: number) => {
-    app.take((form) => withoutThing(form, name, index))
+    app.take((form, _, reading) => reading?.withoutThing(form, name, index) ?? form)
     focusSoon(list.length > 1 ? `${name}-add` : `${fieldId([name])}-`)
   }
   return (

@@ -12,7 +12,7 @@ const elementFor = (steps: readonly string[]): HTMLElement | null => {
 /** Takes the reader to it, and the keyboard along. */
 const goTo = (steps: readonly string[]): void => {
   const element = elementFor(steps)
-  const control = element?.matches('input, select, textarea')
+  const control = element?.matches('input, select, textarea, button')
     ? element
     : element?.querySelector<HTMLElement>('input, select, textarea')
   element?.scrollIntoView({ block: 'center' })

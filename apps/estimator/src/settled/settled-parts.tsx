@@ -8,7 +8,6 @@ import type { SettledTexts } from '../texts/settled/nb.ts'
 import { changeVersion } from './change-version.ts'
 import { type Connection, connected } from './connection.ts'
 import { openLinksOutside, tellHeight } from './embedded.ts'
-import { keepOrigins } from './keep-origins.ts'
 
 /** What the reader should know of the network: undefined when everything is as usual. */
 const sentence = ({ isOnline, isKept }: Connection, app: App, texts: SettledTexts): string | undefined => {
@@ -28,7 +27,6 @@ export const settledParts =
       openLinksOutside()
       tellHeight()
     }
-    keepOrigins(app)
     const NewVersion = () => {
       const [isTooLong, setTooLong] = useState(false)
       return (

@@ -4,6 +4,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { emptyForm, type Form } from '../form/form.ts'
 import { noRecovery, type Recovery, recoveryPercent } from '../form/recovery.ts'
 import type { FrameTexts } from '../texts/frame/nb.ts'
+import type { NamesTexts } from '../texts/names/nb.ts'
 import type { PageTexts } from '../texts/nb.ts'
 import type { ReadingFilesTexts } from '../texts/reading-files/nb.ts'
 import type { ScenarioTexts } from '../texts/scenarios/nb.ts'
@@ -25,6 +26,7 @@ export interface Language {
   readonly loadScenarios: () => Promise<ScenarioTexts>
   readonly loadTakeAlong: () => Promise<TakeAlongTexts>
   readonly loadReadingFiles: () => Promise<ReadingFilesTexts>
+  readonly loadNames: () => Promise<NamesTexts>
   readonly loadSettled: () => Promise<MakeSettledParts>
 }
 

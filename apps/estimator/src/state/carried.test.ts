@@ -8,7 +8,7 @@ import { carriedForm, mark } from './carry.ts'
 const reading = await builtReading(await builtPricing())
 
 const typical = (): Form => {
-  const opened = reading.open(JSON.stringify(exampleRequests.typical))
+  const opened = reading.open(exampleRequests.typical)
   if (!opened.ok) throw new Error('the example is refused')
   return opened.value
 }

@@ -4,6 +4,12 @@ import { noRecovery, type Recovery } from '../form/recovery.ts'
 /** What an address that brings a form ends with first. */
 export const mark = '#form='
 
+/** What an address that brings all of it compressed ends with first. */
+export const packedMark = '#packed='
+
+/** Whether an address brings all compressed. */
+export const isPacked = (hash: string): boolean => hash.startsWith(packedMark)
+
 /**
  * The end of the address that takes the form along to the page in another language. It is never sent to a server, and the
  * other page takes it out of the address again.

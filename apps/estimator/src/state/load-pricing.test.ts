@@ -31,7 +31,7 @@ const pricedBy = ({ price }: Pricing, draft: Draft, given: Circumstances = { day
 }
 
 const typical = async (pricing: Pricing): Promise<Draft> => {
-  const opened = (await builtReading(pricing)).open(JSON.stringify(exampleRequests.typical))
+  const opened = (await builtReading(pricing)).open(exampleRequests.typical)
   if (!opened.ok) throw new Error('the example is refused')
   return opened.value.draft
 }

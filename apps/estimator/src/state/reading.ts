@@ -1,26 +1,39 @@
-import { type Catalogue, type Request, type Result, readRequest } from '@anslag/pricing'
-import type { Draft } from '../form/change.ts'
-import type { Form, IssuesOf } from '../form/form.ts'
+import { type Catalogue, type Request, type Result, requestReader } from '@anslag/pricing'
+import { type Span, withNames } from '../form/answered-names.ts'
+import type { Draft, Path } from '../form/change.ts'
+import { withName, withoutThing } from '../form/changed-things.ts'
+import { emptyForm, type Form, type IssuesOf } from '../form/form.ts'
+import { withMovedOrigins } from '../form/moved-origins.ts'
 import type { Recovery } from '../form/recovery.ts'
-import { broughtForm, broughtRecovery } from './carried.ts'
-import { openedForm } from './file.ts'
+import { broughtForm, broughtRecovery, decoded } from './carried.ts'
+import { type ReadingAhead, readingAhead } from './reading-ahead.ts'
 
 /** What reads requests: forms that somebody has touched, files and links. Fetched when it is first needed. */
-export interface Reading {
+export interface Reading extends ReadingAhead {
   readonly requestOf: (draft: Draft) => Result<Request>
   readonly issuesOf: IssuesOf
-  /** Reads the text of a file with answers. */
-  readonly open: (text: string) => Result<Form>
+  /** A form after a change: what it says of where answers were read follows them. */
+  readonly settled: (before: Form, after: Form) => Form
+  /** The form with names in place of a part of a list. */
+  readonly withNames: (form: Form, path: Path, span: Span, text: string) => Form
+  /** The form with another short name of a thing. */
+  readonly withName: (form: Form, path: Path, text: string, name: string) => Form
+  readonly withoutThing: typeof withoutThing
+  /** Reads a document with answers. */
+  readonly open: (document: unknown) => Result<Form>
+  /** Reads ahead what an address brings. */
+  readonly readHashAhead: (hash: string) => Promise<void>
   /** The form that an address brings; undefined when nothing of it can be read. */
   readonly brought: (hash: string) => Form | undefined
   readonly broughtRecovery: (hash: string) => Recovery
 }
 
-/** What reads requests against a catalogue. A draft is read once: what changes is another draft. */
+/** What reads requests against a catalogue. A draft is read once, and so is what two drafts share: what changes is another. */
 export const readingWith = (catalogue: Catalogue): Reading => {
+  const readDraft = requestReader(catalogue)
   const read = new WeakMap<Draft, Result<Request>>()
   const requestOf = (draft: Draft): Result<Request> => {
-    const result = read.get(draft) ?? readRequest(draft, catalogue)
+    const result = read.get(draft) ?? readDraft(draft)
     read.set(draft, result)
     return result
   }
@@ -28,6 +41,27 @@ export const readingWith = (catalogue: Catalogue): Reading => {
     const request = requestOf(draft)
     return request.ok ? [] : request.issues
   }
-  const open = (text: string): Result<Form> => openedForm(text, catalogue)
-  return { requestOf, issuesOf, open, brought: (hash) => broughtForm(hash, { open, issuesOf }), broughtRecovery }
+  const settled = (before: Form, after: Form): Form => {
+    const draft = withMovedOrigins(before.draft, after.draft)
+    return draft === after.draft ? after : { ...after, draft }
+  }
+  const open = (document: unknown): Result<Form> => {
+    const request = readDraft(document)
+    return request.ok ? { ok: true, value: { ...emptyForm, draft: { ...request.value } } } : request
+  }
+  const ahead = readingAhead(readDraft)
+  const { json } = ahead
+  return {
+    ...ahead,
+    requestOf,
+    issuesOf,
+    settled,
+    withName: (form, path, text, name) => withName(form, path, text, name, issuesOf),
+    withoutThing,
+    withNames: (form, path, span, text) => withNames(form, path, span, text, issuesOf),
+    open,
+    readHashAhead: (hash) => ahead.readTextAhead(decoded(hash)),
+    brought: (hash) => broughtForm(hash, { open, issuesOf, json }),
+    broughtRecovery: (hash) => broughtRecovery(hash, json),
+  }
 }

@@ -3,8 +3,8 @@ import type { Form, IssuesOf } from '../form/form.ts'
 import type { Reading } from './reading.ts'
 import type { WhenNeeded } from './when-needed.ts'
 
-/** What somebody does to the form, given what the engine finds wrong with it. */
-export type Change = (form: Form, issuesOf: IssuesOf) => Form
+/** What somebody does to the form, given what the engine finds wrong with it; without what reads answers while that is on its way. */
+export type Change = (form: Form, issuesOf: IssuesOf, reading?: Reading) => Form
 
 interface Waiting {
   readonly before: Form
@@ -14,6 +14,9 @@ interface Waiting {
 }
 
 const nothingWrong: IssuesOf = () => []
+
+const changed = (form: Form, change: Change, reading: Reading): Form =>
+  reading.settled(form, change(form, reading.issuesOf, reading))
 
 /**
  * Takes changes into a form. The first ones may come before what reads answers: then they show as they were written, and
@@ -26,13 +29,13 @@ export const takingInto = (form: Signal<Form>, reading: () => WhenNeeded<Reading
     const { before, changes, shown } = waiting ?? { before: form.peek(), changes: [], shown: undefined }
     waiting = undefined
     if (form.peek() !== shown) return
-    form.value = come === undefined ? before : changes.reduce((now, change) => change(now, come.issuesOf), before)
+    form.value = come === undefined ? before : changes.reduce((now, change) => changed(now, change, come), before)
   }
   return (change: Change): void => {
     const needed = reading()
     const come = needed?.now.peek()
     const now = form.peek()
-    if (typeof come === 'object') form.value = change(now, come.issuesOf)
+    if (typeof come === 'object') form.value = changed(now, change, come)
     else if (needed !== undefined) {
       const isFirst = waiting === undefined
       const { before, changes } = waiting?.shown === now ? waiting : { before: now, changes: [] }

@@ -43,13 +43,13 @@ interface StatementPageProps {
 export const StatementPage = ({ language: { page, frame, texts }, name, statements, version }: StatementPageProps) => {
   const { title, lead, sections } = statements[name]
   const root = `../${pages[texts.language].root}`
-  const addressOf = (other: LanguageName) => `${root}${pages[other].folder}${name}/`
+  const linkTo = (other: LanguageName) => ({ href: `${root}${pages[other].folder}${name}/` })
   return (
     <>
       <a class="ds-skip-link" href="#content">
         {page.skip}
       </a>
-      <Header name={page.name} label={page.languages} current={texts.language} addressOf={addressOf} />
+      <Header name={page.name} label={page.languages} current={texts.language} linkTo={linkTo} />
       <main class="statement" id="content" tabIndex={-1} data-root={root} data-engine={engine}>
         <p class="back">
           <a class="ds-link" href={root + languageAddress(texts.language, '')}>

@@ -6,13 +6,13 @@ import { openedDocument } from './opened-document.ts'
 
 const pricing = await builtPricing()
 
-const { issuesOf } = await builtReading(pricing)
+const reading = await builtReading(pricing)
 
 const typical = { ...Object(exampleRequests.typical) }
 
 const estimate = { ...pricedWith(pricing, typical).estimate }
 
-const open = (document: unknown) => openedDocument(JSON.stringify(document), issuesOf)
+const open = (document: unknown) => openedDocument(JSON.stringify(document), reading)
 
 const text = JSON.stringify(typical)
 
@@ -66,7 +66,7 @@ describe('a text that is opened', () => {
   })
 
   it('may be the beginning of answers', () => {
-    const opened = openedDocument(text.slice(0, text.indexOf('"sources"') + 60), issuesOf)
+    const opened = openedDocument(text.slice(0, text.indexOf('"sources"') + 60), reading)
     expect(opened).toMatchObject({
       kind: 'request',
       damaged: true,
@@ -75,7 +75,7 @@ describe('a text that is opened', () => {
   })
 
   it('may be the beginning of an estimate, whose answers are whole', () => {
-    const opened = openedDocument(JSON.stringify(estimate).slice(0, -200), issuesOf)
+    const opened = openedDocument(JSON.stringify(estimate).slice(0, -200), reading)
     expect(opened).toMatchObject({ kind: 'tampered', draft: typical })
   })
 
@@ -89,7 +89,7 @@ describe('a text that is opened', () => {
     ['too large', ' '.repeat(20_000_000), 'json/too-large'],
     ['answers that cannot be read at all', '{"format":"request/1","hack":1}', 'format/unknown-key'],
   ])('may be refused: %s', (_, given, code) => {
-    const opened = openedDocument(given, issuesOf)
+    const opened = openedDocument(given, reading)
     expect(opened.kind === 'refused' && opened.issues.map((issue) => issue.code)).toContain(code)
   })
 })

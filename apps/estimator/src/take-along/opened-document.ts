@@ -1,6 +1,7 @@
-import { type Estimate, type Issue, readJson } from '@anslag/pricing'
+import type { Estimate, Issue } from '@anslag/pricing'
 import { type Draft, valueAt } from '../form/change.ts'
 import type { IssuesOf } from '../form/form.ts'
+import type { Reading } from '../state/reading.ts'
 import { mended } from './cut-off.ts'
 import { type Readable, readable } from './readable.ts'
 import { verifiedEstimate } from './verified-estimate.ts'
@@ -59,10 +60,14 @@ const openedJson = (document: unknown, issuesOf: IssuesOf, damaged: boolean): Op
  *
  * @param damaged whether it is known already that the text is only a beginning
  */
-export const openedDocument = (text: string, issuesOf: IssuesOf, damaged = false): Opened => {
-  const json = readJson(text)
+export const openedDocument = (
+  text: string,
+  { issuesOf, json: read }: Pick<Reading, 'issuesOf' | 'json'>,
+  damaged = false,
+): Opened => {
+  const json = read(text)
   if (json.ok) return openedJson(json.value, issuesOf, damaged)
-  const start = json.issues.some(({ code }) => code === 'json/syntax') ? readJson(mended(text) ?? '') : json
+  const start = json.issues.some(({ code }) => code === 'json/syntax') ? read(mended(text) ?? '') : json
   if (!start.ok) return { kind: 'refused', issues: json.issues }
   const opened = openedJson(start.value, issuesOf, true)
   const empty = opened.kind === 'foreign' || (opened.kind === 'request' && Object.keys(opened.draft).length === 1)

@@ -123,7 +123,7 @@ export const page: PageTexts = {
   fileName: 'anslag-request.json',
   open: 'Open a file with answers or an estimate',
   readFiles:
-    'Do you have completed variable lists or a microdata.no script? Choose the files, or drop them on the page, to fill this in',
+    'Do you have completed variable lists or a microdata.no script? Choose the files, or drop them on the page, to fill this in.',
   pasteText: 'Paste variable names or a script',
   share: 'Share a link',
   copy: 'Copy to the application',

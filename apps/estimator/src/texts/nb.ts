@@ -135,7 +135,7 @@ export const page = {
   fileName: 'anslag-bestilling.json',
   open: 'Åpne en fil med svar eller et anslag',
   readFiles:
-    'Har dere utfylte variabellister eller et skript fra microdata.no? Velg filene, eller slipp dem på siden, så fylles dette ut',
+    'Har dere utfylte variabellister eller et skript fra microdata.no? Velg filene, eller slipp dem på siden, så fylles dette ut.',
   pasteText: 'Lim inn variabelnavn eller skript',
   share: 'Del en lenke',
   copy: 'Kopier til søknaden',

@@ -125,7 +125,7 @@ export const page: PageTexts = {
   fileName: 'anslag-bestilling.json',
   open: 'Opne ei fil med svar eller eit anslag',
   readFiles:
-    'Har de utfylte variabellister eller eit skript frå microdata.no? Vel filene, eller slepp dei på sida, så blir dette fylt ut',
+    'Har de utfylte variabellister eller eit skript frå microdata.no? Vel filene, eller slepp dei på sida, så blir dette fylt ut.',
   pasteText: 'Lim inn variabelnamn eller skript',
   share: 'Del ei lenkje',
   copy: 'Kopier til søknaden',

@@ -28,14 +28,16 @@ export interface Catalogue {
 const ownTariffs = (unit: OwnTariff['unit'], entries: readonly (Area | Table)[]): readonly OwnTariff[] =>
   entries.flatMap(({ code, tariff }) => (tariff === undefined ? [] : [{ unit, code, tariff }]))
 
-/** `BOSTED_GRUNNKRETS_KODE` has the part `GRUNNKRETS`; a whole name counts as a part too. */
-const hasPart = (name: string, part: string): boolean => `_${name}_`.includes(`_${part}_`)
+/** The parts of names that tell of something identifying: `BOSTED_GRUNNKRETS_KODE` has the part `GRUNNKRETS`, and so has that name itself. */
+const identifyingParts = ({ identifyingVariables }: CatalogueDocument) =>
+  identifyingVariables.flatMap(({ code, names }) => names.map((name) => ({ part: `_${name}_`, code })))
 
 /** The catalogue of a document that was read. */
 export const catalogueOf = ({ document, digest }: Accepted<CatalogueDocument>): Catalogue => {
   const areas = new Map(document.areas.map((area) => [area.code, area]))
   const tables = new Map(document.tables.map((table) => [table.code, table]))
   const lists = new Map(document.lists.map((list) => [list.code, 'area' in list ? list.area : undefined]))
+  const parts = identifyingParts(document)
   return {
     document,
     digest,
@@ -46,8 +48,8 @@ export const catalogueOf = ({ document, digest }: Accepted<CatalogueDocument>): 
     hasList: (list) => lists.has(list),
     isPricedByTable: (list) => lists.has(list) && lists.get(list) === undefined,
     identifying: (name) => {
-      const upper = name.toUpperCase()
-      return document.identifyingVariables.find(({ names }) => names.some((part) => hasPart(upper, part)))?.code
+      const whole = `_${name.toUpperCase()}_`
+      return parts.find(({ part }) => whole.includes(part))?.code
     },
   }
 }

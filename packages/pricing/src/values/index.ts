@@ -43,7 +43,7 @@ export {
   severities,
   success,
 } from './issue.ts'
-export { jsonIssues, jsonLimits, readJson } from './json.ts'
+export { jsonIssues, jsonLimits, jsonReader, readJson } from './json.ts'
 export { amountSchema, decimalSchema, idSchema, numberSchema, textSchema, wordsSchema } from './parts.ts'
 export { pointer, type Step, steps } from './pointer.ts'
 export { readDocument, readIssues } from './read.ts'

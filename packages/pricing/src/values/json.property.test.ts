@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readJson } from './index.ts'
+import { jsonReader, readJson } from './index.ts'
 
 /** What JSON.parse makes of a text; nothing where it throws. */
 const parsed = (text: string): readonly unknown[] => {
@@ -91,5 +91,27 @@ describe('readJson', () => {
         })
       }),
     )
+  })
+})
+
+describe('jsonReader', () => {
+  it('says what readJson says, however small the pieces are and whatever else is read between them', () => {
+    fc.assert(
+      fc.property(jsonLike, jsonLike, fc.integer({ min: 1, max: 4 }), (text, other, tokens) => {
+        const [step, otherStep] = [jsonReader(text, tokens), jsonReader(other, 1)]
+        let result = step()
+        for (let turns = 0; result === undefined && turns < 10_000; turns += 1) {
+          otherStep()
+          result = step()
+        }
+        expect(result).toEqual(readJson(text))
+      }),
+    )
+  })
+
+  it('reads a piece at a time', () => {
+    const step = jsonReader('[1,[2]]', 3)
+    expect([step(), step(), step()].slice(0, 2)).toEqual([undefined, undefined])
+    expect(jsonReader('[', 3)()).toBeUndefined()
   })
 })

@@ -37,20 +37,39 @@ const token = /[ \t\n\r]*(["{}[\],:]|[^ \t\n\r{}[\],:"]+|$)/y
  * @returns the parsed document, or the issues `json/…` with line and column or a JSON Pointer.
  */
 export const readJson = (text: string): Result<unknown> => {
+  const step = jsonReader(text, Number.POSITIVE_INFINITY)
+  for (;;) {
+    const result = step()
+    if (result !== undefined) return result
+  }
+}
+
+/**
+ * Reads as {@link readJson} does, piece by piece, for whoever has other things to do between them.
+ *
+ * @param tokens how many words and marks a piece has
+ * @returns what reads the next piece: undefined until all is read
+ */
+export const jsonReader = (text: string, tokens: number): (() => Result<unknown> | undefined) => {
   if (text.length > jsonLimits.bytes)
-    return resultOf(undefined, [raise('json/too-large', '', { bytes: text.length, limit: jsonLimits.bytes })])
+    return () => resultOf(undefined, [raise('json/too-large', '', { bytes: text.length, limit: jsonLimits.bytes })])
   const scan = new Scan(text)
-  const issues = scan.issues()
-  if (scan.broken) return resultOf(undefined, issues)
-  return resultOf(JSON.parse(text), issues)
+  return () => {
+    if (scan.isDone) return resultOf(scan.broken ? undefined : JSON.parse(text), scan.found)
+    scan.goOn(tokens)
+    return undefined
+  }
 }
 
 type Expected = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'comma-or-end' | 'nothing'
 
 /** One walk over the tokens with a stack of open objects and lists; never recursive, so depth cannot exhaust it. */
 class Scan {
+  isDone = false
   broken = false
-  private readonly found: Issue[] = []
+  readonly found: Issue[] = []
+  /** Where the next token begins. */
+  private at = 0
   private readonly levels: Level[] = []
   private expected: Expected = 'value'
   private readonly text: string
@@ -59,19 +78,19 @@ class Scan {
     this.text = text
   }
 
-  issues(): readonly Issue[] {
-    token.lastIndex = 0
-    while (!this.broken) {
+  /** Reads so many tokens more. */
+  goOn(tokens: number) {
+    token.lastIndex = this.at
+    for (let count = 0; count < tokens && !this.isDone; count += 1) {
       const first = token.exec(this.text)?.[1] ?? ''
       const at = token.lastIndex - first.length
       const word = first === '"' ? this.string(at) : first
       if (word === '') {
         if (this.expected !== 'nothing') this.syntax(this.text.length)
-        break
-      }
-      if (!this.accepts(word)) this.syntax(at)
+        this.isDone = true
+      } else if (!this.accepts(word)) this.syntax(at)
     }
-    return this.found
+    this.at = token.lastIndex
   }
 
   /** The string that begins at a place, with both its marks; the first mark alone where there is no other. */
@@ -161,6 +180,7 @@ class Scan {
   private ends(issue: Issue) {
     this.found.push(issue)
     this.broken = true
+    this.isDone = true
   }
 
   /** Where the scan stands, less so many levels. */

@@ -2,7 +2,7 @@ import { TextArea } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { listAt, valueAt } from '../../form/change.ts'
 import { useApp } from '../app-context.ts'
-import { goTo } from './go-to.ts'
+import { goTo } from '../go-to.ts'
 import type { ReadingProps } from './said.tsx'
 
 /** The names of the form that nobody has placed in a list yet. */

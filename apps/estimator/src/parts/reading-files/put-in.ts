@@ -1,8 +1,8 @@
 import type { Form } from '../../form/form.ts'
 import type { App } from '../../state/app.ts'
 import type { ReadingFilesTexts } from '../../texts/reading-files/nb.ts'
+import { goTo } from '../go-to.ts'
 import { replace, say } from '../take-along/replaced.tsx'
-import { goTo } from './go-to.ts'
 import type { ReadingState } from './reading-state.ts'
 
 /** What was written about names that could not be read would stand before those that were read. */
@@ -18,11 +18,12 @@ export const putIn = async (app: App, state: ReadingState, words: ReadingFilesTe
     app.loadTakeAlong(),
     app.pricing.peek()?.reading.fetch(),
   ]).catch(() => [])
+  const draft = { ...request }
+  await reading?.readAhead(draft)
   // Somebody went on in the form meanwhile: what was merged is not all of it any more.
   if (app.form.peek() !== before) return putIn(app, state, words)
   if (request === undefined || taking === undefined || reading === undefined)
     return say(app, 'read', { color: 'danger', message: words.failed }, More)
-  const draft = { ...request }
   const issues = reading.issuesOf(draft)
   if (issues.length > 0) return say(app, 'read', { color: 'danger', message: words.choices.refused, issues }, More)
   const form = { draft, unread: others(before) }

@@ -22,6 +22,9 @@ const formRequest = async ({ pricing, form }: App): Promise<Request | undefined>
 const without = (answers: Answers, question: string): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question))
 
+/** The answers that an order can say something about. */
+const readable = ['areas', 'tables', 'variables', 'wishes']
+
 /** A worker that is started when there is something to read, and asked in the order of the questions. */
 const keptReader = () => {
   let reader: ReturnType<typeof startReader> | undefined
@@ -66,9 +69,13 @@ export class ReadingState {
   constructor(app: App, words: ReadingFilesTexts) {
     this.app = app
     this.words = words
+    let before = app.form.peek().draft
     this.unfollow = effect(() => {
       const { draft } = app.form.value
-      if (this.outcome.peek() !== undefined) void this.compare(draft)
+      const isOther = readable.some((name) => draft[name] !== before[name])
+      before = draft
+      // What the form shows comes first.
+      if (isOther && this.outcome.peek() !== undefined) setTimeout(() => void this.compare(draft))
     })
   }
 

@@ -5,6 +5,7 @@ import { pages } from '../../page/pages.ts'
 import type { App } from '../../state/app.ts'
 import type { Reading } from '../../state/reading.ts'
 import { keepForm, listenToTabs } from '../../state/scenarios/actions.ts'
+import { decoded } from '../../state/scenarios/carried.ts'
 import { storageKey } from '../../state/scenarios/key.ts'
 import type { ScenarioParts } from '../../state/scenarios/parts.ts'
 import { placeIn } from '../../state/scenarios/storage.ts'
@@ -26,6 +27,13 @@ const Comparison = () => (
     <Remember />
   </>
 )
+
+/** Reads ahead what the browser remembers and what the address brought, so that the parts are made at once. */
+export const readAhead = async ({ along, texts }: App, reading: Reading): Promise<void> => {
+  const stored = placeIn(() => localStorage, storageKey(pages[texts.language].root)).read()
+  for (const text of [decoded(along.peek()), stored.kind === 'text' ? stored.text : ''])
+    if (text !== '') await reading.readTextAhead(text)
+}
 
 /** The parts in a language. When they are made, what the browser remembers and what the address brought is there. */
 export const makeScenarioParts = (app: App, words: ScenarioTexts, reading: Reading): ScenarioParts => {

@@ -15,10 +15,11 @@ export const openFile = async (app: App, words: TakeAlongTexts, file: File, plac
   const tooLarge = file.size > 2 * jsonLimits.bytes
   const text = tooLarge ? '' : await file.text().catch(() => undefined)
   if (text === undefined) return say(app, place, { color: 'danger', message: words.opened.unreadable })
+  if (!tooLarge) await reading.readTextAhead(text)
   const params = { bytes: file.size, limit: jsonLimits.bytes }
   const found: Opened = tooLarge
     ? { kind: 'refused', issues: [{ code: 'json/too-large', path: '', params, severity: 'error' }] }
-    : openedDocument(text, reading.issuesOf)
+    : openedDocument(text, reading)
   show({ app, words, place, origin: 'file' }, found)
 }
 
@@ -55,7 +56,8 @@ export const openLink = async (app: App, words: TakeAlongTexts, hash: string): P
   const link = await unpackedLink(hash)
   if (link.kind === 'later') return refuse(words.opened.later.link(`v${link.version}`))
   if (link.kind === 'too-large') return refuse(words.opened.tooLarge)
-  const found = openedDocument(link.text, reading.issuesOf, link.kind === 'damaged')
+  await reading.readTextAhead(link.text)
+  const found = openedDocument(link.text, reading, link.kind === 'damaged')
   const isAnswers = found.kind === 'request' || found.kind === 'later' || found.kind === 'refused'
   show({ app, words, place: 'top', origin: 'link' }, isAnswers ? found : { kind: 'foreign' })
   if (app.form.peek() !== before) keepAddress(app, hash)

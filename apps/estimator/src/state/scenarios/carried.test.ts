@@ -7,8 +7,6 @@ import { broughtScenarios, carriedScenarios } from './carried.ts'
 import { nothingKept } from './document.ts'
 
 const reading = await builtReading(await builtPricing())
-const { issuesOf } = reading
-
 const draft = { format: 'request/1', project: { title: 'A & B &scenarios=%20#form=' } }
 const list = [{ id: 'a', name: 'Å & #', request: draft }]
 
@@ -18,7 +16,7 @@ describe('scenarios in an address', () => {
     const end = carriedScenarios({ kept: { list, unreadable: [] }, base: 'now', from: 'a' }) ?? ''
     const [ofForm, ofScenarios] = broughtParts(carriedAlong(form, end))
     expect(reading.brought(ofForm)?.draft).toEqual(draft)
-    expect(broughtScenarios(ofScenarios, issuesOf)).toEqual({
+    expect(broughtScenarios(ofScenarios, reading)).toEqual({
       kept: { list, unreadable: [] },
       base: 'now',
       from: 'a',
@@ -40,7 +38,7 @@ describe('scenarios in an address', () => {
   it('are left out where they cannot be read', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json().map(encodeURIComponent)), (text) => {
-        expect(broughtScenarios(text, issuesOf).kept.list).toEqual([])
+        expect(broughtScenarios(text, reading).kept.list).toEqual([])
       }),
     )
   })

@@ -1,6 +1,5 @@
-import { readJson } from '@anslag/pricing'
 import * as z from 'zod/mini'
-import type { IssuesOf } from '../../form/form.ts'
+import type { Reading } from '../reading.ts'
 import { type Kept, keptDocument, nothingKept, readKept } from './document.ts'
 
 /** What goes along to the page in another language. */
@@ -25,11 +24,13 @@ export const carriedScenarios = ({ kept, base, from }: Carried): string | undefi
   const carried = { document: isEmpty ? undefined : keptDocument(kept), base, from }
   const json = JSON.stringify(carried)
   if (json === '{}') return ''
+  if (json.length > longest) return undefined
   const encoded = encodeURIComponent(json)
   return encoded.length > longest ? undefined : encoded
 }
 
-const decoded = (text: string): string => {
+/** The text of what an address brings of scenarios. */
+export const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -38,8 +39,11 @@ const decoded = (text: string): string => {
 }
 
 /** What an address brings of scenarios; nothing where it cannot be read. */
-export const broughtScenarios = (encoded: string, issuesOf: IssuesOf): Carried => {
-  const json = readJson(decoded(encoded))
+export const broughtScenarios = (
+  encoded: string,
+  { issuesOf, json: readText }: Pick<Reading, 'issuesOf' | 'json'>,
+): Carried => {
+  const json = readText(decoded(encoded))
   const read = schema.safeParse(json.ok ? json.value : undefined)
   if (!read.success) return { kept: nothingKept }
   const { document, base, from } = read.data

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { builtPricing, builtReading } from '../../testing/built-pricing.ts'
 import { keptDocument, readKept, readKeptText } from './document.ts'
 
-const { issuesOf } = await builtReading(await builtPricing())
+const reading = await builtReading(await builtPricing())
 
 const typical = { id: 'a', name: 'Typisk', request: exampleRequests.typical }
 const small = { id: 'b', name: 'Liten', request: exampleRequests.small }
@@ -11,7 +11,7 @@ const small = { id: 'b', name: 'Liten', request: exampleRequests.small }
 const documentOf = (...scenarios: readonly unknown[]) => ({ format: 'scenarios/1', scenarios })
 
 const read = (value: unknown) => {
-  const result = readKept(value, issuesOf)
+  const result = readKept(value, reading.issuesOf)
   if (result.kind !== 'read') throw new Error(result.kind)
   return result.kept
 }
@@ -49,6 +49,6 @@ describe('kept scenarios', () => {
     ['no list', '{"format":"scenarios/1","scenarios":{}}', 'broken'],
     ['deep', '['.repeat(100_000), 'broken'],
   ])('are not read when their document is %s', (_, text, kind) => {
-    expect(readKeptText(text, issuesOf).kind).toBe(kind)
+    expect(readKeptText(text, reading).kind).toBe(kind)
   })
 })

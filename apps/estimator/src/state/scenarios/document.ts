@@ -1,7 +1,8 @@
-import { type Issue, readJson } from '@anslag/pricing'
+import type { Issue } from '@anslag/pricing'
 import * as z from 'zod/mini'
 import type { Draft } from '../../form/change.ts'
 import type { IssuesOf } from '../../form/form.ts'
+import type { Reading } from '../reading.ts'
 import type { Scenario } from './list.ts'
 import { cleanName } from './names.ts'
 
@@ -72,8 +73,8 @@ export const readKept = (value: unknown, issuesOf: IssuesOf): ReadKept => {
 }
 
 /** The same of a text, which may be anything. */
-export const readKeptText = (text: string, issuesOf: IssuesOf): ReadKept => {
-  const json = readJson(text)
+export const readKeptText = (text: string, { issuesOf, json: read }: Pick<Reading, 'issuesOf' | 'json'>): ReadKept => {
+  const json = read(text)
   return json.ok ? readKept(json.value, issuesOf) : { kind: 'broken' }
 }
 

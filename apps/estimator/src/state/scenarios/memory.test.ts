@@ -1,3 +1,4 @@
+import { readJson } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { forbiddenStorage, placeOfScenarios, storageOf } from '../../testing/scenario-storage.ts'
 import type { Kept } from './document.ts'
@@ -6,7 +7,8 @@ import { type Memory, memoryIn } from './memory.ts'
 
 const scenario = (id: string): Scenario => ({ id, name: id, request: { format: 'request/1', project: { title: id } } })
 
-const tab = (storage: () => Storage): Memory => memoryIn(placeOfScenarios(storage), () => [])
+const tab = (storage: () => Storage): Memory =>
+  memoryIn(placeOfScenarios(storage), { issuesOf: () => [], json: readJson })
 
 const add = (memory: Memory, id: string): void => {
   const kept = memory.latest()

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { IssuesOf } from '../../form/form.ts'
+import type { Reading } from '../reading.ts'
 import { type Kept, keptDocument, nothingKept, type ReadKept, readKeptText } from './document.ts'
 import { merged } from './list.ts'
 import type { Fault, Place } from './storage.ts'
@@ -36,18 +36,33 @@ const rememberingOf = ({ kind }: Found): Remembering => {
 
 const both = (first: Kept, second: Kept): Kept => ({ ...first, list: merged(first.list, second.list) })
 
-/** The memory of a page, with what the storage has now. Nothing is written before somebody asks for it. */
-export const memoryIn = (place: Place, issuesOf: IssuesOf): Memory => {
+/** What lies in the storage. As a rule that is what was read or written last, which is not read again. */
+const storedIn = (place: Place, reading: Pick<Reading, 'issuesOf' | 'json'>) => {
+  let last: { readonly text: string; readonly read: ReadKept } | undefined
   const found = (): Found => {
     const stored = place.read()
-    return stored.kind === 'text' ? readKeptText(stored.text, issuesOf) : stored
+    if (stored.kind !== 'text') return stored
+    if (last?.text !== stored.text) last = { text: stored.text, read: readKeptText(stored.text, reading) }
+    return last.read
   }
+  const write = (kept: Kept): Fault | undefined => {
+    const text = JSON.stringify(keptDocument(kept))
+    const fault = place.write(text)
+    if (fault === undefined) last = { text, read: { kind: 'read', kept } }
+    return fault
+  }
+  return { found, write }
+}
+
+/** The memory of a page, with what the storage has now. Nothing is written before somebody asks for it. */
+export const memoryIn = (place: Place, reading: Pick<Reading, 'issuesOf' | 'json'>): Memory => {
+  const { found, write: stored } = storedIn(place, reading)
   const first = found()
   const kept = signal(first.kind === 'read' ? first.kept : nothingKept)
   const remembering = signal(rememberingOf(first))
   const unsaved = signal<Fault | undefined>(undefined)
 
-  const write = (): Fault | undefined => place.write(JSON.stringify(keptDocument(kept.peek())))
+  const write = (): Fault | undefined => stored(kept.peek())
 
   /** What the storage has now; where the last change could not be stored, the page's own beside it. */
   const takeIn = (now: Found): void => {

@@ -58,9 +58,14 @@ const originOf = ({ form }: App, { kept }: Memory, id: string | undefined): Orig
 }
 
 /** The scenarios that the browser remembers and that came along from another language. */
-export const createScenarios = (app: App, { issuesOf }: Reading, place: Place, ownNames: OwnNames): Scenarios => {
-  const brought = broughtScenarios(app.along.peek(), issuesOf)
-  const memory = memoryIn(place, issuesOf)
+export const createScenarios = (
+  app: App,
+  reading: Pick<Reading, 'issuesOf' | 'json'>,
+  place: Place,
+  ownNames: OwnNames,
+): Scenarios => {
+  const brought = broughtScenarios(app.along.peek(), reading)
+  const memory = memoryIn(place, reading)
   withBrought(memory, brought.kept)
   const names = computed(() => shownNames(memory.kept.value.list))
   const chosenBase = signal(brought.base)

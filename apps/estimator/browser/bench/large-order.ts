@@ -1,0 +1,126 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { tickedList } from '../testing/workbook.ts'
+import { tickedRows } from './ticked-rows.ts'
+
+export const rows = tickedRows.length
+
+/** Something that somebody does with an order of that size. */
+export interface Act {
+  /** `typing-elsewhere`: as the bench calls it. */
+  readonly name: string
+  readonly act: (page: Page) => Promise<unknown>
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'anslag-bench-'))
+
+const file = (name: string): string => join(folder, name)
+
+const workbook = file('Variabelliste inntekt.xlsx')
+
+writeFileSync(workbook, tickedList(tickedRows))
+
+const told = (page: Page): Locator => page.locator('.told-read [data-color=success]')
+
+const take = (page: Page, index: number): Locator => page.locator('.take .buttons button').nth(index)
+
+const kept = async (page: Page, index: number, name: string): Promise<void> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), take(page, index).click()])
+  await download.saveAs(file(name))
+}
+
+const open = async (page: Page, name: string): Promise<void> => {
+  await page.setInputFiles('#open-file', file(name))
+  await page.locator('.told .ds-alert').waitFor()
+}
+
+const manyNames = (page: Page): Promise<void> => page.locator('.many-names').waitFor()
+
+const type = async (page: Page, field: string, text: string): Promise<void> => {
+  await page.locator(field).focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(text)
+}
+
+/** The address that was shared last. */
+let link = ''
+
+/** What is done, one after the other. */
+export const acts: readonly Act[] = [
+  {
+    name: 'reading',
+    act: async (page) => {
+      await page.setInputFiles('#read-files', workbook)
+      await page.locator('#reading-heading').waitFor()
+    },
+  },
+  { name: 'showing', act: (page) => page.locator('.read-group summary').first().click() },
+  {
+    name: 'putting-in',
+    act: async (page) => {
+      await page.locator('.reading section button.ds-button:not([data-variant])').click()
+      await told(page).waitFor()
+    },
+  },
+  { name: 'typing-elsewhere', act: (page) => type(page, '#q-project-title', 'Inntekt') },
+  { name: 'ticking-an-area', act: (page) => page.locator('#areas input[type=checkbox]').first().click() },
+  { name: 'opening-the-names', act: (page) => page.locator('#q-variables').click() },
+  { name: 'typing-a-name', act: (page) => type(page, '#q-variables-page', '\nny') },
+  {
+    name: 'finding-a-name',
+    act: async (page) => {
+      await page.locator('#q-variables-page-search').fill('variabel_4321')
+      await page.keyboard.press('Enter')
+    },
+  },
+  { name: 'taking-out', act: (page) => page.locator('.told-read .ds-alert button').last().click() },
+  { name: 'putting-back', act: (page) => page.locator('.told-read .ds-alert button').last().click() },
+  { name: 'keeping', act: (page) => page.locator('.keep button').click() },
+  { name: 'typing-beside-an-alternative', act: (page) => type(page, '#q-project-title', ' og helse') },
+  { name: 'using-an-alternative', act: (page) => page.locator('.kept-alternatives button').first().click() },
+  { name: 'remembering', act: (page) => page.locator('.alternatives input[type=checkbox]').last().click() },
+  {
+    name: 'sharing',
+    act: async (page) => {
+      await take(page, 2).click()
+      await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#share-link')?.value)
+      link = await page.locator('#share-link').inputValue()
+    },
+  },
+  { name: 'typing-beside-a-link', act: (page) => type(page, '#q-project-title', '!') },
+  { name: 'saving-the-answers', act: (page) => kept(page, 0, 'answers.json') },
+  { name: 'saving-the-estimate', act: (page) => kept(page, 1, 'estimate.json') },
+  {
+    name: 'changing-language',
+    act: async (page) => {
+      await page.locator('.languages a[lang=nn]').click()
+      await page.waitForURL('**/nn/**')
+      await manyNames(page)
+    },
+  },
+  {
+    name: 'loading-with-alternatives',
+    act: async (page) => {
+      await page.reload()
+      await page.locator('.kept-alternatives').waitFor()
+    },
+  },
+  {
+    name: 'opening-answers',
+    act: async (page) => {
+      await open(page, 'answers.json')
+      await manyNames(page)
+    },
+  },
+  { name: 'opening-an-estimate', act: (page) => open(page, 'estimate.json') },
+  {
+    name: 'opening-a-link',
+    act: async (page) => {
+      await page.goto('about:blank')
+      await page.goto(link)
+      await manyNames(page)
+    },
+  },
+]

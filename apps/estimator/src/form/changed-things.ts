@@ -1,0 +1,35 @@
+import { listAt, type Path, valueAt, withValue } from './change.ts'
+import { type Form, type IssuesOf, readAs } from './form.ts'
+import { withReferences } from './references.ts'
+
+/** The form with another short name of a thing; refused when it is empty or taken, and then the old one counts. */
+export const withName = (form: Form, path: Path, text: string, name: string, issuesOf: IssuesOf): Form => {
+  const old = valueAt(form.draft, path)
+  const renamed = withValue(form.draft, path, name)
+  const draft = typeof old === 'string' ? withReferences(renamed, old, name) : renamed
+  const issues = issuesOf(draft)
+  return issues.length === 0
+    ? { draft, unread: readAs(form, path, undefined) }
+    : { ...form, unread: readAs(form, path, { text, issues }) }
+}
+
+/** What was written about the things after one that is taken out belongs to the place before. */
+const moved = (unread: Form['unread'], name: string, index: number): Form['unread'] =>
+  Object.fromEntries(
+    Object.entries(unread).flatMap(([place, each]) => {
+      const [, list, position, ...rest] = place.split('/')
+      if (list !== name || Number(position) < index) return [[place, each]]
+      return Number(position) === index ? [] : [[`/${[list, Number(position) - 1, ...rest].join('/')}`, each]]
+    }),
+  )
+
+/** The form without one thing of a list; a list without things is not answered. */
+export const withoutThing = (form: Form, name: string, index: number): Form => {
+  const id = valueAt(form.draft, [name, index, 'id'])
+  const left = listAt(form.draft, [name]).filter((_, at) => at !== index)
+  const draft = withValue(form.draft, [name], left.length === 0 ? undefined : left)
+  return {
+    draft: typeof id === 'string' ? withReferences(draft, id, undefined) : draft,
+    unread: moved(form.unread, name, index),
+  }
+}

@@ -1,0 +1,74 @@
+// These are there before anybody can have many names; named here, they stay in one piece each when the page is built.
+import '../../page/start.tsx'
+import '../../state/load-pricing.ts'
+import '../../state/reading.ts'
+import { formatDecimal } from '@anslag/presentation'
+import { Messages } from '@anslag/ui'
+import { useMemo, useState } from 'preact/hooks'
+import { listAt } from '../../form/change.ts'
+import { nameOf } from '../../form/listed-names.ts'
+import type { NamesTexts } from '../../texts/names/nb.ts'
+import { useApp } from '../app-context.ts'
+import { type FieldPlace, fieldId, useFrame } from '../field.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { NamesPages } from './names-pages.tsx'
+import { readFrom } from './read-from.ts'
+import { takeOutAll } from './take-out-all.ts'
+
+/** Names that are told when the others are not shown. */
+const told = 3
+
+/** How many names there are, the first ones, and where they were read. */
+const Summary = ({ path, words }: Pick<FieldPlace, 'path'> & { readonly words: NamesTexts }) => {
+  const { texts } = useApp()
+  const things = listAt(useAnswer(path), [])
+  const origins = useAnswer(['origins'])
+  const { count, files } = useMemo(() => readFrom(path, things.length, origins), [path, things, origins])
+  const number = (each: number): string => formatDecimal(String(each), texts)
+  const named = files.slice(0, told).map((file) => `«${file}»`)
+  const others = files.length - named.length
+  const all = [...named, ...(others > 0 ? [words.otherFiles(number(others))] : [])].join(', ')
+  const first = things.slice(0, told).map(nameOf).join(', ')
+  const rest = things.length - told
+  return (
+    <p id={`${fieldId(path)}-summary`}>
+      {rest > 0 ? words.summary(number(things.length), first, number(rest)) : first}{' '}
+      {count > 0 && words.read(number(count), all)}
+    </p>
+  )
+}
+
+/** A field with more names than it can show at once, in a language: what they are, and on demand a part of them at a time. */
+export const manyNames = (words: NamesTexts) => (place: FieldPlace) => {
+  const app = useApp()
+  const [isOpen, setOpen] = useState(false)
+  const { id, label, messages, help } = useFrame(place)
+  const small = { type: 'button', class: 'ds-button', 'data-size': 'sm' } as const
+  return (
+    <fieldset class="ds-fieldset field many-names" aria-describedby={`${id}-message`}>
+      <legend class="ds-label">
+        {label}
+        {help.toggle}
+      </legend>
+      {help.text}
+      <Summary path={place.path} words={words} />
+      <p class="buttons">
+        <button
+          {...small}
+          id={fieldId(place.path)}
+          data-variant="secondary"
+          aria-expanded={isOpen}
+          aria-describedby={`${id}-summary`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? words.close : words.open}
+        </button>
+        <button {...small} data-variant="tertiary" onClick={() => void takeOutAll(app, place.path, words)}>
+          {words.takeOut}
+        </button>
+      </p>
+      {isOpen && <NamesPages {...place} words={words} />}
+      <Messages id={`${id}-message`} messages={messages} />
+    </fieldset>
+  )
+}
