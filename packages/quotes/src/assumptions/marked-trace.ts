@@ -1,4 +1,4 @@
-import { children, type DecimalText, type Estimate, type Leaf, type Trace } from '@anslag/pricing'
+import { children, type DecimalText, type Leaf, type Line, type Trace } from '@anslag/pricing'
 import type { Assumption, DriverAssumption, NormAssumption } from '../quote/assumption.ts'
 import { isDriver } from './answers.ts'
 import { isNorm } from './norms.ts'
@@ -10,7 +10,7 @@ const keyOf = ({ ref }: Leaf, chosen: string | undefined) => `${ref} ${chosen?.s
 export type LeafValues = ReadonlyMap<string, DecimalText>
 
 /** Reads what the traces of an estimate rest on, to say later what was replaced. */
-export const leafValues = ({ lines }: Estimate): LeafValues => {
+export const leafValues = ({ lines }: { readonly lines: readonly Pick<Line, 'trace'>[] }): LeafValues => {
   const values = new Map<string, DecimalText>()
   const walk = (node: Trace, chosen?: string): void => {
     if (!('of' in node)) values.set(keyOf(node, chosen), node.value)
