@@ -59,6 +59,13 @@ describe('a trace with what officers changed', () => {
       chosen('/k=new', assumed('c.t', 'hour', '3')),
     ],
     [
+      'a norm of every answer',
+      chosen('/k=new', tariff('c.t')),
+      norm('c.t'),
+      {},
+      chosen('/k=new', assumed('c.t', 'hour', '3')),
+    ],
+    [
       'the hours of another choice',
       chosen('/k=new', tariff('c.t')),
       driver('/k'),

@@ -38,10 +38,13 @@ const isBelow = (pointer: string, ref: string): boolean => pointer === ref || po
 
 const markedLeaf = (leaf: Leaf, chosen: string | undefined, { drivers, norms, before }: Marks): Trace => {
   const [pointer, answer] = chosen?.split('=') ?? []
-  const norm = norms.find((each) => each.tariff === leaf.ref && (each.answer === undefined || each.answer === answer))
-  const driver = drivers.find((each) => isBelow(leaf.ref, each.ref) || pointer === each.ref)
-  const cause = leaf.kind === 'tariff' ? (norm ?? driver) : leaf.kind === 'input' ? driver : undefined
-  const replaced = cause === norm && norm !== undefined ? norm.replaces : before.get(keyOf(leaf, chosen))
+  const isOf = (each: NormAssumption) =>
+    each.tariff === leaf.ref && (each.answer === undefined || each.answer === answer)
+  const norm = leaf.kind === 'tariff' ? norms.find(isOf) : undefined
+  const asked = leaf.kind === 'tariff' || leaf.kind === 'input'
+  const driver = asked ? drivers.find((each) => isBelow(leaf.ref, each.ref) || pointer === each.ref) : undefined
+  const cause = norm ?? driver
+  const replaced = norm === undefined ? before.get(keyOf(leaf, chosen)) : norm.replaces
   // A leaf that is what it was before is the customer's or the list's own.
   if (cause === undefined || replaced === leaf.value) return leaf
   const { value, unit, ref } = leaf
