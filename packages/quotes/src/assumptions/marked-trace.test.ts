@@ -1,8 +1,9 @@
 import type { Trace } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import type { Assumption } from '../quote/assumption.ts'
-import { cited } from './cited.ts'
-import { markedTrace, marksOf } from './marked-trace.ts'
+import { documents, draftOf } from '../testing/sample.ts'
+import { citations, cited } from './cited.ts'
+import { leafValues, markedTrace, marksOf } from './marked-trace.ts'
 
 const by = 'Kari Nordmann'
 
@@ -58,6 +59,13 @@ describe('a trace with what officers changed', () => {
       chosen('/k=new', assumed('c.t', 'hour', '3')),
     ],
     [
+      'a norm of every answer',
+      chosen('/k=new', tariff('c.t')),
+      norm('c.t'),
+      {},
+      chosen('/k=new', assumed('c.t', 'hour', '3')),
+    ],
+    [
       'the hours of another choice',
       chosen('/k=new', tariff('c.t')),
       driver('/k'),
@@ -105,6 +113,18 @@ describe('a trace with what officers changed', () => {
   })
 })
 
+describe('what the traces of lines rest on', () => {
+  it('is every leaf by its reference, and by the answer right above it', () => {
+    const product: Trace = { kind: 'product', value: '25', unit: 'hour', of: [input('/a'), tariff('c.t')] }
+    const lines = [{ trace: chosen('/k=new', tariff('c.u')) }, { trace: chosen('/k=old', product) }]
+    expect([...leafValues({ lines })]).toEqual([
+      ['c.u /k', '5'],
+      ['/a ', '5'],
+      ['c.t ', '5'],
+    ])
+  })
+})
+
 describe('what a trace cites', () => {
   it('is each source once, of the price list or the VAT table, and every officer’s change', () => {
     const tiers: Trace = {
@@ -131,5 +151,20 @@ describe('what a trace cites', () => {
       vatTable: ['vat'],
       officers: [{ ref: '/c', reason: 'Avklart', by }],
     })
+  })
+
+  it('is kept with a quote, and nothing else of the list and the table but how long the list applies', () => {
+    const { list, vatTable } = documents
+    const { title, validFrom, sources } = list.document
+    const other = { id: 'other', title: 'Never cited' }
+    const longer = { ...list.document, validTo: '2026-12-31', sources: [...sources, other] }
+    const table = { ...vatTable.document, sources: [...vatTable.document.sources, other] }
+    const estimates = draftOf().revisions.map(({ content }) => content.estimate)
+    const vatSources = vatTable.document.sources.filter(({ id }) => id === 'vat-handbook-rate')
+    expect(citations(estimates, longer, table)).toEqual({
+      list: { title, validFrom, validTo: '2026-12-31', sources },
+      vatTable: { sources: vatSources },
+    })
+    expect(citations(estimates, list.document, table).list).toStrictEqual({ title, validFrom, sources })
   })
 })

@@ -1,4 +1,4 @@
-import { children, type DecimalText, type Estimate, type Leaf, type Trace } from '@anslag/pricing'
+import { children, type DecimalText, type Leaf, type Line, type Trace } from '@anslag/pricing'
 import type { Assumption, DriverAssumption, NormAssumption } from '../quote/assumption.ts'
 import { isDriver } from './answers.ts'
 import { isNorm } from './norms.ts'
@@ -10,7 +10,7 @@ const keyOf = ({ ref }: Leaf, chosen: string | undefined) => `${ref} ${chosen?.s
 export type LeafValues = ReadonlyMap<string, DecimalText>
 
 /** Reads what the traces of an estimate rest on, to say later what was replaced. */
-export const leafValues = ({ lines }: Estimate): LeafValues => {
+export const leafValues = ({ lines }: { readonly lines: readonly Pick<Line, 'trace'>[] }): LeafValues => {
   const values = new Map<string, DecimalText>()
   const walk = (node: Trace, chosen?: string): void => {
     if (!('of' in node)) values.set(keyOf(node, chosen), node.value)
@@ -38,10 +38,13 @@ const isBelow = (pointer: string, ref: string): boolean => pointer === ref || po
 
 const markedLeaf = (leaf: Leaf, chosen: string | undefined, { drivers, norms, before }: Marks): Trace => {
   const [pointer, answer] = chosen?.split('=') ?? []
-  const norm = norms.find((each) => each.tariff === leaf.ref && (each.answer === undefined || each.answer === answer))
-  const driver = drivers.find((each) => isBelow(leaf.ref, each.ref) || pointer === each.ref)
-  const cause = leaf.kind === 'tariff' ? (norm ?? driver) : leaf.kind === 'input' ? driver : undefined
-  const replaced = cause === norm && norm !== undefined ? norm.replaces : before.get(keyOf(leaf, chosen))
+  const isOf = (each: NormAssumption) =>
+    each.tariff === leaf.ref && (each.answer === undefined || each.answer === answer)
+  const norm = leaf.kind === 'tariff' ? norms.find(isOf) : undefined
+  const asked = leaf.kind === 'tariff' || leaf.kind === 'input'
+  const driver = asked ? drivers.find((each) => isBelow(leaf.ref, each.ref) || pointer === each.ref) : undefined
+  const cause = norm ?? driver
+  const replaced = norm === undefined ? before.get(keyOf(leaf, chosen)) : norm.replaces
   // A leaf that is what it was before is the customer's or the list's own.
   if (cause === undefined || replaced === leaf.value) return leaf
   const { value, unit, ref } = leaf

@@ -41,6 +41,22 @@ describe('the norm of a price list', () => {
   })
 })
 
+describe('what is no norm', () => {
+  it.each(['delivery.base', 'coordination.base'])('is what is not counted in hours: %s', (tariff) => {
+    const answer = tariff === 'coordination.base' ? { answer: 'new' } : {}
+    const withUnit = (unit: string) => {
+      const found = list.tariffs[tariff] ?? expect.fail()
+      return { ...list, tariffs: { ...list.tariffs, [tariff]: { ...found, unit } } }
+    }
+    const norms = ['hour', 'hour/file', 'hours', 'money', 'money/hour'].map((unit) =>
+      normIn(withUnit(unit), { tariff, ...answer }),
+    )
+    const [likely] = norms
+    expect(likely).toBeDefined()
+    expect(norms).toEqual([likely, likely, undefined, undefined, undefined])
+  })
+})
+
 describe('the list that a quote is priced with', () => {
   it('is the published one without norms, whatever else officers assumed', () => {
     const assessment = {

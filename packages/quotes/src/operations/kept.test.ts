@@ -41,6 +41,10 @@ describe('what an officer decided before', () => {
       [5, '3', '21'],
     ])
     expect(values(accepted(removeAssumption(again, 1, documents)))).toEqual([5, '21'])
+    const change = accepted(changeNorm(again, { ...base, answer: 'change', value: '9' }, documents))
+    expect(values(change)).toEqual([5, '3', '21', '9'])
+    const delivery = accepted(changeNorm(change, { ...perFile, tariff: 'delivery.base', value: '6' }, documents))
+    expect(values(delivery)).toEqual([5, '3', '21', '9', '6'])
     const other = accepted(changeDriver(again, { ...files, ref: '/sources/1/files', value: 9 }, documents))
     expect(values(other)).toEqual([5, '3', '21', 9])
   })
@@ -48,9 +52,11 @@ describe('what an officer decided before', () => {
   it('about a component is replaced by what is decided about it later', () => {
     const request = requestOf('small')
     const open = draftOf({ ...request, application: { ...request.application, anonymous: true } })
-    const once = accepted(assess(open, { component: 'anonymisation', ...decision }))
+    const norm = { tariff: 'coordination.base', answer: 'new', value: '20', ...decision }
+    const withNorm = accepted(changeNorm(open, norm, documents))
+    const once = accepted(assess(withNorm, { component: 'anonymisation', ...decision }))
     const twice = accepted(assess(once, { component: 'anonymisation', ...decision, reason: 'Sett på igjen' }))
-    expect(contentOf(twice).assumptions.map(({ reason }) => reason)).toEqual(['Sett på igjen'])
+    expect(contentOf(twice).assumptions.map(({ reason }) => reason)).toEqual(['Avklart', 'Sett på igjen'])
   })
 
   it('about VAT stays for the components that it is still about', () => {
@@ -58,6 +64,8 @@ describe('what an officer decided before', () => {
       ({ category, reason: 'x', legalReference: 'y', components }) as const
     const abroad = accepted(setVatReason(draftOf(), reason('G', 'delivery', 'coordination'), documents))
     const mixed = accepted(setVatReason(abroad, reason('E', 'delivery'), documents))
+    const again = accepted(setVatReason(mixed, reason('G', 'population'), documents))
+    expect(contentOf(again).vatReasons).toEqual([reason('E', 'delivery'), reason('G', 'population')])
     expect(contentOf(mixed).vatReasons).toEqual([reason('G', 'coordination'), reason('E', 'delivery')])
     expect(
       contentOf(mixed)
