@@ -3,6 +3,7 @@ import { type Block, blocksOf } from './layout/blocks.ts'
 import type { Layout } from './layout/layout.ts'
 import { namesOf } from './layout/name-of-variable.ts'
 import { Sections } from './layout/section.ts'
+import { Ticks } from './layout/tick.ts'
 import { type Coverage, coverageOf, type Wish, wishOf } from './layout/wish.ts'
 import { listLimits } from './limits.ts'
 import type { ListNames } from './list-names.ts'
@@ -39,6 +40,7 @@ class Order {
   private readonly reading: Reading
   private readonly which: WhichList
   private readonly sections: Sections
+  private readonly ticks = new Ticks()
 
   constructor(reading: Reading, which: WhichList) {
     this.reading = reading
@@ -51,7 +53,7 @@ class Order {
     const name = cellOf(row, columns.name)
     const heading = name === '' ? firstText(row, layout) : ''
     const section = this.which.hasTables ? this.sections.read(heading) : undefined
-    const wish = wishOf(row, layout)
+    const wish = wishOf(row, layout, this.ticks)
     if (wish === undefined) return
     const at = placeOf(this.reading.file, this.reading.sheet, row.number)
     if (isStruckOut(row, layout)) this.skipped.push({ at, reason: 'struck-through' })

@@ -35,3 +35,16 @@ export const tickOf = (cell: string): Tick => {
   const years = yearsOf(rest)
   return years === undefined ? { kind: 'unclear' } : { kind: 'years', years }
 }
+
+/** What cells say, each text read once: the rows of a list are ticked alike. */
+export class Ticks {
+  private readonly known = new Map<string, Tick>()
+
+  of(cell: string): Tick {
+    const known = this.known.get(cell)
+    if (known !== undefined) return known
+    const tick = tickOf(cell)
+    this.known.set(cell, tick)
+    return tick
+  }
+}

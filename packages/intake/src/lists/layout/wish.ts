@@ -2,7 +2,7 @@ import type { Dates } from '../../found.ts'
 import { cellOf, type Row } from '../sheet.ts'
 import { folded } from './folded.ts'
 import type { Layout } from './layout.ts'
-import { type Tick, tickOf } from './tick.ts'
+import type { Tick, Ticks } from './tick.ts'
 import { yearOf, yearsOf } from './years.ts'
 
 /** The years that a list says a variable exists for. */
@@ -59,12 +59,12 @@ const hasMarks = ({ cells }: Row, { marks }: Layout): boolean => {
 }
 
 /** What is ticked in a row; undefined when nothing is, and `not-computed` when a formula has no value that could tell. */
-export const wishOf = (row: Row, layout: Layout): Wish | 'not-computed' | undefined => {
+export const wishOf = (row: Row, layout: Layout, marks: Ticks): Wish | 'not-computed' | undefined => {
   if (!hasMarks(row, layout)) return undefined
   const cells = [...layout.ticks.map((column) => cellOf(row, column)), fromAndTo(row, layout)]
-  const ticks = cells.map((text) => ({ text, tick: tickOf(text) }))
+  const ticks = cells.map((text) => ({ text, tick: marks.of(text) }))
   const kinds = new Set(ticks.map(({ tick }) => tick.kind))
-  const byYear = layout.byYear.filter(({ column }) => tickOf(cellOf(row, column)).kind === 'yes')
+  const byYear = layout.byYear.filter(({ column }) => marks.of(cellOf(row, column)).kind === 'yes')
   const isUnclear = kinds.has('unclear') && layout.ticksBy === 'heading'
   const isWanted = kinds.has('yes') || kinds.has('years') || byYear.length > 0 || isUnclear
   if (!isWanted) return kinds.has('notComputed') ? 'not-computed' : undefined
