@@ -3,7 +3,7 @@ import { listenForArrivals, openLink } from '../parts/arrivals.tsx'
 import { loadScenarios } from '../parts/load-scenarios.ts'
 import { listenForPrinting } from '../parts/printing.tsx'
 import { type App, createApp, type Language } from '../state/app.ts'
-import { broughtParts, carriesForm, isPacked } from '../state/carry.ts'
+import { carriesForm, isPacked } from '../state/carry.ts'
 import { documentFiles } from '../state/document-files.ts'
 import { fetchedAt } from '../state/fetched-at.ts'
 import type { Loading } from '../state/pricing.ts'
@@ -51,23 +51,13 @@ export const start = async (language: Language): Promise<void> => {
   app.search.value = location.search
   document.documentElement.toggleAttribute('data-embedded', app.isEmbedded.value)
   const { hash } = location
-  const brought = isPacked(hash)
-    ? await import('../take-along/packed-along.ts').then((module) => module.unpackedAlong(hash)).catch(() => '')
-    : hash
-  if (carriesForm(brought)) history.replaceState(null, '', location.pathname + location.search)
-  const [form, scenarios] = broughtParts(brought)
-  // Kept here until they are read, so that they still go along when they cannot be.
-  app.along.value = scenarios
   const { root } = pages[language.texts.language]
   app.loading.value = await engineFrom(root, app)
   const loaded = app.pricing.value
-  if (form) {
-    const reading = await loaded?.reading.fetch()
-    await reading?.readHashAhead(form)
-    app.form.value = reading?.brought(form) ?? app.form.value
-    app.recovery.value = reading?.broughtRecovery(form) ?? app.recovery.value
-  }
-  if (scenarios || isSomethingKept(root)) void loadScenarios(app)
+  // What is not taken in stays in the address, for another try.
+  if (carriesForm(hash) || isPacked(hash))
+    await import('./brought.ts').then((module) => module.takeInBrought(app, hash)).catch(() => undefined)
+  if (app.along.peek() || isSomethingKept(root)) void loadScenarios(app)
   // Whoever comes to a field may answer it, and an answer must be read.
   body.addEventListener('focusin', () => void loaded?.reading.fetch(), { once: true })
   listenForArrivals(app)

@@ -5,8 +5,9 @@ import { fieldId } from './field.tsx'
 /** The field that answers what stands at a JSON Pointer, or the nearest around it that is on the page. */
 const elementFor = (steps: readonly string[]): HTMLElement | null => {
   const [question = '', ...below] = steps
-  if (below.length === 0) return document.getElementById(question)
-  return document.getElementById(fieldId(steps)) ?? elementFor(steps.slice(0, -1))
+  const element = document.getElementById(below.length === 0 ? question : fieldId(steps))
+  if (element !== null || steps.length === 0) return element
+  return below.length === 0 ? document.getElementById(fieldId(steps)) : elementFor(steps.slice(0, -1))
 }
 
 /** Takes the reader to it, and the keyboard along. */

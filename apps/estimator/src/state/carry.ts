@@ -20,7 +20,7 @@ export const carriedForm = ({ draft, unread }: Form, recovery: Recovery = noReco
 }
 
 /** What the scenarios begin with in such an address; the form before it has no such mark, since it is encoded. */
-const scenariosMark = '&scenarios='
+export const scenariosMark = '&scenarios='
 
 /**
  * The end of the address that takes all along: the form with what is recovered, and beside it the scenarios, which have been encoded already.
@@ -29,12 +29,6 @@ const scenariosMark = '&scenarios='
 export const carriedAlong = (form: Form, scenarios: string, recovery: Recovery = noRecovery): string => {
   if (scenarios !== '') return carriedForm(form, recovery) + scenariosMark + scenarios
   return form === emptyForm && recovery === noRecovery ? '' : carriedForm(form, recovery)
-}
-
-/** The two parts of such an address: the form with its mark, and the scenarios as they were encoded. */
-export const broughtParts = (hash: string): readonly [form: string, scenarios: string] => {
-  const [form = '', scenarios = ''] = carriesForm(hash) ? hash.split(scenariosMark) : []
-  return [form, scenarios]
 }
 
 /** Whether an address brings a form. */
