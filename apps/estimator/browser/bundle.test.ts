@@ -54,7 +54,7 @@ const ceilings = {
   scenarios: 12_500,
   settled: 2_000,
   readingFiles: 10_500,
-  readingWorker: 33_000,
+  readingWorker: 35_000,
   readingWorkbooks: 9_000,
   style: 15_700,
 }
