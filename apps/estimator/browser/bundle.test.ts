@@ -56,7 +56,7 @@ const ceilings = {
   settled: 2_000,
   readingFiles: 10_500,
   names: 3_000,
-  readingWorker: 33_000,
+  readingWorker: 35_000,
   readingWorkbooks: 9_000,
   style: 15_700,
 }
