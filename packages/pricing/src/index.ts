@@ -32,7 +32,8 @@ export {
   schemaKinds,
 } from './estimate/json-schemas.ts'
 export { type Line, type UnitCode, unitCodes } from './estimate/line.ts'
-export { type Request, readRequest, requestReader, requestSchema } from './estimate/request.ts'
+export { type Request, requestSchema } from './estimate/request.ts'
+export { readRequest, requestReader } from './estimate/request-reader.ts'
 export { applicationPage, filesPage } from './estimate/sources.ts'
 export { type SummaryRow, summary } from './estimate/summary.ts'
 export type { VatBreakdown } from './estimate/vat-breakdown.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { catalogueDocument, demonstration } from '../testing/documents.ts'
 import { nothingOrdered, priced, type RequestDocument, tidySource } from '../testing/priced.ts'
-import { readRequest } from './request.ts'
+import { readRequest } from './request-reader.ts'
 
 const issuesOf = (answers: RequestDocument) => {
   const read = readRequest({ ...nothingOrdered, ...answers }, demonstration.catalogue)

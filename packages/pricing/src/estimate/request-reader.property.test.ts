@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { arbitraryRequestDocument } from '../testing/arbitrary-request.ts'
 import { demonstration } from '../testing/documents.ts'
 import type { RequestDocument } from '../testing/priced.ts'
-import { readRequest, requestReader } from './request.ts'
+import { readRequest, requestReader } from './request-reader.ts'
 
 const { catalogue } = demonstration
 
@@ -58,5 +58,27 @@ describe('a reader of requests that have much in common', () => {
     expect(second.ok && first.ok && second.value.variables === first.value.variables).toBe(true)
     read({ format: 'request/1', variables: [variable] })
     expect(asked).toBeGreaterThan(before)
+  })
+
+  it('does not read places again that are now about another answer, and reads the answer that they are about', () => {
+    let asked = 0
+    const place = {
+      row: 3,
+      get file() {
+        asked += 1
+        return 'liste.xlsx'
+      },
+    }
+    const places = [place]
+    const read = requestReader(catalogue)
+    const about = (path: string) => read({ format: 'request/1', origins: { [path]: places, '/areas/0': [] } })
+    about('/variables/7')
+    const before = asked
+    const origins = { '/variables/6': [{ row: 3, file: 'liste.xlsx' }], '/areas/0': [] }
+    const moved = about('/variables/6')
+    expect(moved).toEqual({ ok: true, value: { format: 'request/1', origins } })
+    expect(moved.ok && Object.keys(moved.value.origins ?? {})).toEqual(['/variables/6', '/areas/0'])
+    expect(asked).toBe(before)
+    expect(about('variables')).toMatchObject({ ok: false, issues: [{ path: '/origins/variables' }] })
   })
 })

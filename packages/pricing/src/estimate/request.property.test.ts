@@ -6,7 +6,7 @@ import type { RequestDocument } from '../testing/priced.ts'
 import { withAt } from '../testing/request-document.ts'
 import { pointer } from '../values/index.ts'
 import { estimate } from './estimate.ts'
-import { readRequest } from './request.ts'
+import { readRequest } from './request-reader.ts'
 
 const refsBelow = (value: unknown, ref = ''): readonly string[] => {
   if (typeof value !== 'object' || value === null) return [ref]

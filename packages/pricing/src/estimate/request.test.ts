@@ -4,7 +4,7 @@ import { demonstration } from '../testing/documents.ts'
 import { nothingOrdered, type RequestDocument, tidySource } from '../testing/priced.ts'
 import { withAt } from '../testing/request-document.ts'
 import { readJson } from '../values/index.ts'
-import { readRequest } from './request.ts'
+import { readRequest } from './request-reader.ts'
 
 const issuesOf = (document: unknown) => {
   const read = readRequest(document, demonstration.catalogue)

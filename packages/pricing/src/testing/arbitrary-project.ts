@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { type EstimateInput, estimate } from '../estimate/estimate.ts'
-import { readRequest } from '../estimate/request.ts'
+import { readRequest } from '../estimate/request-reader.ts'
 import { readCatalogue, readPriceList, readVatTable } from '../tariffs/index.ts'
 import { arbitraryCatalogueDocument } from './arbitrary-catalogue.ts'
 import { arbitraryPercentage } from './arbitrary-decimal.ts'

@@ -1,6 +1,7 @@
 import { askedGroups, components } from '../components/index.ts'
 import { type Estimate, type EstimateInput, estimate } from '../estimate/estimate.ts'
-import { type Request, readRequest } from '../estimate/request.ts'
+import type { Request } from '../estimate/request.ts'
+import { readRequest } from '../estimate/request-reader.ts'
 import { accepted, demonstration } from './documents.ts'
 
 /** A request before it is read. */

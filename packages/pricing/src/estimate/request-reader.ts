@@ -1,0 +1,119 @@
+import * as z from 'zod/mini'
+import type { Catalogue } from '../tariffs/index.ts'
+import { failure, type Issue, type Result, readDocument, resultOf, success } from '../values/index.ts'
+import { referenceIssues } from './references.ts'
+import { answerPath, type Request, requestSchema, requestShape } from './request.ts'
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** What objects were read as, by themselves. */
+type Known = WeakMap<object, unknown>
+
+/** What is known of the members of requests, by their names, and of each list of places in `origins`. */
+interface Memory {
+  readonly members: ReadonlyMap<string, Known>
+  readonly places: Known
+}
+
+/** What is known already of the members of a document. */
+const knownIn = (document: object, { members }: Memory): ReadonlyMap<string, unknown> =>
+  new Map(
+    Object.entries(document).flatMap(([name, value]) => {
+      const read = isObject(value) ? members.get(name)?.get(value) : undefined
+      return read === undefined ? [] : [[name, read]]
+    }),
+  )
+
+/**
+ * The lists of places in `origins` that were read before, by the answer that each is about now: whoever takes out one name
+ * of many moves the places of all that follow, and changes none.
+ */
+const knownPlaces = (given: unknown, { places: known }: Memory): ReadonlyMap<string, unknown> =>
+  new Map(
+    Object.entries(isObject(given) ? given : {}).flatMap(([path, value]) => {
+      const read = isObject(value) ? known.get(value) : undefined
+      return read === undefined || !z.safeParse(answerPath, path).success ? [] : [[path, read]]
+    }),
+  )
+
+/** Reads a document but for places that are known, and puts those in where they belong. */
+const readBut = (document: object, known: ReadonlyMap<string, unknown>): Result<Request> => {
+  if (known.size === 0) return readDocument(requestSchema, document)
+  const given = Object.entries(Reflect.get(document, 'origins') ?? {})
+  const fresh = Object.fromEntries(given.filter(([path]) => !known.has(path)))
+  const result = readDocument(requestSchema, { ...document, origins: fresh })
+  if (!result.ok) return result
+  const read = new Map([...Object.entries(result.value.origins ?? {}), ...known])
+  const inOrder = Object.fromEntries(given.map(([path]) => [path, read.get(path)]))
+  return success(Object.assign(result.value, { origins: inOrder }))
+}
+
+/** Remembers the places of origins, as they were given and as they were read. */
+const remember = (given: unknown, read: unknown, { places: known }: Memory): void => {
+  if (!isObject(given) || !isObject(read)) return
+  const all = new Map(Object.entries(read))
+  for (const [path, value] of Object.entries(given))
+    for (const each of [value, all.get(path)]) if (isObject(each)) known.set(each, all.get(path))
+}
+
+/** Reads the form of a request, and of its members only those that are new. Says the same as reading all of it. */
+const read = (document: unknown, memory: Memory): Result<Request> => {
+  if (!isObject(document) || Array.isArray(document)) return readDocument(requestSchema, document)
+  const known = knownIn(document, memory)
+  const fresh = Object.fromEntries(Object.entries(document).filter(([name]) => !known.has(name)))
+  const { origins } = fresh
+  const result = readBut(fresh, knownPlaces(origins, memory))
+  if (!result.ok) return result
+  const members = new Map([...Object.entries(result.value), ...known])
+  for (const [name, value] of Object.entries(fresh)) {
+    const member = members.get(name)
+    // What came of reading it is as good as read, too.
+    for (const each of [value, member]) if (isObject(each)) memory.members.get(name)?.set(each, member)
+  }
+  remember(origins, result.value.origins, memory)
+  const inOrder = Object.keys(requestShape).flatMap((name) => (members.has(name) ? [[name, members.get(name)]] : []))
+  return success(Object.assign(Object.fromEntries(inOrder), result.value))
+}
+
+/** What is wrong with the references of the members that can be read, when others cannot: all is told at once. */
+const partialIssues = (document: unknown, catalogue: Catalogue, memory: Memory): readonly Issue[] => {
+  if (!isObject(document)) return []
+  const alone = (name: string, value: unknown) => ({ [name]: value, format: 'request/1' })
+  const readable = Object.entries(document).filter(
+    ([name, value]) => name !== 'format' && read(alone(name, value), memory).ok,
+  )
+  const members = new Map(readable)
+  // Sources that could not be read are not unknown.
+  if ('sources' in document && !members.has('sources')) members.delete('deliveries')
+  const part = read({ ...Object.fromEntries(members), format: 'request/1' }, memory)
+  return part.ok ? referenceIssues(part.value, catalogue) : []
+}
+
+/**
+ * Reads requests that have much in common, such as those of a form that somebody fills in: a member (`variables`, `origins`)
+ * that stood in an earlier request, as the very same object, is not read again. Whoever calls it must therefore never change
+ * what was read, only put something else in its place.
+ *
+ * @returns what reads a document as {@link readRequest} does
+ */
+export const requestReader = (catalogue: Catalogue): ((document: unknown) => Result<Request>) => {
+  const memory: Memory = {
+    members: new Map(Object.keys(requestShape).map((name) => [name, new WeakMap()])),
+    places: new WeakMap(),
+  }
+  return (document) => {
+    const result = read(document, memory)
+    return result.ok
+      ? resultOf(result.value, referenceIssues(result.value, catalogue))
+      : failure([...result.issues, ...partialIssues(document, catalogue, memory)])
+  }
+}
+
+/**
+ * Reads a request and checks its ids and codes against the catalogue.
+ *
+ * @param document parsed JSON, `request/1`
+ * @returns the request, or every issue found in it.
+ */
+export const readRequest = (document: unknown, catalogue: Catalogue): Result<Request> =>
+  requestReader(catalogue)(document)
