@@ -25,6 +25,9 @@ const wrong = fc.constantFrom(
   { variables: 'all' },
   { price: 1 },
   { format: 'request/2' },
+  { origins: [] },
+  { origins: { '/areas/0': [{ file: 'a.txt', line: 3 }], areas: [] } },
+  { origins: { '/areas/0': [{ file: 'a.txt', line: 0 }] } },
 )
 
 describe('a reader of requests that have much in common', () => {

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini'
 import type { Catalogue } from '../tariffs/index.ts'
 import { failure, type Issue, type Result, readDocument, resultOf, success } from '../values/index.ts'
 import { referenceIssues } from './references.ts'
-import { answerPath, type Request, requestSchema, requestShape } from './request.ts'
+import { isAnswerPath, type Request, requestSchema, requestShape } from './request.ts'
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
@@ -25,35 +24,22 @@ const knownIn = (document: object, { members }: Memory): ReadonlyMap<string, unk
   )
 
 /**
- * The lists of places in `origins` that were read before, by the answer that each is about now: whoever takes out one name
- * of many moves the places of all that follow, and changes none.
+ * Reads a document, and of the places in its `origins` only those that were not read before, about whatever answer: whoever
+ * takes out one name of many moves the places of all that follow, and changes none.
  */
-const knownPlaces = (given: unknown, { places: known }: Memory): ReadonlyMap<string, unknown> =>
-  new Map(
-    Object.entries(isObject(given) ? given : {}).flatMap(([path, value]) => {
-      const read = isObject(value) ? known.get(value) : undefined
-      return read === undefined || !z.safeParse(answerPath, path).success ? [] : [[path, read]]
-    }),
-  )
-
-/** Reads a document but for places that are known, and puts those in where they belong. */
-const readBut = (document: object, known: ReadonlyMap<string, unknown>): Result<Request> => {
-  if (known.size === 0) return readDocument(requestSchema, document)
-  const given = Object.entries(Reflect.get(document, 'origins') ?? {})
-  const fresh = Object.fromEntries(given.filter(([path]) => !known.has(path)))
-  const result = readDocument(requestSchema, { ...document, origins: fresh })
+const readBut = (document: Readonly<Record<string, unknown>>, { places }: Memory): Result<Request> => {
+  const { origins } = document
+  if (!isObject(origins) || Array.isArray(origins)) return readDocument(requestSchema, document)
+  const given = Object.entries(origins)
+  const known = given.map(([path, value]) => (isObject(value) && isAnswerPath(path) ? places.get(value) : undefined))
+  const fresh = given.filter((_, index) => known[index] === undefined)
+  const result = readDocument(requestSchema, { ...document, origins: Object.fromEntries(fresh) })
   if (!result.ok) return result
-  const read = new Map([...Object.entries(result.value.origins ?? {}), ...known])
-  const inOrder = Object.fromEntries(given.map(([path]) => [path, read.get(path)]))
+  const read = new Map(Object.entries<unknown>(result.value.origins ?? {}))
+  for (const [path, value] of fresh)
+    for (const each of [value, read.get(path)]) if (isObject(each)) places.set(each, read.get(path))
+  const inOrder = Object.fromEntries(given.map(([path], index) => [path, known[index] ?? read.get(path)]))
   return success(Object.assign(result.value, { origins: inOrder }))
-}
-
-/** Remembers the places of origins, as they were given and as they were read. */
-const remember = (given: unknown, read: unknown, { places: known }: Memory): void => {
-  if (!isObject(given) || !isObject(read)) return
-  const all = new Map(Object.entries(read))
-  for (const [path, value] of Object.entries(given))
-    for (const each of [value, all.get(path)]) if (isObject(each)) known.set(each, all.get(path))
 }
 
 /** Reads the form of a request, and of its members only those that are new. Says the same as reading all of it. */
@@ -61,8 +47,7 @@ const read = (document: unknown, memory: Memory): Result<Request> => {
   if (!isObject(document) || Array.isArray(document)) return readDocument(requestSchema, document)
   const known = knownIn(document, memory)
   const fresh = Object.fromEntries(Object.entries(document).filter(([name]) => !known.has(name)))
-  const { origins } = fresh
-  const result = readBut(fresh, knownPlaces(origins, memory))
+  const result = readBut(fresh, memory)
   if (!result.ok) return result
   const members = new Map([...Object.entries(result.value), ...known])
   for (const [name, value] of Object.entries(fresh)) {
@@ -70,7 +55,6 @@ const read = (document: unknown, memory: Memory): Result<Request> => {
     // What came of reading it is as good as read, too.
     for (const each of [value, member]) if (isObject(each)) memory.members.get(name)?.set(each, member)
   }
-  remember(origins, result.value.origins, memory)
   const inOrder = Object.keys(requestShape).flatMap((name) => (members.has(name) ? [[name, members.get(name)]] : []))
   return success(Object.assign(Object.fromEntries(inOrder), result.value))
 }

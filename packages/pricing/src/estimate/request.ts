@@ -17,11 +17,16 @@ const place = z.strictObject({
   line: z.optional(z.int().check(z.gte(1))),
 })
 
-/** A JSON Pointer into a request. */
-export const answerPath = z.string().check(z.regex(/^(\/([^~/]|~[01])*)*$/), z.maxLength(limits.shortText))
+const answerPath = /^(\/([^~/]|~[01])*)*$/
+
+/** True for a JSON Pointer that may say which answer of a request is meant. */
+export const isAnswerPath = (text: string): boolean => text.length <= limits.shortText && answerPath.test(text)
 
 /** Where answers were read: by JSON Pointer into the request. */
-const origins = z.record(answerPath, z.array(place).check(z.maxLength(limits.variables)))
+const origins = z.record(
+  z.string().check(z.regex(answerPath), z.maxLength(limits.shortText)),
+  z.array(place).check(z.maxLength(limits.variables)),
+)
 
 const frame = { format: z.literal('request/1'), origins: z.optional(origins) }
 
