@@ -114,4 +114,6 @@ export const issues = {
   'finance/other-hash':
     'Revision {revision} of {number} was imported before with another content. Nothing is changed. Ask the officer.',
   'finance/older-revision': 'Revision {newest} of {number} was imported before, so revision {revision} is too old.',
+  'finance/older-file':
+    'This file is older than the one last used for revision {revision} of {number}. Nothing is changed. Ask the officer for the newest file.',
 } satisfies typeof contract

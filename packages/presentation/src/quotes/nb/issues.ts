@@ -110,4 +110,6 @@ export const issues = {
   'finance/other-hash':
     'Versjon {revision} av {number} er tatt inn før med et annet innhold. Ingenting er endret. Spør saksbehandleren.',
   'finance/older-revision': 'Versjon {newest} av {number} er tatt inn før, så versjon {revision} er for gammel.',
+  'finance/older-file':
+    'Denne fila er eldre enn den som sist ble brukt for versjon {revision} av {number}. Ingenting er endret. Be saksbehandleren om den nyeste fila.',
 }

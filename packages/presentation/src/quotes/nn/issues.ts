@@ -110,4 +110,6 @@ export const issues = {
   'finance/other-hash':
     'Versjon {revision} av {number} er teken inn før med eit anna innhald. Ingenting er endra. Spør saksbehandlaren.',
   'finance/older-revision': 'Versjon {newest} av {number} er teken inn før, så versjon {revision} er for gammal.',
+  'finance/older-file':
+    'Denne fila er eldre enn den som sist vart brukt for versjon {revision} av {number}. Ingenting er endra. Be saksbehandlaren om den nyaste fila.',
 } satisfies typeof contract
