@@ -2,14 +2,18 @@
 
     python3 import_quotes.py state.json mapping.json quote.json ... > rows.csv
 
-The state says what was imported before; it is made when it is not there. Rows of quotes that are new are written as CSV. Exit
-code 1 when a quote is refused: then nothing of any of them is imported.
+The state says what was imported before; it is made when it is not there. Rows of quotes that are new are written as CSV, and
+only then the state. What to reverse is said on standard error and in the state. Exit code 1 when a quote is refused or the rows
+cannot be written: then nothing of any of them is imported.
 """
+import contextlib
 import csv
 import hashlib
 import io
 import json
 import os
+import re
+import stat
 import sys
 from datetime import date, datetime, timedelta, timezone
 from decimal import ROUND_HALF_UP, Context, Decimal as D, setcontext
@@ -26,6 +30,32 @@ def require(holds, rule, what):
         raise Refused(f'{rule}: {what}')
 
 
+CONTROL = re.compile('[\x00-\x09\x0b-\x1f\x7f-\x9f]')
+
+
+def matches(pattern, text, rule):
+    """The text, if all of it is of the pattern: Python's own readers take `NaN`, `1_178.00`, `1E3` and Arabic digits."""
+    require(isinstance(text, str) and re.fullmatch(pattern, text), rule, f'{text!r} is not of the form that it must have')
+    return text
+
+
+def decimal(text):
+    return D(matches(r'-?(0|[1-9][0-9]{0,39})(\.[0-9]{0,59}[1-9])?', text, 'QR-04'))
+
+
+def amount(text):
+    return D(matches(r'-?(0|[1-9][0-9]{0,39})\.[0-9]{2}', text, 'QR-04'))
+
+
+def day(text):
+    return date.fromisoformat(matches('[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}', text, 'QR-05'))
+
+
+def moment(text):
+    form = '[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T([0-9]{2}:){2}[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})'
+    return datetime.fromisoformat(matches(form, text, 'QR-05').replace('Z', '+00:00')).astimezone(timezone.utc)
+
+
 def unique(pairs):
     names = [name for name, _ in pairs]
     require(len(names) == len(set(names)), 'QR-01', 'a member name twice')
@@ -36,10 +66,20 @@ def number(text):
     raise Refused(f'QR-04: {text} is a number with a fraction or an exponent; amounts are text')
 
 
+def check_text(value):
+    """No control characters, which could end a row; a paragraph may have line breaks."""
+    if isinstance(value, str):
+        require(not CONTROL.search(value), 'QR-03', f'{value!r} has control characters')
+    for each in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        check_text(each)
+
+
 def read(path):
     try:
         with open(path, encoding='utf-8-sig') as file:
-            return json.load(file, object_pairs_hook=unique, parse_float=number, parse_constant=number)
+            value = json.load(file, object_pairs_hook=unique, parse_float=number, parse_constant=number)
+        check_text(value)
+        return value
     except (ValueError, RecursionError) as error:
         raise Refused(f'QR-01: not JSON in UTF-8: {error}') from error
 
@@ -56,14 +96,14 @@ def ore(value):
 
 
 def total(amounts):
-    return ore(sum(map(D, amounts), D(0)))
+    return ore(sum(map(amount, amounts), D(0)))
 
 
-def oslo_day(moment):
+def oslo_day(text):
     """The day in Oslo: an hour ahead of UTC, two from the last Sunday of March to the last of October, 01:00 UTC."""
-    utc = datetime.fromisoformat(moment.replace('Z', '+00:00')).astimezone(timezone.utc)
+    utc = moment(text)
     sundays = [date(utc.year, month, 31) for month in (3, 10)]
-    start, end = ((day - timedelta((day.weekday() + 1) % 7)).isoformat() + 'T01' for day in sundays)
+    start, end = ((last - timedelta((last.weekday() + 1) % 7)).isoformat() + 'T01' for last in sundays)
     return (utc + timedelta(hours=2 if start <= utc.isoformat() < end else 1)).date().isoformat()
 
 
@@ -125,9 +165,10 @@ def check_seals(quote):
 
 def check_party(party):
     given = party.get('organisationNumber')
-    if given is not None:
+    if given is not None and party['address']['country'] == 'NO':
         products = sum(int(digit) * weight for digit, weight in zip(given, (3, 2, 7, 6, 5, 4, 3, 2)))
-        require(len(given) == 9 and given[8:] == str((11 - products % 11) % 11), 'QR-14', f'{given} has a false check digit')
+        matches('[0-9]{9}', given, 'QR-14')
+        require(given[8:] == str((11 - products % 11) % 11), 'QR-14', f'{given} has a false check digit')
 
 
 def lines_of(content):
@@ -137,30 +178,32 @@ def lines_of(content):
 def check_sums(content):
     lines, adjustments, totals = lines_of(content), content['adjustments'], content['totals']
     for line in lines:
-        require(line['net'] == ore(D(line['quantity']) * D(line['unitPrice'])), 'QR-23', f"line {line['id']}")
+        quantity, price = decimal(line['quantity']), amount(line['unitPrice'])
+        require(quantity >= 0 and price >= 0, 'QR-22', f"line {line['id']} is negative: a reduction is an adjustment")
+        require(line['net'] == ore(quantity * price), 'QR-23', f"line {line['id']}")
     for each in adjustments:
         key, named = (each['vatCategory'], each['vatRate']), each.get('lines')
         within = [line for line in lines if (line['vatCategory'], line['vatRate']) == key]
         base = total(line['net'] for line in within if named is None or line['id'] in named)
         require(each['base'] == base, 'QR-25', f"the base of {each['id']} is {base}")
-        computed = ore(D(base) * D(each['percent']) / 100) if 'percent' in each else each['amount']
-        require(each['amount'] == computed and D(computed) >= 0, 'QR-26', f"{each['id']} is {computed}")
-    signed = [(each, D(each['amount']) * (1 if each['kind'] == 'charge' else -1)) for each in adjustments]
+        computed = ore(amount(base) * decimal(each['percent']) / 100) if 'percent' in each else each['amount']
+        require(each['amount'] == computed and amount(computed) >= 0, 'QR-26', f"{each['id']} is {computed}")
+    signed = [(each, amount(each['amount']) * (1 if each['kind'] == 'charge' else -1)) for each in adjustments]
     groups = {}
-    for row, amount in [(line, D(line['net'])) for line in lines] + signed:
+    for row, value in [(line, amount(line['net'])) for line in lines] + signed:
         key = (row['vatCategory'], row['vatRate'])
-        groups[key] = groups.get(key, D(0)) + amount
+        groups[key] = groups.get(key, D(0)) + value
     stated = [(each['category'], each['rate'], each['taxable']) for each in content['vatBreakdown']]
-    require(stated == [(*key, ore(amount)) for key, amount in groups.items()], 'QR-36', 'taxable amounts')
+    require(stated == [(*key, ore(value)) for key, value in groups.items()], 'QR-36', 'taxable amounts')
     for each in content['vatBreakdown']:
-        vat = ore(D(each['taxable']) * D(each['rate']) / 100)
+        vat = ore(amount(each['taxable']) * decimal(each['rate']) / 100)
         require(each['vat'] == vat, 'QR-37', f"VAT of {each['category']} {each['rate']} is {vat}")
-    amounts = {kind: [each['amount'] for each in adjustments if each['kind'] == kind] for kind in ('reduction', 'charge')}
-    net = D(totals['lines']) - D(totals['reductions']) + D(totals['charges'])
+    by_kind = {kind: [each['amount'] for each in adjustments if each['kind'] == kind] for kind in ('reduction', 'charge')}
+    net = amount(totals['lines']) - amount(totals['reductions']) + amount(totals['charges'])
     for rule, name, computed in (
         ('QR-30', 'lines', total(line['net'] for line in lines)),
-        ('QR-31', 'reductions', total(amounts['reduction'])),
-        ('QR-32', 'charges', total(amounts['charge'])),
+        ('QR-31', 'reductions', total(by_kind['reduction'])),
+        ('QR-32', 'charges', total(by_kind['charge'])),
         ('QR-33', 'net', ore(net)),
         ('QR-34', 'vat', total(each['vat'] for each in content['vatBreakdown'])),
         ('QR-35', 'gross', total((totals['net'], totals['vat']))),
@@ -168,44 +211,99 @@ def check_sums(content):
         require(totals[name] == computed, rule, f'the total {name} is {computed}, not {totals[name]}')
 
 
+def check_days(content, events):
+    """The days that "accepted in time" rests on."""
+    if not events:
+        require('issuedOn' not in content and 'validUntil' not in content, 'QR-50', 'a draft with days of issue')
+        return
+    require('issuedOn' in content and 'validUntil' in content, 'QR-50', 'issued without a day of issue and a last day')
+    issued, last = day(content['issuedOn']), day(content['validUntil'])
+    starts = [event['at'] for event in events if event['kind'] == 'issued']
+    require([oslo_day(at) for at in starts[:1]] in ([], [content['issuedOn']]), 'QR-51', f'issued on {starts}, Oslo time')
+    require(last == issued + timedelta(content['terms']['validity']['days']), 'QR-52', f'{last} is not what the terms give')
+    for event in events:
+        if event['kind'] == 'accepted':
+            arrived = moment(event['acceptedAt'])
+            require(oslo_day(event['acceptedAt']) <= content['validUntil'], 'QR-55', f"accepted after {content['validUntil']}")
+            in_time = all(moment(at) <= arrived for at in starts[:1]) and arrived <= moment(event['at'])
+            require(in_time, 'QR-56', 'accepted before the issue, or entered before it arrived')
+
+
+def check_order(quote):
+    lists = [[moment(event['at']) for event in revision['events']] for revision in quote['revisions']]
+    firsts = [moments[0] for moments in lists if moments]
+    for moments in [*lists, firsts]:
+        require(moments == sorted(moments), 'QR-54', 'an event entered before the one it follows')
+
+
 def verified(quote):
     require(isinstance(quote, dict) and quote.get('format') == 'quote/1', 'QR-02', 'not a quote/1')
+    matches('(DEMO-)?[1-9][0-9]{3}-[0-9]{4,6}', quote['number'], 'QR-03')
+    require(quote['revisions'], 'QR-03', 'no revisions')
     for place, revision in enumerate(quote['revisions']):
         content = revision['content']
         require(content['number'] == quote['number'], 'QR-10', 'a revision has another number')
         require(content['revision'] == place + 1, 'QR-11', 'a revision is missing')
         for event in revision['events']:
-            late = event['kind'] == 'accepted' and oslo_day(event['acceptedAt']) > content['validUntil']
-            require(not late, 'QR-55', f"accepted after {content['validUntil']}")
             require(event.get('revision', place + 2) == place + 2, 'QR-57', 'superseded by a revision that is not the next')
+        check_days(content, revision['events'])
         for party in (content['seller'], content['buyer'], content['invoice'].get('recipient', content['buyer'])):
             check_party(party)
         check_sums(content)
+    check_order(quote)
     check_seals(quote)
+    states = [state_of(revision) for revision in quote['revisions']]
+    require('draft' not in states[:-1], 'QR-13', 'a draft before a later revision')
+    require(len([state for state in states if state in TRANSITIONS and state != 'draft']) < 2, 'QR-57', 'two revisions are live')
     return quote
 
 
 def accepted(quote):
-    states = [state_of(revision) for revision in quote['revisions']]
-    require('draft' not in states[:-1], 'QR-13', 'a draft before a later revision')
-    live = [state for state in states if state in TRANSITIONS and state != 'draft']
-    require(len(live) < 2, 'QR-57', 'two revisions are live')
-    for revision, state in zip(quote['revisions'], states):
-        if state in ('accepted', 'acknowledged', 'delivered', 'completed'):
+    """The revision that binds, or none."""
+    for revision in quote['revisions']:
+        if state_of(revision) in ('accepted', 'acknowledged', 'delivered', 'completed'):
             return revision
-    raise Refused(f"{quote['number']} is {states[-1]}: only an accepted quote is imported")
+    return None
 
 
-def is_new(state, quote, revision):
-    """The key is number, revision and hash: the same may come any number of times, another hash never passes."""
-    given, seal = revision['content']['revision'], revision['seal']['hash']
-    for known in state:
-        if known['number'] == quote['number']:
-            if known['revision'] == given:
-                require(known['hash'] == seal, 'other hash', f"{quote['number']} revision {given} was imported with another content")
-                return False
-            require(known['revision'] < given, 'older revision', f"revision {known['revision']} was imported before")
-    return True
+def imported(state, quote):
+    """The outcome, the revision whose rows are posted, what is reversed, and the new state.
+
+    The key is number, revision and hash: the same may come any number of times, another hash never passes. `events` tells how
+    far the file went that was acted on, so that an older file changes nothing.
+    """
+    binding, number = accepted(quote), quote['number']
+    sealed = {each['content']['revision']: each for each in quote['revisions'] if 'seal' in each}
+    known = [each for each in state if each['number'] == number]
+    for each in known:
+        if each['revision'] in sealed:
+            same = sealed[each['revision']]['seal']['hash'] == each['hash']
+            require(same, 'other hash', f"{number} revision {each['revision']} was imported with another content")
+    given = binding['content']['revision'] if binding else max(sealed, default=0)
+    newest = max((each['revision'] for each in known), default=0)
+    require(newest <= given, 'older revision', f'{number} revision {newest} was imported before')
+    before = next((each for each in known if each['revision'] == given), None)
+    count = len(sealed[given]['events']) if sealed else 0
+    if binding and before and not before.get('reversed'):
+        return 'already imported', None, [], state
+    ended = [each for each in known if not each.get('reversed')]
+    if before and (not binding or before.get('reversed')):
+        require(count > before['events'] or not ended and not binding, 'older file', f'{number} has events that this file lacks')
+    if not binding:
+        require(known, 'not accepted', f"{number} is {state_of(quote['revisions'][-1])}: only an accepted quote is imported")
+        if not ended:
+            return 'already reversed', None, [], state
+    after = [
+        {**each, 'reversed': True, 'events': len(sealed[each['revision']]['events'])} if each in ended else each
+        for each in state if each is not before or not binding
+    ]
+    if not binding:
+        return 'no longer accepted', None, ended, after
+    entry = {
+        'number': number, 'revision': given, 'hash': binding['seal']['hash'], 'gross': binding['content']['totals']['gross'],
+        'events': count,
+    }
+    return 'replaces' if ended else 'imported', binding, ended, [*after, entry]
 
 
 def rows(revision, mapping):
@@ -252,9 +350,9 @@ def rows(revision, mapping):
         yield row('line', posting, line, text=line['text'][content['language']], unit=mapping['units'][line['unitCode']],
                   base=line['net'], amount=line['net'], **cells)
     for each in content['adjustments']:
-        amount = each['amount'] if each['kind'] == 'charge' else ore(-D(each['amount']))
+        value = each['amount'] if each['kind'] == 'charge' else ore(-amount(each['amount']))
         yield row('adjustment', mapping[each['kind'] + 's'], each, text=each['reason'], quantity='1',
-                  unit=mapping['units']['LS'], unitPrice=amount, base=each['base'], amount=amount)
+                  unit=mapping['units']['LS'], unitPrice=value, base=each['base'], amount=value)
     for each in content['vatBreakdown']:
         of = {'id': f"{each['category']}-{each['rate']}", 'vatCategory': each['category'], 'vatRate': each['rate']}
         yield row('vat', {'article': '', 'dimensions': {}}, of, text='', quantity='1', unit='',
@@ -269,35 +367,90 @@ COLUMNS = (
 NUMBERS = {'quantity', 'unitPrice', 'base', 'amount', 'vatRate'}
 
 
+UNSEEN = '\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069'
+SPACES = ' \xa0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff'
+
+
 def cell(name, value):
+    """Without what turns the direction of writing, and with an apostrophe before what a spreadsheet takes for a formula."""
     if name in NUMBERS:
         return value.replace('.', ',')
-    return "'" + value if value[:1] in tuple('=+-@\t\r\n') else value
+    require('\n' not in value, 'QR-03', f'{name} has more than one line')
+    shown = re.sub(f'[{UNSEEN}]', '', value)
+    return "'" + shown if re.match(f'[\\t\\r\\n]|[{SPACES}]*[-=+@＝＋－＠]', shown) else shown
 
 
-def main(state_path, mapping_path, *quote_paths):
+@contextlib.contextmanager
+def locked(state_path):
+    """One run at a time: two that read the same state would each forget what the other imported."""
+    lock = state_path + '.lock'
+    try:
+        os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+    except FileExistsError:
+        raise Refused(f'{state_path} is in use by another import; if none is running, delete {lock}') from None
+    try:
+        yield
+    finally:
+        os.remove(lock)
+
+
+def write_rows(text):
+    """Until they are where they shall be: only then may the state say that they were imported."""
+    out = sys.stdout.buffer
+    out.write(('\ufeff' + text).encode())
+    out.flush()
+    if stat.S_ISREG(os.fstat(out.fileno()).st_mode):
+        os.fsync(out.fileno())
+
+
+def write_state(path, state):
+    try:
+        with open(path + '.new', 'w', encoding='utf-8') as file:
+            json.dump(state, file, indent=2)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(path + '.new', path)
+    except OSError as error:
+        raise Refused(f'throw the rows away, they will come again, since the state cannot be written: {error}') from error
+
+
+def take(path, state, mapping):
+    """Rows and the state after one file; what it led to, in words."""
+    quote = verified(read(path))
+    outcome, revision, ended, after = imported(state, quote)
+    made_up = revision and mapping['status'] == 'demonstration' and not quote['number'].startswith('DEMO-')
+    require(not made_up, 'mapping', 'made-up accounts, and a real quote')
+    key = f"{quote['number']}, revision {revision['content']['revision']}" if revision else quote['number']
+    words = [f'{key}: {outcome}']
+    for each in ended:
+        words.append(f"{each['number']}, revision {each['revision']}, {each['hash']}: reverse its rows")
+    return list(rows(revision, mapping)) if revision else [], after, words
+
+
+def run(state_path, mapping_path, quote_paths):
     state = read(state_path) if os.path.exists(state_path) else []
     mapping = read(mapping_path)
     columns = COLUMNS + [each['id'] for each in mapping['dimensions']]
-    out = io.StringIO()
+    out, words = io.StringIO(), []
     writer = csv.writer(out, delimiter=';', lineterminator='\r\n')
     writer.writerow(columns)
     for path in quote_paths:
-        quote = verified(read(path))
-        revision = accepted(quote)
-        demonstration = mapping['status'] == 'demonstration'
-        require(quote['number'].startswith('DEMO-') or not demonstration, 'mapping', 'made-up accounts, and a real quote')
-        if not is_new(state, quote, revision):
-            print(f"{quote['number']}: already imported", file=sys.stderr)
-            continue
-        writer.writerows([cell(name, row[name]) for name in columns] for row in rows(revision, mapping))
-        content = revision['content']
-        state = [*state, {'number': quote['number'], 'revision': content['revision'], 'hash': revision['seal']['hash']}]
-        print(f"{quote['number']}, revision {content['revision']}: imported", file=sys.stderr)
-    with open(state_path + '.new', 'w', encoding='utf-8') as file:
-        json.dump(state, file, indent=2)
-    os.replace(state_path + '.new', state_path)
-    sys.stdout.buffer.write(('\ufeff' + out.getvalue()).encode())
+        try:
+            found, state, said = take(path, state, mapping)
+            words += said
+            writer.writerows([cell(name, row[name]) for name in columns] for row in found)
+        except Refused as refusal:
+            raise Refused(f'{path}: {refusal}') from refusal
+        except (ArithmeticError, LookupError, TypeError, AttributeError, ValueError, RecursionError) as error:
+            raise Refused(f'{path}: QR-03: not of the form of quote/1: {type(error).__name__} {error}') from error
+    write_rows(out.getvalue())
+    write_state(state_path, state)
+    print(*words, sep='\n', file=sys.stderr)
+
+
+def main(state_path, mapping_path, *quote_paths):
+    with locked(state_path):
+        run(state_path, mapping_path, quote_paths)
 
 
 if __name__ == '__main__':
@@ -307,5 +460,9 @@ if __name__ == '__main__':
         main(*sys.argv[1:])
     except Refused as refusal:
         sys.exit(f'refused: {refusal}')
-    except (KeyError, TypeError, AttributeError, ValueError) as error:
-        sys.exit(f'refused: QR-03: not of the form of quote/1: {type(error).__name__} {error}')
+    except (LookupError, TypeError, AttributeError, ValueError) as error:
+        sys.exit(f'refused: the state or the mapping is not of its form: {type(error).__name__} {error}')
+    except OSError as error:
+        # What was not written must not be tried again when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(f'not imported, the state is as it was: {error}')

@@ -1,13 +1,37 @@
+import { digest, languages, vatCategories } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import change from '../contract/quote-1-change.json' with { type: 'json' }
 import draft from '../contract/quote-1-draft.json' with { type: 'json' }
+import everyEvent from '../contract/quote-1-every-event.json' with { type: 'json' }
+import outsideScope from '../contract/quote-1-outside-scope.json' with { type: 'json' }
 import twoRevisions from '../contract/quote-1-two-revisions.json' with { type: 'json' }
 import typical from '../contract/quote-1-typical.json' with { type: 'json' }
+import { transitions } from './lifecycle/transitions.ts'
+import { adjustmentKinds } from './quote/adjustment.ts'
 import { readQuote } from './verify/read-quote.ts'
 import { verify } from './verify/verify.ts'
 
 /** Quotes as they were once issued. These files are never changed: a format that refused one would be another format. */
-const issued = { change, draft, twoRevisions, typical }
+const issued = { change, draft, everyEvent, outsideScope, twoRevisions, typical }
+
+/** What each file is, for good: a line here is added and never changed. */
+const digests: Readonly<Record<keyof typeof issued, string>> = {
+  change: 'sha256:3e8568779d07aeec41a9f97e6c39d83cd6f6799ae6da316be09bb21215d7922e',
+  draft: 'sha256:c468e8176915062fb4a34086d11442a65ebfb94878d4def80aa8705859f42a86',
+  everyEvent: 'sha256:bda81edbd7700f010f990156aa5749187e666edc73782a96e6ef06d191c298ee',
+  outsideScope: 'sha256:923883866c5b08a22e464d810df3b5c5cb7c40517b53ab2d4ad6c6c82fc3ff9b',
+  twoRevisions: 'sha256:f511f62e5981e1e9f0215512edd25d8011eddf3ee5cf05b5625e9528f10b16e6',
+  typical: 'sha256:d20c054bcf0f92e921706eff18faea778ec98bba5237574193c06b623163f52c',
+}
+
+const revisions = Object.values(issued).flatMap((document) => {
+  const read = readQuote(document)
+  return read.ok ? read.value.revisions : []
+})
+
+const contents = revisions.map(({ content }) => content)
+
+const sorted = (values: readonly string[]): readonly string[] => [...new Set(values)].sort()
 
 describe('every quote that was ever issued', () => {
   it.each(Object.entries(issued))('still verifies: %s', (_, document) => {
@@ -19,9 +43,41 @@ describe('every quote that was ever issued', () => {
     expect(read.ok && JSON.parse(JSON.stringify(read.value))).toEqual(document)
   })
 
+  it('is the very document that it was', () => {
+    expect(Object.fromEntries(Object.entries(issued).map(([name, document]) => [name, digest(document)]))).toEqual(
+      digests,
+    )
+  })
+
   it('of the typical project is below 40 kB', () => {
     const text = JSON.stringify(typical)
     // Letters beyond ASCII are two bytes here.
     expect(text.length + (text.match(/[^ -~]/g) ?? []).length).toBeLessThan(40_000)
+  })
+})
+
+describe('among the quotes that were issued', () => {
+  it('is every kind of event', () => {
+    const events = revisions.flatMap((revision) => revision.events)
+    expect(sorted(events.map(({ kind }) => kind))).toEqual(
+      sorted(Object.values(transitions).flatMap((each) => Object.keys(each))),
+    )
+  })
+
+  it('are all VAT categories and languages', () => {
+    expect(sorted(contents.flatMap(({ vatBreakdown }) => vatBreakdown.map(({ category }) => category)))).toEqual(
+      sorted(vatCategories),
+    )
+    expect(sorted(contents.map(({ language }) => language))).toEqual(sorted(languages))
+  })
+
+  it('are assumptions about drivers and norms, and adjustments of both kinds in kroner and in percent', () => {
+    const assumptions = contents.flatMap((each) => each.assumptions)
+    expect(sorted(assumptions.map(({ kind }) => kind))).toEqual(['driver', 'norm'])
+    const adjustments = contents.flatMap((each) => each.adjustments)
+    const sizes = adjustments.map(({ kind, percent }) => `${kind} in ${percent === undefined ? 'kroner' : 'percent'}`)
+    expect(sorted(sizes)).toEqual(
+      sorted(adjustmentKinds.flatMap((kind) => [`${kind} in kroner`, `${kind} in percent`])),
+    )
   })
 })

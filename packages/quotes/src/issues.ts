@@ -17,6 +17,7 @@ export const quoteIssueKinds = {
   'quote/too-many-lines': error,
   'quote/repeated-id': error,
   'quote/negative': error,
+  'quote/line-figure': error,
   'quote/line-net': error,
   'quote/percent': error,
   'quote/unknown-line': error,

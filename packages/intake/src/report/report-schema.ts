@@ -1,4 +1,4 @@
-import { severities } from '@anslag/pricing'
+import { jsonSchemaOf, severities } from '@anslag/pricing'
 import * as z from 'zod/mini'
 import { questionKinds } from '../questions/index.ts'
 import { belongings, fileKinds, type ReadingReport } from './reading-report.ts'
@@ -66,19 +66,11 @@ export const reportSchema: z.ZodMiniType<ReadingReport> = z.strictObject({
   issues: z.array(issue),
 })
 
-const parts = { place, day, variable, question, issue }
-
 /** JSON Schema (2020-12) of `reading/1`, as a plain JSON object. */
-export const readingJsonSchema = (): Readonly<Record<string, unknown>> => {
-  const names = z.registry<{ readonly id: string }>()
-  for (const [id, part] of Object.entries(parts)) names.add(part, { id })
-  const { $schema, ...body } = z.toJSONSchema(reportSchema, { metadata: names })
-  return {
-    $schema,
-    $id: 'urn:anslag:schema:reading:1',
-    title: 'reading/1',
+export const readingJsonSchema = (): Readonly<Record<string, unknown>> =>
+  jsonSchemaOf('reading', {
+    schema: reportSchema,
     description:
       'What files say of an order: the wanted variables with where they stand, what was skipped, and what is open.',
-    ...body,
-  }
-}
+    parts: { place, day, variable, question, issue },
+  })

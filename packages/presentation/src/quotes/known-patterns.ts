@@ -12,7 +12,7 @@ const patterns: Readonly<Record<string, keyof QuoteWords['patterns']>> = {
   '/^-?(0|[1-9]\\d{0,39})\\.\\d{2}$/': 'amount',
   '/^(\\/([^~/]|~[01])*)+$/': 'pointer',
   '/^fixed:[a-z0-9][a-z0-9-]{0,39}$/': 'fixedLine',
-  '/^\\d{9}$/': 'organisationNumber',
+  '/^[0-9A-Z]([0-9A-Z ./-]{0,38}[0-9A-Z])?$/': 'organisationNumber',
   '/^[A-Z]{2}[0-9A-Z+*.]{2,20}$/': 'vatIdentifier',
   '/^\\d{4}$/': 'scheme',
   '/^[!-~]{1,60}$/': 'address',

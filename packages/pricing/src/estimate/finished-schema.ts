@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { portablePattern } from './portable-pattern.ts'
 
 type Schema = z.core.JSONSchema.BaseSchema
 
@@ -45,13 +46,16 @@ const byMember = ([first, second]: readonly Schema[]): Partial<Schema> | undefin
 
 /**
  * What every schema gets on its way out: a variant is called what its `kind` says, unions are conditions that any reader
- * gets through quickly, and where a text has two patterns each says that it is about text, which strict readers want.
+ * gets through quickly, where a text has two patterns each says that it is about text, which strict readers want, and
+ * patterns mean the same in every language.
  */
 export const finishedSchema: NonNullable<z.core.ToJSONSchemaParams['override']> = ({ jsonSchema }) => {
   const { oneOf, anyOf, allOf } = jsonSchema
   const title = constOf(jsonSchema)
   if (title !== undefined) jsonSchema.title = title
   for (const part of allOf ?? []) if (isSchema(part) && 'pattern' in part) part.type = 'string'
+  for (const part of [jsonSchema, ...(allOf ?? [])])
+    if (isSchema(part) && part.pattern !== undefined) part.pattern = portablePattern(part.pattern)
   const kinds = oneOf === undefined ? undefined : byKind(oneOf.filter(isSchema))
   if (kinds !== undefined) {
     delete jsonSchema.oneOf

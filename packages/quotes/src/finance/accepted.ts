@@ -1,4 +1,4 @@
-import { failure, type Result, success } from '@anslag/pricing'
+import { failure, type Issue, type Result, success } from '@anslag/pricing'
 import { acceptanceOf, lastSealed, stateOf } from '../lifecycle/status.ts'
 import type { Quote, Revision } from '../quote/quote.ts'
 import { ruleIssues } from '../rules/table.ts'
@@ -14,6 +14,25 @@ export interface AcceptedRevision {
 /** States in which somebody has accepted, and nobody has given it up. */
 const binding: readonly string[] = ['accepted', 'acknowledged', 'delivered', 'completed']
 
+/** Of a quote that satisfies every rule, the revision that both parties are bound by; there is at most one. */
+export const bindingRevision = (quote: Quote): AcceptedRevision | undefined => {
+  const found = quote.revisions.find((revision) => binding.includes(stateOf(revision)))
+  const acceptance = found === undefined ? undefined : acceptanceOf(found)
+  return found?.seal === undefined || acceptance === undefined
+    ? undefined
+    : { revision: found, acceptance, hash: found.seal.hash }
+}
+
+/** Why a quote without a binding revision is not for finance: superseded by one in a later file, or not accepted. */
+export const notAccepted = (quote: Quote): Issue => {
+  const last = lastSealed(quote)
+  const params = { number: quote.number, revision: last?.content.revision ?? 1 }
+  const status = last === undefined ? 'draft' : stateOf(last)
+  return status === 'superseded'
+    ? raise('finance/superseded', '', params)
+    : raise('finance/not-accepted', '', { ...params, status })
+}
+
 /**
  * The revision of a quote that finance may invoice.
  *
@@ -22,16 +41,6 @@ const binding: readonly string[] = ['accepted', 'acknowledged', 'delivered', 'co
 export const acceptedRevision = (quote: Quote): Result<AcceptedRevision> => {
   const broken = ruleIssues(quote)
   if (broken.length > 0) return failure(broken)
-  const found = quote.revisions.find((revision) => binding.includes(stateOf(revision)))
-  const acceptance = found === undefined ? undefined : acceptanceOf(found)
-  if (found?.seal !== undefined && acceptance !== undefined)
-    return success({ revision: found, acceptance, hash: found.seal.hash })
-  const last = lastSealed(quote)
-  const params = { number: quote.number, revision: last?.content.revision ?? 1 }
-  const status = last === undefined ? 'draft' : stateOf(last)
-  return failure([
-    status === 'superseded'
-      ? raise('finance/superseded', '', params)
-      : raise('finance/not-accepted', '', { ...params, status }),
-  ])
+  const found = bindingRevision(quote)
+  return found === undefined ? failure([notAccepted(quote)]) : success(found)
 }

@@ -6,6 +6,25 @@ describe('a cell of text', () => {
     expect(textCell(text)).toMatch(/^"?'/)
   })
 
+  it.each([
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠SUM',
+    '\u00a0=1',
+    '\u200b=1',
+    ' \u3000＝1',
+    '\ufeff@x',
+    '\u202e=1',
+    '\u200b\u202e=1',
+  ])('never begins as one in full width or behind what is not seen: %j', (text) => {
+    expect(textCell(text)).toMatch(/^'/)
+  })
+
+  it('holds no mark that turns the direction of writing', () => {
+    expect(textCell('a\u202efdp.exe\u2069\u200f')).toBe('afdp.exe')
+  })
+
   it('is otherwise what it was, also with such a sign within', () => {
     for (const text of ['', 'FD-Trygd', 'a=b', '12,50', 'mva. 25 %']) expect(textCell(text)).toBe(text)
   })

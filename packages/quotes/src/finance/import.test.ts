@@ -7,7 +7,8 @@ import { accepted, codesOf, refused } from '../testing/accepted.ts'
 import { forged } from '../testing/changed.ts'
 import { mapping, mixedAccepted } from '../testing/finance.ts'
 import { acceptedOf, at, issuedOf, sentOf } from '../testing/sample.ts'
-import { type FinanceState, importQuote } from './import.ts'
+import { importQuote } from './import.ts'
+import type { FinanceState } from './state.ts'
 
 const imported = (quote: Quote, state: FinanceState = []) => accepted(importQuote(quote, mapping, state))
 
@@ -36,14 +37,16 @@ describe('the import of a quote into finance', () => {
     const { outcome, state, entries } = imported(first)
     expect(outcome).toBe('imported')
     const { content, seal } = first.revisions[0] ?? expect.fail()
-    expect(state).toEqual([{ number: first.number, revision: 1, hash: seal?.hash, gross: content.totals.gross }])
+    expect(state).toEqual([
+      { number: first.number, revision: 1, hash: seal?.hash, gross: content.totals.gross, events: 3 },
+    ])
     expect(entries.length).toBeGreaterThan(content.estimate.lines.length)
   })
 
   it('posts nothing when the same quote comes again, also with more events', () => {
     const { state } = imported(first)
     const again = imported(first, state)
-    expect(again).toEqual({ outcome: 'already-imported', state, entries: [] })
+    expect(again).toEqual({ outcome: 'already-imported', state, entries: [], reverse: [] })
     const acknowledged = accepted(acknowledge(first, {}, at('2026-12-02')))
     expect(imported(acknowledged, state).outcome).toBe('already-imported')
   })
@@ -64,6 +67,9 @@ describe('the import of a quote into finance', () => {
     const { state } = imported(first)
     const both = imported(second, state)
     expect(both.state.map(({ revision }) => revision)).toEqual([1, 2])
+    expect(both).toMatchObject({ outcome: 'replaces', reverse: state })
+    expect(both.state.map(({ reversed }) => reversed)).toEqual([true, undefined])
+    expect(both.entries.length).toBeGreaterThan(1)
     expect(refused(importQuote(first, mapping, both.state))).toMatchObject([
       { code: 'finance/older-revision', path: '', params: { number: first.number, revision: 1, newest: 2 } },
     ])
@@ -72,7 +78,7 @@ describe('the import of a quote into finance', () => {
 
   it('looks at no quote of another number', () => {
     const others = [
-      { number: 'DEMO-2026-0002', revision: 9, hash: first.revisions[0]?.seal?.hash ?? '', gross: '1.00' },
+      { number: 'DEMO-2026-0002', revision: 9, hash: first.revisions[0]?.seal?.hash ?? '', gross: '1.00', events: 3 },
     ]
     const { outcome, state } = imported(first, others)
     expect(outcome).toBe('imported')
@@ -106,5 +112,61 @@ describe('the import of a quote into finance', () => {
     expect(codes(JSON.parse(JSON.stringify(first).replace('999.99', '999.98')))).toContain('quote/content-changed')
     const lacking = { ...mapping, vat: [] }
     expect(codesOf(refused(importQuote(first, lacking, [])))).toContain('finance/no-vat')
+  })
+})
+
+describe('what was imported and holds no longer', () => {
+  const first = mixedAccepted()
+  const { state } = imported(first)
+  const undone = accepted(undoAcceptance(first, { reason: 'Feil kunde' }, at('2026-12-02')))
+  const cancelled = accepted(cancel(first, { reason: 'buyer-withdrew' }, at('2026-12-02')))
+
+  it.each([
+    ['cancelled', cancelled],
+    ['undone', undone],
+  ])('is told as to be reversed, once: %s', (_, later) => {
+    const result = imported(later, state)
+    expect(result).toMatchObject({ outcome: 'reversed', reverse: state, entries: [] })
+    expect(result.state).toEqual([{ ...state[0], events: 4, reversed: true }])
+    expect(imported(later, result.state)).toEqual({
+      outcome: 'already-reversed',
+      state: result.state,
+      entries: [],
+      reverse: [],
+    })
+  })
+
+  it('is not brought back by the file that was imported first', () => {
+    expect(refused(importQuote(first, mapping, imported(undone, state).state))).toMatchObject([
+      { code: 'finance/older-file', path: '', params: { number: first.number, revision: 1 } },
+    ])
+  })
+
+  it('is imported again when it is accepted again, and an older file does not reverse it', () => {
+    const details = { acceptedBy: 'Ola Nordmann', acceptedAt: '2026-12-03T12:00:00+01:00' }
+    const again = accepted(accept(undone, details, at('2026-12-03', '12:30:00')))
+    const result = imported(again, imported(undone, state).state)
+    expect(result).toMatchObject({ outcome: 'imported', reverse: [], state: [{ revision: 1, events: 5 }] })
+    expect(result.state[0]?.reversed).toBeUndefined()
+    expect(codes(undone, result.state)).toEqual(['finance/older-file'])
+  })
+
+  it('is not reversed twice: undone first, then replaced', () => {
+    const result = imported(revisedOf(first), imported(undone, state).state)
+    expect(result).toMatchObject({ outcome: 'imported', reverse: [] })
+    expect(result.state.map(({ revision, reversed }) => [revision, reversed])).toEqual([
+      [1, true],
+      [2, undefined],
+    ])
+  })
+
+  it('is left alone in quotes of another number', () => {
+    const others = [{ number: 'DEMO-2026-0002', revision: 1, hash: 'sha256:0', gross: '1.00', events: 3 }]
+    expect(imported(cancelled, [...others, ...state])).toMatchObject({ reverse: state, state: [others[0], {}] })
+  })
+
+  it('is told from a forged earlier revision', () => {
+    const known = state.map((each) => ({ ...each, hash: 'sha256:0' }))
+    expect(codes(revisedOf(first), known)).toEqual(['finance/other-hash'])
   })
 })

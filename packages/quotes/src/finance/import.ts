@@ -1,57 +1,60 @@
-import { type AmountText, failure, type Issue, type Result, success } from '@anslag/pricing'
+import { failure, type Result, success } from '@anslag/pricing'
 import type { Quote } from '../quote/quote.ts'
-import { acceptedRevision } from './accepted.ts'
+import { ruleIssues } from '../rules/table.ts'
+import { bindingRevision, notAccepted } from './accepted.ts'
 import { financeEntries } from './entries.ts'
 import type { FinanceEntry } from './entry.ts'
-import { raise } from './issues.ts'
+import { conflicts } from './import-conflicts.ts'
 import type { FinanceMapping } from './mapping.ts'
-
-/** A quote that finance has: number, revision and hash are the key by which it is known. */
-export interface ImportedQuote {
-  readonly number: string
-  readonly revision: number
-  readonly hash: string
-  /** Total including VAT. */
-  readonly gross: AmountText
-}
-
-/** Every quote that was imported. */
-export type FinanceState = readonly ImportedQuote[]
+import { type FinanceState, type ImportedQuote, importedOf, reversedIn } from './state.ts'
 
 /** What an import leads to. Nothing is posted twice: of a quote that is there already there are no entries. */
 export interface Imported {
-  readonly outcome: 'imported' | 'already-imported'
+  /** `replaces`: imported, and an earlier revision no longer holds. `reversed`: what was imported holds no longer. */
+  readonly outcome: 'imported' | 'replaces' | 'already-imported' | 'reversed' | 'already-reversed'
   readonly state: FinanceState
   readonly entries: readonly FinanceEntry[]
+  /** What finance must reverse: everything that was posted with these keys. */
+  readonly reverse: readonly ImportedQuote[]
 }
 
-const conflict = (quote: ImportedQuote, state: FinanceState): readonly Issue[] => {
-  const { number, revision, hash } = quote
-  const known = state.filter((each) => each.number === number)
-  const newest = Math.max(0, ...known.map((each) => each.revision))
-  const other = known.find((each) => each.revision === revision && each.hash !== hash)
-  if (other !== undefined)
-    return [raise('finance/other-hash', '', { number, revision, given: hash, known: other.hash })]
-  return newest > revision ? [raise('finance/older-revision', '', { number, revision, newest })] : []
+const unchanged = (outcome: Imported['outcome'], state: FinanceState): Result<Imported> =>
+  success({ outcome, state, entries: [], reverse: [] })
+
+/** A quote that nobody is bound by: what was imported of it is reversed, once. */
+const ended = (quote: Quote, state: FinanceState): Result<Imported> => {
+  const known = state.filter(({ number }) => number === quote.number)
+  const reverse = known.filter(({ reversed }) => reversed !== true)
+  if (known.length === 0) return failure([notAccepted(quote)])
+  if (reverse.length === 0) return unchanged('already-reversed', state)
+  return success({ outcome: 'reversed', state: reversedIn(state, quote), entries: [], reverse })
 }
 
 /**
  * Takes a quote into finance: the reference for importers in any language. The same number, revision and hash may come any
- * number of times; the same number and revision with another hash never passes.
+ * number of times; the same number and revision with another hash never passes. What was imported and is no longer accepted,
+ * since it was cancelled, undone or accepted anew in a later revision, is told as to be reversed.
  *
- * @returns the new state and what to post, or why the quote is refused; the state is then as it was.
+ * @returns the new state and what to post and reverse, or why the quote is refused; the state is then as it was.
  */
 export const importQuote = (quote: Quote, mapping: FinanceMapping, state: FinanceState): Result<Imported> => {
-  const accepted = acceptedRevision(quote)
-  if (!accepted.ok) return accepted
-  const { revision, hash } = accepted.value
-  const { number, revision: count, totals } = revision.content
-  const imported: ImportedQuote = { number, revision: count, hash, gross: totals.gross }
-  const issues = conflict(imported, state)
+  const broken = ruleIssues(quote)
+  if (broken.length > 0) return failure(broken)
+  const issues = conflicts(quote, state)
   if (issues.length > 0) return failure(issues)
-  if (state.some((each) => each.number === number && each.hash === hash))
-    return success({ outcome: 'already-imported', state, entries: [] })
-  const entries = financeEntries(revision.content, mapping)
+  const accepted = bindingRevision(quote)
+  if (accepted === undefined) return ended(quote, state)
+  const imported = importedOf(accepted)
+  const isImported = (each: ImportedQuote) => each.number === imported.number && each.hash === imported.hash
+  if (state.some((each) => isImported(each) && each.reversed !== true)) return unchanged('already-imported', state)
+  const entries = financeEntries(accepted.revision.content, mapping)
   if (!entries.ok) return entries
-  return success({ outcome: 'imported', state: [...state, imported], entries: entries.value })
+  const reverse = state.filter(({ number, reversed }) => number === quote.number && reversed !== true)
+  const others = reversedIn(state, quote).filter((each) => !isImported(each))
+  return success({
+    outcome: reverse.length === 0 ? 'imported' : 'replaces',
+    state: [...others, imported],
+    entries: entries.value,
+    reverse,
+  })
 }

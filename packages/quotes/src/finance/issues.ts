@@ -16,6 +16,7 @@ export const financeIssueKinds = {
   'finance/superseded': error,
   'finance/other-hash': error,
   'finance/older-revision': error,
+  'finance/older-file': error,
 } as const
 
 export type FinanceIssueCode = keyof typeof financeIssueKinds

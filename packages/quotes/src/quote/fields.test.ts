@@ -80,8 +80,8 @@ const fields: readonly (readonly [ref: string, good: readonly string[], bad: rea
   ],
   [
     `${content}/buyer/organisationNumber`,
-    ['971035854'],
-    ['97103585', '9710358541', 'NO971035854', '97103585x', 'x71035854'],
+    ['971035854', '202100-3096', 'HRB 12345 B', '12/345.6', `1${digits(39)}`],
+    ['', '97103585x', 'x71035854', '-971035854', '971035854 ', ' 971035854', '=1+1', `1${digits(40)}`],
   ],
   [
     `${content}/buyer/vatIdentifier`,

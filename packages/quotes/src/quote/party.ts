@@ -24,7 +24,10 @@ export interface ElectronicAddress {
 export interface Party {
   /** BT-27, BT-44 */
   readonly name: string
-  /** Nine digits, of which the last is a check digit (BT-30, BT-47). Norwegian parties have one. */
+  /**
+   * BT-30, BT-47: of a Norwegian party, which must have one, nine digits of which the last is a check digit; of another what
+   * its own register calls it, `202100-3096`.
+   */
   readonly organisationNumber?: string
   /** BT-31, BT-48: `NO971526920MVA`, or a foreign number. */
   readonly vatIdentifier?: string
@@ -56,7 +59,7 @@ const electronicAddress = z.strictObject({
 
 export const partySchema: z.ZodMiniType<Party> = z.strictObject({
   name: shortText,
-  organisationNumber: z.exactOptional(z.string().check(z.regex(/^\d{9}$/))),
+  organisationNumber: z.exactOptional(z.string().check(z.regex(/^[0-9A-Z]([0-9A-Z ./-]{0,38}[0-9A-Z])?$/))),
   vatIdentifier: z.exactOptional(z.string().check(z.regex(/^[A-Z]{2}[0-9A-Z+*.]{2,20}$/))),
   address: addressSchema,
   electronicAddress: z.exactOptional(electronicAddress),

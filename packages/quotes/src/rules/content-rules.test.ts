@@ -29,6 +29,13 @@ describe('the rules of what is offered', () => {
       { [`${content}/invoice/recipient`]: { ...recipient, organisationNumber: '971035853' } },
       [`${content}/invoice/recipient/organisationNumber`],
     ],
+    ['QR-14', 'a foreign number', { [`${content}/buyer`]: { ...swedish, organisationNumber: '202100-3096' } }, []],
+    [
+      'QR-14',
+      'a foreign number of a Norwegian buyer',
+      { [`${content}/buyer/organisationNumber`]: '202100-3096' },
+      [`${content}/buyer/organisationNumber`],
+    ],
     ['QR-14', 'no organisation number', { [`${content}/buyer`]: swedish }, []],
     [
       'QR-15',
@@ -63,6 +70,24 @@ describe('the rules of what is offered', () => {
       'a negative quantity of a computed line',
       { [`${content}/estimate/lines/0/quantity`]: '-17' },
       [`${content}/estimate/lines/0/quantity`],
+    ],
+    [
+      'QR-22',
+      'a quantity that is not in shortest form',
+      { [`${content}/estimate/lines/0/quantity`]: '17.0' },
+      [`${content}/estimate/lines/0/quantity`],
+    ],
+    [
+      'QR-22',
+      'a quantity with so many decimals that its net would be rounded twice',
+      { [`${content}/estimate/lines/0/quantity`]: `1000000000.001${'6'.repeat(57)}` },
+      [`${content}/estimate/lines/0/quantity`],
+    ],
+    [
+      'QR-22',
+      'a price of sixteen digits',
+      { [`${content}/estimate/lines/0/unitPrice`]: '1000000000000000.00' },
+      [`${content}/estimate/lines/0/unitPrice`],
     ],
     [
       'QR-23',

@@ -1,4 +1,4 @@
-import { amountOf, type Issue, mostLines, repetitions } from '@anslag/pricing'
+import { amountOf, amountPattern, type Issue, mostLines, repetitions, shortestPattern } from '@anslag/pricing'
 import { linesOf, type QuoteLine } from '../amounts/quote-line.ts'
 import { raise } from '../issues.ts'
 import { eachContent, type Rule, unless } from './rule.ts'
@@ -11,6 +11,10 @@ const eachLine = (check: (line: QuoteLine, path: string) => readonly Issue[]): R
 
 const negative = (path: string, term: string, given: string): readonly Issue[] =>
   given.startsWith('-') ? [raise('quote/negative', path, { term, given })] : []
+
+/** More digits than these, and quantity × unit price could no longer be computed exactly and rounded once. */
+const unwritten = (path: string, term: string, given: string, form: RegExp): readonly Issue[] =>
+  form.test(given) ? [] : [raise('quote/line-figure', path, { term, given })]
 
 /** Lines (BG-25), computed and fixed. */
 export const lineRules: readonly Rule[] = [
@@ -39,10 +43,12 @@ export const lineRules: readonly Rule[] = [
     id: 'QR-22',
     fact: 'lines',
     terms: ['BT-129', 'BT-146', 'BT-131'],
-    says: 'Quantity and unit price of a line are not negative: a reduction is an adjustment.',
+    says: 'Quantity and unit price of a line are not negative, and have at most 15 digits before the decimal point; a quantity has at most 12 after it, in shortest form.',
     check: eachLine(({ quantity, unitPrice }, path) => [
       ...negative(`${path}/quantity`, 'BT-129', quantity),
       ...negative(`${path}/unitPrice`, 'BT-146', unitPrice),
+      ...unwritten(`${path}/quantity`, 'BT-129', quantity, shortestPattern),
+      ...unwritten(`${path}/unitPrice`, 'BT-146', unitPrice, amountPattern),
     ]),
   },
   {

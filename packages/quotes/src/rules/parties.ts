@@ -38,12 +38,13 @@ export const partyRules: readonly Rule[] = [
     id: 'QR-14',
     fact: 'parties',
     terms: ['BT-30', 'BT-47'],
-    says: 'An organisation number has nine digits, the last of which is its check digit (modulo 11).',
-    check: eachParty(({ organisationNumber: given }, path) =>
-      given === undefined || isOrganisationNumber(given)
+    says: 'The organisation number of a Norwegian party has nine digits, the last of which is its check digit (modulo 11).',
+    check: eachParty((party, path) => {
+      const { organisationNumber: given } = party
+      return given === undefined || !isNorwegian(party) || isOrganisationNumber(given)
         ? []
-        : [raise('quote/organisation-number', `${path}/organisationNumber`, { given })],
-    ),
+        : [raise('quote/organisation-number', `${path}/organisationNumber`, { given })]
+    }),
   },
   {
     id: 'QR-15',

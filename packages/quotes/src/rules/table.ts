@@ -35,6 +35,14 @@ export const quoteRules: readonly Rule[] = [
 /** The issue with the number of the rule that was broken. */
 export const ofRule = (issue: Issue, rule: string): Issue => ({ ...issue, params: { ...issue.params, rule } })
 
-/** Every breach of a rule, each with its number. */
-export const ruleIssues = (quote: Quote): readonly Issue[] =>
-  quoteRules.flatMap(({ id, check }) => check(quote).map((issue) => ofRule(issue, id)))
+const breaches = (rules: readonly Rule[], quote: Quote): readonly Issue[] =>
+  rules.flatMap(({ id, check }) => check(quote).map((issue) => ofRule(issue, id)))
+
+/** Every breach of a rule, each with its number. A quote of too many lines is told that alone: thousands would follow from it. */
+export const ruleIssues = (quote: Quote): readonly Issue[] => {
+  const tooLong = breaches(
+    quoteRules.filter(({ id }) => id === 'QR-20'),
+    quote,
+  )
+  return tooLong.length > 0 ? tooLong : breaches(quoteRules, quote)
+}

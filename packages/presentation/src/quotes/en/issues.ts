@@ -8,7 +8,7 @@ export const issues = {
     'The number is {number}, but the price list is {status}. Only quotes on a demonstration list begin with DEMO-.',
   'quote/draft-not-last': 'Revision {revision} is a draft, but there is a later one. Only the last can be a draft.',
   'quote/organisation-number':
-    '{given} is not a valid organisation number: the check digit is wrong. Look it up in the Brønnøysund Registers.',
+    '{given} is not a valid Norwegian organisation number: the check digit is wrong. Look it up in the Brønnøysund Registers.',
   'quote/no-organisation-number': 'A Norwegian party must have an organisation number. Add it.',
   'quote/electronic-address':
     'The electronic address is {given}, but the organisation number is {expected}. With scheme 0192 they must be equal.',
@@ -17,6 +17,8 @@ export const issues = {
   'quote/too-many-lines': 'The quote has {lines} lines. It may have at most {limit}. Split it into several quotes.',
   'quote/repeated-id': '“{id}” is used twice. Give one of them another name.',
   'quote/negative': 'Here, {term} is {given}. It cannot be below 0. Use a reduction.',
+  'quote/line-figure':
+    'Here, {term} is {given}. Write it with at most 15 digits before the decimal point, and a quantity with at most 12 after it and no zeros at the end.',
   'quote/line-net': 'The line “{id}” is {stated}, but {quantity} × {unitPrice} is {computed}. Ask for the quote anew.',
   'quote/percent': 'The percentage of “{id}” is {given}. Write a number above 0 and at most 100.',
   'quote/unknown-line':
@@ -114,4 +116,6 @@ export const issues = {
   'finance/other-hash':
     'Revision {revision} of {number} was imported before with another content. Nothing is changed. Ask the officer.',
   'finance/older-revision': 'Revision {newest} of {number} was imported before, so revision {revision} is too old.',
+  'finance/older-file':
+    'This file is older than the one last used for revision {revision} of {number}. Nothing is changed. Ask the officer for the newest file.',
 } satisfies typeof contract

@@ -9,7 +9,7 @@ export const patterns = {
   amount: 'an amount as text with two decimals, for example "987.00"',
   pointer: 'a JSON Pointer, for example "/sources/0/files"',
   fixedLine: '"fixed:" and a short name, for example "fixed:course"',
-  organisationNumber: 'nine digits, for example "971526920"',
+  organisationNumber: 'nine digits for a Norwegian party, for example "971526920"; otherwise capitals and digits',
   vatIdentifier: 'country code and number, for example "NO971526920MVA"',
   scheme: 'an EAS code of four digits, for example "0192"',
   address: 'the address without spaces, for example "971526920"',

@@ -7,7 +7,7 @@ export const issues = {
     'Nummeret er {number}, men prislisten er {status}. Bare tilbud på en demonstrasjonsliste begynner med DEMO-.',
   'quote/draft-not-last': 'Versjon {revision} er et utkast, men det er kommet en ny. Bare den siste kan være utkast.',
   'quote/organisation-number':
-    '{given} er ikke et gyldig organisasjonsnummer: Kontrollsifferet stemmer ikke. Sjekk nummeret i Brønnøysundregistrene.',
+    '{given} er ikke et gyldig norsk organisasjonsnummer: Kontrollsifferet stemmer ikke. Sjekk nummeret i Brønnøysundregistrene.',
   'quote/no-organisation-number': 'En norsk part må ha organisasjonsnummer. Legg det til.',
   'quote/electronic-address':
     'Den elektroniske adressen er {given}, men organisasjonsnummeret er {expected}. Med kode 0192 skal de være like.',
@@ -16,6 +16,8 @@ export const issues = {
   'quote/too-many-lines': 'Tilbudet har {lines} linjer. Det kan ha høyst {limit}. Del det i flere tilbud.',
   'quote/repeated-id': '«{id}» er brukt to ganger. Gi den ene et annet navn.',
   'quote/negative': 'Her er {term} {given}. Beløpet kan ikke være under 0. Bruk et fradrag.',
+  'quote/line-figure':
+    'Her er {term} {given}. Skriv tallet med høyst 15 sifre før komma, og en mengde med høyst 12 etter og uten nuller til slutt.',
   'quote/line-net': 'Linjen «{id}» er på {stated}, men {quantity} × {unitPrice} er {computed}. Be om tilbudet på nytt.',
   'quote/percent': 'Prosenten i «{id}» er {given}. Skriv et tall over 0 og høyst 100.',
   'quote/unknown-line':
@@ -110,4 +112,6 @@ export const issues = {
   'finance/other-hash':
     'Versjon {revision} av {number} er tatt inn før med et annet innhold. Ingenting er endret. Spør saksbehandleren.',
   'finance/older-revision': 'Versjon {newest} av {number} er tatt inn før, så versjon {revision} er for gammel.',
+  'finance/older-file':
+    'Denne fila er eldre enn den som sist ble brukt for versjon {revision} av {number}. Ingenting er endret. Be saksbehandleren om den nyeste fila.',
 }

@@ -8,7 +8,7 @@ export const patterns = {
   amount: 'et beløp som tekst med to desimaler, for eksempel "987.00"',
   pointer: 'en JSON Pointer, for eksempel "/sources/0/files"',
   fixedLine: '"fixed:" og et kortnavn, for eksempel "fixed:kurs"',
-  organisationNumber: 'ni sifre, for eksempel "971526920"',
+  organisationNumber: 'ni sifre for en norsk part, for eksempel "971526920"; ellers store bokstaver og sifre',
   vatIdentifier: 'landkode og nummer, for eksempel "NO971526920MVA"',
   scheme: 'en EAS-kode med fire sifre, for eksempel "0192"',
   address: 'adressen uten mellomrom, for eksempel "971526920"',

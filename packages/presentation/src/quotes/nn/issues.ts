@@ -8,7 +8,7 @@ export const issues = {
     'Nummeret er {number}, men prislista er {status}. Berre tilbod på ei demonstrasjonsliste byrjar med DEMO-.',
   'quote/draft-not-last': 'Versjon {revision} er eit utkast, men det er komen ein ny. Berre den siste kan vere utkast.',
   'quote/organisation-number':
-    '{given} er ikkje eit gyldig organisasjonsnummer: Kontrollsifferet stemmer ikkje. Sjekk nummeret i Brønnøysundregistera.',
+    '{given} er ikkje eit gyldig norsk organisasjonsnummer: Kontrollsifferet stemmer ikkje. Sjekk nummeret i Brønnøysundregistera.',
   'quote/no-organisation-number': 'Ein norsk part må ha organisasjonsnummer. Legg det til.',
   'quote/electronic-address':
     'Den elektroniske adressa er {given}, men organisasjonsnummeret er {expected}. Med kode 0192 skal dei vere like.',
@@ -17,6 +17,8 @@ export const issues = {
   'quote/too-many-lines': 'Tilbodet har {lines} linjer. Det kan ha høgst {limit}. Del det i fleire tilbod.',
   'quote/repeated-id': '«{id}» er brukt to gonger. Gi den eine eit anna namn.',
   'quote/negative': 'Her er {term} {given}. Beløpet kan ikkje vere under 0. Bruk eit frådrag.',
+  'quote/line-figure':
+    'Her er {term} {given}. Skriv talet med høgst 15 siffer før komma, og ei mengd med høgst 12 etter og utan nullar til slutt.',
   'quote/line-net': 'Linja «{id}» er på {stated}, men {quantity} × {unitPrice} er {computed}. Be om tilbodet på nytt.',
   'quote/percent': 'Prosenten i «{id}» er {given}. Skriv eit tal over 0 og høgst 100.',
   'quote/unknown-line':
@@ -110,4 +112,6 @@ export const issues = {
   'finance/other-hash':
     'Versjon {revision} av {number} er teken inn før med eit anna innhald. Ingenting er endra. Spør saksbehandlaren.',
   'finance/older-revision': 'Versjon {newest} av {number} er teken inn før, så versjon {revision} er for gammal.',
+  'finance/older-file':
+    'Denne fila er eldre enn den som sist vart brukt for versjon {revision} av {number}. Ingenting er endra. Be saksbehandlaren om den nyaste fila.',
 } satisfies typeof contract

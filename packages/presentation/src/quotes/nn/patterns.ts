@@ -9,7 +9,7 @@ export const patterns = {
   amount: 'eit beløp som tekst med to desimalar, til dømes "987.00"',
   pointer: 'ein JSON Pointer, til dømes "/sources/0/files"',
   fixedLine: '"fixed:" og eit kortnamn, til dømes "fixed:kurs"',
-  organisationNumber: 'ni siffer, til dømes "971526920"',
+  organisationNumber: 'ni siffer for ein norsk part, til dømes "971526920"; elles store bokstavar og siffer',
   vatIdentifier: 'landkode og nummer, til dømes "NO971526920MVA"',
   scheme: 'ein EAS-kode med fire siffer, til dømes "0192"',
   address: 'adressa utan mellomrom, til dømes "971526920"',

@@ -1,0 +1,38 @@
+import type { Issue } from '@anslag/pricing'
+import { lastSealed } from '../lifecycle/status.ts'
+import type { Quote } from '../quote/quote.ts'
+import { bindingRevision } from './accepted.ts'
+import { raise } from './issues.ts'
+import { eventsOf, type FinanceState, type ImportedQuote } from './state.ts'
+
+/** Every revision that finance has with another hash than the quote. */
+const otherHashes = (quote: Quote, known: readonly ImportedQuote[]): readonly Issue[] =>
+  known.flatMap(({ number, revision, hash }) => {
+    const given = quote.revisions.find(({ content }) => content.revision === revision)?.seal?.hash
+    return given === undefined || given === hash
+      ? []
+      : [raise('finance/other-hash', '', { number, revision, given, known: hash })]
+  })
+
+/** An older file would bring back what was reversed, or reverse what was accepted since. */
+const olderFile = (quote: Quote, each: ImportedQuote | undefined, isBinding: boolean): readonly Issue[] => {
+  const { number, revision, events, reversed } = each ?? { number: '', revision: 0, events: -1 }
+  const changes = isBinding === (reversed === true)
+  return changes && eventsOf(quote, revision) <= events ? [raise('finance/older-file', '', { number, revision })] : []
+}
+
+/** Why what finance has of a quote does not let this one in. */
+export const conflicts = (quote: Quote, state: FinanceState): readonly Issue[] => {
+  const known = state.filter(({ number }) => number === quote.number)
+  const others = otherHashes(quote, known)
+  if (others.length > 0) return others
+  const binding = bindingRevision(quote)?.revision
+  const revision = (binding ?? lastSealed(quote))?.content.revision ?? 0
+  const newest = Math.max(0, ...known.map((each) => each.revision))
+  if (newest > revision) return [raise('finance/older-revision', '', { number: quote.number, revision, newest })]
+  return olderFile(
+    quote,
+    known.find((each) => each.revision === revision),
+    binding !== undefined,
+  )
+}

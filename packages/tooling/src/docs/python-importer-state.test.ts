@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Result } from '@anslag/pricing'
+import {
+  accept,
+  cancel,
+  exampleFinanceMapping,
+  type FinanceState,
+  importQuote,
+  issueQuote,
+  type Quote,
+  readFinanceMapping,
+  readQuoteText,
+  revise,
+  textCell,
+  undoAcceptance,
+} from '@anslag/quotes'
+import { afterAll, describe, expect, it } from 'vitest'
+import { read, root } from '../repository/files.ts'
+import { hasPython, python } from './python.ts'
+
+const folder = 'packages/quotes/examples'
+
+const good = `${folder}/good/rich.json`
+
+const temporary = mkdtempSync(join(tmpdir(), 'anslag-state-'))
+
+afterAll(() => rmSync(temporary, { recursive: true }))
+
+const stateAt = (name: string): string => join(temporary, `${name}.json`)
+
+const imported = (state: string, ...quotes: readonly string[]) =>
+  python(['docs/guides/import_quotes.py', stateAt(state), `${folder}/finance-mapping.json`, ...quotes])
+
+const stateOf = (name: string): FinanceState =>
+  existsSync(stateAt(name)) ? JSON.parse(readFileSync(stateAt(name), 'utf8')) : []
+
+const madeOf = <T>(result: Result<T>): T => {
+  if (result.ok) return result.value
+  throw new Error(JSON.stringify(result.issues))
+}
+
+const mapping = madeOf(readFinanceMapping(exampleFinanceMapping))
+
+const entry = (day: string) =>
+  ({ at: `${day}T12:00:00+01:00`, by: { name: 'Kari Nordmann', role: 'officer' } }) as const
+
+const acceptedBy = (quote: Quote, day: string): Quote =>
+  madeOf(accept(quote, { acceptedBy: 'Ola Nordmann', acceptedAt: `${day}T11:00:00+01:00` }, entry(day)))
+
+/** The good quote as it was when it was accepted, before anything was delivered. */
+const first = (): Quote => {
+  const { revisions, ...quote } = madeOf(readQuoteText(read(good)))
+  return { ...quote, revisions: revisions.map((each) => ({ ...each, events: each.events.slice(0, 3) })) }
+}
+
+const undone = (): Quote => madeOf(undoAcceptance(first(), { reason: 'Feil kunde' }, entry('2026-12-02')))
+
+const cancelled = (): Quote => madeOf(cancel(first(), { reason: 'buyer-withdrew' }, entry('2026-12-02')))
+
+const issuedAnew = (): Quote => madeOf(issueQuote(madeOf(revise(undone())), entry('2026-12-03')))
+
+/** Files in the order in which they come to finance. */
+const stories: Readonly<Record<string, () => readonly Quote[]>> = {
+  'cancelled after the import': () => [first(), cancelled(), cancelled(), first()],
+  'undone and accepted again': () => [
+    first(),
+    undone(),
+    undone(),
+    acceptedBy(undone(), '2026-12-04'),
+    undone(),
+    first(),
+  ],
+  'accepted in a later revision': () => [first(), acceptedBy(issuedAnew(), '2026-12-04'), first()],
+  'undone, issued anew and then accepted': () => [
+    first(),
+    undone(),
+    issuedAnew(),
+    acceptedBy(issuedAnew(), '2026-12-04'),
+  ],
+  'superseded by what nobody accepted': () => [first(), issuedAnew()],
+  'never accepted': () => [undone(), issuedAnew(), cancelled()],
+}
+
+const said = {
+  imported: ': imported',
+  replaces: ': replaces',
+  'already-imported': ': already imported',
+  reversed: ': no longer accepted',
+  'already-reversed': ': already reversed',
+} as const
+
+if (hasPython()) {
+  describe('the importer in Python and its state', () => {
+    it.each(Object.entries(stories))('comes to what TypeScript comes to: %s', (name, quotes) => {
+      for (const quote of quotes()) {
+        const before = stateOf(name)
+        const path = join(temporary, 'quote.json')
+        writeFileSync(path, JSON.stringify(quote))
+        const { stdout, stderr } = imported(name, path)
+        const expected = importQuote(quote, mapping, before)
+        expect(stderr).toContain(expected.ok ? said[expected.value.outcome] : 'refused: ')
+        expect(stateOf(name)).toEqual(expected.ok ? expected.value.state : before)
+        const keys = expected.ok ? expected.value.reverse.map(({ hash }) => hash) : []
+        expect([...stderr.matchAll(/(sha256:\w+): reverse its rows/g)].map(([, hash]) => hash)).toEqual(keys)
+        const entries = expected.ok ? expected.value.entries.length : -2
+        expect(stdout.split('\r\n')).toHaveLength(entries + 2 || 1)
+      }
+    })
+
+    it('writes every cell as TypeScript does', () => {
+      const texts = ['＝1', '－1', '\u00a0=1', '\u200b@1', ' +1', '\u202e=1', 'a\u202eb', 'a=b', '-', "'=1", '', 'å ＝']
+      const cells = `
+import json, sys
+sys.path.insert(0, "docs/guides")
+import import_quotes
+print(json.dumps([import_quotes.cell("text", text) for text in json.load(sys.stdin)]))`
+      expect(JSON.parse(python(['-c', cells], JSON.stringify(texts)).stdout)).toEqual(texts.map(textCell))
+    })
+
+    it('forgets nothing when the rows cannot be written: they come the next time', () => {
+      const command = `python3 -B docs/guides/import_quotes.py ${stateAt('full')} ${folder}/finance-mapping.json ${good}`
+      const { status, stderr } = spawnSync('sh', ['-c', `${command} > /dev/full`], { cwd: root, encoding: 'utf8' })
+      expect(status).toBe(1)
+      expect(stderr).toMatch(/^not imported, the state is as it was: .*\n$/)
+      expect(existsSync(stateAt('full'))).toBe(false)
+      expect(imported('full', good).stdout.split('\r\n').length).toBeGreaterThan(2)
+    })
+
+    it('lets one run at a time at a state, and says what to do', () => {
+      writeFileSync(`${stateAt('locked')}.lock`, '')
+      const { code, stdout, stderr } = imported('locked', good)
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+      expect(stderr).toMatch(
+        /^refused: .*locked\.json is in use by another import; if none is running, delete .*\.lock/,
+      )
+      expect(existsSync(`${stateAt('locked')}.lock`)).toBe(true)
+      imported('free', good)
+      expect(existsSync(`${stateAt('free')}.lock`)).toBe(false)
+    })
+  })
+} else {
+  it('cannot be tried here, since there is no Python', () => expect(python(['-V']).code).toBe(127))
+}
