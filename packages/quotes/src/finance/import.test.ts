@@ -27,6 +27,12 @@ const realOf = (quote: Quote): Quote =>
     '/number': '2026-0001',
     '/revisions/0/content/number': '2026-0001',
     '/revisions/0/content/estimate/priceList/status': 'approved',
+    '/revisions/0/content/estimate/lines': JSON.parse(
+      JSON.stringify(quote.revisions[0]?.content.estimate.lines).replaceAll(
+        '"status":"demonstration"',
+        '"status":"approved"',
+      ),
+    ),
   })
 
 describe('the import of a quote into finance', () => {
@@ -98,7 +104,7 @@ describe('the import of a quote into finance', () => {
   it('refuses a superseded revision whose successor is missing', () => {
     const { revisions, ...quote } = accepted(issueQuote(accepted(revise(issuedOf())), at('2026-11-24')))
     expect(refused(importQuote({ ...quote, revisions: revisions.slice(0, 1) }, mapping, []))).toMatchObject([
-      { code: 'finance/superseded', path: '', params: { number: quote.number, revision: 1 } },
+      { code: 'quote/successor-missing', path: '/revisions/0/events/1', params: { revision: 1, rule: 'QR-57' } },
     ])
   })
 

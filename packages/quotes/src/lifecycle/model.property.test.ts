@@ -147,9 +147,9 @@ const walk = fc.array(
 
 const start = draftOf(smallestRequest)
 
-/** The moment so many hours after the beginning of 20 March 2026, in UTC: summer time begins nine days later. */
+/** The moment so many hours after the beginning of 19 March 2027, in UTC: summer time begins nine days later. */
 const momentAfter = (hours: number): string => {
-  const day = daysAfter('2026-03-20', Math.floor(hours / 24))
+  const day = daysAfter('2027-03-19', Math.floor(hours / 24))
   return `${day}T${String(hours % 24).padStart(2, '0')}:00:00Z`
 }
 

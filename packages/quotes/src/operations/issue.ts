@@ -1,6 +1,7 @@
-import { daysAfter, instantSchema, osloDay, type Result, readDocument } from '@anslag/pricing'
+import { daysAfter, failure, type Issue, instantSchema, osloDay, type Result, readDocument } from '@anslag/pricing'
+import { raise } from '../issues.ts'
 import { stateOf } from '../lifecycle/status.ts'
-import { stateAfter } from '../lifecycle/transitions.ts'
+import { isRevisable, stateAfter } from '../lifecycle/transitions.ts'
 import type { Quote, Revision } from '../quote/quote.ts'
 import { chained, type Entry, sealed } from '../seal/seal.ts'
 import { checked, lastDraft } from './checked.ts'
@@ -11,6 +12,16 @@ const closed = (revision: Revision, next: number, entry: Entry): Revision => {
   const last = events.at(-1)
   if (last === undefined || stateAfter(stateOf(revision), 'superseded') === undefined) return revision
   return { ...revision, events: [...events, chained({ kind: 'superseded', revision: next }, entry, last.hash)] }
+}
+
+/** The revision before, where the buyer has accepted it, or it was cancelled: there is nothing to issue a draft after. */
+const answered = ({ revisions }: Quote): readonly Issue[] => {
+  const before = revisions.at(-2)
+  if (before === undefined) return []
+  const status = stateOf(before)
+  return isRevisable(status)
+    ? []
+    : [raise('quote/answered', '/revisions', { revision: before.content.revision, status })]
 }
 
 /**
@@ -25,6 +36,8 @@ export const issueQuote = (quote: Quote, entry: Entry): Result<Quote> => {
   if (!moment.ok) return moment
   const draft = lastDraft(quote)
   if (!draft.ok) return draft
+  const late = answered(quote)
+  if (late.length > 0) return failure(late)
   const issuedOn = osloDay(entry.at)
   const validUntil = daysAfter(issuedOn, draft.value.content.terms.validity.days)
   const content = { ...draft.value.content, issuedOn, validUntil }

@@ -89,7 +89,7 @@ describe('revising', () => {
     const drafted = accepted(revise(sentOf()))
     const taken = accepted(accept(drafted, acceptance, at('2026-12-01')))
     expect(states(taken)).toEqual(['accepted', 'draft'])
-    expect(codesOf(refused(issueQuote(taken, at('2026-12-02'))))).toContain('quote/several-live')
+    expect(codesOf(refused(issueQuote(taken, at('2026-12-02'))))).toEqual(['quote/answered'])
     expect(states(accepted(discardDraft(taken)))).toEqual(['accepted'])
   })
 

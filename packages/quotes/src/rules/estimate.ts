@@ -2,7 +2,9 @@ import { addAmounts, type Estimate, type Issue, pointer, replay, type Trace } fr
 import { vatBreakdownOf } from '../amounts/breakdown.ts'
 import { cited } from '../assumptions/cited.ts'
 import { raise } from '../issues.ts'
+import type { Assumption } from '../quote/assumption.ts'
 import type { Content } from '../quote/content.ts'
+import { type FoundLeaf, leavesOf } from './leaves-read.ts'
 import { eachContent, type Rule, unless } from './rule.ts'
 
 /** The estimate of a revision and, in a quote for a change, that of the scope before it. */
@@ -55,12 +57,27 @@ const amounts = (estimate: Estimate, path: string): readonly Issue[] => {
   )
 }
 
-const unexplained = ({ trace, path }: Traced, { assumptions, change }: Content): readonly Issue[] =>
-  cited(trace).officers.flatMap(({ by, reason, ref }) =>
-    [...assumptions, ...(change?.assumptions ?? [])].some((each) => each.by === by && each.reason === reason)
-      ? []
-      : [raise('quote/unexplained-assumption', path, { ref, by, reason })],
-  )
+/** True where an assumption is the one that a leaf of a trace shows: the same norm, or the answer that decided the figure. */
+const explains =
+  ({ leaf, chosen }: FoundLeaf) =>
+  (each: Assumption): boolean => {
+    if (leaf.kind !== 'assumption' || each.by !== leaf.by || each.reason !== leaf.reason) return false
+    if (each.kind === 'norm') return each.tariff === leaf.ref && each.value === leaf.value
+    const { ref } = leaf
+    return each.kind === 'driver' && (isBelow(ref, each.ref) || isBelow(chosen?.split('=')[0] ?? '', each.ref))
+  }
+
+const isBelow = (pointer: string, ref: string): boolean => pointer === ref || pointer.startsWith(`${ref}/`)
+
+const unexplained = (estimate: Estimate, path: string, { assumptions, change }: Content): readonly Issue[] => {
+  const known = [...assumptions, ...(change?.assumptions ?? [])]
+  return leavesOf(estimate).flatMap((found) => {
+    const { leaf } = found
+    if (leaf.kind !== 'assumption' || leaf.by === undefined || known.some(explains(found))) return []
+    const { ref, by, reason } = leaf
+    return [raise('quote/unexplained-assumption', `${path}/lines/${found.line}/trace`, { ref, by, reason })]
+  })
+}
 
 const uncited = ({ trace, path }: Traced, { list, vatTable }: Content): readonly Issue[] => {
   const { list: ofList, vatTable: ofVat } = cited(trace)
@@ -90,10 +107,8 @@ export const estimateRules: readonly Rule[] = [
     id: 'QR-44',
     fact: 'estimate',
     terms: [],
-    says: 'Every figure in a trace that an officer changed is among the assumptions, with the same reason and name.',
-    check: eachEstimate((estimate, path, content) =>
-      tracesOf(estimate, path).flatMap((traced) => unexplained(traced, content)),
-    ),
+    says: 'Every figure in a trace that an officer changed is among the assumptions, with the same tariff and value or the answer that decided it, reason and name.',
+    check: eachEstimate(unexplained),
   },
   {
     id: 'QR-45',

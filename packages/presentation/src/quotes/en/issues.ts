@@ -50,6 +50,23 @@ export const issues = {
   'quote/not-assessed':
     '{component}: an officer must assess the price before the quote is issued. Enter what you have assessed.',
   'quote/blocked': 'SSB’s rules say no to the request ({code}). Correct it before the quote is issued.',
+  'quote/input-differs':
+    'The computation says that {ref} is {stated}, but in the request it is {expected}. Ask for the quote anew.',
+  'quote/completeness':
+    'The quote says that the price is complete, or that it is not, and the assessments say otherwise. Ask for the quote anew.',
+  'quote/priced-after-issue':
+    'The quote is priced on {day}, after it was issued on {issuedOn}. Price the draft anew on an earlier day.',
+  'quote/list-period':
+    'The quote is priced on {day}, but the price list applies {from} – {to}. Ask for the quote anew.',
+  'quote/demonstration-price':
+    'The price list is {status}, but the price {tariff} is a demonstration. Ask for the quote anew.',
+  'quote/repeated-assumption': 'The assumption about {ref} stands twice. Remove one of them.',
+  'quote/assumption-differs':
+    'The assumption says that {ref} is {stated}, but in the request it is {expected}. Ask for the quote anew.',
+  'quote/line-differs': 'The line “{id}” says {stated}, but the computation gives {computed}. Ask for the quote anew.',
+  'quote/repeated-start': 'The time of delivery is counted twice from the same. Remove one of them.',
+  'quote/deletion-before-download':
+    'The files must be deleted by {deleteBy}, but can be fetched until {downloadUntil}. Choose a later day for the deletion.',
   'quote/issue-days':
     'An issued quote says when it was issued and when it expires. A draft does not. Ask for the quote anew.',
   'quote/issued-on': 'The quote is dated {stated}, but was issued on {computed}. Ask for the quote anew.',
@@ -64,6 +81,11 @@ export const issues = {
   'quote/several-live': 'Revisions {revisions} are valid at the same time. Only one can be. Ask for the quote anew.',
   'quote/superseded-by':
     'The revision is superseded by revision {stated}, but the next is {expected}. Ask for the quote anew.',
+  'quote/successor-missing':
+    'Revision {revision} is superseded by revision {expected}, which is not in the file, or not issued. Something was cut off. Ask for the whole file.',
+  'quote/follows-closed':
+    'Revision {revision} was issued after revision {before}, which is {status}. That cannot be done. Ask for a new quote.',
+  'quote/answered': 'Revision {revision} is {status}, so a new one cannot be issued. Discard the draft.',
   'quote/reason-without-words': 'The reason is “other”. Write in your own words what it is.',
   'quote/unknown-thing': '“{id}” is not in the request. Choose one of these: {allowed}.',
   'quote/deadline-too-early': 'The deadline is {deadline}, before it was set on {day}. Choose a later day.',

@@ -48,6 +48,22 @@ export const issues = {
   'quote/not-assessed':
     '{component}: Prisen må vurderes av en saksbehandler før tilbudet utstedes. Før opp hva du har vurdert.',
   'quote/blocked': 'SSBs regler sier nei til bestillingen ({code}). Rett den før tilbudet utstedes.',
+  'quote/input-differs':
+    'Utregningen sier at {ref} er {stated}, men i bestillingen er det {expected}. Be om tilbudet på nytt.',
+  'quote/completeness':
+    'Tilbudet sier at prisen er fullstendig, eller at den ikke er det, og vurderingene sier noe annet. Be om tilbudet på nytt.',
+  'quote/priced-after-issue':
+    'Tilbudet er priset {day}, etter at det ble utstedt {issuedOn}. Pris utkastet på nytt med en tidligere dag.',
+  'quote/list-period': 'Tilbudet er priset {day}, men prislisten gjelder {from} – {to}. Be om tilbudet på nytt.',
+  'quote/demonstration-price':
+    'Prislisten er {status}, men prisen {tariff} er til demonstrasjon. Be om tilbudet på nytt.',
+  'quote/repeated-assumption': 'Forutsetningen om {ref} står to ganger. Ta bort den ene.',
+  'quote/assumption-differs':
+    'Forutsetningen sier at {ref} er {stated}, men i bestillingen er det {expected}. Be om tilbudet på nytt.',
+  'quote/line-differs': 'Linjen «{id}» sier {stated}, men utregningen gir {computed}. Be om tilbudet på nytt.',
+  'quote/repeated-start': 'Leveringstiden telles to ganger fra det samme. Ta bort den ene.',
+  'quote/deletion-before-download':
+    'Filene skal slettes {deleteBy}, men kan hentes til {downloadUntil}. Velg en senere dag for slettingen.',
   'quote/issue-days':
     'Et utstedt tilbud skal si når det ble utstedt, og når det går ut. Et utkast skal ikke. Be om tilbudet på nytt.',
   'quote/issued-on': 'Tilbudet er datert {stated}, men ble utstedt {computed}. Be om tilbudet på nytt.',
@@ -62,6 +78,11 @@ export const issues = {
   'quote/several-live': 'Versjonene {revisions} gjelder samtidig. Bare én kan gjøre det. Be om tilbudet på nytt.',
   'quote/superseded-by':
     'Versjonen er erstattet av versjon {stated}, men den neste er {expected}. Be om tilbudet på nytt.',
+  'quote/successor-missing':
+    'Versjon {revision} er erstattet av versjon {expected}, men den er ikke i filen, eller er ikke utstedt. Noe er kuttet bort. Be om hele filen.',
+  'quote/follows-closed':
+    'Versjon {revision} er utstedt etter versjon {before}, som er {status}. Det kan ikke gjøres. Be om et nytt tilbud.',
+  'quote/answered': 'Versjon {revision} er {status}. Da kan det ikke utstedes en ny. Forkast utkastet.',
   'quote/reason-without-words': 'Grunnen er «annet». Skriv med egne ord hva den er.',
   'quote/unknown-thing': '«{id}» er ikke i bestillingen. Velg en av disse: {allowed}.',
   'quote/deadline-too-early': 'Fristen er {deadline}, før den ble satt {day}. Velg en senere dag.',

@@ -49,6 +49,22 @@ export const issues = {
   'quote/not-assessed':
     '{component}: Ein saksbehandlar må vurdere prisen før tilbodet blir utferda. Før opp kva du har vurdert.',
   'quote/blocked': 'Reglane til SSB seier nei til bestillinga ({code}). Rett bestillinga før tilbodet blir utferda.',
+  'quote/input-differs':
+    'Utrekninga seier at {ref} er {stated}, men i bestillinga er det {expected}. Be om tilbodet på nytt.',
+  'quote/completeness':
+    'Tilbodet seier at prisen er fullstendig, eller at han ikkje er det, og vurderingane seier noko anna. Be om tilbodet på nytt.',
+  'quote/priced-after-issue':
+    'Tilbodet er prisa {day}, etter at det vart utferda {issuedOn}. Pris utkastet på nytt med ein tidlegare dag.',
+  'quote/list-period': 'Tilbodet er prisa {day}, men prislista gjeld {from} – {to}. Be om tilbodet på nytt.',
+  'quote/demonstration-price':
+    'Prislista er {status}, men prisen {tariff} er til demonstrasjon. Be om tilbodet på nytt.',
+  'quote/repeated-assumption': 'Føresetnaden om {ref} står to gonger. Ta bort den eine.',
+  'quote/assumption-differs':
+    'Føresetnaden seier at {ref} er {stated}, men i bestillinga er det {expected}. Be om tilbodet på nytt.',
+  'quote/line-differs': 'Linja «{id}» seier {stated}, men utrekninga gir {computed}. Be om tilbodet på nytt.',
+  'quote/repeated-start': 'Leveringstida blir telt to gonger frå det same. Ta bort den eine.',
+  'quote/deletion-before-download':
+    'Filene skal slettast {deleteBy}, men kan hentast til {downloadUntil}. Vel ein seinare dag for slettinga.',
   'quote/issue-days':
     'Eit utferda tilbod skal seie når det vart utferda, og når det går ut. Eit utkast skal ikkje. Be om tilbodet på nytt.',
   'quote/issued-on': 'Tilbodet er datert {stated}, men vart utferda {computed}. Be om tilbodet på nytt.',
@@ -63,6 +79,11 @@ export const issues = {
   'quote/several-live': 'Versjonane {revisions} gjeld samstundes. Berre éin kan gjere det. Be om tilbodet på nytt.',
   'quote/superseded-by':
     'Versjonen er erstatta av versjon {stated}, men den neste er {expected}. Be om tilbodet på nytt.',
+  'quote/successor-missing':
+    'Versjon {revision} er erstatta av versjon {expected}, men den er ikkje i fila, eller er ikkje utferda. Noko er kutta bort. Be om heile fila.',
+  'quote/follows-closed':
+    'Versjon {revision} er utferda etter versjon {before}, som er {status}. Det går ikkje an. Be om eit nytt tilbod.',
+  'quote/answered': 'Versjon {revision} er {status}. Då kan ingen ny versjon ferdast ut. Kast utkastet.',
   'quote/reason-without-words': 'Grunnen er «anna». Skriv med eigne ord kva han er.',
   'quote/unknown-thing': '«{id}» er ikkje i bestillinga. Vel mellom desse: {allowed}.',
   'quote/deadline-too-early': 'Fristen er {deadline}, før han vart sett {day}. Vel ein seinare dag.',
