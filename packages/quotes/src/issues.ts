@@ -60,6 +60,7 @@ export const quoteIssueKinds = {
   'quote/successor-missing': error,
   'quote/follows-closed': error,
   'quote/answered': error,
+  'quote/priced-otherwise': error,
   'quote/reason-without-words': error,
   'quote/unknown-thing': error,
   'quote/deadline-too-early': error,

@@ -16,7 +16,7 @@ import { issueQuote } from '../operations/issue.ts'
 import { discardDraft, revise } from '../operations/revise.ts'
 import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
-import { draftOf, smallestRequest } from '../testing/sample.ts'
+import { documents, draftOf, smallestRequest } from '../testing/sample.ts'
 import { verifyQuote } from '../verify/verify.ts'
 import { statusOf } from './status.ts'
 
@@ -61,7 +61,7 @@ const whenOpen =
 const steps: readonly Step[] = [
   {
     name: 'issue',
-    apply: issueQuote,
+    apply: (quote, entry) => issueQuote(quote, entry, documents),
     expected: (model, today) => {
       const before = model.words.at(-2)
       if (lastOf(model.words) !== 'draft' || (before !== undefined && isBound(before))) return undefined

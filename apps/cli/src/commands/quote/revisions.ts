@@ -58,9 +58,10 @@ const repriced = changing({
 /** Dates and seals a draft: from then on it never changes. */
 const issue = changing({
   name: 'quote issue',
-  flags: ['by', 'role', 'at'],
+  flags: ['by', 'role', 'at', 'list'],
   required: ['by'],
-  change: (quote, invocation) => resultOf(issueQuote(quote, entryOf(invocation))),
+  change: (quote, invocation) =>
+    withSources(quote, invocation, (sources) => issueQuote(quote, entryOf(invocation), sources)),
   warnings: (quote, invocation) => {
     const content = lastRevision(quote)?.content
     const { vatTable } = bundled()

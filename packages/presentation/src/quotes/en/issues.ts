@@ -86,6 +86,8 @@ export const issues = {
   'quote/follows-closed':
     'Revision {revision} was issued after revision {before}, which is {status}. That cannot be done. Ask for a new quote.',
   'quote/answered': 'Revision {revision} is {status}, so a new one cannot be issued. Discard the draft.',
+  'quote/priced-otherwise':
+    'The draft says {stated} excl. VAT, and the documents that it is priced by give {computed}, or other figures on the way. Price the draft anew, look it over, then issue it.',
   'quote/reason-without-words': 'The reason is “other”. Write in your own words what it is.',
   'quote/unknown-thing': '“{id}” is not in the request. Choose one of these: {allowed}.',
   'quote/deadline-too-early': 'The deadline is {deadline}, before it was set on {day}. Choose a later day.',

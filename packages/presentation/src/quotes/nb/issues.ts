@@ -83,6 +83,8 @@ export const issues = {
   'quote/follows-closed':
     'Versjon {revision} er utstedt etter versjon {before}, som er {status}. Det kan ikke gjøres. Be om et nytt tilbud.',
   'quote/answered': 'Versjon {revision} er {status}. Da kan det ikke utstedes en ny. Forkast utkastet.',
+  'quote/priced-otherwise':
+    'Utkastet sier {stated} eks. mva., og dokumentene det er priset med, gir {computed}, eller andre tall på veien dit. Pris utkastet på nytt, se over det, og utsted det så.',
   'quote/reason-without-words': 'Grunnen er «annet». Skriv med egne ord hva den er.',
   'quote/unknown-thing': '«{id}» er ikke i bestillingen. Velg en av disse: {allowed}.',
   'quote/deadline-too-early': 'Fristen er {deadline}, før den ble satt {day}. Velg en senere dag.',

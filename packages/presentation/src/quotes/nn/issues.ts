@@ -84,6 +84,8 @@ export const issues = {
   'quote/follows-closed':
     'Versjon {revision} er utferda etter versjon {before}, som er {status}. Det går ikkje an. Be om eit nytt tilbod.',
   'quote/answered': 'Versjon {revision} er {status}. Då kan ingen ny versjon ferdast ut. Kast utkastet.',
+  'quote/priced-otherwise':
+    'Utkastet seier {stated} eks. mva., og dokumenta det er prisa med, gir {computed}, eller andre tal på vegen dit. Pris utkastet på nytt, sjå over det, og ferd det så ut.',
   'quote/reason-without-words': 'Grunnen er «anna». Skriv med eigne ord kva han er.',
   'quote/unknown-thing': '«{id}» er ikkje i bestillinga. Vel mellom desse: {allowed}.',
   'quote/deadline-too-early': 'Fristen er {deadline}, før han vart sett {day}. Vel ein seinare dag.',
