@@ -1,14 +1,12 @@
+import { digest, type Result, readCatalogue, readJson, readPriceList, readRequest, readVatTable } from '@anslag/pricing'
 import {
-  digest,
-  type Result,
-  readCatalogue,
-  readEstimate,
-  readJson,
-  readPriceList,
-  readRequest,
-  readVatTable,
-} from '@anslag/pricing'
-import { readChangedDetails, readFinanceMapping, readQuote, readQuoteText } from '@anslag/quotes'
+  readChangedDetails,
+  readFinanceMapping,
+  readQuote,
+  readQuoteDetails,
+  readQuoteText,
+  readSoundEstimate,
+} from '@anslag/quotes'
 import type { Environment } from '../environment.ts'
 import { message } from '../message.ts'
 import { done, refused, type Step } from '../outcome.ts'
@@ -24,6 +22,8 @@ export interface CheckedDocument {
   /** `quote/1` */
   readonly format: string
   readonly digest: string
+  /** True of details that can change a draft, but lack what a new quote needs. */
+  readonly partial?: true
 }
 
 /** How each kind of document is read. */
@@ -32,7 +32,7 @@ const readers: Readonly<Record<string, (document: unknown) => Result<unknown>>> 
   'price-list/1': (document) => readPriceList(document, requirements),
   'catalogue/1': readCatalogue,
   'vat-table/1': readVatTable,
-  'estimate/1': readEstimate,
+  'estimate/1': readSoundEstimate,
   'quote/1': readQuote,
   'quote-details/1': readChangedDetails,
   'finance-mapping/1': readFinanceMapping,
@@ -40,6 +40,9 @@ const readers: Readonly<Record<string, (document: unknown) => Result<unknown>>> 
 
 /** The formats that can be checked. */
 export const checkedFormats: readonly string[] = Object.keys(readers)
+
+const partial = (format: string, document: unknown): Pick<CheckedDocument, 'partial'> =>
+  format === 'quote-details/1' && !readQuoteDetails(document).ok ? { partial: true } : {}
 
 const looksLikeQuote = (text: string): boolean => /"format"\s*:\s*"quote\//.test(text)
 
@@ -62,5 +65,5 @@ export const checkedDocument = async (file: string, environment: Environment): P
   if (reader === undefined)
     return refused(file, [message('file/unknown-kind', { given: format.slice(0, 60), known: checkedFormats })])
   const step = quoteStep(file, reader(json.value))
-  return step.ok ? done({ file, format, digest: digest(json.value) }) : step
+  return step.ok ? done({ file, format, digest: digest(json.value), ...partial(format, json.value) }) : step
 }

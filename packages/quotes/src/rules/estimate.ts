@@ -1,4 +1,14 @@
-import { addAmounts, type Estimate, type Issue, pointer, replay, type Trace } from '@anslag/pricing'
+import {
+  addAmounts,
+  type Estimate,
+  type Issue,
+  pointer,
+  type Result,
+  readEstimate,
+  replay,
+  resultOf,
+  type Trace,
+} from '@anslag/pricing'
 import { vatBreakdownOf } from '../amounts/breakdown.ts'
 import { cited } from '../assumptions/cited.ts'
 import { raise } from '../issues.ts'
@@ -35,7 +45,7 @@ const replayed = ({ trace, path }: Traced): readonly Issue[] => {
 
 /** An estimate's own amounts: lines as their traces say, VAT groups and totals as the lines say. */
 const amounts = (estimate: Estimate, path: string): readonly Issue[] => {
-  const { lines, vatBreakdown, totals, buyerCost } = estimate
+  const { lines, vatBreakdown, totals } = estimate
   const groups = vatBreakdownOf(lines, [])
   const vat = addAmounts(vatBreakdown.map((each) => each.vat))
   const compared = [
@@ -50,11 +60,26 @@ const amounts = (estimate: Estimate, path: string): readonly Issue[] => {
     ['/totals/net', totals.net, addAmounts(lines.map(({ net }) => net))],
     ['/totals/vat', totals.vat, vat],
     ['/totals/gross', totals.gross, addAmounts([totals.net, totals.vat])],
-    ['/buyerCost', buyerCost?.cost ?? '', ''],
   ] as const
   return compared.flatMap(([below, stated, computed]) =>
     unless(stated, computed, () => raise('quote/estimate-differs', `${path}${below}`, { stated, computed })),
   )
+}
+
+const buyersCost = ({ buyerCost }: Estimate, path: string): readonly Issue[] =>
+  buyerCost === undefined
+    ? []
+    : [raise('quote/estimate-differs', `${path}/buyerCost`, { stated: buyerCost.cost, computed: '' })]
+
+/**
+ * Reads an estimate and holds it to its traces and sums, as the one in a quote is (`QR-42`, `QR-43`).
+ *
+ * @returns the estimate; or every issue of its form, or every figure that does not follow from those below it.
+ */
+export const readSoundEstimate = (document: unknown): Result<Estimate> => {
+  const read = readEstimate(document)
+  if (!read.ok) return read
+  return resultOf(read.value, [...tracesOf(read.value, '').flatMap(replayed), ...amounts(read.value, '')])
 }
 
 /** True where an assumption is the one that a leaf of a trace shows: the same norm, or the answer that decided the figure. */
@@ -101,7 +126,7 @@ export const estimateRules: readonly Rule[] = [
     fact: 'estimate',
     terms: [],
     says: "The estimate's lines are what their traces say, its VAT groups and totals what its lines say; it states no buyer's cost.",
-    check: eachEstimate(amounts),
+    check: eachEstimate((estimate, path) => [...amounts(estimate, path), ...buyersCost(estimate, path)]),
   },
   {
     id: 'QR-44',

@@ -19,6 +19,7 @@ import { readRequestFile } from '../../documents/request.ts'
 import { both, done } from '../../outcome.ts'
 import type { Command } from '../command.ts'
 import { changing, resultOf } from './changing.ts'
+import { draftWarnings } from './draft-warnings.ts'
 import { entryOf } from './entry.ts'
 import { withSources } from './with-sources.ts'
 
@@ -34,6 +35,7 @@ const edit = changing({
     if (!details.ok) return { kind: 'step', step: details }
     return withSources(quote, invocation, (documents) => changeDetails(quote, details.value, documents))
   },
+  warnings: draftWarnings,
 })
 
 /** Prices a draft anew: by today's list, on another day, or for another request. */
@@ -53,6 +55,7 @@ const repriced = changing({
     const result = asked === undefined ? reprice(quote, documents) : changeRequest(quote, asked, documents)
     return { kind: 'step', step: quoteStep(invocation.operands[0], result) }
   },
+  warnings: draftWarnings,
 })
 
 /** Dates and seals a draft: from then on it never changes. */

@@ -38,9 +38,9 @@ export const issues = {
     'Some of it is outside the scope of VAT, and some is not. They cannot be in one quote. Make one for each.',
   'quote/negative-taxable':
     'The reductions are larger than the lines: the taxable amount of category {category} {rate}% is {given}. Make the reduction smaller.',
-  'quote/trace-differs': 'The value is {stated}, but the computation gives {computed}. Ask for the quote anew.',
+  'quote/trace-differs': 'The value is {stated}, but the computation gives {computed}. Ask for a new file.',
   'quote/estimate-differs':
-    'The estimate in the quote does not add up: it says “{stated}” where it should be “{computed}”. Ask for the quote anew.',
+    'The estimate does not add up: it says “{stated}” where it should be “{computed}”. Ask for a new file.',
   'quote/unexplained-assumption':
     '{by} changed {ref} (“{reason}”), but the change is not among the assumptions. Ask for the quote anew.',
   'quote/source-not-cited':

@@ -36,9 +36,9 @@ export const issues = {
     'Noe er utenfor mva.-loven, og noe er ikke. De kan ikke stå i samme tilbud. Lag ett for hver.',
   'quote/negative-taxable':
     'Fradragene er større enn linjene: Grunnlaget i mva.-kategori {category} {rate} % er {given}. Gjør fradraget mindre.',
-  'quote/trace-differs': 'Her står {stated}, men utregningen gir {computed}. Be om tilbudet på nytt.',
+  'quote/trace-differs': 'Her står {stated}, men utregningen gir {computed}. Be om en ny fil.',
   'quote/estimate-differs':
-    'Prisanslaget i tilbudet henger ikke sammen: Her står «{stated}», men det skal være «{computed}». Be om tilbudet på nytt.',
+    'Prisanslaget henger ikke sammen: Her står «{stated}», men det skal være «{computed}». Be om en ny fil.',
   'quote/unexplained-assumption':
     '{by} har endret {ref} («{reason}»), men endringen står ikke blant forutsetningene. Be om tilbudet på nytt.',
   'quote/source-not-cited':

@@ -37,9 +37,9 @@ export const issues = {
     'Noko er utanfor mva.-lova, og noko er ikkje. Dei kan ikkje stå i same tilbodet. Lag eitt for kvar.',
   'quote/negative-taxable':
     'Frådraga er større enn linjene: Grunnlaget i mva.-kategori {category} {rate} % er {given}. Gjer frådraget mindre.',
-  'quote/trace-differs': 'Her står {stated}, men utrekninga gir {computed}. Be om tilbodet på nytt.',
+  'quote/trace-differs': 'Her står {stated}, men utrekninga gir {computed}. Be om ei ny fil.',
   'quote/estimate-differs':
-    'Prisanslaget i tilbodet heng ikkje saman: Her står «{stated}», men det skal vere «{computed}». Be om tilbodet på nytt.',
+    'Prisanslaget heng ikkje saman: Her står «{stated}», men det skal vere «{computed}». Be om ei ny fil.',
   'quote/unexplained-assumption':
     '{by} har endra {ref} («{reason}»), men endringa står ikkje blant føresetnadene. Be om tilbodet på nytt.',
   'quote/source-not-cited':
