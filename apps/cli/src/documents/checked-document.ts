@@ -46,9 +46,13 @@ const partial = (format: string, document: unknown): Pick<CheckedDocument, 'part
 
 const looksLikeQuote = (text: string): boolean => /"format"\s*:\s*"quote\//.test(text)
 
+/** A quote that lost its format is still one. */
+const hasRevisions = (document: unknown): boolean =>
+  typeof document === 'object' && document !== null && 'revisions' in document && formatOf(document) === undefined
+
 /** Text that is no JSON has no format; where it was meant to be a quote, the rule is told. */
 const unparsed = (file: string, text: string, json: Result<unknown>): Step<never> => {
-  const result = looksLikeQuote(text) ? readQuoteText(text) : json
+  const result = looksLikeQuote(text) || json.ok ? readQuoteText(text) : json
   const step = quoteStep(file, result)
   return step.ok ? refused(file, []) : step
 }
@@ -61,7 +65,8 @@ export const checkedDocument = async (file: string, environment: Environment): P
   if (!json.ok) return unparsed(file, text.value, json)
   const format = formatOf(json.value) ?? ''
   const reader = Object.hasOwn(readers, format) ? readers[format] : undefined
-  if (reader === undefined && format.startsWith('quote/')) return unparsed(file, text.value, json)
+  if (reader === undefined && (format.startsWith('quote/') || hasRevisions(json.value)))
+    return unparsed(file, text.value, json)
   if (reader === undefined)
     return refused(file, [message('file/unknown-kind', { given: format.slice(0, 60), known: checkedFormats })])
   const step = quoteStep(file, reader(json.value))

@@ -160,8 +160,8 @@ describe('a revision that is issued', () => {
     ]
     expect(breaches('QR-46', { [`${estimate}/issues`]: issues })).toEqual([
       [`${estimate}/request`, { driver: 'd', ref: '/x' }],
-      [`${estimate}/request`, { code: 'a/b' }],
-      [`${estimate}/request`, { code: 'c/d' }],
+      [`${estimate}/request`, { driver: 'd', code: 'a/b' }],
+      [`${estimate}/request`, { driver: 'd', code: 'c/d' }],
     ])
   })
 

@@ -41,7 +41,7 @@ const unfit = ({ estimate, assumptions }: Content, path: string): readonly Issue
     ...silent(estimate, path),
     ...estimate.issues
       .filter(({ severity }) => severity === 'block' || severity === 'error')
-      .map(({ code }) => raise('quote/blocked', `${path}/estimate/request`, { code })),
+      .map(({ code, params }) => raise('quote/blocked', `${path}/estimate/request`, { ...params, code })),
     ...estimate.needsAssessment
       .filter(({ component }) => !assessed.includes(component))
       .map(({ component, reason }) =>

@@ -106,6 +106,12 @@ describe('a check of several documents', async () => {
     expect((await run('check trace.json')).stderr).toContain('quote/trace-differs')
   })
 
+  it('names the rule of a quote without a format', async () => {
+    const { format: _format, ...quote } = read('accepted.json')
+    files.set('nameless.json', JSON.stringify(quote))
+    expect((await run('check nameless.json')).stderr).toContain('QR-02')
+  })
+
   it('says of details that lack something that they make no new quote', async () => {
     files.set('some.json', '{"format":"quote-details/1"}')
     expect((await run('check some.json --lang en')).stdout).toContain('lacks something')

@@ -49,7 +49,7 @@ export const issues = {
     'Not answered: {driver}. A quote must rest on answers. Ask the customer, or enter an assumption ({ref}).',
   'quote/not-assessed':
     '{component}: an officer must assess the price before the quote is issued. Enter what you have assessed.',
-  'quote/blocked': 'SSB’s rules say no to the request ({code}). Correct it before the quote is issued.',
+  'quote/blocked': 'SSB’s rules say no to the request. {code} Correct it before the quote is issued.',
   'quote/input-differs':
     'The computation says that {ref} is {stated}, but in the request it is {expected}. Ask for the quote anew.',
   'quote/completeness':
@@ -104,7 +104,7 @@ export const issues = {
   'quote/change-other-documents':
     'The scope before and after the change is priced by different documents or on different days. Make the quote anew.',
   'quote/agreed-differs':
-    'What was agreed already is taken off as {stated}. It should be {expected}. Ask for the quote anew.',
+    'What was agreed already must be taken off: {expected}. Now this is taken off: {stated}. The reductions follow from the accepted quote. Leave them as they are.',
   'quote/not-a-draft': 'The quote is {status}. Only a draft can be changed. Make a new revision.',
   'quote/draft-exists': 'The last revision is a draft. Change or issue that one instead.',
   'quote/not-revisable': 'The quote is {status}. Then it cannot have a new revision. Make a new quote.',

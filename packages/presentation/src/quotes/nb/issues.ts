@@ -47,7 +47,7 @@ export const issues = {
     'Ikke besvart: {driver}. Et tilbud må bygge på svar. Spør kunden, eller legg inn en forutsetning ({ref}).',
   'quote/not-assessed':
     '{component}: Prisen må vurderes av en saksbehandler før tilbudet utstedes. Før opp hva du har vurdert.',
-  'quote/blocked': 'SSBs regler sier nei til bestillingen ({code}). Rett den før tilbudet utstedes.',
+  'quote/blocked': 'SSBs regler sier nei til bestillingen. {code} Rett den før tilbudet utstedes.',
   'quote/input-differs':
     'Utregningen sier at {ref} er {stated}, men i bestillingen er det {expected}. Be om tilbudet på nytt.',
   'quote/completeness':
@@ -101,7 +101,7 @@ export const issues = {
   'quote/change-other-documents':
     'Før og etter endringen er priset med ulike dokumenter eller på ulike dager. Lag tilbudet på nytt.',
   'quote/agreed-differs':
-    'Det som alt er avtalt, er trukket fra med {stated}. Det skal være {expected}. Be om tilbudet på nytt.',
+    'Det som alt er avtalt, skal trekkes fra: {expected}. Nå er dette trukket fra: {stated}. Fradragene følger av det aksepterte tilbudet. La dem stå som de er.',
   'quote/not-a-draft': 'Tilbudet er {status}. Bare et utkast kan endres. Lag en ny versjon.',
   'quote/draft-exists': 'Den siste versjonen er et utkast. Endre eller utsted det i stedet.',
   'quote/not-revisable': 'Tilbudet er {status}. Da kan det ikke lages en ny versjon. Lag et nytt tilbud.',

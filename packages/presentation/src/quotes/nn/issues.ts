@@ -48,7 +48,7 @@ export const issues = {
     'Ikkje svart på: {driver}. Eit tilbod må byggje på svar. Spør kunden, eller legg inn ein føresetnad ({ref}).',
   'quote/not-assessed':
     '{component}: Ein saksbehandlar må vurdere prisen før tilbodet blir utferda. Før opp kva du har vurdert.',
-  'quote/blocked': 'Reglane til SSB seier nei til bestillinga ({code}). Rett bestillinga før tilbodet blir utferda.',
+  'quote/blocked': 'Reglane til SSB seier nei til bestillinga. {code} Rett bestillinga før tilbodet blir utferda.',
   'quote/input-differs':
     'Utrekninga seier at {ref} er {stated}, men i bestillinga er det {expected}. Be om tilbodet på nytt.',
   'quote/completeness':
@@ -102,7 +102,7 @@ export const issues = {
   'quote/change-other-documents':
     'Før og etter endringa er prisa med ulike dokument eller på ulike dagar. Lag tilbodet på nytt.',
   'quote/agreed-differs':
-    'Det som alt er avtalt, er trekt frå med {stated}. Det skal vere {expected}. Be om tilbodet på nytt.',
+    'Det som alt er avtalt, skal trekkjast frå: {expected}. No er dette trekt frå: {stated}. Frådraga følgjer av det aksepterte tilbodet. La dei stå som dei er.',
   'quote/not-a-draft': 'Tilbodet er {status}. Berre eit utkast kan endrast. Lag ein ny versjon.',
   'quote/draft-exists': 'Den siste versjonen er eit utkast. Endre eller ferd ut det i staden.',
   'quote/not-revisable': 'Tilbodet er {status}. Då kan det ikkje lagast ein ny versjon. Lag eit nytt tilbod.',
