@@ -31,11 +31,16 @@ export interface Written {
   readonly notes: readonly StyledLine[]
 }
 
+/** What was found wrong beside what is written: it is told after the result, and the command fails. */
+interface PartlyRefused {
+  readonly refusals?: readonly Refusal[]
+}
+
 /** How a command went. Nothing is written before it is known. */
 export type Outcome =
-  | { readonly kind: 'lines'; readonly lines: readonly StyledLine[] }
+  | ({ readonly kind: 'lines'; readonly lines: readonly StyledLine[] } & PartlyRefused)
   /** A document to write as JSON. */
-  | { readonly kind: 'json'; readonly value: unknown }
+  | ({ readonly kind: 'json'; readonly value: unknown } & PartlyRefused)
   | Written
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | Misuse

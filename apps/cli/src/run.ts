@@ -5,7 +5,7 @@ import { commands } from './commands/index.ts'
 import type { Environment, WriteProblem } from './environment.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { type Message, message, type Wording } from './message.ts'
-import type { Outcome, Written } from './outcome.ts'
+import type { Outcome, Refusal, Written } from './outcome.ts'
 import { helpLines } from './render/help.ts'
 import { printed } from './render/print.ts'
 import { misuseLines, refusalLines } from './render/refusals.ts'
@@ -54,15 +54,21 @@ const written = async ({ text, file, said, notes }: Written, environment: Enviro
   return exitCodes.written
 }
 
+/** Tells what was found wrong beside a result that is written. */
+const partly = (refusals: readonly Refusal[] = [], environment: Environment, wording: Wording): ExitCode => {
+  tell(refusalLines(refusals, wording, environment.columns), environment)
+  return refusals.length > 0 ? exitCodes.refused : exitCodes.written
+}
+
 const concluded = async (outcome: Outcome, environment: Environment, wording: Wording): Promise<ExitCode> => {
   const { stdout, columns } = environment
   switch (outcome.kind) {
     case 'lines':
-      stdout(printed(outcome.lines, environment))
-      return exitCodes.written
+      if (outcome.lines.length > 0) stdout(printed(outcome.lines, environment))
+      return partly(outcome.refusals, environment, wording)
     case 'json':
       stdout(`${visibleJson(outcome.value)}\n`)
-      return exitCodes.written
+      return partly(outcome.refusals, environment, wording)
     case 'document':
       return written(outcome, environment, wording)
     case 'refused':

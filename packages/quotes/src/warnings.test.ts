@@ -38,6 +38,25 @@ const takes = (unit: 'day' | 'week', atMost: number) =>
   ({ unit, atLeast: 1, atMost, countsFrom: ['accepted'] }) as const
 
 describe('warnings about a draft', () => {
+  it('tell of every later VAT rate where time counts from data of others, which nobody knows when come', () => {
+    const waiting = { unit: 'day', atLeast: 1, atMost: 2, countsFrom: ['accepted', 'third-party-received'] } as const
+    const found = warningsOf(expecting(['2026-12-01'], waiting), { day, vatTable: changingOn('2028-01-01') })
+    expect(found.map(({ params }) => params)).toEqual([{ category: 'S', rate: '26', from: '2028-01-01' }])
+  })
+
+  it('tell of no VAT rate that what is delivered later is already priced at', () => {
+    const draft = expecting(['2026-12-01', '2027-03-01'])
+    const priced = {
+      ...draft,
+      vatBreakdown: [...draft.vatBreakdown, ...draft.vatBreakdown.map((each) => ({ ...each, rate: '26' }))],
+    }
+    const table = { day, vatTable: changingOn('2027-01-01') }
+    expect(warningsOf(draft, table)).toHaveLength(1)
+    expect(warningsOf(priced, table)).toEqual([])
+    const open = { ...priced, estimate: expecting(['2027-03-01', undefined], takes('week', 30)).estimate }
+    expect(warningsOf(open, table)).toHaveLength(1)
+  })
+
   it('are none today', () => {
     expect(warningsOf(content, documents)).toEqual([])
   })

@@ -7,16 +7,22 @@ const daysPer = { day: 1, week: 7 } as const
 
 /**
  * The last day on which something is expected to be delivered, of a quote that is issued on the day and accepted on its
- * last; undefined where nobody said.
+ * last; undefined where nobody said, or where time counts from data of others, which nobody knows when come.
  */
 const lastDelivery = ({ estimate, delivery, terms }: Content, day: Day): Day | undefined => {
   const expected = (estimate.request.deliveries ?? []).flatMap(({ expectedOn }) =>
     expectedOn === undefined ? [] : [expectedOn],
   )
   const time = delivery.estimate
+  if (time?.countsFrom.includes('third-party-received') === true) return undefined
   const counted = time === undefined ? [] : [daysAfter(day, terms.validity.days + time.atMost * daysPer[time.unit])]
   return [...expected, ...counted].sort().at(-1)
 }
+
+/** True where every delivery has its day, and those that come later are already priced at the later rate. */
+const pricedAt = ({ estimate, vatBreakdown }: Content, category: string, rate: string): boolean =>
+  (estimate.request.deliveries ?? []).every(({ expectedOn }) => expectedOn !== undefined) &&
+  vatBreakdown.some((group) => group.category === category && group.rate === rate)
 
 /** Rates of categories of the quote that change between the day and the last delivery; any later one, where that is open. */
 const pending = (content: Content, { rates }: VatTableDocument, day: Day): readonly Issue[] => {
@@ -25,6 +31,7 @@ const pending = (content: Content, { rates }: VatTableDocument, day: Day): reado
   return rates
     .filter(({ category, validFrom }) => used.has(category) && validFrom > day)
     .filter(({ validFrom }) => until === undefined || validFrom <= until)
+    .filter(({ category, rate }) => !pricedAt(content, category, rate))
     .map(({ category, rate, validFrom: from }) =>
       raise('quote/vat-change-pending', '/vatBreakdown', { category, rate, from, ...(until && { until }) }),
     )

@@ -55,9 +55,13 @@ export const hundredLines = (): Quote => {
   const lines = draft().revisions[0]?.content.estimate.lines.length ?? 0
   const places = Array.from({ length: 100 - lines }, (_, place) => place)
   return succeeded(
-    issueQuote(places.reduce(fixedLine, draft()), {
-      at: '2026-11-22T12:00:00+01:00',
-      by: { name: by, role: 'officer' },
-    }),
+    issueQuote(
+      places.reduce(fixedLine, draft()),
+      {
+        at: '2026-11-22T12:00:00+01:00',
+        by: { name: by, role: 'officer' },
+      },
+      large,
+    ),
   )
 }

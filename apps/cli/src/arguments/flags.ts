@@ -57,6 +57,7 @@ export const flags = {
   answers: { type: 'string' },
   revision: { type: 'string', expects: 'count' },
   to: { type: 'string' },
+  hash: { type: 'string' },
   'accepted-by': { type: 'string' },
   'accepted-at': { type: 'string', expects: 'moment' },
   'declined-by': { type: 'string' },

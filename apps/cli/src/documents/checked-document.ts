@@ -4,13 +4,19 @@ import {
   type Result,
   readCatalogue,
   readDocument,
-  readEstimate,
   readJson,
   readPriceList,
   readRequest,
   readVatTable,
 } from '@anslag/pricing'
-import { readChangedDetails, readFinanceMapping, readQuote, readQuoteText } from '@anslag/quotes'
+import {
+  readChangedDetails,
+  readFinanceMapping,
+  readQuote,
+  readQuoteDetails,
+  readQuoteText,
+  readSoundEstimate,
+} from '@anslag/quotes'
 import type { Environment } from '../environment.ts'
 import { message } from '../message.ts'
 import { done, refused, type Step } from '../outcome.ts'
@@ -26,6 +32,8 @@ export interface CheckedDocument {
   /** `quote/1` */
   readonly format: string
   readonly digest: string
+  /** True of details that can change a draft, but lack what a new quote needs. */
+  readonly partial?: true
 }
 
 /** How each kind of document is read. */
@@ -34,7 +42,7 @@ const readers: Readonly<Record<string, (document: unknown) => Result<unknown>>> 
   'price-list/1': (document) => readPriceList(document, requirements),
   'catalogue/1': readCatalogue,
   'vat-table/1': readVatTable,
-  'estimate/1': readEstimate,
+  'estimate/1': readSoundEstimate,
   'quote/1': readQuote,
   'quote-details/1': readChangedDetails,
   'finance-mapping/1': readFinanceMapping,
@@ -44,11 +52,18 @@ const readers: Readonly<Record<string, (document: unknown) => Result<unknown>>> 
 /** The formats that can be checked. */
 export const checkedFormats: readonly string[] = Object.keys(readers)
 
+const partial = (format: string, document: unknown): Pick<CheckedDocument, 'partial'> =>
+  format === 'quote-details/1' && !readQuoteDetails(document).ok ? { partial: true } : {}
+
 const looksLikeQuote = (text: string): boolean => /"format"\s*:\s*"quote\//.test(text)
+
+/** A quote that lost its format is still one. */
+const hasRevisions = (document: unknown): boolean =>
+  typeof document === 'object' && document !== null && 'revisions' in document && formatOf(document) === undefined
 
 /** Text that is no JSON has no format; where it was meant to be a quote, the rule is told. */
 const unparsed = (file: string, text: string, json: Result<unknown>): Step<never> => {
-  const result = looksLikeQuote(text) ? readQuoteText(text) : json
+  const result = looksLikeQuote(text) || json.ok ? readQuoteText(text) : json
   const step = quoteStep(file, result)
   return step.ok ? refused(file, []) : step
 }
@@ -61,9 +76,10 @@ export const checkedDocument = async (file: string, environment: Environment): P
   if (!json.ok) return unparsed(file, text.value, json)
   const format = formatOf(json.value) ?? ''
   const reader = Object.hasOwn(readers, format) ? readers[format] : undefined
-  if (reader === undefined && format.startsWith('quote/')) return unparsed(file, text.value, json)
+  if (reader === undefined && (format.startsWith('quote/') || hasRevisions(json.value)))
+    return unparsed(file, text.value, json)
   if (reader === undefined)
     return refused(file, [message('file/unknown-kind', { given: format.slice(0, 60), known: checkedFormats })])
   const step = quoteStep(file, reader(json.value))
-  return step.ok ? done({ file, format, digest: digest(json.value) }) : step
+  return step.ok ? done({ file, format, digest: digest(json.value), ...partial(format, json.value) }) : step
 }

@@ -8,7 +8,8 @@ export const checkedDocumentLines = (
   documents: readonly CheckedDocument[],
   { environment: { columns }, wording: { words } }: Invocation,
 ): readonly StyledLine[] =>
-  documents.flatMap(({ file, format, digest }) => [
+  documents.flatMap(({ file, format, digest, partial }) => [
     ...hanging('', words.checkedDocument(file === '-' ? words.standardInput : file, format), columns).map(plain),
+    ...(partial === true ? hanging('  ', words.partialDetails, columns).map(plain) : []),
     ...hanging('  ', `${words.digest}: ${digest}`, columns).map(faint),
   ])

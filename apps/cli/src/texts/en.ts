@@ -23,6 +23,7 @@ export const en: CliTexts = {
   written: (file) => `Wrote ${file}.`,
   quoteWritten: ({ number, revision, status, file }) =>
     `Wrote ${number}, revision ${revision} (${status}), to ${file}.`,
+  partialDetails: 'The file can change a draft with “quote edit”. It lacks something that “quote new” needs.',
   digest: 'Digest',
   choices: 'Possible answers',
   anyCode: 'CODE',

@@ -30,6 +30,8 @@ export interface MessageParams {
   readonly 'quote/no-such-revision': { readonly given: string; readonly revisions: number }
   readonly 'quote/nothing-to-compare': None
   readonly 'quote/not-verified': { readonly facts: readonly string[] }
+  readonly 'quote/hash-not-found': None
+  readonly 'quote/was-changed': None
   readonly 'quote/more-issues': { readonly count: number }
   readonly 'file/missing': None
   /** Neither a file nor the id of a list that comes with the program. */

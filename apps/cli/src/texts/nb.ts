@@ -31,6 +31,7 @@ export const nb = {
   written: (file: string): string => `Skrev ${file}.`,
   quoteWritten: ({ number, revision, status, file }: WrittenQuoteNames): string =>
     `Skrev ${number}, versjon ${revision} (${status}), til ${file}.`,
+  partialDetails: 'Filen kan endre et utkast med «quote edit». Den mangler noe som «quote new» trenger.',
   digest: 'Kontrollsum',
   choices: 'Mulige svar',
   anyCode: 'KODE',

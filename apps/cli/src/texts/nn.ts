@@ -23,6 +23,7 @@ export const nn: CliTexts = {
   written: (file) => `Skreiv ${file}.`,
   quoteWritten: ({ number, revision, status, file }) =>
     `Skreiv ${number}, versjon ${revision} (${status}), til ${file}.`,
+  partialDetails: 'Fila kan endre eit utkast med «quote edit». Ho manglar noko som «quote new» treng.',
   digest: 'Kontrollsum',
   choices: 'Moglege svar',
   anyCode: 'KODE',

@@ -55,6 +55,24 @@ describe('the sentence of an issue of a quote', () => {
     )
   })
 
+  it('says drivers, tariffs and rules by name, and what an amount looks like', () => {
+    const sentence = (code: string, params: Parameters<typeof issue>[1], path = '/revisions/0') =>
+      quoteIssueSentence({ ...issue(code, params), path }, en, quoteTextsEn)
+    const officer = { by: 'Kari Nordmann', reason: 'x' }
+    expect(sentence('quote/unexplained-assumption', { ref: 'delivery.base', ...officer })).not.toContain(
+      'delivery.base',
+    )
+    const blocked = (params: object) => sentence('quote/blocked', { code: 'institution/not-recognised', ...params })
+    expect(blocked({ institution: 'acme' })).toContain('“acme” is not a recognised research institution.')
+    expect(blocked({})).toContain('(institution/not-recognised)')
+    expect(sentence('quote/agreed-differs', { stated: [], expected: ['S 25: 40937.00'] })).toContain(
+      'must be taken off: S 25 %: NOK\u00a040,937.00. Now this is taken off: –. ',
+    )
+    const number = { rule: 'QR-04', expected: 'string', given: '1234' }
+    expect(sentence('format/type', number, '/revisions/0/content/totals/net')).toContain(quoteTextsEn.patterns.amount)
+    expect(sentence('format/type', number, '/fixedLines/0/quantity')).toContain(quoteTextsEn.patterns.quantity)
+  })
+
   it('is that of the other texts for issues of other documents, and the code for one that nobody knows', () => {
     const other = issue('input/not-a-day', { given: 'x' })
     expect(quoteIssueSentence(other, nb, quoteTextsNb)).toContain('«x» er ikke en dag.')

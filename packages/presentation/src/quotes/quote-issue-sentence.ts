@@ -5,6 +5,8 @@ import { issueSentence } from '../issues/issue-sentence.ts'
 import { listed } from '../issues/lists.ts'
 import { type KnownNames, saidParam } from '../issues/params.ts'
 import { known } from '../names/known.ts'
+import { stablePlaceName } from '../names/place-name.ts'
+import { tariffName } from '../names/tariff-name.ts'
 import type { Texts } from '../texts/nb.ts'
 import { quotePatternOf } from './known-patterns.ts'
 import { formatMoment } from './moment.ts'
@@ -30,11 +32,36 @@ const named = (name: string, value: string, { statuses }: Texts, words: QuoteWor
   }
 }
 
+/** `S 25: 40937.00` as `S 25 %: 40 937,00 kr`; nothing is a dash. */
+const agreed = (amounts: readonly string[], texts: Texts): string =>
+  amounts.length === 0
+    ? '–'
+    : listed(
+        amounts.map((each) => {
+          const [group = '', net = ''] = each.split(': ')
+          return `${group} %: ${formatMoney(net, texts)}`
+        }),
+      )
+
+/** A driver or a tariff by its name. */
+const refName = (ref: string, texts: Texts): string =>
+  ref.startsWith('/') ? stablePlaceName(ref, texts, undefined) : tariffName(ref, texts)
+
+/** What the rules of the custodian say, in the words that the request itself is told with. */
+const blocking = (issue: Issue, code: string, texts: Texts, names: KnownNames): string => {
+  const sentence = issueSentence({ ...issue, code }, texts, names)
+  // A file that somebody made may lack what the sentence is about.
+  return /\{\w+\}/.test(sentence) ? `(${code})` : sentence
+}
+
 const said = (issue: Issue, name: string, texts: Texts, words: QuoteWords, names: KnownNames): string => {
   const value = issue.params[name] ?? ''
+  if (issue.code === 'quote/agreed-differs' && Array.isArray(value)) return agreed(value, texts)
   if (Array.isArray(value)) return listed(value)
   if (typeof value !== 'string') return saidParam(issue, name, texts, names)
   if (name === 'component') return known<string>(texts.components, value) ?? value
+  if (name === 'ref' && issue.code !== 'quote/not-answered') return refName(value, texts)
+  if (name === 'code' && issue.code === 'quote/blocked') return blocking(issue, value, texts, names)
   if (moment.test(value)) return formatMoment(value, texts, words)
   if (amount.test(value) && issue.code.startsWith('quote/')) return formatMoney(value, texts)
   return named(name, value, texts, words) ?? saidParam(issue, name, texts, names)
@@ -49,13 +76,24 @@ const ofPattern = (issue: Issue, texts: Texts, words: QuoteWords): string | unde
   return fill(template, { given: saidParam(issue, 'given', texts, {}), expected: words.patterns[form] })
 }
 
+/** A number where a text should be: what the text should look like is worth more than that it is a text. */
+const ofNumber = (issue: Issue, texts: Texts, words: QuoteWords): string | undefined => {
+  const template = known<string>(texts.issues, 'format/pattern')
+  const { rule, expected } = issue.params
+  if (rule !== 'QR-04' || expected !== 'string' || template === undefined) return undefined
+  const counts = /\/(quantity|value|rate|vatRate|percent)$/.test(issue.path)
+  const form = counts ? words.patterns.quantity : words.patterns.amount
+  return fill(template, { given: saidParam(issue, 'given', texts, {}), expected: form })
+}
+
 /**
  * An issue of a quote, of a mapping to accounts, or of any document that a quote was made of, in words: what is wrong and
  * what to do. The number of the rule that was broken stands in `params.rule`, so show it beside the sentence.
  */
 export const quoteIssueSentence = (issue: Issue, texts: Texts, words: QuoteWords, names: KnownNames = {}): string => {
   const template = known<string>(words.issues, issue.code)
-  if (template === undefined) return ofPattern(issue, texts, words) ?? issueSentence(issue, texts, names)
+  if (template === undefined)
+    return ofPattern(issue, texts, words) ?? ofNumber(issue, texts, words) ?? issueSentence(issue, texts, names)
   const params = Object.keys(issue.params).map((name) => [name, said(issue, name, texts, words, names)])
   return fill(template, Object.fromEntries(params))
 }

@@ -113,7 +113,7 @@ const at = (moment: string) => ({ at: moment, by: { name: by, role: 'officer' } 
 
 /** The same, issued, sent and accepted. */
 export const acceptedQuote: Quote = [
-  (quote: Quote) => issueQuote(quote, at('2026-11-23T12:00:00+01:00')),
+  (quote: Quote) => issueQuote(quote, at('2026-11-23T12:00:00+01:00'), documents),
   (quote: Quote) => send(quote, { to: 'ola@example.org' }, at('2026-11-23T12:30:00+01:00')),
   (quote: Quote) =>
     accept(

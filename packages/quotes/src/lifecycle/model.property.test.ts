@@ -16,7 +16,7 @@ import { issueQuote } from '../operations/issue.ts'
 import { discardDraft, revise } from '../operations/revise.ts'
 import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
-import { draftOf, smallestRequest } from '../testing/sample.ts'
+import { documents, draftOf, smallestRequest } from '../testing/sample.ts'
 import { verifyQuote } from '../verify/verify.ts'
 import { statusOf } from './status.ts'
 
@@ -61,7 +61,7 @@ const whenOpen =
 const steps: readonly Step[] = [
   {
     name: 'issue',
-    apply: issueQuote,
+    apply: (quote, entry) => issueQuote(quote, entry, documents),
     expected: (model, today) => {
       const before = model.words.at(-2)
       if (lastOf(model.words) !== 'draft' || (before !== undefined && isBound(before))) return undefined
@@ -147,9 +147,9 @@ const walk = fc.array(
 
 const start = draftOf(smallestRequest)
 
-/** The moment so many hours after the beginning of 20 March 2026, in UTC: summer time begins nine days later. */
+/** The moment so many hours after the beginning of 19 March 2027, in UTC: summer time begins nine days later. */
 const momentAfter = (hours: number): string => {
-  const day = daysAfter('2026-03-20', Math.floor(hours / 24))
+  const day = daysAfter('2027-03-19', Math.floor(hours / 24))
   return `${day}T${String(hours % 24).padStart(2, '0')}:00:00Z`
 }
 

@@ -4,7 +4,7 @@ import { issueQuote } from '../operations/issue.ts'
 import { revise } from '../operations/revise.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
-import { at, draftOf, issuedOf, sentOf, smallestRequest } from '../testing/sample.ts'
+import { at, documents, draftOf, issuedOf, sentOf, smallestRequest } from '../testing/sample.ts'
 import { acceptanceOf, lastRevision, lastSealed, statusOf } from './status.ts'
 
 const statusAt = (quote: Quote, now: string) => {
@@ -13,26 +13,28 @@ const statusAt = (quote: Quote, now: string) => {
 }
 
 const issuedAt = (moment: string): Quote =>
-  accepted(issueQuote(draftOf(smallestRequest), { at: moment, by: { name: 'Kari Nordmann', role: 'officer' } }))
+  accepted(
+    issueQuote(draftOf(smallestRequest), { at: moment, by: { name: 'Kari Nordmann', role: 'officer' } }, documents),
+  )
 
 describe('the last day of a quote', () => {
   it.each([
     // Winter: midnight in Oslo is 23:00 UTC.
     ['2026-11-23T12:00:00+01:00', '2026-12-07', '2026-12-07T22:59:59Z', '2026-12-07T23:00:00Z'],
     // Issued in winter, the last day is in summer: 22:00 UTC.
-    ['2026-03-20T12:00:00+01:00', '2026-04-03', '2026-04-03T21:59:59Z', '2026-04-03T22:00:00Z'],
+    ['2027-03-20T12:00:00+01:00', '2027-04-03', '2027-04-03T21:59:59Z', '2027-04-03T22:00:00Z'],
     // The last day is the one on which summer time begins: it has 23 hours, and ends at 22:00 UTC.
-    ['2026-03-15T12:00:00+01:00', '2026-03-29', '2026-03-29T21:59:59Z', '2026-03-29T22:00:00Z'],
+    ['2027-03-14T12:00:00+01:00', '2027-03-28', '2027-03-28T21:59:59Z', '2027-03-28T22:00:00Z'],
     // The last day is the one on which summer time ends: it has 25 hours, and ends at 23:00 UTC.
-    ['2026-10-11T12:00:00+02:00', '2026-10-25', '2026-10-25T22:59:59Z', '2026-10-25T23:00:00Z'],
+    ['2027-10-17T12:00:00+02:00', '2027-10-31', '2027-10-31T22:59:59Z', '2027-10-31T23:00:00Z'],
     // Issued just after midnight in Oslo, which is the day before in UTC.
-    ['2026-06-30T22:00:00Z', '2026-07-15', '2026-07-15T23:59:59+02:00', '2026-07-16T00:00:00+02:00'],
+    ['2027-06-30T22:00:00Z', '2027-07-15', '2027-07-15T23:59:59+02:00', '2027-07-16T00:00:00+02:00'],
   ])('issued %s lasts to the end of %s', (moment, validUntil, lastMoment, tooLate) => {
     const quote = issuedAt(moment)
     expect(lastRevision(quote)?.content.validUntil).toBe(validUntil)
     expect(statusAt(quote, lastMoment)).toBe('issued')
     expect(statusAt(quote, tooLate)).toBe('expired')
-    const at = { at: '2027-01-01T12:00:00+01:00', by: { name: 'Kari Nordmann', role: 'officer' } } as const
+    const at = { at: '2028-01-01T12:00:00+01:00', by: { name: 'Kari Nordmann', role: 'officer' } } as const
     expect(accept(quote, { acceptedBy: 'Ola', acceptedAt: lastMoment }, at).ok).toBe(true)
     expect(codesOf(refused(accept(quote, { acceptedBy: 'Ola', acceptedAt: tooLate }, at)))).toEqual([
       'quote/late-acceptance',
@@ -71,7 +73,7 @@ describe('what happens', () => {
     const drafted = accepted(revise(sentOf()))
     expect(drafted.revisions).toHaveLength(2)
     expect(lastSealed(drafted)?.content.revision).toBe(1)
-    expect(lastSealed(accepted(issueQuote(drafted, at('2026-11-25'))))?.content.revision).toBe(2)
+    expect(lastSealed(accepted(issueQuote(drafted, at('2026-11-25'), documents)))?.content.revision).toBe(2)
   })
 })
 

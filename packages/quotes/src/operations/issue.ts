@@ -1,9 +1,21 @@
-import { daysAfter, instantSchema, osloDay, type Result, readDocument } from '@anslag/pricing'
+import {
+  daysAfter,
+  digest,
+  failure,
+  type Issue,
+  instantSchema,
+  osloDay,
+  type Result,
+  readDocument,
+} from '@anslag/pricing'
+import { raise } from '../issues.ts'
 import { stateOf } from '../lifecycle/status.ts'
-import { stateAfter } from '../lifecycle/transitions.ts'
+import { isRevisable, stateAfter } from '../lifecycle/transitions.ts'
+import type { Content } from '../quote/content.ts'
 import type { Quote, Revision } from '../quote/quote.ts'
 import { chained, type Entry, sealed } from '../seal/seal.ts'
 import { checked, lastDraft } from './checked.ts'
+import { decided, type Sources } from './repriced.ts'
 
 /** A revision before, superseded where the buyer could still answer it. */
 const closed = (revision: Revision, next: number, entry: Entry): Revision => {
@@ -13,18 +25,47 @@ const closed = (revision: Revision, next: number, entry: Entry): Revision => {
   return { ...revision, events: [...events, chained({ kind: 'superseded', revision: next }, entry, last.hash)] }
 }
 
+/** The revision before, where the buyer has accepted it, or it was cancelled: there is nothing to issue a draft after. */
+const answered = ({ revisions }: Quote): readonly Issue[] => {
+  const before = revisions.at(-2)
+  if (before === undefined) return []
+  const status = stateOf(before)
+  return isRevisable(status)
+    ? []
+    : [raise('quote/answered', '/revisions', { revision: before.content.revision, status })]
+}
+
+/** What a draft says that it costs, and of what. */
+const priceOf = ({ estimate, change, list, vatTable }: Content) => ({ estimate, change, list, vatTable })
+
+/** A draft that is not what its own request, documents and day give was not made by this program, or not by this version. */
+const pricedOtherwise = (content: Content, sources: Sources): readonly Issue[] => {
+  const again = decided(content, {}, sources)
+  if (!again.ok) return again.issues
+  if (digest(priceOf(content)) === digest(priceOf(again.value))) return []
+  const { net: stated } = content.estimate.totals
+  const { net: computed } = again.value.estimate.totals
+  return [raise('quote/priced-otherwise', '/revisions', { stated, computed })]
+}
+
 /**
  * Issues the draft: dates it by the day in Oslo, seals it, and supersedes the revision before it, if the buyer could still
- * answer that one. From then on its content never changes.
+ * answer that one. From then on its content never changes. The draft is priced again first: one that was changed by hand
+ * is not issued.
  *
- * @returns the quote; or issues where there is no draft, a driver is unanswered, the buyer has accepted the revision
+ * @param sources the documents that the draft was priced with
+ * @returns the quote; or issues where there is no draft, the documents or the price are others, a driver is unanswered, the buyer has accepted the revision
  * before, or another rule is broken.
  */
-export const issueQuote = (quote: Quote, entry: Entry): Result<Quote> => {
+export const issueQuote = (quote: Quote, entry: Entry, sources: Sources): Result<Quote> => {
   const moment = readDocument(instantSchema, entry.at)
   if (!moment.ok) return moment
   const draft = lastDraft(quote)
   if (!draft.ok) return draft
+  const late = answered(quote)
+  if (late.length > 0) return failure(late)
+  const priced = pricedOtherwise(draft.value.content, sources)
+  if (priced.length > 0) return failure(priced)
   const issuedOn = osloDay(entry.at)
   const validUntil = daysAfter(issuedOn, draft.value.content.terms.validity.days)
   const content = { ...draft.value.content, issuedOn, validUntil }

@@ -144,7 +144,7 @@ describe('a quote for a change', () => {
 
   it('keeps on both sides what officers decided about norms, and only before what they decided about drivers', () => {
     const draft = accepted(changeDriver(richDraft(), { ref: '/areas', value: ['valg'], ...decision }, documents))
-    const taken = accepted(issueQuote(draft, at('2026-11-23')))
+    const taken = accepted(issueQuote(draft, at('2026-11-23'), documents))
     const by = { acceptedBy: 'Ola', acceptedAt: '2026-11-24T12:00:00+01:00' } as const
     const quote = accepted(accept(taken, by, at('2026-11-25')))
     const change = contentOf(accepted(changeOrder(quote, order)))
@@ -179,8 +179,8 @@ describe('a quote for a change', () => {
 describe('what happened before', () => {
   it('stays of every revision but the last, which is superseded if it could still be answered', () => {
     const declined = accepted(decline(sentOf(), { reason: 'price' }, at('2026-11-24')))
-    const second = accepted(issueQuote(accepted(revise(declined)), at('2026-11-25')))
-    const third = accepted(issueQuote(accepted(revise(second)), at('2026-11-26')))
+    const second = accepted(issueQuote(accepted(revise(declined)), at('2026-11-25'), documents))
+    const third = accepted(issueQuote(accepted(revise(second)), at('2026-11-26'), documents))
     expect(third.revisions.map(({ events }) => events.map(({ kind }) => kind))).toEqual([
       ['issued', 'sent', 'declined'],
       ['issued', 'superseded'],
@@ -195,7 +195,7 @@ describe('what happened before', () => {
   })
 
   it('stays when a draft is thrown away', () => {
-    const second = accepted(issueQuote(accepted(revise(sentOf())), at('2026-11-25')))
+    const second = accepted(issueQuote(accepted(revise(sentOf())), at('2026-11-25'), documents))
     const third = accepted(revise(second))
     expect(accepted(discardDraft(third))).toEqual(second)
   })

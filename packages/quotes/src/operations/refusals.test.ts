@@ -63,7 +63,7 @@ describe('a refusal says what it is about', () => {
     ['quote/unchanged', changeNorm(draft, { ...norm, answer: 'new' }, documents), '', { of: norm.tariff }],
     ['quote/not-accepted', changeOrder(issued, order), '', { number: 'DEMO-2026-0001' }],
     ['quote/not-a-draft', removeFixedLine(issued, 'x'), '/revisions', { status: 'issued' }],
-    ['quote/not-a-draft', issueQuote(taken, at('2026-12-02')), '/revisions', { status: 'accepted' }],
+    ['quote/not-a-draft', issueQuote(taken, at('2026-12-02'), documents), '/revisions', { status: 'accepted' }],
     ['quote/not-a-draft', discardDraft(draft), '/revisions', { status: 'draft' }],
     ['quote/not-a-draft', discardDraft(issued), '/revisions', { status: 'issued' }],
     ['quote/not-issued', send(draft, {}, at('2026-11-23')), '/revisions', { event: 'sent' }],
@@ -94,7 +94,7 @@ describe('a refusal says what it is about', () => {
 
   it('where the moment is none', () => {
     const soon = { ...at('2026-12-02'), at: 'soon' }
-    for (const result of [issueQuote(draft, soon), deliver(taken, {}, soon)])
+    for (const result of [issueQuote(draft, soon, documents), deliver(taken, {}, soon)])
       expect(refused(result)[0]).toMatchObject({ code: 'format/pattern', path: '', params: { given: '"soon"' } })
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lastSealed, stateOf } from '../lifecycle/status.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
-import { acceptedOf, at, details, draftOf, issuedOf, officer, requestOf, sentOf } from '../testing/sample.ts'
+import { acceptedOf, at, details, documents, draftOf, issuedOf, officer, requestOf, sentOf } from '../testing/sample.ts'
 import { assess } from './assume.ts'
 import { setDetails } from './details.ts'
 import { accept, acknowledge, cancel, decline, deliver, record, send, undoAcceptance, withdraw } from './events.ts'
@@ -13,7 +13,7 @@ const states = ({ revisions }: Quote) => revisions.map(stateOf)
 
 const acceptance = { acceptedBy: 'Ola Nordmann', acceptedAt: '2026-12-01T09:15:00+01:00' }
 
-const reissued = (quote: Quote, day = '2026-12-20') => accepted(issueQuote(accepted(revise(quote)), at(day)))
+const reissued = (quote: Quote, day = '2026-12-20') => accepted(issueQuote(accepted(revise(quote)), at(day), documents))
 
 describe('issuing', () => {
   it('dates, seals and numbers what was drafted, and changes nothing else', () => {
@@ -31,7 +31,7 @@ describe('issuing', () => {
 
   it('is refused while a driver is unanswered', () => {
     const { sources: _sources, ...request } = requestOf('small')
-    const issues = refused(issueQuote(draftOf(request), at('2026-11-23')))
+    const issues = refused(issueQuote(draftOf(request), at('2026-11-23'), documents))
     expect(codesOf(issues)).toContain('quote/not-answered')
     expect(issues[0]?.params).toMatchObject({ rule: 'QR-46', driver: 'sources' })
   })
@@ -39,14 +39,14 @@ describe('issuing', () => {
   it('is refused while a component is not assessed', () => {
     const request = requestOf('small')
     const open = draftOf({ ...request, application: { ...request.application, anonymous: true } })
-    expect(codesOf(refused(issueQuote(open, at('2026-11-23'))))).toEqual(['quote/not-assessed'])
+    expect(codesOf(refused(issueQuote(open, at('2026-11-23'), documents)))).toEqual(['quote/not-assessed'])
     const decision = { component: 'anonymisation', reason: 'Vurdert', by: officer, on: '2026-11-22' }
-    expect(issueQuote(accepted(assess(open, decision)), at('2026-11-23')).ok).toBe(true)
+    expect(issueQuote(accepted(assess(open, decision)), at('2026-11-23'), documents).ok).toBe(true)
   })
 
   it('is refused twice, and at no moment', () => {
-    expect(codesOf(refused(issueQuote(issuedOf(), at('2026-11-24'))))).toEqual(['quote/not-a-draft'])
-    expect(issueQuote(draftOf(), { ...at('2026-11-23'), at: '2026-11-23' }).ok).toBe(false)
+    expect(codesOf(refused(issueQuote(issuedOf(), at('2026-11-24'), documents)))).toEqual(['quote/not-a-draft'])
+    expect(issueQuote(draftOf(), { ...at('2026-11-23'), at: '2026-11-23' }, documents).ok).toBe(false)
   })
 })
 
@@ -54,7 +54,7 @@ describe('revising', () => {
   it('supersedes the revision before when the next is issued, and not sooner', () => {
     const drafted = accepted(revise(sentOf()))
     expect(states(drafted)).toEqual(['sent', 'draft'])
-    const issued = accepted(issueQuote(drafted, at('2026-11-25')))
+    const issued = accepted(issueQuote(drafted, at('2026-11-25'), documents))
     expect(states(issued)).toEqual(['superseded', 'issued'])
     expect(issued.revisions[1]?.seal?.previous).toBe(issued.revisions[0]?.events.at(-1)?.hash)
   })
@@ -89,7 +89,7 @@ describe('revising', () => {
     const drafted = accepted(revise(sentOf()))
     const taken = accepted(accept(drafted, acceptance, at('2026-12-01')))
     expect(states(taken)).toEqual(['accepted', 'draft'])
-    expect(codesOf(refused(issueQuote(taken, at('2026-12-02'))))).toContain('quote/several-live')
+    expect(codesOf(refused(issueQuote(taken, at('2026-12-02'), documents)))).toEqual(['quote/answered'])
     expect(states(accepted(discardDraft(taken)))).toEqual(['accepted'])
   })
 
@@ -102,7 +102,7 @@ describe('revising', () => {
     const drafted = accepted(
       setDetails(accepted(revise(sentOf())), { terms: { ...details.terms, validity: { days: 30 } } }),
     )
-    const issued = accepted(issueQuote(drafted, at('2026-12-01')))
+    const issued = accepted(issueQuote(drafted, at('2026-12-01'), documents))
     expect(issued.revisions.map(({ content }) => content.validUntil)).toEqual(['2026-12-07', '2026-12-31'])
   })
 })

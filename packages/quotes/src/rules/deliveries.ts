@@ -1,8 +1,10 @@
-import { type Day, type Issue, osloDay } from '@anslag/pricing'
+import { type Day, type Issue, osloDay, repetitions } from '@anslag/pricing'
 import { raise } from '../issues.ts'
 import type { QuoteEvent } from '../quote/event.ts'
 import type { Revision } from '../quote/quote.ts'
 import { eachContent, eachRevision, type Rule } from './rule.ts'
+
+type Delivered = Extract<QuoteEvent, { kind: 'delivered' }>
 
 const idsOf = (things: readonly { readonly id: string }[] | undefined): readonly string[] =>
   (things ?? []).map(({ id }) => id)
@@ -10,7 +12,12 @@ const idsOf = (things: readonly { readonly id: string }[] | undefined): readonly
 const unknown = (id: string | undefined, known: readonly string[], path: string): readonly Issue[] =>
   id === undefined || known.includes(id) ? [] : [raise('quote/unknown-thing', path, { id, allowed: known })]
 
-const unknownThings = (event: QuoteEvent, path: string, { content, events }: Revision): readonly Issue[] => {
+const unknownThings = (
+  event: QuoteEvent,
+  path: string,
+  { content, events }: Revision,
+  index: number,
+): readonly Issue[] => {
   const { sources, deliveries } = content.estimate.request
   switch (event.kind) {
     case 'third-party-received':
@@ -18,7 +25,7 @@ const unknownThings = (event: QuoteEvent, path: string, { content, events }: Rev
     case 'delivered':
       return unknown(event.delivery, idsOf(deliveries), `${path}/delivery`)
     case 'deadline-changed': {
-      const made = events.flatMap((each) => (each.kind === 'delivered' ? [each.delivery ?? ''] : []))
+      const made = events.slice(0, index).flatMap((each) => (each.kind === 'delivered' ? [each.delivery ?? ''] : []))
       const named = event.delivery ?? ''
       return made.includes(named)
         ? []
@@ -32,6 +39,11 @@ const unknownThings = (event: QuoteEvent, path: string, { content, events }: Rev
 const tooEarly = (path: string, deadline: Day | undefined, day: Day): readonly Issue[] =>
   deadline === undefined || deadline >= day ? [] : [raise('quote/deadline-too-early', path, { deadline, day })]
 
+const deletedTooEarly = ({ deleteBy, downloadUntil }: Delivered, path: string): readonly Issue[] =>
+  deleteBy === undefined || deleteBy >= downloadUntil
+    ? []
+    : [raise('quote/deletion-before-download', `${path}/deleteBy`, { deleteBy, downloadUntil })]
+
 const earlyDeadlines = (event: QuoteEvent, path: string): readonly Issue[] => {
   const day = osloDay(event.at)
   if (event.kind === 'deadline-changed') return tooEarly(`${path}/until`, event.until, day)
@@ -39,6 +51,7 @@ const earlyDeadlines = (event: QuoteEvent, path: string): readonly Issue[] => {
   return [
     ...tooEarly(`${path}/downloadUntil`, event.downloadUntil, day),
     ...tooEarly(`${path}/deleteBy`, event.deleteBy, day),
+    ...deletedTooEarly(event, path),
   ]
 }
 
@@ -48,16 +61,16 @@ export const deliveryRules: readonly Rule[] = [
     id: 'QR-59',
     fact: 'events',
     terms: [],
-    says: 'An event names a source or a delivery of the request; a deadline is changed of a delivery that was made.',
+    says: 'An event names a source or a delivery of the request; a deadline is changed of a delivery that was made before.',
     check: eachRevision((revision, path) =>
-      revision.events.flatMap((event, index) => unknownThings(event, `${path}/events/${index}`, revision)),
+      revision.events.flatMap((event, index) => unknownThings(event, `${path}/events/${index}`, revision, index)),
     ),
   },
   {
     id: 'QR-60',
     fact: 'events',
     terms: [],
-    says: 'A deadline for fetching or deleting the files is not before the day on which it is set.',
+    says: 'A deadline for fetching or deleting the files is not before the day on which it is set; when files are handed over, they are to be deleted no earlier than they can last be fetched.',
     check: eachRevision(({ events }, path) =>
       events.flatMap((event, index) => earlyDeadlines(event, `${path}/events/${index}`)),
     ),
@@ -76,6 +89,17 @@ export const deliveryRules: readonly Rule[] = [
             }),
           ]
         : [],
+    ),
+  },
+  {
+    id: 'QR-68',
+    fact: 'events',
+    terms: [],
+    says: 'The expected time of delivery is counted from each moment once.',
+    check: eachContent(({ delivery: { estimate } }, path) =>
+      repetitions(estimate?.countsFrom ?? []).map(({ index }) =>
+        raise('quote/repeated-start', `${path}/delivery/estimate/countsFrom/${index}`),
+      ),
     ),
   },
 ]

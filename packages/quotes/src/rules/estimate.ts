@@ -1,8 +1,20 @@
-import { addAmounts, type Estimate, type Issue, pointer, replay, type Trace } from '@anslag/pricing'
+import {
+  addAmounts,
+  type Estimate,
+  type Issue,
+  pointer,
+  type Result,
+  readEstimate,
+  replay,
+  resultOf,
+  type Trace,
+} from '@anslag/pricing'
 import { vatBreakdownOf } from '../amounts/breakdown.ts'
 import { cited } from '../assumptions/cited.ts'
 import { raise } from '../issues.ts'
+import type { Assumption } from '../quote/assumption.ts'
 import type { Content } from '../quote/content.ts'
+import { type FoundLeaf, leavesOf } from './leaves-read.ts'
 import { eachContent, type Rule, unless } from './rule.ts'
 
 /** The estimate of a revision and, in a quote for a change, that of the scope before it. */
@@ -33,7 +45,7 @@ const replayed = ({ trace, path }: Traced): readonly Issue[] => {
 
 /** An estimate's own amounts: lines as their traces say, VAT groups and totals as the lines say. */
 const amounts = (estimate: Estimate, path: string): readonly Issue[] => {
-  const { lines, vatBreakdown, totals, buyerCost } = estimate
+  const { lines, vatBreakdown, totals } = estimate
   const groups = vatBreakdownOf(lines, [])
   const vat = addAmounts(vatBreakdown.map((each) => each.vat))
   const compared = [
@@ -48,19 +60,49 @@ const amounts = (estimate: Estimate, path: string): readonly Issue[] => {
     ['/totals/net', totals.net, addAmounts(lines.map(({ net }) => net))],
     ['/totals/vat', totals.vat, vat],
     ['/totals/gross', totals.gross, addAmounts([totals.net, totals.vat])],
-    ['/buyerCost', buyerCost?.cost ?? '', ''],
   ] as const
   return compared.flatMap(([below, stated, computed]) =>
     unless(stated, computed, () => raise('quote/estimate-differs', `${path}${below}`, { stated, computed })),
   )
 }
 
-const unexplained = ({ trace, path }: Traced, { assumptions, change }: Content): readonly Issue[] =>
-  cited(trace).officers.flatMap(({ by, reason, ref }) =>
-    [...assumptions, ...(change?.assumptions ?? [])].some((each) => each.by === by && each.reason === reason)
-      ? []
-      : [raise('quote/unexplained-assumption', path, { ref, by, reason })],
-  )
+const buyersCost = ({ buyerCost }: Estimate, path: string): readonly Issue[] =>
+  buyerCost === undefined
+    ? []
+    : [raise('quote/estimate-differs', `${path}/buyerCost`, { stated: buyerCost.cost, computed: '' })]
+
+/**
+ * Reads an estimate and holds it to its traces and sums, as the one in a quote is (`QR-42`, `QR-43`).
+ *
+ * @returns the estimate; or every issue of its form, or every figure that does not follow from those below it.
+ */
+export const readSoundEstimate = (document: unknown): Result<Estimate> => {
+  const read = readEstimate(document)
+  if (!read.ok) return read
+  return resultOf(read.value, [...tracesOf(read.value, '').flatMap(replayed), ...amounts(read.value, '')])
+}
+
+/** True where an assumption is the one that a leaf of a trace shows: the same norm, or the answer that decided the figure. */
+const explains =
+  ({ leaf, chosen }: FoundLeaf) =>
+  (each: Assumption): boolean => {
+    if (leaf.kind !== 'assumption' || each.by !== leaf.by || each.reason !== leaf.reason) return false
+    if (each.kind === 'norm') return each.tariff === leaf.ref && each.value === leaf.value
+    const { ref } = leaf
+    return each.kind === 'driver' && (isBelow(ref, each.ref) || isBelow(chosen?.split('=')[0] ?? '', each.ref))
+  }
+
+const isBelow = (pointer: string, ref: string): boolean => pointer === ref || pointer.startsWith(`${ref}/`)
+
+const unexplained = (estimate: Estimate, path: string, { assumptions, change }: Content): readonly Issue[] => {
+  const known = [...assumptions, ...(change?.assumptions ?? [])]
+  return leavesOf(estimate).flatMap((found) => {
+    const { leaf } = found
+    if (leaf.kind !== 'assumption' || leaf.by === undefined || known.some(explains(found))) return []
+    const { ref, by, reason } = leaf
+    return [raise('quote/unexplained-assumption', `${path}/lines/${found.line}/trace`, { ref, by, reason })]
+  })
+}
 
 const uncited = ({ trace, path }: Traced, { list, vatTable }: Content): readonly Issue[] => {
   const { list: ofList, vatTable: ofVat } = cited(trace)
@@ -84,16 +126,14 @@ export const estimateRules: readonly Rule[] = [
     fact: 'estimate',
     terms: [],
     says: "The estimate's lines are what their traces say, its VAT groups and totals what its lines say; it states no buyer's cost.",
-    check: eachEstimate(amounts),
+    check: eachEstimate((estimate, path) => [...amounts(estimate, path), ...buyersCost(estimate, path)]),
   },
   {
     id: 'QR-44',
     fact: 'estimate',
     terms: [],
-    says: 'Every figure in a trace that an officer changed is among the assumptions, with the same reason and name.',
-    check: eachEstimate((estimate, path, content) =>
-      tracesOf(estimate, path).flatMap((traced) => unexplained(traced, content)),
-    ),
+    says: 'Every figure in a trace that an officer changed is among the assumptions, with the same tariff and value or the answer that decided it, reason and name.',
+    check: eachEstimate(unexplained),
   },
   {
     id: 'QR-45',

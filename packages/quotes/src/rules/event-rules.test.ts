@@ -13,6 +13,12 @@ const instead = (index: number, happening: object) => {
 
 const deadline = { kind: 'deadline-changed', deadline: 'download', until: '2027-09-01', reason: 'Ferie' }
 
+/** The events of the accepted revision, and then a deadline of a delivery. */
+const deadlineAfter = (delivery: string) => {
+  const { at, by, previous, hash } = second?.events[4] ?? expect.fail()
+  return { [events]: [...(second?.events ?? []), { at, by, previous, hash, ...deadline, delivery }] }
+}
+
 const without = {
   '/revisions/1/content/estimate/request/deliveries': undefined,
   '/revisions/1/content/estimate/request/sources': undefined,
@@ -70,13 +76,20 @@ describe('the rules of what happened', () => {
       [`${events}/3/source`, `${events}/4/delivery`],
     ],
     ['QR-59', 'a deadline of no delivery', instead(3, deadline), [`${events}/3/delivery`]],
-    ['QR-59', 'a deadline of the delivery that was made', instead(3, { ...deadline, delivery: '2027' }), []],
+    [
+      'QR-59',
+      'a deadline of a delivery that is not made yet',
+      instead(3, { ...deadline, delivery: '2027' }),
+      [`${events}/3/delivery`],
+    ],
+    ['QR-59', 'a deadline of the delivery that was made', deadlineAfter('2027'), []],
+    ['QR-60', 'files to be deleted on the last day to fetch them', { [`${events}/4/deleteBy`]: '2027-08-01' }, []],
     ['QR-60', 'files to be fetched on the day itself', { [`${events}/4/downloadUntil`]: '2027-02-01' }, []],
     [
       'QR-60',
       'files to be deleted before they are delivered',
       { [`${events}/4/deleteBy`]: '2027-01-31' },
-      [`${events}/4/deleteBy`],
+      [`${events}/4/deleteBy`, `${events}/4/deleteBy`],
     ],
     ['QR-60', 'files that are never to be deleted', { [`${events}/4/deleteBy`]: undefined }, []],
     [
@@ -96,10 +109,13 @@ describe('the rules of what happened', () => {
   })
 
   it('say what a deadline can be changed of', () => {
-    const changed = instead(3, { ...deadline, delivery: '2028' })
-    expect(breaches('QR-59', changed)).toEqual([[`${events}/3/delivery`, { id: '2028', allowed: ['2027'] }]])
-    const unnamed = { ...changed, [`${events}/4/delivery`]: undefined }
-    expect(breaches('QR-59', unnamed)).toEqual([[`${events}/3/delivery`, { id: '2028', allowed: [''] }]])
+    expect(breaches('QR-59', deadlineAfter('2028'))).toEqual([
+      [`${events}/5/delivery`, { id: '2028', allowed: ['2027'] }],
+    ])
+    const unnamed = instead(4, { kind: 'delivered', downloadUntil: '2027-08-01' })
+    expect(breaches('QR-59', { ...deadlineAfter('2028'), ...unnamed })).toEqual([
+      [`${events}/5/delivery`, { id: '2028', allowed: [''] }],
+    ])
   })
 
   it('say that nothing was ordered where a source or a delivery is named', () => {
@@ -144,8 +160,8 @@ describe('a revision that is issued', () => {
     ]
     expect(breaches('QR-46', { [`${estimate}/issues`]: issues })).toEqual([
       [`${estimate}/request`, { driver: 'd', ref: '/x' }],
-      [`${estimate}/request`, { code: 'a/b' }],
-      [`${estimate}/request`, { code: 'c/d' }],
+      [`${estimate}/request`, { driver: 'd', code: 'a/b' }],
+      [`${estimate}/request`, { driver: 'd', code: 'c/d' }],
     ])
   })
 

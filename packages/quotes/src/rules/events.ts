@@ -1,10 +1,10 @@
 import { compareInstants, type Issue, osloDay, pointer } from '@anslag/pricing'
 import { raise } from '../issues.ts'
-import { stateOf } from '../lifecycle/status.ts'
-import { isLive, type State, stateAfter } from '../lifecycle/transitions.ts'
+import { type State, stateAfter } from '../lifecycle/transitions.ts'
 import type { QuoteEvent } from '../quote/event.ts'
 import type { Quote, Revision } from '../quote/quote.ts'
 import { eachRevision, type Rule } from './rule.ts'
+import { liveRevisions, successors } from './succession.ts'
 
 type Check = (event: QuoteEvent, path: string, revision: Revision, index: number) => readonly Issue[]
 
@@ -24,22 +24,19 @@ const forbidden = ({ events }: Revision, path: string): readonly Issue[] => {
   })
 }
 
-/** Every event of the quote in the order in which it was entered must be at or after the one before, over revisions too. */
-const disorder = ({ revisions }: Quote): readonly Issue[] => {
-  const starts = revisions.flatMap(({ events }, index) =>
-    events.slice(0, 1).map(({ at }) => ({ at, path: pointer('revisions', index, 'events', 0, 'at') })),
+/** The events of all revisions in the order in which they were entered, each with its place. */
+const placed = ({ revisions }: Quote) =>
+  revisions.flatMap(({ events }, index) =>
+    events.map(({ at }, place) => ({ at, path: pointer('revisions', index, 'events', place, 'at') })),
   )
-  const within = revisions.flatMap(({ events }, index) =>
-    events.slice(1).map(({ at }, place) => ({
-      before: events[place]?.at ?? at,
-      at,
-      path: pointer('revisions', index, 'events', place + 1, 'at'),
-    })),
-  )
-  const between = starts.slice(1).map((start, index) => ({ ...start, before: starts[index]?.at ?? start.at }))
-  return [...within, ...between]
-    .filter(({ before, at }) => compareInstants(before, at) > 0)
-    .map(({ before, at, path }) => raise('quote/event-order', path, { at, before }))
+
+/** No event was entered before any that stands above it, in its own revision or in one before. */
+const disorder = (quote: Quote): readonly Issue[] => {
+  const all = placed(quote)
+  return all.slice(1).flatMap(({ at, path }, index) => {
+    const before = all[index]?.at ?? at
+    return compareInstants(before, at) > 0 ? [raise('quote/event-order', path, { at, before })] : []
+  })
 }
 
 const late: Check = (event, path, { content: { validUntil } }) => {
@@ -61,18 +58,6 @@ const wordless: Check = (event, path) =>
     ? [raise('quote/reason-without-words', `${path}/note`, { event: event.kind })]
     : []
 
-const supersededBy: Check = (event, path, { content }) => {
-  const expected = content.revision + 1
-  return event.kind === 'superseded' && event.revision !== expected
-    ? [raise('quote/superseded-by', `${path}/revision`, { stated: event.revision, expected })]
-    : []
-}
-
-const live = ({ revisions }: Quote): readonly Issue[] => {
-  const found = revisions.filter((revision) => isLive(stateOf(revision))).map(({ content }) => content.revision)
-  return found.length > 1 ? [raise('quote/several-live', '/revisions', { revisions: found.map(String) })] : []
-}
-
 /** What happened to the revisions. */
 export const eventRules: readonly Rule[] = [
   {
@@ -86,7 +71,7 @@ export const eventRules: readonly Rule[] = [
     id: 'QR-54',
     fact: 'events',
     terms: [],
-    says: 'No event was entered before the one it follows.',
+    says: 'No event was entered before the one it follows, in its own revision or at the end of the one before.',
     check: disorder,
   },
   {
@@ -107,8 +92,8 @@ export const eventRules: readonly Rule[] = [
     id: 'QR-57',
     fact: 'events',
     terms: [],
-    says: 'At most one revision is live, and a superseded one names the next.',
-    check: (quote) => [...live(quote), ...eachEvent(supersededBy)(quote)],
+    says: 'At most one revision is live, and a superseded one names the next, which is in the file and issued.',
+    check: (quote) => [...liveRevisions(quote), ...successors(quote)],
   },
   {
     id: 'QR-58',

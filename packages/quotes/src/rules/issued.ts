@@ -1,8 +1,9 @@
-import { daysAfter, type Issue, osloDay } from '@anslag/pricing'
+import { daysAfter, type Estimate, type Issue, osloDay, steps } from '@anslag/pricing'
 import { raise } from '../issues.ts'
 import type { Content } from '../quote/content.ts'
 import type { QuoteEvent } from '../quote/event.ts'
 import type { Revision } from '../quote/quote.ts'
+import { leavesOf } from './leaves-read.ts'
 import { eachContent, eachRevision, type Rule, unless } from './rule.ts'
 
 const issuedEvent = ({ events }: Revision) => events.find(({ kind }) => kind === 'issued')
@@ -13,6 +14,23 @@ const eachIssued = (check: (content: Content, path: string, issued: QuoteEvent) 
     return issued === undefined ? [] : check(revision.content, `${path}/content`, issued)
   })
 
+/** Drivers whose default a trace shows, though nobody is reminded of them. */
+const silent = (estimate: Estimate, path: string): readonly Issue[] => {
+  const told = estimate.issues.filter(({ code }) => code === 'driver/not-answered').map(({ path: ref }) => ref)
+  const assumed = leavesOf(estimate).flatMap(({ leaf, chosen }) =>
+    leaf.kind === 'assumption' && leaf.by === undefined ? [chosen?.split('=')[0] ?? leaf.ref] : [],
+  )
+  return [...new Set(assumed)]
+    .filter((ref) => !told.includes(ref))
+    .map((ref) => raise('quote/not-answered', `${path}/estimate/lines`, { driver: driverAt(ref), ref }))
+}
+
+/** `sources.files` of `/sources/0/files` */
+const driverAt = (ref: string): string =>
+  steps(ref)
+    .filter((step) => !/^\d+$/.test(step))
+    .join('.')
+
 /** What stands in the way of a binding price. */
 const unfit = ({ estimate, assumptions }: Content, path: string): readonly Issue[] => {
   const assessed = assumptions.flatMap((each) => (each.kind === 'assessment' ? [each.component] : []))
@@ -20,9 +38,10 @@ const unfit = ({ estimate, assumptions }: Content, path: string): readonly Issue
     ...estimate.issues
       .filter(({ code }) => code === 'driver/not-answered')
       .map(({ path: ref, params }) => raise('quote/not-answered', `${path}/estimate/request`, { ...params, ref })),
+    ...silent(estimate, path),
     ...estimate.issues
       .filter(({ severity }) => severity === 'block' || severity === 'error')
-      .map(({ code }) => raise('quote/blocked', `${path}/estimate/request`, { code })),
+      .map(({ code, params }) => raise('quote/blocked', `${path}/estimate/request`, { ...params, code })),
     ...estimate.needsAssessment
       .filter(({ component }) => !assessed.includes(component))
       .map(({ component, reason }) =>
@@ -45,7 +64,7 @@ export const issuedRules: readonly Rule[] = [
     id: 'QR-46',
     fact: 'estimate',
     terms: [],
-    says: 'A revision is issued only when every driver is answered, nothing blocks it, and an officer has assessed what the engine cannot.',
+    says: 'A revision is issued only when every driver is answered, by its reminders and by its traces, nothing blocks it, and an officer has assessed what the engine cannot.',
     check: eachIssued(unfit),
   },
   {

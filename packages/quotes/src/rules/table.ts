@@ -7,16 +7,18 @@ import { estimateRules } from './estimate.ts'
 import { eventRules } from './events.ts'
 import { formRules } from './form.ts'
 import { identityRules } from './identity.ts'
+import { inputRules } from './inputs.ts'
 import { issuedRules } from './issued.ts'
 import { lineRules } from './lines.ts'
 import { partyRules } from './parties.ts'
+import { completenessRule, pricingRules, shownRule } from './pricing.ts'
 import type { Rule } from './rule.ts'
 import { sealRules } from './seals.ts'
+import { successionRules } from './succession.ts'
 import { totalRules } from './totals.ts'
 import { vatRules } from './vat.ts'
 
-/** Every business rule of `quote/1`, in the order of their numbers. */
-export const quoteRules: readonly Rule[] = [
+const all: readonly Rule[] = [
   ...formRules,
   ...identityRules,
   ...partyRules,
@@ -28,9 +30,17 @@ export const quoteRules: readonly Rule[] = [
   ...issuedRules,
   ...eventRules,
   ...deliveryRules,
+  ...successionRules,
+  ...inputRules,
+  completenessRule,
+  ...pricingRules,
+  shownRule,
   ...sealRules,
   ...changeRules,
 ]
+
+/** Every business rule of `quote/1`, in the order of their numbers. */
+export const quoteRules: readonly Rule[] = all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 /** The issue with the number of the rule that was broken. */
 export const ofRule = (issue: Issue, rule: string): Issue => ({ ...issue, params: { ...issue.params, rule } })

@@ -109,6 +109,7 @@ export const estimateSamples: readonly BadSample[] = [
   }),
   broken('QR-46', 'a component that nobody assessed', {
     [`${content}/estimate/needsAssessment`]: [{ component: 'anonymisation', reason: 'outcome-uncertain' }],
+    [`${content}/estimate/totals/complete`]: false,
   }),
   broken('QR-46', 'a request that cannot proceed', {
     [`${content}/estimate/issues`]: [{ code: 'institution/not-recognised', path: '', params: {}, severity: 'block' }],

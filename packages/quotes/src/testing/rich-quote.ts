@@ -40,8 +40,8 @@ export const richDraft = (): Quote => {
 
 /** Two revisions: the first was issued and superseded, the second accepted and delivered. */
 export const richQuote = (): Quote => {
-  const first = accepted(issueQuote(richDraft(), at('2026-11-22')))
-  const second = accepted(issueQuote(accepted(revise(first)), at('2026-11-23')))
+  const first = accepted(issueQuote(richDraft(), at('2026-11-22'), documents))
+  const second = accepted(issueQuote(accepted(revise(first)), at('2026-11-23'), documents))
   const received = accepted(receiveThirdParty(acceptedOf(sentOf(second)), {}, at('2026-12-10')))
   return accepted(deliver(received, { delivery: '2027', deleteBy: '2031-12-31' }, at('2027-02-01')))
 }
@@ -53,5 +53,5 @@ export const changeQuote = (): Quote => {
   const request = { ...before, populations: [...(before.populations ?? []), more] }
   const reason = 'Allerede avtalt i tilbud DEMO-2026-0001, versjon 2'
   const draft = accepted(changeOrder(richQuote(), { number: 'DEMO-2027-0001', request, documents, reason }))
-  return accepted(issueQuote(draft, at('2027-03-01')))
+  return accepted(issueQuote(draft, at('2027-03-01'), documents))
 }

@@ -95,7 +95,7 @@ export const at = (day: string, time = '12:00:00'): Entry => ({
 })
 
 /** Issued on 23 November 2026: the last day is 7 December. */
-export const issuedOf = (draft: Quote = draftOf()): Quote => accepted(issueQuote(draft, at('2026-11-23')))
+export const issuedOf = (draft: Quote = draftOf()): Quote => accepted(issueQuote(draft, at('2026-11-23'), documents))
 
 export const sentOf = (issued: Quote = issuedOf()): Quote => accepted(send(issued, {}, at('2026-11-23', '12:30:00')))
 

@@ -60,7 +60,7 @@ const undone = (): Quote => madeOf(undoAcceptance(first(), { reason: 'Feil kunde
 
 const cancelled = (): Quote => madeOf(cancel(first(), { reason: 'buyer-withdrew' }, entry('2026-12-02')))
 
-const issuedAnew = (): Quote => madeOf(issueQuote(madeOf(revise(undone())), entry('2026-12-03')))
+const issuedAnew = (): Quote => madeOf(issueQuote(madeOf(revise(undone())), entry('2026-12-03'), sources))
 
 /** Files in the order in which they come to finance. */
 const stories: Readonly<Record<string, () => readonly Quote[]>> = {

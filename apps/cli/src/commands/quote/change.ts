@@ -6,6 +6,7 @@ import { quoteStep, readQuoteFile } from '../../documents/quote.ts'
 import { readRequestFile } from '../../documents/request.ts'
 import { both, type Step } from '../../outcome.ts'
 import type { Command, Invocation } from '../command.ts'
+import { draftWarnings } from './draft-warnings.ts'
 import { writtenQuote } from './written-quote.ts'
 
 const changed = async (invocation: Invocation): Promise<Step<Quote>> => {
@@ -32,5 +33,8 @@ export const quoteChange: Command = {
   ],
   flags: ['number', 'reason', 'list', 'day', 'output'],
   required: ['number', 'reason'],
-  run: async (invocation) => writtenQuote(await changed(invocation), { command: 'quote change' }, invocation),
+  run: async (invocation) =>
+    writtenQuote(await changed(invocation), { command: 'quote change' }, invocation, (quote) =>
+      draftWarnings(quote, invocation),
+    ),
 }

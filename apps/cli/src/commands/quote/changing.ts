@@ -1,5 +1,5 @@
 import type { Issue, Result } from '@anslag/pricing'
-import type { Quote } from '@anslag/quotes'
+import { lastRevision, type Quote, type Revision } from '@anslag/quotes'
 import type { FlagName } from '../../arguments/flags.ts'
 import { quoteStep, readQuoteFile } from '../../documents/quote.ts'
 import type { Message } from '../../message.ts'
@@ -26,6 +26,11 @@ interface Change {
 
 export const resultOf = (result: Result<Quote>): Changed => ({ kind: 'result', result })
 
+/** The revision that something happened to, which is not the last one where a draft lies on top; else the last. */
+const touched = (before: Quote, made: Quote): Revision | undefined =>
+  made.revisions.findLast(({ events }, index) => events.length !== (before.revisions[index]?.events ?? []).length) ??
+  lastRevision(made)
+
 /** A command that reads a quote, changes it, and writes it: never over the one that was read, unless that is asked for. */
 export const changing = ({ name, operands = [], flags = [], required = [], change, warnings }: Change): Command => ({
   name,
@@ -39,6 +44,12 @@ export const changing = ({ name, operands = [], flags = [], required = [], chang
     const changed = await change(quote.value, invocation)
     if (changed.kind === 'misused') return { kind: 'misused', command: name, messages: changed.messages }
     const step = changed.kind === 'step' ? changed.step : quoteStep(file, changed.result)
-    return writtenQuote(step, { command: name, input: file }, invocation, (made) => warnings?.(made, invocation) ?? [])
+    return writtenQuote(
+      step,
+      { command: name, input: file },
+      invocation,
+      (made) => warnings?.(made, invocation) ?? [],
+      (made) => touched(quote.value, made),
+    )
   },
 })

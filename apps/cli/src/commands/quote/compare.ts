@@ -1,6 +1,13 @@
 import type { QuoteSide } from '@anslag/presentation'
 import { type Difference, readEstimate } from '@anslag/pricing'
-import { type Content, differenceFromEstimate, type Quote, recompute, revisionDifference } from '@anslag/quotes'
+import {
+  type Content,
+  differenceFromEstimate,
+  type Quote,
+  type Recomputed,
+  recompute,
+  revisionDifference,
+} from '@anslag/quotes'
 import { bundled } from '../../documents/bundled.ts'
 import { quoteStep, readQuoteFile, revisionOf } from '../../documents/quote.ts'
 import { quoteSources } from '../../documents/quote-sources.ts'
@@ -75,6 +82,9 @@ export const quoteDiff: Command = {
   },
 }
 
+/** The very same program, day and documents give the very same price, or else somebody changed it. */
+const wasChanged = ({ same, changed }: Recomputed): boolean => !same && changed.length === 0
+
 /** Prices the request of a quote anew, with today's engine, and says what differs and why. */
 export const quoteRecompute: Command = {
   name: 'quote recompute',
@@ -87,10 +97,11 @@ export const quoteRecompute: Command = {
     if (!content.ok) return { kind: 'refused', refusals: content.refusals }
     const documents = await quoteSources(content.value, invocation)
     if (!documents.ok) return { kind: 'refused', refusals: documents.refusals }
-    return outcomeOf(quoteStep(file, recompute(content.value, documents.value)), (recomputed) =>
-      options.format === 'json'
-        ? { kind: 'json', value: recomputed }
-        : { kind: 'lines', lines: recomputedLines(recomputed, content.value, documents.value, invocation) },
-    )
+    return outcomeOf(quoteStep(file, recompute(content.value, documents.value)), (recomputed) => {
+      const refusals = wasChanged(recomputed) ? [{ file, messages: [message('quote/was-changed', {})] }] : []
+      return options.format === 'json'
+        ? { kind: 'json', value: recomputed, refusals }
+        : { kind: 'lines', lines: recomputedLines(recomputed, content.value, documents.value, invocation), refusals }
+    })
   },
 }

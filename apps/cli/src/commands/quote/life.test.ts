@@ -178,13 +178,13 @@ describe('what a quote shows', () => {
   })
 
   it('is the same when it is computed anew, and another on a day with another list', async () => {
-    expect((await run('quote recompute accepted.json')).stdout).toContain('Prisen er den samme i dag')
+    expect((await run('quote recompute accepted.json')).stdout).toContain('Prisen er den samme, på øret')
     const list = JSON.parse((await run('list show --format json')).stdout)
     const dearer = { ...list, revision: 9, reason: { nb: 'x', nn: 'x', en: 'x' }, rates: { ...list.rates } }
     for (const rate of Object.values<{ amount: string }>(dearer.rates)) Object.assign(rate, { amount: '2000.00' })
     files.set('dearer.json', JSON.stringify(dearer))
     const { stdout } = await run('quote recompute accepted.json --list dearer.json')
-    expect(stdout).toContain('Prisen er en annen i dag.')
+    expect(stdout).toContain('Prisen er en annen.')
     expect(stdout).toContain('Endret siden tilbudet: prislisten.')
     expect(JSON.parse((await run('quote recompute accepted.json --format json')).stdout)).toMatchObject({ same: true })
   })

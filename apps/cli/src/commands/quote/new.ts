@@ -1,4 +1,4 @@
-import { draftQuote, lastRevision, type Quote, readQuoteDetails, warningsOf, withAdditions } from '@anslag/quotes'
+import { draftQuote, type Quote, readQuoteDetails, withAdditions } from '@anslag/quotes'
 import { bundled } from '../../documents/bundled.ts'
 import { listOrDays } from '../../documents/price-list.ts'
 import { pricingDay } from '../../documents/priced.ts'
@@ -7,6 +7,7 @@ import { readDocument, stepOf } from '../../documents/read-document.ts'
 import { readRequestFile } from '../../documents/request.ts'
 import { both, type Step } from '../../outcome.ts'
 import type { Command, Invocation } from '../command.ts'
+import { draftWarnings } from './draft-warnings.ts'
 import { writtenQuote } from './written-quote.ts'
 
 /** All three files are read before any is refused. */
@@ -38,9 +39,7 @@ export const quoteNew: Command = {
   flags: ['number', 'list', 'day', 'output'],
   required: ['number'],
   run: async (invocation) =>
-    writtenQuote(await drafted(invocation), { command: 'quote new' }, invocation, (quote) => {
-      const { vatTable } = bundled()
-      const content = lastRevision(quote)?.content
-      return content === undefined ? [] : warningsOf(content, { day: pricingDay(invocation), vatTable })
-    }),
+    writtenQuote(await drafted(invocation), { command: 'quote new' }, invocation, (quote) =>
+      draftWarnings(quote, invocation),
+    ),
 }

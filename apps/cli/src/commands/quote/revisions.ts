@@ -19,6 +19,7 @@ import { readRequestFile } from '../../documents/request.ts'
 import { both, done } from '../../outcome.ts'
 import type { Command } from '../command.ts'
 import { changing, resultOf } from './changing.ts'
+import { draftWarnings } from './draft-warnings.ts'
 import { entryOf } from './entry.ts'
 import { withSources } from './with-sources.ts'
 
@@ -34,6 +35,7 @@ const edit = changing({
     if (!details.ok) return { kind: 'step', step: details }
     return withSources(quote, invocation, (documents) => changeDetails(quote, details.value, documents))
   },
+  warnings: draftWarnings,
 })
 
 /** Prices a draft anew: by today's list, on another day, or for another request. */
@@ -53,14 +55,16 @@ const repriced = changing({
     const result = asked === undefined ? reprice(quote, documents) : changeRequest(quote, asked, documents)
     return { kind: 'step', step: quoteStep(invocation.operands[0], result) }
   },
+  warnings: draftWarnings,
 })
 
 /** Dates and seals a draft: from then on it never changes. */
 const issue = changing({
   name: 'quote issue',
-  flags: ['by', 'role', 'at'],
+  flags: ['by', 'role', 'at', 'list'],
   required: ['by'],
-  change: (quote, invocation) => resultOf(issueQuote(quote, entryOf(invocation))),
+  change: (quote, invocation) =>
+    withSources(quote, invocation, (sources) => issueQuote(quote, entryOf(invocation), sources)),
   warnings: (quote, invocation) => {
     const content = lastRevision(quote)?.content
     const { vatTable } = bundled()

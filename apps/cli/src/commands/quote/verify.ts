@@ -10,9 +10,9 @@ import {
   verifyQuote,
 } from '@anslag/quotes'
 import { quoteStep, readQuoteDocument } from '../../documents/quote.ts'
-import type { Message } from '../../message.ts'
-import { done, outcomeOf, type Refusal, type Step } from '../../outcome.ts'
-import { verificationLines } from '../../render/verification.ts'
+import { type Message, message } from '../../message.ts'
+import { done, outcomeOf, type Refusal, refused, type Step } from '../../outcome.ts'
+import { chainOf, verificationLines } from '../../render/verification.ts'
 import type { Command, Invocation } from '../command.ts'
 
 interface Checked {
@@ -46,13 +46,20 @@ const verified = async ({ operands, environment }: Invocation): Promise<Step<Che
   return json.ok ? { ok: false, refusals: [refusal(file, verify(json.value))] } : quoteStep(file, read)
 }
 
+/** The quote, unless a hash that was noted earlier is not in it: then its end was cut off, or it is another one. */
+const noted = (step: Step<Checked>, { operands: [file], options }: Invocation): Step<Checked> => {
+  const hash = options.given('hash')
+  if (!step.ok || hash === undefined || chainOf(step.value.quote).includes(hash)) return step
+  return refused(file, [message('quote/hash-not-found', {})])
+}
+
 /** Says whether a quote is what it was, and which fact is broken if it is not. */
 export const quoteVerify: Command = {
   name: 'quote verify',
   operands: [{ name: 'quote', file: true }],
-  flags: ['format'],
+  flags: ['hash', 'format'],
   run: async (invocation) =>
-    outcomeOf(await verified(invocation), ({ quote, verification }) =>
+    outcomeOf(noted(await verified(invocation), invocation), ({ quote, verification }) =>
       invocation.options.format === 'json'
         ? { kind: 'json', value: { holds: verification.holds, facts: verification.facts } }
         : { kind: 'lines', lines: verificationLines(quote, verification, invocation) },

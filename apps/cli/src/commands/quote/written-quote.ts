@@ -1,6 +1,6 @@
 import { quoteIssueSentence } from '@anslag/presentation'
 import type { Issue } from '@anslag/pricing'
-import { lastRevision, type Quote, stateOf } from '@anslag/quotes'
+import { lastRevision, type Quote, type Revision, stateOf } from '@anslag/quotes'
 import { message } from '../../message.ts'
 import { type Outcome, outcomeOf, type Step } from '../../outcome.ts'
 import { plain, type StyledLine } from '../../render/styled-line.ts'
@@ -42,9 +42,8 @@ export const writtenText = (
 }
 
 /** `Skrev DEMO-2026-0001, versjon 1 (utkast), til tilbud.json.` */
-const saidOf = (quote: Quote, invocation: Invocation, input: string | undefined): string => {
+const saidOf = (quote: Quote, revision: Revision | undefined, invocation: Invocation, input?: string): string => {
   const { words, quotes } = invocation.wording
-  const revision = lastRevision(quote)
   return words.quoteWritten({
     number: quote.number,
     revision: revision?.content.revision ?? 1,
@@ -59,12 +58,17 @@ export const writtenQuote = (
   { command, input }: { readonly command: CommandName; readonly input?: string },
   invocation: Invocation,
   warnings: (quote: Quote) => readonly Issue[] = () => [],
+  about: (quote: Quote) => Revision | undefined = lastRevision,
 ): Outcome =>
   outcomeOf(step, (quote) => {
     const { texts, quotes } = invocation.wording
     const notes = warnings(quote).flatMap((issue) =>
       hanging('- ', quoteIssueSentence(issue, texts, quotes), invocation.environment.columns).map(plain),
     )
-    const options = { command, said: saidOf(quote, invocation, input), ...(input === undefined ? {} : { input }) }
+    const options = {
+      command,
+      said: saidOf(quote, about(quote), invocation, input),
+      ...(input === undefined ? {} : { input }),
+    }
     return writtenText(`${visibleJson(quote)}\n`, options, invocation, notes)
   })

@@ -40,9 +40,9 @@ export const issues = {
     'Some of it is outside the scope of VAT, and some is not. They cannot be in one quote. Make one for each.',
   'quote/negative-taxable':
     'The reductions are larger than the lines: the taxable amount of category {category} {rate}% is {given}. Make the reduction smaller.',
-  'quote/trace-differs': 'The value is {stated}, but the computation gives {computed}. Ask for the quote anew.',
+  'quote/trace-differs': 'The value is {stated}, but the computation gives {computed}. Ask for a new file.',
   'quote/estimate-differs':
-    'The estimate in the quote does not add up: it says “{stated}” where it should be “{computed}”. Ask for the quote anew.',
+    'The estimate does not add up: it says “{stated}” where it should be “{computed}”. Ask for a new file.',
   'quote/unexplained-assumption':
     '{by} changed {ref} (“{reason}”), but the change is not among the assumptions. Ask for the quote anew.',
   'quote/source-not-cited':
@@ -51,7 +51,24 @@ export const issues = {
     'Not answered: {driver}. A quote must rest on answers. Ask the customer, or enter an assumption ({ref}).',
   'quote/not-assessed':
     '{component}: an officer must assess the price before the quote is issued. Enter what you have assessed.',
-  'quote/blocked': 'SSB’s rules say no to the request ({code}). Correct it before the quote is issued.',
+  'quote/blocked': 'SSB’s rules say no to the request. {code} Correct it before the quote is issued.',
+  'quote/input-differs':
+    'The computation says that {ref} is {stated}, but in the request it is {expected}. Ask for the quote anew.',
+  'quote/completeness':
+    'The quote says that the price is complete, or that it is not, and the assessments say otherwise. Ask for the quote anew.',
+  'quote/priced-after-issue':
+    'The quote is priced on {day}, after it was issued on {issuedOn}. Price the draft anew on an earlier day.',
+  'quote/list-period':
+    'The quote is priced on {day}, but the price list applies {from} – {to}. Ask for the quote anew.',
+  'quote/demonstration-price':
+    'The price list is {status}, but the price {tariff} is a demonstration. Ask for the quote anew.',
+  'quote/repeated-assumption': 'The assumption about {ref} stands twice. Remove one of them.',
+  'quote/assumption-differs':
+    'The assumption says that {ref} is {stated}, but in the request it is {expected}. Ask for the quote anew.',
+  'quote/line-differs': 'The line “{id}” says {stated}, but the computation gives {computed}. Ask for the quote anew.',
+  'quote/repeated-start': 'The time of delivery is counted twice from the same. Remove one of them.',
+  'quote/deletion-before-download':
+    'The files must be deleted by {deleteBy}, but can be fetched until {downloadUntil}. Choose a later day for the deletion.',
   'quote/issue-days':
     'An issued quote says when it was issued and when it expires. A draft does not. Ask for the quote anew.',
   'quote/issued-on': 'The quote is dated {stated}, but was issued on {computed}. Ask for the quote anew.',
@@ -66,6 +83,13 @@ export const issues = {
   'quote/several-live': 'Revisions {revisions} are valid at the same time. Only one can be. Ask for the quote anew.',
   'quote/superseded-by':
     'The revision is superseded by revision {stated}, but the next is {expected}. Ask for the quote anew.',
+  'quote/successor-missing':
+    'Revision {revision} is superseded by revision {expected}, which is not in the file, or not issued. Something was cut off. Ask for the whole file.',
+  'quote/follows-closed':
+    'Revision {revision} was issued after revision {before}, which is {status}. That cannot be done. Ask for a new quote.',
+  'quote/answered': 'Revision {revision} is {status}, so a new one cannot be issued. Discard the draft.',
+  'quote/priced-otherwise':
+    'The draft says {stated} excl. VAT, and the documents that it is priced by give {computed}, or other figures on the way. Price the draft anew, look it over, then issue it.',
   'quote/reason-without-words': 'The reason is “other”. Write in your own words what it is.',
   'quote/unknown-thing': '“{id}” is not in the request. Choose one of these: {allowed}.',
   'quote/deadline-too-early': 'The deadline is {deadline}, before it was set on {day}. Choose a later day.',
@@ -82,7 +106,7 @@ export const issues = {
   'quote/change-other-documents':
     'The scope before and after the change is priced by different documents or on different days. Make the quote anew.',
   'quote/agreed-differs':
-    'What was agreed already is taken off as {stated}. It should be {expected}. Ask for the quote anew.',
+    'What was agreed already must be taken off: {expected}. Now this is taken off: {stated}. The reductions follow from the accepted quote. Leave them as they are.',
   'quote/not-a-draft': 'The quote is {status}. Only a draft can be changed. Make a new revision.',
   'quote/draft-exists': 'The last revision is a draft. Change or issue that one instead.',
   'quote/not-revisable': 'The quote is {status}. Then it cannot have a new revision. Make a new quote.',

@@ -54,7 +54,7 @@ export const facts = {
   events: 'The events can have happened so',
   content: 'The content is unchanged since the issue',
   chain: 'The revisions rest on one another',
-  'event-chain': 'No event was changed or removed',
+  'event-chain': 'No event was changed, and none was removed between two others',
   change: 'The change refers rightly to what was agreed',
 } satisfies typeof contract.facts
 

@@ -59,11 +59,16 @@ export const view = {
 } satisfies typeof contract.view
 
 export const said = {
-  verified: 'The quote is genuine: nothing has changed since it was issued, and everything adds up.',
+  verified: 'The quote is genuine: nothing in the file has changed since it was issued, and everything adds up.',
+  lastHash: 'Hash of the last event',
+  cutOff:
+    'If the last events were cut off, the file alone cannot show it. Note this hash, and check against it later with --hash.',
+  hashIsLast: 'The hash you gave is the last one in the file. Nothing was cut off.',
+  hashIsEarlier: 'The hash you gave is in the file. Something was entered after it.',
   draftVerified: 'The draft adds up. It has no seal yet.',
   notVerified: 'The quote cannot be trusted. Do not use it.',
-  same: 'The price is the same today, to the øre.',
-  differs: 'The price is another one today.',
+  same: 'The price is the same, to the øre.',
+  differs: 'The price is another one.',
   changed: 'Changed since the quote: {what}.',
   nothingChanged: 'The program, the day and the documents are those of the quote.',
 } satisfies typeof contract.said

@@ -38,9 +38,9 @@ export const issues = {
     'Noe er utenfor mva.-loven, og noe er ikke. De kan ikke stå i samme tilbud. Lag ett for hver.',
   'quote/negative-taxable':
     'Fradragene er større enn linjene: Grunnlaget i mva.-kategori {category} {rate} % er {given}. Gjør fradraget mindre.',
-  'quote/trace-differs': 'Her står {stated}, men utregningen gir {computed}. Be om tilbudet på nytt.',
+  'quote/trace-differs': 'Her står {stated}, men utregningen gir {computed}. Be om en ny fil.',
   'quote/estimate-differs':
-    'Prisanslaget i tilbudet henger ikke sammen: Her står «{stated}», men det skal være «{computed}». Be om tilbudet på nytt.',
+    'Prisanslaget henger ikke sammen: Her står «{stated}», men det skal være «{computed}». Be om en ny fil.',
   'quote/unexplained-assumption':
     '{by} har endret {ref} («{reason}»), men endringen står ikke blant forutsetningene. Be om tilbudet på nytt.',
   'quote/source-not-cited':
@@ -49,7 +49,23 @@ export const issues = {
     'Ikke besvart: {driver}. Et tilbud må bygge på svar. Spør kunden, eller legg inn en forutsetning ({ref}).',
   'quote/not-assessed':
     '{component}: Prisen må vurderes av en saksbehandler før tilbudet utstedes. Før opp hva du har vurdert.',
-  'quote/blocked': 'SSBs regler sier nei til bestillingen ({code}). Rett den før tilbudet utstedes.',
+  'quote/blocked': 'SSBs regler sier nei til bestillingen. {code} Rett den før tilbudet utstedes.',
+  'quote/input-differs':
+    'Utregningen sier at {ref} er {stated}, men i bestillingen er det {expected}. Be om tilbudet på nytt.',
+  'quote/completeness':
+    'Tilbudet sier at prisen er fullstendig, eller at den ikke er det, og vurderingene sier noe annet. Be om tilbudet på nytt.',
+  'quote/priced-after-issue':
+    'Tilbudet er priset {day}, etter at det ble utstedt {issuedOn}. Pris utkastet på nytt med en tidligere dag.',
+  'quote/list-period': 'Tilbudet er priset {day}, men prislisten gjelder {from} – {to}. Be om tilbudet på nytt.',
+  'quote/demonstration-price':
+    'Prislisten er {status}, men prisen {tariff} er til demonstrasjon. Be om tilbudet på nytt.',
+  'quote/repeated-assumption': 'Forutsetningen om {ref} står to ganger. Ta bort den ene.',
+  'quote/assumption-differs':
+    'Forutsetningen sier at {ref} er {stated}, men i bestillingen er det {expected}. Be om tilbudet på nytt.',
+  'quote/line-differs': 'Linjen «{id}» sier {stated}, men utregningen gir {computed}. Be om tilbudet på nytt.',
+  'quote/repeated-start': 'Leveringstiden telles to ganger fra det samme. Ta bort den ene.',
+  'quote/deletion-before-download':
+    'Filene skal slettes {deleteBy}, men kan hentes til {downloadUntil}. Velg en senere dag for slettingen.',
   'quote/issue-days':
     'Et utstedt tilbud skal si når det ble utstedt, og når det går ut. Et utkast skal ikke. Be om tilbudet på nytt.',
   'quote/issued-on': 'Tilbudet er datert {stated}, men ble utstedt {computed}. Be om tilbudet på nytt.',
@@ -64,6 +80,13 @@ export const issues = {
   'quote/several-live': 'Versjonene {revisions} gjelder samtidig. Bare én kan gjøre det. Be om tilbudet på nytt.',
   'quote/superseded-by':
     'Versjonen er erstattet av versjon {stated}, men den neste er {expected}. Be om tilbudet på nytt.',
+  'quote/successor-missing':
+    'Versjon {revision} er erstattet av versjon {expected}, men den er ikke i filen, eller er ikke utstedt. Noe er kuttet bort. Be om hele filen.',
+  'quote/follows-closed':
+    'Versjon {revision} er utstedt etter versjon {before}, som er {status}. Det kan ikke gjøres. Be om et nytt tilbud.',
+  'quote/answered': 'Versjon {revision} er {status}. Da kan det ikke utstedes en ny. Forkast utkastet.',
+  'quote/priced-otherwise':
+    'Utkastet sier {stated} eks. mva., og dokumentene det er priset med, gir {computed}, eller andre tall på veien dit. Pris utkastet på nytt, se over det, og utsted det så.',
   'quote/reason-without-words': 'Grunnen er «annet». Skriv med egne ord hva den er.',
   'quote/unknown-thing': '«{id}» er ikke i bestillingen. Velg en av disse: {allowed}.',
   'quote/deadline-too-early': 'Fristen er {deadline}, før den ble satt {day}. Velg en senere dag.',
@@ -80,7 +103,7 @@ export const issues = {
   'quote/change-other-documents':
     'Før og etter endringen er priset med ulike dokumenter eller på ulike dager. Lag tilbudet på nytt.',
   'quote/agreed-differs':
-    'Det som alt er avtalt, er trukket fra med {stated}. Det skal være {expected}. Be om tilbudet på nytt.',
+    'Det som alt er avtalt, skal trekkes fra: {expected}. Nå er dette trukket fra: {stated}. Fradragene følger av det aksepterte tilbudet. La dem stå som de er.',
   'quote/not-a-draft': 'Tilbudet er {status}. Bare et utkast kan endres. Lag en ny versjon.',
   'quote/draft-exists': 'Den siste versjonen er et utkast. Endre eller utsted det i stedet.',
   'quote/not-revisable': 'Tilbudet er {status}. Da kan det ikke lages en ny versjon. Lag et nytt tilbud.',

@@ -53,7 +53,7 @@ export const facts = {
   events: 'Hendelsene kan ha skjedd slik',
   content: 'Innholdet er uendret siden utstedelsen',
   chain: 'Versjonene bygger på hverandre',
-  'event-chain': 'Ingen hendelse er endret eller fjernet',
+  'event-chain': 'Ingen hendelse er endret, og ingen er fjernet mellom to andre',
   change: 'Endringen viser riktig til det avtalte',
 }
 

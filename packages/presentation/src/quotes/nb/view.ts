@@ -59,11 +59,16 @@ export const view = {
 
 /** What commands tell of quotes. */
 export const said = {
-  verified: 'Tilbudet er ekte: Ingenting er endret siden det ble utstedt, og alt går opp.',
+  verified: 'Tilbudet er ekte: Ingenting av det som står i filen, er endret siden det ble utstedt, og alt går opp.',
+  lastHash: 'Hash til den siste hendelsen',
+  cutOff:
+    'Er de siste hendelsene kuttet bort, kan ikke filen alene vise det. Noter denne hashen, og kontroller senere med --hash.',
+  hashIsLast: 'Hashen du oppga, er den siste i filen. Ingenting er kuttet bort.',
+  hashIsEarlier: 'Hashen du oppga, er i filen. Noe er ført etter den.',
   draftVerified: 'Utkastet går opp. Det har ikke segl ennå.',
   notVerified: 'Tilbudet er ikke til å stole på. Bruk det ikke.',
-  same: 'Prisen er den samme i dag, på øret.',
-  differs: 'Prisen er en annen i dag.',
+  same: 'Prisen er den samme, på øret.',
+  differs: 'Prisen er en annen.',
   changed: 'Endret siden tilbudet: {what}.',
   nothingChanged: 'Programmet, dagen og dokumentene er de samme som i tilbudet.',
 }

@@ -39,9 +39,9 @@ export const issues = {
     'Noko er utanfor mva.-lova, og noko er ikkje. Dei kan ikkje stå i same tilbodet. Lag eitt for kvar.',
   'quote/negative-taxable':
     'Frådraga er større enn linjene: Grunnlaget i mva.-kategori {category} {rate} % er {given}. Gjer frådraget mindre.',
-  'quote/trace-differs': 'Her står {stated}, men utrekninga gir {computed}. Be om tilbodet på nytt.',
+  'quote/trace-differs': 'Her står {stated}, men utrekninga gir {computed}. Be om ei ny fil.',
   'quote/estimate-differs':
-    'Prisanslaget i tilbodet heng ikkje saman: Her står «{stated}», men det skal vere «{computed}». Be om tilbodet på nytt.',
+    'Prisanslaget heng ikkje saman: Her står «{stated}», men det skal vere «{computed}». Be om ei ny fil.',
   'quote/unexplained-assumption':
     '{by} har endra {ref} («{reason}»), men endringa står ikkje blant føresetnadene. Be om tilbodet på nytt.',
   'quote/source-not-cited':
@@ -50,7 +50,23 @@ export const issues = {
     'Ikkje svart på: {driver}. Eit tilbod må byggje på svar. Spør kunden, eller legg inn ein føresetnad ({ref}).',
   'quote/not-assessed':
     '{component}: Ein saksbehandlar må vurdere prisen før tilbodet blir utferda. Før opp kva du har vurdert.',
-  'quote/blocked': 'Reglane til SSB seier nei til bestillinga ({code}). Rett bestillinga før tilbodet blir utferda.',
+  'quote/blocked': 'Reglane til SSB seier nei til bestillinga. {code} Rett bestillinga før tilbodet blir utferda.',
+  'quote/input-differs':
+    'Utrekninga seier at {ref} er {stated}, men i bestillinga er det {expected}. Be om tilbodet på nytt.',
+  'quote/completeness':
+    'Tilbodet seier at prisen er fullstendig, eller at han ikkje er det, og vurderingane seier noko anna. Be om tilbodet på nytt.',
+  'quote/priced-after-issue':
+    'Tilbodet er prisa {day}, etter at det vart utferda {issuedOn}. Pris utkastet på nytt med ein tidlegare dag.',
+  'quote/list-period': 'Tilbodet er prisa {day}, men prislista gjeld {from} – {to}. Be om tilbodet på nytt.',
+  'quote/demonstration-price':
+    'Prislista er {status}, men prisen {tariff} er til demonstrasjon. Be om tilbodet på nytt.',
+  'quote/repeated-assumption': 'Føresetnaden om {ref} står to gonger. Ta bort den eine.',
+  'quote/assumption-differs':
+    'Føresetnaden seier at {ref} er {stated}, men i bestillinga er det {expected}. Be om tilbodet på nytt.',
+  'quote/line-differs': 'Linja «{id}» seier {stated}, men utrekninga gir {computed}. Be om tilbodet på nytt.',
+  'quote/repeated-start': 'Leveringstida blir telt to gonger frå det same. Ta bort den eine.',
+  'quote/deletion-before-download':
+    'Filene skal slettast {deleteBy}, men kan hentast til {downloadUntil}. Vel ein seinare dag for slettinga.',
   'quote/issue-days':
     'Eit utferda tilbod skal seie når det vart utferda, og når det går ut. Eit utkast skal ikkje. Be om tilbodet på nytt.',
   'quote/issued-on': 'Tilbodet er datert {stated}, men vart utferda {computed}. Be om tilbodet på nytt.',
@@ -65,6 +81,13 @@ export const issues = {
   'quote/several-live': 'Versjonane {revisions} gjeld samstundes. Berre éin kan gjere det. Be om tilbodet på nytt.',
   'quote/superseded-by':
     'Versjonen er erstatta av versjon {stated}, men den neste er {expected}. Be om tilbodet på nytt.',
+  'quote/successor-missing':
+    'Versjon {revision} er erstatta av versjon {expected}, men den er ikkje i fila, eller er ikkje utferda. Noko er kutta bort. Be om heile fila.',
+  'quote/follows-closed':
+    'Versjon {revision} er utferda etter versjon {before}, som er {status}. Det går ikkje an. Be om eit nytt tilbod.',
+  'quote/answered': 'Versjon {revision} er {status}. Då kan ingen ny versjon ferdast ut. Kast utkastet.',
+  'quote/priced-otherwise':
+    'Utkastet seier {stated} eks. mva., og dokumenta det er prisa med, gir {computed}, eller andre tal på vegen dit. Pris utkastet på nytt, sjå over det, og ferd det så ut.',
   'quote/reason-without-words': 'Grunnen er «anna». Skriv med eigne ord kva han er.',
   'quote/unknown-thing': '«{id}» er ikkje i bestillinga. Vel mellom desse: {allowed}.',
   'quote/deadline-too-early': 'Fristen er {deadline}, før han vart sett {day}. Vel ein seinare dag.',
@@ -81,7 +104,7 @@ export const issues = {
   'quote/change-other-documents':
     'Før og etter endringa er prisa med ulike dokument eller på ulike dagar. Lag tilbodet på nytt.',
   'quote/agreed-differs':
-    'Det som alt er avtalt, er trekt frå med {stated}. Det skal vere {expected}. Be om tilbodet på nytt.',
+    'Det som alt er avtalt, skal trekkjast frå: {expected}. No er dette trekt frå: {stated}. Frådraga følgjer av det aksepterte tilbodet. La dei stå som dei er.',
   'quote/not-a-draft': 'Tilbodet er {status}. Berre eit utkast kan endrast. Lag ein ny versjon.',
   'quote/draft-exists': 'Den siste versjonen er eit utkast. Endre eller ferd ut det i staden.',
   'quote/not-revisable': 'Tilbodet er {status}. Då kan det ikkje lagast ein ny versjon. Lag eit nytt tilbod.',

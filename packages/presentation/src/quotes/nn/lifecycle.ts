@@ -54,7 +54,7 @@ export const facts = {
   events: 'Hendingane kan ha skjedd slik',
   content: 'Innhaldet er uendra sidan utferdinga',
   chain: 'Versjonane byggjer på kvarandre',
-  'event-chain': 'Inga hending er endra eller fjerna',
+  'event-chain': 'Inga hending er endra, og inga er fjerna mellom to andre',
   change: 'Endringa viser rett til det avtalte',
 } satisfies typeof contract.facts
 

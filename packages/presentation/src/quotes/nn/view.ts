@@ -59,11 +59,16 @@ export const view = {
 } satisfies typeof contract.view
 
 export const said = {
-  verified: 'Tilbodet er ekte: Ingenting er endra sidan det vart utferda, og alt går opp.',
+  verified: 'Tilbodet er ekte: Ingenting av det som står i fila, er endra sidan det vart utferda, og alt går opp.',
+  lastHash: 'Hash til den siste hendinga',
+  cutOff:
+    'Er dei siste hendingane kutta bort, kan ikkje fila åleine vise det. Noter denne hashen, og kontroller seinare med --hash.',
+  hashIsLast: 'Hashen du gav opp, er den siste i fila. Ingenting er kutta bort.',
+  hashIsEarlier: 'Hashen du gav opp, er i fila. Noko er ført etter han.',
   draftVerified: 'Utkastet går opp. Det har ikkje segl enno.',
   notVerified: 'Tilbodet er ikkje til å lite på. Bruk det ikkje.',
-  same: 'Prisen er den same i dag, på øret.',
-  differs: 'Prisen er ein annan i dag.',
+  same: 'Prisen er den same, på øret.',
+  differs: 'Prisen er ein annan.',
   changed: 'Endra sidan tilbodet: {what}.',
   nothingChanged: 'Programmet, dagen og dokumenta er dei same som i tilbodet.',
 } satisfies typeof contract.said

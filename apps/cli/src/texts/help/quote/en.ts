@@ -32,6 +32,7 @@ export const quoteHelp: QuoteHelpTexts = {
     answers: ['REQUEST', 'A new request (request/1) to price.'],
     revision: ['REVISION', 'The number of the revision. By default it is the last.'],
     to: ['RECEIVER', 'Whom the quote was sent to.'],
+    hash: ['HASH', 'A hash that you noted earlier. The file must have it.'],
     'accepted-by': ['NAME', 'Who accepted on the customer’s behalf.'],
     'accepted-at': ['MOMENT', 'When the acceptance arrived. By default it is when it is entered.'],
     'declined-by': ['NAME', 'Who said no on the customer’s behalf.'],

@@ -32,6 +32,7 @@ export const quoteHelp: QuoteHelpTexts = {
     answers: ['BESTILLING', 'En ny bestilling (request/1) å prise.'],
     revision: ['VERSJON', 'Nummeret på versjonen. Ellers brukes den siste.'],
     to: ['MOTTAKER', 'Hvem tilbudet er sendt til.'],
+    hash: ['HASH', 'En hash du har notert før. Filen må ha den.'],
     'accepted-by': ['NAVN', 'Den som aksepterte for kunden.'],
     'accepted-at': ['TIDSPUNKT', 'Når aksepten kom. Ellers brukes tidspunktet den føres.'],
     'declined-by': ['NAVN', 'Den som sa nei for kunden.'],

@@ -35,6 +35,7 @@ export const quoteHelp: QuoteHelpTexts = {
     answers: ['BESTILLING', 'Ei ny bestilling (request/1) å prise.'],
     revision: ['VERSJON', 'Nummeret på versjonen. Elles gjeld den siste.'],
     to: ['MOTTAKAR', 'Kven tilbodet er sendt til.'],
+    hash: ['HASH', 'Ein hash du har notert før. Fila må ha han.'],
     'accepted-by': ['NAMN', 'Den som aksepterte for kunden.'],
     'accepted-at': ['TIDSPUNKT', 'Når aksepten kom. Elles gjeld tidspunktet han blir ført.'],
     'declined-by': ['NAMN', 'Den som sa nei for kunden.'],

@@ -1,0 +1,12 @@
+import type { Issue } from '@anslag/pricing'
+import { lastRevision, type Quote, warningsOf } from '@anslag/quotes'
+import { bundled } from '../../documents/bundled.ts'
+import { pricingDay } from '../../documents/priced.ts'
+import type { Invocation } from '../command.ts'
+
+/** What is worth knowing about a draft that was made or priced: told wherever its price or its delivery may be others. */
+export const draftWarnings = (quote: Quote, invocation: Invocation): readonly Issue[] => {
+  const { vatTable } = bundled()
+  const content = lastRevision(quote)?.content
+  return content === undefined ? [] : warningsOf(content, { day: pricingDay(invocation), vatTable })
+}
