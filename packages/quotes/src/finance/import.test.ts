@@ -110,7 +110,7 @@ describe('the import of a quote into finance', () => {
   it('refuses a superseded revision whose successor is missing', () => {
     const { revisions, ...quote } = accepted(issueQuote(accepted(revise(issuedOf())), at('2026-11-24'), documents))
     expect(refused(importQuote({ ...quote, revisions: revisions.slice(0, 1) }, mapping, []))).toMatchObject([
-      { code: 'quote/successor-missing', path: '/revisions/0/events/1', params: { revision: 1, rule: 'QR-57' } },
+      { code: 'quote/successor-missing', path: '/revisions/0/events/1', params: { revision: 1, rule: 'QR-69' } },
     ])
   })
 

@@ -92,7 +92,7 @@ export const eventRules: readonly Rule[] = [
     id: 'QR-57',
     fact: 'events',
     terms: [],
-    says: 'At most one revision is live, and a superseded one names the next, which is in the file and issued.',
+    says: 'At most one revision is live, and a superseded one names the next.',
     check: (quote) => [...liveRevisions(quote), ...successors(quote)],
   },
   {

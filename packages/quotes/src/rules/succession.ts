@@ -1,4 +1,4 @@
-import { type Issue, pointer } from '@anslag/pricing'
+import type { Issue } from '@anslag/pricing'
 import { raise } from '../issues.ts'
 import { stateOf } from '../lifecycle/status.ts'
 import { isLive, isRevisable } from '../lifecycle/transitions.ts'
@@ -11,27 +11,25 @@ export const liveRevisions = ({ revisions }: Quote): readonly Issue[] => {
   return found.length > 1 ? [raise('quote/several-live', '/revisions', { revisions: found.map(String) })] : []
 }
 
-/** A superseded revision names the next one, and that one is there and issued: a file whose end was cut off is told. */
+/** A superseded revision names the next one. */
 export const successors = (quote: Quote): readonly Issue[] =>
+  eachRevision(({ content: { revision }, events }, path) =>
+    events.flatMap((event, index) => {
+      const expected = revision + 1
+      if (event.kind !== 'superseded' || event.revision === expected) return []
+      const place = `${path}/events/${index}/revision`
+      return [raise('quote/superseded-by', place, { stated: event.revision, expected })]
+    }),
+  )(quote)
+
+/** A revision that supersedes another is there and issued: a file whose end was cut off is told. */
+const missing = (quote: Quote): readonly Issue[] =>
   eachRevision(({ content: { revision }, events }, path, index) => {
     const place = events.findIndex(({ kind }) => kind === 'superseded')
-    const event = events[place]
-    if (event?.kind !== 'superseded') return []
-    const expected = revision + 1
-    const missing = (quote.revisions[index + 1]?.events ?? []).length === 0
-    return [
-      ...(event.revision === expected
-        ? []
-        : [
-            raise('quote/superseded-by', `${path}${pointer('events', place, 'revision')}`, {
-              stated: event.revision,
-              expected,
-            }),
-          ]),
-      ...(missing
-        ? [raise('quote/successor-missing', `${path}${pointer('events', place)}`, { revision, expected })]
-        : []),
-    ]
+    const issued = (quote.revisions[index + 1]?.events ?? []).length > 0
+    return place < 0 || issued
+      ? []
+      : [raise('quote/successor-missing', `${path}/events/${place}`, { revision, expected: revision + 1 })]
   })(quote)
 
 /** Which revisions may follow which. */
@@ -51,5 +49,12 @@ export const successionRules: readonly Rule[] = [
           ? [raise('quote/follows-closed', path, { revision, before: before.content.revision, status })]
           : []
       })(quote),
+  },
+  {
+    id: 'QR-69',
+    fact: 'events',
+    terms: [],
+    says: 'The revision after a superseded one is in the file, and issued.',
+    check: missing,
   },
 ]

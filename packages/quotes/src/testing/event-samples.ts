@@ -52,8 +52,8 @@ export const eventSamples: readonly BadSample[] = [
     'two revisions that can be accepted',
     forged(rich, { '/revisions/0/events': rich.revisions[0]?.events.slice(0, 1) }),
   ),
-  bad('QR-57', 'a last revision cut off', forged(rich, { '/revisions': rich.revisions.slice(0, 1) })),
-  bad('QR-57', 'superseded by a draft', forged(rich, draftAgain)),
+  bad('QR-69', 'a last revision cut off', forged(rich, { '/revisions': rich.revisions.slice(0, 1) })),
+  bad('QR-69', 'superseded by a draft', forged(rich, draftAgain)),
   broken('QR-58', 'another reason without words', {
     [`${events}/4`]: { ...enteredBy(4), kind: 'cancelled', reason: 'other' },
   }),

@@ -48,7 +48,7 @@ export const rules = {
   'QR-54': 'Ingen hendelse er ført før den som kom foran, heller ikke i versjonen før.',
   'QR-55': 'Aksepten kom senest siste dag, før midnatt i Oslo.',
   'QR-56': 'Aksepten kom etter utstedelsen, og ble ført etter at den kom.',
-  'QR-57': 'Høyst én versjon gjelder. En erstattet versjon viser til den neste, som er utstedt og er i filen.',
+  'QR-57': 'Høyst én versjon gjelder. En erstattet versjon viser til den neste.',
   'QR-58': 'Grunnen «annet» er forklart med ord.',
   'QR-59':
     'En hendelse viser til en kilde eller levering i bestillingen. En frist endres for en levering som er gjort.',
@@ -61,6 +61,7 @@ export const rules = {
   'QR-66': 'Ingen forutsetning står to ganger. Svarene i dem er svarene i bestillingen.',
   'QR-67': 'Mengde, enhet og pris på en linje er de som utregningen gir.',
   'QR-68': 'Leveringstiden telles bare én gang fra hvert tidspunkt.',
+  'QR-69': 'Versjonen etter en som er erstattet, er i filen og er utstedt.',
   'QR-70': 'Seglet er SHA-256 av innholdet og seglet før, i kanonisk form (RFC 8785).',
   'QR-71': 'Et segl viser til den siste hendelsen i versjonen før. Det første viser ikke til noen.',
   'QR-72': 'En hendelse viser til den før, og har selv et segl av det den sier.',

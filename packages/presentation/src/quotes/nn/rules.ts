@@ -49,7 +49,7 @@ export const rules = {
   'QR-54': 'Inga hending er ført før den som kom framfor, heller ikkje i versjonen før.',
   'QR-55': 'Aksepten kom seinast siste dag, før midnatt i Oslo.',
   'QR-56': 'Aksepten kom etter utferdinga, og vart ført etter at han kom.',
-  'QR-57': 'Høgst éin versjon gjeld. Ein erstatta versjon viser til den neste, som er utferda og er i fila.',
+  'QR-57': 'Høgst éin versjon gjeld. Ein erstatta versjon viser til den neste.',
   'QR-58': 'Grunnen «anna» er forklart med ord.',
   'QR-59':
     'Ei hending viser til ei kjelde eller levering i bestillinga. Ein frist blir endra for ei levering som er gjord.',
@@ -62,6 +62,7 @@ export const rules = {
   'QR-66': 'Ingen føresetnad står to gonger. Svara i dei er svara i bestillinga.',
   'QR-67': 'Mengd, eining og pris på ei linje er dei som utrekninga gir.',
   'QR-68': 'Leveringstida blir telt berre éin gong frå kvart tidspunkt.',
+  'QR-69': 'Versjonen etter ein som er erstatta, er i fila og er utferda.',
   'QR-70': 'Seglet er SHA-256 av innhaldet og seglet før, i kanonisk form (RFC 8785).',
   'QR-71': 'Eit segl viser til den siste hendinga i versjonen før. Det første viser ikkje til noka.',
   'QR-72': 'Ei hending viser til den før, og har sjølv eit segl av det ho seier.',
