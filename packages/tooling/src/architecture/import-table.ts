@@ -27,7 +27,17 @@ export const importTable: Readonly<Record<string, Row>> = {
   planning: { pricing: 'all' },
   intake: {
     pricing: {
-      values: ['askedGroups', 'components', 'daysAfter', 'isDay', 'issueArea', 'limits', 'pointer', 'severities'],
+      values: [
+        'askedGroups',
+        'components',
+        'daysAfter',
+        'isDay',
+        'issueArea',
+        'jsonSchemaOf',
+        'limits',
+        'pointer',
+        'severities',
+      ],
     },
     'price-lists': { values: ['ssbCatalogue'] },
   },
