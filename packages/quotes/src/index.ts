@@ -58,6 +58,7 @@ export {
 export { exampleQuoteDetails } from './operations/example-details.ts'
 export { addFixedLine, removeFixedLine } from './operations/fixed-lines.ts'
 export { issueQuote } from './operations/issue.ts'
+export { notCarried } from './operations/not-carried.ts'
 export {
   type Additions,
   type ChangedDetails,

@@ -38,6 +38,13 @@ const replaced = (all: readonly Assumption[], same: Same, by: Assumption): reado
   return back ? others : [...others, by]
 }
 
+/** Where an officer has answered above or below a place: the customer's own answer could not be told from it. */
+const overlapping = ({ assumptions }: Content, ref: string): string | undefined =>
+  assumptions
+    .filter(isDriver)
+    .map((each) => each.ref)
+    .find((each) => each.startsWith(`${ref}/`) || ref.startsWith(`${each}/`))
+
 const driverAssumption = (content: Content, change: DriverChange): Result<Assumption> => {
   const { ref, value } = change
   const asked = valueAt(askedRequest(content.estimate.request, content.assumptions), ref)
@@ -45,6 +52,8 @@ const driverAssumption = (content: Content, change: DriverChange): Result<Assump
   // Lists keep their length: of a thing that nobody ordered there is nothing to answer.
   const after = withValue(content.estimate.request, ref, value)
   if (valueAt(after, ref) === undefined) return failure([raise('quote/not-a-driver', '', { ref })])
+  const other = overlapping(content, ref)
+  if (other !== undefined) return failure([raise('quote/overlapping-assumption', '', { ref, other })])
   const now = valueAt(content.estimate.request, ref)
   if (now !== undefined && digest(now) === digest(value)) return failure([raise('quote/unchanged', '', { of: ref })])
   return success({ kind: 'driver', ...change, ...(asked === undefined ? {} : { replaces: asked }) })

@@ -21,7 +21,7 @@ interface Change {
   readonly required?: readonly FlagName[]
   readonly change: (quote: Quote, invocation: Invocation) => Promise<Changed> | Changed
   /** What is worth knowing about the changed quote. */
-  readonly warnings?: (quote: Quote, invocation: Invocation) => readonly Issue[]
+  readonly warnings?: (made: Quote, invocation: Invocation, before: Quote) => readonly Issue[]
 }
 
 export const resultOf = (result: Result<Quote>): Changed => ({ kind: 'result', result })
@@ -39,6 +39,11 @@ export const changing = ({ name, operands = [], flags = [], required = [], chang
     const changed = await change(quote.value, invocation)
     if (changed.kind === 'misused') return { kind: 'misused', command: name, messages: changed.messages }
     const step = changed.kind === 'step' ? changed.step : quoteStep(file, changed.result)
-    return writtenQuote(step, { command: name, input: file }, invocation, (made) => warnings?.(made, invocation) ?? [])
+    return writtenQuote(
+      step,
+      { command: name, input: file },
+      invocation,
+      (made) => warnings?.(made, invocation, quote.value) ?? [],
+    )
   },
 })

@@ -5,6 +5,7 @@ import {
   discardDraft,
   issueQuote,
   lastRevision,
+  notCarried,
   readChangedDetails,
   reprice,
   revise,
@@ -52,6 +53,10 @@ const repriced = changing({
     const documents = { list, catalogue: kit.catalogue, vatTable: kit.vatTable, day }
     const result = asked === undefined ? reprice(quote, documents) : changeRequest(quote, asked, documents)
     return { kind: 'step', step: quoteStep(invocation.operands[0], result) }
+  },
+  warnings: (made, _invocation, quote) => {
+    const [before, after] = [lastRevision(quote), lastRevision(made)]
+    return before === undefined || after === undefined ? [] : notCarried(before.content, after.content)
   },
 })
 

@@ -95,6 +95,28 @@ export const issues = {
   'quote/unknown-id': '“{id}” is not in the quote. Correct the id.',
   'quote/which-vat': 'The lines have several VAT rates ({found}). Say which one this is about, or which lines.',
   'quote/not-accepted': 'Quote {number} is not accepted, so there is nothing to change. Make a new revision of it.',
+  'quote/overlapping-assumption':
+    'An officer has answered {other} already, which {ref} is a part of or contains. Take that answer back first.',
+  'quote/percent-of-nothing':
+    '“{id}” is {percent}% of nothing: no line of that VAT category and rate costs anything. Remove the adjustment, or make it apply to other lines.',
+  'quote/other-kind': '“{id}” is a charge or a reduction of the other kind. Choose another id, or remove it first.',
+  'quote/too-many-hours': '{given} hours is too much for {tariff}. Give at most {limit} hours.',
+  'quote/unknown-vat-rate':
+    'VAT of category {category} is not {rate}% on {day}. The rates are: {allowed}. Correct the rate if it is wrong.',
+  'quote/change-instead': 'The quote is {status}. Then it cannot itself be changed. Make a quote for a change.',
+  'quote/first-draft': 'The quote is a first draft, whose number is used. Cancel it instead of discarding it.',
+  'quote/assumption-not-carried':
+    'The answer {value} to {of} is not carried over: the customer says something else now ({by}: “{reason}”). Enter it again if it still holds.',
+  'quote/assessment-not-carried':
+    'The assessment of {component} is not carried over ({by}: “{reason}”). Assess the price anew for the new request.',
+  'quote/reduction-not-carried':
+    'The reduction “{id}” of {amount} (“{reason}”) is not repeated: the change is at full price. Enter a charge or reduction in kroner if it is to count for the change too.',
+  'quote/reduction-percent-not-carried':
+    'The reduction “{id}” of {percent}% (“{reason}”) is not repeated: the change is at full price, also what is taken out. Enter a charge or reduction in kroner if it is to count for the change too.',
+  'quote/charge-not-carried':
+    'The charge “{id}” of {amount} (“{reason}”) is not repeated: the change is without it. Enter a charge or reduction in kroner if it is to count for the change too.',
+  'quote/charge-percent-not-carried':
+    'The charge “{id}” of {percent}% (“{reason}”) is not repeated: the change is without it. Enter a charge or reduction in kroner if it is to count for the change too.',
   'quote/vat-change-pending':
     'VAT of category {category} becomes {rate}% from {from}, before delivery. Tell the customer that VAT may change.',
   'quote/list-not-valid':

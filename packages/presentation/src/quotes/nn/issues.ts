@@ -93,6 +93,29 @@ export const issues = {
   'quote/unknown-id': '«{id}» finst ikkje i tilbodet. Rett id-en.',
   'quote/which-vat': 'Linjene har fleire mva.-satsar ({found}). Sei kva for ein dette gjeld, eller kva linjer.',
   'quote/not-accepted': 'Tilbod {number} er ikkje akseptert, så det er ingenting å endre. Lag ein ny versjon av det.',
+  'quote/overlapping-assumption':
+    'Saksbehandlaren har alt svart på {other}, som {ref} er ein del av eller femner om. Ta det svaret tilbake først.',
+  'quote/percent-of-nothing':
+    '«{id}» er {percent} % av ingenting: Inga linje med den mva.-kategorien og satsen kostar noko. Fjern justeringa, eller legg ho på andre linjer.',
+  'quote/other-kind': '«{id}» er eit tillegg eller frådrag av eit anna slag. Vel ein annan id, eller fjern det først.',
+  'quote/too-many-hours': '{given} timar er for mykje for {tariff}. Oppgi høgst {limit} timar.',
+  'quote/unknown-vat-rate':
+    'Mva. i kategori {category} er ikkje {rate} % {day}. Satsane er: {allowed}. Rett satsen om han er feil.',
+  'quote/change-instead': 'Tilbodet er {status}. Då kan det ikkje endrast sjølv. Lag eit endringstilbod.',
+  'quote/first-draft':
+    'Tilbodet er eit første utkast, og nummeret er brukt. Kanseller det i staden for å forkaste det.',
+  'quote/assumption-not-carried':
+    'Svaret {value} på {of} er ikkje med vidare: Kunden svarar noko anna no ({by}: «{reason}»). Legg det inn på nytt om det framleis gjeld.',
+  'quote/assessment-not-carried':
+    'Vurderinga av {component} er ikkje med vidare ({by}: «{reason}»). Vurder prisen på nytt for den nye bestillinga.',
+  'quote/reduction-not-carried':
+    'Frådraget «{id}» på {amount} («{reason}») er ikkje med: Endringa er rekna til full pris. Legg inn eit tillegg eller frådrag i kroner om det skal gjelde endringa òg.',
+  'quote/reduction-percent-not-carried':
+    'Frådraget «{id}» på {percent} % («{reason}») er ikkje med: Endringa er rekna til full pris, også det som går ut. Legg inn eit tillegg eller frådrag i kroner om det skal gjelde endringa òg.',
+  'quote/charge-not-carried':
+    'Tillegget «{id}» på {amount} («{reason}») er ikkje med: Endringa er rekna utan. Legg inn eit tillegg eller frådrag i kroner om det skal gjelde endringa òg.',
+  'quote/charge-percent-not-carried':
+    'Tillegget «{id}» på {percent} % («{reason}») er ikkje med: Endringa er rekna utan. Legg inn eit tillegg eller frådrag i kroner om det skal gjelde endringa òg.',
   'quote/vat-change-pending':
     'Mva. i kategori {category} blir {rate} % {from}, før leveringa. Sei til kunden at mva. kan bli ei anna.',
   'quote/list-not-valid': 'Prislista gjeld ikkje {day}. Vurder å prise utkastet på nytt med lista som gjeld.',
