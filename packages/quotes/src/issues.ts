@@ -49,6 +49,7 @@ export const quoteIssueKinds = {
   'quote/superseded-by': error,
   'quote/reason-without-words': error,
   'quote/unknown-thing': error,
+  'quote/which-delivery': error,
   'quote/deadline-too-early': error,
   'quote/span-reversed': error,
   'quote/content-changed': error,

@@ -1,9 +1,10 @@
-import { type Day, type DecimalText, digest, failure, type Result, success } from '@anslag/pricing'
+import { compareDecimals, type Day, type DecimalText, digest, failure, type Result, success } from '@anslag/pricing'
 import { askedRequest, isAnswer, isDriver, valueAt, withValue } from '../assumptions/answers.ts'
 import { isNorm, normIn } from '../assumptions/norms.ts'
 import { raise } from '../issues.ts'
 import type { Answer, Assumption } from '../quote/assumption.ts'
 import type { Content } from '../quote/content.ts'
+import { quoteLimits } from '../quote/fields.ts'
 import type { Quote } from '../quote/quote.ts'
 import { edited } from './checked.ts'
 import { decided, type Sources } from './repriced.ts'
@@ -28,6 +29,10 @@ export interface NormChange extends Decision {
   readonly answer?: string
   readonly value: DecimalText
 }
+
+/** What is no decimal is told by the schema. */
+const isTooMuch = (hours: string): boolean =>
+  /^\d{1,40}(\.\d{1,40})?$/.test(hours) && compareDecimals(hours, quoteLimits.normHours) > 0
 
 type Same = (each: Assumption) => boolean
 
@@ -84,6 +89,10 @@ export const changeNorm = (quote: Quote, change: NormChange, sources: Sources): 
     const { tariff, answer, value } = change
     const replaces = normIn(sources.list.document, change)
     if (replaces === undefined) return failure([raise('quote/not-a-norm', '', { tariff, answer: answer ?? '' })])
+    if (isTooMuch(value)) {
+      const limit = quoteLimits.normHours
+      return failure([raise('quote/too-many-hours', '', { tariff, given: value, limit })])
+    }
     const same = (each: Assumption) => isNorm(each) && each.tariff === tariff && each.answer === answer
     const now = content.assumptions.filter(isNorm).find(same)?.value ?? replaces
     if (now === value) return failure([raise('quote/unchanged', '', { of: tariff })])

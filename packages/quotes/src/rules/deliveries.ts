@@ -20,8 +20,9 @@ const unknownThings = (event: QuoteEvent, path: string, { content, events }: Rev
     case 'deadline-changed': {
       const made = events.flatMap((each) => (each.kind === 'delivered' ? [each.delivery ?? ''] : []))
       const named = event.delivery ?? ''
-      return made.includes(named)
-        ? []
+      if (made.includes(named)) return []
+      return event.delivery === undefined
+        ? [raise('quote/which-delivery', `${path}/delivery`, { allowed: made })]
         : [raise('quote/unknown-thing', `${path}/delivery`, { id: named, allowed: made })]
     }
     default:

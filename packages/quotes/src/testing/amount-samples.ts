@@ -31,6 +31,17 @@ export const lineSamples: readonly BadSample[] = [
   broken('QR-25', 'a base an øre off', { [`${content}/adjustments/1/base`]: '2945.04' }),
   broken('QR-26', 'a reduction an øre off', { [`${content}/adjustments/0/amount`]: '0.01' }, 'QR-31', 'QR-36'),
   broken('QR-26', 'a negative charge', { [`${content}/adjustments/1/amount`]: '-500.00' }, 'QR-32', 'QR-36'),
+  broken(
+    'QR-27',
+    'a percentage of lines that are not there',
+    {
+      [`${content}/adjustments/0/vatRate`]: '15',
+      [`${content}/adjustments/0/base`]: '0.00',
+      [`${content}/adjustments/0/amount`]: '0.00',
+    },
+    'QR-31',
+    'QR-36',
+  ),
 ]
 
 const off = (amount: string | undefined): string => `${amount?.slice(0, -1)}${amount?.endsWith('9') ? '8' : '9'}`

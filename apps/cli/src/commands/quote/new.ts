@@ -7,6 +7,7 @@ import { readDocument, stepOf } from '../../documents/read-document.ts'
 import { readRequestFile } from '../../documents/request.ts'
 import { both, type Step } from '../../outcome.ts'
 import type { Command, Invocation } from '../command.ts'
+import { vatRateWarnings } from './vat-rate-warnings.ts'
 import { writtenQuote } from './written-quote.ts'
 
 /** All three files are read before any is refused. */
@@ -41,6 +42,7 @@ export const quoteNew: Command = {
     writtenQuote(await drafted(invocation), { command: 'quote new' }, invocation, (quote) => {
       const { vatTable } = bundled()
       const content = lastRevision(quote)?.content
-      return content === undefined ? [] : warningsOf(content, { day: pricingDay(invocation), vatTable })
+      if (content === undefined) return []
+      return [...vatRateWarnings(quote), ...warningsOf(content, { day: pricingDay(invocation), vatTable })]
     }),
 }

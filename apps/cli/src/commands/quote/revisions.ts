@@ -21,6 +21,7 @@ import { both, done } from '../../outcome.ts'
 import type { Command } from '../command.ts'
 import { changing, resultOf } from './changing.ts'
 import { entryOf } from './entry.ts'
+import { vatRateWarnings } from './vat-rate-warnings.ts'
 import { withSources } from './with-sources.ts'
 
 /** Changes who, where and on which terms, fixed lines and reasons for no VAT. */
@@ -28,6 +29,7 @@ const edit = changing({
   name: 'quote edit',
   operands: [{ name: 'details', file: true }],
   flags: ['list'],
+  warnings: vatRateWarnings,
   change: async (quote, invocation) => {
     const [, file = ''] = invocation.operands
     const document = await readDocument(file, ['quote-details/1'], invocation.environment)
@@ -69,7 +71,8 @@ const issue = changing({
   warnings: (quote, invocation) => {
     const content = lastRevision(quote)?.content
     const { vatTable } = bundled()
-    return content === undefined ? [] : warningsOf(content, { day: osloDay(entryOf(invocation).at), vatTable })
+    if (content === undefined) return []
+    return [...vatRateWarnings(quote), ...warningsOf(content, { day: osloDay(entryOf(invocation).at), vatTable })]
   },
 })
 

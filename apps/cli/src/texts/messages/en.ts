@@ -34,6 +34,8 @@ export const messages: MessageTexts = {
     `${option} cannot be “${given}”. Write VAT category and rate, for example S:25 or E:0.`,
   'usage/not-a-count': ({ option, given }) => `${option} cannot be “${given}”. Write a number, for example 2.`,
   'usage/charge-or-reduction': () => 'Write either --charge or --reduction.',
+  'usage/until-or-delete-by': () => 'Write --until, --delete-by or both, with a date.',
+  'usage/not-hours': ({ given }) => `“${given}” is no number of hours. Write for example 12 or 12.5, without spaces.`,
   'usage/in-place-and-output': () => 'Write either --in-place or --output, not both.',
   'usage/in-place-without-file': () => '--in-place needs a file. Standard input cannot be replaced. Use --output.',
   'file/missing': () => 'The file does not exist. Check its name and folder.',

@@ -34,6 +34,8 @@ export const messages: MessageTexts = {
     `${option} kan ikke være «${given}». Skriv mva.-kategori og sats, for eksempel S:25 eller E:0.`,
   'usage/not-a-count': ({ option, given }) => `${option} kan ikke være «${given}». Skriv et tall, for eksempel 2.`,
   'usage/charge-or-reduction': () => 'Skriv enten --charge eller --reduction.',
+  'usage/until-or-delete-by': () => 'Skriv --until, --delete-by eller begge, med en dato.',
+  'usage/not-hours': ({ given }) => `«${given}» er ikke et timetall. Skriv for eksempel 12 eller 12,5, uten mellomrom.`,
   'usage/in-place-and-output': () => 'Skriv enten --in-place eller --output, ikke begge.',
   'usage/in-place-without-file': () => '--in-place trenger en fil. Standard inn kan ikke erstattes. Bruk --output.',
   'file/missing': () => 'Filen finnes ikke. Sjekk navnet og mappen.',

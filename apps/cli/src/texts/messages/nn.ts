@@ -34,6 +34,8 @@ export const messages: MessageTexts = {
     `${option} kan ikkje vere «${given}». Skriv mva.-kategori og sats, til dømes S:25 eller E:0.`,
   'usage/not-a-count': ({ option, given }) => `${option} kan ikkje vere «${given}». Skriv eit tal, til dømes 2.`,
   'usage/charge-or-reduction': () => 'Skriv anten --charge eller --reduction.',
+  'usage/until-or-delete-by': () => 'Skriv --until, --delete-by eller begge, med ein dato.',
+  'usage/not-hours': ({ given }) => `«${given}» er ikkje eit timetal. Skriv til dømes 12 eller 12,5, utan mellomrom.`,
   'usage/in-place-and-output': () => 'Skriv anten --in-place eller --output, ikkje begge.',
   'usage/in-place-without-file': () => '--in-place treng ei fil. Standard inn kan ikkje erstattast. Bruk --output.',
   'file/missing': () => 'Fila finst ikkje. Sjekk namnet og mappa.',

@@ -5,7 +5,7 @@ export const issues = {
   'quote/number-differs': 'The revision has the number {stated}, but the quote has {expected}. Fetch the file anew.',
   'quote/revision-gap': 'The revision is number {stated}. It should be number {expected}. Fetch the file anew.',
   'quote/demonstration-series':
-    'The number is {number}, but the price list is {status}. Only quotes on a demonstration list begin with DEMO-.',
+    'The number is {number}, but the status of the price list is “{status}”. Only quotes on a demonstration list begin with DEMO-.',
   'quote/draft-not-last': 'Revision {revision} is a draft, but there is a later one. Only the last can be a draft.',
   'quote/organisation-number':
     '{given} is not a valid organisation number: the check digit is wrong. Look it up in the Brønnøysund Registers.',
@@ -66,6 +66,7 @@ export const issues = {
     'The revision is superseded by revision {stated}, but the next is {expected}. Ask for the quote anew.',
   'quote/reason-without-words': 'The reason is “other”. Write in your own words what it is.',
   'quote/unknown-thing': '“{id}” is not in the request. Choose one of these: {allowed}.',
+  'quote/which-delivery': 'Say which delivery this is about. Delivered so far: {allowed}.',
   'quote/deadline-too-early': 'The deadline is {deadline}, before it was set on {day}. Choose a later day.',
   'quote/span-reversed': 'The time of delivery is at least {atLeast} and at most {atMost}. Swap the numbers.',
   'quote/content-changed':

@@ -4,7 +4,7 @@ export const issues = {
   'quote/number-differs': 'Versjonen har nummeret {stated}, men tilbudet har {expected}. Hent filen på nytt.',
   'quote/revision-gap': 'Versjonen har nummer {stated}. Her skal nummer {expected} stå. Hent filen på nytt.',
   'quote/demonstration-series':
-    'Nummeret er {number}, men prislisten er {status}. Bare tilbud på en demonstrasjonsliste begynner med DEMO-.',
+    'Nummeret er {number}, men prislisten har statusen «{status}». Bare tilbud på en demonstrasjonsliste begynner med DEMO-.',
   'quote/draft-not-last': 'Versjon {revision} er et utkast, men det er kommet en ny. Bare den siste kan være utkast.',
   'quote/organisation-number':
     '{given} er ikke et gyldig organisasjonsnummer: Kontrollsifferet stemmer ikke. Sjekk nummeret i Brønnøysundregistrene.',
@@ -64,6 +64,7 @@ export const issues = {
     'Versjonen er erstattet av versjon {stated}, men den neste er {expected}. Be om tilbudet på nytt.',
   'quote/reason-without-words': 'Grunnen er «annet». Skriv med egne ord hva den er.',
   'quote/unknown-thing': '«{id}» er ikke i bestillingen. Velg en av disse: {allowed}.',
+  'quote/which-delivery': 'Oppgi hvilken levering dette gjelder. Levert er: {allowed}.',
   'quote/deadline-too-early': 'Fristen er {deadline}, før den ble satt {day}. Velg en senere dag.',
   'quote/span-reversed': 'Leveringstiden er minst {atLeast} og høyst {atMost}. Bytt om tallene.',
   'quote/content-changed':

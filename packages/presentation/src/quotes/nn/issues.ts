@@ -5,7 +5,7 @@ export const issues = {
   'quote/number-differs': 'Versjonen har nummeret {stated}, men tilbodet har {expected}. Hent fila på nytt.',
   'quote/revision-gap': 'Versjonen har nummer {stated}. Her skal nummer {expected} stå. Hent fila på nytt.',
   'quote/demonstration-series':
-    'Nummeret er {number}, men prislista er {status}. Berre tilbod på ei demonstrasjonsliste byrjar med DEMO-.',
+    'Nummeret er {number}, men prislista har statusen «{status}». Berre tilbod på ei demonstrasjonsliste byrjar med DEMO-.',
   'quote/draft-not-last': 'Versjon {revision} er eit utkast, men det er komen ein ny. Berre den siste kan vere utkast.',
   'quote/organisation-number':
     '{given} er ikkje eit gyldig organisasjonsnummer: Kontrollsifferet stemmer ikkje. Sjekk nummeret i Brønnøysundregistera.',
@@ -65,6 +65,7 @@ export const issues = {
     'Versjonen er erstatta av versjon {stated}, men den neste er {expected}. Be om tilbodet på nytt.',
   'quote/reason-without-words': 'Grunnen er «anna». Skriv med eigne ord kva han er.',
   'quote/unknown-thing': '«{id}» er ikkje i bestillinga. Vel mellom desse: {allowed}.',
+  'quote/which-delivery': 'Oppgi kva levering dette gjeld. Levert er: {allowed}.',
   'quote/deadline-too-early': 'Fristen er {deadline}, før han vart sett {day}. Vel ein seinare dag.',
   'quote/span-reversed': 'Leveringstida er minst {atLeast} og høgst {atMost}. Byt om tala.',
   'quote/content-changed':
