@@ -4,7 +4,6 @@ import { isNorm, normIn } from '../assumptions/norms.ts'
 import { raise } from '../issues.ts'
 import type { Answer, Assumption } from '../quote/assumption.ts'
 import type { Content } from '../quote/content.ts'
-import { quoteLimits } from '../quote/fields.ts'
 import type { Quote } from '../quote/quote.ts'
 import { edited } from './checked.ts'
 import { decided, type Sources } from './repriced.ts'
@@ -30,9 +29,12 @@ export interface NormChange extends Decision {
   readonly value: DecimalText
 }
 
+/** More hours than this of one norm are mistyped. */
+const mostNormHours = '10000'
+
 /** What is no decimal is told by the schema. */
 const isTooMuch = (hours: string): boolean =>
-  /^\d{1,40}(\.\d{1,40})?$/.test(hours) && compareDecimals(hours, quoteLimits.normHours) > 0
+  /^\d{1,40}(\.\d{1,40})?$/.test(hours) && compareDecimals(hours, mostNormHours) > 0
 
 type Same = (each: Assumption) => boolean
 
@@ -90,7 +92,7 @@ export const changeNorm = (quote: Quote, change: NormChange, sources: Sources): 
     const replaces = normIn(sources.list.document, change)
     if (replaces === undefined) return failure([raise('quote/not-a-norm', '', { tariff, answer: answer ?? '' })])
     if (isTooMuch(value)) {
-      const limit = quoteLimits.normHours
+      const limit = mostNormHours
       return failure([raise('quote/too-many-hours', '', { tariff, given: value, limit })])
     }
     const same = (each: Assumption) => isNorm(each) && each.tariff === tariff && each.answer === answer

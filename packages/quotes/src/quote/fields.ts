@@ -9,8 +9,6 @@ export const quoteLimits = {
   reason: 1_000,
   /** Letters of a paragraph. */
   paragraph: 4_000,
-  /** Hours that an officer may expect of one norm. */
-  normHours: '10000',
   addressLines: 3,
   fixedLines: 100,
   adjustments: 100,
