@@ -230,10 +230,8 @@ def check_days(content, events):
 
 
 def check_order(quote):
-    lists = [[moment(event['at']) for event in revision['events']] for revision in quote['revisions']]
-    firsts = [moments[0] for moments in lists if moments]
-    for moments in [*lists, firsts]:
-        require(moments == sorted(moments), 'QR-54', 'an event entered before the one it follows')
+    moments = [moment(event['at']) for revision in quote['revisions'] for event in revision['events']]
+    require(moments == sorted(moments), 'QR-54', 'an event entered before the one it follows')
 
 
 def verified(quote):

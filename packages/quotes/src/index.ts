@@ -60,6 +60,7 @@ export {
 export { exampleQuoteDetails } from './operations/example-details.ts'
 export { addFixedLine, removeFixedLine } from './operations/fixed-lines.ts'
 export { issueQuote } from './operations/issue.ts'
+export { notCarried } from './operations/not-carried.ts'
 export {
   type Additions,
   type ChangedDetails,
@@ -90,6 +91,7 @@ export { isOrganisationNumber } from './rules/organisation-number.ts'
 export { type Fact, facts, type Rule } from './rules/rule.ts'
 export { quoteRules } from './rules/table.ts'
 export { type Entry, eventHash, sealHash } from './seal/seal.ts'
+export { unknownVatRates } from './vat-rates.ts'
 export { readQuote, readQuoteText } from './verify/read-quote.ts'
 export { type Finding, type Verification, verify, verifyQuote } from './verify/verify.ts'
 export { warningsOf } from './warnings.ts'

@@ -21,6 +21,8 @@ export interface MessageParams {
   readonly 'usage/not-a-count': { readonly option: string; readonly given: string }
   readonly 'usage/not-a-choice': { readonly option: string; readonly given: string }
   readonly 'usage/charge-or-reduction': None
+  readonly 'usage/until-or-delete-by': None
+  readonly 'usage/not-hours': { readonly given: string }
   readonly 'usage/in-place-and-output': None
   readonly 'usage/in-place-without-file': None
   readonly 'file/exists': None

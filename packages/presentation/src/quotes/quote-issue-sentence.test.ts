@@ -35,7 +35,15 @@ describe('the sentence of an issue of a quote', () => {
     const other = issue('quote/other-documents', { document: 'price-list', stated: 'a', given: 'b' })
     expect(quoteIssueSentence(other, nb, quoteTextsNb)).toContain('et annet dokument: prislisten.')
     const series = issue('quote/demonstration-series', { number: '2026-0001', status: 'demonstration' })
-    expect(quoteIssueSentence(series, nb, quoteTextsNb)).toContain('men prislisten er demonstrasjon.')
+    expect(quoteIssueSentence(series, nb, quoteTextsNb)).toContain('men prislisten har statusen «demonstrasjon».')
+  })
+
+  it('says quantities and percentages with the decimal sign of the language', () => {
+    const line = { id: 'fixed:x', stated: '2945.00', quantity: '2.5', unitPrice: '1178.01', computed: '2945.03' }
+    expect(quoteIssueSentence(issue('quote/line-net', line), nb, quoteTextsNb)).toContain('2,5 × 1')
+    const much = issue('quote/percent', { id: 'a', given: '100.5' })
+    expect(quoteIssueSentence(much, nn, quoteTextsNn)).toContain('100,5')
+    expect(quoteIssueSentence(much, en, quoteTextsEn)).toContain('100.5')
   })
 
   it('says days and moments in words', () => {

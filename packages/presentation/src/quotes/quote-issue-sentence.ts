@@ -1,4 +1,5 @@
 import type { Issue } from '@anslag/pricing'
+import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
 import { formatMoney } from '../format/money.ts'
 import { issueSentence } from '../issues/issue-sentence.ts'
@@ -13,6 +14,9 @@ import { formatMoment } from './moment.ts'
 import type { QuoteWords } from './nb.ts'
 
 const moment = /^\d{4}-\d{2}-\d{2}T/
+
+/** A quantity, a rate or a percentage with decimals. */
+const decimal = /^-?\d+\.\d+$/
 
 const amount = /^-?\d+\.\d{2}$/
 
@@ -64,6 +68,7 @@ const said = (issue: Issue, name: string, texts: Texts, words: QuoteWords, names
   if (name === 'code' && issue.code === 'quote/blocked') return blocking(issue, value, texts, names)
   if (moment.test(value)) return formatMoment(value, texts, words)
   if (amount.test(value) && issue.code.startsWith('quote/')) return formatMoney(value, texts)
+  if (decimal.test(value) && issue.code.startsWith('quote/')) return formatDecimal(value, texts)
   return named(name, value, texts, words) ?? saidParam(issue, name, texts, names)
 }
 

@@ -23,6 +23,9 @@ const contents = (): fc.Arbitrary<Content> => {
   return arbitrarySettled({ ...base, vatReasons: reasons }, (line) => amountOf(line.quantity, line.unitPrice))
 }
 
+/** What random reductions may come to: more than the lines, or a percentage of none. */
+const mayBreak: readonly unknown[] = ['QR-27', 'QR-41']
+
 const rulesBroken = (content: Content) => rulesOf(ruleIssues({ ...draft, revisions: [{ content, events: [] }] }))
 
 describe('the sums of any quote', () => {
@@ -44,10 +47,10 @@ describe('the sums of any quote', () => {
     )
   })
 
-  it('satisfy every rule, but for a taxable amount that reductions made negative', () => {
+  it('satisfy every rule, but for reductions of more than there is, and percentages of nothing', () => {
     fc.assert(
       fc.property(contents(), (content) => {
-        expect(rulesBroken(content).filter((rule) => rule !== 'QR-41')).toEqual([])
+        expect(rulesBroken(content).filter((rule) => !mayBreak.includes(rule))).toEqual([])
       }),
     )
   })
@@ -66,7 +69,7 @@ describe('the sums of any quote', () => {
       fc.property(contents(), names, fc.constantFrom(1n, -1n), (content, name, off) => {
         const wrong = oreText(BigInt(content.totals[name].replace('.', '')) + off)
         const changed = { ...content, totals: { ...content.totals, [name]: wrong } }
-        expect(rulesBroken(changed).filter((rule) => rule !== 'QR-41')).toEqual(terms[name])
+        expect(rulesBroken(changed).filter((rule) => !mayBreak.includes(rule))).toEqual(terms[name])
       }),
     )
   })

@@ -30,7 +30,9 @@ describe('a document with another value', () => {
     ['/list/2', 'r', document],
     ['/list', undefined, { a: document.a }],
     ['/new/deep', 1, { ...document, new: { deep: 1 } }],
-    ['/gone/deep', undefined, { ...document, gone: {} }],
+    ['/gone/deep', undefined, document],
+    ['/list/0/deep', undefined, document],
+    ['/a/b~1c/1/d', undefined, { ...document, a: { ...document.a, 'b/c': [1, {}] } }],
     ['/a/e~0f', undefined, { ...document, a: { 'b/c': document.a['b/c'] } }],
     ['/a/b~1c/1/d', 2, { ...document, a: { ...document.a, 'b/c': [1, { d: 2 }] } }],
     ['/a/e~0f/0', 1, { ...document, a: { ...document.a, 'e~f': { 0: 1 } } }],
@@ -38,6 +40,10 @@ describe('a document with another value', () => {
     const before = JSON.stringify(document)
     expect(withValue(document, ref, value)).toStrictEqual(expected)
     expect(JSON.stringify(document)).toBe(before)
+  })
+
+  it('is without what was made to hold a value, when that goes', () => {
+    expect(withValue(withValue(document, '/new/deep/er', 1), '/new/deep/er', undefined)).toStrictEqual(document)
   })
 
   it('goes back by the value that was there', () => {

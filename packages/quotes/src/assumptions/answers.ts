@@ -13,20 +13,27 @@ export const valueAt = (document: unknown, ref: string): unknown =>
     document,
   )
 
+/** A list keeps its length: of a member without answers there is still one. */
+const inList = (member: unknown): unknown => (member === undefined ? {} : member)
+
 const put = (document: unknown, [step, ...rest]: readonly string[], value: unknown): unknown => {
   if (step === undefined) return value
   if (Array.isArray(document)) {
     const members: readonly unknown[] = document
-    return members.map((member, index) => (String(index) === step ? put(member, rest, value) : member))
+    return members.map((member, index) => (String(index) === step ? inList(put(member, rest, value)) : member))
   }
+  if (value === undefined && !isObject(document)) return document
   const members = new Map<string, unknown>(isObject(document) ? Object.entries(document) : [])
   const below = put(members.get(step), rest, value)
-  if (below === undefined) members.delete(step)
-  else members.set(step, below)
+  if (below !== undefined) members.set(step, below)
+  else if (members.delete(step) && members.size === 0) return undefined
   return Object.fromEntries(members)
 }
 
-/** The document with another value at a JSON Pointer; without it, where the value is undefined. Lists keep their length. */
+/**
+ * The document with another value at a JSON Pointer; without it, where the value is undefined. Lists keep their length, and
+ * an object whose last member goes is gone too: it was made to hold it.
+ */
 export const withValue = (document: unknown, ref: string, value: unknown): unknown => put(document, steps(ref), value)
 
 export const isDriver = (assumption: Assumption): assumption is DriverAssumption => assumption.kind === 'driver'

@@ -21,6 +21,10 @@ export const normIn = (list: PriceListDocument, { tariff: ref, answer }: Named):
   return range === undefined ? undefined : likely(range)
 }
 
+/** What officers assumed, each norm with the hours that this list states in `replaces`: the list may be another by now. */
+export const currentNorms = (assumptions: readonly Assumption[], list: PriceListDocument): readonly Assumption[] =>
+  assumptions.map((each) => (isNorm(each) ? { ...each, replaces: normIn(list, each) ?? each.replaces } : each))
+
 const withNorm = (tariff: Tariff, { answer, value }: NormAssumption): Tariff => {
   if (tariff.kind === 'norm-hours') return { ...tariff, figures: { value } }
   if (tariff.kind !== 'by-answer' || answer === undefined) return tariff

@@ -66,7 +66,7 @@ describe('the deadlines of a delivery', () => {
   it('are refused of a delivery that was never made, and in the past', () => {
     const change = { deadline: 'download', until: '2026-12-01', reason: 'Feil' } as const
     expect(codesOf(refused(changeDeadline(delivered, change, at('2027-01-02'))))).toEqual([
-      'quote/unknown-thing',
+      'quote/which-delivery',
       'quote/deadline-too-early',
     ])
     expect(codesOf(refused(changeDeadline(acceptedOf(), change, at('2027-01-02'))))).toContain(

@@ -44,6 +44,8 @@ const vatOf = (
  */
 export const adjust = (quote: Quote, input: AdjustmentInput): Result<Quote> =>
   edited(quote, (content) => {
+    if (content.adjustments.some((each) => each.id === input.id && each.kind !== input.kind))
+      return failure([raise('quote/other-kind', '', { id: input.id })])
     const lines = linesOf(content)
     const vat = vatOf(input, lines)
     if (!vat.ok) return vat

@@ -174,3 +174,28 @@ describe('a component that the engine can only begin to price', () => {
     expect(codesOf(refused(assess(open, { component: 'delivery', ...decision })))).toEqual(['quote/unknown-component'])
   })
 })
+
+describe('an answer above or below another that an officer gave', () => {
+  const { areas: _areas, application: _application, ...bare } = requestOf('small')
+  const decided = { reason: 'Avklart', by: officer, on: '2026-11-22' }
+
+  it('is refused, since the customer’s own could not be told from it', () => {
+    const draft = draftOf(bare)
+    const areas = accepted(changeDriver(draft, { ref: '/areas', value: ['krim', 'lonn'], ...decided }, documents))
+    const below = changeDriver(areas, { ref: '/areas/0', value: 'inntekt', ...decided }, documents)
+    expect(refused(below)).toMatchObject([
+      { code: 'quote/overlapping-assumption', params: { ref: '/areas/0', other: '/areas' } },
+    ])
+    const listed = draftOf({ ...bare, areas: ['krim', 'lonn'] })
+    const first = accepted(changeDriver(listed, { ref: '/areas/0', value: 'inntekt', ...decided }, documents))
+    const above = changeDriver(first, { ref: '/areas', value: ['krim'], ...decided }, documents)
+    expect(refused(above)).toMatchObject([{ code: 'quote/overlapping-assumption' }])
+  })
+
+  it('does not make the request that the customer sent hold what it did not', () => {
+    const kind = { ref: '/application/kind', value: 'new', ...decided }
+    const [made] = accepted(changeDriver(draftOf(bare), kind, documents)).revisions
+    if (made === undefined) throw new Error('no draft')
+    expect(askedRequest(made.content.estimate.request, made.content.assumptions)).toEqual(bare)
+  })
+})

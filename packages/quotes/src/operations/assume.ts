@@ -1,4 +1,4 @@
-import { type Day, type DecimalText, digest, failure, type Result, success } from '@anslag/pricing'
+import { compareDecimals, type Day, type DecimalText, digest, failure, type Result, success } from '@anslag/pricing'
 import { askedRequest, isAnswer, isDriver, valueAt, withValue } from '../assumptions/answers.ts'
 import { isNorm, normIn } from '../assumptions/norms.ts'
 import { raise } from '../issues.ts'
@@ -29,6 +29,13 @@ export interface NormChange extends Decision {
   readonly value: DecimalText
 }
 
+/** More hours than this of one norm are mistyped. */
+const mostNormHours = '10000'
+
+/** What is no decimal is told by the schema. */
+const isTooMuch = (hours: string): boolean =>
+  /^\d{1,40}(\.\d{1,40})?$/.test(hours) && compareDecimals(hours, mostNormHours) > 0
+
 type Same = (each: Assumption) => boolean
 
 /** The assumption in place of the one about the same thing, or at the end; none where it says what it replaces. */
@@ -38,6 +45,13 @@ const replaced = (all: readonly Assumption[], same: Same, by: Assumption): reado
   return back ? others : [...others, by]
 }
 
+/** Where an officer has answered above or below a place: the customer's own answer could not be told from it. */
+const overlapping = ({ assumptions }: Content, ref: string): string | undefined =>
+  assumptions
+    .filter(isDriver)
+    .map((each) => each.ref)
+    .find((each) => each.startsWith(`${ref}/`) || ref.startsWith(`${each}/`))
+
 const driverAssumption = (content: Content, change: DriverChange): Result<Assumption> => {
   const { ref, value } = change
   const asked = valueAt(askedRequest(content.estimate.request, content.assumptions), ref)
@@ -45,6 +59,8 @@ const driverAssumption = (content: Content, change: DriverChange): Result<Assump
   // Lists keep their length: of a thing that nobody ordered there is nothing to answer.
   const after = withValue(content.estimate.request, ref, value)
   if (valueAt(after, ref) === undefined) return failure([raise('quote/not-a-driver', '', { ref })])
+  const other = overlapping(content, ref)
+  if (other !== undefined) return failure([raise('quote/overlapping-assumption', '', { ref, other })])
   const now = valueAt(content.estimate.request, ref)
   if (now !== undefined && digest(now) === digest(value)) return failure([raise('quote/unchanged', '', { of: ref })])
   return success({ kind: 'driver', ...change, ...(asked === undefined ? {} : { replaces: asked }) })
@@ -75,6 +91,10 @@ export const changeNorm = (quote: Quote, change: NormChange, sources: Sources): 
     const { tariff, answer, value } = change
     const replaces = normIn(sources.list.document, change)
     if (replaces === undefined) return failure([raise('quote/not-a-norm', '', { tariff, answer: answer ?? '' })])
+    if (isTooMuch(value)) {
+      const limit = mostNormHours
+      return failure([raise('quote/too-many-hours', '', { tariff, given: value, limit })])
+    }
     const same = (each: Assumption) => isNorm(each) && each.tariff === tariff && each.answer === answer
     const now = content.assumptions.filter(isNorm).find(same)?.value ?? replaces
     if (now === value) return failure([raise('quote/unchanged', '', { of: tariff })])

@@ -1,8 +1,10 @@
+import { addAmounts } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { revisionDifference } from '../compare/difference.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
 import { changeQuote, richQuote } from '../testing/rich-quote.ts'
-import { acceptedOf, documents, draftOf, issuedOf, requestOf, sentOf } from '../testing/sample.ts'
+import { acceptedOf, documents, draftOf, issuedOf, officer, requestOf, sentOf } from '../testing/sample.ts'
+import { adjust } from './adjust.ts'
 import { changeOrder } from './change-order.ts'
 
 const input = {
@@ -48,6 +50,15 @@ describe('a quote for a change', () => {
     const less = { ...request, tables: request.tables?.slice(1) ?? [] }
     const smaller = accepted(changeOrder(before, { ...input, request: less }))
     expect(smaller.revisions[0]?.content.totals.gross.startsWith('-')).toBe(true)
+  })
+
+  it('has no reduction of its own that is more than its lines', () => {
+    const net = content?.estimate.totals.net ?? ''
+    const reduced = (amount: string) =>
+      adjust(made, { id: 'own', kind: 'reduction', reason: 'Rabatt', by: officer, size: { amount } })
+    expect(accepted(reduced(net)).revisions[0]?.content.totals.net).toBe('-146047.00')
+    for (const amount of [addAmounts([net, '0.01']), '9999999.00'])
+      expect(refused(reduced(amount))).toMatchObject([{ code: 'quote/negative-taxable', params: { rule: 'QR-41' } }])
   })
 
   it('keeps the norms that officers changed, on both sides of the difference', () => {

@@ -1,11 +1,12 @@
 import { failure, type Request, type Result } from '@anslag/pricing'
 import { settled } from '../amounts/settled.ts'
-import { askedRequest, valueAt, withValue } from '../assumptions/answers.ts'
-import { isNorm } from '../assumptions/norms.ts'
+import { askedRequest, isAnswer, isDriver, valueAt } from '../assumptions/answers.ts'
+import { carriedOver } from '../assumptions/carried.ts'
 import { type Documents, priced } from '../assumptions/priced.ts'
 import { raise } from '../issues.ts'
 import { acceptanceOf, lastSealed, stateOf } from '../lifecycle/status.ts'
 import { isLive } from '../lifecycle/transitions.ts'
+import type { Assumption } from '../quote/assumption.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote } from '../quote/quote.ts'
 import { checked } from './checked.ts'
@@ -24,14 +25,27 @@ export interface ChangeInput {
 
 const kind = '/application/kind'
 
-/** Both scopes are priced as the application that was accepted: the work of the change itself is a line or a charge. */
-const asAccepted = (request: Request, accepted: Content): unknown =>
-  withValue(request, kind, valueAt(accepted.estimate.request, kind))
+/**
+ * Both scopes are priced as the kind of application that was accepted: the work of the change itself is a line or a charge.
+ * Where the customer calls it something else, that is an assumption like any other, under the name of the quote's officer.
+ */
+const asAccepted = (
+  { request, reason, documents }: ChangeInput,
+  accepted: Content,
+  carried: readonly Assumption[],
+): readonly Assumption[] => {
+  const [asked, value] = [valueAt(request, kind), valueAt(accepted.estimate.request, kind)]
+  if (!isAnswer(value) || asked === value || carried.some((each) => isDriver(each) && each.ref === kind)) return carried
+  const replaces = isAnswer(asked) ? { replaces: asked } : {}
+  const made = { kind: 'driver', ref: kind, value, ...replaces, reason } as const
+  return [...carried, { ...made, by: accepted.officer.name, on: documents.day }]
+}
 
 /**
  * The draft of a quote for a change of what was accepted. It prices the whole new scope and, by the same documents, the
  * scope that was accepted, and takes the latter off: what is charged is the difference in scope, at today's prices, and
- * what was agreed is not priced anew. Parties and terms are those of the accepted quote.
+ * what was agreed is not priced anew. Parties, terms, and what officers decided about norms and about answers that the
+ * customer repeats are those of the accepted quote; `notCarried` tells what is not.
  *
  * @returns the draft; or issues where nothing has been accepted, or the request cannot be priced.
  */
@@ -42,14 +56,15 @@ export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> 
     return failure([raise('quote/not-accepted', '', { number: accepted.number })])
   const { issuedOn: _issuedOn, validUntil: _validUntil, change: _change, ...content } = revision.content
   const { assumptions, estimate, vatReasons } = content
-  const before = priced(askedRequest(estimate.request, assumptions), documents, { assumptions, vatReasons })
+  const asked = askedRequest(estimate.request, assumptions)
+  const before = priced(asked, documents, { assumptions, vatReasons })
   if (!before.ok) return before
   const { hash } = revision.seal
   const first: Content = {
     ...content,
     number,
     revision: 1,
-    assumptions: assumptions.filter(isNorm),
+    assumptions: asAccepted(input, content, carriedOver(assumptions, asked, request)),
     fixedLines: [],
     adjustments: [],
     change: {
@@ -61,7 +76,7 @@ export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> 
       assumptions,
     },
   }
-  const made = pricedAnew(first, asAccepted(request, revision.content), documents)
+  const made = pricedAnew(first, request, documents)
   if (!made.ok) return made
   return checked({ format: 'quote/1', number, revisions: [{ content: settled(made.value), events: [] }] })
 }

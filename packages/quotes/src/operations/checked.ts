@@ -1,7 +1,8 @@
 import { failure, type Result, success } from '@anslag/pricing'
 import { settled } from '../amounts/settled.ts'
 import { raise } from '../issues.ts'
-import { lastRevision, stateOf } from '../lifecycle/status.ts'
+import { acceptanceOf, lastRevision, stateOf } from '../lifecycle/status.ts'
+import { isLive } from '../lifecycle/transitions.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote, Revision } from '../quote/quote.ts'
 import { parseQuote, readQuote } from '../verify/read-quote.ts'
@@ -15,6 +16,10 @@ export const withLast = (quote: Quote, revision: Revision): Quote => ({
   revisions: [...quote.revisions.slice(0, -1), revision],
 })
 
+/** True for a revision that was accepted, and neither undone nor given up since. */
+export const isAgreed = (revision: Revision): boolean =>
+  acceptanceOf(revision) !== undefined && isLive(stateOf(revision))
+
 /**
  * The draft that a quote ends in.
  *
@@ -23,7 +28,8 @@ export const withLast = (quote: Quote, revision: Revision): Quote => ({
 export const lastDraft = (quote: Quote): Result<Revision> => {
   const last = lastRevision(quote)
   if (last?.events.length === 0) return success(last)
-  return failure([raise('quote/not-a-draft', '/revisions', { status: stateOf(last ?? { events: [] }) })])
+  const code = last !== undefined && isAgreed(last) ? 'quote/change-instead' : 'quote/not-a-draft'
+  return failure([raise(code, '/revisions', { status: stateOf(last ?? { events: [] }) })])
 }
 
 /**

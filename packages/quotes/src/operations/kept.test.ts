@@ -142,16 +142,18 @@ describe('a quote for a change', () => {
     expect(same.totals).toEqual(made.totals)
   })
 
-  it('keeps on both sides what officers decided about norms, and only before what they decided about drivers', () => {
+  it('keeps on both sides what officers decided about norms, and about drivers where the customer repeats the answer', () => {
     const draft = accepted(changeDriver(richDraft(), { ref: '/areas', value: ['valg'], ...decision }, documents))
     const taken = accepted(issueQuote(draft, at('2026-11-23'), documents))
     const by = { acceptedBy: 'Ola', acceptedAt: '2026-11-24T12:00:00+01:00' } as const
     const quote = accepted(accept(taken, by, at('2026-11-25')))
     const change = contentOf(accepted(changeOrder(quote, order)))
-    expect(change.assumptions.map(({ kind }) => kind)).toEqual(['norm'])
+    expect(change.assumptions.map(({ kind }) => kind)).toEqual(['norm', 'driver'])
     expect(change.change?.assumptions.map(({ kind }) => kind)).toEqual(['norm', 'driver'])
     expect(change.change?.before.request.areas).toEqual(['valg'])
-    expect(change.estimate.request.areas).toEqual(order.request.areas)
+    expect(change.estimate.request.areas).toEqual(['valg'])
+    const other = { ...order, request: { ...order.request, areas: ['krim'] } }
+    expect(contentOf(accepted(changeOrder(quote, other))).estimate.request.areas).toEqual(['krim'])
   })
 
   it('that is priced anew takes off what was agreed at the new prices, and keeps other adjustments', () => {

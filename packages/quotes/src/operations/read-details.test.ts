@@ -29,6 +29,13 @@ describe('details in a file', () => {
     expect(accepted(made).revisions[0]?.content).toMatchObject(details)
   })
 
+  it.each([readQuoteDetails, readChangedDetails])('have no two fixed lines of one id', (read) => {
+    const twice = { ...example, fixedLines: [course, { ...course, unitPrice: '2.00' }] }
+    expect(refused(read(twice))).toMatchObject([
+      { code: 'quote/repeated-id', path: '/fixedLines/1/id', params: { id: 'fixed:course', rule: 'QR-21' } },
+    ])
+  })
+
   it('are what they say, and nothing where they say nothing', () => {
     const { format: _format, ...details } = example
     expect(accepted(readQuoteDetails(example))).toEqual({ details, fixedLines: [], vatReasons: [] })

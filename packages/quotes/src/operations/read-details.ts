@@ -1,14 +1,18 @@
 import {
   amountSchema,
+  failure,
+  type Issue,
   languages,
   type Result,
   readDocument,
+  repetitions,
   success,
   textSchema,
   unitCodes,
   vatCategories,
 } from '@anslag/pricing'
 import * as z from 'zod/mini'
+import { raise } from '../issues.ts'
 import { projectSchema, textsSchema } from '../quote/content.ts'
 import { percentSchema, quantitySchema, quoteLimits, reasonText, shortText } from '../quote/fields.ts'
 import type { FixedLine } from '../quote/fixed-line.ts'
@@ -88,11 +92,19 @@ const changedDetailsSchema = z.strictObject({
   ...optional,
 })
 
+/** Of two lines with one id, the second would take the place of the first. */
+const repeated = (fixedLines: readonly { readonly id: string }[]): readonly Issue[] =>
+  repetitions(fixedLines.map(({ id }) => id)).map(({ key, index }) =>
+    raise('quote/repeated-id', `/fixedLines/${index}/id`, { id: key, rule: 'QR-21' }),
+  )
+
 /** Reads who offers what to whom, for a first draft: everything must be there. */
 export const readQuoteDetails = (document: unknown): Result<QuoteDetails> => {
   const read = readDocument(quoteDetailsSchema, document)
   if (!read.ok) return read
   const { format: _format, fixedLines = [], vatReasons = [], ...details } = read.value
+  const twice = repeated(fixedLines)
+  if (twice.length > 0) return failure(twice)
   return success({ details, fixedLines, vatReasons })
 }
 
@@ -101,6 +113,8 @@ export const readChangedDetails = (document: unknown): Result<ChangedDetails> =>
   const read = readDocument(changedDetailsSchema, document)
   if (!read.ok) return read
   const { format: _format, fixedLines = [], vatReasons = [], ...details } = read.value
+  const twice = repeated(fixedLines)
+  if (twice.length > 0) return failure(twice)
   return success({ details, fixedLines, vatReasons })
 }
 

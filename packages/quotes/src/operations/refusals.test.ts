@@ -61,14 +61,21 @@ describe('a refusal says what it is about', () => {
       { tariff: norm.tariff, answer: 'x' },
     ],
     ['quote/unchanged', changeNorm(draft, { ...norm, answer: 'new' }, documents), '', { of: norm.tariff }],
+    [
+      'quote/too-many-hours',
+      changeNorm(draft, { ...norm, answer: 'new', value: '10000.5' }, documents),
+      '',
+      { tariff: norm.tariff, given: '10000.5', limit: '10000' },
+    ],
+    ['quote/other-kind', adjust(richDraft(), { ...discount, id: 'urgent' }), '', { id: 'urgent' }],
     ['quote/not-accepted', changeOrder(issued, order), '', { number: 'DEMO-2026-0001' }],
     ['quote/not-a-draft', removeFixedLine(issued, 'x'), '/revisions', { status: 'issued' }],
-    ['quote/not-a-draft', issueQuote(taken, at('2026-12-02'), documents), '/revisions', { status: 'accepted' }],
-    ['quote/not-a-draft', discardDraft(draft), '/revisions', { status: 'draft' }],
+    ['quote/change-instead', issueQuote(taken, at('2026-12-02'), documents), '/revisions', { status: 'accepted' }],
+    ['quote/first-draft', discardDraft(draft), '/revisions', {}],
     ['quote/not-a-draft', discardDraft(issued), '/revisions', { status: 'issued' }],
     ['quote/not-issued', send(draft, {}, at('2026-11-23')), '/revisions', { event: 'sent' }],
     ['quote/draft-exists', revise(draft), '/revisions', {}],
-    ['quote/not-revisable', revise(taken), '/revisions', { status: 'accepted' }],
+    ['quote/change-instead', revise(taken), '/revisions', { status: 'accepted' }],
   ])('%s', (code, result, path, params) => {
     expect(refused(result).map((issue) => [issue.code, issue.path, issue.params])).toEqual([[code, path, params]])
   })

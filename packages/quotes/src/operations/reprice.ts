@@ -1,5 +1,6 @@
 import type { Request, Result } from '@anslag/pricing'
 import { askedRequest, isDriver } from '../assumptions/answers.ts'
+import { carriedOver } from '../assumptions/carried.ts'
 import type { Documents } from '../assumptions/priced.ts'
 import type { Quote } from '../quote/quote.ts'
 import { edited } from './checked.ts'
@@ -14,11 +15,17 @@ export const reprice = (quote: Quote, documents: Documents): Result<Quote> =>
   )
 
 /**
- * Prices a draft for another request from the customer. What officers assumed about norms stays; their answers to the
- * former request's drivers do not, since they may be about other things.
+ * Prices a draft for another request from the customer. What officers assumed about norms stays, and so do their answers
+ * where the customer says of the same thing what was said before; other answers do not, since they may be about other
+ * things: `notCarried` tells which.
  */
 export const changeRequest = (quote: Quote, request: Request, documents: Documents): Result<Quote> =>
   edited(quote, (content) => {
-    const assumptions = content.assumptions.filter((each) => !isDriver(each))
+    const carried = carriedOver(
+      content.assumptions,
+      askedRequest(content.estimate.request, content.assumptions),
+      request,
+    )
+    const assumptions = content.assumptions.filter((each) => !isDriver(each) || carried.includes(each))
     return pricedAnew({ ...content, assumptions }, request, documents)
   })

@@ -2,6 +2,7 @@ import { failure, type Issue, type Result, success } from '@anslag/pricing'
 import { agreedAmounts } from '../amounts/agreed.ts'
 import { askedRequest } from '../assumptions/answers.ts'
 import { citations } from '../assumptions/cited.ts'
+import { currentNorms } from '../assumptions/norms.ts'
 import { type Documents, priced } from '../assumptions/priced.ts'
 import { raise } from '../issues.ts'
 import type { Adjustment } from '../quote/adjustment.ts'
@@ -39,17 +40,19 @@ const withAgreed = (content: Content, change: ChangeOf): readonly Adjustment[] =
 ]
 
 const pricedBefore = (change: ChangeOf, documents: Documents, content: Content): Result<ChangeOf> => {
-  const { assumptions, before } = change
+  const { before } = change
+  const assumptions = currentNorms(change.assumptions, documents.list.document)
   const { vatReasons } = content
   const again = priced(askedRequest(before.request, assumptions), documents, { assumptions, vatReasons })
-  return again.ok ? success({ ...change, before: again.value }) : again
+  return again.ok ? success({ ...change, assumptions, before: again.value }) : again
 }
 
 /**
  * The content with its estimate made anew from a request as the customer sent it, the officers' decisions and documents;
  * in a quote for a change, with the scope before it made anew too.
  */
-export const pricedAnew = (content: Content, asked: unknown, documents: Documents): Result<Content> => {
+export const pricedAnew = (decided: Content, asked: unknown, documents: Documents): Result<Content> => {
+  const content = { ...decided, assumptions: currentNorms(decided.assumptions, documents.list.document) }
   const estimate = priced(asked, documents, content)
   if (!estimate.ok) return estimate
   const change = content.change === undefined ? undefined : pricedBefore(content.change, documents, content)

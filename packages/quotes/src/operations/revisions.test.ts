@@ -79,7 +79,7 @@ describe('revising', () => {
   })
 
   it('is refused once the quote is accepted, cancelled, or has a draft', () => {
-    expect(codesOf(refused(revise(acceptedOf())))).toEqual(['quote/not-revisable'])
+    expect(codesOf(refused(revise(acceptedOf())))).toEqual(['quote/change-instead'])
     const cancelled = accepted(cancel(acceptedOf(), { reason: 'buyer-withdrew' }, at('2026-12-20')))
     expect(codesOf(refused(revise(cancelled)))).toEqual(['quote/not-revisable'])
     expect(codesOf(refused(revise(draftOf())))).toEqual(['quote/draft-exists'])
@@ -94,7 +94,7 @@ describe('revising', () => {
   })
 
   it('throws no first draft away, and nothing that was issued', () => {
-    expect(codesOf(refused(discardDraft(draftOf())))).toEqual(['quote/not-a-draft'])
+    expect(codesOf(refused(discardDraft(draftOf())))).toEqual(['quote/first-draft'])
     expect(codesOf(refused(discardDraft(issuedOf())))).toEqual(['quote/not-a-draft'])
   })
 

@@ -35,6 +35,13 @@ const amount: Check = ({ id, base, percent, amount: stated }, path) => {
   return unless(stated, computed, () => raise('quote/adjustment-amount', `${path}/amount`, params))
 }
 
+/** Of lines that are not there, QR-25 tells. */
+const ofNothing: Check = (adjustment, path, lines) => {
+  const { id, percent, base } = adjustment
+  if (percent === undefined || base !== '0.00' || unknownLines(adjustment, path, lines).length > 0) return []
+  return [raise('quote/percent-of-nothing', `${path}/base`, { id, percent })]
+}
+
 /** Charges (BG-21) and reductions (BG-20). */
 export const adjustmentRules: readonly Rule[] = [
   {
@@ -64,5 +71,12 @@ export const adjustmentRules: readonly Rule[] = [
     terms: ['BT-92', 'BT-99'],
     says: 'The amount of an adjustment is not negative; one in percent is base × percentage, rounded once to the øre.',
     check: eachAdjustment(amount),
+  },
+  {
+    id: 'QR-27',
+    fact: 'lines',
+    terms: ['BT-93', 'BT-100'],
+    says: 'The base of an adjustment in percent is not 0: a percentage of nothing is nothing that was agreed.',
+    check: eachAdjustment(ofNothing),
   },
 ]

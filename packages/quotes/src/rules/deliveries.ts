@@ -27,8 +27,9 @@ const unknownThings = (
     case 'deadline-changed': {
       const made = events.slice(0, index).flatMap((each) => (each.kind === 'delivered' ? [each.delivery ?? ''] : []))
       const named = event.delivery ?? ''
-      return made.includes(named)
-        ? []
+      if (made.includes(named)) return []
+      return event.delivery === undefined
+        ? [raise('quote/which-delivery', `${path}/delivery`, { allowed: made })]
         : [raise('quote/unknown-thing', `${path}/delivery`, { id: named, allowed: made })]
     }
     default:

@@ -1,4 +1,4 @@
-import { compareDecimals, type Issue, repetitions, shareOf } from '@anslag/pricing'
+import { type AmountText, addAmounts, compareDecimals, type Issue, repetitions, shareOf } from '@anslag/pricing'
 import { vatBreakdownOf } from '../amounts/breakdown.ts'
 import { linesOf } from '../amounts/quote-line.ts'
 import { raise } from '../issues.ts'
@@ -41,6 +41,20 @@ const reasons = ({ vatBreakdown, vatReasons }: Content, path: string): readonly 
       raise('quote/vat-reason-repeated', `${path}/${index}`, { category: key }),
     ),
   ]
+}
+
+/** What the lines and the quote's own adjustments come to: what an accepted quote covers is put back. */
+const withoutAgreed = ({ category, rate, taxable: given }: QuoteVat, { adjustments }: Content): AmountText => {
+  const covered = adjustments.filter(
+    ({ agreed, vatCategory, vatRate }) => agreed === true && vatCategory === category && vatRate === rate,
+  )
+  return addAmounts([given, ...covered.map(({ amount }) => amount)])
+}
+
+const negative = (group: QuoteVat, path: string, content: Content): readonly Issue[] => {
+  const { category, rate } = group
+  const given = withoutAgreed(group, content)
+  return given.startsWith('-') ? [raise('quote/negative-taxable', `${path}/taxable`, { category, rate, given })] : []
 }
 
 const eachGroup = (check: (group: QuoteVat, path: string, content: Content) => readonly Issue[]): Rule['check'] =>
@@ -93,11 +107,7 @@ export const vatRules: readonly Rule[] = [
     id: 'QR-41',
     fact: 'sums',
     terms: ['BT-116'],
-    says: 'The taxable amount of a category and rate is not negative, but in a quote for a change.',
-    check: eachGroup(({ category, rate, taxable: given }, path, { change }) =>
-      change === undefined && given.startsWith('-')
-        ? [raise('quote/negative-taxable', `${path}/taxable`, { category, rate, given })]
-        : [],
-    ),
+    says: 'The taxable amount of a category and rate is not negative. In a quote for a change, that is counted without the reductions marked as agreed.',
+    check: eachGroup(negative),
   },
 ]

@@ -34,6 +34,17 @@ export const lineSamples: readonly BadSample[] = [
     'QR-36',
   ),
   broken('QR-26', 'a negative charge', { [`${content}/adjustments/1/amount`]: '-500.00' }, 'QR-32', 'QR-36'),
+  broken(
+    'QR-27',
+    'a percentage of lines that are not there',
+    {
+      [`${content}/adjustments/0/vatRate`]: '15',
+      [`${content}/adjustments/0/base`]: '0.00',
+      [`${content}/adjustments/0/amount`]: '0.00',
+    },
+    'QR-31',
+    'QR-36',
+  ),
 ]
 
 export const sumSamples: readonly BadSample[] = [

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Result } from '@anslag/pricing'
+import { norwegianVat, priceLists, ssbCatalogue } from '@anslag/price-lists'
+import { components, type Result, readCatalogue, readPriceList, readVatTable, requirementsOf } from '@anslag/pricing'
 import {
   accept,
   cancel,
@@ -40,6 +41,13 @@ const stateOf = (name: string): FinanceState =>
 const madeOf = <T>(result: Result<T>): T => {
   if (result.ok) return result.value
   throw new Error(JSON.stringify(result.issues))
+}
+
+/** What the good quote was priced with. */
+const sources = {
+  list: madeOf(readPriceList(priceLists[0], requirementsOf(components))),
+  catalogue: madeOf(readCatalogue(ssbCatalogue)),
+  vatTable: madeOf(readVatTable(norwegianVat)),
 }
 
 const mapping = madeOf(readFinanceMapping(exampleFinanceMapping))

@@ -4,6 +4,7 @@ import { message } from '../../message.ts'
 import type { Command, Invocation } from '../command.ts'
 import { changing, resultOf } from './changing.ts'
 import { amountTyped, shortest } from './decimal.ts'
+import { vatRateWarnings } from './vat-rate-warnings.ts'
 
 const sizeOf = (typed: string): AdjustmentInput['size'] =>
   typed.endsWith('%') ? { percent: shortest(typed.replace(/ ?%$/, '')) } : { amount: amountTyped(typed) }
@@ -35,7 +36,7 @@ const inputOf = (
     by: given('by') ?? '',
     size: sizeOf(size),
     ...(vat === undefined ? {} : { vat: vatOf(vat) }),
-    ...(lines === undefined ? {} : { lines: lines.split(',') }),
+    ...(lines === undefined ? {} : { lines: lines.split(',').map((each) => each.trim()) }),
   }
 }
 
@@ -44,6 +45,7 @@ export const quoteAdjust: Command = changing({
   name: 'quote adjust',
   flags: ['charge', 'reduction', 'reason', 'by', 'id', 'lines', 'vat'],
   required: ['reason', 'by'],
+  warnings: vatRateWarnings,
   change: (quote, invocation) => {
     const { given } = invocation.options
     const sizes = (['charge', 'reduction'] as const).flatMap((kind) => {

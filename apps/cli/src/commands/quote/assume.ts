@@ -1,4 +1,5 @@
 import { type Answer, assess, changeDriver, changeNorm } from '@anslag/quotes'
+import { message } from '../../message.ts'
 import type { Command } from '../command.ts'
 import { changing } from './changing.ts'
 import { shortest } from './decimal.ts'
@@ -17,6 +18,9 @@ const answerTyped = (typed: string): Answer => {
   return list.filter((each) => each !== '')
 }
 
+/** Hours as somebody types them: no thousands, which would be read as decimals. */
+const isHours = (typed: string): boolean => /^\d{1,15}([.,]\d{1,6})?$/.test(typed)
+
 /** `component.tariff`, or `component.tariff:answer` where an answer decides the norm. */
 const normPlace = (place: string) => {
   const [tariff = '', answer] = place.split(':')
@@ -32,6 +36,8 @@ export const quoteAssume: Command = changing({
   change: (quote, invocation) => {
     const [, place = '', value = ''] = invocation.operands
     const decision = decisionOf(invocation)
+    if (place.includes('.') && !place.startsWith('/') && !isHours(value))
+      return { kind: 'misused', messages: [message('usage/not-hours', { given: value })] }
     return withSources(quote, invocation, (sources) => {
       if (place.startsWith('/'))
         return changeDriver(quote, { ref: place, value: answerTyped(value), ...decision }, sources)

@@ -167,7 +167,7 @@ describe('what cannot be done', () => {
     ['quote new nowhere.json small.json --number DEMO-2026-0001', 'file/other-format'],
     ['quote show small.json', 'file/other-format'],
     ['quote send draft.json --by Kari', 'quote/not-issued'],
-    ['quote revise accepted.json', 'quote/not-revisable'],
+    ['quote revise accepted.json', 'quote/change-instead'],
     ['quote revise draft.json', 'quote/draft-exists'],
     ['quote adjust sent.json --charge 1 --reason x --by Kari', 'quote/not-a-draft'],
     ['quote assume draft.json /areas/0 5 --reason x --by Kari', '/areas/0'],

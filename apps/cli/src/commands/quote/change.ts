@@ -1,15 +1,21 @@
-import { changeOrder, type Quote } from '@anslag/quotes'
+import type { Issue } from '@anslag/pricing'
+import { changeOrder, lastRevision, lastSealed, notCarried, type Quote } from '@anslag/quotes'
 import { bundled } from '../../documents/bundled.ts'
 import { listOrDays } from '../../documents/price-list.ts'
 import { pricingDay } from '../../documents/priced.ts'
 import { quoteStep, readQuoteFile } from '../../documents/quote.ts'
 import { readRequestFile } from '../../documents/request.ts'
-import { both, type Step } from '../../outcome.ts'
+import { both, done, type Step } from '../../outcome.ts'
 import type { Command, Invocation } from '../command.ts'
 import { draftWarnings } from './draft-warnings.ts'
 import { writtenQuote } from './written-quote.ts'
 
-const changed = async (invocation: Invocation): Promise<Step<Quote>> => {
+interface Made {
+  readonly accepted: Quote
+  readonly change: Quote
+}
+
+const changed = async (invocation: Invocation): Promise<Step<Made>> => {
   const { operands, options, environment } = invocation
   const [quoteFile = '', requestFile = ''] = operands
   const kit = bundled()
@@ -21,7 +27,14 @@ const changed = async (invocation: Invocation): Promise<Step<Quote>> => {
   const [[accepted, asked], list] = read.value
   const documents = { list, catalogue: kit.catalogue, vatTable: kit.vatTable, day }
   const [number, reason] = [options.given('number') ?? '', options.given('reason') ?? '']
-  return quoteStep(quoteFile, changeOrder(accepted, { number, request: asked, documents, reason }))
+  const made = quoteStep(quoteFile, changeOrder(accepted, { number, request: asked, documents, reason }))
+  return made.ok ? done({ accepted, change: made.value }) : made
+}
+
+/** What was agreed and is not in the change. */
+const lost = ({ accepted, change }: Made): readonly Issue[] => {
+  const [before, after] = [lastSealed(accepted), lastRevision(change)]
+  return before === undefined || after === undefined ? [] : notCarried(before.content, after.content)
 }
 
 /** Makes the draft of a quote for a change of an accepted one: a quote of its own, which charges the difference. */
@@ -33,8 +46,13 @@ export const quoteChange: Command = {
   ],
   flags: ['number', 'reason', 'list', 'day', 'output'],
   required: ['number', 'reason'],
-  run: async (invocation) =>
-    writtenQuote(await changed(invocation), { command: 'quote change' }, invocation, (quote) =>
-      draftWarnings(quote, invocation),
-    ),
+  run: async (invocation) => {
+    const made = await changed(invocation)
+    const warnings = made.ok ? lost(made.value) : []
+    const step = made.ok ? done(made.value.change) : made
+    return writtenQuote(step, { command: 'quote change' }, invocation, (quote) => [
+      ...warnings,
+      ...draftWarnings(quote, invocation),
+    ])
+  },
 }

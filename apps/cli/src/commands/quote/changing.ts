@@ -21,7 +21,7 @@ interface Change {
   readonly required?: readonly FlagName[]
   readonly change: (quote: Quote, invocation: Invocation) => Promise<Changed> | Changed
   /** What is worth knowing about the changed quote. */
-  readonly warnings?: (quote: Quote, invocation: Invocation) => readonly Issue[]
+  readonly warnings?: (made: Quote, invocation: Invocation, before: Quote) => readonly Issue[]
 }
 
 export const resultOf = (result: Result<Quote>): Changed => ({ kind: 'result', result })
@@ -48,7 +48,7 @@ export const changing = ({ name, operands = [], flags = [], required = [], chang
       step,
       { command: name, input: file },
       invocation,
-      (made) => warnings?.(made, invocation) ?? [],
+      (made) => warnings?.(made, invocation, quote.value) ?? [],
       (made) => touched(quote.value, made),
     )
   },

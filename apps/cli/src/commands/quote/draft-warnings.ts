@@ -3,10 +3,12 @@ import { lastRevision, type Quote, warningsOf } from '@anslag/quotes'
 import { bundled } from '../../documents/bundled.ts'
 import { pricingDay } from '../../documents/priced.ts'
 import type { Invocation } from '../command.ts'
+import { vatRateWarnings } from './vat-rate-warnings.ts'
 
 /** What is worth knowing about a draft that was made or priced: told wherever its price or its delivery may be others. */
 export const draftWarnings = (quote: Quote, invocation: Invocation): readonly Issue[] => {
   const { vatTable } = bundled()
   const content = lastRevision(quote)?.content
-  return content === undefined ? [] : warningsOf(content, { day: pricingDay(invocation), vatTable })
+  if (content === undefined) return []
+  return [...vatRateWarnings(quote), ...warningsOf(content, { day: pricingDay(invocation), vatTable })]
 }

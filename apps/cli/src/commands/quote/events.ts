@@ -1,3 +1,4 @@
+import { type Result, success } from '@anslag/pricing'
 import { cancel, deliver, type Happening, type Quote, reasonCodes, record } from '@anslag/quotes'
 import { closest } from '../../arguments/closest.ts'
 import type { FlagName } from '../../arguments/flags.ts'
@@ -69,16 +70,32 @@ const accepted = (invocation: Invocation): Of<'accepted'> => ({
   ...members(invocation, { customerReference: 'reference', orderNumber: 'order' }),
 })
 
-const extended = (invocation: Invocation): Of<'deadline-changed'> => {
+/** An event for each deadline that was given a day. */
+const extended = (invocation: Invocation): readonly Of<'deadline-changed'>[] => {
   const { given } = invocation.options
-  return {
-    kind: 'deadline-changed',
-    deadline: given('delete-by') === undefined ? 'download' : 'deletion',
-    until: given('delete-by') ?? given('until') ?? '',
-    reason: given('reason') ?? '',
-    ...members(invocation, { delivery: 'delivery' }),
-  }
+  const days = [['download', given('until')] as const, ['deletion', given('delete-by')] as const]
+  const more = { reason: given('reason') ?? '', ...members(invocation, { delivery: 'delivery' }) }
+  return days.flatMap(([deadline, until]) =>
+    until === undefined ? [] : [{ kind: 'deadline-changed', deadline, until, ...more }],
+  )
 }
+
+const extend = changing({
+  name: 'quote extend',
+  flags: ['delivery', 'until', 'delete-by', 'reason', ...who],
+  required: ['reason', 'by'],
+  change: (quote, invocation) => {
+    const happenings = extended(invocation)
+    if (happenings.length === 0) return { kind: 'misused', messages: [message('usage/until-or-delete-by', {})] }
+    const entry = entryOf(invocation)
+    return resultOf(
+      happenings.reduce<Result<Quote>>(
+        (result, happening) => (result.ok ? record(result.value, happening, entry) : result),
+        success(quote),
+      ),
+    )
+  },
+})
 
 /** What happens to a quote that was issued, a command for each event. */
 export const eventCommands: readonly Command[] = [
@@ -122,7 +139,7 @@ export const eventCommands: readonly Command[] = [
       return resultOf(deliver(quote, details, entryOf(invocation)))
     },
   }),
-  event('quote extend', { flags: ['delivery', 'until', 'delete-by', 'reason'], required: ['reason'] }, extended),
+  extend,
   event(
     'quote acknowledge',
     { flags: ['reference'] },

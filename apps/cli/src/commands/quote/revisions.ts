@@ -5,6 +5,7 @@ import {
   discardDraft,
   issueQuote,
   lastRevision,
+  notCarried,
   readChangedDetails,
   reprice,
   revise,
@@ -21,6 +22,7 @@ import type { Command } from '../command.ts'
 import { changing, resultOf } from './changing.ts'
 import { draftWarnings } from './draft-warnings.ts'
 import { entryOf } from './entry.ts'
+import { vatRateWarnings } from './vat-rate-warnings.ts'
 import { withSources } from './with-sources.ts'
 
 /** Changes who, where and on which terms, fixed lines and reasons for no VAT. */
@@ -55,7 +57,11 @@ const repriced = changing({
     const result = asked === undefined ? reprice(quote, documents) : changeRequest(quote, asked, documents)
     return { kind: 'step', step: quoteStep(invocation.operands[0], result) }
   },
-  warnings: draftWarnings,
+  warnings: (made, invocation, quote) => {
+    const [before, after] = [lastRevision(quote), lastRevision(made)]
+    const lost = before === undefined || after === undefined ? [] : notCarried(before.content, after.content)
+    return [...lost, ...draftWarnings(made, invocation)]
+  },
 })
 
 /** Dates and seals a draft: from then on it never changes. */
@@ -68,7 +74,8 @@ const issue = changing({
   warnings: (quote, invocation) => {
     const content = lastRevision(quote)?.content
     const { vatTable } = bundled()
-    return content === undefined ? [] : warningsOf(content, { day: osloDay(entryOf(invocation).at), vatTable })
+    if (content === undefined) return []
+    return [...vatRateWarnings(quote), ...warningsOf(content, { day: osloDay(entryOf(invocation).at), vatTable })]
   },
 })
 

@@ -5,7 +5,7 @@ export const issues = {
   'quote/number-differs': 'The revision has the number {stated}, but the quote has {expected}. Fetch the file anew.',
   'quote/revision-gap': 'The revision is number {stated}. It should be number {expected}. Fetch the file anew.',
   'quote/demonstration-series':
-    'The number is {number}, but the price list is {status}. Only quotes on a demonstration list begin with DEMO-.',
+    'The number is {number}, but the status of the price list is “{status}”. Only quotes on a demonstration list begin with DEMO-.',
   'quote/draft-not-last': 'Revision {revision} is a draft, but there is a later one. Only the last can be a draft.',
   'quote/organisation-number':
     '{given} is not a valid Norwegian organisation number: the check digit is wrong. Look it up in the Brønnøysund Registers.',
@@ -92,6 +92,7 @@ export const issues = {
     'The draft says {stated} excl. VAT, and the documents that it is priced by give {computed}, or other figures on the way. Price the draft anew, look it over, then issue it.',
   'quote/reason-without-words': 'The reason is “other”. Write in your own words what it is.',
   'quote/unknown-thing': '“{id}” is not in the request. Choose one of these: {allowed}.',
+  'quote/which-delivery': 'Say which delivery this is about. Delivered so far: {allowed}.',
   'quote/deadline-too-early': 'The deadline is {deadline}, before it was set on {day}. Choose a later day.',
   'quote/span-reversed': 'The time of delivery is at least {atLeast} and at most {atMost}. Swap the numbers.',
   'quote/content-changed':
@@ -121,6 +122,28 @@ export const issues = {
   'quote/unknown-id': '“{id}” is not in the quote. Correct the id.',
   'quote/which-vat': 'The lines have several VAT rates ({found}). Say which one this is about, or which lines.',
   'quote/not-accepted': 'Quote {number} is not accepted, so there is nothing to change. Make a new revision of it.',
+  'quote/overlapping-assumption':
+    'An officer has answered {other} already, which {ref} is a part of or contains. Take that answer back first.',
+  'quote/percent-of-nothing':
+    '“{id}” is {percent}% of nothing: no line of that VAT category and rate costs anything. Remove the adjustment, or make it apply to other lines.',
+  'quote/other-kind': '“{id}” is a charge or a reduction of the other kind. Choose another id, or remove it first.',
+  'quote/too-many-hours': '{given} hours is too much for {tariff}. Give at most {limit} hours.',
+  'quote/unknown-vat-rate':
+    'VAT of category {category} is not {rate}% on {day}. The rates are: {allowed}. Correct the rate if it is wrong.',
+  'quote/change-instead': 'The quote is {status}. Then it cannot itself be changed. Make a quote for a change.',
+  'quote/first-draft': 'The quote is a first draft, whose number is used. Cancel it instead of discarding it.',
+  'quote/assumption-not-carried':
+    'The answer {value} to {of} is not carried over: the customer says something else now ({by}: “{reason}”). Enter it again if it still holds.',
+  'quote/assessment-not-carried':
+    'The assessment of {component} is not carried over ({by}: “{reason}”). Assess the price anew for the new request.',
+  'quote/reduction-not-carried':
+    'The reduction “{id}” of {amount} (“{reason}”) is not repeated: the change is at full price. Enter a charge or reduction in kroner if it is to count for the change too.',
+  'quote/reduction-percent-not-carried':
+    'The reduction “{id}” of {percent}% (“{reason}”) is not repeated: the change is at full price, also what is taken out. Enter a charge or reduction in kroner if it is to count for the change too.',
+  'quote/charge-not-carried':
+    'The charge “{id}” of {amount} (“{reason}”) is not repeated: the change is without it. Enter a charge or reduction in kroner if it is to count for the change too.',
+  'quote/charge-percent-not-carried':
+    'The charge “{id}” of {percent}% (“{reason}”) is not repeated: the change is without it. Enter a charge or reduction in kroner if it is to count for the change too.',
   'quote/vat-change-pending':
     'VAT of category {category} becomes {rate}% from {from}, before delivery. Tell the customer that VAT may change.',
   'quote/list-not-valid':

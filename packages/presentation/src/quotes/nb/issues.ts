@@ -4,7 +4,7 @@ export const issues = {
   'quote/number-differs': 'Versjonen har nummeret {stated}, men tilbudet har {expected}. Hent filen på nytt.',
   'quote/revision-gap': 'Versjonen har nummer {stated}. Her skal nummer {expected} stå. Hent filen på nytt.',
   'quote/demonstration-series':
-    'Nummeret er {number}, men prislisten er {status}. Bare tilbud på en demonstrasjonsliste begynner med DEMO-.',
+    'Nummeret er {number}, men prislisten har statusen «{status}». Bare tilbud på en demonstrasjonsliste begynner med DEMO-.',
   'quote/draft-not-last': 'Versjon {revision} er et utkast, men det er kommet en ny. Bare den siste kan være utkast.',
   'quote/organisation-number':
     '{given} er ikke et gyldig norsk organisasjonsnummer: Kontrollsifferet stemmer ikke. Sjekk nummeret i Brønnøysundregistrene.',
@@ -89,6 +89,7 @@ export const issues = {
     'Utkastet sier {stated} eks. mva., og dokumentene det er priset med, gir {computed}, eller andre tall på veien dit. Pris utkastet på nytt, se over det, og utsted det så.',
   'quote/reason-without-words': 'Grunnen er «annet». Skriv med egne ord hva den er.',
   'quote/unknown-thing': '«{id}» er ikke i bestillingen. Velg en av disse: {allowed}.',
+  'quote/which-delivery': 'Oppgi hvilken levering dette gjelder. Levert er: {allowed}.',
   'quote/deadline-too-early': 'Fristen er {deadline}, før den ble satt {day}. Velg en senere dag.',
   'quote/span-reversed': 'Leveringstiden er minst {atLeast} og høyst {atMost}. Bytt om tallene.',
   'quote/content-changed':
@@ -117,6 +118,28 @@ export const issues = {
   'quote/unknown-id': '«{id}» finnes ikke i tilbudet. Rett id-en.',
   'quote/which-vat': 'Linjene har flere mva.-satser ({found}). Si hvilken dette gjelder, eller hvilke linjer.',
   'quote/not-accepted': 'Tilbud {number} er ikke akseptert, så det er ingenting å endre. Lag en ny versjon av det.',
+  'quote/overlapping-assumption':
+    'Saksbehandleren har alt svart på {other}, som {ref} er en del av eller rommer. Ta det svaret tilbake først.',
+  'quote/percent-of-nothing':
+    '«{id}» er {percent} % av ingenting: Ingen linjer med den mva.-kategorien og satsen koster noe. Fjern justeringen, eller legg den på andre linjer.',
+  'quote/other-kind': '«{id}» er et tillegg eller fradrag av et annet slag. Velg en annen id, eller fjern det først.',
+  'quote/too-many-hours': '{given} timer er for mye for {tariff}. Oppgi høyst {limit} timer.',
+  'quote/unknown-vat-rate':
+    'Mva. i kategori {category} er ikke {rate} % {day}. Satsene er: {allowed}. Rett satsen hvis den er feil.',
+  'quote/change-instead': 'Tilbudet er {status}. Da kan det ikke endres selv. Lag et endringstilbud.',
+  'quote/first-draft': 'Tilbudet er et første utkast, og nummeret er brukt. Kanseller det i stedet for å forkaste det.',
+  'quote/assumption-not-carried':
+    'Svaret {value} på {of} er ikke med videre: Kunden svarer noe annet nå ({by}: «{reason}»). Legg det inn på nytt hvis det fortsatt gjelder.',
+  'quote/assessment-not-carried':
+    'Vurderingen av {component} er ikke med videre ({by}: «{reason}»). Vurder prisen på nytt for den nye bestillingen.',
+  'quote/reduction-not-carried':
+    'Fradraget «{id}» på {amount} («{reason}») er ikke med: Endringen er regnet til full pris. Legg inn et tillegg eller fradrag i kroner hvis det skal gjelde endringen også.',
+  'quote/reduction-percent-not-carried':
+    'Fradraget «{id}» på {percent} % («{reason}») er ikke med: Endringen er regnet til full pris, også det som går ut. Legg inn et tillegg eller fradrag i kroner hvis det skal gjelde endringen også.',
+  'quote/charge-not-carried':
+    'Tillegget «{id}» på {amount} («{reason}») er ikke med: Endringen er regnet uten. Legg inn et tillegg eller fradrag i kroner hvis det skal gjelde endringen også.',
+  'quote/charge-percent-not-carried':
+    'Tillegget «{id}» på {percent} % («{reason}») er ikke med: Endringen er regnet uten. Legg inn et tillegg eller fradrag i kroner hvis det skal gjelde endringen også.',
   'quote/vat-change-pending':
     'Mva. i kategori {category} blir {rate} % {from}, før leveringen. Si til kunden at mva. kan bli en annen.',
   'quote/list-not-valid': 'Prislisten gjelder ikke {day}. Vurder å prise utkastet på nytt med listen som gjelder.',

@@ -5,7 +5,7 @@ export const issues = {
   'quote/number-differs': 'Versjonen har nummeret {stated}, men tilbodet har {expected}. Hent fila på nytt.',
   'quote/revision-gap': 'Versjonen har nummer {stated}. Her skal nummer {expected} stå. Hent fila på nytt.',
   'quote/demonstration-series':
-    'Nummeret er {number}, men prislista er {status}. Berre tilbod på ei demonstrasjonsliste byrjar med DEMO-.',
+    'Nummeret er {number}, men prislista har statusen «{status}». Berre tilbod på ei demonstrasjonsliste byrjar med DEMO-.',
   'quote/draft-not-last': 'Versjon {revision} er eit utkast, men det er komen ein ny. Berre den siste kan vere utkast.',
   'quote/organisation-number':
     '{given} er ikkje eit gyldig norsk organisasjonsnummer: Kontrollsifferet stemmer ikkje. Sjekk nummeret i Brønnøysundregistera.',
@@ -90,6 +90,7 @@ export const issues = {
     'Utkastet seier {stated} eks. mva., og dokumenta det er prisa med, gir {computed}, eller andre tal på vegen dit. Pris utkastet på nytt, sjå over det, og ferd det så ut.',
   'quote/reason-without-words': 'Grunnen er «anna». Skriv med eigne ord kva han er.',
   'quote/unknown-thing': '«{id}» er ikkje i bestillinga. Vel mellom desse: {allowed}.',
+  'quote/which-delivery': 'Oppgi kva levering dette gjeld. Levert er: {allowed}.',
   'quote/deadline-too-early': 'Fristen er {deadline}, før han vart sett {day}. Vel ein seinare dag.',
   'quote/span-reversed': 'Leveringstida er minst {atLeast} og høgst {atMost}. Byt om tala.',
   'quote/content-changed':
@@ -118,6 +119,29 @@ export const issues = {
   'quote/unknown-id': '«{id}» finst ikkje i tilbodet. Rett id-en.',
   'quote/which-vat': 'Linjene har fleire mva.-satsar ({found}). Sei kva for ein dette gjeld, eller kva linjer.',
   'quote/not-accepted': 'Tilbod {number} er ikkje akseptert, så det er ingenting å endre. Lag ein ny versjon av det.',
+  'quote/overlapping-assumption':
+    'Saksbehandlaren har alt svart på {other}, som {ref} er ein del av eller femner om. Ta det svaret tilbake først.',
+  'quote/percent-of-nothing':
+    '«{id}» er {percent} % av ingenting: Inga linje med den mva.-kategorien og satsen kostar noko. Fjern justeringa, eller legg ho på andre linjer.',
+  'quote/other-kind': '«{id}» er eit tillegg eller frådrag av eit anna slag. Vel ein annan id, eller fjern det først.',
+  'quote/too-many-hours': '{given} timar er for mykje for {tariff}. Oppgi høgst {limit} timar.',
+  'quote/unknown-vat-rate':
+    'Mva. i kategori {category} er ikkje {rate} % {day}. Satsane er: {allowed}. Rett satsen om han er feil.',
+  'quote/change-instead': 'Tilbodet er {status}. Då kan det ikkje endrast sjølv. Lag eit endringstilbod.',
+  'quote/first-draft':
+    'Tilbodet er eit første utkast, og nummeret er brukt. Kanseller det i staden for å forkaste det.',
+  'quote/assumption-not-carried':
+    'Svaret {value} på {of} er ikkje med vidare: Kunden svarar noko anna no ({by}: «{reason}»). Legg det inn på nytt om det framleis gjeld.',
+  'quote/assessment-not-carried':
+    'Vurderinga av {component} er ikkje med vidare ({by}: «{reason}»). Vurder prisen på nytt for den nye bestillinga.',
+  'quote/reduction-not-carried':
+    'Frådraget «{id}» på {amount} («{reason}») er ikkje med: Endringa er rekna til full pris. Legg inn eit tillegg eller frådrag i kroner om det skal gjelde endringa òg.',
+  'quote/reduction-percent-not-carried':
+    'Frådraget «{id}» på {percent} % («{reason}») er ikkje med: Endringa er rekna til full pris, òg det som går ut. Legg inn eit tillegg eller frådrag i kroner om det skal gjelde endringa òg.',
+  'quote/charge-not-carried':
+    'Tillegget «{id}» på {amount} («{reason}») er ikkje med: Endringa er rekna utan. Legg inn eit tillegg eller frådrag i kroner om det skal gjelde endringa òg.',
+  'quote/charge-percent-not-carried':
+    'Tillegget «{id}» på {percent} % («{reason}») er ikkje med: Endringa er rekna utan. Legg inn eit tillegg eller frådrag i kroner om det skal gjelde endringa òg.',
   'quote/vat-change-pending':
     'Mva. i kategori {category} blir {rate} % {from}, før leveringa. Sei til kunden at mva. kan bli ei anna.',
   'quote/list-not-valid': 'Prislista gjeld ikkje {day}. Vurder å prise utkastet på nytt med lista som gjeld.',
