@@ -55,3 +55,13 @@ it('the canonical form is what an independent implementation of the RFC makes', 
     { numRuns: 1000 },
   )
 })
+
+it('the canonical form of many names is in the order of their code units, too', () => {
+  const names = fc.uniqueArray(fc.string({ unit: 'binary' }), { minLength: 12, maxLength: 24 })
+  fc.assert(
+    fc.property(names, (given) => {
+      const document = Object.fromEntries(given.map((name, place) => [name, place]))
+      expect(form(document)).toBe(canonicalize(document))
+    }),
+  )
+})

@@ -32,11 +32,33 @@ const writeList = (values: readonly unknown[], to: JsonBytes): void => {
   to.code(codes[']'])
 }
 
+/** More names than an object of ours has, but for those whose names are data. */
+const few = 16
+
+/**
+ * The names of members by their UTF-16 code units, as the RFC says. Few names are sorted by insertion, which takes a third of
+ * the time of the sort that the language has.
+ */
+const sortedNames = (value: object): readonly string[] => {
+  const names = Object.keys(value)
+  // Without a comparison names sort by their code units, too.
+  if (names.length > few) return names.sort()
+  for (let index = 1; index < names.length; index += 1) {
+    const name = names[index] ?? ''
+    let place = index
+    for (let before = names[place - 1]; before !== undefined && before > name; before = names[place - 1]) {
+      names[place] = before
+      place -= 1
+    }
+    names[place] = name
+  }
+  return names
+}
+
 const writeMembers = (value: object, to: JsonBytes): void => {
   to.code(codes['{'])
   let first = true
-  // Without a comparison names sort by their UTF-16 code units, as the RFC says.
-  for (const name of Object.keys(value).sort()) {
+  for (const name of sortedNames(value)) {
     const member: unknown = Reflect.get(value, name)
     if (member === undefined) continue
     if (!first) to.code(codes[','])

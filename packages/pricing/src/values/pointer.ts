@@ -13,10 +13,10 @@ export const pointer = (...steps: readonly Step[]): string =>
   steps.reduce<string>((path, step) => `${path}/${escaped(step)}`, '')
 
 /** The steps of a JSON Pointer, all as text. The inverse of {@link pointer}. */
-export const steps = (path: string): readonly string[] =>
-  path === ''
-    ? []
-    : path
-        .slice(1)
-        .split('/')
-        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+export const steps = (path: string): readonly string[] => {
+  if (path === '') return []
+  const escapedSteps = path.slice(1).split('/')
+  return path.includes('~')
+    ? escapedSteps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    : escapedSteps
+}

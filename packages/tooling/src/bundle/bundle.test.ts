@@ -6,7 +6,7 @@ import { entries } from './entries.ts'
 const ceilings: Readonly<Record<keyof typeof entries, number>> = {
   'engine without readers': 25_500,
   engine: 34_000,
-  'engine with all readers': 44_000,
+  'engine with all readers': 44_500,
   presentation: 16_000,
   help: 4_000,
   'variable lists': 22_000,
