@@ -19,7 +19,10 @@ const patterns: Readonly<Record<string, keyof QuoteWords['patterns']>> = {
   '/^[0-9A-Z][0-9A-Z -]{1,11}$/': 'postalCode',
   '/^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+$/': 'email',
   '/^\\+?[0-9][0-9 ]{2,19}$/': 'phone',
-  '/^[^\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f]*$/': 'paragraph',
+  '/^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]*$/':
+    'readable',
+  '/^(?=[\\s\\S]*\\S)[^\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]*$/':
+    'paragraph',
   '/^\\d/': 'positive',
   '/^[0-9A-Za-zÆØÅæøå][0-9A-Za-zÆØÅæøå._/-]{0,39}$/': 'code',
 }

@@ -133,7 +133,12 @@ const fields: readonly (readonly [ref: string, good: readonly string[], bad: rea
   [
     `${content}/terms/payment/note`,
     ['Forfall etter 30 dager', 'to\nlinjer', 'é', 'x'.repeat(4_000)],
-    ['', 'a\tb', 'a\rb', '\u0000', 'a\u007f', 'a\u009f', 'x'.repeat(4_001)],
+    ['', ' \n ', 'a\tb', 'a\rb', '\u0000', 'a\u007f', 'a\u009f', 'a\u202eb', 'x'.repeat(4_001)],
+  ],
+  [
+    `${content}/adjustments/0/reason`,
+    ['Avtalt', ' «så»', '.', 'a\u00a0b', '👩\u200d🔬', 'x'.repeat(1_000)],
+    ['', ' ', '\u00a0', '\u200b', 'a\u200bb', 'a\u202eb', 'a\u2066b', 'a\u2028b', '\ufeffa', 'a\nb', 'x'.repeat(1_001)],
   ],
 ]
 

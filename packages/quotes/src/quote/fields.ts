@@ -1,4 +1,3 @@
-import { wordsSchema } from '@anslag/pricing'
 import * as z from 'zod/mini'
 
 /** How much a quote may hold beside its estimate, declared once. */
@@ -19,17 +18,33 @@ export const quoteLimits = {
   events: 1_000,
 } as const
 
+/**
+ * One line that can be read: something in it is visible, and nothing hides, breaks or turns round what stands beside it, such
+ * as U+200B or U+202E.
+ */
+const readable = (longest: number) =>
+  z.string().check(
+    z.minLength(1),
+    z.maxLength(longest),
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it keeps out
+    z.regex(/^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]*$/),
+  )
+
 /** A name, a title or a reference, on one line. */
-export const shortText = wordsSchema(quoteLimits.shortText)
+export const shortText = readable(quoteLimits.shortText)
 
 /** Why somebody did something, on one line, in the language of the quote. */
-export const reasonText = wordsSchema(quoteLimits.reason)
+export const reasonText = readable(quoteLimits.reason)
 
-/** Text for the reader with line breaks. No other control characters, which could steer a terminal. */
-export const paragraph = z
-  .string()
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it keeps out
-  .check(z.minLength(1), z.maxLength(quoteLimits.paragraph), z.regex(/^[^\u0000-\u0009\u000b-\u001f\u007f-\u009f]*$/))
+/** Text for the reader with line breaks, else as {@link readable}: control characters could steer a terminal. */
+export const paragraph = z.string().check(
+  z.minLength(1),
+  z.maxLength(quoteLimits.paragraph),
+  z.regex(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it keeps out
+    /^(?=[\s\S]*\S)[^\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]*$/,
+  ),
+)
 
 /** `sha256:` and 64 hexadecimal digits. */
 export const hashSchema = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/))

@@ -16,7 +16,9 @@ export const patterns = {
   postalCode: 'a postal code, for example "0131"',
   email: 'an email address, for example "post@example.org"',
   phone: 'a telephone number, for example "+47 22 00 00 00"',
-  paragraph: 'text without control characters other than line breaks',
+  readable: 'one line with something visible in it, without control characters and hidden characters',
+  paragraph:
+    'text with something visible in it, without hidden characters and control characters other than line breaks',
   positive: 'a number that is not below 0, for example "12.5"',
   code: 'an account or code of letters, digits, full stops, slashes and hyphens, for example "3020"',
 } satisfies typeof contract

@@ -15,7 +15,8 @@ export const patterns = {
   postalCode: 'et postnummer, for eksempel "0131"',
   email: 'en e-postadresse, for eksempel "post@example.org"',
   phone: 'et telefonnummer, for eksempel "+47 22 00 00 00"',
-  paragraph: 'tekst uten andre styretegn enn linjeskift',
+  readable: 'én linje med noe synlig i, uten styretegn og skjulte tegn',
+  paragraph: 'tekst med noe synlig i, uten skjulte tegn og andre styretegn enn linjeskift',
   positive: 'et tall som ikke er under 0, for eksempel "12.5"',
   code: 'en konto eller kode med bokstaver, sifre, punktum, skråstrek og bindestrek, for eksempel "3020"',
 }

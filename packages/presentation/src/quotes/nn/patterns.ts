@@ -16,7 +16,8 @@ export const patterns = {
   postalCode: 'eit postnummer, til dømes "0131"',
   email: 'ei e-postadresse, til dømes "post@example.org"',
   phone: 'eit telefonnummer, til dømes "+47 22 00 00 00"',
-  paragraph: 'tekst utan andre styreteikn enn linjeskift',
+  readable: 'éi linje med noko synleg i, utan styreteikn og skjulte teikn',
+  paragraph: 'tekst med noko synleg i, utan skjulte teikn og andre styreteikn enn linjeskift',
   positive: 'eit tal som ikkje er under 0, til dømes "12.5"',
   code: 'ein konto eller kode med bokstavar, siffer, punktum, skråstrek og bindestrek, til dømes "3020"',
 } satisfies typeof contract
