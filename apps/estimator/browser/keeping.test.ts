@@ -72,7 +72,7 @@ describe('a file with answers', () => {
     await page.getByText(nb.startAgain).click()
     await expect.poll(() => gross(page)).not.toBe(price)
     await openText(page, text)
-    expect(await gross(page)).toBe(price)
+    await expect.poll(() => gross(page)).toBe(price)
   })
 
   it('can be taken back', async () => {

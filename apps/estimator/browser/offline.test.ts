@@ -44,9 +44,9 @@ describe('without a network', { timeout: 60_000 }, () => {
     await again(page)
     expect(await gross(page)).toBe(before)
     // A browser may believe to be online that reaches nobody.
-    expect(await notices(page)).toMatch(
-      /^(Du er uten nett|Prislisten kunne ikke hentes nå)\. .* hentet \d+\. \w+ 20\d\d\.$/,
-    )
+    await expect
+      .poll(() => notices(page))
+      .toMatch(/^(Du er uten nett|Prislisten kunne ikke hentes nå)\. .* hentet \d+\. \w+ 20\d\d\.$/)
     await page.locator('.help-toggle').first().click()
     await page.setInputFiles('#open-file', example('typical'))
     await page.locator('.how summary').first().click()
@@ -100,7 +100,7 @@ describe('a price list that was replaced', { timeout: 60_000 }, () => {
     act()
     await again(page)
     expect(await gross(page)).toBe(before)
-    expect(await notices(page)).toMatch(/^Prislisten kunne ikke hentes nå\. .* hentet \d+\. \w+ 20\d\d\.$/)
+    await expect.poll(() => notices(page)).toMatch(/^Prislisten kunne ikke hentes nå\. .* hentet \d+\. \w+ 20\d\d\.$/)
   })
 
   it('by one that is broken, is told, and the last one is there without a network', async () => {
