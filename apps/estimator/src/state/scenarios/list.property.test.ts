@@ -87,6 +87,7 @@ describe('names', () => {
         expect(cleanName(name)).toBe(name)
         expect([...name].length).toBeLessThanOrEqual(longestName)
       }),
+      { examples: [['!\t\u0000\t¡'], ['a\u200b\u030a'], [' \ufeff ']] },
     )
   })
 

@@ -6,13 +6,17 @@ export const longestName = 60
 /** Control characters and marks that turn the direction of writing. */
 const invisible = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu
 
+const blanks = /\s+/g
+
 /**
  * A name as it is kept: in one line, without marks that nobody sees, at most {@link longestName} letters.
  *
  * @example cleanName('  Uten\tFD-Trygd ') // 'Uten FD-Trygd'
  */
 export const cleanName = (text: string): string => {
-  const line = text.normalize('NFC').replaceAll(/\s+/g, ' ').replaceAll(invisible, '').trim()
+  // Line breaks are blanks before they are invisible; what stood on both sides of something invisible meets afterwards.
+  const seen = text.replaceAll(blanks, ' ').replaceAll(invisible, '')
+  const line = seen.normalize('NFC').replaceAll(blanks, ' ').trim()
   return [...line].slice(0, longestName).join('').trim()
 }
 
