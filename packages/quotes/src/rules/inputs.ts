@@ -19,12 +19,17 @@ const said = (answer: unknown): string => {
   return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : ''
 }
 
-/** What an estimate counts that its request does not say. */
+/** What an estimate counts that its request does not say. Many lines rest on one answer, which is looked up once. */
 const otherInputs = (estimate: Estimate, path: string): readonly Issue[] => {
+  const answers = new Map<string, unknown>()
+  const answerTo = (ref: string): unknown => {
+    if (!answers.has(ref)) answers.set(ref, valueAt(estimate.request, ref))
+    return answers.get(ref)
+  }
   const different = ({ leaf, chosen }: FoundLeaf): readonly Issue[] => {
     const [ref = '', answer] = chosen?.split('=') ?? []
-    const given = answer === undefined ? undefined : valueAt(estimate.request, ref)
-    const expected = leaf.kind === 'input' ? figuresOf(valueAt(estimate.request, leaf.ref)) : [leaf.value]
+    const given = answer === undefined ? undefined : answerTo(ref)
+    const expected = leaf.kind === 'input' ? figuresOf(answerTo(leaf.ref)) : [leaf.value]
     return [
       ...(expected.includes(leaf.value)
         ? []
