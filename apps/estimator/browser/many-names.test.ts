@@ -19,7 +19,7 @@ describe('many names', () => {
     await openNames(page, 450)
     const field = await shown(page.locator('.many-names'))
     expect(field).toContain('450 navn: variabel_0, variabel_1, variabel_2 og 447 til.')
-    expect(field).toContain('445 av dem er lest fra «Inntekt.xlsx».')
+    expect(field).toContain('Lest fra «Inntekt.xlsx»: 445.')
     expect(await page.locator('textarea').count()).toBe(0)
     await page.locator('#q-variables').press('Enter')
     expect(await namesOf(page, area)).toHaveLength(100)
@@ -81,7 +81,7 @@ describe('many names', () => {
     expect(await page.locator('#q-variables').inputValue()).toBe('')
     expect(await gross(page)).not.toBe(before)
     await page.locator('.told-read .ds-alert button').click()
-    expect(await shown(page.locator('.many-names'))).toContain('445 av dem er lest fra «Inntekt.xlsx».')
+    expect(await shown(page.locator('.many-names'))).toContain('Lest fra «Inntekt.xlsx»: 445.')
     expect(await gross(page)).toBe(before)
   })
 

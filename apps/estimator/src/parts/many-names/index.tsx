@@ -25,7 +25,7 @@ const Summary = ({ path, words }: Pick<FieldPlace, 'path'> & { readonly words: N
   const origins = useAnswer(['origins'])
   const { count, files } = useMemo(() => readFrom(path, things.length, origins), [path, things, origins])
   const number = (each: number): string => formatDecimal(String(each), texts)
-  const named = files.slice(0, told).map((file) => `«${file}»`)
+  const named = files.slice(0, told).map(words.file)
   const others = files.length - named.length
   const all = [...named, ...(others > 0 ? [words.otherFiles(number(others))] : [])].join(', ')
   const first = things.slice(0, told).map(nameOf).join(', ')

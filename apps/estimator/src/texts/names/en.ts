@@ -2,7 +2,8 @@ import type { NamesTexts } from './nb.ts'
 
 export const names: NamesTexts = {
   summary: (count, first, more) => `${count} names: ${first} and ${more} more.`,
-  read: (count, files) => `${count} of them were read from ${files}.`,
+  read: (count, files) => `Read from ${files}: ${count}.`,
+  file: (name) => `“${name}”`,
   otherFiles: (count) => `${count} other files`,
   open: 'Show and edit the names',
   close: 'Hide the names',

@@ -4,6 +4,8 @@ export interface NamesTexts {
   readonly summary: (count: string, first: string, more: string) => string
   /** How many were read from which files. */
   readonly read: (count: string, files: string) => string
+  /** A file by its name. */
+  readonly file: (name: string) => string
   readonly otherFiles: (count: string) => string
   readonly open: string
   readonly close: string
@@ -23,7 +25,8 @@ export interface NamesTexts {
 
 export const names: NamesTexts = {
   summary: (count, first, more) => `${count} navn: ${first} og ${more} til.`,
-  read: (count, files) => `${count} av dem er lest fra ${files}.`,
+  read: (count, files) => `Lest fra ${files}: ${count}.`,
+  file: (name) => `«${name}»`,
   otherFiles: (count) => `${count} andre filer`,
   open: 'Vis og rediger navnene',
   close: 'Skjul navnene',

@@ -2,7 +2,8 @@ import type { NamesTexts } from './nb.ts'
 
 export const names: NamesTexts = {
   summary: (count, first, more) => `${count} namn: ${first} og ${more} til.`,
-  read: (count, files) => `${count} av dei er lesne frå ${files}.`,
+  read: (count, files) => `Lese frå ${files}: ${count}.`,
+  file: (name) => `«${name}»`,
   otherFiles: (count) => `${count} andre filer`,
   open: 'Vis og rediger namna',
   close: 'Gøym namna',
