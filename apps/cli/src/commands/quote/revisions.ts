@@ -9,7 +9,6 @@ import {
   readChangedDetails,
   reprice,
   revise,
-  warningsOf,
 } from '@anslag/quotes'
 import { bundled } from '../../documents/bundled.ts'
 import { listOrDays } from '../../documents/price-list.ts'
@@ -20,9 +19,8 @@ import { readRequestFile } from '../../documents/request.ts'
 import { both, done } from '../../outcome.ts'
 import type { Command } from '../command.ts'
 import { changing, resultOf } from './changing.ts'
-import { draftWarnings } from './draft-warnings.ts'
+import { draftWarnings, warningsOn } from './draft-warnings.ts'
 import { entryOf } from './entry.ts'
-import { vatRateWarnings } from './vat-rate-warnings.ts'
 import { withSources } from './with-sources.ts'
 
 /** Changes who, where and on which terms, fixed lines and reasons for no VAT. */
@@ -71,12 +69,7 @@ const issue = changing({
   required: ['by'],
   change: (quote, invocation) =>
     withSources(quote, invocation, (sources) => issueQuote(quote, entryOf(invocation), sources)),
-  warnings: (quote, invocation) => {
-    const content = lastRevision(quote)?.content
-    const { vatTable } = bundled()
-    if (content === undefined) return []
-    return [...vatRateWarnings(quote), ...warningsOf(content, { day: osloDay(entryOf(invocation).at), vatTable })]
-  },
+  warnings: (quote, invocation) => warningsOn(osloDay(entryOf(invocation).at), quote),
 })
 
 /** From the first draft to the next one. */
