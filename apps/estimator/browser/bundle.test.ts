@@ -43,11 +43,12 @@ const documents = Object.values(documentFiles)
 /** Bytes after gzip -9. Raised only by the commit that makes it necessary, which says why. */
 const ceilings = {
   firstView: 60_000,
-  untouched: 60_000,
+  // Nothing names modules any more only to steer the bundler.
+  untouched: 60_500,
   page: 110_000,
   // Names that count beside names that are refused, and what remembers what has been read.
   reading: 16_000,
-  readDocuments: 21_500,
+  readDocuments: 21_600,
   rest: 7_500,
   explanations: 3_500,
   help: 3_500,

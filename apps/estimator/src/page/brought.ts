@@ -1,7 +1,3 @@
-// These are there before anything can be taken in; named here, they stay in one piece each when the page is built.
-import './start.tsx'
-import '../state/load-pricing.ts'
-import '../state/reading.ts'
 import type { App } from '../state/app.ts'
 import { broughtParts } from '../state/brought-parts.ts'
 import { carriesForm, isPacked } from '../state/carry.ts'

@@ -1,4 +1,5 @@
 import { Notice } from '@anslag/ui'
+import { isAnswers } from '../reading-files/is-answers.ts'
 import type { App } from '../state/app.ts'
 import { isShared } from '../state/link-mark.ts'
 import type { Told } from '../state/told.ts'
@@ -37,11 +38,15 @@ export const readingFiles = (
   use: (module: ReadingFiles, words: ReadingFilesTexts) => void | Promise<void>,
 ): Promise<void> => using(app, place, [import('./reading-files/index.tsx'), app.loadReadingFiles()], use)
 
-/** Takes files in, whatever they are. */
-const takeIn = (app: App, place: Told['place'], files: FileList | null | undefined): void => {
+/** Opens files with answers or an estimate as such, and reads all others as one order. */
+const takeIn = async (app: App, place: Told['place'], files: FileList | null | undefined): Promise<void> => {
   // A list of the browser's empties itself when its field does.
   const all = [...(files ?? [])]
-  if (all.length > 0) void readingFiles(app, place, ({ arrived }, words) => arrived(app, words, all, place))
+  const sorted = await Promise.all(all.map(async (file) => ({ file, isOpened: await isAnswers(file) })))
+  const [answers] = sorted.flatMap(({ file, isOpened }) => (isOpened ? [file] : []))
+  const orders = sorted.flatMap(({ file, isOpened }) => (isOpened ? [] : [{ name: file.name, blob: file }]))
+  if (answers !== undefined) await opening(app, place, (module, words) => module.openFile(app, words, answers, place))
+  if (orders.length > 0) await readingFiles(app, place, (module, words) => module.read(app, words, orders))
 }
 
 interface FileFieldProps {
@@ -65,7 +70,7 @@ export const FileField = ({ id, label, place }: FileFieldProps) => {
         multiple
         disabled={app.pricing.value === undefined}
         onChange={({ currentTarget }) => {
-          takeIn(app, place, currentTarget.files)
+          void takeIn(app, place, currentTarget.files)
           currentTarget.value = ''
         }}
       />
@@ -99,6 +104,6 @@ export const listenForArrivals = (app: App): void => {
     const files = event.dataTransfer?.files
     if (!files?.length) return
     event.preventDefault()
-    takeIn(app, 'top', files)
+    void takeIn(app, 'top', files)
   })
 }

@@ -5,9 +5,8 @@ import { useState } from 'preact/hooks'
 import { listAt } from '../form/change.ts'
 import type { Question } from '../form/questions.ts'
 import { useApp } from './app-context.ts'
-import { answer, fieldId } from './field.tsx'
 import { QuestionFrame } from './question.tsx'
-import { useAnswer } from './use-answer.ts'
+import { answer, fieldId, useAnswer } from './use-field.ts'
 
 /** What the catalogue offers under a question's name, by name. */
 const itemsOf = ({ areas, tables }: CatalogueDocument, name: string, language: Language): readonly PickItem[] => {

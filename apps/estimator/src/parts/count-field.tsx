@@ -4,8 +4,7 @@ import { useState } from 'preact/hooks'
 import { withUnread } from '../form/form.ts'
 import { wholeNumber } from '../form/whole-number.ts'
 import { useApp } from './app-context.ts'
-import { answer, type FieldPlace, useFrame } from './field.tsx'
-import { useAnswer, useUnread } from './use-answer.ts'
+import { answer, type FieldPlace, useAnswer, useFrame, useUnread } from './use-field.ts'
 
 /** A count. The text stays as somebody wrote it, for as long as it means the number that counts. */
 export const CountField = ({ driver, path }: FieldPlace) => {

@@ -1,46 +1,16 @@
-import { answerName, driverName } from '@anslag/presentation'
+import { answerName } from '@anslag/presentation'
 import { Choice, DayInput, Radios, TextInput } from '@anslag/ui'
+import { askedNow } from '../form/asked-now.ts'
 import type { Path } from '../form/change.ts'
-import type { Control } from '../form/control.ts'
-import { withAnswer } from '../form/form.ts'
-import type { App } from '../state/app.ts'
+import type { Control, NamedControl } from '../form/control.ts'
 import { useApp } from './app-context.ts'
 import { CountField } from './count-field.tsx'
-import { Fields } from './fields.tsx'
-import { useHelp } from './help.tsx'
 import { NamesField } from './names-field.tsx'
 import { ReferencesField } from './references-field.tsx'
-import { useAnswer, useUnread } from './use-answer.ts'
-
-export interface FieldPlace {
-  /** `sources.files`: the driver's name, for texts. */
-  readonly driver: string
-  readonly path: Path
-}
+import { answer, type FieldPlace, useAnswer, useFrame, useUnread } from './use-field.ts'
 
 interface FieldProps extends FieldPlace {
   readonly control: Control
-}
-
-/** The id of the element that answers what stands at a path. */
-export const fieldId = (path: Path): string => `q-${path.join('-')}`
-
-/** Takes an answer into the form; an empty one means not answered. */
-export const answer = ({ take }: App, path: Path, text: string, value: unknown): void => {
-  take((form, issuesOf) => withAnswer(form, path, text, value, issuesOf))
-}
-
-/** What every control of a field shows around itself. */
-export const useFrame = ({ driver, path }: FieldPlace) => {
-  const { texts, sentence } = useApp()
-  const label = driverName(driver, texts)
-  const unread = useUnread(path)
-  return {
-    id: fieldId(path),
-    label,
-    messages: unread === undefined ? [] : [...new Set(unread.issues.map(sentence))],
-    help: useHelp(driver, label, fieldId(path)),
-  }
 }
 
 const yesNo: Readonly<Record<string, boolean | undefined>> = { yes: true, no: false }
@@ -100,3 +70,23 @@ export const Field = ({ driver, path, control }: FieldProps) => {
       )
   }
 }
+
+interface FieldsProps {
+  readonly of: readonly NamedControl[]
+  /** The driver that they stand below. */
+  readonly driver: string
+  readonly path: Path
+}
+
+/** The fields that are asked for now. */
+export const AskedFields = ({ of, driver, path }: FieldsProps) =>
+  askedNow(of, path, useApp().form.value.draft).map(({ name, control }) => (
+    <Field key={name} driver={`${driver}.${name}`} path={[...path, name]} control={control} />
+  ))
+
+/** Fields that belong together, side by side where there is room. */
+export const Fields = (props: FieldsProps) => (
+  <div class="fields">
+    <AskedFields {...props} />
+  </div>
+)

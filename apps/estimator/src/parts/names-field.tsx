@@ -1,43 +1,16 @@
 import { TextArea } from '@anslag/ui'
 import { useMemo, useRef, useState } from 'preact/hooks'
-import type { Span } from '../form/answered-names.ts'
-import { listAt, type Path } from '../form/change.ts'
-import { withUnread } from '../form/form.ts'
-import { namesIn, textOfNames } from '../form/listed-names.ts'
-import type { Change } from '../state/take.ts'
+import { listAt } from '../form/change.ts'
+import { namesIn } from '../form/listed-names.ts'
 import { whenNeeded } from '../state/when-needed.ts'
 import { useApp } from './app-context.ts'
-import { type FieldPlace, fieldId, useFrame } from './field.tsx'
-import { useAnswer, useUnread } from './use-answer.ts'
+import { type FieldPlace, fieldId, useAnswer, useFrame } from './use-field.ts'
+import { puttingNames, useNames } from './use-names.ts'
 
 const rows = 4
 
 /** Names that one text can hold. A browser needs long to lay out thousands of lines, whenever one of them changes. */
 const most = 200
-
-const sorted = (names: readonly string[]): string => names.toSorted().join()
-
-const none: ReadonlySet<string> = new Set()
-
-/**
- * Names as they are typed or pasted. The text stays as it was written while it means what counts and what is refused.
- *
- * @param elsewhere names that count already, in another part of the list
- */
-export const useNames = ({ path }: FieldPlace, things: readonly unknown[], elsewhere = none) => {
-  const [typed, setTyped] = useState('')
-  const refused = useUnread(path)?.text ?? ''
-  const meant = [textOfNames(things), refused].filter(Boolean).join('\n')
-  const names = namesIn(meant)
-  const means = namesIn(typed).filter((name) => !elsewhere.has(name) || names.includes(name))
-  return { text: sorted(means) === sorted(names) ? typed : meant, setTyped }
-}
-
-/** Puts the names of a text in place of a part of a list. */
-export const puttingNames =
-  (path: Path, span: Span, text: string): Change =>
-  (form, _, reading) =>
-    reading?.withNames(form, path, span, text) ?? withUnread(form, path, text)
 
 const FewNames = (place: FieldPlace) => {
   const { page, take } = useApp()

@@ -8,12 +8,19 @@ import { loadExplanations } from './line-explanation.tsx'
 const answers = signal<ComponentChildren>(undefined)
 
 /** Fetches what only paper needs. Without it the form is printed as it is. */
-export const loadPrinting = async (app: App): Promise<void> => {
+const loadPrinting = async (app: App): Promise<void> => {
   await loadExplanations(app)
   const parts = await Promise.all([import('./take-along/index.ts'), app.loadTakeAlong()]).catch(() => undefined)
   if (parts === undefined) return
   const [{ Printed }, words] = parts
   answers.value = <Printed words={words} />
+}
+
+/** Prints the page with all that only paper needs. */
+export const print = async (app: App): Promise<void> => {
+  await loadPrinting(app)
+  app.allOpen.value = true
+  requestAnimationFrame(() => requestAnimationFrame(() => window.print()))
 }
 
 /** The answers as text while the page is printed; nothing else of the time, since it would be drawn at every letter. */

@@ -1,8 +1,7 @@
 import { CheckBoxes } from '@anslag/ui'
 import { listAt, valueAt } from '../form/change.ts'
 import { useApp } from './app-context.ts'
-import { answer, type FieldPlace, useFrame } from './field.tsx'
-import { useAnswer } from './use-answer.ts'
+import { answer, type FieldPlace, useAnswer, useFrame } from './use-field.ts'
 
 interface ReferencesFieldProps extends FieldPlace {
   /** The list whose things are named. */

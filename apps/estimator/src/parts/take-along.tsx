@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { useApp } from './app-context.ts'
 import { FileField, opening } from './arrivals.tsx'
+import { print } from './printing.tsx'
 import { Told } from './told.tsx'
 
 const variants = {
@@ -21,12 +22,14 @@ const names: readonly Act[] = ['download', 'downloadEstimate', 'share', 'copy', 
 const Buttons = () => {
   const app = useApp()
   const [open, setOpen] = useState<{ readonly name: Act; readonly content: ComponentChildren } | undefined>(undefined)
-  const act = (name: Act) =>
-    opening(app, 'take', ({ acts, panels }, words) => {
+  const act = (name: Act) => {
+    if (name === 'print') return print(app)
+    return opening(app, 'take', ({ acts, panels }, words) => {
       if (name !== 'share' && name !== 'copy') return acts[name](app, words)
       const Panel = panels[name]
       setOpen({ name, content: <Panel words={words} /> })
     })
+  }
   return (
     <>
       <fieldset class="buttons" disabled={app.pricing.value === undefined}>

@@ -8,10 +8,9 @@ import type { Question } from '../form/questions.ts'
 import { unitName } from '../form/unit-name.ts'
 import type { App } from '../state/app.ts'
 import { useApp } from './app-context.ts'
-import { answer, fieldId, useFrame } from './field.tsx'
-import { AskedFields } from './fields.tsx'
+import { AskedFields } from './field.tsx'
 import { QuestionFrame } from './question.tsx'
-import { useAnswer, useUnread } from './use-answer.ts'
+import { answer, fieldId, useAnswer, useFrame, useUnread } from './use-field.ts'
 
 type ThingsQuestion = Extract<Question, { kind: 'things' }>
 

@@ -1,6 +1,6 @@
 import { questions } from '../form/questions.ts'
 import { useApp } from './app-context.ts'
-import { fieldId } from './field.tsx'
+import { fieldId } from './use-field.ts'
 
 /** The field that answers what stands at a JSON Pointer, or the nearest around it that is on the page. */
 const elementFor = (steps: readonly string[]): HTMLElement | null => {

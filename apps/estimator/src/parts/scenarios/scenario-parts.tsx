@@ -1,6 +1,3 @@
-// The engine is there before anybody can keep anything: named here, it stays in one piece when the page is built.
-import '../../state/load-pricing.ts'
-import '../../state/reading.ts'
 import { pages } from '../../page/pages.ts'
 import type { App } from '../../state/app.ts'
 import type { Reading } from '../../state/reading.ts'

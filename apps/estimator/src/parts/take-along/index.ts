@@ -1,6 +1,5 @@
 import type { App } from '../../state/app.ts'
 import type { TakeAlongTexts } from '../../texts/take-along/nb.ts'
-import { loadPrinting } from '../printing.tsx'
 import { Copying } from './copying.tsx'
 import { downloadAnswers, downloadEstimate } from './download.ts'
 import { emptyTheForm } from './opening.tsx'
@@ -13,11 +12,6 @@ export { Printed } from './printed-answers.tsx'
 export const acts = {
   download: downloadAnswers,
   downloadEstimate,
-  print: async (app: App): Promise<void> => {
-    await loadPrinting(app)
-    app.allOpen.value = true
-    requestAnimationFrame(() => requestAnimationFrame(() => window.print()))
-  },
   startAgain: (app: App, words: TakeAlongTexts): void => emptyTheForm(app, words),
 }
 
