@@ -1,4 +1,5 @@
-import { documentsOn, loadDocuments } from './documents.ts'
+import { priceBookOn } from '@anslag/pricing'
+import { loadDocuments } from './documents.ts'
 import { priced } from './priced.ts'
 import type { FetchText, Loading } from './pricing.ts'
 import { receipts as ofThisBuild, type Receipts } from './receipts.ts'
@@ -32,8 +33,8 @@ export const loadPricing = async (
       price: (draft, { day, vatRecovery }, texts) => {
         const request = requestWith(draft, reading)
         if (request === undefined || !request.ok) return request
-        const ofDay = documentsOn(day, documents)
-        return ofDay.ok ? priced(request.value, ofDay.value, { day, vatRecovery }, texts) : ofDay
+        const book = priceBookOn(day, documents)
+        return book.ok ? priced(request.value, book.value, { day, vatRecovery }, texts) : book
       },
     },
   }
