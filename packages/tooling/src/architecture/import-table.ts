@@ -23,7 +23,7 @@ const everything: Row = {
  */
 export const importTable: Readonly<Record<string, Row>> = {
   pricing: {},
-  'price-lists': { pricing: { values: ['pointer'] } },
+  'price-lists': { pricing: 'all' },
   planning: { pricing: 'all' },
   intake: {
     pricing: {
