@@ -1,10 +1,12 @@
 import type { Plugin } from 'vite'
-import type { Receipts } from '../price/verified-digests.ts'
+import type { VerifiedDigests } from '../price/verified-digests.ts'
 
-/** Puts the receipts of the files that the site is built with into the page. */
-export const builtReceipts = (receipts: Receipts): Plugin => ({
-  name: 'built-receipts',
+/** Puts the verified digests of the files that the site is built with into the page. */
+export const builtDigests = (verifiedDigests: VerifiedDigests): Plugin => ({
+  name: 'verified-digests',
   enforce: 'pre',
   load: (id) =>
-    id.endsWith('/price/verified-digests.ts') ? `export const receipts = ${JSON.stringify(receipts)}` : undefined,
+    id.endsWith('/price/verified-digests.ts')
+      ? `export const verifiedDigests = ${JSON.stringify(verifiedDigests)}`
+      : undefined,
 })

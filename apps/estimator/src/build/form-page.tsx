@@ -1,5 +1,5 @@
 import { createApp, type Language } from '../shell/app.ts'
-import { pages } from '../shell/locales.ts'
+import { locales } from '../shell/locales.ts'
 import { Page } from '../shell/page.tsx'
 import { htmlDocument, type PageFiles } from './document.tsx'
 
@@ -8,9 +8,9 @@ export const formPage = (language: Language, files: PageFiles, version: string):
   const { page, texts } = language
   return htmlDocument({
     language,
-    title: page.title,
-    description: page.description,
-    root: pages[texts.language].root,
+    title: page.shell.title,
+    description: page.shell.description,
+    root: locales[texts.language].root,
     files,
     version,
     children: (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Words } from '../shell/app.ts'
 import { type Copied, copy } from './clipboard.ts'
-import type { TakeAlongTexts } from './texts/nb.ts'
 
 interface CopyButtonProps {
   readonly id: string
@@ -8,7 +8,7 @@ interface CopyButtonProps {
   /** What the field is called that holds the text where the browser does not let us copy. */
   readonly fieldLabel: string
   readonly what: Copied
-  readonly words: TakeAlongTexts['copy']
+  readonly words: Words['export']['copy']
 }
 
 /** Selected at once, so that one keystroke copies it. */

@@ -22,7 +22,7 @@ const Asked = ({ question }: { readonly question: Question }) => {
 /** One section of the form, with its questions. */
 export const FormSection = ({ name }: { readonly name: SectionName }) => {
   const { page, pricing } = useApp()
-  const { heading, intro } = page.sections[name]
+  const { heading, intro } = page.form.sections[name]
   return (
     <section class="form-section" aria-labelledby={`section-${name}`}>
       <h2 class="ds-heading" data-size="md" id={`section-${name}`}>

@@ -2,18 +2,18 @@ import { replace, say } from '../import/replace-form.tsx'
 import type { App } from '../shell/app.ts'
 import { goTo } from '../shell/go-to.ts'
 import { type Path, withValue } from './change.ts'
-import { readAs } from './form.ts'
-import type { NamesTexts } from './names-texts/nb.ts'
+import { withInvalid } from './form.ts'
 
 /** Takes all names of a list out of the form, in a way that can be taken back. */
-export const takeOutAll = async (app: App, path: Path, words: NamesTexts): Promise<void> => {
-  const all = [app.loadTakeAlong(), app.pricing.peek()?.reading.fetch()] as const
-  const [taking, reading] = await Promise.all(all).catch(() => [])
-  const More = app.told.peek()?.More
-  if (taking === undefined || reading === undefined)
-    return say(app, 'read', { color: 'danger', message: app.page.partFailed }, More)
+export const removeNames = async (app: App, path: Path): Promise<void> => {
+  const [deferred, parser] = await Promise.all([app.deferred.fetch(), app.pricing.peek()?.parser.fetch()])
+  const Details = app.status.peek()?.Details
+  if (deferred === undefined || parser === undefined)
+    return say(app, 'read', { color: 'danger', message: app.page.shell.partFailed }, Details)
+  const { words } = deferred
   const before = app.form.peek()
-  const after = { draft: withValue(before.draft, path, undefined), unread: readAs(before, path, undefined) }
-  replace(app, taking, 'read', reading.settled(before, after), { color: 'success', message: words.takenOut }, More)
-  goTo('.told-read')
+  const after = { draft: withValue(before.draft, path, undefined), invalid: withInvalid(before, path, undefined) }
+  const removed = { color: 'success', message: words.form.names.takenOut } as const
+  replace(app, words, 'read', parser.remapOrigins(before, after), removed, Details)
+  goTo('.status-read')
 }

@@ -1,6 +1,6 @@
 import { TextInput } from '@anslag/ui'
 import { useState } from 'preact/hooks'
-import type { NamesTexts } from './names-texts/nb.ts'
+import type { Words } from '../shell/app.ts'
 
 /** Goes to a text area and selects one of its lines, after the page has been drawn. */
 export const select = (id: string, line: string): void => {
@@ -19,7 +19,7 @@ export const select = (id: string, line: string): void => {
 
 interface SearchProps {
   readonly id: string
-  readonly words: NamesTexts
+  readonly words: Words['form']['names']
   readonly onFind: (text: string) => void
 }
 

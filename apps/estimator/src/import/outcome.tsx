@@ -31,7 +31,7 @@ export const OutcomeNotice = ({ of, onUndo }: { readonly of: Outcome; readonly o
       )}
       {onUndo !== undefined && (
         <button {...small} onClick={onUndo}>
-          {page.undo}
+          {page.shell.undo}
         </button>
       )}
     </Notice>

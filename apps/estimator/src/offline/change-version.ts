@@ -1,4 +1,4 @@
-import { carriedAlong } from '../export/encode-link.ts'
+import { plainLink, sessionOf } from '../export/encode-link.ts'
 import type { App } from '../shell/app.ts'
 
 /**
@@ -6,9 +6,10 @@ import type { App } from '../shell/app.ts'
  *
  * @returns false, and nothing is loaded, where the browser does not take an address that long
  */
-export const changeVersion = ({ form, along, recovery }: App): boolean => {
+export const changeVersion = ({ form, sessionScenarios, recovery }: App): boolean => {
   const { pathname, search } = location
-  const end = carriedAlong(form.peek(), along.peek(), recovery.peek())
+  const session = sessionOf(form.peek(), recovery.peek(), sessionScenarios.peek())
+  const end = session === undefined ? '' : plainLink(session)
   try {
     history.replaceState(null, '', pathname + search + end)
   } catch {

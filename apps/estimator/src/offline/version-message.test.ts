@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { toldVersion } from './version-message.ts'
+import { announcedVersion } from './version-message.ts'
 
 describe('a message of the service worker', () => {
   it('tells a version', () => {
-    expect(toldVersion({ type: 'anslag:version', version: '1.0.0+a' })).toBe('1.0.0+a')
+    expect(announcedVersion({ type: 'anslag:version', version: '1.0.0+a' })).toBe('1.0.0+a')
   })
 
   it.each([undefined, null, 'anslag:version', {}, { type: 'anslag:version' }, { type: 'x', version: '1' }])(
     'tells none when it is another: %s',
     (message) => {
-      expect(toldVersion(message)).toBeUndefined()
+      expect(announcedVersion(message)).toBeUndefined()
     },
   )
 })

@@ -5,7 +5,7 @@ export interface VersionMessage {
 }
 
 /** The version that a message tells; undefined for any other message. */
-export const toldVersion = (message: unknown): string | undefined =>
+export const announcedVersion = (message: unknown): string | undefined =>
   typeof message === 'object' &&
   message !== null &&
   'type' in message &&

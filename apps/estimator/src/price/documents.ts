@@ -17,7 +17,7 @@ import {
 import { documentFiles } from './document-files.ts'
 import type { FetchText, Refusal } from './pricing.ts'
 import { sha256 } from './sha256.ts'
-import type { Receipts } from './verified-digests.ts'
+import type { VerifiedDigests } from './verified-digests.ts'
 
 export interface Documents {
   /** Every price list that can be used: of several periods, and of several revisions of one. */
@@ -59,7 +59,7 @@ type Readers = typeof import('./read-documents.ts')['readers']
 
 /** Takes a file to what its documents make. One that the page was built with was read then; any other is read now. */
 const loader =
-  (fetchText: FetchText, receipts: Receipts, loadTexts: () => Promise<unknown>) =>
+  (fetchText: FetchText, verifiedDigests: VerifiedDigests, loadTexts: () => Promise<unknown>) =>
   async <D, T>(
     file: string,
     make: (document: Accepted<D>) => T,
@@ -67,9 +67,9 @@ const loader =
   ): Promise<Loaded<T>> => {
     const text = await fetchText(file)
     if (text === undefined) return { found: [], refusals: [{ file, issues: [] }] }
-    const receipt = receipts[file]
-    if (receipt !== undefined && receipt.sha256 === (await sha256(text)))
-      return { found: acceptedBefore<D>(text, receipt.digests).map(make), refusals: [] }
+    const verified = verifiedDigests[file]
+    if (verified !== undefined && verified.sha256 === (await sha256(text)))
+      return { found: acceptedBefore<D>(text, verified.digests).map(make), refusals: [] }
     const [{ readers }] = await Promise.all([import('./read-documents.ts'), loadTexts()])
     return readerOf(readers)(file, text)
   }
@@ -83,10 +83,10 @@ export interface LoadedDocuments {
 /** Loads the documents; every one that is refused is told, not only the first. */
 export const loadDocuments = async (
   fetchText: FetchText,
-  receipts: Receipts,
+  verifiedDigests: VerifiedDigests,
   loadTexts: () => Promise<unknown> = async () => undefined,
 ): Promise<LoadedDocuments> => {
-  const load = loader(fetchText, receipts, loadTexts)
+  const load = loader(fetchText, verifiedDigests, loadTexts)
   const requirements = requirementsOf(components)
   const listOf = (document: Accepted<PriceList['document']>) => priceListOf(document, requirements)
   const [lists, catalogues, vatTables] = await Promise.all([

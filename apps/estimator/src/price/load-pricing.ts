@@ -1,36 +1,38 @@
-import { requestWith } from '../form/parse-draft.ts'
-import { whenNeeded } from '../shell/lazy.ts'
+import { parseDraft } from '../form/parse-draft.ts'
+import type { Deferred } from '../shell/app.ts'
+import { type Lazy, lazy } from '../shell/lazy.ts'
 import { documentsOn, loadDocuments } from './documents.ts'
 import { priced } from './priced.ts'
 import type { FetchText, Loading } from './pricing.ts'
-import { receipts as ofThisBuild, type Receipts } from './verified-digests.ts'
+import { verifiedDigests as ofThisBuild, type VerifiedDigests } from './verified-digests.ts'
 
-interface Given {
-  readonly receipts?: Receipts
-  /** Fetches the texts that tell faults. Called whenever something is to be read, which is of no use without. */
-  readonly loadTexts?: () => Promise<unknown>
-}
-
-/** Loads the documents, and binds the engine to them. The page imports this when it is alive. */
+/**
+ * Loads the documents, and binds the engine to them.
+ *
+ * @param deferred what reads requests, and the words for what is wrong with documents. It is fetched when something is to
+ *   be read.
+ */
 export const loadPricing = async (
   fetchText: FetchText,
-  { receipts = ofThisBuild, loadTexts = async () => {} }: Given = {},
+  deferred: Lazy<Pick<Deferred, 'createRequestParser'>>,
+  verifiedDigests: VerifiedDigests = ofThisBuild,
 ): Promise<Loading> => {
-  const { documents, refusals } = await loadDocuments(fetchText, receipts, loadTexts)
+  const { documents, refusals } = await loadDocuments(fetchText, verifiedDigests, deferred.fetch)
   if (documents === undefined) return { kind: 'refused', refusals }
   const { catalogue, vatTable } = documents
-  const reading = whenNeeded(async () => {
-    const [{ readingWith }] = await Promise.all([import('../form/request-parser.ts'), loadTexts()])
-    return readingWith(catalogue)
+  const parser = lazy(async () => {
+    const come = await deferred.fetch()
+    if (come === undefined) throw new Error('what reads requests did not come')
+    return come.createRequestParser(catalogue)
   })
   return {
     kind: 'ready',
     refusals,
     pricing: {
       documents: { catalogue: catalogue.document, vatTable: vatTable.document },
-      reading,
+      parser,
       price: (draft, { day, vatRecovery }, texts) => {
-        const request = requestWith(draft, reading)
+        const request = parseDraft(draft, parser)
         if (request === undefined || !request.ok) return request
         const ofDay = documentsOn(day, documents)
         return ofDay.ok ? priced(request.value, ofDay.value, { day, vatRecovery }, texts) : ofDay

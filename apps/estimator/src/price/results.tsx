@@ -13,7 +13,7 @@ export const Results = () => {
   if (!now.ok)
     return (
       <Notice color="danger">
-        <p>{page.notPriced}</p>
+        <p>{page.price.notPriced}</p>
         <IssueList issues={now.issues} />
       </Notice>
     )
@@ -22,13 +22,13 @@ export const Results = () => {
       <ProjectCost view={now.view} />
       <section class="results" aria-labelledby="parts">
         <h2 class="ds-heading" data-size="md" id="parts" tabIndex={-1}>
-          {page.parts}
+          {page.price.parts}
         </h2>
         <h3 class="ds-heading" data-size="2xs">
-          {page.bars}
+          {page.price.bars}
         </h3>
         <PartBars parts={now.parts} />
-        <p class="intro">{page.partsIntro}</p>
+        <p class="intro">{page.price.partsIntro}</p>
         <Lines view={now.view} />
       </section>
     </>

@@ -8,7 +8,7 @@ export const NextName = () => {
   const { typed, suggestion } = scenarios
   return (
     <TextInput
-      id="next-alternative"
+      id="next-scenario"
       label={words.name}
       value={typed.value ?? suggestion.value}
       onInput={(text) => {

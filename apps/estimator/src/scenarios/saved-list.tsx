@@ -33,7 +33,7 @@ const NameField = ({ scenario: { id, name }, shown }: { readonly scenario: Scena
   )
 }
 
-const Kept = ({ scenario }: { readonly scenario: Scenario }) => {
+const SavedScenario = ({ scenario }: { readonly scenario: Scenario }) => {
   const { app, scenarios, words } = useShared()
   const { id, name } = scenario
   const shown = scenarios.names.value.get(id) ?? name
@@ -72,19 +72,19 @@ const Origin = () => {
 }
 
 /** Every alternative: its name, and what can be done with it. */
-export const KeptList = () => {
+export const SavedList = () => {
   const { scenarios, words } = useShared()
-  const { list } = scenarios.memory.kept.value
+  const { list } = scenarios.memory.saved.value
   if (list.length === 0) return null
   return (
-    <div class="kept-alternatives">
+    <div class="saved-alternatives">
       <h3 class="ds-heading" data-size="2xs">
         {words.list}
       </h3>
       <Origin />
       <ul>
         {list.map((scenario) => (
-          <Kept key={scenario.id} scenario={scenario} />
+          <SavedScenario key={scenario.id} scenario={scenario} />
         ))}
       </ul>
     </div>

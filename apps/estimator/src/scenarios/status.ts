@@ -2,8 +2,8 @@ import type { Refusal } from './list.ts'
 import type { Fault } from './storage.ts'
 
 /** What became of what somebody did, here or in another tab; parts say it in words. */
-export type Told =
-  | { readonly kind: 'kept'; readonly name: string; readonly leftOut: readonly string[] }
+export type ScenarioStatus =
+  | { readonly kind: 'saved'; readonly name: string; readonly leftOut: readonly string[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly name: string }
   | {
       readonly kind: 'removed' | 'used'

@@ -1,15 +1,15 @@
 import { removeUnreadable } from './actions.ts'
 import { useShared } from './scenarios-context.ts'
 
-/** The most that is told of one: it can be wrong in thousands of places. */
+/** The most that is shown of one: it can be wrong in thousands of places. */
 const most = 10
 
-/** Alternatives that are stored but cannot be used here: they are told, and stay until somebody deletes them. */
+/** Alternatives that are stored but cannot be used here: they are shown, and stay until somebody deletes them. */
 export const Unreadables = () => {
   const { app, scenarios, words } = useShared()
   return (
     <>
-      {scenarios.memory.kept.value.unreadable.map((each, index) => (
+      {scenarios.memory.saved.value.unreadable.map((each, index) => (
         <div key={index} class="ds-alert" data-color="warning">
           <p>{words.unreadable(each.name)}</p>
           {each.issues.length > 0 && (

@@ -1,5 +1,5 @@
 import type { Language } from '@anslag/pricing'
-import { pages } from './locales.ts'
+import { locales } from './locales.ts'
 
 /** The parameter of an address that says that its language was chosen, so that no other is offered. */
 export const chosen = 'lang'
@@ -15,5 +15,5 @@ export const languageAddress = (language: Language, search: string): string => {
   asked.delete(chosen)
   if (language === 'nb') asked.set(chosen, language)
   const end = asked.toString().replaceAll(/=(?=&|$)/g, '')
-  return pages[language].folder + (end === '' ? '' : `?${end}`)
+  return locales[language].folder + (end === '' ? '' : `?${end}`)
 }

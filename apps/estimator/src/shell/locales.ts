@@ -1,6 +1,6 @@
 import type { Language } from '@anslag/pricing'
 
-interface Page {
+interface Locale {
   /** The language's own name. */
   readonly name: string
   /** Where the page lies, from the top of the site. */
@@ -13,13 +13,13 @@ interface Page {
 export const pageLanguages: readonly Language[] = ['nb', 'nn', 'en']
 
 /** One page per language. */
-export const pages: Readonly<Record<Language, Page>> = {
+export const locales: Readonly<Record<Language, Locale>> = {
   nb: { name: 'Bokmål', folder: '', root: './' },
   nn: { name: 'Nynorsk', folder: 'nn/', root: '../' },
   en: { name: 'English', folder: 'en/', root: '../' },
 }
 
 /** What a public page owes its readers: pages below the one with the form, one per language. */
-export const statementNames = ['accessibility', 'privacy', 'report'] as const
+export const legalPageNames = ['accessibility', 'privacy', 'report'] as const
 
-export type StatementName = (typeof statementNames)[number]
+export type LegalPageName = (typeof legalPageNames)[number]
