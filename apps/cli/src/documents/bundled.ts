@@ -1,16 +1,5 @@
 import { norwegianVat, priceLists, ssbCatalogue } from '@anslag/price-lists'
-import {
-  type Catalogue,
-  components,
-  InvariantError,
-  type PriceListDocument,
-  type Result,
-  readCatalogue,
-  readPriceListDocument,
-  readVatTable,
-  requirementsOf,
-  type VatTable,
-} from '@anslag/pricing'
+import { InvariantError, components, readCatalogue, readPriceListDocument, readVatTable, requirementsOf, type Catalogue, type PriceListDocument, type Result, type VatTable } from '@anslag/pricing'
 
 /** The documents that come with the program, read and checked. */
 export interface Bundled {

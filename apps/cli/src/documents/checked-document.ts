@@ -1,22 +1,6 @@
 import { reportSchema } from '@anslag/intake'
-import {
-  digest,
-  type Result,
-  readCatalogue,
-  readDocument,
-  readJson,
-  readPriceList,
-  readRequest,
-  readVatTable,
-} from '@anslag/pricing'
-import {
-  readChangedDetails,
-  readFinanceMapping,
-  readQuote,
-  readQuoteDetails,
-  readQuoteText,
-  readSoundEstimate,
-} from '@anslag/quotes'
+import { digest, readCatalogue, readDocument, readJson, readPriceList, readRequest, readVatTable, type Result } from '@anslag/pricing'
+import { readChangedDetails, readFinanceMapping, readQuote, readQuoteDetails, readQuoteText, readSoundEstimate } from '@anslag/quotes'
 import type { Environment } from '../environment.ts'
 import { message } from '../message.ts'
 import { done, refused, type Step } from '../outcome.ts'

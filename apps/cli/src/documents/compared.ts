@@ -1,10 +1,10 @@
-import { type Difference, difference, type Estimate, InvariantError, type PriceList } from '@anslag/pricing'
+import { InvariantError, difference, type Difference, type Estimate, type PriceList } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import { both, done, type Step } from '../outcome.ts'
-import { type Bundled, bundled } from './bundled.ts'
+import { bundled, type Bundled } from './bundled.ts'
 import { listOrDays } from './price-list.ts'
 import { priced, pricingDay } from './priced.ts'
-import { type Comparable, readComparable } from './request.ts'
+import { readComparable, type Comparable } from './request.ts'
 
 /** Two estimates, with the list that requests among them were priced with. */
 export interface Compared extends Bundled {

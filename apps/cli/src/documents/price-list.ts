@@ -1,8 +1,8 @@
-import { type Day, type PriceList, priceListFor, readPriceList } from '@anslag/pricing'
+import { priceListFor, readPriceList, type Day, type PriceList } from '@anslag/pricing'
 import type { Environment } from '../environment.ts'
 import { message } from '../message.ts'
 import { refused, type Step } from '../outcome.ts'
-import { type Bundled, listNamed, requirements } from './bundled.ts'
+import { listNamed, requirements, type Bundled } from './bundled.ts'
 import { readDocument, stepOf } from './read-document.ts'
 
 /** Reads a price list from a file and checks it. */

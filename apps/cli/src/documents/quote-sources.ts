@@ -1,4 +1,4 @@
-import { type PriceList, readPriceList } from '@anslag/pricing'
+import { readPriceList, type PriceList } from '@anslag/pricing'
 import type { Content, Documents } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
 import { done, type Step } from '../outcome.ts'

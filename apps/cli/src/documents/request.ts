@@ -1,4 +1,4 @@
-import { type Estimate, type Request, readEstimate, readRequest } from '@anslag/pricing'
+import { readEstimate, readRequest, type Estimate, type Request } from '@anslag/pricing'
 import type { Environment } from '../environment.ts'
 import { done, type Step } from '../outcome.ts'
 import type { Bundled } from './bundled.ts'

@@ -1,18 +1,11 @@
-import {
-  type ChangeView,
-  type DifferenceView,
-  differenceView,
-  type LineChangeView,
-  type QuoteSide,
-  quoteDifferenceView,
-} from '@anslag/presentation'
+import { differenceView, quoteDifferenceView, type ChangeView, type DifferenceView, type LineChangeView, type QuoteSide } from '@anslag/presentation'
 import type { Difference, Estimate } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import type { Compared } from '../documents/compared.ts'
 import { demonstrationNotice } from './demonstration.ts'
 import { labelledLines } from './labelled.ts'
 import { apart, heading, plain, type Style, type StyledLine } from './styled-line.ts'
-import { type Row, table } from './table.ts'
+import { table, type Row } from './table.ts'
 import { wrapped } from './wrap.ts'
 
 const changeRow = (style: Style, { label, before, after, change }: ChangeView): Row => ({

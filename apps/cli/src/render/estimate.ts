@@ -1,4 +1,4 @@
-import { type EstimateView, estimateView, type LabelledValue, type Sentences } from '@anslag/presentation'
+import { estimateView, type EstimateView, type LabelledValue, type Sentences } from '@anslag/presentation'
 import { summary } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import type { Priced } from '../documents/priced.ts'
@@ -6,7 +6,7 @@ import { explainedEstimate } from './explained.ts'
 import { issueLines } from './issues.ts'
 import { labelledLines } from './labelled.ts'
 import { apart, faint, heading, notice, plain, type Style, type StyledLine } from './styled-line.ts'
-import { type Row, table } from './table.ts'
+import { table, type Row } from './table.ts'
 import { hanging, wrapped } from './wrap.ts'
 
 const viewOf = ({ estimate, list, catalogue, vatTable }: Priced, { wording }: Invocation): EstimateView => {

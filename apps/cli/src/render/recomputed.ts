@@ -1,7 +1,7 @@
 import type { Content, Documents, Recomputed } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
 import { quoteDifferenceLines } from './difference.ts'
-import { apart, plain, type StyledLine, strong } from './styled-line.ts'
+import { apart, plain, strong, type StyledLine } from './styled-line.ts'
 import { wrapped } from './wrap.ts'
 
 /** The estimate as it is labelled: by the day and the list that it was priced with now. */

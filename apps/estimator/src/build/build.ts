@@ -1,15 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
-import { siteFile } from '../legal/site-file.ts'
-import { builtDigests } from './built-digests.ts'
-import { bundle } from './bundle.ts'
+import { siteFile } from '../price/document-files.ts'
+import { buildWorker, bundle } from './bundle.ts'
 import { buildName, integrityOfFiles } from './digests.ts'
 import { shippedFiles, verifiedDigestsOf } from './documents.ts'
 import { readManifest } from './manifest.ts'
-import { plainImports } from './plain-imports.ts'
+import { builtDigests, plainImports } from './plugins.ts'
 import { sitePages } from './site-pages.tsx'
-import { buildWorker } from './worker.ts'
 
 // Whoever starts the build, tests among them: it is the one for users.
 Object.assign(process.env, { NODE_ENV: 'production' })

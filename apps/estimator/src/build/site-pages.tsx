@@ -5,12 +5,30 @@ import { legal as inEn } from '../generated/en-legal.ts'
 import { legal as inNb } from '../generated/nb-legal.ts'
 import { legal as inNn } from '../generated/nn-legal.ts'
 import { LegalPage, type LegalTexts } from '../legal/legal-page.tsx'
-import type { Language } from '../shell/app.ts'
+import { createApp, type Language } from '../shell/app.ts'
 import { legalPageNames, locales } from '../shell/locales.ts'
+import { Page } from '../shell/page.tsx'
 import { entryOf } from './bundle.ts'
-import { htmlDocument } from './document.tsx'
-import { formPage } from './form-page.tsx'
+import { htmlDocument, type PageFiles } from './document.tsx'
 import { loadedWith, type Manifest, styleSheets } from './manifest.ts'
+
+/** The page with the form in a language, as it is before any script has run. */
+export const formPage = (language: Language, files: PageFiles, version: string): string => {
+  const { page, texts } = language
+  return htmlDocument({
+    language,
+    title: page.shell.title,
+    description: page.shell.description,
+    root: locales[texts.language].root,
+    files,
+    version,
+    children: (
+      <div id="page">
+        <Page app={createApp(language, '', version)} />
+      </div>
+    ),
+  })
+}
 
 const legalPages = (language: Language, legalTexts: LegalTexts, manifest: Manifest, version: string) => {
   const { page, texts } = language

@@ -1,5 +1,5 @@
 import type { Language } from '@anslag/pricing'
-import { chosen } from '../shell/language-address.ts'
+import { chosen } from '../shell/locales.ts'
 
 /** What browsers call our languages: `no` is bokmål to most of them. */
 const known: Readonly<Record<string, Language>> = { nb: 'nb', no: 'nb', nn: 'nn', en: 'en' }

@@ -1,7 +1,7 @@
 import { hydrate } from 'preact'
 import { listenForPrinting } from '../export/printing.tsx'
 import { listenForArrivals, openLink } from '../import/incoming-files.tsx'
-import { fetchedAt } from '../offline/fetched-at.ts'
+import { fetchedAt } from '../offline/worker-messages.ts'
 import { documentFiles } from '../price/document-files.ts'
 import { loadPricing } from '../price/load-pricing.ts'
 import { hasSavedScenarios } from '../scenarios/key.ts'

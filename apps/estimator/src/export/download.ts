@@ -1,6 +1,9 @@
+import type { Form } from '../form/form.ts'
 import { say } from '../import/replace-form.tsx'
 import type { App } from '../shell/app.ts'
-import { fileText } from './file-text.ts'
+
+/** The request as a file, two spaces deep, with a line end. */
+export const fileText = ({ draft }: Form): string => `${JSON.stringify(draft, undefined, 2)}\n`
 
 /** Lets the browser keep a text as a file. */
 const save = (text: string, name: string): void => {

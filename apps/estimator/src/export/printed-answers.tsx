@@ -1,4 +1,4 @@
-import { questionsOf, sectionNames } from '../form/sections.ts'
+import { questionsOf, sectionNames } from '../form/questions.ts'
 import { UnaskedAnswers } from '../form/unasked-answers.tsx'
 import type { Words } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'

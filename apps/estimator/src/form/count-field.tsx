@@ -1,10 +1,20 @@
-import { formatDecimal } from '@anslag/presentation'
+import { type FirstTexts, formatDecimal, readDecimal } from '@anslag/presentation'
 import { TextInput } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
 import { withInvalidInput } from './form.ts'
 import { answer, type FieldPlace, useAnswer, useFrame, useInvalidInput } from './use-field.ts'
-import { wholeNumber } from './whole-number.ts'
+
+/**
+ * A count as people write it: `350 000`, `350.000` and `350000` are the same number.
+ *
+ * @returns undefined for what is no whole number of at most 15 digits.
+ */
+export const wholeNumber = (text: string, texts: Pick<FirstTexts, 'numbers'>): number | undefined => {
+  const ungrouped = /^\s*\d{1,3}([.,]\d{3})+\s*$/.test(text) ? text.replaceAll(/[.,]/g, '') : text
+  const read = readDecimal(ungrouped, texts)
+  return read !== undefined && /^-?\d{1,15}$/.test(read) ? Number(read) : undefined
+}
 
 /** A count. The text stays as somebody wrote it, for as long as it means the number that counts. */
 export const CountField = ({ driver, path }: FieldPlace) => {

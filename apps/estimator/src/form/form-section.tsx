@@ -3,8 +3,7 @@ import { useApp } from '../shell/app-context.ts'
 import { Codes } from './codes.tsx'
 import { Field, Fields } from './field.tsx'
 import { QuestionFrame } from './question.tsx'
-import type { Question } from './questions.ts'
-import { questionsOf, type SectionName } from './sections.ts'
+import { type Question, questionsOf, type SectionName } from './questions.ts'
 import { Things } from './things.tsx'
 
 const Asked = ({ question }: { readonly question: Question }) => {

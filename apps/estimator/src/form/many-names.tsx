@@ -1,14 +1,47 @@
 import { formatDecimal } from '@anslag/presentation'
+import { pointer } from '@anslag/pricing'
 import { Messages } from '@anslag/ui'
 import { useMemo, useState } from 'preact/hooks'
-import type { Words } from '../shell/app.ts'
+import { replace, say } from '../import/replace-form.tsx'
+import type { App, Words } from '../shell/app.ts'
 import { useApp, useWords } from '../shell/app-context.ts'
-import { listAt } from './change.ts'
+import { goTo } from '../shell/go-to.ts'
+import { listAt, type Path, valueAt, withValue } from './change.ts'
+import { withInvalid } from './form.ts'
 import { nameOf } from './listed-names.ts'
-import { readFrom } from './names-origins.ts'
 import { NamesPages } from './names-pages.tsx'
-import { removeNames } from './remove-names.ts'
 import { type FieldPlace, fieldId, useAnswer, useFrame } from './use-field.ts'
+
+/** Takes all names of a list out of the form, in a way that can be taken back. */
+export const removeNames = async (app: App, path: Path): Promise<void> => {
+  const [deferred, parser] = await Promise.all([app.deferred.fetch(), app.pricing.peek()?.parser.fetch()])
+  const Details = app.status.peek()?.Details
+  if (deferred === undefined || parser === undefined)
+    return say(app, 'read', { color: 'danger', message: app.page.shell.partFailed }, Details)
+  const { words } = deferred
+  const before = app.form.peek()
+  const after = { draft: withValue(before.draft, path, undefined), invalid: withInvalid(before, path, undefined) }
+  const removed = { color: 'success', message: words.form.names.takenOut } as const
+  replace(app, words, 'read', parser.remapOrigins(before, after), removed, Details)
+  goTo('.status-read')
+}
+
+/** How many entries of a list were read from files, and from which, in the order in which they come up. */
+export const readFrom = (
+  path: Path,
+  length: number,
+  origins: unknown,
+): { readonly count: number; readonly files: readonly string[] } => {
+  const files = new Set<string>()
+  const list = pointer(...path)
+  let count = 0
+  for (let index = 0; index < length; index += 1) {
+    const places = listAt(origins, [`${list}/${index}`])
+    if (places.length > 0) count += 1
+    for (const place of places) files.add(String(valueAt(place, ['file'])))
+  }
+  return { count, files: [...files] }
+}
 
 /** Names that are shown when the others are not shown. */
 const shownFirst = 3

@@ -6,10 +6,9 @@ import { useApp } from '../shell/app-context.ts'
 import { listAt, valueAt } from './change.ts'
 import { AskedFields } from './field.tsx'
 import { withWritten } from './form.ts'
-import { freeName, shortName } from './names.ts'
+import { freeName, shortName, unitName } from './names.ts'
 import { QuestionFrame } from './question.tsx'
 import type { Question } from './questions.ts'
-import { unitName } from './unit-name.ts'
 import { answer, fieldId, useAnswer, useFrame, useInvalidInput } from './use-field.ts'
 
 type ThingsQuestion = Extract<Question, { kind: 'things' }>

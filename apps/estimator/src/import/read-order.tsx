@@ -1,6 +1,6 @@
 import type { App, Words } from '../shell/app.ts'
 import { goTo } from '../shell/go-to.ts'
-import type { StatusMessage } from '../shell/status.ts'
+import type { StatusMessage } from '../shell/status-message.tsx'
 import type { GivenFile } from './given-file.ts'
 import { Panel } from './reading-details.tsx'
 import { Message } from './reading-message.tsx'

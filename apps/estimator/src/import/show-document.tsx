@@ -1,13 +1,12 @@
 import type { Issue } from '@anslag/pricing'
 import type { Draft } from '../form/change.ts'
 import type { App, Words } from '../shell/app.ts'
-import type { StatusMessage } from '../shell/status.ts'
+import type { StatusMessage } from '../shell/status-message.tsx'
 import { dayInOslo } from '../shell/today.ts'
 import { compared } from './compared-estimate.ts'
 import { Comparison } from './comparison.tsx'
 import type { Opened } from './opened-document.ts'
-import type { Outcome } from './outcome.tsx'
-import { formOf, isEmpty, type Place, replace, say } from './replace-form.tsx'
+import { formOf, isEmpty, type Outcome, type Place, replace, say } from './replace-form.tsx'
 
 /** Where answers come from. */
 export type Origin = 'file' | 'link'

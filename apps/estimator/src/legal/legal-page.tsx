@@ -1,8 +1,7 @@
 import { engine, type Language as LanguageName } from '@anslag/pricing'
 import type { Language } from '../shell/app.ts'
 import { Header } from '../shell/header.tsx'
-import { languageAddress } from '../shell/language-address.ts'
-import { type LegalPageName, locales } from '../shell/locales.ts'
+import { type LegalPageName, languageAddress, locales } from '../shell/locales.ts'
 import { LegalLinks } from './legal-links.tsx'
 import { OwnStatement, WhatIsKnown, WhereToReport } from './owner.tsx'
 

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals'
-import { announcedVersion } from './version-message.ts'
+import { announcedVersion } from './worker-messages.ts'
 
 /** What the page knows of its network and of its service worker. */
 export interface Connection {

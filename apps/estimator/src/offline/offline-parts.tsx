@@ -1,12 +1,31 @@
 import { formatDay } from '@anslag/presentation'
 import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
+import { plainLink, sessionOf } from '../export/encode-link.ts'
 import type { App, PageTexts } from '../shell/app.ts'
 import { openLinksOutside, tellHeight } from '../shell/embedded.ts'
 import { locales } from '../shell/locales.ts'
 import { dayInOslo } from '../shell/today.ts'
-import { changeVersion } from './change-version.ts'
 import { type Connection, connected } from './connection.ts'
+
+/**
+ * Loads the page again, which is then the new one, and takes the form and the alternatives along.
+ *
+ * @returns false, and nothing is loaded, where the browser does not take an address that long
+ */
+export const changeVersion = ({ form, sessionScenarios, recovery }: App): boolean => {
+  const { pathname, search } = location
+  const session = sessionOf(form.peek(), recovery.peek(), sessionScenarios.peek())
+  const end = session === undefined ? '' : plainLink(session)
+  try {
+    history.replaceState(null, '', pathname + search + end)
+  } catch {
+    return false
+  }
+  if (location.hash !== end) return false
+  location.reload()
+  return true
+}
 
 /** Parts that are fetched when the page can be used already. */
 export interface OfflineParts {

@@ -16,8 +16,17 @@ import {
 } from '@anslag/pricing'
 import { documentFiles } from './document-files.ts'
 import type { FetchText, Refusal } from './pricing.ts'
-import { sha256 } from './sha256.ts'
 import type { VerifiedDigests } from './verified-digests.ts'
+
+/**
+ * SHA-256 of a text in UTF-8, in hexadecimal digits.
+ *
+ * @returns undefined where a browser does not compute it: on pages that came over plain HTTP from another computer.
+ */
+export const sha256 = async (text: string): Promise<string | undefined> => {
+  const digest = await globalThis.crypto?.subtle?.digest('SHA-256', new TextEncoder().encode(text))
+  return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
 
 export interface Documents {
   /** Every price list that can be used: of several periods, and of several revisions of one. */

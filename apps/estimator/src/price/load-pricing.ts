@@ -1,10 +1,51 @@
-import { parseDraft } from '../form/parse-draft.ts'
+import { estimateView, type FirstTexts } from '@anslag/presentation'
+import { addAmounts, type Estimate, estimate, type Request, type Result, summary } from '@anslag/pricing'
+import { type Draft, valueAt } from '../form/change.ts'
+import type { RequestParser } from '../form/request-parser.ts'
 import type { Deferred } from '../shell/app.ts'
 import { type Lazy, lazy } from '../shell/lazy.ts'
-import { documentsOn, loadDocuments } from './documents.ts'
-import { priced } from './priced.ts'
-import type { FetchText, Loading } from './pricing.ts'
+import { type DocumentsOfDay, documentsOn, loadDocuments, pricingDocuments } from './documents.ts'
+import type { Circumstances, FetchText, Loading, Part, Priced } from './pricing.ts'
 import { verifiedDigests as ofThisBuild, type VerifiedDigests } from './verified-digests.ts'
+
+const partsOf = ({ lines }: Estimate): readonly Part[] =>
+  [...new Set(lines.map(({ component }) => component))].map((component) => ({
+    component,
+    net: addAmounts(lines.filter((line) => line.component === component).map(({ net }) => net)),
+  }))
+
+/** Prices a request on a day, and says it in the page's language. */
+export const priced = (
+  request: Request,
+  ofDay: DocumentsOfDay,
+  { day, vatRecovery }: Circumstances,
+  texts: FirstTexts,
+): Priced => {
+  const result = estimate({ request, day, ...ofDay, ...(vatRecovery === undefined ? {} : { vatRecovery }) })
+  if (!result.ok) return result
+  const documents = pricingDocuments(ofDay)
+  const view = estimateView(result.value, { ...documents, summary: summary(result.value) }, texts)
+  return { ok: true, estimate: result.value, documents, view, parts: partsOf(result.value) }
+}
+
+/** The request of a form that nobody has touched. */
+const emptyRequest: Request = { format: 'request/1' }
+
+const isEmpty = (draft: Draft): boolean =>
+  valueAt(draft, ['format']) === emptyRequest.format && Object.keys(draft).length === 1
+
+/**
+ * The request that a draft is. One that says nothing needs no reading.
+ *
+ * @returns undefined until what reads has come; whoever reads it in a computed signal is told then.
+ */
+export const parseDraft = (draft: Draft, { now, fetch }: Lazy<RequestParser>): Result<Request> | undefined => {
+  if (isEmpty(draft)) return { ok: true, value: emptyRequest }
+  const parser = now.value
+  if (typeof parser === 'object') return parser.requestOf(draft)
+  if (parser === undefined) void fetch()
+  return undefined
+}
 
 /**
  * Loads the documents, and binds the engine to them.

@@ -1,5 +1,16 @@
+import type { ComponentType } from 'preact'
 import type { App } from '../shell/app.ts'
-import type { ScenarioParts } from './parts.ts'
+
+/** What the page shows of alternatives when somebody has saved one. Fetched then. */
+export interface ScenarioParts {
+  readonly save: () => void
+  /** What the next one is called. */
+  readonly Name: ComponentType
+  /** What became of the last thing that somebody did. */
+  readonly Status: ComponentType
+  /** The list and the table. */
+  readonly Comparison: ComponentType
+}
 
 /** Fetches what compares alternatives, once. @returns undefined when it cannot be fetched. */
 export const loadScenarios = async (app: App): Promise<ScenarioParts | undefined> => {

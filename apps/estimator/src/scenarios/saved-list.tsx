@@ -1,6 +1,6 @@
 import { TextInput } from '@anslag/ui'
 import { useState } from 'preact/hooks'
-import { remove, rename, use } from './actions.ts'
+import { remove, removeUnreadable, rename, use } from './actions.ts'
 import type { Refusal, Scenario } from './list.ts'
 import { fieldOf, focusSoon, undoId } from './scenario-status.tsx'
 import { useShared } from './scenarios-context.ts'
@@ -88,5 +88,39 @@ export const SavedList = () => {
         ))}
       </ul>
     </div>
+  )
+}
+
+/** The most that is shown of one: it can be wrong in thousands of places. */
+const most = 10
+
+/** Alternatives that are stored but cannot be used here: they are shown, and stay until somebody deletes them. */
+export const Unreadables = () => {
+  const { app, scenarios, words } = useShared()
+  return (
+    <>
+      {scenarios.memory.saved.value.unreadable.map((each, index) => (
+        <div key={index} class="ds-alert" data-color="warning">
+          <p>{words.unreadable(each.name)}</p>
+          {each.issues.length > 0 && (
+            <ul class="issues">
+              {[...new Set(each.issues.map(app.sentence))].slice(0, most).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
+          {each.issues.length === 0 && each.name !== '' && <p>{words.unreadableDamaged}</p>}
+          <button
+            type="button"
+            class="ds-button"
+            data-variant="secondary"
+            data-size="sm"
+            onClick={() => removeUnreadable(scenarios, each)}
+          >
+            {words.deleteUnreadable}
+          </button>
+        </div>
+      ))}
+    </>
   )
 }

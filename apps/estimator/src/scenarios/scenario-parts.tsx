@@ -1,18 +1,34 @@
+import { TextInput } from '@anslag/ui'
 import type { RequestParser } from '../form/request-parser.ts'
 import type { App, Words } from '../shell/app.ts'
 import { locales } from '../shell/locales.ts'
 import { listenToTabs, saveForm } from './actions.ts'
 import { ComparisonTable } from './comparison-table.tsx'
 import { storageKey } from './key.ts'
-import { NextName } from './next-name.tsx'
-import type { ScenarioParts } from './parts.ts'
+import type { ScenarioParts } from './load-scenarios.ts'
+import { longestName } from './names.ts'
 import { Remember } from './remember.tsx'
-import { SavedList } from './saved-list.tsx'
+import { SavedList, Unreadables } from './saved-list.tsx'
 import { StatusMessage } from './scenario-status.tsx'
-import { type Shared, SharedProvider } from './scenarios-context.ts'
+import { type Shared, SharedProvider, useShared } from './scenarios-context.ts'
 import { placeIn } from './storage.ts'
 import { createScenarios } from './store.ts'
-import { Unreadables } from './unreadables.tsx'
+
+/** What the next alternative will be called. */
+export const NextName = () => {
+  const { scenarios, words } = useShared()
+  const { typed, suggestion } = scenarios
+  return (
+    <TextInput
+      id="next-scenario"
+      label={words.name}
+      value={typed.value ?? suggestion.value}
+      onInput={(text) => {
+        typed.value = [...text].slice(0, longestName * 2).join('')
+      }}
+    />
+  )
+}
 
 const Comparison = () => (
   <>

@@ -1,6 +1,22 @@
 import type { Words } from '../shell/app.ts'
+import type { Refusal } from './list.ts'
 import { useShared } from './scenarios-context.ts'
-import type { ScenarioStatus } from './status.ts'
+import type { Fault } from './storage.ts'
+
+/** What became of what somebody did, here or in another tab; parts say it in words. */
+export type ScenarioStatus =
+  | { readonly kind: 'saved'; readonly name: string; readonly leftOut: readonly string[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly name: string }
+  | {
+      readonly kind: 'removed' | 'used'
+      readonly name: string
+      /** Which one it was. */
+      readonly id: string
+      readonly undo: () => void
+    }
+  | { readonly kind: 'removed-unreadable'; readonly name: string }
+  | { readonly kind: 'undone' | 'remembered' | 'forgotten' | 'changed-elsewhere' | 'forgotten-elsewhere' }
+  | { readonly kind: 'not-stored' | 'not-cleared'; readonly fault: Fault }
 
 /** The letters of a wrong answer that are repeated. */
 const repeated = 40

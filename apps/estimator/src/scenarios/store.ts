@@ -6,8 +6,8 @@ import { merged, type Scenario } from './list.ts'
 import { type Memory, memoryIn } from './memory.ts'
 import { shownNames, suggestedName } from './names.ts'
 import { isSame } from './same.ts'
+import type { ScenarioStatus } from './scenario-status.tsx'
 import { decodeScenarios, encodeScenarios } from './session.ts'
-import type { ScenarioStatus } from './status.ts'
 import type { Place } from './storage.ts'
 
 /** What the columns are called that the page names itself. */

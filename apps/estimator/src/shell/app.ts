@@ -15,9 +15,9 @@ import { createFormUpdater, type FormChange } from '../form/update-form.ts'
 import type { OfflineParts } from '../offline/offline-parts.tsx'
 import type { Loading, Priced, Pricing } from '../price/pricing.ts'
 import { noRecovery, type Recovery, recoveryPercent } from '../price/recovery.ts'
-import type { ScenarioParts } from '../scenarios/parts.ts'
+import type { ScenarioParts } from '../scenarios/load-scenarios.ts'
 import { type Lazy, lazy } from './lazy.ts'
-import type { StatusMessage } from './status.ts'
+import type { StatusMessage } from './status-message.tsx'
 
 /** The page's own words that it has from the start. */
 export type PageTexts = typeof import('../generated/nb-initial.ts').initial

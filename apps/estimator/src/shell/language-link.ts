@@ -2,8 +2,7 @@ import type { Language } from '@anslag/pricing'
 import type { TargetedMouseEvent } from 'preact'
 import { compressedLink, plainLink, type Session, sessionOf } from '../export/encode-link.ts'
 import type { App } from './app.ts'
-import { languageAddress } from './language-address.ts'
-import { locales } from './locales.ts'
+import { languageAddress, locales } from './locales.ts'
 
 /** Where the page lies in a language, from where it lies now. */
 export const ownAddress = ({ texts }: App, language: Language, search: string): string =>

@@ -1,13 +1,6 @@
 import type { QuoteSide } from '@anslag/presentation'
-import { type Difference, readEstimate } from '@anslag/pricing'
-import {
-  type Content,
-  differenceFromEstimate,
-  type Quote,
-  type Recomputed,
-  recompute,
-  revisionDifference,
-} from '@anslag/quotes'
+import { readEstimate, type Difference } from '@anslag/pricing'
+import { differenceFromEstimate, recompute, revisionDifference, type Content, type Quote, type Recomputed } from '@anslag/quotes'
 import { bundled } from '../../documents/bundled.ts'
 import { quoteStep, readQuoteFile, revisionOf } from '../../documents/quote.ts'
 import { quoteSources } from '../../documents/quote-sources.ts'

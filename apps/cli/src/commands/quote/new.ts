@@ -1,4 +1,4 @@
-import { draftQuote, type Quote, readQuoteDetails, withAdditions } from '@anslag/quotes'
+import { draftQuote, readQuoteDetails, type Quote, withAdditions } from '@anslag/quotes'
 import { bundled } from '../../documents/bundled.ts'
 import { listOrDays } from '../../documents/price-list.ts'
 import { pricingDay } from '../../documents/priced.ts'

@@ -1,12 +1,4 @@
-import {
-  lastRevision,
-  type Quote,
-  reasonedCategories,
-  removeAdjustment,
-  removeAssumption,
-  removeFixedLine,
-  removeVatReason,
-} from '@anslag/quotes'
+import { lastRevision, reasonedCategories, removeAdjustment, removeAssumption, removeFixedLine, removeVatReason, type Quote } from '@anslag/quotes'
 import type { Command } from '../command.ts'
 import { changing, resultOf } from './changing.ts'
 import { withSources } from './with-sources.ts'

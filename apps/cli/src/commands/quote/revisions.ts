@@ -1,15 +1,5 @@
 import { osloDay } from '@anslag/pricing'
-import {
-  changeDetails,
-  changeRequest,
-  discardDraft,
-  issueQuote,
-  lastRevision,
-  notCarried,
-  readChangedDetails,
-  reprice,
-  revise,
-} from '@anslag/quotes'
+import { changeDetails, changeRequest, discardDraft, issueQuote, lastRevision, notCarried, readChangedDetails, reprice, revise } from '@anslag/quotes'
 import { bundled } from '../../documents/bundled.ts'
 import { listOrDays } from '../../documents/price-list.ts'
 import { pricingDay } from '../../documents/priced.ts'

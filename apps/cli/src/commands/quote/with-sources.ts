@@ -1,5 +1,5 @@
 import type { Result } from '@anslag/pricing'
-import { type Documents, lastRevision, type Quote } from '@anslag/quotes'
+import { lastRevision, type Documents, type Quote } from '@anslag/quotes'
 import { quoteStep } from '../../documents/quote.ts'
 import { quoteSources } from '../../documents/quote-sources.ts'
 import type { Invocation } from '../command.ts'

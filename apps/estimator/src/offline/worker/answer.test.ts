@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { builtFilesOf, type MemoryWorld, memoryWorld } from '../../testing/memory-world.ts'
-import { fetchedAt } from '../fetched-at.ts'
+import { fetchedAt } from '../worker-messages.ts'
 import { answer } from './answer.ts'
 import { saveBuild } from './save-build.ts'
 import type { World } from './world.ts'

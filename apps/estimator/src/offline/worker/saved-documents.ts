@@ -1,6 +1,5 @@
-import { siteFile } from '../../legal/site-file.ts'
-import { documentFiles } from '../../price/document-files.ts'
-import { fetchedAt } from '../fetched-at.ts'
+import { documentFiles, siteFile } from '../../price/document-files.ts'
+import { fetchedAt } from '../worker-messages.ts'
 import { documentStore, type World } from './world.ts'
 
 /** Without these nothing can be priced. */

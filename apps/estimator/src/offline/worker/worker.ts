@@ -1,9 +1,8 @@
-import type { VersionMessage } from '../version-message.ts'
+import type { VersionMessage } from '../worker-messages.ts'
 import { answer } from './answer.ts'
 import { built } from './built.ts'
 import { forgetOldBuilds, saveBuild } from './save-build.ts'
-import type { WorkerScope } from './scope.ts'
-import type { World } from './world.ts'
+import type { WorkerScope, World } from './world.ts'
 
 declare const self: WorkerScope
 

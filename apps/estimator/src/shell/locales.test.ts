@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageAddress } from './language-address.ts'
+import { languageAddress } from './locales.ts'
 
 describe('the address of a language', () => {
   it('says for the top page alone that it was chosen', () => {

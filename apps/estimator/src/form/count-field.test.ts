@@ -1,6 +1,6 @@
 import { nb } from '@anslag/presentation'
 import { describe, expect, it } from 'vitest'
-import { wholeNumber } from './whole-number.ts'
+import { wholeNumber } from './count-field.tsx'
 
 describe('a whole number that somebody wrote', () => {
   it.each([

@@ -14,3 +14,6 @@ export const announcedVersion = (message: unknown): string | undefined =>
   typeof message.version === 'string'
     ? message.version
     : undefined
+
+/** The header by which a kept document says when it was fetched. One that was fetched now has none. */
+export const fetchedAt = 'x-anslag-fetched-at'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { announcedVersion } from './version-message.ts'
+import { announcedVersion } from './worker-messages.ts'
 
 describe('a message of the service worker', () => {
   it('tells a version', () => {

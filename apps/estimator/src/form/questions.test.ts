@@ -1,7 +1,6 @@
 import { askedGroups, components } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { questions } from './questions.ts'
-import { questionsOf, sectionNames } from './sections.ts'
+import { questions, questionsOf, sectionNames } from './questions.ts'
 
 const shown = sectionNames.flatMap((name) => questionsOf(name).map((question) => question.name))
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFrom } from './names-origins.ts'
+import { readFrom } from './many-names.tsx'
 
 describe('where names were read', () => {
   it('is told with how many were, and each file once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAnswers } from './is-answers.ts'
+import { isAnswers } from './incoming-files.tsx'
 
 const file = (name: string, content: string) => new File([content], name)
 
