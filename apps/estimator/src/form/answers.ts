@@ -1,4 +1,4 @@
-import { answerName, driverName, type FirstTexts, formatDay, formatDecimal } from '@anslag/presentation'
+import { answerName, driverName, formatDay, formatDecimal, type InitialTexts } from '@anslag/presentation'
 import { type CatalogueDocument, type Issue, pointer } from '@anslag/pricing'
 import type { TakeAlongTexts } from '../texts/take-along/nb.ts'
 import { askedNow } from './asked-now.ts'
@@ -26,7 +26,7 @@ export interface Answering {
   /** Of the estimate: they say which defaults count. */
   readonly issues: readonly Issue[]
   readonly catalogue: CatalogueDocument
-  readonly texts: FirstTexts
+  readonly texts: InitialTexts
   readonly words: TakeAlongTexts['printed']
 }
 

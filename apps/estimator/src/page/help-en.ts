@@ -1,3 +1,3 @@
-import { type Help, helpEn } from '@anslag/presentation'
+import { enHelp, type Help } from '@anslag/presentation'
 
-export const help: Help = helpEn
+export const help: Help = enHelp

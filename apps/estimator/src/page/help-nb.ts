@@ -1,3 +1,3 @@
-import { type Help, helpNb } from '@anslag/presentation'
+import { type Help, nbHelp } from '@anslag/presentation'
 
-export const help: Help = helpNb
+export const help: Help = nbHelp

@@ -1,3 +1,3 @@
-import { type Help, helpNn } from '@anslag/presentation'
+import { type Help, nnHelp } from '@anslag/presentation'
 
-export const help: Help = helpNn
+export const help: Help = nnHelp

@@ -1,10 +1,10 @@
-import { enAtFirst } from '@anslag/presentation'
+import { enInitial } from '@anslag/presentation'
 import type { Language } from '../state/app.ts'
 import { page } from '../texts/en.ts'
 import { frame } from '../texts/frame/en.ts'
 
 export const language: Language = {
-  texts: enAtFirst,
+  texts: enInitial,
   page,
   frame,
   loadRest: async () => (await import('./rest-en.ts')).rest,

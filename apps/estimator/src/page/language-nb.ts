@@ -1,10 +1,10 @@
-import { nbAtFirst } from '@anslag/presentation'
+import { nbInitial } from '@anslag/presentation'
 import type { Language } from '../state/app.ts'
 import { frame } from '../texts/frame/nb.ts'
 import { page } from '../texts/nb.ts'
 
 export const language: Language = {
-  texts: nbAtFirst,
+  texts: nbInitial,
   page,
   frame,
   loadRest: async () => (await import('./rest-nb.ts')).rest,

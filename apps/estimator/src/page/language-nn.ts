@@ -1,10 +1,10 @@
-import { nnAtFirst } from '@anslag/presentation'
+import { nnInitial } from '@anslag/presentation'
 import type { Language } from '../state/app.ts'
 import { frame } from '../texts/frame/nn.ts'
 import { page } from '../texts/nn.ts'
 
 export const language: Language = {
-  texts: nnAtFirst,
+  texts: nnInitial,
   page,
   frame,
   loadRest: async () => (await import('./rest-nn.ts')).rest,

@@ -1,3 +1,3 @@
-import { enRest, type RestTexts } from '@anslag/presentation'
+import { enDeferred, type InitialTexts, type Texts, withDeferred } from '@anslag/presentation'
 
-export const rest: RestTexts = enRest
+export const rest = (initial: InitialTexts): Texts => withDeferred(initial, enDeferred)

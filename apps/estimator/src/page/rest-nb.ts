@@ -1,3 +1,3 @@
-import { nbRest, type RestTexts } from '@anslag/presentation'
+import { type InitialTexts, nbDeferred, type Texts, withDeferred } from '@anslag/presentation'
 
-export const rest: RestTexts = nbRest
+export const rest = (initial: InitialTexts): Texts => withDeferred(initial, nbDeferred)

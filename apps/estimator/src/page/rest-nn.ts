@@ -1,3 +1,3 @@
-import { nnRest, type RestTexts } from '@anslag/presentation'
+import { type InitialTexts, nnDeferred, type Texts, withDeferred } from '@anslag/presentation'
 
-export const rest: RestTexts = nnRest
+export const rest = (initial: InitialTexts): Texts => withDeferred(initial, nnDeferred)

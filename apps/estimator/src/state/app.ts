@@ -1,4 +1,4 @@
-import { type FirstTexts, type Help, issueSentence, type RestTexts, type Texts, withRest } from '@anslag/presentation'
+import { type Help, type InitialTexts, issueSentence, type Texts } from '@anslag/presentation'
 import type { Day, Issue } from '@anslag/pricing'
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { emptyForm, type Form } from '../form/form.ts'
@@ -17,9 +17,9 @@ import type { Told } from './told.ts'
 
 /** What differs between the pages of the languages. */
 export interface Language {
-  readonly texts: FirstTexts
+  readonly texts: InitialTexts
   /** The texts that tell faults, explain figures and compare. */
-  readonly loadRest: () => Promise<RestTexts>
+  readonly loadRest: () => Promise<(initial: InitialTexts) => Texts>
   readonly page: PageTexts
   readonly frame: FrameTexts
   readonly loadHelp: () => Promise<Help>
@@ -88,7 +88,7 @@ export const createApp = (language: Language, day: Day, version = ''): App => {
     },
     allTexts,
     loadTexts: async () => {
-      const all = allTexts.peek() ?? withRest(language.texts, await language.loadRest())
+      const all = allTexts.peek() ?? (await language.loadRest())(language.texts)
       allTexts.value = all
       return all
     },

@@ -1,4 +1,4 @@
-import { estimateView, type FirstTexts } from '@anslag/presentation'
+import { estimateView, type InitialTexts } from '@anslag/presentation'
 import { addAmounts, type Estimate, estimate, type Request, summary } from '@anslag/pricing'
 import { type DocumentsOfDay, pricingDocuments } from './documents.ts'
 import type { Circumstances, Part, Priced } from './pricing.ts'
@@ -14,7 +14,7 @@ export const priced = (
   request: Request,
   ofDay: DocumentsOfDay,
   { day, vatRecovery }: Circumstances,
-  texts: FirstTexts,
+  texts: InitialTexts,
 ): Priced => {
   const result = estimate({ request, day, ...ofDay, ...(vatRecovery === undefined ? {} : { vatRecovery }) })
   if (!result.ok) return result

@@ -1,4 +1,4 @@
-import { budgetEn } from '@anslag/presentation'
+import { enBudget } from '@anslag/presentation'
 import type { TakeAlongTexts } from './nb.ts'
 
 /** The same in English. */
@@ -91,5 +91,5 @@ export const takeAlong: TakeAlongTexts = {
     assumed: (answer) => `not answered, taken as ${answer}`,
     wrong: (text) => `“${text}” (must be corrected, counts as not answered)`,
   },
-  budget: budgetEn,
+  budget: enBudget,
 }

@@ -1,4 +1,4 @@
-import { budgetNb } from '@anslag/presentation'
+import { nbBudget } from '@anslag/presentation'
 
 /** Where answers come from. */
 export type Origin = 'file' | 'link'
@@ -98,6 +98,6 @@ const printed = {
 }
 
 /** Words that are needed only when somebody takes answers out or in. Their type is what every language must have. */
-export const takeAlong = { opened, share, copy, compared, printed, budget: budgetNb }
+export const takeAlong = { opened, share, copy, compared, printed, budget: nbBudget }
 
 export type TakeAlongTexts = typeof takeAlong

@@ -1,4 +1,4 @@
-import { budgetNn } from '@anslag/presentation'
+import { nnBudget } from '@anslag/presentation'
 import type { TakeAlongTexts } from './nb.ts'
 
 /** The same in nynorsk. */
@@ -89,5 +89,5 @@ export const takeAlong: TakeAlongTexts = {
     assumed: (answer) => `ikkje svara på, rekna med ${answer}`,
     wrong: (text) => `«${text}» (må rettast, blir rekna som ikkje svara på)`,
   },
-  budget: budgetNn,
+  budget: nnBudget,
 }
