@@ -1,16 +1,3 @@
-import changeApplication from './change-application.json' with { type: 'json' }
-import coordination from './coordination.json' with { type: 'json' }
-import delivery from './delivery.json' with { type: 'json' }
-import fdTrygd from './fd-trygd.json' with { type: 'json' }
-import institutionAbroad from './institution-abroad.json' with { type: 'json' }
-import nothingButFormat from './nothing-but-format.json' with { type: 'json' }
-import outsideLists from './outside-lists.json' with { type: 'json' }
-import ownTariff from './own-tariff.json' with { type: 'json' }
-import population from './population.json' with { type: 'json' }
-import thirdParty from './third-party.json' with { type: 'json' }
-import twoVatRates from './two-vat-rates.json' with { type: 'json' }
-import variableLists from './variable-lists.json' with { type: 'json' }
-
 /** How somebody with pen and paper reached the figure beside it. */
 interface Computed {
   readonly note: string
@@ -63,18 +50,3 @@ export interface ProjectCase {
     readonly warnings: readonly string[]
   }
 }
-
-export const projectCases: readonly ProjectCase[] = [
-  nothingButFormat,
-  coordination,
-  population,
-  thirdParty,
-  fdTrygd,
-  variableLists,
-  outsideLists,
-  institutionAbroad,
-  delivery,
-  ownTariff,
-  twoVatRates,
-  changeApplication,
-]
