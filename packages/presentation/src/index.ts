@@ -1,5 +1,5 @@
 export { explain, explainLine, explainVat } from './explanation/explain.ts'
-export type { Explanation, ExplanationContext, PricingDocuments, SourceView } from './explanation/explanation.ts'
+export type { Explanation, ExplanationContext, SourceView } from './explanation/explanation.ts'
 export { formatDay } from './format/day.ts'
 export { formatDecimal } from './format/decimal.ts'
 export { fill } from './format/fill.ts'
@@ -78,7 +78,7 @@ export type {
   LineView,
   Sentences,
 } from './views/estimate-view-model.ts'
-export { type ListChange, listDifferenceView } from './views/list-difference-view.ts'
+export { listDifferenceView } from './views/list-difference-view.ts'
 export { priceListView } from './views/price-list-view.ts'
 export type {
   FigureView,

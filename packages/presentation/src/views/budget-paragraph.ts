@@ -1,5 +1,4 @@
-import type { AmountText, Estimate } from '@anslag/pricing'
-import type { PricingDocuments } from '../explanation/explanation.ts'
+import type { AmountText, Estimate, PriceBookDocuments } from '@anslag/pricing'
 import { vatLabel } from '../explanation/vat-label.ts'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
@@ -67,7 +66,7 @@ const parts = (nets: readonly ComponentNet[], texts: InitialTexts, words: Budget
 
 const assumed = (
   { request, issues }: Estimate,
-  { catalogue }: Partial<PricingDocuments>,
+  { catalogue }: Partial<PriceBookDocuments>,
   texts: InitialTexts,
   words: BudgetTexts,
 ): string | undefined => {
@@ -91,7 +90,7 @@ const assumed = (
 export const budgetParagraph = (
   estimate: Estimate,
   nets: readonly ComponentNet[],
-  documents: Partial<PricingDocuments>,
+  documents: Partial<PriceBookDocuments>,
   texts: InitialTexts,
   words: BudgetTexts,
 ): string => {

@@ -12,10 +12,5 @@ export const stages: readonly Stage[] = [
   () => import('./indexes.ts'),
   () => import('./languages.ts'),
   () => import('./documents.ts'),
+  () => import('./tour.ts'),
 ]
-
-/** Every generated file, as it should be now, if what the later ones are made with is current. */
-export const generatedFiles = async (): Promise<readonly Generated[]> => {
-  const made = await Promise.all(stages.map(async (stage) => (await stage()).generatedFiles()))
-  return made.flat()
-}

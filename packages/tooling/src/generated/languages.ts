@@ -5,6 +5,7 @@ import { type Language, languages } from '@anslag/pricing'
 import { words } from '@anslag/pricing/words'
 import { root } from '../repository/files.ts'
 import type { Generated } from './page.ts'
+import { pageTexts } from './page-texts.ts'
 import { generatedModule, identifier, literal } from './source.ts'
 
 /** Texts in all languages, and the folder that holds a module of each part in each language. */
@@ -58,4 +59,5 @@ const tariffDrivers = () =>
 export const generatedFiles = async (): Promise<readonly Generated[]> => [
   ...(await Promise.all(worded.map(partModules))).flat(),
   tariffDrivers(),
+  ...pageTexts(),
 ]

@@ -2,7 +2,7 @@ import { components, issueKinds, languages, limits } from '@anslag/pricing'
 import { financeIssueKinds, quoteIssueKinds, quoteRules, readQuoteText } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
 import { generatedFiles } from './documents.ts'
-import { generatedFiles as everyFile } from './index.ts'
+import { generatedFiles as languageModules } from './languages.ts'
 import { grouped, table } from './page.ts'
 import { repetitionOf } from './repetition.ts'
 
@@ -10,7 +10,8 @@ const textOf = (name: string): string => generatedFiles().find(({ path }) => pat
 
 describe('generated pages', () => {
   it('are the same every time', async () => {
-    expect(await everyFile()).toEqual(await everyFile())
+    expect(generatedFiles()).toEqual(generatedFiles())
+    expect(await languageModules()).toEqual(await languageModules())
   })
 
   it('have every component with its tariffs and questions', () => {

@@ -1,3 +1,0 @@
-import { enHelp, type Help } from '@anslag/presentation'
-
-export const help: Help = enHelp

@@ -1,3 +1,0 @@
-import { type Help, nbHelp } from '@anslag/presentation'
-
-export const help: Help = nbHelp

@@ -1,3 +1,0 @@
-import { type Help, nnHelp } from '@anslag/presentation'
-
-export const help: Help = nnHelp
