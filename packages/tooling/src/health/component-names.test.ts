@@ -29,6 +29,26 @@ describe('shared code', () => {
   })
 })
 
+/** Files that somebody must know who looks for a component: those of its folder, and those that name it. */
+const filesOf = (id: string): readonly string[] =>
+  packages
+    .filter(({ name }) => name !== 'tooling')
+    .flatMap(({ sources }) => sources)
+    .filter((file) => !isTest(file) && !isGenerated(file))
+    .filter(
+      (file) =>
+        file.includes(`/components/${id}/`) ||
+        file.endsWith('/components/registry.ts') ||
+        idsNamedIn(syntax(file), [id]).some((found) => !isMemberOfQuote(found)),
+    )
+
+describe('a component', () => {
+  it.each(ids)('%s is named in four files at most, tests aside', (id) => {
+    const files = filesOf(id).filter((file) => file !== 'packages/presentation/src/issues/params.ts')
+    expect(files.length, files.join()).toBeLessThanOrEqual(4)
+  })
+})
+
 describe('idsNamedIn', () => {
   const found = (text: string) => idsNamedIn(syntaxOf(text), ['population']).length
 
