@@ -113,7 +113,7 @@ describe('the page in a frame of another page', () => {
 
 describe('the language of a first visit', () => {
   const landed = async (locale: string, path = ''): Promise<string> => {
-    const page = await open({ path, locale })
+    const page = await open({ path, profile: { locale } })
     return page.url().slice(address().length)
   }
 
@@ -132,7 +132,7 @@ describe('the language of a first visit', () => {
   })
 
   it('is left by the reader who chooses another, also after loading again and going back', async () => {
-    const page = await open({ locale: 'en-GB' })
+    const page = await open({ profile: { locale: 'en-GB' } })
     await page.getByRole('link', { name: 'Bokmål' }).click()
     await page.waitForURL(/\?lang=nb$/)
     await page.reload()

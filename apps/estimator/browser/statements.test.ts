@@ -104,7 +104,7 @@ describe('where to report', () => {
 
 describe('what the page knows', () => {
   it('names versions and list, reveals no answers, and can be copied', async () => {
-    const page = await open({ path: 'report/', permissions: ['clipboard-read', 'clipboard-write'] })
+    const page = await open({ path: 'report/', profile: { permissions: ['clipboard-read', 'clipboard-write'] } })
     const known = await shown(page.locator('.known'))
     expect(known).toMatch(
       /^page: \d+\.\d+\.\d+\+[0-9a-f]{12}\nengine: anslag-pricing\/\d+\.\d+\.\d+\nprice list: \S+, revision \d/,

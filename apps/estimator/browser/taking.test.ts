@@ -160,7 +160,7 @@ describe('copying', () => {
     ['nn/', nn, takeNn],
     ['en/', en, takeEn],
   ] as const)('puts on the clipboard what stands on the page: /%s', async (path, texts, words) => {
-    const page = await filled({ path, permissions })
+    const page = await filled({ path, profile: { permissions } })
     await copying(page, texts.copy)
     const paragraph = page.locator('p.preview')
     await page.getByRole('button', { name: words.copy.copyParagraph }).click()

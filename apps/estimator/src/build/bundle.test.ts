@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { languages } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { engine } from '../src/build/first-view.ts'
-import { loadedWith, type Manifest, readManifest } from '../src/build/manifest.ts'
-import { pages } from '../src/page/pages.ts'
-import { documentFiles } from '../src/state/document-files.ts'
-import { dist } from './testing/site.ts'
+import { pages } from '../page/pages.ts'
+import { documentFiles } from '../state/document-files.ts'
+import { builtSite } from '../testing/built-site.ts'
+import { dist } from '../testing/dist.ts'
+import { engine } from './first-view.ts'
+import { loadedWith, type Manifest, readManifest } from './manifest.ts'
+
+builtSite()
 
 const manifest: Manifest = readManifest(dist)
 
