@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { languages } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { statements as en } from '../legal/texts/en.ts'
-import { statements as nb } from '../legal/texts/nb.ts'
-import { statements as nn } from '../legal/texts/nn.ts'
-import { pages, statementNames } from '../shell/locales.ts'
+import { legal as en } from '../generated/en-legal.ts'
+import { legal as nb } from '../generated/nb-legal.ts'
+import { legal as nn } from '../generated/nn-legal.ts'
+import { legalPageNames, locales } from '../shell/locales.ts'
 import { builtSite } from '../testing/built-site.ts'
 import { dist } from '../testing/dist.ts'
 
 builtSite()
 
 const texts = { nb, nn, en }
-const all = languages.flatMap((language) => statementNames.map((name) => [language, name] as const))
+const all = languages.flatMap((language) => legalPageNames.map((name) => [language, name] as const))
 
 const top = 'http://localhost/'
 
@@ -28,7 +28,7 @@ const linksOf = (folder: string): ReadonlyMap<string, string> =>
   )
 
 describe.each(all)('the page in %s about %s', (language, name) => {
-  const folder = `${pages[language].folder}${name}/`
+  const folder = `${locales[language].folder}${name}/`
 
   it('says what it is about, in its language, and of which version', () => {
     const html = pageAt(folder)
@@ -40,11 +40,11 @@ describe.each(all)('the page in %s about %s', (language, name) => {
   it('leads to the same page in the other languages, and back to the form', () => {
     const links = linksOf(folder)
     for (const other of languages.filter((each) => each !== language)) {
-      expect(links.get(pages[other].name)).toBe(`${pages[other].folder}${name}/`)
-      expect(existsSync(`${dist}/${pages[other].folder}${name}/index.html`)).toBe(true)
+      expect(links.get(locales[other].name)).toBe(`${locales[other].folder}${name}/`)
+      expect(existsSync(`${dist}/${locales[other].folder}${name}/index.html`)).toBe(true)
     }
     const [, back = ''] = /class="back"><a [^>]*href="([^"]*)"/.exec(pageAt(folder)) ?? []
-    expect(new URL(back, top + folder).href).toBe(top + pages[language].folder)
-    expect(pageAt(pages[language].folder)).toContain('form-section')
+    expect(new URL(back, top + folder).href).toBe(top + locales[language].folder)
+    expect(pageAt(locales[language].folder)).toContain('form-section')
   })
 })

@@ -44,9 +44,9 @@ export const Codes = ({ question: { name } }: { readonly question: Extract<Quest
         label={label}
         hideLabel
         options={[
-          { value: 'some', label: page.pick },
-          { value: 'none', label: page.none },
-          { value: '', label: page.unknown },
+          { value: 'some', label: page.form.pick },
+          { value: 'none', label: page.form.none },
+          { value: '', label: page.form.unknown },
         ]}
         value={open ? 'some' : value === undefined ? '' : 'none'}
         onInput={choose}
@@ -57,7 +57,7 @@ export const Codes = ({ question: { name } }: { readonly question: Extract<Quest
           label={label}
           items={itemsOf(pricing.value.documents.catalogue, name, texts.language)}
           chosen={new Set(codes)}
-          texts={page.picker}
+          texts={page.form.picker}
           onPick={pick}
         />
       )}

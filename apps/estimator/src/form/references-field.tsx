@@ -21,5 +21,5 @@ export const ReferencesField = ({ driver, path, to }: ReferencesFieldProps) => {
     answer(app, path, '', next.length === all.length ? undefined : next)
   }
   const options = all.map((id) => ({ value: id, label: id }))
-  return <CheckBoxes {...frame} description={app.page.allMeant} options={options} chosen={chosen} onInput={take} />
+  return <CheckBoxes {...frame} description={app.page.form.allMeant} options={options} chosen={chosen} onInput={take} />
 }

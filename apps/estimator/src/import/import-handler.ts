@@ -15,7 +15,7 @@ const catalogueIn = ({ text, digest }: ReadTask['catalogue']): Catalogue => {
 }
 
 /** Where files are read, away from the page: it keeps the last reading and does all that needs all of it. */
-export class ReadingDesk {
+export class ImportHandler {
   private reading: Reading | undefined
 
   /** Does a task. Never rejects. */
@@ -26,7 +26,7 @@ export class ReadingDesk {
       if (reading === undefined) return { kind: 'failed' }
       return task.kind === 'compare'
         ? { kind: 'compared', units: (await this.compared(reading, task.mine)).units }
-        : { kind: 'merged', request: await this.merged(reading, task.mine, task.said) }
+        : { kind: 'merged', request: await this.merged(reading, task.mine, task.chosen) }
     } catch (error) {
       return error instanceof Unreadable ? { kind: 'unreadable', files: error.files } : { kind: 'failed' }
     }
@@ -54,8 +54,8 @@ export class ReadingDesk {
     return comparison(mergeRows(mine, request), report, catalogue.document)
   }
 
-  private async merged(reading: Reading, mine: Request, said: ReadonlyMap<string, boolean>): Promise<Request> {
+  private async merged(reading: Reading, mine: Request, chosen: ReadonlyMap<string, boolean>): Promise<Request> {
     const { merged } = await import('@anslag/intake')
-    return merged(mine, reading.request, choicesOf(await this.compared(reading, mine), said))
+    return merged(mine, reading.request, choicesOf(await this.compared(reading, mine), chosen))
   }
 }

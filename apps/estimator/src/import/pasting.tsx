@@ -19,7 +19,7 @@ export const Pasting = ({ state, words }: ReadingProps) => {
   const read = () => {
     if (text.trim() === '') return
     state.isPasting.value = false
-    void state.add([{ name: words.paste.name, text }]).then(() => goTo('.told-read', '#reading-heading'))
+    void state.add([{ name: words.paste.name, text }]).then(() => goTo('.status-read', '#reading-heading'))
   }
   return (
     <div class="pasting">

@@ -1,8 +1,7 @@
-import { documentFiles } from '../price/document-files.ts'
+import { documentFiles, siteFile } from '../price/document-files.ts'
 import { knownText } from './known.ts'
 import { slots } from './owner-slots.ts'
 import { readSite, type Site } from './site.ts'
-import { siteFile } from './site-file.ts'
 
 const fetched = async (address: URL): Promise<string | undefined> => {
   try {

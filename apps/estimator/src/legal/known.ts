@@ -1,5 +1,3 @@
-import { valueAt } from '../form/change.ts'
-
 /** What the page knows about itself and its browser. */
 export interface Known {
   readonly version: string
@@ -19,9 +17,9 @@ const word = (value: unknown): string =>
 const listLine = (text: string | undefined): string => {
   if (text === undefined) return 'cannot be fetched'
   try {
-    const list: unknown = JSON.parse(text)
+    const members = new Map<string, unknown>(Object.entries(Object(JSON.parse(text))))
     const [id, revision, status, from] = ['id', 'revision', 'status', 'validFrom'].map((name) =>
-      word(valueAt(list, [name])),
+      word(members.get(name)),
     )
     return `${id}, revision ${revision}, ${status}, valid from ${from}`
   } catch {

@@ -15,7 +15,7 @@ export const drawnPage = async () => {
   app.loading.value = { kind: 'ready', pricing: await readingPricing(), refusals: [] }
   return {
     fill: (draft: Draft): void => {
-      app.form.value = { draft, unread: {} }
+      app.form.value = { draft, invalid: {} }
     },
     /** Prices what stands in the form; the net amount of a line, and how it is printed. */
     amountOf: (line: string) => {

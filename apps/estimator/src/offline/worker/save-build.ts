@@ -20,7 +20,7 @@ const wholePage = async (path: string, world: World): Promise<Response> => {
 }
 
 /** All or nothing: an error when one file is missing, damaged or of another build, and then nothing new is kept. */
-export const keepBuild = async (world: World): Promise<void> => {
+export const saveBuild = async (world: World): Promise<void> => {
   const { pages, files } = world.built
   const name = versionStore(world)
   const isNew = !(await versionStores(world)).includes(name)
