@@ -1,4 +1,4 @@
-import { jsonLimits, languages, type Language } from '@anslag/pricing'
+import { jsonLimits, type Language, languages } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { recorded } from './recorded-run.ts'
 

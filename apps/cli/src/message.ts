@@ -1,4 +1,4 @@
-import { quoteIssueSentence, type KnownNames, type QuoteWords, type Texts } from '@anslag/presentation'
+import { type KnownNames, type QuoteWords, quoteIssueSentence, type Texts } from '@anslag/presentation'
 import type { Issue } from '@anslag/pricing'
 import type { CliTexts } from './texts/index.ts'
 import type { MessageParams } from './texts/message-params.ts'

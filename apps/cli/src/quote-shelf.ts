@@ -1,5 +1,5 @@
 import { exampleQuoteDetails } from '@anslag/quotes'
-import { recorded, type Recorded } from './recorded-run.ts'
+import { type Recorded, recorded } from './recorded-run.ts'
 
 /** A shelf of files that commands read from and write to, one command after another: for tests. */
 export const shelf = (own: Readonly<Record<string, string>> = {}) => {

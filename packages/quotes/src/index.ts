@@ -1,6 +1,5 @@
 export { linesOf, type QuoteLine } from './amounts/quote-line.ts'
 export { askedRequest } from './assumptions/answers.ts'
-export type { Documents } from './assumptions/priced.ts'
 export { differenceFromEstimate, revisionDifference } from './compare/difference.ts'
 export { type Provenance, type Recomputed, recompute } from './compare/recompute.ts'
 export { type AcceptedRevision, acceptedRevision } from './finance/accepted.ts'

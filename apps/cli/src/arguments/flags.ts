@@ -1,6 +1,6 @@
-import { instantSchema, isDay, languages, readDocument, type Day, type Language } from '@anslag/pricing'
+import { type Day, instantSchema, isDay, type Language, languages, readDocument } from '@anslag/pricing'
 import { roles } from '@anslag/quotes'
-import { choiceOf, type Choice } from './choice.ts'
+import { type Choice, choiceOf } from './choice.ts'
 
 export const outputFormats = ['text', 'json'] as const
 

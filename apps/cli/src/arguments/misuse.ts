@@ -1,7 +1,7 @@
 import type { Command, Operand } from '../commands/command.ts'
-import { message, type Message } from '../message.ts'
+import { type Message, message } from '../message.ts'
 import { closest } from './closest.ts'
-import { flagKind, isExpected, type FlagName } from './flags.ts'
+import { type FlagName, flagKind, isExpected } from './flags.ts'
 import type { WrittenFlag } from './tokens.ts'
 
 const optionsOf = (names: readonly FlagName[]): readonly string[] => names.map((name) => `--${name}`)

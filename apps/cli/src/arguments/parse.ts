@@ -1,11 +1,11 @@
 import type { Command } from '../commands/command.ts'
-import { message, type Message } from '../message.ts'
+import { type Message, message } from '../message.ts'
 import type { Misuse } from '../outcome.ts'
 import type { CommandName } from '../texts/index.ts'
 import { closest } from './closest.ts'
-import { optionsOf, type FlagName, type Options } from './flags.ts'
+import { type FlagName, type Options, optionsOf } from './flags.ts'
 import { flagMisuse, operandMisuse, requiredMisuse, stdinMisuse } from './misuse.ts'
-import { tokensOf, type Tokens } from './tokens.ts'
+import { type Tokens, tokensOf } from './tokens.ts'
 
 /** What the user asks for. */
 export type Asked =

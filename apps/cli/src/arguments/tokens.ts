@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { flagKind, flagNames, isFlagName, type FlagName } from './flags.ts'
+import { type FlagName, flagKind, flagNames, isFlagName } from './flags.ts'
 
 /** A flag as it was written. */
 export interface WrittenFlag {

@@ -1,4 +1,4 @@
-import { checkedDocument, type CheckedDocument } from '../documents/checked-document.ts'
+import { type CheckedDocument, checkedDocument } from '../documents/checked-document.ts'
 import type { Step } from '../outcome.ts'
 import { checkedDocumentLines } from '../render/checked-documents.ts'
 import type { Command, Invocation } from './command.ts'

@@ -1,6 +1,6 @@
 import type { Line } from '@anslag/pricing'
 import { closest } from '../arguments/closest.ts'
-import { pricedFile, type Priced } from '../documents/priced.ts'
+import { type Priced, pricedFile } from '../documents/priced.ts'
 import { message } from '../message.ts'
 import { done, outcomeOf, refused, type Step } from '../outcome.ts'
 import { explainedLine } from '../render/explained.ts'

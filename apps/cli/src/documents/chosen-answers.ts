@@ -1,7 +1,7 @@
 import type { Answers, ReadingReport } from '@anslag/intake'
 import type { Choice } from '../arguments/choice.ts'
 import { closest } from '../arguments/closest.ts'
-import { message, type Message } from '../message.ts'
+import { type Message, message } from '../message.ts'
 
 /** Ids that are named in a message; a reading with more questions tells them in its report. */
 const most = 12

@@ -1,5 +1,5 @@
 import type { KnownNames } from '@anslag/presentation'
-import { readJson, type Result } from '@anslag/pricing'
+import { type Result, readJson } from '@anslag/pricing'
 import type { Environment } from '../environment.ts'
 import { message, messageOf } from '../message.ts'
 import { done, refused, type Step } from '../outcome.ts'

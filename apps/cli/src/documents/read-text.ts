@@ -1,6 +1,6 @@
 import { jsonLimits } from '@anslag/pricing'
 import type { Bytes, Environment, FileProblem } from '../environment.ts'
-import { message, type Message } from '../message.ts'
+import { type Message, message } from '../message.ts'
 import { done, refused, type Step } from '../outcome.ts'
 
 const problems: Readonly<Record<Exclude<FileProblem, 'too-large' | 'missing'>, () => Message>> = {

@@ -1,18 +1,16 @@
-import { estimateView, type EstimateView, type LabelledValue, type Sentences } from '@anslag/presentation'
-import { summary } from '@anslag/pricing'
+import { type EstimateView, estimateView, type LabelledValue, type Sentences } from '@anslag/presentation'
+import { priceBookDocuments, summary } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import type { Priced } from '../documents/priced.ts'
 import { explainedEstimate } from './explained.ts'
 import { issueLines } from './issues.ts'
 import { labelledLines } from './labelled.ts'
 import { apart, faint, heading, notice, plain, type Style, type StyledLine } from './styled-line.ts'
-import { table, type Row } from './table.ts'
+import { type Row, table } from './table.ts'
 import { hanging, wrapped } from './wrap.ts'
 
-const viewOf = ({ estimate, list, catalogue, vatTable }: Priced, { wording }: Invocation): EstimateView => {
-  const documents = { list: list.document, catalogue: catalogue.document, vatTable: vatTable.document }
-  return estimateView(estimate, { ...documents, summary: summary(estimate) }, wording.texts)
-}
+const viewOf = ({ estimate, book }: Priced, { wording }: Invocation): EstimateView =>
+  estimateView(estimate, { ...priceBookDocuments(book), summary: summary(estimate) }, wording.texts)
 
 const total = (style: Style, { label, value }: LabelledValue): Row => ({ style, cells: [label, value] })
 

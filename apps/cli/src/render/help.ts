@@ -1,4 +1,4 @@
-import { flagNames, type FlagName } from '../arguments/flags.ts'
+import { type FlagName, flagNames } from '../arguments/flags.ts'
 import type { Command } from '../commands/command.ts'
 import type { CliTexts, Named } from '../texts/index.ts'
 import { apart, heading, plain, type StyledLine } from './styled-line.ts'

@@ -1,4 +1,4 @@
-import { listDifferenceView, type ListChange } from '@anslag/presentation'
+import { type ListChange, listDifferenceView } from '@anslag/presentation'
 import type { PriceListDocument } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import { labelledLines } from './labelled.ts'

@@ -1,10 +1,10 @@
-import { priceListView, type FigureView, type TariffView } from '@anslag/presentation'
+import { type FigureView, priceListView, type TariffView } from '@anslag/presentation'
 import type { PriceListDocument } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import { labelledLines } from './labelled.ts'
-import { numberedSources, sourceLines, sourceNote, type Numbered } from './sources.ts'
+import { type Numbered, numberedSources, sourceLines, sourceNote } from './sources.ts'
 import { apart, heading, notice, type StyledLine } from './styled-line.ts'
-import { table, type Row } from './table.ts'
+import { type Row, table } from './table.ts'
 import { wrapped } from './wrap.ts'
 
 /** What a figure is for and its value. How far it may reach stands with the words, since amounts stand alone. */

@@ -1,9 +1,9 @@
-import { quoteView, type LabelledValue, type QuoteView, type Sentences } from '@anslag/presentation'
+import { type LabelledValue, type QuoteView, quoteView, type Sentences } from '@anslag/presentation'
 import type { Revision, Status } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
 import { labelledLines } from './labelled.ts'
 import { apart, faint, heading, notice, plain, type Style, type StyledLine } from './styled-line.ts'
-import { table, type Row } from './table.ts'
+import { type Row, table } from './table.ts'
 import { hanging, wrapped } from './wrap.ts'
 
 const amount = (style: Style, { label, value }: LabelledValue): Row => ({ style, cells: [label, value] })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rowOf, table, type Row } from './table.ts'
+import { type Row, rowOf, table } from './table.ts'
 
 const row = (...cells: readonly string[]): Row => ({ style: 'plain', cells })
 

@@ -1,5 +1,5 @@
 import type { Explanation } from '@anslag/presentation'
-import { sourceNote, type Numbered } from './sources.ts'
+import { type Numbered, sourceNote } from './sources.ts'
 import { faint, plain, type StyledLine } from './styled-line.ts'
 import { rowOf } from './table.ts'
 import { wrapped } from './wrap.ts'

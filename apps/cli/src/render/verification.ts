@@ -1,7 +1,7 @@
-import { facts, type Fact, type Quote, type Verification } from '@anslag/quotes'
+import { type Fact, facts, type Quote, type Verification } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
-import { apart, plain, strong, type StyledLine } from './styled-line.ts'
-import { table, type Row } from './table.ts'
+import { apart, plain, type StyledLine, strong } from './styled-line.ts'
+import { type Row, table } from './table.ts'
 import { wrapped } from './wrap.ts'
 
 /** Every hash of a quote in the order in which it was made: each rests on the one before. */

@@ -1,6 +1,6 @@
 import type { Language } from '@anslag/pricing'
 import { en } from './en.ts'
-import { nb, type CliTexts } from './nb.ts'
+import { type CliTexts, nb } from './nb.ts'
 import { nn } from './nn.ts'
 
 export type { CommandHelp, HelpTexts, Named } from './help/help-texts.ts'

@@ -1,5 +1,5 @@
-import { type DifferenceView, differenceView, formatDay, type PricingDocuments, type Texts } from '@anslag/presentation'
-import { difference, type Estimate } from '@anslag/pricing'
+import { type DifferenceView, differenceView, formatDay, type Texts } from '@anslag/presentation'
+import { difference, type Estimate, type PriceBookDocuments } from '@anslag/pricing'
 import type { Words } from '../shell/app.ts'
 
 /** An estimate that was made earlier beside today's of the same answers. */
@@ -39,7 +39,7 @@ const reasons = (
 export const compared = (
   then: Estimate,
   now: Estimate,
-  documents: PricingDocuments,
+  documents: PriceBookDocuments,
   texts: Texts,
   words: Words['import']['compared'],
 ): Compared => ({

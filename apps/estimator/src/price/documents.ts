@@ -1,17 +1,12 @@
-import type { PricingDocuments } from '@anslag/presentation'
 import {
   type Accepted,
   acceptedBefore,
-  type Catalogue,
   catalogueOf,
   components,
-  type Day,
+  type PriceBooks,
   type PriceList,
-  priceListFor,
   priceListOf,
-  type Result,
   requirementsOf,
-  type VatTable,
   vatTableOf,
 } from '@anslag/pricing'
 import { documentFiles } from './document-files.ts'
@@ -27,36 +22,6 @@ export const sha256 = async (text: string): Promise<string | undefined> => {
   const digest = await globalThis.crypto?.subtle?.digest('SHA-256', new TextEncoder().encode(text))
   return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
-
-export interface Documents {
-  /** Every price list that can be used: of several periods, and of several revisions of one. */
-  readonly lists: readonly PriceList[]
-  readonly catalogue: Catalogue
-  readonly vatTable: VatTable
-}
-
-/** The documents that price on one day. */
-export interface DocumentsOfDay {
-  readonly list: PriceList
-  readonly catalogue: Catalogue
-  readonly vatTable: VatTable
-}
-
-/** The documents of a day, or the engine's own issue when no list is valid on it. */
-export const documentsOn = (day: Day, { lists, ...others }: Documents): Result<DocumentsOfDay> => {
-  const chosen = priceListFor(
-    day,
-    lists.map((list) => ({ ...list.document, list })),
-  )
-  return chosen.ok ? { ok: true, value: { ...others, list: chosen.value.list } } : chosen
-}
-
-/** The documents as they stand in their files, for names and sources. */
-export const pricingDocuments = ({ list, catalogue, vatTable }: DocumentsOfDay): PricingDocuments => ({
-  list: list.document,
-  catalogue: catalogue.document,
-  vatTable: vatTable.document,
-})
 
 /** What a file holds that can be used, and what cannot be used in it. */
 export interface Loaded<T> {
@@ -85,7 +50,7 @@ const loader =
 
 export interface LoadedDocuments {
   /** Undefined when something is missing without which there are no prices. */
-  readonly documents: Documents | undefined
+  readonly documents: PriceBooks | undefined
   readonly refusals: readonly Refusal[]
 }
 

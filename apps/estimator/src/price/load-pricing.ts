@@ -1,10 +1,20 @@
 import { estimateView, type FirstTexts } from '@anslag/presentation'
-import { addAmounts, type Estimate, estimate, type Request, type Result, summary } from '@anslag/pricing'
+import {
+  addAmounts,
+  type Estimate,
+  estimate,
+  type PriceBook,
+  priceBookDocuments,
+  priceBookOn,
+  type Request,
+  type Result,
+  summary,
+} from '@anslag/pricing'
 import { type Draft, valueAt } from '../form/change.ts'
 import type { RequestParser } from '../form/request-parser.ts'
 import type { Deferred } from '../shell/app.ts'
 import { type Lazy, lazy } from '../shell/lazy.ts'
-import { type DocumentsOfDay, documentsOn, loadDocuments, pricingDocuments } from './documents.ts'
+import { loadDocuments } from './documents.ts'
 import type { Circumstances, FetchText, Loading, Part, Priced } from './pricing.ts'
 import { verifiedDigests as ofThisBuild, type VerifiedDigests } from './verified-digests.ts'
 
@@ -17,13 +27,13 @@ const partsOf = ({ lines }: Estimate): readonly Part[] =>
 /** Prices a request on a day, and says it in the page's language. */
 export const priced = (
   request: Request,
-  ofDay: DocumentsOfDay,
+  book: PriceBook,
   { day, vatRecovery }: Circumstances,
   texts: FirstTexts,
 ): Priced => {
-  const result = estimate({ request, day, ...ofDay, ...(vatRecovery === undefined ? {} : { vatRecovery }) })
+  const result = estimate({ request, day, book, ...(vatRecovery === undefined ? {} : { vatRecovery }) })
   if (!result.ok) return result
-  const documents = pricingDocuments(ofDay)
+  const documents = priceBookDocuments(book)
   const view = estimateView(result.value, { ...documents, summary: summary(result.value) }, texts)
   return { ok: true, estimate: result.value, documents, view, parts: partsOf(result.value) }
 }
@@ -75,8 +85,8 @@ export const loadPricing = async (
       price: (draft, { day, vatRecovery }, texts) => {
         const request = parseDraft(draft, parser)
         if (request === undefined || !request.ok) return request
-        const ofDay = documentsOn(day, documents)
-        return ofDay.ok ? priced(request.value, ofDay.value, { day, vatRecovery }, texts) : ofDay
+        const book = priceBookOn(day, documents)
+        return book.ok ? priced(request.value, book.value, { day, vatRecovery }, texts) : book
       },
     },
   }

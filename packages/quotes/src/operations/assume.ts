@@ -89,7 +89,7 @@ export const changeDriver = (quote: Quote, change: DriverChange, sources: Source
 export const changeNorm = (quote: Quote, change: NormChange, sources: Sources): Result<Quote> =>
   edited(quote, (content) => {
     const { tariff, answer, value } = change
-    const replaces = normIn(sources.list.document, change)
+    const replaces = normIn(sources.book.list.document, change)
     if (replaces === undefined) return failure([raise('quote/not-a-norm', '', { tariff, answer: answer ?? '' })])
     if (isTooMuch(value)) {
       const limit = mostNormHours

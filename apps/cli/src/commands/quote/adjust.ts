@@ -1,5 +1,5 @@
 import { type VatCategory, vatCategories } from '@anslag/pricing'
-import { adjust, lastRevision, type AdjustmentInput, type Quote } from '@anslag/quotes'
+import { type AdjustmentInput, adjust, lastRevision, type Quote } from '@anslag/quotes'
 import { message } from '../../message.ts'
 import type { Command, Invocation } from '../command.ts'
 import { changing, resultOf } from './changing.ts'

@@ -1,4 +1,4 @@
-import { assess, changeDriver, changeNorm, type Answer } from '@anslag/quotes'
+import { type Answer, assess, changeDriver, changeNorm } from '@anslag/quotes'
 import { message } from '../../message.ts'
 import type { Command } from '../command.ts'
 import { changing } from './changing.ts'

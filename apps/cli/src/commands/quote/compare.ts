@@ -1,7 +1,14 @@
 import type { QuoteSide } from '@anslag/presentation'
-import { readEstimate, type Difference } from '@anslag/pricing'
-import { differenceFromEstimate, recompute, revisionDifference, type Content, type Quote, type Recomputed } from '@anslag/quotes'
-import { bundled } from '../../documents/bundled.ts'
+import { type Difference, readEstimate } from '@anslag/pricing'
+import {
+  type Content,
+  differenceFromEstimate,
+  type Quote,
+  type Recomputed,
+  recompute,
+  revisionDifference,
+} from '@anslag/quotes'
+import { documentsWithoutList } from '../../documents/compared.ts'
 import { quoteStep, readQuoteFile, revisionOf } from '../../documents/quote.ts'
 import { quoteSources } from '../../documents/quote-sources.ts'
 import { formatOf, readDocument, stepOf } from '../../documents/read-document.ts'
@@ -69,7 +76,7 @@ export const quoteDiff: Command = {
         ? { kind: 'json', value: difference }
         : {
             kind: 'lines',
-            lines: quoteDifferenceLines(difference, sides, { ...bundled(), list: undefined }, invocation),
+            lines: quoteDifferenceLines(difference, sides, documentsWithoutList(), invocation),
           },
     )
   },

@@ -1,5 +1,5 @@
-import { osloDay, type Day } from '@anslag/pricing'
-import { roles, type Actor, type Entry } from '@anslag/quotes'
+import { type Day, osloDay } from '@anslag/pricing'
+import { type Actor, type Entry, roles } from '@anslag/quotes'
 import type { Invocation } from '../command.ts'
 
 /** Who enters something and when: `--by`, `--role` and `--at`, else an officer, now. */

@@ -1,11 +1,11 @@
-import { success, type Result } from '@anslag/pricing'
-import { cancel, deliver, reasonCodes, record, type Happening, type Quote } from '@anslag/quotes'
+import { type Result, success } from '@anslag/pricing'
+import { cancel, deliver, type Happening, type Quote, reasonCodes, record } from '@anslag/quotes'
 import { closest } from '../../arguments/closest.ts'
 import type { FlagName } from '../../arguments/flags.ts'
 import { message } from '../../message.ts'
 import type { QuoteCommandName } from '../../texts/index.ts'
 import type { Command, Invocation } from '../command.ts'
-import { changing, resultOf, type Changed } from './changing.ts'
+import { type Changed, changing, resultOf } from './changing.ts'
 import { entryOf } from './entry.ts'
 
 const who = ['by', 'role', 'at'] as const

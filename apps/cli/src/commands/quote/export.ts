@@ -1,4 +1,11 @@
-import { acceptedRevision, exampleFinanceMapping, financeCsv, readFinanceMapping, type FinanceMapping, type Quote } from '@anslag/quotes'
+import {
+  acceptedRevision,
+  exampleFinanceMapping,
+  type FinanceMapping,
+  financeCsv,
+  type Quote,
+  readFinanceMapping,
+} from '@anslag/quotes'
 import { quoteStep, readQuoteFile } from '../../documents/quote.ts'
 import { readDocument, stepOf } from '../../documents/read-document.ts'
 import { both, done, outcomeOf, type Step } from '../../outcome.ts'

@@ -1,4 +1,12 @@
-import { lastRevision, reasonedCategories, removeAdjustment, removeAssumption, removeFixedLine, removeVatReason, type Quote } from '@anslag/quotes'
+import {
+  lastRevision,
+  type Quote,
+  reasonedCategories,
+  removeAdjustment,
+  removeAssumption,
+  removeFixedLine,
+  removeVatReason,
+} from '@anslag/quotes'
 import type { Command } from '../command.ts'
 import { changing, resultOf } from './changing.ts'
 import { withSources } from './with-sources.ts'

@@ -1,8 +1,17 @@
 import { readJson } from '@anslag/pricing'
-import { facts, readQuote, readQuoteText, type Fact, type Quote, type Verification, verify, verifyQuote } from '@anslag/quotes'
+import {
+  type Fact,
+  facts,
+  type Quote,
+  readQuote,
+  readQuoteText,
+  type Verification,
+  verify,
+  verifyQuote,
+} from '@anslag/quotes'
 import { quoteStep, readQuoteDocument } from '../../documents/quote.ts'
-import { message, type Message } from '../../message.ts'
-import { done, outcomeOf, refused, type Refusal, type Step } from '../../outcome.ts'
+import { type Message, message } from '../../message.ts'
+import { done, outcomeOf, type Refusal, refused, type Step } from '../../outcome.ts'
 import { chainOf, verificationLines } from '../../render/verification.ts'
 import type { Command, Invocation } from '../command.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { applying } from '../testing/found.ts'
-import { linesOf, whyAssess, whyNot } from '../testing/lines.ts'
+import { applying } from '../../testing/found.ts'
+import { linesOf, whyAssess, whyNot } from '../../testing/lines.ts'
 
 const abroad = { institutions: [{ id: 'ki', country: 'SE', recognition: 'eurostat', responsible: true }] }
 

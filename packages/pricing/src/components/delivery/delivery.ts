@@ -1,9 +1,9 @@
-import { baseHours, hoursPer } from '../tariffs/index.ts'
-import { sum, times } from '../values/index.ts'
-import { wholeProject } from './applies.ts'
-import { defineComponent } from './define.ts'
-import { deliveries } from './deliveries.ts'
-import { institutions } from './institutions.ts'
+import { baseHours, hoursPer } from '../../tariffs/index.ts'
+import { sum, times } from '../../values/index.ts'
+import { wholeProject } from '../applies.ts'
+import { defineComponent } from '../define.ts'
+import { deliveries } from '../deliveries.ts'
+import { institutions } from '../institutions.ts'
 
 /** Archiving the correspondence once; documenting, archiving and sending every delivery to each institution. */
 export const delivery = defineComponent({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { listWith, madeUpTariff } from '../testing/changed-documents.ts'
-import { linesOf, whyNot } from '../testing/lines.ts'
-import { tidySource } from '../testing/priced.ts'
+import { listWith, madeUpTariff } from '../../testing/changed-documents.ts'
+import { linesOf, whyNot } from '../../testing/lines.ts'
+import { tidySource } from '../../testing/priced.ts'
 
 /** Hours for the tidiest of sources, which takes 5, with other answers. */
 const hours = (answers: object, given: Parameters<typeof linesOf>[2] = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf, whyNot } from '../testing/lines.ts'
+import { linesOf, whyNot } from '../../testing/lines.ts'
 
 const deliveries = [{ id: '2027' }, { id: '2028' }]
 

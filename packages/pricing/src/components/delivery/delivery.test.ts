@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { listWith } from '../testing/changed-documents.ts'
-import { linesOf } from '../testing/lines.ts'
+import { listWith } from '../../testing/changed-documents.ts'
+import { linesOf } from '../../testing/lines.ts'
 
 describe('delivery', () => {
   it('is archiving once, and three hours with half an hour for the institution for every delivery', () => {

@@ -1,11 +1,11 @@
-import { hoursBy, hoursPer } from '../tariffs/index.ts'
-import { sum, times } from '../values/index.ts'
-import { orderedThings } from './applies.ts'
-import { defineComponent } from './define.ts'
-import { choice, count, things } from './drivers.ts'
-import { byAnswer } from './formula.ts'
-import { limits } from './limits.ts'
-import type { Answer } from './views.ts'
+import { hoursBy, hoursPer } from '../../tariffs/index.ts'
+import { sum, times } from '../../values/index.ts'
+import { orderedThings } from '../applies.ts'
+import { defineComponent } from '../define.ts'
+import { choice, count, things } from '../drivers.ts'
+import { byAnswer } from '../formula.ts'
+import { limits } from '../limits.ts'
+import type { Answer } from '../views.ts'
 
 const kind = choice('wholeRegister', 'byCriteria', 'byRelation', 'suppliedByOthers')
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { catalogueWith, listWith, madeUpTariff } from '../testing/changed-documents.ts'
-import { linesOf, whyAssess, whyNot } from '../testing/lines.ts'
+import { catalogueWith, listWith, madeUpTariff } from '../../testing/changed-documents.ts'
+import { linesOf, whyAssess, whyNot } from '../../testing/lines.ts'
 
 describe('statistical areas', () => {
   it('cost a fixed price each, for every delivery', () => {

@@ -1,10 +1,10 @@
-import { baseHours, hoursPer } from '../tariffs/index.ts'
-import { sum, times } from '../values/index.ts'
-import { application } from './application.ts'
-import { wholeProject } from './applies.ts'
-import { defineComponent } from './define.ts'
-import { institutions, isAbroad, responsibleInstitution } from './institutions.ts'
-import { populations } from './population.ts'
+import { baseHours, hoursPer } from '../../tariffs/index.ts'
+import { sum, times } from '../../values/index.ts'
+import { application } from '../application.ts'
+import { wholeProject } from '../applies.ts'
+import { defineComponent } from '../define.ts'
+import { institutions, isAbroad, responsibleInstitution } from '../institutions.ts'
+import { populations } from '../population/population.ts'
 
 /**
  * Making anonymous data: for responsible institutions outside Norway, as a rule, and for others that ask for it. The time

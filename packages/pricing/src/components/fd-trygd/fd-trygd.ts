@@ -1,11 +1,11 @@
-import { pricePer, tableCode } from '../tariffs/index.ts'
-import { orderedCodes, wholeProject } from './applies.ts'
-import { defineComponent } from './define.ts'
-import { codes } from './drivers.ts'
-import { priceEntries } from './entries.ts'
-import { factored } from './priced.ts'
-import { code } from './shapes.ts'
-import { variables } from './variables.ts'
+import { pricePer, tableCode } from '../../tariffs/index.ts'
+import { orderedCodes, wholeProject } from '../applies.ts'
+import { defineComponent } from '../define.ts'
+import { codes } from '../drivers.ts'
+import { priceEntries } from '../entries.ts'
+import { factored } from '../priced.ts'
+import { code } from '../shapes.ts'
+import { variables } from '../variables.ts'
 
 export const tables = codes('table', code(tableCode))
 

@@ -1,11 +1,11 @@
-import { hoursBy, hoursByTiers, hoursPer } from '../tariffs/index.ts'
-import { sum, tiered, times } from '../values/index.ts'
-import { orderedThings } from './applies.ts'
-import { defineComponent } from './define.ts'
-import { choice, count, flag, things } from './drivers.ts'
-import { because, byAnswer } from './formula.ts'
-import { limits } from './limits.ts'
-import type { Answer } from './views.ts'
+import { hoursBy, hoursByTiers, hoursPer } from '../../tariffs/index.ts'
+import { sum, tiered, times } from '../../values/index.ts'
+import { orderedThings } from '../applies.ts'
+import { defineComponent } from '../define.ts'
+import { choice, count, flag, things } from '../drivers.ts'
+import { because, byAnswer } from '../formula.ts'
+import { limits } from '../limits.ts'
+import type { Answer } from '../views.ts'
 
 const holder = choice('nationalHealthRegistry', 'publicAuthority', 'patientReportedOutcomeRegistry', 'ownData', 'other')
 const fileFormat = choice('accepted', 'fixedWidth', 'other')

@@ -1,13 +1,13 @@
-import { type Catalogue, pricePer } from '../tariffs/index.ts'
-import { pointer } from '../values/index.ts'
-import { type Applies, orderedCodes, wholeProject } from './applies.ts'
-import { defineComponent } from './define.ts'
-import { codes } from './drivers.ts'
-import { type Entry, priceEntries } from './entries.ts'
-import { factored } from './priced.ts'
-import { id } from './shapes.ts'
-import { variables } from './variables.ts'
-import type { Views } from './views.ts'
+import { type Catalogue, pricePer } from '../../tariffs/index.ts'
+import { pointer } from '../../values/index.ts'
+import { type Applies, orderedCodes, wholeProject } from '../applies.ts'
+import { defineComponent } from '../define.ts'
+import { codes } from '../drivers.ts'
+import { type Entry, priceEntries } from '../entries.ts'
+import { factored } from '../priced.ts'
+import { id } from '../shapes.ts'
+import { variables } from '../variables.ts'
+import type { Views } from '../views.ts'
 
 /** Statistical areas. The lists of the wanted variables name areas too. */
 export const areas = codes('area', id, { impliedBy: 'variables' })

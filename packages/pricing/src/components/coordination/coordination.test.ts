@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { listWith } from '../testing/changed-documents.ts'
-import { applying } from '../testing/found.ts'
-import { linesOf } from '../testing/lines.ts'
-import type { RequestDocument } from '../testing/priced.ts'
-import { nothingOrdered, tidySource } from '../testing/priced.ts'
+import { listWith } from '../../testing/changed-documents.ts'
+import { applying } from '../../testing/found.ts'
+import { linesOf } from '../../testing/lines.ts'
+import type { RequestDocument } from '../../testing/priced.ts'
+import { nothingOrdered, tidySource } from '../../testing/priced.ts'
 
 /** Hours of coordination when these answers stand in place of no order, which takes 14. */
 const hours = (answers: RequestDocument, given: Parameters<typeof linesOf>[2] = {}) =>

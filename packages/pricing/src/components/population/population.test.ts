@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf, whyNot } from '../testing/lines.ts'
+import { linesOf, whyNot } from '../../testing/lines.ts'
 
 const one = (answers: object) => linesOf('population', { populations: [{ id: 'all', ...answers }] })
 

@@ -1,11 +1,11 @@
-import { hoursBy } from '../tariffs/index.ts'
-import { sum } from '../values/index.ts'
-import { orderedThings } from './applies.ts'
-import { defineComponent } from './define.ts'
-import { choice, fact, things } from './drivers.ts'
-import { byAnswer } from './formula.ts'
-import { limits } from './limits.ts'
-import { text } from './shapes.ts'
+import { hoursBy } from '../../tariffs/index.ts'
+import { sum } from '../../values/index.ts'
+import { orderedThings } from '../applies.ts'
+import { defineComponent } from '../define.ts'
+import { choice, fact, things } from '../drivers.ts'
+import { byAnswer } from '../formula.ts'
+import { limits } from '../limits.ts'
+import { text } from '../shapes.ts'
 
 const described = choice('well', 'partly', 'poorly')
 
