@@ -79,7 +79,7 @@ export type {
   LineView,
   Sentences,
 } from './views/estimate-view-model.ts'
-export { type ListChange, listDifferenceView } from './views/list-difference-view.ts'
+export { listDifferenceView } from './views/list-difference-view.ts'
 export { priceListView } from './views/price-list-view.ts'
 export type {
   FigureView,

@@ -24,3 +24,12 @@ export const dayOfSerial = (serial: number): Day => {
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`
 }
+
+/** The days that a spreadsheet keeps as numbers, from 1957 to 2102. A year with a digit too many is below them. */
+export const serial = String.raw`(?:2[1-9]|[3-6]\d|7[0-3])\d{3}`
+
+/** A day as a number with a time of the day, which is its fraction. After a comma, four or five digits may be a year or a day. */
+export const fractionOfDay = new RegExp(
+  String.raw`(?<![\d.,])(${serial})(?:\.\d{1,17}|,(?!\d{4,5}(?!\d))\d{1,17})(?!\d|[.,]\d)`,
+  'g',
+)
