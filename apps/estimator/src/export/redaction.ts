@@ -1,4 +1,4 @@
-import { type Draft, listAt, valueAt } from '../form/change.ts'
+import { type Draft, listAt, valueAt } from '../form/form.ts'
 import { shortName } from '../form/names.ts'
 
 /** Answers that people write freely. A test holds them to the questions of the form. */

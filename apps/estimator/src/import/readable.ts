@@ -1,6 +1,5 @@
 import { type Issue, pointer, steps } from '@anslag/pricing'
-import { type Draft, valueAt } from '../form/change.ts'
-import type { IssuesOf } from '../form/form.ts'
+import { type Draft, type IssuesOf, valueAt } from '../form/form.ts'
 
 /** What can be used of a request, and why the rest cannot. */
 export interface Readable {
