@@ -1,6 +1,5 @@
 import { quoteIssueSentence } from '@anslag/presentation'
-import type { Issue } from '@anslag/pricing'
-import { lastRevision, type Quote, type Revision, stateOf } from '@anslag/quotes'
+import { lastRevision, type Operated, type Quote, type Revision, stateOf } from '@anslag/quotes'
 import { message } from '../../message.ts'
 import { type Outcome, outcomeOf, type Step } from '../../outcome.ts'
 import { plain, type StyledLine } from '../../render/styled-line.ts'
@@ -54,20 +53,20 @@ const saidOf = (quote: Quote, revision: Revision | undefined, invocation: Invoca
 
 /** A quote that a command made, with what is worth knowing about it. */
 export const writtenQuote = (
-  step: Step<Quote>,
+  step: Step<Operated>,
   { command, input }: { readonly command: CommandName; readonly input?: string },
   invocation: Invocation,
-  warnings: (quote: Quote) => readonly Issue[] = () => [],
-  about: (quote: Quote) => Revision | undefined = lastRevision,
+  about: (made: Operated) => Revision | undefined = ({ quote }) => lastRevision(quote),
 ): Outcome =>
-  outcomeOf(step, (quote) => {
+  outcomeOf(step, (made) => {
+    const { quote, warnings } = made
     const { texts, quotes } = invocation.wording
-    const notes = warnings(quote).flatMap((issue) =>
+    const notes = warnings.flatMap((issue) =>
       hanging('- ', quoteIssueSentence(issue, texts, quotes), invocation.environment.columns).map(plain),
     )
     const options = {
       command,
-      said: saidOf(quote, about(quote), invocation, input),
+      said: saidOf(quote, about(made), invocation, input),
       ...(input === undefined ? {} : { input }),
     }
     return writtenText(`${visibleJson(quote)}\n`, options, invocation, notes)
