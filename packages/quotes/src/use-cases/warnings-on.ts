@@ -1,6 +1,6 @@
 import type { BookOnDay, Day, Issue, VatTable } from '@anslag/pricing'
 import { lastRevision } from '../lifecycle/status.ts'
-import { notCarried } from '../operations/not-carried.ts'
+import { droppedDecisions } from '../operations/dropped-decisions.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote } from '../quote/quote.ts'
 import { unknownVatRates } from '../vat-rates.ts'
@@ -25,5 +25,5 @@ export const draftWarnings = (quote: Quote, { book, day }: BookOnDay): readonly 
 /** What was decided before and is not in the quote that was made. */
 export const lostWarnings = (before: Content | undefined, made: Quote): readonly Issue[] => {
   const after = lastRevision(made)?.content
-  return before === undefined || after === undefined ? [] : notCarried(before, after)
+  return before === undefined || after === undefined ? [] : droppedDecisions(before, after)
 }

@@ -1,4 +1,12 @@
-import { lifecycleDiagram, permissions, quoteLimits, quoteRules, reasonCodes, states, transitions } from '@anslag/quotes'
+import {
+  lifecycleDiagram,
+  permissions,
+  quoteLimits,
+  quoteRules,
+  reasonCodes,
+  states,
+  transitions,
+} from '@anslag/quotes'
 import { type Generated, grouped, page, table } from './page.ts'
 
 const limits: Readonly<Record<keyof typeof quoteLimits, string>> = {

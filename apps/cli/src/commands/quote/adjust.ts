@@ -40,7 +40,7 @@ export const quoteAdjust: Command = changing({
       return size === undefined ? [] : [{ kind, size }]
     })
     const [only] = sizes
-    if (only === undefined || sizes.length > 1) return { misused: [message('usage/charge-or-reduction', {})] }
+    if (only === undefined || sizes.length > 1) return { usageError: [message('usage/charge-or-reduction', {})] }
     const { vatTable } = bundledBooks()
     const input = inputOf(only.kind, only.size, invocation)
     return operated(quoteOperations.adjust(quote, input, { ...entryOf(invocation), vatTable }), invocation)

@@ -42,7 +42,7 @@ export const quoteAssume: Command = changing({
     const [, place = '', value = ''] = invocation.operands
     const reason = invocation.options.given('reason') ?? ''
     if (place.includes('.') && !place.startsWith('/') && !isHours(value))
-      return { misused: [message('usage/not-hours', { given: value })] }
+      return { usageError: [message('usage/not-hours', { given: value })] }
     return withSameBook(quote, invocation, (entry) =>
       quoteOperations.assume(quote, { ...takenOf(place, value), reason }, entry),
     )

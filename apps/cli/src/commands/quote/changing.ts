@@ -10,7 +10,7 @@ import { sameBook } from './entry.ts'
 import { writtenQuote } from './written-quote.ts'
 
 /** What a change leads to: a quote, or why there is none; or what is wrong with the options. */
-export type Changed = Step<Operated> | { readonly misused: readonly Message[] }
+export type Changed = Step<Operated> | { readonly usageError: readonly Message[] }
 
 interface Change {
   readonly name: QuoteCommandName
@@ -51,7 +51,7 @@ export const changing = ({ name, operands = [], flags = [], required = [], chang
     const quote = await readQuoteFile(file, invocation.environment)
     if (!quote.ok) return { kind: 'refused', refusals: quote.refusals }
     const changed = await change(quote.value, invocation)
-    if ('misused' in changed) return { kind: 'misused', command: name, messages: changed.misused }
+    if ('usageError' in changed) return { kind: 'usage-error', command: name, messages: changed.usageError }
     return writtenQuote(changed, { command: name, input: file }, invocation, touched)
   },
 })

@@ -64,7 +64,7 @@ const reasoned = <Kind extends keyof typeof reasonCodes>(
       const reason = allowed.find((each) => each === given)
       if (reason !== undefined) return operated(change(quote, reason, invocation), invocation)
       const near = closest(given, allowed)
-      return { misused: [message('usage/value-not-allowed', { option: '--reason', given, closest: near, allowed })] }
+      return { usageError: [message('usage/value-not-allowed', { option: '--reason', given, closest: near, allowed })] }
     },
   })
 
@@ -90,7 +90,7 @@ const extend = changing({
   required: ['reason', 'by'],
   change: (quote, invocation) => {
     const deadlines = extended(invocation)
-    if (deadlines.length === 0) return { misused: [message('usage/until-or-delete-by', {})] }
+    if (deadlines.length === 0) return { usageError: [message('usage/until-or-delete-by', {})] }
     return operated(quoteOperations.extend(quote, { deadlines }, entryOf(invocation)), invocation)
   },
 })

@@ -16,7 +16,7 @@ const destination = ({ options: { given } }: Invocation, input: string | undefin
 }
 
 /** What is wrong with how the destination was asked for. */
-const destinationMisuse = ({ options: { given } }: Invocation, input: string | undefined) => {
+const destinationErrors = ({ options: { given } }: Invocation, input: string | undefined) => {
   if (given('in-place') === undefined) return []
   if (given('output') !== undefined) return [message('usage/in-place-and-output', {})]
   return input === '-' ? [message('usage/in-place-without-file', {})] : []
@@ -33,8 +33,8 @@ export const writtenText = (
   invocation: Invocation,
   notes: readonly StyledLine[] = [],
 ): Outcome => {
-  const messages = destinationMisuse(invocation, input)
-  if (messages.length > 0) return { kind: 'misused', command, messages }
+  const messages = destinationErrors(invocation, input)
+  if (messages.length > 0) return { kind: 'usage-error', command, messages }
   const { columns } = invocation.environment
   const file = destination(invocation, input)
   return { kind: 'document', text, file, said: hanging('', said, columns).map(plain), notes }
