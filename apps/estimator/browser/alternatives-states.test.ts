@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { compared, keep } from './testing/alternatives.ts'
+import { compared, save } from './testing/alternatives.ts'
 import { findings } from './testing/findings.ts'
 import { site } from './testing/site.ts'
 
@@ -8,26 +8,26 @@ const { open } = site()
 
 const opened = async (page: Page): Promise<void> => {
   await compared(page)
-  await keep(page, 'Billig')
+  await save(page, 'Billig')
   await page.locator('.compared summary').first().click()
   await page.locator('#remember').check()
 }
 
 const deleted = async (page: Page): Promise<void> => {
   await opened(page)
-  await page.locator('.kept-alternatives [data-variant=tertiary]').last().click()
+  await page.locator('.saved-scenarios [data-variant=tertiary]').last().click()
 }
 
 const refused = async (page: Page): Promise<void> => {
   await opened(page)
-  await page.locator('.kept-alternatives input').last().fill('alternativ 1')
-  await keep(page)
+  await page.locator('.saved-scenarios input').last().fill('alternativ 1')
+  await save(page)
 }
 
 const blocked = async (page: Page): Promise<void> => {
   await page.evaluate(`localStorage.setItem('anslag-scenarios:/', 'hei')`)
   await compared(page)
-  await page.locator('.alternatives .ds-alert[data-color=warning]').waitFor()
+  await page.locator('.scenarios .ds-alert[data-color=warning]').waitFor()
 }
 
 describe('axe finds nothing among alternatives', () => {

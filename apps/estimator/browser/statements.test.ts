@@ -1,16 +1,16 @@
 import { languages } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { pages, statementNames } from '../src/page/pages.ts'
-import { statements as en } from '../src/texts/statements/en.ts'
-import { statements as nb } from '../src/texts/statements/nb.ts'
-import { statements as nn } from '../src/texts/statements/nn.ts'
+import { legal as en } from '../src/generated/en-legal.ts'
+import { legal as nb } from '../src/generated/nb-legal.ts'
+import { legal as nn } from '../src/generated/nn-legal.ts'
+import { legalPageNames, locales } from '../src/shell/locales.ts'
 import { findings } from './testing/findings.ts'
 import { shown, site } from './testing/site.ts'
 
 const { open, elsewhere } = site()
 
 const texts = { nb, nn, en }
-const all = languages.flatMap((language) => statementNames.map((name) => [language, name] as const))
+const all = languages.flatMap((language) => legalPageNames.map((name) => [language, name] as const))
 const awaits = 'h1'
 
 const withSite = (members: Readonly<Record<string, unknown>>) => ({
@@ -18,7 +18,7 @@ const withSite = (members: Readonly<Record<string, unknown>>) => ({
 })
 
 describe.each(all)('the page in %s about %s', (language, name) => {
-  const path = `${pages[language].folder}${name}/`
+  const path = `${locales[language].folder}${name}/`
 
   it('says what it is about, in its language, and leads to the others', async () => {
     const page = await open({ path, awaits })
@@ -26,8 +26,8 @@ describe.each(all)('the page in %s about %s', (language, name) => {
     expect(await shown(page.locator('h1'))).toBe(texts[language][name].title)
     expect(await shown(page.locator('.footer'))).toMatch(/Anslag \d+\.\d+\.\d+\+[0-9a-f]{12}$/)
     for (const other of languages.filter((each) => each !== language)) {
-      await page.getByRole('link', { name: pages[other].name }).click()
-      await page.waitForURL(`**/${pages[other].folder}${name}/`)
+      await page.getByRole('link', { name: locales[other].name }).click()
+      await page.waitForURL(`**/${locales[other].folder}${name}/`)
       expect(await shown(page.locator('h1'))).toBe(texts[other][name].title)
     }
     await page.locator('.back a').click()

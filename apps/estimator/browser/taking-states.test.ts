@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { sharedLink } from '../src/take-along/shared-link.ts'
-import { page as nb } from '../src/texts/nb.ts'
+import { sharedLink } from '../src/export/encode-link.ts'
+import { initial as nbPage } from '../src/generated/nb-initial.ts'
 import { builtList } from './testing/built-list.ts'
 import { findings } from './testing/findings.ts'
 import { example, site, type Visit } from './testing/site.ts'
@@ -11,7 +11,7 @@ const { open } = site()
 
 const openFile = async (page: Page, buffer: Buffer): Promise<void> => {
   await page.setInputFiles('#open-file', { name: 'a.json', mimeType: 'application/json', buffer })
-  await page.locator('.told .ds-alert').waitFor()
+  await page.locator('.status .ds-alert').waitFor()
 }
 
 const typical = readFileSync(example('typical'))
@@ -23,20 +23,20 @@ const pressed = async (page: Page, label: string, appears: string): Promise<void
 
 const sharing = async (page: Page): Promise<void> => {
   await openFile(page, typical)
-  await pressed(page, nb.share, '#copy-link, .copy')
+  await pressed(page, nbPage.export.share, '#copy-link, .copy')
 }
 
 const forbidden = async (page: Page): Promise<void> => {
   await openFile(page, typical)
   await page.evaluate(`Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject() } })`)
-  await pressed(page, nb.share, '.copy button')
+  await pressed(page, nbPage.export.share, '.copy button')
   await page.locator('.copy button').click()
   await page.locator('.copy textarea').waitFor()
 }
 
 const copying = async (page: Page): Promise<void> => {
   await openFile(page, typical)
-  await pressed(page, nb.copy, '.preview')
+  await pressed(page, nbPage.export.copy, '.preview')
 }
 
 const comparing = async (page: Page): Promise<void> => {
@@ -44,7 +44,7 @@ const comparing = async (page: Page): Promise<void> => {
   await openFile(other, typical)
   const [download] = await Promise.all([
     other.waitForEvent('download'),
-    other.getByRole('button', { name: nb.downloadEstimate }).click(),
+    other.getByRole('button', { name: nbPage.export.downloadEstimate }).click(),
   ])
   await page.locator('#q-project-title').fill('Vårt prosjekt')
   await openFile(page, readFileSync(await download.path()))
@@ -59,7 +59,7 @@ const offered = async (page: Page): Promise<void> => {
 const damaged = async (page: Page): Promise<void> => {
   const link = await sharedLink(JSON.parse(typical.toString()), 'http://127.0.0.1/')
   await page.evaluate(`location.hash = ${JSON.stringify(new URL(link).hash.slice(0, 300))}`)
-  await page.locator('.told-top .ds-alert').waitFor()
+  await page.locator('.status-top .ds-alert').waitFor()
 }
 
 const dragging = (page: Page): Promise<void> =>

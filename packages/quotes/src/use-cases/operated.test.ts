@@ -2,8 +2,8 @@ import { bundledBooks } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
 import { accepted } from '../testing/accepted.ts'
 import { acceptedOf, at, details, documents, draftOf, issuedOf, officer, requestOf, sentOf } from '../testing/sample.ts'
-import { quoteOperations } from './index.ts'
 import { pricedBook } from './priced-book.ts'
+import { quoteOperations } from './quote-operations.ts'
 import { removalOf } from './removing.ts'
 
 const entry = (day: string) => ({ ...documents, ...at(day) })

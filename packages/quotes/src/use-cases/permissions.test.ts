@@ -5,8 +5,8 @@ import { revise } from '../operations/revise.ts'
 import { type Role, roles } from '../quote/event.ts'
 import { accepted } from '../testing/accepted.ts'
 import { acceptedOf, at, details, documents, draftOf, issuedOf, requestOf, sentOf } from '../testing/sample.ts'
-import { quoteOperations } from './index.ts'
 import type { Operated } from './operated.ts'
+import { quoteOperations } from './quote-operations.ts'
 
 type As = ReturnType<typeof as>
 

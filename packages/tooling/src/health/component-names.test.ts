@@ -8,7 +8,7 @@ const ids = components.map(({ id }) => id)
 
 /** A component's own file says its id, and so do its texts; one param of an issue happens to be called like one. */
 const mayName = (file: string): boolean =>
-  ids.some((id) => file.endsWith(`/components/${id}.ts`)) ||
+  ids.some((id) => file.endsWith(`/components/${id}/${id}.ts`)) ||
   file.startsWith('packages/presentation/src/texts/') ||
   file === 'packages/presentation/src/issues/params.ts'
 
