@@ -76,7 +76,6 @@ export {
 export {
   type Accepted,
   type AmountText,
-  acceptedBefore,
   addAmounts,
   amountOf,
   amountPattern,
@@ -130,6 +129,7 @@ export {
   type Trace,
   textSchema,
   traceSchema,
+  trustedByDigest,
   type Unit,
   wordsSchema,
 } from './values/index.ts'

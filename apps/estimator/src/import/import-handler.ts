@@ -1,5 +1,5 @@
 import { readingView } from '@anslag/presentation'
-import { acceptedBefore, type Catalogue, type CatalogueDocument, catalogueOf, type Request } from '@anslag/pricing'
+import { type Catalogue, type CatalogueDocument, catalogueOf, type Request, trustedByDigest } from '@anslag/pricing'
 import { inputFiles, Unreadable } from './given-file.ts'
 import { type Comparison, choicesOf, comparison } from './import-choice.ts'
 import type { ReadTask, Reply, Task } from './task.ts'
@@ -9,7 +9,7 @@ type Intake = typeof import('@anslag/intake')
 type Reading = Awaited<ReturnType<Intake['readOrder']>> & { readonly catalogue: Catalogue }
 
 const catalogueIn = ({ text, digest }: ReadTask['catalogue']): Catalogue => {
-  const [accepted] = acceptedBefore<CatalogueDocument>(text, [digest])
+  const [accepted] = trustedByDigest<CatalogueDocument>(text, [digest])
   if (accepted === undefined) throw new Error('no catalogue')
   return catalogueOf(accepted)
 }

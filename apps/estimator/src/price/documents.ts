@@ -1,12 +1,12 @@
 import {
   type Accepted,
-  acceptedBefore,
   catalogueOf,
   components,
   type PriceBooks,
   type PriceList,
   priceListOf,
   requirementsOf,
+  trustedByDigest,
   vatTableOf,
 } from '@anslag/pricing'
 import { documentFiles } from './document-files.ts'
@@ -43,7 +43,7 @@ const loader =
     if (text === undefined) return { found: [], refusals: [{ file, issues: [] }] }
     const verified = verifiedDigests[file]
     if (verified !== undefined && verified.sha256 === (await sha256(text)))
-      return { found: acceptedBefore<D>(text, verified.digests).map(make), refusals: [] }
+      return { found: trustedByDigest<D>(text, verified.digests).map(make), refusals: [] }
     const [{ readers }] = await Promise.all([import('./read-documents.ts'), loadTexts()])
     return readerOf(readers)(file, text)
   }

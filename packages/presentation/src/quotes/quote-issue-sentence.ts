@@ -58,9 +58,13 @@ const blocking = (issue: Issue, code: string, texts: Texts, names: KnownNames): 
   return /\{\w+\}/.test(sentence) ? `(${code})` : sentence
 }
 
+/** Whoever has a role. */
+const roleName = (role: string, { roles }: QuoteWords): string => known<string>(roles, role) ?? role
+
 const said = (issue: Issue, name: string, texts: Texts, words: QuoteWords, names: KnownNames): string => {
   const value = issue.params[name] ?? ''
   if (issue.code === 'quote/agreed-differs' && Array.isArray(value)) return agreed(value, texts)
+  if (issue.code === 'quote/not-permitted') return listed([value].flat().map((each) => roleName(String(each), words)))
   if (Array.isArray(value)) return listed(value)
   if (typeof value !== 'string') return saidParam(issue, name, texts, names)
   if (name === 'component') return known<string>(texts.components, value) ?? value

@@ -2,7 +2,7 @@
 export const entries = {
   /** To price a request that a form has made, with documents that were accepted before: values, tariffs, components, checks. */
   'engine without readers': `export {
-    acceptedBefore, addAmounts, catalogueOf, components, estimate, priceListFor, priceListOf, requirementsOf, summary,
+    trustedByDigest, addAmounts, catalogueOf, components, estimate, priceListFor, priceListOf, requirementsOf, summary,
     vatTableOf
   } from '@anslag/pricing'`,
   /** To read a request and price it: values, tariffs, components, checks, decimal.js and zod/mini. */

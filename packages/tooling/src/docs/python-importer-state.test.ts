@@ -5,18 +5,15 @@ import { join } from 'node:path'
 import { bundledBooks } from '@anslag/price-lists'
 import { priceBookOn, type Result } from '@anslag/pricing'
 import {
-  accept,
-  cancel,
   exampleFinanceMapping,
   type FinanceState,
   importQuote,
-  issueQuote,
+  type Operated,
   type Quote,
+  quoteOperations,
   readFinanceMapping,
   readQuoteText,
-  revise,
   textCell,
-  undoAcceptance,
 } from '@anslag/quotes'
 import { afterAll, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
@@ -41,8 +38,12 @@ const madeOf = <T>(result: Result<T>): T => {
   throw new Error(JSON.stringify(result.issues))
 }
 
+const operated = (result: Result<Operated>): Quote => madeOf(result).quote
+
+const { accept, cancel, issue, revise, undo } = quoteOperations
+
 /** What the good quote was priced with. */
-const sources = { book: madeOf(priceBookOn('2026-11-22', bundledBooks())) }
+const pricing = { day: '2026-11-22', book: madeOf(priceBookOn('2026-11-22', bundledBooks())) }
 
 const mapping = madeOf(readFinanceMapping(exampleFinanceMapping))
 
@@ -50,7 +51,7 @@ const entry = (day: string) =>
   ({ at: `${day}T12:00:00+01:00`, by: { name: 'Kari Nordmann', role: 'officer' } }) as const
 
 const acceptedBy = (quote: Quote, day: string): Quote =>
-  madeOf(accept(quote, { acceptedBy: 'Ola Nordmann', acceptedAt: `${day}T11:00:00+01:00` }, entry(day)))
+  operated(accept(quote, { acceptedBy: 'Ola Nordmann', acceptedAt: `${day}T11:00:00+01:00` }, entry(day)))
 
 /** The good quote as it was when it was accepted, before anything was delivered. */
 const first = (): Quote => {
@@ -58,11 +59,12 @@ const first = (): Quote => {
   return { ...quote, revisions: revisions.map((each) => ({ ...each, events: each.events.slice(0, 3) })) }
 }
 
-const undone = (): Quote => madeOf(undoAcceptance(first(), { reason: 'Feil kunde' }, entry('2026-12-02')))
+const undone = (): Quote => operated(undo(first(), { reason: 'Feil kunde' }, entry('2026-12-02')))
 
-const cancelled = (): Quote => madeOf(cancel(first(), { reason: 'buyer-withdrew' }, entry('2026-12-02')))
+const cancelled = (): Quote => operated(cancel(first(), { reason: 'buyer-withdrew' }, entry('2026-12-02')))
 
-const issuedAnew = (): Quote => madeOf(issueQuote(madeOf(revise(undone())), entry('2026-12-03'), sources))
+const issuedAnew = (): Quote =>
+  operated(issue(operated(revise(undone(), {}, entry('2026-12-03'))), {}, { ...entry('2026-12-03'), ...pricing }))
 
 /** Files in the order in which they come to finance. */
 const stories: Readonly<Record<string, () => readonly Quote[]>> = {

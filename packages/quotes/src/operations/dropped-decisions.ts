@@ -34,7 +34,7 @@ const notRepeated = ({ id, kind, percent, amount, reason }: Adjustment): Issue =
  * A warning for each decision about a former content that a later one is without: an officer's assumption, unless the
  * customer answers so by now, and a charge or a reduction. In a quote for a change, the former is what was accepted.
  */
-export const notCarried = (before: Content, after: Content): readonly Issue[] => {
+export const droppedDecisions = (before: Content, after: Content): readonly Issue[] => {
   const places = new Set(after.assumptions.map(placeOf))
   const ids = new Set(after.adjustments.map(({ id }) => id))
   return [

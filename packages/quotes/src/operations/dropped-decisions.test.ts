@@ -16,7 +16,7 @@ import {
 import { adjust } from './adjust.ts'
 import { changeDriver, changeNorm } from './assume.ts'
 import { changeOrder } from './change-order.ts'
-import { notCarried } from './not-carried.ts'
+import { droppedDecisions } from './dropped-decisions.ts'
 import { changeRequest, reprice } from './reprice.ts'
 
 const request = requestOf('small')
@@ -43,7 +43,7 @@ describe('what an officer answered', () => {
     const made = change(agreed(assumed))
     expect(made.totals).toMatchObject({ net: '0.00', gross: '0.00' })
     expect(made.assumptions).toEqual(contentOf(assumed).assumptions)
-    expect(notCarried(contentOf(assumed), made)).toEqual([])
+    expect(droppedDecisions(contentOf(assumed), made)).toEqual([])
   })
 
   it.each([
@@ -56,7 +56,7 @@ describe('what an officer answered', () => {
       contentOf(accepted(changeRequest(assumed, asked, documents))),
     ]) {
       expect(made.assumptions).toEqual([])
-      expect(notCarried(contentOf(assumed), made)).toMatchObject([
+      expect(droppedDecisions(contentOf(assumed), made)).toMatchObject([
         {
           code: 'quote/assumption-not-carried',
           severity: 'warn',
@@ -68,7 +68,7 @@ describe('what an officer answered', () => {
 
   it('needs no entry and no warning where the customer says so by now', () => {
     const made = contentOf(accepted(changeRequest(assumed, others({ criteria: 6 }), documents)))
-    expect([made.assumptions, notCarried(contentOf(assumed), made)]).toEqual([[], []])
+    expect([made.assumptions, droppedDecisions(contentOf(assumed), made)]).toEqual([[], []])
   })
 
   it('stays when the same answers come in once more', () => {
@@ -84,7 +84,7 @@ describe('a reduction of an accepted quote', () => {
   ])('is told of when it is not repeated', (size, code, params) => {
     const reduction = { id: 'student', kind: 'reduction', reason: 'Student', by: officer, size } as const
     const reduced = accepted(adjust(draftOf(request), reduction))
-    const warnings = notCarried(contentOf(reduced), change(agreed(reduced)))
+    const warnings = droppedDecisions(contentOf(reduced), change(agreed(reduced)))
     expect(warnings).toMatchObject([{ code, params: { id: 'student', reason: 'Student', ...params } }])
   })
 })

@@ -1,6 +1,6 @@
 import type { Explanation } from '@anslag/presentation'
 import { describe, expect, it } from 'vitest'
-import { toldOnce } from './told-once.ts'
+import { deduplicated } from './deduplicated.ts'
 
 const source = { title: 'SSB', status: 'published', statusText: 'publisert' } as const
 
@@ -17,7 +17,7 @@ const notes = ({ note, children }: Explanation): readonly (string | undefined)[]
 
 describe('notes on tariffs', () => {
   it('are told where they are first met, and not again', () => {
-    const told = toldOnce([line('a', tariff('x'), tariff('y')), line('b', tariff('y'), tariff('z'))])
+    const told = deduplicated([line('a', tariff('x'), tariff('y')), line('b', tariff('y'), tariff('z'))])
     expect(told.map(notes)).toEqual([
       ['a', 'x', 'y'],
       ['b', undefined, 'z'],
@@ -25,6 +25,6 @@ describe('notes on tariffs', () => {
   })
 
   it('leave notes on other figures alone', () => {
-    expect(toldOnce([line('a'), line('a')]).map(notes)).toEqual([['a'], ['a']])
+    expect(deduplicated([line('a'), line('a')]).map(notes)).toEqual([['a'], ['a']])
   })
 })

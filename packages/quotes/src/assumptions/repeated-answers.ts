@@ -31,7 +31,7 @@ const stillAsked = ({ ref, value, replaces }: DriverAssumption, before: unknown,
  *
  * @param before the request as the customer sent it when officers decided
  */
-export const carriedOver = (
+export const repeatedAnswers = (
   assumptions: readonly Assumption[],
   before: unknown,
   after: Request,

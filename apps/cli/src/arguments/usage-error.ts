@@ -7,7 +7,7 @@ import type { WrittenFlag } from './tokens.ts'
 const optionsOf = (names: readonly FlagName[]): readonly string[] => names.map((name) => `--${name}`)
 
 /** What is wrong with a flag where only these are allowed. */
-export const flagMisuse = (
+export const flagErrors = (
   { written, flag, value }: WrittenFlag,
   command: string,
   allowed: readonly FlagName[],
@@ -29,7 +29,7 @@ export const flagMisuse = (
 }
 
 /** Flags that a command cannot do without. */
-export const requiredMisuse = ({ name, required = [] }: Command, given: readonly WrittenFlag[]): readonly Message[] =>
+export const requiredErrors = ({ name, required = [] }: Command, given: readonly WrittenFlag[]): readonly Message[] =>
   required
     .filter((flag) => !given.some((each) => each.flag === flag))
     .map((flag) => message('usage/option-missing', { option: flag, command: name }))
@@ -40,7 +40,7 @@ const wrongWord = ({ name, words }: Operand, given: string): readonly Message[] 
     : [message('usage/operand-not-allowed', { operand: name, given, closest: closest(given, words), allowed: words })]
 
 /** What is wrong with the words after a command. */
-export const operandMisuse = ({ name, operands }: Command, given: readonly string[]): readonly Message[] => {
+export const operandErrors = ({ name, operands }: Command, given: readonly string[]): readonly Message[] => {
   const repeated = operands.at(-1)?.many === true
   return [
     ...operands
@@ -55,5 +55,5 @@ export const operandMisuse = ({ name, operands }: Command, given: readonly strin
 }
 
 /** Standard input can be read once only. */
-export const stdinMisuse = (given: readonly (string | undefined)[]): readonly Message[] =>
+export const stdinErrors = (given: readonly (string | undefined)[]): readonly Message[] =>
   given.filter((word) => word === '-').length > 1 ? [message('usage/stdin-twice', {})] : []

@@ -4,7 +4,7 @@ import type { Explanation } from '@anslag/presentation'
  * Explanations in which each note on a source stands once, where it is first met: deliveries that repeat the same work
  * would otherwise repeat all that was said of it.
  */
-export const toldOnce = (explanations: readonly Explanation[]): readonly Explanation[] => {
+export const deduplicated = (explanations: readonly Explanation[]): readonly Explanation[] => {
   const told = new Set<string>()
   const once = (node: Explanation): Explanation => {
     const { note, ...rest } = node

@@ -5,7 +5,7 @@ import { linesOf } from './quote-line.ts'
 import { totalsOf } from './totals.ts'
 
 /** A draft's content with every base, percentage, VAT amount and total as its lines and adjustments are now. */
-export const settled = (content: Omit<Content, 'vatBreakdown' | 'totals'>): Content => {
+export const recalculated = (content: Omit<Content, 'vatBreakdown' | 'totals'>): Content => {
   const lines = linesOf(content)
   const adjustments = content.adjustments.map((each) => adjusted(each, lines))
   const vatBreakdown = vatBreakdownOf(lines, adjustments)

@@ -9,7 +9,7 @@ import {
 } from '../tariffs/index.ts'
 import { demonstration, requirements } from '../testing/documents.ts'
 import { requested, tidySource } from '../testing/priced.ts'
-import { type Accepted, acceptedBefore } from '../values/index.ts'
+import { type Accepted, trustedByDigest } from '../values/index.ts'
 import { estimate } from './estimate.ts'
 
 interface Read<D> {
@@ -19,7 +19,7 @@ interface Read<D> {
 
 /** A document on its way through a file, with nothing but its digest kept. */
 const again = <D>({ document, digest }: Read<D>): Accepted<D> => {
-  const [trusted] = acceptedBefore<D>(JSON.stringify(document), [digest])
+  const [trusted] = trustedByDigest<D>(JSON.stringify(document), [digest])
   if (trusted === undefined) throw new Error('no document')
   return trusted
 }

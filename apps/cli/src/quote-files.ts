@@ -1,8 +1,8 @@
 import { exampleQuoteDetails } from '@anslag/quotes'
 import { type Recorded, recorded } from './recorded-run.ts'
 
-/** A shelf of files that commands read from and write to, one command after another: for tests. */
-export const shelf = (own: Readonly<Record<string, string>> = {}) => {
+/** Files in memory that commands read from and write to, one command after another: for tests. */
+export const memoryFiles = (own: Readonly<Record<string, string>> = {}) => {
   const files = new Map<string, string>(Object.entries({ 'details.json': JSON.stringify(exampleQuoteDetails), ...own }))
   const run = async (line: string | readonly string[]): Promise<Recorded> => {
     const words = typeof line === 'string' ? wordsOf(line) : line
@@ -25,9 +25,9 @@ export const life = [
   `quote accept sent.json --accepted-by 'Ola Nordmann' --order PO-7 ${by} --at 2026-12-01T10:00:00+01:00 --output accepted.json`,
 ] as const
 
-/** A shelf with a file for each step of a quote's life. */
-export const livedShelf = async () => {
-  const own = shelf()
+/** Files in memory: one for each step of a quote's life. */
+export const filesOfLife = async () => {
+  const own = memoryFiles()
   for (const line of life) {
     const { code, stderr } = await own.run(line)
     if (code !== 0) throw new Error(`${line}\n${stderr}`)
