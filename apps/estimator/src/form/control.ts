@@ -1,4 +1,5 @@
 import type { AskedWhen, Field, Fields, Group, Shape } from '@anslag/pricing'
+import { type Form, type Path, valueAt } from './form.ts'
 
 /** How a field is answered: derived from its kind and shape, so a new driver needs no new code here. */
 export type Control =
@@ -77,3 +78,12 @@ export const controlOf = (field: Field): Control | undefined => {
 /** The controls of each thing of a list. */
 export const controlsOfThing = ({ fields }: Extract<Group, { kind: 'things' }>): readonly NamedControl[] =>
   namedFields(fields)
+
+/** The fields that are asked for now: some wait for the answer to another question, but never hide what is answered. */
+export const askedNow = (fields: readonly NamedControl[], path: Path, draft: Form['draft']): readonly NamedControl[] =>
+  fields.filter(
+    ({ name, askedWhen }) =>
+      askedWhen === undefined ||
+      valueAt(draft, askedWhen.driver.split('.')) === askedWhen.is ||
+      valueAt(draft, [...path, name]) !== undefined,
+  )

@@ -1,13 +1,12 @@
-import type { Cause, Difference, Estimate } from '@anslag/pricing'
+import type { Cause, Difference, Estimate, PriceBookDocuments } from '@anslag/pricing'
 import type { Content } from '@anslag/quotes'
-import type { PricingDocuments } from '../explanation/explanation.ts'
 import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
 import { formatMoney } from '../format/money.ts'
 import { formatPercent } from '../format/percent.ts'
 import { known } from '../names/known.ts'
 import { placeOf } from '../names/place.ts'
-import type { Texts } from '../texts/nb.ts'
+import type { Texts } from '../texts/texts.ts'
 import { causeInWords } from '../views/cause-in-words.ts'
 import { differenceView } from '../views/difference-view.ts'
 import type { DifferenceView } from '../views/difference-view-model.ts'
@@ -44,7 +43,7 @@ export const quoteDifferenceView = (
   sides: readonly [before: QuoteSide, after: QuoteSide],
   texts: Texts,
   words: QuoteWords,
-  documents: Partial<PricingDocuments> = {},
+  documents: Partial<PriceBookDocuments> = {},
 ): DifferenceView => {
   const [before, after] = sides
   const cause = (each: Cause): string => {

@@ -1,10 +1,9 @@
-import type { Difference, Estimate } from '@anslag/pricing'
-import type { PricingDocuments } from '../explanation/explanation.ts'
+import type { Difference, Estimate, PriceBookDocuments } from '@anslag/pricing'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
 import { formatChange, formatMoney } from '../format/money.ts'
 import { formatPercent } from '../format/percent.ts'
-import type { Texts } from '../texts/nb.ts'
+import type { Texts } from '../texts/texts.ts'
 import { causeInWords } from './cause-in-words.ts'
 import type { ChangeView, DifferenceView } from './difference-view-model.ts'
 import { listName } from './estimate-view.ts'
@@ -36,7 +35,7 @@ export const differenceView = (
   a: Estimate,
   b: Estimate,
   texts: Texts,
-  documents: Partial<PricingDocuments> = {},
+  documents: Partial<PriceBookDocuments> = {},
 ): DifferenceView => {
   const words = texts.difference
   return {

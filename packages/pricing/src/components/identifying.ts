@@ -1,6 +1,6 @@
 import type { Catalogue } from '../tariffs/index.ts'
 import { pointer } from '../values/index.ts'
-import type { tables } from './fd-trygd.ts'
+import type { tables } from './fd-trygd/fd-trygd.ts'
 import type { variables } from './variables.ts'
 import type { Views } from './views.ts'
 

@@ -1,11 +1,11 @@
-import { anonymisation } from './anonymisation.ts'
-import { coordination } from './coordination.ts'
-import { delivery } from './delivery.ts'
-import { fdTrygd } from './fd-trygd.ts'
-import { outsideLists } from './outside-lists.ts'
-import { population } from './population.ts'
-import { thirdParty } from './third-party.ts'
-import { variableLists } from './variable-lists.ts'
+import { anonymisation } from './anonymisation/anonymisation.ts'
+import { coordination } from './coordination/coordination.ts'
+import { delivery } from './delivery/delivery.ts'
+import { fdTrygd } from './fd-trygd/fd-trygd.ts'
+import { outsideLists } from './outside-lists/outside-lists.ts'
+import { population } from './population/population.ts'
+import { thirdParty } from './third-party/third-party.ts'
+import { variableLists } from './variable-lists/variable-lists.ts'
 
 /** The registry: every cost component, in the order of an estimate's lines. A test holds it against this folder. */
 export const components = [

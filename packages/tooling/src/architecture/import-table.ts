@@ -23,7 +23,7 @@ const everything: Row = {
  */
 export const importTable: Readonly<Record<string, Row>> = {
   pricing: {},
-  'price-lists': { pricing: { values: ['pointer'] } },
+  'price-lists': { pricing: 'all' },
   planning: { pricing: 'all' },
   intake: {
     pricing: {
@@ -42,13 +42,13 @@ export const importTable: Readonly<Record<string, Row>> = {
     'price-lists': { values: ['ssbCatalogue'] },
   },
   quotes: { pricing: 'all' },
-  presentation: { pricing: 'types', planning: 'types', intake: 'types', quotes: 'types' },
+  presentation: { pricing: 'types', 'pricing/words': 'all', planning: 'types', intake: 'types', quotes: 'types' },
   documents: { quotes: 'types', presentation: 'all' },
   ui: { pricing: 'types', presentation: 'all' },
   estimator: { ...engine, intake: 'on-demand', presentation: 'all', documents: 'on-demand', ui: 'all' },
   'quote-desk': everything,
   cli: everything,
-  tooling: everything,
+  tooling: { ...everything, 'pricing/words': 'all' },
 }
 
 /** Inside pricing a folder knows only those before it. */
@@ -62,5 +62,12 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['packages/pricing/src/values/', 'packages/tooling/'],
 }
 
-/** Sample files are made of the samples that the rules of quotes are tested by: there is one list of them. */
-export const isOpen = (file: string): boolean => file === 'packages/quotes/src/testing/rule-samples.ts'
+/** Texts are read wherever they stand, to make modules of them: here alone is a module named by a computation. */
+export const loadsByPath = 'packages/tooling/src/generated/languages.ts'
+
+/**
+ * Files that other packages may reach. Sample files are made of the samples that the rules of quotes are tested by: there is
+ * one list of them. The tour of one answer goes through the page of an app, which no package imports.
+ */
+export const isOpen = (file: string): boolean =>
+  ['packages/quotes/src/testing/rule-samples.ts', 'apps/estimator/src/testing/drawn-page.tsx'].includes(file)

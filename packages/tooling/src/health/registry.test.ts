@@ -22,14 +22,14 @@ const registered = importsOf(`${folder}/registry.ts`)
 const all: readonly Component[] = components
 
 describe('the registry of cost components', () => {
-  it('holds every component that has a file, and no other', () => {
+  it('holds every component that has a folder, and no other', () => {
     expect([...registered].sort()).toEqual(files)
     expect(all).toHaveLength(files.length)
   })
 
-  it('has one component a file, and the file bears its id', () => {
+  it('has one component a folder, and both folder and file bear its id', () => {
     expect(files.filter((file) => definitionsIn(file).length !== 1)).toEqual([])
-    expect([...all.map(({ id }) => `${folder}/${id}.ts`)].sort()).toEqual(files)
+    expect([...all.map(({ id }) => `${folder}/${id}/${id}.ts`)].sort()).toEqual(files)
   })
 
   it('gives every component an id of its own', () => {

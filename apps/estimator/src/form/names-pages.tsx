@@ -1,0 +1,144 @@
+import { formatDecimal } from '@anslag/presentation'
+import { TextArea, TextInput } from '@anslag/ui'
+import { useMemo, useState } from 'preact/hooks'
+import type { Words } from '../shell/app.ts'
+import { useApp } from '../shell/app-context.ts'
+import type { Span } from './answered-names.ts'
+import { listAt } from './form.ts'
+import { nameOf } from './listed-names.ts'
+import { found, pageOf, pageStill, pagesAround, size } from './pages.ts'
+import { type FieldPlace, fieldId, useAnswer } from './use-field.ts'
+import { replacedNames, useNames } from './use-names.ts'
+
+/** Goes to a text area and selects one of its lines, after the page has been drawn. */
+export const select = (id: string, line: string): void => {
+  requestAnimationFrame(() => {
+    const area = document.getElementById(id)
+    if (!(area instanceof HTMLTextAreaElement)) return
+    const at = `\n${area.value}\n`.indexOf(`\n${line}\n`)
+    area.setSelectionRange(at, at + line.length)
+    area.focus({ preventScroll: true })
+    // A browser brings what is selected into sight only when somebody types.
+    const lines = area.value.split('\n')
+    area.scrollTop = (area.scrollHeight * lines.indexOf(line)) / lines.length - area.clientHeight / 2
+    area.scrollIntoView({ block: 'nearest' })
+  })
+}
+
+interface SearchProps {
+  readonly id: string
+  readonly words: Words['form']['names']
+  readonly onFind: (text: string) => void
+}
+
+/** A way to a name among thousands. */
+export const Search = ({ id, words, onFind }: SearchProps) => {
+  const [text, setText] = useState('')
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key is that of the field within, which has no event of its own for it
+    <div class="search-names" onKeyDown={({ key }) => key === 'Enter' && onFind(text)}>
+      <TextInput id={`${id}-search`} label={words.search} value={text} onInput={setText} />
+      <button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick={() => onFind(text)}>
+        {words.find}
+      </button>
+    </div>
+  )
+}
+
+const rows = 12
+
+interface NamesPagesProps extends FieldPlace {
+  readonly words: Words['form']['names']
+}
+
+/** The part of a list that is edited. It stays where it is while its own names come and go. */
+const usePage = (things: readonly unknown[]) => {
+  const [{ of, page }, set] = useState<{ readonly of: readonly unknown[]; readonly page: Span }>({
+    of: things,
+    page: pageOf(0),
+  })
+  return { page: of === things ? page : pageStill(page, things.length), set }
+}
+
+/** The names of all other parts. */
+const useElsewhere = (things: readonly unknown[], { from, to }: Span): ReadonlySet<string> =>
+  useMemo(() => new Set([...things.slice(0, from), ...things.slice(to)].map(nameOf)), [things, from, to])
+
+interface TurningProps {
+  readonly page: Span
+  readonly length: number
+  readonly words: Words['form']['names']
+  readonly onTurn: (to: Span | undefined) => void
+}
+
+/** To the parts before and after. */
+const Turning = ({ page, length, words, onTurn }: TurningProps) => {
+  const { previous, next } = pagesAround(page, length)
+  const small = { type: 'button', class: 'ds-button', 'data-variant': 'tertiary', 'data-size': 'sm' } as const
+  return (
+    <p class="buttons">
+      <button {...small} aria-disabled={previous === undefined} onClick={() => onTurn(previous)}>
+        {words.previous(String(size))}
+      </button>
+      <button {...small} aria-disabled={next === undefined} onClick={() => onTurn(next)}>
+        {words.next(String(size))}
+      </button>
+    </p>
+  )
+}
+
+/** The names, a part of them at a time, each with a line in a text that can be edited. */
+export const NamesPages = ({ words, ...place }: NamesPagesProps) => {
+  const { texts, form, updateForm } = useApp()
+  const { path } = place
+  const id = `${fieldId(path)}-page`
+  const things = listAt(useAnswer(path), [])
+  const { page, set } = usePage(things)
+  const [message, setMessage] = useState('')
+  const { text, setTyped } = useNames(place, things.slice(page.from, page.to), useElsewhere(things, page))
+  const number = (each: number): string => formatDecimal(String(each), texts)
+  const labelOf = ({ from, to }: Span): string =>
+    from >= Math.min(to, things.length)
+      ? words.emptyPage
+      : words.page(number(from + 1), number(Math.min(to, things.length)), number(things.length))
+  const goTo = (to: Span | undefined) => {
+    if (to === undefined) return
+    set({ of: things, page: to })
+    setMessage(labelOf(to))
+  }
+  const onInput = (given: string) => {
+    setTyped(given)
+    updateForm(replacedNames(path, page, given))
+    const now = listAt(form.peek().draft, path)
+    const to = Math.min(page.to, things.length) + now.length - things.length
+    // Many that were pasted are shown in parts, as all are.
+    const isMany = to - page.from > 2 * size
+    if (isMany) setTyped('')
+    set({ of: now, page: isMany ? pageOf(page.from) : { from: page.from, to } })
+  }
+  const onFind = (sought: string) => {
+    const index = found(things, sought, page.to)
+    if (index === undefined) return setMessage(words.notFound(sought))
+    const name = nameOf(things[index])
+    set({ of: things, page: pageOf(index) })
+    setMessage(words.found(name))
+    select(id, name)
+  }
+  return (
+    <>
+      <Search id={id} words={words} onFind={onFind} />
+      <TextArea
+        id={id}
+        label={labelOf(page)}
+        description={words.description}
+        rows={rows}
+        value={text}
+        onInput={onInput}
+      />
+      <Turning page={page} length={things.length} words={words} onTurn={goTo} />
+      <p role="status" class="messages">
+        {message}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+import { Notice } from '@anslag/ui'
+import { isLink } from '../export/encode-link.ts'
+import type { App, Words } from '../shell/app.ts'
+import { useApp } from '../shell/app-context.ts'
+import type { StatusMessage } from '../shell/status-message.tsx'
+
+/** Letters that are looked at. Metadata of microdata.no name themselves at once. */
+const first = 2_000
+
+const isMetadata = (start: string): boolean => /"(?:dataStore|dataStructures)"\s*:/.test(start)
+
+/**
+ * Whether a file holds answers or an estimate, which replace the form, and not an order, which is read. JSON does, by its name or by what
+ * it begins with, unless it is metadata of microdata.no.
+ */
+export const isAnswers = async (file: Pick<File, 'name' | 'type' | 'slice'>): Promise<boolean> => {
+  const start = await file
+    .slice(0, first)
+    .text()
+    .catch(() => '')
+  const isJson = /\.json$/i.test(file.name) || file.type === 'application/json' || /^\ufeff?\s*[{[]/.test(start)
+  return isJson && !isMetadata(start)
+}
+
+/** Uses a part that is fetched, with the words for it; says so where one of them cannot be fetched. */
+export const withPart = async <Part,>(
+  { status, page, deferred }: App,
+  place: StatusMessage['place'],
+  part: Promise<Part>,
+  act: (part: Part, words: Words) => void | Promise<void>,
+): Promise<void> => {
+  const [fetched, come] = await Promise.all([part, deferred.fetch()]).catch(() => [])
+  if (fetched !== undefined && come !== undefined) return act(fetched, come.words)
+  status.value = { place, Message: () => <Notice color="danger">{page.shell.partFailed}</Notice> }
+}
+
+/** Opens files with answers or an estimate as such, and reads all others as one order. */
+const takeIn = async (app: App, place: StatusMessage['place'], files: FileList | null | undefined): Promise<void> => {
+  // A list of the browser's empties itself when its field does.
+  const all = [...(files ?? [])]
+  const sorted = await Promise.all(all.map(async (file) => ({ file, isOpened: await isAnswers(file) })))
+  const [answers] = sorted.flatMap(({ file, isOpened }) => (isOpened ? [file] : []))
+  const orders = sorted.flatMap(({ file, isOpened }) => (isOpened ? [] : [{ name: file.name, blob: file }]))
+  if (answers !== undefined)
+    await withPart(app, place, import('./opening.tsx'), (part, words) => part.openFile(app, words, answers, place))
+  if (orders.length > 0)
+    await withPart(app, place, import('./read-order.tsx'), (part, words) => part.read(app, words, orders))
+}
+
+interface FileFieldProps {
+  readonly id: string
+  readonly label: string
+  readonly place: StatusMessage['place']
+}
+
+/** Files to choose. They can be dropped anywhere on the page, too. */
+export const FileField = ({ id, label, place }: FileFieldProps) => {
+  const app = useApp()
+  return (
+    <div class="ds-field open-file">
+      <label class="ds-label" for={id}>
+        {label}
+      </label>
+      <input
+        class="ds-input"
+        id={id}
+        type="file"
+        multiple
+        disabled={app.pricing.value === undefined}
+        onChange={({ currentTarget }) => {
+          void takeIn(app, place, currentTarget.files)
+          currentTarget.value = ''
+        }}
+      />
+    </div>
+  )
+}
+
+/** Opens the link that the page was opened with or that was put into its address later. */
+export const openLink = async (app: App): Promise<void> => {
+  const { hash } = location
+  if (isLink(hash))
+    await withPart(app, 'top', import('./opening.tsx'), (part, words) => part.openLink(app, words, hash))
+}
+
+/** Marks the page while a file is dragged over it. */
+const mark = (dragging: boolean): void => {
+  document.documentElement.toggleAttribute('data-dragging', dragging)
+}
+
+/** From now on a link that is put into the address is opened, and so is a file that is dropped anywhere on the page. */
+export const listenForArrivals = (app: App): void => {
+  addEventListener('hashchange', () => void openLink(app))
+  addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return
+    // Else the browser leaves the page for the file, and the form is lost.
+    event.preventDefault()
+    mark(true)
+  })
+  addEventListener('dragleave', ({ relatedTarget }) => mark(relatedTarget !== null))
+  addEventListener('drop', (event) => {
+    mark(false)
+    const files = event.dataTransfer?.files
+    if (!files?.length) return
+    event.preventDefault()
+    void takeIn(app, 'top', files)
+  })
+}

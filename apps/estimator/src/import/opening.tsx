@@ -1,0 +1,73 @@
+import { jsonLimits } from '@anslag/pricing'
+import { effect } from '@preact/signals'
+import { emptyForm } from '../form/form.ts'
+import type { App, Words } from '../shell/app.ts'
+import { decodedLink } from './decode-link.ts'
+import { type Opened, openedDocument } from './opened-document.ts'
+import { isEmpty, type Place, replace, say } from './replace-form.tsx'
+import { isSession, restoreSession } from './restore-session.ts'
+import { show } from './show-document.tsx'
+
+/** Opens a file, by the kind that it says it is. The form stands as it is when the file cannot be used. */
+export const openFile = async (app: App, words: Words, file: File, place: Place): Promise<void> => {
+  const parser = await app.pricing.peek()?.parser.fetch()
+  if (parser === undefined) return say(app, place, { color: 'danger', message: app.page.shell.partFailed })
+  const tooLarge = file.size > 2 * jsonLimits.bytes
+  const text = tooLarge ? '' : await file.text().catch(() => undefined)
+  if (text === undefined) return say(app, place, { color: 'danger', message: words.import.opened.unreadable })
+  if (!tooLarge) await parser.parseTextInChunks(text)
+  const params = { bytes: file.size, limit: jsonLimits.bytes }
+  const found: Opened = tooLarge
+    ? { kind: 'refused', issues: [{ code: 'json/too-large', path: '', params, severity: 'error' }] }
+    : openedDocument(text, parser)
+  show({ app, words, place, origin: 'file' }, found)
+}
+
+/** Takes the fragment out of the address. */
+const clearAddress = (): void => history.replaceState(null, '', location.pathname + location.search)
+
+/**
+ * Keeps the fragment in the address for as long as the form is what it brought, so that the page can be bookmarked and
+ * loaded again; with the first change it goes, since it would say something else than the form.
+ */
+const keepAddress = (app: App, hash: string): void => {
+  const restored = app.form.peek()
+  history.replaceState({ opened: hash }, '')
+  const stop = effect(() => {
+    if (app.form.value === restored) return
+    if (location.hash === hash) clearAddress()
+    stop()
+  })
+}
+
+/** Whether the browser came back to an address that has been opened: the form then stays as it is. */
+const wasOpened = (hash: string): boolean => {
+  const state: unknown = history.state
+  return typeof state === 'object' && state !== null && 'opened' in state && state.opened === hash
+}
+
+/** Opens a link with answers. */
+export const openLink = async (app: App, words: Words, hash: string): Promise<void> => {
+  const parser = await app.pricing.peek()?.parser.fetch()
+  if (parser === undefined) return say(app, 'top', { color: 'danger', message: app.page.shell.partFailed })
+  if (wasOpened(hash) && !isEmpty(app.form.peek())) return clearAddress()
+  const before = app.form.peek()
+  const refuse = (message: string) => say(app, 'top', { color: 'danger', message })
+  const link = await decodedLink(hash)
+  if (link.kind === 'later') return refuse(words.import.opened.later.link(`v${link.version}`))
+  if (link.kind === 'too-large') return refuse(words.import.opened.tooLarge)
+  await parser.parseTextInChunks(link.text)
+  const json = parser.json(link.text)
+  if (json.ok && isSession(json.value) && isEmpty(before)) {
+    clearAddress()
+    return restoreSession(app, parser, json.value)
+  }
+  const found = openedDocument(link.text, parser, link.kind === 'damaged')
+  const isAnswers = found.kind === 'request' || found.kind === 'later' || found.kind === 'refused'
+  show({ app, words, place: 'top', origin: 'link' }, isAnswers ? found : { kind: 'foreign' })
+  if (app.form.peek() !== before) keepAddress(app, hash)
+}
+
+/** Empties the form. */
+export const emptyTheForm = (app: App, words: Words): void =>
+  replace(app, words, 'take', emptyForm, { color: 'success', message: words.import.opened.emptied })

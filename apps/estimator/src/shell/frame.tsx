@@ -1,0 +1,82 @@
+import type { Language } from '@anslag/pricing'
+import type { ComponentChildren } from 'preact'
+import { LegalLinks } from '../legal/legal-links.tsx'
+import { useApp } from './app-context.ts'
+import { Header, Languages } from './header.tsx'
+import { languageLinkProps, ownAddress } from './language-link.ts'
+
+/** The links to the other languages, which take the form along. */
+const useLanguages = () => {
+  const app = useApp()
+  const { page, texts, search } = app
+  return {
+    label: page.shell.languages,
+    current: texts.language,
+    linkTo: (language: Language) => languageLinkProps(app, ownAddress(app, language, search.value)),
+  }
+}
+
+const Footer = () => {
+  const { page, priced, offline, version } = useApp()
+  const Ready = offline.value?.Ready
+  const facts = priced.value?.ok === true ? priced.value.view.facts : []
+  return (
+    <footer class="footer">
+      <p>{page.shell.privacy}</p>
+      {Ready !== undefined && <Ready />}
+      <LegalLinks words={page.shell} form="./" isNewTab />
+      <dl>
+        <div>
+          <dt>{page.shell.versionOfPage}</dt>
+          <dd>
+            {page.shell.name} {version}
+          </dd>
+        </div>
+        {facts.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </footer>
+  )
+}
+
+/** What stays of header and footer in a frame of another page. */
+const EmbeddedFoot = () => {
+  const app = useApp()
+  const { page, texts } = app
+  return (
+    <footer class="embedded-foot">
+      <Languages {...useLanguages()} />
+      <p>
+        <a
+          class="ds-link"
+          {...languageLinkProps(app, ownAddress(app, texts.language, ''))}
+          target="_blank"
+          rel="noopener"
+        >
+          {page.shell.ownWindow}
+        </a>
+      </p>
+      <LegalLinks words={page.shell} form="./" isNewTab />
+    </footer>
+  )
+}
+
+/** Header and footer around the page's content. */
+export const Frame = ({ children }: { readonly children: ComponentChildren }) => {
+  const { page, isEmbedded } = useApp()
+  const languagesOf = useLanguages()
+  return (
+    <>
+      <a class="ds-skip-link" href="#content">
+        {page.shell.skip}
+      </a>
+      {!isEmbedded.value && <Header name={page.shell.name} {...languagesOf} />}
+      {children}
+      {isEmbedded.value ? <EmbeddedFoot /> : <Footer />}
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { type IssueView, issueView } from '@anslag/presentation'
+import type { Issue } from '@anslag/pricing'
+import { useApp } from './app-context.ts'
+
+const place = ({ path }: IssueView): string => path.slice(1).replaceAll('/', ' › ')
+
+/** What is wrong with a document: each sentence with its place. The first ones; a broken file can have thousands. */
+export const IssueList = ({ issues }: { readonly issues: readonly Issue[] }) => {
+  const { texts, page } = useApp()
+  const most = 20
+  return (
+    <ul class="issues">
+      {issues.slice(0, most).map((issue) => {
+        const view = issueView(issue, texts)
+        return (
+          <li key={`${view.path} ${view.code} ${view.sentence}`}>
+            {view.sentence}{' '}
+            {view.path !== '' && (
+              <small class="code">
+                {page.shell.at} {place(view)}
+              </small>
+            )}
+          </li>
+        )
+      })}
+      {issues.length > most && <li>{page.shell.more(issues.length - most)}</li>}
+    </ul>
+  )
+}

@@ -1,0 +1,39 @@
+import { hoursBy } from '../../tariffs/index.ts'
+import { sum } from '../../values/index.ts'
+import { orderedThings } from '../applies.ts'
+import { defineComponent } from '../define.ts'
+import { choice, fact, things } from '../drivers.ts'
+import { byAnswer } from '../formula.ts'
+import { limits } from '../limits.ts'
+import { text } from '../shapes.ts'
+
+const described = choice('well', 'partly', 'poorly')
+
+export const wishes = things('wish', limits.things, {
+  text: fact(text(limits.longText)),
+  described,
+})
+
+/** Data that no variable list has: clarified and documented once, extracted and de-identified for every delivery. */
+export const outsideLists = defineComponent({
+  id: 'outside-lists',
+  title: {
+    nb: 'Uttrekk utenfor variabellister',
+    nn: 'Uttrekk utanfor variabellister',
+    en: 'Extractions outside variable lists',
+  },
+  heading: 'prepare',
+  staffGroup: 'adviser',
+  asks: { wishes },
+  reads: {},
+  tariffs: {
+    clarification: hoursBy(described),
+    extraction: hoursBy(described),
+    documentation: hoursBy(described),
+  },
+  applies: ({ wishes }) => orderedThings(wishes),
+  each: ({ wishes }) => wishes.things,
+  once: ({ each, tariffs }) =>
+    sum('hour', [byAnswer(each.described, tariffs.clarification), byAnswer(each.described, tariffs.documentation)]),
+  perDelivery: ({ each, tariffs }) => byAnswer(each.described, tariffs.extraction),
+})
