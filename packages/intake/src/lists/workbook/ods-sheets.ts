@@ -2,6 +2,7 @@ import { listLimits } from '../limits.ts'
 import { Refusal, tooLarge } from '../refusal.ts'
 import { type Across, notComputed, type Row, type Sheet, Tally } from '../sheet.ts'
 import { plainNumber } from './cell-text.ts'
+import { countOf, type Extent, extentOf, isNotShown } from './ods-attributes.ts'
 import { type OdsStyle, OdsStyles } from './ods-styles.ts'
 import { OdsText } from './ods-text.ts'
 import type { PackageParts } from './package-parts.ts'
@@ -22,19 +23,6 @@ interface OpenSheet {
   readonly rows: Row[]
   readonly hidden: Set<number>
   boxes: number
-}
-
-/** How often a row, column or cell is there. Spreadsheets repeat empty ones to the end of the sheet. */
-const countOf = (attribute: Attributes, name: string): number => {
-  const count = Number(attribute(name, true) ?? 1)
-  return Number.isSafeInteger(count) && count > 0 ? count : 1
-}
-
-/** How often a cell is there, and how many columns and rows it reaches over. */
-interface Extent {
-  readonly count: number
-  readonly columns: number
-  readonly rows: number
 }
 
 /** A cell that is merged over rows below it says the same in each of them. */
@@ -137,11 +125,7 @@ class Reader implements Listener {
   }
 
   private openCell(attribute: Attributes): void {
-    this.cell = {
-      count: countOf(attribute, 'number-columns-repeated'),
-      columns: countOf(attribute, 'number-columns-spanned'),
-      rows: countOf(attribute, 'number-rows-spanned'),
-    }
+    this.cell = extentOf(attribute)
     this.style = this.styles.of(attribute('style-name', true))
     this.content.begin(this.style)
     this.value = this.valueOf(attribute)
@@ -207,9 +191,6 @@ class Reader implements Listener {
     return format === 'month' ? `${year}-${month}` : `${date}.${month}.`
   }
 }
-
-/** Hidden by itself, or by a filter. */
-const isNotShown = (attribute: Attributes): boolean => (attribute('visibility', true) ?? 'visible') !== 'visible'
 
 /**
  * The sheets of an OpenDocument spreadsheet (ODS) in their order.
