@@ -1,4 +1,4 @@
-import { answerName, driverName, type FirstTexts, formatDay, formatDecimal } from '@anslag/presentation'
+import { answerName, driverName, formatDay, formatDecimal, type InitialTexts } from '@anslag/presentation'
 import { type CatalogueDocument, type Issue, pointer } from '@anslag/pricing'
 import { listAt, type Path, valueAt } from '../form/change.ts'
 import { askedNow, type NamedControl } from '../form/control.ts'
@@ -25,7 +25,7 @@ export interface Answering {
   /** Of the estimate: they say which defaults count. */
   readonly issues: readonly Issue[]
   readonly catalogue: CatalogueDocument
-  readonly texts: FirstTexts
+  readonly texts: InitialTexts
   readonly words: Words['export']['printed']
 }
 
