@@ -61,7 +61,7 @@ describe('a first answer', () => {
     const gate = new Promise<void>((resolve) => {
       go = resolve
     })
-    await page.route('**/reading-*.js', async (route) => {
+    await page.route('**/deferred-*.js', async (route) => {
       await gate
       await route.continue()
     })
@@ -78,7 +78,7 @@ describe('a first answer', () => {
 
   it('is undone, and why is told, when what reads it cannot be fetched', async () => {
     const page = await open()
-    await page.route('**/reading-*.js', (route) => route.abort())
+    await page.route('**/deferred-*.js', (route) => route.abort())
     await page.locator('#q-application-kind').selectOption('change')
     await page.locator('[role=alert]').waitFor()
     expect(await shown(page.locator('[role=alert]'))).toBe(nbPage.shell.partMissing)

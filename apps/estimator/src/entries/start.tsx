@@ -44,7 +44,7 @@ export const start = async (language: Language): Promise<void> => {
   await openLink(app)
   if (app.sessionScenarios.peek() !== undefined || hasSavedScenarios(root)) void loadScenarios(app)
   // Whoever comes to a field may answer it, and an answer must be read.
-  body.addEventListener('focusin', () => void app.deferred.fetch(), { once: true })
+  body.addEventListener('focusin', () => void app.pricing.peek()?.parser.fetch(), { once: true })
   listenForArrivals(app)
   listenForPrinting(app)
   document.documentElement.toggleAttribute('data-ready', true)

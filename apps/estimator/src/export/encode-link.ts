@@ -1,5 +1,4 @@
-import type { Draft } from '../form/change.ts'
-import { emptyForm, type Form } from '../form/form.ts'
+import { type Draft, emptyForm, type Form } from '../form/form.ts'
 import { noRecovery, type Recovery } from '../price/recovery.ts'
 
 /** What the fragment of a link begins with, as links are written today. */

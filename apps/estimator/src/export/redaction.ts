@@ -1,4 +1,4 @@
-import { type Draft, listAt, valueAt } from '../form/change.ts'
+import { type Draft, listAt, valueAt } from '../form/form.ts'
 import { shortName } from '../form/names.ts'
 
 /** Answers that people write freely. A test holds them to the questions of the form. */
@@ -52,8 +52,8 @@ const stripped = (value: unknown, driver: string): unknown => {
   if (Array.isArray(value)) return value.map((each) => stripped(each, driver))
   if (!isObject(value)) return value
   const left = Object.entries(value).flatMap(([name, each]) => {
-    const kept = stripped(each, below(driver, name))
-    return kept === undefined ? [] : [[name, kept] as const]
+    const rest = stripped(each, below(driver, name))
+    return rest === undefined ? [] : [[name, rest] as const]
   })
   return left.length === 0 ? undefined : Object.fromEntries(left)
 }
@@ -79,8 +79,8 @@ export const redacted = (draft: Draft, wordFor: (list: string) => string): Draft
   const { origins: _origins, ...rest } = draft
   return Object.fromEntries(
     Object.entries(rest).flatMap(([list, value]) => {
-      const kept = stripped(value, list)
-      return kept === undefined ? [] : [[list, renamed(kept, list)]]
+      const rest = stripped(value, list)
+      return rest === undefined ? [] : [[list, renamed(rest, list)]]
     }),
   )
 }

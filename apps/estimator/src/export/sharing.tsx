@@ -1,6 +1,6 @@
 import { driverName, formatDecimal } from '@anslag/presentation'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Draft } from '../form/change.ts'
+import type { Draft } from '../form/form.ts'
 import { unitName } from '../form/names.ts'
 import { questions } from '../form/questions.ts'
 import type { Words } from '../shell/app.ts'

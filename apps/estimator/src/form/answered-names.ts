@@ -1,6 +1,5 @@
 import { pointer } from '@anslag/pricing'
-import { listAt, type Path, withValue } from './change.ts'
-import { type Form, type IssuesOf, withInvalid } from './form.ts'
+import { type Form, type IssuesOf, listAt, type Path, withInvalid, withValue } from './form.ts'
 import { namedThings, nameOf, namesIn } from './listed-names.ts'
 
 /** A part of a list: from a place to before another. */

@@ -1,5 +1,4 @@
-import { type Draft, listAt, type Path, valueAt, withValue } from './change.ts'
-import { type Form, type IssuesOf, withInvalid } from './form.ts'
+import { type Draft, type Form, type IssuesOf, listAt, type Path, valueAt, withInvalid, withValue } from './form.ts'
 
 const renamedIn = (value: unknown, from: string, to: string | undefined): unknown => {
   if (!Array.isArray(value)) return value

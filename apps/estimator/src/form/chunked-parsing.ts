@@ -1,5 +1,5 @@
 import { jsonReader, type Request, type Result, readJson } from '@anslag/pricing'
-import { listAt, valueAt } from './change.ts'
+import { listAt, valueAt } from './form.ts'
 
 /** What can be read piece by piece, so that the page stays alive. What then reads the same as a whole has next to nothing to do. */
 export interface ChunkedParsing {

@@ -3,10 +3,11 @@ import type { CatalogueDocument, Language } from '@anslag/pricing'
 import { Picker, type PickItem, Radios } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
-import { listAt } from './change.ts'
+import { listAt } from './form.ts'
 import { QuestionFrame } from './question.tsx'
 import type { Question } from './questions.ts'
-import { answer, fieldId, useAnswer } from './use-field.ts'
+import { answer } from './update-form.ts'
+import { fieldId, useAnswer } from './use-field.ts'
 
 /** What the catalogue offers under a question's name, by name. */
 const itemsOf = ({ areas, tables }: CatalogueDocument, name: string, language: Language): readonly PickItem[] => {

@@ -1,6 +1,5 @@
 import type { AskedWhen, Field, Fields, Group, Shape } from '@anslag/pricing'
-import { type Path, valueAt } from './change.ts'
-import type { Form } from './form.ts'
+import { type Form, type Path, valueAt } from './form.ts'
 
 /** How a field is answered: derived from its kind and shape, so a new driver needs no new code here. */
 export type Control =

@@ -3,7 +3,8 @@ import { TextInput } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
 import { withInvalidInput } from './form.ts'
-import { answer, type FieldPlace, useAnswer, useFrame, useInvalidInput } from './use-field.ts'
+import { answer } from './update-form.ts'
+import { type FieldPlace, useAnswer, useFrame, useInvalidInput } from './use-field.ts'
 
 /**
  * A count as people write it: `350 000`, `350.000` and `350000` are the same number.

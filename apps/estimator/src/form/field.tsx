@@ -1,12 +1,13 @@
 import { answerName } from '@anslag/presentation'
 import { Choice, DayInput, Radios, TextInput } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
-import type { Path } from './change.ts'
 import { askedNow, type Control, type NamedControl } from './control.ts'
 import { CountField } from './count-field.tsx'
+import type { Path } from './form.ts'
 import { NamesField } from './names-field.tsx'
 import { ReferencesField } from './references-field.tsx'
-import { answer, type FieldPlace, useAnswer, useFrame, useInvalidInput } from './use-field.ts'
+import { answer } from './update-form.ts'
+import { type FieldPlace, useAnswer, useFrame, useInvalidInput } from './use-field.ts'
 
 interface FieldProps extends FieldPlace {
   readonly control: Control

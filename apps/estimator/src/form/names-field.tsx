@@ -1,7 +1,7 @@
 import { TextArea } from '@anslag/ui'
 import { useRef, useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
-import { listAt } from './change.ts'
+import { listAt } from './form.ts'
 import { namesIn } from './listed-names.ts'
 import { type FieldPlace, fieldId, useAnswer, useFrame } from './use-field.ts'
 import { replacedNames, useNames } from './use-names.ts'

@@ -1,7 +1,8 @@
 import { CheckBoxes } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
-import { listAt, valueAt } from './change.ts'
-import { answer, type FieldPlace, useAnswer, useFrame } from './use-field.ts'
+import { listAt, valueAt } from './form.ts'
+import { answer } from './update-form.ts'
+import { type FieldPlace, useAnswer, useFrame } from './use-field.ts'
 
 interface ReferencesFieldProps extends FieldPlace {
   /** The list whose things are named. */

@@ -1,9 +1,8 @@
 import { type Catalogue, type Request, type Result, requestReader } from '@anslag/pricing'
 import { type Span, withNames } from './answered-names.ts'
-import type { Draft, Path } from './change.ts'
 import { withName, withoutThing } from './changed-things.ts'
 import { type ChunkedParsing, chunkedParsing } from './chunked-parsing.ts'
-import { emptyForm, type Form, type IssuesOf } from './form.ts'
+import { type Draft, emptyForm, type Form, type IssuesOf, type Path } from './form.ts'
 import { withMovedOrigins } from './moved-origins.ts'
 
 /** What reads requests: forms that somebody has touched, files and links. Fetched when it is first needed. */

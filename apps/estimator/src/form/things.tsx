@@ -3,13 +3,13 @@ import { Radios, TextInput, Thing } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import type { App } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
-import { listAt, valueAt } from './change.ts'
 import { AskedFields } from './field.tsx'
-import { withWritten } from './form.ts'
+import { listAt, valueAt, withWritten } from './form.ts'
 import { freeName, shortName, unitName } from './names.ts'
 import { QuestionFrame } from './question.tsx'
 import type { Question } from './questions.ts'
-import { answer, fieldId, useAnswer, useFrame, useInvalidInput } from './use-field.ts'
+import { answer } from './update-form.ts'
+import { fieldId, useAnswer, useFrame, useInvalidInput } from './use-field.ts'
 
 type ThingsQuestion = Extract<Question, { kind: 'things' }>
 

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals'
+import type { App } from '../shell/app.ts'
 import type { Lazy } from '../shell/lazy.ts'
-import type { Form, IssuesOf } from './form.ts'
+import { type Form, type IssuesOf, type Path, withAnswer } from './form.ts'
 import type { RequestParser } from './request-parser.ts'
 
 /** What somebody does to the form, given what the engine finds wrong with it; without what reads answers while that is on its way. */
@@ -44,4 +45,9 @@ export const createFormUpdater = (form: Signal<Form>, parser: () => Lazy<Request
       if (isFirst) void needed.fetch().then(settle)
     }
   }
+}
+
+/** Takes an answer into the form; an empty one means not answered. */
+export const answer = ({ updateForm }: App, path: Path, text: string, value: unknown): void => {
+  updateForm((form, issuesOf) => withAnswer(form, path, text, value, issuesOf))
 }

@@ -1,10 +1,8 @@
 import { driverName } from '@anslag/presentation'
 import { pointer } from '@anslag/pricing'
 import { useComputed } from '@preact/signals'
-import type { App } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
-import { type Path, valueAt } from './change.ts'
-import { type InvalidInput, withAnswer } from './form.ts'
+import { type InvalidInput, type Path, valueAt } from './form.ts'
 import { useHelp } from './help.tsx'
 
 /** The answer at a path. A part that asks for no more is drawn anew only when that answer changes. */
@@ -27,11 +25,6 @@ export interface FieldPlace {
 
 /** The id of the element that answers what stands at a path. */
 export const fieldId = (path: Path): string => `q-${path.join('-')}`
-
-/** Takes an answer into the form; an empty one means not answered. */
-export const answer = ({ updateForm }: App, path: Path, text: string, value: unknown): void => {
-  updateForm((form, issuesOf) => withAnswer(form, path, text, value, issuesOf))
-}
 
 /** What every control of a field shows around itself. */
 export const useFrame = ({ driver, path }: FieldPlace) => {

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Span } from './answered-names.ts'
-import type { Path } from './change.ts'
-import { withInvalidInput } from './form.ts'
+import { type Path, withInvalidInput } from './form.ts'
 import { namesIn, textOfNames } from './listed-names.ts'
 import type { FormChange } from './update-form.ts'
 import { type FieldPlace, useInvalidInput } from './use-field.ts'

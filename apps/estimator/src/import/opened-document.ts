@@ -1,6 +1,5 @@
 import type { Estimate, Issue } from '@anslag/pricing'
-import { type Draft, valueAt } from '../form/change.ts'
-import type { IssuesOf } from '../form/form.ts'
+import { type Draft, type IssuesOf, valueAt } from '../form/form.ts'
 import type { RequestParser } from '../form/request-parser.ts'
 import { type Readable, readable } from './readable.ts'
 import { completed } from './truncated-json.ts'

@@ -1,6 +1,6 @@
 import { TextArea } from '@anslag/ui'
 import { useState } from 'preact/hooks'
-import { listAt, valueAt } from '../form/change.ts'
+import { listAt, valueAt } from '../form/form.ts'
 import { useApp } from '../shell/app-context.ts'
 import { goTo } from '../shell/go-to.ts'
 import type { ReadingProps } from './reading-message.tsx'

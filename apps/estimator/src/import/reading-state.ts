@@ -1,7 +1,7 @@
 import type { Answers } from '@anslag/intake'
 import type { Request } from '@anslag/pricing'
 import { effect, signal } from '@preact/signals'
-import type { Draft } from '../form/change.ts'
+import type { Draft } from '../form/form.ts'
 import type { App } from '../shell/app.ts'
 import { dayInOslo } from '../shell/today.ts'
 import { type GivenFile, withFiles } from './given-file.ts'

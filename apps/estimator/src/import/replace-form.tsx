@@ -1,7 +1,6 @@
 import type { Issue } from '@anslag/pricing'
 import { Notice } from '@anslag/ui'
-import type { Draft } from '../form/change.ts'
-import { emptyForm, type Form } from '../form/form.ts'
+import { type Draft, emptyForm, type Form } from '../form/form.ts'
 import type { App, Words } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 import { IssueList } from '../shell/issue-list.tsx'

@@ -1,6 +1,5 @@
 import { withNames } from '../form/answered-names.ts'
-import { type Draft, listAt, type Path, valueAt } from '../form/change.ts'
-import { type Form, type IssuesOf, withAnswer } from '../form/form.ts'
+import { type Draft, type Form, type IssuesOf, listAt, type Path, valueAt, withAnswer } from '../form/form.ts'
 import { questions } from '../form/questions.ts'
 import type { RequestParser } from '../form/request-parser.ts'
 import { noRecovery, type Recovery, shares } from '../price/recovery.ts'

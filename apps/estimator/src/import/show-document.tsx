@@ -1,5 +1,5 @@
 import type { Issue } from '@anslag/pricing'
-import type { Draft } from '../form/change.ts'
+import type { Draft } from '../form/form.ts'
 import type { App, Words } from '../shell/app.ts'
 import type { StatusMessage } from '../shell/status-message.tsx'
 import { dayInOslo } from '../shell/today.ts'

@@ -32,7 +32,7 @@ const showOwner = ({ owner, reportTo, accessibilityStatement }: Site): void => {
   if (accessibilityStatement !== undefined) show(slots.ownStatement)?.setAttribute('href', accessibilityStatement)
 }
 
-const keptBy = async (): Promise<string> => {
+const worksOffline = async (): Promise<string> => {
   try {
     const registration = await navigator.serviceWorker.getRegistration()
     return registration?.active ? 'yes' : 'no'
@@ -63,7 +63,7 @@ const showKnown = async (shown: Element, root: URL, engine: string): Promise<voi
     engine,
     list: await fetched(new URL(documentFiles.list, root)),
     language: document.documentElement.lang,
-    kept: await keptBy(),
+    worksOffline: await worksOffline(),
     browser: navigator.userAgent,
     window: `${innerWidth} × ${innerHeight}, ${matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'}`,
   })

@@ -5,8 +5,8 @@ export interface Known {
   /** The price list's file; undefined when it cannot be fetched. */
   readonly list: string | undefined
   readonly language: string
-  /** `kept 0.1.0+…` or why there is none. */
-  readonly kept: string
+  /** `yes`, or why not. */
+  readonly worksOffline: string
   readonly browser: string
   readonly window: string
 }
@@ -28,13 +28,13 @@ const listLine = (text: string | undefined): string => {
 }
 
 /** The text that somebody may add to a report, for whoever mends the page. It holds no answers. */
-export const knownText = ({ version, engine, list, language, kept, browser, window }: Known): string =>
+export const knownText = ({ version, engine, list, language, worksOffline, browser, window }: Known): string =>
   [
     `page: ${version}`,
     `engine: ${engine}`,
     `price list: ${listLine(list)}`,
     `language: ${language}`,
-    `works offline: ${kept}`,
+    `works offline: ${worksOffline}`,
     `window: ${window}`,
     `browser: ${browser}`,
   ].join('\n')

@@ -10,7 +10,7 @@ import {
   type Result,
   summary,
 } from '@anslag/pricing'
-import { type Draft, valueAt } from '../form/change.ts'
+import { type Draft, valueAt } from '../form/form.ts'
 import type { RequestParser } from '../form/request-parser.ts'
 import type { Deferred } from '../shell/app.ts'
 import { type Lazy, lazy } from '../shell/lazy.ts'

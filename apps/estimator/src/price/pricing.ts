@@ -1,6 +1,6 @@
 import type { EstimateView, InitialTexts } from '@anslag/presentation'
 import type { Day, DecimalText, Estimate, Issue, PriceBookDocuments } from '@anslag/pricing'
-import type { Draft } from '../form/change.ts'
+import type { Draft } from '../form/form.ts'
 import type { RequestParser } from '../form/request-parser.ts'
 import type { Lazy } from '../shell/lazy.ts'
 

@@ -10,7 +10,7 @@ import {
   readVatTable,
   requirementsOf,
 } from '@anslag/pricing'
-import { valueAt } from '../form/change.ts'
+import { valueAt } from '../form/form.ts'
 import type { Loaded } from './documents.ts'
 import type { Refusal } from './pricing.ts'
 

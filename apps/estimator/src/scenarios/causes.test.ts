@@ -1,6 +1,6 @@
 import { en, nb, type Texts } from '@anslag/presentation'
 import { describe, expect, it } from 'vitest'
-import type { Draft } from '../form/change.ts'
+import type { Draft } from '../form/form.ts'
 import { deferred as enWords } from '../generated/en-deferred.ts'
 import { deferred as nbWords } from '../generated/nb-deferred.ts'
 import { pricer, typical, typicalWith } from '../testing/priced-example.ts'

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
-import type { Draft } from '../form/change.ts'
+import type { Draft } from '../form/form.ts'
 import type { Priced } from '../price/pricing.ts'
 import type { App } from '../shell/app.ts'
 import type { Column } from './comparison.ts'

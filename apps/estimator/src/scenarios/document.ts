@@ -1,7 +1,6 @@
 import type { Issue } from '@anslag/pricing'
 import * as z from 'zod/mini'
-import type { Draft } from '../form/change.ts'
-import type { IssuesOf } from '../form/form.ts'
+import type { Draft, IssuesOf } from '../form/form.ts'
 import type { RequestParser } from '../form/request-parser.ts'
 import type { Scenario } from './list.ts'
 import { cleanName } from './names.ts'

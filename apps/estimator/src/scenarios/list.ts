@@ -1,4 +1,4 @@
-import type { Draft } from '../form/change.ts'
+import type { Draft } from '../form/form.ts'
 import { cleanName, isTaken } from './names.ts'
 import { isSame } from './same.ts'
 

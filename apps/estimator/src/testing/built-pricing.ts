@@ -1,7 +1,7 @@
 import { nb } from '@anslag/presentation'
 import type { Day } from '@anslag/pricing'
 import { shippedFiles } from '../build/documents.ts'
-import type { Draft } from '../form/change.ts'
+import type { Draft } from '../form/form.ts'
 import { createRequestParser, type RequestParser } from '../form/request-parser.ts'
 import { loadPricing } from '../price/load-pricing.ts'
 import type { FetchText, Priced, Pricing } from '../price/pricing.ts'

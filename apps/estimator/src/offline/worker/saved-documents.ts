@@ -39,7 +39,7 @@ export const freshDocument = async (path: string, world: World): Promise<Respons
 }
 
 /** The document as it was when it could last be fetched. */
-export const keptDocument = async (path: string, world: World): Promise<Response | undefined> => {
+export const savedDocument = async (path: string, world: World): Promise<Response | undefined> => {
   const store = await world.stores.open(documentStore(world))
   return store.match(world.top + path)
 }
@@ -48,5 +48,5 @@ export const keptDocument = async (path: string, world: World): Promise<Response
 export const keepDocuments = async (world: World): Promise<void> => {
   await Promise.all(documents.map((path) => freshDocument(path, world)))
   for (const path of needed)
-    if ((await keptDocument(path, world)) === undefined) throw new Error(`${path} cannot be kept`)
+    if ((await savedDocument(path, world)) === undefined) throw new Error(`${path} cannot be kept`)
 }
