@@ -93,7 +93,7 @@ describe('the browser’s storage', () => {
     await page.evaluate(
       `for (const name of Object.keys(localStorage)) if (name.startsWith('o')) localStorage.removeItem(name)`,
     )
-    await page.locator('.saved-scenarios input').first().fill('Billig')
+    await page.locator('.saved-alternatives input').first().fill('Billig')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('.remember .ds-alert').count()).toBe(0)
     expect(await stored(page)).toContain('Billig')
@@ -125,7 +125,7 @@ describe('the browser’s storage', () => {
     expect(await heads(page)).toEqual([nbWords.scenarios.now, 'God'])
     expect(await shown(page.locator('.scenarios'))).toContain(nbWords.scenarios.unreadable('Gammel'))
     expect(await shown(page.locator('.scenarios .issues'))).toContain('finnes-ikke')
-    await page.locator('.saved-scenarios input').fill('Bedre')
+    await page.locator('.saved-alternatives input').fill('Bedre')
     await page.keyboard.press('Enter')
     await expect.poll(() => stored(page)).toContain('"Bedre"')
     expect(await stored(page)).toContain('finnes-ikke')

@@ -61,7 +61,7 @@ export const site = (folder?: () => string, below = '') => {
     const { path = '', instead = {}, awaits = '[data-ready]', profile } = visit
     const page = await tabFor(visit)
     used.set(page, visit)
-    page.setDefaultTimeout(30_000)
+    page.setDefaultTimeout(60_000)
     await show(page, visit)
     const faults: string[] = []
     page.on('pageerror', ({ message }) => faults.push(message))
