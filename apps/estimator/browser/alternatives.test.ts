@@ -12,7 +12,7 @@ const { open } = site()
 
 const said = (page: Page): Promise<string> => shown(page.locator('.scenarios > [role=status]'))
 
-const fdTrygd = texts.components['fd-trygd']
+const fdTrygd = texts.components['fd-trygd'] ?? ''
 
 describe('alternatives', () => {
   it('stand side by side with their differences, by mouse', async () => {
@@ -28,7 +28,9 @@ describe('alternatives', () => {
     const page = await open()
     await compared(page)
     await page.locator('.compared summary', { hasText: nbWords.scenarios.of(fdTrygd) }).click()
-    await page.locator('.compared summary', { hasText: nbWords.scenarios.of(texts.components['third-party']) }).click()
+    await page
+      .locator('.compared summary', { hasText: nbWords.scenarios.of(texts.components['third-party'] ?? '') })
+      .click()
     await expect.poll(() => page.locator('.cause').count()).toBe(2)
     const causes = (await page.locator('.cause').allInnerTexts()).join(' ').replaceAll('\u00a0', ' ')
     expect(causes).toContain('Nå: 8 883,00 kr mindre enn Alternativ 1')

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { budgetEn, budgetNb, budgetNn } from '@anslag/presentation'
+import { enBudget, nbBudget, nnBudget } from '@anslag/presentation'
 import { jsonLimits } from '@anslag/pricing'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -158,9 +158,9 @@ const copying = async (page: Page, label: string): Promise<void> => {
 describe('copying', () => {
   const permissions = ['clipboard-read', 'clipboard-write']
   it.each([
-    ['', nbPage, nbWords, budgetNb],
-    ['nn/', nnPage, nnWords, budgetNn],
-    ['en/', enPage, enWords, budgetEn],
+    ['', nbPage, nbWords, nbBudget],
+    ['nn/', nnPage, nnWords, nnBudget],
+    ['en/', enPage, enWords, enBudget],
   ] as const)('puts on the clipboard what stands on the page: /%s', async (path, texts, words, budget) => {
     const page = await filled({ path, permissions })
     await copying(page, texts.export.copy)

@@ -1,7 +1,7 @@
 import { priceBookOn } from '@anslag/pricing'
 import { expect, it } from 'vitest'
 import { bundledBooks } from './bundled-books.ts'
-import { priceLists } from './documents.ts'
+import { priceLists } from './generated/price-lists.ts'
 
 it('has a book for the first day of every list that is published', () => {
   const books = bundledBooks()

@@ -8,7 +8,8 @@ import {
   readVatTable,
   requirementsOf,
 } from '@anslag/pricing'
-import { norwegianVat, priceLists, ssbCatalogue } from './documents.ts'
+import { norwegianVat, ssbCatalogue } from './documents.ts'
+import { priceLists } from './generated/price-lists.ts'
 
 const valid = <T>(result: Result<T>, name: string): T => {
   if (!result.ok) throw new InvariantError(`bundled/${name}`)

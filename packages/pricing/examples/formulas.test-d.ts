@@ -24,7 +24,7 @@ export const right = defineComponent({
   id: 'right',
   asks: { files },
   reads: { tables },
-  tariffs: { kind: hoursBy(kind.answers), page: hoursPer('page'), named: hoursBy(named.answers) },
+  tariffs: { kind: hoursBy(kind), page: hoursPer('page'), named: hoursBy(named) },
   applies: ({ tables }) => orderedCodes(tables),
   each: ({ files }) => files.things,
   perDelivery: ({ each, tariffs }) =>
@@ -39,7 +39,7 @@ const shared = {
   ...frame,
   asks: { files },
   reads: {},
-  tariffs: { kind: hoursBy(kind.answers), page: hoursPer('page'), named: hoursBy(named.answers) },
+  tariffs: { kind: hoursBy(kind), page: hoursPer('page'), named: hoursBy(named) },
   applies: () => true as const,
 } as const
 

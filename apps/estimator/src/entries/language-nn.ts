@@ -1,9 +1,9 @@
-import { nnAtFirst } from '@anslag/presentation'
+import { nnInitial } from '@anslag/presentation'
 import { initial } from '../generated/nn-initial.ts'
 import type { Language } from '../shell/app.ts'
 
 export const language: Language = {
-  texts: nnAtFirst,
+  texts: nnInitial,
   page: initial,
   loadDeferred: async () => (await import('./deferred-nn.ts')).deferred,
 }

@@ -1,4 +1,4 @@
-import { answerName, driverName, type FirstTexts, formatDay, formatDecimal } from '@anslag/presentation'
+import { answerName, driverName, formatDay, formatDecimal, type InitialTexts } from '@anslag/presentation'
 import { type CatalogueDocument, type Issue, pointer } from '@anslag/pricing'
 import { askedNow, type NamedControl } from '../form/control.ts'
 import { type Form, listAt, type Path, valueAt } from '../form/form.ts'
@@ -24,7 +24,7 @@ export interface Answering {
   /** Of the estimate: they say which defaults count. */
   readonly issues: readonly Issue[]
   readonly catalogue: CatalogueDocument
-  readonly texts: FirstTexts
+  readonly texts: InitialTexts
   readonly words: Words['export']['printed']
 }
 

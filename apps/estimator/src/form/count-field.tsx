@@ -1,4 +1,4 @@
-import { type FirstTexts, formatDecimal, readDecimal } from '@anslag/presentation'
+import { formatDecimal, type InitialTexts, readDecimal } from '@anslag/presentation'
 import { TextInput } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
@@ -11,7 +11,7 @@ import { type FieldPlace, useAnswer, useFrame, useInvalidInput } from './use-fie
  *
  * @returns undefined for what is no whole number of at most 15 digits.
  */
-export const wholeNumber = (text: string, texts: Pick<FirstTexts, 'numbers'>): number | undefined => {
+export const wholeNumber = (text: string, texts: Pick<InitialTexts, 'numbers'>): number | undefined => {
   const ungrouped = /^\s*\d{1,3}([.,]\d{3})+\s*$/.test(text) ? text.replaceAll(/[.,]/g, '') : text
   const read = readDecimal(ungrouped, texts)
   return read !== undefined && /^-?\d{1,15}$/.test(read) ? Number(read) : undefined

@@ -1,4 +1,4 @@
-import type { FirstTexts } from '@anslag/presentation'
+import type { InitialTexts } from '@anslag/presentation'
 
 const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', ß: 'ss' }
 
@@ -28,5 +28,5 @@ export const freeName = (word: string, taken: ReadonlySet<string>): string => {
 }
 
 /** What one of a thing is called: `kilde`. */
-export const unitName = (unit: string, { units }: Pick<FirstTexts, 'units'>): string =>
+export const unitName = (unit: string, { units }: Pick<InitialTexts, 'units'>): string =>
   new Map(Object.entries<{ readonly one: string }>(units)).get(unit)?.one ?? unit

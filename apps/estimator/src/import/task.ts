@@ -1,5 +1,5 @@
 import type { Answers, FileKind } from '@anslag/intake'
-import type { FirstTexts, ReadingTexts, ReadingView } from '@anslag/presentation'
+import type { InitialTexts, ReadingTexts, ReadingView } from '@anslag/presentation'
 import type { Day, Request } from '@anslag/pricing'
 import type { GivenFile } from './given-file.ts'
 import type { ImportChoice } from './import-choice.ts'
@@ -12,7 +12,7 @@ export interface ReadTask {
   readonly day: Day
   /** The text of the catalogue, which this page has accepted, and its digest. */
   readonly catalogue: { readonly text: string; readonly digest: string }
-  readonly texts: FirstTexts
+  readonly texts: InitialTexts
   readonly words: ReadingTexts
   /** What the form has. */
   readonly mine: Request

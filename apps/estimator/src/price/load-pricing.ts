@@ -1,4 +1,4 @@
-import { estimateView, type FirstTexts } from '@anslag/presentation'
+import { estimateView, type InitialTexts } from '@anslag/presentation'
 import {
   addAmounts,
   type Estimate,
@@ -29,7 +29,7 @@ export const priced = (
   request: Request,
   book: PriceBook,
   { day, vatRecovery }: Circumstances,
-  texts: FirstTexts,
+  texts: InitialTexts,
 ): Priced => {
   const result = estimate({ request, day, book, ...(vatRecovery === undefined ? {} : { vatRecovery }) })
   if (!result.ok) return result

@@ -1,4 +1,4 @@
-import type { EstimateView, FirstTexts } from '@anslag/presentation'
+import type { EstimateView, InitialTexts } from '@anslag/presentation'
 import type { Day, DecimalText, Estimate, Issue, PriceBookDocuments } from '@anslag/pricing'
 import type { Draft } from '../form/form.ts'
 import type { RequestParser } from '../form/request-parser.ts'
@@ -35,7 +35,7 @@ export interface Pricing {
   /** What reads requests. It is fetched when somebody touches the form. */
   readonly parser: Lazy<RequestParser>
   /** Undefined while what reads the draft is on its way. */
-  readonly price: (draft: Draft, given: Circumstances, texts: FirstTexts) => Priced | undefined
+  readonly price: (draft: Draft, given: Circumstances, texts: InitialTexts) => Priced | undefined
 }
 
 /** Why something cannot be priced with. Without issues the file could not be fetched at all. */

@@ -1,12 +1,10 @@
 import {
   type BudgetTexts,
-  type FirstTexts,
   type Help,
+  type InitialTexts,
   issueSentence,
   type ReadingTexts,
-  type RestTexts,
   type Texts,
-  withRest,
 } from '@anslag/presentation'
 import type { Day, Issue } from '@anslag/pricing'
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
@@ -24,7 +22,7 @@ export type PageTexts = typeof import('../generated/nb-initial.ts').initial
 
 /** The words that come at the first touch: the page's own, and those that tell faults, explain, compare, help and read. */
 export type Words = typeof import('../generated/nb-deferred.ts').deferred & {
-  readonly rest: RestTexts
+  readonly rest: (initial: InitialTexts) => Texts
   readonly help: Help
   readonly budget: BudgetTexts
   readonly reading: ReadingTexts
@@ -35,7 +33,7 @@ export type Deferred = typeof import('../entries/deferred-parts.ts').deferredPar
 
 /** What differs between the pages of the languages. */
 export interface Language {
-  readonly texts: FirstTexts
+  readonly texts: InitialTexts
   readonly page: PageTexts
   readonly loadDeferred: () => Promise<Deferred>
 }
@@ -87,7 +85,7 @@ export const createApp = (language: Language, day: Day, version = ''): App => {
   const deferred = lazy(language.loadDeferred)
   const allTexts = computed(() => {
     const come = deferred.now.value
-    return typeof come === 'object' ? withRest(language.texts, come.words.rest) : undefined
+    return typeof come === 'object' ? come.words.rest(language.texts) : undefined
   })
   const texts = computed(() => allTexts.value ?? language.texts)
   const draft = computed(() => form.value.draft)

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../texts/en.ts'
-import { nb } from '../texts/nb.ts'
+import { en, nb } from '../texts/languages.ts'
 import { readDecimal } from './read-decimal.ts'
 
 describe('a number that somebody wrote', () => {

@@ -1,5 +1,5 @@
 import type { DecimalText } from '@anslag/pricing'
-import type { FirstTexts } from '../texts/nb.ts'
+import type { InitialTexts } from '../texts/texts.ts'
 
 /** Ordinary, no-break, narrow no-break and thin. */
 const spaces = /[ \u00a0\u202f\u2009]/g
@@ -17,13 +17,13 @@ const ungrouped = (whole: string): string | undefined => {
 }
 
 /** Whether the only mark of `1.234`, which can be read both ways, is a decimal mark; undefined when nobody can tell. */
-const isDecimalMark = (mark: string, numbers: FirstTexts['numbers'] | undefined): boolean | undefined => {
+const isDecimalMark = (mark: string, numbers: InitialTexts['numbers'] | undefined): boolean | undefined => {
   if (numbers === undefined) return undefined
   if (mark === numbers.decimalMark) return true
   return mark === numbers.groupMark ? false : undefined
 }
 
-const split = (text: string, numbers: FirstTexts['numbers'] | undefined): readonly [string, string] | undefined => {
+const split = (text: string, numbers: InitialTexts['numbers'] | undefined): readonly [string, string] | undefined => {
   const last = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'))
   if (last < 0) return [text, '']
   const mark = text.charAt(last)
@@ -52,7 +52,7 @@ const shortest = (sign: string, whole: string, decimals: string): DecimalText =>
  *
  * @returns the decimal, or undefined when the text is no number or ambiguous.
  */
-export const readDecimal = (text: string, texts?: Pick<FirstTexts, 'numbers'>): DecimalText | undefined => {
+export const readDecimal = (text: string, texts?: Pick<InitialTexts, 'numbers'>): DecimalText | undefined => {
   const plain = text.trim().replaceAll(spaces, ' ')
   const sign = minusSigns.test(plain) ? '-' : ''
   const parts = split(plain.replace(minusSigns, ''), texts?.numbers)

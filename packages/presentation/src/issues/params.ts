@@ -9,7 +9,7 @@ import { known } from '../names/known.ts'
 import { placeOf } from '../names/place.ts'
 import { placeName } from '../names/place-name.ts'
 import { codeName } from '../names/thing-name.ts'
-import type { FirstTexts } from '../texts/nb.ts'
+import type { InitialTexts } from '../texts/texts.ts'
 import { either, listed } from './lists.ts'
 
 /** Documents that give codes and lines their names, where they are at hand. */
@@ -19,7 +19,7 @@ export interface KnownNames {
   readonly request?: Request | undefined
 }
 
-type Say = (value: string, issue: Issue, texts: FirstTexts, names: KnownNames) => string
+type Say = (value: string, issue: Issue, texts: InitialTexts, names: KnownNames) => string
 
 const code: Say = (value, _issue, texts, { catalogue }) => {
   const name = codeName('tables', value, texts, catalogue) ?? codeName('areas', value, texts, catalogue)
@@ -59,7 +59,7 @@ const sayings: Readonly<Record<string, Say>> = {
 }
 
 /** `2026-01-01 – 2026-06-30` in words; a period without an end is said by its beginning. */
-const period = (text: string, texts: FirstTexts): string => {
+const period = (text: string, texts: InitialTexts): string => {
   const days = formatDaysWithin(text, texts)
   return days.endsWith(' – ') ? fill(texts.words.since, { from: days.replace(/ – $/, '') }) : days
 }
@@ -73,7 +73,7 @@ const isAmount = ({ code }: Issue, value: string): boolean => ofMoney.includes(c
 const counts: readonly string[] = ['bytes', 'limit', 'lines']
 
 /** A parameter of an issue in words. */
-export const saidParam = (issue: Issue, name: string, texts: FirstTexts, names: KnownNames): string => {
+export const saidParam = (issue: Issue, name: string, texts: InitialTexts, names: KnownNames): string => {
   const value = issue.params[name] ?? ''
   const form = texts.faults?.said(issue, name, value, texts)
   if (form !== undefined) return form

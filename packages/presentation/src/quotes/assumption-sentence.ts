@@ -8,7 +8,7 @@ import { known } from '../names/known.ts'
 import { placeOf } from '../names/place.ts'
 import { placeName } from '../names/place-name.ts'
 import { tariffName } from '../names/tariff-name.ts'
-import type { Texts } from '../texts/nb.ts'
+import type { Texts } from '../texts/texts.ts'
 import type { QuoteWords } from './nb.ts'
 
 const answer = (driver: string, value: AnswerValue, texts: Texts, { view }: QuoteWords): string => {

@@ -1,7 +1,7 @@
 import { addFixedLine, adjust, differenceFromEstimate, type Quote, revisionDifference } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
 import { draftOfEverything } from '../testing/quotes.ts'
-import { nb } from '../texts/nb.ts'
+import { nb } from '../texts/languages.ts'
 import { quoteTextsNb } from './nb.ts'
 import { quoteDifferenceView } from './quote-difference-view.ts'
 

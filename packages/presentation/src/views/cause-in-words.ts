@@ -7,7 +7,7 @@ import { known } from '../names/known.ts'
 import { placeOf } from '../names/place.ts'
 import { stablePlaceName } from '../names/place-name.ts'
 import { tariffName } from '../names/tariff-name.ts'
-import type { Texts } from '../texts/nb.ts'
+import type { Texts } from '../texts/texts.ts'
 
 /** Every number of a text in the marks of the language. */
 const numbersIn = (text: string, texts: Texts): string =>

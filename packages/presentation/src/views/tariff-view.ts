@@ -4,10 +4,10 @@ import { tierLabel } from '../explanation/tiers.ts'
 import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
 import { formatQuantity } from '../format/quantity.ts'
+import { tariffDrivers } from '../generated/tariff-drivers.ts'
 import { answerName } from '../names/driver-name.ts'
-import { tariffDrivers } from '../names/tariff-drivers.ts'
 import { tariffName } from '../names/tariff-name.ts'
-import type { Texts } from '../texts/nb.ts'
+import type { Texts } from '../texts/texts.ts'
 import type { FigureView, TariffView } from './price-list-view-model.ts'
 
 const figure = (range: Range, unit: string, texts: Texts, label?: string): FigureView => {

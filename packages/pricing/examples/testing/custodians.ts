@@ -25,7 +25,7 @@ const chosenOf = <T>(figures: Readonly<Record<string, T>>, name: string): T => {
   return found
 }
 
-const dataSetHours = hoursBy(['one', 'two'])
+const dataSetHours = hoursBy({ answers: ['one', 'two'] })
 
 export const statisticsDenmark: Custodian = {
   requires: { 'work.proposal': hoursPer('proposal'), 'work.dataSets': dataSetHours },
@@ -38,7 +38,7 @@ export const statisticsDenmark: Custodian = {
   },
 }
 
-const basePrice = { kind: 'by-answer', unit: 'money', answers: ['one', 'several'] } as const
+const basePrice = { kind: 'by-answer', unit: 'money', driver: { answers: ['one', 'several'] } } as const
 const startedHour = { kind: 'started-unit', unit: 'money/hour' } as const
 
 export const healthDataService: Custodian = {

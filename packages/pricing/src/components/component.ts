@@ -31,15 +31,21 @@ export interface LineDraft {
   readonly priced: Priced
 }
 
-export interface Assessment {
+/** What a project needs of a component; `N` and `O` are the codes of the reasons that it can give. */
+export interface Assessment<N extends string = string, O extends string = string> {
   readonly lines: readonly LineDraft[]
   /** Why there are no lines. */
-  readonly notApplicable?: string | undefined
-  readonly needsAssessment?: string | undefined
+  readonly notApplicable?: N | undefined
+  readonly needsAssessment?: O | undefined
 }
 
 /** A cost component as shared code sees it: everything that shared code needs to know, the component says of itself. */
-export interface Component<A extends Groups = Groups> {
+export interface Component<
+  A extends Groups = Groups,
+  T extends Tariffs = Tariffs,
+  N extends string = string,
+  O extends string = string,
+> {
   readonly id: string
   readonly title: Text
   readonly heading: Heading
@@ -47,6 +53,6 @@ export interface Component<A extends Groups = Groups> {
   readonly usuallyLargest: boolean
   readonly asks: A
   readonly reads: Groups
-  readonly tariffs: Tariffs
-  readonly assess: (project: Project) => Assessment
+  readonly tariffs: T
+  readonly assess: (project: Project) => Assessment<N, O>
 }

@@ -17,7 +17,7 @@ export const entries = {
     differenceView, estimateView, explainLine, explainVat, formatMoney, issueGroups, nb, readDecimal
   } from '@anslag/presentation'`,
   /** The help texts of one language. */
-  help: `export { helpNb } from '@anslag/presentation'`,
+  help: `export { nbHelp } from '@anslag/presentation'`,
   /** To read variable lists: unpacking and XML of workbooks, which a page loads on demand, text, and recognition of columns. */
   'variable lists': `export { readDelimited, readWorkbook } from '@anslag/intake'`,
 } as const

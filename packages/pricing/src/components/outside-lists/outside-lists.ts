@@ -27,9 +27,9 @@ export const outsideLists = defineComponent({
   asks: { wishes },
   reads: {},
   tariffs: {
-    clarification: hoursBy(described.answers),
-    extraction: hoursBy(described.answers),
-    documentation: hoursBy(described.answers),
+    clarification: hoursBy(described),
+    extraction: hoursBy(described),
+    documentation: hoursBy(described),
   },
   applies: ({ wishes }) => orderedThings(wishes),
   each: ({ wishes }) => wishes.things,

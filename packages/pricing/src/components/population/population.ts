@@ -34,8 +34,8 @@ export const population = defineComponent({
   asks: { populations },
   reads: {},
   tariffs: {
-    kind: hoursBy(kind.answers),
-    filePreparation: hoursBy(kind.answers),
+    kind: hoursBy(kind),
+    filePreparation: hoursBy(kind),
     criteria: hoursPer('criterion'),
     relations: hoursPer('relation'),
   },
