@@ -60,11 +60,10 @@ describe('the browser’s storage', () => {
   })
 
   it('is told when it is forbidden, and nothing is lost', async () => {
-    const page = await open()
-    await page.context().addInitScript(`Object.defineProperty(window, 'localStorage', {
+    const script = `Object.defineProperty(window, 'localStorage', {
       get() { throw new DOMException('no', 'SecurityError') },
-    })`)
-    await again(page)
+    })`
+    const page = await open({ script })
     await filled(page)
     await save(page)
     await page.locator('#remember').click()

@@ -67,7 +67,7 @@ const pricedBy = async (page: Page, language: 'nb' | 'nn' | 'en'): Promise<void>
 
 describe('a first visit', () => {
   it.each(languages)('gives an amount before anything is answered: %s', async (language) => {
-    const page = await open({ path: paths[language] })
+    const page = await open({ path: paths[language], profile: {} })
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
     expect(await gross(page)).toMatch(/\d/)
     expect(await shown(page.locator('.price .demonstration'))).toBe(textsFor(language).demonstration)
@@ -132,7 +132,7 @@ describe('a first visit', () => {
   })
 
   it('can be read before any script has run', async () => {
-    const page = await open({ javaScriptEnabled: false })
+    const page = await open({ profile: { javaScriptEnabled: false } })
     expect(await shown(page.locator('h1'))).toBe(nbPage.shell.heading)
     expect(await shown(page.locator('.no-script'))).toBe(nbPage.shell.noScript)
     expect(await page.locator('.form-section').count()).toBe(6)

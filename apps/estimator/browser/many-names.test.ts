@@ -114,9 +114,12 @@ describe('many names', () => {
     const page = await open()
     await openNames(page, 450)
     await page.locator('#q-variables').press('Tab')
-    await page.waitForTimeout(500)
     await page.emulateMedia({ media: 'print' })
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    const isPrinted = async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+      return page.locator('.printed').isVisible()
+    }
+    await expect.poll(isPrinted).toBe(true)
     const printed = await shown(page.locator('.printed'))
     expect(printed).toContain('variabel_0, variabel_1,')
     expect(printed).toContain('variabel_448, variabel_449')

@@ -20,7 +20,7 @@ const notices = (page: Page) => shown(page.locator('.notices'))
 
 /** Opens the page and waits until it is kept. */
 const kept = async (path = '', ready: string = nbPage.offline.ready): Promise<Page> => {
-  const page = await open({ path, serviceWorkers: 'allow' })
+  const page = await open({ path, profile: { serviceWorkers: 'allow' } })
   await expect.poll(() => footer(page), patient).toContain(ready)
   return page
 }
@@ -188,7 +188,7 @@ describe('where nothing can be kept', { timeout: 60_000 }, () => {
       'Object.defineProperty(Navigator.prototype, "serviceWorker", { get() { throw new DOMException("", "SecurityError") } })',
     ],
   ])('the page works as it did: %s', async (_, script) => {
-    const page = await open({ serviceWorkers: 'allow', script })
+    const page = await open({ profile: { serviceWorkers: 'allow' }, script })
     expect(await gross(page)).toMatch(/\d/)
     expect(await footer(page)).not.toContain(nbPage.offline.ready)
   })

@@ -17,22 +17,21 @@ const withSite = (members: Readonly<Record<string, unknown>>) => ({
   instead: { 'site.json': JSON.stringify({ format: 'site/1', ...members }) },
 })
 
-describe.each(all)('the page in %s about %s', (language, name) => {
-  const path = `${locales[language].folder}${name}/`
-
-  it('says what it is about, in its language, and leads to the others', async () => {
-    const page = await open({ path, awaits })
-    expect(await page.locator('html').getAttribute('lang')).toBe(language)
-    expect(await shown(page.locator('h1'))).toBe(texts[language][name].title)
-    expect(await shown(page.locator('.footer'))).toMatch(/Anslag \d+\.\d+\.\d+\+[0-9a-f]{12}$/)
-    for (const other of languages.filter((each) => each !== language)) {
-      await page.getByRole('link', { name: locales[other].name }).click()
-      await page.waitForURL(`**/${locales[other].folder}${name}/`)
-      expect(await shown(page.locator('h1'))).toBe(texts[other][name].title)
+describe.each(legalPageNames)('the page about %s', (name) => {
+  it('leads to the other languages and back to the form', async () => {
+    const page = await open({ path: `${name}/`, awaits })
+    for (const language of ['nn', 'en'] as const) {
+      await page.getByRole('link', { name: locales[language].name }).click()
+      await page.waitForURL(`**/${locales[language].folder}${name}/`)
+      expect(await shown(page.locator('h1'))).toBe(texts[language][name].title)
     }
     await page.locator('.back a').click()
     await page.waitForSelector('.form-section')
   })
+})
+
+describe.each(all)('the page in %s about %s', (language, name) => {
+  const path = `${locales[language].folder}${name}/`
 
   it('has nothing that axe finds, in a narrow window, in the dark and in forced colours, and does not scroll sideways', async () => {
     const page = await open({ path, awaits, colorScheme: 'dark', viewport: { width: 320, height: 640 } })
@@ -104,7 +103,7 @@ describe('where to report', () => {
 
 describe('what the page knows', () => {
   it('names versions and list, reveals no answers, and can be copied', async () => {
-    const page = await open({ path: 'report/', permissions: ['clipboard-read', 'clipboard-write'] })
+    const page = await open({ path: 'report/', profile: { permissions: ['clipboard-read', 'clipboard-write'] } })
     const known = await shown(page.locator('.known'))
     expect(known).toMatch(
       /^page: \d+\.\d+\.\d+\+[0-9a-f]{12}\nengine: anslag-pricing\/\d+\.\d+\.\d+\nprice list: \S+, revision \d/,

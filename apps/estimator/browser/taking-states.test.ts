@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { sharedLink } from '../src/export/encode-link.ts'
 import { initial as nbPage } from '../src/generated/nb-initial.ts'
 import { builtList } from './testing/built-list.ts'
-import { findings } from './testing/findings.ts'
-import { example, site, type Visit } from './testing/site.ts'
+import { findingsIn } from './testing/findings.ts'
+import { example, site } from './testing/site.ts'
 
 const { open } = site()
 
@@ -65,28 +65,18 @@ const damaged = async (page: Page): Promise<void> => {
 const dragging = (page: Page): Promise<void> =>
   page.evaluate(`document.documentElement.toggleAttribute('data-dragging', true)`)
 
-const narrow: Visit = { viewport: { width: 320, height: 640 } }
-
 describe('taking along: axe finds nothing, and nothing is wider than the window', () => {
   it.each([
-    ['sharing', sharing, {}],
-    ['sharing, dark', sharing, { colorScheme: 'dark' }],
-    ['sharing, 320 px', sharing, narrow],
-    ['sharing where copying is forbidden', forbidden, {}],
-    ['copying', copying, {}],
-    ['copying, dark', copying, { colorScheme: 'dark' }],
-    ['copying, 320 px', copying, narrow],
-    ['comparing', comparing, {}],
-    ['comparing, forced colours', comparing, { forcedColors: 'active' }],
-    ['comparing, 320 px', comparing, narrow],
-    ['a part of a file is offered', offered, narrow],
-    ['a damaged link', damaged, { colorScheme: 'dark' }],
-    ['a file is dragged over the page', dragging, {}],
-  ] as const)('%s', async (_, act, visit: Visit) => {
-    const page = await open(visit)
+    ['sharing', sharing, ['light', 'dark', '320 px']],
+    ['sharing where copying is forbidden', forbidden, ['light']],
+    ['copying', copying, ['light', 'dark', '320 px']],
+    ['comparing', comparing, ['light', 'forced colours', '320 px']],
+    ['a part of a file is offered', offered, ['320 px']],
+    ['a damaged link', damaged, ['dark']],
+    ['a file is dragged over the page', dragging, ['light']],
+  ] as const)('%s', async (_, act, looks) => {
+    const page = await open()
     await act(page)
-    expect(await findings(page)).toEqual([])
-    const { width = 0 } = page.viewportSize() ?? {}
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    expect(await findingsIn(page, looks)).toEqual([])
   })
 })

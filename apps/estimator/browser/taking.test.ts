@@ -162,7 +162,7 @@ describe('copying', () => {
     ['nn/', nnPage, nnWords, nnBudget],
     ['en/', enPage, enWords, enBudget],
   ] as const)('puts on the clipboard what stands on the page: /%s', async (path, texts, words, budget) => {
-    const page = await filled({ path, permissions })
+    const page = await filled({ path, profile: { permissions } })
     await copying(page, texts.export.copy)
     const paragraph = page.locator('p.preview')
     await page.getByRole('button', { name: words.export.copy.copyParagraph }).click()

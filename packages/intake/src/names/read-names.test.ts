@@ -88,6 +88,10 @@ describe('pasted names', () => {
     },
   )
 
+  it('may be more on one line than a call has arguments', () => {
+    expect(readNames('a_b '.repeat(300_000), 'p').variables).toHaveLength(20_000)
+  })
+
   it('come back as they were written, in any order and with any mark between them', () => {
     const name = fc.stringMatching(/^[A-ZÆØÅ]{2,6}_[A-ZÆØÅ0-9]{1,6}$/)
     fc.assert(

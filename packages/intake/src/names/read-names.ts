@@ -31,7 +31,7 @@ interface Segment {
 
 const segmentOf = (text: string): Segment => {
   const words = text
-    .split(/\s+/)
+    .split(/\s+/, mostNames)
     .map(bareName)
     .filter((word) => word !== '')
   const names = words.filter(isSurely)
@@ -59,7 +59,7 @@ const readOf = ({ names, text, alone }: Segment, isList: boolean, at: Line): Rea
 
 /** The parts of a line. Years that follow its only name belong to that. */
 const partsOf = (line: string): readonly string[] => {
-  const parts = line.split(/[,;\t|]/)
+  const parts = line.split(/[,;\t|]/, mostNames)
   return parts.filter((part) => /\p{L}/u.test(part)).length === 1 ? [parts.join(' ')] : parts
 }
 
@@ -83,8 +83,11 @@ export const readNames = (text: string, file: string): Found => {
     const segments = partsOf(withoutComment(line).replace(bullet, '')).map(segmentOf)
     const isList = segments.every(({ isProse }) => !isProse)
     const read = segments.map((segment) => readOf(segment, isList, at))
-    variables.push(...read.flatMap((each) => each.variables))
-    issues.push(...read.flatMap((each) => each.issues))
+    // One by one: a line may have more names than a call has arguments.
+    for (const each of read) {
+      for (const variable of each.variables) if (variables.length < mostNames) variables.push(variable)
+      if (issues.length < mostIssues) issues.push(...each.issues)
+    }
     if (!isList && segments.every(({ names }) => names.length === 0)) skipped.push({ at, reason: 'prose' })
   }
   return { variables, skipped, issues: issues.slice(0, mostIssues) }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundledBooks } from '@anslag/price-lists'
@@ -19,6 +19,7 @@ import {
   undoAcceptance,
 } from '@anslag/quotes'
 import { afterAll, describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
 import { read, root } from '../repository/files.ts'
 import { hasPython, python } from './python.ts'
 
@@ -34,9 +35,6 @@ const stateAt = (name: string): string => join(temporary, `${name}.json`)
 
 const imported = (state: string, ...quotes: readonly string[]) =>
   python(['docs/guides/import_quotes.py', stateAt(state), `${folder}/finance-mapping.json`, ...quotes])
-
-const stateOf = (name: string): FinanceState =>
-  existsSync(stateAt(name)) ? JSON.parse(readFileSync(stateAt(name), 'utf8')) : []
 
 const madeOf = <T>(result: Result<T>): T => {
   if (result.ok) return result.value
@@ -88,6 +86,41 @@ const stories: Readonly<Record<string, () => readonly Quote[]>> = {
   'never accepted': () => [undone(), issuedAnew(), cancelled()],
 }
 
+/** All in one process, since starting one for each takes long; what each run wrote, and the state that it left. */
+const telling = `
+import contextlib, io, json, os, sys
+sys.path.insert(0, "docs/guides")
+import import_quotes
+told = []
+for story, state, path in json.load(sys.stdin):
+    err = io.StringIO()
+    with open(path + ".csv", "w") as out, contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        try:
+            import_quotes.main(state, "${folder}/finance-mapping.json", path)
+        except import_quotes.Refused as refusal:
+            err.write(f"refused: {refusal}")
+    with open(path + ".csv", newline="", encoding="utf-8") as file:
+        written = file.read()
+    after = import_quotes.read(state) if os.path.exists(state) else []
+    told.append({"story": story, "stdout": written, "stderr": err.getvalue(), "state": after})
+print(json.dumps(told))`
+
+const toldSchema = z.array(z.object({ story: z.string(), stdout: z.string(), stderr: z.string(), state: z.unknown() }))
+
+/** What Python says and keeps of every file of every story. */
+const storiesInPython = (): z.output<typeof toldSchema> => {
+  const files = Object.entries(stories).flatMap(([story, quotes], at) =>
+    quotes().map((quote, index) => {
+      const path = join(temporary, `quote-${at}-${index}.json`)
+      writeFileSync(path, JSON.stringify(quote))
+      return [story, stateAt(`story-${at}`), path] as const
+    }),
+  )
+  const { stdout, stderr } = python(['-c', telling], JSON.stringify(files))
+  if (stderr !== '') throw new Error(stderr)
+  return z.parse(toldSchema, JSON.parse(stdout))
+}
+
 const said = {
   imported: ': imported',
   replaces: ': replaces',
@@ -98,15 +131,18 @@ const said = {
 
 if (hasPython()) {
   describe('the importer in Python and its state', () => {
+    const runs = storiesInPython()
+
     it.each(Object.entries(stories))('comes to what TypeScript comes to: %s', (name, quotes) => {
-      for (const quote of quotes()) {
-        const before = stateOf(name)
-        const path = join(temporary, 'quote.json')
-        writeFileSync(path, JSON.stringify(quote))
-        const { stdout, stderr } = imported(name, path)
+      let before: FinanceState = []
+      const inPython = runs.filter(({ story }) => story === name)
+      expect(inPython).toHaveLength(quotes().length)
+      for (const [index, quote] of quotes().entries()) {
+        const { stdout, stderr, state } = inPython[index] ?? { stdout: '', stderr: '', state: undefined }
         const expected = importQuote(quote, mapping, before)
         expect(stderr).toContain(expected.ok ? said[expected.value.outcome] : 'refused: ')
-        expect(stateOf(name)).toEqual(expected.ok ? expected.value.state : before)
+        if (expected.ok) before = expected.value.state
+        expect(state).toEqual(before)
         const keys = expected.ok ? expected.value.reverse.map(({ hash }) => hash) : []
         expect([...stderr.matchAll(/(sha256:\w+): reverse its rows/g)].map(([, hash]) => hash)).toEqual(keys)
         const entries = expected.ok ? expected.value.entries.length : -2
@@ -125,7 +161,7 @@ print(json.dumps([import_quotes.cell("text", text) for text in json.load(sys.std
     })
 
     it('forgets nothing when the rows cannot be written: they come the next time', () => {
-      const command = `python3 -B docs/guides/import_quotes.py ${stateAt('full')} ${folder}/finance-mapping.json ${good}`
+      const command = `python3 -S -B docs/guides/import_quotes.py ${stateAt('full')} ${folder}/finance-mapping.json ${good}`
       const { status, stderr } = spawnSync('sh', ['-c', `${command} > /dev/full`], { cwd: root, encoding: 'utf8' })
       expect(status).toBe(1)
       expect(stderr).toMatch(/^not imported, the state is as it was: .*\n$/)

@@ -72,10 +72,9 @@ const marksOf = (row: Row, layout: Layout, ticks: Ticks): readonly Mark[] => {
     row.struck === undefined
       ? row
       : { ...row, cells: row.cells.map((text, column) => (row.struck?.has(column) ? '' : text)) }
-  const isAlone = isOnlyText(row)
   return [...layout.ticks.map((column) => cellOf(written, column)), fromAndTo(written, layout)].map((text) => {
     const tick = ticks.of(text)
-    return { text, tick: tick.kind === 'unclear' && isAlone ? { kind: 'blank' } : tick }
+    return { text, tick: tick.kind === 'unclear' && isOnlyText(row) ? { kind: 'blank' } : tick }
   })
 }
 

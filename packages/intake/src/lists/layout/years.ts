@@ -122,8 +122,10 @@ export const yearsOf = (text: string): Years | undefined => {
 
 /** The year that a cell of the columns "from" and "to" says; undefined when it says none. */
 export const yearOf = (text: string): number | undefined => {
-  const span = spanOf(withPlainDays(text.trim()))
+  const trimmed = text.trim()
+  if (trimmed === '') return undefined
+  const span = spanOf(trimmed) ?? spanOf(withPlainDays(trimmed))
   if (span !== undefined) return Number(span.from.slice(0, 4))
-  const [year] = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/.exec(text) ?? []
+  const [year] = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/.exec(trimmed) ?? []
   return year === undefined ? undefined : Number(year)
 }

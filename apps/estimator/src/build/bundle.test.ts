@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { languages } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { loadedWith, type Manifest, readManifest } from '../src/build/manifest.ts'
-import { documentFiles } from '../src/price/document-files.ts'
-import { locales } from '../src/shell/locales.ts'
-import { dist } from './testing/site.ts'
+import { documentFiles } from '../price/document-files.ts'
+import { locales } from '../shell/locales.ts'
+import { builtSite } from '../testing/built-site.ts'
+import { dist } from '../testing/dist.ts'
+import { loadedWith, type Manifest, readManifest } from './manifest.ts'
+
+builtSite()
 
 const manifest: Manifest = readManifest(dist)
 
