@@ -55,7 +55,7 @@ describe('packages', () => {
 
   it('export nothing but their index, and pricing its words, as TypeScript source', () => {
     const wrong = packages.filter(({ isApp, name, manifest }) => {
-      const words = name === 'pricing' ? { './words': './src/components/words.ts' } : {}
+      const words = name === 'pricing' ? { './words': './src/components/words/index.ts' } : {}
       const expected = isApp || name === 'tooling' ? undefined : { '.': './src/index.ts', ...words }
       return JSON.stringify(manifest.exports) !== JSON.stringify(expected)
     })
