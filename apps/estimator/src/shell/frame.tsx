@@ -16,10 +16,21 @@ const useLanguages = () => {
   }
 }
 
-const Footer = () => {
-  const { page, frame, priced, settled, version } = useApp()
-  const Ready = settled.value?.Ready
+/** What the price that stands was made with. */
+const Facts = () => {
+  const { priced } = useApp()
   const facts = priced.value?.ok === true ? priced.value.view.facts : []
+  return facts.map(({ label, value }) => (
+    <div key={label}>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  ))
+}
+
+const Footer = () => {
+  const { page, frame, settled, version } = useApp()
+  const Ready = settled.value?.Ready
   return (
     <footer class="footer">
       <p>{page.privacy}</p>
@@ -32,12 +43,7 @@ const Footer = () => {
             {page.name} {version}
           </dd>
         </div>
-        {facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+        <Facts />
       </dl>
     </footer>
   )
