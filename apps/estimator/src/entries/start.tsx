@@ -9,6 +9,7 @@ import { isSomethingKept } from '../scenarios/key.ts'
 import { loadScenarios } from '../scenarios/load-scenarios.ts'
 import { type App, createApp, type Language } from '../shell/app.ts'
 import { pages } from '../shell/locales.ts'
+import { nextTask } from '../shell/next-task.ts'
 import { Page } from '../shell/page.tsx'
 import { dayInOslo } from '../shell/today.ts'
 
@@ -47,12 +48,16 @@ export const start = async (language: Language): Promise<void> => {
   const app = createApp(language, dayInOslo(new Date()), ownVersion())
   const body = document.getElementById('page')
   if (body === null) return
+  // Reading the scripts, bringing the page to life and pricing are tasks of their own, so that none holds anybody up.
+  await nextTask()
   hydrate(<Page app={app} />, body)
   app.search.value = location.search
   document.documentElement.toggleAttribute('data-embedded', app.isEmbedded.value)
   const { hash } = location
   const { root } = pages[language.texts.language]
-  app.loading.value = await engineFrom(root, app)
+  const loading = await engineFrom(root, app)
+  await nextTask()
+  app.loading.value = loading
   const loaded = app.pricing.value
   // What is not taken in stays in the address, for another try.
   if (carriesForm(hash) || isPacked(hash))
