@@ -79,11 +79,12 @@ export const controlOf = (field: Field): Control | undefined => {
 export const controlsOfThing = ({ fields }: Extract<Group, { kind: 'things' }>): readonly NamedControl[] =>
   namedFields(fields)
 
-/** The fields that are asked for now: some wait for the answer to another question, but never hide what is answered. */
+/** Whether a field is asked for now: some wait for the answer to another question, but never hide what is answered. */
+export const isAskedNow = ({ name, askedWhen }: NamedControl, path: Path, draft: Form['draft']): boolean =>
+  askedWhen === undefined ||
+  valueAt(draft, askedWhen.driver.split('.')) === askedWhen.is ||
+  valueAt(draft, [...path, name]) !== undefined
+
+/** The fields that are asked for now. */
 export const askedNow = (fields: readonly NamedControl[], path: Path, draft: Form['draft']): readonly NamedControl[] =>
-  fields.filter(
-    ({ name, askedWhen }) =>
-      askedWhen === undefined ||
-      valueAt(draft, askedWhen.driver.split('.')) === askedWhen.is ||
-      valueAt(draft, [...path, name]) !== undefined,
-  )
+  fields.filter((field) => isAskedNow(field, path, draft))
