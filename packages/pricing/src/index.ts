@@ -92,6 +92,7 @@ export {
   daysAfter,
   decimalSchema,
   digest,
+  editDistance,
   failure,
   type Instant,
   InvariantError,
@@ -101,6 +102,8 @@ export {
   instantSchema,
   isDay,
   isMoney,
+  isObject,
+  isObjectOrList,
   issueArea,
   jsonLimits,
   jsonReader,
@@ -133,5 +136,6 @@ export {
   traceSchema,
   trustedByDigest,
   type Unit,
+  valueAt,
   wordsSchema,
 } from './values/index.ts'

@@ -1,5 +1,5 @@
-import type { AskedWhen, Field, Fields, Group, Shape } from '@anslag/pricing'
-import { type Form, type Path, valueAt } from './form.ts'
+import { type AskedWhen, type Field, type Fields, type Group, type Shape, valueAt } from '@anslag/pricing'
+import type { Form, Path } from './form.ts'
 
 /** How a field is answered: derived from its kind and shape, so a new driver needs no new code here. */
 export type Control =

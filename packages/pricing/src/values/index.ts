@@ -13,6 +13,7 @@ export {
   shortestPattern,
   subtractAmounts,
 } from './decimal.ts'
+export { editDistance } from './edit-distance.ts'
 export {
   assumption,
   atLeast,
@@ -68,3 +69,4 @@ export {
 } from './trace.ts'
 export { traceSchema } from './trace-schema.ts'
 export { isMoney, type Unit } from './unit.ts'
+export { isObject, isObjectOrList, valueAt } from './value-at.ts'
