@@ -1,3 +1,4 @@
+import { countryCodes, meantCountry } from '../components/index.ts'
 import type { Catalogue } from '../tariffs/index.ts'
 import { type Issue, issueArea, pointer } from '../values/index.ts'
 import { repeatedIds } from './repetitions.ts'
@@ -9,6 +10,7 @@ export const referenceIssueKinds = {
   'request/unknown-area': { severity: 'error' },
   'request/unknown-list': { severity: 'error' },
   'request/unknown-source': { severity: 'error' },
+  'request/unknown-country': { severity: 'error' },
 } as const
 
 const raise = issueArea(referenceIssueKinds)
@@ -57,8 +59,17 @@ const unknownSources = (request: Request): readonly Issue[] => {
   )
 }
 
+const unknownCountries = ({ institutions = [] }: Request): readonly Issue[] =>
+  institutions.flatMap(({ country }, index) => {
+    if (country === undefined || countryCodes.has(country)) return []
+    const meant = meantCountry(country)
+    const params = { code: country, ...(meant === undefined ? {} : { meant }) }
+    return [raise('request/unknown-country', pointer('institutions', index, 'country'), params)]
+  })
+
 export const referenceIssues = (request: Request, catalogue: Catalogue): readonly Issue[] => [
   ...repeatedIds(request),
   ...unknownCodes(request, catalogue),
   ...unknownSources(request),
+  ...unknownCountries(request),
 ]

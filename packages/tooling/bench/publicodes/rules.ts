@@ -62,7 +62,6 @@ const onceFor = (hours: ReturnType<typeof byAnswer>): Rules => ({
     hours('application', 'coordination.base'),
     per('populations', 'coordination.populations'),
     per('sources', 'coordination.sources'),
-    per('wishes', 'coordination.wishes'),
     per('kinds of data', 'coordination.dataSources'),
     hours('legal basis', 'coordination.legalBasis'),
     hours('variable lists', 'coordination.variableLists'),
