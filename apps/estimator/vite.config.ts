@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 
-const source = (file: string): string => fileURLToPath(new URL(`src/page/${file}`, import.meta.url))
+const source = (file: string): string => fileURLToPath(new URL(`src/entries/${file}`, import.meta.url))
 
 /** The theme lies beside the index of the parts' package. */
 const theme = fileURLToPath(new URL('theme/theme.css', import.meta.resolve('@anslag/ui')))
@@ -23,11 +23,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: {
-        nb: source('main-nb.ts'),
-        nn: source('main-nn.ts'),
-        en: source('main-en.ts'),
-        statement: source('main-statement.ts'),
-        style: source('page.css'),
+        nb: source('nb.ts'),
+        nn: source('nn.ts'),
+        en: source('en.ts'),
+        legal: source('legal.ts'),
+        style: fileURLToPath(new URL('src/shell/page.css', import.meta.url)),
       },
     },
   },

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { scenarios as words } from '../src/texts/scenarios/nb.ts'
+import { scenarios as words } from '../src/scenarios/texts/nb.ts'
 import { filled, heads, keep } from './testing/alternatives.ts'
 import { shown, site } from './testing/site.ts'
 

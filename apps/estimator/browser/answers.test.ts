@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { page as nb } from '../src/texts/nb.ts'
+import { page as nb } from '../src/shell/texts/nb.ts'
 import { example, gross, shown, site } from './testing/site.ts'
 
 const { open } = site()

@@ -12,10 +12,10 @@ import {
 } from '@anslag/pricing'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { dayInOslo } from '../src/state/today.ts'
-import { page as en } from '../src/texts/en.ts'
-import { page as nb } from '../src/texts/nb.ts'
-import { page as nn } from '../src/texts/nn.ts'
+import { page as en } from '../src/shell/texts/en.ts'
+import { page as nb } from '../src/shell/texts/nb.ts'
+import { page as nn } from '../src/shell/texts/nn.ts'
+import { dayInOslo } from '../src/shell/today.ts'
 import { gross, shown, site } from './testing/site.ts'
 
 const { open, elsewhere } = site()

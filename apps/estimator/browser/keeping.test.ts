@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { page as en } from '../src/texts/en.ts'
-import { page as nb } from '../src/texts/nb.ts'
-import { page as nn } from '../src/texts/nn.ts'
-import { takeAlong } from '../src/texts/take-along/nb.ts'
+import { takeAlong } from '../src/export/texts/nb.ts'
+import { page as en } from '../src/shell/texts/en.ts'
+import { page as nb } from '../src/shell/texts/nb.ts'
+import { page as nn } from '../src/shell/texts/nn.ts'
 import { example, gross, shown, site } from './testing/site.ts'
 
 const { open } = site()

@@ -3,9 +3,9 @@ import { deflateSync } from 'node:zlib'
 import { jsonLimits } from '@anslag/pricing'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { sharedLink } from '../src/take-along/shared-link.ts'
-import { page as nb } from '../src/texts/nb.ts'
-import { takeAlong } from '../src/texts/take-along/nb.ts'
+import { sharedLink } from '../src/export/share-link.ts'
+import { takeAlong } from '../src/export/texts/nb.ts'
+import { page as nb } from '../src/shell/texts/nb.ts'
 import { example, gross, shown, site } from './testing/site.ts'
 
 const { open } = site()

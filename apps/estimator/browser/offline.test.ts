@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { page as words } from '../src/texts/nb.ts'
-import { settled as nb } from '../src/texts/settled/nb.ts'
-import { settled as nn } from '../src/texts/settled/nn.ts'
+import { settled as nb } from '../src/offline/texts/nb.ts'
+import { settled as nn } from '../src/offline/texts/nn.ts'
+import { page as words } from '../src/shell/texts/nb.ts'
 import { ownCopy } from './testing/own-copy.ts'
 import { dist, example, gross, shown, site } from './testing/site.ts'
 

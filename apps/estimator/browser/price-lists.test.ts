@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { dayInOslo } from '../src/state/today.ts'
+import { page as en } from '../src/shell/texts/en.ts'
+import { page as nb } from '../src/shell/texts/nb.ts'
+import { dayInOslo } from '../src/shell/today.ts'
 import { listWith } from '../src/testing/price-lists.ts'
-import { page as en } from '../src/texts/en.ts'
-import { page as nb } from '../src/texts/nb.ts'
 import { gross, shown, site } from './testing/site.ts'
 
 const { open } = site()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { page as nb } from '../src/texts/nb.ts'
-import { readingFiles } from '../src/texts/reading-files/nb.ts'
+import { readingFiles } from '../src/import/texts/nb.ts'
+import { page as nb } from '../src/shell/texts/nb.ts'
 import { findings } from './testing/findings.ts'
 import { codesOf, file, order, putIn, read } from './testing/reading.ts'
 import { gross, shown, site, type Visit } from './testing/site.ts'

@@ -1,9 +1,9 @@
 import { languages } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { pages, statementNames } from '../src/page/pages.ts'
-import { statements as en } from '../src/texts/statements/en.ts'
-import { statements as nb } from '../src/texts/statements/nb.ts'
-import { statements as nn } from '../src/texts/statements/nn.ts'
+import { statements as en } from '../src/legal/texts/en.ts'
+import { statements as nb } from '../src/legal/texts/nb.ts'
+import { statements as nn } from '../src/legal/texts/nn.ts'
+import { pages, statementNames } from '../src/shell/locales.ts'
 import { findings } from './testing/findings.ts'
 import { shown, site } from './testing/site.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { page as nb } from '../src/texts/nb.ts'
+import { page as nb } from '../src/shell/texts/nb.ts'
 import { findings } from './testing/findings.ts'
 import { example, shown, site } from './testing/site.ts'
 

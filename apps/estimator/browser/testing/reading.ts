@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { readingFiles } from '../../src/texts/reading-files/nb.ts'
+import { readingFiles } from '../../src/import/texts/nb.ts'
 import { shown } from './site.ts'
 import { tickedList } from './workbook.ts'
 

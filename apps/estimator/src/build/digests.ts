@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { documentFiles } from '../state/document-files.ts'
-import { siteFile } from '../state/site-file.ts'
-import type { Built } from '../worker/built.ts'
+import { siteFile } from '../legal/site-file.ts'
+import type { Built } from '../offline/worker/built.ts'
+import { documentFiles } from '../price/document-files.ts'
 
 /** The bundler's own notes, and what whoever puts up the page may change. */
 const others = new Set<string>([...Object.values(documentFiles), siteFile, 'manifest.json'])

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import type { Language } from '../state/app.ts'
+import type { Language } from '../shell/app.ts'
 
 /** Files that a page loads first, from the top of the site. */
 export interface PageFiles {

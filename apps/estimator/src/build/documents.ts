@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { norwegianVat, priceLists, ssbCatalogue } from '@anslag/price-lists'
 import { currentLists, type PriceListDocument, readPriceListDocument } from '@anslag/pricing'
-import { documentFiles } from '../state/document-files.ts'
-import { loadDocuments } from '../state/documents.ts'
-import type { Receipts } from '../state/receipts.ts'
+import { documentFiles } from '../price/document-files.ts'
+import { loadDocuments } from '../price/documents.ts'
+import type { Receipts } from '../price/verified-digests.ts'
 
 /** Texts by file. */
 export type Texts = Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
-import { Page } from '../page/page.tsx'
-import { pages } from '../page/pages.ts'
-import { createApp, type Language } from '../state/app.ts'
+import { createApp, type Language } from '../shell/app.ts'
+import { pages } from '../shell/locales.ts'
+import { Page } from '../shell/page.tsx'
 import { htmlDocument, type PageFiles } from './document.tsx'
 
 /** The page with the form in a language, as it is before any script has run. */

@@ -1,12 +1,12 @@
-import { language as en } from '../page/language-en.ts'
-import { language as nb } from '../page/language-nb.ts'
-import { language as nn } from '../page/language-nn.ts'
-import { pages, statementNames } from '../page/pages.ts'
-import type { Language } from '../state/app.ts'
-import { StatementPage } from '../statements/statement-page.tsx'
-import { statements as inEn } from '../texts/statements/en.ts'
-import { statements as inNb, type StatementTexts } from '../texts/statements/nb.ts'
-import { statements as inNn } from '../texts/statements/nn.ts'
+import { language as en } from '../entries/language-en.ts'
+import { language as nb } from '../entries/language-nb.ts'
+import { language as nn } from '../entries/language-nn.ts'
+import { StatementPage } from '../legal/legal-page.tsx'
+import { statements as inEn } from '../legal/texts/en.ts'
+import { statements as inNb, type StatementTexts } from '../legal/texts/nb.ts'
+import { statements as inNn } from '../legal/texts/nn.ts'
+import type { Language } from '../shell/app.ts'
+import { pages, statementNames } from '../shell/locales.ts'
 import { mainOf } from './bundle.ts'
 import { htmlDocument } from './document.tsx'
 import { engine } from './first-view.ts'
@@ -25,7 +25,7 @@ const statementPages = (language: Language, statements: StatementTexts, manifest
       root: `../${root}`,
       files: {
         styles: styleSheets(manifest),
-        scripts: name === 'privacy' ? [] : loadedWith(manifest, 'src/page/main-statement.ts'),
+        scripts: name === 'privacy' ? [] : loadedWith(manifest, 'src/entries/legal.ts'),
       },
       version,
       children: <StatementPage language={language} name={name} statements={statements} version={version} />,

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import './build.ts'
-import { pages } from '../page/pages.ts'
+import { pages } from '../shell/locales.ts'
 import { serve } from './static-server.ts'
 
 const folder = fileURLToPath(new URL('../../dist', import.meta.url))

@@ -1,10 +1,10 @@
 import { build, type Plugin } from 'vite'
-import type { Built } from '../worker/built.ts'
+import type { Built } from '../offline/worker/built.ts'
 
 const withBuilt = (built: Built): Plugin => ({
   name: 'built-files',
   enforce: 'pre',
-  load: (id) => (id.endsWith('/worker/built.ts') ? `export const built = ${JSON.stringify(built)}` : undefined),
+  load: (id) => (id.endsWith('/offline/worker/built.ts') ? `export const built = ${JSON.stringify(built)}` : undefined),
 })
 
 /** Builds the service worker into the top of a site, since it serves what lies beside and below it. */
@@ -21,7 +21,7 @@ export const buildWorker = async (app: string, folder: string, built: Built): Pr
       target: 'es2022',
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: `${app}src/worker/worker.ts`,
+        input: `${app}src/offline/worker/worker.ts`,
         output: { format: 'iife', entryFileNames: 'service-worker.js' },
       },
     },

@@ -2,9 +2,9 @@ import { nb } from '@anslag/presentation'
 import type { Day } from '@anslag/pricing'
 import { shippedFiles } from '../build/documents.ts'
 import type { Draft } from '../form/change.ts'
-import { loadPricing } from '../state/load-pricing.ts'
-import type { FetchText, Priced, Pricing } from '../state/pricing.ts'
-import type { Reading } from '../state/reading.ts'
+import type { Reading } from '../form/request-parser.ts'
+import { loadPricing } from '../price/load-pricing.ts'
+import type { FetchText, Priced, Pricing } from '../price/pricing.ts'
 
 const files = shippedFiles()
 

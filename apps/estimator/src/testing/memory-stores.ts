@@ -1,4 +1,4 @@
-import type { Store, Stores } from '../worker/world.ts'
+import type { Store, Stores } from '../offline/worker/world.ts'
 
 const addressOf = (request: RequestInfo | URL): string => (request instanceof Request ? request.url : String(request))
 

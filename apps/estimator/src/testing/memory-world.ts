@@ -1,4 +1,4 @@
-import type { World } from '../worker/world.ts'
+import type { World } from '../offline/worker/world.ts'
 import { memoryStores } from './memory-stores.ts'
 
 export type Files = Readonly<Record<string, string | Response>>

@@ -1,4 +1,4 @@
-import { placeIn } from '../state/scenarios/storage.ts'
+import { placeIn } from '../scenarios/storage.ts'
 
 /** A storage that holds texts of so many letters, for tests; it behaves as a browser's does when they do not fit. */
 export const storageOf = (room = 1_000_000, texts = new Map<string, string>()): Storage => ({

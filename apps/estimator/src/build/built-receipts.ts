@@ -1,9 +1,0 @@
-import type { Plugin } from 'vite'
-import type { Receipts } from '../state/receipts.ts'
-
-/** Puts the receipts of the files that the site is built with into the page. */
-export const builtReceipts = (receipts: Receipts): Plugin => ({
-  name: 'built-receipts',
-  enforce: 'pre',
-  load: (id) => (id.endsWith('/state/receipts.ts') ? `export const receipts = ${JSON.stringify(receipts)}` : undefined),
-})

@@ -1,0 +1,86 @@
+import type { EstimateView, IssueGroup, IssueView, Sentences } from '@anslag/presentation'
+import { useApp } from '../shell/app-context.ts'
+import { Guidance } from './guidance.tsx'
+import { ToQuestion } from './to-question.tsx'
+
+const heavy: ReadonlySet<string> = new Set(['error', 'block', 'missing'])
+
+/** One check. Its properties are texts, so that a check that stays as it was is not drawn anew. */
+const Check = ({ sentence, source, path }: IssueView) => {
+  const { page } = useApp()
+  return (
+    <li>
+      {sentence}{' '}
+      {source !== undefined && (
+        <a class="ds-link" href={source}>
+          {page.ruleSource}
+          <span class="ds-sr-only">{page.readMore(sentence)}</span>
+        </a>
+      )}{' '}
+      <ToQuestion path={path} about={sentence} />
+    </li>
+  )
+}
+
+const Group = ({ group: { severity, heading, issues } }: { readonly group: IssueGroup }) => {
+  const { allOpen } = useApp()
+  return (
+    <details class={`checks ${severity}`} open={heavy.has(severity) || allOpen.value}>
+      <summary>
+        {heading} ({issues.length})
+      </summary>
+      <ul>
+        {issues.map((issue) => (
+          <Check key={`${issue.code} ${issue.path}`} {...issue} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const More = ({ of: { heading, sentences }, open }: { readonly of: Sentences; readonly open: boolean }) => {
+  const { allOpen } = useApp()
+  if (sentences.length === 0) return null
+  return (
+    <details class="checks" open={open || allOpen.value}>
+      <summary>
+        {heading} ({sentences.length})
+      </summary>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const Found = ({ view: { issues, needsAssessment, notApplicable } }: { readonly view: EstimateView }) => {
+  const { page } = useApp()
+  return (
+    <>
+      {issues.length === 0 && <p>{page.nothingToCheck}</p>}
+      <More of={needsAssessment} open={true} />
+      {issues.map((group) => (
+        <Group key={group.severity} group={group} />
+      ))}
+      <More of={notApplicable} open={false} />
+    </>
+  )
+}
+
+/** What the rules say of the answers, heaviest first, what the estimate leaves out, and what holds for everybody. */
+export const Checks = () => {
+  const { page, priced } = useApp()
+  const now = priced.value
+  return (
+    <section class="results" aria-labelledby="checks">
+      <h2 class="ds-heading" data-size="md" id="checks" tabIndex={-1}>
+        {page.checks}
+      </h2>
+      <p class="intro">{page.checksIntro}</p>
+      {now?.ok === true && <Found view={now.view} />}
+      <Guidance />
+    </section>
+  )
+}

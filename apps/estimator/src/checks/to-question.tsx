@@ -1,0 +1,42 @@
+import { questions } from '../form/questions.ts'
+import { fieldId } from '../form/use-field.ts'
+import { useApp } from '../shell/app-context.ts'
+
+/** The field that answers what stands at a JSON Pointer, or the nearest around it that is on the page. */
+const elementFor = (steps: readonly string[]): HTMLElement | null => {
+  const [question = '', ...below] = steps
+  const element = document.getElementById(below.length === 0 ? question : fieldId(steps))
+  if (element !== null || steps.length === 0) return element
+  return below.length === 0 ? document.getElementById(fieldId(steps)) : elementFor(steps.slice(0, -1))
+}
+
+/** Takes the reader to it, and the keyboard along. */
+const goTo = (steps: readonly string[]): void => {
+  const element = elementFor(steps)
+  const control = element?.matches('input, select, textarea, button')
+    ? element
+    : element?.querySelector<HTMLElement>('input, select, textarea')
+  element?.scrollIntoView({ block: 'center' })
+  control?.focus({ preventScroll: true })
+}
+
+interface ToQuestionProps {
+  /** JSON Pointer into the request. */
+  readonly path: string
+  /** The sentence that it belongs to, for those who do not see where it stands. */
+  readonly about: string
+}
+
+/** From what is said about an answer to the question itself. */
+export const ToQuestion = ({ path, about }: ToQuestionProps) => {
+  const { page } = useApp()
+  const [, ...steps] = path.split('/')
+  const [question = ''] = steps
+  if (!questions.has(question)) return null
+  return (
+    <button type="button" class="to-question" onClick={() => goTo(steps)}>
+      {page.toQuestion}
+      <span class="ds-sr-only">{page.readMore(about)}</span>
+    </button>
+  )
+}

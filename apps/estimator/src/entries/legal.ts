@@ -1,0 +1,3 @@
+import { fillIn } from '../legal/fill-in.ts'
+
+void fillIn()

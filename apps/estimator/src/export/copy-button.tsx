@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { type Copied, copy } from './clipboard.ts'
+import type { TakeAlongTexts } from './texts/nb.ts'
+
+interface CopyButtonProps {
+  readonly id: string
+  readonly label: string
+  /** What the field is called that holds the text where the browser does not let us copy. */
+  readonly fieldLabel: string
+  readonly what: Copied
+  readonly words: TakeAlongTexts['copy']
+}
+
+/** Selected at once, so that one keystroke copies it. */
+const Selected = ({ id, label, text }: { readonly id: string; readonly label: string; readonly text: string }) => {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [text])
+  return (
+    <div class="ds-field">
+      <label class="ds-label" for={id}>
+        {label}
+      </label>
+      <textarea id={id} class="ds-input" rows={4} readOnly ref={field} value={text} />
+    </div>
+  )
+}
+
+/** Copies, and says whether it could; where it could not, the text is selected instead. */
+export const CopyButton = ({ id, label, fieldLabel, what, words }: CopyButtonProps) => {
+  const [result, setResult] = useState<'copied' | 'forbidden' | undefined>(undefined)
+  const { text } = what
+  // What was copied before a change is not what stands here now.
+  useEffect(() => setResult(undefined), [text])
+  const act = async (): Promise<void> => setResult((await copy(what)) ? 'copied' : 'forbidden')
+  return (
+    <div class="copy">
+      <button type="button" class="ds-button" data-variant="secondary" onClick={() => void act()}>
+        {label}
+      </button>
+      <p role="status" class="copy-result">
+        {result === 'copied' && words.copied}
+        {result === 'forbidden' && words.notCopied}
+      </p>
+      {result === 'forbidden' && <Selected id={`${id}-text`} label={fieldLabel} text={text} />}
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import {
+  budgetParagraph,
+  type CopiedCell,
+  type CopiedTable,
+  copiedTable,
+  readableCell,
+  tableAsHtml,
+  tableAsText,
+} from '@anslag/presentation'
+import { useApp } from '../shell/app-context.ts'
+import { CopyButton } from './copy-button.tsx'
+import type { TakeAlongTexts } from './texts/nb.ts'
+
+const Cell = ({ of }: { readonly of: CopiedCell }) => {
+  const { texts } = useApp()
+  return <td class={typeof of === 'string' ? undefined : 'amount'}>{readableCell(of, texts)}</td>
+}
+
+/** The table as it will be copied. */
+const Preview = ({ of: { above, columns, rows, totals, below }, label }: PreviewProps) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll it
+  <section class="preview" aria-label={label} tabIndex={0}>
+    {above.map((line) => (
+      <p key={line}>{line}</p>
+    ))}
+    <table class="lines">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([first = '', ...cells], index) => (
+          <tr key={index}>
+            <th scope="row">{typeof first === 'string' ? first : first.number}</th>
+            {cells.map((cell, place) => (
+              <Cell key={place} of={cell} />
+            ))}
+          </tr>
+        ))}
+        {totals.map(([name, amount]) => (
+          <tr key={name}>
+            <th scope="row" colSpan={columns.length - 1}>
+              {name}
+            </th>
+            <Cell of={amount} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    {below.map((line) => (
+      <p key={line}>{line}</p>
+    ))}
+  </section>
+)
+
+interface PreviewProps {
+  readonly of: CopiedTable
+  readonly label: string
+}
+
+/** What can be copied into an application, shown as it will be copied. */
+export const Copying = ({ words: { copy: words, budget } }: { readonly words: TakeAlongTexts }) => {
+  const { priced, texts, page } = useApp()
+  const now = priced.value
+  if (now?.ok !== true) return <p>{page.notPriced}</p>
+  const paragraph = budgetParagraph(now.estimate, now.parts, now.documents, texts, budget)
+  const table = copiedTable(now.estimate, texts, budget)
+  const both = { text: tableAsText(table, texts), html: tableAsHtml(table, texts) }
+  return (
+    <>
+      <p>{words.intro}</p>
+      <h3 class="ds-heading" data-size="2xs">
+        {words.paragraph}
+      </h3>
+      <p class="preview">{paragraph}</p>
+      <CopyButton
+        id="copy-paragraph"
+        label={words.copyParagraph}
+        fieldLabel={words.paragraphLabel}
+        what={{ text: paragraph }}
+        words={words}
+      />
+      <h3 class="ds-heading" data-size="2xs">
+        {words.table}
+      </h3>
+      <Preview of={table} label={words.table} />
+      <CopyButton id="copy-table" label={words.copyTable} fieldLabel={words.tableLabel} what={both} words={words} />
+    </>
+  )
+}

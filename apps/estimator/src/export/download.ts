@@ -1,0 +1,24 @@
+import { say } from '../import/replace-form.tsx'
+import type { App } from '../shell/app.ts'
+import { fileText } from './file-text.ts'
+
+/** Lets the browser keep a text as a file. */
+const save = (text: string, name: string): void => {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(url)
+}
+
+/** The answers as a file. */
+export const downloadAnswers = ({ form, page }: App): void => save(fileText(form.peek()), page.fileName)
+
+/** The estimate as a file, with its traces. Without spaces, since it is large. Where there is none, says why. */
+export const downloadEstimate = (app: App): void => {
+  const { priced, page } = app
+  const now = priced.peek()
+  if (now?.ok === true) save(`${JSON.stringify(now.estimate)}\n`, page.estimateFileName)
+  else say(app, 'take', { color: 'danger', message: page.notPriced, issues: now?.issues ?? [] })
+}

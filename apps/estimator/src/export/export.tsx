@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { FileField, using } from '../import/incoming-files.tsx'
+import { useApp } from '../shell/app-context.ts'
+import { Told } from '../shell/status-message.tsx'
+import { print } from './printing.tsx'
+
+const variants = {
+  download: undefined,
+  downloadEstimate: 'secondary',
+  share: 'secondary',
+  copy: 'secondary',
+  print: 'secondary',
+  startAgain: 'tertiary',
+} as const
+
+type Act = keyof typeof variants
+
+const names: readonly Act[] = ['download', 'downloadEstimate', 'share', 'copy', 'print', 'startAgain']
+
+/** A button per way to take the answers along; two of them open something below, at most one at a time. */
+const Buttons = () => {
+  const app = useApp()
+  const [open, setOpen] = useState<{ readonly name: Act; readonly content: ComponentChildren } | undefined>(undefined)
+  const act = (name: Act) => {
+    if (name === 'print') return print(app)
+    const fetched = [import('./acts.ts'), app.loadTakeAlong()] as const
+    return using(app, 'take', fetched, ({ acts, panels }, words) => {
+      if (name !== 'share' && name !== 'copy') return acts[name](app, words)
+      const Panel = panels[name]
+      setOpen({ name, content: <Panel words={words} /> })
+    })
+  }
+  return (
+    <>
+      <fieldset class="buttons" disabled={app.pricing.value === undefined}>
+        <legend class="ds-sr-only">{app.page.take}</legend>
+        {names.map((name) => (
+          <button
+            key={name}
+            type="button"
+            class="ds-button"
+            data-variant={variants[name]}
+            aria-expanded={name === 'share' || name === 'copy' ? open?.name === name : undefined}
+            onClick={() => (open?.name === name ? setOpen(undefined) : void act(name))}
+          >
+            {app.page[name]}
+          </button>
+        ))}
+      </fieldset>
+      <div class="take-panel">{open?.content}</div>
+    </>
+  )
+}
+
+/** What stands in the form but cannot be taken along. */
+const LeftOut = () => {
+  const { page, form } = useApp()
+  const unread = Object.values(form.value.unread).map(({ text }) => `«${text.slice(0, 40)}»`)
+  return unread.length === 0 ? null : (
+    <p>
+      {page.leftOut} {unread.join(', ')}
+    </p>
+  )
+}
+
+/** The answers and the estimate as files, a link and text, out and in, and the page on paper. */
+export const TakeAlong = () => {
+  const { page } = useApp()
+  return (
+    <section class="results take" aria-labelledby="take">
+      <h2 class="ds-heading" data-size="md" id="take">
+        {page.take}
+      </h2>
+      <p class="intro">{page.takeIntro}</p>
+      <Buttons />
+      <LeftOut />
+      <FileField id="open-file" label={page.open} place="take" />
+      <Told place="take" />
+    </section>
+  )
+}

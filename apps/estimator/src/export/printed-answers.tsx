@@ -1,0 +1,58 @@
+import { questionsOf, sectionNames } from '../form/sections.ts'
+import { Kept } from '../form/unasked-answers.tsx'
+import { useApp } from '../shell/app-context.ts'
+import { type Answer, answered } from './answers.ts'
+import type { TakeAlongTexts } from './texts/nb.ts'
+
+const Answers = ({ of }: { readonly of: readonly Answer[] }) => (
+  <dl class="answers">
+    {of.map(({ label, answer }) => (
+      <div key={label}>
+        <dt>{label}</dt>
+        <dd>{answer}</dd>
+      </div>
+    ))}
+  </dl>
+)
+
+/** The answers as text, which take the place of the form on paper. */
+export const Printed = ({ words: { printed: words } }: { readonly words: TakeAlongTexts }) => {
+  const { form, priced, pricing, texts, page } = useApp()
+  const catalogue = pricing.value?.documents.catalogue
+  const now = priced.value
+  if (catalogue === undefined) return null
+  const issues = now?.ok === true ? now.estimate.issues : []
+  return (
+    <div class="printed">
+      {sectionNames.map((section) => (
+        <section key={section} class="form-section">
+          <h2 class="ds-heading" data-size="md">
+            {page.sections[section].heading}
+          </h2>
+          {questionsOf(section).map((question) => {
+            const { heading, answers, things } = answered(question, {
+              form: form.value,
+              issues,
+              catalogue,
+              texts,
+              words,
+            })
+            return (
+              <div key={question.name}>
+                {things.length > 0 && heading !== page.sections[section].heading && <h3>{heading}</h3>}
+                {answers.length > 0 && <Answers of={answers} />}
+                {things.map((thing) => (
+                  <div key={thing.name} class="printed-thing">
+                    <h4>{thing.name}</h4>
+                    <Answers of={thing.answers} />
+                  </div>
+                ))}
+              </div>
+            )
+          })}
+        </section>
+      ))}
+      <Kept />
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { exampleRequests } from '@anslag/price-lists'
+import { describe, expect, it } from 'vitest'
+import { valueAt } from '../form/change.ts'
+import type { NamedControl } from '../form/control.ts'
+import { questions } from '../form/questions.ts'
+import { builtPricing, builtReading, pricedWith } from '../testing/built-pricing.ts'
+import { freeText, privateWords, withoutWords } from './redaction.ts'
+
+const pricing = await builtPricing()
+
+const { issuesOf } = await builtReading(pricing)
+
+const typical = { ...Object(exampleRequests.typical), application: { previous: { reference: 'sak 12/345' } } }
+
+const draft = { ...typical, origins: { '/variables': [{ file: 'Kari Normann.xlsx' }] } }
+
+const bare = withoutWords(draft, (list) => list.slice(0, -1))
+
+describe('the words of a request', () => {
+  it('are listed by what they answer', () => {
+    expect(privateWords(draft)).toEqual([
+      { driver: 'project.title', words: ['Sykdom, arbeid og familie etter kreft'] },
+      { driver: 'application.previous.reference', words: ['sak 12/345'] },
+      { driver: 'institutions', words: ['fhi', 'uib'] },
+      { driver: 'populations', words: ['pasienter', 'familier'] },
+      { driver: 'sources', words: ['kreftregisteret', 'egne-data'] },
+      { driver: 'wishes', words: ['reisevei'] },
+      { driver: 'wishes.text', words: ['Reisetid fra bosted til nærmeste sykehus'] },
+    ])
+  })
+
+  it('are all gone when they are left out', () => {
+    const words = privateWords(draft).flatMap((each) => each.words)
+    const left = words.filter((word) => JSON.stringify(bare).includes(`"${word}"`))
+    expect(left).toEqual([])
+    expect(JSON.stringify(bare)).not.toContain('Kari')
+  })
+
+  it('do not move the price, and what refers to a thing still does', () => {
+    const [before, after] = [pricedWith(pricing, draft), pricedWith(pricing, bare)]
+    expect(issuesOf(bare)).toEqual([])
+    expect(after.estimate.totals).toEqual(before.estimate.totals)
+    expect(valueAt(bare, ['deliveries'])).toEqual([
+      { id: '2027', expectedOn: '2027-04-01' },
+      { id: '2028', expectedOn: '2028-04-01', receives: ['source-1'] },
+    ])
+  })
+
+  it('are no more where they have been left out already', () => {
+    expect(privateWords(bare).flatMap(({ words }) => words)).not.toContain('kreftregisteret')
+    expect(withoutWords(bare, (list) => list.slice(0, -1))).toEqual(bare)
+  })
+
+  it('keeps a list that was answered with none', () => {
+    expect(withoutWords({ format: 'request/1', sources: [], project: { title: 'a' } }, () => 'x')).toEqual({
+      format: 'request/1',
+      sources: [],
+    })
+  })
+})
+
+/** Texts that a person cannot write freely. */
+const codes = ['institutions.country']
+
+const texts = (prefix: string, fields: readonly NamedControl[]): readonly string[] =>
+  fields.flatMap(({ name, control }) => {
+    if (control.kind === 'together') return texts(`${prefix}.${name}`, control.fields)
+    return control.kind === 'text' ? [`${prefix}.${name}`] : []
+  })
+
+describe('free text', () => {
+  it('is every text that the form asks for, but for codes', () => {
+    const asked = [...questions.values()].flatMap((question) => {
+      if (question.kind === 'things') return texts(question.name, question.fields)
+      return question.kind === 'control' ? texts('', [question]).map((name) => name.slice(1)) : []
+    })
+    expect(asked.filter((name) => !codes.includes(name)).toSorted()).toEqual(freeText.toSorted())
+  })
+})

@@ -1,0 +1,110 @@
+import { driverName, formatDecimal } from '@anslag/presentation'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Draft } from '../form/change.ts'
+import { questions } from '../form/questions.ts'
+import { unitName } from '../form/unit-name.ts'
+import { useApp } from '../shell/app-context.ts'
+import { CopyButton } from './copy-button.tsx'
+import { downloadAnswers } from './download.ts'
+import { privateWords, withoutWords } from './redaction.ts'
+import { longLink, sharedLink } from './share-link.ts'
+import type { TakeAlongTexts } from './texts/nb.ts'
+
+/** A long text is told by its beginning. */
+const shortened = (word: string): string => (word.length > 80 ? `${word.slice(0, 79)}…` : word)
+
+/** What a reader of the link can see. */
+const Reveals = ({ words, bare }: { readonly words: TakeAlongTexts['share']; readonly bare: boolean }) => {
+  const { form, texts } = useApp()
+  const told = bare ? [] : privateWords(form.value.draft)
+  return (
+    <>
+      <p>{words.reveals}</p>
+      <ul class="reveals">
+        {told.map(({ driver, words: some }) => (
+          <li key={driver}>{words.words(driverName(driver, texts), some.map(shortened).join(', '))}</li>
+        ))}
+        <li>{words.others}</li>
+      </ul>
+      {bare && <p>{words.leftOut}</p>}
+      <p>{words.nowhere}</p>
+    </>
+  )
+}
+
+/** The link, made anew whenever the answers change; undefined until it is there, so that nobody copies the old one. */
+const useLink = (bare: boolean): string | undefined => {
+  const { form, texts } = useApp()
+  const { draft } = form.value
+  const shared = useMemo(() => {
+    const unitOf = (list: string) => {
+      const question = questions.get(list)
+      return question?.kind === 'things' ? unitName(question.unit, texts) : list
+    }
+    return bare ? withoutWords(draft, unitOf) : draft
+  }, [draft, bare, texts])
+  const [made, setMade] = useState<{ readonly of: Draft; readonly link: string } | undefined>(undefined)
+  useEffect(() => {
+    let current = true
+    void sharedLink(shared, location.href).then((link) => {
+      if (current) setMade({ of: shared, link })
+    })
+    return () => {
+      current = false
+    }
+  }, [shared])
+  return made?.of === shared ? made.link : undefined
+}
+
+/** A link with the answers in it, with what it reveals. */
+export const Sharing = ({ words: { share: words, copy } }: { readonly words: TakeAlongTexts }) => {
+  const app = useApp()
+  const { page, texts } = app
+  const [bare, setBare] = useState(false)
+  const link = useLink(bare)
+  return (
+    <>
+      <h3 class="ds-heading" data-size="2xs">
+        {words.heading}
+      </h3>
+      <p>{words.intro}</p>
+      <div class="ds-field">
+        <input
+          class="ds-input"
+          type="checkbox"
+          id="share-bare"
+          checked={bare}
+          onInput={({ currentTarget }) => setBare(currentTarget.checked)}
+        />
+        <label class="ds-label" for="share-bare">
+          {words.leaveOut}
+        </label>
+      </div>
+      <Reveals words={words} bare={bare} />
+      <div class="ds-field">
+        <label class="ds-label" for="share-link">
+          {words.label}
+        </label>
+        <input
+          class="ds-input"
+          id="share-link"
+          type="text"
+          readOnly
+          value={link ?? ''}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      </div>
+      {link !== undefined && link.length > longLink && (
+        <div class="long-link">
+          <p>{words.long(formatDecimal(String(link.length), texts))}</p>
+          <button type="button" class="ds-button" data-variant="secondary" onClick={() => downloadAnswers(app)}>
+            {page.download}
+          </button>
+        </div>
+      )}
+      {link !== undefined && (
+        <CopyButton id="copy-link" label={words.copy} fieldLabel={words.label} what={{ text: link }} words={copy} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { jsonReader, type Request, type Result, readJson } from '@anslag/pricing'
+import { listAt, valueAt } from './change.ts'
+
+/** What can be read piece by piece, so that the page stays alive. What then reads the same as a whole has next to nothing to do. */
+export interface ReadingAhead {
+  /** Reads the members of a request, or of the requests in another document of ours. */
+  readonly readAhead: (document: unknown) => Promise<void>
+  /** Reads a text, and then what it says. */
+  readonly readTextAhead: (text: string) => Promise<void>
+  /** What {@link readJson} says of a text. */
+  readonly json: (text: string) => Result<unknown>
+}
+
+/** Words and marks that are read without a pause: a few milliseconds' worth on a slow machine. */
+const tokens = 20_000
+
+/** Entries from which on a member is read by itself. */
+const many = 500
+
+/** Texts that are kept until they are read: what the browser remembers and what an address brings may come at once. */
+const most = 2
+
+/** Lets the browser draw, and whoever uses the page do something. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** The requests in a document: itself, that of an estimate or of a form on its way to another page, those of alternatives. */
+const requestsIn = (document: unknown): readonly object[] =>
+  [
+    document,
+    valueAt(document, ['request']),
+    valueAt(document, ['draft']),
+    ...[...listAt(document, ['scenarios']), ...listAt(document, ['document', 'scenarios'])].map((scenario) =>
+      valueAt(scenario, ['request']),
+    ),
+  ]
+    .filter(isObject)
+    .filter((request) => valueAt(request, ['format']) === 'request/1')
+
+const isLarge = (value: unknown): boolean => isObject(value) && Object.keys(value).length >= many
+
+/** Reads ahead with what reads requests, which remembers what it has read. */
+export const readingAhead = (readRequest: (document: unknown) => Result<Request>): ReadingAhead => {
+  let last: readonly { readonly text: string; readonly result: Result<unknown> }[] = []
+  const readAhead = async (document: unknown): Promise<void> => {
+    for (const request of requestsIn(document))
+      for (const [name, value] of Object.entries(request).filter(([, each]) => isLarge(each))) {
+        await pause()
+        readRequest({ [name]: value, format: 'request/1' })
+      }
+    await pause()
+  }
+  return {
+    readAhead,
+    readTextAhead: async (text) => {
+      const step = jsonReader(text, tokens)
+      let result = step()
+      for (; result === undefined; result = step()) await pause()
+      last = [{ text, result }, ...last].slice(0, most)
+      if (result.ok) await readAhead(result.value)
+    },
+    json: (text) => last.find((each) => each.text === text)?.result ?? readJson(text),
+  }
+}

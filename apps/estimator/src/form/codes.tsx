@@ -1,0 +1,66 @@
+import { driverName } from '@anslag/presentation'
+import type { CatalogueDocument, Language } from '@anslag/pricing'
+import { Picker, type PickItem, Radios } from '@anslag/ui'
+import { useState } from 'preact/hooks'
+import { useApp } from '../shell/app-context.ts'
+import { listAt } from './change.ts'
+import { QuestionFrame } from './question.tsx'
+import type { Question } from './questions.ts'
+import { answer, fieldId, useAnswer } from './use-field.ts'
+
+/** What the catalogue offers under a question's name, by name. */
+const itemsOf = ({ areas, tables }: CatalogueDocument, name: string, language: Language): readonly PickItem[] => {
+  const offered = new Map([
+    ['areas', areas],
+    ['tables', tables],
+  ])
+  const items = (offered.get(name) ?? []).map((each) => ({ code: each.code, name: each.name[language] }))
+  return items.toSorted((a, b) => a.name.localeCompare(b.name, 'nb'))
+}
+
+/** Codes of the catalogue: whether any are wanted, and which. */
+export const Codes = ({ question: { name } }: { readonly question: Extract<Question, { kind: 'codes' }> }) => {
+  const app = useApp()
+  const { page, texts, pricing } = app
+  const [picking, setPicking] = useState(false)
+  const value = useAnswer([name])
+  const codes = listAt(value, []).map(String)
+  const label = driverName(name, texts)
+  const open = picking || codes.length > 0
+  const choose = (word: string) => {
+    setPicking(word === 'some')
+    answer(app, [name], '', word === 'none' ? [] : undefined)
+  }
+  const pick = (code: string, picked: boolean) => {
+    setPicking(true)
+    const rest = codes.filter((each) => each !== code)
+    const next = picked ? [...rest, code] : rest
+    answer(app, [name], '', next.length === 0 ? undefined : next)
+  }
+  return (
+    <QuestionFrame name={name}>
+      <Radios
+        id={fieldId([name])}
+        label={label}
+        hideLabel
+        options={[
+          { value: 'some', label: page.pick },
+          { value: 'none', label: page.none },
+          { value: '', label: page.unknown },
+        ]}
+        value={open ? 'some' : value === undefined ? '' : 'none'}
+        onInput={choose}
+      />
+      {open && pricing.value !== undefined && (
+        <Picker
+          id={fieldId([name, 'code'])}
+          label={label}
+          items={itemsOf(pricing.value.documents.catalogue, name, texts.language)}
+          chosen={new Set(codes)}
+          texts={page.picker}
+          onPick={pick}
+        />
+      )}
+    </QuestionFrame>
+  )
+}

@@ -1,0 +1,41 @@
+import { ReadFiles } from '../import/read-files.tsx'
+import { useApp } from '../shell/app-context.ts'
+import { Codes } from './codes.tsx'
+import { Field, Fields } from './field.tsx'
+import { QuestionFrame } from './question.tsx'
+import type { Question } from './questions.ts'
+import { questionsOf, type SectionName } from './sections.ts'
+import { Things } from './things.tsx'
+
+const Asked = ({ question }: { readonly question: Question }) => {
+  if (question.kind === 'things') return <Things question={question} />
+  if (question.kind === 'codes') return <Codes question={question} />
+  const { name, control } = question
+  if (control.kind !== 'together') return <Field driver={name} path={[name]} control={control} />
+  return (
+    <QuestionFrame name={name}>
+      <Fields of={control.fields} driver={name} path={[name]} />
+    </QuestionFrame>
+  )
+}
+
+/** One section of the form, with its questions. */
+export const FormSection = ({ name }: { readonly name: SectionName }) => {
+  const { page, pricing } = useApp()
+  const { heading, intro } = page.sections[name]
+  return (
+    <section class="form-section" aria-labelledby={`section-${name}`}>
+      <h2 class="ds-heading" data-size="md" id={`section-${name}`}>
+        {heading}
+      </h2>
+      <p class="intro">{intro}</p>
+      <fieldset class="asked" disabled={pricing.value === undefined}>
+        <legend class="ds-sr-only">{heading}</legend>
+        {name === 'from-ssb' && <ReadFiles />}
+        {questionsOf(name).map((question) => (
+          <Asked key={question.name} question={question} />
+        ))}
+      </fieldset>
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+import { driverName } from '@anslag/presentation'
+import type { ComponentChildren } from 'preact'
+import { useApp } from '../shell/app-context.ts'
+import { useHelp } from './help.tsx'
+
+/** What the form asks for under one name of the request: heading, explanation and what is answered. */
+export const QuestionFrame = ({ name, children }: { readonly name: string; readonly children: ComponentChildren }) => {
+  const { texts } = useApp()
+  const label = driverName(name, texts)
+  const { toggle, text } = useHelp(name, label, name)
+  return (
+    <div class="question" id={name}>
+      <div class="label-row">
+        <h3 class="ds-heading" data-size="xs">
+          {label}
+        </h3>
+        {toggle}
+      </div>
+      {text}
+      {children}
+    </div>
+  )
+}

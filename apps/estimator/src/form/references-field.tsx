@@ -1,0 +1,25 @@
+import { CheckBoxes } from '@anslag/ui'
+import { useApp } from '../shell/app-context.ts'
+import { listAt, valueAt } from './change.ts'
+import { answer, type FieldPlace, useAnswer, useFrame } from './use-field.ts'
+
+interface ReferencesFieldProps extends FieldPlace {
+  /** The list whose things are named. */
+  readonly to: string
+}
+
+/** Which things of another list are meant. Every one of them until somebody takes one out. */
+export const ReferencesField = ({ driver, path, to }: ReferencesFieldProps) => {
+  const app = useApp()
+  const answered = useAnswer(path)
+  const frame = useFrame({ driver, path })
+  const all = listAt(useAnswer([to]), []).map((thing) => String(valueAt(thing, ['id'])))
+  if (all.length === 0) return null
+  const chosen = new Set(answered === undefined ? all : listAt(answered, []).map(String))
+  const take = (id: string, checked: boolean) => {
+    const next = all.filter((each) => (each === id ? checked : chosen.has(each)))
+    answer(app, path, '', next.length === all.length ? undefined : next)
+  }
+  const options = all.map((id) => ({ value: id, label: id }))
+  return <CheckBoxes {...frame} description={app.page.allMeant} options={options} chosen={chosen} onInput={take} />
+}

@@ -1,0 +1,131 @@
+import { driverName } from '@anslag/presentation'
+import { Radios, TextInput, Thing } from '@anslag/ui'
+import { useState } from 'preact/hooks'
+import type { App } from '../shell/app.ts'
+import { useApp } from '../shell/app-context.ts'
+import { listAt, valueAt } from './change.ts'
+import { AskedFields } from './field.tsx'
+import { withWritten } from './form.ts'
+import { freeName, shortName } from './names.ts'
+import { QuestionFrame } from './question.tsx'
+import type { Question } from './questions.ts'
+import { unitName } from './unit-name.ts'
+import { answer, fieldId, useAnswer, useFrame, useUnread } from './use-field.ts'
+
+type ThingsQuestion = Extract<Question, { kind: 'things' }>
+
+/** After the page has been drawn, since the element may be new. */
+const focusSoon = (id: string): void => {
+  requestAnimationFrame(() => document.getElementById(id)?.focus())
+}
+
+const added = (app: App, { name, unit }: ThingsQuestion): void => {
+  const list = listAt(app.form.peek().draft, [name])
+  const taken = new Set(list.map((thing) => String(valueAt(thing, ['id']))))
+  answer(app, [name], '', [...list, { id: freeName(unitName(unit, app.texts), taken) }])
+  focusSoon(fieldId([name, list.length, 'id']))
+}
+
+/** The short name of a thing, which lines and explanations call it by. */
+const ThingName = ({ name, index, id }: { readonly name: string; readonly index: number; readonly id: string }) => {
+  const app = useApp()
+  const path = [name, index, 'id']
+  const unread = useUnread(path)
+  const [typed, setTyped] = useState<string | undefined>(undefined)
+  const commit = (text: string) => {
+    setTyped(undefined)
+    app.take(
+      (form, _, reading) => reading?.withName(form, path, text, shortName(text)) ?? withWritten(form, path, text),
+    )
+  }
+  return (
+    <TextInput
+      {...useFrame({ driver: 'id', path })}
+      value={typed ?? unread?.text ?? id}
+      onInput={setTyped}
+      onCommit={commit}
+    />
+  )
+}
+
+/** Whether there are any things at all, asked while the list is empty. */
+const AnyThings = ({ question, answered }: { readonly question: ThingsQuestion; readonly answered: boolean }) => {
+  const app = useApp()
+  const { page, texts } = app
+  const { name } = question
+  const choose = (word: string) => {
+    if (word === 'some') added(app, question)
+    else answer(app, [name], '', word === 'none' ? [] : undefined)
+  }
+  return (
+    <Radios
+      id={fieldId([name])}
+      label={driverName(name, texts)}
+      hideLabel
+      options={[
+        { value: 'some', label: page.some },
+        { value: 'none', label: page.none },
+        { value: '', label: page.unknown },
+      ]}
+      value={answered ? 'none' : ''}
+      onInput={choose}
+    />
+  )
+}
+
+interface OneThing {
+  readonly question: ThingsQuestion
+  readonly index: number
+  readonly id: string
+  readonly onRemove: () => void
+}
+
+/** A thing of a list, with its short name and its fields. */
+const ThingFields = ({ question: { name, fields }, index, id, onRemove }: OneThing) => {
+  const { page } = useApp()
+  return (
+    <Thing
+      id={`${name}-${index}`}
+      heading={id}
+      remove={page.remove}
+      removeWhat={page.removeWhat(id)}
+      onRemove={onRemove}
+    >
+      <ThingName name={name} index={index} id={id} />
+      <AskedFields of={fields} driver={name} path={[name, index]} />
+    </Thing>
+  )
+}
+
+/** A list of things: whether there are any, and each with its fields. */
+export const Things = ({ question }: { readonly question: ThingsQuestion }) => {
+  const app = useApp()
+  const { page } = app
+  const { name, unit } = question
+  const answered = useAnswer([name])
+  const list = listAt(answered, [])
+  const remove = (index: number) => {
+    app.take((form, _, reading) => reading?.withoutThing(form, name, index) ?? form)
+    focusSoon(list.length > 1 ? `${name}-add` : `${fieldId([name])}-`)
+  }
+  return (
+    <QuestionFrame name={name}>
+      {list.length === 0 && <AnyThings question={question} answered={answered !== undefined} />}
+      {list.map((thing, index) => {
+        const id = String(valueAt(thing, ['id']))
+        return <ThingFields key={index} question={question} index={index} id={id} onRemove={() => remove(index)} />
+      })}
+      {list.length > 0 && (
+        <button
+          id={`${name}-add`}
+          type="button"
+          class="ds-button"
+          data-variant="secondary"
+          onClick={() => added(app, question)}
+        >
+          {page.add(unitName(unit, app.texts))}
+        </button>
+      )}
+    </QuestionFrame>
+  )
+}

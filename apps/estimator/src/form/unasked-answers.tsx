@@ -1,0 +1,22 @@
+import { driverName } from '@anslag/presentation'
+import { useApp } from '../shell/app-context.ts'
+import { questions } from './questions.ts'
+
+const known = new Set([...questions.keys(), 'format', 'origins'])
+
+/** Answers of a file that the form cannot ask for: they stay, and the reader is told. */
+export const Kept = () => {
+  const { form, page, texts } = useApp()
+  const kept = Object.entries(form.value.draft).filter(([name]) => !known.has(name))
+  if (kept.length === 0) return null
+  return (
+    <p class="kept">
+      {page.kept}{' '}
+      {kept
+        .map(([name, value]) =>
+          Array.isArray(value) ? `${driverName(name, texts)} (${value.length})` : driverName(name, texts),
+        )
+        .join(', ')}
+    </p>
+  )
+}

@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks'
+import type { Span } from './answered-names.ts'
+import type { Path } from './change.ts'
+import { withUnread } from './form.ts'
+import { namesIn, textOfNames } from './listed-names.ts'
+import type { Change } from './update-form.ts'
+import { type FieldPlace, useUnread } from './use-field.ts'
+
+const sorted = (names: readonly string[]): string => names.toSorted().join()
+
+const none: ReadonlySet<string> = new Set()
+
+/**
+ * Names as they are typed or pasted. The text stays as it was written while it means what counts and what is refused.
+ *
+ * @param elsewhere names that count already, in another part of the list
+ */
+export const useNames = ({ path }: FieldPlace, things: readonly unknown[], elsewhere = none) => {
+  const [typed, setTyped] = useState('')
+  const refused = useUnread(path)?.text ?? ''
+  const meant = [textOfNames(things), refused].filter(Boolean).join('\n')
+  const names = namesIn(meant)
+  const means = namesIn(typed).filter((name) => !elsewhere.has(name) || names.includes(name))
+  return { text: sorted(means) === sorted(names) ? typed : meant, setTyped }
+}
+
+/** Puts the names of a text in place of a part of a list. */
+export const puttingNames =
+  (path: Path, span: Span, text: string): Change =>
+  (form, _, reading) =>
+    reading?.withNames(form, path, span, text) ?? withUnread(form, path, text)

@@ -1,0 +1,44 @@
+import { type DifferenceView, differenceView, formatDay, type PricingDocuments, type Texts } from '@anslag/presentation'
+import { difference, type Estimate } from '@anslag/pricing'
+import type { TakeAlongTexts } from '../export/texts/nb.ts'
+
+/** An estimate that was made earlier beside today's of the same answers. */
+export interface Compared {
+  /** Why they may differ: the day, the list, the engine …; empty when they were made of the same. */
+  readonly reasons: readonly string[]
+  readonly view: DifferenceView
+  /** Whether any of the amounts is made up. */
+  readonly demonstration: boolean
+}
+
+const listOf = ({ priceList: { id, revision } }: Estimate, texts: Texts): string =>
+  texts.estimate.listRevision.replace('{id}', id).replace('{revision}', String(revision))
+
+const reasons = (then: Estimate, now: Estimate, texts: Texts, words: TakeAlongTexts['compared']): readonly string[] => {
+  const change = (label: string, before: string, after: string) =>
+    before === after ? [] : [words.changed(label, before, after)]
+  const list = change(texts.estimate.priceList, listOf(then, texts), listOf(now, texts))
+  const same = (before: { readonly digest: string }, after: { readonly digest: string }) =>
+    before.digest === after.digest
+  return [
+    ...change(texts.estimate.day, formatDay(then.day, texts), formatDay(now.day, texts)),
+    ...list,
+    ...(list.length > 0 || same(then.priceList, now.priceList) ? [] : [words.listContent]),
+    ...(same(then.catalogue, now.catalogue) ? [] : [words.catalogue]),
+    ...(same(then.vatTable, now.vatTable) ? [] : [words.vatTable]),
+    ...change(texts.estimate.engine, then.engine, now.engine),
+  ]
+}
+
+/** What differs between an estimate that was made earlier and today's of the same answers, and why. */
+export const compared = (
+  then: Estimate,
+  now: Estimate,
+  documents: PricingDocuments,
+  texts: Texts,
+  words: TakeAlongTexts['compared'],
+): Compared => ({
+  reasons: reasons(then, now, texts, words),
+  view: differenceView(difference(then, now), then, now, texts, documents),
+  demonstration: [then, now].some(({ priceList }) => priceList.status === 'demonstration'),
+})

@@ -1,0 +1,61 @@
+import { readingView } from '@anslag/presentation'
+import { acceptedBefore, type Catalogue, type CatalogueDocument, catalogueOf, type Request } from '@anslag/pricing'
+import { inputFiles, Unreadable } from './given-file.ts'
+import { type Comparison, choicesOf, comparison } from './import-choice.ts'
+import type { ReadTask, Reply, Task } from './task.ts'
+
+type Intake = typeof import('@anslag/intake')
+
+type Reading = Awaited<ReturnType<Intake['readOrder']>> & { readonly catalogue: Catalogue }
+
+const catalogueIn = ({ text, digest }: ReadTask['catalogue']): Catalogue => {
+  const [accepted] = acceptedBefore<CatalogueDocument>(text, [digest])
+  if (accepted === undefined) throw new Error('no catalogue')
+  return catalogueOf(accepted)
+}
+
+/** Where files are read, away from the page: it keeps the last reading and does all that needs all of it. */
+export class ReadingDesk {
+  private reading: Reading | undefined
+
+  /** Does a task. Never rejects. */
+  async reply(task: Task): Promise<Reply> {
+    try {
+      if (task.kind === 'read') return await this.read(task)
+      const { reading } = this
+      if (reading === undefined) return { kind: 'failed' }
+      return task.kind === 'compare'
+        ? { kind: 'compared', units: (await this.compared(reading, task.mine)).units }
+        : { kind: 'merged', request: await this.merged(reading, task.mine, task.said) }
+    } catch (error) {
+      return error instanceof Unreadable ? { kind: 'unreadable', files: error.files } : { kind: 'failed' }
+    }
+  }
+
+  private async read({ files, answers, day, catalogue: given, texts, words, mine }: ReadTask): Promise<Reply> {
+    const { readOrder, readingLimits } = await import('@anslag/intake')
+    const most = { files: readingLimits.files, bytes: readingLimits.metadataBytes }
+    const catalogue = catalogueIn(given)
+    const input = { files: await inputFiles(files, most), catalogue, answers, day }
+    const reading = { ...(await readOrder(input)), catalogue }
+    this.reading = reading
+    const { report } = reading
+    return {
+      kind: 'read',
+      view: readingView(report, catalogue.document, texts, words),
+      files: report.files.map(({ file, kind }) => ({ file, kind })),
+      units: (await this.compared(reading, mine)).units,
+      isPartial: report.issues.some(({ severity }) => severity === 'error'),
+    }
+  }
+
+  private async compared({ request, report, catalogue }: Reading, mine: Request): Promise<Comparison> {
+    const { mergeRows } = await import('@anslag/intake')
+    return comparison(mergeRows(mine, request), report, catalogue.document)
+  }
+
+  private async merged(reading: Reading, mine: Request, said: ReadonlyMap<string, boolean>): Promise<Request> {
+    const { merged } = await import('@anslag/intake')
+    return merged(mine, reading.request, choicesOf(await this.compared(reading, mine), said))
+  }
+}

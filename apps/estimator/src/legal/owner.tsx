@@ -1,0 +1,55 @@
+import { slots } from './owner-slots.ts'
+import type { OwnerTexts } from './texts/nb.ts'
+
+/** Where to report, as whoever put up the page says; until that is known, what holds when they say nothing. */
+export const WhereToReport = ({ texts }: { readonly texts: OwnerTexts }) => (
+  <section aria-labelledby="where">
+    <h2 class="ds-heading" data-size="sm" id="where">
+      {texts.heading}
+    </h2>
+    <p id={slots.owner} hidden>
+      {texts.putUpBy} <strong />
+    </p>
+    <p id={slots.reportTo} hidden>
+      {texts.reportTo}{' '}
+      <a class="ds-link" href="#where">
+        {texts.heading}
+      </a>
+    </p>
+    <p id={slots.unknown}>{texts.unknown}</p>
+    <p id={slots.wrong} hidden>
+      {texts.wrong} <code />
+    </p>
+  </section>
+)
+
+/** The owner's own accessibility statement, where there is one. */
+export const OwnStatement = ({ texts }: { readonly texts: OwnerTexts }) => (
+  <p id={slots.ownStatement} hidden>
+    <a class="ds-link" href="#content">
+      {texts.ownStatement}
+    </a>
+  </p>
+)
+
+/** What the page knows, to be copied. */
+export const WhatIsKnown = ({ texts, version }: { readonly texts: OwnerTexts; readonly version: string }) => (
+  <section aria-labelledby="known">
+    <h2 class="ds-heading" data-size="sm" id="known">
+      {texts.known}
+    </h2>
+    <p>{texts.knownIntro}</p>
+    <pre class="known" id={slots.known} lang="en">{`page: ${version}`}</pre>
+    <button type="button" class="ds-button" data-variant="secondary" id={slots.copy} hidden>
+      {texts.copy}
+    </button>
+    <div role="status">
+      <p id={slots.copied} hidden>
+        {texts.copied}
+      </p>
+      <p id={slots.notCopied} hidden>
+        {texts.notCopied}
+      </p>
+    </div>
+  </section>
+)

@@ -1,3 +1,0 @@
-import { fillIn } from '../statements/fill-in.ts'
-
-void fillIn()

@@ -1,0 +1,47 @@
+import type { EstimateView, LineView } from '@anslag/presentation'
+import { useApp } from '../shell/app-context.ts'
+import { LineExplanation } from './line-explanation.tsx'
+
+/** One line. Its properties are texts, so that a line that stays as it was is not drawn anew. */
+const Line = ({ id, text, quantity, unitPrice, net }: LineView) => (
+  <tbody>
+    <tr>
+      <th scope="row">{text}</th>
+      <td class="amount wide">{quantity}</td>
+      <td class="amount wide">{unitPrice}</td>
+      <td class="amount">{net}</td>
+    </tr>
+    <tr class="how-row">
+      <td colSpan={4}>
+        <LineExplanation id={id} text={text} />
+      </td>
+    </tr>
+  </tbody>
+)
+
+/** Every line of the estimate with quantity and price; each opens to its explanation. */
+export const Lines = ({ view: { columns, lines } }: { readonly view: EstimateView }) => {
+  const { page } = useApp()
+  return (
+    <table class="lines">
+      <caption>{page.lines}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.text}</th>
+          <th scope="col" class="amount wide">
+            {columns.quantity}
+          </th>
+          <th scope="col" class="amount wide">
+            {columns.unitPrice}
+          </th>
+          <th scope="col" class="amount">
+            {columns.net}
+          </th>
+        </tr>
+      </thead>
+      {lines.map((line) => (
+        <Line key={line.id} {...line} />
+      ))}
+    </table>
+  )
+}

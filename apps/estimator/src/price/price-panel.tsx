@@ -1,0 +1,85 @@
+import type { EstimateView, LabelledValue } from '@anslag/presentation'
+import { useEffect, useState } from 'preact/hooks'
+import { useApp } from '../shell/app-context.ts'
+
+/** Long enough that somebody who types hears the total once. */
+const pause = 1000
+
+/** Says the total to screen readers when nothing has changed for a moment. */
+const Announcement = ({ text }: { readonly text: string }) => {
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), pause)
+    return () => clearTimeout(timer)
+  }, [text])
+  return (
+    <p class="ds-sr-only" role="status">
+      {said}
+    </p>
+  )
+}
+
+const Total = ({ of: { label, value }, name }: { readonly of: LabelledValue; readonly name: string }) => (
+  <div class={`total ${name}`}>
+    <dt>{label}</dt>
+    <dd>
+      <output class="amount" aria-live="off">
+        {value}
+      </output>
+    </dd>
+  </div>
+)
+
+/** What is left to pay, when some of the VAT comes back. */
+const Cost = ({ rows = [] }: { readonly rows?: readonly LabelledValue[] | undefined }) => {
+  const cost = rows.at(-1)
+  return useApp().recovery.value.share === 'none' || cost === undefined ? null : <Total of={cost} name="cost" />
+}
+
+const Totals = ({ view: { totals, buyerCost, notice } }: { readonly view: EstimateView }) => (
+  <>
+    <dl class="totals">
+      <Total of={totals.net} name="net" />
+      <Total of={totals.vat} name="vat" />
+      <Total of={totals.gross} name="gross" />
+      <Cost rows={buyerCost} />
+    </dl>
+    {totals.incomplete !== undefined && <p class="incomplete">{totals.incomplete}</p>}
+    {notice !== undefined && <p class="demonstration">{notice}</p>}
+    <Announcement text={`${totals.gross.label}: ${totals.gross.value}`} />
+  </>
+)
+
+/** The price, in sight wherever the reader is on the page. */
+export const PricePanel = () => {
+  const { page, priced, loading, settled } = useApp()
+  const Notices = settled.value?.Notices
+  const now = priced.value
+  return (
+    <aside class="price" aria-labelledby="price">
+      <h2 class="ds-heading" data-size="xs" id="price">
+        {page.price}
+      </h2>
+      {now?.ok === true && <Totals view={now.view} />}
+      {now === undefined && <p>{loading.value.kind === 'refused' ? page.noPrice : page.loading}</p>}
+      <div class="notices" role="status">
+        {Notices !== undefined && <Notices />}
+      </div>
+      {now?.ok === true && (
+        <ul class="shortcuts">
+          <li>
+            <a class="ds-link" href="#parts">
+              {page.seeParts}
+            </a>
+          </li>
+          <li>
+            <a class="ds-link" href="#checks">
+              {page.seeChecks}
+            </a>
+          </li>
+        </ul>
+      )}
+      <p class="not-binding">{page.notBinding}</p>
+    </aside>
+  )
+}

@@ -1,0 +1,64 @@
+import type { EstimateView, LabelledValue } from '@anslag/presentation'
+import { Radios, TextInput } from '@anslag/ui'
+import { useApp } from '../shell/app-context.ts'
+import { recoveryPercent, shares } from './recovery.ts'
+
+const Row = ({ of: { label, value }, last }: { readonly of: LabelledValue; readonly last: boolean }) => (
+  <tr class={last ? 'sum' : undefined}>
+    <th scope="row">{label}</th>
+    <td class="amount">{value}</td>
+  </tr>
+)
+
+const Percent = () => {
+  const { page, recovery, texts } = useApp()
+  const { percent } = recovery.value
+  const isUnread = percent.trim() !== '' && recoveryPercent(recovery.value, texts) === undefined
+  return (
+    <TextInput
+      id="recovery-percent"
+      label={page.recoveredPercent}
+      messages={isUnread ? [page.notPercent] : []}
+      inputMode="decimal"
+      value={percent}
+      onInput={(text) => {
+        recovery.value = { share: 'part', percent: text }
+      }}
+    />
+  )
+}
+
+/** What the project pays: the totals, and what is left when its institution has got back its part of the VAT. */
+export const ProjectCost = ({ view: { totals, buyerCost = [] } }: { readonly view: EstimateView }) => {
+  const { page, recovery } = useApp()
+  const { share } = recovery.value
+  const rows = [totals.net, totals.vat, totals.gross, ...buyerCost]
+  const options = shares.map((value) => ({ value, label: page.recoveries[value] }))
+  return (
+    <section class="results project-cost" aria-labelledby="project-cost">
+      <h2 class="ds-heading" data-size="md" id="project-cost">
+        {page.projectCost}
+      </h2>
+      <p class="intro">{page.recoveryReason}</p>
+      <Radios
+        id="recovery"
+        label={page.recovery}
+        options={options}
+        value={share}
+        onInput={(chosen) => {
+          const next = shares.find((each) => each === chosen)
+          if (next !== undefined) recovery.value = { ...recovery.peek(), share: next }
+        }}
+      />
+      {share === 'part' && <Percent />}
+      <table class="payment">
+        <caption class="ds-sr-only">{page.projectCost}</caption>
+        <tbody>
+          {rows.map((row, index) => (
+            <Row key={row.label} of={row} last={index === rows.length - 1} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

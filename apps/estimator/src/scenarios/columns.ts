@@ -1,0 +1,36 @@
+import { computed, type ReadonlySignal } from '@preact/signals'
+import type { Draft } from '../form/change.ts'
+import type { Priced } from '../price/pricing.ts'
+import type { App } from '../shell/app.ts'
+import type { Column } from './comparison.ts'
+import type { Scenarios } from './store.ts'
+
+/** The id of the form's own column. No scenario has it: their ids are made of more letters. */
+export const nowId = 'now'
+
+const notPriced: Priced = { ok: false, issues: [] }
+
+/** The form and every scenario, priced alike: on the same day, with the same share of the VAT recovered. */
+export const columnsOf = (app: App, { memory, names, ownNames }: Scenarios): ReadonlySignal<readonly Column[]> => {
+  const { pricing, priced } = app
+  const day = computed(() => (priced.value?.ok === true ? priced.value.estimate.day : undefined))
+  const vatRecovery = computed(() =>
+    priced.value?.ok === true ? priced.value.estimate.buyerCost?.recovery : undefined,
+  )
+  const price = (request: Draft): Priced => {
+    if (pricing.value === undefined || day.value === undefined) return notPriced
+    return pricing.value.price(request, { day: day.value, vatRecovery: vatRecovery.value }, app.texts) ?? notPriced
+  }
+  // Anew only when a scenario comes or goes, not while somebody types in the form.
+  const kept = computed(() => memory.kept.value.list.map(({ id, request }) => ({ id, priced: price(request) })))
+  return computed(() => [
+    { id: nowId, name: ownNames.now, priced: priced.value ?? notPriced },
+    ...kept.value.map((each) => ({ ...each, name: names.value.get(each.id) ?? each.id })),
+  ])
+}
+
+/** The column that the others are compared with: the chosen one while it is there, else the first that was kept. */
+export const baseOf = (columns: readonly Column[], chosen: string | undefined): string => {
+  if (chosen !== undefined && columns.some(({ id }) => id === chosen)) return chosen
+  return columns[1]?.id ?? nowId
+}

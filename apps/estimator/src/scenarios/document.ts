@@ -1,0 +1,85 @@
+import type { Issue } from '@anslag/pricing'
+import * as z from 'zod/mini'
+import type { Draft } from '../form/change.ts'
+import type { IssuesOf } from '../form/form.ts'
+import type { Reading } from '../form/request-parser.ts'
+import type { Scenario } from './list.ts'
+import { cleanName } from './names.ts'
+
+/** A kept scenario that this page cannot use: it stays as it is and is told. */
+export interface Unreadable {
+  readonly raw: unknown
+  /** Empty when it has none. */
+  readonly name: string
+  /** What is wrong with its answers; empty when it is no scenario at all. */
+  readonly issues: readonly Issue[]
+}
+
+export interface Kept {
+  readonly list: readonly Scenario[]
+  readonly unreadable: readonly Unreadable[]
+}
+
+/** `newer` is of a later version of the format; `broken` is nothing that this page has written. */
+export type ReadKept = { readonly kind: 'read'; readonly kept: Kept } | { readonly kind: 'newer' | 'broken' }
+
+export const nothingKept: Kept = { list: [], unreadable: [] }
+
+const format = 'scenarios/1'
+
+const frame = z.object({ format: z.string() })
+
+const document = z.strictObject({ format: z.literal(format), scenarios: z.array(z.unknown()) })
+
+const entry = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/)),
+  name: z.string(),
+  request: z.record(z.string(), z.unknown()),
+})
+
+const named = z.object({ name: z.string() })
+
+const readEntry = (raw: unknown, taken: ReadonlySet<string>, issuesOf: IssuesOf): Scenario | Unreadable => {
+  const read = entry.safeParse(raw)
+  const { data } = named.safeParse(raw)
+  const name = cleanName(data?.name ?? '')
+  if (!read.success || name === '' || taken.has(read.data.id)) return { raw, name, issues: [] }
+  const request: Draft = read.data.request
+  const issues = issuesOf(request)
+  return issues.length === 0 ? { id: read.data.id, name, request } : { raw, name, issues }
+}
+
+/**
+ * Reads `scenarios/1`. Each scenario is checked by itself, so that one which cannot be used does not take the others with
+ * it.
+ *
+ * @param issuesOf what is wrong with the answers of one
+ */
+export const readKept = (value: unknown, issuesOf: IssuesOf): ReadKept => {
+  const read = document.safeParse(value)
+  if (!read.success) {
+    const other = frame.safeParse(value)
+    const isNewer = other.success && /^scenarios\/\d+$/.test(other.data.format) && other.data.format !== format
+    return { kind: isNewer ? 'newer' : 'broken' }
+  }
+  const list: Scenario[] = []
+  const unreadable: Unreadable[] = []
+  for (const raw of read.data.scenarios) {
+    const each = readEntry(raw, new Set(list.map(({ id }) => id)), issuesOf)
+    if ('raw' in each) unreadable.push(each)
+    else list.push(each)
+  }
+  return { kind: 'read', kept: { list, unreadable } }
+}
+
+/** The same of a text, which may be anything. */
+export const readKeptText = (text: string, { issuesOf, json: read }: Pick<Reading, 'issuesOf' | 'json'>): ReadKept => {
+  const json = read(text)
+  return json.ok ? readKept(json.value, issuesOf) : { kind: 'broken' }
+}
+
+/** What is kept as `scenarios/1`; what could not be read goes back as it came. */
+export const keptDocument = ({ list, unreadable }: Kept) => ({
+  format,
+  scenarios: [...list, ...unreadable.map(({ raw }) => raw)],
+})

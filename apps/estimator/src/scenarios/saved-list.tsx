@@ -1,0 +1,92 @@
+import { TextInput } from '@anslag/ui'
+import { useState } from 'preact/hooks'
+import { remove, rename, use } from './actions.ts'
+import type { Refusal, Scenario } from './list.ts'
+import { fieldOf, focusSoon, undoId } from './scenario-status.tsx'
+import { useShared } from './scenarios-context.ts'
+
+/** A name that was refused stays as it was written, beside the reason. */
+interface Refused {
+  readonly text: string
+  readonly refusal: Refusal
+}
+
+/** The name of an alternative, which can be changed where it stands. */
+const NameField = ({ scenario: { id, name }, shown }: { readonly scenario: Scenario; readonly shown: string }) => {
+  const { scenarios, words } = useShared()
+  const [typed, setTyped] = useState<string | undefined>(undefined)
+  const [refused, setRefused] = useState<Refused | undefined>(undefined)
+  const commit = (text: string) => {
+    const refusal = rename(scenarios, id, text)
+    setTyped(undefined)
+    setRefused(refusal && { text, refusal })
+  }
+  return (
+    <TextInput
+      id={fieldOf(id)}
+      label={words.nameOf(shown)}
+      value={typed ?? refused?.text ?? name}
+      messages={refused ? [words.refusals[refused.refusal](refused.text)] : []}
+      onInput={setTyped}
+      onCommit={commit}
+    />
+  )
+}
+
+const Kept = ({ scenario }: { readonly scenario: Scenario }) => {
+  const { app, scenarios, words } = useShared()
+  const { id, name } = scenario
+  const shown = scenarios.names.value.get(id) ?? name
+  const take = () => {
+    remove(scenarios, id)
+    focusSoon(undoId)
+  }
+  return (
+    <li>
+      <NameField scenario={scenario} shown={shown} />
+      <button
+        type="button"
+        class="ds-button"
+        data-variant="secondary"
+        data-size="sm"
+        onClick={() => use(app, scenarios, id)}
+      >
+        {words.use}
+        <span class="ds-sr-only">{words.of(shown)}</span>
+      </button>
+      <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick={take}>
+        {words.remove}
+        <span class="ds-sr-only">{words.of(shown)}</span>
+      </button>
+    </li>
+  )
+}
+
+/** Which alternative the form came from, and whether it is still the same. */
+const Origin = () => {
+  const { scenarios, words } = useShared()
+  const origin = scenarios.origin.value
+  if (origin === undefined) return null
+  const name = scenarios.names.value.get(origin.scenario.id) ?? origin.scenario.name
+  return <p>{origin.isChanged ? words.changed(name) : words.same(name)}</p>
+}
+
+/** Every alternative: its name, and what can be done with it. */
+export const KeptList = () => {
+  const { scenarios, words } = useShared()
+  const { list } = scenarios.memory.kept.value
+  if (list.length === 0) return null
+  return (
+    <div class="kept-alternatives">
+      <h3 class="ds-heading" data-size="2xs">
+        {words.list}
+      </h3>
+      <Origin />
+      <ul>
+        {list.map((scenario) => (
+          <Kept key={scenario.id} scenario={scenario} />
+        ))}
+      </ul>
+    </div>
+  )
+}

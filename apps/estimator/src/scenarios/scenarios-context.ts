@@ -1,0 +1,23 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { App } from '../shell/app.ts'
+import type { Scenarios } from './store.ts'
+import type { ScenarioTexts } from './texts/nb.ts'
+
+/** The page's state, its scenarios, and the words for them. */
+export interface Shared {
+  readonly app: App
+  readonly scenarios: Scenarios
+  readonly words: ScenarioTexts
+}
+
+const SharedContext = createContext<Shared | undefined>(undefined)
+
+export const SharedProvider = SharedContext.Provider
+
+/** What the parts of the comparison share. Each stands below the provider. */
+export const useShared = (): Shared => {
+  const shared = useContext(SharedContext)
+  if (shared === undefined) throw new Error('a part of the comparison stands outside its provider')
+  return shared
+}

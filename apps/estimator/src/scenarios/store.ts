@@ -1,0 +1,94 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { Reading } from '../form/request-parser.ts'
+import type { App } from '../shell/app.ts'
+import { type Kept, nothingKept } from './document.ts'
+import { broughtScenarios, carriedScenarios } from './fragment.ts'
+import { merged, type Scenario } from './list.ts'
+import { type Memory, memoryIn } from './memory.ts'
+import { shownNames, suggestedName } from './names.ts'
+import { isSame } from './same.ts'
+import type { Told } from './status.ts'
+import type { Place } from './storage.ts'
+
+/** What the columns are called that the page names itself. */
+export interface OwnNames {
+  /** The form. */
+  readonly now: string
+  /** What a number makes a suggested name of: `Alternativ`. */
+  readonly scenario: string
+}
+
+/** Which scenario the form came from, and whether it has been changed since. */
+export interface Origin {
+  readonly scenario: Scenario
+  readonly isChanged: boolean
+}
+
+/** The scenarios of a page. Parts show them; `actions.ts` changes them. */
+export interface Scenarios {
+  readonly memory: Memory
+  readonly ownNames: OwnNames
+  /** The name that each is shown by, by id. */
+  readonly names: ReadonlySignal<ReadonlyMap<string, string>>
+  /** What somebody has typed as the next name; undefined while the suggestion stands. */
+  readonly typed: Signal<string | undefined>
+  readonly suggestion: ReadonlySignal<string>
+  /** The column that somebody has chosen to compare with. */
+  readonly chosenBase: Signal<string | undefined>
+  /** The id of the scenario that the form came from; it may be gone. */
+  readonly fromId: Signal<string | undefined>
+  readonly origin: ReadonlySignal<Origin | undefined>
+  readonly told: Signal<Told | undefined>
+  /** Whether there is too much to go along when the language is changed. */
+  readonly isTooLarge: ReadonlySignal<boolean>
+}
+
+/** Together with what the address brought from the page in another language. */
+const withBrought = (memory: Memory, brought: Kept): void => {
+  if (brought.list.length + brought.unreadable.length === 0) return
+  const { list, unreadable } = memory.latest()
+  memory.put({ list: merged(list, brought.list), unreadable: [...unreadable, ...brought.unreadable] })
+}
+
+const originOf = ({ form }: App, { kept }: Memory, id: string | undefined): Origin | undefined => {
+  const scenario = kept.value.list.find((each) => each.id === id)
+  if (scenario === undefined) return undefined
+  const { draft, unread } = form.value
+  return { scenario, isChanged: Object.keys(unread).length > 0 || !isSame(draft, scenario.request) }
+}
+
+/** The scenarios that the browser remembers and that came along from another language. */
+export const createScenarios = (
+  app: App,
+  reading: Pick<Reading, 'issuesOf' | 'json'>,
+  place: Place,
+  ownNames: OwnNames,
+): Scenarios => {
+  const brought = broughtScenarios(app.along.peek(), reading)
+  const memory = memoryIn(place, reading)
+  withBrought(memory, brought.kept)
+  const names = computed(() => shownNames(memory.kept.value.list))
+  const chosenBase = signal(brought.base)
+  const fromId = signal(brought.from)
+  const end = computed(() => {
+    const isStored = memory.remembering.value === 'on' && memory.unsaved.value === undefined
+    const own = { base: chosenBase.value, from: fromId.value }
+    const all = carriedScenarios({ kept: isStored ? nothingKept : memory.kept.value, ...own })
+    return { isTooLarge: all === undefined, text: all ?? carriedScenarios({ kept: nothingKept, ...own }) ?? '' }
+  })
+  effect(() => {
+    app.along.value = end.value.text
+  })
+  return {
+    memory,
+    ownNames,
+    names,
+    typed: signal<string | undefined>(undefined),
+    suggestion: computed(() => suggestedName(ownNames.scenario, [...names.value.values()])),
+    chosenBase,
+    fromId,
+    origin: computed(() => originOf(app, memory, fromId.value)),
+    told: signal<Told | undefined>(undefined),
+    isTooLarge: computed(() => end.value.isTooLarge),
+  }
+}

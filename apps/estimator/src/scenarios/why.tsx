@@ -1,0 +1,85 @@
+import { formatMoney } from '@anslag/presentation'
+import { useState } from 'preact/hooks'
+import { type Compared, causesInWords, ratesInWords, type Wording } from './causes.ts'
+import { type Column, changeOf, type Row } from './comparison.ts'
+import { useShared } from './scenarios-context.ts'
+
+/** The columns that are compared. */
+export interface WhyOf {
+  readonly columns: readonly Column[]
+  readonly base: string
+  /** A column beside the base; undefined where one of them cannot be priced. */
+  readonly against: (column: Column) => Compared | undefined
+}
+
+interface WhyProps {
+  /** What the row is called. */
+  readonly label: string
+  readonly row: Row
+  readonly of: WhyOf
+}
+
+const useWording = (): Wording | undefined => {
+  const { app, words } = useShared()
+  const { priced } = app
+  const texts = app.allTexts.value
+  if (priced.value?.ok !== true || texts === undefined) return undefined
+  return { texts, words: words.causes, documents: priced.value.documents }
+}
+
+/** How much more or less a column costs than the base, in words. */
+const Amount = ({ change, base }: { readonly change: string; readonly base: string }) => {
+  const { app, words } = useShared()
+  const { texts } = app
+  const amount = formatMoney(change.replace('-', ''), texts)
+  return <>{change.startsWith('-') ? words.less(amount, base) : words.more(amount, base)}</>
+}
+
+const Causes = ({ row, of }: Omit<WhyProps, 'label'>) => {
+  const wording = useWording()
+  const base = of.columns.find(({ id }) => id === of.base)
+  if (wording === undefined || base === undefined) return null
+  return of.columns.map((column, place) => {
+    const change = changeOf(row.cells[place])
+    const both = change === undefined ? undefined : of.against(column)
+    if (change === undefined || both === undefined) return null
+    const causes = row.key === 'vat' ? ratesInWords(both, wording) : causesInWords(row.key, both, wording)
+    return (
+      <div key={column.id} class="cause">
+        <p>
+          <strong>
+            <bdi>{column.name}</bdi>
+          </strong>
+          {': '}
+          <Amount change={change} base={base.name} />
+        </p>
+        <ul>
+          {causes.map((cause) => (
+            <li key={cause}>{cause}</li>
+          ))}
+        </ul>
+      </div>
+    )
+  })
+}
+
+/** Opens to why the amounts of a row differ. The reasons are worked out when somebody opens it. */
+export const Why = ({ label, row, of }: WhyProps) => {
+  const { app, words } = useShared()
+  const { allOpen } = app
+  const [open, setOpen] = useState(false)
+  const shown = open || allOpen.value
+  return (
+    <tr class="how-row">
+      <td colSpan={of.columns.length + 1}>
+        <details class="how" open={shown} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>
+            {words.why}
+            <span class="ds-sr-only">{words.of(label)}</span>
+          </summary>
+          {shown && <Causes row={row} of={of} />}
+        </details>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,57 @@
+import { Checks } from '../checks/checks.tsx'
+import { TakeAlong } from '../export/export.tsx'
+import { PrintedAnswers } from '../export/printing.tsx'
+import { FormSection } from '../form/form-section.tsx'
+import { sectionNames } from '../form/sections.ts'
+import { Kept } from '../form/unasked-answers.tsx'
+import { PricePanel } from '../price/price-panel.tsx'
+import { Refusals } from '../price/refusals.tsx'
+import { Results } from '../price/results.tsx'
+import { Alternatives } from '../scenarios/scenarios.tsx'
+import type { App } from './app.ts'
+import { AppProvider, useApp } from './app-context.ts'
+import { Frame } from './frame.tsx'
+import { Told } from './status-message.tsx'
+
+const Content = () => {
+  const { page } = useApp()
+  return (
+    <div class="columns">
+      <main id="content" tabIndex={-1}>
+        <h1 class="ds-heading" data-size="lg">
+          {page.heading}
+        </h1>
+        <p class="lead">{page.lead}</p>
+        <noscript>
+          <p class="no-script">{page.noScript}</p>
+        </noscript>
+        <Refusals />
+        <Told place="top" />
+        <PrintedAnswers />
+        <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+          {sectionNames.map((name) => (
+            <FormSection key={name} name={name} />
+          ))}
+          <Kept />
+        </form>
+        <Results />
+        <Checks />
+        <Alternatives />
+        <TakeAlong />
+      </main>
+      <PricePanel />
+      <p class="drop" aria-hidden="true">
+        {page.drop}
+      </p>
+    </div>
+  )
+}
+
+/** The whole page, in a browser and when it is built. */
+export const Page = ({ app }: { readonly app: App }) => (
+  <AppProvider value={app}>
+    <Frame>
+      <Content />
+    </Frame>
+  </AppProvider>
+)
