@@ -1,6 +1,6 @@
 import { answerName, driverName, type FirstTexts, formatDay, formatDecimal } from '@anslag/presentation'
 import { type CatalogueDocument, type Issue, pointer } from '@anslag/pricing'
-import { askedNow } from '../form/asked-now.ts'
+import { askedNow, type Defaults } from '../form/asked-now.ts'
 import { listAt, type Path, valueAt } from '../form/change.ts'
 import type { NamedControl } from '../form/control.ts'
 import type { Form } from '../form/form.ts'
@@ -26,6 +26,8 @@ export interface Answering {
   /** Of the estimate: they say which defaults count. */
   readonly issues: readonly Issue[]
   readonly catalogue: CatalogueDocument
+  /** Of the price list: they decide where nobody answered whether something else is asked. */
+  readonly defaults: Defaults
   readonly texts: FirstTexts
   readonly words: TakeAlongTexts['printed']
 }
@@ -65,7 +67,7 @@ const answers = (
   fields: readonly NamedControl[],
   answering: Answering,
 ): readonly Answer[] =>
-  askedNow(fields, path, answering.form.draft).flatMap(({ name, control }): readonly Answer[] => {
+  askedNow(fields, path, answering.form.draft, answering.defaults).flatMap(({ name, control }): readonly Answer[] => {
     const [below, at] = [`${driver}.${name}`, [...path, name]]
     if (control.kind === 'together') return answers(below, at, control.fields, answering)
     return [{ label: driverName(below, answering.texts), answer: answer(below, at, answering) }]

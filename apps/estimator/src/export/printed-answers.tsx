@@ -17,7 +17,7 @@ const Answers = ({ of }: { readonly of: readonly Answer[] }) => (
 
 /** The answers as text, which take the place of the form on paper. */
 export const Printed = ({ words: { printed: words } }: { readonly words: TakeAlongTexts }) => {
-  const { form, priced, pricing, texts, page } = useApp()
+  const { defaults, form, priced, pricing, texts, page } = useApp()
   const catalogue = pricing.value?.documents.catalogue
   const now = priced.value
   if (catalogue === undefined) return null
@@ -34,6 +34,7 @@ export const Printed = ({ words: { printed: words } }: { readonly words: TakeAlo
               form: form.value,
               issues,
               catalogue,
+              defaults: defaults.value,
               texts,
               words,
             })

@@ -1,12 +1,28 @@
+import { decidedAgainst, type PriceListDocument } from '@anslag/pricing'
 import { type Path, valueAt } from './change.ts'
 import type { NamedControl } from './control.ts'
 import type { Form } from './form.ts'
+import { fieldsOf } from './questions.ts'
 
-/** The fields that are asked for now: some wait for the answer to another question, but never hide what is answered. */
-export const askedNow = (fields: readonly NamedControl[], path: Path, draft: Form['draft']): readonly NamedControl[] =>
-  fields.filter(
-    ({ name, askedWhen }) =>
-      askedWhen === undefined ||
-      valueAt(draft, askedWhen.driver.split('.')) === askedWhen.is ||
-      valueAt(draft, [...path, name]) !== undefined,
+export type Defaults = PriceListDocument['defaults']
+
+/** The path of a group of answers, or of the thing of a list that a path leads into. */
+const placeOf = ([name = '', index]: Path): Path => (typeof index === 'number' ? [name, index] : [name])
+
+/**
+ * The fields that are asked for now: some wait for the answer to another question, where nobody answered for what the list
+ * assumes of it. What is answered is never hidden.
+ */
+export const askedNow = (
+  fields: readonly NamedControl[],
+  path: Path,
+  draft: Form['draft'],
+  defaults: Defaults,
+): readonly NamedControl[] => {
+  const name = String(path[0])
+  const asking = { name, fields: fieldsOf(name), value: valueAt(draft, placeOf(path)) }
+  return fields.filter(
+    (field) =>
+      decidedAgainst(field, asking, defaults) === undefined || valueAt(draft, [...path, field.name]) !== undefined,
   )
+}

@@ -16,7 +16,7 @@ export type Control =
 export interface NamedControl {
   readonly name: string
   readonly control: Control
-  /** Hidden until another question has this answer. */
+  /** Hidden while another question has no such answer. */
   readonly askedWhen?: AskedWhen
 }
 
@@ -24,9 +24,7 @@ const named = (name: string, control: Control | undefined, askedWhen?: AskedWhen
   control === undefined ? [] : [{ name, control, ...(askedWhen === undefined ? {} : { askedWhen }) }]
 
 const namedFields = (fields: Fields): readonly NamedControl[] =>
-  Object.entries(fields).flatMap(([name, field]) =>
-    named(name, controlOf(field), field.kind === 'fact' ? field.askedWhen : undefined),
-  )
+  Object.entries(fields).flatMap(([name, field]) => named(name, controlOf(field), field.askedWhen))
 
 const together = (fields: readonly NamedControl[]): Control => ({ kind: 'together', fields })
 

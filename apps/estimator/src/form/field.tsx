@@ -79,10 +79,12 @@ interface FieldsProps {
 }
 
 /** The fields that are asked for now. */
-export const AskedFields = ({ of, driver, path }: FieldsProps) =>
-  askedNow(of, path, useApp().form.value.draft).map(({ name, control }) => (
+export const AskedFields = ({ of, driver, path }: FieldsProps) => {
+  const { form, defaults } = useApp()
+  return askedNow(of, path, form.value.draft, defaults.value).map(({ name, control }) => (
     <Field key={name} driver={`${driver}.${name}`} path={[...path, name]} control={control} />
   ))
+}
 
 /** Fields that belong together, side by side where there is room. */
 export const Fields = (props: FieldsProps) => (

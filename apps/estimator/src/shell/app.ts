@@ -2,6 +2,7 @@ import { type FirstTexts, type Help, issueSentence, type RestTexts, type Texts, 
 import type { Day, Issue } from '@anslag/pricing'
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { TakeAlongTexts } from '../export/texts/nb.ts'
+import type { Defaults } from '../form/asked-now.ts'
 import { emptyForm, type Form } from '../form/form.ts'
 import type { NamesTexts } from '../form/names-texts/nb.ts'
 import { type Change, takingInto } from '../form/update-form.ts'
@@ -45,6 +46,8 @@ export interface App extends Language {
   /** The engine with its documents, when they have come. */
   readonly pricing: ReadonlySignal<Pricing | undefined>
   readonly priced: ReadonlySignal<Priced | undefined>
+  /** What the price list assumes, by driver; nothing until something is priced. */
+  readonly defaults: ReadonlySignal<Defaults>
   readonly help: Signal<Help | undefined>
   /** What compares alternatives, from the first one that is kept on. */
   readonly scenarios: Signal<ScenarioParts | undefined>
@@ -68,6 +71,8 @@ export interface App extends Language {
   readonly loadTexts: () => Promise<Texts>
 }
 
+const noDefaults: Defaults = {}
+
 /** A page in a language on a day, before its documents are loaded. */
 export const createApp = (language: Language, day: Day, version = ''): App => {
   const form = signal(emptyForm)
@@ -81,6 +86,10 @@ export const createApp = (language: Language, day: Day, version = ''): App => {
   // While what reads the first answer is on its way, the price is that of before.
   let last: Priced | undefined
   const vatRecovery = computed(() => recoveryPercent(recovery.value, language.texts))
+  const priced = computed(() => {
+    last = pricing.value?.price(draft.value, { day, vatRecovery: vatRecovery.value }, texts.value) ?? last
+    return last
+  })
   return {
     ...language,
     get texts() {
@@ -99,10 +108,8 @@ export const createApp = (language: Language, day: Day, version = ''): App => {
     recovery,
     loading,
     pricing,
-    priced: computed(() => {
-      last = pricing.value?.price(draft.value, { day, vatRecovery: vatRecovery.value }, texts.value) ?? last
-      return last
-    }),
+    priced,
+    defaults: computed(() => (priced.value?.ok ? priced.value.documents.list.defaults : noDefaults)),
     help: signal<Help | undefined>(undefined),
     scenarios: signal<ScenarioParts | undefined>(undefined),
     along: signal(''),
