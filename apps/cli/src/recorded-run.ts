@@ -1,6 +1,5 @@
-import { exampleRequests } from '@anslag/price-lists'
-import { priceListFor } from '@anslag/pricing'
-import { bundled } from './documents/bundled.ts'
+import { bundledBooks, exampleRequests } from '@anslag/price-lists'
+import { priceBookOn } from '@anslag/pricing'
 import type { Bytes, Environment } from './environment.ts'
 import { run } from './run.ts'
 
@@ -28,10 +27,10 @@ const bytesOf = (content: Content | undefined, limit: number): Bytes => {
 
 const today = '2026-11-22'
 
-const chosen = priceListFor(today, bundled().lists)
+const chosen = priceBookOn(today, bundledBooks())
 
 /** The bundled list that prices on the day of the tests, in its last revision. */
-export const currentList = chosen.ok ? chosen.value : undefined
+export const currentList = chosen.ok ? chosen.value.list.document : undefined
 
 /** The files that every test finds: the example requests and the list of the day. */
 const files: Readonly<Record<string, Content>> = {

@@ -47,7 +47,7 @@ const expected = (language: 'nb' | 'nn' | 'en', source: string): string => {
     sources: [{ id: source, holder: 'ownData', files: 3, records: 350000 }],
   }
   const request = value(readRequest(document, catalogue))
-  const { totals } = value(estimate({ request, list, catalogue, vatTable, day: dayInOslo(new Date()) }))
+  const { totals } = value(estimate({ request, book: { list, catalogue, vatTable }, day: dayInOslo(new Date()) }))
   return formatMoney(totals.gross, textsFor(language))
 }
 

@@ -4,7 +4,7 @@ export type { ReadingIssueCode } from './issue-code.ts'
 export { readDelimited, readWorkbook } from './lists/index.ts'
 export { type MergeChoices, type MergeRow, merged, mergeRows } from './merge/index.ts'
 export { type OrderInput, type Reading, readOrder } from './order/index.ts'
-export type { Answers, Option, Question, QuestionKind } from './questions/index.ts'
+export type { Answers, Question, QuestionKind, QuestionOption } from './questions/index.ts'
 export {
   type FileKind,
   type FileRead,

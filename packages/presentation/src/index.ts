@@ -2,7 +2,7 @@ export { budgetEn } from './budget/en.ts'
 export { type BudgetTexts, budgetNb } from './budget/nb.ts'
 export { budgetNn } from './budget/nn.ts'
 export { explain, explainLine, explainVat } from './explanation/explain.ts'
-export type { Explanation, ExplanationContext, PricingDocuments, SourceView } from './explanation/explanation.ts'
+export type { Explanation, ExplanationContext, SourceView } from './explanation/explanation.ts'
 export { formatDay } from './format/day.ts'
 export { formatDecimal } from './format/decimal.ts'
 export { formatChange, formatMoney } from './format/money.ts'
@@ -79,7 +79,7 @@ export type {
   LineView,
   Sentences,
 } from './views/estimate-view-model.ts'
-export { type ListChange, listDifferenceView } from './views/list-difference-view.ts'
+export { listDifferenceView } from './views/list-difference-view.ts'
 export { priceListView } from './views/price-list-view.ts'
 export type {
   FigureView,

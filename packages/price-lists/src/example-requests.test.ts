@@ -1,31 +1,17 @@
-import {
-  components,
-  estimate,
-  priceListFor,
-  type Result,
-  readCatalogue,
-  readPriceList,
-  readPriceListDocument,
-  readRequest,
-  readVatTable,
-  requirementsOf,
-} from '@anslag/pricing'
+import { estimate, priceBookOn, type Result, readRequest } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { exampleRequests, norwegianVat, priceLists, ssbCatalogue } from './index.ts'
+import { bundledBooks, exampleRequests } from './index.ts'
 
 const accepted = <T>(result: Result<T>): T => {
   if (result.ok) return result.value
   throw new Error(JSON.stringify(result.issues, null, 2))
 }
 
-const catalogue = accepted(readCatalogue(ssbCatalogue))
 const day = '2026-11-22'
-const lists = priceLists.map((list) => accepted(readPriceListDocument(list)))
-const list = accepted(readPriceList(accepted(priceListFor(day, lists)), requirementsOf(components)))
-const vatTable = accepted(readVatTable(norwegianVat))
+const book = accepted(priceBookOn(day, bundledBooks()))
 
 const priced = (request: unknown) =>
-  accepted(estimate({ request: accepted(readRequest(request, catalogue)), list, catalogue, vatTable, day }))
+  accepted(estimate({ request: accepted(readRequest(request, book.catalogue)), book, day }))
 
 describe.each(Object.entries(exampleRequests))('the %s example', (_size, request) => {
   it('can be priced, and nothing in it hinders a quote', () => {

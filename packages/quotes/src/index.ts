@@ -1,6 +1,5 @@
 export { linesOf, type QuoteLine } from './amounts/quote-line.ts'
 export { askedRequest } from './assumptions/answers.ts'
-export type { Documents } from './assumptions/priced.ts'
 export { differenceFromEstimate, revisionDifference } from './compare/difference.ts'
 export { type Provenance, type Recomputed, recompute } from './compare/recompute.ts'
 export { type AcceptedRevision, acceptedRevision } from './finance/accepted.ts'
@@ -24,7 +23,7 @@ export {
   isPast,
   lastRevision,
   lastSealed,
-  type Status,
+  type QuoteStatus,
   stateOf,
   statusOf,
 } from './lifecycle/status.ts'
@@ -75,7 +74,13 @@ export { changeRequest, reprice } from './operations/reprice.ts'
 export type { Sources } from './operations/repriced.ts'
 export { discardDraft, revise } from './operations/revise.ts'
 export { type Adjustment, adjustmentKinds } from './quote/adjustment.ts'
-export type { Answer, Assessment, Assumption, DriverAssumption, NormAssumption } from './quote/assumption.ts'
+export type {
+  AnswerValue,
+  AssessmentAssumption,
+  Assumption,
+  DriverAssumption,
+  NormAssumption,
+} from './quote/assumption.ts'
 export type { ChangeOf, Cited, Content, QuotedProject, QuoteTexts } from './quote/content.ts'
 export { type Actor, type EventKind, type Happening, type QuoteEvent, reasonCodes, roles } from './quote/event.ts'
 export { quoteLimits } from './quote/fields.ts'

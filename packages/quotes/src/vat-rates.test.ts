@@ -10,7 +10,7 @@ import { unknownVatRates } from './vat-rates.ts'
 const contentOf = ({ revisions }: Quote): Content => revisions.at(-1)?.content ?? expect.fail()
 
 it('tells of a rate that the VAT table does not have on the day, and of no other', () => {
-  const table = documents.vatTable.document
+  const table = documents.book.vatTable.document
   expect(unknownVatRates(contentOf(richDraft()), table)).toEqual([])
   const charge = { id: 'food', kind: 'charge', reason: 'Mat', by: officer, size: { amount: '100.00' } } as const
   const at15 = contentOf(accepted(adjust(richDraft(), { ...charge, vat: { category: 'S', rate: '15' } })))

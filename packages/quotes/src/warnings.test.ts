@@ -58,7 +58,7 @@ describe('warnings about a draft', () => {
   })
 
   it('are none today', () => {
-    expect(warningsOf(content, documents)).toEqual([])
+    expect(warningsOf(content, { day, vatTable: documents.book.vatTable })).toEqual([])
   })
 
   it.each([
@@ -100,7 +100,9 @@ describe('warnings about a draft', () => {
 
   it('tell of a list that does not apply on the day: before its first, or after its last', () => {
     const on = (of: Partial<Content['list']>) =>
-      warningsOf({ ...content, list: { ...content.list, ...of } }, documents).map(({ path, params }) => [path, params])
+      warningsOf({ ...content, list: { ...content.list, ...of } }, { day, vatTable: documents.book.vatTable }).map(
+        ({ path, params }) => [path, params],
+      )
     expect(on({ validFrom: day, validTo: day })).toEqual([])
     const [tomorrow, yesterday] = [daysAfter(day, 1), daysAfter(day, -1)]
     expect(on({ validFrom: tomorrow })).toEqual([['/list', { day, from: tomorrow, to: '' }]])

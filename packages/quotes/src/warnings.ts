@@ -1,5 +1,4 @@
-import { type Day, daysAfter, type Issue, type VatTableDocument } from '@anslag/pricing'
-import type { Documents } from './assumptions/priced.ts'
+import { type Day, daysAfter, type Issue, type VatTable, type VatTableDocument } from '@anslag/pricing'
 import { raise } from './issues.ts'
 import type { Content } from './quote/content.ts'
 
@@ -40,7 +39,7 @@ const pending = (content: Content, { rates }: VatTableDocument, day: Day): reado
 /** Warnings about a draft on a day: a VAT rate that changes before delivery, and a price list that no longer applies. */
 export const warningsOf = (
   content: Content,
-  { day, vatTable }: Pick<Documents, 'day' | 'vatTable'>,
+  { day, vatTable }: { readonly day: Day; readonly vatTable: VatTable },
 ): readonly Issue[] => {
   const { validFrom, validTo } = content.list
   const current = validFrom <= day && (validTo === undefined || day <= validTo)

@@ -1,14 +1,5 @@
-import { exampleRequests, norwegianVat, priceLists, ssbCatalogue } from '@anslag/price-lists'
-import {
-  components,
-  type EstimateInput,
-  type Result,
-  readCatalogue,
-  readPriceList,
-  readRequest,
-  readVatTable,
-  requirementsOf,
-} from '@anslag/pricing'
+import { bundledBooks, exampleRequests } from '@anslag/price-lists'
+import { components, type EstimateInput, type Result, readRequest, requirementsOf } from '@anslag/pricing'
 
 export const succeeded = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(JSON.stringify(result.issues))
@@ -17,16 +8,16 @@ export const succeeded = <T>(result: Result<T>): T => {
 
 export const requirements = requirementsOf(components)
 
-const list = succeeded(readPriceList(priceLists.at(-1), requirements))
-export const catalogue = succeeded(readCatalogue(ssbCatalogue))
-const vatTable = succeeded(readVatTable(norwegianVat))
+const { lists, catalogue, vatTable } = bundledBooks()
+const list = lists.at(-1)
+if (list === undefined) throw new Error('no price list')
+
+export { catalogue }
 
 /** Everything that an estimate is made of, read and checked. */
 export const inputFor = (document: unknown): EstimateInput => ({
   request: succeeded(readRequest(document, catalogue)),
-  list,
-  catalogue,
-  vatTable,
+  book: { list, catalogue, vatTable },
   day: list.document.validFrom,
 })
 

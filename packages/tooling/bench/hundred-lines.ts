@@ -28,9 +28,9 @@ const draft = (): Quote => {
         delivery: {},
         texts: {},
       },
+      ...large,
       // Four deliveries of the large example are 92 lines.
       request: { ...request, deliveries: request.deliveries?.slice(0, 4) ?? [] },
-      documents: large,
     }),
   )
 }

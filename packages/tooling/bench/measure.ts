@@ -10,7 +10,7 @@ import { compute } from './plain-decimals.ts'
 import { publicodesModel } from './publicodes/model.ts'
 
 const operations = operationsOf(succeeded(estimate(typical)))
-const model = publicodesModel(typical.list.document)
+const model = publicodesModel(typical.book.list.document)
 const typicalText = JSON.stringify(exampleRequests.typical)
 
 const quote = hundredLines()

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { generatedFiles } from './generated/index.ts'
+import { generatedFiles, tourPage } from './generated/index.ts'
 import { filesBelow, read, root } from './repository/files.ts'
 
 const isCheck = process.argv.includes('--check')
-const files = generatedFiles()
+const files = [...generatedFiles(), await tourPage()]
 
 const stale = files.filter(({ path, text }) => !existsSync(join(root, path)) || read(path) !== text)
 

@@ -1,5 +1,4 @@
 import { listDifference } from '@anslag/price-lists'
-import { bundled } from '../documents/bundled.ts'
 import { readList } from '../documents/price-list.ts'
 import { both, outcomeOf } from '../outcome.ts'
 import { listDifferenceLines } from '../render/list-difference.ts'
@@ -16,8 +15,7 @@ export const listDiff: Command = {
   run: async (invocation) => {
     const { operands, options, environment } = invocation
     const [a = '', b = ''] = operands
-    const kit = bundled()
-    const lists = both(await readList(a, kit, environment), await readList(b, kit, environment))
+    const lists = both(await readList(a, environment), await readList(b, environment))
     return outcomeOf(lists, ([before, after]) => {
       const changes = listDifference(before.document, after.document)
       return options.format === 'json'

@@ -1,5 +1,4 @@
-import { bundled } from '../documents/bundled.ts'
-import { listOrDays } from '../documents/price-list.ts'
+import { bookOn } from '../documents/price-list.ts'
 import { pricingDay } from '../documents/priced.ts'
 import { outcomeOf } from '../outcome.ts'
 import { priceListLines } from '../render/price-list.ts'
@@ -12,8 +11,8 @@ export const listShow: Command = {
   flags: ['day', 'format'],
   run: async (invocation) => {
     const { operands, options, environment } = invocation
-    const list = await listOrDays(operands[0], pricingDay(invocation), bundled(), environment)
-    return outcomeOf(list, ({ document }) =>
+    const book = await bookOn(pricingDay(invocation), operands[0], environment)
+    return outcomeOf(book, ({ list: { document } }) =>
       options.format === 'json'
         ? { kind: 'json', value: document }
         : { kind: 'lines', lines: priceListLines(document, invocation) },

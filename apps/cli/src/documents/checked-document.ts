@@ -1,4 +1,5 @@
 import { reportSchema } from '@anslag/intake'
+import { bundledBooks } from '@anslag/price-lists'
 import {
   digest,
   type Result,
@@ -20,7 +21,7 @@ import {
 import type { Environment } from '../environment.ts'
 import { message } from '../message.ts'
 import { done, refused, type Step } from '../outcome.ts'
-import { bundled, requirements } from './bundled.ts'
+import { requirements } from './price-list.ts'
 import { quoteStep } from './quote.ts'
 import { formatOf } from './read-document.ts'
 import { readText } from './read-text.ts'
@@ -38,7 +39,7 @@ export interface CheckedDocument {
 
 /** How each kind of document is read. */
 const readers: Readonly<Record<string, (document: unknown) => Result<unknown>>> = {
-  'request/1': (document) => readRequest(document, bundled().catalogue),
+  'request/1': (document) => readRequest(document, bundledBooks().catalogue),
   'price-list/1': (document) => readPriceList(document, requirements),
   'catalogue/1': readCatalogue,
   'vat-table/1': readVatTable,

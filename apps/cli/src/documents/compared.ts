@@ -1,46 +1,57 @@
-import { type Difference, difference, type Estimate, InvariantError, type PriceList } from '@anslag/pricing'
+import { bundledBooks } from '@anslag/price-lists'
+import {
+  type Difference,
+  difference,
+  type Estimate,
+  InvariantError,
+  type PriceBook,
+  type PriceBookDocuments,
+  priceBookDocuments,
+} from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import { both, done, type Step } from '../outcome.ts'
-import { type Bundled, bundled } from './bundled.ts'
-import { listOrDays } from './price-list.ts'
+import { bookOn } from './price-list.ts'
 import { priced, pricingDay } from './priced.ts'
 import { type Comparable, readComparable } from './request.ts'
 
-/** Two estimates, with the list that requests among them were priced with. */
-export interface Compared extends Bundled {
+/** Two estimates, with the documents that lend their names to what differs: the list only where requests were priced with one. */
+export interface Compared {
   readonly before: Estimate
   readonly after: Estimate
   readonly difference: Difference
-  readonly list: PriceList | undefined
+  readonly documents: Partial<PriceBookDocuments>
+}
+
+/** The catalogue and the VAT table that come with the program. */
+export const documentsWithoutList = (): Partial<PriceBookDocuments> => {
+  const { catalogue, vatTable } = bundledBooks()
+  return { catalogue: catalogue.document, vatTable: vatTable.document }
 }
 
 const isRequest = (side: Step<Comparable>): boolean => side.ok && side.value.kind === 'request'
 
-const estimateOf = (
-  side: Comparable,
-  list: PriceList | undefined,
-  invocation: Invocation,
-  kit: Bundled,
-): Step<Estimate> => {
+const estimateOf = (side: Comparable, book: PriceBook | undefined, invocation: Invocation): Step<Estimate> => {
   if (side.kind === 'estimate') return done(side.estimate)
-  if (list === undefined) throw new InvariantError('diff/no-list')
-  return priced(side.request, list, pricingDay(invocation), kit)
+  if (book === undefined) throw new InvariantError('diff/no-list')
+  return priced(side.request, { book, day: pricingDay(invocation) })
 }
 
 /** Reads both files and prices what is a request. The list is read once, and only when it is needed. */
 export const comparedFiles = async (invocation: Invocation): Promise<Step<Compared>> => {
   const { operands, options, environment } = invocation
-  const kit = bundled()
   const [a = '', b = ''] = operands
-  const sides = [await readComparable(a, kit, environment), await readComparable(b, kit, environment)] as const
-  const list = sides.some(isRequest)
-    ? await listOrDays(options.list, pricingDay(invocation), kit, environment)
-    : done(undefined)
-  const read = both(both(...sides), list)
+  const sides = [await readComparable(a, environment), await readComparable(b, environment)] as const
+  const book = sides.some(isRequest) ? await bookOn(pricingDay(invocation), options.list, environment) : done(undefined)
+  const read = both(both(...sides), book)
   if (!read.ok) return read
   const [[first, second], known] = read.value
-  const estimates = both(estimateOf(first, known, invocation, kit), estimateOf(second, known, invocation, kit))
+  const estimates = both(estimateOf(first, known, invocation), estimateOf(second, known, invocation))
   if (!estimates.ok) return estimates
   const [before, after] = estimates.value
-  return done({ ...kit, before, after, difference: difference(before, after), list: known })
+  return done({
+    before,
+    after,
+    difference: difference(before, after),
+    documents: known === undefined ? documentsWithoutList() : priceBookDocuments(known),
+  })
 }

@@ -1,9 +1,26 @@
-import { type Day, type PriceList, priceListFor, readPriceList } from '@anslag/pricing'
+import { bundledBooks } from '@anslag/price-lists'
+import {
+  components,
+  type Day,
+  type PriceBook,
+  type PriceList,
+  priceBookOn,
+  readPriceList,
+  requirementsOf,
+} from '@anslag/pricing'
 import type { Environment } from '../environment.ts'
 import { message } from '../message.ts'
-import { refused, type Step } from '../outcome.ts'
-import { type Bundled, listNamed, requirements } from './bundled.ts'
+import { done, refused, type Step } from '../outcome.ts'
 import { readDocument, stepOf } from './read-document.ts'
+
+/** What the cost components require of a price list. */
+export const requirements = requirementsOf(components)
+
+/** A bundled list by its id, in its last revision. */
+export const listNamed = (id: string): PriceList | undefined =>
+  bundledBooks()
+    .lists.filter(({ document }) => document.id === id)
+    .toSorted((a, b) => b.document.revision - a.document.revision)[0]
 
 /** Reads a price list from a file and checks it. */
 export const readListFile = async (file: string, environment: Environment): Promise<Step<PriceList>> => {
@@ -12,23 +29,23 @@ export const readListFile = async (file: string, environment: Environment): Prom
 }
 
 /** A price list by the id of a bundled one, else from a file. */
-export const readList = async (name: string, kit: Bundled, environment: Environment): Promise<Step<PriceList>> => {
-  const known = listNamed(name, kit)
-  if (known !== undefined) return stepOf(name, readPriceList(known, requirements))
+export const readList = async (name: string, environment: Environment): Promise<Step<PriceList>> => {
+  const known = listNamed(name)
+  if (known !== undefined) return done(known)
   const step = await readListFile(name, environment)
   const missing = !step.ok && step.refusals.some(({ messages }) => messages.some(({ code }) => code === 'file/missing'))
-  const ids = [...new Set(kit.lists.map(({ id }) => id))]
+  const ids = [...new Set(bundledBooks().lists.map(({ document: { id } }) => id))]
   return missing ? refused(name, [message('file/no-such-list', { lists: ids })]) : step
 }
 
-/** The list that is named, else the bundled one that prices the day. */
-export const listOrDays = async (
-  name: string | undefined,
-  day: Day,
-  kit: Bundled,
-  environment: Environment,
-): Promise<Step<PriceList>> => {
-  if (name !== undefined) return readList(name, kit, environment)
-  const chosen = stepOf(undefined, priceListFor(day, kit.lists))
-  return chosen.ok ? stepOf(chosen.value.id, readPriceList(chosen.value, requirements)) : chosen
+/** The bundled documents with the list that is named. */
+export const bookNamed = async (name: string, environment: Environment): Promise<Step<PriceBook>> => {
+  const list = await readList(name, environment)
+  if (!list.ok) return list
+  const { catalogue, vatTable } = bundledBooks()
+  return done({ list: list.value, catalogue, vatTable })
 }
+
+/** The bundled documents with the list that is named, else with the bundled one that prices the day. */
+export const bookOn = async (day: Day, name: string | undefined, environment: Environment): Promise<Step<PriceBook>> =>
+  name === undefined ? stepOf(undefined, priceBookOn(day, bundledBooks())) : bookNamed(name, environment)

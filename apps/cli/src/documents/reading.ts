@@ -1,12 +1,12 @@
 import { basename } from 'node:path'
 import { type InputFile, type Reading, readingLimits, readOrder } from '@anslag/intake'
 import { type ReadingTexts, readingEn, readingNb, readingNn, readingSentence } from '@anslag/presentation'
-import type { Issue, Language } from '@anslag/pricing'
+import { bundledBooks } from '@anslag/price-lists'
+import type { Catalogue, Issue, Language } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import type { Environment } from '../environment.ts'
 import type { Message } from '../message.ts'
 import { both, done, type Refusal, refused, type Step } from '../outcome.ts'
-import { bundled } from './bundled.ts'
 import { answersOf, wrongChoices } from './chosen-answers.ts'
 import { pricingDay } from './priced.ts'
 import { readBytes } from './read-text.ts'
@@ -18,7 +18,7 @@ export const readingTextsFor = (language: Language): ReadingTexts => texts[langu
 
 /** What was read, with what it was held against. */
 export interface ReadFiles extends Reading {
-  readonly catalogue: ReturnType<typeof bundled>['catalogue']
+  readonly catalogue: Catalogue
 }
 
 const bytesOf = async (path: string, environment: Environment): Promise<Step<InputFile>> => {
@@ -68,7 +68,7 @@ export const readFiles = async (invocation: Invocation): Promise<Step<ReadFiles>
   const { metadata } = options
   const files = await all(metadata === undefined ? operands : [...operands, metadata], environment)
   if (!files.ok) return files
-  const { catalogue } = bundled()
+  const { catalogue } = bundledBooks()
   const answers = answersOf(options.choices)
   const reading = await readOrder({ files: files.value, catalogue, answers, day: pricingDay(invocation) })
   const read = { ...reading, catalogue }

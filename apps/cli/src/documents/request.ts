@@ -1,16 +1,18 @@
+import { bundledBooks } from '@anslag/price-lists'
 import { type Estimate, type Request, readEstimate, readRequest } from '@anslag/pricing'
 import type { Environment } from '../environment.ts'
 import { done, type Step } from '../outcome.ts'
-import type { Bundled } from './bundled.ts'
 import { formatOf, readDocument, stepOf } from './read-document.ts'
 
-const requestFrom = (file: string, document: unknown, { catalogue }: Bundled): Step<Request> =>
-  stepOf(file, readRequest(document, catalogue), { catalogue: catalogue.document })
+const requestFrom = (file: string, document: unknown): Step<Request> => {
+  const { catalogue } = bundledBooks()
+  return stepOf(file, readRequest(document, catalogue), { catalogue: catalogue.document })
+}
 
 /** Reads a request and checks it against the catalogue. */
-export const readRequestFile = async (file: string, kit: Bundled, environment: Environment): Promise<Step<Request>> => {
+export const readRequestFile = async (file: string, environment: Environment): Promise<Step<Request>> => {
   const document = await readDocument(file, ['request/1'], environment)
-  return document.ok ? requestFrom(file, document.value, kit) : document
+  return document.ok ? requestFrom(file, document.value) : document
 }
 
 /** What can be compared: a request, which is priced first, or an estimate that was made earlier. */
@@ -19,17 +21,13 @@ export type Comparable =
   | { readonly kind: 'estimate'; readonly estimate: Estimate }
 
 /** Reads a request or an estimate, as its `format` says. */
-export const readComparable = async (
-  file: string,
-  kit: Bundled,
-  environment: Environment,
-): Promise<Step<Comparable>> => {
+export const readComparable = async (file: string, environment: Environment): Promise<Step<Comparable>> => {
   const document = await readDocument(file, ['request/1', 'estimate/1'], environment)
   if (!document.ok) return document
   if (formatOf(document.value) === 'estimate/1') {
     const read = stepOf(file, readEstimate(document.value))
     return read.ok ? done({ kind: 'estimate', estimate: read.value }) : read
   }
-  const request = requestFrom(file, document.value, kit)
+  const request = requestFrom(file, document.value)
   return request.ok ? done({ kind: 'request', request: request.value }) : request
 }

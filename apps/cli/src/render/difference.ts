@@ -6,7 +6,7 @@ import {
   type QuoteSide,
   quoteDifferenceView,
 } from '@anslag/presentation'
-import type { Difference, Estimate } from '@anslag/pricing'
+import type { Difference, Estimate, PriceBookDocuments } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import type { Compared } from '../documents/compared.ts'
 import { demonstrationNotice } from './demonstration.ts'
@@ -37,17 +37,10 @@ const changeLines = ({ columns: heads, lines, totals }: DifferenceView, columns:
   )
 }
 
-/** The documents that lend their names to what differs. */
-const documentsOf = ({ list, catalogue, vatTable }: Pick<Compared, 'list' | 'catalogue' | 'vatTable'>) => ({
-  catalogue: catalogue.document,
-  vatTable: vatTable.document,
-  ...(list === undefined ? {} : { list: list.document }),
-})
-
 /** What differs between two estimates. */
 export const differenceLines = (compared: Compared, invocation: Invocation): readonly StyledLine[] => {
-  const { before, after, difference } = compared
-  const view = differenceView(difference, before, after, invocation.wording.texts, documentsOf(compared))
+  const { before, after, difference, documents } = compared
+  const view = differenceView(difference, before, after, invocation.wording.texts, documents)
   return viewLines(view, [before, after], invocation)
 }
 
@@ -55,11 +48,11 @@ export const differenceLines = (compared: Compared, invocation: Invocation): rea
 export const quoteDifferenceLines = (
   difference: Difference,
   sides: readonly [QuoteSide, QuoteSide],
-  kit: Pick<Compared, 'list' | 'catalogue' | 'vatTable'>,
+  documents: Partial<PriceBookDocuments>,
   invocation: Invocation,
 ): readonly StyledLine[] => {
   const { texts, quotes } = invocation.wording
-  const view = quoteDifferenceView(difference, sides, texts, quotes, documentsOf(kit))
+  const view = quoteDifferenceView(difference, sides, texts, quotes, documents)
   return viewLines(
     view,
     sides.map(({ estimate }) => estimate),

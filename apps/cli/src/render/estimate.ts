@@ -1,5 +1,5 @@
 import { type EstimateView, estimateView, type LabelledValue, type Sentences } from '@anslag/presentation'
-import { summary } from '@anslag/pricing'
+import { priceBookDocuments, summary } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import type { Priced } from '../documents/priced.ts'
 import { explainedEstimate } from './explained.ts'
@@ -9,10 +9,8 @@ import { apart, faint, heading, notice, plain, type Style, type StyledLine } fro
 import { type Row, table } from './table.ts'
 import { hanging, wrapped } from './wrap.ts'
 
-const viewOf = ({ estimate, list, catalogue, vatTable }: Priced, { wording }: Invocation): EstimateView => {
-  const documents = { list: list.document, catalogue: catalogue.document, vatTable: vatTable.document }
-  return estimateView(estimate, { ...documents, summary: summary(estimate) }, wording.texts)
-}
+const viewOf = ({ estimate, book }: Priced, { wording }: Invocation): EstimateView =>
+  estimateView(estimate, { ...priceBookDocuments(book), summary: summary(estimate) }, wording.texts)
 
 const total = (style: Style, { label, value }: LabelledValue): Row => ({ style, cells: [label, value] })
 

@@ -1,5 +1,5 @@
 import { type Explanation, type ExplanationContext, explainLine, explainVat } from '@anslag/presentation'
-import type { Line } from '@anslag/pricing'
+import { type Line, priceBookDocuments } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import type { Priced } from '../documents/priced.ts'
 import type { Wording } from '../message.ts'
@@ -9,12 +9,10 @@ import { apart, heading, type StyledLine } from './styled-line.ts'
 import { toldOnce } from './told-once.ts'
 import { treeLines } from './tree.ts'
 
-const contextOf = ({ estimate, list, catalogue, vatTable }: Priced): ExplanationContext => ({
-  request: estimate.request,
-  lines: estimate.lines,
-  list: list.document,
-  catalogue: catalogue.document,
-  vatTable: vatTable.document,
+const contextOf = ({ estimate: { request, lines }, book }: Priced): ExplanationContext => ({
+  ...priceBookDocuments(book),
+  request,
+  lines,
 })
 
 /** The explanation of a line, with its id, which `anslag explain` takes. */

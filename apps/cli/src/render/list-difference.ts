@@ -1,4 +1,5 @@
-import { type ListChange, listDifferenceView } from '@anslag/presentation'
+import { listDifferenceView } from '@anslag/presentation'
+import type { ListChange } from '@anslag/price-lists'
 import type { PriceListDocument } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import { labelledLines } from './labelled.ts'

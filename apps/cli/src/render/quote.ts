@@ -1,5 +1,5 @@
 import { type LabelledValue, type QuoteView, quoteView, type Sentences } from '@anslag/presentation'
-import type { Revision, Status } from '@anslag/quotes'
+import type { QuoteStatus, Revision } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
 import { labelledLines } from './labelled.ts'
 import { apart, faint, heading, notice, plain, type Style, type StyledLine } from './styled-line.ts'
@@ -47,7 +47,7 @@ const paragraphs = (text: string | undefined, columns: number): readonly StyledL
   (text ?? '').split('\n').flatMap((line) => (line === '' ? [] : wrapped(line, columns).map(plain)))
 
 /** A revision as a page of text. */
-export const quoteLines = (revision: Revision, status: Status, invocation: Invocation): readonly StyledLine[] => {
+export const quoteLines = (revision: Revision, status: QuoteStatus, invocation: Invocation): readonly StyledLine[] => {
   const { environment, wording } = invocation
   const { columns } = environment
   const view = quoteView(revision, status, wording.texts, wording.quotes)

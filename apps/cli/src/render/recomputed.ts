@@ -1,30 +1,31 @@
-import type { Content, Documents, Recomputed } from '@anslag/quotes'
+import { type BookOnDay, priceBookDocuments } from '@anslag/pricing'
+import type { Content, Recomputed } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
 import { quoteDifferenceLines } from './difference.ts'
 import { apart, plain, type StyledLine, strong } from './styled-line.ts'
 import { wrapped } from './wrap.ts'
 
 /** The estimate as it is labelled: by the day and the list that it was priced with now. */
-const labelled = ({ estimate }: Content, { day, list: { document, digest } }: Documents): Content['estimate'] => ({
-  ...estimate,
-  day,
-  priceList: { ...estimate.priceList, id: document.id, revision: document.revision, digest, status: document.status },
-})
+const labelled = ({ estimate }: Content, { day, book }: BookOnDay): Content['estimate'] => {
+  const { document, digest } = book.list
+  const { id, revision, status } = document
+  return { ...estimate, day, priceList: { ...estimate.priceList, id, revision, digest, status } }
+}
 
 /** Whether a quote would cost the same today, what it was priced with that has changed, and what differs. */
 export const recomputedLines = (
   { same, changed, difference }: Recomputed,
   content: Content,
-  documents: Documents,
+  by: BookOnDay,
   invocation: Invocation,
 ): readonly StyledLine[] => {
   const { environment, wording } = invocation
   const { said, documents: names } = wording.quotes
   const what = changed.map(({ of }) => names[of]).join(', ')
-  const now = { ...content, estimate: labelled(content, documents) }
+  const now = { ...content, estimate: labelled(content, by) }
   return apart([
     wrapped(same ? said.same : said.differs, environment.columns).map(strong),
     wrapped(what === '' ? said.nothingChanged : said.changed.replace('{what}', what), environment.columns).map(plain),
-    same ? [] : quoteDifferenceLines(difference, [content, now], documents, invocation),
+    same ? [] : quoteDifferenceLines(difference, [content, now], priceBookDocuments(by.book), invocation),
   ])
 }

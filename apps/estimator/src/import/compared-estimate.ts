@@ -1,5 +1,5 @@
-import { type DifferenceView, differenceView, formatDay, type PricingDocuments, type Texts } from '@anslag/presentation'
-import { difference, type Estimate } from '@anslag/pricing'
+import { type DifferenceView, differenceView, formatDay, type Texts } from '@anslag/presentation'
+import { difference, type Estimate, type PriceBookDocuments } from '@anslag/pricing'
 import type { TakeAlongTexts } from '../export/texts/nb.ts'
 
 /** An estimate that was made earlier beside today's of the same answers. */
@@ -34,7 +34,7 @@ const reasons = (then: Estimate, now: Estimate, texts: Texts, words: TakeAlongTe
 export const compared = (
   then: Estimate,
   now: Estimate,
-  documents: PricingDocuments,
+  documents: PriceBookDocuments,
   texts: Texts,
   words: TakeAlongTexts['compared'],
 ): Compared => ({

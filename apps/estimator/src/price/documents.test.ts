@@ -1,9 +1,10 @@
+import { priceBookOn } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { receiptsOf, shippedFiles } from '../build/documents.ts'
 import { builtFiles } from '../testing/built-pricing.ts'
 import { listWith, threeYears } from '../testing/price-lists.ts'
 import { documentFiles } from './document-files.ts'
-import { documentsOn, loadDocuments } from './documents.ts'
+import { loadDocuments } from './documents.ts'
 import type { FetchText } from './pricing.ts'
 
 const [lastYear, thisYear, nextYear] = threeYears
@@ -20,7 +21,7 @@ const pricingOn = async (list: unknown, ...days: readonly string[]) => {
   const { documents } = await loaded(list)
   if (documents === undefined) return undefined
   return days.map((day) => {
-    const ofDay = documentsOn(day, documents)
+    const ofDay = priceBookOn(day, documents)
     return ofDay.ok ? `${ofDay.value.list.document.id}-${ofDay.value.list.document.revision}` : ofDay.issues[0]?.code
   })
 }

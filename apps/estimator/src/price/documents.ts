@@ -1,53 +1,18 @@
-import type { PricingDocuments } from '@anslag/presentation'
 import {
   type Accepted,
   acceptedBefore,
-  type Catalogue,
   catalogueOf,
   components,
-  type Day,
+  type PriceBooks,
   type PriceList,
-  priceListFor,
   priceListOf,
-  type Result,
   requirementsOf,
-  type VatTable,
   vatTableOf,
 } from '@anslag/pricing'
 import { documentFiles } from './document-files.ts'
 import type { FetchText, Refusal } from './pricing.ts'
 import { sha256 } from './sha256.ts'
 import type { Receipts } from './verified-digests.ts'
-
-export interface Documents {
-  /** Every price list that can be used: of several periods, and of several revisions of one. */
-  readonly lists: readonly PriceList[]
-  readonly catalogue: Catalogue
-  readonly vatTable: VatTable
-}
-
-/** The documents that price on one day. */
-export interface DocumentsOfDay {
-  readonly list: PriceList
-  readonly catalogue: Catalogue
-  readonly vatTable: VatTable
-}
-
-/** The documents of a day, or the engine's own issue when no list is valid on it. */
-export const documentsOn = (day: Day, { lists, ...others }: Documents): Result<DocumentsOfDay> => {
-  const chosen = priceListFor(
-    day,
-    lists.map((list) => ({ ...list.document, list })),
-  )
-  return chosen.ok ? { ok: true, value: { ...others, list: chosen.value.list } } : chosen
-}
-
-/** The documents as they stand in their files, for names and sources. */
-export const pricingDocuments = ({ list, catalogue, vatTable }: DocumentsOfDay): PricingDocuments => ({
-  list: list.document,
-  catalogue: catalogue.document,
-  vatTable: vatTable.document,
-})
 
 /** What a file holds that can be used, and what cannot be used in it. */
 export interface Loaded<T> {
@@ -76,7 +41,7 @@ const loader =
 
 export interface LoadedDocuments {
   /** Undefined when something is missing without which there are no prices. */
-  readonly documents: Documents | undefined
+  readonly documents: PriceBooks | undefined
   readonly refusals: readonly Refusal[]
 }
 

@@ -1,6 +1,7 @@
+import { priceBookOn } from '@anslag/pricing'
 import { requestWith } from '../form/parse-draft.ts'
 import { whenNeeded } from '../shell/lazy.ts'
-import { documentsOn, loadDocuments } from './documents.ts'
+import { loadDocuments } from './documents.ts'
 import { priced } from './priced.ts'
 import type { FetchText, Loading } from './pricing.ts'
 import { receipts as ofThisBuild, type Receipts } from './verified-digests.ts'
@@ -32,8 +33,8 @@ export const loadPricing = async (
       price: (draft, { day, vatRecovery }, texts) => {
         const request = requestWith(draft, reading)
         if (request === undefined || !request.ok) return request
-        const ofDay = documentsOn(day, documents)
-        return ofDay.ok ? priced(request.value, ofDay.value, { day, vatRecovery }, texts) : ofDay
+        const book = priceBookOn(day, documents)
+        return book.ok ? priced(request.value, book.value, { day, vatRecovery }, texts) : book
       },
     },
   }

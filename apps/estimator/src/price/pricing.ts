@@ -1,5 +1,5 @@
-import type { EstimateView, FirstTexts, PricingDocuments } from '@anslag/presentation'
-import type { Day, DecimalText, Estimate, Issue } from '@anslag/pricing'
+import type { EstimateView, FirstTexts } from '@anslag/presentation'
+import type { Day, DecimalText, Estimate, Issue, PriceBookDocuments } from '@anslag/pricing'
 import type { Draft } from '../form/change.ts'
 import type { Reading } from '../form/request-parser.ts'
 import type { WhenNeeded } from '../shell/lazy.ts'
@@ -15,7 +15,7 @@ export type Priced =
       readonly ok: true
       readonly estimate: Estimate
       /** What it was priced with, for names and sources. */
-      readonly documents: PricingDocuments
+      readonly documents: PriceBookDocuments
       readonly view: EstimateView
       readonly parts: readonly Part[]
     }
@@ -31,7 +31,7 @@ export interface Circumstances {
 /** The engine with its documents, which come after the page can be read. */
 export interface Pricing {
   /** The documents that price on every day. */
-  readonly documents: Omit<PricingDocuments, 'list'>
+  readonly documents: Omit<PriceBookDocuments, 'list'>
   /** What reads requests. It is fetched when somebody touches the form. */
   readonly reading: WhenNeeded<Reading>
   /** Undefined while what reads the draft is on its way. */

@@ -37,8 +37,8 @@ describe('why a component costs something else', () => {
   it('is another answer about a thing, by its name, said once for all deliveries', () => {
     const after = typicalWith([['sources', 1, 'files'], 8], [['sources', 1, 'fileFormat'], 'fixedWidth'])
     expect(causes('third-party', typical, after)).toEqual([
-      'Filformat (egne-data): fast bredde i stedet for et format som SSB leser',
       'Filer fra egne-data: 8 i stedet for 1',
+      'Filformat (egne-data): fast bredde i stedet for et format som SSB leser',
     ])
   })
 

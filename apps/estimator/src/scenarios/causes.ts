@@ -4,12 +4,17 @@ import {
   differenceView,
   formatDay,
   formatDecimal,
-  type PricingDocuments,
   placeOf,
   stablePlaceName,
   type Texts,
 } from '@anslag/presentation'
-import { type Difference, difference, type Estimate, type LineDifference } from '@anslag/pricing'
+import {
+  type Difference,
+  difference,
+  type Estimate,
+  type LineDifference,
+  type PriceBookDocuments,
+} from '@anslag/pricing'
 import type { Priced } from '../price/pricing.ts'
 import { restsOn } from './affected-answers.ts'
 import { type AnswerChange, answerChanges, isPartOf, namesIn } from './answer-changes.ts'
@@ -31,7 +36,7 @@ export interface Compared {
 export interface Wording {
   readonly texts: Texts
   readonly words: CauseTexts
-  readonly documents: PricingDocuments
+  readonly documents: PriceBookDocuments
 }
 
 export const compared = (before: PricedColumn, after: PricedColumn): Compared => {

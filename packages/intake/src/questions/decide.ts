@@ -1,7 +1,7 @@
 import type { Catalogue } from '@anslag/pricing'
 import type { FoundVariable } from '../found.ts'
 import type { Resolution, Resolver } from '../resolve/index.ts'
-import type { Answers, Option, Question } from './question.ts'
+import type { Answers, QuestionOption, Question } from './question.ts'
 import { QuestionDraft } from './question-draft.ts'
 
 /** What a variable is taken for. */
@@ -22,11 +22,11 @@ export interface Decided {
 
 type Open = Extract<Resolution, { readonly kind: 'open' }>
 
-const table = (code: string): Option => ({ id: `table:${code}`, table: code })
+const table = (code: string): QuestionOption => ({ id: `table:${code}`, table: code })
 
-const list = (code: string): Option => ({ id: `list:${code}`, list: code })
+const list = (code: string): QuestionOption => ({ id: `list:${code}`, list: code })
 
-const last: readonly Option[] = [{ id: 'outside' }, { id: 'leave-out' }]
+const last: readonly QuestionOption[] = [{ id: 'outside' }, { id: 'leave-out' }]
 
 /** What a question is about. Names without a prefix have nothing else in common than the file that they stand in. */
 const subjectOf = ({ why, subject, suggestions }: Open, { name, at }: FoundVariable): string =>

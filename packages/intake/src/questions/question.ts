@@ -7,7 +7,7 @@ export const questionKinds = [...openReasons, 'table-or-list'] as const
 export type QuestionKind = OpenReason | 'table-or-list'
 
 /** An answer that is offered: a list, a table, data that no list has, or to leave the variables out. */
-export interface Option {
+export interface QuestionOption {
   /** `list:befolkning`, `table:F_DEMO`, `outside` or `leave-out`: what an answer is given by. */
   readonly id: string
   readonly list?: string
@@ -27,7 +27,7 @@ export interface Question {
   readonly names: readonly string[]
   /** Where they stand; the first ones when they are many. */
   readonly at: readonly Place[]
-  readonly options: readonly Option[]
+  readonly options: readonly QuestionOption[]
   /** The option in effect; absent when nothing can be said without an answer. */
   readonly chosen?: string
   readonly answered: boolean

@@ -1,4 +1,4 @@
-import type { CatalogueDocument, Line, PriceListDocument, Request, Status, VatTableDocument } from '@anslag/pricing'
+import type { Line, PriceBookDocuments, Request, Status } from '@anslag/pricing'
 
 /** Where a figure comes from, in words. */
 export interface SourceView {
@@ -24,15 +24,8 @@ export interface Explanation {
   readonly children: readonly Explanation[]
 }
 
-/** The documents that an explanation takes its names from. */
-export interface PricingDocuments {
-  readonly list: PriceListDocument
-  readonly catalogue: CatalogueDocument
-  readonly vatTable: VatTableDocument
-}
-
 /** What a trace refers to. `lines` gives the lines of a VAT breakdown their texts. */
-export interface ExplanationContext extends PricingDocuments {
+export interface ExplanationContext extends PriceBookDocuments {
   readonly request: Request
   readonly lines?: readonly Line[] | undefined
 }

@@ -1,4 +1,4 @@
-import type { Answer, Assumption, Content } from '@anslag/quotes'
+import type { AnswerValue, Assumption, Content } from '@anslag/quotes'
 import { formatDay } from '../format/day.ts'
 import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
@@ -11,7 +11,7 @@ import { tariffName } from '../names/tariff-name.ts'
 import type { Texts } from '../texts/nb.ts'
 import type { QuoteWords } from './nb.ts'
 
-const answer = (driver: string, value: Answer, texts: Texts, { view }: QuoteWords): string => {
+const answer = (driver: string, value: AnswerValue, texts: Texts, { view }: QuoteWords): string => {
   if (typeof value === 'number') return formatDecimal(String(value), texts)
   if (typeof value === 'object') return value.length === 0 ? view.none : value.join(', ')
   return answerName(driver, String(value), texts)

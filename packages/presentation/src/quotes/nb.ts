@@ -1,5 +1,5 @@
 import type { Language } from '@anslag/pricing'
-import type { EventKind, Fact, FinanceIssueCode, Finding, QuoteIssueCode, Status } from '@anslag/quotes'
+import type { EventKind, Fact, FinanceIssueCode, Finding, QuoteIssueCode, QuoteStatus } from '@anslag/quotes'
 import { issues } from './nb/issues.ts'
 import { documents, events, facts, findings, reasons, statuses, terms } from './nb/lifecycle.ts'
 import { patterns } from './nb/patterns.ts'
@@ -9,7 +9,7 @@ import { said, view } from './nb/view.ts'
 const bokmål = {
   issues: issues satisfies Record<QuoteIssueCode | FinanceIssueCode, string>,
   rules,
-  statuses: statuses satisfies Record<Status, string>,
+  statuses: statuses satisfies Record<QuoteStatus, string>,
   events: events satisfies Record<EventKind, string>,
   reasons,
   facts: facts satisfies Record<Fact, string>,

@@ -1,6 +1,5 @@
-import type { Cause, Difference, Estimate } from '@anslag/pricing'
+import type { Cause, Difference, Estimate, PriceBookDocuments } from '@anslag/pricing'
 import type { Content } from '@anslag/quotes'
-import type { PricingDocuments } from '../explanation/explanation.ts'
 import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
 import { formatMoney } from '../format/money.ts'
@@ -44,7 +43,7 @@ export const quoteDifferenceView = (
   sides: readonly [before: QuoteSide, after: QuoteSide],
   texts: Texts,
   words: QuoteWords,
-  documents: Partial<PricingDocuments> = {},
+  documents: Partial<PriceBookDocuments> = {},
 ): DifferenceView => {
   const [before, after] = sides
   const cause = (each: Cause): string => {

@@ -1,4 +1,4 @@
-import type { Content, Party, Status } from '@anslag/quotes'
+import type { Content, Party, QuoteStatus } from '@anslag/quotes'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
 import type { Texts } from '../texts/nb.ts'
@@ -29,7 +29,7 @@ const change = ({ change: of }: Content, { view }: QuoteWords): string | undefin
 /** Status, parties, days and terms of a revision, those that it states. */
 export const quoteFacts = (
   content: Content,
-  status: Status,
+  status: QuoteStatus,
   texts: Texts,
   words: QuoteWords,
 ): readonly LabelledValue[] => {

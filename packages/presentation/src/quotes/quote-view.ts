@@ -1,4 +1,4 @@
-import type { Adjustment, Content, FixedLine, Revision, Seal, Status } from '@anslag/quotes'
+import type { Adjustment, Content, FixedLine, QuoteStatus, Revision, Seal } from '@anslag/quotes'
 import { vatLabel } from '../explanation/vat-label.ts'
 import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
@@ -80,7 +80,7 @@ const totalsView = ({ totals }: Content, texts: Texts, { view }: QuoteWords): Qu
  *
  * @param status what it is at the moment of showing, since a quote expires without anybody doing anything
  */
-export const quoteView = (revision: Revision, status: Status, texts: Texts, words: QuoteWords): QuoteView => {
+export const quoteView = (revision: Revision, status: QuoteStatus, texts: Texts, words: QuoteWords): QuoteView => {
   const { content, seal, events } = revision
   const { view } = words
   const { text, quantity, unitPrice, netAmount: net } = texts.estimate

@@ -1,23 +1,23 @@
-import type { Option, Question } from '@anslag/intake'
+import type { QuestionOption, Question } from '@anslag/intake'
 import { fill } from '../format/fill.ts'
 import { placesInWords } from './places.ts'
 import type { QuestionView } from './view-model.ts'
 import { inWords, nameOf, tableName, type Wording } from './wording.ts'
 
-const plainLabel = ({ id, list, table }: Option, wording: Wording): string => {
+const plainLabel = ({ id, list, table }: QuestionOption, wording: Wording): string => {
   const { options } = wording.reading
   if (table !== undefined) return fill(options.table, { name: tableName(table, wording) })
   if (list !== undefined) return fill(options.list, { name: nameOf(list, wording) })
   return id === 'outside' ? options.outside : options['leave-out']
 }
 
-const label = (option: Option, wording: Wording): string => {
+const label = (option: QuestionOption, wording: Wording): string => {
   const plain = plainLabel(option, wording)
   return option.like === undefined ? plain : fill(wording.reading.options.like, { option: plain, like: option.like })
 }
 
 /** An option by its id: one that is offered, or any other list or table. */
-const chosenOption = ({ chosen = '', options }: Question): Option => {
+const chosenOption = ({ chosen = '', options }: Question): QuestionOption => {
   const code = chosen.slice(chosen.indexOf(':') + 1)
   const offered = options.find(({ id }) => id === chosen)
   if (offered !== undefined)

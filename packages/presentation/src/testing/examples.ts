@@ -69,12 +69,13 @@ interface Ways {
 }
 
 /** What an estimate of a request with these members is made of. */
-export const inputOf = (request: object, { catalogue: changes = {}, ...ways }: Ways = {}): EstimateInput => ({
-  list,
-  vatTable,
+export const inputOf = (
+  request: object,
+  { catalogue: changes = {}, list: other = list, ...ways }: Ways = {},
+): EstimateInput => ({
   day: '2026-11-22',
   ...ways,
-  catalogue: valid(readCatalogue(changed(ssbCatalogue, changes))),
+  book: { list: other, catalogue: valid(readCatalogue(changed(ssbCatalogue, changes))), vatTable },
   request: valid(readRequest({ format: 'request/1', ...request }, catalogue)),
 })
 

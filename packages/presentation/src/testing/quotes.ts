@@ -1,13 +1,5 @@
-import { exampleRequests, norwegianVat, priceLists, ssbCatalogue } from '@anslag/price-lists'
-import {
-  components,
-  type Result,
-  readCatalogue,
-  readPriceList,
-  readRequest,
-  readVatTable,
-  requirementsOf,
-} from '@anslag/pricing'
+import { bundledBooks, exampleRequests } from '@anslag/price-lists'
+import { priceBookOn, type Result, readRequest } from '@anslag/pricing'
 import {
   accept,
   addFixedLine,
@@ -26,14 +18,8 @@ const valid = <T>(result: Result<T>): T => {
   return result.value
 }
 
-const catalogue = valid(readCatalogue(ssbCatalogue))
-
-const documents = {
-  list: valid(readPriceList(priceLists[0], requirementsOf(components))),
-  catalogue,
-  vatTable: valid(readVatTable(norwegianVat)),
-  day: '2026-11-22',
-}
+const day = '2026-11-22'
+const documents = { book: valid(priceBookOn(day, bundledBooks())), day }
 
 const by = 'Kari Nordmann'
 
@@ -60,8 +46,8 @@ const draft = valid(
       },
       texts: { introduction: { nb: 'Takk.', nn: 'Takk.', en: 'Thank you.' } },
     },
-    request: valid(readRequest(exampleRequests.small, catalogue)),
-    documents,
+    request: valid(readRequest(exampleRequests.small, documents.book.catalogue)),
+    ...documents,
   }),
 )
 

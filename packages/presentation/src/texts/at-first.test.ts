@@ -30,7 +30,7 @@ describe.each([nbAtFirst, nnAtFirst, enAtFirst])('the texts that a page has at f
   it.each(current)('tell all there is to tell of a form that nobody has touched: $id', (document) => {
     const list = valid(readPriceList(document, requirementsOf(components)))
     const request = { format: 'request/1' as const }
-    const untouched = valid(estimate({ request, list, catalogue, vatTable, day: document.validFrom }))
+    const untouched = valid(estimate({ request, book: { list, catalogue, vatTable }, day: document.validFrom }))
     expect(untouched.issues.length).toBeGreaterThan(0)
     expect(untouched.issues.map(({ code }) => code).filter((code) => issues[code] === undefined)).toEqual([])
   })

@@ -1,6 +1,5 @@
-import type { AmountText, Estimate } from '@anslag/pricing'
+import type { AmountText, Estimate, PriceBookDocuments } from '@anslag/pricing'
 import type { BudgetTexts } from '../budget/nb.ts'
-import type { PricingDocuments } from '../explanation/explanation.ts'
 import { vatLabel } from '../explanation/vat-label.ts'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
@@ -68,7 +67,7 @@ const parts = (nets: readonly ComponentNet[], texts: FirstTexts, words: BudgetTe
 
 const assumed = (
   { request, issues }: Estimate,
-  { catalogue }: Partial<PricingDocuments>,
+  { catalogue }: Partial<PriceBookDocuments>,
   texts: FirstTexts,
   words: BudgetTexts,
 ): string | undefined => {
@@ -92,7 +91,7 @@ const assumed = (
 export const budgetParagraph = (
   estimate: Estimate,
   nets: readonly ComponentNet[],
-  documents: Partial<PricingDocuments>,
+  documents: Partial<PriceBookDocuments>,
   texts: FirstTexts,
   words: BudgetTexts,
 ): string => {

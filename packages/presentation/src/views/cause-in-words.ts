@@ -1,5 +1,4 @@
-import type { Cause } from '@anslag/pricing'
-import type { PricingDocuments } from '../explanation/explanation.ts'
+import type { Cause, PriceBookDocuments } from '@anslag/pricing'
 import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
 import { formatPercent } from '../format/percent.ts'
@@ -14,7 +13,7 @@ import type { Texts } from '../texts/nb.ts'
 const numbersIn = (text: string, texts: Texts): string =>
   text.replaceAll(/-?\d+(\.\d+)?/g, (number) => formatDecimal(number, texts))
 
-const whatOf = ({ kind, ref }: Cause, texts: Texts, { list, catalogue }: Partial<PricingDocuments>): string => {
+const whatOf = ({ kind, ref }: Cause, texts: Texts, { list, catalogue }: Partial<PriceBookDocuments>): string => {
   if (kind === 'tariff' || !ref.startsWith('/')) return tariffName(ref, texts, list)
   return stablePlaceName(ref, texts, catalogue)
 }
@@ -37,7 +36,7 @@ const isOrdered = ({ kind, ref, before, after }: Cause): boolean => {
  *
  * @example { kind: 'answer', ref: '/sources/kreft/files', before: '1', after: '3' } // 'Filer fra kreft: 1 → 3'
  */
-export const causeInWords = (cause: Cause, texts: Texts, documents: Partial<PricingDocuments>): string => {
+export const causeInWords = (cause: Cause, texts: Texts, documents: Partial<PriceBookDocuments>): string => {
   const { kind, ref, before, after } = cause
   const words = texts.difference
   if (kind === 'line') return before === undefined ? words.newLine : words.goneLine

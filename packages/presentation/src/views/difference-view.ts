@@ -1,5 +1,4 @@
-import type { Difference, Estimate } from '@anslag/pricing'
-import type { PricingDocuments } from '../explanation/explanation.ts'
+import type { Difference, Estimate, PriceBookDocuments } from '@anslag/pricing'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
 import { formatChange, formatMoney } from '../format/money.ts'
@@ -36,7 +35,7 @@ export const differenceView = (
   a: Estimate,
   b: Estimate,
   texts: Texts,
-  documents: Partial<PricingDocuments> = {},
+  documents: Partial<PriceBookDocuments> = {},
 ): DifferenceView => {
   const words = texts.difference
   return {

@@ -1,5 +1,4 @@
-import type { Estimate, Line, SummaryRow } from '@anslag/pricing'
-import type { PricingDocuments } from '../explanation/explanation.ts'
+import type { Estimate, Line, PriceBookDocuments, SummaryRow } from '@anslag/pricing'
 import { vatLabel } from '../explanation/vat-label.ts'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
@@ -12,7 +11,7 @@ import { componentSentences } from './component-sentences.ts'
 import type { EstimateView, LabelledValue, LineView } from './estimate-view-model.ts'
 
 /** The documents that an estimate was made with, and its roll-up to SSB's three points. */
-export interface EstimateDocuments extends PricingDocuments {
+export interface EstimateDocuments extends PriceBookDocuments {
   readonly summary: readonly SummaryRow[]
 }
 

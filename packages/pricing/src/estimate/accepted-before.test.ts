@@ -29,11 +29,11 @@ describe('documents that were accepted before', () => {
     const order = { format: 'request/1', areas: ['utdanning'], tables: ['F_AAP'], sources: [tidySource] }
     const request = requested(order)
     const trusted = {
-      list: priceListOf(again<PriceListDocument>(demonstration.list), requirements()),
-      catalogue: catalogueOf(again<CatalogueDocument>(demonstration.catalogue)),
-      vatTable: vatTableOf(again<VatTableDocument>(demonstration.vatTable)),
+      list: priceListOf(again<PriceListDocument>(demonstration.book.list), requirements()),
+      catalogue: catalogueOf(again<CatalogueDocument>(demonstration.book.catalogue)),
+      vatTable: vatTableOf(again<VatTableDocument>(demonstration.book.vatTable)),
     }
     const { day } = demonstration
-    expect(estimate({ request, day, ...trusted })).toEqual(estimate({ request, ...demonstration }))
+    expect(estimate({ request, day, book: trusted })).toEqual(estimate({ request, ...demonstration }))
   })
 })

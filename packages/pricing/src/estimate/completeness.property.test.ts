@@ -49,16 +49,25 @@ describe('a driver that nobody answered', () => {
   })
 
   it('is mentioned as a reminder, once, with what is assumed', () => {
-    forAnyEstimate((estimate, { documents: { list } }) => {
-      const issues = notAnswered(estimate)
-      for (const { params, severity } of issues) {
-        const { driver, assumed } = params
-        const given = list.document.defaults[String(driver)]
-        expect(typeof given === 'string' ? given : given?.likely).toBe(assumed)
-        expect(severity).toBe('info')
-      }
-      expect(new Set(issues.map(({ path }) => path)).size).toBe(issues.length)
-    })
+    forAnyEstimate(
+      (
+        estimate,
+        {
+          documents: {
+            book: { list },
+          },
+        },
+      ) => {
+        const issues = notAnswered(estimate)
+        for (const { params, severity } of issues) {
+          const { driver, assumed } = params
+          const given = list.document.defaults[String(driver)]
+          expect(typeof given === 'string' ? given : given?.likely).toBe(assumed)
+          expect(severity).toBe('info')
+        }
+        expect(new Set(issues.map(({ path }) => path)).size).toBe(issues.length)
+      },
+    )
   })
 
   it('costs the same when it is answered with its default, and is mentioned no more', () => {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { components } from '../components/index.ts'
 import { catalogueWith, listWith, madeUpTariff, vatChanging } from '../testing/changed-documents.ts'
 import { demonstration } from '../testing/documents.ts'
-import { nothingOrdered, priced, requested, tidySource } from '../testing/priced.ts'
+import { type Given, inputWith, nothingOrdered, priced, requested, tidySource } from '../testing/priced.ts'
 import { engine } from './engine.ts'
-import { type EstimateInput, estimate } from './estimate.ts'
+import { estimate } from './estimate.ts'
+import type { Request } from './request.ts'
 
-const refusal = (given: Partial<EstimateInput>) => {
-  const request = requested(nothingOrdered)
-  const result = estimate({ ...demonstration, request, ...given })
+const refusal = ({ request = requested(nothingOrdered), ...given }: Given & { readonly request?: Request }) => {
+  const result = estimate(inputWith(request, given))
   return result.ok ? [] : result.issues
 }
 
@@ -171,7 +171,7 @@ describe('VAT', () => {
 
 describe('an estimate is refused', () => {
   it('on a day before or after the list', () => {
-    const { list } = demonstration
+    const { list } = demonstration.book
     const ended = { ...list, document: { ...list.document, validTo: '2026-12-31' } }
     expect(refusal({ day: '2026-01-01', list: ended })).toEqual([])
     expect(refusal({ day: '2026-12-31', list: ended })).toEqual([])

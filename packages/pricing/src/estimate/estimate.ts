@@ -1,12 +1,5 @@
 import { type AskedGroups, askedGroups, components, type Project, viewsOf } from '../components/index.ts'
-import {
-  type Catalogue,
-  entryTariffIssues,
-  notValidOn,
-  type PriceList,
-  type VatCategory,
-  type VatTable,
-} from '../tariffs/index.ts'
+import { type BookOnDay, entryTariffIssues, notValidOn, type PriceBook, type VatCategory } from '../tariffs/index.ts'
 import {
   type AmountText,
   type Day,
@@ -67,13 +60,8 @@ export interface Estimate {
 }
 
 /** What an estimate is made of. All documents have been read and checked. */
-export interface EstimateInput {
+export interface EstimateInput extends BookOnDay {
   readonly request: Request
-  readonly list: PriceList
-  readonly catalogue: Catalogue
-  readonly vatTable: VatTable
-  /** The pricing day, in Oslo. */
-  readonly day: Day
   /** Share of the VAT that the buyer recovers, in percent from 0 to 100; the estimate then states the buyer's cost. */
   readonly vatRecovery?: DecimalText
   /** VAT categories that components have here in place of the list's, by component: an officer decides on a quote. */
@@ -100,7 +88,7 @@ const byWeight = (issues: readonly Issue[]): readonly Issue[] =>
 const allGroups = askedGroups(components) as AskedGroups
 
 /** Why these documents cannot be priced with on this day. */
-const refusals = ({ list, catalogue, day, vatRecovery }: EstimateInput): readonly Issue[] => {
+const refusals = ({ book: { list, catalogue }, day, vatRecovery }: EstimateInput): readonly Issue[] => {
   const wrong = inputIssues(day, vatRecovery)
   return [...wrong, ...(wrong.length > 0 ? [] : notValidOn(day, list.document)), ...entryTariffIssues(catalogue, list)]
 }
@@ -110,7 +98,7 @@ type Drafts = ReturnType<typeof assessed>['drafts']
 /** The lines, rounded and with their VAT rates; or an issue for every day that the VAT table has no rate for. */
 const pricedLines = (
   drafts: Drafts,
-  { vatTable, day, vatCategories }: EstimateInput,
+  { book: { vatTable }, day, vatCategories }: EstimateInput,
 ): Result<readonly PricedLine[]> => {
   const tooMany = lineCountIssues(drafts)
   if (tooMany.length > 0) return failure(tooMany)
@@ -125,7 +113,7 @@ const pricedLines = (
 }
 
 /** The documents that an estimate was made of, as it names them. */
-const provenance = ({ list, catalogue, vatTable }: EstimateInput) => {
+const provenance = ({ list, catalogue, vatTable }: PriceBook) => {
   const { id, revision, status, currency } = list.document
   return {
     priceList: { id, revision, digest: list.digest, status, currency },
@@ -145,7 +133,8 @@ export const estimate = (given: EstimateInput): Result<Estimate> => {
   const errors = refusals(given)
   if (errors.length > 0) return failure(errors)
 
-  const { request, list, catalogue, day, vatRecovery } = given
+  const { request, book, day, vatRecovery } = given
+  const { list, catalogue } = book
   const { views, unanswered, notAsked } = viewsOf(allGroups, request, list)
   const { drafts, notApplicable, needsAssessment } = assessed({ views, list, catalogue })
   const priced = pricedLines(drafts, given)
@@ -160,7 +149,7 @@ export const estimate = (given: EstimateInput): Result<Estimate> => {
     format: 'estimate/1',
     engine,
     day,
-    ...provenance(given),
+    ...provenance(book),
     request,
     lines,
     vatBreakdown: breakdown,

@@ -42,11 +42,11 @@ describe('an estimate', () => {
 
   it('names the documents that it was made of', () => {
     forAnyEstimate(({ catalogue, day, format, priceList, vatTable, request }, { document, documents }) => {
-      const { id, revision, status, currency } = documents.list.document
+      const { id, revision, status, currency } = documents.book.list.document
       expect({ format, day, request }).toEqual({ format: 'estimate/1', day: documents.day, request: document })
-      expect(priceList).toEqual({ id, revision, status, currency, digest: documents.list.digest })
-      expect(catalogue).toEqual({ id: documents.catalogue.document.id, digest: documents.catalogue.digest })
-      expect(vatTable).toEqual({ digest: documents.vatTable.digest })
+      expect(priceList).toEqual({ id, revision, status, currency, digest: documents.book.list.digest })
+      expect(catalogue).toEqual({ id: documents.book.catalogue.document.id, digest: documents.book.catalogue.digest })
+      expect(vatTable).toEqual({ digest: documents.book.vatTable.digest })
     })
   })
 
@@ -63,12 +63,21 @@ describe('an estimate', () => {
   })
 
   it('gives every component lines or the reason why it has none', () => {
-    forAnyEstimate(({ lines, notApplicable }, { documents: { list } }) => {
-      const priced = new Set(lines.map(({ component }) => component))
-      const without = notApplicable.map(({ component }) => component)
-      const ids = new Set(Object.keys(list.document.tariffs).map((ref) => ref.split('.')[0]))
-      expect(new Set([...priced, ...without])).toEqual(ids)
-      expect(without.filter((id) => priced.has(id))).toEqual([])
-    })
+    forAnyEstimate(
+      (
+        { lines, notApplicable },
+        {
+          documents: {
+            book: { list },
+          },
+        },
+      ) => {
+        const priced = new Set(lines.map(({ component }) => component))
+        const without = notApplicable.map(({ component }) => component)
+        const ids = new Set(Object.keys(list.document.tariffs).map((ref) => ref.split('.')[0]))
+        expect(new Set([...priced, ...without])).toEqual(ids)
+        expect(without.filter((id) => priced.has(id))).toEqual([])
+      },
+    )
   })
 })

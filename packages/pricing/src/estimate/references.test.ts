@@ -5,7 +5,7 @@ import { nothingOrdered, priced, type RequestDocument, tidySource } from '../tes
 import { readRequest } from './request-reader.ts'
 
 const issuesOf = (answers: RequestDocument) => {
-  const read = readRequest({ ...nothingOrdered, ...answers }, demonstration.catalogue)
+  const read = readRequest({ ...nothingOrdered, ...answers }, demonstration.book.catalogue)
   return read.ok ? [] : read.issues
 }
 
@@ -65,7 +65,7 @@ describe('the sources that a delivery receives from', () => {
 
   it('are none when the request does not say which sources there are', () => {
     const { sources: _, ...rest } = nothingOrdered
-    const read = readRequest({ ...rest, deliveries: [{ id: 'a', receives: ['npr'] }] }, demonstration.catalogue)
+    const read = readRequest({ ...rest, deliveries: [{ id: 'a', receives: ['npr'] }] }, demonstration.book.catalogue)
     expect(read.ok ? [] : read.issues.map(({ path, params }) => [path, params])).toEqual([
       ['/deliveries/0/receives/0', { id: 'npr', allowed: [] }],
     ])

@@ -5,7 +5,7 @@ import { demonstration } from '../testing/documents.ts'
 import type { RequestDocument } from '../testing/priced.ts'
 import { readRequest, requestReader } from './request-reader.ts'
 
-const { catalogue } = demonstration
+const { catalogue } = demonstration.book
 
 const request = arbitraryRequestDocument({ allLists: false })
 

@@ -25,7 +25,7 @@ const arbitraryDamage = (document: RequestDocument): Arbitrary<RequestDocument> 
 const damaged = arbitraryRequestDocument({ allLists: false }).chain(arbitraryDamage)
 
 const check = (document: unknown) => {
-  const read = readRequest(document, demonstration.catalogue)
+  const read = readRequest(document, demonstration.book.catalogue)
   if (read.ok) {
     expect(estimate({ ...demonstration, request: read.value }).ok).toBe(true)
     return
@@ -41,7 +41,7 @@ describe('reading a request', () => {
   it('accepts every valid one as it stands', () => {
     fc.assert(
       fc.property(arbitraryRequestDocument({ allLists: false }), (document) => {
-        expect(readRequest(document, demonstration.catalogue)).toEqual({ ok: true, value: document })
+        expect(readRequest(document, demonstration.book.catalogue)).toEqual({ ok: true, value: document })
       }),
       { numRuns: 100 },
     )

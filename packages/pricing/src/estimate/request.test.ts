@@ -7,7 +7,7 @@ import { readJson } from '../values/index.ts'
 import { readRequest } from './request-reader.ts'
 
 const issuesOf = (document: unknown) => {
-  const read = readRequest(document, demonstration.catalogue)
+  const read = readRequest(document, demonstration.book.catalogue)
   return read.ok ? [] : read.issues.map(({ code, path }) => `${code} ${path}`)
 }
 

@@ -49,24 +49,42 @@ describe('the trace of a line', () => {
   })
 
   it('names tariffs and rates that the list holds, with a value, the status and a source that it states', () => {
-    forAnyEstimate((estimate, { documents: { list } }) => {
-      const { rates, tariffs, sources } = list.document
-      for (const { ref, source, status, value } of leavesOf(lineTraces(estimate), 'tariff')) {
-        const entry = ref.startsWith('rate.') ? rates[ref.slice('rate.'.length)] : tariffs[ref]
-        expect(entry).toMatchObject({ source, status })
-        expect(statedIn(entry)).toContain(shortest(value))
-        expect(sources.map(({ id }) => id)).toContain(source)
-      }
-    })
+    forAnyEstimate(
+      (
+        estimate,
+        {
+          documents: {
+            book: { list },
+          },
+        },
+      ) => {
+        const { rates, tariffs, sources } = list.document
+        for (const { ref, source, status, value } of leavesOf(lineTraces(estimate), 'tariff')) {
+          const entry = ref.startsWith('rate.') ? rates[ref.slice('rate.'.length)] : tariffs[ref]
+          expect(entry).toMatchObject({ source, status })
+          expect(statedIn(entry)).toContain(shortest(value))
+          expect(sources.map(({ id }) => id)).toContain(source)
+        }
+      },
+    )
   })
 
   it('names tiers that the list holds, with their source', () => {
-    forAnyEstimate((estimate, { documents: { list } }) => {
-      for (const node of lineTraces(estimate).flatMap(nodes)) {
-        if (node.kind !== 'tiers') continue
-        expect(list.document.tariffs[node.ref]).toMatchObject({ kind: 'tiers', mode: node.mode, source: node.source })
-      }
-    })
+    forAnyEstimate(
+      (
+        estimate,
+        {
+          documents: {
+            book: { list },
+          },
+        },
+      ) => {
+        for (const node of lineTraces(estimate).flatMap(nodes)) {
+          if (node.kind !== 'tiers') continue
+          expect(list.document.tariffs[node.ref]).toMatchObject({ kind: 'tiers', mode: node.mode, source: node.source })
+        }
+      },
+    )
   })
 
   it('points at answers that stand in the request', () => {
@@ -95,12 +113,21 @@ describe('the trace of a line', () => {
   })
 
   it('assumes figures of tariffs that the list states, or counts of drivers', () => {
-    forAnyEstimate((estimate, { documents: { list } }) => {
-      for (const { ref, reason, value } of leavesOf(lineTraces(estimate), 'assumption')) {
-        expect(reason).toBe('not-answered')
-        if (!ref.startsWith('/')) expect(statedIn(list.document.tariffs[ref])).toContain(shortest(value))
-      }
-    })
+    forAnyEstimate(
+      (
+        estimate,
+        {
+          documents: {
+            book: { list },
+          },
+        },
+      ) => {
+        for (const { ref, reason, value } of leavesOf(lineTraces(estimate), 'assumption')) {
+          expect(reason).toBe('not-answered')
+          if (!ref.startsWith('/')) expect(statedIn(list.document.tariffs[ref])).toContain(shortest(value))
+        }
+      },
+    )
   })
 
   it('rounds to the øre exactly once on the way to every leaf, and at the top', () => {
@@ -121,21 +148,30 @@ describe('the trace of a VAT amount', () => {
   })
 
   it('rests on the nets of lines and one rate of the VAT table, with a source that the table names', () => {
-    forAnyEstimate((estimate, { documents: { vatTable } }) => {
-      const { rates, sources } = vatTable.document
-      for (const { category, trace } of estimate.vatBreakdown) {
-        const [rate, ...others] = leavesOf([trace], 'tariff')
-        expect(others).toEqual([])
-        expect(rate?.ref).toBe(`vat.${category}`)
-        expect(rates.filter((each) => each.category === category).map(({ source }) => source)).toContain(rate?.source)
-        expect(sources.map(({ id }) => id)).toContain(rate?.source)
-      }
-      expect(
-        vatTraces(estimate)
-          .flatMap(leaves)
-          .every(({ kind }) => kind === 'line' || kind === 'tariff'),
-      ).toBe(true)
-    })
+    forAnyEstimate(
+      (
+        estimate,
+        {
+          documents: {
+            book: { vatTable },
+          },
+        },
+      ) => {
+        const { rates, sources } = vatTable.document
+        for (const { category, trace } of estimate.vatBreakdown) {
+          const [rate, ...others] = leavesOf([trace], 'tariff')
+          expect(others).toEqual([])
+          expect(rate?.ref).toBe(`vat.${category}`)
+          expect(rates.filter((each) => each.category === category).map(({ source }) => source)).toContain(rate?.source)
+          expect(sources.map(({ id }) => id)).toContain(rate?.source)
+        }
+        expect(
+          vatTraces(estimate)
+            .flatMap(leaves)
+            .every(({ kind }) => kind === 'line' || kind === 'tariff'),
+        ).toBe(true)
+      },
+    )
   })
 
   it('holds every line once, at its net', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { demonstration } from '../testing/documents.ts'
 
-const { identifying, document } = demonstration.catalogue
+const { identifying, document } = demonstration.book.catalogue
 
 describe('what identifies particularly well', () => {
   it.each([

@@ -4,6 +4,14 @@ export { coverageIssues } from './coverage.ts'
 export { documentIssues } from './issues.ts'
 export { type Tariff, type TariffKind, tariffSchema } from './kinds.ts'
 export { lookupIssues } from './lookup-issues.ts'
+export {
+  type BookOnDay,
+  type PriceBook,
+  type PriceBookDocuments,
+  type PriceBooks,
+  priceBookDocuments,
+  priceBookOn,
+} from './price-book.ts'
 export { type PriceList, priceListOf, tariffValues } from './price-list.ts'
 export { type PriceListDocument, priceListSchema } from './price-list-schema.ts'
 export { currentLists, notValidOn, priceListFor } from './price-lists.ts'

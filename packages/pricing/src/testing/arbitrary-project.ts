@@ -33,9 +33,11 @@ export const arbitraryDocuments = (traits: ListTraits): Arbitrary<Project['docum
       vatRecovery: fc.option(arbitraryPercentage, { nil: undefined }),
     })
     .map(({ list, catalogue, vatTable, day, vatRecovery }) => ({
-      list: accepted(readPriceList(list, requirements())),
-      catalogue: accepted(readCatalogue(catalogue)),
-      vatTable: accepted(readVatTable(vatTable)),
+      book: {
+        list: accepted(readPriceList(list, requirements())),
+        catalogue: accepted(readCatalogue(catalogue)),
+        vatTable: accepted(readVatTable(vatTable)),
+      },
       day,
       ...(vatRecovery === undefined ? {} : { vatRecovery }),
     }))
@@ -46,4 +48,4 @@ export const arbitraryProject = (traits: ListTraits = anyList, answers: Answers 
 
 /** The estimate of a request document by these documents. */
 export const estimated = (document: RequestDocument, documents: Project['documents']) =>
-  accepted(estimate({ ...documents, request: accepted(readRequest(document, documents.catalogue)) }))
+  accepted(estimate({ ...documents, request: accepted(readRequest(document, documents.book.catalogue)) }))

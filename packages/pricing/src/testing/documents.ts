@@ -2,7 +2,7 @@ import catalogueDocument from '../../../price-lists/catalogues/ssb-2026.json' wi
 import currentList from '../../../price-lists/lists/demonstration-2026-1.json' with { type: 'json' }
 import vatDocument from '../../../price-lists/vat/norway.json' with { type: 'json' }
 import { components, requirementsOf } from '../components/index.ts'
-import { readCatalogue, readPriceList, readVatTable } from '../tariffs/index.ts'
+import { type BookOnDay, type PriceBook, readCatalogue, readPriceList, readVatTable } from '../tariffs/index.ts'
 import type { Result } from '../values/index.ts'
 
 /** The value, or a failed test that shows the issues. */
@@ -27,20 +27,18 @@ const lazily = <T>(make: () => T): (() => T) => {
 
 export const requirements = lazily(() => requirementsOf(components))
 
-const list = lazily(() => accepted(readPriceList(listDocument, requirements())))
-const catalogue = lazily(() => accepted(readCatalogue(catalogueDocument)))
-const vatTable = lazily(() => accepted(readVatTable(vatDocument)))
+const book = lazily(
+  (): PriceBook => ({
+    list: accepted(readPriceList(listDocument, requirements())),
+    catalogue: accepted(readCatalogue(catalogueDocument)),
+    vatTable: accepted(readVatTable(vatDocument)),
+  }),
+)
 
-/** The documents in this repository, read, and a day on which they apply. */
-export const demonstration = {
-  get list() {
-    return list()
-  },
-  get catalogue() {
-    return catalogue()
-  },
-  get vatTable() {
-    return vatTable()
+/** The price book of this repository, and a day on which it applies. */
+export const demonstration: BookOnDay = {
+  get book() {
+    return book()
   },
   day: '2026-11-22',
 }

@@ -2,6 +2,7 @@ import { askedGroups, components } from '../components/index.ts'
 import { type Estimate, type EstimateInput, estimate } from '../estimate/estimate.ts'
 import type { Request } from '../estimate/request.ts'
 import { readRequest } from '../estimate/request-reader.ts'
+import type { PriceBook } from '../tariffs/index.ts'
 import { accepted, demonstration } from './documents.ts'
 
 /** A request before it is read. */
@@ -53,11 +54,27 @@ export const distributedSource = {
 } as const
 
 /** A request document, read against the demonstration catalogue. */
-export const requested = (document: RequestDocument, catalogue = demonstration.catalogue): Request =>
+export const requested = (document: RequestDocument, catalogue = demonstration.book.catalogue): Request =>
   accepted(readRequest(document, catalogue))
 
-/** The estimate of a request document by the demonstration documents, or by those given in their place. */
-export const priced = (document: RequestDocument, given: Partial<Omit<EstimateInput, 'request'>> = {}): Estimate => {
-  const documents = { ...demonstration, ...given }
-  return accepted(estimate({ ...documents, request: requested(document, documents.catalogue) }))
+/** What is given in place of the demonstration book and its day. */
+export type Given = Partial<PriceBook & Omit<EstimateInput, 'book' | 'request'>>
+
+/** The input of an estimate of a request by the demonstration documents, or by those given in their place. */
+export const inputWith = (request: Request, { list, catalogue, vatTable, ...others }: Given = {}): EstimateInput => {
+  const { book } = demonstration
+  return {
+    ...demonstration,
+    ...others,
+    request,
+    book: {
+      list: list ?? book.list,
+      catalogue: catalogue ?? book.catalogue,
+      vatTable: vatTable ?? book.vatTable,
+    },
+  }
 }
+
+/** The estimate of a request document by the demonstration documents, or by those given in their place. */
+export const priced = (document: RequestDocument, given: Given = {}): Estimate =>
+  accepted(estimate(inputWith(requested(document, given.catalogue), given)))

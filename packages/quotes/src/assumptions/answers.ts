@@ -1,5 +1,5 @@
 import { type Request, steps } from '@anslag/pricing'
-import type { Answer, Assumption, DriverAssumption } from '../quote/assumption.ts'
+import type { AnswerValue, Assumption, DriverAssumption } from '../quote/assumption.ts'
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
@@ -39,7 +39,7 @@ export const withValue = (document: unknown, ref: string, value: unknown): unkno
 export const isDriver = (assumption: Assumption): assumption is DriverAssumption => assumption.kind === 'driver'
 
 /** True for what an officer can answer: yes or no, a count, a choice, or a list of codes. */
-export const isAnswer = (value: unknown): value is Answer =>
+export const isAnswer = (value: unknown): value is AnswerValue =>
   typeof value === 'boolean' ||
   typeof value === 'number' ||
   typeof value === 'string' ||

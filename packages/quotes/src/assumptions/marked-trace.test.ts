@@ -154,7 +154,7 @@ describe('what a trace cites', () => {
   })
 
   it('is kept with a quote, and nothing else of the list and the table but how long the list applies', () => {
-    const { list, vatTable } = documents
+    const { list, vatTable } = documents.book
     const { title, validFrom, sources } = list.document
     const other = { id: 'other', title: 'Never cited' }
     const longer = { ...list.document, validTo: '2026-12-31', sources: [...sources, other] }

@@ -4,7 +4,7 @@ import { documents } from '../testing/sample.ts'
 import { withValue } from './answers.ts'
 import { effectiveList, normIn } from './norms.ts'
 
-const list = documents.list.document
+const list = documents.book.list.document
 
 const norm = (tariff: string, value: string, answer?: string): NormAssumption => ({
   kind: 'norm',

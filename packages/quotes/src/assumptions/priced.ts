@@ -1,30 +1,19 @@
 import {
-  type Catalogue,
+  type BookOnDay,
   components,
-  type Day,
   type Estimate,
   estimate,
-  type PriceList,
   type Result,
   readPriceList,
   readRequest,
   requirementsOf,
   success,
-  type VatTable,
 } from '@anslag/pricing'
 import type { Assumption } from '../quote/assumption.ts'
 import type { VatReason } from '../quote/vat.ts'
 import { answeredRequest } from './answers.ts'
 import { leafValues, markedTrace, marksOf } from './marked-trace.ts'
 import { effectiveList } from './norms.ts'
-
-/** What a quote is priced with: documents that have been read, and the pricing day. */
-export interface Documents {
-  readonly list: PriceList
-  readonly catalogue: Catalogue
-  readonly vatTable: VatTable
-  readonly day: Day
-}
 
 /** What officers decided about the estimate of a quote. */
 export interface Decisions {
@@ -34,13 +23,13 @@ export interface Decisions {
 
 const requirements = () => requirementsOf(components)
 
-const pricedPlainly = (asked: unknown, documents: Documents, vatReasons: readonly VatReason[]): Result<Estimate> => {
-  const request = readRequest(asked, documents.catalogue)
+const pricedPlainly = (asked: unknown, by: BookOnDay, vatReasons: readonly VatReason[]): Result<Estimate> => {
+  const request = readRequest(asked, by.book.catalogue)
   if (!request.ok) return request
   const vatCategories = new Map(
     vatReasons.flatMap(({ category, components }) => components.map((component) => [component, category])),
   )
-  return estimate({ ...documents, request: request.value, vatCategories })
+  return estimate({ ...by, request: request.value, vatCategories })
 }
 
 /**
@@ -50,19 +39,23 @@ const pricedPlainly = (asked: unknown, documents: Documents, vatReasons: readonl
  * @param asked the request as the customer sent it
  * @returns the estimate, or the issues of a request, list or day that cannot be priced with.
  */
-export const priced = (asked: unknown, documents: Documents, decisions: Decisions): Result<Estimate> => {
+export const priced = (asked: unknown, by: BookOnDay, decisions: Decisions): Result<Estimate> => {
   const { assumptions, vatReasons } = decisions
-  const before = pricedPlainly(asked, documents, vatReasons)
+  const before = pricedPlainly(asked, by, vatReasons)
   if (!before.ok) return before
-  const list = readPriceList(effectiveList(documents.list.document, assumptions), requirements())
+  const list = readPriceList(effectiveList(by.book.list.document, assumptions), requirements())
   if (!list.ok) return list
-  const after = pricedPlainly(answeredRequest(asked, assumptions), { ...documents, list: list.value }, vatReasons)
+  const after = pricedPlainly(
+    answeredRequest(asked, assumptions),
+    { ...by, book: { ...by.book, list: list.value } },
+    vatReasons,
+  )
   if (!after.ok) return after
   const marks = marksOf(assumptions, leafValues(before.value))
   const { priceList, lines } = after.value
   return success({
     ...after.value,
-    priceList: { ...priceList, digest: documents.list.digest },
+    priceList: { ...priceList, digest: by.book.list.digest },
     lines: lines.map((line) => ({ ...line, trace: markedTrace(line.trace, marks) })),
   })
 }

@@ -9,7 +9,7 @@ import { addFixedLine } from '../operations/fixed-lines.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
-import { acceptedOf, documents, draftOf, officer, requestOf } from '../testing/sample.ts'
+import { acceptedOf, documents, draftOf, officer, requestOf, withDocument } from '../testing/sample.ts'
 import { differenceFromEstimate, revisionDifference } from './difference.ts'
 import { recompute } from './recompute.ts'
 
@@ -31,7 +31,7 @@ describe('recompute', () => {
   })
 
   it('tells what another list changes, line by line with the cause', () => {
-    const found = accepted(recompute(quoted, { ...documents, list: dearer }))
+    const found = accepted(recompute(quoted, withDocument({ list: dearer })))
     expect(found.same).toBe(false)
     expect(found.changed).toEqual([{ of: 'price-list', stated: quoted.estimate.priceList.digest, now: dearer.digest }])
     expect(found.difference.lines[0]).toMatchObject({
@@ -51,7 +51,7 @@ describe('recompute', () => {
       vatTable: { ...estimate.vatTable, digest },
     }
     const found = accepted(recompute({ ...quoted, estimate: other }, { ...documents, day: '2026-11-24' }))
-    const { list, catalogue, vatTable } = documents
+    const { list, catalogue, vatTable } = documents.book
     expect(found.changed).toEqual([
       { of: 'engine', stated: '0.0.0', now: engine },
       { of: 'day', stated: '2026-11-22', now: '2026-11-24' },

@@ -1,6 +1,6 @@
-import { type Difference, difference, engine, type Result, success } from '@anslag/pricing'
+import { type BookOnDay, type Difference, difference, engine, type Result, success } from '@anslag/pricing'
 import { askedRequest } from '../assumptions/answers.ts'
-import { type Documents, priced } from '../assumptions/priced.ts'
+import { priced } from '../assumptions/priced.ts'
 import type { Content } from '../quote/content.ts'
 
 /** Something that a quote was priced with, as it says, and what it was priced with now. */
@@ -19,9 +19,8 @@ export interface Recomputed {
   readonly difference: Difference
 }
 
-const provenance = (content: Content, documents: Documents): readonly Provenance[] => {
-  const { estimate } = content
-  const { day, list, catalogue, vatTable } = documents
+const provenance = ({ estimate }: Content, { book, day }: BookOnDay): readonly Provenance[] => {
+  const { list, catalogue, vatTable } = book
   const all: readonly Provenance[] = [
     { of: 'engine', stated: estimate.engine, now: engine },
     { of: 'day', stated: estimate.day, now: day },
@@ -38,12 +37,12 @@ const provenance = (content: Content, documents: Documents): readonly Provenance
  *
  * @returns the comparison; or issues where the request, list or day can no longer be priced with.
  */
-export const recompute = (content: Content, documents: Documents): Result<Recomputed> => {
+export const recompute = (content: Content, by: BookOnDay): Result<Recomputed> => {
   const { estimate, assumptions } = content
-  const again = priced(askedRequest(estimate.request, assumptions), documents, content)
+  const again = priced(askedRequest(estimate.request, assumptions), by, content)
   if (!again.ok) return again
   const found = difference(estimate, again.value)
   const { net, vat, gross } = found
   const same = [net, vat, gross].every(({ change }) => change === '0.00') && found.lines.length === 0
-  return success({ same, changed: provenance(content, documents), difference: found })
+  return success({ same, changed: provenance(content, by), difference: found })
 }

@@ -4,7 +4,7 @@ import type { Quote, Revision } from '../quote/quote.ts'
 import { type State, stateAfter } from './transitions.ts'
 
 /** A state, or `expired`: nobody answered before the end of the last day. */
-export type Status = State | 'expired'
+export type QuoteStatus = State | 'expired'
 
 /** What a revision is by its events; an event that may not happen changes nothing. */
 export const stateOf = ({ events }: Pick<Revision, 'events'>): State =>
@@ -18,7 +18,7 @@ export const isPast = (validUntil: Day | undefined, now: Instant): boolean =>
  * What a revision is at a moment. It is never stored: it follows from the events and, while nobody has answered, from the
  * last day, which lasts until midnight in Oslo.
  */
-export const statusOf = (revision: Revision, now: Instant): Status => {
+export const statusOf = (revision: Revision, now: Instant): QuoteStatus => {
   const state = stateOf(revision)
   const waits = state === 'issued' || state === 'sent'
   return waits && isPast(revision.content.validUntil, now) ? 'expired' : state

@@ -5,7 +5,7 @@ import { recompute } from '../compare/recompute.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
-import { documents, draftOf, issuedOf, officer, requestOf } from '../testing/sample.ts'
+import { documents, draftOf, issuedOf, officer, requestOf, withDocument } from '../testing/sample.ts'
 import { assess, changeDriver, changeNorm, removeAssumption } from './assume.ts'
 
 const decision = { reason: 'Avklart i møte', by: officer, on: '2026-11-22' }
@@ -50,7 +50,7 @@ describe('an officer who answers a driver otherwise', () => {
 
   it('leaves the price list as it was published and the customer’s request to be read', () => {
     const { estimate, assumptions } = contentOf(changed)
-    expect(estimate.priceList.digest).toBe(documents.list.digest)
+    expect(estimate.priceList.digest).toBe(documents.book.list.digest)
     expect(askedRequest(estimate.request, assumptions)).toEqual(requestOf('typical'))
   })
 
@@ -104,7 +104,7 @@ describe('an officer who answers a driver otherwise', () => {
   })
 
   it('is refused other documents than the quote was priced with, and a quote that was issued', () => {
-    const other = { ...documents, list: { ...documents.list, digest: `sha256:${'0'.repeat(64)}` } }
+    const other = withDocument({ list: { ...documents.book.list, digest: `sha256:${'0'.repeat(64)}` } })
     expect(codesOf(refused(changeDriver(draft, files, other)))).toEqual(['quote/other-documents'])
     expect(codesOf(refused(changeDriver(issuedOf(), files, documents)))).toEqual(['quote/not-a-draft'])
   })

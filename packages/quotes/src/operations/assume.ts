@@ -2,7 +2,7 @@ import { compareDecimals, type Day, type DecimalText, digest, failure, type Resu
 import { askedRequest, isAnswer, isDriver, valueAt, withValue } from '../assumptions/answers.ts'
 import { isNorm, normIn } from '../assumptions/norms.ts'
 import { raise } from '../issues.ts'
-import type { Answer, Assumption } from '../quote/assumption.ts'
+import type { AnswerValue, Assumption } from '../quote/assumption.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote } from '../quote/quote.ts'
 import { edited } from './checked.ts'
@@ -18,7 +18,7 @@ export interface Decision {
 export interface DriverChange extends Decision {
   /** JSON Pointer into the request. */
   readonly ref: string
-  readonly value: Answer
+  readonly value: AnswerValue
 }
 
 export interface NormChange extends Decision {
@@ -89,7 +89,7 @@ export const changeDriver = (quote: Quote, change: DriverChange, sources: Source
 export const changeNorm = (quote: Quote, change: NormChange, sources: Sources): Result<Quote> =>
   edited(quote, (content) => {
     const { tariff, answer, value } = change
-    const replaces = normIn(sources.list.document, change)
+    const replaces = normIn(sources.book.list.document, change)
     if (replaces === undefined) return failure([raise('quote/not-a-norm', '', { tariff, answer: answer ?? '' })])
     if (isTooMuch(value)) {
       const limit = mostNormHours

@@ -9,7 +9,7 @@ import { changeOrder } from './change-order.ts'
 
 const input = {
   number: 'DEMO-2027-0001',
-  documents,
+  ...documents,
   reason: 'Allerede avtalt',
 }
 

@@ -1,8 +1,8 @@
-import { failure, type Request, type Result } from '@anslag/pricing'
+import { type BookOnDay, failure, type Request, type Result } from '@anslag/pricing'
 import { settled } from '../amounts/settled.ts'
 import { askedRequest, isAnswer, isDriver, valueAt } from '../assumptions/answers.ts'
 import { carriedOver } from '../assumptions/carried.ts'
-import { type Documents, priced } from '../assumptions/priced.ts'
+import { priced } from '../assumptions/priced.ts'
 import { raise } from '../issues.ts'
 import { acceptanceOf, lastSealed, stateOf } from '../lifecycle/status.ts'
 import { isLive } from '../lifecycle/transitions.ts'
@@ -13,12 +13,11 @@ import { checked } from './checked.ts'
 import { pricedAnew } from './repriced.ts'
 
 /** What a quote for a change is made of. */
-export interface ChangeInput {
+export interface ChangeInput extends BookOnDay {
   /** Of the new quote. */
   readonly number: string
   /** The whole new scope. */
   readonly request: Request
-  readonly documents: Documents
   /** Why what was agreed is taken off, in the language of the quote. */
   readonly reason: string
 }
@@ -30,7 +29,7 @@ const kind = '/application/kind'
  * Where the customer calls it something else, that is an assumption like any other, under the name of the quote's officer.
  */
 const asAccepted = (
-  { request, reason, documents }: ChangeInput,
+  { request, reason, day }: ChangeInput,
   accepted: Content,
   carried: readonly Assumption[],
 ): readonly Assumption[] => {
@@ -38,7 +37,7 @@ const asAccepted = (
   if (!isAnswer(value) || asked === value || carried.some((each) => isDriver(each) && each.ref === kind)) return carried
   const replaces = isAnswer(asked) ? { replaces: asked } : {}
   const made = { kind: 'driver', ref: kind, value, ...replaces, reason } as const
-  return [...carried, { ...made, by: accepted.officer.name, on: documents.day }]
+  return [...carried, { ...made, by: accepted.officer.name, on: day }]
 }
 
 /**
@@ -51,13 +50,13 @@ const asAccepted = (
  */
 export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> => {
   const revision = lastSealed(accepted)
-  const { number, request, documents, reason } = input
+  const { number, request, book, day, reason } = input
   if (revision?.seal === undefined || acceptanceOf(revision) === undefined || !isLive(stateOf(revision)))
     return failure([raise('quote/not-accepted', '', { number: accepted.number })])
   const { issuedOn: _issuedOn, validUntil: _validUntil, change: _change, ...content } = revision.content
   const { assumptions, estimate, vatReasons } = content
   const asked = askedRequest(estimate.request, assumptions)
-  const before = priced(asked, documents, { assumptions, vatReasons })
+  const before = priced(asked, { book, day }, { assumptions, vatReasons })
   if (!before.ok) return before
   const { hash } = revision.seal
   const first: Content = {
@@ -76,7 +75,7 @@ export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> 
       assumptions,
     },
   }
-  const made = pricedAnew(first, request, documents)
+  const made = pricedAnew(first, request, { book, day })
   if (!made.ok) return made
   return checked({ format: 'quote/1', number, revisions: [{ content: settled(made.value), events: [] }] })
 }

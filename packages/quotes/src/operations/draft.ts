@@ -1,7 +1,7 @@
-import { failure, type Language, type Request, type Result } from '@anslag/pricing'
+import { type BookOnDay, failure, type Language, type Request, type Result } from '@anslag/pricing'
 import { settled } from '../amounts/settled.ts'
 import { citations } from '../assumptions/cited.ts'
-import { type Documents, priced } from '../assumptions/priced.ts'
+import { priced } from '../assumptions/priced.ts'
 import type { QuotedProject, QuoteTexts } from '../quote/content.ts'
 import type { Invoice } from '../quote/invoice.ts'
 import type { Contact, Party } from '../quote/party.ts'
@@ -24,27 +24,26 @@ export interface Details {
 }
 
 /** What a first draft is made of. */
-export interface DraftInput {
+export interface DraftInput extends BookOnDay {
   /** `2026-0042`; with `DEMO-` before it where the list is a demonstration. The register gives it. */
   readonly number: string
   readonly details: Details
   /** The request of the customer's own estimate. */
   readonly request: Request
-  readonly documents: Documents
 }
 
 /**
  * The first draft of a quote. It is priced here, whatever an estimate that came with the request said:
  * `differenceFromEstimate` tells the two apart.
  */
-export const draftQuote = ({ number, details, request, documents }: DraftInput): Result<Quote> => {
-  const estimate = priced(request, documents, { assumptions: [], vatReasons: [] })
+export const draftQuote = ({ number, details, request, book, day }: DraftInput): Result<Quote> => {
+  const estimate = priced(request, { book, day }, { assumptions: [], vatReasons: [] })
   if (!estimate.ok) return failure(estimate.issues)
   const content = settled({
     number,
     revision: 1,
     ...details,
-    ...citations([estimate.value], documents.list.document, documents.vatTable.document),
+    ...citations([estimate.value], book.list.document, book.vatTable.document),
     estimate: estimate.value,
     assumptions: [],
     fixedLines: [],

@@ -42,13 +42,13 @@ describe('a draft', () => {
   })
 
   it('of a number in the wrong series is not made', () => {
-    const made = draftQuote({ number: '2026-0001', details, request: smallestRequest, documents })
+    const made = draftQuote({ number: '2026-0001', details, request: smallestRequest, ...documents })
     expect(codesOf(refused(made))).toEqual(['quote/demonstration-series'])
   })
 
   it('on a day without its list is not made', () => {
     const late = { ...documents, day: '2025-12-31' }
-    const made = draftQuote({ number: 'DEMO-2026-0001', details, request: smallestRequest, documents: late })
+    const made = draftQuote({ number: 'DEMO-2026-0001', details, request: smallestRequest, ...late })
     expect(codesOf(refused(made))).toEqual(['price-list/no-list-for-day'])
   })
 
@@ -150,7 +150,7 @@ describe('a reason for no VAT', () => {
     const export_ = accepted(setVatReason(draftOf(), { ...abroad, components: all }, documents))
     expect(contentOf(export_).vatBreakdown).toMatchObject([{ category: 'G', rate: '0', vat: '0.00' }])
     expect(contentOf(export_).totals.gross).toBe(contentOf(export_).totals.net)
-    expect(contentOf(export_).estimate.priceList.digest).toBe(documents.list.digest)
+    expect(contentOf(export_).estimate.priceList.digest).toBe(documents.book.list.digest)
     expect(contentOf(accepted(removeVatReason(export_, 'G', documents)))).toEqual(contentOf(draftOf()))
   })
 

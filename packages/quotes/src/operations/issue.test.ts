@@ -2,7 +2,7 @@ import { readRequest } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
 import { forged, tampered } from '../testing/changed.ts'
-import { at, documents, draftOf, requestOf } from '../testing/sample.ts'
+import { at, documents, draftOf, requestOf, withDocument } from '../testing/sample.ts'
 import { readQuote } from '../verify/read-quote.ts'
 import { issueQuote } from './issue.ts'
 
@@ -20,7 +20,7 @@ describe('a draft that was changed by hand', () => {
 
   it('is not issued by other documents than it was priced with', () => {
     const digest = `sha256:${'0'.repeat(64)}`
-    const other = { ...documents, catalogue: { ...documents.catalogue, digest } }
+    const other = withDocument({ catalogue: { ...documents.book.catalogue, digest } })
     expect(codesOf(refused(issueQuote(draft, at('2026-11-23'), other)))).toEqual(['quote/other-documents'])
   })
 
@@ -28,7 +28,7 @@ describe('a draft that was changed by hand', () => {
     const asked = requestOf('small')
     const { populations = [] } = asked
     const open = populations.map(({ criteria: _criteria, ...each }) => each)
-    const unanswered = draftOf(accepted(readRequest({ ...asked, populations: open }, documents.catalogue)))
+    const unanswered = draftOf(accepted(readRequest({ ...asked, populations: open }, documents.book.catalogue)))
     const silent = forged(unanswered, { [`${estimate}/issues`]: [] })
     expect(codesOf(refused(issueQuote(silent, at('2026-11-23'), documents)))).toEqual(['quote/priced-otherwise'])
     const [issue] = refused(issueQuote(unanswered, at('2026-11-23'), documents))

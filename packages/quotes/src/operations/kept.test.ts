@@ -111,7 +111,7 @@ describe('what an officer decided before', () => {
 })
 
 describe('a quote for a change', () => {
-  const order = { number: 'DEMO-2027-0001', request: requestOf('small'), documents, reason: 'Avtalt' }
+  const order = { number: 'DEMO-2027-0001', request: requestOf('small'), ...documents, reason: 'Avtalt' }
   const made = contentOf(accepted(changeOrder(richQuote(), order)))
 
   it('is a first revision of its own, without the lines and the days of the accepted one', () => {

@@ -3,7 +3,16 @@ import { askedRequest } from '../assumptions/answers.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted } from '../testing/accepted.ts'
-import { acceptedOf, documents, draftOf, issuedOf, officer, requestOf, sentOf } from '../testing/sample.ts'
+import {
+  acceptedOf,
+  documents,
+  draftOf,
+  issuedOf,
+  officer,
+  requestOf,
+  sentOf,
+  withDocument,
+} from '../testing/sample.ts'
 import { adjust } from './adjust.ts'
 import { changeDriver, changeNorm } from './assume.ts'
 import { changeOrder } from './change-order.ts'
@@ -23,7 +32,7 @@ const assumed = accepted(changeDriver(draftOf(request), criteria, documents))
 const agreed = (draft: Quote): Quote => acceptedOf(sentOf(issuedOf(draft)))
 
 const change = (quote: Quote, asked = request): Content =>
-  contentOf(accepted(changeOrder(quote, { number: 'DEMO-2027-0001', request: asked, documents, reason: 'Avtalt' })))
+  contentOf(accepted(changeOrder(quote, { number: 'DEMO-2027-0001', request: asked, ...documents, reason: 'Avtalt' })))
 
 const [population] = request.populations ?? []
 
@@ -104,12 +113,12 @@ describe('a norm that an officer changed', () => {
   it('says of another list what that one states', () => {
     const norm = { tariff: 'delivery.base', value: '4', ...decision }
     const draft = accepted(changeNorm(draftOf(request), norm, documents))
-    const { document } = documents.list
+    const { document } = documents.book.list
     const base = document.tariffs['delivery.base']
     if (base?.kind !== 'norm-hours') throw new Error('delivery.base is no norm')
     const tariffs = { ...document.tariffs, 'delivery.base': { ...base, figures: { value: '5' } } }
-    const list = { ...documents.list, document: { ...document, tariffs } }
-    const made = contentOf(accepted(reprice(draft, { ...documents, list })))
+    const list = { ...documents.book.list, document: { ...document, tariffs } }
+    const made = contentOf(accepted(reprice(draft, withDocument({ list }))))
     expect(made.assumptions).toMatchObject([{ value: '4', replaces: '5' }])
     expect(JSON.stringify(made.estimate.lines)).toContain('"replaces":"5"')
   })

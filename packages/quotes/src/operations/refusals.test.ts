@@ -2,7 +2,17 @@ import type { Result } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { accepted, refused } from '../testing/accepted.ts'
 import { richDraft } from '../testing/rich-quote.ts'
-import { acceptedOf, at, documents, draftOf, issuedOf, officer, requestOf, sentOf } from '../testing/sample.ts'
+import {
+  acceptedOf,
+  at,
+  documents,
+  draftOf,
+  issuedOf,
+  officer,
+  requestOf,
+  sentOf,
+  withDocument,
+} from '../testing/sample.ts'
 import { adjust, removeAdjustment } from './adjust.ts'
 import { assess, changeDriver, changeNorm, removeAssumption } from './assume.ts'
 import { changeOrder } from './change-order.ts'
@@ -33,11 +43,11 @@ const export_ = {
 
 const norm = { tariff: 'coordination.base', value: '14', ...decision }
 
-const order = { number: 'DEMO-2027-0001', request: requestOf('typical'), documents, reason: 'Avtalt' }
+const order = { number: 'DEMO-2027-0001', request: requestOf('typical'), ...documents, reason: 'Avtalt' }
 
 const other = `sha256:${'0'.repeat(64)}`
 
-const { list, catalogue, vatTable } = documents
+const { list, catalogue, vatTable } = documents.book
 
 describe('a refusal says what it is about', () => {
   it.each<readonly [string, Result<unknown>, string, object]>([
@@ -81,9 +91,9 @@ describe('a refusal says what it is about', () => {
   })
 
   it.each([
-    ['price-list', { ...documents, list: { ...list, digest: other } }, list.digest],
-    ['catalogue', { ...documents, catalogue: { ...catalogue, digest: other } }, catalogue.digest],
-    ['vat-table', { ...documents, vatTable: { ...vatTable, digest: other } }, vatTable.digest],
+    ['price-list', withDocument({ list: { ...list, digest: other } }), list.digest],
+    ['catalogue', withDocument({ catalogue: { ...catalogue, digest: other } }), catalogue.digest],
+    ['vat-table', withDocument({ vatTable: { ...vatTable, digest: other } }), vatTable.digest],
   ])('where the %s is another than the quote was priced with', (document, sources, stated) => {
     expect(refused(changeDriver(draft, files, sources)).map(({ path, params }) => [path, params])).toEqual([
       ['', { document, stated, given: other }],
@@ -95,7 +105,7 @@ describe('a refusal says what it is about', () => {
     expect(refused(changeOrder(taken, { ...order, request: unknown }))).toMatchObject([
       { code: 'request/unknown-area' },
     ])
-    const past = { ...order, documents: { ...documents, day: '2025-12-31' } }
+    const past = { ...order, day: '2025-12-31' }
     expect(refused(changeOrder(taken, past))).toMatchObject([{ code: 'price-list/no-list-for-day' }])
   })
 

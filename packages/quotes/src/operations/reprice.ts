@@ -1,7 +1,6 @@
-import type { Request, Result } from '@anslag/pricing'
+import type { BookOnDay, Request, Result } from '@anslag/pricing'
 import { askedRequest, isDriver } from '../assumptions/answers.ts'
 import { carriedOver } from '../assumptions/carried.ts'
-import type { Documents } from '../assumptions/priced.ts'
 import type { Quote } from '../quote/quote.ts'
 import { edited } from './checked.ts'
 import { pricedAnew } from './repriced.ts'
@@ -9,17 +8,15 @@ import { pricedAnew } from './repriced.ts'
 /**
  * Prices a draft by other documents, or on another day: a choice, never done by itself. What officers assumed stays.
  */
-export const reprice = (quote: Quote, documents: Documents): Result<Quote> =>
-  edited(quote, (content) =>
-    pricedAnew(content, askedRequest(content.estimate.request, content.assumptions), documents),
-  )
+export const reprice = (quote: Quote, by: BookOnDay): Result<Quote> =>
+  edited(quote, (content) => pricedAnew(content, askedRequest(content.estimate.request, content.assumptions), by))
 
 /**
  * Prices a draft for another request from the customer. What officers assumed about norms stays, and so do their answers
  * where the customer says of the same thing what was said before; other answers do not, since they may be about other
  * things: `notCarried` tells which.
  */
-export const changeRequest = (quote: Quote, request: Request, documents: Documents): Result<Quote> =>
+export const changeRequest = (quote: Quote, request: Request, by: BookOnDay): Result<Quote> =>
   edited(quote, (content) => {
     const carried = carriedOver(
       content.assumptions,
@@ -27,5 +24,5 @@ export const changeRequest = (quote: Quote, request: Request, documents: Documen
       request,
     )
     const assumptions = content.assumptions.filter((each) => !isDriver(each) || carried.includes(each))
-    return pricedAnew({ ...content, assumptions }, request, documents)
+    return pricedAnew({ ...content, assumptions }, request, by)
   })

@@ -1,18 +1,18 @@
-import { failure, type Issue, type Result, success } from '@anslag/pricing'
+import { type BookOnDay, failure, type Issue, type Result, success } from '@anslag/pricing'
 import { agreedAmounts } from '../amounts/agreed.ts'
 import { askedRequest } from '../assumptions/answers.ts'
 import { citations } from '../assumptions/cited.ts'
 import { currentNorms } from '../assumptions/norms.ts'
-import { type Documents, priced } from '../assumptions/priced.ts'
+import { priced } from '../assumptions/priced.ts'
 import { raise } from '../issues.ts'
 import type { Adjustment } from '../quote/adjustment.ts'
 import type { ChangeOf, Content } from '../quote/content.ts'
 
-/** The documents that a quote was priced with, without a day. */
-export type Sources = Omit<Documents, 'day'>
+/** The price book that a quote was priced with. */
+export type Sources = Pick<BookOnDay, 'book'>
 
 /** An issue for each document that is another than the quote was priced with. */
-const others = ({ estimate }: Content, { list, catalogue, vatTable }: Sources): readonly Issue[] =>
+const others = ({ estimate }: Content, { book: { list, catalogue, vatTable } }: Sources): readonly Issue[] =>
   (
     [
       ['price-list', estimate.priceList.digest, list.digest],
@@ -39,11 +39,11 @@ const withAgreed = (content: Content, change: ChangeOf): readonly Adjustment[] =
   ...content.adjustments.filter(({ agreed }) => agreed !== true),
 ]
 
-const pricedBefore = (change: ChangeOf, documents: Documents, content: Content): Result<ChangeOf> => {
+const pricedBefore = (change: ChangeOf, by: BookOnDay, content: Content): Result<ChangeOf> => {
   const { before } = change
-  const assumptions = currentNorms(change.assumptions, documents.list.document)
+  const assumptions = currentNorms(change.assumptions, by.book.list.document)
   const { vatReasons } = content
-  const again = priced(askedRequest(before.request, assumptions), documents, { assumptions, vatReasons })
+  const again = priced(askedRequest(before.request, assumptions), by, { assumptions, vatReasons })
   return again.ok ? success({ ...change, assumptions, before: again.value }) : again
 }
 
@@ -51,16 +51,16 @@ const pricedBefore = (change: ChangeOf, documents: Documents, content: Content):
  * The content with its estimate made anew from a request as the customer sent it, the officers' decisions and documents;
  * in a quote for a change, with the scope before it made anew too.
  */
-export const pricedAnew = (decided: Content, asked: unknown, documents: Documents): Result<Content> => {
-  const content = { ...decided, assumptions: currentNorms(decided.assumptions, documents.list.document) }
-  const estimate = priced(asked, documents, content)
+export const pricedAnew = (decided: Content, asked: unknown, by: BookOnDay): Result<Content> => {
+  const content = { ...decided, assumptions: currentNorms(decided.assumptions, by.book.list.document) }
+  const estimate = priced(asked, by, content)
   if (!estimate.ok) return estimate
-  const change = content.change === undefined ? undefined : pricedBefore(content.change, documents, content)
+  const change = content.change === undefined ? undefined : pricedBefore(content.change, by, content)
   if (change !== undefined && !change.ok) return change
   const estimates = [estimate.value, ...(change === undefined ? [] : [change.value.before])]
   return success({
     ...content,
-    ...citations(estimates, documents.list.document, documents.vatTable.document),
+    ...citations(estimates, by.book.list.document, by.book.vatTable.document),
     estimate: estimate.value,
     ...(change === undefined ? {} : { change: change.value, adjustments: withAgreed(content, change.value) }),
   })
@@ -72,5 +72,5 @@ export const decided = (content: Content, decisions: Partial<Content>, sources: 
   if (wrong.length > 0) return failure(wrong)
   const { estimate, assumptions } = content
   const asked = askedRequest(estimate.request, assumptions)
-  return pricedAnew({ ...content, ...decisions }, asked, { ...sources, day: estimate.day })
+  return pricedAnew({ ...content, ...decisions }, asked, { book: sources.book, day: estimate.day })
 }

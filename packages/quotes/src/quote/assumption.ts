@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { pointerSchema, reasonText, shortText } from './fields.ts'
 
 /** An answer to a driver: yes or no, a count, a choice, or a list of codes; `[]` is an answered none. */
-export type Answer = boolean | number | string | readonly string[]
+export type AnswerValue = boolean | number | string | readonly string[]
 
 interface Signed {
   readonly reason: string
@@ -17,9 +17,9 @@ export interface DriverAssumption extends Signed {
   readonly kind: 'driver'
   /** JSON Pointer into the estimate's request. */
   readonly ref: string
-  readonly value: Answer
+  readonly value: AnswerValue
   /** The customer's answer; absent where there was none. */
-  readonly replaces?: Answer
+  readonly replaces?: AnswerValue
 }
 
 /** An officer expects other hours than the price list's norm. */
@@ -35,13 +35,13 @@ export interface NormAssumption extends Signed {
 }
 
 /** An officer looked at a component that no formula can assess alone. */
-export interface Assessment extends Signed {
+export interface AssessmentAssumption extends Signed {
   readonly kind: 'assessment'
   readonly component: string
 }
 
 /** What an officer decided about the estimate. The figures that it replaced stay beside it. */
-export type Assumption = DriverAssumption | NormAssumption | Assessment
+export type Assumption = DriverAssumption | NormAssumption | AssessmentAssumption
 
 const answer = z.union([z.boolean(), z.int().check(z.gte(0)), shortText, z.array(shortText).check(z.maxLength(10_000))])
 

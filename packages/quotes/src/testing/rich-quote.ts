@@ -52,6 +52,6 @@ export const changeQuote = (): Quote => {
   const more = { id: 'kontroll', kind: 'byCriteria', criteria: 2, relations: 0 } as const
   const request = { ...before, populations: [...(before.populations ?? []), more] }
   const reason = 'Allerede avtalt i tilbud DEMO-2026-0001, versjon 2'
-  const draft = accepted(changeOrder(richQuote(), { number: 'DEMO-2027-0001', request, documents, reason }))
+  const draft = accepted(changeOrder(richQuote(), { number: 'DEMO-2027-0001', request, ...documents, reason }))
   return accepted(issueQuote(draft, at('2027-03-01'), documents))
 }

@@ -1,14 +1,5 @@
-import { exampleRequests, norwegianVat, priceLists, ssbCatalogue } from '@anslag/price-lists'
-import {
-  components,
-  type Request,
-  readCatalogue,
-  readPriceList,
-  readRequest,
-  readVatTable,
-  requirementsOf,
-} from '@anslag/pricing'
-import type { Documents } from '../assumptions/priced.ts'
+import { bundledBooks, exampleRequests } from '@anslag/price-lists'
+import { type BookOnDay, type PriceBook, priceBookOn, type Request, readRequest } from '@anslag/pricing'
 import { type Details, draftQuote } from '../operations/draft.ts'
 import { accept, send } from '../operations/events.ts'
 import { issueQuote } from '../operations/issue.ts'
@@ -16,16 +7,19 @@ import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
 import { accepted } from './accepted.ts'
 
-/** The demonstration documents, and a day on which they apply. */
-export const documents: Documents = {
-  list: accepted(readPriceList(priceLists[0], requirementsOf(components))),
-  catalogue: accepted(readCatalogue(ssbCatalogue)),
-  vatTable: accepted(readVatTable(norwegianVat)),
-  day: '2026-11-22',
-}
+const day = '2026-11-22'
+
+/** The demonstration price book, and a day on which it applies. */
+export const documents: BookOnDay = { book: accepted(priceBookOn(day, bundledBooks())), day }
+
+/** The same with another document in the book. */
+export const withDocument = (changed: Partial<PriceBook>): BookOnDay => ({
+  ...documents,
+  book: { ...documents.book, ...changed },
+})
 
 export const requestOf = (example: keyof typeof exampleRequests): Request =>
-  accepted(readRequest(exampleRequests[example], documents.catalogue))
+  accepted(readRequest(exampleRequests[example], documents.book.catalogue))
 
 /** The smallest order: no lists of anything, no deliveries; one line. */
 export const smallestRequest: Request = accepted(
@@ -54,7 +48,7 @@ export const smallestRequest: Request = accepted(
       wishes: [],
       deliveries: [{ id: 'first' }],
     },
-    documents.catalogue,
+    documents.book.catalogue,
   ),
 )
 
@@ -86,7 +80,7 @@ export const details: Details = {
 
 /** A draft of an example. */
 export const draftOf = (request: Request = requestOf('typical'), changed: Partial<Details> = {}): Quote =>
-  accepted(draftQuote({ number: 'DEMO-2026-0001', details: { ...details, ...changed }, request, documents }))
+  accepted(draftQuote({ number: 'DEMO-2026-0001', details: { ...details, ...changed }, request, ...documents }))
 
 /** Who enters what, at a moment of November and December 2026, in winter time. */
 export const at = (day: string, time = '12:00:00'): Entry => ({

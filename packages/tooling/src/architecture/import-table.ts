@@ -23,7 +23,7 @@ const everything: Row = {
  */
 export const importTable: Readonly<Record<string, Row>> = {
   pricing: {},
-  'price-lists': { pricing: { values: ['pointer'] } },
+  'price-lists': { pricing: 'all' },
   planning: { pricing: 'all' },
   intake: {
     pricing: {
@@ -62,5 +62,9 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['packages/pricing/src/values/', 'packages/tooling/'],
 }
 
-/** Sample files are made of the samples that the rules of quotes are tested by: there is one list of them. */
-export const isOpen = (file: string): boolean => file === 'packages/quotes/src/testing/rule-samples.ts'
+/**
+ * Files that other packages may reach. Sample files are made of the samples that the rules of quotes are tested by: there is
+ * one list of them. The tour of one answer goes through the page of an app, which no package imports.
+ */
+export const isOpen = (file: string): boolean =>
+  ['packages/quotes/src/testing/rule-samples.ts', 'apps/estimator/src/testing/drawn-page.tsx'].includes(file)

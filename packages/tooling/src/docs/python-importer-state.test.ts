@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { norwegianVat, priceLists, ssbCatalogue } from '@anslag/price-lists'
-import { components, type Result, readCatalogue, readPriceList, readVatTable, requirementsOf } from '@anslag/pricing'
+import { bundledBooks } from '@anslag/price-lists'
+import { priceBookOn, type Result } from '@anslag/pricing'
 import {
   accept,
   cancel,
@@ -44,11 +44,7 @@ const madeOf = <T>(result: Result<T>): T => {
 }
 
 /** What the good quote was priced with. */
-const sources = {
-  list: madeOf(readPriceList(priceLists[0], requirementsOf(components))),
-  catalogue: madeOf(readCatalogue(ssbCatalogue)),
-  vatTable: madeOf(readVatTable(norwegianVat)),
-}
+const sources = { book: madeOf(priceBookOn('2026-11-22', bundledBooks())) }
 
 const mapping = madeOf(readFinanceMapping(exampleFinanceMapping))
 

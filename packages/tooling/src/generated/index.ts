@@ -7,6 +7,7 @@ import { quoteRulesPage } from './quotes.ts'
 import { schemaFiles } from './schemas.ts'
 
 export type { Generated } from './page.ts'
+export { tourPage } from './tour.ts'
 
 /** Every generated file, as it should be now. */
 export const generatedFiles = (): readonly Generated[] => [

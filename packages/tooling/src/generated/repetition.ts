@@ -53,9 +53,7 @@ const list = succeeded(readPriceList(priceLists.at(-1), requirementsOf(component
 const { lines } = succeeded(
   estimate({
     request: succeeded(readRequest(request, catalogue)),
-    list,
-    catalogue,
-    vatTable: succeeded(readVatTable(norwegianVat)),
+    book: { list, catalogue, vatTable: succeeded(readVatTable(norwegianVat)) },
     day: list.document.validFrom,
   }),
 )

@@ -80,7 +80,7 @@ describe('price lists', () => {
     const day = list.document.validFrom
     for (const example of Object.values(exampleRequests)) {
       const request = succeeded(readRequest(example, catalogue))
-      expect(issuesOf(estimate({ request, list, catalogue, vatTable, day }))).toEqual([])
+      expect(issuesOf(estimate({ request, book: { list, catalogue, vatTable }, day }))).toEqual([])
     }
   })
 })

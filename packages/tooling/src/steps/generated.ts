@@ -5,7 +5,8 @@ import { one, type Step } from './step.ts'
 export const generated: Step = {
   name: 'generated files',
   run: async () => {
-    const { code } = await runNode(['--import', 'tsx', 'packages/tooling/src/generate.ts', '--check'], true)
+    const tsx = ['node_modules/tsx/dist/cli.mjs', '--tsconfig', 'apps/estimator/tsconfig.build.json']
+    const { code } = await runNode([...tsx, 'packages/tooling/src/generate.ts', '--check'], true)
     return one(code === 0)
   },
 }

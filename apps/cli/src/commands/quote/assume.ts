@@ -1,4 +1,4 @@
-import { type Answer, assess, changeDriver, changeNorm } from '@anslag/quotes'
+import { type AnswerValue, assess, changeDriver, changeNorm } from '@anslag/quotes'
 import { message } from '../../message.ts'
 import type { Command } from '../command.ts'
 import { changing } from './changing.ts'
@@ -7,7 +7,7 @@ import { decisionOf } from './entry.ts'
 import { withSources } from './with-sources.ts'
 
 /** An answer as it was typed: `3`, `true`, `["F_AAP"]`, or a word. */
-const answerTyped = (typed: string): Answer => {
+const answerTyped = (typed: string): AnswerValue => {
   if (/^\d{1,15}$/.test(typed)) return Number(typed)
   if (typed === 'true' || typed === 'false') return typed === 'true'
   if (!typed.startsWith('[')) return typed

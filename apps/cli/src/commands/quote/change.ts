@@ -1,7 +1,6 @@
 import type { Issue } from '@anslag/pricing'
 import { changeOrder, lastRevision, lastSealed, notCarried, type Quote } from '@anslag/quotes'
-import { bundled } from '../../documents/bundled.ts'
-import { listOrDays } from '../../documents/price-list.ts'
+import { bookOn } from '../../documents/price-list.ts'
 import { pricingDay } from '../../documents/priced.ts'
 import { quoteStep, readQuoteFile } from '../../documents/quote.ts'
 import { readRequestFile } from '../../documents/request.ts'
@@ -18,16 +17,14 @@ interface Made {
 const changed = async (invocation: Invocation): Promise<Step<Made>> => {
   const { operands, options, environment } = invocation
   const [quoteFile = '', requestFile = ''] = operands
-  const kit = bundled()
   const day = pricingDay(invocation)
   const quote = await readQuoteFile(quoteFile, environment)
-  const request = await readRequestFile(requestFile, kit, environment)
-  const read = both(both(quote, request), await listOrDays(options.list, day, kit, environment))
+  const request = await readRequestFile(requestFile, environment)
+  const read = both(both(quote, request), await bookOn(day, options.list, environment))
   if (!read.ok) return read
-  const [[accepted, asked], list] = read.value
-  const documents = { list, catalogue: kit.catalogue, vatTable: kit.vatTable, day }
+  const [[accepted, asked], book] = read.value
   const [number, reason] = [options.given('number') ?? '', options.given('reason') ?? '']
-  const made = quoteStep(quoteFile, changeOrder(accepted, { number, request: asked, documents, reason }))
+  const made = quoteStep(quoteFile, changeOrder(accepted, { number, request: asked, book, day, reason }))
   return made.ok ? done({ accepted, change: made.value }) : made
 }
 

@@ -8,7 +8,7 @@ import {
   recompute,
   revisionDifference,
 } from '@anslag/quotes'
-import { bundled } from '../../documents/bundled.ts'
+import { documentsWithoutList } from '../../documents/compared.ts'
 import { quoteStep, readQuoteFile, revisionOf } from '../../documents/quote.ts'
 import { quoteSources } from '../../documents/quote-sources.ts'
 import { formatOf, readDocument, stepOf } from '../../documents/read-document.ts'
@@ -76,7 +76,7 @@ export const quoteDiff: Command = {
         ? { kind: 'json', value: difference }
         : {
             kind: 'lines',
-            lines: quoteDifferenceLines(difference, sides, { ...bundled(), list: undefined }, invocation),
+            lines: quoteDifferenceLines(difference, sides, documentsWithoutList(), invocation),
           },
     )
   },

@@ -1,6 +1,5 @@
 import { draftQuote, type Quote, readQuoteDetails, withAdditions } from '@anslag/quotes'
-import { bundled } from '../../documents/bundled.ts'
-import { listOrDays } from '../../documents/price-list.ts'
+import { bookOn } from '../../documents/price-list.ts'
 import { pricingDay } from '../../documents/priced.ts'
 import { quoteStep } from '../../documents/quote.ts'
 import { readDocument, stepOf } from '../../documents/read-document.ts'
@@ -14,19 +13,17 @@ import { writtenQuote } from './written-quote.ts'
 const drafted = async (invocation: Invocation): Promise<Step<Quote>> => {
   const { operands, options, environment } = invocation
   const [requestFile = '', detailsFile = ''] = operands
-  const kit = bundled()
   const day = pricingDay(invocation)
-  const request = await readRequestFile(requestFile, kit, environment)
+  const request = await readRequestFile(requestFile, environment)
   const document = await readDocument(detailsFile, ['quote-details/1'], environment)
   const details = document.ok ? stepOf(detailsFile, readQuoteDetails(document.value)) : document
-  const list = await listOrDays(options.list, day, kit, environment)
-  const read = both(both(request, details), list)
+  const prices = await bookOn(day, options.list, environment)
+  const read = both(both(request, details), prices)
   if (!read.ok) return read
-  const [[asked, given], prices] = read.value
-  const documents = { list: prices, catalogue: kit.catalogue, vatTable: kit.vatTable, day }
+  const [[asked, given], book] = read.value
   const number = options.given('number') ?? ''
-  const draft = draftQuote({ number, details: given.details, request: asked, documents })
-  return quoteStep(undefined, draft.ok ? withAdditions(draft.value, given, documents) : draft)
+  const draft = draftQuote({ number, details: given.details, request: asked, book, day })
+  return quoteStep(undefined, draft.ok ? withAdditions(draft.value, given, { book }) : draft)
 }
 
 /** Makes the first draft of a quote of a request and of who offers it to whom. */

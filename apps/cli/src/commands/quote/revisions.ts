@@ -10,8 +10,7 @@ import {
   reprice,
   revise,
 } from '@anslag/quotes'
-import { bundled } from '../../documents/bundled.ts'
-import { listOrDays } from '../../documents/price-list.ts'
+import { bookOn } from '../../documents/price-list.ts'
 import { pricingDay } from '../../documents/priced.ts'
 import { quoteStep } from '../../documents/quote.ts'
 import { readDocument, stepOf } from '../../documents/read-document.ts'
@@ -44,15 +43,13 @@ const repriced = changing({
   flags: ['answers', 'list', 'day'],
   change: async (quote, invocation) => {
     const { options, environment } = invocation
-    const kit = bundled()
     const day = pricingDay(invocation)
     const file = options.given('answers')
-    const request = file === undefined ? done(undefined) : await readRequestFile(file, kit, environment)
-    const read = both(request, await listOrDays(options.list, day, kit, environment))
+    const request = file === undefined ? done(undefined) : await readRequestFile(file, environment)
+    const read = both(request, await bookOn(day, options.list, environment))
     if (!read.ok) return { kind: 'step', step: read }
-    const [asked, list] = read.value
-    const documents = { list, catalogue: kit.catalogue, vatTable: kit.vatTable, day }
-    const result = asked === undefined ? reprice(quote, documents) : changeRequest(quote, asked, documents)
+    const [asked, book] = read.value
+    const result = asked === undefined ? reprice(quote, { book, day }) : changeRequest(quote, asked, { book, day })
     return { kind: 'step', step: quoteStep(invocation.operands[0], result) }
   },
   warnings: (made, invocation, quote) => {

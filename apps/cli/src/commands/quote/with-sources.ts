@@ -1,5 +1,5 @@
-import type { Result } from '@anslag/pricing'
-import { type Documents, lastRevision, type Quote } from '@anslag/quotes'
+import type { BookOnDay, Result } from '@anslag/pricing'
+import { lastRevision, type Quote } from '@anslag/quotes'
 import { quoteStep } from '../../documents/quote.ts'
 import { quoteSources } from '../../documents/quote-sources.ts'
 import type { Invocation } from '../command.ts'
@@ -9,7 +9,7 @@ import type { Changed } from './changing.ts'
 export const withSources = async (
   quote: Quote,
   invocation: Invocation,
-  change: (documents: Documents) => Result<Quote>,
+  change: (by: BookOnDay) => Result<Quote>,
 ): Promise<Changed> => {
   const content = lastRevision(quote)?.content
   if (content === undefined) return { kind: 'misused', messages: [] }
