@@ -1,4 +1,4 @@
-import type { QuestionOption, Question } from '@anslag/intake'
+import type { Question, QuestionOption } from '@anslag/intake'
 import { fill } from '../format/fill.ts'
 import { placesInWords } from './places.ts'
 import type { QuestionView } from './view-model.ts'

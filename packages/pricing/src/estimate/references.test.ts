@@ -126,8 +126,8 @@ describe('countries', () => {
         { id: 'b', country: code },
       ],
     })
-  const unknown = (params: object) => [
-    { code: 'request/unknown-country', path: '/institutions/1/country', severity: 'error', params },
+  const refused = (code: string, params: object) => [
+    { code: `request/${code}`, path: '/institutions/1/country', severity: 'error', params },
   ]
 
   it('are those of ISO 3166', () => {
@@ -136,9 +136,9 @@ describe('countries', () => {
   })
 
   it('are refused where there is none such, with the one that was probably meant', () => {
-    expect(country('UK')).toEqual(unknown({ code: 'UK', meant: 'GB' }))
-    expect(country('EL')).toEqual(unknown({ code: 'EL', meant: 'GR' }))
-    expect(country('XX')).toEqual(unknown({ code: 'XX' }))
+    expect(country('UK')).toEqual(refused('mistaken-country', { code: 'UK', meant: 'GB' }))
+    expect(country('EL')).toEqual(refused('mistaken-country', { code: 'EL', meant: 'GR' }))
+    expect(country('XX')).toEqual(refused('unknown-country', { code: 'XX' }))
   })
 
   it('are meant by no code that is one itself', () => {

@@ -11,6 +11,7 @@ export const referenceIssueKinds = {
   'request/unknown-list': { severity: 'error' },
   'request/unknown-source': { severity: 'error' },
   'request/unknown-country': { severity: 'error' },
+  'request/mistaken-country': { severity: 'error' },
 } as const
 
 const raise = issueArea(referenceIssueKinds)
@@ -62,9 +63,10 @@ const unknownSources = (request: Request): readonly Issue[] => {
 const unknownCountries = ({ institutions = [] }: Request): readonly Issue[] =>
   institutions.flatMap(({ country }, index) => {
     if (country === undefined || countryCodes.has(country)) return []
-    const meant = meantCountry(country)
-    const params = { code: country, ...(meant === undefined ? {} : { meant }) }
-    return [raise('request/unknown-country', pointer('institutions', index, 'country'), params)]
+    const [meant, at] = [meantCountry(country), pointer('institutions', index, 'country')]
+    return meant === undefined
+      ? [raise('request/unknown-country', at, { code: country })]
+      : [raise('request/mistaken-country', at, { code: country, meant })]
   })
 
 export const referenceIssues = (request: Request, catalogue: Catalogue): readonly Issue[] => [

@@ -1,7 +1,7 @@
 export const application = {
   application: 'What kind of application it is, what the data are for, and on what basis you process them.',
   'application.kind':
-    'Choose change if Statistics Norway has already given you access to data and you need something beyond that decision. A new application takes more time: scope, basis and agreement must be clarified from the start.',
+    'Choose change if Statistics Norway has already given you access to data and you need something beyond that decision. A new application takes more time: scope, basis and agreement must be clarified from the start. List only what is new in a change: what you have had already is not to be priced again.',
   'application.previous':
     'The decision that is to be changed. Statistics Norway uses it to find the case and see what is already clarified. It does not change the price.',
   'application.previous.reference':

@@ -13,5 +13,5 @@ export const sources = {
   'sources.contactNamed':
     'A person at the data holder whom Statistics Norway can talk to. If it is not clear who that is, time goes to finding out.',
   'sources.linking':
-    'In distributed linking each data holder gets a key and sends the data straight to you. Only public authorities, national health registries and patient-reported outcomes registries can. Otherwise Statistics Norway links and de-identifies, which takes more time.',
+    'In distributed linking each data holder gets a key and sends the data straight to you. Only public authorities, national health registries and patient-reported outcomes registries can. Statistics Norway then receives no files and does not ask about them; only keys are exchanged. Otherwise Statistics Norway links and de-identifies, which takes more time.',
 }

@@ -1,7 +1,7 @@
 export const application = {
   application: 'Hva slags søknad det er, hva dataene skal brukes til, og hvilket grunnlag dere har for å behandle dem.',
   'application.kind':
-    'Velg endring hvis SSB alt har gitt dere tilgang til data og dere trenger noe utover det vedtaket. En ny søknad tar mer tid: omfang, grunnlag og avtale må avklares fra begynnelsen.',
+    'Velg endring hvis SSB alt har gitt dere tilgang til data og dere trenger noe utover det vedtaket. En ny søknad tar mer tid: omfang, grunnlag og avtale må avklares fra begynnelsen. Før bare opp det som er nytt i en endring: det dere alt har fått, skal ikke prises en gang til.',
   'application.previous':
     'Vedtaket som skal endres. SSB bruker det til å finne saken og se hva som alt er avklart. Det endrer ikke prisen.',
   'application.previous.reference':

@@ -13,5 +13,5 @@ export const sources = {
   'sources.contactNamed':
     'En person hos dataeieren som SSB kan snakke med. Er det ikke klart hvem det er, går det tid til å finne ut av det.',
   'sources.linking':
-    'Ved distribuert kobling får hver dataeier en nøkkel og sender dataene rett til dere. Det kan bare offentlige myndigheter, nasjonale helseregistre og registre for pasientrapporterte utfall. Ellers kobler og avidentifiserer SSB, og det tar mer tid.',
+    'Ved distribuert kobling får hver dataeier en nøkkel og sender dataene rett til dere. Det kan bare offentlige myndigheter, nasjonale helseregistre og registre for pasientrapporterte utfall. SSB får da ingen filer og spør ikke om dem; bare nøklene utveksles. Ellers kobler og avidentifiserer SSB, og det tar mer tid.',
 }

@@ -1,7 +1,7 @@
 export const application = {
   application: 'Kva slags søknad det er, kva dataa skal brukast til, og kva grunnlag de har for å behandle dei.',
   'application.kind':
-    'Vel endring dersom SSB alt har gitt dykk tilgang til data og de treng noko utover det vedtaket. Ein ny søknad tek meir tid: omfang, grunnlag og avtale må avklarast frå byrjinga.',
+    'Vel endring dersom SSB alt har gitt dykk tilgang til data og de treng noko utover det vedtaket. Ein ny søknad tek meir tid: omfang, grunnlag og avtale må avklarast frå byrjinga. Før berre opp det som er nytt i ei endring: det de alt har fått, skal ikkje prisast ein gong til.',
   'application.previous':
     'Vedtaket som skal endrast. SSB bruker det til å finne saka og sjå kva som alt er avklart. Det endrar ikkje prisen.',
   'application.previous.reference':

@@ -12,5 +12,5 @@ export const sources = {
   'sources.contactNamed':
     'Ein person hos dataeigaren som SSB kan snakke med. Er det ikkje klart kven det er, går det tid til å finne det ut.',
   'sources.linking':
-    'Ved distribuert kopling får kvar dataeigar ein nøkkel og sender dataa rett til dykk. Det kan berre offentlege styresmakter, nasjonale helseregister og register for pasientrapporterte utfall. Elles koplar og avidentifiserer SSB, og det tek meir tid.',
+    'Ved distribuert kopling får kvar dataeigar ein nøkkel og sender dataa rett til dykk. Det kan berre offentlege styresmakter, nasjonale helseregister og register for pasientrapporterte utfall. SSB får då ingen filer og spør ikkje om dei; berre nøklane blir utveksla. Elles koplar og avidentifiserer SSB, og det tek meir tid.',
 }

@@ -65,5 +65,15 @@ export const checkIssues = {
   'third-party/must-arrive-first':
     'Statistics Norway cannot begin before the files from others have arrived. Agree well in advance when they are to be sent.',
   'coordination/not-largest':
-    'Coordination is usually the largest item, but here it is {coordination}. “{line}” is {net}. Check the answers behind that line.',
+    'Coordination is usually the largest item, but here it is {coordination}. {component} comes to {net} in all. Check the answers behind that part.',
+  'institution/outside-vat-area':
+    '“{institution}” is outside the Norwegian VAT area, as Svalbard and Jan Mayen are too. The service may then be without VAT. The estimate reckons with the VAT of the price list; Statistics Norway decides.',
+  'application/list-only-what-is-new':
+    'List only what is new in the change. What you have had already is not to be priced again.',
+  'content/delivery-in-the-past':
+    'The delivery “{delivery}” is expected on {day}, before the pricing day {today}. Its lines have the VAT rate of that day. Correct the day.',
+  'driver/unusual-count':
+    '{driver}: {count} is unusually many. The usual is {usual} or fewer. The estimate takes the number as it stands. Check it.',
+  'driver/not-asked':
+    'This answer does not count: {driver}. It is not asked when this is the answer: {because}, {answer}. Remove the one answer, or correct the other.',
 } satisfies typeof contract

@@ -25,6 +25,9 @@ export const documentIssues = {
   'request/unknown-list': 'The variable list {code} is not in the catalogue. Choose one of these: {allowed}.',
   'request/unknown-source':
     'The delivery refers to the source “{id}”, which is not in the request. The sources are: {allowed}.',
+  'request/unknown-country':
+    '{code} is not a country code of ISO 3166. Write a code of two letters, for example NO, DK or GB.',
+  'request/mistaken-country': '{code} is not a country code of ISO 3166. Write {meant} if that is what you mean.',
   'catalogue/unknown-area': 'The statistical area “{area}” is not in the catalogue. Add it, or correct the code.',
   'catalogue/unknown-list': 'The variable list “{code}” is not in the catalogue. Add it, or correct the code.',
   'catalogue/unknown-source': 'The source “{source}” is not in the catalogue. Add it, or correct the id.',

@@ -65,5 +65,15 @@ export const checkIssues = {
   'third-party/must-arrive-first':
     'SSB kan ikke begynne før filene fra andre er kommet. Avtal i god tid når de skal sendes.',
   'coordination/not-largest':
-    'Koordinering er vanligvis den største posten, men er her på {coordination}. «{line}» er på {net}. Sjekk svarene som gjelder den.',
+    'Koordinering er vanligvis den største posten, men er her på {coordination}. {component} kommer på {net} til sammen. Sjekk svarene som gjelder den delen.',
+  'institution/outside-vat-area':
+    '«{institution}» er utenfor det norske merverdiavgiftsområdet, som Svalbard og Jan Mayen også er. Da kan tjenesten være uten mva. Anslaget regner med prislistens mva.; SSB avgjør.',
+  'application/list-only-what-is-new':
+    'Før bare opp det som er nytt i endringen. Det dere alt har fått, skal ikke prises en gang til.',
+  'content/delivery-in-the-past':
+    'Leveringen «{delivery}» er ventet {day}, før prisdagen {today}. Linjene har mva.-satsen som gjaldt den dagen. Rett dagen.',
+  'driver/unusual-count':
+    '{driver}: {count} er uvanlig mange. Det vanlige er {usual} eller færre. Anslaget regner med tallet slik det står. Sjekk det.',
+  'driver/not-asked':
+    'Svaret teller ikke med: {driver}. Det spørres ikke om når dette er svaret: {because}, {answer}. Fjern det ene svaret, eller rett det andre.',
 }

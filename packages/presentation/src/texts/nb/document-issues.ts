@@ -23,6 +23,9 @@ export const documentIssues = {
   'request/unknown-area': 'Statistikkområdet {code} finnes ikke i katalogen. Velg et av disse: {allowed}.',
   'request/unknown-list': 'Variabellisten {code} finnes ikke i katalogen. Velg en av disse: {allowed}.',
   'request/unknown-source': 'Leveringen viser til kilden «{id}», som ikke er i bestillingen. Kildene er: {allowed}.',
+  'request/unknown-country':
+    '{code} er ingen landkode i ISO 3166. Skriv en kode med to bokstaver, for eksempel NO, DK eller GB.',
+  'request/mistaken-country': '{code} er ingen landkode i ISO 3166. Skriv {meant} hvis det er det du mener.',
   'catalogue/unknown-area': 'Statistikkområdet «{area}» finnes ikke i katalogen. Legg det til, eller rett koden.',
   'catalogue/unknown-list': 'Variabellisten «{code}» finnes ikke i katalogen. Legg den til, eller rett koden.',
   'catalogue/unknown-source': 'Kilden «{source}» finnes ikke i katalogen. Legg den til, eller rett id-en.',

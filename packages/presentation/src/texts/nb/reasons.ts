@@ -13,6 +13,8 @@ export const needsAssessment = {
     '{component}: minst én variabel mangler variabelliste. Oppgi listen, eller beskriv variabelen som et ønske utenfor listene. Til da kan SSB ikke si hva uttrekket koster.',
   'variable-without-table':
     '{component}: minst én variabel er fra FD-Trygd, men ingen tabell er valgt. Velg tabellene som variablene står i. Prisen er per tabell.',
+  'population-without-source':
+    '{component}: andre skal levere en populasjon, men ingen kilde leverer den. Legg til kilden. Til da kan ingen si hvor populasjonen kommer fra, eller hva arbeidet med den koster.',
   'outcome-uncertain':
     '{component}: ingen kan si på forhånd om anonymiseringen lykkes, eller hva dataene da er verdt for forskningen. SSB fakturerer tiden uansett resultat. Et prosjekt som en norsk institusjon er ansvarlig for, er en annen vei til data.',
 }

@@ -66,5 +66,15 @@ export const checkIssues = {
   'third-party/must-arrive-first':
     'SSB kan ikkje byrje før filene frå andre er komne. Avtal i god tid når dei skal sendast.',
   'coordination/not-largest':
-    'Koordinering er vanlegvis den største posten, men er her på {coordination}. «{line}» er på {net}. Sjekk svara som gjeld linja.',
+    'Koordinering er vanlegvis den største posten, men er her på {coordination}. {component} kjem på {net} til saman. Sjekk svara som gjeld den delen.',
+  'institution/outside-vat-area':
+    '«{institution}» er utanfor det norske meirverdiavgiftsområdet, som Svalbard og Jan Mayen òg er. Då kan tenesta vere utan mva. Anslaget reknar med mva. etter prislista; SSB avgjer.',
+  'application/list-only-what-is-new':
+    'Før berre opp det som er nytt i endringa. Det de alt har fått, skal ikkje prisast ein gong til.',
+  'content/delivery-in-the-past':
+    'Leveringa «{delivery}» er venta {day}, før prisdagen {today}. Linjene har mva.-satsen som galdt den dagen. Rett dagen.',
+  'driver/unusual-count':
+    '{driver}: {count} er uvanleg mange. Det vanlege er {usual} eller færre. Anslaget reknar med talet slik det står. Sjekk det.',
+  'driver/not-asked':
+    'Svaret tel ikkje med: {driver}. Det blir ikkje spurt om når dette er svaret: {because}, {answer}. Fjern det eine svaret, eller rett det andre.',
 } satisfies typeof contract

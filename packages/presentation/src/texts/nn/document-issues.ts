@@ -24,6 +24,9 @@ export const documentIssues = {
   'request/unknown-area': 'Statistikkområdet {code} finst ikkje i katalogen. Vel eit av desse: {allowed}.',
   'request/unknown-list': 'Variabellista {code} finst ikkje i katalogen. Vel ei av desse: {allowed}.',
   'request/unknown-source': 'Leveringa viser til kjelda «{id}», som ikkje er i bestillinga. Kjeldene er: {allowed}.',
+  'request/unknown-country':
+    '{code} er ingen landkode i ISO 3166. Skriv ein kode med to bokstavar, til dømes NO, DK eller GB.',
+  'request/mistaken-country': '{code} er ingen landkode i ISO 3166. Skriv {meant} dersom det er det du meiner.',
   'catalogue/unknown-area': 'Statistikkområdet «{area}» finst ikkje i katalogen. Legg det til, eller rett koden.',
   'catalogue/unknown-list': 'Variabellista «{code}» finst ikkje i katalogen. Legg ho til, eller rett koden.',
   'catalogue/unknown-source': 'Kjelda «{source}» finst ikkje i katalogen. Legg ho til, eller rett id-en.',

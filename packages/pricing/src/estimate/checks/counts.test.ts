@@ -6,10 +6,10 @@ import { distributedSource, tidySource } from '../../testing/priced.ts'
 const unusual = (answers: Parameters<typeof found>[1]) =>
   found('driver', answers).filter(({ code }) => code === 'driver/unusual-count')
 
-const issue = (path: string, driver: string, given: number, usual: number) => ({
+const issue = (path: string, driver: string, count: number, usual: number) => ({
   code: 'driver/unusual-count',
   path,
-  params: { driver, given, usual },
+  params: { driver, count, usual },
   severity: 'warn',
 })
 

@@ -22,9 +22,9 @@ export const unusualCounts = defineCheck({
     const needless = new Set(notAsked.map(({ ref }) => ref))
     return counts.flatMap(({ group, name, usual }) =>
       listOf(members.get(group)).flatMap((thing, index) => {
-        const [given, path] = [numberIn(thing, name), pointer(group, index, name)]
-        return typeof given === 'number' && given > usual && !needless.has(path)
-          ? [raise('driver/unusual-count', path, { driver: `${group}.${name}`, given, usual })]
+        const [count, path] = [numberIn(thing, name), pointer(group, index, name)]
+        return typeof count === 'number' && count > usual && !needless.has(path)
+          ? [raise('driver/unusual-count', path, { driver: `${group}.${name}`, count, usual })]
           : []
       }),
     )
