@@ -48,5 +48,7 @@ export interface Component<A extends Groups = Groups> {
   readonly asks: A
   readonly reads: Groups
   readonly tariffs: Tariffs
+  /** The names of tariffs whose work is done again for every delivery, unless a list says otherwise. */
+  readonly perDelivery: readonly string[]
   readonly assess: (project: Project) => Assessment
 }

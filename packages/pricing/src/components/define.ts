@@ -63,13 +63,12 @@ interface Definition<A extends Groups, R extends Groups, T extends Tariffs, X ex
 type Work<G extends Groups, T extends Tariffs, X> = Hourly<G, T, X> | AtPrices<G, T, X>
 
 /** The tariffs of a component whose work is done again for every delivery: as the list says, else the component. */
-const repeatedBy = <G extends Groups, T extends Tariffs, X>(
+const repeatedBy = (
   id: string,
-  work: Work<G, T, X>,
-  tariffs: T,
+  tariffs: Tariffs,
+  own: readonly string[],
   { document }: PriceList,
 ): ReadonlySet<string> => {
-  const own: readonly string[] = 'price' in work ? Object.keys(tariffs) : (work.perDelivery ?? [])
   const repeats = (name: string) => document.tariffs[`${id}.${name}`]?.repeats
   return new Set(
     Object.keys(tariffs).filter(
@@ -118,6 +117,8 @@ export const defineComponent = <A extends Groups, R extends Groups, T extends Ta
   const { id, title, heading, staffGroup, usuallyLargest = false, asks, reads, tariffs } = definition
   const { applies, needsAssessment, each, repeatsFor = () => true } = definition
 
+  const perDelivery = 'price' in definition ? Object.keys(tariffs) : (definition.perDelivery ?? [])
+
   /** Made once for a list, however many estimates it prices. */
   const known = new WeakMap<PriceList, Context<A & R, T, X>['tariffs']>()
   const valuesOf = (list: PriceList) => {
@@ -128,7 +129,7 @@ export const defineComponent = <A extends Groups, R extends Groups, T extends Ta
 
   const linesOf = (drivers: Views<A & R>, { views, list, catalogue }: Project): readonly LineDraft[] => {
     const shared = { drivers, tariffs: valuesOf(list), rate: list.rate(staffGroup), catalogue, list }
-    const repeated = repeatedBy<A & R, T, X>(id, definition, tariffs, list)
+    const repeated = repeatedBy(id, tariffs, perDelivery, list)
     const frame = { id, title, vatCategory: list.vatCategory(id) }
     const deliveries = deliveriesOf(views)
     return each(drivers).flatMap((thing) =>
@@ -151,5 +152,5 @@ export const defineComponent = <A extends Groups, R extends Groups, T extends Ta
     const lines = linesOf(drivers, project)
     return { lines, notApplicable: lines.length === 0 ? 'no-delivery' : undefined, needsAssessment: open }
   }
-  return { id, title, heading, staffGroup, usuallyLargest, asks, reads, tariffs, assess }
+  return { id, title, heading, staffGroup, usuallyLargest, asks, reads, tariffs, perDelivery, assess }
 }

@@ -23,7 +23,7 @@ export const largestIssues = (components: readonly Component[], lines: readonly 
       const [most] = nets
         .filter(({ net }) => compareDecimals(net, usual.net) > 0)
         .toSorted((a, b) => compareDecimals(b.net, a.net))
-      const params = most && { component: most.id, net: most.net, coordination: usual.net }
-      return params === undefined ? [] : [raise('coordination/not-largest', '', params)]
+      if (most === undefined) return []
+      return [raise('coordination/not-largest', '', { component: most.id, net: most.net, coordination: usual.net })]
     })
 }
