@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { root } from './src/repository/files.ts'
 
@@ -6,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['{packages,apps}/*/{src,examples}/**/*.test.ts'],
     isolate: false,
+    maxWorkers: availableParallelism(),
     // No test is timed; this only ends one that hangs, on a machine that may be busy with much else.
     testTimeout: 60_000,
     hookTimeout: 60_000,

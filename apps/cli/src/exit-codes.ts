@@ -8,7 +8,7 @@ export const exitCodes = {
    */
   refused: 1,
   /** An unknown command, option or value of an option; nothing was written on stdout. */
-  misused: 2,
+  usageError: 2,
   /** A bug in the program. */
   bug: 70,
 } as const

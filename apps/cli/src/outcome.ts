@@ -12,8 +12,8 @@ export interface Refusal {
 }
 
 /** A command line that cannot be understood. */
-export interface Misuse {
-  readonly kind: 'misused'
+export interface UsageError {
+  readonly kind: 'usage-error'
   /** The command that was meant, where there is one. */
   readonly command: CommandName | undefined
   readonly messages: readonly Message[]
@@ -43,7 +43,7 @@ export type Outcome =
   | ({ readonly kind: 'json'; readonly value: unknown } & PartlyRefused)
   | Written
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
-  | Misuse
+  | UsageError
 
 /** What a step of a command gives the next one, or why the command ends here. */
 export type Step<T> =

@@ -23,7 +23,7 @@ const outcomeOf = async ({ asked, options }: Parsed, environment: Environment, w
       return { kind: 'lines', lines: helpLines(asked.commands, commands, wording.words, environment.columns) }
     case 'version':
       return { kind: 'lines', lines: [plain(version)] }
-    case 'misused':
+    case 'usage-error':
       return asked
   }
 }
@@ -74,9 +74,9 @@ const concluded = async (outcome: Outcome, environment: Environment, wording: Wo
     case 'refused':
       tell(refusalLines(outcome.refusals, wording, columns), environment)
       return exitCodes.refused
-    case 'misused':
+    case 'usage-error':
       tell(misuseLines(outcome, wording, columns), environment)
-      return exitCodes.misused
+      return exitCodes.usageError
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { scenarios as words } from '../src/scenarios/texts/nb.ts'
-import { filled, heads, keep } from './testing/alternatives.ts'
+import { deferred as nbWords } from '../src/generated/nb-deferred.ts'
+import { filled, heads, save } from './testing/alternatives.ts'
 import { shown, site } from './testing/site.ts'
 
 const { open, address } = site()
@@ -10,7 +10,7 @@ const key = 'anslag-scenarios:/'
 
 const stored = (page: Page): Promise<unknown> => page.evaluate((name) => localStorage.getItem(name), key)
 
-const said = (page: Page): Promise<string> => shown(page.locator('.alternatives > [role=status]'))
+const said = (page: Page): Promise<string> => shown(page.locator('.scenarios > [role=status]'))
 
 const again = async (page: Page): Promise<void> => {
   await page.goto('about:blank')
@@ -20,7 +20,7 @@ const again = async (page: Page): Promise<void> => {
 
 const remembered = async (page: Page): Promise<void> => {
   await filled(page)
-  await keep(page)
+  await save(page)
   await page.locator('#remember').check()
 }
 
@@ -39,14 +39,14 @@ describe('the browser’s storage', () => {
   it('has nothing until somebody asks for it, and everything after', async () => {
     const page = await open()
     await filled(page)
-    await keep(page)
+    await save(page)
     expect(await stored(page)).toBeNull()
-    expect(await shown(page.locator('#remember-what'))).toBe(words.rememberWhat)
+    expect(await shown(page.locator('#remember-what'))).toBe(nbWords.scenarios.rememberWhat)
     await page.locator('#remember').check()
-    expect(await said(page)).toBe(words.remembered)
+    expect(await said(page)).toBe(nbWords.scenarios.remembered)
     await again(page)
     await page.locator('.compared').waitFor()
-    expect(await heads(page)).toEqual([words.now, 'Alternativ 1'])
+    expect(await heads(page)).toEqual([nbWords.scenarios.now, 'Alternativ 1'])
     expect(await page.locator('#remember').isChecked()).toBe(true)
   })
 
@@ -55,22 +55,21 @@ describe('the browser’s storage', () => {
     await remembered(page)
     await page.locator('#remember').uncheck()
     expect(await page.evaluate('localStorage.length')).toBe(0)
-    expect(await said(page)).toBe(words.forgotten)
-    expect(await heads(page)).toEqual([words.now, 'Alternativ 1'])
+    expect(await said(page)).toBe(nbWords.scenarios.forgotten)
+    expect(await heads(page)).toEqual([nbWords.scenarios.now, 'Alternativ 1'])
   })
 
   it('is told when it is forbidden, and nothing is lost', async () => {
-    const page = await open()
-    await page.context().addInitScript(`Object.defineProperty(window, 'localStorage', {
+    const script = `Object.defineProperty(window, 'localStorage', {
       get() { throw new DOMException('no', 'SecurityError') },
-    })`)
-    await again(page)
+    })`
+    const page = await open({ script })
     await filled(page)
-    await keep(page)
+    await save(page)
     await page.locator('#remember').click()
-    expect(await said(page)).toContain(words.faults.forbidden)
+    expect(await said(page)).toContain(nbWords.scenarios.faults.forbidden)
     expect(await page.locator('#remember').isChecked()).toBe(false)
-    expect(await heads(page)).toEqual([words.now, 'Alternativ 1'])
+    expect(await heads(page)).toEqual([nbWords.scenarios.now, 'Alternativ 1'])
   })
 
   it('is told when it is full, and what is stored stays', async () => {
@@ -83,30 +82,35 @@ describe('the browser’s storage', () => {
       try { for (let more = 0; ; more += 1) localStorage.setItem('o' + more, '') } catch {}
     `)
     await page.locator('#q-sources-0-files').fill('8')
-    await keep(page)
-    expect(await shown(page.locator('.remember .ds-alert'))).toBe(`${words.faults.full} ${words.unsaved}`)
-    expect([await stored(page), await heads(page)]).toEqual([before, [words.now, 'Alternativ 1', 'Alternativ 2']])
+    await save(page)
+    expect(await shown(page.locator('.remember .ds-alert'))).toBe(
+      `${nbWords.scenarios.faults.full} ${nbWords.scenarios.unsaved}`,
+    )
+    expect([await stored(page), await heads(page)]).toEqual([
+      before,
+      [nbWords.scenarios.now, 'Alternativ 1', 'Alternativ 2'],
+    ])
     await page.evaluate(
       `for (const name of Object.keys(localStorage)) if (name.startsWith('o')) localStorage.removeItem(name)`,
     )
-    await page.locator('.kept-alternatives input').first().fill('Billig')
+    await page.locator('.saved-alternatives input').first().fill('Billig')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('.remember .ds-alert').count()).toBe(0)
     expect(await stored(page)).toContain('Billig')
   })
 
   it.each([
-    ['rubbish', 'hei {', words.broken],
-    ['from a newer version', '{"format":"scenarios/2","all":[]}', words.newer],
+    ['rubbish', 'hei {', nbWords.scenarios.broken],
+    ['from a newer version', '{"format":"scenarios/2","all":[]}', nbWords.scenarios.newer],
   ])('is left alone when it holds something %s, until somebody deletes it', async (_, text, sentence) => {
     const page = await open()
     await storing(page, text)
     await again(page)
     await page.getByText(sentence).waitFor()
     await filled(page)
-    await keep(page)
+    await save(page)
     expect([await stored(page), await page.locator('#remember').count()]).toEqual([text, 0])
-    await page.getByRole('button', { name: words.deleteStored }).click()
+    await page.getByRole('button', { name: nbWords.scenarios.deleteStored }).click()
     await page.locator('#remember').check()
     expect(await stored(page)).toContain('Alternativ 1')
   })
@@ -118,14 +122,14 @@ describe('the browser’s storage', () => {
     await storing(page, JSON.stringify({ format: 'scenarios/1', scenarios: [bad, good, 7] }))
     await again(page)
     await page.locator('.compared').waitFor()
-    expect(await heads(page)).toEqual([words.now, 'God'])
-    expect(await shown(page.locator('.alternatives'))).toContain(words.unreadable('Gammel'))
-    expect(await shown(page.locator('.alternatives .issues'))).toContain('finnes-ikke')
-    await page.locator('.kept-alternatives input').fill('Bedre')
+    expect(await heads(page)).toEqual([nbWords.scenarios.now, 'God'])
+    expect(await shown(page.locator('.scenarios'))).toContain(nbWords.scenarios.unreadable('Gammel'))
+    expect(await shown(page.locator('.scenarios .issues'))).toContain('finnes-ikke')
+    await page.locator('.saved-alternatives input').fill('Bedre')
     await page.keyboard.press('Enter')
     await expect.poll(() => stored(page)).toContain('"Bedre"')
     expect(await stored(page)).toContain('finnes-ikke')
-    await page.getByRole('button', { name: words.deleteUnreadable }).first().click()
+    await page.getByRole('button', { name: nbWords.scenarios.deleteUnreadable }).first().click()
     expect(await stored(page)).not.toContain('finnes-ikke')
   })
 })
@@ -136,13 +140,13 @@ describe('two tabs', () => {
     await remembered(page)
     const other = await tabBeside(page)
     await filled(other, 'small')
-    await keep(other, 'Fra den andre fanen')
-    await expect.poll(() => heads(page)).toEqual([words.now, 'Alternativ 1', 'Fra den andre fanen'])
-    expect(await said(page)).toBe(words.changedElsewhere)
+    await save(other, 'Fra den andre fanen')
+    await expect.poll(() => heads(page)).toEqual([nbWords.scenarios.now, 'Alternativ 1', 'Fra den andre fanen'])
+    expect(await said(page)).toBe(nbWords.scenarios.changedElsewhere)
     await page.locator('#q-sources-0-files').fill('8')
-    await keep(page)
+    await save(page)
     const all = ['Alternativ 1', 'Fra den andre fanen', 'Alternativ 2']
-    await expect.poll(() => heads(other)).toEqual([words.now, ...all])
+    await expect.poll(() => heads(other)).toEqual([nbWords.scenarios.now, ...all])
   })
 
   it('keep what they show when the other forgets', async () => {
@@ -150,9 +154,9 @@ describe('two tabs', () => {
     await remembered(page)
     const other = await tabBeside(page)
     await other.locator('#remember').uncheck()
-    await expect.poll(() => said(page)).toBe(words.forgottenElsewhere)
+    await expect.poll(() => said(page)).toBe(nbWords.scenarios.forgottenElsewhere)
     expect([await heads(page), await page.locator('#remember').isChecked()]).toEqual([
-      [words.now, 'Alternativ 1'],
+      [nbWords.scenarios.now, 'Alternativ 1'],
       false,
     ])
     expect(await stored(page)).toBeNull()

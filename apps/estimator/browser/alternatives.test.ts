@@ -1,24 +1,24 @@
 import { nb as texts } from '@anslag/presentation'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { scenarios as words } from '../src/scenarios/texts/nb.ts'
-import { scenarios as nnWords } from '../src/scenarios/texts/nn.ts'
-import { page as nb } from '../src/shell/texts/nb.ts'
-import { page as nn } from '../src/shell/texts/nn.ts'
-import { compared, filled, heads, keep, row } from './testing/alternatives.ts'
+import { deferred as nbWords } from '../src/generated/nb-deferred.ts'
+import { initial as nbPage } from '../src/generated/nb-initial.ts'
+import { deferred as nnWords } from '../src/generated/nn-deferred.ts'
+import { initial as nnPage } from '../src/generated/nn-initial.ts'
+import { compared, filled, heads, row, save } from './testing/alternatives.ts'
 import { gross, shown, site } from './testing/site.ts'
 
 const { open } = site()
 
-const said = (page: Page): Promise<string> => shown(page.locator('.alternatives > [role=status]'))
+const said = (page: Page): Promise<string> => shown(page.locator('.scenarios > [role=status]'))
 
-const fdTrygd = texts.components['fd-trygd']
+const fdTrygd = texts.components['fd-trygd'] ?? ''
 
 describe('alternatives', () => {
   it('stand side by side with their differences, by mouse', async () => {
     const page = await open()
     await compared(page)
-    expect(await heads(page)).toEqual([words.now, 'Alternativ 1'])
+    expect(await heads(page)).toEqual([nbWords.scenarios.now, 'Alternativ 1'])
     expect(await row(page, fdTrygd)).toEqual(['8 883,00 kr −8 883,00 kr', '17 766,00 kr'])
     const [total = ''] = await row(page, texts.estimate.gross)
     expect(total.startsWith((await gross(page)).replaceAll('\u00a0', ' '))).toBe(true)
@@ -27,8 +27,10 @@ describe('alternatives', () => {
   it('say in words why they differ', async () => {
     const page = await open()
     await compared(page)
-    await page.locator('.compared summary', { hasText: words.of(fdTrygd) }).click()
-    await page.locator('.compared summary', { hasText: words.of(texts.components['third-party']) }).click()
+    await page.locator('.compared summary', { hasText: nbWords.scenarios.of(fdTrygd) }).click()
+    await page
+      .locator('.compared summary', { hasText: nbWords.scenarios.of(texts.components['third-party'] ?? '') })
+      .click()
     await expect.poll(() => page.locator('.cause').count()).toBe(2)
     const causes = (await page.locator('.cause').allInnerTexts()).join(' ').replaceAll('\u00a0', ' ')
     expect(causes).toContain('Nå: 8 883,00 kr mindre enn Alternativ 1')
@@ -39,7 +41,7 @@ describe('alternatives', () => {
   it('are compared with the column that somebody chooses', async () => {
     const page = await open()
     await compared(page)
-    await page.locator('#compare-with').selectOption({ label: words.now })
+    await page.locator('#compare-with').selectOption({ label: nbWords.scenarios.now })
     expect(await row(page, fdTrygd)).toEqual(['8 883,00 kr', '17 766,00 kr +8 883,00 kr'])
   })
 
@@ -48,50 +50,50 @@ describe('alternatives', () => {
     await filled(page)
     const focused = () => page.evaluate(() => document.activeElement?.id ?? '')
     const press = (key: string) => page.keyboard.press(key)
-    await page.locator('.keep button').focus()
+    await page.locator('.save-scenario button').focus()
     await press('Enter')
     await page.locator('.compared').waitFor()
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(nb.keep)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(nbPage.scenarios.save)
     for (const stop of ['compare-with', '', '']) {
       await press('Tab')
       if (stop !== '') expect(await focused()).toBe(stop)
     }
-    expect(await focused()).toMatch(/^alternative-/)
+    expect(await focused()).toMatch(/^scenario-/)
     await press('Control+A')
     await page.keyboard.type('Hele ønskelisten')
     await press('Enter')
-    await expect.poll(() => heads(page)).toEqual([words.now, 'Hele ønskelisten'])
+    await expect.poll(() => heads(page)).toEqual([nbWords.scenarios.now, 'Hele ønskelisten'])
     await page.locator('#q-sources-0-files').fill('8')
     const price = await gross(page)
-    await page.locator('.kept-alternatives input').focus()
+    await page.locator('.saved-alternatives input').focus()
     await press('Tab')
     await press('Enter')
-    expect(await said(page)).toContain(words.used('Hele ønskelisten'))
+    expect(await said(page)).toContain(nbWords.scenarios.used('Hele ønskelisten'))
     expect(await page.locator('#q-sources-0-files').inputValue()).toBe('2')
-    await page.locator('#alternatives-undo').focus()
+    await page.locator('#scenario-undo').focus()
     await press('Enter')
     expect(await gross(page)).toBe(price)
-    await page.locator('.kept-alternatives input').focus()
+    await page.locator('.saved-alternatives input').focus()
     await press('Tab')
     await press('Tab')
     await press('Enter')
-    await expect.poll(focused).toBe('alternatives-undo')
+    await expect.poll(focused).toBe('scenario-undo')
     expect(await page.locator('.compared').count()).toBe(0)
     await press('Enter')
-    expect(await heads(page)).toEqual([words.now, 'Hele ønskelisten'])
-    await expect.poll(focused).toMatch(/^alternative-/)
+    expect(await heads(page)).toEqual([nbWords.scenarios.now, 'Hele ønskelisten'])
+    await expect.poll(focused).toMatch(/^scenario-/)
   })
 
   it('tell a name that is taken, and keep the old one', async () => {
     const page = await open()
     await compared(page)
-    await keep(page, 'alternativ 1')
+    await save(page, 'alternativ 1')
     await expect.poll(() => said(page)).toContain('finnes allerede')
-    await keep(page, 'Billig')
-    await page.locator('.kept-alternatives input').nth(1).fill('ALTERNATIV 1')
+    await save(page, 'Billig')
+    await page.locator('.saved-alternatives input').nth(1).fill('ALTERNATIV 1')
     await page.keyboard.press('Tab')
-    expect(await page.locator('.kept-alternatives input').nth(1).getAttribute('aria-invalid')).toBe('true')
-    expect(await heads(page)).toEqual([words.now, 'Alternativ 1', 'Billig'])
+    expect(await page.locator('.saved-alternatives input').nth(1).getAttribute('aria-invalid')).toBe('true')
+    expect(await heads(page)).toEqual([nbWords.scenarios.now, 'Alternativ 1', 'Billig'])
   })
 
   it('are at most six, and a seventh says what to do', async () => {
@@ -99,48 +101,48 @@ describe('alternatives', () => {
     await filled(page)
     for (const files of ['1', '2', '3', '4', '5', '6', '7']) {
       await page.locator('#q-sources-0-files').fill(files)
-      await keep(page)
+      await save(page)
     }
     expect(await heads(page)).toHaveLength(7)
-    await expect.poll(() => said(page)).toBe(words.refusals.full(''))
+    await expect.poll(() => said(page)).toBe(nbWords.scenarios.refusals.full())
   })
 
   it('say whether the form is still the one that was kept', async () => {
     const page = await open()
     await filled(page)
-    await keep(page)
-    expect(await shown(page.locator('.kept-alternatives > p'))).toBe(words.same('Alternativ 1'))
+    await save(page)
+    expect(await shown(page.locator('.saved-alternatives > p'))).toBe(nbWords.scenarios.same('Alternativ 1'))
     await page.locator('#q-sources-0-files').fill('mange')
-    expect(await shown(page.locator('.kept-alternatives > p'))).toBe(words.changed('Alternativ 1'))
+    expect(await shown(page.locator('.saved-alternatives > p'))).toBe(nbWords.scenarios.changed('Alternativ 1'))
     await page.locator('#q-sources-1-files').fill('4')
-    await keep(page)
-    await expect.poll(() => said(page)).toContain(`${words.leftOut} «mange»`)
+    await save(page)
+    await expect.poll(() => said(page)).toContain(`${nbWords.scenarios.leftOut} «mange»`)
   })
 
   it('show markup and strange letters in a name as text, in one line', async () => {
     const page = await open()
     await filled(page)
-    await keep(page)
+    await save(page)
     await page.locator('#q-sources-0-files').fill('9')
-    await keep(page, `<img src=x onerror="document.title=1"> \u202e 🦊 ${'lang '.repeat(2000)}`)
+    await save(page, `<img src=x onerror="document.title=1"> \u202e 🦊 ${'lang '.repeat(2000)}`)
     await expect.poll(async () => (await heads(page)).length).toBe(3)
     const [, , name = ''] = await heads(page)
     expect(name).toMatch(/^<img src=x onerror="document\.title=1"> 🦊 lang/)
-    expect([await page.title(), [...name].length <= 60]).toEqual([nb.title, true])
+    expect([await page.title(), [...name].length <= 60]).toEqual([nbPage.shell.title, true])
   })
 
   it('come along to another language and back, with what they are compared with', async () => {
     const page = await open()
     await compared(page)
-    await keep(page, 'Billig')
+    await save(page, 'Billig')
     await page.locator('#compare-with').selectOption({ label: 'Billig' })
     const before = await row(page, fdTrygd)
     await page.getByRole('link', { name: 'Nynorsk' }).click()
     await page.waitForURL((url) => url.pathname.endsWith('nn/') && url.hash === '')
     await page.locator('.compared').waitFor()
-    expect(await shown(page.locator('#alternatives'))).toBe(nn.alternatives)
-    expect(await heads(page)).toEqual([nnWords.now, 'Alternativ 1', 'Billig'])
-    expect(await shown(page.locator('.kept-alternatives > p'))).toBe(nnWords.same('Billig'))
+    expect(await shown(page.locator('#scenarios'))).toBe(nnPage.scenarios.heading)
+    expect(await heads(page)).toEqual([nnWords.scenarios.now, 'Alternativ 1', 'Billig'])
+    expect(await shown(page.locator('.saved-alternatives > p'))).toBe(nnWords.scenarios.same('Billig'))
     await page.getByRole('link', { name: 'Bokmål' }).click()
     await page.waitForURL((url) => !url.pathname.endsWith('nn/') && url.hash === '')
     await page.locator('.compared').waitFor()
@@ -151,7 +153,7 @@ describe('alternatives', () => {
   it('scroll in a place of their own in a window of 320 px', async () => {
     const page = await open({ viewport: { width: 320, height: 640 } })
     await compared(page)
-    await keep(page, 'Et langt navn på et alternativ som ikke får plass')
+    await save(page, 'Et langt navn på et alternativ som ikke får plass')
     await page.locator('.compared summary').first().click()
     const {
       inside,
@@ -178,22 +180,22 @@ describe('alternatives', () => {
     expect(await page.locator('.compared').isVisible()).toBe(true)
     expect(await page.locator('.compared details:not([open])').count()).toBe(0)
     expect(await page.locator('.cause').first().isVisible()).toBe(true)
-    for (const part of ['.keep', '.kept-alternatives', '.remember', '#compare-with'])
+    for (const part of ['.save-scenario', '.saved-alternatives', '.remember', '#compare-with'])
       expect(await page.locator(part).isVisible()).toBe(false)
   })
 
   it('leave nothing on paper when there are none', async () => {
     const page = await open()
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.alternatives').isVisible()).toBe(false)
+    expect(await page.locator('.scenarios').isVisible()).toBe(false)
   })
 
   it('say so when what compares them cannot be fetched, and the page works on', async () => {
     const page = await open()
     await filled(page)
     await page.route('**/scenario-parts-*', (route) => route.abort())
-    await page.locator('.keep button').click()
-    await expect.poll(() => said(page)).toBe(nb.partFailed)
+    await page.locator('.save-scenario button').click()
+    await expect.poll(() => said(page)).toBe(nbPage.shell.partFailed)
     expect(await gross(page)).toMatch(/\d/)
   })
 })

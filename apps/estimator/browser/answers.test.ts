@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { page as nb } from '../src/shell/texts/nb.ts'
+import { initial as nbPage } from '../src/generated/nb-initial.ts'
 import { example, gross, shown, site } from './testing/site.ts'
 
 const { open } = site()
@@ -10,14 +10,14 @@ describe('what the project must pay', () => {
     const all = await gross(page)
     const paid = () => shown(page.locator('.payment tr:last-child td'))
     expect(await paid()).toBe(all)
-    await page.getByLabel(nb.recoveries.full).click()
+    await page.getByLabel(nbPage.price.recoveries.full).click()
     expect(await paid()).toBe(await shown(page.locator('.total.net output')))
     expect(await shown(page.locator('.total.cost output'))).toBe(await paid())
   })
 
   it('goes along to the page in another language', async () => {
     const page = await open()
-    await page.getByLabel(nb.recoveries.part).click()
+    await page.getByLabel(nbPage.price.recoveries.part).click()
     await page.locator('#recovery-percent').fill('40')
     const paid = await shown(page.locator('.payment tr:last-child td'))
     await page.getByRole('link', { name: 'Nynorsk' }).click()
@@ -28,9 +28,9 @@ describe('what the project must pay', () => {
 
   it('takes a percentage as people write it, and says what is no percentage', async () => {
     const page = await open()
-    await page.getByLabel(nb.recoveries.part).click()
+    await page.getByLabel(nbPage.price.recoveries.part).click()
     await page.locator('#recovery-percent').fill('halvparten')
-    expect(await shown(page.locator('#recovery-percent-message'))).toBe(nb.notPercent)
+    expect(await shown(page.locator('#recovery-percent-message'))).toBe(nbPage.price.notPercent)
     expect(await page.locator('.payment tr').count()).toBe(3)
     await page.locator('#recovery-percent').fill('12,5 %')
     expect(await shown(page.locator('#recovery-percent-message'))).toBe('')
@@ -51,9 +51,9 @@ describe('a check', () => {
   })
 
   it('stands beside what holds for everybody, which can be read before any price is there', async () => {
-    const page = await open({ javaScriptEnabled: false })
+    const page = await open({ profile: { javaScriptEnabled: false } })
     const told = await shown(page.locator('.guidance'))
-    for (const { text } of nb.guidance) expect(told).toContain(text)
+    for (const { text } of nbPage.checks.guidance) expect(told).toContain(text)
   })
 })
 
@@ -88,7 +88,7 @@ describe('the sources of a delivery', () => {
   it('are all of them until one is taken out', async () => {
     const page = await open()
     await page.setInputFiles('#open-file', example('typical'))
-    await page.locator('.told .ds-alert').waitFor()
+    await page.locator('.status .ds-alert').waitFor()
     const all = await gross(page)
     const boxes = page.locator('#q-deliveries-0-receives input')
     const count = await boxes.count()

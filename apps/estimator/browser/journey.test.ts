@@ -12,15 +12,15 @@ import {
 } from '@anslag/pricing'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { page as en } from '../src/shell/texts/en.ts'
-import { page as nb } from '../src/shell/texts/nb.ts'
-import { page as nn } from '../src/shell/texts/nn.ts'
+import { initial as enPage } from '../src/generated/en-initial.ts'
+import { initial as nbPage } from '../src/generated/nb-initial.ts'
+import { initial as nnPage } from '../src/generated/nn-initial.ts'
 import { dayInOslo } from '../src/shell/today.ts'
 import { gross, shown, site } from './testing/site.ts'
 
 const { open, elsewhere } = site()
 
-const texts = { nb, nn, en }
+const texts = { nb: nbPage, nn: nnPage, en: enPage }
 const paths = { nb: '', nn: 'nn/', en: 'en/' }
 
 /** What somebody types to find an area and a kind of holder, and the short name that a source then has. */
@@ -52,7 +52,7 @@ const expected = (language: 'nb' | 'nn' | 'en', source: string): string => {
 }
 
 const pricedBy = async (page: Page, language: 'nb' | 'nn' | 'en'): Promise<void> => {
-  const { pick, some } = texts[language]
+  const { pick, some } = texts[language].form
   await page.locator('#areas').getByLabel(pick).click()
   await page.locator('#q-areas-code-utdanning').click()
   await page.locator('#tables').getByLabel(pick).click()
@@ -67,7 +67,7 @@ const pricedBy = async (page: Page, language: 'nb' | 'nn' | 'en'): Promise<void>
 
 describe('a first visit', () => {
   it.each(languages)('gives an amount before anything is answered: %s', async (language) => {
-    const page = await open({ path: paths[language] })
+    const page = await open({ path: paths[language], profile: {} })
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
     expect(await gross(page)).toMatch(/\d/)
     expect(await shown(page.locator('.price .demonstration'))).toBe(textsFor(language).demonstration)
@@ -101,7 +101,7 @@ describe('a first visit', () => {
       expect(await focused()).toBe(id)
     }
     await press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(texts[language].skip)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(texts[language].shell.skip)
     await press('Enter')
     await tabTo('q-areas-')
     await press('ArrowRight')
@@ -132,9 +132,9 @@ describe('a first visit', () => {
   })
 
   it('can be read before any script has run', async () => {
-    const page = await open({ javaScriptEnabled: false })
-    expect(await shown(page.locator('h1'))).toBe(nb.heading)
-    expect(await shown(page.locator('.no-script'))).toBe(nb.noScript)
+    const page = await open({ profile: { javaScriptEnabled: false } })
+    expect(await shown(page.locator('h1'))).toBe(nbPage.shell.heading)
+    expect(await shown(page.locator('.no-script'))).toBe(nbPage.shell.noScript)
     expect(await page.locator('.form-section').count()).toBe(6)
   })
 })

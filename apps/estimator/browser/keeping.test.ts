@@ -1,30 +1,31 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { takeAlong } from '../src/export/texts/nb.ts'
-import { page as en } from '../src/shell/texts/en.ts'
-import { page as nb } from '../src/shell/texts/nb.ts'
-import { page as nn } from '../src/shell/texts/nn.ts'
+import { plainLink } from '../src/export/encode-link.ts'
+import { initial as enPage } from '../src/generated/en-initial.ts'
+import { deferred as nbWords } from '../src/generated/nb-deferred.ts'
+import { initial as nbPage } from '../src/generated/nb-initial.ts'
+import { initial as nnPage } from '../src/generated/nn-initial.ts'
 import { example, gross, shown, site } from './testing/site.ts'
 
 const { open } = site()
 
 const opened = async (page: Page, name: string): Promise<void> => {
   await page.setInputFiles('#open-file', example(name))
-  await page.locator('.told .ds-alert').waitFor()
+  await page.locator('.status .ds-alert').waitFor()
 }
 
 const openText = async (page: Page, text: string): Promise<string> => {
   const buffer = Buffer.from(text)
   await page.setInputFiles('#open-file', { name: 'a.json', mimeType: 'application/json', buffer })
-  await page.locator('.told .ds-alert').waitFor()
-  return shown(page.locator('.told'))
+  await page.locator('.status .ds-alert').waitFor()
+  return shown(page.locator('.status'))
 }
 
 const downloaded = async (page: Page): Promise<string> => {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: nb.download }).click(),
+    page.getByRole('button', { name: nbPage.export.download }).click(),
   ])
   return readFileSync(await download.path(), 'utf8')
 }
@@ -38,13 +39,13 @@ describe('changing language', () => {
     await page.locator('#q-sources-0-files').fill('mange')
     const before = await gross(page)
     for (const [name, path, texts] of [
-      ['Nynorsk', 'nn/', nn],
-      ['English', 'en/', en],
+      ['Nynorsk', 'nn/', nnPage],
+      ['English', 'en/', enPage],
     ] as const) {
       await page.getByRole('link', { name }).click()
       await page.waitForURL((url) => url.pathname.endsWith(path) && url.hash === '')
       await page.waitForSelector('[data-ready]')
-      expect(await shown(page.locator('h1'))).toBe(texts.heading)
+      expect(await shown(page.locator('h1'))).toBe(texts.shell.heading)
       expect(await page.locator('#q-sources-0-files').inputValue()).toBe('mange')
       expect(await page.locator('#q-sources-1-id').inputValue()).toBe('egne-data')
       expect(digits(await gross(page))).toBe(digits(before))
@@ -54,9 +55,9 @@ describe('changing language', () => {
 
   it('survives an address that somebody has tampered with', async () => {
     for (const end of [
-      '#form=%',
-      '#form=%7B',
-      `#form=${encodeURIComponent('{"draft":{"format":"request/9"},"texts":[]}')}`,
+      '#v1.%',
+      '#v1.eyJ',
+      plainLink({ format: 'session/1', draft: { format: 'request/9' }, texts: [] }),
     ])
       expect(await gross(await open({ path: end }))).toMatch(/\d/)
   })
@@ -69,7 +70,7 @@ describe('a file with answers', () => {
     const price = await gross(page)
     const text = await downloaded(page)
     expect(JSON.parse(text)).toEqual(JSON.parse(readFileSync(example('typical'), 'utf8')))
-    await page.getByText(nb.startAgain).click()
+    await page.getByText(nbPage.export.startAgain).click()
     await expect.poll(() => gross(page)).not.toBe(price)
     await openText(page, text)
     await expect.poll(() => gross(page)).toBe(price)
@@ -79,7 +80,7 @@ describe('a file with answers', () => {
     const page = await open()
     await page.locator('#q-project-title').fill('Vårt prosjekt')
     await opened(page, 'typical')
-    await page.getByText(nb.undo).click()
+    await page.getByText(nbPage.shell.undo).click()
     expect(await page.locator('#q-project-title').inputValue()).toBe('Vårt prosjekt')
   })
 
@@ -87,7 +88,7 @@ describe('a file with answers', () => {
     ['is broken', '{"format":"request/1",', 'JSON'],
     ['is of a later version', '{"format":"request/2"}', '(request/2)'],
     ['has what nobody asked for', '{"format":"request/1","__proto__":{"a":1},"hack":1}', 'hack'],
-    ['is no request', '[]', takeAlong.opened.foreign.file],
+    ['is no request', '[]', nbWords.import.opened.foreign.file],
   ])('that %s changes nothing, and says why', async (_, text, reason) => {
     const page = await open()
     await page.locator('#q-project-title').fill('Vårt prosjekt')
@@ -102,7 +103,7 @@ describe('a file with answers', () => {
     const title = '<img src=x onerror="document.title=1"> \u202e 🦊 & "'
     await openText(page, JSON.stringify({ format: 'request/1', project: { title } }))
     expect(await page.locator('#q-project-title').inputValue()).toBe(title)
-    expect(await page.title()).toBe(nb.title)
+    expect(await page.title()).toBe(nbPage.shell.title)
   })
 
   it('of the largest size is priced', async () => {
@@ -117,7 +118,7 @@ describe('printing', () => {
     const page = await open()
     await opened(page, 'typical')
     await page.evaluate('window.print = () => { document.body.dataset.printed = "" }')
-    await page.getByText(nb.print).click()
+    await page.getByText(nbPage.export.print).click()
     await page.waitForSelector('[data-printed]')
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.how:not([open])').count()).toBe(0)

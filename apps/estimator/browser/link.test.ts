@@ -3,14 +3,15 @@ import { deflateSync } from 'node:zlib'
 import { jsonLimits } from '@anslag/pricing'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { sharedLink } from '../src/export/share-link.ts'
-import { takeAlong } from '../src/export/texts/nb.ts'
-import { page as nb } from '../src/shell/texts/nb.ts'
+import { sharedLink } from '../src/export/encode-link.ts'
+import { deferred as nbWords } from '../src/generated/nb-deferred.ts'
+import { initial as nbPage } from '../src/generated/nb-initial.ts'
 import { example, gross, shown, site } from './testing/site.ts'
 
 const { open } = site()
 
-const { opened, share } = takeAlong
+const { opened } = nbWords.import
+const { share } = nbWords.export
 
 const typical: Readonly<Record<string, unknown>> = JSON.parse(readFileSync(example('typical'), 'utf8'))
 
@@ -20,13 +21,13 @@ const fragment = async (draft: Readonly<Record<string, unknown>>): Promise<strin
 
 const letters = (text: string | Buffer): string => `#v1.${deflateSync(text).toString('base64url')}`
 
-const top = (page: Page): Promise<string> => shown(page.locator('.told-top'))
+const top = (page: Page): Promise<string> => shown(page.locator('.status-top'))
 
 const title = (page: Page): Promise<string> => page.locator('#q-project-title').inputValue()
 
 /** The link that the page shows. */
 const shared = async (page: Page): Promise<string> => {
-  await page.getByRole('button', { name: nb.share }).click()
+  await page.getByRole('button', { name: nbPage.export.share }).click()
   await expect.poll(() => page.locator('#share-link').inputValue()).toMatch(/#v1\./)
   return page.locator('#share-link').inputValue()
 }
@@ -34,7 +35,7 @@ const shared = async (page: Page): Promise<string> => {
 const filled = async (name = 'typical'): Promise<Page> => {
   const page = await open()
   await page.setInputFiles('#open-file', example(name))
-  await page.locator('.told .ds-alert').waitFor()
+  await page.locator('.status .ds-alert').waitFor()
   return page
 }
 
@@ -83,15 +84,15 @@ describe('a link', () => {
     const hash = await fragment(typical)
     await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)
     await expect.poll(() => title(page)).toBe('Sykdom, arbeid og familie etter kreft')
-    await page.getByText(nb.undo).click()
+    await page.getByText(nbPage.shell.undo).click()
     expect(await title(page)).toBe('Vårt prosjekt')
-    await page.getByText(nb.undo).click()
+    await page.getByText(nbPage.shell.undo).click()
     expect(await title(page)).toBe('Sykdom, arbeid og familie etter kreft')
   })
 
   it('that somebody goes back to does not undo what was changed since', async () => {
     const page = await open({ path: await fragment(typical) })
-    await page.getByRole('link', { name: nb.seeParts }).click()
+    await page.getByRole('link', { name: nbPage.price.seeParts }).click()
     await page.locator('#q-project-title').fill('Et annet')
     await page.goBack()
     await expect.poll(() => new URL(page.url()).hash).toBe('')
@@ -103,7 +104,9 @@ describe('a link', () => {
     const page = await open({ path: await fragment({ ...typical, variables }) })
     await shared(page)
     expect(await shown(page.locator('.long-link'))).toContain('e-postprogrammer')
-    expect(await page.locator('.long-link').getByRole('button', { name: nb.download }).isVisible()).toBe(true)
+    expect(await page.locator('.long-link').getByRole('button', { name: nbPage.export.download }).isVisible()).toBe(
+      true,
+    )
   })
 })
 
@@ -133,7 +136,7 @@ describe('a link that is damaged', () => {
     expect(await title(page)).toBe('Vårt prosjekt')
     await page.getByRole('button', { name: opened.putIn }).click()
     expect(await title(page)).toBe('Sykdom, arbeid og familie etter kreft')
-    await page.getByText(nb.undo).click()
+    await page.getByText(nbPage.shell.undo).click()
     expect(await title(page)).toBe('Vårt prosjekt')
   })
 
@@ -161,7 +164,7 @@ describe('a link that is damaged', () => {
     expect(await title(page)).toBe(strange)
     await shared(page)
     expect(await shown(page.locator('.reveals'))).toContain('<img src=x onerror="document.title=1">')
-    expect(await page.title()).toBe(nb.title)
+    expect(await page.title()).toBe(nbPage.shell.title)
   })
 
   it('with a title of 10,000 letters opens without it', async () => {

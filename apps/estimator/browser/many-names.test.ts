@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { names as en } from '../src/form/names-texts/en.ts'
-import { names as nb } from '../src/form/names-texts/nb.ts'
-import { names as nn } from '../src/form/names-texts/nn.ts'
+import { deferred as enWords } from '../src/generated/en-deferred.ts'
+import { deferred as nbWords } from '../src/generated/nb-deferred.ts'
+import { deferred as nnWords } from '../src/generated/nn-deferred.ts'
 import { findings } from './testing/findings.ts'
 import { namesOf, openNames, paste, requestOf } from './testing/names.ts'
 import { file } from './testing/reading.ts'
@@ -11,7 +11,7 @@ const { open } = site()
 
 const area = '#q-variables-page'
 
-const openTexts = { '': nb, 'nn/': nn, 'en/': en } as const
+const openTexts = { '': nbWords.form.names, 'nn/': nnWords.form.names, 'en/': enWords.form.names } as const
 
 describe('many names', () => {
   it('are told with how many they are, the first ones and where they were read, until somebody opens them', async () => {
@@ -43,7 +43,7 @@ describe('many names', () => {
     await openNames(page, 450)
     const before = await gross(page)
     await page.locator('#q-variables').click()
-    await page.getByRole('button', { name: nb.next('100') }).click()
+    await page.getByRole('button', { name: nbWords.form.names.next('100') }).click()
     await page.locator(area).focus()
     await page.keyboard.press('Control+End')
     await page.keyboard.type('\nny\nvariabel_77x')
@@ -51,8 +51,8 @@ describe('many names', () => {
     expect((await namesOf(page, area)).slice(-3)).toEqual(['variabel_199', 'ny', 'variabel_77x'])
     expect(await shown(page.locator('.incomplete'))).not.toBe('')
     await page.locator(area).fill('')
-    await page.getByLabel(nb.emptyPage).waitFor()
-    await page.getByRole('button', { name: nb.next('100') }).click()
+    await page.getByLabel(nbWords.form.names.emptyPage).waitFor()
+    await page.getByRole('button', { name: nbWords.form.names.next('100') }).click()
     expect((await namesOf(page, area))[0]).toBe('variabel_200')
     expect(await shown(page.locator('.many-names'))).toContain('350 navn')
     expect(await gross(page)).toBe(before)
@@ -62,25 +62,25 @@ describe('many names', () => {
     const page = await open()
     await openNames(page, 450)
     await page.locator('#q-variables').click()
-    await page.getByLabel(nb.search).fill('BEL_321')
+    await page.getByLabel(nbWords.form.names.search).fill('BEL_321')
     await page.keyboard.press('Enter')
     await page.getByLabel('Navn 301–400 av 450').waitFor()
     await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('variabel_321')
     expect(await page.locator(area).evaluate((element) => element.scrollTop)).toBeGreaterThan(0)
-    await page.getByLabel(nb.search).fill('finnes ikke')
-    await page.getByRole('button', { name: nb.find, exact: true }).click()
-    await page.getByText(nb.notFound('finnes ikke')).waitFor()
+    await page.getByLabel(nbWords.form.names.search).fill('finnes ikke')
+    await page.getByRole('button', { name: nbWords.form.names.find, exact: true }).click()
+    await page.getByText(nbWords.form.names.notFound('finnes ikke')).waitFor()
   })
 
   it('are taken out at once, and put back', async () => {
     const page = await open()
     await openNames(page, 450)
     const before = await gross(page)
-    await page.getByRole('button', { name: nb.takeOut }).click()
-    await page.getByText(nb.takenOut).waitFor()
+    await page.getByRole('button', { name: nbWords.form.names.takeOut }).click()
+    await page.getByText(nbWords.form.names.takenOut).waitFor()
     expect(await page.locator('#q-variables').inputValue()).toBe('')
     expect(await gross(page)).not.toBe(before)
-    await page.locator('.told-read .ds-alert button').click()
+    await page.locator('.status-read .ds-alert button').click()
     expect(await shown(page.locator('.many-names'))).toContain('Lest fra «Inntekt.xlsx»: 445.')
     expect(await gross(page)).toBe(before)
   })
@@ -95,7 +95,7 @@ describe('many names', () => {
     await page.locator('.many-names .ds-validation-message').first().waitFor()
     expect(await shown(page.locator('.many-names'))).toContain('450 navn')
     await page.locator('.languages a[lang=nn]').click()
-    await page.getByRole('button', { name: nn.open }).click()
+    await page.getByRole('button', { name: nnWords.form.names.open }).click()
     expect((await namesOf(page, area)).slice(-2)).toEqual(['variabel_99', 'feil!'])
     expect(await shown(page.locator('.many-names'))).toContain('450 namn')
   })
@@ -114,9 +114,12 @@ describe('many names', () => {
     const page = await open()
     await openNames(page, 450)
     await page.locator('#q-variables').press('Tab')
-    await page.waitForTimeout(500)
     await page.emulateMedia({ media: 'print' })
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    const isPrinted = async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+      return page.locator('.printed').isVisible()
+    }
+    await expect.poll(isPrinted).toBe(true)
     const printed = await shown(page.locator('.printed'))
     expect(printed).toContain('variabel_0, variabel_1,')
     expect(printed).toContain('variabel_448, variabel_449')

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { settled as nb } from '../src/offline/texts/nb.ts'
-import { settled as nn } from '../src/offline/texts/nn.ts'
-import { page as words } from '../src/shell/texts/nb.ts'
+import { initial as nbPage } from '../src/generated/nb-initial.ts'
+import { initial as nnPage } from '../src/generated/nn-initial.ts'
 import { ownCopy } from './testing/own-copy.ts'
 import { dist, example, gross, shown, site } from './testing/site.ts'
 
@@ -20,8 +19,8 @@ const footer = (page: Page) => shown(page.locator('.footer'))
 const notices = (page: Page) => shown(page.locator('.notices'))
 
 /** Opens the page and waits until it is kept. */
-const kept = async (path = '', ready: string = nb.ready): Promise<Page> => {
-  const page = await open({ path, serviceWorkers: 'allow' })
+const kept = async (path = '', ready: string = nbPage.offline.ready): Promise<Page> => {
+  const page = await open({ path, profile: { serviceWorkers: 'allow' } })
   await expect.poll(() => footer(page), patient).toContain(ready)
   return page
 }
@@ -61,7 +60,7 @@ describe('without a network', { timeout: 60_000 }, () => {
     await page.waitForURL(/\/nn\/$/)
     await page.waitForSelector('[data-ready]')
     expect(await gross(page)).toMatch(/\d/)
-    await expect.poll(() => footer(page)).toContain(nn.ready)
+    await expect.poll(() => footer(page)).toContain(nnPage.offline.ready)
     await page.goto(`${page.url()}index.html?utm=1`)
     await page.waitForSelector('[data-ready]')
   })
@@ -108,7 +107,7 @@ describe('a price list that was replaced', { timeout: 60_000 }, () => {
     const before = await gross(page)
     copy.write('price-list.json', '{"format":"price-list/1",')
     await again(page)
-    expect(await shown(page.getByRole('alert'))).toContain(words.refused('price-list.json'))
+    expect(await shown(page.getByRole('alert'))).toContain(nbPage.price.refused('price-list.json'))
     await page.context().setOffline(true)
     await again(page)
     expect(await gross(page)).toBe(before)
@@ -119,20 +118,20 @@ describe('a new version', { timeout: 60_000 }, () => {
   const announced = async (page: Page): Promise<void> => {
     copy.publish('9.9.9+abcdef')
     await page.evaluate('navigator.serviceWorker.getRegistration().then((registration) => registration.update())')
-    await expect.poll(() => notices(page), patient).toContain(nb.newVersion)
+    await expect.poll(() => notices(page), patient).toContain(nbPage.offline.newVersion)
   }
 
   it('is offered, touches nothing by itself, and keeps the form when it is taken', async () => {
     const page = await kept('?a=1')
     await page.setInputFiles('#open-file', example('typical'))
-    await page.locator('.told .ds-alert').waitFor()
+    await page.locator('.status .ds-alert').waitFor()
     await page.locator('#q-sources-0-files').fill('mange')
     const before = await gross(page)
     await announced(page)
     expect(await page.locator('#q-sources-0-files').inputValue()).toBe('mange')
     expect(await footer(page)).not.toContain('9.9.9')
     await page.locator('.help-toggle').first().click()
-    await page.getByRole('button', { name: nb.change }).click()
+    await page.getByRole('button', { name: nbPage.offline.change }).click()
     await expect.poll(() => footer(page).catch(() => '')).toContain('9.9.9+abcdef')
     await page.waitForSelector('[data-ready]')
     expect(await page.locator('#q-sources-0-files').inputValue()).toBe('mange')
@@ -145,7 +144,7 @@ describe('a new version', { timeout: 60_000 }, () => {
     const page = await kept()
     await announced(page)
     await page.context().setOffline(true)
-    await page.getByRole('button', { name: nb.change }).click()
+    await page.getByRole('button', { name: nbPage.offline.change }).click()
     await expect.poll(() => footer(page).catch(() => '')).toContain('9.9.9+abcdef')
   })
 
@@ -189,9 +188,9 @@ describe('where nothing can be kept', { timeout: 60_000 }, () => {
       'Object.defineProperty(Navigator.prototype, "serviceWorker", { get() { throw new DOMException("", "SecurityError") } })',
     ],
   ])('the page works as it did: %s', async (_, script) => {
-    const page = await open({ serviceWorkers: 'allow', script })
+    const page = await open({ profile: { serviceWorkers: 'allow' }, script })
     expect(await gross(page)).toMatch(/\d/)
-    expect(await footer(page)).not.toContain(nb.ready)
+    expect(await footer(page)).not.toContain(nbPage.offline.ready)
   })
 
   it('keeps what is kept of two sites on one server apart', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { page as en } from '../src/shell/texts/en.ts'
-import { page as nb } from '../src/shell/texts/nb.ts'
+import { initial as enPage } from '../src/generated/en-initial.ts'
+import { initial as nbPage } from '../src/generated/nb-initial.ts'
 import { dayInOslo } from '../src/shell/today.ts'
 import { listWith } from '../src/testing/price-lists.ts'
 import { gross, shown, site } from './testing/site.ts'
@@ -30,13 +30,15 @@ describe('the price lists beside the page', () => {
     const page = await open(beside([...years.slice(0, 2), listOf(year + 1, { currency: 'SEK' })]))
     expect(await gross(page)).toMatch(/kr$/)
     const told = await shown(page.locator('[role=alert]'))
-    expect(told).toContain(nb.refusedList('price-list.json', 3, `list-${year + 1}`))
+    expect(told).toContain(nbPage.price.refusedList('price-list.json', 3, `list-${year + 1}`))
     expect(told).toContain('"SEK"')
   })
 
   it("say that none is left for the day when this year's is refused", async () => {
     const page = await open({ ...beside([years[0], listOf(year, { status: 'secret' }), years[2]]), path: 'en/' })
-    expect(await shown(page.locator('[role=alert]'))).toContain(en.refusedList('price-list.json', 2, `list-${year}`))
+    expect(await shown(page.locator('[role=alert]'))).toContain(
+      enPage.price.refusedList('price-list.json', 2, `list-${year}`),
+    )
     expect(await shown(page.locator('main'))).toContain(`No price list is valid on`)
     expect(await page.locator('.total').count()).toBe(0)
   })
@@ -59,11 +61,11 @@ describe('a first answer', () => {
     const gate = new Promise<void>((resolve) => {
       go = resolve
     })
-    await page.route('**/reading-*.js', async (route) => {
+    await page.route('**/deferred-*.js', async (route) => {
       await gate
       await route.continue()
     })
-    await page.locator('#sources').getByLabel(nb.some).click()
+    await page.locator('#sources').getByLabel(nbPage.form.some).click()
     await page.locator('#q-sources-0-files').pressSequentially('12')
     await page.locator('#q-variables').fill('kommune\nwlonn')
     expect(await page.locator('#q-sources-0-files').inputValue()).toBe('12')
@@ -76,10 +78,10 @@ describe('a first answer', () => {
 
   it('is undone, and why is told, when what reads it cannot be fetched', async () => {
     const page = await open()
-    await page.route('**/reading-*.js', (route) => route.abort())
+    await page.route('**/deferred-*.js', (route) => route.abort())
     await page.locator('#q-application-kind').selectOption('change')
     await page.locator('[role=alert]').waitFor()
-    expect(await shown(page.locator('[role=alert]'))).toBe(nb.partMissing)
+    expect(await shown(page.locator('[role=alert]'))).toBe(nbPage.shell.partMissing)
     expect(await page.locator('#q-application-kind').inputValue()).toBe('')
   })
 })

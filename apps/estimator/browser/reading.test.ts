@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { readingFiles } from '../src/import/texts/nb.ts'
-import { readingFiles as readingFilesNn } from '../src/import/texts/nn.ts'
-import { page as nb } from '../src/shell/texts/nb.ts'
-import { page as nn } from '../src/shell/texts/nn.ts'
+import { deferred as nbWords } from '../src/generated/nb-deferred.ts'
+import { initial as nbPage } from '../src/generated/nb-initial.ts'
+import { deferred as nnWords } from '../src/generated/nn-deferred.ts'
+import { initial as nnPage } from '../src/generated/nn-initial.ts'
 import { codesOf, file, type Given, order, putIn, read } from './testing/reading.ts'
 import { example, gross, shown, site } from './testing/site.ts'
 
 const { open } = site()
 
-const { choices } = readingFiles
+const { choices } = nbWords.order
 
 const dropped = async (page: Page, files: readonly Given[]): Promise<void> => {
   const given = files.map(({ name, buffer }) => [name, buffer.toString('base64')] as const)
@@ -29,8 +29,8 @@ describe('an order that is dropped on the page', () => {
     const before = await gross(page)
     await dropped(page, order)
     await page.locator('#reading-heading').waitFor()
-    expect(page.workers().map((worker) => worker.url())).toEqual([expect.stringContaining('reading-worker')])
-    expect(await shown(page.locator('.told-read'))).toContain(
+    expect(page.workers().map((worker) => worker.url())).toEqual([expect.stringContaining('import-worker')])
+    expect(await shown(page.locator('.status-read'))).toContain(
       'Filene bestiller 8 variabler fra 4 statistikkområder og 2 FD-Trygd-tabeller.',
     )
     expect(await gross(page)).toBe(before)
@@ -72,7 +72,7 @@ describe('an order that is dropped on the page', () => {
     await page.locator('#q-project-title').fill('Vårt prosjekt')
     await read(page, order)
     await putIn(page)
-    await page.getByRole('button', { name: nb.undo }).click()
+    await page.getByRole('button', { name: nbPage.shell.undo }).click()
     await expect.poll(() => codesOf(page, 'areas')).toEqual([])
     expect(await page.locator('#q-project-title').inputValue()).toBe('Vårt prosjekt')
     await putIn(page)
@@ -112,7 +112,7 @@ describe('a form that was empty', () => {
     const price = await gross(page)
     await read(page, order)
     await putIn(page)
-    await page.getByRole('button', { name: nb.undo }).click()
+    await page.getByRole('button', { name: nbPage.shell.undo }).click()
     await expect.poll(() => gross(page)).toBe(price)
     expect(await codesOf(page, 'areas')).toEqual([])
   })
@@ -144,7 +144,7 @@ describe('files that come together', () => {
 describe('pasted text', () => {
   it('is read with the keyboard alone', async () => {
     const page = await open()
-    await page.getByRole('button', { name: nb.pasteText }).focus()
+    await page.getByRole('button', { name: nbPage.import.pasteText }).focus()
     await page.keyboard.press('Enter')
     await page.locator('#reading-text:focus').waitFor()
     await page.keyboard.type('INNTEKT_WLONN')
@@ -158,14 +158,14 @@ describe('pasted text', () => {
       if ((await page.evaluate(`document.activeElement.textContent`)) === choices.putIn) break
     }
     await page.keyboard.press('Enter')
-    await page.locator('.told-read [data-color=success]').waitFor()
+    await page.locator('.status-read [data-color=success]').waitFor()
     expect([...(await codesOf(page, 'areas'))].sort()).toEqual(['inntekt', 'utdanning'])
   })
 
   it('begins with the names of the form that nobody has placed', async () => {
     const page = await open()
     await page.locator('#q-variables-list, #q-variables').first().fill('INNTEKT_WLONN\nNUDB_BU')
-    await page.getByRole('button', { name: nb.pasteText }).click()
+    await page.getByRole('button', { name: nbPage.import.pasteText }).click()
     await expect.poll(() => page.locator('#reading-text').inputValue()).toBe('INNTEKT_WLONN\nNUDB_BU')
   })
 })
@@ -185,10 +185,10 @@ describe('nynorsk', () => {
     await page.setInputFiles('#read-files', order)
     await page.locator('#reading-heading').waitFor()
     const told = await shown(page.locator('.reading'))
-    expect(told).toContain(readingFilesNn.choices.intro)
+    expect(told).toContain(nnWords.order.choices.intro)
     expect(told).not.toMatch(/\bikke\b|\bdere\b/)
-    await page.getByRole('button', { name: readingFilesNn.choices.putIn }).click()
-    await page.getByText(nn.undo).or(page.locator('.told-read [data-color=success]')).first().waitFor()
+    await page.getByRole('button', { name: nnWords.order.choices.putIn }).click()
+    await page.getByText(nnPage.shell.undo).or(page.locator('.status-read [data-color=success]')).first().waitFor()
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
     await expect.poll(() => shown(page.locator('.lines'))).toContain('bestilling.txt, linje 15')
   })

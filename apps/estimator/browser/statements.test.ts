@@ -1,38 +1,37 @@
 import { languages } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { statements as en } from '../src/legal/texts/en.ts'
-import { statements as nb } from '../src/legal/texts/nb.ts'
-import { statements as nn } from '../src/legal/texts/nn.ts'
-import { pages, statementNames } from '../src/shell/locales.ts'
+import { legal as en } from '../src/generated/en-legal.ts'
+import { legal as nb } from '../src/generated/nb-legal.ts'
+import { legal as nn } from '../src/generated/nn-legal.ts'
+import { legalPageNames, locales } from '../src/shell/locales.ts'
 import { findings } from './testing/findings.ts'
 import { shown, site } from './testing/site.ts'
 
 const { open, elsewhere } = site()
 
 const texts = { nb, nn, en }
-const all = languages.flatMap((language) => statementNames.map((name) => [language, name] as const))
+const all = languages.flatMap((language) => legalPageNames.map((name) => [language, name] as const))
 const awaits = 'h1'
 
 const withSite = (members: Readonly<Record<string, unknown>>) => ({
   instead: { 'site.json': JSON.stringify({ format: 'site/1', ...members }) },
 })
 
-describe.each(all)('the page in %s about %s', (language, name) => {
-  const path = `${pages[language].folder}${name}/`
-
-  it('says what it is about, in its language, and leads to the others', async () => {
-    const page = await open({ path, awaits })
-    expect(await page.locator('html').getAttribute('lang')).toBe(language)
-    expect(await shown(page.locator('h1'))).toBe(texts[language][name].title)
-    expect(await shown(page.locator('.footer'))).toMatch(/Anslag \d+\.\d+\.\d+\+[0-9a-f]{12}$/)
-    for (const other of languages.filter((each) => each !== language)) {
-      await page.getByRole('link', { name: pages[other].name }).click()
-      await page.waitForURL(`**/${pages[other].folder}${name}/`)
-      expect(await shown(page.locator('h1'))).toBe(texts[other][name].title)
+describe.each(legalPageNames)('the page about %s', (name) => {
+  it('leads to the other languages and back to the form', async () => {
+    const page = await open({ path: `${name}/`, awaits })
+    for (const language of ['nn', 'en'] as const) {
+      await page.getByRole('link', { name: locales[language].name }).click()
+      await page.waitForURL(`**/${locales[language].folder}${name}/`)
+      expect(await shown(page.locator('h1'))).toBe(texts[language][name].title)
     }
     await page.locator('.back a').click()
     await page.waitForSelector('.form-section')
   })
+})
+
+describe.each(all)('the page in %s about %s', (language, name) => {
+  const path = `${locales[language].folder}${name}/`
 
   it('has nothing that axe finds, in a narrow window, in the dark and in forced colours, and does not scroll sideways', async () => {
     const page = await open({ path, awaits, colorScheme: 'dark', viewport: { width: 320, height: 640 } })
@@ -104,7 +103,7 @@ describe('where to report', () => {
 
 describe('what the page knows', () => {
   it('names versions and list, reveals no answers, and can be copied', async () => {
-    const page = await open({ path: 'report/', permissions: ['clipboard-read', 'clipboard-write'] })
+    const page = await open({ path: 'report/', profile: { permissions: ['clipboard-read', 'clipboard-write'] } })
     const known = await shown(page.locator('.known'))
     expect(known).toMatch(
       /^page: \d+\.\d+\.\d+\+[0-9a-f]{12}\nengine: anslag-pricing\/\d+\.\d+\.\d+\nprice list: \S+, revision \d/,

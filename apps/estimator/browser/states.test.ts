@@ -1,47 +1,42 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { page as nb } from '../src/shell/texts/nb.ts'
-import { findings } from './testing/findings.ts'
+import { initial as nbPage } from '../src/generated/nb-initial.ts'
+import { findings, findingsIn } from './testing/findings.ts'
 import { example, shown, site } from './testing/site.ts'
 
 const { open } = site()
 
 const filled = async (page: Page): Promise<void> => {
   await page.setInputFiles('#open-file', example('typical'))
-  await page.locator('.told .ds-alert').waitFor()
+  await page.locator('.status .ds-alert').waitFor()
   await page.locator('.how summary').first().click()
   await page.locator('.explanation').first().waitFor()
   await page.locator('.help-toggle').first().click()
 }
 
 const wrong = async (page: Page): Promise<void> => {
-  await page.locator('#sources').getByLabel(nb.some).click()
+  await page.locator('#sources').getByLabel(nbPage.form.some).click()
   await page.locator('#q-sources-0-files').fill('mange')
-  await page.locator('#institutions').getByLabel(nb.some).click()
+  await page.locator('#institutions').getByLabel(nbPage.form.some).click()
   await page.locator('#q-institutions-0-country').fill('Norge')
-  await page.locator('#areas').getByLabel(nb.pick).click()
+  await page.locator('#areas').getByLabel(nbPage.form.pick).click()
   await page.setInputFiles('#open-file', { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"a":') })
-  await page.locator('.told .ds-alert').waitFor()
+  await page.locator('.status .ds-alert').waitFor()
 }
 
 const nothing = (): Promise<void> => Promise.resolve()
 
-describe('axe finds nothing', () => {
+describe('axe finds nothing, and nothing is wider than the window', () => {
   it.each([
-    ['at first', nothing, {}],
-    ['at first, dark', nothing, { colorScheme: 'dark' }],
-    ['at first, 320 px', nothing, { viewport: { width: 320, height: 640 } }],
-    ['filled in', filled, {}],
-    ['filled in, dark', filled, { colorScheme: 'dark' }],
-    ['filled in, forced colours', filled, { forcedColors: 'active' }],
-    ['filled in, English', filled, { path: 'en/' }],
-    ['with wrong answers', wrong, {}],
-    ['with wrong answers, dark', wrong, { colorScheme: 'dark' }],
-    ['with a refused price list', nothing, { instead: { 'price-list.json': '{"format":"price-list/9"}' } }],
-  ] as const)('%s', async (_, act, visit) => {
+    ['at first', nothing, {}, ['light', 'dark', '320 px']],
+    ['filled in', filled, {}, ['light', 'dark', 'forced colours']],
+    ['filled in, English', filled, { path: 'en/' }, ['light']],
+    ['with wrong answers', wrong, {}, ['light', 'dark']],
+    ['with a refused price list', nothing, { instead: { 'price-list.json': '{"format":"price-list/9"}' } }, ['light']],
+  ] as const)('%s', async (_, act, visit, looks) => {
     const page = await open(visit)
     await act(page)
-    expect(await findings(page)).toEqual([])
+    expect(await findingsIn(page, looks)).toEqual([])
   })
 })
 
@@ -57,7 +52,7 @@ describe('a wrong answer', () => {
   it('is told beside the field, and the rest is still priced', async () => {
     const page = await open()
     await wrong(page)
-    expect(await shown(page.locator('#q-sources-0-files-message'))).toBe(nb.notWhole)
+    expect(await shown(page.locator('#q-sources-0-files-message'))).toBe(nbPage.form.notWhole)
     expect(await shown(page.locator('#q-institutions-0-country-message'))).toContain('NO')
     expect(await page.locator('#q-institutions-0-country').getAttribute('aria-invalid')).toBe('true')
     expect(await shown(page.locator('.lines'))).toContain('kilde-1')
@@ -76,10 +71,10 @@ describe('the documents beside the page', () => {
   it('are told by name and reason when they are refused', async () => {
     const page = await open({ instead: { 'price-list.json': '{"format":"price-list/9"}', 'vat.json': '{' } })
     const told = await shown(page.getByRole('alert'))
-    expect(told).toContain(nb.refused('price-list.json'))
+    expect(told).toContain(nbPage.price.refused('price-list.json'))
     expect(told).toContain('"price-list/9"')
-    expect(told).toContain(nb.refused('vat.json'))
-    expect(await shown(page.locator('.price'))).toContain(nb.noPrice)
+    expect(told).toContain(nbPage.price.refused('vat.json'))
+    expect(await shown(page.locator('.price'))).toContain(nbPage.price.noPrice)
   })
 })
 

@@ -1,26 +1,28 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { enBudget, nbBudget, nnBudget } from '@anslag/presentation'
 import { jsonLimits } from '@anslag/pricing'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
-import { takeAlong as takeEn } from '../src/export/texts/en.ts'
-import { takeAlong } from '../src/export/texts/nb.ts'
-import { takeAlong as takeNn } from '../src/export/texts/nn.ts'
-import { page as en } from '../src/shell/texts/en.ts'
-import { page as nb } from '../src/shell/texts/nb.ts'
-import { page as nn } from '../src/shell/texts/nn.ts'
+import { deferred as enWords } from '../src/generated/en-deferred.ts'
+import { initial as enPage } from '../src/generated/en-initial.ts'
+import { deferred as nbWords } from '../src/generated/nb-deferred.ts'
+import { initial as nbPage } from '../src/generated/nb-initial.ts'
+import { deferred as nnWords } from '../src/generated/nn-deferred.ts'
+import { initial as nnPage } from '../src/generated/nn-initial.ts'
 import { builtList } from './testing/built-list.ts'
 import { example, gross, shown, site, type Visit } from './testing/site.ts'
 
 const { open } = site()
 
-const { opened, compared, copy } = takeAlong
+const { opened, compared } = nbWords.import
+const { copy } = nbWords.export
 
 const filled = async (visit: Visit = {}): Promise<Page> => {
   const page = await open(visit)
   await page.setInputFiles('#open-file', example('typical'))
-  await page.locator('.told .ds-alert').waitFor()
+  await page.locator('.status .ds-alert').waitFor()
   return page
 }
 
@@ -33,14 +35,14 @@ const openText = async (page: Page, text: string | Buffer): Promise<string> => {
   const file = join(folder, 'a.json')
   writeFileSync(file, text)
   await page.setInputFiles('#open-file', file)
-  await page.locator('.told .ds-alert').waitFor()
-  return shown(page.locator('.told'))
+  await page.locator('.status .ds-alert').waitFor()
+  return shown(page.locator('.status'))
 }
 
 const estimate = async (page: Page): Promise<string> => {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: nb.downloadEstimate }).click(),
+    page.getByRole('button', { name: nbPage.export.downloadEstimate }).click(),
   ])
   return readFileSync(await download.path(), 'utf8')
 }
@@ -83,7 +85,7 @@ describe('an estimate as a file', () => {
     expect(await page.locator('#q-project-title').inputValue()).toBe('Vårt prosjekt')
     await page.getByRole('button', { name: opened.putInAnswers }).click()
     expect(await page.locator('#q-project-title').inputValue()).toBe('Sykdom, arbeid og familie etter kreft')
-    await page.getByText(nb.undo).click()
+    await page.getByText(nbPage.shell.undo).click()
     expect(await page.locator('#q-project-title').inputValue()).toBe('Vårt prosjekt')
   })
 })
@@ -91,11 +93,11 @@ describe('an estimate as a file', () => {
 describe('an estimate that cannot be computed', () => {
   it('is told instead of downloaded or copied', async () => {
     const page = await open({ instead: { 'price-list.json': builtList({ validFrom: '2099-01-01' }) } })
-    await page.getByRole('button', { name: nb.downloadEstimate }).click()
-    await page.locator('.told .ds-alert').waitFor()
-    expect(await shown(page.locator('.told'))).toContain('1. januar 2099')
-    await page.getByRole('button', { name: nb.copy }).click()
-    await expect.poll(() => shown(page.locator('.take-panel'))).toBe(nb.notPriced)
+    await page.getByRole('button', { name: nbPage.export.downloadEstimate }).click()
+    await page.locator('.status .ds-alert').waitFor()
+    expect(await shown(page.locator('.status'))).toContain('1. januar 2099')
+    await page.getByRole('button', { name: nbPage.export.copy }).click()
+    await expect.poll(() => shown(page.locator('.take-panel'))).toBe(nbPage.price.notPriced)
   })
 })
 
@@ -127,9 +129,9 @@ describe('a file that is dragged onto the page', () => {
       return transfer
     }, text)
     await page.dispatchEvent('h1', 'dragover', { dataTransfer })
-    expect(await shown(page.locator('.drop'))).toBe(nb.drop)
+    expect(await shown(page.locator('.drop'))).toBe(nbPage.shell.drop)
     await page.dispatchEvent('h1', 'drop', { dataTransfer })
-    await page.locator('.told-top .ds-alert').waitFor()
+    await page.locator('.status-top .ds-alert').waitFor()
   }
 
   it('is shown where to drop, and opens', async () => {
@@ -143,7 +145,7 @@ describe('a file that is dragged onto the page', () => {
     const page = await open()
     await page.locator('#q-project-title').fill('Vårt prosjekt')
     await drag(page, '{')
-    expect(await shown(page.locator('.told-top'))).toContain(opened.refused.file)
+    expect(await shown(page.locator('.status-top'))).toContain(opened.refused.file)
     expect(await page.locator('#q-project-title').inputValue()).toBe('Vårt prosjekt')
   })
 })
@@ -156,19 +158,19 @@ const copying = async (page: Page, label: string): Promise<void> => {
 describe('copying', () => {
   const permissions = ['clipboard-read', 'clipboard-write']
   it.each([
-    ['', nb, takeAlong],
-    ['nn/', nn, takeNn],
-    ['en/', en, takeEn],
-  ] as const)('puts on the clipboard what stands on the page: /%s', async (path, texts, words) => {
-    const page = await filled({ path, permissions })
-    await copying(page, texts.copy)
+    ['', nbPage, nbWords, nbBudget],
+    ['nn/', nnPage, nnWords, nnBudget],
+    ['en/', enPage, enWords, enBudget],
+  ] as const)('puts on the clipboard what stands on the page: /%s', async (path, texts, words, budget) => {
+    const page = await filled({ path, profile: { permissions } })
+    await copying(page, texts.export.copy)
     const paragraph = page.locator('p.preview')
-    await page.getByRole('button', { name: words.copy.copyParagraph }).click()
-    await page.getByText(words.copy.copied, { exact: true }).waitFor()
+    await page.getByRole('button', { name: words.export.copy.copyParagraph }).click()
+    await page.getByText(words.export.copy.copied, { exact: true }).waitFor()
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(await paragraph.textContent())
-    expect(await shown(paragraph)).toContain(words.budget.demonstration)
-    await page.getByRole('button', { name: words.copy.copyTable }).click()
-    await expect.poll(() => page.getByText(words.copy.copied, { exact: true }).count()).toBe(2)
+    expect(await shown(paragraph)).toContain(budget.demonstration)
+    await page.getByRole('button', { name: words.export.copy.copyTable }).click()
+    await expect.poll(() => page.getByText(words.export.copy.copied, { exact: true }).count()).toBe(2)
     const types = await page.evaluate('navigator.clipboard.read().then(([item]) => item.types)')
     expect(types).toEqual(expect.arrayContaining(['text/plain', 'text/html']))
     expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/\t\d+[.,]\d{2}\n/)
@@ -179,7 +181,7 @@ describe('copying', () => {
     await page.evaluate(
       `Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')), write: () => Promise.reject(new Error('no')) } })`,
     )
-    await copying(page, nb.copy)
+    await copying(page, nbPage.export.copy)
     await page.getByRole('button', { name: copy.copyTable }).click()
     expect(await shown(page.locator('.copy-result').last())).toBe(copy.notCopied)
     const field = page.locator('#copy-table-text')
@@ -195,7 +197,7 @@ describe('paper', () => {
     const page = await filled()
     await page.locator('#q-sources-1-holder').selectOption('')
     await page.evaluate('window.print = () => { document.body.dataset.printed = "" }')
-    await page.getByText(nb.print).click()
+    await page.getByText(nbPage.export.print).click()
     await page.waitForSelector('[data-printed]')
     await page.emulateMedia({ media: 'print' })
     const printed = await shown(page.locator('.printed'))

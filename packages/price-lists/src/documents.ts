@@ -2,11 +2,7 @@ import catalogue from '../catalogues/ssb-2026.json' with { type: 'json' }
 import large from '../examples/large.json' with { type: 'json' }
 import small from '../examples/small.json' with { type: 'json' }
 import typical from '../examples/typical.json' with { type: 'json' }
-import demonstration2026 from '../lists/demonstration-2026-1.json' with { type: 'json' }
 import norway from '../vat/norway.json' with { type: 'json' }
-
-/** Every price list in this repository, as published: one per validity period and revision. */
-export const priceLists: readonly unknown[] = [demonstration2026]
 
 /** What can be ordered from SSB, and what counts as one area or table. */
 export const ssbCatalogue: unknown = catalogue

@@ -2,7 +2,7 @@ import { orderedCodes, wholeProject } from '../src/components/applies.ts'
 import { defineComponent } from '../src/components/define.ts'
 import { askedWhen, choice, codes, count, flag, things } from '../src/components/drivers.ts'
 import { byAnswer } from '../src/components/formula.ts'
-import { factored } from '../src/components/priced.ts'
+import { factored } from '../src/components/lines.ts'
 import { code } from '../src/components/shapes.ts'
 import { hoursBy, hoursPer, pricePer, tableCode } from '../src/tariffs/index.ts'
 import { input, times } from '../src/values/index.ts'
@@ -24,7 +24,7 @@ export const right = defineComponent({
   id: 'right',
   asks: { files },
   reads: { tables },
-  tariffs: { kind: hoursBy(kind.answers), page: hoursPer('page'), named: hoursBy(named.answers) },
+  tariffs: { kind: hoursBy(kind), page: hoursPer('page'), named: hoursBy(named) },
   applies: ({ tables }) => orderedCodes(tables),
   each: ({ files }) => files.things,
   perDelivery: ['page'],
@@ -39,7 +39,7 @@ const shared = {
   ...frame,
   asks: { files },
   reads: {},
-  tariffs: { kind: hoursBy(kind.answers), page: hoursPer('page'), named: hoursBy(named.answers) },
+  tariffs: { kind: hoursBy(kind), page: hoursPer('page'), named: hoursBy(named) },
   applies: () => true as const,
 } as const
 

@@ -81,7 +81,6 @@ export {
 export {
   type Accepted,
   type AmountText,
-  acceptedBefore,
   addAmounts,
   amountOf,
   amountPattern,
@@ -135,6 +134,7 @@ export {
   type Trace,
   textSchema,
   traceSchema,
+  trustedByDigest,
   type Unit,
   wordsSchema,
 } from './values/index.ts'

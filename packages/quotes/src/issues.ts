@@ -74,6 +74,7 @@ export const quoteIssueKinds = {
   'quote/change-of-itself': error,
   'quote/change-other-documents': error,
   'quote/agreed-differs': error,
+  'quote/not-permitted': error,
   'quote/not-a-draft': error,
   'quote/draft-exists': error,
   'quote/not-revisable': error,

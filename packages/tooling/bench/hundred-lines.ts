@@ -1,6 +1,6 @@
 import { exampleRequests } from '@anslag/price-lists'
 import { readRequest } from '@anslag/pricing'
-import { addFixedLine, draftQuote, issueQuote, type Party, type Quote } from '@anslag/quotes'
+import { type Party, type PricedEntry, type Quote, quoteOperations } from '@anslag/quotes'
 import { catalogue, large, succeeded } from './examples.ts'
 
 const party: Party = {
@@ -12,56 +12,59 @@ const party: Party = {
 
 const by = 'Kari Nordmann'
 
+const now: PricedEntry = {
+  book: large.book,
+  day: large.day,
+  at: '2026-11-22T12:00:00+01:00',
+  by: { name: by, role: 'officer' },
+}
+
+const fixedLine = (place: number) =>
+  ({
+    id: `fixed:course-${place}`,
+    text: { nb: 'Kurs', nn: 'Kurs', en: 'Course' },
+    quantity: '1.5',
+    unitCode: 'HUR',
+    unitPrice: '1178.00',
+    vatCategory: 'S',
+    vatRate: '25',
+    reason: 'avtalt',
+    by,
+  }) as const
+
 const draft = (): Quote => {
   const request = succeeded(readRequest(exampleRequests.large, catalogue))
   return succeeded(
-    draftQuote({
-      number: 'DEMO-2026-0001',
-      details: {
-        language: 'nb',
-        seller: party,
-        officer: { name: by },
-        buyer: party,
-        invoice: {},
-        project: { title: 'Hundre linjer' },
-        terms: { payment: { days: 30 }, validity: { days: 14 } },
-        delivery: {},
-        texts: {},
+    quoteOperations.draft(
+      {
+        number: 'DEMO-2026-0001',
+        details: {
+          language: 'nb',
+          seller: party,
+          officer: { name: by },
+          buyer: party,
+          invoice: {},
+          project: { title: 'Hundre linjer' },
+          terms: { payment: { days: 30 }, validity: { days: 14 } },
+          delivery: {},
+          texts: {},
+        },
+        fixedLines: [],
+        vatReasons: [],
+        // Four deliveries of the large example are 92 lines.
+        request: { ...request, deliveries: request.deliveries?.slice(0, 4) ?? [] },
       },
-      ...large,
-      // Four deliveries of the large example are 92 lines.
-      request: { ...request, deliveries: request.deliveries?.slice(0, 4) ?? [] },
-    }),
-  )
+      now,
+    ),
+  ).quote
 }
-
-const fixedLine = (quote: Quote, place: number): Quote =>
-  succeeded(
-    addFixedLine(quote, {
-      id: `fixed:course-${place}`,
-      text: { nb: 'Kurs', nn: 'Kurs', en: 'Course' },
-      quantity: '1.5',
-      unitCode: 'HUR',
-      unitPrice: '1178.00',
-      vatCategory: 'S',
-      vatRate: '25',
-      reason: 'avtalt',
-      by,
-    }),
-  )
 
 /** An issued quote of exactly one hundred lines. */
 export const hundredLines = (): Quote => {
-  const lines = draft().revisions[0]?.content.estimate.lines.length ?? 0
-  const places = Array.from({ length: 100 - lines }, (_, place) => place)
-  return succeeded(
-    issueQuote(
-      places.reduce(fixedLine, draft()),
-      {
-        at: '2026-11-22T12:00:00+01:00',
-        by: { name: by, role: 'officer' },
-      },
-      large,
-    ),
-  )
+  const first = draft()
+  const lines = first.revisions[0]?.content.estimate.lines.length ?? 0
+  const fixedLines = Array.from({ length: 100 - lines }, (_, place) => fixedLine(place))
+  const { edit, issue } = quoteOperations
+  const { quote } = succeeded(edit(first, { details: {}, fixedLines, vatReasons: [] }, now))
+  return succeeded(issue(quote, {}, now)).quote
 }

@@ -1,27 +1,45 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { generatedFiles, tourPage } from './generated/index.ts'
+import { type Generated, stages } from './generated/index.ts'
 import { filesBelow, read, root } from './repository/files.ts'
 
 const isCheck = process.argv.includes('--check')
-const files = [...generatedFiles(), await tourPage()]
 
-const stale = files.filter(({ path, text }) => !existsSync(join(root, path)) || read(path) !== text)
+const isStale = ({ path, text }: Generated): boolean => !existsSync(join(root, path)) || read(path) !== text
 
-/** Schemas of formats, and samples, that are no more. */
-const strays = ['docs/reference/schemas', 'packages/quotes/examples/bad', 'packages/quotes/examples/good']
-  .flatMap((folder) => (existsSync(join(root, folder)) ? filesBelow(folder) : []))
-  .filter((path) => !files.some((file) => file.path === path))
-
-if (!isCheck)
-  for (const { path, text } of stale) {
-    mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), text)
-  }
+const write = ({ path, text }: Generated): void => {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+}
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
 }
+
+const files: Generated[] = []
+const stale: Generated[] = []
+
+for (const stage of stages) {
+  const { generatedFiles } = await stage()
+  const made = await generatedFiles()
+  const changed = made.filter(isStale)
+  if (!isCheck) changed.forEach(write)
+  files.push(...made)
+  stale.push(...changed)
+}
+
+/** Folders that hold nothing but generated files. */
+const folders = [
+  'docs/reference/schemas',
+  'packages/presentation/src/generated',
+  'packages/quotes/examples/bad',
+  'packages/quotes/examples/good',
+]
+
+/** Files that nothing makes any more. */
+const strays = folders
+  .flatMap((folder) => (existsSync(join(root, folder)) ? filesBelow(folder) : []))
+  .filter((path) => !files.some((file) => file.path === path))
 
 for (const { path } of stale) say(isCheck ? `✗ ${path} is not what the code makes now` : `wrote ${path}`)
 for (const path of strays) say(`✗ ${path} is made by nothing: remove it`)

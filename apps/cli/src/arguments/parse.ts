@@ -1,11 +1,11 @@
 import type { Command } from '../commands/command.ts'
 import { type Message, message } from '../message.ts'
-import type { Misuse } from '../outcome.ts'
+import type { UsageError } from '../outcome.ts'
 import type { CommandName } from '../texts/index.ts'
 import { closest } from './closest.ts'
 import { type FlagName, type Options, optionsOf } from './flags.ts'
-import { flagMisuse, operandMisuse, requiredMisuse, stdinMisuse } from './misuse.ts'
 import { type Tokens, tokensOf } from './tokens.ts'
+import { flagErrors, operandErrors, requiredErrors, stdinErrors } from './usage-error.ts'
 
 /** What the user asks for. */
 export type Asked =
@@ -13,7 +13,7 @@ export type Asked =
   /** Help for these commands; for all of them when there are none. */
   | { readonly kind: 'help'; readonly commands: readonly Command[] }
   | { readonly kind: 'version' }
-  | Misuse
+  | UsageError
 
 export interface Parsed {
   readonly asked: Asked
@@ -41,15 +41,15 @@ export const unknownCommand = ([first = '', second]: readonly string[], commands
   return message('usage/unknown-command', { given, closest: closest(given, names), commands: names })
 }
 
-const misused = (messages: readonly Message[], command?: CommandName): Misuse => ({
-  kind: 'misused',
+const usageError = (messages: readonly Message[], command?: CommandName): UsageError => ({
+  kind: 'usage-error',
   command,
   messages,
 })
 
 const askedWithoutCommand = ({ flags }: Tokens): Asked => {
-  const messages = flags.flatMap((flag) => flagMisuse(flag, '', common))
-  if (messages.length > 0) return misused(messages)
+  const messages = flags.flatMap((flag) => flagErrors(flag, '', common))
+  if (messages.length > 0) return usageError(messages)
   const asksVersion = flags.some(({ flag }) => flag === 'version') && !flags.some(({ flag }) => flag === 'help')
   return asksVersion ? { kind: 'version' } : { kind: 'help', commands: [] }
 }
@@ -68,19 +68,19 @@ const askedOf = (tokens: Tokens, commands: readonly Command[]): Asked => {
   const command = commands.find(({ name }) => name === two) ?? commands.find(({ name }) => name === one)
   const group = commandsNamed([one], commands)
   if (command === undefined && asksHelp && group.length > 0) return { kind: 'help', commands: group }
-  if (command === undefined) return misused([unknownCommand(words, commands)])
-  const wrongFlags = flags.flatMap((flag) => flagMisuse(flag, command.name, [...command.flags, 'lang', 'help']))
+  if (command === undefined) return usageError([unknownCommand(words, commands)])
+  const wrongFlags = flags.flatMap((flag) => flagErrors(flag, command.name, [...command.flags, 'lang', 'help']))
   if (wrongFlags.length === 0 && asksHelp) return { kind: 'help', commands: [command] }
   const operands = words.slice(command.name.split(' ').length)
   const files = flags.filter(({ flag }) => fileFlags.some((each) => each === flag))
-  const wrongWords = operandMisuse(command, operands)
+  const wrongWords = operandErrors(command, operands)
   const messages = [
     ...wrongFlags,
-    ...requiredMisuse(command, flags),
+    ...requiredErrors(command, flags),
     ...withoutGuesses(wrongFlags, wrongWords),
-    ...stdinMisuse([...operands, ...files.map(({ value }) => value)]),
+    ...stdinErrors([...operands, ...files.map(({ value }) => value)]),
   ]
-  return messages.length > 0 ? misused(messages, command.name) : { kind: 'command', command, operands }
+  return messages.length > 0 ? usageError(messages, command.name) : { kind: 'command', command, operands }
 }
 
 /** Reads the arguments. Where they are wrong, everything that is wrong is told. */

@@ -12,7 +12,7 @@ export const helpAbout = (others: readonly Command[]): Command => {
       const all = [...others, help]
       const asked = operands.length === 0 ? [] : commandsNamed(operands, all)
       return operands.length > 0 && asked.length === 0
-        ? { kind: 'misused', command: undefined, messages: [unknownCommand(operands, all)] }
+        ? { kind: 'usage-error', command: undefined, messages: [unknownCommand(operands, all)] }
         : { kind: 'lines', lines: helpLines(asked, all, wording.words, environment.columns) }
     },
   }

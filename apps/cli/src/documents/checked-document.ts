@@ -16,7 +16,7 @@ import {
   readQuote,
   readQuoteDetails,
   readQuoteText,
-  readSoundEstimate,
+  readVerifiedEstimate,
 } from '@anslag/quotes'
 import type { Environment } from '../environment.ts'
 import { message } from '../message.ts'
@@ -43,7 +43,7 @@ const readers: Readonly<Record<string, (document: unknown) => Result<unknown>>> 
   'price-list/1': (document) => readPriceList(document, requirements),
   'catalogue/1': readCatalogue,
   'vat-table/1': readVatTable,
-  'estimate/1': readSoundEstimate,
+  'estimate/1': readVerifiedEstimate,
   'quote/1': readQuote,
   'quote-details/1': readChangedDetails,
   'finance-mapping/1': readFinanceMapping,

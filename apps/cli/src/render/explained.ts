@@ -3,10 +3,10 @@ import { type Line, priceBookDocuments } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import type { Priced } from '../documents/priced.ts'
 import type { Wording } from '../message.ts'
+import { deduplicated } from './deduplicated.ts'
 import { demonstrationNotice } from './demonstration.ts'
 import { numberedSources, sourceLines, sourcesOf } from './sources.ts'
 import { apart, heading, type StyledLine } from './styled-line.ts'
-import { toldOnce } from './told-once.ts'
 import { treeLines } from './tree.ts'
 
 const contextOf = ({ estimate: { request, lines }, book }: Priced): ExplanationContext => ({
@@ -27,7 +27,7 @@ const explainedLines = (title: string, explanations: readonly Explanation[], inv
   const numbered = numberedSources(explanations.flatMap(sourcesOf))
   return apart([
     [heading(title)],
-    ...toldOnce(explanations).map((explanation) => treeLines(explanation, numbered, columns)),
+    ...deduplicated(explanations).map((explanation) => treeLines(explanation, numbered, columns)),
     sourceLines(wording.words.sources, numbered, columns),
   ])
 }

@@ -1,5 +1,5 @@
 import type { Message, Wording } from '../message.ts'
-import type { Misuse, Refusal } from '../outcome.ts'
+import type { Refusal, UsageError } from '../outcome.ts'
 import { apart, heading, plain, type StyledLine } from './styled-line.ts'
 import { hanging } from './wrap.ts'
 
@@ -24,7 +24,7 @@ export const refusalLines = (refusals: readonly Refusal[], wording: Wording, col
 
 /** What is wrong with the command line, and where to read more. */
 export const misuseLines = (
-  { messages, command }: Misuse,
+  { messages, command }: UsageError,
   wording: Wording,
   columns: number,
 ): readonly StyledLine[] => [

@@ -53,7 +53,7 @@ for (const name of ['typical', 'large']) {
   await page.goto(`http://127.0.0.1:${port}/`)
   await page.waitForSelector('[data-ready]')
   await page.setInputFiles('#open-file', example(name))
-  await page.locator('.told .ds-alert').waitFor()
+  await page.locator('.status .ds-alert').waitFor()
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown })
   process.stdout.write(`page-input-to-total-${name}-${slowDown}x ${median(await inputToTotal(page)).toFixed(1)} ms\n`)

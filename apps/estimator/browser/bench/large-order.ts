@@ -22,7 +22,7 @@ const workbook = file('Variabelliste inntekt.xlsx')
 
 writeFileSync(workbook, tickedList(tickedRows))
 
-const told = (page: Page): Locator => page.locator('.told-read [data-color=success]')
+const told = (page: Page): Locator => page.locator('.status-read [data-color=success]')
 
 const take = (page: Page, index: number): Locator => page.locator('.take .buttons button').nth(index)
 
@@ -33,7 +33,7 @@ const kept = async (page: Page, index: number, name: string): Promise<void> => {
 
 const open = async (page: Page, name: string): Promise<void> => {
   await page.setInputFiles('#open-file', file(name))
-  await page.locator('.told .ds-alert').waitFor()
+  await page.locator('.status .ds-alert').waitFor()
 }
 
 const manyNames = (page: Page): Promise<void> => page.locator('.many-names').waitFor()
@@ -76,12 +76,12 @@ export const acts: readonly Act[] = [
       await page.keyboard.press('Enter')
     },
   },
-  { name: 'taking-out', act: (page) => page.locator('.told-read .ds-alert button').last().click() },
-  { name: 'putting-back', act: (page) => page.locator('.told-read .ds-alert button').last().click() },
-  { name: 'keeping', act: (page) => page.locator('.keep button').click() },
+  { name: 'taking-out', act: (page) => page.locator('.status-read .ds-alert button').last().click() },
+  { name: 'putting-back', act: (page) => page.locator('.status-read .ds-alert button').last().click() },
+  { name: 'keeping', act: (page) => page.locator('.save-scenario button').click() },
   { name: 'typing-beside-an-alternative', act: (page) => type(page, '#q-project-title', ' og helse') },
-  { name: 'using-an-alternative', act: (page) => page.locator('.kept-alternatives button').first().click() },
-  { name: 'remembering', act: (page) => page.locator('.alternatives input[type=checkbox]').last().click() },
+  { name: 'using-an-alternative', act: (page) => page.locator('.saved-alternatives button').first().click() },
+  { name: 'remembering', act: (page) => page.locator('.scenarios input[type=checkbox]').last().click() },
   {
     name: 'sharing',
     act: async (page) => {
@@ -105,7 +105,7 @@ export const acts: readonly Act[] = [
     name: 'loading-with-alternatives',
     act: async (page) => {
       await page.reload()
-      await page.locator('.kept-alternatives').waitFor()
+      await page.locator('.saved-alternatives').waitFor()
     },
   },
   {

@@ -1,10 +1,9 @@
 import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { serve } from '../../src/build/static-server.ts'
-import { languageAddress } from '../../src/shell/language-address.ts'
-import { pageLanguages } from '../../src/shell/locales.ts'
+import { languageAddress, pageLanguages } from '../../src/shell/locales.ts'
+import { builtSite } from '../../src/testing/built-site.ts'
 import { addressOf } from '../testing/address.ts'
-import { setup } from '../testing/built-site.ts'
 import { launched } from '../testing/chromium.ts'
 import { type Look, looked } from './look.ts'
 
@@ -41,7 +40,7 @@ const free = async (server: Server): Promise<number> => {
   return port
 }
 
-setup()
+builtSite()
 const server = await serve(dist, 0)
 const port = await free(await serve(dist, 0))
 const browser = await launched([`--remote-debugging-port=${port}`])

@@ -4,21 +4,21 @@ import { example, gross } from './site.ts'
 /** Opens an example in the form. */
 export const filled = async (page: Page, name = 'typical'): Promise<void> => {
   await page.setInputFiles('#open-file', example(name))
-  await page.locator('.told .ds-alert').waitFor()
+  await page.locator('.status .ds-alert').waitFor()
   await gross(page)
 }
 
 /** Presses what keeps the form, under a name where one is given. */
-export const keep = async (page: Page, name?: string): Promise<void> => {
-  if (name !== undefined) await page.locator('#next-alternative').fill(name)
-  await page.locator('.keep button').click()
-  await page.locator('.alternatives > [role=status] .ds-alert').first().waitFor()
+export const save = async (page: Page, name?: string): Promise<void> => {
+  if (name !== undefined) await page.locator('#next-scenario').fill(name)
+  await page.locator('.save-scenario button').click()
+  await page.locator('.scenarios > [role=status] .ds-alert').first().waitFor()
 }
 
 /** The typical example kept, and then some answers changed: three tables fewer, six files more. */
 export const compared = async (page: Page): Promise<void> => {
   await filled(page)
-  await keep(page)
+  await save(page)
   for (const code of ['F_ARBSOK', 'F_DEMO', 'F_DEMO_SIV']) await page.locator(`#q-tables-code-${code}`).click()
   await page.locator('#q-sources-0-files').fill('8')
   await page.locator('.compared .change').first().waitFor()

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { dist } from './site.ts'
+import { dist } from '../../src/testing/dist.ts'
 
 interface Changes {
   readonly id?: string

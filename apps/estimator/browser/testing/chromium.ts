@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
 /** No traffic of the browser's own. */
@@ -19,12 +18,16 @@ const packaged = async (): Promise<string> => {
   return binary.executablePath()
 }
 
-const executable = async (): Promise<string> => {
+/**
+ * The program that is run: the headless shell among the development packages, whatever browser the machine has, since a
+ * system's Chromium takes more than twice as long for each page; another one only where CHROMIUM_PATH names it. The first
+ * call unpacks it, which no two processes may do at once.
+ */
+export const executable = async (): Promise<string> => {
   const { CHROMIUM_PATH = '' } = process.env
-  if (CHROMIUM_PATH !== '') return CHROMIUM_PATH
-  return existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : packaged()
+  return CHROMIUM_PATH === '' ? packaged() : CHROMIUM_PATH
 }
 
-/** A real Chromium: the one that is named, else the system's, else the one among the development packages. */
+/** Starts a real Chromium. */
 export const launched = async (more: readonly string[] = []): Promise<Browser> =>
   chromium.launch({ executablePath: await executable(), args: [...flags, ...more] })

@@ -1,9 +1,36 @@
 import { source as axe } from 'axe-core'
 import type { Page } from 'playwright-core'
+import { type Look, show } from './tabs.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What axe finds, by rule and place; the page's own policy lets no script in, so it is run from outside. */
 export const findings = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe)
-  return page.evaluate(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(axe)
+  return page.evaluate(`axe.run({ runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })
     .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target)))`)
+}
+
+export const looks = {
+  light: {},
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+  '320 px': { viewport: { width: 320, height: 640 } },
+} as const satisfies Readonly<Record<string, Look>>
+
+/** What is wrong with a page in each of several looks: what axe finds, and a width that is not the window's. */
+export const findingsIn = async (page: Page, names: readonly (keyof typeof looks)[]): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (const name of names) {
+    await show(page, looks[name])
+    const { width = 0 } = page.viewportSize() ?? {}
+    const across = Number(await page.evaluate('document.documentElement.scrollWidth'))
+    const all = [
+      ...(await findings(page)),
+      ...(across === width ? [] : [`${across} px wide in a window of ${width} px`]),
+    ]
+    found.push(...all.map((each) => `${name}: ${each}`))
+  }
+  await show(page)
+  return found
 }

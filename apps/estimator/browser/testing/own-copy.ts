@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { dist } from './site.ts'
+import { dist } from '../../src/testing/dist.ts'
 
 /** A copy of the built site, in a folder below the top of a web server, that a test may change while it is served. */
 export interface OwnCopy {

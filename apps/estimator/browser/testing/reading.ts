@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { readingFiles } from '../../src/import/texts/nb.ts'
+import { deferred as nbWords } from '../../src/generated/nb-deferred.ts'
 import { shown } from './site.ts'
 import { tickedList } from './workbook.ts'
 
@@ -40,14 +40,14 @@ export const read = async (page: Page, files: readonly Given[]): Promise<string>
     '#read-files',
     files.map(({ name, buffer }) => file(name, buffer)),
   )
-  await page.locator('.told-read').getByText('Filene bestiller').waitFor()
-  return shown(page.locator('.told-read'))
+  await page.locator('.status-read').getByText('Filene bestiller').waitFor()
+  return shown(page.locator('.status-read'))
 }
 
 /** Puts what was read into the form. */
-export const putIn = async (page: Page, label: string = readingFiles.choices.putIn): Promise<void> => {
+export const putIn = async (page: Page, label: string = nbWords.order.choices.putIn): Promise<void> => {
   await page.getByRole('button', { name: label }).click()
-  await page.getByText(readingFiles.choices.done).waitFor()
+  await page.getByText(nbWords.order.choices.done).waitFor()
 }
 
 /** The codes that are ticked in the form. */

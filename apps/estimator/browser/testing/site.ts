@@ -1,65 +1,68 @@
 import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { serve } from '../../src/build/static-server.ts'
 import { addressOf } from './address.ts'
-import { launched } from './chromium.ts'
+import { freshTab, giveBack, type Look, show, tab } from './tabs.ts'
+import { addressOfWorker } from './worker.ts'
 
-export const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+export { dist } from '../../src/testing/dist.ts'
 
 /** An example request of the price lists' package. */
 export const example = (name: string): string =>
   fileURLToPath(new URL(`../../../../packages/price-lists/examples/${name}.json`, import.meta.url))
 
-export interface Visit extends BrowserContextOptions {
+/** How a visit is made; one with a script or with options of a profile gets a tab that nobody has used. */
+export interface Visit extends Look {
+  readonly profile?: BrowserContextOptions
   /** `nn/` and the like. */
   readonly path?: string
   /** What is sent instead of a file of the site. */
   readonly instead?: Readonly<Record<string, string>>
-  /** What runs in the page before its own scripts. */
+  /** What runs in every page of the tab before its own scripts. */
   readonly script?: string
   /** What shows that the page is ready. */
   readonly awaits?: string
+}
+
+const tabFor = async ({ profile, script }: Visit): Promise<Page> => {
+  if (profile === undefined && script === undefined) return tab()
+  const page = await freshTab(profile)
+  if (script !== undefined) await page.context().addInitScript(script)
+  return page
 }
 
 /**
  * Serves the built site and opens it, without a service worker unless a visit asks for one; a request to anywhere else
  * fails the test.
  */
-export const site = (folder: () => string = () => dist, below = '') => {
-  let browser: Browser
+export const site = (folder?: () => string, below = '') => {
   let address = ''
   let close = (): void => {}
   const elsewhere: string[] = []
+  const used = new Map<Page, Visit>()
   beforeAll(async () => {
-    browser = await launched()
+    if (folder === undefined) {
+      address = await addressOfWorker()
+      return
+    }
     const server = await serve(folder(), 0)
     close = () => server.close()
     address = new URL(below, addressOf(server)).href
   })
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()))
+    const pages = [...used]
+    used.clear()
+    for (const [page, { profile, script }] of pages)
+      await (profile === undefined && script === undefined ? giveBack(page) : page.context().close())
   })
-  afterAll(async () => {
-    await browser.close()
-    close()
-  })
-  const open = async ({
-    path = '',
-    instead = {},
-    script,
-    awaits = '[data-ready]',
-    ...options
-  }: Visit = {}): Promise<Page> => {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      serviceWorkers: 'block',
-      locale: 'nb-NO',
-      ...options,
-    })
-    const page = await context.newPage()
-    page.setDefaultTimeout(30_000)
-    if (script !== undefined) await context.addInitScript(script)
+  afterAll(() => close())
+  const open = async (visit: Visit = {}): Promise<Page> => {
+    const { path = '', instead = {}, awaits = '[data-ready]', profile } = visit
+    const page = await tabFor(visit)
+    used.set(page, visit)
+    page.setDefaultTimeout(60_000)
+    await show(page, visit)
     const faults: string[] = []
     page.on('pageerror', ({ message }) => faults.push(message))
     page.on('console', (message) => {
@@ -71,7 +74,7 @@ export const site = (folder: () => string = () => dist, below = '') => {
     for (const [file, body] of Object.entries(instead))
       await page.route(`**/${file}`, (route) => route.fulfill({ body, contentType: 'application/json' }))
     await page.goto(address + path)
-    if (options.javaScriptEnabled !== false) await page.waitForSelector(awaits)
+    if (profile?.javaScriptEnabled !== false) await page.waitForSelector(awaits)
     expect(faults).toEqual([])
     return page
   }

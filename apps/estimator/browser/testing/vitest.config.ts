@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['browser/**/*.test.ts'],
-    globalSetup: ['browser/testing/built-site.ts'],
+    globalSetup: ['browser/testing/global-setup.ts'],
     // No test is timed; these only end one that hangs, on a machine that may be busy with much else.
     testTimeout: 120_000,
     hookTimeout: 120_000,

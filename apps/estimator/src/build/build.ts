@@ -1,16 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
-import { siteFile } from '../legal/site-file.ts'
-import { builtReceipts } from './built-digests.ts'
-import { bundle } from './bundle.ts'
-import { derivedQuestions } from './derived-questions.ts'
+import { siteFile } from '../price/document-files.ts'
+import { buildWorker, bundle } from './bundle.ts'
 import { buildName, integrityOfFiles } from './digests.ts'
-import { receiptsOf, shippedFiles } from './documents.ts'
+import { shippedFiles, verifiedDigestsOf } from './documents.ts'
 import { readManifest } from './manifest.ts'
-import { plainImports } from './plain-imports.ts'
+import { builtDigests, plainImports } from './plugins.ts'
 import { sitePages } from './site-pages.tsx'
-import { buildWorker } from './worker.ts'
 
 // Whoever starts the build, tests among them: it is the one for users.
 Object.assign(process.env, { NODE_ENV: 'production' })
@@ -22,7 +19,7 @@ const { version } = z.parse(z.object({ version: z.string() }), JSON.parse(readFi
 /** Builds the site into a folder: scripts and styles, the pages, the documents beside them, and the service worker. */
 const buildSite = async (folder: string): Promise<void> => {
   const documents = shippedFiles()
-  await bundle(app, folder, [plainImports, derivedQuestions, builtReceipts(await receiptsOf(documents))])
+  await bundle(app, folder, [plainImports, builtDigests(await verifiedDigestsOf(documents))])
   const manifest = readManifest(folder)
   rmSync(`${folder}/.vite`, { recursive: true, force: true })
   const files = integrityOfFiles(folder)

@@ -1,25 +1,42 @@
-import { languages } from '@anslag/pricing'
-import { build, type InlineConfig, type Plugin } from 'vite'
-import { keptTogether } from './first-view.ts'
+import { build, type Plugin } from 'vite'
+import type { Built } from '../offline/worker/built.ts'
 
 /** The module that the page of a language begins with. */
-export const mainOf = (language: string): string => `src/entries/${language}.ts`
+export const entryOf = (language: string): string => `src/entries/${language}.ts`
 
-/**
- * Puts scripts and styles into a folder. It is done twice: the first time nothing is written, and shows which modules the
- * first view needs; the second time those are kept together.
- */
+/** Puts scripts and styles into a folder. */
 export const bundle = async (app: string, folder: string, plugins: readonly Plugin[]): Promise<void> => {
-  const common: InlineConfig = { configFile: `${app}/vite.config.ts`, logLevel: 'warn', plugins: [...plugins] }
-  const alone = await build({ ...common, build: { write: false } })
-  const output = 'output' in alone ? alone.output : []
-  const groups = keptTogether(output, languages.map(mainOf), 'src/price/load-pricing.ts', ['src/entries/legal.ts'])
   await build({
-    ...common,
+    configFile: `${app}/vite.config.ts`,
+    logLevel: 'warn',
+    plugins: [...plugins],
+    build: { outDir: folder, emptyOutDir: true },
+  })
+}
+
+const withBuilt = (built: Built): Plugin => ({
+  name: 'built-files',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('/offline/worker/built.ts') ? `export const built = ${JSON.stringify(built)}` : undefined),
+})
+
+/** Builds the service worker into the top of a site, since it serves what lies beside and below it. */
+export const buildWorker = async (app: string, folder: string, built: Built): Promise<void> => {
+  await build({
+    configFile: false,
+    root: app,
+    logLevel: 'warn',
+    plugins: [withBuilt(built)],
     build: {
       outDir: folder,
-      emptyOutDir: true,
-      rolldownOptions: { output: { codeSplitting: { groups: [...groups] } } },
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: `${app}src/offline/worker/worker.ts`,
+        output: { format: 'iife', entryFileNames: 'service-worker.js' },
+      },
     },
   })
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { siteFile } from '../legal/site-file.ts'
 import type { Built } from '../offline/worker/built.ts'
-import { documentFiles } from '../price/document-files.ts'
+import { documentFiles, siteFile } from '../price/document-files.ts'
 
 /** The bundler's own notes, and what whoever puts up the page may change. */
 const others = new Set<string>([...Object.values(documentFiles), siteFile, 'manifest.json'])

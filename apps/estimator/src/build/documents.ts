@@ -3,7 +3,7 @@ import { norwegianVat, priceLists, ssbCatalogue } from '@anslag/price-lists'
 import { currentLists, type PriceListDocument, readPriceListDocument } from '@anslag/pricing'
 import { documentFiles } from '../price/document-files.ts'
 import { loadDocuments } from '../price/documents.ts'
-import type { Receipts } from '../price/verified-digests.ts'
+import type { VerifiedDigests } from '../price/verified-digests.ts'
 
 /** Texts by file. */
 export type Texts = Readonly<Record<string, string>>
@@ -32,7 +32,7 @@ export const shippedFiles = (lists: readonly unknown[] = priceLists): Texts => (
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Reads the files, as the page would, and keeps what tells it that it need not. A page is not built with a refused file. */
-export const receiptsOf = async (files: Texts): Promise<Receipts> => {
+export const verifiedDigestsOf = async (files: Texts): Promise<VerifiedDigests> => {
   const { documents, refusals } = await loadDocuments(async (file) => files[file], {})
   if (documents === undefined || refusals.length > 0) throw new Error(textOf(refusals))
   const { lists, catalogue, vatTable } = documents

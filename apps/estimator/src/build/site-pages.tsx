@@ -1,26 +1,43 @@
 import { language as en } from '../entries/language-en.ts'
 import { language as nb } from '../entries/language-nb.ts'
 import { language as nn } from '../entries/language-nn.ts'
-import { StatementPage } from '../legal/legal-page.tsx'
-import { statements as inEn } from '../legal/texts/en.ts'
-import { statements as inNb, type StatementTexts } from '../legal/texts/nb.ts'
-import { statements as inNn } from '../legal/texts/nn.ts'
-import type { Language } from '../shell/app.ts'
-import { pages, statementNames } from '../shell/locales.ts'
-import { mainOf } from './bundle.ts'
-import { htmlDocument } from './document.tsx'
-import { engine } from './first-view.ts'
-import { formPage } from './form-page.tsx'
+import { legal as inEn } from '../generated/en-legal.ts'
+import { legal as inNb } from '../generated/nb-legal.ts'
+import { legal as inNn } from '../generated/nn-legal.ts'
+import { LegalPage, type LegalTexts } from '../legal/legal-page.tsx'
+import { createApp, type Language } from '../shell/app.ts'
+import { legalPageNames, locales } from '../shell/locales.ts'
+import { Page } from '../shell/page.tsx'
+import { entryOf } from './bundle.ts'
+import { htmlDocument, type PageFiles } from './document.tsx'
 import { loadedWith, type Manifest, styleSheets } from './manifest.ts'
 
-const statementPages = (language: Language, statements: StatementTexts, manifest: Manifest, version: string) => {
+/** The page with the form in a language, as it is before any script has run. */
+export const formPage = (language: Language, files: PageFiles, version: string): string => {
   const { page, texts } = language
-  const { folder, root } = pages[texts.language]
-  return statementNames.map((name) => {
-    const { title, description } = statements[name]
+  return htmlDocument({
+    language,
+    title: page.shell.title,
+    description: page.shell.description,
+    root: locales[texts.language].root,
+    files,
+    version,
+    children: (
+      <div id="page">
+        <Page app={createApp(language, '', version)} />
+      </div>
+    ),
+  })
+}
+
+const legalPages = (language: Language, legalTexts: LegalTexts, manifest: Manifest, version: string) => {
+  const { page, texts } = language
+  const { folder, root } = locales[texts.language]
+  return legalPageNames.map((name) => {
+    const { title, description } = legalTexts[name]
     const html = htmlDocument({
       language,
-      title: `${title} – ${page.name}`,
+      title: `${title} – ${page.shell.name}`,
       description,
       root: `../${root}`,
       files: {
@@ -28,26 +45,21 @@ const statementPages = (language: Language, statements: StatementTexts, manifest
         scripts: name === 'privacy' ? [] : loadedWith(manifest, 'src/entries/legal.ts'),
       },
       version,
-      children: <StatementPage language={language} name={name} statements={statements} version={version} />,
+      children: <LegalPage language={language} name={name} legalTexts={legalTexts} version={version} />,
     })
     return [`${folder}${name}/`, html] as const
   })
 }
 
-/** What a page imports as soon as it is alive is fetched from the start. */
-const firstScripts = (manifest: Manifest, language: string): readonly string[] => [
-  ...new Set([mainOf(language), engine].flatMap((key) => loadedWith(manifest, key))),
-]
-
 /** Every page of the site, by its folder from the top. */
 export const sitePages = (manifest: Manifest, version: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [[nb, inNb] as const, [nn, inNn] as const, [en, inEn] as const].flatMap(([language, statements]) => {
+    [[nb, inNb] as const, [nn, inNn] as const, [en, inEn] as const].flatMap(([language, legalTexts]) => {
       const { language: name } = language.texts
-      const files = { scripts: firstScripts(manifest, name), styles: styleSheets(manifest) }
+      const files = { scripts: loadedWith(manifest, entryOf(name)), styles: styleSheets(manifest) }
       return [
-        [pages[name].folder, formPage(language, files, version)] as const,
-        ...statementPages(language, statements, manifest, version),
+        [locales[name].folder, formPage(language, files, version)] as const,
+        ...legalPages(language, legalTexts, manifest, version),
       ]
     }),
   )

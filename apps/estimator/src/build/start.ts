@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import './build.ts'
-import { pages } from '../shell/locales.ts'
+import { locales } from '../shell/locales.ts'
 import { serve } from './static-server.ts'
 
 const folder = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -11,7 +11,7 @@ const { PORT = '4173' } = process.env
 const server = await serve(folder, Number(PORT)).catch(() => serve(folder, 0))
 const bound = server.address()
 const address = `http://localhost:${typeof bound === 'object' && bound !== null ? bound.port : PORT}/`
-const lines = Object.values(pages).map(({ name, folder: path }) => `  ${name.padEnd(8)} ${address}${path}`)
+const lines = Object.values(locales).map(({ name, folder: path }) => `  ${name.padEnd(8)} ${address}${path}`)
 process.stdout.write(`${['Anslag is open at:', ...lines, 'Ctrl+C ends it.'].join('\n')}\n`)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))

@@ -13,8 +13,8 @@ const Check = ({ sentence, source, path }: IssueView) => {
       {sentence}{' '}
       {source !== undefined && (
         <a class="ds-link" href={source}>
-          {page.ruleSource}
-          <span class="ds-sr-only">{page.readMore(sentence)}</span>
+          {page.checks.ruleSource}
+          <span class="ds-sr-only">{page.checks.readMore(sentence)}</span>
         </a>
       )}{' '}
       <ToQuestion path={path} about={sentence} />
@@ -59,7 +59,7 @@ const Found = ({ view: { issues, needsAssessment, notApplicable } }: { readonly 
   const { page } = useApp()
   return (
     <>
-      {issues.length === 0 && <p>{page.nothingToCheck}</p>}
+      {issues.length === 0 && <p>{page.checks.nothingToCheck}</p>}
       <More of={needsAssessment} open={true} />
       {issues.map((group) => (
         <Group key={group.severity} group={group} />
@@ -76,9 +76,9 @@ export const Checks = () => {
   return (
     <section class="results" aria-labelledby="checks">
       <h2 class="ds-heading" data-size="md" id="checks" tabIndex={-1}>
-        {page.checks}
+        {page.checks.heading}
       </h2>
-      <p class="intro">{page.checksIntro}</p>
+      <p class="intro">{page.checks.intro}</p>
       {now?.ok === true && <Found view={now.view} />}
       <Guidance />
     </section>

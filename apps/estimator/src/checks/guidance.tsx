@@ -13,15 +13,15 @@ export const Guidance = () => {
   return (
     <>
       <h3 class="ds-heading" data-size="2xs">
-        {page.guide}
+        {page.checks.guide}
       </h3>
       <ul class="guidance">
-        {page.guidance.map(({ page: name, text }) => (
+        {page.checks.guidance.map(({ page: name, text }) => (
           <li key={text}>
             {text}{' '}
             <a class="ds-link" href={pages[name].url} hrefLang={pages[name].language}>
-              {page.ruleSource}
-              <span class="ds-sr-only">{page.readMore(text)}</span>
+              {page.checks.ruleSource}
+              <span class="ds-sr-only">{page.checks.readMore(text)}</span>
             </a>
           </li>
         ))}

@@ -35,8 +35,8 @@ export const ToQuestion = ({ path, about }: ToQuestionProps) => {
   if (!questions.has(question)) return null
   return (
     <button type="button" class="to-question" onClick={() => goTo(steps)}>
-      {page.toQuestion}
-      <span class="ds-sr-only">{page.readMore(about)}</span>
+      {page.checks.toQuestion}
+      <span class="ds-sr-only">{page.checks.readMore(about)}</span>
     </button>
   )
 }

@@ -1,4 +1,4 @@
-import { pages } from '../shell/locales.ts'
+import { locales } from '../shell/locales.ts'
 import { language } from './language-nb.ts'
 import { preferredLanguage } from './preferred-language.ts'
 import { start } from './start.tsx'
@@ -7,4 +7,4 @@ const preferred = preferredLanguage(navigator.languages, location)
 
 // Before the page is alive, so that nothing can have been written in it.
 if (preferred === undefined) void start(language)
-else location.replace(new URL(pages[preferred].folder + location.search + location.hash, document.baseURI))
+else location.replace(new URL(locales[preferred].folder + location.search + location.hash, document.baseURI))

@@ -1,6 +1,5 @@
 import type { Language } from '@anslag/pricing'
-import { carriesForm } from '../export/encode-link.ts'
-import { chosen } from '../shell/language-address.ts'
+import { chosen } from '../shell/locales.ts'
 
 /** What browsers call our languages: `no` is bokmål to most of them. */
 const known: Readonly<Record<string, Language>> = { nb: 'nb', no: 'nb', nn: 'nn', en: 'en' }
@@ -10,14 +9,14 @@ const known: Readonly<Record<string, Language>> = { nb: 'nb', no: 'nb', nn: 'nn'
  *
  * @param languages the browser's, the best first
  * @param address where the page was asked for
- * @returns undefined when it is the one of the top page, when none of ours is among them, when the reader has chosen
- *   this page, or when its address brings a form
+ * @returns undefined when it is the one of the top page, when none of ours is among them, or when the reader has chosen
+ *   this page
  */
 export const preferredLanguage = (
   languages: readonly string[],
-  { search, hash }: { readonly search: string; readonly hash: string },
+  { search }: { readonly search: string },
 ): Exclude<Language, 'nb'> | undefined => {
-  if (new URLSearchParams(search).has(chosen) || carriesForm(hash)) return undefined
+  if (new URLSearchParams(search).has(chosen)) return undefined
   for (const each of languages) {
     const [language = ''] = each.toLowerCase().split('-')
     const ours = Object.hasOwn(known, language) ? known[language] : undefined

@@ -1,11 +1,11 @@
 import { nb } from '@anslag/presentation'
 import { exampleRequests } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
-import { emptyForm, type Form, withUnread } from '../form/form.ts'
+import { emptyForm, type Form, withInvalidInput } from '../form/form.ts'
 import { questions } from '../form/questions.ts'
+import { deferred as nbWords } from '../generated/nb-deferred.ts'
 import { pricedWith, readingPricing } from '../testing/built-pricing.ts'
 import { answered } from './answers.ts'
-import { takeAlong } from './texts/nb.ts'
 
 const pricing = await readingPricing()
 
@@ -16,7 +16,7 @@ const asked = (name: string, form: Form) => {
   const { catalogue } = pricing.documents
   const { defaults } = priced.documents.list
   const { issues } = priced.estimate
-  return answered(question, { form, issues, catalogue, defaults, texts: nb, words: takeAlong.printed })
+  return answered(question, { form, issues, catalogue, defaults, texts: nb, words: nbWords.export.printed })
 }
 
 const typical: Form = { ...emptyForm, draft: { ...Object(exampleRequests.typical) } }
@@ -69,7 +69,7 @@ describe('an answer as text', () => {
   })
 
   it('that must be corrected stands as it was written', () => {
-    const { things } = asked('sources', withUnread(typical, ['sources', 1, 'files'], 'mange'))
+    const { things } = asked('sources', withInvalidInput(typical, ['sources', 1, 'files'], 'mange'))
     expect(answerTo('Filer', things[1]?.answers ?? [])).toBe('«mange» (må rettes, regnes som ikke besvart)')
   })
 })

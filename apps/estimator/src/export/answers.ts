@@ -1,11 +1,10 @@
-import { answerName, driverName, type FirstTexts, formatDay, formatDecimal } from '@anslag/presentation'
+import { answerName, driverName, formatDay, formatDecimal, type InitialTexts } from '@anslag/presentation'
 import { type CatalogueDocument, type Issue, pointer } from '@anslag/pricing'
 import { askedNow, type Defaults } from '../form/asked-now.ts'
-import { listAt, type Path, valueAt } from '../form/change.ts'
 import type { NamedControl } from '../form/control.ts'
-import type { Form } from '../form/form.ts'
+import { type Form, listAt, type Path, valueAt } from '../form/form.ts'
 import type { Question } from '../form/questions.ts'
-import type { TakeAlongTexts } from './texts/nb.ts'
+import type { Words } from '../shell/app.ts'
 
 /** What was asked, and what was answered or what the estimate takes instead. */
 export interface Answer {
@@ -28,11 +27,11 @@ export interface Answering {
   readonly catalogue: CatalogueDocument
   /** Of the price list: they decide where nobody answered whether something else is asked. */
   readonly defaults: Defaults
-  readonly texts: FirstTexts
-  readonly words: TakeAlongTexts['printed']
+  readonly texts: InitialTexts
+  readonly words: Words['export']['printed']
 }
 
-const said = (driver: string, value: unknown, answering: Answering): string => {
+const answerText = (driver: string, value: unknown, answering: Answering): string => {
   const { texts, words } = answering
   if (Array.isArray(value)) {
     const names = value.map((each) => String(valueAt(each, ['name']) ?? each))
@@ -54,10 +53,10 @@ const unanswered = (driver: string, path: Path, { issues, texts, words }: Answer
 
 const answer = (driver: string, path: Path, answering: Answering): string => {
   const { form, words } = answering
-  const written = form.unread[pointer(...path)]
+  const written = form.invalid[pointer(...path)]
   const value = valueAt(form.draft, path)
   const wrong = written === undefined ? [] : [words.wrong(written.text)]
-  const right = value === undefined ? [] : [said(driver, value, answering)]
+  const right = value === undefined ? [] : [answerText(driver, value, answering)]
   return [...right, ...wrong].join(', ') || unanswered(driver, path, answering)
 }
 

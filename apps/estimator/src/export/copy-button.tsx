@@ -1,6 +1,30 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Copied, copy } from './clipboard.ts'
-import type { TakeAlongTexts } from './texts/nb.ts'
+import type { Words } from '../shell/app.ts'
+
+/** What is copied: as text, and where a program can take more, as HTML. */
+export interface Copied {
+  readonly text: string
+  readonly html?: string | undefined
+}
+
+const blob = (text: string, type: string): Blob => new Blob([text], { type })
+
+/**
+ * Puts something on the clipboard.
+ *
+ * @returns false where the browser does not allow it: without permission, in some frames, and on pages without https.
+ */
+export const copy = async ({ text, html }: Copied): Promise<boolean> => {
+  const asText = () =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    )
+  if (!('clipboard' in navigator)) return false
+  if (html === undefined || typeof ClipboardItem === 'undefined') return asText()
+  const item = { 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') }
+  return navigator.clipboard.write([new ClipboardItem(item)]).then(() => true, asText)
+}
 
 interface CopyButtonProps {
   readonly id: string
@@ -8,7 +32,7 @@ interface CopyButtonProps {
   /** What the field is called that holds the text where the browser does not let us copy. */
   readonly fieldLabel: string
   readonly what: Copied
-  readonly words: TakeAlongTexts['copy']
+  readonly words: Words['export']['copy']
 }
 
 /** Selected at once, so that one keystroke copies it. */

@@ -7,9 +7,9 @@ import {
   tableAsHtml,
   tableAsText,
 } from '@anslag/presentation'
+import type { Words } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 import { CopyButton } from './copy-button.tsx'
-import type { TakeAlongTexts } from './texts/nb.ts'
 
 const Cell = ({ of }: { readonly of: CopiedCell }) => {
   const { texts } = useApp()
@@ -64,10 +64,17 @@ interface PreviewProps {
 }
 
 /** What can be copied into an application, shown as it will be copied. */
-export const Copying = ({ words: { copy: words, budget } }: { readonly words: TakeAlongTexts }) => {
+export const Copying = ({
+  words: {
+    export: { copy: words },
+    budget,
+  },
+}: {
+  readonly words: Words
+}) => {
   const { priced, texts, page } = useApp()
   const now = priced.value
-  if (now?.ok !== true) return <p>{page.notPriced}</p>
+  if (now?.ok !== true) return <p>{page.price.notPriced}</p>
   const paragraph = budgetParagraph(now.estimate, now.parts, now.documents, texts, budget)
   const table = copiedTable(now.estimate, texts, budget)
   const both = { text: tableAsText(table, texts), html: tableAsHtml(table, texts) }

@@ -1,6 +1,9 @@
+import type { Form } from '../form/form.ts'
 import { say } from '../import/replace-form.tsx'
 import type { App } from '../shell/app.ts'
-import { fileText } from './file-text.ts'
+
+/** The request as a file, two spaces deep, with a line end. */
+export const fileText = ({ draft }: Form): string => `${JSON.stringify(draft, undefined, 2)}\n`
 
 /** Lets the browser keep a text as a file. */
 const save = (text: string, name: string): void => {
@@ -13,12 +16,12 @@ const save = (text: string, name: string): void => {
 }
 
 /** The answers as a file. */
-export const downloadAnswers = ({ form, page }: App): void => save(fileText(form.peek()), page.fileName)
+export const downloadAnswers = ({ form, page }: App): void => save(fileText(form.peek()), page.export.fileName)
 
 /** The estimate as a file, with its traces. Without spaces, since it is large. Where there is none, says why. */
 export const downloadEstimate = (app: App): void => {
   const { priced, page } = app
   const now = priced.peek()
-  if (now?.ok === true) save(`${JSON.stringify(now.estimate)}\n`, page.estimateFileName)
-  else say(app, 'take', { color: 'danger', message: page.notPriced, issues: now?.issues ?? [] })
+  if (now?.ok === true) save(`${JSON.stringify(now.estimate)}\n`, page.export.estimateFileName)
+  else say(app, 'take', { color: 'danger', message: page.price.notPriced, issues: now?.issues ?? [] })
 }

@@ -1,35 +1,54 @@
-import { emptyForm, type Form } from '../form/form.ts'
+import { type Draft, emptyForm, type Form } from '../form/form.ts'
 import { noRecovery, type Recovery } from '../price/recovery.ts'
 
-/** What an address that brings a form ends with first. */
-export const mark = '#form='
+/** What the fragment of a link begins with, as links are written today. */
+const start = '#v1.'
 
-/** What an address that brings all of it compressed ends with first. */
-export const packedMark = '#packed='
+/** Letters from which on some programs for mail break an address or cut it off. */
+export const longLink = 8_000
 
-/** Whether an address brings all compressed. */
-export const isPacked = (hash: string): boolean => hash.startsWith(packedMark)
+/** Whether a fragment is that of a link, of whatever version. */
+export const isLink = (hash: string): boolean => /^#v\d{1,9}\./.test(hash)
 
-/**
- * The end of the address that takes the form along to the page in another language. It is never sent to a server, and the
- * other page takes it out of the address again.
- */
-export const carriedForm = ({ draft, unread }: Form, recovery: Recovery = noRecovery): string => {
-  const texts = Object.fromEntries(Object.entries(unread).map(([path, { text }]) => [path, text]))
-  return mark + encodeURIComponent(JSON.stringify({ draft, texts, ...(recovery === noRecovery ? {} : { recovery }) }))
+/** All that a page hands to another one of ours, with what stands in the form and is no answer yet, by JSON Pointer. */
+export interface Session {
+  readonly format: 'session/1'
+  readonly draft: Draft
+  readonly texts: Readonly<Record<string, string>>
+  readonly recovery: Recovery
+  readonly scenarios?: unknown
 }
 
-/** What the scenarios begin with in such an address; the form before it has no such mark, since it is encoded. */
-export const scenariosMark = '&scenarios='
-
-/**
- * The end of the address that takes all along: the form with what is recovered, and beside it the scenarios, which have been encoded already.
- * Empty when there is neither.
- */
-export const carriedAlong = (form: Form, scenarios: string, recovery: Recovery = noRecovery): string => {
-  if (scenarios !== '') return carriedForm(form, recovery) + scenariosMark + scenarios
-  return form === emptyForm && recovery === noRecovery ? '' : carriedForm(form, recovery)
+/** The session of a page; undefined when there is nothing to hand over. */
+export const sessionOf = (form: Form, recovery: Recovery, scenarios: unknown): Session | undefined => {
+  if (form === emptyForm && recovery === noRecovery && scenarios === undefined) return undefined
+  const texts = Object.fromEntries(Object.entries(form.invalid).map(([path, { text }]) => [path, text]))
+  return { format: 'session/1', draft: form.draft, texts, recovery, ...(scenarios === undefined ? {} : { scenarios }) }
 }
 
-/** Whether an address brings a form. */
-export const carriesForm = (hash: string): boolean => hash.startsWith(mark)
+const written = (bytes: Uint8Array): string => {
+  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  return start + btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+/** The fragment that brings a document as it is: at once, for an address that is read before anything can be awaited. */
+export const plainLink = (document: object): string => written(new TextEncoder().encode(JSON.stringify(document)))
+
+/**
+ * The fragment that brings a document, compressed. Compared with lz-string on the examples it is a quarter to two fifths
+ * shorter, needs no library, and carries a checksum.
+ */
+export const compressedLink = async (document: object): Promise<string> => {
+  const stream = new Blob([JSON.stringify(document)]).stream().pipeThrough(new CompressionStream('deflate'))
+  return written(new Uint8Array(await new Response(stream).arrayBuffer()))
+}
+
+/**
+ * An address that brings the answers: in its fragment, which a browser never sends to a server.
+ *
+ * @param page the page's own address
+ */
+export const sharedLink = async (draft: Draft, page: string): Promise<string> => {
+  const { origin, pathname } = new URL(page)
+  return `${origin}${pathname}${await compressedLink(draft)}`
+}

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { FileField, using } from '../import/incoming-files.tsx'
+import { FileField, withPart } from '../import/incoming-files.tsx'
 import { useApp } from '../shell/app-context.ts'
-import { Told } from '../shell/status-message.tsx'
+import { Status } from '../shell/status-message.tsx'
 import { print } from './printing.tsx'
 
 const variants = {
@@ -24,8 +24,7 @@ const Buttons = () => {
   const [open, setOpen] = useState<{ readonly name: Act; readonly content: ComponentChildren } | undefined>(undefined)
   const act = (name: Act) => {
     if (name === 'print') return print(app)
-    const fetched = [import('./acts.ts'), app.loadTakeAlong()] as const
-    return using(app, 'take', fetched, ({ acts, panels }, words) => {
+    return withPart(app, 'take', import('./acts.ts'), ({ acts, panels }, words) => {
       if (name !== 'share' && name !== 'copy') return acts[name](app, words)
       const Panel = panels[name]
       setOpen({ name, content: <Panel words={words} /> })
@@ -34,7 +33,7 @@ const Buttons = () => {
   return (
     <>
       <fieldset class="buttons" disabled={app.pricing.value === undefined}>
-        <legend class="ds-sr-only">{app.page.take}</legend>
+        <legend class="ds-sr-only">{app.page.export.heading}</legend>
         {names.map((name) => (
           <button
             key={name}
@@ -44,7 +43,7 @@ const Buttons = () => {
             aria-expanded={name === 'share' || name === 'copy' ? open?.name === name : undefined}
             onClick={() => (open?.name === name ? setOpen(undefined) : void act(name))}
           >
-            {app.page[name]}
+            {app.page.export[name]}
           </button>
         ))}
       </fieldset>
@@ -56,27 +55,27 @@ const Buttons = () => {
 /** What stands in the form but cannot be taken along. */
 const LeftOut = () => {
   const { page, form } = useApp()
-  const unread = Object.values(form.value.unread).map(({ text }) => `«${text.slice(0, 40)}»`)
-  return unread.length === 0 ? null : (
+  const invalid = Object.values(form.value.invalid).map(({ text }) => `«${text.slice(0, 40)}»`)
+  return invalid.length === 0 ? null : (
     <p>
-      {page.leftOut} {unread.join(', ')}
+      {page.export.leftOut} {invalid.join(', ')}
     </p>
   )
 }
 
 /** The answers and the estimate as files, a link and text, out and in, and the page on paper. */
-export const TakeAlong = () => {
+export const ExportSection = () => {
   const { page } = useApp()
   return (
     <section class="results take" aria-labelledby="take">
       <h2 class="ds-heading" data-size="md" id="take">
-        {page.take}
+        {page.export.heading}
       </h2>
-      <p class="intro">{page.takeIntro}</p>
+      <p class="intro">{page.export.intro}</p>
       <Buttons />
       <LeftOut />
-      <FileField id="open-file" label={page.open} place="take" />
-      <Told place="take" />
+      <FileField id="open-file" label={page.import.open} place="take" />
+      <Status place="take" />
     </section>
   )
 }

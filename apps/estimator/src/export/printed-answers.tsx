@@ -1,8 +1,8 @@
-import { questionsOf, sectionNames } from '../form/sections.ts'
-import { Kept } from '../form/unasked-answers.tsx'
+import { questionsOf, sectionNames } from '../form/questions.ts'
+import { UnaskedAnswers } from '../form/unasked-answers.tsx'
+import type { Words } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 import { type Answer, answered } from './answers.ts'
-import type { TakeAlongTexts } from './texts/nb.ts'
 
 const Answers = ({ of }: { readonly of: readonly Answer[] }) => (
   <dl class="answers">
@@ -16,7 +16,13 @@ const Answers = ({ of }: { readonly of: readonly Answer[] }) => (
 )
 
 /** The answers as text, which take the place of the form on paper. */
-export const Printed = ({ words: { printed: words } }: { readonly words: TakeAlongTexts }) => {
+export const Printed = ({
+  words: {
+    export: { printed: words },
+  },
+}: {
+  readonly words: Words
+}) => {
   const { defaults, form, priced, pricing, texts, page } = useApp()
   const catalogue = pricing.value?.documents.catalogue
   const now = priced.value
@@ -27,7 +33,7 @@ export const Printed = ({ words: { printed: words } }: { readonly words: TakeAlo
       {sectionNames.map((section) => (
         <section key={section} class="form-section">
           <h2 class="ds-heading" data-size="md">
-            {page.sections[section].heading}
+            {page.form.sections[section].heading}
           </h2>
           {questionsOf(section).map((question) => {
             const { heading, answers, things } = answered(question, {
@@ -40,7 +46,7 @@ export const Printed = ({ words: { printed: words } }: { readonly words: TakeAlo
             })
             return (
               <div key={question.name}>
-                {things.length > 0 && heading !== page.sections[section].heading && <h3>{heading}</h3>}
+                {things.length > 0 && heading !== page.form.sections[section].heading && <h3>{heading}</h3>}
                 {answers.length > 0 && <Answers of={answers} />}
                 {things.map((thing) => (
                   <div key={thing.name} class="printed-thing">
@@ -53,7 +59,7 @@ export const Printed = ({ words: { printed: words } }: { readonly words: TakeAlo
           })}
         </section>
       ))}
-      <Kept />
+      <UnaskedAnswers />
     </div>
   )
 }

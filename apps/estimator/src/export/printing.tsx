@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { loadExplanations } from '../price/line-explanation.tsx'
 import type { App } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 
@@ -9,11 +8,9 @@ const answers = signal<ComponentChildren>(undefined)
 
 /** Fetches what only paper needs. Without it the form is printed as it is. */
 const loadPrinting = async (app: App): Promise<void> => {
-  await loadExplanations(app)
-  const parts = await Promise.all([import('./printed-answers.tsx'), app.loadTakeAlong()]).catch(() => undefined)
-  if (parts === undefined) return
-  const [{ Printed }, words] = parts
-  answers.value = <Printed words={words} />
+  const parts = await Promise.all([import('./printed-answers.tsx'), app.deferred.fetch()]).catch(() => undefined)
+  const [{ Printed }, deferred] = parts ?? [{}]
+  if (Printed !== undefined && deferred !== undefined) answers.value = <Printed words={deferred.words} />
 }
 
 /** Prints the page with all that only paper needs. */

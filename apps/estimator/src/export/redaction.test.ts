@@ -1,10 +1,10 @@
 import { exampleRequests } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
-import { valueAt } from '../form/change.ts'
 import type { NamedControl } from '../form/control.ts'
+import { valueAt } from '../form/form.ts'
 import { questions } from '../form/questions.ts'
 import { builtPricing, builtReading, pricedWith } from '../testing/built-pricing.ts'
-import { freeText, privateWords, withoutWords } from './redaction.ts'
+import { freeText, redactableWords, redacted } from './redaction.ts'
 
 const pricing = await builtPricing()
 
@@ -14,11 +14,11 @@ const typical = { ...Object(exampleRequests.typical), application: { previous: {
 
 const draft = { ...typical, origins: { '/variables': [{ file: 'Kari Normann.xlsx' }] } }
 
-const bare = withoutWords(draft, (list) => list.slice(0, -1))
+const bare = redacted(draft, (list) => list.slice(0, -1))
 
 describe('the words of a request', () => {
   it('are listed by what they answer', () => {
-    expect(privateWords(draft)).toEqual([
+    expect(redactableWords(draft)).toEqual([
       { driver: 'project.title', words: ['Sykdom, arbeid og familie etter kreft'] },
       { driver: 'application.previous.reference', words: ['sak 12/345'] },
       { driver: 'institutions', words: ['fhi', 'uib'] },
@@ -30,7 +30,7 @@ describe('the words of a request', () => {
   })
 
   it('are all gone when they are left out', () => {
-    const words = privateWords(draft).flatMap((each) => each.words)
+    const words = redactableWords(draft).flatMap((each) => each.words)
     const left = words.filter((word) => JSON.stringify(bare).includes(`"${word}"`))
     expect(left).toEqual([])
     expect(JSON.stringify(bare)).not.toContain('Kari')
@@ -47,12 +47,12 @@ describe('the words of a request', () => {
   })
 
   it('are no more where they have been left out already', () => {
-    expect(privateWords(bare).flatMap(({ words }) => words)).not.toContain('kreftregisteret')
-    expect(withoutWords(bare, (list) => list.slice(0, -1))).toEqual(bare)
+    expect(redactableWords(bare).flatMap(({ words }) => words)).not.toContain('kreftregisteret')
+    expect(redacted(bare, (list) => list.slice(0, -1))).toEqual(bare)
   })
 
   it('keeps a list that was answered with none', () => {
-    expect(withoutWords({ format: 'request/1', sources: [], project: { title: 'a' } }, () => 'x')).toEqual({
+    expect(redacted({ format: 'request/1', sources: [], project: { title: 'a' } }, () => 'x')).toEqual({
       format: 'request/1',
       sources: [],
     })

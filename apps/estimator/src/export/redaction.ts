@@ -1,11 +1,11 @@
-import { type Draft, listAt, valueAt } from '../form/change.ts'
+import { type Draft, listAt, valueAt } from '../form/form.ts'
 import { shortName } from '../form/names.ts'
 
 /** Answers that people write freely. A test holds them to the questions of the form. */
 export const freeText: readonly string[] = ['project.title', 'application.previous.reference', 'wishes.text']
 
 /** Words that somebody chose, by the driver that they answer; ids stand under the list that they name things of. */
-export interface PrivateWords {
+export interface RedactableWords {
   readonly driver: string
   readonly words: readonly string[]
 }
@@ -16,13 +16,13 @@ const isObject = (value: unknown): value is Draft =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Ids without letters, a year say, tell nothing that the other answers do not. */
-const carriesWords = (id: string): boolean => /[a-z]/.test(id)
+const hasWords = (id: string): boolean => /[a-z]/.test(id)
 
 const found = (value: unknown, driver: string): readonly (readonly [driver: string, word: string])[] => {
   if (Array.isArray(value)) return value.flatMap((each) => found(each, driver))
   if (isObject(value))
     return Object.entries(value).flatMap(([name, each]) =>
-      name === 'id' && typeof each === 'string' && carriesWords(each)
+      name === 'id' && typeof each === 'string' && hasWords(each)
         ? [[driver, each] as const]
         : found(each, below(driver, name)),
     )
@@ -30,7 +30,7 @@ const found = (value: unknown, driver: string): readonly (readonly [driver: stri
 }
 
 /** The words in a request that may tell who is behind it and what it is about. */
-export const privateWords = ({ origins: _origins, ...draft }: Draft): readonly PrivateWords[] => {
+export const redactableWords = ({ origins: _origins, ...draft }: Draft): readonly RedactableWords[] => {
   const all = found(draft, '')
   return [...new Set(all.map(([driver]) => driver))].map((driver) => ({
     driver,
@@ -43,7 +43,7 @@ const neutralIds = (things: readonly unknown[], word: string): ReadonlyMap<strin
   new Map(
     things.flatMap((thing, index) => {
       const id = valueAt(thing, ['id'])
-      return typeof id === 'string' && carriesWords(id) ? [[id, `${shortName(word)}-${index + 1}`] as const] : []
+      return typeof id === 'string' && hasWords(id) ? [[id, `${shortName(word)}-${index + 1}`] as const] : []
     }),
   )
 
@@ -52,8 +52,8 @@ const stripped = (value: unknown, driver: string): unknown => {
   if (Array.isArray(value)) return value.map((each) => stripped(each, driver))
   if (!isObject(value)) return value
   const left = Object.entries(value).flatMap(([name, each]) => {
-    const kept = stripped(each, below(driver, name))
-    return kept === undefined ? [] : [[name, kept] as const]
+    const rest = stripped(each, below(driver, name))
+    return rest === undefined ? [] : [[name, rest] as const]
   })
   return left.length === 0 ? undefined : Object.fromEntries(left)
 }
@@ -63,7 +63,7 @@ const stripped = (value: unknown, driver: string): unknown => {
  *
  * @param wordFor what one thing of a list is called, by the list's name
  */
-export const withoutWords = (draft: Draft, wordFor: (list: string) => string): Draft => {
+export const redacted = (draft: Draft, wordFor: (list: string) => string): Draft => {
   const sources = neutralIds(listAt(draft, ['sources']), wordFor('sources'))
   const renamed = (value: unknown, list: string): unknown => {
     if (!Array.isArray(value)) return value
@@ -79,8 +79,8 @@ export const withoutWords = (draft: Draft, wordFor: (list: string) => string): D
   const { origins: _origins, ...rest } = draft
   return Object.fromEntries(
     Object.entries(rest).flatMap(([list, value]) => {
-      const kept = stripped(value, list)
-      return kept === undefined ? [] : [[list, renamed(kept, list)]]
+      const rest = stripped(value, list)
+      return rest === undefined ? [] : [[list, renamed(rest, list)]]
     }),
   )
 }

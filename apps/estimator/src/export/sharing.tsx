@@ -1,27 +1,27 @@
 import { driverName, formatDecimal } from '@anslag/presentation'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Draft } from '../form/change.ts'
+import type { Draft } from '../form/form.ts'
+import { unitName } from '../form/names.ts'
 import { questions } from '../form/questions.ts'
-import { unitName } from '../form/unit-name.ts'
+import type { Words } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 import { CopyButton } from './copy-button.tsx'
 import { downloadAnswers } from './download.ts'
-import { privateWords, withoutWords } from './redaction.ts'
-import { longLink, sharedLink } from './share-link.ts'
-import type { TakeAlongTexts } from './texts/nb.ts'
+import { longLink, sharedLink } from './encode-link.ts'
+import { redactableWords, redacted } from './redaction.ts'
 
-/** A long text is told by its beginning. */
+/** A long text is shown by its beginning. */
 const shortened = (word: string): string => (word.length > 80 ? `${word.slice(0, 79)}…` : word)
 
 /** What a reader of the link can see. */
-const Reveals = ({ words, bare }: { readonly words: TakeAlongTexts['share']; readonly bare: boolean }) => {
+const Reveals = ({ words, bare }: { readonly words: Words['export']['share']; readonly bare: boolean }) => {
   const { form, texts } = useApp()
-  const told = bare ? [] : privateWords(form.value.draft)
+  const revealed = bare ? [] : redactableWords(form.value.draft)
   return (
     <>
       <p>{words.reveals}</p>
       <ul class="reveals">
-        {told.map(({ driver, words: some }) => (
+        {revealed.map(({ driver, words: some }) => (
           <li key={driver}>{words.words(driverName(driver, texts), some.map(shortened).join(', '))}</li>
         ))}
         <li>{words.others}</li>
@@ -41,7 +41,7 @@ const useLink = (bare: boolean): string | undefined => {
       const question = questions.get(list)
       return question?.kind === 'things' ? unitName(question.unit, texts) : list
     }
-    return bare ? withoutWords(draft, unitOf) : draft
+    return bare ? redacted(draft, unitOf) : draft
   }, [draft, bare, texts])
   const [made, setMade] = useState<{ readonly of: Draft; readonly link: string } | undefined>(undefined)
   useEffect(() => {
@@ -57,7 +57,13 @@ const useLink = (bare: boolean): string | undefined => {
 }
 
 /** A link with the answers in it, with what it reveals. */
-export const Sharing = ({ words: { share: words, copy } }: { readonly words: TakeAlongTexts }) => {
+export const Sharing = ({
+  words: {
+    export: { share: words, copy },
+  },
+}: {
+  readonly words: Words
+}) => {
   const app = useApp()
   const { page, texts } = app
   const [bare, setBare] = useState(false)
@@ -98,7 +104,7 @@ export const Sharing = ({ words: { share: words, copy } }: { readonly words: Tak
         <div class="long-link">
           <p>{words.long(formatDecimal(String(link.length), texts))}</p>
           <button type="button" class="ds-button" data-variant="secondary" onClick={() => downloadAnswers(app)}>
-            {page.download}
+            {page.export.download}
           </button>
         </div>
       )}

@@ -39,23 +39,23 @@ describe('names in place of a part of a list', () => {
   it('that are refused stay as they were written, and the others count with all that is known of them', () => {
     const form = put(named({ name: 'a', list }, { name: 'b', list }), 'a b! c', 0, 2)
     expect(form.draft).toEqual(named({ name: 'a', list }, { name: 'c' }).draft)
-    expect(form.unread['/variables']?.text).toBe('b!')
-    expect(form.unread['/variables']?.issues.map(({ code }) => code)).toEqual(['format/pattern'])
+    expect(form.invalid['/variables']?.text).toBe('b!')
+    expect(form.invalid['/variables']?.issues.map(({ code }) => code)).toEqual(['format/pattern'])
     expect(put(form, 'a b2 c')).toEqual(named({ name: 'a', list }, { name: 'b2' }, { name: 'c' }))
   })
 
   it('are told with a few messages, however many are refused', () => {
-    const { unread } = put(emptyForm, Array.from({ length: 50 }, (_, index) => `x${index}!`).join('\n'))
-    expect(unread['/variables']?.issues).toHaveLength(5)
-    expect(unread['/variables']?.text.split('\n')).toHaveLength(50)
+    const { invalid } = put(emptyForm, Array.from({ length: 50 }, (_, index) => `x${index}!`).join('\n'))
+    expect(invalid['/variables']?.issues).toHaveLength(5)
+    expect(invalid['/variables']?.text.split('\n')).toHaveLength(50)
   })
 
   it('that are too many wait, and nothing that was there goes', () => {
     const form = named({ name: 'a', list })
     const tooMany = ['a', ...Array.from({ length: limits.variables }, (_, index) => `x${index}`)].join('\n')
-    const { draft, unread } = put(form, tooMany)
+    const { draft, invalid } = put(form, tooMany)
     expect(draft).toEqual(form.draft)
-    expect(unread['/variables']?.issues.map(({ code }) => code)).toEqual(['format/too-large'])
-    expect(unread['/variables']?.text.split('\n')).toHaveLength(limits.variables)
+    expect(invalid['/variables']?.issues.map(({ code }) => code)).toEqual(['format/too-large'])
+    expect(invalid['/variables']?.text.split('\n')).toHaveLength(limits.variables)
   })
 })

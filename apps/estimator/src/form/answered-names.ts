@@ -1,6 +1,5 @@
 import { pointer } from '@anslag/pricing'
-import { listAt, type Path, withValue } from './change.ts'
-import { type Form, type IssuesOf, readAs } from './form.ts'
+import { type Form, type IssuesOf, listAt, type Path, withInvalid, withValue } from './form.ts'
 import { namedThings, nameOf, namesIn } from './listed-names.ts'
 
 /** A part of a list: from a place to before another. */
@@ -28,13 +27,13 @@ export const withNames = (form: Form, path: Path, { from, to }: Span, text: stri
   const things = isSame ? all : [...before, ...put, ...after]
   const draftOf = (list: readonly unknown[]) => withValue(form.draft, path, list.length === 0 ? undefined : list)
   const issues = issuesOf(draftOf(things))
-  if (issues.length === 0) return { draft: draftOf(things), unread: readAs(form, path, undefined) }
+  if (issues.length === 0) return { draft: draftOf(things), invalid: withInvalid(form, path, undefined) }
   const places = new Set(issues.map((issue) => issue.path.slice(pointer(...path).length + 1).split('/')[0]))
   const isRefused = (_: unknown, index: number): boolean => places.has(String(index))
   const draft = draftOf(things.filter((thing, index) => !isRefused(thing, index)))
   const isMended = issuesOf(draft).length === 0
   // Where it is no single names that are wrong, but that they are too many, all that are new wait.
   const refused = isMended ? things.filter(isRefused).map(nameOf) : names.filter((name) => !own.has(name))
-  const unread = { text: refused.join('\n'), issues: issues.slice(0, most) }
-  return { draft: isMended ? draft : form.draft, unread: readAs(form, path, unread) }
+  const invalid = { text: refused.join('\n'), issues: issues.slice(0, most) }
+  return { draft: isMended ? draft : form.draft, invalid: withInvalid(form, path, invalid) }
 }

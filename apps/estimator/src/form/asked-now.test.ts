@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askedNow, type Defaults } from './asked-now.ts'
-import type { Path } from './change.ts'
+import type { Path } from './form.ts'
 import { questions } from './questions.ts'
 
 const defaults: Defaults = {

@@ -1,7 +1,6 @@
 import { decidedAgainst, type PriceListDocument } from '@anslag/pricing'
-import { type Path, valueAt } from './change.ts'
 import type { NamedControl } from './control.ts'
-import type { Form } from './form.ts'
+import { type Form, type Path, valueAt } from './form.ts'
 import { fieldsOf } from './questions.ts'
 
 export type Defaults = PriceListDocument['defaults']

@@ -26,7 +26,7 @@ describe('reading ahead', () => {
     const reading = await builtReading(pricing)
     const { counted, variables } = counting()
     const draft = { format: 'request/1', variables }
-    await reading.readAhead(draft)
+    await reading.parseInChunks(draft)
     const { asked } = counted
     expect(asked).toBeGreaterThan(0)
     expect(reading.issuesOf(draft)).toEqual([])
@@ -37,7 +37,7 @@ describe('reading ahead', () => {
     const reading = await builtReading(pricing)
     const { counted, variables } = counting()
     const request = { format: 'request/1', variables }
-    await reading.readAhead({ [name]: request })
+    await reading.parseInChunks({ [name]: request })
     const { asked } = counted
     expect(asked).toBeGreaterThan(0)
     reading.issuesOf(request)
@@ -48,13 +48,13 @@ describe('reading ahead', () => {
     const reading = await builtReading(pricing)
     const texts = [text(1_000), '{', '', '[1.5]', text(3)]
     const without = texts.map(reading.json)
-    for (const each of texts) await reading.readTextAhead(each)
+    for (const each of texts) await reading.parseTextInChunks(each)
     expect(texts.map(reading.json)).toEqual(without)
   })
 
   it('parses a text once', async () => {
     const reading = await builtReading(pricing)
-    await reading.readTextAhead(text(1_000))
+    await reading.parseTextInChunks(text(1_000))
     const [first, second] = [reading.json(text(1_000)), reading.json(text(1_000))]
     expect(first).toBe(second)
   })
@@ -65,7 +65,7 @@ describe('reading ahead', () => {
     const timer = setInterval(() => {
       turns += 1
     })
-    await reading.readTextAhead(text(9_000))
+    await reading.parseTextInChunks(text(9_000))
     clearInterval(timer)
     expect(turns).toBeGreaterThan(1)
   })

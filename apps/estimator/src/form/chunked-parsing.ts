@@ -1,12 +1,12 @@
 import { jsonReader, type Request, type Result, readJson } from '@anslag/pricing'
-import { listAt, valueAt } from './change.ts'
+import { listAt, valueAt } from './form.ts'
 
 /** What can be read piece by piece, so that the page stays alive. What then reads the same as a whole has next to nothing to do. */
-export interface ReadingAhead {
+export interface ChunkedParsing {
   /** Reads the members of a request, or of the requests in another document of ours. */
-  readonly readAhead: (document: unknown) => Promise<void>
+  readonly parseInChunks: (document: unknown) => Promise<void>
   /** Reads a text, and then what it says. */
-  readonly readTextAhead: (text: string) => Promise<void>
+  readonly parseTextInChunks: (text: string) => Promise<void>
   /** What {@link readJson} says of a text. */
   readonly json: (text: string) => Result<unknown>
 }
@@ -31,8 +31,8 @@ const requestsIn = (document: unknown): readonly object[] =>
     document,
     valueAt(document, ['request']),
     valueAt(document, ['draft']),
-    ...[...listAt(document, ['scenarios']), ...listAt(document, ['document', 'scenarios'])].map((scenario) =>
-      valueAt(scenario, ['request']),
+    ...[...listAt(document, ['scenarios']), ...listAt(document, ['scenarios', 'document', 'scenarios'])].map(
+      (scenario) => valueAt(scenario, ['request']),
     ),
   ]
     .filter(isObject)
@@ -41,9 +41,9 @@ const requestsIn = (document: unknown): readonly object[] =>
 const isLarge = (value: unknown): boolean => isObject(value) && Object.keys(value).length >= many
 
 /** Reads ahead with what reads requests, which remembers what it has read. */
-export const readingAhead = (readRequest: (document: unknown) => Result<Request>): ReadingAhead => {
+export const chunkedParsing = (readRequest: (document: unknown) => Result<Request>): ChunkedParsing => {
   let last: readonly { readonly text: string; readonly result: Result<unknown> }[] = []
-  const readAhead = async (document: unknown): Promise<void> => {
+  const parseInChunks = async (document: unknown): Promise<void> => {
     for (const request of requestsIn(document))
       for (const [name, value] of Object.entries(request).filter(([, each]) => isLarge(each))) {
         await pause()
@@ -52,13 +52,13 @@ export const readingAhead = (readRequest: (document: unknown) => Result<Request>
     await pause()
   }
   return {
-    readAhead,
-    readTextAhead: async (text) => {
+    parseInChunks,
+    parseTextInChunks: async (text) => {
       const step = jsonReader(text, tokens)
       let result = step()
       for (; result === undefined; result = step()) await pause()
       last = [{ text, result }, ...last].slice(0, most)
-      if (result.ok) await readAhead(result.value)
+      if (result.ok) await parseInChunks(result.value)
     },
     json: (text) => last.find((each) => each.text === text)?.result ?? readJson(text),
   }

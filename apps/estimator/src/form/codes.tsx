@@ -3,10 +3,11 @@ import type { CatalogueDocument, Language } from '@anslag/pricing'
 import { Picker, type PickItem, Radios } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
-import { listAt } from './change.ts'
+import { listAt } from './form.ts'
 import { QuestionFrame } from './question.tsx'
 import type { Question } from './questions.ts'
-import { answer, fieldId, useAnswer } from './use-field.ts'
+import { answer } from './update-form.ts'
+import { fieldId, useAnswer } from './use-field.ts'
 
 /** What the catalogue offers under a question's name, by name. */
 const itemsOf = ({ areas, tables }: CatalogueDocument, name: string, language: Language): readonly PickItem[] => {
@@ -44,9 +45,9 @@ export const Codes = ({ question: { name } }: { readonly question: Extract<Quest
         label={label}
         hideLabel
         options={[
-          { value: 'some', label: page.pick },
-          { value: 'none', label: page.none },
-          { value: '', label: page.unknown },
+          { value: 'some', label: page.form.pick },
+          { value: 'none', label: page.form.none },
+          { value: '', label: page.form.unknown },
         ]}
         value={open ? 'some' : value === undefined ? '' : 'none'}
         onInput={choose}
@@ -57,7 +58,7 @@ export const Codes = ({ question: { name } }: { readonly question: Extract<Quest
           label={label}
           items={itemsOf(pricing.value.documents.catalogue, name, texts.language)}
           chosen={new Set(codes)}
-          texts={page.picker}
+          texts={page.form.picker}
           onPick={pick}
         />
       )}

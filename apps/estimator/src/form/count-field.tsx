@@ -1,10 +1,21 @@
-import { formatDecimal } from '@anslag/presentation'
+import { formatDecimal, type InitialTexts, readDecimal } from '@anslag/presentation'
 import { TextInput } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
-import { withUnread } from './form.ts'
-import { answer, type FieldPlace, useAnswer, useFrame, useUnread } from './use-field.ts'
-import { wholeNumber } from './whole-number.ts'
+import { withInvalidInput } from './form.ts'
+import { answer } from './update-form.ts'
+import { type FieldPlace, useAnswer, useFrame, useInvalidInput } from './use-field.ts'
+
+/**
+ * A count as people write it: `350 000`, `350.000` and `350000` are the same number.
+ *
+ * @returns undefined for what is no whole number of at most 15 digits.
+ */
+export const wholeNumber = (text: string, texts: Pick<InitialTexts, 'numbers'>): number | undefined => {
+  const ungrouped = /^\s*\d{1,3}([.,]\d{3})+\s*$/.test(text) ? text.replaceAll(/[.,]/g, '') : text
+  const read = readDecimal(ungrouped, texts)
+  return read !== undefined && /^-?\d{1,15}$/.test(read) ? Number(read) : undefined
+}
 
 /** A count. The text stays as somebody wrote it, for as long as it means the number that counts. */
 export const CountField = ({ driver, path }: FieldPlace) => {
@@ -12,22 +23,22 @@ export const CountField = ({ driver, path }: FieldPlace) => {
   const { page, texts } = app
   const [typed, setTyped] = useState('')
   const value = useAnswer(path)
-  const unread = useUnread(path)
+  const invalid = useInvalidInput(path)
   const frame = useFrame({ driver, path })
   const meant = typeof value === 'number' ? formatDecimal(String(value), texts) : ''
-  const shown = unread?.text ?? (wholeNumber(typed, texts) === value ? typed : meant)
+  const shown = invalid?.text ?? (wholeNumber(typed, texts) === value ? typed : meant)
   const take = (text: string) => {
     setTyped(text)
     const number = wholeNumber(text, texts)
     if (text.trim() === '') answer(app, path, '', undefined)
-    else if (number === undefined) app.take((form) => withUnread(form, path, text))
+    else if (number === undefined) app.updateForm((form) => withInvalidInput(form, path, text))
     else answer(app, path, text, number)
   }
   return (
     <TextInput
       {...frame}
-      description={page.emptyMeansUnknown}
-      messages={unread !== undefined && unread.issues.length === 0 ? [page.notWhole] : frame.messages}
+      description={page.form.emptyMeansUnknown}
+      messages={invalid !== undefined && invalid.issues.length === 0 ? [page.form.notWhole] : frame.messages}
       inputMode="numeric"
       value={shown}
       onInput={take}

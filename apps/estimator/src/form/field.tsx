@@ -2,12 +2,13 @@ import { answerName } from '@anslag/presentation'
 import { Choice, DayInput, Radios, TextInput } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { askedNow } from './asked-now.ts'
-import type { Path } from './change.ts'
 import type { Control, NamedControl } from './control.ts'
 import { CountField } from './count-field.tsx'
+import type { Path } from './form.ts'
 import { NamesField } from './names-field.tsx'
 import { ReferencesField } from './references-field.tsx'
-import { answer, type FieldPlace, useAnswer, useFrame, useUnread } from './use-field.ts'
+import { answer } from './update-form.ts'
+import { type FieldPlace, useAnswer, useFrame, useInvalidInput } from './use-field.ts'
 
 interface FieldProps extends FieldPlace {
   readonly control: Control
@@ -22,7 +23,7 @@ const YesNo = ({ driver, path }: FieldPlace) => {
   return (
     <Radios
       {...useFrame({ driver, path })}
-      options={[...options, { value: '', label: app.page.unknown }]}
+      options={[...options, { value: '', label: app.page.form.unknown }]}
       value={value === true ? 'yes' : value === false ? 'no' : ''}
       onInput={(word) => answer(app, path, word, yesNo[word])}
     />
@@ -35,14 +36,19 @@ export const Field = ({ driver, path, control }: FieldProps) => {
   const { texts, page } = app
   const value = useAnswer(path)
   const frame = useFrame({ driver, path })
-  const written = useUnread(path)?.text
+  const written = useInvalidInput(path)?.text
   const text = written ?? (typeof value === 'string' ? value : '')
   const take = (given: string) => answer(app, path, given, given === '' ? undefined : given)
   switch (control.kind) {
     case 'words': {
       const options = control.answers.map((word) => ({ value: word, label: answerName(driver, word, texts) }))
       return (
-        <Choice {...frame} options={[{ value: '', label: page.unknown }, ...options]} value={text} onInput={take} />
+        <Choice
+          {...frame}
+          options={[{ value: '', label: page.form.unknown }, ...options]}
+          value={text}
+          onInput={take}
+        />
       )
     }
     case 'yes-no':

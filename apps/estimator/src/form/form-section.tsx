@@ -3,8 +3,7 @@ import { useApp } from '../shell/app-context.ts'
 import { Codes } from './codes.tsx'
 import { Field, Fields } from './field.tsx'
 import { QuestionFrame } from './question.tsx'
-import type { Question } from './questions.ts'
-import { questionsOf, type SectionName } from './sections.ts'
+import { type Question, questionsOf, type SectionName } from './questions.ts'
 import { Things } from './things.tsx'
 
 const Asked = ({ question }: { readonly question: Question }) => {
@@ -22,7 +21,7 @@ const Asked = ({ question }: { readonly question: Question }) => {
 /** One section of the form, with its questions. */
 export const FormSection = ({ name }: { readonly name: SectionName }) => {
   const { page, pricing } = useApp()
-  const { heading, intro } = page.sections[name]
+  const { heading, intro } = page.form.sections[name]
   return (
     <section class="form-section" aria-labelledby={`section-${name}`}>
       <h2 class="ds-heading" data-size="md" id={`section-${name}`}>

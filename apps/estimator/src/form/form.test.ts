@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { builtPricing, builtReading } from '../testing/built-pricing.ts'
-import { emptyForm, type Form, withAnswer, withUnread } from './form.ts'
+import { emptyForm, type Form, withAnswer, withInvalidInput } from './form.ts'
 
 const { issuesOf } = await builtReading(await builtPricing())
 
@@ -19,12 +19,12 @@ describe('an answer', () => {
     const before = withSources(source('a', { files: 3 }))
     const form = withAnswer(before, ['sources', 0, 'files'], '5000', 5000, issuesOf)
     expect(form.draft).toEqual(withSources(source('a')).draft)
-    expect(form.unread['/sources/0/files']?.text).toBe('5000')
-    expect(form.unread['/sources/0/files']?.issues.map(({ code }) => code)).toEqual(['format/too-large'])
+    expect(form.invalid['/sources/0/files']?.text).toBe('5000')
+    expect(form.invalid['/sources/0/files']?.issues.map(({ code }) => code)).toEqual(['format/too-large'])
   })
 
   it('that is put right is told no more', () => {
-    const wrong = withUnread(withSources(source('a')), ['sources', 0, 'files'], 'mange')
+    const wrong = withInvalidInput(withSources(source('a')), ['sources', 0, 'files'], 'mange')
     expect(withAnswer(wrong, ['sources', 0, 'files'], '5', 5, issuesOf)).toEqual(withSources(source('a', { files: 5 })))
   })
 

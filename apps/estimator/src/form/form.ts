@@ -1,8 +1,52 @@
 import { type Issue, pointer } from '@anslag/pricing'
-import { type Draft, type Path, withValue } from './change.ts'
+
+/** A request while it is being filled in: JSON that the engine has not read yet. */
+export type Draft = Readonly<Record<string, unknown>>
+
+export type Path = readonly (string | number)[]
+
+const isObject = (value: unknown): value is Draft =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What stands at a path; undefined where there is nothing. */
+export const valueAt = (value: unknown, [step, ...rest]: Path): unknown => {
+  if (step === undefined) return value
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value
+    return typeof step === 'number' ? valueAt(list[step], rest) : undefined
+  }
+  return isObject(value) && Object.hasOwn(value, step) ? valueAt(value[step], rest) : undefined
+}
+
+/** The list at a path; empty where there is none. */
+export const listAt = (value: unknown, path: Path): readonly unknown[] => {
+  const found = valueAt(value, path)
+  return Array.isArray(found) ? found : []
+}
+
+const without = (object: Draft, name: string): Draft =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => key !== name))
+
+const changed = (value: unknown, [step, ...rest]: Path, to: unknown): unknown => {
+  if (step === undefined) return to
+  if (typeof step === 'number') {
+    const list: readonly unknown[] = Array.isArray(value) ? value : []
+    return list.with(step, changed(list[step], rest, to))
+  }
+  const object = isObject(value) ? value : {}
+  const below = changed(object[step], rest, to)
+  const empty = below === undefined || (isObject(below) && Object.keys(below).length === 0)
+  return empty ? without(object, step) : { ...object, [step]: below }
+}
+
+/** The draft with something else at a path. Undefined takes the answer out, and objects that are empty then. */
+export const withValue = (draft: Draft, path: Path, to: unknown): Draft => {
+  const result = changed(draft, path, to)
+  return isObject(result) ? result : draft
+}
 
 /** What somebody wrote that is no answer yet, with what is wrong with it. */
-export interface Unread {
+export interface InvalidInput {
   readonly text: string
   readonly issues: readonly Issue[]
 }
@@ -10,16 +54,16 @@ export interface Unread {
 /** The whole state of the form: a draft that the engine accepts, and what it does not accept, by JSON Pointer. */
 export interface Form {
   readonly draft: Draft
-  readonly unread: Readonly<Record<string, Unread>>
+  readonly invalid: Readonly<Record<string, InvalidInput>>
 }
 
-export const emptyForm: Form = { draft: { format: 'request/1' }, unread: {} }
+export const emptyForm: Form = { draft: { format: 'request/1' }, invalid: {} }
 
-/** What is unread of a form, with something else at a path. */
-export const readAs = (form: Form, path: Path, unread: Unread | undefined): Form['unread'] => {
+/** The invalid inputs of a form, with something else at a path. */
+export const withInvalid = (form: Form, path: Path, invalid: InvalidInput | undefined): Form['invalid'] => {
   const place = pointer(...path)
-  const others = Object.fromEntries(Object.entries(form.unread).filter(([key]) => key !== place))
-  return unread === undefined ? others : { ...others, [place]: unread }
+  const others = Object.fromEntries(Object.entries(form.invalid).filter(([key]) => key !== place))
+  return invalid === undefined ? others : { ...others, [place]: invalid }
 }
 
 /** What the engine finds wrong with a draft; empty when it can be priced. */
@@ -40,20 +84,20 @@ export const withAnswer = (form: Form, path: Path, text: string, value: unknown,
   const before = form.draft
   for (const spelling of spellings(value)) {
     const draft = withValue(before, path, spelling)
-    if (issuesOf(draft).length === 0) return { draft, unread: readAs(form, path, undefined) }
+    if (issuesOf(draft).length === 0) return { draft, invalid: withInvalid(form, path, undefined) }
   }
   const issues = issuesOf(withValue(before, path, value))
-  return { draft: withValue(before, path, undefined), unread: readAs(form, path, { text, issues }) }
+  return { draft: withValue(before, path, undefined), invalid: withInvalid(form, path, { text, issues }) }
 }
 
 /** The form with a text beside an answer that goes on to count. */
 export const withWritten = (form: Form, path: Path, text: string): Form => ({
   ...form,
-  unread: readAs(form, path, { text, issues: [] }),
+  invalid: withInvalid(form, path, { text, issues: [] }),
 })
 
 /** The form with a text that means nothing for its field: it stays as it is and counts as not answered. */
-export const withUnread = (form: Form, path: Path, text: string): Form => ({
+export const withInvalidInput = (form: Form, path: Path, text: string): Form => ({
   ...withWritten(form, path, text),
   draft: withValue(form.draft, path, undefined),
 })

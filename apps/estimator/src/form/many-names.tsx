@@ -1,30 +1,62 @@
 import { formatDecimal } from '@anslag/presentation'
+import { pointer } from '@anslag/pricing'
 import { Messages } from '@anslag/ui'
 import { useMemo, useState } from 'preact/hooks'
-import { useApp } from '../shell/app-context.ts'
-import { listAt } from './change.ts'
+import { replace, say } from '../import/replace-form.tsx'
+import type { App, Words } from '../shell/app.ts'
+import { useApp, useWords } from '../shell/app-context.ts'
+import { goTo } from '../shell/go-to.ts'
+import { listAt, type Path, valueAt, withInvalid, withValue } from './form.ts'
 import { nameOf } from './listed-names.ts'
-import { readFrom } from './names-origins.ts'
 import { NamesPages } from './names-pages.tsx'
-import type { NamesTexts } from './names-texts/nb.ts'
-import { takeOutAll } from './remove-names.ts'
 import { type FieldPlace, fieldId, useAnswer, useFrame } from './use-field.ts'
 
-/** Names that are told when the others are not shown. */
-const told = 3
+/** Takes all names of a list out of the form, in a way that can be taken back. */
+export const removeNames = async (app: App, path: Path): Promise<void> => {
+  const [deferred, parser] = await Promise.all([app.deferred.fetch(), app.pricing.peek()?.parser.fetch()])
+  const Details = app.status.peek()?.Details
+  if (deferred === undefined || parser === undefined)
+    return say(app, 'read', { color: 'danger', message: app.page.shell.partFailed }, Details)
+  const { words } = deferred
+  const before = app.form.peek()
+  const after = { draft: withValue(before.draft, path, undefined), invalid: withInvalid(before, path, undefined) }
+  const removed = { color: 'success', message: words.form.names.takenOut } as const
+  replace(app, words, 'read', parser.remapOrigins(before, after), removed, Details)
+  goTo('.status-read')
+}
+
+/** How many entries of a list were read from files, and from which, in the order in which they come up. */
+export const readFrom = (
+  path: Path,
+  length: number,
+  origins: unknown,
+): { readonly count: number; readonly files: readonly string[] } => {
+  const files = new Set<string>()
+  const list = pointer(...path)
+  let count = 0
+  for (let index = 0; index < length; index += 1) {
+    const places = listAt(origins, [`${list}/${index}`])
+    if (places.length > 0) count += 1
+    for (const place of places) files.add(String(valueAt(place, ['file'])))
+  }
+  return { count, files: [...files] }
+}
+
+/** Names that are shown when the others are not shown. */
+const shownFirst = 3
 
 /** How many names there are, the first ones, and where they were read. */
-const Summary = ({ path, words }: Pick<FieldPlace, 'path'> & { readonly words: NamesTexts }) => {
+const Summary = ({ path, words }: Pick<FieldPlace, 'path'> & { readonly words: Words['form']['names'] }) => {
   const { texts } = useApp()
   const things = listAt(useAnswer(path), [])
   const origins = useAnswer(['origins'])
   const { count, files } = useMemo(() => readFrom(path, things.length, origins), [path, things, origins])
   const number = (each: number): string => formatDecimal(String(each), texts)
-  const named = files.slice(0, told).map(words.file)
+  const named = files.slice(0, shownFirst).map(words.file)
   const others = files.length - named.length
   const all = [...named, ...(others > 0 ? [words.otherFiles(number(others))] : [])].join(', ')
-  const first = things.slice(0, told).map(nameOf).join(', ')
-  const rest = things.length - told
+  const first = things.slice(0, shownFirst).map(nameOf).join(', ')
+  const rest = things.length - shownFirst
   return (
     <p id={`${fieldId(path)}-summary`}>
       {rest > 0 ? words.summary(number(things.length), first, number(rest)) : first}{' '}
@@ -33,9 +65,10 @@ const Summary = ({ path, words }: Pick<FieldPlace, 'path'> & { readonly words: N
   )
 }
 
-/** A field with more names than it can show at once, in a language: what they are, and on demand a part of them at a time. */
-export const manyNames = (words: NamesTexts) => (place: FieldPlace) => {
+/** A field with more names than it can show at once, what they are, and on demand a part of them at a time. */
+export const ManyNames = (place: FieldPlace) => {
   const app = useApp()
+  const words = useWords().form.names
   const [isOpen, setOpen] = useState(false)
   const { id, label, messages, help } = useFrame(place)
   const small = { type: 'button', class: 'ds-button', 'data-size': 'sm' } as const
@@ -58,7 +91,7 @@ export const manyNames = (words: NamesTexts) => (place: FieldPlace) => {
         >
           {isOpen ? words.close : words.open}
         </button>
-        <button {...small} data-variant="tertiary" onClick={() => void takeOutAll(app, place.path, words)}>
+        <button {...small} data-variant="tertiary" onClick={() => void removeNames(app, place.path)}>
           {words.takeOut}
         </button>
       </p>

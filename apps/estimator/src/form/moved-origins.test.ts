@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { valueAt } from './change.ts'
+import { valueAt } from './form.ts'
 import { withMovedOrigins } from './moved-origins.ts'
 
 const at = (line: number) => [{ file: 'a.txt', line }]

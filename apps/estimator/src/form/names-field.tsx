@@ -1,11 +1,10 @@
 import { TextArea } from '@anslag/ui'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
-import { whenNeeded } from '../shell/lazy.ts'
-import { listAt } from './change.ts'
+import { listAt } from './form.ts'
 import { namesIn } from './listed-names.ts'
 import { type FieldPlace, fieldId, useAnswer, useFrame } from './use-field.ts'
-import { puttingNames, useNames } from './use-names.ts'
+import { replacedNames, useNames } from './use-names.ts'
 
 const rows = 4
 
@@ -13,13 +12,15 @@ const rows = 4
 const most = 200
 
 const FewNames = (place: FieldPlace) => {
-  const { page, take } = useApp()
+  const { page, updateForm } = useApp()
   const { text, setTyped } = useNames(place, listAt(useAnswer(place.path), []))
   const onInput = (given: string) => {
     setTyped(given)
-    take(puttingNames(place.path, { from: 0, to: Number.POSITIVE_INFINITY }, given))
+    updateForm(replacedNames(place.path, { from: 0, to: Number.POSITIVE_INFINITY }, given))
   }
-  return <TextArea {...useFrame(place)} description={page.oneEachLine} rows={rows} value={text} onInput={onInput} />
+  return (
+    <TextArea {...useFrame(place)} description={page.form.oneEachLine} rows={rows} value={text} onInput={onInput} />
+  )
 }
 
 /**
@@ -27,20 +28,12 @@ const FewNames = (place: FieldPlace) => {
  * it. Where the other cannot be fetched, the text has all.
  */
 export const NamesField = (place: FieldPlace) => {
-  const app = useApp()
+  const { deferred } = useApp()
   const things = listAt(useAnswer(place.path), [])
   const { label } = useFrame(place)
   const [isHeld, hold] = useState(false)
   const isMany = useRef(false)
   if (!isHeld) isMany.current = things.length > most
-  const many = useMemo(
-    () =>
-      whenNeeded(async () => {
-        const [{ manyNames }, words] = await Promise.all([import('./many-names.tsx'), app.loadNames()])
-        return { ManyNames: manyNames(words) }
-      }),
-    [app],
-  )
   // Thousands of lines are taken in before the browser lays them out, and shown in parts.
   const paste = (event: ClipboardEvent) => {
     const { target, clipboardData } = event
@@ -50,10 +43,10 @@ export const NamesField = (place: FieldPlace) => {
     target.setRangeText(text)
     target.dispatchEvent(new Event('input', { bubbles: true }))
     hold(false)
-    void many.fetch().then(() => requestAnimationFrame(() => document.getElementById(fieldId(place.path))?.focus()))
+    void deferred.fetch().then(() => requestAnimationFrame(() => document.getElementById(fieldId(place.path))?.focus()))
   }
-  const come = many.now.value
-  if (isMany.current && come === undefined) void many.fetch()
+  const come = deferred.now.value
+  if (isMany.current && come === undefined) void deferred.fetch()
   const Names = !isMany.current || come === 'failed' ? FewNames : come?.ManyNames
   return (
     <div

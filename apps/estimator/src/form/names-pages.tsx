@@ -1,20 +1,54 @@
 import { formatDecimal } from '@anslag/presentation'
-import { TextArea } from '@anslag/ui'
+import { TextArea, TextInput } from '@anslag/ui'
 import { useMemo, useState } from 'preact/hooks'
+import type { Words } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 import type { Span } from './answered-names.ts'
-import { listAt } from './change.ts'
+import { listAt } from './form.ts'
 import { nameOf } from './listed-names.ts'
-import type { NamesTexts } from './names-texts/nb.ts'
 import { found, pageOf, pageStill, pagesAround, size } from './pages.ts'
-import { Search, select } from './search-names.tsx'
 import { type FieldPlace, fieldId, useAnswer } from './use-field.ts'
-import { puttingNames, useNames } from './use-names.ts'
+import { replacedNames, useNames } from './use-names.ts'
+
+/** Goes to a text area and selects one of its lines, after the page has been drawn. */
+export const select = (id: string, line: string): void => {
+  requestAnimationFrame(() => {
+    const area = document.getElementById(id)
+    if (!(area instanceof HTMLTextAreaElement)) return
+    const at = `\n${area.value}\n`.indexOf(`\n${line}\n`)
+    area.setSelectionRange(at, at + line.length)
+    area.focus({ preventScroll: true })
+    // A browser brings what is selected into sight only when somebody types.
+    const lines = area.value.split('\n')
+    area.scrollTop = (area.scrollHeight * lines.indexOf(line)) / lines.length - area.clientHeight / 2
+    area.scrollIntoView({ block: 'nearest' })
+  })
+}
+
+interface SearchProps {
+  readonly id: string
+  readonly words: Words['form']['names']
+  readonly onFind: (text: string) => void
+}
+
+/** A way to a name among thousands. */
+export const Search = ({ id, words, onFind }: SearchProps) => {
+  const [text, setText] = useState('')
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key is that of the field within, which has no event of its own for it
+    <div class="search-names" onKeyDown={({ key }) => key === 'Enter' && onFind(text)}>
+      <TextInput id={`${id}-search`} label={words.search} value={text} onInput={setText} />
+      <button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick={() => onFind(text)}>
+        {words.find}
+      </button>
+    </div>
+  )
+}
 
 const rows = 12
 
 interface NamesPagesProps extends FieldPlace {
-  readonly words: NamesTexts
+  readonly words: Words['form']['names']
 }
 
 /** The part of a list that is edited. It stays where it is while its own names come and go. */
@@ -33,7 +67,7 @@ const useElsewhere = (things: readonly unknown[], { from, to }: Span): ReadonlyS
 interface TurningProps {
   readonly page: Span
   readonly length: number
-  readonly words: NamesTexts
+  readonly words: Words['form']['names']
   readonly onTurn: (to: Span | undefined) => void
 }
 
@@ -55,12 +89,12 @@ const Turning = ({ page, length, words, onTurn }: TurningProps) => {
 
 /** The names, a part of them at a time, each with a line in a text that can be edited. */
 export const NamesPages = ({ words, ...place }: NamesPagesProps) => {
-  const { texts, form, take } = useApp()
+  const { texts, form, updateForm } = useApp()
   const { path } = place
   const id = `${fieldId(path)}-page`
   const things = listAt(useAnswer(path), [])
   const { page, set } = usePage(things)
-  const [said, setSaid] = useState('')
+  const [message, setMessage] = useState('')
   const { text, setTyped } = useNames(place, things.slice(page.from, page.to), useElsewhere(things, page))
   const number = (each: number): string => formatDecimal(String(each), texts)
   const labelOf = ({ from, to }: Span): string =>
@@ -70,11 +104,11 @@ export const NamesPages = ({ words, ...place }: NamesPagesProps) => {
   const goTo = (to: Span | undefined) => {
     if (to === undefined) return
     set({ of: things, page: to })
-    setSaid(labelOf(to))
+    setMessage(labelOf(to))
   }
   const onInput = (given: string) => {
     setTyped(given)
-    take(puttingNames(path, page, given))
+    updateForm(replacedNames(path, page, given))
     const now = listAt(form.peek().draft, path)
     const to = Math.min(page.to, things.length) + now.length - things.length
     // Many that were pasted are shown in parts, as all are.
@@ -84,10 +118,10 @@ export const NamesPages = ({ words, ...place }: NamesPagesProps) => {
   }
   const onFind = (sought: string) => {
     const index = found(things, sought, page.to)
-    if (index === undefined) return setSaid(words.notFound(sought))
+    if (index === undefined) return setMessage(words.notFound(sought))
     const name = nameOf(things[index])
     set({ of: things, page: pageOf(index) })
-    setSaid(words.found(name))
+    setMessage(words.found(name))
     select(id, name)
   }
   return (
@@ -103,7 +137,7 @@ export const NamesPages = ({ words, ...place }: NamesPagesProps) => {
       />
       <Turning page={page} length={things.length} words={words} onTurn={goTo} />
       <p role="status" class="messages">
-        {said}
+        {message}
       </p>
     </>
   )

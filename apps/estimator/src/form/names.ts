@@ -1,3 +1,5 @@
+import type { InitialTexts } from '@anslag/presentation'
+
 const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', ß: 'ss' }
 
 /**
@@ -24,3 +26,7 @@ export const freeName = (word: string, taken: ReadonlySet<string>): string => {
   }
   return next(1)
 }
+
+/** What one of a thing is called: `kilde`. */
+export const unitName = (unit: string, { units }: Pick<InitialTexts, 'units'>): string =>
+  new Map(Object.entries<{ readonly one: string }>(units)).get(unit)?.one ?? unit

@@ -1,7 +1,8 @@
 import { CheckBoxes } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
-import { listAt, valueAt } from './change.ts'
-import { answer, type FieldPlace, useAnswer, useFrame } from './use-field.ts'
+import { listAt, valueAt } from './form.ts'
+import { answer } from './update-form.ts'
+import { type FieldPlace, useAnswer, useFrame } from './use-field.ts'
 
 interface ReferencesFieldProps extends FieldPlace {
   /** The list whose things are named. */
@@ -21,5 +22,5 @@ export const ReferencesField = ({ driver, path, to }: ReferencesFieldProps) => {
     answer(app, path, '', next.length === all.length ? undefined : next)
   }
   const options = all.map((id) => ({ value: id, label: id }))
-  return <CheckBoxes {...frame} description={app.page.allMeant} options={options} chosen={chosen} onInput={take} />
+  return <CheckBoxes {...frame} description={app.page.form.allMeant} options={options} chosen={chosen} onInput={take} />
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withReferences } from './references.ts'
+import { withReferences } from './changed-things.ts'
 
 describe('a reference', () => {
   const draft = { deliveries: [{ id: 'a', receives: ['x', 'y'] }], tables: ['x'] }

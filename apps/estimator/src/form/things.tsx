@@ -3,14 +3,13 @@ import { Radios, TextInput, Thing } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import type { App } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
-import { listAt, valueAt } from './change.ts'
 import { AskedFields } from './field.tsx'
-import { withWritten } from './form.ts'
-import { freeName, shortName } from './names.ts'
+import { listAt, valueAt, withWritten } from './form.ts'
+import { freeName, shortName, unitName } from './names.ts'
 import { QuestionFrame } from './question.tsx'
 import type { Question } from './questions.ts'
-import { unitName } from './unit-name.ts'
-import { answer, fieldId, useAnswer, useFrame, useUnread } from './use-field.ts'
+import { answer } from './update-form.ts'
+import { fieldId, useAnswer, useFrame, useInvalidInput } from './use-field.ts'
 
 type ThingsQuestion = Extract<Question, { kind: 'things' }>
 
@@ -30,18 +29,18 @@ const added = (app: App, { name, unit }: ThingsQuestion): void => {
 const ThingName = ({ name, index, id }: { readonly name: string; readonly index: number; readonly id: string }) => {
   const app = useApp()
   const path = [name, index, 'id']
-  const unread = useUnread(path)
+  const invalid = useInvalidInput(path)
   const [typed, setTyped] = useState<string | undefined>(undefined)
   const commit = (text: string) => {
     setTyped(undefined)
-    app.take(
-      (form, _, reading) => reading?.withName(form, path, text, shortName(text)) ?? withWritten(form, path, text),
+    app.updateForm(
+      (form, _, parser) => parser?.withName(form, path, text, shortName(text)) ?? withWritten(form, path, text),
     )
   }
   return (
     <TextInput
       {...useFrame({ driver: 'id', path })}
-      value={typed ?? unread?.text ?? id}
+      value={typed ?? invalid?.text ?? id}
       onInput={setTyped}
       onCommit={commit}
     />
@@ -63,9 +62,9 @@ const AnyThings = ({ question, answered }: { readonly question: ThingsQuestion; 
       label={driverName(name, texts)}
       hideLabel
       options={[
-        { value: 'some', label: page.some },
-        { value: 'none', label: page.none },
-        { value: '', label: page.unknown },
+        { value: 'some', label: page.form.some },
+        { value: 'none', label: page.form.none },
+        { value: '', label: page.form.unknown },
       ]}
       value={answered ? 'none' : ''}
       onInput={choose}
@@ -87,8 +86,8 @@ const ThingFields = ({ question: { name, fields }, index, id, onRemove }: OneThi
     <Thing
       id={`${name}-${index}`}
       heading={id}
-      remove={page.remove}
-      removeWhat={page.removeWhat(id)}
+      remove={page.form.remove}
+      removeWhat={page.form.removeWhat(id)}
       onRemove={onRemove}
     >
       <ThingName name={name} index={index} id={id} />
@@ -105,7 +104,7 @@ export const Things = ({ question }: { readonly question: ThingsQuestion }) => {
   const answered = useAnswer([name])
   const list = listAt(answered, [])
   const remove = (index: number) => {
-    app.take((form, _, reading) => reading?.withoutThing(form, name, index) ?? form)
+    app.updateForm((form, _, parser) => parser?.withoutThing(form, name, index) ?? form)
     focusSoon(list.length > 1 ? `${name}-add` : `${fieldId([name])}-`)
   }
   return (
@@ -123,7 +122,7 @@ export const Things = ({ question }: { readonly question: ThingsQuestion }) => {
           data-variant="secondary"
           onClick={() => added(app, question)}
         >
-          {page.add(unitName(unit, app.texts))}
+          {page.form.add(unitName(unit, app.texts))}
         </button>
       )}
     </QuestionFrame>

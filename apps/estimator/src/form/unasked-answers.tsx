@@ -5,14 +5,14 @@ import { questions } from './questions.ts'
 const known = new Set([...questions.keys(), 'format', 'origins'])
 
 /** Answers of a file that the form cannot ask for: they stay, and the reader is told. */
-export const Kept = () => {
+export const UnaskedAnswers = () => {
   const { form, page, texts } = useApp()
-  const kept = Object.entries(form.value.draft).filter(([name]) => !known.has(name))
-  if (kept.length === 0) return null
+  const unasked = Object.entries(form.value.draft).filter(([name]) => !known.has(name))
+  if (unasked.length === 0) return null
   return (
-    <p class="kept">
-      {page.kept}{' '}
-      {kept
+    <p class="unasked">
+      {page.form.unasked}{' '}
+      {unasked
         .map(([name, value]) =>
           Array.isArray(value) ? `${driverName(name, texts)} (${value.length})` : driverName(name, texts),
         )

@@ -1,15 +1,15 @@
 import { signal } from '@preact/signals'
 import { describe, expect, it } from 'vitest'
-import { whenNeeded } from '../shell/lazy.ts'
+import { lazy } from '../shell/lazy.ts'
 import { builtPricing, builtReading } from '../testing/built-pricing.ts'
-import { emptyForm, type Form, withAnswer, withUnread } from './form.ts'
-import type { Reading } from './request-parser.ts'
-import { type Change, takingInto } from './update-form.ts'
+import { emptyForm, type Form, withAnswer, withInvalidInput } from './form.ts'
+import type { RequestParser } from './request-parser.ts'
+import { createFormUpdater, type FormChange } from './update-form.ts'
 
 const read = await builtReading(await builtPricing())
 
 const answered =
-  (text: string): Change =>
+  (text: string): FormChange =>
   (form, issuesOf) =>
     withAnswer(form, ['institutions'], text, text === '' ? undefined : [{ id: text }], issuesOf)
 
@@ -18,15 +18,15 @@ const wrong = '?'
 /** A form, what takes changes into it, and what lets the reading of answers come or fail. */
 const started = () => {
   const form = signal<Form>(emptyForm)
-  let end = (_: Reading | Error): void => {}
-  const coming = new Promise<Reading>((resolve, reject) => {
+  let end = (_: RequestParser | Error): void => {}
+  const coming = new Promise<RequestParser>((resolve, reject) => {
     end = (outcome) => (outcome instanceof Error ? reject(outcome) : resolve(outcome))
   })
-  const reading = whenNeeded(() => coming)
-  const take = takingInto(form, () => reading)
-  const ends = async (outcome: Reading | Error) => {
+  const parser = lazy(() => coming)
+  const take = createFormUpdater(form, () => parser)
+  const ends = async (outcome: RequestParser | Error) => {
     end(outcome)
-    await reading.fetch()
+    await parser.fetch()
     await Promise.resolve()
   }
   return { form, take, come: () => ends(read), fail: () => ends(new Error('not there')) }
@@ -43,13 +43,13 @@ describe('what somebody does before answers can be read', () => {
 
   it('is read when it can be, in its order', async () => {
     const { form, take, come } = started()
-    take((now) => withUnread(now, ['sources'], 'mange'))
+    take((now) => withInvalidInput(now, ['sources'], 'mange'))
     take(answered('uio'))
     take(answered(wrong))
     await come()
     expect(form.value.draft).toEqual(emptyForm.draft)
-    expect(form.value.unread['/sources']?.text).toBe('mange')
-    expect(form.value.unread['/institutions']?.issues.map(({ code }) => code)).toEqual(['format/pattern'])
+    expect(form.value.invalid['/sources']?.text).toBe('mange')
+    expect(form.value.invalid['/institutions']?.issues.map(({ code }) => code)).toEqual(['format/pattern'])
   })
 
   it('is undone when it cannot be read', async () => {
@@ -85,6 +85,6 @@ describe('what somebody does when answers can be read', () => {
     const { form, take, come } = started()
     await come()
     take(answered(wrong))
-    expect(form.value.unread['/institutions']?.text).toBe(wrong)
+    expect(form.value.invalid['/institutions']?.text).toBe(wrong)
   })
 })

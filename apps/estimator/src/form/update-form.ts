@@ -1,38 +1,39 @@
 import type { Signal } from '@preact/signals'
-import type { WhenNeeded } from '../shell/lazy.ts'
-import type { Form, IssuesOf } from './form.ts'
-import type { Reading } from './request-parser.ts'
+import type { App } from '../shell/app.ts'
+import type { Lazy } from '../shell/lazy.ts'
+import { type Form, type IssuesOf, type Path, withAnswer } from './form.ts'
+import type { RequestParser } from './request-parser.ts'
 
 /** What somebody does to the form, given what the engine finds wrong with it; without what reads answers while that is on its way. */
-export type Change = (form: Form, issuesOf: IssuesOf, reading?: Reading) => Form
+export type FormChange = (form: Form, issuesOf: IssuesOf, parser?: RequestParser) => Form
 
 interface Waiting {
   readonly before: Form
-  readonly changes: readonly Change[]
+  readonly changes: readonly FormChange[]
   /** The form as it shows while the changes wait. */
   readonly shown: Form
 }
 
 const nothingWrong: IssuesOf = () => []
 
-const changed = (form: Form, change: Change, reading: Reading): Form =>
-  reading.settled(form, change(form, reading.issuesOf, reading))
+const changed = (form: Form, change: FormChange, parser: RequestParser): Form =>
+  parser.remapOrigins(form, change(form, parser.issuesOf, parser))
 
 /**
  * Takes changes into a form. The first ones may come before what reads answers: then they show as they were written, and
  * are made anew, on the form as it was, when it has come. If it cannot be fetched, the form is as it was again. A form that
  * was replaced in the meantime stays.
  */
-export const takingInto = (form: Signal<Form>, reading: () => WhenNeeded<Reading> | undefined) => {
+export const createFormUpdater = (form: Signal<Form>, parser: () => Lazy<RequestParser> | undefined) => {
   let waiting: Waiting | undefined
-  const settle = (come: Reading | undefined): void => {
+  const settle = (come: RequestParser | undefined): void => {
     const { before, changes, shown } = waiting ?? { before: form.peek(), changes: [], shown: undefined }
     waiting = undefined
     if (form.peek() !== shown) return
     form.value = come === undefined ? before : changes.reduce((now, change) => changed(now, change, come), before)
   }
-  return (change: Change): void => {
-    const needed = reading()
+  return (change: FormChange): void => {
+    const needed = parser()
     const come = needed?.now.peek()
     const now = form.peek()
     if (typeof come === 'object') form.value = changed(now, change, come)
@@ -44,4 +45,9 @@ export const takingInto = (form: Signal<Form>, reading: () => WhenNeeded<Reading
       if (isFirst) void needed.fetch().then(settle)
     }
   }
+}
+
+/** Takes an answer into the form; an empty one means not answered. */
+export const answer = ({ updateForm }: App, path: Path, text: string, value: unknown): void => {
+  updateForm((form, issuesOf) => withAnswer(form, path, text, value, issuesOf))
 }

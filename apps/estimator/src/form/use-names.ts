@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Span } from './answered-names.ts'
-import type { Path } from './change.ts'
-import { withUnread } from './form.ts'
+import { type Path, withInvalidInput } from './form.ts'
 import { namesIn, textOfNames } from './listed-names.ts'
-import type { Change } from './update-form.ts'
-import { type FieldPlace, useUnread } from './use-field.ts'
+import type { FormChange } from './update-form.ts'
+import { type FieldPlace, useInvalidInput } from './use-field.ts'
 
 const sorted = (names: readonly string[]): string => names.toSorted().join()
 
@@ -17,7 +16,7 @@ const none: ReadonlySet<string> = new Set()
  */
 export const useNames = ({ path }: FieldPlace, things: readonly unknown[], elsewhere = none) => {
   const [typed, setTyped] = useState('')
-  const refused = useUnread(path)?.text ?? ''
+  const refused = useInvalidInput(path)?.text ?? ''
   const meant = [textOfNames(things), refused].filter(Boolean).join('\n')
   const names = namesIn(meant)
   const means = namesIn(typed).filter((name) => !elsewhere.has(name) || names.includes(name))
@@ -25,7 +24,7 @@ export const useNames = ({ path }: FieldPlace, things: readonly unknown[], elsew
 }
 
 /** Puts the names of a text in place of a part of a list. */
-export const puttingNames =
-  (path: Path, span: Span, text: string): Change =>
-  (form, _, reading) =>
-    reading?.withNames(form, path, span, text) ?? withUnread(form, path, text)
+export const replacedNames =
+  (path: Path, span: Span, text: string): FormChange =>
+  (form, _, parser) =>
+    parser?.withNames(form, path, span, text) ?? withInvalidInput(form, path, text)

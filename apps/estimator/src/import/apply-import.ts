@@ -3,30 +3,35 @@ import type { App } from '../shell/app.ts'
 import { goTo } from '../shell/go-to.ts'
 import type { ReadingState } from './reading-state.ts'
 import { replace, say } from './replace-form.tsx'
-import type { ReadingFilesTexts } from './texts/nb.ts'
 
 /** What was written about names that could not be read would stand before those that were read. */
-const others = ({ unread }: Form): Form['unread'] =>
-  Object.fromEntries(Object.entries(unread).filter(([path]) => path !== '/variables'))
+const others = ({ invalid }: Form): Form['invalid'] =>
+  Object.fromEntries(Object.entries(invalid).filter(([path]) => path !== '/variables'))
 
 /** Puts what was read and chosen into the form, in a way that can be taken back. */
-export const putIn = async (app: App, state: ReadingState, words: ReadingFilesTexts): Promise<void> => {
+export const applyImport = async (app: App, state: ReadingState): Promise<void> => {
   const before = app.form.peek()
-  const More = app.told.peek()?.More
-  const [request, taking, reading] = await Promise.all([
+  const Details = app.status.peek()?.Details
+  const [request, deferred, parser] = await Promise.all([
     state.merged(),
-    app.loadTakeAlong(),
-    app.pricing.peek()?.reading.fetch(),
+    app.deferred.fetch(),
+    app.pricing.peek()?.parser.fetch(),
   ]).catch(() => [])
   const draft = { ...request }
-  await reading?.readAhead(draft)
+  await parser?.parseInChunks(draft)
   // Somebody went on in the form meanwhile: what was merged is not all of it any more.
-  if (app.form.peek() !== before) return putIn(app, state, words)
-  if (request === undefined || taking === undefined || reading === undefined)
-    return say(app, 'read', { color: 'danger', message: words.failed }, More)
-  const issues = reading.issuesOf(draft)
-  if (issues.length > 0) return say(app, 'read', { color: 'danger', message: words.choices.refused, issues }, More)
-  const form = { draft, unread: others(before) }
-  replace(app, taking, 'read', form, { color: 'success', message: words.choices.done }, More)
-  goTo('.told-read')
+  if (app.form.peek() !== before) return applyImport(app, state)
+  if (request === undefined || deferred === undefined || parser === undefined)
+    return say(
+      app,
+      'read',
+      { color: 'danger', message: deferred?.words.order.failed ?? app.page.shell.partFailed },
+      Details,
+    )
+  const { words } = deferred
+  const { refused, done } = words.order.choices
+  const issues = parser.issuesOf(draft)
+  if (issues.length > 0) return say(app, 'read', { color: 'danger', message: refused, issues }, Details)
+  replace(app, words, 'read', { draft, invalid: others(before) }, { color: 'success', message: done }, Details)
+  goTo('.status-read')
 }

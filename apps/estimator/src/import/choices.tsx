@@ -1,10 +1,10 @@
 import type { CatalogueDocument, Language } from '@anslag/pricing'
 import { useState } from 'preact/hooks'
+import type { Words } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
-import { putIn } from './apply-import.ts'
-import { isNews, isTaken, type Unit } from './import-choice.ts'
+import { applyImport } from './apply-import.ts'
+import { type ImportChoice, isNews, isTaken } from './import-choice.ts'
 import type { ReadingProps } from './reading-message.tsx'
-import type { ReadingFilesTexts } from './texts/nb.ts'
 
 /** Choices that are drawn at once. Areas and tables are far fewer. */
 const most = 300
@@ -12,7 +12,7 @@ const most = 300
 const nameOf = (code: string, { areas, lists, tables }: CatalogueDocument, language: Language): string =>
   [...areas, ...tables, ...lists].find((each) => each.code === code)?.name[language] ?? code
 
-const label = (unit: Unit, catalogue: CatalogueDocument, language: Language, words: ReadingFilesTexts): string => {
+const label = (unit: ImportChoice, catalogue: CatalogueDocument, language: Language, words: Words['order']): string => {
   const { choices } = words
   const { kind, name, mine = '', read = '' } = unit
   if (kind === 'open') return choices.open
@@ -22,7 +22,7 @@ const label = (unit: Unit, catalogue: CatalogueDocument, language: Language, wor
 }
 
 interface OneProps extends ReadingProps {
-  readonly unit: Unit
+  readonly unit: ImportChoice
   readonly index: number
 }
 
@@ -36,7 +36,7 @@ const One = ({ state, words, unit, index }: OneProps) => {
   const about = [stands === 'new' ? '' : choices.there, fresh > 0 ? choices.fresh(fresh) : '']
   const id = `reading-choice-${index}`
   const toggle = (taken: boolean) => {
-    state.said.value = new Map([...state.said.peek(), [key, taken]])
+    state.chosen.value = new Map([...state.chosen.peek(), [key, taken]])
   }
   return (
     <div class="ds-field">
@@ -44,7 +44,7 @@ const One = ({ state, words, unit, index }: OneProps) => {
         class="ds-input"
         type="checkbox"
         id={id}
-        checked={isTaken(unit, state.said.value)}
+        checked={isTaken(unit, state.chosen.value)}
         onInput={(event) => toggle(event.currentTarget.checked)}
       />
       <label class="ds-label" for={id}>
@@ -55,7 +55,7 @@ const One = ({ state, words, unit, index }: OneProps) => {
 }
 
 /** What the form has already needs no choice. */
-const There = ({ units, words }: { readonly units: readonly Unit[]; readonly words: ReadingFilesTexts }) => {
+const There = ({ units, words }: { readonly units: readonly ImportChoice[]; readonly words: Words['order'] }) => {
   const { pricing, texts } = useApp()
   const catalogue = pricing.value?.documents.catalogue
   if (catalogue === undefined || units.length === 0) return null
@@ -75,10 +75,10 @@ export const Choices = ({ state, words }: ReadingProps) => {
   const { units, isPartial } = outcome
   const { choices } = words
   const open = units.filter((unit) => unit.state !== 'there')
-  const isChosen = open.some((unit) => isTaken(unit, state.said.value))
+  const isChosen = open.some((unit) => isTaken(unit, state.chosen.value))
   const put = () => {
     setEmpty(!isChosen)
-    if (isChosen) void putIn(app, state, words)
+    if (isChosen) void applyImport(app, state)
   }
   if (units.length === 0) return <p>{choices.nothing}</p>
   return (

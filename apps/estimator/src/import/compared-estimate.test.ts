@@ -2,10 +2,10 @@ import { nb } from '@anslag/presentation'
 import { exampleRequests, priceLists } from '@anslag/price-lists'
 import type { Estimate } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { takeAlong } from '../export/texts/nb.ts'
-import { withValue } from '../form/change.ts'
+import { withValue } from '../form/form.ts'
+import { deferred as nbWords } from '../generated/nb-deferred.ts'
 import { loadPricing } from '../price/load-pricing.ts'
-import { builtFiles, builtReading, pricedWith, readingPricing } from '../testing/built-pricing.ts'
+import { builtFiles, builtReading, deferred, pricedWith, readingPricing } from '../testing/built-pricing.ts'
 import { compared } from './compared-estimate.ts'
 
 const today = await readingPricing()
@@ -17,8 +17,9 @@ const estimateOf = (pricing: typeof today, day = '2026-11-22'): Estimate => pric
 /** The engine with another price list. */
 const withList = async (changes: readonly (readonly [path: readonly string[], value: unknown])[]) => {
   const list = changes.reduce((so, [path, value]) => withValue(so, path, value), { ...Object(priceLists.at(-1)) })
-  const loading = await loadPricing(async (file) =>
-    file === 'price-list.json' ? JSON.stringify(list) : builtFiles(file),
+  const loading = await loadPricing(
+    async (file) => (file === 'price-list.json' ? JSON.stringify(list) : builtFiles(file)),
+    deferred(),
   )
   if (loading.kind !== 'ready') throw new Error(JSON.stringify(loading))
   await builtReading(loading.pricing)
@@ -27,7 +28,7 @@ const withList = async (changes: readonly (readonly [path: readonly string[], va
 
 const { estimate: now, documents } = pricedWith(today, typical)
 
-const compare = (then: Estimate) => compared(then, now, documents, nb, takeAlong.compared)
+const compare = (then: Estimate) => compared(then, now, documents, nb, nbWords.import.compared)
 
 describe('an earlier estimate beside one of today', () => {
   it('has no reasons to differ when it was made of the same', () => {
@@ -53,7 +54,7 @@ describe('an earlier estimate beside one of today', () => {
 
   it('says that a list of the same name has other content', async () => {
     const other = await withList([[['rates', 'adviser', 'amount'], '1100.00']])
-    expect(compare(estimateOf(other)).reasons).toEqual([takeAlong.compared.listContent])
+    expect(compare(estimateOf(other)).reasons).toEqual([nbWords.import.compared.listContent])
   })
 
   it('says that the catalogue, the VAT table or the engine is another', () => {
@@ -65,15 +66,15 @@ describe('an earlier estimate beside one of today', () => {
       vatTable: { digest },
     }
     expect(compare(other).reasons).toEqual([
-      takeAlong.compared.catalogue,
-      takeAlong.compared.vatTable,
+      nbWords.import.compared.catalogue,
+      nbWords.import.compared.vatTable,
       `Regnet ut av: anslag-pricing/0.0.9 → ${now.engine}`,
     ])
   })
 
   it('knows when an amount is made up', () => {
     const approved: Estimate = { ...now, priceList: { ...now.priceList, status: 'approved' } }
-    const words = takeAlong.compared
+    const words = nbWords.import.compared
     expect(compared(approved, now, documents, nb, words).demonstration).toBe(true)
     expect(compared(approved, approved, documents, nb, words).demonstration).toBe(false)
   })

@@ -1,6 +1,6 @@
 import { type DifferenceView, differenceView, formatDay, type Texts } from '@anslag/presentation'
 import { difference, type Estimate, type PriceBookDocuments } from '@anslag/pricing'
-import type { TakeAlongTexts } from '../export/texts/nb.ts'
+import type { Words } from '../shell/app.ts'
 
 /** An estimate that was made earlier beside today's of the same answers. */
 export interface Compared {
@@ -14,7 +14,12 @@ export interface Compared {
 const listOf = ({ priceList: { id, revision } }: Estimate, texts: Texts): string =>
   texts.estimate.listRevision.replace('{id}', id).replace('{revision}', String(revision))
 
-const reasons = (then: Estimate, now: Estimate, texts: Texts, words: TakeAlongTexts['compared']): readonly string[] => {
+const reasons = (
+  then: Estimate,
+  now: Estimate,
+  texts: Texts,
+  words: Words['import']['compared'],
+): readonly string[] => {
   const change = (label: string, before: string, after: string) =>
     before === after ? [] : [words.changed(label, before, after)]
   const list = change(texts.estimate.priceList, listOf(then, texts), listOf(now, texts))
@@ -36,7 +41,7 @@ export const compared = (
   now: Estimate,
   documents: PriceBookDocuments,
   texts: Texts,
-  words: TakeAlongTexts['compared'],
+  words: Words['import']['compared'],
 ): Compared => ({
   reasons: reasons(then, now, texts, words),
   view: differenceView(difference(then, now), then, now, texts, documents),

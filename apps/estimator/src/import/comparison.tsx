@@ -1,5 +1,5 @@
 import type { ChangeView, DifferenceView } from '@anslag/presentation'
-import type { TakeAlongTexts } from '../export/texts/nb.ts'
+import type { Words } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 import type { Compared } from './compared-estimate.ts'
 
@@ -21,7 +21,7 @@ const Row = ({ of, causes = [] }: { readonly of: ChangeView; readonly causes?: r
 
 interface ChangesProps {
   readonly of: DifferenceView
-  readonly words: TakeAlongTexts['compared']
+  readonly words: Words['import']['compared']
 }
 
 /** The totals first, since they are what somebody looks for. */
@@ -59,7 +59,7 @@ const Changes = ({ of: { heading, columns, lines, totals }, words }: ChangesProp
 
 interface ComparisonProps {
   readonly of: Compared
-  readonly words: TakeAlongTexts['compared']
+  readonly words: Words['import']['compared']
   readonly onClose: () => void
 }
 

@@ -1,63 +1,68 @@
-import { mark } from '../export/encode-link.ts'
-import { withNames } from '../form/answered-names.ts'
-import { type Draft, listAt, type Path, valueAt } from '../form/change.ts'
-import { type Form, type IssuesOf, withAnswer } from '../form/form.ts'
-import { questions } from '../form/questions.ts'
-import type { Reading } from '../form/request-parser.ts'
-import { noRecovery, type Recovery, shares } from '../price/recovery.ts'
+import { jsonLimits } from '@anslag/pricing'
 
-const draftOf = (value: unknown): Draft =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
+/** What a link brings: a text, the beginning of a damaged one, nothing since it is far too large or of a later version. */
+export type DecodedLink =
+  | { readonly kind: 'whole' | 'damaged'; readonly text: string }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'later'; readonly version: string }
 
-/** The text of what an address brings. */
-export const decoded = (hash: string): string => {
+/** What programs for mail put into an address that they break, and behind one that ends a sentence. */
+const strays = /\s|%20|%0[AD]|=|[)\].,;:>»”"'!?]+$/gi
+
+const bytesOf = (letters: string): Uint8Array<ArrayBuffer> => {
+  const known = (/^[\w-]*/.exec(letters.replaceAll(strays, ''))?.[0] ?? '').replaceAll('-', '+').replaceAll('_', '/')
+  // One letter beyond whole groups of four holds no byte.
+  const whole = known.length % 4 === 1 ? known.slice(0, -1) : known
+  return Uint8Array.from(atob(whole), (letter) => letter.charCodeAt(0))
+}
+
+/** In small pieces: what was read of a damaged text before the damage is then not lost. */
+const inPieces = (bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> => {
+  const size = 128
+  let at = 0
+  return new ReadableStream(
+    {
+      pull: (controller) => {
+        controller.enqueue(bytes.slice(at, at + size))
+        at += size
+        if (at >= bytes.length) controller.close()
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+/** Never reads on beyond the size that a document may have, whatever the bytes promise. */
+const decompressed = async (bytes: Uint8Array<ArrayBuffer>): Promise<DecodedLink> => {
+  const reader = inPieces(bytes).pipeThrough(new DecompressionStream('deflate')).getReader()
+  const decoder = new TextDecoder()
+  let text = ''
   try {
-    return decodeURIComponent(hash.slice(mark.length))
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      text += decoder.decode(next.value, { stream: true })
+      if (text.length > jsonLimits.bytes) {
+        await reader.cancel()
+        return { kind: 'too-large' }
+      }
+    }
+    return { kind: 'whole', text: text + decoder.decode() }
   } catch {
-    return ''
+    return { kind: 'damaged', text }
   }
 }
 
-/** Whether names are asked for at a path: some may count while others do not. */
-const isNames = ([name = '', ...below]: Path): boolean => {
-  const question = below.length === 0 ? questions.get(String(name)) : undefined
-  return question?.kind === 'control' && question.control.kind === 'names'
-}
+const form = /^#v(\d{1,9})\.(.*)$/s
 
-const withMoreNames = (form: Form, path: Path, text: string, issuesOf: IssuesOf): Form => {
-  const end = listAt(form.draft, path).length
-  return withNames(form, path, { from: end, to: end }, text, issuesOf)
-}
+/** A document that was not compressed begins with its brace; what is compressed never does. */
+const brace = 0x7b
 
-const step = (text: string): string | number => (/^\d{1,4}$/.test(text) ? Number(text) : text)
-
-/**
- * The form that an address brings, checked like a file. What cannot be read is left out; undefined when nothing can.
- */
-export const broughtForm = (
-  hash: string,
-  { open, issuesOf, json }: Pick<Reading, 'open' | 'issuesOf' | 'json'>,
-): Form | undefined => {
-  const read = json(decoded(hash))
-  if (!read.ok) return undefined
-  const opened = open(valueAt(read.value, ['draft']))
-  if (!opened.ok) return undefined
-  const texts = Object.entries(draftOf(valueAt(read.value, ['texts'])))
-  return texts.reduce((form: Form, [path, text]) => {
-    const steps = path.split('/').slice(1).map(step)
-    if (typeof text === 'string' && isNames(steps)) return withMoreNames(form, steps, text, issuesOf)
-    const known = steps.length > 0 && typeof text === 'string' && valueAt(form.draft, steps) === undefined
-    return known && valueAt(form.draft, steps.slice(0, -1)) !== undefined
-      ? withAnswer(form, steps, text, text, issuesOf)
-      : form
-  }, opened.value)
-}
-
-/** How much of the VAT comes back, as an address brings it; nothing when it does not say. */
-export const broughtRecovery = (hash: string, json: Reading['json']): Recovery => {
-  const read = json(decoded(hash))
-  const recovery = read.ok ? valueAt(read.value, ['recovery']) : undefined
-  const share = shares.find((each) => each === valueAt(recovery, ['share']))
-  const percent = valueAt(recovery, ['percent'])
-  return share === undefined || typeof percent !== 'string' ? noRecovery : { share, percent: percent.slice(0, 40) }
+/** What the fragment of a link brings: JSON in base64url, compressed or as it is. */
+export const decodedLink = async (hash: string): Promise<DecodedLink> => {
+  const [, version = '1', letters = ''] = form.exec(hash) ?? []
+  if (version !== '1') return { kind: 'later', version }
+  const bytes = bytesOf(letters)
+  if (bytes[0] !== brace) return decompressed(bytes)
+  return bytes.length > jsonLimits.bytes * 4
+    ? { kind: 'too-large' }
+    : { kind: 'whole', text: new TextDecoder().decode(bytes) }
 }

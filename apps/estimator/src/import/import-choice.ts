@@ -2,7 +2,7 @@ import type { MergeChoices, MergeRow, ReadingReport, ReadVariable } from '@ansla
 import type { CatalogueDocument } from '@anslag/pricing'
 
 /** What somebody chooses to put into the form or not: a thing that is priced, with its variables. */
-export interface Unit {
+export interface ImportChoice {
   /** The same for the same unit in any comparison. */
   readonly key: string
   /** `open`: variables that nobody has placed. `changed`: something that the form has in another way. */
@@ -20,7 +20,7 @@ export interface Unit {
 
 /** Everything that was read, compared with the form. */
 export interface Comparison {
-  readonly units: readonly Unit[]
+  readonly units: readonly ImportChoice[]
   /** The units that every row of the comparison belongs to, by the row's id. */
   readonly unitsOf: ReadonlyMap<string, readonly string[]>
 }
@@ -55,7 +55,7 @@ const isChange = ({ kind, mine }: MergeRow): boolean => kind === 'conflicting' &
 
 const isThing = ({ member }: MergeRow): boolean => member !== 'variables'
 
-const changed = ({ id, name, mine = '', read = '' }: MergeRow): Unit => ({
+const changed = ({ id, name, mine = '', read = '' }: MergeRow): ImportChoice => ({
   key: id,
   kind: 'changed',
   name,
@@ -65,7 +65,7 @@ const changed = ({ id, name, mine = '', read = '' }: MergeRow): Unit => ({
   read,
 })
 
-const unit = (key: string, rows: readonly MergeRow[]): Unit => {
+const unit = (key: string, rows: readonly MergeRow[]): ImportChoice => {
   const thing = rows.find(isThing)
   const fresh = rows.filter((row) => !isThing(row) && row.kind !== 'already-there').length
   const isNew = thing === undefined ? fresh === rows.length : thing.kind === 'added'
@@ -109,16 +109,16 @@ export const comparison = (
 }
 
 /** What is put in unless somebody says otherwise: all that is new, and nothing in the place of what the form has. */
-export const isTaken = ({ key, kind }: Unit, said: ReadonlyMap<string, boolean>): boolean =>
-  said.get(key) ?? kind !== 'changed'
+export const isTaken = ({ key, kind }: ImportChoice, chosen: ReadonlyMap<string, boolean>): boolean =>
+  chosen.get(key) ?? kind !== 'changed'
 
 /** The choices of single rows that choices of units mean. */
-export const choicesOf = ({ units, unitsOf }: Comparison, said: ReadonlyMap<string, boolean>): MergeChoices => {
-  const taken = new Set(units.filter((each) => isTaken(each, said)).map(({ key }) => key))
+export const choicesOf = ({ units, unitsOf }: Comparison, chosen: ReadonlyMap<string, boolean>): MergeChoices => {
+  const taken = new Set(units.filter((each) => isTaken(each, chosen)).map(({ key }) => key))
   return Object.fromEntries(
     [...unitsOf].map(([id, keys]) => [id, keys.some((key) => taken.has(key)) ? 'take' : 'keep'] as const),
   )
 }
 
 /** Whether anything that was read is not in the form as it was read. */
-export const isNews = (units: readonly Unit[]): boolean => units.some(({ state }) => state !== 'there')
+export const isNews = (units: readonly ImportChoice[]): boolean => units.some(({ state }) => state !== 'there')

@@ -2,8 +2,8 @@ import { nb, readingNb } from '@anslag/presentation'
 import { ssbCatalogue } from '@anslag/price-lists'
 import { type Request, readCatalogue } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import type { Unit } from './import-choice.ts'
-import { ReadingDesk } from './import-handler.ts'
+import type { ImportChoice } from './import-choice.ts'
+import { ImportHandler } from './import-handler.ts'
 import type { Reply } from './task.ts'
 
 const read = readCatalogue(ssbCatalogue)
@@ -25,18 +25,18 @@ const nothing: Request = { format: 'request/1' }
 const script = 'import db/INNTEKT_WLONN 2020-12-31\nimport db/INNTEKT_X 2020-12-31\nimport db/KJORETOY_TYPE 2020-12-31'
 
 const reading = async (mine: Request, text = script) => {
-  const desk = new ReadingDesk()
-  const reply = await desk.reply({ ...asked, files: [{ name: 'a.txt', text }], mine })
+  const handler = new ImportHandler()
+  const reply = await handler.reply({ ...asked, files: [{ name: 'a.txt', text }], mine })
   if (reply.kind !== 'read') throw new Error(reply.kind)
-  const put = async (said: readonly (readonly [string, boolean])[] = [], into = mine): Promise<Request> => {
-    const merged: Reply = await desk.reply({ kind: 'merge', mine: into, said: new Map(said) })
+  const put = async (chosen: readonly (readonly [string, boolean])[] = [], into = mine): Promise<Request> => {
+    const merged: Reply = await handler.reply({ kind: 'merge', mine: into, chosen: new Map(chosen) })
     if (merged.kind !== 'merged') throw new Error(merged.kind)
     return merged.request
   }
-  return { desk, reply, put }
+  return { handler, reply, put }
 }
 
-const told = (units: readonly Unit[]) => units.map(({ key, state, fresh }) => `${key} ${state} ${fresh}`)
+const told = (units: readonly ImportChoice[]) => units.map(({ key, state, fresh }) => `${key} ${state} ${fresh}`)
 
 describe('what can be put into the form', () => {
   it('is each area with its variables, and those that nobody has placed', async () => {
@@ -73,9 +73,9 @@ describe('what can be put into the form', () => {
   })
 
   it('is nothing when the same is read again', async () => {
-    const { desk, put } = await reading(nothing)
+    const { handler, put } = await reading(nothing)
     const request = await put()
-    const compared = await desk.reply({ kind: 'compare', mine: request })
+    const compared = await handler.reply({ kind: 'compare', mine: request })
     expect(compared.kind === 'compared' && compared.units.map(({ state }) => state)).toEqual(['there', 'there'])
     expect(await put([], request)).toEqual(request)
   })
@@ -102,6 +102,6 @@ describe('the reader of files', () => {
   })
 
   it('fails, and does not throw, when there is nothing that a task could be about', async () => {
-    expect(await new ReadingDesk().reply({ kind: 'compare', mine: nothing })).toEqual({ kind: 'failed' })
+    expect(await new ImportHandler().reply({ kind: 'compare', mine: nothing })).toEqual({ kind: 'failed' })
   })
 })

@@ -1,5 +1,5 @@
 import { readingView } from '@anslag/presentation'
-import { acceptedBefore, type Catalogue, type CatalogueDocument, catalogueOf, type Request } from '@anslag/pricing'
+import { type Catalogue, type CatalogueDocument, catalogueOf, type Request, trustedByDigest } from '@anslag/pricing'
 import { inputFiles, Unreadable } from './given-file.ts'
 import { type Comparison, choicesOf, comparison } from './import-choice.ts'
 import type { ReadTask, Reply, Task } from './task.ts'
@@ -9,13 +9,13 @@ type Intake = typeof import('@anslag/intake')
 type Reading = Awaited<ReturnType<Intake['readOrder']>> & { readonly catalogue: Catalogue }
 
 const catalogueIn = ({ text, digest }: ReadTask['catalogue']): Catalogue => {
-  const [accepted] = acceptedBefore<CatalogueDocument>(text, [digest])
+  const [accepted] = trustedByDigest<CatalogueDocument>(text, [digest])
   if (accepted === undefined) throw new Error('no catalogue')
   return catalogueOf(accepted)
 }
 
 /** Where files are read, away from the page: it keeps the last reading and does all that needs all of it. */
-export class ReadingDesk {
+export class ImportHandler {
   private reading: Reading | undefined
 
   /** Does a task. Never rejects. */
@@ -26,7 +26,7 @@ export class ReadingDesk {
       if (reading === undefined) return { kind: 'failed' }
       return task.kind === 'compare'
         ? { kind: 'compared', units: (await this.compared(reading, task.mine)).units }
-        : { kind: 'merged', request: await this.merged(reading, task.mine, task.said) }
+        : { kind: 'merged', request: await this.merged(reading, task.mine, task.chosen) }
     } catch (error) {
       return error instanceof Unreadable ? { kind: 'unreadable', files: error.files } : { kind: 'failed' }
     }
@@ -54,8 +54,8 @@ export class ReadingDesk {
     return comparison(mergeRows(mine, request), report, catalogue.document)
   }
 
-  private async merged(reading: Reading, mine: Request, said: ReadonlyMap<string, boolean>): Promise<Request> {
+  private async merged(reading: Reading, mine: Request, chosen: ReadonlyMap<string, boolean>): Promise<Request> {
     const { merged } = await import('@anslag/intake')
-    return merged(mine, reading.request, choicesOf(await this.compared(reading, mine), said))
+    return merged(mine, reading.request, choicesOf(await this.compared(reading, mine), chosen))
   }
 }

@@ -1,58 +1,56 @@
 import { Notice } from '@anslag/ui'
-import { isShared } from '../export/link-mark.ts'
-import type { TakeAlongTexts } from '../export/texts/nb.ts'
-import type { App } from '../shell/app.ts'
+import { isLink } from '../export/encode-link.ts'
+import type { App, Words } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
-import type { Told } from '../shell/status.ts'
-import { isAnswers } from './is-answers.ts'
-import type { ReadingFilesTexts } from './texts/nb.ts'
+import type { StatusMessage } from '../shell/status-message.tsx'
 
-type Opening = typeof import('./opening.tsx')
-type ReadingFiles = typeof import('./read-order.tsx')
+/** Letters that are looked at. Metadata of microdata.no name themselves at once. */
+const first = 2_000
 
-/** Uses what is fetched; says so where it cannot be. */
-export const using = async <Module, Words>(
-  { told, page }: App,
-  place: Told['place'],
-  fetched: readonly [Promise<Module>, Promise<Words>],
-  use: (module: Module, words: Words) => void | Promise<void>,
-): Promise<void> => {
-  const parts = await Promise.all(fetched).catch(() => undefined)
-  if (parts !== undefined) return use(...parts)
-  told.value = { place, Said: () => <Notice color="danger">{page.partFailed}</Notice> }
+const isMetadata = (start: string): boolean => /"(?:dataStore|dataStructures)"\s*:/.test(start)
+
+/**
+ * Whether a file holds answers or an estimate, which replace the form, and not an order, which is read. JSON does, by its name or by what
+ * it begins with, unless it is metadata of microdata.no.
+ */
+export const isAnswers = async (file: Pick<File, 'name' | 'type' | 'slice'>): Promise<boolean> => {
+  const start = await file
+    .slice(0, first)
+    .text()
+    .catch(() => '')
+  const isJson = /\.json$/i.test(file.name) || file.type === 'application/json' || /^\ufeff?\s*[{[]/.test(start)
+  return isJson && !isMetadata(start)
 }
 
-/** Fetches what opens files and links, and uses it; says so where it cannot be fetched. */
-export const opening = (
-  app: App,
-  place: Told['place'],
-  use: (opening: Opening, words: TakeAlongTexts) => void | Promise<void>,
+/** Uses a part that is fetched, with the words for it; says so where one of them cannot be fetched. */
+export const withPart = async <Part,>(
+  { status, page, deferred }: App,
+  place: StatusMessage['place'],
+  part: Promise<Part>,
+  act: (part: Part, words: Words) => void | Promise<void>,
 ): Promise<void> => {
-  return using(app, place, [import('./opening.tsx'), app.loadTakeAlong()], use)
+  const [fetched, come] = await Promise.all([part, deferred.fetch()]).catch(() => [])
+  if (fetched !== undefined && come !== undefined) return act(fetched, come.words)
+  status.value = { place, Message: () => <Notice color="danger">{page.shell.partFailed}</Notice> }
 }
-
-/** Fetches what reads the files of an order, and uses it. */
-export const readingFiles = (
-  app: App,
-  place: Told['place'],
-  use: (module: ReadingFiles, words: ReadingFilesTexts) => void | Promise<void>,
-): Promise<void> => using(app, place, [import('./read-order.tsx'), app.loadReadingFiles()], use)
 
 /** Opens files with answers or an estimate as such, and reads all others as one order. */
-const takeIn = async (app: App, place: Told['place'], files: FileList | null | undefined): Promise<void> => {
+const takeIn = async (app: App, place: StatusMessage['place'], files: FileList | null | undefined): Promise<void> => {
   // A list of the browser's empties itself when its field does.
   const all = [...(files ?? [])]
   const sorted = await Promise.all(all.map(async (file) => ({ file, isOpened: await isAnswers(file) })))
   const [answers] = sorted.flatMap(({ file, isOpened }) => (isOpened ? [file] : []))
   const orders = sorted.flatMap(({ file, isOpened }) => (isOpened ? [] : [{ name: file.name, blob: file }]))
-  if (answers !== undefined) await opening(app, place, (module, words) => module.openFile(app, words, answers, place))
-  if (orders.length > 0) await readingFiles(app, place, (module, words) => module.read(app, words, orders))
+  if (answers !== undefined)
+    await withPart(app, place, import('./opening.tsx'), (part, words) => part.openFile(app, words, answers, place))
+  if (orders.length > 0)
+    await withPart(app, place, import('./read-order.tsx'), (part, words) => part.read(app, words, orders))
 }
 
 interface FileFieldProps {
   readonly id: string
   readonly label: string
-  readonly place: Told['place']
+  readonly place: StatusMessage['place']
 }
 
 /** Files to choose. They can be dropped anywhere on the page, too. */
@@ -81,7 +79,8 @@ export const FileField = ({ id, label, place }: FileFieldProps) => {
 /** Opens the link that the page was opened with or that was put into its address later. */
 export const openLink = async (app: App): Promise<void> => {
   const { hash } = location
-  if (isShared(hash)) await opening(app, 'top', (module, words) => module.openLink(app, words, hash))
+  if (isLink(hash))
+    await withPart(app, 'top', import('./opening.tsx'), (part, words) => part.openLink(app, words, hash))
 }
 
 /** Marks the page while a file is dragged over it. */

@@ -1,6 +1,6 @@
 import { exampleRequests } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
-import { valueAt, withValue } from '../form/change.ts'
+import { valueAt, withValue } from '../form/form.ts'
 import { builtPricing, builtReading, pricedWith } from '../testing/built-pricing.ts'
 import { openedDocument } from './opened-document.ts'
 

@@ -1,9 +1,8 @@
 import type { Estimate, Issue } from '@anslag/pricing'
-import { type Draft, valueAt } from '../form/change.ts'
-import type { IssuesOf } from '../form/form.ts'
-import type { Reading } from '../form/request-parser.ts'
+import { type Draft, type IssuesOf, valueAt } from '../form/form.ts'
+import type { RequestParser } from '../form/request-parser.ts'
 import { type Readable, readable } from './readable.ts'
-import { mended } from './truncated-json.ts'
+import { completed } from './truncated-json.ts'
 import { verifiedEstimate } from './verified-estimate.ts'
 
 /** What a text turns out to be, with what can be used of it. */
@@ -62,12 +61,12 @@ const openedJson = (document: unknown, issuesOf: IssuesOf, damaged: boolean): Op
  */
 export const openedDocument = (
   text: string,
-  { issuesOf, json: read }: Pick<Reading, 'issuesOf' | 'json'>,
+  { issuesOf, json: read }: Pick<RequestParser, 'issuesOf' | 'json'>,
   damaged = false,
 ): Opened => {
   const json = read(text)
   if (json.ok) return openedJson(json.value, issuesOf, damaged)
-  const start = json.issues.some(({ code }) => code === 'json/syntax') ? read(mended(text) ?? '') : json
+  const start = json.issues.some(({ code }) => code === 'json/syntax') ? read(completed(text) ?? '') : json
   if (!start.ok) return { kind: 'refused', issues: json.issues }
   const opened = openedJson(start.value, issuesOf, true)
   const empty = opened.kind === 'foreign' || (opened.kind === 'request' && Object.keys(opened.draft).length === 1)

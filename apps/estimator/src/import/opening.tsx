@@ -1,25 +1,25 @@
 import { jsonLimits } from '@anslag/pricing'
 import { effect } from '@preact/signals'
-import { unpackedLink } from '../export/share-link.ts'
-import type { TakeAlongTexts } from '../export/texts/nb.ts'
 import { emptyForm } from '../form/form.ts'
-import type { App } from '../shell/app.ts'
+import type { App, Words } from '../shell/app.ts'
+import { decodedLink } from './decode-link.ts'
 import { type Opened, openedDocument } from './opened-document.ts'
 import { isEmpty, type Place, replace, say } from './replace-form.tsx'
+import { isSession, restoreSession } from './restore-session.ts'
 import { show } from './show-document.tsx'
 
 /** Opens a file, by the kind that it says it is. The form stands as it is when the file cannot be used. */
-export const openFile = async (app: App, words: TakeAlongTexts, file: File, place: Place): Promise<void> => {
-  const reading = await app.pricing.peek()?.reading.fetch()
-  if (reading === undefined) return say(app, place, { color: 'danger', message: app.page.partFailed })
+export const openFile = async (app: App, words: Words, file: File, place: Place): Promise<void> => {
+  const parser = await app.pricing.peek()?.parser.fetch()
+  if (parser === undefined) return say(app, place, { color: 'danger', message: app.page.shell.partFailed })
   const tooLarge = file.size > 2 * jsonLimits.bytes
   const text = tooLarge ? '' : await file.text().catch(() => undefined)
-  if (text === undefined) return say(app, place, { color: 'danger', message: words.opened.unreadable })
-  if (!tooLarge) await reading.readTextAhead(text)
+  if (text === undefined) return say(app, place, { color: 'danger', message: words.import.opened.unreadable })
+  if (!tooLarge) await parser.parseTextInChunks(text)
   const params = { bytes: file.size, limit: jsonLimits.bytes }
   const found: Opened = tooLarge
     ? { kind: 'refused', issues: [{ code: 'json/too-large', path: '', params, severity: 'error' }] }
-    : openedDocument(text, reading)
+    : openedDocument(text, parser)
   show({ app, words, place, origin: 'file' }, found)
 }
 
@@ -31,10 +31,10 @@ const clearAddress = (): void => history.replaceState(null, '', location.pathnam
  * loaded again; with the first change it goes, since it would say something else than the form.
  */
 const keepAddress = (app: App, hash: string): void => {
-  const brought = app.form.peek()
+  const restored = app.form.peek()
   history.replaceState({ opened: hash }, '')
   const stop = effect(() => {
-    if (app.form.value === brought) return
+    if (app.form.value === restored) return
     if (location.hash === hash) clearAddress()
     stop()
   })
@@ -47,22 +47,27 @@ const wasOpened = (hash: string): boolean => {
 }
 
 /** Opens a link with answers. */
-export const openLink = async (app: App, words: TakeAlongTexts, hash: string): Promise<void> => {
-  const reading = await app.pricing.peek()?.reading.fetch()
-  if (reading === undefined) return say(app, 'top', { color: 'danger', message: app.page.partFailed })
+export const openLink = async (app: App, words: Words, hash: string): Promise<void> => {
+  const parser = await app.pricing.peek()?.parser.fetch()
+  if (parser === undefined) return say(app, 'top', { color: 'danger', message: app.page.shell.partFailed })
   if (wasOpened(hash) && !isEmpty(app.form.peek())) return clearAddress()
   const before = app.form.peek()
   const refuse = (message: string) => say(app, 'top', { color: 'danger', message })
-  const link = await unpackedLink(hash)
-  if (link.kind === 'later') return refuse(words.opened.later.link(`v${link.version}`))
-  if (link.kind === 'too-large') return refuse(words.opened.tooLarge)
-  await reading.readTextAhead(link.text)
-  const found = openedDocument(link.text, reading, link.kind === 'damaged')
+  const link = await decodedLink(hash)
+  if (link.kind === 'later') return refuse(words.import.opened.later.link(`v${link.version}`))
+  if (link.kind === 'too-large') return refuse(words.import.opened.tooLarge)
+  await parser.parseTextInChunks(link.text)
+  const json = parser.json(link.text)
+  if (json.ok && isSession(json.value) && isEmpty(before)) {
+    clearAddress()
+    return restoreSession(app, parser, json.value)
+  }
+  const found = openedDocument(link.text, parser, link.kind === 'damaged')
   const isAnswers = found.kind === 'request' || found.kind === 'later' || found.kind === 'refused'
   show({ app, words, place: 'top', origin: 'link' }, isAnswers ? found : { kind: 'foreign' })
   if (app.form.peek() !== before) keepAddress(app, hash)
 }
 
 /** Empties the form. */
-export const emptyTheForm = (app: App, words: TakeAlongTexts): void =>
-  replace(app, words, 'take', emptyForm, { color: 'success', message: words.opened.emptied })
+export const emptyTheForm = (app: App, words: Words): void =>
+  replace(app, words, 'take', emptyForm, { color: 'success', message: words.import.opened.emptied })

@@ -1,6 +1,6 @@
 import { TextArea } from '@anslag/ui'
 import { useState } from 'preact/hooks'
-import { listAt, valueAt } from '../form/change.ts'
+import { listAt, valueAt } from '../form/form.ts'
 import { useApp } from '../shell/app-context.ts'
 import { goTo } from '../shell/go-to.ts'
 import type { ReadingProps } from './reading-message.tsx'
@@ -19,7 +19,7 @@ export const Pasting = ({ state, words }: ReadingProps) => {
   const read = () => {
     if (text.trim() === '') return
     state.isPasting.value = false
-    void state.add([{ name: words.paste.name, text }]).then(() => goTo('.told-read', '#reading-heading'))
+    void state.add([{ name: words.paste.name, text }]).then(() => goTo('.status-read', '#reading-heading'))
   }
   return (
     <div class="pasting">

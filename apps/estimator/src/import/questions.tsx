@@ -41,10 +41,10 @@ const Others = ({ state, words, question, index }: QuestionProps) => {
 const Question = (props: QuestionProps) => {
   const { state, question, index } = props
   const { page } = useApp()
-  const { id, question: sentence, places, options, others, state: said } = question
+  const { id, question: sentence, places, options, others, state: status } = question
   const answer = state.answers.value[id] ?? options.find(({ chosen }) => chosen)?.id ?? ''
   const offered = options.map((option) => ({ value: option.id, label: option.label }))
-  const unknown = others === undefined ? [] : [{ value: '', label: page.unknown }]
+  const unknown = others === undefined ? [] : [{ value: '', label: page.form.unknown }]
   return (
     <li>
       <Radios
@@ -56,7 +56,7 @@ const Question = (props: QuestionProps) => {
       />
       {others !== undefined && <Others {...props} />}
       <p class="read-place">{places}</p>
-      <p class="read-place">{said}</p>
+      <p class="read-place">{status}</p>
     </li>
   )
 }

@@ -1,6 +1,6 @@
 import { useApp } from '../shell/app-context.ts'
-import { Told } from '../shell/status-message.tsx'
-import { FileField, readingFiles } from './incoming-files.tsx'
+import { Status } from '../shell/status-message.tsx'
+import { FileField, withPart } from './incoming-files.tsx'
 
 /** Where an order that is written already goes: files to choose, and a text to paste. */
 export const ReadFiles = () => {
@@ -8,18 +8,20 @@ export const ReadFiles = () => {
   const { page } = app
   return (
     <div class="question">
-      <FileField id="read-files" label={page.readFiles} place="read" />
+      <FileField id="read-files" label={page.import.readFiles} place="read" />
       <p>
         <button
           type="button"
           class="ds-button"
           data-variant="secondary"
-          onClick={() => void readingFiles(app, 'read', (module, words) => module.paste(app, words))}
+          onClick={() =>
+            void withPart(app, 'read', import('./read-order.tsx'), (part, words) => part.paste(app, words))
+          }
         >
-          {page.pasteText}
+          {page.import.pasteText}
         </button>
       </p>
-      <Told place="read" />
+      <Status place="read" />
     </div>
   )
 }

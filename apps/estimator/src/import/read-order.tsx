@@ -1,42 +1,41 @@
-import type { App } from '../shell/app.ts'
+import type { App, Words } from '../shell/app.ts'
 import { goTo } from '../shell/go-to.ts'
-import type { Told } from '../shell/status.ts'
+import type { StatusMessage } from '../shell/status-message.tsx'
 import type { GivenFile } from './given-file.ts'
 import { Panel } from './reading-details.tsx'
-import { Said } from './reading-message.tsx'
+import { Message } from './reading-message.tsx'
 import { ReadingState } from './reading-state.ts'
-import type { ReadingFilesTexts } from './texts/nb.ts'
 
-const readings = new WeakMap<App, { readonly state: ReadingState; readonly told: Told }>()
+const readings = new WeakMap<App, { readonly state: ReadingState; readonly message: StatusMessage }>()
 
-/** The reading that is open, or a new one. One that something else was told over is gone. */
-const readingOf = (app: App, words: ReadingFilesTexts): ReadingState => {
+/** The reading that is open, or a new one. One that another message took the place of is gone. */
+const readingOf = (app: App, words: Words): ReadingState => {
   const open = readings.get(app)
-  if (open !== undefined && app.told.peek()?.More === open.told.More) return open.state
+  if (open !== undefined && app.status.peek()?.Details === open.message.Details) return open.state
   open?.state.close()
-  const state = new ReadingState(app, words)
-  const told: Told = {
+  const state = new ReadingState(app)
+  const message: StatusMessage = {
     place: 'read',
-    Said: () => <Said state={state} words={words} />,
-    More: () => <Panel state={state} words={words} />,
+    Message: () => <Message state={state} words={words.order} />,
+    Details: () => <Panel state={state} words={words.order} />,
   }
-  readings.set(app, { state, told })
-  app.told.value = told
+  readings.set(app, { state, message })
+  app.status.value = message
   return state
 }
 
 /** Reads files as one order, with those that were read before. */
-export const read = async (app: App, words: ReadingFilesTexts, files: readonly GivenFile[]): Promise<void> => {
+export const read = async (app: App, words: Words, files: readonly GivenFile[]): Promise<void> => {
   const state = readingOf(app, words)
-  const told = readings.get(app)?.told
-  if (told !== undefined) app.told.value = told
-  goTo('.told-read')
+  const message = readings.get(app)?.message
+  if (message !== undefined) app.status.value = message
+  goTo('.status-read')
   await state.add(files)
-  goTo('.told-read', '#reading-heading')
+  goTo('.status-read', '#reading-heading')
 }
 
 /** Asks for a text to read. */
-export const paste = (app: App, words: ReadingFilesTexts): void => {
+export const paste = (app: App, words: Words): void => {
   const state = readingOf(app, words)
   state.isPasting.value = true
   goTo('#reading-text')

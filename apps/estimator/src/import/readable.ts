@@ -1,6 +1,5 @@
 import { type Issue, pointer, steps } from '@anslag/pricing'
-import { type Draft, valueAt } from '../form/change.ts'
-import type { IssuesOf } from '../form/form.ts'
+import { type Draft, type IssuesOf, valueAt } from '../form/form.ts'
 
 /** What can be used of a request, and why the rest cannot. */
 export interface Readable {
@@ -24,13 +23,13 @@ const standing = (document: unknown, path: string): string => {
 }
 
 const withoutPlaces = (value: unknown, places: ReadonlySet<string>, path = ''): unknown => {
-  const kept = <T>(entries: readonly (readonly [T, unknown])[]) =>
+  const without = <T>(entries: readonly (readonly [T, unknown])[]) =>
     entries.flatMap(([step, below]) => {
       const at = `${path}${pointer(String(step))}`
       return places.has(at) ? [] : [[step, withoutPlaces(below, places, at)] as const]
     })
-  if (Array.isArray(value)) return kept([...value.entries()]).map(([, below]) => below)
-  return typeof value === 'object' && value !== null ? Object.fromEntries(kept(Object.entries(value))) : value
+  if (Array.isArray(value)) return without([...value.entries()]).map(([, below]) => below)
+  return typeof value === 'object' && value !== null ? Object.fromEntries(without(Object.entries(value))) : value
 }
 
 const asDraft = (document: unknown): Draft | undefined =>

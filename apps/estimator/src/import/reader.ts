@@ -62,7 +62,7 @@ const failureOf = (worker: Worker): Promise<void> =>
 export const startReader = (): Reader => {
   const worker = started()
   const beside = (worker === undefined ? Promise.resolve() : failureOf(worker)).then(inThePage)
-  // Told to whoever asks, and to nobody when nobody does.
+  // StatusMessage to whoever asks, and to nobody when nobody does.
   beside.catch(() => {})
   return {
     ask: (task) => {

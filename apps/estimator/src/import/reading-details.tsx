@@ -29,12 +29,12 @@ const Files = ({ state, words }: ReadingProps) => {
 
 /** What was read, what is open, and what can be put into the form. */
 export const Panel = ({ state, words }: ReadingProps) => {
-  const { told } = useApp()
+  const { status } = useApp()
   const outcome = state.outcome.value
   const isShown = outcome !== undefined && outcome.files.length > 0
   const close = () => {
     state.close()
-    told.value = undefined
+    status.value = undefined
     document.getElementById('read-files')?.focus()
   }
   if (!isShown && !state.isPasting.value) return null

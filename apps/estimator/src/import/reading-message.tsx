@@ -1,15 +1,15 @@
 import { Notice } from '@anslag/ui'
+import type { Words } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 import { isNews } from './import-choice.ts'
 import type { ReadingState } from './reading-state.ts'
-import type { ReadingFilesTexts } from './texts/nb.ts'
 
 export interface ReadingProps {
   readonly state: ReadingState
-  readonly words: ReadingFilesTexts
+  readonly words: Words['order']
 }
 
-const troubled = (trouble: ReadingState['trouble']['value'], words: ReadingFilesTexts): string | undefined => {
+const troubled = (trouble: ReadingState['trouble']['value'], words: Words['order']): string | undefined => {
   if (trouble === undefined) return undefined
   return trouble === 'failed'
     ? words.failed
@@ -17,13 +17,13 @@ const troubled = (trouble: ReadingState['trouble']['value'], words: ReadingFiles
 }
 
 /** How far the reading has come, in a sentence that a screen reader says. */
-export const Said = ({ state, words }: ReadingProps) => {
-  const { told } = useApp()
+export const Message = ({ state, words }: ReadingProps) => {
+  const { status } = useApp()
   const outcome = state.outcome.value
   const trouble = troubled(state.trouble.value, words)
   const close = () => {
     state.close()
-    told.value = undefined
+    status.value = undefined
   }
   if (state.isBusy.value)
     return (

@@ -1,20 +1,19 @@
 import type { Answers } from '@anslag/intake'
 import type { Request } from '@anslag/pricing'
 import { effect, signal } from '@preact/signals'
-import type { Draft } from '../form/change.ts'
+import type { Draft } from '../form/form.ts'
 import type { App } from '../shell/app.ts'
 import { dayInOslo } from '../shell/today.ts'
 import { type GivenFile, withFiles } from './given-file.ts'
 import { startReader } from './reader.ts'
 import type { ReadOutcome, Reply, Task } from './task.ts'
-import type { ReadingFilesTexts } from './texts/nb.ts'
 
 /** What came of the last thing that was asked for, if it was no reading. */
 export type Trouble = 'failed' | { readonly unreadable: readonly string[] }
 
 /** The request of the form as it is now. */
 const formRequest = async ({ pricing, form }: App): Promise<Request | undefined> => {
-  const reading = await pricing.peek()?.reading.fetch()
+  const reading = await pricing.peek()?.parser.fetch()
   const request = reading?.requestOf(form.peek().draft)
   return request?.ok === true ? request.value : undefined
 }
@@ -41,12 +40,15 @@ const keptReader = () => {
 }
 
 /** What a reading task says besides the files. What tells the faults of documents is code, and does not go to a worker. */
-const circumstances = async (app: App, words: ReadingFilesTexts) => {
-  const { faults, ...texts } = await app.loadTexts()
+const circumstances = async (app: App) => {
+  const deferred = await app.deferred.fetch()
+  const all = app.allTexts.peek()
+  if (deferred === undefined || all === undefined) return undefined
+  const { faults, ...texts } = all
   const priced = app.priced.peek()
   const digest = priced?.ok === true ? priced.estimate.catalogue.digest : ''
   const catalogue = { text: JSON.stringify(app.pricing.peek()?.documents.catalogue), digest }
-  return { day: dayInOslo(new Date()), catalogue, texts, words: words.reading }
+  return { day: dayInOslo(new Date()), catalogue, texts, words: deferred.words.reading }
 }
 
 /** A reading of the files of an order: what is read, what came of it, and what somebody chose. */
@@ -54,21 +56,19 @@ export class ReadingState {
   readonly files = signal<readonly GivenFile[]>([])
   readonly answers = signal<Answers>({})
   /** Units that somebody has ticked or unticked. */
-  readonly said = signal<ReadonlyMap<string, boolean>>(new Map())
+  readonly chosen = signal<ReadonlyMap<string, boolean>>(new Map())
   readonly outcome = signal<ReadOutcome | undefined>(undefined)
   readonly isBusy = signal(false)
   readonly isPasting = signal(false)
   readonly trouble = signal<Trouble | undefined>(undefined)
   private readonly app: App
-  private readonly words: ReadingFilesTexts
   private readonly reader = keptReader()
   /** Only the last question counts, whatever comes later. */
   private turn = 0
   private readonly unfollow: () => void
 
-  constructor(app: App, words: ReadingFilesTexts) {
+  constructor(app: App) {
     this.app = app
-    this.words = words
     let before = app.form.peek().draft
     this.unfollow = effect(() => {
       const { draft } = app.form.value
@@ -101,7 +101,7 @@ export class ReadingState {
   async merged(): Promise<Request | undefined> {
     const mine = await formRequest(this.app)
     if (mine === undefined) return undefined
-    const reply = await this.reader.ask({ kind: 'merge', mine, said: this.said.peek() })
+    const reply = await this.reader.ask({ kind: 'merge', mine, chosen: this.chosen.peek() })
     return reply.kind === 'merged' ? reply.request : undefined
   }
 
@@ -114,16 +114,16 @@ export class ReadingState {
 
   private async read(): Promise<void> {
     this.turn += 1
-    const { app, words, turn: own } = this
+    const { app, turn: own } = this
     this.isBusy.value = true
     this.trouble.value = undefined
     const mine = await formRequest(app)
-    const told = await circumstances(app, words).catch(() => undefined)
+    const situation = await circumstances(app)
     const given = { files: this.files.peek(), answers: this.answers.peek() }
     const reply: Reply =
-      mine === undefined || told === undefined
+      mine === undefined || situation === undefined
         ? { kind: 'failed' }
-        : await this.reader.ask({ kind: 'read', ...given, ...told, mine })
+        : await this.reader.ask({ kind: 'read', ...given, ...situation, mine })
     if (own === this.turn) this.take(reply)
   }
 

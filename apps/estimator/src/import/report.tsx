@@ -1,16 +1,16 @@
 import type { ReadGroupView, ReadIssueView } from '@anslag/presentation'
 import { useState } from 'preact/hooks'
+import type { Words } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 import { FirstOnes } from './first-ones.tsx'
 import type { ReadingProps } from './reading-message.tsx'
-import type { ReadingFilesTexts } from './texts/nb.ts'
 
 /** Rows that are drawn at once. */
 const most = 50
 
 const Place = ({ place }: { readonly place: string }) => (place === '' ? null : <p class="read-place">{place}</p>)
 
-const Issue = ({ issue, words }: { readonly issue: ReadIssueView; readonly words: ReadingFilesTexts }) => (
+const Issue = ({ issue, words }: { readonly issue: ReadIssueView; readonly words: Words['order'] }) => (
   <li>
     {issue.sentence}{' '}
     {issue.source !== undefined && (
@@ -46,7 +46,7 @@ export const Findings = ({ state, words }: ReadingProps) => {
 }
 
 /** The variables that are priced together. They are drawn when somebody opens them. */
-const Group = ({ group, words }: { readonly group: ReadGroupView; readonly words: ReadingFilesTexts }) => {
+const Group = ({ group, words }: { readonly group: ReadGroupView; readonly words: Words['order'] }) => {
   const { allOpen } = useApp()
   const [open, setOpen] = useState(false)
   const { heading, variables } = group

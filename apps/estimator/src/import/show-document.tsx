@@ -1,19 +1,20 @@
 import type { Issue } from '@anslag/pricing'
-import type { Origin, TakeAlongTexts } from '../export/texts/nb.ts'
-import type { Draft } from '../form/change.ts'
-import type { App } from '../shell/app.ts'
-import type { Told } from '../shell/status.ts'
+import type { Draft } from '../form/form.ts'
+import type { App, Words } from '../shell/app.ts'
+import type { StatusMessage } from '../shell/status-message.tsx'
 import { dayInOslo } from '../shell/today.ts'
 import { compared } from './compared-estimate.ts'
 import { Comparison } from './comparison.tsx'
 import type { Opened } from './opened-document.ts'
-import type { Outcome } from './outcome.tsx'
-import { formOf, isEmpty, type Place, replace, say } from './replace-form.tsx'
+import { formOf, isEmpty, type Outcome, type Place, replace, say } from './replace-form.tsx'
+
+/** Where answers come from. */
+export type Origin = 'file' | 'link'
 
 /** Where something is shown, and in which words. */
 export interface Showing {
   readonly app: App
-  readonly words: TakeAlongTexts
+  readonly words: Words
   readonly place: Place
   readonly origin: Origin
 }
@@ -22,24 +23,24 @@ export interface Showing {
 interface Response {
   readonly outcome: Outcome
   readonly draft?: Draft | undefined
-  readonly More?: Told['More']
+  readonly Details?: StatusMessage['Details']
 }
 
-const respond = ({ app, words, place }: Showing, { outcome, draft, More }: Response): void => {
+const respond = ({ app, words, place }: Showing, { outcome, draft, Details }: Response): void => {
   if (draft === undefined) say(app, place, outcome)
-  else replace(app, words, place, formOf(draft), outcome, More)
+  else replace(app, words, place, formOf(draft), outcome, Details)
 }
 
 /** Why some answers are left out, above the issues. */
 const leftOut = ({ words }: Showing, left: readonly Issue[]) => ({
-  about: left.length > 0 ? words.opened.left : undefined,
+  about: left.length > 0 ? words.import.opened.left : undefined,
   issues: left,
 })
 
 /** What is left of answers is put in without asking only where nothing stands in the form that it could cost. */
 const part = (showing: Showing, { draft, left, damaged }: Extract<Opened, { kind: 'request' }>): Response => {
   const { app, words, origin } = showing
-  const { damaged: ended, part: some, offered, putIn: label } = words.opened
+  const { damaged: ended, part: some, offered, putIn: label } = words.import.opened
   const message = damaged ? ended[origin] : some[origin]
   const response: Response = { outcome: { color: 'warning', message, ...leftOut(showing, left) }, draft }
   if (isEmpty(app.form.peek())) return response
@@ -48,22 +49,27 @@ const part = (showing: Showing, { draft, left, damaged }: Extract<Opened, { kind
 }
 
 const comparison = (
-  { app, words: { compared: words } }: Showing,
+  {
+    app,
+    words: {
+      import: { compared: words },
+    },
+  }: Showing,
   { estimate, draft }: Extract<Opened, { kind: 'estimate' }>,
-): Told['More'] => {
+): StatusMessage['Details'] => {
   // What reads the estimate brought all texts along.
   const texts = app.allTexts.peek()
   const now = app.pricing.peek()?.price(draft, { day: dayInOslo(new Date()) }, app.texts)
   if (now?.ok !== true || texts === undefined) return () => <p>{words.notPriced}</p>
   const of = compared(estimate, now.estimate, now.documents, texts, words)
   const close = () => {
-    app.told.value = undefined
+    app.status.value = undefined
   }
   return () => <Comparison of={of} words={words} onClose={close} />
 }
 
 const tampered = (showing: Showing, { draft, issues }: Extract<Opened, { kind: 'tampered' }>): Response => {
-  const { whole, tampered: message, putInAnswers: label } = showing.words.opened
+  const { whole, tampered: message, putInAnswers: label } = showing.words.import.opened
   const answers: Response = { outcome: { color: 'success', message: whole[showing.origin] }, draft }
   const offer = draft && { label, act: () => respond(showing, answers) }
   return { outcome: { color: 'danger', message, issues, offer } }
@@ -71,7 +77,7 @@ const tampered = (showing: Showing, { draft, issues }: Extract<Opened, { kind: '
 
 const responseTo = (showing: Showing, found: Opened): Response => {
   const { origin } = showing
-  const { opened } = showing.words
+  const { opened } = showing.words.import
   switch (found.kind) {
     case 'request': {
       const { draft, damaged, left } = found
@@ -80,7 +86,7 @@ const responseTo = (showing: Showing, found: Opened): Response => {
     }
     case 'estimate': {
       const outcome: Outcome = { color: 'success', message: opened.estimate, ...leftOut(showing, found.left) }
-      return { outcome, draft: found.draft, More: comparison(showing, found) }
+      return { outcome, draft: found.draft, Details: comparison(showing, found) }
     }
     case 'tampered':
       return tampered(showing, found)

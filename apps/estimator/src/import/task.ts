@@ -1,8 +1,8 @@
 import type { Answers, FileKind } from '@anslag/intake'
-import type { FirstTexts, ReadingTexts, ReadingView } from '@anslag/presentation'
+import type { InitialTexts, ReadingTexts, ReadingView } from '@anslag/presentation'
 import type { Day, Request } from '@anslag/pricing'
 import type { GivenFile } from './given-file.ts'
-import type { Unit } from './import-choice.ts'
+import type { ImportChoice } from './import-choice.ts'
 
 /** What is read against what, and in which words it is told. */
 export interface ReadTask {
@@ -12,7 +12,7 @@ export interface ReadTask {
   readonly day: Day
   /** The text of the catalogue, which this page has accepted, and its digest. */
   readonly catalogue: { readonly text: string; readonly digest: string }
-  readonly texts: FirstTexts
+  readonly texts: InitialTexts
   readonly words: ReadingTexts
   /** What the form has. */
   readonly mine: Request
@@ -22,21 +22,21 @@ export interface ReadTask {
 export type Task =
   | ReadTask
   | { readonly kind: 'compare'; readonly mine: Request }
-  | { readonly kind: 'merge'; readonly mine: Request; readonly said: ReadonlyMap<string, boolean> }
+  | { readonly kind: 'merge'; readonly mine: Request; readonly chosen: ReadonlyMap<string, boolean> }
 
 /** What the page shows of a reading. */
 export interface ReadOutcome {
   readonly kind: 'read'
   readonly view: ReadingView
   readonly files: readonly { readonly file: string; readonly kind: FileKind }[]
-  readonly units: readonly Unit[]
+  readonly units: readonly ImportChoice[]
   /** Whether a file, or a part of one, could not be read. */
   readonly isPartial: boolean
 }
 
 export type Reply =
   | ReadOutcome
-  | { readonly kind: 'compared'; readonly units: readonly Unit[] }
+  | { readonly kind: 'compared'; readonly units: readonly ImportChoice[] }
   | { readonly kind: 'merged'; readonly request: Request }
   /** Files that the browser would not hand over. */
   | { readonly kind: 'unreadable'; readonly files: readonly string[] }

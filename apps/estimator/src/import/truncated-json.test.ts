@@ -1,7 +1,7 @@
 import { exampleRequests } from '@anslag/price-lists'
 import { readJson } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { mended } from './truncated-json.ts'
+import { completed } from './truncated-json.ts'
 
 describe('a text that was cut off', () => {
   it.each([
@@ -12,18 +12,18 @@ describe('a text that was cut off', () => {
     ['{"a":"b', undefined],
     ['', undefined],
     ['not json', undefined],
-  ])('%j is mended to %j', (text, expected) => {
-    expect(mended(text)).toBe(expected)
+  ])('%j is completed to %j', (text, expected) => {
+    expect(completed(text)).toBe(expected)
   })
 
   it('is JSON again, wherever it was cut', () => {
     const text = JSON.stringify(exampleRequests.typical)
     for (let length = 23; length < text.length; length += 1)
-      expect(readJson(mended(text.slice(0, length)) ?? '').ok, text.slice(0, length)).toBe(true)
+      expect(readJson(completed(text.slice(0, length)) ?? '').ok, text.slice(0, length)).toBe(true)
   })
 
   it('may be hostile', () => {
-    expect(mended(`[1,${'['.repeat(1_000_000)}`)).toBeUndefined()
-    expect(mended(`["a","${'\\\\'.repeat(1_000_000)}`)).toBe('["a"]')
+    expect(completed(`[1,${'['.repeat(1_000_000)}`)).toBeUndefined()
+    expect(completed(`["a","${'\\\\'.repeat(1_000_000)}`)).toBe('["a"]')
   })
 })

@@ -14,10 +14,10 @@ const endOfString = (text: string, start: number): number => {
 /**
  * The beginning of a JSON text, ended as early as its last value that is surely whole: the one before its last comma.
  *
- * @example mended('{"a":1,"b":[{"c":2},{"d":35') // '{"a":1,"b":[{"c":2}]}'
+ * @example completed('{"a":1,"b":[{"c":2},{"d":35') // '{"a":1,"b":[{"c":2}]}'
  * @returns undefined where nothing is whole, or where it is nested deeper than a document may be.
  */
-export const mended = (text: string): string | undefined => {
+export const completed = (text: string): string | undefined => {
   let open = ''
   let whole: { readonly end: number; readonly open: string } | undefined
   for (let at = 0; at < text.length && open.length <= jsonLimits.depth; at += 1) {

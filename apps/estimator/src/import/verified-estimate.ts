@@ -19,7 +19,7 @@ const replayed = (trace: Trace, path: string): readonly Issue[] => {
 }
 
 /** The lines that a VAT breakdown rests on must be the lines of the estimate. */
-const restsOnLines = ({ lines }: Estimate, trace: Trace, path: string): readonly Issue[] => {
+const differsFromLines = ({ lines }: Estimate, trace: Trace, path: string): readonly Issue[] => {
   const nets = new Map(lines.map(({ id, net }) => [id, net]))
   return leaves(trace).flatMap((leaf) =>
     leaf.kind === 'line' ? differs(path, leaf.value, nets.get(leaf.ref) ?? '–') : [],
@@ -43,7 +43,7 @@ export const verifiedEstimate = (document: unknown): Result<Estimate> => {
       return [
         ...differs(`${path}/vat`, vat, trace.value),
         ...replayed(trace, `${path}/trace`),
-        ...restsOnLines(read.value, trace, `${path}/trace`),
+        ...differsFromLines(read.value, trace, `${path}/trace`),
       ]
     }),
     ...differs('/totals/net', totals.net, addAmounts(lines.map(({ net }) => net))),

@@ -1,8 +1,7 @@
-import { documentFiles } from '../price/document-files.ts'
+import { documentFiles, siteFile } from '../price/document-files.ts'
 import { knownText } from './known.ts'
 import { slots } from './owner-slots.ts'
 import { readSite, type Site } from './site.ts'
-import { siteFile } from './site-file.ts'
 
 const fetched = async (address: URL): Promise<string | undefined> => {
   try {
@@ -33,7 +32,7 @@ const showOwner = ({ owner, reportTo, accessibilityStatement }: Site): void => {
   if (accessibilityStatement !== undefined) show(slots.ownStatement)?.setAttribute('href', accessibilityStatement)
 }
 
-const keptBy = async (): Promise<string> => {
+const worksOffline = async (): Promise<string> => {
   try {
     const registration = await navigator.serviceWorker.getRegistration()
     return registration?.active ? 'yes' : 'no'
@@ -64,7 +63,7 @@ const showKnown = async (shown: Element, root: URL, engine: string): Promise<voi
     engine,
     list: await fetched(new URL(documentFiles.list, root)),
     language: document.documentElement.lang,
-    kept: await keptBy(),
+    worksOffline: await worksOffline(),
     browser: navigator.userAgent,
     window: `${innerWidth} × ${innerHeight}, ${matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'}`,
   })

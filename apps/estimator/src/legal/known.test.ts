@@ -6,7 +6,7 @@ const known: Known = {
   engine: 'anslag-pricing/0.1.0',
   list: '{"id":"demonstration-2026","revision":2,"status":"demonstration","validFrom":"2026-01-01"}',
   language: 'nb',
-  kept: 'yes',
+  worksOffline: 'yes',
   browser: 'Mozilla/5.0',
   window: '320 × 640',
 }

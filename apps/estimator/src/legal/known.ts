@@ -1,5 +1,3 @@
-import { valueAt } from '../form/change.ts'
-
 /** What the page knows about itself and its browser. */
 export interface Known {
   readonly version: string
@@ -7,8 +5,8 @@ export interface Known {
   /** The price list's file; undefined when it cannot be fetched. */
   readonly list: string | undefined
   readonly language: string
-  /** `kept 0.1.0+…` or why there is none. */
-  readonly kept: string
+  /** `yes`, or why not. */
+  readonly worksOffline: string
   readonly browser: string
   readonly window: string
 }
@@ -19,9 +17,9 @@ const word = (value: unknown): string =>
 const listLine = (text: string | undefined): string => {
   if (text === undefined) return 'cannot be fetched'
   try {
-    const list: unknown = JSON.parse(text)
+    const members = new Map<string, unknown>(Object.entries(Object(JSON.parse(text))))
     const [id, revision, status, from] = ['id', 'revision', 'status', 'validFrom'].map((name) =>
-      word(valueAt(list, [name])),
+      word(members.get(name)),
     )
     return `${id}, revision ${revision}, ${status}, valid from ${from}`
   } catch {
@@ -30,13 +28,13 @@ const listLine = (text: string | undefined): string => {
 }
 
 /** The text that somebody may add to a report, for whoever mends the page. It holds no answers. */
-export const knownText = ({ version, engine, list, language, kept, browser, window }: Known): string =>
+export const knownText = ({ version, engine, list, language, worksOffline, browser, window }: Known): string =>
   [
     `page: ${version}`,
     `engine: ${engine}`,
     `price list: ${listLine(list)}`,
     `language: ${language}`,
-    `works offline: ${kept}`,
+    `works offline: ${worksOffline}`,
     `window: ${window}`,
     `browser: ${browser}`,
   ].join('\n')

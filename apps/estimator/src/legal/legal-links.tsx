@@ -1,20 +1,20 @@
-import type { FrameTexts } from '../shell/frame-texts/nb.ts'
-import { type StatementName, statementNames } from '../shell/locales.ts'
+import type { PageTexts } from '../shell/app.ts'
+import { type LegalPageName, legalPageNames } from '../shell/locales.ts'
 
-interface StatementLinksProps {
-  readonly frame: FrameTexts
+interface LegalLinksProps {
+  readonly words: PageTexts['shell']
   /** The folder of the page with the form. */
   readonly form: string
-  readonly current?: StatementName
+  readonly current?: LegalPageName
   /** Whether they open beside the form, so that nothing in it is lost. */
   readonly isNewTab?: boolean
 }
 
 /** What a public page owes its readers, at the foot of every page. */
-export const StatementLinks = ({ frame, form, current, isNewTab = false }: StatementLinksProps) => (
-  <nav class="statements" aria-label={frame.about}>
+export const LegalLinks = ({ words, form, current, isNewTab = false }: LegalLinksProps) => (
+  <nav class="legal-links" aria-label={words.about}>
     <ul>
-      {statementNames.map((name) => (
+      {legalPageNames.map((name) => (
         <li key={name}>
           <a
             class="ds-link"
@@ -22,11 +22,11 @@ export const StatementLinks = ({ frame, form, current, isNewTab = false }: State
             aria-current={name === current ? 'page' : undefined}
             {...(isNewTab ? { target: '_blank', rel: 'noopener', 'aria-describedby': 'new-tab' } : {})}
           >
-            {frame.statements[name]}
+            {words.legalPages[name]}
           </a>
         </li>
       ))}
     </ul>
-    {isNewTab && <p id="new-tab">{frame.newTab}</p>}
+    {isNewTab && <p id="new-tab">{words.newTab}</p>}
   </nav>
 )

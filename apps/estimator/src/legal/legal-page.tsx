@@ -1,13 +1,21 @@
 import { engine, type Language as LanguageName } from '@anslag/pricing'
 import type { Language } from '../shell/app.ts'
 import { Header } from '../shell/header.tsx'
-import { languageAddress } from '../shell/language-address.ts'
-import { pages, type StatementName } from '../shell/locales.ts'
-import { StatementLinks } from './legal-links.tsx'
+import { type LegalPageName, languageAddress, locales } from '../shell/locales.ts'
+import { LegalLinks } from './legal-links.tsx'
 import { OwnStatement, WhatIsKnown, WhereToReport } from './owner.tsx'
-import type { StatementSection, StatementTexts } from './texts/nb.ts'
 
-const Section = ({ heading, paragraphs, points = [], link }: StatementSection) => (
+/** The words of the legal pages in a language. */
+export type LegalTexts = typeof import('../generated/nb-legal.ts').legal
+
+interface LegalSection {
+  readonly heading: string
+  readonly paragraphs: readonly string[]
+  readonly points?: readonly string[] | undefined
+  readonly link?: { readonly text: string; readonly href: string } | undefined
+}
+
+const Section = ({ heading, paragraphs, points = [], link }: LegalSection) => (
   <section>
     <h2 class="ds-heading" data-size="sm">
       {heading}
@@ -32,45 +40,45 @@ const Section = ({ heading, paragraphs, points = [], link }: StatementSection) =
   </section>
 )
 
-interface StatementPageProps {
+interface LegalPageProps {
   readonly language: Language
-  readonly name: StatementName
-  readonly statements: StatementTexts
+  readonly name: LegalPageName
+  readonly legalTexts: LegalTexts
   readonly version: string
 }
 
 /** One of the pages that a public service owes its readers. It stands as it is, without scripts. */
-export const StatementPage = ({ language: { page, frame, texts }, name, statements, version }: StatementPageProps) => {
-  const { title, lead, sections } = statements[name]
-  const root = `../${pages[texts.language].root}`
-  const linkTo = (other: LanguageName) => ({ href: `${root}${pages[other].folder}${name}/` })
+export const LegalPage = ({ language: { page, texts }, name, legalTexts, version }: LegalPageProps) => {
+  const { title, lead, sections } = legalTexts[name]
+  const root = `../${locales[texts.language].root}`
+  const linkTo = (other: LanguageName) => ({ href: `${root}${locales[other].folder}${name}/` })
   return (
     <>
       <a class="ds-skip-link" href="#content">
-        {page.skip}
+        {page.shell.skip}
       </a>
-      <Header name={page.name} label={page.languages} current={texts.language} linkTo={linkTo} />
-      <main class="statement" id="content" tabIndex={-1} data-root={root} data-engine={engine}>
+      <Header name={page.shell.name} label={page.shell.languages} current={texts.language} linkTo={linkTo} />
+      <main class="legal" id="content" tabIndex={-1} data-root={root} data-engine={engine}>
         <p class="back">
           <a class="ds-link" href={root + languageAddress(texts.language, '')}>
-            {statements.toForm}
+            {legalTexts.legal.toForm}
           </a>
         </p>
         <h1 class="ds-heading" data-size="lg">
           {title}
         </h1>
         <p class="lead">{lead}</p>
-        {name === 'report' && <WhereToReport texts={statements.owner} />}
+        {name === 'report' && <WhereToReport texts={legalTexts.owner} />}
         {sections.map((section) => (
           <Section key={section.heading} {...section} />
         ))}
-        {name === 'accessibility' && <OwnStatement texts={statements.owner} />}
-        {name === 'report' && <WhatIsKnown texts={statements.owner} version={version} />}
+        {name === 'accessibility' && <OwnStatement texts={legalTexts.owner} />}
+        {name === 'report' && <WhatIsKnown texts={legalTexts.owner} version={version} />}
       </main>
       <footer class="footer">
-        <StatementLinks frame={frame} form="../" current={name} />
+        <LegalLinks words={page.shell} form="../" current={name} />
         <p>
-          {statements.appliesTo} {page.name} {version}
+          {legalTexts.legal.appliesTo} {page.shell.name} {version}
         </p>
       </footer>
     </>

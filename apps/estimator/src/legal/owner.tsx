@@ -1,5 +1,6 @@
 import { slots } from './owner-slots.ts'
-import type { OwnerTexts } from './texts/nb.ts'
+
+type OwnerTexts = typeof import('../generated/nb-legal.ts').legal.owner
 
 /** Where to report, as whoever put up the page says; until that is known, what holds when they say nothing. */
 export const WhereToReport = ({ texts }: { readonly texts: OwnerTexts }) => (

@@ -1,11 +1,11 @@
 import { type Signal, signal } from '@preact/signals'
-import { toldVersion } from './version-message.ts'
+import { announcedVersion } from './worker-messages.ts'
 
 /** What the page knows of its network and of its service worker. */
 export interface Connection {
   readonly isOnline: Signal<boolean>
   /** Whether the page would open without a network. */
-  readonly isKept: Signal<boolean>
+  readonly isSaved: Signal<boolean>
   readonly hasNewVersion: Signal<boolean>
 }
 
@@ -21,11 +21,11 @@ const lookForNewVersions = (registration: ServiceWorkerRegistration): void => {
   })
 }
 
-const keepBySite = async (site: URL, { isKept }: Connection): Promise<void> => {
+const registerWorker = async (site: URL, { isSaved }: Connection): Promise<void> => {
   const { serviceWorker } = navigator
   const registration = await serviceWorker.register(new URL('service-worker.js', site), { updateViaCache: 'none' })
   await serviceWorker.ready
-  isKept.value = true
+  isSaved.value = true
   lookForNewVersions(registration)
 }
 
@@ -35,10 +35,10 @@ const keepBySite = async (site: URL, { isKept }: Connection): Promise<void> => {
  *
  * @param site the top of the site
  * @param version the page's own
- * @param keeps whether to keep the page: in a frame of another that would help nobody
+ * @param savesPage whether to keep the page: in a frame of another that would help nobody
  */
-export const connected = (site: URL, version: string, keeps: boolean): Connection => {
-  const connection = { isOnline: signal(navigator.onLine), isKept: signal(false), hasNewVersion: signal(false) }
+export const connected = (site: URL, version: string, savesPage: boolean): Connection => {
+  const connection = { isOnline: signal(navigator.onLine), isSaved: signal(false), hasNewVersion: signal(false) }
   for (const name of ['online', 'offline'])
     addEventListener(name, () => {
       connection.isOnline.value = navigator.onLine
@@ -47,10 +47,10 @@ export const connected = (site: URL, version: string, keeps: boolean): Connectio
   // Forbidden storage makes even a look at it an error.
   try {
     navigator.serviceWorker.addEventListener('message', ({ data }) => {
-      const told = toldVersion(data)
-      if (told !== undefined) connection.hasNewVersion.value = told !== version
+      const message = announcedVersion(data)
+      if (message !== undefined) connection.hasNewVersion.value = message !== version
     })
-    if (keeps) keepBySite(site, connection).catch(() => undefined)
+    if (savesPage) registerWorker(site, connection).catch(() => undefined)
   } catch {}
   return connection
 }

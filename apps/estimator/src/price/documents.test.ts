@@ -1,6 +1,6 @@
 import { priceBookOn } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { receiptsOf, shippedFiles } from '../build/documents.ts'
+import { shippedFiles, verifiedDigestsOf } from '../build/documents.ts'
 import { builtFiles } from '../testing/built-pricing.ts'
 import { listWith, threeYears } from '../testing/price-lists.ts'
 import { documentFiles } from './document-files.ts'
@@ -100,9 +100,9 @@ describe('a file that the page was built with', () => {
   const files = shippedFiles(threeYears)
 
   it('gives the same documents as when it is read', async () => {
-    const receipts = await receiptsOf(files)
+    const verifiedDigests = await verifiedDigestsOf(files)
     const [trusted, read] = [
-      await loadDocuments(async (file) => files[file], receipts),
+      await loadDocuments(async (file) => files[file], verifiedDigests),
       await loadDocuments(async (file) => files[file], {}),
     ]
     expect(trusted.documents?.lists.map(({ document, digest }) => [document, digest])).toEqual(
@@ -113,22 +113,22 @@ describe('a file that the page was built with', () => {
   })
 
   it('is read when one letter of it is another, and when it stands in place of another file', async () => {
-    const receipts = await receiptsOf(files)
+    const verifiedDigests = await verifiedDigestsOf(files)
     const text = files[documentFiles.list] ?? ''
     const changed = await loadDocuments(
       async (file) => (file === documentFiles.list ? text.replace('"NOK"', '"NOX"') : files[file]),
-      receipts,
+      verifiedDigests,
     )
     expect(changed.refusals.map(({ list }) => list?.place)).toEqual([1])
-    const swapped = await loadDocuments(async () => text, receipts)
+    const swapped = await loadDocuments(async () => text, verifiedDigests)
     expect(swapped.refusals.map(({ file }) => file)).toEqual([documentFiles.catalogue, documentFiles.vatTable])
   })
 
   it('has the last revision of every period of the repository, each valid', async () => {
     const old = listWith({ ...thisYear, tariffs: {}, rates: {} })
     const corrected = listWith({ ...thisYear, revision: 2, reason: { nb: 'Rettet.', nn: 'Retta.', en: 'Corrected.' } })
-    const receipts = await receiptsOf(shippedFiles([old, corrected, nextYear]))
-    expect(receipts[documentFiles.list]?.digests).toHaveLength(2)
-    await expect(receiptsOf(shippedFiles([old, nextYear]))).rejects.toThrow('price-list/missing-tariff')
+    const verifiedDigests = await verifiedDigestsOf(shippedFiles([old, corrected, nextYear]))
+    expect(verifiedDigests[documentFiles.list]?.digests).toHaveLength(2)
+    await expect(verifiedDigestsOf(shippedFiles([old, nextYear]))).rejects.toThrow('price-list/missing-tariff')
   })
 })

@@ -24,7 +24,7 @@ export const Lines = ({ view: { columns, lines } }: { readonly view: EstimateVie
   const { page } = useApp()
   return (
     <table class="lines">
-      <caption>{page.lines}</caption>
+      <caption>{page.price.lines}</caption>
       <thead>
         <tr>
           <th scope="col">{columns.text}</th>

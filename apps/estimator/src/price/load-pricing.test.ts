@@ -2,16 +2,17 @@ import { nb } from '@anslag/presentation'
 import { exampleRequests } from '@anslag/price-lists'
 import { addAmounts } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import type { Draft } from '../form/change.ts'
-import { emptyForm } from '../form/form.ts'
-import { builtFiles, builtPricing, builtReading } from '../testing/built-pricing.ts'
+import { type Draft, emptyForm } from '../form/form.ts'
+import { builtFiles, builtPricing, builtReading, deferred } from '../testing/built-pricing.ts'
 import { loadPricing } from './load-pricing.ts'
 import type { Circumstances, Pricing } from './pricing.ts'
 
 describe('the documents beside the page', () => {
   it('are refused by name, every one that is wrong', async () => {
-    const loading = await loadPricing(async (file) =>
-      file === 'price-list.json' ? '{"format":"price-list/9"}' : file === 'vat.json' ? undefined : builtFiles(file),
+    const loading = await loadPricing(
+      async (file) =>
+        file === 'price-list.json' ? '{"format":"price-list/9"}' : file === 'vat.json' ? undefined : builtFiles(file),
+      deferred(),
     )
     expect(loading.kind === 'refused' && loading.refusals.map(({ file }) => file)).toEqual([
       'price-list.json',
@@ -40,20 +41,20 @@ describe('a price', () => {
   it('is there for an empty form, before anything reads forms', async () => {
     const pricing = await builtPricing()
     expect(pricedBy(pricing, emptyForm.draft).view.totals.gross.value).toMatch(/kr$/)
-    expect(pricing.reading.now.value).toBeUndefined()
+    expect(pricing.parser.now.value).toBeUndefined()
   })
 
   it('of an answer comes when what reads it has come, which is fetched for it', async () => {
     const pricing = await builtPricing()
     const draft = { format: 'request/1', sources: [{ id: 'a' }] }
     expect(pricing.price(draft, { day }, nb)).toBeUndefined()
-    await pricing.reading.fetch()
+    await pricing.parser.fetch()
     expect(pricedBy(pricing, draft).estimate.request).toEqual(draft)
   })
 
   it('is the issues of a draft that is none', async () => {
     const pricing = await builtPricing()
-    await pricing.reading.fetch()
+    await pricing.parser.fetch()
     const priced = pricing.price({ format: 'request/1', moon: true }, { day }, nb)
     expect(priced?.ok === false && priced.issues.map(({ code }) => code)).toEqual(['format/unknown-key'])
   })

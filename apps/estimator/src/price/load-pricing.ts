@@ -1,37 +1,89 @@
-import { priceBookOn } from '@anslag/pricing'
-import { requestWith } from '../form/parse-draft.ts'
-import { whenNeeded } from '../shell/lazy.ts'
+import { estimateView, type InitialTexts } from '@anslag/presentation'
+import {
+  addAmounts,
+  type Estimate,
+  estimate,
+  type PriceBook,
+  priceBookDocuments,
+  priceBookOn,
+  type Request,
+  type Result,
+  summary,
+} from '@anslag/pricing'
+import { type Draft, valueAt } from '../form/form.ts'
+import type { RequestParser } from '../form/request-parser.ts'
+import type { Deferred } from '../shell/app.ts'
+import { type Lazy, lazy } from '../shell/lazy.ts'
 import { loadDocuments } from './documents.ts'
-import { priced } from './priced.ts'
-import type { FetchText, Loading } from './pricing.ts'
-import { receipts as ofThisBuild, type Receipts } from './verified-digests.ts'
+import type { Circumstances, FetchText, Loading, Part, Priced } from './pricing.ts'
+import { verifiedDigests as ofThisBuild, type VerifiedDigests } from './verified-digests.ts'
 
-interface Given {
-  readonly receipts?: Receipts
-  /** Fetches the texts that tell faults. Called whenever something is to be read, which is of no use without. */
-  readonly loadTexts?: () => Promise<unknown>
+const partsOf = ({ lines }: Estimate): readonly Part[] =>
+  [...new Set(lines.map(({ component }) => component))].map((component) => ({
+    component,
+    net: addAmounts(lines.filter((line) => line.component === component).map(({ net }) => net)),
+  }))
+
+/** Prices a request on a day, and says it in the page's language. */
+export const priced = (
+  request: Request,
+  book: PriceBook,
+  { day, vatRecovery }: Circumstances,
+  texts: InitialTexts,
+): Priced => {
+  const result = estimate({ request, day, book, ...(vatRecovery === undefined ? {} : { vatRecovery }) })
+  if (!result.ok) return result
+  const documents = priceBookDocuments(book)
+  const view = estimateView(result.value, { ...documents, summary: summary(result.value) }, texts)
+  return { ok: true, estimate: result.value, documents, view, parts: partsOf(result.value) }
 }
 
-/** Loads the documents, and binds the engine to them. The page imports this when it is alive. */
+/** The request of a form that nobody has touched. */
+const emptyRequest: Request = { format: 'request/1' }
+
+const isEmpty = (draft: Draft): boolean =>
+  valueAt(draft, ['format']) === emptyRequest.format && Object.keys(draft).length === 1
+
+/**
+ * The request that a draft is. One that says nothing needs no reading.
+ *
+ * @returns undefined until what reads has come; whoever reads it in a computed signal is told then.
+ */
+export const parseDraft = (draft: Draft, { now, fetch }: Lazy<RequestParser>): Result<Request> | undefined => {
+  if (isEmpty(draft)) return { ok: true, value: emptyRequest }
+  const parser = now.value
+  if (typeof parser === 'object') return parser.requestOf(draft)
+  if (parser === undefined) void fetch()
+  return undefined
+}
+
+/**
+ * Loads the documents, and binds the engine to them.
+ *
+ * @param deferred what reads requests, and the words for what is wrong with documents. It is fetched when something is to
+ *   be read.
+ */
 export const loadPricing = async (
   fetchText: FetchText,
-  { receipts = ofThisBuild, loadTexts = async () => {} }: Given = {},
+  deferred: Lazy<Pick<Deferred, 'createRequestParser'>>,
+  verifiedDigests: VerifiedDigests = ofThisBuild,
 ): Promise<Loading> => {
-  const { documents, refusals } = await loadDocuments(fetchText, receipts, loadTexts)
+  const { documents, refusals } = await loadDocuments(fetchText, verifiedDigests, deferred.fetch)
   if (documents === undefined) return { kind: 'refused', refusals }
   const { catalogue, vatTable } = documents
-  const reading = whenNeeded(async () => {
-    const [{ readingWith }] = await Promise.all([import('../form/request-parser.ts'), loadTexts()])
-    return readingWith(catalogue)
+  const parser = lazy(async () => {
+    const come = await deferred.fetch()
+    if (come === undefined) throw new Error('what reads requests did not come')
+    return come.createRequestParser(catalogue)
   })
   return {
     kind: 'ready',
     refusals,
     pricing: {
       documents: { catalogue: catalogue.document, vatTable: vatTable.document },
-      reading,
+      parser,
       price: (draft, { day, vatRecovery }, texts) => {
-        const request = requestWith(draft, reading)
+        const request = parseDraft(draft, parser)
         if (request === undefined || !request.ok) return request
         const book = priceBookOn(day, documents)
         return book.ok ? priced(request.value, book.value, { day, vatRecovery }, texts) : book

@@ -7,14 +7,14 @@ const pause = 1000
 
 /** Says the total to screen readers when nothing has changed for a moment. */
 const Announcement = ({ text }: { readonly text: string }) => {
-  const [said, setSaid] = useState('')
+  const [message, setMessage] = useState('')
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), pause)
+    const timer = setTimeout(() => setMessage(text), pause)
     return () => clearTimeout(timer)
   }, [text])
   return (
     <p class="ds-sr-only" role="status">
-      {said}
+      {message}
     </p>
   )
 }
@@ -52,16 +52,16 @@ const Totals = ({ view: { totals, buyerCost, notice } }: { readonly view: Estima
 
 /** The price, in sight wherever the reader is on the page. */
 export const PricePanel = () => {
-  const { page, priced, loading, settled } = useApp()
-  const Notices = settled.value?.Notices
+  const { page, priced, loading, offline } = useApp()
+  const Notices = offline.value?.Notices
   const now = priced.value
   return (
     <aside class="price" aria-labelledby="price">
       <h2 class="ds-heading" data-size="xs" id="price">
-        {page.price}
+        {page.price.heading}
       </h2>
       {now?.ok === true && <Totals view={now.view} />}
-      {now === undefined && <p>{loading.value.kind === 'refused' ? page.noPrice : page.loading}</p>}
+      {now === undefined && <p>{loading.value.kind === 'refused' ? page.price.noPrice : page.price.loading}</p>}
       <div class="notices" role="status">
         {Notices !== undefined && <Notices />}
       </div>
@@ -69,17 +69,17 @@ export const PricePanel = () => {
         <ul class="shortcuts">
           <li>
             <a class="ds-link" href="#parts">
-              {page.seeParts}
+              {page.price.seeParts}
             </a>
           </li>
           <li>
             <a class="ds-link" href="#checks">
-              {page.seeChecks}
+              {page.price.seeChecks}
             </a>
           </li>
         </ul>
       )}
-      <p class="not-binding">{page.notBinding}</p>
+      <p class="not-binding">{page.price.notBinding}</p>
     </aside>
   )
 }

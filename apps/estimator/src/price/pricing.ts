@@ -1,8 +1,8 @@
-import type { EstimateView, FirstTexts } from '@anslag/presentation'
+import type { EstimateView, InitialTexts } from '@anslag/presentation'
 import type { Day, DecimalText, Estimate, Issue, PriceBookDocuments } from '@anslag/pricing'
-import type { Draft } from '../form/change.ts'
-import type { Reading } from '../form/request-parser.ts'
-import type { WhenNeeded } from '../shell/lazy.ts'
+import type { Draft } from '../form/form.ts'
+import type { RequestParser } from '../form/request-parser.ts'
+import type { Lazy } from '../shell/lazy.ts'
 
 /** What a component costs, all its lines together. */
 export interface Part {
@@ -33,9 +33,9 @@ export interface Pricing {
   /** The documents that price on every day. */
   readonly documents: Omit<PriceBookDocuments, 'list'>
   /** What reads requests. It is fetched when somebody touches the form. */
-  readonly reading: WhenNeeded<Reading>
+  readonly parser: Lazy<RequestParser>
   /** Undefined while what reads the draft is on its way. */
-  readonly price: (draft: Draft, given: Circumstances, texts: FirstTexts) => Priced | undefined
+  readonly price: (draft: Draft, given: Circumstances, texts: InitialTexts) => Priced | undefined
 }
 
 /** Why something cannot be priced with. Without issues the file could not be fetched at all. */

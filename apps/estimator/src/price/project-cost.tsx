@@ -13,12 +13,12 @@ const Row = ({ of: { label, value }, last }: { readonly of: LabelledValue; reado
 const Percent = () => {
   const { page, recovery, texts } = useApp()
   const { percent } = recovery.value
-  const isUnread = percent.trim() !== '' && recoveryPercent(recovery.value, texts) === undefined
+  const isInvalid = percent.trim() !== '' && recoveryPercent(recovery.value, texts) === undefined
   return (
     <TextInput
       id="recovery-percent"
-      label={page.recoveredPercent}
-      messages={isUnread ? [page.notPercent] : []}
+      label={page.price.recoveredPercent}
+      messages={isInvalid ? [page.price.notPercent] : []}
       inputMode="decimal"
       value={percent}
       onInput={(text) => {
@@ -33,16 +33,16 @@ export const ProjectCost = ({ view: { totals, buyerCost = [] } }: { readonly vie
   const { page, recovery } = useApp()
   const { share } = recovery.value
   const rows = [totals.net, totals.vat, totals.gross, ...buyerCost]
-  const options = shares.map((value) => ({ value, label: page.recoveries[value] }))
+  const options = shares.map((value) => ({ value, label: page.price.recoveries[value] }))
   return (
     <section class="results project-cost" aria-labelledby="project-cost">
       <h2 class="ds-heading" data-size="md" id="project-cost">
-        {page.projectCost}
+        {page.price.projectCost}
       </h2>
-      <p class="intro">{page.recoveryReason}</p>
+      <p class="intro">{page.price.recoveryReason}</p>
       <Radios
         id="recovery"
-        label={page.recovery}
+        label={page.price.recovery}
         options={options}
         value={share}
         onInput={(chosen) => {
@@ -52,7 +52,7 @@ export const ProjectCost = ({ view: { totals, buyerCost = [] } }: { readonly vie
       />
       {share === 'part' && <Percent />}
       <table class="payment">
-        <caption class="ds-sr-only">{page.projectCost}</caption>
+        <caption class="ds-sr-only">{page.price.projectCost}</caption>
         <tbody>
           {rows.map((row, index) => (
             <Row key={row.label} of={row} last={index === rows.length - 1} />

@@ -1,4 +1,4 @@
-import { type FirstTexts, readDecimal } from '@anslag/presentation'
+import { type InitialTexts, readDecimal } from '@anslag/presentation'
 import type { DecimalText } from '@anslag/pricing'
 
 export const shares = ['none', 'part', 'full'] as const
@@ -19,7 +19,7 @@ export const noRecovery: Recovery = { share: 'none', percent: '' }
  */
 export const recoveryPercent = (
   { share, percent }: Recovery,
-  texts: Pick<FirstTexts, 'numbers'>,
+  texts: Pick<InitialTexts, 'numbers'>,
 ): DecimalText | undefined => {
   switch (share) {
     case 'none':

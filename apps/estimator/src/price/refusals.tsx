@@ -1,12 +1,12 @@
 import { Notice } from '@anslag/ui'
+import type { PageTexts } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 import { IssueList } from '../shell/issue-list.tsx'
-import type { PageTexts } from '../shell/texts/nb.ts'
 import type { Refusal } from './pricing.ts'
 
 const sentence = ({ file, list, issues }: Refusal, page: PageTexts): string => {
-  if (list !== undefined) return page.refusedList(file, list.place, list.id)
-  return issues.length === 0 ? page.unreachable(file) : page.refused(file)
+  if (list !== undefined) return page.price.refusedList(file, list.place, list.id)
+  return issues.length === 0 ? page.price.unreachable(file) : page.price.refused(file)
 }
 
 const Files = ({ refusals }: { readonly refusals: readonly Refusal[] }) => {
@@ -27,14 +27,14 @@ const Files = ({ refusals }: { readonly refusals: readonly Refusal[] }) => {
 export const Refusals = () => {
   const { loading, pricing, page } = useApp()
   const refusals = loading.value.kind === 'loading' ? [] : loading.value.refusals
-  const failed = pricing.value?.reading.now.value === 'failed'
+  const failed = pricing.value?.parser.now.value === 'failed'
   if (refusals.length === 0 && !failed) return null
   return (
     <div role="alert">
       {refusals.length > 0 && <Files refusals={refusals} />}
       {failed && (
         <Notice color="danger">
-          <p>{page.partMissing}</p>
+          <p>{page.shell.partMissing}</p>
         </Notice>
       )}
     </div>

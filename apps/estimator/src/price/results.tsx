@@ -1,9 +1,29 @@
-import { Notice } from '@anslag/ui'
+import { formatMoney } from '@anslag/presentation'
+import { Bars, Notice } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { IssueList } from '../shell/issue-list.tsx'
 import { Lines } from './lines.tsx'
-import { PartBars } from './part-bars.tsx'
+import type { Part } from './pricing.ts'
 import { ProjectCost } from './project-cost.tsx'
+
+/** An amount in whole øre, as text: the unit in which bars are drawn. */
+const inOre = (amount: string): string => amount.replace('.', '').replace(/^0+(?=\d)/, '')
+
+/** The longer of two whole numbers written as text. */
+const longer = (a: string, b: string): string => (a.length > b.length || (a.length === b.length && a > b) ? a : b)
+
+/** What each component costs, as bars with names and amounts. */
+export const PartBars = ({ parts }: { readonly parts: readonly Part[] }) => {
+  const { texts } = useApp()
+  const names = new Map(Object.entries<string>(texts.components))
+  const rows = parts.map(({ component, net }) => ({
+    key: component,
+    label: names.get(component) ?? component,
+    value: formatMoney(net, texts),
+    length: inOre(net),
+  }))
+  return <Bars rows={rows} longest={rows.map(({ length }) => length).reduce(longer, '1')} />
+}
 
 /** What the project pays, and what that consists of. */
 export const Results = () => {
@@ -13,7 +33,7 @@ export const Results = () => {
   if (!now.ok)
     return (
       <Notice color="danger">
-        <p>{page.notPriced}</p>
+        <p>{page.price.notPriced}</p>
         <IssueList issues={now.issues} />
       </Notice>
     )
@@ -22,13 +42,13 @@ export const Results = () => {
       <ProjectCost view={now.view} />
       <section class="results" aria-labelledby="parts">
         <h2 class="ds-heading" data-size="md" id="parts" tabIndex={-1}>
-          {page.parts}
+          {page.price.parts}
         </h2>
         <h3 class="ds-heading" data-size="2xs">
-          {page.bars}
+          {page.price.bars}
         </h3>
         <PartBars parts={now.parts} />
-        <p class="intro">{page.partsIntro}</p>
+        <p class="intro">{page.price.partsIntro}</p>
         <Lines view={now.view} />
       </section>
     </>

@@ -1,13 +1,13 @@
 /** What a build keeps of a file beside the page whose documents it has read. */
-export interface Receipt {
+export interface VerifiedFile {
   /** Of the file's text in UTF-8, in hexadecimal digits. */
   readonly sha256: string
   /** Of the documents in the file, in their order. */
   readonly digests: readonly string[]
 }
 
-/** Receipts by file. */
-export type Receipts = Readonly<Record<string, Receipt | undefined>>
+/** VerifiedDigests by file. */
+export type VerifiedDigests = Readonly<Record<string, VerifiedFile | undefined>>
 
-/** The receipts of the files that this page was built with. There are none before it is built: every file is read then. */
-export const receipts: Receipts = {}
+/** The digests of the files that this page was built with. There are none before it is built: every file is read then. */
+export const verifiedDigests: VerifiedDigests = {}

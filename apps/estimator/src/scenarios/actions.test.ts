@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { language } from '../entries/language-nb.ts'
-import { withUnread } from '../form/form.ts'
+import { withInvalidInput } from '../form/form.ts'
 import { type App, createApp } from '../shell/app.ts'
 import { pricer, typical, typicalWith } from '../testing/priced-example.ts'
 import { placeOfScenarios, storageOf } from '../testing/scenario-storage.ts'
-import { keepForm, remove, rename, setRemembering, use } from './actions.ts'
+import { remove, rename, saveForm, setRemembering, use } from './actions.ts'
 import { createScenarios, type Scenarios } from './store.ts'
 
 const { pricing, reading } = await pricer()
 
-const page = (storage: Storage = storageOf(), along = '') => {
+const page = (storage: Storage = storageOf(), session?: unknown) => {
   const app = createApp(language, '2026-11-22')
   app.loading.value = { kind: 'ready', pricing, refusals: [] }
-  app.along.value = along
+  app.sessionScenarios.value = session
   const scenarios = createScenarios(
     app,
     reading,
@@ -23,20 +23,20 @@ const page = (storage: Storage = storageOf(), along = '') => {
 }
 
 const write = (app: App, draft: typeof typical): void => {
-  app.form.value = { draft, unread: {} }
+  app.form.value = { draft, invalid: {} }
 }
 
-const names = ({ memory }: Scenarios): readonly string[] => memory.kept.value.list.map(({ name }) => name)
+const names = ({ memory }: Scenarios): readonly string[] => memory.saved.value.list.map(({ name }) => name)
 
-const idOf = ({ memory }: Scenarios, place: number): string => memory.kept.value.list[place]?.id ?? ''
+const idOf = ({ memory }: Scenarios, place: number): string => memory.saved.value.list[place]?.id ?? ''
 
 const twoKept = () => {
   const both = page()
   const { app, scenarios } = both
   write(app, typical)
-  keepForm(app, scenarios)
+  saveForm(app, scenarios)
   write(app, typicalWith([['tables'], []]))
-  keepForm(app, scenarios)
+  saveForm(app, scenarios)
   return both
 }
 
@@ -44,43 +44,47 @@ describe('keeping the form', () => {
   it('takes the suggested names, and says what it could not take along', () => {
     const { app, scenarios } = twoKept()
     expect(names(scenarios)).toEqual(['Alternativ 1', 'Alternativ 2'])
-    app.form.value = withUnread({ draft: typicalWith([['areas'], []]), unread: {} }, ['sources', 0, 'files'], 'mange')
-    keepForm(app, scenarios)
-    expect(scenarios.told.value).toEqual({ kind: 'kept', name: 'Alternativ 3', leftOut: ['mange'] })
+    app.form.value = withInvalidInput(
+      { draft: typicalWith([['areas'], []]), invalid: {} },
+      ['sources', 0, 'files'],
+      'mange',
+    )
+    saveForm(app, scenarios)
+    expect(scenarios.status.value).toEqual({ kind: 'saved', name: 'Alternativ 3', leftOut: ['mange'] })
   })
 
   it('changes nothing when it is refused, and says why', () => {
     const { app, scenarios } = twoKept()
-    keepForm(app, scenarios)
-    expect(scenarios.told.value).toEqual({ kind: 'refused', refusal: 'same-answers', name: 'Alternativ 2' })
+    saveForm(app, scenarios)
+    expect(scenarios.status.value).toEqual({ kind: 'refused', refusal: 'same-answers', name: 'Alternativ 2' })
     write(app, typicalWith([['areas'], []]))
     scenarios.typed.value = 'alternativ 1'
-    keepForm(app, scenarios)
-    expect(scenarios.told.value).toMatchObject({ refusal: 'name-taken' })
+    saveForm(app, scenarios)
+    expect(scenarios.status.value).toMatchObject({ refusal: 'name-taken' })
     expect([names(scenarios).length, scenarios.typed.value]).toEqual([2, 'alternativ 1'])
   })
 })
 
 describe('the form', () => {
-  it('is known to be the one that was kept, until something in it is another', () => {
+  it('is known to be the one that was saved, until something in it is another', () => {
     const { app, scenarios } = twoKept()
     expect(scenarios.origin.value).toMatchObject({ scenario: { name: 'Alternativ 2' }, isChanged: false })
     write(app, typicalWith([['tables'], ['F_AAP']]))
     expect(scenarios.origin.value?.isChanged).toBe(true)
     write(app, typicalWith([['tables'], []]))
     expect(scenarios.origin.value?.isChanged).toBe(false)
-    app.form.value = withUnread(app.form.value, ['sources', 0, 'files'], 'mange')
+    app.form.value = withInvalidInput(app.form.value, ['sources', 0, 'files'], 'mange')
     expect(scenarios.origin.value?.isChanged).toBe(true)
   })
 
   it('takes the answers of one, and gives back what stood there, wrong answers too', () => {
     const { app, scenarios } = twoKept()
-    app.form.value = withUnread(app.form.value, ['sources', 0, 'files'], 'mange')
+    app.form.value = withInvalidInput(app.form.value, ['sources', 0, 'files'], 'mange')
     const before = app.form.value
     use(app, scenarios, idOf(scenarios, 0))
-    expect(app.form.value).toEqual({ draft: typical, unread: {} })
-    const told = scenarios.told.value
-    if (told?.kind === 'used') told.undo()
+    expect(app.form.value).toEqual({ draft: typical, invalid: {} })
+    const status = scenarios.status.value
+    if (status?.kind === 'used') status.undo()
     expect(app.form.value).toBe(before)
     expect(scenarios.origin.value?.scenario.name).toBe('Alternativ 2')
   })
@@ -91,8 +95,8 @@ describe('one that was taken out', () => {
     const { scenarios } = twoKept()
     remove(scenarios, idOf(scenarios, 0))
     expect(names(scenarios)).toEqual(['Alternativ 2'])
-    const told = scenarios.told.value
-    if (told?.kind === 'removed') told.undo()
+    const status = scenarios.status.value
+    if (status?.kind === 'removed') status.undo()
     expect(names(scenarios)).toEqual(['Alternativ 1', 'Alternativ 2'])
   })
 })
@@ -111,9 +115,9 @@ describe('the page in another language', () => {
   it('has the same alternatives, what they are compared with and where the form came from', () => {
     const { app, scenarios } = twoKept()
     scenarios.chosenBase.value = idOf(scenarios, 1)
-    const other = page(storageOf(), app.along.value)
+    const other = page(storageOf(), app.sessionScenarios.value)
     write(other.app, app.form.value.draft)
-    expect(other.scenarios.memory.kept.value).toEqual(scenarios.memory.kept.value)
+    expect(other.scenarios.memory.saved.value).toEqual(scenarios.memory.saved.value)
     expect(other.scenarios.chosenBase.value).toBe(idOf(scenarios, 1))
     expect(other.scenarios.origin.value).toEqual(scenarios.origin.value)
   })
@@ -122,17 +126,17 @@ describe('the page in another language', () => {
     const storage = storageOf()
     const { app, scenarios } = page(storage)
     write(app, typical)
-    keepForm(app, scenarios)
+    saveForm(app, scenarios)
     setRemembering(scenarios, true)
-    expect(app.along.value).not.toContain('request')
-    expect(names(page(storage, app.along.value).scenarios)).toEqual(['Alternativ 1'])
+    expect(JSON.stringify(app.sessionScenarios.value)).not.toContain('request')
+    expect(names(page(storage, app.sessionScenarios.value).scenarios)).toEqual(['Alternativ 1'])
   })
 
-  it('is told when there is too much to go along', () => {
+  it('is status when there is too much to go along', () => {
     const { app, scenarios } = page()
     write(app, { format: 'request/1', wishes: [{ id: 'a', text: 'x'.repeat(1_100_000) }] })
-    keepForm(app, scenarios)
+    saveForm(app, scenarios)
     expect(scenarios.isTooLarge.value).toBe(true)
-    expect(app.along.value).not.toContain('xxx')
+    expect(app.sessionScenarios.value).not.toContain('xxx')
   })
 })

@@ -52,7 +52,7 @@ const placesOfLone = (id: string, a: Estimate, b: Estimate): readonly string[] =
 }
 
 /** Places of the answers that the difference of a line rests on, with ids in place of positions. */
-export const restsOn = ({ id, causes }: LineDifference, a: Estimate, b: Estimate): readonly string[] => {
+export const affectedAnswers = ({ id, causes }: LineDifference, a: Estimate, b: Estimate): readonly string[] => {
   const { thing } = aboutOf(id)
   const ofCause = ({ kind, ref }: Cause): readonly string[] => {
     if (kind === 'line') return placesOfLone(id, a, b)

@@ -49,7 +49,7 @@ export const isPartOf = (place: string, change: AnswerChange): boolean =>
     return place === own || place.startsWith(`${own}/`)
   })
 
-/** What two requests answer differently. Of a thing that only one of them has it is told that it came or went, no more. */
+/** What two requests answer differently. Of a thing that only one of them has it is said that it came or went, no more. */
 export const answerChanges = (a: Request, b: Request): readonly AnswerChange[] => {
   const [before, after] = [answersOf(a), answersOf(b)]
   const all = [...new Set([...before.keys(), ...after.keys()])]

@@ -1,16 +1,16 @@
 import { en, nb, type Texts } from '@anslag/presentation'
 import { describe, expect, it } from 'vitest'
-import type { Draft } from '../form/change.ts'
+import type { Draft } from '../form/form.ts'
+import { deferred as enWords } from '../generated/en-deferred.ts'
+import { deferred as nbWords } from '../generated/nb-deferred.ts'
 import { pricer, typical, typicalWith } from '../testing/priced-example.ts'
 import { causesInWords, compared, ratesInWords, type Wording } from './causes.ts'
-import { scenarios as enWords } from './texts/en.ts'
-import { scenarios as nbWords } from './texts/nb.ts'
 
 const { pricing, price } = await pricer()
 
-const wording = (texts: Texts = nb, words = nbWords): Wording => ({
+const wording = (texts: Texts = nb, words = nbWords.causes): Wording => ({
   texts,
-  words: words.causes,
+  words,
   documents: price(typical).documents,
 })
 
@@ -29,7 +29,7 @@ describe('why a component costs something else', () => {
         'fd-trygd',
         typicalWith([['tables'], second]),
         typicalWith([['tables'], ['F_AAP', 'F_DEMO']]),
-        wording(en, enWords),
+        wording(en, enWords.causes),
       ),
     ).toEqual(['Tables from FD-Trygd: 2 fewer (Job seekers from 1 May 2001, Sickness benefit)'])
   })

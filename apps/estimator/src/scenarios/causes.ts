@@ -16,9 +16,9 @@ import {
   type PriceBookDocuments,
 } from '@anslag/pricing'
 import type { Priced } from '../price/pricing.ts'
-import { restsOn } from './affected-answers.ts'
+import type { Words } from '../shell/app.ts'
+import { affectedAnswers } from './affected-answers.ts'
 import { type AnswerChange, answerChanges, isPartOf, namesIn } from './answer-changes.ts'
-import type { CauseTexts } from './texts/nb.ts'
 
 /** A column that could be priced. */
 export type PricedColumn = Extract<Priced, { ok: true }>
@@ -35,7 +35,7 @@ export interface Compared {
 /** What it takes to say a cause. */
 export interface Wording {
   readonly texts: Texts
-  readonly words: CauseTexts
+  readonly words: Words['causes']
   readonly documents: PriceBookDocuments
 }
 
@@ -127,10 +127,10 @@ const whyNothing = (component: string, { columns }: Compared): readonly string[]
  */
 export const causesInWords = (component: string, both: Compared, wording: Wording): readonly string[] => {
   const lines = linesOf(component, both)
-  const places = lines.flatMap((line) => restsOn(line, both.a, both.b))
+  const places = lines.flatMap((line) => affectedAnswers(line, both.a, both.b))
   const matter = both.answers.filter((change) => places.some((place) => isPartOf(place, change)))
-  const said = matter.flatMap((change) => changeInWords(change, lines, wording))
-  if (said.length > 0) return said
+  const sentences = matter.flatMap((change) => changeInWords(change, lines, wording))
+  if (sentences.length > 0) return sentences
   const nothing = whyNothing(component, both)
   if (nothing.length > 0) return nothing
   const { difference, a, b } = both

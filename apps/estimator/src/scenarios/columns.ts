@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
-import type { Draft } from '../form/change.ts'
+import type { Draft } from '../form/form.ts'
 import type { Priced } from '../price/pricing.ts'
 import type { App } from '../shell/app.ts'
 import type { Column } from './comparison.ts'
@@ -22,14 +22,14 @@ export const columnsOf = (app: App, { memory, names, ownNames }: Scenarios): Rea
     return pricing.value.price(request, { day: day.value, vatRecovery: vatRecovery.value }, app.texts) ?? notPriced
   }
   // Anew only when a scenario comes or goes, not while somebody types in the form.
-  const kept = computed(() => memory.kept.value.list.map(({ id, request }) => ({ id, priced: price(request) })))
+  const saved = computed(() => memory.saved.value.list.map(({ id, request }) => ({ id, priced: price(request) })))
   return computed(() => [
     { id: nowId, name: ownNames.now, priced: priced.value ?? notPriced },
-    ...kept.value.map((each) => ({ ...each, name: names.value.get(each.id) ?? each.id })),
+    ...saved.value.map((each) => ({ ...each, name: names.value.get(each.id) ?? each.id })),
   ])
 }
 
-/** The column that the others are compared with: the chosen one while it is there, else the first that was kept. */
+/** The column that the others are compared with: the chosen one while it is there, else the first that was saved. */
 export const baseOf = (columns: readonly Column[], chosen: string | undefined): string => {
   if (chosen !== undefined && columns.some(({ id }) => id === chosen)) return chosen
   return columns[1]?.id ?? nowId

@@ -1,11 +1,25 @@
+import { formatChange, formatMoney } from '@anslag/presentation'
 import { Choice } from '@anslag/ui'
 import { useMemo } from 'preact/hooks'
-import { AmountCell } from './amount-cell.tsx'
 import { type Compared, compared } from './causes.ts'
 import { baseOf, columnsOf, nowId } from './columns.ts'
-import { type Column, changeOf, comparison, type Row, ratesDiffer, type TotalName } from './comparison.ts'
+import { type Cell, type Column, changeOf, comparison, type Row, ratesDiffer, type TotalName } from './comparison.ts'
 import { useShared } from './scenarios-context.ts'
 import { Why, type WhyOf } from './why.tsx'
+
+/** An amount, or why there is none, with its difference from the base below. */
+export const AmountCell = ({ of }: { readonly of: Cell }) => {
+  const { app, words } = useShared()
+  const { texts } = app
+  if (of.kind === 'unpriced') return <td class="amount">{words.unpriced}</td>
+  const amount = of.kind === 'amount' ? formatMoney(of.amount, texts) : words[of.kind]
+  return (
+    <td class={of.kind === 'amount' ? 'amount' : 'amount absent'}>
+      {of.kind === 'amount' && of.isFrom ? words.from(amount) : amount}
+      {of.change !== undefined && <small class="change">{formatChange(of.change, texts)}</small>}
+    </td>
+  )
+}
 
 const Heads = ({ columns, base }: { readonly columns: readonly Column[]; readonly base: string }) => {
   const { words } = useShared()

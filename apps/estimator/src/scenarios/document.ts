@@ -1,12 +1,11 @@
 import type { Issue } from '@anslag/pricing'
 import * as z from 'zod/mini'
-import type { Draft } from '../form/change.ts'
-import type { IssuesOf } from '../form/form.ts'
-import type { Reading } from '../form/request-parser.ts'
+import type { Draft, IssuesOf } from '../form/form.ts'
+import type { RequestParser } from '../form/request-parser.ts'
 import type { Scenario } from './list.ts'
 import { cleanName } from './names.ts'
 
-/** A kept scenario that this page cannot use: it stays as it is and is told. */
+/** A saved scenario that this page cannot use: it stays as it is and is shown. */
 export interface Unreadable {
   readonly raw: unknown
   /** Empty when it has none. */
@@ -15,15 +14,17 @@ export interface Unreadable {
   readonly issues: readonly Issue[]
 }
 
-export interface Kept {
+export interface SavedScenarios {
   readonly list: readonly Scenario[]
   readonly unreadable: readonly Unreadable[]
 }
 
 /** `newer` is of a later version of the format; `broken` is nothing that this page has written. */
-export type ReadKept = { readonly kind: 'read'; readonly kept: Kept } | { readonly kind: 'newer' | 'broken' }
+export type ReadSaved =
+  | { readonly kind: 'read'; readonly saved: SavedScenarios }
+  | { readonly kind: 'newer' | 'broken' }
 
-export const nothingKept: Kept = { list: [], unreadable: [] }
+export const nothingSaved: SavedScenarios = { list: [], unreadable: [] }
 
 const format = 'scenarios/1'
 
@@ -55,7 +56,7 @@ const readEntry = (raw: unknown, taken: ReadonlySet<string>, issuesOf: IssuesOf)
  *
  * @param issuesOf what is wrong with the answers of one
  */
-export const readKept = (value: unknown, issuesOf: IssuesOf): ReadKept => {
+export const readSaved = (value: unknown, issuesOf: IssuesOf): ReadSaved => {
   const read = document.safeParse(value)
   if (!read.success) {
     const other = frame.safeParse(value)
@@ -69,17 +70,20 @@ export const readKept = (value: unknown, issuesOf: IssuesOf): ReadKept => {
     if ('raw' in each) unreadable.push(each)
     else list.push(each)
   }
-  return { kind: 'read', kept: { list, unreadable } }
+  return { kind: 'read', saved: { list, unreadable } }
 }
 
 /** The same of a text, which may be anything. */
-export const readKeptText = (text: string, { issuesOf, json: read }: Pick<Reading, 'issuesOf' | 'json'>): ReadKept => {
+export const readSavedText = (
+  text: string,
+  { issuesOf, json: read }: Pick<RequestParser, 'issuesOf' | 'json'>,
+): ReadSaved => {
   const json = read(text)
-  return json.ok ? readKept(json.value, issuesOf) : { kind: 'broken' }
+  return json.ok ? readSaved(json.value, issuesOf) : { kind: 'broken' }
 }
 
-/** What is kept as `scenarios/1`; what could not be read goes back as it came. */
-export const keptDocument = ({ list, unreadable }: Kept) => ({
+/** What is saved as `scenarios/1`; what could not be read goes back as it came. */
+export const savedDocument = ({ list, unreadable }: SavedScenarios) => ({
   format,
   scenarios: [...list, ...unreadable.map(({ raw }) => raw)],
 })

@@ -6,8 +6,8 @@
  */
 export const storageKey = (root: string): string => `anslag-scenarios:${new URL(root, document.baseURI).pathname}`
 
-/** Whether anything is kept there. A browser that forbids to look has kept nothing. */
-export const isSomethingKept = (root: string): boolean => {
+/** Whether anything is saved there. A browser that forbids to look has saved nothing. */
+export const hasSavedScenarios = (root: string): boolean => {
   try {
     return storageKey(root) in localStorage
   } catch {

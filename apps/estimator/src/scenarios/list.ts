@@ -1,4 +1,4 @@
-import type { Draft } from '../form/change.ts'
+import type { Draft } from '../form/form.ts'
 import { cleanName, isTaken } from './names.ts'
 import { isSame } from './same.ts'
 
@@ -12,7 +12,7 @@ export interface Scenario {
 }
 
 /**
- * How many can be kept. With the form that makes seven columns of amounts: the most that can be read side by side on a
+ * How many can be saved. With the form that makes seven columns of amounts: the most that can be read side by side on a
  * screen, or on a page of paper.
  */
 export const most = 6

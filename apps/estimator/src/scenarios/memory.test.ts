@@ -1,7 +1,7 @@
 import { readJson } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { forbiddenStorage, placeOfScenarios, storageOf } from '../testing/scenario-storage.ts'
-import type { Kept } from './document.ts'
+import type { SavedScenarios } from './document.ts'
 import type { Scenario } from './list.ts'
 import { type Memory, memoryIn } from './memory.ts'
 
@@ -11,20 +11,20 @@ const tab = (storage: () => Storage): Memory =>
   memoryIn(placeOfScenarios(storage), { issuesOf: () => [], json: readJson })
 
 const add = (memory: Memory, id: string): void => {
-  const kept = memory.latest()
-  memory.put({ ...kept, list: [...kept.list, scenario(id)] })
+  const saved = memory.latest()
+  memory.put({ ...saved, list: [...saved.list, scenario(id)] })
 }
 
-const ids = ({ list }: Kept): readonly string[] => list.map(({ id }) => id)
+const ids = ({ list }: SavedScenarios): readonly string[] => list.map(({ id }) => id)
 
 const key = 'anslag-scenarios:/'
 
-describe('what is kept', () => {
+describe('what is saved', () => {
   it('is not stored before somebody asks for it', () => {
     const storage = storageOf()
     const memory = tab(() => storage)
     add(memory, 'a')
-    expect([storage.length, memory.remembering.value, ids(memory.kept.value)]).toEqual([0, 'off', ['a']])
+    expect([storage.length, memory.remembering.value, ids(memory.saved.value)]).toEqual([0, 'off', ['a']])
   })
 
   it('is there again when the page is opened anew, once it is remembered', () => {
@@ -34,7 +34,7 @@ describe('what is kept', () => {
     expect(memory.remember()).toBeUndefined()
     add(memory, 'b')
     const anew = tab(() => storage)
-    expect([anew.remembering.value, ids(anew.kept.value)]).toEqual(['on', ['a', 'b']])
+    expect([anew.remembering.value, ids(anew.saved.value)]).toEqual(['on', ['a', 'b']])
   })
 
   it('is out of the storage at once when it is to be forgotten, and still in the page', () => {
@@ -43,7 +43,7 @@ describe('what is kept', () => {
     add(memory, 'a')
     memory.remember()
     expect(memory.forget()).toBeUndefined()
-    expect([storage.length, memory.remembering.value, ids(memory.kept.value)]).toEqual([0, 'off', ['a']])
+    expect([storage.length, memory.remembering.value, ids(memory.saved.value)]).toEqual([0, 'off', ['a']])
   })
 })
 
@@ -62,21 +62,21 @@ describe('two tabs', () => {
     other.remember()
     add(one, 'c')
     add(other, 'd')
-    expect(ids(tab(() => storage).kept.value)).toEqual(['a', 'b', 'c', 'd'])
+    expect(ids(tab(() => storage).saved.value)).toEqual(['a', 'b', 'c', 'd'])
   })
 
-  it('see what the other has done, and are told whether anything is another than it was', () => {
+  it('see what the other has done, and are status whether anything is another than it was', () => {
     const { storage, one } = two()
     const later = tab(() => storage)
     add(later, 'b')
-    expect([one.refresh(), ids(one.kept.value)]).toEqual(['changed', ['a', 'b']])
+    expect([one.refresh(), ids(one.saved.value)]).toEqual(['changed', ['a', 'b']])
     expect(one.refresh()).toBe('nothing')
   })
 
   it('keep what they have when the other forgets', () => {
     const { storage, one } = two()
     tab(() => storage).forget()
-    expect([one.refresh(), one.remembering.value, ids(one.kept.value)]).toEqual(['forgotten', 'off', ['a']])
+    expect([one.refresh(), one.remembering.value, ids(one.saved.value)]).toEqual(['forgotten', 'off', ['a']])
     expect(storage.length).toBe(0)
   })
 
@@ -84,20 +84,20 @@ describe('two tabs', () => {
     const { one, other, storage } = two()
     add(other, 'b')
     expect(other.refresh()).toBe('nothing')
-    expect([other.remembering.value, ids(tab(() => storage).kept.value)]).toEqual(['off', ['a']])
-    expect(ids(one.kept.value)).toEqual(['a'])
+    expect([other.remembering.value, ids(tab(() => storage).saved.value)]).toEqual(['off', ['a']])
+    expect(ids(one.saved.value)).toEqual(['a'])
   })
 })
 
 describe('a storage that forbids', () => {
-  it('is survived, and told when somebody asks for it', () => {
+  it('is survived, and status when somebody asks for it', () => {
     const memory = tab(forbiddenStorage)
     add(memory, 'a')
-    expect([memory.remember(), memory.remembering.value, ids(memory.kept.value)]).toEqual(['forbidden', 'off', ['a']])
+    expect([memory.remember(), memory.remembering.value, ids(memory.saved.value)]).toEqual(['forbidden', 'off', ['a']])
     expect(memory.forget()).toBe('forbidden')
   })
 
-  it('is told when it begins to forbid later, and nothing is lost', () => {
+  it('is status when it begins to forbid later, and nothing is lost', () => {
     const storage = storageOf()
     const gate = { open: true }
     const memory = tab(() => (gate.open ? storage : forbiddenStorage()))
@@ -105,19 +105,19 @@ describe('a storage that forbids', () => {
     memory.remember()
     gate.open = false
     add(memory, 'b')
-    expect([memory.unsaved.value, memory.remembering.value, ids(memory.kept.value)]).toEqual([
+    expect([memory.unsaved.value, memory.remembering.value, ids(memory.saved.value)]).toEqual([
       'forbidden',
       'on',
       ['a', 'b'],
     ])
     gate.open = true
     add(memory, 'c')
-    expect([memory.unsaved.value, ids(tab(() => storage).kept.value)]).toEqual([undefined, ['a', 'b', 'c']])
+    expect([memory.unsaved.value, ids(tab(() => storage).saved.value)]).toEqual([undefined, ['a', 'b', 'c']])
   })
 })
 
 describe('a storage without room', () => {
-  it('is told, and does not begin to remember', () => {
+  it('is status, and does not begin to remember', () => {
     const memory = tab(() => storageOf(10))
     add(memory, 'a')
     expect([memory.remember(), memory.remembering.value]).toEqual(['full', 'off'])
@@ -130,8 +130,8 @@ describe('a storage without room', () => {
     memory.remember()
     add(memory, 'b')
     add(memory, 'c')
-    expect([memory.unsaved.value, ids(memory.kept.value)]).toEqual(['full', ['a', 'b', 'c']])
-    expect(ids(tab(() => storage).kept.value).at(0)).toBe('a')
+    expect([memory.unsaved.value, ids(memory.saved.value)]).toEqual(['full', ['a', 'b', 'c']])
+    expect(ids(tab(() => storage).saved.value).at(0)).toBe('a')
   })
 })
 
@@ -147,7 +147,7 @@ describe('what lies in the storage already', () => {
     memory.remember()
     expect([memory.remembering.value, storage.getItem(key)]).toEqual([remembering, text])
     memory.forget()
-    expect([memory.remembering.value, memory.remember(), ids(tab(() => storage).kept.value)]).toEqual([
+    expect([memory.remembering.value, memory.remember(), ids(tab(() => storage).saved.value)]).toEqual([
       'off',
       undefined,
       ['a'],
@@ -162,6 +162,6 @@ describe('what lies in the storage already', () => {
     storage.setItem(key, '{"format":"scenarios/2"}')
     add(memory, 'b')
     expect([memory.remembering.value, storage.getItem(key)]).toEqual(['newer', '{"format":"scenarios/2"}'])
-    expect(ids(memory.kept.value)).toEqual(['a', 'b'])
+    expect(ids(memory.saved.value)).toEqual(['a', 'b'])
   })
 })

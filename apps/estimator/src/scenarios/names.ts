@@ -9,7 +9,7 @@ const invisible = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu
 const blanks = /\s+/g
 
 /**
- * A name as it is kept: in one line, without marks that nobody sees, at most {@link longestName} letters.
+ * A name as it is saved: in one line, without marks that nobody sees, at most {@link longestName} letters.
  *
  * @example cleanName('  Uten\tFD-Trygd ') // 'Uten FD-Trygd'
  */

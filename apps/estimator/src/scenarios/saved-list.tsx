@@ -1,6 +1,6 @@
 import { TextInput } from '@anslag/ui'
 import { useState } from 'preact/hooks'
-import { remove, rename, use } from './actions.ts'
+import { remove, removeUnreadable, rename, use } from './actions.ts'
 import type { Refusal, Scenario } from './list.ts'
 import { fieldOf, focusSoon, undoId } from './scenario-status.tsx'
 import { useShared } from './scenarios-context.ts'
@@ -33,7 +33,7 @@ const NameField = ({ scenario: { id, name }, shown }: { readonly scenario: Scena
   )
 }
 
-const Kept = ({ scenario }: { readonly scenario: Scenario }) => {
+const SavedScenario = ({ scenario }: { readonly scenario: Scenario }) => {
   const { app, scenarios, words } = useShared()
   const { id, name } = scenario
   const shown = scenarios.names.value.get(id) ?? name
@@ -72,21 +72,55 @@ const Origin = () => {
 }
 
 /** Every alternative: its name, and what can be done with it. */
-export const KeptList = () => {
+export const SavedList = () => {
   const { scenarios, words } = useShared()
-  const { list } = scenarios.memory.kept.value
+  const { list } = scenarios.memory.saved.value
   if (list.length === 0) return null
   return (
-    <div class="kept-alternatives">
+    <div class="saved-scenarios">
       <h3 class="ds-heading" data-size="2xs">
         {words.list}
       </h3>
       <Origin />
       <ul>
         {list.map((scenario) => (
-          <Kept key={scenario.id} scenario={scenario} />
+          <SavedScenario key={scenario.id} scenario={scenario} />
         ))}
       </ul>
     </div>
+  )
+}
+
+/** The most that is shown of one: it can be wrong in thousands of places. */
+const most = 10
+
+/** Alternatives that are stored but cannot be used here: they are shown, and stay until somebody deletes them. */
+export const Unreadables = () => {
+  const { app, scenarios, words } = useShared()
+  return (
+    <>
+      {scenarios.memory.saved.value.unreadable.map((each, index) => (
+        <div key={index} class="ds-alert" data-color="warning">
+          <p>{words.unreadable(each.name)}</p>
+          {each.issues.length > 0 && (
+            <ul class="issues">
+              {[...new Set(each.issues.map(app.sentence))].slice(0, most).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
+          {each.issues.length === 0 && each.name !== '' && <p>{words.unreadableDamaged}</p>}
+          <button
+            type="button"
+            class="ds-button"
+            data-variant="secondary"
+            data-size="sm"
+            onClick={() => removeUnreadable(scenarios, each)}
+          >
+            {words.deleteUnreadable}
+          </button>
+        </div>
+      ))}
+    </>
   )
 }

@@ -1,58 +1,71 @@
-import type { Reading } from '../form/request-parser.ts'
-import type { App } from '../shell/app.ts'
-import { pages } from '../shell/locales.ts'
-import { keepForm, listenToTabs } from './actions.ts'
+import { TextInput } from '@anslag/ui'
+import type { RequestParser } from '../form/request-parser.ts'
+import type { App, Words } from '../shell/app.ts'
+import { locales } from '../shell/locales.ts'
+import { listenToTabs, saveForm } from './actions.ts'
 import { ComparisonTable } from './comparison-table.tsx'
-import { decoded } from './fragment.ts'
 import { storageKey } from './key.ts'
-import { NextName } from './next-name.tsx'
-import type { ScenarioParts } from './parts.ts'
+import type { ScenarioParts } from './load-scenarios.ts'
+import { longestName } from './names.ts'
 import { Remember } from './remember.tsx'
-import { KeptList } from './saved-list.tsx'
-import { Said } from './scenario-status.tsx'
-import { type Shared, SharedProvider } from './scenarios-context.ts'
+import { SavedList, Unreadables } from './saved-list.tsx'
+import { StatusMessage } from './scenario-status.tsx'
+import { type Shared, SharedProvider, useShared } from './scenarios-context.ts'
 import { placeIn } from './storage.ts'
 import { createScenarios } from './store.ts'
-import type { ScenarioTexts } from './texts/nb.ts'
-import { Unreadables } from './unreadables.tsx'
+
+/** What the next alternative will be called. */
+export const NextName = () => {
+  const { scenarios, words } = useShared()
+  const { typed, suggestion } = scenarios
+  return (
+    <TextInput
+      id="next-scenario"
+      label={words.name}
+      value={typed.value ?? suggestion.value}
+      onInput={(text) => {
+        typed.value = [...text].slice(0, longestName * 2).join('')
+      }}
+    />
+  )
+}
 
 const Comparison = () => (
   <>
     <ComparisonTable />
-    <KeptList />
+    <SavedList />
     <Unreadables />
     <Remember />
   </>
 )
 
-/** Reads ahead what the browser remembers and what the address brought, so that the parts are made at once. */
-export const readAhead = async ({ along, texts }: App, reading: Reading): Promise<void> => {
-  const stored = placeIn(() => localStorage, storageKey(pages[texts.language].root)).read()
-  for (const text of [decoded(along.peek()), stored.kind === 'text' ? stored.text : ''])
-    if (text !== '') await reading.readTextAhead(text)
+/** Reads ahead what the browser remembers, so that the parts are made at once. */
+export const readAhead = async ({ texts }: App, parser: RequestParser): Promise<void> => {
+  const stored = placeIn(() => localStorage, storageKey(locales[texts.language].root)).read()
+  if (stored.kind === 'text') await parser.parseTextInChunks(stored.text)
 }
 
 /** The parts in a language. When they are made, what the browser remembers and what the address brought is there. */
-export const makeScenarioParts = (app: App, words: ScenarioTexts, reading: Reading): ScenarioParts => {
-  const key = storageKey(pages[app.texts.language].root)
+export const makeScenarioParts = (app: App, words: Words, parser: RequestParser): ScenarioParts => {
+  const key = storageKey(locales[app.texts.language].root)
   const scenarios = createScenarios(
     app,
-    reading,
+    parser,
     placeIn(() => localStorage, key),
-    words,
+    words.scenarios,
   )
   listenToTabs(scenarios, key)
-  const shared: Shared = { app, scenarios, words }
+  const shared: Shared = { app, scenarios, words: words.scenarios }
   return {
-    keep: () => keepForm(app, scenarios),
+    save: () => saveForm(app, scenarios),
     Name: () => (
       <SharedProvider value={shared}>
         <NextName />
       </SharedProvider>
     ),
-    Said: () => (
+    Status: () => (
       <SharedProvider value={shared}>
-        <Said />
+        <StatusMessage />
       </SharedProvider>
     ),
     Comparison: () => (

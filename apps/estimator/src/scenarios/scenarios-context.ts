@@ -1,14 +1,13 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { App } from '../shell/app.ts'
+import type { App, Words } from '../shell/app.ts'
 import type { Scenarios } from './store.ts'
-import type { ScenarioTexts } from './texts/nb.ts'
 
 /** The page's state, its scenarios, and the words for them. */
 export interface Shared {
   readonly app: App
   readonly scenarios: Scenarios
-  readonly words: ScenarioTexts
+  readonly words: Words['scenarios']
 }
 
 const SharedContext = createContext<Shared | undefined>(undefined)

@@ -6,7 +6,7 @@ export type Stored =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'forbidden' }
 
-/** One text that the browser keeps, with every fault told instead of thrown. */
+/** One text that the browser keeps, with every fault returned instead of thrown. */
 export interface Place {
   readonly key: string
   readonly read: () => Stored

@@ -1,13 +1,13 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { Reading } from '../form/request-parser.ts'
+import type { RequestParser } from '../form/request-parser.ts'
 import type { App } from '../shell/app.ts'
-import { type Kept, nothingKept } from './document.ts'
-import { broughtScenarios, carriedScenarios } from './fragment.ts'
+import { nothingSaved, type SavedScenarios } from './document.ts'
 import { merged, type Scenario } from './list.ts'
 import { type Memory, memoryIn } from './memory.ts'
 import { shownNames, suggestedName } from './names.ts'
 import { isSame } from './same.ts'
-import type { Told } from './status.ts'
+import type { ScenarioStatus } from './scenario-status.tsx'
+import { decodeScenarios, encodeScenarios } from './session.ts'
 import type { Place } from './storage.ts'
 
 /** What the columns are called that the page names itself. */
@@ -38,46 +38,48 @@ export interface Scenarios {
   /** The id of the scenario that the form came from; it may be gone. */
   readonly fromId: Signal<string | undefined>
   readonly origin: ReadonlySignal<Origin | undefined>
-  readonly told: Signal<Told | undefined>
+  readonly status: Signal<ScenarioStatus | undefined>
   /** Whether there is too much to go along when the language is changed. */
   readonly isTooLarge: ReadonlySignal<boolean>
 }
 
 /** Together with what the address brought from the page in another language. */
-const withBrought = (memory: Memory, brought: Kept): void => {
-  if (brought.list.length + brought.unreadable.length === 0) return
+const withRestored = (memory: Memory, restored: SavedScenarios): void => {
+  if (restored.list.length + restored.unreadable.length === 0) return
   const { list, unreadable } = memory.latest()
-  memory.put({ list: merged(list, brought.list), unreadable: [...unreadable, ...brought.unreadable] })
+  memory.put({ list: merged(list, restored.list), unreadable: [...unreadable, ...restored.unreadable] })
 }
 
-const originOf = ({ form }: App, { kept }: Memory, id: string | undefined): Origin | undefined => {
-  const scenario = kept.value.list.find((each) => each.id === id)
+const originOf = ({ form }: App, { saved }: Memory, id: string | undefined): Origin | undefined => {
+  const scenario = saved.value.list.find((each) => each.id === id)
   if (scenario === undefined) return undefined
-  const { draft, unread } = form.value
-  return { scenario, isChanged: Object.keys(unread).length > 0 || !isSame(draft, scenario.request) }
+  const { draft, invalid } = form.value
+  return { scenario, isChanged: Object.keys(invalid).length > 0 || !isSame(draft, scenario.request) }
 }
 
 /** The scenarios that the browser remembers and that came along from another language. */
 export const createScenarios = (
   app: App,
-  reading: Pick<Reading, 'issuesOf' | 'json'>,
+  parser: Pick<RequestParser, 'issuesOf' | 'json'>,
   place: Place,
   ownNames: OwnNames,
 ): Scenarios => {
-  const brought = broughtScenarios(app.along.peek(), reading)
-  const memory = memoryIn(place, reading)
-  withBrought(memory, brought.kept)
-  const names = computed(() => shownNames(memory.kept.value.list))
-  const chosenBase = signal(brought.base)
-  const fromId = signal(brought.from)
+  const restored = decodeScenarios(app.sessionScenarios.peek(), parser)
+  const memory = memoryIn(place, parser)
+  withRestored(memory, restored.saved)
+  const names = computed(() => shownNames(memory.saved.value.list))
+  const chosenBase = signal(restored.base)
+  const fromId = signal(restored.from)
   const end = computed(() => {
     const isStored = memory.remembering.value === 'on' && memory.unsaved.value === undefined
     const own = { base: chosenBase.value, from: fromId.value }
-    const all = carriedScenarios({ kept: isStored ? nothingKept : memory.kept.value, ...own })
-    return { isTooLarge: all === undefined, text: all ?? carriedScenarios({ kept: nothingKept, ...own }) ?? '' }
+    const all = encodeScenarios({ saved: isStored ? nothingSaved : memory.saved.value, ...own })
+    return all === 'too-large'
+      ? { isTooLarge: true, scenarios: encodeScenarios({ saved: nothingSaved, ...own }) }
+      : { isTooLarge: false, scenarios: all }
   })
   effect(() => {
-    app.along.value = end.value.text
+    app.sessionScenarios.value = end.value.scenarios
   })
   return {
     memory,
@@ -88,7 +90,7 @@ export const createScenarios = (
     chosenBase,
     fromId,
     origin: computed(() => originOf(app, memory, fromId.value)),
-    told: signal<Told | undefined>(undefined),
+    status: signal<ScenarioStatus | undefined>(undefined),
     isTooLarge: computed(() => end.value.isTooLarge),
   }
 }

@@ -1,5 +1,6 @@
 import { formatMoney } from '@anslag/presentation'
 import { useState } from 'preact/hooks'
+import { useWords } from '../shell/app-context.ts'
 import { type Compared, causesInWords, ratesInWords, type Wording } from './causes.ts'
 import { type Column, changeOf, type Row } from './comparison.ts'
 import { useShared } from './scenarios-context.ts'
@@ -20,11 +21,12 @@ interface WhyProps {
 }
 
 const useWording = (): Wording | undefined => {
-  const { app, words } = useShared()
+  const { app } = useShared()
+  const { causes } = useWords()
   const { priced } = app
   const texts = app.allTexts.value
   if (priced.value?.ok !== true || texts === undefined) return undefined
-  return { texts, words: words.causes, documents: priced.value.documents }
+  return { texts, words: causes, documents: priced.value.documents }
 }
 
 /** How much more or less a column costs than the base, in words. */

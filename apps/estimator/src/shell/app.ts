@@ -1,45 +1,53 @@
-import { type FirstTexts, type Help, issueSentence, type RestTexts, type Texts, withRest } from '@anslag/presentation'
+import {
+  type BudgetTexts,
+  type Help,
+  type InitialTexts,
+  issueSentence,
+  type ReadingTexts,
+  type Texts,
+} from '@anslag/presentation'
 import type { Day, Issue } from '@anslag/pricing'
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { TakeAlongTexts } from '../export/texts/nb.ts'
 import type { Defaults } from '../form/asked-now.ts'
 import { emptyForm, type Form } from '../form/form.ts'
-import type { NamesTexts } from '../form/names-texts/nb.ts'
-import { type Change, takingInto } from '../form/update-form.ts'
-import type { ReadingFilesTexts } from '../import/texts/nb.ts'
-import type { MakeSettledParts, SettledParts } from '../offline/parts.ts'
+import { createFormUpdater, type FormChange } from '../form/update-form.ts'
+import type { OfflineParts } from '../offline/offline-parts.tsx'
 import type { Loading, Priced, Pricing } from '../price/pricing.ts'
 import { noRecovery, type Recovery, recoveryPercent } from '../price/recovery.ts'
-import type { ScenarioParts } from '../scenarios/parts.ts'
-import type { ScenarioTexts } from '../scenarios/texts/nb.ts'
-import type { FrameTexts } from './frame-texts/nb.ts'
-import type { Told } from './status.ts'
-import type { PageTexts } from './texts/nb.ts'
+import type { ScenarioParts } from '../scenarios/load-scenarios.ts'
+import { type Lazy, lazy } from './lazy.ts'
+import type { StatusMessage } from './status-message.tsx'
+
+/** The page's own words that it has from the start. */
+export type PageTexts = typeof import('../generated/nb-initial.ts').initial
+
+/** The words that come at the first touch: the page's own, and those that tell faults, explain, compare, help and read. */
+export type Words = typeof import('../generated/nb-deferred.ts').deferred & {
+  readonly rest: (initial: InitialTexts) => Texts
+  readonly help: Help
+  readonly budget: BudgetTexts
+  readonly reading: ReadingTexts
+}
+
+/** What a page loads at the first touch: words, and the parts that answer and explain. */
+export type Deferred = typeof import('../entries/deferred-parts.ts').deferredParts & { readonly words: Words }
 
 /** What differs between the pages of the languages. */
 export interface Language {
-  readonly texts: FirstTexts
-  /** The texts that tell faults, explain figures and compare. */
-  readonly loadRest: () => Promise<RestTexts>
+  readonly texts: InitialTexts
   readonly page: PageTexts
-  readonly frame: FrameTexts
-  readonly loadHelp: () => Promise<Help>
-  readonly loadScenarios: () => Promise<ScenarioTexts>
-  readonly loadTakeAlong: () => Promise<TakeAlongTexts>
-  readonly loadReadingFiles: () => Promise<ReadingFilesTexts>
-  readonly loadNames: () => Promise<NamesTexts>
-  readonly loadSettled: () => Promise<MakeSettledParts>
+  readonly loadDeferred: () => Promise<Deferred>
 }
 
 /** The state of the page. Parts show it and call for changes; everything that can be computed is. */
 export interface App extends Language {
   readonly form: Signal<Form>
   /** Takes in what somebody does to the form. */
-  readonly take: (change: Change) => void
+  readonly updateForm: (change: FormChange) => void
   /** What stood in the form before it was replaced. */
   readonly before: Signal<Form | undefined>
   /** What became of the last file, link or undoing. */
-  readonly told: Signal<Told | undefined>
+  readonly status: Signal<StatusMessage | undefined>
   /** How much of the VAT the project's institution gets back: no part of the request. */
   readonly recovery: Signal<Recovery>
   readonly loading: Signal<Loading>
@@ -48,11 +56,10 @@ export interface App extends Language {
   readonly priced: ReadonlySignal<Priced | undefined>
   /** What the price list assumes, by driver; nothing until something is priced. */
   readonly defaults: ReadonlySignal<Defaults>
-  readonly help: Signal<Help | undefined>
   /** What compares alternatives, from the first one that is kept on. */
   readonly scenarios: Signal<ScenarioParts | undefined>
-  /** The end of an address that takes the alternatives along to another page; empty for none. */
-  readonly along: Signal<string>
+  /** The scenarios in the session that is handed to another page of ours, as JSON; undefined for none. */
+  readonly sessionScenarios: Signal<unknown>
   /** Whether all explanations are open, as in print. */
   readonly allOpen: Signal<boolean>
   /** What the address asks for, from its question mark; empty until the page is alive. */
@@ -63,12 +70,13 @@ export interface App extends Language {
   /** The page's version and build. */
   readonly version: string
   /** When the price list was fetched, if it could not be fetched now: an instant in ISO 8601. */
-  readonly listKept: Signal<string | undefined>
-  readonly settled: Signal<SettledParts | undefined>
+  readonly listFetchedAt: Signal<string | undefined>
+  readonly offline: Signal<OfflineParts | undefined>
   readonly sentence: (issue: Issue) => string
-  /** All texts, once they have been fetched; those of the page are among them. */
+  /** What comes at the first touch. */
+  readonly deferred: Lazy<Deferred>
+  /** All texts, once they have come; those of the page are among them. */
   readonly allTexts: ReadonlySignal<Texts | undefined>
-  readonly loadTexts: () => Promise<Texts>
 }
 
 const noDefaults: Defaults = {}
@@ -79,7 +87,11 @@ export const createApp = (language: Language, day: Day, version = ''): App => {
   const search = signal('')
   const loading = signal<Loading>({ kind: 'loading' })
   const pricing = computed(() => (loading.value.kind === 'ready' ? loading.value.pricing : undefined))
-  const allTexts = signal<Texts | undefined>(undefined)
+  const deferred = lazy(language.loadDeferred)
+  const allTexts = computed(() => {
+    const come = deferred.now.value
+    return typeof come === 'object' ? come.words.rest(language.texts) : undefined
+  })
   const texts = computed(() => allTexts.value ?? language.texts)
   const draft = computed(() => form.value.draft)
   const recovery = signal(noRecovery)
@@ -96,30 +108,25 @@ export const createApp = (language: Language, day: Day, version = ''): App => {
       return texts.value
     },
     allTexts,
-    loadTexts: async () => {
-      const all = allTexts.peek() ?? withRest(language.texts, await language.loadRest())
-      allTexts.value = all
-      return all
-    },
+    deferred,
     form,
-    take: takingInto(form, () => pricing.peek()?.reading),
+    updateForm: createFormUpdater(form, () => pricing.peek()?.parser),
     before: signal<Form | undefined>(undefined),
-    told: signal<Told | undefined>(undefined),
+    status: signal<StatusMessage | undefined>(undefined),
     recovery,
     loading,
     pricing,
     priced,
     defaults: computed(() => (priced.value?.ok ? priced.value.documents.list.defaults : noDefaults)),
-    help: signal<Help | undefined>(undefined),
     scenarios: signal<ScenarioParts | undefined>(undefined),
-    along: signal(''),
+    sessionScenarios: signal<unknown>(undefined),
     allOpen: signal(false),
     search,
     isEmbedded: computed(() => new URLSearchParams(search.value).has('embed')),
     day,
     version,
-    listKept: signal<string | undefined>(undefined),
-    settled: signal<SettledParts | undefined>(undefined),
+    listFetchedAt: signal<string | undefined>(undefined),
+    offline: signal<OfflineParts | undefined>(undefined),
     sentence: (issue) => issueSentence(issue, texts.value, { catalogue: pricing.peek()?.documents.catalogue }),
   }
 }

@@ -9,11 +9,11 @@ export interface HeightMessage {
  * height is no secret and the page cannot know who that is.
  */
 export const tellHeight = (): void => {
-  let told = 0
+  let sent = 0
   const tell = (): void => {
     const height = Math.ceil(document.body.getBoundingClientRect().height)
-    if (height === told) return
-    told = height
+    if (height === sent) return
+    sent = height
     const message: HeightMessage = { type: 'anslag:height', height }
     parent.postMessage(message, '*')
   }

@@ -1,35 +1,35 @@
 import type { Language } from '@anslag/pricing'
 import type { ComponentChildren } from 'preact'
-import { StatementLinks } from '../legal/legal-links.tsx'
+import { LegalLinks } from '../legal/legal-links.tsx'
 import { useApp } from './app-context.ts'
 import { Header, Languages } from './header.tsx'
-import { bringingAlong, ownAddress } from './language-link.ts'
+import { languageLinkProps, ownAddress } from './language-link.ts'
 
 /** The links to the other languages, which take the form along. */
 const useLanguages = () => {
   const app = useApp()
   const { page, texts, search } = app
   return {
-    label: page.languages,
+    label: page.shell.languages,
     current: texts.language,
-    linkTo: (language: Language) => bringingAlong(app, ownAddress(app, language, search.value)),
+    linkTo: (language: Language) => languageLinkProps(app, ownAddress(app, language, search.value)),
   }
 }
 
 const Footer = () => {
-  const { page, frame, priced, settled, version } = useApp()
-  const Ready = settled.value?.Ready
+  const { page, priced, offline, version } = useApp()
+  const Ready = offline.value?.Ready
   const facts = priced.value?.ok === true ? priced.value.view.facts : []
   return (
     <footer class="footer">
-      <p>{page.privacy}</p>
+      <p>{page.shell.privacy}</p>
       {Ready !== undefined && <Ready />}
-      <StatementLinks frame={frame} form="./" isNewTab />
+      <LegalLinks words={page.shell} form="./" isNewTab />
       <dl>
         <div>
-          <dt>{page.versionOfPage}</dt>
+          <dt>{page.shell.versionOfPage}</dt>
           <dd>
-            {page.name} {version}
+            {page.shell.name} {version}
           </dd>
         </div>
         {facts.map(({ label, value }) => (
@@ -46,16 +46,21 @@ const Footer = () => {
 /** What stays of header and footer in a frame of another page. */
 const EmbeddedFoot = () => {
   const app = useApp()
-  const { frame, texts } = app
+  const { page, texts } = app
   return (
     <footer class="embedded-foot">
       <Languages {...useLanguages()} />
       <p>
-        <a class="ds-link" {...bringingAlong(app, ownAddress(app, texts.language, ''))} target="_blank" rel="noopener">
-          {frame.ownWindow}
+        <a
+          class="ds-link"
+          {...languageLinkProps(app, ownAddress(app, texts.language, ''))}
+          target="_blank"
+          rel="noopener"
+        >
+          {page.shell.ownWindow}
         </a>
       </p>
-      <StatementLinks frame={frame} form="./" isNewTab />
+      <LegalLinks words={page.shell} form="./" isNewTab />
     </footer>
   )
 }
@@ -67,9 +72,9 @@ export const Frame = ({ children }: { readonly children: ComponentChildren }) =>
   return (
     <>
       <a class="ds-skip-link" href="#content">
-        {page.skip}
+        {page.shell.skip}
       </a>
-      {!isEmbedded.value && <Header name={page.name} {...languagesOf} />}
+      {!isEmbedded.value && <Header name={page.shell.name} {...languagesOf} />}
       {children}
       {isEmbedded.value ? <EmbeddedFoot /> : <Footer />}
     </>

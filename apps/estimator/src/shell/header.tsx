@@ -1,6 +1,6 @@
 import type { Language } from '@anslag/pricing'
 import type { AnchorHTMLAttributes } from 'preact'
-import { pageLanguages, pages } from './locales.ts'
+import { locales, pageLanguages } from './locales.ts'
 
 interface LanguagesProps {
   readonly label: string
@@ -17,11 +17,11 @@ export const Languages = ({ label, current, linkTo }: LanguagesProps) => (
         <li key={language}>
           {language === current ? (
             <span aria-current="page" lang={language}>
-              {pages[language].name}
+              {locales[language].name}
             </span>
           ) : (
             <a class="ds-link" lang={language} hrefLang={language} {...linkTo(language)}>
-              {pages[language].name}
+              {locales[language].name}
             </a>
           )}
         </li>

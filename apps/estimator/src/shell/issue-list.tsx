@@ -17,13 +17,13 @@ export const IssueList = ({ issues }: { readonly issues: readonly Issue[] }) => 
             {view.sentence}{' '}
             {view.path !== '' && (
               <small class="code">
-                {page.at} {place(view)}
+                {page.shell.at} {place(view)}
               </small>
             )}
           </li>
         )
       })}
-      {issues.length > most && <li>{page.more(issues.length - most)}</li>}
+      {issues.length > most && <li>{page.shell.more(issues.length - most)}</li>}
     </ul>
   )
 }

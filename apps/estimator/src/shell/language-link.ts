@@ -1,39 +1,39 @@
 import type { Language } from '@anslag/pricing'
 import type { TargetedMouseEvent } from 'preact'
-import { carriedAlong } from '../export/encode-link.ts'
+import { compressedLink, plainLink, type Session, sessionOf } from '../export/encode-link.ts'
 import type { App } from './app.ts'
-import { languageAddress } from './language-address.ts'
-import { pages } from './locales.ts'
+import { languageAddress, locales } from './locales.ts'
 
 /** Where the page lies in a language, from where it lies now. */
 export const ownAddress = ({ texts }: App, language: Language, search: string): string =>
-  pages[texts.language].root + languageAddress(language, search)
+  locales[texts.language].root + languageAddress(language, search)
 
 /** Letters from which on an address is compressed: a browser needs long for one of a million. */
 const long = 50_000
 
-/** Goes there with what is taken along, compressed where that can be done. */
-const go = async (address: string, end: string): Promise<void> => {
-  const short = await import('../export/compressed-link.ts').then((module) => module.packedAlong(end)).catch(() => end)
-  location.assign(address + short)
+/** Goes there with a session, compressed where that can be done. */
+const go = async (address: string, session: Session): Promise<void> => {
+  const end = await compressedLink(session).catch(() => plainLink(session))
+  location.assign(address + end)
 }
 
 /**
- * What a link to the page has so that it takes along what stands in the form and the alternatives: they are put into its
+ * What a link to the page has so that it takes along what stands in the form and the scenarios: they are put into its
  * address when somebody goes for it.
  */
-export const bringingAlong = ({ form, along, recovery }: App, address: string) => {
-  const bring = (event: TargetedMouseEvent<HTMLAnchorElement>): void => {
+export const languageLinkProps = ({ form, sessionScenarios, recovery }: App, address: string) => {
+  const handOver = (event: TargetedMouseEvent<HTMLAnchorElement>): void => {
     const { currentTarget } = event
-    const end = carriedAlong(form.peek(), along.peek(), recovery.peek())
+    const session = sessionOf(form.peek(), recovery.peek(), sessionScenarios.peek())
+    const end = session === undefined ? '' : plainLink(session)
     const isHere =
       event.type === 'click' && currentTarget.target === '' && !event.ctrlKey && !event.metaKey && !event.shiftKey
-    if (end.length < long || !isHere) currentTarget.setAttribute('href', address + end)
+    if (session === undefined || end.length < long || !isHere) currentTarget.setAttribute('href', address + end)
     else {
       event.preventDefault()
-      void go(address, end)
+      void go(address, session)
     }
   }
   // The last three before the browser reads the address: to follow it, to follow it in another tab, and to copy it.
-  return { href: address, onClick: bring, onAuxClick: bring, onContextMenu: bring, onDragStart: bring }
+  return { href: address, onClick: handOver, onAuxClick: handOver, onContextMenu: handOver, onDragStart: handOver }
 }

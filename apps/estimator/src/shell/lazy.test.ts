@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { whenNeeded } from './lazy.ts'
+import { lazy } from './lazy.ts'
 
 const counted = (fails = 0) => {
   const calls: number[] = []
-  const needed = whenNeeded(async () => {
+  const needed = lazy(async () => {
     calls.push(calls.length)
     if (calls.length <= fails) throw new Error('not there')
     return { name: 'it' }

@@ -1,17 +1,17 @@
 import { Checks } from '../checks/checks.tsx'
-import { TakeAlong } from '../export/export.tsx'
+import { ExportSection } from '../export/export.tsx'
 import { PrintedAnswers } from '../export/printing.tsx'
 import { FormSection } from '../form/form-section.tsx'
-import { sectionNames } from '../form/sections.ts'
-import { Kept } from '../form/unasked-answers.tsx'
+import { sectionNames } from '../form/questions.ts'
+import { UnaskedAnswers } from '../form/unasked-answers.tsx'
 import { PricePanel } from '../price/price-panel.tsx'
 import { Refusals } from '../price/refusals.tsx'
 import { Results } from '../price/results.tsx'
-import { Alternatives } from '../scenarios/scenarios.tsx'
+import { ScenarioSection } from '../scenarios/scenarios.tsx'
 import type { App } from './app.ts'
 import { AppProvider, useApp } from './app-context.ts'
 import { Frame } from './frame.tsx'
-import { Told } from './status-message.tsx'
+import { Status } from './status-message.tsx'
 
 const Content = () => {
   const { page } = useApp()
@@ -19,29 +19,29 @@ const Content = () => {
     <div class="columns">
       <main id="content" tabIndex={-1}>
         <h1 class="ds-heading" data-size="lg">
-          {page.heading}
+          {page.shell.heading}
         </h1>
-        <p class="lead">{page.lead}</p>
+        <p class="lead">{page.shell.lead}</p>
         <noscript>
-          <p class="no-script">{page.noScript}</p>
+          <p class="no-script">{page.shell.noScript}</p>
         </noscript>
         <Refusals />
-        <Told place="top" />
+        <Status place="top" />
         <PrintedAnswers />
         <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
           {sectionNames.map((name) => (
             <FormSection key={name} name={name} />
           ))}
-          <Kept />
+          <UnaskedAnswers />
         </form>
         <Results />
         <Checks />
-        <Alternatives />
-        <TakeAlong />
+        <ScenarioSection />
+        <ExportSection />
       </main>
       <PricePanel />
       <p class="drop" aria-hidden="true">
-        {page.drop}
+        {page.shell.drop}
       </p>
     </div>
   )

@@ -1,26 +1,30 @@
 import { nb } from '@anslag/presentation'
 import type { Day } from '@anslag/pricing'
 import { shippedFiles } from '../build/documents.ts'
-import type { Draft } from '../form/change.ts'
-import type { Reading } from '../form/request-parser.ts'
+import type { Draft } from '../form/form.ts'
+import { createRequestParser, type RequestParser } from '../form/request-parser.ts'
 import { loadPricing } from '../price/load-pricing.ts'
 import type { FetchText, Priced, Pricing } from '../price/pricing.ts'
+import { lazy } from '../shell/lazy.ts'
 
 const files = shippedFiles()
 
 /** The files that the site is built with. */
 export const builtFiles: FetchText = async (file) => files[file]
 
+/** What reads requests, which pages fetch when they are first touched. */
+export const deferred = () => lazy(async () => ({ createRequestParser }))
+
 /** The engine with the documents that the site is built with. */
 export const builtPricing = async (): Promise<Pricing> => {
-  const loading = await loadPricing(builtFiles)
+  const loading = await loadPricing(builtFiles, deferred())
   if (loading.kind !== 'ready') throw new Error('the documents of the repository are refused')
   return loading.pricing
 }
 
 /** What reads requests with the catalogue that the site is built with. */
-export const builtReading = async ({ reading }: Pick<Pricing, 'reading'>): Promise<Reading> => {
-  const come = await reading.fetch()
+export const builtReading = async ({ parser }: Pick<Pricing, 'parser'>): Promise<RequestParser> => {
+  const come = await parser.fetch()
   if (come === undefined) throw new Error('what reads requests did not come')
   return come
 }

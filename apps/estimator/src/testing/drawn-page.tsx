@@ -1,7 +1,7 @@
 import { options } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { language } from '../entries/language-en.ts'
-import type { Draft } from '../form/change.ts'
+import type { Draft } from '../form/form.ts'
 import { createApp } from '../shell/app.ts'
 import { Page } from '../shell/page.tsx'
 import { readingPricing } from './built-pricing.ts'
@@ -15,7 +15,7 @@ export const drawnPage = async () => {
   app.loading.value = { kind: 'ready', pricing: await readingPricing(), refusals: [] }
   return {
     fill: (draft: Draft): void => {
-      app.form.value = { draft, unread: {} }
+      app.form.value = { draft, invalid: {} }
     },
     /** Prices what stands in the form; the net amount of a line, and how it is printed. */
     amountOf: (line: string) => {

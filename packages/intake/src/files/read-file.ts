@@ -63,7 +63,7 @@ const withList = (file: string, found: Found): Found => ({
 })
 
 /** A file in which there is nothing to order is told: somebody expected something of it. */
-const told = (file: string, kind: FileKind, found: Found): ReadFile => {
+const withNothingReported = (file: string, kind: FileKind, found: Found): ReadFile => {
   const isSilent = found.variables.length === 0 && found.issues.length === 0
   const issues = isSilent ? [raise('reading/nothing-found', '', { file })] : found.issues
   return { file, kind, found: { ...found, issues } }
@@ -81,12 +81,14 @@ const readText = (text: string, file: string, known: readonly KnownList[]): Read
     case 'json':
       return readJsonText(text, file)
     case 'script':
-      return told(file, kind, readScript(text, file))
+      return withNothingReported(file, kind, readScript(text, file))
     case 'table':
-      return told(file, kind, withList(file, readDelimited(file, text, known)))
+      return withNothingReported(file, kind, withList(file, readDelimited(file, text, known)))
     case 'names': {
       const found = readNames(text, file)
-      return found.variables.length > 0 ? told(file, kind, found) : refused(file, 'unknown', 'reading/not-recognised')
+      return found.variables.length > 0
+        ? withNothingReported(file, kind, found)
+        : refused(file, 'unknown', 'reading/not-recognised')
     }
     case 'old-workbook':
       return { file, kind: 'workbook', found: refusedAsOld(file) }
@@ -107,7 +109,8 @@ export const readFile = async (input: InputFile, known: readonly KnownList[]): P
     return input.text.trim() === '' ? refused(file, 'unknown', 'reading/file-empty') : readText(input.text, file, known)
   const { bytes } = input
   if (bytes.length === 0) return refused(file, 'unknown', 'reading/file-empty')
-  if (looksLikeWorkbook(bytes)) return told(file, 'workbook', withList(file, await readWorkbook(file, bytes, known)))
+  if (looksLikeWorkbook(bytes))
+    return withNothingReported(file, 'workbook', withList(file, await readWorkbook(file, bytes, known)))
   if (bytes.length > readingLimits.metadataBytes) return tooLarge(file, 'unknown', readingLimits.metadataBytes)
   const text = decoded(bytes)
   return text.trim() === '' ? refused(file, 'unknown', 'reading/file-empty') : readText(text, file, known)

@@ -1,17 +1,18 @@
-import { looksLikeScript } from '../scripts/index.ts'
+import { scriptLine } from '../scripts/index.ts'
+import { headingLine } from './has-headings.ts'
 
 /** What a text is taken for, before it is read. */
 export type TextKind = 'script' | 'table' | 'names' | 'json' | 'old-workbook' | 'unknown'
 
 const tableName = /\.(?:csv|tsv|tab|sdv)$/i
 
-/** Words that head the columns of a variable list. */
-const heading = /variabel ?(?:navn|namn|beskrivelse|skildring)|variable ?(?:name|description)/i
-
 const firstLines = (text: string): readonly string[] => text.slice(0, 50_000).split(/\r\n|[\r\n]/, 60)
 
-const hasHeadings = (text: string): boolean =>
-  firstLines(text).some((line) => /[;,\t|]/.test(line) && heading.test(line))
+/** A list has its headings before anything else that it holds, even where that looks like commands. */
+const isTable = (text: string): boolean => {
+  const [heading, command] = [headingLine(text), scriptLine(text)]
+  return heading !== undefined && (command === undefined || heading < command)
+}
 
 /** Bytes of pictures, programs and the like, read as if they were text. */
 const isBinary = (text: string): boolean => {
@@ -33,7 +34,7 @@ export const recognised = (text: string, file: string): TextKind => {
   if (isBinary(text)) return 'unknown'
   if (/^\s*<(?:\?xml|!doctype|html|table)/i.test(text)) return isSpreadsheet(text, file) ? 'old-workbook' : 'unknown'
   if (/^\s*\{/.test(text)) return 'json'
-  if (hasHeadings(text)) return 'table'
-  if (looksLikeScript(text)) return 'script'
+  if (isTable(text)) return 'table'
+  if (scriptLine(text) !== undefined) return 'script'
   return tableName.test(file) && firstLines(text).some((line) => /[;,\t|]/.test(line)) ? 'table' : 'names'
 }

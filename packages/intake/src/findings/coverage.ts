@@ -8,7 +8,7 @@ type Coverage = NonNullable<ReadVariable['coverage']>
 const isOutside = (wanted: Dates, { from, to }: Coverage): boolean =>
   (from !== undefined && wanted.from < from) || (to !== undefined && (wanted.to ?? wanted.from) > to)
 
-const said = ({ from, to }: { readonly from?: Day; readonly to?: Day }): string =>
+const periodText = ({ from, to }: { readonly from?: Day; readonly to?: Day }): string =>
   from === to || to === undefined ? (from ?? '') : `${from ?? ''} – ${to}`
 
 /** Registers are up to date some years behind; what ended earlier than this is no longer delivered. */
@@ -28,7 +28,9 @@ export const coverageIssues = (variables: readonly ReadVariable[], day: Day | un
     const outside = dates.filter((wanted) => isOutside(wanted, coverage))
     const exists = { from: coverage.from ?? '', to: coverage.to ?? '' }
     if (outside.length > 0)
-      return [about('reading/outside-coverage', index, { name, wanted: outside.slice(0, 10).map(said), ...exists })]
+      return [
+        about('reading/outside-coverage', index, { name, wanted: outside.slice(0, 10).map(periodText), ...exists }),
+      ]
     const { to } = coverage
     const hasEnded = day !== undefined && to !== undefined && yearOf(to) < yearOf(day) - yearsBehind
     return dates.length === 0 && hasEnded ? [about('reading/ended', index, { name, to })] : []

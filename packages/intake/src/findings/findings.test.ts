@@ -19,12 +19,12 @@ const variable = (name: string, members: Partial<ReadVariable> = {}): ReadVariab
 const issues = (variables: readonly ReadVariable[], resolver = new Resolver(catalogue)) =>
   findingsOf(variables, { catalogue, resolver, named: new Set(['order.txt']), day: '2026-11-22' })
 
-const said = (...variables: readonly ReadVariable[]) =>
+const remarks = (...variables: readonly ReadVariable[]) =>
   issues(variables).map(({ code, path, params }) => ({ code, path, params }))
 
 describe('a particularly identifying variable', () => {
   it('is found by its name', () => {
-    expect(said(variable('alder'), variable('GRUNNKRETS_BOSTED'))).toEqual([
+    expect(remarks(variable('alder'), variable('GRUNNKRETS_BOSTED'))).toEqual([
       {
         code: 'reading/identifying',
         path: '/variables/1',
@@ -39,26 +39,26 @@ describe('a particularly identifying variable', () => {
     ['Dato for død', 'date-of-death'],
     ['Bostedets POSTNUMMER', 'post-code'],
   ])('is found by the words that describe it: %s', (description, kind) => {
-    expect(said(variable('x1', { description }))).toMatchObject([{ code: 'reading/identifying', params: { kind } }])
+    expect(remarks(variable('x1', { description }))).toMatchObject([{ code: 'reading/identifying', params: { kind } }])
   })
 
   it.each(['Bydel', 'År for første registrering', 'Storgrunnkretsene samlet', 'Dato for dødelighet'])(
     'is none by words that are only like them: %s',
     (description) => {
-      expect(said(variable('x1', { description }))).toEqual([])
+      expect(remarks(variable('x1', { description }))).toEqual([])
     },
   )
 
   it('is found in a table that the catalogue marks, once', () => {
     const table = { belongs: 'table', table: 'TAB_DEMO_GRKRETS' } as const
-    expect(said(variable('a', table), variable('b', table))).toEqual([
+    expect(remarks(variable('a', table), variable('b', table))).toEqual([
       { code: 'reading/identifying-table', path: '/variables/0', params: { table: 'TAB_DEMO_GRKRETS' } },
     ])
   })
 
   it('is told once for a name, and not when it is left out', () => {
-    expect(said(variable('POSTNR'), variable('postnr'))).toHaveLength(1)
-    expect(said(variable('POSTNR', { belongs: 'leave-out' }))).toEqual([])
+    expect(remarks(variable('POSTNR'), variable('postnr'))).toHaveLength(1)
+    expect(remarks(variable('POSTNR', { belongs: 'leave-out' }))).toEqual([])
   })
 })
 
@@ -67,7 +67,7 @@ describe('days that a variable does not exist for', () => {
 
   it('are told, with those that it exists for', () => {
     const dates = [{ from: '1990-12-31' }, { from: '2000-01-01' }, { from: '2005-01-01', to: '2012-12-31' }]
-    expect(said(variable('a', { coverage, dates }))).toEqual([
+    expect(remarks(variable('a', { coverage, dates }))).toEqual([
       {
         code: 'reading/outside-coverage',
         path: '/variables/0',
@@ -78,21 +78,21 @@ describe('days that a variable does not exist for', () => {
 
   it('are none within them, at either end, or while it goes on', () => {
     const dates = [{ from: '1995-01-01', to: '2010-12-31' }]
-    expect(said(variable('a', { coverage, dates }))).toEqual([])
-    expect(said(variable('a', { coverage: { from: '1995-01-01' }, dates: [{ from: '2026-01-01' }] }))).toEqual([])
+    expect(remarks(variable('a', { coverage, dates }))).toEqual([])
+    expect(remarks(variable('a', { coverage: { from: '1995-01-01' }, dates: [{ from: '2026-01-01' }] }))).toEqual([])
   })
 })
 
 describe('a variable that is no longer delivered', () => {
   it('is told when nobody said which days', () => {
-    expect(said(variable('a', { coverage: { to: '2010-12-31' } }))).toEqual([
+    expect(remarks(variable('a', { coverage: { to: '2010-12-31' } }))).toEqual([
       { code: 'reading/ended', path: '/variables/0', params: { name: 'a', to: '2010-12-31' } },
     ])
   })
 
   it('is not told when earlier days are wanted, or it ended lately', () => {
-    expect(said(variable('a', { coverage: { to: '2010-12-31' }, dates: [{ from: '2010-01-01' }] }))).toEqual([])
-    expect(said(variable('a', { coverage: { to: '2023-12-31' } }))).toEqual([])
+    expect(remarks(variable('a', { coverage: { to: '2010-12-31' }, dates: [{ from: '2010-01-01' }] }))).toEqual([])
+    expect(remarks(variable('a', { coverage: { to: '2023-12-31' } }))).toEqual([])
   })
 
   it('is not told when today is not known', () => {
@@ -105,7 +105,7 @@ describe('a variable that is no longer delivered', () => {
 describe('data about enterprises', () => {
   it('are told once for an area', () => {
     const area = { list: 'regnskap', area: 'regnskap' }
-    expect(said(variable('a', area), variable('b', area), variable('c', { list: 'krim', area: 'krim' }))).toEqual([
+    expect(remarks(variable('a', area), variable('b', area), variable('c', { list: 'krim', area: 'krim' }))).toEqual([
       { code: 'reading/business-data', path: '/variables/0', params: { area: 'regnskap' } },
     ])
   })
@@ -114,7 +114,9 @@ describe('data about enterprises', () => {
 describe('a name that is wanted from two lists', () => {
   it('is told with both', () => {
     const [one, other] = [{ list: 'inntekt', area: 'inntekt' }, { belongs: 'table', table: 'F_AAP' } as const]
-    expect(said(variable('Alder', one), variable('b', one), variable('alder', other), variable('ALDER', one))).toEqual([
+    expect(
+      remarks(variable('Alder', one), variable('b', one), variable('alder', other), variable('ALDER', one)),
+    ).toEqual([
       { code: 'reading/duplicate', path: '/variables/2', params: { name: 'alder', lists: ['inntekt', 'F_AAP'] } },
     ])
   })

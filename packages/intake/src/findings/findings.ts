@@ -21,12 +21,12 @@ export interface Known {
 const mostOfAKind = 100
 
 const unknownToMetadata = (variables: readonly ReadVariable[], { resolver, named }: Known): readonly Issue[] => {
-  const told = new Set<string>()
+  const reported = new Set<string>()
   return variables.flatMap(({ name, at, databank, belongs }, index) => {
-    if (!named.has(at.file) || belongs === 'leave-out' || told.has(name)) return []
+    if (!named.has(at.file) || belongs === 'leave-out' || reported.has(name)) return []
     const nearest =
       databank === undefined || /^no\.ssb\b/i.test(databank) ? resolver.nearestInMetadata(name) : undefined
-    told.add(name)
+    reported.add(name)
     if (nearest === undefined) return []
     return nearest.length === 0
       ? [about('reading/not-in-metadata', index, { name })]
@@ -41,14 +41,14 @@ const outsideLists = (variables: readonly ReadVariable[]): readonly Issue[] =>
 
 const shortened = (issues: readonly Issue[]): readonly Issue[] => {
   const counts = new Map<string, number>()
-  const told = issues.filter(({ code }) => {
+  const shown = issues.filter(({ code }) => {
     const count = (counts.get(code) ?? 0) + 1
     counts.set(code, count)
     return count <= mostOfAKind
   })
   const more = [...counts].filter(([, count]) => count > mostOfAKind)
   return [
-    ...told,
+    ...shown,
     ...more.map(([code, count]) => raise('reading/more', '', { kind: code, count: count - mostOfAKind })),
   ]
 }

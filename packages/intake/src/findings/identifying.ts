@@ -18,8 +18,8 @@ const described = ({ words }: Identifying): RegExp | undefined =>
  */
 export const identifyingIssues = (variables: readonly ReadVariable[], catalogue: Catalogue): readonly Issue[] => {
   const kinds = catalogue.document.identifyingVariables.map((kind) => ({ code: kind.code, words: described(kind) }))
-  const told = new Set<string>()
-  const first = (key: string): boolean => !told.has(key) && told.add(key).has(key)
+  const reported = new Set<string>()
+  const first = (key: string): boolean => !reported.has(key) && reported.add(key).has(key)
   return variables.flatMap(({ name, description = '', table, belongs }, index) => {
     if (belongs === 'leave-out') return []
     const kind = catalogue.identifying(name) ?? kinds.find(({ words }) => words?.test(description))?.code

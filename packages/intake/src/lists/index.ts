@@ -1,5 +1,6 @@
-export { type ListIssueCode, listIssueKinds } from './issue-kinds.ts'
+export { type ListIssueCode, listIssueKinds, raise } from './issue-kinds.ts'
 export { type KnownList, knownLists } from './known-lists.ts'
+export { roleOf } from './layout/roles.ts'
 export { listLimits } from './limits.ts'
 export { looksLikeWorkbook } from './looks-like-workbook.ts'
 export { readDelimited } from './read-delimited.ts'

@@ -18,6 +18,13 @@ import { type Issue, issueArea, type Params } from '@anslag/pricing'
  * - `tick-without-name` {file, sheet?, row | line}: ticked, but no variable name stands in the row
  * - `tick-unclear` {file, sheet?, row | line, text}: counted as wanted, but what is written is neither a tick nor years
  * - `tick-not-computed` {file, sheet?, row | line}: a formula whose value was not saved; not counted as wanted
+ * - `tick-sign-unknown` {file, sheet?, row | line}: a letter of a symbol font that nobody can say the look of; not counted
+ * - `tick-in-hidden-row` {file, sheet, row}: ordered, though the row is hidden or filtered out
+ * - `ticks-in-hidden-column` {file, sheet, column}: ordered, though the column is hidden
+ * - `boxes-empty` {file, sheet?, count}: rows with an empty box, which are not ordered
+ * - `boxes-unread` {file, sheet, count}: ticked boxes that lie upon the cells, and are not read
+ * - `sheet-with-ticks-skipped` {file, sheet}: a sheet that is not read has ticks
+ * - `zip-without-list` {file}: a ZIP in which there is no workbook
  * - `years-unclear` {file, sheet?, row | line, text}: wanted, but the years were not understood or have no end
  */
 export const listIssueKinds = {
@@ -35,6 +42,13 @@ export const listIssueKinds = {
   'reading/tick-without-name': { severity: 'warn' },
   'reading/tick-unclear': { severity: 'warn' },
   'reading/tick-not-computed': { severity: 'warn' },
+  'reading/tick-sign-unknown': { severity: 'warn' },
+  'reading/tick-in-hidden-row': { severity: 'warn' },
+  'reading/ticks-in-hidden-column': { severity: 'warn' },
+  'reading/boxes-empty': { severity: 'info' },
+  'reading/boxes-unread': { severity: 'warn' },
+  'reading/sheet-with-ticks-skipped': { severity: 'warn' },
+  'reading/zip-without-list': { severity: 'error' },
   'reading/years-unclear': { severity: 'warn' },
 } as const
 

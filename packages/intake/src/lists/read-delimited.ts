@@ -1,5 +1,6 @@
 import type { Found } from '../found.ts'
 import { decoded } from '../text/decoded.ts'
+import { visible } from '../text/visible.ts'
 import { delimitedRows } from './delimited-rows.ts'
 import { foundIn } from './found-in-sheets.ts'
 import type { KnownList } from './known-lists.ts'
@@ -22,8 +23,8 @@ const columnsIn = (text: string, delimiter: string): number => {
 
 /** The delimiter that Excel's first line `sep=;` says, or with which most columns are recognised. */
 const delimiterOf = (text: string): string | undefined => {
-  const [, said] = /^sep=([;,\t|])\r?\n/i.exec(text) ?? []
-  if (said !== undefined) return said
+  const [, stated] = /^sep=([;,\t|])\r?\n/i.exec(text) ?? []
+  if (stated !== undefined) return stated
   const start = text.slice(0, beginning)
   const counted = delimiters.map((delimiter) => ({ delimiter, columns: columnsIn(start, delimiter) }))
   const [best] = counted.toSorted((a, b) => b.columns - a.columns)
@@ -41,7 +42,7 @@ export const readDelimited = (name: string, content: Uint8Array | string, known:
   try {
     const refusal = sizeRefusal(content.length)
     if (refusal !== undefined) throw refusal
-    const text = typeof content === 'string' ? content.replace(/^\ufeff/, '') : decoded(content)
+    const text = visible(typeof content === 'string' ? content : decoded(content))
     if (text.trim() === '') throw new Refusal('reading/file-empty')
     const delimiter = delimiterOf(text)
     if (delimiter === undefined) throw new Refusal('reading/list-unrecognised')

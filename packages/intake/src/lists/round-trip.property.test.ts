@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Found } from '../found.ts'
 import { readDelimited } from './read-delimited.ts'
 import { readWorkbook } from './read-workbook.ts'
+import { odsBytes } from './testing/ods.ts'
 import { randomShape, randomVariables } from './testing/random-list.ts'
 import { delimitedText, type ListedVariable, type WrittenList, writtenList } from './testing/written-list.ts'
 import { workbookBytes } from './testing/xlsx.ts'
@@ -50,6 +51,17 @@ describe('a list that was ticked and saved', () => {
         },
       ),
       { numRuns: 60 },
+    )
+  })
+
+  it('says the same order as an OpenDocument spreadsheet', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomVariables, randomShape, async (variables, shape) => {
+        const list = writtenList(variables, shape)
+        const found = await readWorkbook('liste.ods', odsBytes([{ name: 'Velg', rows: list.rows }]))
+        expect(read(found)).toEqual(expected(variables, list))
+      }),
+      { numRuns: 40 },
     )
   })
 

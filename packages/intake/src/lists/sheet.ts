@@ -12,6 +12,10 @@ export interface Row {
   readonly across: readonly Across[]
   /** Columns whose cells are struck through. */
   readonly struck?: ReadonlySet<number>
+  /** Not to be seen, by itself or by a filter. */
+  readonly isHidden?: boolean
+  /** The row of sums that a spreadsheet puts below a table. */
+  readonly isTotals?: boolean
 }
 
 /** A text that reaches over several columns. */
@@ -25,6 +29,10 @@ export interface Across {
 export interface Sheet {
   readonly name?: string
   readonly rows: readonly Row[]
+  /** Columns that are not to be seen. */
+  readonly hidden?: ReadonlySet<number>
+  /** Ticked boxes that lie upon the cells, and are no part of them. */
+  readonly boxes?: number
 }
 
 /** What a cell reads as whose formula was saved without its value. No cell can hold this text itself. */

@@ -16,8 +16,15 @@ export interface WhichList {
   readonly hasTables: boolean
 }
 
+/** No name of a file is longer. */
+const longestName = 300
+
 /** `SSB_variabelliste_befolkning (1).xlsx` without its ending. */
-const stemOf = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.[a-z]{3,4}$/i, '')
+const stemOf = (file: string): string =>
+  file
+    .slice(-longestName)
+    .replace(/^.*[\\/]/s, '')
+    .replace(/\.[a-z]{3,4}$/i, '')
 
 /** What follows `variabelliste` in a file's name, without signs of versions. */
 const afterVariableList = (stem: string): string => /variabe?le?[ _-]*list[ea]?[ _-]*(.*)$/i.exec(stem)?.[1] ?? ''
@@ -44,7 +51,7 @@ const unknown = (stem: string): WhichList => {
  */
 export const whichList = ({ file, sheet = '', titles }: Signs, names: ListNames): WhichList => {
   const stem = stemOf(file)
-  const own = sheet.replace(choosing, ' ')
+  const own = sheet.slice(0, longestName).replace(choosing, ' ')
   const exact = names.named(own, 'area')
   const inFile = names.named(stem, 'tables')
   if (inFile === undefined && exact?.isWhole) return { list: exact.list.code, hasTables: false }

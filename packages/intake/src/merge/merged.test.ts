@@ -68,9 +68,9 @@ describe('a conflict', () => {
   })
 
   it('is settled by taking what was read, with its place', () => {
-    const settled = merged(mine, read, { 'variables:A_B:befolkning': 'take' })
-    expect(settled.variables).toEqual([{ name: 'other' }, { name: 'A_B', list: 'befolkning' }, { name: 'A_C' }])
-    expect(settled.origins).toMatchObject({ '/variables/1': [place(1)] })
+    const decided = merged(mine, read, { 'variables:A_B:befolkning': 'take' })
+    expect(decided.variables).toEqual([{ name: 'other' }, { name: 'A_B', list: 'befolkning' }, { name: 'A_C' }])
+    expect(decided.origins).toMatchObject({ '/variables/1': [place(1)] })
   })
 
   it('is none when one reading wants a variable from two lists', () => {
@@ -134,9 +134,9 @@ describe('merging', () => {
       fc.property(request, request, (mine, file) => {
         const all = merged(mine, file, choices(mine, file, true))
         expect(mergeRows(all, file).every(({ kind }) => kind === 'already-there')).toBe(true)
-        const { origins: _before, ...kept } = merged(mine, file, choices(mine, file, false))
+        const { origins: _before, ...unchanged } = merged(mine, file, choices(mine, file, false))
         const { origins: _after, ...own } = mine
-        for (const [member, value] of Object.entries(own)) expect(kept).toHaveProperty(member, value)
+        for (const [member, value] of Object.entries(own)) expect(unchanged).toHaveProperty(member, value)
       }),
     )
   })

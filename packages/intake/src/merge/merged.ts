@@ -38,7 +38,7 @@ class Merger {
         this.origins.delete(pointer(member, place))
       }
       if (each.row.kind !== 'already-there') entries[place] = each.entry
-      this.keep(pointer(member, each.from), pointer(member, place))
+      this.record(pointer(member, each.from), pointer(member, place))
     }
     return entries
   }
@@ -52,7 +52,7 @@ class Merger {
     return place === undefined || replaced.has(place) ? end : place
   }
 
-  private keep(from: string, to: string): void {
+  private record(from: string, to: string): void {
     const places = this.read.origins?.[from]
     if (places !== undefined) this.origins.set(to, unique([...(this.origins.get(to) ?? []), ...places]))
   }

@@ -46,11 +46,50 @@ describe('pasted names', () => {
       readNames('A_B 2015-2020\nA_C 2015, 2017\nA_D 2020-12-31\nA_E (2015 – 2016)\nA_2018', 'p').variables,
     ).toEqual([
       { name: 'A_B', at: { file: 'p', line: 1 }, dates: [{ from: '2015-01-01', to: '2020-12-31' }] },
-      { name: 'A_C', at: { file: 'p', line: 2 }, dates: [{ from: '2015-01-01', to: '2015-12-31' }] },
+      {
+        name: 'A_C',
+        at: { file: 'p', line: 2 },
+        dates: [2015, 2017].map((year) => ({ from: `${year}-01-01`, to: `${year}-12-31` })),
+      },
       { name: 'A_D', at: { file: 'p', line: 3 }, dates: [{ from: '2020-12-31' }] },
       { name: 'A_E', at: { file: 'p', line: 4 }, dates: [{ from: '2015-01-01', to: '2016-12-31' }] },
       { name: 'A_2018', at: { file: 'p', line: 5 }, dates: [] },
     ])
+  })
+
+  it.each([
+    ['A_B 2020-02-30', []],
+    ['A_B 1/2/2020', []],
+    ['A_B 2010-12', []],
+    ['A_B 2020-02-30 and 2019', [{ from: '2019-01-01', to: '2019-12-31' }]],
+  ])('report days that are none, or may be two, and make nothing of them: %s', (text, dates) => {
+    const found = readNames(text, 'p')
+    expect(found.variables).toEqual([{ name: 'A_B', at: { file: 'p', line: 1 }, dates }])
+    expect(found.issues.map(({ code }) => code)).toEqual(['reading/years-unclear'])
+  })
+
+  it('keep the days beside them in every spelling', () => {
+    for (const day of ['2019-12-31T00:00:00', '31.12.2019', '31/12/2019', '31.12.2019 00:00'])
+      expect(readNames(`A_B ${day}`, 'p')).toMatchObject({
+        variables: [{ dates: [{ from: '2019-12-31' }] }],
+        issues: [],
+      })
+  })
+
+  it('are what can be seen of them', () => {
+    expect(names('a\u3164b_c\u2800, A\u030a_B, \u3164, \u00adx_y\u034f')).toEqual(['ab_c', 'Å_B', 'x_y'])
+  })
+
+  it.each(['"', ')', '(', ':', '.', '_', 'a_', ' ', '\u3164', ')a'])(
+    'take no longer than the text is long: %j',
+    (piece) => {
+      const text = `A_B ${piece.repeat(40_000 / piece.length)}a\nC_D`
+      expect(names(text).at(-1)).toBe('C_D')
+    },
+  )
+
+  it('may be more on one line than a call has arguments', () => {
+    expect(readNames('a_b '.repeat(300_000), 'p').variables).toHaveLength(20_000)
   })
 
   it('come back as they were written, in any order and with any mark between them', () => {

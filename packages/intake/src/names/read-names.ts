@@ -1,9 +1,15 @@
+import type { Issue } from '@anslag/pricing'
 import type { Found, FoundVariable, Skipped } from '../found.ts'
+import { raise } from '../lists/index.ts'
+import { visible } from '../text/visible.ts'
 import { bareName } from './bare-name.ts'
 import { yearsIn } from './years-in.ts'
 
-/** Names that are kept, more than any request holds: what comes after them is not read. */
+/** Names that are read, more than any request holds: what comes after them is not read. */
 const mostNames = 20_000
+
+/** Remarks about one file: nobody reads more. */
+const mostIssues = 50
 
 /** A name as a request may hold it. */
 const isName = (word: string): boolean => /^[A-Za-zÆØÅæøå0-9_.-]{1,100}$/.test(word) && /[A-Za-zÆØÅæøå]/.test(word)
@@ -25,7 +31,7 @@ interface Segment {
 
 const segmentOf = (text: string): Segment => {
   const words = text
-    .split(/\s+/)
+    .split(/\s+/, mostNames)
     .map(bareName)
     .filter((word) => word !== '')
   const names = words.filter(isSurely)
@@ -35,14 +41,26 @@ const segmentOf = (text: string): Segment => {
   return { names, text, alone, isProse: names.length === 0 && others.length > 1 }
 }
 
-const variablesOf = (
-  { names, text, alone }: Segment,
-  isList: boolean,
-  at: FoundVariable['at'],
-): readonly FoundVariable[] => {
+type Line = Extract<FoundVariable['at'], { readonly line: number }>
+
+interface Read {
+  readonly variables: readonly FoundVariable[]
+  readonly issues: readonly Issue[]
+}
+
+const readOf = ({ names, text, alone }: Segment, isList: boolean, at: Line): Read => {
   const all = alone !== undefined && isList ? [alone] : names
-  const dates = all.length === 1 ? yearsIn(text.replace(all[0] ?? '', ' ')) : []
-  return all.map((name) => ({ name, at, dates }))
+  const { dates, unread } = all.length === 1 ? yearsIn(text.replace(all[0] ?? '', ' ')) : { dates: [], unread: [] }
+  return {
+    variables: all.map((name) => ({ name, at, dates })),
+    issues: unread.map((each) => raise('reading/years-unclear', '', { ...at, text: each })),
+  }
+}
+
+/** The parts of a line. Years that follow its only name belong to that. */
+const partsOf = (line: string): readonly string[] => {
+  const parts = line.split(/[,;\t|]/, mostNames)
+  return parts.filter((part) => /\p{L}/u.test(part)).length === 1 ? [parts.join(' ')] : parts
 }
 
 const withoutComment = (line: string): string => line.replace(/^\s*(?:\/\/|#).*$/, '').replace(/\s\/\/.*$/, '')
@@ -56,19 +74,21 @@ const withoutComment = (line: string): string => line.replace(/^\s*(?:\/\/|#).*$
 export const readNames = (text: string, file: string): Found => {
   const variables: FoundVariable[] = []
   const skipped: Skipped[] = []
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, '')
+  const issues: Issue[] = []
+  for (const [index, line] of visible(text)
     .split(/\r\n|[\r\n]/)
     .entries()) {
     if (variables.length >= mostNames) break
     const at = { file, line: index + 1 }
-    const segments = withoutComment(line)
-      .replace(bullet, '')
-      .split(/[,;\t|]/)
-      .map(segmentOf)
+    const segments = partsOf(withoutComment(line).replace(bullet, '')).map(segmentOf)
     const isList = segments.every(({ isProse }) => !isProse)
-    variables.push(...segments.flatMap((segment) => variablesOf(segment, isList, at)))
+    const read = segments.map((segment) => readOf(segment, isList, at))
+    // One by one: a line may have more names than a call has arguments.
+    for (const each of read) {
+      for (const variable of each.variables) if (variables.length < mostNames) variables.push(variable)
+      if (issues.length < mostIssues) issues.push(...each.issues)
+    }
     if (!isList && segments.every(({ names }) => names.length === 0)) skipped.push({ at, reason: 'prose' })
   }
-  return { variables, skipped, issues: [] }
+  return { variables, skipped, issues: issues.slice(0, mostIssues) }
 }

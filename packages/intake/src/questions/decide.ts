@@ -1,7 +1,7 @@
 import type { Catalogue } from '@anslag/pricing'
 import type { FoundVariable } from '../found.ts'
 import type { Resolution, Resolver } from '../resolve/index.ts'
-import type { Answers, QuestionOption, Question } from './question.ts'
+import type { Answers, Question, QuestionOption } from './question.ts'
 import { QuestionDraft } from './question-draft.ts'
 
 /** What a variable is taken for. */

@@ -1,2 +1,2 @@
 export { type Belonging, type Decided, decide } from './decide.ts'
-export { type Answers, type QuestionOption, type Question, type QuestionKind, questionKinds } from './question.ts'
+export { type Answers, type Question, type QuestionKind, type QuestionOption, questionKinds } from './question.ts'

@@ -1,5 +1,5 @@
 import type { FoundVariable, Place } from '../found.ts'
-import type { QuestionOption, Question, QuestionKind } from './question.ts'
+import type { Question, QuestionKind, QuestionOption } from './question.ts'
 
 /** Places that a question names; nobody looks up more. */
 const mostPlaces = 50

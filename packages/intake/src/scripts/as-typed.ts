@@ -1,7 +1,7 @@
+import { visible } from '../text/visible.ts'
+
 /** Characters that word processors and web pages put in place of the one that was typed. */
 const typed: readonly (readonly [RegExp, string])[] = [
-  // Nothing to see: zero width, soft hyphens, direction marks.
-  [/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, ''],
   [/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-'],
   [/[\u201c-\u201f\u00ab\u00bb\uff02]/g, '"'],
   [/[\u2018-\u201b\u2039\u203a\uff07]/g, "'"],
@@ -36,6 +36,6 @@ const withoutMargin = (lines: readonly string[]): readonly string[] => {
  * @example linesAsTyped('> import–event db/A_X') // ['import-event db/A_X']
  */
 export const linesAsTyped = (script: string): readonly string[] => {
-  const text = typed.reduce((before, [pattern, character]) => before.replace(pattern, character), script)
-  return withoutMargin(text.normalize('NFC').split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/))
+  const text = typed.reduce((before, [pattern, character]) => before.replace(pattern, character), visible(script))
+  return withoutMargin(text.split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/))
 }

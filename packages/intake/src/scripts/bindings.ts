@@ -1,6 +1,7 @@
 import { dayFrom } from './day-of.ts'
 import { joined } from './joined.ts'
 import { scriptLimits } from './limits.ts'
+import { reckoned } from './reckoned.ts'
 import { wholeNumber } from './whole-number.ts'
 
 /** Values of `let` and of loops, by their names. */
@@ -50,8 +51,9 @@ const withDates = (text: string): string => {
   return parts.join('') + text.slice(end)
 }
 
-/** A piece of a command with its bindings, dates and joints filled in. */
-export const filled = (text: string, bindings: Bindings): string => joined(withDates(substituted(text, bindings)))
+/** A piece of a command with its bindings, dates, sums and joints filled in. */
+export const filled = (text: string, bindings: Bindings): string =>
+  joined(reckoned(withDates(substituted(text, bindings))))
 
 const unquoted = (text: string): string => text.replace(/^(["'])(.*)\1$/s, '$2')
 

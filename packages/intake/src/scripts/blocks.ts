@@ -10,7 +10,7 @@ export interface Loop {
   /** What stands after `for`. */
   readonly header: string
   readonly body: readonly Block[]
-  /** How many commands are in it, long ones weighing more, those of loops in it counted once. */
+  /** What a turn costs: itself, and its commands, long ones weighing more, those of loops in it counted once. */
   readonly size: number
 }
 
@@ -31,7 +31,7 @@ interface Open {
 const weightOf = ({ rest }: Statement): number => 1 + Math.floor(rest.length / 200)
 
 const sizeOf = (body: readonly Block[]): number =>
-  body.reduce((size, block) => size + (block.kind === 'loop' ? block.size : weightOf(block.statement)), 0)
+  body.reduce((size, block) => size + (block.kind === 'loop' ? block.size : weightOf(block.statement)), 1)
 
 const closed = ({ line, header, body }: Open): Loop => ({ kind: 'loop', line, header, body, size: sizeOf(body) })
 

@@ -47,21 +47,31 @@ class Gatherer {
   strays = 0
   /** Words stand before every name: this is no command. */
   isSentence = false
-  private expected: 'anything' | 'new name' | 'last day' = 'anything'
+  private expected: 'anything' | 'new name' | 'last day' | 'end of a sum' = 'anything'
+  private isAfterNewName = false
+  private readonly isEvent: boolean
+
+  constructor(isEvent: boolean) {
+    this.isEvent = isEvent
+  }
 
   read(word: Word, isFirst: boolean): void {
     const { expected } = this
     this.expected = 'anything'
+    this.isAfterNewName ||= expected === 'new name'
     if (expected === 'new name') return
     const operand = operandOf(word, isFirst)
     if (operand !== undefined) this.name(operand, word.text)
     else if (word.afterComma && dayOf(word.text) === undefined) return
     else if (word.text.toLowerCase() === 'as') this.expected = 'new name'
     else if (word.text.toLowerCase() === 'to') this.expected = 'last day'
+    else if (/^[-+*/]$/.test(word.text) && this.dates.length > 0) this.expected = 'end of a sum'
+    else if (expected === 'end of a sum') this.endOfSum(word.text)
     else this.date(word.text, expected === 'last day')
   }
 
   private name(operand: Operand, text: string): void {
+    this.isAfterNewName = false
     if (operand.name.includes('$')) this.unreadNames.push(text)
     else this.operands.push(operand)
   }
@@ -69,10 +79,19 @@ class Gatherer {
   private date(word: string, isLast: boolean): void {
     const day = dayOf(word.replace(/^(["'])(.*)\1$/, '$2'))
     const before = this.dates.at(-1)
-    if (day === undefined && /[$\d]/.test(word)) this.unreadDates.push(word)
+    const isPartOfName = this.isAfterNewName && /^\d+$/.test(word)
+    if (isPartOfName || (day === undefined && /[$\d]/.test(word))) this.unreadDates.push(word)
     else if (day === undefined) this.stray()
     else if (isLast && before !== undefined && before.to === undefined) this.lastDay(before, day)
     else this.dates.push({ from: day })
+  }
+
+  /** A sign between two days of an event is a dash; any other reckons with a day, which nobody here can. */
+  private endOfSum(word: string): void {
+    const [before, day] = [this.dates.at(-1), dayOf(word)]
+    if (before === undefined || before.to !== undefined) this.unreadDates.push(word)
+    else if (this.isEvent && day !== undefined) this.lastDay(before, day)
+    else this.unreadDates.push(`${this.dates.pop()?.from ?? ''} … ${word}`)
   }
 
   private stray(): void {
@@ -108,7 +127,7 @@ const asPeriod = (dates: readonly Dates[]): readonly Dates[] => {
  * @param isKnown whether a databank was required under an alias
  */
 export const importOf = (command: string, text: string, isKnown: Known): ImportCommand => {
-  const gatherer = new Gatherer()
+  const gatherer = new Gatherer(command === 'import-event')
   for (const [index, word] of wordsOf(text.replace(/ ?\/ ?/g, '/')).entries()) gatherer.read(word, index === 0)
   const { operands, dates, unreadNames, unreadDates, strays, isSentence } = gatherer
   return {

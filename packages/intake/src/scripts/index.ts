@@ -1,3 +1,3 @@
 export { scriptIssueKinds } from './issue-kinds.ts'
 export { scriptLimits } from './limits.ts'
-export { looksLikeScript, readScript } from './read-script.ts'
+export { looksLikeScript, readScript, scriptLine } from './read-script.ts'

@@ -56,12 +56,6 @@ const clauseOf = (text: string, bindings: Bindings): Clause | undefined => {
   return names.length === 1 ? { names, values: [lists.flat()] } : { names, values: lists }
 }
 
-/** Reads what stands after `for`; undefined when it is no loop. */
-export const clausesOf = (header: string, bindings: Bindings): Clauses | undefined => {
-  const clauses = header.split(';').map((text) => clauseOf(text, bindings))
-  return clauses.every((clause) => clause !== undefined) ? clauses : undefined
-}
-
 const lengthOf = (values: Values): number =>
   values.reduce<number>(
     (length, value) => length + (typeof value === 'string' ? 1 : Math.abs(value.to - value.from) + 1),
@@ -69,6 +63,13 @@ const lengthOf = (values: Values): number =>
   )
 
 const turnsOfClause = ({ values }: Clause): number => Math.max(0, ...values.map(lengthOf))
+
+/** Reads what stands after `for`; undefined when it is no loop, or names nothing to take. */
+export const clausesOf = (header: string, bindings: Bindings): Clauses | undefined => {
+  const clauses = header.split(';').map((text) => clauseOf(text, bindings))
+  const isWhole = clauses.every((clause) => clause !== undefined && turnsOfClause(clause) > 0)
+  return isWhole ? clauses.filter((clause) => clause !== undefined) : undefined
+}
 
 /** How many turns a loop has. Nothing is written out for it, so it is safe for a span of any length. */
 export const countOf = (clauses: Clauses): number =>

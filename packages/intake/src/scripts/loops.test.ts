@@ -120,3 +120,19 @@ describe('a loop that is wrong', () => {
     expect(codes(...lines)).toEqual(['reading/loop-too-deep'])
   })
 })
+
+describe('loops of nothing', () => {
+  const turns = 'for i in 1:9999'
+
+  it.each([1, 2, 3, 5])('%i within one another cost no more than other loops may', (depth) => {
+    const lines = [...Array(depth).fill(turns), ...Array(depth).fill('end'), 'import db/A_B 2020-01-01']
+    expect(names(...lines)).toEqual(['A_B'])
+    expect(new Set(codes(...lines))).toEqual(new Set(depth === 1 ? [] : ['reading/loop-too-long']))
+  })
+
+  it('that take no value are read once, which is reported, whatever else they repeat', () => {
+    const lines = ['for i in 1:9999999 ; j in ', 'import db/A_B 2020-01-01', 'end']
+    expect(names(...lines)).toEqual(['A_B'])
+    expect(codes(...lines)).toEqual(['reading/loop-unreadable'])
+  })
+})

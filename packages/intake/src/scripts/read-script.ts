@@ -24,6 +24,20 @@ export const readScript = (text: string, file: string): Found => {
 const first =
   /^[^\S\r\n]*(?:require[^\S\r\n]+\S+[^\S\r\n]+as\s|create-dataset[^\S\r\n]+\S|textblock\b|import(?:-event|-panel)?[^\S\r\n]+[\p{L}_][\p{L}\p{N}_]*\/[\p{L}\p{N}_$])/imu
 
-/** Whether a text has a command that only a microdata.no script has; among its first lines, where it was pasted with others. */
-export const looksLikeScript = (text: string): boolean =>
-  first.test(text) || first.test(linesAsTyped(text.slice(0, 200_000)).join('\n'))
+/** Text in which commands are looked for when a script was pasted with something before each of its lines. */
+const beginning = 200_000
+
+const lineOf = (text: string): number | undefined => {
+  const found = first.exec(text)
+  return found === null ? undefined : text.slice(0, found.index).split(/\r\n|[\r\n]/).length - 1
+}
+
+/**
+ * The line, from 0, of the first command that only a microdata.no script has; undefined when a text has none. What is
+ * commented out is none.
+ */
+export const scriptLine = (text: string): number | undefined =>
+  lineOf(text) ?? lineOf(linesAsTyped(text.slice(0, beginning)).join('\n'))
+
+/** Whether a text has a command that only a microdata.no script has. */
+export const looksLikeScript = (text: string): boolean => scriptLine(text) !== undefined

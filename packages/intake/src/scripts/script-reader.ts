@@ -6,6 +6,7 @@ import { type ImportCommand, importOf, type Operand } from './import-command.ts'
 import { raise, type scriptIssueKinds } from './issue-kinds.ts'
 import { scriptLimits } from './limits.ts'
 import { clausesOf, countOf, namesBound, turnsOf } from './loop-turns.ts'
+import { withPlainNewNames } from './new-name.ts'
 import { requiredOf } from './require-command.ts'
 import type { Statement } from './statements.ts'
 
@@ -57,7 +58,7 @@ export class ScriptReader {
   }
 
   /** Says once what is wrong at a place, however often a loop comes by. */
-  private tell(code: keyof typeof scriptIssueKinds, line: number, params: Params = {}) {
+  private report(code: keyof typeof scriptIssueKinds, line: number, params: Params = {}) {
     const key = [code, line, params.name].join(' ')
     if (!this.issues.has(key)) this.issues.set(key, raise(code, '', { file: this.file, line, ...params }))
   }
@@ -102,12 +103,12 @@ export class ScriptReader {
 
   private import(name: string, rest: string, line: number): void {
     if (this.gathered.size >= scriptLimits.imports) return
-    const text = filled(rest, this.bindings)
+    const text = filled(withPlainNewNames(rest), this.bindings)
     const command = importOf(name, text, (alias) => this.isKnown(alias))
     for (const operand of command.operands) this.add(operand, command, line)
-    for (const given of command.unreadNames) this.tell('reading/name-unreadable', line, { given, name: given })
+    for (const given of command.unreadNames) this.report('reading/name-unreadable', line, { given, name: given })
     if (command.operands.length + command.unreadNames.length === 0)
-      this.tell('reading/import-unreadable', line, { given: text.trim().replace(/\s+/g, ' ').slice(0, 60) })
+      this.report('reading/import-unreadable', line, { given: text.trim().replace(/\s+/g, ' ').slice(0, 60) })
   }
 
   private isKnown(alias: string): 'yes' | 'no' | 'nobody knows' {
@@ -136,17 +137,17 @@ export class ScriptReader {
     for (const each of dates) entry.dates.set(`${each.from} ${each.to ?? ''}`, each)
     const [given] = unreadDates
     if (given !== undefined)
-      this.tell('reading/date-unreadable', at.line, { name, given: given.replace(/^\$date_fmt/, 'date_fmt') })
+      this.report('reading/date-unreadable', at.line, { name, given: given.replace(/^\$date_fmt/, 'date_fmt') })
   }
 
   private loop({ line, header, body, size }: Loop): void {
     const clauses = clausesOf(header, this.bindings)
-    if (clauses === undefined) this.tell('reading/loop-unreadable', line, { given: header.trim().slice(0, 60) })
+    if (clauses === undefined) this.report('reading/loop-unreadable', line, { given: header.trim().slice(0, 60) })
     const names = namesBound(clauses ?? [])
     const before = names.map((name) => [name, this.bindings.get(name)] as const)
     const turns = countOf(clauses ?? [])
     const isLong = turns > scriptLimits.turns || turns * size > this.left
-    if (isLong) this.tell('reading/loop-too-long', line, { limit: scriptLimits.turns })
+    if (isLong) this.report('reading/loop-too-long', line, { limit: scriptLimits.turns })
     for (const turn of clauses === undefined || isLong ? [unbound(names)] : turnsOf(clauses)) {
       this.left -= size
       for (const [name, value] of turn) this.setBinding(name, value)

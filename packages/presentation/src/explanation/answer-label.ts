@@ -4,7 +4,7 @@ import { driverName } from '../names/driver-name.ts'
 import { placeOf } from '../names/place.ts'
 import { placeName } from '../names/place-name.ts'
 import { namesIn } from '../names/thing-name.ts'
-import type { Texts } from '../texts/nb.ts'
+import type { Texts } from '../texts/texts.ts'
 import type { Explainer } from './explainer.ts'
 
 export interface Named {

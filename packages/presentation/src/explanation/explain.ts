@@ -1,6 +1,6 @@
 import type { Line, Trace, VatBreakdown } from '@anslag/pricing'
-import { formatMoney } from '../format/money.ts'
-import type { Texts } from '../texts/nb.ts'
+import { formatMoney } from '../format/number.ts'
+import type { Texts } from '../texts/texts.ts'
 import { assumption } from './assumption.ts'
 import { bounded } from './bounded.ts'
 import { chosen } from './chosen.ts'

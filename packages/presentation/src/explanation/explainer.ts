@@ -1,5 +1,5 @@
 import type { Trace } from '@anslag/pricing'
-import type { Texts } from '../texts/nb.ts'
+import type { Texts } from '../texts/texts.ts'
 import type { Explanation, ExplanationContext } from './explanation.ts'
 
 /** What a renderer of one kind of node works with. */

@@ -1,6 +1,6 @@
 import { fill } from '../format/fill.ts'
 import { formatQuantity } from '../format/quantity.ts'
-import type { Texts } from '../texts/nb.ts'
+import type { Texts } from '../texts/texts.ts'
 import type { NodeOf, Renderer } from './explainer.ts'
 
 const labelOf = (node: NodeOf<'rounded'>, texts: Texts): string => {

@@ -1,11 +1,9 @@
 import type { DecimalText, Unit } from '@anslag/pricing'
-import type { FirstTexts } from '../texts/nb.ts'
-import { formatDecimal } from './decimal.ts'
+import type { InitialTexts } from '../texts/texts.ts'
 import { fill } from './fill.ts'
-import { formatMoney } from './money.ts'
-import { formatPercent } from './percent.ts'
+import { formatDecimal, formatMoney, formatPercent } from './number.ts'
 
-type Words = Pick<FirstTexts, 'numbers' | 'units'>
+type Words = Pick<InitialTexts, 'numbers' | 'units'>
 
 interface Forms {
   readonly one: string

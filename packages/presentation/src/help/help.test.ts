@@ -1,6 +1,6 @@
 import { languages } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { nb } from '../texts/nb.ts'
+import { nb } from '../texts/languages.ts'
 import { helpFor, helpText } from './help-for.ts'
 
 describe.each(languages)('help in %s', (language) => {

@@ -1,8 +1,7 @@
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
+import { formatDecimal } from '../format/number.ts'
 import { known } from '../names/known.ts'
-import type { FirstTexts } from '../texts/nb.ts'
-import type { FaultTexts } from '../texts/nb-faults.ts'
+import type { FaultTexts, InitialTexts } from '../texts/texts.ts'
 import { formatOf } from './known-patterns.ts'
 import { either } from './lists.ts'
 
@@ -13,7 +12,7 @@ export interface FormatIssue {
   readonly params: Readonly<Record<string, Param>>
 }
 
-type Words = FaultTexts & Pick<FirstTexts, 'words' | 'numbers'>
+type Words = FaultTexts & Pick<InitialTexts, 'words' | 'numbers'>
 
 interface Forms {
   readonly one: string

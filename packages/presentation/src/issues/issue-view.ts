@@ -1,11 +1,11 @@
 import type { Issue } from '@anslag/pricing'
-import type { FirstTexts } from '../texts/nb.ts'
+import type { InitialTexts } from '../texts/texts.ts'
 import type { IssueGroup, IssueView } from '../views/estimate-view-model.ts'
 import { issueSentence } from './issue-sentence.ts'
 import type { KnownNames } from './params.ts'
 
 /** An issue with its sentence. */
-export const issueView = (issue: Issue, texts: FirstTexts, names: KnownNames = {}): IssueView => ({
+export const issueView = (issue: Issue, texts: InitialTexts, names: KnownNames = {}): IssueView => ({
   severity: issue.severity,
   code: issue.code,
   sentence: issueSentence(issue, texts, names),
@@ -19,7 +19,7 @@ const order = ['error', 'block', 'missing', 'warn', 'info'] as const
 /** Issues by severity, heaviest first; severities without issues are left out. */
 export const issueGroups = (
   issues: readonly Issue[],
-  texts: FirstTexts,
+  texts: InitialTexts,
   names: KnownNames = {},
 ): readonly IssueGroup[] =>
   order.flatMap((severity) => {

@@ -1,4 +1,4 @@
-import type { FaultTexts } from '../texts/nb-faults.ts'
+import type { FaultTexts } from '../texts/texts.ts'
 
 /** A calendar day that exists, as the schema's library writes it; too long to repeat here. */
 const existingDay = /^\/\^\(\?:\(\?:\\d\\d\[2468\]/

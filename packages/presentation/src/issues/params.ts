@@ -1,15 +1,14 @@
 import type { CatalogueDocument, Issue, Line, Request } from '@anslag/pricing'
 import { formatDaysWithin } from '../format/day.ts'
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
 import { inSentence } from '../format/in-sentence.ts'
-import { formatMoney } from '../format/money.ts'
+import { formatDecimal, formatMoney } from '../format/number.ts'
 import { answerName, driverName } from '../names/driver-name.ts'
 import { known } from '../names/known.ts'
 import { placeOf } from '../names/place.ts'
 import { placeName } from '../names/place-name.ts'
 import { codeName } from '../names/thing-name.ts'
-import type { FirstTexts } from '../texts/nb.ts'
+import type { InitialTexts } from '../texts/texts.ts'
 import { either, listed } from './lists.ts'
 
 /** Documents that give codes and lines their names, where they are at hand. */
@@ -19,7 +18,7 @@ export interface KnownNames {
   readonly request?: Request | undefined
 }
 
-type Say = (value: string, issue: Issue, texts: FirstTexts, names: KnownNames) => string
+type Say = (value: string, issue: Issue, texts: InitialTexts, names: KnownNames) => string
 
 const code: Say = (value, _issue, texts, { catalogue }) => {
   const name = codeName('tables', value, texts, catalogue) ?? codeName('areas', value, texts, catalogue)
@@ -64,7 +63,7 @@ const sayings: Readonly<Record<string, Say>> = {
 }
 
 /** `2026-01-01 – 2026-06-30` in words; a period without an end is said by its beginning. */
-const period = (text: string, texts: FirstTexts): string => {
+const period = (text: string, texts: InitialTexts): string => {
   const days = formatDaysWithin(text, texts)
   return days.endsWith(' – ') ? fill(texts.words.since, { from: days.replace(/ – $/, '') }) : days
 }
@@ -78,7 +77,7 @@ const isAmount = ({ code }: Issue, value: string): boolean => ofMoney.includes(c
 const counts: readonly string[] = ['bytes', 'limit', 'lines', 'count', 'usual']
 
 /** A parameter of an issue in words. */
-export const saidParam = (issue: Issue, name: string, texts: FirstTexts, names: KnownNames): string => {
+export const saidParam = (issue: Issue, name: string, texts: InitialTexts, names: KnownNames): string => {
   const value = issue.params[name] ?? ''
   const form = texts.faults?.said(issue, name, value, texts)
   if (form !== undefined) return form

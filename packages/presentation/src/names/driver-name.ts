@@ -1,8 +1,8 @@
-import type { FirstTexts } from '../texts/nb.ts'
+import type { InitialTexts } from '../texts/texts.ts'
 import { known } from './known.ts'
 
 /** The name of a driver, `sources.files`; the key itself where there is none. */
-export const driverName = (driver: string, { drivers }: Pick<FirstTexts, 'drivers'>): string =>
+export const driverName = (driver: string, { drivers }: Pick<InitialTexts, 'drivers'>): string =>
   known<string>(drivers, driver) ?? driver
 
 const booleans: Readonly<Record<string, string>> = { true: 'yes', false: 'no' }
@@ -13,7 +13,7 @@ const booleans: Readonly<Record<string, string>> = { true: 'yes', false: 'no' }
  *
  * @example answerName('sources.fileFormat', 'fixedWidth', nb) // 'fast bredde'
  */
-export const answerName = (driver: string, answer: string, texts: Pick<FirstTexts, 'answers' | 'yesNo'>): string => {
+export const answerName = (driver: string, answer: string, texts: Pick<InitialTexts, 'answers' | 'yesNo'>): string => {
   const key = known(booleans, answer) ?? answer
   const own = known<Readonly<Record<string, string>>>(texts.answers, driver)
   return (own && known(own, key)) ?? known<string>(texts.yesNo, key) ?? answer

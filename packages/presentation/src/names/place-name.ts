@@ -1,28 +1,28 @@
 import type { CatalogueDocument, Request } from '@anslag/pricing'
 import { fill } from '../format/fill.ts'
-import type { FirstTexts } from '../texts/nb.ts'
+import type { InitialTexts } from '../texts/texts.ts'
 import { driverName } from './driver-name.ts'
 import { known } from './known.ts'
 import { type Place, placeOf } from './place.ts'
 import { codeName, thingName } from './thing-name.ts'
 
 /** What an answer about one thing of a list is called: `Filer fra kreftregisteret`, `Kobling (kreftregisteret)`. */
-export const nameOfThing = (driver: string, thing: string | undefined, texts: FirstTexts): string => {
+export const nameOfThing = (driver: string, thing: string | undefined, texts: InitialTexts): string => {
   const name = driverName(driver, texts)
   if (thing === undefined) return name
-  return fill(known<string>(texts.ofThing, driver) ?? texts.ofThing.other, { driver: name, thing })
+  return fill(known(texts.ofThing, driver) ?? texts.ofAnyThing, { driver: name, thing })
 }
 
 /** What a place in a trace is called, with the thing that it belongs to where the request has it. */
 export const placeName = (
   place: Place,
   request: Request,
-  texts: FirstTexts,
+  texts: InitialTexts,
   catalogue: CatalogueDocument | undefined,
 ): string => nameOfThing(place.driver, thingName(place, request, texts, catalogue), texts)
 
 /** What a place is called that names things by their ids, as a difference does: `Filer fra kreftregisteret`. */
-export const stablePlaceName = (ref: string, texts: FirstTexts, catalogue: CatalogueDocument | undefined): string => {
+export const stablePlaceName = (ref: string, texts: InitialTexts, catalogue: CatalogueDocument | undefined): string => {
   const { driver, list = '', which } = placeOf(ref)
   return nameOfThing(driver, which && (codeName(list, which, texts, catalogue) ?? which), texts)
 }

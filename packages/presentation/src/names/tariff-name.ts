@@ -1,6 +1,6 @@
 import type { PriceListDocument } from '@anslag/pricing'
 import { fill } from '../format/fill.ts'
-import type { Texts } from '../texts/nb.ts'
+import type { Texts } from '../texts/texts.ts'
 import { known } from './known.ts'
 
 /** The name that the list gives a staff group; its key where no list is at hand. */

@@ -1,8 +1,8 @@
 import type { CatalogueDocument, Request } from '@anslag/pricing'
-import type { FirstTexts } from '../texts/nb.ts'
+import type { InitialTexts } from '../texts/texts.ts'
 import type { Place } from './place.ts'
 
-type Named = Pick<FirstTexts, 'language'>
+type Named = Pick<InitialTexts, 'language'>
 
 /** The catalogue's name of a table or area; undefined for anything else. */
 export const codeName = (

@@ -1,14 +1,14 @@
 import type { AnswerValue, Assumption, Content } from '@anslag/quotes'
 import { formatDay } from '../format/day.ts'
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
+import { formatDecimal } from '../format/number.ts'
 import { formatQuantity } from '../format/quantity.ts'
 import { answerName } from '../names/driver-name.ts'
 import { known } from '../names/known.ts'
 import { placeOf } from '../names/place.ts'
 import { placeName } from '../names/place-name.ts'
 import { tariffName } from '../names/tariff-name.ts'
-import type { Texts } from '../texts/nb.ts'
+import type { Texts } from '../texts/texts.ts'
 import type { QuoteWords } from './nb.ts'
 
 const answer = (driver: string, value: AnswerValue, texts: Texts, { view }: QuoteWords): string => {

@@ -1,5 +1,5 @@
 import { issues } from './en/issues.ts'
-import { documents, events, facts, findings, reasons, statuses, terms } from './en/lifecycle.ts'
+import { documents, events, facts, findings, reasons, roles, statuses, terms } from './en/lifecycle.ts'
 import { patterns } from './en/patterns.ts'
 import { rules } from './en/rules.ts'
 import { said, view } from './en/view.ts'
@@ -13,6 +13,7 @@ export const quoteTextsEn: QuoteWords = {
   statuses,
   events,
   reasons,
+  roles,
   facts,
   findings,
   documents,

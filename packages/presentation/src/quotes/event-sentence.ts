@@ -2,7 +2,7 @@ import type { QuoteEvent } from '@anslag/quotes'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
 import { known } from '../names/known.ts'
-import type { Texts } from '../texts/nb.ts'
+import type { Texts } from '../texts/texts.ts'
 import { formatMoment } from './moment.ts'
 import type { QuoteWords } from './nb.ts'
 

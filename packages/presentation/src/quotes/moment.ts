@@ -1,7 +1,7 @@
 import type { Instant } from '@anslag/pricing'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
-import type { Texts } from '../texts/nb.ts'
+import type { Texts } from '../texts/texts.ts'
 import type { QuoteWords } from './nb.ts'
 
 const form = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):\d{2}(Z|[+-]\d{2}:\d{2})$/

@@ -1,7 +1,7 @@
 import type { Language } from '@anslag/pricing'
-import type { EventKind, Fact, FinanceIssueCode, Finding, QuoteIssueCode, QuoteStatus } from '@anslag/quotes'
+import type { EventKind, Fact, FinanceIssueCode, Finding, QuoteIssueCode, QuoteStatus, Role } from '@anslag/quotes'
 import { issues } from './nb/issues.ts'
-import { documents, events, facts, findings, reasons, statuses, terms } from './nb/lifecycle.ts'
+import { documents, events, facts, findings, reasons, roles, statuses, terms } from './nb/lifecycle.ts'
 import { patterns } from './nb/patterns.ts'
 import { rules } from './nb/rules.ts'
 import { said, view } from './nb/view.ts'
@@ -12,6 +12,7 @@ const bokmål = {
   statuses: statuses satisfies Record<QuoteStatus, string>,
   events: events satisfies Record<EventKind, string>,
   reasons,
+  roles: roles satisfies Record<Role, string>,
   facts: facts satisfies Record<Fact, string>,
   findings: findings satisfies Record<Finding, string>,
   documents,

@@ -1,7 +1,7 @@
-import { addFixedLine, adjust, differenceFromEstimate, type Quote, revisionDifference } from '@anslag/quotes'
+import { differenceFromEstimate, type Quote, quoteOperations, revisionDifference } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
-import { draftOfEverything } from '../testing/quotes.ts'
-import { nb } from '../texts/nb.ts'
+import { draftOfEverything, now } from '../testing/quotes.ts'
+import { nb } from '../texts/languages.ts'
 import { quoteTextsNb } from './nb.ts'
 import { quoteDifferenceView } from './quote-difference-view.ts'
 
@@ -28,13 +28,21 @@ describe('the difference between two revisions in words', () => {
   it('names what changed in a fixed line and in an adjustment', () => {
     const [line] = before.fixedLines
     const { net: _net, ...course } = line ?? expect.fail()
-    const longer = addFixedLine(draftOfEverything, { ...course, quantity: '3' })
-    const after = contentOf(longer.ok ? longer.value : expect.fail())
+    const longer = quoteOperations.edit(
+      draftOfEverything,
+      { details: {}, fixedLines: [{ ...course, quantity: '3' }], vatReasons: [] },
+      now,
+    )
+    const after = contentOf(longer.ok ? longer.value.quote : expect.fail())
     expect(causesOf(after, 'fixed:course')).toEqual(['Mengde: 2,5 → 3'])
-    const student = { id: 'student', kind: 'reduction', reason: 'x', by: 'Kari', size: { percent: '20' } } as const
+    const student = { id: 'student', kind: 'reduction', reason: 'x', size: { percent: '20' } } as const
     const vat = { category: 'S', rate: '25' } as const
-    const larger = adjust(draftOfEverything, { ...student, vat })
-    const causes = causesOf(contentOf(larger.ok ? larger.value : expect.fail()), 'adjustment:student')
+    const larger = quoteOperations.adjust(
+      draftOfEverything,
+      { ...student, vat },
+      { ...now, vatTable: now.book.vatTable },
+    )
+    const causes = causesOf(contentOf(larger.ok ? larger.value.quote : expect.fail()), 'adjustment:student')
     expect(causes).toContain('Prosent: 12,5 % → 20 %')
   })
 })

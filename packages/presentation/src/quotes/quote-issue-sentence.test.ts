@@ -2,9 +2,7 @@ import { readDocument } from '@anslag/pricing'
 import { quoteSchema } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
 import { everyLanguage } from '../testing/languages.ts'
-import { en } from '../texts/en.ts'
-import { nb } from '../texts/nb.ts'
-import { nn } from '../texts/nn.ts'
+import { en, nb, nn } from '../texts/languages.ts'
 import { quoteTextsEn } from './en.ts'
 import { quoteTextsNb } from './nb.ts'
 import { quoteTextsNn } from './nn.ts'
@@ -19,6 +17,23 @@ const issue = (code: string, params: Readonly<Record<string, string | number | r
 })
 
 describe('the sentence of an issue of a quote', () => {
+  it('says who may do what somebody else may not', () => {
+    const refused = issue('quote/not-permitted', {
+      operation: 'issue',
+      role: 'buyer',
+      allowed: ['officer', 'approver'],
+    })
+    expect(quoteIssueSentence(refused, nb, quoteTextsNb)).toBe(
+      'Dette kan ikke legges inn av kunden. Det kan gjøres av: saksbehandleren, den som godkjenner.',
+    )
+    expect(quoteIssueSentence(refused, nn, quoteTextsNn)).toBe(
+      'Dette kan ikkje leggjast inn av kunden. Det kan gjerast av: saksbehandlaren, den som godkjenner.',
+    )
+    expect(quoteIssueSentence(refused, en, quoteTextsEn)).toBe(
+      'This cannot be entered by the customer. It can be done by: the executive officer, the approver.',
+    )
+  })
+
   it('says amounts as money, and what they are by name', () => {
     const off = issue('quote/sum-differs', { rule: 'QR-35', term: 'BT-112', stated: '125.01', computed: '125.00' })
     expect(quoteIssueSentence(off, nb, quoteTextsNb)).toBe(

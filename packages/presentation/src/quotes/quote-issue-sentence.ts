@@ -1,14 +1,13 @@
 import type { Issue } from '@anslag/pricing'
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
-import { formatMoney } from '../format/money.ts'
+import { formatDecimal, formatMoney } from '../format/number.ts'
 import { issueSentence } from '../issues/issue-sentence.ts'
 import { listed } from '../issues/lists.ts'
 import { type KnownNames, saidParam } from '../issues/params.ts'
 import { known } from '../names/known.ts'
 import { stablePlaceName } from '../names/place-name.ts'
 import { tariffName } from '../names/tariff-name.ts'
-import type { Texts } from '../texts/nb.ts'
+import type { Texts } from '../texts/texts.ts'
 import { quotePatternOf } from './known-patterns.ts'
 import { formatMoment } from './moment.ts'
 import type { QuoteWords } from './nb.ts'
@@ -58,9 +57,13 @@ const blocking = (issue: Issue, code: string, texts: Texts, names: KnownNames): 
   return /\{\w+\}/.test(sentence) ? `(${code})` : sentence
 }
 
+/** Whoever has a role. */
+const roleName = (role: string, { roles }: QuoteWords): string => known<string>(roles, role) ?? role
+
 const said = (issue: Issue, name: string, texts: Texts, words: QuoteWords, names: KnownNames): string => {
   const value = issue.params[name] ?? ''
   if (issue.code === 'quote/agreed-differs' && Array.isArray(value)) return agreed(value, texts)
+  if (issue.code === 'quote/not-permitted') return listed([value].flat().map((each) => roleName(String(each), words)))
   if (Array.isArray(value)) return listed(value)
   if (typeof value !== 'string') return saidParam(issue, name, texts, names)
   if (name === 'component') return known<string>(texts.components, value) ?? value

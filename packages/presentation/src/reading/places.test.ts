@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogueDocument } from '../testing/examples.ts'
-import { nb } from '../texts/nb.ts'
+import { nb } from '../texts/languages.ts'
 import { datesInWords } from './dates.ts'
 import { readingNb } from './index.ts'
 import { placesInWords } from './places.ts'

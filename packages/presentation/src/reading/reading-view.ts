@@ -2,7 +2,7 @@ import type { Place, ReadingReport, Skipped } from '@anslag/intake'
 import type { CatalogueDocument } from '@anslag/pricing'
 import { fill } from '../format/fill.ts'
 import { known } from '../names/known.ts'
-import type { FirstTexts } from '../texts/nb.ts'
+import type { InitialTexts } from '../texts/texts.ts'
 import type { LabelledValue } from '../views/estimate-view-model.ts'
 import { groupViews } from './groups.ts'
 import { placesInWords, sheetsInWords } from './places.ts'
@@ -74,7 +74,7 @@ const skippedRows = (skipped: readonly Skipped[], wording: Wording): readonly La
 export const readingView = (
   report: ReadingReport,
   catalogue: CatalogueDocument,
-  texts: FirstTexts,
+  texts: InitialTexts,
   reading: ReadingTexts,
 ): ReadingView => {
   const wording = { texts, reading, catalogue }

@@ -1,8 +1,8 @@
 import type { Place, ReadingReport } from '@anslag/intake'
 import type { Issue } from '@anslag/pricing'
 import { formatDay } from '../format/day.ts'
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
+import { formatDecimal } from '../format/number.ts'
 import { either } from '../issues/lists.ts'
 import { known } from '../names/known.ts'
 import { spanInWords } from './dates.ts'
@@ -24,7 +24,7 @@ const partInWords = (name: string, part: string, wording: Wording): string => {
   return name === 'wanted' ? spanInWords(to === undefined ? { from } : { from, to }, wording) : part
 }
 
-const said = (name: string, value: Issue['params'][string], code: string, wording: Wording): string => {
+const valueInWords = (name: string, value: Issue['params'][string], code: string, wording: Wording): string => {
   if (typeof value === 'number') return formatDecimal(String(value), wording.texts)
   if (typeof value !== 'string') {
     if (name === 'nearest') return either(value, wording.texts)
@@ -53,7 +53,7 @@ export const readingSentence = (issue: Issue, wording: Wording): string => {
   const { code, params } = issue
   const template = known<string>(wording.reading.issues, code)
   if (template === undefined) return code
-  const values = Object.entries(params).map(([name, value]) => [name, said(name, value, code, wording)])
+  const values = Object.entries(params).map(([name, value]) => [name, valueInWords(name, value, code, wording)])
   return fill(template, { ...Object.fromEntries(values), period: periodInWords(params, wording) })
 }
 

@@ -1,12 +1,12 @@
 import type { CatalogueDocument } from '@anslag/pricing'
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
-import type { FirstTexts } from '../texts/nb.ts'
+import { formatDecimal } from '../format/number.ts'
+import type { InitialTexts } from '../texts/texts.ts'
 import type { ReadingTexts } from './texts/reading-texts.ts'
 
 /** What the sentences of a reading are made of. */
 export interface Wording {
-  readonly texts: FirstTexts
+  readonly texts: InitialTexts
   readonly reading: ReadingTexts
   readonly catalogue: CatalogueDocument
 }

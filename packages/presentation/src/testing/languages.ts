@@ -1,13 +1,12 @@
-import { helpEn } from '../help/en.ts'
-import { helpNb } from '../help/nb.ts'
-import { helpNn } from '../help/nn.ts'
+import { enHelp } from '../generated/en/help.ts'
+import { nbHelp } from '../generated/nb/help.ts'
+import { nnHelp } from '../generated/nn/help.ts'
 import { quoteTextsEn } from '../quotes/en.ts'
 import { quoteTextsNb } from '../quotes/nb.ts'
 import { quoteTextsNn } from '../quotes/nn.ts'
 import { readingEn, readingNb, readingNn } from '../reading/index.ts'
-import { en } from '../texts/en.ts'
-import { nb, type Texts } from '../texts/nb.ts'
-import { nn } from '../texts/nn.ts'
+import { en, nb, nn } from '../texts/languages.ts'
+import type { Texts } from '../texts/texts.ts'
 
 /** Every language, for tests that hold for all of them. */
 export const everyLanguage: readonly Texts[] = [nb, nn, en]
@@ -21,7 +20,7 @@ export const textsBelow = (value: unknown, path = ''): readonly (readonly [path:
 
 /** All texts of a language, with those that load apart. */
 export const wholeLanguage = {
-  nb: { texts: nb, help: helpNb, reading: readingNb, quotes: quoteTextsNb },
-  nn: { texts: nn, help: helpNn, reading: readingNn, quotes: quoteTextsNn },
-  en: { texts: en, help: helpEn, reading: readingEn, quotes: quoteTextsEn },
+  nb: { texts: nb, help: nbHelp, reading: readingNb, quotes: quoteTextsNb },
+  nn: { texts: nn, help: nnHelp, reading: readingNn, quotes: quoteTextsNn },
+  en: { texts: en, help: enHelp, reading: readingEn, quotes: quoteTextsEn },
 } as const

@@ -1,9 +1,8 @@
 import { type Answers, readOrder } from '@anslag/intake'
 import type { ReadingTexts, ReadingView } from '../reading/index.ts'
 import { readingEn, readingNb, readingNn, readingView } from '../reading/index.ts'
-import { en } from '../texts/en.ts'
-import { nb, type Texts } from '../texts/nb.ts'
-import { nn } from '../texts/nn.ts'
+import { en, nb, nn } from '../texts/languages.ts'
+import type { Texts } from '../texts/texts.ts'
 import { catalogue } from './examples.ts'
 
 const texts: Readonly<Record<'nb' | 'nn' | 'en', readonly [Texts, ReadingTexts]>> = {

@@ -1,10 +1,7 @@
 import { languages } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { textsBelow, wholeLanguage } from '../testing/languages.ts'
-import { en } from './en.ts'
-import { nb } from './nb.ts'
-import { nn } from './nn.ts'
-import { textsFor } from './texts-for.ts'
+import { en, nb, nn, textsFor } from './languages.ts'
 
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort()
 

@@ -8,11 +8,11 @@ import {
   requirementsOf,
 } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
+import { tariffDrivers } from '../generated/tariff-drivers.ts'
 import { lists } from '../names/place.ts'
-import { tariffDrivers } from '../names/tariff-drivers.ts'
 import { issuesOf } from '../testing/examples.ts'
 import { everyLanguage } from '../testing/languages.ts'
-import { nb } from './nb.ts'
+import { nb } from './languages.ts'
 
 const registered: readonly Component[] = components
 
@@ -66,9 +66,9 @@ describe('the registry', () => {
       institutions: [{ id: 'a', recognition: unknown }],
     }
     const allowed = issuesOf(request).map(({ path, params }) => [path, params])
-    const labels = (driver: keyof typeof nb.answers) => ({
+    const labels = (driver: string) => ({
       given: JSON.stringify(unknown),
-      allowed: Object.keys(nb.answers[driver]),
+      allowed: Object.keys(nb.answers[driver] ?? {}),
     })
     expect(allowed).toEqual([
       ['/application/purpose', labels('application.purpose')],
@@ -100,7 +100,7 @@ describe('the registry', () => {
 
 describe('a by-answer tariff', () => {
   const byAnswer = [...requirements.tariffs].flatMap(([ref, requirement]) =>
-    'answers' in requirement ? [{ ref, answers: requirement.answers }] : [],
+    requirement.kind === 'by-answer' ? [{ ref, answers: requirement.driver.answers }] : [],
   )
 
   it.each(byAnswer)('$ref is decided by a driver with the same answers', ({ ref, answers }) => {

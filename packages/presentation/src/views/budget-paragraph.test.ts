@@ -1,13 +1,12 @@
 import type { Estimate } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { budgetEn } from '../budget/en.ts'
-import { type BudgetTexts, budgetNb } from '../budget/nb.ts'
-import { budgetNn } from '../budget/nn.ts'
+import { enBudget } from '../generated/en/budget.ts'
+import { nbBudget } from '../generated/nb/budget.ts'
+import { nnBudget } from '../generated/nn/budget.ts'
 import { approvedList, documentsOf, estimateOf, examples } from '../testing/examples.ts'
 import { textsBelow } from '../testing/languages.ts'
-import { en } from '../texts/en.ts'
-import { nb, type Texts } from '../texts/nb.ts'
-import { nn } from '../texts/nn.ts'
+import { en, nb, nn } from '../texts/languages.ts'
+import type { BudgetTexts, Texts } from '../texts/texts.ts'
 import { budgetParagraph } from './budget-paragraph.ts'
 
 const nets = [
@@ -16,12 +15,12 @@ const nets = [
 ]
 
 const languages: readonly (readonly [Texts, BudgetTexts])[] = [
-  [nb, budgetNb],
-  [nn, budgetNn],
-  [en, budgetEn],
+  [nb, nbBudget],
+  [nn, nnBudget],
+  [en, enBudget],
 ]
 
-const said = (estimate: Estimate, texts: Texts = nb, words: BudgetTexts = budgetNb): string =>
+const said = (estimate: Estimate, texts: Texts = nb, words: BudgetTexts = nbBudget): string =>
   budgetParagraph(estimate, nets, documentsOf(estimate), texts, words).replaceAll('\u00a0', ' ')
 
 const golden = {
@@ -56,7 +55,7 @@ describe('the paragraph for a budget', () => {
 
   it('says the cost after recovered VAT when somebody asked for it', () => {
     expect(said(estimateOf({}, { vatRecovery: '100' }))).toContain('Institusjonen får tilbake 100 % av mva., ')
-    expect(said(estimateOf({}, { vatRecovery: '0' }))).toContain(budgetNb.notRecovered)
+    expect(said(estimateOf({}, { vatRecovery: '0' }))).toContain(nbBudget.notRecovered)
     expect(said(examples.small)).not.toContain('institusjonen')
   })
 
@@ -77,7 +76,7 @@ describe('the words of a budget', () => {
   it('have the same places for values in every language', () => {
     const places = (words: BudgetTexts) =>
       textsBelow(words).map(([name, text]) => `${name} ${[...text.matchAll(/\{\w+\}/g)].toSorted().join(' ')}`)
-    expect(places(budgetNn)).toEqual(places(budgetNb))
-    expect(places(budgetEn)).toEqual(places(budgetNb))
+    expect(places(nnBudget)).toEqual(places(nbBudget))
+    expect(places(enBudget)).toEqual(places(nbBudget))
   })
 })

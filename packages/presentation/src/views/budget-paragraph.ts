@@ -1,15 +1,13 @@
 import type { AmountText, Estimate, PriceBookDocuments } from '@anslag/pricing'
-import type { BudgetTexts } from '../budget/nb.ts'
 import { vatLabel } from '../explanation/vat-label.ts'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
 import { inSentence } from '../format/in-sentence.ts'
-import { formatMoney } from '../format/money.ts'
+import { formatMoney, formatPercent } from '../format/number.ts'
 import { oneDirection } from '../format/one-direction.ts'
-import { formatPercent } from '../format/percent.ts'
 import { saidParam } from '../issues/params.ts'
 import { known } from '../names/known.ts'
-import type { FirstTexts } from '../texts/nb.ts'
+import type { BudgetTexts, InitialTexts } from '../texts/texts.ts'
 import { listName } from './estimate-view.ts'
 
 /** What a component costs, all its lines together. */
@@ -21,10 +19,10 @@ export interface ComponentNet {
 /** How many assumptions are named before the rest are only counted. */
 const most = 8
 
-const componentName = (component: string, texts: FirstTexts): string =>
+const componentName = (component: string, texts: InitialTexts): string =>
   inSentence(known<string>(texts.components, component) ?? component)
 
-const amount = ({ request, totals }: Estimate, texts: FirstTexts, words: BudgetTexts): string => {
+const amount = ({ request, totals }: Estimate, texts: InitialTexts, words: BudgetTexts): string => {
   const title = request.project?.title
   return fill(totals.complete ? words.net : words.atLeast, {
     what: title === undefined ? words.untitled : fill(words.project, { title: oneDirection(title) }),
@@ -32,7 +30,7 @@ const amount = ({ request, totals }: Estimate, texts: FirstTexts, words: BudgetT
   })
 }
 
-const vat = ({ vatBreakdown, totals }: Estimate, texts: FirstTexts, words: BudgetTexts): string => {
+const vat = ({ vatBreakdown, totals }: Estimate, texts: InitialTexts, words: BudgetTexts): string => {
   const labels = vatBreakdown.map((each) => {
     const label = vatLabel(each, texts)
     return vatBreakdown.length === 1 ? label : `${label}: ${formatMoney(each.vat, texts)}`
@@ -44,7 +42,7 @@ const vat = ({ vatBreakdown, totals }: Estimate, texts: FirstTexts, words: Budge
   })
 }
 
-const recovered = ({ buyerCost }: Estimate, texts: FirstTexts, words: BudgetTexts): string | undefined => {
+const recovered = ({ buyerCost }: Estimate, texts: InitialTexts, words: BudgetTexts): string | undefined => {
   if (buyerCost === undefined) return undefined
   if (buyerCost.recovery === '0') return words.notRecovered
   return fill(words.recovered, {
@@ -54,7 +52,7 @@ const recovered = ({ buyerCost }: Estimate, texts: FirstTexts, words: BudgetText
   })
 }
 
-const parts = (nets: readonly ComponentNet[], texts: FirstTexts, words: BudgetTexts): string | undefined =>
+const parts = (nets: readonly ComponentNet[], texts: InitialTexts, words: BudgetTexts): string | undefined =>
   nets.length === 0
     ? undefined
     : fill(words.parts, {
@@ -68,7 +66,7 @@ const parts = (nets: readonly ComponentNet[], texts: FirstTexts, words: BudgetTe
 const assumed = (
   { request, issues }: Estimate,
   { catalogue }: Partial<PriceBookDocuments>,
-  texts: FirstTexts,
+  texts: InitialTexts,
   words: BudgetTexts,
 ): string | undefined => {
   const all = issues
@@ -92,7 +90,7 @@ export const budgetParagraph = (
   estimate: Estimate,
   nets: readonly ComponentNet[],
   documents: Partial<PriceBookDocuments>,
-  texts: FirstTexts,
+  texts: InitialTexts,
   words: BudgetTexts,
 ): string => {
   const { priceList, day, needsAssessment } = estimate

@@ -1,13 +1,12 @@
 import type { Cause, PriceBookDocuments } from '@anslag/pricing'
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
-import { formatPercent } from '../format/percent.ts'
+import { formatDecimal, formatPercent } from '../format/number.ts'
 import { answerName } from '../names/driver-name.ts'
 import { known } from '../names/known.ts'
 import { placeOf } from '../names/place.ts'
 import { stablePlaceName } from '../names/place-name.ts'
 import { tariffName } from '../names/tariff-name.ts'
-import type { Texts } from '../texts/nb.ts'
+import type { Texts } from '../texts/texts.ts'
 
 /** Every number of a text in the marks of the language. */
 const numbersIn = (text: string, texts: Texts): string =>

@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { budgetEn } from '../budget/en.ts'
-import { budgetNb } from '../budget/nb.ts'
-import { budgetNn } from '../budget/nn.ts'
+import { enBudget } from '../generated/en/budget.ts'
+import { nbBudget } from '../generated/nb/budget.ts'
+import { nnBudget } from '../generated/nn/budget.ts'
 import { approvedList, estimateOf, examples } from '../testing/examples.ts'
-import { en } from '../texts/en.ts'
-import { nb } from '../texts/nb.ts'
-import { nn } from '../texts/nn.ts'
+import { en, nb, nn } from '../texts/languages.ts'
 import { copiedTable, tableAsHtml, tableAsText } from './copied-table.ts'
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
 const asText = {
-  nb: () => plain(tableAsText(copiedTable(examples.small, nb, budgetNb), nb)),
-  nn: () => plain(tableAsText(copiedTable(examples.small, nn, budgetNn), nn)),
-  en: () => plain(tableAsText(copiedTable(examples.small, en, budgetEn), en)),
+  nb: () => plain(tableAsText(copiedTable(examples.small, nb, nbBudget), nb)),
+  nn: () => plain(tableAsText(copiedTable(examples.small, nn, nnBudget), nn)),
+  en: () => plain(tableAsText(copiedTable(examples.small, en, enBudget), en)),
 }
 
 const golden = {
@@ -64,33 +62,33 @@ describe('the table that is copied', () => {
   })
 
   it('is a table for a word processor, with numbers as a reader writes them', () => {
-    const html = plain(tableAsHtml(copiedTable(examples.small, nn, budgetNn), nn))
+    const html = plain(tableAsHtml(copiedTable(examples.small, nn, nnBudget), nn))
     expect(html).toMatch(/^<div lang="nn"><p>Prisanslag \(ikkje bindande\): Utdanning/)
     expect(html).toContain('<td align="right">20 026,00</td>')
     expect(html.match(/<tr>/g)).toHaveLength(1 + examples.small.lines.length + 3)
   })
 
   it('says "from" and why where something must be assessed', () => {
-    const { totals, below } = copiedTable(estimateOf({ institutions: [{ id: 'ku', country: 'DK' }] }), nb, budgetNb)
+    const { totals, below } = copiedTable(estimateOf({ institutions: [{ id: 'ku', country: 'DK' }] }), nb, nbBudget)
     expect(totals.map(([label]) => label).filter((label) => label.endsWith(' (fra)'))).toHaveLength(2)
     expect(below[0]).toBe(nb.estimate.incomplete)
   })
 
   it('of an approved list does not call itself a demonstration', () => {
-    expect(copiedTable(estimateOf({}, { list: approvedList() }), nb, budgetNb).above).toEqual([
+    expect(copiedTable(estimateOf({}, { list: approvedList() }), nb, nbBudget).above).toEqual([
       'Prisanslag (ikke bindende)',
     ])
   })
 
   it('shows markup in a title as text', () => {
     const titled = estimateOf({ project: { title: '<img src=x onerror="a()"> & co' } })
-    const html = tableAsHtml(copiedTable(titled, nb, budgetNb), nb)
+    const html = tableAsHtml(copiedTable(titled, nb, nbBudget), nb)
     expect(html).toContain('&lt;img src=x onerror=&quot;a()&quot;&gt; &amp; co')
     expect(html).not.toContain('<img')
   })
 
   it('holds no formula and no cell within a cell', () => {
-    const { above: _above, ...rest } = copiedTable(examples.small, nb, budgetNb)
+    const { above: _above, ...rest } = copiedTable(examples.small, nb, nbBudget)
     const text = tableAsText({ ...rest, above: ['=HYPERLINK("x")', '@x', 'a\tb\nc'] }, nb)
     expect(text.split('\n').slice(0, 3)).toEqual(['\'=HYPERLINK("x")', "'@x", 'a b c'])
   })

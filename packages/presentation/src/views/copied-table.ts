@@ -1,12 +1,11 @@
 import type { DecimalText, Estimate } from '@anslag/pricing'
-import type { BudgetTexts } from '../budget/nb.ts'
 import { vatLabel } from '../explanation/vat-label.ts'
 import { formatDay } from '../format/day.ts'
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
+import { formatDecimal } from '../format/number.ts'
 import { oneDirection } from '../format/one-direction.ts'
 import { unitWord } from '../format/quantity.ts'
-import type { FirstTexts } from '../texts/nb.ts'
+import type { BudgetTexts, InitialTexts } from '../texts/texts.ts'
 import { listName } from './estimate-view.ts'
 
 /** A number stays a decimal until it is written, since a spreadsheet and a reader want it in different forms. */
@@ -25,7 +24,7 @@ export interface CopiedTable {
 }
 
 /** The table of an estimate's lines. Nothing is added up: every amount stands in the estimate. */
-export const copiedTable = (estimate: Estimate, texts: FirstTexts, words: BudgetTexts): CopiedTable => {
+export const copiedTable = (estimate: Estimate, texts: InitialTexts, words: BudgetTexts): CopiedTable => {
   const { request, lines, vatBreakdown, totals, priceList, day } = estimate
   const { heading, text, quantity, unitPrice, netAmount, net, gross, from, incomplete } = texts.estimate
   const title = request.project?.title
@@ -61,11 +60,11 @@ export const copiedTable = (estimate: Estimate, texts: FirstTexts, words: Budget
 }
 
 /** A cell as a reader sees it: `12 345,60`. */
-export const readableCell = (cell: CopiedCell, texts: Pick<FirstTexts, 'numbers'>): string =>
+export const readableCell = (cell: CopiedCell, texts: Pick<InitialTexts, 'numbers'>): string =>
   typeof cell === 'string' ? cell : formatDecimal(cell.number, texts)
 
 /** A cell as a spreadsheet reads it: a number without spaces, and no text that would count as a formula. */
-const spreadsheetCell = (cell: CopiedCell, { numbers }: Pick<FirstTexts, 'numbers'>): string => {
+const spreadsheetCell = (cell: CopiedCell, { numbers }: Pick<InitialTexts, 'numbers'>): string => {
   if (typeof cell !== 'string') return cell.number.replace('.', numbers.decimalMark)
   const line = cell.replaceAll(/[\t\r\n]+/g, ' ')
   return /^[=+\-@]/.test(line) ? `'${line}` : line
@@ -78,7 +77,7 @@ const bodyOf = ({ columns, rows, totals }: CopiedTable): readonly (readonly Copi
 ]
 
 /** The table as text with tabs between its cells, which a spreadsheet takes as cells. */
-export const tableAsText = (table: CopiedTable, texts: Pick<FirstTexts, 'numbers'>): string =>
+export const tableAsText = (table: CopiedTable, texts: Pick<InitialTexts, 'numbers'>): string =>
   [...table.above.map((each) => [each]), table.columns, ...bodyOf(table), ...table.below.map((each) => [each])]
     .map((row) => row.map((cell) => spreadsheetCell(cell, texts)).join('\t'))
     .join('\n')
@@ -88,7 +87,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (mark) => entities[mark] ?? mark)
 
 /** The table as HTML, which a word processor takes as a table. All text is escaped; there is no style in it. */
-export const tableAsHtml = (table: CopiedTable, texts: Pick<FirstTexts, 'numbers' | 'language'>): string => {
+export const tableAsHtml = (table: CopiedTable, texts: Pick<InitialTexts, 'numbers' | 'language'>): string => {
   const paragraphs = (some: readonly string[]) => some.map((each) => `<p>${escaped(each)}</p>`).join('')
   const cell = (each: CopiedCell) =>
     typeof each === 'string'

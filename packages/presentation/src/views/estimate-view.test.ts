@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { approvedList, documentsOf, estimateOf, examples } from '../testing/examples.ts'
 import { everyLanguage, textsBelow } from '../testing/languages.ts'
-import { en } from '../texts/en.ts'
-import { nb } from '../texts/nb.ts'
-import { nn } from '../texts/nn.ts'
+import { en, nb, nn } from '../texts/languages.ts'
 import { estimateView } from './estimate-view.ts'
 
 const viewOf = (estimate = examples.small, texts = nb) => estimateView(estimate, documentsOf(estimate), texts)

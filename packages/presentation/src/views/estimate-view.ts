@@ -2,11 +2,10 @@ import type { Estimate, Line, PriceBookDocuments, SummaryRow } from '@anslag/pri
 import { vatLabel } from '../explanation/vat-label.ts'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
-import { formatMoney } from '../format/money.ts'
-import { formatPercent } from '../format/percent.ts'
+import { formatMoney, formatPercent } from '../format/number.ts'
 import { formatQuantity } from '../format/quantity.ts'
 import { issueGroups } from '../issues/issue-view.ts'
-import type { FirstTexts } from '../texts/nb.ts'
+import type { InitialTexts } from '../texts/texts.ts'
 import { componentSentences } from './component-sentences.ts'
 import type { EstimateView, LabelledValue, LineView } from './estimate-view-model.ts'
 
@@ -15,7 +14,7 @@ export interface EstimateDocuments extends PriceBookDocuments {
   readonly summary: readonly SummaryRow[]
 }
 
-const lineView = ({ id, text, quantity, unit, unitPrice, net }: Line, texts: FirstTexts): LineView => ({
+const lineView = ({ id, text, quantity, unit, unitPrice, net }: Line, texts: InitialTexts): LineView => ({
   id,
   text: text[texts.language],
   quantity: formatQuantity(quantity, unit, texts),
@@ -24,17 +23,17 @@ const lineView = ({ id, text, quantity, unit, unitPrice, net }: Line, texts: Fir
 })
 
 /** The list of an estimate: `demonstration-2026, rettelse 1`. */
-export const listName = ({ priceList: { id, revision } }: Estimate, { estimate }: FirstTexts): string =>
+export const listName = ({ priceList: { id, revision } }: Estimate, { estimate }: InitialTexts): string =>
   fill(estimate.listRevision, { id, revision: String(revision) })
 
-const facts = (estimate: Estimate, texts: FirstTexts): readonly LabelledValue[] => [
+const facts = (estimate: Estimate, texts: InitialTexts): readonly LabelledValue[] => [
   { label: texts.estimate.day, value: formatDay(estimate.day, texts) },
   { label: texts.estimate.priceList, value: listName(estimate, texts) },
   { label: texts.estimate.status, value: texts.statuses[estimate.priceList.status] },
   { label: texts.estimate.engine, value: estimate.engine },
 ]
 
-const totals = ({ totals: { net, vat, gross, complete } }: Estimate, texts: FirstTexts): EstimateView['totals'] => {
+const totals = ({ totals: { net, vat, gross, complete } }: Estimate, texts: InitialTexts): EstimateView['totals'] => {
   const total = (label: string, amount: string): LabelledValue => ({
     label: complete ? label : fill(texts.estimate.from, { label }),
     value: formatMoney(amount, texts),
@@ -47,7 +46,7 @@ const totals = ({ totals: { net, vat, gross, complete } }: Estimate, texts: Firs
   }
 }
 
-const buyerCost = ({ buyerCost: stated }: Estimate, texts: FirstTexts): readonly LabelledValue[] | undefined => {
+const buyerCost = ({ buyerCost: stated }: Estimate, texts: InitialTexts): readonly LabelledValue[] | undefined => {
   if (stated === undefined) return undefined
   const recovery = formatPercent(stated.recovery, texts)
   return [
@@ -60,7 +59,7 @@ const buyerCost = ({ buyerCost: stated }: Estimate, texts: FirstTexts): readonly
  * An estimate in words and formatted amounts, ready for any renderer. Nothing is added up or rounded: every amount stands
  * in the estimate or in the summary that was given.
  */
-export const estimateView = (estimate: Estimate, documents: EstimateDocuments, texts: FirstTexts): EstimateView => {
+export const estimateView = (estimate: Estimate, documents: EstimateDocuments, texts: InitialTexts): EstimateView => {
   const { request, lines, vatBreakdown, issues, priceList, needsAssessment, notApplicable } = estimate
   const words = texts.estimate
   return {

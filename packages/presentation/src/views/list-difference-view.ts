@@ -1,11 +1,10 @@
 import { formatDay } from '../format/day.ts'
-import { formatDecimal } from '../format/decimal.ts'
-import { formatMoney } from '../format/money.ts'
+import { formatDecimal, formatMoney } from '../format/number.ts'
+import { tariffDrivers } from '../generated/tariff-drivers.ts'
 import { answerName, driverName } from '../names/driver-name.ts'
 import { known } from '../names/known.ts'
-import { tariffDrivers } from '../names/tariff-drivers.ts'
 import { tariffName } from '../names/tariff-name.ts'
-import type { Texts } from '../texts/nb.ts'
+import type { Texts } from '../texts/texts.ts'
 import type { ListChangeView, ListDifferenceView } from './price-list-view-model.ts'
 
 /** One place in which two price lists differ; a value that one of them lacks is absent. */

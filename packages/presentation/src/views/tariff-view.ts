@@ -1,13 +1,13 @@
 import type { PriceListDocument, Range, Tariff } from '@anslag/pricing'
 import { sourceView } from '../explanation/origin.ts'
 import { tierLabel } from '../explanation/tiers.ts'
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
+import { formatDecimal } from '../format/number.ts'
 import { formatQuantity } from '../format/quantity.ts'
+import { tariffDrivers } from '../generated/tariff-drivers.ts'
 import { answerName } from '../names/driver-name.ts'
-import { tariffDrivers } from '../names/tariff-drivers.ts'
 import { tariffName } from '../names/tariff-name.ts'
-import type { Texts } from '../texts/nb.ts'
+import type { Texts } from '../texts/texts.ts'
 import type { FigureView, TariffView } from './price-list-view-model.ts'
 
 const figure = (range: Range, unit: string, texts: Texts, label?: string): FigureView => {

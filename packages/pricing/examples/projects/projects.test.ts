@@ -5,7 +5,8 @@ import { readVatTable } from '../../src/tariffs/index.ts'
 import { catalogueWith, listWith } from '../../src/testing/changed-documents.ts'
 import { accepted, vatDocument } from '../../src/testing/documents.ts'
 import { priced } from '../../src/testing/priced.ts'
-import { type ProjectCase, projectCases } from './cases.ts'
+import { projectCases } from './generated/project-cases.ts'
+import type { ProjectCase } from './project-case.ts'
 
 const estimateOf = ({ day, entryTariffs = {}, request, tariffs = {}, vatRates, vatRecovery }: ProjectCase): Estimate =>
   priced(

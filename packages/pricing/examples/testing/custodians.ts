@@ -1,4 +1,5 @@
-import { atRate, factored, lumpSum, type Priced } from '../../src/components/priced.ts'
+import type { Priced } from '../../src/components/component.ts'
+import { atRate, factored, lumpSum } from '../../src/components/lines.ts'
 import { baseHours, hoursBy, hoursPer, type PriceList, pricePer, type Requirement } from '../../src/tariffs/index.ts'
 import { atLeast, beyond, input, percentOf, startedUnits, sum, tiered, times } from '../../src/values/index.ts'
 
@@ -25,7 +26,7 @@ const chosenOf = <T>(figures: Readonly<Record<string, T>>, name: string): T => {
   return found
 }
 
-const dataSetHours = hoursBy(['one', 'two'])
+const dataSetHours = hoursBy({ answers: ['one', 'two'] })
 
 export const statisticsDenmark: Custodian = {
   requires: { 'work.proposal': hoursPer('proposal'), 'work.dataSets': dataSetHours },
@@ -38,7 +39,7 @@ export const statisticsDenmark: Custodian = {
   },
 }
 
-const basePrice = { kind: 'by-answer', unit: 'money', answers: ['one', 'several'] } as const
+const basePrice = { kind: 'by-answer', unit: 'money', driver: { answers: ['one', 'several'] } } as const
 const startedHour = { kind: 'started-unit', unit: 'money/hour' } as const
 
 export const healthDataService: Custodian = {

@@ -1,7 +1,10 @@
 import type { CodesView } from './views.ts'
 
-/** `true`, or the code of the reason why the component is no part of this order. */
-export type Applies = true | string
+/** Why something is no part of an order, whatever component it is. */
+export type NotOrdered = 'none-ordered' | 'not-answered'
+
+/** `true`, or the code of the reason why not. */
+export type Applies = true | NotOrdered
 
 /** What a line stands for; without an id for the project as a whole, or for something assumed. */
 export interface Repeated {

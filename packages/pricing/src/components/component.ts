@@ -1,7 +1,6 @@
 import type { Catalogue, PriceList, Requirement, VatCategory } from '../tariffs/index.ts'
-import type { Day, Text } from '../values/index.ts'
+import type { Day, Figure, Text, Unit } from '../values/index.ts'
 import type { Groups } from './drivers.ts'
-import type { Priced } from './priced.ts'
 import type { Views } from './views.ts'
 
 /** The headings of SSB's three-point summary: coordinating and offering, preparing the files, sending and archiving. */
@@ -21,6 +20,13 @@ export interface Project {
   readonly catalogue: Catalogue
 }
 
+/** What a formula makes: a net amount before its rounding, and quantity and unit price where the line shows them. */
+export interface Priced {
+  readonly net: Figure<'money'>
+  /** Absent for a lump sum: quantity 1, unit price the net amount. */
+  readonly factors?: { readonly quantity: Figure<Unit>; readonly unitPrice: Figure<Unit> }
+}
+
 /** A line before its rounding and VAT. */
 export interface LineDraft {
   readonly id: string
@@ -31,15 +37,21 @@ export interface LineDraft {
   readonly priced: Priced
 }
 
-export interface Assessment {
+/** What a project needs of a component; `N` and `O` are the codes of the reasons that it can give. */
+export interface Assessment<N extends string = string, O extends string = string> {
   readonly lines: readonly LineDraft[]
   /** Why there are no lines. */
-  readonly notApplicable?: string | undefined
-  readonly needsAssessment?: string | undefined
+  readonly notApplicable?: N | undefined
+  readonly needsAssessment?: O | undefined
 }
 
 /** A cost component as shared code sees it: everything that shared code needs to know, the component says of itself. */
-export interface Component<A extends Groups = Groups> {
+export interface Component<
+  A extends Groups = Groups,
+  T extends Tariffs = Tariffs,
+  N extends string = string,
+  O extends string = string,
+> {
   readonly id: string
   readonly title: Text
   readonly heading: Heading
@@ -47,8 +59,8 @@ export interface Component<A extends Groups = Groups> {
   readonly usuallyLargest: boolean
   readonly asks: A
   readonly reads: Groups
-  readonly tariffs: Tariffs
+  readonly tariffs: T
   /** The names of tariffs whose work is done again for every delivery, unless a list says otherwise. */
   readonly perDelivery: readonly string[]
-  readonly assess: (project: Project) => Assessment
+  readonly assess: (project: Project) => Assessment<N, O>
 }

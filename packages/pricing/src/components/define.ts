@@ -1,11 +1,10 @@
 import { type Catalogue, type PriceList, type TariffValue, tariffValues } from '../tariffs/index.ts'
 import { type Figure, sum, type Text } from '../values/index.ts'
-import type { Applies, Repeated } from './applies.ts'
-import type { Component, Heading, LineDraft, Project, Tariffs } from './component.ts'
+import type { Repeated } from './applies.ts'
+import type { Assessment, Component, Heading, LineDraft, Priced, Project, Tariffs } from './component.ts'
 import { type Delivery, deliveriesOf } from './deliveries.ts'
 import type { Groups } from './drivers.ts'
-import { linesFor, type Parts } from './lines.ts'
-import { atRate, type Priced } from './priced.ts'
+import { atRate, linesFor, type Parts } from './lines.ts'
 import type { Views } from './views.ts'
 
 /** What a formula works with. */
@@ -37,7 +36,14 @@ interface AtPrices<G extends Groups, T extends Tariffs, X> {
   readonly price: Formula<G, T, X, Priced>
 }
 
-interface Definition<A extends Groups, R extends Groups, T extends Tariffs, X extends Repeated> {
+interface Definition<
+  A extends Groups,
+  R extends Groups,
+  T extends Tariffs,
+  X extends Repeated,
+  V extends true | string,
+  O extends string,
+> {
   readonly id: string
   readonly title: Text
   readonly heading: Heading
@@ -51,9 +57,10 @@ interface Definition<A extends Groups, R extends Groups, T extends Tariffs, X ex
   readonly reads: R
   /** What the price list must hold, as `<id>.<name>`. */
   readonly tariffs: T
-  readonly applies: (drivers: Views<A & R>, catalogue: Catalogue) => Applies
+  /** `true`, or the code of the reason why the component is no part of this order. */
+  readonly applies: (drivers: Views<A & R>, catalogue: Catalogue) => V
   /** The code of the reason why somebody must look before the amount is more than a beginning. */
-  readonly needsAssessment?: (drivers: Views<A & R>, catalogue: Catalogue) => string | undefined
+  readonly needsAssessment?: (drivers: Views<A & R>, catalogue: Catalogue) => O | undefined
   /** The things that have a line each. */
   readonly each: (drivers: Views<A & R>) => readonly X[]
   /** Whether the work for this thing is repeated for a delivery; by default it is for every one. */
@@ -61,6 +68,8 @@ interface Definition<A extends Groups, R extends Groups, T extends Tariffs, X ex
 }
 
 type Work<G extends Groups, T extends Tariffs, X> = Hourly<G, T, X> | AtPrices<G, T, X>
+
+const isReason = <V extends true | string>(verdict: V): verdict is Extract<V, string> => verdict !== true
 
 /** The tariffs of a component whose work is done again for every delivery: as the list says, else the component. */
 const repeatedBy = (
@@ -111,9 +120,16 @@ const partsOf = <G extends Groups, T extends Tariffs, X>(
  * A component is either hourly (`hours`, a term for each tariff, done once or for every delivery) or at prices (`price`, for
  * every delivery). When the request names no deliveries, one is assumed and all of it is one line.
  */
-export const defineComponent = <A extends Groups, R extends Groups, T extends Tariffs, X extends Repeated>(
-  definition: Definition<A, R, T, X> & Work<A & R, T, X>,
-): Component<A> => {
+export const defineComponent = <
+  A extends Groups,
+  R extends Groups,
+  T extends Tariffs,
+  X extends Repeated,
+  V extends true | string,
+  O extends string = never,
+>(
+  definition: Definition<A, R, T, X, V, O> & Work<A & R, T, X>,
+): Component<A, T, Extract<V, string> | 'no-delivery', O> => {
   const { id, title, heading, staffGroup, usuallyLargest = false, asks, reads, tariffs } = definition
   const { applies, needsAssessment, each, repeatsFor = () => true } = definition
 
@@ -143,12 +159,12 @@ export const defineComponent = <A extends Groups, R extends Groups, T extends Ta
     )
   }
 
-  const assess: Component['assess'] = (project) => {
+  const assess = (project: Project): Assessment<Extract<V, string> | 'no-delivery', O> => {
     // The views were made from all groups of the registry, which holds those of this component: a test sees to that.
     const drivers = project.views as Views<A & R>
     const open = needsAssessment?.(drivers, project.catalogue)
     const verdict = applies(drivers, project.catalogue)
-    if (verdict !== true) return { lines: [], notApplicable: verdict, needsAssessment: open }
+    if (isReason(verdict)) return { lines: [], notApplicable: verdict, needsAssessment: open }
     const lines = linesOf(drivers, project)
     return { lines, notApplicable: lines.length === 0 ? 'no-delivery' : undefined, needsAssessment: open }
   }

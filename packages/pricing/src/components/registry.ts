@@ -19,11 +19,13 @@ export const components = [
   delivery,
 ] as const
 
-type Together<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void
+type UnionToIntersection<Union> = (Union extends unknown ? (each: Union) => void : never) extends (
+  all: infer All,
+) => void
   ? All
   : never
 
-type Asked = Together<(typeof components)[number]['asks']>
+type Asked = UnionToIntersection<(typeof components)[number]['asks']>
 
 /** All that the registered components ask for: the members of a request. */
 export type AskedGroups = { readonly [Name in keyof Asked]: Asked[Name] }

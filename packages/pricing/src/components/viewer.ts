@@ -130,7 +130,7 @@ class Viewer {
 }
 
 /** Views of all groups over a valid request, with what was not answered, and what was answered without being asked. */
-export const viewsOf = <G extends Groups>(groups: G, request: object, list: PriceList) => {
+export const readAnswers = <G extends Groups>(groups: G, request: object, list: PriceList) => {
   const viewer = new Viewer(request, list)
   const views = Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, viewer.group(group, name)]))
   // Each member was made from the group of its name; TypeScript cannot follow a mapping over keys.

@@ -1,4 +1,4 @@
-import { type AskedGroups, askedGroups, components, type Project, viewsOf } from '../components/index.ts'
+import { type AskedGroups, askedGroups, components, type Project, readAnswers } from '../components/index.ts'
 import { type BookOnDay, entryTariffIssues, notValidOn, type PriceBook, type VatCategory } from '../tariffs/index.ts'
 import {
   type AmountText,
@@ -135,7 +135,7 @@ export const estimate = (given: EstimateInput): Result<Estimate> => {
 
   const { request, book, day, vatRecovery } = given
   const { list, catalogue } = book
-  const { views, unanswered, notAsked } = viewsOf(allGroups, request, list)
+  const { views, unanswered, notAsked } = readAnswers(allGroups, request, list)
   const { drafts, notApplicable, needsAssessment } = assessed({ views, list, catalogue })
   const priced = pricedLines(drafts, given)
   if (!priced.ok) return priced

@@ -21,6 +21,7 @@ export { readCatalogue } from './read-catalogue.ts'
 export { readPriceList, readPriceListDocument } from './read-price-list.ts'
 export { readVatTable } from './read-vat-table.ts'
 export {
+  type Answered,
   type AnswerFigures,
   type AnswerRequirement,
   baseHours,

@@ -6,7 +6,7 @@ import { listIssues, readSmallList, smallList } from './testing/list.ts'
 
 const list = () => readSmallList()
 
-const kinds = hoursBy(['csv', 'other'])
+const kinds = hoursBy({ answers: ['csv', 'other'] })
 
 describe('a price list', () => {
   it('keeps its document and has the digest of it, whatever the order of its members', () => {

@@ -20,7 +20,7 @@ const records = input('record', '1000', '/records')
 declare const list: PriceList
 declare const startedHour: StartedPrice<'money', 'hour'>
 
-const kinds = hoursBy(['new', 'change'] as const)
+const kinds = hoursBy({ answers: ['new', 'change'] } as const)
 const started = { kind: 'started-unit', unit: 'money/hour' } as const
 
 /** What formulas get for what they require. */

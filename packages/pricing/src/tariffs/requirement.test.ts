@@ -6,7 +6,11 @@ describe('what a component requires of a list', () => {
   it.each([
     ['base hours', baseHours(), { kind: 'norm-hours', unit: 'hour' }],
     ['hours per unit', hoursPer('file'), { kind: 'norm-hours', unit: 'hour/file' }],
-    ['hours by answer', hoursBy(['a', 'b']), { kind: 'by-answer', unit: 'hour', answers: ['a', 'b'] }],
+    [
+      'hours by answer',
+      hoursBy({ answers: ['a', 'b'] }),
+      { kind: 'by-answer', unit: 'hour', driver: { answers: ['a', 'b'] } },
+    ],
     [
       'hours by tiers',
       hoursByTiers('record'),

@@ -7,11 +7,16 @@ export interface FigureRequirement<U extends Unit> {
   readonly unit: U
 }
 
-/** A tariff that the list must hold as one figure for each answer. */
+/** A driver that is answered with one of some words. */
+export interface Answered<A extends string> {
+  readonly answers: readonly A[]
+}
+
+/** A tariff that the list must hold as one figure for each answer to a driver. */
 export interface AnswerRequirement<A extends string, U extends Unit> {
   readonly kind: 'by-answer'
   readonly unit: U
-  readonly answers: readonly A[]
+  readonly driver: Answered<A>
 }
 
 /** A tariff that the list must hold as tiers. */
@@ -69,11 +74,11 @@ export const hoursPer = <Q extends Unit>(quantity: Q): FigureRequirement<`hour/$
   unit: `hour/${quantity}`,
 })
 
-/** Norm hours that an answer decides. */
-export const hoursBy = <A extends string>(answers: readonly A[]): AnswerRequirement<A, 'hour'> => ({
+/** Norm hours that the answer to a driver decides. */
+export const hoursBy = <A extends string>(driver: Answered<A>): AnswerRequirement<A, 'hour'> => ({
   kind: 'by-answer',
   unit: 'hour',
-  answers,
+  driver,
 })
 
 /** Norm hours that a quantity decides by tiers. */

@@ -26,7 +26,7 @@ export interface Requirements {
 const answerIssues = (ref: string, tariff: Tariff, requirement: Requirement): readonly Issue[] => {
   if (tariff.kind !== 'by-answer' || requirement.kind !== 'by-answer') return []
   const given = Object.keys(tariff.figures)
-  const { answers } = requirement
+  const { answers } = requirement.driver
   const at = (answer: string) => pointer('tariffs', ref, 'figures', answer)
   return [
     ...answers

@@ -9,7 +9,7 @@ const tariff = (ref: string): Tariff => {
   return found
 }
 
-const kinds = hoursBy(['csv', 'other'])
+const kinds = hoursBy({ answers: ['csv', 'other'] })
 
 const leaf = { kind: 'tariff', source: 'a-source', status: 'published' }
 

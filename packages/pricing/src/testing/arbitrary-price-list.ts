@@ -38,7 +38,7 @@ const arbitraryFigures = (requirement: Requirement): Arbitrary<object> => {
   const ranges = isMoney(requirement.unit) ? arbitraryAmounts : arbitraryHours
   switch (requirement.kind) {
     case 'by-answer':
-      return fc.record(Object.fromEntries(requirement.answers.map((answer) => [answer, ranges])))
+      return fc.record(Object.fromEntries(requirement.driver.answers.map((answer) => [answer, ranges])))
     case 'tiers':
       return arbitraryTiers
     case 'started-unit':

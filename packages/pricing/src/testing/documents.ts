@@ -1,9 +1,9 @@
 import catalogueDocument from '../../../price-lists/catalogues/ssb-2026.json' with { type: 'json' }
-import currentList from '../../../price-lists/lists/demonstration-2026-1.json' with { type: 'json' }
 import vatDocument from '../../../price-lists/vat/norway.json' with { type: 'json' }
 import { components, requirementsOf } from '../components/index.ts'
 import { type BookOnDay, type PriceBook, readCatalogue, readPriceList, readVatTable } from '../tariffs/index.ts'
 import type { Result } from '../values/index.ts'
+import { currentList } from './generated/current-list.ts'
 
 /** The value, or a failed test that shows the issues. */
 export const accepted = <T>(result: Result<T>): T => {

@@ -2,7 +2,7 @@ import { InvariantError } from './issue.ts'
 
 /**
  * A document that its reader has found nothing wrong with, and its digest. Prices are made of such documents only. Its type
- * alone is exported, so that only a reader makes one, and {@link acceptedBefore}.
+ * alone is exported, so that only a reader makes one, and {@link trustedByDigest}.
  */
 class Accepted<D> {
   readonly document: D
@@ -27,7 +27,7 @@ export const acceptedAs = <D>(document: D, digest: string): Accepted<D> => new A
  *
  * @param digests of the documents, in their order, as the reader computed them
  */
-export const acceptedBefore = <D>(text: string, digests: readonly string[]): readonly Accepted<D>[] => {
+export const trustedByDigest = <D>(text: string, digests: readonly string[]): readonly Accepted<D>[] => {
   const parsed = JSON.parse(text)
   const documents: readonly D[] = Array.isArray(parsed) ? parsed : [parsed]
   return digests.map((digest, index) => {

@@ -1,4 +1,4 @@
-export { type Accepted, acceptedBefore } from './accepted.ts'
+export { type Accepted, trustedByDigest } from './accepted.ts'
 export { acceptedNow, canonical, digest } from './canonical.ts'
 export { type Day, isDay, isWithin, overlap } from './day.ts'
 export { daySchema } from './day-schema.ts'

@@ -1,8 +1,8 @@
 import { type BookOnDay, failure, type Request, type Result } from '@anslag/pricing'
-import { settled } from '../amounts/settled.ts'
+import { recalculated } from '../amounts/recalculated.ts'
 import { askedRequest, isAnswer, isDriver, valueAt } from '../assumptions/answers.ts'
-import { carriedOver } from '../assumptions/carried.ts'
 import { priced } from '../assumptions/priced.ts'
+import { repeatedAnswers } from '../assumptions/repeated-answers.ts'
 import { raise } from '../issues.ts'
 import { acceptanceOf, lastSealed, stateOf } from '../lifecycle/status.ts'
 import { isLive } from '../lifecycle/transitions.ts'
@@ -31,20 +31,21 @@ const kind = '/application/kind'
 const asAccepted = (
   { request, reason, day }: ChangeInput,
   accepted: Content,
-  carried: readonly Assumption[],
+  repeated: readonly Assumption[],
 ): readonly Assumption[] => {
   const [asked, value] = [valueAt(request, kind), valueAt(accepted.estimate.request, kind)]
-  if (!isAnswer(value) || asked === value || carried.some((each) => isDriver(each) && each.ref === kind)) return carried
+  if (!isAnswer(value) || asked === value || repeated.some((each) => isDriver(each) && each.ref === kind))
+    return repeated
   const replaces = isAnswer(asked) ? { replaces: asked } : {}
   const made = { kind: 'driver', ref: kind, value, ...replaces, reason } as const
-  return [...carried, { ...made, by: accepted.officer.name, on: day }]
+  return [...repeated, { ...made, by: accepted.officer.name, on: day }]
 }
 
 /**
  * The draft of a quote for a change of what was accepted. It prices the whole new scope and, by the same documents, the
  * scope that was accepted, and takes the latter off: what is charged is the difference in scope, at today's prices, and
  * what was agreed is not priced anew. Parties, terms, and what officers decided about norms and about answers that the
- * customer repeats are those of the accepted quote; `notCarried` tells what is not.
+ * customer repeats are those of the accepted quote; `droppedDecisions` tells what is not.
  *
  * @returns the draft; or issues where nothing has been accepted, or the request cannot be priced.
  */
@@ -63,7 +64,7 @@ export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> 
     ...content,
     number,
     revision: 1,
-    assumptions: asAccepted(input, content, carriedOver(assumptions, asked, request)),
+    assumptions: asAccepted(input, content, repeatedAnswers(assumptions, asked, request)),
     fixedLines: [],
     adjustments: [],
     change: {
@@ -77,5 +78,5 @@ export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> 
   }
   const made = pricedAnew(first, request, { book, day })
   if (!made.ok) return made
-  return checked({ format: 'quote/1', number, revisions: [{ content: settled(made.value), events: [] }] })
+  return checked({ format: 'quote/1', number, revisions: [{ content: recalculated(made.value), events: [] }] })
 }

@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '@anslag/pricing'
-import { settled } from '../amounts/settled.ts'
+import { recalculated } from '../amounts/recalculated.ts'
 import { raise } from '../issues.ts'
 import { acceptanceOf, lastRevision, stateOf } from '../lifecycle/status.ts'
 import { isLive } from '../lifecycle/transitions.ts'
@@ -11,7 +11,7 @@ import { parseQuote, readQuote } from '../verify/read-quote.ts'
 export const checked = (quote: Quote): Result<Quote> => readQuote(quote)
 
 /** The quote with another last revision. */
-export const withLast = (quote: Quote, revision: Revision): Quote => ({
+export const replaceLastRevision = (quote: Quote, revision: Revision): Quote => ({
   ...quote,
   revisions: [...quote.revisions.slice(0, -1), revision],
 })
@@ -43,6 +43,6 @@ export const edited = (quote: Quote, change: (content: Content) => Result<Conten
   const content = change(draft.value.content)
   if (!content.ok) return content
   // What is no amount cannot be added up: the form comes first.
-  const form = parseQuote(withLast(quote, { ...draft.value, content: content.value }))
-  return form.ok ? checked(withLast(quote, { ...draft.value, content: settled(content.value) })) : form
+  const form = parseQuote(replaceLastRevision(quote, { ...draft.value, content: content.value }))
+  return form.ok ? checked(replaceLastRevision(quote, { ...draft.value, content: recalculated(content.value) })) : form
 }

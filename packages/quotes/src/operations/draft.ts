@@ -1,5 +1,5 @@
 import { type BookOnDay, failure, type Language, type Request, type Result } from '@anslag/pricing'
-import { settled } from '../amounts/settled.ts'
+import { recalculated } from '../amounts/recalculated.ts'
 import { citations } from '../assumptions/cited.ts'
 import { priced } from '../assumptions/priced.ts'
 import type { QuotedProject, QuoteTexts } from '../quote/content.ts'
@@ -39,7 +39,7 @@ export interface DraftInput extends BookOnDay {
 export const draftQuote = ({ number, details, request, book, day }: DraftInput): Result<Quote> => {
   const estimate = priced(request, { book, day }, { assumptions: [], vatReasons: [] })
   if (!estimate.ok) return failure(estimate.issues)
-  const content = settled({
+  const content = recalculated({
     number,
     revision: 1,
     ...details,

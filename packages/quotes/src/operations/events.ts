@@ -1,12 +1,12 @@
 import { type Day, failure, instantSchema, monthsAfter, osloDay, type Result, readDocument } from '@anslag/pricing'
 import { raise } from '../issues.ts'
-import type { Happening } from '../quote/event.ts'
+import type { EventPayload } from '../quote/event.ts'
 import type { Quote } from '../quote/quote.ts'
 import { chained, type Entry, sealed } from '../seal/seal.ts'
 import { checked } from './checked.ts'
 
 /** What can be entered by itself; issuing and superseding follow from issuing a revision. */
-type Entered = Exclude<Happening, { kind: 'issued' | 'superseded' }>
+type Entered = Exclude<EventPayload, { kind: 'issued' | 'superseded' }>
 
 type Of<Kind extends Entered['kind']> = Omit<Extract<Entered, { kind: Kind }>, 'kind'>
 
@@ -15,13 +15,13 @@ type Of<Kind extends Entered['kind']> = Omit<Extract<Entered, { kind: Kind }>, '
  *
  * @returns the quote; or issues where none was issued, the event may not happen now, or another rule is broken.
  */
-export const record = (quote: Quote, happening: Entered, entry: Entry): Result<Quote> => {
+export const record = (quote: Quote, payload: Entered, entry: Entry): Result<Quote> => {
   const index = quote.revisions.findLastIndex(({ events }) => events.length > 0)
   const revision = quote.revisions[index]
   const last = revision?.events.at(-1)
   if (revision === undefined || last === undefined)
-    return failure([raise('quote/not-issued', '/revisions', { event: happening.kind })])
-  const events = [...revision.events, chained(happening, entry, last.hash)]
+    return failure([raise('quote/not-issued', '/revisions', { event: payload.kind })])
+  const events = [...revision.events, chained(payload, entry, last.hash)]
   return checked({ ...quote, revisions: quote.revisions.with(index, { ...revision, events }) })
 }
 

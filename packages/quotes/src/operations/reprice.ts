@@ -1,6 +1,6 @@
 import type { BookOnDay, Request, Result } from '@anslag/pricing'
 import { askedRequest, isDriver } from '../assumptions/answers.ts'
-import { carriedOver } from '../assumptions/carried.ts'
+import { repeatedAnswers } from '../assumptions/repeated-answers.ts'
 import type { Quote } from '../quote/quote.ts'
 import { edited } from './checked.ts'
 import { pricedAnew } from './repriced.ts'
@@ -14,15 +14,15 @@ export const reprice = (quote: Quote, by: BookOnDay): Result<Quote> =>
 /**
  * Prices a draft for another request from the customer. What officers assumed about norms stays, and so do their answers
  * where the customer says of the same thing what was said before; other answers do not, since they may be about other
- * things: `notCarried` tells which.
+ * things: `droppedDecisions` tells which.
  */
 export const changeRequest = (quote: Quote, request: Request, by: BookOnDay): Result<Quote> =>
   edited(quote, (content) => {
-    const carried = carriedOver(
+    const repeated = repeatedAnswers(
       content.assumptions,
       askedRequest(content.estimate.request, content.assumptions),
       request,
     )
-    const assumptions = content.assumptions.filter((each) => !isDriver(each) || carried.includes(each))
+    const assumptions = content.assumptions.filter((each) => !isDriver(each) || repeated.includes(each))
     return pricedAnew({ ...content, assumptions }, request, by)
   })

@@ -5,10 +5,12 @@ import { hashSchema, reasonText, revisionNumberSchema, shortText } from './field
 /** Whose act it was. */
 export const roles = ['officer', 'approver', 'finance', 'administrator', 'buyer', 'system'] as const
 
+export type Role = (typeof roles)[number]
+
 /** Who did something. */
 export interface Actor {
   readonly name: string
-  readonly role: (typeof roles)[number]
+  readonly role: Role
 }
 
 /** Why a buyer said no, and why a seller took a quote back or gave an accepted one up. */
@@ -55,7 +57,7 @@ interface DeadlineChanged {
 }
 
 /** What happened, without who, when and the chain. */
-export type Happening =
+export type EventPayload =
   | { readonly kind: 'issued' }
   | { readonly kind: 'sent'; readonly to?: string }
   | Accepted
@@ -69,7 +71,7 @@ export type Happening =
   | DeadlineChanged
   | { readonly kind: 'finance-acknowledged'; readonly reference?: string }
 
-export type EventKind = Happening['kind']
+export type EventKind = EventPayload['kind']
 
 interface Recorded {
   /** When it was entered. */
@@ -83,7 +85,7 @@ interface Recorded {
 }
 
 /** Something that happened to a revision. Events are added and never changed; the status follows from them. */
-export type QuoteEvent = Happening & Recorded
+export type QuoteEvent = EventPayload & Recorded
 
 export const actorSchema: z.ZodMiniType<Actor> = z.strictObject({ name: shortText, role: z.enum(roles) })
 

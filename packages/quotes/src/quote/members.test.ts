@@ -68,9 +68,9 @@ describe('all that a quote may say', () => {
     { kind: 'deadline-changed', deadline: 'download', delivery: '2027', until: '2027-09-01', reason: 'Ferie' },
     { kind: 'deadline-changed', deadline: 'deletion', until: '2032-01-01', reason: 'Forlenget' },
     { kind: 'finance-acknowledged', reference: '4711' },
-  ])('of what happened is read: %j', (happening) => {
-    expect(refusedAt(event, { ...happening, ...recorded })).toEqual([])
-    expect(refusedAt(event, { ...happening, ...recorded, strange: 'x' })).toEqual([`${event}/strange`])
+  ])('of what happened is read: %j', (payload) => {
+    expect(refusedAt(event, { ...payload, ...recorded })).toEqual([])
+    expect(refusedAt(event, { ...payload, ...recorded, strange: 'x' })).toEqual([`${event}/strange`])
   })
 
   it.each([

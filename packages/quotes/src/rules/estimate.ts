@@ -76,7 +76,7 @@ const buyersCost = ({ buyerCost }: Estimate, path: string): readonly Issue[] =>
  *
  * @returns the estimate; or every issue of its form, or every figure that does not follow from those below it.
  */
-export const readSoundEstimate = (document: unknown): Result<Estimate> => {
+export const readVerifiedEstimate = (document: unknown): Result<Estimate> => {
   const read = readEstimate(document)
   if (!read.ok) return read
   return resultOf(read.value, [...tracesOf(read.value, '').flatMap(replayed), ...amounts(read.value, '')])

@@ -6,9 +6,9 @@ const events = '/revisions/1/events'
 const [first, second] = rich.revisions
 
 /** An event of the accepted revision with other members: who entered it, and when, stays. */
-const instead = (index: number, happening: object) => {
+const instead = (index: number, payload: object) => {
   const { at, by, previous, hash } = second?.events[index] ?? expect.fail()
-  return { [`${events}/${index}`]: { at, by, previous, hash, ...happening } }
+  return { [`${events}/${index}`]: { at, by, previous, hash, ...payload } }
 }
 
 const deadline = { kind: 'deadline-changed', deadline: 'download', until: '2027-09-01', reason: 'Ferie' }

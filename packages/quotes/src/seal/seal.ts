@@ -1,6 +1,6 @@
 import { digest } from '@anslag/pricing'
 import type { Content } from '../quote/content.ts'
-import type { Actor, Happening, QuoteEvent } from '../quote/event.ts'
+import type { Actor, EventPayload, QuoteEvent } from '../quote/event.ts'
 import type { Seal } from '../quote/quote.ts'
 
 /** SHA-256 of the canonical form (RFC 8785) of `{ previous, content }`: any change of either changes it. */
@@ -23,7 +23,7 @@ export interface Entry {
 }
 
 /** An event as the next link of a chain. */
-export const chained = (happening: Happening, { at, by }: Entry, previous: string): QuoteEvent => {
-  const event = { ...happening, at, by, previous }
+export const chained = (payload: EventPayload, { at, by }: Entry, previous: string): QuoteEvent => {
+  const event = { ...payload, at, by, previous }
   return { ...event, hash: digest(event) }
 }

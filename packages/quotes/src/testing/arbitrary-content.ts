@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { settled } from '../amounts/settled.ts'
+import { recalculated } from '../amounts/recalculated.ts'
 import type { Adjustment } from '../quote/adjustment.ts'
 import type { Content } from '../quote/content.ts'
 import type { FixedLine } from '../quote/fixed-line.ts'
@@ -68,5 +68,5 @@ export const arbitraryContent = (base: Content): fc.Arbitrary<Content> =>
 /** The same with every line net, base and total in place. */
 export const arbitrarySettled = (base: Content, net: (line: FixedLine) => string): fc.Arbitrary<Content> =>
   arbitraryContent(base).map((content) =>
-    settled({ ...content, fixedLines: content.fixedLines.map((line) => ({ ...line, net: net(line) })) }),
+    recalculated({ ...content, fixedLines: content.fixedLines.map((line) => ({ ...line, net: net(line) })) }),
   )

@@ -21,7 +21,8 @@ const named = (sources: readonly string[]): ReadonlySet<string> =>
     sources
       .flatMap(importsOf)
       .map(({ specifier }) => packageNamed(specifier))
-      .filter((name) => name !== undefined),
+      .filter((name) => name !== undefined)
+      .filter((name) => name !== ''),
   )
 
 const undeclared = ({ folder, manifest, sources }: Package): readonly string[] => {

@@ -42,13 +42,13 @@ export const importTable: Readonly<Record<string, Row>> = {
     'price-lists': { values: ['ssbCatalogue'] },
   },
   quotes: { pricing: 'all' },
-  presentation: { pricing: 'types', planning: 'types', intake: 'types', quotes: 'types' },
+  presentation: { pricing: 'types', 'pricing/words': 'all', planning: 'types', intake: 'types', quotes: 'types' },
   documents: { quotes: 'types', presentation: 'all' },
   ui: { pricing: 'types', presentation: 'all' },
   estimator: { ...engine, intake: 'on-demand', presentation: 'all', documents: 'on-demand', ui: 'all' },
   'quote-desk': everything,
   cli: everything,
-  tooling: everything,
+  tooling: { ...everything, 'pricing/words': 'all' },
 }
 
 /** Inside pricing a folder knows only those before it. */
@@ -61,6 +61,9 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'date-fns': ['packages/pricing/src/values/days-after.ts'],
   'decimal.js': ['packages/pricing/src/values/', 'packages/tooling/'],
 }
+
+/** Texts are read wherever they stand, to make modules of them: here alone is a module named by a computation. */
+export const loadsByPath = 'packages/tooling/src/generated/languages.ts'
 
 /**
  * Files that other packages may reach. Sample files are made of the samples that the rules of quotes are tested by: there is

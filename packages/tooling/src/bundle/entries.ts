@@ -2,7 +2,7 @@
 export const entries = {
   /** To price a request that a form has made, with documents that were accepted before: values, tariffs, components, checks. */
   'engine without readers': `export {
-    acceptedBefore, addAmounts, catalogueOf, components, estimate, priceListFor, priceListOf, requirementsOf, summary,
+    trustedByDigest, addAmounts, catalogueOf, components, estimate, priceListFor, priceListOf, requirementsOf, summary,
     vatTableOf
   } from '@anslag/pricing'`,
   /** To read a request and price it: values, tariffs, components, checks, decimal.js and zod/mini. */
@@ -17,7 +17,7 @@ export const entries = {
     differenceView, estimateView, explainLine, explainVat, formatMoney, issueGroups, nb, readDecimal
   } from '@anslag/presentation'`,
   /** The help texts of one language. */
-  help: `export { helpNb } from '@anslag/presentation'`,
+  help: `export { nbHelp } from '@anslag/presentation'`,
   /** To read variable lists: unpacking and XML of workbooks, which a page loads on demand, text, and recognition of columns. */
   'variable lists': `export { readDelimited, readWorkbook } from '@anslag/intake'`,
 } as const

@@ -1,24 +1,22 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundledBooks } from '@anslag/price-lists'
 import { priceBookOn, type Result } from '@anslag/pricing'
 import {
-  accept,
-  cancel,
   exampleFinanceMapping,
   type FinanceState,
   importQuote,
-  issueQuote,
+  type Operated,
   type Quote,
+  quoteOperations,
   readFinanceMapping,
   readQuoteText,
-  revise,
   textCell,
-  undoAcceptance,
 } from '@anslag/quotes'
 import { afterAll, describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
 import { read, root } from '../repository/files.ts'
 import { hasPython, python } from './python.ts'
 
@@ -35,16 +33,17 @@ const stateAt = (name: string): string => join(temporary, `${name}.json`)
 const imported = (state: string, ...quotes: readonly string[]) =>
   python(['docs/guides/import_quotes.py', stateAt(state), `${folder}/finance-mapping.json`, ...quotes])
 
-const stateOf = (name: string): FinanceState =>
-  existsSync(stateAt(name)) ? JSON.parse(readFileSync(stateAt(name), 'utf8')) : []
-
 const madeOf = <T>(result: Result<T>): T => {
   if (result.ok) return result.value
   throw new Error(JSON.stringify(result.issues))
 }
 
+const operated = (result: Result<Operated>): Quote => madeOf(result).quote
+
+const { accept, cancel, issue, revise, undo } = quoteOperations
+
 /** What the good quote was priced with. */
-const sources = { book: madeOf(priceBookOn('2026-11-22', bundledBooks())) }
+const pricing = { day: '2026-11-22', book: madeOf(priceBookOn('2026-11-22', bundledBooks())) }
 
 const mapping = madeOf(readFinanceMapping(exampleFinanceMapping))
 
@@ -52,7 +51,7 @@ const entry = (day: string) =>
   ({ at: `${day}T12:00:00+01:00`, by: { name: 'Kari Nordmann', role: 'officer' } }) as const
 
 const acceptedBy = (quote: Quote, day: string): Quote =>
-  madeOf(accept(quote, { acceptedBy: 'Ola Nordmann', acceptedAt: `${day}T11:00:00+01:00` }, entry(day)))
+  operated(accept(quote, { acceptedBy: 'Ola Nordmann', acceptedAt: `${day}T11:00:00+01:00` }, entry(day)))
 
 /** The good quote as it was when it was accepted, before anything was delivered. */
 const first = (): Quote => {
@@ -60,11 +59,12 @@ const first = (): Quote => {
   return { ...quote, revisions: revisions.map((each) => ({ ...each, events: each.events.slice(0, 3) })) }
 }
 
-const undone = (): Quote => madeOf(undoAcceptance(first(), { reason: 'Feil kunde' }, entry('2026-12-02')))
+const undone = (): Quote => operated(undo(first(), { reason: 'Feil kunde' }, entry('2026-12-02')))
 
-const cancelled = (): Quote => madeOf(cancel(first(), { reason: 'buyer-withdrew' }, entry('2026-12-02')))
+const cancelled = (): Quote => operated(cancel(first(), { reason: 'buyer-withdrew' }, entry('2026-12-02')))
 
-const issuedAnew = (): Quote => madeOf(issueQuote(madeOf(revise(undone())), entry('2026-12-03'), sources))
+const issuedAnew = (): Quote =>
+  operated(issue(operated(revise(undone(), {}, entry('2026-12-03'))), {}, { ...entry('2026-12-03'), ...pricing }))
 
 /** Files in the order in which they come to finance. */
 const stories: Readonly<Record<string, () => readonly Quote[]>> = {
@@ -88,6 +88,41 @@ const stories: Readonly<Record<string, () => readonly Quote[]>> = {
   'never accepted': () => [undone(), issuedAnew(), cancelled()],
 }
 
+/** All in one process, since starting one for each takes long; what each run wrote, and the state that it left. */
+const telling = `
+import contextlib, io, json, os, sys
+sys.path.insert(0, "docs/guides")
+import import_quotes
+told = []
+for story, state, path in json.load(sys.stdin):
+    err = io.StringIO()
+    with open(path + ".csv", "w") as out, contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        try:
+            import_quotes.main(state, "${folder}/finance-mapping.json", path)
+        except import_quotes.Refused as refusal:
+            err.write(f"refused: {refusal}")
+    with open(path + ".csv", newline="", encoding="utf-8") as file:
+        written = file.read()
+    after = import_quotes.read(state) if os.path.exists(state) else []
+    told.append({"story": story, "stdout": written, "stderr": err.getvalue(), "state": after})
+print(json.dumps(told))`
+
+const toldSchema = z.array(z.object({ story: z.string(), stdout: z.string(), stderr: z.string(), state: z.unknown() }))
+
+/** What Python says and keeps of every file of every story. */
+const storiesInPython = (): z.output<typeof toldSchema> => {
+  const files = Object.entries(stories).flatMap(([story, quotes], at) =>
+    quotes().map((quote, index) => {
+      const path = join(temporary, `quote-${at}-${index}.json`)
+      writeFileSync(path, JSON.stringify(quote))
+      return [story, stateAt(`story-${at}`), path] as const
+    }),
+  )
+  const { stdout, stderr } = python(['-c', telling], JSON.stringify(files))
+  if (stderr !== '') throw new Error(stderr)
+  return z.parse(toldSchema, JSON.parse(stdout))
+}
+
 const said = {
   imported: ': imported',
   replaces: ': replaces',
@@ -98,15 +133,18 @@ const said = {
 
 if (hasPython()) {
   describe('the importer in Python and its state', () => {
+    const runs = storiesInPython()
+
     it.each(Object.entries(stories))('comes to what TypeScript comes to: %s', (name, quotes) => {
-      for (const quote of quotes()) {
-        const before = stateOf(name)
-        const path = join(temporary, 'quote.json')
-        writeFileSync(path, JSON.stringify(quote))
-        const { stdout, stderr } = imported(name, path)
+      let before: FinanceState = []
+      const inPython = runs.filter(({ story }) => story === name)
+      expect(inPython).toHaveLength(quotes().length)
+      for (const [index, quote] of quotes().entries()) {
+        const { stdout, stderr, state } = inPython[index] ?? { stdout: '', stderr: '', state: undefined }
         const expected = importQuote(quote, mapping, before)
         expect(stderr).toContain(expected.ok ? said[expected.value.outcome] : 'refused: ')
-        expect(stateOf(name)).toEqual(expected.ok ? expected.value.state : before)
+        if (expected.ok) before = expected.value.state
+        expect(state).toEqual(before)
         const keys = expected.ok ? expected.value.reverse.map(({ hash }) => hash) : []
         expect([...stderr.matchAll(/(sha256:\w+): reverse its rows/g)].map(([, hash]) => hash)).toEqual(keys)
         const entries = expected.ok ? expected.value.entries.length : -2
@@ -125,7 +163,7 @@ print(json.dumps([import_quotes.cell("text", text) for text in json.load(sys.std
     })
 
     it('forgets nothing when the rows cannot be written: they come the next time', () => {
-      const command = `python3 -B docs/guides/import_quotes.py ${stateAt('full')} ${folder}/finance-mapping.json ${good}`
+      const command = `python3 -S -B docs/guides/import_quotes.py ${stateAt('full')} ${folder}/finance-mapping.json ${good}`
       const { status, stderr } = spawnSync('sh', ['-c', `${command} > /dev/full`], { cwd: root, encoding: 'utf8' })
       expect(status).toBe(1)
       expect(stderr).toMatch(/^not imported, the state is as it was: .*\n$/)

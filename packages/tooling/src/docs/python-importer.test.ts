@@ -5,7 +5,7 @@ import { exampleFinanceMapping, financeCsv, type Quote, quoteSchema, readFinance
 import { afterAll, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { filesBelow, read } from '../repository/files.ts'
-import { hasPython, python } from './python.ts'
+import { hasPython, python, pythonWithPackages } from './python.ts'
 
 const folder = 'packages/quotes/examples'
 
@@ -109,7 +109,7 @@ const whole = filesBelow(`${folder}/good`)
 
 if (hasPython('jsonschema')) {
   it('the JSON Schemas hold for a validator in Python: it accepts what is good, and refuses what is broken in form', () => {
-    const { stdout, stderr } = python(['-c', validation], [...whole, ...formless].join('\n'))
+    const { stdout, stderr } = pythonWithPackages(['-c', validation], [...whole, ...formless].join('\n'))
     expect(stderr).toBe('')
     expect(stdout.trimEnd().split('\n')).toEqual([
       ...whole.map((path) => `${path} True`),

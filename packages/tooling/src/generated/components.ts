@@ -48,7 +48,7 @@ const driverEntry = (driver: Driver): readonly string[] => {
 const tariffTable = ({ id, tariffs, perDelivery }: Component): string => {
   const names: Readonly<Record<string, string | undefined>> = { ...en.tariffs }
   const rows = Object.entries(tariffs).map(([name, requirement]) => {
-    const answers = requirement.kind === 'by-answer' ? `: ${codes(requirement.answers)}` : ''
+    const answers = requirement.kind === 'by-answer' ? `: ${codes(requirement.driver.answers)}` : ''
     return [
       `\`${id}.${name}\``,
       names[`${id}.${name}`] ?? '',

@@ -1,20 +1,16 @@
-import { componentsPage } from './components.ts'
-import { issuesPage } from './issues.ts'
-import { limitsPage } from './limits.ts'
 import type { Generated } from './page.ts'
-import { quoteSampleFiles } from './quote-samples.ts'
-import { quoteRulesPage } from './quotes.ts'
-import { schemaFiles } from './schemas.ts'
 
 export type { Generated } from './page.ts'
-export { tourPage } from './tour.ts'
 
-/** Every generated file, as it should be now. */
-export const generatedFiles = (): readonly Generated[] => [
-  ...schemaFiles(),
-  componentsPage(),
-  issuesPage(),
-  limitsPage(),
-  quoteRulesPage(),
-  ...quoteSampleFiles(),
+/** A group of files that is made together. */
+type Stage = () => Promise<{
+  readonly generatedFiles: () => readonly Generated[] | Promise<readonly Generated[]>
+}>
+
+/** In this order, and each loaded when those before it are written: what comes later is made with what came before. */
+export const stages: readonly Stage[] = [
+  () => import('./indexes.ts'),
+  () => import('./languages.ts'),
+  () => import('./documents.ts'),
+  () => import('./tour.ts'),
 ]

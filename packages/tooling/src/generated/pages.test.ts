@@ -1,15 +1,17 @@
 import { components, issueKinds, languages, limits } from '@anslag/pricing'
 import { financeIssueKinds, quoteIssueKinds, quoteRules, readQuoteText } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
-import { generatedFiles } from './index.ts'
+import { generatedFiles } from './documents.ts'
+import { generatedFiles as languageModules } from './languages.ts'
 import { grouped, table } from './page.ts'
 import { repetitionOf } from './repetition.ts'
 
 const textOf = (name: string): string => generatedFiles().find(({ path }) => path.endsWith(`/${name}`))?.text ?? ''
 
 describe('generated pages', () => {
-  it('are the same every time', () => {
+  it('are the same every time', async () => {
     expect(generatedFiles()).toEqual(generatedFiles())
+    expect(await languageModules()).toEqual(await languageModules())
   })
 
   it('have every component with its tariffs and questions', () => {

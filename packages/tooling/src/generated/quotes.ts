@@ -1,4 +1,12 @@
-import { lifecycleDiagram, quoteLimits, quoteRules, reasonCodes, states, transitions } from '@anslag/quotes'
+import {
+  lifecycleDiagram,
+  permissions,
+  quoteLimits,
+  quoteRules,
+  reasonCodes,
+  states,
+  transitions,
+} from '@anslag/quotes'
 import { type Generated, grouped, page, table } from './page.ts'
 
 const limits: Readonly<Record<keyof typeof quoteLimits, string>> = {
@@ -33,6 +41,12 @@ export const quoteRulesPage = (): Generated =>
     'A revision has no status of its own: it follows from its events. Nothing else may happen than what is drawn here. `expired` is not drawn, since no event makes it: it is what an `issued` or `sent` revision is after the end, in Oslo, of its last day.',
     ['```mermaid', lifecycleDiagram(), '```'].join('\n'),
     table(['a revision that is', 'by', 'becomes'], transitionRows),
+    '## Who may do what',
+    'Held by every operation, and not by these rules: a quote says in its events who entered what. What the role may not do is refused with `quote/not-permitted`.',
+    table(
+      ['operation', 'roles'],
+      Object.entries(permissions).map(([operation, roles]) => [code(operation), roles.map(code).join(', ')]),
+    ),
     '## Reasons',
     'Codes of reasons; `other` wants words beside it.',
     table(

@@ -23,7 +23,6 @@ export const withMeasured = (page: string, measured: string): string => {
 }
 
 /** The page for contributors, with the tour of one answer as it is measured now. */
-export const tourPage = async (): Promise<Generated> => ({
-  path,
-  text: withMeasured(read(path), table(['', 'module', 'passes', 'which is'], (await tour()).map(row))),
-})
+export const generatedFiles = async (): Promise<readonly Generated[]> => [
+  { path, text: withMeasured(read(path), table(['', 'module', 'passes', 'which is'], (await tour()).map(row))) },
+]

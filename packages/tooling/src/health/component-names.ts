@@ -13,8 +13,19 @@ const takesUnit = new Set([
   'onePerAnswer',
 ])
 
-const isUnit = ({ parent }: ts.Node): boolean =>
-  (ts.isCallExpression(parent) && takesUnit.has(parent.expression.getText())) || ts.isLiteralTypeNode(parent)
+/** A text in some language may be one word that is spelt like an id. */
+const isText = ({ parent }: ts.Node): boolean =>
+  ts.isPropertyAssignment(parent) && /^(nb|nn|en)$/.test(parent.name.getText())
+
+/** Where units have their words. */
+const isKeyOfUnits = ({ parent: { parent } }: ts.Node): boolean =>
+  ts.isVariableDeclaration(parent) && parent.name.getText() === 'units'
+
+const isOtherwise = (node: ts.Node): boolean =>
+  (ts.isCallExpression(node.parent) && takesUnit.has(node.parent.expression.getText())) ||
+  ts.isLiteralTypeNode(node.parent) ||
+  isKeyOfUnits(node) ||
+  isText(node)
 
 /** What an issue tells its sentence may bear any name. */
 const isParam = ({ parent: { parent } }: ts.Node): boolean =>
@@ -30,5 +41,5 @@ const nameOf = (node: ts.Node): string | undefined => {
 export const idsNamedIn = (tree: ts.SourceFile, ids: readonly string[]): readonly string[] =>
   nodesOf(tree).flatMap((node) => {
     const name = nameOf(node)
-    return name !== undefined && ids.includes(name) && !isUnit(node) ? [`${at(node)} ${name}`] : []
+    return name !== undefined && ids.includes(name) && !isOtherwise(node) ? [`${at(node)} ${name}`] : []
   })

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { read } from '../repository/files.ts'
-import { isTest, packages } from '../repository/packages.ts'
+import { isGenerated, isTest, packages } from '../repository/packages.ts'
 import { at, nodesOf, syntax } from '../repository/syntax.ts'
 
 /** Lines a file may have: in the middle, at the 90th percentile, and at most. A function has 40 as a habit. */
@@ -9,7 +9,10 @@ const limits = { median: 60, ninetieth: 120, longest: 250, function: 60 }
 
 const lines = (file: string): number => read(file).trimEnd().split('\n').length
 
-const all = packages.flatMap(({ sources }) => sources).map((file) => ({ file, lines: lines(file) }))
+const all = packages
+  .flatMap(({ sources }) => sources)
+  .filter((file) => !isGenerated(file))
+  .map((file) => ({ file, lines: lines(file) }))
 
 const sorted = all
   .filter(({ file }) => !isTest(file))

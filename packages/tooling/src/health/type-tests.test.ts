@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { configOf, typeErrorsOf } from '../repository/compiled.ts'
-import { root } from '../repository/files.ts'
+import { typeErrorsOf } from '../repository/compiled.ts'
 import { packages } from '../repository/packages.ts'
 
 const path = 'packages/pricing/src/snippet.test-d.ts'
@@ -22,14 +21,6 @@ describe('type tests', () => {
       expect.stringMatching(/:7 .*money\/table/),
       expect.stringMatching(/:8 Unused '@ts-expect-error'/),
     ])
-  })
-
-  it('are compiled with the package that they stand in, like all its files', () => {
-    const forgotten = packages.flatMap(({ folder, sources }) => {
-      const compiled = new Set(configOf(folder).fileNames.map((name) => name.slice(root.length)))
-      return sources.filter((file) => !compiled.has(file))
-    })
-    expect(forgotten).toEqual([])
   })
 
   it('are there for pricing, whose units are types', () => {

@@ -1,13 +1,13 @@
+import { dirname } from 'node:path'
 import ts from 'typescript'
 import { root } from './files.ts'
 
+/** The compiler options and files of a configuration, by its path from the root. */
+export const configAt = (path: string): ts.ParsedCommandLine =>
+  ts.parseJsonConfigFileContent(ts.readConfigFile(root + path, ts.sys.readFile).config, ts.sys, dirname(root + path))
+
 /** The compiler options and files of a package, by its folder. */
-export const configOf = (folder: string): ts.ParsedCommandLine =>
-  ts.parseJsonConfigFileContent(
-    ts.readConfigFile(`${root}${folder}/tsconfig.json`, ts.sys.readFile).config,
-    ts.sys,
-    `${root}${folder}`,
-  )
+export const configOf = (folder: string): ts.ParsedCommandLine => configAt(`${folder}/tsconfig.json`)
 
 /** A text as if it stood in a file, by its path from the root. */
 export interface Snippet {

@@ -36,6 +36,9 @@ const isSource = (path: string): boolean => /\.tsx?$/.test(path)
 /** True for files that only tests run: they may use what development needs. */
 export const isTest = (path: string): boolean => /(\.test|\.test-d)\.tsx?$|\/testing\//.test(path)
 
+/** True for modules that `generate` writes: nobody reads or edits them. */
+export const isGenerated = (path: string): boolean => /^(packages\/(?!tooling\/)|apps\/).*\/generated\//.test(path)
+
 /** Every package and app of the workspace, by folder. */
 export const packages: readonly Package[] = ['packages', 'apps'].flatMap((parent) =>
   readdirSync(join(root, parent))

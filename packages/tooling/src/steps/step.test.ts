@@ -1,25 +1,72 @@
 import { describe, expect, it } from 'vitest'
-import { one, runAll, type Step } from './step.ts'
+import { beside, inTurn, one, type Plan, step } from './step.ts'
 
-const step = (name: string, run: Step['run']): Step => ({ name, run })
+const passing: Plan = async () => one(true)
+
+const failing: Plan = async () => one(false)
 
 const silent = () => undefined
 
-describe('runAll', () => {
-  it('adds up what each step counted', async () => {
-    const steps = [step('types', async () => one(true)), step('tests', async () => ({ passed: 40, failed: 2 }))]
-    expect(await runAll(steps, silent)).toEqual({ passed: 41, failed: 2 })
+/** A plan that ends when it is told to. */
+const held = (text: string) => {
+  let end = (): void => {}
+  const ended = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  const plan = step(text, async (say) => {
+    say(`${text} began\n`)
+    await ended
+    say(`${text} ended\n`)
+    return one(true)
+  })
+  return { plan, end: () => end() }
+}
+
+describe.each([
+  ['in turn', inTurn],
+  ['beside one another', beside],
+])('plans %s', (_, run) => {
+  it('add up what each of them counted', async () => {
+    const plans = [passing, async () => ({ passed: 40, failed: 2 })]
+    expect(await run(...plans)(silent)).toEqual({ passed: 41, failed: 2 })
   })
 
-  it('goes on after a step that failed', async () => {
-    const steps = [step('types', async () => one(false)), step('tests', async () => one(true))]
-    expect(await runAll(steps, silent)).toEqual({ passed: 1, failed: 1 })
+  it('go on after one that failed', async () => {
+    expect(await run(failing, passing)(silent)).toEqual({ passed: 1, failed: 1 })
   })
 
-  it('counts a step that breaks as failed, and says why', async () => {
+  it('count a step that breaks as failed, and say why', async () => {
     const said: string[] = []
     const broken = step('lint', () => Promise.reject(new Error('no such program')))
-    expect(await runAll([broken], (text) => said.push(text))).toEqual({ passed: 0, failed: 1 })
+    expect(await run(broken, passing)((text) => said.push(text))).toEqual({ passed: 1, failed: 1 })
     expect(said.join('')).toContain('no such program')
+  })
+})
+
+describe('what a step says', () => {
+  it('is shown whole when it has ended, also where another ends before it', async () => {
+    const said: string[] = []
+    const [slow, quick] = [held('slow'), held('quick')]
+    const all = beside(slow.plan, quick.plan)((text) => said.push(text))
+    quick.end()
+    await quick.plan(silent)
+    slow.end()
+    await all
+    expect(said).toEqual(['\n── quick ──\nquick began\nquick ended\n', '\n── slow ──\nslow began\nslow ended\n'])
+  })
+})
+
+describe('plans in turn', () => {
+  it('begin when the one before has ended', async () => {
+    const order: string[] = []
+    const noting = (text: string) =>
+      step(text, async () => {
+        order.push(`${text} began`)
+        await Promise.resolve()
+        order.push(`${text} ended`)
+        return one(true)
+      })
+    await inTurn(noting('site'), noting('browser'))(silent)
+    expect(order).toEqual(['site began', 'site ended', 'browser began', 'browser ended'])
   })
 })

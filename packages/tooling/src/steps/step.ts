@@ -4,10 +4,11 @@ export interface Tally {
   readonly failed: number
 }
 
-export interface Step {
-  readonly name: string
-  readonly run: () => Promise<Tally>
-}
+/** Takes what is to be shown. */
+export type Say = (text: string) => void
+
+/** Something that is run and counted: a step, or several in turn or beside one another. */
+export type Plan = (say: Say) => Promise<Tally>
 
 export const one = (passed: boolean): Tally => (passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 
@@ -16,16 +17,30 @@ export const together = (tallies: readonly Tally[]): Tally => ({
   failed: tallies.reduce((total, { failed }) => total + failed, 0),
 })
 
-/** Runs steps in order, all of them whatever comes of each; one that throws has failed. */
-export const runAll = async (steps: readonly Step[], say: (text: string) => void): Promise<Tally> => {
-  const tallies: Tally[] = []
-  for (const { name, run } of steps) {
-    say(`\n── ${name} ──\n`)
-    const tally = await run().catch((error: unknown) => {
-      say(`${String(error)}\n`)
+/** A step whose output is shown whole, below its name, when it has ended; one that throws has failed. */
+export const step =
+  (name: string, run: Plan): Plan =>
+  async (say) => {
+    const parts: string[] = []
+    const tally = await run((text) => parts.push(text)).catch((error: unknown) => {
+      parts.push(`${String(error)}\n`)
       return one(false)
     })
-    tallies.push(tally)
+    say(`\n── ${name} ──\n${parts.join('')}`)
+    return tally
   }
-  return together(tallies)
-}
+
+/** Runs plans one after another, all of them whatever comes of each. */
+export const inTurn =
+  (...plans: readonly Plan[]): Plan =>
+  async (say) => {
+    const tallies: Tally[] = []
+    for (const plan of plans) tallies.push(await plan(say))
+    return together(tallies)
+  }
+
+/** Runs plans at the same time, all of them whatever comes of each. */
+export const beside =
+  (...plans: readonly Plan[]): Plan =>
+  async (say) =>
+    together(await Promise.all(plans.map((plan) => plan(say))))

@@ -2,22 +2,21 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runNode } from './command.ts'
-import type { Step } from './step.ts'
+import { type Plan, step } from './step.ts'
 import { vitestTally } from './vitest-tally.ts'
 
-const vitestStep = (name: string, config: string): Step => ({
-  name,
-  run: async () => {
+const vitestStep = (name: string, config: string): Plan =>
+  step(name, async (say) => {
     const folder = mkdtempSync(join(tmpdir(), 'anslag-'))
     const file = join(folder, 'report.json')
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-    const { code } = await runNode(['node_modules/vitest/vitest.mjs', 'run', '--config', config, ...reporters], true)
+    const { code, output } = await runNode(['node_modules/vitest/vitest.mjs', 'run', '--config', config, ...reporters])
     const { reasons, ...tally } = vitestTally(existsSync(file) ? readFileSync(file, 'utf8') : undefined, code)
     rmSync(folder, { recursive: true })
-    for (const reason of reasons) process.stdout.write(`counted as failed: ${reason}\n`)
+    say(output)
+    for (const reason of reasons) say(`counted as failed: ${reason}\n`)
     return tally
-  },
-})
+  })
 
 /** Every test that needs no browser. */
 export const tests = vitestStep('tests', 'packages/tooling/vitest.config.ts')

@@ -1,27 +1,19 @@
-import { availableParallelism } from 'node:os'
-import { packages } from '../repository/packages.ts'
 import { runNode } from './command.ts'
-import { one, type Step } from './step.ts'
+import { one, step } from './step.ts'
 
-const check = async (folder: string): Promise<boolean> => {
-  const { code, output } = await runNode(['node_modules/typescript/bin/tsc', '--pretty', 'false', '-p', folder], false)
-  process.stdout.write(`${code === 0 ? '✓' : '✗'} ${folder}\n${output}`)
-  return code === 0
-}
+/** Every file in one program; then what must run anywhere, by itself, where neither a browser nor Node has any types. */
+export const programs = {
+  everything: 'packages/tooling/tsconfig.everything.json',
+  pure: 'packages/tooling/tsconfig.pure.json',
+} as const
 
-/** Takes from the same queue until it is empty. */
-const work = async (queue: string[]): Promise<boolean> => {
-  let right = true
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) right = (await check(next)) && right
-  return right
-}
-
-/** Type checks every package, type tests among them, as many at a time as there are cores. */
-export const types: Step = {
-  name: 'types',
-  run: async () => {
-    const queue = packages.map(({ folder }) => folder)
-    const results = await Promise.all(Array.from({ length: availableParallelism() }, () => work(queue)))
-    return one(results.every(Boolean))
-  },
-}
+/** Type checks every package and app, type tests among them, with the native compiler, which uses all cores. */
+export const types = step('types', async (say) => {
+  const codes: number[] = []
+  for (const [name, path] of Object.entries(programs)) {
+    const { code, output } = await runNode(['node_modules/typescript-native/bin/tsc', '--pretty', 'false', '-p', path])
+    say(`${code === 0 ? '✓' : '✗'} ${name}\n${output}`)
+    codes.push(code)
+  }
+  return one(codes.every((code) => code === 0))
+})

@@ -1,6 +1,5 @@
 import type { Option } from './choice.tsx'
-import type { FieldFrame } from './frame.tsx'
-import { Messages } from './messages.tsx'
+import { type FieldFrame, Messages } from './frame.tsx'
 
 interface CheckBoxesProps extends FieldFrame {
   readonly options: readonly Option[]

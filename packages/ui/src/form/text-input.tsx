@@ -25,3 +25,45 @@ export const TextInput = ({ value, inputMode = 'text', onInput, onCommit, ...fra
     />
   </Frame>
 )
+
+interface TextAreaProps extends FieldFrame {
+  readonly value: string
+  readonly rows: number
+  readonly onInput: (text: string) => void
+}
+
+/** Many lines of text. */
+export const TextArea = ({ value, rows, onInput, ...frame }: TextAreaProps) => (
+  <Frame frame={frame}>
+    <textarea
+      id={frame.id}
+      class="ds-input"
+      rows={rows}
+      autoComplete="off"
+      spellcheck={false}
+      value={value}
+      onInput={(event) => onInput(event.currentTarget.value)}
+      {...described(frame)}
+    />
+  </Frame>
+)
+
+interface DayInputProps extends FieldFrame {
+  /** `2027-03-01`; empty when not answered. */
+  readonly value: string
+  readonly onInput: (day: string) => void
+}
+
+/** A calendar day, in the browser's own control. */
+export const DayInput = ({ value, onInput, ...frame }: DayInputProps) => (
+  <Frame frame={frame}>
+    <input
+      id={frame.id}
+      class="ds-input day"
+      type="date"
+      value={value}
+      onInput={(event) => onInput(event.currentTarget.value)}
+      {...described(frame)}
+    />
+  </Frame>
+)

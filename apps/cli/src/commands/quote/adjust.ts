@@ -1,10 +1,11 @@
+import { bundledBooks } from '@anslag/price-lists'
 import { type VatCategory, vatCategories } from '@anslag/pricing'
-import { type AdjustmentInput, adjust, lastRevision, type Quote } from '@anslag/quotes'
+import { type AdjustmentInput, quoteOperations } from '@anslag/quotes'
 import { message } from '../../message.ts'
 import type { Command, Invocation } from '../command.ts'
-import { changing, resultOf } from './changing.ts'
+import { changing, operated } from './changing.ts'
 import { amountTyped, shortest } from './decimal.ts'
-import { vatRateWarnings } from './vat-rate-warnings.ts'
+import { entryOf } from './entry.ts'
 
 const sizeOf = (typed: string): AdjustmentInput['size'] =>
   typed.endsWith('%') ? { percent: shortest(typed.replace(/ ?%$/, '')) } : { amount: amountTyped(typed) }
@@ -15,25 +16,12 @@ const vatOf = (typed: string): { category: VatCategory; rate: string } => {
   return { category: vatCategories.find((category) => category === letter) ?? 'S', rate: shortest(rate) }
 }
 
-/** The first of `charge-1`, `charge-2` … that is free. */
-const freeId = (quote: Quote, kind: AdjustmentInput['kind']): string => {
-  const taken = lastRevision(quote)?.content.adjustments.map(({ id }) => id) ?? []
-  const candidates = [...Array(taken.length + 1).keys()].map((index) => `${kind}-${index + 1}`)
-  return candidates.find((id) => !taken.includes(id)) ?? kind
-}
-
-const inputOf = (
-  quote: Quote,
-  kind: AdjustmentInput['kind'],
-  size: string,
-  { options: { given } }: Invocation,
-): AdjustmentInput => {
+const inputOf = (kind: AdjustmentInput['kind'], size: string, { options: { given } }: Invocation) => {
   const [vat, lines] = [given('vat'), given('lines')]
   return {
-    id: given('id') ?? freeId(quote, kind),
+    id: given('id'),
     kind,
     reason: given('reason') ?? '',
-    by: given('by') ?? '',
     size: sizeOf(size),
     ...(vat === undefined ? {} : { vat: vatOf(vat) }),
     ...(lines === undefined ? {} : { lines: lines.split(',').map((each) => each.trim()) }),
@@ -45,7 +33,6 @@ export const quoteAdjust: Command = changing({
   name: 'quote adjust',
   flags: ['charge', 'reduction', 'reason', 'by', 'id', 'lines', 'vat'],
   required: ['reason', 'by'],
-  warnings: vatRateWarnings,
   change: (quote, invocation) => {
     const { given } = invocation.options
     const sizes = (['charge', 'reduction'] as const).flatMap((kind) => {
@@ -53,8 +40,9 @@ export const quoteAdjust: Command = changing({
       return size === undefined ? [] : [{ kind, size }]
     })
     const [only] = sizes
-    if (only === undefined || sizes.length > 1)
-      return { kind: 'misused', messages: [message('usage/charge-or-reduction', {})] }
-    return resultOf(adjust(quote, inputOf(quote, only.kind, only.size, invocation)))
+    if (only === undefined || sizes.length > 1) return { usageError: [message('usage/charge-or-reduction', {})] }
+    const { vatTable } = bundledBooks()
+    const input = inputOf(only.kind, only.size, invocation)
+    return operated(quoteOperations.adjust(quote, input, { ...entryOf(invocation), vatTable }), invocation)
   },
 })

@@ -1,10 +1,8 @@
-import { type AnswerValue, assess, changeDriver, changeNorm } from '@anslag/quotes'
+import { type AnswerValue, quoteOperations } from '@anslag/quotes'
 import { message } from '../../message.ts'
 import type { Command } from '../command.ts'
-import { changing } from './changing.ts'
+import { changing, withSameBook } from './changing.ts'
 import { shortest } from './decimal.ts'
-import { decisionOf } from './entry.ts'
-import { withSources } from './with-sources.ts'
 
 /** An answer as it was typed: `3`, `true`, `["F_AAP"]`, or a word. */
 const answerTyped = (typed: string): AnswerValue => {
@@ -27,6 +25,13 @@ const normPlace = (place: string) => {
   return { tariff, ...(answer === undefined ? {} : { answer }) }
 }
 
+/** A place in the request is a driver, a name with a point a norm, any other a component. */
+const takenOf = (place: string, value: string) => {
+  if (place.startsWith('/')) return { kind: 'driver', ref: place, value: answerTyped(value) } as const
+  if (!place.includes('.')) return { kind: 'assessment', component: place } as const
+  return { kind: 'norm', ...normPlace(place), value: shortest(value) } as const
+}
+
 /** Answers a driver otherwise, expects other hours than a norm, or states that a component was assessed. */
 export const quoteAssume: Command = changing({
   name: 'quote assume',
@@ -35,14 +40,11 @@ export const quoteAssume: Command = changing({
   required: ['reason', 'by'],
   change: (quote, invocation) => {
     const [, place = '', value = ''] = invocation.operands
-    const decision = decisionOf(invocation)
+    const reason = invocation.options.given('reason') ?? ''
     if (place.includes('.') && !place.startsWith('/') && !isHours(value))
-      return { kind: 'misused', messages: [message('usage/not-hours', { given: value })] }
-    return withSources(quote, invocation, (sources) => {
-      if (place.startsWith('/'))
-        return changeDriver(quote, { ref: place, value: answerTyped(value), ...decision }, sources)
-      if (!place.includes('.')) return assess(quote, { component: place, ...decision })
-      return changeNorm(quote, { ...normPlace(place), value: shortest(value), ...decision }, sources)
-    })
+      return { usageError: [message('usage/not-hours', { given: value })] }
+    return withSameBook(quote, invocation, (entry) =>
+      quoteOperations.assume(quote, { ...takenOf(place, value), reason }, entry),
+    )
   },
 })

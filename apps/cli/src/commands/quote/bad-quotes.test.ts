@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { languages } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { livedShelf, shelf } from '../../quote-shelf.ts'
+import { filesOfLife, memoryFiles } from '../../quote-files.ts'
 
 const folder = fileURLToPath(new URL('../../../../../packages/quotes/examples/bad/', import.meta.url))
 
@@ -10,7 +10,7 @@ const samples = Object.fromEntries(readdirSync(folder).map((name) => [name, read
 
 const names = Object.keys(samples)
 
-const own = await livedShelf()
+const own = await filesOfLife()
 
 const accepted = own.files.get('accepted.json') ?? ''
 
@@ -26,7 +26,7 @@ const refusalsIn = (stderr: string): ReadonlyMap<string, string> =>
 
 describe('bad quotes', () => {
   it.each(languages)('are each refused with the number of their rule and a sentence, in %s', async (language) => {
-    const { code, stdout, stderr } = await shelf(samples).run(['check', ...names, '--lang', language])
+    const { code, stdout, stderr } = await memoryFiles(samples).run(['check', ...names, '--lang', language])
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     const refusals = refusalsIn(stderr)
     expect([...refusals.keys()]).toEqual(names)
@@ -40,7 +40,8 @@ describe('bad quotes', () => {
   })
 
   it('are told from one another by verify, fact by fact', async () => {
-    const of = async (name: string) => refusalsIn((await shelf(samples).run(`quote verify ${name}`)).stderr).get(name)
+    const of = async (name: string) =>
+      refusalsIn((await memoryFiles(samples).run(`quote verify ${name}`)).stderr).get(name)
     expect(await of('qr-37-vat-an-ore-off.json')).toContain('lenger: Mva. og summer stemmer på øret.')
     expect(await of('qr-72-an-event-left-out.json')).toContain(
       'lenger: Ingen hendelse er endret, og ingen er fjernet mellom to andre.',
@@ -100,7 +101,7 @@ describe('a bad quote', () => {
       'quote acknowledge bad.json --by Kari --in-place',
       'check bad.json',
     ]) {
-      const one = shelf({ 'bad.json': text })
+      const one = memoryFiles({ 'bad.json': text })
       const { code, stdout, stderr } = await one.run(line)
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
       for (const told of tells) expect(stderr.replaceAll(/\n +/g, ' ').replaceAll('\u00a0', ' ')).toContain(told)
@@ -114,7 +115,7 @@ describe('a bad quote', () => {
     const [line] = quote.revisions[0].content.estimate.lines
     const small = { ...line, trace: { kind: 'input', value: line.net, unit: 'money', ref: '/tables' } }
     quote.revisions[0].content.estimate.lines = Array.from({ length: 10_000 }, () => small)
-    const { code, stderr } = await shelf({ 'long.json': JSON.stringify(quote) }).run('quote verify long.json')
+    const { code, stderr } = await memoryFiles({ 'long.json': JSON.stringify(quote) }).run('quote verify long.json')
     expect(code).toBe(1)
     expect(stderr).toContain('QR-20')
     expect(stderr.replaceAll('\u00a0', ' ')).toContain('10 000 linjer')
@@ -152,7 +153,7 @@ describe('a command that makes no sense', () => {
   ]
 
   it.each(misused)('anslag %s', async (line, told) => {
-    const one = shelf({ ...Object.fromEntries(own.files), '-': own.files.get('sent.json') ?? '' })
+    const one = memoryFiles({ ...Object.fromEntries(own.files), '-': own.files.get('sent.json') ?? '' })
     const { code, stdout, stderr } = await one.run(line)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain(told)
@@ -184,7 +185,7 @@ describe('what cannot be done', () => {
   ]
 
   it.each(refused)('anslag %s', async (line, told) => {
-    const one = shelf({ ...Object.fromEntries(own.files), 'odd.json': '{"format": "invoice/1"}' })
+    const one = memoryFiles({ ...Object.fromEntries(own.files), 'odd.json': '{"format": "invoice/1"}' })
     const before = new Map(one.files)
     const { code, stdout, stderr } = await one.run(line)
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
@@ -195,7 +196,7 @@ describe('what cannot be done', () => {
 
 describe('anslag check', () => {
   it('tells the kind of each document by itself', async () => {
-    const one = shelf(Object.fromEntries(own.files))
+    const one = memoryFiles(Object.fromEntries(own.files))
     for (const [line, name] of [
       ['price small.json --format json', 'estimate.json'],
       ['quote example mapping', 'mapping.json'],

@@ -1,20 +1,14 @@
-import type { Issue } from '@anslag/pricing'
-import { changeOrder, lastRevision, lastSealed, notCarried, type Quote } from '@anslag/quotes'
+import { type Operated, quoteOperations } from '@anslag/quotes'
 import { bookOn } from '../../documents/price-list.ts'
 import { pricingDay } from '../../documents/priced.ts'
 import { quoteStep, readQuoteFile } from '../../documents/quote.ts'
 import { readRequestFile } from '../../documents/request.ts'
-import { both, done, type Step } from '../../outcome.ts'
+import { both, type Step } from '../../outcome.ts'
 import type { Command, Invocation } from '../command.ts'
-import { draftWarnings } from './draft-warnings.ts'
+import { pricedEntry } from './entry.ts'
 import { writtenQuote } from './written-quote.ts'
 
-interface Made {
-  readonly accepted: Quote
-  readonly change: Quote
-}
-
-const changed = async (invocation: Invocation): Promise<Step<Made>> => {
+const changed = async (invocation: Invocation): Promise<Step<Operated>> => {
   const { operands, options, environment } = invocation
   const [quoteFile = '', requestFile = ''] = operands
   const day = pricingDay(invocation)
@@ -24,14 +18,8 @@ const changed = async (invocation: Invocation): Promise<Step<Made>> => {
   if (!read.ok) return read
   const [[accepted, asked], book] = read.value
   const [number, reason] = [options.given('number') ?? '', options.given('reason') ?? '']
-  const made = quoteStep(quoteFile, changeOrder(accepted, { number, request: asked, book, day, reason }))
-  return made.ok ? done({ accepted, change: made.value }) : made
-}
-
-/** What was agreed and is not in the change. */
-const lost = ({ accepted, change }: Made): readonly Issue[] => {
-  const [before, after] = [lastSealed(accepted), lastRevision(change)]
-  return before === undefined || after === undefined ? [] : notCarried(before.content, after.content)
+  const { change } = quoteOperations
+  return quoteStep(quoteFile, change(accepted, { number, request: asked, reason }, pricedEntry(book, invocation)))
 }
 
 /** Makes the draft of a quote for a change of an accepted one: a quote of its own, which charges the difference. */
@@ -43,13 +31,5 @@ export const quoteChange: Command = {
   ],
   flags: ['number', 'reason', 'list', 'day', 'output'],
   required: ['number', 'reason'],
-  run: async (invocation) => {
-    const made = await changed(invocation)
-    const warnings = made.ok ? lost(made.value) : []
-    const step = made.ok ? done(made.value.change) : made
-    return writtenQuote(step, { command: 'quote change' }, invocation, (quote) => [
-      ...warnings,
-      ...draftWarnings(quote, invocation),
-    ])
-  },
+  run: async (invocation) => writtenQuote(await changed(invocation), { command: 'quote change' }, invocation),
 }

@@ -10,13 +10,13 @@ import {
 } from '@anslag/quotes'
 import { documentsWithoutList } from '../../documents/compared.ts'
 import { quoteStep, readQuoteFile, revisionOf } from '../../documents/quote.ts'
-import { quoteSources } from '../../documents/quote-sources.ts'
 import { formatOf, readDocument, stepOf } from '../../documents/read-document.ts'
 import { message } from '../../message.ts'
 import { both, done, outcomeOf, refused, type Step } from '../../outcome.ts'
 import { quoteDifferenceLines } from '../../render/difference.ts'
 import { recomputedLines } from '../../render/recomputed.ts'
 import type { Command, Invocation } from '../command.ts'
+import { bookOf } from './entry.ts'
 
 interface Compared {
   readonly sides: readonly [QuoteSide, QuoteSide]
@@ -95,13 +95,14 @@ export const quoteRecompute: Command = {
     const [file = ''] = operands
     const content = contentOf(file, await readQuoteFile(file, environment), options.given('revision'))
     if (!content.ok) return { kind: 'refused', refusals: content.refusals }
-    const documents = await quoteSources(content.value, invocation)
-    if (!documents.ok) return { kind: 'refused', refusals: documents.refusals }
-    return outcomeOf(quoteStep(file, recompute(content.value, documents.value)), (recomputed) => {
+    const book = await bookOf(content.value, invocation)
+    if (!book.ok) return { kind: 'refused', refusals: book.refusals }
+    const by = { book: book.value, day: options.day ?? content.value.estimate.day }
+    return outcomeOf(quoteStep(file, recompute(content.value, by)), (recomputed) => {
       const refusals = wasChanged(recomputed) ? [{ file, messages: [message('quote/was-changed', {})] }] : []
       return options.format === 'json'
         ? { kind: 'json', value: recomputed, refusals }
-        : { kind: 'lines', lines: recomputedLines(recomputed, content.value, documents.value, invocation), refusals }
+        : { kind: 'lines', lines: recomputedLines(recomputed, content.value, by, invocation), refusals }
     })
   },
 }

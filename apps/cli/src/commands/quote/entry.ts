@@ -1,5 +1,18 @@
-import { type Day, osloDay } from '@anslag/pricing'
-import { type Actor, type Entry, roles } from '@anslag/quotes'
+import { bundledBooks } from '@anslag/price-lists'
+import type { PriceBook } from '@anslag/pricing'
+import {
+  type Actor,
+  type Content,
+  type Entry,
+  lastRevision,
+  type PricedEntry,
+  pricedBook,
+  type Quote,
+  roles,
+} from '@anslag/quotes'
+import { bookNamed } from '../../documents/price-list.ts'
+import { pricingDay } from '../../documents/priced.ts'
+import { done, refused, type Step } from '../../outcome.ts'
 import type { Invocation } from '../command.ts'
 
 /** Who enters something and when: `--by`, `--role` and `--at`, else an officer, now. */
@@ -8,8 +21,23 @@ export const entryOf = ({ options: { given }, environment }: Invocation, usual: 
   by: { name: given('by') ?? '', role: roles.find((role) => role === given('role')) ?? usual },
 })
 
-/** Why an officer decides something, who it is, and on which day in Oslo. */
-export const decisionOf = (invocation: Invocation): { reason: string; by: string; on: Day } => {
-  const { at, by } = entryOf(invocation)
-  return { reason: invocation.options.given('reason') ?? '', by: by.name, on: osloDay(at) }
+/** The same with a price book, and the pricing day. */
+export const pricedEntry = (book: PriceBook, invocation: Invocation): PricedEntry => ({
+  ...entryOf(invocation),
+  book,
+  day: pricingDay(invocation),
+})
+
+/** The very list that a quote was priced with, where it comes with the program; else by its id, or the file that is named. */
+export const bookOf = async (content: Content, { options, environment }: Invocation): Promise<Step<PriceBook>> => {
+  const known = options.list === undefined ? pricedBook(content, bundledBooks()) : undefined
+  return known === undefined ? bookNamed(options.list ?? content.estimate.priceList.id, environment) : done(known)
+}
+
+/** Who enters something about a draft, with the book that the draft was priced with. */
+export const sameBook = async (quote: Quote, invocation: Invocation): Promise<Step<PricedEntry>> => {
+  const content = lastRevision(quote)?.content
+  if (content === undefined) return refused(undefined, [])
+  const book = await bookOf(content, invocation)
+  return book.ok ? done(pricedEntry(book.value, invocation)) : book
 }

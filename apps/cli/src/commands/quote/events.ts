@@ -1,11 +1,19 @@
-import { type Result, success } from '@anslag/pricing'
-import { cancel, deliver, type Happening, type Quote, reasonCodes, record } from '@anslag/quotes'
+import type { Result } from '@anslag/pricing'
+import {
+  type Actor,
+  type Entry,
+  type EventPayload,
+  type Operated,
+  type Quote,
+  quoteOperations,
+  reasonCodes,
+} from '@anslag/quotes'
 import { closest } from '../../arguments/closest.ts'
 import type { FlagName } from '../../arguments/flags.ts'
 import { message } from '../../message.ts'
 import type { QuoteCommandName } from '../../texts/index.ts'
 import type { Command, Invocation } from '../command.ts'
-import { type Changed, changing, resultOf } from './changing.ts'
+import { changing, operated } from './changing.ts'
 import { entryOf } from './entry.ts'
 
 const who = ['by', 'role', 'at'] as const
@@ -23,18 +31,20 @@ const members = <Names extends Readonly<Record<string, FlagName>>>(
   return found
 }
 
-/** A command that records one event, made of its options. */
-const event = (
+/** A command that enters one event, made of its options. */
+const event = <Details>(
   name: QuoteCommandName,
   { flags, required = [] }: { readonly flags: readonly FlagName[]; readonly required?: readonly FlagName[] },
-  happening: (invocation: Invocation) => Parameters<typeof record>[1],
-  usual: Parameters<typeof entryOf>[1] = 'officer',
+  operation: (quote: Quote, details: Details, entry: Entry) => Result<Operated>,
+  details: (invocation: Invocation) => Details,
+  usual: Actor['role'] = 'officer',
 ): Command =>
   changing({
     name,
     flags: [...flags, ...who],
     required: [...required, 'by'],
-    change: (quote, invocation) => resultOf(record(quote, happening(invocation), entryOf(invocation, usual))),
+    change: (quote, invocation) =>
+      operated(operation(quote, details(invocation), entryOf(invocation, usual)), invocation),
   })
 
 /** A command whose reason is one of a few codes. */
@@ -42,7 +52,7 @@ const reasoned = <Kind extends keyof typeof reasonCodes>(
   name: QuoteCommandName,
   kind: Kind,
   more: readonly FlagName[],
-  change: (quote: Quote, reason: (typeof reasonCodes)[Kind][number], invocation: Invocation) => Changed,
+  change: (quote: Quote, reason: (typeof reasonCodes)[Kind][number], invocation: Invocation) => Result<Operated>,
 ): Command =>
   changing({
     name,
@@ -52,32 +62,26 @@ const reasoned = <Kind extends keyof typeof reasonCodes>(
       const given = invocation.options.given('reason') ?? ''
       const allowed: readonly (typeof reasonCodes)[Kind][number][] = reasonCodes[kind]
       const reason = allowed.find((each) => each === given)
-      if (reason !== undefined) return change(quote, reason, invocation)
+      if (reason !== undefined) return operated(change(quote, reason, invocation), invocation)
       const near = closest(given, allowed)
-      return {
-        kind: 'misused',
-        messages: [message('usage/value-not-allowed', { option: '--reason', given, closest: near, allowed })],
-      }
+      return { usageError: [message('usage/value-not-allowed', { option: '--reason', given, closest: near, allowed })] }
     },
   })
 
-type Of<Kind extends Happening['kind']> = Extract<Happening, { kind: Kind }>
+type Of<Kind extends EventPayload['kind']> = Omit<Extract<EventPayload, { kind: Kind }>, 'kind'>
 
 const accepted = (invocation: Invocation): Of<'accepted'> => ({
-  kind: 'accepted',
   acceptedBy: invocation.options.given('accepted-by') ?? '',
   acceptedAt: invocation.options.given('accepted-at') ?? entryOf(invocation).at,
   ...members(invocation, { customerReference: 'reference', orderNumber: 'order' }),
 })
 
-/** An event for each deadline that was given a day. */
+/** Each deadline that was given a day. */
 const extended = (invocation: Invocation): readonly Of<'deadline-changed'>[] => {
   const { given } = invocation.options
   const days = [['download', given('until')] as const, ['deletion', given('delete-by')] as const]
   const more = { reason: given('reason') ?? '', ...members(invocation, { delivery: 'delivery' }) }
-  return days.flatMap(([deadline, until]) =>
-    until === undefined ? [] : [{ kind: 'deadline-changed', deadline, until, ...more }],
-  )
+  return days.flatMap(([deadline, until]) => (until === undefined ? [] : [{ deadline, until, ...more }]))
 }
 
 const extend = changing({
@@ -85,65 +89,48 @@ const extend = changing({
   flags: ['delivery', 'until', 'delete-by', 'reason', ...who],
   required: ['reason', 'by'],
   change: (quote, invocation) => {
-    const happenings = extended(invocation)
-    if (happenings.length === 0) return { kind: 'misused', messages: [message('usage/until-or-delete-by', {})] }
-    const entry = entryOf(invocation)
-    return resultOf(
-      happenings.reduce<Result<Quote>>(
-        (result, happening) => (result.ok ? record(result.value, happening, entry) : result),
-        success(quote),
-      ),
-    )
+    const deadlines = extended(invocation)
+    if (deadlines.length === 0) return { usageError: [message('usage/until-or-delete-by', {})] }
+    return operated(quoteOperations.extend(quote, { deadlines }, entryOf(invocation)), invocation)
   },
 })
 
+const { send, accept, undo, decline, withdraw, cancel, receive, deliver, acknowledge } = quoteOperations
+
 /** What happens to a quote that was issued, a command for each event. */
 export const eventCommands: readonly Command[] = [
-  event('quote send', { flags: ['to'] }, (invocation) => ({ kind: 'sent', ...members(invocation, { to: 'to' }) })),
+  event('quote send', { flags: ['to'] }, send, (invocation) => members(invocation, { to: 'to' })),
   event(
     'quote accept',
     { flags: ['accepted-by', 'accepted-at', 'reference', 'order'], required: ['accepted-by'] },
+    accept,
     accepted,
   ),
-  event('quote undo', { flags: ['reason'], required: ['reason'] }, ({ options: { given } }) => ({
-    kind: 'acceptance-undone',
+  event('quote undo', { flags: ['reason'], required: ['reason'] }, undo, ({ options: { given } }) => ({
     reason: given('reason') ?? '',
   })),
-  reasoned('quote decline', 'declined', ['declined-by'], (quote, reason, invocation) =>
-    resultOf(
-      record(
-        quote,
-        { kind: 'declined', reason, ...members(invocation, { note: 'note', declinedBy: 'declined-by' }) },
-        entryOf(invocation),
-      ),
-    ),
-  ),
+  reasoned('quote decline', 'declined', ['declined-by'], (quote, reason, invocation) => {
+    const more = members(invocation, { note: 'note', declinedBy: 'declined-by' })
+    return decline(quote, { reason, ...more }, entryOf(invocation))
+  }),
   reasoned('quote withdraw', 'withdrawn', [], (quote, reason, invocation) =>
-    resultOf(
-      record(quote, { kind: 'withdrawn', reason, ...members(invocation, { note: 'note' }) }, entryOf(invocation)),
-    ),
+    withdraw(quote, { reason, ...members(invocation, { note: 'note' }) }, entryOf(invocation)),
   ),
   reasoned('quote cancel', 'cancelled', [], (quote, reason, invocation) =>
-    resultOf(cancel(quote, { reason, ...members(invocation, { note: 'note' }) }, entryOf(invocation))),
+    cancel(quote, { reason, ...members(invocation, { note: 'note' }) }, entryOf(invocation)),
   ),
-  event('quote receive', { flags: ['source', 'note'] }, (invocation) => ({
-    kind: 'third-party-received',
-    ...members(invocation, { source: 'source', note: 'note' }),
-  })),
-  changing({
-    name: 'quote deliver',
-    flags: ['delivery', 'until', 'delete-by', ...who],
-    required: ['by'],
-    change: (quote, invocation) => {
-      const details = members(invocation, { delivery: 'delivery', downloadUntil: 'until', deleteBy: 'delete-by' })
-      return resultOf(deliver(quote, details, entryOf(invocation)))
-    },
-  }),
+  event('quote receive', { flags: ['source', 'note'] }, receive, (invocation) =>
+    members(invocation, { source: 'source', note: 'note' }),
+  ),
+  event('quote deliver', { flags: ['delivery', 'until', 'delete-by'] }, deliver, (invocation) =>
+    members(invocation, { delivery: 'delivery', downloadUntil: 'until', deleteBy: 'delete-by' }),
+  ),
   extend,
   event(
     'quote acknowledge',
     { flags: ['reference'] },
-    (invocation) => ({ kind: 'finance-acknowledged', ...members(invocation, { reference: 'reference' }) }),
+    acknowledge,
+    (invocation) => members(invocation, { reference: 'reference' }),
     'finance',
   ),
 ]

@@ -1,9 +1,9 @@
 import { languages } from '@anslag/pricing'
 import { readQuote } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
-import { livedShelf, shelf } from '../../quote-shelf.ts'
+import { filesOfLife, memoryFiles } from '../../quote-files.ts'
 
-const { files, run, read } = await livedShelf()
+const { files, run, read } = await filesOfLife()
 
 const by = "--by 'Kari Nordmann'"
 
@@ -100,7 +100,7 @@ describe('a new revision', () => {
 
 describe('a draft', () => {
   it('takes answers, norms, charges and details, and gives each back', async () => {
-    const own = shelf(Object.fromEntries(files))
+    const own = memoryFiles(Object.fromEntries(files))
     const changes = { format: 'quote-details/1', project: { title: 'Nytt navn' } }
     own.files.set('changes.json', JSON.stringify(changes))
     for (const line of [

@@ -1,4 +1,4 @@
-import { draftQuote, type Quote, readQuoteDetails, withAdditions } from '@anslag/quotes'
+import { type Operated, quoteOperations, readQuoteDetails } from '@anslag/quotes'
 import { bookOn } from '../../documents/price-list.ts'
 import { pricingDay } from '../../documents/priced.ts'
 import { quoteStep } from '../../documents/quote.ts'
@@ -6,11 +6,11 @@ import { readDocument, stepOf } from '../../documents/read-document.ts'
 import { readRequestFile } from '../../documents/request.ts'
 import { both, type Step } from '../../outcome.ts'
 import type { Command, Invocation } from '../command.ts'
-import { draftWarnings } from './draft-warnings.ts'
+import { pricedEntry } from './entry.ts'
 import { writtenQuote } from './written-quote.ts'
 
 /** All three files are read before any is refused. */
-const drafted = async (invocation: Invocation): Promise<Step<Quote>> => {
+const drafted = async (invocation: Invocation): Promise<Step<Operated>> => {
   const { operands, options, environment } = invocation
   const [requestFile = '', detailsFile = ''] = operands
   const day = pricingDay(invocation)
@@ -22,8 +22,10 @@ const drafted = async (invocation: Invocation): Promise<Step<Quote>> => {
   if (!read.ok) return read
   const [[asked, given], book] = read.value
   const number = options.given('number') ?? ''
-  const draft = draftQuote({ number, details: given.details, request: asked, book, day })
-  return quoteStep(undefined, draft.ok ? withAdditions(draft.value, given, { book }) : draft)
+  return quoteStep(
+    undefined,
+    quoteOperations.draft({ ...given, number, request: asked }, pricedEntry(book, invocation)),
+  )
 }
 
 /** Makes the first draft of a quote of a request and of who offers it to whom. */
@@ -35,8 +37,5 @@ export const quoteNew: Command = {
   ],
   flags: ['number', 'list', 'day', 'output'],
   required: ['number'],
-  run: async (invocation) =>
-    writtenQuote(await drafted(invocation), { command: 'quote new' }, invocation, (quote) =>
-      draftWarnings(quote, invocation),
-    ),
+  run: async (invocation) => writtenQuote(await drafted(invocation), { command: 'quote new' }, invocation),
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { shelf } from '../../quote-shelf.ts'
+import { memoryFiles } from '../../quote-files.ts'
 
 const by = "--by 'Kari Nordmann'"
 
-/** A shelf after some commands, each of which must succeed. */
+/** Files in memory after some commands, each of which must succeed. */
 const after = async (...lines: readonly string[]) => {
-  const own = shelf()
+  const own = memoryFiles()
   await own.run('quote new small.json details.json --number DEMO-2026-0042 --day 2026-11-22 --output draft.json')
   for (const line of lines) expect((await own.run(line)).code, line).toBe(0)
   return own

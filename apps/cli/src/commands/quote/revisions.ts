@@ -1,26 +1,12 @@
-import { osloDay } from '@anslag/pricing'
-import {
-  changeDetails,
-  changeRequest,
-  discardDraft,
-  issueQuote,
-  lastRevision,
-  notCarried,
-  readChangedDetails,
-  reprice,
-  revise,
-} from '@anslag/quotes'
+import { quoteOperations, readChangedDetails } from '@anslag/quotes'
 import { bookOn } from '../../documents/price-list.ts'
 import { pricingDay } from '../../documents/priced.ts'
-import { quoteStep } from '../../documents/quote.ts'
 import { readDocument, stepOf } from '../../documents/read-document.ts'
 import { readRequestFile } from '../../documents/request.ts'
 import { both, done } from '../../outcome.ts'
 import type { Command } from '../command.ts'
-import { changing, resultOf } from './changing.ts'
-import { draftWarnings, warningsOn } from './draft-warnings.ts'
-import { entryOf } from './entry.ts'
-import { withSources } from './with-sources.ts'
+import { changing, operated, withSameBook } from './changing.ts'
+import { entryOf, pricedEntry } from './entry.ts'
 
 /** Changes who, where and on which terms, fixed lines and reasons for no VAT. */
 const edit = changing({
@@ -31,10 +17,9 @@ const edit = changing({
     const [, file = ''] = invocation.operands
     const document = await readDocument(file, ['quote-details/1'], invocation.environment)
     const details = document.ok ? stepOf(file, readChangedDetails(document.value)) : document
-    if (!details.ok) return { kind: 'step', step: details }
-    return withSources(quote, invocation, (documents) => changeDetails(quote, details.value, documents))
+    if (!details.ok) return details
+    return withSameBook(quote, invocation, (entry) => quoteOperations.edit(quote, details.value, entry))
   },
-  warnings: draftWarnings,
 })
 
 /** Prices a draft anew: by today's list, on another day, or for another request. */
@@ -43,19 +28,12 @@ const repriced = changing({
   flags: ['answers', 'list', 'day'],
   change: async (quote, invocation) => {
     const { options, environment } = invocation
-    const day = pricingDay(invocation)
     const file = options.given('answers')
     const request = file === undefined ? done(undefined) : await readRequestFile(file, environment)
-    const read = both(request, await bookOn(day, options.list, environment))
-    if (!read.ok) return { kind: 'step', step: read }
+    const read = both(request, await bookOn(pricingDay(invocation), options.list, environment))
+    if (!read.ok) return read
     const [asked, book] = read.value
-    const result = asked === undefined ? reprice(quote, { book, day }) : changeRequest(quote, asked, { book, day })
-    return { kind: 'step', step: quoteStep(invocation.operands[0], result) }
-  },
-  warnings: (made, invocation, quote) => {
-    const [before, after] = [lastRevision(quote), lastRevision(made)]
-    const lost = before === undefined || after === undefined ? [] : notCarried(before.content, after.content)
-    return [...lost, ...draftWarnings(made, invocation)]
+    return operated(quoteOperations.reprice(quote, { request: asked }, pricedEntry(book, invocation)), invocation)
   },
 })
 
@@ -64,16 +42,21 @@ const issue = changing({
   name: 'quote issue',
   flags: ['by', 'role', 'at', 'list'],
   required: ['by'],
-  change: (quote, invocation) =>
-    withSources(quote, invocation, (sources) => issueQuote(quote, entryOf(invocation), sources)),
-  warnings: (quote, invocation) => warningsOn(osloDay(entryOf(invocation).at), quote),
+  change: (quote, invocation) => withSameBook(quote, invocation, (entry) => quoteOperations.issue(quote, {}, entry)),
 })
+
+/** A command that needs nothing but the quote. */
+const plain = (name: 'quote revise' | 'quote discard', operation: 'revise' | 'discard'): Command =>
+  changing({
+    name,
+    change: (quote, invocation) => operated(quoteOperations[operation](quote, {}, entryOf(invocation)), invocation),
+  })
 
 /** From the first draft to the next one. */
 export const revisionCommands: readonly Command[] = [
   edit,
   repriced,
   issue,
-  changing({ name: 'quote revise', change: (quote) => resultOf(revise(quote)) }),
-  changing({ name: 'quote discard', change: (quote) => resultOf(discardDraft(quote)) }),
+  plain('quote revise', 'revise'),
+  plain('quote discard', 'discard'),
 ]

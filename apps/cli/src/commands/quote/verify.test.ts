@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { livedShelf } from '../../quote-shelf.ts'
+import { filesOfLife } from '../../quote-files.ts'
 
 const by = "--by 'Kari Nordmann'"
 
 describe('a quote that is held against a hash noted earlier', async () => {
-  const { run, files, read } = await livedShelf()
+  const { run, files, read } = await filesOfLife()
   const events = (name: string) => read(name).revisions[0].events
   const last = events('accepted.json').at(-1).hash
 
@@ -34,7 +34,7 @@ describe('a quote that is held against a hash noted earlier', async () => {
 })
 
 describe('a draft on top of what was sent', async () => {
-  const { run } = await livedShelf()
+  const { run } = await filesOfLife()
 
   it('is not what is told of when the quote is accepted, and cannot be issued then', async () => {
     await run('quote revise sent.json --output again.json')
@@ -50,7 +50,7 @@ describe('a draft on top of what was sent', async () => {
 })
 
 describe('a draft that was changed by hand', async () => {
-  const { run, files } = await livedShelf()
+  const { run, files } = await filesOfLife()
   const line = /("nb":\s*)"Koordinering/
   files.set('forged.json', (files.get('draft.json') ?? '').replace(line, '$1"Kaffe'))
 
@@ -61,7 +61,7 @@ describe('a draft that was changed by hand', async () => {
 })
 
 describe('a price that was made up, with every figure in its place', async () => {
-  const { run, files, read } = await livedShelf()
+  const { run, files, read } = await filesOfLife()
   const list = JSON.parse((await run('list show --format json')).stdout)
   const rates = Object.entries(list.rates).map(([group, rate]) => [
     group,
@@ -85,7 +85,7 @@ describe('a price that was made up, with every figure in its place', async () =>
 })
 
 describe('a check of several documents', async () => {
-  const { run, files, read } = await livedShelf()
+  const { run, files, read } = await filesOfLife()
 
   it('tells of those that are right beside those that are not', async () => {
     const told = await run('check accepted.json missing.json --lang en')

@@ -1,6 +1,5 @@
 import { quoteIssueSentence } from '@anslag/presentation'
-import type { Issue } from '@anslag/pricing'
-import { lastRevision, type Quote, type Revision, stateOf } from '@anslag/quotes'
+import { lastRevision, type Operated, type Quote, type Revision, stateOf } from '@anslag/quotes'
 import { message } from '../../message.ts'
 import { type Outcome, outcomeOf, type Step } from '../../outcome.ts'
 import { plain, type StyledLine } from '../../render/styled-line.ts'
@@ -17,7 +16,7 @@ const destination = ({ options: { given } }: Invocation, input: string | undefin
 }
 
 /** What is wrong with how the destination was asked for. */
-const destinationMisuse = ({ options: { given } }: Invocation, input: string | undefined) => {
+const destinationErrors = ({ options: { given } }: Invocation, input: string | undefined) => {
   if (given('in-place') === undefined) return []
   if (given('output') !== undefined) return [message('usage/in-place-and-output', {})]
   return input === '-' ? [message('usage/in-place-without-file', {})] : []
@@ -34,8 +33,8 @@ export const writtenText = (
   invocation: Invocation,
   notes: readonly StyledLine[] = [],
 ): Outcome => {
-  const messages = destinationMisuse(invocation, input)
-  if (messages.length > 0) return { kind: 'misused', command, messages }
+  const messages = destinationErrors(invocation, input)
+  if (messages.length > 0) return { kind: 'usage-error', command, messages }
   const { columns } = invocation.environment
   const file = destination(invocation, input)
   return { kind: 'document', text, file, said: hanging('', said, columns).map(plain), notes }
@@ -54,20 +53,20 @@ const saidOf = (quote: Quote, revision: Revision | undefined, invocation: Invoca
 
 /** A quote that a command made, with what is worth knowing about it. */
 export const writtenQuote = (
-  step: Step<Quote>,
+  step: Step<Operated>,
   { command, input }: { readonly command: CommandName; readonly input?: string },
   invocation: Invocation,
-  warnings: (quote: Quote) => readonly Issue[] = () => [],
-  about: (quote: Quote) => Revision | undefined = lastRevision,
+  about: (made: Operated) => Revision | undefined = ({ quote }) => lastRevision(quote),
 ): Outcome =>
-  outcomeOf(step, (quote) => {
+  outcomeOf(step, (made) => {
+    const { quote, warnings } = made
     const { texts, quotes } = invocation.wording
-    const notes = warnings(quote).flatMap((issue) =>
+    const notes = warnings.flatMap((issue) =>
       hanging('- ', quoteIssueSentence(issue, texts, quotes), invocation.environment.columns).map(plain),
     )
     const options = {
       command,
-      said: saidOf(quote, about(quote), invocation, input),
+      said: saidOf(quote, about(made), invocation, input),
       ...(input === undefined ? {} : { input }),
     }
     return writtenText(`${visibleJson(quote)}\n`, options, invocation, notes)

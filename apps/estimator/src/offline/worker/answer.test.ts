@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { builtFilesOf, type MemoryWorld, memoryWorld } from '../../testing/memory-world.ts'
-import { fetchedAt } from '../fetched-at.ts'
+import { fetchedAt } from '../worker-messages.ts'
 import { answer } from './answer.ts'
-import { keepBuild } from './save-build.ts'
+import { saveBuild } from './save-build.ts'
 import type { World } from './world.ts'
 
 const top = 'https://example.org/a/'
 
 const keptWorld = async (changes: Parameters<typeof memoryWorld>[1] = {}): Promise<MemoryWorld> => {
   const world = memoryWorld('1.0.0+a', changes)
-  await keepBuild(world)
+  await saveBuild(world)
   world.asked.length = 0
   return world
 }

@@ -1,21 +1,21 @@
-import { documents, freshDocument, keptDocument } from './saved-documents.ts'
+import { documents, freshDocument, savedDocument } from './saved-documents.ts'
 import { versionStore, versionStores, type World } from './world.ts'
 
 /** Keeps the worker awake until something has ended. */
 export type Linger = (promise: Promise<unknown>) => void
 
 /** What is fresh, unless that takes too long or fails and something is kept. */
-const freshOrKept = async (
+const freshOrSaved = async (
   fresh: Promise<Response | undefined>,
-  kept: () => Promise<Response | undefined>,
+  saved: () => Promise<Response | undefined>,
   { patience }: World,
 ): Promise<Response> =>
   (await Promise.race([fresh, patience()])) ??
-  (await kept().catch(() => undefined)) ??
+  (await saved().catch(() => undefined)) ??
   (await fresh) ??
   Response.error()
 
-const keptPage = async (path: string, world: World): Promise<Response | undefined> =>
+const savedPage = async (path: string, world: World): Promise<Response | undefined> =>
   (await world.stores.open(versionStore(world))).match(world.top + path)
 
 /** A server that stumbles is no answer; a page that was taken away is. */
@@ -25,7 +25,7 @@ const freshPage = async (address: string, world: World): Promise<Response | unde
 }
 
 /** A file of any build that is kept: its name has a digest, so it is the same in all. */
-const keptFile = async (path: string, world: World): Promise<Response | undefined> => {
+const savedFile = async (path: string, world: World): Promise<Response | undefined> => {
   const names = await versionStores(world)
   for (const name of names.toReversed()) {
     const found = await (await world.stores.open(name)).match(world.top + path)
@@ -35,7 +35,7 @@ const keptFile = async (path: string, world: World): Promise<Response | undefine
 }
 
 const file = async (path: string, world: World): Promise<Response> =>
-  (await keptFile(path, world).catch(() => undefined)) ?? world.fetch(world.top + path, {})
+  (await savedFile(path, world).catch(() => undefined)) ?? world.fetch(world.top + path, {})
 
 /**
  * How a request of a page is answered: pages and documents from the network while there is one, built files from what is
@@ -55,10 +55,12 @@ export const answer = (
   if (documents.includes(path)) {
     const fresh = freshDocument(path, world)
     linger(fresh)
-    return freshOrKept(fresh, () => keptDocument(path, world), world)
+    return freshOrSaved(fresh, () => savedDocument(path, world), world)
   }
   const page = path.replace(/index\.html$/, '')
   if (world.built.pages.includes(page))
-    return mode === 'navigate' ? freshOrKept(freshPage(address, world), () => keptPage(page, world), world) : undefined
+    return mode === 'navigate'
+      ? freshOrSaved(freshPage(address, world), () => savedPage(page, world), world)
+      : undefined
   return path.startsWith('assets/') || Object.hasOwn(world.built.files, path) ? file(path, world) : undefined
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { memoryStores } from '../../testing/memory-stores.ts'
 import { builtFilesOf, memoryWorld } from '../../testing/memory-world.ts'
-import { forgetOldBuilds, keepBuild } from './save-build.ts'
+import { forgetOldBuilds, saveBuild } from './save-build.ts'
 
 const top = 'https://example.org/a/'
 
 describe('keeping a build', () => {
-  it('keeps every file and every document', async () => {
+  it('savesPage every file and every document', async () => {
     const world = memoryWorld('1.0.0+a')
-    await keepBuild(world)
+    await saveBuild(world)
     const store = await world.stores.open(`${top} 1.0.0+a`)
     expect(await (await store.match(`${top}nn/`))?.text()).toContain('nn')
     expect(await (await store.match(`${top}assets/a-1.js`))?.text()).toBe('a')
@@ -16,9 +16,9 @@ describe('keeping a build', () => {
     expect(await (await documents.match(`${top}price-list.json`))?.text()).toBe('{"list":1}')
   })
 
-  it('keeps no header of the server but the type', async () => {
+  it('savesPage no header of the server but the type', async () => {
     const world = memoryWorld('1.0.0+a')
-    await keepBuild(world)
+    await saveBuild(world)
     const kept = await (await world.stores.open(`${top} 1.0.0+a`)).match(top)
     expect([...(kept?.headers.keys() ?? [])]).toEqual(['content-type'])
   })
@@ -32,30 +32,30 @@ describe('keeping a build', () => {
       { 'price-list.json': new Response('<p>', { headers: { 'content-type': 'text/html' } }) },
     ],
     ['a catalogue is no JSON', { 'catalogue.json': '{' }],
-  ])('keeps nothing when %s', async (_, changes) => {
+  ])('savesPage nothing when %s', async (_, changes) => {
     const world = memoryWorld('1.0.0+a')
     const files = Object.entries({ ...builtFilesOf('1.0.0+a'), ...changes })
     world.serves(Object.fromEntries(files.flatMap(([path, sent]) => (sent === undefined ? [] : [[path, sent]]))))
-    await expect(keepBuild(world)).rejects.toThrow()
+    await expect(saveBuild(world)).rejects.toThrow()
     expect(await world.stores.keys()).not.toContain(`${top} 1.0.0+a`)
   })
 
-  it('keeps nothing half when the storage is full', async () => {
+  it('savesPage nothing half when the storage is full', async () => {
     let puts = 0
     const stores = memoryStores(() => {
       puts += 1
       return puts > 4
     })
     const world = memoryWorld('1.0.0+a', { stores })
-    await expect(keepBuild(world)).rejects.toThrow()
+    await expect(saveBuild(world)).rejects.toThrow()
     expect(await stores.keys()).not.toContain(`${top} 1.0.0+a`)
   })
 
   it('leaves what was kept of the same build when it is kept again in vain', async () => {
     const world = memoryWorld('1.0.0+a')
-    await keepBuild(world)
+    await saveBuild(world)
     world.serves(undefined)
-    await expect(keepBuild(world)).rejects.toThrow()
+    await expect(saveBuild(world)).rejects.toThrow()
     expect(await world.stores.keys()).toContain(`${top} 1.0.0+a`)
   })
 })

@@ -20,18 +20,18 @@ const wholePage = async (path: string, world: World): Promise<Response> => {
 }
 
 /** All or nothing: an error when one file is missing, damaged or of another build, and then nothing new is kept. */
-export const keepBuild = async (world: World): Promise<void> => {
+export const saveBuild = async (world: World): Promise<void> => {
   const { pages, files } = world.built
   const name = versionStore(world)
   const isNew = !(await versionStores(world)).includes(name)
   try {
-    const kept = await Promise.all([
+    const fetched = await Promise.all([
       ...pages.map(async (path) => [path, await wholePage(path, world)] as const),
       ...Object.entries(files).map(async ([path, sum]) => [path, await wholeFile(path, sum, world)] as const),
     ])
     await keepDocuments(world)
     const store = await world.stores.open(name)
-    await Promise.all(kept.map(([path, response]) => store.put(world.top + path, response)))
+    await Promise.all(fetched.map(([path, response]) => store.put(world.top + path, response)))
   } catch (error) {
     if (isNew) await world.stores.delete(name)
     throw error

@@ -1,6 +1,5 @@
-import { siteFile } from '../../legal/site-file.ts'
-import { documentFiles } from '../../price/document-files.ts'
-import { fetchedAt } from '../fetched-at.ts'
+import { documentFiles, siteFile } from '../../price/document-files.ts'
+import { fetchedAt } from '../worker-messages.ts'
 import { documentStore, type World } from './world.ts'
 
 /** Without these nothing can be priced. */
@@ -29,7 +28,7 @@ const keep = async (path: string, text: string, world: World): Promise<void> => 
   await store.put(world.top + path, new Response(text, { headers }))
 }
 
-/** Fetches a document and keeps it; undefined when there is none to be had. One that is no JSON is given, but not kept. */
+/** Fetches a document and savesPage it; undefined when there is none to be had. One that is no JSON is given, but not kept. */
 export const freshDocument = async (path: string, world: World): Promise<Response | undefined> => {
   const response = await world.fetch(world.top + path, { cache: 'no-cache' }).catch(() => undefined)
   if (response === undefined || !isSent(response)) return undefined
@@ -40,14 +39,14 @@ export const freshDocument = async (path: string, world: World): Promise<Respons
 }
 
 /** The document as it was when it could last be fetched. */
-export const keptDocument = async (path: string, world: World): Promise<Response | undefined> => {
+export const savedDocument = async (path: string, world: World): Promise<Response | undefined> => {
   const store = await world.stores.open(documentStore(world))
   return store.match(world.top + path)
 }
 
-/** Fetches and keeps every document; an error when one that is needed is neither to be had nor kept. */
+/** Fetches and savesPage every document; an error when one that is needed is neither to be had nor kept. */
 export const keepDocuments = async (world: World): Promise<void> => {
   await Promise.all(documents.map((path) => freshDocument(path, world)))
   for (const path of needed)
-    if ((await keptDocument(path, world)) === undefined) throw new Error(`${path} cannot be kept`)
+    if ((await savedDocument(path, world)) === undefined) throw new Error(`${path} cannot be kept`)
 }

@@ -1,9 +1,8 @@
-import type { VersionMessage } from '../version-message.ts'
+import type { VersionMessage } from '../worker-messages.ts'
 import { answer } from './answer.ts'
 import { built } from './built.ts'
-import { forgetOldBuilds, keepBuild } from './save-build.ts'
-import type { WorkerScope } from './scope.ts'
-import type { World } from './world.ts'
+import { forgetOldBuilds, saveBuild } from './save-build.ts'
+import type { WorkerScope, World } from './world.ts'
 
 declare const self: WorkerScope
 
@@ -27,7 +26,7 @@ const takeOver = async (): Promise<void> => {
   for (const page of await self.clients.matchAll()) page.postMessage(message)
 }
 
-self.addEventListener('install', (event) => event.waitUntil(keepBuild(world).then(() => self.skipWaiting())))
+self.addEventListener('install', (event) => event.waitUntil(saveBuild(world).then(() => self.skipWaiting())))
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()))
 self.addEventListener('fetch', (event) => {
   const response = answer(event.request, world, (promise) => event.waitUntil(promise))

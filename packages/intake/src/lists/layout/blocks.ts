@@ -1,8 +1,10 @@
 import { listLimits } from '../limits.ts'
 import { tooLarge } from '../refusal.ts'
 import { cellOf, type Row } from '../sheet.ts'
-import { nameColumn } from './heading-texts.ts'
+import { nameColumn, tableColumn } from './heading-texts.ts'
 import { type Layout, layoutAt } from './layout.ts'
+import { roleOf } from './roles.ts'
+import { tickOf } from './tick.ts'
 
 /** Rows that follow headings of their own. */
 export interface Block {
@@ -12,6 +14,25 @@ export interface Block {
 
 /** Names of variables have no blanks, and mostly a `_` or a digit: such a row is no row of headings. */
 const isVariable = (text: string): boolean => /[_\d]/.test(text) && !/\s/.test(text)
+
+/** A row of a variable above headings that come again: it heads no group of columns. */
+const isOfVariable = (row: Row | undefined, { columns, marks }: Layout): boolean => {
+  if (row === undefined) return false
+  const name = cellOf(row, columns.name)
+  const isName = name !== '' && !/\s/.test(name) && row.across.length === 0 && row.cells.indexOf(name) === columns.name
+  return (
+    isVariable(name) || isName || marks.some((column) => ['yes', 'years'].includes(tickOf(cellOf(row, column)).kind))
+  )
+}
+
+/** The row of headings of groups above headings that come again: it says for what one ticks, and ticks nothing. */
+const isOfGroups = (row: Row | undefined, below: Row, { marks }: Layout): boolean =>
+  row !== undefined &&
+  row.number === below.number - 1 &&
+  marks.some((column) => {
+    const text = cellOf(row, column)
+    return tickOf(text).kind === 'unclear' && roleOf(text) !== undefined
+  })
 
 /** Rows above the headings beyond which no title is looked for. */
 const titleRows = 20
@@ -25,12 +46,15 @@ class Headings {
     this.rows = rows
   }
 
-  layoutAt(row: Row, index: number): Layout | undefined {
-    const name = nameColumn(row, this.rows[index + 1])
-    if (name < 0) return undefined
+  layoutAt(row: Row, index: number, current: Layout | undefined): Layout | undefined {
+    const [before, below] = [this.rows[index - 1], this.rows[index + 1]]
+    const named = nameColumn(row, below)
+    const column = named < 0 && current === undefined ? tableColumn(row) : named
+    if (column < 0) return undefined
     this.left -= 1
     if (this.left < 0) throw tooLarge()
-    return layoutAt(this.rows, index, name)
+    const isAbove = before?.number === row.number - 1 && (current === undefined || !isOfVariable(before, current))
+    return layoutAt({ above: isAbove ? before : undefined, main: row, below }, { column, isOfTables: named < 0 })
   }
 }
 
@@ -49,8 +73,9 @@ export const blocksOf = (
     if (index < next) return
     const current = blocks.at(-1)
     const name = current === undefined ? '' : cellOf(row, current.layout.columns.name)
-    const layout = isVariable(name) ? undefined : headings.layoutAt(row, index)
+    const layout = isVariable(name) ? undefined : headings.layoutAt(row, index, current?.layout)
     if (layout !== undefined) {
+      if (current !== undefined && isOfGroups(current.rows.at(-1), row, current.layout)) current.rows.pop()
       blocks.push({ layout, rows: [] })
       next = index + layout.height
     } else if (current !== undefined) current.rows.push(row)

@@ -18,6 +18,8 @@ export interface Layout {
    * the variables and their names, or else beside the list.
    */
   readonly ticksBy: 'heading' | 'place' | 'margin'
+  /** Names are those of tables, and not of variables. */
+  readonly isOfTables: boolean
   /** How many rows the headings take from the one that was asked about. */
   readonly height: number
 }
@@ -50,6 +52,12 @@ const rolesOf = (rows: HeadingRows, name: number): readonly (Role | undefined)[]
   return named.includes('from') ? named.map((role) => (role === 'years' ? 'wantedYears' : role)) : named
 }
 
+/** The column of the names, and whether they are those of tables. */
+export interface Names {
+  readonly column: number
+  readonly isOfTables: boolean
+}
+
 const telling: readonly (Role | undefined)[] = [
   'description',
   'tick',
@@ -67,16 +75,18 @@ const byYearOf = (row: Row): Layout['byYear'] =>
   })
 
 /**
- * The layout that begins with the headings at a row; undefined when they are not those of a variable list. They may take two
+ * The layout that begins with the headings of a row; undefined when they are not those of a variable list. They may take two
  * rows, with a row of headings of groups above them, in bokmål, nynorsk or English, and in any order of columns.
  *
- * @param name the column that `nameColumn` finds in the row
+ * @param rows the row, the one below it, which may go on with its headings or not, and that of the groups
+ * @param names the column that `nameColumn` finds in the row, or else `tableColumn`
  */
-export const layoutAt = (rows: readonly Row[], index: number, name: number): Layout | undefined => {
-  const [before, main, after] = [rows[index - 1], rows[index], rows[index + 1]]
-  if (main === undefined) return undefined
+export const layoutAt = (
+  { above, main, below: after }: HeadingRows,
+  { column: name, isOfTables }: Names,
+): Layout | undefined => {
   const below = goesOn(main, after, name) ? after : undefined
-  const found = rolesOf({ above: before?.number === main.number - 1 ? before : undefined, main, below }, name)
+  const found = rolesOf({ above, main, below }, name)
   if (!found.some((role) => telling.includes(role))) return undefined
   const columns: Partial<Record<Single, number>> = {}
   found.forEach((role, column) => {
@@ -90,5 +100,5 @@ export const layoutAt = (rows: readonly Row[], index: number, name: number): Lay
   const headings = [...found.keys()].map((column) => cellOf(main, column))
   const ticks: Ticks = isHeaded ? { ticks: headed, ticksBy: 'heading' } : assumedTicks(found, headings)
   const height = below === undefined ? 1 : 2
-  return { columns: { ...columns, name }, ...ticks, byYear, marks: [...ticks.ticks, ...others], height }
+  return { columns: { ...columns, name }, ...ticks, isOfTables, byYear, marks: [...ticks.ticks, ...others], height }
 }

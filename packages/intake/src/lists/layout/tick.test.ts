@@ -60,10 +60,14 @@ describe('a cell to tick in', () => {
   })
 
   it('is not ticked with a no in other words, unless those may be years', () => {
-    expect(kinds(['Nei takk', 'ikke aktuelt', 'Trengs ikke', 'utgår', 'not needed', 'ikkje denne', '¨'])).toEqual([
-      'no',
-    ])
+    expect(kinds(['Nei takk', 'ikke aktuelt', 'Trengs ikke', 'utgår', 'not needed', 'ikkje denne'])).toEqual(['no'])
     expect(kinds(['ikke 2015', 'notat', 'ikkeno'])).toEqual(['unclear'])
+  })
+
+  it('is not ticked with an empty box of a symbol font, which is told apart from a no', () => {
+    expect(kinds(['\uf06f', '\uf0a8', '\uf071', '\uf0a3', '¨', '£', 'o', '❏'])).toEqual(['box'])
+    expect(kinds(['\uf0fe', '\uf0fd', '\uf0fc', '\uf078', '\uf052'])).toEqual(['yes'])
+    expect(kinds(['\uf020', '\ue123', '\uf04a\uf04b'])).toEqual(['sign'])
   })
 
   it('is blank without letters that can be seen', () => {

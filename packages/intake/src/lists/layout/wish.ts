@@ -58,30 +58,77 @@ const hasMarks = ({ cells }: Row, { marks }: Layout): boolean => {
   return false
 }
 
-/** What is ticked in a row; undefined when nothing is, and `not-computed` when a formula has no value that could tell. */
-export const wishOf = (row: Row, layout: Layout, marks: Ticks): Wish | 'not-computed' | undefined => {
-  if (!hasMarks(row, layout)) return undefined
-  const cells = [...layout.ticks.map((column) => cellOf(row, column)), fromAndTo(row, layout)]
-  const ticks = cells.map((text) => ({ text, tick: marks.of(text) }))
-  const kinds = new Set(ticks.map(({ tick }) => tick.kind))
-  const byYear = layout.byYear.filter(({ column }) => marks.of(cellOf(row, column)).kind === 'yes')
-  const isUnclear = kinds.has('unclear') && layout.ticksBy === 'heading'
-  const isWanted = kinds.has('yes') || kinds.has('years') || byYear.length > 0 || isUnclear
-  if (!isWanted) return kinds.has('notComputed') ? 'not-computed' : undefined
-  if (kinds.has('no') && !kinds.has('yes')) return undefined
-  const coverage = coverageOf(row, layout) ?? {}
-  const periods = ticks.flatMap(({ text, tick }) =>
+/** A row that orders nothing though something stands where a tick belongs, and why. */
+export type NoWish = 'not-computed' | 'empty-box' | 'unknown-sign'
+
+interface Mark {
+  readonly text: string
+  readonly tick: Tick
+}
+
+/** What stands where a tick belongs. What is struck through counts as not written. */
+const marksOf = (row: Row, layout: Layout, ticks: Ticks): readonly Mark[] => {
+  const written: Row =
+    row.struck === undefined
+      ? row
+      : { ...row, cells: row.cells.map((text, column) => (row.struck?.has(column) ? '' : text)) }
+  return [...layout.ticks.map((column) => cellOf(written, column)), fromAndTo(written, layout)].map((text) => {
+    const tick = ticks.of(text)
+    return { text, tick: tick.kind === 'unclear' && isOnlyText(row) ? { kind: 'blank' } : tick }
+  })
+}
+
+/** Words that stand alone in a row are a heading or a note, in whatever column. */
+export const isOnlyText = ({ cells }: Row): boolean =>
+  cells.reduce((count, text) => (text === undefined || text.trim() === '' ? count : count + 1), 0) === 1
+
+/** What a cell under a year says; words that are neither a tick nor a no count as one. */
+const byYearOf = (row: Row, layout: Layout, ticks: Ticks): readonly (Mark & { readonly year: string })[] =>
+  layout.byYear.map(({ column, year }) => {
+    const text = row.struck?.has(column) ? '' : cellOf(row, column)
+    return { text, tick: ticks.of(text), year }
+  })
+
+const noWish = (kinds: ReadonlySet<Tick['kind']>, { ticksBy }: Layout): NoWish | undefined => {
+  if (kinds.has('notComputed')) return 'not-computed'
+  if (ticksBy !== 'heading') return undefined
+  if (kinds.has('sign')) return 'unknown-sign'
+  return kinds.has('box') ? 'empty-box' : undefined
+}
+
+const wished = (marks: readonly Mark[], coverage: Coverage, isUnclear: boolean): Wish => {
+  const periods = marks.flatMap(({ text, tick }) =>
     tick.kind === 'years' ? [{ text, dates: closed(tick, coverage) }] : [],
   )
-  const unclear = ticks.find(({ tick }) => tick.kind === 'unclear')?.text
+  const unclear = marks.find(({ tick }) => tick.kind === 'unclear')?.text
   const unclearYears = periods.find(({ dates }) => dates === undefined)?.text
   const hasDigits = unclear !== undefined && /\d/.test(unclear)
   return {
-    dates: [
-      ...periods.flatMap(({ dates }) => dates ?? []),
-      ...byYear.map(({ year }) => ({ from: `${year}-01-01`, to: `${year}-12-31` })),
-    ],
+    dates: periods.flatMap(({ dates }) => dates ?? []),
     ...(isUnclear && unclear !== undefined && !hasDigits ? { unclearTick: unclear } : {}),
     ...((unclearYears ?? (isUnclear && hasDigits)) ? { unclearYears: unclearYears ?? unclear ?? '' } : {}),
   }
+}
+
+/** A wish with the years that something is ticked under. */
+const withYears = (wish: Wish, years: ReturnType<typeof byYearOf>): Wish => {
+  const unclear = years.find(({ tick }) => tick.kind !== 'yes')?.text
+  return {
+    ...(unclear === undefined ? {} : { unclearTick: unclear }),
+    ...wish,
+    dates: [...wish.dates, ...years.map(({ year }) => ({ from: `${year}-01-01`, to: `${year}-12-31` }))],
+  }
+}
+
+/** What is ticked in a row; undefined when nothing is, and the reason when what is written is no order. */
+export const wishOf = (row: Row, layout: Layout, ticks: Ticks): Wish | NoWish | undefined => {
+  if (!hasMarks(row, layout)) return undefined
+  const [marks, years] = [marksOf(row, layout, ticks), byYearOf(row, layout, ticks)]
+  const kinds = new Set(marks.map(({ tick }) => tick.kind))
+  const wantedYears = years.filter(({ tick }) => ['yes', 'years', 'unclear'].includes(tick.kind))
+  const isUnclear = kinds.has('unclear') && layout.ticksBy === 'heading'
+  const isWanted = kinds.has('yes') || kinds.has('years') || wantedYears.length > 0 || isUnclear
+  if (!isWanted) return noWish(new Set([...kinds, ...years.map(({ tick }) => tick.kind)]), layout)
+  if (kinds.has('no') && !kinds.has('yes')) return undefined
+  return withYears(wished(marks, coverageOf(row, layout) ?? {}, isUnclear), wantedYears)
 }

@@ -1,6 +1,7 @@
 import { type Day, isDay } from '@anslag/pricing'
+import { withPlainDays } from '../../days/plain-days.ts'
+import { dayOfSerial, serial } from '../../days/serial-day.ts'
 import type { Dates } from '../../found.ts'
-import { dayOfSerial } from './serial-day.ts'
 
 /** Years as somebody wrote them: periods, and whether all of them have been understood. */
 export interface Years {
@@ -19,30 +20,18 @@ interface Span {
 const firstYear = 1800
 const lastYear = 2100
 
-/** Days since 30 December 1899, from 1957 to 2102. A year with a digit too many is below them. */
-const serial = String.raw`(?:2[1-9]|[3-6]\d|7[0-3])\d{3}`
-
 const wholeSerial = new RegExp(`^${serial}$`)
 
 const isSerial = (text: string): boolean => wholeSerial.test(text)
 
-/** The span of `2015`, of `2015-12-31`, of `31.12.2015` and of the number that a spreadsheet keeps a date as. */
+/** The span of `2015`, of `2015-12-31` and of the number that a spreadsheet keeps a day as. */
 const spanOf = (text: string): Span | undefined => {
   if (/^\d{4}$/.test(text)) {
     const year = Number(text)
     return year >= firstYear && year <= lastYear ? { from: `${text}-01-01`, to: `${text}-12-31` } : undefined
   }
-  if (isSerial(text)) {
-    const day = dayOfSerial(Number(text))
-    return { from: day, to: day }
-  }
-  const [, date, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? []
-  const day =
-    year === undefined
-      ? text.slice(0, 10)
-      : `${year}-${(month ?? '').padStart(2, '0')}-${(date ?? '').padStart(2, '0')}`
-  const isRead = year !== undefined || /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]*Z?)?$/.test(text)
-  return isRead && isDay(day) ? { from: day, to: day } : undefined
+  const day = isSerial(text) ? dayOfSerial(Number(text)) : text
+  return isDay(day) ? { from: day, to: day } : undefined
 }
 
 const datesOf = ({ from, to }: Span): Dates => (from === to ? { from } : { from, to })
@@ -50,7 +39,7 @@ const datesOf = ({ from, to }: Span): Dates => (from === to ? { from } : { from,
 const between = (first: Span, last: Span): Dates | undefined =>
   first.from <= last.to ? datesOf({ from: first.from, to: last.to }) : undefined
 
-const moment = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|${serial}|\d{4}`
+const moment = String.raw`\d{4}-\d{2}-\d{2}|${serial}|\d{4}`
 
 const ranged = new RegExp(`^(${moment})?-(${moment})?$`)
 const shortened = /^(\d{2})(\d{2})-(\d{2})$/
@@ -94,7 +83,7 @@ const startsOpen =
 
 /** Written with commas between items and `-` within them, and nothing else but digits and points. */
 const normalised = (text: string): string =>
-  text
+  withPlainDays(text)
     .replace(startsOpen, '$1-')
     .replace(dash, '-')
     .replace(decimals, '$1')
@@ -112,7 +101,7 @@ const longest = 400
 
 /**
  * Years and dates as people write them: `2010`, `2010-2015`, `2010–2015, 2018`, `2010 og 2012`, `f.o.m. 2010 t.o.m. 2015`,
- * `31.12.2015`, `fra 2010`. A year is all its days. Undefined when any of it is not understood: half the years are not
+ * `31.12.2015`, `31/12/2015 00:00`, `fra 2010`. A year is all its days. Undefined when any of it is not understood: half the years are not
  * what was meant.
  *
  * @param text in lower case
@@ -133,8 +122,10 @@ export const yearsOf = (text: string): Years | undefined => {
 
 /** The year that a cell of the columns "from" and "to" says; undefined when it says none. */
 export const yearOf = (text: string): number | undefined => {
-  const span = spanOf(text.trim())
+  const trimmed = text.trim()
+  if (trimmed === '') return undefined
+  const span = spanOf(trimmed) ?? spanOf(withPlainDays(trimmed))
   if (span !== undefined) return Number(span.from.slice(0, 4))
-  const [year] = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/.exec(text) ?? []
+  const [year] = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/.exec(trimmed) ?? []
   return year === undefined ? undefined : Number(year)
 }

@@ -43,7 +43,7 @@ const tick: fc.Arbitrary<WrittenCell> = fc.constantFrom(
 const mark: fc.Arbitrary<ListedVariable['mark']> = fc.oneof(
   fc.constant(undefined),
   tick.map((each) => ({ tick: each, dates: [] })),
-  fc.tuple(fc.option(tick, { nil: undefined }), years).map(([each, said]) => ({ tick: each, ...said })),
+  fc.tuple(fc.option(tick, { nil: undefined }), years).map(([each, wanted]) => ({ tick: each, ...wanted })),
   years.map(({ years: tick, dates }) => ({ tick, dates })),
   fc.constantFrom<WrittenCell>('nei', 0, false, '-').map(() => undefined),
 )
@@ -54,6 +54,20 @@ const name = fc
   .tuple(fc.stringMatching(/^[a-z]{2,6}$/), fc.stringMatching(/^[a-z0-9]{1,8}$/))
   .map(([first, second]) => `${first}_${second}`)
 
+/** What people write beside a variable. Some of it reads like a heading. */
+const note = fc.constantFrom(
+  'alle år',
+  'fra 2010 om mulig',
+  'kun siste år',
+  'Utfallsmål fra 2010',
+  'Kontrollvariabel',
+  'til og med siste år',
+  'ønskes fra 2010',
+  'valgt av veileder',
+  'Kode 2',
+  'x',
+)
+
 const variable: fc.Arbitrary<ListedVariable> = fc
   .record({
     name,
@@ -61,9 +75,11 @@ const variable: fc.Arbitrary<ListedVariable> = fc
     from: fc.option(year, { nil: undefined }),
     to: fc.option(year, { nil: undefined }),
     mark,
+    note: fc.option(note, { nil: undefined }),
   })
-  .map(({ from, to, mark: given, ...rest }) => ({
+  .map(({ from, to, mark: given, note: beside, ...rest }) => ({
     ...rest,
+    ...(beside === undefined ? {} : { note: beside }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(given === undefined ? {} : { mark: given }),
@@ -87,5 +103,15 @@ export const randomShape: fc.Arbitrary<Shape> = fc
     title: fc.option(fc.constant('Variabelliste for inntekt'), { nil: undefined }),
     sections: fc.constantFrom(0, 1, 4),
     prefix: fc.constantFrom('', 'wxx_xxxx_', 'w20_0450_', 'Wxx_xxxx_'),
+    notes: fc.option(fc.constantFrom('', 'Vår begrunnelse', 'Prosjektets notat'), { nil: undefined }),
+    repeated: fc.boolean(),
+    totals: fc.option(fc.constantFrom('Sum', 'Totalt', 'I alt', 'Antall valgte', 'Total', 'Antall variabler'), {
+      nil: undefined,
+    }),
   })
-  .map(({ title, ...shape }) => (title === undefined ? shape : { ...shape, title }))
+  .map(({ title, notes, totals, ...shape }) => ({
+    ...shape,
+    ...(title === undefined ? {} : { title }),
+    ...(notes === undefined ? {} : { notes }),
+    ...(totals === undefined ? {} : { totals }),
+  }))

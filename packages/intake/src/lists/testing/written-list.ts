@@ -7,6 +7,8 @@ export interface ListedVariable {
   readonly description: string
   readonly from?: number
   readonly to?: number
+  /** What somebody wrote beside it, in a column of their own. */
+  readonly note?: string
   /** How it is ticked, and what that means; absent when it is not wanted. */
   readonly mark?: { readonly tick?: WrittenCell; readonly years?: WrittenCell; readonly dates: readonly Dates[] }
 }
@@ -69,6 +71,12 @@ export interface Shape {
   /** A heading of a section and a note stand before every so many variables; never when it is 0. */
   readonly sections: number
   readonly prefix: string
+  /** The heading of a last column, of notes; it may be empty. */
+  readonly notes?: string
+  /** The headings come again with every section. */
+  readonly repeated?: boolean
+  /** A row below the last variable that counts the ticks. */
+  readonly totals?: string
 }
 
 export interface WrittenList {
@@ -103,21 +111,40 @@ const headingRows = ({ language, order, headings }: Shape): readonly (readonly W
   ]
 }
 
+const withNotes = (row: readonly WrittenCell[], { order, notes }: Shape, note: WrittenCell): readonly WrittenCell[] =>
+  notes === undefined ? row : [...row, ...new Array<undefined>(Math.max(0, order.length - row.length)), note]
+
+const totalsRow = ({ order, totals }: Shape, variables: readonly ListedVariable[]): readonly WrittenCell[] =>
+  order.map((column) => {
+    if (column === 'tick') return variables.filter(({ mark }) => mark !== undefined).length
+    return column === 'name' ? totals : undefined
+  })
+
 /** A list as rows of cells, in a shape. */
 export const writtenList = (variables: readonly ListedVariable[], shape: Shape): WrittenList => {
   const { order, sections, prefix, title } = shape
   const rows: (readonly WrittenCell[])[] = title === undefined ? [] : [[title], []]
-  rows.push(...headingRows(shape))
+  const main = shape.headings === 'grouped' ? 1 : 0
+  const headings = headingRows(shape).map((row, index) => (index === main ? withNotes(row, shape, shape.notes) : row))
+  rows.push(...headings)
   const at: number[] = []
   const description = order.indexOf('description')
   const alone = (text: string): readonly WrittenCell[] => [...new Array<undefined>(description), text]
   variables.forEach((variable, index) => {
-    if (sections > 0 && index % sections === 0)
+    if (shape.repeated && sections > 0 && index > 0 && index % sections === 0) rows.push(...headings)
+    else if (sections > 0 && index % sections === 0)
       rows.push(alone('Opplysninger om personen'), alone('* Gjelder fra 2010'))
     const cells = variableCells(variable, prefix)
-    rows.push(order.map((column) => cells[column]))
+    rows.push(
+      withNotes(
+        order.map((column) => cells[column]),
+        shape,
+        variable.note,
+      ),
+    )
     at.push(rows.length)
   })
+  if (shape.totals !== undefined) rows.push(totalsRow(shape, variables))
   return { rows, at }
 }
 

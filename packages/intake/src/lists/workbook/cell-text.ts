@@ -1,3 +1,5 @@
+import { visible } from '../../text/visible.ts'
+
 /** `_x000D_` is how a workbook writes a character that XML cannot hold. */
 const escaped = /_x([0-9A-Fa-f]{4})_/g
 
@@ -6,7 +8,7 @@ export const plainText = (text: string): string => {
   const whole = text.includes('_x')
     ? text.replace(escaped, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text
-  return whole.replaceAll('\u0000', ' ')
+  return visible(whole.replaceAll('\u0000', ' '))
 }
 
 /** A number as it would be written by hand: `2010.0` is `2010`. */

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts'
-import { Unpacker } from './unpacked.ts'
+import type { Unpacker } from './unpacked.ts'
 import { type Listener, readXml } from './xml.ts'
 import { partName, partsOf } from './zip-directory.ts'
 
@@ -24,10 +24,17 @@ const resolved = (folder: string, target: string): string => {
 /** The parts of a workbook file, unpacked one by one when they are asked for. */
 export class PackageParts {
   private readonly parts: ReturnType<typeof partsOf>
-  private readonly unpacker = new Unpacker()
+  private readonly unpacker: Unpacker
 
-  constructor(file: Uint8Array) {
+  /** @param unpacker counts what is unpacked, of this file and of others that it stands in */
+  constructor(file: Uint8Array, unpacker: Unpacker) {
     this.parts = partsOf(file)
+    this.unpacker = unpacker
+  }
+
+  /** Names of parts, in lower case. */
+  get names(): readonly string[] {
+    return [...this.parts.keys()]
   }
 
   has(name: string): boolean {
@@ -35,9 +42,13 @@ export class PackageParts {
   }
 
   read(name: string, listener: Listener): void {
+    readXml(this.bytes(name), listener)
+  }
+
+  bytes(name: string): Uint8Array {
     const part = this.parts.get(name)
     if (part === undefined) throw new Refusal('reading/workbook-unreadable')
-    readXml(this.unpacker.unpacked(part()), listener)
+    return this.unpacker.unpacked(part())
   }
 
   /** Relations of a part to other parts of the file. Those that lead out of it are left out. */

@@ -1,12 +1,13 @@
-import type { Found, Skipped } from '../../found.ts'
-import { foundIn } from '../found-in-sheets.ts'
+import type { Found } from '../../found.ts'
 import type { KnownList } from '../known-lists.ts'
-import { ListNames } from '../list-names.ts'
+import { listLimits } from '../limits.ts'
 import { isCompound } from '../looks-like-workbook.ts'
-import { Messages } from '../messages.ts'
-import { type Ordered, ordered } from '../ordered.ts'
-import { Refusal, refused } from '../refusal.ts'
-import { type LazySheet, workbookSheets } from './workbook-sheets.ts'
+import { Refusal, refused, tooLarge } from '../refusal.ts'
+import { odsSheets } from './ods-sheets.ts'
+import { PackageParts } from './package-parts.ts'
+import { orderedIn } from './read-sheets.ts'
+import { Unpacker } from './unpacked.ts'
+import { workbookSheets } from './workbook-sheets.ts'
 
 /** `EncryptedPackage` as the directory of the container writes it. */
 const encrypted = Uint8Array.from([...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]))
@@ -19,57 +20,66 @@ const isProtected = (bytes: Uint8Array): boolean => {
   return false
 }
 
-/** A sheet that is there to tick in, by its name. */
-const toChoose = /velg|(?<!\p{L})(?:vel|choose|select)(?!\p{L})/iu
+/** Workbooks in one ZIP that are read. */
+const mostInZip = 20
 
-/** Shows how to fill in a list. What is ticked there is no order. */
-const example = /eksempel|døme|example|veiledning|rettleiing|rettleiar|guide|instruction/i
+const isWorkbookName = (name: string): boolean => /\.(?:xlsx|xlsm|ods)$/.test(name)
 
-interface Sheets {
-  readonly read: readonly Ordered[]
-  readonly skipped: readonly Skipped[]
-}
+/** What programs put into a ZIP that nobody did. */
+const isByProgram = (name: string): boolean =>
+  name.endsWith('/') || /(?:^|\/)(?:__macosx\/|\.|thumbs\.db$|desktop\.ini$)/.test(name)
 
-/**
- * Reads the sheets that are there to choose in; when there are none, or none of them is a list, all the others that can be
- * seen, except examples.
- */
-const sheetsOf = (sheets: readonly LazySheet[], file: string, read: (sheet: LazySheet) => Ordered): Sheets => {
-  const left = (reason: string, those: readonly LazySheet[]): readonly Skipped[] =>
-    those.map(({ name }) => ({ at: { file, sheet: name, row: 1 }, reason }))
-  const hidden = sheets.filter(({ isHidden }) => isHidden)
-  const seen = sheets.filter(({ isHidden }) => !isHidden)
-  const first = seen
-    .filter(({ name }) => toChoose.test(name) && !example.test(name))
-    .map((sheet) => ({ sheet, ...read(sheet) }))
-  if (first.some(({ isList }) => isList)) {
-    const others = seen.filter((sheet) => !first.some((each) => each.sheet === sheet))
-    return { read: first, skipped: [...left('sheet-hidden', hidden), ...left('sheet-not-to-choose-in', others)] }
-  }
-  const examples = seen.filter(({ name }) => example.test(name))
-  const rest = seen.filter((sheet) => !examples.includes(sheet) && !first.some((each) => each.sheet === sheet))
-  const others = rest.map((sheet) => ({ sheet, ...read(sheet) }))
-  const unlike = others.filter(({ isList }) => !isList).map(({ sheet }) => sheet)
+/** The workbooks of a ZIP, together within the limits of one. Other files in it are skipped, and told as such. */
+const zipFound = (file: string, parts: PackageParts, opened: Opened): Found => {
+  const names = parts.names.filter((name) => !isByProgram(name))
+  const workbooks = names.filter(isWorkbookName)
+  if (workbooks.length === 0) throw new Refusal('reading/zip-without-list')
+  if (workbooks.length > mostInZip) throw tooLarge()
+  const found = workbooks.map((name) => {
+    const inner = `${file}/${name.slice(-listLimits.name)}`
+    return bytesFound(inner, parts.bytes(name), { ...opened, isInZip: true })
+  })
+  const others = names.filter((name) => !isWorkbookName(name))
   return {
-    read: others,
+    variables: found.flatMap(({ variables }) => variables),
     skipped: [
-      ...left('sheet-hidden', hidden),
-      ...left('sheet-example', examples),
-      ...left('sheet-without-headings', unlike),
+      ...found.flatMap(({ skipped }) => skipped),
+      ...others
+        .slice(0, listLimits.messages)
+        .map((name) => ({ at: { file: `${file}/${name.slice(-listLimits.name)}`, line: 1 }, reason: 'file-in-zip' })),
     ],
+    issues: found.flatMap(({ issues }) => issues),
   }
 }
 
-/** What a workbook orders. Never throws: bytes that are no workbook are an issue. */
-export const workbookFound = (file: string, bytes: Uint8Array, known: readonly KnownList[]): Found => {
+interface Opened {
+  readonly known: readonly KnownList[]
+  readonly unpacker: Unpacker
+  /** A ZIP in a ZIP is not opened. */
+  readonly isInZip: boolean
+}
+
+const packageFound = (file: string, bytes: Uint8Array, opened: Opened): Found => {
+  const parts = new PackageParts(bytes, opened.unpacker)
+  const isOffice = parts.has('xl/workbook.xml') || parts.has('_rels/.rels') || parts.has('[content_types].xml')
+  if (isOffice) return orderedIn(file, workbookSheets(parts), opened.known)
+  if (parts.has('content.xml')) return orderedIn(file, odsSheets(parts), opened.known)
+  if (opened.isInZip) throw new Refusal('reading/workbook-unreadable')
+  return zipFound(file, parts, opened)
+}
+
+const bytesFound = (file: string, bytes: Uint8Array, opened: Opened): Found => {
   try {
     if (isCompound(bytes)) throw new Refusal(isProtected(bytes) ? 'reading/workbook-protected' : 'reading/workbook-old')
-    const [names, messages] = [new ListNames(known), new Messages()]
-    const sheets = sheetsOf(workbookSheets(bytes), file, (lazy) =>
-      ordered({ file, sheet: lazy.read(), names, messages }),
-    )
-    return foundIn(file, sheets.read, { messages, skipped: sheets.skipped })
+    return packageFound(file, bytes, opened)
   } catch (cause) {
     return refused(file, cause)
   }
 }
+
+/**
+ * What a workbook orders: XLSX, XLSM, ODS, or a ZIP with such files in it. Never throws: bytes that are no workbook are an
+ * issue.
+ */
+export const workbookFound = (file: string, bytes: Uint8Array, known: readonly KnownList[]): Found =>
+  bytesFound(file, bytes, { known, unpacker: new Unpacker(), isInZip: false })

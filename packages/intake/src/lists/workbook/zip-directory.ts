@@ -1,3 +1,4 @@
+import { decoded } from '../../text/decoded.ts'
 import { Refusal } from '../refusal.ts'
 
 /** A part of a ZIP as its directory describes it. Sizes that it declares are never trusted. */
@@ -70,7 +71,7 @@ export const partsOf = (file: Uint8Array): ReadonlyMap<string, () => Part> => {
     const at = entry
     if (bytes.long(at) !== signatures.entry) throw broken()
     const length = bytes.short(at + 28)
-    const name = partName(String.fromCharCode(...bytes.slice(at + 46, Math.min(length, 1_000))))
+    const name = partName(decoded(bytes.slice(at + 46, Math.min(length, 1_000))))
     if (parts.has(name)) throw broken()
     parts.set(name, () => partAt(bytes, at))
     entry = at + 46 + length + bytes.short(at + 30) + bytes.short(at + 32)

@@ -108,6 +108,7 @@ export const issues = {
     'The scope before and after the change is priced by different documents or on different days. Make the quote anew.',
   'quote/agreed-differs':
     'What was agreed already must be taken off: {expected}. Now this is taken off: {stated}. The reductions follow from the accepted quote. Leave them as they are.',
+  'quote/not-permitted': 'This cannot be entered by {role}. It can be done by: {allowed}.',
   'quote/not-a-draft': 'The quote is {status}. Only a draft can be changed. Make a new revision.',
   'quote/draft-exists': 'The last revision is a draft. Change or issue that one instead.',
   'quote/not-revisable': 'The quote is {status}. Then it cannot have a new revision. Make a new quote.',

@@ -30,6 +30,15 @@ export const events = {
   'finance-acknowledged': 'taken over by finance',
 } satisfies typeof contract.events
 
+export const roles = {
+  officer: 'the executive officer',
+  approver: 'the approver',
+  finance: 'finance',
+  administrator: 'the administrator',
+  buyer: 'the customer',
+  system: 'the system',
+} satisfies typeof contract.roles
+
 export const reasons = {
   price: 'the price',
   time: 'the time',

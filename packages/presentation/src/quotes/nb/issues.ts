@@ -105,6 +105,7 @@ export const issues = {
     'Før og etter endringen er priset med ulike dokumenter eller på ulike dager. Lag tilbudet på nytt.',
   'quote/agreed-differs':
     'Det som alt er avtalt, skal trekkes fra: {expected}. Nå er dette trukket fra: {stated}. Fradragene følger av det aksepterte tilbudet. La dem stå som de er.',
+  'quote/not-permitted': 'Dette kan ikke legges inn av {role}. Det kan gjøres av: {allowed}.',
   'quote/not-a-draft': 'Tilbudet er {status}. Bare et utkast kan endres. Lag en ny versjon.',
   'quote/draft-exists': 'Den siste versjonen er et utkast. Endre eller utsted det i stedet.',
   'quote/not-revisable': 'Tilbudet er {status}. Da kan det ikke lages en ny versjon. Lag et nytt tilbud.',

@@ -29,6 +29,15 @@ export const events = {
   'finance-acknowledged': 'overtatt av økonomi',
 }
 
+export const roles = {
+  officer: 'saksbehandleren',
+  approver: 'den som godkjenner',
+  finance: 'økonomi',
+  administrator: 'administratoren',
+  buyer: 'kunden',
+  system: 'systemet',
+}
+
 export const reasons = {
   price: 'prisen',
   time: 'tiden',

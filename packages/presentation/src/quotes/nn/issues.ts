@@ -106,6 +106,7 @@ export const issues = {
     'Før og etter endringa er prisa med ulike dokument eller på ulike dagar. Lag tilbodet på nytt.',
   'quote/agreed-differs':
     'Det som alt er avtalt, skal trekkjast frå: {expected}. No er dette trekt frå: {stated}. Frådraga følgjer av det aksepterte tilbodet. La dei stå som dei er.',
+  'quote/not-permitted': 'Dette kan ikkje leggjast inn av {role}. Det kan gjerast av: {allowed}.',
   'quote/not-a-draft': 'Tilbodet er {status}. Berre eit utkast kan endrast. Lag ein ny versjon.',
   'quote/draft-exists': 'Den siste versjonen er eit utkast. Endre eller ferd ut det i staden.',
   'quote/not-revisable': 'Tilbodet er {status}. Då kan det ikkje lagast ein ny versjon. Lag eit nytt tilbod.',

@@ -30,6 +30,15 @@ export const events = {
   'finance-acknowledged': 'overteke av økonomi',
 } satisfies typeof contract.events
 
+export const roles = {
+  officer: 'saksbehandlaren',
+  approver: 'den som godkjenner',
+  finance: 'økonomi',
+  administrator: 'administratoren',
+  buyer: 'kunden',
+  system: 'systemet',
+} satisfies typeof contract.roles
+
 export const reasons = {
   price: 'prisen',
   time: 'tida',

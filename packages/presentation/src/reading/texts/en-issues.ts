@@ -44,6 +44,18 @@ export const issues = {
     'The cell says “{text}”, which is neither a tick nor years. The variable is included. Check that this is right.',
   'reading/tick-not-computed':
     'The tick is a formula without a saved result. The variable is not included. Write an x in place of the formula.',
+  'reading/tick-sign-unknown':
+    'The sign here is of a symbol font, and we cannot see whether it is a tick. The variable is not included. Write an x if you want it.',
+  'reading/tick-in-hidden-row':
+    'The row is ticked, but hidden or filtered out. The variable is included. Show all rows, and remove the tick if you do not want it.',
+  'reading/ticks-in-hidden-column':
+    'Column {column} is hidden, but has ticks. The variables are included. Show the column, and remove the ticks that you do not want.',
+  'reading/boxes-empty': 'Rows with an empty box are not included: {count}. Write an x in those that you want.',
+  'reading/boxes-unread':
+    'We cannot read check boxes that lie upon the cells. Here {count} of them are ticked. Write an x in the cell of each variable that you want.',
+  'reading/sheet-with-ticks-skipped':
+    'The sheet was not read, but seems to have ticks. Move the ticks to the sheet for choosing, or give the sheet the headings of the original list.',
+  'reading/zip-without-list': 'The ZIP file has no workbook. Unpack it, and read the files separately.',
   'reading/years-unclear': 'We do not understand the years “{text}”. Write them as 2010–2015.',
   'reading/identifying':
     '{name} is particularly identifying: {kind}. Attach a justification of why the project needs it.',

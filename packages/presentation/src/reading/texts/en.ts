@@ -11,6 +11,8 @@ export const readingEn: ReadingTexts = {
     prose: 'Sentence without variable names',
     'sheet-hidden': 'Hidden sheet',
     'struck-through': 'Row that is struck through',
+    'totals-row': 'Row of totals',
+    'file-in-zip': 'File in a ZIP that is no workbook',
     'sheet-not-to-choose-in': 'Sheet that is not for choosing',
     'sheet-example': 'Sheet with an example or instructions',
     'sheet-without-headings': 'Sheet without the headings of a variable list',

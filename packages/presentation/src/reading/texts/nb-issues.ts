@@ -43,6 +43,18 @@ export const issues = {
     'Her står «{text}», som verken er kryss eller årstall. Variabelen er regnet med. Sjekk at det stemmer.',
   'reading/tick-not-computed':
     'Krysset er en formel uten lagret svar. Variabelen er ikke regnet med. Skriv en x i stedet for formelen.',
+  'reading/tick-sign-unknown':
+    'Tegnet her er fra en symbolskrift, og vi ser ikke om det er et kryss. Variabelen er ikke regnet med. Skriv en x hvis du vil ha den.',
+  'reading/tick-in-hidden-row':
+    'Raden er krysset av, men skjult eller filtrert bort. Variabelen er regnet med. Vis alle rader, og fjern krysset hvis du ikke vil ha den.',
+  'reading/ticks-in-hidden-column':
+    'Kolonne {column} er skjult, men har kryss. Variablene er regnet med. Vis kolonnen, og fjern kryssene du ikke vil ha.',
+  'reading/boxes-empty': 'Rader med tom boks er ikke regnet med: {count}. Skriv en x i dem du vil ha.',
+  'reading/boxes-unread':
+    'Avkryssingsbokser som ligger oppå cellene, kan vi ikke lese. Her er {count} av dem krysset av. Skriv en x i cellen ved hver variabel du vil ha.',
+  'reading/sheet-with-ticks-skipped':
+    'Arket er ikke lest, men ser ut til å ha kryss. Flytt kryssene til arket for valg, eller gi arket overskriftene fra SSBs liste.',
+  'reading/zip-without-list': 'ZIP-filen har ingen arbeidsbok. Pakk den ut, og les filene hver for seg.',
   'reading/years-unclear': 'Vi forstår ikke årene «{text}». Skriv dem som 2010–2015.',
   'reading/identifying':
     '{name} er særlig identifiserende: {kind}. Legg ved en begrunnelse for hvorfor prosjektet trenger den.',

@@ -11,6 +11,8 @@ export const readingNb: ReadingTexts = {
     prose: 'Setning uten variabelnavn',
     'sheet-hidden': 'Ark som er skjult',
     'struck-through': 'Rad som er strøket ut',
+    'totals-row': 'Rad med sum',
+    'file-in-zip': 'Fil i en ZIP som ikke er en arbeidsbok',
     'sheet-not-to-choose-in': 'Ark som ikke er til å velge i',
     'sheet-example': 'Ark med eksempel eller veiledning',
     'sheet-without-headings': 'Ark uten overskriftene i en variabelliste',

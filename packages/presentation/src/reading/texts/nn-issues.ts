@@ -44,6 +44,18 @@ export const issues = {
     'Her står «{text}», som korkje er kryss eller årstal. Variabelen er rekna med. Sjekk at det stemmer.',
   'reading/tick-not-computed':
     'Krysset er ein formel utan lagra svar. Variabelen er ikkje rekna med. Skriv ein x i staden for formelen.',
+  'reading/tick-sign-unknown':
+    'Teiknet her er frå ei symbolskrift, og vi ser ikkje om det er eit kryss. Variabelen er ikkje rekna med. Skriv ein x om du vil ha han.',
+  'reading/tick-in-hidden-row':
+    'Rada er kryssa av, men gøymd eller filtrert bort. Variabelen er rekna med. Vis alle rader, og ta bort krysset om du ikkje vil ha han.',
+  'reading/ticks-in-hidden-column':
+    'Kolonne {column} er gøymd, men har kryss. Variablane er rekna med. Vis kolonna, og ta bort kryssa du ikkje vil ha.',
+  'reading/boxes-empty': 'Rader med tom boks er ikkje rekna med: {count}. Skriv ein x i dei du vil ha.',
+  'reading/boxes-unread':
+    'Avkryssingsboksar som ligg oppå cellene, kan vi ikkje lese. Her er {count} av dei kryssa av. Skriv ein x i cella ved kvar variabel du vil ha.',
+  'reading/sheet-with-ticks-skipped':
+    'Arket er ikkje lese, men ser ut til å ha kryss. Flytt kryssa til arket for val, eller gi arket overskriftene frå lista til SSB.',
+  'reading/zip-without-list': 'ZIP-fila har inga arbeidsbok. Pakk ho ut, og les filene kvar for seg.',
   'reading/years-unclear': 'Vi forstår ikkje åra «{text}». Skriv dei som 2010–2015.',
   'reading/identifying':
     '{name} er særleg identifiserande: {kind}. Legg ved ei grunngiving for kvifor prosjektet treng denne variabelen.',

@@ -11,6 +11,8 @@ export const readingNn: ReadingTexts = {
     prose: 'Setning utan variabelnamn',
     'sheet-hidden': 'Ark som er gøymt',
     'struck-through': 'Rad som er stroken ut',
+    'totals-row': 'Rad med sum',
+    'file-in-zip': 'Fil i ein ZIP som ikkje er ei arbeidsbok',
     'sheet-not-to-choose-in': 'Ark som ikkje er til å velje i',
     'sheet-example': 'Ark med døme eller rettleiing',
     'sheet-without-headings': 'Ark utan overskriftene i ei variabelliste',

@@ -26,9 +26,9 @@ export const outsideLists = defineComponent({
   asks: { wishes },
   reads: {},
   tariffs: {
-    clarification: hoursBy(described.answers),
-    documentation: hoursBy(described.answers),
-    extraction: hoursBy(described.answers),
+    clarification: hoursBy(described),
+    documentation: hoursBy(described),
+    extraction: hoursBy(described),
   },
   applies: ({ wishes }) => orderedThings(wishes),
   each: ({ wishes }) => wishes.things,

@@ -42,10 +42,10 @@ export const population = defineComponent({
   asks: { populations },
   reads: { sources },
   tariffs: {
-    kind: hoursBy(kind.answers),
+    kind: hoursBy(kind),
     criteria: hoursPer('criterion'),
     relations: hoursPer('relation'),
-    filePreparation: hoursBy(kind.answers),
+    filePreparation: hoursBy(kind),
   },
   applies: ({ populations }) => orderedThings(populations),
   needsAssessment: ({ populations, sources }) =>

@@ -91,7 +91,7 @@ export const smallRequirements: Requirements = {
   tariffs: new Map<string, Requirement>([
     ['copying.base', baseHours()],
     ['copying.file', hoursPer('file')],
-    ['copying.kind', hoursBy(['csv', 'other'])],
+    ['copying.kind', hoursBy({ answers: ['csv', 'other'] })],
     ['copying.records', hoursByTiers('record')],
     ['copying.page', pricePer('page')],
     ['copying.started', { kind: 'started-unit', unit: 'money/hour' }],

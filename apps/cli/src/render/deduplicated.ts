@@ -1,0 +1,17 @@
+import type { Explanation } from '@anslag/presentation'
+
+/**
+ * Explanations in which each note on a source stands once, where it is first met: deliveries that repeat the same work
+ * would otherwise repeat all that was said of it.
+ */
+export const deduplicated = (explanations: readonly Explanation[]): readonly Explanation[] => {
+  const told = new Set<string>()
+  const once = (node: Explanation): Explanation => {
+    const { note, ...rest } = node
+    const repeated = node.source !== undefined && note !== undefined && told.has(note)
+    if (note !== undefined) told.add(note)
+    const said = repeated ? rest : node
+    return { ...said, children: node.children.map(once) }
+  }
+  return explanations.map(once)
+}

@@ -1,3 +1,0 @@
-import { type Help, helpEn } from '@anslag/presentation'
-
-export const help: Help = helpEn

@@ -1,3 +1,0 @@
-import { type Help, helpNb } from '@anslag/presentation'
-
-export const help: Help = helpNb

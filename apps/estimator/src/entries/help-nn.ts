@@ -1,3 +1,0 @@
-import { type Help, helpNn } from '@anslag/presentation'
-
-export const help: Help = helpNn

@@ -1,3 +1,0 @@
-import { enRest, type RestTexts } from '@anslag/presentation'
-
-export const rest: RestTexts = enRest

@@ -1,3 +1,0 @@
-import { nbRest, type RestTexts } from '@anslag/presentation'
-
-export const rest: RestTexts = nbRest

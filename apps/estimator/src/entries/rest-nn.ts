@@ -1,3 +1,0 @@
-import { nnRest, type RestTexts } from '@anslag/presentation'
-
-export const rest: RestTexts = nnRest

@@ -1,0 +1,111 @@
+/** Words of what can be saved, shared, copied and printed that the page has from the start. */
+export const initial = {
+  heading: { nb: 'Ta anslaget med', nn: 'Ta med anslaget', en: 'Take the estimate along' },
+  intro: {
+    nb: 'Last ned svarene som en fil, eller del dem som en lenke. Da kan dere åpne dem her igjen eller sende dem til SSB eller en kollega. Anslaget med alle utregninger kan også lastes ned.',
+    nn: 'Last ned svara som ei fil, eller del dei som ei lenkje. Då kan de opne dei her igjen eller sende dei til SSB eller ein kollega. Anslaget med alle utrekningane kan òg lastast ned.',
+    en: 'Download the answers as a file, or share them as a link. You can open them here again, or send them to Statistics Norway or a colleague. The estimate with all its calculations can be downloaded, too.',
+  },
+  download: { nb: 'Last ned svarene', nn: 'Last ned svara', en: 'Download the answers' },
+  fileName: { nb: 'anslag-bestilling.json', nn: 'anslag-bestilling.json', en: 'anslag-request.json' },
+  share: { nb: 'Del en lenke', nn: 'Del ei lenkje', en: 'Share a link' },
+  copy: { nb: 'Kopier til søknaden', nn: 'Kopier til søknaden', en: 'Copy to the application' },
+  downloadEstimate: { nb: 'Last ned anslaget', nn: 'Last ned anslaget', en: 'Download the estimate' },
+  estimateFileName: { nb: 'anslag-prisanslag.json', nn: 'anslag-prisanslag.json', en: 'anslag-estimate.json' },
+  print: { nb: 'Skriv ut eller lagre som PDF', nn: 'Skriv ut eller lagre som PDF', en: 'Print or save as PDF' },
+  leftOut: {
+    nb: 'Felt som må rettes, blir ikke med:',
+    nn: 'Felt som må rettast, blir ikkje med:',
+    en: 'Fields that must be corrected are left out:',
+  },
+  startAgain: { nb: 'Tøm skjemaet', nn: 'Tøm skjemaet', en: 'Empty the form' },
+}
+
+/** Words of what can be saved, shared, copied and printed that come when somebody first touches the page. */
+export const deferred = {
+  share: {
+    heading: { nb: 'Lenke til svarene', nn: 'Lenkje til svara', en: 'Link to the answers' },
+    intro: {
+      nb: 'Lenken har svarene i seg og åpner skjemaet med dem. Prisen regnes ut på nytt når den åpnes, etter prislisten som gjelder da.',
+      nn: 'Lenkja har svara i seg og opnar skjemaet med dei. Prisen blir rekna ut på nytt når ho blir opna, etter prislista som gjeld då.',
+      en: 'The link carries the answers and opens the form with them. The price is worked out again when it is opened, by the price list of that day.',
+    },
+    reveals: {
+      nb: 'Alle som får lenken, kan lese dette:',
+      nn: 'Alle som får lenkja, kan lese dette:',
+      en: 'Everybody who gets the link can read this:',
+    },
+    others: {
+      nb: 'Alle andre svar: antall, valg, dager, tabeller, statistikkområder og variabelnavn',
+      nn: 'Alle andre svar: tal, val, dagar, tabellar, statistikkområde og variabelnamn',
+      en: 'All other answers: numbers, choices, days, tables, statistical areas and variable names',
+    },
+    words: {
+      nb: (what: string, words: string) => `${what}: ${words}`,
+      nn: (what: string, words: string) => `${what}: ${words}`,
+      en: (what: string, words: string) => `${what}: ${words}`,
+    },
+    leaveOut: {
+      nb: 'Ta ut titler, navn og fritekst',
+      nn: 'Ta ut titlar, namn og fritekst',
+      en: 'Leave out titles, names and free text',
+    },
+    leftOut: {
+      nb: 'Titler og fritekst er ikke med i lenken, og alt som har et navn, har fått et nummer i stedet.',
+      nn: 'Titlar og fritekst er ikkje med i lenkja, og alt som har eit namn, har fått eit nummer i staden.',
+      en: 'Titles and free text are not in the link, and everything that has a name has been given a number instead.',
+    },
+    nowhere: {
+      nb: 'Svarene ligger bare i selve lenken. De blir ikke sendt til noen server når noen åpner den.',
+      nn: 'Svara ligg berre i sjølve lenkja. Dei blir ikkje sende til nokon tenar når nokon opnar ho.',
+      en: 'The answers are in the link alone. They are not sent to any server when somebody opens it.',
+    },
+    label: { nb: 'Lenken', nn: 'Lenkja', en: 'The link' },
+    copy: { nb: 'Kopier lenken', nn: 'Kopier lenkja', en: 'Copy the link' },
+    long: {
+      nb: (letters: string) =>
+        `Lenken er på ${letters} tegn. Noen e-postprogrammer kutter så lange lenker. Send heller svarene som fil:`,
+      nn: (letters: string) =>
+        `Lenkja er på ${letters} teikn. Nokre e-postprogram kuttar så lange lenkjer. Send heller svara som fil:`,
+      en: (letters: string) =>
+        `The link has ${letters} characters. Some mail programs cut off links as long as that. Send the answers as a file instead:`,
+    },
+  },
+  copy: {
+    paragraph: { nb: 'Avsnitt til budsjettet', nn: 'Avsnitt til budsjettet', en: 'Paragraph for the budget' },
+    paragraphLabel: { nb: 'Avsnittet', nn: 'Avsnittet', en: 'The paragraph' },
+    copyParagraph: { nb: 'Kopier avsnittet', nn: 'Kopier avsnittet', en: 'Copy the paragraph' },
+    table: { nb: 'Tabell med linjene', nn: 'Tabell med linjene', en: 'Table of the lines' },
+    tableLabel: {
+      nb: 'Tabellen med tabulator mellom kolonnene',
+      nn: 'Tabellen med tabulator mellom kolonnane',
+      en: 'The table with tabs between its columns',
+    },
+    copyTable: { nb: 'Kopier tabellen', nn: 'Kopier tabellen', en: 'Copy the table' },
+    intro: {
+      nb: 'Dette er det som blir kopiert. Les det før dere limer det inn.',
+      nn: 'Dette er det som blir kopiert. Les det før de limer det inn.',
+      en: 'This is what will be copied. Read it before you paste it.',
+    },
+    copied: { nb: 'Kopiert.', nn: 'Kopiert.', en: 'Copied.' },
+    notCopied: {
+      nb: 'Nettleseren ga ikke lov til å kopiere. Teksten under er merket. Trykk Ctrl+C, eller ⌘C på Mac.',
+      nn: 'Nettlesaren gav ikkje lov til å kopiere. Teksten under er merkt. Trykk Ctrl+C, eller ⌘C på Mac.',
+      en: 'The browser did not allow copying. The text below is selected. Press Ctrl+C, or ⌘C on a Mac.',
+    },
+  },
+  printed: {
+    none: { nb: 'ingen', nn: 'ingen', en: 'none' },
+    unknown: { nb: 'ikke besvart', nn: 'ikkje svara på', en: 'not answered' },
+    assumed: {
+      nb: (answer: string) => `ikke besvart, regnet med ${answer}`,
+      nn: (answer: string) => `ikkje svara på, rekna med ${answer}`,
+      en: (answer: string) => `not answered, taken as ${answer}`,
+    },
+    wrong: {
+      nb: (text: string) => `«${text}» (må rettes, regnes som ikke besvart)`,
+      nn: (text: string) => `«${text}» (må rettast, blir rekna som ikkje svara på)`,
+      en: (text: string) => `“${text}” (must be corrected, counts as not answered)`,
+    },
+  },
+}

@@ -1,5 +1,0 @@
-import type { FirstTexts } from '@anslag/presentation'
-
-/** What one of a thing is called: `kilde`. */
-export const unitName = (unit: string, { units }: Pick<FirstTexts, 'units'>): string =>
-  new Map(Object.entries<{ readonly one: string }>(units)).get(unit)?.one ?? unit

@@ -1,0 +1,71 @@
+/** Words of every page and around it that the page has from the start. */
+export const initial = {
+  title: {
+    nb: 'Anslag: hva koster mikrodata fra SSB?',
+    nn: 'Anslag: kva kostar mikrodata frå SSB?',
+    en: 'Anslag: what do microdata from Statistics Norway cost?',
+  },
+  description: {
+    nb: 'Regn ut hva tilgang til mikrodata fra SSB kan koste forskningsprosjektet. Hvert beløp er forklart.',
+    nn: 'Rekn ut kva tilgang til mikrodata frå SSB kan koste forskingsprosjektet. Kvart beløp er forklart.',
+    en: 'Estimate what access to microdata from Statistics Norway may cost your research project. Every amount is explained.',
+  },
+  name: { nb: 'Anslag', nn: 'Anslag', en: 'Anslag' },
+  skip: { nb: 'Hopp til innholdet', nn: 'Hopp til innhaldet', en: 'Skip to the content' },
+  languages: { nb: 'Språk', nn: 'Språk', en: 'Language' },
+  heading: {
+    nb: 'Hva koster mikrodata til forskning?',
+    nn: 'Kva kostar mikrodata til forsking?',
+    en: 'What do microdata for research cost?',
+  },
+  lead: {
+    nb: 'Svar på det dere vet, så får dere et prisanslag med en gang. Det dere ikke vet ennå, regner anslaget med et vanlig svar for. Hvert beløp forklarer seg selv.',
+    nn: 'Svar på det de veit, så får de eit prisanslag med ein gong. Det de ikkje veit enno, reknar anslaget med eit vanleg svar for. Kvart beløp forklarer seg sjølv.',
+    en: 'Answer what you know and get an estimate at once. For what you do not know yet, the estimate takes a usual answer. Every amount explains itself.',
+  },
+  noScript: {
+    nb: 'Siden trenger JavaScript for å regne ut prisen. Slå det på i nettleseren, og last siden på nytt.',
+    nn: 'Sida treng JavaScript for å rekne ut prisen. Slå det på i nettlesaren, og last sida på nytt.',
+    en: 'This page needs JavaScript to work out the price. Turn it on in your browser and reload the page.',
+  },
+  drop: { nb: 'Slipp filen for å åpne den', nn: 'Slepp fila for å opne ho', en: 'Drop the file to open it' },
+  partFailed: {
+    nb: 'Dette kunne ikke hentes. Sjekk nettet, og prøv igjen.',
+    nn: 'Dette kunne ikkje hentast. Sjekk nettet, og prøv igjen.',
+    en: 'This could not be fetched. Check the network and try again.',
+  },
+  partMissing: {
+    nb: 'En del av siden kunne ikke hentes, så den kan ikke ta imot svar. Prøv igjen, eller last siden på nytt.',
+    nn: 'Ein del av sida kunne ikkje hentast, så ho kan ikkje ta imot svar. Prøv på nytt, eller last sida på nytt.',
+    en: 'A part of the page could not be fetched, so it cannot take answers. Try again, or reload the page.',
+  },
+  undo: {
+    nb: 'Angre, og ta tilbake det som sto her',
+    nn: 'Angre, og ta tilbake det som stod her',
+    en: 'Undo, and take back what stood here',
+  },
+  at: { nb: 'Sted:', nn: 'Stad:', en: 'Place:' },
+  more: {
+    nb: (count: number) => `Og ${count} til.`,
+    nn: (count: number) => `Og ${count} til.`,
+    en: (count: number) => `And ${count} more.`,
+  },
+  privacy: {
+    nb: 'Alt regnes ut i nettleseren din. Ingenting av det dere skriver, blir sendt, og det lagres bare når dere ber om det.',
+    nn: 'Alt blir rekna ut i nettlesaren din. Ingenting av det de skriv, blir sendt, og det blir lagra berre når de ber om det.',
+    en: 'Everything is worked out in your browser. Nothing that you write is sent, and it is stored only when you ask for it.',
+  },
+  versionOfPage: { nb: 'Siden', nn: 'Sida', en: 'Page' },
+  legalPages: {
+    accessibility: { nb: 'Tilgjengelighet', nn: 'Tilgjenge', en: 'Accessibility' },
+    privacy: { nb: 'Personvern', nn: 'Personvern', en: 'Privacy' },
+    report: { nb: 'Meld fra om feil', nn: 'Meld frå om feil', en: 'Report a problem' },
+  },
+  about: { nb: 'Om siden', nn: 'Om sida', en: 'About this page' },
+  newTab: { nb: '(åpnes i ny fane)', nn: '(blir opna i ei ny fane)', en: '(opens in a new tab)' },
+  ownWindow: {
+    nb: 'Åpne Anslag i en egen fane, med svarene',
+    nn: 'Opne Anslag i ei eiga fane, med svara',
+    en: 'Open Anslag in a tab of its own, with your answers',
+  },
+}

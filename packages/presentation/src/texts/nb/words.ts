@@ -1,9 +1,0 @@
-/** Words within the sentences of issues. */
-export const words = {
-  since: 'fra {from}',
-  or: 'eller',
-  nothing: 'ingenting',
-  end: 'slutten',
-  quoted: '«{text}»',
-  matching: 'noe som passer med {pattern}',
-}

@@ -1,0 +1,128 @@
+/** What is wrong with a price list, and what to do. */
+export const priceListIssues = {
+  'price-list/period-reversed': {
+    nb: 'Listen slutter {to}, før den begynner {from}. Rett dagene.',
+    nn: 'Lista sluttar {to}, før ho byrjar {from}. Rett dagane.',
+    en: 'The list ends on {to}, before it begins on {from}. Correct the days.',
+  },
+  'price-list/revision-without-reason': {
+    nb: 'En rettelse må si hvorfor. Skriv hva som er rettet.',
+    nn: 'Ei retting må seie kvifor. Skriv kva som er retta.',
+    en: 'A revision must say why. Write what has been corrected.',
+  },
+  'price-list/overlap': {
+    nb: '«{before}» gjelder fortsatt når «{id}» begynner {from}. La den første slutte før den neste begynner.',
+    nn: '«{before}» gjeld framleis når «{id}» byrjar {from}. La den første slutte før den neste byrjar.',
+    en: '“{before}” is still valid when “{id}” begins on {from}. Let the first end before the next begins.',
+  },
+  'price-list/gap': {
+    nb: '«{before}» slutter {to}, og «{id}» begynner {from}. Lag en liste for dagene mellom.',
+    nn: '«{before}» sluttar {to}, og «{id}» byrjar {from}. Lag ei liste for dagane mellom.',
+    en: '“{before}” ends on {to}, and “{id}” begins on {from}. Make a list for the days between.',
+  },
+  'price-list/same-revision': {
+    nb: 'To lister for samme periode er rettelse {revision}. Gi «{id}» et nytt nummer.',
+    nn: 'To lister for same periode er retting {revision}. Gi «{id}» eit nytt nummer.',
+    en: 'Two lists for the same period are revision {revision}. Give “{id}” a new number.',
+  },
+  'price-list/unknown-source': {
+    nb: 'Kilden «{source}» finnes ikke i listen. Kildene er: {allowed}.',
+    nn: 'Kjelda «{source}» finst ikkje i lista. Kjeldene er: {allowed}.',
+    en: 'The source “{source}” is not in the list. The sources are: {allowed}.',
+  },
+  'price-list/range-descends': {
+    nb: 'Tallene {given} går nedover. Skriv dem fra lav til høy.',
+    nn: 'Tala {given} går nedover. Skriv dei frå låg til høg.',
+    en: 'The numbers {given} go down. Write them from low to high.',
+  },
+  'price-list/not-an-amount': {
+    nb: '{given} er ikke et beløp. Skriv det med to desimaler, for eksempel "987.00".',
+    nn: '{given} er ikkje eit beløp. Skriv det med to desimalar, til dømes "987.00".',
+    en: '{given} is not an amount. Write it with two decimals, for example "987.00".',
+  },
+  'price-list/not-shortest': {
+    nb: '{given} har flere tegn enn nødvendig. Skriv tallet kortest mulig, for eksempel "12.5".',
+    nn: '{given} har fleire teikn enn nødvendig. Skriv talet kortast mogleg, til dømes "12.5".',
+    en: '{given} has more characters than needed. Write the number in its shortest form, for example "12.5".',
+  },
+  'price-list/negative': {
+    nb: '{given} er under 0. Priser, normtimer, minstebeløp og fritak kan ikke være det.',
+    nn: '{given} er under 0. Prisar, normtimar, minstebeløp og fritak kan ikkje vere det.',
+    en: '{given} is below 0. Prices, norm hours, minimums and allowances cannot be.',
+  },
+  'price-list/status-too-high': {
+    nb: 'Tallet er laget for demonstrasjon, men listen er {list}. Gi listen status «demonstration», eller skriv inn det rette tallet med kilde.',
+    nn: 'Talet er laga for demonstrasjon, men lista er {list}. Gi lista status «demonstration», eller skriv inn det rette talet med kjelde.',
+    en: 'The figure was made for demonstration, but the list is {list}. Give the list the status “demonstration”, or enter the right figure with its source.',
+  },
+  'price-list/tiers-start': {
+    nb: 'Det første trinnet begynner på {given}. La det begynne på 0.',
+    nn: 'Det første trinnet byrjar på {given}. La det byrje på 0.',
+    en: 'The first tier begins at {given}. Let it begin at 0.',
+  },
+  'price-list/tiers-broken': {
+    nb: 'Trinnet begynner på {from}. Det skal begynne på {before}, der trinnet før slutter, og være høyere når det slutter. Bare det siste trinnet skal være uten slutt.',
+    nn: 'Trinnet byrjar på {from}. Det skal byrje på {before}, der trinnet før sluttar, og vere høgare når det sluttar. Berre det siste trinnet skal vere utan slutt.',
+    en: 'The tier begins at {from}. It should begin at {before}, where the tier before ends, and be higher when it ends. Only the last tier should have no end.',
+  },
+  'price-list/missing-rate': {
+    nb: 'Timeprisen «{group}» mangler. «{component}» trenger den. Legg den til.',
+    nn: 'Timeprisen «{group}» manglar. «{component}» treng han. Legg han til.',
+    en: 'The hourly rate “{group}” is missing. “{component}” needs it. Add it.',
+  },
+  'price-list/missing-tariff': {
+    nb: 'Taksten {tariff} mangler. Legg den til som {kind} i enheten {unit}.',
+    nn: 'Taksten {tariff} manglar. Legg han til som {kind} i eininga {unit}.',
+    en: 'The tariff {tariff} is missing. Add it as {kind} in the unit {unit}.',
+  },
+  'price-list/unknown-tariff': {
+    nb: 'Ingenting bruker taksten {tariff}. Fjern den, eller rett navnet.',
+    nn: 'Ingenting bruker taksten {tariff}. Fjern han, eller rett namnet.',
+    en: 'Nothing uses the tariff {tariff}. Remove it, or correct the name.',
+  },
+  'price-list/wrong-kind': {
+    nb: 'Taksten er av typen {given}. Den skal være {expected}.',
+    nn: 'Taksten er av typen {given}. Han skal vere {expected}.',
+    en: 'The tariff is of the kind {given}. It should be {expected}.',
+  },
+  'price-list/wrong-unit': {
+    nb: 'Taksten har enheten {given}. Den skal ha {expected}.',
+    nn: 'Taksten har eininga {given}. Han skal ha {expected}.',
+    en: 'The tariff has the unit {given}. It should have {expected}.',
+  },
+  'price-list/missing-answer': {
+    nb: 'Taksten {tariff} mangler et tall for svaret «{answer}». Legg det til.',
+    nn: 'Taksten {tariff} manglar eit tal for svaret «{answer}». Legg det til.',
+    en: 'The tariff {tariff} lacks a figure for the answer “{answer}”. Add it.',
+  },
+  'price-list/unknown-answer': {
+    nb: 'Svaret «{answer}» finnes ikke. Svarene er: {allowed}.',
+    nn: 'Svaret «{answer}» finst ikkje. Svara er: {allowed}.',
+    en: 'There is no answer “{answer}”. The answers are: {allowed}.',
+  },
+  'price-list/missing-default': {
+    nb: 'Listen mangler et standardsvar på «{driver}». Legg det til.',
+    nn: 'Lista manglar eit standardsvar på «{driver}». Legg det til.',
+    en: 'The list lacks a default answer to “{driver}”. Add it.',
+  },
+  'price-list/unknown-default': {
+    nb: 'Ingen spør om «{driver}». Fjern standardsvaret, eller rett navnet.',
+    nn: 'Ingen spør om «{driver}». Fjern standardsvaret, eller rett namnet.',
+    en: 'Nobody asks for “{driver}”. Remove the default answer, or correct the name.',
+  },
+  'price-list/wrong-default': {
+    nb: '{given} er ikke et mulig svar. Skriv {allowed}.',
+    nn: '{given} er ikkje eit mogleg svar. Skriv {allowed}.',
+    en: '{given} is not a possible answer. Write {allowed}.',
+  },
+  'price-list/mixed-vat': {
+    nb: 'Mva.-kategorien er {given}. Alt i «{component}» må ha den samme, og den er {expected}.',
+    nn: 'Mva.-kategorien er {given}. Alt i «{component}» må ha den same, og han er {expected}.',
+    en: 'The VAT category is {given}. All of “{component}” must have the same, which is {expected}.',
+  },
+  'price-list/increment-not-positive': {
+    nb: 'Trinnstørrelsen må være over 0. Skriv for eksempel "1".',
+    nn: 'Trinnstorleiken må vere over 0. Skriv til dømes "1".',
+    en: 'The increment must be above 0. Write, for example, "1".',
+  },
+}

@@ -1,0 +1,57 @@
+/** Phrases of explanations. */
+export const trace = {
+  rate: { nb: 'Timepris: {group}', nn: 'Timepris: {group}', en: 'Hourly rate: {group}' },
+  work: { nb: 'Arbeidstid: {group}', nn: 'Arbeidstid: {group}', en: 'Working time: {group}' },
+  decidedBy: {
+    nb: '{tariff} ({driver}: {answer})',
+    nn: '{tariff} ({driver}: {answer})',
+    en: '{tariff} ({driver}: {answer})',
+  },
+  counted: { nb: '{what} ({names})', nn: '{what} ({names})', en: '{what} ({names})' },
+  changedBy: {
+    nb: 'Satt til {value} av {by}. {reason}',
+    nn: 'Sett til {value} av {by}. {reason}',
+    en: 'Set to {value} by {by}. {reason}',
+  },
+  changed: { nb: 'Satt til {value}. {reason}', nn: 'Sett til {value}. {reason}', en: 'Set to {value}. {reason}' },
+  replaces: { nb: 'Før dette: {value}.', nn: 'Før dette: {value}.', en: 'Before this: {value}.' },
+  defaults: {
+    nb: 'Standardsvar i prislisten',
+    nn: 'Standardsvar i prislista',
+    en: 'Default answers of the price list',
+  },
+  ore: { nb: 'Avrundet til øre', nn: 'Avrunda til øre', en: 'Rounded to the øre' },
+  decimals: {
+    nb: 'Avrundet til {decimals} desimaler',
+    nn: 'Avrunda til {decimals} desimalar',
+    en: 'Rounded to {decimals} decimals',
+  },
+  nearest: {
+    nb: 'Avrundet til nærmeste {increment}',
+    nn: 'Avrunda til næraste {increment}',
+    en: 'Rounded to the nearest {increment}',
+  },
+  startedUnit: {
+    nb: 'Rundet opp til hele trinn på {increment}',
+    nn: 'Runda opp til heile trinn på {increment}',
+    en: 'Rounded up to whole steps of {increment}',
+  },
+  excess: { nb: 'Utover det som er inkludert', nn: 'Utover det som er inkludert', en: 'Beyond what is included' },
+  share: { nb: '{percent} av {base}', nn: '{percent} av {base}', en: '{percent} of {base}' },
+  atLeast: { nb: 'Minst {bound}', nn: 'Minst {bound}', en: 'At least {bound}' },
+  atMost: { nb: 'Høyst {bound}', nn: 'Høgst {bound}', en: 'At most {bound}' },
+  product: { nb: 'Produkt', nn: 'Produkt', en: 'Product' },
+  sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
+  none: { nb: 'Ingen', nn: 'Ingen', en: 'None' },
+  tierTo: { nb: 'Til og med {to}', nn: 'Til og med {to}', en: 'Up to and including {to}' },
+  tierBetween: {
+    nb: 'Over {from}, til og med {to}',
+    nn: 'Over {from}, til og med {to}',
+    en: 'Above {from}, up to and including {to}',
+  },
+  tierAbove: { nb: 'Over {from}', nn: 'Over {from}', en: 'Above {from}' },
+  tier: { nb: '{units} på dette trinnet', nn: '{units} på dette trinnet', en: '{units} in this tier' },
+  read: { nb: 'Lest fra {places}.', nn: 'Lese frå {places}.', en: 'Read from {places}.' },
+  line: { nb: '{file}, linje {line}', nn: '{file}, linje {line}', en: '{file}, line {line}' },
+  row: { nb: '{file}, «{sheet}», rad {row}', nn: '{file}, «{sheet}», rad {row}', en: '{file}, “{sheet}”, row {row}' },
+}

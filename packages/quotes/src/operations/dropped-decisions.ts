@@ -1,0 +1,44 @@
+import { digest, type Issue } from '@anslag/pricing'
+import { isDriver, valueAt } from '../assumptions/answers.ts'
+import { isNorm } from '../assumptions/norms.ts'
+import { raise } from '../issues.ts'
+import type { Adjustment } from '../quote/adjustment.ts'
+import type { Assumption } from '../quote/assumption.ts'
+import type { Content } from '../quote/content.ts'
+
+const placeOf = (each: Assumption): string => {
+  if (isDriver(each)) return each.ref
+  return isNorm(each) ? [each.tariff, each.answer ?? ''].join(':').replace(/:$/, '') : each.component
+}
+
+/** True where the customer says by now what the officer had assumed. */
+const isAnswered = (each: Assumption, { estimate }: Content): boolean => {
+  const now = isDriver(each) ? valueAt(estimate.request, each.ref) : undefined
+  return isDriver(each) && now !== undefined && digest(now) === digest(each.value)
+}
+
+const dropped = (each: Assumption): Issue => {
+  const value = 'value' in each ? [each.value].flat().join(', ') : ''
+  const { by, reason } = each
+  return each.kind === 'assessment'
+    ? raise('quote/assessment-not-carried', '/assumptions', { component: each.component, by, reason })
+    : raise('quote/assumption-not-carried', '/assumptions', { of: placeOf(each), value, by, reason })
+}
+
+const notRepeated = ({ id, kind, percent, amount, reason }: Adjustment): Issue =>
+  percent === undefined
+    ? raise(`quote/${kind}-not-carried`, '/adjustments', { id, amount, reason })
+    : raise(`quote/${kind}-percent-not-carried`, '/adjustments', { id, percent, amount, reason })
+
+/**
+ * A warning for each decision about a former content that a later one is without: an officer's assumption, unless the
+ * customer answers so by now, and a charge or a reduction. In a quote for a change, the former is what was accepted.
+ */
+export const droppedDecisions = (before: Content, after: Content): readonly Issue[] => {
+  const places = new Set(after.assumptions.map(placeOf))
+  const ids = new Set(after.adjustments.map(({ id }) => id))
+  return [
+    ...before.assumptions.filter((each) => !places.has(placeOf(each)) && !isAnswered(each, after)).map(dropped),
+    ...before.adjustments.filter(({ id, agreed }) => agreed !== true && !ids.has(id)).map(notRepeated),
+  ]
+}

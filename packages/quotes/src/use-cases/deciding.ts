@@ -1,0 +1,52 @@
+import { type DecimalText, osloDay, type VatTable } from '@anslag/pricing'
+import { lastRevision } from '../lifecycle/status.ts'
+import { type AdjustmentInput, adjust as adjusted } from '../operations/adjust.ts'
+import { assess, changeDriver, changeNorm, type Decision } from '../operations/assume.ts'
+import type { AnswerValue } from '../quote/assumption.ts'
+import type { Quote } from '../quote/quote.ts'
+import type { Entry } from '../seal/seal.ts'
+import type { PricedEntry } from './drafting.ts'
+import { operation } from './operation.ts'
+import { vatRateWarnings } from './warnings-on.ts'
+
+/** What an officer takes to be otherwise: an answer, a norm of hours, or that a component was assessed. */
+type Taken = { readonly reason: string } & (
+  | { readonly kind: 'driver'; readonly ref: string; readonly value: AnswerValue }
+  | { readonly kind: 'norm'; readonly tariff: string; readonly answer?: string; readonly value: DecimalText }
+  | { readonly kind: 'assessment'; readonly component: string }
+)
+
+/** Why it was decided, by whoever enters it, on that day in Oslo. */
+const decisionOf = (reason: string, { at, by }: Entry): Decision => ({ reason, by: by.name, on: osloDay(at) })
+
+/** Answers a driver otherwise, expects other hours than a norm, or states that a component was assessed. */
+export const assume = operation('assume', (quote, { reason, ...taken }: Taken, context: PricedEntry) => {
+  const decision = decisionOf(reason, context)
+  switch (taken.kind) {
+    case 'driver':
+      return changeDriver(quote, { ref: taken.ref, value: taken.value, ...decision }, context)
+    case 'norm': {
+      const { kind: _kind, ...norm } = taken
+      return changeNorm(quote, { ...norm, ...decision }, context)
+    }
+    case 'assessment':
+      return assess(quote, { component: taken.component, ...decision })
+  }
+})
+
+/** The first of `charge-1`, `charge-2` … that is free. */
+const freeId = (quote: Quote, kind: AdjustmentInput['kind']): string => {
+  const taken = lastRevision(quote)?.content.adjustments.map(({ id }) => id) ?? []
+  const candidates = [...Array(taken.length + 1).keys()].map((index) => `${kind}-${index + 1}`)
+  return candidates.find((id) => !taken.includes(id)) ?? kind
+}
+
+type Adjusted = Omit<AdjustmentInput, 'id' | 'by'> & { readonly id?: string | undefined }
+
+/** Adds a charge or a reduction to a draft, with a reason; under the id that is given, else under one that is free. */
+export const adjust = operation(
+  'adjust',
+  (quote, { id, ...input }: Adjusted, { by }: Entry & { readonly vatTable: VatTable }) =>
+    adjusted(quote, { ...input, id: id ?? freeId(quote, input.kind), by: by.name }),
+  (made, { vatTable }) => vatRateWarnings(made, vatTable),
+)

@@ -1,0 +1,71 @@
+import { type BookOnDay, osloDay, type Request, type Result } from '@anslag/pricing'
+import { lastRevision, lastSealed } from '../lifecycle/status.ts'
+import { changeOrder } from '../operations/change-order.ts'
+import { draftQuote } from '../operations/draft.ts'
+import { issueQuote } from '../operations/issue.ts'
+import { type ChangedDetails, changeDetails, type QuoteDetails, withAdditions } from '../operations/read-details.ts'
+import { changeRequest, reprice as repriced } from '../operations/reprice.ts'
+import { discardDraft, revise as revised } from '../operations/revise.ts'
+import type { Quote } from '../quote/quote.ts'
+import type { Entry } from '../seal/seal.ts'
+import type { Operated } from './operated.ts'
+import { operation, performed } from './operation.ts'
+import { draftWarnings, lostWarnings, warningsOn } from './warnings-on.ts'
+
+/** Who does something when, and the price book and day to price by. */
+export interface PricedEntry extends Entry, BookOnDay {}
+
+/** What a first draft is made of, and the numbered quote that it becomes. */
+interface Drafted extends QuoteDetails {
+  readonly number: string
+  readonly request: Request
+}
+
+/** Makes the first draft of a quote, of a request and of who offers it to whom. */
+export const draft = (input: Drafted, context: PricedEntry): Result<Operated> => {
+  const make = (): Result<Quote> => {
+    const made = draftQuote({ ...input, ...context })
+    return made.ok ? withAdditions(made.value, input, context) : made
+  }
+  return performed('draft', context, undefined, make, (quote) => draftWarnings(quote, context))
+}
+
+/** Changes who, where and on which terms, fixed lines and reasons for no VAT. */
+export const edit = operation<ChangedDetails, PricedEntry>('edit', changeDetails, draftWarnings)
+
+/** Prices a draft anew: by another book, on another day, or for another request. */
+export const reprice = operation<{ readonly request?: Request | undefined }, PricedEntry>(
+  'reprice',
+  (quote, { request }, context) =>
+    request === undefined ? repriced(quote, context) : changeRequest(quote, request, context),
+  (made, context, before) => [...lostWarnings(lastRevision(before)?.content, made), ...draftWarnings(made, context)],
+)
+
+/** Begins the next revision under the same number. */
+export const revise = operation('revise', (quote, _input: object, _entry: Entry) => revised(quote))
+
+/** Throws the draft of a later revision away. */
+export const discard = operation('discard', (quote, _input: object, _entry: Entry) => discardDraft(quote))
+
+/** Dates and seals a draft, priced by the book that it was priced by before: from then on it never changes. */
+export const issue = operation(
+  'issue',
+  (quote, _input: object, context: PricedEntry) => issueQuote(quote, context, context),
+  (made, { at, book }) => warningsOn(osloDay(at), made, book.vatTable),
+)
+
+interface Changed {
+  readonly number: string
+  readonly request: Request
+  readonly reason: string
+}
+
+/** Makes the draft of a quote for a change of an accepted one: a quote of its own, which charges the difference. */
+export const change = (accepted: Quote, input: Changed, context: PricedEntry): Result<Operated> =>
+  performed(
+    'change',
+    context,
+    undefined,
+    () => changeOrder(accepted, { ...input, ...context }),
+    (made) => [...lostWarnings(lastSealed(accepted)?.content, made), ...draftWarnings(made, context)],
+  )

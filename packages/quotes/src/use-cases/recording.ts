@@ -1,0 +1,62 @@
+import { type Result, success } from '@anslag/pricing'
+import type { Operation } from '../lifecycle/permissions.ts'
+import { cancel as cancelled, deliver as delivered, record } from '../operations/events.ts'
+import type { EventPayload } from '../quote/event.ts'
+import type { Quote } from '../quote/quote.ts'
+import type { Entry } from '../seal/seal.ts'
+import { operation } from './operation.ts'
+
+type Of<Kind extends EventPayload['kind']> = Omit<Extract<EventPayload, { kind: Kind }>, 'kind'>
+
+/** An operation that adds one event to the last revision that was issued. */
+const recording = <Kind extends Exclude<EventPayload['kind'], 'issued' | 'superseded'>>(
+  name: Operation,
+  payload: (details: Of<Kind>) => Parameters<typeof record>[1],
+) => operation(name, (quote, details: Of<Kind>, entry: Entry) => record(quote, payload(details), entry))
+
+/** Sent to the buyer; again, if need be. */
+export const send = recording<'sent'>('send', (details) => ({ kind: 'sent', ...details }))
+
+/** Accepted by the buyer. */
+export const accept = recording<'accepted'>('accept', (details) => ({ kind: 'accepted', ...details }))
+
+/** Takes back an acceptance that was entered by mistake. */
+export const undo = recording<'acceptance-undone'>('undo', (details) => ({ kind: 'acceptance-undone', ...details }))
+
+/** Declined by the buyer. */
+export const decline = recording<'declined'>('decline', (details) => ({ kind: 'declined', ...details }))
+
+/** Taken back by the seller before the buyer answered. */
+export const withdraw = recording<'withdrawn'>('withdraw', (details) => ({ kind: 'withdrawn', ...details }))
+
+/** Given up after acceptance; or a first draft that is never issued. */
+export const cancel = operation('cancel', (quote, details: Of<'cancelled'>, entry: Entry) =>
+  cancelled(quote, details, entry),
+)
+
+/** Data of others arrived. */
+export const receive = recording<'third-party-received'>('receive', (details) => ({
+  kind: 'third-party-received',
+  ...details,
+}))
+
+/** Files were handed over. */
+export const deliver = operation('deliver', (quote, details: Parameters<typeof delivered>[1], entry: Entry) =>
+  delivered(quote, details, entry),
+)
+
+/** Prolongs or shortens the times to fetch and to delete files: an event for each. */
+export const extend = operation(
+  'extend',
+  (quote, { deadlines }: { readonly deadlines: readonly Of<'deadline-changed'>[] }, entry: Entry) =>
+    deadlines.reduce<Result<Quote>>(
+      (result, details) => (result.ok ? record(result.value, { kind: 'deadline-changed', ...details }, entry) : result),
+      success(quote),
+    ),
+)
+
+/** Finance has taken the accepted quote over. */
+export const acknowledge = recording<'finance-acknowledged'>('acknowledge', (details) => ({
+  kind: 'finance-acknowledged',
+  ...details,
+}))

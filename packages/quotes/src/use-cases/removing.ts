@@ -1,0 +1,52 @@
+import { lastRevision } from '../lifecycle/status.ts'
+import { removeAdjustment } from '../operations/adjust.ts'
+import { removeAssumption } from '../operations/assume.ts'
+import { removeVatReason } from '../operations/details.ts'
+import { removeFixedLine } from '../operations/fixed-lines.ts'
+import type { Quote } from '../quote/quote.ts'
+import { reasonedCategories, type VatReason } from '../quote/vat.ts'
+import type { Entry } from '../seal/seal.ts'
+import type { PricedEntry } from './drafting.ts'
+import { operation } from './operation.ts'
+
+/** Something that an officer added to a draft without pricing it anew. */
+type Addition =
+  | { readonly kind: 'adjustment'; readonly id: string }
+  | { readonly kind: 'fixed-line'; readonly id: string }
+
+/** Something that a draft is priced by. */
+type PricedDecision =
+  | { readonly kind: 'assumption'; readonly place: number }
+  | { readonly kind: 'vat-reason'; readonly category: VatReason['category'] }
+
+/** The place of an assumption among those of a draft. */
+const assumptionAt = (quote: Quote, name: string): number =>
+  lastRevision(quote)?.content.assumptions.findIndex((each) => {
+    if (each.kind === 'driver') return each.ref === name
+    if (each.kind === 'assessment') return each.component === name
+    return [each.tariff, each.answer].filter((part) => part !== undefined).join(':') === name
+  }) ?? -1
+
+/**
+ * What a name is of in a draft: `fixed:course`, a VAT category, a driver, norm or component that was assumed; anything else
+ * would be an adjustment.
+ */
+export const removalOf = (quote: Quote, name: string): Addition | PricedDecision => {
+  if (name.startsWith('fixed:')) return { kind: 'fixed-line', id: name }
+  const category = reasonedCategories.find((each) => each === name)
+  if (category !== undefined) return { kind: 'vat-reason', category }
+  const place = assumptionAt(quote, name)
+  return place < 0 ? { kind: 'adjustment', id: name } : { kind: 'assumption', place }
+}
+
+/** Takes a charge, a reduction or a fixed line out of a draft. */
+export const removeAddition = operation('remove', (quote, { kind, id }: Addition, _entry: Entry) =>
+  kind === 'fixed-line' ? removeFixedLine(quote, id) : removeAdjustment(quote, id),
+)
+
+/** Takes back what a draft is priced by: an assumption, or a reason for no VAT. */
+export const removeDecision = operation('remove', (quote, decision: PricedDecision, context: PricedEntry) =>
+  decision.kind === 'assumption'
+    ? removeAssumption(quote, decision.place, context)
+    : removeVatReason(quote, decision.category, context),
+)

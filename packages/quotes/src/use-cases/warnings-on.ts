@@ -1,0 +1,29 @@
+import type { BookOnDay, Day, Issue, VatTable } from '@anslag/pricing'
+import { lastRevision } from '../lifecycle/status.ts'
+import { droppedDecisions } from '../operations/dropped-decisions.ts'
+import type { Content } from '../quote/content.ts'
+import type { Quote } from '../quote/quote.ts'
+import { unknownVatRates } from '../vat-rates.ts'
+import { warningsOf } from '../warnings.ts'
+
+/** Warnings about rates of the last revision that the VAT table does not have. */
+export const vatRateWarnings = (quote: Quote, vatTable: VatTable): readonly Issue[] => {
+  const content = lastRevision(quote)?.content
+  return content === undefined ? [] : unknownVatRates(content, vatTable.document)
+}
+
+/** What is worth knowing on a day about the last revision. */
+export const warningsOn = (day: Day, quote: Quote, vatTable: VatTable): readonly Issue[] => {
+  const content = lastRevision(quote)?.content
+  return content === undefined ? [] : [...vatRateWarnings(quote, vatTable), ...warningsOf(content, { day, vatTable })]
+}
+
+/** What is worth knowing about a draft that was made or priced: wherever its price or its delivery may be others. */
+export const draftWarnings = (quote: Quote, { book, day }: BookOnDay): readonly Issue[] =>
+  warningsOn(day, quote, book.vatTable)
+
+/** What was decided before and is not in the quote that was made. */
+export const lostWarnings = (before: Content | undefined, made: Quote): readonly Issue[] => {
+  const after = lastRevision(made)?.content
+  return before === undefined || after === undefined ? [] : droppedDecisions(before, after)
+}

@@ -1,0 +1,17 @@
+import { componentsPage } from './components.ts'
+import { issuesPage } from './issues.ts'
+import { limitsPage } from './limits.ts'
+import type { Generated } from './page.ts'
+import { quoteSampleFiles } from './quote-samples.ts'
+import { quoteRulesPage } from './quotes.ts'
+import { schemaFiles } from './schemas.ts'
+
+/** Pages, schemas and samples: what is made for readers. */
+export const generatedFiles = (): readonly Generated[] => [
+  ...schemaFiles(),
+  componentsPage(),
+  issuesPage(),
+  limitsPage(),
+  quoteRulesPage(),
+  ...quoteSampleFiles(),
+]
