@@ -1,4 +1,4 @@
-import { nbBudget, nbDeferred, nbHelp, readingNb, withDeferred } from '@anslag/presentation'
+import { nbBudget, nbDeferred, nbHelp, nbReading, withDeferred } from '@anslag/presentation'
 import { deferred as words } from '../generated/nb-deferred.ts'
 import type { Deferred } from '../shell/app.ts'
 import { deferredParts } from './deferred-parts.ts'
@@ -10,6 +10,6 @@ export const deferred: Deferred = {
     rest: (initial) => withDeferred(initial, nbDeferred),
     help: nbHelp,
     budget: nbBudget,
-    reading: readingNb,
+    reading: nbReading,
   },
 }
