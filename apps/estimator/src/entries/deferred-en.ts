@@ -1,5 +1,5 @@
 import { enBudget, enDeferred, enHelp, enReading, withDeferred } from '@anslag/presentation'
-import { deferred as words } from '../generated/en-deferred.ts'
+import { enDeferred as words } from '../generated/en/deferred.ts'
 import type { Deferred } from '../shell/app.ts'
 import { deferredParts } from './deferred-parts.ts'
 

@@ -1,5 +1,5 @@
 import { nbBudget, nbDeferred, nbHelp, nbReading, withDeferred } from '@anslag/presentation'
-import { deferred as words } from '../generated/nb-deferred.ts'
+import { nbDeferred as words } from '../generated/nb/deferred.ts'
 import type { Deferred } from '../shell/app.ts'
 import { deferredParts } from './deferred-parts.ts'
 

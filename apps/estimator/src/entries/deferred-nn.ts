@@ -1,5 +1,5 @@
 import { nnBudget, nnDeferred, nnHelp, nnReading, withDeferred } from '@anslag/presentation'
-import { deferred as words } from '../generated/nn-deferred.ts'
+import { nnDeferred as words } from '../generated/nn/deferred.ts'
 import type { Deferred } from '../shell/app.ts'
 import { deferredParts } from './deferred-parts.ts'
 
