@@ -77,7 +77,7 @@ export const SavedList = () => {
   const { list } = scenarios.memory.saved.value
   if (list.length === 0) return null
   return (
-    <div class="saved-alternatives">
+    <div class="saved-scenarios">
       <h3 class="ds-heading" data-size="2xs">
         {words.list}
       </h3>
