@@ -3,7 +3,7 @@ import { exampleRequests } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
 import { emptyForm, type Form, withInvalidInput } from '../form/form.ts'
 import { questions } from '../form/questions.ts'
-import { deferred as nbWords } from '../generated/nb-deferred.ts'
+import { nbDeferred as nbWords } from '../generated/nb/deferred.ts'
 import { pricedWith, readingPricing } from '../testing/built-pricing.ts'
 import { answered } from './answers.ts'
 

@@ -1,8 +1,8 @@
 import { en, nb, type Texts } from '@anslag/presentation'
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../form/form.ts'
-import { deferred as enWords } from '../generated/en-deferred.ts'
-import { deferred as nbWords } from '../generated/nb-deferred.ts'
+import { enDeferred as enWords } from '../generated/en/deferred.ts'
+import { nbDeferred as nbWords } from '../generated/nb/deferred.ts'
 import { pricer, typical, typicalWith } from '../testing/priced-example.ts'
 import { causesInWords, compared, ratesInWords, type Wording } from './causes.ts'
 

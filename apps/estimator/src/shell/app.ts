@@ -2,6 +2,7 @@ import {
   type BudgetTexts,
   type Help,
   type InitialTexts,
+  type InLanguage,
   issueSentence,
   type ReadingTexts,
   type Texts,
@@ -19,10 +20,10 @@ import { type Lazy, lazy } from './lazy.ts'
 import type { StatusMessage } from './status-message.tsx'
 
 /** The page's own words that it has from the start. */
-export type PageTexts = typeof import('../generated/nb-initial.ts').initial
+export type PageTexts = InLanguage<typeof import('../entries/parts.ts').initial>
 
 /** The words that come at the first touch: the page's own, and those that tell faults, explain, compare, help and read. */
-export type Words = typeof import('../generated/nb-deferred.ts').deferred & {
+export type Words = InLanguage<typeof import('../entries/parts.ts').deferred> & {
   readonly rest: (initial: InitialTexts) => Texts
   readonly help: Help
   readonly budget: BudgetTexts
