@@ -1,10 +1,13 @@
 export {
   type AskedGroups,
   type AskedWhen,
+  type Asking,
   aboutProject,
   askedGroups,
   type Component,
   components,
+  countryCodes,
+  decidedAgainst,
   type Field,
   type Fields,
   fieldSchema,
@@ -12,7 +15,9 @@ export {
   type Groups,
   type Heading,
   headings,
+  isOutsideVatArea,
   limits,
+  meantCountry,
   requirementsOf,
   type Shape,
 } from './components/index.ts'

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { type InputFile, type Reading, readingLimits, readOrder } from '@anslag/intake'
-import { type ReadingTexts, readingEn, readingNb, readingNn, readingSentence } from '@anslag/presentation'
+import { enReading, nbReading, nnReading, type ReadingTexts, readingSentence } from '@anslag/presentation'
 import { bundledBooks } from '@anslag/price-lists'
 import { allOf, type Catalogue, failure, type Issue, type Language, type Result, success } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
@@ -11,7 +11,7 @@ import { answersOf, wrongChoices } from './chosen-answers.ts'
 import { pricingDay } from './priced.ts'
 import { readBytes } from './read-text.ts'
 
-const texts: Readonly<Record<Language, ReadingTexts>> = { nb: readingNb, nn: readingNn, en: readingEn }
+const texts: Readonly<Record<Language, ReadingTexts>> = { nb: nbReading, nn: nnReading, en: enReading }
 
 /** The texts of reading in a language. */
 export const readingTextsFor = (language: Language): ReadingTexts => texts[language]

@@ -2,7 +2,8 @@ import { answerName } from '@anslag/presentation'
 import { Choice, DayInput, Radios, TextInput } from '@anslag/ui'
 import { useComputed } from '@preact/signals'
 import { useApp } from '../shell/app-context.ts'
-import { type Control, isAskedNow, type NamedControl } from './control.ts'
+import { isAskedNow } from './asked-now.ts'
+import type { Control, NamedControl } from './control.ts'
 import { CountField } from './count-field.tsx'
 import type { Path } from './form.ts'
 import { NamesField } from './names-field.tsx'
@@ -97,9 +98,9 @@ interface FieldsProps {
 
 /** A field while it is asked for. It follows whether it is, and no more of the form: an answer elsewhere draws nothing anew. */
 const AskedField = ({ of: field, driver, path }: Omit<FieldsProps, 'of'> & { readonly of: NamedControl }) => {
-  const { form } = useApp()
+  const { form, defaults } = useApp()
   const { name, control } = field
-  const isAsked = useComputed(() => isAskedNow(field, path, form.value.draft)).value
+  const isAsked = useComputed(() => isAskedNow(field, path, form.value.draft, defaults.value)).value
   return isAsked ? <Field driver={`${driver}.${name}`} path={[...path, name]} control={control} /> : null
 }
 

@@ -6,10 +6,12 @@ export { daysAfter, monthsAfter } from './days-after.ts'
 export {
   type AmountText,
   addAmounts,
+  amountOf,
   amountPattern,
   compareDecimals,
   type DecimalText,
   decimalPattern,
+  shareOf,
   shortestPattern,
   subtractAmounts,
 } from './decimal.ts'
@@ -25,6 +27,9 @@ export {
   input,
   lineFigure,
   percentOf,
+  roundedHours,
+  roundedToOre,
+  startedUnits,
   sum,
   tariffFigure,
   times,
@@ -52,7 +57,6 @@ export { pointer, type Step, steps } from './pointer.ts'
 export { readDocument, readIssues } from './read.ts'
 export { repetitions } from './repetitions.ts'
 export { replay, replayIssues } from './replay.ts'
-export { amountOf, roundedHours, roundedToOre, shareOf, startedUnits } from './round.ts'
 export { type Language, languages, type Text } from './text.ts'
 export { type Tier, type TierTable, tiered } from './tiers.ts'
 export {

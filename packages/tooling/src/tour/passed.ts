@@ -18,6 +18,8 @@ const order = (files: number, tell: () => unknown) => ({
   sources: [
     {
       id: source,
+      // Of a source that others link, SSB receives no files.
+      linking: 'ssb',
       get files() {
         tell()
         return files
