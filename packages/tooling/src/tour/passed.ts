@@ -18,7 +18,7 @@ const order = (files: number, tell: () => unknown) => ({
   sources: [
     {
       id: source,
-      // Of a source that others link, SSB receives no files.
+      // SSB links the files, and so receives them: their number counts.
       linking: 'ssb',
       get files() {
         tell()
