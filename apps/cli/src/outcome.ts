@@ -26,8 +26,8 @@ export interface Written {
   readonly text: string
   /** Where to write it, when not on standard output. A file that is there is replaced only where that was asked for. */
   readonly file: { readonly path: string; readonly how: 'new' | 'replace' } | undefined
-  /** What is said on standard output when it is written in a file. */
-  readonly said: readonly StyledLine[]
+  /** What stands on standard output when it is written in a file. */
+  readonly statusMessage: readonly StyledLine[]
   /** Remarks beside the result, for standard error. */
   readonly notes: readonly StyledLine[]
 }

@@ -2,7 +2,7 @@ import { InvariantError, languages } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { processEnvironment } from './process-environment.ts'
 import { recorded } from './recorded-run.ts'
-import { tellUnwritable } from './run.ts'
+import { reportUnwritable } from './run.ts'
 
 const failing = (error: unknown) => ({
   today: () => {
@@ -44,7 +44,7 @@ describe('a result that cannot be written', () => {
     ['en', 'The result cannot be written'],
   ])('is told of in %s', (language, says) => {
     const told: string[] = []
-    tellUnwritable(['example', '--lang', language], { ...processEnvironment(), stderr: (text) => told.push(text) })
+    reportUnwritable(['example', '--lang', language], { ...processEnvironment(), stderr: (text) => told.push(text) })
     expect(told.join('')).toContain(says)
   })
 })

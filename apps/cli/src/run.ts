@@ -29,7 +29,7 @@ const outcomeOf = async ({ asked, options }: Parsed, environment: Environment, w
 }
 
 /** Messages go to stderr, without colours. */
-const tell = (lines: readonly StyledLine[], { stderr }: Environment) => {
+const report = (lines: readonly StyledLine[], { stderr }: Environment) => {
   if (lines.length > 0) stderr(printed(lines, { colour: false }))
 }
 
@@ -41,22 +41,22 @@ const writeMessages = {
   unwritable: () => message('file/not-writable', {}),
 } as const satisfies Readonly<Record<WriteProblem, () => Message>>
 
-const written = async ({ text, file, said, notes }: Written, environment: Environment, wording: Wording) => {
+const written = async ({ text, file, statusMessage, notes }: Written, environment: Environment, wording: Wording) => {
   const { stdout, columns } = environment
   const problem = file === undefined ? undefined : await environment.writeFile(file.path, text, file.how)
   if (problem !== undefined) {
     const refusals = [{ file: file?.path, messages: [writeMessages[problem]()] }]
-    tell(refusalLines(refusals, wording, columns), environment)
+    report(refusalLines(refusals, wording, columns), environment)
     return exitCodes.refused
   }
-  stdout(file === undefined ? text : printed(said, environment))
-  tell(notes, environment)
+  stdout(file === undefined ? text : printed(statusMessage, environment))
+  report(notes, environment)
   return exitCodes.written
 }
 
 /** Tells what was found wrong beside a result that is written. */
 const partly = (refusals: readonly Refusal[] = [], environment: Environment, wording: Wording): ExitCode => {
-  tell(refusalLines(refusals, wording, environment.columns), environment)
+  report(refusalLines(refusals, wording, environment.columns), environment)
   return refusals.length > 0 ? exitCodes.refused : exitCodes.written
 }
 
@@ -72,10 +72,10 @@ const concluded = async (outcome: Outcome, environment: Environment, wording: Wo
     case 'document':
       return written(outcome, environment, wording)
     case 'refused':
-      tell(refusalLines(outcome.refusals, wording, columns), environment)
+      report(refusalLines(outcome.refusals, wording, columns), environment)
       return exitCodes.refused
     case 'usage-error':
-      tell(misuseLines(outcome, wording, columns), environment)
+      report(misuseLines(outcome, wording, columns), environment)
       return exitCodes.usageError
   }
 }
@@ -87,7 +87,7 @@ const bugOf = (error: unknown): string => {
 }
 
 /** Says one sentence about the program itself, not about a document. */
-const say = (sentence: string, { stderr, columns }: Environment) =>
+const reportSentence = (sentence: string, { stderr, columns }: Environment) =>
   stderr(printed(hanging('anslag: ', sentence, columns).map(plain), { colour: false }))
 
 const wordingOf = ({ options: { language } }: Parsed): Wording => ({
@@ -97,8 +97,8 @@ const wordingOf = ({ options: { language } }: Parsed): Wording => ({
 })
 
 /** Says that the result cannot be written: on a full disk, say. */
-export const tellUnwritable = (argv: readonly string[], environment: Environment) =>
-  say(wordingOf(parse(argv, commands)).words.unwritable, environment)
+export const reportUnwritable = (argv: readonly string[], environment: Environment) =>
+  reportSentence(wordingOf(parse(argv, commands)).words.unwritable, environment)
 
 /**
  * Runs the command line: reads the arguments, does what they ask, and writes the result on stdout, or messages on stderr
@@ -113,7 +113,7 @@ export const run = async (argv: readonly string[], environment: Environment): Pr
   try {
     return await concluded(await outcomeOf(parsed, environment, wording), environment, wording)
   } catch (error) {
-    say(wording.words.bug(bugOf(error)), environment)
+    reportSentence(wording.words.bug(bugOf(error)), environment)
     return exitCodes.bug
   }
 }

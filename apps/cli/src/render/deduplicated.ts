@@ -10,8 +10,8 @@ export const deduplicated = (explanations: readonly Explanation[]): readonly Exp
     const { note, ...rest } = node
     const repeated = node.source !== undefined && note !== undefined && told.has(note)
     if (note !== undefined) told.add(note)
-    const said = repeated ? rest : node
-    return { ...said, children: node.children.map(once) }
+    const shown = repeated ? rest : node
+    return { ...shown, children: node.children.map(once) }
   }
   return explanations.map(once)
 }

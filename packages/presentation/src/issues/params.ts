@@ -77,7 +77,7 @@ const isAmount = ({ code }: Issue, value: string): boolean => ofMoney.includes(c
 const counts: readonly string[] = ['bytes', 'limit', 'lines', 'count', 'usual']
 
 /** A parameter of an issue in words. */
-export const saidParam = (issue: Issue, name: string, texts: InitialTexts, names: KnownNames): string => {
+export const formatParam = (issue: Issue, name: string, texts: InitialTexts, names: KnownNames): string => {
   const value = issue.params[name] ?? ''
   const form = texts.faults?.said(issue, name, value, texts)
   if (form !== undefined) return form

@@ -3,7 +3,7 @@ import { fill } from '../format/fill.ts'
 import { formatDecimal, formatMoney } from '../format/number.ts'
 import { issueSentence } from '../issues/issue-sentence.ts'
 import { listed } from '../issues/lists.ts'
-import { type KnownNames, saidParam } from '../issues/params.ts'
+import { formatParam, type KnownNames } from '../issues/params.ts'
 import { known } from '../names/known.ts'
 import { stablePlaceName } from '../names/place-name.ts'
 import { tariffName } from '../names/tariff-name.ts'
@@ -65,14 +65,14 @@ const said = (issue: Issue, name: string, texts: Texts, words: QuoteWords, names
   if (issue.code === 'quote/agreed-differs' && Array.isArray(value)) return agreed(value, texts)
   if (issue.code === 'quote/not-permitted') return listed([value].flat().map((each) => roleName(String(each), words)))
   if (Array.isArray(value)) return listed(value)
-  if (typeof value !== 'string') return saidParam(issue, name, texts, names)
+  if (typeof value !== 'string') return formatParam(issue, name, texts, names)
   if (name === 'component') return known<string>(texts.components, value) ?? value
   if (name === 'ref' && issue.code !== 'quote/not-answered') return refName(value, texts)
   if (name === 'code' && issue.code === 'quote/blocked') return blocking(issue, value, texts, names)
   if (moment.test(value)) return formatMoment(value, texts, words)
   if (amount.test(value) && issue.code.startsWith('quote/')) return formatMoney(value, texts)
   if (decimal.test(value) && issue.code.startsWith('quote/')) return formatDecimal(value, texts)
-  return named(name, value, texts, words) ?? saidParam(issue, name, texts, names)
+  return named(name, value, texts, words) ?? formatParam(issue, name, texts, names)
 }
 
 /** What a text should look like, where the form is one of a quote. */
@@ -81,7 +81,7 @@ const ofPattern = (issue: Issue, texts: Texts, words: QuoteWords): string | unde
   const form = issue.code === 'format/pattern' ? quotePatternOf(String(expected)) : undefined
   const template = known<string>(texts.issues, issue.code)
   if (form === undefined || template === undefined) return undefined
-  return fill(template, { given: saidParam(issue, 'given', texts, {}), expected: words.patterns[form] })
+  return fill(template, { given: formatParam(issue, 'given', texts, {}), expected: words.patterns[form] })
 }
 
 /** A number where a text should be: what the text should look like is worth more than that it is a text. */
@@ -91,7 +91,7 @@ const ofNumber = (issue: Issue, texts: Texts, words: QuoteWords): string | undef
   if (rule !== 'QR-04' || expected !== 'string' || template === undefined) return undefined
   const counts = /\/(quantity|value|rate|vatRate|percent)$/.test(issue.path)
   const form = counts ? words.patterns.quantity : words.patterns.amount
-  return fill(template, { given: saidParam(issue, 'given', texts, {}), expected: form })
+  return fill(template, { given: formatParam(issue, 'given', texts, {}), expected: form })
 }
 
 /**

@@ -5,7 +5,7 @@ import { fill } from '../format/fill.ts'
 import { inSentence } from '../format/in-sentence.ts'
 import { formatMoney, formatPercent } from '../format/number.ts'
 import { oneDirection } from '../format/one-direction.ts'
-import { saidParam } from '../issues/params.ts'
+import { formatParam } from '../issues/params.ts'
 import { known } from '../names/known.ts'
 import type { BudgetTexts, InitialTexts } from '../texts/texts.ts'
 import { listName } from './estimate-view.ts'
@@ -72,7 +72,7 @@ const assumed = (
   const all = issues
     .filter(({ code }) => code === 'driver/not-answered')
     .map((issue) => {
-      const said = (name: string) => saidParam(issue, name, texts, { request, catalogue })
+      const said = (name: string) => formatParam(issue, name, texts, { request, catalogue })
       return fill(words.assumption, { driver: inSentence(said('driver')), assumed: said('assumed') })
     })
   if (all.length === 0) return undefined

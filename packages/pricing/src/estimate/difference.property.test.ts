@@ -102,14 +102,14 @@ describe('the difference', () => {
     always((a, b) => {
       const found = difference(a, b)
       // A category that only has another rate is told of once, for all its lines.
-      const isTold = (category: string) =>
+      const isReported = (category: string) =>
         found.vatRates.some((each) => each.category === category && each.before.length + each.after.length === 2)
       const [some, others] = [a, b].map(({ lines }) => new Map(lines.map((line) => [line.id, line])))
       const ids = [...new Set([...a.lines, ...b.lines].map(({ id }) => id))]
       const expected = ids.filter((id) => {
         const [one, other] = [some?.get(id), others?.get(id)]
         if (one?.net !== other?.net || one?.vatCategory !== other?.vatCategory) return true
-        return one?.vatRate !== other?.vatRate && !isTold(one?.vatCategory ?? '')
+        return one?.vatRate !== other?.vatRate && !isReported(one?.vatCategory ?? '')
       })
       expect(found.lines.map(({ id }) => id)).toEqual(expected)
     })

@@ -9,15 +9,15 @@ const fewAreas = areas.filter(({ code }) => ['befolkning', 'utdanning', 'regnska
 
 const fewLists = lists.filter(({ area }) => area === undefined || fewAreas.some(({ code }) => code === area))
 
-const isKept = (list: string): boolean => fewLists.some(({ code }) => code === list)
+const isInFewLists = (list: string): boolean => fewLists.some(({ code }) => code === list)
 
 const few = {
   ...catalogueDocument,
   areas: fewAreas,
   lists: fewLists,
-  tables: tables.slice(7, 13).map((table) => ({ ...table, alsoIn: table.alsoIn?.filter(isKept) })),
-  prefixes: prefixes.filter(({ list }) => isKept(list)),
-  subjects: subjects.filter(({ list }) => isKept(list)),
+  tables: tables.slice(7, 13).map((table) => ({ ...table, alsoIn: table.alsoIn?.filter(isInFewLists) })),
+  prefixes: prefixes.filter(({ list }) => isInFewLists(list)),
+  subjects: subjects.filter(({ list }) => isInFewLists(list)),
 }
 
 const arbitraryEntries = (group: string, entries: readonly { readonly code: string }[]) => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Content } from '../quote/content.ts'
 import { ruleIssues } from '../rules/table.ts'
 import { rulesOf } from '../testing/accepted.ts'
-import { arbitrarySettled } from '../testing/arbitrary-content.ts'
+import { arbitraryRecalculated } from '../testing/arbitrary-content.ts'
 import { lineOre, oreOf, oreText } from '../testing/integer-ore.ts'
 import { draftOf, smallestRequest } from '../testing/sample.ts'
 
@@ -20,7 +20,7 @@ const contents = (): fc.Arbitrary<Content> => {
     legalReference: 'mval. kapittel 3',
     components: [],
   }))
-  return arbitrarySettled({ ...base, vatReasons: reasons }, (line) => amountOf(line.quantity, line.unitPrice))
+  return arbitraryRecalculated({ ...base, vatReasons: reasons }, (line) => amountOf(line.quantity, line.unitPrice))
 }
 
 /** What random reductions may come to: more than the lines, or a percentage of none. */

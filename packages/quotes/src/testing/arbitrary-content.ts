@@ -66,7 +66,7 @@ export const arbitraryContent = (base: Content): fc.Arbitrary<Content> =>
     })
 
 /** The same with every line net, base and total in place. */
-export const arbitrarySettled = (base: Content, net: (line: FixedLine) => string): fc.Arbitrary<Content> =>
+export const arbitraryRecalculated = (base: Content, net: (line: FixedLine) => string): fc.Arbitrary<Content> =>
   arbitraryContent(base).map((content) =>
     recalculated({ ...content, fixedLines: content.fixedLines.map((line) => ({ ...line, net: net(line) })) }),
   )

@@ -49,7 +49,7 @@ export const quoteExport: Command = {
     return outcomeOf(text, (written) =>
       writtenText(
         written,
-        { command: 'quote export', said: wording.words.written(options.given('output') ?? '') },
+        { command: 'quote export', statusMessage: wording.words.written(options.given('output') ?? '') },
         invocation,
       ),
     )

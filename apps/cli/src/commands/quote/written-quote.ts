@@ -30,7 +30,11 @@ const destinationErrors = ({ options: { given } }: Invocation, input: string | u
  */
 export const writtenText = (
   text: string,
-  { command, input, said }: { readonly command: CommandName; readonly input?: string; readonly said: string },
+  {
+    command,
+    input,
+    statusMessage,
+  }: { readonly command: CommandName; readonly input?: string; readonly statusMessage: string },
   invocation: Invocation,
   notes: readonly StyledLine[] = [],
 ): Outcome => {
@@ -38,11 +42,16 @@ export const writtenText = (
   if (messages.length > 0) return { kind: 'usage-error', command, messages }
   const { columns } = invocation.environment
   const file = destination(invocation, input)
-  return { kind: 'document', text, file, said: hanging('', said, columns).map(plain), notes }
+  return { kind: 'document', text, file, statusMessage: hanging('', statusMessage, columns).map(plain), notes }
 }
 
 /** `Skrev DEMO-2026-0001, versjon 1 (utkast), til tilbud.json.` */
-const saidOf = (quote: Quote, revision: Revision | undefined, invocation: Invocation, input?: string): string => {
+const statusMessageOf = (
+  quote: Quote,
+  revision: Revision | undefined,
+  invocation: Invocation,
+  input?: string,
+): string => {
   const { words, quotes } = invocation.wording
   return words.quoteWritten({
     number: quote.number,
@@ -67,7 +76,7 @@ export const writtenQuote = (
     )
     const options = {
       command,
-      said: saidOf(quote, about(made), invocation, input),
+      statusMessage: statusMessageOf(quote, about(made), invocation, input),
       ...(input === undefined ? {} : { input }),
     }
     return writtenText(`${visibleJson(quote)}\n`, options, invocation, notes)
