@@ -67,7 +67,7 @@ export {
 } from './views/copied-table.ts'
 export { differenceView } from './views/difference-view.ts'
 export type { ChangeView, DifferenceView, LineChangeView } from './views/difference-view-model.ts'
-export { type EstimateDocuments, estimateView } from './views/estimate-view.ts'
+export { estimateView } from './views/estimate-view.ts'
 export type {
   EstimateView,
   IssueGroup,

@@ -2,7 +2,7 @@ import type { EstimateView, LineView } from '@anslag/presentation'
 import { useApp } from '../shell/app-context.ts'
 import { LineExplanation } from './line-explanation.tsx'
 
-/** One line. Its properties are texts, so that a line that stays as it was is not drawn anew. */
+/** One line. */
 const Line = ({ id, text, quantity, unitPrice, net }: LineView) => (
   <tbody>
     <tr>

@@ -65,7 +65,7 @@ describe('sample files of quotes', () => {
 describe('repetitionOf', () => {
   it('sees what is done once, for each thing and for each delivery', () => {
     expect(repetitionOf('coordination')).toEqual({ perThing: false, once: true, perDelivery: false })
-    expect(repetitionOf('third-party')).toEqual({ perThing: true, once: false, perDelivery: true })
+    expect(repetitionOf('third-party')).toEqual({ perThing: true, once: true, perDelivery: true })
     expect(repetitionOf('delivery')).toEqual({ perThing: false, once: true, perDelivery: true })
   })
 })
