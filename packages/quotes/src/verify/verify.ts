@@ -2,6 +2,7 @@ import type { Issue } from '@anslag/pricing'
 import type { Quote } from '../quote/quote.ts'
 import { type Fact, facts } from '../rules/rule.ts'
 import { quoteRules, ruleIssues } from '../rules/table.ts'
+import { type Answer, answersOn, type Known } from './answers.ts'
 import { parseQuote } from './read-quote.ts'
 
 /** `unknown` where the form of the document is broken, so that nothing else can be told. */
@@ -13,11 +14,13 @@ export interface Verification {
   readonly facts: Readonly<Record<Fact, Finding>>
   /** Every breach, with the number of its rule in `params.rule`. */
   readonly issues: readonly Issue[]
+  /** How far it can be trusted; none where a fact is broken, or where it lacks what the reader expected. */
+  readonly answers: readonly Answer[]
 }
 
 const factOf = new Map(quoteRules.map(({ id, fact }) => [id, fact]))
 
-const verification = (issues: readonly Issue[], others: Finding): Verification => {
+const verification = (issues: readonly Issue[], others: Finding, answers: readonly Answer[]): Verification => {
   const broken = new Set(issues.map(({ params: { rule } }) => factOf.get(String(rule))))
   const found: Record<Fact, Finding> = {
     form: 'holds',
@@ -34,18 +37,21 @@ const verification = (issues: readonly Issue[], others: Finding): Verification =
     change: others,
   }
   for (const fact of facts) if (broken.has(fact)) found[fact] = 'broken'
-  return { holds: issues.length === 0, facts: found, issues }
+  const holds = issues.length === 0
+  return { holds, facts: found, issues, answers: holds ? answers : [] }
 }
 
 /** Verifies a quote that was read: replays its traces, sums its amounts, checks its seals and chains. */
-export const verifyQuote = (quote: Quote): Verification => verification(ruleIssues(quote), 'holds')
+export const verifyQuote = (quote: Quote, known: Known = {}): Verification =>
+  verification(ruleIssues(quote), 'holds', answersOn(quote, known))
 
 /**
- * Verifies a document by itself, without price list, clock or network, now and for good, and says which fact is broken.
+ * Verifies a document by itself, without price list, clock or network, now and for good, and says which fact is broken, or
+ * how far the quote can be trusted by what the reader knows of it.
  *
  * @param document parsed JSON; text is read strictly by `readJson` first
  */
-export const verify = (document: unknown): Verification => {
+export const verify = (document: unknown, known: Known = {}): Verification => {
   const read = parseQuote(document)
-  return read.ok ? verifyQuote(read.value) : verification(read.issues, 'unknown')
+  return read.ok ? verifyQuote(read.value, known) : verification(read.issues, 'unknown', [])
 }
