@@ -1,7 +1,7 @@
 import type { AnswerValue, Assumption, Content } from '@anslag/quotes'
 import { formatDay } from '../format/day.ts'
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
+import { formatDecimal } from '../format/number.ts'
 import { formatQuantity } from '../format/quantity.ts'
 import { answerName } from '../names/driver-name.ts'
 import { known } from '../names/known.ts'

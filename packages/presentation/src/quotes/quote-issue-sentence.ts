@@ -1,7 +1,6 @@
 import type { Issue } from '@anslag/pricing'
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
-import { formatMoney } from '../format/money.ts'
+import { formatDecimal, formatMoney } from '../format/number.ts'
 import { issueSentence } from '../issues/issue-sentence.ts'
 import { listed } from '../issues/lists.ts'
 import { type KnownNames, saidParam } from '../issues/params.ts'

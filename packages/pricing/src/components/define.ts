@@ -1,11 +1,10 @@
 import { type Catalogue, type PriceList, type TariffValue, tariffValues } from '../tariffs/index.ts'
 import { type Figure, sum, type Text } from '../values/index.ts'
 import type { Repeated } from './applies.ts'
-import type { Assessment, Component, Heading, LineDraft, Project, Tariffs } from './component.ts'
+import type { Assessment, Component, Heading, LineDraft, Priced, Project, Tariffs } from './component.ts'
 import { type Delivery, deliveriesOf } from './deliveries.ts'
 import type { Groups } from './drivers.ts'
-import { linesFor, type Parts } from './lines.ts'
-import { atRate, type Priced } from './priced.ts'
+import { atRate, linesFor, type Parts } from './lines.ts'
 import type { Views } from './views.ts'
 
 /** What a formula works with. */

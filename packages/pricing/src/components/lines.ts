@@ -1,9 +1,20 @@
 import type { VatCategory } from '../tariffs/index.ts'
-import type { Text } from '../values/index.ts'
+import { type Figure, roundedHours, type Text, times, type Unit } from '../values/index.ts'
 import type { Repeated } from './applies.ts'
-import type { LineDraft } from './component.ts'
+import type { LineDraft, Priced } from './component.ts'
 import type { Delivery } from './deliveries.ts'
-import type { Priced } from './priced.ts'
+
+/** A line that shows quantity × unit price. */
+export const factored = <Q extends Unit>(quantity: Figure<Q>, unitPrice: Figure<`money/${NoInfer<Q>}`>): Priced => ({
+  net: times<Q, 'money'>(quantity, unitPrice),
+  factors: { quantity, unitPrice },
+})
+
+/** A line whose amount cannot be shown as quantity × unit price: tiers, a minimum, several prices. */
+export const lumpSum = (net: Figure<'money'>): Priced => ({ net })
+
+/** Hours at an hourly rate. */
+export const atRate = (hours: Figure<'hour'>, rate: Figure<'money/hour'>): Priced => factored(roundedHours(hours), rate)
 
 const lineText = (title: Text, thing: string | undefined, delivery: string | undefined): Text => {
   const named = thing === undefined ? '' : `: ${thing}`

@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { everyLanguage } from '../testing/languages.ts'
-import { formatDecimal } from './decimal.ts'
-import { formatMoney } from './money.ts'
-import { readDecimal } from './read-decimal.ts'
+import { formatDecimal, formatMoney, readDecimal } from './number.ts'
 
 const digits = (shape: RegExp) => fc.stringMatching(shape)
 

@@ -1,5 +1,49 @@
 import type { DecimalText } from '@anslag/pricing'
 import type { InitialTexts } from '../texts/texts.ts'
+import { fill } from './fill.ts'
+
+/** The minus sign that is as wide as a plus and never breaks a line: U+2212. */
+export const minus = '\u2212'
+
+/**
+ * A decimal in the marks of a language; all its decimals are kept.
+ *
+ * @example formatDecimal('-12345.6', nb) // '−12 345,6' with a no-break space; in English '−12,345.6'
+ */
+export const formatDecimal = (value: DecimalText, { numbers }: Pick<InitialTexts, 'numbers'>): string => {
+  const [whole = '', decimals] = value.replace('-', '').split('.')
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, numbers.groupMark)
+  const sign = value.startsWith('-') ? minus : ''
+  return `${sign}${grouped}${decimals === undefined ? '' : `${numbers.decimalMark}${decimals}`}`
+}
+
+/** At least two decimals, as money has; more are kept. */
+const withOre = (amount: DecimalText): DecimalText => {
+  const [whole = '', decimals = ''] = amount.split('.')
+  return `${whole}.${decimals.padEnd(2, '0')}`
+}
+
+/**
+ * Norwegian kroner, never rounded.
+ *
+ * @example formatMoney('12345.60', nb) // '12 345,60 kr' with no-break spaces; in English 'NOK 12,345.60'
+ */
+export const formatMoney = (amount: DecimalText, texts: Pick<InitialTexts, 'numbers'>): string =>
+  fill(texts.numbers.money, { amount: formatDecimal(withOre(amount), texts) })
+
+/** The same with a plus before what is more than nothing: for changes. */
+export const formatChange = (amount: DecimalText, texts: Pick<InitialTexts, 'numbers'>): string => {
+  const plus = amount.startsWith('-') || /^[0.]*$/.test(amount) ? '' : '+'
+  return fill(texts.numbers.money, { amount: `${plus}${formatDecimal(withOre(amount), texts)}` })
+}
+
+/**
+ * A percentage.
+ *
+ * @example formatPercent('25', nb) // '25 %' with a no-break space; in English '25%'
+ */
+export const formatPercent = (value: DecimalText, texts: Pick<InitialTexts, 'numbers'>): string =>
+  fill(texts.numbers.percent, { value: formatDecimal(value, texts) })
 
 /** Ordinary, no-break, narrow no-break and thin. */
 const spaces = /[ \u00a0\u202f\u2009]/g
