@@ -1,5 +1,5 @@
 import { issues } from './en/issues.ts'
-import { documents, events, facts, findings, reasons, roles, statuses, terms } from './en/lifecycle.ts'
+import { documents, events, facts, findings, reasons, roles, statements, statuses, terms } from './en/lifecycle.ts'
 import { patterns } from './en/patterns.ts'
 import { rules } from './en/rules.ts'
 import { said, view } from './en/view.ts'
@@ -17,6 +17,7 @@ export const quoteTextsEn: QuoteWords = {
   facts,
   findings,
   documents,
+  statements,
   terms,
   patterns,
   view,

@@ -1,7 +1,7 @@
 import type { Language } from '@anslag/pricing'
 import type { EventKind, Fact, FinanceIssueCode, Finding, QuoteIssueCode, QuoteStatus, Role } from '@anslag/quotes'
 import { issues } from './nb/issues.ts'
-import { documents, events, facts, findings, reasons, roles, statuses, terms } from './nb/lifecycle.ts'
+import { documents, events, facts, findings, reasons, roles, statements, statuses, terms } from './nb/lifecycle.ts'
 import { patterns } from './nb/patterns.ts'
 import { rules } from './nb/rules.ts'
 import { said, view } from './nb/view.ts'
@@ -16,6 +16,7 @@ const bokmål = {
   facts: facts satisfies Record<Fact, string>,
   findings: findings satisfies Record<Finding, string>,
   documents,
+  statements,
   terms,
   patterns,
   view,

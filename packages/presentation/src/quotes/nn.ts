@@ -1,6 +1,6 @@
 import type { QuoteWords } from './nb.ts'
 import { issues } from './nn/issues.ts'
-import { documents, events, facts, findings, reasons, roles, statuses, terms } from './nn/lifecycle.ts'
+import { documents, events, facts, findings, reasons, roles, statements, statuses, terms } from './nn/lifecycle.ts'
 import { patterns } from './nn/patterns.ts'
 import { rules } from './nn/rules.ts'
 import { said, view } from './nn/view.ts'
@@ -17,6 +17,7 @@ export const quoteTextsNn: QuoteWords = {
   facts,
   findings,
   documents,
+  statements,
   terms,
   patterns,
   view,

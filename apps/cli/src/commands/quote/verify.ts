@@ -12,7 +12,7 @@ import {
 import { quoteStep, readQuoteDocument } from '../../documents/quote.ts'
 import { type Message, message } from '../../message.ts'
 import { done, outcomeOf, type Refusal, refused, type Step } from '../../outcome.ts'
-import { chainOf, verificationLines } from '../../render/verification.ts'
+import { verificationLines } from '../../render/verification.ts'
 import type { Command, Invocation } from '../command.ts'
 
 interface Checked {
@@ -36,32 +36,31 @@ const refusal = (file: string, verification: Verification): Refusal => {
   return { file, messages: [broken, ...breaches], count: verification.issues.length }
 }
 
-const verified = async ({ operands, environment }: Invocation): Promise<Step<Checked>> => {
+const verified = async ({ operands, options, environment }: Invocation): Promise<Step<Checked>> => {
   const [file = ''] = operands
   const text = await readQuoteDocument(file, environment)
   if (!text.ok) return text
   const json = readJson(text.value)
   const read = json.ok ? readQuote(json.value) : readQuoteText(text.value)
-  if (read.ok) return done({ quote: read.value, verification: verifyQuote(read.value) })
+  const known = { expected: options.given('hash') }
+  if (read.ok) return done({ quote: read.value, verification: verifyQuote(read.value, known) })
   return json.ok ? { ok: false, refusals: [refusal(file, verify(json.value))] } : quoteStep(file, read)
 }
 
 /** The quote, unless a hash that was noted earlier is not in it: then its end was cut off, or it is another one. */
-const noted = (step: Step<Checked>, { operands: [file], options }: Invocation): Step<Checked> => {
-  const hash = options.given('hash')
-  if (!step.ok || hash === undefined || chainOf(step.value.quote).includes(hash)) return step
-  return refused(file, [message('quote/hash-not-found', {})])
-}
+const noted = (step: Step<Checked>, { operands: [file] }: Invocation): Step<Checked> =>
+  step.ok && step.value.verification.answers.length === 0 ? refused(file, [message('quote/hash-not-found', {})]) : step
 
-/** Says whether a quote is what it was, and which fact is broken if it is not. */
+/** Says how far a quote can be trusted, and which fact is broken if one is. */
 export const quoteVerify: Command = {
   name: 'quote verify',
   operands: [{ name: 'quote', file: true }],
   flags: ['hash', 'format'],
   run: async (invocation) =>
-    outcomeOf(noted(await verified(invocation), invocation), ({ quote, verification }) =>
-      invocation.options.format === 'json'
-        ? { kind: 'json', value: { holds: verification.holds, facts: verification.facts } }
-        : { kind: 'lines', lines: verificationLines(quote, verification, invocation) },
-    ),
+    outcomeOf(noted(await verified(invocation), invocation), ({ quote, verification }) => {
+      const { holds, facts, answers } = verification
+      return invocation.options.format === 'json'
+        ? { kind: 'json', value: { holds, facts, answers } }
+        : { kind: 'lines', lines: verificationLines(quote, verification, invocation) }
+    }),
 }

@@ -61,11 +61,11 @@ export const messages: MessageTexts = {
     `There is no revision ${given}. The last revision is ${revisions}.`,
   'quote/nothing-to-compare': () => 'The quote has one revision only. Name a file to compare it with.',
   'quote/not-verified': ({ facts }) =>
-    `The quote cannot be trusted. Do not use it. This no longer holds: ${facts.join('; ')}.`,
+    `The quote cannot be trusted. Do not use it. This does not hold: ${facts.join('; ')}.`,
   'quote/hash-not-found': () =>
     'The hash is not in the file. Events were cut off, or it is another quote. Do not use it. Ask for the whole file.',
   'quote/was-changed': () =>
-    'The same program, day and documents give another price. The quote was changed outside the program. Do not use it. Ask for the quote anew.',
+    'The same program, day and documents give another quote. This one was changed outside the program. Do not use it. Ask for the quote anew.',
   'quote/more-issues': ({ count }) => `There are ${count} more. Correct these first.`,
   'choice/unknown-question': ({ given, closest, questions }) =>
     questions.length === 0

@@ -59,11 +59,11 @@ export const messages: MessageTexts = {
     `Versjon ${given} finnes ikke. Den siste versjonen er ${revisions}.`,
   'quote/nothing-to-compare': () => 'Tilbudet har bare én versjon. Oppgi en fil til å sammenligne med.',
   'quote/not-verified': ({ facts }) =>
-    `Tilbudet er ikke til å stole på. Bruk det ikke. Dette gjelder ikke lenger: ${facts.join('; ')}.`,
+    `Tilbudet er ikke til å stole på. Bruk det ikke. Dette holder ikke: ${facts.join('; ')}.`,
   'quote/hash-not-found': () =>
     'Hashen er ikke i filen. Hendelser er kuttet bort, eller det er et annet tilbud. Bruk det ikke. Be om hele filen.',
   'quote/was-changed': () =>
-    'Samme program, dag og dokumenter gir en annen pris. Tilbudet er endret utenom programmet. Bruk det ikke. Be om tilbudet på nytt.',
+    'Samme program, dag og dokumenter gir et annet tilbud. Dette er endret utenom programmet. Bruk det ikke. Be om tilbudet på nytt.',
   'quote/more-issues': ({ count }) => `Det er ${count} feil til. Rett disse først.`,
   'choice/unknown-question': ({ given, closest, questions }) =>
     questions.length === 0

@@ -59,11 +59,11 @@ export const messages: MessageTexts = {
     `Versjon ${given} finst ikkje. Den siste versjonen er ${revisions}.`,
   'quote/nothing-to-compare': () => 'Tilbodet har berre éin versjon. Oppgi ei fil å samanlikne med.',
   'quote/not-verified': ({ facts }) =>
-    `Tilbodet er ikkje til å lite på. Bruk det ikkje. Dette gjeld ikkje lenger: ${facts.join('; ')}.`,
+    `Tilbodet er ikkje til å lite på. Bruk det ikkje. Dette held ikkje: ${facts.join('; ')}.`,
   'quote/hash-not-found': () =>
     'Hashen er ikkje i fila. Hendingar er kutta bort, eller det er eit anna tilbod. Bruk det ikkje. Be om heile fila.',
   'quote/was-changed': () =>
-    'Same program, dag og dokument gir ein annan pris. Tilbodet er endra utanom programmet. Bruk det ikkje. Be om tilbodet på nytt.',
+    'Same program, dag og dokument gir eit anna tilbod. Dette er endra utanom programmet. Bruk det ikkje. Be om tilbodet på nytt.',
   'quote/more-issues': ({ count }) => `Det er ${count} feil til. Rett desse først.`,
   'choice/unknown-question': ({ given, closest, questions }) =>
     questions.length === 0

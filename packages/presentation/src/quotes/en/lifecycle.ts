@@ -61,9 +61,9 @@ export const facts = {
   estimate: 'The estimate adds up',
   traces: 'All computations replay',
   events: 'The events can have happened so',
-  content: 'The content is unchanged since the issue',
+  content: 'The content agrees with its seal',
   chain: 'The revisions rest on one another',
-  'event-chain': 'No event was changed, and none was removed between two others',
+  'event-chain': 'Each event rests on the one before',
   change: 'The change refers rightly to what was agreed',
 } satisfies typeof contract.facts
 
@@ -76,6 +76,14 @@ export const documents = {
   catalogue: 'the catalogue',
   'vat-table': 'the VAT table',
 } satisfies typeof contract.documents
+
+export const statements = {
+  status: 'the status of the price list',
+  title: 'the title of the price list',
+  period: 'the period of the price list',
+  sources: 'the sources',
+  estimate: 'the estimate',
+} satisfies typeof contract.statements
 
 export const terms = {
   'BT-92': 'the charge or reduction',

@@ -59,16 +59,22 @@ export const view = {
 } satisfies typeof contract.view
 
 export const said = {
-  verified: 'The quote is genuine: nothing in the file has changed since it was issued, and everything adds up.',
+  consistent:
+    'The file is consistent: everything adds up, and seals and events fit together. Anybody could have made it. Only a hash from the seller’s register or a signature shows whether it is the seller’s.',
+  asRegistered: 'The quote is genuine up to {place}: the hash you gave agrees.',
+  sealPlace: 'the seal of revision {revision}',
+  eventPlace: 'event {number} of revision {revision} ({what})',
+  eventWhat: '{what} {at}',
   lastHash: 'Hash of the last event',
   cutOff:
     'If the last events were cut off, the file alone cannot show it. Note this hash, and check against it later with --hash.',
   hashIsLast: 'The hash you gave is the last one in the file. Nothing was cut off.',
-  hashIsEarlier: 'The hash you gave is in the file. Something was entered after it.',
+  hashIsEarlier: 'The hash you gave is in the file. Something was entered after it, and that is not confirmed.',
   draftVerified: 'The draft adds up. It has no seal yet.',
   notVerified: 'The quote cannot be trusted. Do not use it.',
   same: 'The price is the same, to the øre.',
   differs: 'The price is another one.',
   changed: 'Changed since the quote: {what}.',
   nothingChanged: 'The program, the day and the documents are those of the quote.',
+  saidOtherwise: 'The quote says otherwise than the documents: {what}.',
 } satisfies typeof contract.said

@@ -60,9 +60,9 @@ export const facts = {
   estimate: 'Prisanslaget henger sammen',
   traces: 'Alle utregninger går opp',
   events: 'Hendelsene kan ha skjedd slik',
-  content: 'Innholdet er uendret siden utstedelsen',
+  content: 'Innholdet stemmer med seglet',
   chain: 'Versjonene bygger på hverandre',
-  'event-chain': 'Ingen hendelse er endret, og ingen er fjernet mellom to andre',
+  'event-chain': 'Hver hendelse bygger på den forrige',
   change: 'Endringen viser riktig til det avtalte',
 }
 
@@ -74,6 +74,15 @@ export const documents = {
   'price-list': 'prislisten',
   catalogue: 'katalogen',
   'vat-table': 'mva.-tabellen',
+}
+
+/** What a quote says of its documents. */
+export const statements = {
+  status: 'statusen til prislisten',
+  title: 'tittelen på prislisten',
+  period: 'gyldighetstiden til prislisten',
+  sources: 'kildene',
+  estimate: 'prisanslaget',
 }
 
 /** Amounts by their EN 16931 term. */

@@ -59,16 +59,22 @@ export const view = {
 
 /** What commands tell of quotes. */
 export const said = {
-  verified: 'Tilbudet er ekte: Ingenting av det som står i filen, er endret siden det ble utstedt, og alt går opp.',
+  consistent:
+    'Filen er uten motsigelser: Alt går opp, og segl og hendelser passer sammen. Hvem som helst kan ha laget den. Om den er fra selgeren, viser bare en hash fra selgerens register eller en signatur.',
+  asRegistered: 'Tilbudet er ekte til og med {place}: Hashen du oppga, stemmer.',
+  sealPlace: 'seglet til versjon {revision}',
+  eventPlace: 'hendelse {number} i versjon {revision} ({what})',
+  eventWhat: '{what} {at}',
   lastHash: 'Hash til den siste hendelsen',
   cutOff:
     'Er de siste hendelsene kuttet bort, kan ikke filen alene vise det. Noter denne hashen, og kontroller senere med --hash.',
   hashIsLast: 'Hashen du oppga, er den siste i filen. Ingenting er kuttet bort.',
-  hashIsEarlier: 'Hashen du oppga, er i filen. Noe er ført etter den.',
+  hashIsEarlier: 'Hashen du oppga, er i filen. Noe er ført etter den, og det er ikke bekreftet.',
   draftVerified: 'Utkastet går opp. Det har ikke segl ennå.',
   notVerified: 'Tilbudet er ikke til å stole på. Bruk det ikke.',
   same: 'Prisen er den samme, på øret.',
   differs: 'Prisen er en annen.',
   changed: 'Endret siden tilbudet: {what}.',
   nothingChanged: 'Programmet, dagen og dokumentene er de samme som i tilbudet.',
+  saidOtherwise: 'Tilbudet oppgir noe annet enn dokumentene: {what}.',
 }

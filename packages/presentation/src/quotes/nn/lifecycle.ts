@@ -61,9 +61,9 @@ export const facts = {
   estimate: 'Prisanslaget heng saman',
   traces: 'Alle utrekningar går opp',
   events: 'Hendingane kan ha skjedd slik',
-  content: 'Innhaldet er uendra sidan utferdinga',
+  content: 'Innhaldet stemmer med seglet',
   chain: 'Versjonane byggjer på kvarandre',
-  'event-chain': 'Inga hending er endra, og inga er fjerna mellom to andre',
+  'event-chain': 'Kvar hending byggjer på den førre',
   change: 'Endringa viser rett til det avtalte',
 } satisfies typeof contract.facts
 
@@ -80,6 +80,14 @@ export const documents = {
   catalogue: 'katalogen',
   'vat-table': 'mva.-tabellen',
 } satisfies typeof contract.documents
+
+export const statements = {
+  status: 'statusen til prislista',
+  title: 'tittelen på prislista',
+  period: 'gyldigheitstida til prislista',
+  sources: 'kjeldene',
+  estimate: 'prisanslaget',
+} satisfies typeof contract.statements
 
 export const terms = {
   'BT-92': 'tillegget eller frådraget',

@@ -59,16 +59,22 @@ export const view = {
 } satisfies typeof contract.view
 
 export const said = {
-  verified: 'Tilbodet er ekte: Ingenting av det som står i fila, er endra sidan det vart utferda, og alt går opp.',
+  consistent:
+    'Fila er utan motseiingar: Alt går opp, og segl og hendingar passar saman. Kven som helst kan ha laga henne. Om ho er frå seljaren, viser berre ein hash frå registeret til seljaren eller ein signatur.',
+  asRegistered: 'Tilbodet er ekte til og med {place}: Hashen du gav opp, stemmer.',
+  sealPlace: 'seglet til versjon {revision}',
+  eventPlace: 'hending {number} i versjon {revision} ({what})',
+  eventWhat: '{what} {at}',
   lastHash: 'Hash til den siste hendinga',
   cutOff:
     'Er dei siste hendingane kutta bort, kan ikkje fila åleine vise det. Noter denne hashen, og kontroller seinare med --hash.',
   hashIsLast: 'Hashen du gav opp, er den siste i fila. Ingenting er kutta bort.',
-  hashIsEarlier: 'Hashen du gav opp, er i fila. Noko er ført etter han.',
+  hashIsEarlier: 'Hashen du gav opp, er i fila. Noko er ført etter han, og det er ikkje stadfesta.',
   draftVerified: 'Utkastet går opp. Det har ikkje segl enno.',
   notVerified: 'Tilbodet er ikkje til å lite på. Bruk det ikkje.',
   same: 'Prisen er den same, på øret.',
   differs: 'Prisen er ein annan.',
   changed: 'Endra sidan tilbodet: {what}.',
   nothingChanged: 'Programmet, dagen og dokumenta er dei same som i tilbodet.',
+  saidOtherwise: 'Tilbodet oppgir noko anna enn dokumenta: {what}.',
 } satisfies typeof contract.said

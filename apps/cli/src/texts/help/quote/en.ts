@@ -172,7 +172,7 @@ export const quoteHelp: QuoteHelpTexts = {
       examples: ['anslag quote acknowledge quote.json --reference F-1001 --by "Per Hansen" --in-place'],
     },
     'quote verify': {
-      summary: 'Check that a quote is what it was when it was issued.',
+      summary: 'Check how far a quote can be trusted.',
       detail: 'Checks the seal, the events, all computations and all sums.',
       examples: ['anslag quote verify quote.json'],
     },

@@ -169,7 +169,7 @@ export const quoteHelp: QuoteHelpTexts = {
       examples: ['anslag quote acknowledge tilbud.json --reference F-1001 --by "Per Hansen" --in-place'],
     },
     'quote verify': {
-      summary: 'Sjekk at et tilbud er det det var da det ble utstedt.',
+      summary: 'Sjekk hvor langt et tilbud er til å stole på.',
       detail: 'Sjekker seglet, hendelsene, alle utregninger og alle summer.',
       examples: ['anslag quote verify tilbud.json'],
     },

@@ -172,7 +172,7 @@ export const quoteHelp: QuoteHelpTexts = {
       examples: ['anslag quote acknowledge tilbod.json --reference F-1001 --by "Per Hansen" --in-place'],
     },
     'quote verify': {
-      summary: 'Sjekk at eit tilbod er det det var då det vart utferda.',
+      summary: 'Sjekk kor langt eit tilbod er til å lite på.',
       detail: 'Sjekkar seglet, hendingane, alle utrekningar og alle summar.',
       examples: ['anslag quote verify tilbod.json'],
     },

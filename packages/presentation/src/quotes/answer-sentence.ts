@@ -1,0 +1,19 @@
+import type { Answer, Link } from '@anslag/quotes'
+import { fill } from '../format/fill.ts'
+import type { Texts } from '../texts/texts.ts'
+import { formatMoment } from './moment.ts'
+import type { QuoteWords } from './nb.ts'
+
+/** Up to where a quote is confirmed: `hendelse 3 i versjon 1 (akseptert 1. desember 2026 kl. 10.00)`. */
+const placeOf = ({ revision, event }: Link, texts: Texts, words: QuoteWords): string => {
+  const { said, events } = words
+  if (event === undefined) return fill(said.sealPlace, { revision: String(revision) })
+  const what = fill(said.eventWhat, { what: events[event.kind], at: formatMoment(event.at, texts, words) })
+  return fill(said.eventPlace, { number: String(event.number), revision: String(revision), what })
+}
+
+/** How far a quote can be trusted, in a sentence. Only one that somebody vouches for is called genuine. */
+export const answerSentence = (answer: Answer, texts: Texts, words: QuoteWords): string =>
+  answer.kind === 'consistent'
+    ? words.said.consistent
+    : fill(words.said.asRegistered, { place: placeOf(answer.upTo, texts, words) })
