@@ -17,11 +17,15 @@ export interface Environment {
   readonly readStdin: (limit: number) => Promise<Bytes>
   /**
    * Writes a file whole or not at all: a new one, or in place of the one that is there. Nothing is ever overwritten by a
-   * `new` one.
+   * `new` one, nor by a `secret` one, which its owner alone can read.
    *
    * @returns why it could not be written
    */
-  readonly writeFile: (path: string, text: string, how: 'new' | 'replace') => Promise<WriteProblem | undefined>
+  readonly writeFile: (
+    path: string,
+    text: string,
+    how: 'new' | 'replace' | 'secret',
+  ) => Promise<WriteProblem | undefined>
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
   /** The day in Oslo. */

@@ -29,14 +29,17 @@ const replace = async (path: string, text: string) => {
   }
 }
 
+/** Who may read a new file: whom the umask leaves, or its owner alone. */
+const modes = { new: 0o666, secret: 0o600 } as const
+
 /** Writes a file of this machine: see `Environment`. */
 export const writeFile = async (
   path: string,
   text: string,
-  how: 'new' | 'replace',
+  how: 'new' | 'replace' | 'secret',
 ): Promise<WriteProblem | undefined> => {
   try {
-    await (how === 'new' ? write(path, text, { flag: 'wx' }) : replace(path, text))
+    await (how === 'replace' ? replace(path, text) : write(path, text, { flag: 'wx', mode: modes[how] }))
     return undefined
   } catch (error) {
     return problemOf(error)

@@ -1,4 +1,4 @@
-import { answerSentence } from '@anslag/presentation'
+import { answerSentence, signatureRemark } from '@anslag/presentation'
 import { chainOf, type Fact, facts, type Quote, type Verification } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
 import { apart, plain, type StyledLine, strong } from './styled-line.ts'
@@ -11,7 +11,7 @@ const ofSealed: readonly Fact[] = ['content', 'chain', 'event-chain']
 /** How far a quote can be trusted, fact by fact, and the last hash: only that one tells a file whose end was cut off. */
 export const verificationLines = (
   quote: Quote,
-  { facts: found, answers }: Verification,
+  { facts: found, answers, signatures }: Verification,
   { environment: { columns }, options, wording: { texts, quotes } }: Invocation,
 ): readonly StyledLine[] => {
   const { said } = quotes
@@ -28,6 +28,10 @@ export const verificationLines = (
       columns,
     ),
     seal === undefined ? [] : [plain(`${quotes.view.sealHash}: ${seal.hash}`), plain(`${said.lastHash}: ${last}`)],
+    signatures
+      .flatMap((each) => signatureRemark(each, texts, quotes))
+      .flatMap((told) => wrapped(told, columns))
+      .map(plain),
     seal === undefined || given !== undefined ? [] : wrapped(said.cutOff, columns).map(plain),
     given === undefined ? [] : wrapped(given === last ? said.hashIsLast : said.hashIsEarlier, columns).map(plain),
   ])

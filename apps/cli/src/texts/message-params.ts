@@ -34,6 +34,8 @@ export interface MessageParams {
   readonly 'quote/not-verified': { readonly facts: readonly string[] }
   readonly 'quote/hash-not-found': None
   readonly 'quote/was-changed': None
+  readonly 'quote/signature-wrong': None
+  readonly 'key/unusable': None
   readonly 'quote/more-issues': { readonly count: number }
   readonly 'file/missing': None
   /** Neither a file nor the id of a list that comes with the program. */

@@ -4,6 +4,7 @@ import { type Fact, facts } from '../rules/rule.ts'
 import { quoteRules, ruleIssues } from '../rules/table.ts'
 import { type Answer, answersOn, type Known } from './answers.ts'
 import { parseQuote } from './read-quote.ts'
+import { type JudgedSignature, judgedSignatures } from './signed.ts'
 
 /** `unknown` where the form of the document is broken, so that nothing else can be told. */
 export type Finding = 'holds' | 'broken' | 'unknown'
@@ -16,11 +17,13 @@ export interface Verification {
   readonly issues: readonly Issue[]
   /** How far it can be trusted; none where a fact is broken, or where it lacks what the reader expected. */
   readonly answers: readonly Answer[]
+  /** Whether each signature that was checked counts, and why not. */
+  readonly signatures: readonly JudgedSignature[]
 }
 
 const factOf = new Map(quoteRules.map(({ id, fact }) => [id, fact]))
 
-const verification = (issues: readonly Issue[], others: Finding, answers: readonly Answer[]): Verification => {
+const verification = (issues: readonly Issue[], others: Finding): Verification => {
   const broken = new Set(issues.map(({ params: { rule } }) => factOf.get(String(rule))))
   const found: Record<Fact, Finding> = {
     form: 'holds',
@@ -38,12 +41,15 @@ const verification = (issues: readonly Issue[], others: Finding, answers: readon
   }
   for (const fact of facts) if (broken.has(fact)) found[fact] = 'broken'
   const holds = issues.length === 0
-  return { holds, facts: found, issues, answers: holds ? answers : [] }
+  return { holds, facts: found, issues, answers: [], signatures: [] }
 }
 
 /** Verifies a quote that was read: replays its traces, sums its amounts, checks its seals and chains. */
-export const verifyQuote = (quote: Quote, known: Known = {}): Verification =>
-  verification(ruleIssues(quote), 'holds', answersOn(quote, known))
+export const verifyQuote = (quote: Quote, known: Known = {}): Verification => {
+  const found = verification(ruleIssues(quote), 'holds')
+  const signatures = judgedSignatures(quote, known.signatures ?? [])
+  return { ...found, signatures, answers: found.holds ? answersOn(quote, known, signatures) : [] }
+}
 
 /**
  * Verifies a document by itself, without price list, clock or network, now and for good, and says which fact is broken, or
@@ -53,5 +59,5 @@ export const verifyQuote = (quote: Quote, known: Known = {}): Verification =>
  */
 export const verify = (document: unknown, known: Known = {}): Verification => {
   const read = parseQuote(document)
-  return read.ok ? verifyQuote(read.value, known) : verification(read.issues, 'unknown', [])
+  return read.ok ? verifyQuote(read.value, known) : verification(read.issues, 'unknown')
 }

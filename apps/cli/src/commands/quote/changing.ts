@@ -4,6 +4,8 @@ import type { FlagName } from '../../arguments/flags.ts'
 import { quoteStep, readQuoteFile } from '../../documents/quote.ts'
 import type { Message } from '../../message.ts'
 import type { Step } from '../../outcome.ts'
+import { signed } from '../../signatures/sign.ts'
+import { readSigningKey } from '../../signatures/signing-key.ts'
 import type { QuoteCommandName } from '../../texts/index.ts'
 import type { Command, Invocation, Operand } from '../command.ts'
 import { sameBook } from './entry.ts'
@@ -40,6 +42,14 @@ export const touched = ({ quote, events }: Operated): Revision | undefined => {
   return quote.revisions.find(({ content }) => content.revision === number) ?? lastRevision(quote)
 }
 
+/** What was made, signed with the key that was given. */
+const withSignature = async (made: Step<Operated>, { options, environment }: Invocation): Promise<Step<Operated>> => {
+  const file = options.given('key')
+  if (!made.ok || file === undefined) return made
+  const key = await readSigningKey(file, environment)
+  return key.ok ? signed(made.value, key.value, file) : key
+}
+
 /** A command that reads a quote, changes it, and writes it: never over the one that was read, unless that is asked for. */
 export const changing = ({ name, operands = [], flags = [], required = [], change }: Change): Command => ({
   name,
@@ -52,6 +62,7 @@ export const changing = ({ name, operands = [], flags = [], required = [], chang
     if (!quote.ok) return { kind: 'refused', refusals: quote.refusals }
     const changed = await change(quote.value, invocation)
     if ('usageError' in changed) return { kind: 'usage-error', command: name, messages: changed.usageError }
-    return writtenQuote(changed, { command: name, input: file }, invocation, touched)
+    const made = await withSignature(changed, invocation)
+    return writtenQuote(made, { command: name, input: file }, invocation, touched)
   },
 })

@@ -5,14 +5,18 @@ import {
   type Quote,
   readQuote,
   readQuoteText,
+  readTrust,
+  type Trust,
   type Verification,
   verify,
   verifyQuote,
 } from '@anslag/quotes'
 import { quoteStep, readQuoteDocument } from '../../documents/quote.ts'
+import { readDocument, stepOf } from '../../documents/read-document.ts'
 import { type Message, message } from '../../message.ts'
 import { done, outcomeOf, type Refusal, refused, type Step } from '../../outcome.ts'
 import { verificationLines } from '../../render/verification.ts'
+import { checkedSignatures } from '../../signatures/check.ts'
 import type { Command, Invocation } from '../command.ts'
 
 interface Checked {
@@ -36,31 +40,51 @@ const refusal = (file: string, verification: Verification): Refusal => {
   return { file, messages: [broken, ...breaches], count: verification.issues.length }
 }
 
-const verified = async ({ operands, options, environment }: Invocation): Promise<Step<Checked>> => {
+/** Whom the reader trusts: nobody, where no file is named. */
+const trusted = async ({ options, environment }: Invocation): Promise<Step<Trust>> => {
+  const file = options.given('trust')
+  if (file === undefined) return done({ keys: [] })
+  const document = await readDocument(file, [], environment)
+  return document.ok ? stepOf(file, readTrust(document.value)) : document
+}
+
+const verified = async (invocation: Invocation): Promise<Step<Checked>> => {
+  const { operands, options, environment } = invocation
   const [file = ''] = operands
   const text = await readQuoteDocument(file, environment)
   if (!text.ok) return text
   const json = readJson(text.value)
   const read = json.ok ? readQuote(json.value) : readQuoteText(text.value)
-  const known = { expected: options.given('hash') }
-  if (read.ok) return done({ quote: read.value, verification: verifyQuote(read.value, known) })
+  if (read.ok) {
+    const trust = await trusted(invocation)
+    if (!trust.ok) return trust
+    const signatures = options.given('trust') === undefined ? [] : await checkedSignatures(read.value, trust.value)
+    const known = { expected: options.given('hash'), signatures }
+    return done({ quote: read.value, verification: verifyQuote(read.value, known) })
+  }
   return json.ok ? { ok: false, refusals: [refusal(file, verify(json.value))] } : quoteStep(file, read)
 }
 
-/** The quote, unless a hash that was noted earlier is not in it: then its end was cut off, or it is another one. */
-const noted = (step: Step<Checked>, { operands: [file] }: Invocation): Step<Checked> =>
-  step.ok && step.value.verification.answers.length === 0 ? refused(file, [message('quote/hash-not-found', {})]) : step
+/**
+ * The quote, unless it lacks a hash that was noted earlier, since its end was cut off or it is another one; or unless a
+ * signature in it is wrong.
+ */
+const noted = (step: Step<Checked>, { operands: [file] }: Invocation): Step<Checked> => {
+  if (!step.ok || step.value.verification.answers.length > 0) return step
+  const isWrong = step.value.verification.signatures.some(({ verdict }) => verdict === 'wrong')
+  return refused(file, [message(isWrong ? 'quote/signature-wrong' : 'quote/hash-not-found', {})])
+}
 
 /** Says how far a quote can be trusted, and which fact is broken if one is. */
 export const quoteVerify: Command = {
   name: 'quote verify',
   operands: [{ name: 'quote', file: true }],
-  flags: ['hash', 'format'],
+  flags: ['hash', 'trust', 'format'],
   run: async (invocation) =>
     outcomeOf(noted(await verified(invocation), invocation), ({ quote, verification }) => {
-      const { holds, facts, answers } = verification
+      const { holds, facts, answers, signatures } = verification
       return invocation.options.format === 'json'
-        ? { kind: 'json', value: { holds, facts, answers } }
+        ? { kind: 'json', value: { holds, facts, answers, signatures } }
         : { kind: 'lines', lines: verificationLines(quote, verification, invocation) }
     }),
 }

@@ -34,6 +34,7 @@ export const help: HelpTexts = {
   ],
   operands: {
     ...quoteHelp.operands,
+    key: ['KEY', 'A file with a key from “anslag key new”.'],
     request: ['REQUEST', 'A file with a request (request/1).'],
     line: ['LINE', 'The id of the line, for example fd-trygd or third-party:kreftregisteret@2027.'],
     before: ['BEFORE', 'A file with a request (request/1) or an estimate (estimate/1).'],
@@ -68,6 +69,16 @@ export const help: HelpTexts = {
   },
   commands: {
     ...quoteHelp.commands,
+    'key new': {
+      summary: 'Make a key to sign quotes with.',
+      detail: 'The file is secret. Only you can read it. “anslag key show” shows the public part.',
+      examples: ['anslag key new --by SSB --output key.json'],
+    },
+    'key show': {
+      summary: 'Show the public part of a key.',
+      detail: 'The result is a file for --trust. Give it to whoever is to check the quotes.',
+      examples: ['anslag key show key.json > trust.json'],
+    },
     price: {
       summary: 'Compute an estimate.',
       detail:

@@ -34,6 +34,7 @@ export const help: HelpTexts = {
   ],
   operands: {
     ...quoteHelp.operands,
+    key: ['NØKKEL', 'En fil med en nøkkel fra «anslag key new».'],
     request: ['BESTILLING', 'En fil med en bestilling (request/1).'],
     line: ['LINJE', 'Id-en til linjen, for eksempel fd-trygd eller third-party:kreftregisteret@2027.'],
     before: ['FØR', 'En fil med en bestilling (request/1) eller et prisanslag (estimate/1).'],
@@ -65,6 +66,16 @@ export const help: HelpTexts = {
   },
   commands: {
     ...quoteHelp.commands,
+    'key new': {
+      summary: 'Lag en nøkkel til å signere tilbud med.',
+      detail: 'Filen er hemmelig. Bare du kan lese den. Den offentlige delen viser «anslag key show».',
+      examples: ['anslag key new --by SSB --output nokkel.json'],
+    },
+    'key show': {
+      summary: 'Vis den offentlige delen av en nøkkel.',
+      detail: 'Resultatet er en fil for --trust. Gi den til dem som skal kontrollere tilbudene.',
+      examples: ['anslag key show nokkel.json > tillit.json'],
+    },
     price: {
       summary: 'Regn ut et prisanslag.',
       detail:

@@ -34,6 +34,7 @@ export const help: HelpTexts = {
   ],
   operands: {
     ...quoteHelp.operands,
+    key: ['NØKKEL', 'Ei fil med ein nøkkel frå «anslag key new».'],
     request: ['BESTILLING', 'Ei fil med ei bestilling (request/1).'],
     line: ['LINJE', 'Id-en til linja, til dømes fd-trygd eller third-party:kreftregisteret@2027.'],
     before: ['FØR', 'Ei fil med ei bestilling (request/1) eller eit prisanslag (estimate/1).'],
@@ -68,6 +69,16 @@ export const help: HelpTexts = {
   },
   commands: {
     ...quoteHelp.commands,
+    'key new': {
+      summary: 'Lag ein nøkkel til å signere tilbod med.',
+      detail: 'Fila er hemmeleg. Berre du kan lese henne. Den offentlege delen viser «anslag key show».',
+      examples: ['anslag key new --by SSB --output nokkel.json'],
+    },
+    'key show': {
+      summary: 'Vis den offentlege delen av ein nøkkel.',
+      detail: 'Resultatet er ei fil for --trust. Gi henne til dei som skal kontrollere tilboda.',
+      examples: ['anslag key show nokkel.json > tillit.json'],
+    },
     price: {
       summary: 'Rekn ut eit prisanslag.',
       detail:

@@ -66,6 +66,9 @@ export const messages: MessageTexts = {
     'The hash is not in the file. Events were cut off, or it is another quote. Do not use it. Ask for the whole file.',
   'quote/was-changed': () =>
     'The same program, day and documents give another quote. This one was changed outside the program. Do not use it. Ask for the quote anew.',
+  'quote/signature-wrong': () =>
+    'A signature does not agree with the file. Somebody changed it or the signature. Do not use it.',
+  'key/unusable': () => 'The file is not a key from “anslag key new”.',
   'quote/more-issues': ({ count }) => `There are ${count} more. Correct these first.`,
   'choice/unknown-question': ({ given, closest, questions }) =>
     questions.length === 0

@@ -64,6 +64,9 @@ export const messages: MessageTexts = {
     'Hashen er ikke i filen. Hendelser er kuttet bort, eller det er et annet tilbud. Bruk det ikke. Be om hele filen.',
   'quote/was-changed': () =>
     'Samme program, dag og dokumenter gir et annet tilbud. Dette er endret utenom programmet. Bruk det ikke. Be om tilbudet på nytt.',
+  'quote/signature-wrong': () =>
+    'En signatur stemmer ikke med filen. Noen har endret den eller signaturen. Bruk den ikke.',
+  'key/unusable': () => 'Filen er ikke en nøkkel fra «anslag key new».',
   'quote/more-issues': ({ count }) => `Det er ${count} feil til. Rett disse først.`,
   'choice/unknown-question': ({ given, closest, questions }) =>
     questions.length === 0

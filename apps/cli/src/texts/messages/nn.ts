@@ -64,6 +64,9 @@ export const messages: MessageTexts = {
     'Hashen er ikkje i fila. Hendingar er kutta bort, eller det er eit anna tilbod. Bruk det ikkje. Be om heile fila.',
   'quote/was-changed': () =>
     'Same program, dag og dokument gir eit anna tilbod. Dette er endra utanom programmet. Bruk det ikkje. Be om tilbodet på nytt.',
+  'quote/signature-wrong': () =>
+    'Ein signatur stemmer ikkje med fila. Nokon har endra henne eller signaturen. Bruk henne ikkje.',
+  'key/unusable': () => 'Fila er ikkje ein nøkkel frå «anslag key new».',
   'quote/more-issues': ({ count }) => `Det er ${count} feil til. Rett desse først.`,
   'choice/unknown-question': ({ given, closest, questions }) =>
     questions.length === 0

@@ -62,6 +62,14 @@ export const said = {
   consistent:
     'The file is consistent: everything adds up, and seals and events fit together. Anybody could have made it. Only a hash from the seller’s register or a signature shows whether it is the seller’s.',
   asRegistered: 'The quote is genuine up to {place}: the hash you gave agrees.',
+  signed:
+    'The quote is genuine up to {place}: it is signed by {name}. More may have happened since. Ask the seller’s register.',
+  notCounted: 'The signature on {place} does not count: {why}.',
+  verdicts: {
+    'unknown-key': 'the key is not among those you trust',
+    'not-valid-then': 'the key was not valid then',
+    revoked: 'the key had been revoked',
+  },
   sealPlace: 'the seal of revision {revision}',
   eventPlace: 'event {number} of revision {revision} ({what})',
   eventWhat: '{what} {at}',

@@ -62,6 +62,14 @@ export const said = {
   consistent:
     'Filen er uten motsigelser: Alt går opp, og segl og hendelser passer sammen. Hvem som helst kan ha laget den. Om den er fra selgeren, viser bare en hash fra selgerens register eller en signatur.',
   asRegistered: 'Tilbudet er ekte til og med {place}: Hashen du oppga, stemmer.',
+  signed:
+    'Tilbudet er ekte til og med {place}: Det er signert av {name}. Mer kan ha skjedd siden. Spør selgerens register.',
+  notCounted: 'Signaturen på {place} teller ikke: {why}.',
+  verdicts: {
+    'unknown-key': 'nøkkelen er ikke blant dem du stoler på',
+    'not-valid-then': 'nøkkelen gjaldt ikke da',
+    revoked: 'nøkkelen var trukket tilbake',
+  },
   sealPlace: 'seglet til versjon {revision}',
   eventPlace: 'hendelse {number} i versjon {revision} ({what})',
   eventWhat: '{what} {at}',

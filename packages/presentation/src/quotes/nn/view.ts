@@ -62,6 +62,14 @@ export const said = {
   consistent:
     'Fila er utan motseiingar: Alt går opp, og segl og hendingar passar saman. Kven som helst kan ha laga henne. Om ho er frå seljaren, viser berre ein hash frå registeret til seljaren eller ein signatur.',
   asRegistered: 'Tilbodet er ekte til og med {place}: Hashen du gav opp, stemmer.',
+  signed:
+    'Tilbodet er ekte til og med {place}: Det er signert av {name}. Meir kan ha skjedd sidan. Spør registeret til seljaren.',
+  notCounted: 'Signaturen på {place} tel ikkje: {why}.',
+  verdicts: {
+    'unknown-key': 'nøkkelen er ikkje blant dei du lit på',
+    'not-valid-then': 'nøkkelen gjaldt ikkje då',
+    revoked: 'nøkkelen var trekt tilbake',
+  },
   sealPlace: 'seglet til versjon {revision}',
   eventPlace: 'hending {number} i versjon {revision} ({what})',
   eventWhat: '{what} {at}',

@@ -33,6 +33,8 @@ export const quoteHelp: QuoteHelpTexts = {
     revision: ['REVISION', 'The number of the revision. By default it is the last.'],
     to: ['RECEIVER', 'Whom the quote was sent to.'],
     hash: ['HASH', 'A hash that you noted earlier. The file must have it.'],
+    key: ['FILE', 'The key to sign what you enter with. It comes from “anslag key new”.'],
+    trust: ['FILE', 'The keys that you trust (JWKS), with a name and a time for each.'],
     'accepted-by': ['NAME', 'Who accepted on the customer’s behalf.'],
     'accepted-at': ['MOMENT', 'When the acceptance arrived. By default it is when it is entered.'],
     'declined-by': ['NAME', 'Who said no on the customer’s behalf.'],

@@ -33,6 +33,8 @@ export const quoteHelp: QuoteHelpTexts = {
     revision: ['VERSJON', 'Nummeret på versjonen. Ellers brukes den siste.'],
     to: ['MOTTAKER', 'Hvem tilbudet er sendt til.'],
     hash: ['HASH', 'En hash du har notert før. Filen må ha den.'],
+    key: ['FIL', 'Nøkkelen som det du fører, signeres med. Den kommer fra «anslag key new».'],
+    trust: ['FIL', 'Nøklene du stoler på (JWKS), med navn og tid for hver.'],
     'accepted-by': ['NAVN', 'Den som aksepterte for kunden.'],
     'accepted-at': ['TIDSPUNKT', 'Når aksepten kom. Ellers brukes tidspunktet den føres.'],
     'declined-by': ['NAVN', 'Den som sa nei for kunden.'],

@@ -36,6 +36,8 @@ export const quoteHelp: QuoteHelpTexts = {
     revision: ['VERSJON', 'Nummeret på versjonen. Elles gjeld den siste.'],
     to: ['MOTTAKAR', 'Kven tilbodet er sendt til.'],
     hash: ['HASH', 'Ein hash du har notert før. Fila må ha han.'],
+    key: ['FIL', 'Nøkkelen som det du fører, blir signert med. Han kjem frå «anslag key new».'],
+    trust: ['FIL', 'Nøklane du lit på (JWKS), med namn og tid for kvar.'],
     'accepted-by': ['NAMN', 'Den som aksepterte for kunden.'],
     'accepted-at': ['TIDSPUNKT', 'Når aksepten kom. Elles gjeld tidspunktet han blir ført.'],
     'declined-by': ['NAMN', 'Den som sa nei for kunden.'],
