@@ -8,14 +8,20 @@ export { enBudget } from './generated/en/budget.ts'
 export { enDeferred } from './generated/en/deferred.ts'
 export { enHelp } from './generated/en/help.ts'
 export { enInitial } from './generated/en/initial.ts'
+export { enQuote } from './generated/en/quote.ts'
+export { enReading } from './generated/en/reading.ts'
 export { nbBudget } from './generated/nb/budget.ts'
 export { nbDeferred } from './generated/nb/deferred.ts'
 export { nbHelp } from './generated/nb/help.ts'
 export { nbInitial } from './generated/nb/initial.ts'
+export { nbQuote } from './generated/nb/quote.ts'
+export { nbReading } from './generated/nb/reading.ts'
 export { nnBudget } from './generated/nn/budget.ts'
 export { nnDeferred } from './generated/nn/deferred.ts'
 export { nnHelp } from './generated/nn/help.ts'
 export { nnInitial } from './generated/nn/initial.ts'
+export { nnQuote } from './generated/nn/quote.ts'
+export { nnReading } from './generated/nn/reading.ts'
 export { tariffDrivers } from './generated/tariff-drivers.ts'
 export { helpFor, helpText } from './help/help-for.ts'
 export { issueSentence } from './issues/issue-sentence.ts'
@@ -27,31 +33,26 @@ export { stablePlaceName } from './names/place-name.ts'
 export { tariffName } from './names/tariff-name.ts'
 export { codeName } from './names/thing-name.ts'
 export { answerSentence, signatureRemark } from './quotes/answer-sentence.ts'
-export { quoteTextsEn } from './quotes/en.ts'
 export { eventSentence } from './quotes/event-sentence.ts'
 export { formatMoment } from './quotes/moment.ts'
-export { type QuoteWords, quoteTextsNb } from './quotes/nb.ts'
-export { quoteTextsNn } from './quotes/nn.ts'
 export { type QuoteSide, quoteDifferenceView } from './quotes/quote-difference-view.ts'
 export { quoteIssueSentence } from './quotes/quote-issue-sentence.ts'
 export { quoteTextsFor } from './quotes/quote-texts-for.ts'
 export { quoteView } from './quotes/quote-view.ts'
 export type { AdjustmentView, QuoteLineView, QuoteView } from './quotes/quote-view-model.ts'
-export {
-  type OptionView,
-  type QuestionView,
-  type ReadGroupView,
-  type ReadIssueView,
-  type ReadingTexts,
-  type ReadingView,
-  type ReadingWording,
-  type ReadVariableView,
-  readingEn,
-  readingNb,
-  readingNn,
-  readingSentence,
-  readingView,
-} from './reading/index.ts'
+export type { QuoteWords } from './quotes/texts/quote.ts'
+export { readingView } from './reading/reading-view.ts'
+export { readingSentence } from './reading/sentence.ts'
+export type { ReadingTexts } from './reading/texts/reading.ts'
+export type {
+  OptionView,
+  QuestionView,
+  ReadGroupView,
+  ReadIssueView,
+  ReadingView,
+  ReadVariableView,
+} from './reading/view-model.ts'
+export type { Wording as ReadingWording } from './reading/wording.ts'
 export { type InLanguage, inLanguage, type Wording } from './texts/in-language.ts'
 export { en, nb, nn, textsFor } from './texts/languages.ts'
 export type { BudgetTexts, DeferredTexts, Help, InitialTexts, Texts } from './texts/texts.ts'
@@ -67,7 +68,7 @@ export {
 } from './views/copied-table.ts'
 export { differenceView } from './views/difference-view.ts'
 export type { ChangeView, DifferenceView, LineChangeView } from './views/difference-view-model.ts'
-export { type EstimateDocuments, estimateView } from './views/estimate-view.ts'
+export { estimateView } from './views/estimate-view.ts'
 export type {
   EstimateView,
   IssueGroup,

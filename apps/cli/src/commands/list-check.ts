@@ -1,31 +1,22 @@
-import { coverageIssues, type PriceList } from '@anslag/pricing'
+import { allOf, coverageIssues, failure, type PriceList, type Result, success } from '@anslag/pricing'
 import { readListFile } from '../documents/price-list.ts'
 import { messageOf } from '../message.ts'
-import { both, done, outcomeOf, refused, type Step } from '../outcome.ts'
+import { outcomeOf, type Refusal } from '../outcome.ts'
 import { checkedListLines } from '../render/checked-list.ts'
 import type { Command, Invocation } from './command.ts'
 
-const together = (steps: readonly Step<PriceList>[]): Step<readonly PriceList[]> =>
-  steps.reduce<Step<readonly PriceList[]>>((all, step) => {
-    const next = both(all, step)
-    return next.ok ? done([...next.value[0], next.value[1]]) : next
-  }, done([]))
-
 /** Several lists are also held against each other: they must neither overlap nor leave days between them. */
-const covering = (lists: readonly PriceList[]): Step<readonly PriceList[]> => {
+const covering = (lists: readonly PriceList[]): Result<readonly PriceList[], Refusal> => {
   const issues = coverageIssues(lists.map(({ document }) => document))
   return issues.length === 0
-    ? done(lists)
-    : refused(
-        undefined,
-        issues.map((issue) => messageOf(issue)),
-      )
+    ? success(lists)
+    : failure([{ file: undefined, messages: issues.map((issue) => messageOf(issue)) }])
 }
 
-const checked = async ({ operands, environment }: Invocation): Promise<Step<readonly PriceList[]>> => {
-  const steps: Step<PriceList>[] = []
-  for (const file of operands) steps.push(await readListFile(file, environment))
-  const lists = together(steps)
+const checked = async ({ operands, environment }: Invocation): Promise<Result<readonly PriceList[], Refusal>> => {
+  const read: Result<PriceList, Refusal>[] = []
+  for (const file of operands) read.push(await readListFile(file, environment))
+  const lists = allOf(read)
   return lists.ok ? covering(lists.value) : lists
 }
 

@@ -1,16 +1,16 @@
 import { bundledBooks } from '@anslag/price-lists'
-import { type Estimate, type Request, readEstimate, readRequest } from '@anslag/pricing'
+import { type Estimate, type Request, type Result, readEstimate, readRequest, success } from '@anslag/pricing'
 import type { Environment } from '../environment.ts'
-import { done, type Step } from '../outcome.ts'
-import { formatOf, readDocument, stepOf } from './read-document.ts'
+import type { Refusal } from '../outcome.ts'
+import { formatOf, inFile, readDocument } from './read-document.ts'
 
-const requestFrom = (file: string, document: unknown): Step<Request> => {
+const requestFrom = (file: string, document: unknown): Result<Request, Refusal> => {
   const { catalogue } = bundledBooks()
-  return stepOf(file, readRequest(document, catalogue), { catalogue: catalogue.document })
+  return inFile(file, readRequest(document, catalogue), { catalogue: catalogue.document })
 }
 
 /** Reads a request and checks it against the catalogue. */
-export const readRequestFile = async (file: string, environment: Environment): Promise<Step<Request>> => {
+export const readRequestFile = async (file: string, environment: Environment): Promise<Result<Request, Refusal>> => {
   const document = await readDocument(file, ['request/1'], environment)
   return document.ok ? requestFrom(file, document.value) : document
 }
@@ -21,13 +21,13 @@ export type Comparable =
   | { readonly kind: 'estimate'; readonly estimate: Estimate }
 
 /** Reads a request or an estimate, as its `format` says. */
-export const readComparable = async (file: string, environment: Environment): Promise<Step<Comparable>> => {
+export const readComparable = async (file: string, environment: Environment): Promise<Result<Comparable, Refusal>> => {
   const document = await readDocument(file, ['request/1', 'estimate/1'], environment)
   if (!document.ok) return document
   if (formatOf(document.value) === 'estimate/1') {
-    const read = stepOf(file, readEstimate(document.value))
-    return read.ok ? done({ kind: 'estimate', estimate: read.value }) : read
+    const read = inFile(file, readEstimate(document.value))
+    return read.ok ? success({ kind: 'estimate', estimate: read.value }) : read
   }
   const request = requestFrom(file, document.value)
-  return request.ok ? done({ kind: 'request', request: request.value }) : request
+  return request.ok ? success({ kind: 'request', request: request.value }) : request
 }

@@ -1,7 +1,8 @@
+import { failure, type Result, success } from '@anslag/pricing'
 import { chainOf, type Link, type Operated, type Signature, signatureType, withSignatures } from '@anslag/quotes'
 import { FlattenedSign, importJWK } from 'jose'
 import { message } from '../message.ts'
-import { done, refused, type Step } from '../outcome.ts'
+import type { Refusal } from '../outcome.ts'
 import type { SigningKey } from './signing-key.ts'
 
 /** What an operation added that has a hash: its events, and the seal where it sealed a revision. */
@@ -11,7 +12,7 @@ const added = ({ quote, events, revision }: Operated): readonly Link[] => {
 }
 
 /** What an operation made, with a signature on every seal and event that it added. */
-export const signed = async (made: Operated, key: SigningKey, file: string): Promise<Step<Operated>> => {
+export const signed = async (made: Operated, key: SigningKey, file: string): Promise<Result<Operated, Refusal>> => {
   const { x, d, kid } = key
   const signatures = new Map<string, Signature>()
   try {
@@ -23,7 +24,7 @@ export const signed = async (made: Operated, key: SigningKey, file: string): Pro
       signatures.set(link.hash, { protected: head, signature })
     }
   } catch {
-    return refused(file, [message('key/unusable', {})])
+    return failure([{ file, messages: [message('key/unusable', {})] }])
   }
-  return done({ ...made, quote: withSignatures(made.quote, signatures) })
+  return success({ ...made, quote: withSignatures(made.quote, signatures) })
 }

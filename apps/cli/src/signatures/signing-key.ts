@@ -1,10 +1,10 @@
-import type { Instant } from '@anslag/pricing'
+import { failure, type Instant, type Result, success } from '@anslag/pricing'
 import type { TrustedKey } from '@anslag/quotes'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose'
 import { readDocument } from '../documents/read-document.ts'
 import type { Environment } from '../environment.ts'
 import { message } from '../message.ts'
-import { done, refused, type Step } from '../outcome.ts'
+import type { Refusal } from '../outcome.ts'
 
 /** A private key (RFC 8037) with the name of whoever signs with it, and from when. */
 export interface SigningKey extends TrustedKey {
@@ -32,8 +32,10 @@ const isSigningKey = (value: unknown): value is SigningKey =>
   texts.every((name) => typeof Reflect.get(value, name) === 'string')
 
 /** Reads a file that `anslag key new` wrote. */
-export const readSigningKey = async (file: string, environment: Environment): Promise<Step<SigningKey>> => {
+export const readSigningKey = async (file: string, environment: Environment): Promise<Result<SigningKey, Refusal>> => {
   const document = await readDocument(file, [], environment)
   if (!document.ok) return document
-  return isSigningKey(document.value) ? done(document.value) : refused(file, [message('key/unusable', {})])
+  return isSigningKey(document.value)
+    ? success(document.value)
+    : failure([{ file, messages: [message('key/unusable', {})] }])
 }

@@ -2,7 +2,7 @@ import type { Answer, JudgedSignature, Link } from '@anslag/quotes'
 import { fill } from '../format/fill.ts'
 import type { Texts } from '../texts/texts.ts'
 import { formatMoment } from './moment.ts'
-import type { QuoteWords } from './nb.ts'
+import type { QuoteWords } from './texts/quote.ts'
 
 /** Up to where a quote is confirmed: `hendelse 3 i versjon 1 (akseptert 1. desember 2026 kl. 10.00)`. */
 const placeOf = ({ revision, event }: Link, texts: Texts, words: QuoteWords): string => {

@@ -9,7 +9,7 @@ import { placeOf } from '../names/place.ts'
 import { placeName } from '../names/place-name.ts'
 import { tariffName } from '../names/tariff-name.ts'
 import type { Texts } from '../texts/texts.ts'
-import type { QuoteWords } from './nb.ts'
+import type { QuoteWords } from './texts/quote.ts'
 
 const answer = (driver: string, value: AnswerValue, texts: Texts, { view }: QuoteWords): string => {
   if (typeof value === 'number') return formatDecimal(String(value), texts)

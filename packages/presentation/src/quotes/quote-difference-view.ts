@@ -8,7 +8,7 @@ import type { Texts } from '../texts/texts.ts'
 import { causeInWords } from '../views/cause-in-words.ts'
 import { differenceView } from '../views/difference-view.ts'
 import type { DifferenceView } from '../views/difference-view-model.ts'
-import type { QuoteWords } from './nb.ts'
+import type { QuoteWords } from './texts/quote.ts'
 
 /** One side of a comparison: what was priced, and what officers decided about it; nothing in an estimate by itself. */
 export interface QuoteSide {

@@ -10,7 +10,7 @@ import { tariffName } from '../names/tariff-name.ts'
 import type { Texts } from '../texts/texts.ts'
 import { quotePatternOf } from './known-patterns.ts'
 import { formatMoment } from './moment.ts'
-import type { QuoteWords } from './nb.ts'
+import type { QuoteWords } from './texts/quote.ts'
 
 const moment = /^\d{4}-\d{2}-\d{2}T/
 

@@ -2,7 +2,7 @@ import type { CatalogueDocument } from '@anslag/pricing'
 import { fill } from '../format/fill.ts'
 import { formatDecimal } from '../format/number.ts'
 import type { InitialTexts } from '../texts/texts.ts'
-import type { ReadingTexts } from './texts/reading-texts.ts'
+import type { ReadingTexts } from './texts/reading.ts'
 
 /** What the sentences of a reading are made of. */
 export interface Wording {

@@ -60,5 +60,7 @@ export interface Component<
   readonly asks: A
   readonly reads: Groups
   readonly tariffs: T
+  /** The names of tariffs whose work is done again for every delivery, unless a list says otherwise. */
+  readonly perDelivery: readonly string[]
   readonly assess: (project: Project) => Assessment<N, O>
 }

@@ -3,6 +3,9 @@ import { daySchema, decimalSchema, idSchema, statuses, textSchema, wordsSchema }
 import { rangeSchema } from './range-schema.ts'
 import { vatCategories } from './vat-category.ts'
 
+/** How often the work that a tariff prices is done. */
+export const repetitionWords = ['once', 'every-delivery'] as const
+
 /** What every tariff says of itself: where it comes from, and that somebody looked on a day. */
 const origin = {
   unit: z.string().check(z.regex(/^[a-z][a-z-]*(\/[a-z][a-z-]*)?$/)),
@@ -14,6 +17,8 @@ const origin = {
   confirmedOn: daySchema,
   /** How the figure was reached, where the source does not state it. */
   derivation: z.optional(textSchema),
+  /** Whether the work is done once or for every delivery, where the list says otherwise than the component. */
+  repeats: z.optional(z.enum(repetitionWords)),
 }
 
 const one = z.strictObject({ value: rangeSchema })

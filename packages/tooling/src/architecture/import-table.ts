@@ -42,7 +42,13 @@ export const importTable: Readonly<Record<string, Row>> = {
     'price-lists': { values: ['ssbCatalogue'] },
   },
   quotes: { pricing: 'all' },
-  presentation: { pricing: 'types', 'pricing/words': 'all', planning: 'types', intake: 'types', quotes: 'types' },
+  presentation: {
+    pricing: { values: ['steps', 'summary'] },
+    'pricing/words': 'all',
+    planning: 'types',
+    intake: 'types',
+    quotes: 'types',
+  },
   documents: { quotes: 'types', presentation: 'all' },
   ui: { pricing: 'types', presentation: 'all' },
   estimator: { ...engine, intake: 'on-demand', presentation: 'all', documents: 'on-demand', ui: 'all' },
@@ -59,6 +65,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   '@date-fns/utc': ['packages/pricing/src/values/days-after.ts'],
   '@noble/hashes': ['packages/pricing/src/values/canonical.ts', 'packages/pricing/src/values/json-bytes.ts'],
   'date-fns': ['packages/pricing/src/values/days-after.ts'],
+  jose: ['apps/cli/src/signatures/'],
   'decimal.js': ['packages/pricing/src/values/', 'packages/tooling/'],
 }
 

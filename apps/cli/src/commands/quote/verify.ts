@@ -1,4 +1,4 @@
-import { readJson } from '@anslag/pricing'
+import { failure, type Result, readJson, success } from '@anslag/pricing'
 import {
   type Fact,
   facts,
@@ -11,10 +11,10 @@ import {
   verify,
   verifyQuote,
 } from '@anslag/quotes'
-import { quoteStep, readQuoteDocument } from '../../documents/quote.ts'
-import { readDocument, stepOf } from '../../documents/read-document.ts'
+import { quoteInFile, readQuoteDocument } from '../../documents/quote.ts'
+import { inFile, readDocument } from '../../documents/read-document.ts'
 import { type Message, message } from '../../message.ts'
-import { done, outcomeOf, type Refusal, refused, type Step } from '../../outcome.ts'
+import { outcomeOf, type Refusal } from '../../outcome.ts'
 import { verificationLines } from '../../render/verification.ts'
 import { checkedSignatures } from '../../signatures/check.ts'
 import type { Command, Invocation } from '../command.ts'
@@ -29,8 +29,8 @@ const brokenFacts = ({ facts: found }: Verification): readonly Fact[] =>
 
 /** First which facts are broken, then every breach by its rule. */
 const refusal = (file: string, verification: Verification): Refusal => {
-  const step = quoteStep(file, { ok: false, issues: verification.issues })
-  const breaches = step.ok ? [] : step.refusals.flatMap(({ messages }) => messages)
+  const read = quoteInFile(file, failure(verification.issues))
+  const breaches = read.ok ? [] : read.issues.flatMap(({ messages }) => messages)
   const broken: Message = {
     code: 'quote/not-verified',
     path: '',
@@ -41,14 +41,14 @@ const refusal = (file: string, verification: Verification): Refusal => {
 }
 
 /** Whom the reader trusts: nobody, where no file is named. */
-const trusted = async ({ options, environment }: Invocation): Promise<Step<Trust>> => {
+const trusted = async ({ options, environment }: Invocation): Promise<Result<Trust, Refusal>> => {
   const file = options.given('trust')
-  if (file === undefined) return done({ keys: [] })
+  if (file === undefined) return success({ keys: [] })
   const document = await readDocument(file, [], environment)
-  return document.ok ? stepOf(file, readTrust(document.value)) : document
+  return document.ok ? inFile(file, readTrust(document.value)) : document
 }
 
-const verified = async (invocation: Invocation): Promise<Step<Checked>> => {
+const verified = async (invocation: Invocation): Promise<Result<Checked, Refusal>> => {
   const { operands, options, environment } = invocation
   const [file = ''] = operands
   const text = await readQuoteDocument(file, environment)
@@ -60,19 +60,19 @@ const verified = async (invocation: Invocation): Promise<Step<Checked>> => {
     if (!trust.ok) return trust
     const signatures = options.given('trust') === undefined ? [] : await checkedSignatures(read.value, trust.value)
     const known = { expected: options.given('hash'), signatures }
-    return done({ quote: read.value, verification: verifyQuote(read.value, known) })
+    return success({ quote: read.value, verification: verifyQuote(read.value, known) })
   }
-  return json.ok ? { ok: false, refusals: [refusal(file, verify(json.value))] } : quoteStep(file, read)
+  return json.ok ? failure([refusal(file, verify(json.value))]) : quoteInFile(file, read)
 }
 
 /**
  * The quote, unless it lacks a hash that was noted earlier, since its end was cut off or it is another one; or unless a
  * signature in it is wrong.
  */
-const noted = (step: Step<Checked>, { operands: [file] }: Invocation): Step<Checked> => {
-  if (!step.ok || step.value.verification.answers.length > 0) return step
-  const isWrong = step.value.verification.signatures.some(({ verdict }) => verdict === 'wrong')
-  return refused(file, [message(isWrong ? 'quote/signature-wrong' : 'quote/hash-not-found', {})])
+const noted = (checked: Result<Checked, Refusal>, { operands: [file] }: Invocation): Result<Checked, Refusal> => {
+  if (!checked.ok || checked.value.verification.answers.length > 0) return checked
+  const isWrong = checked.value.verification.signatures.some(({ verdict }) => verdict === 'wrong')
+  return failure([{ file, messages: [message(isWrong ? 'quote/signature-wrong' : 'quote/hash-not-found', {})] }])
 }
 
 /** Says how far a quote can be trusted, and which fact is broken if one is. */

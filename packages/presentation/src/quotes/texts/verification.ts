@@ -1,0 +1,207 @@
+/** What a verification tells of. */
+export const facts = {
+  form: { nb: 'Formen er riktig', nn: 'Forma er rett', en: 'The form is right' },
+  identity: {
+    nb: 'Nummer og versjoner stemmer',
+    nn: 'Nummer og versjonar stemmer',
+    en: 'Number and revisions are right',
+  },
+  parties: { nb: 'Partene er riktig oppgitt', nn: 'Partane er rett oppgitt', en: 'The parties are stated rightly' },
+  lines: {
+    nb: 'Linjer, tillegg og fradrag stemmer',
+    nn: 'Linjer, tillegg og frådrag stemmer',
+    en: 'Lines, charges and reductions are right',
+  },
+  sums: {
+    nb: 'Mva. og summer stemmer på øret',
+    nn: 'Mva. og summar stemmer på øret',
+    en: 'VAT and totals are right to the øre',
+  },
+  estimate: { nb: 'Prisanslaget henger sammen', nn: 'Prisanslaget heng saman', en: 'The estimate adds up' },
+  traces: { nb: 'Alle utregninger går opp', nn: 'Alle utrekningar går opp', en: 'All computations replay' },
+  events: {
+    nb: 'Hendelsene kan ha skjedd slik',
+    nn: 'Hendingane kan ha skjedd slik',
+    en: 'The events can have happened so',
+  },
+  content: {
+    nb: 'Innholdet stemmer med seglet',
+    nn: 'Innhaldet stemmer med seglet',
+    en: 'The content agrees with its seal',
+  },
+  chain: {
+    nb: 'Versjonene bygger på hverandre',
+    nn: 'Versjonane byggjer på kvarandre',
+    en: 'The revisions rest on one another',
+  },
+  'event-chain': {
+    nb: 'Hver hendelse bygger på den forrige',
+    nn: 'Kvar hending byggjer på den førre',
+    en: 'Each event rests on the one before',
+  },
+  change: {
+    nb: 'Endringen viser riktig til det avtalte',
+    nn: 'Endringa viser rett til det avtalte',
+    en: 'The change refers rightly to what was agreed',
+  },
+}
+
+export const findings = {
+  holds: { nb: 'ja', nn: 'ja', en: 'yes' },
+  broken: { nb: 'NEI', nn: 'NEI', en: 'NO' },
+  unknown: { nb: 'kan ikke avgjøres', nn: 'kan ikkje avgjerast', en: 'cannot be told' },
+}
+
+/** What a price follows from. */
+export const documents = {
+  engine: { nb: 'programmet', nn: 'programmet', en: 'the program' },
+  day: { nb: 'prisdagen', nn: 'prisdagen', en: 'the pricing day' },
+  'price-list': { nb: 'prislisten', nn: 'prislista', en: 'the price list' },
+  catalogue: { nb: 'katalogen', nn: 'katalogen', en: 'the catalogue' },
+  'vat-table': { nb: 'mva.-tabellen', nn: 'mva.-tabellen', en: 'the VAT table' },
+}
+
+/** What a quote says of its documents. */
+export const statements = {
+  status: {
+    nb: 'statusen til prislisten',
+    nn: 'statusen til prislista',
+    en: 'the status of the price list',
+  },
+  title: {
+    nb: 'tittelen på prislisten',
+    nn: 'tittelen på prislista',
+    en: 'the title of the price list',
+  },
+  period: {
+    nb: 'gyldighetstiden til prislisten',
+    nn: 'gyldigheitstida til prislista',
+    en: 'the period of the price list',
+  },
+  sources: {
+    nb: 'kildene',
+    nn: 'kjeldene',
+    en: 'the sources',
+  },
+  estimate: {
+    nb: 'prisanslaget',
+    nn: 'prisanslaget',
+    en: 'the estimate',
+  },
+}
+
+/** Amounts by their EN 16931 term. */
+export const terms = {
+  'BT-92': { nb: 'tillegget eller fradraget', nn: 'tillegget eller frådraget', en: 'the charge or reduction' },
+  'BT-106': { nb: 'sum linjer', nn: 'sum linjer', en: 'the sum of lines' },
+  'BT-107': { nb: 'sum fradrag', nn: 'sum frådrag', en: 'the sum of reductions' },
+  'BT-108': { nb: 'sum tillegg', nn: 'sum tillegg', en: 'the sum of charges' },
+  'BT-109': { nb: 'sum ekskl. mva.', nn: 'sum ekskl. mva.', en: 'the total excl. VAT' },
+  'BT-110': { nb: 'mva. i alt', nn: 'mva. i alt', en: 'the total VAT' },
+  'BT-112': { nb: 'sum inkl. mva.', nn: 'sum inkl. mva.', en: 'the total incl. VAT' },
+  'BT-129': { nb: 'mengden', nn: 'mengda', en: 'the quantity' },
+  'BT-146': { nb: 'enhetsprisen', nn: 'einingsprisen', en: 'the unit price' },
+}
+
+/** What commands tell of quotes. */
+export const said = {
+  consistent: {
+    nb: 'Filen er uten motsigelser: Alt går opp, og segl og hendelser passer sammen. Hvem som helst kan ha laget den. Om den er fra selgeren, viser bare en hash fra selgerens register eller en signatur.',
+    nn: 'Fila er utan motseiingar: Alt går opp, og segl og hendingar passar saman. Kven som helst kan ha laga henne. Om ho er frå seljaren, viser berre ein hash frå registeret til seljaren eller ein signatur.',
+    en: 'The file is consistent: everything adds up, and seals and events fit together. Anybody could have made it. Only a hash from the seller’s register or a signature shows whether it is the seller’s.',
+  },
+  asRegistered: {
+    nb: 'Tilbudet er ekte til og med {place}: Hashen du oppga, stemmer.',
+    nn: 'Tilbodet er ekte til og med {place}: Hashen du gav opp, stemmer.',
+    en: 'The quote is genuine up to {place}: the hash you gave agrees.',
+  },
+  signed: {
+    nb: 'Tilbudet er ekte til og med {place}: Det er signert av {name}. Mer kan ha skjedd siden. Spør selgerens register.',
+    nn: 'Tilbodet er ekte til og med {place}: Det er signert av {name}. Meir kan ha skjedd sidan. Spør registeret til seljaren.',
+    en: 'The quote is genuine up to {place}: it is signed by {name}. More may have happened since. Ask the seller’s register.',
+  },
+  notCounted: {
+    nb: 'Signaturen på {place} teller ikke: {why}.',
+    nn: 'Signaturen på {place} tel ikkje: {why}.',
+    en: 'The signature on {place} does not count: {why}.',
+  },
+  verdicts: {
+    'unknown-key': {
+      nb: 'nøkkelen er ikke blant dem du stoler på',
+      nn: 'nøkkelen er ikkje blant dei du lit på',
+      en: 'the key is not among those you trust',
+    },
+    'not-valid-then': {
+      nb: 'nøkkelen gjaldt ikke da',
+      nn: 'nøkkelen gjaldt ikkje då',
+      en: 'the key was not valid then',
+    },
+    revoked: {
+      nb: 'nøkkelen var trukket tilbake',
+      nn: 'nøkkelen var trekt tilbake',
+      en: 'the key had been revoked',
+    },
+  },
+  sealPlace: {
+    nb: 'seglet til versjon {revision}',
+    nn: 'seglet til versjon {revision}',
+    en: 'the seal of revision {revision}',
+  },
+  eventPlace: {
+    nb: 'hendelse {number} i versjon {revision} ({what})',
+    nn: 'hending {number} i versjon {revision} ({what})',
+    en: 'event {number} of revision {revision} ({what})',
+  },
+  eventWhat: {
+    nb: '{what} {at}',
+    nn: '{what} {at}',
+    en: '{what} {at}',
+  },
+  lastHash: { nb: 'Hash til den siste hendelsen', nn: 'Hash til den siste hendinga', en: 'Hash of the last event' },
+  cutOff: {
+    nb: 'Er de siste hendelsene kuttet bort, kan ikke filen alene vise det. Noter denne hashen, og kontroller senere med --hash.',
+    nn: 'Er dei siste hendingane kutta bort, kan ikkje fila åleine vise det. Noter denne hashen, og kontroller seinare med --hash.',
+    en: 'If the last events were cut off, the file alone cannot show it. Note this hash, and check against it later with --hash.',
+  },
+  hashIsLast: {
+    nb: 'Hashen du oppga, er den siste i filen. Ingenting er kuttet bort.',
+    nn: 'Hashen du gav opp, er den siste i fila. Ingenting er kutta bort.',
+    en: 'The hash you gave is the last one in the file. Nothing was cut off.',
+  },
+  hashIsEarlier: {
+    nb: 'Hashen du oppga, er i filen. Noe er ført etter den, og det er ikke bekreftet.',
+    nn: 'Hashen du gav opp, er i fila. Noko er ført etter han, og det er ikkje stadfesta.',
+    en: 'The hash you gave is in the file. Something was entered after it, and that is not confirmed.',
+  },
+  draftVerified: {
+    nb: 'Utkastet går opp. Det har ikke segl ennå.',
+    nn: 'Utkastet går opp. Det har ikkje segl enno.',
+    en: 'The draft adds up. It has no seal yet.',
+  },
+  notVerified: {
+    nb: 'Tilbudet er ikke til å stole på. Bruk det ikke.',
+    nn: 'Tilbodet er ikkje til å lite på. Bruk det ikkje.',
+    en: 'The quote cannot be trusted. Do not use it.',
+  },
+  same: {
+    nb: 'Prisen er den samme, på øret.',
+    nn: 'Prisen er den same, på øret.',
+    en: 'The price is the same, to the øre.',
+  },
+  differs: { nb: 'Prisen er en annen.', nn: 'Prisen er ein annan.', en: 'The price is another one.' },
+  changed: {
+    nb: 'Endret siden tilbudet: {what}.',
+    nn: 'Endra sidan tilbodet: {what}.',
+    en: 'Changed since the quote: {what}.',
+  },
+  nothingChanged: {
+    nb: 'Programmet, dagen og dokumentene er de samme som i tilbudet.',
+    nn: 'Programmet, dagen og dokumenta er dei same som i tilbodet.',
+    en: 'The program, the day and the documents are those of the quote.',
+  },
+  saidOtherwise: {
+    nb: 'Tilbudet oppgir noe annet enn dokumentene: {what}.',
+    nn: 'Tilbodet oppgir noko anna enn dokumenta: {what}.',
+    en: 'The quote says otherwise than the documents: {what}.',
+  },
+}
