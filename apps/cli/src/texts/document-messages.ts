@@ -66,6 +66,14 @@ export const documentMessages: MessagesAbout<'file' | 'quote' | 'key' | 'choice'
     nn: () => 'Fila kan ikkje skrivast. Sjekk at du har tilgang, og at det er plass på disken.',
     en: () => 'The file cannot be written. Check that you are allowed to, and that the disk has room.',
   },
+  'file/changed': {
+    nb: () =>
+      'Filen er endret siden den ble lest, eller noen skriver den nå. Ingenting er skrevet. Kjør kommandoen på nytt. Står det igjen en fil med .new til slutt i navnet, fjern den.',
+    nn: () =>
+      'Fila er endra sidan ho vart lesen, eller nokon skriv henne no. Ingenting er skrive. Køyr kommandoen på nytt. Står det att ei fil med .new til slutt i namnet, fjern henne.',
+    en: () =>
+      'The file changed since it was read, or somebody is writing it now. Nothing was written. Run the command again. If a file was left whose name ends in .new, remove it.',
+  },
   'file/unknown-kind': {
     nb: ({ given, known }) =>
       `${given === '' ? 'Dokumentet sier ikke hva slags det er' : `Formatet «${given}» er ukjent`}. «format» må være ${any.nb(known)}.`,
