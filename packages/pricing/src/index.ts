@@ -97,6 +97,7 @@ export {
   daysAfter,
   decimalSchema,
   digest,
+  editDistance,
   failure,
   type Instant,
   InvariantError,
@@ -106,6 +107,8 @@ export {
   instantSchema,
   isDay,
   isMoney,
+  isObject,
+  isObjectOrList,
   issueArea,
   jsonLimits,
   jsonReader,
@@ -138,5 +141,6 @@ export {
   traceSchema,
   trustedByDigest,
   type Unit,
+  valueAt,
   wordsSchema,
 } from './values/index.ts'
