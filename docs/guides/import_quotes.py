@@ -159,7 +159,7 @@ def check_seals(quote):
         for event in events:
             require(event['previous'] == last, 'QR-72', f"{event['kind']} does not name the event before")
             last = event['hash']
-            own = {name: value for name, value in event.items() if name != 'hash'}
+            own = {name: value for name, value in event.items() if name not in ('hash', 'signature')}
             require(last == digest(own), 'QR-72', f"{event['kind']} was changed after it was entered")
 
 
@@ -283,7 +283,9 @@ def imported(state, quote):
     before = next((each for each in known if each['revision'] == given), None)
     count = len(sealed[given]['events']) if sealed else 0
     if binding and before and not before.get('reversed'):
-        return 'already imported', None, [], state
+        if not any(event['kind'] == 'accepted' for event in binding['events'][before['events']:]):
+            return 'already imported', None, [], state
+        return updated(binding), None, [], [{**each, 'events': count} if each is before else each for each in state]
     ended = [each for each in known if not each.get('reversed')]
     if before and (not binding or before.get('reversed')):
         require(count > before['events'] or not ended and not binding, 'older file', f'{number} has events that this file lacks')
@@ -302,6 +304,15 @@ def imported(state, quote):
         'events': count,
     }
     return 'replaces' if ended else 'imported', binding, ended, [*after, entry]
+
+
+def updated(binding):
+    """An acceptance that was undone and entered anew since the import: its references, which the invoice must have."""
+    acceptance = [event for event in binding['events'] if event['kind'] == 'accepted'][-1]
+    invoice = binding['content']['invoice']
+    reference = acceptance.get('customerReference', invoice.get('buyerReference', ''))
+    order = acceptance.get('orderNumber', invoice.get('orderNumber', ''))
+    return f'updated, accepted {oslo_day(acceptance["acceptedAt"])}, reference {reference!r}, order {order!r}'
 
 
 def rows(revision, mapping):

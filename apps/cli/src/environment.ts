@@ -7,7 +7,7 @@ export type FileProblem = 'missing' | 'directory' | 'no-permission' | 'too-large
 export type Bytes = Result<Uint8Array, FileProblem>
 
 /** Why a file cannot be written; `missing` is its folder. */
-export type WriteProblem = 'exists' | 'missing' | 'directory' | 'no-permission' | 'unwritable'
+export type WriteProblem = 'exists' | 'missing' | 'directory' | 'no-permission' | 'changed' | 'unwritable'
 
 /** All that the command line needs of the world around it. */
 export interface Environment {
@@ -16,11 +16,17 @@ export interface Environment {
   readonly readStdin: (limit: number) => Promise<Bytes>
   /**
    * Writes a file whole or not at all: a new one, or in place of the one that is there. Nothing is ever overwritten by a
-   * `new` one.
+   * `new` one, nor by a `secret` one, which its owner alone can read.
+   *
+   * What is replaced keeps its rights and its other names, and is not replaced where it changed since it was read.
    *
    * @returns why it could not be written
    */
-  readonly writeFile: (path: string, text: string, how: 'new' | 'replace') => Promise<WriteProblem | undefined>
+  readonly writeFile: (
+    path: string,
+    text: string,
+    how: 'new' | 'replace' | 'secret',
+  ) => Promise<WriteProblem | undefined>
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
   /** The day in Oslo. */

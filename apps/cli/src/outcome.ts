@@ -25,7 +25,7 @@ export interface Written {
   readonly kind: 'document'
   readonly text: string
   /** Where to write it, when not on standard output. A file that is there is replaced only where that was asked for. */
-  readonly file: { readonly path: string; readonly how: 'new' | 'replace' } | undefined
+  readonly file: { readonly path: string; readonly how: 'new' | 'replace' | 'secret' } | undefined
   /** What stands on standard output when it is written in a file. */
   readonly statusMessage: readonly StyledLine[]
   /** Remarks beside the result, for standard error. */

@@ -69,10 +69,19 @@ export const processEnvironment = (): Environment => {
   const { stdin, stdout, stderr, env } = process
   const folder = placeOfUser(env, process.cwd())
   const { NO_COLOR: noColour = '', TERM: terminal } = env
+  const lastRead = new Map<string, Uint8Array>()
   return {
-    readFile: (path, limit) => readFile(resolve(folder, path), limit),
+    readFile: async (path, limit) => {
+      const place = resolve(folder, path)
+      const read = await readFile(place, limit)
+      if (read.ok) lastRead.set(place, read.value)
+      return read
+    },
     readStdin: (limit) => tried(() => readWithin(stdin, limit)),
-    writeFile: (path, text, how) => writeFile(resolve(folder, path), text, how),
+    writeFile: (path, text, how) => {
+      const place = resolve(folder, path)
+      return writeFile(place, text, how, lastRead.get(place))
+    },
     stdout: (text) => stdout.write(text),
     stderr: (text) => stderr.write(text),
     today: () => dayInOslo(new Date()),

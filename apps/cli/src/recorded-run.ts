@@ -55,7 +55,7 @@ export const recorded = async (
   const [out, err]: [string[], string[]] = [[], []]
   const argv = typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line
   const writeFile: Environment['writeFile'] = async (path, text, how) => {
-    if (how === 'new' && all.has(path)) return 'exists'
+    if (how !== 'replace' && all.has(path)) return 'exists'
     all.set(path, text)
     left?.(path, text)
     return undefined

@@ -38,6 +38,7 @@ const writeMessages = {
   missing: () => message('file/no-folder', {}),
   directory: () => message('file/directory', {}),
   'no-permission': () => message('file/not-writable', {}),
+  changed: () => message('file/changed', {}),
   unwritable: () => message('file/not-writable', {}),
 } as const satisfies Readonly<Record<WriteProblem, () => Message>>
 

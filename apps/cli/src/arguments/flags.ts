@@ -58,6 +58,8 @@ export const flags = {
   revision: { type: 'string', expects: 'count' },
   to: { type: 'string' },
   hash: { type: 'string' },
+  key: { type: 'string' },
+  trust: { type: 'string' },
   'accepted-by': { type: 'string' },
   'accepted-at': { type: 'string', expects: 'moment' },
   'declined-by': { type: 'string' },

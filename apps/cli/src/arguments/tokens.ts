@@ -24,7 +24,8 @@ const options = Object.fromEntries(
   }),
 )
 
-const looksLikeFlag = (word: string | undefined): boolean => word !== undefined && /^-./.test(word)
+/** `-5 %` is none: no flag begins with a digit or has a blank in it. */
+const looksLikeFlag = (word: string | undefined): boolean => word !== undefined && /^-[^\s\d]\S*$/.test(word)
 
 /**
  * `--day --explain` lacks a value, and still explains: what looks like a flag is one. Node's parser would take it for the

@@ -4,6 +4,7 @@ import { diff } from './diff.ts'
 import { example } from './example.ts'
 import { explain } from './explain.ts'
 import { helpAbout } from './help.ts'
+import { keyNew, keyShow } from './key.ts'
 import { listCheck } from './list-check.ts'
 import { listDiff } from './list-diff.ts'
 import { listShow } from './list-show.ts'
@@ -12,7 +13,9 @@ import { quoteCommands } from './quote/index.ts'
 import { read } from './read.ts'
 import { schema } from './schema.ts'
 
-const others = [price, explain, diff, example, listShow, listCheck, listDiff, read, schema, check, ...quoteCommands]
+const documents = [price, explain, diff, example, listShow, listCheck, listDiff, read, schema, check]
+
+const others = [...documents, ...quoteCommands, keyNew, keyShow]
 
 /** Every command, in the order in which help shows them. */
 export const commands: readonly Command[] = [...others, helpAbout(others)]

@@ -2,7 +2,7 @@ import { any, listed, meant } from './listed.ts'
 import type { MessagesAbout } from './message-params.ts'
 
 /** What is wrong with files, quotes, answers and lines that a command names. */
-export const documentMessages: MessagesAbout<'file' | 'quote' | 'choice' | 'line'> = {
+export const documentMessages: MessagesAbout<'file' | 'quote' | 'key' | 'choice' | 'line'> = {
   'file/missing': {
     nb: () => 'Filen finnes ikke. Sjekk navnet og mappen.',
     nn: () => 'Fila finst ikkje. Sjekk namnet og mappa.',
@@ -66,6 +66,14 @@ export const documentMessages: MessagesAbout<'file' | 'quote' | 'choice' | 'line
     nn: () => 'Fila kan ikkje skrivast. Sjekk at du har tilgang, og at det er plass på disken.',
     en: () => 'The file cannot be written. Check that you are allowed to, and that the disk has room.',
   },
+  'file/changed': {
+    nb: () =>
+      'Filen er endret siden den ble lest, eller noen skriver den nå. Ingenting er skrevet. Kjør kommandoen på nytt. Står det igjen en fil med .new til slutt i navnet, fjern den.',
+    nn: () =>
+      'Fila er endra sidan ho vart lesen, eller nokon skriv henne no. Ingenting er skrive. Køyr kommandoen på nytt. Står det att ei fil med .new til slutt i namnet, fjern henne.',
+    en: () =>
+      'The file changed since it was read, or somebody is writing it now. Nothing was written. Run the command again. If a file was left whose name ends in .new, remove it.',
+  },
   'file/unknown-kind': {
     nb: ({ given, known }) =>
       `${given === '' ? 'Dokumentet sier ikke hva slags det er' : `Formatet «${given}» er ukjent`}. «format» må være ${any.nb(known)}.`,
@@ -85,11 +93,9 @@ export const documentMessages: MessagesAbout<'file' | 'quote' | 'choice' | 'line
     en: () => 'The quote has one revision only. Name a file to compare it with.',
   },
   'quote/not-verified': {
-    nb: ({ facts }) =>
-      `Tilbudet er ikke til å stole på. Bruk det ikke. Dette gjelder ikke lenger: ${facts.join('; ')}.`,
-    nn: ({ facts }) =>
-      `Tilbodet er ikkje til å lite på. Bruk det ikkje. Dette gjeld ikkje lenger: ${facts.join('; ')}.`,
-    en: ({ facts }) => `The quote cannot be trusted. Do not use it. This no longer holds: ${facts.join('; ')}.`,
+    nb: ({ facts }) => `Tilbudet er ikke til å stole på. Bruk det ikke. Dette holder ikke: ${facts.join('; ')}.`,
+    nn: ({ facts }) => `Tilbodet er ikkje til å lite på. Bruk det ikkje. Dette held ikkje: ${facts.join('; ')}.`,
+    en: ({ facts }) => `The quote cannot be trusted. Do not use it. This does not hold: ${facts.join('; ')}.`,
   },
   'quote/hash-not-found': {
     nb: () =>
@@ -101,11 +107,21 @@ export const documentMessages: MessagesAbout<'file' | 'quote' | 'choice' | 'line
   },
   'quote/was-changed': {
     nb: () =>
-      'Samme program, dag og dokumenter gir en annen pris. Tilbudet er endret utenom programmet. Bruk det ikke. Be om tilbudet på nytt.',
+      'Samme program, dag og dokumenter gir et annet tilbud. Dette er endret utenom programmet. Bruk det ikke. Be om tilbudet på nytt.',
     nn: () =>
-      'Same program, dag og dokument gir ein annan pris. Tilbodet er endra utanom programmet. Bruk det ikkje. Be om tilbodet på nytt.',
+      'Same program, dag og dokument gir eit anna tilbod. Dette er endra utanom programmet. Bruk det ikkje. Be om tilbodet på nytt.',
     en: () =>
-      'The same program, day and documents give another price. The quote was changed outside the program. Do not use it. Ask for the quote anew.',
+      'The same program, day and documents give another quote. This one was changed outside the program. Do not use it. Ask for the quote anew.',
+  },
+  'quote/signature-wrong': {
+    nb: () => 'En signatur stemmer ikke med filen. Noen har endret den eller signaturen. Bruk den ikke.',
+    nn: () => 'Ein signatur stemmer ikkje med fila. Nokon har endra henne eller signaturen. Bruk henne ikkje.',
+    en: () => 'A signature does not agree with the file. Somebody changed it or the signature. Do not use it.',
+  },
+  'key/unusable': {
+    nb: () => 'Filen er ikke en nøkkel fra «anslag key new».',
+    nn: () => 'Fila er ikkje ein nøkkel frå «anslag key new».',
+    en: () => 'The file is not a key from “anslag key new”.',
   },
   'quote/more-issues': {
     nb: ({ count }) => `Det er ${count} feil til. Rett disse først.`,

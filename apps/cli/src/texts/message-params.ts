@@ -29,12 +29,15 @@ export interface MessageParams {
   readonly 'file/exists': None
   readonly 'file/no-folder': None
   readonly 'file/not-writable': None
+  readonly 'file/changed': None
   readonly 'file/unknown-kind': { readonly given: string; readonly known: readonly string[] }
   readonly 'quote/no-such-revision': { readonly given: string; readonly revisions: number }
   readonly 'quote/nothing-to-compare': None
   readonly 'quote/not-verified': { readonly facts: readonly string[] }
   readonly 'quote/hash-not-found': None
   readonly 'quote/was-changed': None
+  readonly 'quote/signature-wrong': None
+  readonly 'key/unusable': None
   readonly 'quote/more-issues': { readonly count: number }
   readonly 'file/missing': None
   /** Neither a file nor the id of a list that comes with the program. */

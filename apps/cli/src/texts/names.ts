@@ -34,6 +34,8 @@ export type QuoteCommandName = (typeof quoteCommandNames)[number]
 export type CommandName =
   | QuoteCommandName
   | 'check'
+  | 'key new'
+  | 'key show'
   | 'price'
   | 'explain'
   | 'diff'
@@ -67,3 +69,4 @@ export type OperandName =
   | 'quoteBefore'
   | 'document'
   | 'thing'
+  | 'key'

@@ -9,7 +9,9 @@ import { addFixedLine } from '../operations/fixed-lines.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
+import { tampered } from '../testing/changed.ts'
 import { acceptedOf, documents, draftOf, officer, requestOf, withDocument } from '../testing/sample.ts'
+import { parseQuote } from '../verify/read-quote.ts'
 import { differenceFromEstimate, revisionDifference } from './difference.ts'
 import { recompute } from './recompute.ts'
 
@@ -21,6 +23,11 @@ const contentOf = ({ revisions }: Quote): Content => {
 
 const quoted = contentOf(acceptedOf())
 
+const withContent = (place: string, value: unknown): Content => {
+  const made = tampered(acceptedOf(), { [`/revisions/0/content${place}`]: value })
+  return contentOf(accepted(parseQuote(made)))
+}
+
 const dearer = accepted(
   readPriceList(withValue(priceLists[0], '/rates/adviser/amount', '1200.00'), requirementsOf(components)),
 )
@@ -28,6 +35,18 @@ const dearer = accepted(
 describe('recompute', () => {
   it('gives the very same by the very same', () => {
     expect(accepted(recompute(quoted, documents))).toMatchObject({ same: true, changed: [], difference: { lines: [] } })
+  })
+
+  it.each<readonly [string, string, unknown]>([
+    ['status', '/estimate/priceList/status', 'approved'],
+    ['title', '/list/title/nb', 'Vedtatt prisliste'],
+    ['period', '/list/validFrom', '2026-01-02'],
+    ['sources', '/list/sources/0/title', 'Styrevedtak'],
+    ['sources', '/vatTable/sources/0/title', 'En annen'],
+    ['estimate', '/estimate/lines/0/text/nb', 'Kaffe'],
+  ])('tells what a quote says otherwise than the documents, though no amount differs: %s at %s', (of, place, value) => {
+    const { same, changed, said } = accepted(recompute(withContent(place, value), documents))
+    expect({ same, changed, said: said.map((each) => each.of) }).toEqual({ same: true, changed: [], said: [of] })
   })
 
   it('tells what another list changes, line by line with the cause', () => {

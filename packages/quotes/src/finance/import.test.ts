@@ -57,6 +57,18 @@ describe('the import of a quote into finance', () => {
     expect(imported(acknowledged, state).outcome).toBe('already-imported')
   })
 
+  it('tells an order number that was corrected since, though nothing is posted anew, and once', () => {
+    const { state } = imported(first)
+    const undone = accepted(undoAcceptance(first, { reason: 'Feil ordre' }, at('2026-12-02')))
+    const details = { acceptedBy: 'Ola Nordmann', acceptedAt: '2026-12-02T12:00:00+01:00', orderNumber: 'PO-8' }
+    const corrected = accepted(accept(undone, details, at('2026-12-02')))
+    const update = imported(corrected, state)
+    expect(update).toMatchObject({ outcome: 'updated', entries: [], reverse: [], acceptance: { orderNumber: 'PO-8' } })
+    expect(update.state).toMatchObject([{ revision: 1, events: 5 }])
+    expect(imported(corrected, update.state).outcome).toBe('already-imported')
+    expect(imported(first, update.state)).toMatchObject({ outcome: 'already-imported', state: update.state })
+  })
+
   it('refuses the same number and revision with another hash, and says which it has', () => {
     const { state } = imported(first)
     const other = acceptedOf()

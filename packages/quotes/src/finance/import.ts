@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '@anslag/pricing'
 import type { Quote } from '../quote/quote.ts'
 import { ruleIssues } from '../rules/table.ts'
-import { bindingRevision, notAccepted } from './accepted.ts'
+import { type AcceptedRevision, bindingRevision, notAccepted } from './accepted.ts'
 import { financeEntries } from './entries.ts'
 import type { FinanceEntry } from './entry.ts'
 import { conflicts } from './import-conflicts.ts'
@@ -10,16 +10,29 @@ import { type FinanceState, type ImportedQuote, importedOf, reversedIn } from '.
 
 /** What an import leads to. Nothing is posted twice: of a quote that is there already there are no entries. */
 export interface Imported {
-  /** `replaces`: imported, and an earlier revision no longer holds. `reversed`: what was imported holds no longer. */
-  readonly outcome: 'imported' | 'replaces' | 'already-imported' | 'reversed' | 'already-reversed'
+  /**
+   * `replaces`: imported, and an earlier revision no longer holds. `reversed`: what was imported holds no longer.
+   * `updated`: nothing is posted, but it was accepted anew since, perhaps with another reference or order number.
+   */
+  readonly outcome: 'imported' | 'replaces' | 'updated' | 'already-imported' | 'reversed' | 'already-reversed'
   readonly state: FinanceState
   readonly entries: readonly FinanceEntry[]
+  /** Of a quote that was accepted anew since it was imported: the references that the invoice must have. */
+  readonly acceptance?: AcceptedRevision['acceptance']
   /** What finance must reverse: everything that was posted with these keys. */
   readonly reverse: readonly ImportedQuote[]
 }
 
 const unchanged = (outcome: Imported['outcome'], state: FinanceState): Result<Imported> =>
   success({ outcome, state, entries: [], reverse: [] })
+
+/** A quote that finance has: nothing, unless an acceptance was undone and entered anew since. */
+const again = (accepted: AcceptedRevision, known: ImportedQuote, state: FinanceState): Result<Imported> => {
+  const { acceptance, revision } = accepted
+  if (!revision.events.slice(known.events).includes(acceptance)) return unchanged('already-imported', state)
+  const after = state.map((each) => (each === known ? importedOf(accepted) : each))
+  return success({ outcome: 'updated', state: after, entries: [], reverse: [], acceptance })
+}
 
 /** A quote that nobody is bound by: what was imported of it is reversed, once. */
 const ended = (quote: Quote, state: FinanceState): Result<Imported> => {
@@ -46,7 +59,8 @@ export const importQuote = (quote: Quote, mapping: FinanceMapping, state: Financ
   if (accepted === undefined) return ended(quote, state)
   const imported = importedOf(accepted)
   const isImported = (each: ImportedQuote) => each.number === imported.number && each.hash === imported.hash
-  if (state.some((each) => isImported(each) && each.reversed !== true)) return unchanged('already-imported', state)
+  const known = state.find((each) => isImported(each) && each.reversed !== true)
+  if (known !== undefined) return again(accepted, known, state)
   const entries = financeEntries(accepted.revision.content, mapping)
   if (!entries.ok) return entries
   const reverse = state.filter(({ number, reversed }) => number === quote.number && reversed !== true)

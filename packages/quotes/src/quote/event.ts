@@ -1,6 +1,7 @@
 import { type Day, daySchema, type Instant, idSchema, instantSchema } from '@anslag/pricing'
 import * as z from 'zod/mini'
 import { hashSchema, reasonText, revisionNumberSchema, shortText } from './fields.ts'
+import { type Signature, signatureSchema } from './signature.ts'
 
 /** Whose act it was. */
 export const roles = ['officer', 'approver', 'finance', 'administrator', 'buyer', 'system'] as const
@@ -80,8 +81,10 @@ interface Recorded {
   readonly by: Actor
   /** Hash of the event before; of the first, the seal's hash. */
   readonly previous: string
-  /** SHA-256 of the canonical form of this event without this member. */
+  /** SHA-256 of the canonical form of this event without this member and the next. */
   readonly hash: string
+  /** Of that hash. */
+  readonly signature?: Signature
 }
 
 /** Something that happened to a revision. Events are added and never changed; the status follows from them. */
@@ -89,7 +92,13 @@ export type QuoteEvent = EventPayload & Recorded
 
 export const actorSchema: z.ZodMiniType<Actor> = z.strictObject({ name: shortText, role: z.enum(roles) })
 
-const recorded = { at: instantSchema, by: actorSchema, previous: hashSchema, hash: hashSchema }
+const recorded = {
+  at: instantSchema,
+  by: actorSchema,
+  previous: hashSchema,
+  hash: hashSchema,
+  signature: z.exactOptional(signatureSchema),
+}
 
 const note = z.exactOptional(reasonText)
 

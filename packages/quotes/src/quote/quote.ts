@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type Content, contentSchema } from './content.ts'
 import { eventSchema, type QuoteEvent } from './event.ts'
 import { hashSchema, quoteLimits, quoteNumberSchema } from './fields.ts'
+import { type Signature, signatureSchema } from './signature.ts'
 
 /** What makes a change of a revision visible. */
 export interface Seal {
@@ -9,6 +10,8 @@ export interface Seal {
   readonly previous?: string
   /** SHA-256 of the canonical form (RFC 8785) of `{ previous, content }`; in the first revision of `{ content }`. */
   readonly hash: string
+  /** Of that hash; the hash does not cover it. */
+  readonly signature?: Signature
 }
 
 /** One numbered state of a quote's content. A draft has neither seal nor events. */
@@ -25,7 +28,11 @@ export interface Quote {
   readonly revisions: readonly Revision[]
 }
 
-const seal: z.ZodMiniType<Seal> = z.strictObject({ previous: z.exactOptional(hashSchema), hash: hashSchema })
+const seal: z.ZodMiniType<Seal> = z.strictObject({
+  previous: z.exactOptional(hashSchema),
+  hash: hashSchema,
+  signature: z.exactOptional(signatureSchema),
+})
 
 const revisionSchema: z.ZodMiniType<Revision> = z.strictObject({
   content: contentSchema,

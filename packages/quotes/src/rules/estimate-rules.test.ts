@@ -13,20 +13,20 @@ describe('the estimate that a quote rests on', () => {
     [
       'a line that is not what its trace says',
       { '/lines/0/net': '1.00' },
-      ['/lines/0/net', '/vatBreakdown/0', '/totals/net'],
+      ['/lines/0/net', '/vatBreakdown/0', '/totals/net', '/vatBreakdown/0/trace'],
     ],
     [
       'VAT that is not what its trace says',
       { '/vatBreakdown/0/vat': '1.00' },
       ['/vatBreakdown/0/vat', '/vatBreakdown/0', '/totals/vat'],
     ],
-    ['another category', { '/vatBreakdown/0/category': 'E' }, ['/vatBreakdown/0']],
-    ['another rate', { '/vatBreakdown/0/rate': '15' }, ['/vatBreakdown/0']],
+    ['another category', { '/vatBreakdown/0/category': 'E' }, ['/vatBreakdown/0', '/vatBreakdown/0/trace']],
+    ['another rate', { '/vatBreakdown/0/rate': '15' }, ['/vatBreakdown/0', '/vatBreakdown/0/trace']],
     ['another taxable amount', { '/vatBreakdown/0/taxable': '1.00' }, ['/vatBreakdown/0']],
     [
       'a group too many',
       { '/vatBreakdown': [group, { ...group, category: 'E' }] },
-      ['/vatBreakdown/1', '/vatBreakdown', '/totals/vat'],
+      ['/vatBreakdown/1', '/vatBreakdown', '/totals/vat', '/vatBreakdown/1/trace'],
     ],
     ['no group', { '/vatBreakdown': [] }, ['/vatBreakdown', '/totals/vat']],
     ['another total VAT', { '/totals/vat': '1.00' }, ['/totals/vat', '/totals/gross']],
@@ -36,6 +36,16 @@ describe('the estimate that a quote rests on', () => {
     const below = Object.fromEntries(Object.entries(values).map(([ref, value]) => [`${at}${ref}`, value]))
     expect(places('QR-43', below)).toEqual(expected.map((place) => `${at}${place}`))
   })
+
+  it.each(['coordinating', 'fixed:course', accepted.estimate.lines[1]?.id])(
+    'counts each line for VAT by its own name, not as %s',
+    (ref) => {
+      const leaf = JSON.stringify(group.trace).match(/\{"kind":"line"[^}]*\}/)?.[0] ?? expect.fail()
+      const other = JSON.parse(JSON.stringify(group.trace).replace(leaf, JSON.stringify({ ...JSON.parse(leaf), ref })))
+      const place = `${at}/vatBreakdown/0/trace`
+      expect(places('QR-43', { [place]: other })).toEqual([place])
+    },
+  )
 
   it('has every change by an officer among the assumptions, with the same reason and the same name', () => {
     const [norm] = accepted.assumptions

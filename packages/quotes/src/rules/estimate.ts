@@ -16,6 +16,7 @@ import type { Assumption } from '../quote/assumption.ts'
 import type { Content } from '../quote/content.ts'
 import { type FoundLeaf, leavesOf } from './leaves-read.ts'
 import { eachContent, type Rule, unless } from './rule.ts'
+import { countedOtherwise } from './vat-leaves.ts'
 
 /** The estimate of a revision and, in a quote for a change, that of the scope before it. */
 const estimatesOf = ({ estimate, change }: Content, path: string): readonly (readonly [Estimate, string])[] => [
@@ -79,7 +80,11 @@ const buyersCost = ({ buyerCost }: Estimate, path: string): readonly Issue[] =>
 export const readVerifiedEstimate = (document: unknown): Result<Estimate> => {
   const read = readEstimate(document)
   if (!read.ok) return read
-  return resultOf(read.value, [...tracesOf(read.value, '').flatMap(replayed), ...amounts(read.value, '')])
+  return resultOf(read.value, [
+    ...tracesOf(read.value, '').flatMap(replayed),
+    ...amounts(read.value, ''),
+    ...countedOtherwise(read.value, ''),
+  ])
 }
 
 /** True where an assumption is the one that a leaf of a trace shows: the same norm, or the answer that decided the figure. */
@@ -125,8 +130,12 @@ export const estimateRules: readonly Rule[] = [
     id: 'QR-43',
     fact: 'estimate',
     terms: [],
-    says: "The estimate's lines are what their traces say, its VAT groups and totals what its lines say; it states no buyer's cost.",
-    check: eachEstimate((estimate, path) => [...amounts(estimate, path), ...buyersCost(estimate, path)]),
+    says: "The estimate's lines are what their traces say, its VAT groups and totals what its lines say, and a VAT group counts each line of its category and rate by name; it states no buyer's cost.",
+    check: eachEstimate((estimate, path) => [
+      ...amounts(estimate, path),
+      ...countedOtherwise(estimate, path),
+      ...buyersCost(estimate, path),
+    ]),
   },
   {
     id: 'QR-44',

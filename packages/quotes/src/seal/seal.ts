@@ -12,8 +12,8 @@ export const sealed = (previous: string | undefined, content: Content): Seal => 
   hash: sealHash(previous, content),
 })
 
-/** SHA-256 of the canonical form of an event without its own hash. */
-export const eventHash = ({ hash, ...event }: QuoteEvent): string => digest(event)
+/** SHA-256 of the canonical form of an event without its own hash and the signature of that. */
+export const eventHash = ({ hash, signature, ...event }: QuoteEvent): string => digest(event)
 
 /** Who entered something, and when. */
 export interface Entry {

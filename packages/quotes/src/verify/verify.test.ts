@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { withValue } from '../assumptions/answers.ts'
+import { chainOf } from '../seal/chain.ts'
 import { rulesOf } from '../testing/accepted.ts'
+import { forged, tampered } from '../testing/changed.ts'
 import { goodSamples } from '../testing/rule-samples.ts'
 import { issuedOf, sentOf } from '../testing/sample.ts'
 import { readQuote, readQuoteText } from './read-quote.ts'
@@ -16,6 +18,31 @@ describe('verify', () => {
     const { holds, facts, issues } = verify(JSON.parse(JSON.stringify(quote)))
     expect({ holds, issues }).toEqual({ holds: true, issues: [] })
     expect([...new Set(Object.values(facts))]).toEqual(['holds'])
+  })
+
+  it('says of a quote that nobody vouches for that it is consistent, also where all of it was forged and sealed anew', () => {
+    const cheap = forged(sentOf(), { '/revisions/0/content/buyer/name': 'Universitetet i Bergen' })
+    for (const quote of [sentOf(), cheap]) expect(verify(quote).answers).toEqual([{ kind: 'consistent' }])
+  })
+
+  it('says up to where a quote is as registered, by the hash of any seal or event in it', () => {
+    const sent = sentOf()
+    for (const upTo of chainOf(sent))
+      expect(verify(sent, { expected: upTo.hash }).answers).toEqual([{ kind: 'as-registered', upTo }])
+    expect(chainOf(sent).map(({ event }) => event?.kind)).toEqual([undefined, 'issued', 'sent'])
+  })
+
+  it('gives no answer about a quote that was sealed anew, or lost its end, where a hash is expected', () => {
+    const sent = sentOf()
+    const expected = chainOf(sent).at(-1)?.hash
+    const anew = forged(sent, { '/revisions/0/content/buyer/name': 'Universitetet i Bergen' })
+    for (const quote of [anew, issuedOf()])
+      expect(verify(quote, { expected })).toMatchObject({ holds: true, answers: [] })
+  })
+
+  it('gives no answer about a quote that breaks a rule', () => {
+    const expected = chainOf(sentOf()).at(-1)?.hash
+    expect(verify(tampered(sentOf(), { '/number': 'DEMO-2026-0009' }), { expected }).answers).toEqual([])
   })
 
   it('tells nothing but the form of what it cannot read', () => {

@@ -2,7 +2,9 @@ import type { Issue } from '@anslag/pricing'
 import type { Quote } from '../quote/quote.ts'
 import { type Fact, facts } from '../rules/rule.ts'
 import { quoteRules, ruleIssues } from '../rules/table.ts'
+import { type Answer, answersOn, type Known } from './answers.ts'
 import { parseQuote } from './read-quote.ts'
+import { type JudgedSignature, judgedSignatures } from './signed.ts'
 
 /** `unknown` where the form of the document is broken, so that nothing else can be told. */
 export type Finding = 'holds' | 'broken' | 'unknown'
@@ -13,6 +15,10 @@ export interface Verification {
   readonly facts: Readonly<Record<Fact, Finding>>
   /** Every breach, with the number of its rule in `params.rule`. */
   readonly issues: readonly Issue[]
+  /** How far it can be trusted; none where a fact is broken, or where it lacks what the reader expected. */
+  readonly answers: readonly Answer[]
+  /** Whether each signature that was checked counts, and why not. */
+  readonly signatures: readonly JudgedSignature[]
 }
 
 const factOf = new Map(quoteRules.map(({ id, fact }) => [id, fact]))
@@ -34,18 +40,24 @@ const verification = (issues: readonly Issue[], others: Finding): Verification =
     change: others,
   }
   for (const fact of facts) if (broken.has(fact)) found[fact] = 'broken'
-  return { holds: issues.length === 0, facts: found, issues }
+  const holds = issues.length === 0
+  return { holds, facts: found, issues, answers: [], signatures: [] }
 }
 
 /** Verifies a quote that was read: replays its traces, sums its amounts, checks its seals and chains. */
-export const verifyQuote = (quote: Quote): Verification => verification(ruleIssues(quote), 'holds')
+export const verifyQuote = (quote: Quote, known: Known = {}): Verification => {
+  const found = verification(ruleIssues(quote), 'holds')
+  const signatures = judgedSignatures(quote, known.signatures ?? [])
+  return { ...found, signatures, answers: found.holds ? answersOn(quote, known, signatures) : [] }
+}
 
 /**
- * Verifies a document by itself, without price list, clock or network, now and for good, and says which fact is broken.
+ * Verifies a document by itself, without price list, clock or network, now and for good, and says which fact is broken, or
+ * how far the quote can be trusted by what the reader knows of it.
  *
  * @param document parsed JSON; text is read strictly by `readJson` first
  */
-export const verify = (document: unknown): Verification => {
+export const verify = (document: unknown, known: Known = {}): Verification => {
   const read = parseQuote(document)
-  return read.ok ? verifyQuote(read.value) : verification(read.issues, 'unknown')
+  return read.ok ? verifyQuote(read.value, known) : verification(read.issues, 'unknown')
 }

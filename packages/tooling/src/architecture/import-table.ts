@@ -66,6 +66,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   '@date-fns/utc': ['packages/pricing/src/values/days-after.ts'],
   '@noble/hashes': ['packages/pricing/src/values/canonical.ts', 'packages/pricing/src/values/json-bytes.ts'],
   'date-fns': ['packages/pricing/src/values/days-after.ts'],
+  jose: ['apps/cli/src/signatures/'],
   'decimal.js': ['packages/pricing/src/values/', 'packages/tooling/'],
 }
 

@@ -77,6 +77,12 @@ const stories: Readonly<Record<string, () => readonly Quote[]>> = {
     undone(),
     first(),
   ],
+  'accepted anew between two imports': () => [
+    first(),
+    acceptedBy(undone(), '2026-12-04'),
+    acceptedBy(undone(), '2026-12-04'),
+    first(),
+  ],
   'accepted in a later revision': () => [first(), acceptedBy(issuedAnew(), '2026-12-04'), first()],
   'undone, issued anew and then accepted': () => [
     first(),
@@ -126,6 +132,7 @@ const storiesInPython = (): z.output<typeof toldSchema> => {
 const said = {
   imported: ': imported',
   replaces: ': replaces',
+  updated: ': updated, accepted 2026-12-0',
   'already-imported': ': already imported',
   reversed: ': no longer accepted',
   'already-reversed': ': already reversed',

@@ -3,6 +3,8 @@ import { lastRevision, type Operated, type PricedEntry, type Quote, type Revisio
 import type { FlagName } from '../../arguments/flags.ts'
 import { quoteInFile, readQuoteFile } from '../../documents/quote.ts'
 import type { Refusal, UsageError } from '../../outcome.ts'
+import { signed } from '../../signatures/sign.ts'
+import { readSigningKey } from '../../signatures/signing-key.ts'
 import type { QuoteCommandName } from '../../texts/index.ts'
 import type { Command, Invocation, Operand } from '../command.ts'
 import { sameBook } from './entry.ts'
@@ -39,6 +41,17 @@ export const touched = ({ quote, events }: Operated): Revision | undefined => {
   return quote.revisions.find(({ content }) => content.revision === number) ?? lastRevision(quote)
 }
 
+/** What was made, signed with the key that was given. */
+const withSignature = async (
+  made: Result<Operated, Refusal | UsageError>,
+  { options, environment }: Invocation,
+): Promise<Result<Operated, Refusal | UsageError>> => {
+  const file = options.given('key')
+  if (!made.ok || file === undefined) return made
+  const key = await readSigningKey(file, environment)
+  return key.ok ? signed(made.value, key.value, file) : key
+}
+
 /** A command that reads a quote, changes it, and writes it: never over the one that was read, unless that is asked for. */
 export const changing = ({ name, operands = [], flags = [], required = [], change }: Change): Command => ({
   name,
@@ -49,6 +62,7 @@ export const changing = ({ name, operands = [], flags = [], required = [], chang
     const [file = ''] = invocation.operands
     const quote = await readQuoteFile(file, invocation.environment)
     const changed = quote.ok ? await change(quote.value, invocation) : quote
-    return writtenQuote(changed, { command: name, input: file }, invocation, touched)
+    const made = await withSignature(changed, invocation)
+    return writtenQuote(made, { command: name, input: file }, invocation, touched)
   },
 })

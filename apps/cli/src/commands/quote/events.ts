@@ -17,7 +17,7 @@ import type { Command, Invocation } from '../command.ts'
 import { changing, operated } from './changing.ts'
 import { entryOf } from './entry.ts'
 
-const who = ['by', 'role', 'at'] as const
+const who = ['by', 'role', 'at', 'key'] as const
 
 /** The members that were given, under the names that an event has for them. */
 const members = <Names extends Readonly<Record<string, FlagName>>>(

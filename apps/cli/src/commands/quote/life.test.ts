@@ -26,7 +26,7 @@ describe('the life of a quote', () => {
   it('ends with a quote that verifies, fact by fact', async () => {
     const { code, stdout } = await run('quote verify accepted.json')
     expect(code).toBe(0)
-    expect(stdout).toContain('Tilbudet er ekte')
+    expect(stdout).toContain('Filen er uten motsigelser')
     expect(stdout).not.toContain('NEI')
     const json = await run('quote verify accepted.json --format json')
     expect(JSON.parse(json.stdout)).toMatchObject({ holds: true, facts: { content: 'holds', sums: 'holds' } })

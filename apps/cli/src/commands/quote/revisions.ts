@@ -40,7 +40,7 @@ const repriced = changing({
 /** Dates and seals a draft: from then on it never changes. */
 const issue = changing({
   name: 'quote issue',
-  flags: ['by', 'role', 'at', 'list'],
+  flags: ['by', 'role', 'at', 'key', 'list'],
   required: ['by'],
   change: (quote, invocation) => withSameBook(quote, invocation, (entry) => quoteOperations.issue(quote, {}, entry)),
 })

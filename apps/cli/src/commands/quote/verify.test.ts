@@ -16,6 +16,17 @@ describe('a quote that is held against a hash noted earlier', async () => {
     expect(earlier).toMatchObject({ code: 0, stdout: expect.stringContaining('Something was entered after it') })
   })
 
+  it.each(['nb', 'nn', 'en'])('is called genuine for that alone, and only up to there, in %s', async (lang) => {
+    const genuine = /\b(ekte|genuine)\b/
+    expect((await run(`quote verify accepted.json --lang ${lang}`)).stdout).not.toMatch(genuine)
+    const told = await run(`quote verify accepted.json --hash ${last} --lang ${lang}`)
+    expect(told.stdout.replaceAll(/\s+/g, ' ')).toMatch(
+      /\b(ekte til og med|genuine up to) .*(1\.|1) (desember|December) 2026/,
+    )
+    const json = JSON.parse((await run(`quote verify accepted.json --hash ${last} --format json`)).stdout)
+    expect(json.answers).toMatchObject([{ kind: 'as-registered', upTo: { hash: last, event: { number: 3 } } }])
+  })
+
   it('is refused when the events up to it were cut off', async () => {
     const cut = read('accepted.json')
     cut.revisions[0].events.pop()
@@ -81,6 +92,20 @@ describe('a price that was made up, with every figure in its place', async () =>
     const told = await run('quote recompute cheap.json --lang en')
     expect(told).toMatchObject({ code: 1, stdout: expect.stringContaining('The price is another one.') })
     expect(told.stderr).toContain('quote/was-changed')
+  })
+})
+
+describe('a quote whose list was made a published one', async () => {
+  const { run, files } = await filesOfLife()
+  const text = (files.get('draft.json') ?? '').replaceAll('DEMO-2026-0042', '2026-0042')
+  files.set('published.json', text.replaceAll(/("status":\s*)"demonstration"/g, '$1"published"'))
+
+  it('is told by recompute, though not one amount differs', async () => {
+    expect((await run('quote verify published.json')).code).toBe(0)
+    const told = await run('quote recompute published.json --lang en')
+    expect(told).toMatchObject({ code: 1, stderr: expect.stringContaining('quote/was-changed') })
+    expect(told.stdout).toContain('The price is the same')
+    expect(told.stdout.replaceAll(/\s+/g, ' ')).toContain('otherwise than the documents: the status of the price list')
   })
 })
 

@@ -5,14 +5,18 @@ import {
   type Quote,
   readQuote,
   readQuoteText,
+  readTrust,
+  type Trust,
   type Verification,
   verify,
   verifyQuote,
 } from '@anslag/quotes'
 import { quoteInFile, readQuoteDocument } from '../../documents/quote.ts'
+import { inFile, readDocument } from '../../documents/read-document.ts'
 import { type Message, message } from '../../message.ts'
 import { outcomeOf, type Refusal } from '../../outcome.ts'
-import { chainOf, verificationLines } from '../../render/verification.ts'
+import { verificationLines } from '../../render/verification.ts'
+import { checkedSignatures } from '../../signatures/check.ts'
 import type { Command, Invocation } from '../command.ts'
 
 interface Checked {
@@ -36,35 +40,51 @@ const refusal = (file: string, verification: Verification): Refusal => {
   return { file, messages: [broken, ...breaches], count: verification.issues.length }
 }
 
-const verified = async ({ operands, environment }: Invocation): Promise<Result<Checked, Refusal>> => {
+/** Whom the reader trusts: nobody, where no file is named. */
+const trusted = async ({ options, environment }: Invocation): Promise<Result<Trust, Refusal>> => {
+  const file = options.given('trust')
+  if (file === undefined) return success({ keys: [] })
+  const document = await readDocument(file, [], environment)
+  return document.ok ? inFile(file, readTrust(document.value)) : document
+}
+
+const verified = async (invocation: Invocation): Promise<Result<Checked, Refusal>> => {
+  const { operands, options, environment } = invocation
   const [file = ''] = operands
   const text = await readQuoteDocument(file, environment)
   if (!text.ok) return text
   const json = readJson(text.value)
   const read = json.ok ? readQuote(json.value) : readQuoteText(text.value)
-  if (read.ok) return success({ quote: read.value, verification: verifyQuote(read.value) })
+  if (read.ok) {
+    const trust = await trusted(invocation)
+    if (!trust.ok) return trust
+    const signatures = options.given('trust') === undefined ? [] : await checkedSignatures(read.value, trust.value)
+    const known = { expected: options.given('hash'), signatures }
+    return success({ quote: read.value, verification: verifyQuote(read.value, known) })
+  }
   return json.ok ? failure([refusal(file, verify(json.value))]) : quoteInFile(file, read)
 }
 
-/** The quote, unless a hash that was noted earlier is not in it: then its end was cut off, or it is another one. */
-const noted = (
-  checked: Result<Checked, Refusal>,
-  { operands: [file], options }: Invocation,
-): Result<Checked, Refusal> => {
-  const hash = options.given('hash')
-  if (!checked.ok || hash === undefined || chainOf(checked.value.quote).includes(hash)) return checked
-  return failure([{ file, messages: [message('quote/hash-not-found', {})] }])
+/**
+ * The quote, unless it lacks a hash that was noted earlier, since its end was cut off or it is another one; or unless a
+ * signature in it is wrong.
+ */
+const noted = (checked: Result<Checked, Refusal>, { operands: [file] }: Invocation): Result<Checked, Refusal> => {
+  if (!checked.ok || checked.value.verification.answers.length > 0) return checked
+  const isWrong = checked.value.verification.signatures.some(({ verdict }) => verdict === 'wrong')
+  return failure([{ file, messages: [message(isWrong ? 'quote/signature-wrong' : 'quote/hash-not-found', {})] }])
 }
 
-/** Says whether a quote is what it was, and which fact is broken if it is not. */
+/** Says how far a quote can be trusted, and which fact is broken if one is. */
 export const quoteVerify: Command = {
   name: 'quote verify',
   operands: [{ name: 'quote', file: true }],
-  flags: ['hash', 'format'],
+  flags: ['hash', 'trust', 'format'],
   run: async (invocation) =>
-    outcomeOf(noted(await verified(invocation), invocation), ({ quote, verification }) =>
-      invocation.options.format === 'json'
-        ? { kind: 'json', value: { holds: verification.holds, facts: verification.facts } }
-        : { kind: 'lines', lines: verificationLines(quote, verification, invocation) },
-    ),
+    outcomeOf(noted(await verified(invocation), invocation), ({ quote, verification }) => {
+      const { holds, facts, answers, signatures } = verification
+      return invocation.options.format === 'json'
+        ? { kind: 'json', value: { holds, facts, answers, signatures } }
+        : { kind: 'lines', lines: verificationLines(quote, verification, invocation) }
+    }),
 }

@@ -1,5 +1,39 @@
 /** The commands about requests, price lists and orders. */
 export const commands = {
+  'key new': {
+    summary: {
+      nb: 'Lag en nøkkel til å signere tilbud med.',
+      nn: 'Lag ein nøkkel til å signere tilbod med.',
+      en: 'Make a key to sign quotes with.',
+    },
+    detail: {
+      nb: 'Filen er hemmelig. Bare du kan lese den. Den offentlige delen viser «anslag key show».',
+      nn: 'Fila er hemmeleg. Berre du kan lese henne. Den offentlege delen viser «anslag key show».',
+      en: 'The file is secret. Only you can read it. “anslag key show” shows the public part.',
+    },
+    examples: {
+      nb: ['anslag key new --by SSB --output nokkel.json'],
+      nn: ['anslag key new --by SSB --output nokkel.json'],
+      en: ['anslag key new --by SSB --output key.json'],
+    },
+  },
+  'key show': {
+    summary: {
+      nb: 'Vis den offentlige delen av en nøkkel.',
+      nn: 'Vis den offentlege delen av ein nøkkel.',
+      en: 'Show the public part of a key.',
+    },
+    detail: {
+      nb: 'Resultatet er en fil for --trust. Gi den til dem som skal kontrollere tilbudene.',
+      nn: 'Resultatet er ei fil for --trust. Gi henne til dei som skal kontrollere tilboda.',
+      en: 'The result is a file for --trust. Give it to whoever is to check the quotes.',
+    },
+    examples: {
+      nb: ['anslag key show nokkel.json > tillit.json'],
+      nn: ['anslag key show nokkel.json > tillit.json'],
+      en: ['anslag key show key.json > trust.json'],
+    },
+  },
   price: {
     summary: { nb: 'Regn ut et prisanslag.', nn: 'Rekn ut eit prisanslag.', en: 'Compute an estimate.' },
     detail: {

@@ -74,6 +74,16 @@ export const flags: InAllLanguages<Readonly<Record<FlagName, Named>>> = {
     nn: ['HASH', 'Ein hash du har notert før. Fila må ha han.'],
     en: ['HASH', 'A hash that you noted earlier. The file must have it.'],
   },
+  key: {
+    nb: ['FIL', 'Nøkkelen som det du fører, signeres med. Den kommer fra «anslag key new».'],
+    nn: ['FIL', 'Nøkkelen som det du fører, blir signert med. Han kjem frå «anslag key new».'],
+    en: ['FILE', 'The key to sign what you enter with. It comes from “anslag key new”.'],
+  },
+  trust: {
+    nb: ['FIL', 'Nøklene du stoler på (JWKS), med navn og tid for hver.'],
+    nn: ['FIL', 'Nøklane du lit på (JWKS), med namn og tid for kvar.'],
+    en: ['FILE', 'The keys that you trust (JWKS), with a name and a time for each.'],
+  },
   'accepted-by': {
     nb: ['NAVN', 'Den som aksepterte for kunden.'],
     nn: ['NAMN', 'Den som aksepterte for kunden.'],

@@ -28,9 +28,9 @@ export const looking = {
   },
   'quote verify': {
     summary: {
-      nb: 'Sjekk at et tilbud er det det var da det ble utstedt.',
-      nn: 'Sjekk at eit tilbod er det det var då det vart utferda.',
-      en: 'Check that a quote is what it was when it was issued.',
+      nb: 'Sjekk hvor langt et tilbud er til å stole på.',
+      nn: 'Sjekk kor langt eit tilbod er til å lite på.',
+      en: 'Check how far a quote can be trusted.',
     },
     detail: {
       nb: 'Sjekker seglet, hendelsene, alle utregninger og alle summer.',

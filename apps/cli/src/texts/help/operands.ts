@@ -3,6 +3,11 @@ import type { InAllLanguages, Named } from './help-texts.ts'
 
 /** The words after a command. */
 export const operands: InAllLanguages<Readonly<Record<OperandName, Named>>> = {
+  key: {
+    nb: ['NØKKEL', 'En fil med en nøkkel fra «anslag key new».'],
+    nn: ['NØKKEL', 'Ei fil med ein nøkkel frå «anslag key new».'],
+    en: ['KEY', 'A file with a key from “anslag key new”.'],
+  },
   quote: {
     nb: ['TILBUD', 'En fil med et tilbud (quote/1).'],
     nn: ['TILBOD', 'Ei fil med eit tilbod (quote/1).'],

@@ -242,9 +242,9 @@ export const enQuote: InLanguage<typeof quote> = {
     estimate: "The estimate adds up",
     traces: "All computations replay",
     events: "The events can have happened so",
-    content: "The content is unchanged since the issue",
+    content: "The content agrees with its seal",
     chain: "The revisions rest on one another",
-    "event-chain": "No event was changed, and none was removed between two others",
+    "event-chain": "Each event rests on the one before",
     change: "The change refers rightly to what was agreed"
   },
   findings: {
@@ -258,6 +258,13 @@ export const enQuote: InLanguage<typeof quote> = {
     "price-list": "the price list",
     catalogue: "the catalogue",
     "vat-table": "the VAT table"
+  },
+  statements: {
+    status: "the status of the price list",
+    title: "the title of the price list",
+    period: "the period of the price list",
+    sources: "the sources",
+    estimate: "the estimate"
   },
   terms: {
     "BT-92": "the charge or reduction",
@@ -358,16 +365,28 @@ export const enQuote: InLanguage<typeof quote> = {
     notSealed: "A draft has no seal. It can be changed."
   },
   said: {
-    verified: "The quote is genuine: nothing in the file has changed since it was issued, and everything adds up.",
+    consistent: "The file is consistent: everything adds up, and seals and events fit together. Anybody could have made it. Only a hash from the seller’s register or a signature shows whether it is the seller’s.",
+    asRegistered: "The quote is genuine up to {place}: the hash you gave agrees.",
+    signed: "The quote is genuine up to {place}: it is signed by {name}. More may have happened since. Ask the seller’s register.",
+    notCounted: "The signature on {place} does not count: {why}.",
+    verdicts: {
+      "unknown-key": "the key is not among those you trust",
+      "not-valid-then": "the key was not valid then",
+      revoked: "the key had been revoked"
+    },
+    sealPlace: "the seal of revision {revision}",
+    eventPlace: "event {number} of revision {revision} ({what})",
+    eventWhat: "{what} {at}",
     lastHash: "Hash of the last event",
     cutOff: "If the last events were cut off, the file alone cannot show it. Note this hash, and check against it later with --hash.",
     hashIsLast: "The hash you gave is the last one in the file. Nothing was cut off.",
-    hashIsEarlier: "The hash you gave is in the file. Something was entered after it.",
+    hashIsEarlier: "The hash you gave is in the file. Something was entered after it, and that is not confirmed.",
     draftVerified: "The draft adds up. It has no seal yet.",
     notVerified: "The quote cannot be trusted. Do not use it.",
     same: "The price is the same, to the øre.",
     differs: "The price is another one.",
     changed: "Changed since the quote: {what}.",
-    nothingChanged: "The program, the day and the documents are those of the quote."
+    nothingChanged: "The program, the day and the documents are those of the quote.",
+    saidOtherwise: "The quote says otherwise than the documents: {what}."
   }
 }

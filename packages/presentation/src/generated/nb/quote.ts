@@ -242,9 +242,9 @@ export const nbQuote: InLanguage<typeof quote> = {
     estimate: "Prisanslaget henger sammen",
     traces: "Alle utregninger går opp",
     events: "Hendelsene kan ha skjedd slik",
-    content: "Innholdet er uendret siden utstedelsen",
+    content: "Innholdet stemmer med seglet",
     chain: "Versjonene bygger på hverandre",
-    "event-chain": "Ingen hendelse er endret, og ingen er fjernet mellom to andre",
+    "event-chain": "Hver hendelse bygger på den forrige",
     change: "Endringen viser riktig til det avtalte"
   },
   findings: {
@@ -258,6 +258,13 @@ export const nbQuote: InLanguage<typeof quote> = {
     "price-list": "prislisten",
     catalogue: "katalogen",
     "vat-table": "mva.-tabellen"
+  },
+  statements: {
+    status: "statusen til prislisten",
+    title: "tittelen på prislisten",
+    period: "gyldighetstiden til prislisten",
+    sources: "kildene",
+    estimate: "prisanslaget"
   },
   terms: {
     "BT-92": "tillegget eller fradraget",
@@ -358,16 +365,28 @@ export const nbQuote: InLanguage<typeof quote> = {
     notSealed: "Et utkast har ikke segl. Det kan endres."
   },
   said: {
-    verified: "Tilbudet er ekte: Ingenting av det som står i filen, er endret siden det ble utstedt, og alt går opp.",
+    consistent: "Filen er uten motsigelser: Alt går opp, og segl og hendelser passer sammen. Hvem som helst kan ha laget den. Om den er fra selgeren, viser bare en hash fra selgerens register eller en signatur.",
+    asRegistered: "Tilbudet er ekte til og med {place}: Hashen du oppga, stemmer.",
+    signed: "Tilbudet er ekte til og med {place}: Det er signert av {name}. Mer kan ha skjedd siden. Spør selgerens register.",
+    notCounted: "Signaturen på {place} teller ikke: {why}.",
+    verdicts: {
+      "unknown-key": "nøkkelen er ikke blant dem du stoler på",
+      "not-valid-then": "nøkkelen gjaldt ikke da",
+      revoked: "nøkkelen var trukket tilbake"
+    },
+    sealPlace: "seglet til versjon {revision}",
+    eventPlace: "hendelse {number} i versjon {revision} ({what})",
+    eventWhat: "{what} {at}",
     lastHash: "Hash til den siste hendelsen",
     cutOff: "Er de siste hendelsene kuttet bort, kan ikke filen alene vise det. Noter denne hashen, og kontroller senere med --hash.",
     hashIsLast: "Hashen du oppga, er den siste i filen. Ingenting er kuttet bort.",
-    hashIsEarlier: "Hashen du oppga, er i filen. Noe er ført etter den.",
+    hashIsEarlier: "Hashen du oppga, er i filen. Noe er ført etter den, og det er ikke bekreftet.",
     draftVerified: "Utkastet går opp. Det har ikke segl ennå.",
     notVerified: "Tilbudet er ikke til å stole på. Bruk det ikke.",
     same: "Prisen er den samme, på øret.",
     differs: "Prisen er en annen.",
     changed: "Endret siden tilbudet: {what}.",
-    nothingChanged: "Programmet, dagen og dokumentene er de samme som i tilbudet."
+    nothingChanged: "Programmet, dagen og dokumentene er de samme som i tilbudet.",
+    saidOtherwise: "Tilbudet oppgir noe annet enn dokumentene: {what}."
   }
 }

@@ -242,9 +242,9 @@ export const nnQuote: InLanguage<typeof quote> = {
     estimate: "Prisanslaget heng saman",
     traces: "Alle utrekningar går opp",
     events: "Hendingane kan ha skjedd slik",
-    content: "Innhaldet er uendra sidan utferdinga",
+    content: "Innhaldet stemmer med seglet",
     chain: "Versjonane byggjer på kvarandre",
-    "event-chain": "Inga hending er endra, og inga er fjerna mellom to andre",
+    "event-chain": "Kvar hending byggjer på den førre",
     change: "Endringa viser rett til det avtalte"
   },
   findings: {
@@ -258,6 +258,13 @@ export const nnQuote: InLanguage<typeof quote> = {
     "price-list": "prislista",
     catalogue: "katalogen",
     "vat-table": "mva.-tabellen"
+  },
+  statements: {
+    status: "statusen til prislista",
+    title: "tittelen på prislista",
+    period: "gyldigheitstida til prislista",
+    sources: "kjeldene",
+    estimate: "prisanslaget"
   },
   terms: {
     "BT-92": "tillegget eller frådraget",
@@ -358,16 +365,28 @@ export const nnQuote: InLanguage<typeof quote> = {
     notSealed: "Eit utkast har ikkje segl. Det kan endrast."
   },
   said: {
-    verified: "Tilbodet er ekte: Ingenting av det som står i fila, er endra sidan det vart utferda, og alt går opp.",
+    consistent: "Fila er utan motseiingar: Alt går opp, og segl og hendingar passar saman. Kven som helst kan ha laga henne. Om ho er frå seljaren, viser berre ein hash frå registeret til seljaren eller ein signatur.",
+    asRegistered: "Tilbodet er ekte til og med {place}: Hashen du gav opp, stemmer.",
+    signed: "Tilbodet er ekte til og med {place}: Det er signert av {name}. Meir kan ha skjedd sidan. Spør registeret til seljaren.",
+    notCounted: "Signaturen på {place} tel ikkje: {why}.",
+    verdicts: {
+      "unknown-key": "nøkkelen er ikkje blant dei du lit på",
+      "not-valid-then": "nøkkelen gjaldt ikkje då",
+      revoked: "nøkkelen var trekt tilbake"
+    },
+    sealPlace: "seglet til versjon {revision}",
+    eventPlace: "hending {number} i versjon {revision} ({what})",
+    eventWhat: "{what} {at}",
     lastHash: "Hash til den siste hendinga",
     cutOff: "Er dei siste hendingane kutta bort, kan ikkje fila åleine vise det. Noter denne hashen, og kontroller seinare med --hash.",
     hashIsLast: "Hashen du gav opp, er den siste i fila. Ingenting er kutta bort.",
-    hashIsEarlier: "Hashen du gav opp, er i fila. Noko er ført etter han.",
+    hashIsEarlier: "Hashen du gav opp, er i fila. Noko er ført etter han, og det er ikkje stadfesta.",
     draftVerified: "Utkastet går opp. Det har ikkje segl enno.",
     notVerified: "Tilbodet er ikkje til å lite på. Bruk det ikkje.",
     same: "Prisen er den same, på øret.",
     differs: "Prisen er ein annan.",
     changed: "Endra sidan tilbodet: {what}.",
-    nothingChanged: "Programmet, dagen og dokumenta er dei same som i tilbodet."
+    nothingChanged: "Programmet, dagen og dokumenta er dei same som i tilbodet.",
+    saidOtherwise: "Tilbodet oppgir noko anna enn dokumenta: {what}."
   }
 }

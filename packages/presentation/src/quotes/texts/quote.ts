@@ -9,7 +9,7 @@ import { events, reasons, roles, statuses } from './lifecycle.ts'
 import { financeIssues, operationIssues } from './operation-issues.ts'
 import { patterns } from './patterns.ts'
 import { pricingIssues } from './pricing-issues.ts'
-import { documents, facts, findings, said, terms } from './verification.ts'
+import { documents, facts, findings, said, statements, terms } from './verification.ts'
 import { view } from './view.ts'
 
 const issues = { ...contentIssues, ...pricingIssues, ...eventIssues, ...operationIssues, ...financeIssues }
@@ -26,6 +26,7 @@ export const quote = {
   facts: facts satisfies Record<Fact, Text>,
   findings: findings satisfies Record<Finding, Text>,
   documents,
+  statements,
   terms,
   patterns,
   view,

@@ -25,9 +25,9 @@ export const facts = {
     en: 'The events can have happened so',
   },
   content: {
-    nb: 'Innholdet er uendret siden utstedelsen',
-    nn: 'Innhaldet er uendra sidan utferdinga',
-    en: 'The content is unchanged since the issue',
+    nb: 'Innholdet stemmer med seglet',
+    nn: 'Innhaldet stemmer med seglet',
+    en: 'The content agrees with its seal',
   },
   chain: {
     nb: 'Versjonene bygger på hverandre',
@@ -35,9 +35,9 @@ export const facts = {
     en: 'The revisions rest on one another',
   },
   'event-chain': {
-    nb: 'Ingen hendelse er endret, og ingen er fjernet mellom to andre',
-    nn: 'Inga hending er endra, og inga er fjerna mellom to andre',
-    en: 'No event was changed, and none was removed between two others',
+    nb: 'Hver hendelse bygger på den forrige',
+    nn: 'Kvar hending byggjer på den førre',
+    en: 'Each event rests on the one before',
   },
   change: {
     nb: 'Endringen viser riktig til det avtalte',
@@ -61,6 +61,35 @@ export const documents = {
   'vat-table': { nb: 'mva.-tabellen', nn: 'mva.-tabellen', en: 'the VAT table' },
 }
 
+/** What a quote says of its documents. */
+export const statements = {
+  status: {
+    nb: 'statusen til prislisten',
+    nn: 'statusen til prislista',
+    en: 'the status of the price list',
+  },
+  title: {
+    nb: 'tittelen på prislisten',
+    nn: 'tittelen på prislista',
+    en: 'the title of the price list',
+  },
+  period: {
+    nb: 'gyldighetstiden til prislisten',
+    nn: 'gyldigheitstida til prislista',
+    en: 'the period of the price list',
+  },
+  sources: {
+    nb: 'kildene',
+    nn: 'kjeldene',
+    en: 'the sources',
+  },
+  estimate: {
+    nb: 'prisanslaget',
+    nn: 'prisanslaget',
+    en: 'the estimate',
+  },
+}
+
 /** Amounts by their EN 16931 term. */
 export const terms = {
   'BT-92': { nb: 'tillegget eller fradraget', nn: 'tillegget eller frådraget', en: 'the charge or reduction' },
@@ -76,10 +105,57 @@ export const terms = {
 
 /** What commands tell of quotes. */
 export const said = {
-  verified: {
-    nb: 'Tilbudet er ekte: Ingenting av det som står i filen, er endret siden det ble utstedt, og alt går opp.',
-    nn: 'Tilbodet er ekte: Ingenting av det som står i fila, er endra sidan det vart utferda, og alt går opp.',
-    en: 'The quote is genuine: nothing in the file has changed since it was issued, and everything adds up.',
+  consistent: {
+    nb: 'Filen er uten motsigelser: Alt går opp, og segl og hendelser passer sammen. Hvem som helst kan ha laget den. Om den er fra selgeren, viser bare en hash fra selgerens register eller en signatur.',
+    nn: 'Fila er utan motseiingar: Alt går opp, og segl og hendingar passar saman. Kven som helst kan ha laga henne. Om ho er frå seljaren, viser berre ein hash frå registeret til seljaren eller ein signatur.',
+    en: 'The file is consistent: everything adds up, and seals and events fit together. Anybody could have made it. Only a hash from the seller’s register or a signature shows whether it is the seller’s.',
+  },
+  asRegistered: {
+    nb: 'Tilbudet er ekte til og med {place}: Hashen du oppga, stemmer.',
+    nn: 'Tilbodet er ekte til og med {place}: Hashen du gav opp, stemmer.',
+    en: 'The quote is genuine up to {place}: the hash you gave agrees.',
+  },
+  signed: {
+    nb: 'Tilbudet er ekte til og med {place}: Det er signert av {name}. Mer kan ha skjedd siden. Spør selgerens register.',
+    nn: 'Tilbodet er ekte til og med {place}: Det er signert av {name}. Meir kan ha skjedd sidan. Spør registeret til seljaren.',
+    en: 'The quote is genuine up to {place}: it is signed by {name}. More may have happened since. Ask the seller’s register.',
+  },
+  notCounted: {
+    nb: 'Signaturen på {place} teller ikke: {why}.',
+    nn: 'Signaturen på {place} tel ikkje: {why}.',
+    en: 'The signature on {place} does not count: {why}.',
+  },
+  verdicts: {
+    'unknown-key': {
+      nb: 'nøkkelen er ikke blant dem du stoler på',
+      nn: 'nøkkelen er ikkje blant dei du lit på',
+      en: 'the key is not among those you trust',
+    },
+    'not-valid-then': {
+      nb: 'nøkkelen gjaldt ikke da',
+      nn: 'nøkkelen gjaldt ikkje då',
+      en: 'the key was not valid then',
+    },
+    revoked: {
+      nb: 'nøkkelen var trukket tilbake',
+      nn: 'nøkkelen var trekt tilbake',
+      en: 'the key had been revoked',
+    },
+  },
+  sealPlace: {
+    nb: 'seglet til versjon {revision}',
+    nn: 'seglet til versjon {revision}',
+    en: 'the seal of revision {revision}',
+  },
+  eventPlace: {
+    nb: 'hendelse {number} i versjon {revision} ({what})',
+    nn: 'hending {number} i versjon {revision} ({what})',
+    en: 'event {number} of revision {revision} ({what})',
+  },
+  eventWhat: {
+    nb: '{what} {at}',
+    nn: '{what} {at}',
+    en: '{what} {at}',
   },
   lastHash: { nb: 'Hash til den siste hendelsen', nn: 'Hash til den siste hendinga', en: 'Hash of the last event' },
   cutOff: {
@@ -93,9 +169,9 @@ export const said = {
     en: 'The hash you gave is the last one in the file. Nothing was cut off.',
   },
   hashIsEarlier: {
-    nb: 'Hashen du oppga, er i filen. Noe er ført etter den.',
-    nn: 'Hashen du gav opp, er i fila. Noko er ført etter han.',
-    en: 'The hash you gave is in the file. Something was entered after it.',
+    nb: 'Hashen du oppga, er i filen. Noe er ført etter den, og det er ikke bekreftet.',
+    nn: 'Hashen du gav opp, er i fila. Noko er ført etter han, og det er ikkje stadfesta.',
+    en: 'The hash you gave is in the file. Something was entered after it, and that is not confirmed.',
   },
   draftVerified: {
     nb: 'Utkastet går opp. Det har ikke segl ennå.',
@@ -122,5 +198,10 @@ export const said = {
     nb: 'Programmet, dagen og dokumentene er de samme som i tilbudet.',
     nn: 'Programmet, dagen og dokumenta er dei same som i tilbodet.',
     en: 'The program, the day and the documents are those of the quote.',
+  },
+  saidOtherwise: {
+    nb: 'Tilbudet oppgir noe annet enn dokumentene: {what}.',
+    nn: 'Tilbodet oppgir noko anna enn dokumenta: {what}.',
+    en: 'The quote says otherwise than the documents: {what}.',
   },
 }

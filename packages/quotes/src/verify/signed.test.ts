@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { chainOf } from '../seal/chain.ts'
+import { withSignatures } from '../seal/signing.ts'
+import { acceptedOf } from '../testing/sample.ts'
+import type { CheckedSignature } from './signed.ts'
+import { readTrust } from './trust.ts'
+import { verify } from './verify.ts'
+
+const quote = acceptedOf()
+
+const links = chainOf(quote)
+
+const [seal, issued, sent, last] = links
+
+const key = {
+  kty: 'OKP',
+  crv: 'Ed25519',
+  x: 'AAAA',
+  kid: 'ssb-1',
+  name: 'Statistisk sentralbyrå',
+  validFrom: '2026-01-01T00:00:00+01:00',
+} as const
+
+const right = (link: typeof seal, more: object = {}) =>
+  ({ hash: link?.hash ?? '', found: 'right', key: { ...key, ...more } }) as const
+
+const told = (...signatures: readonly CheckedSignature[]) => verify(quote, { signatures })
+
+describe('signatures of a quote', () => {
+  it('are beside the hashes and change none of them', () => {
+    const signature = { protected: 'e30', signature: 'AA' }
+    const signed = withSignatures(quote, new Map(links.map(({ hash }) => [hash, signature])))
+    expect(chainOf(signed).map((link) => link.signature)).toEqual(links.map(() => signature))
+    expect(verify(JSON.parse(JSON.stringify(signed)))).toMatchObject({ holds: true, answers: [{ kind: 'consistent' }] })
+  })
+
+  it('confirm it up to the last event that somebody signed, for each who did', () => {
+    const { answers } = told(right(seal), right(issued), right(sent, { name: 'Registeret' }))
+    expect(answers).toEqual([
+      { kind: 'signed', name: key.name, upTo: issued },
+      { kind: 'signed', name: 'Registeret', upTo: sent },
+    ])
+  })
+
+  it.each([
+    ['before the key was valid', { validFrom: '2026-12-01T10:00:01+01:00' }, 'not-valid-then'],
+    ['after the key was valid', { validTo: '2026-12-01T09:59:59+01:00' }, 'not-valid-then'],
+    ['when the key had been revoked', { revokedAt: '2026-12-01T10:00:00+01:00' }, 'revoked'],
+    ['a second before the key was revoked', { revokedAt: '2026-12-01T10:00:01+01:00' }, 'counts'],
+    ['on the last second of the key', { validTo: '2026-12-01T10:00:00+01:00' }, 'counts'],
+  ])('count or not by the moment of their event: %s', (_, more, verdict) => {
+    const { answers, signatures } = told(right(last, more))
+    expect(signatures).toMatchObject([{ link: last, verdict }])
+    expect(answers[0]?.kind).toBe(verdict === 'counts' ? 'signed' : 'consistent')
+  })
+
+  it('confirm nothing where no key is known, and leave no answer where one is wrong', () => {
+    const hash = last?.hash ?? ''
+    expect(told({ hash, found: 'unknown-key' }).answers).toEqual([{ kind: 'consistent' }])
+    expect(told(right(seal), { hash, found: 'wrong' }).answers).toEqual([])
+  })
+})
+
+describe('a file of trusted keys', () => {
+  it('is a key set with a name and a time for each key, and never holds a private one', () => {
+    expect(readTrust({ keys: [key] }).ok).toBe(true)
+    for (const wrong of [
+      { ...key, d: 'secret' },
+      { ...key, name: undefined },
+      { ...key, crv: 'Ed448' },
+    ])
+      expect(readTrust({ keys: [wrong] }).ok).toBe(false)
+  })
+})
