@@ -56,6 +56,7 @@ export {
   priceListFor,
   priceListOf,
   priceListSchema,
+  priceListWarnings,
   type Range,
   readCatalogue,
   readPriceList,

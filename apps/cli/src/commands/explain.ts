@@ -18,7 +18,7 @@ const lineNamed = (id: string, priced: Priced): Step<{ readonly line: Line; read
 export const explain: Command = {
   name: 'explain',
   operands: [{ name: 'request', file: true }, { name: 'line' }],
-  flags: ['list', 'day', 'format'],
+  flags: ['list', 'catalogue', 'day', 'format'],
   run: async (invocation) => {
     const { operands, options } = invocation
     const [file = '', id = ''] = operands

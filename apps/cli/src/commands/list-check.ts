@@ -1,15 +1,9 @@
 import { coverageIssues, type PriceList } from '@anslag/pricing'
-import { readListFile } from '../documents/price-list.ts'
+import { readListFiles } from '../documents/price-list.ts'
 import { messageOf } from '../message.ts'
-import { both, done, outcomeOf, refused, type Step } from '../outcome.ts'
+import { done, outcomeOf, refused, type Step } from '../outcome.ts'
 import { checkedListLines } from '../render/checked-list.ts'
 import type { Command, Invocation } from './command.ts'
-
-const together = (steps: readonly Step<PriceList>[]): Step<readonly PriceList[]> =>
-  steps.reduce<Step<readonly PriceList[]>>((all, step) => {
-    const next = both(all, step)
-    return next.ok ? done([...next.value[0], next.value[1]]) : next
-  }, done([]))
 
 /** Several lists are also held against each other: they must neither overlap nor leave days between them. */
 const covering = (lists: readonly PriceList[]): Step<readonly PriceList[]> => {
@@ -23,9 +17,7 @@ const covering = (lists: readonly PriceList[]): Step<readonly PriceList[]> => {
 }
 
 const checked = async ({ operands, environment }: Invocation): Promise<Step<readonly PriceList[]>> => {
-  const steps: Step<PriceList>[] = []
-  for (const file of operands) steps.push(await readListFile(file, environment))
-  const lists = together(steps)
+  const lists = await readListFiles(operands, environment)
   return lists.ok ? covering(lists.value) : lists
 }
 

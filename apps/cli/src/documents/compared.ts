@@ -40,8 +40,8 @@ const estimateOf = (side: Comparable, book: PriceBook | undefined, invocation: I
 export const comparedFiles = async (invocation: Invocation): Promise<Step<Compared>> => {
   const { operands, options, environment } = invocation
   const [a = '', b = ''] = operands
-  const sides = [await readComparable(a, environment), await readComparable(b, environment)] as const
-  const book = sides.some(isRequest) ? await bookOn(pricingDay(invocation), options.list, environment) : done(undefined)
+  const sides = [await readComparable(a, options, environment), await readComparable(b, options, environment)] as const
+  const book = sides.some(isRequest) ? await bookOn(pricingDay(invocation), options, environment) : done(undefined)
   const read = both(both(...sides), book)
   if (!read.ok) return read
   const [[first, second], known] = read.value

@@ -1,16 +1,20 @@
 import { bundledBooks } from '@anslag/price-lists'
 import {
+  type Catalogue,
   components,
+  coverageIssues,
   type Day,
   type PriceBook,
   type PriceList,
   priceBookOn,
+  readCatalogue,
   readPriceList,
   requirementsOf,
 } from '@anslag/pricing'
+import type { Options } from '../arguments/flags.ts'
 import type { Environment } from '../environment.ts'
 import { message } from '../message.ts'
-import { done, refused, type Step } from '../outcome.ts'
+import { both, done, refused, type Step } from '../outcome.ts'
 import { readDocument, stepOf } from './read-document.ts'
 
 /** What the cost components require of a price list. */
@@ -38,14 +42,74 @@ export const readList = async (name: string, environment: Environment): Promise<
   return missing ? refused(name, [message('file/no-such-list', { lists: ids })]) : step
 }
 
-/** The bundled documents with the list that is named. */
-export const bookNamed = async (name: string, environment: Environment): Promise<Step<PriceBook>> => {
-  const list = await readList(name, environment)
-  if (!list.ok) return list
-  const { catalogue, vatTable } = bundledBooks()
-  return done({ list: list.value, catalogue, vatTable })
+/** All of these lists, or all that was refused of them. */
+const together = (steps: readonly Step<PriceList>[]): Step<readonly PriceList[]> =>
+  steps.reduce<Step<readonly PriceList[]>>((all, step) => {
+    const next = both(all, step)
+    return next.ok ? done([...next.value[0], next.value[1]]) : next
+  }, done([]))
+
+/** Several price lists, each by its id or from a file. */
+export const readLists = async (
+  names: readonly string[],
+  environment: Environment,
+): Promise<Step<readonly PriceList[]>> => {
+  const steps: Step<PriceList>[] = []
+  for (const name of names) steps.push(await readList(name, environment))
+  return together(steps)
 }
 
-/** The bundled documents with the list that is named, else with the bundled one that prices the day. */
-export const bookOn = async (day: Day, name: string | undefined, environment: Environment): Promise<Step<PriceBook>> =>
-  name === undefined ? stepOf(undefined, priceBookOn(day, bundledBooks())) : bookNamed(name, environment)
+/** Several price lists from files. */
+export const readListFiles = async (
+  files: readonly string[],
+  environment: Environment,
+): Promise<Step<readonly PriceList[]>> => {
+  const steps: Step<PriceList>[] = []
+  for (const file of files) steps.push(await readListFile(file, environment))
+  return together(steps)
+}
+
+/** Which documents prices are made of, where they are not those that come with the program. */
+export type Documents = Pick<Options, 'lists' | 'catalogue'>
+
+/** Of several lists no two may price the same day. They need not follow one another without a gap. */
+const apart = (lists: readonly PriceList[]): Step<readonly PriceList[]> => {
+  const issues = coverageIssues(lists.map(({ document }) => document)).filter(({ code }) => code !== 'price-list/gap')
+  return stepOf(undefined, issues.length === 0 ? { ok: true, value: lists } : { ok: false, issues })
+}
+
+const listsOf = async ({ lists }: Documents, environment: Environment): Promise<Step<readonly PriceList[]>> => {
+  if (lists.length === 0) return done(bundledBooks().lists)
+  const read = await readLists(lists, environment)
+  return read.ok ? apart(read.value) : read
+}
+
+/** The catalogue in the file that is named, else the bundled one. */
+export const readCatalogueFile = async (
+  { catalogue: file }: Documents,
+  environment: Environment,
+): Promise<Step<Catalogue>> => {
+  if (file === undefined) return done(bundledBooks().catalogue)
+  const document = await readDocument(file, ['catalogue/1'], environment)
+  return document.ok ? stepOf(file, readCatalogue(document.value)) : document
+}
+
+/** The bundled documents with the list that is named. */
+export const bookNamed = async (
+  name: string,
+  documents: Documents,
+  environment: Environment,
+): Promise<Step<PriceBook>> => {
+  const read = both(await readList(name, environment), await readCatalogueFile(documents, environment))
+  if (!read.ok) return read
+  const [list, catalogue] = read.value
+  return done({ list, catalogue, vatTable: bundledBooks().vatTable })
+}
+
+/** The documents that were asked for: of the lists, the one that prices the day. */
+export const bookOn = async (day: Day, documents: Documents, environment: Environment): Promise<Step<PriceBook>> => {
+  const read = both(await listsOf(documents, environment), await readCatalogueFile(documents, environment))
+  if (!read.ok) return read
+  const [lists, catalogue] = read.value
+  return stepOf(undefined, priceBookOn(day, { lists, catalogue, vatTable: bundledBooks().vatTable }))
+}

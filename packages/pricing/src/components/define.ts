@@ -12,8 +12,6 @@ import type { Views } from './views.ts'
 export interface Context<G extends Groups, T extends Tariffs, X> {
   readonly drivers: Views<G>
   readonly tariffs: { readonly [K in keyof T]: TariffValue<T[K]> }
-  /** Price of an hour of the component's staff group. */
-  readonly rate: Figure<'money/hour'>
   readonly catalogue: Catalogue
   readonly list: PriceList
   /** The thing that the line is for. */
@@ -45,8 +43,6 @@ interface Definition<
   readonly id: string
   readonly title: Text
   readonly heading: Heading
-  /** Whose hours these are: a key of the list's `rates`. */
-  readonly staffGroup: string
   /** SSB says that it is as a rule the largest: a line of hours that exceeds it is worth a warning. */
   readonly usuallyLargest?: true
   /** The drivers that this component adds to the request. */
@@ -71,6 +67,7 @@ const isReason = <V extends true | string>(verdict: V): verdict is Extract<V, st
 
 /** The formulas of a component, bound to what they all work with. */
 const partsOf = <G extends Groups, T extends Tariffs, X>(
+  id: string,
   work: Work<G, T, X>,
   shared: Omit<Context<G, T, X>, 'each'>,
 ): Parts<X> => {
@@ -80,7 +77,7 @@ const partsOf = <G extends Groups, T extends Tariffs, X>(
   }
   const hours = (formulas: readonly Formula<G, T, X, Figure<'hour'>>[]) => (each: X) => {
     const parts = formulas.map((formula) => formula({ ...shared, each }))
-    return atRate(sum('hour', parts), shared.rate)
+    return atRate(sum('hour', parts), shared.list.rateOf(id))
   }
   const { once, perDelivery } = work
   return {
@@ -107,7 +104,7 @@ export const defineComponent = <
 >(
   definition: Definition<A, R, T, X, V, O> & Work<A & R, T, X>,
 ): Component<A, T, Extract<V, string> | 'no-delivery', O> => {
-  const { id, title, heading, staffGroup, usuallyLargest = false, asks, reads, tariffs } = definition
+  const { id, title, heading, usuallyLargest = false, asks, reads, tariffs } = definition
   const { applies, needsAssessment, each, repeatsFor = () => true } = definition
 
   /** Made once for a list, however many estimates it prices. */
@@ -119,8 +116,8 @@ export const defineComponent = <
   }
 
   const linesOf = (drivers: Views<A & R>, { views, list, catalogue }: Project): readonly LineDraft[] => {
-    const shared = { drivers, tariffs: valuesOf(list), rate: list.rate(staffGroup), catalogue, list }
-    const parts = partsOf<A & R, T, X>(definition, shared)
+    const shared = { drivers, tariffs: valuesOf(list), catalogue, list }
+    const parts = partsOf<A & R, T, X>(id, definition, shared)
     const frame = { id, title, vatCategory: list.vatCategory(id) }
     const deliveries = deliveriesOf(views)
     return each(drivers).flatMap((thing) =>
@@ -137,5 +134,6 @@ export const defineComponent = <
     const lines = linesOf(drivers, project)
     return { lines, notApplicable: lines.length === 0 ? 'no-delivery' : undefined, needsAssessment: open }
   }
-  return { id, title, heading, staffGroup, usuallyLargest, asks, reads, tariffs, assess }
+  const soldBy = 'price' in definition ? 'prices' : 'hours'
+  return { id, title, heading, soldBy, usuallyLargest, asks, reads, tariffs, assess }
 }

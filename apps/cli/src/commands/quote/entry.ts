@@ -30,8 +30,11 @@ export const pricedEntry = (book: PriceBook, invocation: Invocation): PricedEntr
 
 /** The very list that a quote was priced with, where it comes with the program; else by its id, or the file that is named. */
 export const bookOf = async (content: Content, { options, environment }: Invocation): Promise<Step<PriceBook>> => {
-  const known = options.list === undefined ? pricedBook(content, bundledBooks()) : undefined
-  return known === undefined ? bookNamed(options.list ?? content.estimate.priceList.id, environment) : done(known)
+  const { lists, catalogue } = options
+  const known = lists.length === 0 && catalogue === undefined ? pricedBook(content, bundledBooks()) : undefined
+  return known === undefined
+    ? bookNamed(lists.at(-1) ?? content.estimate.priceList.id, options, environment)
+    : done(known)
 }
 
 /** Who enters something about a draft, with the book that the draft was priced with. */

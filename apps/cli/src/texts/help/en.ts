@@ -53,7 +53,11 @@ export const help: HelpTexts = {
     ...quoteHelp.flags,
     list: [
       'LIST',
-      'The price list: a file, or the id of a list that comes with the program. By default the day decides.',
+      'A price list: a file, or the id of a list that comes with the program. By default the day decides. Of several, the one that is valid on the day prices.',
+    ],
+    catalogue: [
+      'FILE',
+      'A catalogue of your own (catalogue/1), in which tables and areas may have tariffs of their own. By default it is the one that comes with the program.',
     ],
     day: ['DAY', 'The pricing day, for example 2026-03-01. By default it is today in Oslo.'],
     format: ['FORMAT', 'text (to read) or json (for other programs). By default it is text.'],

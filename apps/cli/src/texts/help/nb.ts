@@ -51,7 +51,14 @@ export const help: HelpTexts = {
   },
   flags: {
     ...quoteHelp.flags,
-    list: ['LISTE', 'Prislisten: en fil, eller id-en til en liste som følger med. Ellers velger dagen listen.'],
+    list: [
+      'LISTE',
+      'En prisliste: en fil, eller id-en til en liste som følger med. Ellers velger dagen listen. Av flere gjelder den som er gyldig på dagen.',
+    ],
+    catalogue: [
+      'FIL',
+      'Din egen katalog (catalogue/1), der tabeller og områder kan ha egne takster. Ellers brukes den som følger med.',
+    ],
     day: ['DAG', 'Prisdagen, for eksempel 2026-03-01. Ellers brukes dagen i dag i Oslo.'],
     format: ['FORMAT', 'text (til å lese) eller json (til andre programmer). Ellers brukes text.'],
     size: ['STØRRELSE', 'small, typical eller large (200 linjer). Ellers brukes typical.'],

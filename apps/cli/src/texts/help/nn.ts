@@ -51,7 +51,14 @@ export const help: HelpTexts = {
   },
   flags: {
     ...quoteHelp.flags,
-    list: ['LISTE', 'Prislista: ei fil, eller id-en til ei liste som følgjer med. Elles vel dagen lista.'],
+    list: [
+      'LISTE',
+      'Ei prisliste: ei fil, eller id-en til ei liste som følgjer med. Elles vel dagen lista. Av fleire gjeld den som er gyldig på dagen.',
+    ],
+    catalogue: [
+      'FIL',
+      'Din eigen katalog (catalogue/1), der tabellar og område kan ha eigne takstar. Elles gjeld den som følgjer med.',
+    ],
     day: ['DAG', 'Prisdagen, til dømes 2026-03-01. Elles gjeld dagen i dag i Oslo.'],
     format: ['FORMAT', 'text (til å lese) eller json (til andre program). Elles gjeld text.'],
     size: ['STORLEIK', 'small, typical eller large (200 linjer). Elles gjeld typical.'],

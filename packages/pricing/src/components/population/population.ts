@@ -30,7 +30,6 @@ export const population = defineComponent({
     en: 'Creating a population and customising data files',
   },
   heading: 'prepare',
-  staffGroup: 'executive-officer-1',
   asks: { populations },
   reads: {},
   tariffs: {

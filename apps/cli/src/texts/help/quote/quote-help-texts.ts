@@ -11,7 +11,18 @@ export type QuoteOperand = Extract<
 /** Flags of the commands about quotes alone. */
 export type QuoteFlag = Exclude<
   FlagName,
-  'list' | 'day' | 'format' | 'size' | 'explain' | 'metadata' | 'choose' | 'request' | 'lang' | 'help' | 'version'
+  | 'list'
+  | 'catalogue'
+  | 'day'
+  | 'format'
+  | 'size'
+  | 'explain'
+  | 'metadata'
+  | 'choose'
+  | 'request'
+  | 'lang'
+  | 'help'
+  | 'version'
 >
 
 /** Help for quotes, beside the rest. */
