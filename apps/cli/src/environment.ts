@@ -1,11 +1,10 @@
-import type { Day, Instant } from '@anslag/pricing'
+import type { Day, Instant, Result } from '@anslag/pricing'
 
 /** Why the bytes of a file cannot be had. */
 export type FileProblem = 'missing' | 'directory' | 'no-permission' | 'too-large' | 'unreadable'
 
-export type Bytes =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly problem: FileProblem }
+/** The bytes of a file, or why they cannot be had. */
+export type Bytes = Result<Uint8Array, FileProblem>
 
 /** Why a file cannot be written; `missing` is its folder. */
 export type WriteProblem = 'exists' | 'missing' | 'directory' | 'no-permission' | 'unwritable'

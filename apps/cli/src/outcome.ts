@@ -1,3 +1,4 @@
+import { failure, type Result } from '@anslag/pricing'
 import type { Message } from './message.ts'
 import type { StyledLine } from './render/styled-line.ts'
 import type { CommandName } from './texts/index.ts'
@@ -45,24 +46,17 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | UsageError
 
-/** What a step of a command gives the next one, or why the command ends here. */
-export type Step<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusals: readonly Refusal[] }
+/** Ends a command with what is wrong with its options. */
+export const misused = (command: CommandName, message: Message): Result<never, UsageError> =>
+  failure([{ kind: 'usage-error', command, messages: [message] }])
 
-export const done = <T>(value: T): Step<T> => ({ ok: true, value })
-
-export const refused = (file: string | undefined, messages: readonly Message[]): Step<never> => ({
-  ok: false,
-  refusals: [{ file, messages }],
-})
-
-/** Both values, or all that was refused of either: the user learns of everything at once. */
-export const both = <A, B>(a: Step<A>, b: Step<B>): Step<readonly [A, B]> => {
-  if (a.ok && b.ok) return done([a.value, b.value])
-  return { ok: false, refusals: [a, b].flatMap((step) => (step.ok ? [] : step.refusals)) }
+/** The outcome of a value, or of what stands in its way; a command line that cannot be understood comes first. */
+export const outcomeOf = <T>(result: Result<T, Refusal | UsageError>, written: (value: T) => Outcome): Outcome => {
+  if (result.ok) return written(result.value)
+  const refusals: Refusal[] = []
+  for (const issue of result.issues) {
+    if ('kind' in issue) return issue
+    refusals.push(issue)
+  }
+  return { kind: 'refused', refusals }
 }
-
-/** The outcome of a value, or of its refusal. */
-export const outcomeOf = <T>(step: Step<T>, written: (value: T) => Outcome): Outcome =>
-  step.ok ? written(step.value) : { kind: 'refused', refusals: step.refusals }

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { failure, success } from '@anslag/pricing'
 import type { Bytes, Environment, FileProblem } from './environment.ts'
 import { dayInOslo, momentInOslo } from './today.ts'
 import { writeFile } from './write-file.ts'
@@ -24,17 +25,17 @@ const readWithin = async (chunks: AsyncIterable<Uint8Array>, limit: number): Pro
   let size = 0
   for await (const chunk of chunks) {
     size += chunk.length
-    if (size > limit) return { ok: false, problem: 'too-large' }
+    if (size > limit) return failure(['too-large'])
     parts.push(chunk)
   }
-  return { ok: true, bytes: Buffer.concat(parts) }
+  return success(Buffer.concat(parts))
 }
 
 const tried = async (read: () => Promise<Bytes>): Promise<Bytes> => {
   try {
     return await read()
   } catch (error) {
-    return { ok: false, problem: problemOf(error) }
+    return failure([problemOf(error)])
   }
 }
 
@@ -43,8 +44,8 @@ const readFile = (path: string, limit: number): Promise<Bytes> =>
     const file = await open(path)
     try {
       const stat = await file.stat()
-      if (stat.isDirectory()) return { ok: false, problem: 'directory' }
-      if (stat.size > limit) return { ok: false, problem: 'too-large' }
+      if (stat.isDirectory()) return failure(['directory'])
+      if (stat.size > limit) return failure(['too-large'])
       return await readWithin(file.createReadStream({ autoClose: false }), limit)
     } finally {
       await file.close()

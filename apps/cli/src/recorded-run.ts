@@ -1,6 +1,6 @@
 import { bundledBooks, exampleRequests } from '@anslag/price-lists'
-import { priceBookOn } from '@anslag/pricing'
-import type { Bytes, Environment } from './environment.ts'
+import { failure, priceBookOn, success } from '@anslag/pricing'
+import type { Bytes, Environment, FileProblem } from './environment.ts'
 import { run } from './run.ts'
 
 /** What a run of the command line left behind: for tests. */
@@ -10,19 +10,18 @@ export interface Recorded {
   readonly stderr: string
 }
 
-type Content = string | Uint8Array | Extract<Bytes, { ok: false }>['problem']
+type Content = string | Uint8Array | FileProblem
 
 const problems: readonly unknown[] = ['missing', 'directory', 'no-permission', 'too-large', 'unreadable']
 
-const isProblem = (content: Content | undefined): content is Extract<Bytes, { ok: false }>['problem'] =>
-  problems.includes(content)
+const isProblem = (content: Content | undefined): content is FileProblem => problems.includes(content)
 
 /** Bytes of a file in memory: its text, its bytes, or the problem of reading it. */
 const bytesOf = (content: Content | undefined, limit: number): Bytes => {
-  if (content === undefined) return { ok: false, problem: 'missing' }
-  if (isProblem(content)) return { ok: false, problem: content }
+  if (content === undefined) return failure(['missing'])
+  if (isProblem(content)) return failure([content])
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  return bytes.length > limit ? { ok: false, problem: 'too-large' } : { ok: true, bytes }
+  return bytes.length > limit ? failure(['too-large']) : success(bytes)
 }
 
 const today = '2026-11-22'

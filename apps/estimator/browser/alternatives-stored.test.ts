@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { deferred as nbWords } from '../src/generated/nb-deferred.ts'
+import { nbDeferred as nbWords } from '../src/generated/nb/deferred.ts'
 import { filled, heads, save } from './testing/alternatives.ts'
 import { shown, site } from './testing/site.ts'
 

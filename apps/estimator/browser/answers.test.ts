@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { initial as nbPage } from '../src/generated/nb-initial.ts'
+import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
 import { example, gross, shown, site } from './testing/site.ts'
 
 const { open } = site()

@@ -12,9 +12,9 @@ import {
 } from '@anslag/pricing'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { initial as enPage } from '../src/generated/en-initial.ts'
-import { initial as nbPage } from '../src/generated/nb-initial.ts'
-import { initial as nnPage } from '../src/generated/nn-initial.ts'
+import { enInitial as enPage } from '../src/generated/en/initial.ts'
+import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
+import { nnInitial as nnPage } from '../src/generated/nn/initial.ts'
 import { dayInOslo } from '../src/shell/today.ts'
 import { gross, shown, site } from './testing/site.ts'
 

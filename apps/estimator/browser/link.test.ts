@@ -4,8 +4,8 @@ import { jsonLimits } from '@anslag/pricing'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { sharedLink } from '../src/export/encode-link.ts'
-import { deferred as nbWords } from '../src/generated/nb-deferred.ts'
-import { initial as nbPage } from '../src/generated/nb-initial.ts'
+import { nbDeferred as nbWords } from '../src/generated/nb/deferred.ts'
+import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
 import { example, gross, shown, site } from './testing/site.ts'
 
 const { open } = site()

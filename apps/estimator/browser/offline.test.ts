@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { initial as nbPage } from '../src/generated/nb-initial.ts'
-import { initial as nnPage } from '../src/generated/nn-initial.ts'
+import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
+import { nnInitial as nnPage } from '../src/generated/nn/initial.ts'
 import { ownCopy } from './testing/own-copy.ts'
 import { dist, example, gross, shown, site } from './testing/site.ts'
 

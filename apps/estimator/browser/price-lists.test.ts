@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { initial as enPage } from '../src/generated/en-initial.ts'
-import { initial as nbPage } from '../src/generated/nb-initial.ts'
+import { enInitial as enPage } from '../src/generated/en/initial.ts'
+import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
 import { dayInOslo } from '../src/shell/today.ts'
 import { listWith } from '../src/testing/price-lists.ts'
 import { gross, shown, site } from './testing/site.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { deferred as nbWords } from '../src/generated/nb-deferred.ts'
-import { initial as nbPage } from '../src/generated/nb-initial.ts'
+import { nbDeferred as nbWords } from '../src/generated/nb/deferred.ts'
+import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
 import { findingsIn } from './testing/findings.ts'
 import { codesOf, file, order, putIn, read } from './testing/reading.ts'
 import { gross, shown, site } from './testing/site.ts'

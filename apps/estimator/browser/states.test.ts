@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { initial as nbPage } from '../src/generated/nb-initial.ts'
+import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
 import { findings, findingsIn } from './testing/findings.ts'
 import { example, shown, site } from './testing/site.ts'
 

@@ -1,24 +1,27 @@
 export { explain, explainLine, explainVat } from './explanation/explain.ts'
 export type { Explanation, ExplanationContext, SourceView } from './explanation/explanation.ts'
 export { formatDay } from './format/day.ts'
-export { formatDecimal } from './format/decimal.ts'
 export { fill } from './format/fill.ts'
-export { formatChange, formatMoney } from './format/money.ts'
-export { formatPercent } from './format/percent.ts'
+export { formatChange, formatDecimal, formatMoney, formatPercent, readDecimal } from './format/number.ts'
 export { formatQuantity } from './format/quantity.ts'
-export { readDecimal } from './format/read-decimal.ts'
 export { enBudget } from './generated/en/budget.ts'
 export { enDeferred } from './generated/en/deferred.ts'
 export { enHelp } from './generated/en/help.ts'
 export { enInitial } from './generated/en/initial.ts'
+export { enQuote } from './generated/en/quote.ts'
+export { enReading } from './generated/en/reading.ts'
 export { nbBudget } from './generated/nb/budget.ts'
 export { nbDeferred } from './generated/nb/deferred.ts'
 export { nbHelp } from './generated/nb/help.ts'
 export { nbInitial } from './generated/nb/initial.ts'
+export { nbQuote } from './generated/nb/quote.ts'
+export { nbReading } from './generated/nb/reading.ts'
 export { nnBudget } from './generated/nn/budget.ts'
 export { nnDeferred } from './generated/nn/deferred.ts'
 export { nnHelp } from './generated/nn/help.ts'
 export { nnInitial } from './generated/nn/initial.ts'
+export { nnQuote } from './generated/nn/quote.ts'
+export { nnReading } from './generated/nn/reading.ts'
 export { tariffDrivers } from './generated/tariff-drivers.ts'
 export { helpFor, helpText } from './help/help-for.ts'
 export { issueSentence } from './issues/issue-sentence.ts'
@@ -29,31 +32,26 @@ export { placeOf } from './names/place.ts'
 export { stablePlaceName } from './names/place-name.ts'
 export { tariffName } from './names/tariff-name.ts'
 export { codeName } from './names/thing-name.ts'
-export { quoteTextsEn } from './quotes/en.ts'
 export { eventSentence } from './quotes/event-sentence.ts'
 export { formatMoment } from './quotes/moment.ts'
-export { type QuoteWords, quoteTextsNb } from './quotes/nb.ts'
-export { quoteTextsNn } from './quotes/nn.ts'
 export { type QuoteSide, quoteDifferenceView } from './quotes/quote-difference-view.ts'
 export { quoteIssueSentence } from './quotes/quote-issue-sentence.ts'
 export { quoteTextsFor } from './quotes/quote-texts-for.ts'
 export { quoteView } from './quotes/quote-view.ts'
 export type { AdjustmentView, QuoteLineView, QuoteView } from './quotes/quote-view-model.ts'
-export {
-  type OptionView,
-  type QuestionView,
-  type ReadGroupView,
-  type ReadIssueView,
-  type ReadingTexts,
-  type ReadingView,
-  type ReadingWording,
-  type ReadVariableView,
-  readingEn,
-  readingNb,
-  readingNn,
-  readingSentence,
-  readingView,
-} from './reading/index.ts'
+export type { QuoteWords } from './quotes/texts/quote.ts'
+export { readingView } from './reading/reading-view.ts'
+export { readingSentence } from './reading/sentence.ts'
+export type { ReadingTexts } from './reading/texts/reading.ts'
+export type {
+  OptionView,
+  QuestionView,
+  ReadGroupView,
+  ReadIssueView,
+  ReadingView,
+  ReadVariableView,
+} from './reading/view-model.ts'
+export type { Wording as ReadingWording } from './reading/wording.ts'
 export { type InLanguage, inLanguage, type Wording } from './texts/in-language.ts'
 export { en, nb, nn, textsFor } from './texts/languages.ts'
 export type { BudgetTexts, DeferredTexts, Help, InitialTexts, Texts } from './texts/texts.ts'
@@ -69,7 +67,7 @@ export {
 } from './views/copied-table.ts'
 export { differenceView } from './views/difference-view.ts'
 export type { ChangeView, DifferenceView, LineChangeView } from './views/difference-view-model.ts'
-export { type EstimateDocuments, estimateView } from './views/estimate-view.ts'
+export { estimateView } from './views/estimate-view.ts'
 export type {
   EstimateView,
   IssueGroup,

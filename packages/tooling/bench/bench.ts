@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { bundled } from '../src/bundle/bundled.ts'
-import { entries } from '../src/bundle/entries.ts'
+import { beside, entries } from '../src/bundle/entries.ts'
 
 /** Bundles the measurements as an app is bundled: run through tsx, every function would carry its name as a property. */
 const bundleTo = async (file: string): Promise<void> => {
@@ -25,5 +25,5 @@ const [, , rounds = '250', ...flags] = process.argv
 const { status } = spawnSync(process.execPath, ['--expose-gc', ...flags, file, rounds], { stdio: 'inherit' })
 rmSync(folder, { recursive: true })
 for (const [name, text] of Object.entries(entries))
-  process.stdout.write(`bundle-${name} ${(await bundled(text)).size} bytes\n`)
+  process.stdout.write(`bundle-${name} ${(await bundled(text, beside[name])).size} bytes\n`)
 process.exitCode = status ?? 1

@@ -23,13 +23,13 @@ export const inputFor = (document: unknown): EstimateInput => ({
 
 export const typical = inputFor(exampleRequests.typical)
 
-/** The typical request with a file more from its first source: what a change is. */
+/** The typical request with a file more of its own data: what a change is. */
 export const changed: EstimateInput = {
   ...typical,
   request: {
     ...typical.request,
     sources: (typical.request.sources ?? []).map((source, index) =>
-      index === 0 ? { ...source, files: (source.files ?? 0) + 1 } : source,
+      index === 1 ? { ...source, files: (source.files ?? 0) + 1 } : source,
     ),
   },
 }

@@ -1,17 +1,19 @@
-import type { Line } from '@anslag/pricing'
+import { failure, type Line, type Result, success } from '@anslag/pricing'
 import { closest } from '../arguments/closest.ts'
 import { type Priced, pricedFile } from '../documents/priced.ts'
 import { message } from '../message.ts'
-import { done, outcomeOf, refused, type Step } from '../outcome.ts'
+import { outcomeOf, type Refusal } from '../outcome.ts'
 import { explainedLine } from '../render/explained.ts'
 import type { Command } from './command.ts'
 
-const lineNamed = (id: string, priced: Priced): Step<{ readonly line: Line; readonly priced: Priced }> => {
+const lineNamed = (id: string, priced: Priced): Result<{ readonly line: Line; readonly priced: Priced }, Refusal> => {
   const { lines } = priced.estimate
   const line = lines.find((each) => each.id === id)
-  if (line !== undefined) return done({ line, priced })
+  if (line !== undefined) return success({ line, priced })
   const ids = lines.map((each) => each.id)
-  return refused(undefined, [message('line/unknown', { given: id, closest: closest(id, ids), lines: ids })])
+  return failure([
+    { file: undefined, messages: [message('line/unknown', { given: id, closest: closest(id, ids), lines: ids })] },
+  ])
 }
 
 /** Shows how one line came about. */
@@ -22,8 +24,8 @@ export const explain: Command = {
   run: async (invocation) => {
     const { operands, options } = invocation
     const [file = '', id = ''] = operands
-    const step = await pricedFile(file, invocation)
-    return outcomeOf(step.ok ? lineNamed(id, step.value) : step, ({ line, priced }) =>
+    const result = await pricedFile(file, invocation)
+    return outcomeOf(result.ok ? lineNamed(id, result.value) : result, ({ line, priced }) =>
       options.format === 'json'
         ? { kind: 'json', value: line }
         : { kind: 'lines', lines: explainedLine(line, priced, invocation) },

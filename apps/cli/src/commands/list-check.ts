@@ -1,22 +1,19 @@
-import { coverageIssues, type PriceList } from '@anslag/pricing'
+import { coverageIssues, failure, type PriceList, type Result, success } from '@anslag/pricing'
 import { readListFiles } from '../documents/price-list.ts'
 import { messageOf } from '../message.ts'
-import { done, outcomeOf, refused, type Step } from '../outcome.ts'
+import { outcomeOf, type Refusal } from '../outcome.ts'
 import { checkedListLines } from '../render/checked-list.ts'
 import type { Command, Invocation } from './command.ts'
 
 /** Several lists are also held against each other: they must neither overlap nor leave days between them. */
-const covering = (lists: readonly PriceList[]): Step<readonly PriceList[]> => {
+const covering = (lists: readonly PriceList[]): Result<readonly PriceList[], Refusal> => {
   const issues = coverageIssues(lists.map(({ document }) => document))
   return issues.length === 0
-    ? done(lists)
-    : refused(
-        undefined,
-        issues.map((issue) => messageOf(issue)),
-      )
+    ? success(lists)
+    : failure([{ file: undefined, messages: issues.map((issue) => messageOf(issue)) }])
 }
 
-const checked = async ({ operands, environment }: Invocation): Promise<Step<readonly PriceList[]>> => {
+const checked = async ({ operands, environment }: Invocation): Promise<Result<readonly PriceList[], Refusal>> => {
   const lists = await readListFiles(operands, environment)
   return lists.ok ? covering(lists.value) : lists
 }

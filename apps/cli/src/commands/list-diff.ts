@@ -1,6 +1,7 @@
 import { listDifference } from '@anslag/price-lists'
+import { both } from '@anslag/pricing'
 import { readList } from '../documents/price-list.ts'
-import { both, outcomeOf } from '../outcome.ts'
+import { outcomeOf } from '../outcome.ts'
 import { listDifferenceLines } from '../render/list-difference.ts'
 import type { Command } from './command.ts'
 

@@ -2,6 +2,7 @@ import { reportSchema } from '@anslag/intake'
 import { bundledBooks } from '@anslag/price-lists'
 import {
   digest,
+  failure,
   type Result,
   readCatalogue,
   readDocument,
@@ -9,6 +10,7 @@ import {
   readPriceList,
   readRequest,
   readVatTable,
+  success,
 } from '@anslag/pricing'
 import {
   readChangedDetails,
@@ -20,9 +22,9 @@ import {
 } from '@anslag/quotes'
 import type { Environment } from '../environment.ts'
 import { message } from '../message.ts'
-import { done, refused, type Step } from '../outcome.ts'
+import type { Refusal } from '../outcome.ts'
 import { requirements } from './price-list.ts'
-import { quoteStep } from './quote.ts'
+import { quoteInFile } from './quote.ts'
 import { formatOf } from './read-document.ts'
 import { readText } from './read-text.ts'
 
@@ -63,14 +65,17 @@ const hasRevisions = (document: unknown): boolean =>
   typeof document === 'object' && document !== null && 'revisions' in document && formatOf(document) === undefined
 
 /** Text that is no JSON has no format; where it was meant to be a quote, the rule is told. */
-const unparsed = (file: string, text: string, json: Result<unknown>): Step<never> => {
+const unparsed = (file: string, text: string, json: Result<unknown>): Result<never, Refusal> => {
   const result = looksLikeQuote(text) || json.ok ? readQuoteText(text) : json
-  const step = quoteStep(file, result)
-  return step.ok ? refused(file, []) : step
+  const refusal = quoteInFile(file, result)
+  return refusal.ok ? failure([{ file, messages: [] }]) : refusal
 }
 
 /** Reads a document as what it says that it is. */
-export const checkedDocument = async (file: string, environment: Environment): Promise<Step<CheckedDocument>> => {
+export const checkedDocument = async (
+  file: string,
+  environment: Environment,
+): Promise<Result<CheckedDocument, Refusal>> => {
   const text = await readText(file, environment)
   if (!text.ok) return text
   const json = readJson(text.value)
@@ -80,7 +85,9 @@ export const checkedDocument = async (file: string, environment: Environment): P
   if (reader === undefined && (format.startsWith('quote/') || hasRevisions(json.value)))
     return unparsed(file, text.value, json)
   if (reader === undefined)
-    return refused(file, [message('file/unknown-kind', { given: format.slice(0, 60), known: checkedFormats })])
-  const step = quoteStep(file, reader(json.value))
-  return step.ok ? done({ file, format, digest: digest(json.value), ...partial(format, json.value) }) : step
+    return failure([
+      { file, messages: [message('file/unknown-kind', { given: format.slice(0, 60), known: checkedFormats })] },
+    ])
+  const read = quoteInFile(file, reader(json.value))
+  return read.ok ? success({ file, format, digest: digest(json.value), ...partial(format, json.value) }) : read
 }

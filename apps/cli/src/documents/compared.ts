@@ -1,5 +1,6 @@
 import { bundledBooks } from '@anslag/price-lists'
 import {
+  both,
   type Difference,
   difference,
   type Estimate,
@@ -7,9 +8,11 @@ import {
   type PriceBook,
   type PriceBookDocuments,
   priceBookDocuments,
+  type Result,
+  success,
 } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
-import { both, done, type Step } from '../outcome.ts'
+import type { Refusal } from '../outcome.ts'
 import { bookOn } from './price-list.ts'
 import { priced, pricingDay } from './priced.ts'
 import { type Comparable, readComparable } from './request.ts'
@@ -28,27 +31,31 @@ export const documentsWithoutList = (): Partial<PriceBookDocuments> => {
   return { catalogue: catalogue.document, vatTable: vatTable.document }
 }
 
-const isRequest = (side: Step<Comparable>): boolean => side.ok && side.value.kind === 'request'
+const isRequest = (side: Result<Comparable, Refusal>): boolean => side.ok && side.value.kind === 'request'
 
-const estimateOf = (side: Comparable, book: PriceBook | undefined, invocation: Invocation): Step<Estimate> => {
-  if (side.kind === 'estimate') return done(side.estimate)
+const estimateOf = (
+  side: Comparable,
+  book: PriceBook | undefined,
+  invocation: Invocation,
+): Result<Estimate, Refusal> => {
+  if (side.kind === 'estimate') return success(side.estimate)
   if (book === undefined) throw new InvariantError('diff/no-list')
   return priced(side.request, { book, day: pricingDay(invocation) })
 }
 
 /** Reads both files and prices what is a request. The list is read once, and only when it is needed. */
-export const comparedFiles = async (invocation: Invocation): Promise<Step<Compared>> => {
+export const comparedFiles = async (invocation: Invocation): Promise<Result<Compared, Refusal>> => {
   const { operands, options, environment } = invocation
   const [a = '', b = ''] = operands
   const sides = [await readComparable(a, options, environment), await readComparable(b, options, environment)] as const
-  const book = sides.some(isRequest) ? await bookOn(pricingDay(invocation), options, environment) : done(undefined)
+  const book = sides.some(isRequest) ? await bookOn(pricingDay(invocation), options, environment) : success(undefined)
   const read = both(both(...sides), book)
   if (!read.ok) return read
   const [[first, second], known] = read.value
   const estimates = both(estimateOf(first, known, invocation), estimateOf(second, known, invocation))
   if (!estimates.ok) return estimates
   const [before, after] = estimates.value
-  return done({
+  return success({
     before,
     after,
     difference: difference(before, after),

@@ -1,19 +1,16 @@
 import type { KnownNames } from '@anslag/presentation'
-import { type Result, readJson } from '@anslag/pricing'
+import { failure, type Result, readJson, success } from '@anslag/pricing'
 import type { Environment } from '../environment.ts'
 import { message, messageOf } from '../message.ts'
-import { done, refused, type Step } from '../outcome.ts'
+import type { Refusal } from '../outcome.ts'
 import { allowedOnce } from './allowed-once.ts'
 import { readText } from './read-text.ts'
 
 /** The result of reading a document, with its issues as messages about that file. */
-export const stepOf = <T>(file: string | undefined, result: Result<T>, known?: KnownNames): Step<T> =>
+export const inFile = <T>(file: string | undefined, result: Result<T>, known?: KnownNames): Result<T, Refusal> =>
   result.ok
-    ? done(result.value)
-    : refused(
-        file,
-        allowedOnce(result.issues).map((issue) => messageOf(issue, known)),
-      )
+    ? success(result.value)
+    : failure([{ file, messages: allowedOnce(result.issues).map((issue) => messageOf(issue, known)) }])
 
 /** What a document says that it is, where it says so at all. */
 export const formatOf = (document: unknown): string | undefined =>
@@ -34,12 +31,12 @@ export const readDocument = async (
   file: string,
   allowed: readonly string[],
   environment: Environment,
-): Promise<Step<unknown>> => {
+): Promise<Result<unknown, Refusal>> => {
   const text = await readText(file, environment)
   if (!text.ok) return text
-  const json = stepOf(file, readJson(text.value))
+  const json = inFile(file, readJson(text.value))
   if (!json.ok) return json
   const format = formatOf(json.value)
   if (format === undefined || allowed.includes(format) || !isOurs(format)) return json
-  return refused(file, [message('file/other-format', { given: format, allowed })])
+  return failure([{ file, messages: [message('file/other-format', { given: format, allowed })] }])
 }

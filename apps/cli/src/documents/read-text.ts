@@ -1,7 +1,7 @@
-import { jsonLimits } from '@anslag/pricing'
-import type { Bytes, Environment, FileProblem } from '../environment.ts'
+import { failure, jsonLimits, type Result, success } from '@anslag/pricing'
+import type { Environment, FileProblem } from '../environment.ts'
 import { type Message, message } from '../message.ts'
-import { done, refused, type Step } from '../outcome.ts'
+import type { Refusal } from '../outcome.ts'
 
 const problems: Readonly<Record<Exclude<FileProblem, 'too-large' | 'missing'>, () => Message>> = {
   directory: () => message('file/directory', {}),
@@ -18,23 +18,27 @@ const problemMessage = (problem: FileProblem, limit: number): Message => {
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 
-const decoded = (file: string, bytes: Uint8Array): Step<string> => {
-  if (isUtf16(bytes)) return refused(file, [message('file/utf-16', {})])
+const decoded = (file: string, bytes: Uint8Array): Result<string, Refusal> => {
+  if (isUtf16(bytes)) return failure([{ file, messages: [message('file/utf-16', {})] }])
   try {
-    return done(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return success(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    return refused(file, [message('file/not-utf-8', {})])
+    return failure([{ file, messages: [message('file/not-utf-8', {})] }])
   }
 }
 
 /** The bytes of a file, or of standard input for `-`, never more than a limit. */
-export const readBytes = async (file: string, limit: number, environment: Environment): Promise<Step<Uint8Array>> => {
-  const read: Bytes = file === '-' ? await environment.readStdin(limit) : await environment.readFile(file, limit)
-  return read.ok ? done(read.bytes) : refused(file, [problemMessage(read.problem, limit)])
+export const readBytes = async (
+  file: string,
+  limit: number,
+  environment: Environment,
+): Promise<Result<Uint8Array, Refusal>> => {
+  const read = file === '-' ? await environment.readStdin(limit) : await environment.readFile(file, limit)
+  return read.ok ? read : failure([{ file, messages: read.issues.map((problem) => problemMessage(problem, limit)) }])
 }
 
 /** The text of a file, or of standard input for `-`, never more than the limit of a document. */
-export const readText = async (file: string, environment: Environment): Promise<Step<string>> => {
+export const readText = async (file: string, environment: Environment): Promise<Result<string, Refusal>> => {
   const bytes = await readBytes(file, jsonLimits.bytes, environment)
   return bytes.ok ? decoded(file, bytes.value) : bytes
 }

@@ -1,17 +1,17 @@
 import { basename } from 'node:path'
 import { type InputFile, type Reading, readingLimits, readOrder } from '@anslag/intake'
-import { type ReadingTexts, readingEn, readingNb, readingNn, readingSentence } from '@anslag/presentation'
+import { enReading, nbReading, nnReading, type ReadingTexts, readingSentence } from '@anslag/presentation'
 import { bundledBooks } from '@anslag/price-lists'
-import type { Catalogue, Issue, Language } from '@anslag/pricing'
+import { allOf, type Catalogue, failure, type Issue, type Language, type Result, success } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import type { Environment } from '../environment.ts'
 import type { Message } from '../message.ts'
-import { both, done, type Refusal, refused, type Step } from '../outcome.ts'
+import type { Refusal } from '../outcome.ts'
 import { answersOf, wrongChoices } from './chosen-answers.ts'
 import { pricingDay } from './priced.ts'
 import { readBytes } from './read-text.ts'
 
-const texts: Readonly<Record<Language, ReadingTexts>> = { nb: readingNb, nn: readingNn, en: readingEn }
+const texts: Readonly<Record<Language, ReadingTexts>> = { nb: nbReading, nn: nnReading, en: enReading }
 
 /** The texts of reading in a language. */
 export const readingTextsFor = (language: Language): ReadingTexts => texts[language]
@@ -21,19 +21,19 @@ export interface ReadFiles extends Reading {
   readonly catalogue: Catalogue
 }
 
-const bytesOf = async (path: string, environment: Environment): Promise<Step<InputFile>> => {
+const bytesOf = async (path: string, environment: Environment): Promise<Result<InputFile, Refusal>> => {
   const bytes = await readBytes(path, readingLimits.metadataBytes, environment)
   // A path says where somebody keeps their files; a name is enough to find the place.
-  return bytes.ok ? done({ name: path === '-' ? path : basename(path), bytes: bytes.value }) : bytes
+  return bytes.ok ? success({ name: path === '-' ? path : basename(path), bytes: bytes.value }) : bytes
 }
 
-const all = async (paths: readonly string[], environment: Environment): Promise<Step<readonly InputFile[]>> => {
-  let files: Step<readonly InputFile[]> = done([])
-  for (const path of paths) {
-    const step = both(files, await bytesOf(path, environment))
-    files = step.ok ? done([...step.value[0], step.value[1]]) : step
-  }
-  return files
+const filesOf = async (
+  paths: readonly string[],
+  environment: Environment,
+): Promise<Result<readonly InputFile[], Refusal>> => {
+  const files: Result<InputFile, Refusal>[] = []
+  for (const path of paths) files.push(await bytesOf(path, environment))
+  return allOf(files)
 }
 
 const messageOf = (issue: Issue, { catalogue }: ReadFiles): Message => ({
@@ -63,10 +63,10 @@ const notMetadata = ({ report }: Reading, metadata: string | undefined): readonl
  * Reads the files of an order. When one of them cannot be read, or only in part, nothing is written: half an order would be
  * a wrong price. Nor is anything written when an answer is none: it would be lost.
  */
-export const readFiles = async (invocation: Invocation): Promise<Step<ReadFiles>> => {
+export const readFiles = async (invocation: Invocation): Promise<Result<ReadFiles, Refusal>> => {
   const { operands, options, environment } = invocation
   const { metadata } = options
-  const files = await all(metadata === undefined ? operands : [...operands, metadata], environment)
+  const files = await filesOf(metadata === undefined ? operands : [...operands, metadata], environment)
   if (!files.ok) return files
   const { catalogue } = bundledBooks()
   const answers = answersOf(options.choices)
@@ -74,7 +74,7 @@ export const readFiles = async (invocation: Invocation): Promise<Step<ReadFiles>
   const read = { ...reading, catalogue }
   const errors = notMetadata(reading, metadata)
   const wrong = errors.length > 0 ? errors : reading.report.issues.filter(({ severity }) => severity === 'error')
-  if (wrong.length > 0) return { ok: false, refusals: refusals(wrong, read) }
+  if (wrong.length > 0) return failure(refusals(wrong, read))
   const messages = wrongChoices(options.choices, reading.report)
-  return messages.length === 0 ? done(read) : refused(undefined, messages)
+  return messages.length === 0 ? success(read) : failure([{ file: undefined, messages }])
 }

@@ -1,12 +1,24 @@
-import { type Catalogue, type Estimate, type Request, readEstimate, readRequest } from '@anslag/pricing'
+import {
+  type Catalogue,
+  type Estimate,
+  type Request,
+  type Result,
+  readEstimate,
+  readRequest,
+  success,
+} from '@anslag/pricing'
 import type { Environment } from '../environment.ts'
-import { done, type Step } from '../outcome.ts'
+import type { Refusal } from '../outcome.ts'
 import { type Documents, readCatalogueFile } from './price-list.ts'
-import { formatOf, readDocument, stepOf } from './read-document.ts'
+import { formatOf, inFile, readDocument } from './read-document.ts'
 
-const requestFrom = (file: string, document: unknown, catalogue: Step<Catalogue>): Step<Request> =>
+const requestFrom = (
+  file: string,
+  document: unknown,
+  catalogue: Result<Catalogue, Refusal>,
+): Result<Request, Refusal> =>
   catalogue.ok
-    ? stepOf(file, readRequest(document, catalogue.value), { catalogue: catalogue.value.document })
+    ? inFile(file, readRequest(document, catalogue.value), { catalogue: catalogue.value.document })
     : catalogue
 
 /** Reads a request and checks it against the catalogue. */
@@ -14,7 +26,7 @@ export const readRequestFile = async (
   file: string,
   documents: Documents,
   environment: Environment,
-): Promise<Step<Request>> => {
+): Promise<Result<Request, Refusal>> => {
   const document = await readDocument(file, ['request/1'], environment)
   return document.ok ? requestFrom(file, document.value, await readCatalogueFile(documents, environment)) : document
 }
@@ -29,13 +41,13 @@ export const readComparable = async (
   file: string,
   documents: Documents,
   environment: Environment,
-): Promise<Step<Comparable>> => {
+): Promise<Result<Comparable, Refusal>> => {
   const document = await readDocument(file, ['request/1', 'estimate/1'], environment)
   if (!document.ok) return document
   if (formatOf(document.value) === 'estimate/1') {
-    const read = stepOf(file, readEstimate(document.value))
-    return read.ok ? done({ kind: 'estimate', estimate: read.value }) : read
+    const read = inFile(file, readEstimate(document.value))
+    return read.ok ? success({ kind: 'estimate', estimate: read.value }) : read
   }
   const request = requestFrom(file, document.value, await readCatalogueFile(documents, environment))
-  return request.ok ? done({ kind: 'request', request: request.value }) : request
+  return request.ok ? success({ kind: 'request', request: request.value }) : request
 }

@@ -1,5 +1,5 @@
 import { type EstimateView, estimateView, type LabelledValue, type Sentences } from '@anslag/presentation'
-import { priceBookDocuments, summary } from '@anslag/pricing'
+import { priceBookDocuments } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import type { Priced } from '../documents/priced.ts'
 import { explainedEstimate } from './explained.ts'
@@ -10,7 +10,7 @@ import { type Row, table } from './table.ts'
 import { hanging, wrapped } from './wrap.ts'
 
 const viewOf = ({ estimate, book }: Priced, { wording }: Invocation): EstimateView =>
-  estimateView(estimate, { ...priceBookDocuments(book), summary: summary(estimate) }, wording.texts)
+  estimateView(estimate, priceBookDocuments(book), wording.texts)
 
 const total = (style: Style, { label, value }: LabelledValue): Row => ({ style, cells: [label, value] })
 

@@ -1,3 +1,4 @@
+import type { Language } from '@anslag/pricing'
 import type { FlagName } from '../arguments/flags.ts'
 import type { CommandName, OperandName } from './names.ts'
 
@@ -58,4 +59,12 @@ interface Given {
   readonly closest: string | undefined
 }
 
+/** The messages of some areas, in all languages. */
+export type MessagesAbout<Area extends string> = {
+  readonly [C in Extract<keyof MessageParams, `${Area}/${string}`>]: Readonly<
+    Record<Language, (params: MessageParams[C]) => string>
+  >
+}
+
+/** All messages, in one language. */
 export type MessageTexts = { readonly [C in keyof MessageParams]: (params: MessageParams[C]) => string }

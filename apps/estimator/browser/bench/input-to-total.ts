@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import '../../src/build/build.ts'
 import { serve } from '../../src/build/static-server.ts'
+import { addressOf } from '../testing/address.ts'
 import { launched } from '../testing/chromium.ts'
-
-const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+import { sites } from './sites.ts'
 
 const example = (name: string): string =>
   fileURLToPath(new URL(`../../../../packages/price-lists/examples/${name}.json`, import.meta.url))
@@ -12,52 +12,79 @@ const example = (name: string): string =>
 /** As much slower as a cheap phone is than a desk computer. */
 const slowDown = 4
 
-const rounds = 31
+/** How often pages are opened anew, since what a browser makes of a script differs from one page to the next. */
+const openings = 3
 
-/**
- * Milliseconds from an input event to the gross total that follows from it, in the page itself: the event is handled, the
- * request read and priced, and the page drawn anew.
- */
-const inputToTotal = (page: Page): Promise<readonly number[]> =>
-  page.evaluate(async (times) => {
-    const field = document.querySelector<HTMLInputElement>('#q-sources-0-files')
-    const total = document.querySelector('.total.gross output')
-    if (field === null || total === null) throw new Error('the page has no such field')
-    const measured: number[] = []
-    for (let round = 0; round < times; round += 1) {
-      const drawn = new Promise<number>((resolve) => {
-        const observer = new MutationObserver(() => {
-          observer.disconnect()
-          resolve(performance.now())
-        })
-        observer.observe(total, { childList: true, characterData: true, subtree: true })
-      })
-      field.value = String(3 + (round % 2) * 4)
-      const before = performance.now()
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-      measured.push((await drawn) - before)
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-    return measured
-  }, rounds)
+/** Inputs on each page; the first ones only warm up. */
+const [warmUp, rounds] = [9, 30]
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
-
-const browser = await launched()
-const server = await serve(dist, 0)
-const bound = server.address()
-const port = typeof bound === 'object' && bound !== null ? bound.port : 0
-
-for (const name of ['typical', 'large']) {
+/** A page of a site with an example in its form, slowed down. */
+const opened = async (browser: Browser, address: string, name: string): Promise<Page> => {
   const page = await browser.newPage()
-  await page.goto(`http://127.0.0.1:${port}/`)
+  await page.goto(address)
   await page.waitForSelector('[data-ready]')
   await page.setInputFiles('#open-file', example(name))
   await page.locator('.status .ds-alert').waitFor()
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown })
-  process.stdout.write(`page-input-to-total-${name}-${slowDown}x ${median(await inputToTotal(page)).toFixed(1)} ms\n`)
-  await page.close()
+  return page
+}
+
+/**
+ * Milliseconds from an input event to the gross total that follows from it, in the page itself: the event is handled, the
+ * request read and priced, and the page drawn anew.
+ */
+const inputToTotal = (page: Page, value: string): Promise<number> =>
+  page.evaluate(async (text) => {
+    const field = document.querySelector<HTMLInputElement>('#q-sources-0-files')
+    const total = document.querySelector('.total.gross output')
+    if (field === null || total === null) throw new Error('the page has no such field')
+    const drawn = new Promise<number>((resolve) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect()
+        resolve(performance.now())
+      })
+      observer.observe(total, { childList: true, characterData: true, subtree: true })
+    })
+    field.value = text
+    const before = performance.now()
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    const time = (await drawn) - before
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    return time
+  }, value)
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+
+/** Times of pages that take turns, so that what slows the machine for a while slows all alike. */
+const interleaved = async (pages: readonly Page[]): Promise<readonly (readonly number[])[]> => {
+  const all = pages.map((page): { readonly page: Page; readonly times: number[] } => ({ page, times: [] }))
+  for (let round = 0; round < rounds; round += 1)
+    for (const { page, times } of round % 2 === 0 ? all : all.toReversed())
+      times.push(await inputToTotal(page, String(3 + (round % 2) * 4)))
+  return all.map(({ times }) => times.slice(warmUp))
+}
+
+const print = (name: string, value: string, unit: string): void =>
+  void process.stdout.write(`${name} ${value} ${unit}\n`)
+
+const browser = await launched()
+const servers = await Promise.all(sites.map((folder) => serve(folder, 0)))
+
+for (const name of ['typical', 'large']) {
+  const figure = `page-input-to-total-${name}-${slowDown}x`
+  const times = sites.map((): number[] => [])
+  for (let opening = 0; opening < openings; opening += 1) {
+    const pages: Page[] = []
+    for (const server of servers) pages.push(await opened(browser, addressOf(server), name))
+    for (const [place, measured] of (await interleaved(pages)).entries()) times[place]?.push(...measured)
+    for (const page of pages) await page.close()
+  }
+  const [here = Number.NaN, there] = times.map(median)
+  print(figure, here.toFixed(1), 'ms')
+  if (there === undefined) continue
+  print(`${figure}-against`, there.toFixed(1), 'ms')
+  print(`${figure}-ratio`, (here / there).toFixed(3), 'times')
 }
 await browser.close()
-server.close()
+for (const server of servers) server.close()

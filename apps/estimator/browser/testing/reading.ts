@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { deferred as nbWords } from '../../src/generated/nb-deferred.ts'
+import { nbDeferred as nbWords } from '../../src/generated/nb/deferred.ts'
 import { shown } from './site.ts'
 import { tickedList } from './workbook.ts'
 

@@ -1,4 +1,5 @@
-import type { EstimateView, IssueGroup, IssueView, Sentences } from '@anslag/presentation'
+import type { IssueGroup, IssueView, Sentences } from '@anslag/presentation'
+import { memo } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { Guidance } from './guidance.tsx'
 import { ToQuestion } from './to-question.tsx'
@@ -6,7 +7,7 @@ import { ToQuestion } from './to-question.tsx'
 const heavy: ReadonlySet<string> = new Set(['error', 'block', 'missing'])
 
 /** One check. Its properties are texts, so that a check that stays as it was is not drawn anew. */
-const Check = ({ sentence, source, path }: IssueView) => {
+const Check = memo(({ sentence, source, path }: IssueView) => {
   const { page } = useApp()
   return (
     <li>
@@ -20,7 +21,7 @@ const Check = ({ sentence, source, path }: IssueView) => {
       <ToQuestion path={path} about={sentence} />
     </li>
   )
-}
+})
 
 const Group = ({ group: { severity, heading, issues } }: { readonly group: IssueGroup }) => {
   const { allOpen } = useApp()
@@ -55,8 +56,11 @@ const More = ({ of: { heading, sentences }, open }: { readonly of: Sentences; re
   )
 }
 
-const Found = ({ view: { issues, needsAssessment, notApplicable } }: { readonly view: EstimateView }) => {
-  const { page } = useApp()
+const Found = () => {
+  const { page, priced } = useApp()
+  const now = priced.value
+  if (now?.ok !== true) return null
+  const { issues, needsAssessment, notApplicable } = now.view
   return (
     <>
       {issues.length === 0 && <p>{page.checks.nothingToCheck}</p>}
@@ -71,15 +75,14 @@ const Found = ({ view: { issues, needsAssessment, notApplicable } }: { readonly 
 
 /** What the rules say of the answers, heaviest first, what the estimate leaves out, and what holds for everybody. */
 export const Checks = () => {
-  const { page, priced } = useApp()
-  const now = priced.value
+  const { page } = useApp()
   return (
     <section class="results" aria-labelledby="checks">
       <h2 class="ds-heading" data-size="md" id="checks" tabIndex={-1}>
         {page.checks.heading}
       </h2>
       <p class="intro">{page.checks.intro}</p>
-      {now?.ok === true && <Found view={now.view} />}
+      <Found />
       <Guidance />
     </section>
   )

@@ -1,5 +1,5 @@
-import { enBudget, enDeferred, enHelp, readingEn, withDeferred } from '@anslag/presentation'
-import { deferred as words } from '../generated/en-deferred.ts'
+import { enBudget, enDeferred, enHelp, enReading, withDeferred } from '@anslag/presentation'
+import { enDeferred as words } from '../generated/en/deferred.ts'
 import type { Deferred } from '../shell/app.ts'
 import { deferredParts } from './deferred-parts.ts'
 
@@ -10,6 +10,6 @@ export const deferred: Deferred = {
     rest: (initial) => withDeferred(initial, enDeferred),
     help: enHelp,
     budget: enBudget,
-    reading: readingEn,
+    reading: enReading,
   },
 }

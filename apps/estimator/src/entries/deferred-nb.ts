@@ -1,5 +1,5 @@
-import { nbBudget, nbDeferred, nbHelp, readingNb, withDeferred } from '@anslag/presentation'
-import { deferred as words } from '../generated/nb-deferred.ts'
+import { nbBudget, nbDeferred, nbHelp, nbReading, withDeferred } from '@anslag/presentation'
+import { nbDeferred as words } from '../generated/nb/deferred.ts'
 import type { Deferred } from '../shell/app.ts'
 import { deferredParts } from './deferred-parts.ts'
 
@@ -10,6 +10,6 @@ export const deferred: Deferred = {
     rest: (initial) => withDeferred(initial, nbDeferred),
     help: nbHelp,
     budget: nbBudget,
-    reading: readingNb,
+    reading: nbReading,
   },
 }

@@ -1,5 +1,5 @@
-import { nnBudget, nnDeferred, nnHelp, readingNn, withDeferred } from '@anslag/presentation'
-import { deferred as words } from '../generated/nn-deferred.ts'
+import { nnBudget, nnDeferred, nnHelp, nnReading, withDeferred } from '@anslag/presentation'
+import { nnDeferred as words } from '../generated/nn/deferred.ts'
 import type { Deferred } from '../shell/app.ts'
 import { deferredParts } from './deferred-parts.ts'
 
@@ -10,6 +10,6 @@ export const deferred: Deferred = {
     rest: (initial) => withDeferred(initial, nnDeferred),
     help: nnHelp,
     budget: nnBudget,
-    reading: readingNn,
+    reading: nnReading,
   },
 }

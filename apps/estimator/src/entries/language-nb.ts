@@ -1,9 +1,9 @@
 import { nbInitial } from '@anslag/presentation'
-import { initial } from '../generated/nb-initial.ts'
+import { nbInitial as page } from '../generated/nb/initial.ts'
 import type { Language } from '../shell/app.ts'
 
 export const language: Language = {
   texts: nbInitial,
-  page: initial,
+  page,
   loadDeferred: async () => (await import('./deferred-nb.ts')).deferred,
 }

@@ -1,9 +1,9 @@
 import { nnInitial } from '@anslag/presentation'
-import { initial } from '../generated/nn-initial.ts'
+import { nnInitial as page } from '../generated/nn/initial.ts'
 import type { Language } from '../shell/app.ts'
 
 export const language: Language = {
   texts: nnInitial,
-  page: initial,
+  page,
   loadDeferred: async () => (await import('./deferred-nn.ts')).deferred,
 }

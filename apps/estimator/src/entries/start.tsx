@@ -8,6 +8,7 @@ import { hasSavedScenarios } from '../scenarios/key.ts'
 import { loadScenarios } from '../scenarios/load-scenarios.ts'
 import { type App, createApp, type Language } from '../shell/app.ts'
 import { locales } from '../shell/locales.ts'
+import { nextTask } from '../shell/next-task.ts'
 import { Page } from '../shell/page.tsx'
 import { dayInOslo } from '../shell/today.ts'
 
@@ -36,11 +37,15 @@ export const start = async (language: Language): Promise<void> => {
   const app = createApp(language, dayInOslo(new Date()), ownVersion())
   const body = document.getElementById('page')
   if (body === null) return
+  // Reading the scripts, bringing the page to life and pricing are tasks of their own, so that none holds anybody up.
+  await nextTask()
   hydrate(<Page app={app} />, body)
   app.search.value = location.search
   document.documentElement.toggleAttribute('data-embedded', app.isEmbedded.value)
   const { root } = locales[language.texts.language]
-  app.loading.value = await loadPricing(fetchBeside(root, app), app.deferred)
+  const loading = await loadPricing(fetchBeside(root, app), app.deferred)
+  await nextTask()
+  app.loading.value = loading
   await openLink(app)
   if (app.sessionScenarios.peek() !== undefined || hasSavedScenarios(root)) void loadScenarios(app)
   // Whoever comes to a field may answer it, and an answer must be read.

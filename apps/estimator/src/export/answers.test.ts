@@ -3,7 +3,7 @@ import { exampleRequests } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
 import { emptyForm, type Form, withInvalidInput } from '../form/form.ts'
 import { questions } from '../form/questions.ts'
-import { deferred as nbWords } from '../generated/nb-deferred.ts'
+import { nbDeferred as nbWords } from '../generated/nb/deferred.ts'
 import { pricedWith, readingPricing } from '../testing/built-pricing.ts'
 import { answered } from './answers.ts'
 
@@ -14,13 +14,9 @@ const asked = (name: string, form: Form) => {
   const question = questions.get(name)
   if (question === undefined) throw new Error('nothing to ask')
   const { catalogue } = pricing.documents
-  return answered(question, {
-    form,
-    issues: priced.estimate.issues,
-    catalogue,
-    texts: nb,
-    words: nbWords.export.printed,
-  })
+  const { defaults } = priced.documents.list
+  const { issues } = priced.estimate
+  return answered(question, { form, issues, catalogue, defaults, texts: nb, words: nbWords.export.printed })
 }
 
 const typical: Form = { ...emptyForm, draft: { ...Object(exampleRequests.typical) } }
@@ -40,7 +36,7 @@ describe('an answer as text', () => {
     const { things, answers } = asked('sources', typical)
     expect(answers).toEqual([])
     expect(things.map(({ name }) => name)).toEqual(['kreftregisteret', 'egne-data'])
-    expect(answerTo('Poster', things[0]?.answers ?? [])).toBe('350 000')
+    expect(answerTo('Poster', things[1]?.answers ?? [])).toBe('12 000')
   })
 
   it('names what was picked from the catalogue', () => {
@@ -73,7 +69,7 @@ describe('an answer as text', () => {
   })
 
   it('that must be corrected stands as it was written', () => {
-    const { things } = asked('sources', withInvalidInput(typical, ['sources', 0, 'files'], 'mange'))
-    expect(answerTo('Filer', things[0]?.answers ?? [])).toBe('«mange» (må rettes, regnes som ikke besvart)')
+    const { things } = asked('sources', withInvalidInput(typical, ['sources', 1, 'files'], 'mange'))
+    expect(answerTo('Filer', things[1]?.answers ?? [])).toBe('«mange» (må rettes, regnes som ikke besvart)')
   })
 })

@@ -1,6 +1,7 @@
 import { answerName, driverName, formatDay, formatDecimal, type InitialTexts } from '@anslag/presentation'
 import { type CatalogueDocument, type Issue, pointer } from '@anslag/pricing'
-import { askedNow, type NamedControl } from '../form/control.ts'
+import { askedNow, type Defaults } from '../form/asked-now.ts'
+import type { NamedControl } from '../form/control.ts'
 import { type Form, listAt, type Path, valueAt } from '../form/form.ts'
 import type { Question } from '../form/questions.ts'
 import type { Words } from '../shell/app.ts'
@@ -24,6 +25,8 @@ export interface Answering {
   /** Of the estimate: they say which defaults count. */
   readonly issues: readonly Issue[]
   readonly catalogue: CatalogueDocument
+  /** Of the price list: they decide where nobody answered whether something else is asked. */
+  readonly defaults: Defaults
   readonly texts: InitialTexts
   readonly words: Words['export']['printed']
 }
@@ -63,7 +66,7 @@ const answers = (
   fields: readonly NamedControl[],
   answering: Answering,
 ): readonly Answer[] =>
-  askedNow(fields, path, answering.form.draft).flatMap(({ name, control }): readonly Answer[] => {
+  askedNow(fields, path, answering.form.draft, answering.defaults).flatMap(({ name, control }): readonly Answer[] => {
     const [below, at] = [`${driver}.${name}`, [...path, name]]
     if (control.kind === 'together') return answers(below, at, control.fields, answering)
     return [{ label: driverName(below, answering.texts), answer: answer(below, at, answering) }]

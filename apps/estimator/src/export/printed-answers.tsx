@@ -23,7 +23,7 @@ export const Printed = ({
 }: {
   readonly words: Words
 }) => {
-  const { form, priced, pricing, texts, page } = useApp()
+  const { defaults, form, priced, pricing, texts, page } = useApp()
   const catalogue = pricing.value?.documents.catalogue
   const now = priced.value
   if (catalogue === undefined) return null
@@ -40,6 +40,7 @@ export const Printed = ({
               form: form.value,
               issues,
               catalogue,
+              defaults: defaults.value,
               texts,
               words,
             })

@@ -1,4 +1,5 @@
 import { jsonReader, type Request, type Result, readJson } from '@anslag/pricing'
+import { nextTask } from '../shell/next-task.ts'
 import { listAt, valueAt } from './form.ts'
 
 /** What can be read piece by piece, so that the page stays alive. What then reads the same as a whole has next to nothing to do. */
@@ -19,9 +20,6 @@ const many = 500
 
 /** Texts that are kept until they are read: what the browser remembers and what an address brings may come at once. */
 const most = 2
-
-/** Lets the browser draw, and whoever uses the page do something. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
@@ -46,17 +44,17 @@ export const chunkedParsing = (readRequest: (document: unknown) => Result<Reques
   const parseInChunks = async (document: unknown): Promise<void> => {
     for (const request of requestsIn(document))
       for (const [name, value] of Object.entries(request).filter(([, each]) => isLarge(each))) {
-        await pause()
+        await nextTask()
         readRequest({ [name]: value, format: 'request/1' })
       }
-    await pause()
+    await nextTask()
   }
   return {
     parseInChunks,
     parseTextInChunks: async (text) => {
       const step = jsonReader(text, tokens)
       let result = step()
-      for (; result === undefined; result = step()) await pause()
+      for (; result === undefined; result = step()) await nextTask()
       last = [{ text, result }, ...last].slice(0, most)
       if (result.ok) await parseInChunks(result.value)
     },

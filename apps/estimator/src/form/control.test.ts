@@ -12,7 +12,7 @@ describe('the control of a field', () => {
 
   it('of a flag is yes or no, of a count a number with its unit', () => {
     expect(controlOf({ kind: 'flag', answers: ['yes', 'no'] })).toEqual({ kind: 'yes-no' })
-    expect(controlOf({ kind: 'count', unit: 'file', most: 9 })).toEqual({ kind: 'count', unit: 'file' })
+    expect(controlOf({ kind: 'count', unit: 'file', most: 9, usual: 5 })).toEqual({ kind: 'count', unit: 'file' })
   })
 
   const fact = (value: Shape) => controlOf({ kind: 'fact', value })
@@ -48,7 +48,7 @@ describe('the control of a field', () => {
   })
 
   it('is not asked for until the answer it waits for is given', () => {
-    const askedWhen = { driver: 'application.kind', is: 'change' }
+    const askedWhen = { driver: 'application.kind', is: ['change'] }
     const fields = { on: { kind: 'fact', value: { shape: 'truth' }, askedWhen } } as const
     expect(controlOf({ kind: 'answers', fields })).toEqual({
       kind: 'together',

@@ -1,5 +1,4 @@
 import type { AskedWhen, Field, Fields, Group, Shape } from '@anslag/pricing'
-import { type Form, type Path, valueAt } from './form.ts'
 
 /** How a field is answered: derived from its kind and shape, so a new driver needs no new code here. */
 export type Control =
@@ -17,7 +16,7 @@ export type Control =
 export interface NamedControl {
   readonly name: string
   readonly control: Control
-  /** Hidden until another question has this answer. */
+  /** Hidden while another question has no such answer. */
   readonly askedWhen?: AskedWhen
 }
 
@@ -25,9 +24,7 @@ const named = (name: string, control: Control | undefined, askedWhen?: AskedWhen
   control === undefined ? [] : [{ name, control, ...(askedWhen === undefined ? {} : { askedWhen }) }]
 
 const namedFields = (fields: Fields): readonly NamedControl[] =>
-  Object.entries(fields).flatMap(([name, field]) =>
-    named(name, controlOf(field), field.kind === 'fact' ? field.askedWhen : undefined),
-  )
+  Object.entries(fields).flatMap(([name, field]) => named(name, controlOf(field), field.askedWhen))
 
 const together = (fields: readonly NamedControl[]): Control => ({ kind: 'together', fields })
 
@@ -78,12 +75,3 @@ export const controlOf = (field: Field): Control | undefined => {
 /** The controls of each thing of a list. */
 export const controlsOfThing = ({ fields }: Extract<Group, { kind: 'things' }>): readonly NamedControl[] =>
   namedFields(fields)
-
-/** The fields that are asked for now: some wait for the answer to another question, but never hide what is answered. */
-export const askedNow = (fields: readonly NamedControl[], path: Path, draft: Form['draft']): readonly NamedControl[] =>
-  fields.filter(
-    ({ name, askedWhen }) =>
-      askedWhen === undefined ||
-      valueAt(draft, askedWhen.driver.split('.')) === askedWhen.is ||
-      valueAt(draft, [...path, name]) !== undefined,
-  )

@@ -1,7 +1,9 @@
 import { answerName } from '@anslag/presentation'
 import { Choice, DayInput, Radios, TextInput } from '@anslag/ui'
+import { useComputed } from '@preact/signals'
 import { useApp } from '../shell/app-context.ts'
-import { askedNow, type Control, type NamedControl } from './control.ts'
+import { isAskedNow } from './asked-now.ts'
+import type { Control, NamedControl } from './control.ts'
 import { CountField } from './count-field.tsx'
 import type { Path } from './form.ts'
 import { NamesField } from './names-field.tsx'
@@ -29,50 +31,61 @@ const YesNo = ({ driver, path }: FieldPlace) => {
   )
 }
 
-/** The control of one field, by what its control is. */
-export const Field = ({ driver, path, control }: FieldProps) => {
+/** What a field shows whose answer is its text, and what takes that in. */
+const useText = ({ driver, path }: FieldPlace) => {
   const app = useApp()
-  const { texts, page } = app
   const value = useAnswer(path)
-  const frame = useFrame({ driver, path })
   const written = useInvalidInput(path)?.text
-  const text = written ?? (typeof value === 'string' ? value : '')
-  const take = (given: string) => answer(app, path, given, given === '' ? undefined : given)
+  return {
+    ...useFrame({ driver, path }),
+    value: written ?? (typeof value === 'string' ? value : ''),
+    onInput: (given: string) => answer(app, path, given, given === '' ? undefined : given),
+  }
+}
+
+const Words = ({ answers, ...place }: FieldPlace & { readonly answers: readonly string[] }) => {
+  const { texts, page } = useApp()
+  const options = answers.map((word) => ({ value: word, label: answerName(place.driver, word, texts) }))
+  return <Choice {...useText(place)} options={[{ value: '', label: page.form.unknown }, ...options]} />
+}
+
+const Text = (place: FieldPlace) => <TextInput {...useText(place)} />
+
+const Day = (place: FieldPlace) => <DayInput {...useText(place)} />
+
+const Together = ({ fields, ...place }: FieldPlace & { readonly fields: readonly NamedControl[] }) => {
+  const { label, help } = useFrame(place)
+  return (
+    <fieldset class="ds-fieldset together">
+      <legend class="ds-label">
+        {label}
+        {help.toggle}
+      </legend>
+      {help.text}
+      <Fields of={fields} {...place} />
+    </fieldset>
+  )
+}
+
+/** The control of one field, by what its control is. */
+export const Field = ({ control, ...place }: FieldProps) => {
   switch (control.kind) {
-    case 'words': {
-      const options = control.answers.map((word) => ({ value: word, label: answerName(driver, word, texts) }))
-      return (
-        <Choice
-          {...frame}
-          options={[{ value: '', label: page.form.unknown }, ...options]}
-          value={text}
-          onInput={take}
-        />
-      )
-    }
+    case 'words':
+      return <Words {...place} answers={control.answers} />
     case 'yes-no':
-      return <YesNo driver={driver} path={path} />
+      return <YesNo {...place} />
     case 'count':
-      return <CountField driver={driver} path={path} />
+      return <CountField {...place} />
     case 'text':
-      return <TextInput {...frame} value={text} onInput={take} />
+      return <Text {...place} />
     case 'day':
-      return <DayInput {...frame} value={text} onInput={take} />
+      return <Day {...place} />
     case 'references':
-      return <ReferencesField driver={driver} path={path} to={control.to} />
+      return <ReferencesField {...place} to={control.to} />
     case 'names':
-      return <NamesField driver={driver} path={path} />
+      return <NamesField {...place} />
     case 'together':
-      return (
-        <fieldset class="ds-fieldset together">
-          <legend class="ds-label">
-            {frame.label}
-            {frame.help.toggle}
-          </legend>
-          {frame.help.text}
-          <Fields of={control.fields} driver={driver} path={path} />
-        </fieldset>
-      )
+      return <Together {...place} fields={control.fields} />
   }
 }
 
@@ -83,11 +96,17 @@ interface FieldsProps {
   readonly path: Path
 }
 
+/** A field while it is asked for. It follows whether it is, and no more of the form: an answer elsewhere draws nothing anew. */
+const AskedField = ({ of: field, driver, path }: Omit<FieldsProps, 'of'> & { readonly of: NamedControl }) => {
+  const { form, defaults } = useApp()
+  const { name, control } = field
+  const isAsked = useComputed(() => isAskedNow(field, path, form.value.draft, defaults.value)).value
+  return isAsked ? <Field driver={`${driver}.${name}`} path={[...path, name]} control={control} /> : null
+}
+
 /** The fields that are asked for now. */
 export const AskedFields = ({ of, driver, path }: FieldsProps) =>
-  askedNow(of, path, useApp().form.value.draft).map(({ name, control }) => (
-    <Field key={name} driver={`${driver}.${name}`} path={[...path, name]} control={control} />
-  ))
+  of.map((field) => <AskedField key={field.name} of={field} driver={driver} path={path} />)
 
 /** Fields that belong together, side by side where there is room. */
 export const Fields = (props: FieldsProps) => (

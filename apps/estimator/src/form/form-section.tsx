@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { ReadFiles } from '../import/read-files.tsx'
 import { useApp } from '../shell/app-context.ts'
 import { Codes } from './codes.tsx'
@@ -18,9 +19,16 @@ const Asked = ({ question }: { readonly question: Question }) => {
   )
 }
 
+/** What is asked, which can be answered as soon as it can be priced. */
+const Answerable = ({ children }: { readonly children: ComponentChildren }) => (
+  <fieldset class="asked" disabled={useApp().pricing.value === undefined}>
+    {children}
+  </fieldset>
+)
+
 /** One section of the form, with its questions. */
 export const FormSection = ({ name }: { readonly name: SectionName }) => {
-  const { page, pricing } = useApp()
+  const { page } = useApp()
   const { heading, intro } = page.form.sections[name]
   return (
     <section class="form-section" aria-labelledby={`section-${name}`}>
@@ -28,13 +36,13 @@ export const FormSection = ({ name }: { readonly name: SectionName }) => {
         {heading}
       </h2>
       <p class="intro">{intro}</p>
-      <fieldset class="asked" disabled={pricing.value === undefined}>
+      <Answerable>
         <legend class="ds-sr-only">{heading}</legend>
         {name === 'from-ssb' && <ReadFiles />}
         {questionsOf(name).map((question) => (
           <Asked key={question.name} question={question} />
         ))}
-      </fieldset>
+      </Answerable>
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { aboutProject, askedGroups, components, type Groups } from '@anslag/pricing'
+import { aboutProject, askedGroups, components, type Fields, type Groups } from '@anslag/pricing'
 import { type Control, controlOf, controlsOfThing, type NamedControl } from './control.ts'
 
 /** What the form asks for under one name at the top of a request. */
@@ -8,6 +8,12 @@ export type Question =
   | { readonly kind: 'control'; readonly name: string; readonly control: Control }
 
 const groups: Groups = { project: aboutProject, ...askedGroups(components) }
+
+/** The fields of a group, or of each thing of a list. */
+export const fieldsOf = (name: string): Fields => {
+  const group = groups[name]
+  return group !== undefined && 'fields' in group ? group.fields : {}
+}
 
 const asked = (): readonly Question[] =>
   Object.entries(groups).flatMap(([name, group]): readonly Question[] => {

@@ -20,15 +20,9 @@ export interface RequestParser extends ChunkedParsing {
   readonly open: (document: unknown) => Result<Form>
 }
 
-/** What reads requests against a catalogue. A draft is read once, and so is what two drafts share: what changes is another. */
+/** What reads requests against a catalogue. */
 export const createRequestParser = (catalogue: Catalogue): RequestParser => {
-  const readDraft = requestReader(catalogue)
-  const read = new WeakMap<Draft, Result<Request>>()
-  const requestOf = (draft: Draft): Result<Request> => {
-    const result = read.get(draft) ?? readDraft(draft)
-    read.set(draft, result)
-    return result
-  }
+  const requestOf = requestReader(catalogue)
   const issuesOf: IssuesOf = (draft) => {
     const request = requestOf(draft)
     return request.ok ? [] : request.issues
@@ -38,11 +32,11 @@ export const createRequestParser = (catalogue: Catalogue): RequestParser => {
     return draft === after.draft ? after : { ...after, draft }
   }
   const open = (document: unknown): Result<Form> => {
-    const request = readDraft(document)
+    const request = requestOf(document)
     return request.ok ? { ok: true, value: { ...emptyForm, draft: { ...request.value } } } : request
   }
   return {
-    ...chunkedParsing(readDraft),
+    ...chunkedParsing(requestOf),
     requestOf,
     issuesOf,
     remapOrigins,

@@ -1,5 +1,5 @@
 import { driverName } from '@anslag/presentation'
-import { Radios, TextInput, Thing } from '@anslag/ui'
+import { memo, Radios, TextInput, Thing } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import type { App } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
@@ -76,25 +76,29 @@ interface OneThing {
   readonly question: ThingsQuestion
   readonly index: number
   readonly id: string
-  readonly onRemove: () => void
 }
 
-/** A thing of a list, with its short name and its fields. */
-const ThingFields = ({ question: { name, fields }, index, id, onRemove }: OneThing) => {
-  const { page } = useApp()
+/** A thing of a list, with its short name and its fields. Its fields follow their own answers, whatever changes in the list. */
+const ThingFields = memo(({ question: { name, fields }, index, id }: OneThing) => {
+  const { page, form, updateForm } = useApp()
+  const remove = () => {
+    const isLast = listAt(form.peek().draft, [name]).length <= 1
+    updateForm((before, _, parser) => parser?.withoutThing(before, name, index) ?? before)
+    focusSoon(isLast ? `${fieldId([name])}-` : `${name}-add`)
+  }
   return (
     <Thing
       id={`${name}-${index}`}
       heading={id}
       remove={page.form.remove}
       removeWhat={page.form.removeWhat(id)}
-      onRemove={onRemove}
+      onRemove={remove}
     >
       <ThingName name={name} index={index} id={id} />
       <AskedFields of={fields} driver={name} path={[name, index]} />
     </Thing>
   )
-}
+})
 
 /** A list of things: whether there are any, and each with its fields. */
 export const Things = ({ question }: { readonly question: ThingsQuestion }) => {
@@ -103,17 +107,12 @@ export const Things = ({ question }: { readonly question: ThingsQuestion }) => {
   const { name, unit } = question
   const answered = useAnswer([name])
   const list = listAt(answered, [])
-  const remove = (index: number) => {
-    app.updateForm((form, _, parser) => parser?.withoutThing(form, name, index) ?? form)
-    focusSoon(list.length > 1 ? `${name}-add` : `${fieldId([name])}-`)
-  }
   return (
     <QuestionFrame name={name}>
       {list.length === 0 && <AnyThings question={question} answered={answered !== undefined} />}
-      {list.map((thing, index) => {
-        const id = String(valueAt(thing, ['id']))
-        return <ThingFields key={index} question={question} index={index} id={id} onRemove={() => remove(index)} />
-      })}
+      {list.map((thing, index) => (
+        <ThingFields key={index} question={question} index={index} id={String(valueAt(thing, ['id']))} />
+      ))}
       {list.length > 0 && (
         <button
           id={`${name}-add`}

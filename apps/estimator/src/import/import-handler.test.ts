@@ -1,4 +1,4 @@
-import { nb, readingNb } from '@anslag/presentation'
+import { nb, nbReading } from '@anslag/presentation'
 import { ssbCatalogue } from '@anslag/price-lists'
 import { type Request, readCatalogue } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
@@ -17,7 +17,7 @@ const asked = {
   day: '2026-11-22',
   catalogue: { text: JSON.stringify(read.value.document), digest: read.value.digest },
   texts,
-  words: readingNb,
+  words: nbReading,
 } as const
 
 const nothing: Request = { format: 'request/1' }

@@ -1,3 +1,4 @@
+import type { InLanguage } from '@anslag/presentation'
 import { engine, type Language as LanguageName } from '@anslag/pricing'
 import type { Language } from '../shell/app.ts'
 import { Header } from '../shell/header.tsx'
@@ -6,7 +7,7 @@ import { LegalLinks } from './legal-links.tsx'
 import { OwnStatement, WhatIsKnown, WhereToReport } from './owner.tsx'
 
 /** The words of the legal pages in a language. */
-export type LegalTexts = typeof import('../generated/nb-legal.ts').legal
+export type LegalTexts = InLanguage<typeof import('../entries/parts.ts').legal>
 
 interface LegalSection {
   readonly heading: string

@@ -1,6 +1,7 @@
+import type { InLanguage } from '@anslag/presentation'
 import { slots } from './owner-slots.ts'
 
-type OwnerTexts = typeof import('../generated/nb-legal.ts').legal.owner
+type OwnerTexts = InLanguage<typeof import('../entries/parts.ts').legal>['owner']
 
 /** Where to report, as whoever put up the page says; until that is known, what holds when they say nothing. */
 export const WhereToReport = ({ texts }: { readonly texts: OwnerTexts }) => (

@@ -8,7 +8,6 @@ import {
   priceBookOn,
   type Request,
   type Result,
-  summary,
 } from '@anslag/pricing'
 import { type Draft, valueAt } from '../form/form.ts'
 import type { RequestParser } from '../form/request-parser.ts'
@@ -34,7 +33,7 @@ export const priced = (
   const result = estimate({ request, day, book, ...(vatRecovery === undefined ? {} : { vatRecovery }) })
   if (!result.ok) return result
   const documents = priceBookDocuments(book)
-  const view = estimateView(result.value, { ...documents, summary: summary(result.value) }, texts)
+  const view = estimateView(result.value, documents, texts)
   return { ok: true, estimate: result.value, documents, view, parts: partsOf(result.value) }
 }
 

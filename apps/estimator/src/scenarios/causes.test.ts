@@ -1,8 +1,8 @@
 import { en, nb, type Texts } from '@anslag/presentation'
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../form/form.ts'
-import { deferred as enWords } from '../generated/en-deferred.ts'
-import { deferred as nbWords } from '../generated/nb-deferred.ts'
+import { enDeferred as enWords } from '../generated/en/deferred.ts'
+import { nbDeferred as nbWords } from '../generated/nb/deferred.ts'
 import { pricer, typical, typicalWith } from '../testing/priced-example.ts'
 import { causesInWords, compared, ratesInWords, type Wording } from './causes.ts'
 
@@ -35,20 +35,24 @@ describe('why a component costs something else', () => {
   })
 
   it('is another answer about a thing, by its name, said once for all deliveries', () => {
-    const after = typicalWith([['sources', 0, 'files'], 8], [['sources', 0, 'fileFormat'], 'fixedWidth'])
+    const after = typicalWith([['sources', 1, 'files'], 8], [['sources', 1, 'fileFormat'], 'fixedWidth'])
     expect(causes('third-party', typical, after)).toEqual([
-      'Filer fra kreftregisteret: 8 i stedet for 2',
-      'Filformat (kreftregisteret): fast bredde i stedet for et format som SSB leser',
+      'Filer fra egne-data: 8 i stedet for 1',
+      'Filformat (egne-data): fast bredde i stedet for et format som SSB leser',
     ])
   })
 
   it('is an answer that is not there any more, with what is counted instead', () => {
-    expect(causes('third-party', typical, typicalWith([['sources', 0, 'records'], 900_000_000]))).toEqual([
-      'Poster fra kreftregisteret: 900 000 000 i stedet for 350 000',
+    expect(causes('third-party', typical, typicalWith([['sources', 1, 'records'], 900_000_000]))).toEqual([
+      'Poster fra egne-data: 900 000 000 i stedet for 12 000',
     ])
-    expect(causes('third-party', typical, typicalWith([['sources', 0, 'files'], undefined]))).toEqual([
-      'Filer fra kreftregisteret: ikke besvart, regnet som 1 i stedet for 2',
-    ])
+    expect(
+      causes(
+        'third-party',
+        typicalWith([['sources', 1, 'files'], 3]),
+        typicalWith([['sources', 1, 'files'], undefined]),
+      ),
+    ).toEqual(['Filer fra egne-data: ikke besvart, regnet som 1 i stedet for 3'])
   })
 
   it('is what was ordered, where nothing was', () => {
@@ -69,7 +73,7 @@ describe('why a component costs something else', () => {
   })
 
   it('is nothing that another component costs something else for', () => {
-    const after = typicalWith([['sources', 0, 'files'], 8], [['tables'], first])
+    const after = typicalWith([['sources', 1, 'files'], 8], [['tables'], first])
     expect(causes('fd-trygd', typical, after).join()).not.toContain('Filer')
     expect(causes('third-party', typical, after).join()).not.toContain('Tabeller')
   })

@@ -2,12 +2,14 @@ import {
   type BudgetTexts,
   type Help,
   type InitialTexts,
+  type InLanguage,
   issueSentence,
   type ReadingTexts,
   type Texts,
 } from '@anslag/presentation'
 import type { Day, Issue } from '@anslag/pricing'
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { Defaults } from '../form/asked-now.ts'
 import { emptyForm, type Form } from '../form/form.ts'
 import { createFormUpdater, type FormChange } from '../form/update-form.ts'
 import type { OfflineParts } from '../offline/offline-parts.tsx'
@@ -18,10 +20,10 @@ import { type Lazy, lazy } from './lazy.ts'
 import type { StatusMessage } from './status-message.tsx'
 
 /** The page's own words that it has from the start. */
-export type PageTexts = typeof import('../generated/nb-initial.ts').initial
+export type PageTexts = InLanguage<typeof import('../entries/parts.ts').initial>
 
 /** The words that come at the first touch: the page's own, and those that tell faults, explain, compare, help and read. */
-export type Words = typeof import('../generated/nb-deferred.ts').deferred & {
+export type Words = InLanguage<typeof import('../entries/parts.ts').deferred> & {
   readonly rest: (initial: InitialTexts) => Texts
   readonly help: Help
   readonly budget: BudgetTexts
@@ -53,6 +55,8 @@ export interface App extends Language {
   /** The engine with its documents, when they have come. */
   readonly pricing: ReadonlySignal<Pricing | undefined>
   readonly priced: ReadonlySignal<Priced | undefined>
+  /** What the price list assumes, by driver; nothing until something is priced. */
+  readonly defaults: ReadonlySignal<Defaults>
   /** What compares alternatives, from the first one that is kept on. */
   readonly scenarios: Signal<ScenarioParts | undefined>
   /** The scenarios in the session that is handed to another page of ours, as JSON; undefined for none. */
@@ -76,6 +80,8 @@ export interface App extends Language {
   readonly allTexts: ReadonlySignal<Texts | undefined>
 }
 
+const noDefaults: Defaults = {}
+
 /** A page in a language on a day, before its documents are loaded. */
 export const createApp = (language: Language, day: Day, version = ''): App => {
   const form = signal(emptyForm)
@@ -93,6 +99,10 @@ export const createApp = (language: Language, day: Day, version = ''): App => {
   // While what reads the first answer is on its way, the price is that of before.
   let last: Priced | undefined
   const vatRecovery = computed(() => recoveryPercent(recovery.value, language.texts))
+  const priced = computed(() => {
+    last = pricing.value?.price(draft.value, { day, vatRecovery: vatRecovery.value }, texts.value) ?? last
+    return last
+  })
   return {
     ...language,
     get texts() {
@@ -107,10 +117,8 @@ export const createApp = (language: Language, day: Day, version = ''): App => {
     recovery,
     loading,
     pricing,
-    priced: computed(() => {
-      last = pricing.value?.price(draft.value, { day, vatRecovery: vatRecovery.value }, texts.value) ?? last
-      return last
-    }),
+    priced,
+    defaults: computed(() => (priced.value?.ok ? priced.value.documents.list.defaults : noDefaults)),
     scenarios: signal<ScenarioParts | undefined>(undefined),
     sessionScenarios: signal<unknown>(undefined),
     allOpen: signal(false),

@@ -16,10 +16,21 @@ const useLanguages = () => {
   }
 }
 
-const Footer = () => {
-  const { page, priced, offline, version } = useApp()
-  const Ready = offline.value?.Ready
+/** What the price that stands was made with. */
+const Facts = () => {
+  const { priced } = useApp()
   const facts = priced.value?.ok === true ? priced.value.view.facts : []
+  return facts.map(({ label, value }) => (
+    <div key={label}>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  ))
+}
+
+const Footer = () => {
+  const { page, offline, version } = useApp()
+  const Ready = offline.value?.Ready
   return (
     <footer class="footer">
       <p>{page.shell.privacy}</p>
@@ -32,12 +43,7 @@ const Footer = () => {
             {page.shell.name} {version}
           </dd>
         </div>
-        {facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+        <Facts />
       </dl>
     </footer>
   )

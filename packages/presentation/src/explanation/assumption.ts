@@ -1,5 +1,5 @@
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
+import { formatDecimal } from '../format/number.ts'
 import { formatQuantity } from '../format/quantity.ts'
 import { known } from '../names/known.ts'
 import { tariffName } from '../names/tariff-name.ts'

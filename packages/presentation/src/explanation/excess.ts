@@ -1,4 +1,4 @@
-import { minus } from '../format/decimal.ts'
+import { minus } from '../format/number.ts'
 import { formatQuantity } from '../format/quantity.ts'
 import type { Renderer } from './explainer.ts'
 

@@ -20,18 +20,22 @@ const outlineOf = (id: string, texts = nb, estimate = examples.typical) =>
 describe('the explanation of a line', () => {
   it('reads from the amount to the hours, and from each to what decided it', () => {
     expect(outlineOf('third-party:egne-data@2027')).toEqual([
-      'Tredjepartsdata: egne-data (levering 2027): 8 883,00 kr',
-      '  Arbeidstid: Saksbehandler I: 8 883,00 kr = 9 timer × 987,00 kr per time',
-      '    Samarbeide med dataeieren (dataeier: egne innsamlede data): 1 time',
+      'Tredjepartsdata: egne-data (levering 2027): 4 935,00 kr',
+      '  Arbeidstid: Saksbehandler I: 4 935,00 kr = 5 timer × 987,00 kr per time',
       '    Ta imot og kontrollere filer: 1 time = 1 fil × 1 time per fil',
       '      Filer fra egne-data: 1',
       '    Behandle poster: 0 timer',
       '      Poster fra egne-data: 12 000',
       '      Til og med 1 000 000: 0 timer = 12 000 poster × 0 timer per post',
+      '    Koble data eller utveksle nøkler (dataeier: egne innsamlede data): 4 timer',
+    ])
+    expect(outlineOf('third-party:egne-data')).toEqual([
+      'Tredjepartsdata: egne-data: 3 948,00 kr',
+      '  Arbeidstid: Saksbehandler I: 3 948,00 kr = 4 timer × 987,00 kr per time',
+      '    Lære rutinene til dataeieren (dataeier: egne innsamlede data): 1 time',
+      '    Finne kontaktperson (kontaktperson: oppgitt): 0 timer',
       '    Gjøre filene lesbare (filformat: et format som SSB leser): 0 timer',
       '    Oppklare dokumentasjonen (dokumentasjon: delvis): 3 timer',
-      '    Finne kontaktperson (kontaktperson: oppgitt): 0 timer',
-      '    Koble data (dataeier: egne innsamlede data): 4 timer',
     ])
   })
 

@@ -1,5 +1,5 @@
 import type { Line, Trace, VatBreakdown } from '@anslag/pricing'
-import { formatMoney } from '../format/money.ts'
+import { formatMoney } from '../format/number.ts'
 import type { Texts } from '../texts/texts.ts'
 import { assumption } from './assumption.ts'
 import { bounded } from './bounded.ts'

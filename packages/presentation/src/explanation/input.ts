@@ -1,4 +1,4 @@
-import { formatDecimal } from '../format/decimal.ts'
+import { formatDecimal } from '../format/number.ts'
 import { answerLabel } from './answer-label.ts'
 import { countOf, isPlaced } from './counted.ts'
 import type { Renderer } from './explainer.ts'

@@ -1,4 +1,4 @@
-import { formatMoney } from '../format/money.ts'
+import { formatMoney } from '../format/number.ts'
 import type { Renderer } from './explainer.ts'
 
 /** A line of the estimate, within a VAT breakdown. */

@@ -30,7 +30,7 @@ describe('a tariff', () => {
     expect(explained(norm)).toEqual({
       label: 'Ta imot og kontrollere filer',
       value: '1 time per fil',
-      note: 'Antatt av dette prosjektet: en time for å ta imot og kontrollere hver fil. SSB publiserer ingen timenormer.',
+      note: 'Antatt av dette prosjektet: en time for å motta og kontrollere hver fil i hver levering. SSB publiserer ingen timenormer.',
       source: {
         title: 'Demonstration figures of this project; each tariff carries its derivation',
         url: undefined,

@@ -1,5 +1,5 @@
 import { fill } from '../format/fill.ts'
-import { formatPercent } from '../format/percent.ts'
+import { formatPercent } from '../format/number.ts'
 import { formatQuantity } from '../format/quantity.ts'
 import type { Renderer } from './explainer.ts'
 import { originOf } from './origin.ts'

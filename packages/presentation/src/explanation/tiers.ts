@@ -1,6 +1,6 @@
 import type { DecimalText } from '@anslag/pricing'
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
+import { formatDecimal } from '../format/number.ts'
 import { formatQuantity } from '../format/quantity.ts'
 import { tariffName } from '../names/tariff-name.ts'
 import type { Texts } from '../texts/texts.ts'

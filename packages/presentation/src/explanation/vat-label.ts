@@ -1,7 +1,6 @@
 import type { VatBreakdown } from '@anslag/pricing'
 import { fill } from '../format/fill.ts'
-import { formatMoney } from '../format/money.ts'
-import { formatPercent } from '../format/percent.ts'
+import { formatMoney, formatPercent } from '../format/number.ts'
 import type { InitialTexts } from '../texts/texts.ts'
 
 /** The VAT of one category and rate: `25 % mva. av 12 345,60 kr`. */

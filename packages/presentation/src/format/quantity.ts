@@ -1,9 +1,7 @@
 import type { DecimalText, Unit } from '@anslag/pricing'
 import type { InitialTexts } from '../texts/texts.ts'
-import { formatDecimal } from './decimal.ts'
 import { fill } from './fill.ts'
-import { formatMoney } from './money.ts'
-import { formatPercent } from './percent.ts'
+import { formatDecimal, formatMoney, formatPercent } from './number.ts'
 
 type Words = Pick<InitialTexts, 'numbers' | 'units'>
 

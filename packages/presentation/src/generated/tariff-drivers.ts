@@ -8,11 +8,11 @@ export const tariffDrivers: Readonly<Record<string, string>> = {
   "population.kind": "populations.kind",
   "population.filePreparation": "populations.kind",
   "third-party.holder": "sources.holder",
+  "third-party.contact": "sources.contactNamed",
   "third-party.fileFormat": "sources.fileFormat",
   "third-party.documentation": "sources.documentation",
-  "third-party.contact": "sources.contactNamed",
   "third-party.linking": "sources.linking",
   "outside-lists.clarification": "wishes.described",
-  "outside-lists.extraction": "wishes.described",
-  "outside-lists.documentation": "wishes.described"
+  "outside-lists.documentation": "wishes.described",
+  "outside-lists.extraction": "wishes.described"
 }

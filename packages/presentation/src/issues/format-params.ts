@@ -1,5 +1,5 @@
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
+import { formatDecimal } from '../format/number.ts'
 import { known } from '../names/known.ts'
 import type { FaultTexts, InitialTexts } from '../texts/texts.ts'
 import { formatOf } from './known-patterns.ts'

@@ -97,9 +97,9 @@ describe('values within a sentence', () => {
     expect(issueSentence(repeated, nb, { catalogue: catalogueDocument })).toBe(
       '«Arbeidsavklaringspenger (F_AAP)» står to ganger. Det er regnet med én gang.',
     )
-    const larger = issue('coordination/not-largest', { line: 'delivery', net: '9000.00', coordination: '1000.50' })
+    const larger = issue('coordination/not-largest', { component: 'delivery', net: '9000.00', coordination: '1000.50' })
     expect(issueSentence(larger, en, { lines: examples.small.lines })).toBe(
-      'Coordination is usually the largest item, but here it is NOK\u00a01,000.50. “Archiving, documentation and delivery” is NOK\u00a09,000.00. Check the answers behind that line.',
+      'Coordination is usually the largest item, but here it is NOK\u00a01,000.50. Archiving, documentation and delivery comes to NOK\u00a09,000.00 in all. Check the answers behind that part.',
     )
   })
 

@@ -1,9 +1,8 @@
 import type { CatalogueDocument, Issue, Line, Request } from '@anslag/pricing'
 import { formatDaysWithin } from '../format/day.ts'
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
 import { inSentence } from '../format/in-sentence.ts'
-import { formatMoney } from '../format/money.ts'
+import { formatDecimal, formatMoney } from '../format/number.ts'
 import { answerName, driverName } from '../names/driver-name.ts'
 import { known } from '../names/known.ts'
 import { placeOf } from '../names/place.ts'
@@ -55,6 +54,11 @@ const sayings: Readonly<Record<string, Say>> = {
   given: asWritten,
   attachment: (value, _issue, texts) => inSentence(driverName(`application.attachments.${value}`, texts)),
   found: (value, _issue, texts) => (value === '' ? texts.words.end : fill(texts.words.quoted, { text: value })),
+  component: (value, { code: of }, texts) =>
+    of === 'coordination/not-largest' ? (known<string>(texts.components, value) ?? value) : value,
+  because: (value, _issue, texts) => driverName(value, texts),
+  answer: (value, { params: { because } }, texts) =>
+    typeof because === 'string' ? answerName(because, value, texts) : value,
   line: (value, _issue, texts, { lines }) => lines?.find(({ id }) => id === value)?.text[texts.language] ?? value,
 }
 
@@ -70,7 +74,7 @@ const ofMoney: readonly string[] = ['coordination/not-largest', 'estimate/net-di
 const isAmount = ({ code }: Issue, value: string): boolean => ofMoney.includes(code) && /^-?\d+\.\d{2}$/.test(value)
 
 /** Numbers that count something; others, such as a line number, are said digit by digit. */
-const counts: readonly string[] = ['bytes', 'limit', 'lines']
+const counts: readonly string[] = ['bytes', 'limit', 'lines', 'count', 'usual']
 
 /** A parameter of an issue in words. */
 export const saidParam = (issue: Issue, name: string, texts: InitialTexts, names: KnownNames): string => {

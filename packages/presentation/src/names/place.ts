@@ -1,3 +1,5 @@
+import { steps } from '@anslag/pricing'
+
 /** The members of a request that are lists: their second step is a place or an id. A test holds it to the registry. */
 export const lists: readonly string[] = [
   'institutions',
@@ -25,7 +27,7 @@ export interface Place {
  * @example placeOf('/sources/0/files') // { driver: 'sources.files', list: 'sources', which: '0' }
  */
 export const placeOf = (ref: string): Place => {
-  const [, first = '', ...rest] = ref.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const [first = '', ...rest] = ref.startsWith('/') ? steps(ref) : []
   const [which, ...below] = rest
   if (!lists.includes(first)) return { driver: [first, ...rest].join('.') }
   return { driver: [first, ...below].join('.'), list: first, ...(which === undefined ? {} : { which }) }

@@ -1,7 +1,7 @@
 import type { AnswerValue, Assumption, Content } from '@anslag/quotes'
 import { formatDay } from '../format/day.ts'
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
+import { formatDecimal } from '../format/number.ts'
 import { formatQuantity } from '../format/quantity.ts'
 import { answerName } from '../names/driver-name.ts'
 import { known } from '../names/known.ts'
@@ -9,7 +9,7 @@ import { placeOf } from '../names/place.ts'
 import { placeName } from '../names/place-name.ts'
 import { tariffName } from '../names/tariff-name.ts'
 import type { Texts } from '../texts/texts.ts'
-import type { QuoteWords } from './nb.ts'
+import type { QuoteWords } from './texts/quote.ts'
 
 const answer = (driver: string, value: AnswerValue, texts: Texts, { view }: QuoteWords): string => {
   if (typeof value === 'number') return formatDecimal(String(value), texts)

@@ -4,7 +4,7 @@ import { fill } from '../format/fill.ts'
 import { known } from '../names/known.ts'
 import type { Texts } from '../texts/texts.ts'
 import { formatMoment } from './moment.ts'
-import type { QuoteWords } from './nb.ts'
+import type { QuoteWords } from './texts/quote.ts'
 
 type Part = string | undefined
 

@@ -1,4 +1,4 @@
-import type { QuoteWords } from './nb.ts'
+import type { QuoteWords } from './texts/quote.ts'
 
 /** A moment that exists, as the schema's library writes it; too long to repeat here. */
 const existingMoment = /^\/\^\(\?:.*T/

@@ -1,8 +1,8 @@
 import { differenceFromEstimate, type Quote, quoteOperations, revisionDifference } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
+import { nbQuote } from '../generated/nb/quote.ts'
 import { draftOfEverything, now } from '../testing/quotes.ts'
 import { nb } from '../texts/languages.ts'
-import { quoteTextsNb } from './nb.ts'
 import { quoteDifferenceView } from './quote-difference-view.ts'
 
 const contentOf = ({ revisions: [revision] }: Quote) => revision?.content ?? expect.fail()
@@ -12,14 +12,14 @@ const before = contentOf(draftOfEverything)
 const plain = (texts: readonly string[] | undefined) => texts?.map((text) => text.replaceAll('\u00a0', ' '))
 
 const causesOf = (after: typeof before, id: string) => {
-  const view = quoteDifferenceView(revisionDifference(before, after), [before, after], nb, quoteTextsNb)
+  const view = quoteDifferenceView(revisionDifference(before, after), [before, after], nb, nbQuote)
   return plain(view.lines.find((line) => line.id === id)?.causes)
 }
 
 describe('the difference between two revisions in words', () => {
   it('says what an officer decided otherwise, and not that nobody answered', () => {
     const bare = { estimate: before.estimate, assumptions: [] }
-    const view = quoteDifferenceView(differenceFromEstimate(before.estimate, before), [bare, before], nb, quoteTextsNb)
+    const view = quoteDifferenceView(differenceFromEstimate(before.estimate, before), [bare, before], nb, nbQuote)
     expect(view.heading).toBe('Forskjell')
     expect(view.lines.map(({ id }) => id)).toEqual(['fixed:course', 'adjustment:student', 'adjustment:urgent'])
     expect(view.lines.every(({ causes }) => causes.join() === 'Ny linje')).toBe(true)

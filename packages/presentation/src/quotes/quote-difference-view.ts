@@ -1,16 +1,14 @@
 import type { Cause, Difference, Estimate, PriceBookDocuments } from '@anslag/pricing'
 import type { Content } from '@anslag/quotes'
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
-import { formatMoney } from '../format/money.ts'
-import { formatPercent } from '../format/percent.ts'
+import { formatDecimal, formatMoney, formatPercent } from '../format/number.ts'
 import { known } from '../names/known.ts'
 import { placeOf } from '../names/place.ts'
 import type { Texts } from '../texts/texts.ts'
 import { causeInWords } from '../views/cause-in-words.ts'
 import { differenceView } from '../views/difference-view.ts'
 import type { DifferenceView } from '../views/difference-view-model.ts'
-import type { QuoteWords } from './nb.ts'
+import type { QuoteWords } from './texts/quote.ts'
 
 /** One side of a comparison: what was priced, and what officers decided about it; nothing in an estimate by itself. */
 export interface QuoteSide {

@@ -3,7 +3,7 @@ import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { LabelledValue } from '../views/estimate-view-model.ts'
-import type { QuoteWords } from './nb.ts'
+import type { QuoteWords } from './texts/quote.ts'
 
 const party = ({ name, organisationNumber: number }: Party, { view }: QuoteWords): string =>
   number === undefined ? name : fill(view.party, { name, number })

@@ -1,7 +1,6 @@
 import type { Issue } from '@anslag/pricing'
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
-import { formatMoney } from '../format/money.ts'
+import { formatDecimal, formatMoney } from '../format/number.ts'
 import { issueSentence } from '../issues/issue-sentence.ts'
 import { listed } from '../issues/lists.ts'
 import { type KnownNames, saidParam } from '../issues/params.ts'
@@ -11,7 +10,7 @@ import { tariffName } from '../names/tariff-name.ts'
 import type { Texts } from '../texts/texts.ts'
 import { quotePatternOf } from './known-patterns.ts'
 import { formatMoment } from './moment.ts'
-import type { QuoteWords } from './nb.ts'
+import type { QuoteWords } from './texts/quote.ts'
 
 const moment = /^\d{4}-\d{2}-\d{2}T/
 

@@ -1,16 +1,16 @@
 import type { Quote } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
+import { enQuote } from '../generated/en/quote.ts'
+import { nbQuote } from '../generated/nb/quote.ts'
 import { everyLanguage, textsBelow } from '../testing/languages.ts'
 import { acceptedQuote, draftOfEverything } from '../testing/quotes.ts'
 import { en, nb } from '../texts/languages.ts'
-import { quoteTextsEn } from './en.ts'
-import { quoteTextsNb } from './nb.ts'
 import { quoteTextsFor } from './quote-texts-for.ts'
 import { quoteView } from './quote-view.ts'
 
 const revisionOf = ({ revisions: [revision] }: Quote) => revision ?? expect.fail()
 
-const accepted = quoteView(revisionOf(acceptedQuote), 'accepted', nb, quoteTextsNb)
+const accepted = quoteView(revisionOf(acceptedQuote), 'accepted', nb, nbQuote)
 
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ')
 
@@ -70,7 +70,7 @@ describe('the view of a quote', () => {
 
   it('shows the seal; a draft says that it has none', () => {
     expect(accepted.seal.rows).toEqual([{ label: 'Hash', value: revisionOf(acceptedQuote).seal?.hash }])
-    const draft = quoteView(revisionOf(draftOfEverything), 'draft', en, quoteTextsEn)
+    const draft = quoteView(revisionOf(draftOfEverything), 'draft', en, enQuote)
     expect(draft.seal).toEqual({ heading: 'Seal', rows: [], note: 'A draft has no seal. It can be changed.' })
     expect(draft.events.sentences).toEqual([])
   })

@@ -1,16 +1,14 @@
 import type { Adjustment, Content, FixedLine, QuoteStatus, Revision, Seal } from '@anslag/quotes'
 import { vatLabel } from '../explanation/vat-label.ts'
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
-import { formatMoney } from '../format/money.ts'
-import { formatPercent } from '../format/percent.ts'
+import { formatDecimal, formatMoney, formatPercent } from '../format/number.ts'
 import { formatQuantity, unitWord } from '../format/quantity.ts'
 import type { Texts } from '../texts/texts.ts'
 import { assumptionSentence } from './assumption-sentence.ts'
 import { eventSentence } from './event-sentence.ts'
-import type { QuoteWords } from './nb.ts'
 import { quoteFacts } from './quote-facts.ts'
 import type { AdjustmentView, QuoteLineView, QuoteView } from './quote-view-model.ts'
+import type { QuoteWords } from './texts/quote.ts'
 
 /** Units of fixed lines, which have a code alone; pieces go without a word. */
 const unitOf = { HUR: 'hour', EA: undefined, LS: 'lump-sum' } as const

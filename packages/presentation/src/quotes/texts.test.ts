@@ -8,9 +8,9 @@ import {
   states,
 } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
+import { nbQuote } from '../generated/nb/quote.ts'
 import { formatOf } from '../issues/known-patterns.ts'
 import { quotePatternOf } from './known-patterns.ts'
-import { quoteTextsNb } from './nb.ts'
 
 /** What the reader calls a pattern that the schema spells out for every language: either as it is, or with `\d` for a digit. */
 const asRead = (pattern: string): readonly string[] => {
@@ -30,18 +30,16 @@ const patternsIn = (schema: unknown): readonly string[] => {
 
 describe('the texts of quotes', () => {
   it('have a sentence for every issue, and for no other', () => {
-    expect(Object.keys(quoteTextsNb.issues).sort()).toEqual(
-      Object.keys({ ...quoteIssueKinds, ...financeIssueKinds }).sort(),
-    )
+    expect(Object.keys(nbQuote.issues).sort()).toEqual(Object.keys({ ...quoteIssueKinds, ...financeIssueKinds }).sort())
   })
 
   it('have a sentence for every rule, and for no other', () => {
-    expect(Object.keys(quoteTextsNb.rules)).toEqual(quoteRules.map(({ id }) => id))
+    expect(Object.keys(nbQuote.rules)).toEqual(quoteRules.map(({ id }) => id))
   })
 
   it('have words for every state and reason', () => {
-    expect(Object.keys(quoteTextsNb.statuses)).toEqual([...states, 'expired'])
-    expect(Object.keys(quoteTextsNb.reasons).sort()).toEqual([...new Set(Object.values(reasonCodes).flat())].sort())
+    expect(Object.keys(nbQuote.statuses)).toEqual([...states, 'expired'])
+    expect(Object.keys(nbQuote.reasons).sort()).toEqual([...new Set(Object.values(reasonCodes).flat())].sort())
   })
 
   it('have words for every form that a quote or a mapping asks for', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { nbReading } from '../generated/nb/reading.ts'
 import { catalogueDocument } from '../testing/examples.ts'
 import { nb } from '../texts/languages.ts'
 import { datesInWords } from './dates.ts'
-import { readingNb } from './index.ts'
 import { placesInWords } from './places.ts'
 
-const wording = { texts: nb, reading: readingNb, catalogue: catalogueDocument }
+const wording = { texts: nb, reading: nbReading, catalogue: catalogueDocument }
 
 const lines = (file: string, ...numbers: readonly number[]) => numbers.map((line) => ({ file, line }))
 

@@ -8,7 +8,7 @@ import { groupViews } from './groups.ts'
 import { placesInWords, sheetsInWords } from './places.ts'
 import { questionView } from './question-view.ts'
 import { placeInWords, readingSentence } from './sentence.ts'
-import type { ReadingTexts } from './texts/reading-texts.ts'
+import type { ReadingTexts } from './texts/reading.ts'
 import type { ReadingView } from './view-model.ts'
 import { counted, type Wording } from './wording.ts'
 
@@ -69,7 +69,7 @@ const skippedRows = (skipped: readonly Skipped[], wording: Wording): readonly La
  * What was read from files, in plain words, with references to lines and rows. Texts of reading are apart from the others:
  * import those of one language by name, so that no page loads more.
  *
- * @example readingView(report, catalogue.document, nb, readingNb)
+ * @example readingView(report, catalogue.document, nb, nbReading)
  */
 export const readingView = (
   report: ReadingReport,

@@ -1,8 +1,8 @@
 import type { CatalogueDocument } from '@anslag/pricing'
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
+import { formatDecimal } from '../format/number.ts'
 import type { InitialTexts } from '../texts/texts.ts'
-import type { ReadingTexts } from './texts/reading-texts.ts'
+import type { ReadingTexts } from './texts/reading.ts'
 
 /** What the sentences of a reading are made of. */
 export interface Wording {

@@ -14,10 +14,8 @@ import {
   readRequest,
   readVatTable,
   requirementsOf,
-  summary,
 } from '@anslag/pricing'
 import type { ExplanationContext } from '../explanation/explanation.ts'
-import type { EstimateDocuments } from '../views/estimate-view.ts'
 import { changed } from './changed.ts'
 
 const valid = <T>(result: Result<T>): T => {
@@ -41,7 +39,8 @@ const list = readList(first)
 export const catalogue = valid(readCatalogue(ssbCatalogue))
 const vatTable = valid(readVatTable(norwegianVat))
 
-const documents = { list: list.document, catalogue: catalogue.document, vatTable: vatTable.document }
+/** The documents that the examples are priced with. */
+export const documents = { list: list.document, catalogue: catalogue.document, vatTable: vatTable.document }
 
 export const listDocument = list.document
 
@@ -99,9 +98,6 @@ export const contextOf = (
   request,
   lines,
 })
-
-/** What the view of an estimate needs. */
-export const documentsOf = (priced: Estimate): EstimateDocuments => ({ ...documents, summary: summary(priced) })
 
 /** The issues of a request that is refused. */
 export const issuesOf = (request: unknown): readonly Issue[] => {

@@ -1,10 +1,12 @@
 import { enHelp } from '../generated/en/help.ts'
+import { enQuote } from '../generated/en/quote.ts'
+import { enReading } from '../generated/en/reading.ts'
 import { nbHelp } from '../generated/nb/help.ts'
+import { nbQuote } from '../generated/nb/quote.ts'
+import { nbReading } from '../generated/nb/reading.ts'
 import { nnHelp } from '../generated/nn/help.ts'
-import { quoteTextsEn } from '../quotes/en.ts'
-import { quoteTextsNb } from '../quotes/nb.ts'
-import { quoteTextsNn } from '../quotes/nn.ts'
-import { readingEn, readingNb, readingNn } from '../reading/index.ts'
+import { nnQuote } from '../generated/nn/quote.ts'
+import { nnReading } from '../generated/nn/reading.ts'
 import { en, nb, nn } from '../texts/languages.ts'
 import type { Texts } from '../texts/texts.ts'
 
@@ -20,7 +22,7 @@ export const textsBelow = (value: unknown, path = ''): readonly (readonly [path:
 
 /** All texts of a language, with those that load apart. */
 export const wholeLanguage = {
-  nb: { texts: nb, help: nbHelp, reading: readingNb, quotes: quoteTextsNb },
-  nn: { texts: nn, help: nnHelp, reading: readingNn, quotes: quoteTextsNn },
-  en: { texts: en, help: enHelp, reading: readingEn, quotes: quoteTextsEn },
+  nb: { texts: nb, help: nbHelp, reading: nbReading, quotes: nbQuote },
+  nn: { texts: nn, help: nnHelp, reading: nnReading, quotes: nnQuote },
+  en: { texts: en, help: enHelp, reading: enReading, quotes: enQuote },
 } as const

@@ -37,6 +37,12 @@ const badRequests: readonly object[] = [
   { tables: ['f x'], variables: [{ name: 'a b' }], application: { attachments: { dpia: null, protocol: 'ja' } } },
   { tables: ['F_X'], areas: ['zz'], variables: [{ name: 'a', list: 'q' }] },
   { deliveries: [{ id: 'a', receives: ['x'] }, { id: 'a' }] },
+  {
+    institutions: [
+      { id: 'a', country: 'UK' },
+      { id: 'b', country: 'XX' },
+    ],
+  },
 ]
 
 const attachments = {
@@ -66,7 +72,7 @@ const doubtfulRequests: readonly object[] = [
   {
     sources: [
       { id: 'k', fileFormat: 'other', ...other },
-      { id: 'm', fileFormat: 'fixedWidth' },
+      { id: 'm', fileFormat: 'fixedWidth', linking: 'ssb' },
     ],
   },
   { tables: ['TAB_DEMO_GRKRETS', 'TAB_DEMO_GRKRETS'], areas: ['struktur'], application: { attachments } },
@@ -85,7 +91,8 @@ const doubtfulRequests: readonly object[] = [
   { institutions: [{ id: 'a', recognition: 'eurostat', country: 'DK' }] },
   { sources: [{ id: 'b', records: 9_000_000_000 }] },
   { populations: [{ id: 'p', kind: 'suppliedByOthers' }], sources: [] },
-  { sources: [{ id: 'k' }], deliveries: [{ id: '2027', receives: [] }] },
+  { sources: [{ id: 'k', files: 3 }], deliveries: [{ id: '2027', receives: [], expectedOn: '2004-05-03' }] },
+  { populations: [{ id: 'p', criteria: 100 }], institutions: [{ id: 'unis', country: 'SJ' }] },
 ]
 
 const perStarted = (increment: string) => ({

@@ -1,14 +1,18 @@
 import { type Answers, readOrder } from '@anslag/intake'
-import type { ReadingTexts, ReadingView } from '../reading/index.ts'
-import { readingEn, readingNb, readingNn, readingView } from '../reading/index.ts'
+import { enReading } from '../generated/en/reading.ts'
+import { nbReading } from '../generated/nb/reading.ts'
+import { nnReading } from '../generated/nn/reading.ts'
+import { readingView } from '../reading/reading-view.ts'
+import type { ReadingTexts } from '../reading/texts/reading.ts'
+import type { ReadingView } from '../reading/view-model.ts'
 import { en, nb, nn } from '../texts/languages.ts'
 import type { Texts } from '../texts/texts.ts'
 import { catalogue } from './examples.ts'
 
 const texts: Readonly<Record<'nb' | 'nn' | 'en', readonly [Texts, ReadingTexts]>> = {
-  nb: [nb, readingNb],
-  nn: [nn, readingNn],
-  en: [en, readingEn],
+  nb: [nb, nbReading],
+  nn: [nn, nnReading],
+  en: [en, enReading],
 }
 
 /** The view of what was read from texts, by the names of their files. */

@@ -176,9 +176,9 @@ export const checkIssues = {
     en: 'The documentation from “{thing}” is not complete. Ask for a description of the population, the number of records, a variable list and codes.',
   },
   'third-party/never-received': {
-    nb: 'Ingen levering tar imot filer fra «{thing}», så kilden har ingen pris. Velg en levering for den, eller ta den ut.',
-    nn: 'Inga levering tek imot filer frå «{thing}», så kjelda har ingen pris. Vel ei levering for kjelda, eller ta ut kjelda.',
-    en: 'No delivery receives files from “{thing}”, so the source has no price. Choose a delivery for it, or remove it.',
+    nb: 'Ingen levering tar imot filer fra «{thing}», så filene har ingen pris. Velg en levering for den, eller ta den ut.',
+    nn: 'Inga levering tek imot filer frå «{thing}», så filene har ingen pris. Vel ei levering for kjelda, eller ta ut kjelda.',
+    en: 'No delivery receives files from “{thing}”, so they have no price. Choose a delivery for it, or remove it.',
   },
   'third-party/must-arrive-first': {
     nb: 'SSB kan ikke begynne før filene fra andre er kommet. Avtal i god tid når de skal sendes.',
@@ -186,8 +186,33 @@ export const checkIssues = {
     en: 'Statistics Norway cannot begin before the files from others have arrived. Agree well in advance when they are to be sent.',
   },
   'coordination/not-largest': {
-    nb: 'Koordinering er vanligvis den største posten, men er her på {coordination}. «{line}» er på {net}. Sjekk svarene som gjelder den.',
-    nn: 'Koordinering er vanlegvis den største posten, men er her på {coordination}. «{line}» er på {net}. Sjekk svara som gjeld linja.',
-    en: 'Coordination is usually the largest item, but here it is {coordination}. “{line}” is {net}. Check the answers behind that line.',
+    nb: 'Koordinering er vanligvis den største posten, men er her på {coordination}. {component} kommer på {net} til sammen. Sjekk svarene som gjelder den delen.',
+    nn: 'Koordinering er vanlegvis den største posten, men er her på {coordination}. {component} kjem på {net} til saman. Sjekk svara som gjeld den delen.',
+    en: 'Coordination is usually the largest item, but here it is {coordination}. {component} comes to {net} in all. Check the answers behind that part.',
+  },
+  'institution/outside-vat-area': {
+    nb: '«{institution}» er utenfor det norske merverdiavgiftsområdet, som Svalbard og Jan Mayen også er. Da kan tjenesten være uten mva. Anslaget regner med prislistens mva.; SSB avgjør.',
+    nn: '«{institution}» er utanfor det norske meirverdiavgiftsområdet, som Svalbard og Jan Mayen òg er. Då kan tenesta vere utan mva. Anslaget reknar med mva. etter prislista; SSB avgjer.',
+    en: '“{institution}” is outside the Norwegian VAT area, as Svalbard and Jan Mayen are too. The service may then be without VAT. The estimate reckons with the VAT of the price list; Statistics Norway decides.',
+  },
+  'application/list-only-what-is-new': {
+    nb: 'Før bare opp det som er nytt i endringen. Det dere alt har fått, skal ikke prises en gang til.',
+    nn: 'Før berre opp det som er nytt i endringa. Det de alt har fått, skal ikkje prisast ein gong til.',
+    en: 'List only what is new in the change. What you have had already is not to be priced again.',
+  },
+  'content/delivery-in-the-past': {
+    nb: 'Leveringen «{delivery}» er ventet {day}, før prisdagen {today}. Linjene har mva.-satsen som gjaldt den dagen. Rett dagen.',
+    nn: 'Leveringa «{delivery}» er venta {day}, før prisdagen {today}. Linjene har mva.-satsen som galdt den dagen. Rett dagen.',
+    en: 'The delivery “{delivery}” is expected on {day}, before the pricing day {today}. Its lines have the VAT rate of that day. Correct the day.',
+  },
+  'driver/unusual-count': {
+    nb: '{driver}: {count} er uvanlig mange. Det vanlige er {usual} eller færre. Anslaget regner med tallet slik det står. Sjekk det.',
+    nn: '{driver}: {count} er uvanleg mange. Det vanlege er {usual} eller færre. Anslaget reknar med talet slik det står. Sjekk det.',
+    en: '{driver}: {count} is unusually many. The usual is {usual} or fewer. The estimate takes the number as it stands. Check it.',
+  },
+  'driver/not-asked': {
+    nb: 'Svaret teller ikke med: {driver}. Det spørres ikke om når dette er svaret: {because}, {answer}. Fjern det ene svaret, eller rett det andre.',
+    nn: 'Svaret tel ikkje med: {driver}. Det blir ikkje spurt om når dette er svaret: {because}, {answer}. Fjern det eine svaret, eller rett det andre.',
+    en: 'This answer does not count: {driver}. It is not asked when this is the answer: {because}, {answer}. Remove the one answer, or correct the other.',
   },
 }

@@ -105,6 +105,16 @@ export const documentIssues = {
     nn: 'Leveringa viser til kjelda «{id}», som ikkje er i bestillinga. Kjeldene er: {allowed}.',
     en: 'The delivery refers to the source “{id}”, which is not in the request. The sources are: {allowed}.',
   },
+  'request/unknown-country': {
+    nb: '{code} er ingen landkode i ISO 3166. Skriv en kode med to bokstaver, for eksempel NO, DK eller GB.',
+    nn: '{code} er ingen landkode i ISO 3166. Skriv ein kode med to bokstavar, til dømes NO, DK eller GB.',
+    en: '{code} is not a country code of ISO 3166. Write a code of two letters, for example NO, DK or GB.',
+  },
+  'request/mistaken-country': {
+    nb: '{code} er ingen landkode i ISO 3166. Skriv {meant} hvis det er det du mener.',
+    nn: '{code} er ingen landkode i ISO 3166. Skriv {meant} dersom det er det du meiner.',
+    en: '{code} is not a country code of ISO 3166. Write {meant} if that is what you mean.',
+  },
   'catalogue/unknown-area': {
     nb: 'Statistikkområdet «{area}» finnes ikke i katalogen. Legg det til, eller rett koden.',
     nn: 'Statistikkområdet «{area}» finst ikkje i katalogen. Legg det til, eller rett koden.',

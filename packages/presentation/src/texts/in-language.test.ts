@@ -14,6 +14,11 @@ describe('texts in one language', () => {
     expect(shown).toEqual(['Close', 'January', 'May', 'Bokmål'])
   })
 
+  it('stand in lists as they do in all, beside what is the same in every language', () => {
+    const steps = [{ page: 'apply', text: { nb: 'Søk', nn: 'Søk', en: 'Apply' } }]
+    expect(inLanguage({ steps }, 'en')).toEqual({ steps: [{ page: 'apply', text: 'Apply' }] })
+  })
+
   it('are those of that language', () => {
     expect(inLanguage(texts, 'nn').close).toBe('Lat att')
   })

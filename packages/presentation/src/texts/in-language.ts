@@ -1,11 +1,11 @@
 import type { Language } from '@anslag/pricing'
 
-/** What differs by language: a text, as a rule, or a list of texts such as the names of months. */
+/** What differs by language: a text, as a rule, or a list of texts such as the names of months, or what makes a text. */
 type PerLanguage = Readonly<Record<Language, unknown>>
 
-/** Texts under names, each in all languages beside each other. */
+/** Texts under names and in lists, each in all languages beside each other. What all languages share stands by itself. */
 export interface Wording {
-  readonly [name: string]: PerLanguage | Wording
+  readonly [name: string]: PerLanguage | Wording | readonly Wording[] | string | undefined
 }
 
 /** The same texts in one language. Under names that are not known, such as codes, there are names first. */
@@ -20,6 +20,7 @@ const isPerLanguage = (texts: object): texts is PerLanguage => Object.keys(texts
 const picked = (texts: unknown, language: Language): unknown => {
   if (typeof texts !== 'object' || texts === null) return texts
   if (isPerLanguage(texts)) return texts[language]
+  if (Array.isArray(texts)) return texts.map((each) => picked(each, language))
   return Object.fromEntries(Object.entries(texts).map(([name, below]) => [name, picked(below, language)]))
 }
 

@@ -4,7 +4,7 @@ import { textsBelow, wholeLanguage } from '../testing/languages.ts'
 /** Word forms that these texts could have in bokmål, and never in nynorsk. */
 const bokmålOnly = `
   jeg dere deres ikke fra hvordan hvorfor hvem hva hvor hver hvert hvilke hvilken hvilket noen noe mye mer bare også
-  ble blitt være vært gjøre gjør gjort si sier se ser kommer kommet finnes mangler trenger trengs velg velger gjelder
+  ble blitt være vært gjøre gjør gjort si sier se kommer kommet finnes mangler trenger trengs velg velger gjelder
   regner begynner slutter endrer koster skriver leser uten utenfor innen innenfor nå da selv samme høyst høy lav tall
   heltall desimaler bokstaver sifre tegn navn navnet enhet enheten kilde kilder kilden timer tabeller populasjoner
   institusjoner relasjoner leveringer kriterier områder variabler variablene forskning forskere

@@ -1,5 +1,7 @@
 import type { Text } from '@anslag/pricing'
 import { words as ofComponents } from '@anslag/pricing/words'
+import { quote } from '../quotes/texts/quote.ts'
+import { reading } from '../reading/texts/reading.ts'
 import { ofAnyThing, yesNo } from './answers.ts'
 import { budget } from './budget.ts'
 import { checkIssues } from './check-issues.ts'
@@ -59,5 +61,5 @@ export const deferred = {
 /** What each driver means and why it moves the price, or why it is asked. */
 export const help = ofComponents.help satisfies Wording
 
-/** Words of what is copied into an application. */
-export { budget }
+/** Words of what is copied into an application; of quotes; of order files that are read. */
+export { budget, quote, reading }

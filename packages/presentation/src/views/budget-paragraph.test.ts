@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { enBudget } from '../generated/en/budget.ts'
 import { nbBudget } from '../generated/nb/budget.ts'
 import { nnBudget } from '../generated/nn/budget.ts'
-import { approvedList, documentsOf, estimateOf, examples } from '../testing/examples.ts'
+import { approvedList, documents, estimateOf, examples } from '../testing/examples.ts'
 import { textsBelow } from '../testing/languages.ts'
 import { en, nb, nn } from '../texts/languages.ts'
 import type { BudgetTexts, Texts } from '../texts/texts.ts'
@@ -21,7 +21,7 @@ const languages: readonly (readonly [Texts, BudgetTexts])[] = [
 ]
 
 const said = (estimate: Estimate, texts: Texts = nb, words: BudgetTexts = nbBudget): string =>
-  budgetParagraph(estimate, nets, documentsOf(estimate), texts, words).replaceAll('\u00a0', ' ')
+  budgetParagraph(estimate, nets, documents, texts, words).replaceAll('\u00a0', ' ')
 
 const golden = {
   nb: 'Demonstrasjon, ikke til bruk i en søknad: SSB publiserer ikke hva mikrodata koster, og beløpene her er laget for å vise verktøyet. Tilgang til mikrodata fra SSB til prosjektet «Utdanning og inntekt blant unge voksne» er anslått til 38 963,00 kr ekskl. mva. Mva. er 9 740,75 kr (25 % mva. av 38 963,00 kr), og summen er 48 703,75 kr inkl. mva. Beløpet ekskl. mva. fordeler seg slik: koordinering, avklaringer, utarbeidelse av tilbud og avtale: 20 026,00 kr; uttrekk fra FD-Trygd: 18 937,00 kr. Anslaget er ikke bindende. Det er regnet ut 22. november 2026 etter prislisten demonstration-2026, rettelse 1 (status: demonstrasjon).',

@@ -1,7 +1,6 @@
 import type { Cause, PriceBookDocuments } from '@anslag/pricing'
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
-import { formatPercent } from '../format/percent.ts'
+import { formatDecimal, formatPercent } from '../format/number.ts'
 import { answerName } from '../names/driver-name.ts'
 import { known } from '../names/known.ts'
 import { placeOf } from '../names/place.ts'

@@ -4,7 +4,7 @@ import { catalogueDocument, changedList, estimateOf, listDocument } from '../tes
 import { en, nb, nn } from '../texts/languages.ts'
 import { differenceView } from './difference-view.ts'
 
-const source = { id: 'kreft', files: 1, fileFormat: 'accepted' }
+const source = { id: 'kreft', linking: 'ssb', files: 1, fileFormat: 'accepted' }
 
 const before = estimateOf({ sources: [source], tables: ['F_AAP'] })
 
@@ -25,8 +25,8 @@ describe('the view of a difference', () => {
       {
         id: 'third-party:kreft',
         label: 'Tredjepartsdata: kreft',
-        before: '4\u00a0935,00\u00a0kr',
-        after: '6\u00a0909,00\u00a0kr',
+        before: '6\u00a0909,00\u00a0kr',
+        after: '8\u00a0883,00\u00a0kr',
         change: '+1\u00a0974,00\u00a0kr',
         causes: ['Filer fra kreft: 1 → 3'],
       },

@@ -1,19 +1,13 @@
-import type { Estimate, Line, PriceBookDocuments, SummaryRow } from '@anslag/pricing'
+import { type Estimate, type Line, type PriceBookDocuments, summary } from '@anslag/pricing'
 import { vatLabel } from '../explanation/vat-label.ts'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
-import { formatMoney } from '../format/money.ts'
-import { formatPercent } from '../format/percent.ts'
+import { formatMoney, formatPercent } from '../format/number.ts'
 import { formatQuantity } from '../format/quantity.ts'
 import { issueGroups } from '../issues/issue-view.ts'
 import type { InitialTexts } from '../texts/texts.ts'
 import { componentSentences } from './component-sentences.ts'
 import type { EstimateView, LabelledValue, LineView } from './estimate-view-model.ts'
-
-/** The documents that an estimate was made with, and its roll-up to SSB's three points. */
-export interface EstimateDocuments extends PriceBookDocuments {
-  readonly summary: readonly SummaryRow[]
-}
 
 const lineView = ({ id, text, quantity, unit, unitPrice, net }: Line, texts: InitialTexts): LineView => ({
   id,
@@ -57,10 +51,12 @@ const buyerCost = ({ buyerCost: stated }: Estimate, texts: InitialTexts): readon
 }
 
 /**
- * An estimate in words and formatted amounts, ready for any renderer. Nothing is added up or rounded: every amount stands
- * in the estimate or in the summary that was given.
+ * An estimate in words and formatted amounts, ready for any renderer. Nothing is added up or rounded here: every amount
+ * stands in the estimate, or in what the engine sums up of it.
+ *
+ * @param documents the price book that the estimate was made with
  */
-export const estimateView = (estimate: Estimate, documents: EstimateDocuments, texts: InitialTexts): EstimateView => {
+export const estimateView = (estimate: Estimate, documents: PriceBookDocuments, texts: InitialTexts): EstimateView => {
   const { request, lines, vatBreakdown, issues, priceList, needsAssessment, notApplicable } = estimate
   const words = texts.estimate
   return {
@@ -75,7 +71,7 @@ export const estimateView = (estimate: Estimate, documents: EstimateDocuments, t
     buyerCost: buyerCost(estimate, texts),
     summary: {
       heading: words.summary,
-      rows: documents.summary.map(({ heading, net }) => ({
+      rows: summary(estimate).map(({ heading, net }) => ({
         label: texts.headings[heading],
         value: formatMoney(net, texts),
       })),

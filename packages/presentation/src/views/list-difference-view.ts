@@ -1,6 +1,5 @@
 import { formatDay } from '../format/day.ts'
-import { formatDecimal } from '../format/decimal.ts'
-import { formatMoney } from '../format/money.ts'
+import { formatDecimal, formatMoney } from '../format/number.ts'
 import { tariffDrivers } from '../generated/tariff-drivers.ts'
 import { answerName, driverName } from '../names/driver-name.ts'
 import { known } from '../names/known.ts'

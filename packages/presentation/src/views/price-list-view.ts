@@ -1,7 +1,7 @@
 import type { PriceListDocument } from '@anslag/pricing'
 import { formatDay } from '../format/day.ts'
-import { formatDecimal } from '../format/decimal.ts'
 import { fill } from '../format/fill.ts'
+import { formatDecimal } from '../format/number.ts'
 import { answerName, driverName } from '../names/driver-name.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { LabelledValue } from './estimate-view-model.ts'

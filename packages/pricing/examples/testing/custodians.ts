@@ -1,4 +1,5 @@
-import { atRate, factored, lumpSum, type Priced } from '../../src/components/priced.ts'
+import type { Priced } from '../../src/components/component.ts'
+import { atRate, factored, lumpSum } from '../../src/components/lines.ts'
 import { baseHours, hoursBy, hoursPer, type PriceList, pricePer, type Requirement } from '../../src/tariffs/index.ts'
 import { atLeast, beyond, input, percentOf, startedUnits, sum, tiered, times } from '../../src/values/index.ts'
 

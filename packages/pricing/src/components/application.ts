@@ -1,8 +1,8 @@
-import { answers, choice, fact, flag } from './drivers.ts'
+import { answers, askedWhen, choice, type Field, fact, flag } from './drivers.ts'
 import { limits } from './limits.ts'
 import { day, members, text, truth, word } from './shapes.ts'
 
-const forChange = { askedWhen: { driver: 'application.kind', is: 'change' } } as const
+const forChange = <F extends Field>(field: F) => askedWhen('application.kind', ['change'], field)
 
 /** What is enclosed with the application; SSB's page "When to apply for microdata" names each of them. */
 const attachments = answers({
@@ -17,9 +17,9 @@ const attachments = answers({
   /** Separate justification for particularly identifying variables. */
   identifyingJustification: flag(),
   /** For a change: the documentation brought up to date. */
-  updatedDocumentation: fact(truth, forChange),
+  updatedDocumentation: forChange(fact(truth)),
   /** For projects approved before 20 July 2018: how they comply with the GDPR. */
-  gdprStatement: fact(truth, forChange),
+  gdprStatement: forChange(fact(truth)),
   /** A microdata.no script that defines the variables; SSB is trying this out. */
   script: fact(truth),
 })
@@ -28,7 +28,7 @@ const attachments = answers({
 export const application = answers({
   kind: choice('new', 'change'),
   /** For a change: the project that it changes. */
-  previous: fact(members({}, { reference: text(limits.shortText), approvedOn: day }), forChange),
+  previous: forChange(fact(members({}, { reference: text(limits.shortText), approvedOn: day }))),
   purpose: fact(word('research', 'analysis', 'statistics', 'other')),
   legalBasis: choice('allVariables', 'partly', 'unclear'),
   /** Anonymous data are wanted, whoever asks. */

@@ -10,7 +10,7 @@ const kind = choice('paper', 'film')
 const copies = things('file', 10, {
   kind,
   checked: flag(),
-  pages: count('file', 100),
+  pages: count('file', 100, 50),
   origin: answers({ made: fact(members({}, { on: day })) }),
 })
 
@@ -24,9 +24,9 @@ export const copying = defineComponent({
   applies: ({ copies }) => copies.things.length > 0 || 'nothing-to-copy',
   needsAssessment: ({ copies }) => (copies.things.length > 5 ? 'many-copies' : undefined),
   each: wholeProject,
-  once: ({ drivers, tariffs }) => {
+  hours: ({ drivers, tariffs }) => {
     const [first] = drivers.copies.things
-    return first === undefined ? tariffs.base : byAnswer(first.kind, tariffs.kind)
+    return { base: tariffs.base, kind: first && byAnswer(first.kind, tariffs.kind) }
   },
 })
 

@@ -1,7 +1,6 @@
 import type { Catalogue, PriceList, Requirement, SoldBy, VatCategory } from '../tariffs/index.ts'
-import type { Day, Text } from '../values/index.ts'
+import type { Day, Figure, Text, Unit } from '../values/index.ts'
 import type { Groups } from './drivers.ts'
-import type { Priced } from './priced.ts'
 import type { Views } from './views.ts'
 
 /** The headings of SSB's three-point summary: coordinating and offering, preparing the files, sending and archiving. */
@@ -19,6 +18,13 @@ export interface Project {
   readonly views: Views<Groups>
   readonly list: PriceList
   readonly catalogue: Catalogue
+}
+
+/** What a formula makes: a net amount before its rounding, and quantity and unit price where the line shows them. */
+export interface Priced {
+  readonly net: Figure<'money'>
+  /** Absent for a lump sum: quantity 1, unit price the net amount. */
+  readonly factors?: { readonly quantity: Figure<Unit>; readonly unitPrice: Figure<Unit> }
 }
 
 /** A line before its rounding and VAT. */
@@ -55,5 +61,7 @@ export interface Component<
   readonly asks: A
   readonly reads: Groups
   readonly tariffs: T
+  /** The names of tariffs whose work is done again for every delivery, unless a list says otherwise. */
+  readonly perDelivery: readonly string[]
   readonly assess: (project: Project) => Assessment<N, O>
 }

@@ -1,11 +1,10 @@
 import { type Catalogue, type PriceList, type TariffValue, tariffValues } from '../tariffs/index.ts'
 import { type Figure, sum, type Text } from '../values/index.ts'
 import type { Repeated } from './applies.ts'
-import type { Assessment, Component, Heading, LineDraft, Project, Tariffs } from './component.ts'
+import type { Assessment, Component, Heading, LineDraft, Priced, Project, Tariffs } from './component.ts'
 import { type Delivery, deliveriesOf } from './deliveries.ts'
 import type { Groups } from './drivers.ts'
-import { linesFor, type Parts } from './lines.ts'
-import { atRate, type Priced } from './priced.ts'
+import { atRate, linesFor, type Parts } from './lines.ts'
 import type { Views } from './views.ts'
 
 /** What a formula works with. */
@@ -20,15 +19,18 @@ export interface Context<G extends Groups, T extends Tariffs, X> {
 
 type Formula<G extends Groups, T extends Tariffs, X, R> = (context: Context<G, T, X>) => R
 
+/** Hours by the tariff that counts them; without those of questions that are not asked. */
+type Hours<T extends Tariffs> = { readonly [K in keyof T]?: Figure<'hour'> | undefined }
+
 interface Hourly<G extends Groups, T extends Tariffs, X> {
-  /** Hours spent once, however many deliveries there are. */
-  readonly once?: Formula<G, T, X, Figure<'hour'>>
-  /** Hours spent again for every delivery. */
-  readonly perDelivery?: Formula<G, T, X, Figure<'hour'>>
+  /** The hours of the work, one term for each tariff. */
+  readonly hours: Formula<G, T, X, Hours<T>>
+  /** Tariffs whose work is done again for every delivery; all other work is done once. A list may say otherwise. */
+  readonly perDelivery?: readonly (keyof T & string)[]
 }
 
 interface AtPrices<G extends Groups, T extends Tariffs, X> {
-  /** What every delivery costs, at prices that are not hours. */
+  /** What every delivery costs, at prices that are not hours; by its one tariff, a list may say that it costs so only once. */
   readonly price: Formula<G, T, X, Priced>
 }
 
@@ -65,25 +67,46 @@ type Work<G extends Groups, T extends Tariffs, X> = Hourly<G, T, X> | AtPrices<G
 
 const isReason = <V extends true | string>(verdict: V): verdict is Extract<V, string> => verdict !== true
 
-/** The formulas of a component, bound to what they all work with. */
+/** The tariffs of a component whose work is done again for every delivery: as the list says, else the component. */
+const repeatedBy = (
+  id: string,
+  tariffs: Tariffs,
+  own: readonly string[],
+  { document }: PriceList,
+): ReadonlySet<string> => {
+  const repeats = (name: string) => document.tariffs[`${id}.${name}`]?.repeats
+  return new Set(
+    Object.keys(tariffs).filter(
+      (name) => (repeats(name) ?? (own.includes(name) && 'every-delivery')) === 'every-delivery',
+    ),
+  )
+}
+
+/** What is done for a thing: once, for every delivery, and both together. */
 const partsOf = <G extends Groups, T extends Tariffs, X>(
   id: string,
   work: Work<G, T, X>,
-  shared: Omit<Context<G, T, X>, 'each'>,
-): Parts<X> => {
+  context: Context<G, T, X>,
+  repeated: ReadonlySet<string>,
+): Parts => {
   if ('price' in work) {
-    const price = (each: X) => work.price({ ...shared, each })
-    return { once: undefined, perDelivery: price, together: price }
+    const price = () => work.price(context)
+    return { ...(repeated.size > 0 ? { perDelivery: price } : { once: price }), together: price }
   }
-  const hours = (formulas: readonly Formula<G, T, X, Figure<'hour'>>[]) => (each: X) => {
-    const parts = formulas.map((formula) => formula({ ...shared, each }))
-    return atRate(sum('hour', parts), shared.list.rateOf(id))
-  }
-  const { once, perDelivery } = work
+  const terms = Object.entries<Figure<'hour'> | undefined>(work.hours(context))
+  const total = (counts: (name: string) => boolean) => () =>
+    atRate(
+      sum(
+        'hour',
+        terms.flatMap(([name, hours]) => (hours !== undefined && counts(name) ? [hours] : [])),
+      ),
+      context.list.rateOf(id),
+    )
+  const names = Object.keys(context.tariffs)
   return {
-    once: once && hours([once]),
-    perDelivery: perDelivery && hours([perDelivery]),
-    together: hours([once, perDelivery].filter((formula) => formula !== undefined)),
+    ...(names.some((name) => !repeated.has(name)) ? { once: total((name) => !repeated.has(name)) } : {}),
+    ...(repeated.size > 0 ? { perDelivery: total((name) => repeated.has(name)) } : {}),
+    together: total(() => true),
   }
 }
 
@@ -91,8 +114,8 @@ const partsOf = <G extends Groups, T extends Tariffs, X>(
  * Defines a cost component: the one place that says what it asks, what it needs of a price list, when it applies, how it
  * repeats and how it is priced. Request schema, list requirements, lines and documentation follow from it.
  *
- * A component is either hourly (`once`, `perDelivery`) or at prices (`price`, for every delivery). When the request names
- * no deliveries, one is assumed and the parts are one line.
+ * A component is either hourly (`hours`, a term for each tariff, done once or for every delivery) or at prices (`price`, for
+ * every delivery). When the request names no deliveries, one is assumed and all of it is one line.
  */
 export const defineComponent = <
   A extends Groups,
@@ -107,6 +130,8 @@ export const defineComponent = <
   const { id, title, heading, usuallyLargest = false, asks, reads, tariffs } = definition
   const { applies, needsAssessment, each, repeatsFor = () => true } = definition
 
+  const perDelivery = 'price' in definition ? Object.keys(tariffs) : (definition.perDelivery ?? [])
+
   /** Made once for a list, however many estimates it prices. */
   const known = new WeakMap<PriceList, Context<A & R, T, X>['tariffs']>()
   const valuesOf = (list: PriceList) => {
@@ -117,11 +142,17 @@ export const defineComponent = <
 
   const linesOf = (drivers: Views<A & R>, { views, list, catalogue }: Project): readonly LineDraft[] => {
     const shared = { drivers, tariffs: valuesOf(list), catalogue, list }
-    const parts = partsOf<A & R, T, X>(id, definition, shared)
+    const repeated = repeatedBy(id, tariffs, perDelivery, list)
     const frame = { id, title, vatCategory: list.vatCategory(id) }
     const deliveries = deliveriesOf(views)
     return each(drivers).flatMap((thing) =>
-      linesFor(frame, parts, thing, deliveries, (delivery) => repeatsFor(thing, delivery)),
+      linesFor(
+        frame,
+        partsOf<A & R, T, X>(id, definition, { ...shared, each: thing }, repeated),
+        thing,
+        deliveries,
+        (delivery) => repeatsFor(thing, delivery),
+      ),
     )
   }
 
@@ -135,5 +166,5 @@ export const defineComponent = <
     return { lines, notApplicable: lines.length === 0 ? 'no-delivery' : undefined, needsAssessment: open }
   }
   const soldBy = 'price' in definition ? 'prices' : 'hours'
-  return { id, title, heading, soldBy, usuallyLargest, asks, reads, tariffs, assess }
+  return { id, title, heading, soldBy, usuallyLargest, asks, reads, tariffs, perDelivery, assess }
 }

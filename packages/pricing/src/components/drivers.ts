@@ -1,43 +1,53 @@
 import type { Unit } from '../values/index.ts'
 import type { CodeShape, IdShape, Shape, ValueOf } from './shapes.ts'
 
+/**
+ * The answers to a choice of the same group, or about the same thing, that a question waits for. With any other answer it is
+ * not asked: no default is assumed for it, and what is answered all the same counts for nothing and is told.
+ */
+export interface AskedWhen {
+  /** `sources.linking` */
+  readonly driver: string
+  readonly is: readonly string[]
+}
+
+interface Waiting {
+  readonly askedWhen?: AskedWhen
+}
+
 /** A driver answered with one of some words; the answer decides which norm counts. */
-export interface ChoiceField<A extends string> {
+export interface ChoiceField<A extends string> extends Waiting {
   readonly kind: 'choice'
   readonly answers: readonly A[]
+  /** The answer that holds where the question is not asked. */
+  readonly otherwise?: A
 }
 
 /** A driver answered with true or false, which count as the answers `yes` and `no`. */
-export interface FlagField {
+export interface FlagField extends Waiting {
   readonly kind: 'flag'
   readonly answers: readonly ['yes', 'no']
 }
 
 /** A driver answered with a whole number from 0 to `most`. */
-export interface CountField<U extends Unit> {
+export interface CountField<U extends Unit> extends Waiting {
   readonly kind: 'count'
   readonly unit: U
   readonly most: number
-}
-
-/** The answer to a choice without which a fact is not worth asking for. When it is given all the same, it counts. */
-export interface AskedWhen {
-  /** `application.kind` */
-  readonly driver: string
-  readonly is: string
+  /** A number above this is priced, with a remark: it may be a slip of the pen. */
+  readonly usual: number
 }
 
 /** An answer that has no figure of its own: it may decide what applies or is checked, but a list needs no default for it. */
-export interface FactField<S extends Shape> {
+export interface FactField<S extends Shape> extends Waiting {
   readonly kind: 'fact'
   readonly value: S
-  readonly askedWhen?: AskedWhen
   /** The list of things whose ids it names. */
   readonly refersTo?: string
 }
 
 /** Answers that belong together, below one name. */
-export interface AnswersField<F extends Fields> {
+export interface AnswersField<F extends Fields> extends Waiting {
   readonly kind: 'answers'
   readonly fields: F
 }
@@ -79,17 +89,32 @@ export const choice = <const A extends string>(...answers: readonly A[]): Choice
 
 export const flag = (): FlagField => ({ kind: 'flag', answers: ['yes', 'no'] })
 
-/** A whole number of `unit`, from 0 to `most`. */
-export const count = <U extends Unit>(unit: U, most: number): CountField<U> => ({
+/** A whole number of `unit`, from 0 to `most`; as a rule no more than `usual`. */
+export const count = <U extends Unit>(unit: U, most: number, usual: number): CountField<U> => ({
   kind: 'count',
   unit,
   most,
+  usual,
 })
 
-export const fact = <S extends Shape>(
-  value: S,
-  asked: Pick<FactField<S>, 'askedWhen' | 'refersTo'> = {},
-): FactField<S> => ({ kind: 'fact', value, ...asked })
+export const fact = <S extends Shape>(value: S, refers: Pick<FactField<S>, 'refersTo'> = {}): FactField<S> => ({
+  kind: 'fact',
+  value,
+  ...refers,
+})
+
+/** A question that waits for one of these answers to a choice of the same group, or about the same thing. */
+export const askedWhen = <F extends Field>(
+  driver: string,
+  is: readonly string[],
+  field: F,
+): F & { readonly askedWhen: AskedWhen } => ({ ...field, askedWhen: { driver, is } })
+
+/** A choice that has this answer where it is not asked. */
+export const otherwise = <F extends ChoiceField<string>>(
+  answer: F['answers'][number],
+  field: F,
+): F & { readonly otherwise: F['answers'][number] } => ({ ...field, otherwise: answer })
 
 export const answers = <F extends Fields>(fields: F): AnswersField<F> => ({ kind: 'answers', fields })
 

@@ -1,7 +1,8 @@
 import type { PriceList } from '../tariffs/index.ts'
 import { type Figure, sum, times, type Unit } from '../values/index.ts'
+import type { Priced } from './component.ts'
 import { oneFor } from './formula.ts'
-import { factored, lumpSum, type Priced } from './priced.ts'
+import { factored, lumpSum } from './lines.ts'
 
 /** A table or area that was ordered, with the tariff of its own where the catalogue gives it one. */
 export interface Entry {

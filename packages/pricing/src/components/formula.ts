@@ -33,15 +33,15 @@ export const byAnswer = <A extends string, U extends Unit>(
   { unit, figures, ref: tariff }: AnswerFigures<A, U>,
 ): Figure<U> => {
   const figure = figures[answer.value]
-  const reason = `${answer.ref}=${answer.value}`
+  const reason = answer.because ?? `${answer.ref}=${answer.value}`
   if (answer.answered) return chosen(reason, figure)
   const bounds = span(Object.values(figures))
   return chosen(reason, assumption(unit, figure.trace.value, { ref: tariff, reason: 'not-answered', ...bounds }))
 }
 
-/** A figure that counts because of an answer to something else than what the tariff asks. */
-export const because = <A extends string, U extends Unit>({ ref, value }: Answer<A>, figure: Figure<U>): Figure<U> =>
-  chosen(`${ref}=${value}`, figure)
+/** A term of a question that may not be asked: none where it is not. */
+export const ifAsked = <V, R>(view: V | undefined, term: (view: V) => R): R | undefined =>
+  view === undefined ? undefined : term(view)
 
 /** One of `unit`, because of what stands at `ref`. */
 export const oneFor = <U extends Unit>(unit: U, ref: string): Figure<U> => input(unit, '1', ref)

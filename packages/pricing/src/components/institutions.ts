@@ -1,3 +1,4 @@
+import { isNorwegian } from './countries.ts'
 import { fact, things } from './drivers.ts'
 import { limits } from './limits.ts'
 import { code, truth, word } from './shapes.ts'
@@ -16,9 +17,13 @@ type Fields = (typeof institutions)['fields']
 
 export type Institution = Thing<Fields>
 
-/** True for an institution that says it is in another country than Norway. */
+/** True for an institution that says it is in another country than Norway, to which Svalbard and Jan Mayen belong. */
 export const isAbroad = (institution: Institution | undefined): boolean =>
-  institution?.country !== undefined && institution.country !== 'NO'
+  institution?.country !== undefined && !isNorwegian(institution.country)
+
+/** True for one that says it is in Norway. */
+export const isInNorway = (institution: Institution | undefined): boolean =>
+  institution?.country !== undefined && isNorwegian(institution.country)
 
 /**
  * The institution responsible for the project: one that says so, else the only one, else one in Norway that does not say
@@ -29,5 +34,5 @@ export const responsibleInstitution = ({ things }: ThingsView<'institution', Fie
   const said = things.filter(({ responsible }) => responsible === true)
   if (said.length > 0) return said.find((each) => !isAbroad(each)) ?? said[0]
   const open = things.filter(({ responsible }) => responsible !== false)
-  return open.every(isAbroad) || open.length === 1 ? open[0] : open.find(({ country }) => country === 'NO')
+  return open.every(isAbroad) || open.length === 1 ? open[0] : open.find(isInNorway)
 }

@@ -15,3 +15,11 @@ export const limits = {
   /** Letters of the text of a wish. */
   longText: 2_000,
 } as const
+
+/** What there is of something as a rule, declared once. More is priced, with a remark: it may be a slip of the pen. */
+export const usual = {
+  criteria: 20,
+  relations: 10,
+  filesOfSource: 50,
+  recordsOfSource: 1_000_000_000,
+} as const

@@ -1,9 +1,20 @@
 import type { VatCategory } from '../tariffs/index.ts'
-import type { Text } from '../values/index.ts'
+import { type Figure, leaves, roundedHours, type Text, times, type Unit } from '../values/index.ts'
 import type { Repeated } from './applies.ts'
-import type { LineDraft } from './component.ts'
+import type { LineDraft, Priced } from './component.ts'
 import type { Delivery } from './deliveries.ts'
-import type { Priced } from './priced.ts'
+
+/** A line that shows quantity × unit price. */
+export const factored = <Q extends Unit>(quantity: Figure<Q>, unitPrice: Figure<`money/${NoInfer<Q>}`>): Priced => ({
+  net: times<Q, 'money'>(quantity, unitPrice),
+  factors: { quantity, unitPrice },
+})
+
+/** A line whose amount cannot be shown as quantity × unit price: tiers, a minimum, several prices. */
+export const lumpSum = (net: Figure<'money'>): Priced => ({ net })
+
+/** Hours at an hourly rate. */
+export const atRate = (hours: Figure<'hour'>, rate: Figure<'money/hour'>): Priced => factored(roundedHours(hours), rate)
 
 const lineText = (title: Text, thing: string | undefined, delivery: string | undefined): Text => {
   const named = thing === undefined ? '' : `: ${thing}`
@@ -18,11 +29,11 @@ const lineText = (title: Text, thing: string | undefined, delivery: string | und
 const lineId = (component: string, thing: string | undefined, delivery: string | undefined): string =>
   `${component}${thing === undefined ? '' : `:${thing}`}${delivery === undefined ? '' : `@${delivery}`}`
 
-/** The parts of a component's work: what is done once, what is done for every delivery, and both in one. */
-export interface Parts<X> {
-  readonly once: ((thing: X) => Priced) | undefined
-  readonly perDelivery: ((thing: X) => Priced) | undefined
-  readonly together: (thing: X) => Priced
+/** The parts of the work for a thing: what is done once, what is done for every delivery, and both in one. */
+export interface Parts {
+  readonly once?: () => Priced
+  readonly perDelivery?: () => Priced
+  readonly together: () => Priced
 }
 
 /** What the lines of a component have in common. */
@@ -38,15 +49,19 @@ interface Deliveries {
   readonly things: readonly Delivery[]
 }
 
+/** True for work that takes no time, whatever the norms turn out to be. */
+const takesNoTime = ({ factors }: Priced): boolean =>
+  factors?.quantity.trace.value === '0' && leaves(factors.quantity.trace).every((leaf) => !('high' in leaf))
+
 /**
- * The lines for one thing: without named deliveries all parts in one line, else what is done once and a line for every
- * delivery that the work is repeated for.
+ * The lines for one thing. Without named deliveries all of it is one line; else what is done once has a line, and every
+ * delivery that the work is repeated for has one, unless that takes no time.
  */
-export const linesFor = <X extends Repeated>(
+export const linesFor = (
   { id, title, vatCategory }: LineFrame,
-  parts: Parts<X>,
-  thing: X,
-  deliveries: Deliveries,
+  parts: Parts,
+  thing: Repeated,
+  { answered, things }: Deliveries,
   repeatsFor: (delivery: Delivery) => boolean,
 ): readonly LineDraft[] => {
   const line = (priced: Priced, delivery?: Delivery): LineDraft => ({
@@ -56,13 +71,14 @@ export const linesFor = <X extends Repeated>(
     day: delivery?.expectedOn,
     priced,
   })
-  const { answered, things } = deliveries
-  const first = answered || things.length === 0 ? parts.once?.(thing) : parts.together(thing)
+  if (!answered && things.length > 0) return [line(parts.together())]
   const repeats = answered ? things.filter(repeatsFor) : []
+  const once = parts.once?.()
   // Every delivery costs the same, so its price is worked out once.
-  const each = repeats.length === 0 ? undefined : parts.perDelivery?.(thing)
+  const each = repeats.length === 0 ? undefined : parts.perDelivery?.()
+  const isShown = each !== undefined && (once === undefined || !takesNoTime(each))
   return [
-    ...(first === undefined ? [] : [line(first)]),
-    ...(each === undefined ? [] : repeats.map((delivery) => line(each, delivery))),
+    ...(once === undefined ? [] : [line(once)]),
+    ...(isShown ? repeats.map((delivery) => line(each, delivery)) : []),
   ]
 }

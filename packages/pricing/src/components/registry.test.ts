@@ -53,13 +53,20 @@ describe('the registry', () => {
     expect(Object.keys(listDocument.componentRates)).toEqual(expect.arrayContaining(sold))
   })
 
-  it('asks for facts that wait for an answer of a choice there is, and for ids of things there are', () => {
-    const facts = [...drivers.values()].flatMap((field) => (field.kind === 'fact' ? [field] : []))
-    const waiting = facts.flatMap(({ askedWhen }) => askedWhen ?? [])
-    const referring = facts.flatMap(({ refersTo }) => refersTo ?? [])
-    expect([waiting.length, referring.length]).not.toContain(0)
-    for (const { driver, is } of waiting)
-      expect(drivers.get(driver)).toMatchObject({ answers: expect.arrayContaining([is]) })
+  it('asks what waits for answers of a choice there is, in the same group', () => {
+    const waiting = [...drivers].flatMap(([name, { askedWhen }]) =>
+      askedWhen === undefined ? [] : [{ name, ...askedWhen }],
+    )
+    expect(waiting).not.toEqual([])
+    for (const { name, driver, is } of waiting) {
+      expect(driver.split('.')[0]).toBe(name.split('.')[0])
+      expect(drivers.get(driver)).toMatchObject({ answers: expect.arrayContaining([...is]) })
+    }
+  })
+
+  it('asks for ids of things there are', () => {
+    const referring = [...drivers.values()].flatMap((field) => (field.kind === 'fact' ? (field.refersTo ?? []) : []))
+    expect(referring).not.toEqual([])
     for (const name of referring) expect(groups.get(name)?.kind).toBe('things')
   })
 })

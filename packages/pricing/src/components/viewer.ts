@@ -1,7 +1,8 @@
 import { boundsOf, likely, type PriceList } from '../tariffs/index.ts'
 import { assumption, type Figure, InvariantError, input, pointer, sum, type Unit } from '../values/index.ts'
+import { type Asking, type Decision, decidedAgainst, wordOf } from './asked.ts'
 import type { CodesGroup, Field, Fields, Group, Groups, ThingsGroup } from './drivers.ts'
-import type { Answer, Code, CodesView, FieldViews, Thing, ThingsView, Unanswered, Views } from './views.ts'
+import type { Answer, Code, CodesView, FieldViews, NotAsked, Thing, ThingsView, Unanswered, Views } from './views.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -10,9 +11,15 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 const member = (value: unknown, name: string): unknown =>
   isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
 
+/** A group or a thing, with where it stands. */
+interface Place extends Asking {
+  readonly ref: string
+}
+
 /** Reads the groups of a request. Made once per estimate; shared code, so it never asks which component wants what. */
 class Viewer {
   readonly unanswered: Unanswered[] = []
+  readonly notAsked: NotAsked[] = []
   private readonly request: object
   private readonly list: PriceList
 
@@ -29,7 +36,12 @@ class Viewer {
       case 'codes':
         return this.codes(group, value, name)
       default:
-        return this.field(group, value, pointer(name), name)
+        return this.field(group, value, pointer(name), name, {
+          name,
+          fields: group.kind === 'answers' ? group.fields : {},
+          value,
+          ref: pointer(name),
+        })
     }
   }
 
@@ -59,7 +71,8 @@ class Viewer {
 
   private thing(group: ThingsGroup<Unit, Fields>, value: unknown, ref: string, name: string): Thing<Fields> {
     const id = member(value, 'id')
-    return { ...this.fields(group.fields, value, ref, name), id: typeof id === 'string' ? id : undefined, ref }
+    const asking = { name, fields: group.fields, value, ref }
+    return { ...this.fields(group.fields, value, ref, name, asking), id: typeof id === 'string' ? id : undefined, ref }
   }
 
   private codes(group: CodesGroup<Unit>, value: unknown, name: string): CodesView<Unit> {
@@ -73,18 +86,20 @@ class Viewer {
     return { answered: true, unit, codes: [...first.values()], assumed: sum(unit, []) }
   }
 
-  private fields(fields: Fields, value: unknown, ref: string, name: string): FieldViews<Fields> {
+  private fields(fields: Fields, value: unknown, ref: string, name: string, asking: Place): FieldViews<Fields> {
     const views: Record<string, FieldViews<Fields>[string]> = {}
     // Names of fields are this project's own and need no escaping in a pointer; this is the busiest loop of an estimate.
     for (const [key, field] of Object.entries(fields))
-      views[key] = this.field(field, member(value, key), `${ref}/${key}`, `${name}.${key}`)
+      views[key] = this.field(field, member(value, key), `${ref}/${key}`, `${name}.${key}`, asking)
     return views
   }
 
-  private field(field: Field, value: unknown, ref: string, driver: string) {
+  private field(field: Field, value: unknown, ref: string, driver: string, asking: Place) {
+    const against = field.askedWhen && decidedAgainst(field, asking, this.list.document.defaults)
+    if (against !== undefined) return this.needless(field, value, ref, driver, against, asking)
     switch (field.kind) {
       case 'answers':
-        return this.fields(field.fields, value, ref, driver)
+        return this.fields(field.fields, value, ref, driver, asking)
       case 'fact':
         return value
       case 'count':
@@ -96,14 +111,28 @@ class Viewer {
 
   private answer(value: unknown, ref: string, driver: string): Answer<string> {
     if (value === undefined) return { value: likely(this.default(ref, driver)), ref, answered: false }
-    return { value: typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value), ref, answered: true }
+    return { value: wordOf(value), ref, answered: true }
+  }
+
+  /**
+   * What is seen of a question that is not asked: nothing, or the answer that holds otherwise. What is answered all the same
+   * is noted, unless it says that there is none; where another answer holds, a check of its own tells.
+   */
+  private needless(field: Field, given: unknown, ref: string, driver: string, by: Decision, { name, ref: at }: Place) {
+    const holds = field.kind === 'choice' ? field.otherwise : undefined
+    if (holds === undefined) {
+      if (given !== undefined && given !== 0) this.notAsked.push({ ref, driver, because: by.driver, answer: by.value })
+      return undefined
+    }
+    const because = `${at}${by.driver.slice(name.length).replaceAll('.', '/')}=${by.value}`
+    return { value: holds, ref, answered: true, because }
   }
 }
 
-/** Views of all groups over a valid request, with what was not answered. */
+/** Views of all groups over a valid request, with what was not answered, and what was answered without being asked. */
 export const readAnswers = <G extends Groups>(groups: G, request: object, list: PriceList) => {
   const viewer = new Viewer(request, list)
   const views = Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, viewer.group(group, name)]))
   // Each member was made from the group of its name; TypeScript cannot follow a mapping over keys.
-  return { views: views as Views<G>, unanswered: viewer.unanswered }
+  return { views: views as Views<G>, unanswered: viewer.unanswered, notAsked: viewer.notAsked }
 }

@@ -1,6 +1,7 @@
 import type { Figure, Unit } from '../values/index.ts'
 import type {
   AnswersField,
+  AskedWhen,
   ChoiceField,
   CodesGroup,
   CountField,
@@ -17,9 +18,18 @@ export interface Answer<A extends string> {
   readonly value: A
   readonly ref: string
   readonly answered: boolean
+  /** The answer to another question that decided this one, as traces tell it: `/sources/0/holder=other`. */
+  readonly because?: string
 }
 
-export type FieldView<F> =
+/** What formulas see of a field; nothing where it waits for an answer that was not given, and none holds otherwise. */
+export type FieldView<F> = F extends { readonly otherwise: string }
+  ? AskedView<F>
+  : F extends { readonly askedWhen: AskedWhen }
+    ? AskedView<F> | undefined
+    : AskedView<F>
+
+type AskedView<F> =
   F extends ChoiceField<infer A>
     ? Answer<A>
     : F extends FlagField
@@ -66,6 +76,15 @@ export type GroupView<G> =
 
 /** The answers of a request, as figures and answers with their origin; every driver that was not answered has its default. */
 export type Views<G extends Groups> = { readonly [K in keyof G]: GroupView<G[K]> }
+
+/** An answer to a question that another answer made needless. */
+export interface NotAsked {
+  readonly ref: string
+  readonly driver: string
+  /** The driver that decided so, and its answer. */
+  readonly because: string
+  readonly answer: string
+}
 
 /** A driver that was not answered, and what is assumed for it. */
 export interface Unanswered {

@@ -20,6 +20,9 @@ const isList = (path: string) => lists.includes(path.slice(1))
 
 const assumedRefs = ({ lines }: Estimate) => new Set(lines.flatMap(({ trace }) => assumedDrivers(trace)))
 
+/** What has an amount; a line of nothing may stand where norms are still open. */
+const costly = ({ lines }: Estimate) => lines.flatMap(({ id, net }) => (net === '0.00' ? [] : [[id, net]]))
+
 const answerOf = (assumed: unknown): unknown => {
   if (assumed === 'yes' || assumed === 'no') return assumed === 'yes'
   return /^\d+$/.test(String(assumed)) ? Number(assumed) : assumed
@@ -78,7 +81,7 @@ describe('a driver that nobody answered', () => {
         document,
       )
       const after = estimated(answered, documents)
-      expect(after.lines.map(({ id, net }) => [id, net])).toEqual(estimate.lines.map(({ id, net }) => [id, net]))
+      expect(costly(after)).toEqual(costly(estimate))
       const still = notAnswered(after).map(({ path }) => path)
       expect(open.filter(({ path }) => still.includes(path))).toEqual([])
     })

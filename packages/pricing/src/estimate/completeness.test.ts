@@ -19,8 +19,8 @@ describe('a reminder of what nobody answered', () => {
   it('says which driver, and what is assumed for it', () => {
     const { files: _, contactNamed: __, ...silent } = tidySource
     expect(reminders({ sources: [tidySource, { ...silent, id: 'other' }] })).toEqual([
-      reminder('/sources/1/files', 'sources.files', '1'),
       reminder('/sources/1/contactNamed', 'sources.contactNamed', 'yes'),
+      reminder('/sources/1/files', 'sources.files', '1'),
     ])
   })
 

@@ -1,8 +1,11 @@
-import type { Unanswered } from '../components/index.ts'
+import type { NotAsked, Unanswered } from '../components/index.ts'
 import { children, type Issue, issueArea, type Trace } from '../values/index.ts'
 import type { Line } from './line.ts'
 
-export const completenessIssueKinds = { 'driver/not-answered': { severity: 'info' } } as const
+export const completenessIssueKinds = {
+  'driver/not-answered': { severity: 'info' },
+  'driver/not-asked': { severity: 'warn' },
+} as const
 
 const raise = issueArea(completenessIssueKinds)
 
@@ -25,3 +28,7 @@ export const notAnswered = (unanswered: readonly Unanswered[], lines: readonly L
     .filter(({ driver, ref }) => !driver.includes('.') || assumed.has(ref))
     .map(({ driver, ref, assumed }) => raise('driver/not-answered', ref, { driver, assumed }))
 }
+
+/** A warning for every answer that does not count, since another answer made its question needless. */
+export const answeredNeedlessly = (notAsked: readonly NotAsked[]): readonly Issue[] =>
+  notAsked.map(({ ref, driver, because, answer }) => raise('driver/not-asked', ref, { driver, because, answer }))

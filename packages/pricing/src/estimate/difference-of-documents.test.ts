@@ -70,14 +70,14 @@ describe('a new list', () => {
   })
 
   it('is a cause beside an answer, but for the tariffs that came or went with it', () => {
-    const hours = madeUpTariff('norm-hours', 'hour/file', { value: '1.5' })
-    const list = listWith({ tariffs: { 'third-party.files': hours } })
+    const hours = madeUpTariff('by-answer', 'hour', { yes: '1', no: '2' })
+    const list = listWith({ tariffs: { 'third-party.contact': hours } })
     const partly = [{ ...register, documentation: 'partial' }]
     expect(causes({ sources: [register] }, { sources: partly }, {}, { list })).toEqual([
       [
-        'third-party:register@first',
+        'third-party:register',
         [
-          { kind: 'tariff', ref: 'third-party.files', before: '1', after: '1.5' },
+          { kind: 'tariff', ref: 'third-party.contact', before: '0', after: '1' },
           { kind: 'choice', ref: '/sources/register/documentation', before: 'complete', after: 'partial' },
         ],
       ],

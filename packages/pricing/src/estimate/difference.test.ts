@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { between, causes } from '../testing/between.ts'
 import { listWith } from '../testing/changed-documents.ts'
-import { tidySource } from '../testing/priced.ts'
+import { distributedSource, tidySource } from '../testing/priced.ts'
 
 const register = { ...tidySource, id: 'register' }
 const cancer = { ...tidySource, id: 'cancer', files: 3 }
@@ -9,9 +9,9 @@ const cancer = { ...tidySource, id: 'cancer', files: 3 }
 describe('the difference between two estimates', () => {
   it('has the lines that differ, with the totals of both', () => {
     expect(between({ sources: [register] }, { sources: [{ ...register, files: 3 }] })).toEqual({
-      net: { before: '31942.50', after: '33916.50', change: '1974.00' },
-      vat: { before: '7985.63', after: '8479.13', change: '493.50' },
-      gross: { before: '39928.13', after: '42395.63', change: '2467.50' },
+      net: { before: '33916.50', after: '35890.50', change: '1974.00' },
+      vat: { before: '8479.13', after: '8972.63', change: '493.50' },
+      gross: { before: '42395.63', after: '44863.13', change: '2467.50' },
       lines: [
         {
           id: 'third-party:register@first',
@@ -40,8 +40,10 @@ describe('the difference between two estimates', () => {
     const b = { areas: ['valg'], populations: [{ id: 'a', kind: 'wholeRegister', criteria: 0, relations: 0 }] }
     expect(between(a, b).lines.map(({ id }) => id)).toEqual([
       'population:b',
+      'population:b@first',
       'fd-trygd@first',
       'population:a',
+      'population:a@first',
       'variable-lists@first',
     ])
   })
@@ -60,7 +62,7 @@ describe('a cause', () => {
   it('is a choice that was answered otherwise, said once', () => {
     expect(causes({ sources: [register] }, { sources: [{ ...register, documentation: 'missing' }] })).toEqual([
       [
-        'third-party:register@first',
+        'third-party:register',
         [{ kind: 'choice', ref: '/sources/register/documentation', before: 'complete', after: 'missing' }],
       ],
     ])
@@ -75,14 +77,11 @@ describe('a cause', () => {
   })
 
   it('is the holder, said once, when SSB must collate because of it', () => {
-    const own = { ...register, holder: 'ownData' }
-    const [[, named = []] = []] = causes({ sources: [register] }, { sources: [own] })
-    expect(named).toContainEqual({
-      kind: 'choice',
-      ref: '/sources/register/holder',
-      before: 'nationalHealthRegistry',
-      after: 'ownData',
-    })
+    const own = { ...distributedSource, holder: 'ownData' }
+    const [[, learnt] = [], [, named] = []] = causes({ sources: [distributedSource] }, { sources: [own] })
+    const holder = { kind: 'choice', ref: '/sources/register/holder' }
+    expect(learnt).toContainEqual({ ...holder, before: 'nationalHealthRegistry', after: 'ownData' })
+    expect(named).toContainEqual({ ...holder, after: 'ownData' })
     expect(named).toContainEqual({ kind: 'choice', ref: '/sources/register/linking', before: 'distributed' })
   })
 
@@ -96,14 +95,14 @@ describe('a cause', () => {
   })
 
   it('is the number of things, said once, and not that there is a kind of data more', () => {
-    const wishes = (...ids: readonly string[]) => ({ wishes: ids.map((id) => ({ id, described: 'well' })) })
-    expect(causes(wishes('a'), wishes('a', 'b'))[0]).toEqual([
+    const sources = (...ids: readonly string[]) => ({ sources: ids.map((id) => ({ ...tidySource, id })) })
+    expect(causes(sources('a'), sources('a', 'b'))[0]).toEqual([
       'coordination',
-      [{ kind: 'answer', ref: '/wishes', before: '1', after: '2' }],
+      [{ kind: 'answer', ref: '/sources', before: '1', after: '2' }],
     ])
-    expect(causes({}, wishes('a'))[0]).toEqual([
+    expect(causes({}, sources('a'))[0]).toEqual([
       'coordination',
-      [{ kind: 'answer', ref: '/wishes', before: '0', after: '1' }],
+      [{ kind: 'answer', ref: '/sources', before: '0', after: '1' }],
     ])
   })
 
@@ -111,6 +110,7 @@ describe('a cause', () => {
     const { lines } = between({ sources: [cancer, register] }, { sources: [register] })
     expect(lines.map(({ id, causes: named }) => [id, named.map(({ kind, ref }) => `${kind} ${ref}`)])).toEqual([
       ['coordination', ['answer /sources']],
+      ['third-party:cancer', ['line third-party:cancer']],
       ['third-party:cancer@first', ['line third-party:cancer@first']],
     ])
     const variables = (...lists: readonly string[]) => ({
@@ -156,7 +156,7 @@ describe('a cause', () => {
   })
 
   it('is a default that a new list changed', () => {
-    const silent = { id: 'register' }
+    const silent = { id: 'register', linking: 'ssb' }
     const list = listWith({ defaults: { 'sources.files': '2' } })
     expect(causes({ sources: [silent] }, { sources: [silent] }, {}, { list })).toEqual([
       ['third-party:register@first', [{ kind: 'assumption', ref: '/sources/register/files', before: '1', after: '2' }]],

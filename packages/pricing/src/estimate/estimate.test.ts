@@ -49,8 +49,9 @@ describe('an estimate', () => {
     }
     expect(priced(order).lines.map(({ id }) => id)).toEqual([
       'coordination',
-      ...['population:q', 'population:p'],
-      ...['third-party:b@2028', 'third-party:b@2027', 'third-party:a@2028'],
+      ...['population:q', 'population:q@2028', 'population:q@2027'],
+      ...['population:p', 'population:p@2028', 'population:p@2027'],
+      ...['third-party:b', 'third-party:b@2028', 'third-party:b@2027', 'third-party:a', 'third-party:a@2028'],
       ...['fd-trygd@2028', 'fd-trygd@2027'],
       ...['variable-lists@2028', 'variable-lists@2027'],
       ...['outside-lists:y', 'outside-lists:y@2028', 'outside-lists:y@2027'],

@@ -14,7 +14,7 @@ import {
 } from '../values/index.ts'
 import { type BuyerCost, buyerCost } from './buyer-cost.ts'
 import { checkRequest } from './checks/index.ts'
-import { notAnswered } from './completeness.ts'
+import { answeredNeedlessly, notAnswered } from './completeness.ts'
 import { engine } from './engine.ts'
 import { inputIssues, lineCountIssues } from './input.ts'
 import { largestIssues } from './largest.ts'
@@ -135,7 +135,7 @@ export const estimate = (given: EstimateInput): Result<Estimate> => {
 
   const { request, book, day, vatRecovery } = given
   const { list, catalogue } = book
-  const { views, unanswered } = readAnswers(allGroups, request, list)
+  const { views, unanswered, notAsked } = readAnswers(allGroups, request, list)
   const { drafts, notApplicable, needsAssessment } = assessed({ views, list, catalogue })
   const priced = pricedLines(drafts, given)
   if (!priced.ok) return priced
@@ -156,9 +156,10 @@ export const estimate = (given: EstimateInput): Result<Estimate> => {
     totals: { net: net.trace.value, vat: vat.trace.value, gross, complete: needsAssessment.length === 0 },
     ...(vatRecovery === undefined ? {} : { buyerCost: buyerCost(gross, vat, vatRecovery) }),
     issues: byWeight([
-      ...checkRequest({ request, views, catalogue }),
+      ...checkRequest({ request, views, notAsked, catalogue, day }),
       ...largestIssues(components, lines),
       ...repeatedCodes(request),
+      ...answeredNeedlessly(notAsked),
       ...notAnswered(unanswered, lines),
     ]),
     notApplicable,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { catalogueWith, listWith, madeUpTariff } from '../testing/changed-documents.ts'
-import { nothingOrdered, priced } from '../testing/priced.ts'
+import { nothingOrdered, priced, tidySource } from '../testing/priced.ts'
 
 const found = (...given: Parameters<typeof priced>) =>
   priced(...given).issues.filter(({ code }) => code === 'coordination/not-largest')
 
-/** 8 h of clarification and 4 of documentation, and coordination of 14 + 2 + 1 = 17. */
+/** 8 h of clarification and 4 of documentation, and coordination of 14 + 1 = 15. */
 const wish = { ...nothingOrdered, wishes: [{ id: 'travel', described: 'poorly' }], deliveries: [] }
 
 const clarification = (hours: string) => {
@@ -14,20 +14,34 @@ const clarification = (hours: string) => {
 }
 
 describe('coordination', () => {
-  it('is as a rule the largest, so a line of hours that exceeds it is worth a warning', () => {
-    expect(found(wish, { list: clarification('13.01') })).toEqual([
+  it('is as a rule the largest, so hours of another component that exceed it are worth a warning', () => {
+    expect(found(wish, { list: clarification('11.01') })).toEqual([
       {
         code: 'coordination/not-largest',
         path: '',
-        params: { line: 'outside-lists:travel', net: '20037.78', coordination: '20026.00' },
+        params: { component: 'outside-lists', net: '17681.78', coordination: '17670.00' },
         severity: 'warn',
         source: 'https://www.ssb.no/en/data-til-forskning/utlan-av-data-til-forskere/soknad',
       },
     ])
   })
 
-  it('may be as large as another line', () => {
-    expect(found(wish, { list: clarification('13') })).toEqual([])
+  it('is compared with all lines of a component together, and told once however many deliveries there are', () => {
+    const deliveries = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }))
+    expect(found({ ...wish, deliveries }).map(({ params }) => params)).toEqual([
+      { component: 'outside-lists', net: '84816.00', coordination: '17670.00' },
+    ])
+  })
+
+  it('is compared with the largest of those that exceed it', () => {
+    const sources = [{ ...tidySource, files: 100 }]
+    expect(found({ ...wish, sources, deliveries: [{ id: 'a' }] }).map(({ params }) => params['component'])).toEqual([
+      'third-party',
+    ])
+  })
+
+  it('may be as large as another component', () => {
+    expect(found(wish, { list: clarification('11') })).toEqual([])
     expect(found(wish)).toEqual([])
   })
 

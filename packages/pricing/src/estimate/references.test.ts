@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countryCodes, meantCountry } from '../components/index.ts'
 import { catalogueDocument, demonstration } from '../testing/documents.ts'
 import { nothingOrdered, priced, type RequestDocument, tidySource } from '../testing/priced.ts'
 import { readRequest } from './request-reader.ts'
@@ -114,5 +115,34 @@ describe('a code that stands twice', () => {
   it('costs no more than once', () => {
     const once = { ...nothingOrdered, tables: ['F_AAP', 'F_DEMO'], areas: ['valg'] }
     expect(priced(twice).totals).toEqual(priced(once).totals)
+  })
+})
+
+describe('countries', () => {
+  const country = (code: string) =>
+    issuesOf({
+      institutions: [
+        { id: 'a', country: 'NO' },
+        { id: 'b', country: code },
+      ],
+    })
+  const refused = (code: string, params: object) => [
+    { code: `request/${code}`, path: '/institutions/1/country', severity: 'error', params },
+  ]
+
+  it('are those of ISO 3166', () => {
+    for (const code of ['NO', 'SJ', 'GB', 'SE', 'SV', 'US']) expect(country(code)).toEqual([])
+    expect(countryCodes.size).toBe(249)
+  })
+
+  it('are refused where there is none such, with the one that was probably meant', () => {
+    expect(country('UK')).toEqual(refused('mistaken-country', { code: 'UK', meant: 'GB' }))
+    expect(country('EL')).toEqual(refused('mistaken-country', { code: 'EL', meant: 'GR' }))
+    expect(country('XX')).toEqual(refused('unknown-country', { code: 'XX' }))
+  })
+
+  it('are meant by no code that is one itself', () => {
+    for (const code of countryCodes) expect(meantCountry(code)).toBeUndefined()
+    expect(countryCodes).toContain(meantCountry('UK'))
   })
 })

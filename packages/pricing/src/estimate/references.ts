@@ -1,3 +1,4 @@
+import { countryCodes, meantCountry } from '../components/index.ts'
 import type { Catalogue } from '../tariffs/index.ts'
 import { type Issue, issueArea, pointer } from '../values/index.ts'
 import { repeatedIds } from './repetitions.ts'
@@ -9,6 +10,8 @@ export const referenceIssueKinds = {
   'request/unknown-area': { severity: 'error' },
   'request/unknown-list': { severity: 'error' },
   'request/unknown-source': { severity: 'error' },
+  'request/unknown-country': { severity: 'error' },
+  'request/mistaken-country': { severity: 'error' },
 } as const
 
 const raise = issueArea(referenceIssueKinds)
@@ -57,8 +60,18 @@ const unknownSources = (request: Request): readonly Issue[] => {
   )
 }
 
+const unknownCountries = ({ institutions = [] }: Request): readonly Issue[] =>
+  institutions.flatMap(({ country }, index) => {
+    if (country === undefined || countryCodes.has(country)) return []
+    const [meant, at] = [meantCountry(country), pointer('institutions', index, 'country')]
+    return meant === undefined
+      ? [raise('request/unknown-country', at, { code: country })]
+      : [raise('request/mistaken-country', at, { code: country, meant })]
+  })
+
 export const referenceIssues = (request: Request, catalogue: Catalogue): readonly Issue[] => [
   ...repeatedIds(request),
   ...unknownCodes(request, catalogue),
   ...unknownSources(request),
+  ...unknownCountries(request),
 ]

@@ -74,9 +74,9 @@ const partialIssues = (document: unknown, catalogue: Catalogue, memory: Memory):
 }
 
 /**
- * Reads requests that have much in common, such as those of a form that somebody fills in: a member (`variables`, `origins`)
- * that stood in an earlier request, as the very same object, is not read again. Whoever calls it must therefore never change
- * what was read, only put something else in its place.
+ * Reads requests that have much in common, such as those of a form that somebody fills in: neither a document nor a member
+ * (`variables`, `origins`) that stood in an earlier one, as the very same object, is read again. Whoever calls it must
+ * therefore never change what was read, only put something else in its place.
  *
  * @returns what reads a document as {@link readRequest} does
  */
@@ -85,11 +85,18 @@ export const requestReader = (catalogue: Catalogue): ((document: unknown) => Res
     members: new Map(Object.keys(requestShape).map((name) => [name, new WeakMap()])),
     places: new WeakMap(),
   }
-  return (document) => {
+  const checked = (document: unknown): Result<Request> => {
     const result = read(document, memory)
     return result.ok
       ? resultOf(result.value, referenceIssues(result.value, catalogue))
       : failure([...result.issues, ...partialIssues(document, catalogue, memory)])
+  }
+  const results = new WeakMap<object, Result<Request>>()
+  return (document) => {
+    if (!isObject(document)) return checked(document)
+    const result = results.get(document) ?? checked(document)
+    results.set(document, result)
+    return result
   }
 }
 

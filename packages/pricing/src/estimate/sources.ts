@@ -8,3 +8,7 @@ export const landingPage = `${base}/data-til-forskning/utlan-av-data-til-forsker
 
 /** "Slik sender du filer til mikrodatatjenesten i SSB": file formats and documentation of own data. */
 export const filesPage = `${base}/data-til-forskning/utlan-av-data-til-forskere/slik-sender-du-filer-til-mikrodatatjenesten-i-ssb`
+
+/** VAT handbook of the Norwegian Tax Administration, M-6-22.2: services to buyers outside the VAT area. */
+export const vatHandbook =
+  'https://www.skatteetaten.no/rettskilder/type/handboker/merverdiavgiftshandboken/gjeldende/M-6/M-6-22/M-6-22.2/'

@@ -41,7 +41,7 @@ const tableSchema = z.strictObject({
 const identifyingSchema = z.strictObject({
   code: idSchema,
   ...named,
-  /** Names, or whole parts of names between underscores, in upper case. */
+  /** Spellings in upper case. Those of eight letters or more are found anywhere in a name or a text, shorter ones as a part. */
   names: z.array(z.string().check(z.regex(/^[A-ZÆØÅ0-9_]{2,60}$/))),
   /** Words of descriptions, in lower case. */
   words: z.array(z.string().check(z.minLength(3), z.maxLength(60))),

@@ -75,28 +75,6 @@ describe('a catalogue', () => {
   })
 })
 
-describe('a variable that identifies particularly well', () => {
-  it.each([
-    ['GRUNNKRETS', 'district'],
-    ['grunnkrets', 'district'],
-    ['BOSTED_GRUNNKRETS_KODE', 'district'],
-    ['GRUNNKRETS_BOSTED', 'district'],
-    ['BOSTED_GRUNNKRETS', 'district'],
-    ['GRKRETS', 'district'],
-    ['POSTNR', 'post-code'],
-    ['ARB_POST_NUMMER', 'post-code'],
-  ])('is known by a whole part of its name: %s', (name, code) => {
-    expect(catalogue().identifying(name)).toBe(code)
-  })
-
-  it.each(['GRUNNKRETSEN', 'MINGRUNNKRETS', 'POST', 'POST_X_NUMMER', 'KOMMUNE', ''])(
-    'is none whose name only begins or ends like one: %s',
-    (name) => {
-      expect(catalogue().identifying(name)).toBeUndefined()
-    },
-  )
-})
-
 describe('readCatalogue', () => {
   it.each([
     ['/areas/1/code', 'population', 'document/repeated-id /areas/1', { id: 'population' }],

@@ -1,5 +1,6 @@
 import { type Accepted, type Issue, pointer } from '../values/index.ts'
 import type { Area, CatalogueDocument, Table } from './catalogue-schema.ts'
+import { identifyingNames } from './identifying-names.ts'
 import { raise } from './lookup-issues.ts'
 import type { PriceList } from './price-list.ts'
 
@@ -21,23 +22,18 @@ export interface Catalogue {
   readonly hasList: (list: string) => boolean
   /** True for the list whose content is priced by table. */
   readonly isPricedByTable: (list: string) => boolean
-  /** The particularly identifying variable that a variable's name is, if any. */
-  readonly identifying: (variableName: string) => string | undefined
+  /** The particularly identifying variable that a name or a text speaks of, if any. */
+  readonly identifying: (text: string) => string | undefined
 }
 
 const ownTariffs = (unit: OwnTariff['unit'], entries: readonly (Area | Table)[]): readonly OwnTariff[] =>
   entries.flatMap(({ code, tariff }) => (tariff === undefined ? [] : [{ unit, code, tariff }]))
-
-/** The parts of names that tell of something identifying: `BOSTED_GRUNNKRETS_KODE` has the part `GRUNNKRETS`, and so has that name itself. */
-const identifyingParts = ({ identifyingVariables }: CatalogueDocument) =>
-  identifyingVariables.flatMap(({ code, names }) => names.map((name) => ({ part: `_${name}_`, code })))
 
 /** The catalogue of a document that was read. */
 export const catalogueOf = ({ document, digest }: Accepted<CatalogueDocument>): Catalogue => {
   const areas = new Map(document.areas.map((area) => [area.code, area]))
   const tables = new Map(document.tables.map((table) => [table.code, table]))
   const lists = new Map(document.lists.map((list) => [list.code, 'area' in list ? list.area : undefined]))
-  const parts = identifyingParts(document)
   return {
     document,
     digest,
@@ -47,10 +43,7 @@ export const catalogueOf = ({ document, digest }: Accepted<CatalogueDocument>): 
     areaOfList: (list) => lists.get(list),
     hasList: (list) => lists.has(list),
     isPricedByTable: (list) => lists.has(list) && lists.get(list) === undefined,
-    identifying: (name) => {
-      const whole = `_${name.toUpperCase()}_`
-      return parts.find(({ part }) => whole.includes(part))?.code
-    },
+    identifying: identifyingNames(document),
   }
 }
 

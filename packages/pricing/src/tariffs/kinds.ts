@@ -4,6 +4,9 @@ import { originMembers } from './origin-schema.ts'
 import { rangeSchema } from './range-schema.ts'
 import { vatCategories } from './vat-category.ts'
 
+/** How often the work that a tariff prices is done. */
+export const repetitionWords = ['once', 'every-delivery'] as const
+
 /** What every tariff says of itself: where it comes from, where that is not what the list says of all. */
 const origin = {
   unit: z.string().check(z.regex(/^[a-z][a-z-]*(\/[a-z][a-z-]*)?$/)),
@@ -11,6 +14,8 @@ const origin = {
   ...originMembers,
   /** How the figure was reached, where the source does not state it. */
   derivation: z.optional(textSchema),
+  /** Whether the work is done once or for every delivery, where the list says otherwise than the component. */
+  repeats: z.optional(z.enum(repetitionWords)),
 }
 
 const one = z.strictObject({ value: rangeSchema })

@@ -22,7 +22,7 @@ const known: ReadonlyMap<string, Arbitrary<unknown>> = new Map<string, Arbitrary
 
 /** Patterns whose values are better chosen than drawn. */
 const knownPatterns: ReadonlyMap<string, Arbitrary<string>> = new Map([
-  ['^[A-Z]{2}$', fc.constantFrom('NO', 'NO', 'SE', 'DK')],
+  ['^[A-Z]{2}$', fc.constantFrom('NO', 'NO', 'SJ', 'SE', 'DK')],
 ])
 
 const arbitraryText = ({ pattern, minLength = 0, maxLength = 40 }: Exclude<Schema, boolean>): Arbitrary<string> =>

@@ -33,7 +33,7 @@ export const nothingOrdered = {
   deliveries: [{ id: 'first' }],
 }
 
-/** A source whose every driver is answered, at the least trouble. */
+/** A source that SSB collates, whose every driver is answered, at the least trouble. */
 export const tidySource = {
   id: 'register',
   holder: 'nationalHealthRegistry',
@@ -41,6 +41,14 @@ export const tidySource = {
   records: 1000,
   fileFormat: 'accepted',
   documentation: 'complete',
+  contactNamed: true,
+  linking: 'ssb',
+} as const
+
+/** A source that is linked distributed, whose every driver is answered. */
+export const distributedSource = {
+  id: 'register',
+  holder: 'nationalHealthRegistry',
   contactNamed: true,
   linking: 'distributed',
 } as const

@@ -10,6 +10,7 @@ import {
   moneyText,
   shortestPattern,
   subtractAmounts,
+  valueText,
 } from './decimal.ts'
 
 describe('the text of a decimal', () => {
@@ -171,4 +172,15 @@ describe('what an amount may look like', () => {
       expect(text).not.toMatch(amountPattern)
     },
   )
+})
+
+describe('a value', () => {
+  it('is printed with at least two decimals where its unit is money', () => {
+    expect(valueText(decimal('1178'), 'money/hour')).toBe('1178.00')
+    expect(valueText(decimal('1.234'), 'money')).toBe('1.234')
+  })
+
+  it('is printed in its shortest form where it is something else', () => {
+    expect(valueText(decimal('8.00'), 'hour')).toBe('8')
+  })
 })

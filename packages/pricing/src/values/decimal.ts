@@ -1,4 +1,5 @@
 import { Decimal as Library } from 'decimal.js'
+import { isMoney, type Unit } from './unit.ts'
 
 /**
  * The only decimal constructor of the project: a private clone, so that no other code can change its settings, with 60
@@ -33,6 +34,10 @@ export const decimalText = (value: Decimal): DecimalText => (value.isZero() ? '0
 /** At least two decimals: amounts have exactly two, a sum of money not yet rounded keeps what it has. */
 export const moneyText = (value: Decimal): DecimalText =>
   value.isZero() ? '0.00' : value.toFixed(Math.max(2, value.decimalPlaces()))
+
+/** The text of a value in a trace or document, which its unit decides. */
+export const valueText = (value: Decimal, unit: Unit): DecimalText =>
+  isMoney(unit) ? moneyText(value) : decimalText(value)
 
 /** Negative, zero or positive as `a` is below, equal to or above `b`. */
 export const compareDecimals = (a: DecimalText, b: DecimalText): number => decimal(a).comparedTo(decimal(b))

@@ -1,7 +1,7 @@
-import { type Decimal, type DecimalText, decimal, zero } from './decimal.ts'
+import { type Decimal, type DecimalText, decimal, valueText, zero } from './decimal.ts'
 import { InvariantError } from './issue.ts'
 import type { AssumptionLeaf, Status, Trace } from './trace.ts'
-import { type Unit, valueText } from './unit.ts'
+import type { Unit } from './unit.ts'
 
 /**
  * An exact number with its unit and the trace of how it came about. Only the operations of this folder make one: its type

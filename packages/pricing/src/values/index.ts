@@ -30,7 +30,9 @@ export {
 } from './figure.ts'
 export { compareInstants, type Instant, instantSchema, osloDay } from './instant.ts'
 export {
+  allOf,
   assertNever,
+  both,
   failure,
   InvariantError,
   type Issue,

@@ -21,13 +21,24 @@ export interface Issue {
   readonly source?: string
 }
 
-export type Result<T> =
+/** A value, or everything that stands in its way: issues, or what the caller makes of them, such as those of each file. */
+export type Result<T, I = Issue> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly I[] }
 
-export const success = <T>(value: T): Result<T> => ({ ok: true, value })
+export const success = <T>(value: T): Result<T, never> => ({ ok: true, value })
 
-export const failure = (issues: readonly Issue[]): Result<never> => ({ ok: false, issues })
+export const failure = <I = Issue>(issues: readonly I[]): Result<never, I> => ({ ok: false, issues })
+
+/** Both values, or what stands in the way of either: all is told at once. */
+export const both = <A, B, I>(a: Result<A, I>, b: Result<B, I>): Result<readonly [A, B], I> =>
+  a.ok && b.ok ? success([a.value, b.value]) : failure([a, b].flatMap((result) => (result.ok ? [] : result.issues)))
+
+/** All values, or what stands in the way of any. */
+export const allOf = <T, I>(results: readonly Result<T, I>[]): Result<readonly T[], I> => {
+  const issues = results.flatMap((result) => (result.ok ? [] : result.issues))
+  return issues.length > 0 ? failure(issues) : success(results.flatMap((result) => (result.ok ? [result.value] : [])))
+}
 
 /** The value when there are no issues of severity `error`, else all the issues. */
 export const resultOf = <T>(value: T, issues: readonly Issue[]): Result<T> =>

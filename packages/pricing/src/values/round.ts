@@ -1,8 +1,8 @@
 import { Decimal as Library } from 'decimal.js'
-import { type AmountText, type Decimal, type DecimalText, decimal, moneyText } from './decimal.ts'
+import { type AmountText, type Decimal, type DecimalText, decimal, moneyText, valueText } from './decimal.ts'
 import { exactOf, type Figure, figureOf } from './figure.ts'
 import type { RoundingMode } from './trace.ts'
-import { type Unit, valueText } from './unit.ts'
+import type { Unit } from './unit.ts'
 
 /** `value` to a number of decimals. Half away from zero: 0.605 → 0.61, −0.605 → −0.61. */
 export const toDecimals = (value: Decimal, decimals: number, mode: RoundingMode): Decimal =>

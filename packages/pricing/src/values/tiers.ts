@@ -1,7 +1,7 @@
-import { type Decimal, type DecimalText, decimal, decimalText, zero } from './decimal.ts'
+import { type Decimal, type DecimalText, decimal, decimalText, valueText, zero } from './decimal.ts'
 import { exactOf, type Figure, figureOf } from './figure.ts'
 import type { TierRow, TiersNode } from './trace.ts'
-import { type Unit, valueText } from './unit.ts'
+import type { Unit } from './unit.ts'
 
 /** A tier of a tariff: prices units above the tier before, up to and including `to`. The last has no `to`. */
 export interface Tier {

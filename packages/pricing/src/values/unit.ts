@@ -1,5 +1,3 @@
-import { type Decimal, type DecimalText, decimalText, moneyText } from './decimal.ts'
-
 /**
  * What a figure counts, as a literal type: `'hour'`, `'table'`, `'money'`. A price or norm per unit is written with a
  * slash: `'money/hour'`, `'hour/population'`. The set is open, since each cost component names what it counts.
@@ -8,7 +6,3 @@ export type Unit = string
 
 /** Units of {@link Unit} that are money: amounts of these are printed with at least two decimals. */
 export const isMoney = (unit: Unit): boolean => unit === 'money' || unit.startsWith('money/')
-
-/** The text of a value in a trace or document, which its unit decides. */
-export const valueText = (value: Decimal, unit: Unit): DecimalText =>
-  isMoney(unit) ? moneyText(value) : decimalText(value)

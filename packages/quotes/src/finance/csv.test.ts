@@ -196,7 +196,7 @@ describe('there is no CSV', () => {
       vat: mapping.vat.filter(({ category }) => category !== 'E'),
     }
     expect(refused(financeCsv(quote, lacking)).map(({ code, path, params }) => [code, path, params])).toEqual([
-      ['finance/no-component', '/estimate/lines/2', { component: 'variable-lists' }],
+      ['finance/no-component', '/estimate/lines/3', { component: 'variable-lists' }],
       ['finance/no-vat', '', { category: 'E', rate: '0' }],
       ['finance/no-account', '', { id: 'bulk', category: 'S' }],
     ])

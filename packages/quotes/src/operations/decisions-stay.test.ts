@@ -28,7 +28,7 @@ const discount = {
 
 describe('what an officer decided before', () => {
   it('stays when something else is decided, and is replaced in its place at the end when the same is', () => {
-    const files = { ref: '/sources/0/files', value: 5, ...decision }
+    const files = { ref: '/sources/1/files', value: 5, ...decision }
     const base = { tariff: 'coordination.base', answer: 'new', value: '20', ...decision }
     const perFile = { tariff: 'third-party.files', value: '3', ...decision }
     const one = accepted(changeNorm(accepted(changeDriver(draftOf(), files, documents)), base, documents))
@@ -45,7 +45,7 @@ describe('what an officer decided before', () => {
     expect(values(change)).toEqual([5, '3', '21', '9'])
     const delivery = accepted(changeNorm(change, { ...perFile, tariff: 'delivery.base', value: '6' }, documents))
     expect(values(delivery)).toEqual([5, '3', '21', '9', '6'])
-    const other = accepted(changeDriver(again, { ...files, ref: '/sources/1/files', value: 9 }, documents))
+    const other = accepted(changeDriver(again, { ...files, ref: '/sources/1/records', value: 9 }, documents))
     expect(values(other)).toEqual([5, '3', '21', 9])
   })
 

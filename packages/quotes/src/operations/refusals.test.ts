@@ -30,7 +30,7 @@ const taken = acceptedOf(sentOf(issued))
 
 const decision = { reason: 'Avklart', by: officer, on: '2026-11-22' }
 
-const files = { ref: '/sources/0/files', value: 5, ...decision }
+const files = { ref: '/sources/1/files', value: 5, ...decision }
 
 const discount = { id: 'discount', kind: 'reduction', reason: 'Avtalt', by: officer, size: { percent: '5' } } as const
 
@@ -62,7 +62,7 @@ describe('a refusal says what it is about', () => {
     ['quote/unknown-component', assess(draft, { component: 'delivery', ...decision }), '', { component: 'delivery' }],
     ['quote/not-a-driver', changeDriver(draft, { ...files, ref: '/sources/0' }, documents), '', { ref: '/sources/0' }],
     ['quote/not-a-driver', changeDriver(draft, { ...files, ref: '/sources/9' }, documents), '', { ref: '/sources/9' }],
-    ['quote/unchanged', changeDriver(draft, { ...files, value: 2 }, documents), '', { of: '/sources/0/files' }],
+    ['quote/unchanged', changeDriver(draft, { ...files, value: 1 }, documents), '', { of: '/sources/1/files' }],
     ['quote/not-a-norm', changeNorm(draft, norm, documents), '', { tariff: norm.tariff, answer: '' }],
     [
       'quote/not-a-norm',

@@ -16,13 +16,13 @@ import { draftWarnings, lostWarnings, warningsOn } from './warnings-on.ts'
 export interface PricedEntry extends Entry, BookOnDay {}
 
 /** What a first draft is made of, and the numbered quote that it becomes. */
-interface Drafted extends QuoteDetails {
+interface DraftInput extends QuoteDetails {
   readonly number: string
   readonly request: Request
 }
 
 /** Makes the first draft of a quote, of a request and of who offers it to whom. */
-export const draft = (input: Drafted, context: PricedEntry): Result<Operated> => {
+export const draft = (input: DraftInput, context: PricedEntry): Result<Operated> => {
   const make = (): Result<Quote> => {
     const made = draftQuote({ ...input, ...context })
     return made.ok ? withAdditions(made.value, input, context) : made
@@ -54,14 +54,14 @@ export const issue = operation(
   (made, { at, book }) => warningsOn(osloDay(at), made, book.vatTable),
 )
 
-interface Changed {
+interface ChangeInput {
   readonly number: string
   readonly request: Request
   readonly reason: string
 }
 
 /** Makes the draft of a quote for a change of an accepted one: a quote of its own, which charges the difference. */
-export const change = (accepted: Quote, input: Changed, context: PricedEntry): Result<Operated> =>
+export const change = (accepted: Quote, input: ChangeInput, context: PricedEntry): Result<Operated> =>
   performed(
     'change',
     context,

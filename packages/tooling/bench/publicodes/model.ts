@@ -15,7 +15,7 @@ const drivers: Rules = Object.fromEntries(
 /**
  * The typical example as a publicodes model.
  *
- * `grossWith` changes how many files the first source has and evaluates, with the other answers left as they are;
+ * `grossWith` changes how many files the project's own data are and evaluates, with the other answers left as they are;
  * `grossAnew` gives all the answers again, as a form does.
  */
 export const publicodesModel = (list: PriceListDocument) => {
@@ -23,7 +23,7 @@ export const publicodesModel = (list: PriceListDocument) => {
   const engine = new Engine(rules, { warn: false })
   engine.setSituation(answers)
   const gross = () => Number(engine.evaluate('gross').nodeValue)
-  const change = (files: number) => ({ 'sources . registry . files': `${files} file` })
+  const change = (files: number) => ({ 'sources . own . files': `${files} file` })
   return {
     count: Object.keys(rules).length,
     grossWith: (files: number): number => {

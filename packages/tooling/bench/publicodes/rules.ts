@@ -2,42 +2,60 @@ import type { PriceListDocument } from '@anslag/pricing'
 import { atRate, base, byAnswer, per, type Rule, type Rules, sum, tariffRules, tiers } from './mechanisms.ts'
 
 const deliveries = ['first', 'second'] as const
-const sources = ['registry', 'own'] as const
-const populations = ['supplied', 'related'] as const
 
 const oneIf = (condition: string): Rule => ({
   variations: [{ si: condition, alors: '1 data-source' }, { sinon: '0 data-source' }],
 })
 
-const population = (hours: ReturnType<typeof byAnswer>, name: string): Rules => ({
-  [`populations . ${name} . hours`]: sum(
-    hours(`populations . ${name} . kind`, 'population.kind'),
-    hours(`populations . ${name} . kind`, 'population.filePreparation'),
-    per(`populations . ${name} . criteria`, 'population.criteria'),
-    per(`populations . ${name} . relations`, 'population.relations'),
+type Hours = ReturnType<typeof byAnswer>
+
+const atOfficer = (name: string): Rules => ({ [`${name} price`]: atRate(`${name} hours`, 'executive-officer-1') })
+
+/** One that others supply takes the hours of its kind alone; one by relations is created once, its files for every delivery. */
+const populations = (hours: Hours): Rules => ({
+  'supplied hours': hours('populations . supplied . kind', 'population.kind'),
+  'related hours': sum(
+    hours('populations . related . kind', 'population.kind'),
+    per('populations . related . criteria', 'population.criteria'),
+    per('populations . related . relations', 'population.relations'),
   ),
-  [`populations . ${name} . price`]: atRate(`populations . ${name} . hours`, 'executive-officer-1'),
+  'related files hours': hours('populations . related . kind', 'population.filePreparation'),
+  ...atOfficer('supplied'),
+  ...atOfficer('related'),
+  ...atOfficer('related files'),
 })
 
-const source = (hours: ReturnType<typeof byAnswer>, tiered: ReturnType<typeof tiers>, name: string): Rules => ({
-  [`sources . ${name} . hours`]: sum(
-    hours(`sources . ${name} . holder`, 'third-party.holder'),
-    per(`sources . ${name} . files`, 'third-party.files'),
-    tiered(`sources . ${name} . records`, 'third-party.records'),
-    hours(`sources . ${name} . format`, 'third-party.fileFormat'),
-    hours(`sources . ${name} . documentation`, 'third-party.documentation'),
-    hours(`sources . ${name} . contact`, 'third-party.contact'),
-    hours(`sources . ${name} . linking`, 'third-party.linking'),
+/** The registry links distributed, so that SSB exchanges keys; the project's own data are received and collated. */
+const sources = (hours: Hours, tiered: ReturnType<typeof tiers>): Rules => ({
+  'registry hours': sum(
+    hours('sources . registry . holder', 'third-party.holder'),
+    hours('sources . registry . contact', 'third-party.contact'),
   ),
+  'registry keys hours': hours('sources . registry . linking', 'third-party.linking'),
+  'own hours': sum(
+    hours('sources . own . holder', 'third-party.holder'),
+    hours('sources . own . contact', 'third-party.contact'),
+    hours('sources . own . format', 'third-party.fileFormat'),
+    hours('sources . own . documentation', 'third-party.documentation'),
+  ),
+  'own files hours': sum(
+    per('sources . own . files', 'third-party.files'),
+    tiered('sources . own . records', 'third-party.records'),
+    hours('sources . own . linking', 'third-party.linking'),
+  ),
+  ...atOfficer('registry'),
+  ...atOfficer('registry keys'),
+  ...atOfficer('own'),
 })
 
 const rounded = { arrondi: '2 décimales' }
 
-const delivery = (hours: ReturnType<typeof byAnswer>, name: string): Rules => ({
-  [`deliveries . ${name} . registry`]: atRate('sources . registry . hours', 'executive-officer-1'),
+const delivery = (hours: Hours, name: string): Rules => ({
+  [`deliveries . ${name} . population`]: 'related files price',
+  [`deliveries . ${name} . registry`]: 'registry keys price',
   [`deliveries . ${name} . own`]: {
     'applicable si': `deliveries . ${name} . receives own`,
-    valeur: 'sources . own . hours * rates . executive-officer-1',
+    valeur: 'own files hours * rates . executive-officer-1',
     ...rounded,
   },
   [`deliveries . ${name} . tables`]: { valeur: per('tables', 'fd-trygd.table'), ...rounded },
@@ -51,7 +69,7 @@ const delivery = (hours: ReturnType<typeof byAnswer>, name: string): Rules => ({
   [`deliveries . ${name} . sending`]: atRate(`deliveries . ${name} . sending hours`, 'executive-officer-2'),
 })
 
-const onceFor = (hours: ReturnType<typeof byAnswer>): Rules => ({
+const onceFor = (hours: Hours): Rules => ({
   'kinds of data': sum(
     oneIf('tables > 0 table'),
     oneIf('areas > 0 area'),
@@ -62,7 +80,6 @@ const onceFor = (hours: ReturnType<typeof byAnswer>): Rules => ({
     hours('application', 'coordination.base'),
     per('populations', 'coordination.populations'),
     per('sources', 'coordination.sources'),
-    per('wishes', 'coordination.wishes'),
     per('kinds of data', 'coordination.dataSources'),
     hours('legal basis', 'coordination.legalBasis'),
     hours('variable lists', 'coordination.variableLists'),
@@ -80,11 +97,13 @@ const onceFor = (hours: ReturnType<typeof byAnswer>): Rules => ({
 
 const lines = [
   'coordination',
-  ...populations.map((name) => `populations . ${name} . price`),
+  ...['supplied', 'related', 'registry', 'own'].map((name) => `${name} price`),
   'clarification',
   'archiving',
   ...deliveries.flatMap((name) =>
-    ['registry', 'own', 'tables', 'areas', 'extraction', 'sending'].map((line) => `deliveries . ${name} . ${line}`),
+    ['population', 'registry', 'own', 'tables', 'areas', 'extraction', 'sending'].map(
+      (line) => `deliveries . ${name} . ${line}`,
+    ),
   ),
 ]
 
@@ -98,8 +117,8 @@ export const rulesOf = (list: PriceListDocument): Rules => {
   return {
     ...tariffRules(list),
     ...onceFor(hours),
-    ...Object.assign({}, ...populations.map((name) => population(hours, name))),
-    ...Object.assign({}, ...sources.map((name) => source(hours, tiered, name))),
+    ...populations(hours),
+    ...sources(hours, tiered),
     ...Object.assign({}, ...deliveries.map((name) => delivery(hours, name))),
     net: sum(...lines),
     vat: { valeur: 'net * 25%', ...rounded },

@@ -21,10 +21,12 @@ const shortName = (id: string): string => id.replace(/^.*\/node_modules\//, '').
  * Bundles a module for the browser as a site would: with tree shaking, minified, for ES2022.
  *
  * @param text the entry module; it may import what tooling depends on
+ * @param beside packages that are loaded by themselves, and measured so
  */
-export const bundled = async (text: string): Promise<Bundled> => {
+export const bundled = async (text: string, beside: readonly string[] = []): Promise<Bundled> => {
   const build = await rolldown({
     input: entry,
+    external: [...beside],
     platform: 'browser',
     plugins: [
       {

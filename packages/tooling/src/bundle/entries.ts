@@ -12,7 +12,7 @@ export const entries = {
     components, difference, estimate, priceListFor, readCatalogue, readJson, readPriceList, readRequest, readVatTable,
     replay, requirementsOf, summary
   } from '@anslag/pricing'`,
-  /** To show an estimate, its explanations and its issues, with the texts of one language but for help. */
+  /** To show an estimate, its explanations and its issues, with the texts of one language but for help; the engine is beside it. */
   presentation: `export {
     differenceView, estimateView, explainLine, explainVat, formatMoney, issueGroups, nb, readDecimal
   } from '@anslag/presentation'`,
@@ -21,3 +21,6 @@ export const entries = {
   /** To read variable lists: unpacking and XML of workbooks, which a page loads on demand, text, and recognition of columns. */
   'variable lists': `export { readDelimited, readWorkbook } from '@anslag/intake'`,
 } as const
+
+/** What stands beside an entry that it calls: whoever shows an estimate has the engine already. */
+export const beside: Partial<Readonly<Record<string, readonly string[]>>> = { presentation: ['@anslag/pricing'] }

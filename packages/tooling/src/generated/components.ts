@@ -15,6 +15,8 @@ const all: readonly Component[] = components
 
 const codes = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 
+const either = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(' or ')
+
 const repeats = ({ id }: Component): string => {
   const { perThing, once, perDelivery } = repetitionOf(id)
   const each = [...(perThing ? ['thing'] : []), ...(perDelivery ? ['delivery'] : [])].join(' and ')
@@ -32,17 +34,18 @@ const helpList = (name: string): string =>
   help.flatMap(([language, texts]) => (texts[name] === undefined ? [] : [`- ${language}: ${texts[name]}`])).join('\n')
 
 const driverEntry = (driver: Driver): readonly string[] => {
-  const { name, form, isPriced, answers } = driver
+  const { name, form, isPriced, answers, askedWhen } = driver
   const names = [driverName(name, en), driverName(name, nb)].map((each) => `*${each}*`)
   return [
     `#### \`${name}\``,
     [...names, form, ...(isPriced ? ['**priced**'] : [])].join(' · '),
+    ...(askedWhen === undefined ? [] : [`Asked when \`${askedWhen.driver}\` is ${either(askedWhen.is)}.`]),
     helpList(name),
     ...(answers.length === 0 ? [] : [answerTable(driver)]),
   ]
 }
 
-const tariffTable = ({ id, tariffs }: Component): string => {
+const tariffTable = ({ id, tariffs, perDelivery }: Component): string => {
   const names: Readonly<Record<string, string | undefined>> = { ...en.tariffs }
   const rows = Object.entries(tariffs).map(([name, requirement]) => {
     const answers = requirement.kind === 'by-answer' ? `: ${codes(requirement.driver.answers)}` : ''
@@ -51,9 +54,10 @@ const tariffTable = ({ id, tariffs }: Component): string => {
       names[`${id}.${name}`] ?? '',
       `${requirement.kind}${answers}`,
       `\`${requirement.unit}\``,
+      perDelivery.includes(name) ? 'for every delivery' : 'once',
     ]
   })
-  return table(['tariff', 'what it prices', 'kind', 'unit'], rows)
+  return table(['tariff', 'what it prices', 'kind', 'unit', 'done'], rows)
 }
 
 const section = (component: Component): readonly string[] => {

@@ -1,4 +1,4 @@
-import { type Field, type Fields, fieldSchema, type Group } from '@anslag/pricing'
+import { type AskedWhen, type Field, type Fields, fieldSchema, type Group } from '@anslag/pricing'
 import * as z from 'zod/mini'
 import { grouped } from './page.ts'
 
@@ -11,6 +11,8 @@ export interface Driver {
   readonly answers: readonly string[]
   /** What may be answered, in English. */
   readonly form: string
+  /** The answers to another question that it waits for. */
+  readonly askedWhen?: AskedWhen | undefined
 }
 
 type Schema = z.core.JSONSchema.JSONSchema
@@ -33,7 +35,10 @@ const factOf = (name: string, schema: z.ZodMiniType): Driver => {
   return { name, isPriced: false, answers: (json.enum ?? []).map(String), form: describe(json) }
 }
 
-const fieldDrivers = (name: string, field: Field): readonly Driver[] => {
+const fieldDrivers = (name: string, field: Field): readonly Driver[] =>
+  answeredDrivers(name, field).map((driver) => ({ askedWhen: field.askedWhen, ...driver }))
+
+const answeredDrivers = (name: string, field: Field): readonly Driver[] => {
   switch (field.kind) {
     case 'answers':
       return driversOfFields(name, field.fields)
@@ -43,7 +48,12 @@ const fieldDrivers = (name: string, field: Field): readonly Driver[] => {
       return [{ name, isPriced: true, answers: [], form: 'true or false' }]
     case 'count':
       return [
-        { name, isPriced: true, answers: [], form: `a whole number (\`${field.unit}\`), 0 to ${grouped(field.most)}` },
+        {
+          name,
+          isPriced: true,
+          answers: [],
+          form: `a whole number (\`${field.unit}\`), 0 to ${grouped(field.most)}; more than ${grouped(field.usual)} get a remark`,
+        },
       ]
     case 'fact':
       return [factOf(name, fieldSchema(field))]

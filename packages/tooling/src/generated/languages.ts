@@ -5,7 +5,6 @@ import { type Language, languages } from '@anslag/pricing'
 import { words } from '@anslag/pricing/words'
 import { root } from '../repository/files.ts'
 import type { Generated } from './page.ts'
-import { pageTexts } from './page-texts.ts'
 import { generatedModule, identifier, literal } from './source.ts'
 
 /** Texts in all languages, and the folder that holds a module of each part in each language. */
@@ -17,6 +16,7 @@ interface Worded {
 
 const worded: readonly Worded[] = [
   { source: 'packages/presentation/src/texts/parts.ts', output: 'packages/presentation/src/generated' },
+  { source: 'apps/estimator/src/entries/parts.ts', output: 'apps/estimator/src/generated' },
 ]
 
 const inLanguageModule = 'packages/presentation/src/texts/in-language.ts'
@@ -59,5 +59,4 @@ const tariffDrivers = () =>
 export const generatedFiles = async (): Promise<readonly Generated[]> => [
   ...(await Promise.all(worded.map(partModules))).flat(),
   tariffDrivers(),
-  ...pageTexts(),
 ]

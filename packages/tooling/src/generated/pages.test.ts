@@ -5,6 +5,7 @@ import { generatedFiles } from './documents.ts'
 import { generatedFiles as languageModules } from './languages.ts'
 import { grouped, table } from './page.ts'
 import { repetitionOf } from './repetition.ts'
+import { literal } from './source.ts'
 
 const textOf = (name: string): string => generatedFiles().find(({ path }) => path.endsWith(`/${name}`))?.text ?? ''
 
@@ -64,7 +65,7 @@ describe('sample files of quotes', () => {
 describe('repetitionOf', () => {
   it('sees what is done once, for each thing and for each delivery', () => {
     expect(repetitionOf('coordination')).toEqual({ perThing: false, once: true, perDelivery: false })
-    expect(repetitionOf('third-party')).toEqual({ perThing: true, once: false, perDelivery: true })
+    expect(repetitionOf('third-party')).toEqual({ perThing: true, once: true, perDelivery: true })
     expect(repetitionOf('delivery')).toEqual({ perThing: false, once: true, perDelivery: true })
   })
 })
@@ -76,5 +77,16 @@ describe('a page', () => {
 
   it('keeps what would break a table out of its cells', () => {
     expect(table(['a'], [['x|y\nz']])).toBe('| a |\n| --- |\n| x\\|y z |')
+  })
+})
+
+describe('a value in a module', () => {
+  it('is written as JSON is, with plain names and visible spaces', () => {
+    expect(literal({ a: ['b\u00a0c', {}], 'd-e': 1 })).toBe('{\n  a: [\n    "b\\u00a0c",\n    {}\n  ],\n  "d-e": 1\n}')
+  })
+
+  it('may be a function, with the letters that it was written with', () => {
+    const text = literal({ more: (count: number) => `${count} går på` })
+    expect(text).toMatch(/^\{\n {2}more: \(?count\)? => `\$\{count\} går på`\n\}$/)
   })
 })

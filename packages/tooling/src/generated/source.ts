@@ -1,14 +1,37 @@
+import ts from 'typescript'
 import type { Generated } from './page.ts'
 
 const escapes = /[\u00a0\u202f\u2028\u2029]/g
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
+const printer = ts.createPrinter({ removeComments: true })
+
+/** A function as it is written, without its types, which follow from where it stands. What runs it may have escaped letters. */
+const functionText = (source: string): string => {
+  const file = ts.createSourceFile('function.ts', source, ts.ScriptTarget.Latest)
+  const text = printer.printFile(file).trim().replace(/;$/, '')
+  return text.replace(/\\(?:x([\dA-F]{2})|u([\dA-F]{4}))/gi, (_, short, long) =>
+    String.fromCharCode(Number.parseInt(short ?? long, 16)),
+  )
+}
+
+const memberName = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name))
+
+const printed = (value: unknown, indent: string): string => {
+  if (typeof value === 'function') return functionText(String(value))
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const below = `${indent}  `
+  const members = Array.isArray(value)
+    ? value.map((each) => printed(each, below))
+    : Object.entries(value).map(([name, each]) => `${memberName(name)}: ${printed(each, below)}`)
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
+  if (members.length === 0) return `${open}${close}`
+  return [open, members.map((each) => `${below}${each}`).join(',\n'), `${indent}${close}`].join('\n')
+}
+
 /** A value as TypeScript says it; texts that no editor shows as they are, such as a no-break space, are escaped. */
-export const literal = (value: unknown): string =>
-  (JSON.stringify(value, null, 2) ?? 'undefined')
-    .replace(escapes, escaped)
-    .replace(/^( *)"([A-Za-z_]\w*)": /gm, '$1$2: ')
+export const literal = (value: unknown): string => printed(value, '').replace(escapes, escaped)
 
 /** A module that follows from others. */
 export const generatedModule = (path: string, lines: readonly string[]): Generated => ({

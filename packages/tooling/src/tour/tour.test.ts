@@ -4,8 +4,8 @@ import { isDirect, placesIn } from './stack.ts'
 import { type Touch, watching } from './touched.ts'
 import { stopsOf, tour } from './tour.ts'
 
-/** Modules between the key in the page and the printed øre, at most. To be lowered to 20. */
-const most = 30
+/** Modules between the key in the page and the printed øre, at most. */
+const most = 20
 
 const stops = await tour()
 

@@ -2,6 +2,7 @@ import { bundledBooks } from '@anslag/price-lists'
 import { type VatCategory, vatCategories } from '@anslag/pricing'
 import { type AdjustmentInput, quoteOperations } from '@anslag/quotes'
 import { message } from '../../message.ts'
+import { misused } from '../../outcome.ts'
 import type { Command, Invocation } from '../command.ts'
 import { changing, operated } from './changing.ts'
 import { amountTyped, shortest } from './decimal.ts'
@@ -40,7 +41,7 @@ export const quoteAdjust: Command = changing({
       return size === undefined ? [] : [{ kind, size }]
     })
     const [only] = sizes
-    if (only === undefined || sizes.length > 1) return { usageError: [message('usage/charge-or-reduction', {})] }
+    if (only === undefined || sizes.length > 1) return misused('quote adjust', message('usage/charge-or-reduction', {}))
     const { vatTable } = bundledBooks()
     const input = inputOf(only.kind, only.size, invocation)
     return operated(quoteOperations.adjust(quote, input, { ...entryOf(invocation), vatTable }), invocation)

@@ -1,5 +1,6 @@
 import { type AnswerValue, quoteOperations } from '@anslag/quotes'
 import { message } from '../../message.ts'
+import { misused } from '../../outcome.ts'
 import type { Command } from '../command.ts'
 import { changing, withSameBook } from './changing.ts'
 import { shortest } from './decimal.ts'
@@ -42,7 +43,7 @@ export const quoteAssume: Command = changing({
     const [, place = '', value = ''] = invocation.operands
     const reason = invocation.options.given('reason') ?? ''
     if (place.includes('.') && !place.startsWith('/') && !isHours(value))
-      return { usageError: [message('usage/not-hours', { given: value })] }
+      return misused('quote assume', message('usage/not-hours', { given: value }))
     return withSameBook(quote, invocation, (entry) =>
       quoteOperations.assume(quote, { ...takenOf(place, value), reason }, entry),
     )

@@ -1,14 +1,15 @@
+import { both, type Result } from '@anslag/pricing'
 import { type Operated, quoteOperations } from '@anslag/quotes'
 import { bookOn } from '../../documents/price-list.ts'
 import { pricingDay } from '../../documents/priced.ts'
-import { quoteStep, readQuoteFile } from '../../documents/quote.ts'
+import { quoteInFile, readQuoteFile } from '../../documents/quote.ts'
 import { readRequestFile } from '../../documents/request.ts'
-import { both, type Step } from '../../outcome.ts'
+import type { Refusal } from '../../outcome.ts'
 import type { Command, Invocation } from '../command.ts'
 import { pricedEntry } from './entry.ts'
 import { writtenQuote } from './written-quote.ts'
 
-const changed = async (invocation: Invocation): Promise<Step<Operated>> => {
+const changed = async (invocation: Invocation): Promise<Result<Operated, Refusal>> => {
   const { operands, options, environment } = invocation
   const [quoteFile = '', requestFile = ''] = operands
   const day = pricingDay(invocation)
@@ -19,7 +20,7 @@ const changed = async (invocation: Invocation): Promise<Step<Operated>> => {
   const [[accepted, asked], book] = read.value
   const [number, reason] = [options.given('number') ?? '', options.given('reason') ?? '']
   const { change } = quoteOperations
-  return quoteStep(quoteFile, change(accepted, { number, request: asked, reason }, pricedEntry(book, invocation)))
+  return quoteInFile(quoteFile, change(accepted, { number, request: asked, reason }, pricedEntry(book, invocation)))
 }
 
 /** Makes the draft of a quote for a change of an accepted one: a quote of its own, which charges the difference. */

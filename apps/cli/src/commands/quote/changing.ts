@@ -1,35 +1,34 @@
 import type { Result } from '@anslag/pricing'
 import { lastRevision, type Operated, type PricedEntry, type Quote, type Revision } from '@anslag/quotes'
 import type { FlagName } from '../../arguments/flags.ts'
-import { quoteStep, readQuoteFile } from '../../documents/quote.ts'
-import type { Message } from '../../message.ts'
-import type { Step } from '../../outcome.ts'
+import { quoteInFile, readQuoteFile } from '../../documents/quote.ts'
+import type { Refusal, UsageError } from '../../outcome.ts'
 import type { QuoteCommandName } from '../../texts/index.ts'
 import type { Command, Invocation, Operand } from '../command.ts'
 import { sameBook } from './entry.ts'
 import { writtenQuote } from './written-quote.ts'
-
-/** What a change leads to: a quote, or why there is none; or what is wrong with the options. */
-export type Changed = Step<Operated> | { readonly usageError: readonly Message[] }
 
 interface Change {
   readonly name: QuoteCommandName
   readonly operands?: readonly Operand[]
   readonly flags?: readonly FlagName[]
   readonly required?: readonly FlagName[]
-  readonly change: (quote: Quote, invocation: Invocation) => Promise<Changed> | Changed
+  readonly change: (
+    quote: Quote,
+    invocation: Invocation,
+  ) => Promise<Result<Operated, Refusal>> | Result<Operated, Refusal | UsageError>
 }
 
 /** What an operation returned, about the quote that was read. */
-export const operated = (result: Result<Operated>, { operands: [file] }: Invocation): Step<Operated> =>
-  quoteStep(file, result)
+export const operated = (result: Result<Operated>, { operands: [file] }: Invocation): Result<Operated, Refusal> =>
+  quoteInFile(file, result)
 
 /** Changes a draft with the price book that it was priced with. */
 export const withSameBook = async (
   quote: Quote,
   invocation: Invocation,
   change: (entry: PricedEntry) => Result<Operated>,
-): Promise<Step<Operated>> => {
+): Promise<Result<Operated, Refusal>> => {
   const entry = await sameBook(quote, invocation)
   return entry.ok ? operated(change(entry.value), invocation) : entry
 }
@@ -49,9 +48,7 @@ export const changing = ({ name, operands = [], flags = [], required = [], chang
   run: async (invocation) => {
     const [file = ''] = invocation.operands
     const quote = await readQuoteFile(file, invocation.environment)
-    if (!quote.ok) return { kind: 'refused', refusals: quote.refusals }
-    const changed = await change(quote.value, invocation)
-    if ('usageError' in changed) return { kind: 'usage-error', command: name, messages: changed.usageError }
+    const changed = quote.ok ? await change(quote.value, invocation) : quote
     return writtenQuote(changed, { command: name, input: file }, invocation, touched)
   },
 })

@@ -1,5 +1,5 @@
 import type { QuoteSide } from '@anslag/presentation'
-import { type Difference, readEstimate } from '@anslag/pricing'
+import { both, type Difference, failure, type Result, readEstimate, success } from '@anslag/pricing'
 import {
   type Content,
   differenceFromEstimate,
@@ -9,10 +9,10 @@ import {
   revisionDifference,
 } from '@anslag/quotes'
 import { documentsWithoutList } from '../../documents/compared.ts'
-import { quoteStep, readQuoteFile, revisionOf } from '../../documents/quote.ts'
-import { formatOf, readDocument, stepOf } from '../../documents/read-document.ts'
+import { quoteInFile, readQuoteFile, revisionOf } from '../../documents/quote.ts'
+import { formatOf, inFile, readDocument } from '../../documents/read-document.ts'
 import { message } from '../../message.ts'
-import { both, done, outcomeOf, refused, type Step } from '../../outcome.ts'
+import { outcomeOf, type Refusal } from '../../outcome.ts'
 import { quoteDifferenceLines } from '../../render/difference.ts'
 import { recomputedLines } from '../../render/recomputed.ts'
 import type { Command, Invocation } from '../command.ts'
@@ -23,9 +23,9 @@ interface Compared {
   readonly difference: Difference
 }
 
-const contentOf = (file: string, quote: Step<Quote>, revision?: string): Step<Content> => {
+const contentOf = (file: string, quote: Result<Quote, Refusal>, revision?: string): Result<Content, Refusal> => {
   const found = quote.ok ? revisionOf(file, quote.value, revision) : quote
-  return found.ok ? done(found.value.content) : found
+  return found.ok ? success(found.value.content) : found
 }
 
 const ofContents = (before: Content, after: Content): Compared => ({
@@ -34,30 +34,30 @@ const ofContents = (before: Content, after: Content): Compared => ({
 })
 
 /** The last revision against the one before it. */
-const withinOne = async (file: string, invocation: Invocation): Promise<Step<Compared>> => {
+const withinOne = async (file: string, invocation: Invocation): Promise<Result<Compared, Refusal>> => {
   const quote = await readQuoteFile(file, invocation.environment)
   if (!quote.ok) return quote
   const [before, after] = quote.value.revisions.slice(-2)
   return before === undefined || after === undefined
-    ? refused(file, [message('quote/nothing-to-compare', {})])
-    : done(ofContents(before.content, after.content))
+    ? failure([{ file, messages: [message('quote/nothing-to-compare', {})] }])
+    : success(ofContents(before.content, after.content))
 }
 
 /** An estimate or a quote against a quote: what the researcher was shown, and what was offered. */
-const ofTwo = async (first: string, second: string, invocation: Invocation): Promise<Step<Compared>> => {
+const ofTwo = async (first: string, second: string, invocation: Invocation): Promise<Result<Compared, Refusal>> => {
   const { environment } = invocation
   const after = contentOf(second, await readQuoteFile(second, environment))
   const document = await readDocument(first, ['estimate/1', 'quote/1'], environment)
-  if (!document.ok) return { ok: false, refusals: [...document.refusals, ...(after.ok ? [] : after.refusals)] }
+  if (!document.ok) return failure([...document.issues, ...(after.ok ? [] : after.issues)])
   if (formatOf(document.value) === 'estimate/1') {
-    const read = both(stepOf(first, readEstimate(document.value)), after)
+    const read = both(inFile(first, readEstimate(document.value)), after)
     if (!read.ok) return read
     const [estimate, content] = read.value
     const researchers: QuoteSide = { estimate, assumptions: [] }
-    return done({ sides: [researchers, content], difference: differenceFromEstimate(estimate, content) })
+    return success({ sides: [researchers, content], difference: differenceFromEstimate(estimate, content) })
   }
   const read = both(contentOf(first, await readQuoteFile(first, environment)), after)
-  return read.ok ? done(ofContents(...read.value)) : read
+  return read.ok ? success(ofContents(...read.value)) : read
 }
 
 /** Compares two revisions of a quote, two quotes, or an estimate and the quote that came of it. */
@@ -70,8 +70,8 @@ export const quoteDiff: Command = {
   flags: ['format'],
   run: async (invocation) => {
     const [first = '', second] = invocation.operands
-    const step = second === undefined ? await withinOne(first, invocation) : await ofTwo(first, second, invocation)
-    return outcomeOf(step, ({ sides, difference }) =>
+    const compared = second === undefined ? await withinOne(first, invocation) : await ofTwo(first, second, invocation)
+    return outcomeOf(compared, ({ sides, difference }) =>
       invocation.options.format === 'json'
         ? { kind: 'json', value: difference }
         : {
@@ -94,11 +94,11 @@ export const quoteRecompute: Command = {
     const { operands, options, environment } = invocation
     const [file = ''] = operands
     const content = contentOf(file, await readQuoteFile(file, environment), options.given('revision'))
-    if (!content.ok) return { kind: 'refused', refusals: content.refusals }
+    if (!content.ok) return { kind: 'refused', refusals: content.issues }
     const book = await bookOf(content.value, invocation)
-    if (!book.ok) return { kind: 'refused', refusals: book.refusals }
+    if (!book.ok) return { kind: 'refused', refusals: book.issues }
     const by = { book: book.value, day: options.day ?? content.value.estimate.day }
-    return outcomeOf(quoteStep(file, recompute(content.value, by)), (recomputed) => {
+    return outcomeOf(quoteInFile(file, recompute(content.value, by)), (recomputed) => {
       const refusals = wasChanged(recomputed) ? [{ file, messages: [message('quote/was-changed', {})] }] : []
       return options.format === 'json'
         ? { kind: 'json', value: recomputed, refusals }

@@ -1,5 +1,5 @@
 import { bundledBooks } from '@anslag/price-lists'
-import type { PriceBook } from '@anslag/pricing'
+import { failure, type PriceBook, type Result, success } from '@anslag/pricing'
 import {
   type Actor,
   type Content,
@@ -12,7 +12,7 @@ import {
 } from '@anslag/quotes'
 import { bookNamed } from '../../documents/price-list.ts'
 import { pricingDay } from '../../documents/priced.ts'
-import { done, refused, type Step } from '../../outcome.ts'
+import type { Refusal } from '../../outcome.ts'
 import type { Invocation } from '../command.ts'
 
 /** Who enters something and when: `--by`, `--role` and `--at`, else an officer, now. */
@@ -29,18 +29,21 @@ export const pricedEntry = (book: PriceBook, invocation: Invocation): PricedEntr
 })
 
 /** The very list that a quote was priced with, where it comes with the program; else by its id, or the file that is named. */
-export const bookOf = async (content: Content, { options, environment }: Invocation): Promise<Step<PriceBook>> => {
+export const bookOf = async (
+  content: Content,
+  { options, environment }: Invocation,
+): Promise<Result<PriceBook, Refusal>> => {
   const { lists, catalogue } = options
   const known = lists.length === 0 && catalogue === undefined ? pricedBook(content, bundledBooks()) : undefined
   return known === undefined
     ? bookNamed(lists.at(-1) ?? content.estimate.priceList.id, options, environment)
-    : done(known)
+    : success(known)
 }
 
 /** Who enters something about a draft, with the book that the draft was priced with. */
-export const sameBook = async (quote: Quote, invocation: Invocation): Promise<Step<PricedEntry>> => {
+export const sameBook = async (quote: Quote, invocation: Invocation): Promise<Result<PricedEntry, Refusal>> => {
   const content = lastRevision(quote)?.content
-  if (content === undefined) return refused(undefined, [])
+  if (content === undefined) return failure([{ file: undefined, messages: [] }])
   const book = await bookOf(content, invocation)
-  return book.ok ? done(pricedEntry(book.value, invocation)) : book
+  return book.ok ? success(pricedEntry(book.value, invocation)) : book
 }

@@ -11,6 +11,7 @@ import {
 import { closest } from '../../arguments/closest.ts'
 import type { FlagName } from '../../arguments/flags.ts'
 import { message } from '../../message.ts'
+import { misused } from '../../outcome.ts'
 import type { QuoteCommandName } from '../../texts/index.ts'
 import type { Command, Invocation } from '../command.ts'
 import { changing, operated } from './changing.ts'
@@ -64,7 +65,7 @@ const reasoned = <Kind extends keyof typeof reasonCodes>(
       const reason = allowed.find((each) => each === given)
       if (reason !== undefined) return operated(change(quote, reason, invocation), invocation)
       const near = closest(given, allowed)
-      return { usageError: [message('usage/value-not-allowed', { option: '--reason', given, closest: near, allowed })] }
+      return misused(name, message('usage/value-not-allowed', { option: '--reason', given, closest: near, allowed }))
     },
   })
 
@@ -90,7 +91,7 @@ const extend = changing({
   required: ['reason', 'by'],
   change: (quote, invocation) => {
     const deadlines = extended(invocation)
-    if (deadlines.length === 0) return { usageError: [message('usage/until-or-delete-by', {})] }
+    if (deadlines.length === 0) return misused('quote extend', message('usage/until-or-delete-by', {}))
     return operated(quoteOperations.extend(quote, { deadlines }, entryOf(invocation)), invocation)
   },
 })

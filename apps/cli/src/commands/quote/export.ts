@@ -1,3 +1,4 @@
+import { both, type Result, success } from '@anslag/pricing'
 import {
   acceptedRevision,
   exampleFinanceMapping,
@@ -6,29 +7,33 @@ import {
   type Quote,
   readFinanceMapping,
 } from '@anslag/quotes'
-import { quoteStep, readQuoteFile } from '../../documents/quote.ts'
-import { readDocument, stepOf } from '../../documents/read-document.ts'
-import { both, done, outcomeOf, type Step } from '../../outcome.ts'
+import { quoteInFile, readQuoteFile } from '../../documents/quote.ts'
+import { inFile, readDocument } from '../../documents/read-document.ts'
+import { outcomeOf, type Refusal } from '../../outcome.ts'
 import { visibleJson } from '../../render/visible.ts'
 import type { Command, Invocation } from '../command.ts'
 import { writtenText } from './written-quote.ts'
 
 /** The mapping that is named, else the made-up one that comes with the program, which takes demonstration quotes only. */
-const mappingOf = async ({ options, environment }: Invocation): Promise<Step<FinanceMapping>> => {
+const mappingOf = async ({ options, environment }: Invocation): Promise<Result<FinanceMapping, Refusal>> => {
   const file = options.given('mapping')
-  if (file === undefined) return stepOf(undefined, readFinanceMapping(exampleFinanceMapping))
+  if (file === undefined) return inFile(undefined, readFinanceMapping(exampleFinanceMapping))
   const document = await readDocument(file, ['finance-mapping/1'], environment)
-  return document.ok ? stepOf(file, readFinanceMapping(document.value)) : document
+  return document.ok ? inFile(file, readFinanceMapping(document.value)) : document
 }
 
-const csv = async (file: string, quote: Step<Quote>, invocation: Invocation): Promise<Step<string>> => {
+const csv = async (
+  file: string,
+  quote: Result<Quote, Refusal>,
+  invocation: Invocation,
+): Promise<Result<string, Refusal>> => {
   const read = both(quote, await mappingOf(invocation))
-  return read.ok ? quoteStep(file, financeCsv(...read.value)) : read
+  return read.ok ? quoteInFile(file, financeCsv(...read.value)) : read
 }
 
-const json = (file: string, quote: Step<Quote>): Step<string> => {
-  const accepted = quote.ok ? quoteStep(file, acceptedRevision(quote.value)) : quote
-  return accepted.ok && quote.ok ? done(`${visibleJson(quote.value)}\n`) : accepted.ok ? done('') : accepted
+const json = (file: string, quote: Result<Quote, Refusal>): Result<string, Refusal> => {
+  const accepted = quote.ok ? quoteInFile(file, acceptedRevision(quote.value)) : quote
+  return accepted.ok && quote.ok ? success(`${visibleJson(quote.value)}\n`) : accepted.ok ? success('') : accepted
 }
 
 /** Writes an accepted quote for finance: the whole of it as JSON, or its rows as CSV. */

@@ -1,9 +1,9 @@
+import { both, success } from '@anslag/pricing'
 import { quoteOperations, readChangedDetails } from '@anslag/quotes'
 import { bookOn } from '../../documents/price-list.ts'
 import { pricingDay } from '../../documents/priced.ts'
-import { readDocument, stepOf } from '../../documents/read-document.ts'
+import { inFile, readDocument } from '../../documents/read-document.ts'
 import { readRequestFile } from '../../documents/request.ts'
-import { both, done } from '../../outcome.ts'
 import type { Command } from '../command.ts'
 import { changing, operated, withSameBook } from './changing.ts'
 import { entryOf, pricedEntry } from './entry.ts'
@@ -16,7 +16,7 @@ const edit = changing({
   change: async (quote, invocation) => {
     const [, file = ''] = invocation.operands
     const document = await readDocument(file, ['quote-details/1'], invocation.environment)
-    const details = document.ok ? stepOf(file, readChangedDetails(document.value)) : document
+    const details = document.ok ? inFile(file, readChangedDetails(document.value)) : document
     if (!details.ok) return details
     return withSameBook(quote, invocation, (entry) => quoteOperations.edit(quote, details.value, entry))
   },
@@ -29,7 +29,7 @@ const repriced = changing({
   change: async (quote, invocation) => {
     const { options, environment } = invocation
     const file = options.given('answers')
-    const request = file === undefined ? done(undefined) : await readRequestFile(file, options, environment)
+    const request = file === undefined ? success(undefined) : await readRequestFile(file, options, environment)
     const read = both(request, await bookOn(pricingDay(invocation), options, environment))
     if (!read.ok) return read
     const [asked, book] = read.value

@@ -13,8 +13,8 @@ export const quoteShow: Command = {
     const { operands, options, environment } = invocation
     const [file = ''] = operands
     const quote = await readQuoteFile(file, environment)
-    const step = quote.ok ? revisionOf(file, quote.value, options.given('revision')) : quote
-    return outcomeOf(step, (revision) => {
+    const revised = quote.ok ? revisionOf(file, quote.value, options.given('revision')) : quote
+    return outcomeOf(revised, (revision) => {
       const status = statusOf(revision, options.given('at') ?? environment.now())
       const { content, seal } = revision
       const { number, issuedOn, validUntil, vatBreakdown, totals } = content

@@ -1,4 +1,4 @@
-import { readJson } from '@anslag/pricing'
+import { failure, type Result, readJson, success } from '@anslag/pricing'
 import {
   type Fact,
   facts,
@@ -9,9 +9,9 @@ import {
   verify,
   verifyQuote,
 } from '@anslag/quotes'
-import { quoteStep, readQuoteDocument } from '../../documents/quote.ts'
+import { quoteInFile, readQuoteDocument } from '../../documents/quote.ts'
 import { type Message, message } from '../../message.ts'
-import { done, outcomeOf, type Refusal, refused, type Step } from '../../outcome.ts'
+import { outcomeOf, type Refusal } from '../../outcome.ts'
 import { chainOf, verificationLines } from '../../render/verification.ts'
 import type { Command, Invocation } from '../command.ts'
 
@@ -25,8 +25,8 @@ const brokenFacts = ({ facts: found }: Verification): readonly Fact[] =>
 
 /** First which facts are broken, then every breach by its rule. */
 const refusal = (file: string, verification: Verification): Refusal => {
-  const step = quoteStep(file, { ok: false, issues: verification.issues })
-  const breaches = step.ok ? [] : step.refusals.flatMap(({ messages }) => messages)
+  const read = quoteInFile(file, failure(verification.issues))
+  const breaches = read.ok ? [] : read.issues.flatMap(({ messages }) => messages)
   const broken: Message = {
     code: 'quote/not-verified',
     path: '',
@@ -36,21 +36,24 @@ const refusal = (file: string, verification: Verification): Refusal => {
   return { file, messages: [broken, ...breaches], count: verification.issues.length }
 }
 
-const verified = async ({ operands, environment }: Invocation): Promise<Step<Checked>> => {
+const verified = async ({ operands, environment }: Invocation): Promise<Result<Checked, Refusal>> => {
   const [file = ''] = operands
   const text = await readQuoteDocument(file, environment)
   if (!text.ok) return text
   const json = readJson(text.value)
   const read = json.ok ? readQuote(json.value) : readQuoteText(text.value)
-  if (read.ok) return done({ quote: read.value, verification: verifyQuote(read.value) })
-  return json.ok ? { ok: false, refusals: [refusal(file, verify(json.value))] } : quoteStep(file, read)
+  if (read.ok) return success({ quote: read.value, verification: verifyQuote(read.value) })
+  return json.ok ? failure([refusal(file, verify(json.value))]) : quoteInFile(file, read)
 }
 
 /** The quote, unless a hash that was noted earlier is not in it: then its end was cut off, or it is another one. */
-const noted = (step: Step<Checked>, { operands: [file], options }: Invocation): Step<Checked> => {
+const noted = (
+  checked: Result<Checked, Refusal>,
+  { operands: [file], options }: Invocation,
+): Result<Checked, Refusal> => {
   const hash = options.given('hash')
-  if (!step.ok || hash === undefined || chainOf(step.value.quote).includes(hash)) return step
-  return refused(file, [message('quote/hash-not-found', {})])
+  if (!checked.ok || hash === undefined || chainOf(checked.value.quote).includes(hash)) return checked
+  return failure([{ file, messages: [message('quote/hash-not-found', {})] }])
 }
 
 /** Says whether a quote is what it was, and which fact is broken if it is not. */

@@ -1,7 +1,8 @@
 import { quoteIssueSentence } from '@anslag/presentation'
+import type { Result } from '@anslag/pricing'
 import { lastRevision, type Operated, type Quote, type Revision, stateOf } from '@anslag/quotes'
 import { message } from '../../message.ts'
-import { type Outcome, outcomeOf, type Step } from '../../outcome.ts'
+import { type Outcome, outcomeOf, type Refusal, type UsageError } from '../../outcome.ts'
 import { plain, type StyledLine } from '../../render/styled-line.ts'
 import { visibleJson } from '../../render/visible.ts'
 import { hanging } from '../../render/wrap.ts'
@@ -53,12 +54,12 @@ const saidOf = (quote: Quote, revision: Revision | undefined, invocation: Invoca
 
 /** A quote that a command made, with what is worth knowing about it. */
 export const writtenQuote = (
-  step: Step<Operated>,
+  result: Result<Operated, Refusal | UsageError>,
   { command, input }: { readonly command: CommandName; readonly input?: string },
   invocation: Invocation,
   about: (made: Operated) => Revision | undefined = ({ quote }) => lastRevision(quote),
 ): Outcome =>
-  outcomeOf(step, (made) => {
+  outcomeOf(result, (made) => {
     const { quote, warnings } = made
     const { texts, quotes } = invocation.wording
     const notes = warnings.flatMap((issue) =>

@@ -1,3 +1,4 @@
+import type { Language } from '@anslag/pricing'
 import type { FlagName } from '../../arguments/flags.ts'
 import type { CommandName, OperandName } from '../names.ts'
 
@@ -32,3 +33,8 @@ export interface HelpTexts {
   readonly flags: Readonly<Record<FlagName, Named>>
   readonly commands: Readonly<Record<CommandName, CommandHelp>>
 }
+
+/** The same, each text or list of texts in all languages. */
+export type InAllLanguages<T> = T extends string | readonly unknown[]
+  ? Readonly<Record<Language, T>>
+  : { readonly [Name in keyof T]: InAllLanguages<T[Name]> }

@@ -5,25 +5,39 @@ import { linesOf, whyAssess, whyNot } from '../../testing/lines.ts'
 const abroad = { institutions: [{ id: 'ki', country: 'SE', recognition: 'eurostat', responsible: true }] }
 
 describe('anonymisation', () => {
-  it('is for an institution abroad: 60 hours, and 15 for every population', () => {
-    expect(linesOf('anonymisation', abroad)).toEqual([['anonymisation@first', '60', '70680.00']])
+  it('is for an institution abroad: 50 hours once, 15 for every population and 10 for a delivery', () => {
+    const delivery = ['anonymisation@first', '10', '11780.00']
+    expect(linesOf('anonymisation', abroad)).toEqual([['anonymisation', '50', '58900.00'], delivery])
     expect(linesOf('anonymisation', { ...abroad, populations: [{ id: 'a' }, { id: 'b' }] })).toEqual([
-      ['anonymisation@first', '90', '106020.00'],
+      ['anonymisation', '80', '94240.00'],
+      delivery,
     ])
+  })
+
+  it('is not for an institution on Svalbard, which is in Norway', () => {
+    const svalbard = { institutions: [{ id: 'unis', country: 'SJ', recognition: 'nfr', responsible: true }] }
+    expect(whyNot('anonymisation', svalbard)).toBe('institution-in-norway')
+    expect(whyAssess('anonymisation', svalbard)).toBeUndefined()
   })
 
   it('is for whoever asks for anonymous data', () => {
-    expect(linesOf('anonymisation', applying({ anonymous: true }))).toEqual([['anonymisation@first', '60', '70680.00']])
+    expect(linesOf('anonymisation', applying({ anonymous: true })).map(([, quantity]) => quantity)).toEqual([
+      '50',
+      '10',
+    ])
   })
 
-  it('is made anew for every delivery, once when nobody named any', () => {
+  it('is designed once: a further delivery costs less than the first', () => {
     const deliveries = [{ id: '2027' }, { id: '2028' }]
-    expect(linesOf('anonymisation', { ...abroad, deliveries }).map(([id]) => id)).toEqual([
-      'anonymisation@2027',
-      'anonymisation@2028',
+    expect(linesOf('anonymisation', { ...abroad, deliveries }).map(([id, quantity]) => [id, quantity])).toEqual([
+      ['anonymisation', '50'],
+      ['anonymisation@2027', '10'],
+      ['anonymisation@2028', '10'],
     ])
-    expect(linesOf('anonymisation', { ...abroad, deliveries: undefined }).map(([id]) => id)).toEqual(['anonymisation'])
-    expect(whyNot('anonymisation', { ...abroad, deliveries: [] })).toBe('no-delivery')
+    expect(linesOf('anonymisation', { ...abroad, deliveries: undefined })).toEqual([
+      ['anonymisation', '60', '70680.00'],
+    ])
+    expect(linesOf('anonymisation', { ...abroad, deliveries: [] })).toEqual([['anonymisation', '50', '58900.00']])
   })
 
   it('must be assessed, since nobody knows what comes of it', () => {
@@ -42,6 +56,15 @@ describe('anonymisation', () => {
       { id: 'uio', country: 'NO' },
     ]
     expect(whyAssess('anonymisation', { institutions: norwegian })).toBeUndefined()
+  })
+
+  it('need not be when the one abroad has answered that it is not responsible', () => {
+    const answered = { id: 'ki', country: 'SE', responsible: false }
+    expect(whyAssess('anonymisation', { institutions: [answered] })).toBeUndefined()
+    expect(whyAssess('anonymisation', { institutions: [answered, { id: 'x' }, { id: 'y' }] })).toBeUndefined()
+    expect(whyAssess('anonymisation', { institutions: [answered, { id: 'ku', country: 'DK' }, { id: 'x' }] })).toBe(
+      'responsible-unknown',
+    )
   })
 
   it.each([

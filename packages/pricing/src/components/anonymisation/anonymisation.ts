@@ -1,5 +1,5 @@
 import { baseHours, hoursPer } from '../../tariffs/index.ts'
-import { sum, times } from '../../values/index.ts'
+import { times } from '../../values/index.ts'
 import { application } from '../application.ts'
 import { wholeProject } from '../applies.ts'
 import { defineComponent } from '../define.ts'
@@ -16,15 +16,20 @@ export const anonymisation = defineComponent({
   heading: 'prepare',
   asks: { institutions },
   reads: { application, populations },
-  tariffs: { base: baseHours(), populations: hoursPer('population') },
+  tariffs: { base: baseHours(), populations: hoursPer('population'), delivery: baseHours() },
   applies: ({ application, institutions }) =>
     application.anonymous === true || isAbroad(responsibleInstitution(institutions)) || 'institution-in-norway',
   needsAssessment: ({ application, institutions }) => {
     const responsible = responsibleInstitution(institutions)
     if (application.anonymous === true || isAbroad(responsible)) return 'outcome-uncertain'
-    return responsible === undefined && institutions.things.some(isAbroad) ? 'responsible-unknown' : undefined
+    const mayBe = institutions.things.filter((each) => each.responsible === undefined)
+    return responsible === undefined && mayBe.some(isAbroad) ? 'responsible-unknown' : undefined
   },
   each: wholeProject,
-  perDelivery: ({ drivers, tariffs }) =>
-    sum('hour', [tariffs.base, times(drivers.populations.count, tariffs.populations)]),
+  perDelivery: ['delivery'],
+  hours: ({ drivers, tariffs }) => ({
+    base: tariffs.base,
+    populations: times(drivers.populations.count, tariffs.populations),
+    delivery: tariffs.delivery,
+  }),
 })

@@ -14,9 +14,9 @@ export const texts = {
         country: {
           name: { nb: 'Land', nn: 'Land', en: 'Country' },
           help: {
-            nb: 'Landkoden, for eksempel NO. Er den ansvarlige institusjonen utenfor Norge, er det som regel bare anonyme data å få. Å lage dem koster mye.',
-            nn: 'Landkoden, til dømes NO. Er den ansvarlege institusjonen utanfor Noreg, er det som regel berre anonyme data å få. Å lage dei kostar mykje.',
-            en: 'The country code, for example NO. If the responsible institution is outside Norway, it can as a rule only have anonymous data. Making them is costly.',
+            nb: 'Landkoden etter ISO 3166, for eksempel NO. Svalbard og Jan Mayen (SJ) regnes som Norge her. Er den ansvarlige institusjonen utenfor Norge, er det som regel bare anonyme data å få. Å lage dem koster mye.',
+            nn: 'Landkoden etter ISO 3166, til dømes NO. Svalbard og Jan Mayen (SJ) blir rekna som Noreg her. Er den ansvarlege institusjonen utanfor Noreg, er det som regel berre anonyme data å få. Å lage dei kostar mykje.',
+            en: 'The country code of ISO 3166, for example NO. Svalbard and Jan Mayen (SJ) count as Norway here. If the responsible institution is outside Norway, it can as a rule only have anonymous data. Making them is costly.',
           },
         },
         recognition: {
@@ -50,8 +50,21 @@ export const texts = {
     },
   },
   tariffs: {
-    base: { nb: 'Anonymisering, grunntid', nn: 'Anonymisering, grunntid', en: 'Anonymisation, base time' },
-    populations: { nb: 'Anonymisere populasjoner', nn: 'Anonymisere populasjonar', en: 'Anonymise populations' },
+    base: {
+      nb: 'Lage opplegg for anonymisering',
+      nn: 'Lage opplegg for anonymisering',
+      en: 'Design the anonymisation',
+    },
+    populations: {
+      nb: 'Lage opplegg for hver populasjon',
+      nn: 'Lage opplegg for kvar populasjon',
+      en: 'Design it for each population',
+    },
+    delivery: {
+      nb: 'Anonymisere og kontrollere en levering',
+      nn: 'Anonymisere og kontrollere ei levering',
+      en: 'Anonymise and check a delivery',
+    },
   },
   notApplicable: {
     'institution-in-norway': {

@@ -28,12 +28,16 @@ describe('coordination', () => {
     expect(hours(answers)).toEqual([expected])
   })
 
-  it('takes an hour for every kind of data, beside the hours for each wish and source', () => {
+  it('takes an hour for every kind of data, beside the hours for each source', () => {
     expect(hours({ tables: ['F_AAP', 'F_DEMO'] })).toEqual(['15'])
     expect(hours({ areas: ['valg', 'krim'] })).toEqual(['15'])
-    expect(hours({ wishes: [{ id: 'a' }, { id: 'b' }] })).toEqual(['19'])
     expect(hours({ sources: [tidySource, { ...tidySource, id: 'other', holder: 'ownData' }] })).toEqual(['23'])
-    expect(hours({ tables: ['F_AAP'], areas: ['valg'], wishes: [{ id: 'a' }], sources: [tidySource] })).toEqual(['24'])
+    expect(hours({ tables: ['F_AAP'], areas: ['valg'], wishes: [{ id: 'a' }], sources: [tidySource] })).toEqual(['22'])
+  })
+
+  it('does not clarify wishes, which is work outside the lists: many cost what one does', () => {
+    expect(hours({ wishes: [{ id: 'a' }] })).toEqual(['15'])
+    expect(hours({ wishes: [{ id: 'a' }, { id: 'b', described: 'poorly' }] })).toEqual(['15'])
   })
 
   it('counts the areas of variables as a kind of data, once with those ordered by code', () => {
@@ -68,6 +72,11 @@ describe('the justification of what identifies particularly well', () => {
       { name: 'grunnkrets', list: 'befolkning' },
     ]
     expect(hours({ ...lacking, tables: ['TAB_DEMO_GRKRETS'], variables })).toEqual(['18'])
+  })
+
+  it('is needed for what the text of a wish speaks of', () => {
+    expect(hours({ ...lacking, wishes: [{ id: 'a', text: 'Fødselsdatoen til foreldrene' }] })).toEqual(['17'])
+    expect(hours({ ...lacking, wishes: [{ id: 'a', text: 'Reisetid til sykehus' }] })).toEqual(['15'])
   })
 
   it('takes none when it is enclosed or when nothing such is ordered', () => {

@@ -52,7 +52,6 @@ export const coordination = defineComponent({
     base: hoursBy(kind),
     populations: hoursPer('population'),
     sources: hoursPer('source'),
-    wishes: hoursPer('wish'),
     dataSources: hoursPer('data-source'),
     legalBasis: hoursBy(legalBasis),
     variableLists: hoursBy(variableLists),
@@ -60,17 +59,16 @@ export const coordination = defineComponent({
   },
   applies: () => true,
   each: wholeProject,
-  once: ({ drivers, tariffs, catalogue }) =>
-    sum('hour', [
-      byAnswer(drivers.application.kind, tariffs.base),
-      times(drivers.populations.count, tariffs.populations),
-      times(drivers.sources.count, tariffs.sources),
-      times(drivers.wishes.count, tariffs.wishes),
-      times(sum('data-source', dataSources(drivers, catalogue)), tariffs.dataSources),
-      byAnswer(drivers.application.legalBasis, tariffs.legalBasis),
-      byAnswer(drivers.application.attachments.variableLists, tariffs.variableLists),
-      ...(identifyingOrdered(drivers, catalogue).length > 0
-        ? [byAnswer(drivers.application.attachments.identifyingJustification, tariffs.identifyingJustification)]
-        : []),
-    ]),
+  hours: ({ drivers, tariffs, catalogue }) => ({
+    base: byAnswer(drivers.application.kind, tariffs.base),
+    populations: times(drivers.populations.count, tariffs.populations),
+    sources: times(drivers.sources.count, tariffs.sources),
+    dataSources: times(sum('data-source', dataSources(drivers, catalogue)), tariffs.dataSources),
+    legalBasis: byAnswer(drivers.application.legalBasis, tariffs.legalBasis),
+    variableLists: byAnswer(drivers.application.attachments.variableLists, tariffs.variableLists),
+    identifyingJustification:
+      identifyingOrdered(drivers, catalogue).length > 0
+        ? byAnswer(drivers.application.attachments.identifyingJustification, tariffs.identifyingJustification)
+        : undefined,
+  }),
 })

@@ -15,9 +15,9 @@ export const texts = {
         kind: {
           name: { nb: 'Type søknad', nn: 'Type søknad', en: 'Kind of application' },
           help: {
-            nb: 'Velg endring hvis SSB alt har gitt dere tilgang til data og dere trenger noe utover det vedtaket. En ny søknad tar mer tid: omfang, grunnlag og avtale må avklares fra begynnelsen.',
-            nn: 'Vel endring dersom SSB alt har gitt dykk tilgang til data og de treng noko utover det vedtaket. Ein ny søknad tek meir tid: omfang, grunnlag og avtale må avklarast frå byrjinga.',
-            en: 'Choose change if Statistics Norway has already given you access to data and you need something beyond that decision. A new application takes more time: scope, basis and agreement must be clarified from the start.',
+            nb: 'Velg endring hvis SSB alt har gitt dere tilgang til data og dere trenger noe utover det vedtaket. En ny søknad tar mer tid: omfang, grunnlag og avtale må avklares fra begynnelsen. Før bare opp det som er nytt i en endring: det dere alt har fått, skal ikke prises en gang til.',
+            nn: 'Vel endring dersom SSB alt har gitt dykk tilgang til data og de treng noko utover det vedtaket. Ein ny søknad tek meir tid: omfang, grunnlag og avtale må avklarast frå byrjinga. Før berre opp det som er nytt i ei endring: det de alt har fått, skal ikkje prisast ein gong til.',
+            en: 'Choose change if Statistics Norway has already given you access to data and you need something beyond that decision. A new application takes more time: scope, basis and agreement must be clarified from the start. List only what is new in a change: what you have had already is not to be priced again.',
           },
           answers: {
             new: { nb: 'ny søknad', nn: 'ny søknad', en: 'new application' },
@@ -105,15 +105,10 @@ export const texts = {
       nn: 'Avklare kjelder utanfor SSB',
       en: 'Clarify sources outside Statistics Norway',
     },
-    wishes: {
-      nb: 'Avklare ønsker utenfor listene',
-      nn: 'Avklare ønske utanfor listene',
-      en: 'Clarify wishes outside the lists',
-    },
     dataSources: {
-      nb: 'Avklare typer datakilder',
-      nn: 'Avklare typar datakjelder',
-      en: 'Clarify kinds of data source',
+      nb: 'Ta typer data inn i tilbud og avtale',
+      nn: 'Ta typar data inn i tilbod og avtale',
+      en: 'Take kinds of data into quote and agreement',
     },
     legalBasis: {
       nb: 'Vurdere behandlingsgrunnlaget',

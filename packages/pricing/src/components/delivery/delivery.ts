@@ -1,5 +1,5 @@
 import { baseHours, hoursPer } from '../../tariffs/index.ts'
-import { sum, times } from '../../values/index.ts'
+import { times } from '../../values/index.ts'
 import { wholeProject } from '../applies.ts'
 import { defineComponent } from '../define.ts'
 import { deliveries } from '../deliveries.ts'
@@ -19,7 +19,10 @@ export const delivery = defineComponent({
   tariffs: { base: baseHours(), delivery: baseHours(), institutions: hoursPer('institution') },
   applies: () => true,
   each: wholeProject,
-  once: ({ tariffs }) => tariffs.base,
-  perDelivery: ({ drivers, tariffs }) =>
-    sum('hour', [tariffs.delivery, times(drivers.institutions.count, tariffs.institutions)]),
+  perDelivery: ['delivery', 'institutions'],
+  hours: ({ drivers, tariffs }) => ({
+    base: tariffs.base,
+    delivery: tariffs.delivery,
+    institutions: times(drivers.institutions.count, tariffs.institutions),
+  }),
 })

@@ -3,7 +3,7 @@ import { orderedCodes, wholeProject } from '../applies.ts'
 import { defineComponent } from '../define.ts'
 import { codes } from '../drivers.ts'
 import { priceEntries } from '../entries.ts'
-import { factored } from '../priced.ts'
+import { factored } from '../lines.ts'
 import { code } from '../shapes.ts'
 import { variables } from '../variables.ts'
 

@@ -1,5 +1,4 @@
 import { hoursBy } from '../../tariffs/index.ts'
-import { sum } from '../../values/index.ts'
 import { orderedThings } from '../applies.ts'
 import { defineComponent } from '../define.ts'
 import { choice, fact, things } from '../drivers.ts'
@@ -27,12 +26,15 @@ export const outsideLists = defineComponent({
   reads: {},
   tariffs: {
     clarification: hoursBy(described),
-    extraction: hoursBy(described),
     documentation: hoursBy(described),
+    extraction: hoursBy(described),
   },
   applies: ({ wishes }) => orderedThings(wishes),
   each: ({ wishes }) => wishes.things,
-  once: ({ each, tariffs }) =>
-    sum('hour', [byAnswer(each.described, tariffs.clarification), byAnswer(each.described, tariffs.documentation)]),
-  perDelivery: ({ each, tariffs }) => byAnswer(each.described, tariffs.extraction),
+  perDelivery: ['extraction'],
+  hours: ({ each, tariffs }) => ({
+    clarification: byAnswer(each.described, tariffs.clarification),
+    documentation: byAnswer(each.described, tariffs.documentation),
+    extraction: byAnswer(each.described, tariffs.extraction),
+  }),
 })

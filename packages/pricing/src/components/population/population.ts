@@ -1,26 +1,34 @@
 import { hoursBy, hoursPer } from '../../tariffs/index.ts'
-import { sum, times } from '../../values/index.ts'
+import { times } from '../../values/index.ts'
 import { orderedThings } from '../applies.ts'
 import { defineComponent } from '../define.ts'
-import { choice, count, things } from '../drivers.ts'
-import { byAnswer } from '../formula.ts'
-import { limits } from '../limits.ts'
-import type { Answer } from '../views.ts'
+import { askedWhen, choice, count, things } from '../drivers.ts'
+import { byAnswer, ifAsked } from '../formula.ts'
+import { limits, usual } from '../limits.ts'
+import { sources } from '../third-party/third-party.ts'
+import type { ThingsView } from '../views.ts'
 
 const kind = choice('wholeRegister', 'byCriteria', 'byRelation', 'suppliedByOthers')
 
 export const populations = things('population', limits.things, {
   kind,
-  criteria: count('criterion', limits.conditions),
-  relations: count('relation', limits.conditions),
+  criteria: askedWhen(
+    'populations.kind',
+    ['byCriteria', 'byRelation'],
+    count('criterion', limits.conditions, usual.criteria),
+  ),
+  relations: askedWhen('populations.kind', ['byRelation'], count('relation', limits.conditions, usual.relations)),
 })
 
-/** Whether SSB selects the population; one that others supply has been selected already. */
-const isSelected = ({ value }: Answer<(typeof kind)['answers'][number]>): boolean => value !== 'suppliedByOthers'
+type Populations = ThingsView<'population', (typeof populations)['fields']>
+
+/** Populations that others are to supply although no source does: nobody can tell where they come from. */
+export const withoutSource = ({ things }: Populations, sources: { readonly things: readonly unknown[] }) =>
+  things.filter(({ kind }) => kind.value === 'suppliedByOthers' && sources.things.length === 0)
 
 /**
- * Creating a population and preparing its files: hours by kind, criteria and relations. A population that others supply
- * has norm 0 here, since its file is a third-party source.
+ * Creating a population, once, by kind, criteria and relations; and preparing its files before the data of every delivery are
+ * extracted. A list that charges nothing for one that others supply takes its file for the work of a third-party source.
  */
 export const population = defineComponent({
   id: 'population',
@@ -31,21 +39,22 @@ export const population = defineComponent({
   },
   heading: 'prepare',
   asks: { populations },
-  reads: {},
+  reads: { sources },
   tariffs: {
     kind: hoursBy(kind),
-    filePreparation: hoursBy(kind),
     criteria: hoursPer('criterion'),
     relations: hoursPer('relation'),
+    filePreparation: hoursBy(kind),
   },
   applies: ({ populations }) => orderedThings(populations),
+  needsAssessment: ({ populations, sources }) =>
+    withoutSource(populations, sources).length > 0 ? 'population-without-source' : undefined,
   each: ({ populations }) => populations.things,
-  once: ({ each, tariffs }) =>
-    sum('hour', [
-      byAnswer(each.kind, tariffs.kind),
-      ...(isSelected(each.kind)
-        ? [times(each.criteria, tariffs.criteria), times(each.relations, tariffs.relations)]
-        : []),
-      byAnswer(each.kind, tariffs.filePreparation),
-    ]),
+  perDelivery: ['filePreparation'],
+  hours: ({ each, tariffs }) => ({
+    kind: byAnswer(each.kind, tariffs.kind),
+    criteria: ifAsked(each.criteria, (criteria) => times(criteria, tariffs.criteria)),
+    relations: ifAsked(each.relations, (relations) => times(relations, tariffs.relations)),
+    filePreparation: byAnswer(each.kind, tariffs.filePreparation),
+  }),
 })

@@ -14,9 +14,9 @@ export const texts = {
         kind: {
           name: { nb: 'Type populasjon', nn: 'Type populasjon', en: 'Kind of population' },
           help: {
-            nb: 'Et helt register er enklest. Kriterier må programmeres. Relasjoner, som familier og kontrollgrupper, tar mest tid. Får SSB populasjonen fra andre, er filen en kilde og prises der.',
-            nn: 'Eit heilt register er enklast. Kriterium må programmerast. Relasjonar, som familiar og kontrollgrupper, tek mest tid. Får SSB populasjonen frå andre, er fila ei kjelde og blir prisa der.',
-            en: 'A whole register is simplest. Criteria must be programmed. Relations, such as families and control groups, take the most time. If others supply the population, its file is a source and is priced there.',
+            nb: 'Et helt register er enklest. Kriterier må programmeres. Relasjoner, som familier og kontrollgrupper, tar mest tid. Får SSB populasjonen fra andre, er filen en kilde og prises der. Populasjonen lages én gang; filene klargjøres før uttrekket til hver levering.',
+            nn: 'Eit heilt register er enklast. Kriterium må programmerast. Relasjonar, som familiar og kontrollgrupper, tek mest tid. Får SSB populasjonen frå andre, er fila ei kjelde og blir prisa der. Populasjonen blir laga éin gong; filene blir gjorde klare før uttrekket til kvar levering.',
+            en: 'A whole register is simplest. Criteria must be programmed. Relations, such as families and control groups, take the most time. If others supply the population, its file is a source and is priced there. The population is created once; the files are prepared before the extraction for each delivery.',
           },
           answers: {
             wholeRegister: { nb: 'et helt register', nn: 'eit heilt register', en: 'a whole register' },
@@ -28,18 +28,18 @@ export const texts = {
         criteria: {
           name: { nb: 'Kriterier', nn: 'Kriterium', en: 'Criteria' },
           help: {
-            nb: 'Hvor mange vilkår som avgjør hvem som er med, som alder, bosted eller år. Hvert vilkår må programmeres og kontrolleres.',
-            nn: 'Kor mange vilkår som avgjer kven som er med, som alder, bustad eller år. Kvart vilkår må programmerast og kontrollerast.',
-            en: 'How many conditions decide who is included, such as age, residence or year. Each condition must be programmed and checked.',
+            nb: 'Hvor mange vilkår som avgjør hvem som er med, som alder, bosted eller år. Hvert vilkår må programmeres og kontrolleres. Et helt register har ingen.',
+            nn: 'Kor mange vilkår som avgjer kven som er med, som alder, bustad eller år. Kvart vilkår må programmerast og kontrollerast. Eit heilt register har ingen.',
+            en: 'How many conditions decide who is included, such as age, residence or year. Each condition must be programmed and checked. A whole register has none.',
           },
           ofThing: { nb: 'Kriterier for {thing}', nn: 'Kriterium for {thing}', en: 'Criteria for {thing}' },
         },
         relations: {
           name: { nb: 'Relasjoner', nn: 'Relasjonar', en: 'Relations' },
           help: {
-            nb: 'Hvor mange slags tilknytninger som skal finnes, som foreldre, søsken eller matchede kontroller. Hver av dem må kobles og kontrolleres for seg.',
-            nn: 'Kor mange slags tilknytingar som skal finnast, som foreldre, sysken eller matcha kontrollar. Kvar av dei må koplast og kontrollerast for seg.',
-            en: 'How many kinds of relation are to be found, such as parents, siblings or matched controls. Each must be linked and checked on its own.',
+            nb: 'Hvor mange slags tilknytninger som skal finnes, som foreldre, søsken eller matchede kontroller. Hver av dem må kobles og kontrolleres for seg. Bare utvalg etter relasjoner har dem.',
+            nn: 'Kor mange slags tilknytingar som skal finnast, som foreldre, sysken eller matcha kontrollar. Kvar av dei må koplast og kontrollerast for seg. Berre utval etter relasjonar har dei.',
+            en: 'How many kinds of relation are to be found, such as parents, siblings or matched controls. Each must be linked and checked on its own. Only selection by relations has them.',
           },
           ofThing: { nb: 'Relasjoner for {thing}', nn: 'Relasjonar for {thing}', en: 'Relations for {thing}' },
         },
@@ -51,5 +51,12 @@ export const texts = {
     filePreparation: { nb: 'Tilpasse datafilene', nn: 'Tilpasse datafilene', en: 'Customise the data files' },
     criteria: { nb: 'Velge ut etter kriterier', nn: 'Velje ut etter kriterium', en: 'Select by criteria' },
     relations: { nb: 'Finne relasjoner', nn: 'Finne relasjonar', en: 'Find relations' },
+  },
+  needsAssessment: {
+    'population-without-source': {
+      nb: '{component}: andre skal levere en populasjon, men ingen kilde leverer den. Legg til kilden. Til da kan ingen si hvor populasjonen kommer fra, eller hva arbeidet med den koster.',
+      nn: '{component}: andre skal levere ein populasjon, men inga kjelde leverer han. Legg til kjelda. Før det kan ingen seie kvar populasjonen kjem frå, eller kva arbeidet med han kostar.',
+      en: '{component}: others are to supply a population, but no source supplies it. Add the source. Until then nobody can say where the population comes from, or what the work with it costs.',
+    },
   },
 } satisfies ComponentTexts<typeof population>

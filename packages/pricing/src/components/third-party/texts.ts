@@ -107,9 +107,9 @@ export const texts = {
         linking: {
           name: { nb: 'Kobling', nn: 'Kopling', en: 'Linking' },
           help: {
-            nb: 'Ved distribuert kobling får hver dataeier en nøkkel og sender dataene rett til dere. Det kan bare offentlige myndigheter, nasjonale helseregistre og registre for pasientrapporterte utfall. Ellers kobler og avidentifiserer SSB, og det tar mer tid.',
-            nn: 'Ved distribuert kopling får kvar dataeigar ein nøkkel og sender dataa rett til dykk. Det kan berre offentlege styresmakter, nasjonale helseregister og register for pasientrapporterte utfall. Elles koplar og avidentifiserer SSB, og det tek meir tid.',
-            en: 'In distributed linking each data holder gets a key and sends the data straight to you. Only public authorities, national health registries and patient-reported outcomes registries can. Otherwise Statistics Norway links and de-identifies, which takes more time.',
+            nb: 'Ved distribuert kobling får hver dataeier en nøkkel og sender dataene rett til dere. Det kan bare offentlige myndigheter, nasjonale helseregistre og registre for pasientrapporterte utfall. SSB får da ingen filer og spør ikke om dem; bare nøklene utveksles. Ellers kobler og avidentifiserer SSB, og det tar mer tid.',
+            nn: 'Ved distribuert kopling får kvar dataeigar ein nøkkel og sender dataa rett til dykk. Det kan berre offentlege styresmakter, nasjonale helseregister og register for pasientrapporterte utfall. SSB får då ingen filer og spør ikkje om dei; berre nøklane blir utveksla. Elles koplar og avidentifiserer SSB, og det tek meir tid.',
+            en: 'In distributed linking each data holder gets a key and sends the data straight to you. Only public authorities, national health registries and patient-reported outcomes registries can. Statistics Norway then receives no files and does not ask about them; only keys are exchanged. Otherwise Statistics Norway links and de-identifies, which takes more time.',
           },
           answers: {
             distributed: { nb: 'distribuert', nn: 'distribuert', en: 'distributed' },
@@ -120,12 +120,20 @@ export const texts = {
     },
   },
   tariffs: {
-    holder: { nb: 'Samarbeide med dataeieren', nn: 'Samarbeide med dataeigaren', en: 'Work with the data holder' },
+    holder: {
+      nb: 'Lære rutinene til dataeieren',
+      nn: 'Lære rutinane til dataeigaren',
+      en: 'Learn the routines of the data holder',
+    },
     files: { nb: 'Ta imot og kontrollere filer', nn: 'Ta imot og kontrollere filer', en: 'Receive and check files' },
     records: { nb: 'Behandle poster', nn: 'Arbeide med postane', en: 'Process records' },
     fileFormat: { nb: 'Gjøre filene lesbare', nn: 'Gjere filene lesbare', en: 'Make the files readable' },
     documentation: { nb: 'Oppklare dokumentasjonen', nn: 'Oppklare dokumentasjonen', en: 'Clear up the documentation' },
     contact: { nb: 'Finne kontaktperson', nn: 'Finne kontaktperson', en: 'Find a contact person' },
-    linking: { nb: 'Koble data', nn: 'Kople data', en: 'Link data' },
+    linking: {
+      nb: 'Koble data eller utveksle nøkler',
+      nn: 'Kople data eller utveksle nøklar',
+      en: 'Link data or exchange keys',
+    },
   },
 } satisfies ComponentTexts<typeof thirdParty>

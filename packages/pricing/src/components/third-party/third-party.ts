@@ -1,36 +1,41 @@
 import { hoursBy, hoursByTiers, hoursPer } from '../../tariffs/index.ts'
-import { sum, tiered, times } from '../../values/index.ts'
+import { tiered, times } from '../../values/index.ts'
 import { orderedThings } from '../applies.ts'
 import { defineComponent } from '../define.ts'
-import { choice, count, flag, things } from '../drivers.ts'
-import { because, byAnswer } from '../formula.ts'
-import { limits } from '../limits.ts'
-import type { Answer } from '../views.ts'
+import { askedWhen, choice, count, type Field, flag, otherwise, things } from '../drivers.ts'
+import { byAnswer, ifAsked } from '../formula.ts'
+import { limits, usual } from '../limits.ts'
 
 const holder = choice('nationalHealthRegistry', 'publicAuthority', 'patientReportedOutcomeRegistry', 'ownData', 'other')
-const fileFormat = choice('accepted', 'fixedWidth', 'other')
-const documentation = choice('complete', 'partial', 'missing')
+/**
+ * Holders that may take part in distributed linking; the data of all others are collated by SSB. Source: SSB, "When to apply
+ * for microdata".
+ */
+const mayLinkDistributed = ['nationalHealthRegistry', 'publicAuthority', 'patientReportedOutcomeRegistry']
+
+const linking = otherwise('ssb', askedWhen('sources.holder', mayLinkDistributed, choice('distributed', 'ssb')))
+
+/** A question about files that SSB receives: with distributed linking it receives none. */
+const ofFiles = <F extends Field>(field: F) => askedWhen('sources.linking', ['ssb'], field)
+
+const fileFormat = ofFiles(choice('accepted', 'fixedWidth', 'other'))
+const documentation = ofFiles(choice('complete', 'partial', 'missing'))
 const contactNamed = flag()
-const linking = choice('distributed', 'ssb')
 
 export const sources = things('source', limits.things, {
   holder,
-  files: count('file', limits.filesOfSource),
-  records: count('record', limits.recordsOfSource),
+  linking,
+  contactNamed,
+  files: ofFiles(count('file', limits.filesOfSource, usual.filesOfSource)),
+  records: ofFiles(count('record', limits.recordsOfSource, usual.recordsOfSource)),
   fileFormat,
   documentation,
-  contactNamed,
-  linking,
 })
 
 /**
- * Whether a holder may take part in distributed linking: public authorities, national health registries and registries
- * of patient-reported outcomes may; for all others SSB collates. Source: SSB, "When to apply for microdata".
+ * Work with one source of data from others. A source that SSB collates: its files are received and linked for every delivery,
+ * the holder, the format and the documentation are learnt once. One that is linked distributed: only keys are exchanged.
  */
-export const mayLinkDistributed = (holder: Answer<string>): boolean =>
-  holder.value !== 'ownData' && holder.value !== 'other'
-
-/** Receiving, adapting and linking the files of one source. Each of its drivers moves this line and no other. */
 export const thirdParty = defineComponent({
   id: 'third-party',
   title: { nb: 'Tredjepartsdata', nn: 'Tredjepartsdata', en: 'Third-party data' },
@@ -39,26 +44,24 @@ export const thirdParty = defineComponent({
   reads: {},
   tariffs: {
     holder: hoursBy(holder),
-    files: hoursPer('file'),
-    records: hoursByTiers('record'),
+    contact: hoursBy(contactNamed),
     fileFormat: hoursBy(fileFormat),
     documentation: hoursBy(documentation),
-    contact: hoursBy(contactNamed),
+    files: hoursPer('file'),
+    records: hoursByTiers('record'),
     linking: hoursBy(linking),
   },
   applies: ({ sources }) => orderedThings(sources),
   each: ({ sources }) => sources.things,
   repeatsFor: ({ id }, { receives }) => receives === undefined || (id !== undefined && receives.includes(id)),
-  perDelivery: ({ each, tariffs }) =>
-    sum('hour', [
-      byAnswer(each.holder, tariffs.holder),
-      times(each.files, tariffs.files),
-      tiered(each.records, tariffs.records),
-      byAnswer(each.fileFormat, tariffs.fileFormat),
-      byAnswer(each.documentation, tariffs.documentation),
-      byAnswer(each.contactNamed, tariffs.contact),
-      mayLinkDistributed(each.holder)
-        ? byAnswer(each.linking, tariffs.linking)
-        : because(each.holder, tariffs.linking.figures.ssb),
-    ]),
+  perDelivery: ['files', 'records', 'linking'],
+  hours: ({ each, tariffs }) => ({
+    holder: byAnswer(each.holder, tariffs.holder),
+    contact: byAnswer(each.contactNamed, tariffs.contact),
+    fileFormat: ifAsked(each.fileFormat, (format) => byAnswer(format, tariffs.fileFormat)),
+    documentation: ifAsked(each.documentation, (documentation) => byAnswer(documentation, tariffs.documentation)),
+    files: ifAsked(each.files, (files) => times(files, tariffs.files)),
+    records: ifAsked(each.records, (records) => tiered(records, tariffs.records)),
+    linking: byAnswer(each.linking, tariffs.linking),
+  }),
 })

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { applying, codesFound, found, pages } from '../../testing/found.ts'
 
+/** What every change is told: nothing that SSB has delivered already is ordered again. */
+const onlyNew = {
+  code: 'application/list-only-what-is-new',
+  path: '/application/kind',
+  params: {},
+  severity: 'info',
+  source: pages.application,
+}
+
 const change = { kind: 'change', previous: { reference: '21/0042', approvedOn: '2021-03-01' } }
 
 describe('the purpose', () => {
@@ -23,8 +32,8 @@ describe('the purpose', () => {
 
 describe('a change', () => {
   it('with its reference and documents brought up to date is in order', () => {
-    expect(found('application', applying(change, { updatedDocumentation: true }))).toEqual([])
-    expect(found('application', applying(change))).toEqual([])
+    expect(found('application', applying(change, { updatedDocumentation: true }))).toEqual([onlyNew])
+    expect(found('application', applying(change))).toEqual([onlyNew])
   })
 
   it.each([undefined, {}])('is reminded of the project that it changes when nobody named it: %j', (previous) => {
@@ -36,6 +45,7 @@ describe('a change', () => {
         severity: 'info',
         source: pages.application,
       },
+      onlyNew,
     ])
   })
 
@@ -48,6 +58,7 @@ describe('a change', () => {
         severity: 'missing',
         source: pages.application,
       },
+      onlyNew,
     ])
   })
 
@@ -57,7 +68,7 @@ describe('a change', () => {
 })
 
 describe('a project approved before the GDPR', () => {
-  const approvedOn = (day: string) => ({ previous: { reference: '17/1234', approvedOn: day } })
+  const approvedOn = (day: string) => ({ kind: 'change', previous: { reference: '17/1234', approvedOn: day } })
 
   it('lacks its statement when the answer is no', () => {
     expect(found('application', applying(approvedOn('2018-07-19'), { gdprStatement: false }))).toEqual([
@@ -68,11 +79,13 @@ describe('a project approved before the GDPR', () => {
         severity: 'missing',
         source: pages.landing,
       },
+      onlyNew,
     ])
   })
 
   it('is reminded of its statement when nobody answered', () => {
     expect(found('application', applying(approvedOn('2018-07-19')))).toEqual([
+      onlyNew,
       {
         code: 'application/approved-before-gdpr',
         path: '/application/previous/approvedOn',
@@ -84,11 +97,15 @@ describe('a project approved before the GDPR', () => {
   })
 
   it('is in order with its statement', () => {
-    expect(codesFound('application', applying(approvedOn('2018-07-19'), { gdprStatement: true }))).toEqual([])
+    expect(codesFound('application', applying(approvedOn('2018-07-19'), { gdprStatement: true }))).toEqual([
+      onlyNew.code,
+    ])
   })
 
   it('was approved on 19 July 2018 at the latest', () => {
-    expect(codesFound('application', applying(approvedOn('2018-07-20'), { gdprStatement: false }))).toEqual([])
+    expect(codesFound('application', applying(approvedOn('2018-07-20'), { gdprStatement: false }))).toEqual([
+      onlyNew.code,
+    ])
     expect(codesFound('application', applying({ previous: {} }, { gdprStatement: false }))).toEqual([])
   })
 })

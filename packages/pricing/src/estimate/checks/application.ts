@@ -8,6 +8,7 @@ export const application = defineCheck({
     'application/previous-reference': { severity: 'info', source: applicationPage },
     'application/updated-documentation': { severity: 'missing', source: applicationPage },
     'application/gdpr-statement': { severity: 'missing', source: landingPage },
+    'application/list-only-what-is-new': { severity: 'info', source: applicationPage },
     'application/approved-before-gdpr': { severity: 'info', source: landingPage },
   },
   find: ({ views: { application } }, raise) => {
@@ -20,6 +21,7 @@ export const application = defineCheck({
       ...when(change && previous?.reference === undefined, () =>
         raise('application/previous-reference', '/application/previous/reference'),
       ),
+      ...when(change, () => raise('application/list-only-what-is-new', kind.ref)),
       ...when(change && attachments.updatedDocumentation === false, () =>
         raise('application/updated-documentation', `${at}/updatedDocumentation`),
       ),

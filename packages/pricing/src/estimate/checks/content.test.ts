@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listWith } from '../../testing/changed-documents.ts'
+import { demonstration } from '../../testing/documents.ts'
 import { codesFound, found, pages } from '../../testing/found.ts'
 import { nothingOrdered, priced, tidySource } from '../../testing/priced.ts'
 
@@ -48,7 +49,7 @@ describe('an order', () => {
     expect(found('content', { ...something, populations: undefined })).toEqual([])
   })
 
-  it('of a population that others supply lacks its source, unless there is one or nobody answered', () => {
+  it('of a population that others supply lacks its source, unless there is one', () => {
     const populations = [
       { id: 'all', kind: 'wholeRegister' },
       { id: 'cohort', kind: 'suppliedByOthers' },
@@ -62,10 +63,12 @@ describe('an order', () => {
       },
     ])
     expect(codesFound('content', { ...something, populations, sources: [tidySource] })).toEqual([])
-    expect(codesFound('content', { ...something, populations, sources: undefined })).toEqual([])
+    expect(codesFound('content', { ...something, populations, sources: undefined })).toEqual([
+      'content/population-without-source',
+    ])
     const list = listWith({ defaults: { 'populations.kind': 'suppliedByOthers' } })
     const { issues } = priced({ ...nothingOrdered, ...something, populations: [{ id: 'all' }] }, { list })
-    expect(issues.map(({ code }) => code)).not.toContain('content/population-without-source')
+    expect(issues.map(({ code }) => code)).toContain('content/population-without-source')
   })
 
   it('without delivery lacks one, unless nobody answered', () => {
@@ -73,6 +76,27 @@ describe('an order', () => {
       { code: 'content/no-delivery', path: '/deliveries', params: {}, severity: 'missing' },
     ])
     expect(found('content', { ...something, deliveries: undefined })).toEqual([])
+  })
+})
+
+describe('a delivery', () => {
+  const expected = (expectedOn: string) =>
+    found('content', { ...something, deliveries: [{ id: 'first' }, { id: 'old', expectedOn }] })
+
+  it('before the day of pricing is worth a warning that names the day', () => {
+    expect(expected('2004-05-03')).toEqual([
+      {
+        code: 'content/delivery-in-the-past',
+        path: '/deliveries/1/expectedOn',
+        params: { delivery: 'old', day: '2004-05-03', today: demonstration.day },
+        severity: 'warn',
+      },
+    ])
+  })
+
+  it('on the day itself or later is not', () => {
+    expect(expected(demonstration.day)).toEqual([])
+    expect(expected('2031-01-01')).toEqual([])
   })
 })
 

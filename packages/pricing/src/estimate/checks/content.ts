@@ -1,4 +1,4 @@
-import { orderedAreas } from '../../components/index.ts'
+import { orderedAreas, withoutSource } from '../../components/index.ts'
 import { landingPage } from '../sources.ts'
 import { defineCheck, when } from './define.ts'
 
@@ -9,9 +9,10 @@ export const content = defineCheck({
     'content/no-population': { severity: 'missing' },
     'content/population-without-source': { severity: 'missing' },
     'content/no-delivery': { severity: 'missing' },
+    'content/delivery-in-the-past': { severity: 'warn' },
     'content/small-enterprises': { severity: 'warn', source: landingPage },
   },
-  find: ({ views, catalogue }, raise) => {
+  find: ({ views, catalogue, day }, raise) => {
     const { tables, areas, wishes, populations, sources, deliveries, variables } = views
     const said = tables.answered && areas.answered && wishes.answered
     const nothing = tables.codes.length + areas.codes.length + wishes.things.length + (variables ?? []).length === 0
@@ -20,11 +21,15 @@ export const content = defineCheck({
       ...when(populations.answered && populations.things.length === 0, () =>
         raise('content/no-population', '/populations'),
       ),
-      ...populations.things
-        .filter(({ kind }) => kind.answered && kind.value === 'suppliedByOthers')
-        .filter(() => sources.answered && sources.things.length === 0)
-        .map(({ kind, id = '' }) => raise('content/population-without-source', kind.ref, { thing: id })),
+      ...withoutSource(populations, sources).map(({ kind, id = '' }) =>
+        raise('content/population-without-source', kind.ref, { thing: id }),
+      ),
       ...when(deliveries.answered && deliveries.things.length === 0, () => raise('content/no-delivery', '/deliveries')),
+      ...deliveries.things.flatMap(({ expectedOn, id = '', ref }) =>
+        expectedOn === undefined || expectedOn >= day
+          ? []
+          : [raise('content/delivery-in-the-past', `${ref}/expectedOn`, { delivery: id, day: expectedOn, today: day })],
+      ),
       ...orderedAreas(views, catalogue)
         .filter(({ code }) => catalogue.area(code)?.business === true)
         .map(({ code, ref }) => raise('content/small-enterprises', ref, { code })),

@@ -1,13 +1,17 @@
-import type { AskedGroups, Views } from '../../components/index.ts'
+import type { AskedGroups, NotAsked, Views } from '../../components/index.ts'
 import type { Catalogue } from '../../tariffs/index.ts'
-import { type Issue, type IssueKind, issueArea, type Params } from '../../values/index.ts'
+import { type Day, type Issue, type IssueKind, issueArea, type Params } from '../../values/index.ts'
 import type { Request } from '../request.ts'
 
 /** What a check looks at. */
 export interface Context {
   readonly request: Request
   readonly views: Views<AskedGroups>
+  /** Answers to questions that are not asked. */
+  readonly notAsked: readonly NotAsked[]
   readonly catalogue: Catalogue
+  /** The pricing day. */
+  readonly day: Day
 }
 
 type Raise<K> = (code: keyof K & string, path: string, params?: Params) => Issue

@@ -36,6 +36,13 @@ describe('what identifies particularly well', () => {
     expect(found('identifying', { ...order, ...applying({}, { identifyingJustification: true }) })).toEqual([])
   })
 
+  it('is found in the text of wishes', () => {
+    const wishes = [{ id: 'travel', text: 'Reisetid' }, { id: 'home' }, { id: 'age', text: 'Alder, av fødselsdato' }]
+    expect(found('identifying', { wishes })).toEqual([
+      issue('justification-not-answered', 'info', '/wishes/2/text', 'age'),
+    ])
+  })
+
   it('is not ordered with other tables and variables', () => {
     const others = { tables: ['F_AAP'], variables: [{ name: 'alder' }] }
     expect(found('identifying', { ...others, ...applying({}, { identifyingJustification: false }) })).toEqual([])

@@ -2,6 +2,7 @@ import type { Issue } from '../../values/index.ts'
 import { application } from './application.ts'
 import { attachments } from './attachments.ts'
 import { content } from './content.ts'
+import { unusualCounts } from './counts.ts'
 import type { Context } from './define.ts'
 import { identifying } from './identifying.ts'
 import { institutions } from './institutions.ts'
@@ -9,13 +10,24 @@ import { legalBasis } from './legal-basis.ts'
 import { reminders } from './reminders.ts'
 import { thirdParty } from './third-party.ts'
 
-const checks = [institutions, application, content, attachments, legalBasis, identifying, thirdParty, reminders]
+const checks = [
+  institutions,
+  application,
+  content,
+  unusualCounts,
+  attachments,
+  legalBasis,
+  identifying,
+  thirdParty,
+  reminders,
+]
 
 /** The codes that checks can raise, with severity and source. */
 export const checkIssueKinds = {
   ...institutions.kinds,
   ...application.kinds,
   ...content.kinds,
+  ...unusualCounts.kinds,
   ...attachments.kinds,
   ...legalBasis.kinds,
   ...identifying.kinds,

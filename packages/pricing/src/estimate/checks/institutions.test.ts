@@ -7,7 +7,18 @@ const norwegian = { id: 'uio', country: 'NO', recognition: 'nfr', responsible: t
 
 const swedish = { id: 'ki', country: 'SE', recognition: 'eurostat', responsible: true }
 
-const codes = (...institutions: readonly object[]) => codesFound('institution', { institutions })
+/** What an institution outside the VAT area is told beside all else. */
+const vat = (index: number, institution = 'ki') => ({
+  code: 'institution/outside-vat-area',
+  path: `/institutions/${index}/country`,
+  params: { institution },
+  severity: 'info',
+  source:
+    'https://www.skatteetaten.no/rettskilder/type/handboker/merverdiavgiftshandboken/gjeldende/M-6/M-6-22/M-6-22.2/',
+})
+
+const codes = (...institutions: readonly object[]) =>
+  codesFound('institution', { institutions }).filter((code) => code !== 'institution/outside-vat-area')
 
 describe('an order by', () => {
   it('a recognised Norwegian institution meets no objection', () => {
@@ -145,6 +156,7 @@ describe('an institution abroad', () => {
           severity: 'block',
           source,
         },
+        vat(0),
       ])
     },
   )
@@ -158,6 +170,7 @@ describe('an institution abroad', () => {
         severity: 'warn',
         source,
       },
+      vat(0),
     ])
   })
 
@@ -186,5 +199,20 @@ describe('an institution abroad', () => {
       'institution/country-not-answered',
     ])
     expect(codes({ ...swedish, responsible: false })).toEqual(['institution/no-responsible'])
+  })
+})
+
+describe('an institution on Svalbard or Jan Mayen', () => {
+  const institutions = [{ ...norwegian, country: 'SJ' }]
+
+  it('is Norwegian where access is concerned, and outside the VAT area', () => {
+    expect(found('institution', { institutions })).toEqual([vat(0, 'uio')])
+  })
+
+  it('is judged as one in Norway, and others have data through it', () => {
+    expect(codes({ ...norwegian, country: 'SJ', recognition: 'none' })).toEqual(['institution/not-recognised'])
+    expect(codes({ ...norwegian, country: 'SJ' }, { ...swedish, responsible: false })).toEqual([
+      'institution/abroad-through-norwegian',
+    ])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listWith } from '../../testing/changed-documents.ts'
 import { codesFound, found, pages } from '../../testing/found.ts'
-import { nothingOrdered, priced, tidySource } from '../../testing/priced.ts'
+import { distributedSource, nothingOrdered, priced, tidySource } from '../../testing/priced.ts'
 
 const codes = (...sources: readonly object[]) => codesFound('third-party', { sources })
 
@@ -48,9 +48,9 @@ describe('data from others', () => {
   })
 
   it.each(['nationalHealthRegistry', 'publicAuthority', 'patientReportedOutcomeRegistry'])(
-    'may be linked by distribution when their holder is of kind %s',
+    'may be linked by distribution when their holder is of kind %s: then SSB waits for nothing',
     (holder) => {
-      expect(codes({ ...tidySource, holder, linking: 'distributed' })).toEqual(['third-party/must-arrive-first'])
+      expect(codes({ ...distributedSource, holder })).toEqual([])
     },
   )
 

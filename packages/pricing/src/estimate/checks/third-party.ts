@@ -1,6 +1,9 @@
-import { mayLinkDistributed } from '../../components/index.ts'
+import type { Request } from '../request.ts'
 import { applicationPage, filesPage } from '../sources.ts'
 import { defineCheck } from './define.ts'
+
+const wishedDistributed = ({ sources = [] }: Request, source: string): boolean =>
+  sources.some(({ id, linking }) => id === source && linking === 'distributed')
 
 /** Rules 5, 10, 11 and 12: linking, arrival, contact persons and files of data from others. */
 export const thirdParty = defineCheck({
@@ -13,23 +16,23 @@ export const thirdParty = defineCheck({
     'third-party/never-received': { severity: 'warn' },
     'third-party/must-arrive-first': { severity: 'warn', source: applicationPage },
   },
-  find: ({ views: { sources, deliveries } }, raise) => [
-    ...sources.things.flatMap(({ holder, linking, contactNamed, fileFormat, documentation, id = '' }) => {
+  find: ({ request, views: { sources, deliveries } }, raise) => [
+    ...sources.things.flatMap(({ linking, contactNamed, fileFormat, documentation, id = '' }) => {
       const params = { thing: id }
       const found = [
-        linking.answered && linking.value === 'distributed' && !mayLinkDistributed(holder)
+        linking.value === 'ssb' && wishedDistributed(request, id)
           ? raise('third-party/linking-by-ssb', linking.ref, params)
           : undefined,
         contactNamed.answered && contactNamed.value === 'no'
           ? raise('third-party/contact-not-named', contactNamed.ref, params)
           : undefined,
-        fileFormat.answered && fileFormat.value === 'other'
+        fileFormat?.answered && fileFormat.value === 'other'
           ? raise('third-party/file-format', fileFormat.ref, params)
           : undefined,
-        fileFormat.answered && fileFormat.value === 'fixedWidth'
+        fileFormat?.answered && fileFormat.value === 'fixedWidth'
           ? raise('third-party/fixed-width', fileFormat.ref, params)
           : undefined,
-        documentation.answered && documentation.value !== 'complete'
+        documentation?.answered && documentation.value !== 'complete'
           ? raise('third-party/documentation', documentation.ref, params)
           : undefined,
       ]
@@ -41,6 +44,8 @@ export const thirdParty = defineCheck({
           deliveries.things.length > 0 && deliveries.things.every((each) => each.receives?.includes(id) === false),
       )
       .map(({ ref, id = '' }) => raise('third-party/never-received', ref, { thing: id })),
-    ...(sources.things.length > 0 ? [raise('third-party/must-arrive-first', '/sources')] : []),
+    ...(sources.things.some(({ linking }) => linking.value === 'ssb')
+      ? [raise('third-party/must-arrive-first', '/sources')]
+      : []),
   ],
 })

@@ -1,0 +1,216 @@
+import type { FlagName } from '../../arguments/flags.ts'
+import type { InAllLanguages, Named } from './help-texts.ts'
+
+/** The options. */
+export const flags: InAllLanguages<Readonly<Record<FlagName, Named>>> = {
+  number: {
+    nb: ['NUMMER', 'Tilbudsnummeret, for eksempel 2026-0042. På en demonstrasjonsliste: DEMO-2026-0042.'],
+    nn: ['NUMMER', 'Tilbodsnummeret, til dømes 2026-0042. På ei demonstrasjonsliste: DEMO-2026-0042.'],
+    en: ['NUMBER', 'The number of the quote, for example 2026-0042. On a demonstration list: DEMO-2026-0042.'],
+  },
+  by: { nb: ['NAVN', 'Den som gjør dette.'], nn: ['NAMN', 'Den som gjer dette.'], en: ['NAME', 'Who does this.'] },
+  role: {
+    nb: ['ROLLE', 'officer, approver, finance, administrator, buyer eller system. Ellers brukes officer.'],
+    nn: ['ROLLE', 'officer, approver, finance, administrator, buyer eller system. Elles gjeld officer.'],
+    en: ['ROLE', 'officer, approver, finance, administrator, buyer or system. By default it is officer.'],
+  },
+  at: {
+    nb: ['TIDSPUNKT', 'Når det skjer, for eksempel 2026-12-01T10:00:00+01:00. Ellers brukes tiden nå.'],
+    nn: ['TIDSPUNKT', 'Når det skjer, til dømes 2026-12-01T10:00:00+01:00. Elles gjeld tida no.'],
+    en: ['MOMENT', 'When it happens, for example 2026-12-01T10:00:00+01:00. By default it is now.'],
+  },
+  reason: {
+    nb: ['GRUNN', 'Grunnen. Noen kommandoer har faste koder: Se hjelpen til kommandoen.'],
+    nn: ['GRUNN', 'Grunnen. Nokre kommandoar har faste kodar: Sjå hjelpa til kommandoen.'],
+    en: ['REASON', 'The reason. Some commands have fixed codes: see the help of the command.'],
+  },
+  note: {
+    nb: ['TEKST', 'Grunnen med egne ord.'],
+    nn: ['TEKST', 'Grunnen med eigne ord.'],
+    en: ['TEXT', 'The reason in your own words.'],
+  },
+  charge: {
+    nb: ['BELØP', 'Et tillegg ekskl. mva., for eksempel 500 eller 12,5%.'],
+    nn: ['BELØP', 'Eit tillegg ekskl. mva., til dømes 500 eller 12,5%.'],
+    en: ['AMOUNT', 'A charge excluding VAT, for example 500 or 12.5%.'],
+  },
+  reduction: {
+    nb: ['BELØP', 'Et fradrag ekskl. mva., for eksempel 500 eller 12,5%.'],
+    nn: ['BELØP', 'Eit frådrag ekskl. mva., til dømes 500 eller 12,5%.'],
+    en: ['AMOUNT', 'A reduction excluding VAT, for example 500 or 12.5%.'],
+  },
+  id: {
+    nb: ['ID', 'Et kortnavn. Finnes det fra før, byttes det ut.'],
+    nn: ['ID', 'Eit kortnamn. Finst det frå før, blir det bytt ut.'],
+    en: ['ID', 'A short name. What has that name already is replaced.'],
+  },
+  lines: {
+    nb: ['LINJER', 'Id-ene til linjene det gjelder, med komma imellom. Ellers alle med samme mva.'],
+    nn: ['LINJER', 'Id-ane til linjene det gjeld, med komma imellom. Elles alle med same mva.'],
+    en: ['LINES', 'The ids of the lines that it is about, with commas between. By default all with the same VAT.'],
+  },
+  vat: {
+    nb: ['MVA', 'Mva.-kategori og sats, for eksempel S:25. Trengs når linjene har flere.'],
+    nn: ['MVA', 'Mva.-kategori og sats, til dømes S:25. Trengst når linjene har fleire.'],
+    en: ['VAT', 'VAT category and rate, for example S:25. Needed when the lines have several.'],
+  },
+  answers: {
+    nb: ['BESTILLING', 'En ny bestilling (request/1) å prise.'],
+    nn: ['BESTILLING', 'Ei ny bestilling (request/1) å prise.'],
+    en: ['REQUEST', 'A new request (request/1) to price.'],
+  },
+  revision: {
+    nb: ['VERSJON', 'Nummeret på versjonen. Ellers brukes den siste.'],
+    nn: ['VERSJON', 'Nummeret på versjonen. Elles gjeld den siste.'],
+    en: ['REVISION', 'The number of the revision. By default it is the last.'],
+  },
+  to: {
+    nb: ['MOTTAKER', 'Hvem tilbudet er sendt til.'],
+    nn: ['MOTTAKAR', 'Kven tilbodet er sendt til.'],
+    en: ['RECEIVER', 'Whom the quote was sent to.'],
+  },
+  hash: {
+    nb: ['HASH', 'En hash du har notert før. Filen må ha den.'],
+    nn: ['HASH', 'Ein hash du har notert før. Fila må ha han.'],
+    en: ['HASH', 'A hash that you noted earlier. The file must have it.'],
+  },
+  'accepted-by': {
+    nb: ['NAVN', 'Den som aksepterte for kunden.'],
+    nn: ['NAMN', 'Den som aksepterte for kunden.'],
+    en: ['NAME', 'Who accepted on the customer’s behalf.'],
+  },
+  'accepted-at': {
+    nb: ['TIDSPUNKT', 'Når aksepten kom. Ellers brukes tidspunktet den føres.'],
+    nn: ['TIDSPUNKT', 'Når aksepten kom. Elles gjeld tidspunktet han blir ført.'],
+    en: ['MOMENT', 'When the acceptance arrived. By default it is when it is entered.'],
+  },
+  'declined-by': {
+    nb: ['NAVN', 'Den som sa nei for kunden.'],
+    nn: ['NAMN', 'Den som sa nei for kunden.'],
+    en: ['NAME', 'Who said no on the customer’s behalf.'],
+  },
+  reference: {
+    nb: ['REFERANSE', 'Referansen som kunden eller økonomi oppgir.'],
+    nn: ['REFERANSE', 'Referansen som kunden eller økonomi gir opp.'],
+    en: ['REFERENCE', 'The reference that the customer or finance gives.'],
+  },
+  order: {
+    nb: ['NUMMER', 'Kundens ordrenummer.'],
+    nn: ['NUMMER', 'Ordrenummeret til kunden.'],
+    en: ['NUMBER', 'The customer’s order number.'],
+  },
+  source: {
+    nb: ['KILDE', 'Id-en til kilden i bestillingen.'],
+    nn: ['KJELDE', 'Id-en til kjelda i bestillinga.'],
+    en: ['SOURCE', 'The id of the source in the request.'],
+  },
+  delivery: {
+    nb: ['LEVERING', 'Id-en til leveringen i bestillingen.'],
+    nn: ['LEVERING', 'Id-en til leveringa i bestillinga.'],
+    en: ['DELIVERY', 'The id of the delivery in the request.'],
+  },
+  until: {
+    nb: ['DAG', 'Siste dag for å hente filene. Ved levering ellers seks måneder.'],
+    nn: ['DAG', 'Siste dag for å hente filene. Ved levering elles seks månader.'],
+    en: ['DAY', 'The last day to fetch the files. At delivery it is six months by default.'],
+  },
+  'delete-by': {
+    nb: ['DAG', 'Siste dag prosjektet kan ha dataene.'],
+    nn: ['DAG', 'Siste dag prosjektet kan ha dataa.'],
+    en: ['DAY', 'The last day on which the project may hold the data.'],
+  },
+  as: {
+    nb: ['FORMAT', 'json (hele tilbudet) eller csv (rader til økonomi). Ellers brukes json.'],
+    nn: ['FORMAT', 'json (heile tilbodet) eller csv (rader til økonomi). Elles gjeld json.'],
+    en: ['FORMAT', 'json (the whole quote) or csv (rows for finance). By default it is json.'],
+  },
+  mapping: {
+    nb: ['FIL', 'Konteringen (finance-mapping/1). Ellers brukes en oppdiktet, som bare tar demonstrasjonstilbud.'],
+    nn: ['FIL', 'Konteringa (finance-mapping/1). Elles gjeld ei oppdikta, som berre tek demonstrasjonstilbod.'],
+    en: ['FILE', 'The mapping to accounts (finance-mapping/1). By default a made-up one, for demonstration quotes.'],
+  },
+  output: {
+    nb: ['FIL', 'Skriv resultatet til en ny fil. En fil som finnes, skrives aldri over.'],
+    nn: ['FIL', 'Skriv resultatet til ei ny fil. Ei fil som finst, blir aldri skriven over.'],
+    en: ['FILE', 'Write the result to a new file. A file that is there is never overwritten.'],
+  },
+  'in-place': {
+    nb: ['', 'Skriv resultatet over filen det er lest fra.'],
+    nn: ['', 'Skriv resultatet over fila det er lese frå.'],
+    en: ['', 'Write the result over the file that was read.'],
+  },
+  list: {
+    nb: [
+      'LISTE',
+      'En prisliste: en fil, eller id-en til en liste som følger med. Ellers velger dagen listen. Av flere gjelder den som er gyldig på dagen.',
+    ],
+    nn: [
+      'LISTE',
+      'Ei prisliste: ei fil, eller id-en til ei liste som følgjer med. Elles vel dagen lista. Av fleire gjeld den som er gyldig på dagen.',
+    ],
+    en: [
+      'LIST',
+      'A price list: a file, or the id of a list that comes with the program. By default the day decides. Of several, the one that is valid on the day prices.',
+    ],
+  },
+  catalogue: {
+    nb: [
+      'FIL',
+      'Din egen katalog (catalogue/1), der tabeller og områder kan ha egne takster. Ellers brukes den som følger med.',
+    ],
+    nn: [
+      'FIL',
+      'Din eigen katalog (catalogue/1), der tabellar og område kan ha eigne takstar. Elles gjeld den som følgjer med.',
+    ],
+    en: [
+      'FILE',
+      'A catalogue of your own (catalogue/1), in which tables and areas may have tariffs of their own. By default it is the one that comes with the program.',
+    ],
+  },
+  day: {
+    nb: ['DAG', 'Prisdagen, for eksempel 2026-03-01. Ellers brukes dagen i dag i Oslo.'],
+    nn: ['DAG', 'Prisdagen, til dømes 2026-03-01. Elles gjeld dagen i dag i Oslo.'],
+    en: ['DAY', 'The pricing day, for example 2026-03-01. By default it is today in Oslo.'],
+  },
+  format: {
+    nb: ['FORMAT', 'text (til å lese) eller json (til andre programmer). Ellers brukes text.'],
+    nn: ['FORMAT', 'text (til å lese) eller json (til andre program). Elles gjeld text.'],
+    en: ['FORMAT', 'text (to read) or json (for other programs). By default it is text.'],
+  },
+  size: {
+    nb: ['STØRRELSE', 'small, typical eller large (200 linjer). Ellers brukes typical.'],
+    nn: ['STORLEIK', 'small, typical eller large (200 linjer). Elles gjeld typical.'],
+    en: ['SIZE', 'small, typical or large (200 lines). By default it is typical.'],
+  },
+  explain: {
+    nb: ['', 'Vis hvordan hvert beløp er regnet ut.'],
+    nn: ['', 'Vis korleis kvart beløp er rekna ut.'],
+    en: ['', 'Show how every amount was computed.'],
+  },
+  metadata: {
+    nb: ['FIL', 'Metadata fra microdata.no (JSON), som sier hvilket emne hver variabel hører til.'],
+    nn: ['FIL', 'Metadata frå microdata.no (JSON), som seier kva emne kvar variabel høyrer til.'],
+    en: ['FILE', 'Metadata of microdata.no (JSON), which say what subject each variable belongs to.'],
+  },
+  choose: {
+    nb: ['ID=SVAR', 'Svar på et spørsmål i rapporten. Rapporten viser hva du skal skrive. Du kan svare på flere.'],
+    nn: ['ID=SVAR', 'Svar på eit spørsmål i rapporten. Rapporten viser kva du skal skrive. Du kan svare på fleire.'],
+    en: ['ID=ANSWER', 'Answer a question of the report. The report shows what to write. You can answer several.'],
+  },
+  request: {
+    nb: ['', 'Skriv bestillingen (request/1), klar til å prises, i stedet for rapporten.'],
+    nn: ['', 'Skriv bestillinga (request/1), klar til å bli prisa, i staden for rapporten.'],
+    en: ['', 'Write the request (request/1), ready to be priced, instead of the report.'],
+  },
+  lang: {
+    nb: ['SPRÅK', 'nb (bokmål), nn (nynorsk) eller en (engelsk). Ellers brukes nb.'],
+    nn: ['SPRÅK', 'nb (bokmål), nn (nynorsk) eller en (engelsk). Elles gjeld nb.'],
+    en: ['LANGUAGE', 'nb (Bokmål), nn (Nynorsk) or en (English). By default it is nb.'],
+  },
+  help: { nb: ['', 'Vis hjelp.'], nn: ['', 'Vis hjelp.'], en: ['', 'Show help.'] },
+  version: {
+    nb: ['', 'Vis hvilken versjon dette er.'],
+    nn: ['', 'Vis kva versjon dette er.'],
+    en: ['', 'Show which version this is.'],
+  },
+}

@@ -1,0 +1,43 @@
+import type { Wording } from '@anslag/presentation'
+import * as checks from '../checks/texts.ts'
+import * as exporting from '../export/texts.ts'
+import * as form from '../form/texts.ts'
+import * as order from '../import/order-texts.ts'
+import * as importing from '../import/texts.ts'
+import { legal as accessibility } from '../legal/accessibility-texts.ts'
+import { legal as owner } from '../legal/owner-texts.ts'
+import { legal as privacy } from '../legal/privacy-texts.ts'
+import { legal as report } from '../legal/report-texts.ts'
+import { legal as everyPage } from '../legal/texts.ts'
+import * as offline from '../offline/texts.ts'
+import * as price from '../price/texts.ts'
+import * as causes from '../scenarios/causes-texts.ts'
+import * as scenarios from '../scenarios/texts.ts'
+import * as shell from '../shell/texts.ts'
+
+// Each export is a part that pages load by itself, in one language: `generate` writes a module for each.
+
+/** The words that a page has from the start. */
+export const initial = {
+  checks: checks.initial,
+  export: exporting.initial,
+  form: form.initial,
+  import: importing.initial,
+  offline: offline.initial,
+  price: price.initial,
+  scenarios: scenarios.initial,
+  shell: shell.initial,
+} satisfies Wording
+
+/** The words that come at the first touch. */
+export const deferred = {
+  export: exporting.deferred,
+  form: form.deferred,
+  order: order.deferred,
+  import: importing.deferred,
+  causes: causes.deferred,
+  scenarios: scenarios.deferred,
+} satisfies Wording
+
+/** The words of the legal pages. */
+export const legal = { accessibility, owner, privacy, report, legal: everyPage } satisfies Wording

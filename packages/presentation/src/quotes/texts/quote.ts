@@ -1,0 +1,36 @@
+import type { Text } from '@anslag/pricing'
+import type { EventKind, Fact, FinanceIssueCode, Finding, QuoteIssueCode, QuoteStatus, Role } from '@anslag/quotes'
+import type { InLanguage, Wording } from '../../texts/in-language.ts'
+import { contentIssues } from './content-issues.ts'
+import { contentRules } from './content-rules.ts'
+import { eventIssues } from './event-issues.ts'
+import { eventRules } from './event-rules.ts'
+import { events, reasons, roles, statuses } from './lifecycle.ts'
+import { financeIssues, operationIssues } from './operation-issues.ts'
+import { patterns } from './patterns.ts'
+import { pricingIssues } from './pricing-issues.ts'
+import { documents, facts, findings, said, terms } from './verification.ts'
+import { view } from './view.ts'
+
+const issues = { ...contentIssues, ...pricingIssues, ...eventIssues, ...operationIssues, ...financeIssues }
+
+/** All texts of quotes: only those who make or check quotes load them. */
+export const quote = {
+  language: { nb: 'nb', nn: 'nn', en: 'en' } as const,
+  issues: issues satisfies Record<QuoteIssueCode | FinanceIssueCode, Text>,
+  rules: { ...contentRules, ...eventRules },
+  statuses: statuses satisfies Record<QuoteStatus, Text>,
+  events: events satisfies Record<EventKind, Text>,
+  reasons,
+  roles: roles satisfies Record<Role, Text>,
+  facts: facts satisfies Record<Fact, Text>,
+  findings: findings satisfies Record<Finding, Text>,
+  documents,
+  terms,
+  patterns,
+  view,
+  said,
+} satisfies Wording
+
+/** All texts of quotes in one language. */
+export type QuoteWords = InLanguage<typeof quote>
