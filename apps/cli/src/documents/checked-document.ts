@@ -6,20 +6,14 @@ import {
   type Result,
   readCatalogue,
   readDocument,
+  readEstimate,
   readJson,
   readPriceList,
   readRequest,
   readVatTable,
   success,
 } from '@anslag/pricing'
-import {
-  readChangedDetails,
-  readFinanceMapping,
-  readQuote,
-  readQuoteDetails,
-  readQuoteText,
-  readVerifiedEstimate,
-} from '@anslag/quotes'
+import { readChangedDetails, readFinanceMapping, readQuote, readQuoteDetails, readQuoteText } from '@anslag/quotes'
 import type { Environment } from '../environment.ts'
 import { message } from '../message.ts'
 import type { Refusal } from '../outcome.ts'
@@ -45,7 +39,7 @@ const readers: Readonly<Record<string, (document: unknown) => Result<unknown>>> 
   'price-list/1': (document) => readPriceList(document, requirements),
   'catalogue/1': readCatalogue,
   'vat-table/1': readVatTable,
-  'estimate/1': readVerifiedEstimate,
+  'estimate/1': readEstimate,
   'quote/1': readQuote,
   'quote-details/1': readChangedDetails,
   'finance-mapping/1': readFinanceMapping,

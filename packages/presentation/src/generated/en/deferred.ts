@@ -80,6 +80,8 @@ export const enDeferred: InLanguage<typeof deferred> = {
       "vat-table/period-reversed": "The rate ends on {to}, before it begins on {from}. Correct the days.",
       "vat-table/overlap": "VAT category {category} has two rates from {from}. Let one end before the other begins.",
       "estimate/repeated-line": "The line “{id}” appears twice. Make the estimate anew.",
+      "estimate/figure-differs": "This says {stated}, but {computed} follows from what the figure rests on. The estimate was changed after it was made.",
+      "estimate/input-differs": "The estimate counts {stated} for {ref}, but the request says {expected}. One of them was changed afterwards.",
       "estimate/net-differs": "The amount of the line is {stated}, but the computation gives {computed}. Make the estimate anew.",
       "request/repeated-code": "“{code}” appears twice. It is counted once.",
       "input/not-a-day": "“{given}” is not a day. Write a day that exists, for example 2026-03-01.",

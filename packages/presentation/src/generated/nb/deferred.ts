@@ -80,6 +80,8 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       "vat-table/period-reversed": "Satsen slutter {to}, før den begynner {from}. Rett dagene.",
       "vat-table/overlap": "Mva.-kategori {category} har to satser fra {from}. La den ene slutte før den andre begynner.",
       "estimate/repeated-line": "Linjen «{id}» står to ganger. Lag anslaget på nytt.",
+      "estimate/figure-differs": "Her står {stated}, men av det tallet hviler på, følger {computed}. Anslaget er endret etter at det ble laget.",
+      "estimate/input-differs": "Anslaget regner med {stated} for {ref}, men bestillingen sier {expected}. Ett av dem er endret etterpå.",
       "estimate/net-differs": "Beløpet på linjen er {stated}, men utregningen gir {computed}. Lag anslaget på nytt.",
       "request/repeated-code": "«{code}» står to ganger. Det er regnet med én gang.",
       "input/not-a-day": "«{given}» er ikke en dag. Skriv en dag som finnes, for eksempel 2026-03-01.",

@@ -80,6 +80,8 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       "vat-table/period-reversed": "Satsen sluttar {to}, før han byrjar {from}. Rett dagane.",
       "vat-table/overlap": "Mva.-kategori {category} har to satsar frå {from}. La den eine slutte før den andre byrjar.",
       "estimate/repeated-line": "Linja «{id}» står to gonger. Lag anslaget på nytt.",
+      "estimate/figure-differs": "Her står {stated}, men av det talet kviler på, følgjer {computed}. Anslaget er endra etter at det vart laga.",
+      "estimate/input-differs": "Anslaget reknar med {stated} for {ref}, men bestillinga seier {expected}. Eitt av dei er endra etterpå.",
       "estimate/net-differs": "Beløpet på linja er {stated}, men utrekninga gir {computed}. Lag anslaget på nytt.",
       "request/repeated-code": "«{code}» står to gonger. Det er rekna med éin gong.",
       "input/not-a-day": "«{given}» er ikkje ein dag. Skriv ein dag som finst, til dømes 2026-03-01.",
