@@ -40,9 +40,9 @@ const documents = Object.values(documentFiles)
 
 /** Bytes after gzip -9. Raised only by the commit that makes it necessary, which says why: decision 20. */
 const ceilings = {
-  firstView: 62_000,
-  untouched: 63_500,
-  page: 96_500,
+  firstView: 64_000,
+  untouched: 65_500,
+  page: 99_500,
   deferred: 38_000,
   readDocuments: 22_000,
   export: 14_000,

@@ -2,10 +2,7 @@ import { applicationPage, filesPage } from '@anslag/pricing'
 import { useApp } from '../shell/app-context.ts'
 
 /** SSB's own pages. Both say in English or Norwegian what they say, so each link tells its language. */
-const pages = {
-  apply: { url: applicationPage, language: 'en' },
-  files: { url: filesPage, language: 'nb' },
-} as const
+const pages = { apply: { url: applicationPage, language: 'en' }, files: { url: filesPage, language: 'nb' } } as const
 
 /** What holds for every application, whatever is answered. */
 export const Guidance = () => {

@@ -1,10 +1,9 @@
 import type { EstimateView, LineView } from '@anslag/presentation'
-import { memo } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { LineExplanation } from './line-explanation.tsx'
 
-/** One line. Its properties are texts, so that a line that stays as it was is not drawn anew. */
-const Line = memo(({ id, text, quantity, unitPrice, net }: LineView) => (
+/** One line. */
+const Line = ({ id, text, quantity, unitPrice, net }: LineView) => (
   <tbody>
     <tr>
       <th scope="row">{text}</th>
@@ -18,7 +17,7 @@ const Line = memo(({ id, text, quantity, unitPrice, net }: LineView) => (
       </td>
     </tr>
   </tbody>
-))
+)
 
 /** Every line of the estimate with quantity and price; each opens to its explanation. */
 export const Lines = ({ view: { columns, lines } }: { readonly view: EstimateView }) => {

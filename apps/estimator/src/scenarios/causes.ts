@@ -41,13 +41,7 @@ export interface Wording {
 
 export const compared = (before: PricedColumn, after: PricedColumn): Compared => {
   const [a, b] = [before.estimate, after.estimate]
-  return {
-    columns: [before, after],
-    a,
-    b,
-    difference: difference(a, b),
-    answers: answerChanges(a.request, b.request),
-  }
+  return { columns: [before, after], a, b, difference: difference(a, b), answers: answerChanges(a.request, b.request) }
 }
 
 /** The most names that are listed; the rest is counted. */

@@ -32,10 +32,5 @@ export const countOf = (unit: string, refs: readonly string[], explainer: Explai
   const { texts } = explainer
   const { note, ...label } = named(unitHeading(unit, texts), names, texts)
   const notes = [note, readAt(refs, names, explainer)].filter((each) => each !== undefined)
-  return {
-    ...label,
-    value: String(refs.length),
-    note: notes.length === 0 ? undefined : notes.join('. '),
-    children: [],
-  }
+  return { ...label, value: String(refs.length), note: notes.length === 0 ? undefined : notes.join('. '), children: [] }
 }

@@ -92,10 +92,7 @@ export const quoteView = (revision: Revision, status: QuoteStatus, texts: Texts,
     columns: { text, quantity, unitPrice, net },
     lines: linesOf(content, texts, words),
     adjustments: content.adjustments.map((each) => adjustmentView(each, texts, words)),
-    vat: content.vatBreakdown.map((group) => ({
-      label: vatLabel(group, texts),
-      value: formatMoney(group.vat, texts),
-    })),
+    vat: content.vatBreakdown.map((group) => ({ label: vatLabel(group, texts), value: formatMoney(group.vat, texts) })),
     totals: totalsView(content, texts, words),
     vatReasons: {
       heading: view.vatReasons,

@@ -39,9 +39,5 @@ export const byAnswer = <A extends string, U extends Unit>(
   return chosen(reason, assumption(unit, figure.trace.value, { ref: tariff, reason: 'not-answered', ...bounds }))
 }
 
-/** A term of a question that may not be asked: none where it is not. */
-export const ifAsked = <V, R>(view: V | undefined, term: (view: V) => R): R | undefined =>
-  view === undefined ? undefined : term(view)
-
 /** One of `unit`, because of what stands at `ref`. */
 export const oneFor = <U extends Unit>(unit: U, ref: string): Figure<U> => input(unit, '1', ref)

@@ -4,10 +4,10 @@ import { beside, entries } from './entries.ts'
 
 /** Bytes after gzip -9. Raised only by the commit that makes it necessary, which says why. */
 const ceilings: Readonly<Record<keyof typeof entries, number>> = {
-  'engine without readers': 25_500,
-  engine: 34_000,
-  'engine with all readers': 44_500,
-  presentation: 16_000,
+  'engine without readers': 27_500,
+  engine: 36_000,
+  'engine with all readers': 47_500,
+  presentation: 17_000,
   help: 4_000,
   'variable lists': 22_000,
 }

@@ -18,6 +18,8 @@ const order = (files: number, tell: () => unknown) => ({
   sources: [
     {
       id: source,
+      // SSB links the files, and so receives them: their number counts.
+      linking: 'ssb',
       get files() {
         tell()
         return files

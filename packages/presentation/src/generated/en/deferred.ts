@@ -196,7 +196,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
     "outside-lists.documentation": "Document the data",
     "anonymisation.base": "Design the anonymisation",
     "anonymisation.populations": "Design it for each population",
-    "anonymisation.delivery": "Anonymise and check a delivery",
+    "anonymisation.making": "Anonymise and check a delivery",
     "delivery.base": "Archive the case",
     "delivery.delivery": "Document, archive and send a delivery",
     "delivery.institutions": "Send to institutions"

@@ -196,7 +196,7 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     "outside-lists.documentation": "Dokumentere dataene",
     "anonymisation.base": "Lage opplegg for anonymisering",
     "anonymisation.populations": "Lage opplegg for hver populasjon",
-    "anonymisation.delivery": "Anonymisere og kontrollere en levering",
+    "anonymisation.making": "Anonymisere og kontrollere en levering",
     "delivery.base": "Arkivere saken",
     "delivery.delivery": "Dokumentere, arkivere og sende en levering",
     "delivery.institutions": "Sende til institusjoner"

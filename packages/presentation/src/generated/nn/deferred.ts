@@ -196,7 +196,7 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     "outside-lists.documentation": "Dokumentere dataa",
     "anonymisation.base": "Lage opplegg for anonymisering",
     "anonymisation.populations": "Lage opplegg for kvar populasjon",
-    "anonymisation.delivery": "Anonymisere og kontrollere ei levering",
+    "anonymisation.making": "Anonymisere og kontrollere ei levering",
     "delivery.base": "Arkivere saka",
     "delivery.delivery": "Dokumentere, arkivere og sende ei levering",
     "delivery.institutions": "Sende til institusjonar"

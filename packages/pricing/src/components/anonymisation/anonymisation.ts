@@ -16,7 +16,7 @@ export const anonymisation = defineComponent({
   heading: 'prepare',
   asks: { institutions },
   reads: { application, populations },
-  tariffs: { base: baseHours(), populations: hoursPer('population'), delivery: baseHours() },
+  tariffs: { base: baseHours(), populations: hoursPer('population'), making: baseHours() },
   applies: ({ application, institutions }) =>
     application.anonymous === true || isAbroad(responsibleInstitution(institutions)) || 'institution-in-norway',
   needsAssessment: ({ application, institutions }) => {
@@ -26,10 +26,10 @@ export const anonymisation = defineComponent({
     return responsible === undefined && mayBe.some(isAbroad) ? 'responsible-unknown' : undefined
   },
   each: wholeProject,
-  perDelivery: ['delivery'],
+  perDelivery: ['making'],
   hours: ({ drivers, tariffs }) => ({
     base: tariffs.base,
     populations: times(drivers.populations.count, tariffs.populations),
-    delivery: tariffs.delivery,
+    making: tariffs.making,
   }),
 })

@@ -60,7 +60,7 @@ export const texts = {
       nn: 'Lage opplegg for kvar populasjon',
       en: 'Design it for each population',
     },
-    delivery: {
+    making: {
       nb: 'Anonymisere og kontrollere en levering',
       nn: 'Anonymisere og kontrollere ei levering',
       en: 'Anonymise and check a delivery',

@@ -3,7 +3,7 @@ import { times } from '../../values/index.ts'
 import { orderedThings } from '../applies.ts'
 import { defineComponent } from '../define.ts'
 import { askedWhen, choice, count, things } from '../drivers.ts'
-import { byAnswer, ifAsked } from '../formula.ts'
+import { byAnswer } from '../formula.ts'
 import { limits, usual } from '../limits.ts'
 import { sources } from '../third-party/third-party.ts'
 import type { ThingsView } from '../views.ts'
@@ -53,8 +53,8 @@ export const population = defineComponent({
   perDelivery: ['filePreparation'],
   hours: ({ each, tariffs }) => ({
     kind: byAnswer(each.kind, tariffs.kind),
-    criteria: ifAsked(each.criteria, (criteria) => times(criteria, tariffs.criteria)),
-    relations: ifAsked(each.relations, (relations) => times(relations, tariffs.relations)),
+    criteria: each.criteria && times(each.criteria, tariffs.criteria),
+    relations: each.relations && times(each.relations, tariffs.relations),
     filePreparation: byAnswer(each.kind, tariffs.filePreparation),
   }),
 })

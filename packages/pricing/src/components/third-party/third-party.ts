@@ -3,7 +3,7 @@ import { tiered, times } from '../../values/index.ts'
 import { orderedThings } from '../applies.ts'
 import { defineComponent } from '../define.ts'
 import { askedWhen, choice, count, type Field, flag, otherwise, things } from '../drivers.ts'
-import { byAnswer, ifAsked } from '../formula.ts'
+import { byAnswer } from '../formula.ts'
 import { limits, usual } from '../limits.ts'
 
 const holder = choice('nationalHealthRegistry', 'publicAuthority', 'patientReportedOutcomeRegistry', 'ownData', 'other')
@@ -58,10 +58,10 @@ export const thirdParty = defineComponent({
   hours: ({ each, tariffs }) => ({
     holder: byAnswer(each.holder, tariffs.holder),
     contact: byAnswer(each.contactNamed, tariffs.contact),
-    fileFormat: ifAsked(each.fileFormat, (format) => byAnswer(format, tariffs.fileFormat)),
-    documentation: ifAsked(each.documentation, (documentation) => byAnswer(documentation, tariffs.documentation)),
-    files: ifAsked(each.files, (files) => times(files, tariffs.files)),
-    records: ifAsked(each.records, (records) => tiered(records, tariffs.records)),
+    fileFormat: each.fileFormat && byAnswer(each.fileFormat, tariffs.fileFormat),
+    documentation: each.documentation && byAnswer(each.documentation, tariffs.documentation),
+    files: each.files && times(each.files, tariffs.files),
+    records: each.records && tiered(each.records, tariffs.records),
     linking: byAnswer(each.linking, tariffs.linking),
   }),
 })
