@@ -98,6 +98,7 @@ export {
   daysAfter,
   decimalSchema,
   digest,
+  editDistance,
   failure,
   type Instant,
   InvariantError,
@@ -107,6 +108,8 @@ export {
   instantSchema,
   isDay,
   isMoney,
+  isObject,
+  isObjectOrList,
   issueArea,
   jsonLimits,
   jsonReader,
@@ -139,5 +142,6 @@ export {
   traceSchema,
   trustedByDigest,
   type Unit,
+  valueAt,
   wordsSchema,
 } from './values/index.ts'

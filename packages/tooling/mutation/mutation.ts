@@ -15,7 +15,7 @@ const placeOf = (place: string): string =>
 const folders = ['values', 'tariffs', 'estimate', 'quotes'] as const
 
 const usage = `Usage: npx --yes pnpm@10.34.9 mutation [FOLDER or FILE in ${source}, or in ${quotes} after quotes/]…
-Without arguments: ${folders.join(', ')}. Examples: values, estimate/checks, values/round.ts, quotes/rules
+Without arguments: ${folders.join(', ')}. Examples: values, estimate/checks, values/figure.ts, quotes/rules
 `
 
 const patternOf = (place: string): readonly string[] =>

@@ -12,6 +12,7 @@ import {
   readRequest,
   readVatTable,
   success,
+  valueAt,
 } from '@anslag/pricing'
 import { readChangedDetails, readFinanceMapping, readQuote, readQuoteDetails, readQuoteText } from '@anslag/quotes'
 import type { Environment } from '../environment.ts'
@@ -56,7 +57,7 @@ const looksLikeQuote = (text: string): boolean => /"format"\s*:\s*"quote\//.test
 
 /** A quote that lost its format is still one. */
 const hasRevisions = (document: unknown): boolean =>
-  typeof document === 'object' && document !== null && 'revisions' in document && formatOf(document) === undefined
+  valueAt(document, ['revisions']) !== undefined && formatOf(document) === undefined
 
 /** Text that is no JSON has no format; where it was meant to be a quote, the rule is told. */
 const unparsed = (file: string, text: string, json: Result<unknown>): Result<never, Refusal> => {

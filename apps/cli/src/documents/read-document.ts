@@ -1,5 +1,5 @@
 import type { KnownNames } from '@anslag/presentation'
-import { failure, type Result, readJson, success } from '@anslag/pricing'
+import { failure, type Result, readJson, success, valueAt } from '@anslag/pricing'
 import type { Environment } from '../environment.ts'
 import { message, messageOf } from '../message.ts'
 import type { Refusal } from '../outcome.ts'
@@ -13,10 +13,10 @@ export const inFile = <T>(file: string | undefined, result: Result<T>, known?: K
     : failure([{ file, messages: allowedOnce(result.issues).map((issue) => messageOf(issue, known)) }])
 
 /** What a document says that it is, where it says so at all. */
-export const formatOf = (document: unknown): string | undefined =>
-  typeof document === 'object' && document !== null && 'format' in document && typeof document.format === 'string'
-    ? document.format
-    : undefined
+export const formatOf = (document: unknown): string | undefined => {
+  const format = valueAt(document, ['format'])
+  return typeof format === 'string' ? format : undefined
+}
 
 const ours = /^(request|estimate|price-list|catalogue|vat-table|quote|quote-details|finance-mapping|reading)\/\d+$/
 

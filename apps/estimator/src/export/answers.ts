@@ -1,8 +1,8 @@
 import { answerName, driverName, formatDay, formatDecimal, type InitialTexts } from '@anslag/presentation'
-import { type CatalogueDocument, type Issue, pointer } from '@anslag/pricing'
+import { type CatalogueDocument, type Issue, pointer, valueAt } from '@anslag/pricing'
 import { askedNow, type Defaults } from '../form/asked-now.ts'
 import type { NamedControl } from '../form/control.ts'
-import { type Form, listAt, type Path, valueAt } from '../form/form.ts'
+import { type Form, listAt, type Path } from '../form/form.ts'
 import type { Question } from '../form/questions.ts'
 import type { Words } from '../shell/app.ts'
 

@@ -1,7 +1,7 @@
 import { exampleRequests } from '@anslag/price-lists'
+import { valueAt } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import type { NamedControl } from '../form/control.ts'
-import { valueAt } from '../form/form.ts'
 import { questions } from '../form/questions.ts'
 import { builtPricing, builtReading, pricedWith } from '../testing/built-pricing.ts'
 import { freeText, redactableWords, redacted } from './redaction.ts'

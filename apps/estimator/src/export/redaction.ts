@@ -1,4 +1,5 @@
-import { type Draft, listAt, valueAt } from '../form/form.ts'
+import { isObject, valueAt } from '@anslag/pricing'
+import { type Draft, listAt } from '../form/form.ts'
 import { shortName } from '../form/names.ts'
 
 /** Answers that people write freely. A test holds them to the questions of the form. */
@@ -11,9 +12,6 @@ export interface RedactableWords {
 }
 
 const below = (driver: string, name: string): string => (driver === '' ? name : `${driver}.${name}`)
-
-const isObject = (value: unknown): value is Draft =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Ids without letters, a year say, tell nothing that the other answers do not. */
 const hasWords = (id: string): boolean => /[a-z]/.test(id)

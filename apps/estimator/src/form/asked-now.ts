@@ -1,6 +1,6 @@
-import { decidedAgainst, type PriceListDocument } from '@anslag/pricing'
+import { decidedAgainst, type PriceListDocument, valueAt } from '@anslag/pricing'
 import type { NamedControl } from './control.ts'
-import { type Form, type Path, valueAt } from './form.ts'
+import type { Form, Path } from './form.ts'
 import { fieldsOf } from './questions.ts'
 
 export type Defaults = PriceListDocument['defaults']

@@ -1,4 +1,5 @@
-import { type Draft, type Form, type IssuesOf, listAt, type Path, valueAt, withInvalid, withValue } from './form.ts'
+import { valueAt } from '@anslag/pricing'
+import { type Draft, type Form, type IssuesOf, listAt, type Path, withInvalid, withValue } from './form.ts'
 
 const renamedIn = (value: unknown, from: string, to: string | undefined): unknown => {
   if (!Array.isArray(value)) return value

@@ -1,6 +1,6 @@
-import { jsonReader, type Request, type Result, readJson } from '@anslag/pricing'
+import { isObjectOrList, jsonReader, type Request, type Result, readJson, valueAt } from '@anslag/pricing'
 import { nextTask } from '../shell/next-task.ts'
-import { listAt, valueAt } from './form.ts'
+import { listAt } from './form.ts'
 
 /** What can be read piece by piece, so that the page stays alive. What then reads the same as a whole has next to nothing to do. */
 export interface ChunkedParsing {
@@ -21,8 +21,6 @@ const many = 500
 /** Texts that are kept until they are read: what the browser remembers and what an address brings may come at once. */
 const most = 2
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-
 /** The requests in a document: itself, that of an estimate or of a form on its way to another page, those of alternatives. */
 const requestsIn = (document: unknown): readonly object[] =>
   [
@@ -33,10 +31,10 @@ const requestsIn = (document: unknown): readonly object[] =>
       (scenario) => valueAt(scenario, ['request']),
     ),
   ]
-    .filter(isObject)
+    .filter(isObjectOrList)
     .filter((request) => valueAt(request, ['format']) === 'request/1')
 
-const isLarge = (value: unknown): boolean => isObject(value) && Object.keys(value).length >= many
+const isLarge = (value: unknown): boolean => isObjectOrList(value) && Object.keys(value).length >= many
 
 /** Reads ahead with what reads requests, which remembers what it has read. */
 export const chunkedParsing = (readRequest: (document: unknown) => Result<Request>): ChunkedParsing => {

@@ -1,22 +1,9 @@
-import { type Issue, pointer } from '@anslag/pricing'
+import { type Issue, isObject, pointer, valueAt } from '@anslag/pricing'
 
 /** A request while it is being filled in: JSON that the engine has not read yet. */
 export type Draft = Readonly<Record<string, unknown>>
 
 export type Path = readonly (string | number)[]
-
-const isObject = (value: unknown): value is Draft =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** What stands at a path; undefined where there is nothing. */
-export const valueAt = (value: unknown, [step, ...rest]: Path): unknown => {
-  if (step === undefined) return value
-  if (Array.isArray(value)) {
-    const list: readonly unknown[] = value
-    return typeof step === 'number' ? valueAt(list[step], rest) : undefined
-  }
-  return isObject(value) && Object.hasOwn(value, step) ? valueAt(value[step], rest) : undefined
-}
 
 /** The list at a path; empty where there is none. */
 export const listAt = (value: unknown, path: Path): readonly unknown[] => {

@@ -1,4 +1,4 @@
-import { valueAt } from './form.ts'
+import { valueAt } from '@anslag/pricing'
 
 /** The names in a text: one on each line, or with commas, semicolons or spaces between. */
 export const namesIn = (text: string): readonly string[] => [...new Set(text.split(/[\s,;]+/).filter(Boolean))]

@@ -1,5 +1,5 @@
+import { valueAt } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { valueAt } from './form.ts'
 import { withMovedOrigins } from './moved-origins.ts'
 
 const at = (line: number) => [{ file: 'a.txt', line }]

@@ -1,5 +1,5 @@
-import { pointer } from '@anslag/pricing'
-import { type Draft, listAt, valueAt } from './form.ts'
+import { pointer, valueAt } from '@anslag/pricing'
+import { type Draft, listAt } from './form.ts'
 
 /** What tells an entry of a list from the others, wherever it stands. */
 const keyOf = (entry: unknown): string =>

@@ -1,6 +1,7 @@
+import { valueAt } from '@anslag/pricing'
 import { CheckBoxes } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
-import { listAt, valueAt } from './form.ts'
+import { listAt } from './form.ts'
 import { answer } from './update-form.ts'
 import { type FieldPlace, useAnswer, useFrame } from './use-field.ts'
 

@@ -1,8 +1,8 @@
 import { driverName } from '@anslag/presentation'
-import { pointer } from '@anslag/pricing'
+import { pointer, valueAt } from '@anslag/pricing'
 import { useComputed } from '@preact/signals'
 import { useApp } from '../shell/app-context.ts'
-import { type InvalidInput, type Path, valueAt } from './form.ts'
+import type { InvalidInput, Path } from './form.ts'
 import { useHelp } from './help.tsx'
 
 /** The answer at a path. A part that asks for no more is drawn anew only when that answer changes. */

@@ -1,6 +1,7 @@
 import { exampleRequests } from '@anslag/price-lists'
+import { valueAt } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { valueAt, withValue } from '../form/form.ts'
+import { withValue } from '../form/form.ts'
 import { builtPricing, builtReading, pricedWith } from '../testing/built-pricing.ts'
 import { openedDocument } from './opened-document.ts'
 

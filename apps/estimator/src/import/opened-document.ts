@@ -1,5 +1,5 @@
-import { type Estimate, type Issue, readEstimate } from '@anslag/pricing'
-import { type Draft, type IssuesOf, valueAt } from '../form/form.ts'
+import { type Estimate, type Issue, readEstimate, valueAt } from '@anslag/pricing'
+import type { Draft, IssuesOf } from '../form/form.ts'
 import type { RequestParser } from '../form/request-parser.ts'
 import { type Readable, readable } from './readable.ts'
 import { completed } from './truncated-json.ts'

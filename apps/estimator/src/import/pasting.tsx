@@ -1,6 +1,7 @@
+import { valueAt } from '@anslag/pricing'
 import { TextArea } from '@anslag/ui'
 import { useState } from 'preact/hooks'
-import { listAt, valueAt } from '../form/form.ts'
+import { listAt } from '../form/form.ts'
 import { useApp } from '../shell/app-context.ts'
 import { goTo } from '../shell/go-to.ts'
 import type { ReadingProps } from './reading-message.tsx'

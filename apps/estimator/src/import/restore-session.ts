@@ -1,5 +1,6 @@
+import { valueAt } from '@anslag/pricing'
 import { withNames } from '../form/answered-names.ts'
-import { type Draft, type Form, type IssuesOf, listAt, type Path, valueAt, withAnswer } from '../form/form.ts'
+import { type Draft, type Form, type IssuesOf, listAt, type Path, withAnswer } from '../form/form.ts'
 import { questions } from '../form/questions.ts'
 import type { RequestParser } from '../form/request-parser.ts'
 import { noRecovery, type Recovery, shares } from '../price/recovery.ts'

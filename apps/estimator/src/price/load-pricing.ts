@@ -8,8 +8,9 @@ import {
   priceBookOn,
   type Request,
   type Result,
+  valueAt,
 } from '@anslag/pricing'
-import { type Draft, valueAt } from '../form/form.ts'
+import type { Draft } from '../form/form.ts'
 import type { RequestParser } from '../form/request-parser.ts'
 import type { Deferred } from '../shell/app.ts'
 import { type Lazy, lazy } from '../shell/lazy.ts'

@@ -9,8 +9,8 @@ import {
   readPriceList,
   readVatTable,
   requirementsOf,
+  valueAt,
 } from '@anslag/pricing'
-import { valueAt } from '../form/form.ts'
 import type { Loaded } from './documents.ts'
 import type { Refusal } from './pricing.ts'
 

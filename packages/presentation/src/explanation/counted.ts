@@ -1,8 +1,8 @@
-import type { Trace } from '@anslag/pricing'
+import { steps, type Trace, valueAt } from '@anslag/pricing'
 import { unitHeading } from '../format/quantity.ts'
 import { answerName, driverName } from '../names/driver-name.ts'
 import { placeOf } from '../names/place.ts'
-import { answerAt, codeName, thingName } from '../names/thing-name.ts'
+import { codeName, thingName } from '../names/thing-name.ts'
 import { named } from './answer-label.ts'
 import type { Explainer } from './explainer.ts'
 import type { Explanation } from './explanation.ts'
@@ -19,7 +19,7 @@ export const isPlaced = (node: Trace): boolean =>
 const nameAt = (ref: string, { texts, context: { request, catalogue } }: Explainer): string => {
   const place = placeOf(ref)
   if (place.driver === place.list) return thingName(place, request, texts, catalogue) ?? driverName(place.driver, texts)
-  const answer = answerAt(ref, request)
+  const answer = valueAt(request, steps(ref))
   if (typeof answer !== 'string') return driverName(place.driver, texts)
   const list = place.driver === 'variables.list' ? catalogue.lists.find(({ code }) => code === answer) : undefined
   if (list !== undefined && 'area' in list) return codeName('areas', list.area, texts, catalogue) ?? answer

@@ -1,4 +1,4 @@
-import type { CatalogueDocument, Request } from '@anslag/pricing'
+import { type CatalogueDocument, type Request, valueAt } from '@anslag/pricing'
 import type { InitialTexts } from '../texts/texts.ts'
 import type { Place } from './place.ts'
 
@@ -15,15 +15,8 @@ export const codeName = (
   return entries?.find((entry) => entry.code === code)?.name[language]
 }
 
-const member = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)).get(name) : undefined
-
-/** What stands at a JSON Pointer in a request. */
-export const answerAt = (ref: string, request: Request): unknown =>
-  ref.split('/').slice(1).reduce<unknown>(member, request)
-
 const ownName = (thing: unknown): string | undefined => {
-  const name = typeof thing === 'string' ? thing : (member(thing, 'id') ?? member(thing, 'name'))
+  const name = typeof thing === 'string' ? thing : (valueAt(thing, ['id']) ?? valueAt(thing, ['name']))
   return typeof name === 'string' ? name : undefined
 }
 
@@ -34,7 +27,7 @@ export const namesIn = (
   texts: Named,
   catalogue: CatalogueDocument | undefined,
 ): readonly string[] => {
-  const things: unknown = member(request, list)
+  const things: unknown = valueAt(request, [list])
   if (!Array.isArray(things)) return []
   return things
     .map(ownName)
@@ -49,6 +42,6 @@ export const thingName = (
   catalogue: CatalogueDocument | undefined,
 ): string | undefined => {
   if (list === undefined || which === undefined) return undefined
-  const name = ownName(member(member(request, list), which))
+  const name = ownName(valueAt(request, [list, which]))
   return name === undefined ? undefined : (codeName(list, name, texts, catalogue) ?? name)
 }

@@ -1,4 +1,5 @@
 import { likely, type PriceListDocument } from '../tariffs/index.ts'
+import { valueAt } from '../values/index.ts'
 import type { AskedWhen, Field, Fields } from './drivers.ts'
 
 /** A group of answers, or one thing of a list: what its questions are, and what is answered. */
@@ -17,11 +18,6 @@ export interface Decision {
   readonly value: string
 }
 
-const member = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? new Map<string, unknown>(Object.entries(value)).get(name)
-    : undefined
-
 /** The word that an answer counts as. */
 export const wordOf = (given: unknown): string => (given === true ? 'yes' : given === false ? 'no' : String(given))
 
@@ -36,7 +32,7 @@ const decided = (driver: string, asking: Asking, defaults: Defaults): readonly [
   const field = fieldAt(asking.fields, path)
   const against = field && decidedAgainst(field, asking, defaults)
   if (against !== undefined) return [(field?.kind === 'choice' && field.otherwise) || '', against]
-  const given = path.reduce(member, asking.value)
+  const given = valueAt(asking.value, path)
   const assumed = defaults[driver]
   const value = given === undefined ? (assumed === undefined ? '' : likely(assumed)) : wordOf(given)
   return [value, { driver, value }]

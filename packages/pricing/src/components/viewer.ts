@@ -1,12 +1,8 @@
 import { boundsOf, likely, type PriceList } from '../tariffs/index.ts'
-import { assumption, type Figure, InvariantError, input, pointer, sum, type Unit } from '../values/index.ts'
+import { assumption, type Figure, InvariantError, input, isObject, pointer, sum, type Unit } from '../values/index.ts'
 import { type Asking, type Decision, decidedAgainst, wordOf } from './asked.ts'
 import type { CodesGroup, Field, Fields, Group, Groups, ThingsGroup } from './drivers.ts'
 import type { Answer, Code, CodesView, FieldViews, NotAsked, Thing, ThingsView, Unanswered, Views } from './views.ts'
-
-type Json = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const member = (value: unknown, name: string): unknown =>
   isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined

@@ -1,4 +1,4 @@
-import { isLeaf, steps, type Trace } from '../values/index.ts'
+import { isLeaf, steps, type Trace, valueAt } from '../values/index.ts'
 import type { Request } from './request.ts'
 
 /**
@@ -18,11 +18,10 @@ export const stableRef = (ref: string, request: Request): string => {
   let value: unknown = request
   const names = steps(ref).map((step) => {
     const parent = value
-    value = typeof parent === 'object' && parent !== null ? new Map(Object.entries(parent)).get(step) : undefined
+    value = valueAt(parent, [step])
     if (!Array.isArray(parent)) return step
     if (typeof value === 'string') return value
-    if (typeof value !== 'object' || value === null) return step
-    return String(('id' in value && value.id) || ('name' in value && value.name) || step)
+    return String(valueAt(value, ['id']) || valueAt(value, ['name']) || step)
   })
   return names.map((name) => `/${name}`).join('')
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { components } from '../components/index.ts'
+import { isObject } from '../values/index.ts'
 import { jsonSchema, schemaKinds } from './json-schemas.ts'
 
 type Json = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Every object within a schema, itself included; conditions say of no object what it may hold. */
 const within = (value: unknown): readonly Json[] => {

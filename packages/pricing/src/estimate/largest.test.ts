@@ -35,7 +35,7 @@ describe('coordination', () => {
 
   it('is compared with the largest of those that exceed it', () => {
     const sources = [{ ...tidySource, files: 100 }]
-    expect(found({ ...wish, sources, deliveries: [{ id: 'a' }] }).map(({ params }) => params['component'])).toEqual([
+    expect(found({ ...wish, sources, deliveries: [{ id: 'a' }] }).map(({ params }) => params.component)).toEqual([
       'third-party',
     ])
   })

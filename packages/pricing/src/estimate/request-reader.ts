@@ -1,9 +1,16 @@
 import type { Catalogue } from '../tariffs/index.ts'
-import { failure, type Issue, type Result, readDocument, resultOf, success } from '../values/index.ts'
+import {
+  failure,
+  type Issue,
+  isObject,
+  isObjectOrList,
+  type Result,
+  readDocument,
+  resultOf,
+  success,
+} from '../values/index.ts'
 import { referenceIssues } from './references.ts'
 import { isAnswerPath, type Request, requestSchema, requestShape } from './request.ts'
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** What objects were read as, by themselves. */
 type Known = WeakMap<object, unknown>
@@ -18,7 +25,7 @@ interface Memory {
 const knownIn = (document: object, { members }: Memory): ReadonlyMap<string, unknown> =>
   new Map(
     Object.entries(document).flatMap(([name, value]) => {
-      const read = isObject(value) ? members.get(name)?.get(value) : undefined
+      const read = isObjectOrList(value) ? members.get(name)?.get(value) : undefined
       return read === undefined ? [] : [[name, read]]
     }),
   )
@@ -29,22 +36,24 @@ const knownIn = (document: object, { members }: Memory): ReadonlyMap<string, unk
  */
 const readBut = (document: Readonly<Record<string, unknown>>, { places }: Memory): Result<Request> => {
   const { origins } = document
-  if (!isObject(origins) || Array.isArray(origins)) return readDocument(requestSchema, document)
+  if (!isObject(origins)) return readDocument(requestSchema, document)
   const given = Object.entries(origins)
-  const known = given.map(([path, value]) => (isObject(value) && isAnswerPath(path) ? places.get(value) : undefined))
+  const known = given.map(([path, value]) =>
+    isObjectOrList(value) && isAnswerPath(path) ? places.get(value) : undefined,
+  )
   const fresh = given.filter((_, index) => known[index] === undefined)
   const result = readDocument(requestSchema, { ...document, origins: Object.fromEntries(fresh) })
   if (!result.ok) return result
   const read = new Map(Object.entries<unknown>(result.value.origins ?? {}))
   for (const [path, value] of fresh)
-    for (const each of [value, read.get(path)]) if (isObject(each)) places.set(each, read.get(path))
+    for (const each of [value, read.get(path)]) if (isObjectOrList(each)) places.set(each, read.get(path))
   const inOrder = Object.fromEntries(given.map(([path], index) => [path, known[index] ?? read.get(path)]))
   return success(Object.assign(result.value, { origins: inOrder }))
 }
 
 /** Reads the form of a request, and of its members only those that are new. Says the same as reading all of it. */
 const read = (document: unknown, memory: Memory): Result<Request> => {
-  if (!isObject(document) || Array.isArray(document)) return readDocument(requestSchema, document)
+  if (!isObject(document)) return readDocument(requestSchema, document)
   const known = knownIn(document, memory)
   const fresh = Object.fromEntries(Object.entries(document).filter(([name]) => !known.has(name)))
   const result = readBut(fresh, memory)
@@ -53,7 +62,7 @@ const read = (document: unknown, memory: Memory): Result<Request> => {
   for (const [name, value] of Object.entries(fresh)) {
     const member = members.get(name)
     // What came of reading it is as good as read, too.
-    for (const each of [value, member]) if (isObject(each)) memory.members.get(name)?.set(each, member)
+    for (const each of [value, member]) if (isObjectOrList(each)) memory.members.get(name)?.set(each, member)
   }
   const inOrder = Object.keys(requestShape).flatMap((name) => (members.has(name) ? [[name, members.get(name)]] : []))
   return success(Object.assign(Object.fromEntries(inOrder), result.value))
@@ -93,7 +102,7 @@ export const requestReader = (catalogue: Catalogue): ((document: unknown) => Res
   }
   const results = new WeakMap<object, Result<Request>>()
   return (document) => {
-    if (!isObject(document)) return checked(document)
+    if (!isObjectOrList(document)) return checked(document)
     const result = results.get(document) ?? checked(document)
     results.set(document, result)
     return result

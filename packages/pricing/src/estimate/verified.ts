@@ -10,6 +10,7 @@ import {
   steps,
   subtractAmounts,
   type Trace,
+  valueAt,
 } from '../values/index.ts'
 import type { BuyerCost } from './buyer-cost.ts'
 import type { Estimate } from './estimate.ts'
@@ -88,13 +89,6 @@ const vatIssues = ({ lines, vatBreakdown }: Estimate): readonly Issue[] => {
   ]
 }
 
-const valueAt = (document: unknown, path: string): unknown =>
-  steps(path).reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined,
-    document,
-  )
-
 /** What a trace may say of an answer: a count is itself, a list is its length or 1, anything else counts as 1. */
 const figuresOf = (answer: unknown): readonly string[] => {
   if (answer === undefined) return ['0']
@@ -127,7 +121,7 @@ const inputIssues = (trace: Trace, path: string, answerTo: (ref: string) => unkn
 const answersOf = (request: unknown) => {
   const answers = new Map<string, unknown>()
   return (ref: string): unknown => {
-    if (!answers.has(ref)) answers.set(ref, valueAt(request, ref))
+    if (!answers.has(ref)) answers.set(ref, valueAt(request, steps(ref)))
     return answers.get(ref)
   }
 }

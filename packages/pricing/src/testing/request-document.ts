@@ -1,17 +1,12 @@
-import { steps } from '../values/index.ts'
+import { isObject, steps, valueAt } from '../values/index.ts'
 import type { RequestDocument } from './priced.ts'
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-
-const member = (value: unknown, step: string): unknown =>
-  isObject(value) && Object.hasOwn(value, step) ? new Map<string, unknown>(Object.entries(value)).get(step) : undefined
-
 /** What stands at a JSON Pointer; undefined where nothing does. */
-export const at = (document: unknown, ref: string): unknown => steps(ref).reduce(member, document)
+export const at = (document: unknown, ref: string): unknown => valueAt(document, steps(ref))
 
 const replaced = (value: unknown, [step, ...rest]: readonly string[], put: unknown): unknown => {
   if (step === undefined) return put
-  const below = replaced(member(value, step), rest, put)
+  const below = replaced(valueAt(value, [step]), rest, put)
   if (Array.isArray(value)) return value.map((each, index) => (String(index) === step ? below : each))
   const others = Object.entries(isObject(value) ? value : {}).filter(([name]) => name !== step)
   return Object.fromEntries(below === undefined ? others : [...others, [step, below]])
@@ -22,8 +17,7 @@ export const withAt = (document: RequestDocument, ref: string, value: unknown): 
   ...Object.assign({}, replaced(document, steps(ref), value)),
 })
 
-const isThing = (value: unknown): value is { readonly id: string } =>
-  isObject(value) && 'id' in value && typeof value.id === 'string'
+const isThing = (value: unknown): value is { readonly id: string } => typeof valueAt(value, ['id']) === 'string'
 
 /** The things of a list, none where it was not answered. */
 export const thingsOf = (document: RequestDocument, group: string): readonly { readonly id: string }[] => {

@@ -1,4 +1,5 @@
 import { Decimal as Library } from 'decimal.js'
+import type { RoundingMode } from './trace.ts'
 import { isMoney, type Unit } from './unit.ts'
 
 /**
@@ -48,3 +49,32 @@ export const addAmounts = (amounts: readonly AmountText[]): AmountText =>
 
 /** `a` − `b`, exact. */
 export const subtractAmounts = (a: AmountText, b: AmountText): AmountText => moneyText(decimal(a).minus(b))
+
+/** `value` to a number of decimals. Half away from zero: 0.605 → 0.61, −0.605 → −0.61. */
+export const toDecimals = (value: Decimal, decimals: number, mode: RoundingMode): Decimal =>
+  value.toDecimalPlaces(decimals, mode === 'up' ? Library.ROUND_CEIL : Library.ROUND_HALF_UP)
+
+/** `value` to a multiple of `increment`, by remainder, since only divisions by 100 are exact. Up: 11.2 to 1 is 12. */
+export const toIncrement = (value: Decimal, increment: Decimal, mode: RoundingMode): Decimal => {
+  const rest = value.abs().modulo(increment)
+  const whole = value.abs().minus(rest)
+  const steps = mode === 'up' ? !rest.isZero() : rest.times(2).greaterThanOrEqualTo(increment)
+  const size = steps ? whole.plus(increment) : whole
+  return value.isNegative() ? size.negated() : size
+}
+
+/**
+ * Quantity × unit price, rounded half away from zero to the øre: what a printed line must say.
+ *
+ * @example amountOf('0.5', '1178.01') // '589.01'
+ */
+export const amountOf = (quantity: DecimalText, unitPrice: DecimalText): AmountText =>
+  moneyText(toDecimals(decimal(quantity).times(unitPrice), 2, 'half-away'))
+
+/**
+ * Base × percent ÷ 100, rounded once, half away from zero to the øre: VAT, or a reduction in percent.
+ *
+ * @example shareOf('4442.85', '25') // '1110.71'
+ */
+export const shareOf = (base: AmountText, percent: DecimalText): AmountText =>
+  moneyText(toDecimals(decimal(base).times(percent).dividedBy(100), 2, 'half-away'))

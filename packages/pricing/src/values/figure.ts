@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalText, decimal, valueText, zero } from './decimal.ts'
+import { type Decimal, type DecimalText, decimal, toDecimals, toIncrement, valueText, zero } from './decimal.ts'
 import { InvariantError } from './issue.ts'
 import type { AssumptionLeaf, Status, Trace } from './trace.ts'
 import type { Unit } from './unit.ts'
@@ -153,4 +153,38 @@ export const atMost = <U extends Unit>(figure: Figure<U>, maximum: Figure<NoInfe
 export const chosen = <U extends Unit>(reason: string, figure: Figure<U>): Figure<U> => {
   const { unit, trace } = figure
   return figureOf(unit, exactOf(figure), { kind: 'chosen', value: trace.value, unit, reason, of: [trace] })
+}
+
+const rounded = <U extends Unit>(figure: Figure<U>, decimals: number): Figure<U> => {
+  const value = toDecimals(exactOf(figure), decimals, 'half-away')
+  const { unit, trace } = figure
+  return figureOf(unit, value, {
+    kind: 'rounded',
+    decimals,
+    mode: 'half-away',
+    value: valueText(value, unit),
+    unit,
+    of: [trace],
+  })
+}
+
+/** Money to the øre, half away from zero: the one rounding between a line's leaves and its printed net. */
+export const roundedToOre = (amount: Figure<'money'>): Figure<'money'> => rounded(amount, 2)
+
+/** Hours to 0.01 h where they have more decimals; hours that have not are returned as they are. */
+export const roundedHours = (hours: Figure<'hour'>): Figure<'hour'> =>
+  exactOf(hours).decimalPlaces() > 2 ? rounded(hours, 2) : hours
+
+/** A quantity, never negative, up to the next started `increment`. Example: 11.2 h with increment 1 is 12 h. */
+export const startedUnits = <U extends Unit>(quantity: Figure<U>, increment: DecimalText): Figure<U> => {
+  const value = toIncrement(exactOf(quantity), decimal(increment), 'up')
+  const { unit, trace } = quantity
+  return figureOf(unit, value, {
+    kind: 'rounded',
+    increment,
+    mode: 'up',
+    value: valueText(value, unit),
+    unit,
+    of: [trace],
+  })
 }

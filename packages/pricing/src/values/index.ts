@@ -6,13 +6,16 @@ export { daysAfter, monthsAfter } from './days-after.ts'
 export {
   type AmountText,
   addAmounts,
+  amountOf,
   amountPattern,
   compareDecimals,
   type DecimalText,
   decimalPattern,
+  shareOf,
   shortestPattern,
   subtractAmounts,
 } from './decimal.ts'
+export { editDistance } from './edit-distance.ts'
 export {
   assumption,
   atLeast,
@@ -24,6 +27,9 @@ export {
   input,
   lineFigure,
   percentOf,
+  roundedHours,
+  roundedToOre,
+  startedUnits,
   sum,
   tariffFigure,
   times,
@@ -51,7 +57,6 @@ export { pointer, type Step, steps } from './pointer.ts'
 export { readDocument, readIssues } from './read.ts'
 export { repetitions } from './repetitions.ts'
 export { replay, replayIssues } from './replay.ts'
-export { amountOf, roundedHours, roundedToOre, shareOf, startedUnits } from './round.ts'
 export { type Language, languages, type Text } from './text.ts'
 export { type Tier, type TierTable, tiered } from './tiers.ts'
 export {
@@ -68,3 +73,4 @@ export {
 } from './trace.ts'
 export { traceSchema } from './trace-schema.ts'
 export { isMoney, type Unit } from './unit.ts'
+export { isObject, isObjectOrList, valueAt } from './value-at.ts'

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { failure, InvariantError, type Issue, issueArea, type Params, type Result, success } from './issue.ts'
 import { pointer } from './pointer.ts'
+import { isObjectOrList, valueAt } from './value-at.ts'
 
 export const readIssues = {
   'format/unknown-key': { severity: 'error' },
@@ -71,12 +72,6 @@ const unionIssues = (
   return issuesOf(best, given, path)
 }
 
-const valueAt = (document: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, part) => {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined
-    return Reflect.get(value, part)
-  }, document)
-
 const issuesOf = (found: readonly Found[], document: unknown, base: string): readonly Issue[] =>
   found.flatMap((issue) =>
     issueOf(issue, `${base}${pointer(...issue.path.map(String))}`, valueAt(document, issue.path)),
@@ -84,7 +79,7 @@ const issuesOf = (found: readonly Found[], document: unknown, base: string): rea
 
 /** Where a value has members named `__proto__`: schemas pass over them where members may have any name. */
 const hidden = (value: unknown): readonly string[] => {
-  if (typeof value !== 'object' || value === null) return []
+  if (!isObjectOrList(value)) return []
   const paths: string[] = []
   for (const name of Object.keys(value)) {
     if (name === '__proto__') paths.push(pointer(name))

@@ -1,6 +1,14 @@
-import { type Decimal, type DecimalText, decimal, decimalText, valueText, zero } from './decimal.ts'
+import {
+  type Decimal,
+  type DecimalText,
+  decimal,
+  decimalText,
+  toDecimals,
+  toIncrement,
+  valueText,
+  zero,
+} from './decimal.ts'
 import { assertNever, type Issue, issueArea, type Result, resultOf } from './issue.ts'
-import { toDecimals, toIncrement } from './round.ts'
 import { unitsWithin } from './tiers.ts'
 import { children, isLeaf, type Leaf, type TiersNode, type Trace } from './trace.ts'
 

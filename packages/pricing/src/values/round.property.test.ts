@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decimal } from './decimal.ts'
+import { decimal, toDecimals, toIncrement } from './decimal.ts'
 import { input, roundedToOre } from './index.ts'
-import { toDecimals, toIncrement } from './round.ts'
 import { arbitraryDecimal } from './testing/figures.ts'
 import { compared, fraction, minus, multiplied, nearest, nothing } from './testing/fraction.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isAnswer, valueAt, withValue } from './answers.ts'
+import { answerAt, isAnswer, withValue } from './answers.ts'
 
 const document = { a: { 'b/c': [1, { d: null }], 'e~f': 'x' }, list: ['p', 'q'] }
 
@@ -19,7 +19,7 @@ describe('what stands at a JSON Pointer', () => {
     ['/constructor', undefined],
     ['/gone/deeper', undefined],
   ])('is found at “%s”', (ref, value) => {
-    expect(valueAt(document, ref)).toEqual(value)
+    expect(answerAt(document, ref)).toEqual(value)
   })
 })
 
@@ -51,8 +51,8 @@ describe('a document with another value', () => {
     fc.assert(
       fc.property(refs, fc.jsonValue(), (ref, value) => {
         const changed = withValue(document, ref, value)
-        expect(valueAt(changed, ref)).toEqual(value)
-        expect(withValue(changed, ref, valueAt(document, ref))).toEqual(document)
+        expect(answerAt(changed, ref)).toEqual(value)
+        expect(withValue(changed, ref, answerAt(document, ref))).toEqual(document)
       }),
     )
   })

@@ -1,17 +1,8 @@
-import { type Request, steps } from '@anslag/pricing'
+import { isObject, type Request, steps, valueAt } from '@anslag/pricing'
 import type { AnswerValue, Assumption, DriverAssumption } from '../quote/assumption.ts'
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-
-/** True for a member of an object or a list; the length of a list is none. */
-const hasMember = (value: object, step: string): boolean => Object.prototype.propertyIsEnumerable.call(value, step)
-
-/** What stands at a JSON Pointer; undefined where nothing does. */
-export const valueAt = (document: unknown, ref: string): unknown =>
-  steps(ref).reduce<unknown>(
-    (value, step) => (isObject(value) && hasMember(value, step) ? Reflect.get(value, step) : undefined),
-    document,
-  )
+/** What stands at a JSON Pointer in a request; undefined where nothing does. */
+export const answerAt = (document: unknown, ref: string): unknown => valueAt(document, steps(ref))
 
 /** A list keeps its length: of a member without answers there is still one. */
 const inList = (member: unknown): unknown => (member === undefined ? {} : member)

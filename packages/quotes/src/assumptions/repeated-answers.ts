@@ -1,12 +1,12 @@
 import { digest, type Request, steps } from '@anslag/pricing'
 import type { Assumption, DriverAssumption } from '../quote/assumption.ts'
-import { isDriver, valueAt, withValue } from './answers.ts'
+import { answerAt, isDriver, withValue } from './answers.ts'
 import { isNorm } from './norms.ts'
 
 const same = (one: unknown, other: unknown): boolean =>
   one === undefined || other === undefined ? one === other : digest(one) === digest(other)
 
-const idOf = (document: unknown, ref: string): unknown => valueAt(document, `${ref}/id`)
+const idOf = (document: unknown, ref: string): unknown => answerAt(document, `${ref}/id`)
 
 /** True where the reference goes through the same things of both requests: the first population may have become another. */
 const samePlace = (ref: string, before: unknown, after: unknown): boolean => {
@@ -21,9 +21,9 @@ const samePlace = (ref: string, before: unknown, after: unknown): boolean => {
 
 const stillAsked = ({ ref, value, replaces }: DriverAssumption, before: unknown, after: Request): boolean =>
   samePlace(ref, before, after) &&
-  same(valueAt(after, ref), replaces) &&
-  !same(valueAt(after, ref), value) &&
-  valueAt(withValue(after, ref, value), ref) !== undefined
+  same(answerAt(after, ref), replaces) &&
+  !same(answerAt(after, ref), value) &&
+  answerAt(withValue(after, ref, value), ref) !== undefined
 
 /**
  * What officers decided that is about another request from the customer too: every norm; and an answer where the customer

@@ -1,5 +1,5 @@
 import { compareDecimals, type Day, type DecimalText, digest, failure, type Result, success } from '@anslag/pricing'
-import { askedRequest, isAnswer, isDriver, valueAt, withValue } from '../assumptions/answers.ts'
+import { answerAt, askedRequest, isAnswer, isDriver, withValue } from '../assumptions/answers.ts'
 import { isNorm, normIn } from '../assumptions/norms.ts'
 import { raise } from '../issues.ts'
 import type { AnswerValue, Assumption } from '../quote/assumption.ts'
@@ -54,14 +54,14 @@ const overlapping = ({ assumptions }: Content, ref: string): string | undefined 
 
 const driverAssumption = (content: Content, change: DriverChange): Result<Assumption> => {
   const { ref, value } = change
-  const asked = valueAt(askedRequest(content.estimate.request, content.assumptions), ref)
+  const asked = answerAt(askedRequest(content.estimate.request, content.assumptions), ref)
   if (asked !== undefined && !isAnswer(asked)) return failure([raise('quote/not-a-driver', '', { ref })])
   // Lists keep their length: of a thing that nobody ordered there is nothing to answer.
   const after = withValue(content.estimate.request, ref, value)
-  if (valueAt(after, ref) === undefined) return failure([raise('quote/not-a-driver', '', { ref })])
+  if (answerAt(after, ref) === undefined) return failure([raise('quote/not-a-driver', '', { ref })])
   const other = overlapping(content, ref)
   if (other !== undefined) return failure([raise('quote/overlapping-assumption', '', { ref, other })])
-  const now = valueAt(content.estimate.request, ref)
+  const now = answerAt(content.estimate.request, ref)
   if (now !== undefined && digest(now) === digest(value)) return failure([raise('quote/unchanged', '', { of: ref })])
   return success({ kind: 'driver', ...change, ...(asked === undefined ? {} : { replaces: asked }) })
 }

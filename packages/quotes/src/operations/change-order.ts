@@ -1,6 +1,6 @@
 import { type BookOnDay, failure, type Request, type Result } from '@anslag/pricing'
 import { recalculated } from '../amounts/recalculated.ts'
-import { askedRequest, isAnswer, isDriver, valueAt } from '../assumptions/answers.ts'
+import { answerAt, askedRequest, isAnswer, isDriver } from '../assumptions/answers.ts'
 import { priced } from '../assumptions/priced.ts'
 import { repeatedAnswers } from '../assumptions/repeated-answers.ts'
 import { raise } from '../issues.ts'
@@ -33,7 +33,7 @@ const asAccepted = (
   accepted: Content,
   repeated: readonly Assumption[],
 ): readonly Assumption[] => {
-  const [asked, value] = [valueAt(request, kind), valueAt(accepted.estimate.request, kind)]
+  const [asked, value] = [answerAt(request, kind), answerAt(accepted.estimate.request, kind)]
   if (!isAnswer(value) || asked === value || repeated.some((each) => isDriver(each) && each.ref === kind))
     return repeated
   const replaces = isAnswer(asked) ? { replaces: asked } : {}

@@ -1,5 +1,5 @@
 import { digest, type Issue } from '@anslag/pricing'
-import { isDriver, valueAt } from '../assumptions/answers.ts'
+import { answerAt, isDriver } from '../assumptions/answers.ts'
 import { isNorm } from '../assumptions/norms.ts'
 import { raise } from '../issues.ts'
 import type { Adjustment } from '../quote/adjustment.ts'
@@ -13,7 +13,7 @@ const placeOf = (each: Assumption): string => {
 
 /** True where the customer says by now what the officer had assumed. */
 const isAnswered = (each: Assumption, { estimate }: Content): boolean => {
-  const now = isDriver(each) ? valueAt(estimate.request, each.ref) : undefined
+  const now = isDriver(each) ? answerAt(estimate.request, each.ref) : undefined
   return isDriver(each) && now !== undefined && digest(now) === digest(each.value)
 }
 

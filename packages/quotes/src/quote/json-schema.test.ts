@@ -1,3 +1,4 @@
+import { isObject } from '@anslag/pricing'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { badSamples, goodSamples } from '../testing/rule-samples.ts'
@@ -10,8 +11,6 @@ const schema = quoteJsonSchema()
 const accepts = new Ajv2020({ strict: true, allErrors: true, validateFormats: false }).compile(schema)
 
 type Json = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const within = (value: unknown): readonly Json[] => {
   if (Array.isArray(value)) return value.flatMap(within)

@@ -1,5 +1,5 @@
 import { type Estimate, type Issue, repetitions } from '@anslag/pricing'
-import { isDriver, valueAt } from '../assumptions/answers.ts'
+import { answerAt, isDriver } from '../assumptions/answers.ts'
 import { raise } from '../issues.ts'
 import type { Assumption } from '../quote/assumption.ts'
 import type { Content } from '../quote/content.ts'
@@ -23,7 +23,7 @@ const said = (answer: unknown): string => {
 const otherInputs = (estimate: Estimate, path: string): readonly Issue[] => {
   const answers = new Map<string, unknown>()
   const answerTo = (ref: string): unknown => {
-    if (!answers.has(ref)) answers.set(ref, valueAt(estimate.request, ref))
+    if (!answers.has(ref)) answers.set(ref, answerAt(estimate.request, ref))
     return answers.get(ref)
   }
   const different = ({ leaf, chosen }: FoundLeaf): readonly Issue[] => {
@@ -65,7 +65,7 @@ const otherAssumptions = (
       (other) => isDriver(each) && isDriver(other) && other.ref.startsWith(`${each.ref}/`),
     )
     if (!isDriver(each) || refined) return []
-    const [stated, expected] = [shown(each.value), shown(valueAt(request, each.ref))]
+    const [stated, expected] = [shown(each.value), shown(answerAt(request, each.ref))]
     return stated === expected
       ? []
       : [raise('quote/assumption-differs', `${path}/${index}/value`, { ref: each.ref, stated, expected })]

@@ -1,4 +1,4 @@
-import { failure, type Issue, type Result, readDocument, readJson, resultOf } from '@anslag/pricing'
+import { failure, type Issue, type Result, readDocument, readJson, resultOf, valueAt } from '@anslag/pricing'
 import { raise } from '../issues.ts'
 import { type Quote, quoteSchema } from '../quote/quote.ts'
 import { ofRule, ruleIssues } from '../rules/table.ts'
@@ -7,8 +7,7 @@ import { formRuleOf } from './form-rule.ts'
 /** Formats that this version reads: every one that was ever issued. */
 const known = ['quote/1']
 
-const formatOf = (document: unknown): unknown =>
-  typeof document === 'object' && document !== null ? Reflect.get(document, 'format') : undefined
+const formatOf = (document: unknown): unknown => valueAt(document, ['format'])
 
 const numbered = (issues: readonly Issue[]): readonly Issue[] => issues.map((issue) => ofRule(issue, formRuleOf(issue)))
 

@@ -31,6 +31,7 @@ export const importTable: Readonly<Record<string, Row>> = {
         'askedGroups',
         'components',
         'daysAfter',
+        'editDistance',
         'isDay',
         'issueArea',
         'jsonSchemaOf',
@@ -43,7 +44,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   quotes: { pricing: 'all' },
   presentation: {
-    pricing: { values: ['steps', 'summary'] },
+    pricing: { values: ['steps', 'summary', 'valueAt'] },
     'pricing/words': 'all',
     planning: 'types',
     intake: 'types',
