@@ -35,9 +35,9 @@ describe('coordination', () => {
 
   it('is compared with the largest of those that exceed it', () => {
     const sources = [{ ...tidySource, files: 100 }]
-    expect(found({ ...wish, sources, deliveries: [{ id: 'a' }] }).map(({ params }) => params.component)).toEqual([
-      'third-party',
-    ])
+    expect(
+      found({ ...wish, sources, deliveries: [{ id: 'a' }] }).map(({ params: { component } }) => component),
+    ).toEqual(['third-party'])
   })
 
   it('may be as large as another component', () => {
