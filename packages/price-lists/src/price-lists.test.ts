@@ -46,7 +46,9 @@ describe('the price lists', () => {
           'ssb-commission-rates-2023',
         ]),
       )
-      expect(new Set(Object.values(tariffs).map((tariff) => tariff.status))).toEqual(new Set(['demonstration']))
+      expect(new Set(Object.values(tariffs).map((tariff) => tariff.status ?? status))).toEqual(
+        new Set(['demonstration']),
+      )
     }
   })
 

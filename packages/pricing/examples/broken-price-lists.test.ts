@@ -56,9 +56,15 @@ const broken: readonly (readonly [rule: string, path: string, value: unknown, is
   ],
   [
     'a rate that a component lacks',
+    '/componentRates/delivery',
+    undefined,
+    ['price-list/missing-rate /componentRates/delivery'],
+  ],
+  [
+    'a rate that a component is given, but the list lacks',
     '/rates/executive-officer-2',
     undefined,
-    ['price-list/missing-rate /rates/executive-officer-2'],
+    ['price-list/unknown-rate /componentRates/delivery'],
   ],
   ['a missing default', '/defaults/sources.files', undefined, ['price-list/missing-default /defaults/sources.files']],
   ['a default of no driver', '/defaults/sources.age', '1', ['price-list/unknown-default /defaults/sources.age']],
@@ -67,12 +73,6 @@ const broken: readonly (readonly [rule: string, path: string, value: unknown, is
     '/defaults/application.kind',
     'renewal',
     ['price-list/wrong-default /defaults/application.kind'],
-  ],
-  [
-    'an entry without a source',
-    '/tariffs/delivery.base/source',
-    undefined,
-    ['format/missing /tariffs/delivery.base/source'],
   ],
   [
     'an entry of an unknown source',

@@ -15,7 +15,6 @@ const files = things('file', 10, { kind, named, pages: count('page', 100, 50) })
 const frame = {
   title: { nb: 'Prøve', nn: 'Prøve', en: 'Trial' },
   heading: 'prepare',
-  staffGroup: 'adviser',
 } as const
 
 /** A component that asks for files, and reads the tables that another one asks for. */

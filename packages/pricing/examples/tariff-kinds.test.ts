@@ -69,10 +69,11 @@ const listOf = ({ requires }: Custodian, { sources, rates, tariffs }: Case) =>
         currency: 'NOK',
         sources,
         rates,
+        componentRates: {},
         defaults: {},
         tariffs,
       },
-      { staffGroups: new Map(), tariffs: new Map(Object.entries(requires)), defaults: new Map() },
+      { components: new Map(), tariffs: new Map(Object.entries(requires)), defaults: new Map() },
     ),
   )
 

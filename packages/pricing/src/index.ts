@@ -61,6 +61,7 @@ export {
   priceListFor,
   priceListOf,
   priceListSchema,
+  priceListWarnings,
   type Range,
   readCatalogue,
   readPriceList,

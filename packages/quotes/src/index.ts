@@ -70,7 +70,6 @@ export { type Quote, quoteSchema, type Revision, type Seal } from './quote/quote
 export type { Signature } from './quote/signature.ts'
 export { type DeliveryTerms, deliveryStarts, type TermSource, type Terms } from './quote/terms.ts'
 export { type QuoteVat, reasonedCategories, type Totals, type VatReason } from './quote/vat.ts'
-export { readVerifiedEstimate } from './rules/estimate.ts'
 export { isOrganisationNumber } from './rules/organisation-number.ts'
 export { type Fact, facts, type Rule } from './rules/rule.ts'
 export { quoteRules } from './rules/table.ts'

@@ -36,6 +36,7 @@ export const isExpected = (expects: keyof typeof forms, value: string): boolean 
 /** Every flag of every command, in the order in which help shows them. */
 export const flags = {
   list: { type: 'string' },
+  catalogue: { type: 'string' },
   day: { type: 'string', expects: 'day' },
   format: { type: 'string', words: outputFormats },
   size: { type: 'string', words: sizes },
@@ -88,8 +89,10 @@ export const flagKind = (name: FlagName): FlagKind => flags[name]
 
 /** What the user asked for, with the defaults filled in. */
 export interface Options {
-  /** File or id of a price list; without it the bundled list of the day. */
-  readonly list: string | undefined
+  /** Files or ids of price lists; without any the bundled list of the day. */
+  readonly lists: readonly string[]
+  /** File of a catalogue; without it the bundled one. */
+  readonly catalogue: string | undefined
   /** Without it today in Oslo. */
   readonly day: Day | undefined
   readonly format: (typeof outputFormats)[number]
@@ -112,8 +115,8 @@ const oneOf = <W extends string>(words: readonly [W, ...W[]], given: string | un
 
 export const languageOf = (given: string | undefined): Language => oneOf(languages, given)
 
-const singleOptions = (values: ReadonlyMap<FlagName, string>): Omit<Options, 'choices'> => ({
-  list: values.get('list'),
+const singleOptions = (values: ReadonlyMap<FlagName, string>): Omit<Options, 'choices' | 'lists'> => ({
+  catalogue: values.get('catalogue'),
   day: values.get('day'),
   format: oneOf(outputFormats, values.get('format')),
   size: sizes.find((size) => size === values.get('size')) ?? 'typical',
@@ -128,5 +131,6 @@ const singleOptions = (values: ReadonlyMap<FlagName, string>): Omit<Options, 'ch
 export const optionsOf = (written: readonly (readonly [FlagName, string])[]): Options => {
   const values = new Map(written)
   const choices = written.flatMap(([flag, value]) => (flag === 'choose' ? (choiceOf(value) ?? []) : []))
-  return { ...singleOptions(values), choices }
+  const lists = written.flatMap(([flag, value]) => (flag === 'list' ? [value] : []))
+  return { ...singleOptions(values), choices, lists }
 }

@@ -10,7 +10,7 @@ export const diff: Command = {
     { name: 'before', file: true },
     { name: 'after', file: true },
   ],
-  flags: ['list', 'day', 'format'],
+  flags: ['list', 'catalogue', 'day', 'format'],
   run: async (invocation) =>
     outcomeOf(await comparedFiles(invocation), (value) =>
       invocation.options.format === 'json'

@@ -20,7 +20,7 @@ const lineNamed = (id: string, priced: Priced): Result<{ readonly line: Line; re
 export const explain: Command = {
   name: 'explain',
   operands: [{ name: 'request', file: true }, { name: 'line' }],
-  flags: ['list', 'day', 'format'],
+  flags: ['list', 'catalogue', 'day', 'format'],
   run: async (invocation) => {
     const { operands, options } = invocation
     const [file = '', id = ''] = operands

@@ -13,12 +13,12 @@ export const keyNew: Command = {
   run: async ({ options: { given }, environment, wording: { words } }) => {
     const path = given('output') ?? ''
     const key = await newSigningKey(given('by') ?? '', given('at') ?? environment.now())
-    const said = hanging('', words.written(path), environment.columns).map(plain)
+    const statusMessage = hanging('', words.written(path), environment.columns).map(plain)
     return {
       kind: 'document',
       text: `${JSON.stringify(key, null, 2)}\n`,
       file: { path, how: 'secret' },
-      statusMessage: said,
+      statusMessage,
       notes: [],
     }
   },

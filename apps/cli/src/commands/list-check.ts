@@ -1,5 +1,5 @@
-import { allOf, coverageIssues, failure, type PriceList, type Result, success } from '@anslag/pricing'
-import { readListFile } from '../documents/price-list.ts'
+import { coverageIssues, failure, type PriceList, type Result, success } from '@anslag/pricing'
+import { readListFiles } from '../documents/price-list.ts'
 import { messageOf } from '../message.ts'
 import { outcomeOf, type Refusal } from '../outcome.ts'
 import { checkedListLines } from '../render/checked-list.ts'
@@ -14,9 +14,7 @@ const covering = (lists: readonly PriceList[]): Result<readonly PriceList[], Ref
 }
 
 const checked = async ({ operands, environment }: Invocation): Promise<Result<readonly PriceList[], Refusal>> => {
-  const read: Result<PriceList, Refusal>[] = []
-  for (const file of operands) read.push(await readListFile(file, environment))
-  const lists = allOf(read)
+  const lists = await readListFiles(operands, environment)
   return lists.ok ? covering(lists.value) : lists
 }
 

@@ -1,4 +1,4 @@
-import { bookOn } from '../documents/price-list.ts'
+import { bookNamed, bookOn } from '../documents/price-list.ts'
 import { pricingDay } from '../documents/priced.ts'
 import { outcomeOf } from '../outcome.ts'
 import { priceListLines } from '../render/price-list.ts'
@@ -11,7 +11,9 @@ export const listShow: Command = {
   flags: ['day', 'format'],
   run: async (invocation) => {
     const { operands, options, environment } = invocation
-    const book = await bookOn(pricingDay(invocation), operands[0], environment)
+    const [list] = operands
+    const day = pricingDay(invocation)
+    const book = await (list === undefined ? bookOn(day, options, environment) : bookNamed(list, options, environment))
     return outcomeOf(book, ({ list: { document } }) =>
       options.format === 'json'
         ? { kind: 'json', value: document }

@@ -20,6 +20,23 @@ describe('anslag list check', () => {
     expect(stderr).toContain('price-list/missing-default')
   })
 
+  it('tells what is wrong in form and in content in one run', async () => {
+    const bad = { 'bad.json': list({ title: 'Own', revision: 2, reason: undefined, defaults: {} }) }
+    const { code, stderr } = await recorded('list check bad.json', bad)
+    expect(code).toBe(1)
+    for (const each of ['format/wrong-type', 'price-list/revision-without-reason', 'price-list/missing-default'])
+      expect(stderr).toContain(each)
+  })
+
+  it('warns of an hour that costs nothing', async () => {
+    const { rates } = Object(currentList)
+    const free = { 'free.json': list({ rates: { ...rates, adviser: { ...rates.adviser, amount: '0.00' } } }) }
+    const { code, stdout } = await recorded('list check free.json --lang en', free)
+    expect(code).toBe(0)
+    expect(stdout).toContain('/rates/adviser/amount')
+    expect(stdout).toContain('costs nothing')
+  })
+
   it('holds several lists against each other', async () => {
     const years = {
       'a.json': list({ validTo: '2026-12-31' }),

@@ -7,7 +7,7 @@ import type { Command } from './command.ts'
 export const price: Command = {
   name: 'price',
   operands: [{ name: 'request', file: true }],
-  flags: ['list', 'day', 'format', 'explain'],
+  flags: ['list', 'catalogue', 'day', 'format', 'explain'],
   run: async (invocation) => {
     const { operands, options } = invocation
     const [file = ''] = operands

@@ -6,6 +6,7 @@ import {
   type Result,
   readCatalogue,
   readDocument,
+  readEstimate,
   readJson,
   readPriceList,
   readRequest,
@@ -13,14 +14,7 @@ import {
   success,
   valueAt,
 } from '@anslag/pricing'
-import {
-  readChangedDetails,
-  readFinanceMapping,
-  readQuote,
-  readQuoteDetails,
-  readQuoteText,
-  readVerifiedEstimate,
-} from '@anslag/quotes'
+import { readChangedDetails, readFinanceMapping, readQuote, readQuoteDetails, readQuoteText } from '@anslag/quotes'
 import type { Environment } from '../environment.ts'
 import { message } from '../message.ts'
 import type { Refusal } from '../outcome.ts'
@@ -46,7 +40,7 @@ const readers: Readonly<Record<string, (document: unknown) => Result<unknown>>> 
   'price-list/1': (document) => readPriceList(document, requirements),
   'catalogue/1': readCatalogue,
   'vat-table/1': readVatTable,
-  'estimate/1': readVerifiedEstimate,
+  'estimate/1': readEstimate,
   'quote/1': readQuote,
   'quote-details/1': readChangedDetails,
   'finance-mapping/1': readFinanceMapping,

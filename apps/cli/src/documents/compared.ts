@@ -47,10 +47,8 @@ const estimateOf = (
 export const comparedFiles = async (invocation: Invocation): Promise<Result<Compared, Refusal>> => {
   const { operands, options, environment } = invocation
   const [a = '', b = ''] = operands
-  const sides = [await readComparable(a, environment), await readComparable(b, environment)] as const
-  const book = sides.some(isRequest)
-    ? await bookOn(pricingDay(invocation), options.list, environment)
-    : success(undefined)
+  const sides = [await readComparable(a, options, environment), await readComparable(b, options, environment)] as const
+  const book = sides.some(isRequest) ? await bookOn(pricingDay(invocation), options, environment) : success(undefined)
   const read = both(both(...sides), book)
   if (!read.ok) return read
   const [[first, second], known] = read.value

@@ -32,7 +32,7 @@ export interface Priced {
 export const pricedFile = async (file: string, invocation: Invocation): Promise<Result<Priced, Refusal>> => {
   const { options, environment } = invocation
   const day = pricingDay(invocation)
-  const read = both(await readRequestFile(file, environment), await bookOn(day, options.list, environment))
+  const read = both(await readRequestFile(file, options, environment), await bookOn(day, options, environment))
   if (!read.ok) return read
   const [request, book] = read.value
   const made = priced(request, { book, day })

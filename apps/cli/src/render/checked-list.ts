@@ -1,6 +1,7 @@
-import type { PriceList } from '@anslag/pricing'
+import { issueSentence } from '@anslag/presentation'
+import { type PriceList, priceListWarnings } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
-import { faint, plain, type StyledLine } from './styled-line.ts'
+import { faint, notice, plain, type StyledLine } from './styled-line.ts'
 import { hanging } from './wrap.ts'
 
 /** That lists are in order, with the digest by which estimates name them. */
@@ -8,11 +9,15 @@ export const checkedListLines = (
   lists: readonly PriceList[],
   { environment, wording, options }: Invocation,
 ): readonly StyledLine[] =>
-  lists.flatMap(({ document: { title, id, revision }, digest }) => {
-    const { words } = wording
+  lists.flatMap(({ document, digest }) => {
+    const { title, id, revision } = document
+    const { words, texts } = wording
     const { columns } = environment
     return [
       ...hanging('', words.checked(words.listName(title[options.language], id, revision)), columns).map(plain),
       ...hanging('  ', `${words.digest}: ${digest}`, columns).map(faint),
+      ...priceListWarnings(document).flatMap((issue) =>
+        hanging('  ', `${issue.path}: ${issueSentence(issue, texts)}`, columns).map(notice),
+      ),
     ]
   })

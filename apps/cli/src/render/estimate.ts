@@ -52,7 +52,9 @@ export const estimateLines = (priced: Priced, invocation: Invocation): readonly 
     labelledLines(view.facts, columns),
     [
       ...amountLines(view, columns),
-      ...[...paragraph(totals.incomplete), ...paragraph(demonstration)].map(notice),
+      ...[totals.incomplete, view.notCounted?.sentence, view.otherOwners?.sentence, demonstration]
+        .flatMap(paragraph)
+        .map(notice),
       ...labelledLines(view.buyerCost ?? [], columns),
     ],
     [

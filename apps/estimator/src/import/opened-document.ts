@@ -1,9 +1,8 @@
-import { type Estimate, type Issue, valueAt } from '@anslag/pricing'
+import { type Estimate, type Issue, readEstimate, valueAt } from '@anslag/pricing'
 import type { Draft, IssuesOf } from '../form/form.ts'
 import type { RequestParser } from '../form/request-parser.ts'
 import { type Readable, readable } from './readable.ts'
 import { completed } from './truncated-json.ts'
-import { verifiedEstimate } from './verified-estimate.ts'
 
 /** What a text turns out to be, with what can be used of it. */
 export type Opened =
@@ -28,7 +27,7 @@ const request: Reader = (document, issuesOf, damaged) => {
 }
 
 const estimate: Reader = (document, issuesOf) => {
-  const verified = verifiedEstimate(document)
+  const verified = readEstimate(document)
   const found = readable(valueAt(document, ['request']), issuesOf)
   if (!verified.ok) return { kind: 'tampered', issues: verified.issues, draft: found?.draft }
   return { kind: 'estimate', estimate: verified.value, draft: { format: 'request/1' }, left: [], ...found }

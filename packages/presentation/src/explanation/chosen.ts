@@ -15,7 +15,10 @@ const assumed = (node: NodeOf<'assumption'>, driver: string, answer: string, exp
   const words = { driver: inSentence(driverName(driver, texts)), answer: answerName(driver, answer, texts) }
   const { ref, value } = node
   const entry = context.list.tariffs[ref]
-  const origin = entry === undefined ? undefined : originOf({ ref, value, source: entry.source }, explainer)
+  const origin =
+    entry === undefined
+      ? undefined
+      : originOf({ ref, value, source: entry.source ?? context.list.source ?? '' }, explainer)
   const reason = reasonFor(node, fill(texts.words.quoted, { text: words.answer }), explainer)
   return {
     label: fill(texts.trace.decidedBy, { tariff: tariffName(ref, texts), ...words }),

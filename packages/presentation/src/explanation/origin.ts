@@ -1,4 +1,5 @@
 import type { Source, Status, Text } from '@anslag/pricing'
+import { originOf as statedOrigin } from '@anslag/pricing/words'
 import type { Texts } from '../texts/texts.ts'
 import type { Explainer } from './explainer.ts'
 import type { ExplanationContext, SourceView } from './explanation.ts'
@@ -26,9 +27,9 @@ export const sourceView = (stated: Stated, sources: readonly Source[], texts: Te
 /** The entry that a tariff's reference means. */
 const entryOf = (ref: string, value: string, { list, vatTable }: ExplanationContext): Partial<Stated> | undefined => {
   const [area = '', name = ''] = ref.split('.')
-  if (area === 'rate') return list.rates[name]
+  const entry = area === 'rate' ? list.rates[name] : list.tariffs[ref]
   if (area === 'vat') return vatTable.rates.find(({ category, rate }) => category === name && rate === value)
-  return list.tariffs[ref]
+  return entry && { ...entry, ...statedOrigin(list, entry) }
 }
 
 interface Cited {

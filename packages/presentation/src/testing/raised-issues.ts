@@ -4,6 +4,7 @@ import {
   type Issue,
   jsonLimits,
   priceListFor,
+  priceListWarnings,
   type Result,
   readEstimate,
   readJson,
@@ -12,6 +13,7 @@ import {
 import { changed } from './changed.ts'
 import {
   catalogueIssuesOf,
+  changedList,
   estimateOf,
   examples,
   inputOf,
@@ -111,7 +113,9 @@ const badLists: readonly Readonly<Record<string, unknown>>[] = [
   { '/tariffs/coordination.populations/figures/value': { low: '3', likely: '2', high: '1' } },
   { '/tariffs/fd-trygd.table/figures/value': '1', '/sources/9': { id: 'anslag-demonstration', title: 'x' } },
   { '/tariffs/third-party.records/figures/rows/0/from': '1', '/tariffs/third-party.records/figures/rows/1/from': '5' },
-  { '/rates/adviser': undefined, '/tariffs/coordination.base': undefined, '/defaults/areas': undefined },
+  { '/rates/adviser': undefined, '/componentRates/delivery': undefined, '/componentRates/nope': 'adviser' },
+  { '/confirmedOn': undefined },
+  { '/tariffs/coordination.base': undefined, '/defaults/areas': undefined },
   { '/tariffs/population.criteria/kind': 'fixed', '/tariffs/population.relations/unit': 'hour' },
   { '/tariffs/third-party.holder/figures/other': undefined, '/tariffs/third-party.holder/figures/some': '1' },
   { '/defaults/nope': '1', '/defaults/application.kind': 'x', '/tariffs/delivery.base/vatCategory': 'Z' },
@@ -139,6 +143,7 @@ const badVatTables: readonly Readonly<Record<string, unknown>>[] = [
 const nothing = { kind: 'sum', value: '0', unit: 'hour', of: [] }
 
 const badEstimates: readonly Readonly<Record<string, unknown>>[] = [
+  { '/lines/0/quantity': '999', '/request/populations/0/criteria': 9 },
   { '/engine': 'x', '/lines/0/net': 'x', '/lines/0/id': '?', '/lines/0/unit': '?', '/lines/0/trace/value': 'x' },
   { '/priceList/digest': 'x', '/issues/0/code': '?', '/issues/0/path': 'x', '/lines/0/quantity': 'x' },
   { '/lines/0/trace': { kind: 'rounded', value: '1', unit: 'hour', increment: '0', mode: 'up', of: [nothing] } },
@@ -172,6 +177,7 @@ export const raisedIssues: readonly Issue[] = [
   ...badRequests.flatMap((request) => issuesOf({ format: 'request/1', ...request })),
   ...doubtfulRequests.flatMap((request) => estimateOf(request).issues),
   ...badLists.flatMap(listIssuesOf),
+  ...priceListWarnings(changedList({ '/rates/adviser/amount': '0.00' }).document),
   ...badCatalogues.flatMap(catalogueIssuesOf),
   ...badVatTables.flatMap(vatTableIssuesOf),
   ...badEstimates.flatMap((changes) => refusal(readEstimate(changed(examples.small, changes)))),

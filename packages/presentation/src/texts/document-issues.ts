@@ -150,6 +150,16 @@ export const documentIssues = {
     nn: 'Linja «{id}» står to gonger. Lag anslaget på nytt.',
     en: 'The line “{id}” appears twice. Make the estimate anew.',
   },
+  'estimate/figure-differs': {
+    nb: 'Her står {stated}, men av det tallet hviler på, følger {computed}. Anslaget er endret etter at det ble laget.',
+    nn: 'Her står {stated}, men av det talet kviler på, følgjer {computed}. Anslaget er endra etter at det vart laga.',
+    en: 'This says {stated}, but {computed} follows from what the figure rests on. The estimate was changed after it was made.',
+  },
+  'estimate/input-differs': {
+    nb: 'Anslaget regner med {stated} for {ref}, men bestillingen sier {expected}. Ett av dem er endret etterpå.',
+    nn: 'Anslaget reknar med {stated} for {ref}, men bestillinga seier {expected}. Eitt av dei er endra etterpå.',
+    en: 'The estimate counts {stated} for {ref}, but the request says {expected}. One of them was changed afterwards.',
+  },
   'estimate/net-differs': {
     nb: 'Beløpet på linjen er {stated}, men utregningen gir {computed}. Lag anslaget på nytt.',
     nn: 'Beløpet på linja er {stated}, men utrekninga gir {computed}. Lag anslaget på nytt.',

@@ -66,9 +66,29 @@ export const priceListIssues = {
     en: 'The tier begins at {from}. It should begin at {before}, where the tier before ends, and be higher when it ends. Only the last tier should have no end.',
   },
   'price-list/missing-rate': {
-    nb: 'Timeprisen «{group}» mangler. «{component}» trenger den. Legg den til.',
-    nn: 'Timeprisen «{group}» manglar. «{component}» treng han. Legg han til.',
-    en: 'The hourly rate “{group}” is missing. “{component}” needs it. Add it.',
+    nb: 'Timene til «{component}» har ingen timepris. Skriv hvilken: {allowed}.',
+    nn: 'Timane til «{component}» har ingen timepris. Skriv kva for ein: {allowed}.',
+    en: 'The hours of “{component}” have no hourly rate. Write which: {allowed}.',
+  },
+  'price-list/unknown-rate': {
+    nb: 'Listen har ingen timepris «{rate}». Timeprisene er: {allowed}.',
+    nn: 'Lista har ingen timepris «{rate}». Timeprisane er: {allowed}.',
+    en: 'The list has no hourly rate “{rate}”. The hourly rates are: {allowed}.',
+  },
+  'price-list/unknown-component': {
+    nb: 'Det finnes ingen kostnadskomponent «{component}». De er: {allowed}.',
+    nn: 'Det finst ingen kostnadskomponent «{component}». Dei er: {allowed}.',
+    en: 'There is no cost component “{component}”. They are: {allowed}.',
+  },
+  'price-list/missing-origin': {
+    nb: 'Verken tallet eller listen sier {member}. Skriv det for hele listen, eller her.',
+    nn: 'Verken talet eller lista seier {member}. Skriv det for heile lista, eller her.',
+    en: 'Neither the figure nor the list says {member}. Write it for the whole list, or here.',
+  },
+  'price-list/zero-rate': {
+    nb: 'En time av «{rate}» koster ingenting. Sjekk at det er meningen.',
+    nn: 'Ein time av «{rate}» kostar ingenting. Sjekk at det er meininga.',
+    en: 'An hour of “{rate}” costs nothing. Check that this is meant.',
   },
   'price-list/missing-tariff': {
     nb: 'Taksten {tariff} mangler. Legg den til som {kind} i enheten {unit}.',

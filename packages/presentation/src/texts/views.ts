@@ -32,6 +32,16 @@ export const estimate = {
     nn: 'Summen er ikkje fullstendig: noko må vurderast før heile prisen er kjend.',
     en: 'The total is not complete: something must be assessed before the whole price is known.',
   },
+  notCounted: {
+    nb: 'Ikke med i summen, siden dere ikke har svart: {what}.',
+    nn: 'Ikkje med i summen, sidan de ikkje har svart: {what}.',
+    en: 'Not in the sum, since you have not answered: {what}.',
+  },
+  otherOwners: {
+    nb: 'Gebyrer fra andre dataeiere kommer i tillegg: {who}. Spør dem hva de tar.',
+    nn: 'Gebyr frå andre dataeigarar kjem i tillegg: {who}. Spør dei kva dei tek.',
+    en: 'Fees of other data owners come in addition: {who}. Ask them what they charge.',
+  },
   recovered: {
     nb: 'Mva. dere får tilbake ({recovery})',
     nn: 'Mva. de får tilbake ({recovery})',

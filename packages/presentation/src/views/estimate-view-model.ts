@@ -37,6 +37,17 @@ export interface IssueGroup {
   readonly issues: readonly IssueView[]
 }
 
+/** A sentence that stands beside the sum. */
+interface Remark {
+  readonly sentence: string
+}
+
+/** A list that was not answered. `path` is the JSON Pointer to it in the request. */
+export interface NotCounted {
+  readonly name: string
+  readonly path: string
+}
+
 /** An estimate as a page, a terminal or a document shows it. All strings are ready to show; nothing is to be added up. */
 export interface EstimateView {
   /** `Prisanslag` */
@@ -64,6 +75,10 @@ export interface EstimateView {
     /** Why the labels say "from"; absent when the total is complete. */
     readonly incomplete?: string | undefined
   }
+  /** What nobody answered and the sum therefore counts nothing of, by name, with the way to the question. */
+  readonly notCounted?: (Remark & { readonly of: readonly NotCounted[] }) | undefined
+  /** That fees of other data owners come in addition, where the request has data of any. */
+  readonly otherOwners?: Remark | undefined
   /** What the project pays when VAT is recovered; absent when nobody asked. */
   readonly buyerCost?: readonly LabelledValue[] | undefined
   /** SSB's three-point summary, net. */

@@ -6,6 +6,7 @@ import { formatMoney, formatPercent } from '../format/number.ts'
 import { formatQuantity } from '../format/quantity.ts'
 import { issueGroups } from '../issues/issue-view.ts'
 import type { InitialTexts } from '../texts/texts.ts'
+import { notCounted, otherOwners } from './beside-the-sum.ts'
 import { componentSentences } from './component-sentences.ts'
 import type { EstimateView, LabelledValue, LineView } from './estimate-view-model.ts'
 
@@ -68,6 +69,8 @@ export const estimateView = (estimate: Estimate, documents: PriceBookDocuments, 
     lines: lines.map((line) => lineView(line, texts)),
     vat: vatBreakdown.map((vat) => ({ label: vatLabel(vat, texts), value: formatMoney(vat.vat, texts) })),
     totals: totals(estimate, texts),
+    notCounted: notCounted(estimate, texts),
+    otherOwners: otherOwners(estimate, texts),
     buyerCost: buyerCost(estimate, texts),
     summary: {
       heading: words.summary,

@@ -1,4 +1,5 @@
 import type { PriceListDocument, Range, Tariff } from '@anslag/pricing'
+import { originOf } from '@anslag/pricing/words'
 import { sourceView } from '../explanation/origin.ts'
 import { tierLabel } from '../explanation/tiers.ts'
 import { fill } from '../format/fill.ts'
@@ -38,7 +39,7 @@ export const tariffView = (ref: string, tariff: Tariff, list: PriceListDocument,
   ref,
   name: tariffName(ref, texts, list),
   figures: figures(ref, tariff, texts),
-  source: sourceView(tariff, list.sources, texts),
+  source: sourceView(originOf(list, tariff), list.sources, texts),
   derivation: tariff.derivation?.[texts.language],
 })
 
@@ -52,5 +53,5 @@ export const rateView = (
   ref: `rate.${group}`,
   name: rate.name[texts.language],
   figures: [figure(rate.amount, 'money/hour', texts)],
-  source: sourceView(rate, list.sources, texts),
+  source: sourceView(originOf(list, rate), list.sources, texts),
 })

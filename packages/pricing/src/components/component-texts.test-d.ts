@@ -18,7 +18,6 @@ export const copying = defineComponent({
   id: 'copying',
   title: { nb: 'Kopiering', nn: 'Kopiering', en: 'Copying' },
   heading: 'prepare',
-  staffGroup: 'adviser',
   asks: { copies },
   reads: {},
   tariffs: { base: baseHours(), kind: hoursBy(kind) },

@@ -1,4 +1,4 @@
-import type { Catalogue, PriceList, Requirement, VatCategory } from '../tariffs/index.ts'
+import type { Catalogue, PriceList, Requirement, SoldBy, VatCategory } from '../tariffs/index.ts'
 import type { Day, Figure, Text, Unit } from '../values/index.ts'
 import type { Groups } from './drivers.ts'
 import type { Views } from './views.ts'
@@ -55,7 +55,8 @@ export interface Component<
   readonly id: string
   readonly title: Text
   readonly heading: Heading
-  readonly staffGroup: string
+  /** Whether its work is sold in hours, at the rate that the list gives it, or at prices. */
+  readonly soldBy: SoldBy
   readonly usuallyLargest: boolean
   readonly asks: A
   readonly reads: Groups

@@ -11,8 +11,6 @@ import type { Views } from './views.ts'
 export interface Context<G extends Groups, T extends Tariffs, X> {
   readonly drivers: Views<G>
   readonly tariffs: { readonly [K in keyof T]: TariffValue<T[K]> }
-  /** Price of an hour of the component's staff group. */
-  readonly rate: Figure<'money/hour'>
   readonly catalogue: Catalogue
   readonly list: PriceList
   /** The thing that the line is for. */
@@ -47,8 +45,6 @@ interface Definition<
   readonly id: string
   readonly title: Text
   readonly heading: Heading
-  /** Whose hours these are: a key of the list's `rates`. */
-  readonly staffGroup: string
   /** SSB says that it is as a rule the largest: a line of hours that exceeds it is worth a warning. */
   readonly usuallyLargest?: true
   /** The drivers that this component adds to the request. */
@@ -88,6 +84,7 @@ const repeatedBy = (
 
 /** What is done for a thing: once, for every delivery, and both together. */
 const partsOf = <G extends Groups, T extends Tariffs, X>(
+  id: string,
   work: Work<G, T, X>,
   context: Context<G, T, X>,
   repeated: ReadonlySet<string>,
@@ -103,7 +100,7 @@ const partsOf = <G extends Groups, T extends Tariffs, X>(
         'hour',
         terms.flatMap(([name, hours]) => (hours !== undefined && counts(name) ? [hours] : [])),
       ),
-      context.rate,
+      context.list.rateOf(id),
     )
   const names = Object.keys(context.tariffs)
   return {
@@ -130,7 +127,7 @@ export const defineComponent = <
 >(
   definition: Definition<A, R, T, X, V, O> & Work<A & R, T, X>,
 ): Component<A, T, Extract<V, string> | 'no-delivery', O> => {
-  const { id, title, heading, staffGroup, usuallyLargest = false, asks, reads, tariffs } = definition
+  const { id, title, heading, usuallyLargest = false, asks, reads, tariffs } = definition
   const { applies, needsAssessment, each, repeatsFor = () => true } = definition
 
   const perDelivery = 'price' in definition ? Object.keys(tariffs) : (definition.perDelivery ?? [])
@@ -144,14 +141,14 @@ export const defineComponent = <
   }
 
   const linesOf = (drivers: Views<A & R>, { views, list, catalogue }: Project): readonly LineDraft[] => {
-    const shared = { drivers, tariffs: valuesOf(list), rate: list.rate(staffGroup), catalogue, list }
+    const shared = { drivers, tariffs: valuesOf(list), catalogue, list }
     const repeated = repeatedBy(id, tariffs, perDelivery, list)
     const frame = { id, title, vatCategory: list.vatCategory(id) }
     const deliveries = deliveriesOf(views)
     return each(drivers).flatMap((thing) =>
       linesFor(
         frame,
-        partsOf<A & R, T, X>(definition, { ...shared, each: thing }, repeated),
+        partsOf<A & R, T, X>(id, definition, { ...shared, each: thing }, repeated),
         thing,
         deliveries,
         (delivery) => repeatsFor(thing, delivery),
@@ -168,5 +165,6 @@ export const defineComponent = <
     const lines = linesOf(drivers, project)
     return { lines, notApplicable: lines.length === 0 ? 'no-delivery' : undefined, needsAssessment: open }
   }
-  return { id, title, heading, staffGroup, usuallyLargest, asks, reads, tariffs, perDelivery, assess }
+  const soldBy = 'price' in definition ? 'prices' : 'hours'
+  return { id, title, heading, soldBy, usuallyLargest, asks, reads, tariffs, perDelivery, assess }
 }

@@ -18,7 +18,6 @@ export const priceEntries = <Q extends Unit>(
   unit: Q,
   entries: readonly Entry[],
   common: Figure<`money/${Q}`>,
-  rate: Figure<'money/hour'>,
   list: PriceList,
 ): Priced => {
   const ones = (some: readonly Entry[]) =>
@@ -33,7 +32,9 @@ export const priceEntries = <Q extends Unit>(
     const price = list.entryPrice(tariff, unit)
     const one = oneFor(unit, ref)
     return [
-      price.kind === 'hours' ? times(times<Q, 'hour'>(one, price.figure), rate) : times<Q, 'money'>(one, price.figure),
+      price.kind === 'hours'
+        ? times(times<Q, 'hour'>(one, price.figure), price.rate)
+        : times<Q, 'money'>(one, price.figure),
     ]
   })
   return lumpSum(sum('money', usual.length === 0 ? own : [times<Q, 'money'>(ones(usual), common), ...own]))

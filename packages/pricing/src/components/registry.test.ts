@@ -47,8 +47,10 @@ describe('the registry', () => {
     expect(registry.filter(({ usuallyLargest }) => usuallyLargest).map(({ id }) => id)).toEqual(['coordination'])
   })
 
-  it('has hours of staff groups that the demonstration list has a rate for', () => {
-    for (const { staffGroup } of registry) expect(Object.keys(listDocument.rates)).toContain(staffGroup)
+  it('sells hours at rates that the demonstration list gives to each, and the rest at prices', () => {
+    const sold = registry.filter(({ soldBy }) => soldBy === 'hours').map(({ id }) => id)
+    expect(sold).toHaveLength(registry.length - 2)
+    expect(Object.keys(listDocument.componentRates)).toEqual(expect.arrayContaining(sold))
   })
 
   it('asks what waits for answers of a choice there is, in the same group', () => {

@@ -3,12 +3,13 @@ import { listDocument } from '../testing/documents.ts'
 import { components } from './registry.ts'
 import { askedGroups, requirementsOf } from './requirements.ts'
 
-const { defaults, staffGroups, tariffs } = requirementsOf(components)
+const { components: sold, defaults, tariffs } = requirementsOf(components)
 
 describe('what the components require of a price list', () => {
-  it('is a rate for the staff group of each', () => {
-    expect([...staffGroups.keys()]).toEqual(components.map(({ id }) => id))
-    expect(staffGroups.get('delivery')).toBe('executive-officer-2')
+  it('is a rate for each that is sold in hours', () => {
+    expect([...sold.keys()]).toEqual(components.map(({ id }) => id))
+    expect(sold.get('delivery')).toBe('hours')
+    expect(sold.get('fd-trygd')).toBe('prices')
   })
 
   it('is every tariff, under the id of its component', () => {

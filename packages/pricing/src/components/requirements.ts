@@ -37,7 +37,7 @@ export const askedGroups = (components: readonly Component[]): Groups =>
 
 /** What a price list must hold for these components. */
 export const requirementsOf = (components: readonly Component[]): Requirements => ({
-  staffGroups: new Map(components.map(({ id, staffGroup }) => [id, staffGroup])),
+  components: new Map(components.map(({ id, soldBy }) => [id, soldBy])),
   tariffs: new Map(
     components.flatMap(({ id, tariffs }) =>
       Object.entries(tariffs).map(([name, requirement]) => [`${id}.${name}`, requirement] as const),

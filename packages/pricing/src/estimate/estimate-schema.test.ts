@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { nothingOrdered, priced } from '../testing/priced.ts'
 import { withAt } from '../testing/request-document.ts'
-import { readEstimate } from './estimate-schema.ts'
+import { readDocument } from '../values/index.ts'
+import { estimateSchema, readEstimate } from './estimate-schema.ts'
 
 const written = {
   ...priced({ ...nothingOrdered, sources: undefined, variables: [{ name: 'x' }] }, { vatRecovery: '50' }),
 }
 
 const issuesWith = (ref: string, value: unknown) => {
-  const read = readEstimate(withAt(written, ref, value))
+  const read = readDocument(estimateSchema, withAt(written, ref, value))
   return read.ok ? [] : read.issues.map(({ code, path }) => `${code} ${path}`)
 }
 
@@ -95,27 +96,23 @@ describe('an estimate that was made earlier', () => {
 
   it('has nets that are what their traces say', () => {
     const read = readEstimate(withAt(written, '/lines/0/net', '16492.01'))
-    expect(read.ok ? [] : read.issues).toEqual([
-      {
-        code: 'estimate/net-differs',
-        path: '/lines/0/net',
-        params: { stated: '16492.01', computed: '16492.00' },
-        severity: 'error',
-      },
-    ])
+    expect(read.ok ? [] : read.issues).toContainEqual({
+      code: 'estimate/net-differs',
+      path: '/lines/0/net',
+      params: { stated: '16492.01', computed: '16492.00' },
+      severity: 'error',
+    })
   })
 
   it('has lines of different ids', () => {
     const { lines } = written
     const read = readEstimate({ ...written, lines: [...lines, ...lines.slice(0, 1)] })
-    expect(read.ok ? [] : read.issues).toEqual([
-      {
-        code: 'estimate/repeated-line',
-        path: `/lines/${lines.length}/id`,
-        params: { id: 'coordination' },
-        severity: 'error',
-      },
-    ])
+    expect(read.ok ? [] : read.issues).toContainEqual({
+      code: 'estimate/repeated-line',
+      path: `/lines/${lines.length}/id`,
+      params: { id: 'coordination' },
+      severity: 'error',
+    })
   })
 
   it.each(['/lines', '/totals', '/issues', '/request', '/needsAssessment', '/catalogue/digest', '/vatTable'])(

@@ -7,6 +7,7 @@ import { inputIssueKinds } from './input.ts'
 import { largestIssueKinds } from './largest.ts'
 import { referenceIssueKinds } from './references.ts'
 import { repetitionIssueKinds } from './repetitions.ts'
+import { verifiedIssueKinds } from './verified.ts'
 
 /** Every issue that this package can raise, by its code: each has a sentence in every language. */
 export const issueKinds = {
@@ -19,6 +20,7 @@ export const issueKinds = {
   ...referenceIssueKinds,
   ...checkIssueKinds,
   ...estimateIssueKinds,
+  ...verifiedIssueKinds,
   ...inputIssueKinds,
   ...largestIssueKinds,
   ...completenessIssueKinds,

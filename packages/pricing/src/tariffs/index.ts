@@ -4,6 +4,7 @@ export { coverageIssues } from './coverage.ts'
 export { documentIssues } from './issues.ts'
 export { type Tariff, type TariffKind, tariffSchema } from './kinds.ts'
 export { lookupIssues } from './lookup-issues.ts'
+export { type Origin, originOf } from './origin.ts'
 export {
   type BookOnDay,
   type PriceBook,
@@ -13,6 +14,7 @@ export {
   priceBookOn,
 } from './price-book.ts'
 export { type PriceList, priceListOf, tariffValues } from './price-list.ts'
+export { priceListWarnings } from './price-list-checks.ts'
 export { type PriceListDocument, priceListSchema } from './price-list-schema.ts'
 export { currentLists, notValidOn, priceListFor } from './price-lists.ts'
 export { boundsOf, likely, type Range } from './range.ts'
@@ -35,7 +37,7 @@ export {
   type StartedPrice,
   type TariffValue,
 } from './requirement.ts'
-export type { DefaultRequirement, Requirements } from './requirements.ts'
+export type { DefaultRequirement, Requirements, SoldBy } from './requirements.ts'
 export { type Source, sourceSchema } from './source.ts'
 export { tableCode } from './table-code.ts'
 export { type VatTable, vatTableOf } from './vat.ts'

@@ -1,20 +1,17 @@
 import * as z from 'zod/mini'
-import { daySchema, decimalSchema, idSchema, statuses, textSchema, wordsSchema } from '../values/index.ts'
+import { decimalSchema, textSchema } from '../values/index.ts'
+import { originMembers } from './origin-schema.ts'
 import { rangeSchema } from './range-schema.ts'
 import { vatCategories } from './vat-category.ts'
 
 /** How often the work that a tariff prices is done. */
 export const repetitionWords = ['once', 'every-delivery'] as const
 
-/** What every tariff says of itself: where it comes from, and that somebody looked on a day. */
+/** What every tariff says of itself: where it comes from, where that is not what the list says of all. */
 const origin = {
   unit: z.string().check(z.regex(/^[a-z][a-z-]*(\/[a-z][a-z-]*)?$/)),
   vatCategory: z.enum(vatCategories),
-  status: z.enum(statuses),
-  source: idSchema,
-  /** Where in the source, in English: a heading, a row, a paragraph. */
-  place: wordsSchema(500),
-  confirmedOn: daySchema,
+  ...originMembers,
   /** How the figure was reached, where the source does not state it. */
   derivation: z.optional(textSchema),
   /** Whether the work is done once or for every delivery, where the list says otherwise than the component. */

@@ -38,13 +38,10 @@ const tierIssues = (path: string, tariff: Tariff): readonly Issue[] => {
   })
 }
 
-const tariffIssues = (ref: string, tariff: Tariff, sources: readonly string[]): readonly Issue[] => {
+const tariffIssues = (ref: string, tariff: Tariff): readonly Issue[] => {
   const path = pointer('tariffs', ref)
   const stuck = tariff.kind === 'started-unit' && compareDecimals(tariff.figures.increment, '0') <= 0
   return [
-    ...(sources.includes(tariff.source)
-      ? []
-      : [raise('price-list/unknown-source', `${path}/source`, { source: tariff.source, allowed: sources })]),
     ...(stuck ? [raise('price-list/increment-not-positive', `${path}/figures/increment`)] : []),
     ...rangesOf(tariff).flatMap(([below, range]) => rangeIssues(`${path}${pointer(...below)}`, range, tariff)),
     ...tierIssues(path, tariff),
@@ -65,15 +62,45 @@ const vatIssues = (list: PriceListDocument): readonly Issue[] => {
   })
 }
 
+/** Figures with all that the list says of where they come from, by their place. */
+const figuresOf = (list: PriceListDocument) =>
+  (['rates', 'tariffs'] as const).flatMap((group) =>
+    Object.entries(list[group]).map(([name, figure]) => ({ group, name, figure, path: pointer(group, name) })),
+  )
+
+/** Every figure has a source that is in the list and a day on which somebody looked, by itself or by the list. */
+const originIssues = (list: PriceListDocument): readonly Issue[] => {
+  const allowed = list.sources.map(({ id }) => id)
+  const unknown = (source: string | undefined, path: string) =>
+    source === undefined || allowed.includes(source)
+      ? []
+      : [raise('price-list/unknown-source', `${path}/source`, { source, allowed })]
+  return [
+    ...unknown(list.source, ''),
+    ...figuresOf(list).flatMap(({ path, figure }) => [
+      ...unknown(figure.source, path),
+      ...(['source', 'confirmedOn'] as const).flatMap((member) =>
+        figure[member] === undefined && list[member] === undefined
+          ? [raise('price-list/missing-origin', `${path}/${member}`, { member })]
+          : [],
+      ),
+    ]),
+  ]
+}
+
 /** A list that is published or approved holds nothing made up: else its figures would be shown without the notice. */
 const statusIssues = (list: PriceListDocument): readonly Issue[] =>
   list.status === 'demonstration'
     ? []
-    : (['rates', 'tariffs'] as const).flatMap((group) =>
-        Object.entries(list[group])
-          .filter(([, { status }]) => status === 'demonstration')
-          .map(([name]) => raise('price-list/status-too-high', pointer(group, name, 'status'), { list: list.status })),
-      )
+    : figuresOf(list)
+        .filter(({ figure }) => figure.status === 'demonstration')
+        .map(({ path }) => raise('price-list/status-too-high', `${path}/status`, { list: list.status }))
+
+/** What is allowed, but as a rule a mistake: an hour that costs nothing. */
+export const priceListWarnings = (list: PriceListDocument): readonly Issue[] =>
+  Object.entries(list.rates)
+    .filter(([, { amount }]) => compareDecimals(amount, '0') === 0)
+    .map(([rate, { name }]) => raise('price-list/zero-rate', pointer('rates', rate, 'amount'), { rate: name.en }))
 
 /** What is wrong within a price list, whatever the components require. */
 export const priceListIssues = (list: PriceListDocument): readonly Issue[] => {
@@ -86,15 +113,8 @@ export const priceListIssues = (list: PriceListDocument): readonly Issue[] => {
     ...repetitions(sources).map(({ key, index }) =>
       raise('document/repeated-id', pointer('sources', index), { id: key }),
     ),
-    ...Object.entries(list.rates)
-      .filter(([, rate]) => !sources.includes(rate.source))
-      .map(([group, rate]) =>
-        raise('price-list/unknown-source', pointer('rates', group, 'source'), {
-          source: rate.source,
-          allowed: sources,
-        }),
-      ),
-    ...Object.entries(list.tariffs).flatMap(([ref, tariff]) => tariffIssues(ref, tariff, sources)),
+    ...originIssues(list),
+    ...Object.entries(list.tariffs).flatMap(([ref, tariff]) => tariffIssues(ref, tariff)),
     ...Object.entries(list.rates)
       .filter(([, { amount }]) => amount.startsWith('-'))
       .map(([group, { amount }]) => raise('price-list/negative', pointer('rates', group, 'amount'), { given: amount })),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { amountSchema, daySchema, idSchema, statuses, textSchema, wordsSchema } from '../values/index.ts'
+import { amountSchema, daySchema, idSchema, statuses, textSchema } from '../values/index.ts'
 import { tariffSchema } from './kinds.ts'
+import { originMembers, placeSchema } from './origin-schema.ts'
 import { rangeSchema } from './range-schema.ts'
 import { sourceSchema } from './source.ts'
 import { vatCategories } from './vat-category.ts'
@@ -10,10 +11,7 @@ const rateSchema = z.strictObject({
   name: textSchema,
   amount: amountSchema,
   vatCategory: z.enum(vatCategories),
-  status: z.enum(statuses),
-  source: idSchema,
-  place: wordsSchema(500),
-  confirmedOn: daySchema,
+  ...originMembers,
 })
 
 const refSchema = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}\.[a-z][A-Za-z0-9]{0,39}$/))
@@ -33,7 +31,13 @@ export const priceListSchema = z.strictObject({
   status: z.enum(statuses),
   currency: z.literal('NOK'),
   sources: z.array(sourceSchema).check(z.minLength(1), z.maxLength(100)),
+  /** Where figures come from that do not say so themselves. */
+  source: z.optional(idSchema),
+  place: z.optional(placeSchema),
+  confirmedOn: z.optional(daySchema),
   rates: z.record(idSchema, rateSchema),
+  /** By component: at which of the rates its hours are sold. */
+  componentRates: z.record(idSchema, idSchema),
   defaults: z.record(z.string().check(z.regex(/^[a-z][A-Za-z.-]{0,79}$/)), defaultSchema),
   tariffs: z.record(refSchema, tariffSchema),
 })

@@ -114,9 +114,12 @@ describe('readPriceList', () => {
     expect(listIssues(smallList)).toEqual([])
   })
 
-  it('reports what is wrong with the format before it looks at what the list says', () => {
+  it('reports what is wrong with the format, then what the rest of the list says', () => {
     const broken = changed(changed(smallList, '/tariffs/copying.base/figures/value', 2), '/revision', 2)
-    expect(listIssues(broken)).toEqual(['format/wrong-type /tariffs/copying.base/figures/value'])
+    expect(listIssues(broken)).toEqual([
+      'format/wrong-type /tariffs/copying.base/figures/value',
+      'price-list/revision-without-reason /reason',
+    ])
   })
 
   it('reports everything that is wrong within the list and with what components require, at once', () => {
@@ -154,8 +157,8 @@ describe('readPriceList', () => {
     ['/tariffs/copying.Base', smallList.tariffs['copying.base'], 'format/pattern /tariffs/copying.Base'],
     ['/tariffs/copying', {}, 'format/pattern /tariffs/copying'],
     ['/tariffs/copying.base/kind', 'guess', 'format/not-allowed /tariffs/copying.base/kind'],
-    ['/tariffs/copying.base/source', undefined, 'format/missing /tariffs/copying.base/source'],
-    ['/tariffs/copying.base/confirmedOn', undefined, 'format/missing /tariffs/copying.base/confirmedOn'],
+    ['/tariffs/copying.base/source', undefined, 'price-list/missing-origin /tariffs/copying.base/source'],
+    ['/tariffs/copying.base/confirmedOn', undefined, 'price-list/missing-origin /tariffs/copying.base/confirmedOn'],
     ['/tariffs/copying.base/vatCategory', 'X', 'format/not-allowed /tariffs/copying.base/vatCategory'],
     ['/tariffs/copying.base/note', 'x', 'format/unknown-key /tariffs/copying.base/note'],
   ])('refuses %s to be %j', (path, value, issue) => {

@@ -1,4 +1,5 @@
 import { type Accepted, type Figure, InvariantError, tariffFigure, type Unit } from '../values/index.ts'
+import { originOf, withOrigin } from './origin.ts'
 import type { PriceListDocument } from './price-list-schema.ts'
 import { componentOf, hoursPer, pricePer, type Requirement, type TariffValue } from './requirement.ts'
 import type { Requirements } from './requirements.ts'
@@ -11,6 +12,8 @@ export interface PriceList {
   readonly digest: string
   /** Price of an hour of a staff group. */
   readonly rate: (group: string) => Figure<'money/hour'>
+  /** Price of an hour of a component, at the rate that the list gives it. */
+  readonly rateOf: (component: string) => Figure<'money/hour'>
   /** The one VAT category that all tariffs of a component have. */
   readonly vatCategory: (component: string) => VatCategory
   /** The tariff `component.name`, as its requirement says that formulas use it. */
@@ -23,7 +26,7 @@ export interface PriceList {
 
 export type EntryPrice<Q extends Unit> =
   | { readonly kind: 'price'; readonly figure: Figure<`money/${Q}`> }
-  | { readonly kind: 'hours'; readonly figure: Figure<`hour/${Q}`> }
+  | { readonly kind: 'hours'; readonly figure: Figure<`hour/${Q}`>; readonly rate: Figure<'money/hour'> }
 
 const found = <T>(value: T | undefined): T => {
   if (value === undefined) throw new InvariantError('price-list/lookup')
@@ -39,16 +42,18 @@ export const priceListOf = (
   requirements: Requirements,
 ): PriceList => {
   const rates = new Map(
-    Object.entries(document.rates).map(([group, { amount, source, status }]) => [
-      group,
-      tariffFigure('money/hour', amount, { ref: `rate.${group}`, source, status }),
-    ]),
+    Object.entries(document.rates).map(([group, rate]) => {
+      const { source, status } = originOf(document, rate)
+      return [group, tariffFigure('money/hour', rate.amount, { ref: `rate.${group}`, source, status })]
+    }),
   )
+  const rate = (group: string) => found(rates.get(group))
+  const rateOf = (component: string) => rate(found(document.componentRates[component]))
   const tariffs = new Map(Object.entries(document.tariffs))
   const categories = new Map([...tariffs].map(([ref, { vatCategory }]) => [componentOf(ref), vatCategory]))
   const values = new Map<string, TariffValue<Requirement>>()
   const tariff = <R extends Requirement>(ref: string, requirement: R): TariffValue<R> => {
-    const made = values.get(ref) ?? tariffValue(ref, found(tariffs.get(ref)), requirement)
+    const made = values.get(ref) ?? tariffValue(ref, withOrigin(document, found(tariffs.get(ref))), requirement)
     values.set(ref, made)
     // One reference has one requirement, so what was kept is what is asked for.
     return made as TariffValue<R>
@@ -56,12 +61,13 @@ export const priceListOf = (
   return {
     document,
     digest,
-    rate: (group) => found(rates.get(group)),
+    rate,
+    rateOf,
     vatCategory: (component) => found(categories.get(component)),
     tariff,
     entryPrice: (ref, unit) =>
       tariffs.get(ref)?.kind === 'norm-hours'
-        ? { kind: 'hours', figure: tariff(ref, hoursPer(unit)) }
+        ? { kind: 'hours', figure: tariff(ref, hoursPer(unit)), rate: rateOf(componentOf(ref)) }
         : { kind: 'price', figure: tariff(ref, pricePer(unit)) },
     hasEntryPrice: (ref, unit) => {
       const entry = tariffs.get(ref)

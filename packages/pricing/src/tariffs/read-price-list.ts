@@ -1,8 +1,22 @@
 import { acceptedNow, failure, type Result, readDocument, success } from '../values/index.ts'
+import { judgeable } from './judgeable.ts'
 import { type PriceList, priceListOf } from './price-list.ts'
 import { priceListIssues } from './price-list-checks.ts'
 import { type PriceListDocument, priceListSchema } from './price-list-schema.ts'
 import { type Requirements, requirementIssues } from './requirements.ts'
+
+type Check = (list: PriceListDocument) => ReturnType<typeof priceListIssues>
+
+/** Reads the form, and checks what it can of a list whose form is wrong: whoever corrects it learns of everything at once. */
+const readChecked = (input: unknown, check: Check): Result<PriceListDocument> => {
+  const read = readDocument(priceListSchema, input)
+  if (!read.ok) {
+    const rest = judgeable(input, read.issues)
+    return failure([...read.issues, ...(rest === undefined ? [] : rest.judged(check(rest.list)))])
+  }
+  const issues = check(read.value)
+  return issues.length > 0 ? failure(issues) : read
+}
 
 /**
  * Reads a price list by itself. One that nobody prices with any more need not hold what components came to require later.
@@ -10,12 +24,8 @@ import { type Requirements, requirementIssues } from './requirements.ts'
  * @param document parsed JSON, `price-list/1`
  * @returns the document, or every issue found in it.
  */
-export const readPriceListDocument = (document: unknown): Result<PriceListDocument> => {
-  const read = readDocument(priceListSchema, document)
-  if (!read.ok) return read
-  const issues = priceListIssues(read.value)
-  return issues.length > 0 ? failure(issues) : read
-}
+export const readPriceListDocument = (document: unknown): Result<PriceListDocument> =>
+  readChecked(document, priceListIssues)
 
 /**
  * Reads a price list and checks it against what the registered components require of one.
@@ -24,8 +34,6 @@ export const readPriceListDocument = (document: unknown): Result<PriceListDocume
  * @returns the list, ready to price with, or every issue found in it.
  */
 export const readPriceList = (document: unknown, requirements: Requirements): Result<PriceList> => {
-  const read = readDocument(priceListSchema, document)
-  if (!read.ok) return read
-  const issues = [...priceListIssues(read.value), ...requirementIssues(read.value, requirements)]
-  return issues.length > 0 ? failure(issues) : success(priceListOf(acceptedNow(read.value), requirements))
+  const read = readChecked(document, (list) => [...priceListIssues(list), ...requirementIssues(list, requirements)])
+  return read.ok ? success(priceListOf(acceptedNow(read.value), requirements)) : read
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changed } from '../values/testing/changed.ts'
 import { readPriceList } from './index.ts'
-import { listIssues, smallList, smallRequirements } from './testing/list.ts'
+import { listIssues, readSmallList, smallList, smallRequirements } from './testing/list.ts'
 
 const paramsOf = (document: unknown) => {
   const read = readPriceList(document, smallRequirements)
@@ -21,10 +21,25 @@ describe('a list lacks nothing that components require', () => {
     expect(paramsOf(document)).toEqual([{ driver }])
   })
 
-  it.each([...smallRequirements.staffGroups])('not the rate of those who do the %s: %s', (component, group) => {
-    const document = changed(smallList, `/rates/${group}`, undefined)
-    expect(listIssues(document)).toEqual([`price-list/missing-rate /rates/${group}`])
-    expect(paramsOf(document)).toEqual([{ group, component }])
+  it.each([...smallRequirements.components.keys()])('not the rate at which the hours of %s are sold', (component) => {
+    const document = changed(smallList, `/componentRates/${component}`, undefined)
+    expect(listIssues(document)).toEqual([`price-list/missing-rate /componentRates/${component}`])
+    expect(paramsOf(document)).toEqual([{ component, allowed: ['adviser', 'officer'] }])
+  })
+
+  it('not a rate that a component is given', () => {
+    const document = changed(smallList, '/rates/officer', undefined)
+    expect(listIssues(document)).toEqual(['price-list/unknown-rate /componentRates/sending'])
+    expect(paramsOf(document)).toEqual([{ rate: 'officer', allowed: ['adviser'] }])
+  })
+
+  it('not a rate for hours of an entry, in a component that is sold at prices', () => {
+    const components = new Map(smallRequirements.components).set('printing', 'prices')
+    const norm = changed(smallList, '/tariffs/printing.page', smallList.tariffs['copying.file'])
+    const read = readPriceList(norm, { ...smallRequirements, components })
+    expect(read.ok ? [] : read.issues.map(({ path }) => path)).toEqual(['/componentRates/printing'])
+    const price = changed(smallList, '/tariffs/printing.page', smallList.tariffs['copying.page'])
+    expect(readPriceList(price, { ...smallRequirements, components }).ok).toBe(true)
   })
 
   it('not the figure of an answer', () => {
@@ -47,6 +62,12 @@ describe('a list holds nothing that nobody asks for', () => {
     expect(paramsOf(document)).toEqual([{ driver: 'files.age' }])
   })
 
+  it('no rate for another component', () => {
+    const document = changed(smallList, '/componentRates/printing', 'officer')
+    expect(listIssues(document)).toEqual(['price-list/unknown-component /componentRates/printing'])
+    expect(paramsOf(document)).toEqual([{ component: 'printing', allowed: ['copying', 'sending'] }])
+  })
+
   it('no tariff of another component', () => {
     const document = changed(smallList, '/tariffs/printing.page', smallList.tariffs['copying.page'])
     expect(listIssues(document)).toEqual(['price-list/unknown-tariff /tariffs/printing.page'])
@@ -63,6 +84,14 @@ describe('a list holds nothing that nobody asks for', () => {
 
   it.each(['copying.page', 'copying.file'] as const)('but a price or norm that an entry may name, like %s', (ref) => {
     expect(listIssues(changed(smallList, '/tariffs/copying.more', smallList.tariffs[ref]))).toEqual([])
+  })
+
+  it('and may sell all its hours at one rate', () => {
+    const one = { ...smallList, rates: { officer: smallList.rates.officer } }
+    const document = { ...one, componentRates: { copying: 'officer', sending: 'officer' } }
+    expect(listIssues(document)).toEqual([])
+    const rates = ['copying', 'sending'].map((component) => readSmallList(document).rateOf(component).trace)
+    expect(rates.map(({ value }) => value)).toEqual(['841.00', '841.00'])
   })
 
   it('but the rates of more staff groups', () => {

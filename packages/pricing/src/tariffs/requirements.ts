@@ -13,10 +13,13 @@ export type DefaultRequirement =
   /** How many things are assumed in a list that was not answered: none or one. */
   | { readonly kind: 'none-or-one' }
 
+/** In hours, at a rate of the list, or at prices. */
+export type SoldBy = 'hours' | 'prices'
+
 /** What the registered components need a price list to hold. */
 export interface Requirements {
-  /** The staff group of every component, by the component's id. */
-  readonly staffGroups: ReadonlyMap<string, string>
+  /** How the work of every component is sold, by the component's id. */
+  readonly components: ReadonlyMap<string, SoldBy>
   /** By `component.tariff`. */
   readonly tariffs: ReadonlyMap<string, Requirement>
   /** By driver, `sources.files`. */
@@ -50,10 +53,10 @@ const tariffIssues = (ref: string, tariff: Tariff | undefined, requirement: Requ
 }
 
 /** Tariffs that no component requires may only be prices or norms per unit, for entries of a catalogue to name. */
-const spareIssues = (list: PriceListDocument, { staffGroups, tariffs }: Requirements): readonly Issue[] =>
+const spareIssues = (list: PriceListDocument, { components, tariffs }: Requirements): readonly Issue[] =>
   Object.entries(list.tariffs).flatMap(([ref, tariff]) => {
     if (tariffs.has(ref)) return []
-    const spare = staffGroups.has(componentOf(ref)) && (tariff.kind === 'per-unit' || tariff.kind === 'norm-hours')
+    const spare = components.has(componentOf(ref)) && (tariff.kind === 'per-unit' || tariff.kind === 'norm-hours')
     return spare ? [] : [raise('price-list/unknown-tariff', pointer('tariffs', ref), { tariff: ref })]
   })
 
@@ -93,16 +96,37 @@ const defaultIssues = (list: PriceListDocument, { defaults }: Requirements): rea
   ]
 }
 
-/** A component's hours are sold at its staff group's rate, so both have the same VAT category. */
-const rateIssues = (list: PriceListDocument, { staffGroups }: Requirements): readonly Issue[] =>
-  [...staffGroups].flatMap(([component, group]) => {
-    const rate = list.rates[group]
-    if (rate === undefined) return [raise('price-list/missing-rate', pointer('rates', group), { group, component })]
-    const path = `${pointer('rates', group)}/vatCategory`
-    const other = Object.entries(list.tariffs).find(([ref]) => ref.startsWith(`${component}.`))?.[1].vatCategory
-    if (other === undefined || other === rate.vatCategory) return []
-    return [raise('price-list/mixed-vat', path, { given: rate.vatCategory, expected: other, component })]
-  })
+/** Hours are sold at the rate of their component: it needs one where it is sold in hours, or holds norms of its own. */
+const needsRate = (list: PriceListDocument, component: string, soldBy: SoldBy): boolean =>
+  soldBy === 'hours' ||
+  Object.entries(list.tariffs).some(([ref, { kind }]) => kind === 'norm-hours' && componentOf(ref) === component)
+
+/** The rate and the tariffs of a component meet in one line, so they have the same VAT category. */
+const mixedVat = (list: PriceListDocument, component: string, rate: string): readonly Issue[] => {
+  const given = list.rates[rate]?.vatCategory
+  const other = Object.entries(list.tariffs).find(([ref]) => componentOf(ref) === component)?.[1].vatCategory
+  if (given === undefined || other === undefined || other === given) return []
+  return [raise('price-list/mixed-vat', pointer('rates', rate, 'vatCategory'), { given, expected: other, component })]
+}
+
+/** Every component that needs a rate has one of the list's, and no other name stands there. */
+const rateIssues = (list: PriceListDocument, { components }: Requirements): readonly Issue[] => {
+  const allowed = Object.keys(list.rates)
+  const at = (component: string) => pointer('componentRates', component)
+  return [
+    ...[...components].flatMap(([component, soldBy]) =>
+      list.componentRates[component] === undefined && needsRate(list, component, soldBy)
+        ? [raise('price-list/missing-rate', at(component), { component, allowed })]
+        : [],
+    ),
+    ...Object.entries(list.componentRates).flatMap(([component, rate]) => {
+      if (!components.has(component))
+        return [raise('price-list/unknown-component', at(component), { component, allowed: [...components.keys()] })]
+      if (list.rates[rate] === undefined) return [raise('price-list/unknown-rate', at(component), { rate, allowed })]
+      return mixedVat(list, component, rate)
+    }),
+  ]
+}
 
 /** What a list lacks or has too much of, held against what the registered components require. */
 export const requirementIssues = (list: PriceListDocument, requirements: Requirements): readonly Issue[] => [

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { hoursBy, hoursByTiers, hoursPer, type Tariff } from './index.ts'
+import { type WithOrigin, withOrigin } from './origin.ts'
 import { rangesOf, statesAmounts, tariffValue, unitParts } from './tariff-value.ts'
 import { readSmallList } from './testing/list.ts'
 
-const tariff = (ref: string): Tariff => {
-  const found = readSmallList().document.tariffs[ref]
+const tariff = (ref: string): WithOrigin<Tariff> => {
+  const { document } = readSmallList()
+  const found = document.tariffs[ref]
   if (found === undefined) throw new Error(ref)
-  return found
+  return withOrigin(document, found)
 }
 
 const kinds = hoursBy({ answers: ['csv', 'other'] })

@@ -1,10 +1,11 @@
 import { type Figure, isMoney, tariffFigure, type Unit } from '../values/index.ts'
 import type { Tariff } from './kinds.ts'
+import type { WithOrigin } from './origin.ts'
 import { boundsOf, likely, type Range } from './range.ts'
 import type { Requirement, TariffValue } from './requirement.ts'
 
 /** Where a tariff stands: what its trace leaf says of it. */
-const leaf = (ref: string, tariff: Tariff, range: Range): Figure<Unit> =>
+const leaf = (ref: string, tariff: WithOrigin<Tariff>, range: Range): Figure<Unit> =>
   tariffFigure(tariff.unit, likely(range), {
     ref,
     source: tariff.source,
@@ -18,7 +19,7 @@ export const unitParts = (unit: Unit): readonly [Unit, Unit] => {
   return [result, quantity]
 }
 
-const made = (ref: string, tariff: Tariff) => {
+const made = (ref: string, tariff: WithOrigin<Tariff>) => {
   const [unit, quantity] = unitParts(tariff.unit)
   switch (tariff.kind) {
     case 'by-answer': {
@@ -41,7 +42,11 @@ const made = (ref: string, tariff: Tariff) => {
 }
 
 /** What formulas use of a tariff. Call it only with a tariff that meets the requirement: see {@link requirementIssues}. */
-export const tariffValue = <R extends Requirement>(ref: string, tariff: Tariff, _requirement: R): TariffValue<R> =>
+export const tariffValue = <R extends Requirement>(
+  ref: string,
+  tariff: WithOrigin<Tariff>,
+  _requirement: R,
+): TariffValue<R> =>
   // The tariff met the requirement when the list was loaded; types cannot follow a document that far.
   made(ref, tariff) as TariffValue<R>
 

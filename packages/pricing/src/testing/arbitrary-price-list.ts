@@ -90,12 +90,17 @@ const spare = ownTariffs.map(({ ref, kind, unit }): readonly [string, Requiremen
 
 /** Price lists that hold what the registered components require, and tariffs for entries of a catalogue to name. */
 export const arbitraryListDocument = (traits: ListTraits): Arbitrary<object> => {
-  const groups = [...new Set(requirements().staffGroups.values())]
+  const { components } = requirements()
+  const names = [...components.keys()]
+  const rateNamed = (component: string) => `${component}-staff`
   return fc
     .record({
-      categories: fc.array(fc.constantFrom(...vatCategories), { minLength: groups.length, maxLength: groups.length }),
-      amounts: fc.array(arbitraryAmount, { minLength: groups.length, maxLength: groups.length }),
-      origins: fc.array(arbitraryOrigin, { minLength: groups.length, maxLength: groups.length }),
+      categories: fc.array(fc.constantFrom(...vatCategories), {
+        minLength: components.size,
+        maxLength: components.size,
+      }),
+      amounts: fc.array(arbitraryAmount, { minLength: components.size, maxLength: components.size }),
+      origins: fc.array(arbitraryOrigin, { minLength: components.size, maxLength: components.size }),
       tariffs: eachOf(new Map([...requirements().tariffs, ...spare]), (requirement) =>
         arbitraryTariff(requirement, traits),
       ),
@@ -104,15 +109,16 @@ export const arbitraryListDocument = (traits: ListTraits): Arbitrary<object> => 
     .map(({ amounts, categories, defaults, origins, tariffs }) => {
       const categoryOf = (ref: string) => {
         const [component = ''] = ref.split('.')
-        return categories[groups.indexOf(requirements().staffGroups.get(component) ?? '')]
+        return categories[names.indexOf(component)]
       }
-      const rates = groups.map((group, index) => {
+      const rates = names.map((component, index) => {
         const rate = { name: text, amount: amounts[index], vatCategory: categories[index], ...origins[index] }
-        return [group, rate]
+        return [rateNamed(component), rate] as const
       })
       return {
         ...listDocument,
         rates: Object.fromEntries(rates),
+        componentRates: Object.fromEntries(names.map((component) => [component, rateNamed(component)])),
         defaults,
         tariffs: Object.fromEntries(
           Object.entries(tariffs).map(([ref, tariff]) => [

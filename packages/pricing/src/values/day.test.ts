@@ -132,3 +132,17 @@ describe('months after a day', () => {
     expect(monthsAfter(day, months)).toBe(later)
   })
 })
+
+describe('the last day that can be written', () => {
+  it.each([daysAfter, monthsAfter])('is the day after it, and no day comes out that sorts before it', (after) => {
+    expect(after('9999-12-31', 1)).toBe('9999-12-31')
+    expect(after('9999-12-01', 1_000_000_000)).toBe('9999-12-31')
+    fc.assert(
+      fc.property(fc.nat(1_000_000), (many) => {
+        const day = after('9990-01-01', many)
+        expect(isDay(day)).toBe(true)
+        expect(day >= '9990-01-01').toBe(true)
+      }),
+    )
+  })
+})

@@ -4,24 +4,32 @@ import type { Day } from './day.ts'
 
 const parsed = (day: Day) => parseISO(day, { in: utc })
 
+/** Days are written with four digits of the year: beyond the last of them they would sort before all others. */
+const lastDay = '9999-12-31'
+
+const isBeyond = (date: Date): boolean => Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999
+
+const dayOf = (date: Date): Day => (isBeyond(date) ? lastDay : formatISO(date, { representation: 'date' }))
+
 /**
- * The day `days` after `day`, or before it when `days` is negative.
+ * The day `days` after `day`, or before it when `days` is negative; never beyond 9999-12-31.
  *
  * @example daysAfter('2024-02-28', 1) // '2024-02-29'
  */
-export const daysAfter = (day: Day, days: number): Day =>
-  formatISO(addDays(parsed(day), days), { representation: 'date' })
+export const daysAfter = (day: Day, days: number): Day => dayOf(addDays(parsed(day), days))
 
 /**
  * The day so many months later; the last of the month where it has no such day.
  *
  * @example monthsAfter('2026-08-31', 6) // '2027-02-28'
  */
-export const monthsAfter = (day: Day, months: number): Day =>
-  formatISO(addMonths(parsed(day), months), { representation: 'date' })
+export const monthsAfter = (day: Day, months: number): Day => dayOf(addMonths(parsed(day), months))
 
 /** The last Sunday on or before a day. */
 export const sundayBefore = (day: Day): Day => daysAfter(day, -parsed(day).getDay())
 
 /** The same moment, so many hours later, as `YYYY-MM-DDTHH:mm:ssZ`: moments of this form sort and compare as text. */
-export const hoursAfter = (moment: string, hours: number): string => formatISO(addHours(parsed(moment), hours))
+export const hoursAfter = (moment: string, hours: number): string => {
+  const later = addHours(parsed(moment), hours)
+  return isBeyond(later) ? `${lastDay}T23:59:59Z` : formatISO(later)
+}

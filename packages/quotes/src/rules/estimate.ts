@@ -1,14 +1,4 @@
-import {
-  addAmounts,
-  type Estimate,
-  type Issue,
-  pointer,
-  type Result,
-  readEstimate,
-  replay,
-  resultOf,
-  type Trace,
-} from '@anslag/pricing'
+import { addAmounts, type Estimate, type Issue, pointer, replay, type Trace } from '@anslag/pricing'
 import { vatBreakdownOf } from '../amounts/breakdown.ts'
 import { cited } from '../assumptions/cited.ts'
 import { raise } from '../issues.ts'
@@ -71,21 +61,6 @@ const buyersCost = ({ buyerCost }: Estimate, path: string): readonly Issue[] =>
   buyerCost === undefined
     ? []
     : [raise('quote/estimate-differs', `${path}/buyerCost`, { stated: buyerCost.cost, computed: '' })]
-
-/**
- * Reads an estimate and holds it to its traces and sums, as the one in a quote is (`QR-42`, `QR-43`).
- *
- * @returns the estimate; or every issue of its form, or every figure that does not follow from those below it.
- */
-export const readVerifiedEstimate = (document: unknown): Result<Estimate> => {
-  const read = readEstimate(document)
-  if (!read.ok) return read
-  return resultOf(read.value, [
-    ...tracesOf(read.value, '').flatMap(replayed),
-    ...amounts(read.value, ''),
-    ...countedOtherwise(read.value, ''),
-  ])
-}
 
 /** True where an assumption is the one that a leaf of a trace shows: the same norm, or the answer that decided the figure. */
 const explains =

@@ -28,9 +28,9 @@ const nameOf = (ref: string, figure = ''): string =>
 const quantity = (range: Range, unit: string): string =>
   `${likely(range)} ${unit.replace('hour', 'h').replace('money', 'NOK')}`
 
-const figureRules = (ref: string, tariff: Tariff, reference: string): Rules => {
+const figureRules = (ref: string, tariff: Tariff, source: string, reference: string): Rules => {
   if (tariff.kind === 'tiers' || tariff.kind === 'started-unit') return {}
-  const known = { titre: tariff.place, références: { [tariff.source]: reference } }
+  const known = { titre: tariff.place, références: { [source]: reference } }
   return Object.fromEntries(
     Object.entries(tariff.figures).map(([name, range]) => [
       nameOf(ref, tariff.kind === 'by-answer' ? name : ''),
@@ -40,7 +40,7 @@ const figureRules = (ref: string, tariff: Tariff, reference: string): Rules => {
 }
 
 /** Every norm, price and rate of a list as a rule of its own, with where it comes from. */
-export const tariffRules = ({ tariffs, rates, sources }: PriceListDocument): Rules => {
+export const tariffRules = ({ tariffs, rates, source: usual = '', sources }: PriceListDocument): Rules => {
   const reference = (id: string) => sources.find((source) => source.id === id)?.url ?? id
   const components = new Set(Object.keys(tariffs).map((ref) => `tariffs . ${ref.split('.')[0]}`))
   return {
@@ -50,7 +50,10 @@ export const tariffRules = ({ tariffs, rates, sources }: PriceListDocument): Rul
     ...Object.fromEntries(Object.entries(rates).map(([group, { amount }]) => [`rates . ${group}`, `${amount} NOK/h`])),
     ...Object.assign(
       {},
-      ...Object.entries(tariffs).map(([ref, tariff]) => figureRules(ref, tariff, reference(tariff.source))),
+      ...Object.entries(tariffs).map(([ref, tariff]) => {
+        const { source = usual } = tariff
+        return figureRules(ref, tariff, source, reference(source))
+      }),
     ),
   }
 }

@@ -61,14 +61,16 @@ const tariffTable = ({ id, tariffs, perDelivery }: Component): string => {
 }
 
 const section = (component: Component): readonly string[] => {
-  const { id, title, heading, staffGroup, asks, reads, usuallyLargest } = component
+  const { id, title, heading, soldBy, asks, reads, usuallyLargest } = component
   const read = Object.keys(reads)
   return [
     `## \`${id}\``,
     table(['nb', 'nn', 'en'], [[title.nb, title.nn, title.en]]),
     [
       `- Heading of SSB’s summary: \`${heading}\`, *${en.headings[heading]}*`,
-      `- Staff group: \`${staffGroup}\``,
+      soldBy === 'hours'
+        ? `- Sold in hours, at the rate that the list’s \`componentRates\` gives to \`${id}\``
+        : '- Sold at prices of the list',
       `- Lines: ${repeats(component)}`,
       ...(usuallyLargest ? ['- As a rule the largest line of hours; a larger one is worth a warning'] : []),
       ...(read.length === 0 ? [] : [`- Also depends on ${codes(read)}, which other components ask for`]),

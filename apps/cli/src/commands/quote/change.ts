@@ -14,8 +14,8 @@ const changed = async (invocation: Invocation): Promise<Result<Operated, Refusal
   const [quoteFile = '', requestFile = ''] = operands
   const day = pricingDay(invocation)
   const quote = await readQuoteFile(quoteFile, environment)
-  const request = await readRequestFile(requestFile, environment)
-  const read = both(both(quote, request), await bookOn(day, options.list, environment))
+  const request = await readRequestFile(requestFile, options, environment)
+  const read = both(both(quote, request), await bookOn(day, options, environment))
   if (!read.ok) return read
   const [[accepted, asked], book] = read.value
   const [number, reason] = [options.given('number') ?? '', options.given('reason') ?? '']
@@ -30,7 +30,7 @@ export const quoteChange: Command = {
     { name: 'quote', file: true },
     { name: 'request', file: true },
   ],
-  flags: ['number', 'reason', 'list', 'day', 'output'],
+  flags: ['number', 'reason', 'list', 'catalogue', 'day', 'output'],
   required: ['number', 'reason'],
   run: async (invocation) => writtenQuote(await changed(invocation), { command: 'quote change' }, invocation),
 }

@@ -33,8 +33,11 @@ export const bookOf = async (
   content: Content,
   { options, environment }: Invocation,
 ): Promise<Result<PriceBook, Refusal>> => {
-  const known = options.list === undefined ? pricedBook(content, bundledBooks()) : undefined
-  return known === undefined ? bookNamed(options.list ?? content.estimate.priceList.id, environment) : success(known)
+  const { lists, catalogue } = options
+  const known = lists.length === 0 && catalogue === undefined ? pricedBook(content, bundledBooks()) : undefined
+  return known === undefined
+    ? bookNamed(lists.at(-1) ?? content.estimate.priceList.id, options, environment)
+    : success(known)
 }
 
 /** Who enters something about a draft, with the book that the draft was priced with. */

@@ -15,10 +15,10 @@ const drafted = async (invocation: Invocation): Promise<Result<Operated, Refusal
   const { operands, options, environment } = invocation
   const [requestFile = '', detailsFile = ''] = operands
   const day = pricingDay(invocation)
-  const request = await readRequestFile(requestFile, environment)
+  const request = await readRequestFile(requestFile, options, environment)
   const document = await readDocument(detailsFile, ['quote-details/1'], environment)
   const details = document.ok ? inFile(detailsFile, readQuoteDetails(document.value)) : document
-  const prices = await bookOn(day, options.list, environment)
+  const prices = await bookOn(day, options, environment)
   const read = both(both(request, details), prices)
   if (!read.ok) return read
   const [[asked, given], book] = read.value
@@ -36,7 +36,7 @@ export const quoteNew: Command = {
     { name: 'request', file: true },
     { name: 'details', file: true },
   ],
-  flags: ['number', 'list', 'day', 'output'],
+  flags: ['number', 'list', 'catalogue', 'day', 'output'],
   required: ['number'],
   run: async (invocation) => writtenQuote(await drafted(invocation), { command: 'quote new' }, invocation),
 }

@@ -12,7 +12,7 @@ import { entryOf, pricedEntry } from './entry.ts'
 const edit = changing({
   name: 'quote edit',
   operands: [{ name: 'details', file: true }],
-  flags: ['list'],
+  flags: ['list', 'catalogue'],
   change: async (quote, invocation) => {
     const [, file = ''] = invocation.operands
     const document = await readDocument(file, ['quote-details/1'], invocation.environment)
@@ -25,12 +25,12 @@ const edit = changing({
 /** Prices a draft anew: by today's list, on another day, or for another request. */
 const repriced = changing({
   name: 'quote reprice',
-  flags: ['answers', 'list', 'day'],
+  flags: ['answers', 'list', 'catalogue', 'day'],
   change: async (quote, invocation) => {
     const { options, environment } = invocation
     const file = options.given('answers')
-    const request = file === undefined ? success(undefined) : await readRequestFile(file, environment)
-    const read = both(request, await bookOn(pricingDay(invocation), options.list, environment))
+    const request = file === undefined ? success(undefined) : await readRequestFile(file, options, environment)
+    const read = both(request, await bookOn(pricingDay(invocation), options, environment))
     if (!read.ok) return read
     const [asked, book] = read.value
     return operated(quoteOperations.reprice(quote, { request: asked }, pricedEntry(book, invocation)), invocation)
@@ -40,7 +40,7 @@ const repriced = changing({
 /** Dates and seals a draft: from then on it never changes. */
 const issue = changing({
   name: 'quote issue',
-  flags: ['by', 'role', 'at', 'key', 'list'],
+  flags: ['by', 'role', 'at', 'key', 'list', 'catalogue'],
   required: ['by'],
   change: (quote, invocation) => withSameBook(quote, invocation, (entry) => quoteOperations.issue(quote, {}, entry)),
 })

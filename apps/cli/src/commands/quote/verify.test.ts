@@ -128,7 +128,7 @@ describe('a check of several documents', async () => {
     const [child] = first.trace.of
     const lines = [{ ...first, trace: { ...first.trace, of: [{ ...child, value: '1.00' }] } }, ...others]
     files.set('trace.json', JSON.stringify({ ...estimate, lines }))
-    expect((await run('check trace.json')).stderr).toContain('quote/trace-differs')
+    expect((await run('check trace.json')).stderr).toContain('trace/value-differs')
   })
 
   it('names the rule of a quote without a format', async () => {

@@ -150,11 +150,31 @@ export const flags: InAllLanguages<Readonly<Record<FlagName, Named>>> = {
     en: ['', 'Write the result over the file that was read.'],
   },
   list: {
-    nb: ['LISTE', 'Prislisten: en fil, eller id-en til en liste som følger med. Ellers velger dagen listen.'],
-    nn: ['LISTE', 'Prislista: ei fil, eller id-en til ei liste som følgjer med. Elles vel dagen lista.'],
+    nb: [
+      'LISTE',
+      'En prisliste: en fil, eller id-en til en liste som følger med. Ellers velger dagen listen. Av flere gjelder den som er gyldig på dagen.',
+    ],
+    nn: [
+      'LISTE',
+      'Ei prisliste: ei fil, eller id-en til ei liste som følgjer med. Elles vel dagen lista. Av fleire gjeld den som er gyldig på dagen.',
+    ],
     en: [
       'LIST',
-      'The price list: a file, or the id of a list that comes with the program. By default the day decides.',
+      'A price list: a file, or the id of a list that comes with the program. By default the day decides. Of several, the one that is valid on the day prices.',
+    ],
+  },
+  catalogue: {
+    nb: [
+      'FIL',
+      'Din egen katalog (catalogue/1), der tabeller og områder kan ha egne takster. Ellers brukes den som følger med.',
+    ],
+    nn: [
+      'FIL',
+      'Din eigen katalog (catalogue/1), der tabellar og område kan ha eigne takstar. Elles gjeld den som følgjer med.',
+    ],
+    en: [
+      'FILE',
+      'A catalogue of your own (catalogue/1), in which tables and areas may have tariffs of their own. By default it is the one that comes with the program.',
     ],
   },
   day: {

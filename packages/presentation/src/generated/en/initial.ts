@@ -339,6 +339,8 @@ export const enInitial: InLanguage<typeof initial> = {
     vatOf: "{rate} {category} of {taxable}",
     noVatOf: "{category}, of {taxable}",
     incomplete: "The total is not complete: something must be assessed before the whole price is known.",
+    notCounted: "Not in the sum, since you have not answered: {what}.",
+    otherOwners: "Fees of other data owners come in addition: {who}. Ask them what they charge.",
     recovered: "VAT that you recover ({recovery})",
     cost: "Cost to the project",
     summary: "The three components of Statistics Norway, excl. VAT",

@@ -14,7 +14,6 @@ export const anonymisation = defineComponent({
   id: 'anonymisation',
   title: { nb: 'Anonymisering', nn: 'Anonymisering', en: 'Anonymisation' },
   heading: 'prepare',
-  staffGroup: 'adviser',
   asks: { institutions },
   reads: { application, populations },
   tariffs: { base: baseHours(), populations: hoursPer('population'), making: baseHours() },

@@ -45,7 +45,6 @@ export const coordination = defineComponent({
     en: 'Coordination, clarification, preparation of quote and agreement',
   },
   heading: 'coordinate',
-  staffGroup: 'adviser',
   usuallyLargest: true,
   asks: { application },
   reads,

@@ -14,7 +14,6 @@ export const delivery = defineComponent({
     en: 'Archiving, documentation and delivery',
   },
   heading: 'send',
-  staffGroup: 'executive-officer-2',
   asks: { deliveries },
   reads: { institutions },
   tariffs: { base: baseHours(), delivery: baseHours(), institutions: hoursPer('institution') },

@@ -14,7 +14,6 @@ export const fdTrygd = defineComponent({
   id: 'fd-trygd',
   title: { nb: 'Uttrekk fra FD-Trygd', nn: 'Uttrekk frå FD-Trygd', en: 'Extractions from FD-Trygd' },
   heading: 'prepare',
-  staffGroup: 'executive-officer-1',
   asks: { tables },
   reads: { variables },
   tariffs: { table: pricePer('table') },
@@ -24,9 +23,9 @@ export const fdTrygd = defineComponent({
       ? 'variable-without-table'
       : undefined,
   each: wholeProject,
-  price: ({ drivers: { tables }, tariffs, catalogue, list, rate }) => {
+  price: ({ drivers: { tables }, tariffs, catalogue, list }) => {
     if (!tables.answered) return factored(tables.assumed, tariffs.table)
     const entries = tables.codes.map(({ code, ref }) => ({ ref, tariff: catalogue.table(code)?.tariff }))
-    return priceEntries('table', entries, tariffs.table, rate, list)
+    return priceEntries('table', entries, tariffs.table, list)
   },
 })

@@ -22,7 +22,6 @@ export const outsideLists = defineComponent({
     en: 'Extractions outside variable lists',
   },
   heading: 'prepare',
-  staffGroup: 'adviser',
   asks: { wishes },
   reads: {},
   tariffs: {

@@ -38,7 +38,6 @@ export const population = defineComponent({
     en: 'Creating a population and customising data files',
   },
   heading: 'prepare',
-  staffGroup: 'executive-officer-1',
   asks: { populations },
   reads: { sources },
   tariffs: {

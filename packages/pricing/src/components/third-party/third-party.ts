@@ -40,7 +40,6 @@ export const thirdParty = defineComponent({
   id: 'third-party',
   title: { nb: 'Tredjepartsdata', nn: 'Tredjepartsdata', en: 'Third-party data' },
   heading: 'prepare',
-  staffGroup: 'executive-officer-1',
   asks: { sources },
   reads: {},
   tariffs: {

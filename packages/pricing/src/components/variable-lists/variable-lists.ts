@@ -40,7 +40,6 @@ export const variableLists = defineComponent({
     en: 'Other extractions from variable lists',
   },
   heading: 'prepare',
-  staffGroup: 'executive-officer-1',
   asks: { areas, variables },
   reads: {},
   tariffs: { area: pricePer('area') },
@@ -48,8 +47,8 @@ export const variableLists = defineComponent({
   needsAssessment: ({ variables = [] }) =>
     variables.some(({ list }) => list === undefined) ? 'variable-without-list' : undefined,
   each: wholeProject,
-  price: ({ drivers, tariffs, catalogue, list, rate }) =>
+  price: ({ drivers, tariffs, catalogue, list }) =>
     drivers.areas.answered
-      ? priceEntries('area', orderedAreas(drivers, catalogue), tariffs.area, rate, list)
+      ? priceEntries('area', orderedAreas(drivers, catalogue), tariffs.area, list)
       : factored(drivers.areas.assumed, tariffs.area),
 })

@@ -1,1 +1,2 @@
+export { originOf } from '../../tariffs/origin.ts'
 export { words } from '../words.ts'

@@ -34,6 +34,7 @@ export const smallList = {
   currency: 'NOK',
   sources: [{ id: 'a-source', title: 'A source' }],
   rates: { adviser: rate('1178.00'), officer: { ...rate('841.00'), status: 'approved' } },
+  componentRates: { copying: 'adviser', sending: 'officer' },
   defaults: { files: '1', 'files.kind': 'csv', 'files.pages': { low: '1', likely: '2', high: '9' } },
   tariffs: {
     'copying.base': { kind: 'norm-hours', unit: 'hour', figures: { value: '2' }, ...origin },
@@ -84,9 +85,9 @@ export const smallList = {
 
 /** What the two components require. */
 export const smallRequirements: Requirements = {
-  staffGroups: new Map([
-    ['copying', 'adviser'],
-    ['sending', 'officer'],
+  components: new Map([
+    ['copying', 'hours'],
+    ['sending', 'hours'],
   ]),
   tariffs: new Map<string, Requirement>([
     ['copying.base', baseHours()],

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { estimateOf } from '../testing/examples.ts'
+import { en } from '../texts/languages.ts'
+import { notCounted, otherOwners } from './beside-the-sum.ts'
+
+describe('beside the sum stands', () => {
+  it('what is not counted since nobody answered, by name and with its place', () => {
+    const view = notCounted(estimateOf({}), en)
+    expect(view?.of.map(({ path }) => path)).toEqual(expect.arrayContaining(['/tables', '/sources', '/wishes']))
+    for (const { name } of view?.of ?? []) expect(view?.sentence).toContain(name)
+  })
+
+  it('nothing of a list that is counted, or answered with none', () => {
+    const paths = notCounted(estimateOf({ tables: [], sources: [] }), en)?.of.map(({ path }) => path)
+    expect(paths).not.toContain('/tables')
+    expect(paths).not.toContain('/areas')
+  })
+
+  it('that other data owners charge too, by name, but not for own data', () => {
+    const sources = [
+      { id: 'kreft', holder: 'nationalHealthRegistry' },
+      { id: 'intervju', holder: 'ownData' },
+    ]
+    expect(otherOwners(estimateOf({ sources }), en)?.sentence).toMatch(/come in addition: kreft\./)
+    expect(otherOwners(estimateOf({ sources: [] }), en)).toBeUndefined()
+  })
+})
