@@ -9,6 +9,7 @@ import { issueKinds } from './issue-kinds.ts'
 import { largestIssueKinds } from './largest.ts'
 import { referenceIssueKinds } from './references.ts'
 import { repetitionIssueKinds } from './repetitions.ts'
+import { verifiedIssueKinds } from './verified.ts'
 
 const all = Object.entries(issueKinds)
 
@@ -22,6 +23,7 @@ describe('the codes of issues', () => {
       inputIssueKinds,
       largestIssueKinds,
       completenessIssueKinds,
+      verifiedIssueKinds,
     ]
     const declared = [...areas, ...others].flatMap((kinds) => Object.keys(kinds))
     expect(all.map(([code]) => code).toSorted()).toEqual(declared.toSorted())

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changed } from '../values/testing/changed.ts'
-import { priceListWarnings, readPriceList } from './index.ts'
-import { listIssues, readSmallList, smallList, smallRequirements } from './testing/list.ts'
+import { readPriceList } from './index.ts'
+import { listIssues, smallList, smallRequirements } from './testing/list.ts'
 
 const tiers = '/tariffs/copying.records/figures/rows'
 
@@ -246,16 +246,5 @@ describe('the VAT category', () => {
       'O',
     )
     expect(listIssues(document)).toEqual([])
-  })
-})
-
-describe('an hour that costs nothing', () => {
-  it('is allowed, with a warning', () => {
-    const document = changed(smallList, '/rates/officer/amount', '0.00')
-    expect(listIssues(document)).toEqual([])
-    expect(priceListWarnings(readSmallList(document).document)).toEqual([
-      expect.objectContaining({ code: 'price-list/zero-rate', path: '/rates/officer/amount', severity: 'warn' }),
-    ])
-    expect(priceListWarnings(readSmallList().document)).toEqual([])
   })
 })

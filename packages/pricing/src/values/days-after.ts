@@ -1,5 +1,5 @@
 import { utc } from '@date-fns/utc'
-import { addDays, addHours, addMonths, formatISO, parseISO } from 'date-fns'
+import { addDays, addHours, addMonths, formatISO, getYear, isValid, parseISO } from 'date-fns'
 import type { Day } from './day.ts'
 
 const parsed = (day: Day) => parseISO(day, { in: utc })
@@ -7,9 +7,11 @@ const parsed = (day: Day) => parseISO(day, { in: utc })
 /** Days are written with four digits of the year: beyond the last of them they would sort before all others. */
 const lastDay = '9999-12-31'
 
-const isBeyond = (date: Date): boolean => Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999
+type Moment = ReturnType<typeof parsed>
 
-const dayOf = (date: Date): Day => (isBeyond(date) ? lastDay : formatISO(date, { representation: 'date' }))
+const isBeyond = (moment: Moment): boolean => !isValid(moment) || getYear(moment) > 9999
+
+const dayOf = (moment: Moment): Day => (isBeyond(moment) ? lastDay : formatISO(moment, { representation: 'date' }))
 
 /**
  * The day `days` after `day`, or before it when `days` is negative; never beyond 9999-12-31.

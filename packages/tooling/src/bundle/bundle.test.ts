@@ -6,10 +6,12 @@ import { beside, entries } from './entries.ts'
 const ceilings: Readonly<Record<keyof typeof entries, number>> = {
   'engine without readers': 27_500,
   engine: 36_000,
-  'engine with all readers': 47_500,
+  // An estimate is read by working out every figure again.
+  'engine with all readers': 48_000,
   presentation: 17_000,
   help: 4_000,
-  'variable lists': 22_000,
+  // OpenDocument spreadsheets, workbooks in a ZIP, days in every spelling.
+  'variable lists': 25_000,
 }
 
 const evaluated = [/\bFunction\(|=\s*Function\b|\beval\(/, 'code made from text, which a strict content policy forbids']

@@ -25,7 +25,9 @@ export const typeErrorsOf = (folder: string, snippets: readonly Snippet[]): read
   const texts = new Map(snippets.map(({ path, text }) => [root + path, text]))
   const host = ts.createCompilerHost(options)
   const { getSourceFile, fileExists } = host
+  const folders = new Set([...texts.keys()].map(dirname))
   host.fileExists = (name) => texts.has(name) || fileExists(name)
+  host.directoryExists = (name) => folders.has(name) || ts.sys.directoryExists(name)
   host.getSourceFile = (name, ...rest) => {
     const text = texts.get(name)
     return text === undefined ? getSourceFile(name, ...rest) : ts.createSourceFile(name, text, ts.ScriptTarget.Latest)

@@ -138,7 +138,7 @@ describe('a command that makes no sense', () => {
     ['quote issue draft.json --by Kari --at i-morgen', 'usage/not-a-moment'],
     ['quote issue draft.json --by Kari --at 2026-02-30T10:00:00+01:00', 'usage/not-a-moment'],
     ['quote adjust draft.json --charge mye --reason x --by Kari', 'usage/not-a-size'],
-    ['quote adjust draft.json --charge -5 --reason x --by Kari', 'usage/value-missing'],
+    ['quote adjust draft.json --charge -5 --reason x --by Kari', 'usage/not-a-size'],
     ['quote adjust draft.json --reason x --by Kari', 'usage/charge-or-reduction'],
     ['quote adjust draft.json --charge 1 --reduction 1 --reason x --by Kari', 'usage/charge-or-reduction'],
     ['quote adjust draft.json --charge 1 --vat 25 --reason x --by Kari', 'usage/not-a-vat'],

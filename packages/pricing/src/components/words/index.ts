@@ -1,2 +1,2 @@
-export { originOf } from '../../tariffs/origin.ts'
+export { originOf } from '../../tariffs/index.ts'
 export { words } from '../words.ts'
