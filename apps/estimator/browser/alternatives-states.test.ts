@@ -15,12 +15,12 @@ const opened = async (page: Page): Promise<void> => {
 
 const deleted = async (page: Page): Promise<void> => {
   await opened(page)
-  await page.locator('.saved-alternatives [data-variant=tertiary]').last().click()
+  await page.locator('.saved-scenarios [data-variant=tertiary]').last().click()
 }
 
 const refused = async (page: Page): Promise<void> => {
   await opened(page)
-  await page.locator('.saved-alternatives input').last().fill('alternativ 1')
+  await page.locator('.saved-scenarios input').last().fill('alternativ 1')
   await save(page)
 }
 

@@ -81,7 +81,7 @@ describe('the browser’s storage', () => {
       try { for (let more = 0; ; more += 1) localStorage.setItem('other' + more, room) } catch {}
       try { for (let more = 0; ; more += 1) localStorage.setItem('o' + more, '') } catch {}
     `)
-    await page.locator('#q-sources-0-files').fill('8')
+    await page.locator('#q-sources-1-files').fill('8')
     await save(page)
     expect(await shown(page.locator('.remember .ds-alert'))).toBe(
       `${nbWords.scenarios.faults.full} ${nbWords.scenarios.unsaved}`,
@@ -93,7 +93,7 @@ describe('the browser’s storage', () => {
     await page.evaluate(
       `for (const name of Object.keys(localStorage)) if (name.startsWith('o')) localStorage.removeItem(name)`,
     )
-    await page.locator('.saved-alternatives input').first().fill('Billig')
+    await page.locator('.saved-scenarios input').first().fill('Billig')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('.remember .ds-alert').count()).toBe(0)
     expect(await stored(page)).toContain('Billig')
@@ -125,7 +125,7 @@ describe('the browser’s storage', () => {
     expect(await heads(page)).toEqual([nbWords.scenarios.now, 'God'])
     expect(await shown(page.locator('.scenarios'))).toContain(nbWords.scenarios.unreadable('Gammel'))
     expect(await shown(page.locator('.scenarios .issues'))).toContain('finnes-ikke')
-    await page.locator('.saved-alternatives input').fill('Bedre')
+    await page.locator('.saved-scenarios input').fill('Bedre')
     await page.keyboard.press('Enter')
     await expect.poll(() => stored(page)).toContain('"Bedre"')
     expect(await stored(page)).toContain('finnes-ikke')
@@ -143,7 +143,7 @@ describe('two tabs', () => {
     await save(other, 'Fra den andre fanen')
     await expect.poll(() => heads(page)).toEqual([nbWords.scenarios.now, 'Alternativ 1', 'Fra den andre fanen'])
     expect(await said(page)).toBe(nbWords.scenarios.changedElsewhere)
-    await page.locator('#q-sources-0-files').fill('8')
+    await page.locator('#q-sources-1-files').fill('8')
     await save(page)
     const all = ['Alternativ 1', 'Fra den andre fanen', 'Alternativ 2']
     await expect.poll(() => heads(other)).toEqual([nbWords.scenarios.now, ...all])

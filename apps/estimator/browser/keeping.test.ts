@@ -36,7 +36,7 @@ describe('changing language', () => {
   it('keeps the form, wrong answers too, and leaves nothing in the address', async () => {
     const page = await open()
     await opened(page, 'typical')
-    await page.locator('#q-sources-0-files').fill('mange')
+    await page.locator('#q-sources-1-files').fill('mange')
     const before = await gross(page)
     for (const [name, path, texts] of [
       ['Nynorsk', 'nn/', nnPage],
@@ -46,7 +46,7 @@ describe('changing language', () => {
       await page.waitForURL((url) => url.pathname.endsWith(path) && url.hash === '')
       await page.waitForSelector('[data-ready]')
       expect(await shown(page.locator('h1'))).toBe(texts.shell.heading)
-      expect(await page.locator('#q-sources-0-files').inputValue()).toBe('mange')
+      expect(await page.locator('#q-sources-1-files').inputValue()).toBe('mange')
       expect(await page.locator('#q-sources-1-id').inputValue()).toBe('egne-data')
       expect(digits(await gross(page))).toBe(digits(before))
     }

@@ -1,15 +1,27 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
 import { nnInitial as nnPage } from '../src/generated/nn/initial.ts'
 import { ownCopy } from './testing/own-copy.ts'
 import { dist, example, gross, shown, site } from './testing/site.ts'
 
 const copy = ownCopy()
-const { open, elsewhere } = site(() => copy.served, copy.below)
+const { open, unplug, elsewhere } = site(() => copy.served, copy.below)
+
+let plugIn = async (): Promise<void> => {}
+
+/** From now on nobody answers; after the test the server does again. */
+const withoutNetwork = async (page: Page): Promise<void> => {
+  await page.context().setOffline(true)
+  plugIn = await unplug()
+}
 
 beforeEach(copy.restore)
+afterEach(async () => {
+  await plugIn()
+  plugIn = async () => {}
+})
 afterAll(copy.close)
 
 // The machine may be busy with much else.
@@ -39,7 +51,7 @@ describe('without a network', { timeout: 60_000 }, () => {
   it('the page opens and prices, with the list that was fetched last, and says so', async () => {
     const page = await kept()
     const before = await gross(page)
-    await page.context().setOffline(true)
+    await withoutNetwork(page)
     await again(page)
     expect(await gross(page)).toBe(before)
     // A browser may believe to be online that reaches nobody.
@@ -55,7 +67,7 @@ describe('without a network', { timeout: 60_000 }, () => {
 
   it('the pages of the other languages open too, with all that was asked for in the address', async () => {
     const page = await kept()
-    await page.context().setOffline(true)
+    await withoutNetwork(page)
     await page.getByRole('link', { name: 'Nynorsk' }).click()
     await page.waitForURL(/\/nn\/$/)
     await page.waitForSelector('[data-ready]')
@@ -85,7 +97,7 @@ describe('a price list that was replaced', { timeout: 60_000 }, () => {
     const after = await gross(page)
     expect(after).not.toBe(before)
     expect(await notices(page)).toBe('')
-    await page.context().setOffline(true)
+    await withoutNetwork(page)
     await again(page)
     expect(await gross(page)).toBe(after)
   })
@@ -108,7 +120,7 @@ describe('a price list that was replaced', { timeout: 60_000 }, () => {
     copy.write('price-list.json', '{"format":"price-list/1",')
     await again(page)
     expect(await shown(page.getByRole('alert'))).toContain(nbPage.price.refused('price-list.json'))
-    await page.context().setOffline(true)
+    await withoutNetwork(page)
     await again(page)
     expect(await gross(page)).toBe(before)
   })
@@ -125,16 +137,16 @@ describe('a new version', { timeout: 60_000 }, () => {
     const page = await kept('?a=1')
     await page.setInputFiles('#open-file', example('typical'))
     await page.locator('.status .ds-alert').waitFor()
-    await page.locator('#q-sources-0-files').fill('mange')
+    await page.locator('#q-sources-1-files').fill('mange')
     const before = await gross(page)
     await announced(page)
-    expect(await page.locator('#q-sources-0-files').inputValue()).toBe('mange')
+    expect(await page.locator('#q-sources-1-files').inputValue()).toBe('mange')
     expect(await footer(page)).not.toContain('9.9.9')
     await page.locator('.help-toggle').first().click()
     await page.getByRole('button', { name: nbPage.offline.change }).click()
     await expect.poll(() => footer(page).catch(() => '')).toContain('9.9.9+abcdef')
     await page.waitForSelector('[data-ready]')
-    expect(await page.locator('#q-sources-0-files').inputValue()).toBe('mange')
+    expect(await page.locator('#q-sources-1-files').inputValue()).toBe('mange')
     expect(await gross(page)).toBe(before)
     expect(new URL(page.url()).hash).toBe('')
     expect(await notices(page)).toBe('')
@@ -143,7 +155,7 @@ describe('a new version', { timeout: 60_000 }, () => {
   it('can be taken without a network', async () => {
     const page = await kept()
     await announced(page)
-    await page.context().setOffline(true)
+    await withoutNetwork(page)
     await page.getByRole('button', { name: nbPage.offline.change }).click()
     await expect.poll(() => footer(page).catch(() => '')).toContain('9.9.9+abcdef')
   })
@@ -173,7 +185,7 @@ describe('a new version', { timeout: 60_000 }, () => {
       look()
     })`)
     expect(await page.evaluate('caches.keys().then((names) => names.join())')).not.toContain('9.9.9')
-    await page.context().setOffline(true)
+    await withoutNetwork(page)
     await again(page)
     expect(await footer(page)).not.toContain('9.9.9')
     expect(await gross(page)).toMatch(/\d/)

@@ -65,15 +65,15 @@ describe('a first answer', () => {
       await gate
       await route.continue()
     })
-    await page.locator('#sources').getByLabel(nbPage.form.some).click()
-    await page.locator('#q-sources-0-files').pressSequentially('12')
+    await page.locator('#populations').getByLabel(nbPage.form.some).click()
+    await page.locator('#q-populations-0-criteria').pressSequentially('12')
     await page.locator('#q-variables').fill('kommune\nwlonn')
-    expect(await page.locator('#q-sources-0-files').inputValue()).toBe('12')
+    expect(await page.locator('#q-populations-0-criteria').inputValue()).toBe('12')
     expect(await page.locator('#q-variables').inputValue()).toBe('kommune\nwlonn')
     expect(await gross(page)).toBe(before)
     go()
     await expect.poll(() => gross(page)).not.toBe(before)
-    expect(await page.locator('#q-sources-0-files').inputValue()).toBe('12')
+    expect(await page.locator('#q-populations-0-criteria').inputValue()).toBe('12')
   })
 
   it('is undone, and why is told, when what reads it cannot be fetched', async () => {

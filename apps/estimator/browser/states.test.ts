@@ -16,7 +16,8 @@ const filled = async (page: Page): Promise<void> => {
 
 const wrong = async (page: Page): Promise<void> => {
   await page.locator('#sources').getByLabel(nbPage.form.some).click()
-  await page.locator('#q-sources-0-files').fill('mange')
+  await page.locator('#populations').getByLabel(nbPage.form.some).click()
+  await page.locator('#q-populations-0-criteria').fill('mange')
   await page.locator('#institutions').getByLabel(nbPage.form.some).click()
   await page.locator('#q-institutions-0-country').fill('Norge')
   await page.locator('#areas').getByLabel(nbPage.form.pick).click()
@@ -52,7 +53,7 @@ describe('a wrong answer', () => {
   it('is told beside the field, and the rest is still priced', async () => {
     const page = await open()
     await wrong(page)
-    expect(await shown(page.locator('#q-sources-0-files-message'))).toBe(nbPage.form.notWhole)
+    expect(await shown(page.locator('#q-populations-0-criteria-message'))).toBe(nbPage.form.notWhole)
     expect(await shown(page.locator('#q-institutions-0-country-message'))).toContain('NO')
     expect(await page.locator('#q-institutions-0-country').getAttribute('aria-invalid')).toBe('true')
     expect(await shown(page.locator('.lines'))).toContain('kilde-1')

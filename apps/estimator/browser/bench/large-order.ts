@@ -80,7 +80,7 @@ export const acts: readonly Act[] = [
   { name: 'putting-back', act: (page) => page.locator('.status-read .ds-alert button').last().click() },
   { name: 'keeping', act: (page) => page.locator('.save-scenario button').click() },
   { name: 'typing-beside-an-alternative', act: (page) => type(page, '#q-project-title', ' og helse') },
-  { name: 'using-an-alternative', act: (page) => page.locator('.saved-alternatives button').first().click() },
+  { name: 'using-an-alternative', act: (page) => page.locator('.saved-scenarios button').first().click() },
   { name: 'remembering', act: (page) => page.locator('.scenarios input[type=checkbox]').last().click() },
   {
     name: 'sharing',
@@ -105,7 +105,7 @@ export const acts: readonly Act[] = [
     name: 'loading-with-alternatives',
     act: async (page) => {
       await page.reload()
-      await page.locator('.saved-alternatives').waitFor()
+      await page.locator('.saved-scenarios').waitFor()
     },
   },
   {

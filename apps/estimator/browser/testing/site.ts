@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
@@ -38,7 +39,7 @@ const tabFor = async ({ profile, script }: Visit): Promise<Page> => {
  */
 export const site = (folder?: () => string, below = '') => {
   let address = ''
-  let close = (): void => {}
+  let server: Server | undefined
   const elsewhere: string[] = []
   const used = new Map<Page, Visit>()
   beforeAll(async () => {
@@ -46,8 +47,7 @@ export const site = (folder?: () => string, below = '') => {
       address = await addressOfWorker()
       return
     }
-    const server = await serve(folder(), 0)
-    close = () => server.close()
+    server = await serve(folder(), 0)
     address = new URL(below, addressOf(server)).href
   })
   afterEach(async () => {
@@ -56,7 +56,16 @@ export const site = (folder?: () => string, below = '') => {
     for (const [page, { profile, script }] of pages)
       await (profile === undefined && script === undefined ? giveBack(page) : page.context().close())
   })
-  afterAll(() => close())
+  afterAll(() => server?.close())
+  /** Takes the server away, which a page that is loaded again notices in any browser; what tells that it is gone brings it back. */
+  const unplug = async (): Promise<() => Promise<void>> => {
+    const { port } = new URL(address)
+    server?.closeAllConnections()
+    await new Promise((resolve) => server?.close(resolve))
+    return async () => {
+      server = await serve(folder?.() ?? '', Number(port))
+    }
+  }
   const open = async (visit: Visit = {}): Promise<Page> => {
     const { path = '', instead = {}, awaits = '[data-ready]', profile } = visit
     const page = await tabFor(visit)
@@ -78,7 +87,7 @@ export const site = (folder?: () => string, below = '') => {
     expect(faults).toEqual([])
     return page
   }
-  return { open, elsewhere: (): readonly string[] => elsewhere, address: () => address }
+  return { open, unplug, elsewhere: (): readonly string[] => elsewhere, address: () => address }
 }
 
 /** The text of a part as the reader sees it. */
