@@ -46,9 +46,9 @@ describe('the price lists beside the page', () => {
   it('are fetched without anything that reads them when they are those that the page was built with', async () => {
     const page = await open()
     const scripts = () => page.evaluate('performance.getEntriesByType("resource").map(({ name }) => name).join(" ")')
-    expect(await scripts()).not.toMatch(/read-documents|reading/)
+    expect(await scripts()).not.toMatch(/read-documents|deferred-/)
     await page.locator('#q-application-kind').focus()
-    await expect.poll(scripts).toMatch(/reading/)
+    await expect.poll(scripts).toMatch(/deferred-nb/)
     expect(await scripts()).not.toMatch(/read-documents/)
   })
 })
