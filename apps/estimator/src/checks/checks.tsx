@@ -1,5 +1,5 @@
 import type { IssueGroup, IssueView, Sentences } from '@anslag/presentation'
-import { memo } from '@anslag/ui'
+import { memo, Section } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { Guidance } from './guidance.tsx'
 import { ToQuestion } from './to-question.tsx'
@@ -77,13 +77,10 @@ const Found = () => {
 export const Checks = () => {
   const { page } = useApp()
   return (
-    <section class="results" aria-labelledby="checks">
-      <h2 class="ds-heading" data-size="md" id="checks" tabIndex={-1}>
-        {page.checks.heading}
-      </h2>
+    <Section class="results" level={2} id="checks" tabIndex={-1} text={page.checks.heading}>
       <p class="intro">{page.checks.intro}</p>
       <Found />
       <Guidance />
-    </section>
+    </Section>
   )
 }

@@ -1,4 +1,5 @@
 import { applicationPage, filesPage } from '@anslag/pricing'
+import { Heading } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 
 /** SSB's own pages. Both say in English or Norwegian what they say, so each link tells its language. */
@@ -9,9 +10,7 @@ export const Guidance = () => {
   const { page } = useApp()
   return (
     <>
-      <h3 class="ds-heading" data-size="2xs">
-        {page.checks.guide}
-      </h3>
+      <Heading level={3} text={page.checks.guide} />
       <ul class="guidance">
         {page.checks.guidance.map(({ page: name, text }) => (
           <li key={text}>

@@ -7,7 +7,7 @@ import {
   tableAsHtml,
   tableAsText,
 } from '@anslag/presentation'
-import type { Words } from '../shell/app.ts'
+import { Heading } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { CopyButton } from './copy-button.tsx'
 
@@ -64,15 +64,14 @@ interface PreviewProps {
 }
 
 /** What can be copied into an application, shown as it will be copied. */
-export const Copying = ({
-  words: {
-    export: { copy: words },
-    budget,
-  },
-}: {
-  readonly words: Words
-}) => {
-  const { priced, texts, page } = useApp()
+export const Copying = () => {
+  const {
+    priced,
+    texts,
+    page,
+    words: { export: exported, budget },
+  } = useApp()
+  const words = exported.copy
   const now = priced.value
   if (now?.ok !== true) return <p>{page.price.notPriced}</p>
   const paragraph = budgetParagraph(now.estimate, now.parts, now.documents, texts, budget)
@@ -81,22 +80,17 @@ export const Copying = ({
   return (
     <>
       <p>{words.intro}</p>
-      <h3 class="ds-heading" data-size="2xs">
-        {words.paragraph}
-      </h3>
+      <Heading level={3} text={words.paragraph} />
       <p class="preview">{paragraph}</p>
       <CopyButton
         id="copy-paragraph"
         label={words.copyParagraph}
         fieldLabel={words.paragraphLabel}
         what={{ text: paragraph }}
-        words={words}
       />
-      <h3 class="ds-heading" data-size="2xs">
-        {words.table}
-      </h3>
+      <Heading level={3} text={words.table} />
       <Preview of={table} label={words.table} />
-      <CopyButton id="copy-table" label={words.copyTable} fieldLabel={words.tableLabel} what={both} words={words} />
+      <CopyButton id="copy-table" label={words.copyTable} fieldLabel={words.tableLabel} what={both} />
     </>
   )
 }

@@ -10,7 +10,7 @@ const answers = signal<ComponentChildren>(undefined)
 const loadPrinting = async (app: App): Promise<void> => {
   const parts = await Promise.all([import('./printed-answers.tsx'), app.deferred.fetch()]).catch(() => undefined)
   const [{ Printed }, deferred] = parts ?? [{}]
-  if (Printed !== undefined && deferred !== undefined) answers.value = <Printed words={deferred.words} />
+  if (Printed !== undefined && deferred !== undefined) answers.value = <Printed />
 }
 
 /** Prints the page with all that only paper needs. */

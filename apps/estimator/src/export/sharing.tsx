@@ -1,9 +1,9 @@
 import { driverName, formatDecimal } from '@anslag/presentation'
+import { Button, CheckBox, Heading } from '@anslag/ui'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Draft } from '../form/form.ts'
 import { unitName } from '../form/names.ts'
 import { questions } from '../form/questions.ts'
-import type { Words } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 import { CopyButton } from './copy-button.tsx'
 import { downloadAnswers } from './download.ts'
@@ -14,8 +14,9 @@ import { redactableWords, redacted } from './redaction.ts'
 const shortened = (word: string): string => (word.length > 80 ? `${word.slice(0, 79)}…` : word)
 
 /** What a reader of the link can see. */
-const Reveals = ({ words, bare }: { readonly words: Words['export']['share']; readonly bare: boolean }) => {
-  const { form, texts } = useApp()
+const Reveals = ({ bare }: { readonly bare: boolean }) => {
+  const { form, texts, words: all } = useApp()
+  const words = all.export.share
   const revealed = bare ? [] : redactableWords(form.value.draft)
   return (
     <>
@@ -57,36 +58,18 @@ const useLink = (bare: boolean): string | undefined => {
 }
 
 /** A link with the answers in it, with what it reveals. */
-export const Sharing = ({
-  words: {
-    export: { share: words, copy },
-  },
-}: {
-  readonly words: Words
-}) => {
+export const Sharing = () => {
   const app = useApp()
   const { page, texts } = app
+  const { share: words } = app.words.export
   const [bare, setBare] = useState(false)
   const link = useLink(bare)
   return (
     <>
-      <h3 class="ds-heading" data-size="2xs">
-        {words.heading}
-      </h3>
+      <Heading level={3} text={words.heading} />
       <p>{words.intro}</p>
-      <div class="ds-field">
-        <input
-          class="ds-input"
-          type="checkbox"
-          id="share-bare"
-          checked={bare}
-          onInput={({ currentTarget }) => setBare(currentTarget.checked)}
-        />
-        <label class="ds-label" for="share-bare">
-          {words.leaveOut}
-        </label>
-      </div>
-      <Reveals words={words} bare={bare} />
+      <CheckBox id="share-bare" label={words.leaveOut} checked={bare} onInput={setBare} />
+      <Reveals bare={bare} />
       <div class="ds-field">
         <label class="ds-label" for="share-link">
           {words.label}
@@ -103,13 +86,13 @@ export const Sharing = ({
       {link !== undefined && link.length > longLink && (
         <div class="long-link">
           <p>{words.long(formatDecimal(String(link.length), texts))}</p>
-          <button type="button" class="ds-button" data-variant="secondary" onClick={() => downloadAnswers(app)}>
+          <Button variant="secondary" onClick={() => downloadAnswers(app)}>
             {page.export.download}
-          </button>
+          </Button>
         </div>
       )}
       {link !== undefined && (
-        <CopyButton id="copy-link" label={words.copy} fieldLabel={words.label} what={{ text: link }} words={copy} />
+        <CopyButton id="copy-link" label={words.copy} fieldLabel={words.label} what={{ text: link }} />
       )}
     </>
   )

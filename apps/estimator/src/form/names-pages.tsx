@@ -1,7 +1,6 @@
 import { formatDecimal } from '@anslag/presentation'
-import { TextArea, TextInput } from '@anslag/ui'
+import { Button, TextArea, TextInput } from '@anslag/ui'
 import { useMemo, useState } from 'preact/hooks'
-import type { Words } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 import type { Span } from './answered-names.ts'
 import { listAt } from './form.ts'
@@ -27,29 +26,25 @@ export const select = (id: string, line: string): void => {
 
 interface SearchProps {
   readonly id: string
-  readonly words: Words['form']['names']
   readonly onFind: (text: string) => void
 }
 
 /** A way to a name among thousands. */
-export const Search = ({ id, words, onFind }: SearchProps) => {
+export const Search = ({ id, onFind }: SearchProps) => {
+  const words = useApp().words.form.names
   const [text, setText] = useState('')
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key is that of the field within, which has no event of its own for it
     <div class="search-names" onKeyDown={({ key }) => key === 'Enter' && onFind(text)}>
       <TextInput id={`${id}-search`} label={words.search} value={text} onInput={setText} />
-      <button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick={() => onFind(text)}>
+      <Button variant="secondary" small onClick={() => onFind(text)}>
         {words.find}
-      </button>
+      </Button>
     </div>
   )
 }
 
 const rows = 12
-
-interface NamesPagesProps extends FieldPlace {
-  readonly words: Words['form']['names']
-}
 
 /** The part of a list that is edited. It stays where it is while its own names come and go. */
 const usePage = (things: readonly unknown[]) => {
@@ -67,29 +62,28 @@ const useElsewhere = (things: readonly unknown[], { from, to }: Span): ReadonlyS
 interface TurningProps {
   readonly page: Span
   readonly length: number
-  readonly words: Words['form']['names']
   readonly onTurn: (to: Span | undefined) => void
 }
 
-/** To the parts before and after. */
-const Turning = ({ page, length, words, onTurn }: TurningProps) => {
+const Turning = ({ page, length, onTurn }: TurningProps) => {
+  const words = useApp().words.form.names
   const { previous, next } = pagesAround(page, length)
-  const small = { type: 'button', class: 'ds-button', 'data-variant': 'tertiary', 'data-size': 'sm' } as const
   return (
     <p class="buttons">
-      <button {...small} aria-disabled={previous === undefined} onClick={() => onTurn(previous)}>
+      <Button variant="tertiary" small aria-disabled={previous === undefined} onClick={() => onTurn(previous)}>
         {words.previous(String(size))}
-      </button>
-      <button {...small} aria-disabled={next === undefined} onClick={() => onTurn(next)}>
+      </Button>
+      <Button variant="tertiary" small aria-disabled={next === undefined} onClick={() => onTurn(next)}>
         {words.next(String(size))}
-      </button>
+      </Button>
     </p>
   )
 }
 
 /** The names, a part of them at a time, each with a line in a text that can be edited. */
-export const NamesPages = ({ words, ...place }: NamesPagesProps) => {
-  const { texts, form, updateForm } = useApp()
+export const NamesPages = (place: FieldPlace) => {
+  const { texts, form, updateForm, words: all } = useApp()
+  const words = all.form.names
   const { path } = place
   const id = `${fieldId(path)}-page`
   const things = listAt(useAnswer(path), [])
@@ -126,7 +120,7 @@ export const NamesPages = ({ words, ...place }: NamesPagesProps) => {
   }
   return (
     <>
-      <Search id={id} words={words} onFind={onFind} />
+      <Search id={id} onFind={onFind} />
       <TextArea
         id={id}
         label={labelOf(page)}
@@ -135,7 +129,7 @@ export const NamesPages = ({ words, ...place }: NamesPagesProps) => {
         value={text}
         onInput={onInput}
       />
-      <Turning page={page} length={things.length} words={words} onTurn={goTo} />
+      <Turning page={page} length={things.length} onTurn={goTo} />
       <p role="status" class="messages">
         {message}
       </p>

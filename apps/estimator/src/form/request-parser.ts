@@ -20,6 +20,9 @@ export interface RequestParser extends ChunkedParsing {
   readonly open: (document: unknown) => Result<Form>
 }
 
+/** What of it reads documents with requests in them. */
+export type DocumentParser = Pick<RequestParser, 'issuesOf' | 'json'>
+
 /** What reads requests against a catalogue. */
 export const createRequestParser = (catalogue: Catalogue): RequestParser => {
   const requestOf = requestReader(catalogue)

@@ -1,6 +1,6 @@
 import { driverName } from '@anslag/presentation'
 import { valueAt } from '@anslag/pricing'
-import { memo, Radios, TextInput, Thing } from '@anslag/ui'
+import { Button, memo, Radios, TextInput, Thing } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import type { App } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
@@ -115,15 +115,9 @@ export const Things = ({ question }: { readonly question: ThingsQuestion }) => {
         <ThingFields key={index} question={question} index={index} id={String(valueAt(thing, ['id']))} />
       ))}
       {list.length > 0 && (
-        <button
-          id={`${name}-add`}
-          type="button"
-          class="ds-button"
-          data-variant="secondary"
-          onClick={() => added(app, question)}
-        >
+        <Button id={`${name}-add`} variant="secondary" onClick={() => added(app, question)}>
           {page.form.add(unitName(unit, app.texts))}
-        </button>
+        </Button>
       )}
     </QuestionFrame>
   )

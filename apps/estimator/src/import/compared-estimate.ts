@@ -42,8 +42,11 @@ export const compared = (
   documents: PriceBookDocuments,
   texts: Texts,
   words: Words['import']['compared'],
-): Compared => ({
-  reasons: reasons(then, now, texts, words),
-  view: differenceView(difference(then, now), then, now, texts, documents),
-  demonstration: [then, now].some(({ priceList }) => priceList.status === 'demonstration'),
-})
+): Compared => {
+  const view = differenceView(difference(then, now), then, now, texts, documents)
+  return {
+    reasons: reasons(then, now, texts, words),
+    view: { ...view, columns: { ...view.columns, before: words.earlier, after: words.now } },
+    demonstration: [then, now].some(({ priceList }) => priceList.status === 'demonstration'),
+  }
+}

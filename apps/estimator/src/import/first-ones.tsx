@@ -1,3 +1,4 @@
+import { Button } from '@anslag/ui'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 
@@ -17,15 +18,9 @@ export const FirstOnes = <T,>({ all, most, more, children }: FirstOnesProps<T>) 
     <>
       <ul class="read-list">{all.slice(0, count).map(children)}</ul>
       {hidden > 0 && (
-        <button
-          type="button"
-          class="ds-button"
-          data-variant="tertiary"
-          data-size="sm"
-          onClick={() => setCount(count + most)}
-        >
+        <Button variant="tertiary" small onClick={() => setCount(count + most)}>
           {more(Math.min(most, hidden))}
-        </button>
+        </Button>
       )}
     </>
   )

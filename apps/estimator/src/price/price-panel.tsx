@@ -1,4 +1,5 @@
 import type { EstimateView, LabelledValue } from '@anslag/presentation'
+import { Heading } from '@anslag/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
 
@@ -57,9 +58,7 @@ export const PricePanel = () => {
   const now = priced.value
   return (
     <aside class="price" aria-labelledby="price">
-      <h2 class="ds-heading" data-size="xs" id="price">
-        {page.price.heading}
-      </h2>
+      <Heading level={2} size="xs" id="price" text={page.price.heading} />
       {now?.ok === true && <Totals view={now.view} />}
       {now === undefined && <p>{loading.value.kind === 'refused' ? page.price.noPrice : page.price.loading}</p>}
       <div class="notices" role="status">

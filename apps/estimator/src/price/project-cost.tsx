@@ -1,5 +1,5 @@
 import type { EstimateView, LabelledValue } from '@anslag/presentation'
-import { Radios, TextInput } from '@anslag/ui'
+import { Radios, Section, TextInput } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { recoveryPercent, shares } from './recovery.ts'
 
@@ -35,10 +35,7 @@ export const ProjectCost = ({ view: { totals, buyerCost = [] } }: { readonly vie
   const rows = [totals.net, totals.vat, totals.gross, ...buyerCost]
   const options = shares.map((value) => ({ value, label: page.price.recoveries[value] }))
   return (
-    <section class="results project-cost" aria-labelledby="project-cost">
-      <h2 class="ds-heading" data-size="md" id="project-cost">
-        {page.price.projectCost}
-      </h2>
+    <Section class="results project-cost" level={2} id="project-cost" text={page.price.projectCost}>
       <p class="intro">{page.price.recoveryReason}</p>
       <Radios
         id="recovery"
@@ -59,6 +56,6 @@ export const ProjectCost = ({ view: { totals, buyerCost = [] } }: { readonly vie
           ))}
         </tbody>
       </table>
-    </section>
+    </Section>
   )
 }

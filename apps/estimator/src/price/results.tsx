@@ -1,5 +1,5 @@
 import { formatMoney } from '@anslag/presentation'
-import { Bars, Notice } from '@anslag/ui'
+import { Bars, Heading, Notice, Section } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { IssueList } from '../shell/issue-list.tsx'
 import { Lines } from './lines.tsx'
@@ -40,17 +40,12 @@ export const Results = () => {
   return (
     <>
       <ProjectCost view={now.view} />
-      <section class="results" aria-labelledby="parts">
-        <h2 class="ds-heading" data-size="md" id="parts" tabIndex={-1}>
-          {page.price.parts}
-        </h2>
-        <h3 class="ds-heading" data-size="2xs">
-          {page.price.bars}
-        </h3>
+      <Section class="results" level={2} id="parts" tabIndex={-1} text={page.price.parts}>
+        <Heading level={3} text={page.price.bars} />
         <PartBars parts={now.parts} />
         <p class="intro">{page.price.partsIntro}</p>
         <Lines view={now.view} />
-      </section>
+      </Section>
     </>
   )
 }

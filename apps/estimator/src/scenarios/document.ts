@@ -1,7 +1,7 @@
 import type { Issue } from '@anslag/pricing'
 import * as z from 'zod/mini'
 import type { Draft, IssuesOf } from '../form/form.ts'
-import type { RequestParser } from '../form/request-parser.ts'
+import type { DocumentParser } from '../form/request-parser.ts'
 import type { Scenario } from './list.ts'
 import { cleanName } from './names.ts'
 
@@ -74,10 +74,7 @@ export const readSaved = (value: unknown, issuesOf: IssuesOf): ReadSaved => {
 }
 
 /** The same of a text, which may be anything. */
-export const readSavedText = (
-  text: string,
-  { issuesOf, json: read }: Pick<RequestParser, 'issuesOf' | 'json'>,
-): ReadSaved => {
+export const readSavedText = (text: string, { issuesOf, json: read }: DocumentParser): ReadSaved => {
   const json = read(text)
   return json.ok ? readSaved(json.value, issuesOf) : { kind: 'broken' }
 }

@@ -65,7 +65,7 @@ describe('two tabs', () => {
     expect(ids(tab(() => storage).saved.value)).toEqual(['a', 'b', 'c', 'd'])
   })
 
-  it('see what the other has done, and are status whether anything is another than it was', () => {
+  it('see what the other has done, and say whether anything is another than it was', () => {
     const { storage, one } = two()
     const later = tab(() => storage)
     add(later, 'b')
@@ -90,14 +90,14 @@ describe('two tabs', () => {
 })
 
 describe('a storage that forbids', () => {
-  it('is survived, and status when somebody asks for it', () => {
+  it('is survived, and reported when somebody asks for it', () => {
     const memory = tab(forbiddenStorage)
     add(memory, 'a')
     expect([memory.remember(), memory.remembering.value, ids(memory.saved.value)]).toEqual(['forbidden', 'off', ['a']])
     expect(memory.forget()).toBe('forbidden')
   })
 
-  it('is status when it begins to forbid later, and nothing is lost', () => {
+  it('is reported when it begins to forbid later, and nothing is lost', () => {
     const storage = storageOf()
     const gate = { open: true }
     const memory = tab(() => (gate.open ? storage : forbiddenStorage()))
@@ -117,7 +117,7 @@ describe('a storage that forbids', () => {
 })
 
 describe('a storage without room', () => {
-  it('is status, and does not begin to remember', () => {
+  it('is reported, and does not begin to remember', () => {
     const memory = tab(() => storageOf(10))
     add(memory, 'a')
     expect([memory.remember(), memory.remembering.value]).toEqual(['full', 'off'])

@@ -1,5 +1,5 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
-import type { RequestParser } from '../form/request-parser.ts'
+import { signal } from '@preact/signals'
+import type { DocumentParser } from '../form/request-parser.ts'
 import { nothingSaved, type ReadSaved, readSavedText, type SavedScenarios, savedDocument } from './document.ts'
 import { merged } from './list.ts'
 import type { Fault, Place } from './storage.ts'
@@ -9,23 +9,6 @@ import type { Fault, Place } from './storage.ts'
  * does not write over.
  */
 export type Remembering = 'off' | 'on' | 'newer' | 'broken'
-
-/** What is saved, in the page and, when somebody has asked for it, in the browser's storage. */
-export interface Memory {
-  readonly saved: ReadonlySignal<SavedScenarios>
-  readonly remembering: ReadonlySignal<Remembering>
-  /** Why the last change is not in the storage, though it should be. */
-  readonly unsaved: ReadonlySignal<Fault | undefined>
-  /** What is saved now, with what other tabs have stored meanwhile: what every change must start from. */
-  readonly latest: () => SavedScenarios
-  readonly put: (saved: SavedScenarios) => void
-  /** @returns why it cannot; undefined when it does from now on. */
-  readonly remember: () => Fault | undefined
-  /** Takes everything out of the storage; the page still has it. */
-  readonly forget: () => Fault | undefined
-  /** Takes in what another tab has done to the storage. */
-  readonly refresh: () => 'nothing' | 'changed' | 'forgotten'
-}
 
 type Found = { readonly kind: 'nothing' | 'forbidden' } | ReadSaved
 
@@ -40,7 +23,7 @@ const both = (first: SavedScenarios, second: SavedScenarios): SavedScenarios => 
 })
 
 /** What lies in the storage. As a rule that is what was read or written last, which is not read again. */
-const storedIn = (place: Place, parser: Pick<RequestParser, 'issuesOf' | 'json'>) => {
+const storedIn = (place: Place, parser: DocumentParser) => {
   let last: { readonly text: string; readonly read: ReadSaved } | undefined
   const found = (): Found => {
     const stored = place.read()
@@ -57,8 +40,11 @@ const storedIn = (place: Place, parser: Pick<RequestParser, 'issuesOf' | 'json'>
   return { found, write }
 }
 
-/** The memory of a page, with what the storage has now. Nothing is written before somebody asks for it. */
-export const memoryIn = (place: Place, parser: Pick<RequestParser, 'issuesOf' | 'json'>): Memory => {
+/**
+ * What is saved, in the page and, when somebody has asked for it, in the browser's storage; it begins with what the
+ * storage has now. Nothing is written before somebody asks for it.
+ */
+export const memoryIn = (place: Place, parser: DocumentParser) => {
   const { found, write: stored } = storedIn(place, parser)
   const first = found()
   const saved = signal(first.kind === 'read' ? first.saved : nothingSaved)
@@ -66,9 +52,8 @@ export const memoryIn = (place: Place, parser: Pick<RequestParser, 'issuesOf' | 
   const unsaved = signal<Fault | undefined>(undefined)
 
   const write = (): Fault | undefined => stored(saved.peek())
-
-  /** What the storage has now; where the last change could not be stored, the page's own beside it. */
-  const takeIn = (now: Found): void => {
+  // Where the last change could not be stored, the page's own stays beside what the storage has now.
+  const restore = (now: Found): void => {
     // A browser that suddenly forbids to look has not forgotten what it was asked for: writing will tell.
     if (now.kind !== 'forbidden') remembering.value = rememberingOf(now)
     if (now.kind === 'read') saved.value = unsaved.peek() === undefined ? now.saved : both(now.saved, saved.peek())
@@ -77,16 +62,19 @@ export const memoryIn = (place: Place, parser: Pick<RequestParser, 'issuesOf' | 
   return {
     saved,
     remembering,
+    /** Why the last change is not in the storage, though it should be. */
     unsaved,
-    latest: () => {
-      if (remembering.peek() === 'on') takeIn(found())
+    /** What is saved now, with what other tabs have stored meanwhile: what every change must start from. */
+    latest: (): SavedScenarios => {
+      if (remembering.peek() === 'on') restore(found())
       return saved.peek()
     },
-    put: (next) => {
+    put: (next: SavedScenarios): void => {
       saved.value = next
       if (remembering.peek() === 'on') unsaved.value = write()
     },
-    remember: () => {
+    /** @returns why it cannot; undefined when it does from now on. */
+    remember: (): Fault | undefined => {
       const now = found()
       if (now.kind === 'forbidden') return 'forbidden'
       if (now.kind === 'newer' || now.kind === 'broken') remembering.value = now.kind
@@ -96,7 +84,8 @@ export const memoryIn = (place: Place, parser: Pick<RequestParser, 'issuesOf' | 
       if (fault === undefined) remembering.value = 'on'
       return fault
     },
-    forget: () => {
+    /** Takes everything out of the storage; the page still has it. */
+    forget: (): Fault | undefined => {
       const fault = place.clear()
       if (fault !== undefined) return fault
       remembering.value = 'off'
@@ -104,17 +93,20 @@ export const memoryIn = (place: Place, parser: Pick<RequestParser, 'issuesOf' | 
       saved.value = { ...saved.peek(), unreadable: [] }
       return undefined
     },
-    refresh: () => {
+    /** Restores what another tab has done to the storage. */
+    refresh: (): 'nothing' | 'changed' | 'forgotten' => {
       if (remembering.peek() === 'off') return 'nothing'
       const before = saved.peek()
       const now = found()
-      takeIn(now)
+      restore(now)
       if (now.kind !== 'nothing') return isSameSaved(before, saved.peek()) ? 'nothing' : 'changed'
       unsaved.value = undefined
       return 'forgotten'
     },
   }
 }
+
+export type Memory = ReturnType<typeof memoryIn>
 
 const isSameSaved = (a: SavedScenarios, b: SavedScenarios): boolean =>
   JSON.stringify(savedDocument(a)) === JSON.stringify(savedDocument(b))

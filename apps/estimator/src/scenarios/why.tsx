@@ -1,9 +1,8 @@
 import { formatMoney } from '@anslag/presentation'
-import { useState } from 'preact/hooks'
-import { useWords } from '../shell/app-context.ts'
+import { Disclosure } from '@anslag/ui'
 import { type Compared, causesInWords, ratesInWords, type Wording } from './causes.ts'
 import { type Column, changeOf, type Row } from './comparison.ts'
-import { useShared } from './scenarios-context.ts'
+import { useScenarios } from './scenarios-context.ts'
 
 /** The columns that are compared. */
 export interface WhyOf {
@@ -21,8 +20,8 @@ interface WhyProps {
 }
 
 const useWording = (): Wording | undefined => {
-  const { app } = useShared()
-  const { causes } = useWords()
+  const { app } = useScenarios()
+  const { causes } = app.words
   const { priced } = app
   const texts = app.allTexts.value
   if (priced.value?.ok !== true || texts === undefined) return undefined
@@ -31,7 +30,7 @@ const useWording = (): Wording | undefined => {
 
 /** How much more or less a column costs than the base, in words. */
 const Amount = ({ change, base }: { readonly change: string; readonly base: string }) => {
-  const { app, words } = useShared()
+  const { app, words } = useScenarios()
   const { texts } = app
   const amount = formatMoney(change.replace('-', ''), texts)
   return <>{change.startsWith('-') ? words.less(amount, base) : words.more(amount, base)}</>
@@ -67,20 +66,19 @@ const Causes = ({ row, of }: Omit<WhyProps, 'label'>) => {
 
 /** Opens to why the amounts of a row differ. The reasons are worked out when somebody opens it. */
 export const Why = ({ label, row, of }: WhyProps) => {
-  const { app, words } = useShared()
-  const { allOpen } = app
-  const [open, setOpen] = useState(false)
-  const shown = open || allOpen.value
+  const { app, words } = useScenarios()
+  const summary = (
+    <>
+      {words.why}
+      <span class="ds-sr-only">{words.of(label)}</span>
+    </>
+  )
   return (
     <tr class="how-row">
       <td colSpan={of.columns.length + 1}>
-        <details class="how" open={shown} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>
-            {words.why}
-            <span class="ds-sr-only">{words.of(label)}</span>
-          </summary>
-          {shown && <Causes row={row} of={of} />}
-        </details>
+        <Disclosure class="how" summary={summary} allOpen={app.allOpen.value}>
+          <Causes row={row} of={of} />
+        </Disclosure>
       </td>
     </tr>
   )

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { CheckBox } from './check-box.tsx'
 
 export interface PickItem {
   readonly code: string
@@ -53,18 +54,17 @@ export const Picker = ({ id, label, items, chosen, texts, onPick }: PickerProps)
       <fieldset class="picker-list">
         <legend class="ds-sr-only">{label}</legend>
         {shown.map(({ code, name }) => (
-          <div key={code} class="ds-field">
-            <input
-              class="ds-input"
-              type="checkbox"
-              id={`${id}-${code}`}
-              checked={chosen.has(code)}
-              onInput={(event) => onPick(code, event.currentTarget.checked)}
-            />
-            <label class="ds-label" for={`${id}-${code}`}>
-              {name} {code !== code.toLowerCase() && <small class="code">{code}</small>}
-            </label>
-          </div>
+          <CheckBox
+            key={code}
+            id={`${id}-${code}`}
+            label={
+              <>
+                {name} {code !== code.toLowerCase() && <small class="code">{code}</small>}
+              </>
+            }
+            checked={chosen.has(code)}
+            onInput={(checked) => onPick(code, checked)}
+          />
         ))}
       </fieldset>
     </div>
