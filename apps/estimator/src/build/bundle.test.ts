@@ -57,7 +57,7 @@ const ceilings = {
 describe.each(languages)('what a browser loads: %s', (language) => {
   const { folder } = locales[language]
   const scripts = firstView(language)
-  const deferred = onDemand(language, `src/entries/deferred-${language}.ts`)
+  const deferred = onDemand(language, `src/generated/deferred-${language}.ts`)
   /** What parts consist of beyond what has come by the first touch. */
   const part = (...keys: readonly string[]): number =>
     zipped(new Set(keys.flatMap((key) => onDemand(language, key)).filter((file) => !deferred.includes(file))))

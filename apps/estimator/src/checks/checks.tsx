@@ -1,4 +1,4 @@
-import type { IssueGroup, IssueView, Sentences } from '@anslag/presentation'
+import { fill, type IssueGroup, type IssueView, type Sentences } from '@anslag/presentation'
 import { memo, Section } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { Guidance } from './guidance.tsx'
@@ -15,7 +15,7 @@ const Check = memo(({ sentence, source, path }: IssueView) => {
       {source !== undefined && (
         <a class="ds-link" href={source}>
           {page.checks.ruleSource}
-          <span class="ds-sr-only">{page.checks.readMore(sentence)}</span>
+          <span class="ds-sr-only">{fill(page.checks.readMore, { what: sentence })}</span>
         </a>
       )}{' '}
       <ToQuestion path={path} about={sentence} />

@@ -1,3 +1,4 @@
+import { fill } from '@anslag/presentation'
 import { questions } from '../form/questions.ts'
 import { fieldId } from '../form/use-field.ts'
 import { useApp } from '../shell/app-context.ts'
@@ -36,7 +37,7 @@ export const ToQuestion = ({ path, about }: ToQuestionProps) => {
   return (
     <button type="button" class="to-question" onClick={() => goTo(steps)}>
       {page.checks.toQuestion}
-      <span class="ds-sr-only">{page.checks.readMore(about)}</span>
+      <span class="ds-sr-only">{fill(page.checks.readMore, { what: about })}</span>
     </button>
   )
 }

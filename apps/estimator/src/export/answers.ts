@@ -1,4 +1,4 @@
-import { answerName, driverName, formatDay, formatDecimal, type InitialTexts } from '@anslag/presentation'
+import { answerName, driverName, fill, formatDay, formatDecimal, type InitialTexts } from '@anslag/presentation'
 import { type CatalogueDocument, type Issue, pointer, valueAt } from '@anslag/pricing'
 import { askedNow, type Defaults } from '../form/asked-now.ts'
 import type { NamedControl } from '../form/control.ts'
@@ -48,14 +48,16 @@ const unanswered = (driver: string, path: Path, { issues, texts, words }: Answer
   if (issue === undefined) return words.unknown
   const { assumed } = issue.params
   const text = String(assumed)
-  return words.assumed(/^\d+$/.test(text) ? formatDecimal(text, texts) : answerName(driver, text, texts))
+  return fill(words.assumed, {
+    answer: /^\d+$/.test(text) ? formatDecimal(text, texts) : answerName(driver, text, texts),
+  })
 }
 
 const answer = (driver: string, path: Path, answering: Answering): string => {
   const { form, words } = answering
   const written = form.invalid[pointer(...path)]
   const value = valueAt(form.draft, path)
-  const wrong = written === undefined ? [] : [words.wrong(written.text)]
+  const wrong = written === undefined ? [] : [fill(words.wrong, { text: written.text })]
   const right = value === undefined ? [] : [answerText(driver, value, answering)]
   return [...right, ...wrong].join(', ') || unanswered(driver, path, answering)
 }

@@ -7,7 +7,7 @@ import {
   tableAsHtml,
   tableAsText,
 } from '@anslag/presentation'
-import { Heading } from '@anslag/ui'
+import { Headline } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { CopyButton } from './copy-button.tsx'
 
@@ -80,7 +80,7 @@ export const Copying = () => {
   return (
     <>
       <p>{words.intro}</p>
-      <Heading level={3} text={words.paragraph} />
+      <Headline level={3} text={words.paragraph} />
       <p class="preview">{paragraph}</p>
       <CopyButton
         id="copy-paragraph"
@@ -88,7 +88,7 @@ export const Copying = () => {
         fieldLabel={words.paragraphLabel}
         what={{ text: paragraph }}
       />
-      <Heading level={3} text={words.table} />
+      <Headline level={3} text={words.table} />
       <Preview of={table} label={words.table} />
       <CopyButton id="copy-table" label={words.copyTable} fieldLabel={words.tableLabel} what={both} />
     </>

@@ -1,4 +1,4 @@
-import { Heading } from '@anslag/ui'
+import { Headline } from '@anslag/ui'
 import { questionsOf, sectionNames } from '../form/questions.ts'
 import { UnaskedAnswers } from '../form/unasked-answers.tsx'
 import { useApp } from '../shell/app-context.ts'
@@ -26,7 +26,7 @@ export const Printed = () => {
     <div class="printed">
       {sectionNames.map((section) => (
         <section key={section} class="form-section">
-          <Heading level={2} text={page.form.sections[section].heading} />
+          <Headline level={2} text={page.form.sections[section].heading} />
           {questionsOf(section).map((question) => {
             const { heading, answers, things } = answered(question, {
               form: form.value,

@@ -1,5 +1,5 @@
-import { driverName, formatDecimal } from '@anslag/presentation'
-import { Button, CheckBox, Heading } from '@anslag/ui'
+import { driverName, fill, formatDecimal } from '@anslag/presentation'
+import { Button, CheckBox, Headline } from '@anslag/ui'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Draft } from '../form/form.ts'
 import { unitName } from '../form/names.ts'
@@ -23,7 +23,9 @@ const Reveals = ({ bare }: { readonly bare: boolean }) => {
       <p>{words.reveals}</p>
       <ul class="reveals">
         {revealed.map(({ driver, words: some }) => (
-          <li key={driver}>{words.words(driverName(driver, texts), some.map(shortened).join(', '))}</li>
+          <li key={driver}>
+            {fill(words.words, { what: driverName(driver, texts), words: some.map(shortened).join(', ') })}
+          </li>
         ))}
         <li>{words.others}</li>
       </ul>
@@ -66,7 +68,7 @@ export const Sharing = () => {
   const link = useLink(bare)
   return (
     <>
-      <Heading level={3} text={words.heading} />
+      <Headline level={3} text={words.heading} />
       <p>{words.intro}</p>
       <CheckBox id="share-bare" label={words.leaveOut} checked={bare} onInput={setBare} />
       <Reveals bare={bare} />
@@ -85,7 +87,7 @@ export const Sharing = () => {
       </div>
       {link !== undefined && link.length > longLink && (
         <div class="long-link">
-          <p>{words.long(formatDecimal(String(link.length), texts))}</p>
+          <p>{fill(words.long, { letters: formatDecimal(String(link.length), texts) })}</p>
           <Button variant="secondary" onClick={() => downloadAnswers(app)}>
             {page.export.download}
           </Button>

@@ -1,4 +1,4 @@
-import { formatDecimal } from '@anslag/presentation'
+import { fill, formatDecimal } from '@anslag/presentation'
 import { pointer, valueAt } from '@anslag/pricing'
 import { Button, Messages } from '@anslag/ui'
 import { useMemo, useState } from 'preact/hooks'
@@ -49,15 +49,15 @@ const Summary = ({ path }: Pick<FieldPlace, 'path'>) => {
   const origins = useAnswer(['origins'])
   const { count, files } = useMemo(() => readFrom(path, things.length, origins), [path, things, origins])
   const number = (each: number): string => formatDecimal(String(each), texts)
-  const named = files.slice(0, shownFirst).map(words.file)
+  const named = files.slice(0, shownFirst).map((name) => fill(words.file, { name }))
   const others = files.length - named.length
-  const all = [...named, ...(others > 0 ? [words.otherFiles(number(others))] : [])].join(', ')
+  const all = [...named, ...(others > 0 ? [fill(words.otherFiles, { count: number(others) })] : [])].join(', ')
   const first = things.slice(0, shownFirst).map(nameOf).join(', ')
   const rest = things.length - shownFirst
   return (
     <p id={`${fieldId(path)}-summary`}>
-      {rest > 0 ? words.summary(number(things.length), first, number(rest)) : first}{' '}
-      {count > 0 && words.read(number(count), all)}
+      {rest > 0 ? fill(words.summary, { count: number(things.length), first, more: number(rest) }) : first}{' '}
+      {count > 0 && fill(words.read, { count: number(count), files: all })}
     </p>
   )
 }

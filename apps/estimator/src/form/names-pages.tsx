@@ -1,4 +1,4 @@
-import { formatDecimal } from '@anslag/presentation'
+import { fill, formatDecimal } from '@anslag/presentation'
 import { Button, TextArea, TextInput } from '@anslag/ui'
 import { useMemo, useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
@@ -71,10 +71,10 @@ const Turning = ({ page, length, onTurn }: TurningProps) => {
   return (
     <p class="buttons">
       <Button variant="tertiary" small aria-disabled={previous === undefined} onClick={() => onTurn(previous)}>
-        {words.previous(String(size))}
+        {fill(words.previous, { count: String(size) })}
       </Button>
       <Button variant="tertiary" small aria-disabled={next === undefined} onClick={() => onTurn(next)}>
-        {words.next(String(size))}
+        {fill(words.next, { count: String(size) })}
       </Button>
     </p>
   )
@@ -94,7 +94,11 @@ export const NamesPages = (place: FieldPlace) => {
   const labelOf = ({ from, to }: Span): string =>
     from >= Math.min(to, things.length)
       ? words.emptyPage
-      : words.page(number(from + 1), number(Math.min(to, things.length)), number(things.length))
+      : fill(words.page, {
+          from: number(from + 1),
+          to: number(Math.min(to, things.length)),
+          all: number(things.length),
+        })
   const goTo = (to: Span | undefined) => {
     if (to === undefined) return
     set({ of: things, page: to })
@@ -112,10 +116,10 @@ export const NamesPages = (place: FieldPlace) => {
   }
   const onFind = (sought: string) => {
     const index = found(things, sought, page.to)
-    if (index === undefined) return setMessage(words.notFound(sought))
+    if (index === undefined) return setMessage(fill(words.notFound, { text: sought }))
     const name = nameOf(things[index])
     set({ of: things, page: pageOf(index) })
-    setMessage(words.found(name))
+    setMessage(fill(words.found, { name }))
     select(id, name)
   }
   return (

@@ -1,5 +1,5 @@
 import { driverName } from '@anslag/presentation'
-import { Heading } from '@anslag/ui'
+import { Headline } from '@anslag/ui'
 import type { ComponentChildren } from 'preact'
 import { useApp } from '../shell/app-context.ts'
 import { useHelp } from './help.tsx'
@@ -12,7 +12,7 @@ export const QuestionFrame = ({ name, children }: { readonly name: string; reado
   return (
     <div class="question" id={name}>
       <div class="label-row">
-        <Heading level={3} size="xs" text={label} />
+        <Headline level={3} size="xs" text={label} />
         {toggle}
       </div>
       {text}

@@ -1,4 +1,4 @@
-import { driverName } from '@anslag/presentation'
+import { driverName, fill } from '@anslag/presentation'
 import { valueAt } from '@anslag/pricing'
 import { Button, memo, Radios, TextInput, Thing } from '@anslag/ui'
 import { useState } from 'preact/hooks'
@@ -92,7 +92,7 @@ const ThingFields = memo(({ question: { name, fields }, index, id }: OneThing) =
       id={`${name}-${index}`}
       heading={id}
       remove={page.form.remove}
-      removeWhat={page.form.removeWhat(id)}
+      removeWhat={fill(page.form.removeWhat, { name: id })}
       onRemove={remove}
     >
       <ThingName name={name} index={index} id={id} />
@@ -116,7 +116,7 @@ export const Things = ({ question }: { readonly question: ThingsQuestion }) => {
       ))}
       {list.length > 0 && (
         <Button id={`${name}-add`} variant="secondary" onClick={() => added(app, question)}>
-          {page.form.add(unitName(unit, app.texts))}
+          {fill(page.form.add, { unit: unitName(unit, app.texts) })}
         </Button>
       )}
     </QuestionFrame>

@@ -1,3 +1,4 @@
+import { fill } from '@anslag/presentation'
 import { Button, CheckBox, Section } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
@@ -17,7 +18,9 @@ const useLabel = () => {
     [...areas, ...tables, ...lists].find((each) => each.code === code)?.name[texts.language] ?? code
   return ({ kind, name, mine = '', read = '' }: ImportChoice): string => {
     if (kind === 'open') return choices.open
-    return kind === 'changed' ? choices.changed(name, nameOf(mine), nameOf(read)) : choices[kind](nameOf(name))
+    return kind === 'changed'
+      ? fill(choices.changed, { name, mine: nameOf(mine), read: nameOf(read) })
+      : fill(choices[kind], { name: nameOf(name) })
   }
 }
 

@@ -1,4 +1,4 @@
-import { type DifferenceView, differenceView, formatDay, type Texts } from '@anslag/presentation'
+import { type DifferenceView, differenceView, fill, formatDay, type Texts } from '@anslag/presentation'
 import { difference, type Estimate, type PriceBookDocuments } from '@anslag/pricing'
 import type { Words } from '../shell/app.ts'
 
@@ -21,7 +21,7 @@ const reasons = (
   words: Words['import']['compared'],
 ): readonly string[] => {
   const change = (label: string, before: string, after: string) =>
-    before === after ? [] : [words.changed(label, before, after)]
+    before === after ? [] : [fill(words.changed, { what: label, before, after })]
   const list = change(texts.estimate.priceList, listOf(then, texts), listOf(now, texts))
   const same = (before: { readonly digest: string }, after: { readonly digest: string }) =>
     before.digest === after.digest

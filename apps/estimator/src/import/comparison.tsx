@@ -1,4 +1,4 @@
-import type { ChangeView, DifferenceView } from '@anslag/presentation'
+import { type ChangeView, type DifferenceView, fill } from '@anslag/presentation'
 import { Button, Section } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import type { Compared } from './compared-estimate.ts'
@@ -73,7 +73,9 @@ export const Comparison = ({ of: { reasons, view, demonstration }, onClose }: Co
           </ul>
         </>
       )}
-      {gross !== undefined && !same && <p class="sum">{words.total(gross.before, gross.after, gross.change)}</p>}
+      {gross !== undefined && !same && (
+        <p class="sum">{fill(words.total, { before: gross.before, after: gross.after, change: gross.change })}</p>
+      )}
       {same ? <p class="same">{words.same}</p> : <Changes of={view} />}
       <Button variant="tertiary" small onClick={onClose}>
         {words.close}

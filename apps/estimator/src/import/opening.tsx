@@ -1,3 +1,4 @@
+import { fill } from '@anslag/presentation'
 import { jsonLimits } from '@anslag/pricing'
 import { effect } from '@preact/signals'
 import { emptyForm } from '../form/form.ts'
@@ -52,7 +53,7 @@ export const openLink = async (app: App, parser: RequestParser, hash: string): P
   const { opened } = app.words.import
   const refuse = (message: string) => say(app, 'top', { color: 'danger', message })
   const link = await decodedLink(hash)
-  if (link.kind === 'later') return refuse(opened.later.link(`v${link.version}`))
+  if (link.kind === 'later') return refuse(fill(opened.later.link, { format: `v${link.version}` }))
   if (link.kind === 'too-large') return refuse(opened.tooLarge)
   await parser.parseTextInChunks(link.text)
   const json = parser.json(link.text)

@@ -70,7 +70,7 @@ export const Questions = ({ state }: ReadingProps) => {
   return (
     <Section level={4} id="reading-questions" text={words.questions.heading}>
       <p class="intro">{words.questions.intro}</p>
-      <FirstOnes all={questions} most={most} more={words.more}>
+      <FirstOnes all={questions} most={most}>
         {(question, index) => <Question key={question.id} state={state} question={question} index={index} />}
       </FirstOnes>
     </Section>

@@ -1,4 +1,4 @@
-import { Button, Heading } from '@anslag/ui'
+import { Button, Headline } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { Choices } from './choices.tsx'
 import { Pasting } from './pasting.tsx'
@@ -40,7 +40,7 @@ export const Panel = ({ state }: ReadingProps) => {
     <section class="reading" aria-labelledby={isShown ? 'reading-heading' : undefined} aria-busy={state.isBusy.value}>
       {isShown && (
         <>
-          <Heading level={3} size="xs" id="reading-heading" tabIndex={-1} text={outcome.view.heading} />
+          <Headline level={3} size="xs" id="reading-heading" tabIndex={-1} text={outcome.view.heading} />
           <Files state={state} />
           {outcome.isPartial && <Findings state={state} />}
           <Questions state={state} />

@@ -1,3 +1,4 @@
+import { fill } from '@anslag/presentation'
 import { Button, Notice } from '@anslag/ui'
 import type { Words } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
@@ -10,7 +11,9 @@ export interface ReadingProps {
 }
 
 const troubled = (reply: Reply, words: Words['order']): string =>
-  reply.kind === 'unreadable' ? words.unreadable(reply.files.map((name) => `«${name}»`).join(', ')) : words.failed
+  reply.kind === 'unreadable'
+    ? fill(words.unreadable, { files: reply.files.map((name) => `«${name}»`).join(', ') })
+    : words.failed
 
 /** How far the reading has come, in a sentence that a screen reader says. */
 export const Message = ({ state }: ReadingProps) => {

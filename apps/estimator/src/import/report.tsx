@@ -1,5 +1,5 @@
-import type { ReadGroupView, ReadIssueView } from '@anslag/presentation'
-import { Disclosure, Heading, Section } from '@anslag/ui'
+import { fill, type ReadGroupView, type ReadIssueView } from '@anslag/presentation'
+import { Disclosure, Headline, Section } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { FirstOnes } from './first-ones.tsx'
 import type { ReadingProps } from './reading-message.tsx'
@@ -30,8 +30,8 @@ export const Findings = ({ state }: ReadingProps) => {
     <Section level={4} id="reading-findings" text={words.findings}>
       {groups.map(({ severity, heading, issues }) => (
         <div key={severity} class="read-issues" data-severity={severity}>
-          <Heading level={5} text={heading} />
-          <FirstOnes all={issues} most={5} more={words.more}>
+          <Headline level={5} text={heading} />
+          <FirstOnes all={issues} most={5}>
             {(issue, index) => <Issue key={index} issue={issue} link={words.details.source} />}
           </FirstOnes>
         </div>
@@ -45,10 +45,10 @@ const Group = ({ group }: { readonly group: ReadGroupView }) => {
   const words = useApp().words.order
   const { allOpen } = useApp()
   const { heading, variables } = group
-  const summary = words.details.group(heading, String(variables.length))
+  const summary = fill(words.details.group, { heading, count: String(variables.length) })
   return (
     <Disclosure class="read-group" summary={summary} allOpen={allOpen.value}>
-      <FirstOnes all={variables} most={most} more={words.more}>
+      <FirstOnes all={variables} most={most}>
         {({ name, description, dates, places }) => (
           <li key={name}>
             <span class="code">{name}</span>

@@ -1,3 +1,4 @@
+import { fill } from '@anslag/presentation'
 import type { Issue } from '@anslag/pricing'
 import type { Draft } from '../form/form.ts'
 import type { App } from '../shell/app.ts'
@@ -76,7 +77,7 @@ const responseTo = (showing: Showing, found: Opened): Response => {
       return refused(opened.tampered, { issues, offer: draft && { label: opened.putInAnswers, act } })
     }
     case 'later':
-      return refused(opened.later[origin](found.format))
+      return refused(fill(opened.later[origin], { format: found.format }))
     case 'foreign':
       return refused(opened.foreign[origin])
     case 'refused':

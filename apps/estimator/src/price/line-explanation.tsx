@@ -1,3 +1,4 @@
+import { fill } from '@anslag/presentation'
 import { Disclosure } from '@anslag/ui'
 import { useEffect } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
@@ -16,7 +17,7 @@ export const LineExplanation = ({ id, text }: { readonly id: string; readonly te
   const summary = (
     <>
       {page.price.howComputed}
-      <span class="ds-sr-only">{page.form.explainWhat(text)}</span>
+      <span class="ds-sr-only">{fill(page.form.explainWhat, { what: text })}</span>
     </>
   )
   return (

@@ -1,5 +1,5 @@
 import type { EstimateView, LabelledValue } from '@anslag/presentation'
-import { Heading } from '@anslag/ui'
+import { Headline } from '@anslag/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
 
@@ -58,7 +58,7 @@ export const PricePanel = () => {
   const now = priced.value
   return (
     <aside class="price" aria-labelledby="price">
-      <Heading level={2} size="xs" id="price" text={page.price.heading} />
+      <Headline level={2} size="xs" id="price" text={page.price.heading} />
       {now?.ok === true && <Totals view={now.view} />}
       {now === undefined && <p>{loading.value.kind === 'refused' ? page.price.noPrice : page.price.loading}</p>}
       <div class="notices" role="status">

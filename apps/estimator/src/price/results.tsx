@@ -1,5 +1,5 @@
 import { formatMoney } from '@anslag/presentation'
-import { Bars, Heading, Notice, Section } from '@anslag/ui'
+import { Bars, Headline, Notice, Section } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { IssueList } from '../shell/issue-list.tsx'
 import { Lines } from './lines.tsx'
@@ -41,7 +41,7 @@ export const Results = () => {
     <>
       <ProjectCost view={now.view} />
       <Section class="results" level={2} id="parts" tabIndex={-1} text={page.price.parts}>
-        <Heading level={3} text={page.price.bars} />
+        <Headline level={3} text={page.price.bars} />
         <PartBars parts={now.parts} />
         <p class="intro">{page.price.partsIntro}</p>
         <Lines view={now.view} />

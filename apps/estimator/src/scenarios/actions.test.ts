@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { language } from '../entries/language-nb.ts'
 import { withInvalidInput } from '../form/form.ts'
+import { language } from '../generated/language-nb.ts'
 import { nbDeferred } from '../generated/nb/deferred.ts'
 import { type App, createApp } from '../shell/app.ts'
 import { pricer, typical, typicalWith } from '../testing/priced-example.ts'

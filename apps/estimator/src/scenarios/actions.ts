@@ -1,3 +1,4 @@
+import { fill } from '@anslag/presentation'
 import type { App } from '../shell/app.ts'
 import type { Unreadable } from './document.ts'
 import { type Refusal, withNewName, withoutScenario, withRestored, withScenario } from './list.ts'
@@ -20,7 +21,7 @@ export const saveForm = ({ form }: App, { memory, typed, suggestion, status, fro
   const name = typed.peek() ?? suggestion.peek()
   const changed = withScenario(saved.list, { id, name, request: draft }, [words.now])
   if (!changed.ok) {
-    const sentence = words.refusals[changed.refusal](changed.other?.name ?? name)
+    const sentence = fill(words.refusals[changed.refusal], { name: changed.other?.name ?? name })
     status.value = { color: 'warning', sentences: [sentence] }
     return
   }
@@ -29,7 +30,7 @@ export const saveForm = ({ form }: App, { memory, typed, suggestion, status, fro
   typed.value = undefined
   const left = Object.values(invalid).map(({ text }) => `«${text.slice(0, repeated)}»`)
   const leftOut = left.length === 0 ? [] : [`${words.leftOut} ${left.join(', ')}`]
-  status.value = success(words.saved(changed.list.at(-1)?.name ?? name), ...leftOut)
+  status.value = success(fill(words.saved, { name: changed.list.at(-1)?.name ?? name }), ...leftOut)
 }
 
 /**
@@ -51,7 +52,7 @@ export const remove = ({ memory, nameOf, status, words }: Scenarios, id: string)
   const place = saved.list.findIndex((each) => each.id === id)
   const scenario = saved.list[place]
   if (scenario === undefined) return
-  const sentence = words.removed(nameOf(id))
+  const sentence = fill(words.removed, { name: nameOf(id) })
   memory.put({ ...saved, list: withoutScenario(saved.list, id) })
   const act = () => {
     const now = memory.latest()
@@ -73,7 +74,7 @@ export const use = ({ form }: App, { memory, nameOf, status, fromId, words }: Sc
     fromId.value = cameFrom
     status.value = success(words.undone)
   }
-  status.value = { ...success(words.used(nameOf(id))), undo: { id, act } }
+  status.value = { ...success(fill(words.used, { name: nameOf(id) })), undo: { id, act } }
 }
 
 /** Takes out what cannot be read, for good: nobody could use it if it came back. */

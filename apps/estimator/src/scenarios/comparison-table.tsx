@@ -1,4 +1,4 @@
-import { formatChange, formatMoney } from '@anslag/presentation'
+import { fill, formatChange, formatMoney } from '@anslag/presentation'
 import { Choice } from '@anslag/ui'
 import { useMemo } from 'preact/hooks'
 import { type Compared, compared } from './causes.ts'
@@ -15,7 +15,7 @@ export const AmountCell = ({ of }: { readonly of: Cell }) => {
   const amount = of.kind === 'amount' ? formatMoney(of.amount, texts) : words[of.kind]
   return (
     <td class={of.kind === 'amount' ? 'amount' : 'amount absent'}>
-      {of.kind === 'amount' && of.isFrom ? words.from(amount) : amount}
+      {of.kind === 'amount' && of.isFrom ? fill(words.from, { amount }) : amount}
       {of.change !== undefined && <small class="change">{formatChange(of.change, texts)}</small>}
     </td>
   )

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { forbiddenStorage, placeOfScenarios, storageOf } from '../testing/scenario-storage.ts'
 import type { SavedScenarios } from './document.ts'
 import type { Scenario } from './list.ts'
-import { type Memory, memoryIn } from './memory.ts'
+import { Memory } from './memory.ts'
 
 const scenario = (id: string): Scenario => ({ id, name: id, request: { format: 'request/1', project: { title: id } } })
 
 const tab = (storage: () => Storage): Memory =>
-  memoryIn(placeOfScenarios(storage), { issuesOf: () => [], json: readJson })
+  new Memory(placeOfScenarios(storage), { issuesOf: () => [], json: readJson })
 
 const add = (memory: Memory, id: string): void => {
   const saved = memory.latest()

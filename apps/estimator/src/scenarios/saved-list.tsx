@@ -1,4 +1,5 @@
-import { Button, Heading, Notice, TextInput } from '@anslag/ui'
+import { fill } from '@anslag/presentation'
+import { Button, Headline, Notice, TextInput } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { remove, removeUnreadable, rename, use } from './actions.ts'
 import type { Refusal, Scenario } from './list.ts'
@@ -24,9 +25,9 @@ const NameField = ({ scenario: { id, name }, shown }: { readonly scenario: Scena
   return (
     <TextInput
       id={fieldOf(id)}
-      label={words.nameOf(shown)}
+      label={fill(words.nameOf, { name: shown })}
       value={typed ?? refused?.text ?? name}
-      messages={refused ? [words.refusals[refused.refusal](refused.text)] : []}
+      messages={refused ? [fill(words.refusals[refused.refusal], { name: refused.text })] : []}
       onInput={setTyped}
       onCommit={commit}
     />
@@ -46,11 +47,11 @@ const SavedScenario = ({ scenario }: { readonly scenario: Scenario }) => {
       <NameField scenario={scenario} shown={shown} />
       <Button variant="secondary" small onClick={() => use(app, scenarios, id)}>
         {words.use}
-        <span class="ds-sr-only">{words.of(shown)}</span>
+        <span class="ds-sr-only">{fill(words.of, { name: shown })}</span>
       </Button>
       <Button variant="tertiary" small onClick={take}>
         {words.remove}
-        <span class="ds-sr-only">{words.of(shown)}</span>
+        <span class="ds-sr-only">{fill(words.of, { name: shown })}</span>
       </Button>
     </li>
   )
@@ -62,7 +63,7 @@ const Origin = () => {
   const origin = scenarios.origin.value
   if (origin === undefined) return null
   const name = scenarios.nameOf(origin.scenario.id)
-  return <p>{origin.isChanged ? words.changed(name) : words.same(name)}</p>
+  return <p>{origin.isChanged ? fill(words.changed, { name }) : fill(words.same, { name })}</p>
 }
 
 /** Every alternative: its name, and what can be done with it. */
@@ -72,7 +73,7 @@ export const SavedList = () => {
   if (list.length === 0) return null
   return (
     <div class="saved-scenarios">
-      <Heading level={3} text={words.list} />
+      <Headline level={3} text={words.list} />
       <Origin />
       <ul>
         {list.map((scenario) => (

@@ -3,7 +3,7 @@ import type { DocumentParser } from '../form/request-parser.ts'
 import type { App, Words } from '../shell/app.ts'
 import { nothingSaved, type SavedScenarios } from './document.ts'
 import { merged } from './list.ts'
-import { type Memory, memoryIn } from './memory.ts'
+import { Memory } from './memory.ts'
 import { shownNames, suggestedName } from './names.ts'
 import { isSame } from './same.ts'
 import { decodeScenarios, encodeScenarios } from './session.ts'
@@ -34,7 +34,7 @@ const originOf = ({ form }: App, { saved }: Memory, id: string | undefined) => {
 /** The scenarios of a page: those that the browser remembers, and those of the session from another language. */
 export const createScenarios = (app: App, parser: DocumentParser, place: Place, words: Words['scenarios']) => {
   const restored = decodeScenarios(app.sessionScenarios.peek(), parser)
-  const memory = memoryIn(place, parser)
+  const memory = new Memory(place, parser)
   addRestored(memory, restored.saved)
   const names = computed(() => shownNames(memory.saved.value.list))
   const chosenBase = signal(restored.base)

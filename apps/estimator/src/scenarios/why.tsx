@@ -1,4 +1,4 @@
-import { formatMoney } from '@anslag/presentation'
+import { fill, formatMoney } from '@anslag/presentation'
 import { Disclosure } from '@anslag/ui'
 import { type Compared, causesInWords, ratesInWords, type Wording } from './causes.ts'
 import { type Column, changeOf, type Row } from './comparison.ts'
@@ -33,7 +33,7 @@ const Amount = ({ change, base }: { readonly change: string; readonly base: stri
   const { app, words } = useScenarios()
   const { texts } = app
   const amount = formatMoney(change.replace('-', ''), texts)
-  return <>{change.startsWith('-') ? words.less(amount, base) : words.more(amount, base)}</>
+  return <>{change.startsWith('-') ? fill(words.less, { amount, base }) : fill(words.more, { amount, base })}</>
 }
 
 const Causes = ({ row, of }: Omit<WhyProps, 'label'>) => {
@@ -70,7 +70,7 @@ export const Why = ({ label, row, of }: WhyProps) => {
   const summary = (
     <>
       {words.why}
-      <span class="ds-sr-only">{words.of(label)}</span>
+      <span class="ds-sr-only">{fill(words.of, { name: label })}</span>
     </>
   )
   return (

@@ -1,4 +1,4 @@
-import { Heading } from '@anslag/ui'
+import { Headline } from '@anslag/ui'
 import { Checks } from '../checks/checks.tsx'
 import { ExportSection } from '../export/export.tsx'
 import { PrintedAnswers } from '../export/printing.tsx'
@@ -19,7 +19,7 @@ const Content = () => {
   return (
     <div class="columns">
       <main id="content" tabIndex={-1}>
-        <Heading level={1} text={page.shell.heading} />
+        <Headline level={1} text={page.shell.heading} />
         <p class="lead">{page.shell.lead}</p>
         <noscript>
           <p class="no-script">{page.shell.noScript}</p>

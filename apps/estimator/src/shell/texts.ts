@@ -45,11 +45,7 @@ export const initial = {
     en: 'Undo, and take back what stood here',
   },
   at: { nb: 'Sted:', nn: 'Stad:', en: 'Place:' },
-  more: {
-    nb: (count: number) => `Og ${count} til.`,
-    nn: (count: number) => `Og ${count} til.`,
-    en: (count: number) => `And ${count} more.`,
-  },
+  more: { nb: 'Og {count} til.', nn: 'Og {count} til.', en: 'And {count} more.' },
   privacy: {
     nb: 'Alt regnes ut i nettleseren din. Ingenting av det dere skriver, blir sendt, og det lagres bare når dere ber om det.',
     nn: 'Alt blir rekna ut i nettlesaren din. Ingenting av det de skriv, blir sendt, og det blir lagra berre når de ber om det.',

@@ -1,3 +1,4 @@
+import { fill } from '@anslag/presentation'
 import { useState } from 'preact/hooks'
 import { CheckBox } from './check-box.tsx'
 
@@ -10,7 +11,7 @@ export interface PickItem {
 export interface PickerTexts {
   readonly search: string
   readonly chosen: (count: number) => string
-  readonly found: (count: number) => string
+  readonly found: string
 }
 
 interface PickerProps {
@@ -48,7 +49,7 @@ export const Picker = ({ id, label, items, chosen, texts, onPick }: PickerProps)
         />
       </div>
       <p class="picker-count" role="status">
-        {words.length > 0 && `${texts.found(shown.length)} `}
+        {words.length > 0 && `${fill(texts.found, { count: String(shown.length) })} `}
         {texts.chosen(chosen.size)}
       </p>
       <fieldset class="picker-list">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from '../show/button.tsx'
-import { Heading } from '../show/section.tsx'
+import { Headline } from '../show/section.tsx'
 
 interface ThingProps {
   readonly id: string
@@ -16,7 +16,7 @@ interface ThingProps {
 export const Thing = ({ id, heading, remove, removeWhat, onRemove, children }: ThingProps) => (
   <section class="ds-card thing" aria-labelledby={`${id}-heading`}>
     <div class="thing-head">
-      <Heading level={4} id={`${id}-heading`} tabIndex={-1} text={heading} />
+      <Headline level={4} id={`${id}-heading`} tabIndex={-1} text={heading} />
       <Button variant="tertiary" small onClick={onRemove}>
         {remove}
         <span class="ds-sr-only">{removeWhat}</span>

@@ -12,7 +12,7 @@ interface HeadingProps {
 const sizes = { 1: 'lg', 2: 'md', 3: '2xs', 4: '2xs', 5: '2xs' } as const
 
 /** A heading in the theme's type. */
-export const Heading = ({ level, text, size, ...attributes }: HeadingProps) => {
+export const Headline = ({ level, text, size, ...attributes }: HeadingProps) => {
   const Tag = `h${level}` as const
   return (
     <Tag class="ds-heading" data-size={size ?? sizes[level]} {...attributes}>
@@ -31,7 +31,7 @@ interface SectionProps extends HeadingProps {
 /** A part of the page under its heading. */
 export const Section = ({ class: name, children, ...heading }: SectionProps) => (
   <section class={name} aria-labelledby={heading.id}>
-    <Heading {...heading} />
+    <Headline {...heading} />
     {children}
   </section>
 )

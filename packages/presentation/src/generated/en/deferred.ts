@@ -220,11 +220,9 @@ export const enDeferred: InLanguage<typeof deferred> = {
     atMost: "At most {bound}",
     product: "Product",
     sum: "Sum",
-    none: "None",
     tierTo: "Up to and including {to}",
     tierBetween: "Above {from}, up to and including {to}",
     tierAbove: "Above {from}",
-    tier: "{units} in this tier",
     read: "Read from {places}.",
     line: "{file}, line {line}",
     row: "{file}, “{sheet}”, row {row}"

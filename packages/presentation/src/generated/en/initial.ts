@@ -9,7 +9,6 @@ export const enInitial: InLanguage<typeof initial> = {
     groupMark: ",",
     money: "NOK\u00a0{amount}",
     percent: "{value}%",
-    range: "{low}–{high}",
     per: "{value} per {unit}",
     day: "{day} {month} {year}",
     months: [

@@ -220,11 +220,9 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     atMost: "Høyst {bound}",
     product: "Produkt",
     sum: "Sum",
-    none: "Ingen",
     tierTo: "Til og med {to}",
     tierBetween: "Over {from}, til og med {to}",
     tierAbove: "Over {from}",
-    tier: "{units} på dette trinnet",
     read: "Lest fra {places}.",
     line: "{file}, linje {line}",
     row: "{file}, «{sheet}», rad {row}"

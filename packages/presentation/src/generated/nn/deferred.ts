@@ -220,11 +220,9 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     atMost: "Høgst {bound}",
     product: "Produkt",
     sum: "Sum",
-    none: "Ingen",
     tierTo: "Til og med {to}",
     tierBetween: "Over {from}, til og med {to}",
     tierAbove: "Over {from}",
-    tier: "{units} på dette trinnet",
     read: "Lese frå {places}.",
     line: "{file}, linje {line}",
     row: "{file}, «{sheet}», rad {row}"
