@@ -11,7 +11,6 @@ const elementFor = (steps: readonly string[]): HTMLElement | null => {
   return below.length === 0 ? document.getElementById(fieldId(steps)) : elementFor(steps.slice(0, -1))
 }
 
-/** Takes the reader to it, and the keyboard along. */
 const goTo = (steps: readonly string[]): void => {
   const element = elementFor(steps)
   const control = element?.matches('input, select, textarea, button')

@@ -16,7 +16,6 @@ const Cell = ({ of }: { readonly of: CopiedCell }) => {
   return <td class={typeof of === 'string' ? undefined : 'amount'}>{readableCell(of, texts)}</td>
 }
 
-/** The table as it will be copied. */
 const Preview = ({ of: { above, columns, rows, totals, below }, label }: PreviewProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll it
   <section class="preview" aria-label={label} tabIndex={0}>

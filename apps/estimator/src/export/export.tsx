@@ -19,7 +19,6 @@ type Act = keyof typeof variants
 
 const names: readonly Act[] = ['download', 'downloadEstimate', 'share', 'copy', 'print', 'startAgain']
 
-/** A button per way to take the answers along; two of them open something below, at most one at a time. */
 const Buttons = () => {
   const app = useApp()
   const [open, setOpen] = useState<{ readonly name: Act; readonly content: ComponentChildren } | undefined>(undefined)
@@ -51,7 +50,6 @@ const Buttons = () => {
   )
 }
 
-/** What stands in the form but cannot be taken along. */
 const LeftOut = () => {
   const { page, form } = useApp()
   const invalid = Object.values(form.value.invalid).map(({ text }) => `«${text.slice(0, 40)}»`)

@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact'
 import type { App } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 
-/** The answers as text, once they have been fetched. */
 const answers = signal<ComponentChildren>(undefined)
 
 /** Fetches what only paper needs. Without it the form is printed as it is. */

@@ -10,7 +10,6 @@ import { downloadAnswers } from './download.ts'
 import { longLink, sharedLink } from './encode-link.ts'
 import { redactableWords, redacted } from './redaction.ts'
 
-/** A long text is shown by its beginning. */
 const shortened = (word: string): string => (word.length > 80 ? `${word.slice(0, 79)}…` : word)
 
 /** What a reader of the link can see. */

@@ -31,7 +31,6 @@ const YesNo = ({ driver, path }: FieldPlace) => {
   )
 }
 
-/** What a field shows whose answer is its text, and what takes that in. */
 const useText = ({ driver, path }: FieldPlace) => {
   const app = useApp()
   const value = useAnswer(path)
@@ -91,7 +90,6 @@ export const Field = ({ control, ...place }: FieldProps) => {
 
 interface FieldsProps {
   readonly of: readonly NamedControl[]
-  /** The driver that they stand below. */
   readonly driver: string
   readonly path: Path
 }

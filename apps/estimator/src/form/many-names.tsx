@@ -38,7 +38,6 @@ export const readFrom = (
   return { count, files: [...files] }
 }
 
-/** Names that are shown when the others are not shown. */
 const shownFirst = 3
 
 /** How many names there are, the first ones, and where they were read. */

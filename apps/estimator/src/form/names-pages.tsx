@@ -46,7 +46,6 @@ export const Search = ({ id, onFind }: SearchProps) => {
 
 const rows = 12
 
-/** The part of a list that is edited. It stays where it is while its own names come and go. */
 const usePage = (things: readonly unknown[]) => {
   const [{ of, page }, set] = useState<{ readonly of: readonly unknown[]; readonly page: Span }>({
     of: things,
@@ -55,7 +54,6 @@ const usePage = (things: readonly unknown[]) => {
   return { page: of === things ? page : pageStill(page, things.length), set }
 }
 
-/** The names of all other parts. */
 const useElsewhere = (things: readonly unknown[], { from, to }: Span): ReadonlySet<string> =>
   useMemo(() => new Set([...things.slice(0, from), ...things.slice(to)].map(nameOf)), [things, from, to])
 

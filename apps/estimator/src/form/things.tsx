@@ -26,7 +26,6 @@ const added = (app: App, { name, unit }: ThingsQuestion): void => {
   focusSoon(fieldId([name, list.length, 'id']))
 }
 
-/** The short name of a thing, which lines and explanations call it by. */
 const ThingName = ({ name, index, id }: { readonly name: string; readonly index: number; readonly id: string }) => {
   const app = useApp()
   const path = [name, index, 'id']
@@ -48,7 +47,6 @@ const ThingName = ({ name, index, id }: { readonly name: string; readonly index:
   )
 }
 
-/** Whether there are any things at all, asked while the list is empty. */
 const AnyThings = ({ question, answered }: { readonly question: ThingsQuestion; readonly answered: boolean }) => {
   const app = useApp()
   const { page, texts } = app

@@ -7,7 +7,6 @@ export interface Compared {
   /** Why they may differ: the day, the list, the engine …; empty when they were made of the same. */
   readonly reasons: readonly string[]
   readonly view: DifferenceView
-  /** Whether any of the amounts is made up. */
   readonly demonstration: boolean
 }
 

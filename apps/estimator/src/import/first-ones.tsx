@@ -6,7 +6,6 @@ import { useApp } from '../shell/app-context.ts'
 
 interface FirstOnesProps<T> {
   readonly all: readonly T[]
-  /** How many are drawn, and how many more each time somebody asks. */
   readonly most: number
   readonly children: (each: T, index: number) => ComponentChildren
 }

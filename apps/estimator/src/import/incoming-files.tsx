@@ -35,7 +35,6 @@ export const withPart = async <Part,>(
   status.value = { place, Message: () => <Notice color="danger">{page.shell.partFailed}</Notice> }
 }
 
-/** Opens files with answers or an estimate as such, and reads all others as one order. */
 const takeIn = async (app: App, place: StatusMessage['place'], files: FileList | null | undefined): Promise<void> => {
   // A list of the browser's empties itself when its field does.
   const all = [...(files ?? [])]
@@ -83,7 +82,6 @@ export const openLink = async (app: App): Promise<void> => {
     await withPart(app, 'top', import('./opening.tsx'), (part, parser) => part.openLink(app, parser, hash))
 }
 
-/** Marks the page while a file is dragged over it. */
 const mark = (dragging: boolean): void => {
   document.documentElement.toggleAttribute('data-dragging', dragging)
 }

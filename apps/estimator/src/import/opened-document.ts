@@ -14,7 +14,6 @@ export type Opened =
   | { readonly kind: 'tampered'; readonly issues: readonly Issue[]; readonly draft?: Draft | undefined }
   /** Of a format that a later edition of this page writes. */
   | { readonly kind: 'later'; readonly format: string }
-  /** No document of ours. */
   | { readonly kind: 'foreign'; readonly format?: string | undefined }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
 

@@ -23,7 +23,6 @@ export const openFile = async (app: App, parser: RequestParser, file: File, plac
   show(showing, openedDocument(text, parser))
 }
 
-/** Takes the fragment out of the address. */
 const clearAddress = (): void => history.replaceState(null, '', location.pathname + location.search)
 
 /**

@@ -6,7 +6,6 @@ import { useApp } from '../shell/app-context.ts'
 import { goTo } from '../shell/go-to.ts'
 import type { ReadingProps } from './reading-message.tsx'
 
-/** The names of the form that nobody has placed in a list yet. */
 const unplaced = (draft: unknown): string =>
   listAt(draft, ['variables'])
     .filter((variable) => valueAt(variable, ['list']) === undefined)

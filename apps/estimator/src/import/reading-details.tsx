@@ -29,7 +29,7 @@ const Files = ({ state }: ReadingProps) => {
 export const Panel = ({ state }: ReadingProps) => {
   const words = useApp().words.order
   const outcome = state.outcome.value
-  const isShown = outcome !== undefined && outcome.files.length > 0
+  const isShown = outcome !== undefined && outcome.view.files.rows.length > 0
   const isPasting = state.isPasting.value
   const close = () => {
     state.close()

@@ -32,7 +32,6 @@ const circumstances = async (app: App) => {
 export class ReadingState {
   readonly files = signal<readonly GivenFile[]>([])
   readonly answers = signal<Answers>({})
-  /** Units that somebody has ticked or unticked. */
   readonly chosen = signal<ReadonlyMap<string, boolean>>(new Map())
   readonly outcome = signal<ReadOutcome | undefined>(undefined)
   readonly isBusy = signal(false)
@@ -57,7 +56,6 @@ export class ReadingState {
     })
   }
 
-  /** Reads these besides; one that has the name of an earlier one takes its place. */
   async add(more: readonly GivenFile[]): Promise<void> {
     this.files.value = withFiles(this.files.peek(), more)
     await this.read()
@@ -75,7 +73,6 @@ export class ReadingState {
     await this.read()
   }
 
-  /** The form's request with what was read and chosen in it; undefined when it cannot be had. */
   async merged(): Promise<Request | undefined> {
     const mine = await formRequest(this.app)
     if (mine === undefined) return undefined
@@ -119,7 +116,6 @@ export class ReadingState {
       this.files.value = this.files.peek().filter(({ name }) => !reply.files.includes(name))
   }
 
-  /** Compares what was read with a form that has changed. */
   private async compare(draft: Draft): Promise<void> {
     const { turn: own } = this
     const mine = await formRequest(this.app)

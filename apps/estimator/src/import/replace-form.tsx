@@ -8,7 +8,6 @@ import type { StatusMessage } from '../shell/status-message.tsx'
 export interface Outcome {
   readonly color: 'success' | 'warning' | 'danger'
   readonly message: string
-  /** A line above the issues. */
   readonly about?: string | undefined
   readonly issues?: readonly Issue[]
   /** What somebody can do about it. */

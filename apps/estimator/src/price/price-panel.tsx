@@ -3,10 +3,8 @@ import { Headline } from '@anslag/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
 
-/** Long enough that somebody who types hears the total once. */
 const pause = 1000
 
-/** Says the total to screen readers when nothing has changed for a moment. */
 const Announcement = ({ text }: { readonly text: string }) => {
   const [message, setMessage] = useState('')
   useEffect(() => {
@@ -31,7 +29,6 @@ const Total = ({ of: { label, value }, name }: { readonly of: LabelledValue; rea
   </div>
 )
 
-/** What is left to pay, when some of the VAT comes back. */
 const Cost = ({ rows = [] }: { readonly rows?: readonly LabelledValue[] | undefined }) => {
   const cost = rows.at(-1)
   return useApp().recovery.value.share === 'none' || cost === undefined ? null : <Total of={cost} name="cost" />

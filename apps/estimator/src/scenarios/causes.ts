@@ -113,7 +113,6 @@ const linesOf = (component: string, { difference: { lines }, a, b }: Compared): 
   return lines.filter(({ id }) => ids.has(id))
 }
 
-/** Why one of two columns has nothing of a component: `Anonymisering: trengs bare når …`. */
 const whyNothing = (component: string, { columns }: Compared): readonly string[] =>
   columns.flatMap(({ estimate, view }) => {
     const place = estimate.notApplicable.findIndex((each) => each.component === component)

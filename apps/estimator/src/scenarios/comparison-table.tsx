@@ -46,7 +46,6 @@ interface BodyProps {
   readonly isTotal?: boolean
 }
 
-/** One row of amounts and, where they differ, why. */
 const Body = ({ label, row, of, isTotal = false }: BodyProps) => {
   const { columns } = of
   // Net and gross follow from the rows above, and VAT does too unless the rates differ.

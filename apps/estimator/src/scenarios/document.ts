@@ -8,7 +8,6 @@ import { cleanName } from './names.ts'
 /** A saved scenario that this page cannot use: it stays as it is and is shown. */
 export interface Unreadable {
   readonly raw: unknown
-  /** Empty when it has none. */
   readonly name: string
   /** What is wrong with its answers; empty when it is no scenario at all. */
   readonly issues: readonly Issue[]

@@ -3,7 +3,6 @@ import type { Scenario } from './list.ts'
 /** Letters of a name; more does not fit above a column. */
 export const longestName = 60
 
-/** Control characters and marks that turn the direction of writing. */
 const invisible = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu
 
 const blanks = /\s+/g

@@ -2,7 +2,6 @@ import { Button, CheckBox, Notice } from '@anslag/ui'
 import { setRemembering } from './actions.ts'
 import { useScenarios } from './scenarios-context.ts'
 
-/** Something lies in the browser's storage that the page cannot read: only the reader may delete it. */
 const Blocked = ({ why }: { readonly why: 'newer' | 'broken' }) => {
   const { scenarios, words } = useScenarios()
   return (

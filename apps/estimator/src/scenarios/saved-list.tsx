@@ -6,13 +6,11 @@ import type { Refusal, Scenario } from './list.ts'
 import { fieldOf, focusSoon, undoId } from './scenario-status.tsx'
 import { useScenarios } from './scenarios-context.ts'
 
-/** A name that was refused stays as it was written, beside the reason. */
 interface Refused {
   readonly text: string
   readonly refusal: Refusal
 }
 
-/** The name of an alternative, which can be changed where it stands. */
 const NameField = ({ scenario: { id, name }, shown }: { readonly scenario: Scenario; readonly shown: string }) => {
   const { scenarios, words } = useScenarios()
   const [typed, setTyped] = useState<string | undefined>(undefined)
@@ -57,7 +55,6 @@ const SavedScenario = ({ scenario }: { readonly scenario: Scenario }) => {
   )
 }
 
-/** Which alternative the form came from, and whether it is still the same. */
 const Origin = () => {
   const { scenarios, words } = useScenarios()
   const origin = scenarios.origin.value
@@ -84,7 +81,6 @@ export const SavedList = () => {
   )
 }
 
-/** The most that is shown of one: it can be wrong in thousands of places. */
 const most = 10
 
 /** Alternatives that are stored but cannot be used here: they are shown, and stay until somebody deletes them. */

@@ -15,7 +15,6 @@ export const initial = {
 
 /** Words of scenarios that come when somebody first touches the page. */
 export const deferred = {
-  /** What a number makes a suggested name of. */
   scenario: { nb: 'Alternativ', nn: 'Alternativ', en: 'Alternative' },
   now: { nb: 'Nå', nn: 'No', en: 'Now' },
   nowIsForm: { nb: 'skjemaet', nn: 'skjemaet', en: 'the form' },

@@ -8,12 +8,10 @@ import { useScenarios } from './scenarios-context.ts'
 export interface WhyOf {
   readonly columns: readonly Column[]
   readonly base: string
-  /** A column beside the base; undefined where one of them cannot be priced. */
   readonly against: (column: Column) => Compared | undefined
 }
 
 interface WhyProps {
-  /** What the row is called. */
   readonly label: string
   readonly row: Row
   readonly of: WhyOf
@@ -28,7 +26,6 @@ const useWording = (): Wording | undefined => {
   return { texts, words: causes, documents: priced.value.documents }
 }
 
-/** How much more or less a column costs than the base, in words. */
 const Amount = ({ change, base }: { readonly change: string; readonly base: string }) => {
   const { app, words } = useScenarios()
   const { texts } = app

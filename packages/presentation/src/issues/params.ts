@@ -31,7 +31,6 @@ const assumed: Say = (value, issue, texts) => {
   return fill(texts.words.quoted, { text: answerName(String(driver), value, texts) })
 }
 
-/** A driver, with the thing that it is about where the request tells. */
 const driver: Say = (value, { path }, texts, { request, catalogue }) =>
   request === undefined || !path.startsWith(`/${value.split('.')[0]}`)
     ? driverName(value, texts)

@@ -70,7 +70,6 @@ const spreadsheetCell = (cell: CopiedCell, { numbers }: Pick<InitialTexts, 'numb
   return /^[=+\-@]/.test(line) ? `'${line}` : line
 }
 
-/** All rows of a table with the same number of cells. */
 const bodyOf = ({ columns, rows, totals }: CopiedTable): readonly (readonly CopiedCell[])[] => [
   ...rows,
   ...totals.map(([first, last]) => [first, ...columns.slice(2).map(() => ''), last]),

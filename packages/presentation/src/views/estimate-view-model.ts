@@ -27,7 +27,6 @@ export interface IssueView {
   readonly code: string
   readonly sentence: string
   readonly path: string
-  /** Address of the rule's source. */
   readonly source?: string | undefined
 }
 
@@ -37,7 +36,6 @@ export interface IssueGroup {
   readonly issues: readonly IssueView[]
 }
 
-/** A sentence that stands beside the sum. */
 interface Remark {
   readonly sentence: string
 }
@@ -50,9 +48,7 @@ export interface NotCounted {
 
 /** An estimate as a page, a terminal or a document shows it. All strings are ready to show; nothing is to be added up. */
 export interface EstimateView {
-  /** `Prisanslag` */
   readonly heading: string
-  /** The project's title, where the request has one. */
   readonly title?: string | undefined
   /** Says that amounts are made up; absent when the list is not a demonstration. */
   readonly notice?: string | undefined
@@ -65,7 +61,6 @@ export interface EstimateView {
     readonly net: string
   }
   readonly lines: readonly LineView[]
-  /** VAT per category and rate: `25 % mva. av 12 345,60 kr`. */
   readonly vat: readonly LabelledValue[]
   /** Labels say "from" when the total is not complete. */
   readonly totals: {
@@ -81,7 +76,6 @@ export interface EstimateView {
   readonly otherOwners?: Remark | undefined
   /** What the project pays when VAT is recovered; absent when nobody asked. */
   readonly buyerCost?: readonly LabelledValue[] | undefined
-  /** SSB's three-point summary, net. */
   readonly summary: { readonly heading: string; readonly rows: readonly LabelledValue[] }
   readonly needsAssessment: Sentences
   readonly notApplicable: Sentences
