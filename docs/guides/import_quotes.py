@@ -236,11 +236,13 @@ def check_order(quote):
 
 def verified(quote):
     require(isinstance(quote, dict) and quote.get('format') == 'quote/1', 'QR-02', 'not a quote/1')
-    matches('(DEMO-)?[1-9][0-9]{3}-[0-9]{4,6}', quote['number'], 'QR-03')
     require(quote['revisions'], 'QR-03', 'no revisions')
+    issued = any(revision['events'] for revision in quote['revisions'])
+    require(('number' in quote) == issued, 'QR-18', 'a quote has a number exactly when a revision of it was issued')
+    matches('(DEMO-)?[1-9][0-9]{3}-[0-9]{4,6}', quote.get('number', '2000-0000'), 'QR-03')
     for place, revision in enumerate(quote['revisions']):
         content = revision['content']
-        require(content['number'] == quote['number'], 'QR-10', 'a revision has another number')
+        require(content.get('number') == quote.get('number'), 'QR-10', 'a revision has another number')
         require(content['revision'] == place + 1, 'QR-11', 'a revision is missing')
         for event in revision['events']:
             require(event.get('revision', place + 2) == place + 2, 'QR-57', 'superseded by a revision that is not the next')
@@ -253,6 +255,7 @@ def verified(quote):
     states = [state_of(revision) for revision in quote['revisions']]
     require('draft' not in states[:-1], 'QR-13', 'a draft before a later revision')
     require(len([state for state in states if state in TRANSITIONS and state != 'draft']) < 2, 'QR-57', 'two revisions are live')
+    require(issued, 'not accepted', 'it is a draft: only an accepted quote is imported')
     return quote
 
 

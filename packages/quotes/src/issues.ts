@@ -6,6 +6,9 @@ const error = { severity: 'error' } as const satisfies IssueKind
 export const quoteIssueKinds = {
   'quote/unknown-format': error,
   'quote/number-differs': error,
+  'quote/number-at-issue': error,
+  'quote/number-missing': error,
+  'quote/number-kept': error,
   'quote/revision-gap': error,
   'quote/demonstration-series': error,
   'quote/draft-not-last': error,

@@ -29,7 +29,7 @@ export const conflicts = (quote: Quote, state: FinanceState): readonly Issue[] =
   const binding = bindingRevision(quote)?.revision
   const revision = (binding ?? lastSealed(quote))?.content.revision ?? 0
   const newest = Math.max(0, ...known.map((each) => each.revision))
-  if (newest > revision) return [raise('finance/older-revision', '', { number: quote.number, revision, newest })]
+  if (newest > revision) return [raise('finance/older-revision', '', { number: quote.number ?? '', revision, newest })]
   return olderFile(
     quote,
     known.find((each) => each.revision === revision),

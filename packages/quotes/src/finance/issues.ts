@@ -12,6 +12,7 @@ export const financeIssueKinds = {
   'finance/unknown-dimension': error,
   'finance/repeated-dimension': error,
   'finance/demonstration-mapping': error,
+  'finance/not-issued': error,
   'finance/not-accepted': error,
   'finance/superseded': error,
   'finance/other-hash': error,

@@ -18,8 +18,8 @@ export interface ImportedQuote {
 /** Every quote that was imported. */
 export type FinanceState = readonly ImportedQuote[]
 
-export const importedOf = ({ revision: { content, events }, hash }: AcceptedRevision): ImportedQuote => ({
-  number: content.number,
+export const importedOf = ({ number, revision: { content, events }, hash }: AcceptedRevision): ImportedQuote => ({
+  number,
   revision: content.revision,
   hash,
   gross: content.totals.gross,

@@ -31,7 +31,7 @@ const open = {
  * accepted has reached its buyer: when the acceptance is undone, it is sent.
  */
 export const transitions: Readonly<Record<State, Readonly<Partial<Record<EventKind, State>>>>> = {
-  draft: { issued: 'issued', cancelled: 'cancelled' },
+  draft: { issued: 'issued' },
   issued: open,
   sent: open,
   accepted: {

@@ -14,8 +14,6 @@ import { pricedAnew } from './repriced.ts'
 
 /** What a quote for a change is made of. */
 export interface ChangeInput extends BookOnDay {
-  /** Of the new quote. */
-  readonly number: string
   /** The whole new scope. */
   readonly request: Request
   /** Why what was agreed is taken off, in the language of the quote. */
@@ -51,10 +49,16 @@ const asAccepted = (
  */
 export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> => {
   const revision = lastSealed(accepted)
-  const { number, request, book, day, reason } = input
-  if (revision?.seal === undefined || acceptanceOf(revision) === undefined || !isLive(stateOf(revision)))
-    return failure([raise('quote/not-accepted', '', { number: accepted.number })])
-  const { issuedOn: _issuedOn, validUntil: _validUntil, change: _change, ...content } = revision.content
+  const { request, book, day, reason } = input
+  const { number } = accepted
+  if (
+    number === undefined ||
+    revision?.seal === undefined ||
+    acceptanceOf(revision) === undefined ||
+    !isLive(stateOf(revision))
+  )
+    return failure([raise('quote/not-accepted', '', { number: number ?? '' })])
+  const { number: _number, issuedOn: _issuedOn, validUntil: _validUntil, change: _change, ...content } = revision.content
   const { assumptions, estimate, vatReasons } = content
   const asked = askedRequest(estimate.request, assumptions)
   const before = priced(asked, { book, day }, { assumptions, vatReasons })
@@ -62,13 +66,12 @@ export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> 
   const { hash } = revision.seal
   const first: Content = {
     ...content,
-    number,
     revision: 1,
     assumptions: asAccepted(input, content, repeatedAnswers(assumptions, asked, request)),
     fixedLines: [],
     adjustments: [],
     change: {
-      number: accepted.number,
+      number,
       revision: content.revision,
       hash,
       reason,
@@ -78,5 +81,5 @@ export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> 
   }
   const made = pricedAnew(first, request, { book, day })
   if (!made.ok) return made
-  return checked({ format: 'quote/1', number, revisions: [{ content: recalculated(made.value), events: [] }] })
+  return checked({ format: 'quote/1', revisions: [{ content: recalculated(made.value), events: [] }] })
 }

@@ -2,7 +2,7 @@ import { type Day, failure, instantSchema, monthsAfter, osloDay, type Result, re
 import { raise } from '../issues.ts'
 import type { EventPayload } from '../quote/event.ts'
 import type { Quote } from '../quote/quote.ts'
-import { chained, type Entry, sealed } from '../seal/seal.ts'
+import { chained, type Entry } from '../seal/seal.ts'
 import { checked } from './checked.ts'
 
 /** What can be entered by itself; issuing and superseding follow from issuing a revision. */
@@ -45,14 +45,9 @@ export const decline = (quote: Quote, details: Of<'declined'>, entry: Entry): Re
 export const withdraw = (quote: Quote, details: Of<'withdrawn'>, entry: Entry): Result<Quote> =>
   record(quote, { kind: 'withdrawn', ...details }, entry)
 
-/** Given up after acceptance; or a first draft that is never issued, whose number is then accounted for. */
-export const cancel = (quote: Quote, details: Of<'cancelled'>, entry: Entry): Result<Quote> => {
-  const [first] = quote.revisions
-  if (first === undefined || first.events.length > 0) return record(quote, { kind: 'cancelled', ...details }, entry)
-  const seal = sealed(undefined, first.content)
-  const events = [chained({ kind: 'cancelled', ...details }, entry, seal.hash)]
-  return checked({ ...quote, revisions: [{ ...first, seal, events }] })
-}
+/** Given up after acceptance. */
+export const cancel = (quote: Quote, details: Of<'cancelled'>, entry: Entry): Result<Quote> =>
+  record(quote, { kind: 'cancelled', ...details }, entry)
 
 /** Data of others arrived. */
 export const receiveThirdParty = (quote: Quote, details: Of<'third-party-received'>, entry: Entry): Result<Quote> =>

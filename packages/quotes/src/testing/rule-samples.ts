@@ -35,6 +35,20 @@ const identity: readonly BadSample[] = [
     }),
   ),
   bad(
+    'QR-18',
+    'a draft with a number',
+    tampered(draft, { '/number': 'DEMO-2026-0001', '/revisions/0/content/number': 'DEMO-2026-0001' }),
+  ),
+  bad(
+    'QR-18',
+    'an issued quote without a number',
+    forged(rich, {
+      '/number': undefined,
+      '/revisions/0/content/number': undefined,
+      [`${content}/number`]: undefined,
+    }),
+  ),
+  bad(
     'QR-13',
     'a draft before an issued revision',
     forged(rich, {

@@ -1,6 +1,6 @@
 import { type Result, success } from '@anslag/pricing'
 import type { Operation } from '../lifecycle/permissions.ts'
-import { cancel as cancelled, deliver as delivered, record } from '../operations/events.ts'
+import { deliver as delivered, record } from '../operations/events.ts'
 import type { EventPayload } from '../quote/event.ts'
 import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
@@ -29,10 +29,8 @@ export const decline = recording<'declined'>('decline', (details) => ({ kind: 'd
 /** Taken back by the seller before the buyer answered. */
 export const withdraw = recording<'withdrawn'>('withdraw', (details) => ({ kind: 'withdrawn', ...details }))
 
-/** Given up after acceptance; or a first draft that is never issued. */
-export const cancel = operation('cancel', (quote, details: Of<'cancelled'>, entry: Entry) =>
-  cancelled(quote, details, entry),
-)
+/** Given up after acceptance. */
+export const cancel = recording<'cancelled'>('cancel', (details) => ({ kind: 'cancelled', ...details }))
 
 /** Data of others arrived. */
 export const receive = recording<'third-party-received'>('receive', (details) => ({

@@ -23,6 +23,15 @@ describe('the life of a quote', () => {
     expect(stderr).toBe('')
   })
 
+  it('has a number from its issue on: a draft has none, and needs none to be given up', async () => {
+    const own = memoryFiles()
+    const { stdout } = await own.run('quote new small.json details.json --output new.json')
+    expect(stdout).toBe('Skrev et utkast, som ikke har nummer ennå, til new.json.\n')
+    expect(own.read('new.json')).not.toHaveProperty('number')
+    expect((await own.run('quote show new.json --lang en')).stdout).toContain('Quote without a number, revision 1')
+    expect(read('issued.json')).toMatchObject({ number: 'DEMO-2026-0042' })
+  })
+
   it('ends with a quote that verifies, fact by fact', async () => {
     const { code, stdout } = await run('quote verify accepted.json')
     expect(code).toBe(0)
@@ -137,7 +146,9 @@ describe('a draft', () => {
   })
 
   it('says what is worth knowing beside the result, on standard error', async () => {
-    const { code, stdout, stderr } = await run(`quote issue draft.json ${by} --at 2030-01-02T09:00:00+01:00`)
+    const { code, stdout, stderr } = await run(
+      `quote issue draft.json --number DEMO-2026-0042 ${by} --at 2030-01-02T09:00:00+01:00`,
+    )
     expect(code).toBe(0)
     expect(JSON.parse(stdout).number).toBe('DEMO-2026-0042')
     expect(stderr).toMatch(/Prislisten gjelder ikke 2\. januar 2030|^$/)
@@ -152,8 +163,7 @@ describe('a change of what was accepted', () => {
       populations: [...request.populations, { id: 'kontroll', kind: 'byCriteria', criteria: 1, relations: 0 }],
     }
     files.set('more.json', JSON.stringify(more))
-    const line =
-      "quote change accepted.json more.json --number DEMO-2026-0043 --reason 'Avtalt før' --output change.json"
+    const line = "quote change accepted.json more.json --reason 'Avtalt før' --output change.json"
     expect(await run(line)).toMatchObject({ code: 0, stderr: '' })
     const { change, adjustments } = read('change.json').revisions[0].content
     expect(change).toMatchObject({ number: 'DEMO-2026-0042', revision: 1, reason: 'Avtalt før' })

@@ -37,12 +37,16 @@ const repriced = changing({
   },
 })
 
-/** Dates and seals a draft: from then on it never changes. */
+/** Numbers, dates and seals a draft: from then on it never changes. */
 const issue = changing({
   name: 'quote issue',
-  flags: ['by', 'role', 'at', 'key', 'list', 'catalogue'],
+  flags: ['number', 'by', 'role', 'at', 'key', 'list', 'catalogue'],
   required: ['by'],
-  change: (quote, invocation) => withSameBook(quote, invocation, (entry) => quoteOperations.issue(quote, {}, entry)),
+  change: (quote, invocation) => {
+    const number = invocation.options.given('number')
+    const input = number === undefined ? {} : { number }
+    return withSameBook(quote, invocation, (entry) => quoteOperations.issue(quote, input, entry))
+  },
 })
 
 /** A command that needs nothing but the quote. */
