@@ -18,6 +18,7 @@ export const financeIssueKinds = {
   'finance/other-hash': error,
   'finance/older-revision': error,
   'finance/older-file': error,
+  'finance/changed-otherwise': error,
 } as const
 
 export type FinanceIssueCode = keyof typeof financeIssueKinds

@@ -11,6 +11,8 @@ export interface ImportedQuote {
   readonly gross: AmountText
   /** Events of the revision when it was acted on: a file with fewer of them is older, and changes nothing. */
   readonly events: number
+  /** Number of the quote that it changes. */
+  readonly changes?: string
   /** It was imported, and holds no longer. */
   readonly reversed?: true
 }
@@ -24,6 +26,7 @@ export const importedOf = ({ number, revision: { content, events }, hash }: Acce
   hash,
   gross: content.totals.gross,
   events: events.length,
+  ...(content.change === undefined ? {} : { changes: content.change.number }),
 })
 
 /** Events of a revision of the quote; none where the quote has no such revision. */

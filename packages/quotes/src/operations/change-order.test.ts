@@ -76,7 +76,7 @@ describe('a quote for a change', () => {
 
   it('gets a number of its own when it is issued, and not before', () => {
     expect([made.number, content?.number]).toEqual([undefined, undefined])
-    expect(codesOf(refused(issuing(made, at('2026-12-02'), documents, before.number)))).toEqual([
+    expect(codesOf(refused(issuing(made, at('2026-12-02'), documents, before.number, before)))).toEqual([
       'quote/change-of-itself',
     ])
   })

@@ -4,6 +4,7 @@ import { answerAt, askedRequest, isAnswer, isDriver } from '../assumptions/answe
 import { priced } from '../assumptions/priced.ts'
 import { repeatedAnswers } from '../assumptions/repeated-answers.ts'
 import { raise } from '../issues.ts'
+import { standingChange } from '../lifecycle/standing-change.ts'
 import { acceptanceOf, lastSealed, stateOf } from '../lifecycle/status.ts'
 import { isLive } from '../lifecycle/transitions.ts'
 import type { Assumption } from '../quote/assumption.ts'
@@ -45,11 +46,15 @@ const asAccepted = (
  * what was agreed is not priced anew. Parties, terms, and what officers decided about norms and about answers that the
  * customer repeats are those of the accepted quote; `droppedDecisions` tells what is not.
  *
- * @returns the draft; or issues where nothing has been accepted, or the request cannot be priced.
+ * A quote that was changed is not changed again: the next change is one of the change, so that it is priced from the scope
+ * that is agreed by then.
+ *
+ * @returns the draft; or issues where nothing has been accepted, where another change stands, or the request cannot be priced.
  */
 export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> => {
   const revision = lastSealed(accepted)
   const { request, book, day, reason } = input
+  const standing = standingChange(revision?.events ?? [])
   const { number } = accepted
   if (
     number === undefined ||
@@ -58,7 +63,19 @@ export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> 
     !isLive(stateOf(revision))
   )
     return failure([raise('quote/not-accepted', '', { number: number ?? '' })])
-  const { number: _number, issuedOn: _issuedOn, validUntil: _validUntil, change: _change, ...content } = revision.content
+  if (standing !== undefined)
+    return failure([
+      raise(standing.kind === 'changed' ? 'quote/changed-already' : 'quote/change-stands', '', {
+        number: standing.number,
+      }),
+    ])
+  const {
+    number: _number,
+    issuedOn: _issuedOn,
+    validUntil: _validUntil,
+    change: _change,
+    ...content
+  } = revision.content
   const { assumptions, estimate, vatReasons } = content
   const asked = askedRequest(estimate.request, assumptions)
   const before = priced(asked, { book, day }, { assumptions, vatReasons })

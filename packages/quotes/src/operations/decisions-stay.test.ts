@@ -8,6 +8,7 @@ import { adjust, removeAdjustment } from './adjust.ts'
 import { assess, changeDriver, changeNorm, removeAssumption } from './assume.ts'
 import { changeOrder } from './change-order.ts'
 import { removeVatReason, setVatReason } from './details.ts'
+import { enterChange } from './enter-change.ts'
 import { accept, cancel, decline } from './events.ts'
 import { addFixedLine, removeFixedLine } from './fixed-lines.ts'
 import { changeRequest, reprice } from './reprice.ts'
@@ -170,7 +171,8 @@ describe('a quote for a change', () => {
 
   it('can be changed in turn, and then refers to the last', () => {
     const issued = changeQuote()
-    const by = { acceptedBy: 'Ola', acceptedAt: '2027-03-02T12:00:00+01:00' } as const
+    const base = accepted(enterChange(richQuote(), issued, at('2027-03-01')))
+    const by = { acceptedBy: 'Ola', acceptedAt: '2027-03-02T12:00:00+01:00', base } as const
     const next = accepted(changeOrder(accepted(accept(issued, by, at('2027-03-03'))), order))
     expect(contentOf(next).change).toMatchObject({ number: 'DEMO-2027-0001', revision: 1 })
   })

@@ -14,6 +14,7 @@ import { isRevisable, stateAfter } from '../lifecycle/transitions.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote, Revision } from '../quote/quote.ts'
 import { chained, type Entry, sealed } from '../seal/seal.ts'
+import { issueHindrances, type WithBase } from './base.ts'
 import { checked, lastDraft } from './checked.ts'
 import { numberAtIssue } from './number-at-issue.ts'
 import { decided, type Sources } from './repriced.ts'
@@ -55,13 +56,14 @@ const pricedOtherwise = (content: Content, sources: Sources): readonly Issue[] =
  * is not issued.
  *
  * @param given the number of a quote that had none; a later revision keeps its quote's number
+ * @param base the accepted quote that a quote for a change changes
  * @param sources the documents that the draft was priced with
  * @returns the quote; or issues where there is no draft, the documents or the price are others, a driver is unanswered, the buyer has accepted the revision
  * before, or another rule is broken.
  */
 export const issueQuote = (
   quote: Quote,
-  { number: given }: { readonly number?: string },
+  { number: given, base }: { readonly number?: string } & WithBase,
   entry: Entry,
   sources: Sources,
 ): Result<Quote> => {
@@ -73,14 +75,16 @@ export const issueQuote = (
   if (late.length > 0) return failure(late)
   const number = numberAtIssue(quote, given)
   if (!number.ok) return number
+  const hindrances = issueHindrances(draft.value.content.change, base, number.value)
+  if (hindrances.length > 0) return failure(hindrances)
   const priced = pricedOtherwise(draft.value.content, sources)
   if (priced.length > 0) return failure(priced)
   const issuedOn = osloDay(entry.at)
   const validUntil = daysAfter(issuedOn, draft.value.content.terms.validity.days)
   const content = { number: number.value, ...draft.value.content, issuedOn, validUntil }
-  const before = quote.revisions.slice(0, -1).map((revision) => closed(revision, content.revision, entry))
-  const seal = sealed(before.at(-1)?.events.at(-1)?.hash, content)
+  const earlier = quote.revisions.slice(0, -1).map((revision) => closed(revision, content.revision, entry))
+  const seal = sealed(earlier.at(-1)?.events.at(-1)?.hash, content)
   const revision = { content, seal, events: [chained({ kind: 'issued' }, entry, seal.hash)] }
   const { format, revisions: _drafted } = quote
-  return checked({ format, number: number.value, revisions: [...before, revision] })
+  return checked({ format, number: number.value, revisions: [...earlier, revision] })
 }

@@ -49,7 +49,7 @@ describe('what verify says is broken', () => {
       content: '70',
       chain: '71 73',
       'event-chain': '72',
-      change: '80 81',
+      change: '80 81 82 83',
     })
   })
 })

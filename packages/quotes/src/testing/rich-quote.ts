@@ -52,5 +52,5 @@ export const changeQuote = (): Quote => {
   const request = { ...before, populations: [...(before.populations ?? []), more] }
   const reason = 'Allerede avtalt i tilbud DEMO-2026-0001, versjon 2'
   const draft = accepted(changeOrder(richQuote(), { request, ...documents, reason }))
-  return accepted(issuing(draft, at('2027-03-01'), documents, 'DEMO-2027-0001'))
+  return accepted(issuing(draft, at('2027-03-01'), documents, 'DEMO-2027-0001', richQuote()))
 }

@@ -89,9 +89,17 @@ export const at = (day: string, time = '12:00:00'): Entry => ({
   by: { name: officer, role: 'officer' },
 })
 
-/** Issues a draft: a first one under the number of the samples, or another. */
-export const issuing = (draft: Quote, entry: Entry, sources: Sources = documents, number = 'DEMO-2026-0001') =>
-  issueQuote(draft, draft.number === undefined ? { number } : {}, entry, sources)
+/** Issues a draft: a first one under the number of the samples, or another; a change beside its base. */
+export const issuing = (
+  draft: Quote,
+  entry: Entry,
+  sources: Sources = documents,
+  number = 'DEMO-2026-0001',
+  base?: Quote,
+) => {
+  const beside = base === undefined ? {} : { base }
+  return issueQuote(draft, draft.number === undefined ? { number, ...beside } : beside, entry, sources)
+}
 
 /** Issued on 23 November 2026: the last day is 7 December. */
 export const issuedOf = (draft: Quote = draftOf()): Quote => accepted(issuing(draft, at('2026-11-23')))

@@ -1,5 +1,6 @@
 import { type BookOnDay, osloDay, type Request, type Result } from '@anslag/pricing'
 import { lastRevision, lastSealed } from '../lifecycle/status.ts'
+import type { WithBase } from '../operations/base.ts'
 import { changeOrder } from '../operations/change-order.ts'
 import { draftQuote } from '../operations/draft.ts'
 import { issueQuote } from '../operations/issue.ts'
@@ -10,7 +11,7 @@ import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
 import type { Operated } from './operated.ts'
 import { operation, performed } from './operation.ts'
-import { draftWarnings, lostWarnings, warningsOn } from './warnings-on.ts'
+import { baseReminder, draftWarnings, lostWarnings, warningsOn } from './warnings-on.ts'
 
 /** Who does something when, and the price book and day to price by. */
 export interface PricedEntry extends Entry, BookOnDay {}
@@ -49,8 +50,9 @@ export const discard = operation('discard', (quote, _input: object, _entry: Entr
 /** Numbers, dates and seals a draft, priced by the book that it was priced by before: from then on it never changes. */
 export const issue = operation(
   'issue',
-  (quote, input: { readonly number?: string }, context: PricedEntry) => issueQuote(quote, input, context, context),
-  (made, { at, book }) => warningsOn(osloDay(at), made, book.vatTable),
+  (quote, input: { readonly number?: string } & WithBase, context: PricedEntry) =>
+    issueQuote(quote, input, context, context),
+  (made, { at, book }) => [...baseReminder(made), ...warningsOn(osloDay(at), made, book.vatTable)],
 )
 
 interface ChangeInput {

@@ -4,6 +4,7 @@ import { isPermitted, type Operation, permissions } from '../lifecycle/permissio
 import { revise } from '../operations/revise.ts'
 import { type Role, roles } from '../quote/event.ts'
 import { accepted } from '../testing/accepted.ts'
+import { changeQuote, richQuote } from '../testing/rich-quote.ts'
 import { acceptedOf, at, details, documents, draftOf, issuedOf, requestOf, sentOf } from '../testing/sample.ts'
 import type { Operated } from './operated.ts'
 import { quoteOperations } from './quote-operations.ts'
@@ -44,6 +45,9 @@ const attempts: Readonly<Record<Operation, readonly ((entry: As) => Result<Opera
   revise: [(entry) => of.revise(sent, {}, entry)],
   discard: [(entry) => of.discard(second, {}, entry)],
   change: [(entry) => of.change(taken, change, entry)],
+  enterChange: [
+    (entry) => of.enterChange(richQuote(), { change: changeQuote() }, { ...entry, at: at('2027-03-02').at }),
+  ],
   issue: [(entry) => of.issue(draft, { number: 'DEMO-2026-0001' }, entry)],
   send: [(entry) => of.send(issued, {}, entry)],
   accept: [(entry) => of.accept(sent, { acceptedBy: 'Ola', acceptedAt: at('2026-12-01').at }, entry)],

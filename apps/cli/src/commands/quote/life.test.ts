@@ -170,6 +170,24 @@ describe('a change of what was accepted', () => {
     expect(adjustments[0]).toMatchObject({ kind: 'reduction', agreed: true })
     expect((await run('quote show change.json')).stdout).toContain('DEMO-2026-0042, versjon 1: Avtalt før')
   })
+
+  it('is issued and accepted beside it, and entered in it, so that there is never a second one', async () => {
+    const on = (day: string) => `${by} --at 2026-12-${day}T10:00:00+01:00`
+    const issue = `quote issue change.json --number DEMO-2026-0043 ${on('02')}`
+    expect((await run(issue)).stderr).toContain('quote/base-missing')
+    const issued = await run(`${issue} --base accepted.json --output change-issued.json`)
+    expect(issued).toMatchObject({ code: 0, stderr: expect.stringContaining('i DEMO-2026-0042 også') })
+    await run(`quote enter-change accepted.json change-issued.json ${on('02')} --output blocked.json`)
+    const again = "quote change blocked.json more.json --reason 'Avtalt før'"
+    expect((await run(again)).stderr).toContain('quote/change-stands')
+    const accept = `quote accept change-issued.json --accepted-by Ola ${on('03')} --output change-accepted.json`
+    expect((await run(`${accept} --base accepted.json`)).stderr).toContain('quote/change-not-entered')
+    expect((await run(`${accept} --base blocked.json`)).code).toBe(0)
+    await run(`quote enter-change blocked.json change-accepted.json ${on('03')} --output changed.json`)
+    expect((await run(again.replace('blocked', 'changed'))).stderr).toContain('quote/changed-already')
+    expect((await run('quote show changed.json --lang en')).stdout).toContain('Changed 3 December 2026')
+    expect((await run('quote verify changed.json')).code).toBe(0)
+  })
 })
 
 describe('what a quote shows', () => {

@@ -17,6 +17,11 @@ export const flags: InAllLanguages<Readonly<Record<FlagName, Named>>> = {
       'The number that the quote gets, for example 2026-0042. On a demonstration list: DEMO-2026-0042. A new revision keeps its number.',
     ],
   },
+  base: {
+    nb: ['TILBUD', 'Det aksepterte tilbudet som et endringstilbud endrer (quote/1).'],
+    nn: ['TILBOD', 'Det aksepterte tilbodet som eit endringstilbod endrar (quote/1).'],
+    en: ['QUOTE', 'The accepted quote that a quote for a change changes (quote/1).'],
+  },
   by: { nb: ['NAVN', 'Den som gjør dette.'], nn: ['NAMN', 'Den som gjer dette.'], en: ['NAME', 'Who does this.'] },
   role: {
     nb: ['ROLLE', 'officer, approver, finance, administrator, buyer eller system. Ellers brukes officer.'],

@@ -78,6 +78,17 @@ export const enQuote: InLanguage<typeof quote> = {
     "quote/number-at-issue": "A quote gets its number when it is issued, neither before nor after. Here it is “{number}”. Fetch the file anew.",
     "quote/number-missing": "The quote has no number yet. Give the number to issue it under.",
     "quote/number-kept": "The quote has the number {number}, and a new revision keeps it. Remove the number {given}.",
+    "quote/change-stands": "The quote is being changed by {number} already. Wait until that is answered, withdrawn or expired, and enter that here.",
+    "quote/changed-already": "The quote was changed by {number}. Make the next change of that one, so that it is priced from what is agreed now.",
+    "quote/change-not-standing": "It is not entered that {number} was issued as a change of the quote. Enter that first.",
+    "quote/change-first": "The quote is changed by {number}. End that change, and enter it here, before you do this.",
+    "quote/change-entered": "This was entered before about {number}: {event}. Nothing is changed.",
+    "quote/change-not-entered": "It is not entered in quote {number} that this revision of the change was issued. Enter that there first.",
+    "quote/not-a-change": "The quote is not for a change. Name only the quote that this is about.",
+    "quote/base-missing": "The quote changes {number}. Name that quote too, so that it can be checked that no other change of it is under way.",
+    "quote/other-base": "The quote changes {expected}, as it was accepted, and not {number}. Name the right quote.",
+    "quote/base-not-agreed": "Quote {number} is {status}, so there is no longer anything to change. Make a new quote.",
+    "quote/enter-in-base": "The quote changes {number}. Enter what happened in {number} too.",
     "quote/not-permitted": "This cannot be entered by {role}. It can be done by: {allowed}.",
     "quote/not-a-draft": "The quote is {status}. Only a draft can be changed. Make a new revision.",
     "quote/draft-exists": "The last revision is a draft. Change or issue that one instead.",
@@ -119,6 +130,7 @@ export const enQuote: InLanguage<typeof quote> = {
     "finance/superseded": "Revision {revision} of {number} is superseded by a new one. Fetch the last file.",
     "finance/other-hash": "Revision {revision} of {number} was imported before with another content. Nothing is changed. Ask the officer.",
     "finance/older-revision": "Revision {newest} of {number} was imported before, so revision {revision} is too old.",
+    "finance/changed-otherwise": "{number} changes {base}, but another change of it was imported: {other}. Only one of them can be invoiced. Ask the officer.",
     "finance/older-file": "This file is older than the one last used for revision {revision} of {number}. Nothing is changed. Ask the officer for the newest file."
   },
   rules: {
@@ -188,7 +200,9 @@ export const enQuote: InLanguage<typeof quote> = {
     "QR-72": "An event names the one before, and has a seal of its own over what it says.",
     "QR-73": "A revision has a seal when it has events, and only then.",
     "QR-80": "A quote for a change names another quote. Before and after are priced by the same, on one day.",
-    "QR-81": "What was agreed already is taken off for each VAT rate. Other quotes have no such reductions."
+    "QR-81": "What was agreed already is taken off for each VAT rate. Other quotes have no such reductions.",
+    "QR-82": "Only one change of a quote is under way or agreed at a time.",
+    "QR-83": "A quote is not cancelled, and its acceptance not undone, while a change of it is under way or agreed."
   },
   statuses: {
     draft: "a draft",
@@ -213,6 +227,9 @@ export const enQuote: InLanguage<typeof quote> = {
     withdrawn: "withdrawn",
     cancelled: "cancelled",
     superseded: "superseded",
+    "change-issued": "change issued",
+    changed: "changed",
+    "change-ended": "change ended",
     "third-party-received": "data of others received",
     delivered: "delivered",
     "deadline-changed": "deadline changed",

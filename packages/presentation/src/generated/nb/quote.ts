@@ -78,6 +78,17 @@ export const nbQuote: InLanguage<typeof quote> = {
     "quote/number-at-issue": "Et tilbud får nummer når det utstedes, verken før eller senere. Her står «{number}». Hent filen på nytt.",
     "quote/number-missing": "Tilbudet har ikke noe nummer ennå. Oppgi nummeret det skal utstedes med.",
     "quote/number-kept": "Tilbudet har nummer {number}, og en ny versjon beholder det. Fjern nummeret {given}.",
+    "quote/change-stands": "Tilbudet er alt i ferd med å endres av {number}. Vent til det er besvart, trukket tilbake eller gått ut, og før det her.",
+    "quote/changed-already": "Tilbudet er endret av {number}. Lag den neste endringen av det, så prises den fra det som nå er avtalt.",
+    "quote/change-not-standing": "Det er ikke ført at {number} er utstedt som endring av tilbudet. Før det først.",
+    "quote/change-first": "Tilbudet endres av {number}. Avslutt den endringen, og før det her, før du gjør dette.",
+    "quote/change-entered": "Dette er ført før om {number}: {event}. Ingenting er endret.",
+    "quote/change-not-entered": "I tilbud {number} er det ikke ført at denne versjonen av endringen er utstedt. Før det der først.",
+    "quote/not-a-change": "Tilbudet er ikke et endringstilbud. Oppgi bare det tilbudet det gjelder.",
+    "quote/base-missing": "Tilbudet endrer {number}. Oppgi det tilbudet også, så det kan sjekkes at ingen annen endring av det er i gang.",
+    "quote/other-base": "Tilbudet endrer {expected}, slik det ble akseptert, og ikke {number}. Oppgi det riktige tilbudet.",
+    "quote/base-not-agreed": "Tilbud {number} er {status}, så det er ikke lenger noe å endre. Lag et nytt tilbud.",
+    "quote/enter-in-base": "Tilbudet endrer {number}. Før det som har skjedd, i {number} også.",
     "quote/not-permitted": "Dette kan ikke legges inn av {role}. Det kan gjøres av: {allowed}.",
     "quote/not-a-draft": "Tilbudet er {status}. Bare et utkast kan endres. Lag en ny versjon.",
     "quote/draft-exists": "Den siste versjonen er et utkast. Endre eller utsted det i stedet.",
@@ -119,6 +130,7 @@ export const nbQuote: InLanguage<typeof quote> = {
     "finance/superseded": "Versjon {revision} av {number} er erstattet av en ny. Hent den siste filen.",
     "finance/other-hash": "Versjon {revision} av {number} er tatt inn før med et annet innhold. Ingenting er endret. Spør saksbehandleren.",
     "finance/older-revision": "Versjon {newest} av {number} er tatt inn før, så versjon {revision} er for gammel.",
+    "finance/changed-otherwise": "{number} endrer {base}, men en annen endring av det er tatt inn: {other}. Bare én av dem kan faktureres. Spør saksbehandleren.",
     "finance/older-file": "Denne fila er eldre enn den som sist ble brukt for versjon {revision} av {number}. Ingenting er endret. Be saksbehandleren om den nyeste fila."
   },
   rules: {
@@ -188,7 +200,9 @@ export const nbQuote: InLanguage<typeof quote> = {
     "QR-72": "En hendelse viser til den før, og har selv et segl av det den sier.",
     "QR-73": "En versjon har segl når den har hendelser, og bare da.",
     "QR-80": "Et tilbud om endring viser til et annet tilbud. Før og etter er priset med det samme, på samme dag.",
-    "QR-81": "Det som alt er avtalt, er trukket fra for hver mva.-sats. Andre tilbud har ikke slike fradrag."
+    "QR-81": "Det som alt er avtalt, er trukket fra for hver mva.-sats. Andre tilbud har ikke slike fradrag.",
+    "QR-82": "Bare én endring av et tilbud er i gang eller avtalt om gangen.",
+    "QR-83": "Et tilbud kanselleres ikke, og aksepten angres ikke, mens en endring av det er i gang eller avtalt."
   },
   statuses: {
     draft: "et utkast",
@@ -213,6 +227,9 @@ export const nbQuote: InLanguage<typeof quote> = {
     withdrawn: "trukket tilbake",
     cancelled: "kansellert",
     superseded: "erstattet",
+    "change-issued": "endring utstedt",
+    changed: "endret",
+    "change-ended": "endring avsluttet",
     "third-party-received": "data fra andre mottatt",
     delivered: "levert",
     "deadline-changed": "frist endret",

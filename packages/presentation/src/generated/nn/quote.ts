@@ -78,6 +78,17 @@ export const nnQuote: InLanguage<typeof quote> = {
     "quote/number-at-issue": "Eit tilbod får nummer når det blir utferda, korkje før eller seinare. Her står «{number}». Hent fila på nytt.",
     "quote/number-missing": "Tilbodet har ikkje noko nummer enno. Oppgi nummeret det skal ferdast ut med.",
     "quote/number-kept": "Tilbodet har nummer {number}, og ein ny versjon held på det. Fjern nummeret {given}.",
+    "quote/change-stands": "Tilbodet er alt i ferd med å bli endra av {number}. Vent til det er svart på, trekt tilbake eller gått ut, og før det her.",
+    "quote/changed-already": "Tilbodet er endra av {number}. Lag den neste endringa av det, så blir ho prisa frå det som no er avtalt.",
+    "quote/change-not-standing": "Det er ikkje ført at {number} er utferda som endring av tilbodet. Før det først.",
+    "quote/change-first": "Tilbodet blir endra av {number}. Avslutt den endringa, og før det her, før du gjer dette.",
+    "quote/change-entered": "Dette er ført før om {number}: {event}. Ingenting er endra.",
+    "quote/change-not-entered": "I tilbod {number} er det ikkje ført at denne versjonen av endringa er utferda. Før det der først.",
+    "quote/not-a-change": "Tilbodet er ikkje eit endringstilbod. Oppgi berre det tilbodet det gjeld.",
+    "quote/base-missing": "Tilbodet endrar {number}. Oppgi det tilbodet òg, så det kan sjekkast at inga anna endring av det er i gang.",
+    "quote/other-base": "Tilbodet endrar {expected}, slik det vart akseptert, og ikkje {number}. Oppgi det rette tilbodet.",
+    "quote/base-not-agreed": "Tilbod {number} er {status}, så det er ikkje lenger noko å endre. Lag eit nytt tilbod.",
+    "quote/enter-in-base": "Tilbodet endrar {number}. Før det som har hendt, i {number} òg.",
     "quote/not-permitted": "Dette kan ikkje leggjast inn av {role}. Det kan gjerast av: {allowed}.",
     "quote/not-a-draft": "Tilbodet er {status}. Berre eit utkast kan endrast. Lag ein ny versjon.",
     "quote/draft-exists": "Den siste versjonen er eit utkast. Endre eller ferd ut det i staden.",
@@ -119,6 +130,7 @@ export const nnQuote: InLanguage<typeof quote> = {
     "finance/superseded": "Versjon {revision} av {number} er erstatta av ein ny. Hent den siste fila.",
     "finance/other-hash": "Versjon {revision} av {number} er teken inn før med eit anna innhald. Ingenting er endra. Spør saksbehandlaren.",
     "finance/older-revision": "Versjon {newest} av {number} er teken inn før, så versjon {revision} er for gammal.",
+    "finance/changed-otherwise": "{number} endrar {base}, men ei anna endring av det er teken inn: {other}. Berre éi av dei kan fakturerast. Spør saksbehandlaren.",
     "finance/older-file": "Denne fila er eldre enn den som sist vart brukt for versjon {revision} av {number}. Ingenting er endra. Be saksbehandlaren om den nyaste fila."
   },
   rules: {
@@ -188,7 +200,9 @@ export const nnQuote: InLanguage<typeof quote> = {
     "QR-72": "Ei hending viser til den før, og har sjølv eit segl av det ho seier.",
     "QR-73": "Ein versjon har segl når han har hendingar, og berre då.",
     "QR-80": "Eit tilbod om endring viser til eit anna tilbod. Før og etter er prisa med det same, på same dag.",
-    "QR-81": "Det som alt er avtalt, er trekt frå for kvar mva.-sats. Andre tilbod har ikkje slike frådrag."
+    "QR-81": "Det som alt er avtalt, er trekt frå for kvar mva.-sats. Andre tilbod har ikkje slike frådrag.",
+    "QR-82": "Berre éi endring av eit tilbod er i gang eller avtalt om gongen.",
+    "QR-83": "Eit tilbod blir ikkje kansellert, og aksepten blir ikkje angra, medan ei endring av det er i gang eller avtalt."
   },
   statuses: {
     draft: "eit utkast",
@@ -213,6 +227,9 @@ export const nnQuote: InLanguage<typeof quote> = {
     withdrawn: "trekt tilbake",
     cancelled: "kansellert",
     superseded: "erstatta",
+    "change-issued": "endring utferda",
+    changed: "endra",
+    "change-ended": "endring avslutta",
     "third-party-received": "data frå andre mottekne",
     delivered: "levert",
     "deadline-changed": "frist endra",

@@ -209,6 +209,11 @@ export const financeIssues = {
     nn: 'Versjon {newest} av {number} er teken inn før, så versjon {revision} er for gammal.',
     en: 'Revision {newest} of {number} was imported before, so revision {revision} is too old.',
   },
+  'finance/changed-otherwise': {
+    nb: '{number} endrer {base}, men en annen endring av det er tatt inn: {other}. Bare én av dem kan faktureres. Spør saksbehandleren.',
+    nn: '{number} endrar {base}, men ei anna endring av det er teken inn: {other}. Berre éi av dei kan fakturerast. Spør saksbehandlaren.',
+    en: '{number} changes {base}, but another change of it was imported: {other}. Only one of them can be invoiced. Ask the officer.',
+  },
   'finance/older-file': {
     nb: 'Denne fila er eldre enn den som sist ble brukt for versjon {revision} av {number}. Ingenting er endret. Be saksbehandleren om den nyeste fila.',
     nn: 'Denne fila er eldre enn den som sist vart brukt for versjon {revision} av {number}. Ingenting er endra. Be saksbehandlaren om den nyaste fila.',
