@@ -17,6 +17,7 @@ export const quoteCommandNames = [
   'quote decline',
   'quote withdraw',
   'quote cancel',
+  'quote enter-change',
   'quote receive',
   'quote deliver',
   'quote extend',
@@ -61,6 +62,7 @@ export type OperandName =
   | 'order'
   | 'command'
   | 'quote'
+  | 'change'
   | 'details'
   | 'place'
   | 'value'

@@ -25,7 +25,7 @@ const course = {
 describe('details in a file', () => {
   it('make a first draft with a request: the example too', () => {
     const { details } = accepted(readQuoteDetails(exampleQuoteDetails))
-    const made = draftQuote({ number: 'DEMO-2026-0001', details, request: requestOf('small'), ...documents })
+    const made = draftQuote({ details, request: requestOf('small'), ...documents })
     expect(accepted(made).revisions[0]?.content).toMatchObject(details)
   })
 

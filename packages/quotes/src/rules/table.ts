@@ -14,6 +14,7 @@ import { partyRules } from './parties.ts'
 import { completenessRule, pricingRules, shownRule } from './pricing.ts'
 import type { Rule } from './rule.ts'
 import { sealRules } from './seals.ts'
+import { standingChangeRules } from './standing-changes.ts'
 import { successionRules } from './succession.ts'
 import { totalRules } from './totals.ts'
 import { vatRules } from './vat.ts'
@@ -37,6 +38,7 @@ const all: readonly Rule[] = [
   shownRule,
   ...sealRules,
   ...changeRules,
+  ...standingChangeRules,
 ]
 
 /** Every business rule of `quote/1`, in the order of their numbers. */

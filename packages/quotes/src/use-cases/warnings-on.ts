@@ -1,5 +1,6 @@
 import type { BookOnDay, Day, Issue, VatTable } from '@anslag/pricing'
-import { lastRevision } from '../lifecycle/status.ts'
+import { raise } from '../issues.ts'
+import { lastRevision, lastSealed } from '../lifecycle/status.ts'
 import { droppedDecisions } from '../operations/dropped-decisions.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote } from '../quote/quote.ts'
@@ -21,6 +22,12 @@ export const warningsOn = (day: Day, quote: Quote, vatTable: VatTable): readonly
 /** What is worth knowing about a draft that was made or priced: wherever its price or its delivery may be others. */
 export const draftWarnings = (quote: Quote, { book, day }: BookOnDay): readonly Issue[] =>
   warningsOn(day, quote, book.vatTable)
+
+/** What happens to a quote for a change is entered in the quote that it changes, too. */
+export const baseReminder = (quote: Quote): readonly Issue[] => {
+  const change = lastSealed(quote)?.content.change
+  return change === undefined ? [] : [raise('quote/enter-in-base', '', { number: change.number })]
+}
 
 /** What was decided before and is not in the quote that was made. */
 export const lostWarnings = (before: Content | undefined, made: Quote): readonly Issue[] => {

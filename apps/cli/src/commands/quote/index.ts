@@ -4,6 +4,7 @@ import { quoteAdjust } from './adjust.ts'
 import { quoteAssume } from './assume.ts'
 import { quoteChange } from './change.ts'
 import { quoteDiff, quoteRecompute } from './compare.ts'
+import { quoteEnterChange } from './enter-change.ts'
 import { eventCommands } from './events.ts'
 import { quoteExample } from './example.ts'
 import { quoteExport } from './export.ts'
@@ -22,6 +23,7 @@ const all = [
   ...revisionCommands,
   quoteChange,
   ...eventCommands,
+  quoteEnterChange,
   quoteVerify,
   quoteRecompute,
   quoteDiff,
