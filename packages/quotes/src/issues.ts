@@ -39,6 +39,8 @@ export const quoteIssueKinds = {
   'quote/not-answered': error,
   'quote/not-assessed': error,
   'quote/blocked': error,
+  'quote/remark-not-answered': error,
+  'quote/no-such-remark': error,
   'quote/input-differs': error,
   'quote/completeness': error,
   'quote/priced-after-issue': error,

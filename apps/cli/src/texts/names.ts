@@ -4,6 +4,7 @@ export const quoteCommandNames = [
   'quote show',
   'quote edit',
   'quote assume',
+  'quote answer',
   'quote adjust',
   'quote remove',
   'quote reprice',
@@ -63,6 +64,7 @@ export type OperandName =
   | 'quote'
   | 'details'
   | 'place'
+  | 'remark'
   | 'value'
   | 'what'
   | 'other'

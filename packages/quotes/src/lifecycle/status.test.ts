@@ -4,7 +4,7 @@ import { issueQuote } from '../operations/issue.ts'
 import { revise } from '../operations/revise.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
-import { at, documents, draftOf, issuedOf, sentOf, smallestRequest } from '../testing/sample.ts'
+import { at, documents, draftOf, issuedOf, sentOf, smallestDraft, smallestRequest } from '../testing/sample.ts'
 import { acceptanceOf, lastRevision, lastSealed, statusOf } from './status.ts'
 
 const statusAt = (quote: Quote, now: string) => {
@@ -13,9 +13,7 @@ const statusAt = (quote: Quote, now: string) => {
 }
 
 const issuedAt = (moment: string): Quote =>
-  accepted(
-    issueQuote(draftOf(smallestRequest), { at: moment, by: { name: 'Kari Nordmann', role: 'officer' } }, documents),
-  )
+  accepted(issueQuote(smallestDraft(), { at: moment, by: { name: 'Kari Nordmann', role: 'officer' } }, documents))
 
 describe('the last day of a quote', () => {
   it.each([

@@ -44,7 +44,7 @@ describe('what verify says is broken', () => {
       lines: '20 21 22 23 24 25 26 27 67',
       sums: '30 31 32 33 34 35 36 37 38 39 40 41',
       traces: '42',
-      estimate: '43 44 45 46 48 49 63 64 65 66',
+      estimate: '43 44 45 46 47 48 49 63 64 65 66',
       events: '50 51 52 53 54 55 56 57 58 59 60 61 62 68 69',
       content: '70',
       chain: '71 73',

@@ -125,4 +125,12 @@ export const estimateSamples: readonly BadSample[] = [
   broken('QR-46', 'a request that cannot proceed', {
     [`${content}/estimate/issues`]: [{ code: 'institution/not-recognised', path: '', params: {}, severity: 'block' }],
   }),
+  broken('QR-47', 'something missing that nobody answered', {
+    [`${content}/estimate/issues`]: [{ code: 'attachment/protocol', path: '', params: {}, severity: 'missing' }],
+  }),
+  broken('QR-47', 'an answer to nothing that is missing', {
+    [`${content}/remarkAnswers`]: [
+      { code: 'attachment/protocol', reason: 'Ettersendes', by: 'Kari Nordmann', on: '2026-11-22' },
+    ],
+  }),
 ]

@@ -10,7 +10,7 @@ import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
 import type { Operated } from './operated.ts'
 import { operation, performed } from './operation.ts'
-import { draftWarnings, lostWarnings, warningsOn } from './warnings-on.ts'
+import { draftWarnings, lostWarnings, remarksIn, warningsOn } from './warnings-on.ts'
 
 /** Who does something when, and the price book and day to price by. */
 export interface PricedEntry extends Entry, BookOnDay {}
@@ -27,7 +27,10 @@ export const draft = (input: DraftInput, context: PricedEntry): Result<Operated>
     const made = draftQuote({ ...input, ...context })
     return made.ok ? withAdditions(made.value, input, context) : made
   }
-  return performed('draft', context, undefined, make, (quote) => draftWarnings(quote, context))
+  return performed('draft', context, undefined, make, (quote) => [
+    ...draftWarnings(quote, context),
+    ...remarksIn(quote),
+  ])
 }
 
 /** Changes who, where and on which terms, fixed lines and reasons for no VAT. */
@@ -38,7 +41,11 @@ export const reprice = operation<{ readonly request?: Request | undefined }, Pri
   'reprice',
   (quote, { request }, context) =>
     request === undefined ? repriced(quote, context) : changeRequest(quote, request, context),
-  (made, context, before) => [...lostWarnings(lastRevision(before)?.content, made), ...draftWarnings(made, context)],
+  (made, context, before) => [
+    ...lostWarnings(lastRevision(before)?.content, made),
+    ...draftWarnings(made, context),
+    ...remarksIn(made),
+  ],
 )
 
 /** Begins the next revision under the same number. */
@@ -51,7 +58,7 @@ export const discard = operation('discard', (quote, _input: object, _entry: Entr
 export const issue = operation(
   'issue',
   (quote, _input: object, context: PricedEntry) => issueQuote(quote, context, context),
-  (made, { at, book }) => warningsOn(osloDay(at), made, book.vatTable),
+  (made, { at, book }) => [...warningsOn(osloDay(at), made, book.vatTable), ...remarksIn(made)],
 )
 
 interface ChangeInput {
@@ -67,5 +74,9 @@ export const change = (accepted: Quote, input: ChangeInput, context: PricedEntry
     context,
     undefined,
     () => changeOrder(accepted, { ...input, ...context }),
-    (made) => [...lostWarnings(lastSealed(accepted)?.content, made), ...draftWarnings(made, context)],
+    (made) => [
+      ...lostWarnings(lastSealed(accepted)?.content, made),
+      ...draftWarnings(made, context),
+      ...remarksIn(made),
+    ],
   )

@@ -3,6 +3,7 @@ import { lastRevision } from '../lifecycle/status.ts'
 import { droppedDecisions } from '../operations/dropped-decisions.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote } from '../quote/quote.ts'
+import { remarksToTell } from '../remarks/remarks.ts'
 import { unknownVatRates } from '../vat-rates.ts'
 import { warningsOf } from '../warnings.ts'
 
@@ -21,6 +22,12 @@ export const warningsOn = (day: Day, quote: Quote, vatTable: VatTable): readonly
 /** What is worth knowing about a draft that was made or priced: wherever its price or its delivery may be others. */
 export const draftWarnings = (quote: Quote, { book, day }: BookOnDay): readonly Issue[] =>
   warningsOn(day, quote, book.vatTable)
+
+/** What the estimate of the last revision remarks on, as far as it must be known. */
+export const remarksIn = (quote: Quote): readonly Issue[] => {
+  const content = lastRevision(quote)?.content
+  return content === undefined ? [] : remarksToTell(content)
+}
 
 /** What was decided before and is not in the quote that was made. */
 export const lostWarnings = (before: Content | undefined, made: Quote): readonly Issue[] => {

@@ -190,6 +190,11 @@ export const contentRules = {
     nn: 'Eit tilbod blir utferda berre når alt er svart på og vurdert, og ingenting stoppar det.',
     en: 'A quote is issued only when everything is answered and assessed, and nothing blocks it.',
   },
+  'QR-47': {
+    nb: 'Alt som mangler i bestillingen, er besvart med en grunn når tilbudet utstedes, og ingenting annet.',
+    nn: 'Alt som manglar i bestillinga, er svart på med ein grunn når tilbodet blir utferda, og ingenting anna.',
+    en: 'All that is missing in the request is answered with a reason when the quote is issued, and nothing else.',
+  },
   'QR-48': {
     nb: 'Hvert tall som bestillingen oppgir, er det samme i utregningen.',
     nn: 'Kvart tal som bestillinga gir opp, er det same i utrekninga.',
