@@ -68,9 +68,9 @@ export const operands: InAllLanguages<Readonly<Record<OperandName, Named>>> = {
     en: ['WHAT', 'details (of a quote) or mapping (to accounts).'],
   },
   request: {
-    nb: ['BESTILLING', 'En fil med en bestilling (request/1).'],
-    nn: ['BESTILLING', 'Ei fil med ei bestilling (request/1).'],
-    en: ['REQUEST', 'A file with a request (request/1).'],
+    nb: ['BESTILLING', 'En fil med en bestilling (request/1), eller et prisanslag (estimate/1) av en bestilling.'],
+    nn: ['BESTILLING', 'Ei fil med ei bestilling (request/1), eller eit prisanslag (estimate/1) av ei bestilling.'],
+    en: ['REQUEST', 'A file with a request (request/1), or an estimate of one (estimate/1).'],
   },
   line: {
     nb: ['LINJE', 'Id-en til linjen, for eksempel fd-trygd eller third-party:kreftregisteret@2027.'],
