@@ -23,6 +23,7 @@ export const quoteIssueKinds = {
   'quote/unknown-line': error,
   'quote/adjustment-base': error,
   'quote/adjustment-amount': error,
+  'quote/share-parts': error,
   'quote/sum-differs': error,
   'quote/vat-group': error,
   'quote/vat-taxable': error,
@@ -102,6 +103,7 @@ export const quoteIssueKinds = {
   'quote/reduction-percent-not-carried': { severity: 'warn' },
   'quote/charge-not-carried': { severity: 'warn' },
   'quote/charge-percent-not-carried': { severity: 'warn' },
+  'quote/percentage-moved': { severity: 'warn' },
   'quote/vat-change-pending': { severity: 'warn' },
   'quote/list-not-valid': { severity: 'warn' },
 } as const

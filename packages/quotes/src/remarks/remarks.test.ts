@@ -124,9 +124,7 @@ describe('whoever makes or issues a quote', () => {
     expect(warned(requestOf('typical'))).toContain('third-party/must-arrive-first')
     const abroad = { id: 'ku', country: 'DK', recognition: 'eurostat' } as const
     const small = requestOf('small')
-    expect(warned({ ...small, institutions: [abroad] })).toContain(
-      'institution/abroad-anonymous-only',
-    )
+    expect(warned({ ...small, institutions: [abroad] })).toContain('institution/abroad-anonymous-only')
     const commercial = { ...small, application: { ...small.application, purpose: 'other' } } as const
     expect(warned(commercial)).toContain('application/purpose')
   })

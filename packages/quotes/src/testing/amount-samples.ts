@@ -45,6 +45,9 @@ export const lineSamples: readonly BadSample[] = [
     'QR-31',
     'QR-36',
   ),
+  broken('QR-28', 'a percentage of all lines carried by one category', {
+    [`${content}/adjustments/0/share`]: 'student',
+  }),
 ]
 
 export const sumSamples: readonly BadSample[] = [

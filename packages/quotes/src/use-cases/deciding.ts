@@ -1,4 +1,5 @@
 import { type DecimalText, osloDay, type VatTable } from '@anslag/pricing'
+import { shareIdOf } from '../amounts/shares.ts'
 import { lastRevision } from '../lifecycle/status.ts'
 import { type AdjustmentInput, adjust as adjusted } from '../operations/adjust.ts'
 import { answerRemark } from '../operations/answer-remark.ts'
@@ -47,7 +48,7 @@ export const answer = operation(
 
 /** The first of `charge-1`, `charge-2` … that is free. */
 const freeId = (quote: Quote, kind: AdjustmentInput['kind']): string => {
-  const taken = lastRevision(quote)?.content.adjustments.map(({ id }) => id) ?? []
+  const taken = lastRevision(quote)?.content.adjustments.map(shareIdOf) ?? []
   const candidates = [...Array(taken.length + 1).keys()].map((index) => `${kind}-${index + 1}`)
   return candidates.find((id) => !taken.includes(id)) ?? kind
 }

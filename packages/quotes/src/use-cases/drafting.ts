@@ -10,7 +10,7 @@ import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
 import type { Operated } from './operated.ts'
 import { operation, performed } from './operation.ts'
-import { draftWarnings, lostWarnings, remarksIn, warningsOn } from './warnings-on.ts'
+import { draftWarnings, lostWarnings, movedPercentages, remarksIn, warningsOn } from './warnings-on.ts'
 
 /** Who does something when, and the price book and day to price by. */
 export interface PricedEntry extends Entry, BookOnDay {}
@@ -34,7 +34,10 @@ export const draft = (input: DraftInput, context: PricedEntry): Result<Operated>
 }
 
 /** Changes who, where and on which terms, fixed lines and reasons for no VAT. */
-export const edit = operation<ChangedDetails, PricedEntry>('edit', changeDetails, draftWarnings)
+export const edit = operation<ChangedDetails, PricedEntry>('edit', changeDetails, (made, context, before) => [
+  ...movedPercentages(before, made),
+  ...draftWarnings(made, context),
+])
 
 /** Prices a draft anew: by another book, on another day, or for another request. */
 export const reprice = operation<{ readonly request?: Request | undefined }, PricedEntry>(

@@ -9,6 +9,7 @@ import { reasonedCategories, type VatReason } from '../quote/vat.ts'
 import type { Entry } from '../seal/seal.ts'
 import type { PricedEntry } from './drafting.ts'
 import { operation } from './operation.ts'
+import { movedPercentages } from './warnings-on.ts'
 
 /** Something that an officer added to a draft without pricing it anew. */
 type Addition =
@@ -63,8 +64,11 @@ export const removeAddition = operation('remove', (quote, addition: Addition, _e
 })
 
 /** Takes back what a draft is priced by: an assumption, or a reason for no VAT. */
-export const removeDecision = operation('remove', (quote, decision: PricedDecision, context: PricedEntry) =>
-  decision.kind === 'assumption'
-    ? removeAssumption(quote, decision.place, context)
-    : removeVatReason(quote, decision.category, context),
+export const removeDecision = operation(
+  'remove',
+  (quote, decision: PricedDecision, context: PricedEntry) =>
+    decision.kind === 'assumption'
+      ? removeAssumption(quote, decision.place, context)
+      : removeVatReason(quote, decision.category, context),
+  (made, _context, before) => movedPercentages(before, made),
 )

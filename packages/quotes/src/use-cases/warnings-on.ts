@@ -1,4 +1,5 @@
 import type { BookOnDay, Day, Issue, VatTable } from '@anslag/pricing'
+import { raise } from '../issues.ts'
 import { lastRevision } from '../lifecycle/status.ts'
 import { droppedDecisions } from '../operations/dropped-decisions.ts'
 import type { Content } from '../quote/content.ts'
@@ -22,6 +23,19 @@ export const warningsOn = (day: Day, quote: Quote, vatTable: VatTable): readonly
 /** What is worth knowing about a draft that was made or priced: wherever its price or its delivery may be others. */
 export const draftWarnings = (quote: Quote, { book, day }: BookOnDay): readonly Issue[] =>
   warningsOn(day, quote, book.vatTable)
+
+/**
+ * A percentage of the lines of one VAT category follows them, so that an edit may change what it comes to: the amount before
+ * and after, where a decision about VAT or a fixed line moved it.
+ */
+export const movedPercentages = (before: Quote, made: Quote): readonly Issue[] => {
+  const former = new Map(lastRevision(before)?.content.adjustments.map((each) => [each.id, each]))
+  return (lastRevision(made)?.content.adjustments ?? []).flatMap(({ id, share, percent, amount }) => {
+    const was = former.get(id)
+    if (share !== undefined || percent === undefined || was?.percent !== percent || was.amount === amount) return []
+    return [raise('quote/percentage-moved', '/adjustments', { id, percent, before: was.amount, after: amount })]
+  })
+}
 
 /** What the estimate of the last revision remarks on, as far as it must be known. */
 export const remarksIn = (quote: Quote): readonly Issue[] => {

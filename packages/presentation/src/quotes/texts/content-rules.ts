@@ -96,14 +96,19 @@ export const contentRules = {
     en: 'An adjustment applies to lines of one VAT category and rate. Its base is the sum of them.',
   },
   'QR-26': {
-    nb: 'Et tillegg eller fradrag er ikke under 0. I prosent er det grunnlag × prosent, rundet av én gang.',
-    nn: 'Eit tillegg eller frådrag er ikkje under 0. I prosent er det grunnlag × prosent, runda av éin gong.',
-    en: 'An adjustment is not below 0. In percent it is base × percentage, rounded once.',
+    nb: 'Et tillegg eller fradrag er ikke under 0. I prosent er det grunnlag × prosent, rundet av én gang, samlet for dem som bærer samme prosent.',
+    nn: 'Eit tillegg eller frådrag er ikkje under 0. I prosent er det grunnlag × prosent, runda av éin gong, samla for dei som ber same prosent.',
+    en: 'An adjustment is not below 0. In percent it is base × percentage, rounded once, together for those that carry one percentage.',
   },
   'QR-27': {
     nb: 'Et fradrag eller tillegg i prosent har et grunnlag som ikke er 0.',
     nn: 'Eit frådrag eller tillegg i prosent har eit grunnlag som ikkje er 0.',
     en: 'A charge or reduction in percent has a base that is not 0.',
+  },
+  'QR-28': {
+    nb: 'En prosent av linjer med ulik mva. er fordelt på én justering for hver mva.-kategori og sats.',
+    nn: 'Ein prosent av linjer med ulik mva. er fordelt på éi justering for kvar mva.-kategori og sats.',
+    en: 'A percentage of lines of different VAT is carried by one adjustment for each VAT category and rate.',
   },
   'QR-30': {
     nb: 'Sum linjer er summen av beløpene på linjene.',
