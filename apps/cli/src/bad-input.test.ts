@@ -70,7 +70,7 @@ const cases: readonly (readonly [name: string, content: string, code: string, pa
   ],
   ['no format', '{}', 'format/missing', '/format', 'request/1'],
   ['another version', '{"format": "request/2"}', 'file/other-format', '', 'request/1'],
-  ['an estimate', '{"format": "estimate/1"}', 'file/other-format', '', 'request/1'],
+  ['a price list', '{"format": "price-list/1"}', 'file/other-format', '', 'request/1'],
   ['a list', '[]', 'format/wrong-type', '', 'objekt'],
   ['nothing', '', 'json/syntax', '', 'linje 1'],
   ['a comma too many', '{\n  "format": "request/1",\n}', 'json/syntax', '', 'linje 3'],

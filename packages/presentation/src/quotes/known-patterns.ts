@@ -24,6 +24,7 @@ const patterns: Readonly<Record<string, keyof QuoteWords['patterns']>> = {
   '/^(?=[\\s\\S]*\\S)[^\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]*$/':
     'paragraph',
   '/^\\d/': 'positive',
+  '/^[a-z][a-z-]{0,39}\\/[a-z][a-z-]{0,79}$/': 'remark',
   '/^[0-9A-Za-zÆØÅæøå][0-9A-Za-zÆØÅæøå._/-]{0,39}$/': 'code',
 }
 

@@ -10,6 +10,7 @@ import { isLive } from '../lifecycle/transitions.ts'
 import type { Assumption } from '../quote/assumption.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote } from '../quote/quote.ts'
+import { repeatedRemarkAnswers, withRemarkAnswers } from '../remarks/remarks.ts'
 import { checked } from './checked.ts'
 import { pricedAnew } from './repriced.ts'
 
@@ -96,7 +97,8 @@ export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> 
       assumptions,
     },
   }
-  const made = pricedAnew(first, request, { book, day })
+  const remarkAnswers = repeatedRemarkAnswers(content.remarkAnswers, asked, request)
+  const made = pricedAnew(withRemarkAnswers(first, remarkAnswers), request, { book, day })
   if (!made.ok) return made
   return checked({ format: 'quote/1', revisions: [{ content: recalculated(made.value), events: [] }] })
 }

@@ -12,6 +12,7 @@ export const quoteLimits = {
   fixedLines: 100,
   adjustments: 100,
   assumptions: 500,
+  remarkAnswers: 200,
   sources: 200,
   revisions: 100,
   /** Events of one revision. */
