@@ -75,7 +75,12 @@ export const loadsByPath = 'packages/tooling/src/generated/languages.ts'
 
 /**
  * Files that other packages may reach. Sample files are made of the samples that the rules of quotes are tested by: there is
- * one list of them. The tour of one answer goes through the page of an app, which no package imports.
+ * one list of them. The tour of one answer goes through the page of an app, which no package imports. A pricer in another
+ * language is held against projects drawn by the generators of pricing.
  */
 export const isOpen = (file: string): boolean =>
-  ['packages/quotes/src/testing/rule-samples.ts', 'apps/estimator/src/testing/drawn-page.tsx'].includes(file)
+  [
+    'packages/quotes/src/testing/rule-samples.ts',
+    'packages/pricing/src/testing/sampled-projects.ts',
+    'apps/estimator/src/testing/drawn-page.tsx',
+  ].includes(file)
