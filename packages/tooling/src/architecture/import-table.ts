@@ -29,7 +29,9 @@ export const importTable: Readonly<Record<string, Row>> = {
     pricing: {
       values: [
         'askedGroups',
+        'boundedText',
         'components',
+        'composed',
         'daysAfter',
         'editDistance',
         'isDay',
@@ -38,13 +40,14 @@ export const importTable: Readonly<Record<string, Row>> = {
         'limits',
         'pointer',
         'severities',
+        'withoutTrailing',
       ],
     },
     'price-lists': { values: ['ssbCatalogue'] },
   },
   quotes: { pricing: 'all' },
   presentation: {
-    pricing: { values: ['steps', 'summary', 'valueAt'] },
+    pricing: { values: ['steps', 'summary', 'valueAt', 'withoutTrailing'] },
     'pricing/words': 'all',
     planning: 'types',
     intake: 'types',
