@@ -25,8 +25,7 @@ const slowIn = (tree: ts.SourceFile): readonly string[] =>
 
 const nameOf = (node: ts.Node): string => (ts.isCallExpression(node) ? node.expression.getText() : '')
 
-const isBound = (check: ts.Node): boolean =>
-  nameOf(check) === 'z.maxLength' && check.getText().includes('abort: true')
+const isBound = (check: ts.Node): boolean => nameOf(check) === 'z.maxLength' && check.getText().includes('abort: true')
 
 const endless = /[*+]|,\}/
 
