@@ -102,6 +102,7 @@ export {
   digest,
   editDistance,
   failure,
+  guardedCell,
   type Instant,
   InvariantError,
   type Issue,

@@ -34,6 +34,7 @@ export {
   tariffFigure,
   times,
 } from './figure.ts'
+export { guardedCell } from './guarded-cell.ts'
 export { compareInstants, type Instant, instantSchema, osloDay } from './instant.ts'
 export {
   allOf,

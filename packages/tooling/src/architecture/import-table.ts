@@ -47,7 +47,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   quotes: { pricing: 'all' },
   presentation: {
-    pricing: { values: ['steps', 'summary', 'valueAt', 'withoutTrailing'] },
+    pricing: { values: ['guardedCell', 'steps', 'summary', 'valueAt', 'withoutTrailing'] },
     'pricing/words': 'all',
     planning: 'types',
     intake: 'types',
