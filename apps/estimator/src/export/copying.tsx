@@ -80,7 +80,9 @@ export const Copying = () => {
     <>
       <p>{words.intro}</p>
       <Headline level={3} text={words.paragraph} />
-      <p class="preview">{paragraph}</p>
+      <p key={paragraph} class="preview">
+        {paragraph}
+      </p>
       <CopyButton
         id="copy-paragraph"
         label={words.copyParagraph}
@@ -88,7 +90,7 @@ export const Copying = () => {
         what={{ text: paragraph }}
       />
       <Headline level={3} text={words.table} />
-      <Preview of={table} label={words.table} />
+      <Preview key={both.text} of={table} label={words.table} />
       <CopyButton id="copy-table" label={words.copyTable} fieldLabel={words.tableLabel} what={both} />
     </>
   )
