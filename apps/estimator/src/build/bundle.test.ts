@@ -40,10 +40,10 @@ const documents = Object.values(documentFiles)
 
 /** Bytes after gzip -9. Raised only by the commit that makes it necessary, which says why: decision 20. */
 const ceilings = {
-  firstView: 64_000,
-  untouched: 65_500,
-  page: 99_500,
-  deferred: 38_000,
+  firstView: 65_000,
+  untouched: 66_500,
+  page: 102_800,
+  deferred: 38_500,
   // Every figure of an estimate is worked out again when it is read.
   readDocuments: 22_500,
   export: 14_300,

@@ -9,7 +9,7 @@ import {
 } from '@anslag/presentation'
 import type { Day, Issue } from '@anslag/pricing'
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { Defaults } from '../form/asked-now.ts'
+import type { Known } from '../form/asked-now.ts'
 import { emptyForm, type Form } from '../form/form.ts'
 import { createFormUpdater, type FormChange } from '../form/update-form.ts'
 import type { OfflineParts } from '../offline/offline-parts.tsx'
@@ -56,7 +56,7 @@ export interface App extends Language {
   readonly pricing: ReadonlySignal<Pricing | undefined>
   readonly priced: ReadonlySignal<Priced | undefined>
   /** What the price list assumes, by driver; nothing until something is priced. */
-  readonly defaults: ReadonlySignal<Defaults>
+  readonly defaults: ReadonlySignal<Known['defaults']>
   /** What compares alternatives, from the first one that is kept on. */
   readonly scenarios: Signal<ScenarioParts | undefined>
   /** The scenarios in the session that is handed to another page of ours, as JSON; undefined for none. */
@@ -80,7 +80,7 @@ export interface App extends Language {
   readonly allTexts: ReadonlySignal<Texts | undefined>
 }
 
-const noDefaults: Defaults = {}
+const noDefaults: Known['defaults'] = {}
 
 /** A page in a language on a day, before its documents are loaded. */
 export const createApp = (language: Language, day: Day, version = ''): App => {
