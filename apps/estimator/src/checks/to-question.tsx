@@ -11,7 +11,7 @@ const elementFor = (steps: readonly string[]): HTMLElement | null => {
 }
 
 /** Takes the reader to it, and the keyboard along. */
-const goTo = (steps: readonly string[]): void => {
+export const goTo = (steps: readonly string[]): void => {
   const element = elementFor(steps)
   const control = element?.matches('input, select, textarea, button')
     ? element
