@@ -4,6 +4,7 @@ export const quoteCommandNames = [
   'quote show',
   'quote edit',
   'quote assume',
+  'quote answer',
   'quote adjust',
   'quote remove',
   'quote reprice',
@@ -17,6 +18,7 @@ export const quoteCommandNames = [
   'quote decline',
   'quote withdraw',
   'quote cancel',
+  'quote enter-change',
   'quote receive',
   'quote deliver',
   'quote extend',
@@ -61,8 +63,10 @@ export type OperandName =
   | 'order'
   | 'command'
   | 'quote'
+  | 'change'
   | 'details'
   | 'place'
+  | 'remark'
   | 'value'
   | 'what'
   | 'other'

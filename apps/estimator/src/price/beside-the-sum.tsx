@@ -15,7 +15,7 @@ const Names = <T,>({ of, children }: NamesProps<T>) =>
 export const BesideTheSum = ({ view: { notCounted, otherOwners } }: { readonly view: EstimateView }) => (
   <>
     {notCounted !== undefined && (
-      <p class="not-in-sum">
+      <p key={notCounted.sentence} class="not-in-sum">
         {notCounted.before}
         <Names of={notCounted.of}>
           {({ name, path }) => (
@@ -28,7 +28,7 @@ export const BesideTheSum = ({ view: { notCounted, otherOwners } }: { readonly v
       </p>
     )}
     {otherOwners !== undefined && (
-      <p class="not-in-sum">
+      <p key={otherOwners.sentence} class="not-in-sum">
         {otherOwners.before}
         <Names of={otherOwners.of}>
           {({ name, prices }) =>

@@ -4,9 +4,11 @@ import { fill } from '../format/fill.ts'
 import { formatDecimal, formatMoney, formatPercent } from '../format/number.ts'
 import { formatQuantity, unitWord } from '../format/quantity.ts'
 import type { Texts } from '../texts/texts.ts'
+import { componentSentences } from '../views/component-sentences.ts'
 import { assumptionSentence } from './assumption-sentence.ts'
 import { eventSentence } from './event-sentence.ts'
 import { quoteFacts } from './quote-facts.ts'
+import { quoteRemarks } from './quote-remarks.ts'
 import type { AdjustmentView, QuoteLineView, QuoteView } from './quote-view-model.ts'
 import type { QuoteWords } from './texts/quote.ts'
 
@@ -72,6 +74,11 @@ const totalsView = ({ totals }: Content, texts: Texts, { view }: QuoteWords): Qu
   }
 }
 
+const headingOf = ({ number, revision }: Content, view: QuoteWords['view']): string =>
+  number === undefined
+    ? fill(view.headingOfDraft, { revision: String(revision) })
+    : fill(view.heading, { number, revision: String(revision) })
+
 /**
  * A revision in words and formatted amounts, ready for any renderer. Nothing is added up or rounded: every amount stands in
  * the quote.
@@ -84,7 +91,7 @@ export const quoteView = (revision: Revision, status: QuoteStatus, texts: Texts,
   const { text, quantity, unitPrice, netAmount: net } = texts.estimate
   const { priceList } = content.estimate
   return {
-    heading: fill(view.heading, { number: content.number, revision: String(content.revision) }),
+    heading: headingOf(content, view),
     title: content.project.title,
     notice: priceList.status === 'demonstration' ? texts.demonstration : undefined,
     facts: quoteFacts(content, status, texts, words),
@@ -104,6 +111,13 @@ export const quoteView = (revision: Revision, status: QuoteStatus, texts: Texts,
       heading: view.assumptions,
       sentences: content.assumptions.map((each) => assumptionSentence(each, content, texts, words)),
     },
+    needsAssessment: componentSentences(
+      texts.estimate.needsAssessment,
+      texts.needsAssessment,
+      content.estimate.needsAssessment,
+      texts,
+    ),
+    remarks: quoteRemarks(content, texts, words),
     reservations: content.texts.reservations?.[texts.language],
     events: { heading: view.events, sentences: events.map((event) => eventSentence(event, texts, words)) },
     seal: sealView(seal, words),

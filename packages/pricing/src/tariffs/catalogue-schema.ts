@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { amountSchema, idSchema, languages, textSchema, wordsSchema } from '../values/index.ts'
+import { amountSchema, boundedText, idSchema, languages, textSchema, wordsSchema } from '../values/index.ts'
 import { holderKinds } from './holder-kinds.ts'
 import { sourceSchema } from './source.ts'
 import { tableCode } from './table-code.ts'
@@ -7,7 +7,7 @@ import { tableCode } from './table-code.ts'
 /** Names in three languages; `ours` lists those that are this project's wording and not the source's. */
 const named = { name: textSchema, ours: z.array(z.enum(languages)), source: idSchema }
 
-const tariffRef = z.optional(z.string().check(z.regex(/^[a-z][a-z0-9-]*\.[a-z][A-Za-z0-9]*$/)))
+const tariffRef = z.optional(boundedText(100, /^[a-z][a-z0-9-]*\.[a-z][A-Za-z0-9]*$/))
 
 const areaSchema = z.strictObject({
   code: idSchema,

@@ -11,7 +11,7 @@ type Column = readonly [name: string, cell: (entry: FinanceEntry, accepted: Acce
 
 /** What every row repeats, so that each can be imported by itself. */
 const ofQuote: readonly Column[] = [
-  ['quoteNumber', (_, { revision }) => textCell(revision.content.number)],
+  ['quoteNumber', (_, { number }) => textCell(number)],
   ['revision', (_, { revision }) => textCell(String(revision.content.revision))],
   ['hash', (_, { hash }) => textCell(hash)],
   ['acceptedOn', (_, { acceptance }) => textCell(osloDay(acceptance.acceptedAt))],

@@ -41,14 +41,15 @@ describe('a draft', () => {
     expect(vatTable.sources.map(({ id }) => id)).toEqual(['vat-handbook-rate'])
   })
 
-  it('of a number in the wrong series is not made', () => {
-    const made = draftQuote({ number: '2026-0001', details, request: smallestRequest, ...documents })
-    expect(codesOf(refused(made))).toEqual(['quote/demonstration-series'])
+  it('has no number, in the quote or in its content', () => {
+    const made = accepted(draftQuote({ details, request: smallestRequest, ...documents }))
+    expect(made).not.toHaveProperty('number')
+    expect(contentOf(made)).not.toHaveProperty('number')
   })
 
   it('on a day without its list is not made', () => {
     const late = { ...documents, day: '2025-12-31' }
-    const made = draftQuote({ number: 'DEMO-2026-0001', details, request: smallestRequest, ...late })
+    const made = draftQuote({ details, request: smallestRequest, ...late })
     expect(codesOf(refused(made))).toEqual(['price-list/no-list-for-day'])
   })
 
@@ -81,10 +82,10 @@ describe('an adjustment', () => {
     expect(rulesOf(refused(removeFixedLine(reduced, 'fixed:course')))).toEqual(['QR-25'])
   })
 
-  it('asks for the VAT category where lines have several', () => {
+  it('in kroner asks for the VAT category where lines have several', () => {
     const rich = richDraft()
-    expect(codesOf(refused(adjust(rich, { ...discount, size: { percent: '5' } })))).toEqual(['quote/which-vat'])
-    expect(adjust(rich, { ...discount, size: { percent: '5' }, vat: { category: 'E', rate: '0' } }).ok).toBe(true)
+    expect(codesOf(refused(adjust(rich, { ...discount, size: { amount: '5.00' } })))).toEqual(['quote/which-vat'])
+    expect(adjust(rich, { ...discount, size: { amount: '5.00' }, vat: { category: 'E', rate: '0' } }).ok).toBe(true)
   })
 
   it('names the lines that are not there', () => {

@@ -25,6 +25,7 @@ import {
 import { type FixedLine, fixedLineSchema } from './fixed-line.ts'
 import { type Invoice, invoiceSchema } from './invoice.ts'
 import { type Contact, contactSchema, type Party, partySchema } from './party.ts'
+import { type RemarkAnswer, remarkAnswerSchema } from './remark-answer.ts'
 import { type DeliveryTerms, deliveryTermsSchema, type Terms, termsSchema } from './terms.ts'
 import { type QuoteVat, quoteVatSchema, type Totals, totalsSchema, type VatReason, vatReasonSchema } from './vat.ts'
 
@@ -65,7 +66,8 @@ export interface QuoteTexts {
 
 /** All that is offered: what the seal covers. The lines of a quote are `estimate.lines` followed by `fixedLines`. */
 export interface Content {
-  readonly number: string
+  /** Absent in a draft of a quote that was never issued. */
+  readonly number?: string
   /** From 1. */
   readonly revision: number
   /** The language of the document and of what officers wrote. */
@@ -81,6 +83,8 @@ export interface Content {
   /** With the request as it was priced, and the digests of list, catalogue and VAT table. */
   readonly estimate: Estimate
   readonly assumptions: readonly Assumption[]
+  /** Why it is issued although the estimate finds something missing. */
+  readonly remarkAnswers?: readonly RemarkAnswer[]
   readonly fixedLines: readonly FixedLine[]
   readonly adjustments: readonly Adjustment[]
   readonly vatReasons: readonly VatReason[]
@@ -128,7 +132,7 @@ const change = z.strictObject({
 })
 
 export const contentSchema: z.ZodMiniType<Content> = z.strictObject({
-  number: quoteNumberSchema,
+  number: z.exactOptional(quoteNumberSchema),
   revision: revisionNumberSchema,
   language: z.enum(languages),
   seller: partySchema,
@@ -141,6 +145,9 @@ export const contentSchema: z.ZodMiniType<Content> = z.strictObject({
   vatTable: z.strictObject({ sources }),
   estimate: estimateSchema,
   assumptions,
+  remarkAnswers: z.exactOptional(
+    z.array(remarkAnswerSchema).check(z.minLength(1), z.maxLength(quoteLimits.remarkAnswers)),
+  ),
   fixedLines: z.array(fixedLineSchema).check(z.maxLength(quoteLimits.fixedLines)),
   adjustments: z.array(adjustmentSchema).check(z.maxLength(quoteLimits.adjustments)),
   vatReasons: z.array(vatReasonSchema).check(z.maxLength(4)),

@@ -39,17 +39,17 @@ describe('what verify says is broken', () => {
   it('is told by these rules and no others', () => {
     expect(rulesBy(({ fact }) => [fact])).toEqual({
       form: '01 02 03 04 05',
-      identity: '10 11 12 13',
+      identity: '10 11 12 13 18',
       parties: '14 15 16 17',
-      lines: '20 21 22 23 24 25 26 27 67',
+      lines: '20 21 22 23 24 25 26 27 28 67',
       sums: '30 31 32 33 34 35 36 37 38 39 40 41',
       traces: '42',
-      estimate: '43 44 45 46 48 49 63 64 65 66',
+      estimate: '43 44 45 46 47 48 49 63 64 65 66',
       events: '50 51 52 53 54 55 56 57 58 59 60 61 62 68 69',
       content: '70',
       chain: '71 73',
       'event-chain': '72',
-      change: '80 81',
+      change: '80 81 82 83',
     })
   })
 })
@@ -64,6 +64,8 @@ describe('the terms of EN 16931', () => {
       'BT-47': '14 15',
       'BT-48': '16',
       'BT-49': '15',
+      'BG-20': '28',
+      'BG-21': '28',
       'BG-25': '20',
       'BT-126': '21',
       'BT-129': '22 67',

@@ -12,8 +12,10 @@ import { issuedRules } from './issued.ts'
 import { lineRules } from './lines.ts'
 import { partyRules } from './parties.ts'
 import { completenessRule, pricingRules, shownRule } from './pricing.ts'
+import { remarkRule } from './remarks.ts'
 import type { Rule } from './rule.ts'
 import { sealRules } from './seals.ts'
+import { standingChangeRules } from './standing-changes.ts'
 import { successionRules } from './succession.ts'
 import { totalRules } from './totals.ts'
 import { vatRules } from './vat.ts'
@@ -28,6 +30,7 @@ const all: readonly Rule[] = [
   ...vatRules,
   ...estimateRules,
   ...issuedRules,
+  remarkRule,
   ...eventRules,
   ...deliveryRules,
   ...successionRules,
@@ -37,6 +40,7 @@ const all: readonly Rule[] = [
   shownRule,
   ...sealRules,
   ...changeRules,
+  ...standingChangeRules,
 ]
 
 /** Every business rule of `quote/1`, in the order of their numbers. */

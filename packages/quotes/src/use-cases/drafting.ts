@@ -1,5 +1,6 @@
 import { type BookOnDay, osloDay, type Request, type Result } from '@anslag/pricing'
 import { lastRevision, lastSealed } from '../lifecycle/status.ts'
+import type { WithBase } from '../operations/base.ts'
 import { changeOrder } from '../operations/change-order.ts'
 import { draftQuote } from '../operations/draft.ts'
 import { issueQuote } from '../operations/issue.ts'
@@ -10,14 +11,13 @@ import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
 import type { Operated } from './operated.ts'
 import { operation, performed } from './operation.ts'
-import { draftWarnings, lostWarnings, warningsOn } from './warnings-on.ts'
+import { baseReminder, draftWarnings, lostWarnings, movedPercentages, remarksIn, warningsOn } from './warnings-on.ts'
 
 /** Who does something when, and the price book and day to price by. */
 export interface PricedEntry extends Entry, BookOnDay {}
 
-/** What a first draft is made of, and the numbered quote that it becomes. */
+/** What a first draft is made of. */
 interface DraftInput extends QuoteDetails {
-  readonly number: string
   readonly request: Request
 }
 
@@ -27,18 +27,28 @@ export const draft = (input: DraftInput, context: PricedEntry): Result<Operated>
     const made = draftQuote({ ...input, ...context })
     return made.ok ? withAdditions(made.value, input, context) : made
   }
-  return performed('draft', context, undefined, make, (quote) => draftWarnings(quote, context))
+  return performed('draft', context, undefined, make, (quote) => [
+    ...draftWarnings(quote, context),
+    ...remarksIn(quote),
+  ])
 }
 
 /** Changes who, where and on which terms, fixed lines and reasons for no VAT. */
-export const edit = operation<ChangedDetails, PricedEntry>('edit', changeDetails, draftWarnings)
+export const edit = operation<ChangedDetails, PricedEntry>('edit', changeDetails, (made, context, before) => [
+  ...movedPercentages(before, made),
+  ...draftWarnings(made, context),
+])
 
 /** Prices a draft anew: by another book, on another day, or for another request. */
 export const reprice = operation<{ readonly request?: Request | undefined }, PricedEntry>(
   'reprice',
   (quote, { request }, context) =>
     request === undefined ? repriced(quote, context) : changeRequest(quote, request, context),
-  (made, context, before) => [...lostWarnings(lastRevision(before)?.content, made), ...draftWarnings(made, context)],
+  (made, context, before) => [
+    ...lostWarnings(lastRevision(before)?.content, made),
+    ...draftWarnings(made, context),
+    ...remarksIn(made),
+  ],
 )
 
 /** Begins the next revision under the same number. */
@@ -47,15 +57,15 @@ export const revise = operation('revise', (quote, _input: object, _entry: Entry)
 /** Throws the draft of a later revision away. */
 export const discard = operation('discard', (quote, _input: object, _entry: Entry) => discardDraft(quote))
 
-/** Dates and seals a draft, priced by the book that it was priced by before: from then on it never changes. */
+/** Numbers, dates and seals a draft, priced by the book that it was priced by before: from then on it never changes. */
 export const issue = operation(
   'issue',
-  (quote, _input: object, context: PricedEntry) => issueQuote(quote, context, context),
-  (made, { at, book }) => warningsOn(osloDay(at), made, book.vatTable),
+  (quote, input: { readonly number?: string } & WithBase, context: PricedEntry) =>
+    issueQuote(quote, input, context, context),
+  (made, { at, book }) => [...baseReminder(made), ...warningsOn(osloDay(at), made, book.vatTable), ...remarksIn(made)],
 )
 
 interface ChangeInput {
-  readonly number: string
   readonly request: Request
   readonly reason: string
 }
@@ -67,5 +77,9 @@ export const change = (accepted: Quote, input: ChangeInput, context: PricedEntry
     context,
     undefined,
     () => changeOrder(accepted, { ...input, ...context }),
-    (made) => [...lostWarnings(lastSealed(accepted)?.content, made), ...draftWarnings(made, context)],
+    (made) => [
+      ...lostWarnings(lastSealed(accepted)?.content, made),
+      ...draftWarnings(made, context),
+      ...remarksIn(made),
+    ],
   )

@@ -4,7 +4,18 @@ import { isPermitted, type Operation, permissions } from '../lifecycle/permissio
 import { revise } from '../operations/revise.ts'
 import { type Role, roles } from '../quote/event.ts'
 import { accepted } from '../testing/accepted.ts'
-import { acceptedOf, at, details, documents, draftOf, issuedOf, requestOf, sentOf } from '../testing/sample.ts'
+import { changeQuote, richQuote } from '../testing/rich-quote.ts'
+import {
+  acceptedOf,
+  at,
+  details,
+  documents,
+  draftOf,
+  issuedOf,
+  lackingRequest,
+  requestOf,
+  sentOf,
+} from '../testing/sample.ts'
 import type { Operated } from './operated.ts'
 import { quoteOperations } from './quote-operations.ts'
 
@@ -13,11 +24,12 @@ type As = ReturnType<typeof as>
 const as = (role: Role, day = '2026-12-02') => ({ ...documents, at: at(day).at, by: { name: 'Kari', role } })
 
 const [draft, issued, sent, taken] = [draftOf(), issuedOf(), sentOf(), acceptedOf()]
+const lacking = draftOf(lackingRequest())
 const second = accepted(revise(issued))
 const request = requestOf('typical')
 const additions = { fixedLines: [], vatReasons: [] }
 const reduction = { kind: 'reduction', reason: 'Avtalt', size: { amount: '10.00' } } as const
-const change = { number: 'DEMO-2027-0001', request, reason: 'Avtalt' }
+const change = { request, reason: 'Avtalt' }
 
 const of = quoteOperations
 
@@ -25,9 +37,10 @@ const delivered = () => accepted(of.deliver(taken, {}, as('officer'))).quote
 
 /** Every operation where its quote allows it: whoever is refused, is refused for the role. */
 const attempts: Readonly<Record<Operation, readonly ((entry: As) => Result<Operated>)[]>> = {
-  draft: [(entry) => of.draft({ number: 'DEMO-2026-0001', details, request, ...additions }, entry)],
+  draft: [(entry) => of.draft({ details, request, ...additions }, entry)],
   edit: [(entry) => of.edit(draft, { details: {}, ...additions }, entry)],
   assume: [(entry) => of.assume(draft, { kind: 'driver', ref: '/sources/0/files', value: 9, reason: 'Avtalt' }, entry)],
+  answer: [(entry) => of.answer(lacking, { code: 'attachment/protocol', reason: 'Kommer' }, entry)],
   adjust: [(entry) => of.adjust(draft, reduction, { ...entry, vatTable: documents.book.vatTable })],
   remove: [
     (entry) => {
@@ -44,7 +57,10 @@ const attempts: Readonly<Record<Operation, readonly ((entry: As) => Result<Opera
   revise: [(entry) => of.revise(sent, {}, entry)],
   discard: [(entry) => of.discard(second, {}, entry)],
   change: [(entry) => of.change(taken, change, entry)],
-  issue: [(entry) => of.issue(draft, {}, entry)],
+  enterChange: [
+    (entry) => of.enterChange(richQuote(), { change: changeQuote() }, { ...entry, at: at('2027-03-02').at }),
+  ],
+  issue: [(entry) => of.issue(draft, { number: 'DEMO-2026-0001' }, entry)],
   send: [(entry) => of.send(issued, {}, entry)],
   accept: [(entry) => of.accept(sent, { acceptedBy: 'Ola', acceptedAt: at('2026-12-01').at }, entry)],
   undo: [(entry) => of.undo(taken, { reason: 'Feil' }, entry)],

@@ -1,8 +1,10 @@
 import type { BookOnDay, Day, Issue, VatTable } from '@anslag/pricing'
-import { lastRevision } from '../lifecycle/status.ts'
+import { raise } from '../issues.ts'
+import { lastRevision, lastSealed } from '../lifecycle/status.ts'
 import { droppedDecisions } from '../operations/dropped-decisions.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote } from '../quote/quote.ts'
+import { remarksToTell } from '../remarks/remarks.ts'
 import { unknownVatRates } from '../vat-rates.ts'
 import { warningsOf } from '../warnings.ts'
 
@@ -21,6 +23,31 @@ export const warningsOn = (day: Day, quote: Quote, vatTable: VatTable): readonly
 /** What is worth knowing about a draft that was made or priced: wherever its price or its delivery may be others. */
 export const draftWarnings = (quote: Quote, { book, day }: BookOnDay): readonly Issue[] =>
   warningsOn(day, quote, book.vatTable)
+
+/** What happens to a quote for a change is entered in the quote that it changes, too. */
+export const baseReminder = (quote: Quote): readonly Issue[] => {
+  const change = lastSealed(quote)?.content.change
+  return change === undefined ? [] : [raise('quote/enter-in-base', '', { number: change.number })]
+}
+
+/**
+ * A percentage of the lines of one VAT category follows them, so that an edit may change what it comes to: the amount before
+ * and after, where a decision about VAT or a fixed line moved it.
+ */
+export const movedPercentages = (before: Quote, made: Quote): readonly Issue[] => {
+  const former = new Map(lastRevision(before)?.content.adjustments.map((each) => [each.id, each]))
+  return (lastRevision(made)?.content.adjustments ?? []).flatMap(({ id, share, percent, amount }) => {
+    const was = former.get(id)
+    if (share !== undefined || percent === undefined || was?.percent !== percent || was.amount === amount) return []
+    return [raise('quote/percentage-moved', '/adjustments', { id, percent, before: was.amount, after: amount })]
+  })
+}
+
+/** What the estimate of the last revision remarks on, as far as it must be known. */
+export const remarksIn = (quote: Quote): readonly Issue[] => {
+  const content = lastRevision(quote)?.content
+  return content === undefined ? [] : remarksToTell(content)
+}
 
 /** What was decided before and is not in the quote that was made. */
 export const lostWarnings = (before: Content | undefined, made: Quote): readonly Issue[] => {

@@ -1,9 +1,11 @@
 import { quoteCommandNames } from '../../texts/index.ts'
 import type { Command } from '../command.ts'
 import { quoteAdjust } from './adjust.ts'
+import { quoteAnswer } from './answer.ts'
 import { quoteAssume } from './assume.ts'
 import { quoteChange } from './change.ts'
 import { quoteDiff, quoteRecompute } from './compare.ts'
+import { quoteEnterChange } from './enter-change.ts'
 import { eventCommands } from './events.ts'
 import { quoteExample } from './example.ts'
 import { quoteExport } from './export.ts'
@@ -17,11 +19,13 @@ const all = [
   quoteNew,
   quoteShow,
   quoteAssume,
+  quoteAnswer,
   quoteAdjust,
   quoteRemove,
   ...revisionCommands,
   quoteChange,
   ...eventCommands,
+  quoteEnterChange,
   quoteVerify,
   quoteRecompute,
   quoteDiff,

@@ -1,5 +1,5 @@
 import { quoteIssueSentence } from '@anslag/presentation'
-import type { Result } from '@anslag/pricing'
+import type { Issue, Result } from '@anslag/pricing'
 import { lastRevision, type Operated, type Quote, type Revision, stateOf } from '@anslag/quotes'
 import { message } from '../../message.ts'
 import { type Outcome, outcomeOf, type Refusal, type UsageError } from '../../outcome.ts'
@@ -45,7 +45,7 @@ export const writtenText = (
   return { kind: 'document', text, file, statusMessage: hanging('', statusMessage, columns).map(plain), notes }
 }
 
-/** `Skrev DEMO-2026-0001, versjon 1 (utkast), til tilbud.json.` */
+/** `Skrev DEMO-2026-0001, versjon 1 (utstedt), til tilbud.json.` */
 const statusMessageOf = (
   quote: Quote,
   revision: Revision | undefined,
@@ -53,12 +53,22 @@ const statusMessageOf = (
   input?: string,
 ): string => {
   const { words, quotes } = invocation.wording
+  const file = destination(invocation, input)?.path ?? ''
+  const { number } = quote
+  if (number === undefined) return words.draftWritten(file)
   return words.quoteWritten({
-    number: quote.number,
+    number,
     revision: revision?.content.revision ?? 1,
     status: revision === undefined ? '' : quotes.statuses[stateOf(revision)],
-    file: destination(invocation, input)?.path ?? '',
+    file,
   })
+}
+
+/** A remark that must be answered has the name by which it is: its code, with the place where several have it. */
+const noteOf = ({ code, path, severity }: Issue, sentence: string, all: readonly Issue[]): string => {
+  if (severity !== 'missing') return sentence
+  const isOne = all.filter((each) => each.code === code).length === 1
+  return `${sentence} (${isOne || path === '' ? code : `${code}:${path}`})`
 }
 
 /** A quote that a command made, with what is worth knowing about it. */
@@ -71,8 +81,9 @@ export const writtenQuote = (
   outcomeOf(result, (made) => {
     const { quote, warnings } = made
     const { texts, quotes } = invocation.wording
+    const { columns } = invocation.environment
     const notes = warnings.flatMap((issue) =>
-      hanging('- ', quoteIssueSentence(issue, texts, quotes), invocation.environment.columns).map(plain),
+      hanging('- ', noteOf(issue, quoteIssueSentence(issue, texts, quotes), warnings), columns).map(plain),
     )
     const options = {
       command,

@@ -12,15 +12,15 @@ export const drafting = {
     examples: {
       nb: [
         'anslag quote example details > opplysninger.json',
-        'anslag quote new bestilling.json opplysninger.json --number DEMO-2026-0042 --output tilbud.json',
+        'anslag quote new bestilling.json opplysninger.json --output tilbud.json',
       ],
       nn: [
         'anslag quote example details > opplysningar.json',
-        'anslag quote new bestilling.json opplysningar.json --number DEMO-2026-0042 --output tilbod.json',
+        'anslag quote new bestilling.json opplysningar.json --output tilbod.json',
       ],
       en: [
         'anslag quote example details > details.json',
-        'anslag quote new request.json details.json --number DEMO-2026-0042 --output quote.json',
+        'anslag quote new request.json details.json --output quote.json',
       ],
     },
   },
@@ -67,6 +67,29 @@ export const drafting = {
       ],
     },
   },
+  'quote answer': {
+    summary: {
+      nb: 'Svar på at noe mangler i bestillingen.',
+      nn: 'Svar på at noko manglar i bestillinga.',
+      en: 'Answer that something is missing in the request.',
+    },
+    detail: {
+      nb: `Alt som mangler, må rettes eller besvares med en grunn før tilbudet utstedes. Grunnen står i tilbudet. ${fileStays.nb}`,
+      nn: `Alt som manglar, må rettast eller svarast på med ein grunn før tilbodet blir utferda. Grunnen står i tilbodet. ${fileStays.nn}`,
+      en: `All that is missing must be corrected or answered with a reason before the quote is issued. The reason stands in the quote. ${fileStays.en}`,
+    },
+    examples: {
+      nb: [
+        'anslag quote answer tilbud.json attachment/protocol --reason "Kommer i desember" --by "Kari Nordmann" --in-place',
+      ],
+      nn: [
+        'anslag quote answer tilbod.json attachment/protocol --reason "Kjem i desember" --by "Kari Nordmann" --in-place',
+      ],
+      en: [
+        'anslag quote answer quote.json attachment/protocol --reason "Comes in December" --by "Kari Nordmann" --in-place',
+      ],
+    },
+  },
   'quote adjust': {
     summary: {
       nb: 'Legg et tillegg eller fradrag til et utkast.',
@@ -109,14 +132,14 @@ export const drafting = {
   'quote issue': {
     summary: { nb: 'Utsted et utkast.', nn: 'Ferd ut eit utkast.', en: 'Issue a draft.' },
     detail: {
-      nb: `Tilbudet får dato og segl, og kan ikke endres etterpå. ${fileStays.nb}`,
-      nn: `Tilbodet får dato og segl, og kan ikkje endrast etterpå. ${fileStays.nn}`,
-      en: `The quote gets its date and seal, and cannot be changed afterwards. ${fileStays.en}`,
+      nb: `Tilbudet får nummer, dato og segl, og kan ikke endres etterpå. ${fileStays.nb}`,
+      nn: `Tilbodet får nummer, dato og segl, og kan ikkje endrast etterpå. ${fileStays.nn}`,
+      en: `The quote gets its number, date and seal, and cannot be changed afterwards. ${fileStays.en}`,
     },
     examples: {
-      nb: ['anslag quote issue tilbud.json --by "Kari Nordmann" --output utstedt.json'],
-      nn: ['anslag quote issue tilbod.json --by "Kari Nordmann" --output utferda.json'],
-      en: ['anslag quote issue quote.json --by "Kari Nordmann" --output issued.json'],
+      nb: ['anslag quote issue tilbud.json --number DEMO-2026-0042 --by "Kari Nordmann" --output utstedt.json'],
+      nn: ['anslag quote issue tilbod.json --number DEMO-2026-0042 --by "Kari Nordmann" --output utferda.json'],
+      en: ['anslag quote issue quote.json --number DEMO-2026-0042 --by "Kari Nordmann" --output issued.json'],
     },
   },
   'quote revise': {
@@ -157,15 +180,9 @@ export const drafting = {
       en: 'The whole new request is priced, and what was agreed already is taken off.',
     },
     examples: {
-      nb: [
-        'anslag quote change tilbud.json ny-bestilling.json --number DEMO-2026-0043 --reason "Avtalt før" --output endring.json',
-      ],
-      nn: [
-        'anslag quote change tilbod.json ny-bestilling.json --number DEMO-2026-0043 --reason "Avtalt før" --output endring.json',
-      ],
-      en: [
-        'anslag quote change quote.json new-request.json --number DEMO-2026-0043 --reason "Agreed before" --output change.json',
-      ],
+      nb: ['anslag quote change tilbud.json ny-bestilling.json --reason "Avtalt før" --output endring.json'],
+      nn: ['anslag quote change tilbod.json ny-bestilling.json --reason "Avtalt før" --output endring.json'],
+      en: ['anslag quote change quote.json new-request.json --reason "Agreed before" --output change.json'],
     },
   },
 }
