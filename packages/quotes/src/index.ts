@@ -27,6 +27,7 @@ export {
   type QuoteStatus,
   stateOf,
   statusOf,
+  timelessStatus,
 } from './lifecycle/status.ts'
 export { isLive, isRevisable, type State, stateAfter, states, transitions } from './lifecycle/transitions.ts'
 export type { AdjustmentInput } from './operations/adjust.ts'

@@ -79,6 +79,7 @@ export const quoteIssueKinds = {
   'quote/reason-without-words': error,
   'quote/unknown-thing': error,
   'quote/which-delivery': error,
+  'quote/which-of-deliveries': error,
   'quote/deadline-too-early': error,
   'quote/span-reversed': error,
   'quote/content-changed': error,
@@ -116,6 +117,14 @@ export const quoteIssueKinds = {
   'quote/charge-percent-not-carried': { severity: 'warn' },
   'quote/vat-change-pending': { severity: 'warn' },
   'quote/list-not-valid': { severity: 'warn' },
+  'quote/priced-long-ago': { severity: 'warn' },
+  'quote/costs-nothing': { severity: 'warn' },
+  'quote/export-to-norway': { severity: 'warn' },
+  'quote/vat-abroad': { severity: 'warn' },
+  'quote/delivered-before-data': { severity: 'warn' },
+  'quote/delivered-again': { severity: 'warn' },
+  'quote/long-download': { severity: 'warn' },
+  'quote/long-keeping': { severity: 'warn' },
 } as const
 
 export type QuoteIssueCode = keyof typeof quoteIssueKinds

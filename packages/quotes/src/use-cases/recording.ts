@@ -6,6 +6,7 @@ import { accept as accepted, deliver as delivered, record } from '../operations/
 import type { EventPayload } from '../quote/event.ts'
 import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
+import { deliveryWarnings } from './delivery-warnings.ts'
 import { operation } from './operation.ts'
 import { baseReminder } from './warnings-on.ts'
 
@@ -60,8 +61,10 @@ export const receive = recording<'third-party-received'>('receive', (details) =>
 }))
 
 /** Files were handed over. */
-export const deliver = operation('deliver', (quote, details: Parameters<typeof delivered>[1], entry: Entry) =>
-  delivered(quote, details, entry),
+export const deliver = operation(
+  'deliver',
+  (quote, details: Parameters<typeof delivered>[1], entry: Entry) => delivered(quote, details, entry),
+  (made, _entry, before) => deliveryWarnings(made, before),
 )
 
 /** Prolongs or shortens the times to fetch and to delete files: an event for each. */
@@ -72,6 +75,7 @@ export const extend = operation(
       (result, details) => (result.ok ? record(result.value, { kind: 'deadline-changed', ...details }, entry) : result),
       success(quote),
     ),
+  (made, _entry, before) => deliveryWarnings(made, before),
 )
 
 /** Finance has taken the accepted quote over. */

@@ -38,7 +38,7 @@ export const quoteRulesPage = (): Generated =>
     '## Rules',
     table(['rule', 'what must hold', 'EN 16931', 'fact'], rules),
     '## Life',
-    'A revision has no status of its own: it follows from its events. Nothing else may happen than what is drawn here. `expired` is not drawn, since no event makes it: it is what an `issued` or `sent` revision is after the end, in Oslo, of its last day.',
+    'A revision has no status of its own: it follows from its events. Nothing else may happen than what is drawn here. `expired` is not drawn, since no event makes it: it is what an `issued` or `sent` revision is after the end, in Oslo, of its last day. Nor are `partly-delivered` and `partly-completed`: they are what `delivered` and `completed` are called while a delivery that was ordered is not made.',
     ['```mermaid', lifecycleDiagram(), '```'].join('\n'),
     table(['a revision that is', 'by', 'becomes'], transitionRows),
     '## Who may do what',

@@ -139,6 +139,8 @@ describe('a command that makes no sense', () => {
     ['quote issue draft.json', 'usage/option-missing'],
     ['quote issue draft.json --by Kari --at i-morgen', 'usage/not-a-moment'],
     ['quote issue draft.json --by Kari --at 2026-02-30T10:00:00+01:00', 'usage/not-a-moment'],
+    ['quote issue draft.json --by Kari --number DEMO-2026-0042 --at 2099-11-23T09:00:00+01:00', 'usage/far-moment'],
+    ['quote accept sent.json --accepted-by Ola --by Kari --accepted-at 2099-12-01T09:00:00+01:00', 'usage/far-moment'],
     ['quote adjust draft.json --charge mye --reason x --by Kari', 'usage/not-a-size'],
     ['quote adjust draft.json --charge -5 --reason x --by Kari', 'usage/not-a-size'],
     ['quote adjust draft.json --reason x --by Kari', 'usage/charge-or-reduction'],

@@ -147,11 +147,11 @@ describe('a draft', () => {
 
   it('says what is worth knowing beside the result, on standard error', async () => {
     const { code, stdout, stderr } = await run(
-      `quote issue draft.json --number DEMO-2026-0042 ${by} --at 2030-01-02T09:00:00+01:00`,
+      `quote issue draft.json --number DEMO-2026-0042 ${by} --at 2027-11-20T09:00:00+01:00`,
     )
     expect(code).toBe(0)
     expect(JSON.parse(stdout).number).toBe('DEMO-2026-0042')
-    expect(stderr).toMatch(/Prislisten gjelder ikke 2\. januar 2030|^$/)
+    expect(stderr).toMatch(/Prislisten gjelder ikke 20\. november 2027|^$/)
   })
 })
 

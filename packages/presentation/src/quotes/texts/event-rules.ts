@@ -46,9 +46,9 @@ export const eventRules = {
     en: 'The reason “other” is explained in words.',
   },
   'QR-59': {
-    nb: 'En hendelse viser til en kilde eller levering i bestillingen. En frist endres for en levering som er gjort.',
-    nn: 'Ei hending viser til ei kjelde eller levering i bestillinga. Ein frist blir endra for ei levering som er gjord.',
-    en: 'An event names a source or delivery of the request. A deadline is changed of a delivery that was made.',
+    nb: 'En hendelse viser til en kilde eller levering i bestillingen, og sier hvilken når flere leveringer er bestilt. En frist endres for en levering som er gjort.',
+    nn: 'Ei hending viser til ei kjelde eller levering i bestillinga, og seier kva for ei når fleire leveringar er tinga. Ein frist blir endra for ei levering som er gjord.',
+    en: 'An event names a source or delivery of the request, and which delivery when several are ordered. A deadline is changed of a delivery that was made.',
   },
   'QR-60': {
     nb: 'En frist er ikke før dagen den ble satt.',
