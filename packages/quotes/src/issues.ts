@@ -114,6 +114,7 @@ export const quoteIssueKinds = {
   'quote/reduction-not-carried': { severity: 'warn' },
   'quote/reduction-percent-not-carried': { severity: 'warn' },
   'quote/charge-not-carried': { severity: 'warn' },
+  'quote/references-not-carried': { severity: 'warn' },
   'quote/charge-percent-not-carried': { severity: 'warn' },
   'quote/vat-change-pending': { severity: 'warn' },
   'quote/list-not-valid': { severity: 'warn' },

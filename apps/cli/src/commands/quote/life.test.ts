@@ -136,6 +136,19 @@ describe('a draft', () => {
     expect((await own.run('quote remove draft.json nothing')).stderr).toContain('quote/unknown-id')
   })
 
+  it('loses what a file of changes says that it has no longer', async () => {
+    const own = memoryFiles(Object.fromEntries(files))
+    const course = { id: 'fixed:course', text: { nb: 'Kurs', nn: 'Kurs', en: 'Course' }, quantity: '1', unitCode: 'EA' }
+    const line = { ...course, unitPrice: '100.00', vatCategory: 'S', vatRate: '25', reason: 'Avtalt', by: 'Kari' }
+    own.files.set('more.json', JSON.stringify({ format: 'quote-details/1', fixedLines: [line] }))
+    own.files.set('less.json', JSON.stringify({ format: 'quote-details/1', fixedLines: [], contact: null }))
+    await own.run('quote edit draft.json more.json --in-place')
+    expect(own.read('draft.json').revisions[0].content.fixedLines).toHaveLength(1)
+    await own.run('quote edit draft.json less.json --in-place')
+    expect(own.read('draft.json').revisions[0].content.fixedLines).toEqual([])
+    expect(own.read('draft.json').revisions[0].content).not.toHaveProperty('contact')
+  })
+
   it('can be priced anew, on another day or for another request', async () => {
     const { stdout } = await run('quote reprice draft.json --answers typical.json --day 2026-11-30')
     const { estimate } = JSON.parse(stdout).revisions[0].content

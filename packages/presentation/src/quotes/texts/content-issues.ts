@@ -131,9 +131,9 @@ export const contentIssues = {
     en: 'VAT category {category} has two reasons. Keep one of them.',
   },
   'quote/outside-scope-mixed': {
-    nb: 'Noe er utenfor mva.-loven, og noe er ikke. De kan ikke stå i samme tilbud. Lag ett for hver.',
-    nn: 'Noko er utanfor mva.-lova, og noko er ikkje. Dei kan ikkje stå i same tilbodet. Lag eitt for kvar.',
-    en: 'Some of it is outside the scope of VAT, and some is not. They cannot be in one quote. Make one for each.',
+    nb: 'Noe er utenfor mva.-loven, og noe er ikke. De kan ikke stå i samme tilbud. Dette er innenfor: {others}. Endre det også, eller lag et tilbud for hver.',
+    nn: 'Noko er utanfor mva.-lova, og noko er ikkje. Dei kan ikkje stå i same tilbodet. Dette er innanfor: {others}. Endre det òg, eller lag eit tilbod for kvar.',
+    en: 'Some of it is outside the scope of VAT, and some is not. They cannot be in one quote. This is within it: {others}. Change that too, or make a quote for each.',
   },
   'quote/negative-taxable': {
     nb: 'Fradragene er større enn linjene: Grunnlaget i mva.-kategori {category} {rate} % er {given}. Gjør fradraget mindre.',

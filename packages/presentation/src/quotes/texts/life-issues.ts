@@ -65,6 +65,11 @@ export const lifeIssues = {
     nn: 'Tilbod {number} er {status}, så det er ikkje lenger noko å endre. Lag eit nytt tilbod.',
     en: 'Quote {number} is {status}, so there is no longer anything to change. Make a new quote.',
   },
+  'quote/references-not-carried': {
+    nb: 'Kunden er en annen. Dette hadde den forrige oppgitt, og det er tatt bort: {members}. Oppgi det som gjelder den nye.',
+    nn: 'Kunden er ein annan. Dette hadde den førre gitt opp, og det er teke bort: {members}. Oppgi det som gjeld den nye.',
+    en: 'The customer is another. The former one had given this, which is removed: {members}. Give what applies to the new one.',
+  },
   'quote/enter-in-base': {
     nb: 'Tilbudet endrer {number}. Før det som har skjedd, i {number} også.',
     nn: 'Tilbodet endrar {number}. Før det som har hendt, i {number} òg.',
