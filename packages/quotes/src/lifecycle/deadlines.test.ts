@@ -78,9 +78,16 @@ describe('the deadlines of a delivery', () => {
       'quote/which-delivery',
       'quote/deadline-too-early',
     ])
-    expect(codesOf(refused(changeDeadline(acceptedOf(), change, at('2027-01-02'))))).toContain(
-      'quote/event-not-allowed',
-    )
+    const second = { ...change, delivery: '2028', until: '2027-08-01' }
+    expect(refused(changeDeadline(delivered, second, at('2027-01-02')))).toMatchObject([
+      { code: 'quote/not-delivered', params: { id: '2028', allowed: ['2027'] } },
+    ])
+  })
+
+  it('are refused, with that alone to say, before anything is delivered', () => {
+    const change = { deadline: 'download', until: '2027-12-01', reason: 'Feil' } as const
+    for (const quote of [acceptedOf(), sentOf()])
+      expect(codesOf(refused(changeDeadline(quote, change, at('2027-01-02'))))).toEqual(['quote/nothing-delivered'])
   })
 })
 

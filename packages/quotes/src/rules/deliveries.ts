@@ -33,7 +33,7 @@ const unknownThings = (
       if (made.includes(named)) return []
       return event.delivery === undefined
         ? [raise('quote/which-delivery', `${path}/delivery`, { allowed: made })]
-        : [raise('quote/unknown-thing', `${path}/delivery`, { id: named, allowed: made })]
+        : [raise('quote/not-delivered', `${path}/delivery`, { id: named, allowed: made })]
     }
     default:
       return []

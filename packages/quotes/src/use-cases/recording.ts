@@ -2,7 +2,7 @@ import { type Issue, type Result, success } from '@anslag/pricing'
 import type { Operation } from '../lifecycle/permissions.ts'
 import type { WithBase } from '../operations/base.ts'
 import { enterChange as entered } from '../operations/enter-change.ts'
-import { accept as accepted, deliver as delivered, record } from '../operations/events.ts'
+import { accept as accepted, changeDeadline, deliver as delivered, record } from '../operations/events.ts'
 import type { EventPayload } from '../quote/event.ts'
 import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
@@ -72,7 +72,7 @@ export const extend = operation(
   'extend',
   (quote, { deadlines }: { readonly deadlines: readonly Of<'deadline-changed'>[] }, entry: Entry) =>
     deadlines.reduce<Result<Quote>>(
-      (result, details) => (result.ok ? record(result.value, { kind: 'deadline-changed', ...details }, entry) : result),
+      (result, details) => (result.ok ? changeDeadline(result.value, details, entry) : result),
       success(quote),
     ),
   (made, _entry, before) => deliveryWarnings(made, before),

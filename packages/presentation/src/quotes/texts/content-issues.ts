@@ -30,6 +30,11 @@ export const contentIssues = {
     nn: '{given} er ikkje eit gyldig norsk organisasjonsnummer: Kontrollsifferet stemmer ikkje. Sjekk nummeret i Brønnøysundregistera.',
     en: '{given} is not a valid Norwegian organisation number: the check digit is wrong. Look it up in the Brønnøysund Registers.',
   },
+  'quote/organisation-number-form': {
+    nb: 'Et norsk organisasjonsnummer er ni sifre uten mellomrom og andre tegn, for eksempel 971526920. Her står «{given}».',
+    nn: 'Eit norsk organisasjonsnummer er ni siffer utan mellomrom og andre teikn, til dømes 971526920. Her står «{given}».',
+    en: 'A Norwegian organisation number is nine digits without spaces and other characters, for example 971526920. Here it is “{given}”.',
+  },
   'quote/no-organisation-number': {
     nb: 'En norsk part må ha organisasjonsnummer. Legg det til.',
     nn: 'Ein norsk part må ha organisasjonsnummer. Legg det til.',
