@@ -203,12 +203,18 @@ def check_sums(content):
         quantity, price = decimal(line['quantity']), amount(line['unitPrice'])
         require(quantity >= 0 and price >= 0, 'QR-22', f"line {line['id']} is negative: a reduction is an adjustment")
         require(line['net'] == ore(quantity * price), 'QR-23', f"line {line['id']}")
+    taken = {}
     for each in adjustments:
         key, named = (each['vatCategory'], each['vatRate']), each.get('lines')
         within = [line for line in lines if (line['vatCategory'], line['vatRate']) == key]
         base = total(line['net'] for line in within if named is None or line['id'] in named)
         require(each['base'] == base, 'QR-25', f"the base of {each['id']} is {base}")
-        computed = ore(amount(base) * decimal(each['percent']) / 100) if 'percent' in each else each['amount']
+        computed = each['amount']
+        if 'percent' in each:
+            before, sofar = taken.get(each.get('share', each['id']), (D(0), D(0)))
+            before, part = before + amount(base), decimal(each['percent']) / 100
+            computed = ore(amount(ore(before * part)) - sofar)
+            taken[each.get('share', each['id'])] = (before, sofar + amount(computed))
         require(each['amount'] == computed and amount(computed) >= 0, 'QR-26', f"{each['id']} is {computed}")
     signed = [(each, amount(each['amount']) * (1 if each['kind'] == 'charge' else -1)) for each in adjustments]
     groups = {}

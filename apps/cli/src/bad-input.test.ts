@@ -70,7 +70,7 @@ const cases: readonly (readonly [name: string, content: string, code: string, pa
   ],
   ['no format', '{}', 'format/missing', '/format', 'request/1'],
   ['another version', '{"format": "request/2"}', 'file/other-format', '', 'request/1'],
-  ['an estimate', '{"format": "estimate/1"}', 'file/other-format', '', 'request/1'],
+  ['a price list', '{"format": "price-list/1"}', 'file/other-format', '', 'request/1'],
   ['a list', '[]', 'format/wrong-type', '', 'objekt'],
   ['nothing', '', 'json/syntax', '', 'linje 1'],
   ['a comma too many', '{\n  "format": "request/1",\n}', 'json/syntax', '', 'linje 3'],
@@ -172,9 +172,9 @@ describe('what steers a terminal', () => {
     const title = 'Barn\u202e og\u200b unge'
     const content = request(`"project": {"title": "${title}"}, "wishes": [{"id": "a", "text": "${title}"}]`)
     const text = await recorded('price odd.json --explain', { 'odd.json': content })
-    expect(text.stdout).toContain('Barn� og� unge')
+    expect(text.stdout).toContain('Barn og unge')
     const json = await recorded('price odd.json --format json', { 'odd.json': content })
     for (const character of steering) expect(text.stdout + json.stdout).not.toContain(character)
-    expect(JSON.parse(json.stdout).request.project.title).toBe(title)
+    expect(JSON.parse(json.stdout).request.project.title).toBe('Barn og unge')
   })
 })

@@ -1,6 +1,7 @@
 import {
   type Catalogue,
   type Estimate,
+  failure,
   type Request,
   type Result,
   readEstimate,
@@ -12,23 +13,41 @@ import type { Refusal } from '../outcome.ts'
 import { type Documents, readCatalogueFile } from './price-list.ts'
 import { formatOf, inFile, readDocument } from './read-document.ts'
 
+/** Issues of a document that is a part of another, at their places in that. */
+const placedBelow = <T>(result: Result<T>, below: string): Result<T> =>
+  result.ok ? result : failure(result.issues.map((issue) => ({ ...issue, path: `${below}${issue.path}` })))
+
 const requestFrom = (
   file: string,
   document: unknown,
   catalogue: Result<Catalogue, Refusal>,
+  below = '',
 ): Result<Request, Refusal> =>
   catalogue.ok
-    ? inFile(file, readRequest(document, catalogue.value), { catalogue: catalogue.value.document })
+    ? inFile(file, placedBelow(readRequest(document, catalogue.value), below), { catalogue: catalogue.value.document })
     : catalogue
 
-/** Reads a request and checks it against the catalogue. */
+/** The request within an estimate, whose every figure must follow from it; checked against the catalogue of today. */
+const requestWithin = (
+  file: string,
+  document: unknown,
+  catalogue: Result<Catalogue, Refusal>,
+): Result<Request, Refusal> => {
+  const estimate = inFile(file, readEstimate(document))
+  return estimate.ok ? requestFrom(file, estimate.value.request, catalogue, '/request') : estimate
+}
+
+/** Reads a request, or the one within an estimate that was made earlier, and checks it against the catalogue. */
 export const readRequestFile = async (
   file: string,
   documents: Documents,
   environment: Environment,
 ): Promise<Result<Request, Refusal>> => {
-  const document = await readDocument(file, ['request/1'], environment)
-  return document.ok ? requestFrom(file, document.value, await readCatalogueFile(documents, environment)) : document
+  const document = await readDocument(file, ['request/1', 'estimate/1'], environment)
+  if (!document.ok) return document
+  const catalogue = await readCatalogueFile(documents, environment)
+  const read = formatOf(document.value) === 'estimate/1' ? requestWithin : requestFrom
+  return read(file, document.value, catalogue)
 }
 
 /** What can be compared: a request, which is priced first, or an estimate that was made earlier. */

@@ -1,6 +1,7 @@
 import { type LabelledValue, type QuoteView, quoteView, type Sentences } from '@anslag/presentation'
 import type { QuoteStatus, Revision } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
+import { issueLines } from './issues.ts'
 import { labelledLines } from './labelled.ts'
 import { apart, faint, heading, notice, plain, type Style, type StyledLine } from './styled-line.ts'
 import { type Row, table } from './table.ts'
@@ -58,6 +59,8 @@ export const quoteLines = (revision: Revision, status: QuoteStatus, invocation: 
     [...amountLines(view, columns), ...(view.notice === undefined ? [] : wrapped(view.notice, columns).map(notice))],
     sentenceLines(view.vatReasons, columns),
     sentenceLines(view.assumptions, columns),
+    sentenceLines(view.needsAssessment, columns),
+    issueLines(view.remarks, wording.words.rules, columns),
     paragraphs(view.reservations, columns),
     sentenceLines(view.events, columns),
     [

@@ -4,6 +4,7 @@ export const quoteCommandNames = [
   'quote show',
   'quote edit',
   'quote assume',
+  'quote answer',
   'quote adjust',
   'quote remove',
   'quote reprice',
@@ -65,6 +66,7 @@ export type OperandName =
   | 'change'
   | 'details'
   | 'place'
+  | 'remark'
   | 'value'
   | 'what'
   | 'other'

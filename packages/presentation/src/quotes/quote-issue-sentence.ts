@@ -57,6 +57,9 @@ const blocking = (issue: Issue, code: string, texts: Texts, names: KnownNames): 
   return /\{\w+\}/.test(sentence) ? `(${code})` : sentence
 }
 
+/** Issues that say again what the estimate remarks on. */
+const ofEstimate: readonly string[] = ['quote/blocked', 'quote/remark-not-answered']
+
 /** Whoever has a role. */
 const roleName = (role: string, { roles }: QuoteWords): string => known<string>(roles, role) ?? role
 
@@ -64,11 +67,11 @@ const said = (issue: Issue, name: string, texts: Texts, words: QuoteWords, names
   const value = issue.params[name] ?? ''
   if (issue.code === 'quote/agreed-differs' && Array.isArray(value)) return agreed(value, texts)
   if (issue.code === 'quote/not-permitted') return listed([value].flat().map((each) => roleName(String(each), words)))
-  if (Array.isArray(value)) return listed(value)
+  if (Array.isArray(value)) return value.length === 0 ? '–' : listed(value)
   if (typeof value !== 'string') return formatParam(issue, name, texts, names)
   if (name === 'component') return known<string>(texts.components, value) ?? value
   if (name === 'ref' && issue.code !== 'quote/not-answered') return refName(value, texts)
-  if (name === 'code' && issue.code === 'quote/blocked') return blocking(issue, value, texts, names)
+  if (name === 'code' && ofEstimate.includes(issue.code)) return blocking(issue, value, texts, names)
   if (moment.test(value)) return formatMoment(value, texts, words)
   if (amount.test(value) && issue.code.startsWith('quote/')) return formatMoney(value, texts)
   if (decimal.test(value) && issue.code.startsWith('quote/')) return formatDecimal(value, texts)

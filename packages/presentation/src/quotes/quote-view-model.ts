@@ -1,4 +1,4 @@
-import type { LabelledValue, LineView, Sentences } from '../views/estimate-view-model.ts'
+import type { IssueGroup, LabelledValue, LineView, Sentences } from '../views/estimate-view-model.ts'
 
 /** An amount beside the lines, with what it is computed from and who decided it. */
 export interface AdjustmentView {
@@ -32,6 +32,10 @@ export interface QuoteView {
   readonly totals: Readonly<Record<'lines' | 'net' | 'vat' | 'gross', LabelledValue>>
   readonly vatReasons: Sentences
   readonly assumptions: Sentences
+  /** Components whose price the engine can only begin. */
+  readonly needsAssessment: Sentences
+  /** What the estimate remarks on, with the officers' answers. */
+  readonly remarks: readonly IssueGroup[]
   readonly reservations?: string | undefined
   readonly events: Sentences
   /** The seal; a draft has a sentence that says that there is none. */

@@ -4,9 +4,11 @@ import { fill } from '../format/fill.ts'
 import { formatDecimal, formatMoney, formatPercent } from '../format/number.ts'
 import { formatQuantity, unitWord } from '../format/quantity.ts'
 import type { Texts } from '../texts/texts.ts'
+import { componentSentences } from '../views/component-sentences.ts'
 import { assumptionSentence } from './assumption-sentence.ts'
 import { eventSentence } from './event-sentence.ts'
 import { quoteFacts } from './quote-facts.ts'
+import { quoteRemarks } from './quote-remarks.ts'
 import type { AdjustmentView, QuoteLineView, QuoteView } from './quote-view-model.ts'
 import type { QuoteWords } from './texts/quote.ts'
 
@@ -109,6 +111,13 @@ export const quoteView = (revision: Revision, status: QuoteStatus, texts: Texts,
       heading: view.assumptions,
       sentences: content.assumptions.map((each) => assumptionSentence(each, content, texts, words)),
     },
+    needsAssessment: componentSentences(
+      texts.estimate.needsAssessment,
+      texts.needsAssessment,
+      content.estimate.needsAssessment,
+      texts,
+    ),
+    remarks: quoteRemarks(content, texts, words),
     reservations: content.texts.reservations?.[texts.language],
     events: { heading: view.events, sentences: events.map((event) => eventSentence(event, texts, words)) },
     seal: sealView(seal, words),

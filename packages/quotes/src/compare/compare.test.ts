@@ -15,6 +15,8 @@ import { parseQuote } from '../verify/read-quote.ts'
 import { differenceFromEstimate, revisionDifference } from './difference.ts'
 import { recompute } from './recompute.ts'
 
+const vat = { category: 'S', rate: '25' } as const
+
 const contentOf = ({ revisions }: Quote): Content => {
   const content = revisions.at(-1)?.content
   if (content === undefined) throw new Error('no revision')
@@ -118,7 +120,14 @@ describe('the difference between two revisions', () => {
   } as const
   const withCourse = accepted(addFixedLine(more, course))
   const reduced = accepted(
-    adjust(withCourse, { id: 'student', kind: 'reduction', reason: 'Student', by: officer, size: { percent: '10' } }),
+    adjust(withCourse, {
+      id: 'student',
+      kind: 'reduction',
+      reason: 'Student',
+      by: officer,
+      size: { percent: '10' },
+      vat,
+    }),
   )
 
   it('names the officer’s change with what it replaced, fixed lines and adjustments', () => {
@@ -155,7 +164,7 @@ describe('the difference between two revisions', () => {
     ['amount', 'reduction', { amount: '100.00' }, { amount: '200.00' }, '-100.00', '-200.00'],
     ['amount', 'charge', { amount: '100.00' }, { amount: '200.00' }, '100.00', '200.00'],
   ] as const)('tells the %s of a %s that became another', (figure, kind, size, other, was, is) => {
-    const input = { id: 'agreed', kind, reason: 'Avtalt', by: officer } as const
+    const input = { id: 'agreed', kind, reason: 'Avtalt', by: officer, vat } as const
     const [one, two] = [size, other].map((each) => contentOf(accepted(adjust(before, { ...input, size: each }))))
     const { lines, net, gross } = revisionDifference(one ?? expect.fail(), two ?? expect.fail())
     expect(lines).toMatchObject([

@@ -15,7 +15,7 @@ import {
 import { discardDraft, revise } from '../operations/revise.ts'
 import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
-import { documents, draftOf, issuing, smallestRequest } from '../testing/sample.ts'
+import { documents, issuing, smallestDraft } from '../testing/sample.ts'
 import { verifyQuote } from '../verify/verify.ts'
 import { statusOf } from './status.ts'
 
@@ -141,7 +141,7 @@ const walk = fc.array(
   { minLength: 1, maxLength: 14 },
 )
 
-const start = draftOf(smallestRequest)
+const start = smallestDraft()
 
 /** The moment so many hours after the beginning of 19 March 2027, in UTC: summer time begins nine days later. */
 const momentAfter = (hours: number): string => {

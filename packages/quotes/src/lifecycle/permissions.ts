@@ -16,6 +16,7 @@ export const permissions = {
   draft: seller,
   edit: seller,
   assume: seller,
+  answer: seller,
   adjust: seller,
   remove: seller,
   reprice: seller,

@@ -3,7 +3,7 @@ import { accept, acknowledge, undoAcceptance } from '../operations/events.ts'
 import { revise } from '../operations/revise.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
-import { at, documents, draftOf, issuedOf, issuing, sentOf, smallestRequest } from '../testing/sample.ts'
+import { at, documents, draftOf, issuedOf, issuing, sentOf, smallestDraft, smallestRequest } from '../testing/sample.ts'
 import { acceptanceOf, lastRevision, lastSealed, statusOf } from './status.ts'
 
 const statusAt = (quote: Quote, now: string) => {
@@ -12,7 +12,7 @@ const statusAt = (quote: Quote, now: string) => {
 }
 
 const issuedAt = (moment: string): Quote =>
-  accepted(issuing(draftOf(smallestRequest), { at: moment, by: { name: 'Kari Nordmann', role: 'officer' } }, documents))
+  accepted(issuing(smallestDraft(), { at: moment, by: { name: 'Kari Nordmann', role: 'officer' } }, documents))
 
 describe('the last day of a quote', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { type AmountText, type DecimalText, failure, type Result, success, type VatCategory } from '@anslag/pricing'
 import { baseOf } from '../amounts/adjusted.ts'
 import { linesOf, type QuoteLine } from '../amounts/quote-line.ts'
+import { shareIdOf } from '../amounts/shares.ts'
 import { raise } from '../issues.ts'
 import type { Adjustment } from '../quote/adjustment.ts'
 import type { Quote } from '../quote/quote.ts'
@@ -12,16 +13,16 @@ export interface AdjustmentInput {
   readonly kind: Adjustment['kind']
   readonly reason: string
   readonly by: string
-  /** Kroner excluding VAT, or percent of its base. */
+  /** Kroner excluding VAT, or percent of its base: of lines of whatever VAT where no `vat` is given. */
   readonly size: { readonly amount: AmountText } | { readonly percent: DecimalText }
-  /** May be left out where all lines, or those that are named, have one category and rate. */
+  /** May be left out of a percentage, and where all lines, or those that are named, have one category and rate. */
   readonly vat?: { readonly category: VatCategory; readonly rate: DecimalText }
-  /** Ids of the lines that it applies to; all of its VAT category and rate where it names none. */
+  /** Ids of the lines that it applies to; without them, all, of its VAT category and rate where it has one. */
   readonly lines?: readonly string[]
 }
 
 const vatOf = (
-  { vat, lines: named }: AdjustmentInput,
+  { vat, lines: named, size }: AdjustmentInput,
   lines: readonly QuoteLine[],
 ): Result<Required<AdjustmentInput>['vat']> => {
   if (vat !== undefined) return success(vat)
@@ -32,7 +33,7 @@ const vatOf = (
     within.map(({ vatCategory, vatRate }) => [`${vatCategory} ${vatRate}`, { category: vatCategory, rate: vatRate }]),
   )
   const [only] = found.values()
-  return only !== undefined && found.size === 1
+  return only !== undefined && (found.size === 1 || 'percent' in size)
     ? success(only)
     : failure([raise('quote/which-vat', '', { found: [...found.keys()] })])
 }
@@ -44,7 +45,7 @@ const vatOf = (
  */
 export const adjust = (quote: Quote, input: AdjustmentInput): Result<Quote> =>
   edited(quote, (content) => {
-    if (content.adjustments.some((each) => each.id === input.id && each.kind !== input.kind))
+    if (content.adjustments.some((each) => shareIdOf(each) === input.id && each.kind !== input.kind))
       return failure([raise('quote/other-kind', '', { id: input.id })])
     const lines = linesOf(content)
     const vat = vatOf(input, lines)
@@ -63,14 +64,15 @@ export const adjust = (quote: Quote, input: AdjustmentInput): Result<Quote> =>
       ...applies,
       base: baseOf(applies, lines),
       ...('percent' in size ? { percent: size.percent, amount: '0.00' } : { amount: size.amount }),
+      ...('percent' in size && input.vat === undefined ? { share: id } : {}),
     }
-    return success({ ...content, adjustments: [...content.adjustments.filter((each) => each.id !== id), made] })
+    return success({ ...content, adjustments: [...content.adjustments.filter((each) => shareIdOf(each) !== id), made] })
   })
 
-/** Takes an adjustment out of a draft. */
+/** Takes an adjustment out of a draft; of a percentage that several carry, all of them, by its own name. */
 export const removeAdjustment = (quote: Quote, id: string): Result<Quote> =>
   edited(quote, (content) => {
-    const adjustments = content.adjustments.filter((each) => each.id !== id)
+    const adjustments = content.adjustments.filter((each) => shareIdOf(each) !== id)
     return adjustments.length < content.adjustments.length
       ? success({ ...content, adjustments })
       : failure([raise('quote/unknown-id', '', { id })])

@@ -9,6 +9,7 @@ import { lastSealed, stateOf } from '../lifecycle/status.ts'
 import type { Assumption } from '../quote/assumption.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote, Revision, Seal } from '../quote/quote.ts'
+import { repeatedRemarkAnswers, withRemarkAnswers } from '../remarks/remarks.ts'
 import { checked, isAgreed } from './checked.ts'
 import { pricedAnew } from './repriced.ts'
 
@@ -92,16 +93,10 @@ export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> 
     assumptions: asAccepted(input, content, repeatedAnswers(assumptions, asked, request)),
     fixedLines: [],
     adjustments: [],
-    change: {
-      number,
-      revision: content.revision,
-      hash,
-      reason,
-      before: before.value,
-      assumptions,
-    },
+    change: { number, revision: content.revision, hash, reason, before: before.value, assumptions },
   }
-  const made = pricedAnew(first, request, { book, day })
+  const remarkAnswers = repeatedRemarkAnswers(content.remarkAnswers, asked, request)
+  const made = pricedAnew(withRemarkAnswers(first, remarkAnswers), request, { book, day })
   if (!made.ok) return made
   return checked({ format: 'quote/1', revisions: [{ content: recalculated(made.value), events: [] }] })
 }

@@ -82,10 +82,10 @@ describe('an adjustment', () => {
     expect(rulesOf(refused(removeFixedLine(reduced, 'fixed:course')))).toEqual(['QR-25'])
   })
 
-  it('asks for the VAT category where lines have several', () => {
+  it('in kroner asks for the VAT category where lines have several', () => {
     const rich = richDraft()
-    expect(codesOf(refused(adjust(rich, { ...discount, size: { percent: '5' } })))).toEqual(['quote/which-vat'])
-    expect(adjust(rich, { ...discount, size: { percent: '5' }, vat: { category: 'E', rate: '0' } }).ok).toBe(true)
+    expect(codesOf(refused(adjust(rich, { ...discount, size: { amount: '5.00' } })))).toEqual(['quote/which-vat'])
+    expect(adjust(rich, { ...discount, size: { amount: '5.00' }, vat: { category: 'E', rate: '0' } }).ok).toBe(true)
   })
 
   it('names the lines that are not there', () => {

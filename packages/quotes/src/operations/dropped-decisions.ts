@@ -1,4 +1,5 @@
-import { digest, type Issue } from '@anslag/pricing'
+import { addAmounts, digest, type Issue } from '@anslag/pricing'
+import { shareIdOf, sharesOf } from '../amounts/shares.ts'
 import { answerAt, isDriver } from '../assumptions/answers.ts'
 import { isNorm } from '../assumptions/norms.ts'
 import { raise } from '../issues.ts'
@@ -30,15 +31,24 @@ const notRepeated = ({ id, kind, percent, amount, reason }: Adjustment): Issue =
     ? raise(`quote/${kind}-not-carried`, '/adjustments', { id, amount, reason })
     : raise(`quote/${kind}-percent-not-carried`, '/adjustments', { id, percent, amount, reason })
 
+/** What was agreed as one: a percentage with the amounts of all that carry it. */
+const whole = (parts: readonly Adjustment[]): Adjustment | undefined => {
+  const [first] = parts
+  return first && { ...first, id: shareIdOf(first), amount: addAmounts(parts.map(({ amount }) => amount)) }
+}
+
 /**
  * A warning for each decision about a former content that a later one is without: an officer's assumption, unless the
  * customer answers so by now, and a charge or a reduction. In a quote for a change, the former is what was accepted.
  */
 export const droppedDecisions = (before: Content, after: Content): readonly Issue[] => {
   const places = new Set(after.assumptions.map(placeOf))
-  const ids = new Set(after.adjustments.map(({ id }) => id))
+  const ids = new Set(after.adjustments.map(shareIdOf))
   return [
     ...before.assumptions.filter((each) => !places.has(placeOf(each)) && !isAnswered(each, after)).map(dropped),
-    ...before.adjustments.filter(({ id, agreed }) => agreed !== true && !ids.has(id)).map(notRepeated),
+    ...sharesOf(before.adjustments)
+      .flatMap((parts) => whole(parts) ?? [])
+      .filter(({ id, agreed }) => agreed !== true && !ids.has(id))
+      .map(notRepeated),
   ]
 }

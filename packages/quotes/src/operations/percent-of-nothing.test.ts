@@ -5,9 +5,11 @@ import { documents, draftOf, officer } from '../testing/sample.ts'
 import { adjust } from './adjust.ts'
 import { setVatReason } from './details.ts'
 
-it('refuses to move the lines away from below a percentage that was agreed', () => {
+it('refuses to move the lines away from below a percentage of lines of one VAT category', () => {
   const student = { id: 'student', kind: 'reduction', reason: 'Student', by: officer } as const
-  const reduced = accepted(adjust(draftOf(), { ...student, size: { percent: '10' } }))
+  const reduced = accepted(
+    adjust(draftOf(), { ...student, size: { percent: '10' }, vat: { category: 'S', rate: '25' } }),
+  )
   const abroad = {
     category: 'G',
     reason: 'Kjøper i utlandet',

@@ -48,6 +48,13 @@ describe('details in a file', () => {
     expect(codesOf(refused(readQuoteDetails({ ...example, contact: null })))).toEqual(['format/wrong-type'])
   })
 
+  it('have names as people see them, whatever keyboard they were written with', () => {
+    const odd = withValue(example, '/buyer/name', 'A\u030ases\u00ad hus\u3164')
+    expect(accepted(readQuoteDetails(odd)).details.buyer.name).toBe('Åses hus')
+    const wrong = refused(readQuoteDetails(withValue(example, '/buyer/name', '\u3164'))).map(({ path }) => path)
+    expect(new Set(wrong)).toEqual(new Set(['/buyer/name']))
+  })
+
   it.each([
     ['/texts', { introduction: { nb: 'a', nn: 'b', en: 'c' }, reservations: { nb: 'a', nn: 'b', en: 'c' } }, undefined],
     ['/texts', { introduction: { nb: 'a', en: 'c' } }, '/texts/introduction/nn'],

@@ -2,6 +2,7 @@ import type { BookOnDay, Request, Result } from '@anslag/pricing'
 import { askedRequest, isDriver } from '../assumptions/answers.ts'
 import { repeatedAnswers } from '../assumptions/repeated-answers.ts'
 import type { Quote } from '../quote/quote.ts'
+import { repeatedRemarkAnswers, withRemarkAnswers } from '../remarks/remarks.ts'
 import { edited } from './checked.ts'
 import { pricedAnew } from './repriced.ts'
 
@@ -13,16 +14,14 @@ export const reprice = (quote: Quote, by: BookOnDay): Result<Quote> =>
 
 /**
  * Prices a draft for another request from the customer. What officers assumed about norms stays, and so do their answers
- * where the customer says of the same thing what was said before; other answers do not, since they may be about other
- * things: `droppedDecisions` tells which.
+ * where the customer says of the same thing what was said before, and to remarks of the estimate; other answers do not, since
+ * they may be about other things: `droppedDecisions` tells which.
  */
 export const changeRequest = (quote: Quote, request: Request, by: BookOnDay): Result<Quote> =>
   edited(quote, (content) => {
-    const repeated = repeatedAnswers(
-      content.assumptions,
-      askedRequest(content.estimate.request, content.assumptions),
-      request,
-    )
+    const asked = askedRequest(content.estimate.request, content.assumptions)
+    const repeated = repeatedAnswers(content.assumptions, asked, request)
     const assumptions = content.assumptions.filter((each) => !isDriver(each) || repeated.includes(each))
-    return pricedAnew({ ...content, assumptions }, request, by)
+    const remarkAnswers = repeatedRemarkAnswers(content.remarkAnswers, asked, request)
+    return pricedAnew(withRemarkAnswers({ ...content, assumptions }, remarkAnswers), request, by)
   })

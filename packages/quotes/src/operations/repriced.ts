@@ -7,6 +7,7 @@ import { priced } from '../assumptions/priced.ts'
 import { raise } from '../issues.ts'
 import type { Adjustment } from '../quote/adjustment.ts'
 import type { ChangeOf, Content } from '../quote/content.ts'
+import { answersOfRemarks, withRemarkAnswers } from '../remarks/remarks.ts'
 
 /** The price book that a quote was priced with. */
 export type Sources = Pick<BookOnDay, 'book'>
@@ -58,12 +59,13 @@ export const pricedAnew = (decided: Content, asked: unknown, by: BookOnDay): Res
   const change = content.change === undefined ? undefined : pricedBefore(content.change, by, content)
   if (change !== undefined && !change.ok) return change
   const estimates = [estimate.value, ...(change === undefined ? [] : [change.value.before])]
-  return success({
+  const made = {
     ...content,
     ...citations(estimates, by.book.list.document, by.book.vatTable.document),
     estimate: estimate.value,
     ...(change === undefined ? {} : { change: change.value, adjustments: withAgreed(content, change.value) }),
-  })
+  }
+  return success(withRemarkAnswers(made, answersOfRemarks(made)))
 }
 
 /** The content priced anew after a decision, with the very documents and on the day that it was priced with before. */

@@ -32,6 +32,11 @@ export interface Adjustment {
   readonly percent?: DecimalText
   /** What is added or taken off, excluding VAT, not negative (BT-92, BT-99). */
   readonly amount: AmountText
+  /**
+   * Of a percentage of lines of whatever VAT: the name by which it was agreed. It is carried by one adjustment for each VAT
+   * category and rate of its lines, with amounts that add up to the percentage of them all, rounded once.
+   */
+  readonly share?: string
   /** True for what an accepted quote already covers: only in a quote for a change. */
   readonly agreed?: true
 }
@@ -47,5 +52,6 @@ export const adjustmentSchema: z.ZodMiniType<Adjustment> = z.strictObject({
   base: totalSchema,
   percent: z.exactOptional(percentSchema),
   amount: amountSchema,
+  share: z.exactOptional(idSchema),
   agreed: z.exactOptional(z.literal(true)),
 })

@@ -25,6 +25,7 @@ import {
 import { type FixedLine, fixedLineSchema } from './fixed-line.ts'
 import { type Invoice, invoiceSchema } from './invoice.ts'
 import { type Contact, contactSchema, type Party, partySchema } from './party.ts'
+import { type RemarkAnswer, remarkAnswerSchema } from './remark-answer.ts'
 import { type DeliveryTerms, deliveryTermsSchema, type Terms, termsSchema } from './terms.ts'
 import { type QuoteVat, quoteVatSchema, type Totals, totalsSchema, type VatReason, vatReasonSchema } from './vat.ts'
 
@@ -82,6 +83,8 @@ export interface Content {
   /** With the request as it was priced, and the digests of list, catalogue and VAT table. */
   readonly estimate: Estimate
   readonly assumptions: readonly Assumption[]
+  /** Why it is issued although the estimate finds something missing. */
+  readonly remarkAnswers?: readonly RemarkAnswer[]
   readonly fixedLines: readonly FixedLine[]
   readonly adjustments: readonly Adjustment[]
   readonly vatReasons: readonly VatReason[]
@@ -142,6 +145,9 @@ export const contentSchema: z.ZodMiniType<Content> = z.strictObject({
   vatTable: z.strictObject({ sources }),
   estimate: estimateSchema,
   assumptions,
+  remarkAnswers: z.exactOptional(
+    z.array(remarkAnswerSchema).check(z.minLength(1), z.maxLength(quoteLimits.remarkAnswers)),
+  ),
   fixedLines: z.array(fixedLineSchema).check(z.maxLength(quoteLimits.fixedLines)),
   adjustments: z.array(adjustmentSchema).check(z.maxLength(quoteLimits.adjustments)),
   vatReasons: z.array(vatReasonSchema).check(z.maxLength(4)),

@@ -12,6 +12,7 @@ import { issuedRules } from './issued.ts'
 import { lineRules } from './lines.ts'
 import { partyRules } from './parties.ts'
 import { completenessRule, pricingRules, shownRule } from './pricing.ts'
+import { remarkRule } from './remarks.ts'
 import type { Rule } from './rule.ts'
 import { sealRules } from './seals.ts'
 import { standingChangeRules } from './standing-changes.ts'
@@ -29,6 +30,7 @@ const all: readonly Rule[] = [
   ...vatRules,
   ...estimateRules,
   ...issuedRules,
+  remarkRule,
   ...eventRules,
   ...deliveryRules,
   ...successionRules,

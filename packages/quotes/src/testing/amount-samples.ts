@@ -45,6 +45,9 @@ export const lineSamples: readonly BadSample[] = [
     'QR-31',
     'QR-36',
   ),
+  broken('QR-28', 'a percentage of all lines carried by one category', {
+    [`${content}/adjustments/0/share`]: 'student',
+  }),
 ]
 
 export const sumSamples: readonly BadSample[] = [
@@ -124,5 +127,13 @@ export const estimateSamples: readonly BadSample[] = [
   }),
   broken('QR-46', 'a request that cannot proceed', {
     [`${content}/estimate/issues`]: [{ code: 'institution/not-recognised', path: '', params: {}, severity: 'block' }],
+  }),
+  broken('QR-47', 'something missing that nobody answered', {
+    [`${content}/estimate/issues`]: [{ code: 'attachment/protocol', path: '', params: {}, severity: 'missing' }],
+  }),
+  broken('QR-47', 'an answer to nothing that is missing', {
+    [`${content}/remarkAnswers`]: [
+      { code: 'attachment/protocol', reason: 'Ettersendes', by: 'Kari Nordmann', on: '2026-11-22' },
+    ],
   }),
 ]

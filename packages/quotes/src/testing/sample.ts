@@ -1,10 +1,12 @@
 import { bundledBooks, exampleRequests } from '@anslag/price-lists'
 import { type BookOnDay, type PriceBook, priceBookOn, type Request, readRequest } from '@anslag/pricing'
+import { answerRemark } from '../operations/answer-remark.ts'
 import { type Details, draftQuote } from '../operations/draft.ts'
 import { accept, send } from '../operations/events.ts'
 import { issueQuote } from '../operations/issue.ts'
 import type { Sources } from '../operations/repriced.ts'
 import type { Quote } from '../quote/quote.ts'
+import { unansweredRemarks } from '../remarks/remarks.ts'
 import type { Entry } from '../seal/seal.ts'
 import { accepted } from './accepted.ts'
 
@@ -53,6 +55,13 @@ export const smallestRequest: Request = accepted(
   ),
 )
 
+/** The small example without a protocol and with an unclear legal basis: two remarks that something is missing. */
+export const lackingRequest = (): Request => {
+  const { application = {}, ...small } = requestOf('small')
+  const attachments = { ...application.attachments, protocol: false }
+  return { ...small, application: { ...application, legalBasis: 'unclear', attachments } }
+}
+
 export const officer = 'Kari Nordmann'
 
 export const details: Details = {
@@ -82,6 +91,14 @@ export const details: Details = {
 /** A draft of an example. */
 export const draftOf = (request: Request = requestOf('typical'), changed: Partial<Details> = {}): Quote =>
   accepted(draftQuote({ details: { ...details, ...changed }, request, ...documents }))
+
+/** A draft of the smallest order, with an answer to all that it lacks. */
+export const smallestDraft = (): Quote => {
+  const draft = draftOf(smallestRequest)
+  const codes = draft.revisions.flatMap(({ content }) => unansweredRemarks(content).map(({ code }) => code))
+  const decision = { reason: 'Avklart', by: officer, on: day }
+  return codes.reduce((quote, code) => accepted(answerRemark(quote, { code, ...decision })), draft)
+}
 
 /** Who enters what, at a moment of November and December 2026, in winter time. */
 export const at = (day: string, time = '12:00:00'): Entry => ({

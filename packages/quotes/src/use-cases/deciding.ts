@@ -1,6 +1,8 @@
 import { type DecimalText, osloDay, type VatTable } from '@anslag/pricing'
+import { shareIdOf } from '../amounts/shares.ts'
 import { lastRevision } from '../lifecycle/status.ts'
 import { type AdjustmentInput, adjust as adjusted } from '../operations/adjust.ts'
+import { answerRemark } from '../operations/answer-remark.ts'
 import { assess, changeDriver, changeNorm, type Decision } from '../operations/assume.ts'
 import type { AnswerValue } from '../quote/assumption.ts'
 import type { Quote } from '../quote/quote.ts'
@@ -34,9 +36,19 @@ export const assume = operation('assume', (quote, { reason, ...taken }: Taken, c
   }
 })
 
+/** Says why the quote is issued although the estimate finds something missing. */
+export const answer = operation(
+  'answer',
+  (
+    quote,
+    { reason, ...remark }: { readonly code: string; readonly path?: string; readonly reason: string },
+    by: Entry,
+  ) => answerRemark(quote, { ...remark, ...decisionOf(reason, by) }),
+)
+
 /** The first of `charge-1`, `charge-2` … that is free. */
 const freeId = (quote: Quote, kind: AdjustmentInput['kind']): string => {
-  const taken = lastRevision(quote)?.content.adjustments.map(({ id }) => id) ?? []
+  const taken = lastRevision(quote)?.content.adjustments.map(shareIdOf) ?? []
   const candidates = [...Array(taken.length + 1).keys()].map((index) => `${kind}-${index + 1}`)
   return candidates.find((id) => !taken.includes(id)) ?? kind
 }

@@ -11,7 +11,15 @@ import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
 import type { Operated } from './operated.ts'
 import { operation, performed } from './operation.ts'
-import { baseReminder, draftWarnings, lostWarnings, referenceWarnings, warningsOn } from './warnings-on.ts'
+import {
+  baseReminder,
+  draftWarnings,
+  lostWarnings,
+  movedPercentages,
+  referenceWarnings,
+  remarksIn,
+  warningsOn,
+} from './warnings-on.ts'
 
 /** Who does something when, and the price book and day to price by. */
 export interface PricedEntry extends Entry, BookOnDay {}
@@ -28,13 +36,14 @@ export const draft = (input: DraftInput, context: PricedEntry): Result<Operated>
     context,
     undefined,
     () => draftQuote({ ...input, ...context }),
-    (quote) => draftWarnings(quote, context),
+    (quote) => [...draftWarnings(quote, context), ...remarksIn(quote)],
   )
 }
 
 /** Changes who, where and on which terms, fixed lines and reasons for no VAT. */
 export const edit = operation<ChangedDetails, PricedEntry>('edit', changeDetails, (made, context, before) => [
   ...referenceWarnings(lastRevision(before)?.content, made),
+  ...movedPercentages(before, made),
   ...draftWarnings(made, context),
 ])
 
@@ -43,7 +52,11 @@ export const reprice = operation<{ readonly request?: Request | undefined }, Pri
   'reprice',
   (quote, { request }, context) =>
     request === undefined ? repriced(quote, context) : changeRequest(quote, request, context),
-  (made, context, before) => [...lostWarnings(lastRevision(before)?.content, made), ...draftWarnings(made, context)],
+  (made, context, before) => [
+    ...lostWarnings(lastRevision(before)?.content, made),
+    ...draftWarnings(made, context),
+    ...remarksIn(made),
+  ],
 )
 
 /** Begins the next revision under the same number. */
@@ -57,7 +70,7 @@ export const issue = operation(
   'issue',
   (quote, input: { readonly number?: string } & WithBase, context: PricedEntry) =>
     issueQuote(quote, input, context, context),
-  (made, { at, book }) => [...baseReminder(made), ...warningsOn(osloDay(at), made, book.vatTable)],
+  (made, { at, book }) => [...baseReminder(made), ...warningsOn(osloDay(at), made, book.vatTable), ...remarksIn(made)],
 )
 
 interface ChangeInput {
@@ -72,5 +85,9 @@ export const change = (accepted: Quote, input: ChangeInput, context: PricedEntry
     context,
     undefined,
     () => changeOrder(accepted, { ...input, ...context }),
-    (made) => [...lostWarnings(lastSealed(accepted)?.content, made), ...draftWarnings(made, context)],
+    (made) => [
+      ...lostWarnings(lastSealed(accepted)?.content, made),
+      ...draftWarnings(made, context),
+      ...remarksIn(made),
+    ],
   )

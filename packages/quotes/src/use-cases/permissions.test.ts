@@ -5,7 +5,17 @@ import { revise } from '../operations/revise.ts'
 import { type Role, roles } from '../quote/event.ts'
 import { accepted } from '../testing/accepted.ts'
 import { changeQuote, richQuote } from '../testing/rich-quote.ts'
-import { acceptedOf, at, details, documents, draftOf, issuedOf, requestOf, sentOf } from '../testing/sample.ts'
+import {
+  acceptedOf,
+  at,
+  details,
+  documents,
+  draftOf,
+  issuedOf,
+  lackingRequest,
+  requestOf,
+  sentOf,
+} from '../testing/sample.ts'
 import type { Operated } from './operated.ts'
 import { quoteOperations } from './quote-operations.ts'
 
@@ -14,6 +24,7 @@ type As = ReturnType<typeof as>
 const as = (role: Role, day = '2026-12-02') => ({ ...documents, at: at(day).at, by: { name: 'Kari', role } })
 
 const [draft, issued, sent, taken] = [draftOf(), issuedOf(), sentOf(), acceptedOf()]
+const lacking = draftOf(lackingRequest())
 const second = accepted(revise(issued))
 const request = requestOf('typical')
 const additions = { fixedLines: [], vatReasons: [] }
@@ -29,6 +40,7 @@ const attempts: Readonly<Record<Operation, readonly ((entry: As) => Result<Opera
   draft: [(entry) => of.draft({ details, request, ...additions }, entry)],
   edit: [(entry) => of.edit(draft, { details: {}, ...additions }, entry)],
   assume: [(entry) => of.assume(draft, { kind: 'driver', ref: '/sources/0/files', value: 9, reason: 'Avtalt' }, entry)],
+  answer: [(entry) => of.answer(lacking, { code: 'attachment/protocol', reason: 'Kommer' }, entry)],
   adjust: [(entry) => of.adjust(draft, reduction, { ...entry, vatTable: documents.book.vatTable })],
   remove: [
     (entry) => {

@@ -1,4 +1,4 @@
-import { adjust, assume } from './deciding.ts'
+import { adjust, answer, assume } from './deciding.ts'
 import { change, discard, draft, edit, issue, reprice, revise } from './drafting.ts'
 import {
   accept,
@@ -17,6 +17,6 @@ import { removeAddition, removeDecision } from './removing.ts'
 
 /** Everything that is done with quotes. Each holds the table of roles, and returns the quote with what it appended. */
 export const quoteOperations = {
-  ...{ draft, edit, assume, adjust, removeAddition, removeDecision, reprice, revise, discard, change, issue },
+  ...{ draft, edit, assume, answer, adjust, removeAddition, removeDecision, reprice, revise, discard, change, issue },
   ...{ send, accept, undo, decline, withdraw, cancel, enterChange, receive, deliver, extend, acknowledge },
 } as const

@@ -5,6 +5,7 @@ import { droppedDecisions } from '../operations/dropped-decisions.ts'
 import { lostReferences } from '../operations/new-buyer.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote } from '../quote/quote.ts'
+import { remarksToTell } from '../remarks/remarks.ts'
 import { unknownVatRates } from '../vat-rates.ts'
 import { warningsOf } from '../warnings.ts'
 
@@ -34,6 +35,25 @@ export const baseReminder = (quote: Quote): readonly Issue[] => {
 export const referenceWarnings = (before: Content | undefined, made: Quote): readonly Issue[] => {
   const after = lastRevision(made)?.content
   return before === undefined || after === undefined ? [] : lostReferences(before, after)
+}
+
+/**
+ * A percentage of the lines of one VAT category follows them, so that an edit may change what it comes to: the amount before
+ * and after, where a decision about VAT or a fixed line moved it.
+ */
+export const movedPercentages = (before: Quote, made: Quote): readonly Issue[] => {
+  const former = new Map(lastRevision(before)?.content.adjustments.map((each) => [each.id, each]))
+  return (lastRevision(made)?.content.adjustments ?? []).flatMap(({ id, share, percent, amount }) => {
+    const was = former.get(id)
+    if (share !== undefined || percent === undefined || was?.percent !== percent || was.amount === amount) return []
+    return [raise('quote/percentage-moved', '/adjustments', { id, percent, before: was.amount, after: amount })]
+  })
+}
+
+/** What the estimate of the last revision remarks on, as far as it must be known. */
+export const remarksIn = (quote: Quote): readonly Issue[] => {
+  const content = lastRevision(quote)?.content
+  return content === undefined ? [] : remarksToTell(content)
 }
 
 /** What was decided before and is not in the quote that was made. */

@@ -1,3 +1,4 @@
+import { issueKinds } from '@anslag/pricing'
 import {
   lifecycleDiagram,
   permissions,
@@ -17,6 +18,7 @@ const limits: Readonly<Record<keyof typeof quoteLimits, string>> = {
   fixedLines: 'lines at fixed prices',
   adjustments: 'adjustments',
   assumptions: 'assumptions',
+  remarkAnswers: 'answers to remarks of the estimate',
   sources: 'sources that are told of',
   revisions: 'revisions of a quote',
   events: 'events of a revision',
@@ -30,6 +32,18 @@ const transitionRows = states.flatMap((from) =>
   Object.entries(transitions[from]).map(([event, to]) => [code(from), code(event), code(to)]),
 )
 
+/** What must be done about remarks of a weight before a quote is issued. */
+const before = {
+  block: 'stops the issue: the request must be another',
+  missing: 'is answered with a reason, or the request corrected',
+} as const
+
+const remarkRows = (['block', 'missing'] as const).flatMap((severity) =>
+  Object.entries(issueKinds)
+    .filter(([, kind]) => kind.severity === severity)
+    .map(([name]) => [code(name), severity, before[severity]]),
+)
+
 /** The numbered rules of quotes, and the table of what may happen to them. */
 export const quoteRulesPage = (): Generated =>
   page('docs/reference/quote-rules.md', [
@@ -37,6 +51,9 @@ export const quoteRulesPage = (): Generated =>
     'What the [JSON Schema](schemas/quote.schema.json) cannot say of a [quote](quote.md). A number never changes its meaning. An issue names its rule in `params.rule`; *fact* is what `verify` then calls broken.',
     '## Rules',
     table(['rule', 'what must hold', 'EN 16931', 'fact'], rules),
+    '## Remarks before an issue',
+    'Beside these, every driver must be answered (`driver/not-answered`) and every component that needs it assessed. Remarks of other weights are told, and nothing need be done about them. [Every remark](issues.md) in words.',
+    table(['remark', 'weight', 'before the quote is issued, it'], remarkRows),
     '## Life',
     'A revision has no status of its own: it follows from its events. Nothing else may happen than what is drawn here. `expired` is not drawn, since no event makes it: it is what an `issued` or `sent` revision is after the end, in Oslo, of its last day. Nor are `partly-delivered` and `partly-completed`: they are what `delivered` and `completed` are called while a delivery that was ordered is not made.',
     ['```mermaid', lifecycleDiagram(), '```'].join('\n'),

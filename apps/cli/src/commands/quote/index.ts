@@ -1,6 +1,7 @@
 import { quoteCommandNames } from '../../texts/index.ts'
 import type { Command } from '../command.ts'
 import { quoteAdjust } from './adjust.ts'
+import { quoteAnswer } from './answer.ts'
 import { quoteAssume } from './assume.ts'
 import { quoteChange } from './change.ts'
 import { quoteDiff, quoteRecompute } from './compare.ts'
@@ -18,6 +19,7 @@ const all = [
   quoteNew,
   quoteShow,
   quoteAssume,
+  quoteAnswer,
   quoteAdjust,
   quoteRemove,
   ...revisionCommands,

@@ -3,7 +3,7 @@ import type { Command } from '../command.ts'
 import { changing, operated, withSameBook } from './changing.ts'
 import { entryOf } from './entry.ts'
 
-/** Takes back what an officer added to a draft: a charge or reduction, a fixed line, a reason for no VAT, or an assumption. */
+/** Takes back what an officer added to a draft: a charge or reduction, a fixed line, an answer, a reason for no VAT … */
 export const quoteRemove: Command = changing({
   name: 'quote remove',
   operands: [{ name: 'what' }],
@@ -11,8 +11,8 @@ export const quoteRemove: Command = changing({
   change: (quote, invocation) => {
     const [, what = ''] = invocation.operands
     const removal = removalOf(quote, what)
-    if (removal.kind === 'adjustment' || removal.kind === 'fixed-line')
-      return operated(quoteOperations.removeAddition(quote, removal, entryOf(invocation)), invocation)
-    return withSameBook(quote, invocation, (entry) => quoteOperations.removeDecision(quote, removal, entry))
+    return removal.kind === 'assumption' || removal.kind === 'vat-reason'
+      ? withSameBook(quote, invocation, (entry) => quoteOperations.removeDecision(quote, removal, entry))
+      : operated(quoteOperations.removeAddition(quote, removal, entryOf(invocation)), invocation)
   },
 })

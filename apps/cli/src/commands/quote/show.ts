@@ -17,7 +17,7 @@ export const quoteShow: Command = {
     return outcomeOf(revised, (revision) => {
       const status = statusOf(revision, options.given('at') ?? environment.now())
       const { content, seal } = revision
-      const { number, issuedOn, validUntil, vatBreakdown, totals } = content
+      const { number, estimate, remarkAnswers, issuedOn, validUntil, vatBreakdown, totals } = content
       return options.format === 'json'
         ? {
             kind: 'json',
@@ -29,6 +29,8 @@ export const quoteShow: Command = {
               validUntil,
               vatBreakdown,
               totals,
+              remarks: estimate.issues,
+              remarkAnswers,
               hash: seal?.hash,
             },
           }

@@ -1,5 +1,5 @@
 import { quoteIssueSentence } from '@anslag/presentation'
-import type { Result } from '@anslag/pricing'
+import type { Issue, Result } from '@anslag/pricing'
 import { lastRevision, type Operated, type Quote, type Revision, timelessStatus } from '@anslag/quotes'
 import { message } from '../../message.ts'
 import { type Outcome, outcomeOf, type Refusal, type UsageError } from '../../outcome.ts'
@@ -64,6 +64,13 @@ const statusMessageOf = (
   })
 }
 
+/** A remark that must be answered has the name by which it is: its code, with the place where several have it. */
+const noteOf = ({ code, path, severity }: Issue, sentence: string, all: readonly Issue[]): string => {
+  if (severity !== 'missing') return sentence
+  const isOne = all.filter((each) => each.code === code).length === 1
+  return `${sentence} (${isOne || path === '' ? code : `${code}:${path}`})`
+}
+
 /** A quote that a command made, with what is worth knowing about it. */
 export const writtenQuote = (
   result: Result<Operated, Refusal | UsageError>,
@@ -74,8 +81,9 @@ export const writtenQuote = (
   outcomeOf(result, (made) => {
     const { quote, warnings } = made
     const { texts, quotes } = invocation.wording
+    const { columns } = invocation.environment
     const notes = warnings.flatMap((issue) =>
-      hanging('- ', quoteIssueSentence(issue, texts, quotes), invocation.environment.columns).map(plain),
+      hanging('- ', noteOf(issue, quoteIssueSentence(issue, texts, quotes), warnings), columns).map(plain),
     )
     const options = {
       command,

@@ -67,6 +67,29 @@ export const drafting = {
       ],
     },
   },
+  'quote answer': {
+    summary: {
+      nb: 'Svar på at noe mangler i bestillingen.',
+      nn: 'Svar på at noko manglar i bestillinga.',
+      en: 'Answer that something is missing in the request.',
+    },
+    detail: {
+      nb: `Alt som mangler, må rettes eller besvares med en grunn før tilbudet utstedes. Grunnen står i tilbudet. ${fileStays.nb}`,
+      nn: `Alt som manglar, må rettast eller svarast på med ein grunn før tilbodet blir utferda. Grunnen står i tilbodet. ${fileStays.nn}`,
+      en: `All that is missing must be corrected or answered with a reason before the quote is issued. The reason stands in the quote. ${fileStays.en}`,
+    },
+    examples: {
+      nb: [
+        'anslag quote answer tilbud.json attachment/protocol --reason "Kommer i desember" --by "Kari Nordmann" --in-place',
+      ],
+      nn: [
+        'anslag quote answer tilbod.json attachment/protocol --reason "Kjem i desember" --by "Kari Nordmann" --in-place',
+      ],
+      en: [
+        'anslag quote answer quote.json attachment/protocol --reason "Comes in December" --by "Kari Nordmann" --in-place',
+      ],
+    },
+  },
   'quote adjust': {
     summary: {
       nb: 'Legg et tillegg eller fradrag til et utkast.',

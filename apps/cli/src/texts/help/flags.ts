@@ -69,9 +69,9 @@ export const flags: InAllLanguages<Readonly<Record<FlagName, Named>>> = {
     en: ['VAT', 'VAT category and rate, for example S:25. Needed when the lines have several.'],
   },
   answers: {
-    nb: ['BESTILLING', 'En ny bestilling (request/1) å prise.'],
-    nn: ['BESTILLING', 'Ei ny bestilling (request/1) å prise.'],
-    en: ['REQUEST', 'A new request (request/1) to price.'],
+    nb: ['BESTILLING', 'En ny bestilling å prise (request/1, eller et prisanslag av den: estimate/1).'],
+    nn: ['BESTILLING', 'Ei ny bestilling å prise (request/1, eller eit prisanslag av bestillinga: estimate/1).'],
+    en: ['REQUEST', 'A new request to price (request/1, or an estimate of it: estimate/1).'],
   },
   revision: {
     nb: ['VERSJON', 'Nummeret på versjonen. Ellers brukes den siste.'],

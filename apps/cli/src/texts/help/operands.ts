@@ -28,18 +28,29 @@ export const operands: InAllLanguages<Readonly<Record<OperandName, Named>>> = {
     nn: ['STAD', 'Eit svar i bestillinga (/sources/0/files), ei timenorm (delivery.base) eller eit kostnadselement.'],
     en: ['PLACE', 'An answer in the request (/sources/0/files), a norm of hours (delivery.base) or a cost component.'],
   },
+  remark: {
+    nb: ['MERKNAD', 'Navnet på det som mangler (attachment/protocol), om nødvendig med stedet (kode:/sted).'],
+    nn: ['MERKNAD', 'Namnet på det som manglar (attachment/protocol), om nødvendig med staden (kode:/stad).'],
+    en: ['REMARK', 'The name of what is missing (attachment/protocol), with its place if need be (code:/place).'],
+  },
   value: {
     nb: ['VERDI', 'Svaret eller timetallet som skal brukes. Ingen verdi når et kostnadselement er vurdert.'],
     nn: ['VERDI', 'Svaret eller timetalet som skal brukast. Ingen verdi når eit kostnadselement er vurdert.'],
     en: ['VALUE', 'The answer or the hours to use. No value when a cost component has been assessed.'],
   },
   what: {
-    nb: ['HVA', 'Id-en til et tillegg, et fradrag eller en linje, stedet for en forutsetning, eller en mva.-kategori.'],
+    nb: [
+      'HVA',
+      'Id-en til et tillegg, et fradrag eller en linje, stedet for en forutsetning, en mva.-kategori eller en besvart merknad.',
+    ],
     nn: [
       'KVA',
-      'Id-en til eit tillegg, eit frådrag eller ei linje, staden for ein føresetnad, eller ein mva.-kategori.',
+      'Id-en til eit tillegg, eit frådrag eller ei linje, staden for ein føresetnad, ein mva.-kategori eller ein merknad som er svart på.',
     ],
-    en: ['WHAT', 'The id of a charge, a reduction or a line, the place of an assumption, or a VAT category.'],
+    en: [
+      'WHAT',
+      'The id of a charge, a reduction or a line, the place of an assumption, a VAT category, or a remark that was answered.',
+    ],
   },
   quoteBefore: {
     nb: ['FØR', 'En fil med et tilbud (quote/1) eller et prisanslag (estimate/1).'],
@@ -62,9 +73,9 @@ export const operands: InAllLanguages<Readonly<Record<OperandName, Named>>> = {
     en: ['WHAT', 'details (of a quote) or mapping (to accounts).'],
   },
   request: {
-    nb: ['BESTILLING', 'En fil med en bestilling (request/1).'],
-    nn: ['BESTILLING', 'Ei fil med ei bestilling (request/1).'],
-    en: ['REQUEST', 'A file with a request (request/1).'],
+    nb: ['BESTILLING', 'En fil med en bestilling (request/1), eller et prisanslag (estimate/1) av en bestilling.'],
+    nn: ['BESTILLING', 'Ei fil med ei bestilling (request/1), eller eit prisanslag (estimate/1) av ei bestilling.'],
+    en: ['REQUEST', 'A file with a request (request/1), or an estimate of one (estimate/1).'],
   },
   line: {
     nb: ['LINJE', 'Id-en til linjen, for eksempel fd-trygd eller third-party:kreftregisteret@2027.'],

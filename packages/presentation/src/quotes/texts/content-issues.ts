@@ -100,6 +100,11 @@ export const contentIssues = {
     nn: '«{id}» er på {stated}, men {percent} % av {base} er {computed}. Be om tilbodet på nytt.',
     en: '“{id}” is {stated}, but {percent}% of {base} is {computed}. Ask for the quote anew.',
   },
+  'quote/share-parts': {
+    nb: 'Prosenten «{id}» er ikke fordelt på mva.-kategoriene slik linjene er nå. Be om tilbudet på nytt.',
+    nn: 'Prosenten «{id}» er ikkje fordelt på mva.-kategoriane slik linjene er no. Be om tilbodet på nytt.',
+    en: 'The percentage “{id}” is not divided by VAT category as the lines are now. Ask for the quote anew.',
+  },
   'quote/sum-differs': {
     nb: 'Her er {term} {stated}, men utregningen gir {computed}. Be om tilbudet på nytt.',
     nn: 'Her er {term} {stated}, men utrekninga gir {computed}. Be om tilbodet på nytt.',

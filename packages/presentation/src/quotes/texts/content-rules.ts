@@ -101,14 +101,19 @@ export const contentRules = {
     en: 'An adjustment applies to lines of one VAT category and rate. Its base is the sum of them.',
   },
   'QR-26': {
-    nb: 'Et tillegg eller fradrag er ikke under 0. I prosent er det grunnlag × prosent, rundet av én gang.',
-    nn: 'Eit tillegg eller frådrag er ikkje under 0. I prosent er det grunnlag × prosent, runda av éin gong.',
-    en: 'An adjustment is not below 0. In percent it is base × percentage, rounded once.',
+    nb: 'Et tillegg eller fradrag er ikke under 0. I prosent er det grunnlag × prosent, rundet av én gang, samlet for dem som bærer samme prosent.',
+    nn: 'Eit tillegg eller frådrag er ikkje under 0. I prosent er det grunnlag × prosent, runda av éin gong, samla for dei som ber same prosent.',
+    en: 'An adjustment is not below 0. In percent it is base × percentage, rounded once, together for those that carry one percentage.',
   },
   'QR-27': {
     nb: 'Et fradrag eller tillegg i prosent har et grunnlag som ikke er 0.',
     nn: 'Eit frådrag eller tillegg i prosent har eit grunnlag som ikkje er 0.',
     en: 'A charge or reduction in percent has a base that is not 0.',
+  },
+  'QR-28': {
+    nb: 'En prosent av linjer med ulik mva. er fordelt på én justering for hver mva.-kategori og sats.',
+    nn: 'Ein prosent av linjer med ulik mva. er fordelt på éi justering for kvar mva.-kategori og sats.',
+    en: 'A percentage of lines of different VAT is carried by one adjustment for each VAT category and rate.',
   },
   'QR-30': {
     nb: 'Sum linjer er summen av beløpene på linjene.',
@@ -194,6 +199,11 @@ export const contentRules = {
     nb: 'Et tilbud utstedes bare når alt er besvart og vurdert, og ingenting stopper det.',
     nn: 'Eit tilbod blir utferda berre når alt er svart på og vurdert, og ingenting stoppar det.',
     en: 'A quote is issued only when everything is answered and assessed, and nothing blocks it.',
+  },
+  'QR-47': {
+    nb: 'Alt som mangler i bestillingen, er besvart med en grunn når tilbudet utstedes, og ingenting annet.',
+    nn: 'Alt som manglar i bestillinga, er svart på med ein grunn når tilbodet blir utferda, og ingenting anna.',
+    en: 'All that is missing in the request is answered with a reason when the quote is issued, and nothing else.',
   },
   'QR-48': {
     nb: 'Hvert tall som bestillingen oppgir, er det samme i utregningen.',

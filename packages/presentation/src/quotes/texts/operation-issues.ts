@@ -100,6 +100,11 @@ export const operationIssues = {
     nn: 'Tilbodet er aldri utferda og har ikkje noko nummer, så ingenting av det må takast vare på. Slett fila.',
     en: 'The quote was never issued and has no number, so nothing of it must be kept. Delete the file.',
   },
+  'quote/percentage-moved': {
+    nb: '«{id}» er {percent} % av linjer som er blitt andre: {before} er blitt {after}. Legg det inn på nytt uten mva.-kategori hvis det skal gjelde alle linjene.',
+    nn: '«{id}» er {percent} % av linjer som er blitt andre: {before} er blitt {after}. Legg det inn på nytt utan mva.-kategori om det skal gjelde alle linjene.',
+    en: '“{id}” is {percent}% of lines that have become others: {before} is now {after}. Enter it again without a VAT category if it is to apply to all lines.',
+  },
   'quote/assumption-not-carried': {
     nb: 'Svaret {value} på {of} er ikke med videre: Kunden svarer noe annet nå ({by}: «{reason}»). Legg det inn på nytt hvis det fortsatt gjelder.',
     nn: 'Svaret {value} på {of} er ikkje med vidare: Kunden svarar noko anna no ({by}: «{reason}»). Legg det inn på nytt om det framleis gjeld.',

@@ -85,6 +85,11 @@ export const patterns = {
     nn: 'tekst med noko synleg i, utan skjulte teikn og andre styreteikn enn linjeskift',
     en: 'text with something visible in it, without hidden characters and control characters other than line breaks',
   },
+  remark: {
+    nb: 'navnet på en merknad, for eksempel "attachment/protocol"',
+    nn: 'namnet på ein merknad, til dømes "attachment/protocol"',
+    en: 'the name of a remark, for example "attachment/protocol"',
+  },
   positive: {
     nb: 'et tall som ikke er under 0, for eksempel "12.5"',
     nn: 'eit tal som ikkje er under 0, til dømes "12.5"',

@@ -35,6 +35,16 @@ export const pricingIssues = {
     nn: 'Reglane til SSB seier nei til bestillinga. {code} Rett bestillinga før tilbodet blir utferda.',
     en: 'SSB’s rules say no to the request. {code} Correct it before the quote is issued.',
   },
+  'quote/remark-not-answered': {
+    nb: '{code} Rett bestillingen, eller svar på {remark} med en grunn før tilbudet utstedes.',
+    nn: '{code} Rett bestillinga, eller svar på {remark} med ein grunn før tilbodet blir utferda.',
+    en: '{code} Correct the request, or answer {remark} with a reason before the quote is issued.',
+  },
+  'quote/no-such-remark': {
+    nb: 'Anslaget sier ikke at noe mangler under navnet «{given}». Det som mangler, er: {remarks}.',
+    nn: 'Anslaget seier ikkje at noko manglar under namnet «{given}». Det som manglar, er: {remarks}.',
+    en: 'The estimate does not say that anything is missing by the name “{given}”. What is missing: {remarks}.',
+  },
   'quote/input-differs': {
     nb: 'Utregningen sier at {ref} er {stated}, men i bestillingen er det {expected}. Be om tilbudet på nytt.',
     nn: 'Utrekninga seier at {ref} er {stated}, men i bestillinga er det {expected}. Be om tilbodet på nytt.',

@@ -85,6 +85,16 @@ export const view = {
   },
   replaced: { nb: 'i stedet for {before}', nn: 'i staden for {before}', en: 'instead of {before}' },
   none: { nb: 'ingen', nn: 'ingen', en: 'none' },
+  answered: {
+    nb: '{remark} Svar: {reason} ({by}, {day}).',
+    nn: '{remark} Svar: {reason} ({by}, {day}).',
+    en: '{remark} Answer: {reason} ({by}, {day}).',
+  },
+  unanswered: {
+    nb: '{remark} Ikke besvart ({code}).',
+    nn: '{remark} Ikkje svart på ({code}).',
+    en: '{remark} Not answered ({code}).',
+  },
   events: { nb: 'Hendelser', nn: 'Hendingar', en: 'Events' },
   event: { nb: '{what} {at} ({by})', nn: '{what} {at} ({by})', en: '{what} {at} ({by})' },
   moment: { nb: '{day} kl. {hour}.{minute}', nn: '{day} kl. {hour}.{minute}', en: '{day} at {hour}:{minute}' },
