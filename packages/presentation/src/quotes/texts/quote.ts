@@ -8,6 +8,7 @@ import { events, reasons, roles, statuses } from './lifecycle.ts'
 import { financeIssues, operationIssues } from './operation-issues.ts'
 import { patterns } from './patterns.ts'
 import { pricingIssues } from './pricing-issues.ts'
+import { unusualIssues } from './unusual-issues.ts'
 import { documents, facts, findings, said, statements, terms } from './verification.ts'
 import { view } from './view.ts'
 
@@ -16,6 +17,7 @@ const issues = {
   ...pricingIssues,
   ...eventIssues,
   ...lifeIssues,
+  ...unusualIssues,
   ...operationIssues,
   ...financeIssues,
 }
