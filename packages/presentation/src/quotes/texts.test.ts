@@ -3,7 +3,6 @@ import {
   financeMappingJsonSchema,
   quoteIssueKinds,
   quoteJsonSchema,
-  quoteRules,
   reasonCodes,
   states,
 } from '@anslag/quotes'
@@ -31,10 +30,6 @@ const patternsIn = (schema: unknown): readonly string[] => {
 describe('the texts of quotes', () => {
   it('have a sentence for every issue, and for no other', () => {
     expect(Object.keys(nbQuote.issues).sort()).toEqual(Object.keys({ ...quoteIssueKinds, ...financeIssueKinds }).sort())
-  })
-
-  it('have a sentence for every rule, and for no other', () => {
-    expect(Object.keys(nbQuote.rules)).toEqual(quoteRules.map(({ id }) => id))
   })
 
   it('have words for every state and reason', () => {

@@ -150,6 +150,7 @@ export const enQuote: InLanguage<typeof quote> = {
     "finance/changed-otherwise": "{number} changes {base}, but another change of it was imported: {other}. Only one of them can be invoiced. Ask the officer.",
     "finance/older-file": "This file is older than the one last used for revision {revision} of {number}. Nothing is changed. Ask the officer for the newest file."
   },
+<<<<<<< HEAD
   rules: {
     "QR-01": "The document is I-JSON: well formed, no two members with one name, no broken characters.",
     "QR-02": "The format is known: quote/1.",
@@ -223,6 +224,8 @@ export const enQuote: InLanguage<typeof quote> = {
     "QR-82": "Only one change of a quote is under way or agreed at a time.",
     "QR-83": "A quote is not cancelled, and its acceptance not undone, while a change of it is under way or agreed."
   },
+=======
+>>>>>>> main
   statuses: {
     draft: "a draft",
     issued: "issued",
@@ -351,7 +354,6 @@ export const enQuote: InLanguage<typeof quote> = {
     buyer: "Customer",
     party: "{name} ({number})",
     seller: "Seller",
-    project: "Project",
     officer: "Executive officer",
     issuedOn: "Issued",
     validUntil: "Valid until",
@@ -375,8 +377,7 @@ export const enQuote: InLanguage<typeof quote> = {
     vatReasons: "Without VAT",
     vatReason: "{category}: {reason} ({reference}).",
     assumptions: "Assumptions by the executive officer",
-    driver: "{what} is {value}{replaced}: {reason} ({by}, {day}).",
-    norm: "{what} is {value}{replaced}: {reason} ({by}, {day}).",
+    decision: "{what} is {value}{replaced}: {reason} ({by}, {day}).",
     assessment: "{what} is assessed: {reason} ({by}, {day}).",
     replaced: "instead of {before}",
     none: "none",
@@ -428,7 +429,6 @@ export const enQuote: InLanguage<typeof quote> = {
     hashIsLast: "The hash you gave is the last one in the file. Nothing was cut off.",
     hashIsEarlier: "The hash you gave is in the file. Something was entered after it, and that is not confirmed.",
     draftVerified: "The draft adds up. It has no seal yet.",
-    notVerified: "The quote cannot be trusted. Do not use it.",
     same: "The price is the same, to the øre.",
     differs: "The price is another one.",
     changed: "Changed since the quote: {what}.",

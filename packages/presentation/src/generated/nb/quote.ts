@@ -150,6 +150,7 @@ export const nbQuote: InLanguage<typeof quote> = {
     "finance/changed-otherwise": "{number} endrer {base}, men en annen endring av det er tatt inn: {other}. Bare én av dem kan faktureres. Spør saksbehandleren.",
     "finance/older-file": "Denne fila er eldre enn den som sist ble brukt for versjon {revision} av {number}. Ingenting er endret. Be saksbehandleren om den nyeste fila."
   },
+<<<<<<< HEAD
   rules: {
     "QR-01": "Dokumentet er I-JSON: uten feil, uten to medlemmer med samme navn og uten ødelagte tegn.",
     "QR-02": "Formatet er kjent: quote/1.",
@@ -223,6 +224,8 @@ export const nbQuote: InLanguage<typeof quote> = {
     "QR-82": "Bare én endring av et tilbud er i gang eller avtalt om gangen.",
     "QR-83": "Et tilbud kanselleres ikke, og aksepten angres ikke, mens en endring av det er i gang eller avtalt."
   },
+=======
+>>>>>>> main
   statuses: {
     draft: "et utkast",
     issued: "utstedt",
@@ -351,7 +354,6 @@ export const nbQuote: InLanguage<typeof quote> = {
     buyer: "Kunde",
     party: "{name} ({number})",
     seller: "Selger",
-    project: "Prosjekt",
     officer: "Saksbehandler",
     issuedOn: "Utstedt",
     validUntil: "Gjelder til og med",
@@ -375,8 +377,7 @@ export const nbQuote: InLanguage<typeof quote> = {
     vatReasons: "Uten mva.",
     vatReason: "{category}: {reason} ({reference}).",
     assumptions: "Forutsetninger fra saksbehandleren",
-    driver: "{what} er {value}{replaced}: {reason} ({by}, {day}).",
-    norm: "{what} er {value}{replaced}: {reason} ({by}, {day}).",
+    decision: "{what} er {value}{replaced}: {reason} ({by}, {day}).",
     assessment: "{what} er vurdert: {reason} ({by}, {day}).",
     replaced: "i stedet for {before}",
     none: "ingen",
@@ -428,7 +429,6 @@ export const nbQuote: InLanguage<typeof quote> = {
     hashIsLast: "Hashen du oppga, er den siste i filen. Ingenting er kuttet bort.",
     hashIsEarlier: "Hashen du oppga, er i filen. Noe er ført etter den, og det er ikke bekreftet.",
     draftVerified: "Utkastet går opp. Det har ikke segl ennå.",
-    notVerified: "Tilbudet er ikke til å stole på. Bruk det ikke.",
     same: "Prisen er den samme, på øret.",
     differs: "Prisen er en annen.",
     changed: "Endret siden tilbudet: {what}.",

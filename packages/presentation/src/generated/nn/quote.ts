@@ -150,6 +150,7 @@ export const nnQuote: InLanguage<typeof quote> = {
     "finance/changed-otherwise": "{number} endrar {base}, men ei anna endring av det er teken inn: {other}. Berre éi av dei kan fakturerast. Spør saksbehandlaren.",
     "finance/older-file": "Denne fila er eldre enn den som sist vart brukt for versjon {revision} av {number}. Ingenting er endra. Be saksbehandlaren om den nyaste fila."
   },
+<<<<<<< HEAD
   rules: {
     "QR-01": "Dokumentet er I-JSON: utan feil, utan to medlemer med same namn og utan øydelagde teikn.",
     "QR-02": "Formatet er kjent: quote/1.",
@@ -223,6 +224,8 @@ export const nnQuote: InLanguage<typeof quote> = {
     "QR-82": "Berre éi endring av eit tilbod er i gang eller avtalt om gongen.",
     "QR-83": "Eit tilbod blir ikkje kansellert, og aksepten blir ikkje angra, medan ei endring av det er i gang eller avtalt."
   },
+=======
+>>>>>>> main
   statuses: {
     draft: "eit utkast",
     issued: "utferda",
@@ -351,7 +354,6 @@ export const nnQuote: InLanguage<typeof quote> = {
     buyer: "Kunde",
     party: "{name} ({number})",
     seller: "Seljar",
-    project: "Prosjekt",
     officer: "Saksbehandlar",
     issuedOn: "Utferda",
     validUntil: "Gjeld til og med",
@@ -375,8 +377,7 @@ export const nnQuote: InLanguage<typeof quote> = {
     vatReasons: "Utan mva.",
     vatReason: "{category}: {reason} ({reference}).",
     assumptions: "Føresetnader frå saksbehandlaren",
-    driver: "{what} er {value}{replaced}: {reason} ({by}, {day}).",
-    norm: "{what} er {value}{replaced}: {reason} ({by}, {day}).",
+    decision: "{what} er {value}{replaced}: {reason} ({by}, {day}).",
     assessment: "{what} er vurdert: {reason} ({by}, {day}).",
     replaced: "i staden for {before}",
     none: "ingen",
@@ -428,7 +429,6 @@ export const nnQuote: InLanguage<typeof quote> = {
     hashIsLast: "Hashen du gav opp, er den siste i fila. Ingenting er kutta bort.",
     hashIsEarlier: "Hashen du gav opp, er i fila. Noko er ført etter han, og det er ikkje stadfesta.",
     draftVerified: "Utkastet går opp. Det har ikkje segl enno.",
-    notVerified: "Tilbodet er ikkje til å lite på. Bruk det ikkje.",
     same: "Prisen er den same, på øret.",
     differs: "Prisen er ein annan.",
     changed: "Endra sidan tilbodet: {what}.",

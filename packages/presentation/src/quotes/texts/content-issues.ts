@@ -1,3 +1,5 @@
+import { documentIssues } from '../../texts/document-issues.ts'
+
 /** What is wrong with the content of a quote: its number, parties, lines, sums and VAT. */
 export const contentIssues = {
   'quote/unknown-format': {
@@ -60,11 +62,7 @@ export const contentIssues = {
     nn: 'Tilbodet har {lines} linjer. Det kan ha høgst {limit}. Del det i fleire tilbod.',
     en: 'The quote has {lines} lines. It may have at most {limit}. Split it into several quotes.',
   },
-  'quote/repeated-id': {
-    nb: '«{id}» er brukt to ganger. Gi den ene et annet navn.',
-    nn: '«{id}» er brukt to gonger. Gi den eine eit anna namn.',
-    en: '“{id}” is used twice. Give one of them another name.',
-  },
+  'quote/repeated-id': documentIssues['document/repeated-id'],
   'quote/negative': {
     nb: 'Her er {term} {given}. Beløpet kan ikke være under 0. Bruk et fradrag.',
     nn: 'Her er {term} {given}. Beløpet kan ikkje vere under 0. Bruk eit frådrag.',

@@ -2,9 +2,7 @@ import type { Text } from '@anslag/pricing'
 import type { EventKind, Fact, FinanceIssueCode, Finding, QuoteIssueCode, QuoteStatus, Role } from '@anslag/quotes'
 import type { InLanguage, Wording } from '../../texts/in-language.ts'
 import { contentIssues } from './content-issues.ts'
-import { contentRules } from './content-rules.ts'
 import { eventIssues } from './event-issues.ts'
-import { eventRules } from './event-rules.ts'
 import { lifeIssues } from './life-issues.ts'
 import { events, reasons, roles, statuses } from './lifecycle.ts'
 import { financeIssues, operationIssues } from './operation-issues.ts'
@@ -28,7 +26,6 @@ const issues = {
 export const quote = {
   language: { nb: 'nb', nn: 'nn', en: 'en' } as const,
   issues: issues satisfies Record<QuoteIssueCode | FinanceIssueCode, Text>,
-  rules: { ...contentRules, ...eventRules },
   statuses: statuses satisfies Record<QuoteStatus, Text>,
   events: events satisfies Record<EventKind, Text>,
   reasons,
