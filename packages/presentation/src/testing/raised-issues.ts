@@ -31,7 +31,17 @@ const tooLarge = ' '.repeat(jsonLimits.bytes + 1)
 
 const tooMany = `[${'0,'.repeat(jsonLimits.members)}0]`
 
-const texts = ['{"a":1,"a":2}', '{"a":1.5}', '{"a"', '[1,]', '"\\ud800"', '['.repeat(40), tooLarge, tooMany]
+const texts = [
+  '{"a":1,"a":2}',
+  '{"a":1.5}',
+  '{"a"',
+  '[1,]',
+  '"\\ud800"',
+  '['.repeat(40),
+  `{"${'a'.repeat(1_001)}":1}`,
+  tooLarge,
+  tooMany,
+]
 
 const badRequests: readonly object[] = [
   { project: { endsOn: '2026-02-30' } },

@@ -35,6 +35,11 @@ export const documentIssues = {
     nn: 'Teksten har eit øydelagt teikn. Skriv han på nytt.',
     en: 'The text has a broken character. Write it again.',
   },
+  'json/name-too-long': {
+    nb: 'Her står et navn på mer enn {limit} tegn. Er dette riktig fil?',
+    nn: 'Her står eit namn på meir enn {limit} teikn. Er dette rett fil?',
+    en: 'There is a name of more than {limit} characters here. Is this the right file?',
+  },
   'format/unknown-key': {
     nb: 'Nøkkelen «{key}» finnes ikke her. Sjekk hvordan den er skrevet, eller fjern den.',
     nn: 'Nøkkelen «{key}» finst ikkje her. Sjekk korleis han er skriven, eller fjern han.',
