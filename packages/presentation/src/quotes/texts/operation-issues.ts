@@ -102,7 +102,7 @@ export const operationIssues = {
   },
   'quote/percentage-moved': {
     nb: '«{id}» er {percent} % av linjer som er blitt andre: {before} er blitt {after}. Legg det inn på nytt uten mva.-kategori hvis det skal gjelde alle linjene.',
-    nn: '«{id}» er {percent} % av linjer som er blitt andre: {before} er blitt {after}. Legg det inn på nytt utan mva.-kategori om det skal gjelde alle linjene.',
+    nn: '«{id}» er {percent} % av linjer som har vorte andre: {before} har vorte {after}. Legg det inn på nytt utan mva.-kategori om det skal gjelde alle linjene.',
     en: '“{id}” is {percent}% of lines that have become others: {before} is now {after}. Enter it again without a VAT category if it is to apply to all lines.',
   },
   'quote/assumption-not-carried': {
