@@ -9,13 +9,12 @@ import { assumptionSentence } from './assumption-sentence.ts'
 import { eventSentence } from './event-sentence.ts'
 import { quoteFacts } from './quote-facts.ts'
 import { quoteRemarks } from './quote-remarks.ts'
-import type { AdjustmentView, QuoteLineView, QuoteView } from './quote-view-model.ts'
 import type { QuoteWords } from './texts/quote.ts'
 
 /** Units of fixed lines, which have a code alone; pieces go without a word. */
 const unitOf = { HUR: 'hour', EA: undefined, LS: 'lump-sum' } as const
 
-const fixedLineView = (line: FixedLine, texts: Texts, { view }: QuoteWords): QuoteLineView => {
+const fixedLineView = (line: FixedLine, texts: Texts, { view }: QuoteWords) => {
   const unit = unitOf[line.unitCode]
   const quantity = formatDecimal(line.quantity, texts)
   return {
@@ -28,18 +27,19 @@ const fixedLineView = (line: FixedLine, texts: Texts, { view }: QuoteWords): Quo
   }
 }
 
-const linesOf = ({ estimate, fixedLines }: Content, texts: Texts, words: QuoteWords): readonly QuoteLineView[] => [
+const linesOf = ({ estimate, fixedLines }: Content, texts: Texts, words: QuoteWords) => [
   ...estimate.lines.map(({ id, text, quantity, unit, unitPrice, net }) => ({
     id,
     text: text[texts.language],
     quantity: formatQuantity(quantity, unit, texts),
     unitPrice: formatMoney(unitPrice, texts),
     net: formatMoney(net, texts),
+    remark: undefined,
   })),
   ...fixedLines.map((line) => fixedLineView(line, texts, words)),
 ]
 
-const adjustmentView = (adjustment: Adjustment, texts: Texts, { view }: QuoteWords): AdjustmentView => {
+const adjustmentView = (adjustment: Adjustment, texts: Texts, { view }: QuoteWords) => {
   const { id, kind, reason, by, percent, base, amount } = adjustment
   const signed = kind === 'reduction' ? `-${amount}` : amount
   const share =
@@ -54,16 +54,16 @@ const adjustmentView = (adjustment: Adjustment, texts: Texts, { view }: QuoteWor
   }
 }
 
-const sealView = (seal: Seal | undefined, { view }: QuoteWords): QuoteView['seal'] => {
+const sealView = (seal: Seal | undefined, { view }: QuoteWords) => {
   if (seal === undefined) return { heading: view.seal, rows: [], note: view.notSealed }
   const rows = [
     { label: view.sealHash, value: seal.hash },
     ...(seal.previous === undefined ? [] : [{ label: view.sealPrevious, value: seal.previous }]),
   ]
-  return { heading: view.seal, rows }
+  return { heading: view.seal, rows, note: undefined }
 }
 
-const totalsView = ({ totals }: Content, texts: Texts, { view }: QuoteWords): QuoteView['totals'] => {
+const totalsView = ({ totals }: Content, texts: Texts, { view }: QuoteWords) => {
   const words = texts.estimate
   const total = (label: string, amount: string) => ({ label, value: formatMoney(amount, texts) })
   return {
@@ -85,7 +85,7 @@ const headingOf = ({ number, revision }: Content, view: QuoteWords['view']): str
  *
  * @param status what it is at the moment of showing, since a quote expires without anybody doing anything
  */
-export const quoteView = (revision: Revision, status: QuoteStatus, texts: Texts, words: QuoteWords): QuoteView => {
+export const quoteView = (revision: Revision, status: QuoteStatus, texts: Texts, words: QuoteWords) => {
   const { content, seal, events } = revision
   const { view } = words
   const { text, quantity, unitPrice, netAmount: net } = texts.estimate
@@ -123,3 +123,5 @@ export const quoteView = (revision: Revision, status: QuoteStatus, texts: Texts,
     seal: sealView(seal, words),
   }
 }
+
+export type QuoteView = ReturnType<typeof quoteView>

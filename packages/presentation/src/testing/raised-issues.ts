@@ -50,6 +50,13 @@ const badRequests: readonly object[] = [
   { institutions: [{ id: 'A b', country: 'no' }], wishes: [{ id: 'a', text: '\u0001' }] },
   { populations: [{ id: 'a', criteria: -1, relations: 1.5, kind: 'x' }, {}] },
   { tables: ['f x'], variables: [{ name: 'a b' }], application: { attachments: { dpia: null, protocol: 'ja' } } },
+  {
+    sources: [
+      { id: 'a', register: 'nrp' },
+      { id: 'b', register: 'vaeret' },
+      { id: 'c', register: 'npr', holder: 'other' },
+    ],
+  },
   { tables: ['F_X'], areas: ['zz'], variables: [{ name: 'a', list: 'q' }] },
   { deliveries: [{ id: 'a', receives: ['x'] }, { id: 'a' }] },
   {
