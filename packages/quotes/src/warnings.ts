@@ -1,6 +1,7 @@
-import { type Day, daysAfter, type Issue, type VatTable, type VatTableDocument } from '@anslag/pricing'
+import { type Day, daysAfter, type Issue, monthsAfter, type VatTable, type VatTableDocument } from '@anslag/pricing'
 import { raise } from './issues.ts'
 import type { Content } from './quote/content.ts'
+import { unusualContent } from './unusual-content.ts'
 
 const daysPer = { day: 1, week: 7 } as const
 
@@ -36,7 +37,18 @@ const pending = (content: Content, { rates }: VatTableDocument, day: Day): reado
     )
 }
 
-/** Warnings about a draft on a day: a VAT rate that changes before delivery, and a price list that no longer applies. */
+/** A draft that is issued longer after it was priced than this is dated wrongly, or was forgotten. */
+const oldAfterMonths = 12
+
+const old = ({ estimate }: Content, day: Day): readonly Issue[] =>
+  monthsAfter(estimate.day, oldAfterMonths) < day
+    ? [raise('quote/priced-long-ago', '/estimate/day', { on: estimate.day, day, months: oldAfterMonths })]
+    : []
+
+/**
+ * Warnings about a draft on a day: a VAT rate that changes before delivery, a price list that no longer applies, a price of
+ * long ago, and what is unusual in it.
+ */
 export const warningsOf = (
   content: Content,
   { day, vatTable }: { readonly day: Day; readonly vatTable: VatTable },
@@ -46,5 +58,7 @@ export const warningsOf = (
   return [
     ...(current ? [] : [raise('quote/list-not-valid', '/list', { day, from: validFrom, to: validTo ?? '' })]),
     ...pending(content, vatTable.document, day),
+    ...old(content, day),
+    ...unusualContent(content),
   ]
 }

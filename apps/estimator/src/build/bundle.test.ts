@@ -41,10 +41,10 @@ const documents = Object.values(documentFiles)
 /** Bytes after gzip -9. Raised only by the commit that makes it necessary, which says why: decision 20. */
 const ceilings = {
   firstView: 62_000,
-  untouched: 63_000,
-  page: 97_000,
+  untouched: 63_200,
+  page: 99_700,
   legal: 2_500,
-  deferred: 38_000,
+  deferred: 38_300,
   // Every figure of an estimate is worked out again when it is read.
   readDocuments: 22_500,
   export: 14_300,

@@ -11,7 +11,8 @@ const elementFor = (steps: readonly string[]): HTMLElement | null => {
   return below.length === 0 ? document.getElementById(fieldId(steps)) : elementFor(steps.slice(0, -1))
 }
 
-const goTo = (steps: readonly string[]): void => {
+/** Takes the reader to it, and the keyboard along. */
+export const goTo = (steps: readonly string[]): void => {
   const element = elementFor(steps)
   const control = element?.matches('input, select, textarea, button')
     ? element

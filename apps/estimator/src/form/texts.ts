@@ -54,6 +54,11 @@ export const initial = {
       },
     },
   },
+  anotherEntry: {
+    nb: 'Et annet, eller vet ikke ennå',
+    nn: 'Eit anna, eller veit ikkje enno',
+    en: 'Another, or don’t know yet',
+  },
   unknown: { nb: 'Vet ikke ennå', nn: 'Veit ikkje enno', en: 'Don’t know yet' },
   yes: { nb: 'Ja', nn: 'Ja', en: 'Yes' },
   no: { nb: 'Nei', nn: 'Nei', en: 'No' },

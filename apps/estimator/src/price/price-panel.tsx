@@ -2,6 +2,7 @@ import type { EstimateView, LabelledValue } from '@anslag/presentation'
 import { Headline } from '@anslag/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
+import { BesideTheSum } from './beside-the-sum.tsx'
 
 const pause = 1000
 
@@ -38,23 +39,27 @@ const Cost = ({ rows = [] }: { readonly rows?: readonly LabelledValue[] | undefi
   return useApp().recovery.value.share === 'none' || cost === undefined ? null : <Total of={cost} name="cost" />
 }
 
-const Totals = ({ view: { totals, buyerCost, notice } }: { readonly view: EstimateView }) => (
-  <>
-    <dl class="totals">
-      <Total of={totals.net} name="net" />
-      <Total of={totals.vat} name="vat" />
-      <Total of={totals.gross} name="gross" />
-      <Cost rows={buyerCost} />
-    </dl>
-    {totals.incomplete !== undefined && (
-      <p key={totals.incomplete} class="incomplete">
-        {totals.incomplete}
-      </p>
-    )}
-    {notice !== undefined && <p class="demonstration">{notice}</p>}
-    <Announcement text={`${totals.gross.label}: ${totals.gross.value}`} />
-  </>
-)
+const Totals = ({ view }: { readonly view: EstimateView }) => {
+  const { totals, buyerCost, notice } = view
+  return (
+    <>
+      <dl class="totals">
+        <Total of={totals.net} name="net" />
+        <Total of={totals.vat} name="vat" />
+        <Total of={totals.gross} name="gross" />
+        <Cost rows={buyerCost} />
+      </dl>
+      {totals.incomplete !== undefined && (
+        <p key={totals.incomplete} class="incomplete">
+          {totals.incomplete}
+        </p>
+      )}
+      <BesideTheSum view={view} />
+      {notice !== undefined && <p class="demonstration">{notice}</p>}
+      <Announcement text={`${totals.gross.label}: ${totals.gross.value}`} />
+    </>
+  )
+}
 
 /** The price, in sight wherever the reader is on the page. */
 export const PricePanel = () => {

@@ -9,7 +9,7 @@ import {
 } from '@anslag/presentation'
 import type { Day, Issue } from '@anslag/pricing'
 import { computed, signal } from '@preact/signals'
-import type { Defaults } from '../form/asked-now.ts'
+import type { Known } from '../form/asked-now.ts'
 import { emptyForm } from '../form/form.ts'
 import { createFormUpdater } from '../form/update-form.ts'
 import type { OfflineParts } from '../offline/offline-parts.tsx'
@@ -40,7 +40,7 @@ export interface Language {
   readonly loadDeferred: () => Promise<Deferred>
 }
 
-const noDefaults: Defaults = {}
+const noDefaults: Known['defaults'] = {}
 
 /**
  * The state of a page in a language on a day, before its documents are loaded. Parts show it and call for changes;

@@ -19,9 +19,9 @@ export const initial = {
     en: 'What do microdata for research cost?',
   },
   lead: {
-    nb: 'Svar på det dere vet, så får dere et prisanslag med en gang. Det dere ikke vet ennå, regner anslaget med et vanlig svar for. Hvert beløp forklarer seg selv.',
-    nn: 'Svar på det de veit, så får de eit prisanslag med ein gong. Det de ikkje veit enno, reknar anslaget med eit vanleg svar for. Kvart beløp forklarer seg sjølv.',
-    en: 'Answer what you know and get an estimate at once. For what you do not know yet, the estimate takes a usual answer. Every amount explains itself.',
+    nb: 'Svar på det dere vet, så får dere et prisanslag med en gang. Vet dere ikke svaret ennå, bruker vi et vanlig svar der prislisten har et. Det som ikke er med i summen, står ved den. Hvert beløp forklarer seg selv.',
+    nn: 'Svar på det de veit, så får de eit prisanslag med ein gong. Veit de ikkje svaret enno, bruker vi eit vanleg svar der prislista har eit. Det som ikkje er med i summen, står ved han. Kvart beløp forklarer seg sjølv.',
+    en: 'Answer what you know and get an estimate at once. Where you do not know yet, we use a usual answer if the price list has one. What is not in the sum is said beside it. Every amount explains itself.',
   },
   noScript: {
     nb: 'Siden trenger JavaScript for å regne ut prisen. Slå det på i nettleseren, og last siden på nytt.',

@@ -33,7 +33,7 @@ describe('the texts of quotes', () => {
   })
 
   it('have words for every state and reason', () => {
-    expect(Object.keys(nbQuote.statuses)).toEqual([...states, 'expired'])
+    expect(Object.keys(nbQuote.statuses)).toEqual([...states, 'expired', 'partly-delivered', 'partly-completed'])
     expect(Object.keys(nbQuote.reasons).sort()).toEqual([...new Set(Object.values(reasonCodes).flat())].sort())
   })
 

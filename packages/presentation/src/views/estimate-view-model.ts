@@ -36,8 +36,18 @@ export interface IssueGroup {
   readonly issues: readonly IssueView[]
 }
 
-interface Remark {
+/** A sentence that stands beside the sum: as a whole, and in parts around what it names. */
+export interface RemarkOf<T> {
+  readonly before: string
+  readonly of: readonly T[]
+  readonly after: string
   readonly sentence: string
+}
+
+/** An owner of data that a request links with, with the address where its prices are, if it states any. */
+export interface OtherOwner {
+  readonly name: string
+  readonly prices: string | undefined
 }
 
 /** A list that was not answered. `path` is the JSON Pointer to it in the request. */
@@ -71,9 +81,9 @@ export interface EstimateView {
     readonly incomplete?: string | undefined
   }
   /** What nobody answered and the sum therefore counts nothing of, by name, with the way to the question. */
-  readonly notCounted?: (Remark & { readonly of: readonly NotCounted[] }) | undefined
+  readonly notCounted?: RemarkOf<NotCounted> | undefined
   /** That fees of other data owners come in addition, where the request has data of any. */
-  readonly otherOwners?: Remark | undefined
+  readonly otherOwners?: RemarkOf<OtherOwner> | undefined
   /** What the project pays when VAT is recovered; absent when nobody asked. */
   readonly buyerCost?: readonly LabelledValue[] | undefined
   readonly summary: { readonly heading: string; readonly rows: readonly LabelledValue[] }

@@ -1,14 +1,53 @@
 import { components, failure, type Result, success } from '@anslag/pricing'
 import { raise } from '../issues.ts'
+import type { Content } from '../quote/content.ts'
+import type { Contact } from '../quote/party.ts'
 import type { Quote } from '../quote/quote.ts'
 import type { VatReason } from '../quote/vat.ts'
 import { edited } from './checked.ts'
 import type { Details } from './draft.ts'
+import { forAnotherBuyer } from './new-buyer.ts'
 import { decided, type Sources } from './repriced.ts'
 
+/** What is to be changed of the details: each member that is given, whole. `null` takes the contact away. */
+export type DetailChanges = Partial<Omit<Details, 'contact'>> & { readonly contact?: Contact | null }
+
+/** The content with other details. What an old buyer had given does not stay with a new one. */
+export const withDetails = (content: Content, changes: DetailChanges): Content => {
+  const { contact, ...details } = changes
+  const { contact: before, ...others } = forAnotherBuyer(content, changes.buyer)
+  const kept = contact === undefined ? before : contact
+  return { ...others, ...details, ...(kept === undefined || kept === null ? {} : { contact: kept }) }
+}
+
 /** Sets who, where, and on which terms: each member that is given, whole. */
-export const setDetails = (quote: Quote, details: Partial<Details>): Result<Quote> =>
-  edited(quote, (content) => success({ ...content, ...details }))
+export const setDetails = (quote: Quote, changes: DetailChanges): Result<Quote> =>
+  edited(quote, (content) => success(withDetails(content, changes)))
+
+/** The reasons with one more, in place of another for its category; its components are no longer those of others. */
+const withReason = (all: readonly VatReason[], reason: VatReason): readonly VatReason[] => [
+  ...all
+    .filter(({ category }) => category !== reason.category)
+    .map((each) => ({ ...each, components: each.components.filter((id) => !reason.components.includes(id)) })),
+  reason,
+]
+
+/**
+ * Reasons for no VAT, each added to those before it.
+ *
+ * @returns an issue for each component that is not known.
+ */
+export const vatReasonsOf = (
+  given: readonly VatReason[],
+  before: readonly VatReason[] = [],
+): Result<readonly VatReason[]> => {
+  const unknown = given
+    .flatMap((reason) => reason.components)
+    .filter((id) => !components.some((component) => component.id === id))
+  return unknown.length > 0
+    ? failure(unknown.map((component) => raise('quote/unknown-component', '', { component })))
+    : success(given.reduce(withReason, before))
+}
 
 /**
  * Says why a category is without VAT, and gives it to the lines of components. Another reason for the category is replaced.
@@ -17,13 +56,8 @@ export const setDetails = (quote: Quote, details: Partial<Details>): Result<Quot
  */
 export const setVatReason = (quote: Quote, reason: VatReason, sources: Sources): Result<Quote> =>
   edited(quote, (content) => {
-    const unknown = reason.components.filter((id) => !components.some((component) => component.id === id))
-    if (unknown.length > 0)
-      return failure(unknown.map((component) => raise('quote/unknown-component', '', { component })))
-    const others = content.vatReasons
-      .filter(({ category }) => category !== reason.category)
-      .map((each) => ({ ...each, components: each.components.filter((id) => !reason.components.includes(id)) }))
-    return decided(content, { vatReasons: [...others, reason] }, sources)
+    const vatReasons = vatReasonsOf([reason], content.vatReasons)
+    return vatReasons.ok ? decided(content, { vatReasons: vatReasons.value }, sources) : vatReasons
   })
 
 /** Takes a reason back: the VAT category of the price list counts again. */

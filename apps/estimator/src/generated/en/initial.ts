@@ -65,6 +65,7 @@ export const enInitial: InLanguage<typeof initial> = {
         intro: "A well-prepared application means less work for Statistics Norway, and so a lower price."
       }
     },
+    anotherEntry: "Another, or don’t know yet",
     unknown: "Don’t know yet",
     yes: "Yes",
     no: "No",
@@ -143,7 +144,7 @@ export const enInitial: InLanguage<typeof initial> = {
     skip: "Skip to the content",
     languages: "Language",
     heading: "What do microdata for research cost?",
-    lead: "Answer what you know and get an estimate at once. For what you do not know yet, the estimate takes a usual answer. Every amount explains itself.",
+    lead: "Answer what you know and get an estimate at once. Where you do not know yet, we use a usual answer if the price list has one. What is not in the sum is said beside it. Every amount explains itself.",
     noScript: "This page needs JavaScript to work out the price. Turn it on in your browser and reload the page.",
     drop: "Drop the file to open it",
     partFailed: "This could not be fetched. Check the network and try again.",

@@ -65,6 +65,7 @@ export const nbInitial: InLanguage<typeof initial> = {
         intro: "En godt forberedt søknad gir mindre arbeid for SSB og dermed lavere pris."
       }
     },
+    anotherEntry: "Et annet, eller vet ikke ennå",
     unknown: "Vet ikke ennå",
     yes: "Ja",
     no: "Nei",
@@ -143,7 +144,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     skip: "Hopp til innholdet",
     languages: "Språk",
     heading: "Hva koster mikrodata til forskning?",
-    lead: "Svar på det dere vet, så får dere et prisanslag med en gang. Det dere ikke vet ennå, regner anslaget med et vanlig svar for. Hvert beløp forklarer seg selv.",
+    lead: "Svar på det dere vet, så får dere et prisanslag med en gang. Vet dere ikke svaret ennå, bruker vi et vanlig svar der prislisten har et. Det som ikke er med i summen, står ved den. Hvert beløp forklarer seg selv.",
     noScript: "Siden trenger JavaScript for å regne ut prisen. Slå det på i nettleseren, og last siden på nytt.",
     drop: "Slipp filen for å åpne den",
     partFailed: "Dette kunne ikke hentes. Sjekk nettet, og prøv igjen.",

@@ -65,6 +65,7 @@ export const nnInitial: InLanguage<typeof initial> = {
         intro: "Ein godt førebudd søknad gir mindre arbeid for SSB og dermed lågare pris."
       }
     },
+    anotherEntry: "Eit anna, eller veit ikkje enno",
     unknown: "Veit ikkje enno",
     yes: "Ja",
     no: "Nei",
@@ -143,7 +144,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     skip: "Hopp til innhaldet",
     languages: "Språk",
     heading: "Kva kostar mikrodata til forsking?",
-    lead: "Svar på det de veit, så får de eit prisanslag med ein gong. Det de ikkje veit enno, reknar anslaget med eit vanleg svar for. Kvart beløp forklarer seg sjølv.",
+    lead: "Svar på det de veit, så får de eit prisanslag med ein gong. Veit de ikkje svaret enno, bruker vi eit vanleg svar der prislista har eit. Det som ikkje er med i summen, står ved han. Kvart beløp forklarer seg sjølv.",
     noScript: "Sida treng JavaScript for å rekne ut prisen. Slå det på i nettlesaren, og last sida på nytt.",
     drop: "Slepp fila for å opne ho",
     partFailed: "Dette kunne ikkje hentast. Sjekk nettet, og prøv igjen.",

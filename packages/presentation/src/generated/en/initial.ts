@@ -120,6 +120,7 @@ export const enInitial: InLanguage<typeof initial> = {
     "populations.criteria": "Criteria",
     "populations.relations": "Relations",
     sources: "Sources outside Statistics Norway",
+    "sources.register": "Register",
     "sources.holder": "Data holder",
     "sources.files": "Files",
     "sources.records": "Records",

@@ -120,6 +120,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     "populations.criteria": "Kriterier",
     "populations.relations": "Relasjoner",
     sources: "Kilder utenfor SSB",
+    "sources.register": "Register",
     "sources.holder": "Dataeier",
     "sources.files": "Filer",
     "sources.records": "Poster",

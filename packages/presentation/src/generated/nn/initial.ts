@@ -120,6 +120,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     "populations.criteria": "Kriterium",
     "populations.relations": "Relasjonar",
     sources: "Kjelder utanfor SSB",
+    "sources.register": "Register",
     "sources.holder": "Dataeigar",
     "sources.files": "Filer",
     "sources.records": "Postar",

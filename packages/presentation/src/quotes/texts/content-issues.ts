@@ -32,6 +32,11 @@ export const contentIssues = {
     nn: '{given} er ikkje eit gyldig norsk organisasjonsnummer: Kontrollsifferet stemmer ikkje. Sjekk nummeret i Brønnøysundregistera.',
     en: '{given} is not a valid Norwegian organisation number: the check digit is wrong. Look it up in the Brønnøysund Registers.',
   },
+  'quote/organisation-number-form': {
+    nb: 'Et norsk organisasjonsnummer er ni sifre uten mellomrom og andre tegn, for eksempel 971526920. Her står «{given}».',
+    nn: 'Eit norsk organisasjonsnummer er ni siffer utan mellomrom og andre teikn, til dømes 971526920. Her står «{given}».',
+    en: 'A Norwegian organisation number is nine digits without spaces and other characters, for example 971526920. Here it is “{given}”.',
+  },
   'quote/no-organisation-number': {
     nb: 'En norsk part må ha organisasjonsnummer. Legg det til.',
     nn: 'Ein norsk part må ha organisasjonsnummer. Legg det til.',
@@ -134,9 +139,9 @@ export const contentIssues = {
     en: 'VAT category {category} has two reasons. Keep one of them.',
   },
   'quote/outside-scope-mixed': {
-    nb: 'Noe er utenfor mva.-loven, og noe er ikke. De kan ikke stå i samme tilbud. Lag ett for hver.',
-    nn: 'Noko er utanfor mva.-lova, og noko er ikkje. Dei kan ikkje stå i same tilbodet. Lag eitt for kvar.',
-    en: 'Some of it is outside the scope of VAT, and some is not. They cannot be in one quote. Make one for each.',
+    nb: 'Noe er utenfor mva.-loven, og noe er ikke. De kan ikke stå i samme tilbud. Dette er innenfor: {others}. Endre det også, eller lag et tilbud for hver.',
+    nn: 'Noko er utanfor mva.-lova, og noko er ikkje. Dei kan ikkje stå i same tilbodet. Dette er innanfor: {others}. Endre det òg, eller lag eit tilbod for kvar.',
+    en: 'Some of it is outside the scope of VAT, and some is not. They cannot be in one quote. This is within it: {others}. Change that too, or make a quote for each.',
   },
   'quote/negative-taxable': {
     nb: 'Fradragene er større enn linjene: Grunnlaget i mva.-kategori {category} {rate} % er {given}. Gjør fradraget mindre.',

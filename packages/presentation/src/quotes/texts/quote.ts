@@ -9,6 +9,7 @@ import { events, reasons, roles, statuses } from './lifecycle.ts'
 import { operationIssues } from './operation-issues.ts'
 import { patterns } from './patterns.ts'
 import { pricingIssues } from './pricing-issues.ts'
+import { unusualIssues } from './unusual-issues.ts'
 import { documents, facts, findings, said, statements, terms } from './verification.ts'
 import { view } from './view.ts'
 
@@ -17,6 +18,7 @@ const issues = {
   ...pricingIssues,
   ...eventIssues,
   ...lifeIssues,
+  ...unusualIssues,
   ...operationIssues,
   ...financeIssues,
 }

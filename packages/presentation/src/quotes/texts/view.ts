@@ -102,7 +102,6 @@ export const view = {
     en: 'can be fetched until {day}',
   },
   deleteBy: { nb: 'slettes innen {day}', nn: 'blir sletta innan {day}', en: 'is deleted by {day}' },
-  until: { nb: 'ny frist {day}', nn: 'ny frist {day}', en: 'new deadline {day}' },
   difference: { nb: 'Forskjell', nn: 'Skilnad', en: 'Difference' },
   decided: {
     nb: '{what} (saksbehandleren): {before} → {after}',
