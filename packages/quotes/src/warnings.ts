@@ -36,7 +36,18 @@ const pending = (content: Content, { rates }: VatTableDocument, day: Day): reado
     )
 }
 
-/** Warnings about a draft on a day: a VAT rate that changes before delivery, and a price list that no longer applies. */
+/** What an invoice over Peppol must have and the quote lacks: a reference of the buyer, and where to send it. */
+export const invoiceWarnings = ({ buyer, invoice }: Content): readonly Issue[] => {
+  const { buyerReference, orderNumber, recipient = buyer } = invoice
+  const isReferred = buyerReference !== undefined || orderNumber !== undefined
+  const { name } = recipient
+  return [
+    ...(isReferred ? [] : [raise('quote/no-buyer-reference', '/invoice')]),
+    ...(recipient.electronicAddress === undefined ? [raise('quote/no-electronic-address', '/invoice', { name })] : []),
+  ]
+}
+
+/** Warnings about a draft on a day: a VAT rate that changes before delivery, a price list that no longer applies, no way to invoice. */
 export const warningsOf = (
   content: Content,
   { day, vatTable }: { readonly day: Day; readonly vatTable: VatTable },
@@ -46,5 +57,6 @@ export const warningsOf = (
   return [
     ...(current ? [] : [raise('quote/list-not-valid', '/list', { day, from: validFrom, to: validTo ?? '' })]),
     ...pending(content, vatTable.document, day),
+    ...invoiceWarnings(content),
   ]
 }

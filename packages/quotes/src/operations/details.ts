@@ -10,6 +10,9 @@ import { decided, type Sources } from './repriced.ts'
 export const setDetails = (quote: Quote, details: Partial<Details>): Result<Quote> =>
   edited(quote, (content) => success({ ...content, ...details }))
 
+/** Codes of exemption of categories that have but one. */
+const onlyCode: Readonly<Partial<Record<VatReason['category'], string>>> = { G: 'VATEX-EU-G', O: 'VATEX-EU-O' }
+
 /**
  * Says why a category is without VAT, and gives it to the lines of components. Another reason for the category is replaced.
  *
@@ -23,7 +26,9 @@ export const setVatReason = (quote: Quote, reason: VatReason, sources: Sources):
     const others = content.vatReasons
       .filter(({ category }) => category !== reason.category)
       .map((each) => ({ ...each, components: each.components.filter((id) => !reason.components.includes(id)) }))
-    return decided(content, { vatReasons: [...others, reason] }, sources)
+    const code = reason.code ?? onlyCode[reason.category]
+    const made = { ...reason, ...(code === undefined ? {} : { code }) }
+    return decided(content, { vatReasons: [...others, made] }, sources)
   })
 
 /** Takes a reason back: the VAT category of the price list counts again. */

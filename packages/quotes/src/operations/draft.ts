@@ -3,6 +3,7 @@ import { recalculated } from '../amounts/recalculated.ts'
 import { citations } from '../assumptions/cited.ts'
 import { priced } from '../assumptions/priced.ts'
 import type { QuotedProject, QuoteTexts } from '../quote/content.ts'
+import type { Instalment } from '../quote/instalment.ts'
 import type { Invoice } from '../quote/invoice.ts'
 import type { Contact, Party } from '../quote/party.ts'
 import type { Quote } from '../quote/quote.ts'
@@ -20,6 +21,7 @@ export interface Details {
   readonly project: QuotedProject
   readonly terms: Terms
   readonly delivery: DeliveryTerms
+  readonly instalments?: readonly Instalment[]
   readonly texts: QuoteTexts
 }
 

@@ -13,9 +13,9 @@ import {
 } from '@anslag/pricing'
 import * as z from 'zod/mini'
 import { raise } from '../issues.ts'
-import { projectSchema, textsSchema } from '../quote/content.ts'
+import { instalmentsSchema, projectSchema, textsSchema } from '../quote/content.ts'
 import { percentSchema, quantitySchema, quoteLimits, reasonText, shortText } from '../quote/fields.ts'
-import type { FixedLine } from '../quote/fixed-line.ts'
+import { type FixedLine, whenDone } from '../quote/fixed-line.ts'
 import { invoiceSchema } from '../quote/invoice.ts'
 import { contactSchema, partySchema } from '../quote/party.ts'
 import type { Quote } from '../quote/quote.ts'
@@ -63,12 +63,14 @@ const fixedLine = z.strictObject({
   unitPrice: amountSchema,
   vatCategory: z.enum(vatCategories),
   vatRate: percentSchema,
+  ...whenDone,
   reason: reasonText,
   by: shortText,
 })
 
 const optional = {
   contact: z.exactOptional(contactSchema),
+  instalments: z.exactOptional(instalmentsSchema),
   fixedLines: z.exactOptional(z.array(fixedLine).check(z.maxLength(quoteLimits.fixedLines))),
   vatReasons: z.exactOptional(z.array(vatReasonSchema).check(z.maxLength(4))),
 }

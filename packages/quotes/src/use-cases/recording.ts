@@ -5,6 +5,7 @@ import type { EventPayload } from '../quote/event.ts'
 import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
 import { operation } from './operation.ts'
+import { acceptanceWarnings } from './warnings-on.ts'
 
 type Of<Kind extends EventPayload['kind']> = Omit<Extract<EventPayload, { kind: Kind }>, 'kind'>
 
@@ -18,7 +19,11 @@ const recording = <Kind extends Exclude<EventPayload['kind'], 'issued' | 'supers
 export const send = recording<'sent'>('send', (details) => ({ kind: 'sent', ...details }))
 
 /** Accepted by the buyer. */
-export const accept = recording<'accepted'>('accept', (details) => ({ kind: 'accepted', ...details }))
+export const accept = operation(
+  'accept',
+  (quote, details: Of<'accepted'>, entry: Entry) => record(quote, { kind: 'accepted', ...details }, entry),
+  acceptanceWarnings,
+)
 
 /** Takes back an acceptance that was entered by mistake. */
 export const undo = recording<'acceptance-undone'>('undo', (details) => ({ kind: 'acceptance-undone', ...details }))

@@ -65,6 +65,11 @@ export const contentRules = {
     nn: 'Seljaren oppgir mva.-nummer når ei linje har mva.',
     en: 'The seller states a VAT identifier when a line has VAT.',
   },
+  'QR-19': {
+    nb: 'Registeret til et organisasjonsnummer er 0192 for norske parter, og bare for dem.',
+    nn: 'Registeret til eit organisasjonsnummer er 0192 for norske partar, og berre for dei.',
+    en: 'The register of an organisation number is 0192 for Norwegian parties, and for them alone.',
+  },
   'QR-20': {
     nb: 'En versjon har høyst 1000 linjer.',
     nn: 'Ein versjon har høgst 1000 linjer.',
@@ -109,6 +114,11 @@ export const contentRules = {
     nb: 'En prosent av linjer med ulik mva. er fordelt på én justering for hver mva.-kategori og sats.',
     nn: 'Ein prosent av linjer med ulik mva. er fordelt på éi justering for kvar mva.-kategori og sats.',
     en: 'A percentage of lines of different VAT is carried by one adjustment for each VAT category and rate.',
+  },
+  'QR-29': {
+    nb: 'Koden for hvorfor det ikke er mva., hører til mva.-kategorien.',
+    nn: 'Koden for kvifor det ikkje er mva., høyrer til mva.-kategorien.',
+    en: 'The code of why there is no VAT belongs to the VAT category.',
   },
   'QR-30': {
     nb: 'Sum linjer er summen av beløpene på linjene.',

@@ -5,6 +5,7 @@ import { contentIssues } from './content-issues.ts'
 import { contentRules } from './content-rules.ts'
 import { eventIssues } from './event-issues.ts'
 import { eventRules } from './event-rules.ts'
+import { invoicingIssues, invoicingRules } from './invoicing.ts'
 import { events, reasons, roles, statuses } from './lifecycle.ts'
 import { financeIssues, operationIssues } from './operation-issues.ts'
 import { patterns } from './patterns.ts'
@@ -12,13 +13,20 @@ import { pricingIssues } from './pricing-issues.ts'
 import { documents, facts, findings, said, statements, terms } from './verification.ts'
 import { view } from './view.ts'
 
-const issues = { ...contentIssues, ...pricingIssues, ...eventIssues, ...operationIssues, ...financeIssues }
+const issues = {
+  ...contentIssues,
+  ...invoicingIssues,
+  ...pricingIssues,
+  ...eventIssues,
+  ...operationIssues,
+  ...financeIssues,
+}
 
 /** All texts of quotes: only those who make or check quotes load them. */
 export const quote = {
   language: { nb: 'nb', nn: 'nn', en: 'en' } as const,
   issues: issues satisfies Record<QuoteIssueCode | FinanceIssueCode, Text>,
-  rules: { ...contentRules, ...eventRules },
+  rules: { ...contentRules, ...eventRules, ...invoicingRules },
   statuses: statuses satisfies Record<QuoteStatus, Text>,
   events: events satisfies Record<EventKind, Text>,
   reasons,
