@@ -13,6 +13,12 @@ export interface QuoteLineView extends LineView {
   readonly remark?: string | undefined
 }
 
+/** Labelled values under a heading. */
+export interface Labelled {
+  readonly heading: string
+  readonly rows: readonly LabelledValue[]
+}
+
 /** One revision of a quote, as a page, a terminal or a document shows it. All strings are ready to show. */
 export interface QuoteView {
   /** `Tilbud DEMO-2026-0001, versjon 1` */
@@ -29,13 +35,18 @@ export interface QuoteView {
   readonly adjustments: readonly AdjustmentView[]
   /** VAT per category and rate. */
   readonly vat: readonly LabelledValue[]
-  readonly totals: Readonly<Record<'lines' | 'net' | 'vat' | 'gross', LabelledValue>>
+  /** Reductions and charges are there where the quote has any. */
+  readonly totals: Readonly<Record<'lines' | 'net' | 'vat' | 'gross', LabelledValue>> & {
+    readonly adjustments: readonly LabelledValue[]
+  }
   readonly vatReasons: Sentences
   readonly assumptions: Sentences
   /** Components whose price the engine can only begin. */
   readonly needsAssessment: Sentences
   /** What the estimate remarks on, with the officers' answers. */
   readonly remarks: readonly IssueGroup[]
+  /** Parties, invoice, terms and documents. */
+  readonly details: readonly Labelled[]
   readonly reservations?: string | undefined
   readonly events: Sentences
   /** The seal; a draft has a sentence that says that there is none. */

@@ -3,6 +3,7 @@ import type { EventKind, Fact, FinanceIssueCode, Finding, QuoteIssueCode, QuoteS
 import type { InLanguage, Wording } from '../../texts/in-language.ts'
 import { contentIssues } from './content-issues.ts'
 import { contentRules } from './content-rules.ts'
+import { details } from './details.ts'
 import { eventIssues } from './event-issues.ts'
 import { eventRules } from './event-rules.ts'
 import { invoicingIssues, invoicingRules } from './invoicing.ts'
@@ -38,6 +39,7 @@ export const quote = {
   terms,
   patterns,
   view,
+  details,
   said,
 } satisfies Wording
 
