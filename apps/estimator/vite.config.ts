@@ -22,6 +22,20 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // What every language has from the start is one file. Legal pages need of it the names of documents alone.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              tags: ['$initial'],
+              minShareCount: 3,
+              includeDependenciesRecursively: false,
+              test: /^(?!.*\/document-files\.ts$)/,
+            },
+          ],
+        },
+      },
       input: {
         nb: source('nb.ts'),
         nn: source('nn.ts'),

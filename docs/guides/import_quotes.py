@@ -107,20 +107,28 @@ def oslo_day(text):
     return (utc + timedelta(hours=2 if start <= utc.isoformat() < end else 1)).date().isoformat()
 
 
+CHANGES = ('change-issued', 'changed', 'change-ended')
 OPEN = {'accepted': 'accepted', 'declined': 'declined', 'withdrawn': 'withdrawn', 'superseded': 'superseded', 'sent': 'sent'}
 TRANSITIONS = {
     'draft': {'issued': 'issued', 'cancelled': 'cancelled'},
     'issued': OPEN,
     'sent': OPEN,
     'accepted': {
+        **dict.fromkeys(CHANGES, 'accepted'),
         'acceptance-undone': 'sent',
         'third-party-received': 'accepted',
         'finance-acknowledged': 'acknowledged',
         'delivered': 'delivered',
         'cancelled': 'cancelled',
     },
-    'acknowledged': {'third-party-received': 'acknowledged', 'delivered': 'completed', 'cancelled': 'cancelled'},
+    'acknowledged': {
+        **dict.fromkeys(CHANGES, 'acknowledged'),
+        'third-party-received': 'acknowledged',
+        'delivered': 'completed',
+        'cancelled': 'cancelled',
+    },
     'delivered': {
+        **dict.fromkeys(CHANGES, 'delivered'),
         'third-party-received': 'delivered',
         'finance-acknowledged': 'completed',
         'delivered': 'delivered',
@@ -128,6 +136,7 @@ TRANSITIONS = {
         'cancelled': 'cancelled',
     },
     'completed': {
+        **dict.fromkeys(CHANGES, 'completed'),
         'third-party-received': 'completed',
         'delivered': 'completed',
         'deadline-changed': 'completed',
@@ -143,6 +152,19 @@ def state_of(revision):
         require(after, 'QR-53', f"{event['kind']} cannot happen to what is {state}")
         state = after
     return state
+
+
+def check_changes(events):
+    """One change at a time, and what is being changed is not given up."""
+    standing = None
+    for event in events:
+        kind = event['kind']
+        if kind in CHANGES:
+            free = kind == 'change-issued' and standing is None
+            require(free or standing == event['number'], 'QR-82', f"{kind} {event['number']}, while {standing} stands")
+            standing = None if kind == 'change-ended' else event['number']
+        given_up = kind in ('cancelled', 'acceptance-undone') and standing
+        require(not given_up, 'QR-83', f'{kind}, while {standing} changes it')
 
 
 def check_seals(quote):
@@ -242,15 +264,18 @@ def check_order(quote):
 
 def verified(quote):
     require(isinstance(quote, dict) and quote.get('format') == 'quote/1', 'QR-02', 'not a quote/1')
-    matches('(DEMO-)?[1-9][0-9]{3}-[0-9]{4,6}', quote['number'], 'QR-03')
     require(quote['revisions'], 'QR-03', 'no revisions')
+    issued = any(revision['events'] for revision in quote['revisions'])
+    require(('number' in quote) == issued, 'QR-18', 'a quote has a number exactly when a revision of it was issued')
+    matches('(DEMO-)?[1-9][0-9]{3}-[0-9]{4,6}', quote.get('number', '2000-0000'), 'QR-03')
     for place, revision in enumerate(quote['revisions']):
         content = revision['content']
-        require(content['number'] == quote['number'], 'QR-10', 'a revision has another number')
+        require(content.get('number') == quote.get('number'), 'QR-10', 'a revision has another number')
         require(content['revision'] == place + 1, 'QR-11', 'a revision is missing')
         for event in revision['events']:
             require(event.get('revision', place + 2) == place + 2, 'QR-57', 'superseded by a revision that is not the next')
         check_days(content, revision['events'])
+        check_changes(revision['events'])
         for party in (content['seller'], content['buyer'], content['invoice'].get('recipient', content['buyer'])):
             check_party(party)
         check_sums(content)
@@ -259,6 +284,7 @@ def verified(quote):
     states = [state_of(revision) for revision in quote['revisions']]
     require('draft' not in states[:-1], 'QR-13', 'a draft before a later revision')
     require(len([state for state in states if state in TRANSITIONS and state != 'draft']) < 2, 'QR-57', 'two revisions are live')
+    require(issued, 'not accepted', 'it is a draft: only an accepted quote is imported')
     return quote
 
 
@@ -286,12 +312,17 @@ def imported(state, quote):
     given = binding['content']['revision'] if binding else max(sealed, default=0)
     newest = max((each['revision'] for each in known), default=0)
     require(newest <= given, 'older revision', f'{number} revision {newest} was imported before')
+    changes = binding['content'].get('change', {}).get('number') if binding else None
+    for each in state if changes else ():
+        rival = each.get('changes') == changes and each['number'] != number and not each.get('reversed')
+        require(not rival, 'changed otherwise', f"{each['number']} was imported, which changes {changes} too")
     before = next((each for each in known if each['revision'] == given), None)
     count = len(sealed[given]['events']) if sealed else 0
     if binding and before and not before.get('reversed'):
-        if not any(event['kind'] == 'accepted' for event in binding['events'][before['events']:]):
+        news = updated(binding, binding['events'][before['events']:])
+        if not news:
             return 'already imported', None, [], state
-        return updated(binding), None, [], [{**each, 'events': count} if each is before else each for each in state]
+        return ', '.join(['updated', *news]), None, [], [{**each, 'events': count} if each is before else each for each in state]
     ended = [each for each in known if not each.get('reversed')]
     if before and (not binding or before.get('reversed')):
         require(count > before['events'] or not ended and not binding, 'older file', f'{number} has events that this file lacks')
@@ -307,18 +338,24 @@ def imported(state, quote):
         return 'no longer accepted', None, ended, after
     entry = {
         'number': number, 'revision': given, 'hash': binding['seal']['hash'], 'gross': binding['content']['totals']['gross'],
-        'events': count,
+        'events': count, **({'changes': changes} if changes else {}),
     }
     return 'replaces' if ended else 'imported', binding, ended, [*after, entry]
 
 
-def updated(binding):
-    """An acceptance that was undone and entered anew since the import: its references, which the invoice must have."""
-    acceptance = [event for event in binding['events'] if event['kind'] == 'accepted'][-1]
+def updated(binding, since):
+    """What was entered since the import: an acceptance anew, whose references the invoice must have, and a change."""
+    change = next((event for event in reversed(since) if event['kind'] in CHANGES), None)
+    changed = [f"{change['kind']}: {change['number']}"] if change and change['kind'] != 'change-issued' else []
+    acceptance = next((event for event in reversed(since) if event['kind'] == 'accepted'), None)
+    return [*accepted_anew(binding, acceptance), *changed] if acceptance else changed
+
+
+def accepted_anew(binding, acceptance):
     invoice = binding['content']['invoice']
     reference = acceptance.get('customerReference', invoice.get('buyerReference', ''))
     order = acceptance.get('orderNumber', invoice.get('orderNumber', ''))
-    return f'updated, accepted {oslo_day(acceptance["acceptedAt"])}, reference {reference!r}, order {order!r}'
+    return [f'accepted {oslo_day(acceptance["acceptedAt"])}', f'reference {reference!r}', f'order {order!r}']
 
 
 def deliveries(content):

@@ -19,8 +19,8 @@ const by = "--by 'Kari Nordmann'"
 
 /** The commands from a request to an accepted quote, in a file for each step. */
 export const life = [
-  'quote new small.json details.json --number DEMO-2026-0042 --output draft.json',
-  `quote issue draft.json ${by} --at 2026-11-23T09:00:00+01:00 --output issued.json`,
+  'quote new small.json details.json --output draft.json',
+  `quote issue draft.json --number DEMO-2026-0042 ${by} --at 2026-11-23T09:00:00+01:00 --output issued.json`,
   `quote send issued.json --to ola@example.org ${by} --at 2026-11-23T09:05:00+01:00 --output sent.json`,
   `quote accept sent.json --accepted-by 'Ola Nordmann' --order PO-7 ${by} --at 2026-12-01T10:00:00+01:00 --output accepted.json`,
 ] as const

@@ -37,7 +37,6 @@ const draft = (): Quote => {
   return succeeded(
     quoteOperations.draft(
       {
-        number: 'DEMO-2026-0001',
         details: {
           language: 'nb',
           seller: party,

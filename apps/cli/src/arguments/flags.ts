@@ -45,6 +45,7 @@ export const flags = {
   choose: { type: 'string', expects: 'choice' },
   request: { type: 'boolean' },
   number: { type: 'string' },
+  base: { type: 'string' },
   by: { type: 'string' },
   role: { type: 'string', words: roles },
   at: { type: 'string', expects: 'moment' },

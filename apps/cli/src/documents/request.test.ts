@@ -9,17 +9,19 @@ own.files.set('estimate.json', made)
 
 const by = "--by 'Kari Nordmann'"
 
-await own.run('quote new small.json details.json --number DEMO-2026-0042 --output draft.json')
-await own.run(`quote issue draft.json ${by} --at 2026-11-23T09:00:00+01:00 --output issued.json`)
+await own.run('quote new small.json details.json --output draft.json')
+await own.run(
+  `quote issue draft.json --number DEMO-2026-0042 ${by} --at 2026-11-23T09:00:00+01:00 --output issued.json`,
+)
 await own.run(`quote accept issued.json --accepted-by Ola ${by} --at 2026-11-24T09:00:00+01:00 --output accepted.json`)
 
 /** Commands that read a request: FILE is one, or an estimate of one. */
 const commands = [
   'price FILE --format json',
   'explain FILE coordination --format json',
-  'quote new FILE details.json --number DEMO-2026-0042',
+  'quote new FILE details.json',
   'quote reprice draft.json --answers FILE',
-  "quote change accepted.json FILE --number DEMO-2026-0043 --reason 'Avtalt før'",
+  "quote change accepted.json FILE --reason 'Avtalt før'",
 ]
 
 describe('where a request is asked for', () => {

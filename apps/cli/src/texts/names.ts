@@ -18,6 +18,7 @@ export const quoteCommandNames = [
   'quote decline',
   'quote withdraw',
   'quote cancel',
+  'quote enter-change',
   'quote receive',
   'quote deliver',
   'quote extend',
@@ -62,6 +63,7 @@ export type OperandName =
   | 'order'
   | 'command'
   | 'quote'
+  | 'change'
   | 'details'
   | 'place'
   | 'remark'

@@ -74,6 +74,11 @@ export const words = {
     nn: (file: string) => `Skreiv ${file}.`,
     en: (file: string) => `Wrote ${file}.`,
   },
+  draftWritten: {
+    nb: (file: string) => `Skrev et utkast, som ikke har nummer ennå, til ${file}.`,
+    nn: (file: string) => `Skreiv eit utkast, som ikkje har nummer enno, til ${file}.`,
+    en: (file: string) => `Wrote a draft, which has no number yet, to ${file}.`,
+  },
   quoteWritten: {
     nb: ({ number, revision, status, file }: WrittenQuoteNames) =>
       `Skrev ${number}, versjon ${revision} (${status}), til ${file}.`,

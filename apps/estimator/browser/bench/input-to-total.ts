@@ -36,7 +36,7 @@ const opened = async (browser: Browser, address: string, name: string): Promise<
  */
 const inputToTotal = (page: Page, value: string): Promise<number> =>
   page.evaluate(async (text) => {
-    const field = document.querySelector<HTMLInputElement>('[id^="q-populations-"][id$="-criteria"]')
+    const field = document.querySelector<HTMLInputElement>('#q-populations-1-criteria')
     const total = document.querySelector('.total.gross output')
     if (field === null || total === null) throw new Error('the page has no such field')
     const drawn = new Promise<number>((resolve) => {

@@ -40,9 +40,10 @@ const documents = Object.values(documentFiles)
 
 /** Bytes after gzip -9. Raised only by the commit that makes it necessary, which says why: decision 20. */
 const ceilings = {
-  firstView: 64_000,
-  untouched: 65_500,
-  page: 99_500,
+  firstView: 62_000,
+  untouched: 63_000,
+  page: 97_000,
+  legal: 2_500,
   deferred: 38_000,
   // Every figure of an estimate is worked out again when it is read.
   readDocuments: 22_500,
@@ -127,6 +128,10 @@ describe('what a browser loads', () => {
     expect(Math.min(workbooks, worker)).toBeGreaterThan(0)
     expect(workbooks).toBeLessThanOrEqual(ceilings.readingWorkbooks)
     expect(worker).toBeLessThanOrEqual(ceilings.readingWorker)
+  })
+
+  it('is little on the legal pages, which need nothing of form and price', () => {
+    expect(zipped(firstView('legal'))).toBeLessThanOrEqual(ceilings.legal)
   })
 
   it('makes no code from text, and has no price list, no catalogue', () => {

@@ -1,24 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Language } from '../shell/app.ts'
+import { contentPolicy } from './policy.ts'
 
 /** Files that a page loads first, from the top of the site. */
 export interface PageFiles {
   readonly scripts: readonly string[]
   readonly styles: readonly string[]
 }
-
-/** Everything from this place alone, no inline scripts or styles, no frames in it, nothing sent. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
 
 interface DocumentProps {
   readonly language: Language
@@ -36,7 +25,7 @@ const Head = ({ title, description, root, files, version }: Omit<DocumentProps, 
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policy} />
+      <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={description} />

@@ -6,9 +6,12 @@ import { serve } from './static-server.ts'
 const folder = fileURLToPath(new URL('../../dist', import.meta.url))
 
 /** The usual port, so that an address that somebody has kept still works; any free one when it is taken. */
-const { PORT = '4173' } = process.env
+const { PORT = '4173', HOSTS = '' } = process.env
 
-const server = await serve(folder, Number(PORT)).catch(() => serve(folder, 0))
+/** Names besides this computer's own, such as that of a proxy before it. */
+const hosts = HOSTS.split(',').map((name) => name.trim().toLowerCase())
+
+const server = await serve(folder, Number(PORT), hosts).catch(() => serve(folder, 0, hosts))
 const bound = server.address()
 const address = `http://localhost:${typeof bound === 'object' && bound !== null ? bound.port : PORT}/`
 const lines = Object.values(locales).map(({ name, folder: path }) => `  ${name.padEnd(8)} ${address}${path}`)

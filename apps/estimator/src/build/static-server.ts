@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { policyHeaders } from './policy.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,12 +21,13 @@ const pathOf = (url: string): string | undefined => {
   }
 }
 
-/** What an address asks for; undefined outside the folder or where there is none. */
+/** What an address asks for; undefined outside the folder, whatever links there are in it, or where there is none. */
 const placeFor = (folder: string, url: string): string | undefined => {
   const path = pathOf(url)
   if (path === undefined || path.includes('\0')) return undefined
   const place = join(folder, path.endsWith('/') ? `${path}index.html` : path)
-  return place.startsWith(join(folder, '/')) && existsSync(place) ? place : undefined
+  if (!place.startsWith(join(folder, '/')) || !existsSync(place)) return undefined
+  return join(realpathSync(place), '/').startsWith(join(realpathSync(folder), '/')) ? place : undefined
 }
 
 /** Built files have a digest in their name and never change; everything else is asked for again. */
@@ -38,7 +40,6 @@ const sendFile = (file: string, { method, headers }: IncomingMessage, response: 
   response.writeHead(200, {
     'content-type': types[extname(file)] ?? 'text/plain; charset=utf-8',
     'cache-control': cachingOf(file),
-    'x-content-type-options': 'nosniff',
     vary: 'accept-encoding',
     ...(isZipped ? { 'content-encoding': 'gzip' } : {}),
   })
@@ -53,19 +54,39 @@ const pageOf = (url: string): string => {
   return `./${step}/${search}`
 }
 
-const answer = (folder: string, request: IncomingMessage, response: ServerResponse): void => {
-  const { method = '', url = '/' } = request
+/** What this computer calls itself. A page elsewhere that has its own name lead here would read what is served. */
+const loopback: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
+
+const nameIn = (host = ''): string | undefined => {
+  try {
+    return new URL(`http://${host}`).hostname
+  } catch {
+    return undefined
+  }
+}
+
+const answer = ({ folder, hosts }: Served, request: IncomingMessage, response: ServerResponse): void => {
+  const { method = '', url = '/', headers } = request
   const place = placeFor(folder, url)
-  if (method !== 'GET' && method !== 'HEAD') response.writeHead(405, { allow: 'GET, HEAD' }).end()
+  const name = nameIn(headers.host)
+  for (const [header, value] of Object.entries(policyHeaders)) response.setHeader(header, value)
+  if (name === undefined || ![...loopback, ...hosts].includes(name)) response.writeHead(421).end()
+  else if (method !== 'GET' && method !== 'HEAD') response.writeHead(405, { allow: 'GET, HEAD' }).end()
   else if (place === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end()
   else if (statSync(place).isFile()) sendFile(place, request, response)
   else response.writeHead(301, { location: pageOf(url) }).end()
 }
 
-/** Serves the files of a folder on this computer alone. */
-export const serve = (folder: string, port: number): Promise<Server> =>
+interface Served {
+  readonly folder: string
+  /** Further names by which this computer may be asked. */
+  readonly hosts: readonly string[]
+}
+
+/** Serves the files of a folder on this computer alone, to whoever asks for it by a name of its own or one that is given. */
+export const serve = (folder: string, port: number, hosts: readonly string[] = []): Promise<Server> =>
   new Promise((resolve, reject) => {
-    const server = createServer((request, response) => answer(folder, request, response))
+    const server = createServer((request, response) => answer({ folder, hosts }, request, response))
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => resolve(server))
   })

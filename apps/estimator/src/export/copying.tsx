@@ -84,7 +84,9 @@ export const Copying = ({
       <h3 class="ds-heading" data-size="2xs">
         {words.paragraph}
       </h3>
-      <p class="preview">{paragraph}</p>
+      <p key={paragraph} class="preview">
+        {paragraph}
+      </p>
       <CopyButton
         id="copy-paragraph"
         label={words.copyParagraph}
@@ -95,7 +97,7 @@ export const Copying = ({
       <h3 class="ds-heading" data-size="2xs">
         {words.table}
       </h3>
-      <Preview of={table} label={words.table} />
+      <Preview key={both.text} of={table} label={words.table} />
       <CopyButton id="copy-table" label={words.copyTable} fieldLabel={words.tableLabel} what={both} words={words} />
     </>
   )

@@ -1,4 +1,5 @@
 import type { InitialTexts } from '@anslag/presentation'
+import { composed } from '@anslag/pricing'
 
 const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', ß: 'ss' }
 
@@ -8,14 +9,14 @@ const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', 
  * @example shortName('Helse Førde') // 'helse-forde'
  */
 export const shortName = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[æøåß]/g, (letter) => letters[letter] ?? letter)
-    .normalize('NFD')
+  composed(
+    text.toLowerCase().replaceAll(/[æøåß]/g, (letter) => letters[letter] ?? letter),
+    'NFD',
+  )
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 40)
-    .replaceAll(/^-+|-+$/g, '')
+    .replaceAll(/^-|-$/g, '')
 
 /** The first of `kilde-1`, `kilde-2` … that is not taken. */
 export const freeName = (word: string, taken: ReadonlySet<string>): string => {

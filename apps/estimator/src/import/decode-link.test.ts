@@ -36,6 +36,12 @@ describe('a link', () => {
       expect(await decodedLink(broken)).toEqual({ kind: 'whole', text: large })
   })
 
+  it('ends where what stands behind it begins, however long that is', async () => {
+    const text = await compressedLink(example)
+    for (const tail of [')'.repeat(40_000), `${')'.repeat(40_000)}a`, `${'.'.repeat(40_000)}=`])
+      expect(await decodedLink(text + tail)).toEqual({ kind: 'whole', text: large })
+  })
+
   it('that is cut off gives its beginning, and says so', async () => {
     const text = await compressedLink(example)
     for (const length of [text.length - 1, text.length - 4, 600, 300]) {

@@ -6,8 +6,8 @@ export type DecodedLink =
   | { readonly kind: 'too-large' }
   | { readonly kind: 'later'; readonly version: string }
 
-/** What programs for mail put into an address that they break, and behind one that ends a sentence. */
-const strays = /\s|%20|%0[AD]|=|[)\].,;:>»”"'!?]+$/gi
+/** What programs for mail put into an address that they break. What ends a sentence is no letter of a link anyway. */
+const strays = /\s|%20|%0[AD]|=/gi
 
 const bytesOf = (letters: string): Uint8Array<ArrayBuffer> => {
   const known = (/^[\w-]*/.exec(letters.replaceAll(strays, ''))?.[0] ?? '').replaceAll('-', '+').replaceAll('_', '/')

@@ -26,7 +26,8 @@ const hide = (name: string): void => document.getElementById(name)?.setAttribute
 const showOwner = ({ owner, reportTo, accessibilityStatement }: Site): void => {
   if (owner !== undefined) show(slots.owner, owner)
   if (reportTo !== undefined) {
-    show(slots.reportTo, reportTo.replace(/^mailto:([^?]*).*$/, '$1'))?.setAttribute('href', reportTo)
+    const [, address = reportTo] = /^mailto:([^?]*)/.exec(reportTo) ?? []
+    show(slots.reportTo, address)?.setAttribute('href', reportTo)
     hide(slots.unknown)
   }
   if (accessibilityStatement !== undefined) show(slots.ownStatement)?.setAttribute('href', accessibilityStatement)

@@ -6,10 +6,18 @@ import { LineExplanation } from './line-explanation.tsx'
 const Line = ({ id, text, quantity, unitPrice, net }: LineView) => (
   <tbody>
     <tr>
-      <th scope="row">{text}</th>
-      <td class="amount wide">{quantity}</td>
-      <td class="amount wide">{unitPrice}</td>
-      <td class="amount">{net}</td>
+      <th key={text} scope="row">
+        {text}
+      </th>
+      <td key={`quantity ${quantity}`} class="amount wide">
+        {quantity}
+      </td>
+      <td key={`price ${unitPrice}`} class="amount wide">
+        {unitPrice}
+      </td>
+      <td key={`net ${net}`} class="amount">
+        {net}
+      </td>
     </tr>
     <tr class="how-row">
       <td colSpan={4}>

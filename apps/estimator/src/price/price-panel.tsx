@@ -14,16 +14,20 @@ const Announcement = ({ text }: { readonly text: string }) => {
   }, [text])
   return (
     <p class="ds-sr-only" role="status">
-      {message}
+      <span key={message}>{message}</span>
     </p>
   )
 }
 
+/**
+ * A figure, as everywhere on the page, is a new element when it changes: what translates a page takes the texts of elements
+ * away, and would go on showing the old one.
+ */
 const Total = ({ of: { label, value }, name }: { readonly of: LabelledValue; readonly name: string }) => (
   <div class={`total ${name}`}>
-    <dt>{label}</dt>
+    <dt key={label}>{label}</dt>
     <dd>
-      <output class="amount" aria-live="off">
+      <output key={value} class="amount" aria-live="off">
         {value}
       </output>
     </dd>
@@ -44,7 +48,11 @@ const Totals = ({ view: { totals, buyerCost, notice } }: { readonly view: Estima
       <Total of={totals.gross} name="gross" />
       <Cost rows={buyerCost} />
     </dl>
-    {totals.incomplete !== undefined && <p class="incomplete">{totals.incomplete}</p>}
+    {totals.incomplete !== undefined && (
+      <p key={totals.incomplete} class="incomplete">
+        {totals.incomplete}
+      </p>
+    )}
     {notice !== undefined && <p class="demonstration">{notice}</p>}
     <Announcement text={`${totals.gross.label}: ${totals.gross.value}`} />
   </>

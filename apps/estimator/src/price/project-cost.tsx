@@ -6,7 +6,9 @@ import { recoveryPercent, shares } from './recovery.ts'
 const Row = ({ of: { label, value }, last }: { readonly of: LabelledValue; readonly last: boolean }) => (
   <tr class={last ? 'sum' : undefined}>
     <th scope="row">{label}</th>
-    <td class="amount">{value}</td>
+    <td key={value} class="amount">
+      {value}
+    </td>
   </tr>
 )
 

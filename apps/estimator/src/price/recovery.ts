@@ -27,7 +27,7 @@ export const recoveryPercent = (
     case 'full':
       return '100'
     case 'part': {
-      const read = readDecimal(percent.replace(/\s*%\s*$/, ''), texts)
+      const read = readDecimal(percent.trim().replace(/%$/, ''), texts)
       return read !== undefined && /^(100|\d{1,2}(\.\d+)?)$/.test(read) ? read : undefined
     }
   }

@@ -13,9 +13,10 @@ export const AmountCell = ({ of }: { readonly of: Cell }) => {
   const { texts } = app
   if (of.kind === 'unpriced') return <td class="amount">{words.unpriced}</td>
   const amount = of.kind === 'amount' ? formatMoney(of.amount, texts) : words[of.kind]
+  const text = of.kind === 'amount' && of.isFrom ? words.from(amount) : amount
   return (
-    <td class={of.kind === 'amount' ? 'amount' : 'amount absent'}>
-      {of.kind === 'amount' && of.isFrom ? words.from(amount) : amount}
+    <td key={`${text} ${of.change}`} class={of.kind === 'amount' ? 'amount' : 'amount absent'}>
+      {text}
       {of.change !== undefined && <small class="change">{formatChange(of.change, texts)}</small>}
     </td>
   )

@@ -1,10 +1,10 @@
+import { legible } from '@anslag/pricing'
 import type { Scenario } from './list.ts'
 
 /** Letters of a name; more does not fit above a column. */
 export const longestName = 60
 
-/** Control characters and marks that turn the direction of writing. */
-const invisible = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu
+const controls = /\p{Cc}+/gu
 
 const blanks = /\s+/g
 
@@ -15,8 +15,8 @@ const blanks = /\s+/g
  */
 export const cleanName = (text: string): string => {
   // Line breaks are blanks before they are invisible; what stood on both sides of something invisible meets afterwards.
-  const seen = text.replaceAll(blanks, ' ').replaceAll(invisible, '')
-  const line = seen.normalize('NFC').replaceAll(blanks, ' ').trim()
+  const seen = legible(text.replaceAll(blanks, ' ').replaceAll(controls, ''))
+  const line = seen.replaceAll(blanks, ' ').trim()
   return [...line].slice(0, longestName).join('').trim()
 }
 

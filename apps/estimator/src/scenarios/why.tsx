@@ -48,7 +48,7 @@ const Causes = ({ row, of }: Omit<WhyProps, 'label'>) => {
     const causes = row.key === 'vat' ? ratesInWords(both, wording) : causesInWords(row.key, both, wording)
     return (
       <div key={column.id} class="cause">
-        <p>
+        <p key={change}>
           <strong>
             <bdi>{column.name}</bdi>
           </strong>

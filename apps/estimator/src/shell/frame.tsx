@@ -23,7 +23,7 @@ const Facts = () => {
   return facts.map(({ label, value }) => (
     <div key={label}>
       <dt>{label}</dt>
-      <dd>{value}</dd>
+      <dd key={value}>{value}</dd>
     </div>
   ))
 }

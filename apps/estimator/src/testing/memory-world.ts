@@ -24,9 +24,9 @@ export const builtFilesOf = (version: string): Files => ({
   '': `<meta content="${version}">nb`,
   'nn/': `<meta content="${version}">nn`,
   'assets/a-1.js': 'a',
-  'price-list.json': '{"list":1}',
-  'catalogue.json': '{}',
-  'vat.json': '{}',
+  'price-list.json': '{"format":"price-list/1","revision":1}',
+  'catalogue.json': '{"format":"catalogue/1"}',
+  'vat.json': '{"format":"vat-table/1"}',
 })
 
 /** A service worker's surroundings in memory, with a server that can be told what it sends. */

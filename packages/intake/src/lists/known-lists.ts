@@ -13,8 +13,8 @@ type Named = { readonly code: string; readonly name: { readonly nb: string; read
 /** `Befolkning og boforhold (BoF)` is also called by what stands in brackets, and by what stands before them. */
 const namesOf = ({ code, name }: Named): readonly string[] =>
   [code, name.nb, name.nn, name.en].flatMap((text) => {
-    const [, before, within] = /^(.*?)\s*\((.+)\)$/.exec(text) ?? []
-    return before === undefined || within === undefined ? [text] : [text, before, within]
+    const open = text.indexOf('(')
+    return open < 0 || !text.endsWith(')') ? [text] : [text, text.slice(0, open).trimEnd(), text.slice(open + 1, -1)]
   })
 
 /** `Enslig forsørgerstønad: overgangsstønad` is called `overgangsstønad` under the heading of its theme. */

@@ -1,11 +1,11 @@
+import { composed } from '@anslag/pricing'
 import type { KnownList } from './known-lists.ts'
 
 const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', ö: 'o', ä: 'ae' }
 
 /** Letters and digits alone, in words: file names write ø as o or oe, and å as a or aa. */
 const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFC')
+  composed(text)
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
     .replace(/[æøåöä]/g, (letter) => letters[letter] ?? letter)

@@ -1,3 +1,4 @@
+import { withoutTrailing } from '@anslag/pricing'
 import { listLimits } from './limits.ts'
 import type { ListNames } from './list-names.ts'
 
@@ -27,7 +28,10 @@ const stemOf = (file: string): string =>
     .replace(/\.[a-z]{3,4}$/i, '')
 
 /** What follows `variabelliste` in a file's name, without signs of versions. */
-const afterVariableList = (stem: string): string => /variabe?le?[ _-]*list[ea]?[ _-]*(.*)$/i.exec(stem)?.[1] ?? ''
+const afterVariableList = (stem: string): string => {
+  const found = /variabe?le?[ _-]*list[ea]?[ _-]*/i.exec(stem)
+  return found === null ? '' : stem.slice(found.index + found[0].length)
+}
 
 /** What a sheet to choose in is called besides the name of its list. */
 const choosing = /(?<!\p{L})(?:velg|vel|valg|val|variabler|variablar|variables|variabelliste)(?!\p{L})/giu
@@ -37,10 +41,7 @@ export const tableCode = /(?<![A-Z0-9_])(?:F|TAB|X)_[A-Z0-9_]{2,50}/
 
 /** The name that a file gives its list, for want of a catalogue that knows it. */
 const unknown = (stem: string): WhichList => {
-  const name = afterVariableList(stem)
-    .replace(/[\s_-]*\(\d+\)$/, '')
-    .trim()
-    .toLowerCase()
+  const name = withoutTrailing(afterVariableList(stem).replace(/\(\d+\)$/, ''), ' _-').toLowerCase()
   return { hasTables: false, ...(name === '' ? {} : { list: name.slice(0, listLimits.name) }) }
 }
 

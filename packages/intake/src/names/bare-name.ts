@@ -1,3 +1,5 @@
+import { withoutTrailing } from '@anslag/pricing'
+
 /** `db/` of a script and `w20_0450_` of a delivered or ordered file: what stands before the name proper. */
 const before = /^(?:[\p{L}_][\p{L}\p{N}_]*\/)?(?:w(?:\d{2}|x{2})_(?:\d{4}|x{4})_)?(?=[\p{L}\p{N}])/iu
 
@@ -5,12 +7,6 @@ const before = /^(?:[\p{L}_][\p{L}\p{N}_]*\/)?(?:w(?:\d{2}|x{2})_(?:\d{4}|x{4})_
 const longest = 300
 
 const closing = '"\'»“”`).:…'
-
-const trimmed = (word: string): string => {
-  let end = word.length
-  while (end > 0 && closing.includes(word[end - 1] ?? '')) end -= 1
-  return word.slice(0, end)
-}
 
 /**
  * A variable's name without the alias of a databank and the case prefix of a list, and without the dots, colons and
@@ -20,4 +16,4 @@ const trimmed = (word: string): string => {
  * @example bareName('w20_0450_f_ufp') // 'f_ufp'
  */
 export const bareName = (word: string): string =>
-  word.length > longest ? word : trimmed(word.replace(/^["'«“”`(]+/, '')).replace(before, '')
+  word.length > longest ? word : withoutTrailing(word.replace(/^["'«“”`(]+/, ''), closing).replace(before, '')

@@ -63,7 +63,7 @@ const partsOf = (line: string): readonly string[] => {
   return parts.filter((part) => /\p{L}/u.test(part)).length === 1 ? [parts.join(' ')] : parts
 }
 
-const withoutComment = (line: string): string => line.replace(/^\s*(?:\/\/|#).*$/, '').replace(/\s\/\/.*$/, '')
+const withoutComment = (line: string): string => line.replace(/^\s*(?:\/\/|#).*/s, '').replace(/\s\/\/.*/s, '')
 
 /**
  * Reads variable names that somebody pasted: one a line, or several with commas, semicolons, tabs or spaces between them;

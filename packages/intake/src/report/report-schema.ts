@@ -1,4 +1,4 @@
-import { jsonSchemaOf, severities } from '@anslag/pricing'
+import { boundedText, jsonSchemaOf, severities } from '@anslag/pricing'
 import * as z from 'zod/mini'
 import { questionKinds } from '../questions/index.ts'
 import { belongings, fileKinds, type ReadingReport } from './reading-report.ts'
@@ -48,7 +48,7 @@ const question = z.strictObject({
 })
 
 const issue = z.strictObject({
-  code: z.string().check(z.regex(/^[a-z][a-z0-9-]*\/[a-z0-9-]+$/)),
+  code: boundedText(100, /^[a-z][a-z0-9-]*\/[a-z0-9-]+$/),
   path: words,
   params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
   severity: z.enum(severities),

@@ -15,7 +15,7 @@ const idOf = (prefix: string): string =>
   `read-${prefix
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')}`.slice(0, 40)
+    .replace(/^-|-$/g, '')}`.slice(0, 40)
 
 /** Gathers what a request holds of the variables that were read. */
 class Drafter {

@@ -1,9 +1,10 @@
+import { composed } from '@anslag/pricing'
+
 const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a' }
 
 /** A name as codes are made of it: small letters and digits of ASCII alone. `Kontantstøtte` becomes `kontantstotte`. */
 export const normalName = (name: string): string =>
-  name
-    .normalize('NFC')
+  composed(name)
     .toLowerCase()
     .replace(/[æøå]/g, (letter) => letters[letter] ?? '')
     .replace(/[^a-z0-9]/g, '')

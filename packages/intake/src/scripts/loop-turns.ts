@@ -28,7 +28,7 @@ const wordOrSpan = (text: string): Values[number] =>
 const innerSpaces = / ?([:+*]) ?/g
 
 /** A minus with spaces around it belongs to no day. */
-const difference = /\d+ - \d+/g
+const difference = /(?<!\d)\d+ - \d+/g
 
 /** `2012 2015 : 2017` as its values; a colon with spaces around it belongs to its span. */
 const valuesOf = (list: string): Values =>

@@ -22,7 +22,7 @@ export const readScript = (text: string, file: string): Found => {
 }
 
 const first =
-  /^[^\S\r\n]*(?:require[^\S\r\n]+\S+[^\S\r\n]+as\s|create-dataset[^\S\r\n]+\S|textblock\b|import(?:-event|-panel)?[^\S\r\n]+[\p{L}_][\p{L}\p{N}_]*\/[\p{L}\p{N}_$])/imu
+  /^[^\S\r\n\u2028\u2029]*(?:require[^\S\r\n\u2028\u2029]+\S+[^\S\r\n\u2028\u2029]+as\s|create-dataset[^\S\r\n\u2028\u2029]+\S|textblock\b|import(?:-event|-panel)?[^\S\r\n\u2028\u2029]+[\p{L}_][\p{L}\p{N}_]*\/[\p{L}\p{N}_$])/imu
 
 /** Text in which commands are looked for when a script was pasted with something before each of its lines. */
 const beginning = 200_000

@@ -1,3 +1,5 @@
+import { composed } from '@anslag/pricing'
+
 /** Letters that nobody sees: fillers, joiners, marks of direction, tags, soft hyphens. */
 const invisible = /\p{Default_Ignorable_Code_Point}|\u2800/gu
 
@@ -9,4 +11,4 @@ const isPlain = (text: string): boolean => !/[\u00ad\u0250-\uffff]/.test(text)
  *
  * @example visible('kjø\u3164nn\u2800') // 'kjønn'
  */
-export const visible = (text: string): string => (isPlain(text) ? text : text.replace(invisible, '').normalize('NFC'))
+export const visible = (text: string): string => (isPlain(text) ? text : composed(text.replace(invisible, '')))

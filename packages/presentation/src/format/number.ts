@@ -1,9 +1,16 @@
-import type { DecimalText } from '@anslag/pricing'
+import { type DecimalText, withoutTrailing } from '@anslag/pricing'
 import type { InitialTexts } from '../texts/texts.ts'
 import { fill } from './fill.ts'
 
 /** The minus sign that is as wide as a plus and never breaks a line: U+2212. */
 export const minus = '\u2212'
+
+/** Digits in groups of three, counted from the last. */
+const grouped = (digits: string, mark: string): string => {
+  const first = digits.length % 3
+  const groups = digits.slice(first).match(/\d{3}/g) ?? []
+  return [digits.slice(0, first), ...groups].filter((group) => group !== '').join(mark)
+}
 
 /**
  * A decimal in the marks of a language; all its decimals are kept.
@@ -12,9 +19,8 @@ export const minus = '\u2212'
  */
 export const formatDecimal = (value: DecimalText, { numbers }: Pick<InitialTexts, 'numbers'>): string => {
   const [whole = '', decimals] = value.replace('-', '').split('.')
-  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, numbers.groupMark)
   const sign = value.startsWith('-') ? minus : ''
-  return `${sign}${grouped}${decimals === undefined ? '' : `${numbers.decimalMark}${decimals}`}`
+  return `${sign}${grouped(whole, numbers.groupMark)}${decimals === undefined ? '' : `${numbers.decimalMark}${decimals}`}`
 }
 
 /** At least two decimals, as money has; more are kept. */
@@ -81,7 +87,8 @@ const split = (text: string, numbers: InitialTexts['numbers'] | undefined): read
 }
 
 const shortest = (sign: string, whole: string, decimals: string): DecimalText => {
-  const value = `${whole.replace(/^0+(?=\d)/, '')}.${decimals}`.replace(/\.?0*$/, '')
+  const all = `${whole.replace(/^0+(?=\d)/, '')}.${withoutTrailing(decimals, '0')}`
+  const value = withoutTrailing(all, '.')
   return value === '0' ? '0' : `${sign}${value}`
 }
 

@@ -41,6 +41,10 @@ const details = (event: QuoteEvent, texts: Texts, words: QuoteWords): readonly P
       return reasonOf(event, words)
     case 'superseded':
       return [fill(view.toRevision, { revision: String(event.revision) })]
+    case 'change-issued':
+    case 'changed':
+    case 'change-ended':
+      return [event.number]
     case 'third-party-received':
       return [filled(view.source, 'source', event.source), event.note]
     case 'delivered':

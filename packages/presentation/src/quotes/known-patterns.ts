@@ -18,7 +18,7 @@ const patterns: Readonly<Record<string, keyof QuoteWords['patterns']>> = {
   '/^VATEX-[A-Z]{2}-[0-9A-Z-]{1,30}$/': 'exemption',
   '/^[!-~]{1,60}$/': 'address',
   '/^[0-9A-Z][0-9A-Z -]{1,11}$/': 'postalCode',
-  '/^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+$/': 'email',
+  '/^[^\\s@<>]+@[^\\s@<>.]+(\\.[^\\s@<>.]+)+$/': 'email',
   '/^\\+?[0-9][0-9 ]{2,19}$/': 'phone',
   '/^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]*$/':
     'readable',

@@ -34,7 +34,10 @@ describe('the view of a quote', () => {
   it('shows computed and fixed lines, and why a price is fixed', () => {
     const { lines } = accepted
     expect(lines).toHaveLength((revisionOf(acceptedQuote).content.estimate.lines.length ?? 0) + 1)
-    expect(lines.at(-1)).toMatchObject({ quantity: '2,5 timer', remark: expect.stringContaining('Avtalt i møte (Kari Nordmann)') })
+    expect(lines.at(-1)).toMatchObject({
+      quantity: '2,5 timer',
+      remark: expect.stringContaining('Avtalt i møte (Kari Nordmann)'),
+    })
     expect(plain(lines.at(-1)?.net)).toBe('2 945,03 kr')
   })
 

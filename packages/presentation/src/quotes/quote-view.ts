@@ -109,6 +109,11 @@ const totalsView = (
   }
 }
 
+const headingOf = ({ number, revision }: Content, view: QuoteWords['view']): string =>
+  number === undefined
+    ? fill(view.headingOfDraft, { revision: String(revision) })
+    : fill(view.heading, { number, revision: String(revision) })
+
 /**
  * A revision in words and formatted amounts, ready for any renderer. Nothing is added up or rounded: every amount stands in
  * the quote.
@@ -128,7 +133,7 @@ export const quoteView = (
   const { text, quantity, unitPrice, netAmount: net } = texts.estimate
   const { priceList } = content.estimate
   return {
-    heading: fill(view.heading, { number: content.number, revision: String(content.revision) }),
+    heading: headingOf(content, view),
     title: content.project.title,
     notice: priceList.status === 'demonstration' ? texts.demonstration : undefined,
     facts: quoteFacts(content, status, texts, words),

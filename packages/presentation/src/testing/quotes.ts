@@ -24,7 +24,6 @@ const address = { lines: ['Postboks 1'], postalCode: '0131', city: 'Oslo', count
 const draft = valid(
   drafted(
     {
-      number: 'DEMO-2026-0001',
       details: {
         language: 'nb',
         seller: {
@@ -101,7 +100,7 @@ export const draftOfEverything: Quote = after(draft, [
 
 /** The same, issued, sent and accepted. */
 export const acceptedQuote: Quote = after(draftOfEverything, [
-  (quote) => issue(quote, {}, at('2026-11-23T12:00:00+01:00')),
+  (quote) => issue(quote, { number: 'DEMO-2026-0001' }, at('2026-11-23T12:00:00+01:00')),
   (quote) => send(quote, { to: 'ola@example.org' }, at('2026-11-23T12:30:00+01:00')),
   (quote) =>
     accept(

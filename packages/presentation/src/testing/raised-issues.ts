@@ -6,10 +6,12 @@ import {
   priceListFor,
   priceListWarnings,
   type Result,
+  readDocument,
   readEstimate,
   readJson,
   replay,
 } from '@anslag/pricing'
+import { quoteSchema } from '@anslag/quotes'
 import { changed } from './changed.ts'
 import {
   catalogueIssuesOf,
@@ -21,6 +23,7 @@ import {
   listIssuesOf,
   vatTableIssuesOf,
 } from './examples.ts'
+import { acceptedQuote } from './quotes.ts'
 
 const refusal = (result: Result<unknown>): readonly Issue[] => (result.ok ? [] : result.issues)
 
@@ -188,5 +191,6 @@ export const raisedIssues: readonly Issue[] = [
   ...refusal(estimate(inputOf(numerous))),
   ...refusal(estimate(inputOf({}, { catalogue: own }))),
   ...refusal(estimate(inputOf(late))),
+  ...refusal(readDocument(quoteSchema, changed(acceptedQuote, { '/revisions/0/content/project/title': 'A\u030ase' }))),
   ...refusal(replay({ kind: 'sum', value: '1', unit: 'hour', of: [] })),
 ]

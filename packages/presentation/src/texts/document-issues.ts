@@ -70,6 +70,11 @@ export const documentIssues = {
     nn: 'Her står {given}. Skriv {expected}.',
     en: 'The value is {given}. Write {expected}.',
   },
+  'format/not-legible': {
+    nb: 'Teksten har et tegn som ikke synes, eller en aksent løst fra bokstaven sin ({character}). Skriv den på nytt uten.',
+    nn: 'Teksten har eit teikn som ikkje synest, eller ein aksent laus frå bokstaven sin ({character}). Skriv han på nytt utan.',
+    en: 'The text has a character that cannot be seen, or an accent apart from its letter ({character}). Write it again without.',
+  },
   'trace/value-differs': {
     nb: 'Her står {stated}, men utregningen gir {computed}. Lag anslaget på nytt.',
     nn: 'Her står {stated}, men utrekninga gir {computed}. Lag anslaget på nytt.',

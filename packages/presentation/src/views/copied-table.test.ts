@@ -87,6 +87,16 @@ describe('the table that is copied', () => {
     expect(html).not.toContain('<img')
   })
 
+  it.each(['=1+1', '+47', '-1', '@SUM(A1)', '\t=1', '\r=1', '\u00a0=1', '＝1', '\u200b=1'])(
+    'has no formula, as text and as HTML, as files have none: %j',
+    (name) => {
+      const table = { ...copiedTable(examples.small, nb, nbBudget), rows: [[name]], above: [name], columns: [name] }
+      for (const line of tableAsText(table, nb).split('\n').slice(0, 3)) expect(line).toMatch(/^'/)
+      const cells = [...tableAsHtml(table, nb).matchAll(/<(?:p|td|th)>([^<]*)</g)].slice(0, 3)
+      expect(cells.map(([, text = '']) => text.charAt(0))).toEqual(["'", "'", "'"])
+    },
+  )
+
   it('holds no formula and no cell within a cell', () => {
     const { above: _above, ...rest } = copiedTable(examples.small, nb, nbBudget)
     const text = tableAsText({ ...rest, above: ['=HYPERLINK("x")', '@x', 'a\tb\nc'] }, nb)

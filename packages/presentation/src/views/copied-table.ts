@@ -1,4 +1,4 @@
-import type { DecimalText, Estimate } from '@anslag/pricing'
+import { type DecimalText, type Estimate, guardedCell } from '@anslag/pricing'
 import { vatLabel } from '../explanation/vat-label.ts'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
@@ -63,11 +63,12 @@ export const copiedTable = (estimate: Estimate, texts: InitialTexts, words: Budg
 export const readableCell = (cell: CopiedCell, texts: Pick<InitialTexts, 'numbers'>): string =>
   typeof cell === 'string' ? cell : formatDecimal(cell.number, texts)
 
+/** Text of a cell on one line, as it is guarded in files too: what is pasted is no more trusted. */
+const textOf = (cell: string): string => guardedCell(cell.replaceAll(/[\t\r\n]+/g, ' '))
+
 /** A cell as a spreadsheet reads it: a number without spaces, and no text that would count as a formula. */
 const spreadsheetCell = (cell: CopiedCell, { numbers }: Pick<InitialTexts, 'numbers'>): string => {
-  if (typeof cell !== 'string') return cell.number.replace('.', numbers.decimalMark)
-  const line = cell.replaceAll(/[\t\r\n]+/g, ' ')
-  return /^[=+\-@]/.test(line) ? `'${line}` : line
+  return typeof cell === 'string' ? textOf(cell) : cell.number.replace('.', numbers.decimalMark)
 }
 
 /** All rows of a table with the same number of cells. */
@@ -88,12 +89,12 @@ const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (mark) => e
 
 /** The table as HTML, which a word processor takes as a table. All text is escaped; there is no style in it. */
 export const tableAsHtml = (table: CopiedTable, texts: Pick<InitialTexts, 'numbers' | 'language'>): string => {
-  const paragraphs = (some: readonly string[]) => some.map((each) => `<p>${escaped(each)}</p>`).join('')
+  const paragraphs = (some: readonly string[]) => some.map((each) => `<p>${escaped(textOf(each))}</p>`).join('')
   const cell = (each: CopiedCell) =>
     typeof each === 'string'
-      ? `<td>${escaped(each)}</td>`
+      ? `<td>${escaped(textOf(each))}</td>`
       : `<td align="right">${escaped(readableCell(each, texts))}</td>`
-  const head = table.columns.map((each) => `<th>${escaped(each)}</th>`).join('')
+  const head = table.columns.map((each) => `<th>${escaped(textOf(each))}</th>`).join('')
   const body = bodyOf(table).map((row) => `<tr>${row.map(cell).join('')}</tr>`)
   const grid = `<table border="1"><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`
   return `<div lang="${texts.language}">${paragraphs(table.above)}${grid}${paragraphs(table.below)}</div>`

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { assertNever, daySchema, idSchema, wordsSchema } from '../values/index.ts'
+import { assertNever, daySchema, idSchema, legibleText, legibleWords } from '../values/index.ts'
 import type { Field, Fields, Group, Groups } from './drivers.ts'
 import { limits } from './limits.ts'
 import type { Shape, Shapes } from './shapes.ts'
@@ -19,9 +19,9 @@ const shapeSchema = (value: Shape): z.ZodMiniType => {
     case 'day':
       return daySchema
     case 'text':
-      return wordsSchema(value.longest)
+      return legibleWords(value.longest)
     case 'code':
-      return z.string().check(z.regex(value.pattern))
+      return legibleText(limits.shortText).check(z.regex(value.pattern))
     case 'id':
       return idSchema
     case 'list':

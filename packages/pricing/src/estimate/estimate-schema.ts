@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { vatCategories } from '../tariffs/index.ts'
 import {
+  boundedText,
   daySchema,
   type Issue,
   idSchema,
@@ -27,19 +28,19 @@ const decimal = z.string().check(z.regex(/^-?(0|[1-9]\d{0,39})(\.\d{1,60})?$/))
 
 const sha256 = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/))
 
-const code = z.string().check(z.regex(/^[a-z][a-z0-9-]*(\/[a-z0-9-]+)?$/))
+const code = boundedText(100, /^[a-z][a-z0-9-]*(\/[a-z0-9-]+)?$/)
 
-/** Longer than any place in a document; bounded before the pattern runs, which would give up on millions of steps. */
-const path = z.string().check(z.maxLength(2000, { abort: true }), z.regex(/^(\/([^~/]|~[01])*)*$/))
+/** Longer than any place in a document. */
+const path = boundedText(2000, /^(\/([^~/]|~[01])*)*$/)
 
 const vatCategory = z.enum(vatCategories)
 
 const line = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z][a-z0-9-]*(:[a-z0-9-]+)?(@[a-z0-9-]+)?$/)),
+  id: boundedText(200, /^[a-z][a-z0-9-]*(:[a-z0-9-]+)?(@[a-z0-9-]+)?$/),
   component: idSchema,
   text: textSchema,
   quantity: decimal,
-  unit: z.string().check(z.regex(/^[a-z][a-z-]*$/)),
+  unit: boundedText(40, /^[a-z][a-z-]*$/),
   unitCode: z.enum(unitCodes),
   unitPrice: amount,
   net: amount,
@@ -65,7 +66,7 @@ export const estimateIssueKinds = {
 /** `estimate/1` */
 export const estimateSchema: z.ZodMiniType<Estimate> = z.strictObject({
   format: z.literal('estimate/1'),
-  engine: z.string().check(z.regex(/^[a-z-]+\/\d+\.\d+\.\d+$/)),
+  engine: boundedText(100, /^[a-z-]+\/\d+\.\d+\.\d+$/),
   day: daySchema,
   priceList: z.strictObject({
     id: idSchema,

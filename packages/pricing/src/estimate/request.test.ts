@@ -36,6 +36,22 @@ describe('a request', () => {
     expect(issuesOf(document)).toHaveLength(1)
   })
 
+  it('has the names and texts that people see, and is refused where there is nothing to see', () => {
+    const named = (title: string, name: string, text: string) => ({
+      format: 'request/1',
+      project: { title },
+      variables: [{ name, list: 'befolkning' }],
+      wishes: [{ id: 'a', text }],
+    })
+    const read = readRequest(named('A\u030ase\u3164', 'P\u00adA\u030a', 'o\u034f'), demonstration.book.catalogue)
+    expect(read).toEqual({ ok: true, value: named('Åse', 'PÅ', 'o') })
+    expect(issuesOf(named('\u3164', '\u2800', '\u00ad'))).toEqual([
+      'format/too-small /project/title',
+      'format/pattern /variables/0/name',
+      'format/too-small /wishes/0/text',
+    ])
+  })
+
   it('is refused in another format', () => {
     expect(issuesOf({ format: 'request/2' })).toEqual(['format/not-allowed /format'])
     expect(issuesOf({})).toEqual(['format/missing /format'])
@@ -216,6 +232,11 @@ describe('an origin', () => {
   ])('at "%s" is a JSON Pointer: %s', (ref, right) => {
     const { length } = issuesOf({ format: 'request/1', origins: { [ref]: [{ file: 'a.csv' }] } })
     expect(length === 0).toBe(right)
+  })
+
+  it('at a path of millions of steps is refused', () => {
+    const ref = '/'.repeat(4_500_000)
+    expect(issuesOf({ format: 'request/1', origins: { [ref]: [{ file: 'a.csv' }] } })).toHaveLength(1)
   })
 
   it.each(['row', 'line'])('counts its %s from 1', (name) => {

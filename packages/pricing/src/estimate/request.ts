@@ -8,11 +8,11 @@ import {
   groupShape,
   limits,
 } from '../components/index.ts'
-import { wordsSchema } from '../values/index.ts'
+import { boundedText, legibleWords } from '../values/index.ts'
 
 const place = z.strictObject({
-  file: wordsSchema(limits.shortText),
-  sheet: z.optional(wordsSchema(limits.shortText)),
+  file: legibleWords(limits.shortText),
+  sheet: z.optional(legibleWords(limits.shortText)),
   row: z.optional(z.int().check(z.gte(1))),
   line: z.optional(z.int().check(z.gte(1))),
 })
@@ -23,10 +23,7 @@ const answerPath = /^(\/([^~/]|~[01])*)*$/
 export const isAnswerPath = (text: string): boolean => text.length <= limits.shortText && answerPath.test(text)
 
 /** Where answers were read: by JSON Pointer into the request. */
-const origins = z.record(
-  z.string().check(z.regex(answerPath), z.maxLength(limits.shortText)),
-  z.array(place).check(z.maxLength(limits.variables)),
-)
+const origins = z.record(boundedText(limits.shortText, answerPath), z.array(place).check(z.maxLength(limits.variables)))
 
 const frame = { format: z.literal('request/1'), origins: z.optional(origins) }
 

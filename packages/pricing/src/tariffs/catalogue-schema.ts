@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
-import { idSchema, languages, textSchema, wordsSchema } from '../values/index.ts'
+import { boundedText, idSchema, languages, textSchema, wordsSchema } from '../values/index.ts'
 import { sourceSchema } from './source.ts'
 import { tableCode } from './table-code.ts'
 
 /** Names in three languages; `ours` lists those that are this project's wording and not the source's. */
 const named = { name: textSchema, ours: z.array(z.enum(languages)), source: idSchema }
 
-const tariffRef = z.optional(z.string().check(z.regex(/^[a-z][a-z0-9-]*\.[a-z][A-Za-z0-9]*$/)))
+const tariffRef = z.optional(boundedText(100, /^[a-z][a-z0-9-]*\.[a-z][A-Za-z0-9]*$/))
 
 const areaSchema = z.strictObject({
   code: idSchema,

@@ -1,3 +1,4 @@
+import { composed } from '../values/index.ts'
 import type { CatalogueDocument } from './catalogue-schema.ts'
 
 /** Names of at least so many letters are found wherever they stand; shorter ones only as a part of their own. */
@@ -8,7 +9,7 @@ const longName = 8
  * the ways of writing one name come out as one: `Fødselsdato`, `FOEDSELSDATO` and `fodselsdato`.
  */
 const plain = (text: string): string =>
-  (/[^ -~]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036f\u00ad]/g, '') : text)
+  (/[^ -~]/.test(text) ? composed(text, 'NFD').replace(/[\u0300-\u036f\u00ad]/g, '') : text)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toUpperCase()
     .replace(/Ø|OE/g, 'O')

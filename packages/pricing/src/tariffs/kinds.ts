@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { decimalSchema, textSchema } from '../values/index.ts'
+import { boundedText, decimalSchema, textSchema } from '../values/index.ts'
 import { originMembers } from './origin-schema.ts'
 import { rangeSchema } from './range-schema.ts'
 import { vatCategories } from './vat-category.ts'
@@ -9,7 +9,7 @@ export const repetitionWords = ['once', 'every-delivery'] as const
 
 /** What every tariff says of itself: where it comes from, where that is not what the list says of all. */
 const origin = {
-  unit: z.string().check(z.regex(/^[a-z][a-z-]*(\/[a-z][a-z-]*)?$/)),
+  unit: boundedText(100, /^[a-z][a-z-]*(\/[a-z][a-z-]*)?$/),
   vatCategory: z.enum(vatCategories),
   ...originMembers,
   /** How the figure was reached, where the source does not state it. */

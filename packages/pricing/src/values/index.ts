@@ -34,6 +34,7 @@ export {
   tariffFigure,
   times,
 } from './figure.ts'
+export { guardedCell } from './guarded-cell.ts'
 export { compareInstants, type Instant, instantSchema, osloDay } from './instant.ts'
 export {
   allOf,
@@ -52,7 +53,18 @@ export {
   success,
 } from './issue.ts'
 export { jsonIssues, jsonLimits, jsonReader, readJson } from './json.ts'
-export { amountSchema, decimalSchema, idSchema, numberSchema, textSchema, wordsSchema } from './parts.ts'
+export { composed, illegibleIn, legible } from './legible.ts'
+export {
+  amountSchema,
+  boundedText,
+  decimalSchema,
+  idSchema,
+  legibleText,
+  legibleWords,
+  numberSchema,
+  textSchema,
+  wordsSchema,
+} from './parts.ts'
 export { pointer, type Step, steps } from './pointer.ts'
 export { readDocument, readIssues } from './read.ts'
 export { repetitions } from './repetitions.ts'
@@ -74,3 +86,4 @@ export {
 export { traceSchema } from './trace-schema.ts'
 export { isMoney, type Unit } from './unit.ts'
 export { isObject, isObjectOrList, valueAt } from './value-at.ts'
+export { withoutTrailing } from './without-trailing.ts'

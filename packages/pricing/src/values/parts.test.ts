@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { amountSchema, decimalSchema, idSchema, numberSchema, readDocument, wordsSchema } from './index.ts'
+import {
+  amountSchema,
+  decimalSchema,
+  idSchema,
+  legibleWords,
+  numberSchema,
+  readDocument,
+  wordsSchema,
+} from './index.ts'
 
 const code = (schema: Parameters<typeof readDocument>[0], value: unknown): string => {
   const read = readDocument(schema, value)
@@ -27,6 +35,7 @@ describe('words', () => {
     expect(code(words, '')).toBe('format/too-small')
     expect(code(words, 'a'.repeat(10))).toBe('accepted')
     expect(code(words, 'a'.repeat(11))).toBe('format/too-large')
+    expect(code(words, '\n'.repeat(11))).toBe('format/too-large')
   })
 
   it.each(['\u0000', '\u001b[2J', 'a\nb', 'a\tb', 'a\r', '\u007f', '\u009b2J'])(
@@ -35,6 +44,34 @@ describe('words', () => {
       expect(code(words, text)).toBe('format/pattern')
     },
   )
+})
+
+describe('words that people wrote', () => {
+  const words = legibleWords(10)
+
+  const read = (text: string): unknown => {
+    const result = readDocument(words, text)
+    return result.ok ? result.value : result.issues.map((issue) => issue.code)
+  }
+
+  it('are read without what nobody sees, and with their accents on their letters', () => {
+    expect(read('A\u030ase\u3164\u00ad')).toBe('Åse')
+    expect(read('👩\u200d🔬')).toBe('👩\u200d🔬')
+    expect(read(`a${'\u200b'.repeat(50)}`)).toBe('a')
+  })
+
+  it.each(['\u3164', '\u2800', '\u00ad', '\u034f', '\u{e0041}\u{e007f}', '\u200d'])(
+    'are none with %j alone',
+    (text) => {
+      expect(read(text)).toEqual(['format/too-small'])
+    },
+  )
+
+  it('are bounded before and after', () => {
+    expect(read('a'.repeat(11))).toEqual(['format/too-large'])
+    expect(read('\u200b'.repeat(101))).toEqual(['format/too-large'])
+    expect(read('a\n')).toEqual(['format/pattern'])
+  })
 })
 
 describe('decimals and amounts', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { failure, InvariantError, type Issue, issueArea, type Params, type Result, success } from './issue.ts'
+import { illegibleIn } from './legible.ts'
 import { pointer } from './pointer.ts'
 import { isObjectOrList, valueAt } from './value-at.ts'
 
@@ -11,6 +12,7 @@ export const readIssues = {
   'format/too-small': { severity: 'error' },
   'format/too-large': { severity: 'error' },
   'format/pattern': { severity: 'error' },
+  'format/not-legible': { severity: 'error' },
 } as const
 
 const raise = issueArea(readIssues)
@@ -46,6 +48,8 @@ const issueOf = (found: Found, path: string, given: unknown): readonly Issue[] =
       return [raise('format/too-large', path, { ...params, of: found.origin, maximum: Number(found.maximum) })]
     case 'invalid_format':
       return [raise('format/pattern', path, { ...params, expected: found.pattern ?? found.format })]
+    case 'custom':
+      return [raise('format/not-legible', path, { character: illegibleIn(String(given)) ?? '' })]
     case 'invalid_union':
       return unionIssues(found, path, given)
     case 'invalid_key':

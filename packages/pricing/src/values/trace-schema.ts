@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { boundedText } from './parts.ts'
 import { statuses, type Trace } from './trace.ts'
 
 /** A decimal that was computed: as long as it needs to be. */
@@ -7,7 +8,7 @@ const value = z.string().check(z.regex(/^-?(0|[1-9]\d{0,39})(\.\d{1,60})?$/))
 /** A step to round up or down to: zero has no multiples. */
 const positive = z.string().check(z.regex(/^([1-9]\d{0,39}(\.\d{1,60})?|0\.0{0,59}[1-9]\d{0,59})$/))
 
-const node = { value, unit: z.string().check(z.regex(/^[a-z][a-z-]*(\/[a-z][a-z-]*)?$/)) }
+const node = { value, unit: boundedText(100, /^[a-z][a-z-]*(\/[a-z][a-z-]*)?$/) }
 
 const spread = { low: z.exactOptional(value), high: z.exactOptional(value) }
 

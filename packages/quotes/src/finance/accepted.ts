@@ -6,6 +6,7 @@ import { raise } from './issues.ts'
 
 /** A revision that binds both parties, with its acceptance and its seal's hash. */
 export interface AcceptedRevision {
+  readonly number: string
   readonly revision: Revision
   readonly acceptance: NonNullable<ReturnType<typeof acceptanceOf>>
   readonly hash: string
@@ -18,16 +19,17 @@ const binding: readonly string[] = ['accepted', 'acknowledged', 'delivered', 'co
 export const bindingRevision = (quote: Quote): AcceptedRevision | undefined => {
   const found = quote.revisions.find((revision) => binding.includes(stateOf(revision)))
   const acceptance = found === undefined ? undefined : acceptanceOf(found)
-  return found?.seal === undefined || acceptance === undefined
+  return quote.number === undefined || found?.seal === undefined || acceptance === undefined
     ? undefined
-    : { revision: found, acceptance, hash: found.seal.hash }
+    : { number: quote.number, revision: found, acceptance, hash: found.seal.hash }
 }
 
-/** Why a quote without a binding revision is not for finance: superseded by one in a later file, or not accepted. */
+/** Why a quote without a binding revision is not for finance: never issued, superseded by one in a later file, or not accepted. */
 export const notAccepted = (quote: Quote): Issue => {
   const last = lastSealed(quote)
-  const params = { number: quote.number, revision: last?.content.revision ?? 1 }
-  const status = last === undefined ? 'draft' : stateOf(last)
+  if (last === undefined) return raise('finance/not-issued', '')
+  const params = { number: quote.number ?? '', revision: last.content.revision }
+  const status = stateOf(last)
   return status === 'superseded'
     ? raise('finance/superseded', '', params)
     : raise('finance/not-accepted', '', { ...params, status })

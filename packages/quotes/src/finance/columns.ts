@@ -30,7 +30,7 @@ const vatIdentifierOf = (accepted: AcceptedRevision, { vatIdentifier }: Party): 
 
 /** What every row repeats, so that each can be imported by itself. */
 export const quoteColumns: readonly Column[] = [
-  ofQuote('quoteNumber', (each) => contentOf(each).number),
+  ofQuote('quoteNumber', ({ number }) => number),
   ofQuote('revision', (each) => String(contentOf(each).revision)),
   ofQuote('hash', ({ hash }) => hash),
   ofQuote('acceptedOn', ({ acceptance }) => osloDay(acceptance.acceptedAt)),

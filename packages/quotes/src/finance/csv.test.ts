@@ -189,7 +189,7 @@ describe('there is no CSV', () => {
 
   it('of a draft', () => {
     expect(refused(financeCsv(mixedDraft(), mapping))).toMatchObject([
-      { code: 'finance/not-accepted', path: '', params: { number: 'DEMO-2026-0001', status: 'draft', revision: 1 } },
+      { code: 'finance/not-issued', path: '', params: {} },
     ])
   })
 

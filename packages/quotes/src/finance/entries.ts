@@ -124,7 +124,7 @@ const unmapped = (content: Content, { components }: FinanceMapping): readonly Is
   )
 
 /** What is made up must not be mixed with what is real. */
-const mixed = ({ number }: Content, { status, id }: FinanceMapping): readonly Issue[] =>
+const mixed = ({ number = '' }: Content, { status, id }: FinanceMapping): readonly Issue[] =>
   status === 'demonstration' && !number.startsWith('DEMO-')
     ? [raise('finance/demonstration-mapping', '', { mapping: id, number })]
     : []

@@ -21,15 +21,27 @@ const olderFile = (quote: Quote, each: ImportedQuote | undefined, isBinding: boo
   return changes && eventsOf(quote, revision) <= events ? [raise('finance/older-file', '', { number, revision })] : []
 }
 
+/** Another change of the same quote: both are the difference from what was agreed before, which can be charged once. */
+const otherChanges = (quote: Quote, state: FinanceState): readonly Issue[] => {
+  const number = quote.number ?? ''
+  const changes = bindingRevision(quote)?.revision.content.change?.number
+  if (changes === undefined) return []
+  return state
+    .filter((each) => each.changes === changes && each.number !== number && each.reversed !== true)
+    .map((each) => raise('finance/changed-otherwise', '', { number, base: changes, other: each.number }))
+}
+
 /** Why what finance has of a quote does not let this one in. */
 export const conflicts = (quote: Quote, state: FinanceState): readonly Issue[] => {
   const known = state.filter(({ number }) => number === quote.number)
   const others = otherHashes(quote, known)
   if (others.length > 0) return others
+  const rivals = otherChanges(quote, state)
+  if (rivals.length > 0) return rivals
   const binding = bindingRevision(quote)?.revision
   const revision = (binding ?? lastSealed(quote))?.content.revision ?? 0
   const newest = Math.max(0, ...known.map((each) => each.revision))
-  if (newest > revision) return [raise('finance/older-revision', '', { number: quote.number, revision, newest })]
+  if (newest > revision) return [raise('finance/older-revision', '', { number: quote.number ?? '', revision, newest })]
   return olderFile(
     quote,
     known.find((each) => each.revision === revision),

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { accept, acknowledge, cancel, undoAcceptance } from '../operations/events.ts'
-import { issueQuote } from '../operations/issue.ts'
 import { revise } from '../operations/revise.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
 import { forged } from '../testing/changed.ts'
 import { mapping, mixedAccepted } from '../testing/finance.ts'
-import { acceptedOf, at, documents, issuedOf, sentOf } from '../testing/sample.ts'
+import { acceptedOf, at, documents, issuedOf, issuing, sentOf } from '../testing/sample.ts'
 import { importQuote } from './import.ts'
 import type { FinanceState } from './state.ts'
 
@@ -17,7 +16,7 @@ const codes = (quote: Quote, state: FinanceState = []) => codesOf(refused(import
 /** A second revision of a quote, accepted in place of the first. */
 const revisedOf = (first: Quote): Quote => {
   const undone = accepted(undoAcceptance(first, { reason: 'Feil kunde' }, at('2026-12-01', '11:00:00')))
-  const issued = accepted(issueQuote(accepted(revise(undone)), at('2026-12-01', '11:30:00'), documents))
+  const issued = accepted(issuing(accepted(revise(undone)), at('2026-12-01', '11:30:00'), documents))
   const details = { acceptedBy: 'Ola Nordmann', acceptedAt: '2026-12-01T12:00:00+01:00' }
   return accepted(accept(issued, details, at('2026-12-01', '12:30:00')))
 }
@@ -120,7 +119,7 @@ describe('the import of a quote into finance', () => {
   })
 
   it('refuses a superseded revision whose successor is missing', () => {
-    const { revisions, ...quote } = accepted(issueQuote(accepted(revise(issuedOf())), at('2026-11-24'), documents))
+    const { revisions, ...quote } = accepted(issuing(accepted(revise(issuedOf())), at('2026-11-24'), documents))
     expect(refused(importQuote({ ...quote, revisions: revisions.slice(0, 1) }, mapping, []))).toMatchObject([
       { code: 'quote/successor-missing', path: '/revisions/0/events/1', params: { revision: 1, rule: 'QR-69' } },
     ])

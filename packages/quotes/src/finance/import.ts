@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '@anslag/pricing'
+import { lastChange } from '../lifecycle/standing-change.ts'
 import type { Quote } from '../quote/quote.ts'
 import { ruleIssues } from '../rules/table.ts'
 import { type AcceptedRevision, bindingRevision, notAccepted } from './accepted.ts'
@@ -12,13 +13,16 @@ import { type FinanceState, type ImportedQuote, importedOf, reversedIn } from '.
 export interface Imported {
   /**
    * `replaces`: imported, and an earlier revision no longer holds. `reversed`: what was imported holds no longer.
-   * `updated`: nothing is posted, but it was accepted anew since, perhaps with another reference or order number.
+   * `updated`: nothing is posted, but it was accepted anew since, perhaps with another reference or order number, or a change
+   * of it was agreed or given up.
    */
   readonly outcome: 'imported' | 'replaces' | 'updated' | 'already-imported' | 'reversed' | 'already-reversed'
   readonly state: FinanceState
   readonly entries: readonly FinanceEntry[]
   /** Of a quote that was accepted anew since it was imported: the references that the invoice must have. */
   readonly acceptance?: AcceptedRevision['acceptance']
+  /** The last that was entered since of a quote that changes it, where that was agreed or given up. */
+  readonly change?: NonNullable<ReturnType<typeof lastChange>>
   /** What finance must reverse: everything that was posted with these keys. */
   readonly reverse: readonly ImportedQuote[]
 }
@@ -26,12 +30,18 @@ export interface Imported {
 const unchanged = (outcome: Imported['outcome'], state: FinanceState): Result<Imported> =>
   success({ outcome, state, entries: [], reverse: [] })
 
-/** A quote that finance has: nothing, unless an acceptance was undone and entered anew since. */
+/** A quote that finance has: nothing, unless an acceptance was undone and entered anew since, or the quote was changed. */
 const again = (accepted: AcceptedRevision, known: ImportedQuote, state: FinanceState): Result<Imported> => {
   const { acceptance, revision } = accepted
-  if (!revision.events.slice(known.events).includes(acceptance)) return unchanged('already-imported', state)
+  const since = revision.events.slice(known.events)
+  const change = lastChange(since)
+  const news = {
+    ...(since.includes(acceptance) ? { acceptance } : {}),
+    ...(change === undefined || change.kind === 'change-issued' ? {} : { change }),
+  }
+  if (Object.keys(news).length === 0) return unchanged('already-imported', state)
   const after = state.map((each) => (each === known ? importedOf(accepted) : each))
-  return success({ outcome: 'updated', state: after, entries: [], reverse: [], acceptance })
+  return success({ outcome: 'updated', state: after, entries: [], reverse: [], ...news })
 }
 
 /** A quote that nobody is bound by: what was imported of it is reversed, once. */

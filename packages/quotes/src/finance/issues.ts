@@ -12,11 +12,13 @@ export const financeIssueKinds = {
   'finance/unknown-dimension': error,
   'finance/repeated-dimension': error,
   'finance/demonstration-mapping': error,
+  'finance/not-issued': error,
   'finance/not-accepted': error,
   'finance/superseded': error,
   'finance/other-hash': error,
   'finance/older-revision': error,
   'finance/older-file': error,
+  'finance/changed-otherwise': error,
 } as const
 
 export type FinanceIssueCode = keyof typeof financeIssueKinds

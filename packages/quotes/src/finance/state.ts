@@ -11,6 +11,8 @@ export interface ImportedQuote {
   readonly gross: AmountText
   /** Events of the revision when it was acted on: a file with fewer of them is older, and changes nothing. */
   readonly events: number
+  /** Number of the quote that it changes. */
+  readonly changes?: string
   /** It was imported, and holds no longer. */
   readonly reversed?: true
 }
@@ -18,12 +20,13 @@ export interface ImportedQuote {
 /** Every quote that was imported. */
 export type FinanceState = readonly ImportedQuote[]
 
-export const importedOf = ({ revision: { content, events }, hash }: AcceptedRevision): ImportedQuote => ({
-  number: content.number,
+export const importedOf = ({ number, revision: { content, events }, hash }: AcceptedRevision): ImportedQuote => ({
+  number,
   revision: content.revision,
   hash,
   gross: content.totals.gross,
   events: events.length,
+  ...(content.change === undefined ? {} : { changes: content.change.number }),
 })
 
 /** Events of a revision of the quote; none where the quote has no such revision. */

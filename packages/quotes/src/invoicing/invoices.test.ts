@@ -63,16 +63,23 @@ describe('instalments', () => {
     const own: readonly Instalment[] = [{ id: 'start', when: { kind: 'accepted' }, lines: ['coordination'] }]
     const draft = accepted(setDetails(draftOf(), { instalments: own }))
     expect(instalmentsOf(contentOf(draft))).toEqual(own)
-    expect(codesOf(refused(issueQuote(draft, at('2026-11-23'), documents)))).toContain('quote/instalment-lines')
+    expect(codesOf(refused(issueQuote(draft, { number: 'DEMO-2026-0001' }, at('2026-11-23'), documents)))).toContain(
+      'quote/instalment-lines',
+    )
     const rest = ids(typical).filter((id) => id !== 'coordination')
     const both = [...own, { id: 'rest', when: { kind: 'day', day: '2027-05-01' }, lines: rest } as const]
-    expect(issueQuote(accepted(setDetails(draftOf(), { instalments: both })), at('2026-11-23'), documents).ok).toBe(
-      true,
-    )
+    expect(
+      issueQuote(
+        accepted(setDetails(draftOf(), { instalments: both })),
+        { number: 'DEMO-2026-0001' },
+        at('2026-11-23'),
+        documents,
+      ).ok,
+    ).toBe(true)
   })
 
   it('of a change are one: credited when it is accepted, else with the last delivery', () => {
-    const order = { number: 'DEMO-2027-0001', ...documents, reason: 'Avtalt' }
+    const order = { ...documents, reason: 'Avtalt' }
     const less = contentOf(accepted(changeOrder(acceptedOf(), { ...order, request: requestOf('small') })))
     expect(plannedInvoices(less)).toMatchObject([
       { instalment: { id: 'change', when: { kind: 'accepted' } }, document: 'credit-note' },

@@ -23,6 +23,7 @@ export const permissions = {
   revise: seller,
   discard: seller,
   change: seller,
+  enterChange: ['officer', 'system'],
   issue: binding,
   send: ['officer', 'approver', 'system'],
   accept: answering,

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { accept, acknowledge, undoAcceptance } from '../operations/events.ts'
-import { issueQuote } from '../operations/issue.ts'
 import { revise } from '../operations/revise.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
-import { at, documents, draftOf, issuedOf, sentOf, smallestDraft, smallestRequest } from '../testing/sample.ts'
+import { at, documents, draftOf, issuedOf, issuing, sentOf, smallestDraft, smallestRequest } from '../testing/sample.ts'
 import { acceptanceOf, lastRevision, lastSealed, statusOf } from './status.ts'
 
 const statusAt = (quote: Quote, now: string) => {
@@ -13,7 +12,7 @@ const statusAt = (quote: Quote, now: string) => {
 }
 
 const issuedAt = (moment: string): Quote =>
-  accepted(issueQuote(smallestDraft(), { at: moment, by: { name: 'Kari Nordmann', role: 'officer' } }, documents))
+  accepted(issuing(smallestDraft(), { at: moment, by: { name: 'Kari Nordmann', role: 'officer' } }, documents))
 
 describe('the last day of a quote', () => {
   it.each([
@@ -71,7 +70,7 @@ describe('what happens', () => {
     const drafted = accepted(revise(sentOf()))
     expect(drafted.revisions).toHaveLength(2)
     expect(lastSealed(drafted)?.content.revision).toBe(1)
-    expect(lastSealed(accepted(issueQuote(drafted, at('2026-11-25'), documents)))?.content.revision).toBe(2)
+    expect(lastSealed(accepted(issuing(drafted, at('2026-11-25'), documents)))?.content.revision).toBe(2)
   })
 })
 

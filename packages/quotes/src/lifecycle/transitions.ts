@@ -26,15 +26,20 @@ const open = {
   sent: 'sent',
 } as const
 
+/** A change of what was accepted is entered there, and leaves it what it is. */
+const changes = <S extends State>(state: S) =>
+  ({ 'change-issued': state, changed: state, 'change-ended': state }) as const
+
 /**
  * What may happen to a revision in each state, and what it then is. A state without a row is final. A quote that was
  * accepted has reached its buyer: when the acceptance is undone, it is sent.
  */
 export const transitions: Readonly<Record<State, Readonly<Partial<Record<EventKind, State>>>>> = {
-  draft: { issued: 'issued', cancelled: 'cancelled' },
+  draft: { issued: 'issued' },
   issued: open,
   sent: open,
   accepted: {
+    ...changes('accepted'),
     'acceptance-undone': 'sent',
     'third-party-received': 'accepted',
     'finance-acknowledged': 'acknowledged',
@@ -42,11 +47,13 @@ export const transitions: Readonly<Record<State, Readonly<Partial<Record<EventKi
     cancelled: 'cancelled',
   },
   acknowledged: {
+    ...changes('acknowledged'),
     'third-party-received': 'acknowledged',
     delivered: 'completed',
     cancelled: 'cancelled',
   },
   delivered: {
+    ...changes('delivered'),
     'third-party-received': 'delivered',
     'finance-acknowledged': 'completed',
     delivered: 'delivered',
@@ -54,6 +61,7 @@ export const transitions: Readonly<Record<State, Readonly<Partial<Record<EventKi
     cancelled: 'cancelled',
   },
   completed: {
+    ...changes('completed'),
     'third-party-received': 'completed',
     delivered: 'completed',
     'deadline-changed': 'completed',

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { revisionDifference } from '../compare/difference.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
 import { changeQuote, richQuote } from '../testing/rich-quote.ts'
-import { acceptedOf, documents, draftOf, issuedOf, officer, requestOf, sentOf } from '../testing/sample.ts'
+import { acceptedOf, at, documents, draftOf, issuedOf, issuing, officer, requestOf, sentOf } from '../testing/sample.ts'
 import { adjust } from './adjust.ts'
 import { changeOrder } from './change-order.ts'
 
 const input = {
-  number: 'DEMO-2027-0001',
   ...documents,
   reason: 'Allerede avtalt',
 }
@@ -75,8 +74,10 @@ describe('a quote for a change', () => {
       expect(codesOf(refused(changeOrder(quote, { ...input, request })))).toEqual(['quote/not-accepted'])
   })
 
-  it('has a number of its own', () => {
-    const same = { ...input, number: before.number, request }
-    expect(codesOf(refused(changeOrder(before, same)))).toEqual(['quote/change-of-itself'])
+  it('gets a number of its own when it is issued, and not before', () => {
+    expect([made.number, content?.number]).toEqual([undefined, undefined])
+    expect(codesOf(refused(issuing(made, at('2026-12-02'), documents, before.number, before)))).toEqual([
+      'quote/change-of-itself',
+    ])
   })
 })

@@ -4,6 +4,7 @@ import { answerAt, askedRequest, isAnswer, isDriver } from '../assumptions/answe
 import { priced } from '../assumptions/priced.ts'
 import { repeatedAnswers } from '../assumptions/repeated-answers.ts'
 import { raise } from '../issues.ts'
+import { standingChange } from '../lifecycle/standing-change.ts'
 import { acceptanceOf, lastSealed, stateOf } from '../lifecycle/status.ts'
 import { isLive } from '../lifecycle/transitions.ts'
 import type { Assumption } from '../quote/assumption.ts'
@@ -15,8 +16,6 @@ import { pricedAnew } from './repriced.ts'
 
 /** What a quote for a change is made of. */
 export interface ChangeInput extends BookOnDay {
-  /** Of the new quote. */
-  readonly number: string
   /** The whole new scope. */
   readonly request: Request
   /** Why what was agreed is taken off, in the language of the quote. */
@@ -48,14 +47,36 @@ const asAccepted = (
  * what was agreed is not priced anew. Parties, terms, and what officers decided about norms and about answers that the
  * customer repeats are those of the accepted quote; `droppedDecisions` tells what is not.
  *
- * @returns the draft; or issues where nothing has been accepted, or the request cannot be priced.
+ * A quote that was changed is not changed again: the next change is one of the change, so that it is priced from the scope
+ * that is agreed by then.
+ *
+ * @returns the draft; or issues where nothing has been accepted, where another change stands, or the request cannot be priced.
  */
 export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> => {
   const revision = lastSealed(accepted)
-  const { number, request, book, day, reason } = input
-  if (revision?.seal === undefined || acceptanceOf(revision) === undefined || !isLive(stateOf(revision)))
-    return failure([raise('quote/not-accepted', '', { number: accepted.number })])
-  const { issuedOn: _issuedOn, validUntil: _validUntil, change: _change, ...content } = revision.content
+  const { request, book, day, reason } = input
+  const standing = standingChange(revision?.events ?? [])
+  const { number } = accepted
+  if (
+    number === undefined ||
+    revision?.seal === undefined ||
+    acceptanceOf(revision) === undefined ||
+    !isLive(stateOf(revision))
+  )
+    return failure([raise('quote/not-accepted', '', { number: number ?? '' })])
+  if (standing !== undefined)
+    return failure([
+      raise(standing.kind === 'changed' ? 'quote/changed-already' : 'quote/change-stands', '', {
+        number: standing.number,
+      }),
+    ])
+  const {
+    number: _number,
+    issuedOn: _issuedOn,
+    validUntil: _validUntil,
+    change: _change,
+    ...content
+  } = revision.content
   const { assumptions, estimate, vatReasons } = content
   const asked = askedRequest(estimate.request, assumptions)
   const before = priced(asked, { book, day }, { assumptions, vatReasons })
@@ -63,13 +84,12 @@ export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> 
   const { hash } = revision.seal
   const first: Content = {
     ...content,
-    number,
     revision: 1,
     assumptions: asAccepted(input, content, repeatedAnswers(assumptions, asked, request)),
     fixedLines: [],
     adjustments: [],
     change: {
-      number: accepted.number,
+      number,
       revision: content.revision,
       hash,
       reason,
@@ -80,5 +100,5 @@ export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> 
   const remarkAnswers = repeatedRemarkAnswers(content.remarkAnswers, asked, request)
   const made = pricedAnew(withRemarkAnswers(first, remarkAnswers), request, { book, day })
   if (!made.ok) return made
-  return checked({ format: 'quote/1', number, revisions: [{ content: recalculated(made.value), events: [] }] })
+  return checked({ format: 'quote/1', revisions: [{ content: recalculated(made.value), events: [] }] })
 }

@@ -3,14 +3,14 @@ import type { Content } from '../quote/content.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, refused, rulesOf } from '../testing/accepted.ts'
 import { changeQuote, richDraft, richQuote } from '../testing/rich-quote.ts'
-import { at, details, documents, draftOf, officer, requestOf, sentOf } from '../testing/sample.ts'
+import { at, details, documents, draftOf, issuing, officer, requestOf, sentOf } from '../testing/sample.ts'
 import { adjust, removeAdjustment } from './adjust.ts'
 import { assess, changeDriver, changeNorm, removeAssumption } from './assume.ts'
 import { changeOrder } from './change-order.ts'
 import { removeVatReason, setVatReason } from './details.ts'
+import { enterChange } from './enter-change.ts'
 import { accept, cancel, decline } from './events.ts'
 import { addFixedLine, removeFixedLine } from './fixed-lines.ts'
-import { issueQuote } from './issue.ts'
 import { changeRequest, reprice } from './reprice.ts'
 import { discardDraft, revise } from './revise.ts'
 
@@ -117,11 +117,12 @@ describe('what an officer decided before', () => {
 })
 
 describe('a quote for a change', () => {
-  const order = { number: 'DEMO-2027-0001', request: requestOf('small'), ...documents, reason: 'Avtalt' }
+  const order = { request: requestOf('small'), ...documents, reason: 'Avtalt' }
   const made = contentOf(accepted(changeOrder(richQuote(), order)))
 
   it('is a first revision of its own, without the lines and the days of the accepted one', () => {
-    expect(made).toMatchObject({ number: 'DEMO-2027-0001', revision: 1, fixedLines: [], buyer: details.buyer })
+    expect(made).not.toHaveProperty('number')
+    expect(made).toMatchObject({ revision: 1, fixedLines: [], buyer: details.buyer })
     expect(made.adjustments.map(({ id }) => id)).toEqual(['agreed-1'])
     expect([made.issuedOn, made.validUntil]).toEqual([undefined, undefined])
     expect(made.change).toMatchObject({ number: 'DEMO-2026-0001', revision: 2, reason: 'Avtalt' })
@@ -150,7 +151,7 @@ describe('a quote for a change', () => {
 
   it('keeps on both sides what officers decided about norms, and about drivers where the customer repeats the answer', () => {
     const draft = accepted(changeDriver(richDraft(), { ref: '/areas', value: ['valg'], ...decision }, documents))
-    const taken = accepted(issueQuote(draft, at('2026-11-23'), documents))
+    const taken = accepted(issuing(draft, at('2026-11-23'), documents))
     const by = { acceptedBy: 'Ola', acceptedAt: '2026-11-24T12:00:00+01:00' } as const
     const quote = accepted(accept(taken, by, at('2026-11-25')))
     const change = contentOf(accepted(changeOrder(quote, order)))
@@ -176,10 +177,9 @@ describe('a quote for a change', () => {
 
   it('can be changed in turn, and then refers to the last', () => {
     const issued = changeQuote()
-    const by = { acceptedBy: 'Ola', acceptedAt: '2027-03-02T12:00:00+01:00' } as const
-    const next = accepted(
-      changeOrder(accepted(accept(issued, by, at('2027-03-03'))), { ...order, number: 'DEMO-2027-0002' }),
-    )
+    const base = accepted(enterChange(richQuote(), issued, at('2027-03-01')))
+    const by = { acceptedBy: 'Ola', acceptedAt: '2027-03-02T12:00:00+01:00', base } as const
+    const next = accepted(changeOrder(accepted(accept(issued, by, at('2027-03-03'))), order))
     expect(contentOf(next).change).toMatchObject({ number: 'DEMO-2027-0001', revision: 1 })
   })
 })
@@ -187,8 +187,8 @@ describe('a quote for a change', () => {
 describe('what happened before', () => {
   it('stays of every revision but the last, which is superseded if it could still be answered', () => {
     const declined = accepted(decline(sentOf(), { reason: 'price' }, at('2026-11-24')))
-    const second = accepted(issueQuote(accepted(revise(declined)), at('2026-11-25'), documents))
-    const third = accepted(issueQuote(accepted(revise(second)), at('2026-11-26'), documents))
+    const second = accepted(issuing(accepted(revise(declined)), at('2026-11-25'), documents))
+    const third = accepted(issuing(accepted(revise(second)), at('2026-11-26'), documents))
     expect(third.revisions.map(({ events }) => events.map(({ kind }) => kind))).toEqual([
       ['issued', 'sent', 'declined'],
       ['issued', 'superseded'],
@@ -203,7 +203,7 @@ describe('what happened before', () => {
   })
 
   it('stays when a draft is thrown away', () => {
-    const second = accepted(issueQuote(accepted(revise(sentOf())), at('2026-11-25'), documents))
+    const second = accepted(issuing(accepted(revise(sentOf())), at('2026-11-25'), documents))
     const third = accepted(revise(second))
     expect(accepted(discardDraft(third))).toEqual(second)
   })

@@ -27,22 +27,19 @@ export interface Details {
 
 /** What a first draft is made of. */
 export interface DraftInput extends BookOnDay {
-  /** `2026-0042`; with `DEMO-` before it where the list is a demonstration. The register gives it. */
-  readonly number: string
   readonly details: Details
   /** The request of the customer's own estimate. */
   readonly request: Request
 }
 
 /**
- * The first draft of a quote. It is priced here, whatever an estimate that came with the request said:
+ * The first draft of a quote, without a number: issuing gives it one. It is priced here, whatever an estimate that came with the request said:
  * `differenceFromEstimate` tells the two apart.
  */
-export const draftQuote = ({ number, details, request, book, day }: DraftInput): Result<Quote> => {
+export const draftQuote = ({ details, request, book, day }: DraftInput): Result<Quote> => {
   const estimate = priced(request, { book, day }, { assumptions: [], vatReasons: [] })
   if (!estimate.ok) return failure(estimate.issues)
   const content = recalculated({
-    number,
     revision: 1,
     ...details,
     ...citations([estimate.value], book.list.document, book.vatTable.document),
@@ -52,5 +49,5 @@ export const draftQuote = ({ number, details, request, book, day }: DraftInput):
     adjustments: [],
     vatReasons: [],
   })
-  return checked({ format: 'quote/1', number, revisions: [{ content, events: [] }] })
+  return checked({ format: 'quote/1', revisions: [{ content, events: [] }] })
 }

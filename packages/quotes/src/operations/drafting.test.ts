@@ -41,14 +41,15 @@ describe('a draft', () => {
     expect(vatTable.sources.map(({ id }) => id)).toEqual(['vat-handbook-rate'])
   })
 
-  it('of a number in the wrong series is not made', () => {
-    const made = draftQuote({ number: '2026-0001', details, request: smallestRequest, ...documents })
-    expect(codesOf(refused(made))).toEqual(['quote/demonstration-series'])
+  it('has no number, in the quote or in its content', () => {
+    const made = accepted(draftQuote({ details, request: smallestRequest, ...documents }))
+    expect(made).not.toHaveProperty('number')
+    expect(contentOf(made)).not.toHaveProperty('number')
   })
 
   it('on a day without its list is not made', () => {
     const late = { ...documents, day: '2025-12-31' }
-    const made = draftQuote({ number: 'DEMO-2026-0001', details, request: smallestRequest, ...late })
+    const made = draftQuote({ details, request: smallestRequest, ...late })
     expect(codesOf(refused(made))).toEqual(['price-list/no-list-for-day'])
   })
 

@@ -32,7 +32,7 @@ const assumed = accepted(changeDriver(draftOf(request), criteria, documents))
 const agreed = (draft: Quote): Quote => acceptedOf(sentOf(issuedOf(draft)))
 
 const change = (quote: Quote, asked = request): Content =>
-  contentOf(accepted(changeOrder(quote, { number: 'DEMO-2027-0001', request: asked, ...documents, reason: 'Avtalt' })))
+  contentOf(accepted(changeOrder(quote, { request: asked, ...documents, reason: 'Avtalt' })))
 
 const [population] = request.populations ?? []
 

@@ -2,7 +2,8 @@ import { type Day, failure, instantSchema, monthsAfter, osloDay, type Result, re
 import { raise } from '../issues.ts'
 import type { EventPayload } from '../quote/event.ts'
 import type { Quote } from '../quote/quote.ts'
-import { chained, type Entry, sealed } from '../seal/seal.ts'
+import { chained, type Entry } from '../seal/seal.ts'
+import { acceptHindrances, type WithBase } from './base.ts'
 import { checked } from './checked.ts'
 
 /** What can be entered by itself; issuing and superseding follow from issuing a revision. */
@@ -29,9 +30,14 @@ export const record = (quote: Quote, payload: Entered, entry: Entry): Result<Quo
 export const send = (quote: Quote, details: Of<'sent'>, entry: Entry): Result<Quote> =>
   record(quote, { kind: 'sent', ...details }, entry)
 
-/** Accepted by the buyer. It must have arrived by the end of the last day in Oslo; it may be entered later. */
-export const accept = (quote: Quote, details: Of<'accepted'>, entry: Entry): Result<Quote> =>
-  record(quote, { kind: 'accepted', ...details }, entry)
+/**
+ * Accepted by the buyer. It must have arrived by the end of the last day in Oslo; it may be entered later. A quote for a
+ * change is accepted beside its base, which says that it was issued.
+ */
+export const accept = (quote: Quote, { base, ...details }: Of<'accepted'> & WithBase, entry: Entry): Result<Quote> => {
+  const hindrances = acceptHindrances(quote, base)
+  return hindrances.length > 0 ? failure(hindrances) : record(quote, { kind: 'accepted', ...details }, entry)
+}
 
 /** Takes back an acceptance that was entered by mistake, until finance has acknowledged it. Both stay to be read. */
 export const undoAcceptance = (quote: Quote, details: Of<'acceptance-undone'>, entry: Entry): Result<Quote> =>
@@ -45,14 +51,9 @@ export const decline = (quote: Quote, details: Of<'declined'>, entry: Entry): Re
 export const withdraw = (quote: Quote, details: Of<'withdrawn'>, entry: Entry): Result<Quote> =>
   record(quote, { kind: 'withdrawn', ...details }, entry)
 
-/** Given up after acceptance; or a first draft that is never issued, whose number is then accounted for. */
-export const cancel = (quote: Quote, details: Of<'cancelled'>, entry: Entry): Result<Quote> => {
-  const [first] = quote.revisions
-  if (first === undefined || first.events.length > 0) return record(quote, { kind: 'cancelled', ...details }, entry)
-  const seal = sealed(undefined, first.content)
-  const events = [chained({ kind: 'cancelled', ...details }, entry, seal.hash)]
-  return checked({ ...quote, revisions: [{ ...first, seal, events }] })
-}
+/** Given up after acceptance. */
+export const cancel = (quote: Quote, details: Of<'cancelled'>, entry: Entry): Result<Quote> =>
+  record(quote, { kind: 'cancelled', ...details }, entry)
 
 /** Data of others arrived. */
 export const receiveThirdParty = (quote: Quote, details: Of<'third-party-received'>, entry: Entry): Result<Quote> =>

@@ -14,7 +14,9 @@ import { isRevisable, stateAfter } from '../lifecycle/transitions.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote, Revision } from '../quote/quote.ts'
 import { chained, type Entry, sealed } from '../seal/seal.ts'
+import { issueHindrances, type WithBase } from './base.ts'
 import { checked, lastDraft } from './checked.ts'
+import { numberAtIssue } from './number-at-issue.ts'
 import { decided, type Sources } from './repriced.ts'
 
 /** A revision before, superseded where the buyer could still answer it. */
@@ -53,24 +55,36 @@ const pricedOtherwise = (content: Content, sources: Sources): readonly Issue[] =
  * answer that one. From then on its content never changes. The draft is priced again first: one that was changed by hand
  * is not issued.
  *
+ * @param given the number of a quote that had none; a later revision keeps its quote's number
+ * @param base the accepted quote that a quote for a change changes
  * @param sources the documents that the draft was priced with
  * @returns the quote; or issues where there is no draft, the documents or the price are others, a driver is unanswered, the buyer has accepted the revision
  * before, or another rule is broken.
  */
-export const issueQuote = (quote: Quote, entry: Entry, sources: Sources): Result<Quote> => {
+export const issueQuote = (
+  quote: Quote,
+  { number: given, base }: { readonly number?: string } & WithBase,
+  entry: Entry,
+  sources: Sources,
+): Result<Quote> => {
   const moment = readDocument(instantSchema, entry.at)
   if (!moment.ok) return moment
   const draft = lastDraft(quote)
   if (!draft.ok) return draft
   const late = answered(quote)
   if (late.length > 0) return failure(late)
+  const number = numberAtIssue(quote, given)
+  if (!number.ok) return number
+  const hindrances = issueHindrances(draft.value.content.change, base, number.value)
+  if (hindrances.length > 0) return failure(hindrances)
   const priced = pricedOtherwise(draft.value.content, sources)
   if (priced.length > 0) return failure(priced)
   const issuedOn = osloDay(entry.at)
   const validUntil = daysAfter(issuedOn, draft.value.content.terms.validity.days)
-  const content = { ...draft.value.content, issuedOn, validUntil }
-  const before = quote.revisions.slice(0, -1).map((revision) => closed(revision, content.revision, entry))
-  const seal = sealed(before.at(-1)?.events.at(-1)?.hash, content)
+  const content = { number: number.value, ...draft.value.content, issuedOn, validUntil }
+  const earlier = quote.revisions.slice(0, -1).map((revision) => closed(revision, content.revision, entry))
+  const seal = sealed(earlier.at(-1)?.events.at(-1)?.hash, content)
   const revision = { content, seal, events: [chained({ kind: 'issued' }, entry, seal.hash)] }
-  return checked({ ...quote, revisions: [...before, revision] })
+  const { format, revisions: _drafted } = quote
+  return checked({ format, number: number.value, revisions: [...earlier, revision] })
 }

@@ -25,7 +25,7 @@ const course = {
 describe('details in a file', () => {
   it('make a first draft with a request: the example too', () => {
     const { details } = accepted(readQuoteDetails(exampleQuoteDetails))
-    const made = draftQuote({ number: 'DEMO-2026-0001', details, request: requestOf('small'), ...documents })
+    const made = draftQuote({ details, request: requestOf('small'), ...documents })
     expect(accepted(made).revisions[0]?.content).toMatchObject(details)
   })
 
@@ -41,6 +41,13 @@ describe('details in a file', () => {
     expect(accepted(readQuoteDetails(example))).toEqual({ details, fixedLines: [], vatReasons: [] })
     const nothing = accepted(readChangedDetails({ format: 'quote-details/1' }))
     expect(nothing).toEqual({ details: {}, fixedLines: [], vatReasons: [] })
+  })
+
+  it('have names as people see them, whatever keyboard they were written with', () => {
+    const odd = withValue(example, '/buyer/name', 'A\u030ases\u00ad hus\u3164')
+    expect(accepted(readQuoteDetails(odd)).details.buyer.name).toBe('Åses hus')
+    const wrong = refused(readQuoteDetails(withValue(example, '/buyer/name', '\u3164'))).map(({ path }) => path)
+    expect(new Set(wrong)).toEqual(new Set(['/buyer/name']))
   })
 
   it.each([

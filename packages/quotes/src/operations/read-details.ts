@@ -2,7 +2,9 @@ import {
   amountSchema,
   failure,
   type Issue,
+  isObject,
   languages,
+  legible,
   type Result,
   readDocument,
   repetitions,
@@ -100,9 +102,17 @@ const repeated = (fixedLines: readonly { readonly id: string }[]): readonly Issu
     raise('quote/repeated-id', `/fixedLines/${index}/id`, { id: key, rule: 'QR-21' }),
   )
 
+/** Texts of a file as readers see them: an officer's keyboard is no reason to refuse what a sealed quote would refuse. */
+const cleaned = (value: unknown): unknown => {
+  if (typeof value === 'string') return legible(value)
+  if (Array.isArray(value)) return value.map(cleaned)
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, cleaned(member)]))
+}
+
 /** Reads who offers what to whom, for a first draft: everything must be there. */
 export const readQuoteDetails = (document: unknown): Result<QuoteDetails> => {
-  const read = readDocument(quoteDetailsSchema, document)
+  const read = readDocument(quoteDetailsSchema, cleaned(document))
   if (!read.ok) return read
   const { format: _format, fixedLines = [], vatReasons = [], ...details } = read.value
   const twice = repeated(fixedLines)
@@ -112,7 +122,7 @@ export const readQuoteDetails = (document: unknown): Result<QuoteDetails> => {
 
 /** Reads what is to be changed of a draft: any of the same members, each whole. */
 export const readChangedDetails = (document: unknown): Result<ChangedDetails> => {
-  const read = readDocument(changedDetailsSchema, document)
+  const read = readDocument(changedDetailsSchema, cleaned(document))
   if (!read.ok) return read
   const { format: _format, fixedLines = [], vatReasons = [], ...details } = read.value
   const twice = repeated(fixedLines)

@@ -8,6 +8,7 @@ import {
   documents,
   draftOf,
   issuedOf,
+  issuing,
   officer,
   requestOf,
   sentOf,
@@ -43,7 +44,7 @@ const export_ = {
 
 const norm = { tariff: 'coordination.base', value: '14', ...decision }
 
-const order = { number: 'DEMO-2027-0001', request: requestOf('typical'), ...documents, reason: 'Avtalt' }
+const order = { request: requestOf('typical'), ...documents, reason: 'Avtalt' }
 
 const other = `sha256:${'0'.repeat(64)}`
 
@@ -80,8 +81,15 @@ describe('a refusal says what it is about', () => {
     ['quote/other-kind', adjust(richDraft(), { ...discount, id: 'urgent' }), '', { id: 'urgent' }],
     ['quote/not-accepted', changeOrder(issued, order), '', { number: 'DEMO-2026-0001' }],
     ['quote/not-a-draft', removeFixedLine(issued, 'x'), '/revisions', { status: 'issued' }],
-    ['quote/change-instead', issueQuote(taken, at('2026-12-02'), documents), '/revisions', { status: 'accepted' }],
+    ['quote/change-instead', issuing(taken, at('2026-12-02'), documents), '/revisions', { status: 'accepted' }],
     ['quote/first-draft', discardDraft(draft), '/revisions', {}],
+    ['quote/number-missing', issueQuote(draft, {}, at('2026-11-23'), documents), '', {}],
+    [
+      'quote/number-kept',
+      issueQuote(accepted(revise(issued)), { number: 'DEMO-2026-0002' }, at('2026-11-24'), documents),
+      '',
+      { number: 'DEMO-2026-0001', given: 'DEMO-2026-0002' },
+    ],
     ['quote/not-a-draft', discardDraft(issued), '/revisions', { status: 'issued' }],
     ['quote/not-issued', send(draft, {}, at('2026-11-23')), '/revisions', { event: 'sent' }],
     ['quote/draft-exists', revise(draft), '/revisions', {}],
@@ -111,7 +119,7 @@ describe('a refusal says what it is about', () => {
 
   it('where the moment is none', () => {
     const soon = { ...at('2026-12-02'), at: 'soon' }
-    for (const result of [issueQuote(draft, soon, documents), deliver(taken, {}, soon)])
+    for (const result of [issuing(draft, soon, documents), deliver(taken, {}, soon)])
       expect(refused(result)[0]).toMatchObject({ code: 'format/pattern', path: '', params: { given: '"soon"' } })
   })
 

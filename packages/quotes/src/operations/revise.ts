@@ -23,7 +23,7 @@ export const revise = (quote: Quote): Result<Quote> => {
   return checked({ ...quote, revisions: [...quote.revisions, draft] })
 }
 
-/** Throws the draft of a later revision away; it was never issued. A first draft is cancelled instead: its number is used. */
+/** Throws the draft of a later revision away. Of a quote that was never issued nothing would be left: it is deleted instead. */
 export const discardDraft = (quote: Quote): Result<Quote> => {
   const draft = lastDraft(quote)
   if (!draft.ok) return draft

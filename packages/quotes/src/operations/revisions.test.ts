@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { lastSealed, stateOf } from '../lifecycle/status.ts'
+import { stateOf } from '../lifecycle/status.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
-import { acceptedOf, at, details, documents, draftOf, issuedOf, officer, requestOf, sentOf } from '../testing/sample.ts'
+import {
+  acceptedOf,
+  at,
+  details,
+  documents,
+  draftOf,
+  issuedOf,
+  issuing,
+  officer,
+  requestOf,
+  sentOf,
+} from '../testing/sample.ts'
 import { assess } from './assume.ts'
 import { setDetails } from './details.ts'
 import { accept, acknowledge, cancel, decline, deliver, record, send, undoAcceptance, withdraw } from './events.ts'
@@ -13,14 +24,17 @@ const states = ({ revisions }: Quote) => revisions.map(stateOf)
 
 const acceptance = { acceptedBy: 'Ola Nordmann', acceptedAt: '2026-12-01T09:15:00+01:00' }
 
-const reissued = (quote: Quote, day = '2026-12-20') => accepted(issueQuote(accepted(revise(quote)), at(day), documents))
+const reissued = (quote: Quote, day = '2026-12-20') => accepted(issuing(accepted(revise(quote)), at(day), documents))
 
 describe('issuing', () => {
   it('dates, seals and numbers what was drafted, and changes nothing else', () => {
     const draft = draftOf()
     const issued = issuedOf(draft)
     const [revision] = issued.revisions
+    expect(draft.number).toBeUndefined()
+    expect(issued.number).toBe('DEMO-2026-0001')
     expect(revision?.content).toEqual({
+      number: 'DEMO-2026-0001',
       ...draft.revisions[0]?.content,
       issuedOn: '2026-11-23',
       validUntil: '2026-12-07',
@@ -31,7 +45,7 @@ describe('issuing', () => {
 
   it('is refused while a driver is unanswered', () => {
     const { sources: _sources, ...request } = requestOf('small')
-    const issues = refused(issueQuote(draftOf(request), at('2026-11-23'), documents))
+    const issues = refused(issuing(draftOf(request), at('2026-11-23'), documents))
     expect(codesOf(issues)).toContain('quote/not-answered')
     expect(issues[0]?.params).toMatchObject({ rule: 'QR-46', driver: 'sources' })
   })
@@ -39,14 +53,23 @@ describe('issuing', () => {
   it('is refused while a component is not assessed', () => {
     const request = requestOf('small')
     const open = draftOf({ ...request, application: { ...request.application, anonymous: true } })
-    expect(codesOf(refused(issueQuote(open, at('2026-11-23'), documents)))).toEqual(['quote/not-assessed'])
+    expect(codesOf(refused(issuing(open, at('2026-11-23'), documents)))).toEqual(['quote/not-assessed'])
     const decision = { component: 'anonymisation', reason: 'Vurdert', by: officer, on: '2026-11-22' }
-    expect(issueQuote(accepted(assess(open, decision)), at('2026-11-23'), documents).ok).toBe(true)
+    expect(issuing(accepted(assess(open, decision)), at('2026-11-23'), documents).ok).toBe(true)
+  })
+
+  it('is refused without a number, and with one that is none', () => {
+    const draft = draftOf()
+    expect(codesOf(refused(issueQuote(draft, {}, at('2026-11-23'), documents)))).toEqual(['quote/number-missing'])
+    expect(codesOf(refused(issuing(draft, at('2026-11-23'), documents, '42')))).toEqual(['format/pattern'])
+    expect(codesOf(refused(issuing(draft, at('2026-11-23'), documents, '2026-0001')))).toEqual([
+      'quote/demonstration-series',
+    ])
   })
 
   it('is refused twice, and at no moment', () => {
-    expect(codesOf(refused(issueQuote(issuedOf(), at('2026-11-24'), documents)))).toEqual(['quote/not-a-draft'])
-    expect(issueQuote(draftOf(), { ...at('2026-11-23'), at: '2026-11-23' }, documents).ok).toBe(false)
+    expect(codesOf(refused(issuing(issuedOf(), at('2026-11-24'), documents)))).toEqual(['quote/not-a-draft'])
+    expect(issuing(draftOf(), { ...at('2026-11-23'), at: '2026-11-23' }, documents).ok).toBe(false)
   })
 })
 
@@ -54,7 +77,7 @@ describe('revising', () => {
   it('supersedes the revision before when the next is issued, and not sooner', () => {
     const drafted = accepted(revise(sentOf()))
     expect(states(drafted)).toEqual(['sent', 'draft'])
-    const issued = accepted(issueQuote(drafted, at('2026-11-25'), documents))
+    const issued = accepted(issuing(drafted, at('2026-11-25'), documents))
     expect(states(issued)).toEqual(['superseded', 'issued'])
     expect(issued.revisions[1]?.seal?.previous).toBe(issued.revisions[0]?.events.at(-1)?.hash)
   })
@@ -89,11 +112,21 @@ describe('revising', () => {
     const drafted = accepted(revise(sentOf()))
     const taken = accepted(accept(drafted, acceptance, at('2026-12-01')))
     expect(states(taken)).toEqual(['accepted', 'draft'])
-    expect(codesOf(refused(issueQuote(taken, at('2026-12-02'), documents)))).toEqual(['quote/answered'])
+    expect(codesOf(refused(issuing(taken, at('2026-12-02'), documents)))).toEqual(['quote/answered'])
     expect(states(accepted(discardDraft(taken)))).toEqual(['accepted'])
   })
 
-  it('throws no first draft away, and nothing that was issued', () => {
+  it('keeps the number of the quote, and takes no other', () => {
+    const next = accepted(revise(sentOf()))
+    const issued = (number: string) => issueQuote(next, { number }, at('2026-11-25'), documents)
+    expect(codesOf(refused(issued('DEMO-2026-0002')))).toEqual(['quote/number-kept'])
+    expect(accepted(issued('DEMO-2026-0001')).revisions.map(({ content }) => content.number)).toEqual([
+      'DEMO-2026-0001',
+      'DEMO-2026-0001',
+    ])
+  })
+
+  it('throws no first draft away, of which nothing would be left, and nothing that was issued', () => {
     expect(codesOf(refused(discardDraft(draftOf())))).toEqual(['quote/first-draft'])
     expect(codesOf(refused(discardDraft(issuedOf())))).toEqual(['quote/not-a-draft'])
   })
@@ -102,7 +135,7 @@ describe('revising', () => {
     const drafted = accepted(
       setDetails(accepted(revise(sentOf())), { terms: { ...details.terms, validity: { days: 30 } } }),
     )
-    const issued = accepted(issueQuote(drafted, at('2026-12-01'), documents))
+    const issued = accepted(issuing(drafted, at('2026-12-01'), documents))
     expect(issued.revisions.map(({ content }) => content.validUntil)).toEqual(['2026-12-07', '2026-12-31'])
   })
 })
@@ -139,11 +172,13 @@ describe('an acceptance', () => {
 })
 
 describe('an event', () => {
-  it('of a draft is refused, but for cancelling it', () => {
-    expect(codesOf(refused(send(draftOf(), {}, at('2026-11-23'))))).toEqual(['quote/not-issued'])
-    const cancelled = accepted(cancel(draftOf(), { reason: 'mistake' }, at('2026-11-23')))
-    expect(states(cancelled)).toEqual(['cancelled'])
-    expect(lastSealed(cancelled)?.content.issuedOn).toBeUndefined()
+  it('of a draft is refused: what was never issued has no number, and is not sealed', () => {
+    for (const result of [
+      send(draftOf(), {}, at('2026-11-23')),
+      cancel(draftOf(), { reason: 'mistake' }, at('2026-11-23')),
+      withdraw(draftOf(), { reason: 'mistake' }, at('2026-11-23')),
+    ])
+      expect(codesOf(refused(result))).toEqual(['quote/not-issued'])
   })
 
   it('cancels what was accepted, never what was only sent', () => {

@@ -67,7 +67,8 @@ export interface QuoteTexts {
 
 /** All that is offered: what the seal covers. The lines of a quote are `estimate.lines` followed by `fixedLines`. */
 export interface Content {
-  readonly number: string
+  /** Absent in a draft of a quote that was never issued. */
+  readonly number?: string
   /** From 1. */
   readonly revision: number
   /** The language of the document and of what officers wrote. */
@@ -137,7 +138,7 @@ const change = z.strictObject({
 })
 
 export const contentSchema: z.ZodMiniType<Content> = z.strictObject({
-  number: quoteNumberSchema,
+  number: z.exactOptional(quoteNumberSchema),
   revision: revisionNumberSchema,
   language: z.enum(languages),
   seller: partySchema,

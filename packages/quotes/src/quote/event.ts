@@ -1,6 +1,6 @@
 import { type Day, daySchema, type Instant, idSchema, instantSchema } from '@anslag/pricing'
 import * as z from 'zod/mini'
-import { hashSchema, reasonText, revisionNumberSchema, shortText } from './fields.ts'
+import { hashSchema, quoteNumberSchema, reasonText, revisionNumberSchema, shortText } from './fields.ts'
 import { type Signature, signatureSchema } from './signature.ts'
 
 /** Whose act it was. */
@@ -57,6 +57,14 @@ interface DeadlineChanged {
   readonly reason: string
 }
 
+/** A quote for a change of this one, by its number and the seal of the revision that is meant. */
+interface Change<Kind extends string> {
+  readonly kind: Kind
+  readonly number: string
+  /** The hash of that seal. */
+  readonly seal: string
+}
+
 /** What happened, without who, when and the chain. */
 export type EventPayload =
   | { readonly kind: 'issued' }
@@ -67,6 +75,9 @@ export type EventPayload =
   | ({ readonly kind: 'withdrawn' } & Reasoned<(typeof reasonCodes.withdrawn)[number]>)
   | ({ readonly kind: 'cancelled' } & Reasoned<(typeof reasonCodes.cancelled)[number]>)
   | { readonly kind: 'superseded'; readonly revision: number }
+  | Change<'change-issued'>
+  | Change<'changed'>
+  | Change<'change-ended'>
   | { readonly kind: 'third-party-received'; readonly source?: string; readonly note?: string }
   | Delivered
   | DeadlineChanged
@@ -102,6 +113,8 @@ const recorded = {
 
 const note = z.exactOptional(reasonText)
 
+const change = { number: quoteNumberSchema, seal: hashSchema, ...recorded }
+
 /** Every kind of event, by its name. */
 const eventSchemas = [
   z.strictObject({ kind: z.literal('issued'), ...recorded }),
@@ -125,6 +138,9 @@ const eventSchemas = [
   z.strictObject({ kind: z.literal('withdrawn'), reason: z.enum(reasonCodes.withdrawn), note, ...recorded }),
   z.strictObject({ kind: z.literal('cancelled'), reason: z.enum(reasonCodes.cancelled), note, ...recorded }),
   z.strictObject({ kind: z.literal('superseded'), revision: revisionNumberSchema, ...recorded }),
+  z.strictObject({ kind: z.literal('change-issued'), ...change }),
+  z.strictObject({ kind: z.literal('changed'), ...change }),
+  z.strictObject({ kind: z.literal('change-ended'), ...change }),
   z.strictObject({ kind: z.literal('third-party-received'), source: z.exactOptional(idSchema), note, ...recorded }),
   z.strictObject({
     kind: z.literal('delivered'),

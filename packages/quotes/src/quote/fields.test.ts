@@ -17,6 +17,9 @@ const driver = (ref: string) => ({ kind: 'driver', ref, value: 1, reason: 'Avkla
 
 const digits = (count: number): string => '1'.repeat(count)
 
+/** Letters that nobody sees, and an accent apart from its letter. */
+const hidden = ['\u3164', 'a\u2800', '\u00ada', 'a\u034f', 'a\u{e0041}', 'a\u115f', 'a \u200d', 'A\u030ase']
+
 const hex = '0123456789abcdef'.repeat(4)
 
 /** A member, what it may say, and what is of another form. */
@@ -111,6 +114,8 @@ const fields: readonly (readonly [ref: string, good: readonly string[], bad: rea
       '<ola@example.org>',
       'a@b@example.org',
       'ola@example.',
+      'ola@example..no',
+      `a@${'.'.repeat(40_000)}`,
     ],
   ],
   [
@@ -133,12 +138,25 @@ const fields: readonly (readonly [ref: string, good: readonly string[], bad: rea
   [
     `${content}/terms/payment/note`,
     ['Forfall etter 30 dager', 'to\nlinjer', 'é', 'x'.repeat(4_000)],
-    ['', ' \n ', 'a\tb', 'a\rb', '\u0000', 'a\u007f', 'a\u009f', 'a\u202eb', 'x'.repeat(4_001)],
+    ['', ' \n ', 'a\tb', 'a\rb', '\u0000', 'a\u007f', 'a\u009f', 'a\u202eb', 'x'.repeat(4_001), ...hidden],
   ],
   [
     `${content}/adjustments/0/reason`,
     ['Avtalt', ' «så»', '.', 'a\u00a0b', '👩\u200d🔬', 'x'.repeat(1_000)],
-    ['', ' ', '\u00a0', '\u200b', 'a\u200bb', 'a\u202eb', 'a\u2066b', 'a\u2028b', '\ufeffa', 'a\nb', 'x'.repeat(1_001)],
+    [
+      '',
+      ' ',
+      '\u00a0',
+      '\u200b',
+      'a\u200bb',
+      'a\u202eb',
+      'a\u2066b',
+      'a\u2028b',
+      '\ufeffa',
+      'a\nb',
+      'x'.repeat(1_001),
+      ...hidden,
+    ],
   ],
 ]
 
@@ -150,6 +168,12 @@ describe('a member of a quote', () => {
 
   it.each(['/a', '/a/0/b', '/', '/a~0b~1c'])('may point into the request: %s', (ref) => {
     expect(refusedAt(`${content}/assumptions/0`, driver(ref))).toEqual([])
+  })
+
+  it('is refused with millions of steps, and with a text that is as long as a file may be', () => {
+    const assumption = `${content}/assumptions/0`
+    expect(refusedAt(assumption, driver('/'.repeat(4_500_000)))).toEqual([`${assumption}/ref`])
+    for (const [ref] of fields) expect(refusedAt(ref, '/a'.repeat(2_000_000))).toContain(ref)
   })
 
   it.each(['', 'a', 'a/b', '/~', '/a~2', '/a~/b'])('may not point by anything but a JSON Pointer: %s', (ref) => {

@@ -1,3 +1,4 @@
+import { boundedText, illegibleIn } from '@anslag/pricing'
 import * as z from 'zod/mini'
 
 /** How much a quote may hold beside its estimate, declared once. */
@@ -20,6 +21,9 @@ export const quoteLimits = {
   events: 1_000,
 } as const
 
+/** Beyond what a pattern can say: nothing hidden of any kind, and accents on their letters. A sealed text is never cleaned. */
+const isLegible = z.refine<string>((text) => illegibleIn(text) === undefined)
+
 /**
  * One line that can be read: something in it is visible, and nothing hides, breaks or turns round what stands beside it, such
  * as U+200B or U+202E.
@@ -27,9 +31,12 @@ export const quoteLimits = {
 const readable = (longest: number) =>
   z.string().check(
     z.minLength(1),
-    z.maxLength(longest),
+    z.maxLength(longest, { abort: true }),
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it keeps out
-    z.regex(/^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]*$/),
+    z.regex(/^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]*$/, {
+      abort: true,
+    }),
+    isLegible,
   )
 
 /** A name, a title or a reference, on one line. */
@@ -41,18 +48,20 @@ export const reasonText = readable(quoteLimits.reason)
 /** Text for the reader with line breaks, else as {@link readable}: control characters could steer a terminal. */
 export const paragraph = z.string().check(
   z.minLength(1),
-  z.maxLength(quoteLimits.paragraph),
+  z.maxLength(quoteLimits.paragraph, { abort: true }),
   z.regex(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it keeps out
     /^(?=[\s\S]*\S)[^\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]*$/,
+    { abort: true },
   ),
+  isLegible,
 )
 
 /** `sha256:` and 64 hexadecimal digits. */
 export const hashSchema = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/))
 
 /** JSON Pointer (RFC 6901) below the top of a document. */
-export const pointerSchema = z.string().check(z.maxLength(quoteLimits.shortText), z.regex(/^(\/([^~/]|~[01])*)+$/))
+export const pointerSchema = boundedText(quoteLimits.shortText, /^(\/([^~/]|~[01])*)+$/)
 
 /** A rate or a share in percent: a rule says how large. */
 export const percentSchema = z.string().check(z.regex(/^(0|[1-9]\d{0,5})(\.\d{0,5}[1-9])?$/))

@@ -1,3 +1,4 @@
+import { boundedText } from '@anslag/pricing'
 import * as z from 'zod/mini'
 import { quoteLimits, shortText } from './fields.ts'
 
@@ -70,6 +71,6 @@ export const partySchema: z.ZodMiniType<Party> = z.strictObject({
 
 export const contactSchema: z.ZodMiniType<Contact> = z.strictObject({
   name: shortText,
-  email: z.exactOptional(z.string().check(z.maxLength(200), z.regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/))),
+  email: z.exactOptional(boundedText(200, /^[^\s@<>]+@[^\s@<>.]+(\.[^\s@<>.]+)+$/)),
   phone: z.exactOptional(z.string().check(z.regex(/^\+?[0-9][0-9 ]{2,19}$/))),
 })

@@ -24,7 +24,8 @@ export interface Revision {
 /** `quote/1`: an offer to a named buyer, with every revision that it ever had. */
 export interface Quote {
   readonly format: 'quote/1'
-  readonly number: string
+  /** Given when the first revision is issued; a quote that was never issued has none. */
+  readonly number?: string
   readonly revisions: readonly Revision[]
 }
 
@@ -43,6 +44,6 @@ const revisionSchema: z.ZodMiniType<Revision> = z.strictObject({
 /** `quote/1` */
 export const quoteSchema: z.ZodMiniType<Quote> = z.strictObject({
   format: z.literal('quote/1'),
-  number: quoteNumberSchema,
+  number: z.exactOptional(quoteNumberSchema),
   revisions: z.array(revisionSchema).check(z.minLength(1), z.maxLength(quoteLimits.revisions)),
 })

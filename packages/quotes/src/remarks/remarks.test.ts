@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { answerRemark, removeRemarkAnswer } from '../operations/answer-remark.ts'
-import { issueQuote } from '../operations/issue.ts'
 import { changeRequest } from '../operations/reprice.ts'
 import { revise } from '../operations/revise.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
-import { at, details, documents, draftOf, lackingRequest, officer, requestOf } from '../testing/sample.ts'
+import { at, details, documents, draftOf, issuing, lackingRequest, officer, requestOf } from '../testing/sample.ts'
 import { quoteOperations } from '../use-cases/quote-operations.ts'
 
 const decision = { reason: 'Ettersendes', by: officer, on: '2026-11-22' }
@@ -30,17 +29,17 @@ const withoutSource = () => {
 
 describe('what the estimate finds missing', () => {
   it('must be answered before the quote is issued', () => {
-    const [first, second] = refused(issueQuote(lacking, at('2026-11-23'), documents))
+    const [first, second] = refused(issuing(lacking, at('2026-11-23'), documents))
     expect([first, second]).toMatchObject([
       { code: 'quote/remark-not-answered', params: { code: 'attachment/protocol', rule: 'QR-47' } },
       { code: 'quote/remark-not-answered', params: { code: 'legal-basis/unclear', rule: 'QR-47' } },
     ])
     const half = accepted(answerRemark(lacking, protocol))
-    expect(codesOf(refused(issueQuote(half, at('2026-11-23'), documents)))).toEqual(['quote/remark-not-answered'])
+    expect(codesOf(refused(issuing(half, at('2026-11-23'), documents)))).toEqual(['quote/remark-not-answered'])
   })
 
   it('stands in the quote with its answer, and in its later revisions', () => {
-    const issued = accepted(issueQuote(answered, at('2026-11-23'), documents))
+    const issued = accepted(issuing(answered, at('2026-11-23'), documents))
     const stated = [
       { ...protocol, path: '/application/attachments/protocol' },
       { ...basis, path: '/application/legalBasis' },
@@ -130,7 +129,7 @@ describe('whoever makes or issues a quote', () => {
   })
 
   it('is not told again what was answered', () => {
-    const issued = accepted(quoteOperations.issue(answered, {}, entry))
+    const issued = accepted(quoteOperations.issue(answered, { number: 'DEMO-2026-0001' }, entry))
     expect(codesOf(issued.warnings)).toEqual([])
     const again = accepted(quoteOperations.reprice(answered, {}, entry))
     expect(codesOf(again.warnings)).toEqual([])

@@ -26,7 +26,9 @@ const agreed = (content: Content, path: string): readonly Issue[] => {
 const reference = ({ change, number, estimate }: Content, path: string): readonly Issue[] => {
   if (change === undefined) return []
   return [
-    ...(change.number === number ? [raise('quote/change-of-itself', `${path}/change/number`, { number })] : []),
+    ...(number !== undefined && change.number === number
+      ? [raise('quote/change-of-itself', `${path}/change/number`, { number })]
+      : []),
     ...unless(provenance(change.before), provenance(estimate), () =>
       raise('quote/change-other-documents', `${path}/change/before`),
     ),

@@ -1,6 +1,6 @@
 import { pointer } from '@anslag/pricing'
 import { raise } from '../issues.ts'
-import { eachContent, eachRevision, type Rule, unless } from './rule.ts'
+import { eachContent, eachRevision, type Rule } from './rule.ts'
 
 /** Numbers of quotes and revisions. */
 export const identityRules: readonly Rule[] = [
@@ -8,12 +8,12 @@ export const identityRules: readonly Rule[] = [
     id: 'QR-10',
     fact: 'identity',
     terms: [],
-    says: 'Every revision has the number of the quote.',
+    says: 'Every revision has the number of the quote, or none where the quote has none.',
     check: (quote) =>
       eachContent(({ number }, path) =>
-        unless(number, quote.number, () =>
-          raise('quote/number-differs', `${path}/number`, { stated: number, expected: quote.number }),
-        ),
+        number === quote.number
+          ? []
+          : [raise('quote/number-differs', `${path}/number`, { stated: number ?? '', expected: quote.number ?? '' })],
       )(quote),
   },
   {
@@ -33,7 +33,7 @@ export const identityRules: readonly Rule[] = [
     terms: [],
     says: 'A number begins with `DEMO-` exactly where the price list is a demonstration.',
     check: eachContent(({ number, estimate: { priceList } }, path) =>
-      number.startsWith('DEMO-') === (priceList.status === 'demonstration')
+      number === undefined || number.startsWith('DEMO-') === (priceList.status === 'demonstration')
         ? []
         : [raise('quote/demonstration-series', `${path}/number`, { number, status: priceList.status })],
     ),
@@ -51,5 +51,15 @@ export const identityRules: readonly Rule[] = [
             ? []
             : [raise('quote/draft-not-last', pointer('revisions', index), { revision: content.revision })],
         ),
+  },
+  {
+    id: 'QR-18',
+    fact: 'identity',
+    terms: [],
+    says: 'A quote has a number exactly when a revision of it was issued.',
+    check: ({ number, revisions }) =>
+      (number !== undefined) === revisions.some(({ events }) => events.length > 0)
+        ? []
+        : [raise('quote/number-at-issue', '/number', { number: number ?? '' })],
   },
 ]

@@ -71,7 +71,7 @@ export const issuedRules: readonly Rule[] = [
     id: 'QR-50',
     fact: 'events',
     terms: ['BT-2'],
-    says: 'An issued revision states the day of issue and its last day; one that was never issued states neither.',
+    says: 'An issued revision states the day of issue and its last day; a draft states neither.',
     check: eachRevision((revision, path) => days(revision.content, `${path}/content`, revision)),
   },
   {

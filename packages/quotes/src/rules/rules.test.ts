@@ -39,7 +39,7 @@ describe('what verify says is broken', () => {
   it('is told by these rules and no others', () => {
     expect(rulesBy(({ fact }) => [fact])).toEqual({
       form: '01 02 03 04 05',
-      identity: '10 11 12 13',
+      identity: '10 11 12 13 18',
       parties: '14 15 16 17 19',
       lines: '20 21 22 23 24 25 26 27 28 67 84 85',
       sums: '29 30 31 32 33 34 35 36 37 38 39 40 41',
@@ -49,7 +49,7 @@ describe('what verify says is broken', () => {
       content: '70',
       chain: '71 73',
       'event-chain': '72',
-      change: '80 81',
+      change: '80 81 82 83',
     })
   })
 })

@@ -16,6 +16,7 @@ import { completenessRule, pricingRules, shownRule } from './pricing.ts'
 import { remarkRule } from './remarks.ts'
 import type { Rule } from './rule.ts'
 import { sealRules } from './seals.ts'
+import { standingChangeRules } from './standing-changes.ts'
 import { successionRules } from './succession.ts'
 import { totalRules } from './totals.ts'
 import { vatRules } from './vat.ts'
@@ -41,6 +42,7 @@ const all: readonly Rule[] = [
   ...invoicingRules,
   ...sealRules,
   ...changeRules,
+  ...standingChangeRules,
 ]
 
 /** Every business rule of `quote/1`, in the order of their numbers. */

@@ -4,11 +4,10 @@ import { changeOrder } from '../operations/change-order.ts'
 import { setVatReason } from '../operations/details.ts'
 import { deliver, receiveThirdParty } from '../operations/events.ts'
 import { addFixedLine } from '../operations/fixed-lines.ts'
-import { issueQuote } from '../operations/issue.ts'
 import { revise } from '../operations/revise.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted } from './accepted.ts'
-import { acceptedOf, at, documents, draftOf, officer, requestOf, sentOf } from './sample.ts'
+import { acceptedOf, at, documents, draftOf, issuing, officer, requestOf, sentOf } from './sample.ts'
 
 /** A draft with a changed norm, lines of two VAT categories, a reduction in percent and a charge in kroner. */
 export const richDraft = (): Quote => {
@@ -40,8 +39,8 @@ export const richDraft = (): Quote => {
 
 /** Two revisions: the first was issued and superseded, the second accepted and delivered. */
 export const richQuote = (): Quote => {
-  const first = accepted(issueQuote(richDraft(), at('2026-11-22'), documents))
-  const second = accepted(issueQuote(accepted(revise(first)), at('2026-11-23'), documents))
+  const first = accepted(issuing(richDraft(), at('2026-11-22'), documents))
+  const second = accepted(issuing(accepted(revise(first)), at('2026-11-23'), documents))
   const received = accepted(receiveThirdParty(acceptedOf(sentOf(second)), {}, at('2026-12-10')))
   return accepted(deliver(received, { delivery: '2027', deleteBy: '2031-12-31' }, at('2027-02-01')))
 }
@@ -52,6 +51,6 @@ export const changeQuote = (): Quote => {
   const more = { id: 'kontroll', kind: 'byCriteria', criteria: 2, relations: 0 } as const
   const request = { ...before, populations: [...(before.populations ?? []), more] }
   const reason = 'Allerede avtalt i tilbud DEMO-2026-0001, versjon 2'
-  const draft = accepted(changeOrder(richQuote(), { number: 'DEMO-2027-0001', request, ...documents, reason }))
-  return accepted(issueQuote(draft, at('2027-03-01'), documents))
+  const draft = accepted(changeOrder(richQuote(), { request, ...documents, reason }))
+  return accepted(issuing(draft, at('2027-03-01'), documents, 'DEMO-2027-0001', richQuote()))
 }

@@ -36,6 +36,20 @@ const identity: readonly BadSample[] = [
     }),
   ),
   bad(
+    'QR-18',
+    'a draft with a number',
+    tampered(draft, { '/number': 'DEMO-2026-0001', '/revisions/0/content/number': 'DEMO-2026-0001' }),
+  ),
+  bad(
+    'QR-18',
+    'an issued quote without a number',
+    forged(rich, {
+      '/number': undefined,
+      '/revisions/0/content/number': undefined,
+      [`${content}/number`]: undefined,
+    }),
+  ),
+  bad(
     'QR-13',
     'a draft before an issued revision',
     forged(rich, {
@@ -76,7 +90,25 @@ const seals: readonly BadSample[] = [
   bad('QR-73', 'a draft with a seal', tampered(draft, { '/revisions/0/seal': rich.revisions[0]?.seal }), 'QR-70'),
 ]
 
+/** The events of the accepted quote, and then these, entered after them. */
+const after = (...payloads: readonly object[]) => {
+  const last = rich.revisions[1]?.events.at(-1)
+  const more = payloads.map((payload) => ({
+    at: last?.at,
+    by: last?.by,
+    previous: last?.hash,
+    hash: last?.hash,
+    ...payload,
+  }))
+  return { [events]: [...(rich.revisions[1]?.events ?? []), ...more] }
+}
+
+const changeIssued = { kind: 'change-issued', number: change.number, seal: change.revisions[0]?.seal?.hash }
+
 const changes: readonly BadSample[] = [
+  broken('QR-82', 'two changes at once', after(changeIssued, { ...changeIssued, number: 'DEMO-2027-0002' })),
+  broken('QR-82', 'changed by what was never issued', after({ ...changeIssued, kind: 'changed' })),
+  broken('QR-83', 'cancelled while it is changed', after(changeIssued, { kind: 'cancelled', reason: 'mistake' })),
   bad('QR-80', 'a change of itself', forged(change, { '/revisions/0/content/change/number': change.number })),
   bad('QR-80', 'two days of pricing', forged(change, { '/revisions/0/content/change/before/day': '2026-11-21' })),
   bad(

@@ -4,6 +4,7 @@ import { answerRemark } from '../operations/answer-remark.ts'
 import { type Details, draftQuote } from '../operations/draft.ts'
 import { accept, send } from '../operations/events.ts'
 import { issueQuote } from '../operations/issue.ts'
+import type { Sources } from '../operations/repriced.ts'
 import type { Quote } from '../quote/quote.ts'
 import { unansweredRemarks } from '../remarks/remarks.ts'
 import type { Entry } from '../seal/seal.ts'
@@ -89,7 +90,7 @@ export const details: Details = {
 
 /** A draft of an example. */
 export const draftOf = (request: Request = requestOf('typical'), changed: Partial<Details> = {}): Quote =>
-  accepted(draftQuote({ number: 'DEMO-2026-0001', details: { ...details, ...changed }, request, ...documents }))
+  accepted(draftQuote({ details: { ...details, ...changed }, request, ...documents }))
 
 /** A draft of the smallest order, with an answer to all that it lacks. */
 export const smallestDraft = (): Quote => {
@@ -105,8 +106,20 @@ export const at = (day: string, time = '12:00:00'): Entry => ({
   by: { name: officer, role: 'officer' },
 })
 
+/** Issues a draft: a first one under the number of the samples, or another; a change beside its base. */
+export const issuing = (
+  draft: Quote,
+  entry: Entry,
+  sources: Sources = documents,
+  number = 'DEMO-2026-0001',
+  base?: Quote,
+) => {
+  const beside = base === undefined ? {} : { base }
+  return issueQuote(draft, draft.number === undefined ? { number, ...beside } : beside, entry, sources)
+}
+
 /** Issued on 23 November 2026: the last day is 7 December. */
-export const issuedOf = (draft: Quote = draftOf()): Quote => accepted(issueQuote(draft, at('2026-11-23'), documents))
+export const issuedOf = (draft: Quote = draftOf()): Quote => accepted(issuing(draft, at('2026-11-23')))
 
 export const sentOf = (issued: Quote = issuedOf()): Quote => accepted(send(issued, {}, at('2026-11-23', '12:30:00')))
 

@@ -1,5 +1,6 @@
 import { type BookOnDay, osloDay, type Request, type Result } from '@anslag/pricing'
 import { lastRevision, lastSealed } from '../lifecycle/status.ts'
+import type { WithBase } from '../operations/base.ts'
 import { changeOrder } from '../operations/change-order.ts'
 import { draftQuote } from '../operations/draft.ts'
 import { issueQuote } from '../operations/issue.ts'
@@ -10,14 +11,13 @@ import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
 import type { Operated } from './operated.ts'
 import { operation, performed } from './operation.ts'
-import { draftWarnings, lostWarnings, movedPercentages, remarksIn, warningsOn } from './warnings-on.ts'
+import { baseReminder, draftWarnings, lostWarnings, movedPercentages, remarksIn, warningsOn } from './warnings-on.ts'
 
 /** Who does something when, and the price book and day to price by. */
 export interface PricedEntry extends Entry, BookOnDay {}
 
-/** What a first draft is made of, and the numbered quote that it becomes. */
+/** What a first draft is made of. */
 interface DraftInput extends QuoteDetails {
-  readonly number: string
   readonly request: Request
 }
 
@@ -57,15 +57,15 @@ export const revise = operation('revise', (quote, _input: object, _entry: Entry)
 /** Throws the draft of a later revision away. */
 export const discard = operation('discard', (quote, _input: object, _entry: Entry) => discardDraft(quote))
 
-/** Dates and seals a draft, priced by the book that it was priced by before: from then on it never changes. */
+/** Numbers, dates and seals a draft, priced by the book that it was priced by before: from then on it never changes. */
 export const issue = operation(
   'issue',
-  (quote, _input: object, context: PricedEntry) => issueQuote(quote, context, context),
-  (made, { at, book }) => [...warningsOn(osloDay(at), made, book.vatTable), ...remarksIn(made)],
+  (quote, input: { readonly number?: string } & WithBase, context: PricedEntry) =>
+    issueQuote(quote, input, context, context),
+  (made, { at, book }) => [...baseReminder(made), ...warningsOn(osloDay(at), made, book.vatTable), ...remarksIn(made)],
 )
 
 interface ChangeInput {
-  readonly number: string
   readonly request: Request
   readonly reason: string
 }

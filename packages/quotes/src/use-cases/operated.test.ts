@@ -15,7 +15,7 @@ describe('what an operation appended', () => {
   it('is the revision of a draft that was made, with no event', () => {
     const made = accepted(
       quoteOperations.draft(
-        { number: 'DEMO-2026-0001', details, request: requestOf('small'), fixedLines: [], vatReasons: [] },
+        { details, request: requestOf('small'), fixedLines: [], vatReasons: [] },
         entry('2026-11-22'),
       ),
     )
@@ -49,12 +49,6 @@ describe('what an operation appended', () => {
       { ...later, deadline: 'deletion' },
     ] as const
     expect(accepted(quoteOperations.extend(quote, { deadlines }, at('2026-12-03'))).events).toHaveLength(2)
-  })
-
-  it('is the seal and the event of a first draft that is cancelled', () => {
-    const made = accepted(quoteOperations.cancel(draftOf(), { reason: 'mistake' }, at('2026-12-02')))
-    expect(kindsOf(made)).toEqual([[1, 'cancelled']])
-    expect(made.revision?.seal).toBeDefined()
   })
 
   it('is nothing where a draft is thrown away', () => {

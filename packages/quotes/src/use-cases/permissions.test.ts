@@ -4,6 +4,7 @@ import { isPermitted, type Operation, permissions } from '../lifecycle/permissio
 import { revise } from '../operations/revise.ts'
 import { type Role, roles } from '../quote/event.ts'
 import { accepted } from '../testing/accepted.ts'
+import { changeQuote, richQuote } from '../testing/rich-quote.ts'
 import {
   acceptedOf,
   at,
@@ -28,7 +29,7 @@ const second = accepted(revise(issued))
 const request = requestOf('typical')
 const additions = { fixedLines: [], vatReasons: [] }
 const reduction = { kind: 'reduction', reason: 'Avtalt', size: { amount: '10.00' } } as const
-const change = { number: 'DEMO-2027-0001', request, reason: 'Avtalt' }
+const change = { request, reason: 'Avtalt' }
 
 const of = quoteOperations
 
@@ -36,7 +37,7 @@ const delivered = () => accepted(of.deliver(taken, {}, as('officer'))).quote
 
 /** Every operation where its quote allows it: whoever is refused, is refused for the role. */
 const attempts: Readonly<Record<Operation, readonly ((entry: As) => Result<Operated>)[]>> = {
-  draft: [(entry) => of.draft({ number: 'DEMO-2026-0001', details, request, ...additions }, entry)],
+  draft: [(entry) => of.draft({ details, request, ...additions }, entry)],
   edit: [(entry) => of.edit(draft, { details: {}, ...additions }, entry)],
   assume: [(entry) => of.assume(draft, { kind: 'driver', ref: '/sources/0/files', value: 9, reason: 'Avtalt' }, entry)],
   answer: [(entry) => of.answer(lacking, { code: 'attachment/protocol', reason: 'Kommer' }, entry)],
@@ -56,7 +57,10 @@ const attempts: Readonly<Record<Operation, readonly ((entry: As) => Result<Opera
   revise: [(entry) => of.revise(sent, {}, entry)],
   discard: [(entry) => of.discard(second, {}, entry)],
   change: [(entry) => of.change(taken, change, entry)],
-  issue: [(entry) => of.issue(draft, {}, entry)],
+  enterChange: [
+    (entry) => of.enterChange(richQuote(), { change: changeQuote() }, { ...entry, at: at('2027-03-02').at }),
+  ],
+  issue: [(entry) => of.issue(draft, { number: 'DEMO-2026-0001' }, entry)],
   send: [(entry) => of.send(issued, {}, entry)],
   accept: [(entry) => of.accept(sent, { acceptedBy: 'Ola', acceptedAt: at('2026-12-01').at }, entry)],
   undo: [(entry) => of.undo(taken, { reason: 'Feil' }, entry)],

@@ -1,11 +1,13 @@
-import { type Result, success } from '@anslag/pricing'
+import { type Issue, type Result, success } from '@anslag/pricing'
 import type { Operation } from '../lifecycle/permissions.ts'
-import { cancel as cancelled, deliver as delivered, record } from '../operations/events.ts'
+import type { WithBase } from '../operations/base.ts'
+import { enterChange as entered } from '../operations/enter-change.ts'
+import { accept as accepted, deliver as delivered, record } from '../operations/events.ts'
 import type { EventPayload } from '../quote/event.ts'
 import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
 import { operation } from './operation.ts'
-import { acceptanceWarnings } from './warnings-on.ts'
+import { acceptanceWarnings, baseReminder } from './warnings-on.ts'
 
 type Of<Kind extends EventPayload['kind']> = Omit<Extract<EventPayload, { kind: Kind }>, 'kind'>
 
@@ -13,30 +15,42 @@ type Of<Kind extends EventPayload['kind']> = Omit<Extract<EventPayload, { kind: 
 const recording = <Kind extends Exclude<EventPayload['kind'], 'issued' | 'superseded'>>(
   name: Operation,
   payload: (details: Of<Kind>) => Parameters<typeof record>[1],
-) => operation(name, (quote, details: Of<Kind>, entry: Entry) => record(quote, payload(details), entry))
+  warnings: (made: Quote) => readonly Issue[] = () => [],
+) => operation(name, (quote, details: Of<Kind>, entry: Entry) => record(quote, payload(details), entry), warnings)
 
 /** Sent to the buyer; again, if need be. */
 export const send = recording<'sent'>('send', (details) => ({ kind: 'sent', ...details }))
 
-/** Accepted by the buyer. */
+/** Accepted by the buyer; a quote for a change beside its base. */
 export const accept = operation(
   'accept',
-  (quote, details: Of<'accepted'>, entry: Entry) => record(quote, { kind: 'accepted', ...details }, entry),
-  acceptanceWarnings,
+  (quote, details: Of<'accepted'> & WithBase, entry: Entry) => accepted(quote, details, entry),
+  (made) => [...baseReminder(made), ...acceptanceWarnings(made)],
 )
 
 /** Takes back an acceptance that was entered by mistake. */
-export const undo = recording<'acceptance-undone'>('undo', (details) => ({ kind: 'acceptance-undone', ...details }))
+export const undo = recording<'acceptance-undone'>(
+  'undo',
+  (details) => ({ kind: 'acceptance-undone', ...details }),
+  baseReminder,
+)
 
 /** Declined by the buyer. */
-export const decline = recording<'declined'>('decline', (details) => ({ kind: 'declined', ...details }))
+export const decline = recording<'declined'>('decline', (details) => ({ kind: 'declined', ...details }), baseReminder)
 
 /** Taken back by the seller before the buyer answered. */
-export const withdraw = recording<'withdrawn'>('withdraw', (details) => ({ kind: 'withdrawn', ...details }))
+export const withdraw = recording<'withdrawn'>(
+  'withdraw',
+  (details) => ({ kind: 'withdrawn', ...details }),
+  baseReminder,
+)
 
-/** Given up after acceptance; or a first draft that is never issued. */
-export const cancel = operation('cancel', (quote, details: Of<'cancelled'>, entry: Entry) =>
-  cancelled(quote, details, entry),
+/** Given up after acceptance. */
+export const cancel = recording<'cancelled'>('cancel', (details) => ({ kind: 'cancelled', ...details }), baseReminder)
+
+/** What has become of a quote that changes this one. */
+export const enterChange = operation('enterChange', (base, { change }: { readonly change: Quote }, entry: Entry) =>
+  entered(base, change, entry),
 )
 
 /** Data of others arrived. */

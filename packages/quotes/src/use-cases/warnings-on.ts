@@ -34,6 +34,12 @@ export const acceptanceWarnings = (quote: Quote): readonly Issue[] => {
   return invoiceWarnings({ ...sealed.content, invoice: { ...sealed.content.invoice, ...brought } })
 }
 
+/** What happens to a quote for a change is entered in the quote that it changes, too. */
+export const baseReminder = (quote: Quote): readonly Issue[] => {
+  const change = lastSealed(quote)?.content.change
+  return change === undefined ? [] : [raise('quote/enter-in-base', '', { number: change.number })]
+}
+
 /**
  * A percentage of the lines of one VAT category follows them, so that an edit may change what it comes to: the amount before
  * and after, where a decision about VAT or a fixed line moved it.

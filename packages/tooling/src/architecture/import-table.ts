@@ -29,7 +29,9 @@ export const importTable: Readonly<Record<string, Row>> = {
     pricing: {
       values: [
         'askedGroups',
+        'boundedText',
         'components',
+        'composed',
         'daysAfter',
         'editDistance',
         'isDay',
@@ -38,13 +40,14 @@ export const importTable: Readonly<Record<string, Row>> = {
         'limits',
         'pointer',
         'severities',
+        'withoutTrailing',
       ],
     },
     'price-lists': { values: ['ssbCatalogue'] },
   },
   quotes: { pricing: 'all' },
   presentation: {
-    pricing: { values: ['steps', 'summary', 'valueAt'] },
+    pricing: { values: ['guardedCell', 'steps', 'summary', 'valueAt', 'withoutTrailing'] },
     'pricing/words': 'all',
     planning: 'types',
     intake: 'types',
@@ -75,7 +78,15 @@ export const loadsByPath = 'packages/tooling/src/generated/languages.ts'
 
 /**
  * Files that other packages may reach. Sample files are made of the samples that the rules of quotes are tested by: there is
- * one list of them. The tour of one answer goes through the page of an app, which no package imports.
+ * one list of them; fuzzing and a pricer in another language take the generators that tests have, and links are read as the page does.
+ * The tour of one answer goes through the page of an app, which no package imports.
  */
 export const isOpen = (file: string): boolean =>
-  ['packages/quotes/src/testing/rule-samples.ts', 'apps/estimator/src/testing/drawn-page.tsx'].includes(file)
+  [
+    'packages/quotes/src/testing/rule-samples.ts',
+    'packages/pricing/src/testing/arbitrary-request.ts',
+    'packages/pricing/src/testing/sampled-projects.ts',
+    'packages/intake/src/testing/index.ts',
+    'apps/estimator/src/testing/drawn-page.tsx',
+    'apps/estimator/src/import/decode-link.ts',
+  ].includes(file)

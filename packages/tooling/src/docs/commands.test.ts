@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { commandLine } from '../command-line/bundled.ts'
 import { read } from '../repository/files.ts'
 import { commandsOf, isRunnable, knownScripts, long, matches, scriptsIn } from './commands.ts'
 import { fencesIn, pages } from './pages.ts'
-import { commandLine, scratch } from './scratch.ts'
+import { scratch } from './scratch.ts'
 
 const shell = pages.flatMap(fencesIn).filter(({ fence }) => fence.language === 'sh' && fence.marks !== 'excerpt')
 

@@ -77,10 +77,10 @@ type Step = (quote: Quote) => Result<Operated>
 const finished = (...steps: readonly Step[]): Quote => {
   const request = madeOf(readRequest(exampleRequests.typical, book.catalogue))
   const details = madeOf(readQuoteDetails(exampleQuoteDetails))
-  const input = { ...details, number: 'DEMO-2026-0001', request, fixedLines: [], vatReasons: [] }
+  const input = { ...details, request, fixedLines: [], vatReasons: [] }
   const all: readonly Step[] = [
     ...steps,
-    (quote) => issue(quote, {}, entry('2026-11-23')),
+    (quote) => issue(quote, { number: 'DEMO-2026-0001' }, entry('2026-11-23')),
     (quote) => accept(quote, { acceptedBy: 'Ola', acceptedAt: '2026-11-24T09:00:00+01:00' }, entry('2026-11-24')),
     (quote) => deliver(quote, { delivery: '2027' }, entry('2027-04-01')),
   ]

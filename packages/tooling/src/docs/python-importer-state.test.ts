@@ -132,7 +132,7 @@ const storiesInPython = (): z.output<typeof toldSchema> => {
 const said = {
   imported: ': imported',
   replaces: ': replaces',
-  updated: ': updated, accepted 2026-12-0',
+  updated: ': updated, ',
   'already-imported': ': already imported',
   reversed: ': no longer accepted',
   'already-reversed': ': already reversed',

@@ -29,7 +29,7 @@ const expectedCsv = (): string => {
 }
 
 /** The rules that the importer says that it checks. */
-const checked = /^qr-(01|02|10|11|13|14|22|23|25|26|3[0-7]|5[0-7]|7\d)-/
+const checked = /^qr-(01|02|10|11|13|14|18|22|23|25|26|3[0-7]|5[0-7]|7\d|8[23])-/
 
 const bad = filesBelow(`${folder}/bad`).filter((path) => checked.test(path.slice(folder.length + 5)))
 

@@ -9,7 +9,12 @@ export interface PythonRun {
 }
 
 const ran = (args: readonly string[], input: string): PythonRun => {
-  const { status, stdout, stderr } = spawnSync('python3', ['-B', ...args], { cwd: root, encoding: 'utf8', input })
+  const { status, stdout, stderr } = spawnSync('python3', ['-B', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    input,
+    maxBuffer: 100_000_000,
+  })
   return { code: status ?? 127, stdout: stdout ?? '', stderr: stderr ?? '' }
 }
 

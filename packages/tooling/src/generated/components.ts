@@ -1,6 +1,9 @@
 import { answerName, driverName, helpFor, textsFor } from '@anslag/presentation'
 import { type Component, components } from '@anslag/pricing'
+import { conditionsOf } from './conditions.ts'
 import { type Driver, driversOf } from './drivers.ts'
+import { formulaOf } from './formulas.ts'
+import { howALineIsComputed } from './how-a-line-is-computed.ts'
 import { type Generated, page, table } from './page.ts'
 import { repetitionOf } from './repetition.ts'
 
@@ -18,10 +21,11 @@ const codes = (names: readonly string[]): string => names.map((name) => `\`${nam
 const either = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(' or ')
 
 const repeats = ({ id }: Component): string => {
-  const { perThing, once, perDelivery } = repetitionOf(id)
-  const each = [...(perThing ? ['thing'] : []), ...(perDelivery ? ['delivery'] : [])].join(' and ')
-  const lines = each === '' ? 'One line for the project.' : `A line for each ${each}.`
-  return perDelivery && once ? `${lines} What is done once has a line of its own.` : lines
+  const { each, once, perDelivery } = repetitionOf(id)
+  const what = each === undefined ? 'one for the project' : `one for each of \`${each}\``
+  if (perDelivery === undefined) return what
+  const deliveries = perDelivery === 'receiving' ? 'delivery that receives from it' : 'delivery'
+  return `${what}${once ? ', for what is done once, and one' : ''} for every ${deliveries}`
 }
 
 const answerTable = ({ name, answers }: Driver): string =>
@@ -34,31 +38,46 @@ const helpList = (name: string): string =>
   help.flatMap(([language, texts]) => (texts[name] === undefined ? [] : [`- ${language}: ${texts[name]}`])).join('\n')
 
 const driverEntry = (driver: Driver): readonly string[] => {
-  const { name, form, isPriced, answers, askedWhen } = driver
+  const { name, form, isPriced, answers, askedWhen, otherwise } = driver
   const names = [driverName(name, en), driverName(name, nb)].map((each) => `*${each}*`)
   return [
     `#### \`${name}\``,
     [...names, form, ...(isPriced ? ['**priced**'] : [])].join(' · '),
-    ...(askedWhen === undefined ? [] : [`Asked when \`${askedWhen.driver}\` is ${either(askedWhen.is)}.`]),
+    ...(askedWhen === undefined
+      ? []
+      : [
+          `Asked when \`${askedWhen.driver}\` is ${either(askedWhen.is)}.${otherwise === undefined ? '' : ` Where it is not asked, it is \`${otherwise}\`.`}`,
+        ]),
     helpList(name),
     ...(answers.length === 0 ? [] : [answerTable(driver)]),
   ]
 }
 
-const tariffTable = ({ id, tariffs, perDelivery }: Component): string => {
+const tariffTable = (component: Component): string => {
+  const { id, tariffs, perDelivery } = component
   const names: Readonly<Record<string, string | undefined>> = { ...en.tariffs }
+  const terms = formulaOf(component)
   const rows = Object.entries(tariffs).map(([name, requirement]) => {
+    const ref = `${id}.${name}`
+    const term = terms.get(ref)
+    if (term === undefined) throw new Error(`${ref} is in no line although one of everything is ordered`)
     const answers = requirement.kind === 'by-answer' ? `: ${codes(requirement.driver.answers)}` : ''
     return [
-      `\`${id}.${name}\``,
-      names[`${id}.${name}`] ?? '',
+      `\`${ref}\``,
+      `\`${term.symbols}\`${term.where === undefined ? '' : ` where \`${term.where}\``}`,
+      [names[ref] ?? '', term.words].filter((words) => words !== '').join(', '),
+      perDelivery.includes(name) ? 'for every delivery' : 'once',
       `${requirement.kind}${answers}`,
       `\`${requirement.unit}\``,
-      perDelivery.includes(name) ? 'for every delivery' : 'once',
     ]
   })
-  return table(['tariff', 'what it prices', 'kind', 'unit', 'done'], rows)
+  return table(['tariff', 'term', 'in words', 'done', 'kind', 'unit'], rows)
 }
+
+const formula = ({ id, soldBy }: Component): string =>
+  soldBy === 'hours'
+    ? `hours of a line = the sum of its terms; net amount = hours × \`rate(${id})\``
+    : 'net amount of a line = the term, quantity × price; entries with a tariff of their own make it [a lump sum](price-list.md#tariffs-of-their-own)'
 
 const section = (component: Component): readonly string[] => {
   const { id, title, heading, soldBy, asks, reads, usuallyLargest } = component
@@ -72,10 +91,12 @@ const section = (component: Component): readonly string[] => {
         ? `- Sold in hours, at the rate that the list’s \`componentRates\` gives to \`${id}\``
         : '- Sold at prices of the list',
       `- Lines: ${repeats(component)}`,
+      ...conditionsOf(component).map((condition) => `- Part of an order only where ${condition}`),
       ...(usuallyLargest ? ['- As a rule the largest line of hours; a larger one is worth a warning'] : []),
       ...(read.length === 0 ? [] : [`- Also depends on ${codes(read)}, which other components ask for`]),
     ].join('\n'),
-    '### What the price list must hold',
+    '### Formula, and what the price list must hold',
+    formula(component),
     tariffTable(component),
     '### What it asks',
     ...Object.entries(asks)
@@ -93,5 +114,6 @@ export const componentsPage = (): Generated =>
       ['component', 'nb', 'nn', 'en'],
       all.map(({ id, title }) => [`[\`${id}\`](#${id})`, title.nb, title.nn, title.en]),
     ),
+    ...howALineIsComputed,
     ...all.flatMap(section),
   ])

@@ -13,6 +13,8 @@ export interface Driver {
   readonly form: string
   /** The answers to another question that it waits for. */
   readonly askedWhen?: AskedWhen | undefined
+  /** The answer that holds where it is not asked. */
+  readonly otherwise?: string | undefined
 }
 
 type Schema = z.core.JSONSchema.JSONSchema
@@ -43,7 +45,7 @@ const answeredDrivers = (name: string, field: Field): readonly Driver[] => {
     case 'answers':
       return driversOfFields(name, field.fields)
     case 'choice':
-      return [{ name, isPriced: true, answers: field.answers, form: 'one of the answers' }]
+      return [{ name, isPriced: true, answers: field.answers, form: 'one of the answers', otherwise: field.otherwise }]
     case 'flag':
       return [{ name, isPriced: true, answers: [], form: 'true or false' }]
     case 'count':

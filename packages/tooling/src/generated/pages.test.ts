@@ -1,7 +1,9 @@
 import { components, issueKinds, languages, limits } from '@anslag/pricing'
 import { financeIssueKinds, quoteIssueKinds, quoteRules, readQuoteText } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
+import { conditionsOf } from './conditions.ts'
 import { generatedFiles } from './documents.ts'
+import { formulaOf } from './formulas.ts'
 import { generatedFiles as languageModules } from './languages.ts'
 import { grouped, table } from './page.ts'
 import { repetitionOf } from './repetition.ts'
@@ -64,9 +66,42 @@ describe('sample files of quotes', () => {
 
 describe('repetitionOf', () => {
   it('sees what is done once, for each thing and for each delivery', () => {
-    expect(repetitionOf('coordination')).toEqual({ perThing: false, once: true, perDelivery: false })
-    expect(repetitionOf('third-party')).toEqual({ perThing: true, once: true, perDelivery: true })
-    expect(repetitionOf('delivery')).toEqual({ perThing: false, once: true, perDelivery: true })
+    expect(repetitionOf('coordination')).toEqual({ each: undefined, once: true, perDelivery: undefined })
+    expect(repetitionOf('third-party')).toEqual({ each: 'sources', once: true, perDelivery: 'receiving' })
+    expect(repetitionOf('delivery')).toEqual({ each: undefined, once: true, perDelivery: 'all' })
+  })
+})
+
+describe('the formula of a component', () => {
+  const component = (id: string) => {
+    const found = components.find((each) => each.id === id)
+    if (found === undefined) throw new Error(id)
+    return found
+  }
+
+  it('has a term in symbols and in words for every tariff', () => {
+    for (const each of components)
+      expect([...formulaOf(each).keys()].sort()).toEqual(
+        Object.keys(each.tariffs)
+          .map((name) => `${each.id}.${name}`)
+          .sort(),
+      )
+    expect(formulaOf(component('third-party')).get('third-party.records')).toEqual({
+      symbols: 'tiers(third-party.records, sources.records)',
+      words: 'by tiers, for each of *Records*',
+      where: undefined,
+    })
+  })
+
+  it('says the condition of a term that is not always counted', () => {
+    const terms = formulaOf(component('coordination'))
+    expect(terms.get('coordination.identifyingJustification')?.where).toBe('identifying')
+    expect(terms.get('coordination.base')?.where).toBeUndefined()
+  })
+
+  it('goes with the condition of a component that is not always part of an order', () => {
+    expect(conditionsOf(component('anonymisation'))).toEqual(['`anonymous`'])
+    expect(conditionsOf(component('delivery'))).toEqual([])
   })
 })
 

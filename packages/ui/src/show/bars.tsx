@@ -12,7 +12,9 @@ export const Bars = ({ rows, longest }: { readonly rows: readonly BarRow[]; read
     {rows.map(({ key, label, value, length }) => (
       <li key={key}>
         <span class="bar-label">{label}</span>
-        <span class="amount">{value}</span>
+        <span key={value} class="amount">
+          {value}
+        </span>
         <svg class="bar" viewBox={`0 0 ${longest} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
           <rect class="bar-ground" width="100%" height="1" />
           <rect class="bar-length" width={length} height="1" />

@@ -16,14 +16,22 @@ const Source = ({ source }: { readonly source: NonNullable<Explanation['source']
 /** The formula, the notes and the source of a figure. */
 const Body = ({ formula, note, source }: Explanation) => (
   <>
-    {formula !== undefined && <p class="formula">{formula}</p>}
-    {note !== undefined && <p class="note">{note}</p>}
-    {source !== undefined && <Source source={source} />}
+    {formula !== undefined && (
+      <p key={formula} class="formula">
+        {formula}
+      </p>
+    )}
+    {note !== undefined && (
+      <p key={note} class="note">
+        {note}
+      </p>
+    )}
+    {source !== undefined && <Source key={`${source.title} ${source.place}`} source={source} />}
   </>
 )
 
 const Label = ({ label, value }: Explanation) => (
-  <span class="explained">
+  <span key={`${label} ${value}`} class="explained">
     <span>{label}</span> <span class="amount">{value}</span>
   </span>
 )

@@ -12,6 +12,8 @@ const names = Object.keys(samples)
 
 const own = await filesOfLife()
 
+await own.run('quote revise sent.json --output revised.json')
+
 const accepted = own.files.get('accepted.json') ?? ''
 
 /** What is refused, file by file, without the line breaks of the terminal. */
@@ -133,7 +135,7 @@ describe('a command that makes no sense', () => {
   const misused: readonly (readonly [line: string, code: string])[] = [
     ['quote', 'usage/incomplete-command'],
     ['quote accpet sent.json', 'usage/unknown-command'],
-    ['quote new small.json details.json', 'usage/option-missing'],
+    ['quote new small.json details.json --number DEMO-2026-0042', 'usage/unknown-option'],
     ['quote issue draft.json', 'usage/option-missing'],
     ['quote issue draft.json --by Kari --at i-morgen', 'usage/not-a-moment'],
     ['quote issue draft.json --by Kari --at 2026-02-30T10:00:00+01:00', 'usage/not-a-moment'],
@@ -147,7 +149,7 @@ describe('a command that makes no sense', () => {
     ['quote export accepted.json --as xml', 'usage/value-not-allowed'],
     ['quote revise sent.json --in-place --output x.json', 'usage/in-place-and-output'],
     ['quote revise - --in-place', 'usage/in-place-without-file'],
-    ['quote new - - --number DEMO-2026-0001', 'usage/stdin-twice'],
+    ['quote new - -', 'usage/stdin-twice'],
   ]
 
   it.each(misused)('anslag %s', async (line, told) => {
@@ -160,10 +162,16 @@ describe('a command that makes no sense', () => {
 
 describe('what cannot be done', () => {
   const refused: readonly (readonly [line: string, code: string])[] = [
-    ['quote new small.json details.json --number 2026-0001', 'quote/demonstration-series'],
-    ['quote new small.json details.json --number 42', 'format/pattern'],
-    ['quote new nowhere.json small.json --number DEMO-2026-0001', 'file/missing'],
-    ['quote new nowhere.json small.json --number DEMO-2026-0001', 'file/other-format'],
+    ['quote issue draft.json --number 2026-0001 --by Kari', 'quote/demonstration-series'],
+    ['quote issue draft.json --number 42 --by Kari', 'format/pattern'],
+    ['quote issue draft.json --by Kari', 'quote/number-missing'],
+    ['quote issue draft.json --number DEMO-2026-0042 --by Ola --role buyer', 'quote/not-permitted'],
+    ['quote issue revised.json --number DEMO-2026-0043 --by Kari', 'quote/number-kept'],
+    ['quote discard draft.json', 'quote/first-draft'],
+    ['quote withdraw draft.json --reason mistake --by Kari', 'quote/not-issued'],
+    ['quote cancel draft.json --reason mistake --by Kari', 'quote/not-issued'],
+    ['quote new nowhere.json small.json', 'file/missing'],
+    ['quote new nowhere.json small.json', 'file/other-format'],
     ['quote show small.json', 'file/other-format'],
     ['quote send draft.json --by Kari', 'quote/not-issued'],
     ['quote revise accepted.json', 'quote/change-instead'],
@@ -176,7 +184,7 @@ describe('what cannot be done', () => {
     ['quote export sent.json', 'finance/not-accepted'],
     ['quote export accepted.json --as csv --mapping small.json', 'file/other-format'],
     ['quote accept sent.json --accepted-by Ola --by Kari --at 2026-12-08T00:00:00+01:00', 'quote/late-acceptance'],
-    ['quote issue draft.json --by Kari --output sent.json', 'file/exists'],
+    ['quote issue draft.json --number DEMO-2026-0042 --by Kari --output sent.json', 'file/exists'],
     ['quote export accepted.json --output accepted.json', 'file/exists'],
     ['check none.json', 'file/missing'],
     ['check odd.json', 'file/unknown-kind'],
@@ -192,7 +200,7 @@ describe('what cannot be done', () => {
   })
 })
 
-describe('anslag check', () => {
+describe('anslag check', () =>
   it('tells the kind of each document by itself', async () => {
     const one = memoryFiles(Object.fromEntries(own.files))
     for (const [line, name] of [
@@ -215,5 +223,4 @@ describe('anslag check', () => {
     expect(quote).toContain('accepted.json: quote/1, uten motsigelser.')
     expect(quote).toContain('«anslag quote verify»')
     expect(quote).not.toContain('uten feil')
-  })
-})
+  }))

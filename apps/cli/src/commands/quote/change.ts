@@ -18,9 +18,9 @@ const changed = async (invocation: Invocation): Promise<Result<Operated, Refusal
   const read = both(both(quote, request), await bookOn(day, options, environment))
   if (!read.ok) return read
   const [[accepted, asked], book] = read.value
-  const [number, reason] = [options.given('number') ?? '', options.given('reason') ?? '']
+  const reason = options.given('reason') ?? ''
   const { change } = quoteOperations
-  return quoteInFile(quoteFile, change(accepted, { number, request: asked, reason }, pricedEntry(book, invocation)))
+  return quoteInFile(quoteFile, change(accepted, { request: asked, reason }, pricedEntry(book, invocation)))
 }
 
 /** Makes the draft of a quote for a change of an accepted one: a quote of its own, which charges the difference. */
@@ -30,7 +30,7 @@ export const quoteChange: Command = {
     { name: 'quote', file: true },
     { name: 'request', file: true },
   ],
-  flags: ['number', 'reason', 'list', 'catalogue', 'day', 'output'],
-  required: ['number', 'reason'],
+  flags: ['reason', 'list', 'catalogue', 'day', 'output'],
+  required: ['reason'],
   run: async (invocation) => writtenQuote(await changed(invocation), { command: 'quote change' }, invocation),
 }

@@ -1,9 +1,9 @@
-import type { AmountText, DecimalText } from '@anslag/pricing'
+import { type AmountText, type DecimalText, withoutTrailing } from '@anslag/pricing'
 
 /** A decimal in its shortest form, of one that was typed with a comma or a point: `12,50` is `12.5`. */
 export const shortest = (typed: string): DecimalText => {
   const [whole = '', decimals = ''] = typed.replace(',', '.').split('.')
-  const rest = decimals.replace(/0+$/, '')
+  const rest = withoutTrailing(decimals, '0')
   const digits = whole.replace(/^0+(?=\d)/, '')
   return rest === '' ? digits : `${digits}.${rest}`
 }

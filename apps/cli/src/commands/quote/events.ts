@@ -14,6 +14,7 @@ import { message } from '../../message.ts'
 import { misused } from '../../outcome.ts'
 import type { QuoteCommandName } from '../../texts/index.ts'
 import type { Command, Invocation } from '../command.ts'
+import { readBase } from './base.ts'
 import { changing, operated } from './changing.ts'
 import { entryOf } from './entry.ts'
 
@@ -96,17 +97,24 @@ const extend = changing({
   },
 })
 
-const { send, accept, undo, decline, withdraw, cancel, receive, deliver, acknowledge } = quoteOperations
+const accept = changing({
+  name: 'quote accept',
+  flags: ['accepted-by', 'accepted-at', 'reference', 'order', 'base', ...who],
+  required: ['accepted-by', 'by'],
+  change: async (quote, invocation) => {
+    const base = await readBase(invocation)
+    if (!base.ok) return base
+    const details = { ...accepted(invocation), ...base.value }
+    return operated(quoteOperations.accept(quote, details, entryOf(invocation)), invocation)
+  },
+})
+
+const { send, undo, decline, withdraw, cancel, receive, deliver, acknowledge } = quoteOperations
 
 /** What happens to a quote that was issued, a command for each event. */
 export const eventCommands: readonly Command[] = [
   event('quote send', { flags: ['to'] }, send, (invocation) => members(invocation, { to: 'to' })),
-  event(
-    'quote accept',
-    { flags: ['accepted-by', 'accepted-at', 'reference', 'order'], required: ['accepted-by'] },
-    accept,
-    accepted,
-  ),
+  accept,
   event('quote undo', { flags: ['reason'], required: ['reason'] }, undo, ({ options: { given } }) => ({
     reason: given('reason') ?? '',
   })),

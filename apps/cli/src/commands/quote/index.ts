@@ -5,6 +5,7 @@ import { quoteAnswer } from './answer.ts'
 import { quoteAssume } from './assume.ts'
 import { quoteChange } from './change.ts'
 import { quoteDiff, quoteRecompute } from './compare.ts'
+import { quoteEnterChange } from './enter-change.ts'
 import { eventCommands } from './events.ts'
 import { quoteExample } from './example.ts'
 import { quoteExport } from './export.ts'
@@ -24,6 +25,7 @@ const all = [
   ...revisionCommands,
   quoteChange,
   ...eventCommands,
+  quoteEnterChange,
   quoteVerify,
   quoteRecompute,
   quoteDiff,

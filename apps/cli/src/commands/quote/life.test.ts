@@ -23,6 +23,15 @@ describe('the life of a quote', () => {
     expect(stderr).toBe('')
   })
 
+  it('has a number from its issue on: a draft has none, and needs none to be given up', async () => {
+    const own = memoryFiles()
+    const { stdout } = await own.run('quote new small.json details.json --output new.json')
+    expect(stdout).toBe('Skrev et utkast, som ikke har nummer ennå, til new.json.\n')
+    expect(own.read('new.json')).not.toHaveProperty('number')
+    expect((await own.run('quote show new.json --lang en')).stdout).toContain('Quote without a number, revision 1')
+    expect(read('issued.json')).toMatchObject({ number: 'DEMO-2026-0042' })
+  })
+
   it('ends with a quote that verifies, fact by fact', async () => {
     const { code, stdout } = await run('quote verify accepted.json')
     expect(code).toBe(0)
@@ -137,7 +146,9 @@ describe('a draft', () => {
   })
 
   it('says what is worth knowing beside the result, on standard error', async () => {
-    const { code, stdout, stderr } = await run(`quote issue draft.json ${by} --at 2030-01-02T09:00:00+01:00`)
+    const { code, stdout, stderr } = await run(
+      `quote issue draft.json --number DEMO-2026-0042 ${by} --at 2030-01-02T09:00:00+01:00`,
+    )
     expect(code).toBe(0)
     expect(JSON.parse(stdout).number).toBe('DEMO-2026-0042')
     expect(stderr).toMatch(/Prislisten gjelder ikke 2\. januar 2030|^$/)
@@ -152,13 +163,30 @@ describe('a change of what was accepted', () => {
       populations: [...request.populations, { id: 'kontroll', kind: 'byCriteria', criteria: 1, relations: 0 }],
     }
     files.set('more.json', JSON.stringify(more))
-    const line =
-      "quote change accepted.json more.json --number DEMO-2026-0043 --reason 'Avtalt før' --output change.json"
+    const line = "quote change accepted.json more.json --reason 'Avtalt før' --output change.json"
     expect(await run(line)).toMatchObject({ code: 0, stderr: '' })
     const { change, adjustments } = read('change.json').revisions[0].content
     expect(change).toMatchObject({ number: 'DEMO-2026-0042', revision: 1, reason: 'Avtalt før' })
     expect(adjustments[0]).toMatchObject({ kind: 'reduction', agreed: true })
     expect((await run('quote show change.json')).stdout).toContain('DEMO-2026-0042, versjon 1: Avtalt før')
+  })
+
+  it('is issued and accepted beside it, and entered in it, so that there is never a second one', async () => {
+    const on = (day: string) => `${by} --at 2026-12-${day}T10:00:00+01:00`
+    const issue = `quote issue change.json --number DEMO-2026-0043 ${on('02')}`
+    expect((await run(issue)).stderr).toContain('quote/base-missing')
+    const issued = await run(`${issue} --base accepted.json --output change-issued.json`)
+    expect(issued).toMatchObject({ code: 0, stderr: expect.stringContaining('i DEMO-2026-0042 også') })
+    await run(`quote enter-change accepted.json change-issued.json ${on('02')} --output blocked.json`)
+    const again = "quote change blocked.json more.json --reason 'Avtalt før'"
+    expect((await run(again)).stderr).toContain('quote/change-stands')
+    const accept = `quote accept change-issued.json --accepted-by Ola ${on('03')} --output change-accepted.json`
+    expect((await run(`${accept} --base accepted.json`)).stderr).toContain('quote/change-not-entered')
+    expect((await run(`${accept} --base blocked.json`)).code).toBe(0)
+    await run(`quote enter-change blocked.json change-accepted.json ${on('03')} --output changed.json`)
+    expect((await run(again.replace('blocked', 'changed'))).stderr).toContain('quote/changed-already')
+    expect((await run('quote show changed.json --lang en')).stdout).toContain('Changed 3 December 2026')
+    expect((await run('quote verify changed.json')).code).toBe(0)
   })
 })
 

@@ -22,11 +22,7 @@ const drafted = async (invocation: Invocation): Promise<Result<Operated, Refusal
   const read = both(both(request, details), prices)
   if (!read.ok) return read
   const [[asked, given], book] = read.value
-  const number = options.given('number') ?? ''
-  return quoteInFile(
-    undefined,
-    quoteOperations.draft({ ...given, number, request: asked }, pricedEntry(book, invocation)),
-  )
+  return quoteInFile(undefined, quoteOperations.draft({ ...given, request: asked }, pricedEntry(book, invocation)))
 }
 
 /** Makes the first draft of a quote of a request and of who offers it to whom. */
@@ -36,7 +32,6 @@ export const quoteNew: Command = {
     { name: 'request', file: true },
     { name: 'details', file: true },
   ],
-  flags: ['number', 'list', 'catalogue', 'day', 'output'],
-  required: ['number'],
+  flags: ['list', 'catalogue', 'day', 'output'],
   run: async (invocation) => writtenQuote(await drafted(invocation), { command: 'quote new' }, invocation),
 }

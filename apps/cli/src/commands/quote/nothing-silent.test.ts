@@ -6,13 +6,13 @@ const by = "--by 'Kari Nordmann'"
 /** Files in memory after some commands, each of which must succeed. */
 const after = async (...lines: readonly string[]) => {
   const own = memoryFiles()
-  await own.run('quote new small.json details.json --number DEMO-2026-0042 --day 2026-11-22 --output draft.json')
+  await own.run('quote new small.json details.json --day 2026-11-22 --output draft.json')
   for (const line of lines) expect((await own.run(line)).code, line).toBe(0)
   return own
 }
 
 const toAccepted = [
-  `quote issue c.json ${by} --at 2026-11-23T09:00:00+01:00 --output issued.json`,
+  `quote issue c.json --number DEMO-2026-0042 ${by} --at 2026-11-23T09:00:00+01:00 --output issued.json`,
   `quote accept issued.json --accepted-by Ola ${by} --at 2026-11-24T09:00:00+01:00 --output accepted.json`,
 ]
 
@@ -21,7 +21,7 @@ const decided = [
   `quote adjust b.json --reduction 10% --reason Student ${by} --output c.json`,
 ]
 
-const change = 'quote change accepted.json small.json --number DEMO-2026-0043 --reason Avtalt --output change.json'
+const change = 'quote change accepted.json small.json --reason Avtalt --output change.json'
 
 describe('what is not carried over', () => {
   it('is told of by a change: a reduction, and an answer where the customer says something else', async () => {

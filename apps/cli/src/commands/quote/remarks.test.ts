@@ -9,7 +9,7 @@ const lacking = async () => {
   const request = JSON.parse((await own.run('example --size small')).stdout)
   request.application.attachments.protocol = false
   own.files.set('lacking.json', JSON.stringify(request))
-  const made = await own.run('quote new lacking.json details.json --number DEMO-2026-0042 --output draft.json')
+  const made = await own.run('quote new lacking.json details.json --output draft.json')
   return { own, made }
 }
 
@@ -17,7 +17,7 @@ const plain = (text: string) => text.replaceAll(/\s+/g, ' ')
 
 const answer = `quote answer draft.json attachment/protocol --reason Ettersendes ${by} --in-place`
 
-const issue = `quote issue draft.json ${by} --at 2026-11-23T09:00:00+01:00 --output issued.json`
+const issue = `quote issue draft.json --number DEMO-2026-0042 ${by} --at 2026-11-23T09:00:00+01:00 --output issued.json`
 
 describe('what the estimate finds missing', () => {
   it('is told when a quote is made, with the name to answer it by', async () => {
@@ -53,7 +53,7 @@ describe('what the estimate finds missing', () => {
 describe('a risk', () => {
   it('is told when the quote is made, shown and issued', async () => {
     const own = memoryFiles()
-    const made = await own.run('quote new typical.json details.json --number DEMO-2026-0042 --output draft.json')
+    const made = await own.run('quote new typical.json details.json --output draft.json')
     const told = 'Dokumentasjonen fra «egne-data» er'
     expect(plain(made.stderr)).toContain(told)
     expect(plain((await own.run('quote show draft.json')).stdout)).toContain(told)

@@ -5,6 +5,7 @@ import { pricingDay } from '../../documents/priced.ts'
 import { inFile, readDocument } from '../../documents/read-document.ts'
 import { readRequestFile } from '../../documents/request.ts'
 import type { Command } from '../command.ts'
+import { readBase } from './base.ts'
 import { changing, operated, withSameBook } from './changing.ts'
 import { entryOf, pricedEntry } from './entry.ts'
 
@@ -37,12 +38,18 @@ const repriced = changing({
   },
 })
 
-/** Dates and seals a draft: from then on it never changes. */
+/** Numbers, dates and seals a draft: from then on it never changes. */
 const issue = changing({
   name: 'quote issue',
-  flags: ['by', 'role', 'at', 'key', 'list', 'catalogue'],
+  flags: ['number', 'base', 'by', 'role', 'at', 'key', 'list', 'catalogue'],
   required: ['by'],
-  change: (quote, invocation) => withSameBook(quote, invocation, (entry) => quoteOperations.issue(quote, {}, entry)),
+  change: async (quote, invocation) => {
+    const base = await readBase(invocation)
+    if (!base.ok) return base
+    const number = invocation.options.given('number')
+    const input = { ...base.value, ...(number === undefined ? {} : { number }) }
+    return withSameBook(quote, invocation, (entry) => quoteOperations.issue(quote, input, entry))
+  },
 })
 
 /** A command that needs nothing but the quote. */

@@ -82,7 +82,7 @@ const inOtherWords =
 
 const own = memoryFiles({ 'details.json': JSON.stringify(details) })
 
-await own.run('quote new small.json details.json --number DEMO-2026-0042 --output draft.json')
+await own.run('quote new small.json details.json --output draft.json')
 
 const shown = (await own.run('quote show draft.json')).stdout.replaceAll(/\s+/g, ' ')
 

@@ -9,8 +9,8 @@ const signedFiles = async () => {
   const own = memoryFiles()
   const lines = [
     'key new --by SSB --at 2026-01-01T00:00:00+01:00 --output key.json',
-    'quote new small.json details.json --number DEMO-2026-0042 --output draft.json',
-    `quote issue draft.json ${by} --at 2026-11-23T09:00:00+01:00 --output issued.json`,
+    'quote new small.json details.json --output draft.json',
+    `quote issue draft.json --number DEMO-2026-0042 ${by} --at 2026-11-23T09:00:00+01:00 --output issued.json`,
     `quote send issued.json ${by} --at 2026-11-23T09:05:00+01:00 --output sent.json`,
     "quote accept sent.json --accepted-by Ola --by 'Kari Nordmann' --at 2026-12-01T10:00:00+01:00 --output accepted.json",
   ]

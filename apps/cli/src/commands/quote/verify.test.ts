@@ -66,7 +66,9 @@ describe('a draft that was changed by hand', async () => {
   files.set('forged.json', (files.get('draft.json') ?? '').replace(line, '$1"Kaffe'))
 
   it('is not issued', async () => {
-    const told = await run(`quote issue forged.json ${by} --at 2026-11-23T09:00:00+01:00 --output x.json`)
+    const told = await run(
+      `quote issue forged.json --number DEMO-2026-0042 ${by} --at 2026-11-23T09:00:00+01:00 --output x.json`,
+    )
     expect(told).toMatchObject({ code: 1, stderr: expect.stringContaining('quote/priced-otherwise') })
   })
 })
@@ -79,7 +81,7 @@ describe('a price that was made up, with every figure in its place', async () =>
     Object.assign({}, rate, { amount: '500.00' }),
   ])
   files.set('cheap-list.json', JSON.stringify({ ...list, rates: Object.fromEntries(rates) }))
-  await run('quote new small.json details.json --number DEMO-2026-0042 --list cheap-list.json --output cheap.json')
+  await run('quote new small.json details.json --list cheap-list.json --output cheap.json')
   const cheap = read('cheap.json')
   const { priceList } = read('draft.json').revisions[0].content.estimate
   cheap.revisions[0].content.estimate.priceList = priceList
@@ -87,7 +89,9 @@ describe('a price that was made up, with every figure in its place', async () =>
 
   it('adds up, but is not issued, and is told by recompute', async () => {
     expect((await run('quote verify cheap.json')).code).toBe(0)
-    const issued = await run(`quote issue cheap.json ${by} --at 2026-11-23T09:00:00+01:00 --output x.json`)
+    const issued = await run(
+      `quote issue cheap.json --number DEMO-2026-0042 ${by} --at 2026-11-23T09:00:00+01:00 --output x.json`,
+    )
     expect(issued).toMatchObject({ code: 1, stderr: expect.stringContaining('quote/priced-otherwise') })
     const told = await run('quote recompute cheap.json --lang en')
     expect(told).toMatchObject({ code: 1, stdout: expect.stringContaining('The price is another one.') })

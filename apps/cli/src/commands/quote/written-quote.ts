@@ -45,7 +45,7 @@ export const writtenText = (
   return { kind: 'document', text, file, statusMessage: hanging('', statusMessage, columns).map(plain), notes }
 }
 
-/** `Skrev DEMO-2026-0001, versjon 1 (utkast), til tilbud.json.` */
+/** `Skrev DEMO-2026-0001, versjon 1 (utstedt), til tilbud.json.` */
 const statusMessageOf = (
   quote: Quote,
   revision: Revision | undefined,
@@ -53,11 +53,14 @@ const statusMessageOf = (
   input?: string,
 ): string => {
   const { words, quotes } = invocation.wording
+  const file = destination(invocation, input)?.path ?? ''
+  const { number } = quote
+  if (number === undefined) return words.draftWritten(file)
   return words.quoteWritten({
-    number: quote.number,
+    number,
     revision: revision?.content.revision ?? 1,
     status: revision === undefined ? '' : quotes.statuses[stateOf(revision)],
-    file: destination(invocation, input)?.path ?? '',
+    file,
   })
 }
 

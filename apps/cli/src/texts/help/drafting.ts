@@ -12,15 +12,15 @@ export const drafting = {
     examples: {
       nb: [
         'anslag quote example details > opplysninger.json',
-        'anslag quote new bestilling.json opplysninger.json --number DEMO-2026-0042 --output tilbud.json',
+        'anslag quote new bestilling.json opplysninger.json --output tilbud.json',
       ],
       nn: [
         'anslag quote example details > opplysningar.json',
-        'anslag quote new bestilling.json opplysningar.json --number DEMO-2026-0042 --output tilbod.json',
+        'anslag quote new bestilling.json opplysningar.json --output tilbod.json',
       ],
       en: [
         'anslag quote example details > details.json',
-        'anslag quote new request.json details.json --number DEMO-2026-0042 --output quote.json',
+        'anslag quote new request.json details.json --output quote.json',
       ],
     },
   },
@@ -132,14 +132,14 @@ export const drafting = {
   'quote issue': {
     summary: { nb: 'Utsted et utkast.', nn: 'Ferd ut eit utkast.', en: 'Issue a draft.' },
     detail: {
-      nb: `Tilbudet får dato og segl, og kan ikke endres etterpå. ${fileStays.nb}`,
-      nn: `Tilbodet får dato og segl, og kan ikkje endrast etterpå. ${fileStays.nn}`,
-      en: `The quote gets its date and seal, and cannot be changed afterwards. ${fileStays.en}`,
+      nb: `Tilbudet får nummer, dato og segl, og kan ikke endres etterpå. ${fileStays.nb}`,
+      nn: `Tilbodet får nummer, dato og segl, og kan ikkje endrast etterpå. ${fileStays.nn}`,
+      en: `The quote gets its number, date and seal, and cannot be changed afterwards. ${fileStays.en}`,
     },
     examples: {
-      nb: ['anslag quote issue tilbud.json --by "Kari Nordmann" --output utstedt.json'],
-      nn: ['anslag quote issue tilbod.json --by "Kari Nordmann" --output utferda.json'],
-      en: ['anslag quote issue quote.json --by "Kari Nordmann" --output issued.json'],
+      nb: ['anslag quote issue tilbud.json --number DEMO-2026-0042 --by "Kari Nordmann" --output utstedt.json'],
+      nn: ['anslag quote issue tilbod.json --number DEMO-2026-0042 --by "Kari Nordmann" --output utferda.json'],
+      en: ['anslag quote issue quote.json --number DEMO-2026-0042 --by "Kari Nordmann" --output issued.json'],
     },
   },
   'quote revise': {
@@ -180,15 +180,9 @@ export const drafting = {
       en: 'The whole new request is priced, and what was agreed already is taken off.',
     },
     examples: {
-      nb: [
-        'anslag quote change tilbud.json ny-bestilling.json --number DEMO-2026-0043 --reason "Avtalt før" --output endring.json',
-      ],
-      nn: [
-        'anslag quote change tilbod.json ny-bestilling.json --number DEMO-2026-0043 --reason "Avtalt før" --output endring.json',
-      ],
-      en: [
-        'anslag quote change quote.json new-request.json --number DEMO-2026-0043 --reason "Agreed before" --output change.json',
-      ],
+      nb: ['anslag quote change tilbud.json ny-bestilling.json --reason "Avtalt før" --output endring.json'],
+      nn: ['anslag quote change tilbod.json ny-bestilling.json --reason "Avtalt før" --output endring.json'],
+      en: ['anslag quote change quote.json new-request.json --reason "Agreed before" --output change.json'],
     },
   },
 }

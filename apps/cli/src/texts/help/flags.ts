@@ -4,9 +4,23 @@ import type { InAllLanguages, Named } from './help-texts.ts'
 /** The options. */
 export const flags: InAllLanguages<Readonly<Record<FlagName, Named>>> = {
   number: {
-    nb: ['NUMMER', 'Tilbudsnummeret, for eksempel 2026-0042. På en demonstrasjonsliste: DEMO-2026-0042.'],
-    nn: ['NUMMER', 'Tilbodsnummeret, til dømes 2026-0042. På ei demonstrasjonsliste: DEMO-2026-0042.'],
-    en: ['NUMBER', 'The number of the quote, for example 2026-0042. On a demonstration list: DEMO-2026-0042.'],
+    nb: [
+      'NUMMER',
+      'Nummeret tilbudet får, for eksempel 2026-0042. På en demonstrasjonsliste: DEMO-2026-0042. En ny versjon beholder nummeret.',
+    ],
+    nn: [
+      'NUMMER',
+      'Nummeret tilbodet får, til dømes 2026-0042. På ei demonstrasjonsliste: DEMO-2026-0042. Ein ny versjon held på nummeret.',
+    ],
+    en: [
+      'NUMBER',
+      'The number that the quote gets, for example 2026-0042. On a demonstration list: DEMO-2026-0042. A new revision keeps its number.',
+    ],
+  },
+  base: {
+    nb: ['TILBUD', 'Det aksepterte tilbudet som et endringstilbud endrer (quote/1).'],
+    nn: ['TILBOD', 'Det aksepterte tilbodet som eit endringstilbod endrar (quote/1).'],
+    en: ['QUOTE', 'The accepted quote that a quote for a change changes (quote/1).'],
   },
   by: { nb: ['NAVN', 'Den som gjør dette.'], nn: ['NAMN', 'Den som gjer dette.'], en: ['NAME', 'Who does this.'] },
   role: {

@@ -13,6 +13,11 @@ export const operands: InAllLanguages<Readonly<Record<OperandName, Named>>> = {
     nn: ['TILBOD', 'Ei fil med eit tilbod (quote/1).'],
     en: ['QUOTE', 'A file with a quote (quote/1).'],
   },
+  change: {
+    nb: ['ENDRING', 'En fil med et endringstilbud (quote/1).'],
+    nn: ['ENDRING', 'Ei fil med eit endringstilbod (quote/1).'],
+    en: ['CHANGE', 'A file with a quote for a change (quote/1).'],
+  },
   details: {
     nb: ['OPPLYSNINGER', 'En fil med kunde, selger og vilkår (quote-details/1).'],
     nn: ['OPPLYSNINGAR', 'Ei fil med kunde, seljar og vilkår (quote-details/1).'],

@@ -28,6 +28,23 @@ export const recording = {
       en: ['anslag quote accept quote.json --accepted-by "Ola Nordmann" --order PO-7 --by "Kari Nordmann" --in-place'],
     },
   },
+  'quote enter-change': {
+    summary: {
+      nb: 'Før hva som er blitt av et endringstilbud.',
+      nn: 'Før kva som er blitt av eit endringstilbod.',
+      en: 'Enter what has become of a quote for a change.',
+    },
+    detail: {
+      nb: `Det føres i tilbudet som endres: at endringen er utstedt, akseptert eller avsluttet. Bare én endring kan være i gang om gangen. ${fileStays.nb}`,
+      nn: `Det blir ført i tilbodet som blir endra: at endringa er utferda, akseptert eller avslutta. Berre éi endring kan vere i gang om gongen. ${fileStays.nn}`,
+      en: `It is entered in the quote that is changed: that the change was issued or accepted, or is over. Only one change can be under way at a time. ${fileStays.en}`,
+    },
+    examples: {
+      nb: ['anslag quote enter-change tilbud.json endring.json --by "Kari Nordmann" --in-place'],
+      nn: ['anslag quote enter-change tilbod.json endring.json --by "Kari Nordmann" --in-place'],
+      en: ['anslag quote enter-change quote.json change.json --by "Kari Nordmann" --in-place'],
+    },
+  },
   'quote undo': {
     summary: {
       nb: 'Angre en aksept som er ført ved en feil.',

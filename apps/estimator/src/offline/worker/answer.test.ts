@@ -7,6 +7,8 @@ import type { World } from './world.ts'
 
 const top = 'https://example.org/a/'
 
+const list = (revision: number): string => JSON.stringify({ format: 'price-list/1', revision })
+
 const keptWorld = async (changes: Parameters<typeof memoryWorld>[1] = {}): Promise<MemoryWorld> => {
   const world = memoryWorld('1.0.0+a', changes)
   await saveBuild(world)
@@ -51,22 +53,57 @@ describe('a page', () => {
 describe('a document', () => {
   it('comes from the network, and is kept as it was there, with its time', async () => {
     const world = await keptWorld()
-    world.serves({ 'price-list.json': '{"list":2}' })
+    world.serves({ 'price-list.json': list(2) })
     const fresh = await asks('price-list.json', world)
-    expect([await fresh?.text(), fresh?.headers.get(fetchedAt)]).toEqual(['{"list":2}', null])
+    expect([await fresh?.text(), fresh?.headers.get(fetchedAt)]).toEqual([list(2), null])
     world.serves(undefined)
     const kept = await asks('price-list.json', world)
-    expect([await kept?.text(), kept?.headers.get(fetchedAt)]).toEqual(['{"list":2}', '2026-11-22T10:00:00.000Z'])
+    expect([await kept?.text(), kept?.headers.get(fetchedAt)]).toEqual([list(2), '2026-11-22T10:00:00.000Z'])
   })
 
   it.each([
     ['is missing', without('price-list.json')],
     ['cannot be given', { 'price-list.json': new Response('{}', { status: 500 }) }],
+    ['is a login page that says it is JSON', { 'price-list.json': '{"error":"log in"}' }],
+    ['is another document of ours', { 'price-list.json': '{"format":"catalogue/1"}' }],
+    ['is a list with something else in it', { 'price-list.json': `[${list(1)},{}]` }],
+    [
+      'is no JSON by its type',
+      { 'price-list.json': new Response(list(2), { headers: { 'content-type': 'text/plain' } }) },
+    ],
     ['is a page', { 'price-list.json': new Response('{}', { headers: { 'content-type': 'text/html' } }) }],
   ])('that %s is the one that is kept', async (_, files) => {
     const world = await keptWorld()
     world.serves(files)
-    expect(await text('price-list.json', world)).toBe('{"list":1}')
+    expect(await text('price-list.json', world)).toBe(list(1))
+  })
+
+  it('to which a redirection leads is the one that is kept', async () => {
+    const world = await keptWorld()
+    const moved: World = {
+      ...world,
+      fetch: async (_, { redirect }) => {
+        if (redirect === 'error') throw new TypeError('redirected')
+        return new Response(list(9), { headers: { 'content-type': 'application/json' } })
+      },
+    }
+    expect(await text('price-list.json', moved)).toBe(list(1))
+  })
+
+  it('may be a list of documents, of the kind that belongs there', async () => {
+    const world = await keptWorld()
+    world.serves({ 'price-list.json': `[${list(2)},${list(3)}]` })
+    expect(await text('price-list.json', world)).toBe(`[${list(2)},${list(3)}]`)
+    world.serves(undefined)
+    expect(await text('price-list.json', world)).toBe(`[${list(2)},${list(3)}]`)
+  })
+
+  it('of a later version is given, so that the page can say so, and not kept', async () => {
+    const world = await keptWorld()
+    world.serves({ 'price-list.json': '{"format":"price-list/2"}' })
+    expect(await text('price-list.json', world)).toBe('{"format":"price-list/2"}')
+    world.serves(undefined)
+    expect(await text('price-list.json', world)).toBe(list(1))
   })
 
   it('that is broken is given, so that the page can say why, and not kept', async () => {
@@ -74,7 +111,7 @@ describe('a document', () => {
     world.serves({ 'price-list.json': '{"list":' })
     expect(await text('price-list.json', world)).toBe('{"list":')
     world.serves(undefined)
-    expect(await text('price-list.json', world)).toBe('{"list":1}')
+    expect(await text('price-list.json', world)).toBe(list(1))
   })
 
   it('is given when the storage is full', async () => {
@@ -83,7 +120,7 @@ describe('a document', () => {
       ...world,
       stores: { ...world.stores, open: () => Promise.reject(new DOMException('', 'QuotaExceededError')) },
     }
-    expect(await text('price-list.json', full)).toBe('{"list":1}')
+    expect(await text('price-list.json', full)).toBe(list(1))
   })
 
   it('that is neither there nor kept is an error of the network', async () => {

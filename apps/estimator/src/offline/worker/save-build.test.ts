@@ -5,18 +5,20 @@ import { forgetOldBuilds, saveBuild } from './save-build.ts'
 
 const top = 'https://example.org/a/'
 
+const list = (revision: number): string => JSON.stringify({ format: 'price-list/1', revision })
+
 describe('keeping a build', () => {
-  it('savesPage every file and every document', async () => {
+  it('saves every file and every document', async () => {
     const world = memoryWorld('1.0.0+a')
     await saveBuild(world)
     const store = await world.stores.open(`${top} 1.0.0+a`)
     expect(await (await store.match(`${top}nn/`))?.text()).toContain('nn')
     expect(await (await store.match(`${top}assets/a-1.js`))?.text()).toBe('a')
     const documents = await world.stores.open(`${top} documents`)
-    expect(await (await documents.match(`${top}price-list.json`))?.text()).toBe('{"list":1}')
+    expect(await (await documents.match(`${top}price-list.json`))?.text()).toBe(list(1))
   })
 
-  it('savesPage no header of the server but the type', async () => {
+  it('saves no header of the server but the type', async () => {
     const world = memoryWorld('1.0.0+a')
     await saveBuild(world)
     const kept = await (await world.stores.open(`${top} 1.0.0+a`)).match(top)
@@ -32,7 +34,7 @@ describe('keeping a build', () => {
       { 'price-list.json': new Response('<p>', { headers: { 'content-type': 'text/html' } }) },
     ],
     ['a catalogue is no JSON', { 'catalogue.json': '{' }],
-  ])('savesPage nothing when %s', async (_, changes) => {
+  ])('saves nothing when %s', async (_, changes) => {
     const world = memoryWorld('1.0.0+a')
     const files = Object.entries({ ...builtFilesOf('1.0.0+a'), ...changes })
     world.serves(Object.fromEntries(files.flatMap(([path, sent]) => (sent === undefined ? [] : [[path, sent]]))))
@@ -40,7 +42,7 @@ describe('keeping a build', () => {
     expect(await world.stores.keys()).not.toContain(`${top} 1.0.0+a`)
   })
 
-  it('savesPage nothing half when the storage is full', async () => {
+  it('saves nothing half when the storage is full', async () => {
     let puts = 0
     const stores = memoryStores(() => {
       puts += 1

@@ -1,3 +1,4 @@
+import { withoutTrailing } from '@anslag/pricing'
 import { notComputed } from '../sheet.ts'
 import { folded } from './folded.ts'
 import { type Years, yearsOf } from './years.ts'
@@ -34,7 +35,7 @@ const longest = 400
 export const tickOf = (cell: string): Tick => {
   if (cell === notComputed) return { kind: 'notComputed' }
   if (cell.length > longest) return { kind: 'unclear' }
-  const text = folded(cell).replace(/^["'([]+|["')\].!]+$/g, '')
+  const text = withoutTrailing(folded(cell).replace(/^["'([]+/, ''), '"\').]!')
   if (text === '') return { kind: 'blank' }
   if (yes.test(text) || checkedBox.test(text)) return { kind: 'yes' }
   if (emptyBox.test(text)) return { kind: 'box' }

@@ -92,8 +92,9 @@ const normalised = (text: string): string =>
     .replace(untilWord, '-')
     .replace(andWord, ',')
     .replace(today, '-')
-    .replace(/\s*-\s*/g, '-')
-    .replace(/[\s,]+/g, ',')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?- ?/g, '-')
+    .replace(/[ ,]+/g, ',')
     .replace(/^,|,$/g, '')
 
 /** No list of years is longer. */

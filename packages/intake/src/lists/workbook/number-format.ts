@@ -15,7 +15,7 @@ const builtIn: Readonly<Record<number, NumberFormat>> = {
 const longest = 255
 
 /** Texts, letters that stand for themselves, and colours, languages and conditions in brackets. */
-const literal = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g
+const literal = /"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/g
 
 const kindOf = (hasYear: boolean, hasMonth: boolean, hasDay: boolean): NumberFormat => {
   if (hasYear) {

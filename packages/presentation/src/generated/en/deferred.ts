@@ -64,6 +64,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
       "format/too-small": "The value is {given}. The least allowed is {minimum}.",
       "format/too-large": "The value is {given}. The most allowed is {maximum}.",
       "format/pattern": "The value is {given}. Write {expected}.",
+      "format/not-legible": "The text has a character that cannot be seen, or an accent apart from its letter ({character}). Write it again without.",
       "trace/value-differs": "The value is {stated}, but the computation gives {computed}. Make the estimate anew.",
       "document/repeated-id": "“{id}” is used twice. Give one of them another name.",
       "request/repeated-id": "“{id}” is used twice. Give one of them another short name.",

@@ -64,6 +64,7 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       "format/too-small": "Her står {given}. Det minste som er tillatt, er {minimum}.",
       "format/too-large": "Her står {given}. Det meste som er tillatt, er {maximum}.",
       "format/pattern": "Her står {given}. Skriv {expected}.",
+      "format/not-legible": "Teksten har et tegn som ikke synes, eller en aksent løst fra bokstaven sin ({character}). Skriv den på nytt uten.",
       "trace/value-differs": "Her står {stated}, men utregningen gir {computed}. Lag anslaget på nytt.",
       "document/repeated-id": "«{id}» er brukt to ganger. Gi den ene et annet navn.",
       "request/repeated-id": "«{id}» er brukt to ganger. Gi den ene et annet kortnavn.",

@@ -64,6 +64,7 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       "format/too-small": "Her står {given}. Det minste som er tillate, er {minimum}.",
       "format/too-large": "Her står {given}. Det meste som er tillate, er {maximum}.",
       "format/pattern": "Her står {given}. Skriv {expected}.",
+      "format/not-legible": "Teksten har eit teikn som ikkje synest, eller ein aksent laus frå bokstaven sin ({character}). Skriv han på nytt utan.",
       "trace/value-differs": "Her står {stated}, men utrekninga gir {computed}. Lag anslaget på nytt.",
       "document/repeated-id": "«{id}» er brukt to gonger. Gi den eine eit anna namn.",
       "request/repeated-id": "«{id}» er brukt to gonger. Gi den eine eit anna kortnamn.",

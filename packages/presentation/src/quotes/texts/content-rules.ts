@@ -26,9 +26,9 @@ export const contentRules = {
     en: 'Days and moments exist in the calendar.',
   },
   'QR-10': {
-    nb: 'Hver versjon har tilbudets nummer.',
-    nn: 'Kvar versjon har nummeret til tilbodet.',
-    en: 'Every revision has the number of the quote.',
+    nb: 'Hver versjon har tilbudets nummer, eller ingen hvis tilbudet ikke har noe.',
+    nn: 'Kvar versjon har nummeret til tilbodet, eller ingen om tilbodet ikkje har noko.',
+    en: 'Every revision has the number of the quote, or none if the quote has none.',
   },
   'QR-11': {
     nb: 'Versjonene er nummerert 1, 2, 3 og så videre, uten hull.',
@@ -64,6 +64,11 @@ export const contentRules = {
     nb: 'Selgeren oppgir mva.-nummer når en linje har mva.',
     nn: 'Seljaren oppgir mva.-nummer når ei linje har mva.',
     en: 'The seller states a VAT identifier when a line has VAT.',
+  },
+  'QR-18': {
+    nb: 'Et tilbud har nummer når en versjon av det er utstedt, og ellers ikke.',
+    nn: 'Eit tilbod har nummer når ein versjon av det er utferda, og elles ikkje.',
+    en: 'A quote has a number when a revision of it was issued, and not otherwise.',
   },
   'QR-19': {
     nb: 'Registeret til et organisasjonsnummer er 0192 for norske parter, og bare for dem.',

@@ -130,4 +130,14 @@ export const eventRules = {
     nn: 'Det som alt er avtalt, er trekt frå for kvar mva.-sats. Andre tilbod har ikkje slike frådrag.',
     en: 'What was agreed already is taken off for each VAT rate. Other quotes have no such reductions.',
   },
+  'QR-82': {
+    nb: 'Bare én endring av et tilbud er i gang eller avtalt om gangen.',
+    nn: 'Berre éi endring av eit tilbod er i gang eller avtalt om gongen.',
+    en: 'Only one change of a quote is under way or agreed at a time.',
+  },
+  'QR-83': {
+    nb: 'Et tilbud kanselleres ikke, og aksepten angres ikke, mens en endring av det er i gang eller avtalt.',
+    nn: 'Eit tilbod blir ikkje kansellert, og aksepten blir ikkje angra, medan ei endring av det er i gang eller avtalt.',
+    en: 'A quote is not cancelled, and its acceptance not undone, while a change of it is under way or agreed.',
+  },
 }

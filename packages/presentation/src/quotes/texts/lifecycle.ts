@@ -32,6 +32,9 @@ export const events = {
   withdrawn: { nb: 'trukket tilbake', nn: 'trekt tilbake', en: 'withdrawn' },
   cancelled: { nb: 'kansellert', nn: 'kansellert', en: 'cancelled' },
   superseded: { nb: 'erstattet', nn: 'erstatta', en: 'superseded' },
+  'change-issued': { nb: 'endring utstedt', nn: 'endring utferda', en: 'change issued' },
+  changed: { nb: 'endret', nn: 'endra', en: 'changed' },
+  'change-ended': { nb: 'endring avsluttet', nn: 'endring avslutta', en: 'change ended' },
   'third-party-received': {
     nb: 'data fra andre mottatt',
     nn: 'data frå andre mottekne',

@@ -21,9 +21,9 @@ export const operationIssues = {
     en: 'The quote is {status}. Then it cannot have a new revision. Make a new quote.',
   },
   'quote/not-issued': {
-    nb: 'Tilbudet er ikke utstedt ennå. Utsted det først. Så kan du føre dette: {event}.',
-    nn: 'Tilbodet er ikkje utferda enno. Gjer det først. Så kan du føre dette: {event}.',
-    en: 'The quote is not issued yet. Issue it first. Then you can enter this: {event}.',
+    nb: 'Tilbudet er ikke utstedt ennå. Utsted det først. Så kan du føre dette: {event}. Skal det ikke utstedes, kan du slette filen.',
+    nn: 'Tilbodet er ikkje utferda enno. Gjer det først. Så kan du føre dette: {event}. Skal det ikkje ferdast ut, kan du slette fila.',
+    en: 'The quote is not issued yet. Issue it first. Then you can enter this: {event}. If it is not to be issued, delete the file.',
   },
   'quote/other-documents': {
     nb: 'Utkastet er priset med et annet dokument: {document}. Bruk det samme, eller pris utkastet på nytt.',
@@ -96,9 +96,9 @@ export const operationIssues = {
     en: 'The quote is {status}. Then it cannot itself be changed. Make a quote for a change.',
   },
   'quote/first-draft': {
-    nb: 'Tilbudet er et første utkast, og nummeret er brukt. Kanseller det i stedet for å forkaste det.',
-    nn: 'Tilbodet er eit første utkast, og nummeret er brukt. Kanseller det i staden for å forkaste det.',
-    en: 'The quote is a first draft, whose number is used. Cancel it instead of discarding it.',
+    nb: 'Tilbudet er aldri utstedt og har ikke noe nummer, så ingenting av det må tas vare på. Slett filen.',
+    nn: 'Tilbodet er aldri utferda og har ikkje noko nummer, så ingenting av det må takast vare på. Slett fila.',
+    en: 'The quote was never issued and has no number, so nothing of it must be kept. Delete the file.',
   },
   'quote/percentage-moved': {
     nb: '«{id}» er {percent} % av linjer som er endret: {before} er nå {after}. Legg det inn på nytt uten mva.-kategori hvis det skal gjelde alle linjene.',
@@ -189,6 +189,11 @@ export const financeIssues = {
     nn: 'Konteringa «{mapping}» er laga for demonstrasjon og kan ikkje brukast på {number}. Bruk ei godkjend fil.',
     en: 'The mapping “{mapping}” is made for demonstration and cannot be used for {number}. Use an approved file.',
   },
+  'finance/not-issued': {
+    nb: 'Tilbudet er et utkast. Bare et akseptert tilbud kan faktureres.',
+    nn: 'Tilbodet er eit utkast. Berre eit akseptert tilbod kan fakturerast.',
+    en: 'The quote is a draft. Only an accepted quote can be invoiced.',
+  },
   'finance/not-accepted': {
     nb: 'Versjon {revision} av {number} er {status}. Bare et akseptert tilbud kan faktureres.',
     nn: 'Versjon {revision} av {number} er {status}. Berre eit akseptert tilbod kan fakturerast.',
@@ -208,6 +213,11 @@ export const financeIssues = {
     nb: 'Versjon {newest} av {number} er tatt inn før, så versjon {revision} er for gammel.',
     nn: 'Versjon {newest} av {number} er teken inn før, så versjon {revision} er for gammal.',
     en: 'Revision {newest} of {number} was imported before, so revision {revision} is too old.',
+  },
+  'finance/changed-otherwise': {
+    nb: '{number} endrer {base}, men en annen endring av det er tatt inn: {other}. Bare én av dem kan faktureres. Spør saksbehandleren.',
+    nn: '{number} endrar {base}, men ei anna endring av det er teken inn: {other}. Berre éi av dei kan fakturerast. Spør saksbehandlaren.',
+    en: '{number} changes {base}, but another change of it was imported: {other}. Only one of them can be invoiced. Ask the officer.',
   },
   'finance/older-file': {
     nb: 'Denne fila er eldre enn den som sist ble brukt for versjon {revision} av {number}. Ingenting er endret. Be saksbehandleren om den nyeste fila.',

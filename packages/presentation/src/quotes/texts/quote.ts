@@ -7,6 +7,7 @@ import { details } from './details.ts'
 import { eventIssues } from './event-issues.ts'
 import { eventRules } from './event-rules.ts'
 import { invoicingIssues, invoicingRules } from './invoicing.ts'
+import { lifeIssues } from './life-issues.ts'
 import { events, reasons, roles, statuses } from './lifecycle.ts'
 import { financeIssues, operationIssues } from './operation-issues.ts'
 import { patterns } from './patterns.ts'
@@ -19,6 +20,7 @@ const issues = {
   ...invoicingIssues,
   ...pricingIssues,
   ...eventIssues,
+  ...lifeIssues,
   ...operationIssues,
   ...financeIssues,
 }

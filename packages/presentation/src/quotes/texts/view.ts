@@ -5,6 +5,11 @@ export const view = {
     nn: 'Tilbod {number}, versjon {revision}',
     en: 'Quote {number}, revision {revision}',
   },
+  headingOfDraft: {
+    nb: 'Tilbud uten nummer, versjon {revision}',
+    nn: 'Tilbod utan nummer, versjon {revision}',
+    en: 'Quote without a number, revision {revision}',
+  },
   status: { nb: 'Status', nn: 'Status', en: 'Status' },
   change: { nb: 'Endring av', nn: 'Endring av', en: 'Change of' },
   changeOf: {

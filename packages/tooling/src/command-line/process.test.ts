@@ -1,22 +1,26 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, join } from 'node:path'
 import { exampleRequests } from '@anslag/price-lists'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { root } from '../repository/files.ts'
+import { commandLine } from './bundled.ts'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
+/** As it is called in the repository, without the package manager around it. */
+const inRepository = '"$NODE" --import tsx apps/cli/src/main.ts'
 
-/** The process as it runs in the repository, without the package manager around it. */
-const anslag = '"$NODE" --import tsx apps/cli/src/main.ts'
+/** The same in one file, which starts sooner. */
+const anslag = '"$NODE" "$PROGRAM"'
+
+const program = await commandLine()
 
 const shell = (script: string, files: string): SpawnSyncReturns<string> =>
   spawnSync('bash', ['-o', 'pipefail', '-c', script], {
     cwd: root,
     encoding: 'utf8',
     timeout: 30_000,
-    env: { ...process.env, NODE: process.execPath, FILES: files, npm_lifecycle_event: 'test' },
+    env: { ...process.env, NODE: process.execPath, PROGRAM: program, FILES: files, npm_lifecycle_event: 'test' },
   })
 
 let files = ''
@@ -30,11 +34,13 @@ beforeAll(() => {
   writeFileSync(join(files, 'latin1.json'), Uint8Array.from([0x7b, 0x22, 0xe5, 0x22, 0x7d]))
 })
 
-afterAll(() => rmSync(files, { recursive: true }))
+afterAll(() => {
+  for (const folder of [files, dirname(program)]) rmSync(folder, { recursive: true })
+})
 
 describe('the process', () => {
   it('prices in a pipe what it gave as an example', () => {
-    const { status, stdout, stderr } = shell(`${anslag} example | ${anslag} price - --lang nn`, files)
+    const { status, stdout, stderr } = shell(`${inRepository} example | ${anslag} price - --lang nn`, files)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toContain('Sum inkl. mva.')
     expect(stdout).not.toContain('\u001b')

@@ -1,0 +1,73 @@
+/** What is wrong with the number of a quote, and with what is done in its life. */
+export const lifeIssues = {
+  'quote/number-at-issue': {
+    nb: 'Et tilbud får nummer når det utstedes, verken før eller senere. Her står «{number}». Hent filen på nytt.',
+    nn: 'Eit tilbod får nummer når det blir utferda, korkje før eller seinare. Her står «{number}». Hent fila på nytt.',
+    en: 'A quote gets its number when it is issued, neither before nor after. Here it is “{number}”. Fetch the file anew.',
+  },
+  'quote/number-missing': {
+    nb: 'Tilbudet har ikke noe nummer ennå. Oppgi nummeret det skal utstedes med.',
+    nn: 'Tilbodet har ikkje noko nummer enno. Oppgi nummeret det skal ferdast ut med.',
+    en: 'The quote has no number yet. Give the number to issue it under.',
+  },
+  'quote/number-kept': {
+    nb: 'Tilbudet har nummer {number}, og en ny versjon beholder det. Fjern nummeret {given}.',
+    nn: 'Tilbodet har nummer {number}, og ein ny versjon held på det. Fjern nummeret {given}.',
+    en: 'The quote has the number {number}, and a new revision keeps it. Remove the number {given}.',
+  },
+  'quote/change-stands': {
+    nb: 'Tilbudet er alt i ferd med å endres av {number}. Vent til det er besvart, trukket tilbake eller gått ut, og før det her.',
+    nn: 'Tilbodet er alt i ferd med å bli endra av {number}. Vent til det er svart på, trekt tilbake eller gått ut, og før det her.',
+    en: 'The quote is being changed by {number} already. Wait until that is answered, withdrawn or expired, and enter that here.',
+  },
+  'quote/changed-already': {
+    nb: 'Tilbudet er endret av {number}. Lag den neste endringen av det, så prises den fra det som nå er avtalt.',
+    nn: 'Tilbodet er endra av {number}. Lag den neste endringa av det, så blir ho prisa frå det som no er avtalt.',
+    en: 'The quote was changed by {number}. Make the next change of that one, so that it is priced from what is agreed now.',
+  },
+  'quote/change-not-standing': {
+    nb: 'Det er ikke ført at {number} er utstedt som endring av tilbudet. Før det først.',
+    nn: 'Det er ikkje ført at {number} er utferda som endring av tilbodet. Før det først.',
+    en: 'It is not entered that {number} was issued as a change of the quote. Enter that first.',
+  },
+  'quote/change-first': {
+    nb: 'Tilbudet endres av {number}. Avslutt den endringen, og før det her, før du gjør dette.',
+    nn: 'Tilbodet blir endra av {number}. Avslutt den endringa, og før det her, før du gjer dette.',
+    en: 'The quote is changed by {number}. End that change, and enter it here, before you do this.',
+  },
+  'quote/change-entered': {
+    nb: 'Dette er ført før om {number}: {event}. Ingenting er endret.',
+    nn: 'Dette er ført før om {number}: {event}. Ingenting er endra.',
+    en: 'This was entered before about {number}: {event}. Nothing is changed.',
+  },
+  'quote/change-not-entered': {
+    nb: 'I tilbud {number} er det ikke ført at denne versjonen av endringen er utstedt. Før det der først.',
+    nn: 'I tilbod {number} er det ikkje ført at denne versjonen av endringa er utferda. Før det der først.',
+    en: 'It is not entered in quote {number} that this revision of the change was issued. Enter that there first.',
+  },
+  'quote/not-a-change': {
+    nb: 'Tilbudet er ikke et endringstilbud. Oppgi bare det tilbudet det gjelder.',
+    nn: 'Tilbodet er ikkje eit endringstilbod. Oppgi berre det tilbodet det gjeld.',
+    en: 'The quote is not for a change. Name only the quote that this is about.',
+  },
+  'quote/base-missing': {
+    nb: 'Tilbudet endrer {number}. Oppgi det tilbudet også, så det kan sjekkes at ingen annen endring av det er i gang.',
+    nn: 'Tilbodet endrar {number}. Oppgi det tilbodet òg, så det kan sjekkast at inga anna endring av det er i gang.',
+    en: 'The quote changes {number}. Name that quote too, so that it can be checked that no other change of it is under way.',
+  },
+  'quote/other-base': {
+    nb: 'Tilbudet endrer {expected}, slik det ble akseptert, og ikke {number}. Oppgi det riktige tilbudet.',
+    nn: 'Tilbodet endrar {expected}, slik det vart akseptert, og ikkje {number}. Oppgi det rette tilbodet.',
+    en: 'The quote changes {expected}, as it was accepted, and not {number}. Name the right quote.',
+  },
+  'quote/base-not-agreed': {
+    nb: 'Tilbud {number} er {status}, så det er ikke lenger noe å endre. Lag et nytt tilbud.',
+    nn: 'Tilbod {number} er {status}, så det er ikkje lenger noko å endre. Lag eit nytt tilbod.',
+    en: 'Quote {number} is {status}, so there is no longer anything to change. Make a new quote.',
+  },
+  'quote/enter-in-base': {
+    nb: 'Tilbudet endrer {number}. Før det som har skjedd, i {number} også.',
+    nn: 'Tilbodet endrar {number}. Før det som har hendt, i {number} òg.',
+    en: 'The quote changes {number}. Enter what happened in {number} too.',
+  },
+}

@@ -1,0 +1,78 @@
+import { failure, type Issue, type Result, success } from '@anslag/pricing'
+import { raise } from '../issues.ts'
+import { standingChange } from '../lifecycle/standing-change.ts'
+import { lastSealed, stateOf } from '../lifecycle/status.ts'
+import type { ChangeOf } from '../quote/content.ts'
+import type { Quote, Revision } from '../quote/quote.ts'
+import { isAgreed } from './checked.ts'
+
+/** The quote that another changes, where it is needed: none for a quote that changes nothing. */
+export interface WithBase {
+  readonly base?: Quote
+}
+
+/** True for the very revision that was accepted when the change was made. */
+const isBase = ({ number, hash }: ChangeOf, base: Quote, revision: Revision | undefined): boolean =>
+  base.number === number && revision?.seal?.hash === hash
+
+/**
+ * The revision of the base that a quote for a change changes.
+ *
+ * @returns an issue where the quote changes nothing, or another quote or revision.
+ */
+export const baseOf = (change: ChangeOf | undefined, base: Quote): Result<Revision> => {
+  if (change === undefined) return failure([raise('quote/not-a-change', '')])
+  const revision = lastSealed(base)
+  return revision !== undefined && isBase(change, base, revision)
+    ? success(revision)
+    : failure([raise('quote/other-base', '', { number: base.number ?? '', expected: change.number })])
+}
+
+/** The same where the base is needed: nothing of a quote that changes nothing. */
+const neededBase = (change: ChangeOf | undefined, base: Quote | undefined): Result<Revision | undefined> => {
+  if (base !== undefined) return baseOf(change, base)
+  return change === undefined
+    ? success(undefined)
+    : failure([raise('quote/base-missing', '', { number: change.number })])
+}
+
+const notAgreed = (revision: Revision): readonly Issue[] =>
+  isAgreed(revision)
+    ? []
+    : [raise('quote/base-not-agreed', '', { number: revision.content.number ?? '', status: stateOf(revision) })]
+
+/** Why a quote for a change cannot be issued now: what it changes is no longer agreed, or is being changed otherwise. */
+export const issueHindrances = (
+  change: ChangeOf | undefined,
+  base: Quote | undefined,
+  number: string,
+): readonly Issue[] => {
+  const found = neededBase(change, base)
+  if (!found.ok) return found.issues
+  if (found.value === undefined) return []
+  const standing = standingChange(found.value.events)
+  return [
+    ...notAgreed(found.value),
+    ...(standing === undefined || standing.number === number
+      ? []
+      : [raise('quote/change-stands', '', { number: standing.number })]),
+  ]
+}
+
+/**
+ * Why a quote for a change cannot be accepted now. Its base must say that this very revision of it was issued: so of two
+ * changes of one base only one can be accepted.
+ */
+export const acceptHindrances = (quote: Quote, base: Quote | undefined): readonly Issue[] => {
+  const revision = lastSealed(quote)
+  const found = neededBase(revision?.content.change, base)
+  if (!found.ok) return found.issues
+  if (found.value === undefined) return []
+  const standing = standingChange(found.value.events)
+  return [
+    ...notAgreed(found.value),
+    ...(standing?.number === quote.number && standing?.seal === revision?.seal?.hash
+      ? []
+      : [raise('quote/change-not-entered', '', { number: base?.number ?? '' })]),
+  ]
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { importQuote } from '../finance/import.ts'
+import { lastSealed, stateOf } from '../lifecycle/status.ts'
+import type { Quote } from '../quote/quote.ts'
+import { accepted, codesOf, refused } from '../testing/accepted.ts'
+import { mapping } from '../testing/finance.ts'
+import { acceptedOf, at, documents, draftOf, issuedOf, issuing, requestOf, sentOf } from '../testing/sample.ts'
+import { verifyQuote } from '../verify/verify.ts'
+import { changeOrder } from './change-order.ts'
+import { enterChange } from './enter-change.ts'
+import { accept, acknowledge, cancel, decline, undoAcceptance, withdraw } from './events.ts'
+
+const small = requestOf('small')
+
+const base = acceptedOf(sentOf(issuedOf(draftOf(small))))
+
+const more = (id: string) => ({
+  ...small,
+  populations: [...(small.populations ?? []), { id, kind: 'byCriteria', criteria: 2, relations: 0 } as const],
+})
+
+const drafted = (of: Quote, id = 'kontroll') =>
+  changeOrder(of, { request: more(id), ...documents, reason: 'Avtalt før' })
+
+const issued = (number: string, of: Quote = base) =>
+  accepted(issuing(accepted(drafted(of)), at('2026-12-02'), documents, number, of))
+
+const [first, second] = [issued('DEMO-2026-0002'), issued('DEMO-2026-0003')]
+
+const acceptance = { acceptedBy: 'Ola Nordmann', acceptedAt: '2026-12-03T09:00:00+01:00' }
+
+const taken = (change: Quote, beside: Quote) => accept(change, { ...acceptance, base: beside }, at('2026-12-03'))
+
+/** The base that says that the first change was issued. */
+const blocked = accepted(enterChange(base, first, at('2026-12-02')))
+
+const agreed = accepted(taken(first, blocked))
+
+const changed = accepted(enterChange(blocked, agreed, at('2026-12-03')))
+
+const kindsOf = (quote: Quote) => lastSealed(quote)?.events.map(({ kind }) => kind) ?? []
+
+describe('a change of an accepted quote', () => {
+  it('is entered there with its number and seal, and leaves it what it was', () => {
+    expect(lastSealed(blocked)?.events.at(-1)).toMatchObject({
+      kind: 'change-issued',
+      number: 'DEMO-2026-0002',
+      seal: first.revisions[0]?.seal?.hash,
+    })
+    expect(stateOf(lastSealed(changed) ?? expect.fail())).toBe('accepted')
+    expect(kindsOf(changed)).toEqual(['issued', 'sent', 'accepted', 'change-issued', 'changed'])
+    expect(verifyQuote(changed).issues).toEqual([])
+  })
+
+  it('keeps another from being drafted, issued and accepted while it stands', () => {
+    expect(refused(drafted(blocked))).toMatchObject([
+      { code: 'quote/change-stands', params: { number: 'DEMO-2026-0002' } },
+    ])
+    const other = issuing(accepted(drafted(base)), at('2026-12-02'), documents, 'DEMO-2026-0004', blocked)
+    expect(codesOf(refused(other))).toEqual(['quote/change-stands'])
+    expect(codesOf(refused(enterChange(blocked, second, at('2026-12-02'))))).toEqual(['quote/change-stands'])
+    expect(codesOf(refused(taken(second, blocked)))).toEqual(['quote/change-not-entered'])
+  })
+
+  it.each<readonly [string, () => Quote, string]>([
+    ['declined', () => accepted(decline(first, { reason: 'price' }, at('2026-12-03'))), '2026-12-03'],
+    ['withdrawn', () => accepted(withdraw(first, { reason: 'mistake' }, at('2026-12-03'))), '2026-12-03'],
+    ['expired', () => first, '2026-12-17'],
+  ])('makes way for another when it is %s', (_, over, day) => {
+    const free = accepted(enterChange(blocked, over(), at(day)))
+    expect(kindsOf(free).at(-1)).toBe('change-ended')
+    const next = accepted(issuing(accepted(drafted(free)), at(day), documents, 'DEMO-2026-0004', free))
+    expect(kindsOf(accepted(enterChange(free, next, at(day)))).at(-1)).toBe('change-issued')
+  })
+
+  it('is not accepted later than its place was given to another, though it arrived in time', () => {
+    const free = accepted(enterChange(blocked, first, at('2026-12-17')))
+    const late = accept(first, { ...acceptance, base: free }, at('2026-12-18'))
+    expect(codesOf(refused(late))).toEqual(['quote/change-not-entered'])
+  })
+
+  it('that was accepted is what the next one changes, priced from its scope', () => {
+    expect(refused(drafted(changed))).toMatchObject([
+      { code: 'quote/changed-already', params: { number: 'DEMO-2026-0002' } },
+    ])
+    const next = accepted(drafted(agreed)).revisions[0]?.content
+    expect(next?.change?.number).toBe('DEMO-2026-0002')
+    expect(next?.totals.net).toBe('0.00')
+  })
+
+  it('is issued and accepted beside the quote that it changes, and no other', () => {
+    const draft = accepted(drafted(base))
+    const on = at('2026-12-02')
+    expect(codesOf(refused(issuing(draft, on, documents, 'DEMO-2026-0002')))).toEqual(['quote/base-missing'])
+    expect(codesOf(refused(issuing(draft, on, documents, 'DEMO-2026-0002', agreed)))).toEqual(['quote/other-base'])
+    expect(codesOf(refused(accept(first, acceptance, at('2026-12-03'))))).toEqual(['quote/base-missing'])
+    expect(codesOf(refused(taken(sentOf(), base)))).toEqual(['quote/not-a-change'])
+    expect(codesOf(refused(enterChange(base, sentOf(), on)))).toEqual(['quote/not-a-change'])
+    expect(codesOf(refused(enterChange(base, draft, on)))).toEqual(['quote/not-issued'])
+  })
+
+  it('is entered once, and only what stands is entered as accepted', () => {
+    expect(codesOf(refused(enterChange(blocked, first, at('2026-12-03'))))).toEqual(['quote/change-entered'])
+    expect(codesOf(refused(enterChange(base, agreed, at('2026-12-03'))))).toEqual(['quote/change-not-standing'])
+    expect(refused(enterChange(base, first, { ...at('2026-12-03'), at: 'soon' }))[0]?.code).toBe('format/pattern')
+  })
+
+  it('is given up before what it changes: that is neither cancelled nor undone meanwhile', () => {
+    for (const standing of [blocked, changed]) {
+      const cancelled = cancel(standing, { reason: 'buyer-withdrew' }, at('2026-12-04'))
+      expect(codesOf(refused(cancelled))).toEqual(['quote/change-first'])
+      const undone = undoAcceptance(standing, { reason: 'Feil' }, at('2026-12-04'))
+      expect(codesOf(refused(undone))).toEqual(['quote/change-first'])
+    }
+    const gone = accepted(cancel(agreed, { reason: 'buyer-withdrew' }, at('2026-12-04')))
+    const free = accepted(enterChange(changed, gone, at('2026-12-04')))
+    expect(cancel(free, { reason: 'buyer-withdrew' }, at('2026-12-04')).ok).toBe(true)
+  })
+
+  it('is not issued of what was given up', () => {
+    const cancelled = accepted(cancel(base, { reason: 'buyer-withdrew' }, at('2026-12-02')))
+    const late = issuing(accepted(drafted(base)), at('2026-12-03'), documents, 'DEMO-2026-0004', cancelled)
+    expect(codesOf(refused(late))).toEqual(['quote/base-not-agreed'])
+  })
+
+  it('may be revised, and stands as what it then is', () => {
+    const undone = accepted(undoAcceptance(agreed, { reason: 'Feil' }, at('2026-12-04')))
+    expect(kindsOf(accepted(enterChange(changed, undone, at('2026-12-04')))).at(-1)).toBe('change-issued')
+  })
+})
+
+describe('finance', () => {
+  /** Whoever has two copies of the base can have two changes of it accepted. */
+  const rival = accepted(taken(second, accepted(enterChange(base, second, at('2026-12-02')))))
+  const { state } = accepted(importQuote(agreed, mapping, []))
+
+  it('takes one change of a quote, and refuses another', () => {
+    expect(state).toMatchObject([{ number: 'DEMO-2026-0002', changes: 'DEMO-2026-0001' }])
+    expect(refused(importQuote(rival, mapping, state))).toMatchObject([
+      {
+        code: 'finance/changed-otherwise',
+        params: { number: 'DEMO-2026-0003', base: 'DEMO-2026-0001', other: 'DEMO-2026-0002' },
+      },
+    ])
+    expect(accepted(importQuote(agreed, mapping, state)).outcome).toBe('already-imported')
+  })
+
+  it('takes the other when the first was given up', () => {
+    const gone = accepted(cancel(agreed, { reason: 'buyer-withdrew' }, at('2026-12-04')))
+    const after = accepted(importQuote(gone, mapping, state))
+    expect(accepted(importQuote(rival, mapping, after.state)).outcome).toBe('imported')
+  })
+
+  it('is told as an update that what it has was changed, once', () => {
+    const known = accepted(importQuote(base, mapping, []))
+    expect(accepted(importQuote(blocked, mapping, known.state)).outcome).toBe('already-imported')
+    const update = accepted(importQuote(changed, mapping, known.state))
+    expect(update).toMatchObject({
+      outcome: 'updated',
+      entries: [],
+      reverse: [],
+      change: { kind: 'changed', number: 'DEMO-2026-0002' },
+    })
+    expect(update).not.toHaveProperty('acceptance')
+    const again = accepted(acknowledge(changed, {}, at('2026-12-05')))
+    expect(accepted(importQuote(again, mapping, update.state)).outcome).toBe('already-imported')
+  })
+})
