@@ -24,8 +24,7 @@ class Component:
         self.id = id
         self.hourly = '\n- Sold in hours' in text
         lines = re.search(r'^- Lines: (.*)$', text, re.M).group(1)
-        each = re.search(r'one for each of `(\w+)`', lines)
-        self.each = each.group(1) if each else None
+        self.each = (re.findall(r'one for each of `(\w+)`', lines) or [None])[0]
         self.receiving = lines.endswith('that receives from it')
         self.conditions = [ticked(line) for line in re.findall(r'^- Part of an order only where (.*)$', text, re.M)]
         self.terms = [Term(row) for row in re.findall(r'^\| (`[\w-]+\.\w+` \| .*) \|$', text, re.M)]
@@ -47,6 +46,7 @@ class Question:
         asked = re.search(r'^Asked when (.*?)\.(?: Where it is not asked, it is `(\w+)`\.)?$', text, re.M)
         self.waits_for, *self.answers = ticked(asked.group(1)) if asked else [None]
         self.otherwise = asked.group(2) if asked else None
+        self.told_by = ticked(' '.join(re.findall(r'^Told by (.*)$', text, re.M)))
 
 def read(path):
     with open(path, encoding='utf-8') as file:
@@ -55,15 +55,15 @@ def read(path):
 def read_page(text):
     questions = {name: Question(rest) for name, rest in re.findall(r'^#### `([\w.]+)`\n(.*?)(?=^#|\Z)', text, re.M | re.S)}
     sections = re.findall(r'^## `([\w-]+)`\n(.*?)(?=^## |\Z)', text, re.M | re.S)
-    return [Component(id, rest) for id, rest in sections], questions
+    return [Component(*section) for section in sections], questions
 
 COMPONENTS, QUESTIONS = read_page(read(os.path.join(os.path.dirname(os.path.abspath(__file__)), 'components.md')))
 
-def likely(figure):
-    return D(figure['likely'] if isinstance(figure, dict) else figure)
-
 def has_range(figure):
     return isinstance(figure, dict)
+
+def likely(figure):
+    return D(figure['likely'] if has_range(figure) else figure)
 
 def rounded(value):
     return value.quantize(D('0.01'), ROUND_HALF_UP)
@@ -76,11 +76,9 @@ def tiered(tariff, quantity):
     total = D(0)
     for row in tariff['figures']['rows']:
         start, end = D(row['from']), D(row.get('to', 'Infinity'))
-        if quantity <= start:
-            continue
         if tariff['mode'] == 'graduated':
-            total += (min(quantity, end) - start) * likely(row['unitPrice'])
-        elif quantity <= end:
+            total += max(min(quantity, end) - start, D(0)) * likely(row['unitPrice'])
+        elif start < quantity <= end:
             total += quantity * likely(row['unitPrice'])
     return total
 
@@ -132,19 +130,21 @@ class Pricing:
         value = self.request.get(group, {}) if thing is None else thing
         for name in path:
             value = value.get(name) if isinstance(value, dict) else None
+        if value is None and question.told_by:
+            by, entries, member = question.told_by
+            named = {entry['code']: entry[member] for entry in self.catalogue.get(entries, [])}
+            value = named.get(self.answer(by, thing)[0])
         if value is None:
-            return self.list['defaults'][driver], False
+            return self.list['defaults'].get(driver), False
         return {True: 'yes', False: 'no'}[value] if isinstance(value, bool) else value, True
 
     def codes(self, group):
         """The codes of a list that was answered, each once, in the order in which they are met."""
-        if group == 'areas' and 'variables' in self.request:
-            area_of = {entry['code']: entry.get('area') for entry in self.catalogue['lists']}
-            implied = [area_of.get(variable.get('list')) for variable in self.request['variables']]
-        elif group not in self.request:
+        if group not in self.request and not (group == 'areas' and 'variables' in self.request):
             return None
-        else:
-            implied = []
+        area_of = {entry['code']: entry.get('area') for entry in self.catalogue['lists']}
+        variables = self.request.get('variables', []) if group == 'areas' else []
+        implied = [area_of.get(variable.get('list')) for variable in variables]
         return list(dict.fromkeys(self.request.get(group, []) + [area for area in implied if area]))
 
     def count(self, group):
@@ -198,7 +198,7 @@ class Pricing:
 
     def hours(self, component, terms, thing):
         """A quantity, its unit and the price of one; and whether a figure in the quantity has a range."""
-        values = [value for value in (self.term(term, thing) for term in terms) if value is not None]
+        values = list(filter(None, (self.term(term, thing) for term in terms)))
         total = rounded(sum((value for value, _ in values), D(0)))
         return total, 'hour', self.rate(component.id), any(ranged for _, ranged in values)
 

@@ -1,4 +1,4 @@
-import { nb as texts } from '@anslag/presentation'
+import { fill, nb as texts } from '@anslag/presentation'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { nbDeferred as nbWords } from '../src/generated/nb/deferred.ts'
@@ -27,9 +27,11 @@ describe('alternatives', () => {
   it('say in words why they differ', async () => {
     const page = await open()
     await compared(page)
-    await page.locator('.compared summary', { hasText: nbWords.scenarios.of(fdTrygd) }).click()
+    await page.locator('.compared summary', { hasText: fill(nbWords.scenarios.of, { name: fdTrygd }) }).click()
     await page
-      .locator('.compared summary', { hasText: nbWords.scenarios.of(texts.components['third-party'] ?? '') })
+      .locator('.compared summary', {
+        hasText: fill(nbWords.scenarios.of, { name: texts.components['third-party'] ?? '' }),
+      })
       .click()
     await expect.poll(() => page.locator('.cause').count()).toBe(2)
     const causes = (await page.locator('.cause').allInnerTexts()).join(' ').replaceAll('\u00a0', ' ')
@@ -68,7 +70,7 @@ describe('alternatives', () => {
     await page.locator('.saved-scenarios input').focus()
     await press('Tab')
     await press('Enter')
-    expect(await said(page)).toContain(nbWords.scenarios.used('Hele ønskelisten'))
+    expect(await said(page)).toContain(fill(nbWords.scenarios.used, { name: 'Hele ønskelisten' }))
     expect(await page.locator('#q-sources-1-files').inputValue()).toBe('1')
     await page.locator('#scenario-undo').focus()
     await press('Enter')
@@ -104,16 +106,20 @@ describe('alternatives', () => {
       await save(page)
     }
     expect(await heads(page)).toHaveLength(7)
-    await expect.poll(() => said(page)).toBe(nbWords.scenarios.refusals.full())
+    await expect.poll(() => said(page)).toBe(nbWords.scenarios.refusals.full)
   })
 
   it('say whether the form is still the one that was kept', async () => {
     const page = await open()
     await filled(page)
     await save(page)
-    expect(await shown(page.locator('.saved-scenarios > p'))).toBe(nbWords.scenarios.same('Alternativ 1'))
+    expect(await shown(page.locator('.saved-scenarios > p'))).toBe(
+      fill(nbWords.scenarios.same, { name: 'Alternativ 1' }),
+    )
     await page.locator('#q-sources-1-files').fill('mange')
-    expect(await shown(page.locator('.saved-scenarios > p'))).toBe(nbWords.scenarios.changed('Alternativ 1'))
+    expect(await shown(page.locator('.saved-scenarios > p'))).toBe(
+      fill(nbWords.scenarios.changed, { name: 'Alternativ 1' }),
+    )
     await page.locator('#q-populations-1-criteria').fill('4')
     await save(page)
     await expect.poll(() => said(page)).toContain(`${nbWords.scenarios.leftOut} «mange»`)
@@ -142,7 +148,7 @@ describe('alternatives', () => {
     await page.locator('.compared').waitFor()
     expect(await shown(page.locator('#scenarios'))).toBe(nnPage.scenarios.heading)
     expect(await heads(page)).toEqual([nnWords.scenarios.now, 'Alternativ 1', 'Billig'])
-    expect(await shown(page.locator('.saved-scenarios > p'))).toBe(nnWords.scenarios.same('Billig'))
+    expect(await shown(page.locator('.saved-scenarios > p'))).toBe(fill(nnWords.scenarios.same, { name: 'Billig' }))
     await page.getByRole('link', { name: 'Bokmål' }).click()
     await page.waitForURL((url) => !url.pathname.endsWith('nn/') && url.hash === '')
     await page.locator('.compared').waitFor()

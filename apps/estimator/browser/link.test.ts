@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
+import { fill } from '@anslag/presentation'
 import { jsonLimits } from '@anslag/pricing'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
@@ -144,8 +145,12 @@ describe('a link that is damaged', () => {
     ['is empty', '#v1.', opened.refused.link],
     ['is nonsense', '#v1.%%%æøå', opened.refused.link],
     ['is no JSON', letters('PK\u0003\u0004'), opened.refused.link],
-    ['is of a later version', '#v2.abc', opened.later.link('v2')],
-    ['has answers of a later version', letters('{"format":"request/2"}'), opened.later.link('request/2')],
+    ['is of a later version', '#v2.abc', fill(opened.later.link, { format: 'v2' })],
+    [
+      'has answers of a later version',
+      letters('{"format":"request/2"}'),
+      fill(opened.later.link, { format: 'request/2' }),
+    ],
     ['has something else in it', letters('{"format":"estimate/1"}'), opened.foreign.link],
     ['has members that stand twice', letters('{"format":"request/1","areas":[],"areas":[]}'), '«areas»'],
     ['is nested without end', letters('['.repeat(1_000_000)), opened.refused.link],

@@ -1,3 +1,4 @@
+import { fill } from '@anslag/presentation'
 import { describe, expect, it } from 'vitest'
 import { enDeferred as enWords } from '../src/generated/en/deferred.ts'
 import { nbDeferred as nbWords } from '../src/generated/nb/deferred.ts'
@@ -32,8 +33,8 @@ describe('many names', () => {
     await openNames(page, 450)
     expect(await findings(page)).toEqual([])
     await page.getByRole('button', { name: openTexts[path].open }).click()
-    await page.getByRole('button', { name: openTexts[path].next('100') }).click()
-    await page.getByLabel(openTexts[path].page('101', '200', '450'), { exact: true }).waitFor()
+    await page.getByRole('button', { name: fill(openTexts[path].next, { count: '100' }) }).click()
+    await page.getByLabel(fill(openTexts[path].page, { from: '101', to: '200', all: '450' }), { exact: true }).waitFor()
     expect((await namesOf(page, area))[0]).toBe('variabel_100')
     expect(await findings(page)).toEqual([])
   })
@@ -43,7 +44,7 @@ describe('many names', () => {
     await openNames(page, 450)
     const before = await gross(page)
     await page.locator('#q-variables').click()
-    await page.getByRole('button', { name: nbWords.form.names.next('100') }).click()
+    await page.getByRole('button', { name: fill(nbWords.form.names.next, { count: '100' }) }).click()
     await page.locator(area).focus()
     await page.keyboard.press('Control+End')
     await page.keyboard.type('\nny\nvariabel_77x')
@@ -52,7 +53,7 @@ describe('many names', () => {
     expect(await shown(page.locator('.incomplete'))).not.toBe('')
     await page.locator(area).fill('')
     await page.getByLabel(nbWords.form.names.emptyPage).waitFor()
-    await page.getByRole('button', { name: nbWords.form.names.next('100') }).click()
+    await page.getByRole('button', { name: fill(nbWords.form.names.next, { count: '100' }) }).click()
     expect((await namesOf(page, area))[0]).toBe('variabel_200')
     expect(await shown(page.locator('.many-names'))).toContain('350 navn')
     expect(await gross(page)).toBe(before)
@@ -69,7 +70,7 @@ describe('many names', () => {
     expect(await page.locator(area).evaluate((element) => element.scrollTop)).toBeGreaterThan(0)
     await page.getByLabel(nbWords.form.names.search).fill('finnes ikke')
     await page.getByRole('button', { name: nbWords.form.names.find, exact: true }).click()
-    await page.getByText(nbWords.form.names.notFound('finnes ikke')).waitFor()
+    await page.getByText(fill(nbWords.form.names.notFound, { text: 'finnes ikke' })).waitFor()
   })
 
   it('are taken out at once, and put back', async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fill } from '@anslag/presentation'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
@@ -119,7 +120,7 @@ describe('a price list that was replaced', { timeout: 60_000 }, () => {
     const before = await gross(page)
     copy.write('price-list.json', '{"format":"price-list/1",')
     await again(page)
-    expect(await shown(page.getByRole('alert'))).toContain(nbPage.price.refused('price-list.json'))
+    expect(await shown(page.getByRole('alert'))).toContain(fill(nbPage.price.refused, { file: 'price-list.json' }))
     await withoutNetwork(page)
     await again(page)
     expect(await gross(page)).toBe(before)

@@ -1,3 +1,4 @@
+import { fill } from '@anslag/presentation'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
@@ -72,9 +73,9 @@ describe('the documents beside the page', () => {
   it('are told by name and reason when they are refused', async () => {
     const page = await open({ instead: { 'price-list.json': '{"format":"price-list/9"}', 'vat.json': '{' } })
     const told = await shown(page.getByRole('alert'))
-    expect(told).toContain(nbPage.price.refused('price-list.json'))
+    expect(told).toContain(fill(nbPage.price.refused, { file: 'price-list.json' }))
     expect(told).toContain('"price-list/9"')
-    expect(told).toContain(nbPage.price.refused('vat.json'))
+    expect(told).toContain(fill(nbPage.price.refused, { file: 'vat.json' }))
     expect(await shown(page.locator('.price'))).toContain(nbPage.price.noPrice)
   })
 })

@@ -38,20 +38,13 @@ export { formatMoment } from './quotes/moment.ts'
 export { type QuoteSide, quoteDifferenceView } from './quotes/quote-difference-view.ts'
 export { quoteIssueSentence } from './quotes/quote-issue-sentence.ts'
 export { quoteTextsFor } from './quotes/quote-texts-for.ts'
-export { quoteView } from './quotes/quote-view.ts'
-export type { AdjustmentView, QuoteLineView, QuoteView } from './quotes/quote-view-model.ts'
+export { type QuoteView, quoteView } from './quotes/quote-view.ts'
 export type { QuoteWords } from './quotes/texts/quote.ts'
-export { readingView } from './reading/reading-view.ts'
+export type { ReadGroupView } from './reading/groups.ts'
+export type { QuestionView } from './reading/question-view.ts'
+export { type ReadIssueView, type ReadingView, readingView } from './reading/reading-view.ts'
 export { readingSentence } from './reading/sentence.ts'
 export type { ReadingTexts } from './reading/texts/reading.ts'
-export type {
-  OptionView,
-  QuestionView,
-  ReadGroupView,
-  ReadIssueView,
-  ReadingView,
-  ReadVariableView,
-} from './reading/view-model.ts'
 export type { Wording as ReadingWording } from './reading/wording.ts'
 export { type InLanguage, inLanguage, type Wording } from './texts/in-language.ts'
 export { en, nb, nn, textsFor } from './texts/languages.ts'
@@ -66,8 +59,7 @@ export {
   tableAsHtml,
   tableAsText,
 } from './views/copied-table.ts'
-export { differenceView } from './views/difference-view.ts'
-export type { ChangeView, DifferenceView, LineChangeView } from './views/difference-view-model.ts'
+export { type ChangeView, type DifferenceView, differenceView } from './views/difference-view.ts'
 export { estimateView } from './views/estimate-view.ts'
 export type {
   EstimateView,
@@ -79,10 +71,4 @@ export type {
 } from './views/estimate-view-model.ts'
 export { listDifferenceView } from './views/list-difference-view.ts'
 export { priceListView } from './views/price-list-view.ts'
-export type {
-  FigureView,
-  ListChangeView,
-  ListDifferenceView,
-  PriceListView,
-  TariffView,
-} from './views/price-list-view-model.ts'
+export type { FigureView, TariffView } from './views/tariff-view.ts'

@@ -14,6 +14,7 @@ const named = [
   ...tables.map((table) => ['table', table] as const),
   ...areas.map((area) => ['area', area] as const),
   ...lists.map((list) => ['variable list', list] as const),
+  ...(catalogue.document.registers ?? []).map((register) => ['register', register] as const),
   ...identifyingVariables.map((variable) => ['identifying variable', variable] as const),
 ]
 
@@ -47,6 +48,19 @@ describe('the catalogue', () => {
     expect(prefixes.filter(({ list }) => !catalogue.hasList(list))).toEqual([])
     const all = [...prefixes.map(({ prefix }) => prefix), ...tables.flatMap((table) => table.prefixes ?? [])]
     expect(all.filter((prefix, index) => all.indexOf(prefix) !== index)).toEqual([])
+  })
+
+  it('has registers of every kind of holder that links, each by one name, with what its holder publishes', () => {
+    const { registers = [], publishedPrices = [], sources } = catalogue.document
+    expect(registers.length).toBeGreaterThan(10)
+    for (const language of languages)
+      expect(new Set(registers.map(({ name }) => name[language])).size).toBe(registers.length)
+    expect([...new Set(registers.map(({ holder }) => holder))]).toEqual(
+      expect.arrayContaining(['nationalHealthRegistry', 'publicAuthority', 'other']),
+    )
+    const pages = new Set(registers.flatMap(({ prices }) => prices ?? []))
+    expect([...pages].sort()).toEqual([...new Set(publishedPrices.map(({ source }) => source))].sort())
+    for (const page of pages) expect(sources.find(({ id }) => id === page)?.url).toMatch(/^https:/)
   })
 
   it('knows the particularly identifying variables by the names that they have in the data', () => {

@@ -20,6 +20,7 @@ export {
   meantCountry,
   requirementsOf,
   type Shape,
+  type ToldBy,
 } from './components/index.ts'
 export type { BuyerCost } from './estimate/buyer-cost.ts'
 export { type Cause, stableRef } from './estimate/causes.ts'

@@ -29,16 +29,17 @@ export {
   type QuoteStatus,
   stateOf,
   statusOf,
+  timelessStatus,
 } from './lifecycle/status.ts'
 export { isLive, isRevisable, type State, stateAfter, states, transitions } from './lifecycle/transitions.ts'
 export type { AdjustmentInput } from './operations/adjust.ts'
 export type { Decision, DriverChange, NormChange } from './operations/assume.ts'
+export type { DetailChanges } from './operations/details.ts'
 export { quoteDetailsJsonSchema } from './operations/details-json-schema.ts'
-export type { Details } from './operations/draft.ts'
+export type { Additions, Details } from './operations/draft.ts'
 export { downloadMonths } from './operations/events.ts'
 export { exampleQuoteDetails } from './operations/example-details.ts'
 export {
-  type Additions,
   type ChangedDetails,
   type QuoteDetails,
   quoteDetailsSchema,

@@ -58,6 +58,16 @@ describe('warnings about a draft', () => {
     expect(warningsOf(open, table)).toHaveLength(1)
   })
 
+  it('tell of a price of more than a year ago: issued in 2099, say', () => {
+    const on = (later: string) =>
+      warningsOf(content, { day: later, vatTable: documents.book.vatTable }).filter(
+        ({ code }) => code === 'quote/priced-long-ago',
+      )
+    expect(on('2027-11-22')).toEqual([])
+    expect(on('2027-11-23')).toMatchObject([{ params: { on: '2026-11-22', day: '2027-11-23', months: 12 } }])
+    expect(on('2099-11-23')).toHaveLength(1)
+  })
+
   it('are none today', () => {
     expect(warningsOf(content, { day, vatTable: documents.book.vatTable })).toEqual([])
   })

@@ -1,6 +1,7 @@
-import { type Day, daysAfter, type Issue, type VatTable, type VatTableDocument } from '@anslag/pricing'
+import { type Day, daysAfter, type Issue, monthsAfter, type VatTable, type VatTableDocument } from '@anslag/pricing'
 import { raise } from './issues.ts'
 import type { Content } from './quote/content.ts'
+import { unusualContent } from './unusual-content.ts'
 
 const daysPer = { day: 1, week: 7 } as const
 
@@ -47,7 +48,18 @@ export const invoiceWarnings = ({ buyer, invoice }: Content): readonly Issue[] =
   ]
 }
 
-/** Warnings about a draft on a day: a VAT rate that changes before delivery, a price list that no longer applies, no way to invoice. */
+/** A draft that is issued longer after it was priced than this is dated wrongly, or was forgotten. */
+const oldAfterMonths = 12
+
+const old = ({ estimate }: Content, day: Day): readonly Issue[] =>
+  monthsAfter(estimate.day, oldAfterMonths) < day
+    ? [raise('quote/priced-long-ago', '/estimate/day', { on: estimate.day, day, months: oldAfterMonths })]
+    : []
+
+/**
+ * Warnings about a draft on a day: a VAT rate that changes before delivery, a price list that no longer applies, a price of
+ * long ago, what is unusual in it, and what an invoice will lack.
+ */
 export const warningsOf = (
   content: Content,
   { day, vatTable }: { readonly day: Day; readonly vatTable: VatTable },
@@ -57,6 +69,8 @@ export const warningsOf = (
   return [
     ...(current ? [] : [raise('quote/list-not-valid', '/list', { day, from: validFrom, to: validTo ?? '' })]),
     ...pending(content, vatTable.document, day),
+    ...old(content, day),
+    ...unusualContent(content),
     ...invoiceWarnings(content),
   ]
 }

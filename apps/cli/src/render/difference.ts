@@ -2,7 +2,6 @@ import {
   type ChangeView,
   type DifferenceView,
   differenceView,
-  type LineChangeView,
   type QuoteSide,
   quoteDifferenceView,
 } from '@anslag/presentation'
@@ -20,7 +19,7 @@ const changeRow = (style: Style, { label, before, after, change }: ChangeView): 
   cells: [label, before, after, change],
 })
 
-const lineRow = (line: LineChangeView): Row => ({ ...changeRow('plain', line), remarks: line.causes })
+const lineRow = (line: DifferenceView['lines'][number]): Row => ({ ...changeRow('plain', line), remarks: line.causes })
 
 /** Lines with their causes, then the totals, in one table. */
 const changeLines = ({ columns: heads, lines, totals }: DifferenceView, columns: number): readonly StyledLine[] => {

@@ -17,6 +17,7 @@ export interface MessageParams {
   readonly 'usage/stdin-twice': None
   readonly 'usage/option-missing': { readonly option: FlagName; readonly command: CommandName }
   readonly 'usage/not-a-moment': { readonly option: string; readonly given: string }
+  readonly 'usage/far-moment': { readonly option: string; readonly given: string }
   readonly 'usage/not-a-size': { readonly option: string; readonly given: string }
   readonly 'usage/not-a-vat': { readonly option: string; readonly given: string }
   readonly 'usage/not-a-count': { readonly option: string; readonly given: string }

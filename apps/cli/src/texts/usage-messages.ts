@@ -90,6 +90,12 @@ export const usageMessages: MessagesAbout<'usage'> = {
     en: ({ option, given }) =>
       `${option} cannot be “${given}”. Write a moment with its offset from UTC, for example 2026-12-01T10:00:00+01:00.`,
   },
+  'usage/far-moment': {
+    nb: ({ option, given }) => `${option} kan ikke være «${given}». Det er mer enn et år fram i tid. Rett tidspunktet.`,
+    nn: ({ option, given }) =>
+      `${option} kan ikkje vere «${given}». Det er meir enn eit år fram i tid. Rett tidspunktet.`,
+    en: ({ option, given }) => `${option} cannot be “${given}”. It is more than a year ahead. Correct the moment.`,
+  },
   'usage/not-a-size': {
     nb: ({ option, given }) =>
       `${option} kan ikke være «${given}». Skriv kroner, for eksempel 500 eller 499,50, eller prosent, for eksempel 12,5%.`,

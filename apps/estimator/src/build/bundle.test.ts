@@ -41,10 +41,10 @@ const documents = Object.values(documentFiles)
 /** Bytes after gzip -9. Raised only by the commit that makes it necessary, which says why: decision 20. */
 const ceilings = {
   firstView: 62_000,
-  untouched: 63_000,
-  page: 97_000,
+  untouched: 63_200,
+  page: 99_700,
   legal: 2_500,
-  deferred: 38_000,
+  deferred: 38_300,
   // Every figure of an estimate is worked out again when it is read.
   readDocuments: 22_500,
   export: 14_300,
@@ -58,7 +58,7 @@ const ceilings = {
 describe.each(languages)('what a browser loads: %s', (language) => {
   const { folder } = locales[language]
   const scripts = firstView(language)
-  const deferred = onDemand(language, `src/entries/deferred-${language}.ts`)
+  const deferred = onDemand(language, `src/generated/deferred-${language}.ts`)
   /** What parts consist of beyond what has come by the first touch. */
   const part = (...keys: readonly string[]): number =>
     zipped(new Set(keys.flatMap((key) => onDemand(language, key)).filter((file) => !deferred.includes(file))))

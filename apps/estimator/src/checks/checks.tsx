@@ -1,5 +1,5 @@
-import type { IssueGroup, IssueView, Sentences } from '@anslag/presentation'
-import { memo } from '@anslag/ui'
+import { fill, type IssueGroup, type IssueView, type Sentences } from '@anslag/presentation'
+import { memo, Section } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { Guidance } from './guidance.tsx'
 import { ToQuestion } from './to-question.tsx'
@@ -15,7 +15,7 @@ const Check = memo(({ sentence, source, path }: IssueView) => {
       {source !== undefined && (
         <a class="ds-link" href={source}>
           {page.checks.ruleSource}
-          <span class="ds-sr-only">{page.checks.readMore(sentence)}</span>
+          <span class="ds-sr-only">{fill(page.checks.readMore, { what: sentence })}</span>
         </a>
       )}{' '}
       <ToQuestion path={path} about={sentence} />
@@ -77,13 +77,10 @@ const Found = () => {
 export const Checks = () => {
   const { page } = useApp()
   return (
-    <section class="results" aria-labelledby="checks">
-      <h2 class="ds-heading" data-size="md" id="checks" tabIndex={-1}>
-        {page.checks.heading}
-      </h2>
+    <Section class="results" level={2} id="checks" tabIndex={-1} text={page.checks.heading}>
       <p class="intro">{page.checks.intro}</p>
       <Found />
       <Guidance />
-    </section>
+    </Section>
   )
 }

@@ -1,3 +1,4 @@
+import { fill } from '@anslag/presentation'
 import { questions } from '../form/questions.ts'
 import { fieldId } from '../form/use-field.ts'
 import { useApp } from '../shell/app-context.ts'
@@ -11,7 +12,7 @@ const elementFor = (steps: readonly string[]): HTMLElement | null => {
 }
 
 /** Takes the reader to it, and the keyboard along. */
-const goTo = (steps: readonly string[]): void => {
+export const goTo = (steps: readonly string[]): void => {
   const element = elementFor(steps)
   const control = element?.matches('input, select, textarea, button')
     ? element
@@ -36,7 +37,7 @@ export const ToQuestion = ({ path, about }: ToQuestionProps) => {
   return (
     <button type="button" class="to-question" onClick={() => goTo(steps)}>
       {page.checks.toQuestion}
-      <span class="ds-sr-only">{page.checks.readMore(about)}</span>
+      <span class="ds-sr-only">{fill(page.checks.readMore, { what: about })}</span>
     </button>
   )
 }

@@ -1,4 +1,4 @@
-import { language } from './language-en.ts'
+import { language } from '../generated/language-en.ts'
 import { start } from './start.tsx'
 
 void start(language)

@@ -1,5 +1,5 @@
+import { language } from '../generated/language-nb.ts'
 import { locales } from '../shell/locales.ts'
-import { language } from './language-nb.ts'
 import { preferredLanguage } from './preferred-language.ts'
 import { start } from './start.tsx'
 

@@ -1,4 +1,4 @@
-import { language } from './language-nn.ts'
+import { language } from '../generated/language-nn.ts'
 import { start } from './start.tsx'
 
 void start(language)

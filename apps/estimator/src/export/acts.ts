@@ -1,5 +1,4 @@
 import { emptyTheForm } from '../import/opening.tsx'
-import type { App, Words } from '../shell/app.ts'
 import { Copying } from './copying.tsx'
 import { downloadAnswers, downloadEstimate } from './download.ts'
 import { Sharing } from './sharing.tsx'
@@ -8,7 +7,7 @@ import { Sharing } from './sharing.tsx'
 export const acts = {
   download: downloadAnswers,
   downloadEstimate,
-  startAgain: (app: App, words: Words): void => emptyTheForm(app, words),
+  startAgain: emptyTheForm,
 }
 
 /** What the other buttons open below them. */

@@ -1,7 +1,7 @@
-import { answerName, driverName, formatDay, formatDecimal, type InitialTexts } from '@anslag/presentation'
+import { answerName, driverName, fill, formatDay, formatDecimal, type InitialTexts } from '@anslag/presentation'
 import { type CatalogueDocument, type Issue, pointer, valueAt } from '@anslag/pricing'
-import { askedNow, type Defaults } from '../form/asked-now.ts'
-import type { NamedControl } from '../form/control.ts'
+import { askedNow, type Known } from '../form/asked-now.ts'
+import type { Control, NamedControl } from '../form/control.ts'
 import { type Form, listAt, type Path } from '../form/form.ts'
 import type { Question } from '../form/questions.ts'
 import type { Words } from '../shell/app.ts'
@@ -26,18 +26,22 @@ export interface Answering {
   readonly issues: readonly Issue[]
   readonly catalogue: CatalogueDocument
   /** Of the price list: they decide where nobody answered whether something else is asked. */
-  readonly defaults: Defaults
+  readonly defaults: Known['defaults']
   readonly texts: InitialTexts
   readonly words: Words['export']['printed']
 }
 
-const answerText = (driver: string, value: unknown, answering: Answering): string => {
+const entryName = (code: string, entries: 'registers', { catalogue, texts }: Answering): string =>
+  catalogue[entries]?.find((each) => each.code === code)?.name[texts.language] ?? code
+
+const answerText = (driver: string, value: unknown, answering: Answering, control?: Control): string => {
   const { texts, words } = answering
   if (Array.isArray(value)) {
     const names = value.map((each) => String(valueAt(each, ['name']) ?? each))
     return names.length === 0 ? words.none : names.join(', ')
   }
   if (typeof value === 'number') return formatDecimal(String(value), texts)
+  if (control?.kind === 'entry') return entryName(String(value), control.of, answering)
   return formatDay(answerName(driver, String(value), texts), texts)
 }
 
@@ -48,15 +52,17 @@ const unanswered = (driver: string, path: Path, { issues, texts, words }: Answer
   if (issue === undefined) return words.unknown
   const { assumed } = issue.params
   const text = String(assumed)
-  return words.assumed(/^\d+$/.test(text) ? formatDecimal(text, texts) : answerName(driver, text, texts))
+  return fill(words.assumed, {
+    answer: /^\d+$/.test(text) ? formatDecimal(text, texts) : answerName(driver, text, texts),
+  })
 }
 
-const answer = (driver: string, path: Path, answering: Answering): string => {
+const answer = (driver: string, path: Path, answering: Answering, control?: Control): string => {
   const { form, words } = answering
   const written = form.invalid[pointer(...path)]
   const value = valueAt(form.draft, path)
-  const wrong = written === undefined ? [] : [words.wrong(written.text)]
-  const right = value === undefined ? [] : [answerText(driver, value, answering)]
+  const wrong = written === undefined ? [] : [fill(words.wrong, { text: written.text })]
+  const right = value === undefined ? [] : [answerText(driver, value, answering, control)]
   return [...right, ...wrong].join(', ') || unanswered(driver, path, answering)
 }
 
@@ -66,10 +72,10 @@ const answers = (
   fields: readonly NamedControl[],
   answering: Answering,
 ): readonly Answer[] =>
-  askedNow(fields, path, answering.form.draft, answering.defaults).flatMap(({ name, control }): readonly Answer[] => {
+  askedNow(fields, path, answering.form.draft, answering).flatMap(({ name, control }): readonly Answer[] => {
     const [below, at] = [`${driver}.${name}`, [...path, name]]
     if (control.kind === 'together') return answers(below, at, control.fields, answering)
-    return [{ label: driverName(below, answering.texts), answer: answer(below, at, answering) }]
+    return [{ label: driverName(below, answering.texts), answer: answer(below, at, answering, control) }]
   })
 
 /** An answer to a question as a whole: that there are none, or that nobody knows. */

@@ -1,5 +1,6 @@
+import { Button } from '@anslag/ui'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Words } from '../shell/app.ts'
+import { useApp } from '../shell/app-context.ts'
 
 /** What is copied: as text, and where a program can take more, as HTML. */
 export interface Copied {
@@ -32,7 +33,6 @@ interface CopyButtonProps {
   /** What the field is called that holds the text where the browser does not let us copy. */
   readonly fieldLabel: string
   readonly what: Copied
-  readonly words: Words['export']['copy']
 }
 
 /** Selected at once, so that one keystroke copies it. */
@@ -53,7 +53,8 @@ const Selected = ({ id, label, text }: { readonly id: string; readonly label: st
 }
 
 /** Copies, and says whether it could; where it could not, the text is selected instead. */
-export const CopyButton = ({ id, label, fieldLabel, what, words }: CopyButtonProps) => {
+export const CopyButton = ({ id, label, fieldLabel, what }: CopyButtonProps) => {
+  const { copied, notCopied } = useApp().words.export.copy
   const [result, setResult] = useState<'copied' | 'forbidden' | undefined>(undefined)
   const { text } = what
   // What was copied before a change is not what stands here now.
@@ -61,12 +62,12 @@ export const CopyButton = ({ id, label, fieldLabel, what, words }: CopyButtonPro
   const act = async (): Promise<void> => setResult((await copy(what)) ? 'copied' : 'forbidden')
   return (
     <div class="copy">
-      <button type="button" class="ds-button" data-variant="secondary" onClick={() => void act()}>
+      <Button variant="secondary" onClick={() => void act()}>
         {label}
-      </button>
+      </Button>
       <p role="status" class="copy-result">
-        {result === 'copied' && words.copied}
-        {result === 'forbidden' && words.notCopied}
+        {result === 'copied' && copied}
+        {result === 'forbidden' && notCopied}
       </p>
       {result === 'forbidden' && <Selected id={`${id}-text`} label={fieldLabel} text={text} />}
     </div>

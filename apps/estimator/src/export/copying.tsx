@@ -7,7 +7,7 @@ import {
   tableAsHtml,
   tableAsText,
 } from '@anslag/presentation'
-import type { Words } from '../shell/app.ts'
+import { Headline } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { CopyButton } from './copy-button.tsx'
 
@@ -16,7 +16,6 @@ const Cell = ({ of }: { readonly of: CopiedCell }) => {
   return <td class={typeof of === 'string' ? undefined : 'amount'}>{readableCell(of, texts)}</td>
 }
 
-/** The table as it will be copied. */
 const Preview = ({ of: { above, columns, rows, totals, below }, label }: PreviewProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll it
   <section class="preview" aria-label={label} tabIndex={0}>
@@ -64,15 +63,14 @@ interface PreviewProps {
 }
 
 /** What can be copied into an application, shown as it will be copied. */
-export const Copying = ({
-  words: {
-    export: { copy: words },
-    budget,
-  },
-}: {
-  readonly words: Words
-}) => {
-  const { priced, texts, page } = useApp()
+export const Copying = () => {
+  const {
+    priced,
+    texts,
+    page,
+    words: { export: exported, budget },
+  } = useApp()
+  const words = exported.copy
   const now = priced.value
   if (now?.ok !== true) return <p>{page.price.notPriced}</p>
   const paragraph = budgetParagraph(now.estimate, now.parts, now.documents, texts, budget)
@@ -81,9 +79,7 @@ export const Copying = ({
   return (
     <>
       <p>{words.intro}</p>
-      <h3 class="ds-heading" data-size="2xs">
-        {words.paragraph}
-      </h3>
+      <Headline level={3} text={words.paragraph} />
       <p key={paragraph} class="preview">
         {paragraph}
       </p>
@@ -92,13 +88,10 @@ export const Copying = ({
         label={words.copyParagraph}
         fieldLabel={words.paragraphLabel}
         what={{ text: paragraph }}
-        words={words}
       />
-      <h3 class="ds-heading" data-size="2xs">
-        {words.table}
-      </h3>
+      <Headline level={3} text={words.table} />
       <Preview key={both.text} of={table} label={words.table} />
-      <CopyButton id="copy-table" label={words.copyTable} fieldLabel={words.tableLabel} what={both} words={words} />
+      <CopyButton id="copy-table" label={words.copyTable} fieldLabel={words.tableLabel} what={both} />
     </>
   )
 }

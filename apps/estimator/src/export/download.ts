@@ -5,7 +5,6 @@ import type { App } from '../shell/app.ts'
 /** The request as a file, two spaces deep, with a line end. */
 export const fileText = ({ draft }: Form): string => `${JSON.stringify(draft, undefined, 2)}\n`
 
-/** Lets the browser keep a text as a file. */
 const save = (text: string, name: string): void => {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
   const link = document.createElement('a')

@@ -1,7 +1,6 @@
 import { type Draft, emptyForm, type Form } from '../form/form.ts'
 import { noRecovery, type Recovery } from '../price/recovery.ts'
 
-/** What the fragment of a link begins with, as links are written today. */
 const start = '#v1.'
 
 /** Letters from which on some programs for mail break an address or cut it off. */

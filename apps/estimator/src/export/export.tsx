@@ -1,3 +1,4 @@
+import { Button, Section } from '@anslag/ui'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { FileField, withPart } from '../import/incoming-files.tsx'
@@ -18,16 +19,15 @@ type Act = keyof typeof variants
 
 const names: readonly Act[] = ['download', 'downloadEstimate', 'share', 'copy', 'print', 'startAgain']
 
-/** A button per way to take the answers along; two of them open something below, at most one at a time. */
 const Buttons = () => {
   const app = useApp()
   const [open, setOpen] = useState<{ readonly name: Act; readonly content: ComponentChildren } | undefined>(undefined)
   const act = (name: Act) => {
     if (name === 'print') return print(app)
-    return withPart(app, 'take', import('./acts.ts'), ({ acts, panels }, words) => {
-      if (name !== 'share' && name !== 'copy') return acts[name](app, words)
+    return withPart(app, 'take', import('./acts.ts'), ({ acts, panels }) => {
+      if (name !== 'share' && name !== 'copy') return acts[name](app)
       const Panel = panels[name]
-      setOpen({ name, content: <Panel words={words} /> })
+      setOpen({ name, content: <Panel /> })
     })
   }
   return (
@@ -35,16 +35,14 @@ const Buttons = () => {
       <fieldset class="buttons" disabled={app.pricing.value === undefined}>
         <legend class="ds-sr-only">{app.page.export.heading}</legend>
         {names.map((name) => (
-          <button
+          <Button
             key={name}
-            type="button"
-            class="ds-button"
-            data-variant={variants[name]}
+            variant={variants[name]}
             aria-expanded={name === 'share' || name === 'copy' ? open?.name === name : undefined}
             onClick={() => (open?.name === name ? setOpen(undefined) : void act(name))}
           >
             {app.page.export[name]}
-          </button>
+          </Button>
         ))}
       </fieldset>
       <div class="take-panel">{open?.content}</div>
@@ -52,7 +50,6 @@ const Buttons = () => {
   )
 }
 
-/** What stands in the form but cannot be taken along. */
 const LeftOut = () => {
   const { page, form } = useApp()
   const invalid = Object.values(form.value.invalid).map(({ text }) => `«${text.slice(0, 40)}»`)
@@ -67,15 +64,12 @@ const LeftOut = () => {
 export const ExportSection = () => {
   const { page } = useApp()
   return (
-    <section class="results take" aria-labelledby="take">
-      <h2 class="ds-heading" data-size="md" id="take">
-        {page.export.heading}
-      </h2>
+    <Section class="results take" level={2} id="take" text={page.export.heading}>
       <p class="intro">{page.export.intro}</p>
       <Buttons />
       <LeftOut />
       <FileField id="open-file" label={page.import.open} place="take" />
       <Status place="take" />
-    </section>
+    </Section>
   )
 }

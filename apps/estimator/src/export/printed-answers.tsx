@@ -1,6 +1,6 @@
+import { Headline } from '@anslag/ui'
 import { questionsOf, sectionNames } from '../form/questions.ts'
 import { UnaskedAnswers } from '../form/unasked-answers.tsx'
-import type { Words } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 import { type Answer, answered } from './answers.ts'
 
@@ -16,14 +16,8 @@ const Answers = ({ of }: { readonly of: readonly Answer[] }) => (
 )
 
 /** The answers as text, which take the place of the form on paper. */
-export const Printed = ({
-  words: {
-    export: { printed: words },
-  },
-}: {
-  readonly words: Words
-}) => {
-  const { defaults, form, priced, pricing, texts, page } = useApp()
+export const Printed = () => {
+  const { defaults, form, priced, pricing, texts, page, words } = useApp()
   const catalogue = pricing.value?.documents.catalogue
   const now = priced.value
   if (catalogue === undefined) return null
@@ -32,9 +26,7 @@ export const Printed = ({
     <div class="printed">
       {sectionNames.map((section) => (
         <section key={section} class="form-section">
-          <h2 class="ds-heading" data-size="md">
-            {page.form.sections[section].heading}
-          </h2>
+          <Headline level={2} text={page.form.sections[section].heading} />
           {questionsOf(section).map((question) => {
             const { heading, answers, things } = answered(question, {
               form: form.value,
@@ -42,7 +34,7 @@ export const Printed = ({
               catalogue,
               defaults: defaults.value,
               texts,
-              words,
+              words: words.export.printed,
             })
             return (
               <div key={question.name}>

@@ -3,14 +3,13 @@ import type { ComponentChildren } from 'preact'
 import type { App } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 
-/** The answers as text, once they have been fetched. */
 const answers = signal<ComponentChildren>(undefined)
 
 /** Fetches what only paper needs. Without it the form is printed as it is. */
 const loadPrinting = async (app: App): Promise<void> => {
   const parts = await Promise.all([import('./printed-answers.tsx'), app.deferred.fetch()]).catch(() => undefined)
   const [{ Printed }, deferred] = parts ?? [{}]
-  if (Printed !== undefined && deferred !== undefined) answers.value = <Printed words={deferred.words} />
+  if (Printed !== undefined && deferred !== undefined) answers.value = <Printed />
 }
 
 /** Prints the page with all that only paper needs. */

@@ -1,28 +1,30 @@
-import { driverName, formatDecimal } from '@anslag/presentation'
+import { driverName, fill, formatDecimal } from '@anslag/presentation'
+import { Button, CheckBox, Headline } from '@anslag/ui'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Draft } from '../form/form.ts'
 import { unitName } from '../form/names.ts'
 import { questions } from '../form/questions.ts'
-import type { Words } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 import { CopyButton } from './copy-button.tsx'
 import { downloadAnswers } from './download.ts'
 import { longLink, sharedLink } from './encode-link.ts'
 import { redactableWords, redacted } from './redaction.ts'
 
-/** A long text is shown by its beginning. */
 const shortened = (word: string): string => (word.length > 80 ? `${word.slice(0, 79)}…` : word)
 
 /** What a reader of the link can see. */
-const Reveals = ({ words, bare }: { readonly words: Words['export']['share']; readonly bare: boolean }) => {
-  const { form, texts } = useApp()
+const Reveals = ({ bare }: { readonly bare: boolean }) => {
+  const { form, texts, words: all } = useApp()
+  const words = all.export.share
   const revealed = bare ? [] : redactableWords(form.value.draft)
   return (
     <>
       <p>{words.reveals}</p>
       <ul class="reveals">
         {revealed.map(({ driver, words: some }) => (
-          <li key={driver}>{words.words(driverName(driver, texts), some.map(shortened).join(', '))}</li>
+          <li key={driver}>
+            {fill(words.words, { what: driverName(driver, texts), words: some.map(shortened).join(', ') })}
+          </li>
         ))}
         <li>{words.others}</li>
       </ul>
@@ -57,36 +59,18 @@ const useLink = (bare: boolean): string | undefined => {
 }
 
 /** A link with the answers in it, with what it reveals. */
-export const Sharing = ({
-  words: {
-    export: { share: words, copy },
-  },
-}: {
-  readonly words: Words
-}) => {
+export const Sharing = () => {
   const app = useApp()
   const { page, texts } = app
+  const { share: words } = app.words.export
   const [bare, setBare] = useState(false)
   const link = useLink(bare)
   return (
     <>
-      <h3 class="ds-heading" data-size="2xs">
-        {words.heading}
-      </h3>
+      <Headline level={3} text={words.heading} />
       <p>{words.intro}</p>
-      <div class="ds-field">
-        <input
-          class="ds-input"
-          type="checkbox"
-          id="share-bare"
-          checked={bare}
-          onInput={({ currentTarget }) => setBare(currentTarget.checked)}
-        />
-        <label class="ds-label" for="share-bare">
-          {words.leaveOut}
-        </label>
-      </div>
-      <Reveals words={words} bare={bare} />
+      <CheckBox id="share-bare" label={words.leaveOut} checked={bare} onInput={setBare} />
+      <Reveals bare={bare} />
       <div class="ds-field">
         <label class="ds-label" for="share-link">
           {words.label}
@@ -102,14 +86,14 @@ export const Sharing = ({
       </div>
       {link !== undefined && link.length > longLink && (
         <div class="long-link">
-          <p>{words.long(formatDecimal(String(link.length), texts))}</p>
-          <button type="button" class="ds-button" data-variant="secondary" onClick={() => downloadAnswers(app)}>
+          <p>{fill(words.long, { letters: formatDecimal(String(link.length), texts) })}</p>
+          <Button variant="secondary" onClick={() => downloadAnswers(app)}>
             {page.export.download}
-          </button>
+          </Button>
         </div>
       )}
       {link !== undefined && (
-        <CopyButton id="copy-link" label={words.copy} fieldLabel={words.label} what={{ text: link }} words={copy} />
+        <CopyButton id="copy-link" label={words.copy} fieldLabel={words.label} what={{ text: link }} />
       )}
     </>
   )

@@ -40,11 +40,7 @@ export const deferred = {
       nn: 'Alle andre svar: tal, val, dagar, tabellar, statistikkområde og variabelnamn',
       en: 'All other answers: numbers, choices, days, tables, statistical areas and variable names',
     },
-    words: {
-      nb: (what: string, words: string) => `${what}: ${words}`,
-      nn: (what: string, words: string) => `${what}: ${words}`,
-      en: (what: string, words: string) => `${what}: ${words}`,
-    },
+    words: { nb: '{what}: {words}', nn: '{what}: {words}', en: '{what}: {words}' },
     leaveOut: {
       nb: 'Ta ut titler, navn og fritekst',
       nn: 'Ta ut titlar, namn og fritekst',
@@ -63,12 +59,9 @@ export const deferred = {
     label: { nb: 'Lenken', nn: 'Lenkja', en: 'The link' },
     copy: { nb: 'Kopier lenken', nn: 'Kopier lenkja', en: 'Copy the link' },
     long: {
-      nb: (letters: string) =>
-        `Lenken er på ${letters} tegn. Noen e-postprogrammer kutter så lange lenker. Send heller svarene som fil:`,
-      nn: (letters: string) =>
-        `Lenkja er på ${letters} teikn. Nokre e-postprogram kuttar så lange lenkjer. Send heller svara som fil:`,
-      en: (letters: string) =>
-        `The link has ${letters} characters. Some mail programs cut off links as long as that. Send the answers as a file instead:`,
+      nb: 'Lenken er på {letters} tegn. Noen e-postprogrammer kutter så lange lenker. Send heller svarene som fil:',
+      nn: 'Lenkja er på {letters} teikn. Nokre e-postprogram kuttar så lange lenkjer. Send heller svara som fil:',
+      en: 'The link has {letters} characters. Some mail programs cut off links as long as that. Send the answers as a file instead:',
     },
   },
   copy: {
@@ -98,14 +91,14 @@ export const deferred = {
     none: { nb: 'ingen', nn: 'ingen', en: 'none' },
     unknown: { nb: 'ikke besvart', nn: 'ikkje svara på', en: 'not answered' },
     assumed: {
-      nb: (answer: string) => `ikke besvart, regnet med ${answer}`,
-      nn: (answer: string) => `ikkje svara på, rekna med ${answer}`,
-      en: (answer: string) => `not answered, taken as ${answer}`,
+      nb: 'ikke besvart, regnet med {answer}',
+      nn: 'ikkje svara på, rekna med {answer}',
+      en: 'not answered, taken as {answer}',
     },
     wrong: {
-      nb: (text: string) => `«${text}» (må rettes, regnes som ikke besvart)`,
-      nn: (text: string) => `«${text}» (må rettast, blir rekna som ikkje svara på)`,
-      en: (text: string) => `“${text}” (must be corrected, counts as not answered)`,
+      nb: '«{text}» (må rettes, regnes som ikke besvart)',
+      nn: '«{text}» (må rettast, blir rekna som ikkje svara på)',
+      en: '“{text}” (must be corrected, counts as not answered)',
     },
   },
 }

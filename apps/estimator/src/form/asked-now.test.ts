@@ -1,9 +1,16 @@
+import { ssbCatalogue } from '@anslag/price-lists'
+import { readCatalogue } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { askedNow, type Defaults } from './asked-now.ts'
+import { askedNow, type Known } from './asked-now.ts'
 import type { Path } from './form.ts'
 import { questions } from './questions.ts'
 
-const defaults: Defaults = {
+const catalogue = (() => {
+  const read = readCatalogue(ssbCatalogue)
+  return read.ok ? read.value.document : undefined
+})()
+
+const defaults: Known['defaults'] = {
   'application.kind': 'new',
   'populations.kind': 'byCriteria',
   'sources.holder': 'nationalHealthRegistry',
@@ -15,11 +22,13 @@ const asked = (name: string, thing: object, given = defaults) => {
   const question = questions.get(name)
   const path: Path = [name, 0]
   const fields = question?.kind === 'things' ? question.fields : []
-  return askedNow(fields, path, { [name]: [{ id: 'first', ...thing }] }, given).map((field) => field.name)
+  return askedNow(fields, path, { [name]: [{ id: 'first', ...thing }] }, { defaults: given, catalogue }).map(
+    (field) => field.name,
+  )
 }
 
 describe('about a source', () => {
-  const always = ['holder', 'linking', 'contactNamed']
+  const always = ['register', 'holder', 'linking', 'contactNamed']
   const files = ['files', 'records', 'fileFormat', 'documentation']
 
   it('that is linked distributed, nothing is asked of files that SSB does not receive', () => {
@@ -33,7 +42,13 @@ describe('about a source', () => {
   })
 
   it('whose holder may not link, its linking is not asked, but its files are', () => {
-    expect(asked('sources', { holder: 'ownData' })).toEqual(['holder', 'contactNamed', ...files])
+    expect(asked('sources', { holder: 'ownData' })).toEqual(['register', 'holder', 'contactNamed', ...files])
+  })
+
+  it('of a register that the catalogue has, the kind of holder is not asked, and decides all the same', () => {
+    expect(asked('sources', { register: 'npr' })).toEqual(['register', 'linking', 'contactNamed'])
+    expect(asked('sources', { register: 'hunt' })).toEqual(['register', 'contactNamed', ...files])
+    expect(asked('sources', { register: 'npr', holder: 'other' })).toContain('holder')
   })
 
   it('what is answered stays to be seen', () => {

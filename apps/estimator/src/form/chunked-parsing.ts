@@ -2,16 +2,6 @@ import { isObjectOrList, jsonReader, type Request, type Result, readJson, valueA
 import { nextTask } from '../shell/next-task.ts'
 import { listAt } from './form.ts'
 
-/** What can be read piece by piece, so that the page stays alive. What then reads the same as a whole has next to nothing to do. */
-export interface ChunkedParsing {
-  /** Reads the members of a request, or of the requests in another document of ours. */
-  readonly parseInChunks: (document: unknown) => Promise<void>
-  /** Reads a text, and then what it says. */
-  readonly parseTextInChunks: (text: string) => Promise<void>
-  /** What {@link readJson} says of a text. */
-  readonly json: (text: string) => Result<unknown>
-}
-
 /** Words and marks that are read without a pause: a few milliseconds' worth on a slow machine. */
 const tokens = 20_000
 
@@ -36,8 +26,11 @@ const requestsIn = (document: unknown): readonly object[] =>
 
 const isLarge = (value: unknown): boolean => isObjectOrList(value) && Object.keys(value).length >= many
 
-/** Reads ahead with what reads requests, which remembers what it has read. */
-export const chunkedParsing = (readRequest: (document: unknown) => Result<Request>): ChunkedParsing => {
+/**
+ * Reads piece by piece, so that the page stays alive, with what reads requests, which remembers what it has read: what then
+ * reads the same as a whole has next to nothing to do.
+ */
+export const chunkedParsing = (readRequest: (document: unknown) => Result<Request>) => {
   let last: readonly { readonly text: string; readonly result: Result<unknown> }[] = []
   const parseInChunks = async (document: unknown): Promise<void> => {
     for (const request of requestsIn(document))
@@ -48,14 +41,17 @@ export const chunkedParsing = (readRequest: (document: unknown) => Result<Reques
     await nextTask()
   }
   return {
+    /** Reads the members of a request, or of the requests in another document of ours. */
     parseInChunks,
-    parseTextInChunks: async (text) => {
+    /** Reads a text, and then what it says. */
+    parseTextInChunks: async (text: string): Promise<void> => {
       const step = jsonReader(text, tokens)
       let result = step()
       for (; result === undefined; result = step()) await nextTask()
       last = [{ text, result }, ...last].slice(0, most)
       if (result.ok) await parseInChunks(result.value)
     },
-    json: (text) => last.find((each) => each.text === text)?.result ?? readJson(text),
+    /** What {@link readJson} says of a text. */
+    json: (text: string) => last.find((each) => each.text === text)?.result ?? readJson(text),
   }
 }

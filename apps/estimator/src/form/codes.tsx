@@ -9,7 +9,6 @@ import type { Question } from './questions.ts'
 import { answer } from './update-form.ts'
 import { fieldId, useAnswer } from './use-field.ts'
 
-/** What the catalogue offers under a question's name, by name. */
 const itemsOf = ({ areas, tables }: CatalogueDocument, name: string, language: Language): readonly PickItem[] => {
   const offered = new Map([
     ['areas', areas],

@@ -1,5 +1,7 @@
 import type { AskedWhen, Field, Fields, Group, Shape } from '@anslag/pricing'
 
+type FactOf = Extract<Field, { readonly kind: 'fact' }>
+
 /** How a field is answered: derived from its kind and shape, so a new driver needs no new code here. */
 export type Control =
   | { readonly kind: 'words'; readonly answers: readonly string[] }
@@ -9,6 +11,8 @@ export type Control =
   | { readonly kind: 'day' }
   /** Ids of things in another list of the request. */
   | { readonly kind: 'references'; readonly to: string }
+  /** An entry of the catalogue. */
+  | { readonly kind: 'entry'; readonly of: NonNullable<FactOf['entryOf']> }
   /** Many names, one on each line. */
   | { readonly kind: 'names' }
   | { readonly kind: 'together'; readonly fields: readonly NamedControl[] }
@@ -18,13 +22,23 @@ export interface NamedControl {
   readonly control: Control
   /** Hidden while another question has no such answer. */
   readonly askedWhen?: AskedWhen
+  /** The question about the same thing whose answer tells this one. */
+  readonly toldBy?: string
 }
 
-const named = (name: string, control: Control | undefined, askedWhen?: AskedWhen): readonly NamedControl[] =>
-  control === undefined ? [] : [{ name, control, ...(askedWhen === undefined ? {} : { askedWhen }) }]
+const named = (name: string, control: Control | undefined): readonly NamedControl[] =>
+  control === undefined ? [] : [{ name, control }]
 
 const namedFields = (fields: Fields): readonly NamedControl[] =>
-  Object.entries(fields).flatMap(([name, field]) => named(name, controlOf(field), field.askedWhen))
+  Object.entries(fields).flatMap(([name, field]) => {
+    const { askedWhen } = field
+    const told = field.kind === 'choice' && field.toldBy !== undefined ? { toldBy: field.toldBy.field } : {}
+    return named(name, controlOf(field)).map((each) => ({
+      ...each,
+      ...(askedWhen === undefined ? {} : { askedWhen }),
+      ...told,
+    }))
+  })
 
 const together = (fields: readonly NamedControl[]): Control => ({ kind: 'together', fields })
 
@@ -68,6 +82,7 @@ export const controlOf = (field: Field): Control | undefined => {
     case 'answers':
       return together(namedFields(field.fields))
     case 'fact':
+      if (field.entryOf !== undefined) return { kind: 'entry', of: field.entryOf }
       return field.refersTo === undefined ? controlOfShape(field.value) : { kind: 'references', to: field.refersTo }
   }
 }

@@ -5,6 +5,7 @@ import { useApp } from '../shell/app-context.ts'
 import { isAskedNow } from './asked-now.ts'
 import type { Control, NamedControl } from './control.ts'
 import { CountField } from './count-field.tsx'
+import { EntryField } from './entry-field.tsx'
 import type { Path } from './form.ts'
 import { NamesField } from './names-field.tsx'
 import { ReferencesField } from './references-field.tsx'
@@ -31,7 +32,6 @@ const YesNo = ({ driver, path }: FieldPlace) => {
   )
 }
 
-/** What a field shows whose answer is its text, and what takes that in. */
 const useText = ({ driver, path }: FieldPlace) => {
   const app = useApp()
   const value = useAnswer(path)
@@ -82,6 +82,8 @@ export const Field = ({ control, ...place }: FieldProps) => {
       return <Day {...place} />
     case 'references':
       return <ReferencesField {...place} to={control.to} />
+    case 'entry':
+      return <EntryField {...place} of={control.of} />
     case 'names':
       return <NamesField {...place} />
     case 'together':
@@ -91,16 +93,18 @@ export const Field = ({ control, ...place }: FieldProps) => {
 
 interface FieldsProps {
   readonly of: readonly NamedControl[]
-  /** The driver that they stand below. */
   readonly driver: string
   readonly path: Path
 }
 
 /** A field while it is asked for. It follows whether it is, and no more of the form: an answer elsewhere draws nothing anew. */
 const AskedField = ({ of: field, driver, path }: Omit<FieldsProps, 'of'> & { readonly of: NamedControl }) => {
-  const { form, defaults } = useApp()
+  const { form, defaults, pricing } = useApp()
   const { name, control } = field
-  const isAsked = useComputed(() => isAskedNow(field, path, form.value.draft, defaults.value)).value
+  const isAsked = useComputed(() => {
+    const known = { defaults: defaults.value, catalogue: pricing.value?.documents.catalogue }
+    return isAskedNow(field, path, form.value.draft, known)
+  }).value
   return isAsked ? <Field driver={`${driver}.${name}`} path={[...path, name]} control={control} /> : null
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { Section } from '@anslag/ui'
 import { ReadFiles } from '../import/read-files.tsx'
 import { useApp } from '../shell/app-context.ts'
 import { Codes } from './codes.tsx'
@@ -19,30 +19,20 @@ const Asked = ({ question }: { readonly question: Question }) => {
   )
 }
 
-/** What is asked, which can be answered as soon as it can be priced. */
-const Answerable = ({ children }: { readonly children: ComponentChildren }) => (
-  <fieldset class="asked" disabled={useApp().pricing.value === undefined}>
-    {children}
-  </fieldset>
-)
-
 /** One section of the form, with its questions. */
 export const FormSection = ({ name }: { readonly name: SectionName }) => {
-  const { page } = useApp()
+  const { page, pricing } = useApp()
   const { heading, intro } = page.form.sections[name]
   return (
-    <section class="form-section" aria-labelledby={`section-${name}`}>
-      <h2 class="ds-heading" data-size="md" id={`section-${name}`}>
-        {heading}
-      </h2>
+    <Section class="form-section" level={2} id={`section-${name}`} text={heading}>
       <p class="intro">{intro}</p>
-      <Answerable>
+      <fieldset class="asked" disabled={pricing.value === undefined}>
         <legend class="ds-sr-only">{heading}</legend>
         {name === 'from-ssb' && <ReadFiles />}
         {questionsOf(name).map((question) => (
           <Asked key={question.name} question={question} />
         ))}
-      </Answerable>
-    </section>
+      </fieldset>
+    </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { helpText } from '@anslag/presentation'
+import { fill, helpText } from '@anslag/presentation'
 import type { FieldHelp } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
@@ -20,7 +20,7 @@ export const useHelp = (driver: string, label: string, id: string): FieldHelp =>
         <span aria-hidden="true">?</span>
         <span class="ds-sr-only">
           {page.form.explain}
-          {page.form.explainWhat(label)}
+          {fill(page.form.explainWhat, { what: label })}
         </span>
       </button>
     ),

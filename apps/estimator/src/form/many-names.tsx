@@ -1,10 +1,10 @@
-import { formatDecimal } from '@anslag/presentation'
+import { fill, formatDecimal } from '@anslag/presentation'
 import { pointer, valueAt } from '@anslag/pricing'
-import { Messages } from '@anslag/ui'
+import { Button, Messages } from '@anslag/ui'
 import { useMemo, useState } from 'preact/hooks'
-import { replace, say } from '../import/replace-form.tsx'
-import type { App, Words } from '../shell/app.ts'
-import { useApp, useWords } from '../shell/app-context.ts'
+import { replace } from '../import/replace-form.tsx'
+import type { App } from '../shell/app.ts'
+import { useApp } from '../shell/app-context.ts'
 import { goTo } from '../shell/go-to.ts'
 import { listAt, type Path, withInvalid, withValue } from './form.ts'
 import { nameOf } from './listed-names.ts'
@@ -13,15 +13,11 @@ import { type FieldPlace, fieldId, useAnswer, useFrame } from './use-field.ts'
 
 /** Takes all names of a list out of the form, in a way that can be taken back. */
 export const removeNames = async (app: App, path: Path): Promise<void> => {
-  const [deferred, parser] = await Promise.all([app.deferred.fetch(), app.pricing.peek()?.parser.fetch()])
-  const Details = app.status.peek()?.Details
-  if (deferred === undefined || parser === undefined)
-    return say(app, 'read', { color: 'danger', message: app.page.shell.partFailed }, Details)
-  const { words } = deferred
+  const parser = await app.pricing.peek()?.parser.fetch()
   const before = app.form.peek()
   const after = { draft: withValue(before.draft, path, undefined), invalid: withInvalid(before, path, undefined) }
-  const removed = { color: 'success', message: words.form.names.takenOut } as const
-  replace(app, words, 'read', parser.remapOrigins(before, after), removed, Details)
+  const removed = { color: 'success', message: app.words.form.names.takenOut } as const
+  replace(app, 'read', parser?.remapOrigins(before, after) ?? after, removed, app.status.peek()?.Details)
   goTo('.status-read')
 }
 
@@ -42,25 +38,25 @@ export const readFrom = (
   return { count, files: [...files] }
 }
 
-/** Names that are shown when the others are not shown. */
 const shownFirst = 3
 
 /** How many names there are, the first ones, and where they were read. */
-const Summary = ({ path, words }: Pick<FieldPlace, 'path'> & { readonly words: Words['form']['names'] }) => {
-  const { texts } = useApp()
+const Summary = ({ path }: Pick<FieldPlace, 'path'>) => {
+  const { texts, words: allWords } = useApp()
+  const words = allWords.form.names
   const things = listAt(useAnswer(path), [])
   const origins = useAnswer(['origins'])
   const { count, files } = useMemo(() => readFrom(path, things.length, origins), [path, things, origins])
   const number = (each: number): string => formatDecimal(String(each), texts)
-  const named = files.slice(0, shownFirst).map(words.file)
+  const named = files.slice(0, shownFirst).map((name) => fill(words.file, { name }))
   const others = files.length - named.length
-  const all = [...named, ...(others > 0 ? [words.otherFiles(number(others))] : [])].join(', ')
+  const all = [...named, ...(others > 0 ? [fill(words.otherFiles, { count: number(others) })] : [])].join(', ')
   const first = things.slice(0, shownFirst).map(nameOf).join(', ')
   const rest = things.length - shownFirst
   return (
     <p id={`${fieldId(path)}-summary`}>
-      {rest > 0 ? words.summary(number(things.length), first, number(rest)) : first}{' '}
-      {count > 0 && words.read(number(count), all)}
+      {rest > 0 ? fill(words.summary, { count: number(things.length), first, more: number(rest) }) : first}{' '}
+      {count > 0 && fill(words.read, { count: number(count), files: all })}
     </p>
   )
 }
@@ -68,10 +64,9 @@ const Summary = ({ path, words }: Pick<FieldPlace, 'path'> & { readonly words: W
 /** A field with more names than it can show at once, what they are, and on demand a part of them at a time. */
 export const ManyNames = (place: FieldPlace) => {
   const app = useApp()
-  const words = useWords().form.names
+  const words = app.words.form.names
   const [isOpen, setOpen] = useState(false)
   const { id, label, messages, help } = useFrame(place)
-  const small = { type: 'button', class: 'ds-button', 'data-size': 'sm' } as const
   return (
     <fieldset class="ds-fieldset field many-names" aria-describedby={`${id}-message`}>
       <legend class="ds-label">
@@ -79,23 +74,23 @@ export const ManyNames = (place: FieldPlace) => {
         {help.toggle}
       </legend>
       {help.text}
-      <Summary path={place.path} words={words} />
+      <Summary path={place.path} />
       <p class="buttons">
-        <button
-          {...small}
+        <Button
+          small
           id={fieldId(place.path)}
-          data-variant="secondary"
+          variant="secondary"
           aria-expanded={isOpen}
           aria-describedby={`${id}-summary`}
           onClick={() => setOpen(!isOpen)}
         >
           {isOpen ? words.close : words.open}
-        </button>
-        <button {...small} data-variant="tertiary" onClick={() => void removeNames(app, place.path)}>
+        </Button>
+        <Button variant="tertiary" small onClick={() => void removeNames(app, place.path)}>
           {words.takeOut}
-        </button>
+        </Button>
       </p>
-      {isOpen && <NamesPages {...place} words={words} />}
+      {isOpen && <NamesPages {...place} />}
       <Messages id={`${id}-message`} messages={messages} />
     </fieldset>
   )

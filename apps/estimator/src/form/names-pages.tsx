@@ -1,7 +1,6 @@
-import { formatDecimal } from '@anslag/presentation'
-import { TextArea, TextInput } from '@anslag/ui'
+import { fill, formatDecimal } from '@anslag/presentation'
+import { Button, TextArea, TextInput } from '@anslag/ui'
 import { useMemo, useState } from 'preact/hooks'
-import type { Words } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 import type { Span } from './answered-names.ts'
 import { listAt } from './form.ts'
@@ -27,31 +26,26 @@ export const select = (id: string, line: string): void => {
 
 interface SearchProps {
   readonly id: string
-  readonly words: Words['form']['names']
   readonly onFind: (text: string) => void
 }
 
 /** A way to a name among thousands. */
-export const Search = ({ id, words, onFind }: SearchProps) => {
+export const Search = ({ id, onFind }: SearchProps) => {
+  const words = useApp().words.form.names
   const [text, setText] = useState('')
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key is that of the field within, which has no event of its own for it
     <div class="search-names" onKeyDown={({ key }) => key === 'Enter' && onFind(text)}>
       <TextInput id={`${id}-search`} label={words.search} value={text} onInput={setText} />
-      <button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick={() => onFind(text)}>
+      <Button variant="secondary" small onClick={() => onFind(text)}>
         {words.find}
-      </button>
+      </Button>
     </div>
   )
 }
 
 const rows = 12
 
-interface NamesPagesProps extends FieldPlace {
-  readonly words: Words['form']['names']
-}
-
-/** The part of a list that is edited. It stays where it is while its own names come and go. */
 const usePage = (things: readonly unknown[]) => {
   const [{ of, page }, set] = useState<{ readonly of: readonly unknown[]; readonly page: Span }>({
     of: things,
@@ -60,36 +54,34 @@ const usePage = (things: readonly unknown[]) => {
   return { page: of === things ? page : pageStill(page, things.length), set }
 }
 
-/** The names of all other parts. */
 const useElsewhere = (things: readonly unknown[], { from, to }: Span): ReadonlySet<string> =>
   useMemo(() => new Set([...things.slice(0, from), ...things.slice(to)].map(nameOf)), [things, from, to])
 
 interface TurningProps {
   readonly page: Span
   readonly length: number
-  readonly words: Words['form']['names']
   readonly onTurn: (to: Span | undefined) => void
 }
 
-/** To the parts before and after. */
-const Turning = ({ page, length, words, onTurn }: TurningProps) => {
+const Turning = ({ page, length, onTurn }: TurningProps) => {
+  const words = useApp().words.form.names
   const { previous, next } = pagesAround(page, length)
-  const small = { type: 'button', class: 'ds-button', 'data-variant': 'tertiary', 'data-size': 'sm' } as const
   return (
     <p class="buttons">
-      <button {...small} aria-disabled={previous === undefined} onClick={() => onTurn(previous)}>
-        {words.previous(String(size))}
-      </button>
-      <button {...small} aria-disabled={next === undefined} onClick={() => onTurn(next)}>
-        {words.next(String(size))}
-      </button>
+      <Button variant="tertiary" small aria-disabled={previous === undefined} onClick={() => onTurn(previous)}>
+        {fill(words.previous, { count: String(size) })}
+      </Button>
+      <Button variant="tertiary" small aria-disabled={next === undefined} onClick={() => onTurn(next)}>
+        {fill(words.next, { count: String(size) })}
+      </Button>
     </p>
   )
 }
 
 /** The names, a part of them at a time, each with a line in a text that can be edited. */
-export const NamesPages = ({ words, ...place }: NamesPagesProps) => {
-  const { texts, form, updateForm } = useApp()
+export const NamesPages = (place: FieldPlace) => {
+  const { texts, form, updateForm, words: all } = useApp()
+  const words = all.form.names
   const { path } = place
   const id = `${fieldId(path)}-page`
   const things = listAt(useAnswer(path), [])
@@ -100,7 +92,11 @@ export const NamesPages = ({ words, ...place }: NamesPagesProps) => {
   const labelOf = ({ from, to }: Span): string =>
     from >= Math.min(to, things.length)
       ? words.emptyPage
-      : words.page(number(from + 1), number(Math.min(to, things.length)), number(things.length))
+      : fill(words.page, {
+          from: number(from + 1),
+          to: number(Math.min(to, things.length)),
+          all: number(things.length),
+        })
   const goTo = (to: Span | undefined) => {
     if (to === undefined) return
     set({ of: things, page: to })
@@ -118,15 +114,15 @@ export const NamesPages = ({ words, ...place }: NamesPagesProps) => {
   }
   const onFind = (sought: string) => {
     const index = found(things, sought, page.to)
-    if (index === undefined) return setMessage(words.notFound(sought))
+    if (index === undefined) return setMessage(fill(words.notFound, { text: sought }))
     const name = nameOf(things[index])
     set({ of: things, page: pageOf(index) })
-    setMessage(words.found(name))
+    setMessage(fill(words.found, { name }))
     select(id, name)
   }
   return (
     <>
-      <Search id={id} words={words} onFind={onFind} />
+      <Search id={id} onFind={onFind} />
       <TextArea
         id={id}
         label={labelOf(page)}
@@ -135,7 +131,7 @@ export const NamesPages = ({ words, ...place }: NamesPagesProps) => {
         value={text}
         onInput={onInput}
       />
-      <Turning page={page} length={things.length} words={words} onTurn={goTo} />
+      <Turning page={page} length={things.length} onTurn={goTo} />
       <p role="status" class="messages">
         {message}
       </p>

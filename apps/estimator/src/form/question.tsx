@@ -1,4 +1,5 @@
 import { driverName } from '@anslag/presentation'
+import { Headline } from '@anslag/ui'
 import type { ComponentChildren } from 'preact'
 import { useApp } from '../shell/app-context.ts'
 import { useHelp } from './help.tsx'
@@ -11,9 +12,7 @@ export const QuestionFrame = ({ name, children }: { readonly name: string; reado
   return (
     <div class="question" id={name}>
       <div class="label-row">
-        <h3 class="ds-heading" data-size="xs">
-          {label}
-        </h3>
+        <Headline level={3} size="xs" text={label} />
         {toggle}
       </div>
       {text}

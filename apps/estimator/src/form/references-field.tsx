@@ -6,7 +6,6 @@ import { answer } from './update-form.ts'
 import { type FieldPlace, useAnswer, useFrame } from './use-field.ts'
 
 interface ReferencesFieldProps extends FieldPlace {
-  /** The list whose things are named. */
   readonly to: string
 }
 

@@ -54,6 +54,11 @@ export const initial = {
       },
     },
   },
+  anotherEntry: {
+    nb: 'Et annet, eller vet ikke ennå',
+    nn: 'Eit anna, eller veit ikkje enno',
+    en: 'Another, or don’t know yet',
+  },
   unknown: { nb: 'Vet ikke ennå', nn: 'Veit ikkje enno', en: 'Don’t know yet' },
   yes: { nb: 'Ja', nn: 'Ja', en: 'Yes' },
   no: { nb: 'Nei', nn: 'Nei', en: 'No' },
@@ -81,24 +86,16 @@ export const initial = {
     en: 'Write a whole number, for example 12.',
   },
   explain: { nb: 'Forklaring', nn: 'Forklaring', en: 'Explanation' },
-  explainWhat: {
-    nb: (what: string) => `: ${what}`,
-    nn: (what: string) => `: ${what}`,
-    en: (what: string) => `: ${what}`,
-  },
+  explainWhat: { nb: ': {what}', nn: ': {what}', en: ': {what}' },
   loadingHelp: { nb: 'Henter forklaringen …', nn: 'Hentar forklaringa …', en: 'Fetching the explanation …' },
   helpFailed: {
     nb: 'Forklaringen kunne ikke hentes. Prøv igjen.',
     nn: 'Forklaringa kunne ikkje hentast. Prøv igjen.',
     en: 'The explanation could not be fetched. Try again.',
   },
-  add: {
-    nb: (unit: string) => `Legg til ${unit}`,
-    nn: (unit: string) => `Legg til ${unit}`,
-    en: (unit: string) => `Add ${unit}`,
-  },
+  add: { nb: 'Legg til {unit}', nn: 'Legg til {unit}', en: 'Add {unit}' },
   remove: { nb: 'Fjern', nn: 'Fjern', en: 'Remove' },
-  removeWhat: { nb: (name: string) => ` ${name}`, nn: (name: string) => ` ${name}`, en: (name: string) => ` ${name}` },
+  removeWhat: { nb: ' {name}', nn: ' {name}', en: ' {name}' },
   picker: {
     search: { nb: 'Søk i katalogen', nn: 'Søk i katalogen', en: 'Search the catalogue' },
     chosen: {
@@ -106,11 +103,7 @@ export const initial = {
       nn: (count: number) => `${count} ${count === 1 ? 'er vald' : 'er valde'}.`,
       en: (count: number) => `${count} chosen.`,
     },
-    found: {
-      nb: (count: number) => `${count} treff.`,
-      nn: (count: number) => `${count} treff.`,
-      en: (count: number) => `${count} found.`,
-    },
+    found: { nb: '{count} treff.', nn: '{count} treff.', en: '{count} found.' },
   },
   unasked: {
     nb: 'Dette kom med filen og er med i anslaget. Det kan ikke endres her:',
@@ -123,55 +116,31 @@ export const initial = {
 export const deferred = {
   names: {
     summary: {
-      nb: (count: string, first: string, more: string) => `${count} navn: ${first} og ${more} til.`,
-      nn: (count: string, first: string, more: string) => `${count} namn: ${first} og ${more} til.`,
-      en: (count: string, first: string, more: string) => `${count} names: ${first} and ${more} more.`,
+      nb: '{count} navn: {first} og {more} til.',
+      nn: '{count} namn: {first} og {more} til.',
+      en: '{count} names: {first} and {more} more.',
     },
-    read: {
-      nb: (count: string, files: string) => `Lest fra ${files}: ${count}.`,
-      nn: (count: string, files: string) => `Lese frå ${files}: ${count}.`,
-      en: (count: string, files: string) => `Read from ${files}: ${count}.`,
-    },
-    file: { nb: (name: string) => `«${name}»`, nn: (name: string) => `«${name}»`, en: (name: string) => `“${name}”` },
-    otherFiles: {
-      nb: (count: string) => `${count} andre filer`,
-      nn: (count: string) => `${count} andre filer`,
-      en: (count: string) => `${count} other files`,
-    },
+    read: { nb: 'Lest fra {files}: {count}.', nn: 'Lese frå {files}: {count}.', en: 'Read from {files}: {count}.' },
+    file: { nb: '«{name}»', nn: '«{name}»', en: '“{name}”' },
+    otherFiles: { nb: '{count} andre filer', nn: '{count} andre filer', en: '{count} other files' },
     open: { nb: 'Vis og rediger navnene', nn: 'Vis og rediger namna', en: 'Show and edit the names' },
     close: { nb: 'Skjul navnene', nn: 'Gøym namna', en: 'Hide the names' },
-    page: {
-      nb: (from: string, to: string, all: string) => `Navn ${from}–${to} av ${all}`,
-      nn: (from: string, to: string, all: string) => `Namn ${from}–${to} av ${all}`,
-      en: (from: string, to: string, all: string) => `Names ${from}–${to} of ${all}`,
-    },
+    page: { nb: 'Navn {from}–{to} av {all}', nn: 'Namn {from}–{to} av {all}', en: 'Names {from}–{to} of {all}' },
     emptyPage: { nb: 'Nye navn', nn: 'Nye namn', en: 'New names' },
     description: {
       nb: 'Ett navn på hver linje. Skriv til nye navn, eller slett dem som skal ut.',
       nn: 'Eitt namn på kvar linje. Skriv til nye namn, eller slett dei som skal ut.',
       en: 'One name on each line. Write new names, or delete those that should go.',
     },
-    previous: {
-      nb: (count: string) => `Forrige ${count}`,
-      nn: (count: string) => `Førre ${count}`,
-      en: (count: string) => `Previous ${count}`,
-    },
-    next: {
-      nb: (count: string) => `Neste ${count}`,
-      nn: (count: string) => `Neste ${count}`,
-      en: (count: string) => `Next ${count}`,
-    },
+    previous: { nb: 'Forrige {count}', nn: 'Førre {count}', en: 'Previous {count}' },
+    next: { nb: 'Neste {count}', nn: 'Neste {count}', en: 'Next {count}' },
     search: { nb: 'Finn et navn', nn: 'Finn eit namn', en: 'Find a name' },
     find: { nb: 'Finn', nn: 'Finn', en: 'Find' },
-    found: {
-      nb: (name: string) => `Fant «${name}».`,
-      nn: (name: string) => `Fann «${name}».`,
-      en: (name: string) => `Found “${name}”.`,
-    },
+    found: { nb: 'Fant «{name}».', nn: 'Fann «{name}».', en: 'Found “{name}”.' },
     notFound: {
-      nb: (text: string) => `Ingen navn inneholder «${text}».`,
-      nn: (text: string) => `Ingen namn inneheld «${text}».`,
-      en: (text: string) => `No name contains “${text}”.`,
+      nb: 'Ingen navn inneholder «{text}».',
+      nn: 'Ingen namn inneheld «{text}».',
+      en: 'No name contains “{text}”.',
     },
     takeOut: { nb: 'Ta ut alle navnene', nn: 'Ta ut alle namna', en: 'Take out all the names' },
     takenOut: {

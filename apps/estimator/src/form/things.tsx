@@ -1,6 +1,6 @@
-import { driverName } from '@anslag/presentation'
+import { driverName, fill } from '@anslag/presentation'
 import { valueAt } from '@anslag/pricing'
-import { memo, Radios, TextInput, Thing } from '@anslag/ui'
+import { Button, memo, Radios, TextInput, Thing } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import type { App } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
@@ -26,7 +26,6 @@ const added = (app: App, { name, unit }: ThingsQuestion): void => {
   focusSoon(fieldId([name, list.length, 'id']))
 }
 
-/** The short name of a thing, which lines and explanations call it by. */
 const ThingName = ({ name, index, id }: { readonly name: string; readonly index: number; readonly id: string }) => {
   const app = useApp()
   const path = [name, index, 'id']
@@ -48,7 +47,6 @@ const ThingName = ({ name, index, id }: { readonly name: string; readonly index:
   )
 }
 
-/** Whether there are any things at all, asked while the list is empty. */
 const AnyThings = ({ question, answered }: { readonly question: ThingsQuestion; readonly answered: boolean }) => {
   const app = useApp()
   const { page, texts } = app
@@ -92,7 +90,7 @@ const ThingFields = memo(({ question: { name, fields }, index, id }: OneThing) =
       id={`${name}-${index}`}
       heading={id}
       remove={page.form.remove}
-      removeWhat={page.form.removeWhat(id)}
+      removeWhat={fill(page.form.removeWhat, { name: id })}
       onRemove={remove}
     >
       <ThingName name={name} index={index} id={id} />
@@ -115,15 +113,9 @@ export const Things = ({ question }: { readonly question: ThingsQuestion }) => {
         <ThingFields key={index} question={question} index={index} id={String(valueAt(thing, ['id']))} />
       ))}
       {list.length > 0 && (
-        <button
-          id={`${name}-add`}
-          type="button"
-          class="ds-button"
-          data-variant="secondary"
-          onClick={() => added(app, question)}
-        >
-          {page.form.add(unitName(unit, app.texts))}
-        </button>
+        <Button id={`${name}-add`} variant="secondary" onClick={() => added(app, question)}>
+          {fill(page.form.add, { unit: unitName(unit, app.texts) })}
+        </Button>
       )}
     </QuestionFrame>
   )

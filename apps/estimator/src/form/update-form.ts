@@ -10,7 +10,6 @@ export type FormChange = (form: Form, issuesOf: IssuesOf, parser?: RequestParser
 interface Waiting {
   readonly before: Form
   readonly changes: readonly FormChange[]
-  /** The form as it shows while the changes wait. */
   readonly shown: Form
 }
 

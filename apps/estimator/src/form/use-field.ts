@@ -18,7 +18,6 @@ export const useInvalidInput = (path: Path): InvalidInput | undefined => {
 }
 
 export interface FieldPlace {
-  /** `sources.files`: the driver's name, for texts. */
   readonly driver: string
   readonly path: Path
 }

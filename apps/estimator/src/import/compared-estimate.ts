@@ -1,4 +1,4 @@
-import { type DifferenceView, differenceView, formatDay, type Texts } from '@anslag/presentation'
+import { type DifferenceView, differenceView, fill, formatDay, type Texts } from '@anslag/presentation'
 import { difference, type Estimate, type PriceBookDocuments } from '@anslag/pricing'
 import type { Words } from '../shell/app.ts'
 
@@ -7,7 +7,6 @@ export interface Compared {
   /** Why they may differ: the day, the list, the engine …; empty when they were made of the same. */
   readonly reasons: readonly string[]
   readonly view: DifferenceView
-  /** Whether any of the amounts is made up. */
   readonly demonstration: boolean
 }
 
@@ -21,7 +20,7 @@ const reasons = (
   words: Words['import']['compared'],
 ): readonly string[] => {
   const change = (label: string, before: string, after: string) =>
-    before === after ? [] : [words.changed(label, before, after)]
+    before === after ? [] : [fill(words.changed, { what: label, before, after })]
   const list = change(texts.estimate.priceList, listOf(then, texts), listOf(now, texts))
   const same = (before: { readonly digest: string }, after: { readonly digest: string }) =>
     before.digest === after.digest
@@ -42,8 +41,11 @@ export const compared = (
   documents: PriceBookDocuments,
   texts: Texts,
   words: Words['import']['compared'],
-): Compared => ({
-  reasons: reasons(then, now, texts, words),
-  view: differenceView(difference(then, now), then, now, texts, documents),
-  demonstration: [then, now].some(({ priceList }) => priceList.status === 'demonstration'),
-})
+): Compared => {
+  const view = differenceView(difference(then, now), then, now, texts, documents)
+  return {
+    reasons: reasons(then, now, texts, words),
+    view: { ...view, columns: { ...view.columns, before: words.earlier, after: words.now } },
+    demonstration: [then, now].some(({ priceList }) => priceList.status === 'demonstration'),
+  }
+}

@@ -1,5 +1,5 @@
-import type { ChangeView, DifferenceView } from '@anslag/presentation'
-import type { Words } from '../shell/app.ts'
+import { type ChangeView, type DifferenceView, fill } from '@anslag/presentation'
+import { Button, Section } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import type { Compared } from './compared-estimate.ts'
 
@@ -19,28 +19,19 @@ const Row = ({ of, causes = [] }: { readonly of: ChangeView; readonly causes?: r
   </tr>
 )
 
-interface ChangesProps {
-  readonly of: DifferenceView
-  readonly words: Words['import']['compared']
-}
-
 /** The totals first, since they are what somebody looks for. */
-const Changes = ({ of: { heading, columns, lines, totals }, words }: ChangesProps) => (
+const Changes = ({ of: { heading, columns, lines, totals } }: { readonly of: DifferenceView }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll it
   <section class="changes" aria-label={heading} tabIndex={0}>
     <table class="lines">
       <thead>
         <tr>
           <th scope="col">{columns.text}</th>
-          <th scope="col" class="amount">
-            {words.earlier}
-          </th>
-          <th scope="col" class="amount">
-            {words.now}
-          </th>
-          <th scope="col" class="amount">
-            {columns.change}
-          </th>
+          {[columns.before, columns.after, columns.change].map((column) => (
+            <th key={column} scope="col" class="amount">
+              {column}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody class="sums">
@@ -59,20 +50,17 @@ const Changes = ({ of: { heading, columns, lines, totals }, words }: ChangesProp
 
 interface ComparisonProps {
   readonly of: Compared
-  readonly words: Words['import']['compared']
   readonly onClose: () => void
 }
 
 /** The price of an estimate that was made earlier, today's price of the same answers, and why they differ. */
-export const Comparison = ({ of: { reasons, view, demonstration }, words, onClose }: ComparisonProps) => {
-  const { texts } = useApp()
+export const Comparison = ({ of: { reasons, view, demonstration }, onClose }: ComparisonProps) => {
+  const { texts, words: all } = useApp()
+  const words = all.import.compared
   const gross = view.totals.at(-1)
   const same = view.lines.length === 0 && view.vatRates.length === 0
   return (
-    <section class="comparison" aria-labelledby="comparison">
-      <h3 class="ds-heading" data-size="xs" id="comparison">
-        {words.heading}
-      </h3>
+    <Section class="comparison" level={3} size="xs" id="comparison" text={words.heading}>
       <p>{words.intro}</p>
       {demonstration && <p class="made-up">{texts.demonstration}</p>}
       {reasons.length > 0 && (
@@ -85,11 +73,13 @@ export const Comparison = ({ of: { reasons, view, demonstration }, words, onClos
           </ul>
         </>
       )}
-      {gross !== undefined && !same && <p class="sum">{words.total(gross.before, gross.after, gross.change)}</p>}
-      {same ? <p class="same">{words.same}</p> : <Changes of={view} words={words} />}
-      <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick={onClose}>
+      {gross !== undefined && !same && (
+        <p class="sum">{fill(words.total, { before: gross.before, after: gross.after, change: gross.change })}</p>
+      )}
+      {same ? <p class="same">{words.same}</p> : <Changes of={view} />}
+      <Button variant="tertiary" small onClick={onClose}>
         {words.close}
-      </button>
-    </section>
+      </Button>
+    </Section>
   )
 }

@@ -13,7 +13,10 @@ const bytesOf = (letters: string): Uint8Array<ArrayBuffer> => {
   const known = (/^[\w-]*/.exec(letters.replaceAll(strays, ''))?.[0] ?? '').replaceAll('-', '+').replaceAll('_', '/')
   // One letter beyond whole groups of four holds no byte.
   const whole = known.length % 4 === 1 ? known.slice(0, -1) : known
-  return Uint8Array.from(atob(whole), (letter) => letter.charCodeAt(0))
+  const binary = atob(whole)
+  const bytes = new Uint8Array(binary.length)
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at)
+  return bytes
 }
 
 /** In small pieces: what was read of a damaged text before the damage is then not lost. */

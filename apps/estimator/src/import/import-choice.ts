@@ -7,11 +7,9 @@ export interface ImportChoice {
   readonly key: string
   /** `open`: variables that nobody has placed. `changed`: something that the form has in another way. */
   readonly kind: 'areas' | 'tables' | 'wishes' | 'open' | 'changed'
-  /** A code, or the name of a variable or a wish. */
   readonly name: string
   /** Whether the form lacks it, has a part of it, or has all of it. */
   readonly state: 'new' | 'partly' | 'there'
-  /** How many of its variables the form lacks. */
   readonly fresh: number
   /** What the form has and what was read, where the two differ. */
   readonly mine?: string
@@ -21,13 +19,11 @@ export interface ImportChoice {
 /** Everything that was read, compared with the form. */
 export interface Comparison {
   readonly units: readonly ImportChoice[]
-  /** The units that every row of the comparison belongs to, by the row's id. */
   readonly unitsOf: ReadonlyMap<string, readonly string[]>
 }
 
 const openKey = 'open:'
 
-/** The list that variables of tables stand in. */
 const tableListOf = ({ lists }: CatalogueDocument): string | undefined => lists.find((list) => 'tables' in list)?.code
 
 const unitOf = ({ table, area }: ReadVariable): string => {
@@ -35,7 +31,6 @@ const unitOf = ({ table, area }: ReadVariable): string => {
   return area === undefined ? openKey : `areas:${area}`
 }
 
-/** The units of variables, by the ids of their rows. */
 const unitsByRow = (
   { variables }: ReadingReport,
   catalogue: CatalogueDocument,

@@ -43,7 +43,6 @@ export class ImportHandler {
     return {
       kind: 'read',
       view: readingView(report, catalogue.document, texts, words),
-      files: report.files.map(({ file, kind }) => ({ file, kind })),
       units: (await this.compared(reading, mine)).units,
       isPartial: report.issues.some(({ severity }) => severity === 'error'),
     }

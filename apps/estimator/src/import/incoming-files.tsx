@@ -1,6 +1,7 @@
 import { Notice } from '@anslag/ui'
 import { isLink } from '../export/encode-link.ts'
-import type { App, Words } from '../shell/app.ts'
+import type { RequestParser } from '../form/request-parser.ts'
+import type { App } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 import type { StatusMessage } from '../shell/status-message.tsx'
 
@@ -22,19 +23,18 @@ export const isAnswers = async (file: Pick<File, 'name' | 'type' | 'slice'>): Pr
   return isJson && !isMetadata(start)
 }
 
-/** Uses a part that is fetched, with the words for it; says so where one of them cannot be fetched. */
+/** Uses a part that is fetched, when its words and what reads answers are there; says so where one cannot be fetched. */
 export const withPart = async <Part,>(
-  { status, page, deferred }: App,
+  { status, page, pricing }: App,
   place: StatusMessage['place'],
   part: Promise<Part>,
-  act: (part: Part, words: Words) => void | Promise<void>,
+  act: (part: Part, parser: RequestParser) => void | Promise<void>,
 ): Promise<void> => {
-  const [fetched, come] = await Promise.all([part, deferred.fetch()]).catch(() => [])
-  if (fetched !== undefined && come !== undefined) return act(fetched, come.words)
+  const [fetched, parser] = await Promise.all([part, pricing.peek()?.parser.fetch()]).catch(() => [])
+  if (fetched !== undefined && parser !== undefined) return act(fetched, parser)
   status.value = { place, Message: () => <Notice color="danger">{page.shell.partFailed}</Notice> }
 }
 
-/** Opens files with answers or an estimate as such, and reads all others as one order. */
 const takeIn = async (app: App, place: StatusMessage['place'], files: FileList | null | undefined): Promise<void> => {
   // A list of the browser's empties itself when its field does.
   const all = [...(files ?? [])]
@@ -42,9 +42,8 @@ const takeIn = async (app: App, place: StatusMessage['place'], files: FileList |
   const [answers] = sorted.flatMap(({ file, isOpened }) => (isOpened ? [file] : []))
   const orders = sorted.flatMap(({ file, isOpened }) => (isOpened ? [] : [{ name: file.name, blob: file }]))
   if (answers !== undefined)
-    await withPart(app, place, import('./opening.tsx'), (part, words) => part.openFile(app, words, answers, place))
-  if (orders.length > 0)
-    await withPart(app, place, import('./read-order.tsx'), (part, words) => part.read(app, words, orders))
+    await withPart(app, place, import('./opening.tsx'), (part, parser) => part.openFile(app, parser, answers, place))
+  if (orders.length > 0) await withPart(app, place, import('./read-order.tsx'), (part) => part.read(app, orders))
 }
 
 interface FileFieldProps {
@@ -80,10 +79,9 @@ export const FileField = ({ id, label, place }: FileFieldProps) => {
 export const openLink = async (app: App): Promise<void> => {
   const { hash } = location
   if (isLink(hash))
-    await withPart(app, 'top', import('./opening.tsx'), (part, words) => part.openLink(app, words, hash))
+    await withPart(app, 'top', import('./opening.tsx'), (part, parser) => part.openLink(app, parser, hash))
 }
 
-/** Marks the page while a file is dragged over it. */
 const mark = (dragging: boolean): void => {
   document.documentElement.toggleAttribute('data-dragging', dragging)
 }

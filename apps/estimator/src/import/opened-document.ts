@@ -1,6 +1,6 @@
 import { type Estimate, type Issue, readEstimate, valueAt } from '@anslag/pricing'
 import type { Draft, IssuesOf } from '../form/form.ts'
-import type { RequestParser } from '../form/request-parser.ts'
+import type { DocumentParser } from '../form/request-parser.ts'
 import { type Readable, readable } from './readable.ts'
 import { completed } from './truncated-json.ts'
 
@@ -14,7 +14,6 @@ export type Opened =
   | { readonly kind: 'tampered'; readonly issues: readonly Issue[]; readonly draft?: Draft | undefined }
   /** Of a format that a later edition of this page writes. */
   | { readonly kind: 'later'; readonly format: string }
-  /** No document of ours. */
   | { readonly kind: 'foreign'; readonly format?: string | undefined }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
 
@@ -58,11 +57,7 @@ const openedJson = (document: unknown, issuesOf: IssuesOf, damaged: boolean): Op
  *
  * @param damaged whether it is known already that the text is only a beginning
  */
-export const openedDocument = (
-  text: string,
-  { issuesOf, json: read }: Pick<RequestParser, 'issuesOf' | 'json'>,
-  damaged = false,
-): Opened => {
+export const openedDocument = (text: string, { issuesOf, json: read }: DocumentParser, damaged = false): Opened => {
   const json = read(text)
   if (json.ok) return openedJson(json.value, issuesOf, damaged)
   const start = json.issues.some(({ code }) => code === 'json/syntax') ? read(completed(text) ?? '') : json

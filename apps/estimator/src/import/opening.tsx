@@ -1,29 +1,28 @@
+import { fill } from '@anslag/presentation'
 import { jsonLimits } from '@anslag/pricing'
 import { effect } from '@preact/signals'
 import { emptyForm } from '../form/form.ts'
-import type { App, Words } from '../shell/app.ts'
+import type { RequestParser } from '../form/request-parser.ts'
+import type { App } from '../shell/app.ts'
 import { decodedLink } from './decode-link.ts'
-import { type Opened, openedDocument } from './opened-document.ts'
+import { openedDocument } from './opened-document.ts'
 import { isEmpty, type Place, replace, say } from './replace-form.tsx'
 import { isSession, restoreSession } from './restore-session.ts'
 import { show } from './show-document.tsx'
 
 /** Opens a file, by the kind that it says it is. The form stands as it is when the file cannot be used. */
-export const openFile = async (app: App, words: Words, file: File, place: Place): Promise<void> => {
-  const parser = await app.pricing.peek()?.parser.fetch()
-  if (parser === undefined) return say(app, place, { color: 'danger', message: app.page.shell.partFailed })
-  const tooLarge = file.size > 2 * jsonLimits.bytes
-  const text = tooLarge ? '' : await file.text().catch(() => undefined)
-  if (text === undefined) return say(app, place, { color: 'danger', message: words.import.opened.unreadable })
-  if (!tooLarge) await parser.parseTextInChunks(text)
-  const params = { bytes: file.size, limit: jsonLimits.bytes }
-  const found: Opened = tooLarge
-    ? { kind: 'refused', issues: [{ code: 'json/too-large', path: '', params, severity: 'error' }] }
-    : openedDocument(text, parser)
-  show({ app, words, place, origin: 'file' }, found)
+export const openFile = async (app: App, parser: RequestParser, file: File, place: Place): Promise<void> => {
+  const showing = { app, place, origin: 'file' } as const
+  if (file.size > 2 * jsonLimits.bytes) {
+    const params = { bytes: file.size, limit: jsonLimits.bytes }
+    return show(showing, { kind: 'refused', issues: [{ code: 'json/too-large', path: '', params, severity: 'error' }] })
+  }
+  const text = await file.text().catch(() => undefined)
+  if (text === undefined) return say(app, place, { color: 'danger', message: app.words.import.opened.unreadable })
+  await parser.parseTextInChunks(text)
+  show(showing, openedDocument(text, parser))
 }
 
-/** Takes the fragment out of the address. */
 const clearAddress = (): void => history.replaceState(null, '', location.pathname + location.search)
 
 /**
@@ -47,15 +46,14 @@ const wasOpened = (hash: string): boolean => {
 }
 
 /** Opens a link with answers. */
-export const openLink = async (app: App, words: Words, hash: string): Promise<void> => {
-  const parser = await app.pricing.peek()?.parser.fetch()
-  if (parser === undefined) return say(app, 'top', { color: 'danger', message: app.page.shell.partFailed })
+export const openLink = async (app: App, parser: RequestParser, hash: string): Promise<void> => {
   if (wasOpened(hash) && !isEmpty(app.form.peek())) return clearAddress()
   const before = app.form.peek()
+  const { opened } = app.words.import
   const refuse = (message: string) => say(app, 'top', { color: 'danger', message })
   const link = await decodedLink(hash)
-  if (link.kind === 'later') return refuse(words.import.opened.later.link(`v${link.version}`))
-  if (link.kind === 'too-large') return refuse(words.import.opened.tooLarge)
+  if (link.kind === 'later') return refuse(fill(opened.later.link, { format: `v${link.version}` }))
+  if (link.kind === 'too-large') return refuse(opened.tooLarge)
   await parser.parseTextInChunks(link.text)
   const json = parser.json(link.text)
   if (json.ok && isSession(json.value) && isEmpty(before)) {
@@ -64,10 +62,10 @@ export const openLink = async (app: App, words: Words, hash: string): Promise<vo
   }
   const found = openedDocument(link.text, parser, link.kind === 'damaged')
   const isAnswers = found.kind === 'request' || found.kind === 'later' || found.kind === 'refused'
-  show({ app, words, place: 'top', origin: 'link' }, isAnswers ? found : { kind: 'foreign' })
+  show({ app, place: 'top', origin: 'link' }, isAnswers ? found : { kind: 'foreign' })
   if (app.form.peek() !== before) keepAddress(app, hash)
 }
 
 /** Empties the form. */
-export const emptyTheForm = (app: App, words: Words): void =>
-  replace(app, words, 'take', emptyForm, { color: 'success', message: words.import.opened.emptied })
+export const emptyTheForm = (app: App): void =>
+  replace(app, 'take', emptyForm, { color: 'success', message: app.words.import.opened.emptied })

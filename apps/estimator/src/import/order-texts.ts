@@ -8,12 +8,9 @@ export const deferred = {
     en: 'The files could not be read now. Reload the page and try again. The form is unchanged.',
   },
   unreadable: {
-    nb: (files: string) =>
-      `Nettleseren får ikke åpnet ${files}. Er det en mappe, åpner du den og velger filene i den. Skjemaet er ikke endret.`,
-    nn: (files: string) =>
-      `Nettlesaren får ikkje opna ${files}. Er det ei mappe, opnar du henne og vel filene i henne. Skjemaet er ikkje endra.`,
-    en: (files: string) =>
-      `The browser cannot open ${files}. If it is a folder, open it and choose the files in it. The form is unchanged.`,
+    nb: 'Nettleseren får ikke åpnet {files}. Er det en mappe, åpner du den og velger filene i den. Skjemaet er ikke endret.',
+    nn: 'Nettlesaren får ikkje opna {files}. Er det ei mappe, opnar du henne og vel filene i henne. Skjemaet er ikkje endra.',
+    en: 'The browser cannot open {files}. If it is a folder, open it and choose the files in it. The form is unchanged.',
   },
   partial: {
     nb: 'Noe kunne ikke leses. Det står under hva, og hva dere kan gjøre.',
@@ -60,20 +57,12 @@ export const deferred = {
       nn: 'Det er ikkje noko å setje inn.',
       en: 'There is nothing to put in.',
     },
-    areas: {
-      nb: (name: string) => `Statistikkområde: ${name}`,
-      nn: (name: string) => `Statistikkområde: ${name}`,
-      en: (name: string) => `Statistical area: ${name}`,
-    },
-    tables: {
-      nb: (name: string) => `FD-Trygd-tabell: ${name}`,
-      nn: (name: string) => `FD-Trygd-tabell: ${name}`,
-      en: (name: string) => `FD-Trygd table: ${name}`,
-    },
+    areas: { nb: 'Statistikkområde: {name}', nn: 'Statistikkområde: {name}', en: 'Statistical area: {name}' },
+    tables: { nb: 'FD-Trygd-tabell: {name}', nn: 'FD-Trygd-tabell: {name}', en: 'FD-Trygd table: {name}' },
     wishes: {
-      nb: (names: string) => `Ønske utenfor listene: ${names}`,
-      nn: (names: string) => `Ønske utanfor listene: ${names}`,
-      en: (names: string) => `Wish outside the lists: ${names}`,
+      nb: 'Ønske utenfor listene: {name}',
+      nn: 'Ønske utanfor listene: {name}',
+      en: 'Wish outside the lists: {name}',
     },
     open: {
       nb: 'Variabler uten kjent liste',
@@ -81,10 +70,9 @@ export const deferred = {
       en: 'Variables whose list is not known',
     },
     changed: {
-      nb: (name: string, mine: string, read: string) => `Bytt ut ${name}: «${mine}» i skjemaet, «${read}» i filene`,
-      nn: (name: string, mine: string, read: string) => `Byt ut ${name}: «${mine}» i skjemaet, «${read}» i filene`,
-      en: (name: string, mine: string, read: string) =>
-        `Replace ${name}: “${mine}” in the form, “${read}” in the files`,
+      nb: 'Bytt ut {name}: «{mine}» i skjemaet, «{read}» i filene',
+      nn: 'Byt ut {name}: «{mine}» i skjemaet, «{read}» i filene',
+      en: 'Replace {name}: “{mine}” in the form, “{read}” in the files',
     },
     fresh: {
       nb: (count: number) => (count === 1 ? '1 ny variabel' : `${count} nye variabler`),
@@ -112,19 +100,11 @@ export const deferred = {
   },
   details: {
     heading: { nb: 'Alt som ble lest', nn: 'Alt som vart lese', en: 'Everything that was read' },
-    group: {
-      nb: (heading: string, count: string) => `${heading} (${count})`,
-      nn: (heading: string, count: string) => `${heading} (${count})`,
-      en: (heading: string, count: string) => `${heading} (${count})`,
-    },
+    group: { nb: '{heading} ({count})', nn: '{heading} ({count})', en: '{heading} ({count})' },
     source: { nb: 'Les regelen', nn: 'Les regelen', en: 'Read the rule' },
   },
   findings: { nb: 'Se over dette', nn: 'Sjå over dette', en: 'Look over this' },
-  more: {
-    nb: (count: number) => `Vis ${count} til`,
-    nn: (count: number) => `Vis ${count} til`,
-    en: (count: number) => `Show ${count} more`,
-  },
+  more: { nb: 'Vis {count} til', nn: 'Vis {count} til', en: 'Show {count} more' },
   paste: {
     name: { nb: 'innlimt tekst', nn: 'innlimt tekst', en: 'pasted text' },
     label: {

@@ -1,12 +1,11 @@
 import { valueAt } from '@anslag/pricing'
-import { TextArea } from '@anslag/ui'
+import { Button, TextArea } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { listAt } from '../form/form.ts'
 import { useApp } from '../shell/app-context.ts'
 import { goTo } from '../shell/go-to.ts'
 import type { ReadingProps } from './reading-message.tsx'
 
-/** The names of the form that nobody has placed in a list yet. */
 const unplaced = (draft: unknown): string =>
   listAt(draft, ['variables'])
     .filter((variable) => valueAt(variable, ['list']) === undefined)
@@ -14,27 +13,28 @@ const unplaced = (draft: unknown): string =>
     .join('\n')
 
 /** A text to read as if it were a file: names, or a script. It begins with the names of the form that have no list. */
-export const Pasting = ({ state, words }: ReadingProps) => {
+export const Pasting = ({ state }: ReadingProps) => {
   const { form } = useApp()
+  const { paste } = useApp().words.order
   const [text, setText] = useState(() => unplaced(form.peek().draft))
   const read = () => {
     if (text.trim() === '') return
     state.isPasting.value = false
-    void state.add([{ name: words.paste.name, text }]).then(() => goTo('.status-read', '#reading-heading'))
+    void state.add([{ name: paste.name, text }]).then(() => goTo('.status-read', '#reading-heading'))
   }
   return (
     <div class="pasting">
       <TextArea
         id="reading-text"
-        label={words.paste.label}
-        description={words.paste.description}
+        label={paste.label}
+        description={paste.description}
         rows={8}
         value={text}
         onInput={setText}
       />
-      <button type="button" class="ds-button" disabled={text.trim() === ''} onClick={read}>
-        {words.paste.read}
-      </button>
+      <Button disabled={text.trim() === ''} onClick={read}>
+        {paste.read}
+      </Button>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { QuestionView } from '@anslag/presentation'
 import type { CatalogueDocument, Language } from '@anslag/pricing'
-import { Choice, type Option, Radios } from '@anslag/ui'
+import { Choice, type Option, Radios, Section } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { FirstOnes } from './first-ones.tsx'
 import type { ReadingProps } from './reading-message.tsx'
@@ -21,8 +21,9 @@ interface QuestionProps extends ReadingProps {
 }
 
 /** Any other list or table, where the answer may be one that is not offered. */
-const Others = ({ state, words, question, index }: QuestionProps) => {
+const Others = ({ state, question, index }: QuestionProps) => {
   const { pricing, texts } = useApp()
+  const words = useApp().words.order
   const catalogue = pricing.value?.documents.catalogue
   if (catalogue === undefined) return null
   const all = everyListAndTable(catalogue, texts.language)
@@ -62,20 +63,16 @@ const Question = (props: QuestionProps) => {
 }
 
 /** What only the one who orders can say. */
-export const Questions = ({ state, words }: ReadingProps) => {
+export const Questions = ({ state }: ReadingProps) => {
+  const words = useApp().words.order
   const questions = state.outcome.value?.view.questions.questions ?? []
   if (questions.length === 0) return null
   return (
-    <section aria-labelledby="reading-questions">
-      <h4 class="ds-heading" data-size="2xs" id="reading-questions">
-        {words.questions.heading}
-      </h4>
+    <Section level={4} id="reading-questions" text={words.questions.heading}>
       <p class="intro">{words.questions.intro}</p>
-      <FirstOnes all={questions} most={most} more={words.more}>
-        {(question, index) => (
-          <Question key={question.id} state={state} words={words} question={question} index={index} />
-        )}
+      <FirstOnes all={questions} most={most}>
+        {(question, index) => <Question key={question.id} state={state} question={question} index={index} />}
       </FirstOnes>
-    </section>
+    </Section>
   )
 }

@@ -1,3 +1,4 @@
+import { Button } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { Status } from '../shell/status-message.tsx'
 import { FileField, withPart } from './incoming-files.tsx'
@@ -10,16 +11,12 @@ export const ReadFiles = () => {
     <div class="question">
       <FileField id="read-files" label={page.import.readFiles} place="read" />
       <p>
-        <button
-          type="button"
-          class="ds-button"
-          data-variant="secondary"
-          onClick={() =>
-            void withPart(app, 'read', import('./read-order.tsx'), (part, words) => part.paste(app, words))
-          }
+        <Button
+          variant="secondary"
+          onClick={() => void withPart(app, 'read', import('./read-order.tsx'), (part) => part.paste(app))}
         >
           {page.import.pasteText}
-        </button>
+        </Button>
       </p>
       <Status place="read" />
     </div>

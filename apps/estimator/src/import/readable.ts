@@ -4,7 +4,6 @@ import type { Draft, IssuesOf } from '../form/form.ts'
 /** What can be used of a request, and why the rest cannot. */
 export interface Readable {
   readonly draft: Draft
-  /** What was wrong with all that is left out; empty when nothing is. */
   readonly left: readonly Issue[]
 }
 

@@ -2,7 +2,6 @@ import type { Reply, Task } from './task.ts'
 
 /** What reads files for the page. */
 export interface Reader {
-  /** Rejects when what reads cannot be fetched. */
   readonly ask: (task: Task) => Promise<Reply>
   /** Ends what is under way; nobody hears of it any more. */
   readonly stop: () => void
@@ -62,17 +61,16 @@ const failureOf = (worker: Worker): Promise<void> =>
 export const startReader = (): Reader => {
   const worker = started()
   const beside = (worker === undefined ? Promise.resolve() : failureOf(worker)).then(inThePage)
-  // StatusMessage to whoever asks, and to nobody when nobody does.
-  beside.catch(() => {})
+  const askBeside = (task: Task): Promise<Reply> =>
+    beside.then(
+      (send) => asked(send, task),
+      () => ({ kind: 'failed' }),
+    )
   return {
-    ask: (task) => {
-      if (worker === undefined) return beside.then((send) => asked(send, task))
-      let isAnswered = false
-      const reply = asked((data, port) => worker.postMessage(data, [port]), task).finally(() => {
-        isAnswered = true
-      })
-      return Promise.race([reply, beside.then((send) => (isAnswered ? reply : asked(send, task)))])
-    },
+    ask: (task) =>
+      worker === undefined
+        ? askBeside(task)
+        : Promise.race([asked((data, port) => worker.postMessage(data, [port]), task), askBeside(task)]),
     stop: () => worker?.terminate(),
   }
 }

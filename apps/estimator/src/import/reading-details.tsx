@@ -1,3 +1,4 @@
+import { Button, Headline } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { Choices } from './choices.tsx'
 import { Pasting } from './pasting.tsx'
@@ -5,22 +6,19 @@ import { Questions } from './questions.tsx'
 import type { ReadingProps } from './reading-message.tsx'
 import { Findings, Report } from './report.tsx'
 
-const small = { type: 'button', class: 'ds-button', 'data-variant': 'tertiary', 'data-size': 'sm' } as const
-
-/** The files that were read, each with a way to take it out. */
-const Files = ({ state, words }: ReadingProps) => {
-  const { rows } = state.outcome.value?.view.files ?? { rows: [] }
+const Files = ({ state }: ReadingProps) => {
+  const words = useApp().words.order
   return (
     <ul class="read-list read-files">
-      {rows.map(({ label, value }) => (
+      {state.outcome.value?.view.files.rows.map(({ label, value }) => (
         <li key={label}>
           <span>
             <strong>{label}</strong>: {value}
           </span>
-          <button {...small} onClick={() => void state.remove(label)}>
+          <Button variant="tertiary" small onClick={() => void state.remove(label)}>
             {words.removeFile}
             <span class="ds-sr-only"> {label}</span>
-          </button>
+          </Button>
         </li>
       ))}
     </ul>
@@ -28,41 +26,39 @@ const Files = ({ state, words }: ReadingProps) => {
 }
 
 /** What was read, what is open, and what can be put into the form. */
-export const Panel = ({ state, words }: ReadingProps) => {
-  const { status } = useApp()
+export const Panel = ({ state }: ReadingProps) => {
+  const words = useApp().words.order
   const outcome = state.outcome.value
-  const isShown = outcome !== undefined && outcome.files.length > 0
+  const isShown = outcome !== undefined && outcome.view.files.rows.length > 0
+  const isPasting = state.isPasting.value
   const close = () => {
     state.close()
-    status.value = undefined
     document.getElementById('read-files')?.focus()
   }
-  if (!isShown && !state.isPasting.value) return null
+  if (!isShown && !isPasting) return null
   return (
     <section class="reading" aria-labelledby={isShown ? 'reading-heading' : undefined} aria-busy={state.isBusy.value}>
       {isShown && (
         <>
-          <h3 class="ds-heading" data-size="xs" id="reading-heading" tabIndex={-1}>
-            {outcome.view.heading}
-          </h3>
-          <Files state={state} words={words} />
-          {outcome.isPartial && <Findings state={state} words={words} />}
-          <Questions state={state} words={words} />
-          <Choices state={state} words={words} />
-          {!outcome.isPartial && <Findings state={state} words={words} />}
-          <Report state={state} words={words} />
+          <Headline level={3} size="xs" id="reading-heading" tabIndex={-1} text={outcome.view.heading} />
+          <Files state={state} />
+          {outcome.isPartial && <Findings state={state} />}
+          <Questions state={state} />
+          <Choices state={state} />
+          {!outcome.isPartial && <Findings state={state} />}
+          <Report state={state} />
         </>
       )}
-      {state.isPasting.value && <Pasting state={state} words={words} />}
+      {isPasting && <Pasting state={state} />}
       <p class="buttons">
-        {!state.isPasting.value && (
-          <button {...small} onClick={() => (state.isPasting.value = true)}>
+        {!isPasting && (
+          <Button variant="tertiary" small onClick={() => (state.isPasting.value = true)}>
             {words.paste.open}
-          </button>
+          </Button>
         )}
-        <button {...small} onClick={close}>
+        <Button variant="tertiary" small onClick={close}>
           {words.close}
-        </button>
+        </Button>
       </p>
     </section>
   )

@@ -1,43 +1,38 @@
-import { Notice } from '@anslag/ui'
+import { fill } from '@anslag/presentation'
+import { Button, Notice } from '@anslag/ui'
 import type { Words } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 import { isNews } from './import-choice.ts'
 import type { ReadingState } from './reading-state.ts'
+import type { Reply } from './task.ts'
 
 export interface ReadingProps {
   readonly state: ReadingState
-  readonly words: Words['order']
 }
 
-const troubled = (trouble: ReadingState['trouble']['value'], words: Words['order']): string | undefined => {
-  if (trouble === undefined) return undefined
-  return trouble === 'failed'
-    ? words.failed
-    : words.unreadable(trouble.unreadable.map((name) => `«${name}»`).join(', '))
-}
+const troubled = (reply: Reply, words: Words['order']): string =>
+  reply.kind === 'unreadable'
+    ? fill(words.unreadable, { files: reply.files.map((name) => `«${name}»`).join(', ') })
+    : words.failed
 
 /** How far the reading has come, in a sentence that a screen reader says. */
-export const Message = ({ state, words }: ReadingProps) => {
-  const { status } = useApp()
+export const Message = ({ state }: ReadingProps) => {
+  const words = useApp().words.order
   const outcome = state.outcome.value
-  const trouble = troubled(state.trouble.value, words)
-  const close = () => {
-    state.close()
-    status.value = undefined
-  }
+  const trouble = state.trouble.value
   if (state.isBusy.value)
     return (
       <Notice color="info">
         <p>{words.busy}</p>
-        <button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick={close}>
+        <Button variant="secondary" small onClick={() => state.close()}>
           {words.stop}
-        </button>
+        </Button>
       </Notice>
     )
   if (trouble !== undefined)
     return (
       <Notice color="danger">
-        <p>{trouble}</p>
+        <p>{troubled(trouble, words)}</p>
       </Notice>
     )
   if (outcome === undefined) return null

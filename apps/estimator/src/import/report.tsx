@@ -1,6 +1,5 @@
-import type { ReadGroupView, ReadIssueView } from '@anslag/presentation'
-import { useState } from 'preact/hooks'
-import type { Words } from '../shell/app.ts'
+import { fill, type ReadGroupView, type ReadIssueView } from '@anslag/presentation'
+import { Disclosure, Headline, Section } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { FirstOnes } from './first-ones.tsx'
 import type { ReadingProps } from './reading-message.tsx'
@@ -10,12 +9,12 @@ const most = 50
 
 const Place = ({ place }: { readonly place: string }) => (place === '' ? null : <p class="read-place">{place}</p>)
 
-const Issue = ({ issue, words }: { readonly issue: ReadIssueView; readonly words: Words['order'] }) => (
+const Issue = ({ issue, link }: { readonly issue: ReadIssueView; readonly link: string }) => (
   <li>
     {issue.sentence}{' '}
     {issue.source !== undefined && (
       <a class="ds-link" href={issue.source}>
-        {words.details.source}
+        {link}
       </a>
     )}
     <Place place={issue.place} />
@@ -23,63 +22,55 @@ const Issue = ({ issue, words }: { readonly issue: ReadIssueView; readonly words
 )
 
 /** What was found in the files, heaviest first: what could not be read, and what is worth knowing. */
-export const Findings = ({ state, words }: ReadingProps) => {
+export const Findings = ({ state }: ReadingProps) => {
+  const words = useApp().words.order
   const groups = state.outcome.value?.view.issues ?? []
   if (groups.length === 0) return null
   return (
-    <section aria-labelledby="reading-findings">
-      <h4 class="ds-heading" data-size="2xs" id="reading-findings">
-        {words.findings}
-      </h4>
+    <Section level={4} id="reading-findings" text={words.findings}>
       {groups.map(({ severity, heading, issues }) => (
         <div key={severity} class="read-issues" data-severity={severity}>
-          <h5 class="ds-heading" data-size="2xs">
-            {heading}
-          </h5>
-          <FirstOnes all={issues} most={5} more={words.more}>
-            {(issue, index) => <Issue key={index} issue={issue} words={words} />}
+          <Headline level={5} text={heading} />
+          <FirstOnes all={issues} most={5}>
+            {(issue, index) => <Issue key={index} issue={issue} link={words.details.source} />}
           </FirstOnes>
         </div>
       ))}
-    </section>
+    </Section>
   )
 }
 
 /** The variables that are priced together. They are drawn when somebody opens them. */
-const Group = ({ group, words }: { readonly group: ReadGroupView; readonly words: Words['order'] }) => {
+const Group = ({ group }: { readonly group: ReadGroupView }) => {
+  const words = useApp().words.order
   const { allOpen } = useApp()
-  const [open, setOpen] = useState(false)
   const { heading, variables } = group
+  const summary = fill(words.details.group, { heading, count: String(variables.length) })
   return (
-    <details class="read-group" open={open || allOpen.value} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.details.group(heading, String(variables.length))}</summary>
-      {(open || allOpen.value) && (
-        <FirstOnes all={variables} most={most} more={words.more}>
-          {({ name, description, dates, places }) => (
-            <li key={name}>
-              <span class="code">{name}</span>
-              {description !== undefined && `: ${description}`}
-              {dates !== '' && ` (${dates})`}
-              <Place place={places} />
-            </li>
-          )}
-        </FirstOnes>
-      )}
-    </details>
+    <Disclosure class="read-group" summary={summary} allOpen={allOpen.value}>
+      <FirstOnes all={variables} most={most}>
+        {({ name, description, dates, places }) => (
+          <li key={name}>
+            <span class="code">{name}</span>
+            {description !== undefined && `: ${description}`}
+            {dates !== '' && ` (${dates})`}
+            <Place place={places} />
+          </li>
+        )}
+      </FirstOnes>
+    </Disclosure>
   )
 }
 
 /** Everything that was read, by what it is priced with, and what was skipped. */
-export const Report = ({ state, words }: ReadingProps) => {
+export const Report = ({ state }: ReadingProps) => {
+  const { details } = useApp().words.order
   const view = state.outcome.value?.view
   if (view === undefined || view.groups.length + view.skipped.rows.length === 0) return null
   return (
-    <section aria-labelledby="reading-all">
-      <h4 class="ds-heading" data-size="2xs" id="reading-all">
-        {words.details.heading}
-      </h4>
+    <Section level={4} id="reading-all" text={details.heading}>
       {view.groups.map((group) => (
-        <Group key={group.heading} group={group} words={words} />
+        <Group key={group.heading} group={group} />
       ))}
       {view.skipped.rows.length > 0 && (
         <details class="read-group">
@@ -94,6 +85,6 @@ export const Report = ({ state, words }: ReadingProps) => {
           </ul>
         </details>
       )}
-    </section>
+    </Section>
   )
 }

@@ -12,7 +12,6 @@ export const isSession = (document: unknown): boolean => valueAt(document, ['for
 const draftOf = (value: unknown): Draft =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
 
-/** Whether names are asked for at a path: some may count while others do not. */
 const isNames = ([name = '', ...below]: Path): boolean => {
   const question = below.length === 0 ? questions.get(String(name)) : undefined
   return question?.kind === 'control' && question.control.kind === 'names'

@@ -1,46 +1,42 @@
+import { fill } from '@anslag/presentation'
 import type { Issue } from '@anslag/pricing'
 import type { Draft } from '../form/form.ts'
-import type { App, Words } from '../shell/app.ts'
+import type { App } from '../shell/app.ts'
 import type { StatusMessage } from '../shell/status-message.tsx'
 import { dayInOslo } from '../shell/today.ts'
 import { compared } from './compared-estimate.ts'
 import { Comparison } from './comparison.tsx'
 import type { Opened } from './opened-document.ts'
-import { formOf, isEmpty, type Outcome, type Place, replace, say } from './replace-form.tsx'
+import { isEmpty, type Outcome, type Place, replace, say } from './replace-form.tsx'
 
-/** Where answers come from. */
-export type Origin = 'file' | 'link'
-
-/** Where something is shown, and in which words. */
+/** Where something is shown, and where it comes from. */
 export interface Showing {
   readonly app: App
-  readonly words: Words
   readonly place: Place
-  readonly origin: Origin
+  readonly origin: 'file' | 'link'
 }
 
-/** What is said, and what is put into the form if anything is. */
 interface Response {
   readonly outcome: Outcome
   readonly draft?: Draft | undefined
   readonly Details?: StatusMessage['Details']
 }
 
-const respond = ({ app, words, place }: Showing, { outcome, draft, Details }: Response): void => {
+const respond = ({ app, place }: Showing, { outcome, draft, Details }: Response): void => {
   if (draft === undefined) say(app, place, outcome)
-  else replace(app, words, place, formOf(draft), outcome, Details)
+  else replace(app, place, { draft, invalid: {} }, outcome, Details)
 }
 
 /** Why some answers are left out, above the issues. */
-const leftOut = ({ words }: Showing, left: readonly Issue[]) => ({
-  about: left.length > 0 ? words.import.opened.left : undefined,
+const leftOut = ({ app }: Showing, left: readonly Issue[]) => ({
+  about: left.length > 0 ? app.words.import.opened.left : undefined,
   issues: left,
 })
 
 /** What is left of answers is put in without asking only where nothing stands in the form that it could cost. */
 const part = (showing: Showing, { draft, left, damaged }: Extract<Opened, { kind: 'request' }>): Response => {
-  const { app, words, origin } = showing
-  const { damaged: ended, part: some, offered, putIn: label } = words.import.opened
+  const { app, origin } = showing
+  const { damaged: ended, part: some, offered, putIn: label } = app.words.import.opened
   const message = damaged ? ended[origin] : some[origin]
   const response: Response = { outcome: { color: 'warning', message, ...leftOut(showing, left) }, draft }
   if (isEmpty(app.form.peek())) return response
@@ -48,15 +44,8 @@ const part = (showing: Showing, { draft, left, damaged }: Extract<Opened, { kind
   return { outcome: { color: 'warning', message: offered[origin], issues: left, offer } }
 }
 
-const comparison = (
-  {
-    app,
-    words: {
-      import: { compared: words },
-    },
-  }: Showing,
-  { estimate, draft }: Extract<Opened, { kind: 'estimate' }>,
-): StatusMessage['Details'] => {
+const comparison = ({ app }: Showing, { estimate, draft }: Extract<Opened, { kind: 'estimate' }>) => {
+  const words = app.words.import.compared
   // What reads the estimate brought all texts along.
   const texts = app.allTexts.peek()
   const now = app.pricing.peek()?.price(draft, { day: dayInOslo(new Date()) }, app.texts)
@@ -65,37 +54,34 @@ const comparison = (
   const close = () => {
     app.status.value = undefined
   }
-  return () => <Comparison of={of} words={words} onClose={close} />
-}
-
-const tampered = (showing: Showing, { draft, issues }: Extract<Opened, { kind: 'tampered' }>): Response => {
-  const { whole, tampered: message, putInAnswers: label } = showing.words.import.opened
-  const answers: Response = { outcome: { color: 'success', message: whole[showing.origin] }, draft }
-  const offer = draft && { label, act: () => respond(showing, answers) }
-  return { outcome: { color: 'danger', message, issues, offer } }
+  return () => <Comparison of={of} onClose={close} />
 }
 
 const responseTo = (showing: Showing, found: Opened): Response => {
-  const { origin } = showing
-  const { opened } = showing.words.import
+  const { app, origin } = showing
+  const { opened } = app.words.import
+  const refused = (message: string, more: Partial<Outcome> = {}): Response => ({
+    outcome: { color: 'danger', message, ...more },
+  })
+  const whole: Outcome = { color: 'success', message: opened.whole[origin] }
   switch (found.kind) {
-    case 'request': {
-      const { draft, damaged, left } = found
-      const whole = !damaged && left.length === 0
-      return whole ? { outcome: { color: 'success', message: opened.whole[origin] }, draft } : part(showing, found)
-    }
+    case 'request':
+      return found.damaged || found.left.length > 0 ? part(showing, found) : { outcome: whole, draft: found.draft }
     case 'estimate': {
       const outcome: Outcome = { color: 'success', message: opened.estimate, ...leftOut(showing, found.left) }
       return { outcome, draft: found.draft, Details: comparison(showing, found) }
     }
-    case 'tampered':
-      return tampered(showing, found)
+    case 'tampered': {
+      const { draft, issues } = found
+      const act = () => respond(showing, { outcome: whole, draft })
+      return refused(opened.tampered, { issues, offer: draft && { label: opened.putInAnswers, act } })
+    }
     case 'later':
-      return { outcome: { color: 'danger', message: opened.later[origin](found.format) } }
+      return refused(fill(opened.later[origin], { format: found.format }))
     case 'foreign':
-      return { outcome: { color: 'danger', message: opened.foreign[origin] } }
+      return refused(opened.foreign[origin])
     case 'refused':
-      return { outcome: { color: 'danger', message: opened.refused[origin], issues: found.issues } }
+      return refused(opened.refused[origin], { issues: found.issues })
   }
 }
 

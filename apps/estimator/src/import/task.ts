@@ -1,4 +1,4 @@
-import type { Answers, FileKind } from '@anslag/intake'
+import type { Answers } from '@anslag/intake'
 import type { InitialTexts, ReadingTexts, ReadingView } from '@anslag/presentation'
 import type { Day, Request } from '@anslag/pricing'
 import type { GivenFile } from './given-file.ts'
@@ -14,7 +14,6 @@ export interface ReadTask {
   readonly catalogue: { readonly text: string; readonly digest: string }
   readonly texts: InitialTexts
   readonly words: ReadingTexts
-  /** What the form has. */
   readonly mine: Request
 }
 
@@ -28,9 +27,7 @@ export type Task =
 export interface ReadOutcome {
   readonly kind: 'read'
   readonly view: ReadingView
-  readonly files: readonly { readonly file: string; readonly kind: FileKind }[]
   readonly units: readonly ImportChoice[]
-  /** Whether a file, or a part of one, could not be read. */
   readonly isPartial: boolean
 }
 
@@ -38,7 +35,6 @@ export type Reply =
   | ReadOutcome
   | { readonly kind: 'compared'; readonly units: readonly ImportChoice[] }
   | { readonly kind: 'merged'; readonly request: Request }
-  /** Files that the browser would not hand over. */
   | { readonly kind: 'unreadable'; readonly files: readonly string[] }
   /** There is nothing that the task could be about, or something went wrong that should not. */
   | { readonly kind: 'failed' }

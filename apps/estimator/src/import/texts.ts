@@ -83,20 +83,14 @@ export const deferred = {
     putInAnswers: { nb: 'Sett inn bare svarene', nn: 'Set inn berre svara', en: 'Put in the answers only' },
     later: {
       file: {
-        nb: (format: string) =>
-          `Filen er laget med en nyere utgave av siden (${format}). Last siden på nytt og åpne filen igjen. Skjemaet er ikke endret.`,
-        nn: (format: string) =>
-          `Fila er laga med ei nyare utgåve av sida (${format}). Last sida på nytt og opne fila igjen. Skjemaet er ikkje endra.`,
-        en: (format: string) =>
-          `The file was made with a later edition of this page (${format}). Reload the page and open the file again. The form has not changed.`,
+        nb: 'Filen er laget med en nyere utgave av siden ({format}). Last siden på nytt og åpne filen igjen. Skjemaet er ikke endret.',
+        nn: 'Fila er laga med ei nyare utgåve av sida ({format}). Last sida på nytt og opne fila igjen. Skjemaet er ikkje endra.',
+        en: 'The file was made with a later edition of this page ({format}). Reload the page and open the file again. The form has not changed.',
       },
       link: {
-        nb: (version: string) =>
-          `Lenken er laget med en nyere utgave av siden (${version}). Last siden på nytt. Skjemaet er ikke endret.`,
-        nn: (version: string) =>
-          `Lenkja er laga med ei nyare utgåve av sida (${version}). Last sida på nytt. Skjemaet er ikkje endra.`,
-        en: (version: string) =>
-          `The link was made with a later edition of this page (${version}). Reload the page. The form has not changed.`,
+        nb: 'Lenken er laget med en nyere utgave av siden ({format}). Last siden på nytt. Skjemaet er ikke endret.',
+        nn: 'Lenkja er laga med ei nyare utgåve av sida ({format}). Last sida på nytt. Skjemaet er ikkje endra.',
+        en: 'The link was made with a later edition of this page ({format}). Reload the page. The form has not changed.',
       },
     },
     foreign: {
@@ -152,11 +146,7 @@ export const deferred = {
       en: 'The same answers, priced twice. The comparison holds for the answers as they stand in the file.',
     },
     reasons: { nb: 'Dette er ulikt:', nn: 'Dette er ulikt:', en: 'This differs:' },
-    changed: {
-      nb: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
-      nn: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
-      en: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
-    },
+    changed: { nb: '{what}: {before} → {after}', nn: '{what}: {before} → {after}', en: '{what}: {before} → {after}' },
     listContent: {
       nb: 'Prislisten har samme navn, men et annet innhold',
       nn: 'Prislista har same namn, men eit anna innhald',
@@ -179,12 +169,9 @@ export const deferred = {
       en: 'The answers cannot be priced today, so there is nothing to compare with.',
     },
     total: {
-      nb: (before: string, after: string, change: string) =>
-        `Sum inkl. mva. var ${before} og er i dag ${after} (${change}).`,
-      nn: (before: string, after: string, change: string) =>
-        `Sum inkl. mva. var ${before} og er i dag ${after} (${change}).`,
-      en: (before: string, after: string, change: string) =>
-        `The total incl. VAT was ${before} and is ${after} today (${change}).`,
+      nb: 'Sum inkl. mva. var {before} og er i dag {after} ({change}).',
+      nn: 'Sum inkl. mva. var {before} og er i dag {after} ({change}).',
+      en: 'The total incl. VAT was {before} and is {after} today ({change}).',
     },
     earlier: { nb: 'I filen', nn: 'I fila', en: 'In the file' },
     now: { nb: 'I dag', nn: 'I dag', en: 'Today' },

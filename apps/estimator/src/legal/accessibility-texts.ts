@@ -96,7 +96,7 @@ export const legal = {
       ],
       link: {
         text: { nb: 'Meld fra om feil', nn: 'Meld frå om feil', en: 'Report a problem' },
-        href: { nb: '../report/', nn: '../report/', en: '../report/' },
+        href: '../report/',
       },
     },
     {
@@ -110,7 +110,7 @@ export const legal = {
       ],
       link: {
         text: { nb: 'uutilsynet.no', nn: 'uutilsynet.no', en: 'uutilsynet.no' },
-        href: { nb: 'https://www.uutilsynet.no/', nn: 'https://www.uutilsynet.no/', en: 'https://www.uutilsynet.no/' },
+        href: 'https://www.uutilsynet.no/',
       },
     },
   ],

@@ -12,7 +12,6 @@ const fetched = async (address: URL): Promise<string | undefined> => {
   }
 }
 
-/** Shows what has waited under a name, with a text in the element that it is for. */
 const show = (name: string, text?: string): Element | null | undefined => {
   const slot = document.getElementById(name)
   slot?.removeAttribute('hidden')

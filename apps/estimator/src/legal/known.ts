@@ -2,7 +2,6 @@
 export interface Known {
   readonly version: string
   readonly engine: string
-  /** The price list's file; undefined when it cannot be fetched. */
   readonly list: string | undefined
   readonly language: string
   /** `yes`, or why not. */

@@ -3,7 +3,6 @@ import { type LegalPageName, legalPageNames } from '../shell/locales.ts'
 
 interface LegalLinksProps {
   readonly words: PageTexts['shell']
-  /** The folder of the page with the form. */
   readonly form: string
   readonly current?: LegalPageName
   /** Whether they open beside the form, so that nothing in it is lost. */

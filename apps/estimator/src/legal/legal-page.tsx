@@ -1,5 +1,6 @@
 import type { InLanguage } from '@anslag/presentation'
 import { engine, type Language as LanguageName } from '@anslag/pricing'
+import { Headline } from '@anslag/ui'
 import type { Language } from '../shell/app.ts'
 import { Header } from '../shell/header.tsx'
 import { type LegalPageName, languageAddress, locales } from '../shell/locales.ts'
@@ -18,9 +19,7 @@ interface LegalSection {
 
 const Section = ({ heading, paragraphs, points = [], link }: LegalSection) => (
   <section>
-    <h2 class="ds-heading" data-size="sm">
-      {heading}
-    </h2>
+    <Headline level={2} size="sm" text={heading} />
     {paragraphs.map((text) => (
       <p key={text}>{text}</p>
     ))}
@@ -65,9 +64,7 @@ export const LegalPage = ({ language: { page, texts }, name, legalTexts, version
             {legalTexts.legal.toForm}
           </a>
         </p>
-        <h1 class="ds-heading" data-size="lg">
-          {title}
-        </h1>
+        <Headline level={1} text={title} />
         <p class="lead">{lead}</p>
         {name === 'report' && <WhereToReport texts={legalTexts.owner} />}
         {sections.map((section) => (

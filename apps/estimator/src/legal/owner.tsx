@@ -1,14 +1,12 @@
 import type { InLanguage } from '@anslag/presentation'
+import { Button, Section } from '@anslag/ui'
 import { slots } from './owner-slots.ts'
 
 type OwnerTexts = InLanguage<typeof import('../entries/parts.ts').legal>['owner']
 
 /** Where to report, as whoever put up the page says; until that is known, what holds when they say nothing. */
 export const WhereToReport = ({ texts }: { readonly texts: OwnerTexts }) => (
-  <section aria-labelledby="where">
-    <h2 class="ds-heading" data-size="sm" id="where">
-      {texts.heading}
-    </h2>
+  <Section level={2} size="sm" id="where" text={texts.heading}>
     <p id={slots.owner} hidden>
       {texts.putUpBy} <strong />
     </p>
@@ -22,7 +20,7 @@ export const WhereToReport = ({ texts }: { readonly texts: OwnerTexts }) => (
     <p id={slots.wrong} hidden>
       {texts.wrong} <code />
     </p>
-  </section>
+  </Section>
 )
 
 /** The owner's own accessibility statement, where there is one. */
@@ -36,15 +34,12 @@ export const OwnStatement = ({ texts }: { readonly texts: OwnerTexts }) => (
 
 /** What the page knows, to be copied. */
 export const WhatIsKnown = ({ texts, version }: { readonly texts: OwnerTexts; readonly version: string }) => (
-  <section aria-labelledby="known">
-    <h2 class="ds-heading" data-size="sm" id="known">
-      {texts.known}
-    </h2>
+  <Section level={2} size="sm" id="known" text={texts.known}>
     <p>{texts.knownIntro}</p>
     <pre class="known" id={slots.known} lang="en">{`page: ${version}`}</pre>
-    <button type="button" class="ds-button" data-variant="secondary" id={slots.copy} hidden>
+    <Button variant="secondary" id={slots.copy} hidden>
       {texts.copy}
-    </button>
+    </Button>
     <div role="status">
       <p id={slots.copied} hidden>
         {texts.copied}
@@ -53,5 +48,5 @@ export const WhatIsKnown = ({ texts, version }: { readonly texts: OwnerTexts; re
         {texts.notCopied}
       </p>
     </div>
-  </section>
+  </Section>
 )

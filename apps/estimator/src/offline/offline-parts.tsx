@@ -1,4 +1,4 @@
-import { formatDay } from '@anslag/presentation'
+import { fill, formatDay } from '@anslag/presentation'
 import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 import { plainLink, sessionOf } from '../export/encode-link.ts'
@@ -39,8 +39,8 @@ export interface OfflineParts {
 const sentence = ({ isOnline, isSaved }: Connection, app: App, texts: PageTexts['offline']): string | undefined => {
   const fetched = app.listFetchedAt.value
   const day = formatDay(fetched === undefined ? app.day : dayInOslo(new Date(fetched)), app.texts)
-  if (!isOnline.value && (isSaved.value || fetched !== undefined)) return texts.offline(day)
-  return fetched === undefined ? undefined : texts.listFetched(day)
+  if (!isOnline.value && (isSaved.value || fetched !== undefined)) return fill(texts.offline, { day })
+  return fetched === undefined ? undefined : fill(texts.listFetched, { day })
 }
 
 /** The parts in a language. When they are made, the service worker is asked to keep the page. */

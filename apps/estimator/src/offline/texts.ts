@@ -6,14 +6,14 @@ export const initial = {
     en: 'The page works without a network too: it and the price list are kept in your browser.',
   },
   offline: {
-    nb: (day: string) => `Du er uten nett. Siden virker likevel, med prislisten som ble hentet ${day}.`,
-    nn: (day: string) => `Du er utan nett. Sida verkar likevel, med prislista som vart henta ${day}.`,
-    en: (day: string) => `You are offline. The page still works, with the price list fetched on ${day}.`,
+    nb: 'Du er uten nett. Siden virker likevel, med prislisten som ble hentet {day}.',
+    nn: 'Du er utan nett. Sida verkar likevel, med prislista som vart henta {day}.',
+    en: 'You are offline. The page still works, with the price list fetched on {day}.',
   },
   listFetched: {
-    nb: (day: string) => `Prislisten kunne ikke hentes nå. Anslaget bruker den som ble hentet ${day}.`,
-    nn: (day: string) => `Prislista kunne ikkje hentast no. Anslaget bruker den som vart henta ${day}.`,
-    en: (day: string) => `The price list could not be fetched now. The estimate uses the one fetched on ${day}.`,
+    nb: 'Prislisten kunne ikke hentes nå. Anslaget bruker den som ble hentet {day}.',
+    nn: 'Prislista kunne ikkje hentast no. Anslaget bruker den som vart henta {day}.',
+    en: 'The price list could not be fetched now. The estimate uses the one fetched on {day}.',
   },
   newVersion: {
     nb: 'Det finnes en ny versjon av siden.',

@@ -49,7 +49,6 @@ const loader =
   }
 
 export interface LoadedDocuments {
-  /** Undefined when something is missing without which there are no prices. */
   readonly documents: PriceBooks | undefined
   readonly refusals: readonly Refusal[]
 }

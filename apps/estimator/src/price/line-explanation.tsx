@@ -1,26 +1,28 @@
-import { useEffect, useState } from 'preact/hooks'
+import { fill } from '@anslag/presentation'
+import { Disclosure } from '@anslag/ui'
+import { useEffect } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
+
+const Explanation = ({ id }: { readonly id: string }) => {
+  const { page, deferred } = useApp()
+  useEffect(() => void deferred.fetch(), [])
+  const come = deferred.now.value
+  if (typeof come === 'object') return <come.HowComputed id={id} />
+  return <p>{come === 'failed' ? page.price.explanationFailed : page.price.loadingExplanation}</p>
+}
 
 /** A line's amount opens to how it was computed. */
 export const LineExplanation = ({ id, text }: { readonly id: string; readonly text: string }) => {
-  const app = useApp()
-  const { page, allOpen, deferred } = app
-  const [open, setOpen] = useState(false)
-  const shown = open || allOpen.value
-  useEffect(() => {
-    if (shown) void deferred.fetch()
-  }, [shown])
-  const come = deferred.now.value
+  const { page, allOpen } = useApp()
+  const summary = (
+    <>
+      {page.price.howComputed}
+      <span class="ds-sr-only">{fill(page.form.explainWhat, { what: text })}</span>
+    </>
+  )
   return (
-    <details class="how" open={shown} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {page.price.howComputed}
-        <span class="ds-sr-only">{page.form.explainWhat(text)}</span>
-      </summary>
-      {shown && typeof come === 'object' && <come.HowComputed id={id} />}
-      {shown && typeof come !== 'object' && (
-        <p>{come === 'failed' ? page.price.explanationFailed : page.price.loadingExplanation}</p>
-      )}
-    </details>
+    <Disclosure class="how" summary={summary} allOpen={allOpen.value}>
+      <Explanation id={id} />
+    </Disclosure>
   )
 }

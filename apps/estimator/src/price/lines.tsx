@@ -2,7 +2,6 @@ import type { EstimateView, LineView } from '@anslag/presentation'
 import { useApp } from '../shell/app-context.ts'
 import { LineExplanation } from './line-explanation.tsx'
 
-/** One line. */
 const Line = ({ id, text, quantity, unitPrice, net }: LineView) => (
   <tbody>
     <tr>

@@ -1,4 +1,4 @@
-import { estimateView, type InitialTexts } from '@anslag/presentation'
+import { type ComponentNet, estimateView, type InitialTexts } from '@anslag/presentation'
 import {
   addAmounts,
   type Estimate,
@@ -15,10 +15,10 @@ import type { RequestParser } from '../form/request-parser.ts'
 import type { Deferred } from '../shell/app.ts'
 import { type Lazy, lazy } from '../shell/lazy.ts'
 import { loadDocuments } from './documents.ts'
-import type { Circumstances, FetchText, Loading, Part, Priced } from './pricing.ts'
+import type { Circumstances, FetchText, Loading, Priced } from './pricing.ts'
 import { verifiedDigests as ofThisBuild, type VerifiedDigests } from './verified-digests.ts'
 
-const partsOf = ({ lines }: Estimate): readonly Part[] =>
+const partsOf = ({ lines }: Estimate): readonly ComponentNet[] =>
   [...new Set(lines.map(({ component }) => component))].map((component) => ({
     component,
     net: addAmounts(lines.filter((line) => line.component === component).map(({ net }) => net)),
@@ -38,7 +38,6 @@ export const priced = (
   return { ok: true, estimate: result.value, documents, view, parts: partsOf(result.value) }
 }
 
-/** The request of a form that nobody has touched. */
 const emptyRequest: Request = { format: 'request/1' }
 
 const isEmpty = (draft: Draft): boolean =>

@@ -1,11 +1,11 @@
 import type { EstimateView, LabelledValue } from '@anslag/presentation'
+import { Headline } from '@anslag/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
+import { BesideTheSum } from './beside-the-sum.tsx'
 
-/** Long enough that somebody who types hears the total once. */
 const pause = 1000
 
-/** Says the total to screen readers when nothing has changed for a moment. */
 const Announcement = ({ text }: { readonly text: string }) => {
   const [message, setMessage] = useState('')
   useEffect(() => {
@@ -34,29 +34,32 @@ const Total = ({ of: { label, value }, name }: { readonly of: LabelledValue; rea
   </div>
 )
 
-/** What is left to pay, when some of the VAT comes back. */
 const Cost = ({ rows = [] }: { readonly rows?: readonly LabelledValue[] | undefined }) => {
   const cost = rows.at(-1)
   return useApp().recovery.value.share === 'none' || cost === undefined ? null : <Total of={cost} name="cost" />
 }
 
-const Totals = ({ view: { totals, buyerCost, notice } }: { readonly view: EstimateView }) => (
-  <>
-    <dl class="totals">
-      <Total of={totals.net} name="net" />
-      <Total of={totals.vat} name="vat" />
-      <Total of={totals.gross} name="gross" />
-      <Cost rows={buyerCost} />
-    </dl>
-    {totals.incomplete !== undefined && (
-      <p key={totals.incomplete} class="incomplete">
-        {totals.incomplete}
-      </p>
-    )}
-    {notice !== undefined && <p class="demonstration">{notice}</p>}
-    <Announcement text={`${totals.gross.label}: ${totals.gross.value}`} />
-  </>
-)
+const Totals = ({ view }: { readonly view: EstimateView }) => {
+  const { totals, buyerCost, notice } = view
+  return (
+    <>
+      <dl class="totals">
+        <Total of={totals.net} name="net" />
+        <Total of={totals.vat} name="vat" />
+        <Total of={totals.gross} name="gross" />
+        <Cost rows={buyerCost} />
+      </dl>
+      {totals.incomplete !== undefined && (
+        <p key={totals.incomplete} class="incomplete">
+          {totals.incomplete}
+        </p>
+      )}
+      <BesideTheSum view={view} />
+      {notice !== undefined && <p class="demonstration">{notice}</p>}
+      <Announcement text={`${totals.gross.label}: ${totals.gross.value}`} />
+    </>
+  )
+}
 
 /** The price, in sight wherever the reader is on the page. */
 export const PricePanel = () => {
@@ -65,9 +68,7 @@ export const PricePanel = () => {
   const now = priced.value
   return (
     <aside class="price" aria-labelledby="price">
-      <h2 class="ds-heading" data-size="xs" id="price">
-        {page.price.heading}
-      </h2>
+      <Headline level={2} size="xs" id="price" text={page.price.heading} />
       {now?.ok === true && <Totals view={now.view} />}
       {now === undefined && <p>{loading.value.kind === 'refused' ? page.price.noPrice : page.price.loading}</p>}
       <div class="notices" role="status">

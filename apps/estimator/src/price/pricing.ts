@@ -1,23 +1,16 @@
-import type { EstimateView, InitialTexts } from '@anslag/presentation'
+import type { ComponentNet, EstimateView, InitialTexts } from '@anslag/presentation'
 import type { Day, DecimalText, Estimate, Issue, PriceBookDocuments } from '@anslag/pricing'
 import type { Draft } from '../form/form.ts'
 import type { RequestParser } from '../form/request-parser.ts'
 import type { Lazy } from '../shell/lazy.ts'
 
-/** What a component costs, all its lines together. */
-export interface Part {
-  readonly component: string
-  readonly net: string
-}
-
 export type Priced =
   | {
       readonly ok: true
       readonly estimate: Estimate
-      /** What it was priced with, for names and sources. */
       readonly documents: PriceBookDocuments
       readonly view: EstimateView
-      readonly parts: readonly Part[]
+      readonly parts: readonly ComponentNet[]
     }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 

@@ -1,6 +1,7 @@
 import type { EstimateView, LabelledValue } from '@anslag/presentation'
-import { Radios, TextInput } from '@anslag/ui'
+import { Radios, Section, TextInput } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
+import { BesideTheSum } from './beside-the-sum.tsx'
 import { recoveryPercent, shares } from './recovery.ts'
 
 const Row = ({ of: { label, value }, last }: { readonly of: LabelledValue; readonly last: boolean }) => (
@@ -31,16 +32,14 @@ const Percent = () => {
 }
 
 /** What the project pays: the totals, and what is left when its institution has got back its part of the VAT. */
-export const ProjectCost = ({ view: { totals, buyerCost = [] } }: { readonly view: EstimateView }) => {
+export const ProjectCost = ({ view }: { readonly view: EstimateView }) => {
+  const { totals, buyerCost = [] } = view
   const { page, recovery } = useApp()
   const { share } = recovery.value
   const rows = [totals.net, totals.vat, totals.gross, ...buyerCost]
   const options = shares.map((value) => ({ value, label: page.price.recoveries[value] }))
   return (
-    <section class="results project-cost" aria-labelledby="project-cost">
-      <h2 class="ds-heading" data-size="md" id="project-cost">
-        {page.price.projectCost}
-      </h2>
+    <Section class="results project-cost" level={2} id="project-cost" text={page.price.projectCost}>
       <p class="intro">{page.price.recoveryReason}</p>
       <Radios
         id="recovery"
@@ -61,6 +60,7 @@ export const ProjectCost = ({ view: { totals, buyerCost = [] } }: { readonly vie
           ))}
         </tbody>
       </table>
-    </section>
+      <BesideTheSum view={view} />
+    </Section>
   )
 }

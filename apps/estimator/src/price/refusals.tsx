@@ -1,3 +1,4 @@
+import { fill } from '@anslag/presentation'
 import { Notice } from '@anslag/ui'
 import type { PageTexts } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
@@ -6,7 +7,7 @@ import type { Refusal } from './pricing.ts'
 
 const sentence = ({ file, list, issues }: Refusal, page: PageTexts): string => {
   if (list !== undefined) return page.price.refusedList(file, list.place, list.id)
-  return issues.length === 0 ? page.price.unreachable(file) : page.price.refused(file)
+  return issues.length === 0 ? fill(page.price.unreachable, { file }) : fill(page.price.refused, { file })
 }
 
 const Files = ({ refusals }: { readonly refusals: readonly Refusal[] }) => {

@@ -1,19 +1,17 @@
-import { formatMoney } from '@anslag/presentation'
-import { Bars, Notice } from '@anslag/ui'
+import { type ComponentNet, formatMoney } from '@anslag/presentation'
+import { Bars, Headline, Notice, Section } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { IssueList } from '../shell/issue-list.tsx'
 import { Lines } from './lines.tsx'
-import type { Part } from './pricing.ts'
 import { ProjectCost } from './project-cost.tsx'
 
 /** An amount in whole øre, as text: the unit in which bars are drawn. */
 const inOre = (amount: string): string => amount.replace('.', '').replace(/^0+(?=\d)/, '')
 
-/** The longer of two whole numbers written as text. */
 const longer = (a: string, b: string): string => (a.length > b.length || (a.length === b.length && a > b) ? a : b)
 
 /** What each component costs, as bars with names and amounts. */
-export const PartBars = ({ parts }: { readonly parts: readonly Part[] }) => {
+export const PartBars = ({ parts }: { readonly parts: readonly ComponentNet[] }) => {
   const { texts } = useApp()
   const names = new Map(Object.entries<string>(texts.components))
   const rows = parts.map(({ component, net }) => ({
@@ -40,17 +38,12 @@ export const Results = () => {
   return (
     <>
       <ProjectCost view={now.view} />
-      <section class="results" aria-labelledby="parts">
-        <h2 class="ds-heading" data-size="md" id="parts" tabIndex={-1}>
-          {page.price.parts}
-        </h2>
-        <h3 class="ds-heading" data-size="2xs">
-          {page.price.bars}
-        </h3>
+      <Section class="results" level={2} id="parts" tabIndex={-1} text={page.price.parts}>
+        <Headline level={3} text={page.price.bars} />
         <PartBars parts={now.parts} />
         <p class="intro">{page.price.partsIntro}</p>
         <Lines view={now.view} />
-      </section>
+      </Section>
     </>
   )
 }

@@ -73,9 +73,9 @@ export const initial = {
     en: 'The estimate cannot be worked out:',
   },
   refused: {
-    nb: (file: string) => `«${file}» kan ikke brukes. Derfor kan siden ikke regne ut noe.`,
-    nn: (file: string) => `«${file}» kan ikkje brukast. Difor kan sida ikkje rekne ut noko.`,
-    en: (file: string) => `“${file}” cannot be used, so the page cannot work out anything.`,
+    nb: '«{file}» kan ikke brukes. Derfor kan siden ikke regne ut noe.',
+    nn: '«{file}» kan ikkje brukast. Difor kan sida ikkje rekne ut noko.',
+    en: '“{file}” cannot be used, so the page cannot work out anything.',
   },
   refusedList: {
     nb: (file: string, place: number, id: string | undefined) =>
@@ -86,11 +86,8 @@ export const initial = {
       `List number ${place}${id === undefined ? '' : ` (${id})`} in “${file}” cannot be used:`,
   },
   unreachable: {
-    nb: (file: string) =>
-      `«${file}» kunne ikke hentes. Last siden på nytt. Hjelper det ikke, må den som har lagt ut siden, legge filen ved siden av den.`,
-    nn: (file: string) =>
-      `«${file}» kunne ikkje hentast. Last sida på nytt. Hjelper det ikkje, må den som har lagt ut sida, leggje fila ved sida av ho.`,
-    en: (file: string) =>
-      `“${file}” could not be fetched. Reload the page. If that does not help, whoever put up the page must put the file beside it.`,
+    nb: '«{file}» kunne ikke hentes. Last siden på nytt. Hjelper det ikke, må den som har lagt ut siden, legge filen ved siden av den.',
+    nn: '«{file}» kunne ikkje hentast. Last sida på nytt. Hjelper det ikkje, må den som har lagt ut sida, leggje fila ved sida av ho.',
+    en: '“{file}” could not be fetched. Reload the page. If that does not help, whoever put up the page must put the file beside it.',
   },
 }

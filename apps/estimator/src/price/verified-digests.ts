@@ -1,6 +1,5 @@
 /** What a build keeps of a file beside the page whose documents it has read. */
 export interface VerifiedFile {
-  /** Of the file's text in UTF-8, in hexadecimal digits. */
   readonly sha256: string
   /** Of the documents in the file, in their order. */
   readonly digests: readonly string[]

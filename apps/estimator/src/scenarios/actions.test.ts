@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { language } from '../entries/language-nb.ts'
 import { withInvalidInput } from '../form/form.ts'
+import { language } from '../generated/language-nb.ts'
+import { nbDeferred } from '../generated/nb/deferred.ts'
 import { type App, createApp } from '../shell/app.ts'
 import { pricer, typical, typicalWith } from '../testing/priced-example.ts'
 import { placeOfScenarios, storageOf } from '../testing/scenario-storage.ts'
@@ -17,7 +18,7 @@ const page = (storage: Storage = storageOf(), session?: unknown) => {
     app,
     reading,
     placeOfScenarios(() => storage),
-    { now: 'Nå', scenario: 'Alternativ' },
+    nbDeferred.scenarios,
   )
   return { app, scenarios }
 }
@@ -50,17 +51,22 @@ describe('keeping the form', () => {
       'mange',
     )
     saveForm(app, scenarios)
-    expect(scenarios.status.value).toEqual({ kind: 'saved', name: 'Alternativ 3', leftOut: ['mange'] })
+    const { color, sentences } = scenarios.status.value ?? {}
+    expect([color, sentences]).toEqual([
+      'success',
+      [expect.stringContaining('«Alternativ 3»'), 'Felt som må rettes, er ikke med: «mange»'],
+    ])
   })
 
   it('changes nothing when it is refused, and says why', () => {
     const { app, scenarios } = twoKept()
     saveForm(app, scenarios)
-    expect(scenarios.status.value).toEqual({ kind: 'refused', refusal: 'same-answers', name: 'Alternativ 2' })
+    const same = 'Svarene er de samme som i «Alternativ 2», så det trengs ikke et alternativ til. Endre et svar først.'
+    expect(scenarios.status.value).toEqual({ color: 'warning', sentences: [same] })
     write(app, typicalWith([['areas'], []]))
     scenarios.typed.value = 'alternativ 1'
     saveForm(app, scenarios)
-    expect(scenarios.status.value).toMatchObject({ refusal: 'name-taken' })
+    expect(scenarios.status.value?.sentences).toEqual(['«alternativ 1» finnes allerede. Velg et annet navn.'])
     expect([names(scenarios).length, scenarios.typed.value]).toEqual([2, 'alternativ 1'])
   })
 })
@@ -83,8 +89,7 @@ describe('the form', () => {
     const before = app.form.value
     use(app, scenarios, idOf(scenarios, 0))
     expect(app.form.value).toEqual({ draft: typical, invalid: {} })
-    const status = scenarios.status.value
-    if (status?.kind === 'used') status.undo()
+    scenarios.status.value?.undo?.act()
     expect(app.form.value).toBe(before)
     expect(scenarios.origin.value?.scenario.name).toBe('Alternativ 2')
   })
@@ -95,8 +100,7 @@ describe('one that was taken out', () => {
     const { scenarios } = twoKept()
     remove(scenarios, idOf(scenarios, 0))
     expect(names(scenarios)).toEqual(['Alternativ 2'])
-    const status = scenarios.status.value
-    if (status?.kind === 'removed') status.undo()
+    scenarios.status.value?.undo?.act()
     expect(names(scenarios)).toEqual(['Alternativ 1', 'Alternativ 2'])
   })
 })
@@ -132,7 +136,7 @@ describe('the page in another language', () => {
     expect(names(page(storage, app.sessionScenarios.value).scenarios)).toEqual(['Alternativ 1'])
   })
 
-  it('is status when there is too much to go along', () => {
+  it('says so when there is too much to go along', () => {
     const { app, scenarios } = page()
     write(app, { format: 'request/1', wishes: [{ id: 'a', text: 'x'.repeat(1_100_000) }] })
     saveForm(app, scenarios)

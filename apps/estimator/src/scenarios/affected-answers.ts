@@ -35,7 +35,6 @@ const placesIn = (trace: Trace, request: Request, thing: string | undefined): re
 
 const find = ({ lines }: Estimate, id: string): Line | undefined => lines.find((line) => line.id === id)
 
-/** Places of the answers behind a line that only one of two estimates has. */
 const placesOfLone = (id: string, a: Estimate, b: Estimate): readonly string[] => {
   const { thing, delivery } = aboutOf(id)
   const [before, after] = [find(a, id), find(b, id)]

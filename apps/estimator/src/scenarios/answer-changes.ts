@@ -14,7 +14,6 @@ const nameOf = (thing: unknown): string => {
   return String(members.get('id') ?? members.get('name'))
 }
 
-/** Every answer by its place: of a list the names of what is in it, and the answers about each below. */
 const answersOf = (request: Request): ReadonlyMap<string, unknown> => {
   const answers = new Map<string, unknown>()
   const walk = (value: unknown, place: string): void => {
@@ -35,7 +34,6 @@ const answersOf = (request: Request): ReadonlyMap<string, unknown> => {
 export const namesIn = (answer: unknown): readonly string[] | undefined =>
   Array.isArray(answer) ? answer.map(String) : undefined
 
-/** The names that only one side has. */
 const onOneSide = ({ before, after }: AnswerChange): readonly string[] => {
   const [a, b] = [namesIn(before) ?? [], namesIn(after) ?? []]
   return [...a.filter((name) => !b.includes(name)), ...b.filter((name) => !a.includes(name))]

@@ -2,6 +2,7 @@ import {
   answerName,
   codeName,
   differenceView,
+  fill,
   formatDay,
   formatDecimal,
   placeOf,
@@ -50,7 +51,7 @@ const mostNames = 6
 const listed = (list: string, names: readonly string[], { texts, words, documents }: Wording): string => {
   const shown = names.slice(0, mostNames).map((name) => codeName(list, name, texts, documents.catalogue) ?? name)
   const rest = names.length - shown.length
-  return [...shown, ...(rest > 0 ? [words.others(rest)] : [])].join(', ')
+  return [...shown, ...(rest > 0 ? [fill(words.others, { count: String(rest) })] : [])].join(', ')
 }
 
 /**
@@ -74,10 +75,12 @@ const answerInWords = (answer: unknown, place: string, taken: string | undefined
   const { texts, words } = wording
   const { driver, list = '' } = placeOf(place)
   if (answer === undefined)
-    return taken === undefined ? words.unanswered : words.unansweredAs(formatDecimal(taken, texts))
+    return taken === undefined ? words.unanswered : fill(words.unansweredAs, { taken: formatDecimal(taken, texts) })
   const names = namesIn(answer)
   if (names !== undefined)
-    return names.length === 0 ? words.none : words.counted(names.length, listed(list, names, wording))
+    return names.length === 0
+      ? words.none
+      : fill(words.counted, { count: String(names.length), names: listed(list, names, wording) })
   if (typeof answer === 'number') return formatDecimal(String(answer), texts)
   return formatDay(answerName(driver, String(answer), texts), texts)
 }
@@ -92,14 +95,16 @@ const changeInWords = (change: AnswerChange, lines: readonly LineDifference[], w
     const [was, is] = (['before', 'after'] as const).map((side) =>
       answerInWords(change[side], place, assumed(lines, change, side), wording),
     )
-    return [words.instead(what, is ?? '', was ?? '')]
+    return [fill(words.instead, { what, now: is ?? '', before: was ?? '' })]
   }
   const list = placeOf(place).list ?? ''
   const more = b.filter((name) => !a.includes(name))
   const fewer = a.filter((name) => !b.includes(name))
   return [
     ...(more.length > 0 ? [words.more(what, more.length, listed(list, more, wording))] : []),
-    ...(fewer.length > 0 ? [words.fewer(what, fewer.length, listed(list, fewer, wording))] : []),
+    ...(fewer.length > 0
+      ? [fill(words.fewer, { what, count: String(fewer.length), names: listed(list, fewer, wording) })]
+      : []),
   ]
 }
 
@@ -108,7 +113,6 @@ const linesOf = (component: string, { difference: { lines }, a, b }: Compared): 
   return lines.filter(({ id }) => ids.has(id))
 }
 
-/** Why one of two columns has nothing of a component: `Anonymisering: trengs bare når …`. */
 const whyNothing = (component: string, { columns }: Compared): readonly string[] =>
   columns.flatMap(({ estimate, view }) => {
     const place = estimate.notApplicable.findIndex((each) => each.component === component)

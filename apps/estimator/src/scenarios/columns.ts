@@ -11,7 +11,7 @@ export const nowId = 'now'
 const notPriced: Priced = { ok: false, issues: [] }
 
 /** The form and every scenario, priced alike: on the same day, with the same share of the VAT recovered. */
-export const columnsOf = (app: App, { memory, names, ownNames }: Scenarios): ReadonlySignal<readonly Column[]> => {
+export const columnsOf = (app: App, { memory, nameOf, words }: Scenarios): ReadonlySignal<readonly Column[]> => {
   const { pricing, priced } = app
   const day = computed(() => (priced.value?.ok === true ? priced.value.estimate.day : undefined))
   const vatRecovery = computed(() =>
@@ -24,8 +24,8 @@ export const columnsOf = (app: App, { memory, names, ownNames }: Scenarios): Rea
   // Anew only when a scenario comes or goes, not while somebody types in the form.
   const saved = computed(() => memory.saved.value.list.map(({ id, request }) => ({ id, priced: price(request) })))
   return computed(() => [
-    { id: nowId, name: ownNames.now, priced: priced.value ?? notPriced },
-    ...saved.value.map((each) => ({ ...each, name: names.value.get(each.id) ?? each.id })),
+    { id: nowId, name: words.now, priced: priced.value ?? notPriced },
+    ...saved.value.map((each) => ({ ...each, name: nameOf(each.id) })),
   ])
 }
 

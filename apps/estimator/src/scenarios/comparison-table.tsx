@@ -1,19 +1,19 @@
-import { formatChange, formatMoney } from '@anslag/presentation'
+import { fill, formatChange, formatMoney } from '@anslag/presentation'
 import { Choice } from '@anslag/ui'
 import { useMemo } from 'preact/hooks'
 import { type Compared, compared } from './causes.ts'
 import { baseOf, columnsOf, nowId } from './columns.ts'
 import { type Cell, type Column, changeOf, comparison, type Row, ratesDiffer, type TotalName } from './comparison.ts'
-import { useShared } from './scenarios-context.ts'
+import { useScenarios } from './scenarios-context.ts'
 import { Why, type WhyOf } from './why.tsx'
 
 /** An amount, or why there is none, with its difference from the base below. */
 export const AmountCell = ({ of }: { readonly of: Cell }) => {
-  const { app, words } = useShared()
+  const { app, words } = useScenarios()
   const { texts } = app
   if (of.kind === 'unpriced') return <td class="amount">{words.unpriced}</td>
   const amount = of.kind === 'amount' ? formatMoney(of.amount, texts) : words[of.kind]
-  const text = of.kind === 'amount' && of.isFrom ? words.from(amount) : amount
+  const text = of.kind === 'amount' && of.isFrom ? fill(words.from, { amount }) : amount
   return (
     <td key={`${text} ${of.change}`} class={of.kind === 'amount' ? 'amount' : 'amount absent'}>
       {text}
@@ -23,7 +23,7 @@ export const AmountCell = ({ of }: { readonly of: Cell }) => {
 }
 
 const Heads = ({ columns, base }: { readonly columns: readonly Column[]; readonly base: string }) => {
-  const { words } = useShared()
+  const { words } = useScenarios()
   return (
     <thead>
       <tr>
@@ -47,7 +47,6 @@ interface BodyProps {
   readonly isTotal?: boolean
 }
 
-/** One row of amounts and, where they differ, why. */
 const Body = ({ label, row, of, isTotal = false }: BodyProps) => {
   const { columns } = of
   // Net and gross follow from the rows above, and VAT does too unless the rates differ.
@@ -67,7 +66,7 @@ const Body = ({ label, row, of, isTotal = false }: BodyProps) => {
 }
 
 const Base = ({ columns, base }: { readonly columns: readonly Column[]; readonly base: string }) => {
-  const { scenarios, words } = useShared()
+  const { scenarios, words } = useScenarios()
   return (
     <Choice
       id="compare-with"
@@ -95,13 +94,13 @@ const againstBase = (columns: readonly Column[], baseId: string): WhyOf['against
 }
 
 const useTotalLabels = (): Readonly<Record<TotalName, string>> => {
-  const { net, vat, gross, cost } = useShared().app.texts.estimate
+  const { net, vat, gross, cost } = useScenarios().app.texts.estimate
   return { net, vat, gross, cost }
 }
 
 /** The form and every alternative side by side: a row per cost component, and the totals. */
 export const ComparisonTable = () => {
-  const { app, scenarios, words } = useShared()
+  const { app, scenarios, words } = useScenarios()
   const all = useMemo(() => columnsOf(app, scenarios), [app, scenarios])
   const totalLabels = useTotalLabels()
   const columns = all.value

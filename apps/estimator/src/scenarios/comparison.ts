@@ -13,7 +13,6 @@ export type Cell =
   | {
       readonly kind: 'amount'
       readonly amount: AmountText
-      /** Whether more may come on top. */
       readonly isFrom: boolean
       /** Against the base; undefined in the base itself and where nothing differs. */
       readonly change?: AmountText | undefined
@@ -26,7 +25,6 @@ export const changeOf = (cell: Cell | undefined): AmountText | undefined =>
   cell === undefined || cell.kind === 'unpriced' ? undefined : cell.change
 
 export interface Row {
-  /** A component's id, or a total's name. */
   readonly key: string
   readonly cells: readonly Cell[]
 }
@@ -38,7 +36,6 @@ export type TotalName = (typeof totalNames)[number]
 export interface Comparison {
   readonly rows: readonly Row[]
   readonly totals: readonly (Row & { readonly key: TotalName })[]
-  /** Whether some column has a part that must be assessed. */
   readonly isIncomplete: boolean
 }
 
@@ -46,7 +43,6 @@ const zero: AmountText = '0.00'
 
 const estimateOf = ({ priced }: Column): Estimate | undefined => (priced.ok ? priced.estimate : undefined)
 
-/** A component's amount in a column; undefined where the column has no line of it. */
 const amountOf = ({ priced }: Column, component: string): AmountText | undefined =>
   priced.ok ? priced.parts.find((part) => part.component === component)?.net : undefined
 
@@ -81,7 +77,6 @@ const totalCell = (column: Column, name: TotalName, base: Column | undefined): C
   return { kind: 'amount', amount, isFrom: !estimate.totals.complete, change }
 }
 
-/** Whether any column has something of a component. */
 const isSomewhere = (component: string, columns: readonly Column[]): boolean =>
   columns.some((column) => {
     const estimate = estimateOf(column)

@@ -24,7 +24,7 @@ describe('saved scenarios', () => {
     expect(saved.list.map(({ name }) => name)).toEqual(['Typisk', 'Liten'])
   })
 
-  it('are status apart: one that cannot be used does not take the others with it', () => {
+  it('are told apart: one that cannot be used does not take the others with it', () => {
     const foreign = { id: 'c', name: 'Fremmed', request: { format: 'request/1', tables: ['F_FINNES_IKKE'] } }
     const future = { id: 'd', name: 'Fremtid', request: { format: 'request/2' } }
     const saved = read(documentOf(typical, foreign, future, 17, { id: 'e' }, { ...small, id: 'a' }))

@@ -1,14 +1,13 @@
 import type { Issue } from '@anslag/pricing'
 import * as z from 'zod/mini'
 import type { Draft, IssuesOf } from '../form/form.ts'
-import type { RequestParser } from '../form/request-parser.ts'
+import type { DocumentParser } from '../form/request-parser.ts'
 import type { Scenario } from './list.ts'
 import { cleanName } from './names.ts'
 
 /** A saved scenario that this page cannot use: it stays as it is and is shown. */
 export interface Unreadable {
   readonly raw: unknown
-  /** Empty when it has none. */
   readonly name: string
   /** What is wrong with its answers; empty when it is no scenario at all. */
   readonly issues: readonly Issue[]
@@ -74,10 +73,7 @@ export const readSaved = (value: unknown, issuesOf: IssuesOf): ReadSaved => {
 }
 
 /** The same of a text, which may be anything. */
-export const readSavedText = (
-  text: string,
-  { issuesOf, json: read }: Pick<RequestParser, 'issuesOf' | 'json'>,
-): ReadSaved => {
+export const readSavedText = (text: string, { issuesOf, json: read }: DocumentParser): ReadSaved => {
   const json = read(text)
   return json.ok ? readSaved(json.value, issuesOf) : { kind: 'broken' }
 }

@@ -7,7 +7,6 @@ export interface Scenario {
   /** Stays the same when it is renamed, in every tab. */
   readonly id: string
   readonly name: string
-  /** `request/1` */
   readonly request: Draft
 }
 

@@ -1,25 +1,15 @@
 import type { ComponentType } from 'preact'
 import type { App } from '../shell/app.ts'
 
-/** What the page shows of alternatives when somebody has saved one. Fetched then. */
-export interface ScenarioParts {
-  readonly save: () => void
-  /** What the next one is called. */
-  readonly Name: ComponentType
-  /** What became of the last thing that somebody did. */
-  readonly Status: ComponentType
-  /** The list and the table. */
-  readonly Comparison: ComponentType
-}
+/** What the page shows of scenarios when somebody has saved one. */
+export type ScenarioParts = { readonly save: () => void } & Record<'Name' | 'Status' | 'Comparison', ComponentType>
 
-/** Fetches what compares alternatives, once. @returns undefined when it cannot be fetched. */
+/** Fetches what compares scenarios, once. @returns undefined when it cannot be fetched. */
 export const loadScenarios = async (app: App): Promise<ScenarioParts | undefined> => {
-  const all = [import('./scenario-parts.tsx'), app.deferred.fetch(), app.pricing.peek()?.parser.fetch()] as const
-  const parts = await Promise.all(all).catch(() => undefined)
-  if (parts === undefined) return undefined
-  const [{ makeScenarioParts, readAhead }, deferred, parser] = parts
-  if (deferred === undefined || parser === undefined) return undefined
-  if (app.scenarios.peek() === undefined) await readAhead(app, parser)
-  app.scenarios.value ??= makeScenarioParts(app, deferred.words, parser)
+  const all = [import('./scenario-parts.tsx'), app.pricing.peek()?.parser.fetch()] as const
+  const [part, parser] = await Promise.all(all).catch(() => [])
+  if (part === undefined || parser === undefined) return undefined
+  if (app.scenarios.peek() === undefined) await part.readAhead(app, parser)
+  app.scenarios.value ??= part.makeScenarioParts(app, parser)
   return app.scenarios.peek()
 }

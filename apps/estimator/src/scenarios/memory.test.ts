@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { forbiddenStorage, placeOfScenarios, storageOf } from '../testing/scenario-storage.ts'
 import type { SavedScenarios } from './document.ts'
 import type { Scenario } from './list.ts'
-import { type Memory, memoryIn } from './memory.ts'
+import { Memory } from './memory.ts'
 
 const scenario = (id: string): Scenario => ({ id, name: id, request: { format: 'request/1', project: { title: id } } })
 
 const tab = (storage: () => Storage): Memory =>
-  memoryIn(placeOfScenarios(storage), { issuesOf: () => [], json: readJson })
+  new Memory(placeOfScenarios(storage), { issuesOf: () => [], json: readJson })
 
 const add = (memory: Memory, id: string): void => {
   const saved = memory.latest()
@@ -65,7 +65,7 @@ describe('two tabs', () => {
     expect(ids(tab(() => storage).saved.value)).toEqual(['a', 'b', 'c', 'd'])
   })
 
-  it('see what the other has done, and are status whether anything is another than it was', () => {
+  it('see what the other has done, and say whether anything is another than it was', () => {
     const { storage, one } = two()
     const later = tab(() => storage)
     add(later, 'b')
@@ -90,14 +90,14 @@ describe('two tabs', () => {
 })
 
 describe('a storage that forbids', () => {
-  it('is survived, and status when somebody asks for it', () => {
+  it('is survived, and reported when somebody asks for it', () => {
     const memory = tab(forbiddenStorage)
     add(memory, 'a')
     expect([memory.remember(), memory.remembering.value, ids(memory.saved.value)]).toEqual(['forbidden', 'off', ['a']])
     expect(memory.forget()).toBe('forbidden')
   })
 
-  it('is status when it begins to forbid later, and nothing is lost', () => {
+  it('is reported when it begins to forbid later, and nothing is lost', () => {
     const storage = storageOf()
     const gate = { open: true }
     const memory = tab(() => (gate.open ? storage : forbiddenStorage()))
@@ -117,7 +117,7 @@ describe('a storage that forbids', () => {
 })
 
 describe('a storage without room', () => {
-  it('is status, and does not begin to remember', () => {
+  it('is reported, and does not begin to remember', () => {
     const memory = tab(() => storageOf(10))
     add(memory, 'a')
     expect([memory.remember(), memory.remembering.value]).toEqual(['full', 'off'])

@@ -1,5 +1,5 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
-import type { RequestParser } from '../form/request-parser.ts'
+import { type Signal, signal } from '@preact/signals'
+import type { DocumentParser } from '../form/request-parser.ts'
 import { nothingSaved, type ReadSaved, readSavedText, type SavedScenarios, savedDocument } from './document.ts'
 import { merged } from './list.ts'
 import type { Fault, Place } from './storage.ts'
@@ -9,23 +9,6 @@ import type { Fault, Place } from './storage.ts'
  * does not write over.
  */
 export type Remembering = 'off' | 'on' | 'newer' | 'broken'
-
-/** What is saved, in the page and, when somebody has asked for it, in the browser's storage. */
-export interface Memory {
-  readonly saved: ReadonlySignal<SavedScenarios>
-  readonly remembering: ReadonlySignal<Remembering>
-  /** Why the last change is not in the storage, though it should be. */
-  readonly unsaved: ReadonlySignal<Fault | undefined>
-  /** What is saved now, with what other tabs have stored meanwhile: what every change must start from. */
-  readonly latest: () => SavedScenarios
-  readonly put: (saved: SavedScenarios) => void
-  /** @returns why it cannot; undefined when it does from now on. */
-  readonly remember: () => Fault | undefined
-  /** Takes everything out of the storage; the page still has it. */
-  readonly forget: () => Fault | undefined
-  /** Takes in what another tab has done to the storage. */
-  readonly refresh: () => 'nothing' | 'changed' | 'forgotten'
-}
 
 type Found = { readonly kind: 'nothing' | 'forbidden' } | ReadSaved
 
@@ -39,82 +22,92 @@ const both = (first: SavedScenarios, second: SavedScenarios): SavedScenarios => 
   list: merged(first.list, second.list),
 })
 
-/** What lies in the storage. As a rule that is what was read or written last, which is not read again. */
-const storedIn = (place: Place, parser: Pick<RequestParser, 'issuesOf' | 'json'>) => {
-  let last: { readonly text: string; readonly read: ReadSaved } | undefined
-  const found = (): Found => {
-    const stored = place.read()
-    if (stored.kind !== 'text') return stored
-    if (last?.text !== stored.text) last = { text: stored.text, read: readSavedText(stored.text, parser) }
-    return last.read
+/** What is saved, in the page and, when somebody has asked for it, in the browser's storage. */
+export class Memory {
+  readonly saved: Signal<SavedScenarios>
+  readonly remembering: Signal<Remembering>
+  /** Why the last change is not in the storage, though it should be. */
+  readonly unsaved = signal<Fault | undefined>(undefined)
+  private readonly place: Place
+  private readonly parser: DocumentParser
+  /** What was read or written last, which is not read again. */
+  private last: { readonly text: string; readonly read: ReadSaved } | undefined
+
+  /** Begins with what the storage has now. Nothing is written before somebody asks for it. */
+  constructor(place: Place, parser: DocumentParser) {
+    this.place = place
+    this.parser = parser
+    const first = this.find()
+    this.saved = signal(first.kind === 'read' ? first.saved : nothingSaved)
+    this.remembering = signal(rememberingOf(first))
   }
-  const write = (saved: SavedScenarios): Fault | undefined => {
-    const text = JSON.stringify(savedDocument(saved))
-    const fault = place.write(text)
-    if (fault === undefined) last = { text, read: { kind: 'read', saved } }
+
+  /** What is saved now, with what other tabs have stored meanwhile: what every change must start from. */
+  latest(): SavedScenarios {
+    if (this.remembering.peek() === 'on') this.restore(this.find())
+    return this.saved.peek()
+  }
+
+  put(next: SavedScenarios): void {
+    this.saved.value = next
+    if (this.remembering.peek() === 'on') this.unsaved.value = this.write()
+  }
+
+  /** @returns why it cannot; undefined when it does from now on. */
+  remember(): Fault | undefined {
+    const now = this.find()
+    if (now.kind === 'forbidden') return 'forbidden'
+    if (now.kind === 'newer' || now.kind === 'broken') this.remembering.value = now.kind
+    if (this.remembering.peek() !== 'off') return undefined
+    if (now.kind === 'read') this.saved.value = both(now.saved, this.saved.peek())
+    const fault = this.write()
+    if (fault === undefined) this.remembering.value = 'on'
     return fault
   }
-  return { found, write }
-}
 
-/** The memory of a page, with what the storage has now. Nothing is written before somebody asks for it. */
-export const memoryIn = (place: Place, parser: Pick<RequestParser, 'issuesOf' | 'json'>): Memory => {
-  const { found, write: stored } = storedIn(place, parser)
-  const first = found()
-  const saved = signal(first.kind === 'read' ? first.saved : nothingSaved)
-  const remembering = signal(rememberingOf(first))
-  const unsaved = signal<Fault | undefined>(undefined)
+  /** Takes everything out of the storage; the page still has it. */
+  forget(): Fault | undefined {
+    const fault = this.place.clear()
+    if (fault !== undefined) return fault
+    this.remembering.value = 'off'
+    this.unsaved.value = undefined
+    this.saved.value = { ...this.saved.peek(), unreadable: [] }
+    return undefined
+  }
 
-  const write = (): Fault | undefined => stored(saved.peek())
+  /** Follows what another tab has done to the storage. */
+  refresh(): 'nothing' | 'changed' | 'forgotten' {
+    if (this.remembering.peek() === 'off') return 'nothing'
+    const text = () => JSON.stringify(savedDocument(this.saved.peek()))
+    const before = text()
+    const now = this.find()
+    this.restore(now)
+    if (now.kind !== 'nothing') return before === text() ? 'nothing' : 'changed'
+    this.unsaved.value = undefined
+    return 'forgotten'
+  }
 
-  /** What the storage has now; where the last change could not be stored, the page's own beside it. */
-  const takeIn = (now: Found): void => {
+  private find(): Found {
+    const stored = this.place.read()
+    if (stored.kind !== 'text') return stored
+    const { text } = stored
+    if (this.last?.text !== text) this.last = { text, read: readSavedText(text, this.parser) }
+    return this.last.read
+  }
+
+  private write(): Fault | undefined {
+    const saved = this.saved.peek()
+    const text = JSON.stringify(savedDocument(saved))
+    const fault = this.place.write(text)
+    if (fault === undefined) this.last = { text, read: { kind: 'read', saved } }
+    return fault
+  }
+
+  /** Where the last change could not be stored, the page's own stays beside what the storage has now. */
+  private restore(now: Found): void {
     // A browser that suddenly forbids to look has not forgotten what it was asked for: writing will tell.
-    if (now.kind !== 'forbidden') remembering.value = rememberingOf(now)
-    if (now.kind === 'read') saved.value = unsaved.peek() === undefined ? now.saved : both(now.saved, saved.peek())
-  }
-
-  return {
-    saved,
-    remembering,
-    unsaved,
-    latest: () => {
-      if (remembering.peek() === 'on') takeIn(found())
-      return saved.peek()
-    },
-    put: (next) => {
-      saved.value = next
-      if (remembering.peek() === 'on') unsaved.value = write()
-    },
-    remember: () => {
-      const now = found()
-      if (now.kind === 'forbidden') return 'forbidden'
-      if (now.kind === 'newer' || now.kind === 'broken') remembering.value = now.kind
-      if (remembering.peek() !== 'off') return undefined
-      if (now.kind === 'read') saved.value = both(now.saved, saved.peek())
-      const fault = write()
-      if (fault === undefined) remembering.value = 'on'
-      return fault
-    },
-    forget: () => {
-      const fault = place.clear()
-      if (fault !== undefined) return fault
-      remembering.value = 'off'
-      unsaved.value = undefined
-      saved.value = { ...saved.peek(), unreadable: [] }
-      return undefined
-    },
-    refresh: () => {
-      if (remembering.peek() === 'off') return 'nothing'
-      const before = saved.peek()
-      const now = found()
-      takeIn(now)
-      if (now.kind !== 'nothing') return isSameSaved(before, saved.peek()) ? 'nothing' : 'changed'
-      unsaved.value = undefined
-      return 'forgotten'
-    },
+    if (now.kind !== 'forbidden') this.remembering.value = rememberingOf(now)
+    if (now.kind !== 'read') return
+    this.saved.value = this.unsaved.peek() === undefined ? now.saved : both(now.saved, this.saved.peek())
   }
 }
-
-const isSameSaved = (a: SavedScenarios, b: SavedScenarios): boolean =>
-  JSON.stringify(savedDocument(a)) === JSON.stringify(savedDocument(b))

@@ -1,19 +1,18 @@
-import { TextInput } from '@anslag/ui'
+import { fill } from '@anslag/presentation'
+import { Button, Headline, Notice, TextInput } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { remove, removeUnreadable, rename, use } from './actions.ts'
 import type { Refusal, Scenario } from './list.ts'
 import { fieldOf, focusSoon, undoId } from './scenario-status.tsx'
-import { useShared } from './scenarios-context.ts'
+import { useScenarios } from './scenarios-context.ts'
 
-/** A name that was refused stays as it was written, beside the reason. */
 interface Refused {
   readonly text: string
   readonly refusal: Refusal
 }
 
-/** The name of an alternative, which can be changed where it stands. */
 const NameField = ({ scenario: { id, name }, shown }: { readonly scenario: Scenario; readonly shown: string }) => {
-  const { scenarios, words } = useShared()
+  const { scenarios, words } = useScenarios()
   const [typed, setTyped] = useState<string | undefined>(undefined)
   const [refused, setRefused] = useState<Refused | undefined>(undefined)
   const commit = (text: string) => {
@@ -24,9 +23,9 @@ const NameField = ({ scenario: { id, name }, shown }: { readonly scenario: Scena
   return (
     <TextInput
       id={fieldOf(id)}
-      label={words.nameOf(shown)}
+      label={fill(words.nameOf, { name: shown })}
       value={typed ?? refused?.text ?? name}
-      messages={refused ? [words.refusals[refused.refusal](refused.text)] : []}
+      messages={refused ? [fill(words.refusals[refused.refusal], { name: refused.text })] : []}
       onInput={setTyped}
       onCommit={commit}
     />
@@ -34,9 +33,9 @@ const NameField = ({ scenario: { id, name }, shown }: { readonly scenario: Scena
 }
 
 const SavedScenario = ({ scenario }: { readonly scenario: Scenario }) => {
-  const { app, scenarios, words } = useShared()
-  const { id, name } = scenario
-  const shown = scenarios.names.value.get(id) ?? name
+  const { app, scenarios, words } = useScenarios()
+  const { id } = scenario
+  const shown = scenarios.nameOf(id)
   const take = () => {
     remove(scenarios, id)
     focusSoon(undoId)
@@ -44,43 +43,34 @@ const SavedScenario = ({ scenario }: { readonly scenario: Scenario }) => {
   return (
     <li>
       <NameField scenario={scenario} shown={shown} />
-      <button
-        type="button"
-        class="ds-button"
-        data-variant="secondary"
-        data-size="sm"
-        onClick={() => use(app, scenarios, id)}
-      >
+      <Button variant="secondary" small onClick={() => use(app, scenarios, id)}>
         {words.use}
-        <span class="ds-sr-only">{words.of(shown)}</span>
-      </button>
-      <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick={take}>
+        <span class="ds-sr-only">{fill(words.of, { name: shown })}</span>
+      </Button>
+      <Button variant="tertiary" small onClick={take}>
         {words.remove}
-        <span class="ds-sr-only">{words.of(shown)}</span>
-      </button>
+        <span class="ds-sr-only">{fill(words.of, { name: shown })}</span>
+      </Button>
     </li>
   )
 }
 
-/** Which alternative the form came from, and whether it is still the same. */
 const Origin = () => {
-  const { scenarios, words } = useShared()
+  const { scenarios, words } = useScenarios()
   const origin = scenarios.origin.value
   if (origin === undefined) return null
-  const name = scenarios.names.value.get(origin.scenario.id) ?? origin.scenario.name
-  return <p>{origin.isChanged ? words.changed(name) : words.same(name)}</p>
+  const name = scenarios.nameOf(origin.scenario.id)
+  return <p>{origin.isChanged ? fill(words.changed, { name }) : fill(words.same, { name })}</p>
 }
 
 /** Every alternative: its name, and what can be done with it. */
 export const SavedList = () => {
-  const { scenarios, words } = useShared()
+  const { scenarios, words } = useScenarios()
   const { list } = scenarios.memory.saved.value
   if (list.length === 0) return null
   return (
     <div class="saved-scenarios">
-      <h3 class="ds-heading" data-size="2xs">
-        {words.list}
-      </h3>
+      <Headline level={3} text={words.list} />
       <Origin />
       <ul>
         {list.map((scenario) => (
@@ -91,16 +81,15 @@ export const SavedList = () => {
   )
 }
 
-/** The most that is shown of one: it can be wrong in thousands of places. */
 const most = 10
 
 /** Alternatives that are stored but cannot be used here: they are shown, and stay until somebody deletes them. */
 export const Unreadables = () => {
-  const { app, scenarios, words } = useShared()
+  const { app, scenarios, words } = useScenarios()
   return (
     <>
       {scenarios.memory.saved.value.unreadable.map((each, index) => (
-        <div key={index} class="ds-alert" data-color="warning">
+        <Notice key={index} color="warning">
           <p>{words.unreadable(each.name)}</p>
           {each.issues.length > 0 && (
             <ul class="issues">
@@ -110,16 +99,10 @@ export const Unreadables = () => {
             </ul>
           )}
           {each.issues.length === 0 && each.name !== '' && <p>{words.unreadableDamaged}</p>}
-          <button
-            type="button"
-            class="ds-button"
-            data-variant="secondary"
-            data-size="sm"
-            onClick={() => removeUnreadable(scenarios, each)}
-          >
+          <Button variant="secondary" small onClick={() => removeUnreadable(scenarios, each)}>
             {words.deleteUnreadable}
-          </button>
-        </div>
+          </Button>
+        </Notice>
       ))}
     </>
   )

@@ -1,6 +1,7 @@
 import { TextInput } from '@anslag/ui'
+import type { ComponentType } from 'preact'
 import type { RequestParser } from '../form/request-parser.ts'
-import type { App, Words } from '../shell/app.ts'
+import type { App } from '../shell/app.ts'
 import { locales } from '../shell/locales.ts'
 import { listenToTabs, saveForm } from './actions.ts'
 import { ComparisonTable } from './comparison-table.tsx'
@@ -10,13 +11,13 @@ import { longestName } from './names.ts'
 import { Remember } from './remember.tsx'
 import { SavedList, Unreadables } from './saved-list.tsx'
 import { StatusMessage } from './scenario-status.tsx'
-import { type Shared, SharedProvider, useShared } from './scenarios-context.ts'
-import { placeIn } from './storage.ts'
+import { ScenariosProvider, useScenarios } from './scenarios-context.ts'
+import { type Place, placeIn } from './storage.ts'
 import { createScenarios } from './store.ts'
 
-/** What the next alternative will be called. */
-export const NextName = () => {
-  const { scenarios, words } = useShared()
+/** What the next scenario will be called. */
+const NextName = () => {
+  const { scenarios, words } = useScenarios()
   const { typed, suggestion } = scenarios
   return (
     <TextInput
@@ -39,39 +40,28 @@ const Comparison = () => (
   </>
 )
 
+const placeOf = ({ texts }: App): Place => placeIn(() => localStorage, storageKey(locales[texts.language].root))
+
 /** Reads ahead what the browser remembers, so that the parts are made at once. */
-export const readAhead = async ({ texts }: App, parser: RequestParser): Promise<void> => {
-  const stored = placeIn(() => localStorage, storageKey(locales[texts.language].root)).read()
+export const readAhead = async (app: App, parser: RequestParser): Promise<void> => {
+  const stored = placeOf(app).read()
   if (stored.kind === 'text') await parser.parseTextInChunks(stored.text)
 }
 
-/** The parts in a language. When they are made, what the browser remembers and what the address brought is there. */
-export const makeScenarioParts = (app: App, words: Words, parser: RequestParser): ScenarioParts => {
-  const key = storageKey(locales[app.texts.language].root)
-  const scenarios = createScenarios(
-    app,
-    parser,
-    placeIn(() => localStorage, key),
-    words.scenarios,
+/** The parts of the comparison. When they are made, what the browser remembers and the session of the address are there. */
+export const makeScenarioParts = (app: App, parser: RequestParser): ScenarioParts => {
+  const place = placeOf(app)
+  const scenarios = createScenarios(app, parser, place, app.words.scenarios)
+  listenToTabs(scenarios, place.key)
+  const within = (Part: ComponentType) => () => (
+    <ScenariosProvider value={scenarios}>
+      <Part />
+    </ScenariosProvider>
   )
-  listenToTabs(scenarios, key)
-  const shared: Shared = { app, scenarios, words: words.scenarios }
   return {
     save: () => saveForm(app, scenarios),
-    Name: () => (
-      <SharedProvider value={shared}>
-        <NextName />
-      </SharedProvider>
-    ),
-    Status: () => (
-      <SharedProvider value={shared}>
-        <StatusMessage />
-      </SharedProvider>
-    ),
-    Comparison: () => (
-      <SharedProvider value={shared}>
-        <Comparison />
-      </SharedProvider>
-    ),
+    Name: within(NextName),
+    Status: within(StatusMessage),
+    Comparison: within(Comparison),
   }
 }

@@ -1,3 +1,4 @@
+import { Button, Section } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
 import { loadScenarios } from './load-scenarios.ts'
@@ -15,19 +16,16 @@ export const ScenarioSection = () => {
     loaded?.save()
   }
   return (
-    <section class="results scenarios" aria-labelledby="scenarios">
-      <h2 class="ds-heading" data-size="md" id="scenarios">
-        {page.scenarios.heading}
-      </h2>
+    <Section class="results scenarios" level={2} id="scenarios" text={page.scenarios.heading}>
       <p class="intro">{page.scenarios.intro}</p>
       <div class="save-scenario">
         {parts && <parts.Name />}
-        <button type="button" class="ds-button" disabled={priced.value?.ok !== true} onClick={() => void save()}>
+        <Button disabled={priced.value?.ok !== true} onClick={() => void save()}>
           {page.scenarios.save}
-        </button>
+        </Button>
       </div>
       <div role="status">{parts ? <parts.Status /> : failed && <p>{page.shell.partFailed}</p>}</div>
       {parts && <parts.Comparison />}
-    </section>
+    </Section>
   )
 }

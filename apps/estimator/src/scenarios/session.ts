@@ -5,9 +5,7 @@ import { nothingSaved, readSaved, type SavedScenarios, savedDocument } from './d
 /** What of scenarios goes into the session that is handed to another page. */
 export interface SessionScenarios {
   readonly saved: SavedScenarios
-  /** Which column the others are compared with; undefined while nobody has chosen. */
   readonly base?: string | undefined
-  /** Which scenario the form came from. */
   readonly from?: string | undefined
 }
 

@@ -15,35 +15,26 @@ export const initial = {
 
 /** Words of scenarios that come when somebody first touches the page. */
 export const deferred = {
-  /** What a number makes a suggested name of. */
   scenario: { nb: 'Alternativ', nn: 'Alternativ', en: 'Alternative' },
   now: { nb: 'Nå', nn: 'No', en: 'Now' },
   nowIsForm: { nb: 'skjemaet', nn: 'skjemaet', en: 'the form' },
   name: { nb: 'Navn på alternativet', nn: 'Namn på alternativet', en: 'Name of the alternative' },
-  same: {
-    nb: (name: string) => `Skjemaet er likt «${name}».`,
-    nn: (name: string) => `Skjemaet er likt «${name}».`,
-    en: (name: string) => `The form is the same as “${name}”.`,
-  },
+  same: { nb: 'Skjemaet er likt «{name}».', nn: 'Skjemaet er likt «{name}».', en: 'The form is the same as “{name}”.' },
   changed: {
-    nb: (name: string) => `Skjemaet er endret siden «${name}».`,
-    nn: (name: string) => `Skjemaet er endra sidan «${name}».`,
-    en: (name: string) => `The form has been changed since “${name}”.`,
+    nb: 'Skjemaet er endret siden «{name}».',
+    nn: 'Skjemaet er endra sidan «{name}».',
+    en: 'The form has been changed since “{name}”.',
   },
   list: { nb: 'Alternativene', nn: 'Alternativa', en: 'The alternatives' },
-  nameOf: {
-    nb: (name: string) => `Navn på ${name}`,
-    nn: (name: string) => `Namn på ${name}`,
-    en: (name: string) => `Name of ${name}`,
-  },
+  nameOf: { nb: 'Navn på {name}', nn: 'Namn på {name}', en: 'Name of {name}' },
   use: { nb: 'Bruk disse svarene', nn: 'Bruk desse svara', en: 'Use these answers' },
   remove: { nb: 'Slett', nn: 'Slett', en: 'Delete' },
-  of: { nb: (name: string) => `: ${name}`, nn: (name: string) => `: ${name}`, en: (name: string) => `: ${name}` },
+  of: { nb: ': {name}', nn: ': {name}', en: ': {name}' },
   undo: { nb: 'Angre', nn: 'Angre', en: 'Undo' },
   saved: {
-    nb: (name: string) => `Svarene er beholdt som «${name}». Endre svarene i skjemaet, og se hva som skiller.`,
-    nn: (name: string) => `Svara er tekne vare på som «${name}». Endre svara i skjemaet, og sjå kva som skil.`,
-    en: (name: string) => `The answers have been kept as “${name}”. Change answers in the form to see what differs.`,
+    nb: 'Svarene er beholdt som «{name}». Endre svarene i skjemaet, og se hva som skiller.',
+    nn: 'Svara er tekne vare på som «{name}». Endre svara i skjemaet, og sjå kva som skil.',
+    en: 'The answers have been kept as “{name}”. Change answers in the form to see what differs.',
   },
   leftOut: {
     nb: 'Felt som må rettes, er ikke med:',
@@ -52,41 +43,31 @@ export const deferred = {
   },
   refusals: {
     full: {
-      nb: () =>
-        'Det er plass til seks alternativer: flere kan ikke leses side om side. Slett ett av dem før dere beholder et nytt.',
-      nn: () =>
-        'Det er plass til seks alternativ: fleire går det ikkje an å lese side om side. Slett eitt av dei før de tek vare på eit nytt.',
-      en: () =>
-        'There is room for six alternatives: more cannot be read side by side. Delete one of them before you keep a new one.',
+      nb: 'Det er plass til seks alternativer: flere kan ikke leses side om side. Slett ett av dem før dere beholder et nytt.',
+      nn: 'Det er plass til seks alternativ: fleire går det ikkje an å lese side om side. Slett eitt av dei før de tek vare på eit nytt.',
+      en: 'There is room for six alternatives: more cannot be read side by side. Delete one of them before you keep a new one.',
     },
     'name-missing': {
-      nb: () => 'Alternativet må ha et navn. Skriv ett, og prøv igjen.',
-      nn: () => 'Alternativet må ha eit namn. Skriv eitt, og prøv igjen.',
-      en: () => 'The alternative needs a name. Write one, and try again.',
+      nb: 'Alternativet må ha et navn. Skriv ett, og prøv igjen.',
+      nn: 'Alternativet må ha eit namn. Skriv eitt, og prøv igjen.',
+      en: 'The alternative needs a name. Write one, and try again.',
     },
     'name-taken': {
-      nb: (name: string) => `«${name}» finnes allerede. Velg et annet navn.`,
-      nn: (name: string) => `«${name}» finst alt. Vel eit anna namn.`,
-      en: (name: string) => `“${name}” exists already. Choose another name.`,
+      nb: '«{name}» finnes allerede. Velg et annet navn.',
+      nn: '«{name}» finst alt. Vel eit anna namn.',
+      en: '“{name}” exists already. Choose another name.',
     },
     'same-answers': {
-      nb: (name: string) =>
-        `Svarene er de samme som i «${name}», så det trengs ikke et alternativ til. Endre et svar først.`,
-      nn: (name: string) =>
-        `Svara er dei same som i «${name}», så det trengst ikkje eit alternativ til. Endre eit svar først.`,
-      en: (name: string) =>
-        `The answers are the same as in “${name}”, so another alternative is not needed. Change an answer first.`,
+      nb: 'Svarene er de samme som i «{name}», så det trengs ikke et alternativ til. Endre et svar først.',
+      nn: 'Svara er dei same som i «{name}», så det trengst ikkje eit alternativ til. Endre eit svar først.',
+      en: 'The answers are the same as in “{name}”, so another alternative is not needed. Change an answer first.',
     },
   },
-  removed: {
-    nb: (name: string) => `«${name}» er slettet.`,
-    nn: (name: string) => `«${name}» er sletta.`,
-    en: (name: string) => `“${name}” has been deleted.`,
-  },
+  removed: { nb: '«{name}» er slettet.', nn: '«{name}» er sletta.', en: '“{name}” has been deleted.' },
   used: {
-    nb: (name: string) => `Svarene i «${name}» er satt inn i skjemaet.`,
-    nn: (name: string) => `Svara i «${name}» er sette inn i skjemaet.`,
-    en: (name: string) => `The answers of “${name}” have been put into the form.`,
+    nb: 'Svarene i «{name}» er satt inn i skjemaet.',
+    nn: 'Svara i «{name}» er sette inn i skjemaet.',
+    en: 'The answers of “{name}” have been put into the form.',
   },
   undone: { nb: 'Det er angret.', nn: 'Det er angra.', en: 'That has been undone.' },
   changedElsewhere: {
@@ -192,23 +173,11 @@ export const deferred = {
     en: 'Cost component, excl. VAT',
   },
   isBase: { nb: 'sammenlignes med', nn: 'samanlikna med', en: 'compared with' },
-  from: {
-    nb: (amount: string) => `fra ${amount}`,
-    nn: (amount: string) => `frå ${amount}`,
-    en: (amount: string) => `from ${amount}`,
-  },
+  from: { nb: 'fra {amount}', nn: 'frå {amount}', en: 'from {amount}' },
   none: { nb: 'ikke med', nn: 'ikkje med', en: 'not included' },
   assessment: { nb: 'må vurderes', nn: 'må vurderast', en: 'must be assessed' },
   unpriced: { nb: 'kan ikke regnes ut', nn: 'kan ikkje reknast ut', en: 'cannot be worked out' },
   why: { nb: 'Hvorfor ulikt?', nn: 'Kvifor ulikt?', en: 'Why different?' },
-  more: {
-    nb: (amount: string, base: string) => `${amount} mer enn ${base}`,
-    nn: (amount: string, base: string) => `${amount} meir enn ${base}`,
-    en: (amount: string, base: string) => `${amount} more than ${base}`,
-  },
-  less: {
-    nb: (amount: string, base: string) => `${amount} mindre enn ${base}`,
-    nn: (amount: string, base: string) => `${amount} mindre enn ${base}`,
-    en: (amount: string, base: string) => `${amount} less than ${base}`,
-  },
+  more: { nb: '{amount} mer enn {base}', nn: '{amount} meir enn {base}', en: '{amount} more than {base}' },
+  less: { nb: '{amount} mindre enn {base}', nn: '{amount} mindre enn {base}', en: '{amount} less than {base}' },
 }

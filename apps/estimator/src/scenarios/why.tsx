@@ -1,40 +1,36 @@
-import { formatMoney } from '@anslag/presentation'
-import { useState } from 'preact/hooks'
-import { useWords } from '../shell/app-context.ts'
+import { fill, formatMoney } from '@anslag/presentation'
+import { Disclosure } from '@anslag/ui'
 import { type Compared, causesInWords, ratesInWords, type Wording } from './causes.ts'
 import { type Column, changeOf, type Row } from './comparison.ts'
-import { useShared } from './scenarios-context.ts'
+import { useScenarios } from './scenarios-context.ts'
 
 /** The columns that are compared. */
 export interface WhyOf {
   readonly columns: readonly Column[]
   readonly base: string
-  /** A column beside the base; undefined where one of them cannot be priced. */
   readonly against: (column: Column) => Compared | undefined
 }
 
 interface WhyProps {
-  /** What the row is called. */
   readonly label: string
   readonly row: Row
   readonly of: WhyOf
 }
 
 const useWording = (): Wording | undefined => {
-  const { app } = useShared()
-  const { causes } = useWords()
+  const { app } = useScenarios()
+  const { causes } = app.words
   const { priced } = app
   const texts = app.allTexts.value
   if (priced.value?.ok !== true || texts === undefined) return undefined
   return { texts, words: causes, documents: priced.value.documents }
 }
 
-/** How much more or less a column costs than the base, in words. */
 const Amount = ({ change, base }: { readonly change: string; readonly base: string }) => {
-  const { app, words } = useShared()
+  const { app, words } = useScenarios()
   const { texts } = app
   const amount = formatMoney(change.replace('-', ''), texts)
-  return <>{change.startsWith('-') ? words.less(amount, base) : words.more(amount, base)}</>
+  return <>{change.startsWith('-') ? fill(words.less, { amount, base }) : fill(words.more, { amount, base })}</>
 }
 
 const Causes = ({ row, of }: Omit<WhyProps, 'label'>) => {
@@ -67,20 +63,19 @@ const Causes = ({ row, of }: Omit<WhyProps, 'label'>) => {
 
 /** Opens to why the amounts of a row differ. The reasons are worked out when somebody opens it. */
 export const Why = ({ label, row, of }: WhyProps) => {
-  const { app, words } = useShared()
-  const { allOpen } = app
-  const [open, setOpen] = useState(false)
-  const shown = open || allOpen.value
+  const { app, words } = useScenarios()
+  const summary = (
+    <>
+      {words.why}
+      <span class="ds-sr-only">{fill(words.of, { name: label })}</span>
+    </>
+  )
   return (
     <tr class="how-row">
       <td colSpan={of.columns.length + 1}>
-        <details class="how" open={shown} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>
-            {words.why}
-            <span class="ds-sr-only">{words.of(label)}</span>
-          </summary>
-          {shown && <Causes row={row} of={of} />}
-        </details>
+        <Disclosure class="how" summary={summary} allOpen={app.allOpen.value}>
+          <Causes row={row} of={of} />
+        </Disclosure>
       </td>
     </tr>
   )

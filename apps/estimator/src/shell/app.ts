@@ -8,15 +8,15 @@ import {
   type Texts,
 } from '@anslag/presentation'
 import type { Day, Issue } from '@anslag/pricing'
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { Defaults } from '../form/asked-now.ts'
-import { emptyForm, type Form } from '../form/form.ts'
-import { createFormUpdater, type FormChange } from '../form/update-form.ts'
+import { computed, signal } from '@preact/signals'
+import type { Known } from '../form/asked-now.ts'
+import { emptyForm } from '../form/form.ts'
+import { createFormUpdater } from '../form/update-form.ts'
 import type { OfflineParts } from '../offline/offline-parts.tsx'
-import type { Loading, Priced, Pricing } from '../price/pricing.ts'
-import { noRecovery, type Recovery, recoveryPercent } from '../price/recovery.ts'
+import type { Loading, Priced } from '../price/pricing.ts'
+import { noRecovery, recoveryPercent } from '../price/recovery.ts'
 import type { ScenarioParts } from '../scenarios/load-scenarios.ts'
-import { type Lazy, lazy } from './lazy.ts'
+import { lazy } from './lazy.ts'
 import type { StatusMessage } from './status-message.tsx'
 
 /** The page's own words that it has from the start. */
@@ -40,59 +40,20 @@ export interface Language {
   readonly loadDeferred: () => Promise<Deferred>
 }
 
-/** The state of the page. Parts show it and call for changes; everything that can be computed is. */
-export interface App extends Language {
-  readonly form: Signal<Form>
-  /** Takes in what somebody does to the form. */
-  readonly updateForm: (change: FormChange) => void
-  /** What stood in the form before it was replaced. */
-  readonly before: Signal<Form | undefined>
-  /** What became of the last file, link or undoing. */
-  readonly status: Signal<StatusMessage | undefined>
-  /** How much of the VAT the project's institution gets back: no part of the request. */
-  readonly recovery: Signal<Recovery>
-  readonly loading: Signal<Loading>
-  /** The engine with its documents, when they have come. */
-  readonly pricing: ReadonlySignal<Pricing | undefined>
-  readonly priced: ReadonlySignal<Priced | undefined>
-  /** What the price list assumes, by driver; nothing until something is priced. */
-  readonly defaults: ReadonlySignal<Defaults>
-  /** What compares alternatives, from the first one that is kept on. */
-  readonly scenarios: Signal<ScenarioParts | undefined>
-  /** The scenarios in the session that is handed to another page of ours, as JSON; undefined for none. */
-  readonly sessionScenarios: Signal<unknown>
-  /** Whether all explanations are open, as in print. */
-  readonly allOpen: Signal<boolean>
-  /** What the address asks for, from its question mark; empty until the page is alive. */
-  readonly search: Signal<string>
-  /** Whether the page stands in a frame of another, which asks for that. */
-  readonly isEmbedded: ReadonlySignal<boolean>
-  readonly day: Day
-  /** The page's version and build. */
-  readonly version: string
-  /** When the price list was fetched, if it could not be fetched now: an instant in ISO 8601. */
-  readonly listFetchedAt: Signal<string | undefined>
-  readonly offline: Signal<OfflineParts | undefined>
-  readonly sentence: (issue: Issue) => string
-  /** What comes at the first touch. */
-  readonly deferred: Lazy<Deferred>
-  /** All texts, once they have come; those of the page are among them. */
-  readonly allTexts: ReadonlySignal<Texts | undefined>
-}
+const noDefaults: Known['defaults'] = {}
 
-const noDefaults: Defaults = {}
-
-/** A page in a language on a day, before its documents are loaded. */
-export const createApp = (language: Language, day: Day, version = ''): App => {
+/**
+ * The state of a page in a language on a day, before its documents are loaded. Parts show it and call for changes;
+ * everything that can be computed is.
+ */
+export const createApp = (language: Language, day: Day, version = '') => {
   const form = signal(emptyForm)
   const search = signal('')
   const loading = signal<Loading>({ kind: 'loading' })
   const pricing = computed(() => (loading.value.kind === 'ready' ? loading.value.pricing : undefined))
   const deferred = lazy(language.loadDeferred)
-  const allTexts = computed(() => {
-    const come = deferred.now.value
-    return typeof come === 'object' ? come.words.rest(language.texts) : undefined
-  })
+  const words = computed(() => (typeof deferred.now.value === 'object' ? deferred.now.value.words : undefined))
+  const allTexts = computed(() => words.value?.rest(language.texts))
   const texts = computed(() => allTexts.value ?? language.texts)
   const draft = computed(() => form.value.draft)
   const recovery = signal(noRecovery)
@@ -105,29 +66,45 @@ export const createApp = (language: Language, day: Day, version = ''): App => {
   })
   return {
     ...language,
+    day,
+    version,
     get texts() {
       return texts.value
     },
+    /** All texts, once they have come; those of the page are among them. */
     allTexts,
     deferred,
+    /** The words that come at the first touch. Only what comes with them or later asks for them. */
+    get words() {
+      if (words.value === undefined) throw new Error('words are asked for before they have come')
+      return words.value
+    },
     form,
     updateForm: createFormUpdater(form, () => pricing.peek()?.parser),
-    before: signal<Form | undefined>(undefined),
+    /** What became of the last file, link or undoing. */
     status: signal<StatusMessage | undefined>(undefined),
+    /** How much of the VAT the project's institution gets back: no part of the request. */
     recovery,
     loading,
     pricing,
     priced,
+    /** What the price list assumes, by driver; nothing until something is priced. */
     defaults: computed(() => (priced.value?.ok ? priced.value.documents.list.defaults : noDefaults)),
+    /** What compares scenarios, from the first one that is saved on. */
     scenarios: signal<ScenarioParts | undefined>(undefined),
+    /** The scenarios in the session that is handed to another page of ours, as JSON; undefined for none. */
     sessionScenarios: signal<unknown>(undefined),
+    /** Whether all explanations are open, as in print. */
     allOpen: signal(false),
+    /** What the address asks for, from its question mark; empty until the page is alive. */
     search,
+    /** Whether the page stands in a frame of another, which asks for that. */
     isEmbedded: computed(() => new URLSearchParams(search.value).has('embed')),
-    day,
-    version,
+    /** When the price list was fetched, if it could not be fetched now: an instant in ISO 8601. */
     listFetchedAt: signal<string | undefined>(undefined),
     offline: signal<OfflineParts | undefined>(undefined),
-    sentence: (issue) => issueSentence(issue, texts.value, { catalogue: pricing.peek()?.documents.catalogue }),
+    sentence: (issue: Issue) => issueSentence(issue, texts.value, { catalogue: pricing.peek()?.documents.catalogue }),
   }
 }
+
+export type App = ReturnType<typeof createApp>

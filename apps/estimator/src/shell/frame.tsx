@@ -5,7 +5,6 @@ import { useApp } from './app-context.ts'
 import { Header, Languages } from './header.tsx'
 import { languageLinkProps, ownAddress } from './language-link.ts'
 
-/** The links to the other languages, which take the form along. */
 const useLanguages = () => {
   const app = useApp()
   const { page, texts, search } = app
@@ -16,7 +15,6 @@ const useLanguages = () => {
   }
 }
 
-/** What the price that stands was made with. */
 const Facts = () => {
   const { priced } = useApp()
   const facts = priced.value?.ok === true ? priced.value.view.facts : []
@@ -49,7 +47,6 @@ const Footer = () => {
   )
 }
 
-/** What stays of header and footer in a frame of another page. */
 const EmbeddedFoot = () => {
   const app = useApp()
   const { page, texts } = app

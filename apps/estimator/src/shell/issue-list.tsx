@@ -1,4 +1,4 @@
-import { type IssueView, issueView } from '@anslag/presentation'
+import { fill, type IssueView, issueView } from '@anslag/presentation'
 import type { Issue } from '@anslag/pricing'
 import { useApp } from './app-context.ts'
 
@@ -23,7 +23,7 @@ export const IssueList = ({ issues }: { readonly issues: readonly Issue[] }) => 
           </li>
         )
       })}
-      {issues.length > most && <li>{page.shell.more(issues.length - most)}</li>}
+      {issues.length > most && <li>{fill(page.shell.more, { count: String(issues.length - most) })}</li>}
     </ul>
   )
 }

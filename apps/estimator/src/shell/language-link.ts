@@ -11,7 +11,6 @@ export const ownAddress = ({ texts }: App, language: Language, search: string): 
 /** Letters from which on an address is compressed: a browser needs long for one of a million. */
 const long = 50_000
 
-/** Goes there with a session, compressed where that can be done. */
 const go = async (address: string, session: Session): Promise<void> => {
   const end = await compressedLink(session).catch(() => plainLink(session))
   location.assign(address + end)

@@ -1,9 +1,7 @@
 import type { Language } from '@anslag/pricing'
 
 interface Locale {
-  /** The language's own name. */
   readonly name: string
-  /** Where the page lies, from the top of the site. */
   readonly folder: string
   /** The top of the site, from the page. */
   readonly root: string

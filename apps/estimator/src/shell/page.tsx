@@ -1,3 +1,4 @@
+import { Headline } from '@anslag/ui'
 import { Checks } from '../checks/checks.tsx'
 import { ExportSection } from '../export/export.tsx'
 import { PrintedAnswers } from '../export/printing.tsx'
@@ -18,9 +19,7 @@ const Content = () => {
   return (
     <div class="columns">
       <main id="content" tabIndex={-1}>
-        <h1 class="ds-heading" data-size="lg">
-          {page.shell.heading}
-        </h1>
+        <Headline level={1} text={page.shell.heading} />
         <p class="lead">{page.shell.lead}</p>
         <noscript>
           <p class="no-script">{page.shell.noScript}</p>

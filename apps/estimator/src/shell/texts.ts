@@ -19,9 +19,9 @@ export const initial = {
     en: 'What do microdata for research cost?',
   },
   lead: {
-    nb: 'Svar på det dere vet, så får dere et prisanslag med en gang. Det dere ikke vet ennå, regner anslaget med et vanlig svar for. Hvert beløp forklarer seg selv.',
-    nn: 'Svar på det de veit, så får de eit prisanslag med ein gong. Det de ikkje veit enno, reknar anslaget med eit vanleg svar for. Kvart beløp forklarer seg sjølv.',
-    en: 'Answer what you know and get an estimate at once. For what you do not know yet, the estimate takes a usual answer. Every amount explains itself.',
+    nb: 'Svar på det dere vet, så får dere et prisanslag med en gang. Vet dere ikke svaret ennå, bruker vi et vanlig svar der prislisten har et. Det som ikke er med i summen, står ved den. Hvert beløp forklarer seg selv.',
+    nn: 'Svar på det de veit, så får de eit prisanslag med ein gong. Veit de ikkje svaret enno, bruker vi eit vanleg svar der prislista har eit. Det som ikkje er med i summen, står ved han. Kvart beløp forklarer seg sjølv.',
+    en: 'Answer what you know and get an estimate at once. Where you do not know yet, we use a usual answer if the price list has one. What is not in the sum is said beside it. Every amount explains itself.',
   },
   noScript: {
     nb: 'Siden trenger JavaScript for å regne ut prisen. Slå det på i nettleseren, og last siden på nytt.',
@@ -45,11 +45,7 @@ export const initial = {
     en: 'Undo, and take back what stood here',
   },
   at: { nb: 'Sted:', nn: 'Stad:', en: 'Place:' },
-  more: {
-    nb: (count: number) => `Og ${count} til.`,
-    nn: (count: number) => `Og ${count} til.`,
-    en: (count: number) => `And ${count} more.`,
-  },
+  more: { nb: 'Og {count} til.', nn: 'Og {count} til.', en: 'And {count} more.' },
   privacy: {
     nb: 'Alt regnes ut i nettleseren din. Ingenting av det dere skriver, blir sendt, og det lagres bare når dere ber om det.',
     nn: 'Alt blir rekna ut i nettlesaren din. Ingenting av det de skriv, blir sendt, og det blir lagra berre når de ber om det.',

@@ -1,7 +1,7 @@
 import { options } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { language } from '../entries/language-en.ts'
 import type { Draft } from '../form/form.ts'
+import { language } from '../generated/language-en.ts'
 import { createApp } from '../shell/app.ts'
 import { Page } from '../shell/page.tsx'
 import { readingPricing } from './built-pricing.ts'

@@ -25,6 +25,12 @@ describe('metadata of microdata.no', () => {
     ])
   })
 
+  it('are none with more variables than any databank has', () => {
+    const document = (count: number) => ({ dataStore: { name: 'x' }, dataStructures: new Array(count).fill(0) })
+    expect(readMetadata(document(100_000))?.variables.size).toBe(0)
+    expect(readMetadata(document(100_001))).toBeUndefined()
+  })
+
   it.each([undefined, null, 7, 'x', [], {}, { dataStore: {} }, { format: 'request/1' }])('are not %j', (document) => {
     expect(readMetadata(document)).toBeUndefined()
   })

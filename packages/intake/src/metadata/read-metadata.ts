@@ -37,7 +37,13 @@ const structure = z.object({
   subjectFields: z.optional(z.nullable(z.array(z.string()))),
 })
 
-const shape = z.object({ dataStore: z.object({ name: z.string() }), dataStructures: z.array(z.unknown()) })
+/** More variables than any databank has; each costs a little, whatever it is. */
+const mostVariables = 100_000
+
+const shape = z.object({
+  dataStore: z.object({ name: z.string() }),
+  dataStructures: z.array(z.unknown()).check(z.maxLength(mostVariables)),
+})
 
 const dayOf = (count: number | null | undefined): Day | undefined =>
   typeof count === 'number' ? daysAfter('1970-01-01', count) : undefined

@@ -24,7 +24,6 @@ export const sourceView = (stated: Stated, sources: readonly Source[], texts: Te
   }
 }
 
-/** The entry that a tariff's reference means. */
 const entryOf = (ref: string, value: string, { list, vatTable }: ExplanationContext): Partial<Stated> | undefined => {
   const [area = '', name = ''] = ref.split('.')
   const entry = area === 'rate' ? list.rates[name] : list.tariffs[ref]

@@ -15,7 +15,6 @@ const formsOf = (unit: Unit, { units }: Words): Forms => {
   return (Object.hasOwn(known, unit) ? known[unit] : undefined) ?? { one: unit, many: unit }
 }
 
-/** True where a language says one of something: for 1, and for no other value. */
 const isOne = (value: DecimalText): boolean => /^-?1(\.0*)?$/.test(value)
 
 /** The word for a number of units: `time` for 1, `timer` for 0.5. A unit without words is its own word. */

@@ -31,7 +31,6 @@ const assumed: Say = (value, issue, texts) => {
   return fill(texts.words.quoted, { text: answerName(String(driver), value, texts) })
 }
 
-/** A driver, with the thing that it is about where the request tells. */
 const driver: Say = (value, { path }, texts, { request, catalogue }) =>
   request === undefined || !path.startsWith(`/${value.split('.')[0]}`)
     ? driverName(value, texts)
@@ -56,6 +55,8 @@ const sayings: Readonly<Record<string, Say>> = {
   found: (value, _issue, texts) => (value === '' ? texts.words.end : fill(texts.words.quoted, { text: value })),
   component: (value, { code: of }, texts) =>
     of === 'coordination/not-largest' ? (known<string>(texts.components, value) ?? value) : value,
+  holder: (value, _issue, texts) => answerName('sources.holder', value, texts),
+  rightHolder: (value, _issue, texts) => answerName('sources.holder', value, texts),
   because: (value, _issue, texts) => driverName(value, texts),
   answer: (value, { params: { because } }, texts) =>
     typeof because === 'string' ? answerName(because, value, texts) : value,

@@ -18,7 +18,7 @@ const answer = (driver: string, value: AnswerValue, texts: Texts, { view }: Quot
 }
 
 interface Decided {
-  readonly template: 'driver' | 'norm' | 'assessment'
+  readonly template: 'decision' | 'assessment'
   readonly what: string
   readonly value: string
   readonly before: string | undefined
@@ -30,7 +30,7 @@ const decided = (assumption: Assumption, { estimate }: Content, texts: Texts, wo
       const { ref, value, replaces } = assumption
       const place = placeOf(ref)
       return {
-        template: 'driver',
+        template: 'decision',
         what: placeName(place, estimate.request, texts, undefined),
         value: answer(place.driver, value, texts, words),
         before: replaces === undefined ? undefined : answer(place.driver, replaces, texts, words),
@@ -40,7 +40,7 @@ const decided = (assumption: Assumption, { estimate }: Content, texts: Texts, wo
       const { tariff, answer: of, value, replaces } = assumption
       const name = tariffName(tariff, texts)
       return {
-        template: 'norm',
+        template: 'decision',
         what: of === undefined ? name : `${name} (${of})`,
         value: formatQuantity(value, 'hour', texts),
         before: formatQuantity(replaces, 'hour', texts),

@@ -56,7 +56,7 @@ const details = (event: QuoteEvent, texts: Texts, words: QuoteWords): readonly P
     case 'deadline-changed':
       return [
         filled(view.ofDelivery, 'delivery', event.delivery),
-        filled(view.until, 'day', day(event.until)),
+        filled(event.deadline === 'download' ? view.downloadUntil : view.deleteBy, 'day', day(event.until)),
         event.reason,
       ]
     case 'finance-acknowledged':

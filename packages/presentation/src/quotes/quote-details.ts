@@ -5,8 +5,13 @@ import { fill } from '../format/fill.ts'
 import { listed } from '../issues/lists.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { LabelledValue } from '../views/estimate-view-model.ts'
-import type { Labelled } from './quote-view-model.ts'
 import type { QuoteWords } from './texts/quote.ts'
+
+/** Labelled values under a heading. */
+interface Labelled {
+  readonly heading: string
+  readonly rows: readonly LabelledValue[]
+}
 
 type Row = readonly [label: string, value: string | undefined]
 

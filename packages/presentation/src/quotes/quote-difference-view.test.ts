@@ -30,7 +30,7 @@ describe('the difference between two revisions in words', () => {
     const { net: _net, ...course } = line ?? expect.fail()
     const longer = quoteOperations.edit(
       draftOfEverything,
-      { details: {}, fixedLines: [{ ...course, quantity: '3' }], vatReasons: [] },
+      { details: {}, fixedLines: [{ ...course, quantity: '3' }] },
       now,
     )
     const after = contentOf(longer.ok ? longer.value.quote : expect.fail())

@@ -6,8 +6,7 @@ import { known } from '../names/known.ts'
 import { placeOf } from '../names/place.ts'
 import type { Texts } from '../texts/texts.ts'
 import { causeInWords } from '../views/cause-in-words.ts'
-import { differenceView } from '../views/difference-view.ts'
-import type { DifferenceView } from '../views/difference-view-model.ts'
+import { type DifferenceView, differenceView } from '../views/difference-view.ts'
 import type { QuoteWords } from './texts/quote.ts'
 
 /** One side of a comparison: what was priced, and what officers decided about it; nothing in an estimate by itself. */

@@ -19,7 +19,6 @@ const decimal = /^-?\d+\.\d+$/
 
 const amount = /^-?\d+\.\d{2}$/
 
-/** Parameters that stand for something with a name, and where the name is found. */
 const named = (name: string, value: string, { statuses }: Texts, words: QuoteWords): string | undefined => {
   switch (name) {
     case 'status':
@@ -46,7 +45,6 @@ const agreed = (amounts: readonly string[], texts: Texts): string =>
         }),
       )
 
-/** A driver or a tariff by its name. */
 const refName = (ref: string, texts: Texts): string =>
   ref.startsWith('/') ? stablePlaceName(ref, texts, undefined) : tariffName(ref, texts)
 
@@ -60,7 +58,6 @@ const blocking = (issue: Issue, code: string, texts: Texts, names: KnownNames): 
 /** Issues that say again what the estimate remarks on. */
 const ofEstimate: readonly string[] = ['quote/blocked', 'quote/remark-not-answered']
 
-/** Whoever has a role. */
 const roleName = (role: string, { roles }: QuoteWords): string => known<string>(roles, role) ?? role
 
 const said = (issue: Issue, name: string, texts: Texts, words: QuoteWords, names: KnownNames): string => {

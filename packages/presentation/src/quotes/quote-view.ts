@@ -14,7 +14,6 @@ import { eventSentence } from './event-sentence.ts'
 import { quoteDetails } from './quote-details.ts'
 import { quoteFacts } from './quote-facts.ts'
 import { quoteRemarks } from './quote-remarks.ts'
-import type { AdjustmentView, QuoteLineView, QuoteView } from './quote-view-model.ts'
 import type { QuoteWords } from './texts/quote.ts'
 
 /** A line, computed or fixed, with what only one of them has. */
@@ -42,8 +41,8 @@ const fixedQuantity = ({ quantity, unitCode }: FixedLine, texts: Texts): string 
   return unit === undefined ? number : `${number} ${unitWord(quantity, unit, texts)}`
 }
 
-const linesOf = (content: Content, texts: Texts, words: QuoteWords): readonly QuoteLineView[] => {
-  const shown = (line: Lines, quantity: string): QuoteLineView => ({
+const linesOf = (content: Content, texts: Texts, words: QuoteWords) => {
+  const shown = (line: Lines, quantity: string) => ({
     id: line.id,
     text: line.text[texts.language],
     quantity,
@@ -57,7 +56,7 @@ const linesOf = (content: Content, texts: Texts, words: QuoteWords): readonly Qu
   ]
 }
 
-const adjustmentView = (adjustment: Adjustment, texts: Texts, { view, details }: QuoteWords): AdjustmentView => {
+const adjustmentView = (adjustment: Adjustment, texts: Texts, { view, details }: QuoteWords) => {
   const { id, kind, reason, by, percent, base, amount, lines } = adjustment
   const signed = kind === 'reduction' ? `-${amount}` : amount
   const share =
@@ -82,20 +81,16 @@ const vatReasonSentence = (of: VatReason, texts: Texts, { view, details }: Quote
   return names.length === 0 ? coded : fill(details.ofComponents, { sentence: coded, components: listed(names) })
 }
 
-const sealView = (seal: Seal | undefined, { view }: QuoteWords): QuoteView['seal'] => {
+const sealView = (seal: Seal | undefined, { view }: QuoteWords) => {
   if (seal === undefined) return { heading: view.seal, rows: [], note: view.notSealed }
   const rows = [
     { label: view.sealHash, value: seal.hash },
     ...(seal.previous === undefined ? [] : [{ label: view.sealPrevious, value: seal.previous }]),
   ]
-  return { heading: view.seal, rows }
+  return { heading: view.seal, rows, note: undefined }
 }
 
-const totalsView = (
-  { totals, adjustments }: Content,
-  texts: Texts,
-  { view, details }: QuoteWords,
-): QuoteView['totals'] => {
+const totalsView = ({ totals, adjustments }: Content, texts: Texts, { view, details }: QuoteWords) => {
   const words = texts.estimate
   const total = (label: string, amount: string) => ({ label, value: formatMoney(amount, texts) })
   return {
@@ -127,7 +122,7 @@ export const quoteView = (
   texts: Texts,
   words: QuoteWords,
   instalments: readonly Instalment[] = revision.content.instalments ?? [],
-): QuoteView => {
+) => {
   const { content, seal, events } = revision
   const { view } = words
   const { text, quantity, unitPrice, netAmount: net } = texts.estimate
@@ -164,3 +159,5 @@ export const quoteView = (
     seal: sealView(seal, words),
   }
 }
+
+export type QuoteView = ReturnType<typeof quoteView>

@@ -2,7 +2,6 @@ import type { ReadVariable } from '@anslag/intake'
 import { fill } from '../format/fill.ts'
 import { datesInWords } from './dates.ts'
 import { placesInWords } from './places.ts'
-import type { ReadGroupView, ReadVariableView } from './view-model.ts'
 import { nameOf, tableName, type Wording } from './wording.ts'
 
 /** By key, in the order of the first of each. */
@@ -24,7 +23,8 @@ const heading = ({ area, table, belongs }: ReadVariable, wording: Wording): stri
   return belongs === 'outside' || belongs === 'leave-out' ? headings[belongs] : headings.open
 }
 
-const variableView = (same: readonly ReadVariable[], wording: Wording): ReadVariableView => ({
+/** A wanted variable, once for all the places that ask for it. */
+const variableView = (same: readonly ReadVariable[], wording: Wording) => ({
   name: same[0]?.name ?? '',
   description: same.find(({ description }) => description !== undefined)?.description,
   dates: datesInWords(
@@ -40,10 +40,12 @@ const variableView = (same: readonly ReadVariable[], wording: Wording): ReadVari
 const order = ['table', 'list', 'open', 'outside', 'leave-out'] as const
 
 /** Variables by what they are priced with, each name once: tables first, then areas, then what is not priced. */
-export const groupViews = (variables: readonly ReadVariable[], wording: Wording): readonly ReadGroupView[] => {
+export const groupViews = (variables: readonly ReadVariable[], wording: Wording) => {
   const sorted = order.flatMap((belongs) => variables.filter((variable) => variable.belongs === belongs))
   return [...grouped(sorted, (variable) => heading(variable, wording))].map(([title, all]) => ({
     heading: title,
     variables: [...grouped(all, ({ name }) => name.toUpperCase()).values()].map((same) => variableView(same, wording)),
   }))
 }
+
+export type ReadGroupView = ReturnType<typeof groupViews>[number]

@@ -1,7 +1,6 @@
 import type { Question, QuestionOption } from '@anslag/intake'
 import { fill } from '../format/fill.ts'
 import { placesInWords } from './places.ts'
-import type { QuestionView } from './view-model.ts'
 import { inWords, nameOf, tableName, type Wording } from './wording.ts'
 
 const plainLabel = ({ id, list, table }: QuestionOption, wording: Wording): string => {
@@ -36,13 +35,14 @@ const state = (question: Question, wording: Wording): string => {
 const asksWhere: readonly Question['kind'][] = ['unknown-variable', 'unknown-list', 'unknown-table']
 
 /** A question in words, with its options. */
-export const questionView = (question: Question, wording: Wording): QuestionView => ({
+export const questionView = (question: Question, wording: Wording) => ({
   id: question.id,
   question: fill(wording.reading.questions[question.kind], {
     names: inWords(question.names, wording),
     subject: question.subject,
     table: tableName(question.subject, wording),
   }),
+  /** What the answer is, or what is assumed without one. */
   state: state(question, wording),
   answered: question.answered,
   places: placesInWords(question.at, wording),
@@ -51,5 +51,8 @@ export const questionView = (question: Question, wording: Wording): QuestionView
     label: label(option, wording),
     chosen: option.id === question.chosen,
   })),
+  /** Says that any other list or table may be the answer too; undefined where only the options may. */
   others: asksWhere.includes(question.kind) ? wording.reading.options.others : undefined,
 })
+
+export type QuestionView = ReturnType<typeof questionView>

@@ -9,7 +9,6 @@ import { placesInWords, sheetsInWords } from './places.ts'
 import { questionView } from './question-view.ts'
 import { placeInWords, readingSentence } from './sentence.ts'
 import type { ReadingTexts } from './texts/reading.ts'
-import type { ReadingView } from './view-model.ts'
 import { counted, type Wording } from './wording.ts'
 
 /** Heaviest first. */
@@ -34,7 +33,7 @@ const fileRows = ({ files }: ReadingReport, wording: Wording): readonly Labelled
     return { label: file, value: isOrder ? `${what}, ${counted(variables, 'variables', wording)}` : what }
   })
 
-const issueGroups = (report: ReadingReport, wording: Wording): ReadingView['issues'] =>
+const issueGroups = (report: ReadingReport, wording: Wording) =>
   order.flatMap((severity) => {
     const found = report.issues.filter((issue) => issue.severity === severity)
     if (found.length === 0) return []
@@ -76,7 +75,7 @@ export const readingView = (
   catalogue: CatalogueDocument,
   texts: InitialTexts,
   reading: ReadingTexts,
-): ReadingView => {
+) => {
   const wording = { texts, reading, catalogue }
   const { headings } = reading
   return {
@@ -92,3 +91,7 @@ export const readingView = (
     skipped: { heading: headings.skipped, rows: skippedRows(report.skipped, wording) },
   }
 }
+
+export type ReadingView = ReturnType<typeof readingView>
+
+export type ReadIssueView = ReadingView['issues'][number]['issues'][number]

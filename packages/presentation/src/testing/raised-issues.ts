@@ -31,7 +31,17 @@ const tooLarge = ' '.repeat(jsonLimits.bytes + 1)
 
 const tooMany = `[${'0,'.repeat(jsonLimits.members)}0]`
 
-const texts = ['{"a":1,"a":2}', '{"a":1.5}', '{"a"', '[1,]', '"\\ud800"', '['.repeat(40), tooLarge, tooMany]
+const texts = [
+  '{"a":1,"a":2}',
+  '{"a":1.5}',
+  '{"a"',
+  '[1,]',
+  '"\\ud800"',
+  '['.repeat(40),
+  `{"${'a'.repeat(1_001)}":1}`,
+  tooLarge,
+  tooMany,
+]
 
 const badRequests: readonly object[] = [
   { project: { endsOn: '2026-02-30' } },
@@ -40,6 +50,13 @@ const badRequests: readonly object[] = [
   { institutions: [{ id: 'A b', country: 'no' }], wishes: [{ id: 'a', text: '\u0001' }] },
   { populations: [{ id: 'a', criteria: -1, relations: 1.5, kind: 'x' }, {}] },
   { tables: ['f x'], variables: [{ name: 'a b' }], application: { attachments: { dpia: null, protocol: 'ja' } } },
+  {
+    sources: [
+      { id: 'a', register: 'nrp' },
+      { id: 'b', register: 'vaeret' },
+      { id: 'c', register: 'npr', holder: 'other' },
+    ],
+  },
   { tables: ['F_X'], areas: ['zz'], variables: [{ name: 'a', list: 'q' }] },
   { deliveries: [{ id: 'a', receives: ['x'] }, { id: 'a' }] },
   {

@@ -35,6 +35,11 @@ export const documentIssues = {
     nn: 'Teksten har eit øydelagt teikn. Skriv han på nytt.',
     en: 'The text has a broken character. Write it again.',
   },
+  'json/name-too-long': {
+    nb: 'Her står et navn på mer enn {limit} tegn. Er dette riktig fil?',
+    nn: 'Her står eit namn på meir enn {limit} teikn. Er dette rett fil?',
+    en: 'There is a name of more than {limit} characters here. Is this the right file?',
+  },
   'format/unknown-key': {
     nb: 'Nøkkelen «{key}» finnes ikke her. Sjekk hvordan den er skrevet, eller fjern den.',
     nn: 'Nøkkelen «{key}» finst ikkje her. Sjekk korleis han er skriven, eller fjern han.',
@@ -104,6 +109,21 @@ export const documentIssues = {
     nb: 'Variabellisten {code} finnes ikke i katalogen. Velg en av disse: {allowed}.',
     nn: 'Variabellista {code} finst ikkje i katalogen. Vel ei av desse: {allowed}.',
     en: 'The variable list {code} is not in the catalogue. Choose one of these: {allowed}.',
+  },
+  'request/unknown-register': {
+    nb: 'Registeret {code} finnes ikke i katalogen. Velg et av disse, eller la svaret stå tomt og si hva slags dataeier det er: {allowed}.',
+    nn: 'Registeret {code} finst ikkje i katalogen. Vel eit av desse, eller lat svaret stå tomt og sei kva slags dataeigar det er: {allowed}.',
+    en: 'The register {code} is not in the catalogue. Choose one of these, or leave it out and say what kind of holder has it: {allowed}.',
+  },
+  'request/mistaken-register': {
+    nb: 'Registeret {code} finnes ikke i katalogen. Skriv {meant} hvis det er det du mener.',
+    nn: 'Registeret {code} finst ikkje i katalogen. Skriv {meant} dersom det er det du meiner.',
+    en: 'The register {code} is not in the catalogue. Write {meant} if that is what you mean.',
+  },
+  'request/holder-differs': {
+    nb: 'Registeret {code} er det en annen slags dataeier som har: ikke {holder}, men {rightHolder}. Ta bort det ene svaret.',
+    nn: 'Registeret {code} er det ein annan slags dataeigar som har: ikkje {holder}, men {rightHolder}. Ta bort det eine svaret.',
+    en: 'The register {code} has another kind of holder: not {holder}, but {rightHolder}. Take one of the two answers out.',
   },
   'request/unknown-source': {
     nb: 'Leveringen viser til kilden «{id}», som ikke er i bestillingen. Kildene er: {allowed}.',

@@ -43,10 +43,7 @@ describe('a sentence', () => {
   const sentences = languages.flatMap((language) => {
     const { texts, help, quotes } = wholeLanguage[language]
     const { issues, notApplicable, needsAssessment, demonstration } = texts
-    return textsBelow(
-      { issues, notApplicable, needsAssessment, demonstration, help, quote: quotes.issues, rules: quotes.rules },
-      language,
-    )
+    return textsBelow({ issues, notApplicable, needsAssessment, demonstration, help, quote: quotes.issues }, language)
   })
 
   it('ends with a full stop', () => {

@@ -2,11 +2,7 @@
 export const trace = {
   rate: { nb: 'Timepris: {group}', nn: 'Timepris: {group}', en: 'Hourly rate: {group}' },
   work: { nb: 'Arbeidstid: {group}', nn: 'Arbeidstid: {group}', en: 'Working time: {group}' },
-  decidedBy: {
-    nb: '{tariff} ({driver}: {answer})',
-    nn: '{tariff} ({driver}: {answer})',
-    en: '{tariff} ({driver}: {answer})',
-  },
+  decidedBy: '{tariff} ({driver}: {answer})',
   counted: { nb: '{what} ({names})', nn: '{what} ({names})', en: '{what} ({names})' },
   changedBy: {
     nb: 'Satt til {value} av {by}. {reason}',
@@ -42,7 +38,6 @@ export const trace = {
   atMost: { nb: 'Høyst {bound}', nn: 'Høgst {bound}', en: 'At most {bound}' },
   product: { nb: 'Produkt', nn: 'Produkt', en: 'Product' },
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
-  none: { nb: 'Ingen', nn: 'Ingen', en: 'None' },
   tierTo: { nb: 'Til og med {to}', nn: 'Til og med {to}', en: 'Up to and including {to}' },
   tierBetween: {
     nb: 'Over {from}, til og med {to}',
@@ -50,7 +45,6 @@ export const trace = {
     en: 'Above {from}, up to and including {to}',
   },
   tierAbove: { nb: 'Over {from}', nn: 'Over {from}', en: 'Above {from}' },
-  tier: { nb: '{units} på dette trinnet', nn: '{units} på dette trinnet', en: '{units} in this tier' },
   read: { nb: 'Lest fra {places}.', nn: 'Lese frå {places}.', en: 'Read from {places}.' },
   line: { nb: '{file}, linje {line}', nn: '{file}, linje {line}', en: '{file}, line {line}' },
   row: { nb: '{file}, «{sheet}», rad {row}', nn: '{file}, «{sheet}», rad {row}', en: '{file}, “{sheet}”, row {row}' },

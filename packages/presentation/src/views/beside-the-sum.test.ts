@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { estimateOf } from '../testing/examples.ts'
+import { catalogueDocument as catalogue, estimateOf } from '../testing/examples.ts'
 import { en } from '../texts/languages.ts'
 import { notCounted, otherOwners } from './beside-the-sum.ts'
 
@@ -21,7 +21,27 @@ describe('beside the sum stands', () => {
       { id: 'kreft', holder: 'nationalHealthRegistry' },
       { id: 'intervju', holder: 'ownData' },
     ]
-    expect(otherOwners(estimateOf({ sources }), en)?.sentence).toMatch(/come in addition: kreft\./)
-    expect(otherOwners(estimateOf({ sources: [] }), en)).toBeUndefined()
+    expect(otherOwners(estimateOf({ sources }), catalogue, en)?.sentence).toMatch(/come in addition: kreft\./)
+    expect(otherOwners(estimateOf({ sources: [] }), catalogue, en)).toBeUndefined()
+  })
+
+  it('the name of a register that the catalogue has, and where its holder states prices', () => {
+    const sources = [
+      { id: 'a', register: 'kreftregisteret' },
+      { id: 'b', register: 'udi' },
+    ]
+    expect(otherOwners(estimateOf({ sources }), catalogue, en)?.of).toEqual([
+      {
+        name: 'Cancer Registry of Norway',
+        prices: 'https://www.fhi.no/en/cancer/data-and-statistics/billing-procedures',
+      },
+      { name: 'Norwegian Directorate of Immigration (UDI)', prices: undefined },
+    ])
+  })
+
+  it('the same in parts around the names, for a page that links them', () => {
+    const view = notCounted(estimateOf({}), en)
+    const names = view?.of.map(({ name }) => name).join(', ')
+    expect(`${view?.before}${names}${view?.after}`).toBe(view?.sentence)
   })
 })

@@ -1,23 +1,47 @@
-import type { Estimate } from '@anslag/pricing'
-import { fill } from '../format/fill.ts'
+import type { CatalogueDocument, Estimate } from '@anslag/pricing'
 import { driverName } from '../names/driver-name.ts'
 import type { InitialTexts } from '../texts/texts.ts'
-import type { EstimateView } from './estimate-view-model.ts'
+import type { EstimateView, NotCounted, OtherOwner, RemarkOf } from './estimate-view-model.ts'
+
+type Source = NonNullable<Estimate['request']['sources']>[number]
+
+/** A sentence with names where its text has a place for them; undefined without any. */
+const remark = <T>(template: string, of: readonly T[], textOf: (each: T) => string): RemarkOf<T> | undefined => {
+  if (of.length === 0) return undefined
+  const [before = '', after = ''] = template.split(/\{\w+\}/)
+  return { before, of, after, sentence: `${before}${of.map(textOf).join(', ')}${after}` }
+}
 
 /** Whole lists that nobody answered and that the price list assumes none of. */
 export const notCounted = ({ issues }: Estimate, texts: InitialTexts): EstimateView['notCounted'] => {
-  const of = issues.flatMap(({ code, path, params: { driver, assumed } }) =>
+  const of = issues.flatMap(({ code, path, params: { driver, assumed } }): readonly NotCounted[] =>
     code === 'driver/not-answered' && typeof driver === 'string' && !driver.includes('.') && assumed === '0'
       ? [{ name: driverName(driver, texts), path }]
       : [],
   )
-  if (of.length === 0) return undefined
-  return { of, sentence: fill(texts.estimate.notCounted, { what: of.map(({ name }) => name).join(', ') }) }
+  return remark(texts.estimate.notCounted, of, ({ name }) => name)
+}
+
+/** What a source is called beside the sum: its register, where the catalogue has it, with the page that states prices. */
+const ownerOf = (
+  { id, register }: Source,
+  { registers = [], sources }: CatalogueDocument,
+  { language }: InitialTexts,
+): OtherOwner => {
+  const known = registers.find(({ code }) => code === register)
+  if (known === undefined) return { name: id, prices: undefined }
+  return { name: known.name[language], prices: sources.find((source) => source.id === known.prices)?.url }
 }
 
 /** Those who own the data of a request charge by themselves; SSB does not know how much. Own data cost nothing. */
-export const otherOwners = ({ request }: Estimate, texts: InitialTexts): EstimateView['otherOwners'] => {
+export const otherOwners = (
+  { request }: Estimate,
+  catalogue: CatalogueDocument,
+  texts: InitialTexts,
+): EstimateView['otherOwners'] => {
   const owned = (request.sources ?? []).filter(({ holder }) => holder !== 'ownData')
-  if (owned.length === 0) return undefined
-  return { sentence: fill(texts.estimate.otherOwners, { who: owned.map(({ id }) => id).join(', ') }) }
+  const of = owned.map((source) => ownerOf(source, catalogue, texts))
+  return remark(texts.estimate.otherOwners, of, ({ name, prices }) =>
+    prices === undefined ? name : `${name} (${prices})`,
+  )
 }

@@ -8,7 +8,6 @@ import { stablePlaceName } from '../names/place-name.ts'
 import { tariffName } from '../names/tariff-name.ts'
 import type { Texts } from '../texts/texts.ts'
 
-/** Every number of a text in the marks of the language. */
 const numbersIn = (text: string, texts: Texts): string =>
   text.replaceAll(/-?\d+(\.\d+)?/g, (number) => formatDecimal(number, texts))
 

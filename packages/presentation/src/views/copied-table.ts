@@ -71,7 +71,6 @@ const spreadsheetCell = (cell: CopiedCell, { numbers }: Pick<InitialTexts, 'numb
   return typeof cell === 'string' ? textOf(cell) : cell.number.replace('.', numbers.decimalMark)
 }
 
-/** All rows of a table with the same number of cells. */
 const bodyOf = ({ columns, rows, totals }: CopiedTable): readonly (readonly CopiedCell[])[] => [
   ...rows,
   ...totals.map(([first, last]) => [first, ...columns.slice(2).map(() => ''), last]),

@@ -4,14 +4,10 @@ import { fill } from '../format/fill.ts'
 import { formatChange, formatMoney, formatPercent } from '../format/number.ts'
 import type { Texts } from '../texts/texts.ts'
 import { causeInWords } from './cause-in-words.ts'
-import type { ChangeView, DifferenceView } from './difference-view-model.ts'
 import { listName } from './estimate-view.ts'
 
-const changeView = (
-  label: string,
-  { before, after, change }: Difference['net'],
-  texts: Pick<Texts, 'numbers'>,
-): ChangeView => ({
+/** Two amounts and their difference, which carries its sign: `+987,00 kr`, `−987,00 kr`. */
+const changeView = (label: string, { before, after, change }: Difference['net'], texts: Pick<Texts, 'numbers'>) => ({
   label,
   before: formatMoney(before, texts),
   after: formatMoney(after, texts),
@@ -21,7 +17,6 @@ const changeView = (
 const sideOf = (estimate: Estimate, texts: Texts): string =>
   fill(texts.difference.side, { day: formatDay(estimate.day, texts), list: listName(estimate, texts) })
 
-/** Rates of a category, `25 %`; a word for none. */
 const rates = (some: readonly string[], texts: Texts): string =>
   some.length === 0 ? texts.difference.nothing : some.map((rate) => formatPercent(rate, texts)).join(', ')
 
@@ -35,7 +30,7 @@ export const differenceView = (
   b: Estimate,
   texts: Texts,
   documents: Partial<PriceBookDocuments> = {},
-): DifferenceView => {
+) => {
   const words = texts.difference
   return {
     heading: words.heading,
@@ -58,3 +53,7 @@ export const differenceView = (
     same: difference.lines.length === 0 ? words.same : undefined,
   }
 }
+
+export type DifferenceView = ReturnType<typeof differenceView>
+
+export type ChangeView = ReturnType<typeof changeView>

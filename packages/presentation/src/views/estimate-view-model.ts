@@ -27,7 +27,6 @@ export interface IssueView {
   readonly code: string
   readonly sentence: string
   readonly path: string
-  /** Address of the rule's source. */
   readonly source?: string | undefined
 }
 
@@ -37,9 +36,18 @@ export interface IssueGroup {
   readonly issues: readonly IssueView[]
 }
 
-/** A sentence that stands beside the sum. */
-interface Remark {
+/** A sentence that stands beside the sum: as a whole, and in parts around what it names. */
+export interface RemarkOf<T> {
+  readonly before: string
+  readonly of: readonly T[]
+  readonly after: string
   readonly sentence: string
+}
+
+/** An owner of data that a request links with, with the address where its prices are, if it states any. */
+export interface OtherOwner {
+  readonly name: string
+  readonly prices: string | undefined
 }
 
 /** A list that was not answered. `path` is the JSON Pointer to it in the request. */
@@ -50,9 +58,7 @@ export interface NotCounted {
 
 /** An estimate as a page, a terminal or a document shows it. All strings are ready to show; nothing is to be added up. */
 export interface EstimateView {
-  /** `Prisanslag` */
   readonly heading: string
-  /** The project's title, where the request has one. */
   readonly title?: string | undefined
   /** Says that amounts are made up; absent when the list is not a demonstration. */
   readonly notice?: string | undefined
@@ -65,7 +71,6 @@ export interface EstimateView {
     readonly net: string
   }
   readonly lines: readonly LineView[]
-  /** VAT per category and rate: `25 % mva. av 12 345,60 kr`. */
   readonly vat: readonly LabelledValue[]
   /** Labels say "from" when the total is not complete. */
   readonly totals: {
@@ -76,12 +81,11 @@ export interface EstimateView {
     readonly incomplete?: string | undefined
   }
   /** What nobody answered and the sum therefore counts nothing of, by name, with the way to the question. */
-  readonly notCounted?: (Remark & { readonly of: readonly NotCounted[] }) | undefined
+  readonly notCounted?: RemarkOf<NotCounted> | undefined
   /** That fees of other data owners come in addition, where the request has data of any. */
-  readonly otherOwners?: Remark | undefined
+  readonly otherOwners?: RemarkOf<OtherOwner> | undefined
   /** What the project pays when VAT is recovered; absent when nobody asked. */
   readonly buyerCost?: readonly LabelledValue[] | undefined
-  /** SSB's three-point summary, net. */
   readonly summary: { readonly heading: string; readonly rows: readonly LabelledValue[] }
   readonly needsAssessment: Sentences
   readonly notApplicable: Sentences

@@ -70,7 +70,7 @@ export const estimateView = (estimate: Estimate, documents: PriceBookDocuments, 
     vat: vatBreakdown.map((vat) => ({ label: vatLabel(vat, texts), value: formatMoney(vat.vat, texts) })),
     totals: totals(estimate, texts),
     notCounted: notCounted(estimate, texts),
-    otherOwners: otherOwners(estimate, texts),
+    otherOwners: otherOwners(estimate, documents.catalogue, texts),
     buyerCost: buyerCost(estimate, texts),
     summary: {
       heading: words.summary,

@@ -5,7 +5,6 @@ import { answerName, driverName } from '../names/driver-name.ts'
 import { known } from '../names/known.ts'
 import { tariffName } from '../names/tariff-name.ts'
 import type { Texts } from '../texts/texts.ts'
-import type { ListChangeView, ListDifferenceView } from './price-list-view-model.ts'
 
 /** One place in which two price lists differ; a value that one of them lacks is absent. */
 export interface ListChange {
@@ -51,7 +50,7 @@ const shown = (path: string, value: string, texts: Texts): string => {
   return area === 'defaults' ? answerName(key, value, texts) : formatDay(value, texts)
 }
 
-const rowOf = ({ path, before, after }: ListChange, texts: Texts): ListChangeView => {
+const rowOf = ({ path, before, after }: ListChange, texts: Texts) => {
   const side = (value: string | undefined) => (value === undefined ? texts.priceList.none : shown(path, value, texts))
   // `trinn, 2` is `trinn 2`
   const label = labelOf(path, texts).replaceAll(/, (\d+)(?=,|$)/g, ' $1')
@@ -59,7 +58,7 @@ const rowOf = ({ path, before, after }: ListChange, texts: Texts): ListChangeVie
 }
 
 /** What differs between two price lists, in words. */
-export const listDifferenceView = (changes: readonly ListChange[], texts: Texts): ListDifferenceView => ({
+export const listDifferenceView = (changes: readonly ListChange[], texts: Texts) => ({
   heading: texts.priceList.differenceHeading,
   columns: { text: texts.priceList.place, before: texts.difference.before, after: texts.difference.after },
   rows: changes.map((change) => rowOf(change, texts)),

@@ -5,7 +5,6 @@ import { formatDecimal } from '../format/number.ts'
 import { answerName, driverName } from '../names/driver-name.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { LabelledValue } from './estimate-view-model.ts'
-import type { PriceListView } from './price-list-view-model.ts'
 import { rateView, tariffView } from './tariff-view.ts'
 
 type Default = PriceListDocument['defaults'][string]
@@ -39,7 +38,7 @@ const defaultView = (driver: string, given: Default, texts: Texts): LabelledValu
 }
 
 /** A price list in words: what holds for whom, from when, and where each figure comes from. */
-export const priceListView = (list: PriceListDocument, texts: Texts): PriceListView => {
+export const priceListView = (list: PriceListDocument, texts: Texts) => {
   const words = texts.priceList
   return {
     title: list.title[texts.language],

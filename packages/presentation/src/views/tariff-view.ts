@@ -9,16 +9,16 @@ import { tariffDrivers } from '../generated/tariff-drivers.ts'
 import { answerName } from '../names/driver-name.ts'
 import { tariffName } from '../names/tariff-name.ts'
 import type { Texts } from '../texts/texts.ts'
-import type { FigureView, TariffView } from './price-list-view-model.ts'
 
-const figure = (range: Range, unit: string, texts: Texts, label?: string): FigureView => {
+/** A figure of a tariff, with the answer or tier that it is for and its range, where there are any. */
+const figure = (range: Range, unit: string, texts: Texts, label?: string) => {
   const shown = (value: string) => formatQuantity(value, unit, texts)
-  if (typeof range === 'string') return { label, value: shown(range) }
+  if (typeof range === 'string') return { label, value: shown(range), range: undefined }
   const bounds = { low: formatDecimal(range.low, texts), high: formatDecimal(range.high, texts) }
   return { label, value: shown(range.likely), range: fill(texts.priceList.range, bounds) }
 }
 
-const figures = (ref: string, tariff: Tariff, texts: Texts): readonly FigureView[] => {
+const figures = (ref: string, tariff: Tariff, texts: Texts) => {
   const { unit } = tariff
   switch (tariff.kind) {
     case 'by-answer':
@@ -35,13 +35,18 @@ const figures = (ref: string, tariff: Tariff, texts: Texts): readonly FigureView
 }
 
 /** A tariff of a price list in words. */
-export const tariffView = (ref: string, tariff: Tariff, list: PriceListDocument, texts: Texts): TariffView => ({
+export const tariffView = (ref: string, tariff: Tariff, list: PriceListDocument, texts: Texts) => ({
   ref,
   name: tariffName(ref, texts, list),
   figures: figures(ref, tariff, texts),
   source: sourceView(originOf(list, tariff), list.sources, texts),
+  /** How the figure was reached, where the source does not state it. */
   derivation: tariff.derivation?.[texts.language],
 })
+
+export type TariffView = ReturnType<typeof tariffView>
+
+export type FigureView = TariffView['figures'][number]
 
 /** An hourly rate of a price list in words. */
 export const rateView = (
@@ -49,9 +54,10 @@ export const rateView = (
   rate: PriceListDocument['rates'][string],
   list: PriceListDocument,
   texts: Texts,
-): TariffView => ({
+) => ({
   ref: `rate.${group}`,
   name: rate.name[texts.language],
   figures: [figure(rate.amount, 'money/hour', texts)],
   source: sourceView(originOf(list, rate), list.sources, texts),
+  derivation: undefined,
 })

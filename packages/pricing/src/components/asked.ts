@@ -1,4 +1,4 @@
-import { likely, type PriceListDocument } from '../tariffs/index.ts'
+import { type CatalogueDocument, likely, type PriceListDocument } from '../tariffs/index.ts'
 import { valueAt } from '../values/index.ts'
 import type { AskedWhen, Field, Fields } from './drivers.ts'
 
@@ -8,6 +8,16 @@ export interface Asking {
   readonly name: string
   readonly fields: Fields
   readonly value: unknown
+  /** Whose entries the answers may name. */
+  readonly catalogue: CatalogueDocument | undefined
+}
+
+/** What the catalogue says of a question, by the entry that another answer about the same thing names. */
+export const toldAnswer = (field: Field | undefined, { value, catalogue }: Asking): string | undefined => {
+  if (field?.kind !== 'choice' || field.toldBy === undefined) return undefined
+  const { entries, member, field: by } = field.toldBy
+  const named = valueAt(value, [by])
+  return catalogue?.[entries]?.find(({ code }) => code === named)?.[member]
 }
 
 type Defaults = PriceListDocument['defaults']
@@ -32,7 +42,7 @@ const decided = (driver: string, asking: Asking, defaults: Defaults): readonly [
   const field = fieldAt(asking.fields, path)
   const against = field && decidedAgainst(field, asking, defaults)
   if (against !== undefined) return [(field?.kind === 'choice' && field.otherwise) || '', against]
-  const given = valueAt(asking.value, path)
+  const given = valueAt(asking.value, path) ?? toldAnswer(field, asking)
   const assumed = defaults[driver]
   const value = given === undefined ? (assumed === undefined ? '' : likely(assumed)) : wordOf(given)
   return [value, { driver, value }]

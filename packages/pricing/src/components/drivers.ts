@@ -15,12 +15,21 @@ interface Waiting {
   readonly askedWhen?: AskedWhen
 }
 
+/** Where an answer follows from an entry of the catalogue that another question about the same thing names. */
+export interface ToldBy {
+  /** `register`: the question that names the entry. */
+  readonly field: string
+  readonly entries: 'registers'
+  readonly member: 'holder'
+}
+
 /** A driver answered with one of some words; the answer decides which norm counts. */
 export interface ChoiceField<A extends string> extends Waiting {
   readonly kind: 'choice'
   readonly answers: readonly A[]
   /** The answer that holds where the question is not asked. */
   readonly otherwise?: A
+  readonly toldBy?: ToldBy
 }
 
 /** A driver answered with true or false, which count as the answers `yes` and `no`. */
@@ -44,6 +53,8 @@ export interface FactField<S extends Shape> extends Waiting {
   readonly value: S
   /** The list of things whose ids it names. */
   readonly refersTo?: string
+  /** The entries of the catalogue of which it names one. */
+  readonly entryOf?: ToldBy['entries']
 }
 
 /** Answers that belong together, below one name. */
@@ -97,7 +108,10 @@ export const count = <U extends Unit>(unit: U, most: number, usual: number): Cou
   usual,
 })
 
-export const fact = <S extends Shape>(value: S, refers: Pick<FactField<S>, 'refersTo'> = {}): FactField<S> => ({
+export const fact = <S extends Shape>(
+  value: S,
+  refers: Pick<FactField<S>, 'refersTo' | 'entryOf'> = {},
+): FactField<S> => ({
   kind: 'fact',
   value,
   ...refers,
@@ -115,6 +129,12 @@ export const otherwise = <F extends ChoiceField<string>>(
   answer: F['answers'][number],
   field: F,
 ): F & { readonly otherwise: F['answers'][number] } => ({ ...field, otherwise: answer })
+
+/** A choice whose answer an entry of the catalogue has, where another question about the same thing names one. */
+export const toldBy = <F extends ChoiceField<string>>(told: ToldBy, field: F): F & { readonly toldBy: ToldBy } => ({
+  ...field,
+  toldBy: told,
+})
 
 export const answers = <F extends Fields>(fields: F): AnswersField<F> => ({ kind: 'answers', fields })
 

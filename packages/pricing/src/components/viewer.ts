@@ -1,6 +1,6 @@
-import { boundsOf, likely, type PriceList } from '../tariffs/index.ts'
+import { boundsOf, type CatalogueDocument, likely, type PriceBook, type PriceList } from '../tariffs/index.ts'
 import { assumption, type Figure, InvariantError, input, isObject, pointer, sum, type Unit } from '../values/index.ts'
-import { type Asking, type Decision, decidedAgainst, wordOf } from './asked.ts'
+import { type Asking, type Decision, decidedAgainst, toldAnswer, wordOf } from './asked.ts'
 import type { CodesGroup, Field, Fields, Group, Groups, ThingsGroup } from './drivers.ts'
 import type { Answer, Code, CodesView, FieldViews, NotAsked, Thing, ThingsView, Unanswered, Views } from './views.ts'
 
@@ -18,10 +18,12 @@ class Viewer {
   readonly notAsked: NotAsked[] = []
   private readonly request: object
   private readonly list: PriceList
+  private readonly catalogue: CatalogueDocument
 
-  constructor(request: object, list: PriceList) {
+  constructor(request: object, list: PriceList, catalogue: CatalogueDocument) {
     this.request = request
     this.list = list
+    this.catalogue = catalogue
   }
 
   group(group: Group, name: string): unknown {
@@ -36,6 +38,7 @@ class Viewer {
           name,
           fields: group.kind === 'answers' ? group.fields : {},
           value,
+          catalogue: this.catalogue,
           ref: pointer(name),
         })
     }
@@ -67,7 +70,7 @@ class Viewer {
 
   private thing(group: ThingsGroup<Unit, Fields>, value: unknown, ref: string, name: string): Thing<Fields> {
     const id = member(value, 'id')
-    const asking = { name, fields: group.fields, value, ref }
+    const asking = { name, fields: group.fields, value, catalogue: this.catalogue, ref }
     return { ...this.fields(group.fields, value, ref, name, asking), id: typeof id === 'string' ? id : undefined, ref }
   }
 
@@ -101,7 +104,7 @@ class Viewer {
       case 'count':
         return value === undefined ? this.assumedCount(field.unit, ref, driver) : input(field.unit, String(value), ref)
       default:
-        return this.answer(value, ref, driver)
+        return this.answer(value ?? toldAnswer(field, asking), ref, driver)
     }
   }
 
@@ -126,8 +129,12 @@ class Viewer {
 }
 
 /** Views of all groups over a valid request, with what was not answered, and what was answered without being asked. */
-export const readAnswers = <G extends Groups>(groups: G, request: object, list: PriceList) => {
-  const viewer = new Viewer(request, list)
+export const readAnswers = <G extends Groups>(
+  groups: G,
+  request: object,
+  { list, catalogue }: Pick<PriceBook, 'list' | 'catalogue'>,
+) => {
+  const viewer = new Viewer(request, list, catalogue.document)
   const views = Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, viewer.group(group, name)]))
   // Each member was made from the group of its name; TypeScript cannot follow a mapping over keys.
   return { views: views as Views<G>, unanswered: viewer.unanswered, notAsked: viewer.notAsked }

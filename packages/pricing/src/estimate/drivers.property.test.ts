@@ -21,7 +21,9 @@ const drivers = registry.flatMap(({ id: component, asks }) =>
   Object.entries(asks).flatMap(([group, asked]) =>
     Object.entries(asked.kind === 'things' ? asked.fields : {}).flatMap(([name, field]) => {
       const answer = answerTo(field)
-      return answer === undefined ? [] : [{ component, group, name, answer }]
+      // What an entry of the catalogue tells is answered where none is named.
+      const told = field.kind === 'choice' ? field.toldBy?.field : undefined
+      return answer === undefined ? [] : [{ component, group, name, answer, told }]
     }),
   ),
 )
@@ -42,9 +44,10 @@ describe('the answer about one thing', () => {
     )
   })
 
-  it.each(drivers)('$group $name moves the lines of that thing alone', ({ component, group, name, answer }) => {
+  it.each(drivers)('$group $name moves the lines of that thing alone', ({ component, group, name, answer, told }) => {
     fc.assert(
-      fc.property(projects, answer, ({ document, documents }, given) => {
+      fc.property(projects, answer, ({ document: drawn, documents }, given) => {
+        const document = told === undefined ? drawn : withAt(drawn, `/${group}/0/${told}`, undefined)
         const [thing] = thingsOf(document, group)
         if (thing === undefined) return
         const other = withAt(document, `/${group}/0/${name}`, given)

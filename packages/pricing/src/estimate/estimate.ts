@@ -135,7 +135,7 @@ export const estimate = (given: EstimateInput): Result<Estimate> => {
 
   const { request, book, day, vatRecovery } = given
   const { list, catalogue } = book
-  const { views, unanswered, notAsked } = readAnswers(allGroups, request, list)
+  const { views, unanswered, notAsked } = readAnswers(allGroups, request, book)
   const { drafts, notApplicable, needsAssessment } = assessed({ views, list, catalogue })
   const priced = pricedLines(drafts, given)
   if (!priced.ok) return priced

@@ -49,6 +49,54 @@ describe('codes that the catalogue does not have', () => {
   })
 })
 
+describe('the register that a source names', () => {
+  it('may be any that the catalogue has, alone or with the kind of its holder', () => {
+    const sources = [
+      { id: 'a', register: 'npr' },
+      { id: 'b', register: 'hunt', holder: 'other' },
+    ]
+    expect(issuesOf({ sources })).toEqual([])
+  })
+
+  it.each([
+    ['nrp', ['npr']],
+    ['kreftregistret', ['kreftregisteret']],
+    ['reseptregisteret', ['legemiddelregisteret']],
+    ['skatetaten', ['skatteetaten']],
+  ])('%s is taken for a slip of the pen', (register, meant) => {
+    expect(issuesOf({ sources: [{ id: 'a', register }] })).toEqual([
+      {
+        code: 'request/mistaken-register',
+        path: '/sources/0/register',
+        severity: 'error',
+        params: { code: register, meant },
+      },
+    ])
+  })
+
+  it('is refused where nobody can tell which is meant, with those that there are', () => {
+    expect(issuesOf({ sources: [{ id: 'a', register: 'vaervarsling' }] })).toEqual([
+      {
+        code: 'request/unknown-register',
+        path: '/sources/0/register',
+        severity: 'error',
+        params: { code: 'vaervarsling', allowed: catalogueDocument.registers.map(({ code }) => code) },
+      },
+    ])
+  })
+
+  it('has one kind of holder: another that is answered beside it is refused', () => {
+    expect(issuesOf({ sources: [{ id: 'a', register: 'npr', holder: 'ownData' }] })).toEqual([
+      {
+        code: 'request/holder-differs',
+        path: '/sources/0/holder',
+        severity: 'error',
+        params: { code: 'npr', holder: 'ownData', rightHolder: 'nationalHealthRegistry' },
+      },
+    ])
+  })
+})
+
 describe('the sources that a delivery receives from', () => {
   it('are among the sources of the request', () => {
     const sources = [tidySource]

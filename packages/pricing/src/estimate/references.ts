@@ -1,6 +1,6 @@
 import { countryCodes, meantCountry } from '../components/index.ts'
-import type { Catalogue } from '../tariffs/index.ts'
-import { type Issue, issueArea, pointer } from '../values/index.ts'
+import type { Catalogue, CatalogueDocument } from '../tariffs/index.ts'
+import { editDistance, type Issue, issueArea, pointer } from '../values/index.ts'
 import { repeatedIds } from './repetitions.ts'
 import type { Request } from './request.ts'
 
@@ -9,6 +9,9 @@ export const referenceIssueKinds = {
   'request/unknown-table': { severity: 'error' },
   'request/unknown-area': { severity: 'error' },
   'request/unknown-list': { severity: 'error' },
+  'request/unknown-register': { severity: 'error' },
+  'request/mistaken-register': { severity: 'error' },
+  'request/holder-differs': { severity: 'error' },
   'request/unknown-source': { severity: 'error' },
   'request/unknown-country': { severity: 'error' },
   'request/mistaken-country': { severity: 'error' },
@@ -49,6 +52,33 @@ const unknownCodes = (request: Request, { table, area, hasList, document }: Cata
   ),
 ]
 
+/** So many letters amiss are a slip of the pen. */
+const slipIn = (code: string): number => (code.length > 5 ? 2 : 1)
+
+/** The registers that a misspelt code may mean: by code or by a word of their names. */
+const meantRegisters = (given: string, { registers = [] }: CatalogueDocument): readonly string[] =>
+  registers.flatMap(({ code, name }) => {
+    const words = Object.values(name).flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u))
+    const isMeant = editDistance(given, code) <= slipIn(code) || words.some((word) => word !== '' && word === given)
+    return isMeant ? [code] : []
+  })
+
+const registerIssues = ({ sources = [] }: Request, { register, document }: Catalogue): readonly Issue[] =>
+  sources.flatMap(({ register: code, holder }, index) => {
+    if (code === undefined) return []
+    const known = register(code)
+    if (known === undefined) {
+      const [at, meant] = [pointer('sources', index, 'register'), meantRegisters(code, document)]
+      const allowed = document.registers?.map((each) => each.code) ?? []
+      return meant.length > 0
+        ? [raise('request/mistaken-register', at, { code, meant })]
+        : [raise('request/unknown-register', at, { code, allowed })]
+    }
+    if (holder === undefined || holder === known.holder) return []
+    const params = { code, holder, rightHolder: known.holder }
+    return [raise('request/holder-differs', pointer('sources', index, 'holder'), params)]
+  })
+
 const unknownSources = (request: Request): readonly Issue[] => {
   const known = (request.sources ?? []).map(({ id }) => id)
   return (request.deliveries ?? []).flatMap(({ receives = [] }, delivery) =>
@@ -72,6 +102,7 @@ const unknownCountries = ({ institutions = [] }: Request): readonly Issue[] =>
 export const referenceIssues = (request: Request, catalogue: Catalogue): readonly Issue[] => [
   ...repeatedIds(request),
   ...unknownCodes(request, catalogue),
+  ...registerIssues(request, catalogue),
   ...unknownSources(request),
   ...unknownCountries(request),
 ]

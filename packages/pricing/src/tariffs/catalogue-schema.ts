@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { boundedText, idSchema, languages, textSchema, wordsSchema } from '../values/index.ts'
+import { amountSchema, boundedText, idSchema, languages, textSchema, wordsSchema } from '../values/index.ts'
+import { holderKinds } from './holder-kinds.ts'
 import { sourceSchema } from './source.ts'
 import { tableCode } from './table-code.ts'
 
@@ -47,6 +48,23 @@ const identifyingSchema = z.strictObject({
   words: z.array(z.string().check(z.minLength(3), z.maxLength(60))),
 })
 
+const registerSchema = z.strictObject({
+  code: idSchema,
+  ...named,
+  /** What kind of holder has it. */
+  holder: z.enum(holderKinds),
+  /** The source that states what its holder charges. */
+  prices: z.optional(idSchema),
+})
+
+const publishedPriceSchema = z.strictObject({
+  source: idSchema,
+  what: textSchema,
+  /** In kroner, VAT not included; the lower end where there is a range. */
+  amount: amountSchema,
+  to: z.optional(amountSchema),
+})
+
 /** `catalogue/1`: what can be ordered, and what counts as one statistical area or table. */
 export const catalogueSchema = z.strictObject({
   format: z.literal('catalogue/1'),
@@ -57,6 +75,10 @@ export const catalogueSchema = z.strictObject({
   tables: z.array(tableSchema),
   identifyingVariables: z.array(identifyingSchema),
   prefixes: z.array(z.strictObject({ prefix: z.string().check(z.regex(/^[A-Z][A-Z0-9]{1,39}$/)), list: idSchema })),
+  /** Registers and studies of others that researchers link with. */
+  registers: z.optional(z.array(registerSchema)),
+  /** What holders of registers publish that they charge. No estimate counts it. */
+  publishedPrices: z.optional(z.array(publishedPriceSchema)),
   /** Subjects of the Norwegian classification of subjects, by code and by the names that they go under, with their list. */
   subjects: z.optional(
     z.array(
@@ -72,5 +94,7 @@ export const catalogueSchema = z.strictObject({
 export type CatalogueDocument = z.output<typeof catalogueSchema>
 
 export type Area = CatalogueDocument['areas'][number]
+
+export type Register = NonNullable<CatalogueDocument['registers']>[number]
 
 export type Table = CatalogueDocument['tables'][number]

@@ -29,6 +29,11 @@ const document = {
     { code: 'post-code', ...named, names: ['POSTNR', 'POST_NUMMER'], words: [] },
   ],
   prefixes: [{ prefix: 'BEFOLKNING', list: 'persons' }],
+  registers: [
+    { code: 'patients', ...named, holder: 'nationalHealthRegistry', prices: 'a-source' },
+    { code: 'study', ...named, holder: 'other' },
+  ],
+  publishedPrices: [{ source: 'a-source', what: named.name, amount: '1155.00' }],
   subjects: [{ code: 'be05', names: ['Folketall'], list: 'persons' }],
 }
 
@@ -81,12 +86,16 @@ describe('readCatalogue', () => {
     ['/lists/2/code', 'persons', 'document/repeated-id /lists/2', { id: 'persons' }],
     ['/tables/1/code', 'F_AAP', 'document/repeated-id /tables/1', { id: 'F_AAP' }],
     ['/identifyingVariables/1/code', 'district', 'document/repeated-id /identifyingVariables/1', { id: 'district' }],
+    ['/registers/1/code', 'patients', 'document/repeated-id /registers/1', { id: 'patients' }],
     ['/areas/0/source', 'x', 'catalogue/unknown-source /areas/0/source', { source: 'x' }],
     ['/lists/2/source', 'x', 'catalogue/unknown-source /lists/2/source', { source: 'x' }],
     ['/tables/1/source', 'x', 'catalogue/unknown-source /tables/1/source', { source: 'x' }],
     ['/identifyingVariables/0/source', 'x', 'catalogue/unknown-source /identifyingVariables/0/source', { source: 'x' }],
     ['/prefixes/0/list', 'weather', 'catalogue/unknown-list /prefixes/0/list', { code: 'weather' }],
     ['/subjects/0/list', 'weather', 'catalogue/unknown-list /subjects/0/list', { code: 'weather' }],
+    ['/registers/0/source', 'x', 'catalogue/unknown-source /registers/0/source', { source: 'x' }],
+    ['/registers/0/prices', 'x', 'catalogue/unknown-source /registers/0/prices', { source: 'x' }],
+    ['/publishedPrices/0/source', 'x', 'catalogue/unknown-source /publishedPrices/0/source', { source: 'x' }],
     ['/tables/0/alsoIn/0', 'weather', 'catalogue/unknown-list /tables/0/alsoIn/0', { code: 'weather' }],
     ['/lists/1/area', 'weather', 'catalogue/unknown-area /lists/1/area', { area: 'weather' }],
   ])('refuses %s to be %j', (path, value, issue, params) => {

@@ -1,5 +1,5 @@
 import { type Accepted, type Issue, pointer } from '../values/index.ts'
-import type { Area, CatalogueDocument, Table } from './catalogue-schema.ts'
+import type { Area, CatalogueDocument, Register, Table } from './catalogue-schema.ts'
 import { identifyingNames } from './identifying-names.ts'
 import { raise } from './lookup-issues.ts'
 import type { PriceList } from './price-list.ts'
@@ -15,6 +15,7 @@ export interface Catalogue {
   readonly digest: string
   readonly area: (code: string) => Area | undefined
   readonly table: (code: string) => Table | undefined
+  readonly register: (code: string) => Register | undefined
   /** Entries with a tariff of their own. */
   readonly ownTariffs: readonly OwnTariff[]
   /** The area that a variable list belongs to; undefined for one priced by table, or unknown. */
@@ -33,12 +34,14 @@ const ownTariffs = (unit: OwnTariff['unit'], entries: readonly (Area | Table)[])
 export const catalogueOf = ({ document, digest }: Accepted<CatalogueDocument>): Catalogue => {
   const areas = new Map(document.areas.map((area) => [area.code, area]))
   const tables = new Map(document.tables.map((table) => [table.code, table]))
+  const registers = new Map(document.registers?.map((register) => [register.code, register]))
   const lists = new Map(document.lists.map((list) => [list.code, 'area' in list ? list.area : undefined]))
   return {
     document,
     digest,
     area: (code) => areas.get(code),
     table: (code) => tables.get(code),
+    register: (code) => registers.get(code),
     ownTariffs: [...ownTariffs('area', document.areas), ...ownTariffs('table', document.tables)],
     areaOfList: (list) => lists.get(list),
     hasList: (list) => lists.has(list),

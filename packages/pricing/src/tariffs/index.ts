@@ -1,6 +1,7 @@
 export { type Catalogue, catalogueOf, entryTariffIssues } from './catalogue.ts'
 export { type Area, type CatalogueDocument, catalogueSchema, type Table } from './catalogue-schema.ts'
 export { coverageIssues } from './coverage.ts'
+export { holderKinds } from './holder-kinds.ts'
 export { documentIssues } from './issues.ts'
 export { type Tariff, type TariffKind, tariffSchema } from './kinds.ts'
 export { lookupIssues } from './lookup-issues.ts'

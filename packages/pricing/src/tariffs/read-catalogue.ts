@@ -12,7 +12,7 @@ import { type Catalogue, catalogueOf } from './catalogue.ts'
 import { type CatalogueDocument, catalogueSchema } from './catalogue-schema.ts'
 import { raise } from './issues.ts'
 
-const groups = ['areas', 'lists', 'tables', 'identifyingVariables'] as const
+const groups = ['areas', 'lists', 'tables', 'identifyingVariables', 'registers'] as const
 
 /** Where variable lists are named, with the code of each. */
 const listsNamed = ({ prefixes, subjects = [], tables }: CatalogueDocument) => [
@@ -23,16 +23,24 @@ const listsNamed = ({ prefixes, subjects = [], tables }: CatalogueDocument) => [
   ),
 ]
 
+/** Where sources are named, other than as that of an entry's name. */
+const sourcesNamed = ({ registers = [], publishedPrices = [] }: CatalogueDocument) => [
+  ...registers.flatMap(({ prices }, index) =>
+    prices === undefined ? [] : [{ source: prices, path: pointer('registers', index, 'prices') }],
+  ),
+  ...publishedPrices.map(({ source }, index) => ({ source, path: pointer('publishedPrices', index, 'source') })),
+]
+
 const catalogueIssues = (document: CatalogueDocument): readonly Issue[] => {
   const sources = new Set(document.sources.map(({ id }) => id))
   const areas = new Set(document.areas.map(({ code }) => code))
   const lists = new Set(document.lists.map(({ code }) => code))
   return [
     ...groups.flatMap((group) => [
-      ...repetitions(document[group].map(({ code }) => code)).map(({ key, index }) =>
+      ...repetitions((document[group] ?? []).map(({ code }) => code)).map(({ key, index }) =>
         raise('document/repeated-id', pointer(group, index), { id: key }),
       ),
-      ...document[group].flatMap(({ source }, index) =>
+      ...(document[group] ?? []).flatMap(({ source }, index) =>
         sources.has(source) ? [] : [raise('catalogue/unknown-source', pointer(group, index, 'source'), { source })],
       ),
     ]),
@@ -40,6 +48,9 @@ const catalogueIssues = (document: CatalogueDocument): readonly Issue[] => {
       'area' in list && !areas.has(list.area)
         ? [raise('catalogue/unknown-area', pointer('lists', index, 'area'), { area: list.area })]
         : [],
+    ),
+    ...sourcesNamed(document).flatMap(({ source, path }) =>
+      sources.has(source) ? [] : [raise('catalogue/unknown-source', path, { source })],
     ),
     ...listsNamed(document).flatMap(({ list, path }) =>
       lists.has(list) ? [] : [raise('catalogue/unknown-list', path, { code: list })],

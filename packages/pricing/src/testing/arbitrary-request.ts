@@ -17,9 +17,17 @@ const itemsOf = (schema: Schema | undefined): Schema => {
 
 const listOf = (value: unknown): readonly object[] => (Array.isArray(value) ? value : [])
 
+/** A register that the catalogue has, and no other kind of holder than its own. Which one, the short name drawn for it says. */
+const withKnownRegister = (thing: object): object => {
+  if (!('register' in thing)) return thing
+  const known = fewEntries.registers ?? []
+  const register = known[(3 * ids.map(String).indexOf(String(thing.register))) % known.length]
+  return { ...thing, register: register?.code, ...('holder' in thing ? { holder: register?.holder } : {}) }
+}
+
 /** One thing of a list, of the id given. */
 export const arbitraryThing = (group: string, id: string): Arbitrary<object> =>
-  arbitraryValue(itemsOf(properties[group])).map((thing) => Object.assign({}, thing, { id }))
+  arbitraryValue(itemsOf(properties[group])).map((thing) => withKnownRegister(Object.assign({}, thing, { id })))
 
 /** The codes that a catalogue has for a group: they stand under the group's own name. */
 export const codesOf = (group: string): readonly string[] => {

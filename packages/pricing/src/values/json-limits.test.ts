@@ -12,6 +12,23 @@ const codesOf = (text: string) => issuesOf(text).map(({ code }) => code)
 const nested = (depth: number, open = '[', close = ']', middle = '') =>
   `${open.repeat(depth)}${middle}${close.repeat(depth)}`
 
+const codesIn = (text: string): readonly string[] => {
+  const read = readJson(text)
+  return read.ok ? [] : read.issues.map(({ code, path }) => `${code} ${path}`)
+}
+
+describe('a document with too much of something', () => {
+  it('is refused by the first name that is longer than any place of ours', () => {
+    expect(codesIn(`{"a":{"${'/'.repeat(jsonLimits.name)}":1}}`)).toEqual([])
+    expect(codesIn(`{"a":{"${'/'.repeat(jsonLimits.name + 1)}":1.5}}`)).toEqual(['json/name-too-long /a'])
+    expect(codesIn(`{"${'/'.repeat(4_500_000)}":1}`)).toEqual(['json/name-too-long '])
+  })
+
+  it('tells its first twenty thousand problems', () => {
+    expect(codesIn(`[${`[${'0.1,'.repeat(5_000)}0.1],`.repeat(9)}0]`)).toHaveLength(jsonLimits.problems)
+  })
+})
+
 describe('depth', () => {
   it('may be as great as declared, of lists and objects alike', () => {
     expect(codesOf(nested(jsonLimits.depth))).toEqual([])

@@ -2,10 +2,11 @@ import { type Issue, issueArea, type Result, resultOf } from './issue.ts'
 import { pointer, type Step } from './pointer.ts'
 
 /**
- * Size and depth of any document of ours, declared once, and how many members an object or a list may have. The large
+ * Size and depth of any document of ours, declared once, how many members an object or a list may have, letters of a member's
+ * name, and problems after which the reading ends. The large
  * example has some 30 kB and 6 levels; the estimate of the largest request allowed has some 8 MB.
  */
-export const jsonLimits = { bytes: 10_000_000, depth: 32, members: 20_000 } as const
+export const jsonLimits = { bytes: 10_000_000, depth: 32, members: 20_000, name: 1_000, problems: 20_000 } as const
 
 export const jsonIssues = {
   'json/too-large': { severity: 'error' },
@@ -13,6 +14,7 @@ export const jsonIssues = {
   'json/too-many': { severity: 'error' },
   'json/syntax': { severity: 'error' },
   'json/duplicate-key': { severity: 'error' },
+  'json/name-too-long': { severity: 'error' },
   'json/not-an-integer': { severity: 'error' },
   'json/lone-surrogate': { severity: 'error' },
 } as const
@@ -138,8 +140,12 @@ class Scan {
     const name = unquoted(word)
     const level = this.levels.at(-1)
     if (name === undefined || level?.names === undefined) return false
+    if (name.length > jsonLimits.name) {
+      this.ends(raise('json/name-too-long', this.path(1), { limit: jsonLimits.name }))
+      return true
+    }
     level.step = name
-    if (level.names.has(name)) this.found.push(raise('json/duplicate-key', this.path(), { key: name }))
+    if (level.names.has(name)) this.report(raise('json/duplicate-key', this.path(), { key: name }))
     level.names.add(name)
     this.checkText(name)
     return this.expects(true, 'colon')
@@ -156,7 +162,7 @@ class Scan {
     if (word === 'true' || word === 'false' || word === 'null') return this.expects(true, after)
     if (!/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(word)) return false
     if (!/^-?\d{1,15}$/.test(word) || word === '-0')
-      this.found.push(raise('json/not-an-integer', this.path(), { given: word.slice(0, 40) }))
+      this.report(raise('json/not-an-integer', this.path(), { given: word.slice(0, 40) }))
     return this.expects(true, after)
   }
 
@@ -167,13 +173,18 @@ class Scan {
   }
 
   private checkText(text: string) {
-    if (!text.isWellFormed()) this.found.push(raise('json/lone-surrogate', this.path()))
+    if (!text.isWellFormed()) this.report(raise('json/lone-surrogate', this.path()))
   }
 
   private syntax(at: number) {
     const before = this.text.slice(0, at).split('\n')
     const column = (before.at(-1)?.length ?? 0) + 1
     this.ends(raise('json/syntax', '', { line: before.length, column, found: shownAt(this.text, at) }))
+  }
+
+  private report(issue: Issue) {
+    this.found.push(issue)
+    if (this.found.length >= jsonLimits.problems) this.broken = this.isDone = true
   }
 
   /** An issue after which reading on makes no sense. */

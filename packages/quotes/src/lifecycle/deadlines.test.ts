@@ -47,20 +47,29 @@ describe('the deadlines of a delivery', () => {
     ])
   })
 
-  it('are of each delivery by itself, also of one that nobody named', () => {
-    const details = { downloadUntil: '2027-03-01', deleteBy: '2031-12-31' }
+  it('are of each delivery by itself', () => {
+    const details = { delivery: '2028', downloadUntil: '2027-03-01', deleteBy: '2031-12-31' }
     const both = accepted(deliver(delivered, details, at('2027-01-02')))
-    const change = { deadline: 'download', until: '2027-04-01', reason: 'Ferie' } as const
+    const change = { deadline: 'download', delivery: '2028', until: '2027-04-01', reason: 'Ferie' } as const
     const longer = accepted(changeDeadline(both, change, at('2027-01-03')))
     expect(deadlines(longer)).toStrictEqual([
       { delivery: '2027', downloadUntil: '2027-06-30' },
-      { downloadUntil: '2027-04-01', deleteBy: '2031-12-31' },
+      { delivery: '2028', downloadUntil: '2027-04-01', deleteBy: '2031-12-31' },
     ])
   })
 
+  it('need no name where one delivery is ordered', () => {
+    const one = acceptedOf(sentOf(issuedOf(draftOf(requestOf('small')))))
+    const made = accepted(deliver(one, { downloadUntil: '2027-03-01' }, at('2027-01-02')))
+    const change = { deadline: 'download', delivery: '2027', until: '2027-04-01', reason: 'Ferie' } as const
+    const longer = accepted(changeDeadline(made, change, at('2027-01-03')))
+    expect(deadlines(longer)).toEqual([{ delivery: '2027', downloadUntil: '2027-04-01' }])
+  })
+
   it('are none before the delivery that they are of', () => {
-    const events = lastSealed(prolonged(delivered))?.events ?? []
-    expect(deadlinesOf({ events: events.filter(({ kind }) => kind !== 'delivered') })).toEqual([])
+    const revision = lastSealed(prolonged(delivered)) ?? expect.fail()
+    const events = revision.events.filter(({ kind }) => kind !== 'delivered')
+    expect(deadlinesOf({ ...revision, events })).toEqual([])
   })
 
   it('are refused of a delivery that was never made, and in the past', () => {
@@ -69,9 +78,16 @@ describe('the deadlines of a delivery', () => {
       'quote/which-delivery',
       'quote/deadline-too-early',
     ])
-    expect(codesOf(refused(changeDeadline(acceptedOf(), change, at('2027-01-02'))))).toContain(
-      'quote/event-not-allowed',
-    )
+    const second = { ...change, delivery: '2028', until: '2027-08-01' }
+    expect(refused(changeDeadline(delivered, second, at('2027-01-02')))).toMatchObject([
+      { code: 'quote/not-delivered', params: { id: '2028', allowed: ['2027'] } },
+    ])
+  })
+
+  it('are refused, with that alone to say, before anything is delivered', () => {
+    const change = { deadline: 'download', until: '2027-12-01', reason: 'Feil' } as const
+    for (const quote of [acceptedOf(), sentOf()])
+      expect(codesOf(refused(changeDeadline(quote, change, at('2027-01-02'))))).toEqual(['quote/nothing-delivered'])
   })
 })
 

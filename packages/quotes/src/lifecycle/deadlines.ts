@@ -1,5 +1,6 @@
 import type { Day } from '@anslag/pricing'
 import type { Revision } from '../quote/quote.ts'
+import { deliveryMeant } from './deliveries-made.ts'
 
 /** Until when the files of a delivery can be fetched, and until when the project may hold them. */
 export interface Deadlines {
@@ -9,21 +10,22 @@ export interface Deadlines {
 }
 
 /** The deadlines of every delivery made, each as it was last set. */
-export const deadlinesOf = ({ events }: Pick<Revision, 'events'>): readonly Deadlines[] => {
+export const deadlinesOf = ({ content, events }: Revision): readonly Deadlines[] => {
   const found = new Map<string | undefined, Deadlines>()
   for (const event of events) {
+    if (event.kind !== 'delivered' && event.kind !== 'deadline-changed') continue
+    const delivery = deliveryMeant(content, event.delivery)
     if (event.kind === 'delivered') {
-      const { delivery, downloadUntil, deleteBy } = event
+      const { downloadUntil, deleteBy } = event
       found.set(delivery, {
         ...(delivery === undefined ? {} : { delivery }),
         downloadUntil,
         ...(deleteBy === undefined ? {} : { deleteBy }),
       })
-    }
-    if (event.kind === 'deadline-changed') {
-      const known = found.get(event.delivery)
+    } else {
+      const known = found.get(delivery)
       const changed = event.deadline === 'download' ? { downloadUntil: event.until } : { deleteBy: event.until }
-      if (known !== undefined) found.set(event.delivery, { ...known, ...changed })
+      if (known !== undefined) found.set(delivery, { ...known, ...changed })
     }
   }
   return [...found.values()]

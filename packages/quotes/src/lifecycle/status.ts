@@ -1,14 +1,25 @@
 import { type Day, type Instant, osloDay } from '@anslag/pricing'
 import type { QuoteEvent } from '../quote/event.ts'
 import type { Quote, Revision } from '../quote/quote.ts'
+import { isPartlyDelivered } from './deliveries-made.ts'
 import { type State, stateAfter } from './transitions.ts'
 
-/** A state, or `expired`: nobody answered before the end of the last day. */
-export type QuoteStatus = State | 'expired'
+/**
+ * A state; or `expired`, where nobody answered before the end of the last day; or what `delivered` and `completed` are while
+ * something that was ordered is not delivered.
+ */
+export type QuoteStatus = State | 'expired' | 'partly-delivered' | 'partly-completed'
 
 /** What a revision is by its events; an event that may not happen changes nothing. */
 export const stateOf = ({ events }: Pick<Revision, 'events'>): State =>
   events.reduce<State>((state, { kind }) => stateAfter(state, kind) ?? state, 'draft')
+
+/** What a revision is at any time: by its events, and by what was ordered. */
+export const timelessStatus = (revision: Revision): Exclude<QuoteStatus, 'expired'> => {
+  const state = stateOf(revision)
+  if (state === 'delivered' && isPartlyDelivered(revision)) return 'partly-delivered'
+  return state === 'completed' && isPartlyDelivered(revision) ? 'partly-completed' : state
+}
 
 /** True from the first moment, in Oslo, of the day after the last. */
 export const isPast = (validUntil: Day | undefined, now: Instant): boolean =>
@@ -19,9 +30,9 @@ export const isPast = (validUntil: Day | undefined, now: Instant): boolean =>
  * last day, which lasts until midnight in Oslo.
  */
 export const statusOf = (revision: Revision, now: Instant): QuoteStatus => {
-  const state = stateOf(revision)
-  const waits = state === 'issued' || state === 'sent'
-  return waits && isPast(revision.content.validUntil, now) ? 'expired' : state
+  const status = timelessStatus(revision)
+  const waits = status === 'issued' || status === 'sent'
+  return waits && isPast(revision.content.validUntil, now) ? 'expired' : status
 }
 
 /** The revision that counts: the last. There is always one. */

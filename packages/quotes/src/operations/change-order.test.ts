@@ -70,8 +70,9 @@ describe('a quote for a change', () => {
   })
 
   it('is made of no quote that was not accepted', () => {
-    for (const quote of [draftOf(), issuedOf(), sentOf()])
+    for (const quote of [issuedOf(), sentOf()])
       expect(codesOf(refused(changeOrder(quote, { ...input, request })))).toEqual(['quote/not-accepted'])
+    expect(codesOf(refused(changeOrder(draftOf(), { ...input, request })))).toEqual(['quote/draft-exists'])
   })
 
   it('gets a number of its own when it is issued, and not before', () => {

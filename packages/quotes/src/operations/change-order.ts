@@ -1,17 +1,16 @@
-import { type BookOnDay, failure, type Request, type Result } from '@anslag/pricing'
+import { type BookOnDay, failure, type Request, type Result, success } from '@anslag/pricing'
 import { recalculated } from '../amounts/recalculated.ts'
 import { answerAt, askedRequest, isAnswer, isDriver } from '../assumptions/answers.ts'
 import { priced } from '../assumptions/priced.ts'
 import { repeatedAnswers } from '../assumptions/repeated-answers.ts'
 import { raise } from '../issues.ts'
 import { standingChange } from '../lifecycle/standing-change.ts'
-import { acceptanceOf, lastSealed, stateOf } from '../lifecycle/status.ts'
-import { isLive } from '../lifecycle/transitions.ts'
+import { lastSealed, stateOf } from '../lifecycle/status.ts'
 import type { Assumption } from '../quote/assumption.ts'
 import type { Content } from '../quote/content.ts'
-import type { Quote } from '../quote/quote.ts'
+import type { Quote, Revision, Seal } from '../quote/quote.ts'
 import { repeatedRemarkAnswers, withRemarkAnswers } from '../remarks/remarks.ts'
-import { checked } from './checked.ts'
+import { checked, isAgreed } from './checked.ts'
 import { pricedAnew } from './repriced.ts'
 
 /** What a quote for a change is made of. */
@@ -42,6 +41,24 @@ const asAccepted = (
 }
 
 /**
+ * The revision that a change is made of.
+ *
+ * @returns an issue where nobody has accepted, or not any longer, or where another change stands.
+ */
+const agreedRevision = (quote: Quote): Result<Revision & { readonly seal: Seal }> => {
+  const revision = lastSealed(quote)
+  if (revision?.seal === undefined) return failure([raise('quote/draft-exists', '/revisions')])
+  const status = stateOf(revision)
+  const named = { number: quote.number ?? '' }
+  if (status === 'cancelled') return failure([raise('quote/base-not-agreed', '', { ...named, status })])
+  if (!isAgreed(revision)) return failure([raise('quote/not-accepted', '', named)])
+  const standing = standingChange(revision.events)
+  if (standing === undefined) return success({ ...revision, seal: revision.seal })
+  const code = standing.kind === 'changed' ? 'quote/changed-already' : 'quote/change-stands'
+  return failure([raise(code, '', { number: standing.number })])
+}
+
+/**
  * The draft of a quote for a change of what was accepted. It prices the whole new scope and, by the same documents, the
  * scope that was accepted, and takes the latter off: what is charged is the difference in scope, at today's prices, and
  * what was agreed is not priced anew. Parties, terms, and what officers decided about norms and about answers that the
@@ -53,23 +70,11 @@ const asAccepted = (
  * @returns the draft; or issues where nothing has been accepted, where another change stands, or the request cannot be priced.
  */
 export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> => {
-  const revision = lastSealed(accepted)
+  const agreed = agreedRevision(accepted)
+  if (!agreed.ok) return agreed
+  const revision = agreed.value
+  const { number = '' } = accepted
   const { request, book, day, reason } = input
-  const standing = standingChange(revision?.events ?? [])
-  const { number } = accepted
-  if (
-    number === undefined ||
-    revision?.seal === undefined ||
-    acceptanceOf(revision) === undefined ||
-    !isLive(stateOf(revision))
-  )
-    return failure([raise('quote/not-accepted', '', { number: number ?? '' })])
-  if (standing !== undefined)
-    return failure([
-      raise(standing.kind === 'changed' ? 'quote/changed-already' : 'quote/change-stands', '', {
-        number: standing.number,
-      }),
-    ])
   const {
     number: _number,
     issuedOn: _issuedOn,
@@ -88,14 +93,7 @@ export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> 
     assumptions: asAccepted(input, content, repeatedAnswers(assumptions, asked, request)),
     fixedLines: [],
     adjustments: [],
-    change: {
-      number,
-      revision: content.revision,
-      hash,
-      reason,
-      before: before.value,
-      assumptions,
-    },
+    change: { number, revision: content.revision, hash, reason, before: before.value, assumptions },
   }
   const remarkAnswers = repeatedRemarkAnswers(content.remarkAnswers, asked, request)
   const made = pricedAnew(withRemarkAnswers(first, remarkAnswers), request, { book, day })

@@ -1,14 +1,18 @@
-import { type BookOnDay, failure, type Language, type Request, type Result } from '@anslag/pricing'
+import { type BookOnDay, failure, type Language, type Request, type Result, success } from '@anslag/pricing'
 import { recalculated } from '../amounts/recalculated.ts'
 import { citations } from '../assumptions/cited.ts'
 import { priced } from '../assumptions/priced.ts'
 import type { QuotedProject, QuoteTexts } from '../quote/content.ts'
+import type { FixedLine } from '../quote/fixed-line.ts'
 import type { Instalment } from '../quote/instalment.ts'
 import type { Invoice } from '../quote/invoice.ts'
 import type { Contact, Party } from '../quote/party.ts'
 import type { Quote } from '../quote/quote.ts'
 import type { DeliveryTerms, Terms } from '../quote/terms.ts'
-import { checked } from './checked.ts'
+import type { VatReason } from '../quote/vat.ts'
+import { edited } from './checked.ts'
+import { vatReasonsOf } from './details.ts'
+import { fixedLineOf } from './fixed-lines.ts'
 
 /** Who offers what to whom, on which terms. */
 export interface Details {
@@ -25,8 +29,15 @@ export interface Details {
   readonly texts: QuoteTexts
 }
 
+/** What an officer adds to a request before it is a quote. */
+export interface Additions {
+  /** Lines outside the cost components; the net amount follows. */
+  readonly fixedLines: readonly Omit<FixedLine, 'net'>[]
+  readonly vatReasons: readonly VatReason[]
+}
+
 /** What a first draft is made of. */
-export interface DraftInput extends BookOnDay {
+export interface DraftInput extends BookOnDay, Partial<Additions> {
   readonly details: Details
   /** The request of the customer's own estimate. */
   readonly request: Request
@@ -36,8 +47,11 @@ export interface DraftInput extends BookOnDay {
  * The first draft of a quote, without a number: issuing gives it one. It is priced here, whatever an estimate that came with the request said:
  * `differenceFromEstimate` tells the two apart.
  */
-export const draftQuote = ({ details, request, book, day }: DraftInput): Result<Quote> => {
-  const estimate = priced(request, { book, day }, { assumptions: [], vatReasons: [] })
+export const draftQuote = ({ details, request, book, day, ...additions }: DraftInput): Result<Quote> => {
+  const { fixedLines = [], vatReasons: given = [] } = additions
+  const vatReasons = vatReasonsOf(given)
+  if (!vatReasons.ok) return vatReasons
+  const estimate = priced(request, { book, day }, { assumptions: [], vatReasons: vatReasons.value })
   if (!estimate.ok) return failure(estimate.issues)
   const content = recalculated({
     revision: 1,
@@ -47,7 +61,8 @@ export const draftQuote = ({ details, request, book, day }: DraftInput): Result<
     assumptions: [],
     fixedLines: [],
     adjustments: [],
-    vatReasons: [],
+    vatReasons: vatReasons.value,
   })
-  return checked({ format: 'quote/1', revisions: [{ content, events: [] }] })
+  const drafted: Quote = { format: 'quote/1', revisions: [{ content, events: [] }] }
+  return edited(drafted, (made) => success({ ...made, fixedLines: fixedLines.map(fixedLineOf) }))
 }

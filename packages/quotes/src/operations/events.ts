@@ -1,5 +1,7 @@
 import { type Day, failure, instantSchema, monthsAfter, osloDay, type Result, readDocument } from '@anslag/pricing'
 import { raise } from '../issues.ts'
+import { deliveriesMade } from '../lifecycle/deliveries-made.ts'
+import { lastSealed } from '../lifecycle/status.ts'
 import type { EventPayload } from '../quote/event.ts'
 import type { Quote } from '../quote/quote.ts'
 import { chained, type Entry } from '../seal/seal.ts'
@@ -78,8 +80,12 @@ export const deliver = (quote: Quote, details: Delivery, entry: Entry): Result<Q
 }
 
 /** Prolongs or shortens the time to fetch or to delete the files of a delivery. */
-export const changeDeadline = (quote: Quote, details: Of<'deadline-changed'>, entry: Entry): Result<Quote> =>
-  record(quote, { kind: 'deadline-changed', ...details }, entry)
+export const changeDeadline = (quote: Quote, details: Of<'deadline-changed'>, entry: Entry): Result<Quote> => {
+  const revision = lastSealed(quote)
+  return revision !== undefined && deliveriesMade(revision).length === 0
+    ? failure([raise('quote/nothing-delivered', '/revisions')])
+    : record(quote, { kind: 'deadline-changed', ...details }, entry)
+}
 
 /** Finance has taken the accepted quote over: the acceptance can no longer be undone. */
 export const acknowledge = (quote: Quote, details: Of<'finance-acknowledged'>, entry: Entry): Result<Quote> =>

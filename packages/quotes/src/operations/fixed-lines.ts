@@ -4,16 +4,21 @@ import type { FixedLine } from '../quote/fixed-line.ts'
 import type { Quote } from '../quote/quote.ts'
 import { edited } from './checked.ts'
 
-/** Adds a line at a fixed price, outside the cost components, to a draft, or replaces the one with its id. */
-export const addFixedLine = (quote: Quote, input: Omit<FixedLine, 'net'>): Result<Quote> =>
-  edited(quote, (content) => {
-    const line = { ...input, net: netOf(input) }
-    return success({ ...content, fixedLines: [...content.fixedLines.filter(({ id }) => id !== line.id), line] })
-  })
-
 /** What is not a decimal is told by the schema. */
 const netOf = ({ quantity, unitPrice }: Pick<FixedLine, 'quantity' | 'unitPrice'>): string =>
   [quantity, unitPrice].every((text) => /^-?\d{1,15}(\.\d{1,12})?$/.test(text)) ? amountOf(quantity, unitPrice) : '0.00'
+
+/** A fixed line with its net amount. */
+export const fixedLineOf = (input: Omit<FixedLine, 'net'>): FixedLine => ({ ...input, net: netOf(input) })
+
+/** Adds a line at a fixed price, outside the cost components, to a draft, or replaces the one with its id. */
+export const addFixedLine = (quote: Quote, input: Omit<FixedLine, 'net'>): Result<Quote> =>
+  edited(quote, (content) =>
+    success({
+      ...content,
+      fixedLines: [...content.fixedLines.filter(({ id }) => id !== input.id), fixedLineOf(input)],
+    }),
+  )
 
 /** Takes a line at a fixed price out of a draft. Adjustments of that line alone must go first. */
 export const removeFixedLine = (quote: Quote, id: string): Result<Quote> =>

@@ -4,7 +4,7 @@ import { accepted, codesOf, refused } from '../testing/accepted.ts'
 import { documents, draftOf, requestOf } from '../testing/sample.ts'
 import { draftQuote } from './draft.ts'
 import { exampleQuoteDetails } from './example-details.ts'
-import { changeDetails, readChangedDetails, readQuoteDetails, withAdditions } from './read-details.ts'
+import { changeDetails, readChangedDetails, readQuoteDetails } from './read-details.ts'
 
 const example = Object(exampleQuoteDetails)
 
@@ -40,7 +40,12 @@ describe('details in a file', () => {
     const { format: _format, ...details } = example
     expect(accepted(readQuoteDetails(example))).toEqual({ details, fixedLines: [], vatReasons: [] })
     const nothing = accepted(readChangedDetails({ format: 'quote-details/1' }))
-    expect(nothing).toEqual({ details: {}, fixedLines: [], vatReasons: [] })
+    expect(nothing).toEqual({ details: {} })
+    const none = accepted(
+      readChangedDetails({ format: 'quote-details/1', contact: null, fixedLines: [], vatReasons: [] }),
+    )
+    expect(none).toEqual({ details: { contact: null }, fixedLines: [], vatReasons: [] })
+    expect(codesOf(refused(readQuoteDetails({ ...example, contact: null })))).toEqual(['format/wrong-type'])
   })
 
   it('have names as people see them, whatever keyboard they were written with', () => {
@@ -76,7 +81,7 @@ describe('details in a file', () => {
 
   it('may bring lines at a fixed price and reasons for no VAT, in any order', () => {
     const additions = accepted(readQuoteDetails({ ...example, fixedLines: [course], vatReasons: [exempt] }))
-    const quote = accepted(withAdditions(draftOf(), additions, documents))
+    const quote = accepted(draftQuote({ ...additions, request: requestOf('small'), ...documents }))
     expect(quote.revisions[0]?.content.fixedLines).toEqual([{ ...course, net: '2000.00' }])
     expect(quote.revisions[0]?.content.totals).toMatchObject({ charges: '0.00' })
   })

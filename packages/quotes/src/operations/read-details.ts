@@ -17,32 +17,26 @@ import * as z from 'zod/mini'
 import { raise } from '../issues.ts'
 import { instalmentsSchema, projectSchema, textsSchema } from '../quote/content.ts'
 import { percentSchema, quantitySchema, quoteLimits, reasonText, shortText } from '../quote/fields.ts'
-import { type FixedLine, whenDone } from '../quote/fixed-line.ts'
+import { whenDone } from '../quote/fixed-line.ts'
 import { invoiceSchema } from '../quote/invoice.ts'
 import { contactSchema, partySchema } from '../quote/party.ts'
 import type { Quote } from '../quote/quote.ts'
 import { deliveryTermsSchema, termsSchema } from '../quote/terms.ts'
-import { type VatReason, vatReasonSchema } from '../quote/vat.ts'
-import { setDetails, setVatReason } from './details.ts'
-import type { Details } from './draft.ts'
-import { addFixedLine } from './fixed-lines.ts'
-import type { Sources } from './repriced.ts'
-
-/** What an officer adds to a request before it is a quote. */
-export interface Additions {
-  /** Lines outside the cost components; the net amount follows. */
-  readonly fixedLines: readonly Omit<FixedLine, 'net'>[]
-  readonly vatReasons: readonly VatReason[]
-}
+import { vatReasonSchema } from '../quote/vat.ts'
+import { edited } from './checked.ts'
+import { type DetailChanges, vatReasonsOf, withDetails } from './details.ts'
+import type { Additions, Details } from './draft.ts'
+import { fixedLineOf } from './fixed-lines.ts'
+import { decided, type Sources } from './repriced.ts'
 
 /** `quote-details/1`: who offers what to whom on which terms, in a file beside the request. */
 export interface QuoteDetails extends Additions {
   readonly details: Details
 }
 
-/** The same to change a draft: what it does not have stays as it is. */
-export interface ChangedDetails extends Additions {
-  readonly details: Partial<Details>
+/** The same to change a draft: what it does not have stays as it is, what it has takes the place of what was there. */
+export interface ChangedDetails extends Partial<Additions> {
+  readonly details: DetailChanges
 }
 
 const members = {
@@ -71,8 +65,6 @@ const fixedLine = z.strictObject({
 })
 
 const optional = {
-  contact: z.exactOptional(contactSchema),
-  instalments: z.exactOptional(instalmentsSchema),
   fixedLines: z.exactOptional(z.array(fixedLine).check(z.maxLength(quoteLimits.fixedLines))),
   vatReasons: z.exactOptional(z.array(vatReasonSchema).check(z.maxLength(4))),
 }
@@ -80,7 +72,13 @@ const optional = {
 const format = z.literal('quote-details/1')
 
 /** `quote-details/1` */
-export const quoteDetailsSchema = z.strictObject({ format, ...members, ...optional })
+export const quoteDetailsSchema = z.strictObject({
+  format,
+  ...members,
+  contact: z.exactOptional(contactSchema),
+  instalments: z.exactOptional(instalmentsSchema),
+  ...optional,
+})
 
 const changedDetailsSchema = z.strictObject({
   format,
@@ -93,6 +91,8 @@ const changedDetailsSchema = z.strictObject({
   terms: z.exactOptional(members.terms),
   delivery: z.exactOptional(members.delivery),
   texts: z.exactOptional(members.texts),
+  contact: z.exactOptional(z.nullable(contactSchema)),
+  instalments: z.exactOptional(z.nullable(instalmentsSchema)),
   ...optional,
 })
 
@@ -120,27 +120,27 @@ export const readQuoteDetails = (document: unknown): Result<QuoteDetails> => {
   return success({ details, fixedLines, vatReasons })
 }
 
-/** Reads what is to be changed of a draft: any of the same members, each whole. */
+/** Reads what is to be changed of a draft: any of the same members, each whole. `contact` and `instalments` that are `null` are taken away. */
 export const readChangedDetails = (document: unknown): Result<ChangedDetails> => {
   const read = readDocument(changedDetailsSchema, cleaned(document))
   if (!read.ok) return read
-  const { format: _format, fixedLines = [], vatReasons = [], ...details } = read.value
-  const twice = repeated(fixedLines)
+  const { format: _format, fixedLines, vatReasons, ...details } = read.value
+  const twice = repeated(fixedLines ?? [])
   if (twice.length > 0) return failure(twice)
-  return success({ details, fixedLines, vatReasons })
+  return success({
+    details,
+    ...(fixedLines === undefined ? {} : { fixedLines }),
+    ...(vatReasons === undefined ? {} : { vatReasons }),
+  })
 }
 
-/** Adds fixed lines and reasons for no VAT to a draft, or replaces those with the same ids and categories. */
-export const withAdditions = (quote: Quote, { fixedLines, vatReasons }: Additions, sources: Sources): Result<Quote> => {
-  const steps = [
-    ...vatReasons.map((reason) => (each: Quote) => setVatReason(each, reason, sources)),
-    ...fixedLines.map((line) => (each: Quote) => addFixedLine(each, line)),
-  ]
-  return steps.reduce<Result<Quote>>((result, step) => (result.ok ? step(result.value) : result), success(quote))
-}
-
-/** Changes a draft as a file of details says. */
-export const changeDetails = (quote: Quote, changed: ChangedDetails, sources: Sources): Result<Quote> => {
-  const set = setDetails(quote, changed.details)
-  return set.ok ? withAdditions(set.value, changed, sources) : set
-}
+/** Changes a draft as a file of details says: all of it, or, where the whole breaks a rule, nothing. */
+export const changeDetails = (quote: Quote, changed: ChangedDetails, sources: Sources): Result<Quote> =>
+  edited(quote, (content) => {
+    const { details, fixedLines, vatReasons } = changed
+    const detailed = withDetails(content, details)
+    const lined = fixedLines === undefined ? detailed : { ...detailed, fixedLines: fixedLines.map(fixedLineOf) }
+    if (vatReasons === undefined) return success(lined)
+    const reasons = vatReasonsOf(vatReasons)
+    return reasons.ok ? decided(lined, { vatReasons: reasons.value }, sources) : reasons
+  })

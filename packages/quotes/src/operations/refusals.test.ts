@@ -125,6 +125,8 @@ describe('a refusal says what it is about', () => {
 
   it('where nobody has accepted any longer', () => {
     const cancelled = accepted(cancel(taken, { reason: 'buyer-withdrew' }, at('2026-12-20')))
-    expect(refused(changeOrder(cancelled, order))).toMatchObject([{ code: 'quote/not-accepted' }])
+    expect(refused(changeOrder(cancelled, order))).toMatchObject([
+      { code: 'quote/base-not-agreed', params: { number: 'DEMO-2026-0001', status: 'cancelled' } },
+    ])
   })
 })

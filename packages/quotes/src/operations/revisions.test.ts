@@ -166,7 +166,9 @@ describe('an acceptance', () => {
     const undo = (quote: Quote) => codesOf(refused(undoAcceptance(quote, { reason: 'Feil' }, at('2027-02-02'))))
     const acknowledged = accepted(acknowledge(acceptedOf(), { reference: '4711' }, at('2026-12-02')))
     expect(undo(acknowledged)).toEqual(['quote/event-not-allowed'])
-    expect(undo(accepted(deliver(acceptedOf(), {}, at('2027-02-01'))))).toEqual(['quote/event-not-allowed'])
+    expect(undo(accepted(deliver(acceptedOf(), { delivery: '2027' }, at('2027-02-01'))))).toEqual([
+      'quote/event-not-allowed',
+    ])
     expect(codesOf(refused(acknowledge(acknowledged, {}, at('2026-12-03'))))).toEqual(['quote/event-not-allowed'])
   })
 })

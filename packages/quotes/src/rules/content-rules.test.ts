@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { breaches, breachesOf, change, content, places, rich } from '../testing/breaches.ts'
+import { forged } from '../testing/changed.ts'
+import { verifyQuote } from '../verify/verify.ts'
 
 const accepted = rich.revisions[1]?.content ?? expect.fail()
 
@@ -195,6 +197,16 @@ describe('the rules of what is offered', () => {
       [`${line}/quantity`, { term: 'BT-129', given: '-17' }],
       [`${line}/unitPrice`, { term: 'BT-146', given: '-1.00' }],
     ])
+  })
+
+  it('say of an organisation number whether its form or its check digit is wrong', () => {
+    const codes = (given: string) =>
+      verifyQuote(forged(rich, { [`${content}/buyer/organisationNumber`]: given }))
+        .issues.filter(({ params: { rule } }) => rule === 'QR-14')
+        .map(({ code }) => code)
+    for (const given of ['971 035 854', 'NO971035854', '97103585'])
+      expect(codes(given)).toEqual(['quote/organisation-number-form'])
+    expect(codes('971035853')).toEqual(['quote/organisation-number'])
   })
 
   it('let a quote on an approved list have a number of the real series', () => {

@@ -1,5 +1,6 @@
 import { type Day, type Issue, osloDay, repetitions } from '@anslag/pricing'
 import { raise } from '../issues.ts'
+import { deliveriesMade, deliveriesOrdered, deliveryMeant } from '../lifecycle/deliveries-made.ts'
 import type { QuoteEvent } from '../quote/event.ts'
 import type { Revision } from '../quote/quote.ts'
 import { eachContent, eachRevision, type Rule } from './rule.ts'
@@ -23,14 +24,16 @@ const unknownThings = (
     case 'third-party-received':
       return unknown(event.source, idsOf(sources), `${path}/source`)
     case 'delivered':
-      return unknown(event.delivery, idsOf(deliveries), `${path}/delivery`)
+      return event.delivery === undefined && deliveriesOrdered(content).length > 1
+        ? [raise('quote/which-of-deliveries', `${path}/delivery`, { allowed: deliveriesOrdered(content) })]
+        : unknown(event.delivery, idsOf(deliveries), `${path}/delivery`)
     case 'deadline-changed': {
-      const made = events.slice(0, index).flatMap((each) => (each.kind === 'delivered' ? [each.delivery ?? ''] : []))
-      const named = event.delivery ?? ''
+      const made = deliveriesMade({ content, events: events.slice(0, index) })
+      const named = deliveryMeant(content, event.delivery) ?? ''
       if (made.includes(named)) return []
       return event.delivery === undefined
         ? [raise('quote/which-delivery', `${path}/delivery`, { allowed: made })]
-        : [raise('quote/unknown-thing', `${path}/delivery`, { id: named, allowed: made })]
+        : [raise('quote/not-delivered', `${path}/delivery`, { id: named, allowed: made })]
     }
     default:
       return []
@@ -62,7 +65,7 @@ export const deliveryRules: readonly Rule[] = [
     id: 'QR-59',
     fact: 'events',
     terms: [],
-    says: 'An event names a source or a delivery of the request; a deadline is changed of a delivery that was made before.',
+    says: 'An event names a source or a delivery of the request, and a delivery where several were ordered; a deadline is changed of a delivery that was made before.',
     check: eachRevision((revision, path) =>
       revision.events.flatMap((event, index) => unknownThings(event, `${path}/events/${index}`, revision, index)),
     ),

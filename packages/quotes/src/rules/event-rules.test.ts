@@ -114,7 +114,7 @@ describe('the rules of what happened', () => {
     ])
     const unnamed = instead(4, { kind: 'delivered', downloadUntil: '2027-08-01' })
     expect(breaches('QR-59', { ...deadlineAfter('2028'), ...unnamed })).toEqual([
-      [`${events}/5/delivery`, { id: '2028', allowed: [''] }],
+      [`${events}/5/delivery`, { id: '2028', allowed: ['2027'] }],
     ])
   })
 

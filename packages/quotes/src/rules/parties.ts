@@ -48,9 +48,9 @@ export const partyRules: readonly Rule[] = [
     says: 'The organisation number of a Norwegian party has nine digits, the last of which is its check digit (modulo 11).',
     check: eachParty((party, path) => {
       const { organisationNumber: given } = party
-      return given === undefined || !isNorwegian(party) || isOrganisationNumber(given)
-        ? []
-        : [raise('quote/organisation-number', `${path}/organisationNumber`, { given })]
+      if (given === undefined || !isNorwegian(party) || isOrganisationNumber(given)) return []
+      const code = /^\d{9}$/.test(given) ? 'quote/organisation-number' : 'quote/organisation-number-form'
+      return [raise(code, `${path}/organisationNumber`, { given })]
     }),
   },
   {

@@ -74,6 +74,10 @@ const negative = (group: QuoteVat, path: string, content: Content): readonly Iss
   return given.startsWith('-') ? [raise('quote/negative-taxable', `${path}/taxable`, { category, rate, given })] : []
 }
 
+/** Lines and adjustments that are of another category than O, by their ids. */
+const notOutside = (content: Content): readonly string[] =>
+  [...linesOf(content), ...content.adjustments].filter(({ vatCategory }) => vatCategory !== 'O').map(({ id }) => id)
+
 const eachGroup = (check: (group: QuoteVat, path: string, content: Content) => readonly Issue[]): Rule['check'] =>
   eachContent((content, path) =>
     content.vatBreakdown.flatMap((group, index) => check(group, `${path}/vatBreakdown/${index}`, content)),
@@ -121,9 +125,9 @@ export const vatRules: readonly Rule[] = [
     fact: 'sums',
     terms: ['BT-118'],
     says: 'Category O, outside the scope of VAT, is not mixed with others.',
-    check: eachContent(({ vatBreakdown }, path) =>
-      vatBreakdown.length > 1 && vatBreakdown.some(({ category }) => category === 'O')
-        ? [raise('quote/outside-scope-mixed', `${path}/vatBreakdown`)]
+    check: eachContent((content, path) =>
+      content.vatBreakdown.length > 1 && content.vatBreakdown.some(({ category }) => category === 'O')
+        ? [raise('quote/outside-scope-mixed', `${path}/vatBreakdown`, { others: notOutside(content) })]
         : [],
     ),
   },

@@ -35,17 +35,16 @@ export const pricingSamples: readonly BadSample[] = [
   broken('QR-49', 'incomplete with nothing to assess', { [`${estimate}/totals/complete`]: false }),
   broken('QR-59', 'a deadline of a delivery that is not made yet', {
     [`${events}`]: [
-      ...(rich.revisions[1]?.events ?? []).slice(0, 3),
-      { ...rich.revisions[1]?.events[3], kind: 'delivered', downloadUntil: '2027-08-01' },
+      ...(rich.revisions[1]?.events ?? []),
       {
         ...rich.revisions[1]?.events[3],
+        at: '2027-02-02T12:00:00+01:00',
         kind: 'deadline-changed',
         deadline: 'download',
-        delivery: '2027',
+        delivery: '2028',
         until: '2027-09-01',
         reason: 'Ferie',
       },
-      rich.revisions[1]?.events[4],
     ],
   }),
   broken('QR-60', 'files that must be deleted before they can last be fetched', {

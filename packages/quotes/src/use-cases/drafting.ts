@@ -4,14 +4,22 @@ import type { WithBase } from '../operations/base.ts'
 import { changeOrder } from '../operations/change-order.ts'
 import { draftQuote } from '../operations/draft.ts'
 import { issueQuote } from '../operations/issue.ts'
-import { type ChangedDetails, changeDetails, type QuoteDetails, withAdditions } from '../operations/read-details.ts'
+import { type ChangedDetails, changeDetails, type QuoteDetails } from '../operations/read-details.ts'
 import { changeRequest, reprice as repriced } from '../operations/reprice.ts'
 import { discardDraft, revise as revised } from '../operations/revise.ts'
 import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
 import type { Operated } from './operated.ts'
 import { operation, performed } from './operation.ts'
-import { baseReminder, draftWarnings, lostWarnings, movedPercentages, remarksIn, warningsOn } from './warnings-on.ts'
+import {
+  baseReminder,
+  draftWarnings,
+  lostWarnings,
+  movedPercentages,
+  referenceWarnings,
+  remarksIn,
+  warningsOn,
+} from './warnings-on.ts'
 
 /** Who does something when, and the price book and day to price by. */
 export interface PricedEntry extends Entry, BookOnDay {}
@@ -23,18 +31,18 @@ interface DraftInput extends QuoteDetails {
 
 /** Makes the first draft of a quote, of a request and of who offers it to whom. */
 export const draft = (input: DraftInput, context: PricedEntry): Result<Operated> => {
-  const make = (): Result<Quote> => {
-    const made = draftQuote({ ...input, ...context })
-    return made.ok ? withAdditions(made.value, input, context) : made
-  }
-  return performed('draft', context, undefined, make, (quote) => [
-    ...draftWarnings(quote, context),
-    ...remarksIn(quote),
-  ])
+  return performed(
+    'draft',
+    context,
+    undefined,
+    () => draftQuote({ ...input, ...context }),
+    (quote) => [...draftWarnings(quote, context), ...remarksIn(quote)],
+  )
 }
 
 /** Changes who, where and on which terms, fixed lines and reasons for no VAT. */
 export const edit = operation<ChangedDetails, PricedEntry>('edit', changeDetails, (made, context, before) => [
+  ...referenceWarnings(lastRevision(before)?.content, made),
   ...movedPercentages(before, made),
   ...draftWarnings(made, context),
 ])

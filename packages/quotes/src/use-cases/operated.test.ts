@@ -42,8 +42,8 @@ describe('what an operation appended', () => {
   })
 
   it('is an event for each deadline', () => {
-    const { quote } = accepted(quoteOperations.deliver(acceptedOf(), {}, at('2026-12-02')))
-    const later = { reason: 'Avtalt', until: '2027-12-31' } as const
+    const { quote } = accepted(quoteOperations.deliver(acceptedOf(), { delivery: '2027' }, at('2026-12-02')))
+    const later = { delivery: '2027', reason: 'Avtalt', until: '2027-12-31' } as const
     const deadlines = [
       { ...later, deadline: 'download' },
       { ...later, deadline: 'deletion' },

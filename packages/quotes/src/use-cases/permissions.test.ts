@@ -33,7 +33,7 @@ const change = { request, reason: 'Avtalt' }
 
 const of = quoteOperations
 
-const delivered = () => accepted(of.deliver(taken, {}, as('officer'))).quote
+const delivered = () => accepted(of.deliver(taken, { delivery: '2027' }, as('officer'))).quote
 
 /** Every operation where its quote allows it: whoever is refused, is refused for the role. */
 const attempts: Readonly<Record<Operation, readonly ((entry: As) => Result<Operated>)[]>> = {
@@ -68,10 +68,14 @@ const attempts: Readonly<Record<Operation, readonly ((entry: As) => Result<Opera
   withdraw: [(entry) => of.withdraw(sent, { reason: 'mistake' }, entry)],
   cancel: [(entry) => of.cancel(taken, { reason: 'mistake' }, entry)],
   receive: [(entry) => of.receive(taken, {}, entry)],
-  deliver: [(entry) => of.deliver(taken, {}, entry)],
+  deliver: [(entry) => of.deliver(taken, { delivery: '2027' }, entry)],
   extend: [
     (entry) =>
-      of.extend(delivered(), { deadlines: [{ deadline: 'download', until: '2027-12-31', reason: 'Avtalt' }] }, entry),
+      of.extend(
+        delivered(),
+        { deadlines: [{ deadline: 'download', delivery: '2027', until: '2027-12-01', reason: 'Avtalt' }] },
+        entry,
+      ),
   ],
   acknowledge: [(entry) => of.acknowledge(taken, {}, entry)],
 }

@@ -2,10 +2,11 @@ import { type Issue, type Result, success } from '@anslag/pricing'
 import type { Operation } from '../lifecycle/permissions.ts'
 import type { WithBase } from '../operations/base.ts'
 import { enterChange as entered } from '../operations/enter-change.ts'
-import { accept as accepted, deliver as delivered, record } from '../operations/events.ts'
+import { accept as accepted, changeDeadline, deliver as delivered, record } from '../operations/events.ts'
 import type { EventPayload } from '../quote/event.ts'
 import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
+import { deliveryWarnings } from './delivery-warnings.ts'
 import { operation } from './operation.ts'
 import { acceptanceWarnings, baseReminder } from './warnings-on.ts'
 
@@ -60,8 +61,10 @@ export const receive = recording<'third-party-received'>('receive', (details) =>
 }))
 
 /** Files were handed over. */
-export const deliver = operation('deliver', (quote, details: Parameters<typeof delivered>[1], entry: Entry) =>
-  delivered(quote, details, entry),
+export const deliver = operation(
+  'deliver',
+  (quote, details: Parameters<typeof delivered>[1], entry: Entry) => delivered(quote, details, entry),
+  (made, _entry, before) => deliveryWarnings(made, before),
 )
 
 /** Prolongs or shortens the times to fetch and to delete files: an event for each. */
@@ -69,9 +72,10 @@ export const extend = operation(
   'extend',
   (quote, { deadlines }: { readonly deadlines: readonly Of<'deadline-changed'>[] }, entry: Entry) =>
     deadlines.reduce<Result<Quote>>(
-      (result, details) => (result.ok ? record(result.value, { kind: 'deadline-changed', ...details }, entry) : result),
+      (result, details) => (result.ok ? changeDeadline(result.value, details, entry) : result),
       success(quote),
     ),
+  (made, _entry, before) => deliveryWarnings(made, before),
 )
 
 /** Finance has taken the accepted quote over. */

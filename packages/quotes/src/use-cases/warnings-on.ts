@@ -2,6 +2,7 @@ import type { BookOnDay, Day, Issue, VatTable } from '@anslag/pricing'
 import { raise } from '../issues.ts'
 import { acceptanceOf, lastRevision, lastSealed } from '../lifecycle/status.ts'
 import { droppedDecisions } from '../operations/dropped-decisions.ts'
+import { lostReferences } from '../operations/new-buyer.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote } from '../quote/quote.ts'
 import { remarksToTell } from '../remarks/remarks.ts'
@@ -38,6 +39,12 @@ export const acceptanceWarnings = (quote: Quote): readonly Issue[] => {
 export const baseReminder = (quote: Quote): readonly Issue[] => {
   const change = lastSealed(quote)?.content.change
   return change === undefined ? [] : [raise('quote/enter-in-base', '', { number: change.number })]
+}
+
+/** What an old buyer had given, and a new one has not. */
+export const referenceWarnings = (before: Content | undefined, made: Quote): readonly Issue[] => {
+  const after = lastRevision(made)?.content
+  return before === undefined || after === undefined ? [] : lostReferences(before, after)
 }
 
 /**

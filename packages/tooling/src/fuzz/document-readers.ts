@@ -63,7 +63,7 @@ const wrongEstimate = (document: unknown, by: PriceBook): string | undefined => 
 
 const example = (name: 'small' | 'typical'): unknown => exampleRequests[name]
 
-const priced: Estimate = valid(
+export const pricedExample: Estimate = valid(
   estimate({ request: valid(readRequest(example('small'), book.catalogue)), book, day, vatRecovery: '50' }),
 )
 
@@ -83,7 +83,7 @@ const wrongChange = (document: unknown): string | undefined => {
   const read = readEstimate(document)
   if (!read.ok) return wrongRefusal(read.issues)
   const hasCost = read.value.buyerCost !== undefined
-  return figures(read.value, hasCost) === figures(priced, hasCost) ? undefined : 'other figures passed for sound'
+  return figures(read.value, hasCost) === figures(pricedExample, hasCost) ? undefined : 'other figures passed for sound'
 }
 
 const wrongJson = (text: string): string | undefined => {
@@ -142,7 +142,7 @@ export const documentReaders: readonly Reader[] = [
     arbitraryRequestDocument({ allLists: true }).chain((document) => mutated(document, example('typical'))),
     fromFile((document) => wrongEstimate(document, book)),
   ),
-  reader('changed estimate', mutated(priced), fromFile(wrongChange)),
+  reader('changed estimate', mutated(pricedExample), fromFile(wrongChange)),
   reader(
     'changed price list',
     mutated(...priceLists),

@@ -38,7 +38,7 @@ const helpList = (name: string): string =>
   help.flatMap(([language, texts]) => (texts[name] === undefined ? [] : [`- ${language}: ${texts[name]}`])).join('\n')
 
 const driverEntry = (driver: Driver): readonly string[] => {
-  const { name, form, isPriced, answers, askedWhen, otherwise } = driver
+  const { name, form, isPriced, answers, askedWhen, otherwise, toldBy } = driver
   const names = [driverName(name, en), driverName(name, nb)].map((each) => `*${each}*`)
   return [
     `#### \`${name}\``,
@@ -47,6 +47,11 @@ const driverEntry = (driver: Driver): readonly string[] => {
       ? []
       : [
           `Asked when \`${askedWhen.driver}\` is ${either(askedWhen.is)}.${otherwise === undefined ? '' : ` Where it is not asked, it is \`${otherwise}\`.`}`,
+        ]),
+    ...(toldBy === undefined
+      ? []
+      : [
+          `Told by \`${name.replace(/\w+$/, toldBy.field)}\`, where it names one of the catalogue’s \`${toldBy.entries}\`: its \`${toldBy.member}\`. Another answer is refused.`,
         ]),
     helpList(name),
     ...(answers.length === 0 ? [] : [answerTable(driver)]),

@@ -1,4 +1,4 @@
-import { type AskedWhen, type Field, type Fields, fieldSchema, type Group } from '@anslag/pricing'
+import { type AskedWhen, type Field, type Fields, fieldSchema, type Group, type ToldBy } from '@anslag/pricing'
 import * as z from 'zod/mini'
 import { grouped } from './page.ts'
 
@@ -15,6 +15,8 @@ export interface Driver {
   readonly askedWhen?: AskedWhen | undefined
   /** The answer that holds where it is not asked. */
   readonly otherwise?: string | undefined
+  /** Where the catalogue has the answer. */
+  readonly toldBy?: ToldBy | undefined
 }
 
 type Schema = z.core.JSONSchema.JSONSchema
@@ -45,7 +47,16 @@ const answeredDrivers = (name: string, field: Field): readonly Driver[] => {
     case 'answers':
       return driversOfFields(name, field.fields)
     case 'choice':
-      return [{ name, isPriced: true, answers: field.answers, form: 'one of the answers', otherwise: field.otherwise }]
+      return [
+        {
+          name,
+          isPriced: true,
+          answers: field.answers,
+          form: 'one of the answers',
+          otherwise: field.otherwise,
+          toldBy: field.toldBy,
+        },
+      ]
     case 'flag':
       return [{ name, isPriced: true, answers: [], form: 'true or false' }]
     case 'count':

@@ -49,6 +49,35 @@ const partModules = async (each: Worded): Promise<readonly Generated[]> => {
   )
 }
 
+/** What differs between the pages of the languages: what one begins with, and what it loads at the first touch. */
+const pageModules = (language: Language): readonly Generated[] => {
+  const folder = 'apps/estimator/src/generated'
+  const of = (part: string): string => `${language}${part}`
+  return [
+    generatedModule(`${folder}/language-${language}.ts`, [
+      `import { ${of('Initial')} as texts } from '@anslag/presentation'`,
+      "import type { Language } from '../shell/app.ts'",
+      `import { ${of('Initial')} as page } from './${language}/initial.ts'`,
+      '',
+      `const loadDeferred = async () => (await import('./deferred-${language}.ts')).deferred`,
+      '',
+      'export const language: Language = { texts, page, loadDeferred }',
+    ]),
+    generatedModule(`${folder}/deferred-${language}.ts`, [
+      `import { ${['Budget', 'Deferred', 'Help', 'Reading'].map(of).join(', ')}, withDeferred } from '@anslag/presentation'`,
+      "import { deferredParts } from '../entries/deferred-parts.ts'",
+      "import type { Deferred, Words } from '../shell/app.ts'",
+      `import { ${of('Deferred')} as own } from './${language}/deferred.ts'`,
+      '',
+      `const rest: Words['rest'] = (initial) => withDeferred(initial, ${of('Deferred')})`,
+      '',
+      `const words: Words = { ...own, rest, help: ${of('Help')}, budget: ${of('Budget')}, reading: ${of('Reading')} }`,
+      '',
+      'export const deferred: Deferred = { ...deferredParts, words }',
+    ]),
+  ]
+}
+
 const tariffDrivers = () =>
   generatedModule('packages/presentation/src/generated/tariff-drivers.ts', [
     '/** The driver whose answer decides, by the tariff. */',
@@ -58,5 +87,6 @@ const tariffDrivers = () =>
 /** The modules that pages load texts from, one language each. Pages of documentation are made with them, so these are written before. */
 export const generatedFiles = async (): Promise<readonly Generated[]> => [
   ...(await Promise.all(worded.map(partModules))).flat(),
+  ...languages.flatMap(pageModules),
   tariffDrivers(),
 ]

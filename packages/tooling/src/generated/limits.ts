@@ -5,6 +5,8 @@ const documents: Readonly<Record<keyof typeof jsonLimits, string>> = {
   bytes: 'characters of a document of any kind',
   depth: 'levels of lists and objects within one another',
   members: 'members of an object, or elements of a list',
+  name: 'characters of the name of a member',
+  problems: 'problems, after which the reading ends',
 }
 
 const requests: Readonly<Record<keyof typeof limits, string>> = {

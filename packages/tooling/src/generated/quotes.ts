@@ -56,7 +56,7 @@ export const quoteRulesPage = (): Generated =>
     'Beside these, every driver must be answered (`driver/not-answered`) and every component that needs it assessed. Remarks of other weights are told, and nothing need be done about them. [Every remark](issues.md) in words.',
     table(['remark', 'weight', 'before the quote is issued, it'], remarkRows),
     '## Life',
-    'A revision has no status of its own: it follows from its events. Nothing else may happen than what is drawn here. `expired` is not drawn, since no event makes it: it is what an `issued` or `sent` revision is after the end, in Oslo, of its last day.',
+    'A revision has no status of its own: it follows from its events. Nothing else may happen than what is drawn here. `expired` is not drawn, since no event makes it: it is what an `issued` or `sent` revision is after the end, in Oslo, of its last day. Nor are `partly-delivered` and `partly-completed`: they are what `delivered` and `completed` are called while a delivery that was ordered is not made.',
     ['```mermaid', lifecycleDiagram(), '```'].join('\n'),
     table(['a revision that is', 'by', 'becomes'], transitionRows),
     '## Who may do what',

@@ -1,3 +1,4 @@
+import { CheckBox } from './check-box.tsx'
 import type { Option } from './choice.tsx'
 import { type FieldFrame, Messages } from './frame.tsx'
 
@@ -22,18 +23,13 @@ export const CheckBoxes = ({ options, chosen, onInput, ...frame }: CheckBoxesPro
       </p>
       <div class="radios">
         {options.map((option) => (
-          <div key={option.value} class="ds-field">
-            <input
-              class="ds-input"
-              type="checkbox"
-              id={`${id}-${option.value}`}
-              checked={chosen.has(option.value)}
-              onInput={(event) => onInput(option.value, event.currentTarget.checked)}
-            />
-            <label class="ds-label" for={`${id}-${option.value}`}>
-              {option.label}
-            </label>
-          </div>
+          <CheckBox
+            key={option.value}
+            id={`${id}-${option.value}`}
+            label={option.label}
+            checked={chosen.has(option.value)}
+            onInput={(checked) => onInput(option.value, checked)}
+          />
         ))}
       </div>
       <Messages id={`${id}-message`} messages={messages} />

@@ -46,7 +46,7 @@ describe('radio buttons', () => {
 
 describe('a picker', () => {
   it('shows what is chosen, and the codes that people know', () => {
-    const texts = { search: 'Søk', chosen: (count: number) => `${count} valgt`, found: String }
+    const texts = { search: 'Søk', chosen: (count: number) => `${count} valgt`, found: '{count}' }
     const items = [
       { code: 'F_AAP', name: 'Arbeidsavklaringspenger' },
       { code: 'utdanning', name: 'Utdanning' },

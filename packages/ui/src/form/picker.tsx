@@ -1,4 +1,6 @@
+import { fill } from '@anslag/presentation'
 import { useState } from 'preact/hooks'
+import { CheckBox } from './check-box.tsx'
 
 export interface PickItem {
   readonly code: string
@@ -9,7 +11,7 @@ export interface PickItem {
 export interface PickerTexts {
   readonly search: string
   readonly chosen: (count: number) => string
-  readonly found: (count: number) => string
+  readonly found: string
 }
 
 interface PickerProps {
@@ -47,24 +49,23 @@ export const Picker = ({ id, label, items, chosen, texts, onPick }: PickerProps)
         />
       </div>
       <p class="picker-count" role="status">
-        {words.length > 0 && `${texts.found(shown.length)} `}
+        {words.length > 0 && `${fill(texts.found, { count: String(shown.length) })} `}
         {texts.chosen(chosen.size)}
       </p>
       <fieldset class="picker-list">
         <legend class="ds-sr-only">{label}</legend>
         {shown.map(({ code, name }) => (
-          <div key={code} class="ds-field">
-            <input
-              class="ds-input"
-              type="checkbox"
-              id={`${id}-${code}`}
-              checked={chosen.has(code)}
-              onInput={(event) => onPick(code, event.currentTarget.checked)}
-            />
-            <label class="ds-label" for={`${id}-${code}`}>
-              {name} {code !== code.toLowerCase() && <small class="code">{code}</small>}
-            </label>
-          </div>
+          <CheckBox
+            key={code}
+            id={`${id}-${code}`}
+            label={
+              <>
+                {name} {code !== code.toLowerCase() && <small class="code">{code}</small>}
+              </>
+            }
+            checked={chosen.has(code)}
+            onInput={(checked) => onPick(code, checked)}
+          />
         ))}
       </fieldset>
     </div>

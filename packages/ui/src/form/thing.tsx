@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { Button } from '../show/button.tsx'
+import { Headline } from '../show/section.tsx'
 
 interface ThingProps {
   readonly id: string
@@ -14,13 +16,11 @@ interface ThingProps {
 export const Thing = ({ id, heading, remove, removeWhat, onRemove, children }: ThingProps) => (
   <section class="ds-card thing" aria-labelledby={`${id}-heading`}>
     <div class="thing-head">
-      <h4 class="ds-heading" data-size="2xs" id={`${id}-heading`} tabIndex={-1}>
-        {heading}
-      </h4>
-      <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" onClick={onRemove}>
+      <Headline level={4} id={`${id}-heading`} tabIndex={-1} text={heading} />
+      <Button variant="tertiary" small onClick={onRemove}>
         {remove}
         <span class="ds-sr-only">{removeWhat}</span>
-      </button>
+      </Button>
     </div>
     <div class="fields">{children}</div>
   </section>

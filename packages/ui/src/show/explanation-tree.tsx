@@ -13,7 +13,6 @@ const Source = ({ source }: { readonly source: NonNullable<Explanation['source']
   </p>
 )
 
-/** The formula, the notes and the source of a figure. */
 const Body = ({ formula, note, source }: Explanation) => (
   <>
     {formula !== undefined && (

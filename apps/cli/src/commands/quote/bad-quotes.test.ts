@@ -13,6 +13,9 @@ const names = Object.keys(samples)
 const own = await filesOfLife()
 
 await own.run('quote revise sent.json --output revised.json')
+await own.run(
+  'quote cancel accepted.json --reason mistake --by Kari --at 2026-12-02T10:00:00+01:00 --output cancelled.json',
+)
 
 const accepted = own.files.get('accepted.json') ?? ''
 
@@ -139,6 +142,8 @@ describe('a command that makes no sense', () => {
     ['quote issue draft.json', 'usage/option-missing'],
     ['quote issue draft.json --by Kari --at i-morgen', 'usage/not-a-moment'],
     ['quote issue draft.json --by Kari --at 2026-02-30T10:00:00+01:00', 'usage/not-a-moment'],
+    ['quote issue draft.json --by Kari --number DEMO-2026-0042 --at 2099-11-23T09:00:00+01:00', 'usage/far-moment'],
+    ['quote accept sent.json --accepted-by Ola --by Kari --accepted-at 2099-12-01T09:00:00+01:00', 'usage/far-moment'],
     ['quote adjust draft.json --charge mye --reason x --by Kari', 'usage/not-a-size'],
     ['quote adjust draft.json --charge -5 --reason x --by Kari', 'usage/not-a-size'],
     ['quote adjust draft.json --reason x --by Kari', 'usage/charge-or-reduction'],
@@ -174,6 +179,11 @@ describe('what cannot be done', () => {
     ['quote new nowhere.json small.json', 'file/other-format'],
     ['quote show small.json', 'file/other-format'],
     ['quote send draft.json --by Kari', 'quote/not-issued'],
+    [
+      'quote extend accepted.json --until 2027-03-01 --reason Ferie --by Kari --at 2026-12-02T10:00:00+01:00',
+      'quote/nothing-delivered',
+    ],
+    ['quote change cancelled.json small.json --reason Avtalt', 'quote/base-not-agreed'],
     ['quote revise accepted.json', 'quote/change-instead'],
     ['quote revise draft.json', 'quote/draft-exists'],
     ['quote adjust sent.json --charge 1 --reason x --by Kari', 'quote/not-a-draft'],

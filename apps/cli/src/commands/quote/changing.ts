@@ -8,6 +8,7 @@ import { readSigningKey } from '../../signatures/signing-key.ts'
 import type { QuoteCommandName } from '../../texts/index.ts'
 import type { Command, Invocation, Operand } from '../command.ts'
 import { sameBook } from './entry.ts'
+import { farMoment } from './far-moment.ts'
 import { writtenQuote } from './written-quote.ts'
 
 interface Change {
@@ -59,6 +60,8 @@ export const changing = ({ name, operands = [], flags = [], required = [], chang
   flags: [...flags, 'output', 'in-place'],
   required,
   run: async (invocation) => {
+    const far = farMoment(name, invocation)
+    if (far !== undefined) return far
     const [file = ''] = invocation.operands
     const quote = await readQuoteFile(file, invocation.environment)
     const changed = quote.ok ? await change(quote.value, invocation) : quote

@@ -136,6 +136,19 @@ describe('a draft', () => {
     expect((await own.run('quote remove draft.json nothing')).stderr).toContain('quote/unknown-id')
   })
 
+  it('loses what a file of changes says that it has no longer', async () => {
+    const own = memoryFiles(Object.fromEntries(files))
+    const course = { id: 'fixed:course', text: { nb: 'Kurs', nn: 'Kurs', en: 'Course' }, quantity: '1', unitCode: 'EA' }
+    const line = { ...course, unitPrice: '100.00', vatCategory: 'S', vatRate: '25', reason: 'Avtalt', by: 'Kari' }
+    own.files.set('more.json', JSON.stringify({ format: 'quote-details/1', fixedLines: [line] }))
+    own.files.set('less.json', JSON.stringify({ format: 'quote-details/1', fixedLines: [], contact: null }))
+    await own.run('quote edit draft.json more.json --in-place')
+    expect(own.read('draft.json').revisions[0].content.fixedLines).toHaveLength(1)
+    await own.run('quote edit draft.json less.json --in-place')
+    expect(own.read('draft.json').revisions[0].content.fixedLines).toEqual([])
+    expect(own.read('draft.json').revisions[0].content).not.toHaveProperty('contact')
+  })
+
   it('can be priced anew, on another day or for another request', async () => {
     const { stdout } = await run('quote reprice draft.json --answers typical.json --day 2026-11-30')
     const { estimate } = JSON.parse(stdout).revisions[0].content
@@ -147,11 +160,11 @@ describe('a draft', () => {
 
   it('says what is worth knowing beside the result, on standard error', async () => {
     const { code, stdout, stderr } = await run(
-      `quote issue draft.json --number DEMO-2026-0042 ${by} --at 2030-01-02T09:00:00+01:00`,
+      `quote issue draft.json --number DEMO-2026-0042 ${by} --at 2027-11-20T09:00:00+01:00`,
     )
     expect(code).toBe(0)
     expect(JSON.parse(stdout).number).toBe('DEMO-2026-0042')
-    expect(stderr).toMatch(/Prislisten gjelder ikke 2\. januar 2030|^$/)
+    expect(stderr).toMatch(/Prislisten gjelder ikke 20\. november 2027|^$/)
   })
 })
 

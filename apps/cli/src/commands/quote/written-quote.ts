@@ -1,6 +1,6 @@
 import { quoteIssueSentence } from '@anslag/presentation'
 import type { Issue, Result } from '@anslag/pricing'
-import { lastRevision, type Operated, type Quote, type Revision, stateOf } from '@anslag/quotes'
+import { lastRevision, type Operated, type Quote, type Revision, timelessStatus } from '@anslag/quotes'
 import { message } from '../../message.ts'
 import { type Outcome, outcomeOf, type Refusal, type UsageError } from '../../outcome.ts'
 import { plain, type StyledLine } from '../../render/styled-line.ts'
@@ -59,7 +59,7 @@ const statusMessageOf = (
   return words.quoteWritten({
     number,
     revision: revision?.content.revision ?? 1,
-    status: revision === undefined ? '' : quotes.statuses[stateOf(revision)],
+    status: revision === undefined ? '' : quotes.statuses[timelessStatus(revision)],
     file,
   })
 }

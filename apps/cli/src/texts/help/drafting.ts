@@ -31,9 +31,9 @@ export const drafting = {
       en: 'Change customer, terms, fixed lines or VAT reasons of a draft.',
     },
     detail: {
-      nb: `Det filen ikke har, blir stående. ${fileStays.nb}`,
-      nn: `Det fila ikkje har, blir ståande. ${fileStays.nn}`,
-      en: `What the file does not have stays as it is. ${fileStays.en}`,
+      nb: `Det filen ikke har, blir stående. Det den har, kommer i stedet for det som sto der: «"fixedLines": []» fjerner alle faste linjer, og «"contact": null» kontakten. ${fileStays.nb}`,
+      nn: `Det fila ikkje har, blir ståande. Det ho har, kjem i staden for det som stod der: «"fixedLines": []» fjernar alle faste linjer, og «"contact": null» kontakten. ${fileStays.nn}`,
+      en: `What the file does not have stays as it is. What it has takes the place of what was there: “"fixedLines": []” removes all fixed lines, and “"contact": null” the contact. ${fileStays.en}`,
     },
     examples: {
       nb: ['anslag quote edit tilbud.json endringer.json --in-place'],

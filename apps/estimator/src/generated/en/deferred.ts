@@ -9,13 +9,13 @@ export const enDeferred: InLanguage<typeof deferred> = {
       intro: "The link carries the answers and opens the form with them. The price is worked out again when it is opened, by the price list of that day.",
       reveals: "Everybody who gets the link can read this:",
       others: "All other answers: numbers, choices, days, tables, statistical areas and variable names",
-      words: (what, words) => `${what}: ${words}`,
+      words: "{what}: {words}",
       leaveOut: "Leave out titles, names and free text",
       leftOut: "Titles and free text are not in the link, and everything that has a name has been given a number instead.",
       nowhere: "The answers are in the link alone. They are not sent to any server when somebody opens it.",
       label: "The link",
       copy: "Copy the link",
-      long: letters => `The link has ${letters} characters. Some mail programs cut off links as long as that. Send the answers as a file instead:`
+      long: "The link has {letters} characters. Some mail programs cut off links as long as that. Send the answers as a file instead:"
     },
     copy: {
       paragraph: "Paragraph for the budget",
@@ -31,27 +31,27 @@ export const enDeferred: InLanguage<typeof deferred> = {
     printed: {
       none: "none",
       unknown: "not answered",
-      assumed: answer => `not answered, taken as ${answer}`,
-      wrong: text => `“${text}” (must be corrected, counts as not answered)`
+      assumed: "not answered, taken as {answer}",
+      wrong: "“{text}” (must be corrected, counts as not answered)"
     }
   },
   form: {
     names: {
-      summary: (count, first, more) => `${count} names: ${first} and ${more} more.`,
-      read: (count, files) => `Read from ${files}: ${count}.`,
-      file: name => `“${name}”`,
-      otherFiles: count => `${count} other files`,
+      summary: "{count} names: {first} and {more} more.",
+      read: "Read from {files}: {count}.",
+      file: "“{name}”",
+      otherFiles: "{count} other files",
       open: "Show and edit the names",
       close: "Hide the names",
-      page: (from, to, all) => `Names ${from}–${to} of ${all}`,
+      page: "Names {from}–{to} of {all}",
       emptyPage: "New names",
       description: "One name on each line. Write new names, or delete those that should go.",
-      previous: count => `Previous ${count}`,
-      next: count => `Next ${count}`,
+      previous: "Previous {count}",
+      next: "Next {count}",
       search: "Find a name",
       find: "Find",
-      found: name => `Found “${name}”.`,
-      notFound: text => `No name contains “${text}”.`,
+      found: "Found “{name}”.",
+      notFound: "No name contains “{text}”.",
       takeOut: "Take out all the names",
       takenOut: "All the names have been taken out."
     }
@@ -60,7 +60,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
     busy: "Reading the files …",
     stop: "Cancel",
     failed: "The files could not be read now. Reload the page and try again. The form is unchanged.",
-    unreadable: files => `The browser cannot open ${files}. If it is a folder, open it and choose the files in it. The form is unchanged.`,
+    unreadable: "The browser cannot open {files}. If it is a folder, open it and choose the files in it. The form is unchanged.",
     partial: "Something could not be read. Below is what, and what you can do.",
     removeFile: "Remove",
     questions: {
@@ -78,11 +78,11 @@ export const enDeferred: InLanguage<typeof deferred> = {
       unchanged: "All this is in the form already. Nothing has changed.",
       thereHeading: "In the form",
       nothing: "There is nothing to put in.",
-      areas: name => `Statistical area: ${name}`,
-      tables: name => `FD-Trygd table: ${name}`,
-      wishes: names => `Wish outside the lists: ${names}`,
+      areas: "Statistical area: {name}",
+      tables: "FD-Trygd table: {name}",
+      wishes: "Wish outside the lists: {name}",
       open: "Variables whose list is not known",
-      changed: (name, mine, read) => `Replace ${name}: “${mine}” in the form, “${read}” in the files`,
+      changed: "Replace {name}: “{mine}” in the form, “{read}” in the files",
       fresh: count => count === 1 ? "1 new variable" : `${count} new variables`,
       there: "in the form already",
       putIn: "Put into the form",
@@ -93,11 +93,11 @@ export const enDeferred: InLanguage<typeof deferred> = {
     },
     details: {
       heading: "Everything that was read",
-      group: (heading, count) => `${heading} (${count})`,
+      group: "{heading} ({count})",
       source: "Read the rule"
     },
     findings: "Look over this",
-    more: count => `Show ${count} more`,
+    more: "Show {count} more",
     paste: {
       name: "pasted text",
       label: "Variable names or a script from microdata.no",
@@ -131,8 +131,8 @@ export const enDeferred: InLanguage<typeof deferred> = {
       tampered: "The estimate in the file was changed or damaged after it was made. The amounts are not what the calculation gives. The form has not changed.",
       putInAnswers: "Put in the answers only",
       later: {
-        file: format => `The file was made with a later edition of this page (${format}). Reload the page and open the file again. The form has not changed.`,
-        link: version => `The link was made with a later edition of this page (${version}). Reload the page. The form has not changed.`
+        file: "The file was made with a later edition of this page ({format}). Reload the page and open the file again. The form has not changed.",
+        link: "The link was made with a later edition of this page ({format}). Reload the page. The form has not changed."
       },
       foreign: {
         file: "The file holds neither answers nor an estimate from this page. Choose a JSON file that was downloaded here. The form has not changed.",
@@ -151,51 +151,51 @@ export const enDeferred: InLanguage<typeof deferred> = {
       heading: "The estimate in the file and the estimate of today",
       intro: "The same answers, priced twice. The comparison holds for the answers as they stand in the file.",
       reasons: "This differs:",
-      changed: (what, before, after) => `${what}: ${before} → ${after}`,
+      changed: "{what}: {before} → {after}",
       listContent: "The price list has the same name, but other content",
       catalogue: "The catalogue of tables and statistical areas has changed",
       vatTable: "The table of VAT rates has changed",
       same: "The price is the same today.",
       notPriced: "The answers cannot be priced today, so there is nothing to compare with.",
-      total: (before, after, change) => `The total incl. VAT was ${before} and is ${after} today (${change}).`,
+      total: "The total incl. VAT was {before} and is {after} today ({change}).",
       earlier: "In the file",
       now: "Today",
       close: "Close the comparison"
     }
   },
   causes: {
-    instead: (what, now, before) => `${what}: ${now} instead of ${before}`,
+    instead: "{what}: {now} instead of {before}",
     more: (what, count, names) => `${what}: ${count} more (${names})`,
-    fewer: (what, count, names) => `${what}: ${count} fewer (${names})`,
-    counted: (count, names) => `${count} (${names})`,
-    others: count => `and ${count} more`,
+    fewer: "{what}: {count} fewer ({names})",
+    counted: "{count} ({names})",
+    others: "and {count} more",
     none: "none",
     unanswered: "not answered",
-    unansweredAs: taken => `not answered, taken as ${taken}`
+    unansweredAs: "not answered, taken as {taken}"
   },
   scenarios: {
     scenario: "Alternative",
     now: "Now",
     nowIsForm: "the form",
     name: "Name of the alternative",
-    same: name => `The form is the same as “${name}”.`,
-    changed: name => `The form has been changed since “${name}”.`,
+    same: "The form is the same as “{name}”.",
+    changed: "The form has been changed since “{name}”.",
     list: "The alternatives",
-    nameOf: name => `Name of ${name}`,
+    nameOf: "Name of {name}",
     use: "Use these answers",
     remove: "Delete",
-    of: name => `: ${name}`,
+    of: ": {name}",
     undo: "Undo",
-    saved: name => `The answers have been kept as “${name}”. Change answers in the form to see what differs.`,
+    saved: "The answers have been kept as “{name}”. Change answers in the form to see what differs.",
     leftOut: "Fields that must be corrected are not part of it:",
     refusals: {
-      full: () => "There is room for six alternatives: more cannot be read side by side. Delete one of them before you keep a new one.",
-      "name-missing": () => "The alternative needs a name. Write one, and try again.",
-      "name-taken": name => `“${name}” exists already. Choose another name.`,
-      "same-answers": name => `The answers are the same as in “${name}”, so another alternative is not needed. Change an answer first.`
+      full: "There is room for six alternatives: more cannot be read side by side. Delete one of them before you keep a new one.",
+      "name-missing": "The alternative needs a name. Write one, and try again.",
+      "name-taken": "“{name}” exists already. Choose another name.",
+      "same-answers": "The answers are the same as in “{name}”, so another alternative is not needed. Change an answer first."
     },
-    removed: name => `“${name}” has been deleted.`,
-    used: name => `The answers of “${name}” have been put into the form.`,
+    removed: "“{name}” has been deleted.",
+    used: "The answers of “{name}” have been put into the form.",
     undone: "That has been undone.",
     changedElsewhere: "The alternatives have been changed in another tab. Here you see them as they are now.",
     forgottenElsewhere: "In another tab it was decided that the alternatives should not be remembered any more. They stay here until you close the page.",
@@ -223,12 +223,12 @@ export const enDeferred: InLanguage<typeof deferred> = {
     caption: "The alternatives side by side",
     component: "Cost component, excl. VAT",
     isBase: "compared with",
-    from: amount => `from ${amount}`,
+    from: "from {amount}",
     none: "not included",
     assessment: "must be assessed",
     unpriced: "cannot be worked out",
     why: "Why different?",
-    more: (amount, base) => `${amount} more than ${base}`,
-    less: (amount, base) => `${amount} less than ${base}`
+    more: "{amount} more than {base}",
+    less: "{amount} less than {base}"
   }
 }

@@ -7,39 +7,22 @@ export const enInitial: InLanguage<typeof initial> = {
     heading: "Before you apply",
     intro: "Statistics Norway decides on the application. This is what its rules say of the answers above.",
     guide: "How to apply",
-    guidance: [
-      {
-        page: "apply",
-        text: "Send the application with all attachments to mikrodata@ssb.no. Statistics Norway charges for its time, not for the data, and the price stands in its offer."
-      },
-      {
-        page: "apply",
-        text: "Only recognised research institutions can be responsible for the project, and the data may be used for research only."
-      },
-      {
-        page: "apply",
-        text: "All variable lists are in Norwegian."
-      },
-      {
-        page: "apply",
-        text: "The data protection officer at your institution can help with the impact assessment (DPIA) and the legal basis."
-      },
-      {
-        page: "apply",
-        text: "Institutions outside Norway usually get anonymous data only. Through a project at a Norwegian institution, their researchers may get indirectly identifiable data."
-      },
-      {
-        page: "apply",
-        text: "Changes beyond an earlier decision need an application for change, with updated documentation."
-      },
-      {
-        page: "files",
-        text: "Find contact persons for data from others in good time, and ask for files in a format that Statistics Norway can read."
-      }
-    ],
+    guidance: {
+      apply: [
+        "Send the application with all attachments to mikrodata@ssb.no. Statistics Norway charges for its time, not for the data, and the price stands in its offer.",
+        "Only recognised research institutions can be responsible for the project, and the data may be used for research only.",
+        "All variable lists are in Norwegian.",
+        "The data protection officer at your institution can help with the impact assessment (DPIA) and the legal basis.",
+        "Institutions outside Norway usually get anonymous data only. Through a project at a Norwegian institution, their researchers may get indirectly identifiable data.",
+        "Changes beyond an earlier decision need an application for change, with updated documentation."
+      ],
+      files: [
+        "Find contact persons for data from others in good time, and ask for files in a format that Statistics Norway can read."
+      ]
+    },
     toQuestion: "Go to the question",
     ruleSource: "Read the rule",
-    readMore: what => ` about this: ${what}`,
+    readMore: " about this: {what}",
     nothingToCheck: "Nothing to note."
   },
   export: {
@@ -82,6 +65,7 @@ export const enInitial: InLanguage<typeof initial> = {
         intro: "A well-prepared application means less work for Statistics Norway, and so a lower price."
       }
     },
+    anotherEntry: "Another, or don’t know yet",
     unknown: "Don’t know yet",
     yes: "Yes",
     no: "No",
@@ -93,16 +77,16 @@ export const enInitial: InLanguage<typeof initial> = {
     oneEachLine: "Write or paste one name on each line. An empty field means “don’t know yet”.",
     notWhole: "Write a whole number, for example 12.",
     explain: "Explanation",
-    explainWhat: what => `: ${what}`,
+    explainWhat: ": {what}",
     loadingHelp: "Fetching the explanation …",
     helpFailed: "The explanation could not be fetched. Try again.",
-    add: unit => `Add ${unit}`,
+    add: "Add {unit}",
     remove: "Remove",
-    removeWhat: name => ` ${name}`,
+    removeWhat: " {name}",
     picker: {
       search: "Search the catalogue",
       chosen: count => `${count} chosen.`,
-      found: count => `${count} found.`
+      found: "{count} found."
     },
     unasked: "This came with the file and is part of the estimate. It cannot be changed here:"
   },
@@ -113,8 +97,8 @@ export const enInitial: InLanguage<typeof initial> = {
   },
   offline: {
     ready: "The page works without a network too: it and the price list are kept in your browser.",
-    offline: day => `You are offline. The page still works, with the price list fetched on ${day}.`,
-    listFetched: day => `The price list could not be fetched now. The estimate uses the one fetched on ${day}.`,
+    offline: "You are offline. The page still works, with the price list fetched on {day}.",
+    listFetched: "The price list could not be fetched now. The estimate uses the one fetched on {day}.",
     newVersion: "There is a new version of the page.",
     change: "Change, and keep your answers",
     tooLong: "There are too many answers to take along. Download them as a file, then reload the page."
@@ -144,9 +128,9 @@ export const enInitial: InLanguage<typeof initial> = {
     loadingExplanation: "Fetching the calculation …",
     explanationFailed: "The calculation could not be fetched. Try again.",
     notPriced: "The estimate cannot be worked out:",
-    refused: file => `“${file}” cannot be used, so the page cannot work out anything.`,
+    refused: "“{file}” cannot be used, so the page cannot work out anything.",
     refusedList: (file, place, id) => `List number ${place}${id === void 0 ? "" : ` (${id})`} in “${file}” cannot be used:`,
-    unreachable: file => `“${file}” could not be fetched. Reload the page. If that does not help, whoever put up the page must put the file beside it.`
+    unreachable: "“{file}” could not be fetched. Reload the page. If that does not help, whoever put up the page must put the file beside it."
   },
   scenarios: {
     heading: "Compare alternatives",
@@ -160,14 +144,14 @@ export const enInitial: InLanguage<typeof initial> = {
     skip: "Skip to the content",
     languages: "Language",
     heading: "What do microdata for research cost?",
-    lead: "Answer what you know and get an estimate at once. For what you do not know yet, the estimate takes a usual answer. Every amount explains itself.",
+    lead: "Answer what you know and get an estimate at once. Where you do not know yet, we use a usual answer if the price list has one. What is not in the sum is said beside it. Every amount explains itself.",
     noScript: "This page needs JavaScript to work out the price. Turn it on in your browser and reload the page.",
     drop: "Drop the file to open it",
     partFailed: "This could not be fetched. Check the network and try again.",
     partMissing: "A part of the page could not be fetched, so it cannot take answers. Try again, or reload the page.",
     undo: "Undo, and take back what stood here",
     at: "Place:",
-    more: count => `And ${count} more.`,
+    more: "And {count} more.",
     privacy: "Everything is worked out in your browser. Nothing that you write is sent, and it is stored only when you ask for it.",
     versionOfPage: "Page",
     legalPages: {

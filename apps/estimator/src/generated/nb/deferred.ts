@@ -9,13 +9,13 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       intro: "Lenken har svarene i seg og åpner skjemaet med dem. Prisen regnes ut på nytt når den åpnes, etter prislisten som gjelder da.",
       reveals: "Alle som får lenken, kan lese dette:",
       others: "Alle andre svar: antall, valg, dager, tabeller, statistikkområder og variabelnavn",
-      words: (what, words) => `${what}: ${words}`,
+      words: "{what}: {words}",
       leaveOut: "Ta ut titler, navn og fritekst",
       leftOut: "Titler og fritekst er ikke med i lenken, og alt som har et navn, har fått et nummer i stedet.",
       nowhere: "Svarene ligger bare i selve lenken. De blir ikke sendt til noen server når noen åpner den.",
       label: "Lenken",
       copy: "Kopier lenken",
-      long: letters => `Lenken er på ${letters} tegn. Noen e-postprogrammer kutter så lange lenker. Send heller svarene som fil:`
+      long: "Lenken er på {letters} tegn. Noen e-postprogrammer kutter så lange lenker. Send heller svarene som fil:"
     },
     copy: {
       paragraph: "Avsnitt til budsjettet",
@@ -31,27 +31,27 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     printed: {
       none: "ingen",
       unknown: "ikke besvart",
-      assumed: answer => `ikke besvart, regnet med ${answer}`,
-      wrong: text => `«${text}» (må rettes, regnes som ikke besvart)`
+      assumed: "ikke besvart, regnet med {answer}",
+      wrong: "«{text}» (må rettes, regnes som ikke besvart)"
     }
   },
   form: {
     names: {
-      summary: (count, first, more) => `${count} navn: ${first} og ${more} til.`,
-      read: (count, files) => `Lest fra ${files}: ${count}.`,
-      file: name => `«${name}»`,
-      otherFiles: count => `${count} andre filer`,
+      summary: "{count} navn: {first} og {more} til.",
+      read: "Lest fra {files}: {count}.",
+      file: "«{name}»",
+      otherFiles: "{count} andre filer",
       open: "Vis og rediger navnene",
       close: "Skjul navnene",
-      page: (from, to, all) => `Navn ${from}–${to} av ${all}`,
+      page: "Navn {from}–{to} av {all}",
       emptyPage: "Nye navn",
       description: "Ett navn på hver linje. Skriv til nye navn, eller slett dem som skal ut.",
-      previous: count => `Forrige ${count}`,
-      next: count => `Neste ${count}`,
+      previous: "Forrige {count}",
+      next: "Neste {count}",
       search: "Finn et navn",
       find: "Finn",
-      found: name => `Fant «${name}».`,
-      notFound: text => `Ingen navn inneholder «${text}».`,
+      found: "Fant «{name}».",
+      notFound: "Ingen navn inneholder «{text}».",
       takeOut: "Ta ut alle navnene",
       takenOut: "Alle navnene er tatt ut."
     }
@@ -60,7 +60,7 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     busy: "Leser filene …",
     stop: "Avbryt",
     failed: "Filene kunne ikke leses nå. Last siden på nytt, og prøv igjen. Skjemaet er ikke endret.",
-    unreadable: files => `Nettleseren får ikke åpnet ${files}. Er det en mappe, åpner du den og velger filene i den. Skjemaet er ikke endret.`,
+    unreadable: "Nettleseren får ikke åpnet {files}. Er det en mappe, åpner du den og velger filene i den. Skjemaet er ikke endret.",
     partial: "Noe kunne ikke leses. Det står under hva, og hva dere kan gjøre.",
     removeFile: "Ta bort",
     questions: {
@@ -78,11 +78,11 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       unchanged: "Alt dette står i skjemaet fra før. Ingenting er endret.",
       thereHeading: "Står i skjemaet",
       nothing: "Det er ikke noe å sette inn.",
-      areas: name => `Statistikkområde: ${name}`,
-      tables: name => `FD-Trygd-tabell: ${name}`,
-      wishes: names => `Ønske utenfor listene: ${names}`,
+      areas: "Statistikkområde: {name}",
+      tables: "FD-Trygd-tabell: {name}",
+      wishes: "Ønske utenfor listene: {name}",
       open: "Variabler uten kjent liste",
-      changed: (name, mine, read) => `Bytt ut ${name}: «${mine}» i skjemaet, «${read}» i filene`,
+      changed: "Bytt ut {name}: «{mine}» i skjemaet, «{read}» i filene",
       fresh: count => count === 1 ? "1 ny variabel" : `${count} nye variabler`,
       there: "står i skjemaet fra før",
       putIn: "Sett inn i skjemaet",
@@ -93,11 +93,11 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     },
     details: {
       heading: "Alt som ble lest",
-      group: (heading, count) => `${heading} (${count})`,
+      group: "{heading} ({count})",
       source: "Les regelen"
     },
     findings: "Se over dette",
-    more: count => `Vis ${count} til`,
+    more: "Vis {count} til",
     paste: {
       name: "innlimt tekst",
       label: "Variabelnavn eller skript fra microdata.no",
@@ -131,8 +131,8 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       tampered: "Anslaget i filen er endret eller skadet etter at det ble laget. Beløpene stemmer ikke med utregningen. Skjemaet er ikke endret.",
       putInAnswers: "Sett inn bare svarene",
       later: {
-        file: format => `Filen er laget med en nyere utgave av siden (${format}). Last siden på nytt og åpne filen igjen. Skjemaet er ikke endret.`,
-        link: version => `Lenken er laget med en nyere utgave av siden (${version}). Last siden på nytt. Skjemaet er ikke endret.`
+        file: "Filen er laget med en nyere utgave av siden ({format}). Last siden på nytt og åpne filen igjen. Skjemaet er ikke endret.",
+        link: "Lenken er laget med en nyere utgave av siden ({format}). Last siden på nytt. Skjemaet er ikke endret."
       },
       foreign: {
         file: "Filen er verken svar eller et anslag fra denne siden. Velg en JSON-fil som er lastet ned herfra. Skjemaet er ikke endret.",
@@ -151,51 +151,51 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       heading: "Anslaget i filen og anslaget i dag",
       intro: "Samme svar, regnet ut to ganger. Sammenligningen gjelder svarene slik de står i filen.",
       reasons: "Dette er ulikt:",
-      changed: (what, before, after) => `${what}: ${before} → ${after}`,
+      changed: "{what}: {before} → {after}",
       listContent: "Prislisten har samme navn, men et annet innhold",
       catalogue: "Katalogen over tabeller og statistikkområder er endret",
       vatTable: "Tabellen over mva.-satser er endret",
       same: "Prisen er den samme i dag.",
       notPriced: "Svarene kan ikke prises i dag. Derfor er det ikke noe å sammenligne med.",
-      total: (before, after, change) => `Sum inkl. mva. var ${before} og er i dag ${after} (${change}).`,
+      total: "Sum inkl. mva. var {before} og er i dag {after} ({change}).",
       earlier: "I filen",
       now: "I dag",
       close: "Lukk sammenligningen"
     }
   },
   causes: {
-    instead: (what, now, before) => `${what}: ${now} i stedet for ${before}`,
+    instead: "{what}: {now} i stedet for {before}",
     more: (what, count, names) => `${what}: ${count} ${count === 1 ? "til" : "flere"} (${names})`,
-    fewer: (what, count, names) => `${what}: ${count} færre (${names})`,
-    counted: (count, names) => `${count} (${names})`,
-    others: count => `og ${count} til`,
+    fewer: "{what}: {count} færre ({names})",
+    counted: "{count} ({names})",
+    others: "og {count} til",
     none: "ingen",
     unanswered: "ikke besvart",
-    unansweredAs: taken => `ikke besvart, regnet som ${taken}`
+    unansweredAs: "ikke besvart, regnet som {taken}"
   },
   scenarios: {
     scenario: "Alternativ",
     now: "Nå",
     nowIsForm: "skjemaet",
     name: "Navn på alternativet",
-    same: name => `Skjemaet er likt «${name}».`,
-    changed: name => `Skjemaet er endret siden «${name}».`,
+    same: "Skjemaet er likt «{name}».",
+    changed: "Skjemaet er endret siden «{name}».",
     list: "Alternativene",
-    nameOf: name => `Navn på ${name}`,
+    nameOf: "Navn på {name}",
     use: "Bruk disse svarene",
     remove: "Slett",
-    of: name => `: ${name}`,
+    of: ": {name}",
     undo: "Angre",
-    saved: name => `Svarene er beholdt som «${name}». Endre svarene i skjemaet, og se hva som skiller.`,
+    saved: "Svarene er beholdt som «{name}». Endre svarene i skjemaet, og se hva som skiller.",
     leftOut: "Felt som må rettes, er ikke med:",
     refusals: {
-      full: () => "Det er plass til seks alternativer: flere kan ikke leses side om side. Slett ett av dem før dere beholder et nytt.",
-      "name-missing": () => "Alternativet må ha et navn. Skriv ett, og prøv igjen.",
-      "name-taken": name => `«${name}» finnes allerede. Velg et annet navn.`,
-      "same-answers": name => `Svarene er de samme som i «${name}», så det trengs ikke et alternativ til. Endre et svar først.`
+      full: "Det er plass til seks alternativer: flere kan ikke leses side om side. Slett ett av dem før dere beholder et nytt.",
+      "name-missing": "Alternativet må ha et navn. Skriv ett, og prøv igjen.",
+      "name-taken": "«{name}» finnes allerede. Velg et annet navn.",
+      "same-answers": "Svarene er de samme som i «{name}», så det trengs ikke et alternativ til. Endre et svar først."
     },
-    removed: name => `«${name}» er slettet.`,
-    used: name => `Svarene i «${name}» er satt inn i skjemaet.`,
+    removed: "«{name}» er slettet.",
+    used: "Svarene i «{name}» er satt inn i skjemaet.",
     undone: "Det er angret.",
     changedElsewhere: "Alternativene er endret i en annen fane. Her ser dere dem som de er nå.",
     forgottenElsewhere: "I en annen fane er det bestemt at alternativene ikke skal huskes lenger. De står her til dere lukker siden.",
@@ -223,12 +223,12 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     caption: "Alternativene side om side",
     component: "Kostnads­element, ekskl. mva.",
     isBase: "sammenlignes med",
-    from: amount => `fra ${amount}`,
+    from: "fra {amount}",
     none: "ikke med",
     assessment: "må vurderes",
     unpriced: "kan ikke regnes ut",
     why: "Hvorfor ulikt?",
-    more: (amount, base) => `${amount} mer enn ${base}`,
-    less: (amount, base) => `${amount} mindre enn ${base}`
+    more: "{amount} mer enn {base}",
+    less: "{amount} mindre enn {base}"
   }
 }

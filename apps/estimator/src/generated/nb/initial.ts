@@ -7,39 +7,22 @@ export const nbInitial: InLanguage<typeof initial> = {
     heading: "Før dere søker",
     intro: "SSB avgjør søknaden. Dette er det reglene sier om svarene over.",
     guide: "Slik søker dere",
-    guidance: [
-      {
-        page: "apply",
-        text: "Send søknaden med alle vedleggene til mikrodata@ssb.no. SSB tar betalt for tiden, ikke for dataene, og prisen står i tilbudet fra SSB."
-      },
-      {
-        page: "apply",
-        text: "Bare godkjente forskningsinstitusjoner kan ha ansvaret for prosjektet, og dataene kan bare brukes til forskning."
-      },
-      {
-        page: "apply",
-        text: "Variabellistene til SSB finnes bare på norsk."
-      },
-      {
-        page: "apply",
-        text: "Personvernombudet ved institusjonen kan hjelpe med personvernkonsekvensutredningen (DPIA) og behandlingsgrunnlaget."
-      },
-      {
-        page: "apply",
-        text: "Institusjoner utenfor Norge får som regel bare anonyme data. Gjennom et prosjekt ved en norsk institusjon kan forskerne der få indirekte identifiserbare data."
-      },
-      {
-        page: "apply",
-        text: "Skal dere endre noe ut over et tidligere vedtak, må dere søke om endring og legge ved oppdatert dokumentasjon."
-      },
-      {
-        page: "files",
-        text: "Finn kontaktpersoner for data fra andre i god tid, og be om filer i et format som SSB kan lese."
-      }
-    ],
+    guidance: {
+      apply: [
+        "Send søknaden med alle vedleggene til mikrodata@ssb.no. SSB tar betalt for tiden, ikke for dataene, og prisen står i tilbudet fra SSB.",
+        "Bare godkjente forskningsinstitusjoner kan ha ansvaret for prosjektet, og dataene kan bare brukes til forskning.",
+        "Variabellistene til SSB finnes bare på norsk.",
+        "Personvernombudet ved institusjonen kan hjelpe med personvernkonsekvensutredningen (DPIA) og behandlingsgrunnlaget.",
+        "Institusjoner utenfor Norge får som regel bare anonyme data. Gjennom et prosjekt ved en norsk institusjon kan forskerne der få indirekte identifiserbare data.",
+        "Skal dere endre noe ut over et tidligere vedtak, må dere søke om endring og legge ved oppdatert dokumentasjon."
+      ],
+      files: [
+        "Finn kontaktpersoner for data fra andre i god tid, og be om filer i et format som SSB kan lese."
+      ]
+    },
     toQuestion: "Gå til spørsmålet",
     ruleSource: "Les regelen",
-    readMore: what => ` om dette: ${what}`,
+    readMore: " om dette: {what}",
     nothingToCheck: "Ingenting å merke seg."
   },
   export: {
@@ -82,6 +65,7 @@ export const nbInitial: InLanguage<typeof initial> = {
         intro: "En godt forberedt søknad gir mindre arbeid for SSB og dermed lavere pris."
       }
     },
+    anotherEntry: "Et annet, eller vet ikke ennå",
     unknown: "Vet ikke ennå",
     yes: "Ja",
     no: "Nei",
@@ -93,16 +77,16 @@ export const nbInitial: InLanguage<typeof initial> = {
     oneEachLine: "Skriv eller lim inn ett navn på hver linje. Tomt felt betyr «vet ikke ennå».",
     notWhole: "Skriv et helt tall, for eksempel 12.",
     explain: "Forklaring",
-    explainWhat: what => `: ${what}`,
+    explainWhat: ": {what}",
     loadingHelp: "Henter forklaringen …",
     helpFailed: "Forklaringen kunne ikke hentes. Prøv igjen.",
-    add: unit => `Legg til ${unit}`,
+    add: "Legg til {unit}",
     remove: "Fjern",
-    removeWhat: name => ` ${name}`,
+    removeWhat: " {name}",
     picker: {
       search: "Søk i katalogen",
       chosen: count => `${count} er valgt.`,
-      found: count => `${count} treff.`
+      found: "{count} treff."
     },
     unasked: "Dette kom med filen og er med i anslaget. Det kan ikke endres her:"
   },
@@ -113,8 +97,8 @@ export const nbInitial: InLanguage<typeof initial> = {
   },
   offline: {
     ready: "Siden virker også uten nett: Den og prislisten er lagret i nettleseren.",
-    offline: day => `Du er uten nett. Siden virker likevel, med prislisten som ble hentet ${day}.`,
-    listFetched: day => `Prislisten kunne ikke hentes nå. Anslaget bruker den som ble hentet ${day}.`,
+    offline: "Du er uten nett. Siden virker likevel, med prislisten som ble hentet {day}.",
+    listFetched: "Prislisten kunne ikke hentes nå. Anslaget bruker den som ble hentet {day}.",
     newVersion: "Det finnes en ny versjon av siden.",
     change: "Bytt, og behold svarene",
     tooLong: "Svarene er for mange til å følge med. Last dem ned som fil, og last så siden på nytt."
@@ -144,9 +128,9 @@ export const nbInitial: InLanguage<typeof initial> = {
     loadingExplanation: "Henter utregningen …",
     explanationFailed: "Utregningen kunne ikke hentes. Prøv igjen.",
     notPriced: "Anslaget kan ikke regnes ut:",
-    refused: file => `«${file}» kan ikke brukes. Derfor kan siden ikke regne ut noe.`,
+    refused: "«{file}» kan ikke brukes. Derfor kan siden ikke regne ut noe.",
     refusedList: (file, place, id) => `Liste nummer ${place}${id === void 0 ? "" : ` (${id})`} i «${file}» kan ikke brukes:`,
-    unreachable: file => `«${file}» kunne ikke hentes. Last siden på nytt. Hjelper det ikke, må den som har lagt ut siden, legge filen ved siden av den.`
+    unreachable: "«{file}» kunne ikke hentes. Last siden på nytt. Hjelper det ikke, må den som har lagt ut siden, legge filen ved siden av den."
   },
   scenarios: {
     heading: "Sammenlign alternativer",
@@ -160,14 +144,14 @@ export const nbInitial: InLanguage<typeof initial> = {
     skip: "Hopp til innholdet",
     languages: "Språk",
     heading: "Hva koster mikrodata til forskning?",
-    lead: "Svar på det dere vet, så får dere et prisanslag med en gang. Det dere ikke vet ennå, regner anslaget med et vanlig svar for. Hvert beløp forklarer seg selv.",
+    lead: "Svar på det dere vet, så får dere et prisanslag med en gang. Vet dere ikke svaret ennå, bruker vi et vanlig svar der prislisten har et. Det som ikke er med i summen, står ved den. Hvert beløp forklarer seg selv.",
     noScript: "Siden trenger JavaScript for å regne ut prisen. Slå det på i nettleseren, og last siden på nytt.",
     drop: "Slipp filen for å åpne den",
     partFailed: "Dette kunne ikke hentes. Sjekk nettet, og prøv igjen.",
     partMissing: "En del av siden kunne ikke hentes, så den kan ikke ta imot svar. Prøv igjen, eller last siden på nytt.",
     undo: "Angre, og ta tilbake det som sto her",
     at: "Sted:",
-    more: count => `Og ${count} til.`,
+    more: "Og {count} til.",
     privacy: "Alt regnes ut i nettleseren din. Ingenting av det dere skriver, blir sendt, og det lagres bare når dere ber om det.",
     versionOfPage: "Siden",
     legalPages: {

@@ -9,13 +9,13 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       intro: "Lenkja har svara i seg og opnar skjemaet med dei. Prisen blir rekna ut på nytt når ho blir opna, etter prislista som gjeld då.",
       reveals: "Alle som får lenkja, kan lese dette:",
       others: "Alle andre svar: tal, val, dagar, tabellar, statistikkområde og variabelnamn",
-      words: (what, words) => `${what}: ${words}`,
+      words: "{what}: {words}",
       leaveOut: "Ta ut titlar, namn og fritekst",
       leftOut: "Titlar og fritekst er ikkje med i lenkja, og alt som har eit namn, har fått eit nummer i staden.",
       nowhere: "Svara ligg berre i sjølve lenkja. Dei blir ikkje sende til nokon tenar når nokon opnar ho.",
       label: "Lenkja",
       copy: "Kopier lenkja",
-      long: letters => `Lenkja er på ${letters} teikn. Nokre e-postprogram kuttar så lange lenkjer. Send heller svara som fil:`
+      long: "Lenkja er på {letters} teikn. Nokre e-postprogram kuttar så lange lenkjer. Send heller svara som fil:"
     },
     copy: {
       paragraph: "Avsnitt til budsjettet",
@@ -31,27 +31,27 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     printed: {
       none: "ingen",
       unknown: "ikkje svara på",
-      assumed: answer => `ikkje svara på, rekna med ${answer}`,
-      wrong: text => `«${text}» (må rettast, blir rekna som ikkje svara på)`
+      assumed: "ikkje svara på, rekna med {answer}",
+      wrong: "«{text}» (må rettast, blir rekna som ikkje svara på)"
     }
   },
   form: {
     names: {
-      summary: (count, first, more) => `${count} namn: ${first} og ${more} til.`,
-      read: (count, files) => `Lese frå ${files}: ${count}.`,
-      file: name => `«${name}»`,
-      otherFiles: count => `${count} andre filer`,
+      summary: "{count} namn: {first} og {more} til.",
+      read: "Lese frå {files}: {count}.",
+      file: "«{name}»",
+      otherFiles: "{count} andre filer",
       open: "Vis og rediger namna",
       close: "Gøym namna",
-      page: (from, to, all) => `Namn ${from}–${to} av ${all}`,
+      page: "Namn {from}–{to} av {all}",
       emptyPage: "Nye namn",
       description: "Eitt namn på kvar linje. Skriv til nye namn, eller slett dei som skal ut.",
-      previous: count => `Førre ${count}`,
-      next: count => `Neste ${count}`,
+      previous: "Førre {count}",
+      next: "Neste {count}",
       search: "Finn eit namn",
       find: "Finn",
-      found: name => `Fann «${name}».`,
-      notFound: text => `Ingen namn inneheld «${text}».`,
+      found: "Fann «{name}».",
+      notFound: "Ingen namn inneheld «{text}».",
       takeOut: "Ta ut alle namna",
       takenOut: "Alle namna er tekne ut."
     }
@@ -60,7 +60,7 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     busy: "Les filene …",
     stop: "Avbryt",
     failed: "Filene kunne ikkje lesast no. Last sida på nytt, og prøv igjen. Skjemaet er ikkje endra.",
-    unreadable: files => `Nettlesaren får ikkje opna ${files}. Er det ei mappe, opnar du henne og vel filene i henne. Skjemaet er ikkje endra.`,
+    unreadable: "Nettlesaren får ikkje opna {files}. Er det ei mappe, opnar du henne og vel filene i henne. Skjemaet er ikkje endra.",
     partial: "Noko kunne ikkje lesast. Det står under kva, og kva de kan gjere.",
     removeFile: "Ta bort",
     questions: {
@@ -78,11 +78,11 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       unchanged: "Alt dette står i skjemaet frå før. Ingenting er endra.",
       thereHeading: "Står i skjemaet",
       nothing: "Det er ikkje noko å setje inn.",
-      areas: name => `Statistikkområde: ${name}`,
-      tables: name => `FD-Trygd-tabell: ${name}`,
-      wishes: names => `Ønske utanfor listene: ${names}`,
+      areas: "Statistikkområde: {name}",
+      tables: "FD-Trygd-tabell: {name}",
+      wishes: "Ønske utanfor listene: {name}",
       open: "Variablar utan kjend liste",
-      changed: (name, mine, read) => `Byt ut ${name}: «${mine}» i skjemaet, «${read}» i filene`,
+      changed: "Byt ut {name}: «{mine}» i skjemaet, «{read}» i filene",
       fresh: count => count === 1 ? "1 ny variabel" : `${count} nye variablar`,
       there: "står i skjemaet frå før",
       putIn: "Set inn i skjemaet",
@@ -93,11 +93,11 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     },
     details: {
       heading: "Alt som vart lese",
-      group: (heading, count) => `${heading} (${count})`,
+      group: "{heading} ({count})",
       source: "Les regelen"
     },
     findings: "Sjå over dette",
-    more: count => `Vis ${count} til`,
+    more: "Vis {count} til",
     paste: {
       name: "innlimt tekst",
       label: "Variabelnamn eller skript frå microdata.no",
@@ -131,8 +131,8 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       tampered: "Anslaget i fila er endra eller skadd etter at det vart laga. Beløpa stemmer ikkje med utrekninga. Skjemaet er ikkje endra.",
       putInAnswers: "Set inn berre svara",
       later: {
-        file: format => `Fila er laga med ei nyare utgåve av sida (${format}). Last sida på nytt og opne fila igjen. Skjemaet er ikkje endra.`,
-        link: version => `Lenkja er laga med ei nyare utgåve av sida (${version}). Last sida på nytt. Skjemaet er ikkje endra.`
+        file: "Fila er laga med ei nyare utgåve av sida ({format}). Last sida på nytt og opne fila igjen. Skjemaet er ikkje endra.",
+        link: "Lenkja er laga med ei nyare utgåve av sida ({format}). Last sida på nytt. Skjemaet er ikkje endra."
       },
       foreign: {
         file: "Fila er korkje svar eller eit anslag frå denne sida. Vel ei JSON-fil som er lasta ned herfrå. Skjemaet er ikkje endra.",
@@ -151,51 +151,51 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       heading: "Anslaget i fila og anslaget i dag",
       intro: "Same svar, rekna ut to gonger. Samanlikninga gjeld svara slik dei står i fila.",
       reasons: "Dette er ulikt:",
-      changed: (what, before, after) => `${what}: ${before} → ${after}`,
+      changed: "{what}: {before} → {after}",
       listContent: "Prislista har same namn, men eit anna innhald",
       catalogue: "Katalogen over tabellar og statistikkområde er endra",
       vatTable: "Tabellen over mva.-satsar er endra",
       same: "Prisen er den same i dag.",
       notPriced: "Svara kan ikkje prisast i dag. Difor er det ikkje noko å samanlikne med.",
-      total: (before, after, change) => `Sum inkl. mva. var ${before} og er i dag ${after} (${change}).`,
+      total: "Sum inkl. mva. var {before} og er i dag {after} ({change}).",
       earlier: "I fila",
       now: "I dag",
       close: "Lukk samanlikninga"
     }
   },
   causes: {
-    instead: (what, now, before) => `${what}: ${now} i staden for ${before}`,
+    instead: "{what}: {now} i staden for {before}",
     more: (what, count, names) => `${what}: ${count} ${count === 1 ? "til" : "fleire"} (${names})`,
-    fewer: (what, count, names) => `${what}: ${count} færre (${names})`,
-    counted: (count, names) => `${count} (${names})`,
-    others: count => `og ${count} til`,
+    fewer: "{what}: {count} færre ({names})",
+    counted: "{count} ({names})",
+    others: "og {count} til",
     none: "ingen",
     unanswered: "ikkje svara på",
-    unansweredAs: taken => `ikkje svara på, rekna som ${taken}`
+    unansweredAs: "ikkje svara på, rekna som {taken}"
   },
   scenarios: {
     scenario: "Alternativ",
     now: "No",
     nowIsForm: "skjemaet",
     name: "Namn på alternativet",
-    same: name => `Skjemaet er likt «${name}».`,
-    changed: name => `Skjemaet er endra sidan «${name}».`,
+    same: "Skjemaet er likt «{name}».",
+    changed: "Skjemaet er endra sidan «{name}».",
     list: "Alternativa",
-    nameOf: name => `Namn på ${name}`,
+    nameOf: "Namn på {name}",
     use: "Bruk desse svara",
     remove: "Slett",
-    of: name => `: ${name}`,
+    of: ": {name}",
     undo: "Angre",
-    saved: name => `Svara er tekne vare på som «${name}». Endre svara i skjemaet, og sjå kva som skil.`,
+    saved: "Svara er tekne vare på som «{name}». Endre svara i skjemaet, og sjå kva som skil.",
     leftOut: "Felt som må rettast, er ikkje med:",
     refusals: {
-      full: () => "Det er plass til seks alternativ: fleire går det ikkje an å lese side om side. Slett eitt av dei før de tek vare på eit nytt.",
-      "name-missing": () => "Alternativet må ha eit namn. Skriv eitt, og prøv igjen.",
-      "name-taken": name => `«${name}» finst alt. Vel eit anna namn.`,
-      "same-answers": name => `Svara er dei same som i «${name}», så det trengst ikkje eit alternativ til. Endre eit svar først.`
+      full: "Det er plass til seks alternativ: fleire går det ikkje an å lese side om side. Slett eitt av dei før de tek vare på eit nytt.",
+      "name-missing": "Alternativet må ha eit namn. Skriv eitt, og prøv igjen.",
+      "name-taken": "«{name}» finst alt. Vel eit anna namn.",
+      "same-answers": "Svara er dei same som i «{name}», så det trengst ikkje eit alternativ til. Endre eit svar først."
     },
-    removed: name => `«${name}» er sletta.`,
-    used: name => `Svara i «${name}» er sette inn i skjemaet.`,
+    removed: "«{name}» er sletta.",
+    used: "Svara i «{name}» er sette inn i skjemaet.",
     undone: "Det er angra.",
     changedElsewhere: "Alternativa er endra i ei anna fane. Her ser de dei slik dei er no.",
     forgottenElsewhere: "I ei anna fane er det bestemt at nettlesaren ikkje skal hugse alternativa lenger. Dei står her til de lukkar sida.",
@@ -223,12 +223,12 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     caption: "Alternativa side om side",
     component: "Kostnads­element, ekskl. mva.",
     isBase: "samanlikna med",
-    from: amount => `frå ${amount}`,
+    from: "frå {amount}",
     none: "ikkje med",
     assessment: "må vurderast",
     unpriced: "kan ikkje reknast ut",
     why: "Kvifor ulikt?",
-    more: (amount, base) => `${amount} meir enn ${base}`,
-    less: (amount, base) => `${amount} mindre enn ${base}`
+    more: "{amount} meir enn {base}",
+    less: "{amount} mindre enn {base}"
   }
 }

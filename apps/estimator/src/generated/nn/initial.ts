@@ -7,39 +7,22 @@ export const nnInitial: InLanguage<typeof initial> = {
     heading: "Før de søkjer",
     intro: "SSB avgjer søknaden. Dette er det reglane seier om svara over.",
     guide: "Slik søkjer de",
-    guidance: [
-      {
-        page: "apply",
-        text: "Send søknaden med alle vedlegga til mikrodata@ssb.no. SSB tek betalt for tida, ikkje for dataa, og prisen står i tilbodet frå SSB."
-      },
-      {
-        page: "apply",
-        text: "Berre godkjende forskingsinstitusjonar kan ha ansvaret for prosjektet, og dataa kan berre brukast til forsking."
-      },
-      {
-        page: "apply",
-        text: "Variabellistene til SSB finst berre på norsk."
-      },
-      {
-        page: "apply",
-        text: "Personvernombodet ved institusjonen kan hjelpe med vurderinga av personvernkonsekvensar (DPIA) og behandlingsgrunnlaget."
-      },
-      {
-        page: "apply",
-        text: "Institusjonar utanfor Noreg får som regel berre anonyme data. Gjennom eit prosjekt ved ein norsk institusjon kan forskarane der få indirekte identifiserbare data."
-      },
-      {
-        page: "apply",
-        text: "Skal de endre noko ut over eit tidlegare vedtak, må de søkje om endring og leggje ved oppdatert dokumentasjon."
-      },
-      {
-        page: "files",
-        text: "Finn kontaktpersonar for data frå andre i god tid, og be om filer i eit format som SSB kan lese."
-      }
-    ],
+    guidance: {
+      apply: [
+        "Send søknaden med alle vedlegga til mikrodata@ssb.no. SSB tek betalt for tida, ikkje for dataa, og prisen står i tilbodet frå SSB.",
+        "Berre godkjende forskingsinstitusjonar kan ha ansvaret for prosjektet, og dataa kan berre brukast til forsking.",
+        "Variabellistene til SSB finst berre på norsk.",
+        "Personvernombodet ved institusjonen kan hjelpe med vurderinga av personvernkonsekvensar (DPIA) og behandlingsgrunnlaget.",
+        "Institusjonar utanfor Noreg får som regel berre anonyme data. Gjennom eit prosjekt ved ein norsk institusjon kan forskarane der få indirekte identifiserbare data.",
+        "Skal de endre noko ut over eit tidlegare vedtak, må de søkje om endring og leggje ved oppdatert dokumentasjon."
+      ],
+      files: [
+        "Finn kontaktpersonar for data frå andre i god tid, og be om filer i eit format som SSB kan lese."
+      ]
+    },
     toQuestion: "Gå til spørsmålet",
     ruleSource: "Les regelen",
-    readMore: what => ` om dette: ${what}`,
+    readMore: " om dette: {what}",
     nothingToCheck: "Ingenting å merke seg."
   },
   export: {
@@ -82,6 +65,7 @@ export const nnInitial: InLanguage<typeof initial> = {
         intro: "Ein godt førebudd søknad gir mindre arbeid for SSB og dermed lågare pris."
       }
     },
+    anotherEntry: "Eit anna, eller veit ikkje enno",
     unknown: "Veit ikkje enno",
     yes: "Ja",
     no: "Nei",
@@ -93,16 +77,16 @@ export const nnInitial: InLanguage<typeof initial> = {
     oneEachLine: "Skriv eller lim inn eitt namn på kvar linje. Tomt felt tyder «veit ikkje enno».",
     notWhole: "Skriv eit heilt tal, til dømes 12.",
     explain: "Forklaring",
-    explainWhat: what => `: ${what}`,
+    explainWhat: ": {what}",
     loadingHelp: "Hentar forklaringa …",
     helpFailed: "Forklaringa kunne ikkje hentast. Prøv igjen.",
-    add: unit => `Legg til ${unit}`,
+    add: "Legg til {unit}",
     remove: "Fjern",
-    removeWhat: name => ` ${name}`,
+    removeWhat: " {name}",
     picker: {
       search: "Søk i katalogen",
       chosen: count => `${count} ${count === 1 ? "er vald" : "er valde"}.`,
-      found: count => `${count} treff.`
+      found: "{count} treff."
     },
     unasked: "Dette kom med fila og er med i anslaget. Det kan ikkje endrast her:"
   },
@@ -113,8 +97,8 @@ export const nnInitial: InLanguage<typeof initial> = {
   },
   offline: {
     ready: "Sida verkar òg utan nett: Ho og prislista er lagra i nettlesaren.",
-    offline: day => `Du er utan nett. Sida verkar likevel, med prislista som vart henta ${day}.`,
-    listFetched: day => `Prislista kunne ikkje hentast no. Anslaget bruker den som vart henta ${day}.`,
+    offline: "Du er utan nett. Sida verkar likevel, med prislista som vart henta {day}.",
+    listFetched: "Prislista kunne ikkje hentast no. Anslaget bruker den som vart henta {day}.",
     newVersion: "Det finst ein ny versjon av sida.",
     change: "Byt, og ta med svara",
     tooLong: "Svara er for mange til å følgje med. Last dei ned som fil, og last så sida på nytt."
@@ -144,9 +128,9 @@ export const nnInitial: InLanguage<typeof initial> = {
     loadingExplanation: "Hentar utrekninga …",
     explanationFailed: "Utrekninga kunne ikkje hentast. Prøv igjen.",
     notPriced: "Anslaget kan ikkje reknast ut:",
-    refused: file => `«${file}» kan ikkje brukast. Difor kan sida ikkje rekne ut noko.`,
+    refused: "«{file}» kan ikkje brukast. Difor kan sida ikkje rekne ut noko.",
     refusedList: (file, place, id) => `Liste nummer ${place}${id === void 0 ? "" : ` (${id})`} i «${file}» kan ikkje brukast:`,
-    unreachable: file => `«${file}» kunne ikkje hentast. Last sida på nytt. Hjelper det ikkje, må den som har lagt ut sida, leggje fila ved sida av ho.`
+    unreachable: "«{file}» kunne ikkje hentast. Last sida på nytt. Hjelper det ikkje, må den som har lagt ut sida, leggje fila ved sida av ho."
   },
   scenarios: {
     heading: "Samanlikn alternativ",
@@ -160,14 +144,14 @@ export const nnInitial: InLanguage<typeof initial> = {
     skip: "Hopp til innhaldet",
     languages: "Språk",
     heading: "Kva kostar mikrodata til forsking?",
-    lead: "Svar på det de veit, så får de eit prisanslag med ein gong. Det de ikkje veit enno, reknar anslaget med eit vanleg svar for. Kvart beløp forklarer seg sjølv.",
+    lead: "Svar på det de veit, så får de eit prisanslag med ein gong. Veit de ikkje svaret enno, bruker vi eit vanleg svar der prislista har eit. Det som ikkje er med i summen, står ved han. Kvart beløp forklarer seg sjølv.",
     noScript: "Sida treng JavaScript for å rekne ut prisen. Slå det på i nettlesaren, og last sida på nytt.",
     drop: "Slepp fila for å opne ho",
     partFailed: "Dette kunne ikkje hentast. Sjekk nettet, og prøv igjen.",
     partMissing: "Ein del av sida kunne ikkje hentast, så ho kan ikkje ta imot svar. Prøv på nytt, eller last sida på nytt.",
     undo: "Angre, og ta tilbake det som stod her",
     at: "Stad:",
-    more: count => `Og ${count} til.`,
+    more: "Og {count} til.",
     privacy: "Alt blir rekna ut i nettlesaren din. Ingenting av det de skriv, blir sendt, og det blir lagra berre når de ber om det.",
     versionOfPage: "Sida",
     legalPages: {

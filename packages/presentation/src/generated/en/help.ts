@@ -30,6 +30,7 @@ export const enHelp: InLanguage<typeof help> = {
   "populations.criteria": "How many conditions decide who is included, such as age, residence or year. Each condition must be programmed and checked. A whole register has none.",
   "populations.relations": "How many kinds of relation are to be found, such as parents, siblings or matched controls. Each must be linked and checked on its own. Only selection by relations has them.",
   sources: "Data that are not Statistics Norway’s own: from registries, from other agencies, or collected by you. Each source means agreements, files and people to deal with. That is why it adds both to coordination and to the work on the source.",
+  "sources.register": "Which register or study the data come from. If it is not here, choose “another” and say what kind of holder has it. The choice decides whether the source can take part in distributed linking, and shows what its holder charges.",
   "sources.holder": "Who has the data. It decides how much cooperation is needed, and whether the source can take part in distributed linking.",
   "sources.files": "How many files the source sends for each delivery. Statistics Norway must receive, unpack and check each file.",
   "sources.records": "How many rows the files have in all. Large files take longer to read, check and link.",

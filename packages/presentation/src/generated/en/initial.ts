@@ -9,7 +9,6 @@ export const enInitial: InLanguage<typeof initial> = {
     groupMark: ",",
     money: "NOK\u00a0{amount}",
     percent: "{value}%",
-    range: "{low}–{high}",
     per: "{value} per {unit}",
     day: "{day} {month} {year}",
     months: [
@@ -121,6 +120,7 @@ export const enInitial: InLanguage<typeof initial> = {
     "populations.criteria": "Criteria",
     "populations.relations": "Relations",
     sources: "Sources outside Statistics Norway",
+    "sources.register": "Register",
     "sources.holder": "Data holder",
     "sources.files": "Files",
     "sources.records": "Records",

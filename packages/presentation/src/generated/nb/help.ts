@@ -30,6 +30,7 @@ export const nbHelp: InLanguage<typeof help> = {
   "populations.criteria": "Hvor mange vilkår som avgjør hvem som er med, som alder, bosted eller år. Hvert vilkår må programmeres og kontrolleres. Et helt register har ingen.",
   "populations.relations": "Hvor mange slags tilknytninger som skal finnes, som foreldre, søsken eller matchede kontroller. Hver av dem må kobles og kontrolleres for seg. Bare utvalg etter relasjoner har dem.",
   sources: "Data som ikke er SSBs egne: fra registre, fra andre etater, eller som dere selv har samlet inn. Hver kilde betyr avtaler, filer og folk som SSB må ha kontakt med. Derfor øker både koordineringen og arbeidet med kilden.",
+  "sources.register": "Hvilket register eller hvilken undersøkelse dataene kommer fra. Står det ikke her, velger dere «et annet» og sier hva slags dataeier det er. Valget avgjør om kilden kan være med i distribuert kobling, og viser hva dataeieren selv tar betalt.",
   "sources.holder": "Hvem som har dataene. Det avgjør hvor mye samarbeid som trengs, og om kilden kan være med i distribuert kobling.",
   "sources.files": "Hvor mange filer kilden sender til hver levering. SSB må ta imot, pakke ut og kontrollere hver fil.",
   "sources.records": "Hvor mange rader filene har til sammen. Store filer tar lengre tid å lese, kontrollere og koble.",

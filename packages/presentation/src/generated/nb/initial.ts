@@ -9,7 +9,6 @@ export const nbInitial: InLanguage<typeof initial> = {
     groupMark: "\u00a0",
     money: "{amount}\u00a0kr",
     percent: "{value}\u00a0%",
-    range: "{low}–{high}",
     per: "{value} per {unit}",
     day: "{day}. {month} {year}",
     months: [
@@ -121,6 +120,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     "populations.criteria": "Kriterier",
     "populations.relations": "Relasjoner",
     sources: "Kilder utenfor SSB",
+    "sources.register": "Register",
     "sources.holder": "Dataeier",
     "sources.files": "Filer",
     "sources.records": "Poster",

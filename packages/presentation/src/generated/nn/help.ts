@@ -30,6 +30,7 @@ export const nnHelp: InLanguage<typeof help> = {
   "populations.criteria": "Kor mange vilkår som avgjer kven som er med, som alder, bustad eller år. Kvart vilkår må programmerast og kontrollerast. Eit heilt register har ingen.",
   "populations.relations": "Kor mange slags tilknytingar som skal finnast, som foreldre, sysken eller matcha kontrollar. Kvar av dei må koplast og kontrollerast for seg. Berre utval etter relasjonar har dei.",
   sources: "Data som ikkje er SSB sine eigne: frå register, frå andre etatar, eller som de sjølve har samla inn. Kvar kjelde fører med seg avtalar, filer og folk som SSB må ha kontakt med. Difor aukar både koordineringa og arbeidet med kjelda.",
+  "sources.register": "Kva register eller kva undersøking dataa kjem frå. Står det ikkje her, vel de «eit anna» og seier kva slags dataeigar det er. Valet avgjer om kjelda kan vere med i distribuert kopling, og viser kva dataeigaren sjølv tek betalt.",
   "sources.holder": "Kven som har dataa. Det avgjer kor mykje samarbeid som trengst, og om kjelda kan vere med i distribuert kopling.",
   "sources.files": "Kor mange filer kjelda sender til kvar levering. SSB må ta imot, pakke ut og kontrollere kvar fil.",
   "sources.records": "Kor mange rader filene har til saman. Store filer tek lengre tid å lese, kontrollere og kople.",

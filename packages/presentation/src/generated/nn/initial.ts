@@ -9,7 +9,6 @@ export const nnInitial: InLanguage<typeof initial> = {
     groupMark: "\u00a0",
     money: "{amount}\u00a0kr",
     percent: "{value}\u00a0%",
-    range: "{low}–{high}",
     per: "{value} per {unit}",
     day: "{day}. {month} {year}",
     months: [
@@ -121,6 +120,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     "populations.criteria": "Kriterium",
     "populations.relations": "Relasjonar",
     sources: "Kjelder utanfor SSB",
+    "sources.register": "Register",
     "sources.holder": "Dataeigar",
     "sources.files": "Filer",
     "sources.records": "Postar",

@@ -1,3 +1,5 @@
+import { documentIssues } from '../../texts/document-issues.ts'
+
 /** What is wrong with the content of a quote: its number, parties, lines, sums and VAT. */
 export const contentIssues = {
   'quote/unknown-format': {
@@ -30,6 +32,11 @@ export const contentIssues = {
     nn: '{given} er ikkje eit gyldig norsk organisasjonsnummer: Kontrollsifferet stemmer ikkje. Sjekk nummeret i Brønnøysundregistera.',
     en: '{given} is not a valid Norwegian organisation number: the check digit is wrong. Look it up in the Brønnøysund Registers.',
   },
+  'quote/organisation-number-form': {
+    nb: 'Et norsk organisasjonsnummer er ni sifre uten mellomrom og andre tegn, for eksempel 971526920. Her står «{given}».',
+    nn: 'Eit norsk organisasjonsnummer er ni siffer utan mellomrom og andre teikn, til dømes 971526920. Her står «{given}».',
+    en: 'A Norwegian organisation number is nine digits without spaces and other characters, for example 971526920. Here it is “{given}”.',
+  },
   'quote/no-organisation-number': {
     nb: 'En norsk part må ha organisasjonsnummer. Legg det til.',
     nn: 'Ein norsk part må ha organisasjonsnummer. Legg det til.',
@@ -55,11 +62,7 @@ export const contentIssues = {
     nn: 'Tilbodet har {lines} linjer. Det kan ha høgst {limit}. Del det i fleire tilbod.',
     en: 'The quote has {lines} lines. It may have at most {limit}. Split it into several quotes.',
   },
-  'quote/repeated-id': {
-    nb: '«{id}» er brukt to ganger. Gi den ene et annet navn.',
-    nn: '«{id}» er brukt to gonger. Gi den eine eit anna namn.',
-    en: '“{id}” is used twice. Give one of them another name.',
-  },
+  'quote/repeated-id': documentIssues['document/repeated-id'],
   'quote/negative': {
     nb: 'Her er {term} {given}. Beløpet kan ikke være under 0. Bruk et fradrag.',
     nn: 'Her er {term} {given}. Beløpet kan ikkje vere under 0. Bruk eit frådrag.',
@@ -136,9 +139,9 @@ export const contentIssues = {
     en: 'VAT category {category} has two reasons. Keep one of them.',
   },
   'quote/outside-scope-mixed': {
-    nb: 'Noe er utenfor mva.-loven, og noe er ikke. De kan ikke stå i samme tilbud. Lag ett for hver.',
-    nn: 'Noko er utanfor mva.-lova, og noko er ikkje. Dei kan ikkje stå i same tilbodet. Lag eitt for kvar.',
-    en: 'Some of it is outside the scope of VAT, and some is not. They cannot be in one quote. Make one for each.',
+    nb: 'Noe er utenfor mva.-loven, og noe er ikke. De kan ikke stå i samme tilbud. Dette er innenfor: {others}. Endre det også, eller lag et tilbud for hver.',
+    nn: 'Noko er utanfor mva.-lova, og noko er ikkje. Dei kan ikkje stå i same tilbodet. Dette er innanfor: {others}. Endre det òg, eller lag eit tilbod for kvar.',
+    en: 'Some of it is outside the scope of VAT, and some is not. They cannot be in one quote. This is within it: {others}. Change that too, or make a quote for each.',
   },
   'quote/negative-taxable': {
     nb: 'Fradragene er større enn linjene: Grunnlaget i mva.-kategori {category} {rate} % er {given}. Gjør fradraget mindre.',

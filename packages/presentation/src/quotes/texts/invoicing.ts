@@ -1,17 +1,3 @@
-/** Rules about when lines are done and invoiced. */
-export const invoicingRules = {
-  'QR-84': {
-    nb: 'Hver linje står i én delfaktura, og hver delfaktura venter på en levering som er bestilt.',
-    nn: 'Kvar linje står i éin delfaktura, og kvar delfaktura ventar på ei levering som er bestilt.',
-    en: 'Every line stands in one instalment, and each instalment waits for a delivery that was ordered.',
-  },
-  'QR-85': {
-    nb: 'En fast linje gjelder en levering som er bestilt, og perioden slutter ikke før den begynner.',
-    nn: 'Ei fast linje gjeld ei levering som er bestilt, og perioden sluttar ikkje før han byrjar.',
-    en: 'A fixed line is for a delivery that was ordered, and its period does not end before it begins.',
-  },
-}
-
 /** What is wrong with how a quote is to be invoiced, or missing for it. */
 export const invoicingIssues = {
   'quote/organisation-scheme': {

@@ -65,6 +65,21 @@ export const lifeIssues = {
     nn: 'Tilbod {number} er {status}, så det er ikkje lenger noko å endre. Lag eit nytt tilbod.',
     en: 'Quote {number} is {status}, so there is no longer anything to change. Make a new quote.',
   },
+  'quote/references-not-carried': {
+    nb: 'Kunden er en annen. Dette hadde den forrige oppgitt, og det er tatt bort: {members}. Oppgi det som gjelder den nye.',
+    nn: 'Kunden er ein annan. Dette hadde den førre gitt opp, og det er teke bort: {members}. Oppgi det som gjeld den nye.',
+    en: 'The customer is another. The former one had given this, which is removed: {members}. Give what applies to the new one.',
+  },
+  'quote/nothing-delivered': {
+    nb: 'Ingen filer er levert ennå, så det er ingen frist å endre. Før leveringen først.',
+    nn: 'Ingen filer er leverte enno, så det er ingen frist å endre. Før leveringa først.',
+    en: 'No files were delivered yet, so there is no deadline to change. Enter the delivery first.',
+  },
+  'quote/not-delivered': {
+    nb: '«{id}» er ikke levert, så den har ingen frist å endre. Levert er: {allowed}.',
+    nn: '«{id}» er ikkje levert, så ho har ingen frist å endre. Levert er: {allowed}.',
+    en: '“{id}” was not delivered, so it has no deadline to change. Delivered so far: {allowed}.',
+  },
   'quote/enter-in-base': {
     nb: 'Tilbudet endrer {number}. Før det som har skjedd, i {number} også.',
     nn: 'Tilbodet endrar {number}. Før det som har hendt, i {number} òg.',

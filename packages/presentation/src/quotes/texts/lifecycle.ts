@@ -20,6 +20,12 @@ export const statuses = {
     en: 'superseded by a new revision',
   },
   expired: { nb: 'gått ut', nn: 'gått ut', en: 'expired' },
+  'partly-delivered': { nb: 'delvis levert', nn: 'delvis levert', en: 'delivered in part' },
+  'partly-completed': {
+    nb: 'delvis levert og overtatt av økonomi',
+    nn: 'delvis levert og overteke av økonomi',
+    en: 'delivered in part and taken over by finance',
+  },
 }
 
 /** What happened to a quote. */

@@ -1,10 +1,8 @@
+import { formats } from '../../texts/formats.ts'
+
 /** What a text of a quote should look like. */
 export const patterns = {
-  hash: {
-    nb: '"sha256:" og 64 heksadesimale sifre',
-    nn: '"sha256:" og 64 heksadesimale siffer',
-    en: '"sha256:" and 64 hexadecimal digits',
-  },
+  hash: formats.digest,
   number: {
     nb: 'et tilbudsnummer, for eksempel "2026-0042" eller "DEMO-2026-0042"',
     nn: 'eit tilbodsnummer, til dømes "2026-0042" eller "DEMO-2026-0042"',
@@ -25,16 +23,8 @@ export const patterns = {
     nn: 'ei mengd som tekst, skriven kortast mogleg, til dømes "1.5"',
     en: 'a quantity as text, in its shortest form, for example "1.5"',
   },
-  amount: {
-    nb: 'et beløp som tekst med to desimaler, for eksempel "987.00"',
-    nn: 'eit beløp som tekst med to desimalar, til dømes "987.00"',
-    en: 'an amount as text with two decimals, for example "987.00"',
-  },
-  pointer: {
-    nb: 'en JSON Pointer, for eksempel "/sources/0/files"',
-    nn: 'ein JSON Pointer, til dømes "/sources/0/files"',
-    en: 'a JSON Pointer, for example "/sources/0/files"',
-  },
+  amount: formats.amount,
+  pointer: formats.pointer,
   fixedLine: {
     nb: '"fixed:" og et kortnavn, for eksempel "fixed:kurs"',
     nn: '"fixed:" og eit kortnamn, til dømes "fixed:kurs"',

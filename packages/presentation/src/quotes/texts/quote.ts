@@ -2,16 +2,15 @@ import type { Text } from '@anslag/pricing'
 import type { EventKind, Fact, FinanceIssueCode, Finding, QuoteIssueCode, QuoteStatus, Role } from '@anslag/quotes'
 import type { InLanguage, Wording } from '../../texts/in-language.ts'
 import { contentIssues } from './content-issues.ts'
-import { contentRules } from './content-rules.ts'
 import { details } from './details.ts'
 import { eventIssues } from './event-issues.ts'
-import { eventRules } from './event-rules.ts'
-import { invoicingIssues, invoicingRules } from './invoicing.ts'
+import { invoicingIssues } from './invoicing.ts'
 import { lifeIssues } from './life-issues.ts'
 import { events, reasons, roles, statuses } from './lifecycle.ts'
 import { financeIssues, operationIssues } from './operation-issues.ts'
 import { patterns } from './patterns.ts'
 import { pricingIssues } from './pricing-issues.ts'
+import { unusualIssues } from './unusual-issues.ts'
 import { documents, facts, findings, said, statements, terms } from './verification.ts'
 import { view } from './view.ts'
 
@@ -21,6 +20,7 @@ const issues = {
   ...pricingIssues,
   ...eventIssues,
   ...lifeIssues,
+  ...unusualIssues,
   ...operationIssues,
   ...financeIssues,
 }
@@ -29,7 +29,6 @@ const issues = {
 export const quote = {
   language: { nb: 'nb', nn: 'nn', en: 'en' } as const,
   issues: issues satisfies Record<QuoteIssueCode | FinanceIssueCode, Text>,
-  rules: { ...contentRules, ...eventRules, ...invoicingRules },
   statuses: statuses satisfies Record<QuoteStatus, Text>,
   events: events satisfies Record<EventKind, Text>,
   reasons,

@@ -63,31 +63,15 @@ export const documents = {
 
 /** What a quote says of its documents. */
 export const statements = {
-  status: {
-    nb: 'statusen til prislisten',
-    nn: 'statusen til prislista',
-    en: 'the status of the price list',
-  },
-  title: {
-    nb: 'tittelen på prislisten',
-    nn: 'tittelen på prislista',
-    en: 'the title of the price list',
-  },
+  status: { nb: 'statusen til prislisten', nn: 'statusen til prislista', en: 'the status of the price list' },
+  title: { nb: 'tittelen på prislisten', nn: 'tittelen på prislista', en: 'the title of the price list' },
   period: {
     nb: 'gyldighetstiden til prislisten',
     nn: 'gyldigheitstida til prislista',
     en: 'the period of the price list',
   },
-  sources: {
-    nb: 'kildene',
-    nn: 'kjeldene',
-    en: 'the sources',
-  },
-  estimate: {
-    nb: 'prisanslaget',
-    nn: 'prisanslaget',
-    en: 'the estimate',
-  },
+  sources: { nb: 'kildene', nn: 'kjeldene', en: 'the sources' },
+  estimate: { nb: 'prisanslaget', nn: 'prisanslaget', en: 'the estimate' },
 }
 
 /** Amounts by their EN 16931 term. */
@@ -136,11 +120,7 @@ export const said = {
       nn: 'nøkkelen gjaldt ikkje då',
       en: 'the key was not valid then',
     },
-    revoked: {
-      nb: 'nøkkelen var trukket tilbake',
-      nn: 'nøkkelen var trekt tilbake',
-      en: 'the key had been revoked',
-    },
+    revoked: { nb: 'nøkkelen var trukket tilbake', nn: 'nøkkelen var trekt tilbake', en: 'the key had been revoked' },
   },
   sealPlace: {
     nb: 'seglet til versjon {revision}',
@@ -152,11 +132,7 @@ export const said = {
     nn: 'hending {number} i versjon {revision} ({what})',
     en: 'event {number} of revision {revision} ({what})',
   },
-  eventWhat: {
-    nb: '{what} {at}',
-    nn: '{what} {at}',
-    en: '{what} {at}',
-  },
+  eventWhat: '{what} {at}',
   lastHash: { nb: 'Hash til den siste hendelsen', nn: 'Hash til den siste hendinga', en: 'Hash of the last event' },
   cutOff: {
     nb: 'Er de siste hendelsene kuttet bort, kan ikke filen alene vise det. Noter denne hashen, og kontroller senere med --hash.',
@@ -177,11 +153,6 @@ export const said = {
     nb: 'Utkastet går opp. Det har ikke segl ennå.',
     nn: 'Utkastet går opp. Det har ikkje segl enno.',
     en: 'The draft adds up. It has no seal yet.',
-  },
-  notVerified: {
-    nb: 'Tilbudet er ikke til å stole på. Bruk det ikke.',
-    nn: 'Tilbodet er ikkje til å lite på. Bruk det ikkje.',
-    en: 'The quote cannot be trusted. Do not use it.',
   },
   same: {
     nb: 'Prisen er den samme, på øret.',

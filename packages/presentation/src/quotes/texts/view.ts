@@ -20,7 +20,6 @@ export const view = {
   buyer: { nb: 'Kunde', nn: 'Kunde', en: 'Customer' },
   party: { nb: '{name} ({number})', nn: '{name} ({number})', en: '{name} ({number})' },
   seller: { nb: 'Selger', nn: 'Seljar', en: 'Seller' },
-  project: { nb: 'Prosjekt', nn: 'Prosjekt', en: 'Project' },
   officer: { nb: 'Saksbehandler', nn: 'Saksbehandlar', en: 'Executive officer' },
   issuedOn: { nb: 'Utstedt', nn: 'Utferda', en: 'Issued' },
   validUntil: { nb: 'Gjelder til og med', nn: 'Gjeld til og med', en: 'Valid until' },
@@ -58,22 +57,13 @@ export const view = {
   percentOf: { nb: '{percent} av {base}', nn: '{percent} av {base}', en: '{percent} of {base}' },
   decidedBy: { nb: '{reason} ({by})', nn: '{reason} ({by})', en: '{reason} ({by})' },
   vatReasons: { nb: 'Uten mva.', nn: 'Utan mva.', en: 'Without VAT' },
-  vatReason: {
-    nb: '{category}: {reason} ({reference}).',
-    nn: '{category}: {reason} ({reference}).',
-    en: '{category}: {reason} ({reference}).',
-  },
+  vatReason: '{category}: {reason} ({reference}).',
   assumptions: {
     nb: 'Forutsetninger fra saksbehandleren',
     nn: 'Føresetnader frå saksbehandlaren',
     en: 'Assumptions by the executive officer',
   },
-  driver: {
-    nb: '{what} er {value}{replaced}: {reason} ({by}, {day}).',
-    nn: '{what} er {value}{replaced}: {reason} ({by}, {day}).',
-    en: '{what} is {value}{replaced}: {reason} ({by}, {day}).',
-  },
-  norm: {
+  decision: {
     nb: '{what} er {value}{replaced}: {reason} ({by}, {day}).',
     nn: '{what} er {value}{replaced}: {reason} ({by}, {day}).',
     en: '{what} is {value}{replaced}: {reason} ({by}, {day}).',
@@ -112,7 +102,6 @@ export const view = {
     en: 'can be fetched until {day}',
   },
   deleteBy: { nb: 'slettes innen {day}', nn: 'blir sletta innan {day}', en: 'is deleted by {day}' },
-  until: { nb: 'ny frist {day}', nn: 'ny frist {day}', en: 'new deadline {day}' },
   difference: { nb: 'Forskjell', nn: 'Skilnad', en: 'Difference' },
   decided: {
     nb: '{what} (saksbehandleren): {before} → {after}',

@@ -11,6 +11,14 @@ export const texts = {
         en: 'Data that are not Statistics Norway’s own: from registries, from other agencies, or collected by you. Each source means agreements, files and people to deal with. That is why it adds both to coordination and to the work on the source.',
       },
       fields: {
+        register: {
+          name: { nb: 'Register', nn: 'Register', en: 'Register' },
+          help: {
+            nb: 'Hvilket register eller hvilken undersøkelse dataene kommer fra. Står det ikke her, velger dere «et annet» og sier hva slags dataeier det er. Valget avgjør om kilden kan være med i distribuert kobling, og viser hva dataeieren selv tar betalt.',
+            nn: 'Kva register eller kva undersøking dataa kjem frå. Står det ikkje her, vel de «eit anna» og seier kva slags dataeigar det er. Valet avgjer om kjelda kan vere med i distribuert kopling, og viser kva dataeigaren sjølv tek betalt.',
+            en: 'Which register or study the data come from. If it is not here, choose “another” and say what kind of holder has it. The choice decides whether the source can take part in distributed linking, and shows what its holder charges.',
+          },
+        },
         holder: {
           name: { nb: 'Dataeier', nn: 'Dataeigar', en: 'Data holder' },
           help: {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listWith, madeUpTariff } from '../../testing/changed-documents.ts'
 import { linesOf, whyNot } from '../../testing/lines.ts'
-import { distributedSource, tidySource } from '../../testing/priced.ts'
+import { distributedSource, nothingOrdered, priced, tidySource } from '../../testing/priced.ts'
 
 /** Hours once and for the only delivery: the tidiest of sources that SSB collates takes 2 and 5. */
 const hours = (answers: object, given: Parameters<typeof linesOf>[2] = {}) =>
@@ -28,6 +28,29 @@ describe('a source that SSB collates', () => {
     [{ contactNamed: false }, '4', '5'],
   ])('with %j takes %s hours once and %s for a delivery', (answers, once, each) => {
     expect(hours(answers)).toEqual([once, each])
+  })
+})
+
+describe('a source that names a register of the catalogue', () => {
+  it('costs what one of that kind of holder costs', () => {
+    const { holder: _, ...described } = tidySource
+    for (const [register, holder] of [
+      ['npr', 'nationalHealthRegistry'],
+      ['nav', 'publicAuthority'],
+      ['hunt', 'other'],
+    ])
+      expect(linesOf('third-party', { sources: [{ ...described, register }] })).toEqual(
+        linesOf('third-party', { sources: [{ ...described, holder }] }),
+      )
+  })
+
+  it('is not told that its holder was assumed, and is asked what that kind is asked', () => {
+    const codes = (source: object) => priced({ ...nothingOrdered, sources: [{ id: 'a', ...source }] }).issues
+    const about = (source: object) => codes(source).map(({ path }) => path)
+    expect(about({})).toContain('/sources/0/holder')
+    expect(about({ register: 'npr' })).not.toContain('/sources/0/holder')
+    expect(about({ register: 'npr' })).not.toContain('/sources/0/files')
+    expect(about({ register: 'hunt' })).toContain('/sources/0/files')
   })
 })
 

@@ -1,12 +1,14 @@
-import { hoursBy, hoursByTiers, hoursPer } from '../../tariffs/index.ts'
+import { holderKinds, hoursBy, hoursByTiers, hoursPer } from '../../tariffs/index.ts'
 import { tiered, times } from '../../values/index.ts'
 import { orderedThings } from '../applies.ts'
 import { defineComponent } from '../define.ts'
-import { askedWhen, choice, count, type Field, flag, otherwise, things } from '../drivers.ts'
+import { askedWhen, choice, count, type Field, fact, flag, otherwise, things, toldBy } from '../drivers.ts'
 import { byAnswer } from '../formula.ts'
 import { limits, usual } from '../limits.ts'
+import { id } from '../shapes.ts'
 
-const holder = choice('nationalHealthRegistry', 'publicAuthority', 'patientReportedOutcomeRegistry', 'ownData', 'other')
+/** Of a register that the catalogue has, the kind of its holder is known. */
+const holder = toldBy({ field: 'register', entries: 'registers', member: 'holder' }, choice(...holderKinds))
 /**
  * Holders that may take part in distributed linking; the data of all others are collated by SSB. Source: SSB, "When to apply
  * for microdata".
@@ -23,6 +25,7 @@ const documentation = ofFiles(choice('complete', 'partial', 'missing'))
 const contactNamed = flag()
 
 export const sources = things('source', limits.things, {
+  register: fact(id, { entryOf: 'registers' }),
   holder,
   linking,
   contactNamed,

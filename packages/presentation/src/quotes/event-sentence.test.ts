@@ -1,0 +1,37 @@
+import { type Quote, quoteOperations } from '@anslag/quotes'
+import { describe, expect, it } from 'vitest'
+import { enQuote } from '../generated/en/quote.ts'
+import { nbQuote } from '../generated/nb/quote.ts'
+import { nnQuote } from '../generated/nn/quote.ts'
+import { acceptedQuote } from '../testing/quotes.ts'
+import { en, nb, nn } from '../texts/languages.ts'
+import { eventSentence } from './event-sentence.ts'
+
+const entry = { at: '2027-02-01T10:00:00+01:00', by: { name: 'Kari Nordmann', role: 'officer' } } as const
+
+const { deliver, extend } = quoteOperations
+
+const prolonged = (): Quote => {
+  const made = deliver(acceptedQuote, { delivery: '2027' }, entry)
+  const later = { delivery: '2027', until: '2027-10-01', reason: 'Ferie' } as const
+  const deadlines = [
+    { ...later, deadline: 'download' },
+    { ...later, deadline: 'deletion' },
+  ] as const
+  const both = made.ok ? extend(made.value.quote, { deadlines }, entry) : made
+  return both.ok ? both.value.quote : expect.fail()
+}
+
+describe('what is said of two deadlines that were changed at once', () => {
+  it.each([
+    ['nb', nb, nbQuote],
+    ['nn', nn, nnQuote],
+    ['en', en, enQuote],
+  ] as const)('is which of them is which, in %s', (_, texts, words) => {
+    const events = prolonged().revisions[0]?.events.slice(-2) ?? []
+    const [download, deletion] = events.map((event) => eventSentence(event, texts, words))
+    expect(download).toContain(words.view.downloadUntil.split(' {')[0])
+    expect(deletion).toContain(words.view.deleteBy.split(' {')[0])
+    expect(download).not.toBe(deletion)
+  })
+})

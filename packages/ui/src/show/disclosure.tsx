@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+
+interface DisclosureProps {
+  readonly class: string
+  readonly summary: ComponentChildren
+  /** As in print. */
+  readonly allOpen: boolean
+  readonly children: ComponentChildren
+}
+
+/** A part that is drawn when somebody opens it. */
+export const Disclosure = ({ class: name, summary, allOpen, children }: DisclosureProps) => {
+  const [open, setOpen] = useState(false)
+  const shown = open || allOpen
+  return (
+    <details class={name} open={shown} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {shown && children}
+    </details>
+  )
+}
