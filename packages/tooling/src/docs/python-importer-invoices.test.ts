@@ -108,7 +108,7 @@ const inParts = (quote: Quote) => {
     { id: 'may', when: { kind: 'day', day: '2027-05-01' }, lines: ids.slice(3, 4) },
     { id: 'rest', when: { kind: 'delivered', delivery: '2028' }, lines: ids.slice(4) },
   ] as const
-  return edit(quote, { details: { instalments }, fixedLines: [], vatReasons: [] }, now)
+  return edit(quote, { details: { instalments } }, now)
 }
 
 const quotes: Readonly<Record<string, () => Quote>> = {
