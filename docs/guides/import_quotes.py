@@ -358,22 +358,109 @@ def accepted_anew(binding, acceptance):
     return [f'accepted {oslo_day(acceptance["acceptedAt"])}', f'reference {reference!r}', f'order {order!r}']
 
 
+def deliveries(content):
+    return [each['id'] for each in content['estimate']['request'].get('deliveries', [])]
+
+
+def delivery_of(line, content):
+    """Its own, else the first, with which work that is done once is delivered."""
+    own = line.get('delivery') if line['id'].startswith('fixed:') else (line['id'].split('@') + [None])[1]
+    return own or next(iter(deliveries(content)), '')
+
+
+def instalments(content):
+    """Which lines are invoiced together, and when: as the quote says, else each delivery by itself."""
+    if 'instalments' in content:
+        return content['instalments']
+    ids, ordered = [line['id'] for line in lines_of(content)], deliveries(content)
+    if 'change' in content:
+        credit = content['totals']['net'].startswith('-')
+        whole = {'kind': 'delivered', **({'delivery': ordered[-1]} if ordered else {})}
+        return [{'id': 'change', 'when': {'kind': 'accepted'} if credit else whole, 'lines': ids}]
+    if not ordered:
+        return [{'id': 'all', 'when': {'kind': 'delivered'}, 'lines': ids}]
+    each = {delivery: [line['id'] for line in lines_of(content) if delivery_of(line, content) == delivery] for delivery in ordered}
+    return [{'id': name, 'when': {'kind': 'delivered', 'delivery': name}, 'lines': of} for name, of in each.items() if of]
+
+
+def adjusted_up_to(adjustment, base):
+    """What an adjustment comes to of the lines up to an instalment: a reduction in kroner goes no further than they cost."""
+    whole = amount(adjustment['amount'])
+    if 'percent' in adjustment:
+        return min(amount(ore(base * decimal(adjustment['percent']) / 100)), whole)
+    return min(base, whole) if adjustment['kind'] == 'reduction' else whole if base else D(0)
+
+
+def invoices(content):
+    """Instalments with their lines, their part of each adjustment, and VAT; the last takes the rest, so that all add up."""
+    planned, keys = [], [(each['category'], each['rate']) for each in content['vatBreakdown']]
+    bases, taken = {each['id']: D(0) for each in content['adjustments']}, {each['id']: D(0) for each in content['adjustments']}
+    taxable, paid = {key: D(0) for key in keys}, {key: D(0) for key in keys}
+    parts = instalments(content)
+    for place, instalment in enumerate(parts):
+        lines = [line for line in lines_of(content) if line['id'] in instalment['lines']]
+        adjustments, here = [], {key: D(0) for key in keys}
+        for each in content['adjustments']:
+            key, named = (each['vatCategory'], each['vatRate']), each.get('lines')
+            own = [line for line in lines if (line['vatCategory'], line['vatRate']) == key]
+            base = sum((amount(line['net']) for line in own if named is None or line['id'] in named), D(0))
+            bases[each['id']] += base
+            last = place == len(parts) - 1
+            reached = amount(each['amount']) if last else adjusted_up_to(each, bases[each['id']])
+            part, taken[each['id']] = reached - taken[each['id']], reached
+            shown = each['base'] if each.get('agreed') or len(parts) == 1 else ore(base)
+            if part or amount(shown):
+                adjustments.append({**each, 'base': shown, 'amount': ore(part)})
+                here[key] += part if each['kind'] == 'charge' else -part
+        for line in lines:
+            here[(line['vatCategory'], line['vatRate'])] += amount(line['net'])
+        groups = []
+        for key in keys:
+            taxable[key] += here[key]
+            reached = amount(ore(taxable[key] * decimal(key[1]) / 100))
+            vat, paid[key] = reached - paid[key], reached
+            if vat or any((each['vatCategory'], each['vatRate']) == key for each in lines + adjustments):
+                groups.append({'category': key[0], 'rate': key[1], 'taxable': ore(here[key]), 'vat': ore(vat)})
+        document = 'credit-note' if sum(here.values()) < 0 else 'invoice'
+        planned.append((instalment, document, lines, adjustments, groups))
+    return planned
+
+
+def delivered_on(events, delivery):
+    made = [event for event in events if event['kind'] == 'delivered']
+    found = [event for event in made if event.get('delivery', delivery) == delivery] or ([] if delivery else made[-1:])
+    return oslo_day(found[0]['at']) if found else ''
+
+
+def scheme_of(party):
+    norwegian = 'organisationNumber' in party and party['address']['country'] == 'NO'
+    return '0192' if norwegian else party.get('organisationScheme', '')
+
+
 def rows(revision, mapping):
     """Columns as `anslag quote export --as csv` writes them."""
-    content = revision['content']
-    acceptance = [event for event in revision['events'] if event['kind'] == 'accepted'][-1]
+    content, events = revision['content'], revision['events']
+    acceptance = [event for event in events if event['kind'] == 'accepted'][-1]
     invoice, buyer = content['invoice'], content['buyer']
     recipient = invoice.get('recipient', buyer)
+    address = recipient.get('electronicAddress', {'scheme': '', 'id': ''})
+    outside = any(each['category'] == 'O' for each in content['vatBreakdown'])
     vat = {(each['category'], each['rate']): each for each in mapping['vat']}
+    reasons = {each['category']: each for each in content['vatReasons'] if each['category'] != 'Z'}
     head = {
         'quoteNumber': content['number'],
         'revision': str(content['revision']),
         'hash': revision['seal']['hash'],
         'acceptedOn': oslo_day(acceptance['acceptedAt']),
+        'sellerVatIdentifier': '' if outside else content['seller'].get('vatIdentifier', ''),
         'buyerNumber': buyer.get('organisationNumber', ''),
+        'buyerNumberScheme': scheme_of(buyer),
         'buyerName': buyer['name'],
+        'buyerVatIdentifier': '' if outside else buyer.get('vatIdentifier', ''),
         'recipientNumber': recipient.get('organisationNumber', ''),
         'recipientName': recipient['name'],
+        'electronicScheme': address['scheme'],
+        'electronicAddress': address['id'],
         'customerNumber': invoice.get('customerNumber', ''),
         'buyerReference': acceptance.get('customerReference', invoice.get('buyerReference', '')),
         'orderNumber': acceptance.get('orderNumber', invoice.get('orderNumber', '')),
@@ -383,38 +470,50 @@ def rows(revision, mapping):
         'currency': content['estimate']['priceList']['currency'],
     }
 
-    def row(kind, posting, each, **cells):
+    def invoiced(when):
+        if when['kind'] == 'day':
+            return when['day']
+        return head['acceptedOn'] if when['kind'] == 'accepted' else delivered_on(events, when.get('delivery', ''))
+
+    def row(part, kind, posting, each, **cells):
         key = (each['vatCategory'], each['vatRate'])
         require(key in vat, 'mapping', f'no VAT {key}')
         require(kind == 'vat' or key[0] in posting['accounts'], 'mapping', f"no account for {each['id']} with VAT {key[0]}")
         account = vat[key].get('account', '') if kind == 'vat' else posting['accounts'][key[0]]
         result = {
-            **head, 'kind': kind, 'id': each['id'], 'article': posting['article'], **cells,
-            'vatCategory': key[0], 'vatRate': key[1], 'vatCode': vat[key]['code'], 'account': account,
+            **dict.fromkeys(COLUMNS, ''), **head, **part, 'kind': kind, 'id': each['id'], 'article': posting['article'], **cells,
+            'vatCategory': key[0], 'vatRate': '' if key[0] == 'O' else key[1], 'vatCode': vat[key]['code'], 'account': account,
         }
         return {**result, **{each['id']: posting['dimensions'].get(each['id'], '') for each in mapping['dimensions']}}
 
-    for line in lines_of(content):
-        component = line.get('component')
-        require(component is None or component in mapping['components'], 'mapping', f'no {component}')
-        posting = mapping['fixedLines'] if component is None else mapping['components'][component]
-        cells = {name: line[name] for name in ('quantity', 'unitPrice')}
-        yield row('line', posting, line, text=line['text'][content['language']], unit=mapping['units'][line['unitCode']],
-                  base=line['net'], amount=line['net'], **cells)
-    for each in content['adjustments']:
-        value = each['amount'] if each['kind'] == 'charge' else ore(-amount(each['amount']))
-        yield row('adjustment', mapping[each['kind'] + 's'], each, text=each['reason'], quantity='1',
-                  unit=mapping['units']['LS'], unitPrice=value, base=each['base'], amount=value)
-    for each in content['vatBreakdown']:
-        of = {'id': f"{each['category']}-{each['rate']}", 'vatCategory': each['category'], 'vatRate': each['rate']}
-        yield row('vat', {'article': '', 'dimensions': {}}, of, text='', quantity='1', unit='',
-                  unitPrice=each['vat'], base=each['taxable'], amount=each['vat'])
+    for instalment, document, lines, adjustments, groups in invoices(content):
+        when = instalment['when']
+        part = {'instalment': instalment['id'], 'document': document, 'invoiceWhen': when['kind'], 'invoiceFrom': invoiced(when)}
+        for line in lines:
+            component, delivery, period = line.get('component'), delivery_of(line, content), line.get('period', {})
+            require(component is None or component in mapping['components'], 'mapping', f'no {component}')
+            posting = mapping['fixedLines'] if component is None else mapping['components'][component]
+            cells = {name: line[name] for name in ('quantity', 'unitPrice')}
+            yield row(part, 'line', posting, line, text=line['text'][content['language']], unit=mapping['units'][line['unitCode']],
+                      base=line['net'], amount=line['net'], delivery=delivery, deliveredOn=delivered_on(events, delivery),
+                      periodFrom=period.get('from', ''), periodTo=period.get('to', ''), **cells)
+        for each in adjustments:
+            value = each['amount'] if each['kind'] == 'charge' else ore(-amount(each['amount']))
+            yield row(part, 'adjustment', mapping[each['kind'] + 's'], each, text=each['reason'], quantity='1',
+                      unit=mapping['units']['LS'], unitPrice=value, base=each['base'], amount=value)
+        for each in groups:
+            category, reason = each['category'], reasons.get(each['category'])
+            of = {'id': category if category == 'O' else f"{category}-{each['rate']}", 'vatCategory': category, 'vatRate': each['rate']}
+            yield row(part, 'vat', {'article': '', 'dimensions': {}}, of, quantity='1', unitPrice=each['vat'],
+                      base=each['taxable'], amount=each['vat'], exemptionCode=reason.get('code', '') if reason else '',
+                      exemptionReason=f"{reason['reason']} ({reason['legalReference']})" if reason else '')
 
 
 COLUMNS = (
-    'quoteNumber revision hash acceptedOn buyerNumber buyerName recipientNumber recipientName customerNumber buyerReference '
-    'orderNumber accountingCost projectReference paymentDays currency kind id article text quantity unit unitPrice base amount '
-    'vatCategory vatRate vatCode account'
+    'quoteNumber revision hash acceptedOn sellerVatIdentifier buyerNumber buyerNumberScheme buyerName buyerVatIdentifier '
+    'recipientNumber recipientName electronicScheme electronicAddress customerNumber buyerReference orderNumber accountingCost '
+    'projectReference paymentDays currency instalment document invoiceWhen invoiceFrom kind id delivery deliveredOn periodFrom '
+    'periodTo article text quantity unit unitPrice base amount vatCategory vatRate vatCode exemptionCode exemptionReason account'
 ).split()
 NUMBERS = {'quantity', 'unitPrice', 'base', 'amount', 'vatRate'}
 

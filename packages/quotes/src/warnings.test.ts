@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import type { Content } from './quote/content.ts'
 import type { DeliveryTerms } from './quote/terms.ts'
 import { accepted } from './testing/accepted.ts'
-import { documents, draftOf } from './testing/sample.ts'
-import { warningsOf } from './warnings.ts'
+import { at, documents, draftOf, issuedOf, sentOf } from './testing/sample.ts'
+import { quoteOperations } from './use-cases/quote-operations.ts'
+import { invoiceWarnings, warningsOf } from './warnings.ts'
 
 const [{ content } = expect.fail()] = draftOf().revisions
 
@@ -118,5 +119,31 @@ describe('warnings about a draft', () => {
     expect(on({ validFrom: tomorrow })).toEqual([['/list', { day, from: tomorrow, to: '' }]])
     const past = { validFrom: yesterday, validTo: yesterday }
     expect(on(past)).toEqual([['/list', { day, from: yesterday, to: yesterday }]])
+  })
+})
+
+describe('warnings about the invoice', () => {
+  const codes = (changed: Partial<Content>) => invoiceWarnings({ ...content, ...changed }).map(({ code }) => code)
+
+  it('tell that there is neither a reference nor an order number of the buyer', () => {
+    expect(codes({ invoice: {} })).toEqual(['quote/no-buyer-reference'])
+    expect(codes({ invoice: { orderNumber: 'PO-1' } })).toEqual([])
+    expect(codes({ invoice: { buyerReference: 'SV' } })).toEqual([])
+  })
+
+  it('tell that whoever receives it has no electronic address', () => {
+    const { electronicAddress: _address, ...buyer } = content.buyer
+    expect(codes({ buyer })).toEqual(['quote/no-electronic-address'])
+    expect(codes({ buyer, invoice: { ...content.invoice, recipient: content.seller } })).toEqual([])
+    expect(codes({ invoice: { ...content.invoice, recipient: buyer } })).toEqual(['quote/no-electronic-address'])
+  })
+
+  it('are told again at acceptance, unless the customer brought a reference', () => {
+    const sent = sentOf(issuedOf(draftOf(undefined, { invoice: {} })))
+    const by = { acceptedBy: 'Ola', acceptedAt: '2026-12-01T09:15:00+01:00' }
+    const told = (brought: object) =>
+      accepted(quoteOperations.accept(sent, { ...by, ...brought }, at('2026-12-01'))).warnings.map(({ code }) => code)
+    expect(told({})).toEqual(['quote/no-buyer-reference'])
+    expect(told({ orderNumber: 'PO-1' })).toEqual([])
   })
 })

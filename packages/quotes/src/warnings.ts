@@ -37,6 +37,17 @@ const pending = (content: Content, { rates }: VatTableDocument, day: Day): reado
     )
 }
 
+/** What an invoice over Peppol must have and the quote lacks: a reference of the buyer, and where to send it. */
+export const invoiceWarnings = ({ buyer, invoice }: Content): readonly Issue[] => {
+  const { buyerReference, orderNumber, recipient = buyer } = invoice
+  const isReferred = buyerReference !== undefined || orderNumber !== undefined
+  const { name } = recipient
+  return [
+    ...(isReferred ? [] : [raise('quote/no-buyer-reference', '/invoice')]),
+    ...(recipient.electronicAddress === undefined ? [raise('quote/no-electronic-address', '/invoice', { name })] : []),
+  ]
+}
+
 /** A draft that is issued longer after it was priced than this is dated wrongly, or was forgotten. */
 const oldAfterMonths = 12
 
@@ -47,7 +58,7 @@ const old = ({ estimate }: Content, day: Day): readonly Issue[] =>
 
 /**
  * Warnings about a draft on a day: a VAT rate that changes before delivery, a price list that no longer applies, a price of
- * long ago, and what is unusual in it.
+ * long ago, what is unusual in it, and what an invoice will lack.
  */
 export const warningsOf = (
   content: Content,
@@ -60,5 +71,6 @@ export const warningsOf = (
     ...pending(content, vatTable.document, day),
     ...old(content, day),
     ...unusualContent(content),
+    ...invoiceWarnings(content),
   ]
 }

@@ -1,5 +1,5 @@
 import { type LabelledValue, type QuoteView, quoteView, type Sentences } from '@anslag/presentation'
-import type { QuoteStatus, Revision } from '@anslag/quotes'
+import { instalmentsOf, type QuoteStatus, type Revision } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
 import { issueLines } from './issues.ts'
 import { labelledLines } from './labelled.ts'
@@ -29,6 +29,7 @@ const amountLines = (view: QuoteView, columns: number): readonly StyledLine[] =>
       ...adjustments.map(
         ({ label, value, remark }): Row => ({ style: 'plain', cells: [label, value], remarks: [remark] }),
       ),
+      ...totals.adjustments.map((each) => amount('plain', each)),
       amount('plain', totals.net),
       ...vat.map((each) => amount('plain', each)),
       ...(vat.length === 1 ? [] : [amount('plain', totals.vat)]),
@@ -51,7 +52,8 @@ const paragraphs = (text: string | undefined, columns: number): readonly StyledL
 export const quoteLines = (revision: Revision, status: QuoteStatus, invocation: Invocation): readonly StyledLine[] => {
   const { environment, wording } = invocation
   const { columns } = environment
-  const view = quoteView(revision, status, wording.texts, wording.quotes)
+  const instalments = instalmentsOf(revision.content)
+  const view = quoteView(revision, status, wording.texts, wording.quotes, instalments)
   return apart([
     [...wrapped(view.heading, columns), ...wrapped(view.title, columns)].map(heading),
     labelledLines(view.facts, columns),
@@ -62,6 +64,7 @@ export const quoteLines = (revision: Revision, status: QuoteStatus, invocation: 
     sentenceLines(view.needsAssessment, columns),
     issueLines(view.remarks, wording.words.rules, columns),
     paragraphs(view.reservations, columns),
+    ...view.details.map(({ heading: title, rows }) => [heading(title), ...labelledLines(rows, columns)]),
     sentenceLines(view.events, columns),
     [
       heading(view.seal.heading),

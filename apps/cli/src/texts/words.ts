@@ -58,6 +58,17 @@ export const words = {
     nn: (file: string, format: string) => `${file}: ${format}, utan feil.`,
     en: (file: string, format: string) => `${file}: ${format}, without errors.`,
   },
+  /** A quote contradicts nothing in itself: whose it is, only `quote verify` can tell. */
+  consistentQuote: {
+    nb: (file: string, format: string) => `${file}: ${format}, uten motsigelser.`,
+    nn: (file: string, format: string) => `${file}: ${format}, utan motseiingar.`,
+    en: (file: string, format: string) => `${file}: ${format}, consistent.`,
+  },
+  seeVerify: {
+    nb: 'Hvor langt tilbudet er til å stole på, viser «anslag quote verify».',
+    nn: 'Kor langt tilbodet er til å lite på, viser «anslag quote verify».',
+    en: 'How far the quote can be trusted, “anslag quote verify” shows.',
+  },
   written: {
     nb: (file: string) => `Skrev ${file}.`,
     nn: (file: string) => `Skreiv ${file}.`,

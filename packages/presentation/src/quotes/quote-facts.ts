@@ -47,7 +47,7 @@ export const quoteFacts = (
     [view.officer, [officer.name, officer.email, officer.phone].filter((part) => part !== undefined).join(', ')],
     [view.issuedOn, day(issuedOn)],
     [view.validUntil, day(validUntil)],
-    [view.payment, terms.payment.note ?? fill(view.paymentDays, { days: String(terms.payment.days) })],
+    [view.payment, fill(view.paymentDays, { days: String(terms.payment.days) })],
     [view.delivery, delivery(content, words)],
     [texts.estimate.day, day(estimate.day)],
     [texts.estimate.priceList, fill(texts.estimate.listRevision, { id, revision: String(revision) })],

@@ -34,14 +34,17 @@ describe('the view of a quote', () => {
   it('shows computed and fixed lines, and why a price is fixed', () => {
     const { lines } = accepted
     expect(lines).toHaveLength((revisionOf(acceptedQuote).content.estimate.lines.length ?? 0) + 1)
-    expect(lines.at(-1)).toMatchObject({ quantity: '2,5 timer', remark: 'Avtalt i møte (Kari Nordmann)' })
+    expect(lines.at(-1)).toMatchObject({
+      quantity: '2,5 timer',
+      remark: expect.stringContaining('Avtalt i møte (Kari Nordmann)'),
+    })
     expect(plain(lines.at(-1)?.net)).toBe('2 945,03 kr')
   })
 
   it('shows charges and reductions with their sign, what they are computed from and by whom', () => {
     expect(accepted.adjustments).toMatchObject([
       { label: 'Fradrag: Studentprosjekt', value: expect.stringMatching(/^−/) },
-      { label: 'Tillegg: Hastebestilling', remark: 'Kari Nordmann' },
+      { label: 'Tillegg: Hastebestilling', remark: 'Kari Nordmann, av linjene fixed:course' },
     ])
     expect(plain(accepted.adjustments[0]?.remark)).toMatch(/^12,5 % av [\d ]+,\d\d kr \(Kari Nordmann\)$/)
   })

@@ -1,57 +1,84 @@
-import type { Adjustment, Content, FixedLine, QuoteStatus, Revision, Seal } from '@anslag/quotes'
+import type { Line } from '@anslag/pricing'
+import type { Adjustment, Content, FixedLine, Instalment, QuoteStatus, Revision, Seal, VatReason } from '@anslag/quotes'
 import { vatLabel } from '../explanation/vat-label.ts'
+import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
 import { formatDecimal, formatMoney, formatPercent } from '../format/number.ts'
 import { formatQuantity, unitWord } from '../format/quantity.ts'
+import { listed } from '../issues/lists.ts'
+import { known } from '../names/known.ts'
 import type { Texts } from '../texts/texts.ts'
 import { componentSentences } from '../views/component-sentences.ts'
 import { assumptionSentence } from './assumption-sentence.ts'
 import { eventSentence } from './event-sentence.ts'
+import { quoteDetails } from './quote-details.ts'
 import { quoteFacts } from './quote-facts.ts'
 import { quoteRemarks } from './quote-remarks.ts'
 import type { QuoteWords } from './texts/quote.ts'
 
+/** A line, computed or fixed, with what only one of them has. */
+type Lines = Omit<FixedLine, 'reason' | 'by'> & Partial<Pick<FixedLine, 'reason' | 'by'>> & Pick<Line, 'net'>
+
 /** Units of fixed lines, which have a code alone; pieces go without a word. */
 const unitOf = { HUR: 'hour', EA: undefined, LS: 'lump-sum' } as const
 
-const fixedLineView = (line: FixedLine, texts: Texts, { view }: QuoteWords) => {
-  const unit = unitOf[line.unitCode]
-  const quantity = formatDecimal(line.quantity, texts)
-  return {
-    id: line.id,
-    text: line.text[texts.language],
-    quantity: unit === undefined ? quantity : `${quantity} ${unitWord(line.quantity, unit, texts)}`,
-    unitPrice: formatMoney(line.unitPrice, texts),
-    net: formatMoney(line.net, texts),
-    remark: fill(view.decidedBy, { reason: line.reason, by: line.by }),
-  }
+/** What a line says beside its amounts: why and when, and its VAT where the quote has several kinds. */
+const lineRemark = (line: Lines, content: Content, texts: Texts, { view, details }: QuoteWords): string | undefined => {
+  const { reason, by, delivery, period, vatCategory, vatRate } = line
+  const vat = { vat: texts.vatCategories[vatCategory], rate: formatPercent(vatRate, texts) }
+  const parts = [
+    reason === undefined || by === undefined ? undefined : fill(view.decidedBy, { reason, by }),
+    delivery && fill(details.done, { delivery }),
+    period && fill(details.during, { from: formatDay(period.from, texts), to: formatDay(period.to, texts) }),
+    content.vatBreakdown.length > 1 ? fill(details.withVat, vat) : undefined,
+  ].filter((part) => part !== undefined)
+  return parts.length === 0 ? undefined : parts.join(', ')
 }
 
-const linesOf = ({ estimate, fixedLines }: Content, texts: Texts, words: QuoteWords) => [
-  ...estimate.lines.map(({ id, text, quantity, unit, unitPrice, net }) => ({
-    id,
-    text: text[texts.language],
-    quantity: formatQuantity(quantity, unit, texts),
-    unitPrice: formatMoney(unitPrice, texts),
-    net: formatMoney(net, texts),
-    remark: undefined,
-  })),
-  ...fixedLines.map((line) => fixedLineView(line, texts, words)),
-]
+const fixedQuantity = ({ quantity, unitCode }: FixedLine, texts: Texts): string => {
+  const unit = unitOf[unitCode]
+  const number = formatDecimal(quantity, texts)
+  return unit === undefined ? number : `${number} ${unitWord(quantity, unit, texts)}`
+}
 
-const adjustmentView = (adjustment: Adjustment, texts: Texts, { view }: QuoteWords) => {
-  const { id, kind, reason, by, percent, base, amount } = adjustment
+const linesOf = (content: Content, texts: Texts, words: QuoteWords) => {
+  const shown = (line: Lines, quantity: string) => ({
+    id: line.id,
+    text: line.text[texts.language],
+    quantity,
+    unitPrice: formatMoney(line.unitPrice, texts),
+    net: formatMoney(line.net, texts),
+    remark: lineRemark(line, content, texts, words),
+  })
+  return [
+    ...content.estimate.lines.map((line) => shown(line, formatQuantity(line.quantity, line.unit, texts))),
+    ...content.fixedLines.map((line) => shown(line, fixedQuantity(line, texts))),
+  ]
+}
+
+const adjustmentView = (adjustment: Adjustment, texts: Texts, { view, details }: QuoteWords) => {
+  const { id, kind, reason, by, percent, base, amount, lines } = adjustment
   const signed = kind === 'reduction' ? `-${amount}` : amount
   const share =
     percent === undefined
       ? undefined
       : fill(view.percentOf, { percent: formatPercent(percent, texts), base: formatMoney(base, texts) })
+  const remark = share === undefined ? by : fill(view.decidedBy, { reason: share, by })
   return {
     id,
     label: fill(view[kind], { reason }),
     value: formatMoney(/^-0\.00$/.test(signed) ? '0.00' : signed, texts),
-    remark: share === undefined ? by : fill(view.decidedBy, { reason: share, by }),
+    remark: lines === undefined ? remark : fill(details.ofLines, { remark, lines: listed(lines) }),
   }
+}
+
+/** Why a category is without VAT, with its code and the components that it applies to by decision. */
+const vatReasonSentence = (of: VatReason, texts: Texts, { view, details }: QuoteWords): string => {
+  const { category, reason, legalReference: reference, code, components } = of
+  const sentence = fill(view.vatReason, { category: texts.vatCategories[category], reason, reference })
+  const coded = code === undefined ? sentence : fill(details.code, { sentence, code })
+  const names = components.map((id) => known<string>(texts.components, id) ?? id)
+  return names.length === 0 ? coded : fill(details.ofComponents, { sentence: coded, components: listed(names) })
 }
 
 const sealView = (seal: Seal | undefined, { view }: QuoteWords) => {
@@ -63,7 +90,7 @@ const sealView = (seal: Seal | undefined, { view }: QuoteWords) => {
   return { heading: view.seal, rows, note: undefined }
 }
 
-const totalsView = ({ totals }: Content, texts: Texts, { view }: QuoteWords) => {
+const totalsView = ({ totals, adjustments }: Content, texts: Texts, { view, details }: QuoteWords) => {
   const words = texts.estimate
   const total = (label: string, amount: string) => ({ label, value: formatMoney(amount, texts) })
   return {
@@ -71,6 +98,9 @@ const totalsView = ({ totals }: Content, texts: Texts, { view }: QuoteWords) => 
     net: total(words.net, totals.net),
     vat: total(words.vat, totals.vat),
     gross: total(words.gross, totals.gross),
+    adjustments: (['reduction', 'charge'] as const)
+      .filter((kind) => adjustments.filter((each) => each.kind === kind).length > 1)
+      .map((kind) => total(details[`${kind}s`], totals[`${kind}s`])),
   }
 }
 
@@ -84,8 +114,15 @@ const headingOf = ({ number, revision }: Content, view: QuoteWords['view']): str
  * the quote.
  *
  * @param status what it is at the moment of showing, since a quote expires without anybody doing anything
+ * @param instalments which lines are invoiced when; by default those that the quote states itself
  */
-export const quoteView = (revision: Revision, status: QuoteStatus, texts: Texts, words: QuoteWords) => {
+export const quoteView = (
+  revision: Revision,
+  status: QuoteStatus,
+  texts: Texts,
+  words: QuoteWords,
+  instalments: readonly Instalment[] = revision.content.instalments ?? [],
+) => {
   const { content, seal, events } = revision
   const { view } = words
   const { text, quantity, unitPrice, netAmount: net } = texts.estimate
@@ -103,9 +140,7 @@ export const quoteView = (revision: Revision, status: QuoteStatus, texts: Texts,
     totals: totalsView(content, texts, words),
     vatReasons: {
       heading: view.vatReasons,
-      sentences: content.vatReasons.map(({ category, reason, legalReference: reference }) =>
-        fill(view.vatReason, { category: texts.vatCategories[category], reason, reference }),
-      ),
+      sentences: content.vatReasons.map((each) => vatReasonSentence(each, texts, words)),
     },
     assumptions: {
       heading: view.assumptions,
@@ -118,6 +153,7 @@ export const quoteView = (revision: Revision, status: QuoteStatus, texts: Texts,
       texts,
     ),
     remarks: quoteRemarks(content, texts, words),
+    details: quoteDetails(content, instalments, texts, words),
     reservations: content.texts.reservations?.[texts.language],
     events: { heading: view.events, sentences: events.map((event) => eventSentence(event, texts, words)) },
     seal: sealView(seal, words),

@@ -102,25 +102,29 @@ describe('a row of the CSV', () => {
   })
   const lines = accepted(financeCsv(own, mapping)).split('\r\n')
   const hash = own.revisions[0]?.seal?.hash
-  const ofQuote = `DEMO-2026-0001;1;${hash};2026-12-01;971035854;Universitetet i Oslo;971035854;Universitetet i Oslo`
+  const seller = `DEMO-2026-0001;1;${hash};2026-12-01;NO971526920MVA`
+  const buyer = '971035854;0192;Universitetet i Oslo;;971035854;Universitetet i Oslo;0192;971035854'
   const ofInvoice = '4711;SV-2231;PO-1;K-1;P-7;30;NOK'
+  const instalment = '2027;invoice;delivered;'
 
   it.each([
-    'line;coordination;MD-COORD;Koordinering, avklaringer, utarbeidelse av tilbud og avtale;17;TIM;1178,00;20026,00;20026,00;S;25;3;3020;3100;MIKRODATA',
-    `line;fixed:course;MD-FIXED;"'=kurs; ""innføring""";1,5;STK;1000,33;1500,50;1500,50;E;0;7;3120;3100;MIKRODATA`,
-    'adjustment;rush;MD-CHARGE;Hastelevering;1;RS;4870,38;38963,00;4870,38;S;25;3;3020;3100;MIKRODATA',
-    "adjustment;bulk;MD-REDUCTION;'-10 %;1;RS;-999,99;38963,00;-999,99;S;25;3;3020;3100;MIKRODATA",
-    'vat;S-25;;;1;;10708,35;42833,39;10708,35;S;25;3;2700;;',
-    'vat;E-0;;;1;;0,00;1500,50;0,00;E;0;7;;;',
+    'line;coordination;2027;;;;MD-COORD;Koordinering, avklaringer, utarbeidelse av tilbud og avtale;17;TIM;1178,00;20026,00;20026,00;S;25;3;;;3020;3100;MIKRODATA',
+    `line;fixed:course;2027;;;;MD-FIXED;"'=kurs; ""innføring""";1,5;STK;1000,33;1500,50;1500,50;E;0;7;;;3120;3100;MIKRODATA`,
+    'adjustment;rush;;;;;MD-CHARGE;Hastelevering;1;RS;4870,38;38963,00;4870,38;S;25;3;;;3020;3100;MIKRODATA',
+    "adjustment;bulk;;;;;MD-REDUCTION;'-10 %;1;RS;-999,99;38963,00;-999,99;S;25;3;;;3020;3100;MIKRODATA",
+    'vat;S-25;;;;;;;1;;10708,35;42833,39;10708,35;S;25;3;;;2700;;',
+    'vat;E-0;;;;;;;1;;0,00;1500,50;0,00;E;0;7;;Unntatt (mval. § 3-5);;;',
   ])('has all that finance posts: %s', (row) => {
-    expect(lines).toContain(`${ofQuote};${ofInvoice};${row}`)
+    expect(lines).toContain(`${seller};${buyer};${ofInvoice};${instalment};${row}`)
   })
 
   it('stands under the columns that importers know, in their order', () => {
     expect(financeColumns.join(' ')).toBe(
-      'quoteNumber revision hash acceptedOn buyerNumber buyerName recipientNumber recipientName customerNumber ' +
-        'buyerReference orderNumber accountingCost projectReference paymentDays currency kind id article text quantity ' +
-        'unit unitPrice base amount vatCategory vatRate vatCode account',
+      'quoteNumber revision hash acceptedOn sellerVatIdentifier buyerNumber buyerNumberScheme buyerName ' +
+        'buyerVatIdentifier recipientNumber recipientName electronicScheme electronicAddress customerNumber ' +
+        'buyerReference orderNumber accountingCost projectReference paymentDays currency instalment document ' +
+        'invoiceWhen invoiceFrom kind id delivery deliveredOn periodFrom periodTo article text quantity unit unitPrice ' +
+        'base amount vatCategory vatRate vatCode exemptionCode exemptionReason account',
     )
   })
 
@@ -164,8 +168,15 @@ describe('there is a CSV', () => {
     ['acknowledged', acknowledged],
     ['delivered', accepted(deliver(quote, {}, next))],
     ['completed', accepted(deliver(acknowledged, {}, next))],
-  ])('the same as before of a quote that is %s', (_, later) => {
-    expect(accepted(financeCsv(later, mapping))).toBe(csv)
+  ])('the same as before of a quote that is %s, but for the day on which it was delivered', (_, later) => {
+    const text = accepted(financeCsv(later, mapping))
+    expect(text.replaceAll(';2026-12-10;', ';;')).toBe(csv)
+    const isDelivered = later.revisions[0]?.events.some(({ kind }) => kind === 'delivered')
+    expect(rowsOf(text)[0]).toMatchObject({
+      invoiceWhen: 'delivered',
+      invoiceFrom: isDelivered === true ? '2026-12-10' : '',
+      deliveredOn: isDelivered === true ? '2026-12-10' : '',
+    })
   })
 })
 

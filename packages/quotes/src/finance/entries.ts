@@ -1,7 +1,10 @@
 import { failure, type Issue, pointer, type Result, subtractAmounts, success, type VatCategory } from '@anslag/pricing'
 import type { QuoteLine } from '../amounts/quote-line.ts'
+import { deliveryOfLine } from '../invoicing/instalments.ts'
+import { type PlannedInvoice, plannedInvoices } from '../invoicing/invoices.ts'
 import type { Adjustment } from '../quote/adjustment.ts'
 import type { Content } from '../quote/content.ts'
+import type { FixedLine } from '../quote/fixed-line.ts'
 import type { QuoteVat } from '../quote/vat.ts'
 import type { FinanceEntry } from './entry.ts'
 import { raise } from './issues.ts'
@@ -14,6 +17,9 @@ interface Posted {
 
 const vatPosting = ({ vat }: FinanceMapping, { vatCategory, vatRate }: Posted): VatPosting | undefined =>
   vat.find(({ category, rate }) => category === vatCategory && rate === vatRate)
+
+/** What a row says of itself, whatever it is invoiced with. */
+type Row = Omit<FinanceEntry, 'instalment' | 'document'>
 
 /** What a posting gives a row, or why it gives none. */
 const posted = (posting: Posting | undefined, row: Posted & { readonly id: string }, mapping: FinanceMapping) => {
@@ -31,28 +37,33 @@ const posted = (posting: Posting | undefined, row: Posted & { readonly id: strin
   return success({ id, article, account, dimensions, vatCategory, vatRate, vatCode: vat.code })
 }
 
+const periodOf = (line: QuoteLine & Pick<FixedLine, 'period'>): Pick<Row, 'period'> =>
+  line.period === undefined ? {} : { period: line.period }
+
 const lineEntry = (
   line: QuoteLine,
   posting: Posting | undefined,
   mapping: FinanceMapping,
-  { language }: Content,
-): Result<FinanceEntry> => {
+  content: Content,
+): Result<Row> => {
   const found = posted(posting, line, mapping)
   if (!found.ok) return found
   const { quantity, unitCode, unitPrice, net, text } = line
   return success({
     kind: 'line',
     ...found.value,
-    text: text[language],
+    text: text[content.language],
     quantity,
     unit: mapping.units[unitCode],
     unitPrice,
     base: net,
     amount: net,
+    delivery: deliveryOfLine(content, line.id) ?? '',
+    ...periodOf(line),
   })
 }
 
-const adjustmentEntry = (adjustment: Adjustment, mapping: FinanceMapping): Result<FinanceEntry> => {
+const adjustmentEntry = (adjustment: Adjustment, mapping: FinanceMapping): Result<Row> => {
   const isCharge = adjustment.kind === 'charge'
   const found = posted(isCharge ? mapping.charges : mapping.reductions, adjustment, mapping)
   if (!found.ok) return found
@@ -67,15 +78,27 @@ const adjustmentEntry = (adjustment: Adjustment, mapping: FinanceMapping): Resul
     unitPrice: amount,
     base,
     amount,
+    delivery: '',
   })
 }
 
-const vatEntry = ({ category, rate, taxable, vat }: QuoteVat, mapping: FinanceMapping): Result<FinanceEntry> => {
+/** Why a category is without VAT, as an invoice says it: zero-rated says nothing (BR-Z-10). */
+const exemptionOf = (category: VatCategory, { vatReasons }: Content): Pick<Row, 'exemption'> => {
+  const found = vatReasons.find((each) => each.category === category)
+  if (found === undefined || category === 'Z') return {}
+  return { exemption: { code: found.code ?? '', reason: `${found.reason} (${found.legalReference})` } }
+}
+
+const vatEntry = (
+  { category, rate, taxable, vat }: QuoteVat,
+  mapping: FinanceMapping,
+  content: Content,
+): Result<Row> => {
   const found = vatPosting(mapping, { vatCategory: category, vatRate: rate })
   if (found === undefined) return failure([raise('finance/no-vat', '', { category, rate })])
   return success({
     kind: 'vat',
-    id: `${category}-${rate}`,
+    id: category === 'O' ? category : `${category}-${rate}`,
     article: '',
     text: '',
     quantity: '1',
@@ -88,6 +111,8 @@ const vatEntry = ({ category, rate, taxable, vat }: QuoteVat, mapping: FinanceMa
     vatCode: found.code,
     account: found.account ?? '',
     dimensions: {},
+    delivery: '',
+    ...exemptionOf(category, content),
   })
 }
 
@@ -109,21 +134,34 @@ const distinct = (issues: readonly Issue[]): readonly Issue[] => [
   ...new Map(issues.map((issue) => [JSON.stringify([issue.code, issue.params]), issue])).values(),
 ]
 
+/** The rows of an instalment: lines, then adjustments, then VAT. */
+const entriesOf = (
+  { instalment, document, lines, adjustments, vatBreakdown }: PlannedInvoice,
+  content: Content,
+  mapping: FinanceMapping,
+): readonly Result<FinanceEntry>[] => {
+  const components = new Map(content.estimate.lines.map(({ id, component }) => [id, component]))
+  const postings = new Map(Object.entries(mapping.components))
+  const postingOf = ({ id }: QuoteLine): Posting | undefined => {
+    const component = components.get(id)
+    return component === undefined ? mapping.fixedLines : postings.get(component)
+  }
+  const rows = [
+    ...lines.map((line) => lineEntry(line, postingOf(line), mapping, content)),
+    ...adjustments.map((each) => adjustmentEntry(each, mapping)),
+    ...vatBreakdown.map((each) => vatEntry(each, mapping, content)),
+  ]
+  return rows.map((row) => (row.ok ? success({ instalment, document, ...row.value }) : row))
+}
+
 /**
- * The rows of a quote for finance: lines, then adjustments, then VAT.
+ * The rows of a quote for finance, instalment by instalment.
  *
  * @returns the rows; or every line, adjustment and VAT rate that the mapping does not know, or that it is made up while the
  * quote is not.
  */
 export const financeEntries = (content: Content, mapping: FinanceMapping): Result<readonly FinanceEntry[]> => {
-  const { estimate, fixedLines, adjustments, vatBreakdown } = content
-  const postings = new Map(Object.entries(mapping.components))
-  const results = [
-    ...estimate.lines.map((line) => lineEntry(line, postings.get(line.component), mapping, content)),
-    ...fixedLines.map((line) => lineEntry(line, mapping.fixedLines, mapping, content)),
-    ...adjustments.map((each) => adjustmentEntry(each, mapping)),
-    ...vatBreakdown.map((each) => vatEntry(each, mapping)),
-  ]
+  const results = plannedInvoices(content).flatMap((invoice) => entriesOf(invoice, content, mapping))
   const issues = [
     ...mixed(content, mapping),
     ...unmapped(content, mapping),

@@ -65,8 +65,14 @@ describe('what an officer decided before', () => {
     const abroad = accepted(setVatReason(draftOf(), reason('G', 'delivery', 'coordination'), documents))
     const mixed = accepted(setVatReason(abroad, reason('E', 'delivery'), documents))
     const again = accepted(setVatReason(mixed, reason('G', 'population'), documents))
-    expect(contentOf(again).vatReasons).toEqual([reason('E', 'delivery'), reason('G', 'population')])
-    expect(contentOf(mixed).vatReasons).toEqual([reason('G', 'coordination'), reason('E', 'delivery')])
+    expect(contentOf(again).vatReasons).toEqual([
+      reason('E', 'delivery'),
+      { ...reason('G', 'population'), code: 'VATEX-EU-G' },
+    ])
+    expect(contentOf(mixed).vatReasons).toEqual([
+      { ...reason('G', 'coordination'), code: 'VATEX-EU-G' },
+      reason('E', 'delivery'),
+    ])
     expect(
       contentOf(mixed)
         .vatBreakdown.map(({ category }) => category)

@@ -1,6 +1,7 @@
 import { components, failure, type Result, success } from '@anslag/pricing'
 import { raise } from '../issues.ts'
 import type { Content } from '../quote/content.ts'
+import type { Instalment } from '../quote/instalment.ts'
 import type { Contact } from '../quote/party.ts'
 import type { Quote } from '../quote/quote.ts'
 import type { VatReason } from '../quote/vat.ts'
@@ -9,27 +10,42 @@ import type { Details } from './draft.ts'
 import { forAnotherBuyer } from './new-buyer.ts'
 import { decided, type Sources } from './repriced.ts'
 
-/** What is to be changed of the details: each member that is given, whole. `null` takes the contact away. */
-export type DetailChanges = Partial<Omit<Details, 'contact'>> & { readonly contact?: Contact | null }
+/** What is to be changed of the details: each member that is given, whole. `null` takes the contact, or the instalments, away. */
+export type DetailChanges = Partial<Omit<Details, 'contact' | 'instalments'>> & {
+  readonly contact?: Contact | null
+  readonly instalments?: readonly Instalment[] | null
+}
+
+/** A member that may be taken away: as it is to be, or as it was. */
+const keptOf = <T>(changed: T | null | undefined, before: T | undefined): T | undefined =>
+  changed === undefined ? before : (changed ?? undefined)
 
 /** The content with other details. What an old buyer had given does not stay with a new one. */
 export const withDetails = (content: Content, changes: DetailChanges): Content => {
-  const { contact, ...details } = changes
-  const { contact: before, ...others } = forAnotherBuyer(content, changes.buyer)
-  const kept = contact === undefined ? before : contact
-  return { ...others, ...details, ...(kept === undefined || kept === null ? {} : { contact: kept }) }
+  const { contact: newContact, instalments: newInstalments, ...details } = changes
+  const { contact: before, instalments: planned, ...others } = forAnotherBuyer(content, changes.buyer)
+  const [contact, instalments] = [keptOf(newContact, before), keptOf(newInstalments, planned)]
+  return { ...others, ...details, ...(contact && { contact }), ...(instalments && { instalments }) }
 }
 
 /** Sets who, where, and on which terms: each member that is given, whole. */
 export const setDetails = (quote: Quote, changes: DetailChanges): Result<Quote> =>
   edited(quote, (content) => success(withDetails(content, changes)))
 
+/** Codes of exemption of categories that have but one. */
+const onlyCode: Readonly<Partial<Record<VatReason['category'], string>>> = { G: 'VATEX-EU-G', O: 'VATEX-EU-O' }
+
+const coded = (reason: VatReason): VatReason => {
+  const code = reason.code ?? onlyCode[reason.category]
+  return code === undefined ? reason : { ...reason, code }
+}
+
 /** The reasons with one more, in place of another for its category; its components are no longer those of others. */
 const withReason = (all: readonly VatReason[], reason: VatReason): readonly VatReason[] => [
   ...all
     .filter(({ category }) => category !== reason.category)
     .map((each) => ({ ...each, components: each.components.filter((id) => !reason.components.includes(id)) })),
-  reason,
+  coded(reason),
 ]
 
 /**

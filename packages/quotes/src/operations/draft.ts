@@ -4,6 +4,7 @@ import { citations } from '../assumptions/cited.ts'
 import { priced } from '../assumptions/priced.ts'
 import type { QuotedProject, QuoteTexts } from '../quote/content.ts'
 import type { FixedLine } from '../quote/fixed-line.ts'
+import type { Instalment } from '../quote/instalment.ts'
 import type { Invoice } from '../quote/invoice.ts'
 import type { Contact, Party } from '../quote/party.ts'
 import type { Quote } from '../quote/quote.ts'
@@ -24,6 +25,7 @@ export interface Details {
   readonly project: QuotedProject
   readonly terms: Terms
   readonly delivery: DeliveryTerms
+  readonly instalments?: readonly Instalment[]
   readonly texts: QuoteTexts
 }
 

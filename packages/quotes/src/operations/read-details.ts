@@ -15,8 +15,9 @@ import {
 } from '@anslag/pricing'
 import * as z from 'zod/mini'
 import { raise } from '../issues.ts'
-import { projectSchema, textsSchema } from '../quote/content.ts'
+import { instalmentsSchema, projectSchema, textsSchema } from '../quote/content.ts'
 import { percentSchema, quantitySchema, quoteLimits, reasonText, shortText } from '../quote/fields.ts'
+import { whenDone } from '../quote/fixed-line.ts'
 import { invoiceSchema } from '../quote/invoice.ts'
 import { contactSchema, partySchema } from '../quote/party.ts'
 import type { Quote } from '../quote/quote.ts'
@@ -58,6 +59,7 @@ const fixedLine = z.strictObject({
   unitPrice: amountSchema,
   vatCategory: z.enum(vatCategories),
   vatRate: percentSchema,
+  ...whenDone,
   reason: reasonText,
   by: shortText,
 })
@@ -74,6 +76,7 @@ export const quoteDetailsSchema = z.strictObject({
   format,
   ...members,
   contact: z.exactOptional(contactSchema),
+  instalments: z.exactOptional(instalmentsSchema),
   ...optional,
 })
 
@@ -89,6 +92,7 @@ const changedDetailsSchema = z.strictObject({
   delivery: z.exactOptional(members.delivery),
   texts: z.exactOptional(members.texts),
   contact: z.exactOptional(z.nullable(contactSchema)),
+  instalments: z.exactOptional(z.nullable(instalmentsSchema)),
   ...optional,
 })
 
@@ -116,7 +120,7 @@ export const readQuoteDetails = (document: unknown): Result<QuoteDetails> => {
   return success({ details, fixedLines, vatReasons })
 }
 
-/** Reads what is to be changed of a draft: any of the same members, each whole. A `contact` that is `null` is taken away. */
+/** Reads what is to be changed of a draft: any of the same members, each whole. `contact` and `instalments` that are `null` are taken away. */
 export const readChangedDetails = (document: unknown): Result<ChangedDetails> => {
   const read = readDocument(changedDetailsSchema, cleaned(document))
   if (!read.ok) return read

@@ -23,6 +23,7 @@ import {
   shortText,
 } from './fields.ts'
 import { type FixedLine, fixedLineSchema } from './fixed-line.ts'
+import { type Instalment, instalmentSchema } from './instalment.ts'
 import { type Invoice, invoiceSchema } from './invoice.ts'
 import { type Contact, contactSchema, type Party, partySchema } from './party.ts'
 import { type RemarkAnswer, remarkAnswerSchema } from './remark-answer.ts'
@@ -91,6 +92,8 @@ export interface Content {
   readonly vatBreakdown: readonly QuoteVat[]
   readonly totals: Totals
   readonly change?: ChangeOf
+  /** Which lines are invoiced together, and when; absent: each delivery by itself. */
+  readonly instalments?: readonly Instalment[]
   readonly terms: Terms
   readonly delivery: DeliveryTerms
   readonly texts: QuoteTexts
@@ -110,6 +113,9 @@ export const textsSchema = z.strictObject({
   introduction: z.exactOptional(paragraphs),
   reservations: z.exactOptional(paragraphs),
 })
+
+/** {@link Content.instalments} */
+export const instalmentsSchema = z.array(instalmentSchema).check(z.minLength(1), z.maxLength(quoteLimits.instalments))
 
 const sources = z.array(sourceSchema).check(z.maxLength(quoteLimits.sources))
 
@@ -154,6 +160,7 @@ export const contentSchema: z.ZodMiniType<Content> = z.strictObject({
   vatBreakdown: z.array(quoteVatSchema).check(z.maxLength(100)),
   totals: totalsSchema,
   change: z.exactOptional(change),
+  instalments: z.exactOptional(instalmentsSchema),
   terms: termsSchema,
   delivery: deliveryTermsSchema,
   texts: textsSchema,

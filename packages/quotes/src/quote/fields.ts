@@ -14,6 +14,7 @@ export const quoteLimits = {
   adjustments: 100,
   assumptions: 500,
   remarkAnswers: 200,
+  instalments: 50,
   sources: 200,
   revisions: 100,
   /** Events of one revision. */

@@ -1,7 +1,10 @@
 import {
   type AmountText,
   amountSchema,
+  type Day,
   type DecimalText,
+  daySchema,
+  idSchema,
   type Text,
   textSchema,
   type UnitCode,
@@ -33,9 +36,19 @@ export interface FixedLine {
   readonly vatCategory: VatCategory
   /** In percent (BT-152). */
   readonly vatRate: DecimalText
+  /** Id of the request's delivery that it is done for; absent: the first. */
+  readonly delivery?: string
+  /** When it is done, where that is not the day of a delivery (BT-134, BT-135). */
+  readonly period?: { readonly from: Day; readonly to: Day }
   readonly reason: string
   /** The officer's name. */
   readonly by: string
+}
+
+/** Members that say when a line is done. */
+export const whenDone = {
+  delivery: z.exactOptional(idSchema),
+  period: z.exactOptional(z.strictObject({ from: daySchema, to: daySchema })),
 }
 
 export const fixedLineSchema: z.ZodMiniType<FixedLine> = z.strictObject({
@@ -47,6 +60,7 @@ export const fixedLineSchema: z.ZodMiniType<FixedLine> = z.strictObject({
   net: amountSchema,
   vatCategory: z.enum(vatCategories),
   vatRate: percentSchema,
+  ...whenDone,
   reason: reasonText,
   by: shortText,
 })

@@ -30,6 +30,8 @@ export interface Party {
    * its own register calls it, `202100-3096`.
    */
   readonly organisationNumber?: string
+  /** Of a number that is not Norwegian, the register that gave it: its ISO 6523 code, `0007` (BT-30-1, BT-47-1). */
+  readonly organisationScheme?: string
   /** BT-31, BT-48: `NO971526920MVA`, or a foreign number. */
   readonly vatIdentifier?: string
   readonly address: Address
@@ -61,6 +63,7 @@ const electronicAddress = z.strictObject({
 export const partySchema: z.ZodMiniType<Party> = z.strictObject({
   name: shortText,
   organisationNumber: z.exactOptional(z.string().check(z.regex(/^[0-9A-Z]([0-9A-Z ./-]{0,38}[0-9A-Z])?$/))),
+  organisationScheme: z.exactOptional(z.string().check(z.regex(/^\d{4}$/))),
   vatIdentifier: z.exactOptional(z.string().check(z.regex(/^[A-Z]{2}[0-9A-Z+*.]{2,20}$/))),
   address: addressSchema,
   electronicAddress: z.exactOptional(electronicAddress),

@@ -10,6 +10,8 @@ export interface VatReason {
   readonly category: (typeof reasonedCategories)[number]
   /** BT-120, in the language of the quote. */
   readonly reason: string
+  /** BT-121, of the VATEX list: `VATEX-EU-G` of export, `VATEX-EU-O` outside the scope, none of zero-rated. */
+  readonly code?: string
   /** The provision: `mval. § 6-22 annet ledd`. */
   readonly legalReference: string
   /** Components whose lines have this category by the officer's decision; none where the price list says so itself. */
@@ -47,6 +49,7 @@ export interface Totals {
 export const vatReasonSchema: z.ZodMiniType<VatReason> = z.strictObject({
   category: z.enum(reasonedCategories),
   reason: reasonText,
+  code: z.exactOptional(z.string().check(z.regex(/^VATEX-[A-Z]{2}-[0-9A-Z-]{1,30}$/))),
   legalReference: shortText,
   components: z.array(idSchema).check(z.maxLength(100)),
 })

@@ -32,6 +32,13 @@ const vatIdentifier = ({ vatIdentifier: given, organisationNumber }: Party, path
   return given === expected ? [] : [raise('quote/vat-identifier', `${path}/vatIdentifier`, { given, expected })]
 }
 
+/** The register of a Norwegian number goes without saying; without a number there is none to name. */
+const scheme = (party: Party, path: string): readonly Issue[] => {
+  const { organisationScheme: given, organisationNumber } = party
+  if (given === undefined || (organisationNumber !== undefined && (given === '0192') === isNorwegian(party))) return []
+  return [raise('quote/organisation-scheme', `${path}/organisationScheme`, { given })]
+}
+
 /** Seller, buyer and receiver of the invoice. */
 export const partyRules: readonly Rule[] = [
   {
@@ -70,5 +77,12 @@ export const partyRules: readonly Rule[] = [
         ? [raise('quote/no-vat-identifier', `${path}/seller`)]
         : [],
     ),
+  },
+  {
+    id: 'QR-19',
+    fact: 'parties',
+    terms: ['BT-30', 'BT-47'],
+    says: 'The scheme of an organisation number stands beside the number; that of a Norwegian party is 0192, and no other has it.',
+    check: eachParty(scheme),
   },
 ]

@@ -8,6 +8,7 @@ import { eventRules } from './events.ts'
 import { formRules } from './form.ts'
 import { identityRules } from './identity.ts'
 import { inputRules } from './inputs.ts'
+import { invoicingRules } from './invoicing.ts'
 import { issuedRules } from './issued.ts'
 import { lineRules } from './lines.ts'
 import { partyRules } from './parties.ts'
@@ -38,6 +39,7 @@ const all: readonly Rule[] = [
   completenessRule,
   ...pricingRules,
   shownRule,
+  ...invoicingRules,
   ...sealRules,
   ...changeRules,
   ...standingChangeRules,

@@ -3,7 +3,7 @@ import { vatBreakdownOf } from '../amounts/breakdown.ts'
 import { linesOf } from '../amounts/quote-line.ts'
 import { raise } from '../issues.ts'
 import type { Content } from '../quote/content.ts'
-import type { QuoteVat } from '../quote/vat.ts'
+import type { QuoteVat, VatReason } from '../quote/vat.ts'
 import { eachContent, type Rule, unless } from './rule.ts'
 
 const keyOf = ({ category, rate }: QuoteVat): string => `${category} ${rate}`
@@ -42,6 +42,23 @@ const reasons = ({ vatBreakdown, vatReasons }: Content, path: string): readonly 
     ),
   ]
 }
+
+/** Codes that belong to one category, or to none that quotes have. */
+const codeOf = { G: 'VATEX-EU-G', O: 'VATEX-EU-O' } as const
+
+const reserved: readonly string[] = [...Object.values(codeOf), 'VATEX-EU-AE', 'VATEX-EU-IC']
+
+const isCodeOf = (category: VatReason['category'], code: string): boolean => {
+  if (category === 'E') return !reserved.includes(code)
+  return category !== 'Z' && code === codeOf[category]
+}
+
+const codes = ({ vatReasons }: Content, path: string): readonly Issue[] =>
+  vatReasons.flatMap(({ category, code }, index) =>
+    code === undefined || isCodeOf(category, code)
+      ? []
+      : [raise('quote/exemption-code', `${path}/${index}/code`, { category, given: code })],
+  )
 
 /** What the lines and the quote's own adjustments come to: what an accepted quote covers is put back. */
 const withoutAgreed = ({ category, rate, taxable: given }: QuoteVat, { adjustments }: Content): AmountText => {
@@ -95,6 +112,13 @@ export const vatRules: readonly Rule[] = [
     terms: ['BT-120'],
     says: 'Every category but S that is used has one reason with a legal reference.',
     check: eachContent((content, path) => reasons(content, `${path}/vatReasons`)),
+  },
+  {
+    id: 'QR-29',
+    fact: 'sums',
+    terms: ['BT-121'],
+    says: 'A code of exemption goes with its category: `VATEX-EU-G` with G, `VATEX-EU-O` with O, any other but those for reverse charge and within the EU with E, none with Z.',
+    check: eachContent((content, path) => codes(content, `${path}/vatReasons`)),
   },
   {
     id: 'QR-40',

@@ -2,6 +2,7 @@ import type { Quote } from '../quote/quote.ts'
 import { estimateSamples, lineSamples, sumSamples } from './amount-samples.ts'
 import { forged, tampered } from './changed.ts'
 import { eventSamples } from './event-samples.ts'
+import { invoicingSamples } from './invoicing-samples.ts'
 import { pricingSamples } from './pricing-samples.ts'
 import { type BadSample, bad, broken, change, content, draft, events, rich, text } from './sampled.ts'
 
@@ -125,6 +126,7 @@ export const badSamples: readonly BadSample[] = [
   ...sumSamples,
   ...estimateSamples,
   ...pricingSamples,
+  ...invoicingSamples,
   ...eventSamples,
   ...seals,
   ...changes,

@@ -8,7 +8,7 @@ import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
 import { deliveryWarnings } from './delivery-warnings.ts'
 import { operation } from './operation.ts'
-import { baseReminder } from './warnings-on.ts'
+import { acceptanceWarnings, baseReminder } from './warnings-on.ts'
 
 type Of<Kind extends EventPayload['kind']> = Omit<Extract<EventPayload, { kind: Kind }>, 'kind'>
 
@@ -26,7 +26,7 @@ export const send = recording<'sent'>('send', (details) => ({ kind: 'sent', ...d
 export const accept = operation(
   'accept',
   (quote, details: Of<'accepted'> & WithBase, entry: Entry) => accepted(quote, details, entry),
-  baseReminder,
+  (made) => [...baseReminder(made), ...acceptanceWarnings(made)],
 )
 
 /** Takes back an acceptance that was entered by mistake. */

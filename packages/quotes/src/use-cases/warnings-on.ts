@@ -1,13 +1,13 @@
 import type { BookOnDay, Day, Issue, VatTable } from '@anslag/pricing'
 import { raise } from '../issues.ts'
-import { lastRevision, lastSealed } from '../lifecycle/status.ts'
+import { acceptanceOf, lastRevision, lastSealed } from '../lifecycle/status.ts'
 import { droppedDecisions } from '../operations/dropped-decisions.ts'
 import { lostReferences } from '../operations/new-buyer.ts'
 import type { Content } from '../quote/content.ts'
 import type { Quote } from '../quote/quote.ts'
 import { remarksToTell } from '../remarks/remarks.ts'
 import { unknownVatRates } from '../vat-rates.ts'
-import { warningsOf } from '../warnings.ts'
+import { invoiceWarnings, warningsOf } from '../warnings.ts'
 
 /** Warnings about rates of the last revision that the VAT table does not have. */
 export const vatRateWarnings = (quote: Quote, vatTable: VatTable): readonly Issue[] => {
@@ -24,6 +24,16 @@ export const warningsOn = (day: Day, quote: Quote, vatTable: VatTable): readonly
 /** What is worth knowing about a draft that was made or priced: wherever its price or its delivery may be others. */
 export const draftWarnings = (quote: Quote, { book, day }: BookOnDay): readonly Issue[] =>
   warningsOn(day, quote, book.vatTable)
+
+/** What the invoice still lacks when a quote was accepted, since the customer may have brought a reference. */
+export const acceptanceWarnings = (quote: Quote): readonly Issue[] => {
+  const sealed = lastSealed(quote)
+  const acceptance = sealed && acceptanceOf(sealed)
+  if (sealed === undefined || acceptance === undefined) return []
+  const { customerReference: buyerReference, orderNumber } = acceptance
+  const brought = { ...(buyerReference && { buyerReference }), ...(orderNumber && { orderNumber }) }
+  return invoiceWarnings({ ...sealed.content, invoice: { ...sealed.content.invoice, ...brought } })
+}
 
 /** What happens to a quote for a change is entered in the quote that it changes, too. */
 export const baseReminder = (quote: Quote): readonly Issue[] => {

@@ -18,6 +18,7 @@ const limits: Readonly<Record<keyof typeof quoteLimits, string>> = {
   fixedLines: 'lines at fixed prices',
   adjustments: 'adjustments',
   assumptions: 'assumptions',
+  instalments: 'instalments',
   remarkAnswers: 'answers to remarks of the estimate',
   sources: 'sources that are told of',
   revisions: 'revisions of a quote',

@@ -229,5 +229,8 @@ describe('anslag check', () =>
       'quote-details/1',
       'finance-mapping/1',
     ])
-    expect((await one.run('check accepted.json')).stdout).toContain('accepted.json: quote/1, uten feil.')
+    const quote = (await one.run('check accepted.json')).stdout
+    expect(quote).toContain('accepted.json: quote/1, uten motsigelser.')
+    expect(quote).toContain('«anslag quote verify»')
+    expect(quote).not.toContain('uten feil')
   }))

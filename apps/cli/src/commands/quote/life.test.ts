@@ -208,7 +208,7 @@ describe('what a quote shows', () => {
     const { code, stdout } = await run(`quote show accepted.json --lang ${language}`)
     expect(code).toBe(0)
     expect(stdout).not.toMatch(/undefined|\[object|\{\w+\}/)
-    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+    expect(stdout.split('\n').filter((line) => line.length > 80 && !/sha256:|https:/.test(line))).toEqual([])
   })
 
   it('expires by itself at the end of the last day', async () => {

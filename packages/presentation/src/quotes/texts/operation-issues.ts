@@ -101,9 +101,9 @@ export const operationIssues = {
     en: 'The quote was never issued and has no number, so nothing of it must be kept. Delete the file.',
   },
   'quote/percentage-moved': {
-    nb: '«{id}» er {percent} % av linjer som er blitt andre: {before} er blitt {after}. Legg det inn på nytt uten mva.-kategori hvis det skal gjelde alle linjene.',
-    nn: '«{id}» er {percent} % av linjer som har vorte andre: {before} har vorte {after}. Legg det inn på nytt utan mva.-kategori om det skal gjelde alle linjene.',
-    en: '“{id}” is {percent}% of lines that have become others: {before} is now {after}. Enter it again without a VAT category if it is to apply to all lines.',
+    nb: '«{id}» er {percent} % av linjer som er endret: {before} er nå {after}. Legg det inn på nytt uten mva.-kategori hvis det skal gjelde alle linjene.',
+    nn: '«{id}» er {percent} % av linjer som er endra: {before} er no {after}. Legg det inn på nytt utan mva.-kategori om det skal gjelde alle linjene.',
+    en: '“{id}” is {percent}% of lines that were changed: {before} is now {after}. Enter it again without a VAT category if it is to apply to all lines.',
   },
   'quote/assumption-not-carried': {
     nb: 'Svaret {value} på {of} er ikke med videre: Kunden svarer noe annet nå ({by}: «{reason}»). Legg det inn på nytt hvis det fortsatt gjelder.',

@@ -41,9 +41,9 @@ export const patterns = {
     en: 'country code and number, for example "NO971526920MVA"',
   },
   scheme: {
-    nb: 'en EAS-kode med fire sifre, for eksempel "0192"',
-    nn: 'ein EAS-kode med fire siffer, til dømes "0192"',
-    en: 'an EAS code of four digits, for example "0192"',
+    nb: 'en kode med fire sifre for registeret, for eksempel "0192"',
+    nn: 'ein kode med fire siffer for registeret, til dømes "0192"',
+    en: 'a code of four digits for the register, for example "0192"',
   },
   address: {
     nb: 'adressen uten mellomrom, for eksempel "971526920"',
@@ -79,6 +79,11 @@ export const patterns = {
     nb: 'navnet på en merknad, for eksempel "attachment/protocol"',
     nn: 'namnet på ein merknad, til dømes "attachment/protocol"',
     en: 'the name of a remark, for example "attachment/protocol"',
+  },
+  exemption: {
+    nb: 'en kode fra VATEX-listen, for eksempel "VATEX-EU-G"',
+    nn: 'ein kode frå VATEX-lista, til dømes "VATEX-EU-G"',
+    en: 'a code of the VATEX list, for example "VATEX-EU-G"',
   },
   positive: {
     nb: 'et tall som ikke er under 0, for eksempel "12.5"',

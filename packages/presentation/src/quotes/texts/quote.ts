@@ -2,8 +2,10 @@ import type { Text } from '@anslag/pricing'
 import type { EventKind, Fact, FinanceIssueCode, Finding, QuoteIssueCode, QuoteStatus, Role } from '@anslag/quotes'
 import type { InLanguage, Wording } from '../../texts/in-language.ts'
 import { contentIssues } from './content-issues.ts'
+import { details } from './details.ts'
 import { eventIssues } from './event-issues.ts'
 import { financeIssues } from './finance-issues.ts'
+import { invoicingIssues } from './invoicing.ts'
 import { lifeIssues } from './life-issues.ts'
 import { events, reasons, roles, statuses } from './lifecycle.ts'
 import { operationIssues } from './operation-issues.ts'
@@ -15,6 +17,7 @@ import { view } from './view.ts'
 
 const issues = {
   ...contentIssues,
+  ...invoicingIssues,
   ...pricingIssues,
   ...eventIssues,
   ...lifeIssues,
@@ -38,6 +41,7 @@ export const quote = {
   terms,
   patterns,
   view,
+  details,
   said,
 } satisfies Wording
 

@@ -1,0 +1,122 @@
+import type { Source } from '@anslag/pricing'
+import type { Content, Instalment, Party, TermSource } from '@anslag/quotes'
+import { formatDay } from '../format/day.ts'
+import { fill } from '../format/fill.ts'
+import { listed } from '../issues/lists.ts'
+import type { Texts } from '../texts/texts.ts'
+import type { LabelledValue } from '../views/estimate-view-model.ts'
+import type { QuoteWords } from './texts/quote.ts'
+
+/** Labelled values under a heading. */
+interface Labelled {
+  readonly heading: string
+  readonly rows: readonly LabelledValue[]
+}
+
+type Row = readonly [label: string, value: string | undefined]
+
+const joined = (parts: readonly (string | undefined)[], by = ', '): string | undefined => {
+  const there = parts.filter((part) => part !== undefined && part !== '')
+  return there.length === 0 ? undefined : there.join(by)
+}
+
+const rowsOf = (rows: readonly Row[]): readonly LabelledValue[] =>
+  rows.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label, value }]))
+
+const partyRows = (party: Party, { details }: QuoteWords): readonly Row[] => {
+  const { name, address, organisationNumber, organisationScheme, vatIdentifier, electronicAddress } = party
+  const place = joined([address.postalCode, address.city], ' ')
+  return [
+    [details.name, name],
+    [details.organisationNumber, joined([organisationScheme, organisationNumber], ':')],
+    [details.vatIdentifier, vatIdentifier],
+    [details.address, joined([...address.lines, place, address.country])],
+    [details.electronicAddress, joined([electronicAddress?.scheme, electronicAddress?.id], ':')],
+  ]
+}
+
+/** `Lov om merverdiavgift, 1. januar 2026, https://…` */
+const sourceText = (source: TermSource | Source | undefined, texts: Texts): string | undefined =>
+  source && joined([source.title, source.date && formatDay(source.date, texts), source.url])
+
+const whenText = ({ when }: Instalment, texts: Texts, { details }: QuoteWords): string => {
+  switch (when.kind) {
+    case 'accepted':
+      return details.when.accepted
+    case 'delivered':
+      return when.delivery === undefined
+        ? details.when.delivered
+        : fill(details.when.delivery, { delivery: when.delivery })
+    case 'day':
+      return fill(details.when.day, { day: formatDay(when.day, texts) })
+  }
+}
+
+const instalmentRow = (instalment: Instalment, texts: Texts, words: QuoteWords): Row => [
+  fill(words.details.instalment, { id: instalment.id }),
+  fill(words.details.instalmentOf, { when: whenText(instalment, texts, words), lines: listed(instalment.lines) }),
+]
+
+const invoiceRows = (
+  { invoice, project, estimate }: Content,
+  instalments: readonly Instalment[],
+  texts: Texts,
+  words: QuoteWords,
+): readonly Row[] => {
+  const { details } = words
+  return [
+    [details.accountingCost, invoice.accountingCost],
+    [details.customerNumber, invoice.customerNumber],
+    [details.projectReference, project.reference],
+    [details.currency, estimate.priceList.currency],
+    ...instalments.map((each) => instalmentRow(each, texts, words)),
+  ]
+}
+
+const termRows = ({ terms, language }: Content, texts: Texts, { details, view }: QuoteWords): readonly Row[] => [
+  [details.payment, fill(view.paymentDays, { days: String(terms.payment.days) })],
+  [details.paymentNote, terms.payment.note],
+  [details.validity, fill(details.validityDays, { days: String(terms.validity.days) })],
+  [details.validitySource, sourceText(terms.validity.source, texts)],
+  [details.conditions, sourceText(terms.conditions, texts)],
+  [details.language, details.languages[language]],
+]
+
+const documentRows = ({ list, vatTable, estimate }: Content, texts: Texts, { details }: QuoteWords): readonly Row[] => {
+  const [from, to] = [list.validFrom, list.validTo].map((day) => (day === undefined ? '' : formatDay(day, texts)))
+  const sources = [...list.sources, ...vatTable.sources]
+  return [
+    [details.list, fill(details.period, { title: list.title[texts.language], from: from ?? '', to: to ?? '' }).trim()],
+    [details.status, texts.statuses[estimate.priceList.status]],
+    [details.digest, estimate.priceList.digest],
+    [details.catalogue, `${estimate.catalogue.id}, ${estimate.catalogue.digest}`],
+    [details.vatTable, estimate.vatTable.digest],
+    [details.engine, estimate.engine],
+    ...sources.map((source): Row => [details.source, joined([sourceText(source, texts), source.note], '. ')]),
+  ]
+}
+
+/**
+ * What a quote says beside its lines: parties, invoice, terms, and the documents that it was priced by.
+ *
+ * @param instalments which lines are invoiced when
+ */
+export const quoteDetails = (
+  content: Content,
+  instalments: readonly Instalment[],
+  texts: Texts,
+  words: QuoteWords,
+): readonly Labelled[] => {
+  const { details } = words
+  const { buyer, seller, contact, invoice } = content
+  const contactRow: Row = [details.contact, joined([contact?.name, contact?.email, contact?.phone])]
+  const sections: readonly (readonly [string, readonly Row[]])[] = [
+    [details.buyer, [...partyRows(buyer, words), contactRow]],
+    [details.recipient, invoice.recipient === undefined ? [] : partyRows(invoice.recipient, words)],
+    [details.seller, partyRows(seller, words)],
+    [details.invoice, invoiceRows(content, instalments, texts, words)],
+    [details.terms, termRows(content, texts, words)],
+    [details.documents, documentRows(content, texts, words)],
+  ]
+  return sections.map(([heading, rows]) => ({ heading, rows: rowsOf(rows) })).filter(({ rows }) => rows.length > 0)
+}
