@@ -30,11 +30,11 @@ const written = (bytes: Uint8Array): string => {
   return start + btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
-/** The fragment that brings a document as it is: at once, for an address that is read before anything can be awaited. */
+/** The fragment that encodes a document as it is: at once, for an address that is read before anything can be awaited. */
 export const plainLink = (document: object): string => written(new TextEncoder().encode(JSON.stringify(document)))
 
 /**
- * The fragment that brings a document, compressed. Compared with lz-string on the examples it is a quarter to two fifths
+ * The fragment that encodes a document, compressed. Compared with lz-string on the examples it is a quarter to two fifths
  * shorter, needs no library, and carries a checksum.
  */
 export const compressedLink = async (document: object): Promise<string> => {
@@ -43,7 +43,7 @@ export const compressedLink = async (document: object): Promise<string> => {
 }
 
 /**
- * An address that brings the answers: in its fragment, which a browser never sends to a server.
+ * An address with the answers: in its fragment, which a browser never sends to a server.
  *
  * @param page the page's own address
  */

@@ -40,7 +40,7 @@ export const deferred = {
       nn: 'Alle andre svar: tal, val, dagar, tabellar, statistikkområde og variabelnamn',
       en: 'All other answers: numbers, choices, days, tables, statistical areas and variable names',
     },
-    words: { nb: '{what}: {words}', nn: '{what}: {words}', en: '{what}: {words}' },
+    words: '{what}: {words}',
     leaveOut: {
       nb: 'Ta ut titler, navn og fritekst',
       nn: 'Ta ut titlar, namn og fritekst',

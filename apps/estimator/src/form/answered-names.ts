@@ -8,7 +8,7 @@ export interface Span {
   readonly to: number
 }
 
-/** How many messages are told of names that are refused: the names themselves all stand in the field. */
+/** How many messages are shown of names that are refused: the names themselves all stand in the field. */
 const most = 5
 
 /**

@@ -1,48 +1,15 @@
 import { fill, formatDecimal } from '@anslag/presentation'
-import { Button, TextArea, TextInput } from '@anslag/ui'
+import { TextArea } from '@anslag/ui'
 import { useMemo, useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
 import type { Span } from './answered-names.ts'
 import { listAt } from './form.ts'
 import { nameOf } from './listed-names.ts'
-import { found, pageOf, pageStill, pagesAround, size } from './pages.ts'
+import { found, pageOf, pageStill, size } from './pages.ts'
+import { Search, select } from './search-names.tsx'
+import { Turning } from './turning.tsx'
 import { type FieldPlace, fieldId, useAnswer } from './use-field.ts'
 import { replacedNames, useNames } from './use-names.ts'
-
-/** Goes to a text area and selects one of its lines, after the page has been drawn. */
-export const select = (id: string, line: string): void => {
-  requestAnimationFrame(() => {
-    const area = document.getElementById(id)
-    if (!(area instanceof HTMLTextAreaElement)) return
-    const at = `\n${area.value}\n`.indexOf(`\n${line}\n`)
-    area.setSelectionRange(at, at + line.length)
-    area.focus({ preventScroll: true })
-    // A browser brings what is selected into sight only when somebody types.
-    const lines = area.value.split('\n')
-    area.scrollTop = (area.scrollHeight * lines.indexOf(line)) / lines.length - area.clientHeight / 2
-    area.scrollIntoView({ block: 'nearest' })
-  })
-}
-
-interface SearchProps {
-  readonly id: string
-  readonly onFind: (text: string) => void
-}
-
-/** A way to a name among thousands. */
-export const Search = ({ id, onFind }: SearchProps) => {
-  const words = useApp().words.form.names
-  const [text, setText] = useState('')
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the key is that of the field within, which has no event of its own for it
-    <div class="search-names" onKeyDown={({ key }) => key === 'Enter' && onFind(text)}>
-      <TextInput id={`${id}-search`} label={words.search} value={text} onInput={setText} />
-      <Button variant="secondary" small onClick={() => onFind(text)}>
-        {words.find}
-      </Button>
-    </div>
-  )
-}
 
 const rows = 12
 
@@ -56,27 +23,6 @@ const usePage = (things: readonly unknown[]) => {
 
 const useElsewhere = (things: readonly unknown[], { from, to }: Span): ReadonlySet<string> =>
   useMemo(() => new Set([...things.slice(0, from), ...things.slice(to)].map(nameOf)), [things, from, to])
-
-interface TurningProps {
-  readonly page: Span
-  readonly length: number
-  readonly onTurn: (to: Span | undefined) => void
-}
-
-const Turning = ({ page, length, onTurn }: TurningProps) => {
-  const words = useApp().words.form.names
-  const { previous, next } = pagesAround(page, length)
-  return (
-    <p class="buttons">
-      <Button variant="tertiary" small aria-disabled={previous === undefined} onClick={() => onTurn(previous)}>
-        {fill(words.previous, { count: String(size) })}
-      </Button>
-      <Button variant="tertiary" small aria-disabled={next === undefined} onClick={() => onTurn(next)}>
-        {fill(words.next, { count: String(size) })}
-      </Button>
-    </p>
-  )
-}
 
 /** The names, a part of them at a time, each with a line in a text that can be edited. */
 export const NamesPages = (place: FieldPlace) => {

@@ -4,7 +4,7 @@ import { questions } from './questions.ts'
 
 const known = new Set([...questions.keys(), 'format', 'origins'])
 
-/** Answers of a file that the form cannot ask for: they stay, and the reader is told. */
+/** Answers of a file that the form cannot ask for: they stay, and the reader sees them. */
 export const UnaskedAnswers = () => {
   const { form, page, texts } = useApp()
   const unasked = Object.entries(form.value.draft).filter(([name]) => !known.has(name))

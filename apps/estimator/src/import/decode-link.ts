@@ -1,6 +1,6 @@
 import { jsonLimits } from '@anslag/pricing'
 
-/** What a link brings: a text, the beginning of a damaged one, nothing since it is far too large or of a later version. */
+/** What a link holds: a text, the beginning of a damaged one, nothing since it is far too large or of a later version. */
 export type DecodedLink =
   | { readonly kind: 'whole' | 'damaged'; readonly text: string }
   | { readonly kind: 'too-large' }
@@ -59,7 +59,7 @@ const form = /^#v(\d{1,9})\.(.*)$/s
 /** A document that was not compressed begins with its brace; what is compressed never does. */
 const brace = 0x7b
 
-/** What the fragment of a link brings: JSON in base64url, compressed or as it is. */
+/** What the fragment of a link holds: JSON in base64url, compressed or as it is. */
 export const decodedLink = async (hash: string): Promise<DecodedLink> => {
   const [, version = '1', letters = ''] = form.exec(hash) ?? []
   if (version !== '1') return { kind: 'later', version }

@@ -3,30 +3,13 @@ import type { Request } from '@anslag/pricing'
 import { effect, signal } from '@preact/signals'
 import type { Draft } from '../form/form.ts'
 import type { App } from '../shell/app.ts'
-import { dayInOslo } from '../shell/today.ts'
 import { type GivenFile, withFiles } from './given-file.ts'
 import { type Reader, startReader } from './reader.ts'
+import { circumstances, formRequest } from './reading-circumstances.ts'
 import type { ReadOutcome, Reply, Task } from './task.ts'
 
-const formRequest = async ({ pricing, form }: App): Promise<Request | undefined> => {
-  const reading = await pricing.peek()?.parser.fetch()
-  const request = reading?.requestOf(form.peek().draft)
-  return request?.ok === true ? request.value : undefined
-}
-
+/** The answers that an order can say something about. */
 const readable = ['areas', 'tables', 'variables', 'wishes']
-
-/** What a reading task says besides the files. What tells the faults of documents is code, and does not go to a worker. */
-const circumstances = async (app: App) => {
-  const deferred = await app.deferred.fetch()
-  const all = app.allTexts.peek()
-  if (deferred === undefined || all === undefined) return undefined
-  const { faults, ...texts } = all
-  const priced = app.priced.peek()
-  const digest = priced?.ok === true ? priced.estimate.catalogue.digest : ''
-  const catalogue = { text: JSON.stringify(app.pricing.peek()?.documents.catalogue), digest }
-  return { day: dayInOslo(new Date()), catalogue, texts, words: deferred.words.reading }
-}
 
 /** A reading of the files of an order: what is read, what came of it, and what somebody chose. */
 export class ReadingState {
@@ -99,7 +82,7 @@ export class ReadingState {
     this.isBusy.value = true
     this.trouble.value = undefined
     const mine = await formRequest(app)
-    const situation = await circumstances(app)
+    const situation = circumstances(app)
     const given = { files: this.files.peek(), answers: this.answers.peek() }
     const reply: Reply =
       mine === undefined || situation === undefined

@@ -4,7 +4,7 @@ import type { Day, Request } from '@anslag/pricing'
 import type { GivenFile } from './given-file.ts'
 import type { ImportChoice } from './import-choice.ts'
 
-/** What is read against what, and in which words it is told. */
+/** What is read against what, and in which words. */
 export interface ReadTask {
   readonly kind: 'read'
   readonly files: readonly GivenFile[]

@@ -53,7 +53,7 @@ export interface LoadedDocuments {
   readonly refusals: readonly Refusal[]
 }
 
-/** Loads the documents; every one that is refused is told, not only the first. */
+/** Loads the documents; every one that is refused is reported, not only the first. */
 export const loadDocuments = async (
   fetchText: FetchText,
   verifiedDigests: VerifiedDigests,

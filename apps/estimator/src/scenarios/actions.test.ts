@@ -5,7 +5,8 @@ import { nbDeferred } from '../generated/nb/deferred.ts'
 import { type App, createApp } from '../shell/app.ts'
 import { pricer, typical, typicalWith } from '../testing/priced-example.ts'
 import { placeOfScenarios, storageOf } from '../testing/scenario-storage.ts'
-import { remove, rename, saveForm, setRemembering, use } from './actions.ts'
+import { remove, rename, saveForm, use } from './actions.ts'
+import { setRemembering } from './remembering.ts'
 import { createScenarios, type Scenarios } from './store.ts'
 
 const { pricing, reading } = await pricer()

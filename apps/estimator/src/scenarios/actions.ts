@@ -8,12 +8,13 @@ import type { ScenarioStatus, Scenarios } from './store.ts'
 const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
-const success = (...sentences: readonly string[]): ScenarioStatus => ({ color: 'success', sentences })
+/** What went as it should. */
+export const success = (...sentences: readonly string[]): ScenarioStatus => ({ color: 'success', sentences })
 
 /** The letters of a wrong answer that are repeated. */
 const repeated = 40
 
-/** Keeps the answers of the form under the name that stands in the field, or under the suggested one. */
+/** Saves the answers of the form under the name that stands in the field, or under the suggested one. */
 export const saveForm = ({ form }: App, { memory, typed, suggestion, status, fromId, words }: Scenarios): void => {
   const { draft, invalid } = form.peek()
   const saved = memory.latest()
@@ -83,25 +84,4 @@ export const removeUnreadable = ({ memory, status, words }: Scenarios, { raw }: 
   const text = JSON.stringify(raw)
   memory.put({ ...saved, unreadable: saved.unreadable.filter((each) => JSON.stringify(each.raw) !== text) })
   status.value = success(words.removedUnreadable)
-}
-
-/** Has the browser remember from now on, or forget everything at once. */
-export const setRemembering = ({ memory, status, words }: Scenarios, isWanted: boolean): void => {
-  const fault = isWanted ? memory.remember() : memory.forget()
-  if (fault !== undefined) {
-    const notRemembered = fault === 'full' ? words.notRememberedFull : words.notRemembered
-    status.value = { color: 'danger', sentences: [words.faults[fault], isWanted ? notRemembered : words.notCleared] }
-  } else if (!isWanted) status.value = success(words.forgotten)
-  else status.value = memory.remembering.peek() === 'on' ? success(words.remembered) : undefined
-}
-
-/** Follows what another tab does, and says so where something here is another than it was. */
-export const listenToTabs = ({ memory, status, words }: Scenarios, key: string): void => {
-  addEventListener('storage', (event) => {
-    // Without a key everything was cleared.
-    if (event.key !== null && event.key !== key) return
-    const happened = memory.refresh()
-    if (happened === 'changed') status.value = { color: 'info', sentences: [words.changedElsewhere] }
-    if (happened === 'forgotten') status.value = { color: 'info', sentences: [words.forgottenElsewhere] }
-  })
 }

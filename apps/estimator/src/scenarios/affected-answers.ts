@@ -50,7 +50,7 @@ const placesOfLone = (id: string, a: Estimate, b: Estimate): readonly string[] =
   ]
 }
 
-/** Places of the answers that the difference of a line rests on, with ids in place of positions. */
+/** Places of the answers that the difference of a line follows from, with ids in place of positions. */
 export const affectedAnswers = ({ id, causes }: LineDifference, a: Estimate, b: Estimate): readonly string[] => {
   const { thing } = aboutOf(id)
   const ofCause = ({ kind, ref }: Cause): readonly string[] => {

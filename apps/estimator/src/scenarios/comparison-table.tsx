@@ -1,44 +1,11 @@
-import { fill, formatChange, formatMoney } from '@anslag/presentation'
 import { Choice } from '@anslag/ui'
 import { useMemo } from 'preact/hooks'
 import { type Compared, compared } from './causes.ts'
-import { baseOf, columnsOf, nowId } from './columns.ts'
-import { type Cell, type Column, changeOf, comparison, type Row, ratesDiffer, type TotalName } from './comparison.ts'
+import { baseOf, columnsOf } from './columns.ts'
+import { type Column, changeOf, comparison, type Row, ratesDiffer } from './comparison.ts'
+import { AmountCell, Heads } from './comparison-cells.tsx'
 import { useScenarios } from './scenarios-context.ts'
 import { Why, type WhyOf } from './why.tsx'
-
-/** An amount, or why there is none, with its difference from the base below. */
-export const AmountCell = ({ of }: { readonly of: Cell }) => {
-  const { app, words } = useScenarios()
-  const { texts } = app
-  if (of.kind === 'unpriced') return <td class="amount">{words.unpriced}</td>
-  const amount = of.kind === 'amount' ? formatMoney(of.amount, texts) : words[of.kind]
-  const text = of.kind === 'amount' && of.isFrom ? fill(words.from, { amount }) : amount
-  return (
-    <td key={`${text} ${of.change}`} class={of.kind === 'amount' ? 'amount' : 'amount absent'}>
-      {text}
-      {of.change !== undefined && <small class="change">{formatChange(of.change, texts)}</small>}
-    </td>
-  )
-}
-
-const Heads = ({ columns, base }: { readonly columns: readonly Column[]; readonly base: string }) => {
-  const { words } = useScenarios()
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{words.component}</th>
-        {columns.map(({ id, name }) => (
-          <th key={id} scope="col" class="amount">
-            <bdi>{name}</bdi>
-            {id === nowId && <small>{words.nowIsForm}</small>}
-            {id === base && <small class="base">{words.isBase}</small>}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  )
-}
 
 interface BodyProps {
   readonly label: string
@@ -93,16 +60,10 @@ const againstBase = (columns: readonly Column[], baseId: string): WhyOf['against
   }
 }
 
-const useTotalLabels = (): Readonly<Record<TotalName, string>> => {
-  const { net, vat, gross, cost } = useScenarios().app.texts.estimate
-  return { net, vat, gross, cost }
-}
-
 /** The form and every alternative side by side: a row per cost component, and the totals. */
 export const ComparisonTable = () => {
   const { app, scenarios, words } = useScenarios()
   const all = useMemo(() => columnsOf(app, scenarios), [app, scenarios])
-  const totalLabels = useTotalLabels()
   const columns = all.value
   const base = baseOf(columns, scenarios.chosenBase.value)
   const against = useMemo(() => againstBase(columns, base), [columns, base])
@@ -124,7 +85,7 @@ export const ComparisonTable = () => {
             <Body key={row.key} label={names.get(row.key) ?? row.key} row={row} of={of} />
           ))}
           {totals.map((row) => (
-            <Body key={row.key} label={totalLabels[row.key]} row={row} of={of} isTotal={true} />
+            <Body key={row.key} label={app.texts.estimate[row.key]} row={row} of={of} isTotal={true} />
           ))}
         </table>
       </section>

@@ -2,7 +2,7 @@ import type { Draft } from '../form/form.ts'
 import { cleanName, isTaken } from './names.ts'
 import { isSame } from './same.ts'
 
-/** Answers that somebody keeps under a name, to compare with others. */
+/** Answers that somebody saves under a name, to compare with others. */
 export interface Scenario {
   /** Stays the same when it is renamed, in every tab. */
   readonly id: string

@@ -1,5 +1,5 @@
 import { Button, CheckBox, Notice } from '@anslag/ui'
-import { setRemembering } from './actions.ts'
+import { setRemembering } from './remembering.ts'
 import { useScenarios } from './scenarios-context.ts'
 
 const Blocked = ({ why }: { readonly why: 'newer' | 'broken' }) => {

@@ -1,7 +1,7 @@
 import { fill } from '@anslag/presentation'
-import { Button, Headline, Notice, TextInput } from '@anslag/ui'
+import { Button, Headline, TextInput } from '@anslag/ui'
 import { useState } from 'preact/hooks'
-import { remove, removeUnreadable, rename, use } from './actions.ts'
+import { remove, rename, use } from './actions.ts'
 import type { Refusal, Scenario } from './list.ts'
 import { fieldOf, focusSoon, undoId } from './scenario-status.tsx'
 import { useScenarios } from './scenarios-context.ts'
@@ -78,32 +78,5 @@ export const SavedList = () => {
         ))}
       </ul>
     </div>
-  )
-}
-
-const most = 10
-
-/** Alternatives that are stored but cannot be used here: they are shown, and stay until somebody deletes them. */
-export const Unreadables = () => {
-  const { app, scenarios, words } = useScenarios()
-  return (
-    <>
-      {scenarios.memory.saved.value.unreadable.map((each, index) => (
-        <Notice key={index} color="warning">
-          <p>{words.unreadable(each.name)}</p>
-          {each.issues.length > 0 && (
-            <ul class="issues">
-              {[...new Set(each.issues.map(app.sentence))].slice(0, most).map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          )}
-          {each.issues.length === 0 && each.name !== '' && <p>{words.unreadableDamaged}</p>}
-          <Button variant="secondary" small onClick={() => removeUnreadable(scenarios, each)}>
-            {words.deleteUnreadable}
-          </Button>
-        </Notice>
-      ))}
-    </>
   )
 }

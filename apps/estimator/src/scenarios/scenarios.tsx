@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
 import { loadScenarios } from './load-scenarios.ts'
 
-/** Scenarios side by side. Before the first one is saved, only what keeps it. */
+/** Scenarios side by side. Before the first one is saved, only what saves it. */
 export const ScenarioSection = () => {
   const app = useApp()
   const { page, priced, scenarios } = app

@@ -8,8 +8,8 @@ import { known } from '../names/known.ts'
 import { stablePlaceName } from '../names/place-name.ts'
 import { tariffName } from '../names/tariff-name.ts'
 import type { Texts } from '../texts/texts.ts'
-import { quotePatternOf } from './known-patterns.ts'
 import { formatMoment } from './moment.ts'
+import { patternSentence } from './pattern-sentence.ts'
 import type { QuoteWords } from './texts/quote.ts'
 
 const moment = /^\d{4}-\d{2}-\d{2}T/
@@ -60,7 +60,7 @@ const ofEstimate: readonly string[] = ['quote/blocked', 'quote/remark-not-answer
 
 const roleName = (role: string, { roles }: QuoteWords): string => known<string>(roles, role) ?? role
 
-const said = (issue: Issue, name: string, texts: Texts, words: QuoteWords, names: KnownNames): string => {
+const paramInWords = (issue: Issue, name: string, texts: Texts, words: QuoteWords, names: KnownNames): string => {
   const value = issue.params[name] ?? ''
   if (issue.code === 'quote/agreed-differs' && Array.isArray(value)) return agreed(value, texts)
   if (issue.code === 'quote/not-permitted') return listed([value].flat().map((each) => roleName(String(each), words)))
@@ -75,33 +75,13 @@ const said = (issue: Issue, name: string, texts: Texts, words: QuoteWords, names
   return named(name, value, texts, words) ?? formatParam(issue, name, texts, names)
 }
 
-/** What a text should look like, where the form is one of a quote. */
-const ofPattern = (issue: Issue, texts: Texts, words: QuoteWords): string | undefined => {
-  const { expected } = issue.params
-  const form = issue.code === 'format/pattern' ? quotePatternOf(String(expected)) : undefined
-  const template = known<string>(texts.issues, issue.code)
-  if (form === undefined || template === undefined) return undefined
-  return fill(template, { given: formatParam(issue, 'given', texts, {}), expected: words.patterns[form] })
-}
-
-/** A number where a text should be: what the text should look like is worth more than that it is a text. */
-const ofNumber = (issue: Issue, texts: Texts, words: QuoteWords): string | undefined => {
-  const template = known<string>(texts.issues, 'format/pattern')
-  const { rule, expected } = issue.params
-  if (rule !== 'QR-04' || expected !== 'string' || template === undefined) return undefined
-  const counts = /\/(quantity|value|rate|vatRate|percent)$/.test(issue.path)
-  const form = counts ? words.patterns.quantity : words.patterns.amount
-  return fill(template, { given: formatParam(issue, 'given', texts, {}), expected: form })
-}
-
 /**
  * An issue of a quote, of a mapping to accounts, or of any document that a quote was made of, in words: what is wrong and
  * what to do. The number of the rule that was broken stands in `params.rule`, so show it beside the sentence.
  */
 export const quoteIssueSentence = (issue: Issue, texts: Texts, words: QuoteWords, names: KnownNames = {}): string => {
   const template = known<string>(words.issues, issue.code)
-  if (template === undefined)
-    return ofPattern(issue, texts, words) ?? ofNumber(issue, texts, words) ?? issueSentence(issue, texts, names)
-  const params = Object.keys(issue.params).map((name) => [name, said(issue, name, texts, words, names)])
+  if (template === undefined) return patternSentence(issue, texts, words) ?? issueSentence(issue, texts, names)
+  const params = Object.keys(issue.params).map((name) => [name, paramInWords(issue, name, texts, words, names)])
   return fill(template, Object.fromEntries(params))
 }

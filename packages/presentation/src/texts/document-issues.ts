@@ -36,9 +36,9 @@ export const documentIssues = {
     en: 'The text has a broken character. Write it again.',
   },
   'json/name-too-long': {
-    nb: 'Her står et navn på mer enn {limit} tegn. Er dette riktig fil?',
-    nn: 'Her står eit namn på meir enn {limit} teikn. Er dette rett fil?',
-    en: 'There is a name of more than {limit} characters here. Is this the right file?',
+    nb: 'Her står et navn på mer enn {limit} tegn. Se etter at det er riktig fil.',
+    nn: 'Her står eit namn på meir enn {limit} teikn. Sjå etter at det er rett fil.',
+    en: 'There is a name of more than {limit} characters here. Check that this is the right file.',
   },
   'format/unknown-key': {
     nb: 'Nøkkelen «{key}» finnes ikke her. Sjekk hvordan den er skrevet, eller fjern den.',

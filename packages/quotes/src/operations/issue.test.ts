@@ -5,6 +5,13 @@ import { forged, tampered } from '../testing/changed.ts'
 import { at, documents, draftOf, issuing, requestOf, withDocument } from '../testing/sample.ts'
 import { readQuote } from '../verify/read-quote.ts'
 
+describe('a quote on the last day that there is', () => {
+  it('is issued, and valid to that day', () => {
+    const [issued] = accepted(issuing(draftOf(), at('9999-12-31'), documents)).revisions
+    expect([issued?.content.issuedOn, issued?.content.validUntil]).toEqual(['9999-12-31', '9999-12-31'])
+  })
+})
+
 describe('a draft that was changed by hand', () => {
   const draft = draftOf()
   const estimate = '/revisions/0/content/estimate'

@@ -16,19 +16,24 @@ const program = await commandLine()
 afterAll(() => rmSync(dirname(program), { recursive: true }))
 
 describe('commands in the documentation', () => {
-  it.each(runnablePages)('%s says what they do', (page) => {
-    const folder = scratch()
-    const wrong = shell.flatMap(({ fence, next }) => {
-      if (fence.page !== page || !isRunnable(fence.text)) return []
-      const { code, output } = folder.run(program, commandsOf(fence.text))
-      const expected = next?.language === 'text' ? next : undefined
-      const place = `${page}:${fence.line}`
-      if (expected === undefined) return code === 0 ? [] : [`${place} ended with ${code}:\n${output}`]
-      return matches(output, expected.text) ? [] : [`${place} wrote:\n${output}`]
-    })
-    folder.remove()
-    expect(wrong).toEqual([])
-  })
+  it.each(runnablePages)(
+    '%s says what they do',
+    (page) => {
+      const folder = scratch()
+      const wrong = shell.flatMap(({ fence, next }) => {
+        if (fence.page !== page || !isRunnable(fence.text)) return []
+        const { code, output } = folder.run(program, commandsOf(fence.text))
+        const expected = next?.language === 'text' ? next : undefined
+        const place = `${page}:${fence.line}`
+        if (expected === undefined) return code === 0 ? [] : [`${place} ended with ${code}:\n${output}`]
+        return matches(output, expected.text) ? [] : [`${place} wrote:\n${output}`]
+      })
+      folder.remove()
+      expect(wrong).toEqual([])
+      // A guide starts the program some fifty times.
+    },
+    300_000,
+  )
 
   it.each(pages)('%s names only scripts that there are, and the pnpm that they need', (page) => {
     expect(scriptsIn(read(page)).filter((script) => !knownScripts.includes(script))).toEqual([])

@@ -4,7 +4,7 @@ import { reader } from './reader.ts'
 import { readers } from './readers.ts'
 
 /** Inputs of each reader: some ten seconds for all of them. */
-const inputs = 30
+const inputs = 60
 
 describe('what others wrote, and what chance made of it', () => {
   it.each(readers.map((each) => [each.name, each] as const))(

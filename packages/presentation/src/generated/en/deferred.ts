@@ -57,7 +57,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
       "json/duplicate-key": "The key “{key}” appears twice. Keep only one.",
       "json/not-an-integer": "{given} is not a whole number of at most 15 digits. Write decimal numbers as text, for example \"12.5\".",
       "json/lone-surrogate": "The text has a broken character. Write it again.",
-      "json/name-too-long": "There is a name of more than {limit} characters here. Is this the right file?",
+      "json/name-too-long": "There is a name of more than {limit} characters here. Check that this is the right file.",
       "format/unknown-key": "There is no key “{key}” here. Check how it is spelt, or remove it.",
       "format/wrong-type": "The value is {given}. It should be {expected}.",
       "format/missing": "Something is missing here. Write {expected}.",

@@ -57,7 +57,7 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       "json/duplicate-key": "Nøkkelen «{key}» står to ganger. Behold bare den ene.",
       "json/not-an-integer": "{given} er ikke et heltall på høyst 15 sifre. Skriv desimaltall som tekst, for eksempel \"12.5\".",
       "json/lone-surrogate": "Teksten har et ødelagt tegn. Skriv den på nytt.",
-      "json/name-too-long": "Her står et navn på mer enn {limit} tegn. Er dette riktig fil?",
+      "json/name-too-long": "Her står et navn på mer enn {limit} tegn. Se etter at det er riktig fil.",
       "format/unknown-key": "Nøkkelen «{key}» finnes ikke her. Sjekk hvordan den er skrevet, eller fjern den.",
       "format/wrong-type": "Her står {given}. Her skal det stå {expected}.",
       "format/missing": "Her mangler noe. Skriv {expected}.",

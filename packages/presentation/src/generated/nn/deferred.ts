@@ -57,7 +57,7 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       "json/duplicate-key": "Nøkkelen «{key}» står to gonger. Behald berre den eine.",
       "json/not-an-integer": "{given} er ikkje eit heiltal på høgst 15 siffer. Skriv desimaltal som tekst, til dømes \"12.5\".",
       "json/lone-surrogate": "Teksten har eit øydelagt teikn. Skriv han på nytt.",
-      "json/name-too-long": "Her står eit namn på meir enn {limit} teikn. Er dette rett fil?",
+      "json/name-too-long": "Her står eit namn på meir enn {limit} teikn. Sjå etter at det er rett fil.",
       "format/unknown-key": "Nøkkelen «{key}» finst ikkje her. Sjekk korleis han er skriven, eller fjern han.",
       "format/wrong-type": "Her står {given}. Her skal det stå {expected}.",
       "format/missing": "Her manglar noko. Skriv {expected}.",

@@ -96,7 +96,7 @@ export const nnQuote: InLanguage<typeof quote> = {
     "quote/change-entered": "Dette er ført før om {number}: {event}. Ingenting er endra.",
     "quote/change-not-entered": "I tilbod {number} er det ikkje ført at denne versjonen av endringa er utferda. Før det der først.",
     "quote/not-a-change": "Tilbodet er ikkje eit endringstilbod. Oppgi berre det tilbodet det gjeld.",
-    "quote/base-missing": "Tilbodet endrar {number}. Oppgi det tilbodet òg, så det kan sjekkast at inga anna endring av det er i gang.",
+    "quote/base-missing": "Tilbodet endrar {number}. Oppgi det tilbodet òg, så det kan sjekkast at inga anna endring av det er under arbeid.",
     "quote/other-base": "Tilbodet endrar {expected}, slik det vart akseptert, og ikkje {number}. Oppgi det rette tilbodet.",
     "quote/base-not-agreed": "Tilbod {number} er {status}, så det er ikkje lenger noko å endre. Lag eit nytt tilbod.",
     "quote/references-not-carried": "Kunden er ein annan. Dette hadde den førre gitt opp, og det er teke bort: {members}. Oppgi det som gjeld den nye.",

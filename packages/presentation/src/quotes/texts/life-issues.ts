@@ -52,7 +52,7 @@ export const lifeIssues = {
   },
   'quote/base-missing': {
     nb: 'Tilbudet endrer {number}. Oppgi det tilbudet også, så det kan sjekkes at ingen annen endring av det er i gang.',
-    nn: 'Tilbodet endrar {number}. Oppgi det tilbodet òg, så det kan sjekkast at inga anna endring av det er i gang.',
+    nn: 'Tilbodet endrar {number}. Oppgi det tilbodet òg, så det kan sjekkast at inga anna endring av det er under arbeid.',
     en: 'The quote changes {number}. Name that quote too, so that it can be checked that no other change of it is under way.',
   },
   'quote/other-base': {

@@ -5,7 +5,7 @@ import { nbDeferred as nbWords } from '../src/generated/nb/deferred.ts'
 import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
 import { nnDeferred as nnWords } from '../src/generated/nn/deferred.ts'
 import { nnInitial as nnPage } from '../src/generated/nn/initial.ts'
-import { compared, filled, heads, row, save } from './testing/alternatives.ts'
+import { compared, filled, heads, row, save } from './testing/scenarios.ts'
 import { gross, shown, site } from './testing/site.ts'
 
 const { open } = site()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAnswers } from './incoming-files.tsx'
+import { isAnswers } from './is-answers.ts'
 
 const file = (name: string, content: string) => new File([content], name)
 

@@ -65,7 +65,7 @@ const damaged = async (page: Page): Promise<void> => {
 const dragging = (page: Page): Promise<void> =>
   page.evaluate(`document.documentElement.toggleAttribute('data-dragging', true)`)
 
-describe('taking along: axe finds nothing, and nothing is wider than the window', () => {
+describe('export and import: axe finds nothing, and nothing is wider than the window', () => {
   it.each([
     ['sharing', sharing, ['light', 'dark', '320 px']],
     ['sharing where copying is forbidden', forbidden, ['light']],

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { compared, save } from './testing/alternatives.ts'
 import { findingsIn } from './testing/findings.ts'
+import { compared, save } from './testing/scenarios.ts'
 import { site } from './testing/site.ts'
 
 const { open } = site()

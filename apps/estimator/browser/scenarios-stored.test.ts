@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { nbDeferred as nbWords } from '../src/generated/nb/deferred.ts'
-import { filled, heads, save } from './testing/alternatives.ts'
+import { filled, heads, save } from './testing/scenarios.ts'
 import { shown, site } from './testing/site.ts'
 
 const { open, address } = site()
