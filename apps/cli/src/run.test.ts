@@ -43,8 +43,8 @@ describe('a result that cannot be written', () => {
     ['nn', 'Resultatet kan ikkje skrivast'],
     ['en', 'The result cannot be written'],
   ])('is told of in %s', (language, says) => {
-    const told: string[] = []
-    reportUnwritable(['example', '--lang', language], { ...processEnvironment(), stderr: (text) => told.push(text) })
-    expect(told.join('')).toContain(says)
+    const written: string[] = []
+    reportUnwritable(['example', '--lang', language], { ...processEnvironment(), stderr: (text) => written.push(text) })
+    expect(written.join('')).toContain(says)
   })
 })

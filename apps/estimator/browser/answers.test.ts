@@ -52,8 +52,8 @@ describe('a check', () => {
 
   it('stands beside what holds for everybody, which can be read before any price is there', async () => {
     const page = await open({ profile: { javaScriptEnabled: false } })
-    const told = await shown(page.locator('.guidance'))
-    for (const text of Object.values(nbPage.checks.guidance).flat()) expect(told).toContain(text)
+    const guidanceText = await shown(page.locator('.guidance'))
+    for (const text of Object.values(nbPage.checks.guidance).flat()) expect(guidanceText).toContain(text)
   })
 })
 

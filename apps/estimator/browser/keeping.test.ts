@@ -92,9 +92,9 @@ describe('a file with answers', () => {
   ])('that %s changes nothing, and says why', async (_, text, reason) => {
     const page = await open()
     await page.locator('#q-project-title').fill('Vårt prosjekt')
-    const told = await openText(page, text)
-    expect(told).toContain('Skjemaet er ikke endret.')
-    expect(told).toContain(reason)
+    const message = await openText(page, text)
+    expect(message).toContain('Skjemaet er ikke endret.')
+    expect(message).toContain(reason)
     expect(await page.locator('#q-project-title').inputValue()).toBe('Vårt prosjekt')
   })
 

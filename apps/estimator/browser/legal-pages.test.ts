@@ -77,9 +77,9 @@ describe('where to report', () => {
   it('is what whoever put up the page says', async () => {
     const visit = withSite({ owner: '<b>Universitetet</b>', reportTo: 'mailto:feil@example.org?subject=Anslag' })
     const page = await open({ path: 'report/', ...visit })
-    const said = await shown(page.locator('main'))
-    expect(said).toContain(`${nb.owner.putUpBy} <b>Universitetet</b>`)
-    expect(said).not.toContain(nb.owner.unknown)
+    const text = await shown(page.locator('main'))
+    expect(text).toContain(`${nb.owner.putUpBy} <b>Universitetet</b>`)
+    expect(text).not.toContain(nb.owner.unknown)
     const link = page.getByRole('link', { name: 'feil@example.org' })
     expect(await link.getAttribute('href')).toBe('mailto:feil@example.org?subject=Anslag')
     expect(await findings(page)).toEqual([])
@@ -87,9 +87,9 @@ describe('where to report', () => {
 
   it('is not what is written wrong, and that is told', async () => {
     const page = await open({ path: 'report/', ...withSite({ reportTo: 'javascript:alert(1)' }) })
-    const said = await shown(page.locator('main'))
-    expect(said).toContain(nb.owner.unknown)
-    expect(said).toContain(`${nb.owner.wrong} reportTo`)
+    const text = await shown(page.locator('main'))
+    expect(text).toContain(nb.owner.unknown)
+    expect(text).toContain(`${nb.owner.wrong} reportTo`)
     expect(await page.locator('a[href^="javascript"]').count()).toBe(0)
   })
 

@@ -121,10 +121,10 @@ describe('a link that is damaged', () => {
 
   it('leaves out what the page does not know, and names it', async () => {
     const page = await open({ path: await fragment({ ...typical, tables: ['F_AAP', 'F_GONE'], hack: 1 }) })
-    const told = await top(page)
-    expect(told).toContain(opened.part.link)
-    expect(told).toContain('F_GONE')
-    expect(told).toContain('hack')
+    const message = await top(page)
+    expect(message).toContain(opened.part.link)
+    expect(message).toContain('F_GONE')
+    expect(message).toContain('hack')
     expect(await title(page)).toBe('Sykdom, arbeid og familie etter kreft')
   })
 

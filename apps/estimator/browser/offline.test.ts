@@ -32,7 +32,7 @@ const footer = (page: Page) => shown(page.locator('.footer'))
 const notices = (page: Page) => shown(page.locator('.notices'))
 
 /** Opens the page and waits until it is kept. */
-const kept = async (path = '', ready: string = nbPage.offline.ready): Promise<Page> => {
+const savedPage = async (path = '', ready: string = nbPage.offline.ready): Promise<Page> => {
   const page = await open({ path, profile: { serviceWorkers: 'allow' } })
   await expect.poll(() => footer(page), patient).toContain(ready)
   return page
@@ -50,7 +50,7 @@ const dearer = list.replace('"987.00"', '"1987.00"')
 
 describe('without a network', { timeout: 60_000 }, () => {
   it('the page opens and prices, with the list that was fetched last, and says so', async () => {
-    const page = await kept()
+    const page = await savedPage()
     const before = await gross(page)
     await withoutNetwork(page)
     await again(page)
@@ -67,7 +67,7 @@ describe('without a network', { timeout: 60_000 }, () => {
   })
 
   it('the pages of the other languages open too, with all that was asked for in the address', async () => {
-    const page = await kept()
+    const page = await savedPage()
     await withoutNetwork(page)
     await page.getByRole('link', { name: 'Nynorsk' }).click()
     await page.waitForURL(/\/nn\/$/)
@@ -79,7 +79,7 @@ describe('without a network', { timeout: 60_000 }, () => {
   })
 
   it('the page that is open goes on, and says when the network goes and comes', async () => {
-    const page = await kept()
+    const page = await savedPage()
     expect(await notices(page)).toBe('')
     await page.context().setOffline(true)
     await expect.poll(() => notices(page)).toMatch(/^Du er uten nett/)
@@ -90,7 +90,7 @@ describe('without a network', { timeout: 60_000 }, () => {
 
 describe('a price list that was replaced', { timeout: 60_000 }, () => {
   it('is taken at the next visit with a network, and is the one without a network from then on', async () => {
-    const page = await kept()
+    const page = await savedPage()
     const before = await gross(page)
     expect(dearer).not.toBe(list)
     copy.write('price-list.json', dearer)
@@ -107,7 +107,7 @@ describe('a price list that was replaced', { timeout: 60_000 }, () => {
     ['is gone', () => copy.remove('price-list.json')],
     ['has the page of a network that wants a password in its place', () => copy.sendPage('price-list.json')],
   ])('but %s, leaves the last one, and the page says so', async (_, act) => {
-    const page = await kept()
+    const page = await savedPage()
     const before = await gross(page)
     act()
     await again(page)
@@ -116,7 +116,7 @@ describe('a price list that was replaced', { timeout: 60_000 }, () => {
   })
 
   it('by one that is broken, is told, and the last one is there without a network', async () => {
-    const page = await kept()
+    const page = await savedPage()
     const before = await gross(page)
     copy.write('price-list.json', '{"format":"price-list/1",')
     await again(page)
@@ -135,7 +135,7 @@ describe('a new version', { timeout: 60_000 }, () => {
   }
 
   it('is offered, touches nothing by itself, and keeps the form when it is taken', async () => {
-    const page = await kept('?a=1')
+    const page = await savedPage('?a=1')
     await page.setInputFiles('#open-file', example('typical'))
     await page.locator('.status .ds-alert').waitFor()
     await page.locator('#q-sources-1-files').fill('mange')
@@ -154,7 +154,7 @@ describe('a new version', { timeout: 60_000 }, () => {
   })
 
   it('can be taken without a network', async () => {
-    const page = await kept()
+    const page = await savedPage()
     await announced(page)
     await withoutNetwork(page)
     await page.getByRole('button', { name: nbPage.offline.change }).click()
@@ -162,7 +162,7 @@ describe('a new version', { timeout: 60_000 }, () => {
   })
 
   it('is not offered to who has it already', async () => {
-    const page = await kept()
+    const page = await savedPage()
     await page.addInitScript(
       `navigator.serviceWorker.addEventListener('message', ({ data }) => { window.told = data.version })`,
     )
@@ -174,7 +174,7 @@ describe('a new version', { timeout: 60_000 }, () => {
   })
 
   it('that is only half put up is not kept, and the old one goes on', async () => {
-    const page = await kept()
+    const page = await savedPage()
     copy.publish('9.9.9+abcdef')
     copy.remove('icon.svg')
     await page.evaluate(
@@ -207,14 +207,14 @@ describe('where nothing can be kept', { timeout: 60_000 }, () => {
   })
 
   it('keeps what is kept of two sites on one server apart', async () => {
-    const page = await kept()
+    const page = await savedPage()
     const names = String(await page.evaluate('caches.keys().then((names) => names.join("|"))')).split('|')
     expect(names).toHaveLength(2)
     for (const name of names) expect(name.startsWith(new URL('.', page.url()).href)).toBe(true)
   })
 
   it('lives on when what was kept has been thrown away', async () => {
-    const page = await kept()
+    const page = await savedPage()
     await page.evaluate('caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name))))')
     await again(page)
     expect(await gross(page)).toMatch(/\d/)

@@ -29,9 +29,9 @@ describe('the price lists beside the page', () => {
   it('are told by place and id when one is refused, and the others price', async () => {
     const page = await open(beside([...years.slice(0, 2), listOf(year + 1, { currency: 'SEK' })]))
     expect(await gross(page)).toMatch(/kr$/)
-    const told = await shown(page.locator('[role=alert]'))
-    expect(told).toContain(nbPage.price.refusedList('price-list.json', 3, `list-${year + 1}`))
-    expect(told).toContain('"SEK"')
+    const message = await shown(page.locator('[role=alert]'))
+    expect(message).toContain(nbPage.price.refusedList('price-list.json', 3, `list-${year + 1}`))
+    expect(message).toContain('"SEK"')
   })
 
   it("say that none is left for the day when this year's is refused", async () => {

@@ -10,7 +10,7 @@ const key = 'anslag-scenarios:/'
 
 const stored = (page: Page): Promise<unknown> => page.evaluate((name) => localStorage.getItem(name), key)
 
-const said = (page: Page): Promise<string> => shown(page.locator('.scenarios > [role=status]'))
+const message = (page: Page): Promise<string> => shown(page.locator('.scenarios > [role=status]'))
 
 const again = async (page: Page): Promise<void> => {
   await page.goto('about:blank')
@@ -43,7 +43,7 @@ describe('the browser’s storage', () => {
     expect(await stored(page)).toBeNull()
     expect(await shown(page.locator('#remember-what'))).toBe(nbWords.scenarios.rememberWhat)
     await page.locator('#remember').check()
-    expect(await said(page)).toBe(nbWords.scenarios.remembered)
+    expect(await message(page)).toBe(nbWords.scenarios.remembered)
     await again(page)
     await page.locator('.compared').waitFor()
     expect(await heads(page)).toEqual([nbWords.scenarios.now, 'Alternativ 1'])
@@ -55,7 +55,7 @@ describe('the browser’s storage', () => {
     await remembered(page)
     await page.locator('#remember').uncheck()
     expect(await page.evaluate('localStorage.length')).toBe(0)
-    expect(await said(page)).toBe(nbWords.scenarios.forgotten)
+    expect(await message(page)).toBe(nbWords.scenarios.forgotten)
     expect(await heads(page)).toEqual([nbWords.scenarios.now, 'Alternativ 1'])
   })
 
@@ -67,7 +67,7 @@ describe('the browser’s storage', () => {
     await filled(page)
     await save(page)
     await page.locator('#remember').click()
-    expect(await said(page)).toContain(nbWords.scenarios.faults.forbidden)
+    expect(await message(page)).toContain(nbWords.scenarios.faults.forbidden)
     expect(await page.locator('#remember').isChecked()).toBe(false)
     expect(await heads(page)).toEqual([nbWords.scenarios.now, 'Alternativ 1'])
   })
@@ -142,7 +142,7 @@ describe('two tabs', () => {
     await filled(other, 'small')
     await save(other, 'Fra den andre fanen')
     await expect.poll(() => heads(page)).toEqual([nbWords.scenarios.now, 'Alternativ 1', 'Fra den andre fanen'])
-    expect(await said(page)).toBe(nbWords.scenarios.changedElsewhere)
+    expect(await message(page)).toBe(nbWords.scenarios.changedElsewhere)
     await page.locator('#q-sources-1-files').fill('8')
     await save(page)
     const all = ['Alternativ 1', 'Fra den andre fanen', 'Alternativ 2']
@@ -154,7 +154,7 @@ describe('two tabs', () => {
     await remembered(page)
     const other = await tabBeside(page)
     await other.locator('#remember').uncheck()
-    await expect.poll(() => said(page)).toBe(nbWords.scenarios.forgottenElsewhere)
+    await expect.poll(() => message(page)).toBe(nbWords.scenarios.forgottenElsewhere)
     expect([await heads(page), await page.locator('#remember').isChecked()]).toEqual([
       [nbWords.scenarios.now, 'Alternativ 1'],
       false,

@@ -10,7 +10,7 @@ import { gross, shown, site } from './testing/site.ts'
 
 const { open } = site()
 
-const said = (page: Page): Promise<string> => shown(page.locator('.scenarios > [role=status]'))
+const message = (page: Page): Promise<string> => shown(page.locator('.scenarios > [role=status]'))
 
 const fdTrygd = texts.components['fd-trygd'] ?? ''
 
@@ -70,7 +70,7 @@ describe('alternatives', () => {
     await page.locator('.saved-scenarios input').focus()
     await press('Tab')
     await press('Enter')
-    expect(await said(page)).toContain(fill(nbWords.scenarios.used, { name: 'Hele ønskelisten' }))
+    expect(await message(page)).toContain(fill(nbWords.scenarios.used, { name: 'Hele ønskelisten' }))
     expect(await page.locator('#q-sources-1-files').inputValue()).toBe('1')
     await page.locator('#scenario-undo').focus()
     await press('Enter')
@@ -90,7 +90,7 @@ describe('alternatives', () => {
     const page = await open()
     await compared(page)
     await save(page, 'alternativ 1')
-    await expect.poll(() => said(page)).toContain('finnes allerede')
+    await expect.poll(() => message(page)).toContain('finnes allerede')
     await save(page, 'Billig')
     await page.locator('.saved-scenarios input').nth(1).fill('ALTERNATIV 1')
     await page.keyboard.press('Tab')
@@ -106,7 +106,7 @@ describe('alternatives', () => {
       await save(page)
     }
     expect(await heads(page)).toHaveLength(7)
-    await expect.poll(() => said(page)).toBe(nbWords.scenarios.refusals.full)
+    await expect.poll(() => message(page)).toBe(nbWords.scenarios.refusals.full)
   })
 
   it('say whether the form is still the one that was kept', async () => {
@@ -122,7 +122,7 @@ describe('alternatives', () => {
     )
     await page.locator('#q-populations-1-criteria').fill('4')
     await save(page)
-    await expect.poll(() => said(page)).toContain(`${nbWords.scenarios.leftOut} «mange»`)
+    await expect.poll(() => message(page)).toContain(`${nbWords.scenarios.leftOut} «mange»`)
   })
 
   it('show markup and strange letters in a name as text, in one line', async () => {
@@ -201,7 +201,7 @@ describe('alternatives', () => {
     await filled(page)
     await page.route('**/scenario-parts-*', (route) => route.abort())
     await page.locator('.save-scenario button').click()
-    await expect.poll(() => said(page)).toBe(nbPage.shell.partFailed)
+    await expect.poll(() => message(page)).toBe(nbPage.shell.partFailed)
     expect(await gross(page)).toMatch(/\d/)
   })
 })

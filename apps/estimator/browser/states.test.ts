@@ -72,10 +72,10 @@ describe('a wrong answer', () => {
 describe('the documents beside the page', () => {
   it('are told by name and reason when they are refused', async () => {
     const page = await open({ instead: { 'price-list.json': '{"format":"price-list/9"}', 'vat.json': '{' } })
-    const told = await shown(page.getByRole('alert'))
-    expect(told).toContain(fill(nbPage.price.refused, { file: 'price-list.json' }))
-    expect(told).toContain('"price-list/9"')
-    expect(told).toContain(fill(nbPage.price.refused, { file: 'vat.json' }))
+    const message = await shown(page.getByRole('alert'))
+    expect(message).toContain(fill(nbPage.price.refused, { file: 'price-list.json' }))
+    expect(message).toContain('"price-list/9"')
+    expect(message).toContain(fill(nbPage.price.refused, { file: 'vat.json' }))
     expect(await shown(page.locator('.price'))).toContain(nbPage.price.noPrice)
   })
 })

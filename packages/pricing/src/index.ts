@@ -11,6 +11,7 @@ export {
   type Field,
   type Fields,
   fieldSchema,
+  type GivenBy,
   type Group,
   type Groups,
   type Heading,
@@ -20,7 +21,6 @@ export {
   meantCountry,
   requirementsOf,
   type Shape,
-  type ToldBy,
 } from './components/index.ts'
 export type { BuyerCost } from './estimate/buyer-cost.ts'
 export { type Cause, stableRef } from './estimate/causes.ts'

@@ -8,7 +8,7 @@ import { unusualContent } from './unusual-content.ts'
 
 const draft = draftOf(requestOf('small'))
 
-const told = ({ revisions }: Quote) =>
+const warned = ({ revisions }: Quote) =>
   revisions.flatMap(({ content }) => unusualContent(content).map(({ code, params }) => [code, params]))
 
 const inCountry = (country: string): Quote => {
@@ -25,7 +25,7 @@ const without = (category: 'G' | 'O', quote: Quote): Quote => {
 
 describe('what is unusual in a quote', () => {
   it('is nothing in a usual one', () => {
-    expect(told(draft)).toEqual([])
+    expect(warned(draft)).toEqual([])
   })
 
   it('is an hour, a piece or a lump sum that costs nothing, unless there are none of it', () => {
@@ -43,14 +43,14 @@ describe('what is unusual in a quote', () => {
           by: officer,
         }),
       )
-    expect(told(line('0.00'))).toEqual([['quote/costs-nothing', { lines: ['fixed:course'] }]])
-    expect(told(line('0.01'))).toEqual([])
-    expect(told(line('0.00', '0'))).toEqual([])
+    expect(warned(line('0.00'))).toEqual([['quote/costs-nothing', { lines: ['fixed:course'] }]])
+    expect(warned(line('0.01'))).toEqual([])
+    expect(warned(line('0.00', '0'))).toEqual([])
   })
 
   it('is export to a customer in Norway, and Norwegian VAT for one abroad', () => {
-    expect(told(without('G', draft))).toEqual([['quote/export-to-norway', {}]])
-    expect(told(inCountry('SE'))).toEqual([['quote/vat-abroad', { country: 'SE' }]])
-    for (const category of ['G', 'O'] as const) expect(told(without(category, inCountry('SE')))).toEqual([])
+    expect(warned(without('G', draft))).toEqual([['quote/export-to-norway', {}]])
+    expect(warned(inCountry('SE'))).toEqual([['quote/vat-abroad', { country: 'SE' }]])
+    for (const category of ['G', 'O'] as const) expect(warned(without(category, inCountry('SE')))).toEqual([])
   })
 })

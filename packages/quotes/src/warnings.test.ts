@@ -141,9 +141,9 @@ describe('warnings about the invoice', () => {
   it('are told again at acceptance, unless the customer brought a reference', () => {
     const sent = sentOf(issuedOf(draftOf(undefined, { invoice: {} })))
     const by = { acceptedBy: 'Ola', acceptedAt: '2026-12-01T09:15:00+01:00' }
-    const told = (brought: object) =>
-      accepted(quoteOperations.accept(sent, { ...by, ...brought }, at('2026-12-01'))).warnings.map(({ code }) => code)
-    expect(told({})).toEqual(['quote/no-buyer-reference'])
-    expect(told({ orderNumber: 'PO-1' })).toEqual([])
+    const warned = (given: object) =>
+      accepted(quoteOperations.accept(sent, { ...by, ...given }, at('2026-12-01'))).warnings.map(({ code }) => code)
+    expect(warned({})).toEqual(['quote/no-buyer-reference'])
+    expect(warned({ orderNumber: 'PO-1' })).toEqual([])
   })
 })

@@ -11,11 +11,11 @@ const median = (values: readonly number[]): number => {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
-let kept: unknown
+let last: unknown
 
 const sample = ({ run, times }: Contestant): number => {
   const start = process.hrtime.bigint()
-  for (let count = 0; count < times; count += 1) kept = run()
+  for (let count = 0; count < times; count += 1) last = run()
   return Number(process.hrtime.bigint() - start) / times / 1000
 }
 
@@ -32,6 +32,6 @@ export const interleaved = (contestants: readonly Contestant[], rounds: number):
       const time = sample(contestant)
       if (round >= rounds / 5) samples.get(contestant.name)?.push(time)
     }
-  if (kept === undefined) throw new Error('nothing was computed')
+  if (last === undefined) throw new Error('nothing was computed')
   return new Map([...samples].map(([name, times]) => [name, median(times)]))
 }

@@ -14,13 +14,13 @@ const shortened = (issue: Issue, allowed: readonly string[]): Issue => {
  * unknown tables would else bring ten whole catalogues.
  */
 export const allowedOnce = (issues: readonly Issue[]): readonly Issue[] => {
-  const told = new Set<string>()
+  const seen = new Set<string>()
   return issues.map((issue) => {
     const { allowed } = issue.params
     if (!Array.isArray(allowed) || allowed.length <= short) return issue
     const key = allowed.join()
-    if (told.has(key)) return shortened(issue, allowed)
-    told.add(key)
+    if (seen.has(key)) return shortened(issue, allowed)
+    seen.add(key)
     return issue
   })
 }

@@ -17,8 +17,8 @@ const notes = ({ note, children }: Explanation): readonly (string | undefined)[]
 
 describe('notes on tariffs', () => {
   it('are told where they are first met, and not again', () => {
-    const told = deduplicated([line('a', tariff('x'), tariff('y')), line('b', tariff('y'), tariff('z'))])
-    expect(told.map(notes)).toEqual([
+    const lines = deduplicated([line('a', tariff('x'), tariff('y')), line('b', tariff('y'), tariff('z'))])
+    expect(lines.map(notes)).toEqual([
       ['a', 'x', 'y'],
       ['b', undefined, 'z'],
     ])

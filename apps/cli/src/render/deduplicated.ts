@@ -5,11 +5,11 @@ import type { Explanation } from '@anslag/presentation'
  * would otherwise repeat all that was said of it.
  */
 export const deduplicated = (explanations: readonly Explanation[]): readonly Explanation[] => {
-  const told = new Set<string>()
+  const seen = new Set<string>()
   const once = (node: Explanation): Explanation => {
     const { note, ...rest } = node
-    const repeated = node.source !== undefined && note !== undefined && told.has(note)
-    if (note !== undefined) told.add(note)
+    const repeated = node.source !== undefined && note !== undefined && seen.has(note)
+    if (note !== undefined) seen.add(note)
     const shown = repeated ? rest : node
     return { ...shown, children: node.children.map(once) }
   }

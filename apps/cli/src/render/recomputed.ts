@@ -14,20 +14,26 @@ const labelled = ({ estimate }: Content, { day, book }: BookOnDay): Content['est
 
 /** Whether a quote would cost the same today, what it was priced with that has changed, and what differs. */
 export const recomputedLines = (
-  { same, changed, said: stated, difference }: Recomputed,
+  { same, changed, statedOtherwise, difference }: Recomputed,
   content: Content,
   by: BookOnDay,
   invocation: Invocation,
 ): readonly StyledLine[] => {
   const { environment, wording } = invocation
-  const { said, documents: names, statements } = wording.quotes
+  const { verification, documents: names, statements } = wording.quotes
   const what = changed.map(({ of }) => names[of]).join(', ')
-  const otherwise = said.saidOtherwise.replace('{what}', stated.map(({ of }) => statements[of]).join(', '))
+  const otherwise = verification.statedOtherwise.replace(
+    '{what}',
+    statedOtherwise.map(({ of }) => statements[of]).join(', '),
+  )
   const now = { ...content, estimate: labelled(content, by) }
   return apart([
-    wrapped(same ? said.same : said.differs, environment.columns).map(strong),
-    wrapped(what === '' ? said.nothingChanged : said.changed.replace('{what}', what), environment.columns).map(plain),
-    stated.length === 0 ? [] : wrapped(otherwise, environment.columns).map(plain),
+    wrapped(same ? verification.same : verification.differs, environment.columns).map(strong),
+    wrapped(
+      what === '' ? verification.nothingChanged : verification.changed.replace('{what}', what),
+      environment.columns,
+    ).map(plain),
+    statedOtherwise.length === 0 ? [] : wrapped(otherwise, environment.columns).map(plain),
     same ? [] : quoteDifferenceLines(difference, [content, now], priceBookDocuments(by.book), invocation),
   ])
 }

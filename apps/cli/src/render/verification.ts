@@ -14,25 +14,29 @@ export const verificationLines = (
   { facts: found, answers, signatures }: Verification,
   { environment: { columns }, options, wording: { texts, quotes } }: Invocation,
 ): readonly StyledLine[] => {
-  const { said } = quotes
+  const { verification } = quotes
   const last = chainOf(quote).at(-1)?.hash
   const seal = quote.revisions.findLast((revision) => revision.seal !== undefined)?.seal
   const given = options.given('hash')
-  const told = facts.filter((fact) => seal !== undefined || !ofSealed.includes(fact))
+  const shown = facts.filter((fact) => seal !== undefined || !ofSealed.includes(fact))
   return apart([
-    (seal === undefined ? [said.draftVerified] : answers.map((each) => answerSentence(each, texts, quotes)))
+    (seal === undefined ? [verification.draftVerified] : answers.map((each) => answerSentence(each, texts, quotes)))
       .flatMap((sentence) => wrapped(sentence, columns))
       .map(strong),
     table(
-      told.map((fact): Row => ({ style: 'plain', cells: [quotes.facts[fact], quotes.findings[found[fact]]] })),
+      shown.map((fact): Row => ({ style: 'plain', cells: [quotes.facts[fact], quotes.findings[found[fact]]] })),
       columns,
     ),
-    seal === undefined ? [] : [plain(`${quotes.view.sealHash}: ${seal.hash}`), plain(`${said.lastHash}: ${last}`)],
+    seal === undefined
+      ? []
+      : [plain(`${quotes.view.sealHash}: ${seal.hash}`), plain(`${verification.lastHash}: ${last}`)],
     signatures
       .flatMap((each) => signatureRemark(each, texts, quotes))
-      .flatMap((told) => wrapped(told, columns))
+      .flatMap((shown) => wrapped(shown, columns))
       .map(plain),
-    seal === undefined || given !== undefined ? [] : wrapped(said.cutOff, columns).map(plain),
-    given === undefined ? [] : wrapped(given === last ? said.hashIsLast : said.hashIsEarlier, columns).map(plain),
+    seal === undefined || given !== undefined ? [] : wrapped(verification.cutOff, columns).map(plain),
+    given === undefined
+      ? []
+      : wrapped(given === last ? verification.hashIsLast : verification.hashIsEarlier, columns).map(plain),
   ])
 }

@@ -22,11 +22,11 @@ const workbook = file('Variabelliste inntekt.xlsx')
 
 writeFileSync(workbook, tickedList(tickedRows))
 
-const told = (page: Page): Locator => page.locator('.status-read [data-color=success]')
+const message = (page: Page): Locator => page.locator('.status-read [data-color=success]')
 
 const take = (page: Page, index: number): Locator => page.locator('.take .buttons button').nth(index)
 
-const kept = async (page: Page, index: number, name: string): Promise<void> => {
+const saved = async (page: Page, index: number, name: string): Promise<void> => {
   const [download] = await Promise.all([page.waitForEvent('download'), take(page, index).click()])
   await download.saveAs(file(name))
 }
@@ -62,7 +62,7 @@ export const acts: readonly Act[] = [
     name: 'putting-in',
     act: async (page) => {
       await page.locator('.reading section button.ds-button:not([data-variant])').click()
-      await told(page).waitFor()
+      await message(page).waitFor()
     },
   },
   { name: 'typing-elsewhere', act: (page) => type(page, '#q-project-title', 'Inntekt') },
@@ -91,8 +91,8 @@ export const acts: readonly Act[] = [
     },
   },
   { name: 'typing-beside-a-link', act: (page) => type(page, '#q-project-title', '!') },
-  { name: 'saving-the-answers', act: (page) => kept(page, 0, 'answers.json') },
-  { name: 'saving-the-estimate', act: (page) => kept(page, 1, 'estimate.json') },
+  { name: 'saving-the-answers', act: (page) => saved(page, 0, 'answers.json') },
+  { name: 'saving-the-estimate', act: (page) => saved(page, 1, 'estimate.json') },
   {
     name: 'changing-language',
     act: async (page) => {

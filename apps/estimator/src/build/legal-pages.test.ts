@@ -21,8 +21,8 @@ const pageAt = (folder: string): string => readFileSync(`${dist}/${folder}index.
 /** Where the links of a page lead, as folders below the top of the site, by what they say. */
 const linksOf = (folder: string): ReadonlyMap<string, string> =>
   new Map(
-    [...pageAt(folder).matchAll(/<a [^>]*href="([^"]*)"[^>]*>([^<]*)<\/a>/g)].map(([, href = '', said = '']) => [
-      said,
+    [...pageAt(folder).matchAll(/<a [^>]*href="([^"]*)"[^>]*>([^<]*)<\/a>/g)].map(([, href = '', text = '']) => [
+      text,
       new URL(href, top + folder).href.slice(top.length),
     ]),
   )

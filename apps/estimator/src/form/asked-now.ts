@@ -23,7 +23,7 @@ export const isAskedNow = (
   { defaults, catalogue }: Known,
 ): boolean => {
   if (valueAt(draft, [...path, field.name]) !== undefined) return true
-  if (field.toldBy !== undefined && valueAt(draft, [...path, field.toldBy]) !== undefined) return false
+  if (field.givenBy !== undefined && valueAt(draft, [...path, field.givenBy]) !== undefined) return false
   const name = String(path[0])
   const asking = { name, fields: fieldsOf(name), value: valueAt(draft, placeOf(path)), catalogue }
   return decidedAgainst(field, asking, defaults) === undefined

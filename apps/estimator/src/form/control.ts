@@ -23,7 +23,7 @@ export interface NamedControl {
   /** Hidden while another question has no such answer. */
   readonly askedWhen?: AskedWhen
   /** The question about the same thing whose answer tells this one. */
-  readonly toldBy?: string
+  readonly givenBy?: string
 }
 
 const named = (name: string, control: Control | undefined): readonly NamedControl[] =>
@@ -32,11 +32,11 @@ const named = (name: string, control: Control | undefined): readonly NamedContro
 const namedFields = (fields: Fields): readonly NamedControl[] =>
   Object.entries(fields).flatMap(([name, field]) => {
     const { askedWhen } = field
-    const told = field.kind === 'choice' && field.toldBy !== undefined ? { toldBy: field.toldBy.field } : {}
+    const given = field.kind === 'choice' && field.givenBy !== undefined ? { givenBy: field.givenBy.field } : {}
     return named(name, controlOf(field)).map((each) => ({
       ...each,
       ...(askedWhen === undefined ? {} : { askedWhen }),
-      ...told,
+      ...given,
     }))
   })
 

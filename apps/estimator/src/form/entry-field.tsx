@@ -17,7 +17,7 @@ export const EntryField = ({ driver, path, of }: FieldPlace & Pick<EntryControl,
   const choose = (code: string) => {
     // Before the entry is answered, since what it tells otherwise would be refused beside it.
     for (const [name, field] of Object.entries(fieldsOf(String(path[0]))))
-      if (code !== '' && field.kind === 'choice' && field.toldBy?.field === path.at(-1))
+      if (code !== '' && field.kind === 'choice' && field.givenBy?.field === path.at(-1))
         answer(app, [...path.slice(0, -1), name], '', undefined)
     answer(app, path, code, code === '' ? undefined : code)
   }

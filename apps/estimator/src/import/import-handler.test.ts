@@ -36,12 +36,12 @@ const reading = async (mine: Request, text = script) => {
   return { handler, reply, put }
 }
 
-const told = (units: readonly ImportChoice[]) => units.map(({ key, state, fresh }) => `${key} ${state} ${fresh}`)
+const briefly = (units: readonly ImportChoice[]) => units.map(({ key, state, fresh }) => `${key} ${state} ${fresh}`)
 
 describe('what can be put into the form', () => {
   it('is each area with its variables, and those that nobody has placed', async () => {
     const { reply } = await reading(nothing)
-    expect(told(reply.units)).toEqual(['areas:inntekt new 2', 'open: new 1'])
+    expect(briefly(reply.units)).toEqual(['areas:inntekt new 2', 'open: new 1'])
   })
 
   it('is only what the form lacks of an area that it has', async () => {
@@ -51,7 +51,7 @@ describe('what can be put into the form', () => {
       variables: [{ name: 'INNTEKT_X', list: 'inntekt' }, { name: 'KJORETOY_TYPE' }],
     }
     const { reply } = await reading(mine)
-    expect(told(reply.units)).toEqual(['areas:inntekt partly 1', 'open: there 0'])
+    expect(briefly(reply.units)).toEqual(['areas:inntekt partly 1', 'open: there 0'])
   })
 
   it('goes in with where it was read, and leaves what the form has', async () => {

@@ -14,8 +14,10 @@ const wording = (texts: Texts = nb, words = nbWords.causes): Wording => ({
   documents: price(typical).documents,
 })
 
-const causes = (component: string, before: Draft, after: Draft, said = wording()) =>
-  causesInWords(component, compared(price(before), price(after)), said).map((cause) => cause.replaceAll('\u00a0', ' '))
+const causes = (component: string, before: Draft, after: Draft, causeWords = wording()) =>
+  causesInWords(component, compared(price(before), price(after)), causeWords).map((cause) =>
+    cause.replaceAll('\u00a0', ' '),
+  )
 
 const [first, second] = [['F_AAP'], ['F_AAP', 'F_DEMO', 'F_ARBSOK', 'X_SYKEPENGER']]
 

@@ -3,14 +3,14 @@ import type { Store, Stores } from '../offline/worker/world.ts'
 const addressOf = (request: RequestInfo | URL): string => (request instanceof Request ? request.url : String(request))
 
 const memoryStore = (refuses: () => boolean): Store => {
-  const kept = new Map<string, Response>()
+  const saved = new Map<string, Response>()
   return {
-    match: async (request) => kept.get(addressOf(request))?.clone(),
+    match: async (request) => saved.get(addressOf(request))?.clone(),
     put: async (request, response) => {
       if (refuses()) throw new DOMException('', 'QuotaExceededError')
-      kept.set(addressOf(request), response)
+      saved.set(addressOf(request), response)
     },
-    delete: async (request) => kept.delete(addressOf(request)),
+    delete: async (request) => saved.delete(addressOf(request)),
   }
 }
 

@@ -5,12 +5,12 @@ import { type FormatIssue, formatParam, type Param } from './format-params.ts'
 export interface Faults {
   readonly texts: FaultTexts
   /** A parameter of an issue about the form of a document, in words; undefined when it needs none. */
-  readonly said: (issue: FormatIssue, name: string, value: Param, texts: InitialTexts) => string | undefined
+  readonly paramInWords: (issue: FormatIssue, name: string, value: Param, texts: InitialTexts) => string | undefined
 }
 
 /** The faults of documents in the language of the texts. */
 export const faultsIn = (faultTexts: FaultTexts): Faults => ({
   texts: faultTexts,
-  said: (issue, name, value, texts) =>
+  paramInWords: (issue, name, value, texts) =>
     formatParam(issue, name, value, { ...faultTexts, words: texts.words, numbers: texts.numbers }),
 })

@@ -80,7 +80,7 @@ const counts: readonly string[] = ['bytes', 'limit', 'lines', 'count', 'usual']
 /** A parameter of an issue in words. */
 export const formatParam = (issue: Issue, name: string, texts: InitialTexts, names: KnownNames): string => {
   const value = issue.params[name] ?? ''
-  const form = texts.faults?.said(issue, name, value, texts)
+  const form = texts.faults?.paramInWords(issue, name, value, texts)
   if (form !== undefined) return form
   if (typeof value === 'number') return counts.includes(name) ? formatDecimal(String(value), texts) : String(value)
   if (typeof value !== 'string')

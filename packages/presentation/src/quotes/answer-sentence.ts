@@ -6,22 +6,22 @@ import type { QuoteWords } from './texts/quote.ts'
 
 /** Up to where a quote is confirmed: `hendelse 3 i versjon 1 (akseptert 1. desember 2026 kl. 10.00)`. */
 const placeOf = ({ revision, event }: Link, texts: Texts, words: QuoteWords): string => {
-  const { said, events } = words
-  if (event === undefined) return fill(said.sealPlace, { revision: String(revision) })
-  const what = fill(said.eventWhat, { what: events[event.kind], at: formatMoment(event.at, texts, words) })
-  return fill(said.eventPlace, { number: String(event.number), revision: String(revision), what })
+  const { verification, events } = words
+  if (event === undefined) return fill(verification.sealPlace, { revision: String(revision) })
+  const what = fill(verification.eventWhat, { what: events[event.kind], at: formatMoment(event.at, texts, words) })
+  return fill(verification.eventPlace, { number: String(event.number), revision: String(revision), what })
 }
 
 /** How far a quote can be trusted, in a sentence. Only one that somebody vouches for is called genuine. */
 export const answerSentence = (answer: Answer, texts: Texts, words: QuoteWords): string => {
-  const { said } = words
+  const { verification } = words
   switch (answer.kind) {
     case 'consistent':
-      return said.consistent
+      return verification.consistent
     case 'as-registered':
-      return fill(said.asRegistered, { place: placeOf(answer.upTo, texts, words) })
+      return fill(verification.asRegistered, { place: placeOf(answer.upTo, texts, words) })
     case 'signed':
-      return fill(said.signed, { place: placeOf(answer.upTo, texts, words), name: answer.name })
+      return fill(verification.signed, { place: placeOf(answer.upTo, texts, words), name: answer.name })
   }
 }
 
@@ -29,6 +29,6 @@ export const answerSentence = (answer: Answer, texts: Texts, words: QuoteWords):
 export const signatureRemark = (judged: JudgedSignature, texts: Texts, words: QuoteWords): readonly string[] => {
   const { link, verdict } = judged
   if (verdict === 'counts' || verdict === 'wrong') return []
-  const { notCounted, verdicts } = words.said
+  const { notCounted, verdicts } = words.verification
   return [fill(notCounted, { place: placeOf(link, texts, words), why: verdicts[verdict] })]
 }

@@ -81,8 +81,8 @@ describe('the view of a quote', () => {
   it.each(everyLanguage)('has words for everything in $language', (texts) => {
     const words = quoteTextsFor(texts.language)
     const view = quoteView(revisionOf(acceptedQuote), 'completed', texts, words)
-    const said = textsBelow(view).filter(([name]) => !/^remarks .* path$/.test(name))
-    const wrong = said.filter(([, text]) => text === '' || /[{}]|undefined/.test(text))
+    const allText = textsBelow(view).filter(([name]) => !/^remarks .* path$/.test(name))
+    const wrong = allText.filter(([, text]) => text === '' || /[{}]|undefined/.test(text))
     expect(wrong).toEqual([])
   })
 })

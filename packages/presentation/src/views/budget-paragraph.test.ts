@@ -20,7 +20,7 @@ const languages: readonly (readonly [Texts, BudgetTexts])[] = [
   [en, enBudget],
 ]
 
-const said = (estimate: Estimate, texts: Texts = nb, words: BudgetTexts = nbBudget): string =>
+const paragraph = (estimate: Estimate, texts: Texts = nb, words: BudgetTexts = nbBudget): string =>
   budgetParagraph(estimate, nets, documents, texts, words).replaceAll('\u00a0', ' ')
 
 const golden = {
@@ -31,43 +31,43 @@ const golden = {
 
 describe('the paragraph for a budget', () => {
   it.each(languages)('says the amounts, their parts, the list and that nothing binds: $language', (texts, words) => {
-    expect(said(examples.small, texts, words)).toBe(golden[texts.language])
+    expect(paragraph(examples.small, texts, words)).toBe(golden[texts.language])
   })
 
   it('of an approved list does not call itself a demonstration', () => {
-    const text = said(estimateOf({}, { list: approvedList() }))
+    const text = paragraph(estimateOf({}, { list: approvedList() }))
     expect(text).not.toMatch(/demonstrasjon,|Demonstrasjon/)
     expect(text).toMatch(/^Tilgang til mikrodata fra SSB er anslått til /)
     expect(text).toContain('(status: godkjent)')
   })
 
   it('says what is assumed, and counts what it does not name', () => {
-    const text = said(estimateOf({ sources: [{ id: 'kreft' }] }))
+    const text = paragraph(estimateOf({ sources: [{ id: 'kreft' }] }))
     expect(text).toContain('Dette er ikke avklart ennå, og anslaget forutsetter: type søknad: «ny søknad»; ')
     expect(text).toMatch(/; og \d+ til\.$/)
   })
 
   it('calls the total a minimum where something must be assessed', () => {
-    const text = said(estimateOf({ institutions: [{ id: 'ku', country: 'DK', recognition: 'eurostat' }] }))
+    const text = paragraph(estimateOf({ institutions: [{ id: 'ku', country: 'DK', recognition: 'eurostat' }] }))
     expect(text).toContain('er anslått til minst ')
     expect(text).toContain('Summen er et minstebeløp, for dette må vurderes først: anonymisering.')
   })
 
   it('says the cost after recovered VAT when somebody asked for it', () => {
-    expect(said(estimateOf({}, { vatRecovery: '100' }))).toContain('Institusjonen får tilbake 100 % av mva., ')
-    expect(said(estimateOf({}, { vatRecovery: '0' }))).toContain(nbBudget.notRecovered)
-    expect(said(examples.small)).not.toContain('institusjonen')
+    expect(paragraph(estimateOf({}, { vatRecovery: '100' }))).toContain('Institusjonen får tilbake 100 % av mva., ')
+    expect(paragraph(estimateOf({}, { vatRecovery: '0' }))).toContain(nbBudget.notRecovered)
+    expect(paragraph(examples.small)).not.toContain('institusjonen')
   })
 
   it('keeps each rate apart where there are several', () => {
     const { vatBreakdown } = examples.small
     const two = { ...examples.small, vatBreakdown: [...vatBreakdown, ...vatBreakdown] }
-    expect(said(two)).toContain('(25 % mva. av 38 963,00 kr: 9 740,75 kr; 25 % mva. av 38 963,00 kr: 9 740,75 kr)')
-    expect(said({ ...two, vatBreakdown: [] })).toContain('Det er ikke regnet mva., og summen er 48 703,75 kr.')
+    expect(paragraph(two)).toContain('(25 % mva. av 38 963,00 kr: 9 740,75 kr; 25 % mva. av 38 963,00 kr: 9 740,75 kr)')
+    expect(paragraph({ ...two, vatBreakdown: [] })).toContain('Det er ikke regnet mva., og summen er 48 703,75 kr.')
   })
 
   it('takes a title as it is, but lets it turn no amounts around', () => {
-    const text = said(estimateOf({ project: { title: '{net} <b>"&"</b> \u202e🦊' } }))
+    const text = paragraph(estimateOf({ project: { title: '{net} <b>"&"</b> \u202e🦊' } }))
     expect(text).toContain('prosjektet «{net} <b>"&"</b> 🦊»')
   })
 })

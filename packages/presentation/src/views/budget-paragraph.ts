@@ -72,8 +72,8 @@ const assumed = (
   const all = issues
     .filter(({ code }) => code === 'driver/not-answered')
     .map((issue) => {
-      const said = (name: string) => formatParam(issue, name, texts, { request, catalogue })
-      return fill(words.assumption, { driver: inSentence(said('driver')), assumed: said('assumed') })
+      const param = (name: string) => formatParam(issue, name, texts, { request, catalogue })
+      return fill(words.assumption, { driver: inSentence(param('driver')), assumed: param('assumed') })
     })
   if (all.length === 0) return undefined
   const rest = all.length > most ? [fill(words.more, { count: String(all.length - most) })] : []

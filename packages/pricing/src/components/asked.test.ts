@@ -59,8 +59,8 @@ describe('a question that nobody answered', () => {
   it('decides as the list assumes', () => {
     const list = listWith({ defaults: { 'sources.linking': 'ssb' } })
     const sources = [{ ...tidySource, linking: undefined }]
-    const told = (given: Parameters<typeof priced>[1]) =>
+    const reminders = (given: Parameters<typeof priced>[1]) =>
       priced({ ...nothingOrdered, sources }, given).issues.filter(({ code }) => code === 'driver/not-asked').length
-    expect([told({}), told({ list })]).toEqual([4, 0])
+    expect([reminders({}), reminders({ list })]).toEqual([4, 0])
   })
 })

@@ -14,8 +14,8 @@ export interface Asking {
 
 /** What the catalogue says of a question, by the entry that another answer about the same thing names. */
 export const toldAnswer = (field: Field | undefined, { value, catalogue }: Asking): string | undefined => {
-  if (field?.kind !== 'choice' || field.toldBy === undefined) return undefined
-  const { entries, member, field: by } = field.toldBy
+  if (field?.kind !== 'choice' || field.givenBy === undefined) return undefined
+  const { entries, member, field: by } = field.givenBy
   const named = valueAt(value, [by])
   return catalogue?.[entries]?.find(({ code }) => code === named)?.[member]
 }

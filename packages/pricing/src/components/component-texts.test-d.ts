@@ -33,13 +33,13 @@ export const copying = defineComponent({
 type Texts = ComponentTexts<typeof copying>
 
 const text = { nb: 'Ord', nn: 'Ord', en: 'Words' }
-const said = { name: text, help: text }
+const worded = { name: text, help: text }
 
 const fields = {
-  kind: { ...said, answers: { paper: text, film: text } },
-  checked: said,
-  pages: { ...said, ofThing: text },
-  origin: { ...said, fields: { made: { ...said, fields: { on: said } } } },
+  kind: { ...worded, answers: { paper: text, film: text } },
+  checked: worded,
+  pages: { ...worded, ofThing: text },
+  origin: { ...worded, fields: { made: { ...worded, fields: { on: worded } } } },
 }
 
 const rest = {
@@ -48,49 +48,49 @@ const rest = {
   needsAssessment: { 'many-copies': text },
 }
 
-export const right = { ...rest, asks: { copies: { ...said, fields } } } satisfies Texts
+export const right = { ...rest, asks: { copies: { ...worded, fields } } } satisfies Texts
 
 export const ownYesAndNo = {
   ...rest,
-  asks: { copies: { ...said, fields: { ...fields, checked: { ...said, answers: { yes: text, no: text } } } } },
+  asks: { copies: { ...worded, fields: { ...fields, checked: { ...worded, answers: { yes: text, no: text } } } } },
 } satisfies Texts
 
 export const drivers = {
   ...rest,
   // @ts-expect-error the pages are asked for, and have no words
-  asks: { copies: { ...said, fields: { kind: fields.kind, checked: said, origin: fields.origin } } },
+  asks: { copies: { ...worded, fields: { kind: fields.kind, checked: worded, origin: fields.origin } } },
 } satisfies Texts
 
 export const spareDriver = {
   ...rest,
   // @ts-expect-error nobody asks for a colour
-  asks: { copies: { ...said, fields: { ...fields, colour: said } } },
+  asks: { copies: { ...worded, fields: { ...fields, colour: worded } } },
 } satisfies Texts
 
 export const nested = {
   ...rest,
   // @ts-expect-error what is below a fact has words too
-  asks: { copies: { ...said, fields: { ...fields, origin: { ...said, fields: { made: said } } } } },
+  asks: { copies: { ...worded, fields: { ...fields, origin: { ...worded, fields: { made: worded } } } } },
 } satisfies Texts
 
 export const missingAnswer = {
   ...rest,
   // @ts-expect-error film can be answered
-  asks: { copies: { ...said, fields: { ...fields, kind: { ...said, answers: { paper: text } } } } },
+  asks: { copies: { ...worded, fields: { ...fields, kind: { ...worded, answers: { paper: text } } } } },
 } satisfies Texts
 
 export const spareAnswer = {
   ...rest,
   asks: {
     copies: {
-      ...said,
+      ...worded,
       // @ts-expect-error stone cannot be answered
-      fields: { ...fields, kind: { ...said, answers: { paper: text, film: text, stone: text } } },
+      fields: { ...fields, kind: { ...worded, answers: { paper: text, film: text, stone: text } } },
     },
   },
 } satisfies Texts
 
-const asks = { copies: { ...said, fields } }
+const asks = { copies: { ...worded, fields } }
 
 export const missingHelp = {
   ...rest,

@@ -16,7 +16,7 @@ interface Waiting {
 }
 
 /** Where an answer follows from an entry of the catalogue that another question about the same thing names. */
-export interface ToldBy {
+export interface GivenBy {
   /** `register`: the question that names the entry. */
   readonly field: string
   readonly entries: 'registers'
@@ -29,7 +29,7 @@ export interface ChoiceField<A extends string> extends Waiting {
   readonly answers: readonly A[]
   /** The answer that holds where the question is not asked. */
   readonly otherwise?: A
-  readonly toldBy?: ToldBy
+  readonly givenBy?: GivenBy
 }
 
 /** A driver answered with true or false, which count as the answers `yes` and `no`. */
@@ -54,7 +54,7 @@ export interface FactField<S extends Shape> extends Waiting {
   /** The list of things whose ids it names. */
   readonly refersTo?: string
   /** The entries of the catalogue of which it names one. */
-  readonly entryOf?: ToldBy['entries']
+  readonly entryOf?: GivenBy['entries']
 }
 
 /** Answers that belong together, below one name. */
@@ -131,9 +131,12 @@ export const otherwise = <F extends ChoiceField<string>>(
 ): F & { readonly otherwise: F['answers'][number] } => ({ ...field, otherwise: answer })
 
 /** A choice whose answer an entry of the catalogue has, where another question about the same thing names one. */
-export const toldBy = <F extends ChoiceField<string>>(told: ToldBy, field: F): F & { readonly toldBy: ToldBy } => ({
+export const givenBy = <F extends ChoiceField<string>>(
+  given: GivenBy,
+  field: F,
+): F & { readonly givenBy: GivenBy } => ({
   ...field,
-  toldBy: told,
+  givenBy: given,
 })
 
 export const answers = <F extends Fields>(fields: F): AnswersField<F> => ({ kind: 'answers', fields })

@@ -31,8 +31,8 @@ export const isInNorway = (institution: Institution | undefined): boolean =>
  * order of the request, but whether it is abroad never does.
  */
 export const responsibleInstitution = ({ things }: ThingsView<'institution', Fields>): Institution | undefined => {
-  const said = things.filter(({ responsible }) => responsible === true)
-  if (said.length > 0) return said.find((each) => !isAbroad(each)) ?? said[0]
+  const stated = things.filter(({ responsible }) => responsible === true)
+  if (stated.length > 0) return stated.find((each) => !isAbroad(each)) ?? stated[0]
   const open = things.filter(({ responsible }) => responsible !== false)
   return open.every(isAbroad) || open.length === 1 ? open[0] : open.find(isInNorway)
 }

@@ -22,8 +22,8 @@ const drivers = registry.flatMap(({ id: component, asks }) =>
     Object.entries(asked.kind === 'things' ? asked.fields : {}).flatMap(([name, field]) => {
       const answer = answerTo(field)
       // What an entry of the catalogue tells is answered where none is named.
-      const told = field.kind === 'choice' ? field.toldBy?.field : undefined
-      return answer === undefined ? [] : [{ component, group, name, answer, told }]
+      const reminders = field.kind === 'choice' ? field.givenBy?.field : undefined
+      return answer === undefined ? [] : [{ component, group, name, answer, reminders }]
     }),
   ),
 )
@@ -44,19 +44,22 @@ describe('the answer about one thing', () => {
     )
   })
 
-  it.each(drivers)('$group $name moves the lines of that thing alone', ({ component, group, name, answer, told }) => {
-    fc.assert(
-      fc.property(projects, answer, ({ document: drawn, documents }, given) => {
-        const document = told === undefined ? drawn : withAt(drawn, `/${group}/0/${told}`, undefined)
-        const [thing] = thingsOf(document, group)
-        if (thing === undefined) return
-        const other = withAt(document, `/${group}/0/${name}`, given)
-        for (const id of moved(estimated(document, documents), estimated(other, documents)))
-          expect(id.split('@')[0]).toBe(`${component}:${thing.id}`)
-      }),
-      { numRuns: 20 },
-    )
-  })
+  it.each(drivers)(
+    '$group $name moves the lines of that thing alone',
+    ({ component, group, name, answer, reminders }) => {
+      fc.assert(
+        fc.property(projects, answer, ({ document: drawn, documents }, given) => {
+          const document = reminders === undefined ? drawn : withAt(drawn, `/${group}/0/${reminders}`, undefined)
+          const [thing] = thingsOf(document, group)
+          if (thing === undefined) return
+          const other = withAt(document, `/${group}/0/${name}`, given)
+          for (const id of moved(estimated(document, documents), estimated(other, documents)))
+            expect(id.split('@')[0]).toBe(`${component}:${thing.id}`)
+        }),
+        { numRuns: 20 },
+      )
+    },
+  )
 })
 
 describe('the number', () => {

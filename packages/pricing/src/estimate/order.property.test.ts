@@ -44,8 +44,8 @@ describe.each(['populations', 'sources', 'wishes', 'deliveries'])('without one o
         const others = group === 'sources' ? { deliveries: [{ id: 'only' }] } : {}
         const before = faces(estimated({ ...document, ...others }, documents))
         const after = faces(estimated({ ...document, ...others, [group]: rest }, documents))
-        const kept = [...before].filter(([id]) => after.has(id) || !new RegExp(`[:@]${gone.id}(@|$)`).test(id))
-        expect([...after].map(([id, { text }]) => [id, text])).toEqual(kept.map(([id, { text }]) => [id, text]))
+        const left = [...before].filter(([id]) => after.has(id) || !new RegExp(`[:@]${gone.id}(@|$)`).test(id))
+        expect([...after].map(([id, { text }]) => [id, text])).toEqual(left.map(([id, { text }]) => [id, text]))
       }),
       { numRuns: 20 },
     )

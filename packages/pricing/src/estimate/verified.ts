@@ -97,7 +97,7 @@ const figuresOf = (answer: unknown): readonly string[] => {
   return answer.length === 0 ? ['0'] : [String(answer.length), '1']
 }
 
-const said = (answer: unknown): string => {
+const answerText = (answer: unknown): string => {
   if (typeof answer === 'boolean') return answer ? 'yes' : 'no'
   return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : ''
 }
@@ -113,8 +113,8 @@ const inputIssues = (trace: Trace, path: string, answerTo: (ref: string) => unkn
   if (trace.kind !== 'chosen') return below
   const [ref = '', answer = ''] = trace.reason.split('=')
   const given = answerTo(ref)
-  if (given === undefined || said(given) === answer) return below
-  return [...below, raise('estimate/input-differs', path, { ref, stated: answer, expected: [said(given)] })]
+  if (given === undefined || answerText(given) === answer) return below
+  return [...below, raise('estimate/input-differs', path, { ref, stated: answer, expected: [answerText(given)] })]
 }
 
 /** Looked up once, since many lines rest on one answer. */

@@ -46,8 +46,8 @@ describe('what identifies particularly well', () => {
       .map(([{ code, name }, oe, separator]) => ({ code, name: transcribed(name, oe).replaceAll('_', separator) }))
     fc.assert(
       fc.property(written, fc.boolean(), fc.constantFrom('', 'w23_', 'bosted '), ({ code, name }, lower, before) => {
-        const said = `${before}${lower ? name.toLowerCase() : name}`
-        expect([said, identifying(said), identifying(said.normalize('NFD'))]).toEqual([said, code, code])
+        const found = `${before}${lower ? name.toLowerCase() : name}`
+        expect([found, identifying(found), identifying(found.normalize('NFD'))]).toEqual([found, code, code])
       }),
     )
   })

@@ -53,8 +53,8 @@ const arose = ({ code, path, params: { member, rate } }: Issue, wrong: ReadonlyS
 export const judgeable = (input: unknown, issues: readonly Issue[]) => {
   if (!isRecord(input)) return undefined
   const wrong = partsWith(issues)
-  const kept = Object.entries(input).filter(([name]) => !wrong.has(pointer(name)))
-  const document = Object.fromEntries(kept.map(([name, value]) => [name, without(pointer(name), value, wrong)]))
+  const sound = Object.entries(input).filter(([name]) => !wrong.has(pointer(name)))
+  const document = Object.fromEntries(sound.map(([name, value]) => [name, without(pointer(name), value, wrong)]))
   const read = readDocument(priceListSchema, { ...blank, ...document })
   if (!read.ok) return undefined
   // Without its first day, a list's last day says nothing.

@@ -11,8 +11,8 @@ export interface Enlargement {
 
 /** A new thing neither takes over the project nor waits for sources that are not there. */
 const modest = (group: string, thing: object): object => {
-  const said = Object.fromEntries(Object.entries(thing).filter(([name]) => name !== 'receives'))
-  return group === 'institutions' ? { ...said, responsible: false } : said
+  const answered = Object.fromEntries(Object.entries(thing).filter(([name]) => name !== 'receives'))
+  return group === 'institutions' ? { ...answered, responsible: false } : answered
 }
 
 const moreThings = (name: string): Enlargement => ({

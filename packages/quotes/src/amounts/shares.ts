@@ -64,10 +64,10 @@ export const resplit = (parts: readonly Adjustment[], all: readonly QuoteLine[])
   const made = partsOf(parts, first, share, all)
   if (made.length === 0) return parts
   const costly = made.filter(({ base }) => base !== '0.00')
-  const kept = costly.length > 0 ? costly : made.slice(0, 1)
+  const counted = costly.length > 0 ? costly : made.slice(0, 1)
   const amounts = partAmounts(
-    kept.map(({ base }) => base),
+    counted.map(({ base }) => base),
     percent,
   )
-  return kept.map((part, index) => ({ ...part, amount: amounts[index] ?? '0.00' }))
+  return counted.map((part, index) => ({ ...part, amount: amounts[index] ?? '0.00' }))
 }

@@ -47,8 +47,12 @@ describe('recompute', () => {
     ['sources', '/vatTable/sources/0/title', 'En annen'],
     ['estimate', '/estimate/lines/0/text/nb', 'Kaffe'],
   ])('tells what a quote says otherwise than the documents, though no amount differs: %s at %s', (of, place, value) => {
-    const { same, changed, said } = accepted(recompute(withContent(place, value), documents))
-    expect({ same, changed, said: said.map((each) => each.of) }).toEqual({ same: true, changed: [], said: [of] })
+    const { same, changed, statedOtherwise } = accepted(recompute(withContent(place, value), documents))
+    expect({ same, changed, statedOtherwise: statedOtherwise.map((each) => each.of) }).toEqual({
+      same: true,
+      changed: [],
+      statedOtherwise: [of],
+    })
   })
 
   it('tells what another list changes, line by line with the cause', () => {

@@ -24,7 +24,7 @@ export interface Recomputed {
   /** What differs before a figure does: a quote priced by the very same must give the very same. */
   readonly changed: readonly Provenance[]
   /** What the quote says otherwise than the documents, though no figure may differ: the status of the list, titles, sources. */
-  readonly said: readonly Statement[]
+  readonly statedOtherwise: readonly Statement[]
   /** Line by line, each with its causes. */
   readonly difference: Difference
 }
@@ -41,7 +41,7 @@ const provenance = ({ estimate }: Content, { book, day }: BookOnDay): readonly P
   return all.filter(({ stated, now }) => stated !== now)
 }
 
-const saidOf = ({ list, vatTable, estimate, change }: Content) => ({
+const statementsIn = ({ list, vatTable, estimate, change }: Content) => ({
   status: estimate.priceList.status,
   title: digest(list.title),
   period: `${list.validFrom} ${list.validTo ?? ''}`.trim(),
@@ -51,7 +51,7 @@ const saidOf = ({ list, vatTable, estimate, change }: Content) => ({
 
 /** The estimate as a whole must be the same only where engine, day, documents and figures are. */
 const statements = (content: Content, again: Content, isSame: boolean): readonly Statement[] => {
-  const [stated, now] = [saidOf(content), saidOf(again)]
+  const [stated, now] = [statementsIn(content), statementsIn(again)]
   const documents = ['status', 'title', 'period', 'sources'] as const
   const found = documents.filter((of) => stated[of] !== now[of])
   const isOther = isSame && found.length === 0 && stated.estimate !== now.estimate
@@ -73,6 +73,6 @@ export const recompute = (content: Content, by: BookOnDay): Result<Recomputed> =
   const { net, vat, gross } = found
   const same = [net, vat, gross].every(({ change }) => change === '0.00') && found.lines.length === 0
   const changed = provenance(content, by)
-  const said = statements(content, again.value, same && changed.length === 0)
-  return success({ same, changed, said, difference: found })
+  const statedOtherwise = statements(content, again.value, same && changed.length === 0)
+  return success({ same, changed, statedOtherwise, difference: found })
 }

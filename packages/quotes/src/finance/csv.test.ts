@@ -145,9 +145,9 @@ describe('a row of the CSV', () => {
 
   it('refers to what acceptance brought before what the quote says, and to nothing where neither does', () => {
     const acceptance = { acceptedBy: 'Ola Nordmann', acceptedAt: '2026-12-01T09:15:00+01:00' }
-    const references = (invoice: typeof details.invoice, brought: object) => {
+    const references = (invoice: typeof details.invoice, withReference: object) => {
       const sent = sentOf(issuedOf(mixedDraft({ invoice })))
-      const taken = accepted(accept(sent, { ...acceptance, ...brought }, at('2026-12-01')))
+      const taken = accepted(accept(sent, { ...acceptance, ...withReference }, at('2026-12-01')))
       return rowsOf(accepted(financeCsv(taken, mapping))).map(({ buyerReference, orderNumber }) => [
         buyerReference,
         orderNumber,

@@ -49,9 +49,9 @@ describe('words that stand in quotes', () => {
     ['withdrawn', ['mistake', 'cannot-deliver', 'terms-changed', 'other']],
     ['cancelled', ['buyer-withdrew', 'no-approval', 'cannot-deliver', 'mistake', 'other']],
   ])('tell why a quote was %s', (kind, reasons) => {
-    const told = (reason: string) => refusedAt(event, { kind, reason, note: 'Med ord', ...recorded })
-    expect(reasons.filter((reason) => told(reason).length > 0)).toEqual([])
-    expect(told('')).toEqual([`${event}/reason`])
+    const refusals = (reason: string) => refusedAt(event, { kind, reason, note: 'Med ord', ...recorded })
+    expect(reasons.filter((reason) => refusals(reason).length > 0)).toEqual([])
+    expect(refusals('')).toEqual([`${event}/reason`])
   })
 })
 

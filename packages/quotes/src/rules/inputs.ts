@@ -14,7 +14,7 @@ const figuresOf = (answer: unknown): readonly string[] => {
   return answer.length === 0 ? ['0'] : [String(answer.length), '1']
 }
 
-const said = (answer: unknown): string => {
+const answerText = (answer: unknown): string => {
   if (typeof answer === 'boolean') return answer ? 'yes' : 'no'
   return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : ''
 }
@@ -34,9 +34,9 @@ const otherInputs = (estimate: Estimate, path: string): readonly Issue[] => {
       ...(expected.includes(leaf.value)
         ? []
         : [raise('quote/input-differs', path, { ref: leaf.ref, stated: leaf.value, expected: expected.join() })]),
-      ...(given === undefined || answer === undefined || said(given) === answer
+      ...(given === undefined || answer === undefined || answerText(given) === answer
         ? []
-        : [raise('quote/input-differs', path, { ref, stated: answer, expected: said(given) })]),
+        : [raise('quote/input-differs', path, { ref, stated: answer, expected: answerText(given) })]),
     ]
   }
   return leavesOf(estimate).flatMap(different)

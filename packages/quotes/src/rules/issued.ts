@@ -16,12 +16,12 @@ const eachIssued = (check: (content: Content, path: string, issued: QuoteEvent) 
 
 /** Drivers whose default a trace shows, though nobody is reminded of them. */
 const silent = (estimate: Estimate, path: string): readonly Issue[] => {
-  const told = estimate.issues.filter(({ code }) => code === 'driver/not-answered').map(({ path: ref }) => ref)
+  const reminded = estimate.issues.filter(({ code }) => code === 'driver/not-answered').map(({ path: ref }) => ref)
   const assumed = leavesOf(estimate).flatMap(({ leaf, chosen }) =>
     leaf.kind === 'assumption' && leaf.by === undefined ? [chosen?.split('=')[0] ?? leaf.ref] : [],
   )
   return [...new Set(assumed)]
-    .filter((ref) => !told.includes(ref))
+    .filter((ref) => !reminded.includes(ref))
     .map((ref) => raise('quote/not-answered', `${path}/estimate/lines`, { driver: driverAt(ref), ref }))
 }
 

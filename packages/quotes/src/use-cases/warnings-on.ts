@@ -31,8 +31,8 @@ export const acceptanceWarnings = (quote: Quote): readonly Issue[] => {
   const acceptance = sealed && acceptanceOf(sealed)
   if (sealed === undefined || acceptance === undefined) return []
   const { customerReference: buyerReference, orderNumber } = acceptance
-  const brought = { ...(buyerReference && { buyerReference }), ...(orderNumber && { orderNumber }) }
-  return invoiceWarnings({ ...sealed.content, invoice: { ...sealed.content.invoice, ...brought } })
+  const given = { ...(buyerReference && { buyerReference }), ...(orderNumber && { orderNumber }) }
+  return invoiceWarnings({ ...sealed.content, invoice: { ...sealed.content.invoice, ...given } })
 }
 
 /** What happens to a quote for a change is entered in the quote that it changes, too. */

@@ -24,7 +24,7 @@ const key = {
 const right = (link: typeof seal, more: object = {}) =>
   ({ hash: link?.hash ?? '', found: 'right', key: { ...key, ...more } }) as const
 
-const told = (...signatures: readonly CheckedSignature[]) => verify(quote, { signatures })
+const verified = (...signatures: readonly CheckedSignature[]) => verify(quote, { signatures })
 
 describe('signatures of a quote', () => {
   it('are beside the hashes and change none of them', () => {
@@ -35,7 +35,7 @@ describe('signatures of a quote', () => {
   })
 
   it('confirm it up to the last event that somebody signed, for each who did', () => {
-    const { answers } = told(right(seal), right(issued), right(sent, { name: 'Registeret' }))
+    const { answers } = verified(right(seal), right(issued), right(sent, { name: 'Registeret' }))
     expect(answers).toEqual([
       { kind: 'signed', name: key.name, upTo: issued },
       { kind: 'signed', name: 'Registeret', upTo: sent },
@@ -49,15 +49,15 @@ describe('signatures of a quote', () => {
     ['a second before the key was revoked', { revokedAt: '2026-12-01T10:00:01+01:00' }, 'counts'],
     ['on the last second of the key', { validTo: '2026-12-01T10:00:00+01:00' }, 'counts'],
   ])('count or not by the moment of their event: %s', (_, more, verdict) => {
-    const { answers, signatures } = told(right(last, more))
+    const { answers, signatures } = verified(right(last, more))
     expect(signatures).toMatchObject([{ link: last, verdict }])
     expect(answers[0]?.kind).toBe(verdict === 'counts' ? 'signed' : 'consistent')
   })
 
   it('confirm nothing where no key is known, and leave no answer where one is wrong', () => {
     const hash = last?.hash ?? ''
-    expect(told({ hash, found: 'unknown-key' }).answers).toEqual([{ kind: 'consistent' }])
-    expect(told(right(seal), { hash, found: 'wrong' }).answers).toEqual([])
+    expect(verified({ hash, found: 'unknown-key' }).answers).toEqual([{ kind: 'consistent' }])
+    expect(verified(right(seal), { hash, found: 'wrong' }).answers).toEqual([])
   })
 })
 

@@ -129,7 +129,7 @@ const storiesInPython = (): z.output<typeof toldSchema> => {
   return z.parse(toldSchema, JSON.parse(stdout))
 }
 
-const said = {
+const messages = {
   imported: ': imported',
   replaces: ': replaces',
   updated: ': updated, ',
@@ -149,7 +149,7 @@ if (hasPython()) {
       for (const [index, quote] of quotes().entries()) {
         const { stdout, stderr, state } = inPython[index] ?? { stdout: '', stderr: '', state: undefined }
         const expected = importQuote(quote, mapping, before)
-        expect(stderr).toContain(expected.ok ? said[expected.value.outcome] : 'refused: ')
+        expect(stderr).toContain(expected.ok ? messages[expected.value.outcome] : 'refused: ')
         if (expected.ok) before = expected.value.state
         expect(state).toEqual(before)
         const keys = expected.ok ? expected.value.reverse.map(({ hash }) => hash) : []

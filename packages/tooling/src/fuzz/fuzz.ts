@@ -24,7 +24,7 @@ const { values } = parseArgs({
 const [seconds, seed] = [Number(values.seconds), Number(values.seed)]
 const chosen = readers.filter(({ name }) => values.reader === undefined || name === values.reader)
 
-const told = ({ reader, seed: at, why, input }: Finding): string =>
+const reported = ({ reader, seed: at, why, input }: Finding): string =>
   `\nFINDING in ${reader}\n${why.slice(0, 3_000)}\nSmallest input, as JSON:\n${input.slice(0, 20_000)}\nAgain: --reader "${reader}" --seed ${at}\n`
 
 /** Reads until the time is over, each reader in turn, and stops at the first finding. */
@@ -37,7 +37,7 @@ const search = async (): Promise<number> => {
       const finding = await fuzzed(seed + round, batch)
       inputs += batch
       if (finding === undefined) continue
-      process.stdout.write(told(finding))
+      process.stdout.write(reported(finding))
       return 1
     }
   process.stdout.write(`${inputs} inputs, ${chosen.length} readers, seed ${seed}: no finding\n`)

@@ -16,8 +16,8 @@ import { type Reader, reader } from './reader.ts'
 /** A report is what its own schema says, and what is read of an order is a request. */
 const wrongReading = async (...files: readonly InputFile[]): Promise<string | undefined> => {
   const { report, request } = await readOrder({ files, catalogue: book.catalogue, day })
-  const said = reportSchema.safeParse(report)
-  if (!said.success) return `the report is none: ${said.error.message.slice(0, 500)}`
+  const checked = reportSchema.safeParse(report)
+  if (!checked.success) return `the report is none: ${checked.error.message.slice(0, 500)}`
   const read = readRequest(request, book.catalogue)
   return read.ok ? undefined : `the request is none: ${JSON.stringify(read.issues.slice(0, 3))}`
 }

@@ -38,7 +38,7 @@ const helpList = (name: string): string =>
   help.flatMap(([language, texts]) => (texts[name] === undefined ? [] : [`- ${language}: ${texts[name]}`])).join('\n')
 
 const driverEntry = (driver: Driver): readonly string[] => {
-  const { name, form, isPriced, answers, askedWhen, otherwise, toldBy } = driver
+  const { name, form, isPriced, answers, askedWhen, otherwise, givenBy } = driver
   const names = [driverName(name, en), driverName(name, nb)].map((each) => `*${each}*`)
   return [
     `#### \`${name}\``,
@@ -48,10 +48,10 @@ const driverEntry = (driver: Driver): readonly string[] => {
       : [
           `Asked when \`${askedWhen.driver}\` is ${either(askedWhen.is)}.${otherwise === undefined ? '' : ` Where it is not asked, it is \`${otherwise}\`.`}`,
         ]),
-    ...(toldBy === undefined
+    ...(givenBy === undefined
       ? []
       : [
-          `Told by \`${name.replace(/\w+$/, toldBy.field)}\`, where it names one of the catalogue’s \`${toldBy.entries}\`: its \`${toldBy.member}\`. Another answer is refused.`,
+          `Told by \`${name.replace(/\w+$/, givenBy.field)}\`, where it names one of the catalogue’s \`${givenBy.entries}\`: its \`${givenBy.member}\`. Another answer is refused.`,
         ]),
     helpList(name),
     ...(answers.length === 0 ? [] : [answerTable(driver)]),

@@ -1,4 +1,4 @@
-import { type AskedWhen, type Field, type Fields, fieldSchema, type Group, type ToldBy } from '@anslag/pricing'
+import { type AskedWhen, type Field, type Fields, fieldSchema, type GivenBy, type Group } from '@anslag/pricing'
 import * as z from 'zod/mini'
 import { grouped } from './page.ts'
 
@@ -16,7 +16,7 @@ export interface Driver {
   /** The answer that holds where it is not asked. */
   readonly otherwise?: string | undefined
   /** Where the catalogue has the answer. */
-  readonly toldBy?: ToldBy | undefined
+  readonly givenBy?: GivenBy | undefined
 }
 
 type Schema = z.core.JSONSchema.JSONSchema
@@ -54,7 +54,7 @@ const answeredDrivers = (name: string, field: Field): readonly Driver[] => {
           answers: field.answers,
           form: 'one of the answers',
           otherwise: field.otherwise,
-          toldBy: field.toldBy,
+          givenBy: field.givenBy,
         },
       ]
     case 'flag':

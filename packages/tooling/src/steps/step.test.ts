@@ -36,23 +36,23 @@ describe.each([
   })
 
   it('count a step that breaks as failed, and say why', async () => {
-    const said: string[] = []
+    const output: string[] = []
     const broken = step('lint', () => Promise.reject(new Error('no such program')))
-    expect(await run(broken, passing)((text) => said.push(text))).toEqual({ passed: 1, failed: 1 })
-    expect(said.join('')).toContain('no such program')
+    expect(await run(broken, passing)((text) => output.push(text))).toEqual({ passed: 1, failed: 1 })
+    expect(output.join('')).toContain('no such program')
   })
 })
 
 describe('what a step says', () => {
   it('is shown whole when it has ended, also where another ends before it', async () => {
-    const said: string[] = []
+    const output: string[] = []
     const [slow, quick] = [held('slow'), held('quick')]
-    const all = beside(slow.plan, quick.plan)((text) => said.push(text))
+    const all = beside(slow.plan, quick.plan)((text) => output.push(text))
     quick.end()
     await quick.plan(silent)
     slow.end()
     await all
-    expect(said).toEqual(['\n── quick ──\nquick began\nquick ended\n', '\n── slow ──\nslow began\nslow ended\n'])
+    expect(output).toEqual(['\n── quick ──\nquick began\nquick ended\n', '\n── slow ──\nslow began\nslow ended\n'])
   })
 })
 

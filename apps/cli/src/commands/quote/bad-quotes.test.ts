@@ -107,7 +107,8 @@ describe('a bad quote', () => {
       const one = memoryFiles({ 'bad.json': text })
       const { code, stdout, stderr } = await one.run(line)
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-      for (const told of tells) expect(stderr.replaceAll(/\n +/g, ' ').replaceAll('\u00a0', ' ')).toContain(told)
+      for (const sentence of tells)
+        expect(stderr.replaceAll(/\n +/g, ' ').replaceAll('\u00a0', ' ')).toContain(sentence)
       expect(one.files.get('bad.json')).toBe(text)
       expect(one.files.has('out.csv')).toBe(false)
     }
@@ -157,11 +158,11 @@ describe('a command that makes no sense', () => {
     ['quote new - -', 'usage/stdin-twice'],
   ]
 
-  it.each(misused)('anslag %s', async (line, told) => {
+  it.each(misused)('anslag %s', async (line, sentence) => {
     const one = memoryFiles({ ...Object.fromEntries(own.files), '-': own.files.get('sent.json') ?? '' })
     const { code, stdout, stderr } = await one.run(line)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr).toContain(told)
+    expect(stderr).toContain(sentence)
   })
 })
 
@@ -200,12 +201,12 @@ describe('what cannot be done', () => {
     ['check odd.json', 'file/unknown-kind'],
   ]
 
-  it.each(refused)('anslag %s', async (line, told) => {
+  it.each(refused)('anslag %s', async (line, sentence) => {
     const one = memoryFiles({ ...Object.fromEntries(own.files), 'odd.json': '{"format": "invoice/1"}' })
     const before = new Map(one.files)
     const { code, stdout, stderr } = await one.run(line)
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toContain(told)
+    expect(stderr).toContain(sentence)
     expect(one.files).toEqual(before)
   })
 })

@@ -83,7 +83,8 @@ export const quoteDiff: Command = {
 }
 
 /** The very same program, day and documents give the very same price, or else somebody changed it. */
-const wasChanged = ({ same, changed, said }: Recomputed): boolean => changed.length === 0 && (!same || said.length > 0)
+const wasChanged = ({ same, changed, statedOtherwise }: Recomputed): boolean =>
+  changed.length === 0 && (!same || statedOtherwise.length > 0)
 
 /** Prices the request of a quote anew, with today's engine, and says what differs and why. */
 export const quoteRecompute: Command = {

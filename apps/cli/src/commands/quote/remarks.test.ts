@@ -54,8 +54,8 @@ describe('a risk', () => {
   it('is told when the quote is made, shown and issued', async () => {
     const own = memoryFiles()
     const made = await own.run('quote new typical.json details.json --output draft.json')
-    const told = 'Dokumentasjonen fra «egne-data» er'
-    expect(plain(made.stderr)).toContain(told)
-    expect(plain((await own.run('quote show draft.json')).stdout)).toContain(told)
+    const sentence = 'Dokumentasjonen fra «egne-data» er'
+    expect(plain(made.stderr)).toContain(sentence)
+    expect(plain((await own.run('quote show draft.json')).stdout)).toContain(sentence)
   })
 })

@@ -38,17 +38,19 @@ describe('a quote that is signed', async () => {
   it('is genuine up to the last event that was signed, for whoever trusts the key', async () => {
     const { answers } = await answersOf('accepted.json')
     expect(answers).toMatchObject([{ kind: 'signed', name: 'SSB', upTo: { event: { number: 2, kind: 'sent' } } }])
-    const told = flat((await run('quote verify accepted.json --trust trust.json --lang en')).stdout)
-    expect(told).toContain('genuine up to event 2 of revision 1 (sent 23 November 2026 at 09:05): it is signed by SSB')
+    const outcome = flat((await run('quote verify accepted.json --trust trust.json --lang en')).stdout)
+    expect(outcome).toContain(
+      'genuine up to event 2 of revision 1 (sent 23 November 2026 at 09:05): it is signed by SSB',
+    )
     expect((await run('quote verify accepted.json --lang en')).stdout).not.toContain('genuine')
   })
 
   it('is only consistent for whoever trusts another key', async () => {
     await run('key new --by Annen --output other-key.json')
     files.set('other.json', (await run('key show other-key.json')).stdout)
-    const told = flat((await run('quote verify sent.json --trust other.json --lang en')).stdout)
-    expect(told).not.toContain('genuine')
-    expect(told).toContain('does not count: the key is not among those you trust')
+    const outcome = flat((await run('quote verify sent.json --trust other.json --lang en')).stdout)
+    expect(outcome).not.toContain('genuine')
+    expect(outcome).toContain('does not count: the key is not among those you trust')
   })
 
   it.each([
@@ -68,8 +70,8 @@ describe('a quote that is signed', async () => {
     const quote = read('accepted.json')
     change(quote.revisions[0].events)
     files.set('wrong.json', JSON.stringify(quote))
-    const told = await run('quote verify wrong.json --trust trust.json')
-    expect(told).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('quote/signature-wrong') })
+    const outcome = await run('quote verify wrong.json --trust trust.json')
+    expect(outcome).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('quote/signature-wrong') })
   })
 
   it('does not pass a signature of a seal off as one of an event', async () => {
@@ -94,8 +96,8 @@ describe('a key', async () => {
     'is refused where it is none: %s',
     async (text) => {
       files.set('bad.json', text)
-      const told = await run(`quote send issued.json --by Kari --key bad.json --at 2026-11-23T09:05:00+01:00`)
-      expect(told).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('key/unusable') })
+      const outcome = await run(`quote send issued.json --by Kari --key bad.json --at 2026-11-23T09:05:00+01:00`)
+      expect(outcome).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('key/unusable') })
     },
   )
 })

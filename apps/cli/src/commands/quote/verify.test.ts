@@ -10,8 +10,8 @@ describe('a quote that is held against a hash noted earlier', async () => {
 
   it('holds when it is the last, and when something was entered after it', async () => {
     expect((await run('quote verify accepted.json --lang en')).stdout).toContain(`Hash of the last event: ${last}`)
-    const told = await run(`quote verify accepted.json --hash ${last} --lang en`)
-    expect(told).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing was cut off') })
+    const outcome = await run(`quote verify accepted.json --hash ${last} --lang en`)
+    expect(outcome).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing was cut off') })
     const earlier = await run(`quote verify accepted.json --hash ${events('accepted.json')[0].hash} --lang en`)
     expect(earlier).toMatchObject({ code: 0, stdout: expect.stringContaining('Something was entered after it') })
   })
@@ -19,8 +19,8 @@ describe('a quote that is held against a hash noted earlier', async () => {
   it.each(['nb', 'nn', 'en'])('is called genuine for that alone, and only up to there, in %s', async (lang) => {
     const genuine = /\b(ekte|genuine)\b/
     expect((await run(`quote verify accepted.json --lang ${lang}`)).stdout).not.toMatch(genuine)
-    const told = await run(`quote verify accepted.json --hash ${last} --lang ${lang}`)
-    expect(told.stdout.replaceAll(/\s+/g, ' ')).toMatch(
+    const outcome = await run(`quote verify accepted.json --hash ${last} --lang ${lang}`)
+    expect(outcome.stdout.replaceAll(/\s+/g, ' ')).toMatch(
       /\b(ekte til og med|genuine up to) .*(1\.|1) (desember|December) 2026/,
     )
     const json = JSON.parse((await run(`quote verify accepted.json --hash ${last} --format json`)).stdout)
@@ -32,8 +32,8 @@ describe('a quote that is held against a hash noted earlier', async () => {
     cut.revisions[0].events.pop()
     files.set('cut.json', JSON.stringify(cut))
     expect((await run('quote verify cut.json --lang en')).code).toBe(0)
-    const told = await run(`quote verify cut.json --hash ${last} --lang en`)
-    expect(told).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('quote/hash-not-found') })
+    const outcome = await run(`quote verify cut.json --hash ${last} --lang en`)
+    expect(outcome).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('quote/hash-not-found') })
   })
 
   it('says of a draft nothing about what only an issued quote has', async () => {
@@ -50,8 +50,8 @@ describe('a draft on top of what was sent', async () => {
   it('is not what is told of when the quote is accepted, and cannot be issued then', async () => {
     await run('quote revise sent.json --output again.json')
     const at = '--at 2026-12-01T10:00:00+01:00'
-    const told = await run(`quote accept again.json --accepted-by Ola ${by} ${at} --output taken.json --lang en`)
-    expect(told.stdout).toContain('revision 1 (accepted), to taken.json')
+    const outcome = await run(`quote accept again.json --accepted-by Ola ${by} ${at} --output taken.json --lang en`)
+    expect(outcome.stdout).toContain('revision 1 (accepted), to taken.json')
     const issued = await run(`quote issue taken.json ${by} --at 2026-12-02T10:00:00+01:00 --output x.json --lang en`)
     expect(issued.code).toBe(1)
     expect(issued.stderr.replaceAll(/\s+/g, ' ')).toContain(
@@ -66,10 +66,10 @@ describe('a draft that was changed by hand', async () => {
   files.set('forged.json', (files.get('draft.json') ?? '').replace(line, '$1"Kaffe'))
 
   it('is not issued', async () => {
-    const told = await run(
+    const outcome = await run(
       `quote issue forged.json --number DEMO-2026-0042 ${by} --at 2026-11-23T09:00:00+01:00 --output x.json`,
     )
-    expect(told).toMatchObject({ code: 1, stderr: expect.stringContaining('quote/priced-otherwise') })
+    expect(outcome).toMatchObject({ code: 1, stderr: expect.stringContaining('quote/priced-otherwise') })
   })
 })
 
@@ -93,9 +93,9 @@ describe('a price that was made up, with every figure in its place', async () =>
       `quote issue cheap.json --number DEMO-2026-0042 ${by} --at 2026-11-23T09:00:00+01:00 --output x.json`,
     )
     expect(issued).toMatchObject({ code: 1, stderr: expect.stringContaining('quote/priced-otherwise') })
-    const told = await run('quote recompute cheap.json --lang en')
-    expect(told).toMatchObject({ code: 1, stdout: expect.stringContaining('The price is another one.') })
-    expect(told.stderr).toContain('quote/was-changed')
+    const outcome = await run('quote recompute cheap.json --lang en')
+    expect(outcome).toMatchObject({ code: 1, stdout: expect.stringContaining('The price is another one.') })
+    expect(outcome.stderr).toContain('quote/was-changed')
   })
 })
 
@@ -106,10 +106,12 @@ describe('a quote whose list was made a published one', async () => {
 
   it('is told by recompute, though not one amount differs', async () => {
     expect((await run('quote verify published.json')).code).toBe(0)
-    const told = await run('quote recompute published.json --lang en')
-    expect(told).toMatchObject({ code: 1, stderr: expect.stringContaining('quote/was-changed') })
-    expect(told.stdout).toContain('The price is the same')
-    expect(told.stdout.replaceAll(/\s+/g, ' ')).toContain('otherwise than the documents: the status of the price list')
+    const outcome = await run('quote recompute published.json --lang en')
+    expect(outcome).toMatchObject({ code: 1, stderr: expect.stringContaining('quote/was-changed') })
+    expect(outcome.stdout).toContain('The price is the same')
+    expect(outcome.stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'otherwise than the documents: the status of the price list',
+    )
   })
 })
 
@@ -117,9 +119,9 @@ describe('a check of several documents', async () => {
   const { run, files, read } = await filesOfLife()
 
   it('tells of those that are right beside those that are not', async () => {
-    const told = await run('check accepted.json missing.json --lang en')
-    expect(told).toMatchObject({ code: 1, stdout: expect.stringContaining('accepted.json: quote/1') })
-    expect(told.stderr).toContain('missing.json')
+    const outcome = await run('check accepted.json missing.json --lang en')
+    expect(outcome).toMatchObject({ code: 1, stdout: expect.stringContaining('accepted.json: quote/1') })
+    expect(outcome.stderr).toContain('missing.json')
   })
 
   it('holds an estimate to its sums and to its traces', async () => {

@@ -57,8 +57,8 @@ describe('a document', () => {
     const fresh = await asks('price-list.json', world)
     expect([await fresh?.text(), fresh?.headers.get(fetchedAt)]).toEqual([list(2), null])
     world.serves(undefined)
-    const kept = await asks('price-list.json', world)
-    expect([await kept?.text(), kept?.headers.get(fetchedAt)]).toEqual([list(2), '2026-11-22T10:00:00.000Z'])
+    const saved = await asks('price-list.json', world)
+    expect([await saved?.text(), saved?.headers.get(fetchedAt)]).toEqual([list(2), '2026-11-22T10:00:00.000Z'])
   })
 
   it.each([

@@ -21,8 +21,8 @@ describe('keeping a build', () => {
   it('saves no header of the server but the type', async () => {
     const world = memoryWorld('1.0.0+a')
     await saveBuild(world)
-    const kept = await (await world.stores.open(`${top} 1.0.0+a`)).match(top)
-    expect([...(kept?.headers.keys() ?? [])]).toEqual(['content-type'])
+    const saved = await (await world.stores.open(`${top} 1.0.0+a`)).match(top)
+    expect([...(saved?.headers.keys() ?? [])]).toEqual(['content-type'])
   })
 
   it.each([

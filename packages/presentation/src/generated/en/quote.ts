@@ -397,7 +397,7 @@ export const enQuote: InLanguage<typeof quote> = {
     done: "delivery {delivery}",
     during: "{from} – {to}"
   },
-  said: {
+  verification: {
     consistent: "The file is consistent: everything adds up, and seals and events fit together. Anybody could have made it. Only a hash from the seller’s register or a signature shows whether it is the seller’s.",
     asRegistered: "The quote is genuine up to {place}: the hash you gave agrees.",
     signed: "The quote is genuine up to {place}: it is signed by {name}. More may have happened since. Ask the seller’s register.",
@@ -419,6 +419,6 @@ export const enQuote: InLanguage<typeof quote> = {
     differs: "The price is another one.",
     changed: "Changed since the quote: {what}.",
     nothingChanged: "The program, the day and the documents are those of the quote.",
-    saidOtherwise: "The quote says otherwise than the documents: {what}."
+    statedOtherwise: "The quote says otherwise than the documents: {what}."
   }
 }

@@ -397,7 +397,7 @@ export const nbQuote: InLanguage<typeof quote> = {
     done: "levering {delivery}",
     during: "{from} – {to}"
   },
-  said: {
+  verification: {
     consistent: "Filen er uten motsigelser: Alt går opp, og segl og hendelser passer sammen. Hvem som helst kan ha laget den. Om den er fra selgeren, viser bare en hash fra selgerens register eller en signatur.",
     asRegistered: "Tilbudet er ekte til og med {place}: Hashen du oppga, stemmer.",
     signed: "Tilbudet er ekte til og med {place}: Det er signert av {name}. Mer kan ha skjedd siden. Spør selgerens register.",
@@ -419,6 +419,6 @@ export const nbQuote: InLanguage<typeof quote> = {
     differs: "Prisen er en annen.",
     changed: "Endret siden tilbudet: {what}.",
     nothingChanged: "Programmet, dagen og dokumentene er de samme som i tilbudet.",
-    saidOtherwise: "Tilbudet oppgir noe annet enn dokumentene: {what}."
+    statedOtherwise: "Tilbudet oppgir noe annet enn dokumentene: {what}."
   }
 }

@@ -397,7 +397,7 @@ export const nnQuote: InLanguage<typeof quote> = {
     done: "levering {delivery}",
     during: "{from} – {to}"
   },
-  said: {
+  verification: {
     consistent: "Fila er utan motseiingar: Alt går opp, og segl og hendingar passar saman. Kven som helst kan ha laga henne. Om ho er frå seljaren, viser berre ein hash frå registeret til seljaren eller ein signatur.",
     asRegistered: "Tilbodet er ekte til og med {place}: Hashen du gav opp, stemmer.",
     signed: "Tilbodet er ekte til og med {place}: Det er signert av {name}. Meir kan ha skjedd sidan. Spør registeret til seljaren.",
@@ -419,6 +419,6 @@ export const nnQuote: InLanguage<typeof quote> = {
     differs: "Prisen er ein annan.",
     changed: "Endra sidan tilbodet: {what}.",
     nothingChanged: "Programmet, dagen og dokumenta er dei same som i tilbodet.",
-    saidOtherwise: "Tilbodet oppgir noko anna enn dokumenta: {what}."
+    statedOtherwise: "Tilbodet oppgir noko anna enn dokumenta: {what}."
   }
 }

@@ -12,7 +12,7 @@ import { operationIssues } from './operation-issues.ts'
 import { patterns } from './patterns.ts'
 import { pricingIssues } from './pricing-issues.ts'
 import { unusualIssues } from './unusual-issues.ts'
-import { documents, facts, findings, said, statements, terms } from './verification.ts'
+import { documents, facts, findings, statements, terms, verification } from './verification.ts'
 import { view } from './view.ts'
 
 const issues = {
@@ -42,7 +42,7 @@ export const quote = {
   patterns,
   view,
   details,
-  said,
+  verification,
 } satisfies Wording
 
 /** All texts of quotes in one language. */

@@ -88,7 +88,7 @@ export const terms = {
 }
 
 /** What commands tell of quotes. */
-export const said = {
+export const verification = {
   consistent: {
     nb: 'Filen er uten motsigelser: Alt går opp, og segl og hendelser passer sammen. Hvem som helst kan ha laget den. Om den er fra selgeren, viser bare en hash fra selgerens register eller en signatur.',
     nn: 'Fila er utan motseiingar: Alt går opp, og segl og hendingar passar saman. Kven som helst kan ha laga henne. Om ho er frå seljaren, viser berre ein hash frå registeret til seljaren eller ein signatur.',
@@ -170,7 +170,7 @@ export const said = {
     nn: 'Programmet, dagen og dokumenta er dei same som i tilbodet.',
     en: 'The program, the day and the documents are those of the quote.',
   },
-  saidOtherwise: {
+  statedOtherwise: {
     nb: 'Tilbudet oppgir noe annet enn dokumentene: {what}.',
     nn: 'Tilbodet oppgir noko anna enn dokumenta: {what}.',
     en: 'The quote says otherwise than the documents: {what}.',

@@ -2,13 +2,13 @@ import { holderKinds, hoursBy, hoursByTiers, hoursPer } from '../../tariffs/inde
 import { tiered, times } from '../../values/index.ts'
 import { orderedThings } from '../applies.ts'
 import { defineComponent } from '../define.ts'
-import { askedWhen, choice, count, type Field, fact, flag, otherwise, things, toldBy } from '../drivers.ts'
+import { askedWhen, choice, count, type Field, fact, flag, givenBy, otherwise, things } from '../drivers.ts'
 import { byAnswer } from '../formula.ts'
 import { limits, usual } from '../limits.ts'
 import { id } from '../shapes.ts'
 
 /** Of a register that the catalogue has, the kind of its holder is known. */
-const holder = toldBy({ field: 'register', entries: 'registers', member: 'holder' }, choice(...holderKinds))
+const holder = givenBy({ field: 'register', entries: 'registers', member: 'holder' }, choice(...holderKinds))
 /**
  * Holders that may take part in distributed linking; the data of all others are collated by SSB. Source: SSB, "When to apply
  * for microdata".

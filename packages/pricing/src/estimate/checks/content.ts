@@ -14,10 +14,10 @@ export const content = defineCheck({
   },
   find: ({ views, catalogue, day }, raise) => {
     const { tables, areas, wishes, populations, sources, deliveries, variables } = views
-    const said = tables.answered && areas.answered && wishes.answered
+    const allAnswered = tables.answered && areas.answered && wishes.answered
     const nothing = tables.codes.length + areas.codes.length + wishes.things.length + (variables ?? []).length === 0
     return [
-      ...when(said && nothing, () => raise('content/nothing-ordered', '')),
+      ...when(allAnswered && nothing, () => raise('content/nothing-ordered', '')),
       ...when(populations.answered && populations.things.length === 0, () =>
         raise('content/no-population', '/populations'),
       ),

@@ -13,7 +13,7 @@ const issue = (code: string, path: string, source: string) => ({
   source,
 })
 
-const arrival = {
+const received = {
   code: 'third-party/must-arrive-first',
   path: '/sources',
   params: {},
@@ -23,7 +23,7 @@ const arrival = {
 
 describe('data from others', () => {
   it('must arrive before SSB begins, and meet no other objection when all is in order', () => {
-    expect(found('third-party', { sources: [tidySource] })).toEqual([arrival])
+    expect(found('third-party', { sources: [tidySource] })).toEqual([received])
     expect(codes(tidySource, { ...tidySource, id: 'other' })).toEqual(['third-party/must-arrive-first'])
   })
 
@@ -43,7 +43,7 @@ describe('data from others', () => {
   ])('are warned of with %s for %j', (code, answers, field, source) => {
     expect(found('third-party', { sources: [{ id: 'first' }, { ...tidySource, ...answers }] })).toEqual([
       issue(code, `/sources/1/${field}`, source),
-      arrival,
+      received,
     ])
   })
 
