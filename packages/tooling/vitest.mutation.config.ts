@@ -6,11 +6,11 @@ const inOtherZones = filesBelow('packages/pricing').filter(
   (file) => file.endsWith('.test.ts') && read(file).includes("'TZ'"),
 )
 
-/** The tests that mutants are held against: those of pricing and quotes, which import their files by relative paths. */
+/** The tests that mutants are held against: those of pricing, quotes and intake, which import their files by relative paths. */
 export default defineConfig({
   root,
   test: {
-    include: ['packages/pricing/{src,examples}/**/*.test.ts', 'packages/quotes/src/**/*.test.ts'],
+    include: ['packages/pricing/{src,examples}/**/*.test.ts', 'packages/{quotes,intake}/src/**/*.test.ts'],
     exclude: inOtherZones,
     isolate: false,
     testTimeout: 60_000,

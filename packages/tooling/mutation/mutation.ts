@@ -5,16 +5,18 @@ import { root } from '../src/repository/files.ts'
 
 const source = 'packages/pricing/src'
 
-/** Places in quotes are named with their package: `quotes/rules`. */
-const quotes = 'packages/quotes/src'
+/** Places in other packages are named with their package: `quotes/rules`. */
+const others = ['quotes', 'intake'] as const
 
-const placeOf = (place: string): string =>
-  /^quotes(\/|$)/.test(place) ? `${quotes}${place.slice('quotes'.length)}` : `${source}/${place}`
+const placeOf = (place: string): string => {
+  const [first = '', ...below] = place.split('/')
+  return others.some((name) => name === first) ? ['packages', first, 'src', ...below].join('/') : `${source}/${place}`
+}
 
 /** The folders whose tests must notice nearly every mutant. */
-const folders = ['values', 'tariffs', 'estimate', 'quotes'] as const
+const folders = ['values', 'tariffs', 'estimate', ...others] as const
 
-const usage = `Usage: npx --yes pnpm@10.34.9 mutation [FOLDER or FILE in ${source}, or in ${quotes} after quotes/]…
+const usage = `Usage: npx --yes pnpm@10.34.9 mutation [FOLDER or FILE in ${source}, or after ${others.join('/ or ')}/ in that package]…
 Without arguments: ${folders.join(', ')}. Examples: values, estimate/checks, values/figure.ts, quotes/rules
 `
 
@@ -27,7 +29,7 @@ const unknown = places.filter((place) => !existsSync(`${root}${placeOf(place)}`)
 const mutate = [
   ...(places.length === 0 ? folders : places).flatMap(patternOf),
   // Tests, their data, and files that only pass on what others declare.
-  ...[source, quotes].flatMap((folder) => [
+  ...[source, ...others.map(placeOf)].flatMap((folder) => [
     `!${folder}/**/*.test.ts`,
     `!${folder}/**/*.test-d.ts`,
     `!${folder}/**/index.ts`,
