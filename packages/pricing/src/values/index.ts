@@ -52,7 +52,8 @@ export {
   severities,
   success,
 } from './issue.ts'
-export { jsonIssues, jsonLimits, jsonReader, readJson } from './json.ts'
+export { jsonIssues, jsonReader, readJson } from './json.ts'
+export { jsonLimits } from './json-limits.ts'
 export { composed, illegibleIn, legible } from './legible.ts'
 export {
   amountSchema,

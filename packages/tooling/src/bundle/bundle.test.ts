@@ -4,11 +4,13 @@ import { beside, entries } from './entries.ts'
 
 /** Bytes after gzip -9. Raised only by the commit that makes it necessary, which says why. */
 const ceilings: Readonly<Record<keyof typeof entries, number>> = {
-  'engine without readers': 27_500,
-  engine: 36_000,
+  // Registers that a source may name, texts in their legible form and bounded before their patterns run.
+  'engine without readers': 28_000,
+  engine: 37_000,
   // An estimate is read by working out every figure again.
-  'engine with all readers': 48_000,
-  presentation: 17_000,
+  'engine with all readers': 49_500,
+  // What stands beside the sum, by name.
+  presentation: 17_500,
   help: 4_000,
   // OpenDocument spreadsheets, workbooks in a ZIP, days in every spelling.
   'variable lists': 25_000,
