@@ -347,11 +347,15 @@ def imported(state, quote):
 
 
 def updated(binding, since):
-    """What was entered since the import: an acceptance anew, whose references the invoice must have, and a change."""
+    """What was entered since the import: an acceptance anew, whose references the invoice must have, a change, deliveries."""
     change = next((event for event in reversed(since) if event['kind'] in CHANGES), None)
     changed = [f"{change['kind']}: {change['number']}"] if change and change['kind'] != 'change-issued' else []
     acceptance = next((event for event in reversed(since) if event['kind'] == 'accepted'), None)
-    return [*accepted_anew(binding, acceptance), *changed] if acceptance else changed
+    ordered = deliveries(binding['content'])
+    only = ordered[0] if len(ordered) == 1 else ''
+    made = [event for event in since if event['kind'] == 'delivered']
+    delivered = [f"delivered {event.get('delivery', only)!r} {oslo_day(event['at'])}" for event in made]
+    return [*(accepted_anew(binding, acceptance) if acceptance else []), *changed, *delivered]
 
 
 def accepted_anew(binding, acceptance):
