@@ -110,7 +110,7 @@ def oslo_day(text):
 CHANGES = ('change-issued', 'changed', 'change-ended')
 OPEN = {'accepted': 'accepted', 'declined': 'declined', 'withdrawn': 'withdrawn', 'superseded': 'superseded', 'sent': 'sent'}
 TRANSITIONS = {
-    'draft': {'issued': 'issued', 'cancelled': 'cancelled'},
+    'draft': {'issued': 'issued'},
     'issued': OPEN,
     'sent': OPEN,
     'accepted': {
@@ -160,11 +160,14 @@ def check_changes(events):
     for event in events:
         kind = event['kind']
         if kind in CHANGES:
-            free = kind == 'change-issued' and standing is None
-            require(free or standing == event['number'], 'QR-82', f"{kind} {event['number']}, while {standing} stands")
-            standing = None if kind == 'change-ended' else event['number']
+            right = kind == 'change-issued'
+            if standing:
+                same = event['seal'] == standing['seal'] or kind != 'changed' and standing['kind'] == 'change-issued'
+                right = event['number'] == standing['number'] and same
+            require(right, 'QR-82', f"{kind} {event['number']}, while {standing and standing['number']} stands")
+            standing = None if kind == 'change-ended' else event
         given_up = kind in ('cancelled', 'acceptance-undone') and standing
-        require(not given_up, 'QR-83', f'{kind}, while {standing} changes it')
+        require(not given_up, 'QR-83', f"{kind}, while {standing and standing['number']} changes it")
 
 
 def check_seals(quote):
@@ -204,17 +207,17 @@ def check_sums(content):
         require(quantity >= 0 and price >= 0, 'QR-22', f"line {line['id']} is negative: a reduction is an adjustment")
         require(line['net'] == ore(quantity * price), 'QR-23', f"line {line['id']}")
     taken = {}
-    for each in adjustments:
+    for place, each in enumerate(adjustments):
         key, named = (each['vatCategory'], each['vatRate']), each.get('lines')
         within = [line for line in lines if (line['vatCategory'], line['vatRate']) == key]
         base = total(line['net'] for line in within if named is None or line['id'] in named)
         require(each['base'] == base, 'QR-25', f"the base of {each['id']} is {base}")
         computed = each['amount']
         if 'percent' in each:
-            before, sofar = taken.get(each.get('share', each['id']), (D(0), D(0)))
+            before, sofar = taken.get(each.get('share', place), (D(0), D(0)))
             before, part = before + amount(base), decimal(each['percent']) / 100
             computed = ore(amount(ore(before * part)) - sofar)
-            taken[each.get('share', each['id'])] = (before, sofar + amount(computed))
+            taken[each.get('share', place)] = (before, sofar + amount(computed))
         require(each['amount'] == computed and amount(computed) >= 0, 'QR-26', f"{each['id']} is {computed}")
     signed = [(each, amount(each['amount']) * (1 if each['kind'] == 'charge' else -1)) for each in adjustments]
     groups = {}
@@ -344,11 +347,15 @@ def imported(state, quote):
 
 
 def updated(binding, since):
-    """What was entered since the import: an acceptance anew, whose references the invoice must have, and a change."""
+    """What was entered since the import: an acceptance anew, whose references the invoice must have, a change, deliveries."""
     change = next((event for event in reversed(since) if event['kind'] in CHANGES), None)
     changed = [f"{change['kind']}: {change['number']}"] if change and change['kind'] != 'change-issued' else []
     acceptance = next((event for event in reversed(since) if event['kind'] == 'accepted'), None)
-    return [*accepted_anew(binding, acceptance), *changed] if acceptance else changed
+    ordered = deliveries(binding['content'])
+    only = ordered[0] if len(ordered) == 1 else ''
+    made = [event for event in since if event['kind'] == 'delivered']
+    delivered = [f"delivered {event.get('delivery', only)!r} {oslo_day(event['at'])}" for event in made]
+    return [*(accepted_anew(binding, acceptance) if acceptance else []), *changed, *delivered]
 
 
 def accepted_anew(binding, acceptance):

@@ -19,6 +19,7 @@ export const quoteIssueKinds = {
   'quote/other-base': error,
   'quote/base-not-agreed': error,
   'quote/changed-already': error,
+  'quote/before-differs': error,
   'quote/enter-in-base': { severity: 'warn' },
   'quote/revision-gap': error,
   'quote/demonstration-series': error,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accept, acknowledge, cancel, undoAcceptance } from '../operations/events.ts'
+import { accept, acknowledge, cancel, deliver, undoAcceptance } from '../operations/events.ts'
 import { revise } from '../operations/revise.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
@@ -66,6 +66,17 @@ describe('the import of a quote into finance', () => {
     expect(update.state).toMatchObject([{ revision: 1, events: 5 }])
     expect(imported(corrected, update.state).outcome).toBe('already-imported')
     expect(imported(first, update.state)).toMatchObject({ outcome: 'already-imported', state: update.state })
+  })
+
+  it('tells of each delivery that was made since, for its instalment is to be invoiced then, and once', () => {
+    const { state } = imported(first)
+    const delivered = accepted(deliver(first, { delivery: '2027' }, at('2027-02-01')))
+    const update = imported(delivered, state)
+    const deliveries = [{ delivery: '2027', on: '2027-02-01' }]
+    expect(update).toMatchObject({ outcome: 'updated', entries: [], reverse: [], deliveries })
+    expect(imported(delivered, update.state).outcome).toBe('already-imported')
+    const again = accepted(deliver(delivered, {}, at('2027-03-01')))
+    expect(imported(again, update.state).deliveries).toEqual([{ delivery: '2027', on: '2027-03-01' }])
   })
 
   it('refuses the same number and revision with another hash, and says which it has', () => {

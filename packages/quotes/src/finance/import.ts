@@ -1,5 +1,8 @@
-import { failure, type Result, success } from '@anslag/pricing'
+import { type Day, failure, osloDay, type Result, success } from '@anslag/pricing'
+import { deliveryMeant } from '../lifecycle/deliveries-made.ts'
 import { lastChange } from '../lifecycle/standing-change.ts'
+import type { Content } from '../quote/content.ts'
+import type { QuoteEvent } from '../quote/event.ts'
 import type { Quote } from '../quote/quote.ts'
 import { ruleIssues } from '../rules/table.ts'
 import { type AcceptedRevision, bindingRevision, notAccepted } from './accepted.ts'
@@ -13,8 +16,8 @@ import { type FinanceState, type ImportedQuote, importedOf, reversedIn } from '.
 export interface Imported {
   /**
    * `replaces`: imported, and an earlier revision no longer holds. `reversed`: what was imported holds no longer.
-   * `updated`: nothing is posted, but it was accepted anew since, perhaps with another reference or order number, or a change
-   * of it was agreed or given up.
+   * `updated`: nothing is posted, but it was accepted anew since, perhaps with another reference or order number, a change of
+   * it was agreed or given up, or a delivery was made, so that its instalment is to be invoiced.
    */
   readonly outcome: 'imported' | 'replaces' | 'updated' | 'already-imported' | 'reversed' | 'already-reversed'
   readonly state: FinanceState
@@ -23,6 +26,8 @@ export interface Imported {
   readonly acceptance?: AcceptedRevision['acceptance']
   /** The last that was entered since of a quote that changes it, where that was agreed or given up. */
   readonly change?: NonNullable<ReturnType<typeof lastChange>>
+  /** Every delivery that was entered since, with its day in Oslo. */
+  readonly deliveries?: readonly { readonly delivery: string; readonly on: Day }[]
   /** What finance must reverse: everything that was posted with these keys. */
   readonly reverse: readonly ImportedQuote[]
 }
@@ -30,14 +35,24 @@ export interface Imported {
 const unchanged = (outcome: Imported['outcome'], state: FinanceState): Result<Imported> =>
   success({ outcome, state, entries: [], reverse: [] })
 
-/** A quote that finance has: nothing, unless an acceptance was undone and entered anew since, or the quote was changed. */
+/** What was delivered; without a name where no delivery was ordered by one. */
+const deliveriesIn = (content: Content, since: readonly QuoteEvent[]): NonNullable<Imported['deliveries']> =>
+  since.flatMap((event) =>
+    event.kind === 'delivered'
+      ? [{ delivery: deliveryMeant(content, event.delivery) ?? '', on: osloDay(event.at) }]
+      : [],
+  )
+
+/** A quote that finance has: nothing, unless it was accepted anew since, was changed, or something was delivered. */
 const again = (accepted: AcceptedRevision, known: ImportedQuote, state: FinanceState): Result<Imported> => {
   const { acceptance, revision } = accepted
   const since = revision.events.slice(known.events)
   const change = lastChange(since)
+  const deliveries = deliveriesIn(revision.content, since)
   const news = {
     ...(since.includes(acceptance) ? { acceptance } : {}),
     ...(change === undefined || change.kind === 'change-issued' ? {} : { change }),
+    ...(deliveries.length === 0 ? {} : { deliveries }),
   }
   if (Object.keys(news).length === 0) return unchanged('already-imported', state)
   const after = state.map((each) => (each === known ? importedOf(accepted) : each))

@@ -1,8 +1,9 @@
 import type { QuoteEvent } from '../quote/event.ts'
 
-type ChangeEvent = Extract<QuoteEvent, { kind: 'change-issued' | 'changed' | 'change-ended' }>
+/** What is entered in a quote about one that changes it. */
+export type ChangeEvent = Extract<QuoteEvent, { kind: 'change-issued' | 'changed' | 'change-ended' }>
 
-const isOfChange = (event: QuoteEvent): event is ChangeEvent =>
+export const isOfChange = (event: QuoteEvent): event is ChangeEvent =>
   event.kind === 'change-issued' || event.kind === 'changed' || event.kind === 'change-ended'
 
 /** What was last entered of a change of the revision; undefined where there never was one. */

@@ -1,8 +1,9 @@
-import { failure, type Issue, type Result, success } from '@anslag/pricing'
+import { digest, failure, type Issue, type Result, success } from '@anslag/pricing'
 import { raise } from '../issues.ts'
 import { standingChange } from '../lifecycle/standing-change.ts'
 import { lastSealed, stateOf } from '../lifecycle/status.ts'
-import type { ChangeOf } from '../quote/content.ts'
+import type { Assumption } from '../quote/assumption.ts'
+import type { ChangeOf, Content } from '../quote/content.ts'
 import type { Quote, Revision } from '../quote/quote.ts'
 import { isAgreed } from './checked.ts'
 
@@ -41,22 +42,39 @@ const notAgreed = (revision: Revision): readonly Issue[] =>
     ? []
     : [raise('quote/base-not-agreed', '', { number: revision.content.number ?? '', status: stateOf(revision) })]
 
-/** Why a quote for a change cannot be issued now: what it changes is no longer agreed, or is being changed otherwise. */
+/** Another change that stands, or this one where it was accepted already. `number` is that of a change that was issued before. */
+const otherChange = ({ events }: Revision, number: string | undefined): readonly Issue[] => {
+  const standing = standingChange(events)
+  if (standing === undefined || (standing.kind === 'change-issued' && standing.number === number)) return []
+  const code = standing.kind === 'changed' ? 'quote/changed-already' : 'quote/change-stands'
+  return [raise(code, '', { number: standing.number })]
+}
+
+/** What was decided, whatever the list that it was decided by said before. */
+const decisionsOf = (assumptions: readonly Assumption[]): string =>
+  digest(assumptions.map((each) => ({ ...each, ...('replaces' in each ? { replaces: '' } : {}) })))
+
+/** What a change takes off is what was agreed: one that was made by hand may take off more. */
+const otherScope = ({ before, assumptions }: ChangeOf, { content }: Revision): readonly Issue[] =>
+  digest(before.request) === digest(content.estimate.request) &&
+  decisionsOf(assumptions) === decisionsOf(content.assumptions)
+    ? []
+    : [raise('quote/before-differs', '', { number: content.number ?? '' })]
+
+/**
+ * Why a quote for a change cannot be issued now: what it changes is no longer agreed, or is being changed otherwise; or it
+ * takes off something else than was agreed.
+ */
 export const issueHindrances = (
-  change: ChangeOf | undefined,
+  { change }: Pick<Content, 'change'>,
   base: Quote | undefined,
-  number: string,
+  number: string | undefined,
 ): readonly Issue[] => {
   const found = neededBase(change, base)
   if (!found.ok) return found.issues
-  if (found.value === undefined) return []
-  const standing = standingChange(found.value.events)
-  return [
-    ...notAgreed(found.value),
-    ...(standing === undefined || standing.number === number
-      ? []
-      : [raise('quote/change-stands', '', { number: standing.number })]),
-  ]
+  const revision = found.value
+  if (revision === undefined || change === undefined) return []
+  return [...notAgreed(revision), ...otherChange(revision, number), ...otherScope(change, revision)]
 }
 
 /**

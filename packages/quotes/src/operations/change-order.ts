@@ -80,6 +80,7 @@ export const changeOrder = (accepted: Quote, input: ChangeInput): Result<Quote> 
     issuedOn: _issuedOn,
     validUntil: _validUntil,
     change: _change,
+    instalments: _instalments,
     ...content
   } = revision.content
   const { assumptions, estimate, vatReasons } = content

@@ -2,6 +2,7 @@ import { failure, type Instant, instantSchema, type Result, readDocument } from 
 import { raise } from '../issues.ts'
 import { lastChange } from '../lifecycle/standing-change.ts'
 import { lastSealed, statusOf } from '../lifecycle/status.ts'
+import type { QuoteEvent } from '../quote/event.ts'
 import type { Quote, Revision } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
 import { baseOf } from './base.ts'
@@ -14,6 +15,10 @@ const kindOf = (revision: Revision, now: Instant) => {
   if (status === 'issued' || status === 'sent') return 'change-issued'
   return isAgreed(revision) ? 'changed' : 'change-ended'
 }
+
+/** A file from before the change was accepted tells nothing of what became of it: in time it would look expired. */
+const isOlder = ({ events }: Revision, entered: QuoteEvent['kind']): boolean =>
+  entered === 'changed' && !events.some(({ kind }) => kind === 'accepted')
 
 /**
  * Enters in an accepted quote what has become of a quote that changes it: issued, accepted, or over (declined, withdrawn,
@@ -34,7 +39,7 @@ export const enterChange = (base: Quote, change: Quote, entry: Entry): Result<Qu
   const { hash: seal } = revision.seal
   const kind = kindOf(revision, entry.at)
   const last = lastChange(found.value.events)
-  if (last?.kind === kind && last.number === number && last.seal === seal)
-    return failure([raise('quote/change-entered', '', { number, event: kind })])
+  if (last?.number === number && last.seal === seal && (last.kind === kind || isOlder(revision, last.kind)))
+    return failure([raise('quote/change-entered', '', { number, event: last.kind })])
   return record(base, { kind, number, seal }, entry)
 }

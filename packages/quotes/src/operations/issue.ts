@@ -75,7 +75,7 @@ export const issueQuote = (
   if (late.length > 0) return failure(late)
   const number = numberAtIssue(quote, given)
   if (!number.ok) return number
-  const hindrances = issueHindrances(draft.value.content.change, base, number.value)
+  const hindrances = issueHindrances(draft.value.content, base, quote.number)
   if (hindrances.length > 0) return failure(hindrances)
   const priced = pricedOtherwise(draft.value.content, sources)
   if (priced.length > 0) return failure(priced)

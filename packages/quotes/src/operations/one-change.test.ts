@@ -7,6 +7,7 @@ import { mapping } from '../testing/finance.ts'
 import { acceptedOf, at, documents, draftOf, issuedOf, issuing, requestOf, sentOf } from '../testing/sample.ts'
 import { verifyQuote } from '../verify/verify.ts'
 import { changeOrder } from './change-order.ts'
+import { setDetails } from './details.ts'
 import { enterChange } from './enter-change.ts'
 import { accept, acknowledge, cancel, decline, undoAcceptance, withdraw } from './events.ts'
 
@@ -86,6 +87,46 @@ describe('a change of an accepted quote', () => {
     const next = accepted(drafted(agreed)).revisions[0]?.content
     expect(next?.change?.number).toBe('DEMO-2026-0002')
     expect(next?.totals.net).toBe('0.00')
+  })
+
+  it('does not share its number with another that is made of the same quote', () => {
+    const draft = accepted(drafted(base, 'annen'))
+    const as = (beside: Quote) =>
+      codesOf(refused(issuing(draft, at('2026-12-04'), documents, 'DEMO-2026-0002', beside)))
+    expect(as(blocked)).toEqual(['quote/change-stands'])
+    expect(as(changed)).toEqual(['quote/changed-already'])
+    const namesake = accepted(issuing(draft, at('2026-12-04'), documents, 'DEMO-2026-0002', base))
+    expect(codesOf(refused(enterChange(changed, namesake, at('2026-12-04'))))).toEqual(['quote/change-stands'])
+  })
+
+  it('is not ended by a file from before it was accepted, which looks expired', () => {
+    for (const day of ['2026-12-04', '2027-02-04'])
+      expect(codesOf(refused(enterChange(changed, first, at(day))))).toEqual(['quote/change-entered'])
+  })
+
+  it('takes off what was agreed, and nothing else', () => {
+    const larger = acceptedOf(sentOf(issuedOf(draftOf(more('flere')))))
+    const of = (before: Quote): Quote => {
+      const { change } = accepted(drafted(before)).revisions[0]?.content ?? expect.fail()
+      const draft = accepted(drafted(before))
+      const [{ content } = expect.fail()] = draft.revisions
+      const hash = base.revisions[0]?.seal?.hash ?? ''
+      return {
+        ...draft,
+        revisions: [{ content: { ...content, change: { ...(change ?? expect.fail()), hash } }, events: [] }],
+      }
+    }
+    expect(issuing(of(base), at('2026-12-02'), documents, 'DEMO-2026-0002', base).ok).toBe(true)
+    const forged = issuing(of(larger), at('2026-12-02'), documents, 'DEMO-2026-0002', base)
+    expect(codesOf(refused(forged))).toEqual(['quote/before-differs'])
+  })
+
+  it('is invoiced by itself: what was agreed of instalments is of the lines that were agreed', () => {
+    const [{ content } = expect.fail()] = draftOf(small).revisions
+    const lines = content.estimate.lines.map(({ id }) => id)
+    const instalments = [{ id: 'alt', when: { kind: 'accepted' }, lines }] as const
+    const planned = acceptedOf(sentOf(issuedOf(accepted(setDetails(draftOf(small), { instalments })))))
+    expect(accepted(drafted(planned)).revisions[0]?.content).not.toHaveProperty('instalments')
   })
 
   it('is issued and accepted beside the quote that it changes, and no other', () => {

@@ -40,7 +40,7 @@ const madeOf = <T>(result: Result<T>): T => {
 
 const operated = (result: Result<Operated>): Quote => madeOf(result).quote
 
-const { accept, cancel, issue, revise, undo } = quoteOperations
+const { accept, cancel, deliver, issue, revise, undo } = quoteOperations
 
 /** What the good quote was priced with. */
 const pricing = { day: '2026-11-22', book: madeOf(priceBookOn('2026-11-22', bundledBooks())) }
@@ -62,6 +62,8 @@ const first = (): Quote => {
 const undone = (): Quote => operated(undo(first(), { reason: 'Feil kunde' }, entry('2026-12-02')))
 
 const cancelled = (): Quote => operated(cancel(first(), { reason: 'buyer-withdrew' }, entry('2026-12-02')))
+
+const delivered = (): Quote => operated(deliver(first(), {}, entry('2027-02-01')))
 
 const issuedAnew = (): Quote =>
   operated(issue(operated(revise(undone(), {}, entry('2026-12-03'))), {}, { ...entry('2026-12-03'), ...pricing }))
@@ -91,6 +93,7 @@ const stories: Readonly<Record<string, () => readonly Quote[]>> = {
     acceptedBy(issuedAnew(), '2026-12-04'),
   ],
   'superseded by what nobody accepted': () => [first(), issuedAnew()],
+  'delivered after the import, and finance told': () => [first(), delivered(), delivered(), first()],
   'never accepted': () => [undone(), issuedAnew(), cancelled()],
 }
 
@@ -157,6 +160,11 @@ if (hasPython()) {
         const entries = expected.ok ? expected.value.entries.length : -2
         expect(stdout.split('\r\n')).toHaveLength(entries + 2 || 1)
       }
+    })
+
+    it('names the delivery that is to be invoiced', () => {
+      const told = runs.filter(({ story }) => story.startsWith('delivered after')).map(({ stderr }) => stderr)
+      expect(told[1]).toContain("updated, delivered '2027' 2027-02-01")
     })
 
     it('writes every cell as TypeScript does', () => {

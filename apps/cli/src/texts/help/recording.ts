@@ -98,9 +98,9 @@ export const recording = {
   },
   'quote cancel': {
     summary: {
-      nb: 'Kanseller et akseptert tilbud, eller et utkast som aldri utstedes.',
-      nn: 'Kanseller eit akseptert tilbod, eller eit utkast som aldri blir utferda.',
-      en: 'Cancel an accepted quote, or a draft that will never be issued.',
+      nb: 'Kanseller et akseptert tilbud.',
+      nn: 'Kanseller eit akseptert tilbod.',
+      en: 'Cancel an accepted quote.',
     },
     detail: {
       nb: `Grunnen er buyer-withdrew, no-approval, cannot-deliver, mistake eller other. ${fileStays.nb}`,

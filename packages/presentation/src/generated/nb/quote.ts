@@ -91,6 +91,7 @@ export const nbQuote: InLanguage<typeof quote> = {
     "quote/number-kept": "Tilbudet har nummer {number}, og en ny versjon beholder det. Fjern nummeret {given}.",
     "quote/change-stands": "Tilbudet er alt i ferd med å endres av {number}. Vent til det er besvart, trukket tilbake eller gått ut, og før det her.",
     "quote/changed-already": "Tilbudet er endret av {number}. Lag den neste endringen av det, så prises den fra det som nå er avtalt.",
+    "quote/before-differs": "Det som trekkes fra, er ikke det som er avtalt i {number}. Lag endringstilbudet på nytt av det tilbudet.",
     "quote/change-not-standing": "Det er ikke ført at {number} er utstedt som endring av tilbudet. Før det først.",
     "quote/change-first": "Tilbudet endres av {number}. Avslutt den endringen, og før det her, før du gjør dette.",
     "quote/change-entered": "Dette er ført før om {number}: {event}. Ingenting er endret.",

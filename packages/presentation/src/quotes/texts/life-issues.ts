@@ -25,6 +25,11 @@ export const lifeIssues = {
     nn: 'Tilbodet er endra av {number}. Lag den neste endringa av det, så blir ho prisa frå det som no er avtalt.',
     en: 'The quote was changed by {number}. Make the next change of that one, so that it is priced from what is agreed now.',
   },
+  'quote/before-differs': {
+    nb: 'Det som trekkes fra, er ikke det som er avtalt i {number}. Lag endringstilbudet på nytt av det tilbudet.',
+    nn: 'Det som blir trekt frå, er ikkje det som er avtalt i {number}. Lag endringstilbodet på nytt av det tilbodet.',
+    en: 'What is taken off is not what was agreed in {number}. Make the quote for a change anew from that quote.',
+  },
   'quote/change-not-standing': {
     nb: 'Det er ikke ført at {number} er utstedt som endring av tilbudet. Før det først.',
     nn: 'Det er ikkje ført at {number} er utferda som endring av tilbodet. Før det først.',
