@@ -57,9 +57,9 @@ const More = ({ of: { heading, sentences }, open }: { readonly of: Sentences; re
 }
 
 const Found = () => {
-  const { page, priced } = useApp()
+  const { page, priced, withResults } = useApp()
   const now = priced.value
-  if (now?.ok !== true) return null
+  if (now?.ok !== true || !withResults.value) return null
   const { issues, needsAssessment, notApplicable } = now.view
   return (
     <>

@@ -19,7 +19,7 @@ export const Guidance = () => {
         {pages.flatMap(({ name, url, language }) =>
           page.checks.guidance[name].map((text) => (
             <li key={text}>
-              {text}{' '}
+              {`${text} `}
               <a class="ds-link" href={url} hrefLang={language}>
                 {page.checks.ruleSource}
                 <span class="ds-sr-only">{fill(page.checks.readMore, { what: text })}</span>

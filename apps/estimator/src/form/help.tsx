@@ -18,10 +18,7 @@ export const useHelp = (driver: string, label: string, id: string): FieldHelp =>
     toggle: (
       <button type="button" class="help-toggle" aria-expanded={open} aria-controls={shown} onClick={load}>
         <span aria-hidden="true">?</span>
-        <span class="ds-sr-only">
-          {page.form.explain}
-          {fill(page.form.explainWhat, { what: label })}
-        </span>
+        <span class="ds-sr-only">{page.form.explain + fill(page.form.explainWhat, { what: label })}</span>
       </button>
     ),
     text: (

@@ -25,9 +25,9 @@ export const PartBars = ({ parts }: { readonly parts: readonly ComponentNet[] })
 
 /** What the project pays, and what that consists of. */
 export const Results = () => {
-  const { page, priced } = useApp()
+  const { page, priced, withResults } = useApp()
   const now = priced.value
-  if (now === undefined) return null
+  if (now === undefined || !withResults.value) return null
   if (!now.ok)
     return (
       <Notice color="danger">

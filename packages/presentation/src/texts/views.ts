@@ -38,8 +38,8 @@ export const estimate = {
     en: 'Not in the sum, since you have not answered: {what}.',
   },
   otherOwners: {
-    nb: 'Gebyrer fra andre dataeiere kommer i tillegg: {who}. Spør dem hva de tar.',
-    nn: 'Gebyr frå andre dataeigarar kjem i tillegg: {who}. Spør dei kva dei tek.',
+    nb: 'Gebyrer fra andre dataeiere kommer i tillegg: {who}. Spør dem hva det koster.',
+    nn: 'Gebyr frå andre dataeigarar kjem i tillegg: {who}. Spør dei kva det kostar.',
     en: 'Fees of other data owners come in addition: {who}. Ask them what they charge.',
   },
   recovered: {

@@ -340,7 +340,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     noVatOf: "{category}, av {taxable}",
     incomplete: "Summen er ikke fullstendig: noe må vurderes før hele prisen er kjent.",
     notCounted: "Ikke med i summen, siden dere ikke har svart: {what}.",
-    otherOwners: "Gebyrer fra andre dataeiere kommer i tillegg: {who}. Spør dem hva de tar.",
+    otherOwners: "Gebyrer fra andre dataeiere kommer i tillegg: {who}. Spør dem hva det koster.",
     recovered: "Mva. dere får tilbake ({recovery})",
     cost: "Kostnad for prosjektet",
     summary: "SSBs tre punkter, ekskl. mva.",

@@ -340,7 +340,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     noVatOf: "{category}, av {taxable}",
     incomplete: "Summen er ikkje fullstendig: noko må vurderast før heile prisen er kjend.",
     notCounted: "Ikkje med i summen, sidan de ikkje har svart: {what}.",
-    otherOwners: "Gebyr frå andre dataeigarar kjem i tillegg: {who}. Spør dei kva dei tek.",
+    otherOwners: "Gebyr frå andre dataeigarar kjem i tillegg: {who}. Spør dei kva det kostar.",
     recovered: "Mva. de får tilbake ({recovery})",
     cost: "Kostnad for prosjektet",
     summary: "Dei tre punkta til SSB, ekskl. mva.",
