@@ -96,7 +96,7 @@ const kroner = {
   vat: { category: 'S', rate: '25' },
 } as const
 
-const half = { ...kroner, size: { amount: '20000.00' } } as const
+const half = { ...kroner, size: { amount: '50000.00' } } as const
 
 const most = { kind: 'reduction', reason: 'Avtalt', size: { percent: '70' }, lines: ['coordination'] } as const
 
@@ -124,7 +124,7 @@ const quotes: Readonly<Record<string, () => Quote>> = {
       (quote) => adjust(quote, kroner, now),
       (quote) => adjust(quote, fee, now),
     ),
-  'reductions of nearly all that the first delivery costs': () =>
+  'reductions of more than the first delivery costs': () =>
     finished(
       (quote) => adjust(quote, half, now),
       (quote) => adjust(quote, half, now),
