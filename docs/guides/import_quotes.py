@@ -196,6 +196,10 @@ def check_party(party):
         require(given[8:] == str((11 - products % 11) % 11), 'QR-14', f'{given} has a false check digit')
 
 
+def vat_key(each):
+    return each['vatCategory'], each['vatRate']
+
+
 def lines_of(content):
     return content['estimate']['lines'] + content['fixedLines']
 
@@ -208,8 +212,8 @@ def check_sums(content):
         require(line['net'] == ore(quantity * price), 'QR-23', f"line {line['id']}")
     taken = {}
     for place, each in enumerate(adjustments):
-        key, named = (each['vatCategory'], each['vatRate']), each.get('lines')
-        within = [line for line in lines if (line['vatCategory'], line['vatRate']) == key]
+        key, named = vat_key(each), each.get('lines')
+        within = [line for line in lines if vat_key(line) == key]
         base = total(line['net'] for line in within if named is None or line['id'] in named)
         require(each['base'] == base, 'QR-25', f"the base of {each['id']} is {base}")
         computed = each['amount']
@@ -222,7 +226,7 @@ def check_sums(content):
     signed = [(each, amount(each['amount']) * (1 if each['kind'] == 'charge' else -1)) for each in adjustments]
     groups = {}
     for row, value in [(line, amount(line['net'])) for line in lines] + signed:
-        key = (row['vatCategory'], row['vatRate'])
+        key = vat_key(row)
         groups[key] = groups.get(key, D(0)) + value
     stated = [(each['category'], each['rate'], each['taxable']) for each in content['vatBreakdown']]
     require(stated == [(*key, ore(value)) for key, value in groups.items()], 'QR-36', 'taxable amounts')
@@ -375,7 +379,7 @@ def delivery_of(line, content):
     return own or next(iter(deliveries(content)), '')
 
 
-def instalments(content):
+def instalments_of(content):
     """Which lines are invoiced together, and when: as the quote says, else each delivery by itself."""
     if 'instalments' in content:
         return content['instalments']
@@ -391,42 +395,59 @@ def instalments(content):
 
 
 def adjusted_up_to(adjustment, base):
-    """What an adjustment comes to of the lines up to an instalment: a reduction in kroner goes no further than they cost."""
+    """What an adjustment by itself comes to of the lines up to an instalment: a reduction in kroner no more than they cost."""
     whole = amount(adjustment['amount'])
     if 'percent' in adjustment:
         return min(amount(ore(base * decimal(adjustment['percent']) / 100)), whole)
     return min(base, whole) if adjustment['kind'] == 'reduction' else whole if base else D(0)
 
 
+def fitted(whole, wanted, room):
+    """Before the last, no more than an instalment has room for, and no less than the later ones have no room for."""
+    parts = []
+    for place, own in enumerate(room[:-1]):
+        rest = whole - sum(parts)
+        parts.append(min(own, max(D(0), wanted[place] - sum(parts), rest - sum(room[place + 1:]))))
+    return [*parts, whole - sum(parts)]
+
+
+def divided(adjustments, parts):
+    """What each adjustment has in each instalment, its base and its amount: charges first, then percentages, then kroner."""
+    rooms, found = {}, {}
+    for place, each in sorted(enumerate(adjustments), key=lambda of: (of[1]['kind'] == 'reduction', 'percent' not in of[1])):
+        whole, named = amount(each['amount']), each.get('lines')
+        within = [[line for line in lines if vat_key(line) == vat_key(each)] for lines in parts]
+        room = rooms.get(vat_key(each)) or [sum((amount(line['net']) for line in lines), D(0)) for lines in within]
+        bases = [sum((amount(line['net']) for line in lines if named is None or line['id'] in named), D(0)) for lines in within]
+        wanted = [adjusted_up_to(each, sum(bases[:end + 1])) for end in range(len(parts))]
+        sign = 1 if each['kind'] == 'charge' else -1
+        found[place] = bases, fitted(whole, wanted, [whole] * len(parts) if sign > 0 else room)
+        rooms[vat_key(each)] = [own + sign * part for own, part in zip(room, found[place][1])]
+    return [found[place] for place in range(len(adjustments))]
+
+
 def invoices(content):
     """Instalments with their lines, their part of each adjustment, and VAT; the last takes the rest, so that all add up."""
     planned, keys = [], [(each['category'], each['rate']) for each in content['vatBreakdown']]
-    bases, taken = {each['id']: D(0) for each in content['adjustments']}, {each['id']: D(0) for each in content['adjustments']}
     taxable, paid = {key: D(0) for key in keys}, {key: D(0) for key in keys}
-    parts = instalments(content)
-    for place, instalment in enumerate(parts):
-        lines = [line for line in lines_of(content) if line['id'] in instalment['lines']]
+    instalments = instalments_of(content)
+    parts = [[line for line in lines_of(content) if line['id'] in each['lines']] for each in instalments]
+    adjusted = divided(content['adjustments'], parts)
+    for place, (instalment, lines) in enumerate(zip(instalments, parts)):
         adjustments, here = [], {key: D(0) for key in keys}
-        for each in content['adjustments']:
-            key, named = (each['vatCategory'], each['vatRate']), each.get('lines')
-            own = [line for line in lines if (line['vatCategory'], line['vatRate']) == key]
-            base = sum((amount(line['net']) for line in own if named is None or line['id'] in named), D(0))
-            bases[each['id']] += base
-            last = place == len(parts) - 1
-            reached = amount(each['amount']) if last else adjusted_up_to(each, bases[each['id']])
-            part, taken[each['id']] = reached - taken[each['id']], reached
-            shown = each['base'] if each.get('agreed') or len(parts) == 1 else ore(base)
-            if part or amount(shown):
-                adjustments.append({**each, 'base': shown, 'amount': ore(part)})
-                here[key] += part if each['kind'] == 'charge' else -part
+        for each, (bases, amounts) in zip(content['adjustments'], adjusted):
+            if amounts[place]:
+                base = each['base'] if each.get('agreed') or len(parts) == 1 else ore(bases[place])
+                adjustments.append({**each, 'base': base, 'amount': ore(amounts[place])})
+                here[vat_key(each)] += amounts[place] if each['kind'] == 'charge' else -amounts[place]
         for line in lines:
-            here[(line['vatCategory'], line['vatRate'])] += amount(line['net'])
+            here[vat_key(line)] += amount(line['net'])
         groups = []
         for key in keys:
             taxable[key] += here[key]
             reached = amount(ore(taxable[key] * decimal(key[1]) / 100))
             vat, paid[key] = reached - paid[key], reached
-            if vat or any((each['vatCategory'], each['vatRate']) == key for each in lines + adjustments):
+            if vat or any(vat_key(each) == key for each in lines + adjustments):
                 groups.append({'category': key[0], 'rate': key[1], 'taxable': ore(here[key]), 'vat': ore(vat)})
         document = 'credit-note' if sum(here.values()) < 0 else 'invoice'
         planned.append((instalment, document, lines, adjustments, groups))
@@ -483,7 +504,7 @@ def rows(revision, mapping):
         return head['acceptedOn'] if when['kind'] == 'accepted' else delivered_on(events, when.get('delivery', ''))
 
     def row(part, kind, posting, each, **cells):
-        key = (each['vatCategory'], each['vatRate'])
+        key = vat_key(each)
         require(key in vat, 'mapping', f'no VAT {key}')
         require(kind == 'vat' or key[0] in posting['accounts'], 'mapping', f"no account for {each['id']} with VAT {key[0]}")
         account = vat[key].get('account', '') if kind == 'vat' else posting['accounts'][key[0]]

@@ -96,6 +96,10 @@ const kroner = {
   vat: { category: 'S', rate: '25' },
 } as const
 
+const half = { ...kroner, size: { amount: '50000.00' } } as const
+
+const most = { kind: 'reduction', reason: 'Avtalt', size: { percent: '70' }, lines: ['coordination'] } as const
+
 const fee = { kind: 'charge', reason: 'Haster', size: { amount: '499.99' }, lines: ['coordination'] } as const
 
 const mixed = (quote: Quote) => edit(quote, { details: {}, fixedLines: [course], vatReasons: [exempt] }, now)
@@ -119,6 +123,20 @@ const quotes: Readonly<Record<string, () => Quote>> = {
       (quote) => adjust(quote, tenth, now),
       (quote) => adjust(quote, kroner, now),
       (quote) => adjust(quote, fee, now),
+    ),
+  'reductions of more than the first delivery costs': () =>
+    finished(
+      (quote) => adjust(quote, half, now),
+      (quote) => adjust(quote, half, now),
+      (quote) => adjust(quote, tenth, now),
+    ),
+  'percentages of more than the lines that they name, in another order': () =>
+    finished(
+      mixed,
+      (quote) => adjust(quote, most, now),
+      (quote) => adjust(quote, most, now),
+      (quote) => adjust(quote, fee, now),
+      inParts,
     ),
   'instalments of the officer': () =>
     finished(
@@ -159,6 +177,10 @@ describe('the rows of a quote', () => {
     const place = head.split(';').indexOf('amount')
     const ore = rows.reduce((sum, row) => sum + BigInt(row.split(';')[place]?.replace(',', '') ?? ''), 0n)
     expect(ore).toBe(BigInt(quote.revisions[0]?.content.totals.gross.replace('.', '') ?? ''))
+  })
+
+  it.each(Object.entries(quotes))('have no credit note, unless it is for a change: %s', (_, made) => {
+    expect(madeOf(financeCsv(made(), mapping))).not.toContain('credit-note')
   })
 
   it('outside the scope of VAT have no rate and no VAT identifiers', () => {
