@@ -97,6 +97,7 @@ export const quoteIssueKinds = {
   'quote/content-changed': error,
   'quote/chain-broken': error,
   'quote/event-chain-broken': error,
+  'quote/repeated-key': error,
   'quote/seal-without-events': error,
   'quote/change-of-itself': error,
   'quote/change-other-documents': error,

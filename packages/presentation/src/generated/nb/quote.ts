@@ -128,6 +128,7 @@ export const nbQuote: InLanguage<typeof quote> = {
     "quote/not-accepted": "Tilbud {number} er ikke akseptert, så det er ingenting å endre. Lag en ny versjon av det.",
     "quote/overlapping-assumption": "Saksbehandleren har alt svart på {other}, som {ref} er en del av eller rommer. Ta det svaret tilbake først.",
     "quote/percent-of-nothing": "«{id}» er {percent} % av ingenting: Ingen linjer med den mva.-kategorien og satsen koster noe. Fjern justeringen, eller legg den på andre linjer.",
+    "quote/repeated-key": "Nøkkelen «{id}» står to ganger. Behold bare én. Er den tilbakekalt, må du beholde den som sier det.",
     "quote/other-kind": "«{id}» er et tillegg eller fradrag av et annet slag. Velg en annen id, eller fjern det først.",
     "quote/too-many-hours": "{given} timer er for mye for {tariff}. Oppgi høyst {limit} timer.",
     "quote/unknown-vat-rate": "Mva. i kategori {category} er ikke {rate} % {day}. Satsene er: {allowed}. Rett satsen hvis den er feil.",

@@ -75,6 +75,11 @@ export const operationIssues = {
     nn: '«{id}» er {percent} % av ingenting: Inga linje med den mva.-kategorien og satsen kostar noko. Fjern justeringa, eller legg ho på andre linjer.',
     en: '“{id}” is {percent}% of nothing: no line of that VAT category and rate costs anything. Remove the adjustment, or make it apply to other lines.',
   },
+  'quote/repeated-key': {
+    nb: 'Nøkkelen «{id}» står to ganger. Behold bare én. Er den tilbakekalt, må du beholde den som sier det.',
+    nn: 'Nøkkelen «{id}» står to gonger. Behald berre éin. Er han kalla tilbake, må du behalde den som seier det.',
+    en: 'The key “{id}” appears twice. Keep only one. If the key was revoked, keep the one that says so.',
+  },
   'quote/other-kind': {
     nb: '«{id}» er et tillegg eller fradrag av et annet slag. Velg en annen id, eller fjern det først.',
     nn: '«{id}» er eit tillegg eller frådrag av eit anna slag. Vel ein annan id, eller fjern det først.',
