@@ -20,6 +20,7 @@ export const quoteIssueKinds = {
   'quote/base-not-agreed': error,
   'quote/changed-already': error,
   'quote/before-differs': error,
+  'quote/other-party': error,
   'quote/enter-in-base': { severity: 'warn' },
   'quote/revision-gap': error,
   'quote/demonstration-series': error,

@@ -3,8 +3,8 @@ import { raise } from '../issues.ts'
 import type { Content } from '../quote/content.ts'
 import type { Party } from '../quote/party.ts'
 
-/** Another customer, and not the same one under another name or at another address. */
-const isAnother = (before: Party, after: Party): boolean => {
+/** Another party, and not the same one under another name or at another address. */
+export const isAnother = (before: Party, after: Party): boolean => {
   const [old, given] = [before.organisationNumber, after.organisationNumber]
   return old === undefined && given === undefined ? before.name !== after.name : old !== given
 }

@@ -121,6 +121,25 @@ describe('a change of an accepted quote', () => {
     expect(codesOf(refused(forged))).toEqual(['quote/before-differs'])
   })
 
+  it.each(['buyer', 'seller'] as const)(
+    'is between those who agreed: not with another %s, whatever its name',
+    (party) => {
+      const draft = accepted(drafted(base))
+      const agreedWith = lastSealed(base)?.content[party] ?? expect.fail()
+      const edited = (changes: object) => {
+        const quote = accepted(setDetails(draft, { [party]: { ...agreedWith, ...changes } }))
+        return issuing(quote, at('2026-12-02'), documents, 'DEMO-2026-0002', base)
+      }
+      expect(edited({ name: 'Nytt navn' }).ok).toBe(true)
+      const electronicAddress = { scheme: '0192', id: '874789542' }
+      const { vatIdentifier: _vat, ...other } = { ...agreedWith, organisationNumber: '874789542', electronicAddress }
+      const vat = party === 'seller' ? { vatIdentifier: 'NO874789542MVA' } : {}
+      expect(refused(edited({ ...other, ...vat }))).toMatchObject([
+        { code: 'quote/other-party', path: `/${party}`, params: { number: 'DEMO-2026-0001' } },
+      ])
+    },
+  )
+
   it('is invoiced by itself: what was agreed of instalments is of the lines that were agreed', () => {
     const [{ content } = expect.fail()] = draftOf(small).revisions
     const lines = content.estimate.lines.map(({ id }) => id)

@@ -92,6 +92,7 @@ export const enQuote: InLanguage<typeof quote> = {
     "quote/change-stands": "The quote is being changed by {number} already. Wait until that is answered, withdrawn or expired, and enter that here.",
     "quote/changed-already": "The quote was changed by {number}. Make the next change of that one, so that it is priced from what is agreed now.",
     "quote/before-differs": "What is taken off is not what was agreed in {number}. Make the quote for a change anew from that quote.",
+    "quote/other-party": "The quote for a change is for {given}, but {number} was agreed with {agreed}. Correct the party, or make a new quote that is not for a change.",
     "quote/change-not-standing": "It is not entered that {number} was issued as a change of the quote. Enter that first.",
     "quote/change-first": "The quote is changed by {number}. End that change, and enter it here, before you do this.",
     "quote/change-entered": "This was entered before about {number}: {event}. Nothing is changed.",

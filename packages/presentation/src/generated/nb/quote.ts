@@ -92,6 +92,7 @@ export const nbQuote: InLanguage<typeof quote> = {
     "quote/change-stands": "Tilbudet er alt i ferd med å endres av {number}. Vent til det er besvart, trukket tilbake eller gått ut, og før det her.",
     "quote/changed-already": "Tilbudet er endret av {number}. Lag den neste endringen av det, så prises den fra det som nå er avtalt.",
     "quote/before-differs": "Det som trekkes fra, er ikke det som er avtalt i {number}. Lag endringstilbudet på nytt av det tilbudet.",
+    "quote/other-party": "Endringstilbudet gjelder {given}, men {number} er avtalt med {agreed}. Rett parten, eller lag et nytt tilbud som ikke er en endring.",
     "quote/change-not-standing": "Det er ikke ført at {number} er utstedt som endring av tilbudet. Før det først.",
     "quote/change-first": "Tilbudet endres av {number}. Avslutt den endringen, og før det her, før du gjør dette.",
     "quote/change-entered": "Dette er ført før om {number}: {event}. Ingenting er endret.",

@@ -92,6 +92,7 @@ export const nnQuote: InLanguage<typeof quote> = {
     "quote/change-stands": "Tilbodet er alt i ferd med å bli endra av {number}. Vent til det er svart på, trekt tilbake eller gått ut, og før det her.",
     "quote/changed-already": "Tilbodet er endra av {number}. Lag den neste endringa av det, så blir ho prisa frå det som no er avtalt.",
     "quote/before-differs": "Det som blir trekt frå, er ikkje det som er avtalt i {number}. Lag endringstilbodet på nytt av det tilbodet.",
+    "quote/other-party": "Endringstilbodet gjeld {given}, men {number} er avtalt med {agreed}. Rett parten, eller lag eit nytt tilbod som ikkje er ei endring.",
     "quote/change-not-standing": "Det er ikkje ført at {number} er utferda som endring av tilbodet. Før det først.",
     "quote/change-first": "Tilbodet blir endra av {number}. Avslutt den endringa, og før det her, før du gjer dette.",
     "quote/change-entered": "Dette er ført før om {number}: {event}. Ingenting er endra.",

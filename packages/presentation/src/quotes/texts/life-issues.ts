@@ -30,6 +30,11 @@ export const lifeIssues = {
     nn: 'Det som blir trekt frå, er ikkje det som er avtalt i {number}. Lag endringstilbodet på nytt av det tilbodet.',
     en: 'What is taken off is not what was agreed in {number}. Make the quote for a change anew from that quote.',
   },
+  'quote/other-party': {
+    nb: 'Endringstilbudet gjelder {given}, men {number} er avtalt med {agreed}. Rett parten, eller lag et nytt tilbud som ikke er en endring.',
+    nn: 'Endringstilbodet gjeld {given}, men {number} er avtalt med {agreed}. Rett parten, eller lag eit nytt tilbod som ikkje er ei endring.',
+    en: 'The quote for a change is for {given}, but {number} was agreed with {agreed}. Correct the party, or make a new quote that is not for a change.',
+  },
   'quote/change-not-standing': {
     nb: 'Det er ikke ført at {number} er utstedt som endring av tilbudet. Før det først.',
     nn: 'Det er ikkje ført at {number} er utferda som endring av tilbodet. Før det først.',
