@@ -118,6 +118,7 @@ export const quoteIssueKinds = {
   'quote/not-accepted': error,
   'quote/overlapping-assumption': error,
   'quote/percent-of-nothing': error,
+  'quote/percent-of-change': error,
   'quote/other-kind': error,
   'quote/too-many-hours': error,
   'quote/unknown-vat-rate': { severity: 'warn' },

@@ -41,10 +41,13 @@ const vatOf = (
 /**
  * Adds a charge or a reduction to a draft, or replaces the one with its id.
  *
- * @returns the draft with its sums; or an issue where the VAT category and rate must be chosen, or a rule is broken.
+ * @returns the draft with its sums; or an issue where the VAT category and rate must be chosen, a rule is broken, or it is a
+ * percentage in a quote for a change, whose lines are the whole new scope, also what was agreed before.
  */
 export const adjust = (quote: Quote, input: AdjustmentInput): Result<Quote> =>
   edited(quote, (content) => {
+    if (content.change !== undefined && 'percent' in input.size)
+      return failure([raise('quote/percent-of-change', '', { percent: input.size.percent })])
     if (content.adjustments.some((each) => shareIdOf(each) === input.id && each.kind !== input.kind))
       return failure([raise('quote/other-kind', '', { id: input.id })])
     const lines = linesOf(content)

@@ -4,8 +4,9 @@ import { lastSealed, stateOf } from '../lifecycle/status.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
 import { mapping } from '../testing/finance.ts'
-import { acceptedOf, at, documents, draftOf, issuedOf, issuing, requestOf, sentOf } from '../testing/sample.ts'
+import { acceptedOf, at, documents, draftOf, issuedOf, issuing, officer, requestOf, sentOf } from '../testing/sample.ts'
 import { verifyQuote } from '../verify/verify.ts'
+import { adjust } from './adjust.ts'
 import { changeOrder } from './change-order.ts'
 import { setDetails } from './details.ts'
 import { enterChange } from './enter-change.ts'
@@ -139,6 +140,15 @@ describe('a change of an accepted quote', () => {
       ])
     },
   )
+
+  it('is adjusted in kroner: a percentage would be of what was agreed before, too', () => {
+    const draft = accepted(drafted(base))
+    const asked = { id: 'student', kind: 'reduction', reason: 'Student', by: officer } as const
+    expect(adjust(draft, { ...asked, size: { amount: '10.00' } }).ok).toBe(true)
+    expect(refused(adjust(draft, { ...asked, size: { percent: '10' } }))).toMatchObject([
+      { code: 'quote/percent-of-change', params: { percent: '10' } },
+    ])
+  })
 
   it('is invoiced by itself: what was agreed of instalments is of the lines that were agreed', () => {
     const [{ content } = expect.fail()] = draftOf(small).revisions

@@ -130,6 +130,7 @@ export const enQuote: InLanguage<typeof quote> = {
     "quote/overlapping-assumption": "An officer has answered {other} already, which {ref} is a part of or contains. Take that answer back first.",
     "quote/percent-of-nothing": "“{id}” is {percent}% of nothing: no line of that VAT category and rate costs anything. Remove the adjustment, or make it apply to other lines.",
     "quote/repeated-key": "The key “{id}” appears twice. Keep only one. If the key was revoked, keep the one that says so.",
+    "quote/percent-of-change": "A quote for a change cannot have a charge or reduction in percent: {percent}% would be of everything, also what was agreed before. Give it in kroner.",
     "quote/other-kind": "“{id}” is a charge or a reduction of the other kind. Choose another id, or remove it first.",
     "quote/too-many-hours": "{given} hours is too much for {tariff}. Give at most {limit} hours.",
     "quote/unknown-vat-rate": "VAT of category {category} is not {rate}% on {day}. The rates are: {allowed}. Correct the rate if it is wrong.",

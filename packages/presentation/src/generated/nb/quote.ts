@@ -130,6 +130,7 @@ export const nbQuote: InLanguage<typeof quote> = {
     "quote/overlapping-assumption": "Saksbehandleren har alt svart på {other}, som {ref} er en del av eller rommer. Ta det svaret tilbake først.",
     "quote/percent-of-nothing": "«{id}» er {percent} % av ingenting: Ingen linjer med den mva.-kategorien og satsen koster noe. Fjern justeringen, eller legg den på andre linjer.",
     "quote/repeated-key": "Nøkkelen «{id}» står to ganger. Behold bare én. Er den tilbakekalt, må du beholde den som sier det.",
+    "quote/percent-of-change": "Et endringstilbud kan ikke ha tillegg eller fradrag i prosent: {percent} % ville bli regnet av alt, også det som er avtalt før. Oppgi det i kroner.",
     "quote/other-kind": "«{id}» er et tillegg eller fradrag av et annet slag. Velg en annen id, eller fjern det først.",
     "quote/too-many-hours": "{given} timer er for mye for {tariff}. Oppgi høyst {limit} timer.",
     "quote/unknown-vat-rate": "Mva. i kategori {category} er ikke {rate} % {day}. Satsene er: {allowed}. Rett satsen hvis den er feil.",

@@ -130,6 +130,7 @@ export const nnQuote: InLanguage<typeof quote> = {
     "quote/overlapping-assumption": "Saksbehandlaren har alt svart på {other}, som {ref} er ein del av eller femner om. Ta det svaret tilbake først.",
     "quote/percent-of-nothing": "«{id}» er {percent} % av ingenting: Inga linje med den mva.-kategorien og satsen kostar noko. Fjern justeringa, eller legg ho på andre linjer.",
     "quote/repeated-key": "Nøkkelen «{id}» står to gonger. Behald berre éin. Er han kalla tilbake, må du behalde den som seier det.",
+    "quote/percent-of-change": "Eit endringstilbod kan ikkje ha tillegg eller frådrag i prosent: {percent} % ville bli rekna av alt, òg det som er avtalt før. Oppgi det i kroner.",
     "quote/other-kind": "«{id}» er eit tillegg eller frådrag av eit anna slag. Vel ein annan id, eller fjern det først.",
     "quote/too-many-hours": "{given} timar er for mykje for {tariff}. Oppgi høgst {limit} timar.",
     "quote/unknown-vat-rate": "Mva. i kategori {category} er ikkje {rate} % {day}. Satsane er: {allowed}. Rett satsen om han er feil.",

@@ -80,6 +80,11 @@ export const operationIssues = {
     nn: 'Nøkkelen «{id}» står to gonger. Behald berre éin. Er han kalla tilbake, må du behalde den som seier det.',
     en: 'The key “{id}” appears twice. Keep only one. If the key was revoked, keep the one that says so.',
   },
+  'quote/percent-of-change': {
+    nb: 'Et endringstilbud kan ikke ha tillegg eller fradrag i prosent: {percent} % ville bli regnet av alt, også det som er avtalt før. Oppgi det i kroner.',
+    nn: 'Eit endringstilbod kan ikkje ha tillegg eller frådrag i prosent: {percent} % ville bli rekna av alt, òg det som er avtalt før. Oppgi det i kroner.',
+    en: 'A quote for a change cannot have a charge or reduction in percent: {percent}% would be of everything, also what was agreed before. Give it in kroner.',
+  },
   'quote/other-kind': {
     nb: '«{id}» er et tillegg eller fradrag av et annet slag. Velg en annen id, eller fjern det først.',
     nn: '«{id}» er eit tillegg eller frådrag av eit anna slag. Vel ein annan id, eller fjern det først.',
