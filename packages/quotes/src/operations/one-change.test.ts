@@ -1,44 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { importQuote } from '../finance/import.ts'
 import { lastSealed, stateOf } from '../lifecycle/status.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
-import { mapping } from '../testing/finance.ts'
-import { acceptedOf, at, documents, draftOf, issuedOf, issuing, officer, requestOf, sentOf } from '../testing/sample.ts'
+import {
+  acceptance,
+  agreed,
+  base,
+  blocked,
+  changed,
+  drafted,
+  first,
+  more,
+  second,
+  small,
+  taken,
+} from '../testing/one-change.ts'
+import { acceptedOf, at, documents, draftOf, issuedOf, issuing, officer, sentOf } from '../testing/sample.ts'
 import { verifyQuote } from '../verify/verify.ts'
 import { adjust } from './adjust.ts'
-import { changeOrder } from './change-order.ts'
 import { setDetails } from './details.ts'
 import { enterChange } from './enter-change.ts'
-import { accept, acknowledge, cancel, decline, undoAcceptance, withdraw } from './events.ts'
-
-const small = requestOf('small')
-
-const base = acceptedOf(sentOf(issuedOf(draftOf(small))))
-
-const more = (id: string) => ({
-  ...small,
-  populations: [...(small.populations ?? []), { id, kind: 'byCriteria', criteria: 2, relations: 0 } as const],
-})
-
-const drafted = (of: Quote, id = 'kontroll') =>
-  changeOrder(of, { request: more(id), ...documents, reason: 'Avtalt før' })
-
-const issued = (number: string, of: Quote = base) =>
-  accepted(issuing(accepted(drafted(of)), at('2026-12-02'), documents, number, of))
-
-const [first, second] = [issued('DEMO-2026-0002'), issued('DEMO-2026-0003')]
-
-const acceptance = { acceptedBy: 'Ola Nordmann', acceptedAt: '2026-12-03T09:00:00+01:00' }
-
-const taken = (change: Quote, beside: Quote) => accept(change, { ...acceptance, base: beside }, at('2026-12-03'))
-
-/** The base that says that the first change was issued. */
-const blocked = accepted(enterChange(base, first, at('2026-12-02')))
-
-const agreed = accepted(taken(first, blocked))
-
-const changed = accepted(enterChange(blocked, agreed, at('2026-12-03')))
+import { accept, cancel, decline, undoAcceptance, withdraw } from './events.ts'
 
 const kindsOf = (quote: Quote) => lastSealed(quote)?.events.map(({ kind }) => kind) ?? []
 
@@ -196,43 +178,5 @@ describe('a change of an accepted quote', () => {
   it('may be revised, and stands as what it then is', () => {
     const undone = accepted(undoAcceptance(agreed, { reason: 'Feil' }, at('2026-12-04')))
     expect(kindsOf(accepted(enterChange(changed, undone, at('2026-12-04')))).at(-1)).toBe('change-issued')
-  })
-})
-
-describe('finance', () => {
-  /** Whoever has two copies of the base can have two changes of it accepted. */
-  const rival = accepted(taken(second, accepted(enterChange(base, second, at('2026-12-02')))))
-  const { state } = accepted(importQuote(agreed, mapping, []))
-
-  it('takes one change of a quote, and refuses another', () => {
-    expect(state).toMatchObject([{ number: 'DEMO-2026-0002', changes: 'DEMO-2026-0001' }])
-    expect(refused(importQuote(rival, mapping, state))).toMatchObject([
-      {
-        code: 'finance/changed-otherwise',
-        params: { number: 'DEMO-2026-0003', base: 'DEMO-2026-0001', other: 'DEMO-2026-0002' },
-      },
-    ])
-    expect(accepted(importQuote(agreed, mapping, state)).outcome).toBe('already-imported')
-  })
-
-  it('takes the other when the first was given up', () => {
-    const gone = accepted(cancel(agreed, { reason: 'buyer-withdrew' }, at('2026-12-04')))
-    const after = accepted(importQuote(gone, mapping, state))
-    expect(accepted(importQuote(rival, mapping, after.state)).outcome).toBe('imported')
-  })
-
-  it('is told as an update that what it has was changed, once', () => {
-    const known = accepted(importQuote(base, mapping, []))
-    expect(accepted(importQuote(blocked, mapping, known.state)).outcome).toBe('already-imported')
-    const update = accepted(importQuote(changed, mapping, known.state))
-    expect(update).toMatchObject({
-      outcome: 'updated',
-      entries: [],
-      reverse: [],
-      change: { kind: 'changed', number: 'DEMO-2026-0002' },
-    })
-    expect(update).not.toHaveProperty('acceptance')
-    const again = accepted(acknowledge(changed, {}, at('2026-12-05')))
-    expect(accepted(importQuote(again, mapping, update.state)).outcome).toBe('already-imported')
   })
 })

@@ -159,6 +159,9 @@ export const enQuote: InLanguage<typeof quote> = {
     "finance/other-hash": "Revision {revision} of {number} was imported before with another content. Nothing is changed. Ask the officer.",
     "finance/older-revision": "Revision {newest} of {number} was imported before, so revision {revision} is too old.",
     "finance/changed-otherwise": "{number} changes {base}, but another change of it was imported: {other}. Only one of them can be invoiced. Ask the officer.",
+    "finance/other-base": "{number} changes revision {revision} of {base}, but {base} was imported with another content. Nothing is changed. Import the newest file of {base} first, or ask the officer.",
+    "finance/base-reversed": "{number} changes revision {revision} of {base}, which was reversed and holds no longer. Nothing is changed. Import the newest file of {base} first, or ask the officer.",
+    "finance/base-missing": "{number} is only the difference from {base}, which was not imported. Import {base} too, unless it was invoiced otherwise.",
     "finance/older-file": "This file is older than the one last used for revision {revision} of {number}. Nothing is changed. Ask the officer for the newest file."
   },
   statuses: {

@@ -159,6 +159,9 @@ export const nbQuote: InLanguage<typeof quote> = {
     "finance/other-hash": "Versjon {revision} av {number} er tatt inn før med et annet innhold. Ingenting er endret. Spør saksbehandleren.",
     "finance/older-revision": "Versjon {newest} av {number} er tatt inn før, så versjon {revision} er for gammel.",
     "finance/changed-otherwise": "{number} endrer {base}, men en annen endring av det er tatt inn: {other}. Bare én av dem kan faktureres. Spør saksbehandleren.",
+    "finance/other-base": "{number} endrer versjon {revision} av {base}, men {base} er tatt inn med et annet innhold. Ingenting er endret. Ta inn den nyeste fila av {base} først, eller spør saksbehandleren.",
+    "finance/base-reversed": "{number} endrer versjon {revision} av {base}, som er tilbakeført og ikke gjelder lenger. Ingenting er endret. Ta inn den nyeste fila av {base} først, eller spør saksbehandleren.",
+    "finance/base-missing": "{number} er bare forskjellen fra {base}, som ikke er tatt inn. Ta inn {base} også, hvis det ikke er fakturert på annen måte.",
     "finance/older-file": "Denne fila er eldre enn den som sist ble brukt for versjon {revision} av {number}. Ingenting er endret. Be saksbehandleren om den nyeste fila."
   },
   statuses: {

@@ -159,6 +159,9 @@ export const nnQuote: InLanguage<typeof quote> = {
     "finance/other-hash": "Versjon {revision} av {number} er teken inn før med eit anna innhald. Ingenting er endra. Spør saksbehandlaren.",
     "finance/older-revision": "Versjon {newest} av {number} er teken inn før, så versjon {revision} er for gammal.",
     "finance/changed-otherwise": "{number} endrar {base}, men ei anna endring av det er teken inn: {other}. Berre éi av dei kan fakturerast. Spør saksbehandlaren.",
+    "finance/other-base": "{number} endrar versjon {revision} av {base}, men {base} er teken inn med eit anna innhald. Ingenting er endra. Ta inn den nyaste fila av {base} først, eller spør saksbehandlaren.",
+    "finance/base-reversed": "{number} endrar versjon {revision} av {base}, som er tilbakeført og ikkje gjeld lenger. Ingenting er endra. Ta inn den nyaste fila av {base} først, eller spør saksbehandlaren.",
+    "finance/base-missing": "{number} er berre skilnaden frå {base}, som ikkje er teken inn. Ta inn {base} òg, om det ikkje er fakturert på annan måte.",
     "finance/older-file": "Denne fila er eldre enn den som sist vart brukt for versjon {revision} av {number}. Ingenting er endra. Be saksbehandlaren om den nyaste fila."
   },
   statuses: {
