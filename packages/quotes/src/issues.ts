@@ -14,6 +14,8 @@ export const quoteIssueKinds = {
   'quote/change-first': error,
   'quote/change-entered': error,
   'quote/change-not-entered': error,
+  'quote/change-over': error,
+  'quote/older-change': error,
   'quote/not-a-change': error,
   'quote/base-missing': error,
   'quote/other-base': error,

@@ -1,6 +1,6 @@
 import { digest, failure, type Issue, type Result, success } from '@anslag/pricing'
 import { raise } from '../issues.ts'
-import { standingChange } from '../lifecycle/standing-change.ts'
+import { lastChange, standingChange } from '../lifecycle/standing-change.ts'
 import { lastSealed, stateOf } from '../lifecycle/status.ts'
 import type { Assumption } from '../quote/assumption.ts'
 import type { ChangeOf, Content } from '../quote/content.ts'
@@ -112,11 +112,9 @@ export const acceptHindrances = (quote: Quote, base: Quote | undefined): readonl
   const found = neededBase(revision?.content.change, base)
   if (!found.ok) return found.issues
   if (found.value === undefined) return []
-  const standing = standingChange(found.value.events)
-  return [
-    ...notAgreed(found.value),
-    ...(standing?.number === quote.number && standing?.seal === revision?.seal?.hash
-      ? []
-      : [raise('quote/change-not-entered', '', { number: base?.number ?? '' })]),
-  ]
+  const last = lastChange(found.value.events)
+  const number = base?.number ?? ''
+  const isEntered = last?.number === quote.number && last?.seal === revision?.seal?.hash
+  if (isEntered && last?.kind !== 'change-ended') return notAgreed(found.value)
+  return [...notAgreed(found.value), raise(isEntered ? 'quote/change-over' : 'quote/change-not-entered', '', { number })]
 }

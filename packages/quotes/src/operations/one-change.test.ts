@@ -21,6 +21,7 @@ import { adjust } from './adjust.ts'
 import { setDetails } from './details.ts'
 import { enterChange } from './enter-change.ts'
 import { accept, cancel, decline, undoAcceptance, withdraw } from './events.ts'
+import { revise } from './revise.ts'
 
 const kindsOf = (quote: Quote) => lastSealed(quote)?.events.map(({ kind }) => kind) ?? []
 
@@ -60,7 +61,7 @@ describe('a change of an accepted quote', () => {
   it('is not accepted later than its place was given to another, though it arrived in time', () => {
     const free = accepted(enterChange(blocked, first, at('2026-12-17')))
     const late = accept(first, { ...acceptance, base: free }, at('2026-12-18'))
-    expect(codesOf(refused(late))).toEqual(['quote/change-not-entered'])
+    expect(codesOf(refused(late))).toEqual(['quote/change-over'])
   })
 
   it('that was accepted is what the next one changes, priced from its scope', () => {
@@ -84,7 +85,18 @@ describe('a change of an accepted quote', () => {
 
   it('is not ended by a file from before it was accepted, which looks expired', () => {
     for (const day of ['2026-12-04', '2027-02-04'])
-      expect(codesOf(refused(enterChange(changed, first, at(day))))).toEqual(['quote/change-entered'])
+      expect(codesOf(refused(enterChange(changed, first, at(day))))).toEqual(['quote/older-change'])
+  })
+
+  it('that came to an end there can be accepted in a new revision, also when the answer came in time', () => {
+    const over = accepted(enterChange(blocked, first, at('2026-12-17')))
+    expect(refused(taken(first, over))).toMatchObject([
+      { code: 'quote/change-over', params: { number: 'DEMO-2026-0001' } },
+    ])
+    const again = accepted(issuing(accepted(revise(first)), at('2026-12-18'), documents, undefined, over))
+    const entered = accepted(enterChange(over, again, at('2026-12-18')))
+    const answer = { ...acceptance, acceptedAt: '2026-12-19T09:00:00+01:00', base: entered }
+    expect(accept(again, answer, at('2026-12-19')).ok).toBe(true)
   })
 
   it('takes off what was agreed, and nothing else', () => {
