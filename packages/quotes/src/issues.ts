@@ -116,6 +116,7 @@ export const quoteIssueKinds = {
   'quote/unchanged': error,
   'quote/unknown-component': error,
   'quote/unknown-id': error,
+  'quote/part-of-share': error,
   'quote/which-vat': error,
   'quote/not-accepted': error,
   'quote/overlapping-assumption': error,

@@ -72,11 +72,17 @@ export const adjust = (quote: Quote, input: AdjustmentInput): Result<Quote> =>
     return success({ ...content, adjustments: [...content.adjustments.filter((each) => shareIdOf(each) !== id), made] })
   })
 
-/** Takes an adjustment out of a draft; of a percentage that several carry, all of them, by its own name. */
+/**
+ * Takes an adjustment out of a draft; of a percentage that several carry, all of them, by its own name.
+ *
+ * @returns an issue where the id is not there, or is that of one part of a percentage: the issue names the percentage.
+ */
 export const removeAdjustment = (quote: Quote, id: string): Result<Quote> =>
   edited(quote, (content) => {
     const adjustments = content.adjustments.filter((each) => shareIdOf(each) !== id)
-    return adjustments.length < content.adjustments.length
-      ? success({ ...content, adjustments })
-      : failure([raise('quote/unknown-id', '', { id })])
+    if (adjustments.length < content.adjustments.length) return success({ ...content, adjustments })
+    const share = content.adjustments.find((each) => each.id === id)?.share
+    return failure([
+      share === undefined ? raise('quote/unknown-id', '', { id }) : raise('quote/part-of-share', '', { id, share }),
+    ])
   })

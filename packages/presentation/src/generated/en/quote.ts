@@ -127,6 +127,7 @@ export const enQuote: InLanguage<typeof quote> = {
     "quote/unchanged": "{of} has that value already. Nothing is changed.",
     "quote/unknown-component": "“{component}” is not among what is to be assessed or priced here. Correct the name.",
     "quote/unknown-id": "“{id}” is not in the quote. Correct the id.",
+    "quote/part-of-share": "“{id}” is only a part of “{share}”, which is of several VAT rates. Give “{share}” to remove all its parts.",
     "quote/which-vat": "The lines have several VAT rates ({found}). Say which one this is about, or which lines.",
     "quote/not-accepted": "Quote {number} is not accepted, so there is nothing to change. Make a new revision of it.",
     "quote/overlapping-assumption": "An officer has answered {other} already, which {ref} is a part of or contains. Take that answer back first.",

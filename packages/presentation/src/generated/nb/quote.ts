@@ -127,6 +127,7 @@ export const nbQuote: InLanguage<typeof quote> = {
     "quote/unchanged": "{of} har den verdien fra før. Ingenting er endret.",
     "quote/unknown-component": "«{component}» er ikke blant det som skal vurderes eller prises her. Rett navnet.",
     "quote/unknown-id": "«{id}» finnes ikke i tilbudet. Rett id-en.",
+    "quote/part-of-share": "«{id}» er bare en del av «{share}», som gjelder flere mva.-satser. Oppgi «{share}» for å fjerne alle delene.",
     "quote/which-vat": "Linjene har flere mva.-satser ({found}). Si hvilken dette gjelder, eller hvilke linjer.",
     "quote/not-accepted": "Tilbud {number} er ikke akseptert, så det er ingenting å endre. Lag en ny versjon av det.",
     "quote/overlapping-assumption": "Saksbehandleren har alt svart på {other}, som {ref} er en del av eller rommer. Ta det svaret tilbake først.",

@@ -127,6 +127,7 @@ export const nnQuote: InLanguage<typeof quote> = {
     "quote/unchanged": "{of} har den verdien frå før. Ingenting er endra.",
     "quote/unknown-component": "«{component}» er ikkje blant det som skal vurderast eller prisast her. Rett namnet.",
     "quote/unknown-id": "«{id}» finst ikkje i tilbodet. Rett id-en.",
+    "quote/part-of-share": "«{id}» er berre ein del av «{share}», som gjeld fleire mva.-satsar. Oppgi «{share}» for å fjerne alle delane.",
     "quote/which-vat": "Linjene har fleire mva.-satsar ({found}). Sei kva for ein dette gjeld, eller kva linjer.",
     "quote/not-accepted": "Tilbod {number} er ikkje akseptert, så det er ingenting å endre. Lag ein ny versjon av det.",
     "quote/overlapping-assumption": "Saksbehandlaren har alt svart på {other}, som {ref} er ein del av eller femner om. Ta det svaret tilbake først.",

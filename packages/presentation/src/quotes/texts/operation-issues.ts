@@ -55,6 +55,11 @@ export const operationIssues = {
     nn: '«{id}» finst ikkje i tilbodet. Rett id-en.',
     en: '“{id}” is not in the quote. Correct the id.',
   },
+  'quote/part-of-share': {
+    nb: '«{id}» er bare en del av «{share}», som gjelder flere mva.-satser. Oppgi «{share}» for å fjerne alle delene.',
+    nn: '«{id}» er berre ein del av «{share}», som gjeld fleire mva.-satsar. Oppgi «{share}» for å fjerne alle delane.',
+    en: '“{id}” is only a part of “{share}”, which is of several VAT rates. Give “{share}” to remove all its parts.',
+  },
   'quote/which-vat': {
     nb: 'Linjene har flere mva.-satser ({found}). Si hvilken dette gjelder, eller hvilke linjer.',
     nn: 'Linjene har fleire mva.-satsar ({found}). Sei kva for ein dette gjeld, eller kva linjer.',
