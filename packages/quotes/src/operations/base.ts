@@ -116,5 +116,8 @@ export const acceptHindrances = (quote: Quote, base: Quote | undefined): readonl
   const number = base?.number ?? ''
   const isEntered = last?.number === quote.number && last?.seal === revision?.seal?.hash
   if (isEntered && last?.kind !== 'change-ended') return notAgreed(found.value)
-  return [...notAgreed(found.value), raise(isEntered ? 'quote/change-over' : 'quote/change-not-entered', '', { number })]
+  return [
+    ...notAgreed(found.value),
+    raise(isEntered ? 'quote/change-over' : 'quote/change-not-entered', '', { number }),
+  ]
 }

@@ -103,7 +103,7 @@ export const enQuote: InLanguage<typeof quote> = {
     "quote/base-missing": "The quote changes {number}. Name that quote too, so that it can be checked that no other change of it is under way.",
     "quote/other-base": "The quote changes {expected}, as it was accepted, and not {number}. Name the right quote.",
     "quote/base-not-agreed": "Quote {number} is {status}, so there is no longer anything to change. Make a new quote.",
-    "quote/references-not-carried": "The customer is another. The former one had given this, which is removed: {members}. Give what applies to the new one.",
+    "quote/references-not-carried": "The customer is another. This was about the former one, and is removed: {members}. Give what applies to the new one.",
     "quote/nothing-delivered": "No files were delivered yet, so there is no deadline to change. Enter the delivery first.",
     "quote/not-delivered": "“{id}” was not delivered, so it has no deadline to change. Delivered so far: {allowed}.",
     "quote/enter-in-base": "The quote changes {number}. Enter what happened in {number} too.",

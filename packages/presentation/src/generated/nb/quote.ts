@@ -103,7 +103,7 @@ export const nbQuote: InLanguage<typeof quote> = {
     "quote/base-missing": "Tilbudet endrer {number}. Oppgi det tilbudet også, så det kan sjekkes at ingen annen endring av det er i gang.",
     "quote/other-base": "Tilbudet endrer {expected}, slik det ble akseptert, og ikke {number}. Oppgi det riktige tilbudet.",
     "quote/base-not-agreed": "Tilbud {number} er {status}, så det er ikke lenger noe å endre. Lag et nytt tilbud.",
-    "quote/references-not-carried": "Kunden er en annen. Dette hadde den forrige oppgitt, og det er tatt bort: {members}. Oppgi det som gjelder den nye.",
+    "quote/references-not-carried": "Kunden er en annen. Dette gjaldt den forrige, og er tatt bort: {members}. Oppgi det som gjelder den nye.",
     "quote/nothing-delivered": "Ingen filer er levert ennå, så det er ingen frist å endre. Før leveringen først.",
     "quote/not-delivered": "«{id}» er ikke levert, så den har ingen frist å endre. Levert er: {allowed}.",
     "quote/enter-in-base": "Tilbudet endrer {number}. Før det som har skjedd, i {number} også.",

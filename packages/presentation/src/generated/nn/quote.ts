@@ -103,7 +103,7 @@ export const nnQuote: InLanguage<typeof quote> = {
     "quote/base-missing": "Tilbodet endrar {number}. Oppgi det tilbodet òg, så det kan sjekkast at inga anna endring av det er under arbeid.",
     "quote/other-base": "Tilbodet endrar {expected}, slik det vart akseptert, og ikkje {number}. Oppgi det rette tilbodet.",
     "quote/base-not-agreed": "Tilbod {number} er {status}, så det er ikkje lenger noko å endre. Lag eit nytt tilbod.",
-    "quote/references-not-carried": "Kunden er ein annan. Dette hadde den førre gitt opp, og det er teke bort: {members}. Oppgi det som gjeld den nye.",
+    "quote/references-not-carried": "Kunden er ein annan. Dette galdt den førre, og er teke bort: {members}. Oppgi det som gjeld den nye.",
     "quote/nothing-delivered": "Ingen filer er leverte enno, så det er ingen frist å endre. Før leveringa først.",
     "quote/not-delivered": "«{id}» er ikkje levert, så ho har ingen frist å endre. Levert er: {allowed}.",
     "quote/enter-in-base": "Tilbodet endrar {number}. Før det som har hendt, i {number} òg.",

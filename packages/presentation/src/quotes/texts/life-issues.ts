@@ -86,9 +86,9 @@ export const lifeIssues = {
     en: 'Quote {number} is {status}, so there is no longer anything to change. Make a new quote.',
   },
   'quote/references-not-carried': {
-    nb: 'Kunden er en annen. Dette hadde den forrige oppgitt, og det er tatt bort: {members}. Oppgi det som gjelder den nye.',
-    nn: 'Kunden er ein annan. Dette hadde den førre gitt opp, og det er teke bort: {members}. Oppgi det som gjeld den nye.',
-    en: 'The customer is another. The former one had given this, which is removed: {members}. Give what applies to the new one.',
+    nb: 'Kunden er en annen. Dette gjaldt den forrige, og er tatt bort: {members}. Oppgi det som gjelder den nye.',
+    nn: 'Kunden er ein annan. Dette galdt den førre, og er teke bort: {members}. Oppgi det som gjeld den nye.',
+    en: 'The customer is another. This was about the former one, and is removed: {members}. Give what applies to the new one.',
   },
   'quote/nothing-delivered': {
     nb: 'Ingen filer er levert ennå, så det er ingen frist å endre. Før leveringen først.',
