@@ -324,6 +324,7 @@ def imported(state, quote):
         rival = each.get('changes') == changes and each['number'] != number and not each.get('reversed')
         require(not rival, 'changed otherwise', f"{each['number']} was imported, which changes {changes} too")
     before = next((each for each in known if each['revision'] == given), None)
+    missing = changes and not (before and not before.get('reversed')) and base_missing(state, number, binding['content']['change'])
     count = len(sealed[given]['events']) if sealed else 0
     if binding and before and not before.get('reversed'):
         news = updated(binding, binding['events'][before['events']:])
@@ -347,7 +348,18 @@ def imported(state, quote):
         'number': number, 'revision': given, 'hash': binding['seal']['hash'], 'gross': binding['content']['totals']['gross'],
         'events': count, **({'changes': changes} if changes else {}),
     }
-    return 'replaces' if ended else 'imported', binding, ended, [*after, entry]
+    outcome = 'replaces' if ended else 'imported'
+    return f'{outcome}, but {changes}, which it changes, was never imported' if missing else outcome, binding, ended, [*after, entry]
+
+
+def base_missing(state, number, change):
+    """True where what a quote changes was never imported; it is the difference from that, so nothing else may be there."""
+    known = [each for each in state if each['number'] == change['number']]
+    agreed = next((each for each in known if each['hash'] == change['hash']), None)
+    key = f"{change['number']} revision {change['revision']}"
+    require(agreed or not known, 'other base', f'{number} changes {key}, which was imported with another content')
+    require(not agreed or not agreed.get('reversed'), 'base reversed', f'{number} changes {key}, which was reversed')
+    return not known
 
 
 def updated(binding, since):

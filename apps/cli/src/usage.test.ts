@@ -120,6 +120,12 @@ describe('help', () => {
     expect((await recorded('price missing.json -h')).stdout).toBe(stdout)
   })
 
+  it('says that the name of a new key is that of the signer', async () => {
+    const text = (await recorded('help key new')).stdout.replaceAll(/\s+/g, ' ')
+    expect(text).toContain('Navnet i --by er det «anslag quote verify» viser som den som har signert.')
+    expect(text).toContain('eller som nøkkelen tilhører')
+  })
+
   it('is shown for a group of commands', async () => {
     const { stdout } = await recorded('help list')
     for (const name of ['list show', 'list check', 'list diff']) expect(stdout).toContain(`anslag ${name}`)

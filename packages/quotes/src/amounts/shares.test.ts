@@ -53,10 +53,12 @@ describe('a percentage of all lines', () => {
     expect(partsIn(accepted(adjust(richDraft(), tenth)))).toHaveLength(2)
   })
 
-  it('is taken out, replaced and told of as one', () => {
+  it('is taken out, replaced and told of as one: whoever names a part is told its name', () => {
     const both = accepted(adjust(richDraft(), tenth))
     expect(contentOf(accepted(removeAdjustment(both, 'tenth')))).toEqual(contentOf(richDraft()))
-    expect(refused(removeAdjustment(both, 'tenth-s-25'))).toMatchObject([{ code: 'quote/unknown-id' }])
+    expect(refused(removeAdjustment(both, 'tenth-s-25'))).toMatchObject([
+      { code: 'quote/part-of-share', params: { id: 'tenth-s-25', share: 'tenth' } },
+    ])
     expect(partsIn(accepted(adjust(both, { ...tenth, size: { percent: '5' } })))).toMatchObject([
       { percent: '5' },
       { percent: '5' },

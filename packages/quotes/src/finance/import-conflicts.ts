@@ -31,12 +31,38 @@ const otherChanges = (quote: Quote, state: FinanceState): readonly Issue[] => {
     .map((each) => raise('finance/changed-otherwise', '', { number, base: changes, other: each.number }))
 }
 
+/** What finance has of the quote that this one changes, and the change; nothing where the quote itself is there already. */
+const baseIn = (quote: Quote, state: FinanceState) => {
+  const revision = bindingRevision(quote)?.revision
+  const isThere = state.some(({ hash, reversed }) => hash === revision?.seal?.hash && reversed !== true)
+  const change = isThere ? undefined : revision?.content.change
+  return change && { change, known: state.filter(({ number }) => number === change.number) }
+}
+
+/** The difference from what finance does not have, or has no longer, is no amount to invoice. */
+const otherBase = (quote: Quote, state: FinanceState): readonly Issue[] => {
+  const { change, known = [] } = baseIn(quote, state) ?? {}
+  if (change === undefined || known.length === 0) return []
+  const params = { number: quote.number ?? '', base: change.number, revision: change.revision }
+  const agreed = known.find(({ hash }) => hash === change.hash)
+  if (agreed === undefined) return [raise('finance/other-base', '', params)]
+  return agreed.reversed === true ? [raise('finance/base-reversed', '', params)] : []
+}
+
+/** A warning where the quote that this one changes was never imported. */
+export const missingBase = (quote: Quote, state: FinanceState): readonly Issue[] => {
+  const { change, known = [] } = baseIn(quote, state) ?? {}
+  return change === undefined || known.length > 0
+    ? []
+    : [raise('finance/base-missing', '', { number: quote.number ?? '', base: change.number })]
+}
+
 /** Why what finance has of a quote does not let this one in. */
 export const conflicts = (quote: Quote, state: FinanceState): readonly Issue[] => {
   const known = state.filter(({ number }) => number === quote.number)
   const others = otherHashes(quote, known)
   if (others.length > 0) return others
-  const rivals = otherChanges(quote, state)
+  const rivals = [...otherChanges(quote, state), ...otherBase(quote, state)]
   if (rivals.length > 0) return rivals
   const binding = bindingRevision(quote)?.revision
   const revision = (binding ?? lastSealed(quote))?.content.revision ?? 0

@@ -1,4 +1,4 @@
-import { type Day, failure, osloDay, type Result, success } from '@anslag/pricing'
+import { type Day, failure, type Issue, osloDay, type Result, success } from '@anslag/pricing'
 import { deliveryMeant } from '../lifecycle/deliveries-made.ts'
 import { lastChange } from '../lifecycle/standing-change.ts'
 import type { Content } from '../quote/content.ts'
@@ -8,7 +8,7 @@ import { ruleIssues } from '../rules/table.ts'
 import { type AcceptedRevision, bindingRevision, notAccepted } from './accepted.ts'
 import { financeEntries } from './entries.ts'
 import type { FinanceEntry } from './entry.ts'
-import { conflicts } from './import-conflicts.ts'
+import { conflicts, missingBase } from './import-conflicts.ts'
 import type { FinanceMapping } from './mapping.ts'
 import { type FinanceState, type ImportedQuote, importedOf, reversedIn } from './state.ts'
 
@@ -28,6 +28,8 @@ export interface Imported {
   readonly change?: NonNullable<ReturnType<typeof lastChange>>
   /** Every delivery that was entered since, with its day in Oslo. */
   readonly deliveries?: readonly { readonly delivery: string; readonly on: Day }[]
+  /** Of a quote for a change whose base was never imported: that it was not. */
+  readonly warnings?: readonly Issue[]
   /** What finance must reverse: everything that was posted with these keys. */
   readonly reverse: readonly ImportedQuote[]
 }
@@ -89,11 +91,13 @@ export const importQuote = (quote: Quote, mapping: FinanceMapping, state: Financ
   const entries = financeEntries(accepted.revision.content, mapping)
   if (!entries.ok) return entries
   const reverse = state.filter(({ number, reversed }) => number === quote.number && reversed !== true)
+  const warnings = missingBase(quote, state)
   const others = reversedIn(state, quote).filter((each) => !isImported(each))
   return success({
     outcome: reverse.length === 0 ? 'imported' : 'replaces',
     state: [...others, imported],
     entries: entries.value,
+    ...(warnings.length === 0 ? {} : { warnings }),
     reverse,
   })
 }

@@ -19,6 +19,9 @@ export const financeIssueKinds = {
   'finance/older-revision': error,
   'finance/older-file': error,
   'finance/changed-otherwise': error,
+  'finance/other-base': error,
+  'finance/base-reversed': error,
+  'finance/base-missing': { severity: 'warn' },
 } as const
 
 export type FinanceIssueCode = keyof typeof financeIssueKinds

@@ -41,10 +41,13 @@ const vatOf = (
 /**
  * Adds a charge or a reduction to a draft, or replaces the one with its id.
  *
- * @returns the draft with its sums; or an issue where the VAT category and rate must be chosen, or a rule is broken.
+ * @returns the draft with its sums; or an issue where the VAT category and rate must be chosen, a rule is broken, or it is a
+ * percentage in a quote for a change, whose lines are the whole new scope, also what was agreed before.
  */
 export const adjust = (quote: Quote, input: AdjustmentInput): Result<Quote> =>
   edited(quote, (content) => {
+    if (content.change !== undefined && 'percent' in input.size)
+      return failure([raise('quote/percent-of-change', '', { percent: input.size.percent })])
     if (content.adjustments.some((each) => shareIdOf(each) === input.id && each.kind !== input.kind))
       return failure([raise('quote/other-kind', '', { id: input.id })])
     const lines = linesOf(content)
@@ -69,11 +72,17 @@ export const adjust = (quote: Quote, input: AdjustmentInput): Result<Quote> =>
     return success({ ...content, adjustments: [...content.adjustments.filter((each) => shareIdOf(each) !== id), made] })
   })
 
-/** Takes an adjustment out of a draft; of a percentage that several carry, all of them, by its own name. */
+/**
+ * Takes an adjustment out of a draft; of a percentage that several carry, all of them, by its own name.
+ *
+ * @returns an issue where the id is not there, or is that of one part of a percentage: the issue names the percentage.
+ */
 export const removeAdjustment = (quote: Quote, id: string): Result<Quote> =>
   edited(quote, (content) => {
     const adjustments = content.adjustments.filter((each) => shareIdOf(each) !== id)
-    return adjustments.length < content.adjustments.length
-      ? success({ ...content, adjustments })
-      : failure([raise('quote/unknown-id', '', { id })])
+    if (adjustments.length < content.adjustments.length) return success({ ...content, adjustments })
+    const share = content.adjustments.find((each) => each.id === id)?.share
+    return failure([
+      share === undefined ? raise('quote/unknown-id', '', { id }) : raise('quote/part-of-share', '', { id, share }),
+    ])
   })

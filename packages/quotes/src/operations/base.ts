@@ -1,16 +1,20 @@
 import { digest, failure, type Issue, type Result, success } from '@anslag/pricing'
 import { raise } from '../issues.ts'
-import { standingChange } from '../lifecycle/standing-change.ts'
+import { lastChange, standingChange } from '../lifecycle/standing-change.ts'
 import { lastSealed, stateOf } from '../lifecycle/status.ts'
 import type { Assumption } from '../quote/assumption.ts'
 import type { ChangeOf, Content } from '../quote/content.ts'
+import type { Party } from '../quote/party.ts'
 import type { Quote, Revision } from '../quote/quote.ts'
 import { isAgreed } from './checked.ts'
+import { isAnother } from './new-buyer.ts'
 
 /** The quote that another changes, where it is needed: none for a quote that changes nothing. */
 export interface WithBase {
   readonly base?: Quote
 }
+
+type Parties = Pick<Content, 'seller' | 'buyer'>
 
 /** True for the very revision that was accepted when the change was made. */
 const isBase = ({ number, hash }: ChangeOf, base: Quote, revision: Revision | undefined): boolean =>
@@ -61,12 +65,29 @@ const otherScope = ({ before, assumptions }: ChangeOf, { content }: Revision): r
     ? []
     : [raise('quote/before-differs', '', { number: content.number ?? '' })]
 
+const called = ({ name, organisationNumber }: Party): string =>
+  organisationNumber === undefined ? name : `${name} (${organisationNumber})`
+
+/** Only those who agreed can change what was agreed: else one customer would be credited for what another ordered. */
+const otherParties = (change: Parties, { content }: Revision): readonly Issue[] =>
+  (['seller', 'buyer'] as const).flatMap((party) =>
+    isAnother(content[party], change[party])
+      ? [
+          raise('quote/other-party', `/${party}`, {
+            number: content.number ?? '',
+            agreed: called(content[party]),
+            given: called(change[party]),
+          }),
+        ]
+      : [],
+  )
+
 /**
  * Why a quote for a change cannot be issued now: what it changes is no longer agreed, or is being changed otherwise; or it
- * takes off something else than was agreed.
+ * takes off something else than was agreed, or is between others than those who agreed.
  */
 export const issueHindrances = (
-  { change }: Pick<Content, 'change'>,
+  { change, ...parties }: Parties & Pick<Content, 'change'>,
   base: Quote | undefined,
   number: string | undefined,
 ): readonly Issue[] => {
@@ -74,7 +95,12 @@ export const issueHindrances = (
   if (!found.ok) return found.issues
   const revision = found.value
   if (revision === undefined || change === undefined) return []
-  return [...notAgreed(revision), ...otherChange(revision, number), ...otherScope(change, revision)]
+  return [
+    ...notAgreed(revision),
+    ...otherChange(revision, number),
+    ...otherScope(change, revision),
+    ...otherParties(parties, revision),
+  ]
 }
 
 /**
@@ -86,11 +112,12 @@ export const acceptHindrances = (quote: Quote, base: Quote | undefined): readonl
   const found = neededBase(revision?.content.change, base)
   if (!found.ok) return found.issues
   if (found.value === undefined) return []
-  const standing = standingChange(found.value.events)
+  const last = lastChange(found.value.events)
+  const number = base?.number ?? ''
+  const isEntered = last?.number === quote.number && last?.seal === revision?.seal?.hash
+  if (isEntered && last?.kind !== 'change-ended') return notAgreed(found.value)
   return [
     ...notAgreed(found.value),
-    ...(standing?.number === quote.number && standing?.seal === revision?.seal?.hash
-      ? []
-      : [raise('quote/change-not-entered', '', { number: base?.number ?? '' })]),
+    raise(isEntered ? 'quote/change-over' : 'quote/change-not-entered', '', { number }),
   ]
 }

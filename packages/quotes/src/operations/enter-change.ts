@@ -24,8 +24,8 @@ const isOlder = ({ events }: Revision, entered: QuoteEvent['kind']): boolean =>
  * Enters in an accepted quote what has become of a quote that changes it: issued, accepted, or over (declined, withdrawn,
  * cancelled, or expired at the moment of the entry). From when it is issued until it is over, no other change can be made.
  *
- * @returns the base with the event; or issues where the quote does not change it, is not issued, or where that stands there
- * already or another change stands.
+ * @returns the base with the event; or issues where the quote does not change it, is not issued, or is an older copy; or where
+ * that stands there already or another change stands.
  */
 export const enterChange = (base: Quote, change: Quote, entry: Entry): Result<Quote> => {
   const moment = readDocument(instantSchema, entry.at)
@@ -39,7 +39,9 @@ export const enterChange = (base: Quote, change: Quote, entry: Entry): Result<Qu
   const { hash: seal } = revision.seal
   const kind = kindOf(revision, entry.at)
   const last = lastChange(found.value.events)
-  if (last?.number === number && last.seal === seal && (last.kind === kind || isOlder(revision, last.kind)))
-    return failure([raise('quote/change-entered', '', { number, event: last.kind })])
+  if (last?.number === number && last.seal === seal) {
+    if (isOlder(revision, last.kind)) return failure([raise('quote/older-change', '', { number })])
+    if (last.kind === kind) return failure([raise('quote/change-entered', '', { number, event: last.kind })])
+  }
   return record(base, { kind, number, seal }, entry)
 }

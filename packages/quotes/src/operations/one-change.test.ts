@@ -1,43 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { importQuote } from '../finance/import.ts'
 import { lastSealed, stateOf } from '../lifecycle/status.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
-import { mapping } from '../testing/finance.ts'
-import { acceptedOf, at, documents, draftOf, issuedOf, issuing, requestOf, sentOf } from '../testing/sample.ts'
+import {
+  acceptance,
+  agreed,
+  base,
+  blocked,
+  changed,
+  drafted,
+  first,
+  more,
+  second,
+  small,
+  taken,
+} from '../testing/one-change.ts'
+import { acceptedOf, at, documents, draftOf, issuedOf, issuing, officer, sentOf } from '../testing/sample.ts'
 import { verifyQuote } from '../verify/verify.ts'
-import { changeOrder } from './change-order.ts'
+import { adjust } from './adjust.ts'
 import { setDetails } from './details.ts'
 import { enterChange } from './enter-change.ts'
-import { accept, acknowledge, cancel, decline, undoAcceptance, withdraw } from './events.ts'
-
-const small = requestOf('small')
-
-const base = acceptedOf(sentOf(issuedOf(draftOf(small))))
-
-const more = (id: string) => ({
-  ...small,
-  populations: [...(small.populations ?? []), { id, kind: 'byCriteria', criteria: 2, relations: 0 } as const],
-})
-
-const drafted = (of: Quote, id = 'kontroll') =>
-  changeOrder(of, { request: more(id), ...documents, reason: 'Avtalt før' })
-
-const issued = (number: string, of: Quote = base) =>
-  accepted(issuing(accepted(drafted(of)), at('2026-12-02'), documents, number, of))
-
-const [first, second] = [issued('DEMO-2026-0002'), issued('DEMO-2026-0003')]
-
-const acceptance = { acceptedBy: 'Ola Nordmann', acceptedAt: '2026-12-03T09:00:00+01:00' }
-
-const taken = (change: Quote, beside: Quote) => accept(change, { ...acceptance, base: beside }, at('2026-12-03'))
-
-/** The base that says that the first change was issued. */
-const blocked = accepted(enterChange(base, first, at('2026-12-02')))
-
-const agreed = accepted(taken(first, blocked))
-
-const changed = accepted(enterChange(blocked, agreed, at('2026-12-03')))
+import { accept, cancel, decline, undoAcceptance, withdraw } from './events.ts'
+import { revise } from './revise.ts'
 
 const kindsOf = (quote: Quote) => lastSealed(quote)?.events.map(({ kind }) => kind) ?? []
 
@@ -77,7 +61,7 @@ describe('a change of an accepted quote', () => {
   it('is not accepted later than its place was given to another, though it arrived in time', () => {
     const free = accepted(enterChange(blocked, first, at('2026-12-17')))
     const late = accept(first, { ...acceptance, base: free }, at('2026-12-18'))
-    expect(codesOf(refused(late))).toEqual(['quote/change-not-entered'])
+    expect(codesOf(refused(late))).toEqual(['quote/change-over'])
   })
 
   it('that was accepted is what the next one changes, priced from its scope', () => {
@@ -101,7 +85,18 @@ describe('a change of an accepted quote', () => {
 
   it('is not ended by a file from before it was accepted, which looks expired', () => {
     for (const day of ['2026-12-04', '2027-02-04'])
-      expect(codesOf(refused(enterChange(changed, first, at(day))))).toEqual(['quote/change-entered'])
+      expect(codesOf(refused(enterChange(changed, first, at(day))))).toEqual(['quote/older-change'])
+  })
+
+  it('that came to an end there can be accepted in a new revision, also when the answer came in time', () => {
+    const over = accepted(enterChange(blocked, first, at('2026-12-17')))
+    expect(refused(taken(first, over))).toMatchObject([
+      { code: 'quote/change-over', params: { number: 'DEMO-2026-0001' } },
+    ])
+    const again = accepted(issuing(accepted(revise(first)), at('2026-12-18'), documents, undefined, over))
+    const entered = accepted(enterChange(over, again, at('2026-12-18')))
+    const answer = { ...acceptance, acceptedAt: '2026-12-19T09:00:00+01:00', base: entered }
+    expect(accept(again, answer, at('2026-12-19')).ok).toBe(true)
   })
 
   it('takes off what was agreed, and nothing else', () => {
@@ -119,6 +114,34 @@ describe('a change of an accepted quote', () => {
     expect(issuing(of(base), at('2026-12-02'), documents, 'DEMO-2026-0002', base).ok).toBe(true)
     const forged = issuing(of(larger), at('2026-12-02'), documents, 'DEMO-2026-0002', base)
     expect(codesOf(refused(forged))).toEqual(['quote/before-differs'])
+  })
+
+  it.each(['buyer', 'seller'] as const)(
+    'is between those who agreed: not with another %s, whatever its name',
+    (party) => {
+      const draft = accepted(drafted(base))
+      const agreedWith = lastSealed(base)?.content[party] ?? expect.fail()
+      const edited = (changes: object) => {
+        const quote = accepted(setDetails(draft, { [party]: { ...agreedWith, ...changes } }))
+        return issuing(quote, at('2026-12-02'), documents, 'DEMO-2026-0002', base)
+      }
+      expect(edited({ name: 'Nytt navn' }).ok).toBe(true)
+      const electronicAddress = { scheme: '0192', id: '874789542' }
+      const { vatIdentifier: _vat, ...other } = { ...agreedWith, organisationNumber: '874789542', electronicAddress }
+      const vat = party === 'seller' ? { vatIdentifier: 'NO874789542MVA' } : {}
+      expect(refused(edited({ ...other, ...vat }))).toMatchObject([
+        { code: 'quote/other-party', path: `/${party}`, params: { number: 'DEMO-2026-0001' } },
+      ])
+    },
+  )
+
+  it('is adjusted in kroner: a percentage would be of what was agreed before, too', () => {
+    const draft = accepted(drafted(base))
+    const asked = { id: 'student', kind: 'reduction', reason: 'Student', by: officer } as const
+    expect(adjust(draft, { ...asked, size: { amount: '10.00' } }).ok).toBe(true)
+    expect(refused(adjust(draft, { ...asked, size: { percent: '10' } }))).toMatchObject([
+      { code: 'quote/percent-of-change', params: { percent: '10' } },
+    ])
   })
 
   it('is invoiced by itself: what was agreed of instalments is of the lines that were agreed', () => {
@@ -167,43 +190,5 @@ describe('a change of an accepted quote', () => {
   it('may be revised, and stands as what it then is', () => {
     const undone = accepted(undoAcceptance(agreed, { reason: 'Feil' }, at('2026-12-04')))
     expect(kindsOf(accepted(enterChange(changed, undone, at('2026-12-04')))).at(-1)).toBe('change-issued')
-  })
-})
-
-describe('finance', () => {
-  /** Whoever has two copies of the base can have two changes of it accepted. */
-  const rival = accepted(taken(second, accepted(enterChange(base, second, at('2026-12-02')))))
-  const { state } = accepted(importQuote(agreed, mapping, []))
-
-  it('takes one change of a quote, and refuses another', () => {
-    expect(state).toMatchObject([{ number: 'DEMO-2026-0002', changes: 'DEMO-2026-0001' }])
-    expect(refused(importQuote(rival, mapping, state))).toMatchObject([
-      {
-        code: 'finance/changed-otherwise',
-        params: { number: 'DEMO-2026-0003', base: 'DEMO-2026-0001', other: 'DEMO-2026-0002' },
-      },
-    ])
-    expect(accepted(importQuote(agreed, mapping, state)).outcome).toBe('already-imported')
-  })
-
-  it('takes the other when the first was given up', () => {
-    const gone = accepted(cancel(agreed, { reason: 'buyer-withdrew' }, at('2026-12-04')))
-    const after = accepted(importQuote(gone, mapping, state))
-    expect(accepted(importQuote(rival, mapping, after.state)).outcome).toBe('imported')
-  })
-
-  it('is told as an update that what it has was changed, once', () => {
-    const known = accepted(importQuote(base, mapping, []))
-    expect(accepted(importQuote(blocked, mapping, known.state)).outcome).toBe('already-imported')
-    const update = accepted(importQuote(changed, mapping, known.state))
-    expect(update).toMatchObject({
-      outcome: 'updated',
-      entries: [],
-      reverse: [],
-      change: { kind: 'changed', number: 'DEMO-2026-0002' },
-    })
-    expect(update).not.toHaveProperty('acceptance')
-    const again = accepted(acknowledge(changed, {}, at('2026-12-05')))
-    expect(accepted(importQuote(again, mapping, update.state)).outcome).toBe('already-imported')
   })
 })

@@ -48,6 +48,17 @@ describe('what the estimate finds missing', () => {
     expect(accepted(revise(issued)).revisions[1]?.content.remarkAnswers).toEqual(stated)
   })
 
+  it('must be answered anew for another buyer, and the answers that went are told', () => {
+    const buyer = { ...details.buyer, name: 'Universitetet i Bergen', organisationNumber: '874789542' }
+    const given = { buyer: { ...buyer, electronicAddress: { scheme: '0192', id: '874789542' } } }
+    const { quote, warnings } = accepted(
+      quoteOperations.edit(answered, { details: given }, { ...documents, ...at('2026-11-22') }),
+    )
+    expect(answersIn(quote)).toBeUndefined()
+    const told = warnings.map(({ code, params: { members } }) => [code, members])
+    expect(told).toContainEqual(['quote/references-not-carried', expect.arrayContaining([protocol.code, basis.code])])
+  })
+
   it('stops no draft', () => expect(lacking.revisions[0]?.content).not.toHaveProperty('remarkAnswers'))
 
   it('that several things lack is answered for all, or for the one at a place', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chainOf } from '../seal/chain.ts'
 import { withSignatures } from '../seal/signing.ts'
+import { refused } from '../testing/accepted.ts'
 import { acceptedOf } from '../testing/sample.ts'
 import type { CheckedSignature } from './signed.ts'
 import { readTrust } from './trust.ts'
@@ -70,5 +71,12 @@ describe('a file of trusted keys', () => {
       { ...key, crv: 'Ed448' },
     ])
       expect(readTrust({ keys: [wrong] }).ok).toBe(false)
+  })
+
+  it('has each key once, so that a revoked one does not count by another copy of it', () => {
+    const revoked = { ...key, revokedAt: '2026-06-01T00:00:00+02:00' }
+    expect(refused(readTrust({ keys: [key, { ...key, kid: 'ssb-2' }, revoked] }))).toMatchObject([
+      { code: 'quote/repeated-key', path: '/keys/2/kid', params: { id: 'ssb-1' } },
+    ])
   })
 })

@@ -1,5 +1,6 @@
-import { type Instant, instantSchema, type Result, readDocument } from '@anslag/pricing'
+import { type Instant, instantSchema, pointer, type Result, readDocument, repetitions, resultOf } from '@anslag/pricing'
 import * as z from 'zod/mini'
+import { raise } from '../issues.ts'
 import { shortText } from '../quote/fields.ts'
 
 /** A public key of somebody whom the reader trusts (RFC 8037), and for when. */
@@ -38,5 +39,16 @@ const key = z.strictObject({
 
 const trustSchema: z.ZodMiniType<Trust> = z.strictObject({ keys: z.array(key).check(z.maxLength(1_000)) })
 
-/** Reads whom a reader trusts. A private key among them is refused as a member that is not known. */
-export const readTrust = (document: unknown): Result<Trust> => readDocument(trustSchema, document)
+/**
+ * Reads whom a reader trusts. A private key among them is refused as a member that is not known, and a `kid` that stands
+ * twice, since one of them may say that the key was revoked and the other not.
+ */
+export const readTrust = (document: unknown): Result<Trust> => {
+  const read = readDocument(trustSchema, document)
+  if (!read.ok) return read
+  const repeated = repetitions(read.value.keys.map(({ kid }) => kid))
+  return resultOf(
+    read.value,
+    repeated.map(({ key: id, index }) => raise('quote/repeated-key', pointer('keys', index, 'kid'), { id })),
+  )
+}

@@ -40,7 +40,7 @@ const madeOf = <T>(result: Result<T>): T => {
 
 const operated = (result: Result<Operated>): Quote => madeOf(result).quote
 
-const { accept, cancel, deliver, issue, revise, undo } = quoteOperations
+const { accept, cancel, deliver, enterChange, issue, revise, undo } = quoteOperations
 
 /** What the good quote was priced with. */
 const pricing = { day: '2026-11-22', book: madeOf(priceBookOn('2026-11-22', bundledBooks())) }
@@ -68,6 +68,15 @@ const delivered = (): Quote => operated(deliver(first(), {}, entry('2027-02-01')
 const issuedAnew = (): Quote =>
   operated(issue(operated(revise(undone(), {}, entry('2026-12-03'))), {}, { ...entry('2026-12-03'), ...pricing }))
 
+/** The change of it, accepted. */
+const change = (): Quote => {
+  const issued = madeOf(readQuoteText(read(`${folder}/good/change.json`)))
+  const base = operated(enterChange(first(), { change: issued }, entry('2027-03-01')))
+  return operated(
+    accept(issued, { acceptedBy: 'Ola Nordmann', acceptedAt: '2027-03-02T11:00:00+01:00', base }, entry('2027-03-02')),
+  )
+}
+
 /** Files in the order in which they come to finance. */
 const stories: Readonly<Record<string, () => readonly Quote[]>> = {
   'cancelled after the import': () => [first(), cancelled(), cancelled(), first()],
@@ -94,6 +103,10 @@ const stories: Readonly<Record<string, () => readonly Quote[]>> = {
   ],
   'superseded by what nobody accepted': () => [first(), issuedAnew()],
   'delivered after the import, and finance told': () => [first(), delivered(), delivered(), first()],
+  'a change of what was imported': () => [first(), change(), change()],
+  'a change of what is reversed': () => [first(), cancelled(), change()],
+  'a change of what is there with another content': () => [acceptedBy(issuedAnew(), '2026-12-04'), change()],
+  'a change of what was never imported': () => [change(), change()],
   'never accepted': () => [undone(), issuedAnew(), cancelled()],
 }
 
@@ -165,6 +178,16 @@ if (hasPython()) {
     it('names the delivery that is to be invoiced', () => {
       const told = runs.filter(({ story }) => story.startsWith('delivered after')).map(({ stderr }) => stderr)
       expect(told[1]).toContain("updated, delivered '2027' 2027-02-01")
+    })
+
+    it('says of a change what it lacks of the quote that it changes', () => {
+      const told = runs.filter(({ story }) => story.startsWith('a change of')).map(({ stderr }) => stderr.trim())
+      expect(told[1]).toBe('DEMO-2027-0001, revision 1: imported')
+      expect(told[5]).toMatch(/base reversed: DEMO-2027-0001 changes DEMO-2026-0001 revision 2, which was reversed$/)
+      expect(told[7]).toMatch(/other base: .* DEMO-2026-0001 revision 2, which was imported with another content$/)
+      expect(told[8]).toBe(
+        'DEMO-2027-0001, revision 1: imported, but DEMO-2026-0001, which it changes, was never imported',
+      )
     })
 
     it('writes every cell as TypeScript does', () => {

@@ -7,9 +7,9 @@ export const commands = {
       en: 'Make a key to sign quotes with.',
     },
     detail: {
-      nb: 'Filen er hemmelig. Bare du kan lese den. Den offentlige delen viser «anslag key show».',
-      nn: 'Fila er hemmeleg. Berre du kan lese henne. Den offentlege delen viser «anslag key show».',
-      en: 'The file is secret. Only you can read it. “anslag key show” shows the public part.',
+      nb: 'Navnet i --by er det «anslag quote verify» viser som den som har signert. Filen er hemmelig. Bare du kan lese den. Den offentlige delen viser «anslag key show».',
+      nn: 'Namnet i --by er det «anslag quote verify» viser som den som har signert. Fila er hemmeleg. Berre du kan lese henne. Den offentlege delen viser «anslag key show».',
+      en: 'The name in --by is what “anslag quote verify” shows as the signer. The file is secret. Only you can read it. “anslag key show” shows the public part.',
     },
     examples: {
       nb: ['anslag key new --by SSB --output nokkel.json'],

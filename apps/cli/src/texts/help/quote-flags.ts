@@ -21,7 +21,11 @@ export const quoteFlags = {
     nn: ['TILBOD', 'Det aksepterte tilbodet som eit endringstilbod endrar (quote/1).'],
     en: ['QUOTE', 'The accepted quote that a quote for a change changes (quote/1).'],
   },
-  by: { nb: ['NAVN', 'Den som gjør dette.'], nn: ['NAMN', 'Den som gjer dette.'], en: ['NAME', 'Who does this.'] },
+  by: {
+    nb: ['NAVN', 'Den som gjør dette, eller som nøkkelen tilhører.'],
+    nn: ['NAMN', 'Den som gjer dette, eller som nøkkelen høyrer til.'],
+    en: ['NAME', 'Who does this, or whose key it is.'],
+  },
   role: {
     nb: ['ROLLE', 'officer, approver, finance, administrator, buyer eller system. Ellers brukes officer.'],
     nn: ['ROLLE', 'officer, approver, finance, administrator, buyer eller system. Elles gjeld officer.'],

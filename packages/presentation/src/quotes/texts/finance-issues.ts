@@ -70,6 +70,21 @@ export const financeIssues = {
     nn: '{number} endrar {base}, men ei anna endring av det er teken inn: {other}. Berre éi av dei kan fakturerast. Spør saksbehandlaren.',
     en: '{number} changes {base}, but another change of it was imported: {other}. Only one of them can be invoiced. Ask the officer.',
   },
+  'finance/other-base': {
+    nb: '{number} endrer versjon {revision} av {base}, men {base} er tatt inn med et annet innhold. Ingenting er endret. Ta inn den nyeste fila av {base} først, eller spør saksbehandleren.',
+    nn: '{number} endrar versjon {revision} av {base}, men {base} er teken inn med eit anna innhald. Ingenting er endra. Ta inn den nyaste fila av {base} først, eller spør saksbehandlaren.',
+    en: '{number} changes revision {revision} of {base}, but {base} was imported with another content. Nothing is changed. Import the newest file of {base} first, or ask the officer.',
+  },
+  'finance/base-reversed': {
+    nb: '{number} endrer versjon {revision} av {base}, som er tilbakeført og ikke gjelder lenger. Ingenting er endret. Ta inn den nyeste fila av {base} først, eller spør saksbehandleren.',
+    nn: '{number} endrar versjon {revision} av {base}, som er tilbakeført og ikkje gjeld lenger. Ingenting er endra. Ta inn den nyaste fila av {base} først, eller spør saksbehandlaren.',
+    en: '{number} changes revision {revision} of {base}, which was reversed and holds no longer. Nothing is changed. Import the newest file of {base} first, or ask the officer.',
+  },
+  'finance/base-missing': {
+    nb: '{number} er bare forskjellen fra {base}, som ikke er tatt inn. Ta inn {base} også, hvis det ikke er fakturert på annen måte.',
+    nn: '{number} er berre skilnaden frå {base}, som ikkje er teken inn. Ta inn {base} òg, om det ikkje er fakturert på annan måte.',
+    en: '{number} is only the difference from {base}, which was not imported. Import {base} too, unless it was invoiced otherwise.',
+  },
   'finance/older-file': {
     nb: 'Denne fila er eldre enn den som sist ble brukt for versjon {revision} av {number}. Ingenting er endret. Be saksbehandleren om den nyeste fila.',
     nn: 'Denne fila er eldre enn den som sist vart brukt for versjon {revision} av {number}. Ingenting er endra. Be saksbehandlaren om den nyaste fila.',

@@ -30,20 +30,35 @@ export const lifeIssues = {
     nn: 'Det som blir trekt frå, er ikkje det som er avtalt i {number}. Lag endringstilbodet på nytt av det tilbodet.',
     en: 'What is taken off is not what was agreed in {number}. Make the quote for a change anew from that quote.',
   },
+  'quote/other-party': {
+    nb: 'Endringstilbudet gjelder {given}, men {number} er avtalt med {agreed}. Rett parten, eller lag et nytt tilbud som ikke er en endring.',
+    nn: 'Endringstilbodet gjeld {given}, men {number} er avtalt med {agreed}. Rett parten, eller lag eit nytt tilbod som ikkje er ei endring.',
+    en: 'The quote for a change is for {given}, but {number} was agreed with {agreed}. Correct the party, or make a new quote that is not for a change.',
+  },
   'quote/change-not-standing': {
     nb: 'Det er ikke ført at {number} er utstedt som endring av tilbudet. Før det først.',
     nn: 'Det er ikkje ført at {number} er utferda som endring av tilbodet. Før det først.',
     en: 'It is not entered that {number} was issued as a change of the quote. Enter that first.',
   },
   'quote/change-first': {
-    nb: 'Tilbudet endres av {number}. Avslutt den endringen, og før det her, før du gjør dette.',
-    nn: 'Tilbodet blir endra av {number}. Avslutt den endringa, og før det her, før du gjer dette.',
-    en: 'The quote is changed by {number}. End that change, and enter it here, before you do this.',
+    nb: 'Tilbudet endres av {number}. Den endringen må avsluttes først: Trekk den tilbake, eller kanseller den hvis den er akseptert, eller angre aksepten. Før det så her med quote enter-change.',
+    nn: 'Tilbodet blir endra av {number}. Den endringa må avsluttast først: Trekk ho tilbake, eller kanseller ho om ho er akseptert, eller angre aksepten. Før det så her med quote enter-change.',
+    en: 'The quote is changed by {number}. End that change first: withdraw it, or, if it was accepted, cancel it or undo its acceptance. Then enter that here with quote enter-change.',
   },
   'quote/change-entered': {
     nb: 'Dette er ført før om {number}: {event}. Ingenting er endret.',
     nn: 'Dette er ført før om {number}: {event}. Ingenting er endra.',
     en: 'This was entered before about {number}: {event}. Nothing is changed.',
+  },
+  'quote/older-change': {
+    nb: 'Filen er en eldre kopi av {number}: Her er det ført at endringen er akseptert. Bruk den nyeste filen. Ingenting er endret.',
+    nn: 'Fila er ein eldre kopi av {number}: Her er det ført at endringa er akseptert. Bruk den nyaste fila. Ingenting er endra.',
+    en: 'The file is an older copy of {number}: it is entered here that the change was accepted. Use the newest file. Nothing is changed.',
+  },
+  'quote/change-over': {
+    nb: 'I tilbud {number} er det ført at endringen er over, så denne versjonen kan ikke lenger aksepteres. Lag en ny versjon av endringen, utsted den, før det i {number}, og la kunden akseptere den.',
+    nn: 'I tilbod {number} er det ført at endringa er over, så denne versjonen kan ikkje lenger aksepterast. Lag ein ny versjon av endringa, ferd han ut, før det i {number}, og lat kunden akseptere han.',
+    en: 'It is entered in quote {number} that the change is over, so this revision can no longer be accepted. Make a new revision of the change, issue it, enter that in {number}, and let the customer accept it.',
   },
   'quote/change-not-entered': {
     nb: 'I tilbud {number} er det ikke ført at denne versjonen av endringen er utstedt. Før det der først.',
@@ -71,9 +86,9 @@ export const lifeIssues = {
     en: 'Quote {number} is {status}, so there is no longer anything to change. Make a new quote.',
   },
   'quote/references-not-carried': {
-    nb: 'Kunden er en annen. Dette hadde den forrige oppgitt, og det er tatt bort: {members}. Oppgi det som gjelder den nye.',
-    nn: 'Kunden er ein annan. Dette hadde den førre gitt opp, og det er teke bort: {members}. Oppgi det som gjeld den nye.',
-    en: 'The customer is another. The former one had given this, which is removed: {members}. Give what applies to the new one.',
+    nb: 'Kunden er en annen. Dette gjaldt den forrige, og er tatt bort: {members}. Oppgi det som gjelder den nye.',
+    nn: 'Kunden er ein annan. Dette galdt den førre, og er teke bort: {members}. Oppgi det som gjeld den nye.',
+    en: 'The customer is another. This was about the former one, and is removed: {members}. Give what applies to the new one.',
   },
   'quote/nothing-delivered': {
     nb: 'Ingen filer er levert ennå, så det er ingen frist å endre. Før leveringen først.',

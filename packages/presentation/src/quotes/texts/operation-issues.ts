@@ -55,6 +55,11 @@ export const operationIssues = {
     nn: '«{id}» finst ikkje i tilbodet. Rett id-en.',
     en: '“{id}” is not in the quote. Correct the id.',
   },
+  'quote/part-of-share': {
+    nb: '«{id}» er bare en del av «{share}», som gjelder flere mva.-satser. Oppgi «{share}» for å fjerne alle delene.',
+    nn: '«{id}» er berre ein del av «{share}», som gjeld fleire mva.-satsar. Oppgi «{share}» for å fjerne alle delane.',
+    en: '“{id}” is only a part of “{share}”, which is of several VAT rates. Give “{share}” to remove all its parts.',
+  },
   'quote/which-vat': {
     nb: 'Linjene har flere mva.-satser ({found}). Si hvilken dette gjelder, eller hvilke linjer.',
     nn: 'Linjene har fleire mva.-satsar ({found}). Sei kva for ein dette gjeld, eller kva linjer.',
@@ -74,6 +79,16 @@ export const operationIssues = {
     nb: '«{id}» er {percent} % av ingenting: Ingen linjer med den mva.-kategorien og satsen koster noe. Fjern justeringen, eller legg den på andre linjer.',
     nn: '«{id}» er {percent} % av ingenting: Inga linje med den mva.-kategorien og satsen kostar noko. Fjern justeringa, eller legg ho på andre linjer.',
     en: '“{id}” is {percent}% of nothing: no line of that VAT category and rate costs anything. Remove the adjustment, or make it apply to other lines.',
+  },
+  'quote/repeated-key': {
+    nb: 'Nøkkelen «{id}» står to ganger. Behold bare én. Er den tilbakekalt, må du beholde den som sier det.',
+    nn: 'Nøkkelen «{id}» står to gonger. Behald berre éin. Er han kalla tilbake, må du behalde den som seier det.',
+    en: 'The key “{id}” appears twice. Keep only one. If the key was revoked, keep the one that says so.',
+  },
+  'quote/percent-of-change': {
+    nb: 'Et endringstilbud kan ikke ha tillegg eller fradrag i prosent: {percent} % ville bli regnet av alt, også det som er avtalt før. Oppgi det i kroner.',
+    nn: 'Eit endringstilbod kan ikkje ha tillegg eller frådrag i prosent: {percent} % ville bli rekna av alt, òg det som er avtalt før. Oppgi det i kroner.',
+    en: 'A quote for a change cannot have a charge or reduction in percent: {percent}% would be of everything, also what was agreed before. Give it in kroner.',
   },
   'quote/other-kind': {
     nb: '«{id}» er et tillegg eller fradrag av et annet slag. Velg en annen id, eller fjern det først.',
