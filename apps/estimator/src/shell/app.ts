@@ -13,7 +13,7 @@ import type { Known } from '../form/asked-now.ts'
 import { emptyForm } from '../form/form.ts'
 import { createFormUpdater } from '../form/update-form.ts'
 import type { OfflineParts } from '../offline/offline-parts.tsx'
-import type { Loading, Priced } from '../price/pricing.ts'
+import type { Loading } from '../price/pricing.ts'
 import { noRecovery, recoveryPercent } from '../price/recovery.ts'
 import type { ScenarioParts } from '../scenarios/load-scenarios.ts'
 import { lazy } from './lazy.ts'
@@ -42,6 +42,15 @@ export interface Language {
 
 const noDefaults: Known['defaults'] = {}
 
+/** What was computed last, where nothing can be computed now. */
+const lastKnown = <T>(compute: () => T | undefined) => {
+  let last: T | undefined
+  return computed(() => {
+    last = compute() ?? last
+    return last
+  })
+}
+
 /**
  * The state of a page in a language on a day, before its documents are loaded. Parts show it and call for changes;
  * everything that can be computed is.
@@ -57,13 +66,11 @@ export const createApp = (language: Language, day: Day, version = '') => {
   const texts = computed(() => allTexts.value ?? language.texts)
   const draft = computed(() => form.value.draft)
   const recovery = signal(noRecovery)
-  // While what reads the first answer is on its way, the price is that of before.
-  let last: Priced | undefined
   const vatRecovery = computed(() => recoveryPercent(recovery.value, language.texts))
-  const priced = computed(() => {
-    last = pricing.value?.price(draft.value, { day, vatRecovery: vatRecovery.value }, texts.value) ?? last
-    return last
-  })
+  // While what reads the first answer is on its way, the price is that of before.
+  const priced = lastKnown(() =>
+    pricing.value?.price(draft.value, { day, vatRecovery: vatRecovery.value }, texts.value),
+  )
   return {
     ...language,
     day,
