@@ -37,14 +37,17 @@ const opened = async (browser: Browser, address: string, name: string): Promise<
 const inputToTotal = (page: Page, value: string): Promise<number> =>
   page.evaluate(async (text) => {
     const field = document.querySelector<HTMLInputElement>('#q-populations-1-criteria')
-    const total = document.querySelector('.total.gross output')
-    if (field === null || total === null) throw new Error('the page has no such field')
+    const panel = document.querySelector('aside.price')
+    if (field === null || panel === null) throw new Error('the page has no such field')
+    const totalBefore = panel.querySelector('.total.gross output')?.textContent
     const drawn = new Promise<number>((resolve) => {
+      // A figure that changes is a new element.
       const observer = new MutationObserver(() => {
+        if (panel.querySelector('.total.gross output')?.textContent === totalBefore) return
         observer.disconnect()
         resolve(performance.now())
       })
-      observer.observe(total, { childList: true, characterData: true, subtree: true })
+      observer.observe(panel, { childList: true, characterData: true, subtree: true })
     })
     field.value = text
     const before = performance.now()
