@@ -41,6 +41,7 @@ export { type Line, type UnitCode, unitCodes } from './estimate/line.ts'
 export { type Request, requestSchema } from './estimate/request.ts'
 export { readRequest, requestReader } from './estimate/request-reader.ts'
 export { applicationPage, filesPage } from './estimate/sources.ts'
+export { answerText, figuresOfAnswer } from './estimate/stated-answer.ts'
 export { type SummaryRow, summary } from './estimate/summary.ts'
 export type { VatBreakdown } from './estimate/vat-breakdown.ts'
 export {

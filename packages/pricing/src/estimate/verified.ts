@@ -15,6 +15,7 @@ import {
 import type { BuyerCost } from './buyer-cost.ts'
 import type { Estimate } from './estimate.ts'
 import type { Line } from './line.ts'
+import { answerText, figuresOfAnswer } from './stated-answer.ts'
 
 export const verifiedIssueKinds = {
   'estimate/net-differs': { severity: 'error' },
@@ -89,23 +90,10 @@ const vatIssues = ({ lines, vatBreakdown }: Estimate): readonly Issue[] => {
   ]
 }
 
-/** What a trace may say of an answer: a count is itself, a list is its length or 1, anything else counts as 1. */
-const figuresOf = (answer: unknown): readonly string[] => {
-  if (answer === undefined) return ['0']
-  if (typeof answer === 'number') return [String(answer)]
-  if (!Array.isArray(answer)) return ['1']
-  return answer.length === 0 ? ['0'] : [String(answer.length), '1']
-}
-
-const answerText = (answer: unknown): string => {
-  if (typeof answer === 'boolean') return answer ? 'yes' : 'no'
-  return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : ''
-}
-
 /** What a trace counts, or lets decide, that the request does not say. */
 const inputIssues = (trace: Trace, path: string, answerTo: (ref: string) => unknown): readonly Issue[] => {
   if (trace.kind === 'input') {
-    const expected = figuresOf(answerTo(trace.ref))
+    const expected = figuresOfAnswer(answerTo(trace.ref))
     if (expected.includes(trace.value)) return []
     return [raise('estimate/input-differs', path, { ref: trace.ref, stated: trace.value, expected })]
   }

@@ -1,23 +1,10 @@
-import { type Estimate, type Issue, repetitions } from '@anslag/pricing'
+import { answerText, type Estimate, figuresOfAnswer, type Issue, repetitions } from '@anslag/pricing'
 import { answerAt, isDriver } from '../assumptions/answers.ts'
 import { raise } from '../issues.ts'
 import type { Assumption } from '../quote/assumption.ts'
 import type { Content } from '../quote/content.ts'
 import { type FoundLeaf, leavesOf } from './leaves-read.ts'
 import { eachContent, type Rule } from './rule.ts'
-
-/** What a trace may say of an answer: a count is itself, a list is its length or 1, anything else counts as 1. */
-const figuresOf = (answer: unknown): readonly string[] => {
-  if (answer === undefined) return ['0']
-  if (typeof answer === 'number') return [String(answer)]
-  if (!Array.isArray(answer)) return ['1']
-  return answer.length === 0 ? ['0'] : [String(answer.length), '1']
-}
-
-const answerText = (answer: unknown): string => {
-  if (typeof answer === 'boolean') return answer ? 'yes' : 'no'
-  return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : ''
-}
 
 /** What an estimate counts that its request does not say. Many lines rest on one answer, which is looked up once. */
 const otherInputs = (estimate: Estimate, path: string): readonly Issue[] => {
@@ -29,7 +16,7 @@ const otherInputs = (estimate: Estimate, path: string): readonly Issue[] => {
   const different = ({ leaf, chosen }: FoundLeaf): readonly Issue[] => {
     const [ref = '', answer] = chosen?.split('=') ?? []
     const given = answer === undefined ? undefined : answerTo(ref)
-    const expected = leaf.kind === 'input' ? figuresOf(answerTo(leaf.ref)) : [leaf.value]
+    const expected = leaf.kind === 'input' ? figuresOfAnswer(answerTo(leaf.ref)) : [leaf.value]
     return [
       ...(expected.includes(leaf.value)
         ? []
