@@ -53,6 +53,7 @@ export {
   catalogueSchema,
   coverageIssues,
   currentLists,
+  originOf,
   type PriceBook,
   type PriceBookDocuments,
   type PriceBooks,

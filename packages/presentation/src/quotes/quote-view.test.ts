@@ -4,8 +4,9 @@ import { enQuote } from '../generated/en/quote.ts'
 import { nbQuote } from '../generated/nb/quote.ts'
 import { everyLanguage, textsBelow } from '../testing/languages.ts'
 import { acceptedQuote, draftOfEverything } from '../testing/quotes.ts'
-import { en, nb } from '../texts/languages.ts'
-import { quoteTextsFor } from './quote-texts-for.ts'
+import { en } from '../texts/en.ts'
+import { nb } from '../texts/nb.ts'
+import { quoteTextsFor } from '../texts/texts-for.ts'
 import { quoteView } from './quote-view.ts'
 
 const revisionOf = ({ revisions: [revision] }: Quote) => revision ?? expect.fail()

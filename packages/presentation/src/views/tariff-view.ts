@@ -1,5 +1,5 @@
 import type { PriceListDocument, Range, Tariff } from '@anslag/pricing'
-import { originOf } from '@anslag/pricing/words'
+import { originOf } from '@anslag/pricing'
 import { sourceView } from '../explanation/origin.ts'
 import { tierLabel } from '../explanation/tiers.ts'
 import { fill } from '../format/fill.ts'

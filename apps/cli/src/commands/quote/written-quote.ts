@@ -1,4 +1,4 @@
-import { quoteIssueSentence } from '@anslag/presentation'
+import { quoteIssueSentence } from '@anslag/presentation/quote'
 import type { Issue, Result } from '@anslag/pricing'
 import { lastRevision, type Operated, type Quote, type Revision, timelessStatus } from '@anslag/quotes'
 import { message } from '../../message.ts'
