@@ -16,6 +16,7 @@ export {
   type Groups,
   type Heading,
   headings,
+  isNorwegian,
   isOutsideVatArea,
   limits,
   meantCountry,
