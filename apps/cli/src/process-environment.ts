@@ -82,6 +82,7 @@ export const processEnvironment = ({ stdin, stdout, stderr, env, cwd }: Host = p
   const folder = placeOfUser(env, cwd())
   const { NO_COLOR: noColour = '', TERM: terminal } = env
   const lastRead = new Map<string, Uint8Array>()
+  const written = new Map<string, Uint8Array>()
   return {
     readFile: async (path, limit) => {
       const place = resolve(folder, path)
@@ -90,9 +91,16 @@ export const processEnvironment = ({ stdin, stdout, stderr, env, cwd }: Host = p
       return read
     },
     readStdin: (limit) => tried(() => readWithin(stdin, limit)),
-    writeFile: (path, text, how) => {
+    writeFile: async (path, text, how) => {
       const place = resolve(folder, path)
-      return writeFile(place, text, how, lastRead.get(place))
+      const problem = await writeFile(place, text, how, lastRead.get(place))
+      if (problem === undefined) written.set(place, new TextEncoder().encode(text))
+      return problem
+    },
+    restoreFile: async (path) => {
+      const place = resolve(folder, path)
+      const former = lastRead.get(place)
+      return former === undefined ? 'missing' : writeFile(place, former, 'replace', written.get(place))
     },
     stdout: (text) => stdout.write(text),
     stderr: (text) => stderr.write(text),
