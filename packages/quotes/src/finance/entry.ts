@@ -18,6 +18,7 @@ export interface FinanceEntry {
   readonly article: string
   /** In the language of the quote. */
   readonly text: string
+  /** Of `unit`. */
   readonly quantity: DecimalText
   /** Finance's name of the unit; empty for VAT and adjustments. */
   readonly unit: string
@@ -27,6 +28,7 @@ export interface FinanceEntry {
   readonly base: AmountText
   readonly amount: AmountText
   readonly vatCategory: VatCategory
+  /** In percent. */
   readonly vatRate: DecimalText
   readonly vatCode: string
   readonly account: string
