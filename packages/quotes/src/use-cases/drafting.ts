@@ -25,7 +25,7 @@ import {
 export interface PricedEntry extends Entry, BookOnDay {}
 
 /** What a first draft is made of. */
-interface DraftInput extends QuoteDetails {
+export interface DraftInput extends QuoteDetails {
   readonly request: Request
 }
 
@@ -73,7 +73,7 @@ export const issue = operation(
   (made, { at, book }) => [...baseReminder(made), ...warningsOn(osloDay(at), made, book.vatTable), ...remarksIn(made)],
 )
 
-interface ChangeInput {
+export interface ChangeInput {
   readonly request: Request
   readonly reason: string
 }
