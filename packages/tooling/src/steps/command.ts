@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { resolve as pathOf } from 'node:path'
 import { root } from '../repository/files.ts'
 
 export interface Finished {
@@ -9,12 +10,12 @@ export interface Finished {
 /**
  * Runs a Node program without standard input.
  *
- * @param folder where it runs, from the root of the repository
+ * @param folder where it runs, from the root of the repository, or whole
  * @returns its exit code, 1 when it was ended by a signal or could not start, and what it wrote
  */
 export const runNode = (args: readonly string[], folder = ''): Promise<Finished> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root + folder, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, args, { cwd: pathOf(root, folder), stdio: ['ignore', 'pipe', 'pipe'] })
     const parts: string[] = []
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (part: string) => parts.push(part))
