@@ -1,4 +1,5 @@
 import { type Day, osloDay } from '@anslag/pricing'
+import { deliveryMeant, isPartlyDelivered } from '../lifecycle/deliveries-made.ts'
 import type { Party } from '../quote/party.ts'
 import type { AcceptedRevision } from './accepted.ts'
 import { numberCell, textCell } from './cell.ts'
@@ -52,12 +53,15 @@ export const quoteColumns: readonly Column[] = [
   ofQuote('currency', (each) => contentOf(each).estimate.priceList.currency),
 ]
 
-/** The day in Oslo on which a delivery was made; undefined until it is. */
-const deliveredOn = ({ revision: { events } }: AcceptedRevision, delivery: string | undefined): Day | undefined => {
-  const made = events.flatMap((event) => (event.kind === 'delivered' ? [event] : []))
-  const found = made.find((event) => event.delivery === undefined || event.delivery === delivery)
-  const whole = delivery === undefined ? made.at(-1) : undefined
-  return found === undefined && whole === undefined ? undefined : osloDay((found ?? whole)?.at ?? '')
+/** The day in Oslo on which a delivery was made, or without its name, all that were ordered; undefined until it is. */
+const deliveredOn = ({ revision }: AcceptedRevision, delivery: string | undefined): Day | undefined => {
+  const made = revision.events.flatMap((event) => (event.kind === 'delivered' ? [event] : []))
+  const found = made.find((event, index) =>
+    delivery === undefined
+      ? !isPartlyDelivered({ ...revision, events: made.slice(0, index + 1) })
+      : deliveryMeant(revision.content, event.delivery) === delivery,
+  )
+  return found && osloDay(found.at)
 }
 
 /** The day from which an instalment is to be invoiced; undefined until the delivery has been made. */

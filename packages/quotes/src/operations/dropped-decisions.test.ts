@@ -14,7 +14,7 @@ import {
   withDocument,
 } from '../testing/sample.ts'
 import { adjust } from './adjust.ts'
-import { changeDriver, changeNorm } from './assume.ts'
+import { assess, changeDriver, changeNorm, removeAssumption } from './assume.ts'
 import { changeOrder } from './change-order.ts'
 import { droppedDecisions } from './dropped-decisions.ts'
 import { changeRequest, reprice } from './reprice.ts'
@@ -74,6 +74,18 @@ describe('what an officer answered', () => {
   it('stays when the same answers come in once more', () => {
     const made = contentOf(accepted(changeRequest(assumed, request, documents)))
     expect(made).toEqual(contentOf(assumed))
+  })
+})
+
+describe('what an officer assessed', () => {
+  it('is left out and told of where it is in question no more', () => {
+    const open = { ...request, application: { ...request.application, anonymous: true } }
+    const assessed = accepted(assess(draftOf(open), { component: 'anonymisation', ...decision }))
+    const made = contentOf(accepted(removeAssumption(assessed, 0, documents)))
+    const params = { component: 'anonymisation', by: officer, reason: 'Avklart' }
+    expect(droppedDecisions(contentOf(assessed), made)).toEqual([
+      { code: 'quote/assessment-not-carried', path: '/assumptions', params, severity: 'warn' },
+    ])
   })
 })
 
