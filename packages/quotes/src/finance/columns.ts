@@ -19,8 +19,8 @@ const recipientOf = (accepted: AcceptedRevision): Party =>
   contentOf(accepted).invoice.recipient ?? contentOf(accepted).buyer
 
 /** The register of an organisation number, by its ISO 6523 code. */
-const schemeOf = ({ organisationNumber, organisationScheme, address }: Party): string | undefined =>
-  organisationNumber !== undefined && address.country === 'NO' ? '0192' : organisationScheme
+const schemeOf = ({ organisationScheme, address }: Party): string | undefined =>
+  address.country === 'NO' ? '0192' : organisationScheme
 
 /** An invoice outside the scope of VAT must not name VAT identifiers (BR-O-02). */
 const isOutsideScope = (accepted: AcceptedRevision): boolean =>

@@ -66,6 +66,16 @@ describe('what an officer answered', () => {
     }
   })
 
+  it('is told with all its values where they are a list', () => {
+    const { areas: _areas, ...bare } = request
+    const areas = { ref: '/areas', value: ['krim', 'lonn'], ...decision }
+    const decided = accepted(changeDriver(draftOf(bare), areas, documents))
+    const made = contentOf(accepted(changeRequest(decided, { ...bare, areas: [] }, documents)))
+    expect(droppedDecisions(contentOf(decided), made)).toMatchObject([
+      { code: 'quote/assumption-not-carried', params: { of: '/areas', value: 'krim, lonn' } },
+    ])
+  })
+
   it('needs no entry and no warning where the customer says so by now', () => {
     const made = contentOf(accepted(changeRequest(assumed, others({ criteria: 6 }), documents)))
     expect([made.assumptions, droppedDecisions(contentOf(assumed), made)]).toEqual([[], []])
@@ -101,6 +111,12 @@ describe('a reduction of an accepted quote', () => {
   })
 })
 
+describe('what an accepted quote covers', () => {
+  it('is no reduction that somebody decided', () => {
+    expect(droppedDecisions(change(agreed(assumed)), contentOf(assumed))).toEqual([])
+  })
+})
+
 describe('the kind of application that a change is priced as', () => {
   it('is an assumption beside what the customer called it', () => {
     const asked = { ...request, application: { ...request.application, kind: 'change' } as const }
@@ -133,6 +149,15 @@ describe('the kind of application that a change is priced as', () => {
 })
 
 describe('a norm that an officer changed', () => {
+  it('is told of by its name, with the answer that it is for, where it counts no more', () => {
+    const base = { tariff: 'coordination.base', answer: 'new', value: '13', ...decision }
+    const draft = accepted(changeNorm(draftOf(request), base, documents))
+    const without = contentOf(accepted(removeAssumption(draft, 0, documents)))
+    expect(droppedDecisions(contentOf(draft), without)).toMatchObject([
+      { path: '/assumptions', params: { of: 'coordination.base:new', value: '13' } },
+    ])
+  })
+
   it('says of another list what that one states', () => {
     const norm = { tariff: 'delivery.base', value: '4', ...decision }
     const draft = accepted(changeNorm(draftOf(request), norm, documents))
