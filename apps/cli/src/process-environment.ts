@@ -64,10 +64,22 @@ export const placeOfUser = (env: NodeJS.ProcessEnv, folder: string): string => {
 /** Lines stay readable: no wider than this, however wide the window. */
 const widest = 100
 
-/** The environment of this process. */
-export const processEnvironment = (): Environment => {
-  const { stdin, stdout, stderr, env } = process
-  const folder = placeOfUser(env, process.cwd())
+/** What the command line takes of a process. */
+export interface Host {
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly stdout: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'> & Pen
+  readonly stderr: Pen
+  readonly env: NodeJS.ProcessEnv
+  readonly cwd: () => string
+}
+
+interface Pen {
+  readonly write: (text: string) => unknown
+}
+
+/** The environment of a process: of this one, unless another is told of. */
+export const processEnvironment = ({ stdin, stdout, stderr, env, cwd }: Host = process): Environment => {
+  const folder = placeOfUser(env, cwd())
   const { NO_COLOR: noColour = '', TERM: terminal } = env
   const lastRead = new Map<string, Uint8Array>()
   const written = new Map<string, Uint8Array>()

@@ -1,4 +1,4 @@
-import { quoteTextsFor, textsFor } from '@anslag/presentation'
+import { quoteTextsFor, textsFor } from '@anslag/presentation/languages'
 import { InvariantError } from '@anslag/pricing'
 import { type Parsed, parse } from './arguments/parse.ts'
 import { commands } from './commands/index.ts'

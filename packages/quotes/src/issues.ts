@@ -159,6 +159,7 @@ export const quoteIssueKinds = {
   'quote/long-keeping': { severity: 'warn' },
 } as const
 
+/** The code of something that is wrong with a quote, or with what is asked of one. */
 export type QuoteIssueCode = keyof typeof quoteIssueKinds
 
 /** The only way to raise an issue of a quote. */

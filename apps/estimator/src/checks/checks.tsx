@@ -1,4 +1,5 @@
-import { fill, type IssueGroup, type IssueView, type Sentences } from '@anslag/presentation'
+import { fill } from '@anslag/presentation'
+import type { IssueGroup, IssueView, Sentences } from '@anslag/presentation/estimate'
 import { memo, Section } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { Guidance } from './guidance.tsx'

@@ -160,4 +160,5 @@ export const quoteView = (
   }
 }
 
+/** A revision of a quote in words and formatted amounts: what {@link quoteView} makes. */
 export type QuoteView = ReturnType<typeof quoteView>

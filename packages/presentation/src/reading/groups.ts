@@ -48,4 +48,5 @@ export const groupViews = (variables: readonly ReadVariable[], wording: Wording)
   }))
 }
 
+/** The variables that were read for one list or table, in words. */
 export type ReadGroupView = ReturnType<typeof groupViews>[number]

@@ -55,4 +55,5 @@ export const questionView = (question: Question, wording: Wording) => ({
   others: asksWhere.includes(question.kind) ? wording.reading.options.others : undefined,
 })
 
+/** A question of a reading in words, with what may be answered. */
 export type QuestionView = ReturnType<typeof questionView>

@@ -92,6 +92,8 @@ export const readingView = (
   }
 }
 
+/** What was read from files, in words: what {@link readingView} makes. */
 export type ReadingView = ReturnType<typeof readingView>
 
+/** An issue of a reading in words, with where it stands. */
 export type ReadIssueView = ReadingView['issues'][number]['issues'][number]

@@ -54,6 +54,8 @@ export const differenceView = (
   }
 }
 
+/** What differs between two estimates, in words: what {@link differenceView} makes. */
 export type DifferenceView = ReturnType<typeof differenceView>
 
+/** An amount before and after in words, with the change and its causes. */
 export type ChangeView = ReturnType<typeof changeView>

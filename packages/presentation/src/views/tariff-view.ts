@@ -1,5 +1,5 @@
 import type { PriceListDocument, Range, Tariff } from '@anslag/pricing'
-import { originOf } from '@anslag/pricing/words'
+import { originOf } from '@anslag/pricing'
 import { sourceView } from '../explanation/origin.ts'
 import { tierLabel } from '../explanation/tiers.ts'
 import { fill } from '../format/fill.ts'
@@ -44,8 +44,10 @@ export const tariffView = (ref: string, tariff: Tariff, list: PriceListDocument,
   derivation: tariff.derivation?.[texts.language],
 })
 
+/** A tariff of a price list in words, with its figures and where they come from. */
 export type TariffView = ReturnType<typeof tariffView>
 
+/** One figure of a tariff in words: for an answer, a tier, or alone. */
 export type FigureView = TariffView['figures'][number]
 
 /** An hourly rate of a price list in words. */

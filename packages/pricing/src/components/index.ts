@@ -1,5 +1,5 @@
 export { aboutProject } from './about-project.ts'
-export { type Asking, decidedAgainst } from './asked.ts'
+export { decidedAgainst } from './asked.ts'
 export { type Component, type Heading, headings, type LineDraft, type Project } from './component.ts'
 export { countryCodes, isNorwegian, isOutsideVatArea, meantCountry } from './countries.ts'
 export { fieldSchema, groupShape } from './driver-schema.ts'

@@ -5,6 +5,7 @@ import type { Line } from './line.ts'
 import type { Request } from './request.ts'
 import type { VatBreakdown } from './vat-breakdown.ts'
 
+/** An amount before and after, and what was added to it: negative where it became less. */
 export interface Change {
   readonly before: AmountText
   readonly after: AmountText
@@ -25,6 +26,10 @@ export interface VatDifference {
   readonly after: readonly string[]
 }
 
+/**
+ * What differs between two estimates: the totals, every line that is not the same with its causes, and the rates of
+ * VAT.
+ */
 export interface Difference {
   readonly net: Change
   readonly vat: Change

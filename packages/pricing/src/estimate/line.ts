@@ -16,6 +16,7 @@ import {
 /** UN/ECE Recommendation 20: hours, each, lump sum. */
 export const unitCodes = ['HUR', 'EA', 'LS'] as const
 
+/** The code of the unit of a quantity: `HUR` hours, `EA` each, `LS` lump sum. */
 export type UnitCode = (typeof unitCodes)[number]
 
 /** One row of an estimate. Printed quantity × printed unit price, rounded half away from zero to the øre, is `net`. */

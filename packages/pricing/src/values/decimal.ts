@@ -13,7 +13,7 @@ export type Decimal = Library
 /** A decimal number as text in shortest form: no exponent, no trailing zeros, no −0. Example: `"12.5"`. */
 export type DecimalText = string
 
-/** Exactly two decimals. Example: `"1178.00"`. */
+/** An amount in kroner, as text with exactly two decimals: `"1178.00"`. */
 export type AmountText = string
 
 /** What a decimal may look like when somebody else writes it; {@link decimalText} gives the shortest form. */

@@ -4,6 +4,7 @@
  */
 export const severities = ['error', 'block', 'missing', 'warn', 'info'] as const
 
+/** How much an issue weighs: one of {@link severities}. */
 export type Severity = (typeof severities)[number]
 
 /** What the sentence of an issue needs to be said: never a sentence itself. */
@@ -26,8 +27,10 @@ export type Result<T, I = Issue> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly I[] }
 
+/** A value that nothing stands in the way of. */
 export const success = <T>(value: T): Result<T, never> => ({ ok: true, value })
 
+/** Everything that stands in the way of a value. */
 export const failure = <I = Issue>(issues: readonly I[]): Result<never, I> => ({ ok: false, issues })
 
 /** Both values, or what stands in the way of either: all is told at once. */
@@ -44,6 +47,7 @@ export const allOf = <T, I>(results: readonly Result<T, I>[]): Result<readonly T
 export const resultOf = <T>(value: T, issues: readonly Issue[]): Result<T> =>
   issues.some((issue) => issue.severity === 'error') ? failure(issues) : success(value)
 
+/** What is known of an issue by its code alone: how much it weighs, and the address of the rule's source. */
 export interface IssueKind {
   readonly severity: Severity
   readonly source?: string

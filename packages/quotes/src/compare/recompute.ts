@@ -18,6 +18,7 @@ export interface Provenance {
   readonly now: string
 }
 
+/** What became of a quote that was priced again: whether it is the same, and if not, what differs and why. */
 export interface Recomputed {
   /** True when not one amount differs. */
   readonly same: boolean

@@ -9,6 +9,7 @@ import { type JudgedSignature, judgedSignatures } from './signed.ts'
 /** `unknown` where the form of the document is broken, so that nothing else can be told. */
 export type Finding = 'holds' | 'broken' | 'unknown'
 
+/** What a verification found: which facts hold, every breach, and how far the quote can be trusted. */
 export interface Verification {
   /** True when every fact holds. */
   readonly holds: boolean

@@ -4,6 +4,17 @@
  */
 export type Extent = 'all' | 'types' | 'on-demand' | { readonly values: readonly string[] }
 
+const languages = ['nb', 'nn', 'en'] as const
+
+/** What packages offer beside their index, so that nobody loads three languages for one. */
+export const subpaths: Readonly<Record<string, readonly string[]>> = {
+  pricing: ['words'],
+  presentation: [
+    ...['estimate', 'quote', 'reading'].flatMap((of) => [of, ...languages.map((language) => `${of}/${language}`)]),
+    'languages',
+  ],
+}
+
 type Row = Readonly<Record<string, Extent>>
 
 const engine = { pricing: 'all', 'price-lists': 'all', planning: 'all' } as const
@@ -16,6 +27,9 @@ const everything: Row = {
   documents: 'all',
   ui: 'all',
 }
+
+/** Subpaths with a row of their own in the import table; others are held to what is said of their package. */
+export const ownRows: readonly string[] = ['pricing/words']
 
 /**
  * Who may import whom: the table of docs/architecture.md. What is not in it is not allowed. Tests are held only to what
@@ -47,7 +61,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   quotes: { pricing: 'all' },
   presentation: {
-    pricing: { values: ['guardedCell', 'steps', 'summary', 'valueAt', 'withoutTrailing'] },
+    pricing: { values: ['guardedCell', 'originOf', 'steps', 'summary', 'valueAt', 'withoutTrailing'] },
     'pricing/words': 'all',
     planning: 'types',
     intake: 'types',

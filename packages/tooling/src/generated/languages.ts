@@ -55,7 +55,7 @@ const pageModules = (language: Language): readonly Generated[] => {
   const of = (part: string): string => `${language}${part}`
   return [
     generatedModule(`${folder}/language-${language}.ts`, [
-      `import { ${of('Initial')} as texts } from '@anslag/presentation'`,
+      `import { ${of('Initial')} as texts } from '@anslag/presentation/estimate/${language}'`,
       "import type { Language } from '../shell/app.ts'",
       `import { ${of('Initial')} as page } from './${language}/initial.ts'`,
       '',
@@ -64,7 +64,9 @@ const pageModules = (language: Language): readonly Generated[] => {
       'export const language: Language = { texts, page, loadDeferred }',
     ]),
     generatedModule(`${folder}/deferred-${language}.ts`, [
-      `import { ${['Budget', 'Deferred', 'Help', 'Reading'].map(of).join(', ')}, withDeferred } from '@anslag/presentation'`,
+      "import { withDeferred } from '@anslag/presentation/estimate'",
+      `import { ${['Budget', 'Deferred', 'Help'].map(of).join(', ')} } from '@anslag/presentation/estimate/${language}'`,
+      `import { ${of('Reading')} } from '@anslag/presentation/reading/${language}'`,
       "import { deferredParts } from '../entries/deferred-parts.ts'",
       "import type { Deferred, Words } from '../shell/app.ts'",
       `import { ${of('Deferred')} as own } from './${language}/deferred.ts'`,

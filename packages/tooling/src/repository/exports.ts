@@ -11,9 +11,7 @@ export interface Offered {
 
 /** The modules that a package lets others import, as paths from the root. */
 export const indexesOf = ({ folder, manifest: { exports } }: Package): readonly string[] =>
-  Object.values(typeof exports === 'object' && exports !== null ? exports : {}).flatMap((path) =>
-    typeof path === 'string' && /\.tsx?$/.test(path) ? [`${folder}/${path.replace('./', '')}`] : [],
-  )
+  Object.values(exports ?? {}).map((path) => `${folder}/${path.replace('./', '')}`)
 
 const resolved = (file: string, specifier: string): string => {
   const folders = file.split('/').slice(0, -1)

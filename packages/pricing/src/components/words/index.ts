@@ -1,2 +1,1 @@
-export { originOf } from '../../tariffs/index.ts'
 export { words } from '../words.ts'

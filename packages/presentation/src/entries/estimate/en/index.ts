@@ -1,0 +1,5 @@
+export { enBudget } from '../../../generated/en/budget.ts'
+export { enDeferred } from '../../../generated/en/deferred.ts'
+export { enHelp } from '../../../generated/en/help.ts'
+export { enInitial } from '../../../generated/en/initial.ts'
+export { en } from '../../../texts/en.ts'

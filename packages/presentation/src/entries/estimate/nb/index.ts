@@ -1,0 +1,5 @@
+export { nbBudget } from '../../../generated/nb/budget.ts'
+export { nbDeferred } from '../../../generated/nb/deferred.ts'
+export { nbHelp } from '../../../generated/nb/help.ts'
+export { nbInitial } from '../../../generated/nb/initial.ts'
+export { nb } from '../../../texts/nb.ts'

@@ -1,0 +1,5 @@
+export { nnBudget } from '../../../generated/nn/budget.ts'
+export { nnDeferred } from '../../../generated/nn/deferred.ts'
+export { nnHelp } from '../../../generated/nn/help.ts'
+export { nnInitial } from '../../../generated/nn/initial.ts'
+export { nn } from '../../../texts/nn.ts'
