@@ -33,7 +33,6 @@ export {
   type CatalogueDocument,
   coverageIssues,
   currentLists,
-  originOf,
   type PriceBook,
   type PriceBookDocuments,
   type PriceBooks,
@@ -105,7 +104,7 @@ export { mostLines } from './estimate/input.ts'
 export { jsonSchemaOf } from './estimate/json-schemas.ts'
 export { applicationPage, filesPage } from './estimate/sources.ts'
 export { answerText, figuresOfAnswer } from './estimate/stated-answer.ts'
-export { catalogueOf, priceListOf, priceListSchema, sourceSchema, vatTableOf } from './tariffs/index.ts'
+export { catalogueOf, originOf, priceListOf, priceListSchema, sourceSchema, vatTableOf } from './tariffs/index.ts'
 export {
   type Accepted,
   amountPattern,

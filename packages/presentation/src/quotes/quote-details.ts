@@ -9,7 +9,7 @@ import type { LabelledValue } from '../views/estimate-view-model.ts'
 import type { QuoteWords } from './texts/quote.ts'
 
 /** Labelled values under a heading. */
-interface Labelled {
+export interface Labelled {
   readonly heading: string
   readonly rows: readonly LabelledValue[]
 }

@@ -40,14 +40,26 @@ export const moneyText = (value: Decimal): DecimalText =>
 export const valueText = (value: Decimal, unit: Unit): DecimalText =>
   isMoney(unit) ? moneyText(value) : decimalText(value)
 
-/** Negative, zero or positive as `a` is below, equal to or above `b`. */
+/**
+ * Negative, zero or positive as `a` is below, equal to or above `b`.
+ *
+ * @example compareDecimals('9.5', '10') // -1
+ */
 export const compareDecimals = (a: DecimalText, b: DecimalText): number => decimal(a).comparedTo(decimal(b))
 
-/** The sum of amounts, exact. */
+/**
+ * The sum of amounts, exact.
+ *
+ * @example addAmounts(['0.10', '0.20']) // '0.30'
+ */
 export const addAmounts = (amounts: readonly AmountText[]): AmountText =>
   moneyText(amounts.reduce((total, amount) => total.plus(amount), zero))
 
-/** `a` − `b`, exact. */
+/**
+ * `a` − `b`, exact.
+ *
+ * @example subtractAmounts('100.00', '100.25') // '-0.25'
+ */
 export const subtractAmounts = (a: AmountText, b: AmountText): AmountText => moneyText(decimal(a).minus(b))
 
 /** `value` to a number of decimals. Half away from zero: 0.605 → 0.61, −0.605 → −0.61. */

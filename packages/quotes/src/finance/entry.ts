@@ -18,6 +18,7 @@ export interface FinanceEntry {
   readonly article: string
   /** In the language of the quote. */
   readonly text: string
+  /** Of `unit`. */
   readonly quantity: DecimalText
   /** Finance's name of the unit; empty for VAT and adjustments. */
   readonly unit: string

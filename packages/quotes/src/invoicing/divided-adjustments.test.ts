@@ -91,10 +91,10 @@ describe('adjustments of several instalments', () => {
   it('are whole with the first of their lines where they are charges in kroner', () => {
     const lines = [line('first', '1000.00'), line('second', '100.00'), line('third', '100.00')]
     const charges = [
-      reduction('a', { kind: 'charge', amount: '500.00' }),
+      reduction('a', { kind: 'charge', amount: '5000.00' }),
       reduction('b', { kind: 'charge', amount: '70.00', lines: ['fixed:second', 'fixed:third'] }),
     ]
-    expect(invoicesOf(lines, charges).map((invoice) => invoice.adjustments)).toEqual([['a 500.00'], ['b 70.00'], []])
+    expect(invoicesOf(lines, charges).map((invoice) => invoice.adjustments)).toEqual([['a 5000.00'], ['b 70.00'], []])
   })
 
   it('make room for reductions where they are charges, in whatever order they were agreed', () => {

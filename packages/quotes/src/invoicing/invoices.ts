@@ -46,7 +46,10 @@ const dividedVat = (group: QuoteVat, parts: readonly Part[]): readonly QuoteVat[
 const wholeLines = (instalments: readonly Instalment[], content: Content): readonly (readonly QuoteLine[])[] =>
   instalments.map(({ lines = [] }) => linesOf(content).filter(({ id }) => lines.includes(id)))
 
-/** Every invoice that a quote comes to, in order. Nothing is split but adjustments of several, and the sum on request. */
+/**
+ * Every invoice that a quote comes to, in the order of its instalments. Nothing is split but adjustments of several, and the
+ * sum on request.
+ */
 export const plannedInvoices = (content: Content): readonly PlannedInvoice[] => {
   const instalments = instalmentsOf(content)
   const areParts = instalments.every(isPart)

@@ -8,6 +8,7 @@ const texts = z.optional(z.record(z.string(), z.string()))
 const manifestSchema = z.looseObject({
   name: z.string(),
   version: z.optional(z.string()),
+  private: z.optional(z.boolean()),
   exports: z.optional(z.record(z.string(), z.string())),
   packageManager: z.optional(z.string()),
   scripts: texts,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { resolve as pathOf } from 'node:path'
 import { root } from '../repository/files.ts'
 
 export interface Finished {
@@ -25,6 +26,6 @@ export const runProgram = (
     child.on('close', (code) => resolve({ code: code ?? 1, output: parts.join('') }))
   })
 
-/** Runs a Node program in a folder of the repository. */
+/** Runs a Node program in a folder: from the root of the repository, or a whole path. */
 export const runNode = (args: readonly string[], folder = ''): Promise<Finished> =>
-  runProgram(process.execPath, args, { cwd: root + folder })
+  runProgram(process.execPath, args, { cwd: pathOf(root, folder) })

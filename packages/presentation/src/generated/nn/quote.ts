@@ -2,6 +2,7 @@
 import type { InLanguage } from '../../texts/in-language.ts'
 import type { quote } from '../../texts/parts.ts'
 
+/** The texts `quote` in nynorsk. */
 export const nnQuote: InLanguage<typeof quote> = {
   language: "nn",
   issues: {
