@@ -407,9 +407,9 @@ export const enQuote: InLanguage<typeof quote> = {
     vatTable: "VAT table",
     language: "Written in",
     languages: {
-      nb: "engelsk",
-      nn: "engelsk",
-      en: "English"
+      bokmal: "bokmål",
+      nynorsk: "nynorsk",
+      english: "English"
     },
     reductions: "Sum of reductions",
     charges: "Sum of charges",

@@ -407,9 +407,9 @@ export const nbQuote: InLanguage<typeof quote> = {
     vatTable: "Mva.-tabell",
     language: "Skrevet på",
     languages: {
-      nb: "bokmål",
-      nn: "bokmål",
-      en: "bokmål"
+      bokmal: "bokmål",
+      nynorsk: "nynorsk",
+      english: "engelsk"
     },
     reductions: "Sum fradrag",
     charges: "Sum tillegg",

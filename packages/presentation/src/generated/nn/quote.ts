@@ -407,9 +407,9 @@ export const nnQuote: InLanguage<typeof quote> = {
     vatTable: "Mva.-tabell",
     language: "Skrive på",
     languages: {
-      nb: "nynorsk",
-      nn: "nynorsk",
-      en: "nynorsk"
+      bokmal: "bokmål",
+      nynorsk: "nynorsk",
+      english: "engelsk"
     },
     reductions: "Sum frådrag",
     charges: "Sum tillegg",
