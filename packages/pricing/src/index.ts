@@ -58,6 +58,7 @@ export {
 } from './tariffs/index.ts'
 export {
   type AmountText,
+  ArgumentError,
   addAmounts,
   allOf,
   amountOf,
@@ -125,12 +126,14 @@ export {
   isMoney,
   isObject,
   isObjectOrList,
+  isRead,
   issueArea,
   jsonReader,
   legible,
   monthsAfter,
   readDocument,
   repetitions,
+  requireArgument,
   resultOf,
   shortestPattern,
   success,

@@ -1,6 +1,7 @@
 import { type AmountText, addAmounts, shareOf, subtractAmounts } from '@anslag/pricing'
 import { linesOf, type QuoteLine } from '../amounts/quote-line.ts'
 import type { Adjustment } from '../quote/adjustment.ts'
+import { requireContent } from '../quote/argument.ts'
 import type { Content } from '../quote/content.ts'
 import type { Instalment } from '../quote/instalment.ts'
 import type { QuoteVat } from '../quote/vat.ts'
@@ -42,6 +43,7 @@ const dividedVat = ({ category, rate }: QuoteVat, parts: readonly Part[]): reado
 
 /** Every invoice that a quote comes to, in the order of its instalments. Nothing is split but adjustments of several. */
 export const plannedInvoices = (content: Content): readonly PlannedInvoice[] => {
+  requireContent(content, 'plannedInvoices')
   const instalments = instalmentsOf(content)
   const all = linesOf(content)
   const linesIn = instalments.map(({ lines }) => all.filter(({ id }) => lines.includes(id)))

@@ -1,8 +1,9 @@
-import { type Issue, type Result, success } from '@anslag/pricing'
+import { type Issue, type Result, requireArgument, success } from '@anslag/pricing'
 import type { Operation } from '../lifecycle/permissions.ts'
 import type { WithBase } from '../operations/base.ts'
 import { enterChange as entered } from '../operations/enter-change.ts'
 import { accept as accepted, changeDeadline, deliver as delivered, record } from '../operations/events.ts'
+import { requireQuote } from '../quote/argument.ts'
 import type { EventPayload } from '../quote/event.ts'
 import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
@@ -50,9 +51,10 @@ export const withdraw = recording<'withdrawn'>(
 export const cancel = recording<'cancelled'>('cancel', (details) => ({ kind: 'cancelled', ...details }), baseReminder)
 
 /** What has become of a quote that changes this one. */
-export const enterChange = operation('enterChange', (base, { change }: { readonly change: Quote }, entry: Entry) =>
-  entered(base, change, entry),
-)
+export const enterChange = operation('enterChange', (base, { change }: { readonly change: Quote }, entry: Entry) => {
+  requireQuote(change, 'quoteOperations.enterChange', 'change')
+  return entered(base, change, entry)
+})
 
 /** Data of others arrived. */
 export const receive = recording<'third-party-received'>('receive', (details) => ({
@@ -70,11 +72,13 @@ export const deliver = operation(
 /** Prolongs or shortens the times to fetch and to delete files: an event for each. */
 export const extend = operation(
   'extend',
-  (quote, { deadlines }: { readonly deadlines: readonly Of<'deadline-changed'>[] }, entry: Entry) =>
-    deadlines.reduce<Result<Quote>>(
+  (quote, { deadlines }: { readonly deadlines: readonly Of<'deadline-changed'>[] }, entry: Entry) => {
+    requireArgument(Array.isArray(deadlines), 'quoteOperations.extend', 'deadlines', 'a list of deadlines that change')
+    return deadlines.reduce<Result<Quote>>(
       (result, details) => (result.ok ? changeDeadline(result.value, details, entry) : result),
       success(quote),
-    ),
+    )
+  },
   (made, _entry, before) => deliveryWarnings(made, before),
 )
 

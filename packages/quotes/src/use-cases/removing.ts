@@ -1,3 +1,4 @@
+import { requireArgument } from '@anslag/pricing'
 import { lastRevision } from '../lifecycle/status.ts'
 import { removeAdjustment } from '../operations/adjust.ts'
 import { removeRemarkAnswer } from '../operations/answer-remark.ts'
@@ -53,6 +54,8 @@ export const removalOf = (quote: Quote, name: string): Addition | PricedDecision
 
 /** Takes a charge, a reduction, a fixed line or the answer to a remark out of a draft. */
 export const removeAddition = operation('remove', (quote, addition: Addition, _entry: Entry) => {
+  const isKind = ['fixed-line', 'remark-answer', 'adjustment'].includes(addition.kind)
+  requireArgument(isKind, 'quoteOperations.removeAddition', 'kind', 'that of an addition: removalOf tells')
   switch (addition.kind) {
     case 'fixed-line':
       return removeFixedLine(quote, addition.id)

@@ -11,11 +11,12 @@ export interface Finished {
  * Runs a Node program without standard input.
  *
  * @param folder where it runs, from the root of the repository, or whole
+ * @param node which Node; by default that which runs this
  * @returns its exit code, 1 when it was ended by a signal or could not start, and what it wrote
  */
-export const runNode = (args: readonly string[], folder = ''): Promise<Finished> =>
+export const runNode = (args: readonly string[], folder = '', node = process.execPath): Promise<Finished> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: pathOf(root, folder), stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(node, args, { cwd: pathOf(root, folder), stdio: ['ignore', 'pipe', 'pipe'] })
     const parts: string[] = []
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (part: string) => parts.push(part))
