@@ -97,7 +97,7 @@ export {
 
 // @internal What stands below serves the other packages of this repository: it may change in any version.
 
-export { aboutProject, decidedAgainst, fieldSchema } from './components/index.ts'
+export { aboutProject, countryCodes, decidedAgainst, fieldSchema, isNorwegian } from './components/index.ts'
 export { stableRef } from './estimate/causes.ts'
 export { estimateSchema } from './estimate/estimate-schema.ts'
 export { mostLines } from './estimate/input.ts'
