@@ -33,7 +33,6 @@ export {
   type CatalogueDocument,
   coverageIssues,
   currentLists,
-  originOf,
   type PriceBook,
   type PriceBookDocuments,
   type PriceBooks,
@@ -99,14 +98,14 @@ export {
 
 // @internal What stands below serves the other packages of this repository: it may change in any version.
 
-export { aboutProject, decidedAgainst, fieldSchema } from './components/index.ts'
+export { aboutProject, countryCodes, decidedAgainst, fieldSchema, isNorwegian } from './components/index.ts'
 export { stableRef } from './estimate/causes.ts'
 export { estimateSchema } from './estimate/estimate-schema.ts'
 export { mostLines } from './estimate/input.ts'
 export { jsonSchemaOf } from './estimate/json-schemas.ts'
 export { applicationPage, filesPage } from './estimate/sources.ts'
 export { answerText, figuresOfAnswer } from './estimate/stated-answer.ts'
-export { catalogueOf, priceListOf, priceListSchema, sourceSchema, vatTableOf } from './tariffs/index.ts'
+export { catalogueOf, originOf, priceListOf, priceListSchema, sourceSchema, vatTableOf } from './tariffs/index.ts'
 export {
   type Accepted,
   amountPattern,

@@ -79,7 +79,14 @@ const countIssues = (files: readonly InputFile[], variables: readonly unknown[])
  * that an estimate says "from". An issue of severity `error` means that a file, or what lies beyond a limit, is not in it.
  *
  * @example
- * const { report, request } = await readOrder({ files: [{ name: 'order.txt', text }], catalogue, day: '2026-11-22' })
+ * ```ts
+ * import { readOrder } from '@anslag/intake'
+ * import { bundledBooks } from '@anslag/price-lists'
+ *
+ * const files = [{ name: 'order.txt', text: 'require no.ssb.fdb:41 as db\nimport db/INNTEKT_WLONN 2020-12-31' }]
+ * const { request } = await readOrder({ files, catalogue: bundledBooks().catalogue, day: '2026-11-22' })
+ * console.log(request.areas, request.variables?.map(({ name }) => name)) // [ 'inntekt' ] [ 'INNTEKT_WLONN' ]
+ * ```
  */
 export const readOrder = async (input: OrderInput): Promise<Reading> => {
   requireInput(input)

@@ -1,7 +1,7 @@
 export { aboutProject } from './about-project.ts'
 export { decidedAgainst } from './asked.ts'
 export { type Component, type Heading, headings, type LineDraft, type Project } from './component.ts'
-export { countryCodes, isOutsideVatArea, meantCountry } from './countries.ts'
+export { countryCodes, isNorwegian, isOutsideVatArea, meantCountry } from './countries.ts'
 export { fieldSchema, groupShape } from './driver-schema.ts'
 export type { AskedWhen, Field, Fields, GivenBy, Group, Groups, GroupValues } from './drivers.ts'
 export { identifyingOrdered } from './identifying.ts'

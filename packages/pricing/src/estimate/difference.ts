@@ -96,7 +96,27 @@ const vatRates = (a: Compared, b: Compared): readonly VatDifference[] => {
     .filter(({ before, after }) => before.join() !== after.join())
 }
 
-/** Compares two estimates line by line, each difference with its causes. The only comparison of figures in the project. */
+/**
+ * Compares two estimates line by line, each difference with its causes. The only comparison of figures in the project.
+ *
+ * @example
+ * ```ts
+ * import { bundledBooks, exampleRequests } from '@anslag/price-lists'
+ * import { difference, estimate, priceBookOn, readRequest } from '@anslag/pricing'
+ *
+ * const day = '2026-11-22'
+ * const book = priceBookOn(day, bundledBooks())
+ * if (!book.ok) throw new Error('no list for the day')
+ * const priced = (areas: readonly string[]) => {
+ *   const request = readRequest({ ...Object(exampleRequests.small), areas }, book.value.catalogue)
+ *   const made = request.ok ? estimate({ request: request.value, book: book.value, day }) : request
+ *   if (!made.ok) throw new Error(JSON.stringify(made.issues))
+ *   return made.value
+ * }
+ * const { net, lines } = difference(priced(['utdanning']), priced(['utdanning', 'inntekt']))
+ * console.log(net.change, lines.map(({ id }) => id)) // 2467.50 [ 'variable-lists@2027' ]
+ * ```
+ */
 export const difference = (a: Compared, b: Compared): Difference => {
   for (const [argument, given] of Object.entries({ a, b }))
     requireArgument(Array.isArray(valueAt(given, ['lines'])), 'difference', argument, 'an estimate')

@@ -32,6 +32,16 @@ export const readPriceListDocument = (document: unknown): Result<PriceListDocume
  *
  * @param document parsed JSON, `price-list/1`
  * @returns the list, ready to price with, or every issue found in it.
+ *
+ * @example
+ * ```ts
+ * import { priceLists } from '@anslag/price-lists'
+ * import { components, readPriceList, requirementsOf } from '@anslag/pricing'
+ *
+ * const mine = { ...Object(priceLists.at(-1)), id: 'mine-2026', rates: {} }
+ * const read = readPriceList(mine, requirementsOf(components))
+ * console.log(read.ok ? undefined : read.issues[0]?.code) // price-list/unknown-rate
+ * ```
  */
 export const readPriceList = (document: unknown, requirements: Requirements): Result<PriceList> => {
   requireArgument(isObject(requirements), 'readPriceList', 'requirements', 'requirementsOf(components)')

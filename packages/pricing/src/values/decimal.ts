@@ -48,17 +48,29 @@ const given = (text: DecimalText, called: string, argument: string): Decimal => 
   return decimal(text)
 }
 
-/** Negative, zero or positive as `a` is below, equal to or above `b`. */
+/**
+ * Negative, zero or positive as `a` is below, equal to or above `b`.
+ *
+ * @example compareDecimals('9.5', '10') // -1
+ */
 export const compareDecimals = (a: DecimalText, b: DecimalText): number =>
   given(a, 'compareDecimals', 'a').comparedTo(given(b, 'compareDecimals', 'b'))
 
-/** The sum of amounts, exact. */
+/**
+ * The sum of amounts, exact.
+ *
+ * @example addAmounts(['0.10', '0.20']) // '0.30'
+ */
 export const addAmounts = (amounts: readonly AmountText[]): AmountText => {
   requireArgument(Array.isArray(amounts), 'addAmounts', 'amounts', 'a list of amounts')
   return moneyText(amounts.reduce((total, amount) => total.plus(given(amount, 'addAmounts', 'each of amounts')), zero))
 }
 
-/** `a` − `b`, exact. */
+/**
+ * `a` − `b`, exact.
+ *
+ * @example subtractAmounts('100.00', '100.25') // '-0.25'
+ */
 export const subtractAmounts = (a: AmountText, b: AmountText): AmountText =>
   moneyText(given(a, 'subtractAmounts', 'a').minus(given(b, 'subtractAmounts', 'b')))
 

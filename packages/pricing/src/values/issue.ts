@@ -37,7 +37,17 @@ export const failure = <I = Issue>(issues: readonly I[]): Result<never, I> => ({
 export const both = <A, B, I>(a: Result<A, I>, b: Result<B, I>): Result<readonly [A, B], I> =>
   a.ok && b.ok ? success([a.value, b.value]) : failure([a, b].flatMap((result) => (result.ok ? [] : result.issues)))
 
-/** All values, or what stands in the way of any. */
+/**
+ * All values, or what stands in the way of any.
+ *
+ * @example
+ * ```ts
+ * import { allOf, readJson } from '@anslag/pricing'
+ *
+ * const read = allOf([readJson('1'), readJson('{'), readJson('0.5')])
+ * console.log(read.ok ? [] : read.issues.map(({ code }) => code)) // [ 'json/syntax', 'json/not-an-integer' ]
+ * ```
+ */
 export const allOf = <T, I>(results: readonly Result<T, I>[]): Result<readonly T[], I> => {
   const issues = results.flatMap((result) => (result.ok ? [] : result.issues))
   return issues.length > 0 ? failure(issues) : success(results.flatMap((result) => (result.ok ? [result.value] : [])))

@@ -28,6 +28,7 @@ export interface NormChange extends Decision {
   readonly tariff: string
   /** Of a norm that an answer decides: for which answer. */
   readonly answer?: string
+  /** Hours, of the tariff's unit. */
   readonly value: DecimalText
 }
 

@@ -106,6 +106,17 @@ describe('the kind of application that a change is priced as', () => {
     ])
     expect(askedRequest(made.estimate.request, made.assumptions)).toEqual(asked)
     expect(made.totals.net).toBe('0.00')
+    expect(change(agreed(assumed), asked).assumptions).toMatchObject([
+      { ref: criteria.ref },
+      { ref: '/application/kind' },
+    ])
+  })
+
+  it('is what an officer decided it to be, where one did', () => {
+    const asked = { ...request, application: { ...request.application, kind: 'change' } as const }
+    const kind = { ref: '/application/kind', value: 'new', ...decision }
+    const draft = accepted(changeDriver(draftOf(asked), kind, documents))
+    expect(change(agreed(draft), asked).assumptions).toEqual(contentOf(draft).assumptions)
   })
 })
 

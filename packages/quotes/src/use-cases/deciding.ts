@@ -8,11 +8,11 @@ import type { AnswerValue } from '../quote/assumption.ts'
 import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
 import type { PricedEntry } from './drafting.ts'
-import { operation } from './operation.ts'
+import { operation, type QuoteOperation } from './operation.ts'
 import { vatRateWarnings } from './warnings-on.ts'
 
 /** What an officer takes to be otherwise: an answer, a norm of hours, or that a component was assessed. */
-type Taken = { readonly reason: string } & (
+export type Taken = { readonly reason: string } & (
   | { readonly kind: 'driver'; readonly ref: string; readonly value: AnswerValue }
   | { readonly kind: 'norm'; readonly tariff: string; readonly answer?: string; readonly value: DecimalText }
   | { readonly kind: 'assessment'; readonly component: string }
@@ -30,30 +30,29 @@ const requireTaken = (taken: { readonly kind?: unknown; readonly value?: unknown
 }
 
 /** Answers a driver otherwise, expects other hours than a norm, or states that a component was assessed. */
-export const assume = operation('assume', (quote, { reason, ...taken }: Taken, context: PricedEntry) => {
-  requireTaken(taken)
-  const decision = decisionOf(reason, context)
-  switch (taken.kind) {
-    case 'driver':
-      return changeDriver(quote, { ref: taken.ref, value: taken.value, ...decision }, context)
-    case 'norm': {
-      const { kind: _kind, ...norm } = taken
-      return changeNorm(quote, { ...norm, ...decision }, context)
+export const assume: QuoteOperation<Taken, PricedEntry> = operation(
+  'assume',
+  (quote, { reason, ...taken }, context) => {
+    requireTaken(taken)
+    const decision = decisionOf(reason, context)
+    switch (taken.kind) {
+      case 'driver':
+        return changeDriver(quote, { ref: taken.ref, value: taken.value, ...decision }, context)
+      case 'norm': {
+        const { kind: _kind, ...norm } = taken
+        return changeNorm(quote, { ...norm, ...decision }, context)
+      }
+      case 'assessment':
+        return assess(quote, { component: taken.component, ...decision })
     }
-    case 'assessment':
-      return assess(quote, { component: taken.component, ...decision })
-  }
-})
+  },
+)
 
 /** Says why the quote is issued although the estimate finds something missing. */
-export const answer = operation(
-  'answer',
-  (
-    quote,
-    { reason, ...remark }: { readonly code: string; readonly path?: string; readonly reason: string },
-    by: Entry,
-  ) => answerRemark(quote, { ...remark, ...decisionOf(reason, by) }),
-)
+export const answer: QuoteOperation<{ readonly code: string; readonly path?: string; readonly reason: string }> =
+  operation('answer', (quote, { reason, ...remark }, by) =>
+    answerRemark(quote, { ...remark, ...decisionOf(reason, by) }),
+  )
 
 /** The first of `charge-1`, `charge-2` … that is free. */
 const freeId = (quote: Quote, kind: AdjustmentInput['kind']): string => {
@@ -62,12 +61,13 @@ const freeId = (quote: Quote, kind: AdjustmentInput['kind']): string => {
   return candidates.find((id) => !taken.includes(id)) ?? kind
 }
 
-type Adjusted = Omit<AdjustmentInput, 'id' | 'by'> & { readonly id?: string | undefined }
+/** A charge or a reduction, under an id of its own or under one that is free. */
+export type Adjusted = Omit<AdjustmentInput, 'id' | 'by'> & { readonly id?: string | undefined }
 
 /** Adds a charge or a reduction to a draft, with a reason; under the id that is given, else under one that is free. */
-export const adjust = operation(
+export const adjust: QuoteOperation<Adjusted, Entry & { readonly vatTable: VatTable }> = operation(
   'adjust',
-  (quote, { id, ...input }: Adjusted, { by, vatTable }: Entry & { readonly vatTable: VatTable }) => {
+  (quote, { id, ...input }, { by, vatTable }) => {
     const size = isObject(input.size) ? Object.values(input.size) : []
     const isSize = size.length === 1 && size.every((each) => typeof each === 'string')
     requireArgument(isSize, 'quoteOperations.adjust', 'size', '{ amount } or { percent }, as text')

@@ -11,7 +11,7 @@ import { requireQuote } from '../quote/argument.ts'
 import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
 import type { Operated } from './operated.ts'
-import { operation, performed } from './operation.ts'
+import { operation, performed, type QuoteOperation } from './operation.ts'
 import {
   baseReminder,
   draftWarnings,
@@ -42,7 +42,7 @@ export const draft = (input: DraftInput, context: PricedEntry): Result<Operated>
 }
 
 /** Changes who, where and on which terms, fixed lines and reasons for no VAT. */
-export const edit = operation<ChangedDetails, PricedEntry>(
+export const edit: QuoteOperation<ChangedDetails, PricedEntry> = operation<ChangedDetails, PricedEntry>(
   'edit',
   (quote, changed, context) => {
     requireArgument(isObject(changed.details), 'quoteOperations.edit', 'details', 'what readChangedDetails has read')
@@ -55,8 +55,13 @@ export const edit = operation<ChangedDetails, PricedEntry>(
   ],
 )
 
+/** The request to price in place of the draft's own. */
+export interface Repricing {
+  readonly request?: Request | undefined
+}
+
 /** Prices a draft anew: by another book, on another day, or for another request. */
-export const reprice = operation<{ readonly request?: Request | undefined }, PricedEntry>(
+export const reprice: QuoteOperation<Repricing, PricedEntry> = operation<Repricing, PricedEntry>(
   'reprice',
   (quote, { request }, context) =>
     request === undefined ? repriced(quote, context) : changeRequest(quote, request, context),
@@ -68,19 +73,19 @@ export const reprice = operation<{ readonly request?: Request | undefined }, Pri
 )
 
 /** Begins the next revision under the same number. */
-export const revise = operation('revise', (quote, _input: object, _entry: Entry) => revised(quote))
+export const revise: QuoteOperation<object> = operation('revise', (quote) => revised(quote))
 
 /** Throws the draft of a later revision away. */
-export const discard = operation('discard', (quote, _input: object, _entry: Entry) => discardDraft(quote))
+export const discard: QuoteOperation<object> = operation('discard', (quote) => discardDraft(quote))
 
 /** Numbers, dates and seals a draft, priced by the book that it was priced by before: from then on it never changes. */
-export const issue = operation(
+export const issue: QuoteOperation<{ readonly number?: string } & WithBase, PricedEntry> = operation(
   'issue',
-  (quote, input: { readonly number?: string } & WithBase, context: PricedEntry) =>
-    issueQuote(quote, input, context, context),
+  (quote, input, context) => issueQuote(quote, input, context, context),
   (made, { at, book }) => [...baseReminder(made), ...warningsOn(osloDay(at), made, book.vatTable), ...remarksIn(made)],
 )
 
+/** What a quote for a change is made of: the request as it becomes, and why what was agreed is taken off. */
 export interface ChangeInput {
   readonly request: Request
   readonly reason: string

@@ -43,14 +43,21 @@ export const performed = (
     : made
 }
 
-/** An operation on a quote that stands: of the quote, what is asked, and who asks when, with what. */
+/** What is done with a quote that stands: of the quote, what is asked, and who asks when, with what. */
+export type QuoteOperation<Input, Context extends Entry = Entry> = (
+  quote: Quote,
+  input: Input,
+  context: Context,
+) => Result<Operated>
+
+/** Makes such an operation, which only the roles may use that the table of them says. */
 export const operation =
   <I, C extends Entry>(
     name: Operation,
     make: (quote: Quote, input: I, context: C) => Result<Quote>,
     warnings: Warnings<C> = () => [],
-  ) =>
-  (quote: Quote, input: I, context: C): Result<Operated> => {
+  ): QuoteOperation<I, C> =>
+  (quote, input, context) => {
     requireQuote(quote, `quoteOperations.${name}`)
     requireArgument(isObject(input), `quoteOperations.${name}`, 'input', 'an object')
     return performed(

@@ -96,7 +96,7 @@ export const loadsByPath = 'packages/tooling/src/generated/languages.ts'
 /**
  * Files that other packages may reach. Sample files are made of the samples that the rules of quotes are tested by: there is
  * one list of them; fuzzing and a pricer in another language take the generators that tests have, and links are read as the page does.
- * The tour of one answer goes through the page of an app, which no package imports.
+ * The tour of one answer goes through the page of an app, which no package imports, and pages call the command line.
  */
 export const isOpen = (file: string): boolean =>
   [
@@ -106,4 +106,6 @@ export const isOpen = (file: string): boolean =>
     'packages/intake/src/testing/index.ts',
     'apps/estimator/src/testing/drawn-page.tsx',
     'apps/estimator/src/import/decode-link.ts',
+    'apps/cli/src/process-environment.ts',
+    'apps/cli/src/run.ts',
   ].includes(file)

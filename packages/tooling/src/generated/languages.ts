@@ -30,6 +30,8 @@ const specifier = (folder: string, target: string): string =>
 /** A module by its path: texts may stand anywhere, and nothing here may need what is about to be written. */
 const load = (path: string) => import(pathToFileURL(join(root, path)).href)
 
+const languageNames: Readonly<Record<Language, string>> = { nb: 'bokmål', nn: 'nynorsk', en: 'English' }
+
 const partModule = ({ source, output }: Worded, name: string, part: unknown, language: Language): Generated => {
   const path = `${output}/${language}/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`
   const folder = dirname(path)
@@ -37,6 +39,7 @@ const partModule = ({ source, output }: Worded, name: string, part: unknown, lan
     `import type { InLanguage } from '${specifier(folder, inLanguageModule)}'`,
     `import type { ${name} } from '${specifier(folder, source)}'`,
     '',
+    `/** The texts \`${name}\` in ${languageNames[language]}. */`,
     `export const ${identifier(`${language}-${name}`)}: InLanguage<typeof ${name}> = ${literal(part)}`,
   ])
 }

@@ -17,7 +17,9 @@ export const details = {
   projectReference: { nb: 'Prosjektreferanse', nn: 'Prosjektreferanse', en: 'Project reference' },
   currency: { nb: 'Valuta', nn: 'Valuta', en: 'Currency' },
   instalment: { nb: 'Delfaktura {id}', nn: 'Delfaktura {id}', en: 'Instalment {id}' },
-  instalmentOf: { nb: '{when}: {lines}', nn: '{when}: {lines}', en: '{when}: {lines}' },
+  instalmentOf: { nb: '{when}: {what}', nn: '{when}: {what}', en: '{when}: {what}' },
+  part: { nb: '{amount} uten mva.', nn: '{amount} utan mva.', en: '{amount} excl. VAT' },
+  rest: { nb: 'resten', nn: 'resten', en: 'the rest' },
   when: {
     accepted: { nb: 'ved aksept', nn: 'ved aksept', en: 'at acceptance' },
     delivered: { nb: 'når alt er levert', nn: 'når alt er levert', en: 'when everything is delivered' },
