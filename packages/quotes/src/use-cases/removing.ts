@@ -1,3 +1,4 @@
+import { requireArgument } from '@anslag/pricing'
 import { assumptionName } from '../assumptions/assumption-name.ts'
 import { lastRevision } from '../lifecycle/status.ts'
 import { removeAdjustment } from '../operations/adjust.ts'
@@ -49,6 +50,8 @@ export const removalOf = (quote: Quote, name: string): Addition | PricedDecision
 
 /** Takes a charge, a reduction, a fixed line or the answer to a remark out of a draft. */
 export const removeAddition: QuoteOperation<Addition> = operation('remove', (quote, addition) => {
+  const isKind = ['fixed-line', 'remark-answer', 'adjustment'].includes(addition.kind)
+  requireArgument(isKind, 'quoteOperations.removeAddition', 'kind', 'that of an addition: removalOf tells')
   switch (addition.kind) {
     case 'fixed-line':
       return removeFixedLine(quote, addition.id)
