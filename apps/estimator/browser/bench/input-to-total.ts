@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, CDPSession, Page } from 'playwright-core'
 import '../../src/build/build.ts'
 import { serve } from '../../src/build/static-server.ts'
 import { addressOf } from '../testing/address.ts'
@@ -16,18 +16,21 @@ const slowDown = 4
 const openings = 3
 
 /** Inputs on each page; the first ones only warm up. */
-const [warmUp, rounds] = [9, 30]
+const [warmUp, rounds] = [10, 60]
 
-/** A page of a site with an example in its form, slowed down. */
-const opened = async (browser: Browser, address: string, name: string): Promise<Page> => {
+interface Opened {
+  readonly page: Page
+  readonly session: CDPSession
+}
+
+/** A page of a site with an example in its form. */
+const opened = async (browser: Browser, address: string, name: string): Promise<Opened> => {
   const page = await browser.newPage()
   await page.goto(address)
   await page.waitForSelector('[data-ready]')
   await page.setInputFiles('#open-file', example(name))
   await page.locator('.status .ds-alert').waitFor()
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown })
-  return page
+  return { page, session: await page.context().newCDPSession(page) }
 }
 
 /**
@@ -57,14 +60,20 @@ const inputToTotal = (page: Page, value: string): Promise<number> =>
     return time
   }, value)
 
+/** Only the page whose turn it is: one that is slowed down takes a whole core, whether it does anything or not. */
+const slow = (session: CDPSession, rate: number) => session.send('Emulation.setCPUThrottlingRate', { rate })
+
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
 /** Times of pages that take turns, so that what slows the machine for a while slows all alike. */
-const interleaved = async (pages: readonly Page[]): Promise<readonly (readonly number[])[]> => {
-  const all = pages.map((page): { readonly page: Page; readonly times: number[] } => ({ page, times: [] }))
+const interleaved = async (pages: readonly Opened[]): Promise<readonly (readonly number[])[]> => {
+  const all = pages.map((page): Opened & { readonly times: number[] } => ({ ...page, times: [] }))
   for (let round = 0; round < rounds; round += 1)
-    for (const { page, times } of round % 2 === 0 ? all : all.toReversed())
+    for (const { page, session, times } of round % 2 === 0 ? all : all.toReversed()) {
+      await slow(session, slowDown)
       times.push(await inputToTotal(page, String(3 + (round % 2) * 4)))
+      await slow(session, 1)
+    }
   return all.map(({ times }) => times.slice(warmUp))
 }
 
@@ -78,10 +87,10 @@ for (const name of ['typical', 'large']) {
   const figure = `page-input-to-total-${name}-${slowDown}x`
   const times = sites.map((): number[] => [])
   for (let opening = 0; opening < openings; opening += 1) {
-    const pages: Page[] = []
+    const pages: Opened[] = []
     for (const server of servers) pages.push(await opened(browser, addressOf(server), name))
     for (const [place, measured] of (await interleaved(pages)).entries()) times[place]?.push(...measured)
-    for (const page of pages) await page.close()
+    for (const { page } of pages) await page.close()
   }
   const [here = Number.NaN, there] = times.map(median)
   print(figure, here.toFixed(1), 'ms')

@@ -1,5 +1,7 @@
-import { fill, type IssueGroup, type IssueView, type Sentences } from '@anslag/presentation'
+import { fill } from '@anslag/presentation'
+import type { IssueGroup, IssueView, Sentences } from '@anslag/presentation/estimate'
 import { memo, Section } from '@anslag/ui'
+import { useResults } from '../price/use-results.ts'
 import { useApp } from '../shell/app-context.ts'
 import { Guidance } from './guidance.tsx'
 import { ToQuestion } from './to-question.tsx'
@@ -57,9 +59,9 @@ const More = ({ of: { heading, sentences }, open }: { readonly of: Sentences; re
 }
 
 const Found = () => {
-  const { page, priced, withResults } = useApp()
-  const now = priced.value
-  if (now?.ok !== true || !withResults.value) return null
+  const { page } = useApp()
+  const now = useResults()
+  if (now?.ok !== true) return null
   const { issues, needsAssessment, notApplicable } = now.view
   return (
     <>

@@ -37,8 +37,7 @@ export const start = async (language: Language): Promise<void> => {
   const app = createApp(language, dayInOslo(new Date()), ownVersion())
   const body = document.getElementById('page')
   if (body === null) return
-  // Reading the scripts, bringing the page to life, pricing and drawing what follows are tasks of their own, so that none holds anybody up.
-  app.withResults.value = false
+  // Reading the scripts, bringing the page to life and pricing are tasks of their own, so that none holds anybody up.
   await nextTask()
   hydrate(<Page app={app} />, body)
   app.search.value = location.search
@@ -47,8 +46,8 @@ export const start = async (language: Language): Promise<void> => {
   const loading = await loadPricing(fetchBeside(root, app), app.deferred)
   await nextTask()
   app.loading.value = loading
+  // What is drawn from the price comes in a task of its own.
   await nextTask()
-  app.withResults.value = true
   await openLink(app)
   if (app.sessionScenarios.peek() !== undefined || hasSavedScenarios(root)) void loadScenarios(app)
   // Whoever comes to a field may answer it, and an answer must be read.

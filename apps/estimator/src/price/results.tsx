@@ -1,9 +1,11 @@
-import { type ComponentNet, formatMoney } from '@anslag/presentation'
+import { formatMoney } from '@anslag/presentation'
+import type { ComponentNet } from '@anslag/presentation/estimate'
 import { Bars, Headline, Notice, Section } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { IssueList } from '../shell/issue-list.tsx'
 import { Lines } from './lines.tsx'
 import { ProjectCost } from './project-cost.tsx'
+import { useResults } from './use-results.ts'
 
 /** An amount in whole øre, as text: the unit in which bars are drawn. */
 const inOre = (amount: string): string => amount.replace('.', '').replace(/^0+(?=\d)/, '')
@@ -25,9 +27,9 @@ export const PartBars = ({ parts }: { readonly parts: readonly ComponentNet[] })
 
 /** What the project pays, and what that consists of. */
 export const Results = () => {
-  const { page, priced, withResults } = useApp()
-  const now = priced.value
-  if (now === undefined || !withResults.value) return null
+  const { page } = useApp()
+  const now = useResults()
+  if (now === undefined) return null
   if (!now.ok)
     return (
       <Notice color="danger">

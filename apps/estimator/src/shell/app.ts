@@ -1,12 +1,12 @@
+import type { InLanguage } from '@anslag/presentation'
 import {
   type BudgetTexts,
   type Help,
   type InitialTexts,
-  type InLanguage,
   issueSentence,
-  type ReadingTexts,
   type Texts,
-} from '@anslag/presentation'
+} from '@anslag/presentation/estimate'
+import type { ReadingTexts } from '@anslag/presentation/reading'
 import type { Day, Issue } from '@anslag/pricing'
 import { computed, signal } from '@preact/signals'
 import type { Known } from '../form/asked-now.ts'
@@ -101,8 +101,6 @@ export const createApp = (language: Language, day: Day, version = '') => {
     scenarios: signal<ScenarioParts | undefined>(undefined),
     /** The scenarios in the session that is handed to another page of ours, as JSON; undefined for none. */
     sessionScenarios: signal<unknown>(undefined),
-    /** Whether what follows from the total is drawn too, or the total first. */
-    withResults: signal(true),
     /** Whether all explanations are open, as in print. */
     allOpen: signal(false),
     /** What the address asks for, from its question mark; empty until the page is alive. */

@@ -1,6 +1,7 @@
 import type { Language } from '@anslag/pricing'
 import type { ComponentChildren } from 'preact'
 import { LegalLinks } from '../legal/legal-links.tsx'
+import { useResults } from '../price/use-results.ts'
 import { useApp } from './app-context.ts'
 import { Header, Languages } from './header.tsx'
 import { languageLinkProps, ownAddress } from './language-link.ts'
@@ -16,8 +17,8 @@ const useLanguages = () => {
 }
 
 const Facts = () => {
-  const { priced } = useApp()
-  const facts = priced.value?.ok === true ? priced.value.view.facts : []
+  const now = useResults()
+  const facts = now?.ok === true ? now.view.facts : []
   return facts.map(({ label, value }) => (
     <div key={label}>
       <dt>{label}</dt>

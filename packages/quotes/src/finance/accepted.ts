@@ -1,5 +1,6 @@
 import { failure, type Issue, type Result, success } from '@anslag/pricing'
 import { acceptanceOf, lastSealed, stateOf } from '../lifecycle/status.ts'
+import { requireQuote } from '../quote/argument.ts'
 import type { Quote, Revision } from '../quote/quote.ts'
 import { ruleIssues } from '../rules/table.ts'
 import { raise } from './issues.ts'
@@ -38,6 +39,7 @@ export const notAccepted = (quote: Quote): Issue => {
  * @returns the accepted revision; else the rules that the quote breaks, or that it is not accepted.
  */
 export const acceptedRevision = (quote: Quote): Result<AcceptedRevision> => {
+  requireQuote(quote, 'acceptedRevision')
   const broken = ruleIssues(quote)
   if (broken.length > 0) return failure(broken)
   const found = bindingRevision(quote)

@@ -1,4 +1,5 @@
-import { type Day, osloDay } from '@anslag/pricing'
+import { type Day, isNorwegian, osloDay } from '@anslag/pricing'
+import { isPart } from '../invoicing/parts.ts'
 import { deliveryMeant, isPartlyDelivered } from '../lifecycle/deliveries-made.ts'
 import type { Party } from '../quote/party.ts'
 import type { AcceptedRevision } from './accepted.ts'
@@ -20,7 +21,7 @@ const recipientOf = (accepted: AcceptedRevision): Party =>
 
 /** The register of an organisation number, by its ISO 6523 code. */
 const schemeOf = ({ organisationScheme, address }: Party): string | undefined =>
-  address.country === 'NO' ? '0192' : organisationScheme
+  isNorwegian(address.country) ? '0192' : organisationScheme
 
 /** An invoice outside the scope of VAT must not name VAT identifiers (BR-O-02). */
 const isOutsideScope = (accepted: AcceptedRevision): boolean =>
@@ -64,6 +65,13 @@ const deliveredOn = ({ revision }: AcceptedRevision, delivery: string | undefine
   return found && osloDay(found.at)
 }
 
+/** Of a line, the day of its delivery; a part of the sum has one only where it waits for a delivery. */
+const lineDeliveredOn = (entry: FinanceEntry, accepted: AcceptedRevision): Day | undefined => {
+  const { kind, instalment, delivery } = entry
+  if (kind !== 'line' || (isPart(instalment) && instalment.when.kind !== 'delivered')) return undefined
+  return deliveredOn(accepted, delivery === '' ? undefined : delivery)
+}
+
 /** The day from which an instalment is to be invoiced; undefined until the delivery has been made. */
 const invoiceFrom = ({ instalment: { when } }: FinanceEntry, accepted: AcceptedRevision): Day | undefined => {
   switch (when.kind) {
@@ -92,9 +100,7 @@ export const entryColumns: readonly Column[] = [
   text('kind', ({ kind }) => kind),
   text('id', ({ id }) => id),
   text('delivery', ({ delivery }) => delivery),
-  text('deliveredOn', (entry, accepted) =>
-    entry.kind === 'line' ? deliveredOn(accepted, entry.delivery === '' ? undefined : entry.delivery) : undefined,
-  ),
+  text('deliveredOn', lineDeliveredOn),
   text('periodFrom', ({ period }) => period?.from),
   text('periodTo', ({ period }) => period?.to),
   text('article', ({ article }) => article),
@@ -105,7 +111,7 @@ export const entryColumns: readonly Column[] = [
   number('base', ({ base }) => base),
   number('amount', ({ amount }) => amount),
   text('vatCategory', ({ vatCategory }) => vatCategory),
-  number('vatRate', ({ vatCategory, vatRate }) => (vatCategory === 'O' ? '' : vatRate)),
+  number('vatRate', ({ vatRate = '' }) => vatRate),
   text('vatCode', ({ vatCode }) => vatCode),
   text('exemptionCode', ({ exemption }) => exemption?.code),
   text('exemptionReason', ({ exemption }) => exemption?.reason),

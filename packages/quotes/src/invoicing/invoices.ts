@@ -2,13 +2,18 @@ import { type AmountText, addAmounts, subtractAmounts } from '@anslag/pricing'
 import { linesOf, type QuoteLine } from '../amounts/quote-line.ts'
 import { partAmounts } from '../amounts/shares.ts'
 import type { Adjustment } from '../quote/adjustment.ts'
+import { requireContent } from '../quote/argument.ts'
 import type { Content } from '../quote/content.ts'
 import type { Instalment } from '../quote/instalment.ts'
 import type { QuoteVat } from '../quote/vat.ts'
 import { dividedAdjustments } from './divided-adjustments.ts'
 import { instalmentsOf } from './instalments.ts'
+import { isPart, partLines } from './parts.ts'
 
-/** What one invoice has: whole lines, its part of each adjustment, and VAT. The amounts of all add up to the quote's. */
+/**
+ * What one invoice has: whole lines, its part of each adjustment, and VAT; of a part of the sum one line for each VAT category
+ * and rate, which adjustments are within. The amounts of all add up to the quote's.
+ */
 export interface PlannedInvoice {
   readonly instalment: Instalment
   /** A negative sum is credited: only a quote for a change has one. */
@@ -38,12 +43,20 @@ const dividedVat = (group: QuoteVat, parts: readonly Part[]): readonly QuoteVat[
   return taxable.map((amount, index) => ({ ...group, taxable: amount, vat: vat[index] ?? '0.00' }))
 }
 
-/** Every invoice that a quote comes to, in the order of its instalments. Nothing is split but adjustments of several. */
+/** The lines that each instalment names. */
+const wholeLines = (instalments: readonly Instalment[], content: Content): readonly (readonly QuoteLine[])[] =>
+  instalments.map(({ lines = [] }) => linesOf(content).filter(({ id }) => lines.includes(id)))
+
+/**
+ * Every invoice that a quote comes to, in the order of its instalments. Nothing is split but adjustments of several, and the
+ * sum on request.
+ */
 export const plannedInvoices = (content: Content): readonly PlannedInvoice[] => {
+  requireContent(content, 'plannedInvoices')
   const instalments = instalmentsOf(content)
-  const all = linesOf(content)
-  const linesIn = instalments.map(({ lines }) => all.filter(({ id }) => lines.includes(id)))
-  const adjustments = dividedAdjustments(content.adjustments, linesIn)
+  const areParts = instalments.every(isPart)
+  const linesIn = areParts ? partLines(instalments, content) : wholeLines(instalments, content)
+  const adjustments = areParts ? [] : dividedAdjustments(content.adjustments, linesIn)
   const parts = instalments.map((instalment, index) => ({
     instalment,
     lines: linesIn[index] ?? [],
