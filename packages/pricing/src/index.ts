@@ -57,6 +57,7 @@ export {
 } from './tariffs/index.ts'
 export {
   type AmountText,
+  ArgumentError,
   addAmounts,
   allOf,
   amountOf,
@@ -124,12 +125,14 @@ export {
   isMoney,
   isObject,
   isObjectOrList,
+  isRead,
   issueArea,
   jsonReader,
   legible,
   monthsAfter,
   readDocument,
   repetitions,
+  requireArgument,
   resultOf,
   shortestPattern,
   success,

@@ -1,4 +1,4 @@
-import { type Catalogue, type Day, limits, type Request } from '@anslag/pricing'
+import { type Catalogue, type Day, isObject, isRead, limits, type Request, requireArgument } from '@anslag/pricing'
 import { type InputFile, type ReadFile, raise, readFile, readingLimits } from '../files/index.ts'
 import { findingsOf } from '../findings/index.ts'
 import type { FoundVariable } from '../found.ts'
@@ -40,6 +40,24 @@ const readAll = async (files: readonly InputFile[], { document }: Catalogue): Pr
   return all
 }
 
+const isFile = (file: unknown): boolean => {
+  const { name, text, bytes } = isObject(file) ? file : {}
+  return typeof name === 'string' && (typeof text === 'string' || ArrayBuffer.isView(bytes))
+}
+
+/** Refuses what no order can be read from or held against, which types tell before. */
+const requireInput = (input: unknown): void => {
+  const { files, catalogue } = isObject(input) ? input : {}
+  const areFiles = Array.isArray(files) && files.every(isFile)
+  requireArgument(
+    areFiles,
+    'readOrder',
+    'files',
+    'a list of { name, text } or { name, bytes }, bytes being a Uint8Array',
+  )
+  requireArgument(isRead(catalogue), 'readOrder', 'catalogue', 'a catalogue that readCatalogue has read')
+}
+
 /** Files with the names of microdata.no. */
 const namedIn = (files: readonly ReadFile[]): ReadonlySet<string> =>
   new Set(files.flatMap(({ file, kind }) => (kind === 'script' || kind === 'names' ? [file] : [])))
@@ -70,7 +88,9 @@ const countIssues = (files: readonly InputFile[], variables: readonly unknown[])
  * console.log(request.areas, request.variables?.map(({ name }) => name)) // [ 'inntekt' ] [ 'INNTEKT_WLONN' ]
  * ```
  */
-export const readOrder = async ({ files, catalogue, answers = {}, day }: OrderInput): Promise<Reading> => {
+export const readOrder = async (input: OrderInput): Promise<Reading> => {
+  requireInput(input)
+  const { files, catalogue, answers = {}, day } = input
   const read = await readAll(files, catalogue)
   const metadata = read.findLast((file) => file.metadata !== undefined)?.metadata
   const resolver = new Resolver(catalogue, metadata)

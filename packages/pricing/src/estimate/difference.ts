@@ -1,4 +1,4 @@
-import { type AmountText, subtractAmounts, type Text } from '../values/index.ts'
+import { type AmountText, requireArgument, subtractAmounts, type Text, valueAt } from '../values/index.ts'
 import { type Cause, causesOf } from './causes.ts'
 import type { Estimate } from './estimate.ts'
 import type { Line } from './line.ts'
@@ -118,6 +118,8 @@ const vatRates = (a: Compared, b: Compared): readonly VatDifference[] => {
  * ```
  */
 export const difference = (a: Compared, b: Compared): Difference => {
+  for (const [argument, given] of Object.entries({ a, b }))
+    requireArgument(Array.isArray(valueAt(given, ['lines'])), 'difference', argument, 'an estimate')
   const [inA, inB] = [a, b].map(({ lines }) => new Map(lines.map((line) => [line.id, line])))
   const ids = [...new Set([...a.lines, ...b.lines].map(({ id }) => id))]
   return {

@@ -16,7 +16,7 @@ import { type BuyerCost, buyerCost } from './buyer-cost.ts'
 import { checkRequest } from './checks/index.ts'
 import { answeredNeedlessly, notAnswered } from './completeness.ts'
 import { engine } from './engine.ts'
-import { inputIssues, lineCountIssues } from './input.ts'
+import { inputIssues, lineCountIssues, requireInput } from './input.ts'
 import { largestIssues } from './largest.ts'
 import { type Line, type PricedLine, pricedLine } from './line.ts'
 import { repeatedCodes } from './repetitions.ts'
@@ -152,6 +152,7 @@ const provenance = ({ list, catalogue, vatTable }: PriceBook) => {
  * ```
  */
 export const estimate = (given: EstimateInput): Result<Estimate> => {
+  requireInput(given)
   const errors = refusals(given)
   if (errors.length > 0) return failure(errors)
 

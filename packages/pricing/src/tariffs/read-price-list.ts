@@ -1,4 +1,4 @@
-import { acceptedNow, failure, type Result, readDocument, success } from '../values/index.ts'
+import { acceptedNow, failure, isObject, type Result, readDocument, requireArgument, success } from '../values/index.ts'
 import { judgeable } from './judgeable.ts'
 import { type PriceList, priceListOf } from './price-list.ts'
 import { priceListIssues } from './price-list-checks.ts'
@@ -44,6 +44,7 @@ export const readPriceListDocument = (document: unknown): Result<PriceListDocume
  * ```
  */
 export const readPriceList = (document: unknown, requirements: Requirements): Result<PriceList> => {
+  requireArgument(isObject(requirements), 'readPriceList', 'requirements', 'requirementsOf(components)')
   const read = readChecked(document, (list) => [...priceListIssues(list), ...requirementIssues(list, requirements)])
   return read.ok ? success(priceListOf(acceptedNow(read.value), requirements)) : read
 }

@@ -1,4 +1,5 @@
 import { Decimal as Library } from 'decimal.js'
+import { requireArgument } from './argument.ts'
 import type { RoundingMode } from './trace.ts'
 import { isMoney, type Unit } from './unit.ts'
 
@@ -40,27 +41,38 @@ export const moneyText = (value: Decimal): DecimalText =>
 export const valueText = (value: Decimal, unit: Unit): DecimalText =>
   isMoney(unit) ? moneyText(value) : decimalText(value)
 
+/** The value of an argument: a number is refused, since 0.1 is not what it seems. */
+const given = (text: DecimalText, called: string, argument: string): Decimal => {
+  const holds = typeof text === 'string' && decimalPattern.test(text)
+  requireArgument(holds, called, argument, `a decimal as text, such as '12.50'`)
+  return decimal(text)
+}
+
 /**
  * Negative, zero or positive as `a` is below, equal to or above `b`.
  *
  * @example compareDecimals('9.5', '10') // -1
  */
-export const compareDecimals = (a: DecimalText, b: DecimalText): number => decimal(a).comparedTo(decimal(b))
+export const compareDecimals = (a: DecimalText, b: DecimalText): number =>
+  given(a, 'compareDecimals', 'a').comparedTo(given(b, 'compareDecimals', 'b'))
 
 /**
  * The sum of amounts, exact.
  *
  * @example addAmounts(['0.10', '0.20']) // '0.30'
  */
-export const addAmounts = (amounts: readonly AmountText[]): AmountText =>
-  moneyText(amounts.reduce((total, amount) => total.plus(amount), zero))
+export const addAmounts = (amounts: readonly AmountText[]): AmountText => {
+  requireArgument(Array.isArray(amounts), 'addAmounts', 'amounts', 'a list of amounts')
+  return moneyText(amounts.reduce((total, amount) => total.plus(given(amount, 'addAmounts', 'each of amounts')), zero))
+}
 
 /**
  * `a` − `b`, exact.
  *
  * @example subtractAmounts('100.00', '100.25') // '-0.25'
  */
-export const subtractAmounts = (a: AmountText, b: AmountText): AmountText => moneyText(decimal(a).minus(b))
+export const subtractAmounts = (a: AmountText, b: AmountText): AmountText =>
+  moneyText(given(a, 'subtractAmounts', 'a').minus(given(b, 'subtractAmounts', 'b')))
 
 /** `value` to a number of decimals. Half away from zero: 0.605 → 0.61, −0.605 → −0.61. */
 export const toDecimals = (value: Decimal, decimals: number, mode: RoundingMode): Decimal =>
@@ -81,7 +93,13 @@ export const toIncrement = (value: Decimal, increment: Decimal, mode: RoundingMo
  * @example amountOf('0.5', '1178.01') // '589.01'
  */
 export const amountOf = (quantity: DecimalText, unitPrice: DecimalText): AmountText =>
-  moneyText(toDecimals(decimal(quantity).times(unitPrice), 2, 'half-away'))
+  moneyText(
+    toDecimals(
+      given(quantity, 'amountOf', 'quantity').times(given(unitPrice, 'amountOf', 'unitPrice')),
+      2,
+      'half-away',
+    ),
+  )
 
 /**
  * Base × percent ÷ 100, rounded once, half away from zero to the øre: VAT, or a reduction in percent.
@@ -89,4 +107,12 @@ export const amountOf = (quantity: DecimalText, unitPrice: DecimalText): AmountT
  * @example shareOf('4442.85', '25') // '1110.71'
  */
 export const shareOf = (base: AmountText, percent: DecimalText): AmountText =>
-  moneyText(toDecimals(decimal(base).times(percent).dividedBy(100), 2, 'half-away'))
+  moneyText(
+    toDecimals(
+      given(base, 'shareOf', 'base')
+        .times(given(percent, 'shareOf', 'percent'))
+        .dividedBy(100),
+      2,
+      'half-away',
+    ),
+  )

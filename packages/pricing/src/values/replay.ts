@@ -1,3 +1,4 @@
+import { requireArgument } from './argument.ts'
 import {
   type Decimal,
   type DecimalText,
@@ -11,6 +12,7 @@ import {
 import { assertNever, type Issue, issueArea, type Result, resultOf } from './issue.ts'
 import { unitsWithin } from './tiers.ts'
 import { children, isLeaf, type Leaf, type TiersNode, type Trace } from './trace.ts'
+import { isObject } from './value-at.ts'
 
 export const replayIssues = { 'trace/value-differs': { severity: 'error' } } as const
 
@@ -83,6 +85,7 @@ const computed = (node: Exclude<Trace, Leaf>, of: readonly Decimal[]): Decimal =
  * ```
  */
 export const replay = (trace: Trace): Result<DecimalText> => {
+  requireArgument(isObject(trace) && 'kind' in trace, 'replay', 'trace', 'the trace of a figure')
   const issues: Issue[] = []
   const walk = (node: Trace, path: string): Decimal => {
     if (isLeaf(node)) return decimal(node.value)

@@ -4,6 +4,7 @@ import { deliveryOfLine } from '../invoicing/instalments.ts'
 import { type PlannedInvoice, plannedInvoices } from '../invoicing/invoices.ts'
 import { isPart } from '../invoicing/parts.ts'
 import type { Adjustment } from '../quote/adjustment.ts'
+import { requireContent } from '../quote/argument.ts'
 import type { Content } from '../quote/content.ts'
 import type { FixedLine } from '../quote/fixed-line.ts'
 import type { QuoteVat } from '../quote/vat.ts'
@@ -170,6 +171,7 @@ const entriesOf = (
  * quote is not.
  */
 export const financeEntries = (content: Content, mapping: FinanceMapping): Result<readonly FinanceEntry[]> => {
+  requireContent(content, 'financeEntries')
   const results = plannedInvoices(content).flatMap((invoice) => entriesOf(invoice, content, mapping))
   const issues = [
     ...mixed(content, mapping),

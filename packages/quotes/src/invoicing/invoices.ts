@@ -2,6 +2,7 @@ import { type AmountText, addAmounts, subtractAmounts } from '@anslag/pricing'
 import { linesOf, type QuoteLine } from '../amounts/quote-line.ts'
 import { partAmounts } from '../amounts/shares.ts'
 import type { Adjustment } from '../quote/adjustment.ts'
+import { requireContent } from '../quote/argument.ts'
 import type { Content } from '../quote/content.ts'
 import type { Instalment } from '../quote/instalment.ts'
 import type { QuoteVat } from '../quote/vat.ts'
@@ -51,6 +52,7 @@ const wholeLines = (instalments: readonly Instalment[], content: Content): reado
  * sum on request.
  */
 export const plannedInvoices = (content: Content): readonly PlannedInvoice[] => {
+  requireContent(content, 'plannedInvoices')
   const instalments = instalmentsOf(content)
   const areParts = instalments.every(isPart)
   const linesIn = areParts ? partLines(instalments, content) : wholeLines(instalments, content)

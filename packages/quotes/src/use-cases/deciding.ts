@@ -1,4 +1,4 @@
-import { type DecimalText, osloDay, type VatTable } from '@anslag/pricing'
+import { type DecimalText, isObject, isRead, osloDay, requireArgument, type VatTable } from '@anslag/pricing'
 import { shareIdOf } from '../amounts/shares.ts'
 import { lastRevision } from '../lifecycle/status.ts'
 import { type AdjustmentInput, adjust as adjusted } from '../operations/adjust.ts'
@@ -21,10 +21,19 @@ export type Taken = { readonly reason: string } & (
 /** Why it was decided, by whoever enters it, on that day in Oslo. */
 const decisionOf = (reason: string, { at, by }: Entry): Decision => ({ reason, by: by.name, on: osloDay(at) })
 
+/** Refuses what says nothing of what is otherwise. */
+const requireTaken = (taken: { readonly kind?: unknown; readonly value?: unknown }): void => {
+  const isKind = ['driver', 'norm', 'assessment'].some((kind) => kind === taken.kind)
+  requireArgument(isKind, 'quoteOperations.assume', 'kind', "'driver', 'norm' or 'assessment'")
+  const isValue = taken.kind !== 'norm' || typeof taken.value === 'string'
+  requireArgument(isValue, 'quoteOperations.assume', 'value', "hours as text, such as '12.5'")
+}
+
 /** Answers a driver otherwise, expects other hours than a norm, or states that a component was assessed. */
 export const assume: QuoteOperation<Taken, PricedEntry> = operation(
   'assume',
   (quote, { reason, ...taken }, context) => {
+    requireTaken(taken)
     const decision = decisionOf(reason, context)
     switch (taken.kind) {
       case 'driver':
@@ -58,6 +67,12 @@ export type Adjusted = Omit<AdjustmentInput, 'id' | 'by'> & { readonly id?: stri
 /** Adds a charge or a reduction to a draft, with a reason; under the id that is given, else under one that is free. */
 export const adjust: QuoteOperation<Adjusted, Entry & { readonly vatTable: VatTable }> = operation(
   'adjust',
-  (quote, { id, ...input }, { by }) => adjusted(quote, { ...input, id: id ?? freeId(quote, input.kind), by: by.name }),
+  (quote, { id, ...input }, { by, vatTable }) => {
+    const size = isObject(input.size) ? Object.values(input.size) : []
+    const isSize = size.length === 1 && size.every((each) => typeof each === 'string')
+    requireArgument(isSize, 'quoteOperations.adjust', 'size', '{ amount } or { percent }, as text')
+    requireArgument(isRead(vatTable), 'quoteOperations.adjust', 'vatTable', 'a VAT table that readVatTable has read')
+    return adjusted(quote, { ...input, id: id ?? freeId(quote, input.kind), by: by.name })
+  },
   (made, { vatTable }) => vatRateWarnings(made, vatTable),
 )

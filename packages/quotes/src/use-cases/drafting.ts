@@ -1,4 +1,4 @@
-import { type BookOnDay, osloDay, type Request, type Result } from '@anslag/pricing'
+import { type BookOnDay, isObject, osloDay, type Request, type Result, requireArgument } from '@anslag/pricing'
 import { lastRevision, lastSealed } from '../lifecycle/status.ts'
 import type { WithBase } from '../operations/base.ts'
 import { changeOrder } from '../operations/change-order.ts'
@@ -7,6 +7,7 @@ import { issueQuote } from '../operations/issue.ts'
 import { type ChangedDetails, changeDetails, type QuoteDetails } from '../operations/read-details.ts'
 import { changeRequest, reprice as repriced } from '../operations/reprice.ts'
 import { discardDraft, revise as revised } from '../operations/revise.ts'
+import { requireQuote } from '../quote/argument.ts'
 import type { Quote } from '../quote/quote.ts'
 import type { Entry } from '../seal/seal.ts'
 import type { Operated } from './operated.ts'
@@ -43,7 +44,10 @@ export const draft = (input: DraftInput, context: PricedEntry): Result<Operated>
 /** Changes who, where and on which terms, fixed lines and reasons for no VAT. */
 export const edit: QuoteOperation<ChangedDetails, PricedEntry> = operation<ChangedDetails, PricedEntry>(
   'edit',
-  changeDetails,
+  (quote, changed, context) => {
+    requireArgument(isObject(changed.details), 'quoteOperations.edit', 'details', 'what readChangedDetails has read')
+    return changeDetails(quote, changed, context)
+  },
   (made, context, before) => [
     ...referenceWarnings(lastRevision(before)?.content, made),
     ...movedPercentages(before, made),
@@ -88,8 +92,9 @@ export interface ChangeInput {
 }
 
 /** Makes the draft of a quote for a change of an accepted one: a quote of its own, which charges the difference. */
-export const change = (accepted: Quote, input: ChangeInput, context: PricedEntry): Result<Operated> =>
-  performed(
+export const change = (accepted: Quote, input: ChangeInput, context: PricedEntry): Result<Operated> => {
+  requireQuote(accepted, 'quoteOperations.change')
+  return performed(
     'change',
     context,
     undefined,
@@ -100,3 +105,4 @@ export const change = (accepted: Quote, input: ChangeInput, context: PricedEntry
       ...remarksIn(made),
     ],
   )
+}

@@ -1,8 +1,9 @@
-import { type Issue, type Result, success } from '@anslag/pricing'
+import { type Issue, type Result, requireArgument, success } from '@anslag/pricing'
 import type { Operation } from '../lifecycle/permissions.ts'
 import type { WithBase } from '../operations/base.ts'
 import { enterChange as entered } from '../operations/enter-change.ts'
 import { accept as accepted, changeDeadline, deliver as delivered, record } from '../operations/events.ts'
+import { requireQuote } from '../quote/argument.ts'
 import type { EventPayload } from '../quote/event.ts'
 import type { Quote } from '../quote/quote.ts'
 import { deliveryWarnings } from './delivery-warnings.ts'
@@ -61,7 +62,10 @@ export const cancel: QuoteOperation<EventDetails<'cancelled'>> = recording(
 /** What has become of a quote that changes this one. */
 export const enterChange: QuoteOperation<{ readonly change: Quote }> = operation(
   'enterChange',
-  (base, { change }, entry) => entered(base, change, entry),
+  (base, { change }, entry) => {
+    requireQuote(change, 'quoteOperations.enterChange', 'change')
+    return entered(base, change, entry)
+  },
 )
 
 /** Data of others arrived. */
@@ -80,11 +84,13 @@ export const deliver: QuoteOperation<Parameters<typeof delivered>[1]> = operatio
 /** Prolongs or shortens the times to fetch and to delete files: an event for each. */
 export const extend: QuoteOperation<{ readonly deadlines: readonly EventDetails<'deadline-changed'>[] }> = operation(
   'extend',
-  (quote, { deadlines }, entry) =>
-    deadlines.reduce<Result<Quote>>(
+  (quote, { deadlines }, entry) => {
+    requireArgument(Array.isArray(deadlines), 'quoteOperations.extend', 'deadlines', 'a list of deadlines that change')
+    return deadlines.reduce<Result<Quote>>(
       (result, details) => (result.ok ? changeDeadline(result.value, details, entry) : result),
       success(quote),
-    ),
+    )
+  },
   (made, _entry, before) => deliveryWarnings(made, before),
 )
 

@@ -1,3 +1,5 @@
+import { requireArgument } from '@anslag/pricing'
+import { assumptionName } from '../assumptions/assumption-name.ts'
 import { lastRevision } from '../lifecycle/status.ts'
 import { removeAdjustment } from '../operations/adjust.ts'
 import { removeRemarkAnswer } from '../operations/answer-remark.ts'
@@ -23,11 +25,7 @@ export type PricedDecision =
 
 /** The place of an assumption among those of a draft. */
 const assumptionAt = (quote: Quote, name: string): number =>
-  lastRevision(quote)?.content.assumptions.findIndex((each) => {
-    if (each.kind === 'driver') return each.ref === name
-    if (each.kind === 'assessment') return each.component === name
-    return [each.tariff, each.answer].filter((part) => part !== undefined).join(':') === name
-  }) ?? -1
+  lastRevision(quote)?.content.assumptions.findIndex((each) => assumptionName(each) === name) ?? -1
 
 /** `attachment/protocol`, or `content/population-without-source:/populations/1` */
 const remarkNamed = (quote: Quote, name: string) => {
@@ -52,6 +50,8 @@ export const removalOf = (quote: Quote, name: string): Addition | PricedDecision
 
 /** Takes a charge, a reduction, a fixed line or the answer to a remark out of a draft. */
 export const removeAddition: QuoteOperation<Addition> = operation('remove', (quote, addition) => {
+  const isKind = ['fixed-line', 'remark-answer', 'adjustment'].includes(addition.kind)
+  requireArgument(isKind, 'quoteOperations.removeAddition', 'kind', 'that of an addition: removalOf tells')
   switch (addition.kind) {
     case 'fixed-line':
       return removeFixedLine(quote, addition.id)

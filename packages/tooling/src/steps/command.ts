@@ -27,5 +27,5 @@ export const runProgram = (
   })
 
 /** Runs a Node program in a folder: from the root of the repository, or a whole path. */
-export const runNode = (args: readonly string[], folder = ''): Promise<Finished> =>
-  runProgram(process.execPath, args, { cwd: pathOf(root, folder) })
+export const runNode = (args: readonly string[], folder = '', node = process.execPath): Promise<Finished> =>
+  runProgram(node, args, { cwd: pathOf(root, folder) })
