@@ -107,6 +107,7 @@ def oslo_day(text):
     return (utc + timedelta(hours=2 if start <= utc.isoformat() < end else 1)).date().isoformat()
 
 
+NORWAY = ('NO', 'SJ')
 CHANGES = ('change-issued', 'changed', 'change-ended')
 OPEN = {'accepted': 'accepted', 'declined': 'declined', 'withdrawn': 'withdrawn', 'superseded': 'superseded', 'sent': 'sent'}
 TRANSITIONS = {
@@ -190,7 +191,7 @@ def check_seals(quote):
 
 def check_party(party):
     given = party.get('organisationNumber')
-    if given is not None and party['address']['country'] == 'NO':
+    if given is not None and party['address']['country'] in NORWAY:
         products = sum(int(digit) * weight for digit, weight in zip(given, (3, 2, 7, 6, 5, 4, 3, 2)))
         matches('[0-9]{9}', given, 'QR-14')
         require(given[8:] == str((11 - products % 11) % 11), 'QR-14', f'{given} has a false check digit')
@@ -438,16 +439,40 @@ def divided(adjustments, parts):
     return [found[place] for place in range(len(adjustments))]
 
 
+def part_lines(content):
+    """The lines of instalments that are parts of the sum: one for each VAT category and rate, in proportion to what is left."""
+    found, left = [], [amount(each['taxable']) for each in content['vatBreakdown']]
+    for each in content['instalments']:
+        whole, here, taken = sum(left), [], D(0)
+        due = amount(each['net']) if 'net' in each else whole
+        require(0 < due <= whole and min(left) >= 0, 'QR-88', f"nothing is left for {each['id']}")
+        for place, group in enumerate(content['vatBreakdown']):
+            taken, before = amount(ore(due * sum(left[:place + 1]) / whole)), taken
+            key = (group['category'], group['rate'])
+            here.append({'id': 'part:' + vat_id(*key), 'vatCategory': key[0], 'vatRate': key[1], 'net': ore(taken - before)})
+        left = [own - amount(line['net']) for own, line in zip(left, here)]
+        found.append([line for line in here if amount(line['net'])])
+    return found
+
+
+def vat_id(category, rate):
+    return category if category == 'O' else f'{category}-{rate}'
+
+
 def invoices(content):
     """Instalments with their lines, their part of each adjustment, and VAT; the last takes the rest, so that all add up."""
     planned, keys = [], [(each['category'], each['rate']) for each in content['vatBreakdown']]
     taxable, paid = {key: D(0) for key in keys}, {key: D(0) for key in keys}
     instalments = instalments_of(content)
-    parts = [[line for line in lines_of(content) if line['id'] in each['lines']] for each in instalments]
-    adjusted = divided(content['adjustments'], parts)
+    of_sum = all('lines' not in each for each in instalments)
+    all_adjustments = [] if of_sum else content['adjustments']
+    parts = part_lines(content) if of_sum else [
+        [line for line in lines_of(content) if line['id'] in each['lines']] for each in instalments
+    ]
+    adjusted = divided(all_adjustments, parts)
     for place, (instalment, lines) in enumerate(zip(instalments, parts)):
         adjustments, here = [], {key: D(0) for key in keys}
-        for each, (bases, amounts) in zip(content['adjustments'], adjusted):
+        for each, (bases, amounts) in zip(all_adjustments, adjusted):
             if amounts[place]:
                 base = each['base'] if each.get('agreed') or len(parts) == 1 else ore(bases[place])
                 adjustments.append({**each, 'base': base, 'amount': ore(amounts[place])})
@@ -473,7 +498,7 @@ def delivered_on(events, delivery):
 
 
 def scheme_of(party):
-    norwegian = 'organisationNumber' in party and party['address']['country'] == 'NO'
+    norwegian = 'organisationNumber' in party and party['address']['country'] in NORWAY
     return '0192' if norwegian else party.get('organisationScheme', '')
 
 
@@ -529,7 +554,13 @@ def rows(revision, mapping):
     for instalment, document, lines, adjustments, groups in invoices(content):
         when = instalment['when']
         part = {'instalment': instalment['id'], 'document': document, 'invoiceWhen': when['kind'], 'invoiceFrom': invoiced(when)}
-        for line in lines:
+        for line in lines if 'lines' not in instalment else ():
+            delivery = when.get('delivery', '')
+            name = f"{content['project']['title']} ({content['number']}, {instalment['id']})"
+            yield row(part, 'line', mapping['parts'], line, text=name, quantity='1', unit=mapping['units']['LS'],
+                      unitPrice=line['net'], base=line['net'], amount=line['net'], delivery=delivery,
+                      deliveredOn=delivered_on(events, delivery) if when['kind'] == 'delivered' else '')
+        for line in lines if 'lines' in instalment else ():
             component, delivery, period = line.get('component'), delivery_of(line, content), line.get('period', {})
             require(component is None or component in mapping['components'], 'mapping', f'no {component}')
             posting = mapping['fixedLines'] if component is None else mapping['components'][component]
@@ -543,7 +574,7 @@ def rows(revision, mapping):
                       unit=mapping['units']['LS'], unitPrice=value, base=each['base'], amount=value)
         for each in groups:
             category, reason = each['category'], reasons.get(each['category'])
-            of = {'id': category if category == 'O' else f"{category}-{each['rate']}", 'vatCategory': category, 'vatRate': each['rate']}
+            of = {'id': vat_id(category, each['rate']), 'vatCategory': category, 'vatRate': each['rate']}
             yield row(part, 'vat', {'article': '', 'dimensions': {}}, of, quantity='1', unitPrice=each['vat'],
                       base=each['taxable'], amount=each['vat'], exemptionCode=reason.get('code', '') if reason else '',
                       exemptionReason=f"{reason['reason']} ({reason['legalReference']})" if reason else '')

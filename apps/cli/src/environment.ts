@@ -27,6 +27,8 @@ export interface Environment {
     text: string,
     how: 'new' | 'replace' | 'secret',
   ) => Promise<WriteProblem | undefined>
+  /** Puts back what was read of a file that this run replaced, unless it changed since. */
+  readonly restoreFile: (path: string) => Promise<WriteProblem | undefined>
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
   /** The day in Oslo. */

@@ -1,4 +1,5 @@
-import { type KnownNames, type QuoteWords, quoteIssueSentence, type Texts } from '@anslag/presentation'
+import type { KnownNames, Texts } from '@anslag/presentation/estimate'
+import { type QuoteWords, quoteIssueSentence } from '@anslag/presentation/quote'
 import type { Issue } from '@anslag/pricing'
 import type { CliTexts } from './texts/index.ts'
 import type { MessageParams } from './texts/message-params.ts'

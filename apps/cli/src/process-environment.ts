@@ -64,12 +64,25 @@ export const placeOfUser = (env: NodeJS.ProcessEnv, folder: string): string => {
 /** Lines stay readable: no wider than this, however wide the window. */
 const widest = 100
 
-/** The environment of this process. */
-export const processEnvironment = (): Environment => {
-  const { stdin, stdout, stderr, env } = process
-  const folder = placeOfUser(env, process.cwd())
+/** What the command line takes of a process. */
+export interface Host {
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly stdout: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'> & Pen
+  readonly stderr: Pen
+  readonly env: NodeJS.ProcessEnv
+  readonly cwd: () => string
+}
+
+interface Pen {
+  readonly write: (text: string) => unknown
+}
+
+/** The environment of a process: of this one, unless another is told of. */
+export const processEnvironment = ({ stdin, stdout, stderr, env, cwd }: Host = process): Environment => {
+  const folder = placeOfUser(env, cwd())
   const { NO_COLOR: noColour = '', TERM: terminal } = env
   const lastRead = new Map<string, Uint8Array>()
+  const written = new Map<string, Uint8Array>()
   return {
     readFile: async (path, limit) => {
       const place = resolve(folder, path)
@@ -78,9 +91,16 @@ export const processEnvironment = (): Environment => {
       return read
     },
     readStdin: (limit) => tried(() => readWithin(stdin, limit)),
-    writeFile: (path, text, how) => {
+    writeFile: async (path, text, how) => {
       const place = resolve(folder, path)
-      return writeFile(place, text, how, lastRead.get(place))
+      const problem = await writeFile(place, text, how, lastRead.get(place))
+      if (problem === undefined) written.set(place, new TextEncoder().encode(text))
+      return problem
+    },
+    restoreFile: async (path) => {
+      const place = resolve(folder, path)
+      const former = lastRead.get(place)
+      return former === undefined ? 'missing' : writeFile(place, former, 'replace', written.get(place))
     },
     stdout: (text) => stdout.write(text),
     stderr: (text) => stderr.write(text),

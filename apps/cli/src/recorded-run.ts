@@ -60,12 +60,20 @@ export const recorded = async (
     left?.(path, text)
     return undefined
   }
+  const restoreFile: Environment['restoreFile'] = async (path) => {
+    const before = { ...files, ...own }[path]
+    if (typeof before !== 'string') return 'missing'
+    all.set(path, before)
+    left?.(path, before)
+    return undefined
+  }
   const code = await run(argv, {
     readFile: async (path, limit) => bytesOf(all.get(path), limit),
     readStdin: async (limit) => bytesOf(all.get('-') ?? '', limit),
     stdout: (text) => out.push(text),
     stderr: (text) => err.push(text),
     writeFile,
+    restoreFile,
     today: () => today,
     now: () => `${today}T12:00:00+01:00`,
     columns: 80,

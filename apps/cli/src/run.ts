@@ -1,4 +1,4 @@
-import { quoteTextsFor, textsFor } from '@anslag/presentation'
+import { quoteTextsFor, textsFor } from '@anslag/presentation/languages'
 import { InvariantError } from '@anslag/pricing'
 import { type Parsed, parse } from './arguments/parse.ts'
 import { commands } from './commands/index.ts'
@@ -42,11 +42,29 @@ const writeMessages = {
   unwritable: () => message('file/not-writable', {}),
 } as const satisfies Readonly<Record<WriteProblem, () => Message>>
 
-const written = async ({ text, file, statusMessage, notes }: Written, environment: Environment, wording: Wording) => {
+interface NotWritten {
+  readonly path: string
+  readonly problem: WriteProblem
+}
+
+/** Writes the file, and what is to stand beside it; when that cannot be written, the file is again as it was. */
+const writeAll = async ({ text, file, beside }: Written, environment: Environment): Promise<NotWritten | undefined> => {
+  if (file === undefined) return undefined
+  const problem = await environment.writeFile(file.path, text, file.how)
+  if (problem !== undefined) return { path: file.path, problem }
+  if (beside === undefined) return undefined
+  const other = await environment.writeFile(beside.path, beside.text, 'replace')
+  if (other === undefined) return undefined
+  await environment.restoreFile(file.path)
+  return { path: beside.path, problem: other }
+}
+
+const written = async (document: Written, environment: Environment, wording: Wording) => {
+  const { text, file, statusMessage, notes } = document
   const { stdout, columns } = environment
-  const problem = file === undefined ? undefined : await environment.writeFile(file.path, text, file.how)
-  if (problem !== undefined) {
-    const refusals = [{ file: file?.path, messages: [writeMessages[problem]()] }]
+  const failed = await writeAll(document, environment)
+  if (failed !== undefined) {
+    const refusals = [{ file: failed.path, messages: [writeMessages[failed.problem]()] }]
     report(refusalLines(refusals, wording, columns), environment)
     return exitCodes.refused
   }

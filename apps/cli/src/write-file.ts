@@ -34,7 +34,7 @@ const put = async (beside: string, target: string, links: number) => {
  * Writes beside the file and then moves over it: whoever reads it sees the old one or the new one, never a half. The file
  * beside it is also the lock: of two that replace one file at once, one is told, and so is one that read it before the other.
  */
-const replace = async (path: string, text: string, former: Uint8Array | undefined) => {
+const replace = async (path: string, text: string | Uint8Array, former: Uint8Array | undefined) => {
   const target = await realpath(path)
   const { mode, nlink } = await stat(target)
   const beside = `${target}.new`
@@ -64,7 +64,7 @@ const modes = { new: 0o666, secret: 0o600 } as const
  */
 export const writeFile = async (
   path: string,
-  text: string,
+  text: string | Uint8Array,
   how: 'new' | 'replace' | 'secret',
   former?: Uint8Array,
 ): Promise<WriteProblem | undefined> => {

@@ -1,4 +1,5 @@
-import { driverName, textsFor } from '@anslag/presentation'
+import { driverName } from '@anslag/presentation/estimate'
+import { textsFor } from '@anslag/presentation/languages'
 import { languages } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { enInitial as enPage } from '../src/generated/en/initial.ts'

@@ -1,4 +1,5 @@
-import { formatMoney, textsFor } from '@anslag/presentation'
+import { formatMoney } from '@anslag/presentation'
+import { textsFor } from '@anslag/presentation/languages'
 import { norwegianVat, priceLists, ssbCatalogue } from '@anslag/price-lists'
 import {
   components,

@@ -1,4 +1,5 @@
-import { fill, nb as texts } from '@anslag/presentation'
+import { fill } from '@anslag/presentation'
+import { nb as texts } from '@anslag/presentation/estimate/nb'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { nbDeferred as nbWords } from '../src/generated/nb/deferred.ts'

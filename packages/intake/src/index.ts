@@ -1,7 +1,5 @@
 export { type InputFile, readingLimits } from './files/index.ts'
-export type { Dates, Found, FoundVariable, Place, Skipped } from './found.ts'
-export type { ReadingIssueCode } from './issue-code.ts'
-export { readDelimited, readWorkbook } from './lists/index.ts'
+export type { Dates, Place, Skipped } from './found.ts'
 export { type MergeChoices, type MergeRow, merged, mergeRows } from './merge/index.ts'
 export { type OrderInput, type Reading, readOrder } from './order/index.ts'
 export type { Answers, Question, QuestionKind, QuestionOption } from './questions/index.ts'
@@ -11,6 +9,10 @@ export {
   type ReadingReport,
   type ReadVariable,
   readingJsonSchema,
-  reportSchema,
 } from './report/index.ts'
-export { readScript, scriptLimits } from './scripts/index.ts'
+
+// @internal What stands below serves the other packages of this repository: it may change in any version.
+
+export type { ReadingIssueCode } from './issue-code.ts'
+export { readDelimited, readWorkbook } from './lists/index.ts'
+export { reportSchema } from './report/index.ts'

@@ -1,47 +1,29 @@
 export {
-  type AskedGroups,
   type AskedWhen,
-  type Asking,
-  aboutProject,
   askedGroups,
   type Component,
   components,
-  countryCodes,
-  decidedAgainst,
   type Field,
   type Fields,
-  fieldSchema,
   type GivenBy,
   type Group,
   type Groups,
   type Heading,
-  headings,
-  isOutsideVatArea,
   limits,
-  meantCountry,
   requirementsOf,
   type Shape,
 } from './components/index.ts'
 export type { BuyerCost } from './estimate/buyer-cost.ts'
-export { type Cause, stableRef } from './estimate/causes.ts'
+export type { Cause } from './estimate/causes.ts'
 export { type Change, type Compared, type Difference, difference, type LineDifference } from './estimate/difference.ts'
 export { engine } from './estimate/engine.ts'
 export { type Estimate, type EstimateInput, estimate, type Reasoned } from './estimate/estimate.ts'
-export { estimateSchema, readEstimate } from './estimate/estimate-schema.ts'
-export { mostLines } from './estimate/input.ts'
-export { type IssueCode, issueKinds } from './estimate/issue-kinds.ts'
-export {
-  type DescribedSchema,
-  jsonSchema,
-  jsonSchemaOf,
-  type SchemaKind,
-  schemaKinds,
-} from './estimate/json-schemas.ts'
+export { readEstimate } from './estimate/estimate-schema.ts'
+export { issueKinds } from './estimate/issue-kinds.ts'
+export { jsonSchema, type SchemaKind, schemaKinds } from './estimate/json-schemas.ts'
 export { type Line, type UnitCode, unitCodes } from './estimate/line.ts'
-export { type Request, requestSchema } from './estimate/request.ts'
+export type { Request } from './estimate/request.ts'
 export { readRequest, requestReader } from './estimate/request-reader.ts'
-export { applicationPage, filesPage } from './estimate/sources.ts'
-export { answerText, figuresOfAnswer } from './estimate/stated-answer.ts'
 export { type SummaryRow, summary } from './estimate/summary.ts'
 export type { VatBreakdown } from './estimate/vat-breakdown.ts'
 export {
@@ -49,8 +31,6 @@ export {
   type BookOnDay,
   type Catalogue,
   type CatalogueDocument,
-  catalogueOf,
-  catalogueSchema,
   coverageIssues,
   currentLists,
   type PriceBook,
@@ -61,8 +41,6 @@ export {
   priceBookDocuments,
   priceBookOn,
   priceListFor,
-  priceListOf,
-  priceListSchema,
   priceListWarnings,
   type Range,
   readCatalogue,
@@ -70,86 +48,97 @@ export {
   readPriceListDocument,
   readVatTable,
   type Source,
-  sourceSchema,
   type Table,
   type Tariff,
-  type TariffKind,
   type VatCategory,
   type VatTable,
   type VatTableDocument,
   vatCategories,
-  vatTableOf,
-  vatTableSchema,
 } from './tariffs/index.ts'
 export {
-  type Accepted,
   type AmountText,
+  ArgumentError,
   addAmounts,
   allOf,
   amountOf,
-  amountPattern,
-  amountSchema,
-  assertNever,
   both,
-  boundedText,
   children,
   compareDecimals,
-  compareInstants,
-  composed,
   type Day,
   type DecimalText,
-  daySchema,
-  daysAfter,
-  decimalSchema,
   digest,
-  editDistance,
-  failure,
-  guardedCell,
   type Instant,
   InvariantError,
   type Issue,
   type IssueKind,
-  idSchema,
-  illegibleIn,
-  instantSchema,
   isDay,
-  isMoney,
-  isObject,
-  isObjectOrList,
-  issueArea,
   jsonLimits,
-  jsonReader,
   type Language,
   type Leaf,
   languages,
   leaves,
-  legible,
-  monthsAfter,
   osloDay,
   type Params,
   pointer,
   type Result,
-  readDocument,
   readJson,
-  repetitions,
   replay,
-  resultOf,
   type Severity,
   type Status,
   severities,
   shareOf,
-  shortestPattern,
   statuses,
   steps,
   subtractAmounts,
-  success,
   type Text,
   type Trace,
+  type Unit,
+  valueAt,
+} from './values/index.ts'
+
+// @internal What stands below serves the other packages of this repository: it may change in any version.
+
+export { aboutProject, countryCodes, decidedAgainst, fieldSchema, isNorwegian } from './components/index.ts'
+export { stableRef } from './estimate/causes.ts'
+export { estimateSchema } from './estimate/estimate-schema.ts'
+export { mostLines } from './estimate/input.ts'
+export { jsonSchemaOf } from './estimate/json-schemas.ts'
+export { applicationPage, filesPage } from './estimate/sources.ts'
+export { answerText, figuresOfAnswer } from './estimate/stated-answer.ts'
+export { catalogueOf, originOf, priceListOf, priceListSchema, sourceSchema, vatTableOf } from './tariffs/index.ts'
+export {
+  type Accepted,
+  amountPattern,
+  amountSchema,
+  boundedText,
+  compareInstants,
+  composed,
+  daySchema,
+  daysAfter,
+  decimalSchema,
+  editDistance,
+  failure,
+  guardedCell,
+  idSchema,
+  illegibleIn,
+  instantSchema,
+  isMoney,
+  isObject,
+  isObjectOrList,
+  isRead,
+  issueArea,
+  jsonReader,
+  legible,
+  monthsAfter,
+  readDocument,
+  repetitions,
+  requireArgument,
+  resultOf,
+  shortestPattern,
+  success,
   textSchema,
   traceSchema,
   trustedByDigest,
-  type Unit,
-  valueAt,
   withoutTrailing,
   wordsSchema,
 } from './values/index.ts'

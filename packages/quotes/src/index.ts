@@ -1,52 +1,38 @@
 export { linesOf, type QuoteLine } from './amounts/quote-line.ts'
-export { askedRequest } from './assumptions/answers.ts'
 export { differenceFromEstimate, revisionDifference } from './compare/difference.ts'
 export { type Provenance, type Recomputed, recompute } from './compare/recompute.ts'
 export { type AcceptedRevision, acceptedRevision } from './finance/accepted.ts'
-export { textCell } from './finance/cell.ts'
-export { financeColumns, financeCsv } from './finance/csv.ts'
+export { financeCsv } from './finance/csv.ts'
 export { financeEntries } from './finance/entries.ts'
 export type { FinanceEntry } from './finance/entry.ts'
 export { exampleFinanceMapping } from './finance/example-mapping.ts'
 export { type Imported, importQuote } from './finance/import.ts'
-export { type FinanceIssueCode, financeIssueKinds } from './finance/issues.ts'
+export { financeIssueKinds } from './finance/issues.ts'
 export { financeMappingJsonSchema } from './finance/json-schema.ts'
-export { type FinanceMapping, financeMappingSchema, type Posting, type VatPosting } from './finance/mapping.ts'
+export type { FinanceMapping, Posting, VatPosting } from './finance/mapping.ts'
 export { readFinanceMapping } from './finance/read-mapping.ts'
 export type { FinanceState, ImportedQuote } from './finance/state.ts'
 export { instalmentsOf } from './invoicing/instalments.ts'
 export { type PlannedInvoice, plannedInvoices } from './invoicing/invoices.ts'
-export { type QuoteIssueCode, quoteIssueKinds } from './issues.ts'
+export { quoteIssueKinds } from './issues.ts'
 export { type Deadlines, deadlinesOf } from './lifecycle/deadlines.ts'
 export { type DeliveryWindow, deliveryWindow } from './lifecycle/delivery-window.ts'
-export { lifecycleDiagram } from './lifecycle/diagram.ts'
 export { isPermitted, type Operation, permissions } from './lifecycle/permissions.ts'
-export {
-  acceptanceOf,
-  isPast,
-  lastRevision,
-  lastSealed,
-  type QuoteStatus,
-  stateOf,
-  statusOf,
-  timelessStatus,
-} from './lifecycle/status.ts'
-export { isLive, isRevisable, type State, stateAfter, states, transitions } from './lifecycle/transitions.ts'
+export { acceptanceOf, lastRevision, type QuoteStatus, statusOf, timelessStatus } from './lifecycle/status.ts'
+export { type State, states } from './lifecycle/transitions.ts'
 export type { AdjustmentInput } from './operations/adjust.ts'
 export type { Decision, DriverChange, NormChange } from './operations/assume.ts'
 export type { DetailChanges } from './operations/details.ts'
 export { quoteDetailsJsonSchema } from './operations/details-json-schema.ts'
 export type { Additions, Details } from './operations/draft.ts'
-export { downloadMonths } from './operations/events.ts'
 export { exampleQuoteDetails } from './operations/example-details.ts'
 export {
   type ChangedDetails,
   type QuoteDetails,
-  quoteDetailsSchema,
   readChangedDetails,
   readQuoteDetails,
 } from './operations/read-details.ts'
-export { type Adjustment, adjustmentKinds } from './quote/adjustment.ts'
+export type { Adjustment } from './quote/adjustment.ts'
 export type {
   AnswerValue,
   AssessmentAssumption,
@@ -64,31 +50,44 @@ export {
   reasonCodes,
   roles,
 } from './quote/event.ts'
-export { quoteLimits } from './quote/fields.ts'
 export type { FixedLine } from './quote/fixed-line.ts'
 export type { Instalment, InvoiceWhen } from './quote/instalment.ts'
 export type { Invoice } from './quote/invoice.ts'
 export { quoteJsonSchema } from './quote/json-schema.ts'
 export type { Address, Contact, ElectronicAddress, Party } from './quote/party.ts'
-export { type Quote, quoteSchema, type Revision, type Seal } from './quote/quote.ts'
+export type { Quote, Revision, Seal } from './quote/quote.ts'
 export type { RemarkAnswer } from './quote/remark-answer.ts'
 export type { Signature } from './quote/signature.ts'
-export { type DeliveryTerms, deliveryStarts, type TermSource, type Terms } from './quote/terms.ts'
-export { type QuoteVat, reasonedCategories, type Totals, type VatReason } from './quote/vat.ts'
+export type { DeliveryTerms, TermSource, Terms } from './quote/terms.ts'
+export type { QuoteVat, Totals, VatReason } from './quote/vat.ts'
 export { isOrganisationNumber } from './rules/organisation-number.ts'
 export { type Fact, facts, type Rule } from './rules/rule.ts'
 export { quoteRules } from './rules/table.ts'
 export { chainOf, type Link } from './seal/chain.ts'
-export { type Entry, eventHash, sealHash } from './seal/seal.ts'
+export type { Entry } from './seal/seal.ts'
 export { signatureType, withSignatures } from './seal/signing.ts'
 export type { PricedEntry } from './use-cases/drafting.ts'
 export type { AppendedEvent, Operated } from './use-cases/operated.ts'
+export type { QuoteOperation } from './use-cases/operation.ts'
 export { pricedBook } from './use-cases/priced-book.ts'
 export { quoteOperations } from './use-cases/quote-operations.ts'
-export { removalOf } from './use-cases/removing.ts'
+export type { EventDetails } from './use-cases/recording.ts'
 export { warningsOn } from './use-cases/warnings-on.ts'
 export type { Answer, Known } from './verify/answers.ts'
 export { readQuote, readQuoteText } from './verify/read-quote.ts'
 export type { CheckedSignature, JudgedSignature } from './verify/signed.ts'
 export { readTrust, type Trust, type TrustedKey } from './verify/trust.ts'
 export { type Finding, type Verification, verify, verifyQuote } from './verify/verify.ts'
+
+// @internal What stands below serves the other packages of this repository: it may change in any version.
+
+export { textCell } from './finance/cell.ts'
+export type { FinanceIssueCode } from './finance/issues.ts'
+export type { QuoteIssueCode } from './issues.ts'
+export { lifecycleDiagram } from './lifecycle/diagram.ts'
+export { lastSealed } from './lifecycle/status.ts'
+export { transitions } from './lifecycle/transitions.ts'
+export { quoteLimits } from './quote/fields.ts'
+export { quoteSchema } from './quote/quote.ts'
+export { sealHash } from './seal/seal.ts'
+export { removalOf } from './use-cases/removing.ts'

@@ -34,6 +34,10 @@ export const quoteIssueKinds = {
   'quote/vat-identifier': error,
   'quote/no-vat-identifier': error,
   'quote/organisation-scheme': error,
+  'quote/unknown-address-scheme': error,
+  'quote/not-an-email': error,
+  'quote/unknown-register': error,
+  'quote/unknown-country': error,
   'quote/too-many-lines': error,
   'quote/repeated-id': error,
   'quote/negative': error,
@@ -52,8 +56,13 @@ export const quoteIssueKinds = {
   'quote/vat-reason-missing': error,
   'quote/vat-reason-repeated': error,
   'quote/exemption-code': error,
+  'quote/unknown-exemption-code': error,
   'quote/instalment-lines': error,
   'quote/instalment-delivery': error,
+  'quote/instalments-mixed': error,
+  'quote/instalment-amount': error,
+  'quote/instalments-exceed': error,
+  'quote/instalments-negative': error,
   'quote/period-reversed': error,
   'quote/outside-scope-mixed': error,
   'quote/negative-taxable': error,
@@ -137,6 +146,7 @@ export const quoteIssueKinds = {
   'quote/percentage-moved': { severity: 'warn' },
   'quote/no-buyer-reference': { severity: 'warn' },
   'quote/no-electronic-address': { severity: 'warn' },
+  'quote/not-by-peppol': { severity: 'warn' },
   'quote/vat-change-pending': { severity: 'warn' },
   'quote/list-not-valid': { severity: 'warn' },
   'quote/priced-long-ago': { severity: 'warn' },
@@ -149,6 +159,7 @@ export const quoteIssueKinds = {
   'quote/long-keeping': { severity: 'warn' },
 } as const
 
+/** The code of something that is wrong with a quote, or with what is asked of one. */
 export type QuoteIssueCode = keyof typeof quoteIssueKinds
 
 /** The only way to raise an issue of a quote. */

@@ -1,6 +1,8 @@
 import { type Day, daysAfter, type Issue, monthsAfter, type VatTable, type VatTableDocument } from '@anslag/pricing'
+import { isInPeppol } from './codes/code-lists.ts'
 import { raise } from './issues.ts'
 import type { Content } from './quote/content.ts'
+import type { Party } from './quote/party.ts'
 import { unusualContent } from './unusual-content.ts'
 
 const daysPer = { day: 1, week: 7 } as const
@@ -37,15 +39,17 @@ const pending = (content: Content, { rates }: VatTableDocument, day: Day): reado
     )
 }
 
+/** Where the invoice cannot be sent by Peppol: no address, or one of e-mail or the like. */
+const unsendable = ({ name, electronicAddress: address }: Party): readonly Issue[] => {
+  if (address === undefined) return [raise('quote/no-electronic-address', '/invoice', { name })]
+  return isInPeppol(address.scheme) ? [] : [raise('quote/not-by-peppol', '/invoice', { name, address: address.id })]
+}
+
 /** What an invoice over Peppol must have and the quote lacks: a reference of the buyer, and where to send it. */
 export const invoiceWarnings = ({ buyer, invoice }: Content): readonly Issue[] => {
   const { buyerReference, orderNumber, recipient = buyer } = invoice
   const isReferred = buyerReference !== undefined || orderNumber !== undefined
-  const { name } = recipient
-  return [
-    ...(isReferred ? [] : [raise('quote/no-buyer-reference', '/invoice')]),
-    ...(recipient.electronicAddress === undefined ? [raise('quote/no-electronic-address', '/invoice', { name })] : []),
-  ]
+  return [...(isReferred ? [] : [raise('quote/no-buyer-reference', '/invoice')]), ...unsendable(recipient)]
 }
 
 /** A draft that is issued longer after it was priced than this is dated wrongly, or was forgotten. */

@@ -31,6 +31,7 @@ for (const stage of stages) {
 /** Folders that hold nothing but generated files. */
 const folders = [
   'apps/estimator/src/generated',
+  'docs/reference/api',
   'docs/reference/schemas',
   'packages/presentation/src/generated',
   'packages/quotes/examples/bad',

@@ -1,5 +1,5 @@
 import { ssbCatalogue } from '@anslag/price-lists'
-import { type CatalogueDocument, catalogueSchema, readDocument } from '@anslag/pricing'
+import { type CatalogueDocument, readCatalogue } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { currentList, recorded } from '../recorded-run.ts'
 
@@ -35,9 +35,9 @@ describe('several price lists on the command line', () => {
 
 describe('a catalogue on the command line', () => {
   const bundled = (): CatalogueDocument => {
-    const read = readDocument(catalogueSchema, ssbCatalogue)
+    const read = readCatalogue(ssbCatalogue)
     if (!read.ok) throw new Error(JSON.stringify(read.issues))
-    return read.value
+    return read.value.document
   }
 
   const request = JSON.stringify({ format: 'request/1', tables: ['F_AAP', 'F_DEMO'] })

@@ -1,4 +1,4 @@
-import type { KnownNames } from '@anslag/presentation'
+import type { KnownNames } from '@anslag/presentation/estimate'
 import { failure, type Result, readJson, success, valueAt } from '@anslag/pricing'
 import type { Environment } from '../environment.ts'
 import { message, messageOf } from '../message.ts'

@@ -1,8 +1,9 @@
 import { basename } from 'node:path'
 import { type InputFile, type Reading, readingLimits, readOrder } from '@anslag/intake'
-import { enReading, nbReading, nnReading, type ReadingTexts, readingSentence } from '@anslag/presentation'
+import { readingTextsFor } from '@anslag/presentation/languages'
+import { readingSentence } from '@anslag/presentation/reading'
 import { bundledBooks } from '@anslag/price-lists'
-import { allOf, type Catalogue, failure, type Issue, type Language, type Result, success } from '@anslag/pricing'
+import { allOf, type Catalogue, failure, type Issue, type Result, success } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import type { Environment } from '../environment.ts'
 import type { Message } from '../message.ts'
@@ -10,11 +11,6 @@ import type { Refusal } from '../outcome.ts'
 import { answersOf, wrongChoices } from './chosen-answers.ts'
 import { pricingDay } from './priced.ts'
 import { readBytes } from './read-text.ts'
-
-const texts: Readonly<Record<Language, ReadingTexts>> = { nb: nbReading, nn: nnReading, en: enReading }
-
-/** The texts of reading in a language. */
-export const readingTextsFor = (language: Language): ReadingTexts => texts[language]
 
 /** What was read, with what it was held against. */
 export interface ReadFiles extends Reading {
@@ -40,7 +36,7 @@ const messageOf = (issue: Issue, { catalogue }: ReadFiles): Message => ({
   code: issue.code,
   path: issue.path,
   sentence: ({ texts: base }) =>
-    readingSentence(issue, { texts: base, reading: texts[base.language], catalogue: catalogue.document }),
+    readingSentence(issue, { texts: base, reading: readingTextsFor(base.language), catalogue: catalogue.document }),
 })
 
 /** What was refused, file by file. */

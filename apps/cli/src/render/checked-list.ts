@@ -1,4 +1,4 @@
-import { issueSentence } from '@anslag/presentation'
+import { issueSentence } from '@anslag/presentation/estimate'
 import { type PriceList, priceListWarnings } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import { faint, notice, plain, type StyledLine } from './styled-line.ts'

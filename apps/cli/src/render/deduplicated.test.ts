@@ -1,4 +1,4 @@
-import type { Explanation } from '@anslag/presentation'
+import type { Explanation } from '@anslag/presentation/estimate'
 import { describe, expect, it } from 'vitest'
 import { deduplicated } from './deduplicated.ts'
 

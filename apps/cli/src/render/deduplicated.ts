@@ -1,4 +1,4 @@
-import type { Explanation } from '@anslag/presentation'
+import type { Explanation } from '@anslag/presentation/estimate'
 
 /**
  * Explanations in which each note on a source stands once, where it is first met: deliveries that repeat the same work

@@ -1,10 +1,5 @@
-import {
-  type ChangeView,
-  type DifferenceView,
-  differenceView,
-  type QuoteSide,
-  quoteDifferenceView,
-} from '@anslag/presentation'
+import { type ChangeView, type DifferenceView, differenceView } from '@anslag/presentation/estimate'
+import { type QuoteSide, quoteDifferenceView } from '@anslag/presentation/quote'
 import type { Difference, Estimate, PriceBookDocuments } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import type { Compared } from '../documents/compared.ts'

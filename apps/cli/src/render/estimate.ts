@@ -1,4 +1,4 @@
-import { type EstimateView, estimateView, type LabelledValue, type Sentences } from '@anslag/presentation'
+import { type EstimateView, estimateView, type LabelledValue, type Sentences } from '@anslag/presentation/estimate'
 import { priceBookDocuments } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import type { Priced } from '../documents/priced.ts'

@@ -1,4 +1,4 @@
-import { type Explanation, type ExplanationContext, explainLine, explainVat } from '@anslag/presentation'
+import { type Explanation, type ExplanationContext, explainLine, explainVat } from '@anslag/presentation/estimate'
 import { type Line, priceBookDocuments } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import type { Priced } from '../documents/priced.ts'

@@ -1,4 +1,4 @@
-import type { IssueGroup } from '@anslag/presentation'
+import type { IssueGroup } from '@anslag/presentation/estimate'
 import { apart, faint, heading, notice, plain, type StyledLine } from './styled-line.ts'
 import { hanging } from './wrap.ts'
 

@@ -1,4 +1,4 @@
-import type { LabelledValue } from '@anslag/presentation'
+import type { LabelledValue } from '@anslag/presentation/estimate'
 import { plain, type StyledLine } from './styled-line.ts'
 import { columnsOf, padEnd } from './width.ts'
 import { hanging } from './wrap.ts'

@@ -1,4 +1,4 @@
-import { listDifferenceView } from '@anslag/presentation'
+import { listDifferenceView } from '@anslag/presentation/estimate'
 import type { ListChange } from '@anslag/price-lists'
 import type { PriceListDocument } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'

@@ -1,4 +1,4 @@
-import { type FigureView, priceListView, type TariffView } from '@anslag/presentation'
+import { type FigureView, priceListView, type TariffView } from '@anslag/presentation/estimate'
 import type { PriceListDocument } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import { labelledLines } from './labelled.ts'

@@ -1,4 +1,5 @@
-import { type LabelledValue, type QuoteView, quoteView, type Sentences } from '@anslag/presentation'
+import type { LabelledValue, Sentences } from '@anslag/presentation/estimate'
+import { type QuoteView, quoteView } from '@anslag/presentation/quote'
 import { instalmentsOf, type QuoteStatus, type Revision } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
 import { issueLines } from './issues.ts'

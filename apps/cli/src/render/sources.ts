@@ -1,4 +1,4 @@
-import type { Explanation, SourceView } from '@anslag/presentation'
+import type { Explanation, SourceView } from '@anslag/presentation/estimate'
 import { heading, plain, type StyledLine } from './styled-line.ts'
 import { hanging } from './wrap.ts'
 

@@ -1,4 +1,4 @@
-import type { Explanation } from '@anslag/presentation'
+import type { Explanation } from '@anslag/presentation/estimate'
 import { describe, expect, it } from 'vitest'
 import { numberedSources, sourcesOf } from './sources.ts'
 import { treeLines } from './tree.ts'

@@ -1,4 +1,4 @@
-import type { Explanation } from '@anslag/presentation'
+import type { Explanation } from '@anslag/presentation/estimate'
 import { type Numbered, sourceNote } from './sources.ts'
 import { faint, plain, type StyledLine } from './styled-line.ts'
 import { rowOf } from './table.ts'

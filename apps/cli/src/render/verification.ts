@@ -1,4 +1,4 @@
-import { answerSentence, signatureRemark } from '@anslag/presentation'
+import { answerSentence, signatureRemark } from '@anslag/presentation/quote'
 import { chainOf, type Fact, facts, type Quote, type Verification } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
 import { apart, plain, type StyledLine, strong } from './styled-line.ts'

@@ -26,6 +26,7 @@ export interface MessageParams {
   readonly 'usage/until-or-delete-by': None
   readonly 'usage/not-hours': { readonly given: string }
   readonly 'usage/in-place-and-output': None
+  readonly 'usage/base-without-in-place': None
   readonly 'usage/in-place-without-file': None
   readonly 'file/exists': None
   readonly 'file/no-folder': None

@@ -144,6 +144,11 @@ export const usageMessages: MessagesAbout<'usage'> = {
     nn: () => 'Skriv anten --in-place eller --output, ikkje begge.',
     en: () => 'Write either --in-place or --output, not both.',
   },
+  'usage/base-without-in-place': {
+    nb: () => 'Med --base føres hendelsen også i det tilbudet. Da skal begge filene skrives, med --in-place.',
+    nn: () => 'Med --base blir hendinga òg ført i det tilbodet. Då skal begge filene skrivast, med --in-place.',
+    en: () => 'With --base the event is entered in that quote too. Then both files are written, with --in-place.',
+  },
   'usage/in-place-without-file': {
     nb: () => '--in-place trenger en fil. Standard inn kan ikke erstattes. Bruk --output.',
     nn: () => '--in-place treng ei fil. Standard inn kan ikkje erstattast. Bruk --output.',

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { nbDeferred as nbWords } from '../../src/generated/nb/deferred.ts'
@@ -36,11 +38,15 @@ export const order = [
 
 /** Chooses files in the form, and waits until they are read. Returns what is told of them. */
 export const read = async (page: Page, files: readonly Given[]): Promise<string> => {
+  // From the disk: a large file takes long to hand over in any other way.
+  const folder = mkdtempSync(join(tmpdir(), 'anslag-read-'))
+  for (const { name, buffer } of files) writeFileSync(join(folder, name), buffer)
   await page.setInputFiles(
     '#read-files',
-    files.map(({ name, buffer }) => file(name, buffer)),
+    files.map(({ name }) => join(folder, name)),
   )
   await page.locator('.status-read').getByText('Filene bestiller').waitFor()
+  rmSync(folder, { recursive: true })
   return shown(page.locator('.status-read'))
 }
 

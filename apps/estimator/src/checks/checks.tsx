@@ -1,4 +1,5 @@
-import { fill, type IssueGroup, type IssueView, type Sentences } from '@anslag/presentation'
+import { fill } from '@anslag/presentation'
+import type { IssueGroup, IssueView, Sentences } from '@anslag/presentation/estimate'
 import { memo, Section } from '@anslag/ui'
 import { useResults } from '../price/use-results.ts'
 import { useApp } from '../shell/app-context.ts'

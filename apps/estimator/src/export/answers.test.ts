@@ -1,4 +1,4 @@
-import { nb } from '@anslag/presentation'
+import { nb } from '@anslag/presentation/estimate/nb'
 import { exampleRequests } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
 import { emptyForm, type Form, withInvalidInput } from '../form/form.ts'

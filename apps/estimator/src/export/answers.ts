@@ -1,4 +1,5 @@
-import { answerName, driverName, fill, formatDay, formatDecimal, type InitialTexts } from '@anslag/presentation'
+import { fill, formatDay, formatDecimal } from '@anslag/presentation'
+import { answerName, driverName, type InitialTexts } from '@anslag/presentation/estimate'
 import { type CatalogueDocument, type Issue, pointer, valueAt } from '@anslag/pricing'
 import { askedNow, type Known } from '../form/asked-now.ts'
 import type { Control, NamedControl } from '../form/control.ts'

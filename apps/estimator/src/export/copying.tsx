@@ -6,7 +6,7 @@ import {
   readableCell,
   tableAsHtml,
   tableAsText,
-} from '@anslag/presentation'
+} from '@anslag/presentation/estimate'
 import { Headline } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { CopyButton } from './copy-button.tsx'

@@ -1,4 +1,5 @@
-import { driverName, fill, formatDecimal } from '@anslag/presentation'
+import { fill, formatDecimal } from '@anslag/presentation'
+import { driverName } from '@anslag/presentation/estimate'
 import { Button, CheckBox, Headline } from '@anslag/ui'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Draft } from '../form/form.ts'

@@ -1,4 +1,4 @@
-import { driverName } from '@anslag/presentation'
+import { driverName } from '@anslag/presentation/estimate'
 import type { CatalogueDocument, Language } from '@anslag/pricing'
 import { Picker, type PickItem, Radios } from '@anslag/ui'
 import { useState } from 'preact/hooks'

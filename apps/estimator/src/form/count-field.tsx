@@ -1,4 +1,5 @@
-import { formatDecimal, type InitialTexts, readDecimal } from '@anslag/presentation'
+import { formatDecimal, readDecimal } from '@anslag/presentation'
+import type { InitialTexts } from '@anslag/presentation/estimate'
 import { TextInput } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'

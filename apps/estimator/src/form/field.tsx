@@ -1,4 +1,4 @@
-import { answerName } from '@anslag/presentation'
+import { answerName } from '@anslag/presentation/estimate'
 import { Choice, DayInput, Radios, TextInput } from '@anslag/ui'
 import { useComputed } from '@preact/signals'
 import { useApp } from '../shell/app-context.ts'

@@ -1,4 +1,5 @@
-import { fill, helpText } from '@anslag/presentation'
+import { fill } from '@anslag/presentation'
+import { helpText } from '@anslag/presentation/estimate'
 import type { FieldHelp } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'

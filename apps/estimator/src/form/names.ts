@@ -1,4 +1,4 @@
-import type { InitialTexts } from '@anslag/presentation'
+import type { InitialTexts } from '@anslag/presentation/estimate'
 import { composed } from '@anslag/pricing'
 
 const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', ß: 'ss' }

@@ -1,4 +1,4 @@
-import { driverName } from '@anslag/presentation'
+import { driverName } from '@anslag/presentation/estimate'
 import { Headline } from '@anslag/ui'
 import type { ComponentChildren } from 'preact'
 import { useApp } from '../shell/app-context.ts'

@@ -1,4 +1,5 @@
-import { driverName, fill } from '@anslag/presentation'
+import { fill } from '@anslag/presentation'
+import { driverName } from '@anslag/presentation/estimate'
 import { valueAt } from '@anslag/pricing'
 import { Button, memo, Radios, TextInput, Thing } from '@anslag/ui'
 import { useState } from 'preact/hooks'

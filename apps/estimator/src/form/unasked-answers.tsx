@@ -1,4 +1,4 @@
-import { driverName } from '@anslag/presentation'
+import { driverName } from '@anslag/presentation/estimate'
 import { useApp } from '../shell/app-context.ts'
 import { questions } from './questions.ts'
 

@@ -1,4 +1,4 @@
-import { driverName } from '@anslag/presentation'
+import { driverName } from '@anslag/presentation/estimate'
 import { pointer, valueAt } from '@anslag/pricing'
 import { useComputed } from '@preact/signals'
 import { useApp } from '../shell/app-context.ts'

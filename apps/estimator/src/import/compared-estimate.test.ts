@@ -1,4 +1,4 @@
-import { nb } from '@anslag/presentation'
+import { nb } from '@anslag/presentation/estimate/nb'
 import { exampleRequests, priceLists } from '@anslag/price-lists'
 import type { Estimate } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,5 @@
-import { type DifferenceView, differenceView, fill, formatDay, type Texts } from '@anslag/presentation'
+import { fill, formatDay } from '@anslag/presentation'
+import { type DifferenceView, differenceView, type Texts } from '@anslag/presentation/estimate'
 import { difference, type Estimate, type PriceBookDocuments } from '@anslag/pricing'
 import type { Words } from '../shell/app.ts'
 

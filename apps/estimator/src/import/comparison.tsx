@@ -1,4 +1,5 @@
-import { type ChangeView, type DifferenceView, fill } from '@anslag/presentation'
+import { fill } from '@anslag/presentation'
+import type { ChangeView, DifferenceView } from '@anslag/presentation/estimate'
 import { Button, Section } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import type { Compared } from './compared-estimate.ts'

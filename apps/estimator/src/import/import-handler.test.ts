@@ -1,4 +1,5 @@
-import { nb, nbReading } from '@anslag/presentation'
+import { nb } from '@anslag/presentation/estimate/nb'
+import { nbReading } from '@anslag/presentation/reading/nb'
 import { ssbCatalogue } from '@anslag/price-lists'
 import { type Request, readCatalogue } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'

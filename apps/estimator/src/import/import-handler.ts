@@ -1,4 +1,4 @@
-import { readingView } from '@anslag/presentation'
+import { readingView } from '@anslag/presentation/reading'
 import { type Catalogue, type CatalogueDocument, catalogueOf, type Request, trustedByDigest } from '@anslag/pricing'
 import { inputFiles, Unreadable } from './given-file.ts'
 import { type Comparison, choicesOf, comparison } from './import-choice.ts'

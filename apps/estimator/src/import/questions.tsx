@@ -1,4 +1,4 @@
-import type { QuestionView } from '@anslag/presentation'
+import type { QuestionView } from '@anslag/presentation/reading'
 import type { CatalogueDocument, Language } from '@anslag/pricing'
 import { Choice, type Option, Radios, Section } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'

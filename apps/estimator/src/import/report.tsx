@@ -1,4 +1,5 @@
-import { fill, type ReadGroupView, type ReadIssueView } from '@anslag/presentation'
+import { fill } from '@anslag/presentation'
+import type { ReadGroupView, ReadIssueView } from '@anslag/presentation/reading'
 import { Disclosure, Headline, Section } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { FirstOnes } from './first-ones.tsx'

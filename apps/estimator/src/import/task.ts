@@ -1,5 +1,6 @@
 import type { Answers } from '@anslag/intake'
-import type { InitialTexts, ReadingTexts, ReadingView } from '@anslag/presentation'
+import type { InitialTexts } from '@anslag/presentation/estimate'
+import type { ReadingTexts, ReadingView } from '@anslag/presentation/reading'
 import type { Day, Request } from '@anslag/pricing'
 import type { GivenFile } from './given-file.ts'
 import type { ImportChoice } from './import-choice.ts'

@@ -1,4 +1,4 @@
-import type { EstimateView } from '@anslag/presentation'
+import type { EstimateView } from '@anslag/presentation/estimate'
 import type { ComponentChildren } from 'preact'
 import { goTo } from '../checks/to-question.tsx'
 

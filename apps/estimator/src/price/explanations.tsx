@@ -1,4 +1,4 @@
-import { type Explanation, explainLine } from '@anslag/presentation'
+import { type Explanation, explainLine } from '@anslag/presentation/estimate'
 import { ExplanationTree } from '@anslag/ui'
 import type { App } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'

@@ -1,4 +1,4 @@
-import type { EstimateView, LineView } from '@anslag/presentation'
+import type { EstimateView, LineView } from '@anslag/presentation/estimate'
 import { useApp } from '../shell/app-context.ts'
 import { LineExplanation } from './line-explanation.tsx'
 

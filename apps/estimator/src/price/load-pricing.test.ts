@@ -1,4 +1,4 @@
-import { nb } from '@anslag/presentation'
+import { nb } from '@anslag/presentation/estimate/nb'
 import { exampleRequests } from '@anslag/price-lists'
 import { addAmounts } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-import { type ComponentNet, estimateView, type InitialTexts } from '@anslag/presentation'
+import { type ComponentNet, estimateView, type InitialTexts } from '@anslag/presentation/estimate'
 import {
   addAmounts,
   type Estimate,

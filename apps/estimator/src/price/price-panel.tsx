@@ -1,4 +1,4 @@
-import type { EstimateView, LabelledValue } from '@anslag/presentation'
+import type { EstimateView, LabelledValue } from '@anslag/presentation/estimate'
 import { Headline } from '@anslag/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'

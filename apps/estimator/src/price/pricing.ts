@@ -1,4 +1,4 @@
-import type { ComponentNet, EstimateView, InitialTexts } from '@anslag/presentation'
+import type { ComponentNet, EstimateView, InitialTexts } from '@anslag/presentation/estimate'
 import type { Day, DecimalText, Estimate, Issue, PriceBookDocuments } from '@anslag/pricing'
 import type { Draft } from '../form/form.ts'
 import type { RequestParser } from '../form/request-parser.ts'

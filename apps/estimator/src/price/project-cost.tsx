@@ -1,4 +1,4 @@
-import type { EstimateView, LabelledValue } from '@anslag/presentation'
+import type { EstimateView, LabelledValue } from '@anslag/presentation/estimate'
 import { Radios, Section, TextInput } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { BesideTheSum } from './beside-the-sum.tsx'

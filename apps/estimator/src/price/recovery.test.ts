@@ -1,4 +1,4 @@
-import { nb } from '@anslag/presentation'
+import { nb } from '@anslag/presentation/estimate/nb'
 import { describe, expect, it } from 'vitest'
 import { noRecovery, recoveryPercent } from './recovery.ts'
 

@@ -1,4 +1,5 @@
-import { type InitialTexts, readDecimal } from '@anslag/presentation'
+import { readDecimal } from '@anslag/presentation'
+import type { InitialTexts } from '@anslag/presentation/estimate'
 import type { DecimalText } from '@anslag/pricing'
 
 export const shares = ['none', 'part', 'full'] as const

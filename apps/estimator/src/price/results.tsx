@@ -1,4 +1,5 @@
-import { type ComponentNet, formatMoney } from '@anslag/presentation'
+import { formatMoney } from '@anslag/presentation'
+import type { ComponentNet } from '@anslag/presentation/estimate'
 import { Bars, Headline, Notice, Section } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { IssueList } from '../shell/issue-list.tsx'

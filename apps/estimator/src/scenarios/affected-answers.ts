@@ -1,4 +1,4 @@
-import { tariffDrivers } from '@anslag/presentation'
+import { tariffDrivers } from '@anslag/presentation/estimate'
 import {
   type Cause,
   children,

@@ -1,4 +1,6 @@
-import { en, nb, type Texts } from '@anslag/presentation'
+import type { Texts } from '@anslag/presentation/estimate'
+import { en } from '@anslag/presentation/estimate/en'
+import { nb } from '@anslag/presentation/estimate/nb'
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../form/form.ts'
 import { enDeferred as enWords } from '../generated/en/deferred.ts'

@@ -1,14 +1,12 @@
+import { fill, formatDay, formatDecimal } from '@anslag/presentation'
 import {
   answerName,
   codeName,
   differenceView,
-  fill,
-  formatDay,
-  formatDecimal,
   placeOf,
   stablePlaceName,
   type Texts,
-} from '@anslag/presentation'
+} from '@anslag/presentation/estimate'
 import {
   type Difference,
   difference,

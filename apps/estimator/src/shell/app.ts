@@ -1,12 +1,12 @@
+import type { InLanguage } from '@anslag/presentation'
 import {
   type BudgetTexts,
   type Help,
   type InitialTexts,
-  type InLanguage,
   issueSentence,
-  type ReadingTexts,
   type Texts,
-} from '@anslag/presentation'
+} from '@anslag/presentation/estimate'
+import type { ReadingTexts } from '@anslag/presentation/reading'
 import type { Day, Issue } from '@anslag/pricing'
 import { computed, signal } from '@preact/signals'
 import type { Known } from '../form/asked-now.ts'

@@ -1,4 +1,5 @@
-import { fill, type IssueView, issueView } from '@anslag/presentation'
+import { fill } from '@anslag/presentation'
+import { type IssueView, issueView } from '@anslag/presentation/estimate'
 import type { Issue } from '@anslag/pricing'
 import { useApp } from './app-context.ts'
 

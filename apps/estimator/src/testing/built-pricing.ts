@@ -1,4 +1,4 @@
-import { nb } from '@anslag/presentation'
+import { nb } from '@anslag/presentation/estimate/nb'
 import type { Day } from '@anslag/pricing'
 import { shippedFiles } from '../build/documents.ts'
 import type { Draft } from '../form/form.ts'

@@ -1,4 +1,4 @@
-import { type Catalogue, type Day, limits, type Request } from '@anslag/pricing'
+import { type Catalogue, type Day, isObject, isRead, limits, type Request, requireArgument } from '@anslag/pricing'
 import { type InputFile, type ReadFile, raise, readFile, readingLimits } from '../files/index.ts'
 import { findingsOf } from '../findings/index.ts'
 import type { FoundVariable } from '../found.ts'
@@ -40,6 +40,24 @@ const readAll = async (files: readonly InputFile[], { document }: Catalogue): Pr
   return all
 }
 
+const isFile = (file: unknown): boolean => {
+  const { name, text, bytes } = isObject(file) ? file : {}
+  return typeof name === 'string' && (typeof text === 'string' || ArrayBuffer.isView(bytes))
+}
+
+/** Refuses what no order can be read from or held against, which types tell before. */
+const requireInput = (input: unknown): void => {
+  const { files, catalogue } = isObject(input) ? input : {}
+  const areFiles = Array.isArray(files) && files.every(isFile)
+  requireArgument(
+    areFiles,
+    'readOrder',
+    'files',
+    'a list of { name, text } or { name, bytes }, bytes being a Uint8Array',
+  )
+  requireArgument(isRead(catalogue), 'readOrder', 'catalogue', 'a catalogue that readCatalogue has read')
+}
+
 /** Files with the names of microdata.no. */
 const namedIn = (files: readonly ReadFile[]): ReadonlySet<string> =>
   new Set(files.flatMap(({ file, kind }) => (kind === 'script' || kind === 'names' ? [file] : [])))
@@ -61,9 +79,18 @@ const countIssues = (files: readonly InputFile[], variables: readonly unknown[])
  * that an estimate says "from". An issue of severity `error` means that a file, or what lies beyond a limit, is not in it.
  *
  * @example
- * const { report, request } = await readOrder({ files: [{ name: 'order.txt', text }], catalogue, day: '2026-11-22' })
+ * ```ts
+ * import { readOrder } from '@anslag/intake'
+ * import { bundledBooks } from '@anslag/price-lists'
+ *
+ * const files = [{ name: 'order.txt', text: 'require no.ssb.fdb:41 as db\nimport db/INNTEKT_WLONN 2020-12-31' }]
+ * const { request } = await readOrder({ files, catalogue: bundledBooks().catalogue, day: '2026-11-22' })
+ * console.log(request.areas, request.variables?.map(({ name }) => name)) // [ 'inntekt' ] [ 'INNTEKT_WLONN' ]
+ * ```
  */
-export const readOrder = async ({ files, catalogue, answers = {}, day }: OrderInput): Promise<Reading> => {
+export const readOrder = async (input: OrderInput): Promise<Reading> => {
+  requireInput(input)
+  const { files, catalogue, answers = {}, day } = input
   const read = await readAll(files, catalogue)
   const metadata = read.findLast((file) => file.metadata !== undefined)?.metadata
   const resolver = new Resolver(catalogue, metadata)

@@ -4,6 +4,7 @@ import { type OpenReason, openReasons } from '../resolve/index.ts'
 /** What may have to be asked: what something belongs to, or which of two sources of the same facts is meant. */
 export const questionKinds = [...openReasons, 'table-or-list'] as const
 
+/** What a question is about: each kind has a sentence in every language. */
 export type QuestionKind = OpenReason | 'table-or-list'
 
 /** An answer that is offered: a list, a table, data that no list has, or to leave the variables out. */

@@ -5,6 +5,7 @@ import type { Question } from '../questions/index.ts'
 /** What a file was taken for. */
 export const fileKinds = ['script', 'workbook', 'table', 'names', 'metadata', 'unknown'] as const
 
+/** What a file is, as its content and name tell. */
 export type FileKind = (typeof fileKinds)[number]
 
 /** A file that was read. */

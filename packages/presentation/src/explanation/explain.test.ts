@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { contextOf, estimateOf, examples, listDocument } from '../testing/examples.ts'
 import { everyPart, outline } from '../testing/explanations.ts'
 import { everyLanguage } from '../testing/languages.ts'
-import { en, nb, nn } from '../texts/languages.ts'
+import { en } from '../texts/en.ts'
+import { nb } from '../texts/nb.ts'
+import { nn } from '../texts/nn.ts'
 import { explainLine, explainVat } from './explain.ts'
 
 const lineOf = (estimate: (typeof examples)['typical'], id: string) => {

@@ -2,7 +2,8 @@ import type { Trace } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { contextOf, examples } from '../testing/examples.ts'
 import { outline } from '../testing/explanations.ts'
-import { en, nb } from '../texts/languages.ts'
+import { en } from '../texts/en.ts'
+import { nb } from '../texts/nb.ts'
 import { explain } from './explain.ts'
 
 const context = contextOf(examples.typical)

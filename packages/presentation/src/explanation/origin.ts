@@ -1,5 +1,5 @@
 import type { Source, Status, Text } from '@anslag/pricing'
-import { originOf as statedOrigin } from '@anslag/pricing/words'
+import { originOf as statedOrigin } from '@anslag/pricing'
 import type { Texts } from '../texts/texts.ts'
 import type { Explainer } from './explainer.ts'
 import type { ExplanationContext, SourceView } from './explanation.ts'

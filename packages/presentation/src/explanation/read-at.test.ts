@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { contextOf, estimateOf } from '../testing/examples.ts'
 import { everyPart } from '../testing/explanations.ts'
-import { en, nb } from '../texts/languages.ts'
+import { en } from '../texts/en.ts'
+import { nb } from '../texts/nb.ts'
 import { explainLine } from './explain.ts'
 
 const notesOf = (request: object, id: string, texts = nb) => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { en, nb, nn } from '../texts/languages.ts'
+import { en } from '../texts/en.ts'
+import { nb } from '../texts/nb.ts'
+import { nn } from '../texts/nn.ts'
 import { formatDay, formatDaysWithin } from './day.ts'
 
 describe('a day', () => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { catalogueDocument, estimateOf, examples } from '../testing/examples.ts'
 import { everyLanguage } from '../testing/languages.ts'
 import { raisedIssues } from '../testing/raised-issues.ts'
-import { en, nb, nn } from '../texts/languages.ts'
+import { en } from '../texts/en.ts'
+import { nb } from '../texts/nb.ts'
+import { nn } from '../texts/nn.ts'
 import { issueSentence } from './issue-sentence.ts'
 
 const issue = (code: string, params: Readonly<Record<string, string | number | readonly string[]>>, path = '') => ({

@@ -2,7 +2,7 @@ import { severities } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { examples } from '../testing/examples.ts'
 import { raisedIssues } from '../testing/raised-issues.ts'
-import { nb } from '../texts/languages.ts'
+import { nb } from '../texts/nb.ts'
 import { issueGroups, issueView } from './issue-view.ts'
 
 describe('the view of an issue', () => {

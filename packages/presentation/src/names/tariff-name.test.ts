@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listDocument } from '../testing/examples.ts'
-import { nb, nn } from '../texts/languages.ts'
+import { nb } from '../texts/nb.ts'
+import { nn } from '../texts/nn.ts'
 import { tariffName } from './tariff-name.ts'
 
 describe('a tariff', () => {

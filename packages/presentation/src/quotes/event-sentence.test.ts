@@ -4,7 +4,9 @@ import { enQuote } from '../generated/en/quote.ts'
 import { nbQuote } from '../generated/nb/quote.ts'
 import { nnQuote } from '../generated/nn/quote.ts'
 import { acceptedQuote } from '../testing/quotes.ts'
-import { en, nb, nn } from '../texts/languages.ts'
+import { en } from '../texts/en.ts'
+import { nb } from '../texts/nb.ts'
+import { nn } from '../texts/nn.ts'
 import { eventSentence } from './event-sentence.ts'
 
 const entry = { at: '2027-02-01T10:00:00+01:00', by: { name: 'Kari Nordmann', role: 'officer' } } as const

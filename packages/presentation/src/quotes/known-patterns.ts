@@ -15,6 +15,7 @@ const patterns: Readonly<Record<string, keyof QuoteWords['patterns']>> = {
   '/^[0-9A-Z]([0-9A-Z ./-]{0,38}[0-9A-Z])?$/': 'organisationNumber',
   '/^[A-Z]{2}[0-9A-Z+*.]{2,20}$/': 'vatIdentifier',
   '/^\\d{4}$/': 'scheme',
+  '/^(\\d{4}|[A-Z]{2})$/': 'addressScheme',
   '/^VATEX-[A-Z]{2}-[0-9A-Z-]{1,30}$/': 'exemption',
   '/^[!-~]{1,60}$/': 'address',
   '/^[0-9A-Z][0-9A-Z -]{1,11}$/': 'postalCode',

@@ -2,13 +2,14 @@ import type { Source } from '@anslag/pricing'
 import type { Content, Instalment, Party, TermSource } from '@anslag/quotes'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
+import { formatMoney } from '../format/number.ts'
 import { listed } from '../issues/lists.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { LabelledValue } from '../views/estimate-view-model.ts'
 import type { QuoteWords } from './texts/quote.ts'
 
 /** Labelled values under a heading. */
-interface Labelled {
+export interface Labelled {
   readonly heading: string
   readonly rows: readonly LabelledValue[]
 }
@@ -52,9 +53,18 @@ const whenText = ({ when }: Instalment, texts: Texts, { details }: QuoteWords): 
   }
 }
 
+/** The lines of an instalment, else the amount of a part, else that it is the rest. */
+const whatText = ({ lines, net }: Instalment, texts: Texts, { details }: QuoteWords): string => {
+  if (lines !== undefined) return listed(lines)
+  return net === undefined ? details.rest : fill(details.part, { amount: formatMoney(net, texts) })
+}
+
 const instalmentRow = (instalment: Instalment, texts: Texts, words: QuoteWords): Row => [
   fill(words.details.instalment, { id: instalment.id }),
-  fill(words.details.instalmentOf, { when: whenText(instalment, texts, words), lines: listed(instalment.lines) }),
+  fill(words.details.instalmentOf, {
+    when: whenText(instalment, texts, words),
+    what: whatText(instalment, texts, words),
+  }),
 ]
 
 const invoiceRows = (
@@ -73,13 +83,15 @@ const invoiceRows = (
   ]
 }
 
+const languageNames = { nb: 'bokmal', nn: 'nynorsk', en: 'english' } as const
+
 const termRows = ({ terms, language }: Content, texts: Texts, { details, view }: QuoteWords): readonly Row[] => [
   [details.payment, fill(view.paymentDays, { days: String(terms.payment.days) })],
   [details.paymentNote, terms.payment.note],
   [details.validity, fill(details.validityDays, { days: String(terms.validity.days) })],
   [details.validitySource, sourceText(terms.validity.source, texts)],
   [details.conditions, sourceText(terms.conditions, texts)],
-  [details.language, details.languages[language]],
+  [details.language, details.languages[languageNames[language]]],
 ]
 
 const documentRows = ({ list, vatTable, estimate }: Content, texts: Texts, { details }: QuoteWords): readonly Row[] => {

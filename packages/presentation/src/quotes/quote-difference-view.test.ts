@@ -2,7 +2,7 @@ import { differenceFromEstimate, type Quote, quoteOperations, revisionDifference
 import { describe, expect, it } from 'vitest'
 import { nbQuote } from '../generated/nb/quote.ts'
 import { draftOfEverything, now } from '../testing/quotes.ts'
-import { nb } from '../texts/languages.ts'
+import { nb } from '../texts/nb.ts'
 import { quoteDifferenceView } from './quote-difference-view.ts'
 
 const contentOf = ({ revisions: [revision] }: Quote) => revision?.content ?? expect.fail()

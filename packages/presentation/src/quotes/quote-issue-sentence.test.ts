@@ -5,9 +5,11 @@ import { enQuote } from '../generated/en/quote.ts'
 import { nbQuote } from '../generated/nb/quote.ts'
 import { nnQuote } from '../generated/nn/quote.ts'
 import { everyLanguage } from '../testing/languages.ts'
-import { en, nb, nn } from '../texts/languages.ts'
+import { en } from '../texts/en.ts'
+import { nb } from '../texts/nb.ts'
+import { nn } from '../texts/nn.ts'
+import { quoteTextsFor } from '../texts/texts-for.ts'
 import { quoteIssueSentence } from './quote-issue-sentence.ts'
-import { quoteTextsFor } from './quote-texts-for.ts'
 
 const issue = (code: string, params: Readonly<Record<string, string | number | readonly string[]>>) => ({
   code,

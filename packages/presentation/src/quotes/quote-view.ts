@@ -14,6 +14,7 @@ import { eventSentence } from './event-sentence.ts'
 import { quoteDetails } from './quote-details.ts'
 import { quoteFacts } from './quote-facts.ts'
 import { quoteRemarks } from './quote-remarks.ts'
+import type { QuoteView } from './quote-view-model.ts'
 import type { QuoteWords } from './texts/quote.ts'
 
 /** A line, computed or fixed, with what only one of them has. */
@@ -122,7 +123,7 @@ export const quoteView = (
   texts: Texts,
   words: QuoteWords,
   instalments: readonly Instalment[] = revision.content.instalments ?? [],
-) => {
+): QuoteView => {
   const { content, seal, events } = revision
   const { view } = words
   const { text, quantity, unitPrice, netAmount: net } = texts.estimate
@@ -159,5 +160,3 @@ export const quoteView = (
     seal: sealView(seal, words),
   }
 }
-
-export type QuoteView = ReturnType<typeof quoteView>

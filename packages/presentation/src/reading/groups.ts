@@ -23,8 +23,19 @@ const heading = ({ area, table, belongs }: ReadVariable, wording: Wording): stri
   return belongs === 'outside' || belongs === 'leave-out' ? headings[belongs] : headings.open
 }
 
-/** A wanted variable, once for all the places that ask for it. */
-const variableView = (same: readonly ReadVariable[], wording: Wording) => ({
+/** The variables that were read for one list or table, in words: each once, for all the places that ask for it. */
+export interface ReadGroupView {
+  readonly heading: string
+  readonly variables: readonly {
+    readonly name: string
+    readonly description?: string | undefined
+    /** The days and periods that it is wanted for. */
+    readonly dates: string
+    readonly places: string
+  }[]
+}
+
+const variableView = (same: readonly ReadVariable[], wording: Wording): ReadGroupView['variables'][number] => ({
   name: same[0]?.name ?? '',
   description: same.find(({ description }) => description !== undefined)?.description,
   dates: datesInWords(
@@ -40,12 +51,10 @@ const variableView = (same: readonly ReadVariable[], wording: Wording) => ({
 const order = ['table', 'list', 'open', 'outside', 'leave-out'] as const
 
 /** Variables by what they are priced with, each name once: tables first, then areas, then what is not priced. */
-export const groupViews = (variables: readonly ReadVariable[], wording: Wording) => {
+export const groupViews = (variables: readonly ReadVariable[], wording: Wording): readonly ReadGroupView[] => {
   const sorted = order.flatMap((belongs) => variables.filter((variable) => variable.belongs === belongs))
   return [...grouped(sorted, (variable) => heading(variable, wording))].map(([title, all]) => ({
     heading: title,
     variables: [...grouped(all, ({ name }) => name.toUpperCase()).values()].map((same) => variableView(same, wording)),
   }))
 }
-
-export type ReadGroupView = ReturnType<typeof groupViews>[number]

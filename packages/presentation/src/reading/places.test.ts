@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nbReading } from '../generated/nb/reading.ts'
 import { catalogueDocument } from '../testing/examples.ts'
-import { nb } from '../texts/languages.ts'
+import { nb } from '../texts/nb.ts'
 import { datesInWords } from './dates.ts'
 import { placesInWords } from './places.ts'
 

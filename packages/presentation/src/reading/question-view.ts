@@ -34,15 +34,27 @@ const state = (question: Question, wording: Wording): string => {
 /** Questions that any list or table may answer. */
 const asksWhere: readonly Question['kind'][] = ['unknown-variable', 'unknown-list', 'unknown-table']
 
+/** A question of a reading in words, with what may be answered. */
+export interface QuestionView {
+  readonly id: string
+  readonly question: string
+  /** What the answer is, or what is assumed without one. */
+  readonly state: string
+  readonly answered: boolean
+  readonly places: string
+  readonly options: readonly { readonly id: string; readonly label: string; readonly chosen: boolean }[]
+  /** Says that any other list or table may be the answer too; undefined where only the options may. */
+  readonly others?: string | undefined
+}
+
 /** A question in words, with its options. */
-export const questionView = (question: Question, wording: Wording) => ({
+export const questionView = (question: Question, wording: Wording): QuestionView => ({
   id: question.id,
   question: fill(wording.reading.questions[question.kind], {
     names: inWords(question.names, wording),
     subject: question.subject,
     table: tableName(question.subject, wording),
   }),
-  /** What the answer is, or what is assumed without one. */
   state: state(question, wording),
   answered: question.answered,
   places: placesInWords(question.at, wording),
@@ -51,8 +63,5 @@ export const questionView = (question: Question, wording: Wording) => ({
     label: label(option, wording),
     chosen: option.id === question.chosen,
   })),
-  /** Says that any other list or table may be the answer too; undefined where only the options may. */
   others: asksWhere.includes(question.kind) ? wording.reading.options.others : undefined,
 })
-
-export type QuestionView = ReturnType<typeof questionView>

@@ -1,15 +1,49 @@
 import type { Place, ReadingReport, Skipped } from '@anslag/intake'
-import type { CatalogueDocument } from '@anslag/pricing'
+import type { CatalogueDocument, Severity } from '@anslag/pricing'
 import { fill } from '../format/fill.ts'
 import { known } from '../names/known.ts'
 import type { InitialTexts } from '../texts/texts.ts'
 import type { LabelledValue } from '../views/estimate-view-model.ts'
-import { groupViews } from './groups.ts'
+import { groupViews, type ReadGroupView } from './groups.ts'
 import { placesInWords, sheetsInWords } from './places.ts'
-import { questionView } from './question-view.ts'
+import { type QuestionView, questionView } from './question-view.ts'
 import { placeInWords, readingSentence } from './sentence.ts'
 import type { ReadingTexts } from './texts/reading.ts'
 import { counted, type Wording } from './wording.ts'
+
+/** An issue of a reading in words, with where it stands. */
+export interface ReadIssueView {
+  readonly severity: Severity
+  readonly code: string
+  readonly sentence: string
+  readonly place: string
+  /** Address of the rule's source. */
+  readonly source?: string | undefined
+}
+
+interface ReadIssueGroup {
+  readonly severity: Severity
+  readonly heading: string
+  readonly issues: readonly ReadIssueView[]
+}
+
+interface Rows {
+  readonly heading: string
+  readonly rows: readonly LabelledValue[]
+}
+
+/** What was read from files, in words. All strings are ready to show. */
+export interface ReadingView {
+  readonly heading: string
+  readonly summary: string
+  readonly files: Rows
+  /** Tables first, then areas, then what is not priced. */
+  readonly groups: readonly ReadGroupView[]
+  readonly questions: { readonly heading: string; readonly questions: readonly QuestionView[] }
+  /** Heaviest first; severities without issues are left out. */
+  readonly issues: readonly ReadIssueGroup[]
+  readonly skipped: Rows
+}
 
 /** Heaviest first. */
 const order = ['error', 'block', 'missing', 'warn', 'info'] as const
@@ -33,7 +67,7 @@ const fileRows = ({ files }: ReadingReport, wording: Wording): readonly Labelled
     return { label: file, value: isOrder ? `${what}, ${counted(variables, 'variables', wording)}` : what }
   })
 
-const issueGroups = (report: ReadingReport, wording: Wording) =>
+const issueGroups = (report: ReadingReport, wording: Wording): readonly ReadIssueGroup[] =>
   order.flatMap((severity) => {
     const found = report.issues.filter((issue) => issue.severity === severity)
     if (found.length === 0) return []
@@ -67,15 +101,13 @@ const skippedRows = (skipped: readonly Skipped[], wording: Wording): readonly La
 /**
  * What was read from files, in plain words, with references to lines and rows. Texts of reading are apart from the others:
  * import those of one language by name, so that no page loads more.
- *
- * @example readingView(report, catalogue.document, nb, nbReading)
  */
 export const readingView = (
   report: ReadingReport,
   catalogue: CatalogueDocument,
   texts: InitialTexts,
   reading: ReadingTexts,
-) => {
+): ReadingView => {
   const wording = { texts, reading, catalogue }
   const { headings } = reading
   return {
@@ -91,7 +123,3 @@ export const readingView = (
     skipped: { heading: headings.skipped, rows: skippedRows(report.skipped, wording) },
   }
 }
-
-export type ReadingView = ReturnType<typeof readingView>
-
-export type ReadIssueView = ReadingView['issues'][number]['issues'][number]

@@ -7,7 +7,9 @@ import { nbReading } from '../generated/nb/reading.ts'
 import { nnHelp } from '../generated/nn/help.ts'
 import { nnQuote } from '../generated/nn/quote.ts'
 import { nnReading } from '../generated/nn/reading.ts'
-import { en, nb, nn } from '../texts/languages.ts'
+import { en } from '../texts/en.ts'
+import { nb } from '../texts/nb.ts'
+import { nn } from '../texts/nn.ts'
 import type { Texts } from '../texts/texts.ts'
 
 /** Every language, for tests that hold for all of them. */

@@ -1,7 +1,10 @@
 import { languages } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { textsBelow, wholeLanguage } from '../testing/languages.ts'
-import { en, nb, nn, textsFor } from './languages.ts'
+import { en } from './en.ts'
+import { nb } from './nb.ts'
+import { nn } from './nn.ts'
+import { helpFor, quoteTextsFor, readingTextsFor, textsFor } from './texts-for.ts'
 
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort()
 
@@ -11,6 +14,10 @@ describe('the texts of a language', () => {
   it('are found by its code', () => {
     expect(languages.map((language) => textsFor(language))).toEqual([nb, nn, en])
     expect(languages.map((language) => textsFor(language).language)).toEqual([...languages])
+    for (const language of languages) {
+      const { help, quotes, reading } = wholeLanguage[language]
+      expect([helpFor(language), quoteTextsFor(language), readingTextsFor(language)]).toEqual([help, quotes, reading])
+    }
   })
 })
 

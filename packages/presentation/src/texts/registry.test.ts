@@ -12,7 +12,7 @@ import { tariffDrivers } from '../generated/tariff-drivers.ts'
 import { lists } from '../names/place.ts'
 import { issuesOf } from '../testing/examples.ts'
 import { everyLanguage } from '../testing/languages.ts'
-import { nb } from './languages.ts'
+import { nb } from './nb.ts'
 
 const registered: readonly Component[] = components
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogueDocument as catalogue, estimateOf } from '../testing/examples.ts'
-import { en } from '../texts/languages.ts'
+import { en } from '../texts/en.ts'
 import { notCounted, otherOwners } from './beside-the-sum.ts'
 
 describe('beside the sum stands', () => {

@@ -3,7 +3,9 @@ import { enBudget } from '../generated/en/budget.ts'
 import { nbBudget } from '../generated/nb/budget.ts'
 import { nnBudget } from '../generated/nn/budget.ts'
 import { approvedList, estimateOf, examples } from '../testing/examples.ts'
-import { en, nb, nn } from '../texts/languages.ts'
+import { en } from '../texts/en.ts'
+import { nb } from '../texts/nb.ts'
+import { nn } from '../texts/nn.ts'
 import { copiedTable, tableAsHtml, tableAsText } from './copied-table.ts'
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')

@@ -1,7 +1,9 @@
 import { difference, type Estimate } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { catalogueDocument, changedList, estimateOf, listDocument } from '../testing/examples.ts'
-import { en, nb, nn } from '../texts/languages.ts'
+import { en } from '../texts/en.ts'
+import { nb } from '../texts/nb.ts'
+import { nn } from '../texts/nn.ts'
 import { differenceView } from './difference-view.ts'
 
 const source = { id: 'kreft', linking: 'ssb', files: 1, fileFormat: 'accepted' }

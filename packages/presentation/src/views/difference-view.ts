@@ -7,7 +7,40 @@ import { causeInWords } from './cause-in-words.ts'
 import { listName } from './estimate-view.ts'
 
 /** Two amounts and their difference, which carries its sign: `+987,00 kr`, `−987,00 kr`. */
-const changeView = (label: string, { before, after, change }: Difference['net'], texts: Pick<Texts, 'numbers'>) => ({
+export interface ChangeView {
+  readonly label: string
+  readonly before: string
+  readonly after: string
+  readonly change: string
+}
+
+/** What differs between two estimates, in words. All strings are ready to show. */
+export interface DifferenceView {
+  readonly heading: string
+  /** Day and price list of either side. */
+  readonly before: string
+  readonly after: string
+  readonly columns: {
+    readonly text: string
+    readonly before: string
+    readonly after: string
+    readonly change: string
+  }
+  /** Every line that differs, with its causes as sentences. */
+  readonly lines: readonly (ChangeView & { readonly id: string; readonly causes: readonly string[] })[]
+  /** Net, VAT, gross. */
+  readonly totals: readonly ChangeView[]
+  /** A sentence for each VAT category whose rates are others. */
+  readonly vatRates: readonly string[]
+  /** Says that no line differs. */
+  readonly same?: string | undefined
+}
+
+const changeView = (
+  label: string,
+  { before, after, change }: Difference['net'],
+  texts: Pick<Texts, 'numbers'>,
+): ChangeView => ({
   label,
   before: formatMoney(before, texts),
   after: formatMoney(after, texts),
@@ -30,7 +63,7 @@ export const differenceView = (
   b: Estimate,
   texts: Texts,
   documents: Partial<PriceBookDocuments> = {},
-) => {
+): DifferenceView => {
   const words = texts.difference
   return {
     heading: words.heading,
@@ -53,7 +86,3 @@ export const differenceView = (
     same: difference.lines.length === 0 ? words.same : undefined,
   }
 }
-
-export type DifferenceView = ReturnType<typeof differenceView>
-
-export type ChangeView = ReturnType<typeof changeView>

@@ -30,6 +30,7 @@ export interface IssueView {
   readonly source?: string | undefined
 }
 
+/** The issues of one severity, below their heading. */
 export interface IssueGroup {
   readonly severity: Severity
   readonly heading: string

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { approvedList, documents, estimateOf, examples } from '../testing/examples.ts'
 import { everyLanguage, textsBelow } from '../testing/languages.ts'
-import { en, nb, nn } from '../texts/languages.ts'
+import { en } from '../texts/en.ts'
+import { nb } from '../texts/nb.ts'
+import { nn } from '../texts/nn.ts'
 import { estimateView } from './estimate-view.ts'
 
 const viewOf = (estimate = examples.small, texts = nb) => estimateView(estimate, documents, texts)

@@ -1,7 +1,9 @@
 import { listDifference } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
 import { changedList, listDocument } from '../testing/examples.ts'
-import { en, nb, nn } from '../texts/languages.ts'
+import { en } from '../texts/en.ts'
+import { nb } from '../texts/nb.ts'
+import { nn } from '../texts/nn.ts'
 import { listDifferenceView } from './list-difference-view.ts'
 
 const viewAfter = (changes: Readonly<Record<string, unknown>>, texts = nb) =>

@@ -57,8 +57,23 @@ const rowOf = ({ path, before, after }: ListChange, texts: Texts) => {
   return { path, label, before: side(before), after: side(after) }
 }
 
-/** What differs between two price lists, in words. */
-export const listDifferenceView = (changes: readonly ListChange[], texts: Texts) => ({
+/** What differs between two price lists, in words. All strings are ready to show. */
+export interface ListDifferenceView {
+  readonly heading: string
+  readonly columns: { readonly text: string; readonly before: string; readonly after: string }
+  /** `path` is the JSON Pointer to what differs. */
+  readonly rows: readonly {
+    readonly path: string
+    readonly label: string
+    readonly before: string
+    readonly after: string
+  }[]
+  /** Says that nothing differs. */
+  readonly same?: string | undefined
+}
+
+/** Tells what differs between two price lists. */
+export const listDifferenceView = (changes: readonly ListChange[], texts: Texts): ListDifferenceView => ({
   heading: texts.priceList.differenceHeading,
   columns: { text: texts.priceList.place, before: texts.difference.before, after: texts.difference.after },
   rows: changes.map((change) => rowOf(change, texts)),

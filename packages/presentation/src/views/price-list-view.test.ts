@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { approvedList, listDocument } from '../testing/examples.ts'
 import { everyLanguage, textsBelow } from '../testing/languages.ts'
-import { en, nb, nn } from '../texts/languages.ts'
+import { en } from '../texts/en.ts'
+import { nb } from '../texts/nb.ts'
+import { nn } from '../texts/nn.ts'
 import { priceListView } from './price-list-view.ts'
 
 const tariffIn = (ref: string, texts = nb) =>

@@ -5,7 +5,7 @@ import { formatDecimal } from '../format/number.ts'
 import { answerName, driverName } from '../names/driver-name.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { LabelledValue } from './estimate-view-model.ts'
-import { rateView, tariffView } from './tariff-view.ts'
+import { rateView, type TariffView, tariffView } from './tariff-view.ts'
 
 type Default = PriceListDocument['defaults'][string]
 
@@ -37,8 +37,22 @@ const defaultView = (driver: string, given: Default, texts: Texts): LabelledValu
   return { label, value: `${likely} (${range})` }
 }
 
+/** A price list in words. All strings are ready to show. */
+export interface PriceListView {
+  readonly title: string
+  /** Says that amounts are made up; absent when the list is not a demonstration. */
+  readonly notice?: string | undefined
+  /** Id, revision with its reason, period, status. */
+  readonly facts: readonly LabelledValue[]
+  /** The hourly rate of each staff group. */
+  readonly rates: { readonly heading: string; readonly rows: readonly TariffView[] }
+  readonly tariffs: { readonly heading: string; readonly rows: readonly TariffView[] }
+  /** What counts where a driver is not answered. */
+  readonly defaults: { readonly heading: string; readonly rows: readonly LabelledValue[] }
+}
+
 /** A price list in words: what holds for whom, from when, and where each figure comes from. */
-export const priceListView = (list: PriceListDocument, texts: Texts) => {
+export const priceListView = (list: PriceListDocument, texts: Texts): PriceListView => {
   const words = texts.priceList
   return {
     title: list.title[texts.language],

@@ -6,6 +6,7 @@ import type { Views } from './views.ts'
 /** The headings of SSB's three-point summary: coordinating and offering, preparing the files, sending and archiving. */
 export const headings = ['coordinate', 'prepare', 'send'] as const
 
+/** One of the headings of SSB's three-point summary. */
 export type Heading = (typeof headings)[number]
 
 /** What a price list must hold for a component, by the name after the component's id. */

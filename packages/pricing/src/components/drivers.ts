@@ -63,8 +63,13 @@ export interface AnswersField<F extends Fields> extends Waiting {
   readonly fields: F
 }
 
+/**
+ * A question, as plain data: what may be answered to it. Forms, schemas and the price list's defaults are made of
+ * these.
+ */
 export type Field = ChoiceField<string> | FlagField | CountField<Unit> | FactField<Shape> | AnswersField<Fields>
 
+/** Questions that belong together, by their names in a request. */
 export interface Fields {
   readonly [name: string]: Field
 }
@@ -89,6 +94,7 @@ export interface CodesGroup<U extends Unit> {
 /** What a component asks for under one name at the top of a request. */
 export type Group = ThingsGroup<Unit, Fields> | CodesGroup<Unit> | AnswersField<Fields> | FactField<Shape>
 
+/** What is asked for, by its name at the top of a request. */
 export interface Groups {
   readonly [name: string]: Group
 }

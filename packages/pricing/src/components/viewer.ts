@@ -1,5 +1,15 @@
 import { boundsOf, type CatalogueDocument, likely, type PriceBook, type PriceList } from '../tariffs/index.ts'
-import { assumption, type Figure, InvariantError, input, isObject, pointer, sum, type Unit } from '../values/index.ts'
+import {
+  ArgumentError,
+  assumption,
+  type Figure,
+  InvariantError,
+  input,
+  isObject,
+  pointer,
+  sum,
+  type Unit,
+} from '../values/index.ts'
 import { type Asking, type Decision, decidedAgainst, toldAnswer, wordOf } from './asked.ts'
 import type { CodesGroup, Field, Fields, Group, Groups, ThingsGroup } from './drivers.ts'
 import type { Answer, Code, CodesView, FieldViews, NotAsked, Thing, ThingsView, Unanswered, Views } from './views.ts'
@@ -10,6 +20,11 @@ const member = (value: unknown, name: string): unknown =>
 /** A group or a thing, with where it stands. */
 interface Place extends Asking {
   readonly ref: string
+}
+
+/** Refuses what no request that was read holds: it would count as something else, without a word. */
+const wasRead = (holds: boolean, ref: string): void => {
+  if (!holds) throw new ArgumentError('estimate', `request${ref}`, 'as readRequest returns it')
 }
 
 /** Reads the groups of a request. Made once per estimate; shared code, so it never asks which component wants what. */
@@ -58,6 +73,7 @@ class Viewer {
 
   private things(group: ThingsGroup<Unit, Fields>, value: unknown, name: string): ThingsView<Unit, Fields> {
     const ref = pointer(name)
+    wasRead(value === undefined || Array.isArray(value), ref)
     if (Array.isArray(value)) {
       const given: readonly unknown[] = value
       const things = given.map((thing, index) => this.thing(group, thing, pointer(name, index), name))
@@ -69,6 +85,7 @@ class Viewer {
   }
 
   private thing(group: ThingsGroup<Unit, Fields>, value: unknown, ref: string, name: string): Thing<Fields> {
+    wasRead(isObject(value), ref)
     const id = member(value, 'id')
     const asking = { name, fields: group.fields, value, catalogue: this.catalogue, ref }
     return { ...this.fields(group.fields, value, ref, name, asking), id: typeof id === 'string' ? id : undefined, ref }
@@ -76,6 +93,7 @@ class Viewer {
 
   private codes(group: CodesGroup<Unit>, value: unknown, name: string): CodesView<Unit> {
     const { unit, impliedBy } = group
+    wasRead(value === undefined || Array.isArray(value), pointer(name))
     const implied = impliedBy !== undefined && member(this.request, impliedBy) !== undefined
     if (!Array.isArray(value) && !implied)
       return { answered: false, unit, codes: [], assumed: this.assumedCount(unit, pointer(name), name) }
@@ -102,7 +120,9 @@ class Viewer {
       case 'fact':
         return value
       case 'count':
-        return value === undefined ? this.assumedCount(field.unit, ref, driver) : input(field.unit, String(value), ref)
+        if (value === undefined) return this.assumedCount(field.unit, ref, driver)
+        wasRead(Number.isSafeInteger(value) && Number(value) >= 0, ref)
+        return input(field.unit, String(value), ref)
       default:
         return this.answer(value ?? toldAnswer(field, asking), ref, driver)
     }
@@ -110,6 +130,7 @@ class Viewer {
 
   private answer(value: unknown, ref: string, driver: string): Answer<string> {
     if (value === undefined) return { value: likely(this.default(ref, driver)), ref, answered: false }
+    wasRead(typeof value === 'string' || typeof value === 'boolean', ref)
     return { value: wordOf(value), ref, answered: true }
   }
 

@@ -12,7 +12,9 @@ import {
 export interface BuyerCost {
   /** Share of the VAT that the buyer recovers, in percent. */
   readonly recovery: DecimalText
+  /** The VAT that comes back. */
   readonly recovered: AmountText
+  /** Gross less what is recovered. */
   readonly cost: AmountText
 }
 

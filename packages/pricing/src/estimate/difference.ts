@@ -1,10 +1,11 @@
-import { type AmountText, subtractAmounts, type Text } from '../values/index.ts'
+import { type AmountText, requireArgument, subtractAmounts, type Text, valueAt } from '../values/index.ts'
 import { type Cause, causesOf } from './causes.ts'
 import type { Estimate } from './estimate.ts'
 import type { Line } from './line.ts'
 import type { Request } from './request.ts'
 import type { VatBreakdown } from './vat-breakdown.ts'
 
+/** An amount before and after, and what was added to it: negative where it became less. */
 export interface Change {
   readonly before: AmountText
   readonly after: AmountText
@@ -25,6 +26,10 @@ export interface VatDifference {
   readonly after: readonly string[]
 }
 
+/**
+ * What differs between two estimates: the totals, every line that is not the same with its causes, and the rates of
+ * VAT.
+ */
 export interface Difference {
   readonly net: Change
   readonly vat: Change
@@ -91,8 +96,30 @@ const vatRates = (a: Compared, b: Compared): readonly VatDifference[] => {
     .filter(({ before, after }) => before.join() !== after.join())
 }
 
-/** Compares two estimates line by line, each difference with its causes. The only comparison of figures in the project. */
+/**
+ * Compares two estimates line by line, each difference with its causes. The only comparison of figures in the project.
+ *
+ * @example
+ * ```ts
+ * import { bundledBooks, exampleRequests } from '@anslag/price-lists'
+ * import { difference, estimate, priceBookOn, readRequest } from '@anslag/pricing'
+ *
+ * const day = '2026-11-22'
+ * const book = priceBookOn(day, bundledBooks())
+ * if (!book.ok) throw new Error('no list for the day')
+ * const priced = (areas: readonly string[]) => {
+ *   const request = readRequest({ ...Object(exampleRequests.small), areas }, book.value.catalogue)
+ *   const made = request.ok ? estimate({ request: request.value, book: book.value, day }) : request
+ *   if (!made.ok) throw new Error(JSON.stringify(made.issues))
+ *   return made.value
+ * }
+ * const { net, lines } = difference(priced(['utdanning']), priced(['utdanning', 'inntekt']))
+ * console.log(net.change, lines.map(({ id }) => id)) // 2467.50 [ 'variable-lists@2027' ]
+ * ```
+ */
 export const difference = (a: Compared, b: Compared): Difference => {
+  for (const [argument, given] of Object.entries({ a, b }))
+    requireArgument(Array.isArray(valueAt(given, ['lines'])), 'difference', argument, 'an estimate')
   const [inA, inB] = [a, b].map(({ lines }) => new Map(lines.map((line) => [line.id, line])))
   const ids = [...new Set([...a.lines, ...b.lines].map(({ id }) => id))]
   return {

@@ -16,7 +16,7 @@ import { type BuyerCost, buyerCost } from './buyer-cost.ts'
 import { checkRequest } from './checks/index.ts'
 import { answeredNeedlessly, notAnswered } from './completeness.ts'
 import { engine } from './engine.ts'
-import { inputIssues, lineCountIssues } from './input.ts'
+import { inputIssues, lineCountIssues, requireInput } from './input.ts'
 import { largestIssues } from './largest.ts'
 import { type Line, type PricedLine, pricedLine } from './line.ts'
 import { repeatedCodes } from './repetitions.ts'
@@ -32,7 +32,9 @@ export interface Reasoned {
 /** `estimate/1`: what a request costs by a list on a day, with the trace of every amount. Not binding. */
 export interface Estimate {
   readonly format: 'estimate/1'
+  /** Name and version of the engine. */
   readonly engine: string
+  /** The day that it is priced on, in Oslo. */
   readonly day: Day
   readonly priceList: {
     readonly id: string
@@ -47,15 +49,21 @@ export interface Estimate {
   readonly lines: readonly Line[]
   readonly vatBreakdown: readonly VatBreakdown[]
   readonly totals: {
+    /** Excluding VAT. */
     readonly net: AmountText
     readonly vat: AmountText
+    /** Including VAT. */
     readonly gross: AmountText
     /** False when a part needs assessment: the total then reads "from". */
     readonly complete: boolean
   }
+  /** Where the share of the VAT was given that the buyer recovers. */
   readonly buyerCost?: BuyerCost
+  /** Heaviest first; none is an error. */
   readonly issues: readonly Issue[]
+  /** Components without a line, and why. */
   readonly notApplicable: readonly Reasoned[]
+  /** Components that somebody must look at, and why. */
   readonly needsAssessment: readonly Reasoned[]
 }
 
@@ -128,8 +136,23 @@ const provenance = ({ list, catalogue, vatTable }: PriceBook) => {
  * @returns the estimate, also when it has issues of severity block, missing, warn or info; or errors when the list is not
  * valid on the day, the catalogue names a tariff that the list lacks, the VAT table has no rate for a delivery's day, or
  * there are more lines than an estimate may have.
+ *
+ * @example
+ * ```ts
+ * import { bundledBooks, exampleRequests } from '@anslag/price-lists'
+ * import { estimate, priceBookOn, readRequest } from '@anslag/pricing'
+ *
+ * const day = '2026-11-22'
+ * const book = priceBookOn(day, bundledBooks())
+ * if (!book.ok) throw new Error('no list for the day')
+ * const request = readRequest(exampleRequests.small, book.value.catalogue)
+ * if (!request.ok) throw new Error(JSON.stringify(request.issues))
+ * const made = estimate({ request: request.value, book: book.value, day })
+ * if (made.ok) console.log(made.value.totals.gross) // 48703.75
+ * ```
  */
 export const estimate = (given: EstimateInput): Result<Estimate> => {
+  requireInput(given)
   const errors = refusals(given)
   if (errors.length > 0) return failure(errors)
 

@@ -34,7 +34,8 @@ describe('an estimate', () => {
     fc.assert(
       fc.property(arbitraryProject(), ({ document, documents }) => {
         const other = Object.assign({ format: 'request/1' }, reordered(document))
-        expect(canonical(estimated(other, documents))).toEqual(canonical(estimated(document, documents)))
+        // As texts, since bytes are compared one by one.
+        expect(canonical(estimated(other, documents)).join()).toBe(canonical(estimated(document, documents)).join())
       }),
       { numRuns: 40 },
     )

@@ -5,7 +5,10 @@ import {
   decimalPattern,
   type Issue,
   isDay,
+  isRead,
   issueArea,
+  requireArgument,
+  valueAt,
 } from '../values/index.ts'
 
 /** How many lines an estimate may have; declared once. The large example has 200. */
@@ -21,7 +24,23 @@ export const inputIssueKinds = {
 const raise = issueArea(inputIssueKinds)
 
 const isPercent = (text: DecimalText): boolean =>
-  decimalPattern.test(text) && compareDecimals(text, '0') >= 0 && compareDecimals(text, '100') <= 0
+  typeof text === 'string' &&
+  decimalPattern.test(text) &&
+  compareDecimals(text, '0') >= 0 &&
+  compareDecimals(text, '100') <= 0
+
+/** Refuses what is no request and no price book, which types tell before. What is wrong in the request, its reader has told. */
+export const requireInput = (given: unknown): void => {
+  const isRequest = valueAt(given, ['request', 'format']) === 'request/1'
+  requireArgument(isRequest, 'estimate', 'request', 'what readRequest has read, once it is known to be ok')
+  for (const part of ['list', 'catalogue', 'vatTable'])
+    requireArgument(
+      isRead(valueAt(given, ['book', part])),
+      'estimate',
+      `book.${part}`,
+      'read: priceBookOn gives a book',
+    )
+}
 
 /** Issues with the pricing day and with the share of VAT that the buyer recovers. */
 export const inputIssues = (day: Day, vatRecovery: DecimalText | undefined): readonly Issue[] => [

@@ -26,4 +26,5 @@ export const issueKinds = {
   ...completenessIssueKinds,
 } as const
 
+/** The code of an issue that this package can raise. */
 export type IssueCode = keyof typeof issueKinds

@@ -8,6 +8,7 @@ import { requestSchema } from './request.ts'
 /** The formats that somebody else may write or read, each with a JSON Schema. */
 export const schemaKinds = ['request', 'price-list', 'estimate', 'trace'] as const
 
+/** The name of a format that has a JSON Schema here, without its version. */
 export type SchemaKind = (typeof schemaKinds)[number]
 
 /** A format as its schema and what to say of it. */

@@ -16,21 +16,28 @@ import {
 /** UN/ECE Recommendation 20: hours, each, lump sum. */
 export const unitCodes = ['HUR', 'EA', 'LS'] as const
 
+/** The code of the unit of a quantity: `HUR` hours, `EA` each, `LS` lump sum. */
 export type UnitCode = (typeof unitCodes)[number]
 
 /** One row of an estimate. Printed quantity × printed unit price, rounded half away from zero to the øre, is `net`. */
 export interface Line {
+  /** The component, the thing and the delivery: `population:unge@2027`. */
   readonly id: string
+  /** Id of the cost component. */
   readonly component: string
   readonly text: Text
+  /** Of `unit`: hours, tables, areas, or 1 of a lump sum. */
   readonly quantity: DecimalText
   readonly unit: Unit
   readonly unitCode: UnitCode
+  /** Kroner per unit, excluding VAT. */
   readonly unitPrice: AmountText
+  /** Kroner, excluding VAT. */
   readonly net: AmountText
   readonly vatCategory: VatCategory
   /** In percent. */
   readonly vatRate: DecimalText
+  /** How `net` came about. */
   readonly trace: Trace
 }
 

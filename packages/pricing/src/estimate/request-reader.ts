@@ -4,8 +4,10 @@ import {
   type Issue,
   isObject,
   isObjectOrList,
+  isRead,
   type Result,
   readDocument,
+  requireArgument,
   resultOf,
   success,
 } from '../values/index.ts'
@@ -90,6 +92,7 @@ const partialIssues = (document: unknown, catalogue: Catalogue, memory: Memory):
  * @returns what reads a document as {@link readRequest} does
  */
 export const requestReader = (catalogue: Catalogue): ((document: unknown) => Result<Request>) => {
+  requireArgument(isRead(catalogue), 'readRequest', 'catalogue', 'a catalogue that readCatalogue has read')
   const memory: Memory = {
     members: new Map(Object.keys(requestShape).map((name) => [name, new WeakMap()])),
     places: new WeakMap(),

@@ -14,8 +14,11 @@ import type { PricedLine } from './line.ts'
 /** VAT of one category and rate (BG-23). */
 export interface VatBreakdown {
   readonly category: VatCategory
+  /** In percent. */
   readonly rate: DecimalText
+  /** Sum of the net of its lines. */
   readonly taxable: AmountText
+  /** Taxable × rate ÷ 100, rounded once, half away from zero to the øre. */
   readonly vat: AmountText
   readonly trace: Trace
 }

@@ -91,10 +91,17 @@ export const catalogueSchema = z.strictObject({
   ),
 })
 
+/**
+ * A catalogue as it stands in its file, `catalogue/1`: statistical areas, variable lists, tables, and registers of
+ * others.
+ */
 export type CatalogueDocument = z.output<typeof catalogueSchema>
 
+/** A statistical area of a catalogue: what a variable list is priced by. */
 export type Area = CatalogueDocument['areas'][number]
 
+/** A register or study of others, as a catalogue has it. */
 export type Register = NonNullable<CatalogueDocument['registers']>[number]
 
+/** A table of FD-Trygd, as a catalogue has it: what its content is priced by. */
 export type Table = CatalogueDocument['tables'][number]

@@ -4,14 +4,20 @@ import { identifyingNames } from './identifying-names.ts'
 import { raise } from './lookup-issues.ts'
 import type { PriceList } from './price-list.ts'
 
+/** An entry of a catalogue that names a tariff of its own, `component.tariff`. */
 interface OwnTariff {
   readonly unit: 'area' | 'table'
   readonly code: string
   readonly tariff: string
 }
 
+/**
+ * A catalogue that was read, checked and digested, with its entries found by code. Only {@link readCatalogue} makes
+ * one.
+ */
 export interface Catalogue {
   readonly document: CatalogueDocument
+  /** `sha256:` and the digest of the document, which an estimate names. */
   readonly digest: string
   readonly area: (code: string) => Area | undefined
   readonly table: (code: string) => Table | undefined

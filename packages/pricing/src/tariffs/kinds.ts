@@ -75,6 +75,10 @@ export const tariffSchema = z.discriminatedUnion('kind', [
   percentage,
 ])
 
+/**
+ * A priced entry of a price list, by its kind: how the price, or the hours, depend on the quantity. `unit` says what a
+ * figure is of: `money/table` kroner per table, `hour/source` hours per source.
+ */
 export type Tariff = z.output<typeof tariffSchema>
 
 export type TariffKind = Tariff['kind']

@@ -1,5 +1,5 @@
 import type { Day, Result } from '../values/index.ts'
-import { success } from '../values/index.ts'
+import { isRead, requireArgument, success, valueAt } from '../values/index.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { CatalogueDocument } from './catalogue-schema.ts'
 import type { PriceList } from './price-list.ts'
@@ -45,7 +45,15 @@ export const priceBookDocuments = ({ list, catalogue, vatTable }: PriceBook): Pr
  *
  * @returns an issue when no list is valid on the day.
  */
-export const priceBookOn = (day: Day, { lists, catalogue, vatTable }: PriceBooks): Result<PriceBook> => {
+export const priceBookOn = (day: Day, books: PriceBooks): Result<PriceBook> => {
+  const given = valueAt(books, ['lists'])
+  requireArgument(
+    Array.isArray(given) && given.every(isRead),
+    'priceBookOn',
+    'books.lists',
+    'price lists that were read',
+  )
+  const { lists, catalogue, vatTable } = books
   const chosen = priceListFor(
     day,
     lists.map((list) => ({ ...list.document, list })),

@@ -42,4 +42,8 @@ export const priceListSchema = z.strictObject({
   tariffs: z.record(refSchema, tariffSchema),
 })
 
+/**
+ * A price list as it stands in its file, `price-list/1`: the tariffs of one validity period, in one revision, with
+ * their sources. Rates are kroner per hour and norms hours, as text.
+ */
 export type PriceListDocument = z.output<typeof priceListSchema>

@@ -1,4 +1,4 @@
-import { acceptedNow, failure, type Result, readDocument, success } from '../values/index.ts'
+import { acceptedNow, failure, isObject, type Result, readDocument, requireArgument, success } from '../values/index.ts'
 import { judgeable } from './judgeable.ts'
 import { type PriceList, priceListOf } from './price-list.ts'
 import { priceListIssues } from './price-list-checks.ts'
@@ -32,8 +32,19 @@ export const readPriceListDocument = (document: unknown): Result<PriceListDocume
  *
  * @param document parsed JSON, `price-list/1`
  * @returns the list, ready to price with, or every issue found in it.
+ *
+ * @example
+ * ```ts
+ * import { priceLists } from '@anslag/price-lists'
+ * import { components, readPriceList, requirementsOf } from '@anslag/pricing'
+ *
+ * const mine = { ...Object(priceLists.at(-1)), id: 'mine-2026', rates: {} }
+ * const read = readPriceList(mine, requirementsOf(components))
+ * console.log(read.ok ? undefined : read.issues[0]?.code) // price-list/unknown-rate
+ * ```
  */
 export const readPriceList = (document: unknown, requirements: Requirements): Result<PriceList> => {
+  requireArgument(isObject(requirements), 'readPriceList', 'requirements', 'requirementsOf(components)')
   const read = readChecked(document, (list) => [...priceListIssues(list), ...requirementIssues(list, requirements)])
   return read.ok ? success(priceListOf(acceptedNow(read.value), requirements)) : read
 }

@@ -10,4 +10,5 @@ export const sourceSchema = z.strictObject({
   note: z.optional(wordsSchema(1000)),
 })
 
+/** Where figures or names come from: a title, and an address, a day and a remark where there are any. */
 export type Source = z.output<typeof sourceSchema>

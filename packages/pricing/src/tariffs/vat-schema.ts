@@ -21,4 +21,8 @@ export const vatTableSchema = z.strictObject({
   rates: z.array(rateSchema).check(z.minLength(1), z.maxLength(500)),
 })
 
+/**
+ * A VAT table as it stands in its file, `vat-table/1`: a rate in percent for each category, from the day that a
+ * statute says.
+ */
 export type VatTableDocument = z.output<typeof vatTableSchema>

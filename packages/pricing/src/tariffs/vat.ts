@@ -12,6 +12,7 @@ import { raise } from './lookup-issues.ts'
 import type { VatCategory } from './vat-category.ts'
 import type { VatTableDocument } from './vat-schema.ts'
 
+/** A VAT table that was read, checked and digested. Only {@link readVatTable} makes one. */
 export interface VatTable {
   readonly document: VatTableDocument
   readonly digest: string

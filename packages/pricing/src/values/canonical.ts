@@ -88,7 +88,11 @@ export const canonical = (document: unknown): Uint8Array => {
   return bytes.written()
 }
 
-/** `sha256:` and the hexadecimal SHA-256 of the canonical form. */
+/**
+ * `sha256:` and the hexadecimal SHA-256 of the canonical form.
+ *
+ * @example digest({ a: 1, b: 2 }) === digest({ b: 2, a: 1 }) // true
+ */
 export const digest = (document: unknown): string => `sha256:${bytesToHex(sha256(canonical(document)))}`
 
 /** A document that its reader has found nothing wrong with. Called by readers only. */

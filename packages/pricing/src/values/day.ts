@@ -6,7 +6,11 @@ export type Day = string
 /** From the year 1000: earlier ones are slips of the pen. */
 export const fourDigitYear = /^[1-9]/
 
-/** True for a day that exists: `2026-02-28` is one, `2026-02-30` and `2026-2-3` are not. */
+/**
+ * True for a day that exists: `2026-02-28` is one, `2026-02-30` and `2026-2-3` are not.
+ *
+ * @example isDay('2026-02-30') // false
+ */
 export const isDay = (text: string): boolean => z.regexes.date.test(text) && fourDigitYear.test(text)
 
 /** True when `day` is on or after `from` and, where `to` is given, on or before it. Both ends are inclusive. */

@@ -1,4 +1,5 @@
 import { Decimal as Library } from 'decimal.js'
+import { requireArgument } from './argument.ts'
 import type { RoundingMode } from './trace.ts'
 import { isMoney, type Unit } from './unit.ts'
 
@@ -13,7 +14,7 @@ export type Decimal = Library
 /** A decimal number as text in shortest form: no exponent, no trailing zeros, no −0. Example: `"12.5"`. */
 export type DecimalText = string
 
-/** Exactly two decimals. Example: `"1178.00"`. */
+/** An amount in kroner, as text with exactly two decimals: `"1178.00"`. */
 export type AmountText = string
 
 /** What a decimal may look like when somebody else writes it; {@link decimalText} gives the shortest form. */
@@ -40,15 +41,38 @@ export const moneyText = (value: Decimal): DecimalText =>
 export const valueText = (value: Decimal, unit: Unit): DecimalText =>
   isMoney(unit) ? moneyText(value) : decimalText(value)
 
-/** Negative, zero or positive as `a` is below, equal to or above `b`. */
-export const compareDecimals = (a: DecimalText, b: DecimalText): number => decimal(a).comparedTo(decimal(b))
+/** The value of an argument: a number is refused, since 0.1 is not what it seems. */
+const given = (text: DecimalText, called: string, argument: string): Decimal => {
+  const holds = typeof text === 'string' && decimalPattern.test(text)
+  requireArgument(holds, called, argument, `a decimal as text, such as '12.50'`)
+  return decimal(text)
+}
 
-/** The sum of amounts, exact. */
-export const addAmounts = (amounts: readonly AmountText[]): AmountText =>
-  moneyText(amounts.reduce((total, amount) => total.plus(amount), zero))
+/**
+ * Negative, zero or positive as `a` is below, equal to or above `b`.
+ *
+ * @example compareDecimals('9.5', '10') // -1
+ */
+export const compareDecimals = (a: DecimalText, b: DecimalText): number =>
+  given(a, 'compareDecimals', 'a').comparedTo(given(b, 'compareDecimals', 'b'))
 
-/** `a` − `b`, exact. */
-export const subtractAmounts = (a: AmountText, b: AmountText): AmountText => moneyText(decimal(a).minus(b))
+/**
+ * The sum of amounts, exact.
+ *
+ * @example addAmounts(['0.10', '0.20']) // '0.30'
+ */
+export const addAmounts = (amounts: readonly AmountText[]): AmountText => {
+  requireArgument(Array.isArray(amounts), 'addAmounts', 'amounts', 'a list of amounts')
+  return moneyText(amounts.reduce((total, amount) => total.plus(given(amount, 'addAmounts', 'each of amounts')), zero))
+}
+
+/**
+ * `a` − `b`, exact.
+ *
+ * @example subtractAmounts('100.00', '100.25') // '-0.25'
+ */
+export const subtractAmounts = (a: AmountText, b: AmountText): AmountText =>
+  moneyText(given(a, 'subtractAmounts', 'a').minus(given(b, 'subtractAmounts', 'b')))
 
 /** `value` to a number of decimals. Half away from zero: 0.605 → 0.61, −0.605 → −0.61. */
 export const toDecimals = (value: Decimal, decimals: number, mode: RoundingMode): Decimal =>
@@ -69,7 +93,13 @@ export const toIncrement = (value: Decimal, increment: Decimal, mode: RoundingMo
  * @example amountOf('0.5', '1178.01') // '589.01'
  */
 export const amountOf = (quantity: DecimalText, unitPrice: DecimalText): AmountText =>
-  moneyText(toDecimals(decimal(quantity).times(unitPrice), 2, 'half-away'))
+  moneyText(
+    toDecimals(
+      given(quantity, 'amountOf', 'quantity').times(given(unitPrice, 'amountOf', 'unitPrice')),
+      2,
+      'half-away',
+    ),
+  )
 
 /**
  * Base × percent ÷ 100, rounded once, half away from zero to the øre: VAT, or a reduction in percent.
@@ -77,4 +107,12 @@ export const amountOf = (quantity: DecimalText, unitPrice: DecimalText): AmountT
  * @example shareOf('4442.85', '25') // '1110.71'
  */
 export const shareOf = (base: AmountText, percent: DecimalText): AmountText =>
-  moneyText(toDecimals(decimal(base).times(percent).dividedBy(100), 2, 'half-away'))
+  moneyText(
+    toDecimals(
+      given(base, 'shareOf', 'base')
+        .times(given(percent, 'shareOf', 'percent'))
+        .dividedBy(100),
+      2,
+      'half-away',
+    ),
+  )

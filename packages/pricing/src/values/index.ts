@@ -1,4 +1,5 @@
 export { type Accepted, trustedByDigest } from './accepted.ts'
+export { ArgumentError, isRead, requireArgument } from './argument.ts'
 export { acceptedNow, canonical, digest } from './canonical.ts'
 export { type Day, isDay, isWithin, overlap } from './day.ts'
 export { daySchema } from './day-schema.ts'

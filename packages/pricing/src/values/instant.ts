@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { requireArgument } from './argument.ts'
 import type { Day } from './day.ts'
 import { hoursAfter, sundayBefore } from './days-after.ts'
 
@@ -31,6 +32,7 @@ const hoursAhead = (utc: Instant): number => {
  * @example osloDay('2026-12-06T23:00:00Z') // '2026-12-07'
  */
 export const osloDay = (instant: Instant): Day => {
+  requireArgument(typeof instant === 'string', 'osloDay', 'instant', "a moment, such as '2026-11-22T14:03:00+01:00'")
   const utc = inUtc(instant)
   return hoursAfter(utc, hoursAhead(utc)).slice(0, 10)
 }

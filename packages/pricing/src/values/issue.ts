@@ -4,6 +4,7 @@
  */
 export const severities = ['error', 'block', 'missing', 'warn', 'info'] as const
 
+/** How much an issue weighs: one of {@link severities}. */
 export type Severity = (typeof severities)[number]
 
 /** What the sentence of an issue needs to be said: never a sentence itself. */
@@ -26,15 +27,27 @@ export type Result<T, I = Issue> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly I[] }
 
+/** A value that nothing stands in the way of. */
 export const success = <T>(value: T): Result<T, never> => ({ ok: true, value })
 
+/** Everything that stands in the way of a value. */
 export const failure = <I = Issue>(issues: readonly I[]): Result<never, I> => ({ ok: false, issues })
 
 /** Both values, or what stands in the way of either: all is told at once. */
 export const both = <A, B, I>(a: Result<A, I>, b: Result<B, I>): Result<readonly [A, B], I> =>
   a.ok && b.ok ? success([a.value, b.value]) : failure([a, b].flatMap((result) => (result.ok ? [] : result.issues)))
 
-/** All values, or what stands in the way of any. */
+/**
+ * All values, or what stands in the way of any.
+ *
+ * @example
+ * ```ts
+ * import { allOf, readJson } from '@anslag/pricing'
+ *
+ * const read = allOf([readJson('1'), readJson('{'), readJson('0.5')])
+ * console.log(read.ok ? [] : read.issues.map(({ code }) => code)) // [ 'json/syntax', 'json/not-an-integer' ]
+ * ```
+ */
 export const allOf = <T, I>(results: readonly Result<T, I>[]): Result<readonly T[], I> => {
   const issues = results.flatMap((result) => (result.ok ? [] : result.issues))
   return issues.length > 0 ? failure(issues) : success(results.flatMap((result) => (result.ok ? [result.value] : [])))
@@ -44,6 +57,7 @@ export const allOf = <T, I>(results: readonly Result<T, I>[]): Result<readonly T
 export const resultOf = <T>(value: T, issues: readonly Issue[]): Result<T> =>
   issues.some((issue) => issue.severity === 'error') ? failure(issues) : success(value)
 
+/** What is known of an issue by its code alone: how much it weighs, and the address of the rule's source. */
 export interface IssueKind {
   readonly severity: Severity
   readonly source?: string

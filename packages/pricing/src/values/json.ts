@@ -1,3 +1,4 @@
+import { requireArgument } from './argument.ts'
 import { type Issue, issueArea, type Result, resultOf } from './issue.ts'
 import { jsonLimits } from './json-limits.ts'
 import { pointer, type Step } from './pointer.ts'
@@ -33,6 +34,7 @@ const token = /[ \t\n\r]*(["{}[\],:]|[^ \t\n\r{}[\],:"]+|$)/y
  * @returns the parsed document, or the issues `json/…` with line and column or a JSON Pointer.
  */
 export const readJson = (text: string): Result<unknown> => {
+  requireArgument(typeof text === 'string', 'readJson', 'text', 'the text of a document')
   const step = jsonReader(text, Number.POSITIVE_INFINITY)
   for (;;) {
     const result = step()

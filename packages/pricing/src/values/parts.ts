@@ -38,4 +38,5 @@ export const decimalSchema = z.string().check(z.regex(shortestPattern))
 /** A decimal or an amount: which of them, what it stands for decides. */
 export const numberSchema = z.string().check(z.regex(decimalPattern))
 
+/** Money in a document, in kroner: exactly two decimals. */
 export const amountSchema = z.string().check(z.regex(amountPattern))

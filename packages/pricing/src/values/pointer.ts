@@ -12,7 +12,11 @@ const escaped = (step: Step): string =>
 export const pointer = (...steps: readonly Step[]): string =>
   steps.reduce<string>((path, step) => `${path}/${escaped(step)}`, '')
 
-/** The steps of a JSON Pointer, all as text. The inverse of {@link pointer}. */
+/**
+ * The steps of a JSON Pointer, all as text. The inverse of {@link pointer}.
+ *
+ * @example steps('/sources/0/files') // [ 'sources', '0', 'files' ]
+ */
 export const steps = (path: string): readonly string[] => {
   if (path === '') return []
   const escapedSteps = path.slice(1).split('/')

@@ -1,3 +1,4 @@
+import { requireArgument } from './argument.ts'
 import {
   type Decimal,
   type DecimalText,
@@ -11,6 +12,7 @@ import {
 import { assertNever, type Issue, issueArea, type Result, resultOf } from './issue.ts'
 import { unitsWithin } from './tiers.ts'
 import { children, isLeaf, type Leaf, type TiersNode, type Trace } from './trace.ts'
+import { isObject } from './value-at.ts'
 
 export const replayIssues = { 'trace/value-differs': { severity: 'error' } } as const
 
@@ -71,8 +73,19 @@ const computed = (node: Exclude<Trace, Leaf>, of: readonly Decimal[]): Decimal =
  *
  * @returns the value in the form of its unit, or an issue `trace/value-differs` per false value, with the JSON Pointer of
  * its node or of the tier's member.
+ *
+ * @example
+ * ```ts
+ * import { replay } from '@anslag/pricing'
+ *
+ * const hours = { kind: 'input', value: '5', unit: 'hour', ref: '/hours' } as const
+ * const rate = { kind: 'input', value: '987.00', unit: 'money/hour', ref: '/rate' } as const
+ * const trace = { kind: 'product', value: '4935.00', unit: 'money', of: [hours, rate] } as const
+ * console.log(replay(trace).ok, replay({ ...trace, value: '4900.00' }).ok) // true false
+ * ```
  */
 export const replay = (trace: Trace): Result<DecimalText> => {
+  requireArgument(isObject(trace) && 'kind' in trace, 'replay', 'trace', 'the trace of a figure')
   const issues: Issue[] = []
   const walk = (node: Trace, path: string): Decimal => {
     if (isLeaf(node)) return decimal(node.value)

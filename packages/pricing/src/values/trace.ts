@@ -4,6 +4,7 @@ import type { Unit } from './unit.ts'
 /** Where a tariff comes from: set by the custodian in public, approved by its owner, or made up to show the tool. */
 export const statuses = ['published', 'approved', 'demonstration'] as const
 
+/** How far a tariff can be relied on: one of {@link statuses}. */
 export type Status = (typeof statuses)[number]
 
 interface Node {
@@ -122,6 +123,10 @@ export interface RoundedToIncrement extends Node {
 /** `half-away`: halves away from zero. `up`: to the next whole step, for quantities that are never negative. */
 export type RoundingMode = 'half-away' | 'up'
 
+/**
+ * Where a trace ends: an answer, a tariff, something assumed in place of an answer, or in a VAT breakdown the net of a
+ * line.
+ */
 export type Leaf = InputLeaf | TariffLeaf | AssumptionLeaf | LineLeaf
 
 /** How a figure came about, format `trace/1`: plain JSON that anybody can replay with four operations and a rounding. */

@@ -1,6 +1,7 @@
 import { type BookOnDay, type Difference, difference, digest, engine, type Result, success } from '@anslag/pricing'
 import { askedRequest } from '../assumptions/answers.ts'
 import { pricedAnew } from '../operations/repriced.ts'
+import { requireContent } from '../quote/argument.ts'
 import type { Content } from '../quote/content.ts'
 
 /** What a quote says of its documents, without a figure. */
@@ -18,6 +19,7 @@ export interface Provenance {
   readonly now: string
 }
 
+/** What became of a quote that was priced again: whether it is the same, and if not, what differs and why. */
 export interface Recomputed {
   /** True when not one amount differs. */
   readonly same: boolean
@@ -66,6 +68,7 @@ const statements = (content: Content, again: Content, isSame: boolean): readonly
  * @returns the comparison; or issues where the request, list or day can no longer be priced with.
  */
 export const recompute = (content: Content, by: BookOnDay): Result<Recomputed> => {
+  requireContent(content, 'recompute')
   const { estimate, assumptions } = content
   const again = pricedAnew(content, askedRequest(estimate.request, assumptions), by)
   if (!again.ok) return again

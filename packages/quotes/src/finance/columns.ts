@@ -1,4 +1,6 @@
-import { type Day, osloDay } from '@anslag/pricing'
+import { type Day, isNorwegian, osloDay } from '@anslag/pricing'
+import { isPart } from '../invoicing/parts.ts'
+import { deliveryMeant, isPartlyDelivered } from '../lifecycle/deliveries-made.ts'
 import type { Party } from '../quote/party.ts'
 import type { AcceptedRevision } from './accepted.ts'
 import { numberCell, textCell } from './cell.ts'
@@ -18,8 +20,8 @@ const recipientOf = (accepted: AcceptedRevision): Party =>
   contentOf(accepted).invoice.recipient ?? contentOf(accepted).buyer
 
 /** The register of an organisation number, by its ISO 6523 code. */
-const schemeOf = ({ organisationNumber, organisationScheme, address }: Party): string | undefined =>
-  organisationNumber !== undefined && address.country === 'NO' ? '0192' : organisationScheme
+const schemeOf = ({ organisationScheme, address }: Party): string | undefined =>
+  isNorwegian(address.country) ? '0192' : organisationScheme
 
 /** An invoice outside the scope of VAT must not name VAT identifiers (BR-O-02). */
 const isOutsideScope = (accepted: AcceptedRevision): boolean =>
@@ -52,12 +54,22 @@ export const quoteColumns: readonly Column[] = [
   ofQuote('currency', (each) => contentOf(each).estimate.priceList.currency),
 ]
 
-/** The day in Oslo on which a delivery was made; undefined until it is. */
-const deliveredOn = ({ revision: { events } }: AcceptedRevision, delivery: string | undefined): Day | undefined => {
-  const made = events.flatMap((event) => (event.kind === 'delivered' ? [event] : []))
-  const found = made.find((event) => event.delivery === undefined || event.delivery === delivery)
-  const whole = delivery === undefined ? made.at(-1) : undefined
-  return found === undefined && whole === undefined ? undefined : osloDay((found ?? whole)?.at ?? '')
+/** The day in Oslo on which a delivery was made, or without its name, all that were ordered; undefined until it is. */
+const deliveredOn = ({ revision }: AcceptedRevision, delivery: string | undefined): Day | undefined => {
+  const made = revision.events.flatMap((event) => (event.kind === 'delivered' ? [event] : []))
+  const found = made.find((event, index) =>
+    delivery === undefined
+      ? !isPartlyDelivered({ ...revision, events: made.slice(0, index + 1) })
+      : deliveryMeant(revision.content, event.delivery) === delivery,
+  )
+  return found && osloDay(found.at)
+}
+
+/** Of a line, the day of its delivery; a part of the sum has one only where it waits for a delivery. */
+const lineDeliveredOn = (entry: FinanceEntry, accepted: AcceptedRevision): Day | undefined => {
+  const { kind, instalment, delivery } = entry
+  if (kind !== 'line' || (isPart(instalment) && instalment.when.kind !== 'delivered')) return undefined
+  return deliveredOn(accepted, delivery === '' ? undefined : delivery)
 }
 
 /** The day from which an instalment is to be invoiced; undefined until the delivery has been made. */
@@ -88,9 +100,7 @@ export const entryColumns: readonly Column[] = [
   text('kind', ({ kind }) => kind),
   text('id', ({ id }) => id),
   text('delivery', ({ delivery }) => delivery),
-  text('deliveredOn', (entry, accepted) =>
-    entry.kind === 'line' ? deliveredOn(accepted, entry.delivery === '' ? undefined : entry.delivery) : undefined,
-  ),
+  text('deliveredOn', lineDeliveredOn),
   text('periodFrom', ({ period }) => period?.from),
   text('periodTo', ({ period }) => period?.to),
   text('article', ({ article }) => article),
@@ -101,7 +111,7 @@ export const entryColumns: readonly Column[] = [
   number('base', ({ base }) => base),
   number('amount', ({ amount }) => amount),
   text('vatCategory', ({ vatCategory }) => vatCategory),
-  number('vatRate', ({ vatCategory, vatRate }) => (vatCategory === 'O' ? '' : vatRate)),
+  number('vatRate', ({ vatRate = '' }) => vatRate),
   text('vatCode', ({ vatCode }) => vatCode),
   text('exemptionCode', ({ exemption }) => exemption?.code),
   text('exemptionReason', ({ exemption }) => exemption?.reason),

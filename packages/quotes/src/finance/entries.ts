@@ -2,7 +2,9 @@ import { failure, type Issue, pointer, type Result, subtractAmounts, success, ty
 import type { QuoteLine } from '../amounts/quote-line.ts'
 import { deliveryOfLine } from '../invoicing/instalments.ts'
 import { type PlannedInvoice, plannedInvoices } from '../invoicing/invoices.ts'
+import { isPart } from '../invoicing/parts.ts'
 import type { Adjustment } from '../quote/adjustment.ts'
+import { requireContent } from '../quote/argument.ts'
 import type { Content } from '../quote/content.ts'
 import type { FixedLine } from '../quote/fixed-line.ts'
 import type { QuoteVat } from '../quote/vat.ts'
@@ -17,6 +19,10 @@ interface Posted {
 
 const vatPosting = ({ vat }: FinanceMapping, { vatCategory, vatRate }: Posted): VatPosting | undefined =>
   vat.find(({ category, rate }) => category === vatCategory && rate === vatRate)
+
+/** Outside the scope of VAT there is no rate on an invoice; within a quote it is the 0 that its VAT is computed with. */
+const rateOf = ({ vatCategory, vatRate }: Posted): Pick<FinanceEntry, 'vatCategory' | 'vatRate'> =>
+  vatCategory === 'O' ? { vatCategory } : { vatCategory, vatRate }
 
 /** What a row says of itself, whatever it is invoiced with. */
 type Row = Omit<FinanceEntry, 'instalment' | 'document'>
@@ -34,7 +40,7 @@ const posted = (posting: Posting | undefined, row: Posted & { readonly id: strin
   ]
   if (posting === undefined || account === undefined || vat === undefined) return failure(missing)
   const { article, dimensions } = posting
-  return success({ id, article, account, dimensions, vatCategory, vatRate, vatCode: vat.code })
+  return success({ id, article, account, dimensions, ...rateOf(row), vatCode: vat.code })
 }
 
 const periodOf = (line: QuoteLine & Pick<FixedLine, 'period'>): Pick<Row, 'period'> =>
@@ -45,6 +51,7 @@ const lineEntry = (
   posting: Posting | undefined,
   mapping: FinanceMapping,
   content: Content,
+  delivery: string | undefined,
 ): Result<Row> => {
   const found = posted(posting, line, mapping)
   if (!found.ok) return found
@@ -58,7 +65,7 @@ const lineEntry = (
     unitPrice,
     base: net,
     amount: net,
-    delivery: deliveryOfLine(content, line.id) ?? '',
+    delivery: delivery ?? '',
     ...periodOf(line),
   })
 }
@@ -106,8 +113,7 @@ const vatEntry = (
     unitPrice: vat,
     base: taxable,
     amount: vat,
-    vatCategory: category,
-    vatRate: rate,
+    ...rateOf({ vatCategory: category, vatRate: rate }),
     vatCode: found.code,
     account: found.account ?? '',
     dimensions: {},
@@ -142,12 +148,16 @@ const entriesOf = (
 ): readonly Result<FinanceEntry>[] => {
   const components = new Map(content.estimate.lines.map(({ id, component }) => [id, component]))
   const postings = new Map(Object.entries(mapping.components))
+  const isOfPart = isPart(instalment)
+  const waitsFor = instalment.when.kind === 'delivered' ? instalment.when.delivery : undefined
+  const deliveryOf = ({ id }: QuoteLine) => (isOfPart ? waitsFor : deliveryOfLine(content, id))
   const postingOf = ({ id }: QuoteLine): Posting | undefined => {
+    if (isOfPart) return mapping.parts
     const component = components.get(id)
     return component === undefined ? mapping.fixedLines : postings.get(component)
   }
   const rows = [
-    ...lines.map((line) => lineEntry(line, postingOf(line), mapping, content)),
+    ...lines.map((line) => lineEntry(line, postingOf(line), mapping, content, deliveryOf(line))),
     ...adjustments.map((each) => adjustmentEntry(each, mapping)),
     ...vatBreakdown.map((each) => vatEntry(each, mapping, content)),
   ]
@@ -161,6 +171,7 @@ const entriesOf = (
  * quote is not.
  */
 export const financeEntries = (content: Content, mapping: FinanceMapping): Result<readonly FinanceEntry[]> => {
+  requireContent(content, 'financeEntries')
   const results = plannedInvoices(content).flatMap((invoice) => entriesOf(invoice, content, mapping))
   const issues = [
     ...mixed(content, mapping),

@@ -4,7 +4,7 @@ import type { FixedLine } from '../quote/fixed-line.ts'
 import type { Instalment } from '../quote/instalment.ts'
 
 /**
- * One row for finance: a line, an adjustment, or the VAT of one category and rate. The amounts of a quote's rows add up to
+ * One row for finance: a line (of a part of the sum its one line of a VAT category and rate), an adjustment, or the VAT of one category and rate. The amounts of a quote's rows add up to
  * its total including VAT.
  */
 export interface FinanceEntry {
@@ -18,6 +18,7 @@ export interface FinanceEntry {
   readonly article: string
   /** In the language of the quote. */
   readonly text: string
+  /** Of `unit`. */
   readonly quantity: DecimalText
   /** Finance's name of the unit; empty for VAT and adjustments. */
   readonly unit: string
@@ -27,7 +28,8 @@ export interface FinanceEntry {
   readonly base: AmountText
   readonly amount: AmountText
   readonly vatCategory: VatCategory
-  readonly vatRate: DecimalText
+  /** In percent; absent outside the scope of VAT, where an invoice must have none (BR-O-05 to BR-O-07, BR-48). */
+  readonly vatRate?: DecimalText
   readonly vatCode: string
   readonly account: string
   /** Id of the delivery that a line belongs to; empty where none was ordered by name, and of other rows. */

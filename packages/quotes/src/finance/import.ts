@@ -1,6 +1,7 @@
 import { type Day, failure, type Issue, osloDay, type Result, success } from '@anslag/pricing'
 import { deliveryMeant } from '../lifecycle/deliveries-made.ts'
 import { lastChange } from '../lifecycle/standing-change.ts'
+import { requireQuote } from '../quote/argument.ts'
 import type { Content } from '../quote/content.ts'
 import type { QuoteEvent } from '../quote/event.ts'
 import type { Quote } from '../quote/quote.ts'
@@ -78,6 +79,7 @@ const ended = (quote: Quote, state: FinanceState): Result<Imported> => {
  * @returns the new state and what to post and reverse, or why the quote is refused; the state is then as it was.
  */
 export const importQuote = (quote: Quote, mapping: FinanceMapping, state: FinanceState): Result<Imported> => {
+  requireQuote(quote, 'importQuote')
   const broken = ruleIssues(quote)
   if (broken.length > 0) return failure(broken)
   const issues = conflicts(quote, state)

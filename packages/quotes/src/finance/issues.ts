@@ -14,7 +14,6 @@ export const financeIssueKinds = {
   'finance/demonstration-mapping': error,
   'finance/not-issued': error,
   'finance/not-accepted': error,
-  'finance/superseded': error,
   'finance/other-hash': error,
   'finance/older-revision': error,
   'finance/older-file': error,
@@ -24,6 +23,7 @@ export const financeIssueKinds = {
   'finance/base-missing': { severity: 'warn' },
 } as const
 
+/** The code of something that is wrong with a mapping to accounts, or keeps a quote out of finance. */
 export type FinanceIssueCode = keyof typeof financeIssueKinds
 
 /** The only way to raise an issue of finance. */

@@ -50,6 +50,8 @@ export interface FinanceMapping {
   readonly fixedLines: Posting
   readonly charges: Posting
   readonly reductions: Posting
+  /** Parts of the sum, where a quote is invoiced in such. */
+  readonly parts: Posting
 }
 
 /** An account, an article or a code: never what a spreadsheet takes for a formula. */
@@ -84,4 +86,5 @@ export const financeMappingSchema: z.ZodMiniType<FinanceMapping> = z.strictObjec
   fixedLines: posting,
   charges: posting,
   reductions: posting,
+  parts: posting,
 })

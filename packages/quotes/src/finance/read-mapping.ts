@@ -8,6 +8,7 @@ const postingsOf = (mapping: FinanceMapping): readonly (readonly [Posting, strin
   [mapping.fixedLines, '/fixedLines'],
   [mapping.charges, '/charges'],
   [mapping.reductions, '/reductions'],
+  [mapping.parts, '/parts'],
 ]
 
 const unmapped = ({ components: mapped }: FinanceMapping): readonly Issue[] =>

@@ -42,15 +42,18 @@ const reduction = (id: string, size: Partial<Adjustment>): Adjustment => ({
 })
 
 /** Each line is invoiced by itself. */
-const invoicesOf = (fixedLines: readonly FixedLine[], adjustments: readonly Adjustment[]) => {
+const plannedOf = (fixedLines: readonly FixedLine[], adjustments: readonly Adjustment[]) => {
   const instalments = fixedLines.map(({ id }): Instalment => ({ id, when: { kind: 'accepted' }, lines: [id] }))
-  return plannedInvoices(recalculated({ ...empty, fixedLines, adjustments, instalments })).map((invoice) => ({
+  return plannedInvoices(recalculated({ ...empty, fixedLines, adjustments, instalments }))
+}
+
+const invoicesOf = (fixedLines: readonly FixedLine[], adjustments: readonly Adjustment[]) =>
+  plannedOf(fixedLines, adjustments).map((invoice) => ({
     document: invoice.document,
     adjustments: invoice.adjustments.map(({ id, amount }) => `${id} ${amount}`),
     taxable: invoice.vatBreakdown.map(({ taxable }) => taxable),
     vat: invoice.vatBreakdown.map((group) => group.vat),
   }))
-}
 
 describe('adjustments of several instalments', () => {
   it('in kroner take together no more of the first than a percentage leaves there', () => {
@@ -73,6 +76,44 @@ describe('adjustments of several instalments', () => {
     expect(invoicesOf([line('second', '100.00'), line('first', '1000.00')], adjustments)).toEqual([
       { document: 'invoice', adjustments: ['a 60.00', 'b 40.00'], taxable: ['0.00'], vat: ['0.00'] },
       { document: 'invoice', adjustments: ['b 10.00'], taxable: ['990.00'], vat: ['247.50'] },
+    ])
+  })
+
+  it('in percent are taken of what each costs by itself', () => {
+    const lines = [line('first', '100.00'), line('second', '200.00'), line('third', '300.00')]
+    expect(invoicesOf(lines, [reduction('a', { percent: '10' })]).map((invoice) => invoice.adjustments)).toEqual([
+      ['a 10.00'],
+      ['a 20.00'],
+      ['a 30.00'],
+    ])
+  })
+
+  it('are whole with the first of their lines where they are charges in kroner', () => {
+    const lines = [line('first', '1000.00'), line('second', '100.00'), line('third', '100.00')]
+    const charges = [
+      reduction('a', { kind: 'charge', amount: '5000.00' }),
+      reduction('b', { kind: 'charge', amount: '70.00', lines: ['fixed:second', 'fixed:third'] }),
+    ]
+    expect(invoicesOf(lines, charges).map((invoice) => invoice.adjustments)).toEqual([['a 5000.00'], ['b 70.00'], []])
+  })
+
+  it('make room for reductions where they are charges, in whatever order they were agreed', () => {
+    const adjustments = [
+      reduction('a', { amount: '230.00' }),
+      reduction('b', { kind: 'charge', amount: '50.00', lines: ['fixed:first'] }),
+    ]
+    expect(invoicesOf([line('first', '100.00'), line('second', '100.00')], adjustments)).toEqual([
+      { document: 'invoice', adjustments: ['a 130.00', 'b 50.00'], taxable: ['20.00'], vat: ['5.00'] },
+      { document: 'invoice', adjustments: ['a 100.00'], taxable: ['0.00'], vat: ['0.00'] },
+    ])
+  })
+
+  it('have what an instalment costs as their base, but for what an accepted quote covers, which is of all', () => {
+    const lines = [line('first', '100.00'), line('second', '200.00')]
+    const adjustments = [reduction('a', { percent: '10' }), reduction('b', { amount: '150.00', agreed: true })]
+    expect(plannedOf(lines, adjustments).map((invoice) => invoice.adjustments.map(({ base }) => base))).toEqual([
+      ['100.00', '300.00'],
+      ['200.00', '300.00'],
     ])
   })
 

@@ -78,8 +78,8 @@ export const dividedAdjustments = (
   return instalments.map((lines, index) =>
     adjustments.flatMap((each): readonly Adjustment[] => {
       const amount = amounts.get(each)?.[index] ?? '0.00'
-      const isWhole = each.agreed === true || instalments.length === 1
-      return amount === '0.00' ? [] : [{ ...each, base: isWhole ? each.base : baseOf(each, lines), amount }]
+      const base = each.agreed === true ? each.base : baseOf(each, lines)
+      return amount === '0.00' ? [] : [{ ...each, base, amount }]
     }),
   )
 }

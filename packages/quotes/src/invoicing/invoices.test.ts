@@ -2,6 +2,7 @@ import { addAmounts, amountOf } from '@anslag/pricing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linesOf } from '../amounts/quote-line.ts'
+import { recalculated } from '../amounts/recalculated.ts'
 import { adjust } from '../operations/adjust.ts'
 import { changeOrder } from '../operations/change-order.ts'
 import { setDetails, setVatReason } from '../operations/details.ts'
@@ -53,10 +54,19 @@ describe('instalments', () => {
     expect(of()[0]?.lines).toContain('fixed:course')
   })
 
-  it('are one where no delivery was ordered', () => {
+  it('are one where no delivery was ordered, or none was asked about', () => {
     const { deliveries: _deliveries, ...request } = smallestRequest
-    const content = contentOf(draftOf({ ...request, deliveries: [] }))
-    expect(instalmentsOf(content)).toEqual([{ id: 'all', when: { kind: 'delivered' }, lines: ids(content) }])
+    for (const ordered of [{ ...request, deliveries: [] }, request]) {
+      const content = contentOf(draftOf(ordered))
+      expect(instalmentsOf(content)).toEqual([{ id: 'all', when: { kind: 'delivered' }, lines: ids(content) }])
+    }
+  })
+
+  it('are none for a delivery that no line belongs to', () => {
+    const { estimate, ...others } = contentOf(accepted(addFixedLine(draftOf(), { ...course, delivery: '2028' })))
+    expect(instalmentsOf({ ...others, estimate: { ...estimate, lines: [] } })).toEqual([
+      { id: '2028', when: { kind: 'delivered', delivery: '2028' }, lines: ['fixed:course'] },
+    ])
   })
 
   it('are what the officer said, each line in one of them before the quote is issued', () => {
@@ -67,6 +77,15 @@ describe('instalments', () => {
       'quote/instalment-lines',
     )
     const rest = ids(typical).filter((id) => id !== 'coordination')
+    const namesakes = [...own, { id: 'start', when: { kind: 'day', day: '2027-05-01' }, lines: rest } as const]
+    const alike = accepted(setDetails(draftOf(), { instalments: namesakes }))
+    expect(refused(issueQuote(alike, { number: 'DEMO-2026-0001' }, at('2026-11-23'), documents))).toMatchObject([
+      {
+        code: 'quote/repeated-id',
+        path: '/revisions/0/content/instalments/1/id',
+        params: { id: 'start', rule: 'QR-84' },
+      },
+    ])
     const both = [...own, { id: 'rest', when: { kind: 'day', day: '2027-05-01' }, lines: rest } as const]
     expect(
       issueQuote(
@@ -88,6 +107,13 @@ describe('instalments', () => {
     expect(plannedInvoices(same)).toMatchObject([
       { instalment: { when: { kind: 'delivered', delivery: '2028' } }, document: 'invoice' },
     ])
+    const one = contentOf(
+      accepted(
+        changeOrder(acceptedOf(), { ...order, request: { ...requestOf('typical'), deliveries: [{ id: 'all' }] } }),
+      ),
+    )
+    const credited = { ...one, totals: { ...one.totals, net: '0.00' } }
+    expect(instalmentsOf(credited)).toMatchObject([{ when: { kind: 'delivered', delivery: 'all' } }])
   })
 })
 
@@ -113,6 +139,22 @@ describe('invoices', () => {
     expect(plannedInvoices(mixed).map(({ vatBreakdown }) => vatBreakdown.map(({ category }) => category))).toEqual([
       ['S', 'E'],
       ['S', 'E'],
+    ])
+  })
+
+  it('have no VAT of a category or rate that nothing in them has', () => {
+    const lines = [
+      { ...course, id: 'fixed:a', net: '100.00' },
+      { ...course, id: 'fixed:b', net: '100.00', vatRate: '15' },
+      { ...course, id: 'fixed:c', net: '100.00', vatCategory: 'E', vatRate: '0' },
+    ] as const
+    const { estimate, ...others } = typical
+    const instalments = lines.map(({ id }): Instalment => ({ id, when: { kind: 'accepted' }, lines: [id] }))
+    const content = recalculated({ ...others, estimate: { ...estimate, lines: [] }, fixedLines: lines, instalments })
+    expect(plannedInvoices(content).map(({ vatBreakdown }) => vatBreakdown)).toEqual([
+      [{ category: 'S', rate: '25', taxable: '100.00', vat: '25.00' }],
+      [{ category: 'S', rate: '15', taxable: '100.00', vat: '15.00' }],
+      [{ category: 'E', rate: '0', taxable: '100.00', vat: '0.00' }],
     ])
   })
 

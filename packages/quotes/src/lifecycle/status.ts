@@ -1,4 +1,4 @@
-import { type Day, type Instant, osloDay } from '@anslag/pricing'
+import { type Day, type Instant, osloDay, requireArgument, valueAt } from '@anslag/pricing'
 import type { QuoteEvent } from '../quote/event.ts'
 import type { Quote, Revision } from '../quote/quote.ts'
 import { isPartlyDelivered } from './deliveries-made.ts'
@@ -30,6 +30,7 @@ export const isPast = (validUntil: Day | undefined, now: Instant): boolean =>
  * last day, which lasts until midnight in Oslo.
  */
 export const statusOf = (revision: Revision, now: Instant): QuoteStatus => {
+  requireArgument(Array.isArray(valueAt(revision, ['events'])), 'statusOf', 'revision', 'a revision of a quote')
   const status = timelessStatus(revision)
   const waits = status === 'issued' || status === 'sent'
   return waits && isPast(revision.content.validUntil, now) ? 'expired' : status

@@ -15,6 +15,7 @@ export const states = [
   'superseded',
 ] as const
 
+/** What a revision is by its events alone. */
 export type State = (typeof states)[number]
 
 /** While the buyer may answer. */

@@ -2,7 +2,7 @@ import { failure, type Result, success } from '@anslag/pricing'
 import { raise } from '../issues.ts'
 import type { Quote } from '../quote/quote.ts'
 import type { RemarkAnswer } from '../quote/remark-answer.ts'
-import { missingRemarks, withRemarkAnswers } from '../remarks/remarks.ts'
+import { isAnswerTo, missingRemarks, withRemarkAnswers } from '../remarks/remarks.ts'
 import { edited } from './checked.ts'
 
 /**
@@ -23,9 +23,7 @@ export const answerRemark = (quote: Quote, answer: RemarkAnswer): Result<Quote> 
     }
     const { path: _path, ...rest } = answer
     const made = asked.map(({ path }): RemarkAnswer => (path === '' ? rest : { ...rest, path }))
-    const others = (content.remarkAnswers ?? []).filter(
-      (each) => !asked.some(({ code, path }) => each.code === code && (each.path ?? '') === path),
-    )
+    const others = (content.remarkAnswers ?? []).filter((each) => !asked.some((remark) => isAnswerTo(remark)(each)))
     return success(withRemarkAnswers(content, [...others, ...made]))
   })
 

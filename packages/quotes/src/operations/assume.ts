@@ -15,17 +15,20 @@ export interface Decision {
   readonly on: Day
 }
 
+/** A driver answered otherwise than the customer did, or where the customer did not. */
 export interface DriverChange extends Decision {
   /** JSON Pointer into the request. */
   readonly ref: string
   readonly value: AnswerValue
 }
 
+/** Other hours than a norm of the price list. */
 export interface NormChange extends Decision {
   /** `component.tariff` */
   readonly tariff: string
   /** Of a norm that an answer decides: for which answer. */
   readonly answer?: string
+  /** Hours, of the tariff's unit. */
   readonly value: DecimalText
 }
 

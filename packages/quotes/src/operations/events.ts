@@ -61,7 +61,7 @@ export const cancel = (quote: Quote, details: Of<'cancelled'>, entry: Entry): Re
 export const receiveThirdParty = (quote: Quote, details: Of<'third-party-received'>, entry: Entry): Result<Quote> =>
   record(quote, { kind: 'third-party-received', ...details }, entry)
 
-interface Delivery {
+export interface Delivery {
   readonly delivery?: string
   /** Six months after the delivery, where it is not given. */
   readonly downloadUntil?: Day

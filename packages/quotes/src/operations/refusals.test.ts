@@ -15,6 +15,7 @@ import {
   withDocument,
 } from '../testing/sample.ts'
 import { adjust, removeAdjustment } from './adjust.ts'
+import { removeRemarkAnswer } from './answer-remark.ts'
 import { assess, changeDriver, changeNorm, removeAssumption } from './assume.ts'
 import { changeOrder } from './change-order.ts'
 import { removeVatReason, setVatReason } from './details.ts'
@@ -57,6 +58,7 @@ describe('a refusal says what it is about', () => {
     ['quote/which-vat', adjust(draft, { ...discount, lines: [] }), '', { found: [] }],
     ['quote/unknown-id', removeAdjustment(draft, 'discount'), '', { id: 'discount' }],
     ['quote/unknown-id', removeFixedLine(draft, 'fixed:x'), '', { id: 'fixed:x' }],
+    ['quote/unknown-id', removeRemarkAnswer(draft, { code: 'attachment/dpia' }), '', { id: 'attachment/dpia' }],
     ['quote/unknown-id', removeAssumption(draft, 0, documents), '', { id: '0' }],
     ['quote/unknown-id', removeVatReason(draft, 'G', documents), '', { id: 'G' }],
     ['quote/unknown-component', setVatReason(draft, export_, documents), '', { component: 'coffee' }],

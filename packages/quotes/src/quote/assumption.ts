@@ -29,6 +29,7 @@ export interface NormAssumption extends Signed {
   readonly tariff: string
   /** Of a norm that an answer decides: for which answer. */
   readonly answer?: string
+  /** Hours, of the tariff's unit. */
   readonly value: DecimalText
   /** The list's likely norm. */
   readonly replaces: DecimalText

@@ -6,6 +6,7 @@ import { type Signature, signatureSchema } from './signature.ts'
 /** Whose act it was. */
 export const roles = ['officer', 'approver', 'finance', 'administrator', 'buyer', 'system'] as const
 
+/** As whom somebody acts: one of {@link roles}. */
 export type Role = (typeof roles)[number]
 
 /** Who did something. */
@@ -83,6 +84,7 @@ export type EventPayload =
   | DeadlineChanged
   | { readonly kind: 'finance-acknowledged'; readonly reference?: string }
 
+/** What happens to a revision, by its name. */
 export type EventKind = EventPayload['kind']
 
 interface Recorded {

@@ -1,4 +1,4 @@
-import { type Day, daySchema, idSchema } from '@anslag/pricing'
+import { type AmountText, amountSchema, type Day, daySchema, idSchema } from '@anslag/pricing'
 import * as z from 'zod/mini'
 import { shortText } from './fields.ts'
 
@@ -12,12 +12,14 @@ export type InvoiceWhen =
     }
   | { readonly kind: 'day'; readonly day: Day }
 
-/** Whole lines that are invoiced together. */
+/** What is invoiced together: whole lines; or, on request, a part of the sum. All of a quote are the one or the other. */
 export interface Instalment {
   readonly id: string
   readonly when: InvoiceWhen
-  /** Ids of lines; each line of the quote stands in one instalment. */
-  readonly lines: readonly string[]
+  /** Ids of whole lines; each line of the quote then stands in one instalment. */
+  readonly lines?: readonly string[]
+  /** Of a part: its amount excluding VAT. The last of the parts has none, and takes the rest. */
+  readonly net?: AmountText
 }
 
 const when: z.ZodMiniType<InvoiceWhen> = z.discriminatedUnion('kind', [
@@ -29,5 +31,6 @@ const when: z.ZodMiniType<InvoiceWhen> = z.discriminatedUnion('kind', [
 export const instalmentSchema: z.ZodMiniType<Instalment> = z.strictObject({
   id: idSchema,
   when,
-  lines: z.array(shortText).check(z.minLength(1), z.maxLength(1_000)),
+  lines: z.exactOptional(z.array(shortText).check(z.minLength(1), z.maxLength(1_000))),
+  net: z.exactOptional(amountSchema),
 })

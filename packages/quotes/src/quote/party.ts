@@ -14,9 +14,9 @@ export interface Address {
   readonly country: string
 }
 
-/** Where invoices are sent (BT-34, BT-49): `0192` and the organisation number for a Norwegian receiver. */
+/** Where invoices are sent (BT-34, BT-49): `0192` and the organisation number for a Norwegian receiver, `EM` and an e-mail address. */
 export interface ElectronicAddress {
-  /** Code of the EAS list, four digits. */
+  /** Code of the EAS list: four digits, or two letters where it is not of the Peppol network, such as `EM` of e-mail. */
   readonly scheme: string
   readonly id: string
 }
@@ -56,7 +56,7 @@ export const addressSchema: z.ZodMiniType<Address> = z.strictObject({
 })
 
 const electronicAddress = z.strictObject({
-  scheme: z.string().check(z.regex(/^\d{4}$/)),
+  scheme: z.string().check(z.regex(/^(\d{4}|[A-Z]{2})$/)),
   id: z.string().check(z.regex(/^[!-~]{1,60}$/)),
 })
 
@@ -69,8 +69,11 @@ export const partySchema: z.ZodMiniType<Party> = z.strictObject({
   electronicAddress: z.exactOptional(electronicAddress),
 })
 
+/** An address of e-mail. */
+export const emailSchema = boundedText(200, /^[^\s@<>]+@[^\s@<>.]+(\.[^\s@<>.]+)+$/)
+
 export const contactSchema: z.ZodMiniType<Contact> = z.strictObject({
   name: shortText,
-  email: z.exactOptional(boundedText(200, /^[^\s@<>]+@[^\s@<>.]+(\.[^\s@<>.]+)+$/)),
+  email: z.exactOptional(emailSchema),
   phone: z.exactOptional(z.string().check(z.regex(/^\+?[0-9][0-9 ]{2,19}$/))),
 })

@@ -29,6 +29,7 @@ export interface Terms {
 /** What a delivery time is counted from. */
 export const deliveryStarts = ['accepted', 'third-party-received'] as const
 
+/** How the data are handed over, and how long it is expected to take. */
 export interface DeliveryTerms {
   /** How the data are handed over, in the language of the quote. */
   readonly terms?: string

@@ -3,9 +3,12 @@ import { answerRemark, removeRemarkAnswer } from '../operations/answer-remark.ts
 import { changeRequest } from '../operations/reprice.ts'
 import { revise } from '../operations/revise.ts'
 import type { Quote } from '../quote/quote.ts'
+import type { RemarkAnswer } from '../quote/remark-answer.ts'
+import { ruleIssues } from '../rules/table.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
 import { at, details, documents, draftOf, issuing, lackingRequest, officer, requestOf } from '../testing/sample.ts'
 import { quoteOperations } from '../use-cases/quote-operations.ts'
+import { unansweredRemarks } from './remarks.ts'
 
 const decision = { reason: 'Ettersendes', by: officer, on: '2026-11-22' }
 
@@ -83,6 +86,56 @@ describe('an answer', () => {
   it('is replaced by another to the same', () => {
     const again = accepted(answerRemark(answered, { ...protocol, reason: 'Sendt' }))
     expect(again.revisions[0]?.content.remarkAnswers).toMatchObject([{ code: basis.code }, { reason: 'Sendt' }])
+    const remark = { code: 'content/population-without-source', ...decision }
+    const both = accepted(answerRemark(draftOf(withoutSource()), remark))
+    const one = accepted(answerRemark(both, { ...remark, path: '/populations/1/kind', reason: 'Fra UiB' }))
+    expect(one.revisions[0]?.content.remarkAnswers?.map(({ path, reason }) => [path, reason])).toEqual([
+      ['/populations/0/kind', decision.reason],
+      ['/populations/1/kind', 'Fra UiB'],
+    ])
+  })
+
+  it('is about the remark of its code at its place, and no other', () => {
+    const content = lacking.revisions[0]?.content ?? expect.fail()
+    const [first] = content.estimate.issues.filter(({ severity }) => severity === 'missing')
+    const missing = ['a', 'b'].flatMap((code) =>
+      ['', '/x'].map((path) => ({ ...(first ?? expect.fail()), code, path })),
+    )
+    const remarks = { ...content, estimate: { ...content.estimate, issues: missing } }
+    const about = (answer: { readonly code: string; readonly path?: string }) =>
+      unansweredRemarks({ ...remarks, remarkAnswers: [{ ...decision, ...answer }] }).map(
+        ({ code, path }) => code + path,
+      )
+    expect(about({ code: 'a' })).toEqual(['a/x', 'b', 'b/x'])
+    expect(about({ code: 'b', path: '/x' })).toEqual(['a', 'a/x', 'b'])
+  })
+
+  it('stands once', () => {
+    const [revision] = answered.revisions
+    const { content, events } = revision ?? expect.fail()
+    const [first, second] = content.remarkAnswers ?? []
+    const { path: _path, ...whole } = first ?? expect.fail()
+    const answeredBy = (...remarkAnswers: readonly RemarkAnswer[]) =>
+      ruleIssues({ ...answered, revisions: [{ events, content: { ...content, remarkAnswers } }] })
+    const path = '/revisions/0/content/remarkAnswers'
+    expect(answeredBy(first ?? whole, second ?? whole, first ?? whole)).toMatchObject([
+      {
+        code: 'quote/repeated-id',
+        path: `${path}/2`,
+        params: { id: `${protocol.code} ${first?.path}`, rule: 'QR-47' },
+      },
+    ])
+    expect(answeredBy(whole, whole).map(({ code, params: { id } }) => [code, id])).toEqual([
+      ['quote/no-such-remark', undefined],
+      ['quote/no-such-remark', undefined],
+      ['quote/repeated-id', protocol.code],
+    ])
+  })
+
+  it('is taken back alone', () => {
+    expect(answersIn(accepted(removeRemarkAnswer(answered, { code: protocol.code })))).toEqual([
+      [basis.code, '/application/legalBasis'],
+    ])
   })
 
   it('to nothing that is missing is refused, with what is missing', () => {

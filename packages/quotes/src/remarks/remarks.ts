@@ -4,8 +4,8 @@ import type { RemarkAnswer } from '../quote/remark-answer.ts'
 
 type Remarked = Pick<Content, 'estimate' | 'remarkAnswers'>
 
-/** True where the answer is about the remark. */
-const answers =
+/** True for the answers that are about the remark. */
+export const isAnswerTo =
   ({ code, path }: Pick<Issue, 'code' | 'path'>) =>
   (answer: Pick<RemarkAnswer, 'code' | 'path'>): boolean =>
     answer.code === code && (answer.path ?? '') === path
@@ -16,7 +16,7 @@ export const missingRemarks = ({ estimate }: Remarked): readonly Issue[] =>
 
 /** The officer's answer to a remark; undefined where there is none. */
 export const remarkAnswer = (remark: Pick<Issue, 'code' | 'path'>, { remarkAnswers = [] }: Remarked) =>
-  remarkAnswers.find(answers(remark))
+  remarkAnswers.find(isAnswerTo(remark))
 
 /** Those that nobody has answered. */
 export const unansweredRemarks = (content: Remarked): readonly Issue[] =>
@@ -24,7 +24,7 @@ export const unansweredRemarks = (content: Remarked): readonly Issue[] =>
 
 /** Answers that are about a remark that the estimate still has. */
 export const answersOfRemarks = (content: Remarked): readonly RemarkAnswer[] =>
-  (content.remarkAnswers ?? []).filter((answer) => missingRemarks(content).some((remark) => answers(remark)(answer)))
+  (content.remarkAnswers ?? []).filter((answer) => missingRemarks(content).some((remark) => isAnswerTo(remark)(answer)))
 
 /** The content with other answers; without the member where there are none. */
 export const withRemarkAnswers = (

@@ -1,26 +1,17 @@
-import type { Issue } from '@anslag/pricing'
+import { type Issue, isNorwegian } from '@anslag/pricing'
 import { linesOf } from '../amounts/quote-line.ts'
 import { raise } from '../issues.ts'
-import type { Content } from '../quote/content.ts'
 import type { Party } from '../quote/party.ts'
+import { eachParty } from './each-party.ts'
 import { isOrganisationNumber } from './organisation-number.ts'
 import { eachContent, type Rule } from './rule.ts'
 
-const parties = ({ seller, buyer, invoice }: Content, path: string): readonly (readonly [Party, string])[] => [
-  [seller, `${path}/seller`],
-  [buyer, `${path}/buyer`],
-  ...(invoice.recipient === undefined ? [] : ([[invoice.recipient, `${path}/invoice/recipient`]] as const)),
-]
-
-const eachParty = (check: (party: Party, path: string) => readonly Issue[]): Rule['check'] =>
-  eachContent((content, path) => parties(content, path).flatMap(([party, at]) => check(party, at)))
-
-const isNorwegian = ({ address }: Party): boolean => address.country === 'NO'
+const isNorwegianParty = ({ address }: Party): boolean => isNorwegian(address.country)
 
 const identification = (party: Party, path: string): readonly Issue[] => {
   const { organisationNumber, electronicAddress } = party
   const missing =
-    isNorwegian(party) && organisationNumber === undefined ? [raise('quote/no-organisation-number', path)] : []
+    isNorwegianParty(party) && organisationNumber === undefined ? [raise('quote/no-organisation-number', path)] : []
   if (electronicAddress?.scheme !== '0192' || electronicAddress.id === organisationNumber) return missing
   const params = { given: electronicAddress.id, expected: organisationNumber ?? '' }
   return [...missing, raise('quote/electronic-address', `${path}/electronicAddress/id`, params)]
@@ -35,7 +26,8 @@ const vatIdentifier = ({ vatIdentifier: given, organisationNumber }: Party, path
 /** The register of a Norwegian number goes without saying; without a number there is none to name. */
 const scheme = (party: Party, path: string): readonly Issue[] => {
   const { organisationScheme: given, organisationNumber } = party
-  if (given === undefined || (organisationNumber !== undefined && (given === '0192') === isNorwegian(party))) return []
+  if (given === undefined || (organisationNumber !== undefined && (given === '0192') === isNorwegianParty(party)))
+    return []
   return [raise('quote/organisation-scheme', `${path}/organisationScheme`, { given })]
 }
 
@@ -48,7 +40,7 @@ export const partyRules: readonly Rule[] = [
     says: 'The organisation number of a Norwegian party has nine digits, the last of which is its check digit (modulo 11).',
     check: eachParty((party, path) => {
       const { organisationNumber: given } = party
-      if (given === undefined || !isNorwegian(party) || isOrganisationNumber(given)) return []
+      if (given === undefined || !isNorwegianParty(party) || isOrganisationNumber(given)) return []
       const code = /^\d{9}$/.test(given) ? 'quote/organisation-number' : 'quote/organisation-number-form'
       return [raise(code, `${path}/organisationNumber`, { given })]
     }),

@@ -18,6 +18,7 @@ export const facts = [
   'change',
 ] as const
 
+/** What can be true or broken about a quote: one of {@link facts}. */
 export type Fact = (typeof facts)[number]
 
 /** A business rule of `quote/1` that a schema cannot say, or that it says without a number. */

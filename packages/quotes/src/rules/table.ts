@@ -2,6 +2,7 @@ import type { Issue } from '@anslag/pricing'
 import type { Quote } from '../quote/quote.ts'
 import { adjustmentRules } from './adjustments.ts'
 import { changeRules } from './change.ts'
+import { codeRules } from './codes.ts'
 import { deliveryRules } from './deliveries.ts'
 import { estimateRules } from './estimate.ts'
 import { eventRules } from './events.ts'
@@ -40,6 +41,7 @@ const all: readonly Rule[] = [
   ...pricingRules,
   shownRule,
   ...invoicingRules,
+  ...codeRules,
   ...sealRules,
   ...changeRules,
   ...standingChangeRules,

@@ -1,3 +1,5 @@
+import { requireArgument } from '@anslag/pricing'
+import { assumptionName } from '../assumptions/assumption-name.ts'
 import { lastRevision } from '../lifecycle/status.ts'
 import { removeAdjustment } from '../operations/adjust.ts'
 import { removeRemarkAnswer } from '../operations/answer-remark.ts'
@@ -6,29 +8,24 @@ import { removeVatReason } from '../operations/details.ts'
 import { removeFixedLine } from '../operations/fixed-lines.ts'
 import type { Quote } from '../quote/quote.ts'
 import { reasonedCategories, type VatReason } from '../quote/vat.ts'
-import type { Entry } from '../seal/seal.ts'
 import type { PricedEntry } from './drafting.ts'
-import { operation } from './operation.ts'
+import { operation, type QuoteOperation } from './operation.ts'
 import { movedPercentages } from './warnings-on.ts'
 
 /** Something that an officer added to a draft without pricing it anew. */
-type Addition =
+export type Addition =
   | { readonly kind: 'adjustment'; readonly id: string }
   | { readonly kind: 'fixed-line'; readonly id: string }
   | { readonly kind: 'remark-answer'; readonly code: string; readonly path?: string }
 
 /** Something that a draft is priced by. */
-type PricedDecision =
+export type PricedDecision =
   | { readonly kind: 'assumption'; readonly place: number }
   | { readonly kind: 'vat-reason'; readonly category: VatReason['category'] }
 
 /** The place of an assumption among those of a draft. */
 const assumptionAt = (quote: Quote, name: string): number =>
-  lastRevision(quote)?.content.assumptions.findIndex((each) => {
-    if (each.kind === 'driver') return each.ref === name
-    if (each.kind === 'assessment') return each.component === name
-    return [each.tariff, each.answer].filter((part) => part !== undefined).join(':') === name
-  }) ?? -1
+  lastRevision(quote)?.content.assumptions.findIndex((each) => assumptionName(each) === name) ?? -1
 
 /** `attachment/protocol`, or `content/population-without-source:/populations/1` */
 const remarkNamed = (quote: Quote, name: string) => {
@@ -52,7 +49,9 @@ export const removalOf = (quote: Quote, name: string): Addition | PricedDecision
 }
 
 /** Takes a charge, a reduction, a fixed line or the answer to a remark out of a draft. */
-export const removeAddition = operation('remove', (quote, addition: Addition, _entry: Entry) => {
+export const removeAddition: QuoteOperation<Addition> = operation('remove', (quote, addition) => {
+  const isKind = ['fixed-line', 'remark-answer', 'adjustment'].includes(addition.kind)
+  requireArgument(isKind, 'quoteOperations.removeAddition', 'kind', 'that of an addition: removalOf tells')
   switch (addition.kind) {
     case 'fixed-line':
       return removeFixedLine(quote, addition.id)
@@ -64,9 +63,9 @@ export const removeAddition = operation('remove', (quote, addition: Addition, _e
 })
 
 /** Takes back what a draft is priced by: an assumption, or a reason for no VAT. */
-export const removeDecision = operation(
+export const removeDecision: QuoteOperation<PricedDecision, PricedEntry> = operation(
   'remove',
-  (quote, decision: PricedDecision, context: PricedEntry) =>
+  (quote, decision, context) =>
     decision.kind === 'assumption'
       ? removeAssumption(quote, decision.place, context)
       : removeVatReason(quote, decision.category, context),

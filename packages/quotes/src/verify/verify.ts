@@ -1,4 +1,5 @@
 import type { Issue } from '@anslag/pricing'
+import { requireQuote } from '../quote/argument.ts'
 import type { Quote } from '../quote/quote.ts'
 import { type Fact, facts } from '../rules/rule.ts'
 import { quoteRules, ruleIssues } from '../rules/table.ts'
@@ -9,6 +10,7 @@ import { type JudgedSignature, judgedSignatures } from './signed.ts'
 /** `unknown` where the form of the document is broken, so that nothing else can be told. */
 export type Finding = 'holds' | 'broken' | 'unknown'
 
+/** What a verification found: which facts hold, every breach, and how far the quote can be trusted. */
 export interface Verification {
   /** True when every fact holds. */
   readonly holds: boolean
@@ -46,6 +48,7 @@ const verification = (issues: readonly Issue[], others: Finding): Verification =
 
 /** Verifies a quote that was read: replays its traces, sums its amounts, checks its seals and chains. */
 export const verifyQuote = (quote: Quote, known: Known = {}): Verification => {
+  requireQuote(quote, 'verifyQuote')
   const found = verification(ruleIssues(quote), 'holds')
   const signatures = judgedSignatures(quote, known.signatures ?? [])
   return { ...found, signatures, answers: found.holds ? answersOn(quote, known, signatures) : [] }

@@ -4,6 +4,17 @@
  */
 export type Extent = 'all' | 'types' | 'on-demand' | { readonly values: readonly string[] }
 
+const languages = ['nb', 'nn', 'en'] as const
+
+/** What packages offer beside their index, so that nobody loads three languages for one. */
+export const subpaths: Readonly<Record<string, readonly string[]>> = {
+  pricing: ['words'],
+  presentation: [
+    ...['estimate', 'quote', 'reading'].flatMap((of) => [of, ...languages.map((language) => `${of}/${language}`)]),
+    'languages',
+  ],
+}
+
 type Row = Readonly<Record<string, Extent>>
 
 const engine = { pricing: 'all', 'price-lists': 'all', planning: 'all' } as const
@@ -16,6 +27,9 @@ const everything: Row = {
   documents: 'all',
   ui: 'all',
 }
+
+/** Subpaths with a row of their own in the import table; others are held to what is said of their package. */
+export const ownRows: readonly string[] = ['pricing/words']
 
 /**
  * Who may import whom: the table of docs/architecture.md. What is not in it is not allowed. Tests are held only to what
@@ -35,10 +49,13 @@ export const importTable: Readonly<Record<string, Row>> = {
         'daysAfter',
         'editDistance',
         'isDay',
+        'isObject',
+        'isRead',
         'issueArea',
         'jsonSchemaOf',
         'limits',
         'pointer',
+        'requireArgument',
         'severities',
         'withoutTrailing',
       ],
@@ -47,7 +64,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   quotes: { pricing: 'all' },
   presentation: {
-    pricing: { values: ['guardedCell', 'steps', 'summary', 'valueAt', 'withoutTrailing'] },
+    pricing: { values: ['guardedCell', 'originOf', 'steps', 'summary', 'valueAt', 'withoutTrailing'] },
     'pricing/words': 'all',
     planning: 'types',
     intake: 'types',
@@ -79,7 +96,7 @@ export const loadsByPath = 'packages/tooling/src/generated/languages.ts'
 /**
  * Files that other packages may reach. Sample files are made of the samples that the rules of quotes are tested by: there is
  * one list of them; fuzzing and a pricer in another language take the generators that tests have, and links are read as the page does.
- * The tour of one answer goes through the page of an app, which no package imports.
+ * The tour of one answer goes through the page of an app, which no package imports, and pages call the command line.
  */
 export const isOpen = (file: string): boolean =>
   [
@@ -89,4 +106,6 @@ export const isOpen = (file: string): boolean =>
     'packages/intake/src/testing/index.ts',
     'apps/estimator/src/testing/drawn-page.tsx',
     'apps/estimator/src/import/decode-link.ts',
+    'apps/cli/src/process-environment.ts',
+    'apps/cli/src/run.ts',
   ].includes(file)

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Import, importsOf } from '../repository/imports.ts'
 import { isTest, type Package, packages } from '../repository/packages.ts'
-import { type Extent, importTable, isOpen } from './import-table.ts'
+import { type Extent, importTable, isOpen, ownRows, subpaths } from './import-table.ts'
 
 const prefix = '@anslag/'
-
-/** What a package offers beside its index, with a row of its own in the import table. */
-const subpaths: readonly string[] = ['pricing/words']
 
 const refusal = (extent: Extent | undefined, { values, isOnDemand }: Import): string | undefined => {
   if (extent === undefined) return 'is not allowed at all'
@@ -17,16 +14,23 @@ const refusal = (extent: Extent | undefined, { values, isOnDemand }: Import): st
   return wrong.length === 0 ? undefined : `is not allowed for ${wrong.join(', ')}`
 }
 
+/** The package that a name below `@anslag/` stands for, where it is that package's index or one of its subpaths. */
+const packageOffering = (name: string): string | undefined => {
+  const [packageName = '', ...rest] = name.split('/')
+  const isOffered = rest.length === 0 || subpaths[packageName]?.includes(rest.join('/'))
+  return isOffered ? packageName : undefined
+}
+
 const between = ({ name, sources }: Package): readonly string[] =>
   sources
     .flatMap(importsOf)
     .filter(({ specifier }) => specifier.startsWith(prefix))
     .flatMap((each) => {
       const other = each.specifier.slice(prefix.length)
-      if (other.includes('/') && !subpaths.includes(other))
-        return [`${each.at}: ${each.specifier} is not a package's index`]
+      const offering = packageOffering(other)
+      if (offering === undefined) return [`${each.at}: ${each.specifier} is no index and no subpath of a package`]
       if (isTest(each.file)) return []
-      const why = refusal(importTable[name]?.[other], each)
+      const why = refusal(importTable[name]?.[ownRows.includes(other) ? other : offering], each)
       return why === undefined ? [] : [`${each.at}: ${each.specifier} ${why}`]
     })
 
@@ -53,13 +57,16 @@ describe('packages', () => {
     expect(packages.flatMap(leavesItsFolder)).toEqual([])
   })
 
-  it('export nothing but their index, and pricing its words, as TypeScript source', () => {
-    const wrong = packages.filter(({ isApp, name, manifest }) => {
-      const words = name === 'pricing' ? { './words': './src/components/words/index.ts' } : {}
-      const expected = isApp || name === 'tooling' ? undefined : { '.': './src/index.ts', ...words }
-      return JSON.stringify(manifest.exports) !== JSON.stringify(expected)
-    })
-    expect(wrong.map(({ folder }) => folder)).toEqual([])
+  it('export nothing but their index and their subpaths, each an index as TypeScript source', () => {
+    for (const { isApp, name, manifest } of packages) {
+      const expected = isApp || name === 'tooling' ? [] : ['.', ...(subpaths[name] ?? []).map((path) => `./${path}`)]
+      const offered = Object.entries(manifest.exports ?? {})
+      expect(
+        offered.map(([path]) => path),
+        name,
+      ).toEqual(expected)
+      for (const [, file] of offered) expect(file, name).toMatch(/^\.\/src\/([a-z/]+\/)?index\.ts$/)
+    }
   })
 })
 

@@ -74,8 +74,8 @@ describe('the signs', () => {
     ['export { digest } from "@anslag/pricing"', digests],
     ['export { daysAfter } from "@anslag/pricing"', library],
     ['export { priceLists, ssbCatalogue } from "@anslag/price-lists"', data],
-    ['export { nn } from "@anslag/presentation"', nynorsk],
-    ['export { en } from "@anslag/presentation"', english],
+    ['export { nn } from "@anslag/presentation/estimate/nn"', nynorsk],
+    ['export { en } from "@anslag/presentation/estimate/en"', english],
     ['export * as z from "zod"', evaluated],
   ])('show in %s', async (text, sign) => {
     const { code } = await bundled(text)

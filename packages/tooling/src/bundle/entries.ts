@@ -13,11 +13,12 @@ export const entries = {
     replay, requirementsOf, summary
   } from '@anslag/pricing'`,
   /** To show an estimate, its explanations and its issues, with the texts of one language but for help; the engine is beside it. */
-  presentation: `export {
-    differenceView, estimateView, explainLine, explainVat, formatMoney, issueGroups, nb, readDecimal
-  } from '@anslag/presentation'`,
+  presentation: `
+    export { formatMoney, readDecimal } from '@anslag/presentation'
+    export { differenceView, estimateView, explainLine, explainVat, issueGroups } from '@anslag/presentation/estimate'
+    export { nb } from '@anslag/presentation/estimate/nb'`,
   /** The help texts of one language. */
-  help: `export { nbHelp } from '@anslag/presentation'`,
+  help: `export { nbHelp } from '@anslag/presentation/estimate/nb'`,
   /** To read variable lists: unpacking and XML of workbooks, which a page loads on demand, text, and recognition of columns. */
   'variable lists': `export { readDelimited, readWorkbook } from '@anslag/intake'`,
 } as const

@@ -1,7 +1,5 @@
-import { rmSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { commandLine } from '../command-line/bundled.ts'
+import { served } from '../command-line/served.ts'
 import { read } from '../repository/files.ts'
 import { commandsOf, isRunnable, knownScripts, long, matches, scriptsIn } from './commands.ts'
 import { fencesIn, pages } from './pages.ts'
@@ -11,29 +9,24 @@ const shell = pages.flatMap(fencesIn).filter(({ fence }) => fence.language === '
 
 const runnablePages = pages.filter((page) => shell.some(({ fence }) => fence.page === page && isRunnable(fence.text)))
 
-const program = await commandLine()
+const { server, port } = await served()
 
-afterAll(() => rmSync(dirname(program), { recursive: true }))
+afterAll(() => server.close())
 
 describe('commands in the documentation', () => {
-  it.each(runnablePages)(
-    '%s says what they do',
-    (page) => {
-      const folder = scratch()
-      const wrong = shell.flatMap(({ fence, next }) => {
-        if (fence.page !== page || !isRunnable(fence.text)) return []
-        const { code, output } = folder.run(program, commandsOf(fence.text))
-        const expected = next?.language === 'text' ? next : undefined
-        const place = `${page}:${fence.line}`
-        if (expected === undefined) return code === 0 ? [] : [`${place} ended with ${code}:\n${output}`]
-        return matches(output, expected.text) ? [] : [`${place} wrote:\n${output}`]
-      })
-      folder.remove()
-      expect(wrong).toEqual([])
-      // A guide starts the program some fifty times.
-    },
-    300_000,
-  )
+  it.each(runnablePages)('%s says what they do', async (page) => {
+    const folder = scratch()
+    const wrong: string[] = []
+    for (const { fence, next } of shell) {
+      if (fence.page !== page || !isRunnable(fence.text)) continue
+      const { code, output } = await folder.run(port, commandsOf(fence.text))
+      const expected = next?.language === 'text' ? next : undefined
+      const isRight = expected === undefined ? code === 0 : matches(output, expected.text)
+      if (!isRight) wrong.push(`${page}:${fence.line} ended with ${code} and wrote:\n${output}`)
+    }
+    folder.remove()
+    expect(wrong).toEqual([])
+  })
 
   it.each(pages)('%s names only scripts that there are, and the pnpm that they need', (page) => {
     expect(scriptsIn(read(page)).filter((script) => !knownScripts.includes(script))).toEqual([])

@@ -12,3 +12,8 @@ export const fencesInLanguage = (language: string): readonly FencePair[] =>
 
 /** `docs/reference/request.md:6` */
 export const placeOf = ({ fence: { page, line } }: FencePair): string => `${page}:${line}`
+
+/** Files that programs of the pages read, `text order.txt`: their name stands after the language. */
+export const fenceFiles: readonly FencePair[] = pages
+  .flatMap(fencesIn)
+  .filter(({ fence: { language, marks } }) => language !== 'js' && /^[\w-]+\.[a-z]+$/.test(marks))

@@ -115,6 +115,16 @@ const inParts = (quote: Quote) => {
   return edit(quote, { details: { instalments } }, now)
 }
 
+const ofSum = (quote: Quote) => {
+  const instalments = [
+    { id: 'start', when: { kind: 'accepted' }, net: '10000.01' },
+    { id: 'first', when: { kind: 'delivered', delivery: '2027' }, net: '3333.33' },
+    { id: 'may', when: { kind: 'day', day: '2027-05-01' }, net: '0.01' },
+    { id: 'rest', when: { kind: 'delivered', delivery: '2028' } },
+  ] as const
+  return edit(quote, { details: { instalments } }, now)
+}
+
 const quotes: Readonly<Record<string, () => Quote>> = {
   'two deliveries': () => finished(),
   'a percentage of all lines, exempt lines and amounts in kroner': () =>
@@ -145,6 +155,15 @@ const quotes: Readonly<Record<string, () => Quote>> = {
       (quote) => adjust(quote, kroner, now),
       inParts,
     ),
+  'instalments by amounts, with charges, reductions and two VAT categories': () =>
+    finished(
+      mixed,
+      (quote) => adjust(quote, tenth, now),
+      (quote) => adjust(quote, fee, now),
+      ofSum,
+    ),
+  'instalments by amounts, outside the scope of VAT': () =>
+    finished((quote) => edit(quote, { details: {}, fixedLines: [], vatReasons: [outside] }, now), ofSum),
   'a buyer in Sweden, outside the scope of VAT': () =>
     finished((quote) => edit(quote, { details: { buyer: swedish }, fixedLines: [], vatReasons: [outside] }, now)),
 }

@@ -18,7 +18,7 @@ import {
 import { afterAll, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { read, root } from '../repository/files.ts'
-import { hasPython, python } from './python.ts'
+import { hasPython, interpreter, python } from './python.ts'
 
 const folder = 'packages/quotes/examples'
 
@@ -201,7 +201,7 @@ print(json.dumps([import_quotes.cell("text", text) for text in json.load(sys.std
     })
 
     it('forgets nothing when the rows cannot be written: they come the next time', () => {
-      const command = `python3 -S -B docs/guides/import_quotes.py ${stateAt('full')} ${folder}/finance-mapping.json ${good}`
+      const command = `${interpreter} -S -B docs/guides/import_quotes.py ${stateAt('full')} ${folder}/finance-mapping.json ${good}`
       const { status, stderr } = spawnSync('sh', ['-c', `${command} > /dev/full`], { cwd: root, encoding: 'utf8' })
       expect(status).toBe(1)
       expect(stderr).toMatch(/^not imported, the state is as it was: .*\n$/)

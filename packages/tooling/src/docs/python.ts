@@ -8,8 +8,13 @@ export interface PythonRun {
   readonly stderr: string
 }
 
+/** The interpreter itself: what is called python3 may be a script that looks for one, longer than Python takes to start. */
+export const interpreter =
+  (spawnSync('python3', ['-S', '-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).stdout ?? '').trim() ||
+  'python3'
+
 const ran = (args: readonly string[], input: string): PythonRun => {
-  const { status, stdout, stderr } = spawnSync('python3', ['-B', ...args], {
+  const { status, stdout, stderr } = spawnSync(interpreter, ['-B', ...args], {
     cwd: root,
     encoding: 'utf8',
     input,

@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { anslagOf } from '../command-line/served.ts'
 import { root } from '../repository/files.ts'
+import { type Finished, runProgram } from '../steps/command.ts'
 import { long } from './commands.ts'
 
 /** What a page's commands may read, copied so that they change nothing here. */
@@ -22,18 +23,12 @@ export const scratch = () => {
   }
   return {
     /** Runs commands in one shell; what they write to standard output and error comes back as one, in order. */
-    run: (program: string, commands: readonly string[]) => {
+    run: (port: number, commands: readonly string[]): Promise<Finished> => {
       const lines = commands.map((command) => command.replaceAll(long, 'anslag'))
-      const script = [`anslag() { '${process.execPath}' '${program}' "$@"; }`, ...lines].join('\n')
+      const script = ['exec 2>&1', anslagOf(port), ...lines].join('\n')
       const { PATH } = process.env
       const env = { PATH, HOME: folder, LC_ALL: 'C.UTF-8', NO_COLOR: '1' }
-      const { status, stdout } = spawnSync('bash', ['-c', `exec 2>&1\n${script}`], {
-        cwd: folder,
-        encoding: 'utf8',
-        env,
-        stdio: ['ignore', 'pipe', 'ignore'],
-      })
-      return { code: status ?? 1, output: stdout }
+      return runProgram('bash', ['-c', script], { cwd: folder, env })
     },
     remove: () => rmSync(folder, { recursive: true }),
   }

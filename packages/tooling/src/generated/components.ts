@@ -1,4 +1,5 @@
-import { answerName, driverName, helpFor, textsFor } from '@anslag/presentation'
+import { answerName, driverName } from '@anslag/presentation/estimate'
+import { helpFor, textsFor } from '@anslag/presentation/languages'
 import { type Component, components } from '@anslag/pricing'
 import { conditionsOf } from './conditions.ts'
 import { type Driver, driversOf } from './drivers.ts'

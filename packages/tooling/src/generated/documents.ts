@@ -1,3 +1,4 @@
+import { apiPages } from './api/pages.ts'
 import { componentsPage } from './components.ts'
 import { issuesPage } from './issues.ts'
 import { limitsPage } from './limits.ts'
@@ -14,4 +15,5 @@ export const generatedFiles = (): readonly Generated[] => [
   limitsPage(),
   quoteRulesPage(),
   ...quoteSampleFiles(),
+  ...apiPages(),
 ]

@@ -1,4 +1,5 @@
-import { driverName, textsFor } from '@anslag/presentation'
+import { driverName } from '@anslag/presentation/estimate'
+import { textsFor } from '@anslag/presentation/languages'
 import { askedGroups, type Component, components, leaves, type Trace } from '@anslag/pricing'
 import { allThere, withoutOne } from './conditions.ts'
 import { type Answers, estimateOf } from './everything.ts'

@@ -1,4 +1,4 @@
-import { quoteTextsFor, textsFor } from '@anslag/presentation'
+import { quoteTextsFor, textsFor } from '@anslag/presentation/languages'
 import { type Issue, issueKinds, severities } from '@anslag/pricing'
 import { financeIssueKinds, quoteIssueKinds } from '@anslag/quotes'
 import { type Generated, page, table } from './page.ts'

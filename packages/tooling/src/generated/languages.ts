@@ -30,6 +30,8 @@ const specifier = (folder: string, target: string): string =>
 /** A module by its path: texts may stand anywhere, and nothing here may need what is about to be written. */
 const load = (path: string) => import(pathToFileURL(join(root, path)).href)
 
+const languageNames: Readonly<Record<Language, string>> = { nb: 'bokmål', nn: 'nynorsk', en: 'English' }
+
 const partModule = ({ source, output }: Worded, name: string, part: unknown, language: Language): Generated => {
   const path = `${output}/${language}/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`
   const folder = dirname(path)
@@ -37,6 +39,7 @@ const partModule = ({ source, output }: Worded, name: string, part: unknown, lan
     `import type { InLanguage } from '${specifier(folder, inLanguageModule)}'`,
     `import type { ${name} } from '${specifier(folder, source)}'`,
     '',
+    `/** The texts \`${name}\` in ${languageNames[language]}. */`,
     `export const ${identifier(`${language}-${name}`)}: InLanguage<typeof ${name}> = ${literal(part)}`,
   ])
 }
@@ -55,7 +58,7 @@ const pageModules = (language: Language): readonly Generated[] => {
   const of = (part: string): string => `${language}${part}`
   return [
     generatedModule(`${folder}/language-${language}.ts`, [
-      `import { ${of('Initial')} as texts } from '@anslag/presentation'`,
+      `import { ${of('Initial')} as texts } from '@anslag/presentation/estimate/${language}'`,
       "import type { Language } from '../shell/app.ts'",
       `import { ${of('Initial')} as page } from './${language}/initial.ts'`,
       '',
@@ -64,7 +67,9 @@ const pageModules = (language: Language): readonly Generated[] => {
       'export const language: Language = { texts, page, loadDeferred }',
     ]),
     generatedModule(`${folder}/deferred-${language}.ts`, [
-      `import { ${['Budget', 'Deferred', 'Help', 'Reading'].map(of).join(', ')}, withDeferred } from '@anslag/presentation'`,
+      "import { withDeferred } from '@anslag/presentation/estimate'",
+      `import { ${['Budget', 'Deferred', 'Help'].map(of).join(', ')} } from '@anslag/presentation/estimate/${language}'`,
+      `import { ${of('Reading')} } from '@anslag/presentation/reading/${language}'`,
       "import { deferredParts } from '../entries/deferred-parts.ts'",
       "import type { Deferred, Words } from '../shell/app.ts'",
       `import { ${of('Deferred')} as own } from './${language}/deferred.ts'`,

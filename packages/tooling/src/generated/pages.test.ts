@@ -9,11 +9,13 @@ import { grouped, table } from './page.ts'
 import { repetitionOf } from './repetition.ts'
 import { literal } from './source.ts'
 
-const textOf = (name: string): string => generatedFiles().find(({ path }) => path.endsWith(`/${name}`))?.text ?? ''
+const generated = generatedFiles()
+
+const textOf = (name: string): string => generated.find(({ path }) => path.endsWith(`/${name}`))?.text ?? ''
 
 describe('generated pages', () => {
   it('are the same every time', async () => {
-    expect(generatedFiles()).toEqual(generatedFiles())
+    expect(generatedFiles()).toEqual(generated)
     expect(await languageModules()).toEqual(await languageModules())
   })
 
@@ -41,7 +43,7 @@ describe('generated pages', () => {
 })
 
 describe('sample files of quotes', () => {
-  const files = generatedFiles().filter(({ path }) => path.startsWith('packages/quotes/examples/'))
+  const files = generated.filter(({ path }) => path.startsWith('packages/quotes/examples/'))
   const inFolder = (name: string) => files.filter(({ path }) => path.includes(`/${name}/`))
 
   it('are there for every rule, but for the one that takes a thousand lines', () => {

@@ -3,17 +3,25 @@ import { jsonSchema, schemaKinds } from '@anslag/pricing'
 import { financeMappingJsonSchema, quoteDetailsJsonSchema, quoteJsonSchema } from '@anslag/quotes'
 import type { Generated } from './page.ts'
 
-const schemas: readonly (readonly [kind: string, schema: unknown])[] = [
-  ...schemaKinds.map((kind) => [kind, jsonSchema(kind)] as const),
-  ['quote', quoteJsonSchema()],
-  ['quote-details', quoteDetailsJsonSchema()],
-  ['finance-mapping', financeMappingJsonSchema()],
-  ['reading', readingJsonSchema()],
-]
+/** The JSON Schema of each format that somebody else may read or write, by the package that reads it and the format. */
+export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  pricing: Object.fromEntries(schemaKinds.map((kind) => [kind, jsonSchema(kind)])),
+  quotes: {
+    quote: quoteJsonSchema(),
+    'quote-details': quoteDetailsJsonSchema(),
+    'finance-mapping': financeMappingJsonSchema(),
+  },
+  intake: { reading: readingJsonSchema() },
+}
 
-/** A JSON Schema for each format that somebody else may read or write. */
+/** The text of a JSON Schema, as it is written to a file. */
+export const schemaText = (schema: unknown): string => `${JSON.stringify(schema, null, 2)}\n`
+
+/** All of them, as pages of the documentation. */
 export const schemaFiles = (): readonly Generated[] =>
-  schemas.map(([kind, schema]) => ({
-    path: `docs/reference/schemas/${kind}.schema.json`,
-    text: `${JSON.stringify(schema, null, 2)}\n`,
-  }))
+  Object.values(schemas).flatMap((ofPackage) =>
+    Object.entries(ofPackage).map(([kind, schema]) => ({
+      path: `docs/reference/schemas/${kind}.schema.json`,
+      text: schemaText(schema),
+    })),
+  )

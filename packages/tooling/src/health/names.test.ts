@@ -18,7 +18,7 @@ const top = [
   'tsconfig.base.json',
 ]
 
-const made = ['node_modules', 'coverage', 'reports']
+const made = ['dist', 'node_modules', 'coverage', 'reports']
 
 describe('files and folders', () => {
   it('are named after the one idea in them', () => {

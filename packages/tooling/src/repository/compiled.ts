@@ -15,6 +15,9 @@ export interface Snippet {
   readonly text: string
 }
 
+/** Files that were read for one program and serve the next: most of them are libraries. By their kind too, which options decide. */
+const readFiles = new Map<string, ts.SourceFile | undefined>()
+
 /**
  * Type checks texts as if they stood in files of a package, with its options.
  *
@@ -28,9 +31,13 @@ export const typeErrorsOf = (folder: string, snippets: readonly Snippet[]): read
   const folders = new Set([...texts.keys()].map(dirname))
   host.fileExists = (name) => texts.has(name) || fileExists(name)
   host.directoryExists = (name) => folders.has(name) || ts.sys.directoryExists(name)
-  host.getSourceFile = (name, ...rest) => {
+  host.getSourceFile = (name, version, ...rest) => {
     const text = texts.get(name)
-    return text === undefined ? getSourceFile(name, ...rest) : ts.createSourceFile(name, text, ts.ScriptTarget.Latest)
+    if (text !== undefined) return ts.createSourceFile(name, text, ts.ScriptTarget.Latest)
+    const key = `${JSON.stringify(version)} ${name}`
+    const file = readFiles.get(key) ?? getSourceFile(name, version, ...rest)
+    readFiles.set(key, file)
+    return file
   }
   const program = ts.createProgram([...texts.keys()], options, host)
   return [...texts].flatMap(([name, text]) => {

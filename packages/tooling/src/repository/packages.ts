@@ -8,7 +8,8 @@ const texts = z.optional(z.record(z.string(), z.string()))
 const manifestSchema = z.looseObject({
   name: z.string(),
   version: z.optional(z.string()),
-  exports: z.optional(z.unknown()),
+  private: z.optional(z.boolean()),
+  exports: z.optional(z.record(z.string(), z.string())),
   packageManager: z.optional(z.string()),
   scripts: texts,
   dependencies: texts,

@@ -14,14 +14,19 @@ export const syntax = (path: string): ts.SourceFile => {
   return tree
 }
 
-/** Every node below another, parents before children, with that other first. */
+const walked = new WeakMap<ts.Node, readonly ts.Node[]>()
+
+/** Every node below another, parents before children, with that other first. Walked once, since many rules look at every file. */
 export const nodesOf = (top: ts.Node): readonly ts.Node[] => {
+  const known = walked.get(top)
+  if (known !== undefined) return known
   const nodes: ts.Node[] = []
   const visit = (node: ts.Node) => {
     nodes.push(node)
     ts.forEachChild(node, visit)
   }
   visit(top)
+  walked.set(top, nodes)
   return nodes
 }
 

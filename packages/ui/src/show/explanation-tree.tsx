@@ -1,4 +1,4 @@
-import type { Explanation } from '@anslag/presentation'
+import type { Explanation } from '@anslag/presentation/estimate'
 
 const Source = ({ source }: { readonly source: NonNullable<Explanation['source']> }) => (
   <p class="source">

@@ -1,21 +1,25 @@
-import type { Result } from '@anslag/pricing'
-import { lastRevision, type Operated, type PricedEntry, type Quote, type Revision } from '@anslag/quotes'
+import { type Result, success } from '@anslag/pricing'
+import type { Operated, PricedEntry, Quote } from '@anslag/quotes'
 import type { FlagName } from '../../arguments/flags.ts'
 import { quoteInFile, readQuoteFile } from '../../documents/quote.ts'
+import { message } from '../../message.ts'
 import type { Refusal, UsageError } from '../../outcome.ts'
 import { signed } from '../../signatures/sign.ts'
 import { readSigningKey } from '../../signatures/signing-key.ts'
 import type { QuoteCommandName } from '../../texts/index.ts'
 import type { Command, Invocation, Operand } from '../command.ts'
+import { type EnteredInBase, enteredInBase } from './entered-in-base.ts'
 import { sameBook } from './entry.ts'
 import { farMoment } from './far-moment.ts'
-import { writtenQuote } from './written-quote.ts'
+import { touched, writtenQuote } from './written-quote.ts'
 
 interface Change {
   readonly name: QuoteCommandName
   readonly operands?: readonly Operand[]
   readonly flags?: readonly FlagName[]
   readonly required?: readonly FlagName[]
+  /** True where `--base` is not needed to change the quote, but only to enter in the base what was done. */
+  readonly isBaseOnlyTold?: true
   readonly change: (
     quote: Quote,
     invocation: Invocation,
@@ -36,25 +40,43 @@ export const withSameBook = async (
   return entry.ok ? operated(change(entry.value), invocation) : entry
 }
 
-/** The revision that something happened to, which is not the last one where a draft lies on top; else the last. */
-export const touched = ({ quote, events }: Operated): Revision | undefined => {
-  const number = events.at(-1)?.revision
-  return quote.revisions.find(({ content }) => content.revision === number) ?? lastRevision(quote)
-}
+type Made = Result<Operated, Refusal | UsageError>
 
 /** What was made, signed with the key that was given. */
-const withSignature = async (
-  made: Result<Operated, Refusal | UsageError>,
-  { options, environment }: Invocation,
-): Promise<Result<Operated, Refusal | UsageError>> => {
+const withSignature = async (made: Made, { options, environment }: Invocation): Promise<Made> => {
   const file = options.given('key')
   if (!made.ok || file === undefined) return made
   const key = await readSigningKey(file, environment)
   return key.ok ? signed(made.value, key.value, file) : key
 }
 
+/** What is entered in the base of what was made, signed likewise. */
+const inBase = async (
+  { quote }: Operated,
+  invocation: Invocation,
+): Promise<Result<EnteredInBase | undefined, Refusal | UsageError>> => {
+  const entered = await enteredInBase(quote, invocation)
+  if (!entered.ok || entered.value === undefined) return entered
+  const { path, made } = entered.value
+  const result = await withSignature(success(made), invocation)
+  return result.ok ? success({ path, made: result.value }) : result
+}
+
+/** `--base` where nothing could be entered in it: to leave that out silently would promise a block that is none. */
+const idleBase = (name: QuoteCommandName, { options: { given } }: Invocation): UsageError | undefined =>
+  given('base') === undefined || given('in-place') !== undefined
+    ? undefined
+    : { kind: 'usage-error', command: name, messages: [message('usage/base-without-in-place', {})] }
+
 /** A command that reads a quote, changes it, and writes it: never over the one that was read, unless that is asked for. */
-export const changing = ({ name, operands = [], flags = [], required = [], change }: Change): Command => ({
+export const changing = ({
+  name,
+  operands = [],
+  flags = [],
+  required = [],
+  isBaseOnlyTold,
+  change,
+}: Change): Command => ({
   name,
   operands: [{ name: 'quote', file: true }, ...operands],
   flags: [...flags, 'output', 'in-place'],
@@ -62,10 +84,15 @@ export const changing = ({ name, operands = [], flags = [], required = [], chang
   run: async (invocation) => {
     const far = farMoment(name, invocation)
     if (far !== undefined) return far
+    const idle = isBaseOnlyTold === true ? idleBase(name, invocation) : undefined
+    if (idle !== undefined) return idle
     const [file = ''] = invocation.operands
     const quote = await readQuoteFile(file, invocation.environment)
     const changed = quote.ok ? await change(quote.value, invocation) : quote
     const made = await withSignature(changed, invocation)
-    return writtenQuote(made, { command: name, input: file }, invocation, touched)
+    const beside = made.ok ? await inBase(made.value, invocation) : success(undefined)
+    const both = made.ok && !beside.ok ? beside : made
+    const entered = beside.ok ? beside.value : undefined
+    return writtenQuote(both, { command: name, input: file, entered }, invocation, touched)
   },
 })

@@ -1,4 +1,4 @@
-import type { QuoteSide } from '@anslag/presentation'
+import type { QuoteSide } from '@anslag/presentation/quote'
 import { both, type Difference, failure, type Result, readEstimate, success } from '@anslag/pricing'
 import {
   type Content,

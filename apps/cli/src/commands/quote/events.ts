@@ -45,6 +45,7 @@ const event = <Details>(
     name,
     flags: [...flags, ...who],
     required: [...required, 'by'],
+    isBaseOnlyTold: true,
     change: (quote, invocation) =>
       operated(operation(quote, details(invocation), entryOf(invocation, usual)), invocation),
   })
@@ -58,8 +59,9 @@ const reasoned = <Kind extends keyof typeof reasonCodes>(
 ): Command =>
   changing({
     name,
-    flags: ['reason', 'note', ...more, ...who],
+    flags: ['reason', 'note', 'base', ...more, ...who],
     required: ['reason', 'by'],
+    isBaseOnlyTold: true,
     change: (quote, invocation) => {
       const given = invocation.options.given('reason') ?? ''
       const allowed: readonly (typeof reasonCodes)[Kind][number][] = reasonCodes[kind]
@@ -115,7 +117,7 @@ const { send, undo, decline, withdraw, cancel, receive, deliver, acknowledge } =
 export const eventCommands: readonly Command[] = [
   event('quote send', { flags: ['to'] }, send, (invocation) => members(invocation, { to: 'to' })),
   accept,
-  event('quote undo', { flags: ['reason'], required: ['reason'] }, undo, ({ options: { given } }) => ({
+  event('quote undo', { flags: ['reason', 'base'], required: ['reason'] }, undo, ({ options: { given } }) => ({
     reason: given('reason') ?? '',
   })),
   reasoned('quote decline', 'declined', ['declined-by'], (quote, reason, invocation) => {

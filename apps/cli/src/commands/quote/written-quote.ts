@@ -1,4 +1,4 @@
-import { quoteIssueSentence } from '@anslag/presentation'
+import { quoteIssueSentence } from '@anslag/presentation/quote'
 import type { Issue, Result } from '@anslag/pricing'
 import { lastRevision, type Operated, type Quote, type Revision, timelessStatus } from '@anslag/quotes'
 import { message } from '../../message.ts'
@@ -8,6 +8,7 @@ import { visibleJson } from '../../render/visible.ts'
 import { hanging } from '../../render/wrap.ts'
 import type { CommandName } from '../../texts/index.ts'
 import type { Invocation } from '../command.ts'
+import type { EnteredInBase } from './entered-in-base.ts'
 
 /** Where a result goes: `--output` makes a new file, `--in-place` replaces the one that was read. */
 const destination = ({ options: { given } }: Invocation, input: string | undefined) => {
@@ -71,15 +72,37 @@ const noteOf = ({ code, path, severity }: Issue, sentence: string, all: readonly
   return `${sentence} (${isOne || path === '' ? code : `${code}:${path}`})`
 }
 
+/** The revision that something happened to, which is not the last one where a draft lies on top; else the last. */
+export const touched = ({ quote, events }: Operated): Revision | undefined => {
+  const number = events.at(-1)?.revision
+  return quote.revisions.find(({ content }) => content.revision === number) ?? lastRevision(quote)
+}
+
+/** The base is written with its change, and told of after it. */
+const withBase = (written: Outcome, { path, made }: EnteredInBase, invocation: Invocation): Outcome => {
+  if (written.kind !== 'document') return written
+  const status = statusMessageOf(made.quote, touched(made), invocation, path)
+  return {
+    ...written,
+    beside: { path, text: `${visibleJson(made.quote)}\n` },
+    statusMessage: [...written.statusMessage, ...hanging('', status, invocation.environment.columns).map(plain)],
+  }
+}
+
 /** A quote that a command made, with what is worth knowing about it. */
 export const writtenQuote = (
   result: Result<Operated, Refusal | UsageError>,
-  { command, input }: { readonly command: CommandName; readonly input?: string },
+  {
+    command,
+    input,
+    entered,
+  }: { readonly command: CommandName; readonly input?: string; readonly entered?: EnteredInBase | undefined },
   invocation: Invocation,
   about: (made: Operated) => Revision | undefined = ({ quote }) => lastRevision(quote),
 ): Outcome =>
   outcomeOf(result, (made) => {
-    const { quote, warnings } = made
+    const { quote } = made
+    const warnings = made.warnings.filter(({ code }) => entered === undefined || code !== 'quote/enter-in-base')
     const { texts, quotes } = invocation.wording
     const { columns } = invocation.environment
     const notes = warnings.flatMap((issue) =>
@@ -90,5 +113,6 @@ export const writtenQuote = (
       statusMessage: statusMessageOf(quote, about(made), invocation, input),
       ...(input === undefined ? {} : { input }),
     }
-    return writtenText(`${visibleJson(quote)}\n`, options, invocation, notes)
+    const written = writtenText(`${visibleJson(quote)}\n`, options, invocation, notes)
+    return entered === undefined ? written : withBase(written, entered, invocation)
   })

@@ -17,9 +17,18 @@ export const quoteFlags = {
     ],
   },
   base: {
-    nb: ['TILBUD', 'Det aksepterte tilbudet som et endringstilbud endrer (quote/1).'],
-    nn: ['TILBOD', 'Det aksepterte tilbodet som eit endringstilbod endrar (quote/1).'],
-    en: ['QUOTE', 'The accepted quote that a quote for a change changes (quote/1).'],
+    nb: [
+      'TILBUD',
+      'Det aksepterte tilbudet som et endringstilbud endrer (quote/1). Med --in-place føres det som skjer, også der.',
+    ],
+    nn: [
+      'TILBOD',
+      'Det aksepterte tilbodet som eit endringstilbod endrar (quote/1). Med --in-place blir det som skjer, ført der òg.',
+    ],
+    en: [
+      'QUOTE',
+      'The accepted quote that a quote for a change changes (quote/1). With --in-place what happens is entered there too.',
+    ],
   },
   by: {
     nb: ['NAVN', 'Den som gjør dette, eller som nøkkelen tilhører.'],

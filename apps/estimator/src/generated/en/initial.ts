@@ -2,6 +2,7 @@
 import type { InLanguage } from '@anslag/presentation'
 import type { initial } from '../../entries/parts.ts'
 
+/** The texts `initial` in English. */
 export const enInitial: InLanguage<typeof initial> = {
   checks: {
     heading: "Before you apply",

@@ -2,6 +2,7 @@
 import type { InLanguage } from '@anslag/presentation'
 import type { legal } from '../../entries/parts.ts'
 
+/** The texts `legal` in English. */
 export const enLegal: InLanguage<typeof legal> = {
   accessibility: {
     title: "Accessibility",

@@ -2,6 +2,7 @@
 import type { InLanguage } from '@anslag/presentation'
 import type { initial } from '../../entries/parts.ts'
 
+/** The texts `initial` in bokmål. */
 export const nbInitial: InLanguage<typeof initial> = {
   checks: {
     heading: "Før dere søker",

@@ -2,6 +2,7 @@
 import type { InLanguage } from '@anslag/presentation'
 import type { legal } from '../../entries/parts.ts'
 
+/** The texts `legal` in bokmål. */
 export const nbLegal: InLanguage<typeof legal> = {
   accessibility: {
     title: "Tilgjengelighet",

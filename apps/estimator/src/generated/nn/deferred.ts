@@ -2,6 +2,7 @@
 import type { InLanguage } from '@anslag/presentation'
 import type { deferred } from '../../entries/parts.ts'
 
+/** The texts `deferred` in nynorsk. */
 export const nnDeferred: InLanguage<typeof deferred> = {
   export: {
     share: {

@@ -2,6 +2,7 @@
 import type { InLanguage } from '@anslag/presentation'
 import type { initial } from '../../entries/parts.ts'
 
+/** The texts `initial` in nynorsk. */
 export const nnInitial: InLanguage<typeof initial> = {
   checks: {
     heading: "Før de søkjer",

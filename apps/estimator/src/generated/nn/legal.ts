@@ -2,6 +2,7 @@
 import type { InLanguage } from '@anslag/presentation'
 import type { legal } from '../../entries/parts.ts'
 
+/** The texts `legal` in nynorsk. */
 export const nnLegal: InLanguage<typeof legal> = {
   accessibility: {
     title: "Tilgjenge",

@@ -2,6 +2,7 @@
 import type { InLanguage } from '../../texts/in-language.ts'
 import type { budget } from '../../texts/parts.ts'
 
+/** The texts `budget` in English. */
 export const enBudget: InLanguage<typeof budget> = {
   demonstration: "Demonstration, not for use in an application: Statistics Norway does not publish what microdata cost, and the amounts here are made up to show the tool.",
   project: "Access to microdata from Statistics Norway for the project “{title}”",

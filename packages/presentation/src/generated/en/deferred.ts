@@ -2,6 +2,7 @@
 import type { InLanguage } from '../../texts/in-language.ts'
 import type { deferred } from '../../texts/parts.ts'
 
+/** The texts `deferred` in English. */
 export const enDeferred: InLanguage<typeof deferred> = {
   issues: {
     "institution/none": "The request has no institution. Name the one that is responsible for the project.",

@@ -2,6 +2,7 @@
 import type { InLanguage } from '../../texts/in-language.ts'
 import type { help } from '../../texts/parts.ts'
 
+/** The texts `help` in English. */
 export const enHelp: InLanguage<typeof help> = {
   id: "A short name that tells this one from the others, in lower-case letters, digits and hyphens. It stands on the line of the estimate.",
   project: "What concerns the project as a whole. None of it changes the price.",

@@ -2,6 +2,7 @@
 import type { InLanguage } from '../../texts/in-language.ts'
 import type { quote } from '../../texts/parts.ts'
 
+/** The texts `quote` in English. */
 export const enQuote: InLanguage<typeof quote> = {
   language: "en",
   issues: {
@@ -36,12 +37,22 @@ export const enQuote: InLanguage<typeof quote> = {
     "quote/outside-scope-mixed": "Some of it is outside the scope of VAT, and some is not. They cannot be in one quote. This is within it: {others}. Change that too, or make a quote for each.",
     "quote/negative-taxable": "The reductions are larger than the lines: the taxable amount of category {category} {rate}% is {given}. Make the reduction smaller.",
     "quote/organisation-scheme": "The register code {given} does not fit. 0192 is for Norwegian organisation numbers alone, and without a number there is no code.",
+    "quote/unknown-address-scheme": "{given} is not in the code list of electronic addresses (EAS). Norwegian organisation numbers have 0192, e-mail has EM.",
+    "quote/not-an-email": "“{given}” is no e-mail address, as the code EM says. Correct the address or the code.",
+    "quote/unknown-register": "{given} is not in the code list of registers of organisations (ISO 6523). The Swedish one has 0007, the Danish 0184.",
+    "quote/unknown-country": "{given} is no country code of ISO 3166. Write the one that is, such as NO, SE or GB.",
+    "quote/unknown-exemption-code": "{given} is not in the code list VATEX. Correct the code, or leave it out: the reason is enough.",
     "quote/exemption-code": "The code {given} does not belong to VAT category {category}. Correct the code or the category.",
     "quote/instalment-lines": "The line “{id}” must stand in one instalment, neither in none nor in several. Correct the instalments.",
     "quote/instalment-delivery": "The delivery “{delivery}” was not ordered. Ordered: {allowed}.",
+    "quote/instalments-mixed": "The instalments must either all name lines or all be parts of the sum. Correct them.",
+    "quote/instalment-amount": "Instalment “{id}”: each part but the last must have an amount above 0 (“net”), and the last none. It takes the rest.",
+    "quote/instalments-exceed": "The instalments come to {stated}, and the quote to {net} excluding VAT. Nothing is left for the last one. Correct the amounts.",
+    "quote/instalments-negative": "The taxable amount of VAT category {category} at {rate}% is negative. Such a quote cannot be invoiced in parts of its sum. Take the instalments away, or name lines in them.",
     "quote/period-reversed": "The period of “{id}” ends on {to}, before it begins on {from}. Correct the days.",
     "quote/no-buyer-reference": "There is neither a reference nor an order number of the customer. An invoice must have one. Ask the customer, at the latest at acceptance.",
     "quote/no-electronic-address": "{name} has no electronic address. Without one the invoice cannot be sent by Peppol. Add it.",
+    "quote/not-by-peppol": "The address {address} of {name} is not in the Peppol network. The invoice cannot be sent there by Peppol. Add one that is, if there is one.",
     "quote/trace-differs": "The value is {stated}, but the computation gives {computed}. Ask for a new file.",
     "quote/estimate-differs": "The estimate does not add up: it says “{stated}” where it should be “{computed}”. Ask for a new file.",
     "quote/unexplained-assumption": "{by} changed {ref} (“{reason}”), but the change is not among the assumptions. Ask for the quote anew.",
@@ -158,7 +169,6 @@ export const enQuote: InLanguage<typeof quote> = {
     "finance/demonstration-mapping": "The mapping “{mapping}” is made for demonstration and cannot be used for {number}. Use an approved file.",
     "finance/not-issued": "The quote is a draft. Only an accepted quote can be invoiced.",
     "finance/not-accepted": "Revision {revision} of {number} is {status}. Only an accepted quote can be invoiced.",
-    "finance/superseded": "Revision {revision} of {number} is superseded by a new one. Fetch the last file.",
     "finance/other-hash": "Revision {revision} of {number} was imported before with another content. Nothing is changed. Ask the officer.",
     "finance/older-revision": "Revision {newest} of {number} was imported before, so revision {revision} is too old.",
     "finance/changed-otherwise": "{number} changes {base}, but another change of it was imported: {other}. Only one of them can be invoiced. Ask the officer.",
@@ -275,6 +285,7 @@ export const enQuote: InLanguage<typeof quote> = {
     fixedLine: "\"fixed:\" and a short name, for example \"fixed:course\"",
     organisationNumber: "nine digits for a Norwegian party, for example \"971526920\"; otherwise capitals and digits",
     vatIdentifier: "country code and number, for example \"NO971526920MVA\"",
+    addressScheme: "four digits, 0192 for a Norwegian organisation number, or EM for e-mail",
     scheme: "a code of four digits for the register, for example \"0192\"",
     address: "the address without spaces, for example \"971526920\"",
     postalCode: "a postal code, for example \"0131\"",
@@ -371,7 +382,9 @@ export const enQuote: InLanguage<typeof quote> = {
     projectReference: "Project reference",
     currency: "Currency",
     instalment: "Instalment {id}",
-    instalmentOf: "{when}: {lines}",
+    instalmentOf: "{when}: {what}",
+    part: "{amount} excl. VAT",
+    rest: "the rest",
     when: {
       accepted: "at acceptance",
       delivered: "when everything is delivered",
@@ -394,9 +407,9 @@ export const enQuote: InLanguage<typeof quote> = {
     vatTable: "VAT table",
     language: "Written in",
     languages: {
-      nb: "engelsk",
-      nn: "engelsk",
-      en: "English"
+      bokmal: "bokmål",
+      nynorsk: "nynorsk",
+      english: "English"
     },
     reductions: "Sum of reductions",
     charges: "Sum of charges",

@@ -2,6 +2,7 @@
 import type { InLanguage } from '../../texts/in-language.ts'
 import type { reading } from '../../texts/parts.ts'
 
+/** The texts `reading` in English. */
 export const enReading: InLanguage<typeof reading> = {
   language: "en",
   issues: {

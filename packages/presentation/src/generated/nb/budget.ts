@@ -2,6 +2,7 @@
 import type { InLanguage } from '../../texts/in-language.ts'
 import type { budget } from '../../texts/parts.ts'
 
+/** The texts `budget` in bokmål. */
 export const nbBudget: InLanguage<typeof budget> = {
   demonstration: "Demonstrasjon, ikke til bruk i en søknad: SSB publiserer ikke hva mikrodata koster, og beløpene her er laget for å vise verktøyet.",
   project: "Tilgang til mikrodata fra SSB til prosjektet «{title}»",

@@ -2,6 +2,7 @@
 import type { InLanguage } from '../../texts/in-language.ts'
 import type { deferred } from '../../texts/parts.ts'
 
+/** The texts `deferred` in bokmål. */
 export const nbDeferred: InLanguage<typeof deferred> = {
   issues: {
     "institution/none": "Bestillingen har ingen institusjon. Oppgi den som er ansvarlig for prosjektet.",

@@ -2,6 +2,7 @@
 import type { InLanguage } from '../../texts/in-language.ts'
 import type { help } from '../../texts/parts.ts'
 
+/** The texts `help` in bokmål. */
 export const nbHelp: InLanguage<typeof help> = {
   id: "Et kort navn som skiller denne fra de andre, med små bokstaver, sifre og bindestrek. Det står på linjen i anslaget.",
   project: "Det som gjelder prosjektet som helhet. Ingenting av dette endrer prisen.",

@@ -2,6 +2,7 @@
 import type { InLanguage } from '../../texts/in-language.ts'
 import type { initial } from '../../texts/parts.ts'
 
+/** The texts `initial` in bokmål. */
 export const nbInitial: InLanguage<typeof initial> = {
   language: "nb",
   numbers: {

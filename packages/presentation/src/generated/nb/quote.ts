@@ -2,6 +2,7 @@
 import type { InLanguage } from '../../texts/in-language.ts'
 import type { quote } from '../../texts/parts.ts'
 
+/** The texts `quote` in bokmål. */
 export const nbQuote: InLanguage<typeof quote> = {
   language: "nb",
   issues: {
@@ -36,12 +37,22 @@ export const nbQuote: InLanguage<typeof quote> = {
     "quote/outside-scope-mixed": "Noe er utenfor mva.-loven, og noe er ikke. De kan ikke stå i samme tilbud. Dette er innenfor: {others}. Endre det også, eller lag et tilbud for hver.",
     "quote/negative-taxable": "Fradragene er større enn linjene: Grunnlaget i mva.-kategori {category} {rate} % er {given}. Gjør fradraget mindre.",
     "quote/organisation-scheme": "Koden {given} for registeret passer ikke. 0192 er bare for norske organisasjonsnumre, og uten nummer skal det ikke være noen kode.",
+    "quote/unknown-address-scheme": "{given} står ikke i kodelisten for elektroniske adresser (EAS). Norske organisasjonsnumre har 0192, e-post har EM.",
+    "quote/not-an-email": "«{given}» er ingen e-postadresse, som koden EM sier. Rett adressen eller koden.",
+    "quote/unknown-register": "{given} står ikke i kodelisten for organisasjonsregistre (ISO 6523). Det svenske har 0007, det danske 0184.",
+    "quote/unknown-country": "{given} er ingen landkode i ISO 3166. Skriv den som er, for eksempel NO, SE eller GB.",
+    "quote/unknown-exemption-code": "{given} står ikke i kodelisten VATEX. Rett koden, eller ta den bort: begrunnelsen er nok.",
     "quote/exemption-code": "Koden {given} hører ikke til mva.-kategori {category}. Rett koden eller kategorien.",
     "quote/instalment-lines": "Linjen «{id}» skal stå i én delfaktura, verken i ingen eller i flere. Rett delfakturaene.",
     "quote/instalment-delivery": "Leveringen «{delivery}» er ikke bestilt. Bestilt er: {allowed}.",
+    "quote/instalments-mixed": "Delfakturaene skal enten alle nevne linjer eller alle være deler av summen. Rett dem.",
+    "quote/instalment-amount": "Delfaktura «{id}»: Alle delene unntatt den siste skal ha et beløp over 0 («net»), og den siste skal ikke ha noe. Den tar resten.",
+    "quote/instalments-exceed": "Delfakturaene er til sammen {stated}, og tilbudet er på {net} uten mva. Da er det ingen rest til den siste. Rett beløpene.",
+    "quote/instalments-negative": "Grunnlaget i mva.-kategori {category} med {rate} % er negativt. Et slikt tilbud kan ikke faktureres i deler av summen. Ta delfakturaene bort, eller nevn linjer i dem.",
     "quote/period-reversed": "Perioden for «{id}» slutter {to}, før den begynner {from}. Rett dagene.",
     "quote/no-buyer-reference": "Det mangler både kundens referanse og ordrenummer. En av dem må stå på fakturaen. Be kunden om den, senest ved aksept.",
     "quote/no-electronic-address": "{name} har ingen elektronisk adresse. Uten den kan fakturaen ikke sendes som EHF. Legg den til.",
+    "quote/not-by-peppol": "Adressen {address} for {name} er ikke i Peppol-nettet. Dit kan fakturaen ikke sendes som EHF. Legg til en som er det, om det finnes.",
     "quote/trace-differs": "Her står {stated}, men utregningen gir {computed}. Be om en ny fil.",
     "quote/estimate-differs": "Prisanslaget henger ikke sammen: Her står «{stated}», men det skal være «{computed}». Be om en ny fil.",
     "quote/unexplained-assumption": "{by} har endret {ref} («{reason}»), men endringen står ikke blant forutsetningene. Be om tilbudet på nytt.",
@@ -158,7 +169,6 @@ export const nbQuote: InLanguage<typeof quote> = {
     "finance/demonstration-mapping": "Konteringen «{mapping}» er laget for demonstrasjon og kan ikke brukes på {number}. Bruk en godkjent fil.",
     "finance/not-issued": "Tilbudet er et utkast. Bare et akseptert tilbud kan faktureres.",
     "finance/not-accepted": "Versjon {revision} av {number} er {status}. Bare et akseptert tilbud kan faktureres.",
-    "finance/superseded": "Versjon {revision} av {number} er erstattet av en ny. Hent den siste filen.",
     "finance/other-hash": "Versjon {revision} av {number} er tatt inn før med et annet innhold. Ingenting er endret. Spør saksbehandleren.",
     "finance/older-revision": "Versjon {newest} av {number} er tatt inn før, så versjon {revision} er for gammel.",
     "finance/changed-otherwise": "{number} endrer {base}, men en annen endring av det er tatt inn: {other}. Bare én av dem kan faktureres. Spør saksbehandleren.",
@@ -275,6 +285,7 @@ export const nbQuote: InLanguage<typeof quote> = {
     fixedLine: "\"fixed:\" og et kortnavn, for eksempel \"fixed:kurs\"",
     organisationNumber: "ni sifre for en norsk part, for eksempel \"971526920\"; ellers store bokstaver og sifre",
     vatIdentifier: "landkode og nummer, for eksempel \"NO971526920MVA\"",
+    addressScheme: "fire sifre, 0192 for et norsk organisasjonsnummer, eller EM for e-post",
     scheme: "en kode med fire sifre for registeret, for eksempel \"0192\"",
     address: "adressen uten mellomrom, for eksempel \"971526920\"",
     postalCode: "et postnummer, for eksempel \"0131\"",
@@ -371,7 +382,9 @@ export const nbQuote: InLanguage<typeof quote> = {
     projectReference: "Prosjektreferanse",
     currency: "Valuta",
     instalment: "Delfaktura {id}",
-    instalmentOf: "{when}: {lines}",
+    instalmentOf: "{when}: {what}",
+    part: "{amount} uten mva.",
+    rest: "resten",
     when: {
       accepted: "ved aksept",
       delivered: "når alt er levert",
@@ -394,9 +407,9 @@ export const nbQuote: InLanguage<typeof quote> = {
     vatTable: "Mva.-tabell",
     language: "Skrevet på",
     languages: {
-      nb: "bokmål",
-      nn: "bokmål",
-      en: "bokmål"
+      bokmal: "bokmål",
+      nynorsk: "nynorsk",
+      english: "engelsk"
     },
     reductions: "Sum fradrag",
     charges: "Sum tillegg",

@@ -2,6 +2,7 @@
 import type { InLanguage } from '../../texts/in-language.ts'
 import type { budget } from '../../texts/parts.ts'
 
+/** The texts `budget` in nynorsk. */
 export const nnBudget: InLanguage<typeof budget> = {
   demonstration: "Demonstrasjon, ikkje til bruk i ein søknad: SSB publiserer ikkje kva mikrodata kostar, og beløpa her er laga for å vise verktøyet.",
   project: "Tilgang til mikrodata frå SSB til prosjektet «{title}»",

@@ -2,6 +2,7 @@
 import type { InLanguage } from '../../texts/in-language.ts'
 import type { deferred } from '../../texts/parts.ts'
 
+/** The texts `deferred` in nynorsk. */
 export const nnDeferred: InLanguage<typeof deferred> = {
   issues: {
     "institution/none": "Bestillinga har ingen institusjon. Oppgi den som er ansvarleg for prosjektet.",

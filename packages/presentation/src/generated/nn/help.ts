@@ -2,6 +2,7 @@
 import type { InLanguage } from '../../texts/in-language.ts'
 import type { help } from '../../texts/parts.ts'
 
+/** The texts `help` in nynorsk. */
 export const nnHelp: InLanguage<typeof help> = {
   id: "Eit kort namn som skil denne frå dei andre, med små bokstavar, siffer og bindestrek. Det står på linja i anslaget.",
   project: "Det som gjeld prosjektet som heilskap. Ingenting av dette endrar prisen.",

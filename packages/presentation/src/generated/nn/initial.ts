@@ -2,6 +2,7 @@
 import type { InLanguage } from '../../texts/in-language.ts'
 import type { initial } from '../../texts/parts.ts'
 
+/** The texts `initial` in nynorsk. */
 export const nnInitial: InLanguage<typeof initial> = {
   language: "nn",
   numbers: {

@@ -2,6 +2,7 @@
 import type { InLanguage } from '../../texts/in-language.ts'
 import type { quote } from '../../texts/parts.ts'
 
+/** The texts `quote` in nynorsk. */
 export const nnQuote: InLanguage<typeof quote> = {
   language: "nn",
   issues: {
@@ -36,12 +37,22 @@ export const nnQuote: InLanguage<typeof quote> = {
     "quote/outside-scope-mixed": "Noko er utanfor mva.-lova, og noko er ikkje. Dei kan ikkje stå i same tilbodet. Dette er innanfor: {others}. Endre det òg, eller lag eit tilbod for kvar.",
     "quote/negative-taxable": "Frådraga er større enn linjene: Grunnlaget i mva.-kategori {category} {rate} % er {given}. Gjer frådraget mindre.",
     "quote/organisation-scheme": "Koden {given} for registeret passar ikkje. 0192 er berre for norske organisasjonsnummer, og utan nummer skal det ikkje vere nokon kode.",
+    "quote/unknown-address-scheme": "{given} står ikkje i kodelista for elektroniske adresser (EAS). Norske organisasjonsnummer har 0192, e-post har EM.",
+    "quote/not-an-email": "«{given}» er inga e-postadresse, som koden EM seier. Rett adressa eller koden.",
+    "quote/unknown-register": "{given} står ikkje i kodelista for organisasjonsregister (ISO 6523). Det svenske har 0007, det danske 0184.",
+    "quote/unknown-country": "{given} er ingen landkode i ISO 3166. Skriv den som er, til dømes NO, SE eller GB.",
+    "quote/unknown-exemption-code": "{given} står ikkje i kodelista VATEX. Rett koden, eller ta han bort: grunngjevinga er nok.",
     "quote/exemption-code": "Koden {given} høyrer ikkje til mva.-kategori {category}. Rett koden eller kategorien.",
     "quote/instalment-lines": "Linja «{id}» skal stå i éin delfaktura, verken i ingen eller i fleire. Rett delfakturaene.",
     "quote/instalment-delivery": "Leveringa «{delivery}» er ikkje bestilt. Bestilt er: {allowed}.",
+    "quote/instalments-mixed": "Delfakturaene skal anten alle nemne linjer eller alle vere delar av summen. Rett dei.",
+    "quote/instalment-amount": "Delfaktura «{id}»: Alle delane unnateke den siste skal ha eit beløp over 0 («net»), og den siste skal ikkje ha noko. Han tek resten.",
+    "quote/instalments-exceed": "Delfakturaene er til saman {stated}, og tilbodet er på {net} utan mva. Då er det ingen rest til den siste. Rett beløpa.",
+    "quote/instalments-negative": "Grunnlaget i mva.-kategori {category} med {rate} % er negativt. Eit slikt tilbod kan ikkje fakturerast i delar av summen. Ta delfakturaene bort, eller nemn linjer i dei.",
     "quote/period-reversed": "Perioden for «{id}» sluttar {to}, før han byrjar {from}. Rett dagane.",
     "quote/no-buyer-reference": "Både referansen til kunden og ordrenummeret manglar. Ein av dei må stå på fakturaen. Be kunden om det, seinast ved aksept.",
     "quote/no-electronic-address": "{name} har inga elektronisk adresse. Utan den kan fakturaen ikkje sendast som EHF. Legg ho til.",
+    "quote/not-by-peppol": "Adressa {address} for {name} er ikkje i Peppol-nettet. Dit kan fakturaen ikkje sendast som EHF. Legg til ei som er det, om ho finst.",
     "quote/trace-differs": "Her står {stated}, men utrekninga gir {computed}. Be om ei ny fil.",
     "quote/estimate-differs": "Prisanslaget heng ikkje saman: Her står «{stated}», men det skal vere «{computed}». Be om ei ny fil.",
     "quote/unexplained-assumption": "{by} har endra {ref} («{reason}»), men endringa står ikkje blant føresetnadene. Be om tilbodet på nytt.",
@@ -158,7 +169,6 @@ export const nnQuote: InLanguage<typeof quote> = {
     "finance/demonstration-mapping": "Konteringa «{mapping}» er laga for demonstrasjon og kan ikkje brukast på {number}. Bruk ei godkjend fil.",
     "finance/not-issued": "Tilbodet er eit utkast. Berre eit akseptert tilbod kan fakturerast.",
     "finance/not-accepted": "Versjon {revision} av {number} er {status}. Berre eit akseptert tilbod kan fakturerast.",
-    "finance/superseded": "Versjon {revision} av {number} er erstatta av ein ny. Hent den siste fila.",
     "finance/other-hash": "Versjon {revision} av {number} er teken inn før med eit anna innhald. Ingenting er endra. Spør saksbehandlaren.",
     "finance/older-revision": "Versjon {newest} av {number} er teken inn før, så versjon {revision} er for gammal.",
     "finance/changed-otherwise": "{number} endrar {base}, men ei anna endring av det er teken inn: {other}. Berre éi av dei kan fakturerast. Spør saksbehandlaren.",
@@ -275,6 +285,7 @@ export const nnQuote: InLanguage<typeof quote> = {
     fixedLine: "\"fixed:\" og eit kortnamn, til dømes \"fixed:kurs\"",
     organisationNumber: "ni siffer for ein norsk part, til dømes \"971526920\"; elles store bokstavar og siffer",
     vatIdentifier: "landkode og nummer, til dømes \"NO971526920MVA\"",
+    addressScheme: "fire siffer, 0192 for eit norsk organisasjonsnummer, eller EM for e-post",
     scheme: "ein kode med fire siffer for registeret, til dømes \"0192\"",
     address: "adressa utan mellomrom, til dømes \"971526920\"",
     postalCode: "eit postnummer, til dømes \"0131\"",
@@ -371,7 +382,9 @@ export const nnQuote: InLanguage<typeof quote> = {
     projectReference: "Prosjektreferanse",
     currency: "Valuta",
     instalment: "Delfaktura {id}",
-    instalmentOf: "{when}: {lines}",
+    instalmentOf: "{when}: {what}",
+    part: "{amount} utan mva.",
+    rest: "resten",
     when: {
       accepted: "ved aksept",
       delivered: "når alt er levert",
@@ -394,9 +407,9 @@ export const nnQuote: InLanguage<typeof quote> = {
     vatTable: "Mva.-tabell",
     language: "Skrive på",
     languages: {
-      nb: "nynorsk",
-      nn: "nynorsk",
-      en: "nynorsk"
+      bokmal: "bokmål",
+      nynorsk: "nynorsk",
+      english: "engelsk"
     },
     reductions: "Sum frådrag",
     charges: "Sum tillegg",

@@ -17,7 +17,9 @@ export const details = {
   projectReference: { nb: 'Prosjektreferanse', nn: 'Prosjektreferanse', en: 'Project reference' },
   currency: { nb: 'Valuta', nn: 'Valuta', en: 'Currency' },
   instalment: { nb: 'Delfaktura {id}', nn: 'Delfaktura {id}', en: 'Instalment {id}' },
-  instalmentOf: { nb: '{when}: {lines}', nn: '{when}: {lines}', en: '{when}: {lines}' },
+  instalmentOf: { nb: '{when}: {what}', nn: '{when}: {what}', en: '{when}: {what}' },
+  part: { nb: '{amount} uten mva.', nn: '{amount} utan mva.', en: '{amount} excl. VAT' },
+  rest: { nb: 'resten', nn: 'resten', en: 'the rest' },
   when: {
     accepted: { nb: 'ved aksept', nn: 'ved aksept', en: 'at acceptance' },
     delivered: { nb: 'når alt er levert', nn: 'når alt er levert', en: 'when everything is delivered' },
@@ -51,10 +53,11 @@ export const details = {
   catalogue: { nb: 'Katalog', nn: 'Katalog', en: 'Catalogue' },
   vatTable: { nb: 'Mva.-tabell', nn: 'Mva.-tabell', en: 'VAT table' },
   language: { nb: 'Skrevet på', nn: 'Skrive på', en: 'Written in' },
+  // By other keys than those of the languages, which are what a text is told by.
   languages: {
-    nb: { nb: 'bokmål', nn: 'bokmål', en: 'bokmål' },
-    nn: { nb: 'nynorsk', nn: 'nynorsk', en: 'nynorsk' },
-    en: { nb: 'engelsk', nn: 'engelsk', en: 'English' },
+    bokmal: { nb: 'bokmål', nn: 'bokmål', en: 'bokmål' },
+    nynorsk: { nb: 'nynorsk', nn: 'nynorsk', en: 'nynorsk' },
+    english: { nb: 'engelsk', nn: 'engelsk', en: 'English' },
   },
   reductions: { nb: 'Sum fradrag', nn: 'Sum frådrag', en: 'Sum of reductions' },
   charges: { nb: 'Sum tillegg', nn: 'Sum tillegg', en: 'Sum of charges' },

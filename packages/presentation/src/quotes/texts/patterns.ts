@@ -40,6 +40,11 @@ export const patterns = {
     nn: 'landkode og nummer, til dømes "NO971526920MVA"',
     en: 'country code and number, for example "NO971526920MVA"',
   },
+  addressScheme: {
+    nb: 'fire sifre, 0192 for et norsk organisasjonsnummer, eller EM for e-post',
+    nn: 'fire siffer, 0192 for eit norsk organisasjonsnummer, eller EM for e-post',
+    en: 'four digits, 0192 for a Norwegian organisation number, or EM for e-mail',
+  },
   scheme: {
     nb: 'en kode med fire sifre for registeret, for eksempel "0192"',
     nn: 'ein kode med fire siffer for registeret, til dømes "0192"',

@@ -1,2 +1,3 @@
-export { originOf } from '../../tariffs/index.ts'
+// @internal What stands below serves the other packages of this repository: it may change in any version.
+
 export { words } from '../words.ts'

@@ -1,7 +1,8 @@
 import { languages } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { nb } from '../texts/languages.ts'
-import { helpFor, helpText } from './help-for.ts'
+import { nb } from '../texts/nb.ts'
+import { helpFor } from '../texts/texts-for.ts'
+import { helpText } from './help-text.ts'
 
 describe.each(languages)('help in %s', (language) => {
   const help = helpFor(language)

@@ -1,0 +1,39 @@
+export { explain, explainLine, explainVat } from '../../explanation/explain.ts'
+export type { Explanation, ExplanationContext, SourceView } from '../../explanation/explanation.ts'
+export { helpText } from '../../help/help-text.ts'
+export { issueSentence } from '../../issues/issue-sentence.ts'
+export { issueGroups, issueView } from '../../issues/issue-view.ts'
+export type { KnownNames } from '../../issues/params.ts'
+export { answerName, driverName } from '../../names/driver-name.ts'
+export { tariffName } from '../../names/tariff-name.ts'
+export { codeName } from '../../names/thing-name.ts'
+export type { BudgetTexts, DeferredTexts, Help, InitialTexts, Texts } from '../../texts/texts.ts'
+export { budgetParagraph, type ComponentNet } from '../../views/budget-paragraph.ts'
+export {
+  type CopiedCell,
+  type CopiedTable,
+  copiedTable,
+  tableAsHtml,
+  tableAsText,
+} from '../../views/copied-table.ts'
+export { type ChangeView, type DifferenceView, differenceView } from '../../views/difference-view.ts'
+export { estimateView } from '../../views/estimate-view.ts'
+export type {
+  EstimateView,
+  IssueGroup,
+  IssueView,
+  LabelledValue,
+  LineView,
+  Sentences,
+} from '../../views/estimate-view-model.ts'
+export { type ListDifferenceView, listDifferenceView } from '../../views/list-difference-view.ts'
+export { type PriceListView, priceListView } from '../../views/price-list-view.ts'
+export type { FigureView, TariffView } from '../../views/tariff-view.ts'
+
+// @internal What stands below serves the other packages of this repository: it may change in any version.
+
+export { tariffDrivers } from '../../generated/tariff-drivers.ts'
+export { placeOf } from '../../names/place.ts'
+export { stablePlaceName } from '../../names/place-name.ts'
+export { withDeferred } from '../../texts/texts.ts'
+export { readableCell } from '../../views/copied-table.ts'

@@ -1,0 +1,1 @@
+export { helpFor, quoteTextsFor, readingTextsFor, textsFor } from '../../texts/texts-for.ts'

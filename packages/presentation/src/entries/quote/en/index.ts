@@ -1,0 +1,1 @@
+export { enQuote } from '../../../generated/en/quote.ts'

@@ -1,0 +1,8 @@
+export { answerSentence, signatureRemark } from '../../quotes/answer-sentence.ts'
+export { eventSentence } from '../../quotes/event-sentence.ts'
+export { formatMoment } from '../../quotes/moment.ts'
+export { type QuoteSide, quoteDifferenceView } from '../../quotes/quote-difference-view.ts'
+export { quoteIssueSentence } from '../../quotes/quote-issue-sentence.ts'
+export { quoteView } from '../../quotes/quote-view.ts'
+export type { QuoteView } from '../../quotes/quote-view-model.ts'
+export type { QuoteWords } from '../../quotes/texts/quote.ts'

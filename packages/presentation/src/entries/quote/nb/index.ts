@@ -1,0 +1,1 @@
+export { nbQuote } from '../../../generated/nb/quote.ts'

@@ -1,0 +1,1 @@
+export { nnQuote } from '../../../generated/nn/quote.ts'

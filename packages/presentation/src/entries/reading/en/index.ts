@@ -1,0 +1,1 @@
+export { enReading } from '../../../generated/en/reading.ts'

@@ -1,0 +1,6 @@
+export type { ReadGroupView } from '../../reading/groups.ts'
+export type { QuestionView } from '../../reading/question-view.ts'
+export { type ReadIssueView, type ReadingView, readingView } from '../../reading/reading-view.ts'
+export { readingSentence } from '../../reading/sentence.ts'
+export type { ReadingTexts } from '../../reading/texts/reading.ts'
+export type { Wording as ReadingWording } from '../../reading/wording.ts'

@@ -1,0 +1,1 @@
+export { nbReading } from '../../../generated/nb/reading.ts'

@@ -1,0 +1,1 @@
+export { nnReading } from '../../../generated/nn/reading.ts'

@@ -1,0 +1,184 @@
+/** A concept of a package, and the files whose exports belong to it. */
+export interface Group {
+  readonly title: string
+  readonly says: string
+  /** Beginnings of paths below `src`, in the order of the page. Where several fit a file, the longest counts. */
+  readonly from: readonly string[]
+}
+
+/** A package with a page, and its concepts in the order in which a reader needs them. */
+export interface DescribedPackage {
+  readonly name: string
+  readonly says: string
+  readonly groups: readonly Group[]
+}
+
+const pricing: DescribedPackage = {
+  name: 'pricing',
+  says: 'The engine: a request, a price book and a day in; an estimate out, in which every amount carries its trace. Pure: no files, no clock, no locale, and equal input gives equal bytes everywhere.',
+  groups: [
+    {
+      title: 'Price a request',
+      says: 'Read a request, price it, and look at the lines. The formats are told in [request](../request.md) and [estimate](../estimate.md).',
+      from: ['estimate/estimate', 'estimate/request', 'estimate/line', 'estimate/'],
+    },
+    {
+      title: 'Price books',
+      says: 'A price list, a catalogue and a VAT table, each read and checked before anything is priced with it: [price list](../price-list.md), [catalogue and VAT](../catalogue-and-vat.md).',
+      from: [
+        'tariffs/read-',
+        'tariffs/price-book',
+        'tariffs/price-list',
+        'tariffs/catalogue',
+        'tariffs/vat',
+        'tariffs/',
+      ],
+    },
+    {
+      title: 'Results and issues',
+      says: 'What is wrong with data is returned, never thrown. Every code has a sentence in three languages: [issues](../issues.md).',
+      from: ['values/issue', 'estimate/issue-kinds', 'values/pointer', 'values/value-at'],
+    },
+    {
+      title: 'Traces',
+      says: 'How a figure came about, as plain JSON that anybody can compute again: [trace](../trace.md).',
+      from: ['values/trace', 'values/replay', 'values/unit'],
+    },
+    {
+      title: 'Compare and sum up',
+      says: 'What differs between two estimates, and why; and an estimate in three rows.',
+      from: ['estimate/causes', 'estimate/difference', 'estimate/summary'],
+    },
+    {
+      title: 'Cost components',
+      says: 'What is priced, what is asked for it and what a price list must hold for it, as data: [components](../components.md).',
+      from: ['components/'],
+    },
+    {
+      title: 'Amounts, days and languages',
+      says: 'No number of JavaScript holds money, hours or a rate: decimals are text, and so are days.',
+      from: ['values/'],
+    },
+    {
+      title: 'Documents',
+      says: 'Strict JSON, digests and JSON Schemas: [JSON](../json.md).',
+      from: ['values/json', 'values/canonical', 'estimate/json-schemas'],
+    },
+  ],
+}
+
+const priceLists: DescribedPackage = {
+  name: 'price-lists',
+  says: 'The data: price lists, the catalogue of what can be ordered, Norwegian VAT, and example requests. The amounts are a demonstration.',
+  groups: [
+    {
+      title: 'Documents',
+      says: 'As they stand in their files, to read or to start from; or read, as the price books of every day that they price.',
+      from: ['bundled-books', 'documents', 'generated/'],
+    },
+    { title: 'Compare lists', says: 'What changed from one list to another.', from: ['list-difference'] },
+  ],
+}
+
+const intake: DescribedPackage = {
+  name: 'intake',
+  says: 'Variable lists, microdata.no scripts and pasted names become a request, with where each fact was read. Nothing is priced, and nothing in a file is executed: [reading](../reading.md).',
+  groups: [
+    { title: 'Read an order', says: 'Files in, a report and a request out.', from: ['order/', 'files/'] },
+    {
+      title: 'The report',
+      says: '`reading/1`: what was read, where, and what was skipped.',
+      from: ['report/', 'found'],
+    },
+    { title: 'Questions', says: 'What no file says and nobody guesses.', from: ['questions/'] },
+    { title: 'Put into a request', says: 'What was read beside what somebody has said already.', from: ['merge/'] },
+  ],
+}
+
+const quotes: DescribedPackage = {
+  name: 'quotes',
+  says: 'An estimate becomes an offer to a named buyer: revisions that never change once they are issued, events, a seal that anybody can check, numbered rules, and rows for finance. The format is told in [quote](../quote.md), its rules in [quote rules](../quote-rules.md).',
+  groups: [
+    {
+      title: 'Do something with a quote',
+      says: 'Every operation holds the table of roles, and returns the quote with the events and the revision that it appended. It takes the moment and the actor: nothing here has a clock.',
+      from: ['use-cases/quote-operations', 'use-cases/', 'operations/', 'seal/seal', 'lifecycle/permissions'],
+    },
+    {
+      title: 'Read and verify',
+      says: 'Without price list, clock or network, now and for good.',
+      from: ['verify/read-quote', 'verify/verify', 'verify/', 'seal/', 'rules/'],
+    },
+    {
+      title: 'The document',
+      says: '`quote/1`, part by part.',
+      from: ['quote/quote', 'quote/content', 'quote/', 'amounts/', 'issues'],
+    },
+    {
+      title: 'Status and deadlines',
+      says: 'What a revision is follows from its events, and is never stored.',
+      from: ['lifecycle/'],
+    },
+    {
+      title: 'Compare',
+      says: 'What differs between quotes, and whether one would be the same again.',
+      from: ['compare/'],
+    },
+    {
+      title: 'Finance',
+      says: 'Invoices and rows of an accepted quote, by a mapping that alone knows the accounts: [import quotes in finance](../../guides/import-quotes-in-finance.md).',
+      from: ['finance/', 'invoicing/'],
+    },
+  ],
+}
+
+const presentation: DescribedPackage = {
+  name: 'presentation',
+  says: 'Estimates, quotes and readings in words: sentences, explanations and formatted amounts in bokmål, nynorsk and English, ready for any page, terminal or document. Nothing is computed here. Each subject is a subpath of its own, and so are its words in each language, so that nobody loads three languages for one.',
+  groups: [
+    {
+      title: 'Estimates',
+      says: 'From `@anslag/presentation/estimate`: an estimate, its explanations and its issues, with the words of a language that you import beside it.',
+      from: ['entries/estimate/index'],
+    },
+    {
+      title: 'Quotes',
+      says: 'From `@anslag/presentation/quote`.',
+      from: ['entries/quote/index'],
+    },
+    {
+      title: 'Readings',
+      says: 'From `@anslag/presentation/reading`: what was read of order files.',
+      from: ['entries/reading/index'],
+    },
+    {
+      title: 'Words of one language',
+      says: 'From `/nb`, `/nn` or `/en` below the subpath of a subject: `@anslag/presentation/estimate/nb`, `@anslag/presentation/quote/nn`.',
+      from: ['entries/estimate/', 'entries/quote/', 'entries/reading/'],
+    },
+    {
+      title: 'Any language',
+      says: 'From `@anslag/presentation/languages`, for a program that learns the language when it runs. All three are loaded.',
+      from: ['entries/languages/'],
+    },
+    {
+      title: 'Numbers and days',
+      says: 'From `@anslag/presentation`.',
+      from: ['format/'],
+    },
+  ],
+}
+
+/** The packages that others may use, in the order in which they build on one another. */
+export const describedPackages: readonly DescribedPackage[] = [pricing, priceLists, intake, quotes, presentation]
+
+/** The group that a file below `src` belongs to, and its place there; undefined where none fits. */
+export const groupOf = (
+  { groups }: DescribedPackage,
+  file: string,
+): { readonly group: Group; readonly place: number } | undefined =>
+  groups
+    .flatMap((group) => group.from.map((from, place) => ({ group, from, place })))
+    .filter(({ from }) => file.startsWith(from))
+    .sort((a, b) => b.from.length - a.from.length)
+    .at(0)
