@@ -43,8 +43,7 @@ export const valueText = (value: Decimal, unit: Unit): DecimalText =>
 
 /** The value of an argument: a number is refused, since 0.1 is not what it seems. */
 const given = (text: DecimalText, called: string, argument: string): Decimal => {
-  const holds = typeof text === 'string' && decimalPattern.test(text)
-  requireArgument(holds, called, argument, `a decimal as text, such as '12.50'`)
+  requireArgument(typeof text === 'string' && /^-?\d+(\.\d+)?$/.test(text), called, argument, 'a decimal as text')
   return decimal(text)
 }
 
