@@ -83,13 +83,15 @@ const invoiceRows = (
   ]
 }
 
+const languageNames = { nb: 'bokmal', nn: 'nynorsk', en: 'english' } as const
+
 const termRows = ({ terms, language }: Content, texts: Texts, { details, view }: QuoteWords): readonly Row[] => [
   [details.payment, fill(view.paymentDays, { days: String(terms.payment.days) })],
   [details.paymentNote, terms.payment.note],
   [details.validity, fill(details.validityDays, { days: String(terms.validity.days) })],
   [details.validitySource, sourceText(terms.validity.source, texts)],
   [details.conditions, sourceText(terms.conditions, texts)],
-  [details.language, details.languages[language]],
+  [details.language, details.languages[languageNames[language]]],
 ]
 
 const documentRows = ({ list, vatTable, estimate }: Content, texts: Texts, { details }: QuoteWords): readonly Row[] => {

@@ -32,6 +32,35 @@ describe('the view of a quote', () => {
     )
   })
 
+  it('says which language it is written in, in the reader’s', () => {
+    const { content, ...revision } = revisionOf(acceptedQuote)
+    const written = (language: 'nb' | 'nn' | 'en', texts: typeof nb, words: typeof nbQuote) =>
+      quoteView({ ...revision, content: { ...content, language } }, 'accepted', texts, words)
+        .details.flatMap(({ rows }) => rows)
+        .find(({ label }) => label === words.details.language)?.value
+    expect((['nb', 'nn', 'en'] as const).map((language) => written(language, nb, nbQuote))).toEqual([
+      'bokmål',
+      'nynorsk',
+      'engelsk',
+    ])
+    expect(written('en', en, enQuote)).toBe('English')
+  })
+
+  it('says what is invoiced when: lines, or parts of the sum', () => {
+    const instalments = [
+      { id: 'start', when: { kind: 'accepted' }, net: '10000.00' },
+      { id: 'rest', when: { kind: 'delivered', delivery: '2027' } },
+      { id: 'whole', when: { kind: 'day', day: '2027-05-01' }, lines: ['coordination', 'delivery'] },
+    ] as const
+    const { details } = quoteView(revisionOf(acceptedQuote), 'accepted', en, enQuote, instalments)
+    const rows = details.flatMap(({ rows }) => rows).filter(({ label }) => label.startsWith('Instalment'))
+    expect(rows.map(({ label, value }) => [label, plain(value)])).toEqual([
+      ['Instalment start', 'at acceptance: NOK 10,000.00 excl. VAT'],
+      ['Instalment rest', 'when delivery 2027 has been made: the rest'],
+      ['Instalment whole', '1 May 2027: coordination, delivery'],
+    ])
+  })
+
   it('shows computed and fixed lines, and why a price is fixed', () => {
     const { lines } = accepted
     expect(lines).toHaveLength((revisionOf(acceptedQuote).content.estimate.lines.length ?? 0) + 1)

@@ -7,7 +7,7 @@ import { population } from './population/population.ts'
 import { thirdParty } from './third-party/third-party.ts'
 import { variableLists } from './variable-lists/variable-lists.ts'
 
-/** The registry: every cost component, in the order of an estimate's lines. A test holds it against this folder. */
+/** Every cost component, in the order of an estimate's lines. A test holds this registry against its folder. */
 export const components = [
   coordination,
   population,

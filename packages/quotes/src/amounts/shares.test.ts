@@ -68,6 +68,18 @@ describe('a percentage of all lines', () => {
     ])
   })
 
+  it('is carried by one part where nothing costs anything, whatever the VAT', () => {
+    const { estimate, ...others } = contentOf(reduced)
+    const { id, text, quantity, unitCode, reason, by } = contentOf(richDraft()).fixedLines[0] ?? expect.fail()
+    const free = { text, quantity, unitCode, unitPrice: '0.00', net: '0.00', reason, by }
+    const fixedLines = [
+      { ...free, id, vatCategory: 'S', vatRate: '25' },
+      { ...free, id: 'fixed:other', vatCategory: 'E', vatRate: '0' },
+    ] as const
+    const made = recalculated({ ...others, estimate: { ...estimate, lines: [] }, fixedLines })
+    expect(made.adjustments).toMatchObject([{ id: 'tenth-s-25', amount: '0.00' }])
+  })
+
   it('of lines that are named is of those alone, whatever their VAT', () => {
     const named = { ...tenth, lines: ['coordination', 'fixed:course'] }
     const quote = accepted(adjust(richDraft(), named))

@@ -25,21 +25,18 @@ export const bindingRevision = (quote: Quote): AcceptedRevision | undefined => {
     : { number: quote.number, revision: found, acceptance, hash: found.seal.hash }
 }
 
-/** Why a quote without a binding revision is not for finance: never issued, superseded by one in a later file, or not accepted. */
+/** Why a quote without a binding revision is not for finance: never issued, or not accepted. */
 export const notAccepted = (quote: Quote): Issue => {
   const last = lastSealed(quote)
   if (last === undefined) return raise('finance/not-issued', '')
-  const params = { number: quote.number ?? '', revision: last.content.revision }
-  const status = stateOf(last)
-  return status === 'superseded'
-    ? raise('finance/superseded', '', params)
-    : raise('finance/not-accepted', '', { ...params, status })
+  const { number = '', revision } = last.content
+  return raise('finance/not-accepted', '', { number, revision, status: stateOf(last) })
 }
 
 /**
  * The revision of a quote that finance may invoice.
  *
- * @returns the accepted revision; else the rules that the quote breaks, or that it is superseded or not accepted.
+ * @returns the accepted revision; else the rules that the quote breaks, or that it is not accepted.
  */
 export const acceptedRevision = (quote: Quote): Result<AcceptedRevision> => {
   requireQuote(quote, 'acceptedRevision')

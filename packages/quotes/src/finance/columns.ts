@@ -1,5 +1,6 @@
 import { type Day, isNorwegian, osloDay } from '@anslag/pricing'
 import { isPart } from '../invoicing/parts.ts'
+import { deliveryMeant, isPartlyDelivered } from '../lifecycle/deliveries-made.ts'
 import type { Party } from '../quote/party.ts'
 import type { AcceptedRevision } from './accepted.ts'
 import { numberCell, textCell } from './cell.ts'
@@ -19,8 +20,8 @@ const recipientOf = (accepted: AcceptedRevision): Party =>
   contentOf(accepted).invoice.recipient ?? contentOf(accepted).buyer
 
 /** The register of an organisation number, by its ISO 6523 code. */
-const schemeOf = ({ organisationNumber, organisationScheme, address }: Party): string | undefined =>
-  organisationNumber !== undefined && isNorwegian(address.country) ? '0192' : organisationScheme
+const schemeOf = ({ organisationScheme, address }: Party): string | undefined =>
+  isNorwegian(address.country) ? '0192' : organisationScheme
 
 /** An invoice outside the scope of VAT must not name VAT identifiers (BR-O-02). */
 const isOutsideScope = (accepted: AcceptedRevision): boolean =>
@@ -53,12 +54,15 @@ export const quoteColumns: readonly Column[] = [
   ofQuote('currency', (each) => contentOf(each).estimate.priceList.currency),
 ]
 
-/** The day in Oslo on which a delivery was made; undefined until it is. */
-const deliveredOn = ({ revision: { events } }: AcceptedRevision, delivery: string | undefined): Day | undefined => {
-  const made = events.flatMap((event) => (event.kind === 'delivered' ? [event] : []))
-  const found = made.find((event) => event.delivery === undefined || event.delivery === delivery)
-  const whole = delivery === undefined ? made.at(-1) : undefined
-  return found === undefined && whole === undefined ? undefined : osloDay((found ?? whole)?.at ?? '')
+/** The day in Oslo on which a delivery was made, or without its name, all that were ordered; undefined until it is. */
+const deliveredOn = ({ revision }: AcceptedRevision, delivery: string | undefined): Day | undefined => {
+  const made = revision.events.flatMap((event) => (event.kind === 'delivered' ? [event] : []))
+  const found = made.find((event, index) =>
+    delivery === undefined
+      ? !isPartlyDelivered({ ...revision, events: made.slice(0, index + 1) })
+      : deliveryMeant(revision.content, event.delivery) === delivery,
+  )
+  return found && osloDay(found.at)
 }
 
 /** Of a line, the day of its delivery; a part of the sum has one only where it waits for a delivery. */

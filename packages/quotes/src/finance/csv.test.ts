@@ -1,10 +1,15 @@
 import { addAmounts } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
+import { answerRemark } from '../operations/answer-remark.ts'
+import { setVatReason } from '../operations/details.ts'
 import { accept, acknowledge, deliver } from '../operations/events.ts'
+import { addFixedLine } from '../operations/fixed-lines.ts'
+import type { Instalment } from '../quote/instalment.ts'
 import type { Quote } from '../quote/quote.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
 import { mapping, mixedAccepted, mixedDraft } from '../testing/finance.ts'
-import { acceptedOf, at, details, issuedOf, sentOf } from '../testing/sample.ts'
+import { richQuote } from '../testing/rich-quote.ts'
+import { acceptedOf, at, details, documents, draftOf, issuedOf, requestOf, sentOf } from '../testing/sample.ts'
 import { financeColumns, financeCsv } from './csv.ts'
 
 /** The cells of a file as any reader of RFC 4180 finds them, by the name of their column. */
@@ -180,7 +185,78 @@ describe('there is a CSV', () => {
   })
 })
 
+describe('the day from which an instalment is invoiced', () => {
+  const [first = '', second = '', third = '', ...rest] = (content(draftOf())?.estimate.lines ?? []).map(({ id }) => id)
+  const instalments: readonly Instalment[] = [
+    { id: 'start', when: { kind: 'accepted' }, lines: [first] },
+    { id: 'spring', when: { kind: 'day', day: '2027-05-01' }, lines: [second] },
+    { id: 'second', when: { kind: 'delivered', delivery: '2028' }, lines: [third] },
+    { id: 'end', when: { kind: 'delivered' }, lines: rest },
+  ]
+  const taken = acceptedOf(sentOf(issuedOf(draftOf(requestOf('typical'), { instalments }))))
+  const daysOf = (of: Quote) =>
+    Object.fromEntries(
+      rowsOf(accepted(financeCsv(of, mapping))).map(({ instalment = '', invoiceWhen, invoiceFrom }) => [
+        instalment,
+        `${invoiceWhen} ${invoiceFrom}`,
+      ]),
+    )
+  const delivered = (of: Quote, delivery: string, day: string) => accepted(deliver(of, { delivery }, at(day)))
+
+  it('is that of acceptance, one that was agreed, or that of the delivery that it waits for', () => {
+    const before = { start: 'accepted 2026-12-01', spring: 'day 2027-05-01', second: 'delivered ', end: 'delivered ' }
+    expect(daysOf(taken)).toEqual(before)
+    const once = delivered(taken, '2027', '2027-02-01')
+    expect(daysOf(once)).toEqual(before)
+    const both = delivered(once, '2028', '2028-02-01')
+    const after = { ...before, second: 'delivered 2028-02-01', end: 'delivered 2028-02-01' }
+    expect(daysOf(both)).toEqual(after)
+    expect(daysOf(delivered(both, '2027', '2028-02-02'))).toEqual(after)
+  })
+
+  it('is that of the only delivery, where no delivery was ordered by name', () => {
+    const { deliveries: _deliveries, ...request } = requestOf('small')
+    const answer = { code: 'content/no-delivery', reason: 'Avtales', by: 'Kari Nordmann', on: documents.day }
+    const draft = accepted(answerRemark(draftOf({ ...request, deliveries: [] }), answer))
+    const quote = acceptedOf(sentOf(issuedOf(draft)))
+    const later = accepted(deliver(quote, {}, at('2027-02-01')))
+    expect([daysOf(quote), daysOf(later)]).toEqual([{ all: 'delivered ' }, { all: 'delivered 2027-02-01' }])
+  })
+})
+
+describe('a fixed line of a period', () => {
+  it('says from when to when', () => {
+    const [line] = content(mixedDraft())?.fixedLines ?? []
+    const period = { from: '2027-01-01', to: '2027-03-31' }
+    const draft = accepted(addFixedLine(mixedDraft(), { ...(line ?? expect.fail()), period }))
+    const own = rowsOf(accepted(financeCsv(acceptedOf(sentOf(issuedOf(draft))), mapping)))
+    expect(own.find(({ id }) => id === 'fixed:course')).toMatchObject({ periodFrom: period.from, periodTo: period.to })
+    expect(own[0]).toMatchObject({ periodFrom: '', periodTo: '' })
+  })
+})
+
+describe('a quote outside the scope of VAT', () => {
+  it('has no rate in its rows', () => {
+    const components = [...new Set((content(draftOf())?.estimate.lines ?? []).map(({ component }) => component))]
+    const reason = { category: 'O', reason: 'Utland', legalReference: 'mval. § 1-2', components } as const
+    const draft = accepted(setVatReason(draftOf(), reason, documents))
+    const vat = { note: 'x', category: 'O', rate: '0', code: '7', account: '2700' } as const
+    const posting = { note: 'x', article: 'X', accounts: { O: '3200' }, dimensions: {} }
+    const own = { ...mapping, vat: [vat], components: Object.fromEntries(components.map((id) => [id, posting])) }
+    const found = rowsOf(accepted(financeCsv(acceptedOf(sentOf(issuedOf(draft))), own)))
+    expect([...new Set(found.map(({ vatCategory, vatRate }) => `${vatCategory} ${vatRate}`))]).toEqual(['O '])
+    expect(found.at(-1)).toMatchObject({ kind: 'vat', id: 'O' })
+  })
+})
+
 describe('there is no CSV', () => {
+  it('of a quote whose last revision in the file was superseded', () => {
+    const { revisions, ...quote } = richQuote()
+    expect(codesOf(refused(financeCsv({ ...quote, revisions: revisions.slice(0, 1) }, mapping)))).toEqual([
+      'quote/successor-missing',
+    ])
+  })
+
   it('of a quote that nobody has accepted', () => {
     expect(refused(financeCsv(sentOf(), mapping))).toMatchObject([
       { code: 'finance/not-accepted', path: '', params: { status: 'sent', revision: 1 } },

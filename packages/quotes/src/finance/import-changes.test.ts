@@ -46,8 +46,10 @@ describe('finance', () => {
     const params = { number: 'DEMO-2026-0002', base: 'DEMO-2026-0001', revision: 1 }
     expect(refused(asking(known, { reversed: true }))).toMatchObject([{ code: 'finance/base-reversed', params }])
     const other = `sha256:${'0'.repeat(64)}`
-    expect(refused(asking(known, { hash: other }))).toMatchObject([{ code: 'finance/other-base', params }])
+    expect(refused(asking(known, { hash: other }))).toMatchObject([{ code: 'finance/other-base', path: '', params }])
     expect(accepted(asking(given, { reversed: true })).outcome).toBe('already-imported')
+    const both = given.map((each) => ({ ...each, reversed: true }) as const)
+    expect(refused(asking(both, {}))).toMatchObject([{ code: 'finance/base-reversed', path: '', params }])
   })
 
   it('takes the other when the first was given up', () => {

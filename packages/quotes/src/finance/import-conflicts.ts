@@ -16,7 +16,8 @@ const otherHashes = (quote: Quote, known: readonly ImportedQuote[]): readonly Is
 
 /** An older file would bring back what was reversed, or reverse what was accepted since. */
 const olderFile = (quote: Quote, each: ImportedQuote | undefined, isBinding: boolean): readonly Issue[] => {
-  const { number, revision, events, reversed } = each ?? { number: '', revision: 0, events: -1 }
+  if (each === undefined) return []
+  const { number, revision, events, reversed } = each
   const changes = isBinding === (reversed === true)
   return changes && eventsOf(quote, revision) <= events ? [raise('finance/older-file', '', { number, revision })] : []
 }

@@ -14,7 +14,6 @@ export const financeIssueKinds = {
   'finance/demonstration-mapping': error,
   'finance/not-issued': error,
   'finance/not-accepted': error,
-  'finance/superseded': error,
   'finance/other-hash': error,
   'finance/older-revision': error,
   'finance/older-file': error,

@@ -1,12 +1,9 @@
 import { linesOf } from '../amounts/quote-line.ts'
+import { deliveriesOrdered } from '../lifecycle/deliveries-made.ts'
 import type { Content } from '../quote/content.ts'
 import type { Instalment } from '../quote/instalment.ts'
 
 type Invoiced = Pick<Content, 'estimate' | 'fixedLines' | 'instalments' | 'change' | 'totals'>
-
-/** Ids of the deliveries that were ordered, in their order. */
-export const deliveryIds = ({ estimate }: Pick<Content, 'estimate'>): readonly string[] =>
-  (estimate.request.deliveries ?? []).map(({ id }) => id)
 
 /**
  * The delivery that a line belongs to: its own, else the first, with which work that is done once is delivered; undefined
@@ -15,12 +12,12 @@ export const deliveryIds = ({ estimate }: Pick<Content, 'estimate'>): readonly s
 export const deliveryOfLine = (content: Pick<Content, 'estimate' | 'fixedLines'>, id: string): string | undefined => {
   const fixed = content.fixedLines.find((line) => line.id === id)
   const [, own] = fixed === undefined ? id.split('@') : [id, fixed.delivery]
-  return own ?? deliveryIds(content)[0]
+  return own ?? deliveriesOrdered(content)[0]
 }
 
 /** A quote for a change is invoiced whole: when everything is delivered, or credited when it is accepted. */
 const ofChange = (content: Invoiced, lines: readonly string[]): Instalment => {
-  const last = deliveryIds(content).at(-1)
+  const last = deliveriesOrdered(content).at(-1)
   const isCredit = content.totals.net.startsWith('-')
   const delivered = { kind: 'delivered', ...(last === undefined ? {} : { delivery: last }) } as const
   return { id: 'change', when: isCredit ? { kind: 'accepted' } : delivered, lines }
@@ -34,7 +31,7 @@ export const instalmentsOf = (content: Invoiced): readonly Instalment[] => {
   if (content.instalments !== undefined) return content.instalments
   const ids = linesOf(content).map(({ id }) => id)
   if (content.change !== undefined) return [ofChange(content, ids)]
-  const deliveries = deliveryIds(content)
+  const deliveries = deliveriesOrdered(content)
   if (deliveries.length === 0) return [{ id: 'all', when: { kind: 'delivered' }, lines: ids }]
   return deliveries.flatMap((delivery): readonly Instalment[] => {
     const lines = ids.filter((id) => deliveryOfLine(content, id) === delivery)

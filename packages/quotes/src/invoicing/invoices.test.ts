@@ -77,6 +77,15 @@ describe('instalments', () => {
       'quote/instalment-lines',
     )
     const rest = ids(typical).filter((id) => id !== 'coordination')
+    const namesakes = [...own, { id: 'start', when: { kind: 'day', day: '2027-05-01' }, lines: rest } as const]
+    const alike = accepted(setDetails(draftOf(), { instalments: namesakes }))
+    expect(refused(issueQuote(alike, { number: 'DEMO-2026-0001' }, at('2026-11-23'), documents))).toMatchObject([
+      {
+        code: 'quote/repeated-id',
+        path: '/revisions/0/content/instalments/1/id',
+        params: { id: 'start', rule: 'QR-84' },
+      },
+    ])
     const both = [...own, { id: 'rest', when: { kind: 'day', day: '2027-05-01' }, lines: rest } as const]
     expect(
       issueQuote(

@@ -2,7 +2,7 @@ import type { Content } from '../quote/content.ts'
 import type { Revision } from '../quote/quote.ts'
 
 /** Ids of the deliveries that were ordered. */
-export const deliveriesOrdered = ({ estimate }: Content): readonly string[] =>
+export const deliveriesOrdered = ({ estimate }: Pick<Content, 'estimate'>): readonly string[] =>
   (estimate.request.deliveries ?? []).map(({ id }) => id)
 
 /** The delivery that an event is about: the one that it names, else the only one that was ordered. */

@@ -49,7 +49,7 @@ const notAgreed = (revision: Revision): readonly Issue[] =>
 /** Another change that stands, or this one where it was accepted already. `number` is that of a change that was issued before. */
 const otherChange = ({ events }: Revision, number: string | undefined): readonly Issue[] => {
   const standing = standingChange(events)
-  if (standing === undefined || (standing.kind === 'change-issued' && standing.number === number)) return []
+  if (standing === undefined || standing.number === number) return []
   const code = standing.kind === 'changed' ? 'quote/changed-already' : 'quote/change-stands'
   return [raise(code, '', { number: standing.number })]
 }

@@ -1,7 +1,9 @@
 import { addAmounts } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { revisionDifference } from '../compare/difference.ts'
-import { accepted, codesOf, refused } from '../testing/accepted.ts'
+import { ruleIssues } from '../rules/table.ts'
+import { accepted, codesOf, refused, rulesOf } from '../testing/accepted.ts'
+import { forged } from '../testing/changed.ts'
 import { changeQuote, richQuote } from '../testing/rich-quote.ts'
 import { acceptedOf, at, documents, draftOf, issuedOf, issuing, officer, requestOf, sentOf } from '../testing/sample.ts'
 import { adjust } from './adjust.ts'
@@ -67,6 +69,15 @@ describe('a quote for a change', () => {
     const found = revisionDifference({ ...change, estimate: change.change.before }, change)
     expect(found.lines.map(({ id }) => id)).not.toContain('delivery@2027')
     expect(found.lines.length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['a charge', { kind: 'charge' }],
+    ['a percentage', { percent: '100' }],
+  ])('takes what was agreed off in kroner, and not as %s', (_, changed) => {
+    const path = '/revisions/0/content/adjustments/0'
+    const values = Object.fromEntries(Object.entries(changed).map(([name, value]) => [`${path}/${name}`, value]))
+    expect(rulesOf(ruleIssues(forged(changeQuote(), values)))).toContain('QR-81')
   })
 
   it('is made of no quote that was not accepted', () => {

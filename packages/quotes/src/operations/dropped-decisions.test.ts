@@ -14,7 +14,7 @@ import {
   withDocument,
 } from '../testing/sample.ts'
 import { adjust } from './adjust.ts'
-import { changeDriver, changeNorm } from './assume.ts'
+import { assess, changeDriver, changeNorm, removeAssumption } from './assume.ts'
 import { changeOrder } from './change-order.ts'
 import { droppedDecisions } from './dropped-decisions.ts'
 import { changeRequest, reprice } from './reprice.ts'
@@ -66,6 +66,16 @@ describe('what an officer answered', () => {
     }
   })
 
+  it('is told with all its values where they are a list', () => {
+    const { areas: _areas, ...bare } = request
+    const areas = { ref: '/areas', value: ['krim', 'lonn'], ...decision }
+    const decided = accepted(changeDriver(draftOf(bare), areas, documents))
+    const made = contentOf(accepted(changeRequest(decided, { ...bare, areas: [] }, documents)))
+    expect(droppedDecisions(contentOf(decided), made)).toMatchObject([
+      { code: 'quote/assumption-not-carried', params: { of: '/areas', value: 'krim, lonn' } },
+    ])
+  })
+
   it('needs no entry and no warning where the customer says so by now', () => {
     const made = contentOf(accepted(changeRequest(assumed, others({ criteria: 6 }), documents)))
     expect([made.assumptions, droppedDecisions(contentOf(assumed), made)]).toEqual([[], []])
@@ -74,6 +84,18 @@ describe('what an officer answered', () => {
   it('stays when the same answers come in once more', () => {
     const made = contentOf(accepted(changeRequest(assumed, request, documents)))
     expect(made).toEqual(contentOf(assumed))
+  })
+})
+
+describe('what an officer assessed', () => {
+  it('is left out and told of where it is in question no more', () => {
+    const open = { ...request, application: { ...request.application, anonymous: true } }
+    const assessed = accepted(assess(draftOf(open), { component: 'anonymisation', ...decision }))
+    const made = contentOf(accepted(removeAssumption(assessed, 0, documents)))
+    const params = { component: 'anonymisation', by: officer, reason: 'Avklart' }
+    expect(droppedDecisions(contentOf(assessed), made)).toEqual([
+      { code: 'quote/assessment-not-carried', path: '/assumptions', params, severity: 'warn' },
+    ])
   })
 })
 
@@ -86,6 +108,12 @@ describe('a reduction of an accepted quote', () => {
     const reduced = accepted(adjust(draftOf(request), reduction))
     const warnings = droppedDecisions(contentOf(reduced), change(agreed(reduced)))
     expect(warnings).toMatchObject([{ code, params: { id: 'student', reason: 'Student', ...params } }])
+  })
+})
+
+describe('what an accepted quote covers', () => {
+  it('is no reduction that somebody decided', () => {
+    expect(droppedDecisions(change(agreed(assumed)), contentOf(assumed))).toEqual([])
   })
 })
 
@@ -121,6 +149,15 @@ describe('the kind of application that a change is priced as', () => {
 })
 
 describe('a norm that an officer changed', () => {
+  it('is told of by its name, with the answer that it is for, where it counts no more', () => {
+    const base = { tariff: 'coordination.base', answer: 'new', value: '13', ...decision }
+    const draft = accepted(changeNorm(draftOf(request), base, documents))
+    const without = contentOf(accepted(removeAssumption(draft, 0, documents)))
+    expect(droppedDecisions(contentOf(draft), without)).toMatchObject([
+      { path: '/assumptions', params: { of: 'coordination.base:new', value: '13' } },
+    ])
+  })
+
   it('says of another list what that one states', () => {
     const norm = { tariff: 'delivery.base', value: '4', ...decision }
     const draft = accepted(changeNorm(draftOf(request), norm, documents))

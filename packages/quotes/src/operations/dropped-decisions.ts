@@ -1,16 +1,11 @@
 import { addAmounts, digest, type Issue } from '@anslag/pricing'
 import { shareIdOf, sharesOf } from '../amounts/shares.ts'
 import { answerAt, isDriver } from '../assumptions/answers.ts'
-import { isNorm } from '../assumptions/norms.ts'
+import { assumptionName } from '../assumptions/assumption-name.ts'
 import { raise } from '../issues.ts'
 import type { Adjustment } from '../quote/adjustment.ts'
 import type { Assumption } from '../quote/assumption.ts'
 import type { Content } from '../quote/content.ts'
-
-const placeOf = (each: Assumption): string => {
-  if (isDriver(each)) return each.ref
-  return isNorm(each) ? [each.tariff, each.answer ?? ''].join(':').replace(/:$/, '') : each.component
-}
 
 /** True where the customer says by now what the officer had assumed. */
 const isAnswered = (each: Assumption, { estimate }: Content): boolean => {
@@ -23,7 +18,7 @@ const dropped = (each: Assumption): Issue => {
   const { by, reason } = each
   return each.kind === 'assessment'
     ? raise('quote/assessment-not-carried', '/assumptions', { component: each.component, by, reason })
-    : raise('quote/assumption-not-carried', '/assumptions', { of: placeOf(each), value, by, reason })
+    : raise('quote/assumption-not-carried', '/assumptions', { of: assumptionName(each), value, by, reason })
 }
 
 const notRepeated = ({ id, kind, percent, amount, reason }: Adjustment): Issue =>
@@ -42,10 +37,10 @@ const whole = (parts: readonly Adjustment[]): Adjustment | undefined => {
  * customer answers so by now, and a charge or a reduction. In a quote for a change, the former is what was accepted.
  */
 export const droppedDecisions = (before: Content, after: Content): readonly Issue[] => {
-  const places = new Set(after.assumptions.map(placeOf))
+  const places = new Set(after.assumptions.map(assumptionName))
   const ids = new Set(after.adjustments.map(shareIdOf))
   return [
-    ...before.assumptions.filter((each) => !places.has(placeOf(each)) && !isAnswered(each, after)).map(dropped),
+    ...before.assumptions.filter((each) => !places.has(assumptionName(each)) && !isAnswered(each, after)).map(dropped),
     ...sharesOf(before.adjustments)
       .flatMap((parts) => whole(parts) ?? [])
       .filter(({ id, agreed }) => agreed !== true && !ids.has(id))

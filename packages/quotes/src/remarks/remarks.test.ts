@@ -3,6 +3,8 @@ import { answerRemark, removeRemarkAnswer } from '../operations/answer-remark.ts
 import { changeRequest } from '../operations/reprice.ts'
 import { revise } from '../operations/revise.ts'
 import type { Quote } from '../quote/quote.ts'
+import type { RemarkAnswer } from '../quote/remark-answer.ts'
+import { ruleIssues } from '../rules/table.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
 import { at, details, documents, draftOf, issuing, lackingRequest, officer, requestOf } from '../testing/sample.ts'
 import { quoteOperations } from '../use-cases/quote-operations.ts'
@@ -106,6 +108,28 @@ describe('an answer', () => {
       )
     expect(about({ code: 'a' })).toEqual(['a/x', 'b', 'b/x'])
     expect(about({ code: 'b', path: '/x' })).toEqual(['a', 'a/x', 'b'])
+  })
+
+  it('stands once', () => {
+    const [revision] = answered.revisions
+    const { content, events } = revision ?? expect.fail()
+    const [first, second] = content.remarkAnswers ?? []
+    const { path: _path, ...whole } = first ?? expect.fail()
+    const answeredBy = (...remarkAnswers: readonly RemarkAnswer[]) =>
+      ruleIssues({ ...answered, revisions: [{ events, content: { ...content, remarkAnswers } }] })
+    const path = '/revisions/0/content/remarkAnswers'
+    expect(answeredBy(first ?? whole, second ?? whole, first ?? whole)).toMatchObject([
+      {
+        code: 'quote/repeated-id',
+        path: `${path}/2`,
+        params: { id: `${protocol.code} ${first?.path}`, rule: 'QR-47' },
+      },
+    ])
+    expect(answeredBy(whole, whole).map(({ code, params: { id } }) => [code, id])).toEqual([
+      ['quote/no-such-remark', undefined],
+      ['quote/no-such-remark', undefined],
+      ['quote/repeated-id', protocol.code],
+    ])
   })
 
   it('is taken back alone', () => {

@@ -1,5 +1,6 @@
 import { answerText, type Estimate, figuresOfAnswer, type Issue, repetitions } from '@anslag/pricing'
 import { answerAt, isDriver } from '../assumptions/answers.ts'
+import { assumptionName } from '../assumptions/assumption-name.ts'
 import { raise } from '../issues.ts'
 import type { Assumption } from '../quote/assumption.ts'
 import type { Content } from '../quote/content.ts'
@@ -29,12 +30,6 @@ const otherInputs = (estimate: Estimate, path: string): readonly Issue[] => {
   return leavesOf(estimate).flatMap(different)
 }
 
-const nameOf = (assumption: Assumption): string => {
-  if (assumption.kind === 'driver') return assumption.ref
-  if (assumption.kind === 'assessment') return assumption.component
-  return [assumption.tariff, ...(assumption.answer === undefined ? [] : [assumption.answer])].join(':')
-}
-
 /** An answer as text: lists and words of one spelling are told apart. */
 const shown = (answer: unknown): string => (typeof answer === 'string' ? answer : JSON.stringify(answer ?? null))
 
@@ -43,7 +38,7 @@ const otherAssumptions = (
   { request }: Estimate,
   path: string,
 ): readonly Issue[] => [
-  ...repetitions(assumptions.map((each) => `${each.kind} ${nameOf(each)}`)).map(({ key, index }) =>
+  ...repetitions(assumptions.map((each) => `${each.kind} ${assumptionName(each)}`)).map(({ key, index }) =>
     raise('quote/repeated-assumption', `${path}/${index}`, { ref: key.split(' ')[1] ?? '' }),
   ),
   ...assumptions.flatMap((each, index) => {

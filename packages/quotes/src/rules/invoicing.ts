@@ -1,8 +1,8 @@
 import { addAmounts, compareDecimals, type Issue, repetitions } from '@anslag/pricing'
 import { linesOf } from '../amounts/quote-line.ts'
-import { deliveryIds } from '../invoicing/instalments.ts'
 import { isPart } from '../invoicing/parts.ts'
 import { raise } from '../issues.ts'
+import { deliveriesOrdered } from '../lifecycle/deliveries-made.ts'
 import type { Content } from '../quote/content.ts'
 import { eachContent, eachRevision, type Rule } from './rule.ts'
 
@@ -27,9 +27,9 @@ const lines = (content: Content, path: string): readonly Issue[] => {
 
 /** A delivery that was not ordered. */
 const unknown = (content: Content, delivery: string | undefined, path: string): readonly Issue[] =>
-  delivery === undefined || deliveryIds(content).includes(delivery)
+  delivery === undefined || deliveriesOrdered(content).includes(delivery)
     ? []
-    : [raise('quote/instalment-delivery', path, { delivery, allowed: deliveryIds(content) })]
+    : [raise('quote/instalment-delivery', path, { delivery, allowed: deliveriesOrdered(content) })]
 
 const deliveries = (content: Content, path: string): readonly Issue[] =>
   (content.instalments ?? []).flatMap(({ when }, index) =>

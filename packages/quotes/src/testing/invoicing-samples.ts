@@ -27,6 +27,12 @@ export const invoicingSamples: readonly BadSample[] = [
   broken('QR-84', 'a line in two instalments', {
     [`${content}/instalments`]: [all, { ...all, id: 'again', lines: lines.slice(0, 1) }],
   }),
+  broken('QR-84', 'two instalments of one name', {
+    [`${content}/instalments`]: [
+      { ...all, lines: lines.slice(1) },
+      { ...all, lines: lines.slice(0, 1) },
+    ],
+  }),
   broken('QR-84', 'an instalment after a delivery that was not ordered', {
     [`${content}/instalments`]: [{ ...all, when: { kind: 'delivered', delivery: '2099' } }],
   }),

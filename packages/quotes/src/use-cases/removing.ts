@@ -1,4 +1,5 @@
 import { requireArgument } from '@anslag/pricing'
+import { assumptionName } from '../assumptions/assumption-name.ts'
 import { lastRevision } from '../lifecycle/status.ts'
 import { removeAdjustment } from '../operations/adjust.ts'
 import { removeRemarkAnswer } from '../operations/answer-remark.ts'
@@ -24,11 +25,7 @@ export type PricedDecision =
 
 /** The place of an assumption among those of a draft. */
 const assumptionAt = (quote: Quote, name: string): number =>
-  lastRevision(quote)?.content.assumptions.findIndex((each) => {
-    if (each.kind === 'driver') return each.ref === name
-    if (each.kind === 'assessment') return each.component === name
-    return [each.tariff, each.answer].filter((part) => part !== undefined).join(':') === name
-  }) ?? -1
+  lastRevision(quote)?.content.assumptions.findIndex((each) => assumptionName(each) === name) ?? -1
 
 /** `attachment/protocol`, or `content/population-without-source:/populations/1` */
 const remarkNamed = (quote: Quote, name: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chainOf } from '../seal/chain.ts'
-import { withSignatures } from '../seal/signing.ts'
+import { signatureType, withSignatures } from '../seal/signing.ts'
 import { refused } from '../testing/accepted.ts'
 import { acceptedOf } from '../testing/sample.ts'
 import type { CheckedSignature } from './signed.ts'
@@ -33,6 +33,10 @@ describe('signatures of a quote', () => {
     const signed = withSignatures(quote, new Map(links.map(({ hash }) => [hash, signature])))
     expect(chainOf(signed).map((link) => link.signature)).toEqual(links.map(() => signature))
     expect(verify(JSON.parse(JSON.stringify(signed)))).toMatchObject({ holds: true, answers: [{ kind: 'consistent' }] })
+  })
+
+  it('say what they sign: a seal, or an event', () => {
+    expect(links.map(signatureType)).toEqual(['anslag-seal', 'anslag-event', 'anslag-event', 'anslag-event'])
   })
 
   it('confirm it up to the last event that somebody signed, for each who did', () => {

@@ -1,5 +1,5 @@
 import { type Result, success } from '@anslag/pricing'
-import { lastRevision, type Operated, type PricedEntry, type Quote, type Revision } from '@anslag/quotes'
+import type { Operated, PricedEntry, Quote } from '@anslag/quotes'
 import type { FlagName } from '../../arguments/flags.ts'
 import { quoteInFile, readQuoteFile } from '../../documents/quote.ts'
 import { message } from '../../message.ts'
@@ -11,7 +11,7 @@ import type { Command, Invocation, Operand } from '../command.ts'
 import { type EnteredInBase, enteredInBase } from './entered-in-base.ts'
 import { sameBook } from './entry.ts'
 import { farMoment } from './far-moment.ts'
-import { writtenQuote } from './written-quote.ts'
+import { touched, writtenQuote } from './written-quote.ts'
 
 interface Change {
   readonly name: QuoteCommandName
@@ -38,12 +38,6 @@ export const withSameBook = async (
 ): Promise<Result<Operated, Refusal>> => {
   const entry = await sameBook(quote, invocation)
   return entry.ok ? operated(change(entry.value), invocation) : entry
-}
-
-/** The revision that something happened to, which is not the last one where a draft lies on top; else the last. */
-export const touched = ({ quote, events }: Operated): Revision | undefined => {
-  const number = events.at(-1)?.revision
-  return quote.revisions.find(({ content }) => content.revision === number) ?? lastRevision(quote)
 }
 
 type Made = Result<Operated, Refusal | UsageError>

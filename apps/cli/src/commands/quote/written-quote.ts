@@ -1,6 +1,6 @@
 import { quoteIssueSentence } from '@anslag/presentation/quote'
 import type { Issue, Result } from '@anslag/pricing'
-import { lastRevision, lastSealed, type Operated, type Quote, type Revision, timelessStatus } from '@anslag/quotes'
+import { lastRevision, type Operated, type Quote, type Revision, timelessStatus } from '@anslag/quotes'
 import { message } from '../../message.ts'
 import { type Outcome, outcomeOf, type Refusal, type UsageError } from '../../outcome.ts'
 import { plain, type StyledLine } from '../../render/styled-line.ts'
@@ -72,10 +72,16 @@ const noteOf = ({ code, path, severity }: Issue, sentence: string, all: readonly
   return `${sentence} (${isOne || path === '' ? code : `${code}:${path}`})`
 }
 
+/** The revision that something happened to, which is not the last one where a draft lies on top; else the last. */
+export const touched = ({ quote, events }: Operated): Revision | undefined => {
+  const number = events.at(-1)?.revision
+  return quote.revisions.find(({ content }) => content.revision === number) ?? lastRevision(quote)
+}
+
 /** The base is written with its change, and told of after it. */
 const withBase = (written: Outcome, { path, made }: EnteredInBase, invocation: Invocation): Outcome => {
   if (written.kind !== 'document') return written
-  const status = statusMessageOf(made.quote, lastSealed(made.quote), invocation, path)
+  const status = statusMessageOf(made.quote, touched(made), invocation, path)
   return {
     ...written,
     beside: { path, text: `${visibleJson(made.quote)}\n` },

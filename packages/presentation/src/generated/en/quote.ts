@@ -169,7 +169,6 @@ export const enQuote: InLanguage<typeof quote> = {
     "finance/demonstration-mapping": "The mapping “{mapping}” is made for demonstration and cannot be used for {number}. Use an approved file.",
     "finance/not-issued": "The quote is a draft. Only an accepted quote can be invoiced.",
     "finance/not-accepted": "Revision {revision} of {number} is {status}. Only an accepted quote can be invoiced.",
-    "finance/superseded": "Revision {revision} of {number} is superseded by a new one. Fetch the last file.",
     "finance/other-hash": "Revision {revision} of {number} was imported before with another content. Nothing is changed. Ask the officer.",
     "finance/older-revision": "Revision {newest} of {number} was imported before, so revision {revision} is too old.",
     "finance/changed-otherwise": "{number} changes {base}, but another change of it was imported: {other}. Only one of them can be invoiced. Ask the officer.",
@@ -408,9 +407,9 @@ export const enQuote: InLanguage<typeof quote> = {
     vatTable: "VAT table",
     language: "Written in",
     languages: {
-      nb: "engelsk",
-      nn: "engelsk",
-      en: "English"
+      bokmal: "bokmål",
+      nynorsk: "nynorsk",
+      english: "English"
     },
     reductions: "Sum of reductions",
     charges: "Sum of charges",

@@ -169,7 +169,6 @@ export const nbQuote: InLanguage<typeof quote> = {
     "finance/demonstration-mapping": "Konteringen «{mapping}» er laget for demonstrasjon og kan ikke brukes på {number}. Bruk en godkjent fil.",
     "finance/not-issued": "Tilbudet er et utkast. Bare et akseptert tilbud kan faktureres.",
     "finance/not-accepted": "Versjon {revision} av {number} er {status}. Bare et akseptert tilbud kan faktureres.",
-    "finance/superseded": "Versjon {revision} av {number} er erstattet av en ny. Hent den siste filen.",
     "finance/other-hash": "Versjon {revision} av {number} er tatt inn før med et annet innhold. Ingenting er endret. Spør saksbehandleren.",
     "finance/older-revision": "Versjon {newest} av {number} er tatt inn før, så versjon {revision} er for gammel.",
     "finance/changed-otherwise": "{number} endrer {base}, men en annen endring av det er tatt inn: {other}. Bare én av dem kan faktureres. Spør saksbehandleren.",
@@ -408,9 +407,9 @@ export const nbQuote: InLanguage<typeof quote> = {
     vatTable: "Mva.-tabell",
     language: "Skrevet på",
     languages: {
-      nb: "bokmål",
-      nn: "bokmål",
-      en: "bokmål"
+      bokmal: "bokmål",
+      nynorsk: "nynorsk",
+      english: "engelsk"
     },
     reductions: "Sum fradrag",
     charges: "Sum tillegg",

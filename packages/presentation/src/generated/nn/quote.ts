@@ -169,7 +169,6 @@ export const nnQuote: InLanguage<typeof quote> = {
     "finance/demonstration-mapping": "Konteringa «{mapping}» er laga for demonstrasjon og kan ikkje brukast på {number}. Bruk ei godkjend fil.",
     "finance/not-issued": "Tilbodet er eit utkast. Berre eit akseptert tilbod kan fakturerast.",
     "finance/not-accepted": "Versjon {revision} av {number} er {status}. Berre eit akseptert tilbod kan fakturerast.",
-    "finance/superseded": "Versjon {revision} av {number} er erstatta av ein ny. Hent den siste fila.",
     "finance/other-hash": "Versjon {revision} av {number} er teken inn før med eit anna innhald. Ingenting er endra. Spør saksbehandlaren.",
     "finance/older-revision": "Versjon {newest} av {number} er teken inn før, så versjon {revision} er for gammal.",
     "finance/changed-otherwise": "{number} endrar {base}, men ei anna endring av det er teken inn: {other}. Berre éi av dei kan fakturerast. Spør saksbehandlaren.",
@@ -408,9 +407,9 @@ export const nnQuote: InLanguage<typeof quote> = {
     vatTable: "Mva.-tabell",
     language: "Skrive på",
     languages: {
-      nb: "nynorsk",
-      nn: "nynorsk",
-      en: "nynorsk"
+      bokmal: "bokmål",
+      nynorsk: "nynorsk",
+      english: "engelsk"
     },
     reductions: "Sum frådrag",
     charges: "Sum tillegg",

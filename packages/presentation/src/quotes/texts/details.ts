@@ -53,10 +53,11 @@ export const details = {
   catalogue: { nb: 'Katalog', nn: 'Katalog', en: 'Catalogue' },
   vatTable: { nb: 'Mva.-tabell', nn: 'Mva.-tabell', en: 'VAT table' },
   language: { nb: 'Skrevet på', nn: 'Skrive på', en: 'Written in' },
+  // By other keys than those of the languages, which are what a text is told by.
   languages: {
-    nb: { nb: 'bokmål', nn: 'bokmål', en: 'bokmål' },
-    nn: { nb: 'nynorsk', nn: 'nynorsk', en: 'nynorsk' },
-    en: { nb: 'engelsk', nn: 'engelsk', en: 'English' },
+    bokmal: { nb: 'bokmål', nn: 'bokmål', en: 'bokmål' },
+    nynorsk: { nb: 'nynorsk', nn: 'nynorsk', en: 'nynorsk' },
+    english: { nb: 'engelsk', nn: 'engelsk', en: 'English' },
   },
   reductions: { nb: 'Sum fradrag', nn: 'Sum frådrag', en: 'Sum of reductions' },
   charges: { nb: 'Sum tillegg', nn: 'Sum tillegg', en: 'Sum of charges' },

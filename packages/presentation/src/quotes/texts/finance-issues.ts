@@ -50,11 +50,6 @@ export const financeIssues = {
     nn: 'Versjon {revision} av {number} er {status}. Berre eit akseptert tilbod kan fakturerast.',
     en: 'Revision {revision} of {number} is {status}. Only an accepted quote can be invoiced.',
   },
-  'finance/superseded': {
-    nb: 'Versjon {revision} av {number} er erstattet av en ny. Hent den siste filen.',
-    nn: 'Versjon {revision} av {number} er erstatta av ein ny. Hent den siste fila.',
-    en: 'Revision {revision} of {number} is superseded by a new one. Fetch the last file.',
-  },
   'finance/other-hash': {
     nb: 'Versjon {revision} av {number} er tatt inn før med et annet innhold. Ingenting er endret. Spør saksbehandleren.',
     nn: 'Versjon {revision} av {number} er teken inn før med eit anna innhald. Ingenting er endra. Spør saksbehandlaren.',

@@ -29,9 +29,16 @@ const program = (comment: string): string => comment.replace(/^```ts\n/, '').rep
 const commented = (declaration: Declaration): ts.Node =>
   ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration
 
+const above = (declaration: Declaration): readonly ts.JSDoc[] =>
+  ts.getJSDocCommentsAndTags(commented(declaration)).filter(ts.isJSDoc)
+
+/** The docstring of a declaration as it is written. */
+export const textAbove = (declaration: Declaration): readonly string[] =>
+  above(declaration).map((each) => each.getText())
+
 /** Reads the docstring of a declaration. */
 export const docstringOf = (declaration: Declaration): Docstring => {
-  const parts = ts.getJSDocCommentsAndTags(commented(declaration)).filter(ts.isJSDoc)
+  const parts = above(declaration)
   const tags = parts.flatMap((part) => [...(part.tags ?? [])])
   const named = (name: string): readonly string[] =>
     tags.filter(({ tagName }) => tagName.text === name).map(({ comment }) => textOf(comment))

@@ -1,7 +1,7 @@
 import { anchorsOf } from '../../docs/links.ts'
 import { type Generated, page, table } from '../page.ts'
 import type { Declaration } from './declared.ts'
-import { docstringOf } from './docstring.ts'
+import { docstringOf, textAbove } from './docstring.ts'
 import { type Entry, isType, publicEntries } from './entries.ts'
 import { isProgram } from './example.ts'
 import { type DescribedPackage, describedPackages, type Group } from './groups.ts'
@@ -51,6 +51,7 @@ const code = (text: string, language = 'ts excerpt'): string => `\`\`\`${languag
 /** The docstring of a declaration, below its signature. */
 const told = (node: Declaration, from: string): readonly string[] => {
   const { says, params, returns, throws, examples } = docstringOf(node)
+  const calls = examples.filter((each) => !isProgram(each))
   return [
     ...says,
     params.map((each) => `- \`${each.name}\`: ${each.says}`).join('\n'),
@@ -58,17 +59,20 @@ const told = (node: Declaration, from: string): readonly string[] => {
     ...throws.map((each) => `Throws ${each}`),
   ]
     .map((each) => linked(each, from))
-    .concat(examples.map((each) => code(each, isProgram(each) ? 'ts' : 'ts excerpt')))
+    .concat(examples.filter(isProgram).map((each) => code(each, 'ts')))
+    .concat(calls.length === 0 ? [] : code(calls.join('\n')))
 }
 
 const alsoSees = (node: Declaration, from: string): string => {
-  const names = mentionedBy(node).filter((name) => places.has(name))
+  const names = mentionedBy(node).filter((name) => places.has(name) && name !== node.name?.getText())
   return names.length === 0 ? '' : `See ${names.map((name) => linkTo(name, from)).join(', ')}.`
 }
 
 /** A declaration, with those that it mentions and that have no place of their own. */
 const shown = (name: string, node: Declaration): string => {
-  const beside = [...besides(node, (each) => places.has(each))].map(([each, meant]) => signatureOf(each, meant))
+  const beside = [...besides(node, (each) => places.has(each))].map(([each, meant]) =>
+    [...textAbove(meant), signatureOf(each, meant)].join('\n'),
+  )
   return code([signatureOf(name, node), ...beside].join('\n\n'))
 }
 
