@@ -1,23 +1,7 @@
-import { readingJsonSchema } from '@anslag/intake'
-import { jsonSchema, schemaKinds } from '@anslag/pricing'
-import { financeMappingJsonSchema, quoteDetailsJsonSchema, quoteJsonSchema } from '@anslag/quotes'
+import { schemas, schemaText } from '../library/schemas.ts'
 import type { Generated } from './page.ts'
 
-/** The JSON Schema of each format that somebody else may read or write, by the package that reads it and the format. */
-export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  pricing: Object.fromEntries(schemaKinds.map((kind) => [kind, jsonSchema(kind)])),
-  quotes: {
-    quote: quoteJsonSchema(),
-    'quote-details': quoteDetailsJsonSchema(),
-    'finance-mapping': financeMappingJsonSchema(),
-  },
-  intake: { reading: readingJsonSchema() },
-}
-
-/** The text of a JSON Schema, as it is written to a file. */
-export const schemaText = (schema: unknown): string => `${JSON.stringify(schema, null, 2)}\n`
-
-/** All of them, as pages of the documentation. */
+/** The JSON Schema of every format, as pages of the documentation. */
 export const schemaFiles = (): readonly Generated[] =>
   Object.values(schemas).flatMap((ofPackage) =>
     Object.entries(ofPackage).map(([kind, schema]) => ({

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'tsdown'
-import { schemas, schemaText } from '../generated/schemas.ts'
 import { root } from '../repository/files.ts'
 import type { Package } from '../repository/packages.ts'
 import { library } from './library.ts'
+import { schemas, schemaText } from './schemas.ts'
 
 /** The modules of a package by the names that they have when they are built: `estimate/nb` for `./estimate/nb`. */
 const entriesOf = ({ manifest }: Package): Readonly<Record<string, string>> =>

@@ -40,7 +40,7 @@ export const enQuote: InLanguage<typeof quote> = {
     "quote/unknown-address-scheme": "{given} is not in the code list of electronic addresses (EAS). Norwegian organisation numbers have 0192, e-mail has EM.",
     "quote/not-an-email": "“{given}” is no e-mail address, as the code EM says. Correct the address or the code.",
     "quote/unknown-register": "{given} is not in the code list of registers of organisations (ISO 6523). The Swedish one has 0007, the Danish 0184.",
-    "quote/unknown-country": "{given} is no country code of ISO 3166. Write the one that is, such as NO, SE or GB.",
+    "quote/unknown-country": "{given} is no country code of ISO 3166. Write the one that is, such as NO, DK or GB.",
     "quote/unknown-exemption-code": "{given} is not in the code list VATEX. Correct the code, or leave it out: the reason is enough.",
     "quote/exemption-code": "The code {given} does not belong to VAT category {category}. Correct the code or the category.",
     "quote/instalment-lines": "The line “{id}” must stand in one instalment, neither in none nor in several. Correct the instalments.",

@@ -40,7 +40,7 @@ export const nbQuote: InLanguage<typeof quote> = {
     "quote/unknown-address-scheme": "{given} står ikke i kodelisten for elektroniske adresser (EAS). Norske organisasjonsnumre har 0192, e-post har EM.",
     "quote/not-an-email": "«{given}» er ingen e-postadresse, som koden EM sier. Rett adressen eller koden.",
     "quote/unknown-register": "{given} står ikke i kodelisten for organisasjonsregistre (ISO 6523). Det svenske har 0007, det danske 0184.",
-    "quote/unknown-country": "{given} er ingen landkode i ISO 3166. Skriv den som er, for eksempel NO, SE eller GB.",
+    "quote/unknown-country": "{given} er ingen landkode i ISO 3166. Skriv den som er, for eksempel NO, DK eller GB.",
     "quote/unknown-exemption-code": "{given} står ikke i kodelisten VATEX. Rett koden, eller ta den bort: begrunnelsen er nok.",
     "quote/exemption-code": "Koden {given} hører ikke til mva.-kategori {category}. Rett koden eller kategorien.",
     "quote/instalment-lines": "Linjen «{id}» skal stå i én delfaktura, verken i ingen eller i flere. Rett delfakturaene.",

@@ -40,7 +40,7 @@ export const nnQuote: InLanguage<typeof quote> = {
     "quote/unknown-address-scheme": "{given} står ikkje i kodelista for elektroniske adresser (EAS). Norske organisasjonsnummer har 0192, e-post har EM.",
     "quote/not-an-email": "«{given}» er inga e-postadresse, som koden EM seier. Rett adressa eller koden.",
     "quote/unknown-register": "{given} står ikkje i kodelista for organisasjonsregister (ISO 6523). Det svenske har 0007, det danske 0184.",
-    "quote/unknown-country": "{given} er ingen landkode i ISO 3166. Skriv den som er, til dømes NO, SE eller GB.",
+    "quote/unknown-country": "{given} er ingen landkode i ISO 3166. Skriv den som er, til dømes NO, DK eller GB.",
     "quote/unknown-exemption-code": "{given} står ikkje i kodelista VATEX. Rett koden, eller ta han bort: grunngjevinga er nok.",
     "quote/exemption-code": "Koden {given} høyrer ikkje til mva.-kategori {category}. Rett koden eller kategorien.",
     "quote/instalment-lines": "Linja «{id}» skal stå i éin delfaktura, verken i ingen eller i fleire. Rett delfakturaene.",

@@ -21,9 +21,9 @@ export const invoicingIssues = {
     en: '{given} is not in the code list of registers of organisations (ISO 6523). The Swedish one has 0007, the Danish 0184.',
   },
   'quote/unknown-country': {
-    nb: '{given} er ingen landkode i ISO 3166. Skriv den som er, for eksempel NO, SE eller GB.',
-    nn: '{given} er ingen landkode i ISO 3166. Skriv den som er, til dømes NO, SE eller GB.',
-    en: '{given} is no country code of ISO 3166. Write the one that is, such as NO, SE or GB.',
+    nb: '{given} er ingen landkode i ISO 3166. Skriv den som er, for eksempel NO, DK eller GB.',
+    nn: '{given} er ingen landkode i ISO 3166. Skriv den som er, til dømes NO, DK eller GB.',
+    en: '{given} is no country code of ISO 3166. Write the one that is, such as NO, DK or GB.',
   },
   'quote/unknown-exemption-code': {
     nb: '{given} står ikke i kodelisten VATEX. Rett koden, eller ta den bort: begrunnelsen er nok.',
