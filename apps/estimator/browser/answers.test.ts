@@ -39,6 +39,31 @@ describe('what the project must pay', () => {
   })
 })
 
+describe('a changed answer', () => {
+  it('has its total before anything else is drawn from the price, and all the rest a task later', async () => {
+    const page = await open()
+    await page.setInputFiles('#open-file', example('typical'))
+    await page.locator('.status .ds-alert').waitFor()
+    const seen = await page.evaluate(async () => {
+      const field = document.querySelector<HTMLInputElement>('#q-populations-1-criteria')
+      if (field === null) throw new Error('the page has no such field')
+      const amounts = () =>
+        ['.total.gross output', '.payment tr:nth-child(3) td'].map((each) => document.querySelector(each)?.textContent)
+      const before = amounts()
+      field.value = '9'
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+      for (let turn = 0; turn < 5; turn += 1) await Promise.resolve()
+      const soon = amounts()
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      return { before, soon, later: amounts() }
+    })
+    expect(seen.before[1]).toBe(seen.before[0])
+    expect(seen.soon).toEqual([seen.later[0], seen.before[1]])
+    expect(seen.later[0]).not.toBe(seen.before[0])
+    expect(seen.later[1]).toBe(seen.later[0])
+  })
+})
+
 describe('a check', () => {
   it('leads to the question that it is about', async () => {
     const page = await open()

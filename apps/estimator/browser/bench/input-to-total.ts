@@ -29,7 +29,8 @@ const opened = async (browser: Browser, address: string, name: string): Promise<
   await page.goto(address)
   await page.waitForSelector('[data-ready]')
   await page.setInputFiles('#open-file', example(name))
-  await page.locator('.status .ds-alert').waitFor()
+  // Not by a class, which may have had another name in a site of before.
+  await page.locator('.take [role=status] .ds-alert').waitFor()
   return { page, session: await page.context().newCDPSession(page) }
 }
 

@@ -121,7 +121,7 @@ class Viewer {
         return value
       case 'count':
         if (value === undefined) return this.assumedCount(field.unit, ref, driver)
-        wasRead(Number.isSafeInteger(value) && Number(value) >= 0, ref)
+        wasRead(typeof value === 'number' && Number.isSafeInteger(value) && value >= 0, ref)
         return input(field.unit, String(value), ref)
       default:
         return this.answer(value ?? toldAnswer(field, asking), ref, driver)

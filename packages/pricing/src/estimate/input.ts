@@ -32,14 +32,9 @@ const isPercent = (text: DecimalText): boolean =>
 /** Refuses what is no request and no price book, which types tell before. What is wrong in the request, its reader has told. */
 export const requireInput = (given: unknown): void => {
   const isRequest = valueAt(given, ['request', 'format']) === 'request/1'
-  requireArgument(isRequest, 'estimate', 'request', 'what readRequest has read, once it is known to be ok')
+  requireArgument(isRequest, 'estimate', 'request', 'the value that readRequest gave')
   for (const part of ['list', 'catalogue', 'vatTable'])
-    requireArgument(
-      isRead(valueAt(given, ['book', part])),
-      'estimate',
-      `book.${part}`,
-      'read: priceBookOn gives a book',
-    )
+    requireArgument(isRead(valueAt(given, ['book', part])), 'estimate', `book.${part}`, 'that of priceBookOn')
 }
 
 /** Issues with the pricing day and with the share of VAT that the buyer recovers. */

@@ -58,8 +58,8 @@ const slipIn = (code: string): number => (code.length > 5 ? 2 : 1)
 /** The registers that a misspelt code may mean: by code or by a word of their names. */
 const meantRegisters = (given: string, { registers = [] }: CatalogueDocument): readonly string[] =>
   registers.flatMap(({ code, name }) => {
-    const words = Object.values(name).flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u))
-    const isMeant = editDistance(given, code) <= slipIn(code) || words.some((word) => word !== '' && word === given)
+    const words = Object.values(name).flatMap((text) => text.toLowerCase().split(/[^\p{L}]/u))
+    const isMeant = editDistance(given, code) <= slipIn(code) || words.includes(given)
     return isMeant ? [code] : []
   })
 

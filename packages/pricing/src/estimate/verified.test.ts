@@ -44,6 +44,39 @@ describe('an estimate that was changed after it was made', () => {
     expect(codesAfter(path, value)).not.toEqual([])
   })
 
+  it.each([
+    ['/lines/0/quantity', '999'],
+    ['/lines/0/unitPrice', '1.00'],
+    ['/lines/0/component', 'delivery'],
+    ['/vatBreakdown/0/taxable', '1.00'],
+    ['/vatBreakdown/0/vat', '1.00'],
+    ['/totals/net', '1.00'],
+    ['/totals/vat', '1.00'],
+    ['/totals/gross', '1.00'],
+    ['/totals/complete', false],
+  ])('is refused at %s, where it differs', (path, value) => {
+    expect(codesAfter(path, value)).toContain(`estimate/figure-differs ${path}`)
+  })
+
+  it('is refused with a group of VAT less or more', () => {
+    const [group] = written.vatBreakdown
+    for (const groups of [[], [group, group]])
+      expect(codesAfter('/vatBreakdown', groups)).toContain('estimate/figure-differs /vatBreakdown')
+  })
+
+  it('is refused where a trace does not come to what it says, with the place in it', () => {
+    const found = codesAfter('/lines/0/trace/value', '1.00')
+    expect(found).toContain('estimate/net-differs /lines/0/net')
+    expect(found.filter((each) => each.startsWith('trace/'))[0]).toMatch(/ \/lines\/0\/trace/)
+  })
+
+  it('may show a line as a lump sum', () => {
+    const [line] = written.lines
+    const lump = { ...line, quantity: '1', unit: 'lump-sum', unitCode: 'LS', unitPrice: line.net }
+    expect(codesAfter('/lines/0', lump)).toEqual([])
+    expect(codesAfter('/lines/0', { ...lump, unit: 'hour' })).toContain('estimate/figure-differs /lines/0/unit')
+  })
+
   it('is refused with the figure that follows, and its place', () => {
     expect(codesAfter('/lines/0/quantity', '999')).toEqual(['estimate/figure-differs /lines/0/quantity'])
     expect(codesAfter('/request/populations/0/criteria', 1)).toContain('estimate/input-differs /lines/1/trace')

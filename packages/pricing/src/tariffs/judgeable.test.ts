@@ -44,6 +44,11 @@ describe('all faults of a list', () => {
   it('are none that only arose because something could not be read', () => {
     expect(listIssues(changed(smallList, '/sources/0/title', ''))).toEqual(['format/too-small /sources/0/title'])
     expect(listIssues(changed(smallList, '/rates', []))).toEqual(['format/wrong-type /rates'])
+    const both = changed(changed(smallList, '/rates', []), '/tariffs/copying.page/figures/value', '1')
+    expect(listIssues(both)).toEqual([
+      'format/wrong-type /rates',
+      ...listIssues(changed(smallList, '/tariffs/copying.page/figures/value', '1')),
+    ])
     expect(listIssues(changed(changed(smallList, '/validTo', '2020-01-01'), '/validFrom', 1))).toHaveLength(1)
   })
 

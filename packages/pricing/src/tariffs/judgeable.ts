@@ -1,7 +1,7 @@
 import { type Issue, pointer, readDocument } from '../values/index.ts'
 import { type PriceListDocument, priceListSchema } from './price-list-schema.ts'
 
-/** A list with nothing wrong in its form, and nothing in it: lends its members to one that lacks them. */
+/** A list with nothing wrong in its form, and nothing in it: lends its members to one that lacks them. No last day is before its first. */
 const blank = {
   format: 'price-list/1',
   id: 'blank',
@@ -57,8 +57,6 @@ export const judgeable = (input: unknown, issues: readonly Issue[]) => {
   const document = Object.fromEntries(sound.map(([name, value]) => [name, without(pointer(name), value, wrong)]))
   const read = readDocument(priceListSchema, { ...blank, ...document })
   if (!read.ok) return undefined
-  // Without its first day, a list's last day says nothing.
-  const gone = new Set([...wrong, ...(wrong.has('/validFrom') ? ['/validTo'] : [])])
   const list: PriceListDocument = read.value
-  return { list, judged: (found: readonly Issue[]) => found.filter((issue) => !arose(issue, gone)) }
+  return { list, judged: (found: readonly Issue[]) => found.filter((issue) => !arose(issue, wrong)) }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changed } from '../values/testing/changed.ts'
 import { baseHours } from './index.ts'
+import { originOf } from './origin.ts'
 import { listIssues, readSmallList, smallList } from './testing/list.ts'
 
 type Document = Readonly<Record<string, unknown>>
@@ -35,6 +36,21 @@ describe('where figures come from', () => {
     const issues = listIssues(changed(toldOnce(), `/${member}`, undefined))
     expect(issues).toHaveLength(Object.keys(smallList.tariffs).length + Object.keys(smallList.rates).length)
     expect(issues).toContain(`price-list/missing-origin /tariffs/copying.base/${member}`)
+  })
+
+  it('is missing nowhere else where the list tells it in a wrong form', () => {
+    expect(listIssues(changed(toldOnce(), '/source', 1))).toEqual(['format/wrong-type /source'])
+  })
+
+  it('has the place of the list where it has its source, and no place of another source', () => {
+    const list = { status: 'approved', source: 'a', place: 'page 3', confirmedOn: '2026-01-01' } as const
+    const placeOf = (stated: Parameters<typeof originOf>[1]) => originOf(list, stated).place
+    expect([{}, { source: 'a' }, { source: 'b' }, { source: 'b', place: 'page 5' }].map(placeOf)).toEqual([
+      'page 3',
+      'page 3',
+      undefined,
+      'page 5',
+    ])
   })
 
   it('is one of the sources of the list', () => {

@@ -80,6 +80,12 @@ describe('amounts', () => {
     expect(addAmounts(['0.10', '0.20', '-5.00', '99999999999999.99'])).toBe('99999999999995.29')
   })
 
+  it('may be larger than anybody may write: a sum is', () => {
+    expect(addAmounts(['999999999999999.99', '0.01'])).toBe('1000000000000000.00')
+    expect(compareDecimals('1000000000000000.00', '999999999999999.99')).toBe(1)
+    expect(subtractAmounts('1000000000000000.00', '0.01')).toBe('999999999999999.99')
+  })
+
   it('add up to nothing when there are none', () => {
     expect(addAmounts([])).toBe('0.00')
   })

@@ -41,9 +41,12 @@ export const moneyText = (value: Decimal): DecimalText =>
 export const valueText = (value: Decimal, unit: Unit): DecimalText =>
   isMoney(unit) ? moneyText(value) : decimalText(value)
 
+/** A number that was computed: sums and products have more digits than anybody may write. */
+const computedPattern = /^-?(0|[1-9]\d{0,99})(\.\d{1,99})?$/
+
 /** The value of an argument: a number is refused, since 0.1 is not what it seems. */
 const given = (text: DecimalText, called: string, argument: string): Decimal => {
-  const holds = typeof text === 'string' && decimalPattern.test(text)
+  const holds = typeof text === 'string' && computedPattern.test(text)
   requireArgument(holds, called, argument, `a decimal as text, such as '12.50'`)
   return decimal(text)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assertNever, failure, InvariantError, issueArea, resultOf, severities, success } from './index.ts'
+import { allOf, assertNever, both, failure, InvariantError, issueArea, resultOf, severities, success } from './index.ts'
 
 const raise = issueArea({
   'day/no-list': { severity: 'error', source: 'https://example.org/rule' },
@@ -24,6 +24,23 @@ describe('an issue', () => {
   it('cannot be raised by a code that was not declared', () => {
     // @ts-expect-error the code is not declared, which a caller without types might not know
     expect(() => raise('day/unknown', '')).toThrow(new InvariantError('issue/undeclared-code'))
+  })
+})
+
+describe('results together', () => {
+  const [late, none] = [raise('day/late', ''), raise('day/no-list', '')]
+
+  it('are the values of all, in order', () => {
+    expect(both(success(1), success('a'))).toEqual(success([1, 'a']))
+    expect(allOf([success(1), success(2)])).toEqual(success([1, 2]))
+    expect(allOf([])).toEqual(success([]))
+  })
+
+  it('are all that stands in the way of any', () => {
+    expect(both(failure([late]), failure([none]))).toEqual(failure([late, none]))
+    expect(both(success(1), failure([none]))).toEqual(failure([none]))
+    expect(both(failure([late]), success(1))).toEqual(failure([late]))
+    expect(allOf([failure([late]), success(1), failure([none, late])])).toEqual(failure([late, none, late]))
   })
 })
 

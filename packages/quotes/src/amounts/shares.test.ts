@@ -84,7 +84,10 @@ describe('a percentage of all lines', () => {
     const named = { ...tenth, lines: ['coordination', 'fixed:course'] }
     const quote = accepted(adjust(richDraft(), named))
     expect(partsIn(quote).map(({ lines }) => lines)).toEqual([['coordination'], ['fixed:course']])
-    expect(rulesOf(refused(removeFixedLine(quote, 'fixed:course')))).toContain('QR-25')
+    const alone = accepted(removeAdjustment(quote, 'urgent'))
+    expect(refused(removeFixedLine(alone, 'fixed:course'))).toMatchObject([
+      { code: 'quote/unknown-line', params: { id: 'fixed:course', rule: 'QR-25' } },
+    ])
   })
 })
 

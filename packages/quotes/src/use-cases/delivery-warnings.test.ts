@@ -33,6 +33,8 @@ describe('a delivery', () => {
     expect(accepted(deliver(some, first, on)).warnings).toMatchObject([
       { code: 'quote/delivered-before-data', params: { sources: others } },
     ])
+    const all = others.reduce((quote, each) => accepted(receive(quote, { source: each }, at('2027-01-21'))).quote, some)
+    expect(accepted(deliver(all, first, on)).warnings).toEqual([])
   })
 
   it('that was made before is told of', () => {

@@ -1,5 +1,6 @@
 import { bundledBooks } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
+import type { Quote } from '../quote/quote.ts'
 import { accepted } from '../testing/accepted.ts'
 import { acceptedOf, at, details, documents, draftOf, issuedOf, officer, requestOf, sentOf } from '../testing/sample.ts'
 import { pricedBook } from './priced-book.ts'
@@ -64,6 +65,17 @@ describe('who and when', () => {
     const { quote } = accepted(quoteOperations.assume(draftOf(), taken, entry('2026-11-24')))
     expect(quote.revisions[0]?.content.assumptions).toMatchObject([{ by: officer, on: '2026-11-24', reason: 'Avtalt' }])
     expect(removalOf(quote, 'delivery.base')).toEqual({ kind: 'assumption', place: 0 })
+  })
+})
+
+describe('a draft that is priced anew', () => {
+  it('is priced for the request that is given, else for its own', () => {
+    const request = requestOf('small')
+    const requestIn = ({ quote }: { readonly quote: Quote }) => quote.revisions[0]?.content.estimate.request
+    expect(requestIn(accepted(quoteOperations.reprice(draftOf(), { request }, entry('2026-11-22'))))).toEqual(request)
+    expect(requestIn(accepted(quoteOperations.reprice(draftOf(), {}, entry('2026-11-22'))))).toEqual(
+      requestOf('typical'),
+    )
   })
 })
 

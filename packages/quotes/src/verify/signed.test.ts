@@ -52,11 +52,18 @@ describe('signatures of a quote', () => {
     ['after the key was valid', { validTo: '2026-12-01T09:59:59+01:00' }, 'not-valid-then'],
     ['when the key had been revoked', { revokedAt: '2026-12-01T10:00:00+01:00' }, 'revoked'],
     ['a second before the key was revoked', { revokedAt: '2026-12-01T10:00:01+01:00' }, 'counts'],
+    ['on the first second of the key', { validFrom: '2026-12-01T10:00:00+01:00' }, 'counts'],
     ['on the last second of the key', { validTo: '2026-12-01T10:00:00+01:00' }, 'counts'],
   ])('count or not by the moment of their event: %s', (_, more, verdict) => {
     const { answers, signatures } = verified(right(last, more))
     expect(signatures).toMatchObject([{ link: last, verdict }])
     expect(answers[0]?.kind).toBe(verdict === 'counts' ? 'signed' : 'consistent')
+  })
+
+  it('of a seal count by the moment of issue', () => {
+    const verdictAt = (validFrom: string) => verified(right(seal, { validFrom })).signatures[0]?.verdict
+    expect(verdictAt('2026-11-23T12:00:00+01:00')).toBe('counts')
+    expect(verdictAt('2026-11-23T12:00:01+01:00')).toBe('not-valid-then')
   })
 
   it('confirm nothing where no key is known, and leave no answer where one is wrong', () => {
@@ -68,11 +75,12 @@ describe('signatures of a quote', () => {
 
 describe('a file of trusted keys', () => {
   it('is a key set with a name and a time for each key, and never holds a private one', () => {
-    expect(readTrust({ keys: [key] }).ok).toBe(true)
+    for (const good of [key, { ...key, alg: 'Ed25519' }]) expect(readTrust({ keys: [good] }).ok).toBe(true)
     for (const wrong of [
       { ...key, d: 'secret' },
       { ...key, name: undefined },
       { ...key, crv: 'Ed448' },
+      { ...key, alg: 'ES256' },
     ])
       expect(readTrust({ keys: [wrong] }).ok).toBe(false)
   })

@@ -4,8 +4,8 @@ import { beside, entries } from './entries.ts'
 
 /** Bytes after gzip -9. Raised only by the commit that makes it necessary, which says why. */
 const ceilings: Readonly<Record<keyof typeof entries, number>> = {
-  // Registers that a source may name, texts in their legible form and bounded before their patterns run.
-  'engine without readers': 28_000,
+  // What is called wrongly says so by function and argument; registers that a source may name, texts in their legible form and bounded before their patterns run.
+  'engine without readers': 28_100,
   engine: 37_000,
   // An estimate is read by working out every figure again.
   'engine with all readers': 49_500,

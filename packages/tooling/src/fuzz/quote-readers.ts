@@ -1,5 +1,5 @@
 import { exampleRequests } from '@anslag/price-lists'
-import { readRequest } from '@anslag/pricing'
+import { addAmounts, readRequest } from '@anslag/pricing'
 import {
   exampleFinanceMapping,
   exampleQuoteDetails,
@@ -16,7 +16,9 @@ import {
   verify,
 } from '@anslag/quotes'
 import fc, { type Arbitrary } from 'fast-check'
+import { resealed } from '../../../quotes/src/testing/changed.ts'
 import { goodSamples } from '../../../quotes/src/testing/rule-samples.ts'
+import { parseQuote } from '../../../quotes/src/verify/read-quote.ts'
 import { book, day, fromFile, valid, wrongRefusal } from './document-readers.ts'
 import { mutated } from './mutated.ts'
 import { type Reader, reader } from './reader.ts'
@@ -102,6 +104,63 @@ const wrongImport = (state: FinanceState): string | undefined => {
   return second.ok && second.value.entries.length === 0 ? undefined : 'a quote was posted twice'
 }
 
+const [, binding] = rich.revisions
+
+const lineIds = [...(binding?.content.estimate.lines ?? []), ...(binding?.content.fixedLines ?? [])].map(({ id }) => id)
+
+const amounts = fc.oneof(
+  fc.constantFrom('0.00', '0.01', '-0.01', '1', '999999999999999.99', binding?.content.totals.net ?? ''),
+  fc.nat(6_000_000).map((ore) => `${Math.floor(ore / 100)}.${String(ore % 100).padStart(2, '0')}`),
+)
+
+const instalment = fc.record(
+  {
+    id: fc.constantFrom('start', 'middle', 'rest', 'x'),
+    when: fc.constantFrom<unknown>(
+      { kind: 'accepted' },
+      { kind: 'delivered', delivery: '2027' },
+      { kind: 'delivered' },
+      { kind: 'day', day: '2027-05-01' },
+    ),
+    net: amounts,
+    lines: fc.subarray(lineIds),
+  },
+  { requiredKeys: ['id', 'when'] },
+)
+
+/** Parts as officers agree on them, with what does not belong there now and then. */
+const instalments = fc.oneof(
+  fc.array(instalment, { maxLength: 5 }),
+  fc
+    .array(amounts, { maxLength: 5 })
+    .map((parts) => [
+      ...parts.map((net, index) => ({ id: `n${index}`, when: { kind: 'accepted' }, net })),
+      { id: 'rest', when: { kind: 'accepted' } },
+    ]),
+)
+
+/** The accepted quote with instalments of any kind, sealed anew. */
+const planned = fc.tuple(fc.constantFrom(rich), instalments).map(([quote, given]) => ({
+  ...quote,
+  revisions: quote.revisions.map((revision) =>
+    revision === binding ? { ...revision, content: { ...revision.content, instalments: given } } : revision,
+  ),
+}))
+
+/** What is invoiced of a quote that breaks no rule comes to its total, however it is divided. */
+const wrongInvoices = (document: unknown): string | undefined => {
+  const form = parseQuote(document)
+  if (!form.ok) return wrongRefusal(form.issues)
+  const quote = resealed(form.value)
+  const imported = importQuote(quote, mapping, [])
+  if (!imported.ok) return wrongRefusal(imported.issues)
+  const { gross } = quote.revisions[1]?.content.totals ?? {}
+  const { entries } = imported.value
+  if (entries.some(({ amount, kind }) => kind === 'vat' && amount.startsWith('-')))
+    return 'VAT of an invoice is negative'
+  return addAmounts(entries.map(({ amount }) => amount)) === gross ? undefined : `the invoices do not come to ${gross}`
+}
+
 /** Readers of quotes, of what they are made of, and of what finance has. */
 export const quoteReaders: readonly Reader[] = [
   reader('changed sealed quote', mutated(rich), fromFile(wrongSeal)),
@@ -126,4 +185,5 @@ export const quoteReaders: readonly Reader[] = [
     }),
   ),
   reader('finance state', states, wrongImport),
+  reader('instalments', planned, wrongInvoices),
 ]
