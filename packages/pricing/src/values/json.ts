@@ -36,10 +36,9 @@ const token = /[ \t\n\r]*(["{}[\],:]|[^ \t\n\r{}[\],:"]+|$)/y
 export const readJson = (text: string): Result<unknown> => {
   requireArgument(typeof text === 'string', 'readJson', 'text', 'the text of a document')
   const step = jsonReader(text, Number.POSITIVE_INFINITY)
-  for (;;) {
-    const result = step()
-    if (result !== undefined) return result
-  }
+  let result = step()
+  while (result === undefined) result = step()
+  return result
 }
 
 /**

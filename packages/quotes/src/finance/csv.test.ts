@@ -1,28 +1,14 @@
 import { addAmounts } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { answerRemark } from '../operations/answer-remark.ts'
 import { setVatReason } from '../operations/details.ts'
 import { accept, acknowledge, deliver } from '../operations/events.ts'
 import { addFixedLine } from '../operations/fixed-lines.ts'
-import type { Instalment } from '../quote/instalment.ts'
 import type { Quote } from '../quote/quote.ts'
-import { accepted, codesOf, refused } from '../testing/accepted.ts'
+import { accepted } from '../testing/accepted.ts'
+import { rowsOf } from '../testing/csv-rows.ts'
 import { mapping, mixedAccepted, mixedDraft } from '../testing/finance.ts'
-import { richQuote } from '../testing/rich-quote.ts'
-import { acceptedOf, at, details, documents, draftOf, issuedOf, requestOf, sentOf } from '../testing/sample.ts'
+import { acceptedOf, at, details, documents, draftOf, issuedOf, sentOf } from '../testing/sample.ts'
 import { financeColumns, financeCsv } from './csv.ts'
-
-/** The cells of a file as any reader of RFC 4180 finds them, by the name of their column. */
-const rowsOf = (csv: string): readonly Readonly<Record<string, string>>[] => {
-  const cells: string[][] = [[]]
-  const pattern = /(?:"((?:[^"]|"")*)"|([^;"\r]*))(;|\r\n)/gy
-  for (const [, quoted, plain = '', end] of csv.slice(1).matchAll(pattern)) {
-    cells.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'))
-    if (end !== ';') cells.push([])
-  }
-  const [head = [], ...rows] = cells.slice(0, -1)
-  return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])))
-}
 
 const quote = mixedAccepted()
 const csv = accepted(financeCsv(quote, mapping))
@@ -185,45 +171,6 @@ describe('there is a CSV', () => {
   })
 })
 
-describe('the day from which an instalment is invoiced', () => {
-  const [first = '', second = '', third = '', ...rest] = (content(draftOf())?.estimate.lines ?? []).map(({ id }) => id)
-  const instalments: readonly Instalment[] = [
-    { id: 'start', when: { kind: 'accepted' }, lines: [first] },
-    { id: 'spring', when: { kind: 'day', day: '2027-05-01' }, lines: [second] },
-    { id: 'second', when: { kind: 'delivered', delivery: '2028' }, lines: [third] },
-    { id: 'end', when: { kind: 'delivered' }, lines: rest },
-  ]
-  const taken = acceptedOf(sentOf(issuedOf(draftOf(requestOf('typical'), { instalments }))))
-  const daysOf = (of: Quote) =>
-    Object.fromEntries(
-      rowsOf(accepted(financeCsv(of, mapping))).map(({ instalment = '', invoiceWhen, invoiceFrom }) => [
-        instalment,
-        `${invoiceWhen} ${invoiceFrom}`,
-      ]),
-    )
-  const delivered = (of: Quote, delivery: string, day: string) => accepted(deliver(of, { delivery }, at(day)))
-
-  it('is that of acceptance, one that was agreed, or that of the delivery that it waits for', () => {
-    const before = { start: 'accepted 2026-12-01', spring: 'day 2027-05-01', second: 'delivered ', end: 'delivered ' }
-    expect(daysOf(taken)).toEqual(before)
-    const once = delivered(taken, '2027', '2027-02-01')
-    expect(daysOf(once)).toEqual(before)
-    const both = delivered(once, '2028', '2028-02-01')
-    const after = { ...before, second: 'delivered 2028-02-01', end: 'delivered 2028-02-01' }
-    expect(daysOf(both)).toEqual(after)
-    expect(daysOf(delivered(both, '2027', '2028-02-02'))).toEqual(after)
-  })
-
-  it('is that of the only delivery, where no delivery was ordered by name', () => {
-    const { deliveries: _deliveries, ...request } = requestOf('small')
-    const answer = { code: 'content/no-delivery', reason: 'Avtales', by: 'Kari Nordmann', on: documents.day }
-    const draft = accepted(answerRemark(draftOf({ ...request, deliveries: [] }), answer))
-    const quote = acceptedOf(sentOf(issuedOf(draft)))
-    const later = accepted(deliver(quote, {}, at('2027-02-01')))
-    expect([daysOf(quote), daysOf(later)]).toEqual([{ all: 'delivered ' }, { all: 'delivered 2027-02-01' }])
-  })
-})
-
 describe('a fixed line of a period', () => {
   it('says from when to when', () => {
     const [line] = content(mixedDraft())?.fixedLines ?? []
@@ -246,55 +193,5 @@ describe('a quote outside the scope of VAT', () => {
     const found = rowsOf(accepted(financeCsv(acceptedOf(sentOf(issuedOf(draft))), own)))
     expect([...new Set(found.map(({ vatCategory, vatRate }) => `${vatCategory} ${vatRate}`))]).toEqual(['O '])
     expect(found.at(-1)).toMatchObject({ kind: 'vat', id: 'O' })
-  })
-})
-
-describe('there is no CSV', () => {
-  it('of a quote whose last revision in the file was superseded', () => {
-    const { revisions, ...quote } = richQuote()
-    expect(codesOf(refused(financeCsv({ ...quote, revisions: revisions.slice(0, 1) }, mapping)))).toEqual([
-      'quote/successor-missing',
-    ])
-  })
-
-  it('of a quote that nobody has accepted', () => {
-    expect(refused(financeCsv(sentOf(), mapping))).toMatchObject([
-      { code: 'finance/not-accepted', path: '', params: { status: 'sent', revision: 1 } },
-    ])
-  })
-
-  it('of a draft', () => {
-    expect(refused(financeCsv(mixedDraft(), mapping))).toMatchObject([
-      { code: 'finance/not-issued', path: '', params: {} },
-    ])
-  })
-
-  it('of a quote that breaks a rule', () => {
-    const tampered = JSON.parse(JSON.stringify(acceptedOf()).replace('Universitetet i Oslo', 'Universitetet i Bergen'))
-    expect(codesOf(refused(financeCsv(tampered, mapping)))).toContain('quote/content-changed')
-  })
-
-  it('where the mapping lacks a component, an account for the VAT category or the VAT rate, and all are told', () => {
-    const { 'variable-lists': _lists, ...components } = mapping.components
-    const lacking = {
-      ...mapping,
-      components,
-      reductions: { ...mapping.reductions, accounts: {} },
-      vat: mapping.vat.filter(({ category }) => category !== 'E'),
-    }
-    expect(refused(financeCsv(quote, lacking)).map(({ code, path, params }) => [code, path, params])).toEqual([
-      ['finance/no-component', '/estimate/lines/3', { component: 'variable-lists' }],
-      ['finance/no-vat', '', { category: 'E', rate: '0' }],
-      ['finance/no-account', '', { id: 'bulk', category: 'S' }],
-    ])
-  })
-
-  it('at another rate than the one that the mapping knows of a category', () => {
-    const reduced = { note: 'x', category: 'S', rate: '15', code: '31', account: '2702' } as const
-    expect(accepted(financeCsv(quote, { ...mapping, vat: [reduced, ...mapping.vat] }))).toBe(csv)
-    const only = { ...mapping, vat: [reduced, ...mapping.vat.filter(({ category }) => category !== 'S')] }
-    expect(refused(financeCsv(quote, only)).map(({ code, params }) => [code, params])).toEqual([
-      ['finance/no-vat', { category: 'S', rate: '25' }],
-    ])
   })
 })

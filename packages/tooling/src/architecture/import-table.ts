@@ -100,7 +100,9 @@ export const loadsByPath = 'packages/tooling/src/generated/languages.ts'
  */
 export const isOpen = (file: string): boolean =>
   [
+    'packages/quotes/src/testing/changed.ts',
     'packages/quotes/src/testing/rule-samples.ts',
+    'packages/quotes/src/verify/read-quote.ts',
     'packages/pricing/src/testing/arbitrary-request.ts',
     'packages/pricing/src/testing/sampled-projects.ts',
     'packages/intake/src/testing/index.ts',
