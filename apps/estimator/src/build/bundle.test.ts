@@ -40,9 +40,9 @@ const documents = Object.values(documentFiles)
 
 /** Bytes after gzip -9. Raised only by the commit that makes it necessary, which says why: decision 20. */
 const ceilings = {
-  firstView: 62_000,
-  untouched: 63_200,
-  page: 99_700,
+  firstView: 62_800,
+  untouched: 64_000,
+  page: 99_500,
   legal: 2_500,
   deferred: 38_600,
   // Every figure of an estimate is worked out again when it is read.
@@ -50,9 +50,9 @@ const ceilings = {
   export: 14_300,
   scenarios: 11_000,
   import: 13_800,
-  readingWorker: 37_500,
+  readingWorker: 37_700,
   readingWorkbooks: 13_000,
-  style: 15_700,
+  style: 15_600,
 }
 
 describe.each(languages)('what a browser loads: %s', (language) => {

@@ -14,7 +14,7 @@ const read = (list: unknown): PriceListDocument => {
   return result.value
 }
 
-const textOf = (document: unknown): string => `${JSON.stringify(document, undefined, 2)}\n`
+const textOf = (document: unknown): string => `${JSON.stringify(document)}\n`
 
 /** The last revision of every period: one alone as it is, several as a list. */
 const listsOf = (lists: readonly unknown[]): unknown => {
