@@ -36,17 +36,21 @@ export const order = [
   ),
 ]
 
+/** What the page was given: it reads a file again when a question about it is answered, as long as a test lasts. */
+const given = mkdtempSync(join(tmpdir(), 'anslag-read-'))
+
+process.once('exit', () => rmSync(given, { recursive: true }))
+
 /** Chooses files in the form, and waits until they are read. Returns what is told of them. */
 export const read = async (page: Page, files: readonly Given[]): Promise<string> => {
   // From the disk: a large file takes long to hand over in any other way.
-  const folder = mkdtempSync(join(tmpdir(), 'anslag-read-'))
+  const folder = mkdtempSync(join(given, 'files-'))
   for (const { name, buffer } of files) writeFileSync(join(folder, name), buffer)
   await page.setInputFiles(
     '#read-files',
     files.map(({ name }) => join(folder, name)),
   )
   await page.locator('.status-read').getByText('Filene bestiller').waitFor()
-  rmSync(folder, { recursive: true })
   return shown(page.locator('.status-read'))
 }
 
