@@ -83,7 +83,8 @@ export const site = (folder?: () => string, below = '') => {
     for (const [file, body] of Object.entries(instead))
       await page.route(`**/${file}`, (route) => route.fulfill({ body, contentType: 'application/json' }))
     await page.goto(address + path)
-    if (profile?.javaScriptEnabled !== false) await page.waitForSelector(awaits)
+    if (profile?.javaScriptEnabled !== false)
+      await page.waitForSelector(awaits).catch(({ message }: Error) => expect.fail(`${message}\n${faults.join('\n')}`))
     expect(faults).toEqual([])
     return page
   }
