@@ -8,6 +8,7 @@ import type { Content } from '../quote/content.ts'
 import type { FixedLine } from '../quote/fixed-line.ts'
 import type { Instalment } from '../quote/instalment.ts'
 import { arbitraryRecalculated } from '../testing/arbitrary-content.ts'
+import { fixedLine } from '../testing/fixed-line.ts'
 import { draftOf, smallestRequest } from '../testing/sample.ts'
 import { plannedInvoices } from './invoices.ts'
 
@@ -17,18 +18,6 @@ const draft = draftOf(smallestRequest).revisions[0]?.content ?? expect.fail()
 const empty: Content = { ...draft, estimate: { ...draft.estimate, lines: [] }, adjustments: [] }
 
 const vat = { vatCategory: 'S', vatRate: '25' } as const
-
-const line = (id: string, net: AmountText): FixedLine => ({
-  id: `fixed:${id}`,
-  text: { nb: 'Arbeid', nn: 'Arbeid', en: 'Work' },
-  quantity: '1',
-  unitCode: 'LS',
-  unitPrice: net,
-  net,
-  ...vat,
-  reason: 'avtalt',
-  by: 'Kari Nordmann',
-})
 
 const reduction = (id: string, size: Partial<Adjustment>): Adjustment => ({
   id,
@@ -60,7 +49,7 @@ describe('adjustments of several instalments', () => {
     const half = { amount: '20000.00' }
     const adjustments = [reduction('a', half), reduction('b', half), reduction('c', { percent: '10' })]
     // 38 963.00 − 3 896.30 − 20 000.00 leaves 15 066.70 for b; 12 320.00 − 1 232.00 − 4 933.30 = 6 154.70.
-    expect(invoicesOf([line('first', '38963.00'), line('second', '12320.00')], adjustments)).toEqual([
+    expect(invoicesOf([fixedLine('first', '38963.00'), fixedLine('second', '12320.00')], adjustments)).toEqual([
       { document: 'invoice', adjustments: ['a 20000.00', 'b 15066.70', 'c 3896.30'], taxable: ['0.00'], vat: ['0.00'] },
       { document: 'invoice', adjustments: ['b 4933.30', 'c 1232.00'], taxable: ['6154.70'], vat: ['1538.68'] },
     ])
@@ -69,18 +58,18 @@ describe('adjustments of several instalments', () => {
   it('are taken with other lines of their VAT where their own cost too little', () => {
     const named = { lines: ['fixed:second'] }
     const adjustments = [reduction('a', { ...named, percent: '60' }), reduction('b', { ...named, percent: '50' })]
-    expect(invoicesOf([line('first', '1000.00'), line('second', '100.00')], adjustments)).toEqual([
+    expect(invoicesOf([fixedLine('first', '1000.00'), fixedLine('second', '100.00')], adjustments)).toEqual([
       { document: 'invoice', adjustments: ['b 10.00'], taxable: ['990.00'], vat: ['247.50'] },
       { document: 'invoice', adjustments: ['a 60.00', 'b 40.00'], taxable: ['0.00'], vat: ['0.00'] },
     ])
-    expect(invoicesOf([line('second', '100.00'), line('first', '1000.00')], adjustments)).toEqual([
+    expect(invoicesOf([fixedLine('second', '100.00'), fixedLine('first', '1000.00')], adjustments)).toEqual([
       { document: 'invoice', adjustments: ['a 60.00', 'b 40.00'], taxable: ['0.00'], vat: ['0.00'] },
       { document: 'invoice', adjustments: ['b 10.00'], taxable: ['990.00'], vat: ['247.50'] },
     ])
   })
 
   it('in percent are taken of what each costs by itself', () => {
-    const lines = [line('first', '100.00'), line('second', '200.00'), line('third', '300.00')]
+    const lines = [fixedLine('first', '100.00'), fixedLine('second', '200.00'), fixedLine('third', '300.00')]
     expect(invoicesOf(lines, [reduction('a', { percent: '10' })]).map((invoice) => invoice.adjustments)).toEqual([
       ['a 10.00'],
       ['a 20.00'],
@@ -89,7 +78,7 @@ describe('adjustments of several instalments', () => {
   })
 
   it('are whole with the first of their lines where they are charges in kroner', () => {
-    const lines = [line('first', '1000.00'), line('second', '100.00'), line('third', '100.00')]
+    const lines = [fixedLine('first', '1000.00'), fixedLine('second', '100.00'), fixedLine('third', '100.00')]
     const charges = [
       reduction('a', { kind: 'charge', amount: '5000.00' }),
       reduction('b', { kind: 'charge', amount: '70.00', lines: ['fixed:second', 'fixed:third'] }),
@@ -102,14 +91,14 @@ describe('adjustments of several instalments', () => {
       reduction('a', { amount: '230.00' }),
       reduction('b', { kind: 'charge', amount: '50.00', lines: ['fixed:first'] }),
     ]
-    expect(invoicesOf([line('first', '100.00'), line('second', '100.00')], adjustments)).toEqual([
+    expect(invoicesOf([fixedLine('first', '100.00'), fixedLine('second', '100.00')], adjustments)).toEqual([
       { document: 'invoice', adjustments: ['a 130.00', 'b 50.00'], taxable: ['20.00'], vat: ['5.00'] },
       { document: 'invoice', adjustments: ['a 100.00'], taxable: ['0.00'], vat: ['0.00'] },
     ])
   })
 
   it('have what an instalment costs as their base, but for what an accepted quote covers, which is of all', () => {
-    const lines = [line('first', '100.00'), line('second', '200.00')]
+    const lines = [fixedLine('first', '100.00'), fixedLine('second', '200.00')]
     const adjustments = [reduction('a', { percent: '10' }), reduction('b', { amount: '150.00', agreed: true })]
     expect(plannedOf(lines, adjustments).map((invoice) => invoice.adjustments.map(({ base }) => base))).toEqual([
       ['100.00', '300.00'],
@@ -119,7 +108,7 @@ describe('adjustments of several instalments', () => {
 
   it('are left out where they come to nothing', () => {
     const adjustments = [reduction('a', { amount: '50.00' })]
-    const [, second] = invoicesOf([line('first', '100.00'), line('second', '100.00')], adjustments)
+    const [, second] = invoicesOf([fixedLine('first', '100.00'), fixedLine('second', '100.00')], adjustments)
     expect(second).toEqual({ document: 'invoice', adjustments: [], taxable: ['100.00'], vat: ['25.00'] })
   })
 })

@@ -11,6 +11,7 @@ import type { Content } from '../quote/content.ts'
 import type { FixedLine } from '../quote/fixed-line.ts'
 import type { Instalment, InvoiceWhen } from '../quote/instalment.ts'
 import { accepted, codesOf, refused } from '../testing/accepted.ts'
+import { fixedLine } from '../testing/fixed-line.ts'
 import { lineOre, oreText, scaled, shareOre } from '../testing/integer-ore.ts'
 import { acceptedOf, at, documents, draftOf, issuing, officer, requestOf, smallestRequest } from '../testing/sample.ts'
 import { plannedInvoices } from './invoices.ts'
@@ -21,19 +22,6 @@ const when: InvoiceWhen = { kind: 'accepted' }
 const part = (id: string, net?: AmountText): Instalment => ({ id, when, ...(net === undefined ? {} : { net }) })
 
 const draft = draftOf(smallestRequest).revisions[0]?.content ?? expect.fail()
-
-const fixed = (id: string, net: AmountText, vatCategory: 'S' | 'E' | 'O'): FixedLine => ({
-  id: `fixed:${id}`,
-  text: { nb: 'Arbeid', nn: 'Arbeid', en: 'Work' },
-  quantity: '1',
-  unitCode: 'LS',
-  unitPrice: net,
-  net,
-  vatCategory,
-  vatRate: vatCategory === 'S' ? '25' : '0',
-  reason: 'avtalt',
-  by: officer,
-})
 
 /** A quote of these lines and no others. */
 const contentOf = (fixedLines: readonly FixedLine[], instalments: readonly Instalment[]): Content =>
@@ -55,7 +43,7 @@ const invoicesOf = (content: Content) =>
 
 describe('instalments by amounts', () => {
   it('are invoiced as agreed, to the øre, and the last takes the rest', () => {
-    const lines = [fixed('work', '38963.00', 'S')]
+    const lines = [fixedLine('work', '38963.00', 'S')]
     expect(invoicesOf(contentOf(lines, [part('start', '10000.01'), part('middle', '10000.01'), part('rest')]))).toEqual(
       [
         // 10 000.01 × 25 % = 2 500.0025; both 5 000.005 = 5 000.01, less 2 500.00; all 9 740.75, less 5 000.01.
@@ -67,7 +55,7 @@ describe('instalments by amounts', () => {
   })
 
   it('have their share of each VAT category, and VAT of each', () => {
-    const lines = [fixed('work', '200.00', 'S'), fixed('course', '100.00', 'E')]
+    const lines = [fixedLine('work', '200.00', 'S'), fixedLine('course', '100.00', 'E')]
     expect(invoicesOf(contentOf(lines, [part('start', '100.00'), part('rest')]))).toEqual([
       // 100 × 200 ÷ 300 = 66.67, and 33.33 is what is left of the 100.
       { lines: ['part:S-25 66.67', 'part:E-0 33.33'], adjustments: 0, vat: ['S 66.67 16.67', 'E 33.33 0.00'] },
@@ -90,7 +78,9 @@ describe('instalments by amounts', () => {
   })
 
   it('are called by the project, the quote and their own name', () => {
-    const [invoice] = plannedInvoices(contentOf([fixed('work', '100.00', 'S')], [part('start', '40.00'), part('rest')]))
+    const [invoice] = plannedInvoices(
+      contentOf([fixedLine('work', '100.00', 'S')], [part('start', '40.00'), part('rest')]),
+    )
     const { title } = draft.project
     expect(invoice?.lines[0]).toMatchObject({
       text: { nb: `${title} (DEMO-2026-0001, start)`, en: `${title} (DEMO-2026-0001, start)` },
@@ -101,7 +91,7 @@ describe('instalments by amounts', () => {
   })
 
   it('outside the scope of VAT have no rate in their name', () => {
-    const lines = [fixed('work', '100.00', 'O')]
+    const lines = [fixedLine('work', '100.00', 'O')]
     expect(invoicesOf(contentOf(lines, [part('start', '40.00'), part('rest')]))[0]?.lines).toEqual(['part:O 40.00'])
   })
 })
@@ -144,7 +134,7 @@ describe('a quote with instalments by amounts', () => {
     const change = accepted(changeOrder(acceptedOf(), { ...documents, reason: 'Avtalt', request: requestOf('small') }))
     const exempt = { category: 'E', reason: 'x', legalReference: 'y', components: [] } as const
     const reasoned = accepted(setVatReason(change, exempt, documents))
-    const priced = accepted(addFixedLine(reasoned, fixed('more', '999999.00', 'E')))
+    const priced = accepted(addFixedLine(reasoned, fixedLine('more', '999999.00', 'E')))
     const parts = accepted(setDetails(priced, { instalments: [part('start', '1.00'), part('rest')] }))
     const outcome = issuing(parts, at('2026-12-20'), documents, 'DEMO-2026-0002', acceptedOf())
     expect(codesOf(refused(outcome))).toEqual(['quote/instalments-negative'])
@@ -181,7 +171,9 @@ describe('the parts of a quote', () => {
     const lines = fc.array(fc.tuple(amounts, fc.constantFrom('S', 'E')), { minLength: 1, maxLength: 5 })
     fc.assert(
       fc.property(lines, fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 0, maxLength: 5 }), (some, shares) => {
-        const fixedLines = some.map(([net, category], index) => fixed(`n${index}`, net, category === 'S' ? 'S' : 'E'))
+        const fixedLines = some.map(([net, category], index) =>
+          fixedLine(`n${index}`, net, category === 'S' ? 'S' : 'E'),
+        )
         const { net } = contentOf(fixedLines, []).totals
         const sum = shares.reduce((all, each) => all + each, 0) + 1
         const agreed = shares.map((share) => oreText((scaled(net, 2) * BigInt(share)) / BigInt(sum)))
