@@ -13,11 +13,14 @@ const madeOf = [
   'pnpm-lock.yaml',
 ]
 
+/** What others install or build: the library is built while the site is tested. */
+const madeElsewhere = ['node_modules', 'dist']
+
 /** When the newest of some files was written, tests aside, in milliseconds; 0 where there are none. */
 const newest = (place: string): number => {
   const found = statSync(place, { throwIfNoEntry: false })
   if (found?.isDirectory() !== true) return found?.mtimeMs ?? 0
-  const names = readdirSync(place).filter((name) => name !== 'node_modules' && !/\.test\.tsx?$/.test(name))
+  const names = readdirSync(place).filter((name) => !madeElsewhere.includes(name) && !/\.test\.tsx?$/.test(name))
   return Math.max(0, ...names.map((name) => newest(`${place}/${name}`)))
 }
 
