@@ -24,6 +24,8 @@ export default defineConfig({
     rolldownOptions: {
       // What every language has from the start is one file. Legal pages need of it the names of documents alone.
       output: {
+        // All of that file runs at the first load: Chromium compiles it beside the page's own thread when it is told so.
+        postBanner: ({ name }) => (name === 'shared' ? '//# allFunctionsCalledOnLoad' : ''),
         codeSplitting: {
           groups: [
             {

@@ -104,6 +104,11 @@ describe.each(languages)('what a browser loads: %s', (language) => {
     expect(scripts.filter((file) => !html.includes(file))).toEqual([])
   })
 
+  it('has in its largest script that all of it is called, so that it is compiled while it comes', () => {
+    const [largest = ''] = scripts.map(code).toSorted((a, b) => b.length - a.length)
+    expect(largest.startsWith('//# allFunctionsCalledOnLoad\n')).toBe(true)
+  })
+
   it('has no other language', () => {
     const text = scripts.map(code).join('')
     expect(/\bikkje\b/.test(text)).toBe(language === 'nn')
