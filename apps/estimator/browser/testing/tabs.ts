@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { browserOfWorker } from './worker.ts'
+import { addressOfWorker, browserOfWorker } from './worker.ts'
 
 /** How a page is shown; it can be changed while the page is open. */
 export interface Look {
@@ -30,14 +30,18 @@ export const freshTab = async (options: BrowserContextOptions = {}): Promise<Pag
 /** A tab with nothing in it, that may have been used by a test before. */
 export const tab = async (): Promise<Page> => idle.pop() ?? freshTab()
 
+/**
+ * Leaves nothing in a tab, on another file of the same site: Chromium starts a process anew for what comes after an
+ * empty tab or another site, which takes as long as half a page.
+ */
 const forget = async (page: Page): Promise<void> => {
   const context = page.context()
   for (const event of ['pageerror', 'console', 'request'] as const) page.removeAllListeners(event)
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   await context.unrouteAll({ behavior: 'ignoreErrors' })
   for (const other of context.pages()) if (other !== page) await other.close()
+  await page.goto(`${await addressOfWorker()}icon.svg`)
   await page.evaluate('localStorage.clear(), sessionStorage.clear()')
-  await page.goto('about:blank')
 }
 
 /** Takes a tab back for other tests, without anything that a page or its test left in it; one that is broken is closed. */
