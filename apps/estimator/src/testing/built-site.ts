@@ -17,7 +17,7 @@ const madeOf = [
 const madeElsewhere = ['node_modules', 'dist']
 
 /** When the newest of some files was written, tests aside, in milliseconds; 0 where there are none. */
-const newest = (place: string): number => {
+export const newest = (place: string): number => {
   const found = statSync(place, { throwIfNoEntry: false })
   if (found?.isDirectory() !== true) return found?.mtimeMs ?? 0
   const names = readdirSync(place).filter((name) => !madeElsewhere.includes(name) && !/\.test\.tsx?$/.test(name))
