@@ -35,6 +35,10 @@ describe('a file that was made to keep a reader busy', () => {
     )
   })
 
+  it('is answered soon: many names in a file whose own name is long', async () => {
+    await isReadSoon({ name: `variabelliste${'_'.repeat(40_000)}(1)x`, text: ' as \t'.repeat(32_000) })
+  })
+
   it('is answered soon: a script of pieces', async () => {
     await fc.assert(
       fc.asyncProperty(randomScript, (text) => isReadSoon({ name: 'x', text })),

@@ -25,12 +25,21 @@ export interface Reading {
   readonly request: Request
 }
 
+/** What tells a variable from the others of its file: a long name of the file is not written once for each of them. */
+const inItsFile = (variable: FoundVariable): string =>
+  JSON.stringify(variable, (member: string, value: unknown) => (member === 'file' ? undefined : value))
+
 /** Each variable once for a place, so that a file that was given twice counts once. */
-const distinct = (files: readonly ReadFile[]): readonly FoundVariable[] => [
-  ...new Map(
-    files.flatMap(({ found }) => found.variables.map((variable) => [JSON.stringify(variable), variable] as const)),
-  ).values(),
-]
+const distinct = (files: readonly ReadFile[]): readonly FoundVariable[] => {
+  const names = [...new Set(files.map(({ file }) => file))]
+  return [
+    ...new Map(
+      files.flatMap(({ file, found }) =>
+        found.variables.map((variable) => [`${names.indexOf(file)} ${inItsFile(variable)}`, variable] as const),
+      ),
+    ).values(),
+  ]
+}
 
 const readAll = async (files: readonly InputFile[], { document }: Catalogue): Promise<readonly ReadFile[]> => {
   const known = knownLists(document)
