@@ -1,0 +1,39 @@
+import {
+  type AmountText,
+  addAmounts,
+  compareDecimals,
+  type DecimalText,
+  type Estimate,
+  shareOf,
+  subtractAmounts,
+} from '@anslag/pricing'
+import { roundedUp } from './rounded-up.ts'
+import type { PlanningTerms } from './settings.ts'
+
+/** What to set aside for an order. Net is rounded up once; the rest follows from it, so that all columns add up. */
+export interface AmountToBudget {
+  readonly net: AmountText
+  readonly vat: AmountText
+  readonly gross: AmountText
+  /** What of net is set aside beyond the estimate with usual hours. */
+  readonly allowance: AmountText
+}
+
+const larger = (a: DecimalText, b: DecimalText): DecimalText => (compareDecimals(a, b) > 0 ? a : b)
+
+/**
+ * The amount to budget. Never less than the estimate; on the allowance VAT is counted at the highest rate of any line.
+ *
+ * @param upper the net amount that so many of a hundred orders do not exceed, as the terms say
+ */
+export const amountToBudget = (
+  { totals, lines }: Estimate,
+  upper: AmountText,
+  { step }: PlanningTerms,
+): AmountToBudget => {
+  const net = roundedUp(larger(upper, totals.net), step)
+  const allowance = subtractAmounts(net, totals.net)
+  const rate = lines.map(({ vatRate }) => vatRate).reduce(larger, '0')
+  const vat = addAmounts([totals.vat, shareOf(allowance, rate)])
+  return { net, vat, gross: addAmounts([net, vat]), allowance }
+}
