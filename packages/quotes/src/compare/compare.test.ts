@@ -55,6 +55,13 @@ describe('recompute', () => {
     })
   })
 
+  it('leaves what another engine says of an estimate to that engine: where anything is another, lines are not held against', () => {
+    const worded = withContent('/estimate/lines/0/text/nb', 'Kaffe')
+    const older = { ...worded, estimate: { ...worded.estimate, engine: '0.0.0' } }
+    const { changed, statedOtherwise } = accepted(recompute(older, documents))
+    expect([changed.map((each) => each.of), statedOtherwise]).toEqual([['engine'], []])
+  })
+
   it('tells what another list changes, line by line with the cause', () => {
     const found = accepted(recompute(quoted, withDocument({ list: dearer })))
     expect(found.same).toBe(false)

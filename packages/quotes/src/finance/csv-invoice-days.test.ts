@@ -49,3 +49,29 @@ describe('the day from which an instalment is invoiced', () => {
     expect([daysOf(quote), daysOf(later)]).toEqual([{ all: 'delivered ' }, { all: 'delivered 2027-02-01' }])
   })
 })
+
+describe('the day on which a line was delivered', () => {
+  const delivered = (of: Quote, delivery: string, day: string) => accepted(deliver(of, { delivery }, at(day)))
+  const linesAfter = (details: { readonly instalments?: readonly Instalment[] }) => {
+    const taken = acceptedOf(sentOf(issuedOf(draftOf(requestOf('typical'), details))))
+    const both = delivered(delivered(taken, '2027', '2027-02-01'), '2028', '2028-02-01')
+    return rowsOf(accepted(financeCsv(both, mapping))).filter(({ kind }) => kind === 'line')
+  }
+
+  it('is that of its own delivery', () => {
+    const lines = linesAfter({})
+    const days = new Set(lines.map(({ delivery, deliveredOn }) => `${delivery} ${deliveredOn}`))
+    expect(days).toEqual(new Set(['2027 2027-02-01', '2028 2028-02-01']))
+  })
+
+  it('is that of the delivery that a part of the sum waits for; a part that waits for none has no day', () => {
+    const lines = linesAfter({
+      instalments: [
+        { id: 'start', when: { kind: 'accepted' }, net: '1000.00' },
+        { id: 'end', when: { kind: 'delivered' } },
+      ],
+    })
+    const days = new Set(lines.map(({ instalment, deliveredOn }) => `${instalment} ${deliveredOn}`))
+    expect(days).toEqual(new Set(['start ', 'end 2028-02-01']))
+  })
+})

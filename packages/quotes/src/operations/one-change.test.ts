@@ -37,6 +37,16 @@ describe('a change of an accepted quote', () => {
     expect(verifyQuote(changed).issues).toEqual([])
   })
 
+  it('is entered once, and a quote that was never issued not at all', () => {
+    expect(refused(enterChange(blocked, first, at('2026-12-02')))).toMatchObject([
+      { code: 'quote/change-entered', params: { number: 'DEMO-2026-0002', event: 'change-issued' } },
+    ])
+    const draft = accepted(drafted(base))
+    const numbered = { ...draft, number: 'DEMO-2026-0009' }
+    for (const never of [draft, numbered])
+      expect(codesOf(refused(enterChange(base, never, at('2026-12-02'))))).toEqual(['quote/not-issued'])
+  })
+
   it('keeps another from being drafted, issued and accepted while it stands', () => {
     expect(refused(drafted(blocked))).toMatchObject([
       { code: 'quote/change-stands', params: { number: 'DEMO-2026-0002' } },

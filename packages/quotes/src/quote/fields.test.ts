@@ -83,7 +83,7 @@ const fields: readonly (readonly [ref: string, good: readonly string[], bad: rea
   ],
   [
     `${content}/buyer/organisationNumber`,
-    ['971035854', '202100-3096', 'HRB 12345 B', '12/345.6', `1${digits(39)}`],
+    ['9', '971035854', '202100-3096', 'HRB 12345 B', '12/345.6', `1${digits(39)}`],
     ['', '97103585x', 'x71035854', '-971035854', '971035854 ', ' 971035854', '=1+1', `1${digits(40)}`],
   ],
   [
@@ -94,10 +94,10 @@ const fields: readonly (readonly [ref: string, good: readonly string[], bad: rea
   [
     `${content}/buyer/address/postalCode`,
     ['0316', 'SW1A 2AA', 'S-111 22', `1${digits(11)}`],
-    ['0', ' 0316', '-0316', 'sw1a', `1${digits(12)}`, '03_16', 'ø0316'],
+    ['0', ' 0316', '-0316', 'sw1a', `1${digits(12)}`, '03_16', 'ø0316', '0316x', '0316 '.padEnd(13, '_')],
   ],
   [`${content}/buyer/address/country`, ['NO', 'SE'], ['no', 'N', 'NOR', '47', 'N1', 'xNO']],
-  [`${content}/buyer/electronicAddress/scheme`, ['0192', '9908'], ['192', '01920', 'abcd', 'x0192']],
+  [`${content}/buyer/electronicAddress/scheme`, ['0192', '9908', 'EM'], ['192', '01920', 'abcd', 'x0192', 'E', 'EMX']],
   [`${content}/buyer/electronicAddress/id`, ['971035854', '!~', digits(60)], ['', 'a b', 'å', digits(61), ' 97']],
   [
     `${content}/contact/email`,
