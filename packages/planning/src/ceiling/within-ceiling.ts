@@ -13,7 +13,8 @@ import {
   success,
 } from '@anslag/pricing'
 import { rangeOf } from '../range/cost-range.ts'
-import type { PlanningTerms, Sampling } from '../range/settings.ts'
+import type { PlanningTerms } from '../range/planning-terms.ts'
+import type { Sampling } from '../range/settings.ts'
 import { pricedWith } from '../ways/tried.ts'
 import { cheapestOf } from './cheapest.ts'
 import { givenUp, type OfferOutcome, type Standing } from './given-up.ts'

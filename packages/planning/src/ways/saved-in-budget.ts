@@ -9,7 +9,8 @@ import {
   subtractAmounts,
 } from '@anslag/pricing'
 import { rangeOf } from '../range/cost-range.ts'
-import type { PlanningTerms, Sampling } from '../range/settings.ts'
+import type { PlanningTerms } from '../range/planning-terms.ts'
+import type { Sampling } from '../range/settings.ts'
 import type { Way } from './tried.ts'
 
 /** A way, and how much less must be set aside: what it saves, and what it takes away of uncertainty. */
