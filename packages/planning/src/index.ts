@@ -1,4 +1,19 @@
+export { dayIssueKinds } from './days/issues.ts'
+export { type Start, startOn } from './days/start.ts'
+export { isWorkingDay, workingDayFrom, workingDaysAfter } from './days/working-days.ts'
 export type { Correlation } from './draws/deviations.ts'
 export type { AmountToBudget } from './range/amount-to-budget.ts'
 export { type Contribution, type CostRange, rangeOf, type Spreading } from './range/cost-range.ts'
 export { type PlanningTerms, type Sampling, usualSampling } from './range/settings.ts'
+export { yearIssueKinds } from './years/issues.ts'
+export type { PlacedDelivery } from './years/placed.ts'
+export type { ExchangeRate, YearTerms } from './years/terms.ts'
+export {
+  type BudgetYear,
+  type CostType,
+  costTypes,
+  type ExchangedYears,
+  type YearAmounts,
+  type YearlyBudget,
+} from './years/yearly-budget.ts'
+export { yearsOf } from './years/years-of.ts'
