@@ -1,10 +1,23 @@
 export { dayIssueKinds } from './days/issues.ts'
 export { type Start, startOn } from './days/start.ts'
 export { isWorkingDay, workingDayFrom, workingDaysAfter } from './days/working-days.ts'
+export type { AwaitedData } from './delivery/awaited.ts'
+export { type Enclosure, enclosures, type RequiredEnclosure } from './delivery/enclosures.ts'
+export {
+  type DateSpan,
+  type DeliveryForecast,
+  type ForecastAssumption,
+  type ForecastInput,
+  forecastOf,
+} from './delivery/forecast.ts'
+export { forecastIssueKinds } from './delivery/issues.ts'
 export type { Correlation } from './draws/deviations.ts'
+export type { DaySpan } from './draws/forecast/day-span.ts'
+export type { ExpectedRange, ForecastTerms } from './draws/forecast/drawn-days.ts'
 export type { AmountToBudget } from './range/amount-to-budget.ts'
 export { type Contribution, type CostRange, rangeOf, type Spreading } from './range/cost-range.ts'
 export { type PlanningTerms, type Sampling, usualSampling } from './range/settings.ts'
+export { type Stage, type StageCode, stageCodes, stagesOf } from './stages/stages.ts'
 export { yearIssueKinds } from './years/issues.ts'
 export type { PlacedDelivery } from './years/placed.ts'
 export type { ExchangeRate, YearTerms } from './years/terms.ts'
