@@ -1,4 +1,3 @@
-export { dayIssueKinds } from './days/issues.ts'
 export { type Start, startOn } from './days/start.ts'
 export { isWorkingDay, workingDayFrom, workingDaysAfter } from './days/working-days.ts'
 export type { AwaitedData } from './delivery/awaited.ts'
@@ -10,15 +9,14 @@ export {
   type ForecastInput,
   forecastOf,
 } from './delivery/forecast.ts'
-export { forecastIssueKinds } from './delivery/issues.ts'
 export type { Correlation } from './draws/deviations.ts'
 export type { DaySpan } from './draws/forecast/day-span.ts'
-export type { ExpectedRange, ForecastTerms } from './draws/forecast/drawn-days.ts'
+export { planningIssueKinds } from './issue-kinds.ts'
 export type { AmountToBudget } from './range/amount-to-budget.ts'
 export { type Contribution, type CostRange, rangeOf, type Spreading } from './range/cost-range.ts'
-export { type PlanningTerms, type Sampling, usualSampling } from './range/settings.ts'
+export { type Expected, type PlanningTerms, planningTerms } from './range/planning-terms.ts'
+export { type Sampling, usualSampling } from './range/settings.ts'
 export { type Stage, type StageCode, stageCodes, stagesOf } from './stages/stages.ts'
-export { yearIssueKinds } from './years/issues.ts'
 export type { PlacedDelivery } from './years/placed.ts'
 export type { ExchangeRate, YearTerms } from './years/terms.ts'
 export {

@@ -1,20 +1,20 @@
 import type { Estimate, Trace } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { workingDaysAfter } from '../days/working-days.ts'
-import type { ForecastTerms } from '../draws/forecast/drawn-days.ts'
+import type { PlanningTerms } from '../range/planning-terms.ts'
 import { usualSampling } from '../range/settings.ts'
 import { accepted, demonstration, listWith, priced, terms } from '../testing/demonstration.ts'
 import { type ForecastInput, forecastOf } from './forecast.ts'
 
 const exactly = (days: string) => ({ low: days, likely: days, high: days })
 
-const certain: ForecastTerms = {
+const certain: PlanningTerms['forecast'] = {
   hoursPerDay: exactly('4'),
   queue: exactly('20'),
   thirdPartyData: exactly('60'),
 }
 
-const uncertain: ForecastTerms = {
+const uncertain: PlanningTerms['forecast'] = {
   hoursPerDay: { low: '2', likely: '4', high: '6' },
   queue: { low: '5', likely: '20', high: '60' },
   thirdPartyData: { low: '20', likely: '60', high: '130' },
@@ -23,8 +23,7 @@ const uncertain: ForecastTerms = {
 const inputOf = (estimate: Estimate, changed: Partial<ForecastInput> = {}): ForecastInput => ({
   ...demonstration,
   estimate,
-  terms,
-  forecastTerms: certain,
+  terms: { ...terms, forecast: certain },
   sampling: usualSampling,
   ...changed,
 })
@@ -32,9 +31,12 @@ const inputOf = (estimate: Estimate, changed: Partial<ForecastInput> = {}): Fore
 const forecast = (estimate: Estimate, changed: Partial<ForecastInput> = {}) =>
   accepted(forecastOf(inputOf(estimate, changed)))
 
+/** Lists that are answered: with nothing in them. */
+const answered = { institutions: [], populations: [], sources: [], tables: [], areas: [], wishes: [], deliveries: [] }
+
 /** An estimate of 30 hours at 1,000.00, of which nothing is uncertain. */
 const thirtyHours = (document: object = {}): Estimate => {
-  const { lines, ...others } = priced({ tables: [], areas: [], ...document })
+  const { lines, ...others } = priced({ ...answered, ...document })
   const [line] = lines
   if (line === undefined) throw new Error('no line')
   const trace: Trace = { kind: 'input', value: '30000.00', unit: 'money', ref: '' }
@@ -95,7 +97,7 @@ describe('a forecast of a delivery', () => {
   })
 
   it('is a range where its terms are, of which the parts do not add up', () => {
-    const { waiting, work, total } = forecast(priced({}), { forecastTerms: uncertain })
+    const { waiting, work, total } = forecast(priced({}), { terms: { ...terms, forecast: uncertain } })
     expect(waiting.low).toBeLessThan(waiting.median)
     expect(work.median).toBeLessThan(work.high)
     expect(total.high).toBeLessThan(waiting.high + work.high)
@@ -109,12 +111,15 @@ describe('a forecast of a delivery', () => {
   })
 
   it('is the same for the same seed', () => {
-    const given = { forecastTerms: uncertain }
+    const given = { terms: { ...terms, forecast: uncertain } }
     expect(forecast(priced({}), given)).toEqual(forecast(priced({}), given))
   })
 
   it('gives days that are the working days after its start', () => {
-    const { start, total, delivered } = forecast(priced({}), { forecastTerms: uncertain, start: '2027-03-25' })
+    const { start, total, delivered } = forecast(priced({}), {
+      terms: { ...terms, forecast: uncertain },
+      start: '2027-03-25',
+    })
     expect(start).toBe('2027-03-30')
     expect(delivered.high).toBe(workingDaysAfter(start, total.high))
   })
@@ -145,7 +150,7 @@ describe('what a forecast tells', () => {
 
   it('is that the work would take more than thirty years', () => {
     const slow = { ...certain, hoursPerDay: exactly('0.001') }
-    expect(issues({}, { forecastTerms: slow })).toEqual(['plan/takes-too-long '])
+    expect(issues({}, { terms: { ...terms, forecast: slow } })).toEqual(['plan/takes-too-long '])
   })
 })
 

@@ -12,12 +12,13 @@ import {
 import { type Start, startOn } from '../days/start.ts'
 import { workingDaysAfter } from '../days/working-days.ts'
 import { type DaySpan, daySpan } from '../draws/forecast/day-span.ts'
-import { type DrawnDays, drawnDays, type ForecastTerms, type Waits } from '../draws/forecast/drawn-days.ts'
+import { type DrawnDays, drawnDays, type Waits } from '../draws/forecast/drawn-days.ts'
 import { drawnTotal } from '../draws/totals/drawn-total.ts'
 import { type OpenList, openLists } from '../draws/totals/open-lists.ts'
 import { drawings } from '../draws/uncertainty/drawings.ts'
 import { drawn } from '../draws/uncertainty/form.ts'
-import type { PlanningTerms, Sampling } from '../range/settings.ts'
+import type { PlanningTerms } from '../range/planning-terms.ts'
+import type { Sampling } from '../range/settings.ts'
 import { type AwaitedData, awaitedData } from './awaited.ts'
 import { type RequiredEnclosure, requiredEnclosures } from './enclosures.ts'
 import { firstDeliveryOf } from './first-delivery.ts'
@@ -64,8 +65,7 @@ export interface DeliveryForecast {
 /** What a forecast is asked for. */
 export interface ForecastInput extends BookOnDay {
   readonly estimate: Estimate
-  readonly terms: Pick<PlanningTerms, 'correlation'>
-  readonly forecastTerms: ForecastTerms
+  readonly terms: Pick<PlanningTerms, 'correlation' | 'forecast'>
   readonly sampling: Sampling
   /** The day that the project begins; without it, the pricing day. */
   readonly start?: Day
@@ -82,13 +82,13 @@ const waitsOf = (data: readonly AwaitedData[], more: Waits['more']): Waits => ({
 })
 
 const daysOf = (
-  { terms, forecastTerms, sampling }: ForecastInput,
+  { terms, sampling }: ForecastInput,
   estimate: Estimate,
   lists: readonly OpenList[],
   data: readonly AwaitedData[],
 ): DrawnDays => {
   const dependent = drawings({ ...sampling, correlation: terms.correlation })
-  const independent = drawings({ ...sampling, correlation: { project: 0, component: 0 } })
+  const independent = drawings({ ...sampling, correlation: { project: '0', component: '0' } })
   const first = lists.map((list) => ({
     ...list,
     estimates: new Map([...list.estimates].map(([count, each]) => [count, firstDeliveryOf(each)])),
@@ -96,7 +96,7 @@ const daysOf = (
   const net = drawn(drawnTotal(estimate, first, dependent)().net, sampling.count)
   const open = lists.find(({ name }) => name === sourcesList)
   const waits = waitsOf(data, open && dependent.columnOf(open))
-  return drawnDays(net, estimate.lines, waits, forecastTerms, independent)
+  return drawnDays(net, estimate.lines, waits, terms.forecast, independent)
 }
 
 const datesAfter = (start: Day, { low, median, high }: DaySpan): DateSpan => ({

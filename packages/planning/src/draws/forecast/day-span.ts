@@ -10,5 +10,5 @@ export interface DaySpan {
 
 export const daySpan = (days: Column): DaySpan => {
   const ascending = Float64Array.from(days).sort()
-  return { low: percentile(ascending, 10), median: percentile(ascending, 50), high: percentile(ascending, 90) }
+  return { low: percentile(ascending, '10'), median: percentile(ascending, '50'), high: percentile(ascending, '90') }
 }

@@ -1,24 +1,8 @@
-import type { DecimalText, Line } from '@anslag/pricing'
+import type { Line } from '@anslag/pricing'
+import type { Expected, PlanningTerms } from '../../range/planning-terms.ts'
 import type { Spread } from '../pert.ts'
 import type { Drawings } from '../uncertainty/drawings.ts'
 import type { Column } from '../uncertainty/form.ts'
-
-/** The least, the most likely and the largest that a waiting time or a capacity is expected to be. */
-export interface ExpectedRange {
-  readonly low: DecimalText
-  readonly likely: DecimalText
-  readonly high: DecimalText
-}
-
-/** What a forecast of a delivery rests on, as the price list says. */
-export interface ForecastTerms {
-  /** Hours that are worked for one order on a working day. */
-  readonly hoursPerDay: ExpectedRange
-  /** Working days before work begins. */
-  readonly queue: ExpectedRange
-  /** Working days until data of another holder have arrived. */
-  readonly thirdPartyData: ExpectedRange
-}
 
 /** Whole working days in every draw. */
 export interface DrawnDays {
@@ -27,7 +11,7 @@ export interface DrawnDays {
   readonly total: Column
 }
 
-const spreadOf = ({ low, likely, high }: ExpectedRange): Spread => ({
+const spreadOf = ({ low, likely, high }: Expected): Spread => ({
   low: Number(low),
   likely: Number(likely),
   high: Number(high),
@@ -67,10 +51,10 @@ export const drawnDays = (
   net: Column,
   lines: readonly Line[],
   waits: Waits,
-  terms: ForecastTerms,
+  terms: PlanningTerms['forecast'],
   independent: Drawings,
 ): DrawnDays => {
-  const column = (name: string, range: ExpectedRange): Column => {
+  const column = (name: string, range: Expected): Column => {
     const spread = spreadOf(range)
     return spread.low === spread.high
       ? net.map(() => spread.low)
