@@ -26,5 +26,6 @@ export {
   type ExchangedYears,
   type YearAmounts,
   type YearlyBudget,
+  type YearRows,
 } from './years/yearly-budget.ts'
 export { yearsOf } from './years/years-of.ts'

@@ -1,21 +1,34 @@
 import {
+  type AmountText,
   addAmounts,
   compareDecimals,
   type Day,
   type DecimalText,
   type Line,
-  shareOf,
   subtractAmounts,
   yearOf,
 } from '@anslag/pricing'
-import type { AmountToBudget } from '../range/amount-to-budget.ts'
 import { grown, netOf, shares, vatGroups } from './amounts.ts'
 import { dueOn, type PlacedDelivery } from './placed.ts'
+import { proportional } from './proportional.ts'
 import type { YearAmounts } from './yearly-budget.ts'
 
-type Net = Pick<YearAmounts, 'net' | 'growth' | 'vat'>
+/** A year with the lines that fall due in it. */
+export interface DueYear {
+  readonly year: number
+  readonly lines: readonly Line[]
+}
 
-type Years = ReturnType<typeof linesByYear>
+/** The lines that fall due in each year, ascending; without lines, a year in which nothing does. */
+export const dueYears = (
+  lines: readonly Line[],
+  placed: readonly PlacedDelivery[],
+  otherwise: Day,
+): readonly DueYear[] => {
+  const dueIn = (line: Line) => yearOf(dueOn(line, placed) ?? otherwise)
+  const years = new Set(lines.length === 0 ? [yearOf(otherwise)] : lines.map(dueIn))
+  return [...years].sort((a, b) => a - b).map((year) => ({ year, lines: lines.filter((line) => dueIn(line) === year) }))
+}
 
 /** How prices grow. */
 export interface Growth {
@@ -25,59 +38,83 @@ export interface Growth {
   readonly growth: DecimalText
 }
 
-/** The lines that fall due in each year, ascending. */
-export const linesByYear = (lines: readonly Line[], placed: readonly PlacedDelivery[], otherwise: Day) => {
-  const dueIn = (line: Line) => yearOf(dueOn(line, placed) ?? otherwise)
-  const years = [...new Set(lines.map(dueIn))].sort((a, b) => a - b)
-  return years.map((year) => ({ year, lines: lines.filter((line) => dueIn(line) === year) }))
+/** What falls due in a year, before anything is recovered. */
+export type Due = Pick<YearAmounts, 'net' | 'growth' | 'vat'>
+
+/** Amounts of the years by the prices of each, with their VAT at one rate: the years come to that of the whole. */
+const dueAtRate = (
+  amounts: readonly AmountText[],
+  rate: DecimalText,
+  years: readonly DueYear[],
+  { pricedIn, growth }: Growth,
+): readonly Due[] => {
+  const nets = amounts.map((amount, index) => grown(amount, growth, (years[index]?.year ?? pricedIn) - pricedIn))
+  const vat = shares(nets, rate)
+  return nets.map((net, index) => ({
+    net,
+    growth: subtractAmounts(net, amounts[index] ?? net),
+    vat: vat[index] ?? '0.00',
+  }))
 }
 
-/** Net and VAT of each year: as VAT is counted, by its category and rate, of which the years come to the whole. */
-export const netOfYears = (years: Years, lines: readonly Line[], { pricedIn, growth }: Growth): readonly Net[] => {
-  const groups = vatGroups(lines).map((group) => {
-    const usual = years.map((each) => netOf(each.lines.filter((line) => group.lines.includes(line))))
-    const nets = usual.map((amount, index) => grown(amount, growth, (years[index]?.year ?? pricedIn) - pricedIn))
-    return { usual, nets, vat: shares(nets, group.rate) }
+/** What falls due in each year with usual hours; VAT as it is counted, by its category and rate. */
+export const usualDue = (years: readonly DueYear[], by: Growth): readonly Due[] => {
+  const groups = vatGroups(years.flatMap(({ lines }) => lines)).map((group) => {
+    const amounts = years.map(({ lines }) => netOf(lines.filter((line) => group.lines.includes(line))))
+    return dueAtRate(amounts, group.rate, years, by)
   })
   return years.map((_, index) => {
-    const sum = (part: 'usual' | 'nets' | 'vat') => addAmounts(groups.map((group) => group[part][index] ?? '0.00'))
-    return { net: sum('nets'), growth: subtractAmounts(sum('nets'), sum('usual')), vat: sum('vat') }
+    const sum = (part: keyof Due) => addAmounts(groups.map((group) => group[index]?.[part] ?? '0.00'))
+    return { net: sum('net'), growth: sum('growth'), vat: sum('vat') }
   })
 }
 
-/** On the allowance VAT is counted as in the amount to budget: at the highest rate of any line. */
-export const netOfAllowance = (
-  { allowance }: AmountToBudget,
-  lines: readonly Line[],
-  year: number,
-  by: Growth,
-): Net => {
-  const rate = lines.map(({ vatRate }) => vatRate).reduce((a, b) => (compareDecimals(a, b) < 0 ? b : a), '0')
-  const net = grown(allowance, by.growth, year - by.pricedIn)
-  return { net, growth: subtractAmounts(net, allowance), vat: shareOf(net, rate) }
+/**
+ * What is set aside for uncertainty in each year: in proportion to what falls due in it. VAT is counted as in the amount to
+ * budget, at the highest rate of any line.
+ */
+export const allowanceDue = (allowance: AmountText, years: readonly DueYear[], by: Growth): readonly Due[] => {
+  const rates = years.flatMap(({ lines }) => lines.map(({ vatRate }) => vatRate))
+  const highest = rates.reduce((a, b) => (compareDecimals(a, b) < 0 ? b : a), '0')
+  const amounts = proportional(
+    allowance,
+    years.map(({ lines }) => netOf(lines)),
+  )
+  return dueAtRate(amounts, highest, years, by)
 }
 
-/** The rows with what is recovered of them; the last is the sum of all. */
-export const amountsOf = (rows: readonly Net[], recovery: DecimalText): readonly YearAmounts[] => {
+/** Rows with what is recovered of the VAT: all of them come to the share of the whole. */
+export const afterRecovery = (rows: readonly Due[], recovery: DecimalText): readonly YearAmounts[] => {
   const recovered = shares(
     rows.map(({ vat }) => vat),
     recovery,
   )
-  const all = rows.map((row, index) => {
+  return rows.map((row, index) => {
     const back = recovered[index] ?? '0.00'
     const gross = addAmounts([row.net, row.vat])
     return { ...row, gross, recovered: back, cost: subtractAmounts(gross, back) }
   })
-  const sum = (part: keyof YearAmounts) => addAmounts(all.map((row) => row[part]))
-  return [
-    ...all,
-    {
-      net: sum('net'),
-      growth: sum('growth'),
-      vat: sum('vat'),
-      gross: sum('gross'),
-      recovered: sum('recovered'),
-      cost: sum('cost'),
-    },
-  ]
 }
+
+const nothing: YearAmounts = {
+  net: '0.00',
+  growth: '0.00',
+  vat: '0.00',
+  gross: '0.00',
+  recovered: '0.00',
+  cost: '0.00',
+}
+
+/** Rows added up, column by column. */
+export const sumOf = (rows: readonly YearAmounts[]): YearAmounts =>
+  rows.reduce(
+    (sum, row) => ({
+      net: addAmounts([sum.net, row.net]),
+      growth: addAmounts([sum.growth, row.growth]),
+      vat: addAmounts([sum.vat, row.vat]),
+      gross: addAmounts([sum.gross, row.gross]),
+      recovered: addAmounts([sum.recovered, row.recovered]),
+      cost: addAmounts([sum.cost, row.cost]),
+    }),
+    nothing,
+  )

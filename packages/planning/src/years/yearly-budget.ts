@@ -25,35 +25,38 @@ export interface YearAmounts {
   readonly cost: AmountText
 }
 
-/** A calendar year with what falls due in it, with usual hours. */
-export interface BudgetYear extends YearAmounts {
+/** What falls due with usual hours, what is set aside for uncertainty, and both together. */
+export interface YearRows<T = YearAmounts> {
+  readonly usual: T
+  readonly allowance: T
+  readonly total: T
+}
+
+/** A calendar year with what falls due in it. */
+export interface BudgetYear extends YearRows {
   readonly year: number
   readonly deliveries: readonly string[]
 }
 
-/** What the rows cost in another currency; they come to the total. */
+/** What is paid in another currency after recovery; the years come to the sum. */
 export interface ExchangedYears extends ExchangeRate {
-  readonly years: readonly AmountText[]
-  readonly allowance: AmountText
-  readonly total: AmountText
+  readonly years: readonly YearRows<AmountText>[]
+  readonly sum: YearRows<AmountText>
 }
 
 /**
- * The amount to budget by calendar year. Years and allowance come to the total; without growth this is the amount to budget,
- * and with it, as much more as all growth comes to.
+ * The amount to budget by calendar year. Years come to the sum, and what is usual and the allowance to the total. Without
+ * growth this is the amount to budget, and with it, as much more as all growth comes to.
  */
 export interface YearlyBudget {
   /** Ascending; years in which nothing falls due are left out. */
   readonly years: readonly BudgetYear[]
-  /** What is set aside for uncertainty: in the first year, by when most is agreed upon and clarified. */
-  readonly allowance: YearAmounts & { readonly year: number }
-  readonly total: YearAmounts
+  readonly sum: YearRows
   readonly costType: CostType
   /** The year of whose prices the estimate is. */
   readonly pricedIn: number
   readonly growth: DecimalText
   readonly recovery: DecimalText
   readonly deliveries: readonly PlacedDelivery[]
-  /** What the rows cost in other currencies, after recovery. */
   readonly currencies: readonly ExchangedYears[]
 }

@@ -41,9 +41,14 @@ describe('for any estimate, years and allowance', () => {
         const made = budgetOf(given)
         if (made === undefined) return
         seen++
-        const { years, allowance, total, budget } = made
-        for (const part of parts)
-          expect(addAmounts([...years.map((year) => year[part]), allowance[part]]), part).toBe(total[part])
+        const { years, budget } = made
+        const { allowance, total } = made.sum
+        for (const part of parts) {
+          expect(addAmounts(years.map((year) => year.total[part])), part).toBe(total[part])
+          expect(addAmounts(years.map((year) => year.allowance[part])), part).toBe(allowance[part])
+          for (const rows of [...years, made.sum])
+            expect(addAmounts([rows.usual[part], rows.allowance[part]]), part).toBe(rows.total[part])
+        }
         expect(subtractAmounts(total.net, total.growth)).toBe(budget.net)
         expect(subtractAmounts(allowance.net, allowance.growth)).toBe(budget.allowance)
         expect(addAmounts([total.net, total.vat])).toBe(total.gross)
@@ -58,16 +63,17 @@ describe('for any estimate, years and allowance', () => {
       const made = budgetOf({ estimate, more: '123456', growth: '0', recovery: '0', rate: '11.5' })
       if (made === undefined) continue
       const { net, vat, gross } = made.budget
-      expect(made.total).toEqual({ net, growth: '0.00', vat, gross, recovered: '0.00', cost: gross })
+      expect(made.sum.total).toEqual({ net, growth: '0.00', vat, gross, recovered: '0.00', cost: gross })
     }
   })
 
   it('come to the total in another currency too, and no row is negative', () => {
     fc.assert(
       fc.property(arbitraryTerms, (given) => {
-        for (const { years, allowance, total } of budgetOf(given)?.currencies ?? []) {
-          expect(addAmounts([...years, allowance])).toBe(total)
-          for (const amount of [...years, allowance]) expect(compareDecimals(amount, '0')).toBeGreaterThanOrEqual(0)
+        for (const { years, sum } of budgetOf(given)?.currencies ?? []) {
+          expect(addAmounts(years.map(({ total }) => total))).toBe(sum.total)
+          for (const { usual, allowance } of years)
+            for (const amount of [usual, allowance]) expect(compareDecimals(amount, '0')).toBeGreaterThanOrEqual(0)
         }
       }),
     )

@@ -21,35 +21,33 @@ const codes = (changed: Partial<YearTerms>, document: object = {}) => {
 describe('a budget by calendar year', () => {
   it('has all in the year of the first delivery where none is named', () => {
     // 38,963.00 with usual hours; 66,000.00 to budget.
-    const { years, allowance, total, deliveries } = budgetOf({})
-    expect(years).toEqual([
-      {
-        year: 2027,
-        deliveries: [],
-        net: '38963.00',
-        growth: '0.00',
-        vat: '9740.75',
-        gross: '48703.75',
-        recovered: '0.00',
-        cost: '48703.75',
-      },
-    ])
-    expect(allowance).toMatchObject({ year: 2027, net: '27037.00', vat: '6759.25', gross: '33796.25' })
-    expect(total).toMatchObject({ net: '66000.00', vat: '16500.00', gross: '82500.00', cost: '82500.00' })
+    const { years, sum, deliveries } = budgetOf({})
+    const usual = {
+      net: '38963.00',
+      growth: '0.00',
+      vat: '9740.75',
+      gross: '48703.75',
+      recovered: '0.00',
+      cost: '48703.75',
+    }
+    expect(years).toMatchObject([{ year: 2027, deliveries: [], usual }])
+    expect(sum.usual).toEqual(usual)
+    expect(sum.allowance).toMatchObject({ net: '27037.00', vat: '6759.25', gross: '33796.25' })
+    expect(sum.total).toMatchObject({ net: '66000.00', vat: '16500.00', gross: '82500.00', cost: '82500.00' })
     expect(deliveries).toEqual([{ day: '2027-03-01', from: 'first-delivery' }])
   })
 
   it('has each delivery in the year of its own day, and what is done once with the first', () => {
     const estimate = priced({ deliveries: [{ id: 'a', expectedOn: '2028-01-02' }, { id: 'b' }] })
     const later = addAmounts(estimate.lines.filter(({ id }) => id.endsWith('@b')).map(({ net }) => net))
-    const { years, deliveries } = budgetOf(estimate.request)
+    const { years, sum, deliveries } = budgetOf(estimate.request)
     expect(years.map(({ year, deliveries: ids }) => [year, ...ids])).toEqual([
       [2028, 'a'],
       [2029, 'b'],
     ])
     expect(later).not.toBe('0.00')
-    expect(years[1]?.net).toBe(later)
-    expect(addAmounts(years.map(({ net }) => net))).toBe(estimate.totals.net)
+    expect(years[1]?.usual.net).toBe(later)
+    expect(sum.usual.net).toBe(estimate.totals.net)
     expect(deliveries.map(({ from }) => from)).toEqual(['request', 'a-year-later'])
   })
 
@@ -62,39 +60,47 @@ describe('a budget by calendar year', () => {
     ])
   })
 
+  it('sets aside for uncertainty in proportion to what falls due', () => {
+    const { years, sum } = budgetOf({ deliveries: [{ id: 'a' }, { id: 'b' }] }, {}, '99999.99')
+    const [first, second] = years
+    if (first === undefined || second === undefined) throw new Error('no years')
+    const share = (rows: typeof sum) => Number(rows.allowance.net) / Number(rows.usual.net)
+    expect(share(first)).toBeCloseTo(share(sum), 5)
+    expect(share(second)).toBeCloseTo(share(sum), 5)
+    expect(sum.total.net).toBe('100000.00')
+  })
+
   it('is by the prices of each year, rounded to the øre each year', () => {
     // 38,963.00 × 1.03 = 40,131.89; × 1.03 = 41,335.8467. The allowance: 27,037.00 × 1.03 = 27,848.11; × 1.03 = 28,683.5533.
-    const { years, allowance, total } = budgetOf({}, { firstDelivery: '2028-03-01', growth: '3' })
-    expect(years[0]).toMatchObject({ year: 2028, net: '41335.85', growth: '2372.85', vat: '10333.96' })
-    expect(allowance).toMatchObject({ year: 2028, net: '28683.55', growth: '1646.55', vat: '7170.89' })
-    expect(total).toMatchObject({ net: '70019.40', growth: '4019.40', vat: '17504.85', gross: '87524.25' })
+    const { years, sum } = budgetOf({}, { firstDelivery: '2028-03-01', growth: '3' })
+    expect(years[0]).toMatchObject({
+      year: 2028,
+      usual: { net: '41335.85', growth: '2372.85', vat: '10333.96' },
+      allowance: { net: '28683.55', growth: '1646.55', vat: '7170.89' },
+      total: { net: '70019.40', growth: '4019.40', vat: '17504.85', gross: '87524.25' },
+    })
+    expect(sum.total).toEqual(years[0]?.total)
   })
 
   it('is by the prices of the estimate where a delivery was due before', () => {
     const { years } = budgetOf({ deliveries: [{ id: 'a', expectedOn: '2024-01-01' }] }, { growth: '3' })
-    expect(years).toMatchObject([{ year: 2024, growth: '0.00' }])
+    expect(years).toMatchObject([{ year: 2024, usual: { growth: '0.00' } }])
   })
 
   it('takes off the VAT that the buyer recovers', () => {
-    const { years, allowance, total } = budgetOf({}, { recovery: '20' })
-    expect(years[0]).toMatchObject({ recovered: '1948.15', cost: '46755.60' })
-    expect(allowance).toMatchObject({ recovered: '1351.85', cost: '32444.40' })
-    expect(total).toMatchObject({ gross: '82500.00', recovered: '3300.00', cost: '79200.00' })
+    const { sum } = budgetOf({}, { recovery: '20' })
+    expect(sum).toMatchObject({
+      usual: { recovered: '1948.15', cost: '46755.60' },
+      allowance: { recovered: '1351.85', cost: '32444.40' },
+      total: { gross: '82500.00', recovered: '3300.00', cost: '79200.00' },
+    })
   })
 
   it('is also in other currencies, of which the rows come to the total', () => {
     // 82,500.00 ÷ 11.5 = 7,173.913; 48,703.75 ÷ 11.5 = 4,235.109: the allowance has the rest.
-    const { currencies } = budgetOf({}, { rates: [{ currency: 'EUR', rate: '11.5', day: '2026-11-20' }] })
-    expect(currencies).toEqual([
-      {
-        currency: 'EUR',
-        rate: '11.5',
-        day: '2026-11-20',
-        years: ['4235.11'],
-        allowance: '2938.80',
-        total: '7173.91',
-      },
-    ])
+    const rows = { usual: '4235.11', allowance: '2938.80', total: '7173.91' }
+    const given = { currency: 'EUR', rate: '11.5', day: '2026-11-20' }
+    expect(budgetOf({}, { rates: [given] }).currencies).toEqual([{ ...given, years: [rows], sum: rows }])
   })
 })
 

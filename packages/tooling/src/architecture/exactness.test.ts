@@ -18,7 +18,7 @@ const exceptions: readonly (readonly [file: string, text: string, why: string])[
     'whole numbers of years, of which nothing is left over',
   ],
   [
-    'packages/planning/src/years/exchanged.ts',
+    'packages/planning/src/years/hundredths.ts',
     '(2n * a + b) / (2n * b)',
     'whole hundredths in big integers, and the last row takes what rounding leaves',
   ],
