@@ -50,7 +50,7 @@ describe('ways to pay less in words', () => {
 
   it('name the first of many, and say how many more there are', () => {
     const tables = catalogue.tables.slice(0, 9).map(({ code }) => code)
-    const many = accepted(readRequest({ ...exampleRequests.small, tables }, by.book.catalogue))
+    const many = accepted(readRequest({ ...Object(exampleRequests.small), tables }, by.book.catalogue))
     const all = waysView(accepted(waysToPayLess(many, by)), many, nb, nbPlan, catalogue)
     expect(all.map(({ text }) => text).join('\n')).toMatch(/ og 3 til/)
   })

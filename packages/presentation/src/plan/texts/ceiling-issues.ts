@@ -1,5 +1,5 @@
-/** What can be wrong with what is asked of a plan. */
-export const planIssues = {
+/** What can be wrong with a ceiling, and with what is offered for it. */
+export const ceilingIssues = {
   'ceiling/not-an-amount': {
     nb: '«{given}» er ikke et beløp. Skriv taket i kroner inkl. mva., for eksempel 150000 eller 150000.00.',
     nn: '«{given}» er ikkje eit beløp. Skriv taket i kroner inkl. mva., til dømes 150000 eller 150000.00.',
