@@ -100,6 +100,7 @@ export {
 
 export { aboutProject, countryCodes, decidedAgainst, fieldSchema, isNorwegian } from './components/index.ts'
 export { stableRef } from './estimate/causes.ts'
+export { downloadMonths } from './estimate/download-months.ts'
 export { estimateSchema } from './estimate/estimate-schema.ts'
 export { mostLines } from './estimate/input.ts'
 export { jsonSchemaOf } from './estimate/json-schemas.ts'
@@ -142,6 +143,8 @@ export {
   textSchema,
   traceSchema,
   trustedByDigest,
+  weekday,
   withoutTrailing,
   wordsSchema,
+  yearOf,
 } from './values/index.ts'
