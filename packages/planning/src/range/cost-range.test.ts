@@ -127,9 +127,9 @@ describe('the range of a total', () => {
   })
 
   it.each([
-    [{ recovery: '100.01' }, 'plan/recovery'],
-    [{ recovery: '-1' }, 'plan/recovery'],
-    [{ recovery: 'half' }, 'plan/recovery'],
+    [{ recovery: '100.01' }, 'plan/recovery-outside'],
+    [{ recovery: '-1' }, 'plan/recovery-outside'],
+    [{ recovery: 'half' }, 'plan/recovery-outside'],
     [{ seed: -1 }, 'plan/seed'],
     [{ seed: 0.5 }, 'plan/seed'],
     [{ count: 0 }, 'plan/draws'],

@@ -5,7 +5,6 @@ export const rangeIssueKinds = {
   'plan/no-terms': { severity: 'error' },
   'plan/draws': { severity: 'error' },
   'plan/seed': { severity: 'error' },
-  'plan/recovery': { severity: 'error' },
 } as const
 
 export const raise = issueArea(rangeIssueKinds)

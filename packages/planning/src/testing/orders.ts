@@ -4,15 +4,15 @@ import { priced } from './demonstration.ts'
 
 /** A request of which much is unknown: sixty sources, five questions about each. */
 const manySources = {
-  ...exampleRequests.typical,
+  ...Object(exampleRequests.typical),
   sources: Array.from({ length: 60 }, (_, index) => ({ id: `source-${index}`, holder: 'ownData', linking: 'ssb' })),
   deliveries: [{ id: 'first' }],
 }
 
 /** The orders that ranges are proven with: no question is open in them that decides which lines there are. */
 export const provenOrders = (): Readonly<Record<'small' | 'typical' | 'large' | 'manyUnknown', Estimate>> => ({
-  small: priced(exampleRequests.small),
-  typical: priced(exampleRequests.typical),
-  large: priced(exampleRequests.large),
+  small: priced(Object(exampleRequests.small)),
+  typical: priced(Object(exampleRequests.typical)),
+  large: priced(Object(exampleRequests.large)),
   manyUnknown: priced(manySources),
 })

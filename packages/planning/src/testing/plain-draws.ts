@@ -54,7 +54,7 @@ export const plainDraws = ({ lines }: Estimate, { correlation }: PlanningTerms, 
     const project = normals()
     const shared = new Map<string, Float64Array>()
     const chances = new Map<string, Float64Array>()
-    const chancesOf = (name: string, component: string) => {
+    const chancesOf = (component: string) => {
       const common = shared.get(component) ?? normals()
       shared.set(component, common)
       const own = normals()
@@ -68,13 +68,14 @@ export const plainDraws = ({ lines }: Estimate, { correlation }: PlanningTerms, 
     }
     const columns = new Map<string, Float64Array>()
     const column = ({ name, spread: { low, likely, high } }: Uncertain, component: string) => {
-      const chance = chances.get(name) ?? chancesOf(name, component)
+      const chance = chances.get(name) ?? chancesOf(component)
       chances.set(name, chance)
       const mode = (likely - low) / (high - low)
       const table = tables.get(mode) ?? pertValues(mode)
       tables.set(mode, table)
       const key = [name, low, likely, high].join(' ')
-      const made = columns.get(key) ?? chance.map((share) => low + (high - low) * (table[Math.floor(share * shares)] ?? 1))
+      const made =
+        columns.get(key) ?? chance.map((share) => low + (high - low) * (table[Math.floor(share * shares)] ?? 1))
       columns.set(key, made)
       return made
     }

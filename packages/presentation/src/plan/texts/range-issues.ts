@@ -15,9 +15,4 @@ export const rangeIssues = {
     nn: '{given} er ikkje noko startnummer for trekningane. Skriv eit heilt tal frå 0.',
     en: '{given} is not a seed. Write a whole number from 0.',
   },
-  'plan/recovery': {
-    nb: '{given} prosent av merverdiavgiften kan ikke trekkes fra. Skriv et tall fra 0 til 100.',
-    nn: '{given} prosent av meirverdiavgifta kan ikkje trekkjast frå. Skriv eit tal frå 0 til 100.',
-    en: '{given} per cent of the VAT cannot be recovered. Write a number from 0 to 100.',
-  },
 }
