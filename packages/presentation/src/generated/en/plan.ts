@@ -7,6 +7,8 @@ export const enPlan: InLanguage<typeof plan> = {
   language: "en",
   issues: {
     "plan/no-terms": "The price list “{list}” says nothing about planning. Add “planning” to the list, or use another list.",
+    "plan/draws": "There cannot be {given} draws. Write a whole number from 100 to 1,000,000.",
+    "plan/seed": "{given} is not a seed. Write a whole number from 0.",
     "ceiling/not-an-amount": "“{given}” is not an amount. Write the ceiling in kroner incl. VAT, for example 150000 or 150000.00.",
     "ceiling/below-cheapest": "The ceiling is {ceiling}. The cheapest that the order can become, with everything left out that may be, is {cheapest}. Set a higher ceiling.",
     "ceiling/unknown-offer": "“{offer}” is nothing in the request that can be given up. Write the list and the name, for example /tables/F_AAP or /sources/kreft/documentation=complete.",

@@ -7,6 +7,8 @@ export const nbPlan: InLanguage<typeof plan> = {
   language: "nb",
   issues: {
     "plan/no-terms": "Prislisten «{list}» sier ikke noe om planlegging. Legg til «planning» i listen, eller bruk en annen liste.",
+    "plan/draws": "Det kan ikke trekkes {given} ganger. Skriv et helt tall fra 100 til 1 000 000.",
+    "plan/seed": "{given} er ikke noe startnummer for trekningene. Skriv et helt tall fra 0.",
     "ceiling/not-an-amount": "«{given}» er ikke et beløp. Skriv taket i kroner inkl. mva., for eksempel 150000 eller 150000.00.",
     "ceiling/below-cheapest": "Taket er {ceiling}. Det billigste som bestillingen kan bli når alt som kan utelates, er utelatt, er {cheapest}. Sett et høyere tak.",
     "ceiling/unknown-offer": "«{offer}» er ikke noe i bestillingen som kan gis opp. Skriv listen og navnet, for eksempel /tables/F_AAP eller /sources/kreft/documentation=complete.",

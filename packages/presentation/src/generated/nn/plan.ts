@@ -7,6 +7,8 @@ export const nnPlan: InLanguage<typeof plan> = {
   language: "nn",
   issues: {
     "plan/no-terms": "Prislista «{list}» seier ikkje noko om planlegging. Legg til «planning» i lista, eller bruk ei anna liste.",
+    "plan/draws": "Det kan ikkje trekkjast {given} gonger. Skriv eit heilt tal frå 100 til 1 000 000.",
+    "plan/seed": "{given} er ikkje noko startnummer for trekningane. Skriv eit heilt tal frå 0.",
     "ceiling/not-an-amount": "«{given}» er ikkje eit beløp. Skriv taket i kroner inkl. mva., til dømes 150000 eller 150000.00.",
     "ceiling/below-cheapest": "Taket er {ceiling}. Det billigaste som bestillinga kan bli når alt som kan utelatast, er utelate, er {cheapest}. Set eit høgare tak.",
     "ceiling/unknown-offer": "«{offer}» er ikkje noko i bestillinga som kan givast opp. Skriv lista og namnet, til dømes /tables/F_AAP eller /sources/kreft/documentation=complete.",
