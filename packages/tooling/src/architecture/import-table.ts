@@ -10,7 +10,7 @@ const languages = ['nb', 'nn', 'en'] as const
 export const subpaths: Readonly<Record<string, readonly string[]>> = {
   pricing: ['words'],
   presentation: [
-    ...['estimate', 'quote', 'reading'].flatMap((of) => [of, ...languages.map((language) => `${of}/${language}`)]),
+    ...['estimate', 'plan', 'quote', 'reading'].flatMap((of) => [of, ...languages.map((language) => `${of}/${language}`)]),
     'languages',
   ],
 }
