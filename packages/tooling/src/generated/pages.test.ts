@@ -1,3 +1,4 @@
+import { planningIssueKinds } from '@anslag/planning'
 import { components, issueKinds, languages, limits } from '@anslag/pricing'
 import { financeIssueKinds, quoteIssueKinds, quoteRules, readQuoteText } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
@@ -29,7 +30,7 @@ describe('generated pages', () => {
 
   it('have a sentence in every language for every issue', () => {
     const sections = textOf('issues.md').split('\n### ').slice(1)
-    const kinds = { ...issueKinds, ...quoteIssueKinds, ...financeIssueKinds }
+    const kinds = { ...issueKinds, ...planningIssueKinds, ...quoteIssueKinds, ...financeIssueKinds }
     expect(sections).toHaveLength(Object.keys(kinds).length)
     const empty = sections.filter((each) =>
       languages.some((language) => !new RegExp(`^\\| ${language} \\| \\S`, 'm').test(each)),
