@@ -20,14 +20,17 @@ export interface WayView {
 /** So many things are named; of more, how many there are. */
 const mostNames = 6
 
+/** A way without the request that it makes, as a plan has it. */
+type PlannedWay = Omit<Way, 'request'>
+
 interface Named {
-  readonly way: Way
+  readonly way: PlannedWay
   readonly list: string
   readonly names: readonly string[]
 }
 
 /** The things that a way is about, by the names that the request and the catalogue give them. */
-const named = (way: Way, request: Request, texts: Texts, catalogue: CatalogueDocument | undefined): Named => {
+const named = (way: PlannedWay, request: Request, texts: Texts, catalogue: CatalogueDocument | undefined): Named => {
   const places = way.edits.filter(({ kind }) => kind !== 'add').map(({ path }) => placeOf(path))
   const list = places[0]?.list ?? ''
   const names = places
@@ -62,7 +65,7 @@ const enumerated = (names: readonly string[], words: PlanWords['ways']): string 
  * @param request the request that the ways were found for
  */
 export const waysView = (
-  ways: readonly Way[],
+  ways: readonly PlannedWay[],
   request: Request,
   texts: Texts,
   words: PlanWords,

@@ -23,18 +23,21 @@ export const enPlan: InLanguage<typeof plan> = {
     "plan/rate-not-positive": "The rate “{given}” for {currency} cannot be used. Write how many kroner one {currency} costs, for example 11.5.",
     "plan/repeated-currency": "{currency} appears twice. Write one rate for each currency.",
     "plan/takes-too-long": "The work would take {count} working days. We do not look further ahead than {limit}. See whether the answers are right, or change how many hours a day the price list assumes.",
-    "plan/delivery-later-than-expected": "You expect “{delivery}” on {expected}. That is earlier than we reckon: half of such orders are delivered by {likely}. Send the application earlier, or reckon with a later day."
+    "plan/delivery-later-than-expected": "You expect “{thing}” on {expected}. That is earlier than we reckon: half of such orders are delivered by {likely}. Send the application earlier, or reckon with a later day."
   },
   range: {
-    heading: "What it may cost",
+    title: "What the order may cost",
+    heading: "The amount",
+    of: "Amount",
     budget: "Amount to budget",
     example: "Example amount",
     usual: "With usual hours",
+    low: "1 of 10 costs less than",
     median: "Half cost less than",
-    spread: "8 of 10 cost",
-    between: "{low} to {high}",
-    allowance: "Allowance for uncertainty",
-    afterRecovery: "When {recovery} of the VAT is recovered",
+    high: "9 of 10 cost less than",
+    set: "Of this, {allowance} excl. VAT is an allowance for uncertainty.",
+    atLeast: "The amount is the least, since this must be assessed first: {components}.",
+    afterRecovery: "Without {recovery} of the VAT",
     higher: "The amount is higher than with usual hours, since work more often takes more time than less. Of a hundred such orders, {percentile} cost no more.",
     certain: "Nothing is uncertain. The amount is the estimate, rounded up.",
     matters: "What makes the amount most uncertain",
@@ -108,9 +111,9 @@ export const enPlan: InLanguage<typeof plan> = {
       "other-operating": "Other operating costs"
     },
     placed: {
-      request: "{delivery} is counted on {day}, as you answered.",
-      "first-delivery": "{delivery} is counted on {day}, since the request does not say when.",
-      "a-year-later": "{delivery} is counted on {day}, a year after the one before it, since the request does not say when."
+      request: "{thing} is counted on {day}, as you answered.",
+      "first-delivery": "{thing} is counted on {day}, since the request does not say when.",
+      "a-year-later": "{thing} is counted on {day}, a year after the one before it, since the request does not say when."
     },
     once: "Work that is done once falls due with the first delivery.",
     spread: "The allowance for uncertainty is spread as what falls due.",
@@ -167,7 +170,7 @@ export const enPlan: InLanguage<typeof plan> = {
     vat: "VAT",
     gross: "Incl. VAT",
     basis: "Rests on",
-    ofDelivery: "{stage} ({delivery})",
+    ofDelivery: "{stage} ({thing})",
     atMost: "at most {amount}",
     names: {
       "before-application": "Before the application is sent",

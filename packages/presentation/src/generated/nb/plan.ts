@@ -23,18 +23,21 @@ export const nbPlan: InLanguage<typeof plan> = {
     "plan/rate-not-positive": "Kursen «{given}» for {currency} kan ikke brukes. Skriv hvor mange kroner én {currency} koster, for eksempel 11.5.",
     "plan/repeated-currency": "{currency} står to ganger. Skriv bare én kurs for hver valuta.",
     "plan/takes-too-long": "Arbeidet ville ta {count} arbeidsdager. Vi regner ikke lenger frem enn {limit}. Se om svarene stemmer, eller endre hvor mange timer om dagen prislisten regner med.",
-    "plan/delivery-later-than-expected": "Dere venter «{delivery}» {expected}. Det er tidligere enn vi regner med: halvparten av slike bestillinger er levert {likely}. Send søknaden tidligere, eller regn med en senere dag."
+    "plan/delivery-later-than-expected": "Dere venter «{thing}» {expected}. Det er tidligere enn vi regner med: halvparten av slike bestillinger er levert {likely}. Send søknaden tidligere, eller regn med en senere dag."
   },
   range: {
-    heading: "Hva det kan koste",
+    title: "Hva bestillingen kan koste",
+    heading: "Beløpet",
+    of: "Beløp",
     budget: "Beløp å budsjettere med",
     example: "Eksempelbeløp",
     usual: "Med vanlige timer",
+    low: "1 av 10 koster mindre enn",
     median: "Halvparten koster mindre enn",
-    spread: "8 av 10 koster",
-    between: "{low} til {high}",
-    allowance: "Påslag for usikkerhet",
-    afterRecovery: "Når {recovery} av mva. kommer tilbake",
+    high: "9 av 10 koster mindre enn",
+    set: "Av dette er {allowance} ekskl. mva. påslag for usikkerhet.",
+    atLeast: "Beløpet er det minste, for dette må vurderes først: {components}.",
+    afterRecovery: "Uten {recovery} av mva.",
     higher: "Beløpet er høyere enn med vanlige timer, for arbeid tar oftere mer tid enn mindre. Av hundre slike bestillinger koster {percentile} ikke mer.",
     certain: "Ingenting er usikkert. Beløpet er anslaget, rundet opp.",
     matters: "Det som gjør beløpet mest usikkert",
@@ -108,9 +111,9 @@ export const nbPlan: InLanguage<typeof plan> = {
       "other-operating": "Andre driftskostnader"
     },
     placed: {
-      request: "{delivery} er regnet med {day}, som dere har svart.",
-      "first-delivery": "{delivery} er regnet med {day}, for bestillingen sier ikke når.",
-      "a-year-later": "{delivery} er regnet med {day}, et år etter den forrige, for bestillingen sier ikke når."
+      request: "{thing} er regnet med {day}, som dere har svart.",
+      "first-delivery": "{thing} er regnet med {day}, for bestillingen sier ikke når.",
+      "a-year-later": "{thing} er regnet med {day}, et år etter den forrige, for bestillingen sier ikke når."
     },
     once: "Arbeid som gjøres én gang, forfaller med den første leveringen.",
     spread: "Påslaget for usikkerhet er fordelt som det som forfaller.",
@@ -167,7 +170,7 @@ export const nbPlan: InLanguage<typeof plan> = {
     vat: "Mva.",
     gross: "Inkl. mva.",
     basis: "Bygger på",
-    ofDelivery: "{stage} ({delivery})",
+    ofDelivery: "{stage} ({thing})",
     atMost: "høyst {amount}",
     names: {
       "before-application": "Før søknaden er sendt",

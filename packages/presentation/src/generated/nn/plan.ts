@@ -23,18 +23,21 @@ export const nnPlan: InLanguage<typeof plan> = {
     "plan/rate-not-positive": "Kursen «{given}» for {currency} kan ikkje brukast. Skriv kor mange kroner éin {currency} kostar, til dømes 11.5.",
     "plan/repeated-currency": "{currency} står to gonger. Skriv berre éin kurs for kvar valuta.",
     "plan/takes-too-long": "Arbeidet ville ta {count} arbeidsdagar. Vi reknar ikkje lenger fram enn {limit}. Sjå om svara stemmer, eller endre kor mange timar om dagen prislista reknar med.",
-    "plan/delivery-later-than-expected": "De ventar «{delivery}» {expected}. Det er før vi reknar med: halvparten av slike bestillingar er leverte {likely}. Send søknaden før, eller rekn med ein seinare dag."
+    "plan/delivery-later-than-expected": "De ventar «{thing}» {expected}. Det er før vi reknar med: halvparten av slike bestillingar er leverte {likely}. Send søknaden før, eller rekn med ein seinare dag."
   },
   range: {
-    heading: "Kva det kan koste",
+    title: "Kva bestillinga kan koste",
+    heading: "Beløpet",
+    of: "Beløp",
     budget: "Beløp å budsjettere med",
     example: "Eksempelbeløp",
     usual: "Med vanlege timar",
+    low: "1 av 10 kostar mindre enn",
     median: "Halvparten kostar mindre enn",
-    spread: "8 av 10 kostar",
-    between: "{low} til {high}",
-    allowance: "Påslag for uvisse",
-    afterRecovery: "Når {recovery} av mva. kjem tilbake",
+    high: "9 av 10 kostar mindre enn",
+    set: "Av dette er {allowance} ekskl. mva. påslag for uvisse.",
+    atLeast: "Beløpet er det minste, for dette må vurderast først: {components}.",
+    afterRecovery: "Utan {recovery} av mva.",
     higher: "Beløpet er høgare enn med vanlege timar, for arbeid tek oftare meir tid enn mindre. Av hundre slike bestillingar kostar {percentile} ikkje meir.",
     certain: "Ingenting er uvisst. Beløpet er anslaget, runda opp.",
     matters: "Det som gjer beløpet mest uvisst",
@@ -108,9 +111,9 @@ export const nnPlan: InLanguage<typeof plan> = {
       "other-operating": "Andre driftskostnader"
     },
     placed: {
-      request: "{delivery} er rekna med {day}, som de har svart.",
-      "first-delivery": "{delivery} er rekna med {day}, for bestillinga seier ikkje når.",
-      "a-year-later": "{delivery} er rekna med {day}, eit år etter den førre, for bestillinga seier ikkje når."
+      request: "{thing} er rekna med {day}, som de har svart.",
+      "first-delivery": "{thing} er rekna med {day}, for bestillinga seier ikkje når.",
+      "a-year-later": "{thing} er rekna med {day}, eit år etter den førre, for bestillinga seier ikkje når."
     },
     once: "Arbeid som skjer éin gong, forfell med den første leveringa.",
     spread: "Påslaget for uvisse er fordelt som det som forfell.",
@@ -167,7 +170,7 @@ export const nnPlan: InLanguage<typeof plan> = {
     vat: "Mva.",
     gross: "Inkl. mva.",
     basis: "Byggjer på",
-    ofDelivery: "{stage} ({delivery})",
+    ofDelivery: "{stage} ({thing})",
     atMost: "høgst {amount}",
     names: {
       "before-application": "Før søknaden er send",

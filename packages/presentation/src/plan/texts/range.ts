@@ -1,18 +1,29 @@
 /** What an order may cost. */
 export const range = {
-  heading: { nb: 'Hva det kan koste', nn: 'Kva det kan koste', en: 'What it may cost' },
+  title: { nb: 'Hva bestillingen kan koste', nn: 'Kva bestillinga kan koste', en: 'What the order may cost' },
+  heading: { nb: 'Beløpet', nn: 'Beløpet', en: 'The amount' },
+  of: { nb: 'Beløp', nn: 'Beløp', en: 'Amount' },
   budget: { nb: 'Beløp å budsjettere med', nn: 'Beløp å budsjettere med', en: 'Amount to budget' },
   /** The name of the amount to budget by a list that is made up: the figure must not be used. */
   example: { nb: 'Eksempelbeløp', nn: 'Eksempelbeløp', en: 'Example amount' },
   usual: { nb: 'Med vanlige timer', nn: 'Med vanlege timar', en: 'With usual hours' },
+  low: { nb: '1 av 10 koster mindre enn', nn: '1 av 10 kostar mindre enn', en: '1 of 10 costs less than' },
   median: { nb: 'Halvparten koster mindre enn', nn: 'Halvparten kostar mindre enn', en: 'Half cost less than' },
-  spread: { nb: '8 av 10 koster', nn: '8 av 10 kostar', en: '8 of 10 cost' },
-  between: { nb: '{low} til {high}', nn: '{low} til {high}', en: '{low} to {high}' },
-  allowance: { nb: 'Påslag for usikkerhet', nn: 'Påslag for uvisse', en: 'Allowance for uncertainty' },
+  high: { nb: '9 av 10 koster mindre enn', nn: '9 av 10 kostar mindre enn', en: '9 of 10 cost less than' },
+  set: {
+    nb: 'Av dette er {allowance} ekskl. mva. påslag for usikkerhet.',
+    nn: 'Av dette er {allowance} ekskl. mva. påslag for uvisse.',
+    en: 'Of this, {allowance} excl. VAT is an allowance for uncertainty.',
+  },
+  atLeast: {
+    nb: 'Beløpet er det minste, for dette må vurderes først: {components}.',
+    nn: 'Beløpet er det minste, for dette må vurderast først: {components}.',
+    en: 'The amount is the least, since this must be assessed first: {components}.',
+  },
   afterRecovery: {
-    nb: 'Når {recovery} av mva. kommer tilbake',
-    nn: 'Når {recovery} av mva. kjem tilbake',
-    en: 'When {recovery} of the VAT is recovered',
+    nb: 'Uten {recovery} av mva.',
+    nn: 'Utan {recovery} av mva.',
+    en: 'Without {recovery} of the VAT',
   },
   higher: {
     nb: 'Beløpet er høyere enn med vanlige timer, for arbeid tar oftere mer tid enn mindre. Av hundre slike bestillinger koster {percentile} ikke mer.',

@@ -1,0 +1,124 @@
+import {
+  ceilingView,
+  type ForecastView,
+  forecastView,
+  type Grid,
+  type RangeView,
+  rangeView,
+  type StagesView,
+  stagesView,
+  waysView,
+  type YearsView,
+  yearsView,
+} from '@anslag/presentation/plan'
+import { type PriceBookDocuments, priceBookDocuments } from '@anslag/pricing'
+import type { Invocation } from '../commands/command.ts'
+import type { Planned } from '../documents/planned.ts'
+import { messageOf } from '../message.ts'
+import { apart, faint, heading, notice, plain, type StyledLine, strong } from './styled-line.ts'
+import { type Row, table } from './table.ts'
+import { hanging, wrapped } from './wrap.ts'
+
+type Lines = readonly StyledLine[]
+
+/** So many ways are shown; all of them stand in the JSON. */
+const mostWays = 10
+
+const paragraphs = (sentences: readonly string[], columns: number): Lines =>
+  sentences.flatMap((sentence) => wrapped(sentence, columns)).map(plain)
+
+const items = (sentences: readonly string[], columns: number): Lines =>
+  sentences.flatMap((sentence) => hanging('  - ', sentence, columns)).map(plain)
+
+const gridLines = ({ columns: heads, rows, sum }: Grid, columns: number): Lines =>
+  table(
+    [
+      { style: 'faint', cells: heads },
+      ...rows.map((cells): Row => ({ style: 'plain', cells })),
+      ...(sum === undefined ? [] : [{ style: 'strong', cells: sum } as const]),
+    ],
+    columns,
+  )
+
+const rangeLines = (view: RangeView, columns: number): Lines =>
+  apart([
+    [strong(`${view.amount.label}: ${view.amount.value}`), ...gridLines(view.table, columns)],
+    paragraphs(view.sentences, columns),
+    view.matters.rows.length === 0
+      ? []
+      : [
+          heading(view.matters.heading),
+          ...table(
+            view.matters.rows.map((cells): Row => ({ style: 'plain', cells, indent: 2 })),
+            columns,
+          ),
+          ...paragraphs(view.next === undefined ? [] : [view.next], columns),
+        ],
+  ])
+
+const yearLines = ({ heading: title, table: all, notes }: YearsView, columns: number): Lines => [
+  heading(title),
+  ...gridLines(all, columns),
+  ...items(notes, columns),
+]
+
+const forecastLines = (view: ForecastView, remarks: readonly string[], columns: number): Lines => [
+  heading(view.heading),
+  ...remarks.flatMap((remark) => wrapped(remark, columns)).map(notice),
+  ...paragraphs([view.within], columns),
+  ...gridLines(view.table, columns),
+  ...(view.needed.items.length === 0 ? [] : [plain(view.needed.heading), ...items(view.needed.items, columns)]),
+  ...items(view.notes, columns),
+]
+
+const stageLines = ({ heading: title, table: all, notes, source }: StagesView, columns: number): Lines => [
+  heading(title),
+  ...gridLines(all, columns),
+  ...items(notes, columns),
+  ...(source === undefined ? [] : hanging('  ', source, columns).map(faint)),
+]
+
+const wayLines = ({ plan }: Planned, documents: PriceBookDocuments, { environment, wording }: Invocation): Lines => {
+  const { texts, plans } = wording
+  const all = waysView(plan.ways, plan.request, texts, plans, documents.catalogue)
+  const said = all.slice(0, mostWays).map(({ text, saves, cost }) => `${text}: ${saves} (${cost})`)
+  const { columns } = environment
+  return [heading(plans.ways.heading), ...items(said.length === 0 ? [plans.ways.none] : said, columns)]
+}
+
+const ceilingLines = (
+  { plan }: Planned,
+  documents: PriceBookDocuments,
+  { environment, wording }: Invocation,
+): Lines => {
+  if (plan.ceiling === undefined) return []
+  const view = ceilingView(plan.ceiling, wording.texts, wording.plans, documents.catalogue)
+  const { columns } = environment
+  return [heading(view.heading), ...paragraphs(view.sentences, columns), ...items(view.offers, columns)]
+}
+
+/** What is to be said of the days: that the start was moved, or that a delivery is wished before it can come. */
+const remarksOn = ({ plan }: Planned, { wording }: Invocation): readonly string[] =>
+  plan.forecast.issues.map((issue) => messageOf(issue).sentence(wording))
+
+/** A plan as a page of text: the amount to budget first. */
+export const planLines = (planned: Planned, invocation: Invocation): Lines => {
+  const { plan, book } = planned
+  const { options, environment, wording } = invocation
+  const { texts, plans } = wording
+  const { columns } = environment
+  const documents = priceBookDocuments(book)
+  const { title } = plan.request.project ?? {}
+  const { range: words } = plans
+  const isDemonstration = plan.priceList.status === 'demonstration'
+  return apart([
+    wrapped(title === undefined ? words.title : `${words.title}: ${title}`, columns).map(heading),
+    rangeLines(rangeView(plan, texts, plans, documents), columns),
+    isDemonstration ? wrapped(texts.demonstration, columns).map(notice) : [],
+    ceilingLines(planned, documents, invocation),
+    wayLines(planned, documents, invocation),
+    options.given('by-year') === undefined ? [] : yearLines(yearsView(plan.years, texts, plans), columns),
+    forecastLines(forecastView(plan.forecast, texts, plans), remarksOn(planned, invocation), columns),
+    stageLines(stagesView(plan.stages, texts, plans), columns),
+  ])
+}
