@@ -1,3 +1,4 @@
+import { wayCosts } from '@anslag/planning'
 import {
   ceilingView,
   type ForecastView,
@@ -21,8 +22,8 @@ import { hanging, wrapped } from './wrap.ts'
 
 type Lines = readonly StyledLine[]
 
-/** So many ways are shown; all of them stand in the JSON. */
-const mostWays = 10
+/** So many ways are shown of each cost; all of them stand in the JSON. */
+const mostWays = 8
 
 const paragraphs = (sentences: readonly string[], columns: number): Lines =>
   sentences.flatMap((sentence) => wrapped(sentence, columns)).map(plain)
@@ -39,6 +40,16 @@ const gridLines = ({ columns: heads, rows, sum }: Grid, columns: number): Lines 
     ],
     columns,
   )
+
+/** Years beside each other, where each year has more to say than there is room for on a line. */
+const turned = ({ columns: heads, rows, sum = [] }: Grid): Grid => {
+  const all = [...rows, sum]
+  const [corner = '', ...amounts] = heads
+  return {
+    columns: [corner, ...all.map(([head = '']) => head)],
+    rows: amounts.map((label, index) => [label, ...all.map((row) => row[index + 1] ?? '')]),
+  }
+}
 
 const rangeLines = (view: RangeView, columns: number): Lines =>
   apart([
@@ -58,7 +69,7 @@ const rangeLines = (view: RangeView, columns: number): Lines =>
 
 const yearLines = ({ heading: title, table: all, notes }: YearsView, columns: number): Lines => [
   heading(title),
-  ...gridLines(all, columns),
+  ...gridLines(turned(all), columns),
   ...items(notes, columns),
 ]
 
@@ -71,19 +82,32 @@ const forecastLines = (view: ForecastView, remarks: readonly string[], columns: 
   ...items(view.notes, columns),
 ]
 
-const stageLines = ({ heading: title, table: all, notes, source }: StagesView, columns: number): Lines => [
-  heading(title),
-  ...gridLines(all, columns),
-  ...items(notes, columns),
-  ...(source === undefined ? [] : hanging('  ', source, columns).map(faint)),
-]
+/** Of each stage what is owed with VAT, and below it what that rests on. */
+const stageLines = ({ heading: title, table: all, notes, source }: StagesView, columns: number): Lines => {
+  const [stage = '', , , gross = ''] = all.columns
+  const rows = all.rows.map(
+    ([name = '', , , owed = '', basis = '']): Row => ({ style: 'plain', cells: [name, owed], remarks: [basis] }),
+  )
+  return [
+    heading(title),
+    ...table([{ style: 'faint', cells: [stage, gross] }, ...rows], columns),
+    ...items(notes, columns),
+    ...(source === undefined ? [] : hanging('  ', source, columns).map(faint)),
+  ]
+}
 
+/** Below what they cost the project, what costs it nothing of its content first. */
 const wayLines = ({ plan }: Planned, documents: PriceBookDocuments, { environment, wording }: Invocation): Lines => {
   const { texts, plans } = wording
-  const all = waysView(plan.ways, plan.request, texts, plans, documents.catalogue)
-  const said = all.slice(0, mostWays).map(({ text, saves, cost }) => `${text}: ${saves} (${cost})`)
   const { columns } = environment
-  return [heading(plans.ways.heading), ...items(said.length === 0 ? [plans.ways.none] : said, columns)]
+  const all = waysView(plan.ways, plan.request, texts, plans, documents.catalogue)
+  const groups = wayCosts.flatMap((cost) => {
+    const said = all.filter((way) => way.cost === cost).slice(0, mostWays)
+    const [first] = said
+    const lines = said.map(({ text, saves }) => `${text}: ${saves}`)
+    return first === undefined ? [] : [plain(`${first.costInWords}:`), ...items(lines, columns)]
+  })
+  return [heading(plans.ways.heading), ...(groups.length === 0 ? paragraphs([plans.ways.none], columns) : groups)]
 }
 
 const ceilingLines = (

@@ -26,7 +26,7 @@ export type WayCode = (typeof wayCodes)[number]
  * What a way costs the project: `work` for itself or for those who hold the data; `content`, what it will not have; or
  * `cooperation`, with an institution that is then responsible.
  */
-export const wayCosts = ['work', 'content', 'cooperation'] as const
+export const wayCosts = ['work', 'cooperation', 'content'] as const
 
 /** One of {@link wayCosts}. */
 export type WayCost = (typeof wayCosts)[number]

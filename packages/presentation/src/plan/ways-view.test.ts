@@ -38,8 +38,8 @@ describe('ways to pay less in words', () => {
   })
 
   it('say of what they cost the project', () => {
-    const costs = new Set(view.map(({ cost }) => cost))
-    expect([...costs].toSorted()).toEqual(['arbeid for dere eller den som har dataene', 'prosjektet får mindre'])
+    const costs = new Set(view.map(({ costInWords }) => costInWords))
+    expect([...costs].toSorted()).toEqual(['Krever arbeid av dere eller den som har dataene', 'Prosjektet får mindre'])
   })
 
   it.each(['nb', 'nn', 'en'] as const)('leave no place in a sentence open in %s', (language) => {

@@ -1,4 +1,4 @@
-import type { Way, WayCode } from '@anslag/planning'
+import type { Way, WayCode, WayCost } from '@anslag/planning'
 import type { CatalogueDocument, Request } from '@anslag/pricing'
 import { fill } from '../format/fill.ts'
 import { formatMoney } from '../format/number.ts'
@@ -13,8 +13,9 @@ export interface WayView {
   readonly code: WayCode
   readonly text: string
   readonly saves: string
-  /** What it costs the project. */
-  readonly cost: string
+  /** What it costs the project: by its code, and in words. */
+  readonly cost: WayCost
+  readonly costInWords: string
 }
 
 /** So many things are named; of more, how many there are. */
@@ -85,7 +86,8 @@ export const waysView = (
         code,
         text: fill(words.ways.does[code], { things: several ? fill(words.ways.oneOf, { things }) : things }),
         saves: fill(several ? words.ways.eachSaves : words.ways.saves, { gross: formatMoney(saves.gross, texts) }),
-        cost: words.ways.costs[cost],
+        cost,
+        costInWords: words.ways.costs[cost],
       },
     ]
   })

@@ -71,9 +71,9 @@ export const enPlan: InLanguage<typeof plan> = {
       "norwegian-project": "Let a Norwegian institution be responsible, with the researchers abroad taking part"
     },
     costs: {
-      work: "work for you or for whoever holds the data",
-      content: "the project has less",
-      cooperation: "a cooperation with a Norwegian institution"
+      work: "Takes work by you or by whoever holds the data",
+      content: "The project has less",
+      cooperation: "Takes cooperation with a Norwegian institution"
     }
   },
   ceiling: {

@@ -71,9 +71,9 @@ export const nbPlan: InLanguage<typeof plan> = {
       "norwegian-project": "La en norsk institusjon være ansvarlig, med forskerne i utlandet som deltakere"
     },
     costs: {
-      work: "arbeid for dere eller den som har dataene",
-      content: "prosjektet får mindre",
-      cooperation: "et samarbeid med en norsk institusjon"
+      work: "Krever arbeid av dere eller den som har dataene",
+      content: "Prosjektet får mindre",
+      cooperation: "Krever et samarbeid med en norsk institusjon"
     }
   },
   ceiling: {

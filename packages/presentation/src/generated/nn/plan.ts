@@ -71,9 +71,9 @@ export const nnPlan: InLanguage<typeof plan> = {
       "norwegian-project": "La ein norsk institusjon vere ansvarleg, med forskarane i utlandet som deltakarar"
     },
     costs: {
-      work: "arbeid for dykk eller den som har dataa",
-      content: "prosjektet får mindre",
-      cooperation: "eit samarbeid med ein norsk institusjon"
+      work: "Krev arbeid av dykk eller den som har dataa",
+      content: "Prosjektet får mindre",
+      cooperation: "Krev eit samarbeid med ein norsk institusjon"
     }
   },
   ceiling: {

@@ -87,15 +87,15 @@ const does = {
 
 const costs = {
   work: {
-    nb: 'arbeid for dere eller den som har dataene',
-    nn: 'arbeid for dykk eller den som har dataa',
-    en: 'work for you or for whoever holds the data',
+    nb: 'Krever arbeid av dere eller den som har dataene',
+    nn: 'Krev arbeid av dykk eller den som har dataa',
+    en: 'Takes work by you or by whoever holds the data',
   },
-  content: { nb: 'prosjektet får mindre', nn: 'prosjektet får mindre', en: 'the project has less' },
+  content: { nb: 'Prosjektet får mindre', nn: 'Prosjektet får mindre', en: 'The project has less' },
   cooperation: {
-    nb: 'et samarbeid med en norsk institusjon',
-    nn: 'eit samarbeid med ein norsk institusjon',
-    en: 'a cooperation with a Norwegian institution',
+    nb: 'Krever et samarbeid med en norsk institusjon',
+    nn: 'Krev eit samarbeid med ein norsk institusjon',
+    en: 'Takes cooperation with a Norwegian institution',
   },
 } satisfies Record<WayCost, Text>
 
