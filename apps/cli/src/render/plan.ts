@@ -41,14 +41,20 @@ const gridLines = ({ columns: heads, rows, sum }: Grid, columns: number): Lines 
     columns,
   )
 
-/** Years beside each other, where each year has more to say than there is room for on a line. */
-const turned = ({ columns: heads, rows, sum = [] }: Grid): Grid => {
-  const all = [...rows, sum]
-  const [corner = '', ...amounts] = heads
-  return {
-    columns: [corner, ...all.map(([head = '']) => head)],
-    rows: amounts.map((label, index) => [label, ...all.map((row) => row[index + 1] ?? '')]),
+/** Of each row what it comes to, and below it what that is made of: for tables of more columns than a terminal has room for. */
+const broken = ({ columns: heads, rows, sum }: Grid, columns: number): Lines => {
+  const row = (style: Row['style'], [head = '', ...amounts]: readonly string[]): Row => {
+    const parts = amounts.slice(0, -1).map((amount, index) => `${heads[index + 1] ?? ''} ${amount}`)
+    return { style, cells: [head, amounts.at(-1) ?? ''], remarks: [parts.join(' · ')] }
   }
+  return table(
+    [
+      { style: 'faint', cells: [heads[0] ?? '', heads.at(-1) ?? ''] },
+      ...rows.map((cells) => row('plain', cells)),
+      ...(sum === undefined ? [] : [row('strong', sum)]),
+    ],
+    columns,
+  )
 }
 
 const rangeLines = (view: RangeView, columns: number): Lines =>
@@ -69,7 +75,7 @@ const rangeLines = (view: RangeView, columns: number): Lines =>
 
 const yearLines = ({ heading: title, table: all, notes }: YearsView, columns: number): Lines => [
   heading(title),
-  ...gridLines(turned(all), columns),
+  ...broken(all, columns),
   ...items(notes, columns),
 ]
 
