@@ -12,7 +12,7 @@ import {
   subtractAmounts,
   success,
 } from '@anslag/pricing'
-import { rangeOf } from '../range/cost-range.ts'
+import { budgetOf } from '../range/cost-range.ts'
 import type { PlanningTerms } from '../range/planning-terms.ts'
 import type { Sampling } from '../range/settings.ts'
 import { pricedWith } from '../ways/tried.ts'
@@ -54,9 +54,9 @@ const ceilingOf = (text: string): Result<AmountText> =>
     : failure([raise('ceiling/not-an-amount', '/ceiling', { given: text.slice(0, 100) })])
 
 /** The amount to budget of an order, VAT included; or why it cannot be told. */
-const budgetOf = (made: Estimate, by: BookOnDay, terms: PlanningTerms, sampling: Sampling): Result<AmountText> => {
-  const range = rangeOf(made, by, terms, sampling)
-  return range.ok ? success(range.value.budget.gross) : range
+const grossOf = (made: Estimate, by: BookOnDay, terms: PlanningTerms, sampling: Sampling): Result<AmountText> => {
+  const budget = budgetOf(made, by, terms, sampling)
+  return budget.ok ? success(budget.value.gross) : budget
 }
 
 /**
@@ -79,10 +79,7 @@ export const withinCeiling = (
   const base = estimate({ ...by, request })
   if (!base.ok) return base
   const [ceiling, offers] = read.value
-  const told = both(
-    budgetOf(base.value, by, terms, sampling),
-    budgetOf(cheapestOf(base.value, by), by, terms, sampling),
-  )
+  const told = both(grossOf(base.value, by, terms, sampling), grossOf(cheapestOf(base.value, by), by, terms, sampling))
   if (!told.ok) return told
   const [present, least] = told.value
   const cheapest = compareDecimals(least, present) < 0 ? least : present
@@ -94,7 +91,7 @@ export const withinCeiling = (
       given.flatMap(({ edits }) => edits),
       by,
     )
-    const amount = made === undefined ? undefined : budgetOf(made, by, terms, sampling)
+    const amount = made === undefined ? undefined : grossOf(made, by, terms, sampling)
     return made === undefined || !amount?.ok ? undefined : { request: made.request, amount: amount.value }
   }
   const { standing, outcomes } = givenUp(offers, { request, amount: present }, ceiling, withoutOffers)

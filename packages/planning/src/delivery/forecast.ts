@@ -14,9 +14,8 @@ import { workingDaysAfter } from '../days/working-days.ts'
 import { type DaySpan, daySpan } from '../draws/forecast/day-span.ts'
 import { type DrawnDays, drawnDays, type Waits } from '../draws/forecast/drawn-days.ts'
 import { drawnTotal } from '../draws/totals/drawn-total.ts'
-import { type OpenList, openLists } from '../draws/totals/open-lists.ts'
+import { type OpenOrder, openOrder } from '../draws/totals/open-order.ts'
 import { drawings } from '../draws/uncertainty/drawings.ts'
-import { drawn } from '../draws/uncertainty/form.ts'
 import type { PlanningTerms } from '../range/planning-terms.ts'
 import type { Sampling } from '../range/settings.ts'
 import { type AwaitedData, awaitedData } from './awaited.ts'
@@ -81,20 +80,25 @@ const waitsOf = (data: readonly AwaitedData[], more: Waits['more']): Waits => ({
   ...(more === undefined ? {} : { more }),
 })
 
+/** What comes with the first delivery of an order, whatever is answered. */
+const ofFirstDelivery = ({ assumed, questions }: OpenOrder): OpenOrder => ({
+  assumed: firstDeliveryOf(assumed),
+  questions: questions.map((question) => ({
+    ...question,
+    estimates: new Map([...question.estimates].map(([place, priced]) => [place, firstDeliveryOf(priced)])),
+  })),
+})
+
 const daysOf = (
   { terms, sampling }: ForecastInput,
   estimate: Estimate,
-  lists: readonly OpenList[],
+  order: OpenOrder,
   data: readonly AwaitedData[],
 ): DrawnDays => {
   const dependent = drawings({ ...sampling, correlation: terms.correlation })
   const independent = drawings({ ...sampling, correlation: { project: '0', component: '0' } })
-  const first = lists.map((list) => ({
-    ...list,
-    estimates: new Map([...list.estimates].map(([count, each]) => [count, firstDeliveryOf(each)])),
-  }))
-  const net = drawn(drawnTotal(estimate, first, dependent)().net, sampling.count)
-  const open = lists.find(({ name }) => name === sourcesList)
+  const { net } = drawnTotal(ofFirstDelivery(order), dependent).all
+  const open = order.questions.find(({ name }) => name === sourcesList)
   const waits = waitsOf(data, open && dependent.columnOf(open))
   return drawnDays(net, estimate.lines, waits, terms.forecast, independent)
 }
@@ -108,9 +112,9 @@ const datesAfter = (start: Day, { low, median, high }: DaySpan): DateSpan => ({
 const assumptionsOf = (
   { lines, request }: Estimate,
   data: readonly AwaitedData[],
-  lists: readonly OpenList[],
+  { questions }: OpenOrder,
 ): readonly ForecastAssumption[] => {
-  const isOpen = lists.some(({ name }) => name === sourcesList)
+  const isOpen = questions.some(({ name }) => name === sourcesList)
   return [
     'complete-when-it-starts',
     ...(isOpen || data.some(({ own }) => !own) ? (['waits-at-the-same-time'] as const) : []),
@@ -162,12 +166,12 @@ const forecastFrom = (
 export const forecastOf = (input: ForecastInput): Result<DeliveryForecast> => {
   const start = startOn(input.start, input.estimate.day)
   if (!start.ok) return start
-  const lists = openLists(input.estimate, input)
-  if (!lists.ok) return lists
+  const order = openOrder(input.estimate, input)
+  if (!order.ok) return order
   const estimate = firstDeliveryOf(input.estimate)
   const data = awaitedData(estimate, input)
-  const forecast = forecastFrom(start.value, daysOf(input, estimate, lists.value, data), estimate)
+  const forecast = forecastFrom(start.value, daysOf(input, estimate, order.value, data), estimate)
   if (!forecast.ok) return forecast
   const enclosures = requiredEnclosures(estimate)
-  return success({ ...forecast.value, enclosures, data, assumptions: assumptionsOf(estimate, data, lists.value) })
+  return success({ ...forecast.value, enclosures, data, assumptions: assumptionsOf(estimate, data, order.value) })
 }

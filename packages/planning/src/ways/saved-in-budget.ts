@@ -8,7 +8,7 @@ import {
   type Result,
   subtractAmounts,
 } from '@anslag/pricing'
-import { rangeOf } from '../range/cost-range.ts'
+import { budgetOf } from '../range/cost-range.ts'
 import type { PlanningTerms } from '../range/planning-terms.ts'
 import type { Sampling } from '../range/settings.ts'
 import type { Way } from './tried.ts'
@@ -20,10 +20,9 @@ export interface WayInBudget {
   readonly gross: AmountText
 }
 
-const budgetOf = (request: Request, by: BookOnDay, terms: PlanningTerms, sampling: Sampling) => {
+const budgetFor = (request: Request, by: BookOnDay, terms: PlanningTerms, sampling: Sampling) => {
   const made = estimate({ ...by, request })
-  const range = made.ok ? rangeOf(made.value, by, terms, sampling) : made
-  return range.ok ? { ok: true as const, value: range.value.budget } : range
+  return made.ok ? budgetOf(made.value, by, terms, sampling) : made
 }
 
 /**
@@ -39,11 +38,11 @@ export const savedInBudget = (
   terms: PlanningTerms,
   sampling: Sampling,
 ): Result<readonly WayInBudget[]> => {
-  const base = budgetOf(request, by, terms, sampling)
+  const base = budgetFor(request, by, terms, sampling)
   if (!base.ok) return base
   const found = allOf(
     ways.map((way) => {
-      const changed = budgetOf(way.request, by, terms, sampling)
+      const changed = budgetFor(way.request, by, terms, sampling)
       if (!changed.ok) return changed
       const net = subtractAmounts(base.value.net, changed.value.net)
       return { ok: true as const, value: { way, net, gross: subtractAmounts(base.value.gross, changed.value.gross) } }

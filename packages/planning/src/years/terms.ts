@@ -28,6 +28,10 @@ const decimalPattern = /^-?\d{1,15}(\.\d{1,12})?$/
 const isPercent = (text: DecimalText): boolean =>
   decimalPattern.test(text) && compareDecimals(text, '0') >= 0 && compareDecimals(text, '100') <= 0
 
+/** An error where a share of VAT that is recovered is none. */
+export const recoveryIssues = (recovery: DecimalText): readonly Issue[] =>
+  isPercent(recovery) ? [] : [raise('plan/recovery-outside', '/recovery', { given: recovery })]
+
 const rateIssues = (rates: readonly ExchangeRate[], today: Day): readonly Issue[] =>
   rates.flatMap(({ currency, rate, day }, index) => {
     const path = `/rates/${index}`
@@ -49,6 +53,6 @@ export const termIssues = (
 ): readonly Issue[] => [
   ...dayIssues(firstDelivery, '/firstDelivery', today),
   ...(isPercent(growth) ? [] : [raise('plan/growth-outside', '/growth', { given: growth })]),
-  ...(isPercent(recovery) ? [] : [raise('plan/recovery-outside', '/recovery', { given: recovery })]),
+  ...recoveryIssues(recovery),
   ...rateIssues(rates, today),
 ]

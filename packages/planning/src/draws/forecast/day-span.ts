@@ -1,4 +1,4 @@
-import { percentile } from '../percentile.ts'
+import { percentiles } from '../percentile.ts'
 import type { Column } from '../uncertainty/form.ts'
 
 /** Working days: of ten orders one takes less than `low` and one more than `high`, half less than `median`. Whole numbers. */
@@ -9,6 +9,6 @@ export interface DaySpan {
 }
 
 export const daySpan = (days: Column): DaySpan => {
-  const ascending = Float64Array.from(days).sort()
-  return { low: percentile(ascending, '10'), median: percentile(ascending, '50'), high: percentile(ascending, '90') }
+  const [low = 0, median = 0, high = 0] = percentiles(days, ['10', '50', '90'])
+  return { low, median, high }
 }

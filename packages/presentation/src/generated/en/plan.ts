@@ -7,6 +7,8 @@ export const enPlan: InLanguage<typeof plan> = {
   language: "en",
   issues: {
     "plan/no-terms": "The price list “{list}” says nothing about planning. Add “planning” to the list, or use another list.",
+    "plan/draws": "There cannot be {given} draws. Write a whole number from 100 to 1,000,000.",
+    "plan/seed": "{given} is not a seed. Write a whole number from 0.",
     "ceiling/not-an-amount": "“{given}” is not an amount. Write the ceiling in kroner incl. VAT, for example 150000 or 150000.00.",
     "ceiling/below-cheapest": "The ceiling is {ceiling}. The cheapest that the order can become, with everything left out that may be, is {cheapest}. Set a higher ceiling.",
     "ceiling/unknown-offer": "“{offer}” is nothing in the request that can be given up. Write the list and the name, for example /tables/F_AAP or /sources/kreft/documentation=complete.",
@@ -21,7 +23,7 @@ export const enPlan: InLanguage<typeof plan> = {
     "plan/rate-not-positive": "The rate “{given}” for {currency} cannot be used. Write how many kroner one {currency} costs, for example 11.5.",
     "plan/repeated-currency": "{currency} appears twice. Write one rate for each currency.",
     "plan/takes-too-long": "The work would take {count} working days. We do not look further ahead than {limit}. See whether the answers are right, or change how many hours a day the price list assumes.",
-    "plan/delivery-later-than-expected": "You expect “{delivery}” on {expected}. That is earlier than we reckon: half of such orders are delivered by {likely}. Send the application earlier, or reckon with a later day."
+    "plan/delivery-later-than-expected": "You expect “{thing}” on {expected}. That is earlier than we reckon: half of such orders are delivered by {likely}. Send the application earlier, or reckon with a later day."
   },
   range: {
     heading: "What it may cost",
@@ -106,9 +108,9 @@ export const enPlan: InLanguage<typeof plan> = {
       "other-operating": "Other operating costs"
     },
     placed: {
-      request: "{delivery} is counted on {day}, as you answered.",
-      "first-delivery": "{delivery} is counted on {day}, since the request does not say when.",
-      "a-year-later": "{delivery} is counted on {day}, a year after the one before it, since the request does not say when."
+      request: "{thing} is counted on {day}, as you answered.",
+      "first-delivery": "{thing} is counted on {day}, since the request does not say when.",
+      "a-year-later": "{thing} is counted on {day}, a year after the one before it, since the request does not say when."
     },
     once: "Work that is done once falls due with the first delivery.",
     spread: "The allowance for uncertainty is spread as what falls due.",
@@ -165,7 +167,7 @@ export const enPlan: InLanguage<typeof plan> = {
     vat: "VAT",
     gross: "Incl. VAT",
     basis: "Rests on",
-    ofDelivery: "{stage} ({delivery})",
+    ofDelivery: "{stage} ({thing})",
     atMost: "at most {amount}",
     names: {
       "before-application": "Before the application is sent",

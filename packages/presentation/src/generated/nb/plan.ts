@@ -7,6 +7,8 @@ export const nbPlan: InLanguage<typeof plan> = {
   language: "nb",
   issues: {
     "plan/no-terms": "Prislisten «{list}» sier ikke noe om planlegging. Legg til «planning» i listen, eller bruk en annen liste.",
+    "plan/draws": "Det kan ikke trekkes {given} ganger. Skriv et helt tall fra 100 til 1 000 000.",
+    "plan/seed": "{given} er ikke noe startnummer for trekningene. Skriv et helt tall fra 0.",
     "ceiling/not-an-amount": "«{given}» er ikke et beløp. Skriv taket i kroner inkl. mva., for eksempel 150000 eller 150000.00.",
     "ceiling/below-cheapest": "Taket er {ceiling}. Det billigste som bestillingen kan bli når alt som kan utelates, er utelatt, er {cheapest}. Sett et høyere tak.",
     "ceiling/unknown-offer": "«{offer}» er ikke noe i bestillingen som kan gis opp. Skriv listen og navnet, for eksempel /tables/F_AAP eller /sources/kreft/documentation=complete.",
@@ -21,7 +23,7 @@ export const nbPlan: InLanguage<typeof plan> = {
     "plan/rate-not-positive": "Kursen «{given}» for {currency} kan ikke brukes. Skriv hvor mange kroner én {currency} koster, for eksempel 11.5.",
     "plan/repeated-currency": "{currency} står to ganger. Skriv bare én kurs for hver valuta.",
     "plan/takes-too-long": "Arbeidet ville ta {count} arbeidsdager. Vi regner ikke lenger frem enn {limit}. Se om svarene stemmer, eller endre hvor mange timer om dagen prislisten regner med.",
-    "plan/delivery-later-than-expected": "Dere venter «{delivery}» {expected}. Det er tidligere enn vi regner med: halvparten av slike bestillinger er levert {likely}. Send søknaden tidligere, eller regn med en senere dag."
+    "plan/delivery-later-than-expected": "Dere venter «{thing}» {expected}. Det er tidligere enn vi regner med: halvparten av slike bestillinger er levert {likely}. Send søknaden tidligere, eller regn med en senere dag."
   },
   range: {
     heading: "Hva det kan koste",
@@ -106,9 +108,9 @@ export const nbPlan: InLanguage<typeof plan> = {
       "other-operating": "Andre driftskostnader"
     },
     placed: {
-      request: "{delivery} er regnet med {day}, som dere har svart.",
-      "first-delivery": "{delivery} er regnet med {day}, for bestillingen sier ikke når.",
-      "a-year-later": "{delivery} er regnet med {day}, et år etter den forrige, for bestillingen sier ikke når."
+      request: "{thing} er regnet med {day}, som dere har svart.",
+      "first-delivery": "{thing} er regnet med {day}, for bestillingen sier ikke når.",
+      "a-year-later": "{thing} er regnet med {day}, et år etter den forrige, for bestillingen sier ikke når."
     },
     once: "Arbeid som gjøres én gang, forfaller med den første leveringen.",
     spread: "Påslaget for usikkerhet er fordelt som det som forfaller.",
@@ -165,7 +167,7 @@ export const nbPlan: InLanguage<typeof plan> = {
     vat: "Mva.",
     gross: "Inkl. mva.",
     basis: "Bygger på",
-    ofDelivery: "{stage} ({delivery})",
+    ofDelivery: "{stage} ({thing})",
     atMost: "høyst {amount}",
     names: {
       "before-application": "Før søknaden er sendt",

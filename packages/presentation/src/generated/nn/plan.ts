@@ -7,6 +7,8 @@ export const nnPlan: InLanguage<typeof plan> = {
   language: "nn",
   issues: {
     "plan/no-terms": "Prislista «{list}» seier ikkje noko om planlegging. Legg til «planning» i lista, eller bruk ei anna liste.",
+    "plan/draws": "Det kan ikkje trekkjast {given} gonger. Skriv eit heilt tal frå 100 til 1 000 000.",
+    "plan/seed": "{given} er ikkje noko startnummer for trekningane. Skriv eit heilt tal frå 0.",
     "ceiling/not-an-amount": "«{given}» er ikkje eit beløp. Skriv taket i kroner inkl. mva., til dømes 150000 eller 150000.00.",
     "ceiling/below-cheapest": "Taket er {ceiling}. Det billigaste som bestillinga kan bli når alt som kan utelatast, er utelate, er {cheapest}. Set eit høgare tak.",
     "ceiling/unknown-offer": "«{offer}» er ikkje noko i bestillinga som kan givast opp. Skriv lista og namnet, til dømes /tables/F_AAP eller /sources/kreft/documentation=complete.",
@@ -21,7 +23,7 @@ export const nnPlan: InLanguage<typeof plan> = {
     "plan/rate-not-positive": "Kursen «{given}» for {currency} kan ikkje brukast. Skriv kor mange kroner éin {currency} kostar, til dømes 11.5.",
     "plan/repeated-currency": "{currency} står to gonger. Skriv berre éin kurs for kvar valuta.",
     "plan/takes-too-long": "Arbeidet ville ta {count} arbeidsdagar. Vi reknar ikkje lenger fram enn {limit}. Sjå om svara stemmer, eller endre kor mange timar om dagen prislista reknar med.",
-    "plan/delivery-later-than-expected": "De ventar «{delivery}» {expected}. Det er før vi reknar med: halvparten av slike bestillingar er leverte {likely}. Send søknaden før, eller rekn med ein seinare dag."
+    "plan/delivery-later-than-expected": "De ventar «{thing}» {expected}. Det er før vi reknar med: halvparten av slike bestillingar er leverte {likely}. Send søknaden før, eller rekn med ein seinare dag."
   },
   range: {
     heading: "Kva det kan koste",
@@ -106,9 +108,9 @@ export const nnPlan: InLanguage<typeof plan> = {
       "other-operating": "Andre driftskostnader"
     },
     placed: {
-      request: "{delivery} er rekna med {day}, som de har svart.",
-      "first-delivery": "{delivery} er rekna med {day}, for bestillinga seier ikkje når.",
-      "a-year-later": "{delivery} er rekna med {day}, eit år etter den førre, for bestillinga seier ikkje når."
+      request: "{thing} er rekna med {day}, som de har svart.",
+      "first-delivery": "{thing} er rekna med {day}, for bestillinga seier ikkje når.",
+      "a-year-later": "{thing} er rekna med {day}, eit år etter den førre, for bestillinga seier ikkje når."
     },
     once: "Arbeid som skjer éin gong, forfell med den første leveringa.",
     spread: "Påslaget for uvisse er fordelt som det som forfell.",
@@ -165,7 +167,7 @@ export const nnPlan: InLanguage<typeof plan> = {
     vat: "Mva.",
     gross: "Inkl. mva.",
     basis: "Byggjer på",
-    ofDelivery: "{stage} ({delivery})",
+    ofDelivery: "{stage} ({thing})",
     atMost: "høgst {amount}",
     names: {
       "before-application": "Før søknaden er send",
