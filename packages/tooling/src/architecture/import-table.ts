@@ -10,7 +10,10 @@ const languages = ['nb', 'nn', 'en'] as const
 export const subpaths: Readonly<Record<string, readonly string[]>> = {
   pricing: ['words'],
   presentation: [
-    ...['estimate', 'plan', 'quote', 'reading'].flatMap((of) => [of, ...languages.map((language) => `${of}/${language}`)]),
+    ...['estimate', 'plan', 'quote', 'reading'].flatMap((of) => [
+      of,
+      ...languages.map((language) => `${of}/${language}`),
+    ]),
     'languages',
   ],
 }
