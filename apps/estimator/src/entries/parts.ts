@@ -10,6 +10,7 @@ import { legal as privacy } from '../legal/privacy-texts.ts'
 import { legal as report } from '../legal/report-texts.ts'
 import { legal as everyPage } from '../legal/texts.ts'
 import * as offline from '../offline/texts.ts'
+import * as planning from '../planning/texts.ts'
 import * as price from '../price/texts.ts'
 import * as causes from '../scenarios/causes-texts.ts'
 import * as scenarios from '../scenarios/texts.ts'
@@ -24,6 +25,7 @@ export const initial = {
   form: form.initial,
   import: importing.initial,
   offline: offline.initial,
+  planning: planning.initial,
   price: price.initial,
   scenarios: scenarios.initial,
   shell: shell.initial,

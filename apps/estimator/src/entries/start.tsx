@@ -2,6 +2,7 @@ import { hydrate } from 'preact'
 import { listenForPrinting } from '../export/printing.tsx'
 import { listenForArrivals, openLink } from '../import/incoming-files.tsx'
 import { fetchedAt } from '../offline/worker-messages.ts'
+import { loadPlanning } from '../planning/load-planning.ts'
 import { documentFiles } from '../price/document-files.ts'
 import { loadPricing } from '../price/load-pricing.ts'
 import { hasSavedScenarios } from '../scenarios/key.ts'
@@ -56,4 +57,5 @@ export const start = async (language: Language): Promise<void> => {
   listenForPrinting(app)
   document.documentElement.toggleAttribute('data-ready', true)
   void startOffline(app)
+  void loadPlanning(app)
 }

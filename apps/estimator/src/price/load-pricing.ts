@@ -80,6 +80,7 @@ export const loadPricing = async (
     refusals,
     pricing: {
       documents: { catalogue: catalogue.document, vatTable: vatTable.document },
+      books: documents,
       parser,
       price: (draft, { day, vatRecovery }, texts) => {
         const request = parseDraft(draft, parser)

@@ -1,5 +1,5 @@
 import type { ComponentNet, EstimateView, InitialTexts } from '@anslag/presentation/estimate'
-import type { Day, DecimalText, Estimate, Issue, PriceBookDocuments } from '@anslag/pricing'
+import type { Day, DecimalText, Estimate, Issue, PriceBookDocuments, PriceBooks } from '@anslag/pricing'
 import type { Draft } from '../form/form.ts'
 import type { RequestParser } from '../form/request-parser.ts'
 import type { Lazy } from '../shell/lazy.ts'
@@ -25,6 +25,8 @@ export interface Circumstances {
 export interface Pricing {
   /** The documents that price on every day. */
   readonly documents: Omit<PriceBookDocuments, 'list'>
+  /** The price books of all days, for what prices elsewhere. */
+  readonly books: PriceBooks
   /** What reads requests. It is fetched when somebody touches the form. */
   readonly parser: Lazy<RequestParser>
   /** Undefined while what reads the draft is on its way. */

@@ -13,6 +13,7 @@ import type { Known } from '../form/asked-now.ts'
 import { emptyForm } from '../form/form.ts'
 import { createFormUpdater } from '../form/update-form.ts'
 import type { OfflineParts } from '../offline/offline-parts.tsx'
+import { planningState } from '../planning/planned.ts'
 import type { Loading } from '../price/pricing.ts'
 import { noRecovery, recoveryPercent } from '../price/recovery.ts'
 import type { ScenarioParts } from '../scenarios/load-scenarios.ts'
@@ -95,6 +96,7 @@ export const createApp = (language: Language, day: Day, version = '') => {
     loading,
     pricing,
     priced,
+    ...planningState(),
     /** What the price list assumes, by driver; nothing until something is priced. */
     defaults: computed(() => (priced.value?.ok ? priced.value.documents.list.defaults : noDefaults)),
     /** What compares scenarios, from the first one that is saved on. */

@@ -104,6 +104,33 @@ export const enInitial: InLanguage<typeof initial> = {
     change: "Change, and keep your answers",
     tooLong: "There are too many answers to take along. Download them as a file, then reload the page."
   },
+  planning: {
+    budget: "Amount to budget",
+    exampleAmount: "Example amount",
+    within: "Incl. VAT. {percentile} of 100 such orders cost no more.",
+    waiting: "Working it out …",
+    usualHours: "With usual hours",
+    why: "The amount is higher than with usual hours, because work more often takes longer than shorter, and because answers are missing.",
+    whyAnswered: "The amount is higher than with usual hours, because work more often takes longer than shorter.",
+    range: "In 8 of 10 cases between {low} and {high}",
+    asTable: "The figures as a table",
+    points: {
+      low: "1 of 10 costs less than",
+      usual: "With usual hours",
+      median: "Half cost less than",
+      high: "1 of 10 costs more than"
+    },
+    inclVat: "Incl. VAT",
+    next: "Best answered next",
+    narrower: "Makes the range up to {width} narrower, excl. VAT.",
+    counted: "Counted",
+    assumed: "{count} assumed",
+    failed: "A range cannot be worked out here. The amount is with usual hours, and the price may be higher.",
+    demonstration: "Demonstration – not the prices of Statistics Norway",
+    more: "Show more",
+    less: "Close",
+    invalid: "Something that is written cannot be read and is not in the sum:"
+  },
   price: {
     heading: "Estimate",
     loading: "Fetching the price list …",

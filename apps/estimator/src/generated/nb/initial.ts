@@ -104,6 +104,33 @@ export const nbInitial: InLanguage<typeof initial> = {
     change: "Bytt, og behold svarene",
     tooLong: "Svarene er for mange til å følge med. Last dem ned som fil, og last så siden på nytt."
   },
+  planning: {
+    budget: "Sett av",
+    exampleAmount: "Eksempelbeløp",
+    within: "Inkl. mva. {percentile} av 100 slike bestillinger koster ikke mer.",
+    waiting: "Regner ut …",
+    usualHours: "Med vanlige timer",
+    why: "Beløpet er høyere enn med vanlige timer, fordi arbeid oftere tar lengre tid enn kortere, og fordi svar mangler.",
+    whyAnswered: "Beløpet er høyere enn med vanlige timer, fordi arbeid oftere tar lengre tid enn kortere.",
+    range: "I 8 av 10 tilfeller mellom {low} og {high}",
+    asTable: "Tallene som tabell",
+    points: {
+      low: "1 av 10 koster mindre enn",
+      usual: "Med vanlige timer",
+      median: "Halvparten koster mindre enn",
+      high: "1 av 10 koster mer enn"
+    },
+    inclVat: "Inkl. mva.",
+    next: "Svar helst på dette nå",
+    narrower: "Gjør spennet opptil {width} smalere, ekskl. mva.",
+    counted: "Regnet med",
+    assumed: "{count} antatt",
+    failed: "Et spenn kan ikke regnes ut her. Beløpet er med vanlige timer, og prisen kan bli høyere.",
+    demonstration: "Demonstrasjon – ikke SSBs priser",
+    more: "Vis mer",
+    less: "Lukk",
+    invalid: "Noe som er skrevet, kan ikke leses og er ikke med i summen:"
+  },
   price: {
     heading: "Prisanslag",
     loading: "Henter prislisten …",

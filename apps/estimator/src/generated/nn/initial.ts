@@ -104,6 +104,33 @@ export const nnInitial: InLanguage<typeof initial> = {
     change: "Byt, og ta med svara",
     tooLong: "Svara er for mange til å følgje med. Last dei ned som fil, og last så sida på nytt."
   },
+  planning: {
+    budget: "Set av",
+    exampleAmount: "Eksempelbeløp",
+    within: "Inkl. mva. {percentile} av 100 slike bestillingar kostar ikkje meir.",
+    waiting: "Reknar ut …",
+    usualHours: "Med vanlege timar",
+    why: "Beløpet er høgare enn med vanlege timar, fordi arbeid oftare tek lengre tid enn kortare, og fordi svar manglar.",
+    whyAnswered: "Beløpet er høgare enn med vanlege timar, fordi arbeid oftare tek lengre tid enn kortare.",
+    range: "I 8 av 10 tilfelle mellom {low} og {high}",
+    asTable: "Tala som tabell",
+    points: {
+      low: "1 av 10 kostar mindre enn",
+      usual: "Med vanlege timar",
+      median: "Halvparten kostar mindre enn",
+      high: "1 av 10 kostar meir enn"
+    },
+    inclVat: "Inkl. mva.",
+    next: "Svar helst på dette no",
+    narrower: "Gjer spennet opptil {width} smalare, ekskl. mva.",
+    counted: "Rekna med",
+    assumed: "{count} rekna med utan svar",
+    failed: "Eit spenn kan ikkje reknast ut her. Beløpet er med vanlege timar, og prisen kan bli høgare.",
+    demonstration: "Demonstrasjon – ikkje prisane til SSB",
+    more: "Vis meir",
+    less: "Lukk",
+    invalid: "Noko som er skrive, kan ikkje lesast og er ikkje med i summen:"
+  },
   price: {
     heading: "Prisanslag",
     loading: "Hentar prislista …",

@@ -7,8 +7,6 @@ import {
   type PriceBook,
   type Request,
   type Result,
-  readPriceList,
-  requirementsOf,
 } from '@anslag/pricing'
 import type { Uncertain } from '../uncertainty/uncertain.ts'
 
@@ -28,17 +26,15 @@ const withThings = (request: Request, list: string, count: number): Request => (
 })
 
 /** The price book whose list assumes so many codes. */
-const withCodes = (book: PriceBook, list: string, count: number): Result<PriceBook> => {
+const withCodes = (book: PriceBook, list: string, count: number): PriceBook => {
   const { document } = book.list
   const defaults = { ...document.defaults, [list]: String(count) }
-  const changed = readPriceList({ ...document, defaults }, requirementsOf(components))
-  return changed.ok ? { ok: true, value: { ...book, list: changed.value } } : changed
+  return { ...book, list: { ...book.list, document: { ...document, defaults } } }
 }
 
 const pricedWith = (base: Estimate, { book, day }: BookOnDay, list: string, count: number): Result<Estimate> => {
   if (isThings(list)) return estimate({ request: withThings(base.request, list, count), book, day })
-  const changed = withCodes(book, list, count)
-  return changed.ok ? estimate({ request: base.request, book: changed.value, day }) : changed
+  return estimate({ request: base.request, book: withCodes(book, list, count), day })
 }
 
 /** The lists that an estimate assumes something of, each with what the price list thinks there may be. */
