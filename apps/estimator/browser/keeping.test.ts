@@ -12,14 +12,14 @@ const { open } = site()
 
 const opened = async (page: Page, name: string): Promise<void> => {
   await page.setInputFiles('#open-file', example(name))
-  await page.locator('.status .ds-alert').waitFor()
+  await page.locator('.status-take .ds-alert').waitFor()
 }
 
 const openText = async (page: Page, text: string): Promise<string> => {
   const buffer = Buffer.from(text)
   await page.setInputFiles('#open-file', { name: 'a.json', mimeType: 'application/json', buffer })
-  await page.locator('.status .ds-alert').waitFor()
-  return shown(page.locator('.status'))
+  await page.locator('.status-take .ds-alert').waitFor()
+  return shown(page.locator('.status-take'))
 }
 
 const downloaded = async (page: Page): Promise<string> => {
@@ -80,7 +80,7 @@ describe('a file with answers', () => {
     const page = await open()
     await page.locator('#q-project-title').fill('Vårt prosjekt')
     await opened(page, 'typical')
-    await page.getByText(nbPage.shell.undo).click()
+    await page.getByText(nbPage.form.undo).click()
     expect(await page.locator('#q-project-title').inputValue()).toBe('Vårt prosjekt')
   })
 

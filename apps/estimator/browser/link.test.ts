@@ -36,7 +36,7 @@ const shared = async (page: Page): Promise<string> => {
 const filled = async (name = 'typical'): Promise<Page> => {
   const page = await open()
   await page.setInputFiles('#open-file', example(name))
-  await page.locator('.status .ds-alert').waitFor()
+  await page.locator('.status-take .ds-alert').waitFor()
   return page
 }
 
@@ -88,9 +88,9 @@ describe('a link', () => {
     const hash = await fragment(typical)
     await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)
     await expect.poll(() => title(page)).toBe('Sykdom, arbeid og familie etter kreft')
-    await page.getByText(nbPage.shell.undo).click()
+    await page.getByText(nbPage.form.undo).click()
     expect(await title(page)).toBe('Vårt prosjekt')
-    await page.getByText(nbPage.shell.undo).click()
+    await page.getByText(nbPage.form.undo).click()
     expect(await title(page)).toBe('Sykdom, arbeid og familie etter kreft')
   })
 
@@ -140,7 +140,7 @@ describe('a link that is damaged', () => {
     expect(await title(page)).toBe('Vårt prosjekt')
     await page.getByRole('button', { name: opened.putIn }).click()
     expect(await title(page)).toBe('Sykdom, arbeid og familie etter kreft')
-    await page.getByText(nbPage.shell.undo).click()
+    await page.getByText(nbPage.form.undo).click()
     expect(await title(page)).toBe('Vårt prosjekt')
   })
 

@@ -9,7 +9,7 @@ const { open } = site()
 
 const filled = async (page: Page): Promise<void> => {
   await page.setInputFiles('#open-file', example('typical'))
-  await page.locator('.status .ds-alert').waitFor()
+  await page.locator('.status-take .ds-alert').waitFor()
   await page.locator('.how summary').first().click()
   await page.locator('.explanation').first().waitFor()
   await page.locator('.help-toggle').first().click()
@@ -23,7 +23,7 @@ const wrong = async (page: Page): Promise<void> => {
   await page.locator('#q-institutions-0-country').fill('Norge')
   await page.locator('#areas').getByLabel(nbPage.form.pick).click()
   await page.setInputFiles('#open-file', { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"a":') })
-  await page.locator('.status .ds-alert').waitFor()
+  await page.locator('.status-take .ds-alert').waitFor()
 }
 
 const nothing = (): Promise<void> => Promise.resolve()

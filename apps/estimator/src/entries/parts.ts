@@ -1,8 +1,7 @@
 import type { Wording } from '@anslag/presentation'
+import { formDeferred, formInitial, orderDeferred } from '@anslag/request-form/texts'
 import * as checks from '../checks/texts.ts'
 import * as exporting from '../export/texts.ts'
-import * as form from '../form/texts.ts'
-import * as order from '../import/order-texts.ts'
 import * as importing from '../import/texts.ts'
 import { legal as accessibility } from '../legal/accessibility-texts.ts'
 import { legal as owner } from '../legal/owner-texts.ts'
@@ -22,7 +21,7 @@ import * as shell from '../shell/texts.ts'
 export const initial = {
   checks: checks.initial,
   export: exporting.initial,
-  form: form.initial,
+  form: formInitial,
   import: importing.initial,
   offline: offline.initial,
   planning: planning.initial,
@@ -34,8 +33,8 @@ export const initial = {
 /** The words that come at the first touch. */
 export const deferred = {
   export: exporting.deferred,
-  form: form.deferred,
-  order: order.deferred,
+  form: formDeferred,
+  order: orderDeferred,
   import: importing.deferred,
   causes: causes.deferred,
   scenarios: scenarios.deferred,

@@ -1,3 +1,4 @@
+import { nextTask } from '@anslag/request-form'
 import { hydrate } from 'preact'
 import { listenForPrinting } from '../export/printing.tsx'
 import { listenForArrivals, openLink } from '../import/incoming-files.tsx'
@@ -9,7 +10,6 @@ import { hasSavedScenarios } from '../scenarios/key.ts'
 import { loadScenarios } from '../scenarios/load-scenarios.ts'
 import { type App, createApp, type Language } from '../shell/app.ts'
 import { locales } from '../shell/locales.ts'
-import { nextTask } from '../shell/next-task.ts'
 import { Page } from '../shell/page.tsx'
 import { dayInOslo } from '../shell/today.ts'
 

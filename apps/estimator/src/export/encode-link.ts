@@ -1,4 +1,4 @@
-import { type Draft, emptyForm, type Form } from '../form/form.ts'
+import { type Draft, emptyForm, type Form } from '@anslag/request-form'
 import { noRecovery, type Recovery } from '../price/recovery.ts'
 
 const start = '#v1.'

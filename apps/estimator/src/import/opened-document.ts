@@ -1,6 +1,5 @@
 import { type Estimate, type Issue, readEstimate, valueAt } from '@anslag/pricing'
-import type { Draft, IssuesOf } from '../form/form.ts'
-import type { DocumentParser } from '../form/request-parser.ts'
+import type { DocumentParser, Draft, IssuesOf } from '@anslag/request-form'
 import { type Readable, readable } from './readable.ts'
 import { completed } from './truncated-json.ts'
 

@@ -1,17 +1,16 @@
 import { fill } from '@anslag/presentation'
 import { jsonLimits } from '@anslag/pricing'
+import { emptyForm, type RequestParser } from '@anslag/request-form'
+import { isEmpty, replace, say } from '@anslag/request-form/deferred'
 import { effect } from '@preact/signals'
-import { emptyForm } from '../form/form.ts'
-import type { RequestParser } from '../form/request-parser.ts'
 import type { App } from '../shell/app.ts'
 import { decodedLink } from './decode-link.ts'
 import { openedDocument } from './opened-document.ts'
-import { isEmpty, type Place, replace, say } from './replace-form.tsx'
 import { isSession, restoreSession } from './restore-session.ts'
 import { show } from './show-document.tsx'
 
 /** Opens a file, by the kind that it says it is. The form stands as it is when the file cannot be used. */
-export const openFile = async (app: App, parser: RequestParser, file: File, place: Place): Promise<void> => {
+export const openFile = async (app: App, parser: RequestParser, file: File, place: string): Promise<void> => {
   const showing = { app, place, origin: 'file' } as const
   if (file.size > 2 * jsonLimits.bytes) {
     const params = { bytes: file.size, limit: jsonLimits.bytes }

@@ -1,18 +1,17 @@
 import { fill } from '@anslag/presentation'
 import type { Issue } from '@anslag/pricing'
-import type { Draft } from '../form/form.ts'
+import type { Draft, StatusMessage } from '@anslag/request-form'
+import { isEmpty, type Outcome, replace, say } from '@anslag/request-form/deferred'
 import type { App } from '../shell/app.ts'
-import type { StatusMessage } from '../shell/status-message.tsx'
 import { dayInOslo } from '../shell/today.ts'
 import { compared } from './compared-estimate.ts'
 import { Comparison } from './comparison.tsx'
 import type { Opened } from './opened-document.ts'
-import { isEmpty, type Outcome, type Place, replace, say } from './replace-form.tsx'
 
 /** Where something is shown, and where it comes from. */
 export interface Showing {
   readonly app: App
-  readonly place: Place
+  readonly place: string
   readonly origin: 'file' | 'link'
 }
 

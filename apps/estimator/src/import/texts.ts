@@ -5,16 +5,6 @@ export const initial = {
     nn: 'Opne ei fil med svar eller eit anslag',
     en: 'Open a file with answers or an estimate',
   },
-  readFiles: {
-    nb: 'Har dere utfylte variabellister eller et skript fra microdata.no? Velg filene, eller slipp dem på siden, så fylles dette ut.',
-    nn: 'Har de utfylte variabellister eller eit skript frå microdata.no? Vel filene, eller slepp dei på sida, så blir dette fylt ut.',
-    en: 'Do you have completed variable lists or a microdata.no script? Choose the files, or drop them on the page, to fill this in.',
-  },
-  pasteText: {
-    nb: 'Lim inn variabelnavn eller skript',
-    nn: 'Lim inn variabelnamn eller skript',
-    en: 'Paste variable names or a script',
-  },
 }
 
 /** Words of what is opened and read that come when somebody first touches the page. */
@@ -128,11 +118,6 @@ export const deferred = {
       en: 'The link is too large to be answers from this page. The form has not changed.',
     },
     emptied: { nb: 'Skjemaet er tømt.', nn: 'Skjemaet er tømt.', en: 'The form has been emptied.' },
-    undone: {
-      nb: 'Det som sto her før, er tilbake.',
-      nn: 'Det som stod her før, er tilbake.',
-      en: 'What stood here before is back.',
-    },
   },
   compared: {
     heading: {

@@ -29,23 +29,11 @@ export const initial = {
     en: 'This page needs JavaScript to work out the price. Turn it on in your browser and reload the page.',
   },
   drop: { nb: 'Slipp filen for å åpne den', nn: 'Slepp fila for å opne ho', en: 'Drop the file to open it' },
-  partFailed: {
-    nb: 'Dette kunne ikke hentes. Sjekk nettet, og prøv igjen.',
-    nn: 'Dette kunne ikkje hentast. Sjekk nettet, og prøv igjen.',
-    en: 'This could not be fetched. Check the network and try again.',
-  },
   partMissing: {
     nb: 'En del av siden kunne ikke hentes, så den kan ikke ta imot svar. Prøv igjen, eller last siden på nytt.',
     nn: 'Ein del av sida kunne ikkje hentast, så ho kan ikkje ta imot svar. Prøv på nytt, eller last sida på nytt.',
     en: 'A part of the page could not be fetched, so it cannot take answers. Try again, or reload the page.',
   },
-  undo: {
-    nb: 'Angre, og ta tilbake det som sto her',
-    nn: 'Angre, og ta tilbake det som stod her',
-    en: 'Undo, and take back what stood here',
-  },
-  at: { nb: 'Sted:', nn: 'Stad:', en: 'Place:' },
-  more: { nb: 'Og {count} til.', nn: 'Og {count} til.', en: 'And {count} more.' },
   privacy: {
     nb: 'Alt regnes ut i nettleseren din. Ingenting av det dere skriver, blir sendt, og det lagres bare når dere ber om det.',
     nn: 'Alt blir rekna ut i nettlesaren din. Ingenting av det de skriv, blir sendt, og det blir lagra berre når de ber om det.',

@@ -55,7 +55,8 @@ export const enDeferred: InLanguage<typeof deferred> = {
       notFound: "No name contains “{text}”.",
       takeOut: "Take out all the names",
       takenOut: "All the names have been taken out."
-    }
+    },
+    undone: "What stood here before is back."
   },
   order: {
     busy: "Reading the files …",
@@ -145,8 +146,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
       },
       unreadable: "The file cannot be read. If it is a folder, open it and choose a file in it. The form has not changed.",
       tooLarge: "The link is too large to be answers from this page. The form has not changed.",
-      emptied: "The form has been emptied.",
-      undone: "What stood here before is back."
+      emptied: "The form has been emptied."
     },
     compared: {
       heading: "The estimate in the file and the estimate of today",

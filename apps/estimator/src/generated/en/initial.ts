@@ -89,12 +89,16 @@ export const enInitial: InLanguage<typeof initial> = {
       chosen: count => `${count} chosen.`,
       found: "{count} found."
     },
-    unasked: "This came with the file and is part of the estimate. It cannot be changed here:"
-  },
-  import: {
-    open: "Open a file with answers or an estimate",
+    unasked: "This came with the file and is part of the estimate. It cannot be changed here:",
+    partFailed: "This could not be fetched. Check the network and try again.",
+    undo: "Undo, and take back what stood here",
+    at: "Place:",
+    more: "And {count} more.",
     readFiles: "Do you have completed variable lists or a microdata.no script? Choose the files, or drop them on the page, to fill this in.",
     pasteText: "Paste variable names or a script"
+  },
+  import: {
+    open: "Open a file with answers or an estimate"
   },
   offline: {
     ready: "The page works without a network too: it and the price list are kept in your browser.",
@@ -175,11 +179,7 @@ export const enInitial: InLanguage<typeof initial> = {
     lead: "Answer what you know and get an estimate at once. Where you do not know yet, we use a usual answer if the price list has one. What is not in the sum is said beside it. Every amount explains itself.",
     noScript: "This page needs JavaScript to work out the price. Turn it on in your browser and reload the page.",
     drop: "Drop the file to open it",
-    partFailed: "This could not be fetched. Check the network and try again.",
     partMissing: "A part of the page could not be fetched, so it cannot take answers. Try again, or reload the page.",
-    undo: "Undo, and take back what stood here",
-    at: "Place:",
-    more: "And {count} more.",
     privacy: "Everything is worked out in your browser. Nothing that you write is sent, and it is stored only when you ask for it.",
     versionOfPage: "Page",
     legalPages: {

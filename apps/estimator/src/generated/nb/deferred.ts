@@ -55,7 +55,8 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       notFound: "Ingen navn inneholder «{text}».",
       takeOut: "Ta ut alle navnene",
       takenOut: "Alle navnene er tatt ut."
-    }
+    },
+    undone: "Det som sto her før, er tilbake."
   },
   order: {
     busy: "Leser filene …",
@@ -145,8 +146,7 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       },
       unreadable: "Filen kan ikke leses. Er det en mappe, åpner du den og velger en fil i mappen. Skjemaet er ikke endret.",
       tooLarge: "Lenken er for stor til å være svar fra denne siden. Skjemaet er ikke endret.",
-      emptied: "Skjemaet er tømt.",
-      undone: "Det som sto her før, er tilbake."
+      emptied: "Skjemaet er tømt."
     },
     compared: {
       heading: "Anslaget i filen og anslaget i dag",

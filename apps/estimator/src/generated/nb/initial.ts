@@ -89,12 +89,16 @@ export const nbInitial: InLanguage<typeof initial> = {
       chosen: count => `${count} er valgt.`,
       found: "{count} treff."
     },
-    unasked: "Dette kom med filen og er med i anslaget. Det kan ikke endres her:"
-  },
-  import: {
-    open: "Åpne en fil med svar eller et anslag",
+    unasked: "Dette kom med filen og er med i anslaget. Det kan ikke endres her:",
+    partFailed: "Dette kunne ikke hentes. Sjekk nettet, og prøv igjen.",
+    undo: "Angre, og ta tilbake det som sto her",
+    at: "Sted:",
+    more: "Og {count} til.",
     readFiles: "Har dere utfylte variabellister eller et skript fra microdata.no? Velg filene, eller slipp dem på siden, så fylles dette ut.",
     pasteText: "Lim inn variabelnavn eller skript"
+  },
+  import: {
+    open: "Åpne en fil med svar eller et anslag"
   },
   offline: {
     ready: "Siden virker også uten nett: Den og prislisten er lagret i nettleseren.",
@@ -175,11 +179,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     lead: "Svar på det dere vet, så får dere et prisanslag med en gang. Vet dere ikke svaret ennå, bruker vi et vanlig svar der prislisten har et. Det som ikke er med i summen, står ved den. Hvert beløp forklarer seg selv.",
     noScript: "Siden trenger JavaScript for å regne ut prisen. Slå det på i nettleseren, og last siden på nytt.",
     drop: "Slipp filen for å åpne den",
-    partFailed: "Dette kunne ikke hentes. Sjekk nettet, og prøv igjen.",
     partMissing: "En del av siden kunne ikke hentes, så den kan ikke ta imot svar. Prøv igjen, eller last siden på nytt.",
-    undo: "Angre, og ta tilbake det som sto her",
-    at: "Sted:",
-    more: "Og {count} til.",
     privacy: "Alt regnes ut i nettleseren din. Ingenting av det dere skriver, blir sendt, og det lagres bare når dere ber om det.",
     versionOfPage: "Siden",
     legalPages: {

@@ -55,7 +55,8 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       notFound: "Ingen namn inneheld «{text}».",
       takeOut: "Ta ut alle namna",
       takenOut: "Alle namna er tekne ut."
-    }
+    },
+    undone: "Det som stod her før, er tilbake."
   },
   order: {
     busy: "Les filene …",
@@ -145,8 +146,7 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       },
       unreadable: "Fila kan ikkje lesast. Er det ei mappe, opnar du ho og vel ei fil i mappa. Skjemaet er ikkje endra.",
       tooLarge: "Lenkja er for stor til å vere svar frå denne sida. Skjemaet er ikkje endra.",
-      emptied: "Skjemaet er tømt.",
-      undone: "Det som stod her før, er tilbake."
+      emptied: "Skjemaet er tømt."
     },
     compared: {
       heading: "Anslaget i fila og anslaget i dag",

@@ -89,12 +89,16 @@ export const nnInitial: InLanguage<typeof initial> = {
       chosen: count => `${count} ${count === 1 ? "er vald" : "er valde"}.`,
       found: "{count} treff."
     },
-    unasked: "Dette kom med fila og er med i anslaget. Det kan ikkje endrast her:"
-  },
-  import: {
-    open: "Opne ei fil med svar eller eit anslag",
+    unasked: "Dette kom med fila og er med i anslaget. Det kan ikkje endrast her:",
+    partFailed: "Dette kunne ikkje hentast. Sjekk nettet, og prøv igjen.",
+    undo: "Angre, og ta tilbake det som stod her",
+    at: "Stad:",
+    more: "Og {count} til.",
     readFiles: "Har de utfylte variabellister eller eit skript frå microdata.no? Vel filene, eller slepp dei på sida, så blir dette fylt ut.",
     pasteText: "Lim inn variabelnamn eller skript"
+  },
+  import: {
+    open: "Opne ei fil med svar eller eit anslag"
   },
   offline: {
     ready: "Sida verkar òg utan nett: Ho og prislista er lagra i nettlesaren.",
@@ -175,11 +179,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     lead: "Svar på det de veit, så får de eit prisanslag med ein gong. Veit de ikkje svaret enno, bruker vi eit vanleg svar der prislista har eit. Det som ikkje er med i summen, står ved han. Kvart beløp forklarer seg sjølv.",
     noScript: "Sida treng JavaScript for å rekne ut prisen. Slå det på i nettlesaren, og last sida på nytt.",
     drop: "Slepp fila for å opne ho",
-    partFailed: "Dette kunne ikkje hentast. Sjekk nettet, og prøv igjen.",
     partMissing: "Ein del av sida kunne ikkje hentast, så ho kan ikkje ta imot svar. Prøv på nytt, eller last sida på nytt.",
-    undo: "Angre, og ta tilbake det som stod her",
-    at: "Stad:",
-    more: "Og {count} til.",
     privacy: "Alt blir rekna ut i nettlesaren din. Ingenting av det de skriv, blir sendt, og det blir lagra berre når de ber om det.",
     versionOfPage: "Sida",
     legalPages: {
