@@ -1,4 +1,6 @@
 export type { Correlation } from './draws/deviations.ts'
+export { planningIssueKinds } from './issue-kinds.ts'
 export type { AmountToBudget } from './range/amount-to-budget.ts'
 export { type Contribution, type CostRange, rangeOf, type Spreading } from './range/cost-range.ts'
-export { type PlanningTerms, type Sampling, usualSampling } from './range/settings.ts'
+export { type Expected, type PlanningTerms, planningTerms } from './range/planning-terms.ts'
+export { type Sampling, usualSampling } from './range/settings.ts'

@@ -7,8 +7,8 @@ import {
   shareOf,
   subtractAmounts,
 } from '@anslag/pricing'
+import type { PlanningTerms } from './planning-terms.ts'
 import { roundedUp } from './rounded-up.ts'
-import type { PlanningTerms } from './settings.ts'
 
 /** What to set aside for an order. Net is rounded up once; the rest follows from it, so that all columns add up. */
 export interface AmountToBudget {

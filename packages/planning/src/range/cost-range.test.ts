@@ -27,7 +27,7 @@ const ofParts = (parts: readonly Trace[]): Estimate => {
   return { ...typical, issues: [], lines: [{ ...line, trace: { kind: 'sum', value, unit: 'money', of: parts } }] }
 }
 
-const independent = { correlation: { project: 0, component: 0 } }
+const independent = { correlation: { project: '0', component: '0' } }
 
 describe('the range of a total', () => {
   it('of three independent parts is as published', () => {
@@ -45,9 +45,9 @@ describe('the range of a total', () => {
       })
       return Number(net.high) - Number(net.low)
     }
-    const apart = width('b', { project: 0, component: 0 })
-    const together = width('b', { project: 0.3, component: 0.3 })
-    const one = width('a', { project: 0, component: 0 })
+    const apart = width('b', { project: '0', component: '0' })
+    const together = width('b', { project: '0.3', component: '0.3' })
+    const one = width('a', { project: '0', component: '0' })
     expect(apart).toBeLessThan(together)
     expect(together).toBeLessThan(one)
     expect(one / apart).toBeCloseTo(Math.SQRT2, 1)
@@ -72,7 +72,7 @@ describe('the range of a total', () => {
   it('names what widens it, what matters most first', () => {
     const { contributions } = range(priced({}))
     const names = contributions.map(({ name }) => name)
-    expect(names.slice(0, 2)).toEqual(['/application/kind', '/populations/0/kind'])
+    expect(names.slice(0, 2)).toEqual(['/wishes', '/sources'])
     expect(names).toContain('/tables')
     expect(names).toContain('variable-lists.area')
     const widths = contributions.map(({ width }) => Number(width))

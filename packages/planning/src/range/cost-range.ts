@@ -7,7 +7,8 @@ import { drawings } from '../draws/uncertainty/drawings.ts'
 import { added, drawn } from '../draws/uncertainty/form.ts'
 import { uncertainties } from '../draws/uncertainty/uncertain.ts'
 import { type AmountToBudget, amountToBudget } from './amount-to-budget.ts'
-import type { PlanningTerms, Sampling } from './settings.ts'
+import type { PlanningTerms } from './planning-terms.ts'
+import type { Sampling } from './settings.ts'
 
 /** What an amount may come to: of ten orders one costs less than `low` and one more than `high`, half less than `median`. */
 export interface Spreading {
@@ -38,18 +39,21 @@ const amountText = (amount: number): AmountText => amount.toFixed(2)
 const ascending = ({ net }: Pick<Amounts, 'net'>, count: number): Float64Array => drawn(net, count).sort()
 
 const spreading = (values: Float64Array): Spreading => ({
-  low: amountText(percentile(values, 10)),
-  median: amountText(percentile(values, 50)),
-  high: amountText(percentile(values, 90)),
+  low: amountText(percentile(values, '10')),
+  median: amountText(percentile(values, '50')),
+  high: amountText(percentile(values, '90')),
 })
 
-const width = (values: Float64Array): number => percentile(values, 90) - percentile(values, 10)
+const width = (values: Float64Array): number => percentile(values, '90') - percentile(values, '10')
 
+const uncertainIn = ({ lines }: Estimate): readonly string[] =>
+  lines.flatMap(({ trace }) => uncertainties(trace).map(({ name }) => name))
+
+/** What may widen a range. A question about a thing that is not there yet is part of the question how many there are. */
 const names = (estimate: Estimate, lists: readonly OpenList[]): readonly string[] => {
-  const estimates = [estimate, ...lists.flatMap(({ estimates: counted }) => [...counted.values()])]
-  const traces = estimates.flatMap(({ lines }) => lines.map(({ trace }) => trace))
-  const found = traces.flatMap((trace) => uncertainties(trace).map(({ name }) => name))
-  return [...new Set([...found, ...lists.map(({ name }) => name)])]
+  const counted = lists.flatMap(({ estimates }) => [...estimates.values()])
+  const norms = counted.flatMap(uncertainIn).filter((name) => !name.startsWith('/'))
+  return [...new Set([...uncertainIn(estimate), ...norms, ...lists.map(({ name }) => name)])]
 }
 
 /**

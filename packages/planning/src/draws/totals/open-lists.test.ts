@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { accepted, demonstration, listWith, priced } from '../../testing/demonstration.ts'
 import { openLists } from './open-lists.ts'
 
+const things = { institutions: [], populations: [], sources: [], wishes: [], deliveries: [{ id: 'a' }] }
+
 const lists = (document: object) => accepted(openLists(priced(document), demonstration))
 
 describe('lists that nobody answered', () => {
@@ -10,9 +12,9 @@ describe('lists that nobody answered', () => {
       lists({})
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['/areas', '/tables'])
-    expect(lists({ tables: [] }).map(({ name }) => name)).toEqual(['/areas'])
-    expect(lists({ tables: [], areas: [] })).toEqual([])
+    ).toEqual(['/areas', '/deliveries', '/institutions', '/populations', '/sources', '/tables', '/wishes'])
+    expect(lists({ ...things, tables: [] }).map(({ name }) => name)).toEqual(['/areas'])
+    expect(lists({ ...things, tables: [], areas: [] })).toEqual([])
   })
 
   it('are priced by the engine with each number that there may be', () => {
@@ -24,7 +26,9 @@ describe('lists that nobody answered', () => {
   })
   it('of things are priced with things of which nothing is known', () => {
     const by = listWith({ sources: { low: '0', likely: '1', high: '2' } })
-    const [sources] = accepted(openLists(priced({ tables: [], areas: [] }, by), by))
+    const sources = accepted(openLists(priced({ tables: [], areas: [] }, by), by)).find(
+      ({ name }) => name === '/sources',
+    )
     const net = (count: number) => sources?.estimates.get(count)?.totals.net
     expect(sources).toMatchObject({ name: '/sources', spread: { low: 0, likely: 1, high: 2 } })
     expect(net(1)).toBe(priced({ tables: [], areas: [] }, by).totals.net)

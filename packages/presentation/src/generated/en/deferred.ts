@@ -102,7 +102,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
       "price-list/range-descends": "The numbers {given} go down. Write them from low to high.",
       "price-list/not-an-amount": "{given} is not an amount. Write it with two decimals, for example \"987.00\".",
       "price-list/not-shortest": "{given} has more characters than needed. Write the number in its shortest form, for example \"12.5\".",
-      "price-list/negative": "{given} is below 0. Prices, norm hours, minimums and allowances cannot be.",
+      "price-list/negative": "{given} is below 0. Prices, norm hours, minimums, allowances and waiting times cannot be.",
       "price-list/status-too-high": "The figure was made for demonstration, but the list is {list}. Give the list the status “demonstration”, or enter the right figure with its source.",
       "price-list/tiers-start": "The first tier begins at {given}. Let it begin at 0.",
       "price-list/tiers-broken": "The tier begins at {from}. It should begin at {before}, where the tier before ends, and be higher when it ends. Only the last tier should have no end.",
@@ -121,7 +121,13 @@ export const enDeferred: InLanguage<typeof deferred> = {
       "price-list/unknown-default": "Nobody asks for “{driver}”. Remove the default answer, or correct the name.",
       "price-list/wrong-default": "{given} is not a possible answer. Write {allowed}.",
       "price-list/mixed-vat": "The VAT category is {given}. All of “{component}” must have the same, which is {expected}.",
-      "price-list/increment-not-positive": "The increment must be above 0. Write, for example, \"1\"."
+      "price-list/increment-not-positive": "The increment must be above 0. Write, for example, \"1\".",
+      "price-list/correlation-outside": "{given} is not a share. Write a number from 0 to 1: how much of the uncertainty is shared.",
+      "price-list/correlation-above-one": "What is shared in the project ({project}) and in the component ({component}) is more than 1 together. Make one of the numbers smaller.",
+      "price-list/percentile-outside": "Of a hundred orders, {given} cannot stay within the amount. Write a number above 0 and below 100.",
+      "price-list/step-not-positive": "The amount cannot be rounded up to a multiple of {given}. Write an amount above 0, for example \"1000.00\".",
+      "price-list/growth-outside": "Prices cannot grow by {given} per cent a year. Write a number from 0 to 100.",
+      "price-list/hours-per-day-outside": "Nobody works {given} hours in a day. Write numbers above 0 and not above 24."
     },
     formats: {
       id: "lower-case letters a–z, digits and hyphens, at most 40 characters, for example \"kreftregisteret\"",
