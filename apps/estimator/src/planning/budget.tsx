@@ -1,6 +1,6 @@
-import { fill } from '@anslag/presentation'
-import type { EstimateView } from '@anslag/presentation/estimate'
+import { fill, formatDecimal } from '@anslag/presentation'
 import type { Estimate } from '@anslag/pricing'
+import type { Priced } from '../price/pricing.ts'
 import { useApp } from '../shell/app-context.ts'
 import { formatKroner } from './kroner.ts'
 
@@ -11,19 +11,15 @@ const useBudgetName = ({ totals, priceList }: Estimate): string => {
   return totals.complete ? name : fill(texts.estimate.from, { label: name })
 }
 
-interface BudgetProps {
-  readonly estimate: Estimate
-  readonly view: EstimateView
-}
-
 /** The amount to budget, the first and largest figure of the page; without a range, the sum with usual hours. */
-export const Budget = ({ estimate, view: { totals } }: BudgetProps) => {
+export const Budget = ({ estimate, view: { totals }, documents }: Extract<Priced, { ok: true }>) => {
   const { page, texts, planned } = useApp()
   const name = useBudgetName(estimate)
   const words = page.planning
   const now = planned.value
   const failed = now?.kind === 'failed'
   const range = now?.kind === 'planned' ? now : undefined
+  const percentile = formatDecimal(documents.list.planning?.percentile ?? '', texts)
   const value = range ? formatKroner(range.range.budget.gross, texts) : failed ? totals.gross.value : words.waiting
   return (
     <>
@@ -35,7 +31,7 @@ export const Budget = ({ estimate, view: { totals } }: BudgetProps) => {
           {value}
         </output>
       </p>
-      <p class="budget-basis">{failed ? words.failed : fill(words.within, { percentile: '80' })}</p>
+      <p class="budget-basis">{failed ? words.failed : fill(words.within, { percentile })}</p>
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { fill, formatDecimal } from '@anslag/presentation'
 import { driverName } from '@anslag/presentation/estimate'
 import { type Estimate, valueAt } from '@anslag/pricing'
+import { questions } from '@anslag/request-form'
 import { goTo } from '../checks/to-question.tsx'
-import { questions } from '../form/questions.ts'
 import { useApp } from '../shell/app-context.ts'
 
 const lists = [...questions.values()].filter(({ kind }) => kind !== 'control').map(({ name }) => name)

@@ -1,8 +1,8 @@
 import type { CostRange } from '@anslag/planning'
 import { fill } from '@anslag/presentation'
 import { driverName } from '@anslag/presentation/estimate'
+import { questions } from '@anslag/request-form'
 import { goTo } from '../checks/to-question.tsx'
-import { questions } from '../form/questions.ts'
 import { useApp } from '../shell/app-context.ts'
 import { formatKroner } from './kroner.ts'
 

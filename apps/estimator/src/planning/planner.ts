@@ -1,4 +1,4 @@
-import { type PlanningTerms, rangeOf, usualSampling } from '@anslag/planning'
+import { planningTerms, rangeOf, usualSampling } from '@anslag/planning'
 import {
   type Accepted,
   catalogueOf,
@@ -12,8 +12,6 @@ import {
   vatTableOf,
 } from '@anslag/pricing'
 import type { PlanningReply, PlanningTask, SentBooks, SentDocument } from './task.ts'
-
-const terms: PlanningTerms = { correlation: { project: 0.2, component: 0.2 }, percentile: 80, step: '1000.00' }
 
 /** The page has accepted the documents that it sends, and says by which digest. */
 const acceptedOf = <D>(sent: SentDocument<D>): readonly Accepted<D>[] =>
@@ -43,10 +41,12 @@ export const createPlanner = () => {
     const { request, day } = task
     const book = priceBookOn(day, books)
     if (!book.ok) return book
+    const terms = planningTerms(book.value)
+    if (!terms.ok) return terms
     const by = { book: book.value, day }
     const priced = estimate({ request, ...by })
     if (!priced.ok) return priced
-    const range = rangeOf(priced.value, by, terms, usualSampling)
+    const range = rangeOf(priced.value, by, terms.value, usualSampling)
     return range.ok ? { ok: true, range: range.value } : range
   }
 }
