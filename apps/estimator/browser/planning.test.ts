@@ -46,7 +46,7 @@ describe('the amount to budget', () => {
   it('is a whole thousand net, above the sum with usual hours, with its range as a picture and as a table', async () => {
     const page = await open()
     await page.setInputFiles('#open-file', example('typical'))
-    await page.locator('.status .ds-alert').waitFor()
+    await page.locator('.status-take .ds-alert').waitFor()
     const amount = Number((await settled(page)).replaceAll(/\D/g, ''))
     const usual = Number((await gross(page)).replaceAll(/\D/g, '')) / 100
     expect(amount).toBeGreaterThan(usual)
@@ -60,14 +60,14 @@ describe('the amount to budget', () => {
   it('follows the last of many changes', async () => {
     const page = await open()
     await page.setInputFiles('#open-file', example('typical'))
-    await page.locator('.status .ds-alert').waitFor()
+    await page.locator('.status-take .ds-alert').waitFor()
     const first = await settled(page)
     const field = page.locator('#q-sources-1-records')
     for (const records of ['1', '10000', '90000000']) await field.fill(records)
     await expect.poll(() => settled(page)).not.toBe(first)
     const other = await open()
     await other.setInputFiles('#open-file', example('typical'))
-    await other.locator('.status .ds-alert').waitFor()
+    await other.locator('.status-take .ds-alert').waitFor()
     await other.locator('#q-sources-1-records').fill('90000000')
     await expect.poll(() => settled(other)).toBe(await settled(page))
   })
@@ -111,7 +111,7 @@ describe('an answer that cannot be read', () => {
   it('is said beside the sum, with a way there', async () => {
     const page = await open()
     await page.setInputFiles('#open-file', example('typical'))
-    await page.locator('.status .ds-alert').waitFor()
+    await page.locator('.status-take .ds-alert').waitFor()
     await page.locator('#q-sources-1-files').fill('mange')
     const unread = page.locator('.price .unread')
     expect(await shown(unread)).toContain('«mange»')

@@ -1,7 +1,8 @@
 import { nextTask } from '@anslag/request-form'
 import { hydrate } from 'preact'
+import { keepDraft } from '../draft/tab-draft.ts'
 import { listenForPrinting } from '../export/printing.tsx'
-import { listenForArrivals, openLink } from '../import/incoming-files.tsx'
+import { listenForArrivals, openLink, restoreDraft } from '../import/incoming-files.tsx'
 import { fetchedAt } from '../offline/worker-messages.ts'
 import { loadPlanning } from '../planning/load-planning.ts'
 import { documentFiles } from '../price/document-files.ts'
@@ -50,6 +51,8 @@ export const start = async (language: Language): Promise<void> => {
   // What is drawn from the price comes in a task of its own.
   await nextTask()
   await openLink(app)
+  await restoreDraft(app, root)
+  keepDraft(app, root)
   if (app.sessionScenarios.peek() !== undefined || hasSavedScenarios(root)) void loadScenarios(app)
   // Whoever comes to a field may answer it, and an answer must be read.
   body.addEventListener('focusin', () => void app.pricing.peek()?.parser.fetch(), { once: true })

@@ -1,4 +1,5 @@
-import { readOrderFiles, withPart } from '@anslag/request-form'
+import { emptyForm, readOrderFiles, withPart } from '@anslag/request-form'
+import { keptDraft } from '../draft/tab-draft.ts'
 import { isLink } from '../export/encode-link.ts'
 import type { App } from '../shell/app.ts'
 import { isAnswers } from './is-answers.ts'
@@ -11,6 +12,13 @@ export const takeFiles = async (app: App, files: readonly File[], place: string)
   if (answers !== undefined)
     await withPart(app, place, import('./opening.tsx'), (part, parser) => part.openFile(app, parser, answers, place))
   if (orders.length > 0) await readOrderFiles(app, orders)
+}
+
+/** Takes the draft that this tab has kept back into the form, unless something stands there already. */
+export const restoreDraft = async (app: App, root: string): Promise<void> => {
+  const text = keptDraft(root)
+  if (text !== undefined && app.form.peek() === emptyForm)
+    await withPart(app, 'top', import('./opening.tsx'), (part, parser) => part.openDraft(app, parser, text))
 }
 
 /** Opens the link that the page was opened with or that was put into its address later. */

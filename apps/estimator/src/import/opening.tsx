@@ -65,6 +65,18 @@ export const openLink = async (app: App, parser: RequestParser, hash: string): P
   if (app.form.peek() !== before) keepAddress(app, hash)
 }
 
+/** Puts the draft that this tab has kept into the empty form, and says so. */
+export const openDraft = async (app: App, parser: RequestParser, text: string): Promise<void> => {
+  await parser.parseTextInChunks(text)
+  const json = parser.json(text)
+  if (!json.ok || !isSession(json.value)) return
+  restoreSession(app, parser, json.value)
+  const { draft, opened } = app.words.import
+  const act = () => replace(app, 'top', emptyForm, { color: 'success', message: opened.emptied })
+  if (!isEmpty(app.form.peek()))
+    say(app, 'top', { color: 'success', message: draft, offer: { label: app.page.export.startAgain, act } })
+}
+
 /** Empties the form. */
 export const emptyTheForm = (app: App): void =>
   replace(app, 'take', emptyForm, { color: 'success', message: app.words.import.opened.emptied })

@@ -119,6 +119,28 @@ export const deferred = {
     },
     emptied: { nb: 'Skjemaet er tømt.', nn: 'Skjemaet er tømt.', en: 'The form has been emptied.' },
   },
+  said: {
+    same: {
+      nb: 'Lenken ble laget {day} etter prislisten {list} og sa {gross} inkl. mva. med vanlige timer. Prisen er den samme i dag.',
+      nn: 'Lenkja vart laga {day} etter prislista {list} og sa {gross} inkl. mva. med vanlege timar. Prisen er den same i dag.',
+      en: 'The link was made on {day} by the price list {list} and said {gross} incl. VAT with usual hours. The price is the same today.',
+    },
+    otherList: {
+      nb: 'Lenken ble laget {day} etter prislisten {list} og sa {gross} inkl. mva. med vanlige timer. I dag gjelder {nowList}, og da blir det {now}.',
+      nn: 'Lenkja vart laga {day} etter prislista {list} og sa {gross} inkl. mva. med vanlege timar. I dag gjeld {nowList}, og då blir det {now}.',
+      en: 'The link was made on {day} by the price list {list} and said {gross} incl. VAT with usual hours. Today {nowList} applies, which gives {now}.',
+    },
+    otherEngine: {
+      nb: 'Lenken ble laget {day} og sa {gross} inkl. mva. med vanlige timer. I dag blir det {now}. Prislisten er den samme, så det er svarene, mva.-satsen på dagen eller utregningen som er en annen.',
+      nn: 'Lenkja vart laga {day} og sa {gross} inkl. mva. med vanlege timar. I dag blir det {now}. Prislista er den same, så det er svara, mva.-satsen på dagen eller utrekninga som er ei anna.',
+      en: 'The link was made on {day} and said {gross} incl. VAT with usual hours. Today it is {now}. The price list is the same, so the answers, the VAT rate of the day or the calculation differ.',
+    },
+  },
+  draft: {
+    nb: 'Svarene som sto i denne fanen, er tatt fram igjen.',
+    nn: 'Svara som stod i denne fana, er tekne fram att.',
+    en: 'The answers that stood in this tab are back.',
+  },
   compared: {
     heading: {
       nb: 'Anslaget i filen og anslaget i dag',

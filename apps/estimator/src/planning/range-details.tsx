@@ -1,5 +1,5 @@
 import { fill } from '@anslag/presentation'
-import { RangePicture } from '@anslag/ui'
+import { Disclosure, RangePicture } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { formatKroner } from './kroner.ts'
 import { NextQuestion } from './next-question.tsx'
@@ -13,7 +13,7 @@ const inOre = (amount: string): string => amount.replace('.', '')
 
 /** The range incl. VAT as a picture, and the same figures as a table. */
 const Range = ({ of: { of, range } }: RangeProps) => {
-  const { page, texts } = useApp()
+  const { page, texts, allOpen } = useApp()
   const words = page.planning
   const { low, median, high } = range.gross
   const usual = of.totals.gross
@@ -39,8 +39,7 @@ const Range = ({ of: { of, range } }: RangeProps) => {
         }}
       />
       <p key={sentence}>{sentence}</p>
-      <details class="how">
-        <summary>{words.asTable}</summary>
+      <Disclosure class="how" summary={words.asTable} allOpen={allOpen.value}>
         <table class="payment">
           <caption class="ds-sr-only">{words.inclVat}</caption>
           <tbody>
@@ -54,7 +53,7 @@ const Range = ({ of: { of, range } }: RangeProps) => {
             ))}
           </tbody>
         </table>
-      </details>
+      </Disclosure>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { EstimateView, LabelledValue } from '@anslag/presentation/estimate'
-import { Headline } from '@anslag/ui'
+import { Disclosure, Headline } from '@anslag/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { Budget, BudgetDetails } from '../planning/budget.tsx'
 import { Counted } from '../planning/counted.tsx'
@@ -62,12 +62,14 @@ const Totals = ({ view }: { readonly view: EstimateView }) => {
   )
 }
 
-const Demonstration = ({ notice }: { readonly notice: string }) => (
-  <details class="demonstration">
-    <summary>{useApp().page.planning.demonstration}</summary>
-    <p>{notice}</p>
-  </details>
-)
+const Demonstration = ({ notice }: { readonly notice: string }) => {
+  const { page, allOpen } = useApp()
+  return (
+    <Disclosure class="demonstration" summary={page.planning.demonstration} allOpen={allOpen.value}>
+      <p>{notice}</p>
+    </Disclosure>
+  )
+}
 
 const Shortcuts = () => {
   const { page } = useApp()

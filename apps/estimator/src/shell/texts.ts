@@ -35,9 +35,9 @@ export const initial = {
     en: 'A part of the page could not be fetched, so it cannot take answers. Try again, or reload the page.',
   },
   privacy: {
-    nb: 'Alt regnes ut i nettleseren din. Ingenting av det dere skriver, blir sendt, og det lagres bare når dere ber om det.',
-    nn: 'Alt blir rekna ut i nettlesaren din. Ingenting av det de skriv, blir sendt, og det blir lagra berre når de ber om det.',
-    en: 'Everything is worked out in your browser. Nothing that you write is sent, and it is stored only when you ask for it.',
+    nb: 'Alt regnes ut i nettleseren din. Ingenting av det dere skriver, blir sendt. Svarene ligger i denne fanen til dere lukker den eller tømmer skjemaet.',
+    nn: 'Alt blir rekna ut i nettlesaren din. Ingenting av det de skriv, blir sendt. Svara ligg i denne fana til de lèt ho att eller tømmer skjemaet.',
+    en: 'Everything is worked out in your browser. Nothing that you write is sent. Your answers stay in this tab until you close it or clear the form.',
   },
   versionOfPage: { nb: 'Siden', nn: 'Sida', en: 'Page' },
   legalPages: {

@@ -7,9 +7,10 @@ export const enDeferred: InLanguage<typeof deferred> = {
   export: {
     share: {
       heading: "Link to the answers",
-      intro: "The link carries the answers and opens the form with them. The price is worked out again when it is opened, by the price list of that day.",
+      intro: "The link carries the answers and opens the form with them. The price is worked out again when it is opened, and the page says what has changed since today.",
       reveals: "Everybody who gets the link can read this:",
       others: "All other answers: numbers, choices, days, tables, statistical areas and variable names",
+      price: "What your price was: the day, the price list and the sum",
       words: "{what}: {words}",
       leaveOut: "Leave out titles, names and free text",
       leftOut: "Titles and free text are not in the link, and everything that has a name has been given a number instead.",
@@ -148,6 +149,12 @@ export const enDeferred: InLanguage<typeof deferred> = {
       tooLarge: "The link is too large to be answers from this page. The form has not changed.",
       emptied: "The form has been emptied."
     },
+    said: {
+      same: "The link was made on {day} by the price list {list} and said {gross} incl. VAT with usual hours. The price is the same today.",
+      otherList: "The link was made on {day} by the price list {list} and said {gross} incl. VAT with usual hours. Today {nowList} applies, which gives {now}.",
+      otherEngine: "The link was made on {day} and said {gross} incl. VAT with usual hours. Today it is {now}. The price list is the same, so the answers, the VAT rate of the day or the calculation differ."
+    },
+    draft: "The answers that stood in this tab are back.",
     compared: {
       heading: "The estimate in the file and the estimate of today",
       intro: "The same answers, priced twice. The comparison holds for the answers as they stand in the file.",

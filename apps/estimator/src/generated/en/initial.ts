@@ -180,7 +180,7 @@ export const enInitial: InLanguage<typeof initial> = {
     noScript: "This page needs JavaScript to work out the price. Turn it on in your browser and reload the page.",
     drop: "Drop the file to open it",
     partMissing: "A part of the page could not be fetched, so it cannot take answers. Try again, or reload the page.",
-    privacy: "Everything is worked out in your browser. Nothing that you write is sent, and it is stored only when you ask for it.",
+    privacy: "Everything is worked out in your browser. Nothing that you write is sent. Your answers stay in this tab until you close it or clear the form.",
     versionOfPage: "Page",
     legalPages: {
       accessibility: "Accessibility",

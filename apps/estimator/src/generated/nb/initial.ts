@@ -180,7 +180,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     noScript: "Siden trenger JavaScript for å regne ut prisen. Slå det på i nettleseren, og last siden på nytt.",
     drop: "Slipp filen for å åpne den",
     partMissing: "En del av siden kunne ikke hentes, så den kan ikke ta imot svar. Prøv igjen, eller last siden på nytt.",
-    privacy: "Alt regnes ut i nettleseren din. Ingenting av det dere skriver, blir sendt, og det lagres bare når dere ber om det.",
+    privacy: "Alt regnes ut i nettleseren din. Ingenting av det dere skriver, blir sendt. Svarene ligger i denne fanen til dere lukker den eller tømmer skjemaet.",
     versionOfPage: "Siden",
     legalPages: {
       accessibility: "Tilgjengelighet",

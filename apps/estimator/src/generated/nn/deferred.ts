@@ -7,9 +7,10 @@ export const nnDeferred: InLanguage<typeof deferred> = {
   export: {
     share: {
       heading: "Lenkje til svara",
-      intro: "Lenkja har svara i seg og opnar skjemaet med dei. Prisen blir rekna ut på nytt når ho blir opna, etter prislista som gjeld då.",
+      intro: "Lenkja har svara i seg og opnar skjemaet med dei. Prisen blir rekna ut på nytt når ho blir opna, og sida seier kva som er endra sidan i dag.",
       reveals: "Alle som får lenkja, kan lese dette:",
       others: "Alle andre svar: tal, val, dagar, tabellar, statistikkområde og variabelnamn",
+      price: "Kva de fekk som pris: dagen, prislista og summen",
       words: "{what}: {words}",
       leaveOut: "Ta ut titlar, namn og fritekst",
       leftOut: "Titlar og fritekst er ikkje med i lenkja, og alt som har eit namn, har fått eit nummer i staden.",
@@ -148,6 +149,12 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       tooLarge: "Lenkja er for stor til å vere svar frå denne sida. Skjemaet er ikkje endra.",
       emptied: "Skjemaet er tømt."
     },
+    said: {
+      same: "Lenkja vart laga {day} etter prislista {list} og sa {gross} inkl. mva. med vanlege timar. Prisen er den same i dag.",
+      otherList: "Lenkja vart laga {day} etter prislista {list} og sa {gross} inkl. mva. med vanlege timar. I dag gjeld {nowList}, og då blir det {now}.",
+      otherEngine: "Lenkja vart laga {day} og sa {gross} inkl. mva. med vanlege timar. I dag blir det {now}. Prislista er den same, så det er svara, mva.-satsen på dagen eller utrekninga som er ei anna."
+    },
+    draft: "Svara som stod i denne fana, er tekne fram att.",
     compared: {
       heading: "Anslaget i fila og anslaget i dag",
       intro: "Same svar, rekna ut to gonger. Samanlikninga gjeld svara slik dei står i fila.",

@@ -180,7 +180,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     noScript: "Sida treng JavaScript for å rekne ut prisen. Slå det på i nettlesaren, og last sida på nytt.",
     drop: "Slepp fila for å opne ho",
     partMissing: "Ein del av sida kunne ikkje hentast, så ho kan ikkje ta imot svar. Prøv på nytt, eller last sida på nytt.",
-    privacy: "Alt blir rekna ut i nettlesaren din. Ingenting av det de skriv, blir sendt, og det blir lagra berre når de ber om det.",
+    privacy: "Alt blir rekna ut i nettlesaren din. Ingenting av det de skriv, blir sendt. Svara ligg i denne fana til de lèt ho att eller tømmer skjemaet.",
     versionOfPage: "Sida",
     legalPages: {
       accessibility: "Tilgjenge",
