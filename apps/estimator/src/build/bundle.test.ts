@@ -40,9 +40,9 @@ const documents = Object.values(documentFiles)
 
 /** Bytes after gzip -9. Raised only by the commit that makes it necessary, which says why: decision 20. */
 const ceilings = {
-  firstView: 62_800,
-  untouched: 64_000,
-  page: 99_500,
+  firstView: 64_500,
+  untouched: 65_700,
+  page: 102_000,
   legal: 2_500,
   deferred: 38_600,
   // Every figure of an estimate is worked out again when it is read.
