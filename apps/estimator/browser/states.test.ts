@@ -54,7 +54,9 @@ describe('a wrong answer', () => {
   it('is told beside the field, and the rest is still priced', async () => {
     const page = await open()
     await wrong(page)
-    expect(await shown(page.locator('#q-populations-0-criteria-message'))).toBe(nbPage.form.notWhole)
+    expect(await shown(page.locator('#q-populations-0-criteria-message'))).toBe(
+      '«mange» er ikke et helt tall. Skriv for eksempel 12.',
+    )
     expect(await shown(page.locator('#q-institutions-0-country-message'))).toContain('NO')
     expect(await page.locator('#q-institutions-0-country').getAttribute('aria-invalid')).toBe('true')
     expect(await shown(page.locator('.lines'))).toContain('kilde-1')

@@ -35,7 +35,7 @@ describe('an answer as text', () => {
     const { things, answers } = asked('sources', typical)
     expect(answers).toEqual([])
     expect(things.map(({ name }) => name)).toEqual(['kreftregisteret', 'egne-data'])
-    expect(answerTo('Poster', things[1]?.answers ?? [])).toBe('12 000')
+    expect(answerTo('Antall rader', things[1]?.answers ?? [])).toBe('12 000')
   })
 
   it('names what was picked from the catalogue', () => {

@@ -1,6 +1,6 @@
 /** Words of what can be saved, shared, copied and printed that the page has from the start. */
 export const initial = {
-  heading: { nb: 'Ta anslaget med', nn: 'Ta med anslaget', en: 'Take the estimate along' },
+  heading: { nb: 'Lagre, del eller skriv ut', nn: 'Lagre, del eller skriv ut', en: 'Save, share or print' },
   intro: {
     nb: 'Last ned svarene som en fil, eller del dem som en lenke. Da kan dere åpne dem her igjen eller sende dem til SSB eller en kollega. Anslaget med alle utregninger kan også lastes ned.',
     nn: 'Last ned svara som ei fil, eller del dei som ei lenkje. Då kan de opne dei her igjen eller sende dei til SSB eller ein kollega. Anslaget med alle utrekningane kan òg lastast ned.',
@@ -18,7 +18,7 @@ export const initial = {
     nn: 'Felt som må rettast, blir ikkje med:',
     en: 'Fields that must be corrected are left out:',
   },
-  startAgain: { nb: 'Tøm skjemaet', nn: 'Tøm skjemaet', en: 'Empty the form' },
+  startAgain: { nb: 'Tøm skjemaet', nn: 'Tøm skjemaet', en: 'Clear the form' },
 }
 
 /** Words of what can be saved, shared, copied and printed that come when somebody first touches the page. */

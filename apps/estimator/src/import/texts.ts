@@ -117,7 +117,7 @@ export const deferred = {
       nn: 'Lenkja er for stor til å vere svar frå denne sida. Skjemaet er ikkje endra.',
       en: 'The link is too large to be answers from this page. The form has not changed.',
     },
-    emptied: { nb: 'Skjemaet er tømt.', nn: 'Skjemaet er tømt.', en: 'The form has been emptied.' },
+    emptied: { nb: 'Skjemaet er tømt.', nn: 'Skjemaet er tømt.', en: 'The form has been cleared.' },
   },
   said: {
     same: {

@@ -48,7 +48,7 @@ describe('why a component costs something else', () => {
 
   it('is an answer that is not there any more, with what is counted instead', () => {
     expect(causes('third-party', typical, typicalWith([['sources', 1, 'records'], 900_000_000]))).toEqual([
-      'Poster fra egne-data: 900 000 000 i stedet for 12 000',
+      'Antall rader fra egne-data: 900 000 000 i stedet for 12 000',
     ])
     expect(
       causes(

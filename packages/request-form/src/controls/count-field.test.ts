@@ -1,6 +1,8 @@
+import { inLanguage } from '@anslag/presentation'
 import { nb } from '@anslag/presentation/estimate/nb'
 import { describe, expect, it } from 'vitest'
-import { wholeNumber } from './count-field.tsx'
+import { formInitial } from '../texts/index.ts'
+import { wholeNumber, whyNoCount } from './count-field.tsx'
 
 describe('a whole number that somebody wrote', () => {
   it.each([
@@ -18,5 +20,18 @@ describe('a whole number that somebody wrote', () => {
 
   it.each(['', 'mange', '12,5', '1e3', '1234567890123456', '12 34'])('%j is none', (text) => {
     expect(wholeNumber(text, nb)).toBeUndefined()
+  })
+})
+
+describe('a count that is none', () => {
+  const words = { page: { form: inLanguage(formInitial, 'nb') }, texts: nb }
+
+  it('is too large where it is a whole number, however it is grouped', () => {
+    for (const text of ['1234567890123456', '12 345 678 901 234 567'])
+      expect(whyNoCount(text, words)).toBe('Tallet er for stort. Se etter om det har for mange sifre.')
+  })
+
+  it('is named with what is wrong with it', () => {
+    expect(whyNoCount('mange', words)).toBe('«mange» er ikke et helt tall. Skriv for eksempel 12.')
   })
 })

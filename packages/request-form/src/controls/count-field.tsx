@@ -1,8 +1,8 @@
-import { formatDecimal, readDecimal } from '@anslag/presentation'
+import { fill, formatDecimal, readDecimal } from '@anslag/presentation'
 import type { InitialTexts } from '@anslag/presentation/estimate'
 import { TextInput } from '@anslag/ui'
 import { useState } from 'preact/hooks'
-import { useFormContext } from '../context/form-context.ts'
+import { type FormContext, useFormContext } from '../context/form-context.ts'
 import { withInvalidInput } from '../state/form.ts'
 import { answer } from '../state/update-form.ts'
 import { type FieldPlace, useAnswer, useFrame, useInvalidInput } from './use-field.ts'
@@ -17,6 +17,10 @@ export const wholeNumber = (text: string, texts: Pick<InitialTexts, 'numbers'>):
   const read = readDecimal(ungrouped, texts)
   return read !== undefined && /^-?\d{1,15}$/.test(read) ? Number(read) : undefined
 }
+
+/** Why a text is no count: it is a whole number that is too large to be one, or no whole number. */
+export const whyNoCount = (text: string, { page, texts }: Pick<FormContext, 'page' | 'texts'>): string =>
+  /^-?\d{16,}$/.test(readDecimal(text, texts) ?? '') ? page.form.numberTooLarge : fill(page.form.notWhole, { text })
 
 /** A count. The text stays as somebody wrote it, for as long as it means the number that counts. */
 export const CountField = ({ driver, path }: FieldPlace) => {
@@ -39,7 +43,9 @@ export const CountField = ({ driver, path }: FieldPlace) => {
     <TextInput
       {...frame}
       description={page.form.emptyMeansUnknown}
-      messages={invalid !== undefined && invalid.issues.length === 0 ? [page.form.notWhole] : frame.messages}
+      messages={
+        invalid !== undefined && invalid.issues.length === 0 ? [whyNoCount(invalid.text, context)] : frame.messages
+      }
       inputMode="numeric"
       value={shown}
       onInput={take}

@@ -8,13 +8,13 @@ export const initial = {
         en: 'The project and its institutions',
       },
       intro: {
-        nb: 'Hvem skal ha dataene? Tittel og dager er valgfrie og endrer ikke prisen.',
-        nn: 'Kven skal ha dataa? Tittel og dagar er valfrie og endrar ikkje prisen.',
+        nb: 'Hvem skal ha dataene? Tittel og datoer er valgfrie og endrer ikke prisen.',
+        nn: 'Kven skal ha dataa? Tittel og datoar er valfrie og endrar ikkje prisen.',
         en: 'Who will have the data? Title and dates are optional and do not change the price.',
       },
     },
     populations: {
-      heading: { nb: 'Hvem dataene handler om', nn: 'Kven dataa handlar om', en: 'Who the data are about' },
+      heading: { nb: 'Hvem dataene handler om', nn: 'Kven dataa handlar om', en: 'Your study population' },
       intro: {
         nb: 'En populasjon er gruppen av personer eller enheter dere vil ha data om.',
         nn: 'Ein populasjon er gruppa av personar eller einingar de vil ha data om.',
@@ -24,9 +24,9 @@ export const initial = {
     'from-ssb': {
       heading: { nb: 'Data fra SSB', nn: 'Data frå SSB', en: 'Data from Statistics Norway' },
       intro: {
-        nb: 'Velg det dere trenger fra SSBs variabellister og fra FD-Trygd. Beskriv det som ikke står i noen liste, som et ønske.',
-        nn: 'Vel det de treng frå variabellistene til SSB og frå FD-Trygd. Det som ikkje står i noka liste, skildrar de som eit ønske.',
-        en: 'Choose what you need from the variable lists and from FD-Trygd. Describe what no list has as a wish.',
+        nb: 'Velg det dere trenger fra SSBs variabellister og fra FD-Trygd. Finnes det ikke i noen liste, skriv det som et ønske.',
+        nn: 'Vel det de treng frå variabellistene til SSB og frå FD-Trygd. Finst det ikkje i nokon liste, skriv det som eit ønske.',
+        en: 'Choose what you need from the variable lists and from FD-Trygd. Is it on no list, write it as a wish.',
       },
     },
     'from-others': {
@@ -81,9 +81,14 @@ export const initial = {
     en: 'Write or paste one name on each line. An empty field means “don’t know yet”.',
   },
   notWhole: {
-    nb: 'Skriv et helt tall, for eksempel 12.',
-    nn: 'Skriv eit heilt tal, til dømes 12.',
-    en: 'Write a whole number, for example 12.',
+    nb: '«{text}» er ikke et helt tall. Skriv for eksempel 12.',
+    nn: '«{text}» er ikkje eit heilt tal. Skriv til dømes 12.',
+    en: '“{text}” is not a whole number. Write for example 12.',
+  },
+  numberTooLarge: {
+    nb: 'Tallet er for stort. Se etter om det har for mange sifre.',
+    nn: 'Talet er for stort. Sjå etter om det har for mange siffer.',
+    en: 'The number is too large. Check whether it has too many digits.',
   },
   explain: { nb: 'Forklaring', nn: 'Forklaring', en: 'Explanation' },
   explainWhat: { nb: ': {what}', nn: ': {what}', en: ': {what}' },

@@ -62,7 +62,7 @@ export const deferred = {
     wishes: {
       nb: 'Ønske utenfor listene: {name}',
       nn: 'Ønske utanfor listene: {name}',
-      en: 'Wish outside the lists: {name}',
+      en: 'Data not on any list: {name}',
     },
     open: {
       nb: 'Variabler uten kjent liste',
@@ -120,5 +120,5 @@ export const deferred = {
     read: { nb: 'Les teksten', nn: 'Les teksten', en: 'Read the text' },
     open: { nb: 'Lim inn tekst', nn: 'Lim inn tekst', en: 'Paste text' },
   },
-  close: { nb: 'Lukk lesingen', nn: 'Lukk lesinga', en: 'Close the reading' },
+  close: { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
 }

@@ -83,7 +83,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
       nothing: "There is nothing to put in.",
       areas: "Statistical area: {name}",
       tables: "FD-Trygd table: {name}",
-      wishes: "Wish outside the lists: {name}",
+      wishes: "Data not on any list: {name}",
       open: "Variables whose list is not known",
       changed: "Replace {name}: “{mine}” in the form, “{read}” in the files",
       fresh: count => count === 1 ? "1 new variable" : `${count} new variables`,
@@ -108,7 +108,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
       read: "Read the text",
       open: "Paste text"
     },
-    close: "Close the reading"
+    close: "Close"
   },
   import: {
     opened: {
@@ -147,7 +147,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
       },
       unreadable: "The file cannot be read. If it is a folder, open it and choose a file in it. The form has not changed.",
       tooLarge: "The link is too large to be answers from this page. The form has not changed.",
-      emptied: "The form has been emptied."
+      emptied: "The form has been cleared."
     },
     said: {
       same: "The link was made on {day} by the price list {list} and said {gross} incl. VAT with usual hours. The price is the same today.",

@@ -27,7 +27,7 @@ export const enInitial: InLanguage<typeof initial> = {
     nothingToCheck: "Nothing to note."
   },
   export: {
-    heading: "Take the estimate along",
+    heading: "Save, share or print",
     intro: "Download the answers as a file, or share them as a link. You can open them here again, or send them to Statistics Norway or a colleague. The estimate with all its calculations can be downloaded, too.",
     download: "Download the answers",
     fileName: "anslag-request.json",
@@ -37,7 +37,7 @@ export const enInitial: InLanguage<typeof initial> = {
     estimateFileName: "anslag-estimate.json",
     print: "Print or save as PDF",
     leftOut: "Fields that must be corrected are left out:",
-    startAgain: "Empty the form"
+    startAgain: "Clear the form"
   },
   form: {
     sections: {
@@ -46,12 +46,12 @@ export const enInitial: InLanguage<typeof initial> = {
         intro: "Who will have the data? Title and dates are optional and do not change the price."
       },
       populations: {
-        heading: "Who the data are about",
+        heading: "Your study population",
         intro: "A population is the group of persons or units that you want data about."
       },
       "from-ssb": {
         heading: "Data from Statistics Norway",
-        intro: "Choose what you need from the variable lists and from FD-Trygd. Describe what no list has as a wish."
+        intro: "Choose what you need from the variable lists and from FD-Trygd. Is it on no list, write it as a wish."
       },
       "from-others": {
         heading: "Data from others",
@@ -76,7 +76,8 @@ export const enInitial: InLanguage<typeof initial> = {
     emptyMeansUnknown: "An empty field means “don’t know yet”.",
     allMeant: "All are included until you take some out.",
     oneEachLine: "Write or paste one name on each line. An empty field means “don’t know yet”.",
-    notWhole: "Write a whole number, for example 12.",
+    notWhole: "“{text}” is not a whole number. Write for example 12.",
+    numberTooLarge: "The number is too large. Check whether it has too many digits.",
     explain: "Explanation",
     explainWhat: ": {what}",
     loadingHelp: "Fetching the explanation …",

@@ -108,7 +108,7 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       read: "Les teksten",
       open: "Lim inn tekst"
     },
-    close: "Lukk lesingen"
+    close: "Lukk"
   },
   import: {
     opened: {

@@ -27,7 +27,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     nothingToCheck: "Ingenting å merke seg."
   },
   export: {
-    heading: "Ta anslaget med",
+    heading: "Lagre, del eller skriv ut",
     intro: "Last ned svarene som en fil, eller del dem som en lenke. Da kan dere åpne dem her igjen eller sende dem til SSB eller en kollega. Anslaget med alle utregninger kan også lastes ned.",
     download: "Last ned svarene",
     fileName: "anslag-bestilling.json",
@@ -43,7 +43,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     sections: {
       project: {
         heading: "Prosjektet og institusjonene",
-        intro: "Hvem skal ha dataene? Tittel og dager er valgfrie og endrer ikke prisen."
+        intro: "Hvem skal ha dataene? Tittel og datoer er valgfrie og endrer ikke prisen."
       },
       populations: {
         heading: "Hvem dataene handler om",
@@ -51,7 +51,7 @@ export const nbInitial: InLanguage<typeof initial> = {
       },
       "from-ssb": {
         heading: "Data fra SSB",
-        intro: "Velg det dere trenger fra SSBs variabellister og fra FD-Trygd. Beskriv det som ikke står i noen liste, som et ønske."
+        intro: "Velg det dere trenger fra SSBs variabellister og fra FD-Trygd. Finnes det ikke i noen liste, skriv det som et ønske."
       },
       "from-others": {
         heading: "Data fra andre",
@@ -76,7 +76,8 @@ export const nbInitial: InLanguage<typeof initial> = {
     emptyMeansUnknown: "Tomt felt betyr «vet ikke ennå».",
     allMeant: "Alle er med til dere tar bort noen.",
     oneEachLine: "Skriv eller lim inn ett navn på hver linje. Tomt felt betyr «vet ikke ennå».",
-    notWhole: "Skriv et helt tall, for eksempel 12.",
+    notWhole: "«{text}» er ikke et helt tall. Skriv for eksempel 12.",
+    numberTooLarge: "Tallet er for stort. Se etter om det har for mange sifre.",
     explain: "Forklaring",
     explainWhat: ": {what}",
     loadingHelp: "Henter forklaringen …",

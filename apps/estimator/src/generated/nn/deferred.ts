@@ -108,7 +108,7 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       read: "Les teksten",
       open: "Lim inn tekst"
     },
-    close: "Lukk lesinga"
+    close: "Lukk"
   },
   import: {
     opened: {

@@ -27,7 +27,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     nothingToCheck: "Ingenting å merke seg."
   },
   export: {
-    heading: "Ta med anslaget",
+    heading: "Lagre, del eller skriv ut",
     intro: "Last ned svara som ei fil, eller del dei som ei lenkje. Då kan de opne dei her igjen eller sende dei til SSB eller ein kollega. Anslaget med alle utrekningane kan òg lastast ned.",
     download: "Last ned svara",
     fileName: "anslag-bestilling.json",
@@ -43,7 +43,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     sections: {
       project: {
         heading: "Prosjektet og institusjonane",
-        intro: "Kven skal ha dataa? Tittel og dagar er valfrie og endrar ikkje prisen."
+        intro: "Kven skal ha dataa? Tittel og datoar er valfrie og endrar ikkje prisen."
       },
       populations: {
         heading: "Kven dataa handlar om",
@@ -51,7 +51,7 @@ export const nnInitial: InLanguage<typeof initial> = {
       },
       "from-ssb": {
         heading: "Data frå SSB",
-        intro: "Vel det de treng frå variabellistene til SSB og frå FD-Trygd. Det som ikkje står i noka liste, skildrar de som eit ønske."
+        intro: "Vel det de treng frå variabellistene til SSB og frå FD-Trygd. Finst det ikkje i nokon liste, skriv det som eit ønske."
       },
       "from-others": {
         heading: "Data frå andre",
@@ -76,7 +76,8 @@ export const nnInitial: InLanguage<typeof initial> = {
     emptyMeansUnknown: "Tomt felt tyder «veit ikkje enno».",
     allMeant: "Alle er med til de tek bort nokon.",
     oneEachLine: "Skriv eller lim inn eitt namn på kvar linje. Tomt felt tyder «veit ikkje enno».",
-    notWhole: "Skriv eit heilt tal, til dømes 12.",
+    notWhole: "«{text}» er ikkje eit heilt tal. Skriv til dømes 12.",
+    numberTooLarge: "Talet er for stort. Sjå etter om det har for mange siffer.",
     explain: "Forklaring",
     explainWhat: ": {what}",
     loadingHelp: "Hentar forklaringa …",
