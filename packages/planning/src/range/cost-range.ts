@@ -1,91 +1,120 @@
-import type { AmountText, BookOnDay, Estimate, Result } from '@anslag/pricing'
-import { percentile } from '../draws/percentile.ts'
-import type { Amounts } from '../draws/totals/drawn-lines.ts'
+import {
+  type AmountText,
+  type BookOnDay,
+  compareDecimals,
+  type DecimalText,
+  type Estimate,
+  failure,
+  type Issue,
+  type Result,
+  shareOf,
+  subtractAmounts,
+  success,
+} from '@anslag/pricing'
+import { afterRecovery, amountsAt } from '../draws/money.ts'
 import { drawnTotal } from '../draws/totals/drawn-total.ts'
-import { type OpenList, openLists } from '../draws/totals/open-lists.ts'
+import { openOrder } from '../draws/totals/open-order.ts'
 import { drawings } from '../draws/uncertainty/drawings.ts'
-import { added, drawn } from '../draws/uncertainty/form.ts'
-import { uncertainties } from '../draws/uncertainty/uncertain.ts'
 import { type AmountToBudget, amountToBudget } from './amount-to-budget.ts'
+import { type Contribution, contributions } from './contributions.ts'
+import { raise } from './issues.ts'
 import type { PlanningTerms } from './planning-terms.ts'
 import type { Sampling } from './settings.ts'
-
-/** What an amount may come to: of ten orders one costs less than `low` and one more than `high`, half less than `median`. */
-export interface Spreading {
-  readonly low: AmountText
-  readonly median: AmountText
-  readonly high: AmountText
-}
-
-/** How much one uncertain thing widens the range. */
-export interface Contribution {
-  /** `component.tariff`, or the JSON Pointer of a question. */
-  readonly name: string
-  /** By how much the range of net, from low to high, is narrower where the thing is as the price list expects it. */
-  readonly width: AmountText
-}
+import { type Spreading, spreading } from './spreading.ts'
 
 /** What an order may cost. */
 export interface CostRange {
+  /** The estimate itself, with usual hours and what the price list assumes. It is not the most likely total: hours lean upwards. */
+  readonly usual: {
+    readonly net: AmountText
+    readonly vat: AmountText
+    readonly gross: AmountText
+    readonly own: AmountText
+  }
   readonly net: Spreading
+  readonly vat: Spreading
   readonly gross: Spreading
+  /** Gross without the VAT that the buyer recovers. */
+  readonly own: Spreading
   readonly budget: AmountToBudget
   /** Of everything uncertain, what matters most first. */
   readonly contributions: readonly Contribution[]
+  /** JSON Pointer of the unanswered question whose answer narrows the range most; absent where none does. */
+  readonly nextQuestion?: string
 }
 
-const amountText = (amount: number): AmountText => amount.toFixed(2)
+/** How a range is made: how it is drawn, and how many percent of its VAT the buyer recovers. */
+export interface RangeSettings extends Sampling {
+  readonly recovery?: DecimalText
+}
 
-const ascending = ({ net }: Pick<Amounts, 'net'>, count: number): Float64Array => drawn(net, count).sort()
+const settingsIssues = ({ count, seed, recovery = '0' }: RangeSettings): readonly Issue[] => [
+  ...(Number.isSafeInteger(count) && count >= 100 && count <= 1_000_000
+    ? []
+    : [raise('plan/draws', '', { given: String(count) })]),
+  ...(Number.isSafeInteger(seed) && seed >= 0 ? [] : [raise('plan/seed', '', { given: String(seed) })]),
+  ...(isPercent(recovery) ? [] : [raise('plan/recovery', '', { given: recovery })]),
+]
 
-const spreading = (values: Float64Array): Spreading => ({
-  low: amountText(percentile(values, '10')),
-  median: amountText(percentile(values, '50')),
-  high: amountText(percentile(values, '90')),
+const isPercent = (text: DecimalText): boolean =>
+  /^\d{1,3}(\.\d{1,12})?$/.test(text) && compareDecimals(text, '100') <= 0
+
+const usual = ({ totals: { net, vat, gross } }: Estimate, recovery: DecimalText): CostRange['usual'] => ({
+  net,
+  vat,
+  gross,
+  own: subtractAmounts(gross, shareOf(vat, recovery)),
 })
-
-const width = (values: Float64Array): number => percentile(values, '90') - percentile(values, '10')
-
-const uncertainIn = ({ lines }: Estimate): readonly string[] =>
-  lines.flatMap(({ trace }) => uncertainties(trace).map(({ name }) => name))
-
-/** What may widen a range. A question about a thing that is not there yet is part of the question how many there are. */
-const names = (estimate: Estimate, lists: readonly OpenList[]): readonly string[] => {
-  const counted = lists.flatMap(({ estimates }) => [...estimates.values()])
-  const norms = counted.flatMap(uncertainIn).filter((name) => !name.startsWith('/'))
-  return [...new Set([...uncertainIn(estimate), ...norms, ...lists.map(({ name }) => name)])]
-}
 
 /**
  * What an order may cost, seen in many draws of all that is uncertain in it. Same arguments, same figures.
  *
- * @returns the range; or the issues of an order that cannot be priced with a number of things that it may come to hold.
+ * @param by the price book and the day that the estimate was made with
+ * @returns the range; or issues with the settings, or of an order that this price book cannot price.
+ *
+ * @example
+ * ```ts
+ * import { planningTerms, rangeOf, usualSampling } from '@anslag/planning'
+ * import { bundledBooks, exampleRequests } from '@anslag/price-lists'
+ * import { estimate, priceBookOn, readRequest } from '@anslag/pricing'
+ *
+ * const day = '2026-11-22'
+ * const book = priceBookOn(day, bundledBooks())
+ * if (!book.ok) throw new Error('no list for the day')
+ * const request = readRequest(exampleRequests.small, book.value.catalogue)
+ * const terms = planningTerms(book.value)
+ * if (!request.ok || !terms.ok) throw new Error('not read')
+ * const by = { book: book.value, day }
+ * const made = estimate({ request: request.value, ...by })
+ * if (!made.ok) throw new Error('not priced')
+ * const range = rangeOf(made.value, by, terms.value, usualSampling)
+ * if (range.ok) console.log(range.value.usual.net, range.value.budget.net) // 38963.00 49000.00
+ * ```
  */
 export const rangeOf = (
   estimate: Estimate,
   by: BookOnDay,
   terms: PlanningTerms,
-  sampling: Sampling,
+  settings: RangeSettings,
 ): Result<CostRange> => {
-  const lists = openLists(estimate, by)
-  if (!lists.ok) return lists
-  const { count } = sampling
-  const total = drawnTotal(estimate, lists.value, drawings({ ...sampling, correlation: terms.correlation }))
-  const { net, vat } = total()
-  const values = drawn(net, count).sort()
-  const contributions = names(estimate, lists.value).map((name) => ({
-    name,
-    narrower: width(values) - width(ascending(total(name), count)),
-  }))
-  return {
-    ok: true,
-    value: {
-      net: spreading(values),
-      gross: spreading(ascending({ net: added([net, vat]) }, count)),
-      budget: amountToBudget(estimate, amountText(percentile(values, terms.percentile)), terms),
-      contributions: contributions
-        .sort((a, b) => b.narrower - a.narrower)
-        .map(({ name, narrower }) => ({ name, width: amountText(Math.max(0, narrower)) })),
-    },
-  }
+  const wrong = settingsIssues(settings)
+  if (wrong.length > 0) return failure(wrong)
+  const order = openOrder(estimate, by)
+  if (!order.ok) return order
+  const { recovery = '0', seed, count } = settings
+  const total = drawnTotal(order.value, drawings({ seed, count, correlation: terms.correlation }))
+  const { net, vat } = total.all
+  const [upper = '0.00'] = amountsAt(net, [terms.percentile])
+  const matters = contributions(order.value, total)
+  const next = matters.find(({ kind, width }) => kind === 'question' && width !== '0.00')
+  return success({
+    usual: usual(estimate, recovery),
+    net: spreading(net),
+    vat: spreading(vat),
+    gross: spreading(afterRecovery(total.all, '0')),
+    own: spreading(afterRecovery(total.all, recovery)),
+    budget: amountToBudget(estimate, upper, terms, recovery),
+    contributions: matters,
+    ...(next === undefined ? {} : { nextQuestion: next.name }),
+  })
 }

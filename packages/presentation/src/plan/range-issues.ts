@@ -5,4 +5,19 @@ export const rangeIssues = {
     nn: 'Prislista «{list}» seier ikkje noko om planlegging. Legg til «planning» i lista, eller bruk ei anna liste.',
     en: 'The price list “{list}” says nothing about planning. Add “planning” to the list, or use another list.',
   },
+  'plan/draws': {
+    nb: 'Det kan ikke trekkes {given} ganger. Skriv et helt tall fra 100 til 1 000 000.',
+    nn: 'Det kan ikkje trekkjast {given} gonger. Skriv eit heilt tal frå 100 til 1 000 000.',
+    en: 'There cannot be {given} draws. Write a whole number from 100 to 1,000,000.',
+  },
+  'plan/seed': {
+    nb: '{given} er ikke noe startnummer for trekningene. Skriv et helt tall fra 0.',
+    nn: '{given} er ikkje noko startnummer for trekningane. Skriv eit heilt tal frå 0.',
+    en: '{given} is not a seed. Write a whole number from 0.',
+  },
+  'plan/recovery': {
+    nb: '{given} prosent av merverdiavgiften kan ikke trekkes fra. Skriv et tall fra 0 til 100.',
+    nn: '{given} prosent av meirverdiavgifta kan ikkje trekkjast frå. Skriv eit tal frå 0 til 100.',
+    en: '{given} per cent of the VAT cannot be recovered. Write a number from 0 to 100.',
+  },
 }
