@@ -1,6 +1,7 @@
 import type { Wording } from '@anslag/presentation'
 import { formDeferred, formInitial, orderDeferred } from '@anslag/request-form/texts'
 import * as checks from '../checks/texts.ts'
+import * as examples from '../examples/texts.ts'
 import * as exporting from '../export/texts.ts'
 import * as importing from '../import/texts.ts'
 import { legal as accessibility } from '../legal/accessibility-texts.ts'
@@ -20,6 +21,7 @@ import * as shell from '../shell/texts.ts'
 /** The words that a page has from the start. */
 export const initial = {
   checks: checks.initial,
+  examples: examples.initial,
   export: exporting.initial,
   form: formInitial,
   import: importing.initial,
@@ -32,6 +34,7 @@ export const initial = {
 
 /** The words that come at the first touch. */
 export const deferred = {
+  examples: examples.deferred,
   export: exporting.deferred,
   form: formDeferred,
   order: orderDeferred,

@@ -28,7 +28,8 @@ const connected = (app: App, worker: Worker, books: PriceBooks): void => {
   let asked: Estimate | undefined
   const queue = lastAsked<Estimate>((estimate) => {
     asked = estimate
-    send({ kind: 'range', request: estimate.request, day: estimate.day })
+    const { request, day, buyerCost } = estimate
+    send({ kind: 'range', request, day, recovery: buyerCost?.recovery ?? '0' })
   })
   worker.addEventListener('message', ({ data }: MessageEvent<PlanningReply>) => {
     const now = app.priced.peek()

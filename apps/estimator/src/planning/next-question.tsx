@@ -7,9 +7,9 @@ import { useApp } from '../shell/app-context.ts'
 import { formatKroner } from './kroner.ts'
 
 /** The unanswered question that narrows the range most, with the way to it. */
-export const NextQuestion = ({ range: { contributions } }: { readonly range: CostRange }) => {
+export const NextQuestion = ({ range: { contributions, nextQuestion } }: { readonly range: CostRange }) => {
   const { page, texts } = useApp()
-  const next = contributions.find(({ name, width }) => name.startsWith('/') && width !== '0.00')
+  const next = contributions.find(({ name }) => name === nextQuestion)
   if (next === undefined) return null
   const steps = next.name.split('/').slice(1)
   const named = steps.filter((step) => !/^\d+$/.test(step)).join('.')

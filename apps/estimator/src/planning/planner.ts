@@ -38,7 +38,7 @@ export const createPlanner = () => {
       return undefined
     }
     if (books === undefined) return { ok: false, issues: [] }
-    const { request, day } = task
+    const { request, day, recovery } = task
     const book = priceBookOn(day, books)
     if (!book.ok) return book
     const terms = planningTerms(book.value)
@@ -46,7 +46,7 @@ export const createPlanner = () => {
     const by = { book: book.value, day }
     const priced = estimate({ request, ...by })
     if (!priced.ok) return priced
-    const range = rangeOf(priced.value, by, terms.value, usualSampling)
+    const range = rangeOf(priced.value, by, terms.value, { ...usualSampling, recovery })
     return range.ok ? { ok: true, range: range.value } : range
   }
 }

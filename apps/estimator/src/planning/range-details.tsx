@@ -25,6 +25,9 @@ const Range = ({ of: { of, range } }: RangeProps) => {
     [words.points.usual, formatKroner(usual, texts)],
     [words.points.median, about(median)],
     [words.points.high, about(high)],
+    ...(of.buyerCost === undefined || of.buyerCost.recovery === '0'
+      ? []
+      : [[words.points.own, formatKroner(range.budget.own, texts)] as const]),
   ] as const
   return (
     <div class="range">

@@ -1,5 +1,5 @@
 import type { CostRange } from '@anslag/planning'
-import type { Day, Issue, PriceBookDocuments, Request } from '@anslag/pricing'
+import type { Day, DecimalText, Issue, PriceBookDocuments, Request } from '@anslag/pricing'
 
 /** A document that the page has accepted, with its digest, as a worker is given it. */
 export interface SentDocument<D> {
@@ -17,7 +17,7 @@ export interface SentBooks {
 /** What is asked of the planner in the worker. */
 export type PlanningTask =
   | { readonly kind: 'books'; readonly books: SentBooks }
-  | { readonly kind: 'range'; readonly request: Request; readonly day: Day }
+  | { readonly kind: 'range'; readonly request: Request; readonly day: Day; readonly recovery: DecimalText }
 
 /** What it answers to each task that asks for something, in their order. */
 export type PlanningReply =

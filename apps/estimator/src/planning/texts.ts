@@ -30,6 +30,11 @@ export const initial = {
     usual: { nb: 'Med vanlige timer', nn: 'Med vanlege timar', en: 'With usual hours' },
     median: { nb: 'Halvparten koster mindre enn', nn: 'Halvparten kostar mindre enn', en: 'Half cost less than' },
     high: { nb: '1 av 10 koster mer enn', nn: '1 av 10 kostar meir enn', en: '1 of 10 costs more than' },
+    own: {
+      nb: 'Beløpet øverst, etter mva. dere får tilbake',
+      nn: 'Beløpet øvst, etter mva. de får tilbake',
+      en: 'The amount on top, after VAT that you recover',
+    },
   },
   inclVat: { nb: 'Inkl. mva.', nn: 'Inkl. mva.', en: 'Incl. VAT' },
   next: { nb: 'Svar helst på dette nå', nn: 'Svar helst på dette no', en: 'Best answered next' },

@@ -1,6 +1,7 @@
 import { FormProvider, FormSection, StatusArea, sectionNames, UnaskedAnswers } from '@anslag/request-form'
 import { Headline } from '@anslag/ui'
 import { Checks } from '../checks/checks.tsx'
+import { Begin } from '../examples/begin.tsx'
 import { ExportSection } from '../export/export.tsx'
 import { PrintedAnswers } from '../export/printing.tsx'
 import { PricePanel } from '../price/price-panel.tsx'
@@ -24,6 +25,7 @@ const Content = () => {
         <Refusals />
         <StatusArea place="top" />
         <PrintedAnswers />
+        <Begin />
         <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
           {sectionNames.map((name) => (
             <FormSection key={name} name={name} />

@@ -14,14 +14,14 @@ export const initial = {
   skip: { nb: 'Hopp til innholdet', nn: 'Hopp til innhaldet', en: 'Skip to the content' },
   languages: { nb: 'Språk', nn: 'Språk', en: 'Language' },
   heading: {
-    nb: 'Hva koster mikrodata til forskning?',
-    nn: 'Kva kostar mikrodata til forsking?',
-    en: 'What do microdata for research cost?',
+    nb: 'Hva koster mikrodata fra SSB?',
+    nn: 'Kva kostar mikrodata frå SSB?',
+    en: 'What do microdata from Statistics Norway cost?',
   },
   lead: {
-    nb: 'Svar på det dere vet, så får dere et prisanslag med en gang. Vet dere ikke svaret ennå, bruker vi et vanlig svar der prislisten har et. Det som ikke er med i summen, står ved den. Hvert beløp forklarer seg selv.',
-    nn: 'Svar på det de veit, så får de eit prisanslag med ein gong. Veit de ikkje svaret enno, bruker vi eit vanleg svar der prislista har eit. Det som ikkje er med i summen, står ved han. Kvart beløp forklarer seg sjølv.',
-    en: 'Answer what you know and get an estimate at once. Where you do not know yet, we use a usual answer if the price list has one. What is not in the sum is said beside it. Every amount explains itself.',
+    nb: 'Svar på det dere vet. Beløpet til budsjettet kommer med en gang, og hvert beløp er forklart.',
+    nn: 'Svar på det de veit. Beløpet til budsjettet kjem med ein gong, og kvart beløp er forklart.',
+    en: 'Answer what you know. The amount for your budget comes at once, and every amount is explained.',
   },
   noScript: {
     nb: 'Siden trenger JavaScript for å regne ut prisen. Slå det på i nettleseren, og last siden på nytt.',

@@ -4,6 +4,9 @@ import type { deferred } from '../../entries/parts.ts'
 
 /** The texts `deferred` in English. */
 export const enDeferred: InLanguage<typeof deferred> = {
+  examples: {
+    putIn: "The example has been put in. Change it until it resembles your project."
+  },
   export: {
     share: {
       heading: "Link to the answers",

@@ -26,6 +26,16 @@ export const enInitial: InLanguage<typeof initial> = {
     readMore: " about this: {what}",
     nothingToCheck: "Nothing to note."
   },
+  examples: {
+    files: "Do you have variable lists or a script? Drop the files here, or choose them.",
+    heading: "Begin",
+    begin: "Or begin with an example:",
+    names: {
+      small: "Small",
+      typical: "Typical",
+      large: "Large"
+    }
+  },
   export: {
     heading: "Save, share or print",
     intro: "Download the answers as a file, or share them as a link. You can open them here again, or send them to Statistics Norway or a colleague. The estimate with all its calculations can be downloaded, too.",
@@ -123,7 +133,8 @@ export const enInitial: InLanguage<typeof initial> = {
       low: "1 of 10 costs less than",
       usual: "With usual hours",
       median: "Half cost less than",
-      high: "1 of 10 costs more than"
+      high: "1 of 10 costs more than",
+      own: "The amount on top, after VAT that you recover"
     },
     inclVat: "Incl. VAT",
     next: "Best answered next",
@@ -176,8 +187,8 @@ export const enInitial: InLanguage<typeof initial> = {
     name: "Anslag",
     skip: "Skip to the content",
     languages: "Language",
-    heading: "What do microdata for research cost?",
-    lead: "Answer what you know and get an estimate at once. Where you do not know yet, we use a usual answer if the price list has one. What is not in the sum is said beside it. Every amount explains itself.",
+    heading: "What do microdata from Statistics Norway cost?",
+    lead: "Answer what you know. The amount for your budget comes at once, and every amount is explained.",
     noScript: "This page needs JavaScript to work out the price. Turn it on in your browser and reload the page.",
     drop: "Drop the file to open it",
     partMissing: "A part of the page could not be fetched, so it cannot take answers. Try again, or reload the page.",

@@ -4,6 +4,9 @@ import type { deferred } from '../../entries/parts.ts'
 
 /** The texts `deferred` in bokmål. */
 export const nbDeferred: InLanguage<typeof deferred> = {
+  examples: {
+    putIn: "Eksempelet er satt inn. Endre det til det ligner prosjektet deres."
+  },
   export: {
     share: {
       heading: "Lenke til svarene",

@@ -26,6 +26,16 @@ export const nbInitial: InLanguage<typeof initial> = {
     readMore: " om dette: {what}",
     nothingToCheck: "Ingenting å merke seg."
   },
+  examples: {
+    files: "Har dere variabellister eller et skript? Slipp filene her, eller velg dem.",
+    heading: "Begynn",
+    begin: "Eller begynn med et eksempel:",
+    names: {
+      small: "Lite",
+      typical: "Vanlig",
+      large: "Stort"
+    }
+  },
   export: {
     heading: "Lagre, del eller skriv ut",
     intro: "Last ned svarene som en fil, eller del dem som en lenke. Da kan dere åpne dem her igjen eller sende dem til SSB eller en kollega. Anslaget med alle utregninger kan også lastes ned.",
@@ -123,7 +133,8 @@ export const nbInitial: InLanguage<typeof initial> = {
       low: "1 av 10 koster mindre enn",
       usual: "Med vanlige timer",
       median: "Halvparten koster mindre enn",
-      high: "1 av 10 koster mer enn"
+      high: "1 av 10 koster mer enn",
+      own: "Beløpet øverst, etter mva. dere får tilbake"
     },
     inclVat: "Inkl. mva.",
     next: "Svar helst på dette nå",
@@ -176,8 +187,8 @@ export const nbInitial: InLanguage<typeof initial> = {
     name: "Anslag",
     skip: "Hopp til innholdet",
     languages: "Språk",
-    heading: "Hva koster mikrodata til forskning?",
-    lead: "Svar på det dere vet, så får dere et prisanslag med en gang. Vet dere ikke svaret ennå, bruker vi et vanlig svar der prislisten har et. Det som ikke er med i summen, står ved den. Hvert beløp forklarer seg selv.",
+    heading: "Hva koster mikrodata fra SSB?",
+    lead: "Svar på det dere vet. Beløpet til budsjettet kommer med en gang, og hvert beløp er forklart.",
     noScript: "Siden trenger JavaScript for å regne ut prisen. Slå det på i nettleseren, og last siden på nytt.",
     drop: "Slipp filen for å åpne den",
     partMissing: "En del av siden kunne ikke hentes, så den kan ikke ta imot svar. Prøv igjen, eller last siden på nytt.",

@@ -4,6 +4,9 @@ import type { deferred } from '../../entries/parts.ts'
 
 /** The texts `deferred` in nynorsk. */
 export const nnDeferred: InLanguage<typeof deferred> = {
+  examples: {
+    putIn: "Dømet er sett inn. Endre det til det liknar prosjektet dykkar."
+  },
   export: {
     share: {
       heading: "Lenkje til svara",

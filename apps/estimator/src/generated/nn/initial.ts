@@ -26,6 +26,16 @@ export const nnInitial: InLanguage<typeof initial> = {
     readMore: " om dette: {what}",
     nothingToCheck: "Ingenting å merke seg."
   },
+  examples: {
+    files: "Har de variabellister eller eit skript? Slepp filene her, eller vel dei.",
+    heading: "Start",
+    begin: "Eller start med eit døme:",
+    names: {
+      small: "Lite",
+      typical: "Vanleg",
+      large: "Stort"
+    }
+  },
   export: {
     heading: "Lagre, del eller skriv ut",
     intro: "Last ned svara som ei fil, eller del dei som ei lenkje. Då kan de opne dei her igjen eller sende dei til SSB eller ein kollega. Anslaget med alle utrekningane kan òg lastast ned.",
@@ -123,7 +133,8 @@ export const nnInitial: InLanguage<typeof initial> = {
       low: "1 av 10 kostar mindre enn",
       usual: "Med vanlege timar",
       median: "Halvparten kostar mindre enn",
-      high: "1 av 10 kostar meir enn"
+      high: "1 av 10 kostar meir enn",
+      own: "Beløpet øvst, etter mva. de får tilbake"
     },
     inclVat: "Inkl. mva.",
     next: "Svar helst på dette no",
@@ -176,8 +187,8 @@ export const nnInitial: InLanguage<typeof initial> = {
     name: "Anslag",
     skip: "Hopp til innhaldet",
     languages: "Språk",
-    heading: "Kva kostar mikrodata til forsking?",
-    lead: "Svar på det de veit, så får de eit prisanslag med ein gong. Veit de ikkje svaret enno, bruker vi eit vanleg svar der prislista har eit. Det som ikkje er med i summen, står ved han. Kvart beløp forklarer seg sjølv.",
+    heading: "Kva kostar mikrodata frå SSB?",
+    lead: "Svar på det de veit. Beløpet til budsjettet kjem med ein gong, og kvart beløp er forklart.",
     noScript: "Sida treng JavaScript for å rekne ut prisen. Slå det på i nettlesaren, og last sida på nytt.",
     drop: "Slepp fila for å opne ho",
     partMissing: "Ein del av sida kunne ikkje hentast, så ho kan ikkje ta imot svar. Prøv på nytt, eller last sida på nytt.",
