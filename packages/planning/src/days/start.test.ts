@@ -30,7 +30,7 @@ describe('the day that a project begins', () => {
 
   it('is told with both days where it was moved', () => {
     expect(startOn('2027-05-17', today)).toMatchObject({
-      value: { issues: [{ path: '/start', params: { given: '2027-05-17', day: '2027-05-18' } }] },
+      value: { issues: [{ path: '/start', params: { asked: '2027-05-17', day: '2027-05-18' } }] },
     })
   })
 })

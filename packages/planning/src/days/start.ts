@@ -35,6 +35,6 @@ export const startOn = (given: Day | undefined, today: Day): Result<Start> => {
   if (wrong.length > 0) return failure(wrong)
   if (given < today) return failure([raise('plan/start-in-the-past', '/start', { day: given, today })])
   const day = workingDayFrom(given)
-  const moved = day === given ? [] : [raise('plan/start-not-a-working-day', '/start', { given, day })]
+  const moved = day === given ? [] : [raise('plan/start-not-a-working-day', '/start', { asked: given, day })]
   return success({ day, issues: moved })
 }

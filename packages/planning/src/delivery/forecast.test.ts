@@ -79,7 +79,7 @@ describe('a forecast of a delivery', () => {
       deliveries: [{ id: 'a', receives: [] }, { id: 'b' }],
     }
     const made = forecast(thirtyHours(document))
-    expect(made).toMatchObject({ delivery: 'a', waiting: { median: 20 }, data: [] })
+    expect(made).toMatchObject({ deliveryId: 'a', waiting: { median: 20 }, data: [] })
     expect(made.assumptions).toContain('later-deliveries-apart')
   })
 

@@ -50,7 +50,7 @@ export interface DeliveryForecast {
   /** The working day from which days are counted. */
   readonly start: Day
   /** Absent where the request names no delivery. */
-  readonly delivery?: string
+  readonly deliveryId?: string
   readonly waiting: DaySpan
   readonly work: DaySpan
   /** Both: percentiles of parts cannot be added. */
@@ -132,7 +132,7 @@ const assumptionsOf = (
 const expectationIssues = ({ request }: Estimate, { median }: DateSpan): readonly Issue[] => {
   const { id, expectedOn } = request.deliveries?.[0] ?? {}
   if (id === undefined || expectedOn === undefined || expectedOn >= median) return []
-  const params = { delivery: id, expected: expectedOn, likely: median }
+  const params = { thing: id, expected: expectedOn, likely: median }
   return [raise('plan/delivery-later-than-expected', '/deliveries/0/expectedOn', params)]
 }
 
@@ -142,7 +142,7 @@ const forecastFrom = (
   estimate: Estimate,
 ): Result<Omit<DeliveryForecast, 'enclosures' | 'data' | 'assumptions'>> => {
   const total = daySpan(days.total)
-  if (total.high > mostDays) return failure([raise('plan/takes-too-long', '', { days: total.high, limit: mostDays })])
+  if (total.high > mostDays) return failure([raise('plan/takes-too-long', '', { count: total.high, limit: mostDays })])
   const waiting = daySpan(days.waiting)
   const delivered = datesAfter(start, total)
   const untilOf = (day: Day) => monthsAfter(day, downloadMonths)
@@ -150,7 +150,7 @@ const forecastFrom = (
   const id = estimate.request.deliveries?.[0]?.id
   return success({
     start,
-    ...(id === undefined ? {} : { delivery: id }),
+    ...(id === undefined ? {} : { deliveryId: id }),
     waiting,
     work: daySpan(days.work),
     total,

@@ -5,7 +5,9 @@ import { priced } from '../testing/demonstration.ts'
 import { stagesOf } from './stages.ts'
 
 const named = (estimate: Estimate) =>
-  stagesOf(estimate).map(({ code, delivery, net }) => `${code}${delivery === undefined ? '' : ` ${delivery}`} ${net}`)
+  stagesOf(estimate).map(
+    ({ code, deliveryId, net }) => `${code}${deliveryId === undefined ? '' : ` ${deliveryId}`} ${net}`,
+  )
 
 const net = ({ lines }: Estimate, ...components: readonly string[]) =>
   addAmounts(lines.filter(({ component }) => components.includes(component)).map((line) => line.net))
@@ -28,7 +30,7 @@ describe('what is owed when a project is withdrawn', () => {
 
   it('grows with each delivery; what is done once is owed with the first', () => {
     const stages = stagesOf(priced({ deliveries: [{ id: 'a' }, { id: 'b' }], tables: ['F_AAP'] }))
-    expect(stages.map(({ code, delivery = '' }) => `${code} ${delivery}`.trim())).toEqual([
+    expect(stages.map(({ code, deliveryId = '' }) => `${code} ${deliveryId}`.trim())).toEqual([
       'before-application',
       'applied',
       'offered',
@@ -39,7 +41,7 @@ describe('what is owed when a project is withdrawn', () => {
       'delivered b',
     ])
     const only = stagesOf(priced({ deliveries: [{ id: 'a' }], tables: ['F_AAP'] })).at(-1)
-    expect(stages.find(({ code, delivery }) => code === 'delivered' && delivery === 'a')?.net).toBe(only?.net)
+    expect(stages.find(({ code, deliveryId }) => code === 'delivered' && deliveryId === 'a')?.net).toBe(only?.net)
   })
 
   it('says where SSB is silent, and what is the most that can be owed', () => {

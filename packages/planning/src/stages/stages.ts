@@ -24,7 +24,7 @@ export type StageCode = (typeof stageCodes)[number]
 export interface Stage {
   readonly code: StageCode
   /** The delivery of a stage that each delivery goes through; absent where the request names none. */
-  readonly delivery?: string
+  readonly deliveryId?: string
   /** Work that is begun but not done is owed in part: the amount is then the most that can be owed. */
   readonly atMost: boolean
   readonly net: AmountText
@@ -52,24 +52,24 @@ const amountsOf = (lines: readonly Line[]): Pick<Stage, 'net' | 'vat' | 'gross'>
   return { net, vat, gross: addAmounts([net, vat]) }
 }
 
-type Owed = Pick<Stage, 'code' | 'delivery' | 'atMost' | 'basis'> & { readonly lines: readonly Line[] }
+type Owed = Pick<Stage, 'code' | 'deliveryId' | 'atMost' | 'basis'> & { readonly lines: readonly Line[] }
 
 /** The lines of each delivery; what is done once is done for the first. */
 const linesByDelivery = ({ lines, request }: Estimate) => {
   const [first, ...later] = request.deliveries?.map(({ id }) => id) ?? []
   const isLater = (line: Line): boolean => later.some((id) => id === deliveryOf(line))
   return [
-    { delivery: first, lines: lines.filter((line) => !isLater(line)) },
-    ...later.map((id) => ({ delivery: id, lines: lines.filter((line) => deliveryOf(line) === id) })),
+    { deliveryId: first, lines: lines.filter((line) => !isLater(line)) },
+    ...later.map((id) => ({ deliveryId: id, lines: lines.filter((line) => deliveryOf(line) === id) })),
   ]
 }
 
 /** The files of a delivery made, and the delivery sent: all that came before is owed too. */
 const ofDelivery = (
-  { delivery, lines }: ReturnType<typeof linesByDelivery>[number],
+  { deliveryId, lines }: ReturnType<typeof linesByDelivery>[number],
   before: readonly Line[],
 ): readonly Owed[] => {
-  const frame = { ...(delivery === undefined ? {} : { delivery }), atMost: false, basis: 'stated' } as const
+  const frame = { ...(deliveryId === undefined ? {} : { deliveryId }), atMost: false, basis: 'stated' } as const
   const prepared = lines.filter((line) => isOf(line, 'coordinate', 'prepare'))
   return [
     { ...frame, code: 'prepared', lines: [...before, ...prepared] },

@@ -16,6 +16,7 @@ export const subpaths: Readonly<Record<string, readonly string[]>> = {
     ]),
     'languages',
   ],
+  'request-form': ['deferred', 'texts'],
 }
 
 type Row = Readonly<Record<string, Extent>>
@@ -28,6 +29,7 @@ const everything: Row = {
   quotes: 'all',
   presentation: 'all',
   documents: 'all',
+  'request-form': 'all',
   ui: 'all',
 }
 
@@ -75,7 +77,15 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   documents: { quotes: 'types', presentation: 'all' },
   ui: { pricing: 'types', presentation: 'all' },
-  estimator: { ...engine, intake: 'on-demand', presentation: 'all', documents: 'on-demand', ui: 'all' },
+  'request-form': { ...engine, intake: 'on-demand', presentation: 'all', ui: 'all' },
+  estimator: {
+    ...engine,
+    intake: 'on-demand',
+    presentation: 'all',
+    documents: 'on-demand',
+    'request-form': 'all',
+    ui: 'all',
+  },
   'quote-desk': everything,
   cli: everything,
   tooling: { ...everything, 'pricing/words': 'all' },

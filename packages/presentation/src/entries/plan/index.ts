@@ -1,4 +1,8 @@
 export { type CeilingView, ceilingView } from '../../plan/ceiling-view.ts'
+export { type ForecastView, forecastView, type TimelineView, type TimePoint } from '../../plan/forecast-view.ts'
+export type { Grid } from '../../plan/grid.ts'
 export { planIssueSentence } from '../../plan/plan-issue-sentence.ts'
+export { type StagesView, stagesView } from '../../plan/stages-view.ts'
 export type { PlanWords } from '../../plan/texts/plan.ts'
 export { type WayView, waysView } from '../../plan/ways-view.ts'
+export { type YearColumn, type YearsView, yearsView } from '../../plan/years-view.ts'

@@ -12,7 +12,18 @@ export const enPlan: InLanguage<typeof plan> = {
     "ceiling/not-an-amount": "“{given}” is not an amount. Write the ceiling in kroner incl. VAT, for example 150000 or 150000.00.",
     "ceiling/below-cheapest": "The ceiling is {ceiling}. The cheapest that the order can become, with everything left out that may be, is {cheapest}. Set a higher ceiling.",
     "ceiling/unknown-offer": "“{offer}” is nothing in the request that can be given up. Write the list and the name, for example /tables/F_AAP or /sources/kreft/documentation=complete.",
-    "ceiling/repeated-offer": "“{offer}” is offered twice. Offer it once."
+    "ceiling/repeated-offer": "“{offer}” is offered twice. Offer it once.",
+    "plan/not-a-day": "“{given}” is not a day. Write a day that exists, for example 2027-03-01.",
+    "plan/start-in-the-past": "The project cannot begin on {day}: that is before {today}, the day of the price. Choose a later day.",
+    "plan/too-far-ahead": "{day} is more than {years} years ahead. Choose an earlier day.",
+    "plan/start-not-a-working-day": "{asked} is not a working day. We count from {day}.",
+    "plan/growth-outside": "Prices cannot grow by “{given}” per cent a year. Write a number from 0 to 100, for example 3.",
+    "plan/recovery-outside": "You cannot recover “{given}” per cent of the VAT. Write a number from 0 to 100.",
+    "plan/not-a-currency": "“{given}” is not another currency. Write its code in three capital letters, for example EUR.",
+    "plan/rate-not-positive": "The rate “{given}” for {currency} cannot be used. Write how many kroner one {currency} costs, for example 11.5.",
+    "plan/repeated-currency": "{currency} appears twice. Write one rate for each currency.",
+    "plan/takes-too-long": "The work would take {count} working days. We do not look further ahead than {limit}. See whether the answers are right, or change how many hours a day the price list assumes.",
+    "plan/delivery-later-than-expected": "You expect “{thing}” on {expected}. That is earlier than we reckon: half of such orders are delivered by {likely}. Send the application earlier, or reckon with a later day."
   },
   range: {
     heading: "What it may cost",
@@ -76,5 +87,100 @@ export const enPlan: InLanguage<typeof plan> = {
       "saves-nothing": "saves nothing",
       "not-possible": "must stay: nothing can be ordered without it"
     }
+  },
+  years: {
+    heading: "Budget year by year",
+    year: "Year",
+    usual: "With usual hours",
+    allowance: "Allowance for uncertainty",
+    net: "Total excl. VAT",
+    vat: "VAT",
+    gross: "Total incl. VAT",
+    recovered: "VAT recovered",
+    cost: "To pay",
+    sum: "Total",
+    costType: "Cost type",
+    firstDelivery: "The delivery",
+    costTypes: {
+      "personnel-and-indirect": "Personnel and indirect costs",
+      "research-services": "Procurement of R&D services",
+      equipment: "Equipment",
+      "other-operating": "Other operating costs"
+    },
+    placed: {
+      request: "{thing} is counted on {day}, as you answered.",
+      "first-delivery": "{thing} is counted on {day}, since the request does not say when.",
+      "a-year-later": "{thing} is counted on {day}, a year after the one before it, since the request does not say when."
+    },
+    once: "Work that is done once falls due with the first delivery.",
+    spread: "The allowance for uncertainty is spread as what falls due.",
+    growth: "The prices are of {year}. We assume that they grow by {growth} a year; {amount} of the total excl. VAT is such growth.",
+    noGrowth: "The prices are of {year}, and the same for each year.",
+    recovery: "You recover {recovery} of the VAT.",
+    noRecovery: "We have assumed that you recover no VAT.",
+    reading: "The Research Council asks for four cost types. That preparation of data by Statistics Norway is “other operating costs” is our reading: no rule mentions it.",
+    exchanged: "To pay in {currency}, at the rate of {rate} kroner on {day}",
+    picture: "Columns for what is to be paid each year: {years}.",
+    pictureYear: "{year}: {cost}"
+  },
+  forecast: {
+    heading: "When the data may come",
+    within: "Half of such orders are delivered by {median}, and 8 of 10 between {low} and {high}.",
+    start: "Begins",
+    waiting: "Waiting time",
+    work: "Working time",
+    total: "Together",
+    workBegins: "Work begins",
+    delivered: "Delivered",
+    downloadUntil: "Last day to download",
+    what: "What",
+    low: "Early (1 of 10)",
+    median: "In the middle",
+    high: "Late (1 of 10)",
+    days: {
+      one: "{count} working day",
+      many: "{count} working days"
+    },
+    workingDays: "Working days are Monday to Friday, without public holidays in Norway.",
+    notAdded: "Early and late cannot be added: seldom is everything quick, or everything slow.",
+    needed: "Must have arrived before Statistics Norway begins",
+    awaited: "Data from {source}",
+    own: "Data from {source}, which you send yourselves when Statistics Norway asks",
+    states: {
+      enclosed: "{document}: attached",
+      missing: "{document}: missing",
+      "not-answered": "{document}: not answered"
+    },
+    assumptions: {
+      "complete-when-it-starts": "Days are counted from when all that you are to send has arrived.",
+      "waits-at-the-same-time": "The queue at Statistics Norway and the wait for data of others run at the same time.",
+      "prices-count-as-hours": "What has a fixed price is counted as the hours that the price would pay for.",
+      "later-deliveries-apart": "This is the first delivery. The work for the later ones comes in its time.",
+      "sources-not-answered": "You have not answered whether others are to send data. That makes the wait uncertain."
+    },
+    picture: "Time line from {start}: first waiting, then work, delivered between {low} and {high}."
+  },
+  stages: {
+    heading: "If the project stops here",
+    stage: "When",
+    net: "Excl. VAT",
+    vat: "VAT",
+    gross: "Incl. VAT",
+    basis: "Rests on",
+    ofDelivery: "{stage} ({thing})",
+    atMost: "at most {amount}",
+    names: {
+      "before-application": "Before the application is sent",
+      applied: "The application is sent, but no offer is made",
+      offered: "The offer is made, but not accepted",
+      accepted: "The offer is accepted, but work has not begun",
+      prepared: "The files are made, but not sent",
+      delivered: "The data are delivered"
+    },
+    bases: {
+      stated: "Statistics Norway charges for the time",
+      assumption: "assumed: Statistics Norway says nothing of it"
+    },
+    usual: "The amounts are with usual hours. Statistics Norway charges for the time spent on the application and the data, and says of anonymous data that it does so regardless of their research value."
   }
 }

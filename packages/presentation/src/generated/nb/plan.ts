@@ -12,7 +12,18 @@ export const nbPlan: InLanguage<typeof plan> = {
     "ceiling/not-an-amount": "«{given}» er ikke et beløp. Skriv taket i kroner inkl. mva., for eksempel 150000 eller 150000.00.",
     "ceiling/below-cheapest": "Taket er {ceiling}. Det billigste som bestillingen kan bli når alt som kan utelates, er utelatt, er {cheapest}. Sett et høyere tak.",
     "ceiling/unknown-offer": "«{offer}» er ikke noe i bestillingen som kan gis opp. Skriv listen og navnet, for eksempel /tables/F_AAP eller /sources/kreft/documentation=complete.",
-    "ceiling/repeated-offer": "«{offer}» er tilbudt to ganger. Ta det med bare én gang."
+    "ceiling/repeated-offer": "«{offer}» er tilbudt to ganger. Ta det med bare én gang.",
+    "plan/not-a-day": "«{given}» er ikke en dag. Skriv en dag som finnes, for eksempel 2027-03-01.",
+    "plan/start-in-the-past": "Prosjektet kan ikke begynne {day}: det er før {today}, som prisen er fra. Velg en senere dag.",
+    "plan/too-far-ahead": "{day} er mer enn {years} år frem. Velg en tidligere dag.",
+    "plan/start-not-a-working-day": "{asked} er ingen arbeidsdag. Vi regner fra {day}.",
+    "plan/growth-outside": "Prisene kan ikke vokse «{given}» prosent i året. Skriv et tall fra 0 til 100, for eksempel 3.",
+    "plan/recovery-outside": "Dere kan ikke få tilbake «{given}» prosent av mva. Skriv et tall fra 0 til 100.",
+    "plan/not-a-currency": "«{given}» er ikke en annen valuta. Skriv koden med tre store bokstaver, for eksempel EUR.",
+    "plan/rate-not-positive": "Kursen «{given}» for {currency} kan ikke brukes. Skriv hvor mange kroner én {currency} koster, for eksempel 11.5.",
+    "plan/repeated-currency": "{currency} står to ganger. Skriv bare én kurs for hver valuta.",
+    "plan/takes-too-long": "Arbeidet ville ta {count} arbeidsdager. Vi regner ikke lenger frem enn {limit}. Se om svarene stemmer, eller endre hvor mange timer om dagen prislisten regner med.",
+    "plan/delivery-later-than-expected": "Dere venter «{thing}» {expected}. Det er tidligere enn vi regner med: halvparten av slike bestillinger er levert {likely}. Send søknaden tidligere, eller regn med en senere dag."
   },
   range: {
     heading: "Hva det kan koste",
@@ -76,5 +87,100 @@ export const nbPlan: InLanguage<typeof plan> = {
       "saves-nothing": "sparer ingenting",
       "not-possible": "må bli: uten det kan ingenting bestilles"
     }
+  },
+  years: {
+    heading: "Budsjett år for år",
+    year: "År",
+    usual: "Med vanlige timer",
+    allowance: "Påslag for usikkerhet",
+    net: "Sum ekskl. mva.",
+    vat: "Mva.",
+    gross: "Sum inkl. mva.",
+    recovered: "Mva. tilbake",
+    cost: "Å betale",
+    sum: "Sum",
+    costType: "Kostnadsart",
+    firstDelivery: "Leveringen",
+    costTypes: {
+      "personnel-and-indirect": "Personalkostnader og indirekte kostnader",
+      "research-services": "Innkjøp av FoU-tjenester",
+      equipment: "Utstyr",
+      "other-operating": "Andre driftskostnader"
+    },
+    placed: {
+      request: "{thing} er regnet med {day}, som dere har svart.",
+      "first-delivery": "{thing} er regnet med {day}, for bestillingen sier ikke når.",
+      "a-year-later": "{thing} er regnet med {day}, et år etter den forrige, for bestillingen sier ikke når."
+    },
+    once: "Arbeid som gjøres én gang, forfaller med den første leveringen.",
+    spread: "Påslaget for usikkerhet er fordelt som det som forfaller.",
+    growth: "Prisene er fra {year}. Vi antar at de vokser {growth} i året; {amount} av summen ekskl. mva. er slik prisvekst.",
+    noGrowth: "Prisene er fra {year}, og vi har regnet med de samme hvert år.",
+    recovery: "Dere får tilbake {recovery} av mva.",
+    noRecovery: "Vi har regnet med at dere ikke får tilbake mva.",
+    reading: "Forskningsrådet spør etter fire kostnadsarter. At klargjøring av data hos SSB er «andre driftskostnader», er vår tolkning: ingen regel nevner det.",
+    exchanged: "Å betale i {currency}, med kursen {rate} kroner fra {day}",
+    picture: "Søyler for hva som skal betales hvert år: {years}.",
+    pictureYear: "{year}: {cost}"
+  },
+  forecast: {
+    heading: "Når dataene kan komme",
+    within: "Halvparten av slike bestillinger er levert {median}, og 8 av 10 mellom {low} og {high}.",
+    start: "Begynner",
+    waiting: "Ventetid",
+    work: "Arbeidstid",
+    total: "Til sammen",
+    workBegins: "Arbeidet begynner",
+    delivered: "Levert",
+    downloadUntil: "Siste dag å laste ned",
+    what: "Hva",
+    low: "Tidlig (1 av 10)",
+    median: "Midt på",
+    high: "Sent (1 av 10)",
+    days: {
+      one: "{count} arbeidsdag",
+      many: "{count} arbeidsdager"
+    },
+    workingDays: "Arbeidsdager er mandag til fredag, uten offentlige høytidsdager i Norge.",
+    notAdded: "Tidlig og sent kan ikke legges sammen: sjelden går alt fort, eller alt sent.",
+    needed: "Må være kommet før SSB begynner",
+    awaited: "Data fra {source}",
+    own: "Data fra {source}, som dere sender selv når SSB ber om det",
+    states: {
+      enclosed: "{document}: vedlagt",
+      missing: "{document}: mangler",
+      "not-answered": "{document}: ikke besvart"
+    },
+    assumptions: {
+      "complete-when-it-starts": "Dagene regnes fra alt dere skal sende, er kommet frem.",
+      "waits-at-the-same-time": "Køen hos SSB og ventetiden på data fra andre går samtidig.",
+      "prices-count-as-hours": "Det som har fast pris, er regnet som timene prisen ville betale for.",
+      "later-deliveries-apart": "Dette er den første leveringen. Arbeidet med de neste kommer senere.",
+      "sources-not-answered": "Dere har ikke svart på om andre skal sende data. Det gjør ventetiden usikker."
+    },
+    picture: "Tidslinje fra {start}: først ventetid, så arbeid, levert mellom {low} og {high}."
+  },
+  stages: {
+    heading: "Hvis prosjektet stopper her",
+    stage: "Når",
+    net: "Ekskl. mva.",
+    vat: "Mva.",
+    gross: "Inkl. mva.",
+    basis: "Bygger på",
+    ofDelivery: "{stage} ({thing})",
+    atMost: "høyst {amount}",
+    names: {
+      "before-application": "Før søknaden er sendt",
+      applied: "Søknaden er sendt, men det er ikke gitt tilbud",
+      offered: "Tilbudet er gitt, men ikke godtatt",
+      accepted: "Tilbudet er godtatt, men arbeidet er ikke begynt",
+      prepared: "Filene er klare, men ikke sendt",
+      delivered: "Dataene er levert"
+    },
+    bases: {
+      stated: "SSB fakturerer tiden",
+      assumption: "antatt: SSB sier ikke noe om dette"
+    },
+    usual: "Beløpene er med vanlige timer. SSB tar betalt for tiden som går til søknaden og dataene, og sier om anonyme data at det gjelder uansett hva de er verdt for forskningen."
   }
 }

@@ -12,7 +12,18 @@ export const nnPlan: InLanguage<typeof plan> = {
     "ceiling/not-an-amount": "«{given}» er ikkje eit beløp. Skriv taket i kroner inkl. mva., til dømes 150000 eller 150000.00.",
     "ceiling/below-cheapest": "Taket er {ceiling}. Det billigaste som bestillinga kan bli når alt som kan utelatast, er utelate, er {cheapest}. Set eit høgare tak.",
     "ceiling/unknown-offer": "«{offer}» er ikkje noko i bestillinga som kan givast opp. Skriv lista og namnet, til dømes /tables/F_AAP eller /sources/kreft/documentation=complete.",
-    "ceiling/repeated-offer": "«{offer}» er tilbode to gonger. Ta det med berre éin gong."
+    "ceiling/repeated-offer": "«{offer}» er tilbode to gonger. Ta det med berre éin gong.",
+    "plan/not-a-day": "«{given}» er ikkje ein dag. Skriv ein dag som finst, til dømes 2027-03-01.",
+    "plan/start-in-the-past": "Prosjektet kan ikkje byrje {day}: det er før {today}, som prisen er frå. Vel ein seinare dag.",
+    "plan/too-far-ahead": "{day} er meir enn {years} år fram. Vel ein dag før det.",
+    "plan/start-not-a-working-day": "{asked} er ingen arbeidsdag. Vi reknar frå {day}.",
+    "plan/growth-outside": "Prisane kan ikkje vekse «{given}» prosent i året. Skriv eit tal frå 0 til 100, til dømes 3.",
+    "plan/recovery-outside": "De kan ikkje få tilbake «{given}» prosent av mva. Skriv eit tal frå 0 til 100.",
+    "plan/not-a-currency": "«{given}» er ikkje ein annan valuta. Skriv koden med tre store bokstavar, til dømes EUR.",
+    "plan/rate-not-positive": "Kursen «{given}» for {currency} kan ikkje brukast. Skriv kor mange kroner éin {currency} kostar, til dømes 11.5.",
+    "plan/repeated-currency": "{currency} står to gonger. Skriv berre éin kurs for kvar valuta.",
+    "plan/takes-too-long": "Arbeidet ville ta {count} arbeidsdagar. Vi reknar ikkje lenger fram enn {limit}. Sjå om svara stemmer, eller endre kor mange timar om dagen prislista reknar med.",
+    "plan/delivery-later-than-expected": "De ventar «{thing}» {expected}. Det er før vi reknar med: halvparten av slike bestillingar er leverte {likely}. Send søknaden før, eller rekn med ein seinare dag."
   },
   range: {
     heading: "Kva det kan koste",
@@ -76,5 +87,100 @@ export const nnPlan: InLanguage<typeof plan> = {
       "saves-nothing": "sparer ingenting",
       "not-possible": "må bli: utan det kan ingenting bestillast"
     }
+  },
+  years: {
+    heading: "Budsjett år for år",
+    year: "År",
+    usual: "Med vanlege timar",
+    allowance: "Påslag for uvisse",
+    net: "Sum ekskl. mva.",
+    vat: "Mva.",
+    gross: "Sum inkl. mva.",
+    recovered: "Mva. tilbake",
+    cost: "Å betale",
+    sum: "Sum",
+    costType: "Kostnadsart",
+    firstDelivery: "Leveringa",
+    costTypes: {
+      "personnel-and-indirect": "Personalkostnader og indirekte kostnader",
+      "research-services": "Innkjøp av FoU-tenester",
+      equipment: "Utstyr",
+      "other-operating": "Andre driftskostnader"
+    },
+    placed: {
+      request: "{thing} er rekna med {day}, som de har svart.",
+      "first-delivery": "{thing} er rekna med {day}, for bestillinga seier ikkje når.",
+      "a-year-later": "{thing} er rekna med {day}, eit år etter den førre, for bestillinga seier ikkje når."
+    },
+    once: "Arbeid som skjer éin gong, forfell med den første leveringa.",
+    spread: "Påslaget for uvisse er fordelt som det som forfell.",
+    growth: "Prisane er frå {year}. Vi går ut frå at dei veks {growth} i året; {amount} av summen ekskl. mva. er slik prisvekst.",
+    noGrowth: "Prisane er frå {year}, og vi har rekna med dei same kvart år.",
+    recovery: "De får att {recovery} av mva.",
+    noRecovery: "Vi har rekna med at de ikkje får att mva.",
+    reading: "Forskingsrådet spør etter fire kostnadsartar. At klargjering av data hos SSB er «andre driftskostnader», er vår tolking: ingen regel nemner det.",
+    exchanged: "Å betale i {currency}, med kursen {rate} kroner frå {day}",
+    picture: "Søyler for kva som skal betalast kvart år: {years}.",
+    pictureYear: "{year}: {cost}"
+  },
+  forecast: {
+    heading: "Når dataa kan kome",
+    within: "Halvparten av slike bestillingar er leverte {median}, og 8 av 10 mellom {low} og {high}.",
+    start: "Byrjar",
+    waiting: "Ventetid",
+    work: "Arbeidstid",
+    total: "Til saman",
+    workBegins: "Arbeidet tek til",
+    delivered: "Levert",
+    downloadUntil: "Siste dag å laste ned",
+    what: "Kva",
+    low: "Tidleg (1 av 10)",
+    median: "Midt på",
+    high: "Seint (1 av 10)",
+    days: {
+      one: "{count} arbeidsdag",
+      many: "{count} arbeidsdagar"
+    },
+    workingDays: "Arbeidsdagar er måndag til fredag, utan offentlege høgtidsdagar i Noreg.",
+    notAdded: "Tidleg og seint kan ikkje leggjast saman: sjeldan går alt fort, eller alt seint.",
+    needed: "Må vere kome før SSB tek til",
+    awaited: "Data frå {source}",
+    own: "Data frå {source}, som de sender sjølve når SSB ber om det",
+    states: {
+      enclosed: "{document}: lagt ved",
+      missing: "{document}: ikkje på plass",
+      "not-answered": "{document}: ikkje svara på"
+    },
+    assumptions: {
+      "complete-when-it-starts": "Dagane blir rekna frå alt de skal sende, er kome fram.",
+      "waits-at-the-same-time": "Køen hos SSB og ventetida på data frå andre går samstundes.",
+      "prices-count-as-hours": "Det som har fast pris, er rekna som timane prisen ville betale for.",
+      "later-deliveries-apart": "Dette er den første leveringa. Arbeidet med dei neste kjem seinare.",
+      "sources-not-answered": "De har ikkje svart på om andre skal sende data. Det gjer ventetida uviss."
+    },
+    picture: "Tidslinje frå {start}: først ventetid, så arbeid, levert mellom {low} og {high}."
+  },
+  stages: {
+    heading: "Dersom prosjektet stoppar her",
+    stage: "Når",
+    net: "Ekskl. mva.",
+    vat: "Mva.",
+    gross: "Inkl. mva.",
+    basis: "Byggjer på",
+    ofDelivery: "{stage} ({thing})",
+    atMost: "høgst {amount}",
+    names: {
+      "before-application": "Før søknaden er send",
+      applied: "Søknaden er send, men det er ikkje gitt tilbod",
+      offered: "Tilbodet er gitt, men ikkje godteke",
+      accepted: "Tilbodet er godteke, men arbeidet har ikkje teke til",
+      prepared: "Filene er klare, men ikkje sende",
+      delivered: "Dataa er leverte"
+    },
+    bases: {
+      stated: "SSB fakturerer tida",
+      assumption: "gått ut frå: SSB seier ikkje noko om dette"
+    },
+    usual: "Beløpa er med vanlege timar. SSB tek betalt for tida som går til søknaden og dataa, og seier om anonyme data at det gjeld uansett kva dei er verde for forskinga."
   }
 }
