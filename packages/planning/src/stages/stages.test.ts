@@ -5,7 +5,9 @@ import { priced } from '../testing/demonstration.ts'
 import { stagesOf } from './stages.ts'
 
 const named = (estimate: Estimate) =>
-  stagesOf(estimate).map(({ code, deliveryId, net }) => `${code}${deliveryId === undefined ? '' : ` ${deliveryId}`} ${net}`)
+  stagesOf(estimate).map(
+    ({ code, deliveryId, net }) => `${code}${deliveryId === undefined ? '' : ` ${deliveryId}`} ${net}`,
+  )
 
 const net = ({ lines }: Estimate, ...components: readonly string[]) =>
   addAmounts(lines.filter(({ component }) => components.includes(component)).map((line) => line.net))

@@ -91,7 +91,7 @@ describe('the formula of a component', () => {
       )
     expect(formulaOf(component('third-party')).get('third-party.records')).toEqual({
       symbols: 'tiers(third-party.records, sources.records)',
-      words: 'by tiers, for each of *Records*',
+      words: 'by tiers, for each of *Number of rows*',
       where: undefined,
     })
   })

@@ -38,10 +38,10 @@ describe('columns of years', () => {
   it('are as high as what is paid, the highest as high as the picture', () => {
     const html = columns('2500', '2500')
     expect(html).toMatch(
-      /y="4" width="40" height="25" fill="url[^>]*><\/rect><rect x="8" y="29" width="40" height="75"/,
+      /y="4" width="30" height="25" fill="url[^>]*><\/rect><rect x="5" y="29" width="30" height="75"/,
     )
     expect(html).toMatch(
-      /y="54" width="40" height="25" fill="url[^>]*><\/rect><rect x="64" y="79" width="40" height="25"/,
+      /y="54" width="30" height="25" fill="url[^>]*><\/rect><rect x="45" y="79" width="30" height="25"/,
     )
     expect(html).toContain('>2028</text>')
   })

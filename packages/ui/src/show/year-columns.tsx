@@ -16,7 +16,7 @@ interface YearColumnsProps {
   readonly legend: readonly [string, string]
 }
 
-const [height, each, gap] = [100n, 56, 16]
+const [height, each, gap] = [100n, 40, 10]
 
 const total = ({ usual, allowance }: YearColumnPart): bigint => BigInt(usual) + BigInt(allowance)
 
@@ -30,13 +30,13 @@ export const YearColumns = ({ title, columns, legend: [usual, allowance] }: Year
   const id = useId()
   const most = [1n, ...columns.map(total)].reduce(larger)
   const tall = (length: bigint): number => Number((length * height) / most)
-  const width = Math.max(columns.length * each, 220)
+  const width = Math.max(columns.length * each, 240)
   return (
     <svg
       class="picture"
-      viewBox={`0 0 ${width} 148`}
+      viewBox={`0 0 ${width} 168`}
       width={width}
-      height="148"
+      height="168"
       role="img"
       aria-labelledby={`${id}t`}
       focusable="false"
@@ -64,12 +64,12 @@ export const YearColumns = ({ title, columns, legend: [usual, allowance] }: Year
           </g>
         )
       })}
-      <rect x="8" y="132" width="12" height="10" stroke="currentColor" />
+      <rect x="5" y="132" width="12" height="10" stroke="currentColor" />
       <text x="24" y="142">
         {usual}
       </text>
-      <rect x="116" y="132" width="12" height="10" fill={`url(#${id}h)`} stroke="currentColor" />
-      <text x="132" y="142">
+      <rect x="5" y="152" width="12" height="10" fill={`url(#${id}h)`} stroke="currentColor" />
+      <text x="24" y="162">
         {allowance}
       </text>
     </svg>

@@ -39,7 +39,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
     "third-party/contact-not-named": "No contact person is named for “{thing}”. Find one well in advance. It saves time when data are exchanged.",
     "third-party/file-format": "Statistics Norway cannot read the files from “{thing}” directly. Ask for SAS, CSV, SPSS, or Stata up to version 12.",
     "third-party/fixed-width": "The files from “{thing}” have fixed width. Attach a program that reads them.",
-    "third-party/documentation": "The documentation from “{thing}” is not complete. Ask for a description of the population, the number of records, a variable list and codes.",
+    "third-party/documentation": "The documentation from “{thing}” is not complete. Ask for a description of the population, the number of rows, a variable list and codes.",
     "third-party/never-received": "No delivery receives files from “{thing}”, so they have no price. Choose a delivery for it, or remove it.",
     "third-party/must-arrive-first": "Statistics Norway cannot begin before the files from others have arrived. Agree well in advance when they are to be sent.",
     "coordination/not-largest": "Coordination is usually the largest item, but here it is {coordination}. {component} comes to {net} in all. Check the answers behind that part.",
@@ -169,7 +169,8 @@ export const enDeferred: InLanguage<typeof deferred> = {
     given: {
       list: "a list",
       object: "an object",
-      null: "null"
+      null: "null",
+      "\"\"": "empty"
     },
     measures: {
       string: {
@@ -196,7 +197,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
     "population.relations": "Find relations",
     "third-party.holder": "Learn the routines of the data holder",
     "third-party.files": "Receive and check files",
-    "third-party.records": "Process records",
+    "third-party.records": "Process rows",
     "third-party.fileFormat": "Make the files readable",
     "third-party.documentation": "Clear up the documentation",
     "third-party.contact": "Find a contact person",

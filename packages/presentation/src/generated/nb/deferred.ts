@@ -39,7 +39,7 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     "third-party/contact-not-named": "Ingen kontaktperson er oppgitt for «{thing}». Finn en i god tid. Det sparer tid når data skal utveksles.",
     "third-party/file-format": "SSB kan ikke lese filene fra «{thing}» direkte. Be om SAS, CSV, SPSS eller Stata til og med versjon 12.",
     "third-party/fixed-width": "Filene fra «{thing}» har fast bredde. Legg ved et program som leser dem.",
-    "third-party/documentation": "Dokumentasjonen fra «{thing}» er ikke fullstendig. Be om beskrivelse av populasjonen, antall poster, variabelliste og koder.",
+    "third-party/documentation": "Dokumentasjonen fra «{thing}» er ikke fullstendig. Be om beskrivelse av populasjonen, antall rader, variabelliste og koder.",
     "third-party/never-received": "Ingen levering tar imot filer fra «{thing}», så filene har ingen pris. Velg en levering for den, eller ta den ut.",
     "third-party/must-arrive-first": "SSB kan ikke begynne før filene fra andre er kommet. Avtal i god tid når de skal sendes.",
     "coordination/not-largest": "Koordinering er vanligvis den største posten, men er her på {coordination}. {component} kommer på {net} til sammen. Sjekk svarene som gjelder den delen.",
@@ -169,7 +169,8 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     given: {
       list: "en liste",
       object: "et objekt",
-      null: "null"
+      null: "null",
+      "\"\"": "ingenting"
     },
     measures: {
       string: {
@@ -196,7 +197,7 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     "population.relations": "Finne relasjoner",
     "third-party.holder": "Lære rutinene til dataeieren",
     "third-party.files": "Ta imot og kontrollere filer",
-    "third-party.records": "Behandle poster",
+    "third-party.records": "Behandle rader",
     "third-party.fileFormat": "Gjøre filene lesbare",
     "third-party.documentation": "Oppklare dokumentasjonen",
     "third-party.contact": "Finne kontaktperson",

@@ -39,7 +39,7 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     "third-party/contact-not-named": "Ingen kontaktperson er oppgitt for «{thing}». Finn ein i god tid. Det sparer tid når data skal utvekslast.",
     "third-party/file-format": "SSB kan ikkje lese filene frå «{thing}» direkte. Be om SAS, CSV, SPSS eller Stata til og med versjon 12.",
     "third-party/fixed-width": "Filene frå «{thing}» har fast breidd. Legg ved eit program som les dei.",
-    "third-party/documentation": "Dokumentasjonen frå «{thing}» er ikkje fullstendig. Be om skildring av populasjonen, talet på postar, variabelliste og kodar.",
+    "third-party/documentation": "Dokumentasjonen frå «{thing}» er ikkje fullstendig. Be om skildring av populasjonen, talet på rader, variabelliste og kodar.",
     "third-party/never-received": "Inga levering tek imot filer frå «{thing}», så filene har ingen pris. Vel ei levering for kjelda, eller ta ut kjelda.",
     "third-party/must-arrive-first": "SSB kan ikkje byrje før filene frå andre er komne. Avtal i god tid når dei skal sendast.",
     "coordination/not-largest": "Koordinering er vanlegvis den største posten, men er her på {coordination}. {component} kjem på {net} til saman. Sjekk svara som gjeld den delen.",
@@ -169,7 +169,8 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     given: {
       list: "ei liste",
       object: "eit objekt",
-      null: "null"
+      null: "null",
+      "\"\"": "ingenting"
     },
     measures: {
       string: {
@@ -196,7 +197,7 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     "population.relations": "Finne relasjonar",
     "third-party.holder": "Lære rutinane til dataeigaren",
     "third-party.files": "Ta imot og kontrollere filer",
-    "third-party.records": "Arbeide med postane",
+    "third-party.records": "Arbeide med radene",
     "third-party.fileFormat": "Gjere filene lesbare",
     "third-party.documentation": "Oppklare dokumentasjonen",
     "third-party.contact": "Finne kontaktperson",
