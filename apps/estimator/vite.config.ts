@@ -4,8 +4,8 @@ import { defineConfig } from 'vite'
 
 const source = (file: string): string => fileURLToPath(new URL(`src/entries/${file}`, import.meta.url))
 
-/** The theme lies beside the index of the parts' package. */
-const theme = fileURLToPath(new URL('theme/theme.css', import.meta.resolve('@anslag/ui')))
+/** A style lies beside the index of its package. */
+const style = (name: string, file: string): string => fileURLToPath(new URL(file, import.meta.resolve(name)))
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -13,7 +13,14 @@ export default defineConfig({
   base: './',
   publicDir: 'public',
   plugins: [preact({ prefreshEnabled: false })],
-  resolve: { alias: { '@anslag/ui/theme.css': theme } },
+  resolve: {
+    alias: {
+      '@anslag/ui/theme.css': style('@anslag/ui', 'theme/theme.css'),
+      '@anslag/request-form/form.css': style('@anslag/request-form', 'form.css'),
+      '@anslag/request-form/import.css': style('@anslag/request-form', 'import/import.css'),
+      '@anslag/request-form/many-names.css': style('@anslag/request-form', 'many-names/many-names.css'),
+    },
+  },
   // A module, so that what reads workbooks can wait until there is one.
   worker: { format: 'es' },
   build: {

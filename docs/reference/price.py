@@ -241,7 +241,7 @@ class Pricing:
                 return self.at_prices(component)
             return self.hours(component, [term for term in component.terms if counts(term)], thing)
 
-        if 'deliveries' not in self.request and self.list['defaults']['deliveries'] != '0':
+        if 'deliveries' not in self.request and likely(self.list['defaults']['deliveries']) != 0:
             return [self.line(component, thing_id, None, priced(lambda term: True))]
         is_done_once = not all(repeated.values())
         lines = []

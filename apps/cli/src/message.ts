@@ -1,4 +1,5 @@
 import type { KnownNames, Texts } from '@anslag/presentation/estimate'
+import { type PlanWords, planIssueSentence } from '@anslag/presentation/plan'
 import { type QuoteWords, quoteIssueSentence } from '@anslag/presentation/quote'
 import type { Issue } from '@anslag/pricing'
 import type { CliTexts } from './texts/index.ts'
@@ -9,6 +10,7 @@ export interface Wording {
   readonly words: CliTexts
   readonly texts: Texts
   readonly quotes: QuoteWords
+  readonly plans: PlanWords
 }
 
 /** Something to tell the user, in whatever language is asked for. */
@@ -38,5 +40,9 @@ export const messageOf = (issue: Issue, known?: KnownNames): Message => ({
   path: issue.path,
   rule: ruleOf(issue),
   // A list that was cut short ends its sentence with its own dots.
-  sentence: ({ texts, quotes }) => quoteIssueSentence(issue, texts, quotes, known).replace('….', '…'),
+  sentence: ({ texts, quotes, plans }) =>
+    (planIssueSentence(issue, texts, plans, known) ?? quoteIssueSentence(issue, texts, quotes, known)).replace(
+      '….',
+      '…',
+    ),
 })

@@ -1,4 +1,4 @@
-import { quoteTextsFor, textsFor } from '@anslag/presentation/languages'
+import { planTextsFor, quoteTextsFor, textsFor } from '@anslag/presentation/languages'
 import { InvariantError } from '@anslag/pricing'
 import { type Parsed, parse } from './arguments/parse.ts'
 import { commands } from './commands/index.ts'
@@ -113,6 +113,7 @@ const wordingOf = ({ options: { language } }: Parsed): Wording => ({
   words: cliTextsFor(language),
   texts: textsFor(language),
   quotes: quoteTextsFor(language),
+  plans: planTextsFor(language),
 })
 
 /** Says that the result cannot be written: on a full disk, say. */

@@ -43,7 +43,7 @@ describe('a changed answer', () => {
   it('has its total before anything else is drawn from the price, and all the rest a task later', async () => {
     const page = await open()
     await page.setInputFiles('#open-file', example('typical'))
-    await page.locator('.status .ds-alert').waitFor()
+    await page.locator('.status-take .ds-alert').waitFor()
     const seen = await page.evaluate(async () => {
       const field = document.querySelector<HTMLInputElement>('#q-populations-1-criteria')
       if (field === null) throw new Error('the page has no such field')
@@ -113,7 +113,7 @@ describe('the sources of a delivery', () => {
   it('are all of them until one is taken out', async () => {
     const page = await open()
     await page.setInputFiles('#open-file', example('typical'))
-    await page.locator('.status .ds-alert').waitFor()
+    await page.locator('.status-take .ds-alert').waitFor()
     const all = await gross(page)
     const boxes = page.locator('#q-deliveries-0-receives input')
     const count = await boxes.count()

@@ -11,7 +11,7 @@ const { open } = site()
 
 const openFile = async (page: Page, buffer: Buffer): Promise<void> => {
   await page.setInputFiles('#open-file', { name: 'a.json', mimeType: 'application/json', buffer })
-  await page.locator('.status .ds-alert').waitFor()
+  await page.locator('.status-take .ds-alert').waitFor()
 }
 
 const typical = readFileSync(example('typical'))

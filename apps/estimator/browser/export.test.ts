@@ -24,7 +24,7 @@ const { copy } = nbWords.export
 const filled = async (visit: Visit = {}): Promise<Page> => {
   const page = await open(visit)
   await page.setInputFiles('#open-file', example('typical'))
-  await page.locator('.status .ds-alert').waitFor()
+  await page.locator('.status-take .ds-alert').waitFor()
   return page
 }
 
@@ -37,8 +37,8 @@ const openText = async (page: Page, text: string | Buffer): Promise<string> => {
   const file = join(folder, 'a.json')
   writeFileSync(file, text)
   await page.setInputFiles('#open-file', file)
-  await page.locator('.status .ds-alert').waitFor()
-  return shown(page.locator('.status'))
+  await page.locator('.status-take .ds-alert').waitFor()
+  return shown(page.locator('.status-take'))
 }
 
 const estimate = async (page: Page): Promise<string> => {
@@ -87,7 +87,7 @@ describe('an estimate as a file', () => {
     expect(await page.locator('#q-project-title').inputValue()).toBe('Vårt prosjekt')
     await page.getByRole('button', { name: opened.putInAnswers }).click()
     expect(await page.locator('#q-project-title').inputValue()).toBe('Sykdom, arbeid og familie etter kreft')
-    await page.getByText(nbPage.shell.undo).click()
+    await page.getByText(nbPage.form.undo).click()
     expect(await page.locator('#q-project-title').inputValue()).toBe('Vårt prosjekt')
   })
 })
@@ -96,8 +96,8 @@ describe('an estimate that cannot be computed', () => {
   it('is told instead of downloaded or copied', async () => {
     const page = await open({ instead: { 'price-list.json': builtList({ validFrom: '2099-01-01' }) } })
     await page.getByRole('button', { name: nbPage.export.downloadEstimate }).click()
-    await page.locator('.status .ds-alert').waitFor()
-    expect(await shown(page.locator('.status'))).toContain('1. januar 2099')
+    await page.locator('.status-take .ds-alert').waitFor()
+    expect(await shown(page.locator('.status-take'))).toContain('1. januar 2099')
     await page.getByRole('button', { name: nbPage.export.copy }).click()
     await expect.poll(() => shown(page.locator('.take-panel'))).toBe(nbPage.price.notPriced)
   })

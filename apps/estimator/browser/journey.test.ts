@@ -71,7 +71,10 @@ describe('a first visit', () => {
     const page = await open({ path: paths[language], profile: {} })
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
     expect(await gross(page)).toMatch(/\d/)
-    expect(await shown(page.locator('.price .demonstration'))).toBe(textsFor(language).demonstration)
+    const notice = page.locator('.price .demonstration')
+    expect(await shown(notice)).toBe(texts[language].planning.demonstration)
+    await notice.locator('summary').click()
+    expect(await shown(notice)).toContain(textsFor(language).demonstration)
   })
 
   it.each(languages)('prices a project by mouse: %s', async (language) => {
@@ -88,7 +91,7 @@ describe('a first visit', () => {
     await page.locator('.explanation').first().waitFor()
     expect(await gross(page)).toBe(expected(language, 'egne-malinger'))
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-    expect(await page.locator('.total.gross output').isVisible()).toBe(true)
+    expect(await page.locator('.budget output').isVisible()).toBe(true)
   })
 
   it.each(languages)('prices a project by keyboard alone: %s', async (language) => {

@@ -12,14 +12,14 @@ const { open } = site()
 
 const opened = async (page: Page, name: string): Promise<void> => {
   await page.setInputFiles('#open-file', example(name))
-  await page.locator('.status .ds-alert').waitFor()
+  await page.locator('.status-take .ds-alert').waitFor()
 }
 
 const openText = async (page: Page, text: string): Promise<string> => {
   const buffer = Buffer.from(text)
   await page.setInputFiles('#open-file', { name: 'a.json', mimeType: 'application/json', buffer })
-  await page.locator('.status .ds-alert').waitFor()
-  return shown(page.locator('.status'))
+  await page.locator('.status-take .ds-alert').waitFor()
+  return shown(page.locator('.status-take'))
 }
 
 const downloaded = async (page: Page): Promise<string> => {
@@ -50,7 +50,8 @@ describe('changing language', () => {
       expect(await page.locator('#q-sources-1-id').inputValue()).toBe('egne-data')
       expect(digits(await gross(page))).toBe(digits(before))
     }
-    expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0)
+    expect(await page.evaluate('localStorage.length')).toBe(0)
+    expect(await page.evaluate('Object.keys(sessionStorage)')).toEqual(['anslag-draft:/'])
   })
 
   it('survives an address that somebody has tampered with', async () => {
@@ -60,6 +61,43 @@ describe('changing language', () => {
       plainLink({ format: 'session/1', draft: { format: 'request/9' }, texts: [] }),
     ])
       expect(await gross(await open({ path: end }))).toMatch(/\d/)
+  })
+})
+
+describe('a tab', () => {
+  it('loses nothing when it is loaded again, says so, and forgets it when the form is emptied', async () => {
+    const page = await open()
+    await opened(page, 'typical')
+    await page.locator('#q-sources-1-files').fill('mange')
+    const before = await gross(page)
+    await page.waitForTimeout(600)
+    await page.reload()
+    await page.waitForSelector('[data-ready]')
+    expect(await gross(page)).toBe(before)
+    expect(await page.locator('#q-sources-1-files').inputValue()).toBe('mange')
+    expect(await shown(page.locator('.status-top'))).toContain(nbWords.import.draft)
+    await page.locator('.status-top').getByRole('button', { name: nbPage.export.startAgain }).click()
+    await expect.poll(() => page.evaluate('sessionStorage.length')).toBe(0)
+    await page.reload()
+    await page.waitForSelector('[data-ready]')
+    expect(await gross(page)).not.toBe(before)
+  })
+
+  it('comes back with the answers when somebody left for another page', async () => {
+    const page = await open()
+    await page.locator('#q-project-title').fill('Vårt prosjekt')
+    await page.goto(new URL('privacy/', page.url()).href).catch(() => undefined)
+    await page.goBack()
+    await page.waitForSelector('[data-ready]')
+    expect(await page.locator('#q-project-title').inputValue()).toBe('Vårt prosjekt')
+  })
+
+  it('that must not store anything works as before', async () => {
+    const script =
+      'Object.defineProperty(window, "sessionStorage", { get() { throw new DOMException("", "SecurityError") } })'
+    const page = await open({ script })
+    await opened(page, 'typical')
+    expect(await gross(page)).toMatch(/\d/)
   })
 })
 
@@ -80,7 +118,7 @@ describe('a file with answers', () => {
     const page = await open()
     await page.locator('#q-project-title').fill('Vårt prosjekt')
     await opened(page, 'typical')
-    await page.getByText(nbPage.shell.undo).click()
+    await page.getByText(nbPage.form.undo).click()
     expect(await page.locator('#q-project-title').inputValue()).toBe('Vårt prosjekt')
   })
 

@@ -137,7 +137,7 @@ describe('a new version', { timeout: 60_000 }, () => {
   it('is offered, touches nothing by itself, and keeps the form when it is taken', async () => {
     const page = await savedPage('?a=1')
     await page.setInputFiles('#open-file', example('typical'))
-    await page.locator('.status .ds-alert').waitFor()
+    await page.locator('.status-take .ds-alert').waitFor()
     await page.locator('#q-sources-1-files').fill('mange')
     const before = await gross(page)
     await announced(page)

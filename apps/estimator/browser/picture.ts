@@ -13,7 +13,7 @@ const page = await browser.newPage({ viewport: { width: 1280, height: 1040 }, re
 await page.goto(`http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}/en/`)
 await page.waitForSelector('[data-ready]')
 await page.setInputFiles('#open-file', file('../../../packages/price-lists/examples/typical.json'))
-await page.locator('.status .ds-alert').waitFor()
+await page.locator('.status-take .ds-alert').waitFor()
 await page.locator('.how summary').first().click()
 await page.locator('.explanation').first().waitFor()
 await page.evaluate('document.getElementById("parts").scrollIntoView()')

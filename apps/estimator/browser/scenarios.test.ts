@@ -202,7 +202,7 @@ describe('alternatives', () => {
     await filled(page)
     await page.route('**/scenario-parts-*', (route) => route.abort())
     await page.locator('.save-scenario button').click()
-    await expect.poll(() => message(page)).toBe(nbPage.shell.partFailed)
+    await expect.poll(() => message(page)).toBe(nbPage.form.partFailed)
     expect(await gross(page)).toMatch(/\d/)
   })
 })

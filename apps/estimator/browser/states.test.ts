@@ -9,7 +9,7 @@ const { open } = site()
 
 const filled = async (page: Page): Promise<void> => {
   await page.setInputFiles('#open-file', example('typical'))
-  await page.locator('.status .ds-alert').waitFor()
+  await page.locator('.status-take .ds-alert').waitFor()
   await page.locator('.how summary').first().click()
   await page.locator('.explanation').first().waitFor()
   await page.locator('.help-toggle').first().click()
@@ -23,7 +23,7 @@ const wrong = async (page: Page): Promise<void> => {
   await page.locator('#q-institutions-0-country').fill('Norge')
   await page.locator('#areas').getByLabel(nbPage.form.pick).click()
   await page.setInputFiles('#open-file', { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"a":') })
-  await page.locator('.status .ds-alert').waitFor()
+  await page.locator('.status-take .ds-alert').waitFor()
 }
 
 const nothing = (): Promise<void> => Promise.resolve()
@@ -54,7 +54,9 @@ describe('a wrong answer', () => {
   it('is told beside the field, and the rest is still priced', async () => {
     const page = await open()
     await wrong(page)
-    expect(await shown(page.locator('#q-populations-0-criteria-message'))).toBe(nbPage.form.notWhole)
+    expect(await shown(page.locator('#q-populations-0-criteria-message'))).toBe(
+      '«mange» er ikke et helt tall. Skriv for eksempel 12.',
+    )
     expect(await shown(page.locator('#q-institutions-0-country-message'))).toContain('NO')
     expect(await page.locator('#q-institutions-0-country').getAttribute('aria-invalid')).toBe('true')
     expect(await shown(page.locator('.lines'))).toContain('kilde-1')

@@ -12,7 +12,7 @@ describe('a reader who wants', () => {
   it.each([1280, 640])('letters of twice the size loses nothing in a window of %i px', async (width) => {
     const page = await open({ viewport: { width, height: 900 } })
     await page.setInputFiles('#open-file', example('typical'))
-    await page.locator('.status .ds-alert').waitFor()
+    await page.locator('.status-take .ds-alert').waitFor()
     await page.evaluate('document.documentElement.style.fontSize = "200%"')
     expect(await page.evaluate('getComputedStyle(document.body).fontSize')).toBe('36px')
     expect(await page.evaluate(tooWide)).toEqual([])

@@ -100,9 +100,11 @@ export {
 
 export { aboutProject, countryCodes, decidedAgainst, fieldSchema, isNorwegian } from './components/index.ts'
 export { stableRef } from './estimate/causes.ts'
-export { estimateSchema } from './estimate/estimate-schema.ts'
+export { downloadMonths } from './estimate/download-months.ts'
+export { estimateSchema, issueSchema } from './estimate/estimate-schema.ts'
 export { mostLines } from './estimate/input.ts'
 export { jsonSchemaOf } from './estimate/json-schemas.ts'
+export { requestSchema } from './estimate/request.ts'
 export { applicationPage, filesPage } from './estimate/sources.ts'
 export { answerText, figuresOfAnswer } from './estimate/stated-answer.ts'
 export { catalogueOf, originOf, priceListOf, priceListSchema, sourceSchema, vatTableOf } from './tariffs/index.ts'
@@ -142,6 +144,8 @@ export {
   textSchema,
   traceSchema,
   trustedByDigest,
+  weekday,
   withoutTrailing,
   wordsSchema,
+  yearOf,
 } from './values/index.ts'

@@ -41,6 +41,13 @@ export const flags = {
   format: { type: 'string', words: outputFormats },
   size: { type: 'string', words: sizes },
   explain: { type: 'boolean' },
+  start: { type: 'string', expects: 'day' },
+  ceiling: { type: 'string' },
+  offer: { type: 'string' },
+  'by-year': { type: 'boolean' },
+  growth: { type: 'string' },
+  recovery: { type: 'string' },
+  seed: { type: 'string', expects: 'count' },
   metadata: { type: 'string' },
   choose: { type: 'string', expects: 'choice' },
   request: { type: 'boolean' },
@@ -99,6 +106,8 @@ export interface Options {
   readonly format: (typeof outputFormats)[number]
   readonly size: Size
   readonly explain: boolean
+  /** What is offered to be given up, in the order in which it was offered. */
+  readonly offers: readonly string[]
   /** File with metadata of microdata.no. */
   readonly metadata: string | undefined
   /** Answers to the questions of a reading, in the order in which they were given. */
@@ -116,7 +125,7 @@ const oneOf = <W extends string>(words: readonly [W, ...W[]], given: string | un
 
 export const languageOf = (given: string | undefined): Language => oneOf(languages, given)
 
-const singleOptions = (values: ReadonlyMap<FlagName, string>): Omit<Options, 'choices' | 'lists'> => ({
+const singleOptions = (values: ReadonlyMap<FlagName, string>): Omit<Options, 'choices' | 'lists' | 'offers'> => ({
   catalogue: values.get('catalogue'),
   day: values.get('day'),
   format: oneOf(outputFormats, values.get('format')),
@@ -132,6 +141,6 @@ const singleOptions = (values: ReadonlyMap<FlagName, string>): Omit<Options, 'ch
 export const optionsOf = (written: readonly (readonly [FlagName, string])[]): Options => {
   const values = new Map(written)
   const choices = written.flatMap(([flag, value]) => (flag === 'choose' ? (choiceOf(value) ?? []) : []))
-  const lists = written.flatMap(([flag, value]) => (flag === 'list' ? [value] : []))
-  return { ...singleOptions(values), choices, lists }
+  const all = (name: FlagName) => written.flatMap(([flag, value]) => (flag === name ? [value] : []))
+  return { ...singleOptions(values), choices, lists: all('list'), offers: all('offer') }
 }

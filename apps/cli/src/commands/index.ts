@@ -8,12 +8,13 @@ import { keyNew, keyShow } from './key.ts'
 import { listCheck } from './list-check.ts'
 import { listDiff } from './list-diff.ts'
 import { listShow } from './list-show.ts'
+import { plan } from './plan.ts'
 import { price } from './price.ts'
 import { quoteCommands } from './quote/index.ts'
 import { read } from './read.ts'
 import { schema } from './schema.ts'
 
-const documents = [price, explain, diff, example, listShow, listCheck, listDiff, read, schema, check]
+const documents = [price, plan, explain, diff, example, listShow, listCheck, listDiff, read, schema, check]
 
 const others = [...documents, ...quoteCommands, keyNew, keyShow]
 

@@ -39,6 +39,7 @@ export type CommandName =
   | 'key new'
   | 'key show'
   | 'price'
+  | 'plan'
   | 'explain'
   | 'diff'
   | 'example'

@@ -33,7 +33,7 @@ const saved = async (page: Page, index: number, name: string): Promise<void> => 
 
 const open = async (page: Page, name: string): Promise<void> => {
   await page.setInputFiles('#open-file', file(name))
-  await page.locator('.status .ds-alert').waitFor()
+  await page.locator('.status-take .ds-alert').waitFor()
 }
 
 const manyNames = (page: Page): Promise<void> => page.locator('.many-names').waitFor()

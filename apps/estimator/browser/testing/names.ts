@@ -14,7 +14,7 @@ export const requestOf = (count: number): string => {
 /** Opens a request with so many names. */
 export const openNames = async (page: Page, count: number): Promise<void> => {
   await page.setInputFiles('#open-file', file('bestilling.json', requestOf(count)))
-  await page.locator('.status .ds-alert').waitFor()
+  await page.locator('.status-take .ds-alert').waitFor()
 }
 
 /** The names that stand in a field. */

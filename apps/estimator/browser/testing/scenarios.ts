@@ -4,7 +4,7 @@ import { example, gross } from './site.ts'
 /** Opens an example in the form. */
 export const filled = async (page: Page, name = 'typical'): Promise<void> => {
   await page.setInputFiles('#open-file', example(name))
-  await page.locator('.status .ds-alert').waitFor()
+  await page.locator('.status-take .ds-alert').waitFor()
   await gross(page)
 }
 

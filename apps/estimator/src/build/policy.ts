@@ -5,6 +5,7 @@ export const contentPolicy: string = [
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "font-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

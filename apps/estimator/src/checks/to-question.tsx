@@ -1,6 +1,5 @@
 import { fill } from '@anslag/presentation'
-import { questions } from '../form/questions.ts'
-import { fieldId } from '../form/use-field.ts'
+import { fieldId, questions } from '@anslag/request-form'
 import { useApp } from '../shell/app-context.ts'
 
 /** The field that answers what stands at a JSON Pointer, or the nearest around it that is on the page. */

@@ -1,5 +1,4 @@
-import { ManyNames } from '../form/many-names.tsx'
-import { createRequestParser } from '../form/request-parser.ts'
+import { createRequestParser, ManyNames } from '@anslag/request-form/deferred'
 import { HowComputed } from '../price/explanations.tsx'
 
 /** What a page needs from the first touch on, in any language. */

@@ -1,8 +1,8 @@
 import type { Wording } from '@anslag/presentation'
+import { formDeferred, formInitial, orderDeferred } from '@anslag/request-form/texts'
 import * as checks from '../checks/texts.ts'
+import * as examples from '../examples/texts.ts'
 import * as exporting from '../export/texts.ts'
-import * as form from '../form/texts.ts'
-import * as order from '../import/order-texts.ts'
 import * as importing from '../import/texts.ts'
 import { legal as accessibility } from '../legal/accessibility-texts.ts'
 import { legal as owner } from '../legal/owner-texts.ts'
@@ -10,6 +10,7 @@ import { legal as privacy } from '../legal/privacy-texts.ts'
 import { legal as report } from '../legal/report-texts.ts'
 import { legal as everyPage } from '../legal/texts.ts'
 import * as offline from '../offline/texts.ts'
+import * as planning from '../planning/texts.ts'
 import * as price from '../price/texts.ts'
 import * as causes from '../scenarios/causes-texts.ts'
 import * as scenarios from '../scenarios/texts.ts'
@@ -20,10 +21,12 @@ import * as shell from '../shell/texts.ts'
 /** The words that a page has from the start. */
 export const initial = {
   checks: checks.initial,
+  examples: examples.initial,
   export: exporting.initial,
-  form: form.initial,
+  form: formInitial,
   import: importing.initial,
   offline: offline.initial,
+  planning: planning.initial,
   price: price.initial,
   scenarios: scenarios.initial,
   shell: shell.initial,
@@ -31,9 +34,10 @@ export const initial = {
 
 /** The words that come at the first touch. */
 export const deferred = {
+  examples: examples.deferred,
   export: exporting.deferred,
-  form: form.deferred,
-  order: order.deferred,
+  form: formDeferred,
+  order: orderDeferred,
   import: importing.deferred,
   causes: causes.deferred,
   scenarios: scenarios.deferred,

@@ -1,14 +1,16 @@
+import { nextTask } from '@anslag/request-form'
 import { hydrate } from 'preact'
+import { keepDraft } from '../draft/tab-draft.ts'
 import { listenForPrinting } from '../export/printing.tsx'
-import { listenForArrivals, openLink } from '../import/incoming-files.tsx'
+import { listenForArrivals, openLink, restoreDraft } from '../import/incoming-files.tsx'
 import { fetchedAt } from '../offline/worker-messages.ts'
+import { loadPlanning } from '../planning/load-planning.ts'
 import { documentFiles } from '../price/document-files.ts'
 import { loadPricing } from '../price/load-pricing.ts'
 import { hasSavedScenarios } from '../scenarios/key.ts'
 import { loadScenarios } from '../scenarios/load-scenarios.ts'
 import { type App, createApp, type Language } from '../shell/app.ts'
 import { locales } from '../shell/locales.ts'
-import { nextTask } from '../shell/next-task.ts'
 import { Page } from '../shell/page.tsx'
 import { dayInOslo } from '../shell/today.ts'
 
@@ -49,6 +51,8 @@ export const start = async (language: Language): Promise<void> => {
   // What is drawn from the price comes in a task of its own.
   await nextTask()
   await openLink(app)
+  await restoreDraft(app, root)
+  keepDraft(app, root)
   if (app.sessionScenarios.peek() !== undefined || hasSavedScenarios(root)) void loadScenarios(app)
   // Whoever comes to a field may answer it, and an answer must be read.
   body.addEventListener('focusin', () => void app.pricing.peek()?.parser.fetch(), { once: true })
@@ -56,4 +60,5 @@ export const start = async (language: Language): Promise<void> => {
   listenForPrinting(app)
   document.documentElement.toggleAttribute('data-ready', true)
   void startOffline(app)
+  void loadPlanning(app)
 }

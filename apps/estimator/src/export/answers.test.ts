@@ -1,8 +1,7 @@
 import { nb } from '@anslag/presentation/estimate/nb'
 import { exampleRequests } from '@anslag/price-lists'
+import { emptyForm, type Form, questions, withInvalidInput } from '@anslag/request-form'
 import { describe, expect, it } from 'vitest'
-import { emptyForm, type Form, withInvalidInput } from '../form/form.ts'
-import { questions } from '../form/questions.ts'
 import { nbDeferred as nbWords } from '../generated/nb/deferred.ts'
 import { pricedWith, readingPricing } from '../testing/built-pricing.ts'
 import { answered } from './answers.ts'
@@ -36,7 +35,7 @@ describe('an answer as text', () => {
     const { things, answers } = asked('sources', typical)
     expect(answers).toEqual([])
     expect(things.map(({ name }) => name)).toEqual(['kreftregisteret', 'egne-data'])
-    expect(answerTo('Poster', things[1]?.answers ?? [])).toBe('12 000')
+    expect(answerTo('Antall rader', things[1]?.answers ?? [])).toBe('12 000')
   })
 
   it('names what was picked from the catalogue', () => {

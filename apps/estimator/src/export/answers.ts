@@ -1,10 +1,16 @@
 import { fill, formatDay, formatDecimal } from '@anslag/presentation'
 import { answerName, driverName, type InitialTexts } from '@anslag/presentation/estimate'
 import { type CatalogueDocument, type Issue, pointer, valueAt } from '@anslag/pricing'
-import { askedNow, type Known } from '../form/asked-now.ts'
-import type { Control, NamedControl } from '../form/control.ts'
-import { type Form, listAt, type Path } from '../form/form.ts'
-import type { Question } from '../form/questions.ts'
+import {
+  type AskedAgainst,
+  askedNow,
+  type Control,
+  type Form,
+  type FormQuestion,
+  listAt,
+  type NamedControl,
+  type Path,
+} from '@anslag/request-form'
 import type { Words } from '../shell/app.ts'
 
 /** What was asked, and what was answered or what the estimate takes instead. */
@@ -27,7 +33,7 @@ export interface Answering {
   readonly issues: readonly Issue[]
   readonly catalogue: CatalogueDocument
   /** Of the price list: they decide where nobody answered whether something else is asked. */
-  readonly defaults: Known['defaults']
+  readonly defaults: AskedAgainst['defaults']
   readonly texts: InitialTexts
   readonly words: Words['export']['printed']
 }
@@ -90,7 +96,7 @@ const codeName = (code: string, { catalogue: { areas, tables }, texts }: Answeri
   [...areas, ...tables].find((each) => each.code === code)?.name[texts.language] ?? code
 
 /** A question of the form with its answers as text. */
-export const answered = (question: Question, answering: Answering): Answered => {
+export const answered = (question: FormQuestion, answering: Answering): Answered => {
   const { name } = question
   const { form, texts } = answering
   const heading = driverName(name, texts)

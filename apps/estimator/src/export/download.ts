@@ -1,5 +1,5 @@
-import type { Form } from '../form/form.ts'
-import { say } from '../import/replace-form.tsx'
+import type { Form } from '@anslag/request-form'
+import { say } from '@anslag/request-form/deferred'
 import type { App } from '../shell/app.ts'
 
 /** The request as a file, two spaces deep, with a line end. */

@@ -1,6 +1,6 @@
 import { exampleRequests } from '@anslag/price-lists'
+import { emptyForm } from '@anslag/request-form'
 import { describe, expect, it } from 'vitest'
-import { emptyForm } from '../form/form.ts'
 import { decodedLink } from '../import/decode-link.ts'
 import { noRecovery } from '../price/recovery.ts'
 import { compressedLink, isLink, plainLink, sessionOf, sharedLink } from './encode-link.ts'

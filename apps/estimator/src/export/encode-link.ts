@@ -1,4 +1,4 @@
-import { type Draft, emptyForm, type Form } from '../form/form.ts'
+import { type Draft, emptyForm, type Form } from '@anslag/request-form'
 import { noRecovery, type Recovery } from '../price/recovery.ts'
 
 const start = '#v1.'
@@ -20,7 +20,7 @@ export interface Session {
 
 /** The session of a page; undefined when there is nothing to hand over. */
 export const sessionOf = (form: Form, recovery: Recovery, scenarios: unknown): Session | undefined => {
-  if (form === emptyForm && recovery === noRecovery && scenarios === undefined) return undefined
+  if (form === emptyForm && recovery.share === noRecovery.share && scenarios === undefined) return undefined
   const texts = Object.fromEntries(Object.entries(form.invalid).map(([path, { text }]) => [path, text]))
   return { format: 'session/1', draft: form.draft, texts, recovery, ...(scenarios === undefined ? {} : { scenarios }) }
 }
@@ -43,11 +43,11 @@ export const compressedLink = async (document: object): Promise<string> => {
 }
 
 /**
- * An address with the answers: in its fragment, which a browser never sends to a server.
+ * An address with a document of answers: in its fragment, which a browser never sends to a server.
  *
  * @param page the page's own address
  */
-export const sharedLink = async (draft: Draft, page: string): Promise<string> => {
+export const sharedLink = async (document: object, page: string): Promise<string> => {
   const { origin, pathname } = new URL(page)
-  return `${origin}${pathname}${await compressedLink(draft)}`
+  return `${origin}${pathname}${await compressedLink(document)}`
 }

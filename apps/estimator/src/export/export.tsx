@@ -1,9 +1,8 @@
+import { FileField, StatusArea, withPart } from '@anslag/request-form'
 import { Button, Section } from '@anslag/ui'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { FileField, withPart } from '../import/incoming-files.tsx'
 import { useApp } from '../shell/app-context.ts'
-import { Status } from '../shell/status-message.tsx'
 import { print } from './printing.tsx'
 
 const variants = {
@@ -69,7 +68,7 @@ export const ExportSection = () => {
       <Buttons />
       <LeftOut />
       <FileField id="open-file" label={page.import.open} place="take" />
-      <Status place="take" />
+      <StatusArea place="take" />
     </Section>
   )
 }

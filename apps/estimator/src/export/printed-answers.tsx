@@ -1,6 +1,5 @@
+import { questionsOf, sectionNames, UnaskedAnswers } from '@anslag/request-form'
 import { Headline } from '@anslag/ui'
-import { questionsOf, sectionNames } from '../form/questions.ts'
-import { UnaskedAnswers } from '../form/unasked-answers.tsx'
 import { useApp } from '../shell/app-context.ts'
 import { type Answer, answered } from './answers.ts'
 

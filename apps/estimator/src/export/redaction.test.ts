@@ -1,8 +1,7 @@
 import { exampleRequests } from '@anslag/price-lists'
 import { valueAt } from '@anslag/pricing'
+import { type NamedControl, questions } from '@anslag/request-form'
 import { describe, expect, it } from 'vitest'
-import type { NamedControl } from '../form/control.ts'
-import { questions } from '../form/questions.ts'
 import { builtPricing, builtReading, pricedWith } from '../testing/built-pricing.ts'
 import { freeText, redactableWords, redacted } from './redaction.ts'
 

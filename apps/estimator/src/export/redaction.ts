@@ -1,6 +1,5 @@
 import { isObject, valueAt } from '@anslag/pricing'
-import { type Draft, listAt } from '../form/form.ts'
-import { shortName } from '../form/names.ts'
+import { type Draft, listAt, shortName } from '@anslag/request-form'
 
 /** Answers that people write freely. A test holds them to the questions of the form. */
 export const freeText: readonly string[] = ['project.title', 'application.previous.reference', 'wishes.text']

@@ -1,14 +1,13 @@
 import { fill, formatDecimal } from '@anslag/presentation'
 import { driverName } from '@anslag/presentation/estimate'
+import { questions, unitName } from '@anslag/request-form'
 import { Button, CheckBox, Headline } from '@anslag/ui'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Draft } from '../form/form.ts'
-import { unitName } from '../form/names.ts'
-import { questions } from '../form/questions.ts'
 import { useApp } from '../shell/app-context.ts'
 import { CopyButton } from './copy-button.tsx'
 import { downloadAnswers } from './download.ts'
 import { longLink, sharedLink } from './encode-link.ts'
+import { linkDocument } from './link-document.ts'
 import { redactableWords, redacted } from './redaction.ts'
 
 const shortened = (word: string): string => (word.length > 80 ? `${word.slice(0, 79)}…` : word)
@@ -28,6 +27,7 @@ const Reveals = ({ bare }: { readonly bare: boolean }) => {
           </li>
         ))}
         <li>{words.others}</li>
+        <li>{words.price}</li>
       </ul>
       {bare && <p>{words.leftOut}</p>}
       <p>{words.nowhere}</p>
@@ -37,16 +37,18 @@ const Reveals = ({ bare }: { readonly bare: boolean }) => {
 
 /** The link, made anew whenever the answers change; undefined until it is there, so that nobody copies the old one. */
 const useLink = (bare: boolean): string | undefined => {
-  const { form, texts } = useApp()
+  const { form, texts, priced } = useApp()
   const { draft } = form.value
+  const now = priced.value
+  const estimate = now?.ok === true ? now.estimate : undefined
   const shared = useMemo(() => {
     const unitOf = (list: string) => {
       const question = questions.get(list)
       return question?.kind === 'things' ? unitName(question.unit, texts) : list
     }
-    return bare ? redacted(draft, unitOf) : draft
-  }, [draft, bare, texts])
-  const [made, setMade] = useState<{ readonly of: Draft; readonly link: string } | undefined>(undefined)
+    return linkDocument(bare ? redacted(draft, unitOf) : draft, estimate)
+  }, [draft, bare, texts, estimate])
+  const [made, setMade] = useState<{ readonly of: object; readonly link: string } | undefined>(undefined)
   useEffect(() => {
     let current = true
     void sharedLink(shared, location.href).then((link) => {

@@ -1,6 +1,6 @@
 /** Words of what can be saved, shared, copied and printed that the page has from the start. */
 export const initial = {
-  heading: { nb: 'Ta anslaget med', nn: 'Ta med anslaget', en: 'Take the estimate along' },
+  heading: { nb: 'Lagre, del eller skriv ut', nn: 'Lagre, del eller skriv ut', en: 'Save, share or print' },
   intro: {
     nb: 'Last ned svarene som en fil, eller del dem som en lenke. Da kan dere åpne dem her igjen eller sende dem til SSB eller en kollega. Anslaget med alle utregninger kan også lastes ned.',
     nn: 'Last ned svara som ei fil, eller del dei som ei lenkje. Då kan de opne dei her igjen eller sende dei til SSB eller ein kollega. Anslaget med alle utrekningane kan òg lastast ned.',
@@ -18,7 +18,7 @@ export const initial = {
     nn: 'Felt som må rettast, blir ikkje med:',
     en: 'Fields that must be corrected are left out:',
   },
-  startAgain: { nb: 'Tøm skjemaet', nn: 'Tøm skjemaet', en: 'Empty the form' },
+  startAgain: { nb: 'Tøm skjemaet', nn: 'Tøm skjemaet', en: 'Clear the form' },
 }
 
 /** Words of what can be saved, shared, copied and printed that come when somebody first touches the page. */
@@ -26,9 +26,9 @@ export const deferred = {
   share: {
     heading: { nb: 'Lenke til svarene', nn: 'Lenkje til svara', en: 'Link to the answers' },
     intro: {
-      nb: 'Lenken har svarene i seg og åpner skjemaet med dem. Prisen regnes ut på nytt når den åpnes, etter prislisten som gjelder da.',
-      nn: 'Lenkja har svara i seg og opnar skjemaet med dei. Prisen blir rekna ut på nytt når ho blir opna, etter prislista som gjeld då.',
-      en: 'The link carries the answers and opens the form with them. The price is worked out again when it is opened, by the price list of that day.',
+      nb: 'Lenken har svarene i seg og åpner skjemaet med dem. Prisen regnes ut på nytt når den åpnes, og siden sier hva som er endret siden i dag.',
+      nn: 'Lenkja har svara i seg og opnar skjemaet med dei. Prisen blir rekna ut på nytt når ho blir opna, og sida seier kva som er endra sidan i dag.',
+      en: 'The link carries the answers and opens the form with them. The price is worked out again when it is opened, and the page says what has changed since today.',
     },
     reveals: {
       nb: 'Alle som får lenken, kan lese dette:',
@@ -39,6 +39,11 @@ export const deferred = {
       nb: 'Alle andre svar: antall, valg, dager, tabeller, statistikkområder og variabelnavn',
       nn: 'Alle andre svar: tal, val, dagar, tabellar, statistikkområde og variabelnamn',
       en: 'All other answers: numbers, choices, days, tables, statistical areas and variable names',
+    },
+    price: {
+      nb: 'Hva dere fikk som pris: dagen, prislisten og summen',
+      nn: 'Kva de fekk som pris: dagen, prislista og summen',
+      en: 'What your price was: the day, the price list and the sum',
     },
     words: '{what}: {words}',
     leaveOut: {

@@ -1,61 +1,24 @@
-import { Notice } from '@anslag/ui'
+import { emptyForm, readOrderFiles, withPart } from '@anslag/request-form'
+import { keptDraft } from '../draft/tab-draft.ts'
 import { isLink } from '../export/encode-link.ts'
-import type { RequestParser } from '../form/request-parser.ts'
 import type { App } from '../shell/app.ts'
-import { useApp } from '../shell/app-context.ts'
-import type { StatusMessage } from '../shell/status-message.tsx'
 import { isAnswers } from './is-answers.ts'
 
-/** Uses a part that is fetched, when its words and what reads answers are there; says so where one cannot be fetched. */
-export const withPart = async <Part,>(
-  { status, page, pricing }: App,
-  place: StatusMessage['place'],
-  part: Promise<Part>,
-  act: (part: Part, parser: RequestParser) => void | Promise<void>,
-): Promise<void> => {
-  const [fetched, parser] = await Promise.all([part, pricing.peek()?.parser.fetch()]).catch(() => [])
-  if (fetched !== undefined && parser !== undefined) return act(fetched, parser)
-  status.value = { place, Message: () => <Notice color="danger">{page.shell.partFailed}</Notice> }
-}
-
-const takeIn = async (app: App, place: StatusMessage['place'], files: FileList | null | undefined): Promise<void> => {
-  // A list of the browser's empties itself when its field does.
-  const all = [...(files ?? [])]
-  const sorted = await Promise.all(all.map(async (file) => ({ file, isOpened: await isAnswers(file) })))
+/** Takes files that somebody chose or dropped: answers or an estimate are opened, and the rest is read as an order. */
+export const takeFiles = async (app: App, files: readonly File[], place: string): Promise<void> => {
+  const sorted = await Promise.all(files.map(async (file) => ({ file, isOpened: await isAnswers(file) })))
   const [answers] = sorted.flatMap(({ file, isOpened }) => (isOpened ? [file] : []))
-  const orders = sorted.flatMap(({ file, isOpened }) => (isOpened ? [] : [{ name: file.name, blob: file }]))
+  const orders = sorted.flatMap(({ file, isOpened }) => (isOpened ? [] : [file]))
   if (answers !== undefined)
     await withPart(app, place, import('./opening.tsx'), (part, parser) => part.openFile(app, parser, answers, place))
-  if (orders.length > 0) await withPart(app, place, import('./read-order.tsx'), (part) => part.read(app, orders))
+  if (orders.length > 0) await readOrderFiles(app, orders)
 }
 
-interface FileFieldProps {
-  readonly id: string
-  readonly label: string
-  readonly place: StatusMessage['place']
-}
-
-/** Files to choose. They can be dropped anywhere on the page, too. */
-export const FileField = ({ id, label, place }: FileFieldProps) => {
-  const app = useApp()
-  return (
-    <div class="ds-field open-file">
-      <label class="ds-label" for={id}>
-        {label}
-      </label>
-      <input
-        class="ds-input"
-        id={id}
-        type="file"
-        multiple
-        disabled={app.pricing.value === undefined}
-        onChange={({ currentTarget }) => {
-          void takeIn(app, place, currentTarget.files)
-          currentTarget.value = ''
-        }}
-      />
-    </div>
-  )
+/** Takes the draft that this tab has kept back into the form, unless something stands there already. */
+export const restoreDraft = async (app: App, root: string): Promise<void> => {
+  const text = keptDraft(root)
+  if (text !== undefined && app.form.peek() === emptyForm)
+    await withPart(app, 'top', import('./opening.tsx'), (part, parser) => part.openDraft(app, parser, text))
 }
 
 /** Opens the link that the page was opened with or that was put into its address later. */
@@ -84,6 +47,6 @@ export const listenForArrivals = (app: App): void => {
     const files = event.dataTransfer?.files
     if (!files?.length) return
     event.preventDefault()
-    void takeIn(app, 'top', files)
+    void takeFiles(app, [...files], 'top')
   })
 }

@@ -1,7 +1,7 @@
 import { exampleRequests } from '@anslag/price-lists'
 import { valueAt } from '@anslag/pricing'
+import { withValue } from '@anslag/request-form'
 import { describe, expect, it } from 'vitest'
-import { withValue } from '../form/form.ts'
 import { builtPricing, builtReading, pricedWith } from '../testing/built-pricing.ts'
 import { openedDocument } from './opened-document.ts'
 

@@ -1,13 +1,14 @@
 import { type Estimate, type Issue, readEstimate, valueAt } from '@anslag/pricing'
-import type { Draft, IssuesOf } from '../form/form.ts'
-import type { DocumentParser } from '../form/request-parser.ts'
+import type { DocumentParser, Draft, IssuesOf } from '@anslag/request-form'
+import type { Said } from '../export/link-document.ts'
 import { type Readable, readable } from './readable.ts'
+import { saidOf } from './said.ts'
 import { completed } from './truncated-json.ts'
 
 /** What a text turns out to be, with what can be used of it. */
 export type Opened =
-  /** Answers. `damaged`: only a beginning was there. */
-  | ({ readonly kind: 'request'; readonly damaged: boolean } & Readable)
+  /** Answers. `damaged`: only a beginning was there; `said`: what a link says of their price. */
+  | ({ readonly kind: 'request'; readonly damaged: boolean; readonly said?: Said } & Readable)
   /** An estimate whose figures hold, and its answers as far as today's catalogue knows them. */
   | ({ readonly kind: 'estimate'; readonly estimate: Estimate } & Readable)
   /** An estimate that is not what was computed; its answers, where they can be read. */
@@ -25,6 +26,12 @@ const request: Reader = (document, issuesOf, damaged) => {
   return { kind: 'request', damaged, ...found }
 }
 
+const link: Reader = (document, issuesOf, damaged) => {
+  const found = request(valueAt(document, ['request']), issuesOf, damaged)
+  const said = saidOf(document)
+  return found.kind === 'request' && said !== undefined ? { ...found, said } : found
+}
+
 const estimate: Reader = (document, issuesOf) => {
   const verified = readEstimate(document)
   const found = readable(valueAt(document, ['request']), issuesOf)
@@ -38,11 +45,12 @@ const estimate: Reader = (document, issuesOf) => {
  */
 const readers: ReadonlyMap<string, Reader> = new Map([
   ['request/1', request],
+  ['link/1', link],
   ['estimate/1', estimate],
 ])
 
 /** The formats of the readers with a higher number. */
-const isLater = (format: string): boolean => /^(request|estimate)\/[1-9]\d{0,8}$/.test(format)
+const isLater = (format: string): boolean => /^(request|link|estimate)\/[1-9]\d{0,8}$/.test(format)
 
 const openedJson = (document: unknown, issuesOf: IssuesOf, damaged: boolean): Opened => {
   const format = valueAt(document, ['format'])

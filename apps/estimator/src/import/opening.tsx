@@ -1,17 +1,16 @@
 import { fill } from '@anslag/presentation'
 import { jsonLimits } from '@anslag/pricing'
+import { emptyForm, type RequestParser } from '@anslag/request-form'
+import { isEmpty, replace, say } from '@anslag/request-form/deferred'
 import { effect } from '@preact/signals'
-import { emptyForm } from '../form/form.ts'
-import type { RequestParser } from '../form/request-parser.ts'
 import type { App } from '../shell/app.ts'
 import { decodedLink } from './decode-link.ts'
 import { openedDocument } from './opened-document.ts'
-import { isEmpty, type Place, replace, say } from './replace-form.tsx'
 import { isSession, restoreSession } from './restore-session.ts'
 import { show } from './show-document.tsx'
 
 /** Opens a file, by the kind that it says it is. The form stands as it is when the file cannot be used. */
-export const openFile = async (app: App, parser: RequestParser, file: File, place: Place): Promise<void> => {
+export const openFile = async (app: App, parser: RequestParser, file: File, place: string): Promise<void> => {
   const showing = { app, place, origin: 'file' } as const
   if (file.size > 2 * jsonLimits.bytes) {
     const params = { bytes: file.size, limit: jsonLimits.bytes }
@@ -64,6 +63,18 @@ export const openLink = async (app: App, parser: RequestParser, hash: string): P
   const isAnswers = found.kind === 'request' || found.kind === 'later' || found.kind === 'refused'
   show({ app, place: 'top', origin: 'link' }, isAnswers ? found : { kind: 'foreign' })
   if (app.form.peek() !== before) keepAddress(app, hash)
+}
+
+/** Puts the draft that this tab has kept into the empty form, and says so. */
+export const openDraft = async (app: App, parser: RequestParser, text: string): Promise<void> => {
+  await parser.parseTextInChunks(text)
+  const json = parser.json(text)
+  if (!json.ok || !isSession(json.value)) return
+  restoreSession(app, parser, json.value)
+  const { draft, opened } = app.words.import
+  const act = () => replace(app, 'top', emptyForm, { color: 'success', message: opened.emptied })
+  if (!isEmpty(app.form.peek()))
+    say(app, 'top', { color: 'success', message: draft, offer: { label: app.page.export.startAgain, act } })
 }
 
 /** Empties the form. */

@@ -1,5 +1,5 @@
 import { type Issue, pointer, steps, valueAt } from '@anslag/pricing'
-import type { Draft, IssuesOf } from '../form/form.ts'
+import type { Draft, IssuesOf } from '@anslag/request-form'
 
 /** What can be used of a request, and why the rest cannot. */
 export interface Readable {

@@ -1,7 +1,7 @@
 import { exampleRequests } from '@anslag/price-lists'
+import { emptyForm, type Form, withInvalidInput } from '@anslag/request-form'
 import { describe, expect, it } from 'vitest'
 import { type Session, sessionOf } from '../export/encode-link.ts'
-import { emptyForm, type Form, withInvalidInput } from '../form/form.ts'
 import { noRecovery, type Recovery } from '../price/recovery.ts'
 import { builtPricing, builtReading } from '../testing/built-pricing.ts'
 import { isSession, restoredForm, restoredRecovery } from './restore-session.ts'

@@ -1,8 +1,15 @@
 import { valueAt } from '@anslag/pricing'
-import { withNames } from '../form/answered-names.ts'
-import { type Draft, type Form, type IssuesOf, listAt, type Path, withAnswer } from '../form/form.ts'
-import { questions } from '../form/questions.ts'
-import type { RequestParser } from '../form/request-parser.ts'
+import {
+  type Draft,
+  type Form,
+  type IssuesOf,
+  listAt,
+  type Path,
+  questions,
+  type RequestParser,
+  withAnswer,
+} from '@anslag/request-form'
+import { withNames } from '@anslag/request-form/deferred'
 import { noRecovery, type Recovery, shares } from '../price/recovery.ts'
 import type { App } from '../shell/app.ts'
 

@@ -1,18 +1,18 @@
 import { fill } from '@anslag/presentation'
 import type { Issue } from '@anslag/pricing'
-import type { Draft } from '../form/form.ts'
+import type { Draft, StatusMessage } from '@anslag/request-form'
+import { isEmpty, type Outcome, replace, say } from '@anslag/request-form/deferred'
 import type { App } from '../shell/app.ts'
-import type { StatusMessage } from '../shell/status-message.tsx'
 import { dayInOslo } from '../shell/today.ts'
 import { compared } from './compared-estimate.ts'
 import { Comparison } from './comparison.tsx'
 import type { Opened } from './opened-document.ts'
-import { isEmpty, type Outcome, type Place, replace, say } from './replace-form.tsx'
+import { saidSentence } from './said.ts'
 
 /** Where something is shown, and where it comes from. */
 export interface Showing {
   readonly app: App
-  readonly place: Place
+  readonly place: string
   readonly origin: 'file' | 'link'
 }
 
@@ -57,6 +57,13 @@ const comparison = ({ app }: Showing, { estimate, draft }: Extract<Opened, { kin
   return () => <Comparison of={of} onClose={close} />
 }
 
+/** What a link said of the price of its answers, beside today's price. */
+const saidBefore = ({ app }: Showing, { draft, said }: Extract<Opened, { kind: 'request' }>): string | undefined => {
+  if (said === undefined) return undefined
+  const now = app.pricing.peek()?.price(draft, { day: dayInOslo(new Date()) }, app.texts)
+  return now?.ok === true ? saidSentence(said, now.estimate, app.texts, app.words.import.said) : undefined
+}
+
 const responseTo = (showing: Showing, found: Opened): Response => {
   const { app, origin } = showing
   const { opened } = app.words.import
@@ -66,7 +73,9 @@ const responseTo = (showing: Showing, found: Opened): Response => {
   const whole: Outcome = { color: 'success', message: opened.whole[origin] }
   switch (found.kind) {
     case 'request':
-      return found.damaged || found.left.length > 0 ? part(showing, found) : { outcome: whole, draft: found.draft }
+      return found.damaged || found.left.length > 0
+        ? part(showing, found)
+        : { outcome: { ...whole, about: saidBefore(showing, found) }, draft: found.draft }
     case 'estimate': {
       const outcome: Outcome = { color: 'success', message: opened.estimate, ...leftOut(showing, found.left) }
       return { outcome, draft: found.draft, Details: comparison(showing, found) }

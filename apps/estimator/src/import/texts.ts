@@ -5,16 +5,6 @@ export const initial = {
     nn: 'Opne ei fil med svar eller eit anslag',
     en: 'Open a file with answers or an estimate',
   },
-  readFiles: {
-    nb: 'Har dere utfylte variabellister eller et skript fra microdata.no? Velg filene, eller slipp dem på siden, så fylles dette ut.',
-    nn: 'Har de utfylte variabellister eller eit skript frå microdata.no? Vel filene, eller slepp dei på sida, så blir dette fylt ut.',
-    en: 'Do you have completed variable lists or a microdata.no script? Choose the files, or drop them on the page, to fill this in.',
-  },
-  pasteText: {
-    nb: 'Lim inn variabelnavn eller skript',
-    nn: 'Lim inn variabelnamn eller skript',
-    en: 'Paste variable names or a script',
-  },
 }
 
 /** Words of what is opened and read that come when somebody first touches the page. */
@@ -127,12 +117,29 @@ export const deferred = {
       nn: 'Lenkja er for stor til å vere svar frå denne sida. Skjemaet er ikkje endra.',
       en: 'The link is too large to be answers from this page. The form has not changed.',
     },
-    emptied: { nb: 'Skjemaet er tømt.', nn: 'Skjemaet er tømt.', en: 'The form has been emptied.' },
-    undone: {
-      nb: 'Det som sto her før, er tilbake.',
-      nn: 'Det som stod her før, er tilbake.',
-      en: 'What stood here before is back.',
+    emptied: { nb: 'Skjemaet er tømt.', nn: 'Skjemaet er tømt.', en: 'The form has been cleared.' },
+  },
+  said: {
+    same: {
+      nb: 'Lenken ble laget {day} etter prislisten {list} og sa {gross} inkl. mva. med vanlige timer. Prisen er den samme i dag.',
+      nn: 'Lenkja vart laga {day} etter prislista {list} og sa {gross} inkl. mva. med vanlege timar. Prisen er den same i dag.',
+      en: 'The link was made on {day} by the price list {list} and said {gross} incl. VAT with usual hours. The price is the same today.',
     },
+    otherList: {
+      nb: 'Lenken ble laget {day} etter prislisten {list} og sa {gross} inkl. mva. med vanlige timer. I dag gjelder {nowList}, og da blir det {now}.',
+      nn: 'Lenkja vart laga {day} etter prislista {list} og sa {gross} inkl. mva. med vanlege timar. I dag gjeld {nowList}, og då blir det {now}.',
+      en: 'The link was made on {day} by the price list {list} and said {gross} incl. VAT with usual hours. Today {nowList} applies, which gives {now}.',
+    },
+    otherEngine: {
+      nb: 'Lenken ble laget {day} og sa {gross} inkl. mva. med vanlige timer. I dag blir det {now}. Prislisten er den samme, så det er svarene, mva.-satsen på dagen eller utregningen som er en annen.',
+      nn: 'Lenkja vart laga {day} og sa {gross} inkl. mva. med vanlege timar. I dag blir det {now}. Prislista er den same, så det er svara, mva.-satsen på dagen eller utrekninga som er ei anna.',
+      en: 'The link was made on {day} and said {gross} incl. VAT with usual hours. Today it is {now}. The price list is the same, so the answers, the VAT rate of the day or the calculation differ.',
+    },
+  },
+  draft: {
+    nb: 'Svarene som sto i denne fanen, er tatt fram igjen.',
+    nn: 'Svara som stod i denne fana, er tekne fram att.',
+    en: 'The answers that stood in this tab are back.',
   },
   compared: {
     heading: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Known, knownText } from './known.ts'
+import { type AskedAgainst, knownText } from './known.ts'
 
-const known: Known = {
+const known: AskedAgainst = {
   version: '0.1.0+a',
   engine: 'anslag-pricing/0.1.0',
   list: '{"id":"demonstration-2026","revision":2,"status":"demonstration","validFrom":"2026-01-01"}',

@@ -1,5 +1,5 @@
 /** What the page knows about itself and its browser. */
-export interface Known {
+export interface AskedAgainst {
   readonly version: string
   readonly engine: string
   readonly list: string | undefined
@@ -27,7 +27,7 @@ const listLine = (text: string | undefined): string => {
 }
 
 /** The text that somebody may add to a report, for whoever mends the page. It holds no answers. */
-export const knownText = ({ version, engine, list, language, worksOffline, browser, window }: Known): string =>
+export const knownText = ({ version, engine, list, language, worksOffline, browser, window }: AskedAgainst): string =>
   [
     `page: ${version}`,
     `engine: ${engine}`,

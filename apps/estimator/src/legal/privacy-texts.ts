@@ -45,9 +45,9 @@ export const legal = {
           en: 'So that the page works without a network, the browser keeps the page’s own files and the price list. Your answers are not among them. All of it goes when you delete the site data of this page in the browser’s settings.',
         },
         {
-          nb: 'Svarene blir borte når du lukker siden, om du ikke ber om noe annet. Det gjør du når du laster dem ned som fil, eller ber nettleseren huske dem. Bruker flere den samme maskinen, kan de se det som er husket.',
-          nn: 'Svara blir borte når du lèt att sida, om du ikkje ber om noko anna. Det gjer du når du lastar dei ned som fil, eller ber nettlesaren hugse dei. Bruker fleire den same maskina, kan dei sjå det som er hugsa.',
-          en: 'Your answers are gone when you close the page, unless you ask for something else. You do that when you download them as a file, or ask the browser to remember them. Others who use the same computer can then see what is remembered.',
+          nb: 'Svarene ligger i fanen (sessionStorage) til du lukker den eller tømmer skjemaet, så de ikke blir borte om siden lastes på nytt. Lenger lagres de bare om du laster dem ned som fil, eller ber nettleseren huske dem. Bruker flere den samme maskinen, kan de se det som er husket.',
+          nn: 'Svara ligg i fana (sessionStorage) til du lèt ho att eller tømmer skjemaet, så dei ikkje blir borte om sida blir lasta på nytt. Lenger blir dei lagra berre om du lastar dei ned som fil, eller ber nettlesaren hugse dei. Bruker fleire den same maskina, kan dei sjå det som er hugsa.',
+          en: 'Your answers stay in the tab (sessionStorage) until you close it or clear the form, so that they are not lost when the page is reloaded. They are kept longer only if you download them as a file, or ask the browser to remember them. Others who use the same computer can then see what is remembered.',
         },
       ],
     },
@@ -59,9 +59,9 @@ export const legal = {
       },
       paragraphs: [
         {
-          nb: 'En lenke med svar har svarene etter tegnet # i adressen. Den delen sender nettleseren aldri til en server. Men alle som får lenken, kan lese svarene, og det kan også tjenesten du sender lenken med. Det samme gjelder filer. Skriv derfor ikke navn eller annet om enkeltpersoner i skjemaet.',
-          nn: 'Ei lenkje med svar har svara etter teiknet # i adressa. Den delen sender nettlesaren aldri til ein tenar. Men alle som får lenkja, kan lese svara, og det kan òg tenesta du sender lenkja med. Det same gjeld filer. Skriv difor ikkje namn eller anna om enkeltpersonar i skjemaet.',
-          en: 'A link with answers has them after the sign # in the address. Browsers never send that part to a server. But everybody who gets the link can read the answers, and so can the service you send it with. The same holds for files. So do not write names or anything else about individuals in the form.',
+          nb: 'En lenke med svar har svarene, og dagen, prislisten og summen da den ble laget, etter tegnet # i adressen. Den delen sender nettleseren aldri til en server. Men alle som får lenken, kan lese svarene, og det kan også tjenesten du sender lenken med. Det samme gjelder filer. Skriv derfor ikke navn eller annet om enkeltpersoner i skjemaet.',
+          nn: 'Ei lenkje med svar har svara, og dagen, prislista og summen då ho vart laga, etter teiknet # i adressa. Den delen sender nettlesaren aldri til ein tenar. Men alle som får lenkja, kan lese svara, og det kan òg tenesta du sender lenkja med. Det same gjeld filer. Skriv difor ikkje namn eller anna om enkeltpersonar i skjemaet.',
+          en: 'A link with answers has them, with the day, the price list and the sum when it was made, after the sign # in the address. Browsers never send that part to a server. But everybody who gets the link can read the answers, and so can the service you send it with. The same holds for files. So do not write names or anything else about individuals in the form.',
         },
         {
           nb: 'Når du bytter språk eller tar i bruk en ny versjon av siden, følger svarene med på samme måte. De tas ut av adressen igjen med en gang.',

@@ -10,10 +10,8 @@ import {
   type Result,
   valueAt,
 } from '@anslag/pricing'
-import type { Draft } from '../form/form.ts'
-import type { RequestParser } from '../form/request-parser.ts'
+import { type Draft, type Lazy, lazy, type RequestParser } from '@anslag/request-form'
 import type { Deferred } from '../shell/app.ts'
-import { type Lazy, lazy } from '../shell/lazy.ts'
 import { loadDocuments } from './documents.ts'
 import type { Circumstances, FetchText, Loading, Priced } from './pricing.ts'
 import { verifiedDigests as ofThisBuild, type VerifiedDigests } from './verified-digests.ts'
@@ -80,6 +78,8 @@ export const loadPricing = async (
     refusals,
     pricing: {
       documents: { catalogue: catalogue.document, vatTable: vatTable.document },
+      books: documents,
+      catalogueDigest: catalogue.digest,
       parser,
       price: (draft, { day, vatRecovery }, texts) => {
         const request = parseDraft(draft, parser)

@@ -1,8 +1,12 @@
 import type { EstimateView, LabelledValue } from '@anslag/presentation/estimate'
-import { Headline } from '@anslag/ui'
+import { Disclosure, Headline } from '@anslag/ui'
 import { useEffect, useState } from 'preact/hooks'
+import { Budget, BudgetDetails } from '../planning/budget.tsx'
+import { Counted } from '../planning/counted.tsx'
 import { useApp } from '../shell/app-context.ts'
 import { BesideTheSum } from './beside-the-sum.tsx'
+import type { Priced } from './pricing.ts'
+import { UnreadAnswers } from './unread-answers.tsx'
 
 const pause = 1000
 
@@ -40,13 +44,13 @@ const Cost = ({ rows = [] }: { readonly rows?: readonly LabelledValue[] | undefi
 }
 
 const Totals = ({ view }: { readonly view: EstimateView }) => {
-  const { totals, buyerCost, notice } = view
+  const { totals, buyerCost } = view
   return (
     <>
       <dl class="totals">
+        <Total of={totals.gross} name="gross" />
         <Total of={totals.net} name="net" />
         <Total of={totals.vat} name="vat" />
-        <Total of={totals.gross} name="gross" />
         <Cost rows={buyerCost} />
       </dl>
       {totals.incomplete !== undefined && (
@@ -54,41 +58,115 @@ const Totals = ({ view }: { readonly view: EstimateView }) => {
           {totals.incomplete}
         </p>
       )}
-      <BesideTheSum view={view} />
-      {notice !== undefined && <p class="demonstration">{notice}</p>}
-      <Announcement text={`${totals.gross.label}: ${totals.gross.value}`} />
     </>
   )
 }
 
-/** The price, in sight wherever the reader is on the page. */
+const Demonstration = ({ notice }: { readonly notice: string }) => {
+  const { page, allOpen } = useApp()
+  return (
+    <Disclosure class="demonstration" summary={page.planning.demonstration} allOpen={allOpen.value}>
+      <p>{notice}</p>
+    </Disclosure>
+  )
+}
+
+const Shortcuts = () => {
+  const { page } = useApp()
+  return (
+    <ul class="shortcuts">
+      <li>
+        <a class="ds-link" href="#parts">
+          {page.price.seeParts}
+        </a>
+      </li>
+      <li>
+        <a class="ds-link" href="#checks">
+          {page.price.seeChecks}
+        </a>
+      </li>
+      <li>
+        <a class="ds-link" href="#take">
+          {page.export.heading}
+        </a>
+      </li>
+    </ul>
+  )
+}
+
+type Now = Extract<Priced, { ok: true }>
+
+/** What stands below the amount to budget: its range, the exact figures, and what is counted in them and what is not. */
+const Details = ({ of: { estimate, view } }: { readonly of: Now }) => {
+  const { page } = useApp()
+  return (
+    <>
+      <BudgetDetails />
+      <div class="exact">
+        <Headline level={3} text={page.planning.usualHours} />
+        <Totals view={view} />
+      </div>
+      <div class="in-sum">
+        <UnreadAnswers />
+        <Counted of={estimate} />
+        <BesideTheSum view={view} />
+      </div>
+      <Shortcuts />
+    </>
+  )
+}
+
+/** Opens and closes what stands below the amount to budget, where the window is narrow. */
+const Toggle = ({ isOpen, set }: { readonly isOpen: boolean; readonly set: (open: boolean) => void }) => {
+  const { more, less } = useApp().page.planning
+  return (
+    <button
+      type="button"
+      class="ds-button panel-toggle"
+      data-variant="secondary"
+      aria-expanded={isOpen}
+      aria-controls="price-details"
+      onClick={() => set(!isOpen)}
+    >
+      {isOpen ? less : more}
+    </button>
+  )
+}
+
+/** The price, in sight wherever the reader is on the page: on a narrow window a bar of one line that opens. */
 export const PricePanel = () => {
   const { page, priced, loading, offline } = useApp()
+  const [isOpen, set] = useState(false)
   const Notices = offline.value?.Notices
   const now = priced.value
+  const priceable = now?.ok === true ? now : undefined
   return (
-    <aside class="price" aria-labelledby="price">
+    <aside
+      class={isOpen ? 'price open' : 'price'}
+      aria-labelledby="price"
+      onKeyDown={({ key, currentTarget }) => {
+        if (key !== 'Escape' || !isOpen) return
+        set(false)
+        currentTarget.querySelector<HTMLElement>('.panel-toggle')?.focus()
+      }}
+    >
       <Headline level={2} size="xs" id="price" text={page.price.heading} />
-      {now?.ok === true && <Totals view={now.view} />}
-      {now === undefined && <p>{loading.value.kind === 'refused' ? page.price.noPrice : page.price.loading}</p>}
+      <div class="lead-figure">
+        {priceable && <Budget {...priceable} />}
+        {now === undefined && <p>{loading.value.kind === 'refused' ? page.price.noPrice : page.price.loading}</p>}
+        {priceable && <Toggle isOpen={isOpen} set={set} />}
+      </div>
+      <div id="price-details" class="price-details">
+        {priceable?.view.notice !== undefined && <Demonstration notice={priceable.view.notice} />}
+        {priceable && <Details of={priceable} />}
+        <p class="not-binding">{page.price.notBinding}</p>
+      </div>
       <div class="notices" role="status">
         {Notices !== undefined && <Notices />}
       </div>
-      {now?.ok === true && (
-        <ul class="shortcuts">
-          <li>
-            <a class="ds-link" href="#parts">
-              {page.price.seeParts}
-            </a>
-          </li>
-          <li>
-            <a class="ds-link" href="#checks">
-              {page.price.seeChecks}
-            </a>
-          </li>
-        </ul>
+      {priceable && (
+        <Announcement text={`${priceable.view.totals.gross.label}: ${priceable.view.totals.gross.value}`} />
       )}
-      <p class="not-binding">{page.price.notBinding}</p>
     </aside>
   )
 }

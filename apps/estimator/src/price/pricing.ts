@@ -1,8 +1,6 @@
 import type { ComponentNet, EstimateView, InitialTexts } from '@anslag/presentation/estimate'
-import type { Day, DecimalText, Estimate, Issue, PriceBookDocuments } from '@anslag/pricing'
-import type { Draft } from '../form/form.ts'
-import type { RequestParser } from '../form/request-parser.ts'
-import type { Lazy } from '../shell/lazy.ts'
+import type { Day, DecimalText, Estimate, Issue, PriceBookDocuments, PriceBooks } from '@anslag/pricing'
+import type { Draft, Lazy, RequestParser } from '@anslag/request-form'
 
 export type Priced =
   | {
@@ -25,6 +23,9 @@ export interface Circumstances {
 export interface Pricing {
   /** The documents that price on every day. */
   readonly documents: Omit<PriceBookDocuments, 'list'>
+  /** The price books of all days, for what prices elsewhere. */
+  readonly books: PriceBooks
+  readonly catalogueDigest: string
   /** What reads requests. It is fetched when somebody touches the form. */
   readonly parser: Lazy<RequestParser>
   /** Undefined while what reads the draft is on its way. */

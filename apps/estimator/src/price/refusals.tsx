@@ -1,8 +1,8 @@
 import { fill } from '@anslag/presentation'
+import { IssueList } from '@anslag/request-form'
 import { Notice } from '@anslag/ui'
 import type { PageTexts } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
-import { IssueList } from '../shell/issue-list.tsx'
 import type { Refusal } from './pricing.ts'
 
 const sentence = ({ file, list, issues }: Refusal, page: PageTexts): string => {

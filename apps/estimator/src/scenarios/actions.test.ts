@@ -1,5 +1,5 @@
+import { withInvalidInput } from '@anslag/request-form'
 import { describe, expect, it } from 'vitest'
-import { withInvalidInput } from '../form/form.ts'
 import { language } from '../generated/language-nb.ts'
 import { nbDeferred } from '../generated/nb/deferred.ts'
 import { type App, createApp } from '../shell/app.ts'

@@ -1,8 +1,8 @@
 import type { Texts } from '@anslag/presentation/estimate'
 import { en } from '@anslag/presentation/estimate/en'
 import { nb } from '@anslag/presentation/estimate/nb'
+import type { Draft } from '@anslag/request-form'
 import { describe, expect, it } from 'vitest'
-import type { Draft } from '../form/form.ts'
 import { enDeferred as enWords } from '../generated/en/deferred.ts'
 import { nbDeferred as nbWords } from '../generated/nb/deferred.ts'
 import { pricer, typical, typicalWith } from '../testing/priced-example.ts'
@@ -48,7 +48,7 @@ describe('why a component costs something else', () => {
 
   it('is an answer that is not there any more, with what is counted instead', () => {
     expect(causes('third-party', typical, typicalWith([['sources', 1, 'records'], 900_000_000]))).toEqual([
-      'Poster fra egne-data: 900 000 000 i stedet for 12 000',
+      'Antall rader fra egne-data: 900 000 000 i stedet for 12 000',
     ])
     expect(
       causes(

@@ -1,5 +1,5 @@
+import type { Draft } from '@anslag/request-form'
 import { computed, type ReadonlySignal } from '@preact/signals'
-import type { Draft } from '../form/form.ts'
 import type { Priced } from '../price/pricing.ts'
 import type { App } from '../shell/app.ts'
 import type { Column } from './comparison.ts'

@@ -1,6 +1,6 @@
 import { addAmounts } from '@anslag/pricing'
+import type { Draft } from '@anslag/request-form'
 import { describe, expect, it } from 'vitest'
-import type { Draft } from '../form/form.ts'
 import { pricer, typical, typicalWith } from '../testing/priced-example.ts'
 import { type Column, changeOf, comparison, ratesDiffer } from './comparison.ts'
 

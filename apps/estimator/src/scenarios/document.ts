@@ -1,7 +1,6 @@
 import type { Issue } from '@anslag/pricing'
+import type { DocumentParser, Draft, IssuesOf } from '@anslag/request-form'
 import * as z from 'zod/mini'
-import type { Draft, IssuesOf } from '../form/form.ts'
-import type { DocumentParser } from '../form/request-parser.ts'
 import type { Scenario } from './list.ts'
 import { cleanName } from './names.ts'
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../form/form.ts'
+import type { Draft } from '@anslag/request-form'
 import { cleanName, isTaken } from './names.ts'
 import { isSame } from './same.ts'
 

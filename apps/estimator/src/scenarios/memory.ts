@@ -1,5 +1,5 @@
+import type { DocumentParser } from '@anslag/request-form'
 import { type Signal, signal } from '@preact/signals'
-import type { DocumentParser } from '../form/request-parser.ts'
 import { nothingSaved, type ReadSaved, readSavedText, type SavedScenarios, savedDocument } from './document.ts'
 import { merged } from './list.ts'
 import type { Fault, Place } from './storage.ts'

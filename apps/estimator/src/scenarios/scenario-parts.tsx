@@ -1,6 +1,6 @@
+import type { RequestParser } from '@anslag/request-form'
 import { TextInput } from '@anslag/ui'
 import type { ComponentType } from 'preact'
-import type { RequestParser } from '../form/request-parser.ts'
 import type { App } from '../shell/app.ts'
 import { locales } from '../shell/locales.ts'
 import { saveForm } from './actions.ts'

@@ -24,7 +24,7 @@ export const ScenarioSection = () => {
           {page.scenarios.save}
         </Button>
       </div>
-      <div role="status">{parts ? <parts.Status /> : failed && <p>{page.shell.partFailed}</p>}</div>
+      <div role="status">{parts ? <parts.Status /> : failed && <p>{page.form.partFailed}</p>}</div>
       {parts && <parts.Comparison />}
     </Section>
   )

@@ -1,5 +1,5 @@
+import type { RequestParser } from '@anslag/request-form'
 import * as z from 'zod/mini'
-import type { RequestParser } from '../form/request-parser.ts'
 import { nothingSaved, readSaved, type SavedScenarios, savedDocument } from './document.ts'
 
 /** What of scenarios goes into the session that is handed to another page. */

@@ -1,5 +1,5 @@
+import type { DocumentParser } from '@anslag/request-form'
 import { computed, effect, signal } from '@preact/signals'
-import type { DocumentParser } from '../form/request-parser.ts'
 import type { App, Words } from '../shell/app.ts'
 import { nothingSaved, type SavedScenarios } from './document.ts'
 import { merged } from './list.ts'

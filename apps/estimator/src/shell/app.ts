@@ -8,16 +8,14 @@ import {
 } from '@anslag/presentation/estimate'
 import type { ReadingTexts } from '@anslag/presentation/reading'
 import type { Day, Issue } from '@anslag/pricing'
+import { type AskedAgainst, createFormUpdater, emptyForm, lazy, type StatusMessage } from '@anslag/request-form'
 import { computed, signal } from '@preact/signals'
-import type { Known } from '../form/asked-now.ts'
-import { emptyForm } from '../form/form.ts'
-import { createFormUpdater } from '../form/update-form.ts'
+import { takeFiles } from '../import/incoming-files.tsx'
 import type { OfflineParts } from '../offline/offline-parts.tsx'
+import { planningState } from '../planning/planned.ts'
 import type { Loading } from '../price/pricing.ts'
 import { noRecovery, recoveryPercent } from '../price/recovery.ts'
 import type { ScenarioParts } from '../scenarios/load-scenarios.ts'
-import { lazy } from './lazy.ts'
-import type { StatusMessage } from './status-message.tsx'
 
 /** The page's own words that it has from the start. */
 export type PageTexts = InLanguage<typeof import('../entries/parts.ts').initial>
@@ -40,7 +38,7 @@ export interface Language {
   readonly loadDeferred: () => Promise<Deferred>
 }
 
-const noDefaults: Known['defaults'] = {}
+const noDefaults: AskedAgainst['defaults'] = {}
 
 /** What was computed last, where nothing can be computed now. */
 const lastKnown = <T>(compute: () => T | undefined) => {
@@ -71,7 +69,7 @@ export const createApp = (language: Language, day: Day, version = '') => {
   const priced = lastKnown(() =>
     pricing.value?.price(draft.value, { day, vatRecovery: vatRecovery.value }, texts.value),
   )
-  return {
+  const app = {
     ...language,
     day,
     version,
@@ -95,6 +93,7 @@ export const createApp = (language: Language, day: Day, version = '') => {
     loading,
     pricing,
     priced,
+    ...planningState(),
     /** What the price list assumes, by driver; nothing until something is priced. */
     defaults: computed(() => (priced.value?.ok ? priced.value.documents.list.defaults : noDefaults)),
     /** What compares scenarios, from the first one that is saved on. */
@@ -111,7 +110,9 @@ export const createApp = (language: Language, day: Day, version = '') => {
     listFetchedAt: signal<string | undefined>(undefined),
     offline: signal<OfflineParts | undefined>(undefined),
     sentence: (issue: Issue) => issueSentence(issue, texts.value, { catalogue: pricing.peek()?.documents.catalogue }),
+    takeFiles: (files: readonly File[], place: string): Promise<void> => takeFiles(app, files, place),
   }
+  return app
 }
 
 export type App = ReturnType<typeof createApp>

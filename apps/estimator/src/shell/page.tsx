@@ -1,10 +1,9 @@
+import { FormProvider, FormSection, StatusArea, sectionNames, UnaskedAnswers } from '@anslag/request-form'
 import { Headline } from '@anslag/ui'
 import { Checks } from '../checks/checks.tsx'
+import { Begin } from '../examples/begin.tsx'
 import { ExportSection } from '../export/export.tsx'
 import { PrintedAnswers } from '../export/printing.tsx'
-import { FormSection } from '../form/form-section.tsx'
-import { sectionNames } from '../form/questions.ts'
-import { UnaskedAnswers } from '../form/unasked-answers.tsx'
 import { PricePanel } from '../price/price-panel.tsx'
 import { Refusals } from '../price/refusals.tsx'
 import { Results } from '../price/results.tsx'
@@ -12,7 +11,6 @@ import { ScenarioSection } from '../scenarios/scenarios.tsx'
 import type { App } from './app.ts'
 import { AppProvider, useApp } from './app-context.ts'
 import { Frame } from './frame.tsx'
-import { Status } from './status-message.tsx'
 
 const Content = () => {
   const { page } = useApp()
@@ -25,8 +23,9 @@ const Content = () => {
           <p class="no-script">{page.shell.noScript}</p>
         </noscript>
         <Refusals />
-        <Status place="top" />
+        <StatusArea place="top" />
         <PrintedAnswers />
+        <Begin />
         <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
           {sectionNames.map((name) => (
             <FormSection key={name} name={name} />
@@ -49,8 +48,10 @@ const Content = () => {
 /** The whole page, in a browser and when it is built. */
 export const Page = ({ app }: { readonly app: App }) => (
   <AppProvider value={app}>
-    <Frame>
-      <Content />
-    </Frame>
+    <FormProvider value={app}>
+      <Frame>
+        <Content />
+      </Frame>
+    </FormProvider>
   </AppProvider>
 )

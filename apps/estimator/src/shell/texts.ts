@@ -14,14 +14,14 @@ export const initial = {
   skip: { nb: 'Hopp til innholdet', nn: 'Hopp til innhaldet', en: 'Skip to the content' },
   languages: { nb: 'Språk', nn: 'Språk', en: 'Language' },
   heading: {
-    nb: 'Hva koster mikrodata til forskning?',
-    nn: 'Kva kostar mikrodata til forsking?',
-    en: 'What do microdata for research cost?',
+    nb: 'Hva koster mikrodata fra SSB?',
+    nn: 'Kva kostar mikrodata frå SSB?',
+    en: 'What do microdata from Statistics Norway cost?',
   },
   lead: {
-    nb: 'Svar på det dere vet, så får dere et prisanslag med en gang. Vet dere ikke svaret ennå, bruker vi et vanlig svar der prislisten har et. Det som ikke er med i summen, står ved den. Hvert beløp forklarer seg selv.',
-    nn: 'Svar på det de veit, så får de eit prisanslag med ein gong. Veit de ikkje svaret enno, bruker vi eit vanleg svar der prislista har eit. Det som ikkje er med i summen, står ved han. Kvart beløp forklarer seg sjølv.',
-    en: 'Answer what you know and get an estimate at once. Where you do not know yet, we use a usual answer if the price list has one. What is not in the sum is said beside it. Every amount explains itself.',
+    nb: 'Svar på det dere vet. Beløpet til budsjettet kommer med en gang, og hvert beløp er forklart.',
+    nn: 'Svar på det de veit. Beløpet til budsjettet kjem med ein gong, og kvart beløp er forklart.',
+    en: 'Answer what you know. The amount for your budget comes at once, and every amount is explained.',
   },
   noScript: {
     nb: 'Siden trenger JavaScript for å regne ut prisen. Slå det på i nettleseren, og last siden på nytt.',
@@ -29,27 +29,15 @@ export const initial = {
     en: 'This page needs JavaScript to work out the price. Turn it on in your browser and reload the page.',
   },
   drop: { nb: 'Slipp filen for å åpne den', nn: 'Slepp fila for å opne ho', en: 'Drop the file to open it' },
-  partFailed: {
-    nb: 'Dette kunne ikke hentes. Sjekk nettet, og prøv igjen.',
-    nn: 'Dette kunne ikkje hentast. Sjekk nettet, og prøv igjen.',
-    en: 'This could not be fetched. Check the network and try again.',
-  },
   partMissing: {
     nb: 'En del av siden kunne ikke hentes, så den kan ikke ta imot svar. Prøv igjen, eller last siden på nytt.',
     nn: 'Ein del av sida kunne ikkje hentast, så ho kan ikkje ta imot svar. Prøv på nytt, eller last sida på nytt.',
     en: 'A part of the page could not be fetched, so it cannot take answers. Try again, or reload the page.',
   },
-  undo: {
-    nb: 'Angre, og ta tilbake det som sto her',
-    nn: 'Angre, og ta tilbake det som stod her',
-    en: 'Undo, and take back what stood here',
-  },
-  at: { nb: 'Sted:', nn: 'Stad:', en: 'Place:' },
-  more: { nb: 'Og {count} til.', nn: 'Og {count} til.', en: 'And {count} more.' },
   privacy: {
-    nb: 'Alt regnes ut i nettleseren din. Ingenting av det dere skriver, blir sendt, og det lagres bare når dere ber om det.',
-    nn: 'Alt blir rekna ut i nettlesaren din. Ingenting av det de skriv, blir sendt, og det blir lagra berre når de ber om det.',
-    en: 'Everything is worked out in your browser. Nothing that you write is sent, and it is stored only when you ask for it.',
+    nb: 'Alt regnes ut i nettleseren din. Ingenting av det dere skriver, blir sendt. Svarene ligger i denne fanen til dere lukker den eller tømmer skjemaet.',
+    nn: 'Alt blir rekna ut i nettlesaren din. Ingenting av det de skriv, blir sendt. Svara ligg i denne fana til de lèt ho att eller tømmer skjemaet.',
+    en: 'Everything is worked out in your browser. Nothing that you write is sent. Your answers stay in this tab until you close it or clear the form.',
   },
   versionOfPage: { nb: 'Siden', nn: 'Sida', en: 'Page' },
   legalPages: {

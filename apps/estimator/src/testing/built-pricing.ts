@@ -1,11 +1,10 @@
 import { nb } from '@anslag/presentation/estimate/nb'
 import type { Day } from '@anslag/pricing'
+import { type Draft, lazy, type RequestParser } from '@anslag/request-form'
+import { createRequestParser } from '@anslag/request-form/deferred'
 import { shippedFiles } from '../build/documents.ts'
-import type { Draft } from '../form/form.ts'
-import { createRequestParser, type RequestParser } from '../form/request-parser.ts'
 import { loadPricing } from '../price/load-pricing.ts'
 import type { FetchText, Priced, Pricing } from '../price/pricing.ts'
-import { lazy } from '../shell/lazy.ts'
 
 const files = shippedFiles()
 

@@ -1,6 +1,6 @@
+import type { Draft } from '@anslag/request-form'
 import { options } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import type { Draft } from '../form/form.ts'
 import { language } from '../generated/language-en.ts'
 import { createApp } from '../shell/app.ts'
 import { Page } from '../shell/page.tsx'

@@ -1,5 +1,5 @@
 import { exampleRequests } from '@anslag/price-lists'
-import { type Draft, type Path, withValue } from '../form/form.ts'
+import { type Draft, type Path, withValue } from '@anslag/request-form'
 import { builtReading, pricedWith, readingPricing } from './built-pricing.ts'
 
 /** The typical example as a draft. */

@@ -57,6 +57,11 @@ describe('a file that is no workbook to read', () => {
     expect(await refusal(compound(0x45, 0, 0x45, 0, ...name, 0))).toEqual(['workbook-protected'])
   })
 
+  it('is told apart when it is a text document', async () => {
+    const parts = { '[Content_Types].xml': '<Types/>', 'word/document.xml': '<document/>' }
+    expect(await refusal(zipped(parts))).toEqual(['text-document'])
+  })
+
   it('is told apart when it has the format from before 2007', async () => {
     expect(await refusal(compound(0x45, 0, 0x6e, 0, 0))).toEqual(['workbook-old'])
   })

@@ -9,6 +9,7 @@ import { type Issue, issueArea, type Params } from '@anslag/pricing'
  * - `workbook-protected` {file}: encrypted with a password
  * - `workbook-old` {file}: the format from before 2007 (.xls), or another file in its container
  * - `workbook-unreadable` {file}: a damaged file, a ZIP that is no Excel workbook, or one with forbidden content
+ * - `text-document` {file}: a document of a word processor (.docx)
  * - `list-too-large` {file, megabytes, rows}: unpacks to more than `megabytes`, or has more than `rows` rows, or too many cells
  * - `list-unrecognised` {file}: no row has the headings of a variable list
  * - `list-without-ticks` {file, sheet?}: no column to tick in was found
@@ -33,6 +34,7 @@ export const listIssueKinds = {
   'reading/workbook-protected': { severity: 'error' },
   'reading/workbook-old': { severity: 'error' },
   'reading/workbook-unreadable': { severity: 'error' },
+  'reading/text-document': { severity: 'error' },
   'reading/list-too-large': { severity: 'error' },
   'reading/list-unrecognised': { severity: 'error' },
   'reading/list-without-ticks': { severity: 'error' },

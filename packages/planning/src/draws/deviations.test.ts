@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deviations } from './deviations.ts'
 
-const settings = { seed: 1, count: 8192, correlation: { project: 0.2, component: 0.3 } }
+const settings = { seed: 1, count: 8192, correlation: { project: '0.2', component: '0.3' } }
 
 const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length
 
@@ -46,7 +46,7 @@ describe('how far from usual things are', () => {
   })
 
   it('is independent where nothing errs together', () => {
-    const draw = deviations({ ...settings, correlation: { project: 0, component: 0 } })
+    const draw = deviations({ ...settings, correlation: { project: '0', component: '0' } })
     expect(correlation(draw({ name: 'a', component: 'x' }), draw({ name: 'b', component: 'x' }))).toBeCloseTo(0, 1)
   })
 })

@@ -1,12 +1,13 @@
+import type { DecimalText } from '@anslag/pricing'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { standardNormalStrata } from './standard-normal.ts'
 
-/** How much of what is uncertain errs together: shares of the variance, together at most 1. */
+/** How much of what is uncertain errs together: shares of the variance, each from 0, together at most 1. */
 export interface Correlation {
   /** The whole project turns out harder, or easier, than usual. */
-  readonly project: number
+  readonly project: DecimalText
   /** One component does. */
-  readonly component: number
+  readonly component: DecimalText
 }
 
 export interface DrawSettings {
@@ -51,6 +52,7 @@ const shuffled = (values: Float64Array, seed: number): Float64Array => {
  */
 export const deviations = ({ seed, count, correlation }: DrawSettings) => {
   const strata = standardNormalStrata(count)
+  const [ofAll, ofOne] = [Number(correlation.project), Number(correlation.component)]
   const drawn = new Map<string, Float64Array>()
   const factor = (name: string): Float64Array => {
     const factors = drawn.get(name) ?? shuffled(strata, hash(`${seed}/${name}`))
@@ -58,8 +60,8 @@ export const deviations = ({ seed, count, correlation }: DrawSettings) => {
     return factors
   }
   return ({ name, component }: Named): Float64Array => {
-    const together = component === undefined ? 0 : correlation.component
-    const weights = [correlation.project, together, 1 - correlation.project - together].map(Math.sqrt)
+    const together = component === undefined ? 0 : ofOne
+    const weights = [ofAll, together, Math.max(0, 1 - ofAll - together)].map(Math.sqrt)
     const [ofProject = 0, ofComponent = 0, ofItself = 0] = weights
     const project = factor('project')
     const shared = component === undefined ? project : factor(`component/${component}`)

@@ -13,7 +13,13 @@ describe('the amount to budget', () => {
       vat: '16500.00',
       gross: '82500.00',
       allowance: '27037.00',
+      own: '82500.00',
     })
+  })
+
+  it('is less what the buyer recovers of its VAT', () => {
+    // Half of 16500.00 is 8250.00.
+    expect(amountToBudget(typical, '65012.34', terms, '50')).toMatchObject({ gross: '82500.00', own: '74250.00' })
   })
 
   it('is never less than the estimate', () => {
@@ -27,6 +33,7 @@ describe('the amount to budget', () => {
       vat: '0.00',
       gross: '0.00',
       allowance: '0.00',
+      own: '0.00',
     })
   })
 

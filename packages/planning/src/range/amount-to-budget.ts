@@ -7,8 +7,8 @@ import {
   shareOf,
   subtractAmounts,
 } from '@anslag/pricing'
+import type { PlanningTerms } from './planning-terms.ts'
 import { roundedUp } from './rounded-up.ts'
-import type { PlanningTerms } from './settings.ts'
 
 /** What to set aside for an order. Net is rounded up once; the rest follows from it, so that all columns add up. */
 export interface AmountToBudget {
@@ -17,6 +17,8 @@ export interface AmountToBudget {
   readonly gross: AmountText
   /** What of net is set aside beyond the estimate with usual hours. */
   readonly allowance: AmountText
+  /** Gross without the VAT that the buyer recovers. */
+  readonly own: AmountText
 }
 
 const larger = (a: DecimalText, b: DecimalText): DecimalText => (compareDecimals(a, b) > 0 ? a : b)
@@ -25,15 +27,18 @@ const larger = (a: DecimalText, b: DecimalText): DecimalText => (compareDecimals
  * The amount to budget. Never less than the estimate; on the allowance VAT is counted at the highest rate of any line.
  *
  * @param upper the net amount that so many of a hundred orders do not exceed, as the terms say
+ * @param recovery how many percent of its VAT the buyer recovers
  */
 export const amountToBudget = (
   { totals, lines }: Estimate,
   upper: AmountText,
-  { step }: PlanningTerms,
+  { step }: Pick<PlanningTerms, 'step'>,
+  recovery: DecimalText = '0',
 ): AmountToBudget => {
   const net = roundedUp(larger(upper, totals.net), step)
   const allowance = subtractAmounts(net, totals.net)
   const rate = lines.map(({ vatRate }) => vatRate).reduce(larger, '0')
   const vat = addAmounts([totals.vat, shareOf(allowance, rate)])
-  return { net, vat, gross: addAmounts([net, vat]), allowance }
+  const gross = addAmounts([net, vat])
+  return { net, vat, gross, allowance, own: subtractAmounts(gross, shareOf(vat, recovery)) }
 }

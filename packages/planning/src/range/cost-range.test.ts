@@ -27,7 +27,7 @@ const ofParts = (parts: readonly Trace[]): Estimate => {
   return { ...typical, issues: [], lines: [{ ...line, trace: { kind: 'sum', value, unit: 'money', of: parts } }] }
 }
 
-const independent = { correlation: { project: 0, component: 0 } }
+const independent = { correlation: { project: '0', component: '0' } }
 
 describe('the range of a total', () => {
   it('of three independent parts is as published', () => {
@@ -45,9 +45,9 @@ describe('the range of a total', () => {
       })
       return Number(net.high) - Number(net.low)
     }
-    const apart = width('b', { project: 0, component: 0 })
-    const together = width('b', { project: 0.3, component: 0.3 })
-    const one = width('a', { project: 0, component: 0 })
+    const apart = width('b', { project: '0', component: '0' })
+    const together = width('b', { project: '0.3', component: '0.3' })
+    const one = width('a', { project: '0', component: '0' })
     expect(apart).toBeLessThan(together)
     expect(together).toBeLessThan(one)
     expect(one / apart).toBeCloseTo(Math.SQRT2, 1)
@@ -70,13 +70,73 @@ describe('the range of a total', () => {
   })
 
   it('names what widens it, what matters most first', () => {
-    const { contributions } = range(priced({}))
+    const { contributions, nextQuestion } = range(priced({}))
     const names = contributions.map(({ name }) => name)
-    expect(names.slice(0, 2)).toEqual(['/application/kind', '/populations/0/kind'])
+    expect(nextQuestion).toBe('/wishes')
+    expect(contributions.every(({ kind, name }) => (kind === 'question') === name.startsWith('/'))).toBe(true)
+    expect(names.slice(0, 2)).toEqual(['/wishes', '/sources'])
     expect(names).toContain('/tables')
     expect(names).toContain('variable-lists.area')
     const widths = contributions.map(({ width }) => Number(width))
     expect(widths).toEqual(widths.toSorted((a, b) => b - a))
+  })
+
+  it('names no question about a thing that is not there, but how many there are', () => {
+    const names = range(priced({})).contributions.map(({ name }) => name)
+    expect(names.filter((name) => /^\/(wishes|sources|deliveries|tables)\//.test(name))).toEqual([])
+  })
+
+  it('spans what every answer could give, lines that an answer switches on or off among them', () => {
+    const order = (source: object) => ({
+      institutions: [{ id: 'a' }],
+      populations: [],
+      sources: [{ id: 'a', holder: 'nationalHealthRegistry', contactNamed: true, ...source }],
+      tables: [],
+      areas: [],
+      wishes: [],
+      deliveries: [{ id: 'a' }],
+    })
+    const [open, distributed, here] = [{}, { linking: 'distributed' }, { linking: 'ssb' }].map((answer) =>
+      range(priced(order(answer))),
+    )
+    const at = (figures: typeof open, place: 'low' | 'high') => Number(figures?.net[place])
+    expect(at(open, 'high')).toBeGreaterThan(at(distributed, 'high'))
+    expect(at(open, 'low')).toBeGreaterThanOrEqual(at(distributed, 'low'))
+    expect(at(open, 'high')).toBeLessThan(at(here, 'high'))
+    expect(open?.nextQuestion).toBe('/application/kind')
+    expect(open?.contributions.map(({ name }) => name)).toContain('/sources/0/linking')
+    expect(distributed?.contributions.map(({ name }) => name)).not.toContain('/sources/0/linking')
+  })
+
+  it('has VAT, gross and what is left after own recovery, each with its own range', () => {
+    const typical = priced({})
+    const { usual, net, vat, gross, own, budget } = accepted(
+      rangeOf(typical, demonstration, terms, { ...usualSampling, recovery: '40' }),
+    )
+    // 25 % VAT on everything, so that each figure is a share of net; 60 % of VAT is left to pay.
+    const near = (amount: string, share: number, base: string) =>
+      expect(Math.abs(Number(amount) - share * Number(base))).toBeLessThan(0.02)
+    for (const place of ['low', 'median', 'high'] as const) {
+      near(vat[place], 0.25, net[place])
+      near(gross[place], 1.25, net[place])
+      near(own[place], 1.15, net[place])
+    }
+    expect(usual).toEqual({ net: '38963.00', vat: '9740.75', gross: '48703.75', own: '44807.45' })
+    expect(Number(budget.own)).toBeCloseTo(1.15 * Number(budget.net), 2)
+    expect(Number(budget.net) % 1000).toBe(0)
+  })
+
+  it.each([
+    [{ recovery: '100.01' }, 'plan/recovery-outside'],
+    [{ recovery: '-1' }, 'plan/recovery-outside'],
+    [{ recovery: 'half' }, 'plan/recovery-outside'],
+    [{ seed: -1 }, 'plan/seed'],
+    [{ seed: 0.5 }, 'plan/seed'],
+    [{ count: 0 }, 'plan/draws'],
+    [{ count: 10_000_000 }, 'plan/draws'],
+  ])('cannot be made with %j', (settings, code) => {
+    const refused = rangeOf(priced({}), demonstration, terms, { ...usualSampling, ...settings })
+    expect(refused.ok ? [] : refused.issues.map((issue) => issue.code)).toEqual([code])
   })
 
   it('is wider where a list may hold more', () => {

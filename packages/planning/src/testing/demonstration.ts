@@ -10,7 +10,7 @@ import {
   readRequest,
   requirementsOf,
 } from '@anslag/pricing'
-import type { PlanningTerms } from '../range/settings.ts'
+import { type PlanningTerms, planningTerms } from '../range/planning-terms.ts'
 
 /** The value, or a failed test that shows the issues. */
 export const accepted = <T>(result: Result<T>): T => {
@@ -37,8 +37,5 @@ export const listWith = (defaults: object): BookOnDay => {
 export const priced = (document: object, by = demonstration): Estimate =>
   accepted(estimate({ ...by, request: accepted(readRequest({ format: 'request/1', ...document }, by.book.catalogue)) }))
 
-export const terms: PlanningTerms = {
-  correlation: { project: 0.2, component: 0.2 },
-  percentile: 80,
-  step: '1000.00',
-}
+/** What the demonstration list says of planning. */
+export const terms: PlanningTerms = accepted(planningTerms(demonstration.book))

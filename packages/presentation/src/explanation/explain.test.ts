@@ -26,9 +26,9 @@ describe('the explanation of a line', () => {
       '  Arbeidstid: Saksbehandler I: 4 935,00 kr = 5 timer × 987,00 kr per time',
       '    Ta imot og kontrollere filer: 1 time = 1 fil × 1 time per fil',
       '      Filer fra egne-data: 1',
-      '    Behandle poster: 0 timer',
-      '      Poster fra egne-data: 12 000',
-      '      Til og med 1 000 000: 0 timer = 12 000 poster × 0 timer per post',
+      '    Behandle rader: 0 timer',
+      '      Antall rader fra egne-data: 12 000',
+      '      Til og med 1 000 000: 0 timer = 12 000 rader × 0 timer per rad',
       '    Koble data eller utveksle nøkler (dataeier: egne innsamlede data): 4 timer',
     ])
     expect(outlineOf('third-party:egne-data')).toEqual([
@@ -58,7 +58,7 @@ describe('the explanation of a line', () => {
     const empty = estimateOf({})
     const parts = everyPart(explainLine(lineOf(empty, 'population'), contextOf(empty), nb))
     const notes = parts.map(({ label, note }) => [label, note])
-    expect(notes).toContainEqual(['Kriterier', 'Ikke besvart. Prislisten regner med 2 kriterier.'])
+    expect(notes).toContainEqual(['Antall kriterier', 'Ikke besvart. Prislisten regner med 2 kriterier.'])
     const kind = notes.find(([label]) => label === 'Opprette populasjonen (type populasjon: utvalg etter kriterier)')
     expect(kind?.[1]).toMatch(/^Ikke besvart\. Prislisten regner med «utvalg etter kriterier»\. Antatt av /)
   })

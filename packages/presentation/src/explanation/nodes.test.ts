@@ -216,11 +216,11 @@ describe('tiers', () => {
 
   it('are rows with their bounds, prices and amounts', () => {
     expect(outlined(tiers)).toEqual([
-      'Behandle poster: 1,9 timer',
-      '  Poster fra kreftregisteret: 11 000 000',
-      '  Til og med 1 000 000: 0 timer = 1 000 000 poster × 0 timer per post',
-      '  Over 1 000 000, til og med 10 000 000: 1,8 timer = 9 000 000 poster × 0,0000002 timer per post',
-      '  Over 10 000 000: 0,1 timer = 1 000 000 poster × 0,0000001 timer per post',
+      'Behandle rader: 1,9 timer',
+      '  Antall rader fra kreftregisteret: 11 000 000',
+      '  Til og med 1 000 000: 0 timer = 1 000 000 rader × 0 timer per rad',
+      '  Over 1 000 000, til og med 10 000 000: 1,8 timer = 9 000 000 rader × 0,0000002 timer per rad',
+      '  Over 10 000 000: 0,1 timer = 1 000 000 rader × 0,0000001 timer per rad',
     ])
   })
 

@@ -46,6 +46,13 @@ describe('what stands in a document', () => {
     expect(issueSentence(wrong, en)).toBe('The value is a list. It should be an object.')
   })
 
+  it('is said to be nothing where nothing stands, not by a pair of quotation marks', () => {
+    const empty = issue('format/too-small', { given: '""', of: 'string', minimum: 1 })
+    expect(issueSentence(empty, nb)).toBe('Her står ingenting. Det minste som er tillatt, er 1 tegn.')
+    expect(issueSentence(empty, nn)).toBe('Her står ingenting. Det minste som er tillate, er 1 teikn.')
+    expect(issueSentence(empty, en)).toBe('The value is empty. The least allowed is 1 character.')
+  })
+
   it('is told with what may stand there instead', () => {
     const params = { given: '"x"', allowed: ['new', 'change'] }
     expect(issueSentence(issue('format/not-allowed', params), nb)).toBe(
@@ -60,8 +67,8 @@ describe('what stands in a document', () => {
   })
 
   it('is measured in what its limit counts', () => {
-    const title = { given: '""', of: 'string', minimum: 1 }
-    expect(issueSentence(issue('format/too-small', title), nb)).toContain('er 1 tegn.')
+    const title = { given: '"a"', of: 'string', minimum: 2 }
+    expect(issueSentence(issue('format/too-small', title), nb)).toContain('er 2 tegn.')
     const list = { given: 'list', of: 'array', maximum: 10_000 }
     expect(issueSentence(issue('format/too-large', list), en)).toBe(
       'The value is a list. The most allowed is 10,000 elements.',

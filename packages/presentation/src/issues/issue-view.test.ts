@@ -16,7 +16,7 @@ describe('the view of an issue', () => {
       path: '/sources/1/documentation',
       source: first.source,
       sentence:
-        'Dokumentasjonen fra «egne-data» er ikke fullstendig. Be om beskrivelse av populasjonen, antall poster, variabelliste og koder.',
+        'Dokumentasjonen fra «egne-data» er ikke fullstendig. Be om beskrivelse av populasjonen, antall rader, variabelliste og koder.',
     })
   })
 })

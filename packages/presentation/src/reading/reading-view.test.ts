@@ -131,7 +131,7 @@ describe('what was read from files', () => {
     expect(view).not.toMatch(/[{]\w+[}]|undefined|\[object/)
   })
 
-  it('is nothing when files order nothing', async () => {
-    expect((await viewOfTexts({ x: 'create-dataset a' }, 'en')).summary).toBe('The files order nothing.')
+  it('is that no variables were found when files order nothing', async () => {
+    expect((await viewOfTexts({ x: 'create-dataset a' }, 'en')).summary).toBe('We found no variables in the files.')
   })
 })

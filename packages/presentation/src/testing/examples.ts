@@ -56,7 +56,10 @@ export const approvedList = (changes: Changes = {}) => {
   const figures = (['rates', 'tariffs'] as const).flatMap((group) =>
     Object.keys(list.document[group]).map((name) => `/${group}/${name}/status`),
   )
-  return changedList({ ...Object.fromEntries(['/status', ...figures].map((path) => [path, 'approved'])), ...changes })
+  return changedList({
+    ...Object.fromEntries(['/status', '/planning/status', ...figures].map((path) => [path, 'approved'])),
+    ...changes,
+  })
 }
 
 interface Ways {

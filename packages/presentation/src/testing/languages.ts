@@ -1,10 +1,13 @@
 import { enHelp } from '../generated/en/help.ts'
+import { enPlan } from '../generated/en/plan.ts'
 import { enQuote } from '../generated/en/quote.ts'
 import { enReading } from '../generated/en/reading.ts'
 import { nbHelp } from '../generated/nb/help.ts'
+import { nbPlan } from '../generated/nb/plan.ts'
 import { nbQuote } from '../generated/nb/quote.ts'
 import { nbReading } from '../generated/nb/reading.ts'
 import { nnHelp } from '../generated/nn/help.ts'
+import { nnPlan } from '../generated/nn/plan.ts'
 import { nnQuote } from '../generated/nn/quote.ts'
 import { nnReading } from '../generated/nn/reading.ts'
 import { en } from '../texts/en.ts'
@@ -24,7 +27,7 @@ export const textsBelow = (value: unknown, path = ''): readonly (readonly [path:
 
 /** All texts of a language, with those that load apart. */
 export const wholeLanguage = {
-  nb: { texts: nb, help: nbHelp, reading: nbReading, quotes: nbQuote },
-  nn: { texts: nn, help: nnHelp, reading: nnReading, quotes: nnQuote },
-  en: { texts: en, help: enHelp, reading: enReading, quotes: enQuote },
+  nb: { texts: nb, help: nbHelp, reading: nbReading, quotes: nbQuote, plans: nbPlan },
+  nn: { texts: nn, help: nnHelp, reading: nnReading, quotes: nnQuote, plans: nnPlan },
+  en: { texts: en, help: enHelp, reading: enReading, quotes: enQuote, plans: enPlan },
 } as const

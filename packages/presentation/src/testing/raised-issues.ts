@@ -146,6 +146,9 @@ const badLists: readonly Readonly<Record<string, unknown>>[] = [
   { '/tariffs/coordination.base/figures/value': '12.50', '/tariffs/coordination.populations/figures/value': '-1' },
   { '/rates/adviser/amount': '-1178.00' },
   { '/status': 'approved' },
+  { '/planning/correlation': { project: '1.5', component: '0.2' }, '/planning/percentile': '100' },
+  { '/planning/correlation': { project: '0.9', component: '0.2' }, '/planning/step': '0.00' },
+  { '/planning/yearlyGrowth': '1000', '/planning/forecast/hoursPerDay': '0' },
 ]
 
 const badCatalogues: readonly Readonly<Record<string, unknown>>[] = [

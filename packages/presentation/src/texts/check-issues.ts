@@ -171,9 +171,9 @@ export const checkIssues = {
     en: 'The files from “{thing}” have fixed width. Attach a program that reads them.',
   },
   'third-party/documentation': {
-    nb: 'Dokumentasjonen fra «{thing}» er ikke fullstendig. Be om beskrivelse av populasjonen, antall poster, variabelliste og koder.',
-    nn: 'Dokumentasjonen frå «{thing}» er ikkje fullstendig. Be om skildring av populasjonen, talet på postar, variabelliste og kodar.',
-    en: 'The documentation from “{thing}” is not complete. Ask for a description of the population, the number of records, a variable list and codes.',
+    nb: 'Dokumentasjonen fra «{thing}» er ikke fullstendig. Be om beskrivelse av populasjonen, antall rader, variabelliste og koder.',
+    nn: 'Dokumentasjonen frå «{thing}» er ikkje fullstendig. Be om skildring av populasjonen, talet på rader, variabelliste og kodar.',
+    en: 'The documentation from “{thing}” is not complete. Ask for a description of the population, the number of rows, a variable list and codes.',
   },
   'third-party/never-received': {
     nb: 'Ingen levering tar imot filer fra «{thing}», så filene har ingen pris. Velg en levering for den, eller ta den ut.',

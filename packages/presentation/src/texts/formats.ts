@@ -16,6 +16,7 @@ export const given = {
   list: { nb: 'en liste', nn: 'ei liste', en: 'a list' },
   object: { nb: 'et objekt', nn: 'eit objekt', en: 'an object' },
   null: { nb: 'null', nn: 'null', en: 'null' },
+  '""': { nb: 'ingenting', nn: 'ingenting', en: 'empty' },
 }
 
 /** What a size counts. */

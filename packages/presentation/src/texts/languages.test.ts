@@ -4,7 +4,7 @@ import { textsBelow, wholeLanguage } from '../testing/languages.ts'
 import { en } from './en.ts'
 import { nb } from './nb.ts'
 import { nn } from './nn.ts'
-import { helpFor, quoteTextsFor, readingTextsFor, textsFor } from './texts-for.ts'
+import { helpFor, planTextsFor, quoteTextsFor, readingTextsFor, textsFor } from './texts-for.ts'
 
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort()
 
@@ -15,8 +15,13 @@ describe('the texts of a language', () => {
     expect(languages.map((language) => textsFor(language))).toEqual([nb, nn, en])
     expect(languages.map((language) => textsFor(language).language)).toEqual([...languages])
     for (const language of languages) {
-      const { help, quotes, reading } = wholeLanguage[language]
-      expect([helpFor(language), quoteTextsFor(language), readingTextsFor(language)]).toEqual([help, quotes, reading])
+      const { help, quotes, reading, plans } = wholeLanguage[language]
+      expect([helpFor(language), quoteTextsFor(language), readingTextsFor(language), planTextsFor(language)]).toEqual([
+        help,
+        quotes,
+        reading,
+        plans,
+      ])
     }
   })
 })
@@ -48,9 +53,12 @@ describe.each(languages)('every text in %s', (language) => {
 
 describe('a sentence', () => {
   const sentences = languages.flatMap((language) => {
-    const { texts, help, quotes } = wholeLanguage[language]
+    const { texts, help, quotes, plans } = wholeLanguage[language]
     const { issues, notApplicable, needsAssessment, demonstration } = texts
-    return textsBelow({ issues, notApplicable, needsAssessment, demonstration, help, quote: quotes.issues }, language)
+    return textsBelow(
+      { issues, notApplicable, needsAssessment, demonstration, help, quote: quotes.issues, plan: plans.issues },
+      language,
+    )
   })
 
   it('ends with a full stop', () => {

@@ -1,5 +1,6 @@
 import type { Text } from '@anslag/pricing'
 import { words as ofComponents } from '@anslag/pricing/words'
+import { plan } from '../plan/texts/plan.ts'
 import { quote } from '../quotes/texts/quote.ts'
 import { reading } from '../reading/texts/reading.ts'
 import { ofAnyThing, yesNo } from './answers.ts'
@@ -61,5 +62,5 @@ export const deferred = {
 /** What each driver means and why it moves the price, or why it is asked. */
 export const help = ofComponents.help satisfies Wording
 
-/** Words of what is copied into an application; of quotes; of order files that are read. */
-export { budget, quote, reading }
+/** Words of what is copied into an application; of plans; of quotes; of order files that are read. */
+export { budget, plan, quote, reading }

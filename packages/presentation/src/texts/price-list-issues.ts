@@ -46,9 +46,9 @@ export const priceListIssues = {
     en: '{given} has more characters than needed. Write the number in its shortest form, for example "12.5".',
   },
   'price-list/negative': {
-    nb: '{given} er under 0. Priser, normtimer, minstebeløp og fritak kan ikke være det.',
-    nn: '{given} er under 0. Prisar, normtimar, minstebeløp og fritak kan ikkje vere det.',
-    en: '{given} is below 0. Prices, norm hours, minimums and allowances cannot be.',
+    nb: '{given} er under 0. Priser, normtimer, minstebeløp, fritak og ventetid kan ikke være det.',
+    nn: '{given} er under 0. Prisar, normtimar, minstebeløp, fritak og ventetid kan ikkje vere det.',
+    en: '{given} is below 0. Prices, norm hours, minimums, allowances and waiting times cannot be.',
   },
   'price-list/status-too-high': {
     nb: 'Tallet er laget for demonstrasjon, men listen er {list}. Gi listen status «demonstration», eller skriv inn det rette tallet med kilde.',
@@ -144,5 +144,35 @@ export const priceListIssues = {
     nb: 'Trinnstørrelsen må være over 0. Skriv for eksempel "1".',
     nn: 'Trinnstorleiken må vere over 0. Skriv til dømes "1".',
     en: 'The increment must be above 0. Write, for example, "1".',
+  },
+  'price-list/correlation-outside': {
+    nb: '{given} er ingen andel. Skriv et tall fra 0 til 1: hvor mye av usikkerheten som er felles.',
+    nn: '{given} er ingen del. Skriv eit tal frå 0 til 1: kor mykje av uvissa som er felles.',
+    en: '{given} is not a share. Write a number from 0 to 1: how much of the uncertainty is shared.',
+  },
+  'price-list/correlation-above-one': {
+    nb: 'Det som er felles i prosjektet ({project}) og i komponenten ({component}), er til sammen mer enn 1. Gjør ett av tallene mindre.',
+    nn: 'Det som er felles i prosjektet ({project}) og i komponenten ({component}), er til saman meir enn 1. Gjer eitt av tala mindre.',
+    en: 'What is shared in the project ({project}) and in the component ({component}) is more than 1 together. Make one of the numbers smaller.',
+  },
+  'price-list/percentile-outside': {
+    nb: 'Av hundre bestillinger kan ikke {given} holde seg innenfor beløpet. Skriv et tall over 0 og under 100.',
+    nn: 'Av hundre bestillingar kan ikkje {given} halde seg innanfor beløpet. Skriv eit tal over 0 og under 100.',
+    en: 'Of a hundred orders, {given} cannot stay within the amount. Write a number above 0 and below 100.',
+  },
+  'price-list/step-not-positive': {
+    nb: 'Beløpet kan ikke rundes opp til hele {given}. Skriv et beløp over 0, for eksempel "1000.00".',
+    nn: 'Beløpet kan ikkje rundast opp til heile {given}. Skriv eit beløp over 0, til dømes "1000.00".',
+    en: 'The amount cannot be rounded up to a multiple of {given}. Write an amount above 0, for example "1000.00".',
+  },
+  'price-list/growth-outside': {
+    nb: 'Prisene kan ikke vokse {given} prosent i året. Skriv et tall fra 0 til 100.',
+    nn: 'Prisane kan ikkje vekse {given} prosent i året. Skriv eit tal frå 0 til 100.',
+    en: 'Prices cannot grow by {given} per cent a year. Write a number from 0 to 100.',
+  },
+  'price-list/hours-per-day-outside': {
+    nb: 'Det kan ikke arbeides {given} timer på en dag. Skriv tall over 0 og ikke over 24.',
+    nn: 'Det kan ikkje arbeidast {given} timar på ein dag. Skriv tal over 0 og ikkje over 24.',
+    en: 'Nobody works {given} hours in a day. Write numbers above 0 and not above 24.',
   },
 }

@@ -6,9 +6,9 @@ export const sharedReasons = {
     en: '{component}: not ordered.',
   },
   'not-answered': {
-    nb: '{component}: ikke besvart, og prislisten regner ikke med noe.',
-    nn: '{component}: ikkje svara på, og prislista reknar ikkje med noko.',
-    en: '{component}: not answered, and the price list assumes none.',
+    nb: '{component}: ikke besvart, derfor ikke med i summen.',
+    nn: '{component}: ikkje svara på, difor ikkje med i summen.',
+    en: '{component}: not answered, so not in the total.',
   },
   'no-delivery': {
     nb: '{component}: ingen levering i bestillingen trenger dette.',

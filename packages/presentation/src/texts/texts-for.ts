@@ -1,13 +1,17 @@
 import type { Language } from '@anslag/pricing'
 import { enHelp } from '../generated/en/help.ts'
+import { enPlan } from '../generated/en/plan.ts'
 import { enQuote } from '../generated/en/quote.ts'
 import { enReading } from '../generated/en/reading.ts'
 import { nbHelp } from '../generated/nb/help.ts'
+import { nbPlan } from '../generated/nb/plan.ts'
 import { nbQuote } from '../generated/nb/quote.ts'
 import { nbReading } from '../generated/nb/reading.ts'
 import { nnHelp } from '../generated/nn/help.ts'
+import { nnPlan } from '../generated/nn/plan.ts'
 import { nnQuote } from '../generated/nn/quote.ts'
 import { nnReading } from '../generated/nn/reading.ts'
+import type { PlanWords } from '../plan/texts/plan.ts'
 import type { QuoteWords } from '../quotes/texts/quote.ts'
 import type { ReadingTexts } from '../reading/texts/reading.ts'
 import { en } from './en.ts'
@@ -22,6 +26,9 @@ export const textsFor = (language: Language): Texts => ({ nb, nn, en })[language
 
 /** What each driver means, in a language. */
 export const helpFor = (language: Language): Help => ({ nb: nbHelp, nn: nnHelp, en: enHelp })[language]
+
+/** The texts of plans in a language. */
+export const planTextsFor = (language: Language): PlanWords => ({ nb: nbPlan, nn: nnPlan, en: enPlan })[language]
 
 /** The texts of quotes in a language. */
 export const quoteTextsFor = (language: Language): QuoteWords => ({ nb: nbQuote, nn: nnQuote, en: enQuote })[language]

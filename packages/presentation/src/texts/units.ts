@@ -7,7 +7,7 @@ export const units = {
     many: { nb: 'statistikkområder', nn: 'statistikkområde', en: 'statistical areas' },
   },
   file: { one: { nb: 'fil', nn: 'fil', en: 'file' }, many: { nb: 'filer', nn: 'filer', en: 'files' } },
-  record: { one: { nb: 'post', nn: 'post', en: 'record' }, many: { nb: 'poster', nn: 'postar', en: 'records' } },
+  record: { one: { nb: 'rad', nn: 'rad', en: 'row' }, many: { nb: 'rader', nn: 'rader', en: 'rows' } },
   population: {
     one: { nb: 'populasjon', nn: 'populasjon', en: 'population' },
     many: { nb: 'populasjoner', nn: 'populasjonar', en: 'populations' },

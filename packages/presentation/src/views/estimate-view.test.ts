@@ -70,7 +70,7 @@ describe('the view of an estimate', () => {
       heading: 'Ikke med i anslaget',
       sentences: expect.arrayContaining([
         'Tredjepartsdata: ikke bestilt.',
-        'Uttrekk fra FD-Trygd: ikke besvart, og prislisten regner ikke med noe.',
+        'Uttrekk fra FD-Trygd: ikke besvart, derfor ikke med i summen.',
         'Uttrekk utenfor variabellister: ikke bestilt.',
         'Anonymisering: trengs bare når den ansvarlige institusjonen er utenfor Norge, eller når dere ber om anonyme data.',
       ]),

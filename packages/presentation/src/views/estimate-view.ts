@@ -42,12 +42,18 @@ const totals = ({ totals: { net, vat, gross, complete } }: Estimate, texts: Init
   }
 }
 
-const buyerCost = ({ buyerCost: stated }: Estimate, texts: InitialTexts): readonly LabelledValue[] | undefined => {
+const buyerCost = (
+  { buyerCost: stated, totals: { complete } }: Estimate,
+  texts: InitialTexts,
+): readonly LabelledValue[] | undefined => {
   if (stated === undefined) return undefined
   const recovery = formatPercent(stated.recovery, texts)
   return [
     { label: fill(texts.estimate.recovered, { recovery }), value: formatMoney(stated.recovered, texts) },
-    { label: texts.estimate.cost, value: formatMoney(stated.cost, texts) },
+    {
+      label: complete ? texts.estimate.cost : fill(texts.estimate.from, { label: texts.estimate.cost }),
+      value: formatMoney(stated.cost, texts),
+    },
   ]
 }
 

@@ -20,7 +20,7 @@ describe('the view of a difference between two lists', () => {
       'Koordinering, grunntid, ny søknad, sannsynlig: 14 → 16',
     ])
     expect(rowsAfter({ '/tariffs/third-party.records/figures/rows/1/unitPrice/high': '0.000001' }, nn)).toEqual([
-      'Arbeide med postane, trinn 2, einingspris, høg: 0,0000005 → 0,000001',
+      'Arbeide med radene, trinn 2, einingspris, høg: 0,0000005 → 0,000001',
     ])
     expect(rowsAfter({ '/tariffs/fd-trygd.table/figures/value/likely': '1500.00' }, en)).toEqual([
       'Extract tables from FD-Trygd, likely: 1,480.50 → 1,500.00',

@@ -74,9 +74,9 @@ describe('the view of a price list', () => {
   it('shows what it assumes, in words and numbers', () => {
     const { rows } = priceListView(listDocument, nb).defaults
     expect(rows).toContainEqual({ label: 'Type søknad', value: 'ny søknad' })
-    expect(rows).toContainEqual({ label: 'Kriterier', value: '2 (fra 0 til 5)' })
+    expect(rows).toContainEqual({ label: 'Antall kriterier', value: '2 (fra 0 til 5)' })
     expect(rows).toContainEqual({ label: 'Kontaktperson', value: 'oppgitt' })
-    expect(rows).toContainEqual({ label: 'Leveringer', value: '1' })
+    expect(rows).toContainEqual({ label: 'Leveringer', value: '1 (fra 1 til 3)' })
   })
 
   it.each(everyLanguage)('has words for everything in $language', (texts) => {

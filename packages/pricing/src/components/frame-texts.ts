@@ -36,7 +36,7 @@ const project = {
       },
     },
     decisionDeadline: {
-      name: { nb: 'Beslutningsfrist', nn: 'Frist for avgjerd', en: 'Decision deadline' },
+      name: { nb: 'Når må dere ha svar?', nn: 'Når må de ha svar?', en: 'When do you need an answer?' },
       help: {
         nb: 'Dagen dere må vite om dere får dataene. SSB oppgir leveringstid i tilbudet, så søk i god tid. Dagen endrer ikke prisen.',
         nn: 'Dagen de må vite om de får dataa. SSB oppgir leveringstid i tilbodet, så søk i god tid. Dagen endrar ikkje prisen.',

@@ -1,6 +1,7 @@
 import { amountPattern, compareDecimals, type Issue, pointer, repetitions, shortestPattern } from '../values/index.ts'
 import { raise } from './issues.ts'
 import type { Tariff } from './kinds.ts'
+import { planningIssues } from './planning-checks.ts'
 import type { PriceListDocument } from './price-list-schema.ts'
 import { decimalsOf, type Range } from './range.ts'
 import { componentOf } from './requirement.ts'
@@ -63,10 +64,12 @@ const vatIssues = (list: PriceListDocument): readonly Issue[] => {
 }
 
 /** Figures with all that the list says of where they come from, by their place. */
-const figuresOf = (list: PriceListDocument) =>
-  (['rates', 'tariffs'] as const).flatMap((group) =>
-    Object.entries(list[group]).map(([name, figure]) => ({ group, name, figure, path: pointer(group, name) })),
-  )
+const figuresOf = (list: PriceListDocument) => [
+  ...(['rates', 'tariffs'] as const).flatMap((group) =>
+    Object.entries(list[group]).map(([name, figure]) => ({ figure, path: pointer(group, name) })),
+  ),
+  ...(list.planning === undefined ? [] : [{ figure: list.planning, path: '/planning' }]),
+]
 
 /** Every figure has a source that is in the list and a day on which somebody looked, by itself or by the list. */
 const originIssues = (list: PriceListDocument): readonly Issue[] => {
@@ -119,6 +122,7 @@ export const priceListIssues = (list: PriceListDocument): readonly Issue[] => {
       .filter(([, { amount }]) => amount.startsWith('-'))
       .map(([group, { amount }]) => raise('price-list/negative', pointer('rates', group, 'amount'), { given: amount })),
     ...vatIssues(list),
+    ...(list.planning === undefined ? [] : planningIssues(list.planning)),
     ...statusIssues(list),
   ]
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { amountSchema, daySchema, idSchema, statuses, textSchema } from '../values/index.ts'
 import { tariffSchema } from './kinds.ts'
 import { originMembers, placeSchema } from './origin-schema.ts'
+import { planningSchema } from './planning-schema.ts'
 import { rangeSchema } from './range-schema.ts'
 import { sourceSchema } from './source.ts'
 import { vatCategories } from './vat-category.ts'
@@ -40,6 +41,8 @@ export const priceListSchema = z.strictObject({
   componentRates: z.record(idSchema, idSchema),
   defaults: z.record(z.string().check(z.regex(/^[a-z][A-Za-z.-]{0,79}$/)), defaultSchema),
   tariffs: z.record(refSchema, tariffSchema),
+  /** A list without it prices orders, but cannot plan them. */
+  planning: z.optional(planningSchema),
 })
 
 /**

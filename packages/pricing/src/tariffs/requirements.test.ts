@@ -130,6 +130,9 @@ describe('a default is such that its driver can have it', () => {
     ['files', '2', ['0', '1']],
     ['files', '-0', ['0', '1']],
     ['files', 'csv', ['0', '1']],
+    ['files', { low: '0', likely: '2', high: '3' }, ['0', '1']],
+    ['files', { low: '2', likely: '1', high: '3' }, ['0', '1']],
+    ['files', { low: '0', likely: '1', high: '1.5' }, ['0', '1']],
   ])('%s cannot have %j', (driver, value, allowed) => {
     const document = changed(smallList, `/defaults/${driver}`, value)
     expect(listIssues(document)).toEqual([`price-list/wrong-default /defaults/${driver}`])
@@ -142,6 +145,7 @@ describe('a default is such that its driver can have it', () => {
     ['files.pages', '0'],
     ['files.pages', '99999999999'],
     ['files.pages', { low: '2', likely: '2', high: '10' }],
+    ['files', { low: '0', likely: '1', high: '10' }],
     ['files', '0'],
     ['files', '1'],
     ['files', { low: '0', likely: '0', high: '3' }],

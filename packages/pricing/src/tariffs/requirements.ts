@@ -10,7 +10,7 @@ export type DefaultRequirement =
   | { readonly kind: 'answer'; readonly answers: readonly string[] }
   /** A count, as a range or one number. */
   | { readonly kind: 'count' }
-  /** How many things are assumed in a list that was not answered: none or one. */
+  /** How many things are assumed in a list that was not answered: none or one, as a number or the likely one of a range. */
   | { readonly kind: 'none-or-one' }
 
 /** In hours, at a rate of the list, or at prices. */
@@ -69,13 +69,14 @@ const ascends = (stated: readonly string[]): boolean =>
 
 const isRight = (given: Default, requirement: DefaultRequirement): boolean => {
   const number = likely(given)
+  const counts = decimalsOf(given).every(isCount) && ascends(decimalsOf(given))
   switch (requirement.kind) {
     case 'answer':
-      return requirement.answers.includes(number)
+      return typeof given === 'string' && requirement.answers.includes(given)
     case 'none-or-one':
-      return number === '0' || number === '1'
+      return counts && (number === '0' || number === '1')
     case 'count':
-      return decimalsOf(given).every(isCount) && ascends(decimalsOf(given))
+      return counts
   }
 }
 

@@ -72,7 +72,12 @@ const arbitraryDefault = (requirement: Requirements['defaults'] extends Readonly
     case 'answer':
       return fc.constantFrom(...requirement.answers)
     case 'none-or-one':
-      return fc.constantFrom('0', '1')
+      return fc.oneof(
+        fc.constantFrom('0', '1'),
+        fc
+          .tuple(fc.nat(1), fc.nat(1), fc.nat(2))
+          .map(([low, more, most]) => ({ low: `${low * more}`, likely: `${more}`, high: `${more + most}` })),
+      )
     case 'count':
       return fc.oneof(
         fc.nat(9).map(String),
@@ -85,6 +90,31 @@ const arbitraryDefault = (requirement: Requirements['defaults'] extends Readonly
 
 const eachOf = <K, V, T>(map: ReadonlyMap<K, V>, arbitrary: (value: V) => Arbitrary<T>) =>
   fc.record(Object.fromEntries([...map].map(([key, value]) => [key, arbitrary(value)])))
+
+const ascending = (least: number, most: number) => {
+  const part = fc.nat(Math.floor((most - least) / 3))
+  return fc.tuple(part, part, part).map(([low, more, rest]) => ({
+    low: `${least + low}`,
+    likely: `${least + low + more}`,
+    high: `${least + low + more + rest}`,
+  }))
+}
+
+const arbitraryPlanning = fc
+  .record({
+    forecast: fc.record({ hoursPerDay: ascending(1, 24), queue: ascending(0, 60), thirdPartyData: ascending(0, 130) }),
+    project: fc.nat(50),
+    component: fc.nat(50),
+    percentile: fc.integer({ min: 1, max: 99 }).map(String),
+    step: fc.constantFrom('0.01', '1.00', '1000.00'),
+    yearlyGrowth: fc.nat(100).map(String),
+    origin: arbitraryOrigin,
+  })
+  .map(({ project, component, origin, ...terms }) => ({
+    ...terms,
+    correlation: { project: String(project / 100), component: String(component / 100) },
+    ...origin,
+  }))
 
 const spare = ownTariffs.map(({ ref, kind, unit }): readonly [string, Requirement] => [ref, { kind, unit }])
 
@@ -105,8 +135,9 @@ export const arbitraryListDocument = (traits: ListTraits): Arbitrary<object> => 
         arbitraryTariff(requirement, traits),
       ),
       defaults: eachOf(requirements().defaults, arbitraryDefault),
+      planning: fc.option(arbitraryPlanning, { nil: undefined }),
     })
-    .map(({ amounts, categories, defaults, origins, tariffs }) => {
+    .map(({ amounts, categories, defaults, origins, planning, tariffs }) => {
       const categoryOf = (ref: string) => {
         const [component = ''] = ref.split('.')
         return categories[names.indexOf(component)]
@@ -120,6 +151,7 @@ export const arbitraryListDocument = (traits: ListTraits): Arbitrary<object> => 
         rates: Object.fromEntries(rates),
         componentRates: Object.fromEntries(names.map((component) => [component, rateNamed(component)])),
         defaults,
+        ...(planning === undefined ? {} : { planning }),
         tariffs: Object.fromEntries(
           Object.entries(tariffs).map(([ref, tariff]) => [
             ref,

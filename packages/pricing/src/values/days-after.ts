@@ -27,8 +27,14 @@ export const daysAfter = (day: Day, days: number): Day => dayOf(addDays(parsed(d
  */
 export const monthsAfter = (day: Day, months: number): Day => dayOf(addMonths(parsed(day), months))
 
+/** Where in its week a day is: 0 on a Sunday, 6 on a Saturday. */
+export const weekday = (day: Day): number => parsed(day).getDay()
+
 /** The last Sunday on or before a day. */
-export const sundayBefore = (day: Day): Day => daysAfter(day, -parsed(day).getDay())
+export const sundayBefore = (day: Day): Day => daysAfter(day, -weekday(day))
+
+/** The year of a day. */
+export const yearOf = (day: Day): number => getYear(parsed(day))
 
 /** The same moment, so many hours later, as `YYYY-MM-DDTHH:mm:ssZ`: moments of this form sort and compare as text. */
 export const hoursAfter = (moment: string, hours: number): string => {

@@ -3,7 +3,7 @@ export { ArgumentError, isRead, requireArgument } from './argument.ts'
 export { acceptedNow, canonical, digest } from './canonical.ts'
 export { type Day, isDay, isWithin, overlap } from './day.ts'
 export { daySchema } from './day-schema.ts'
-export { daysAfter, monthsAfter } from './days-after.ts'
+export { daysAfter, monthsAfter, weekday, yearOf } from './days-after.ts'
 export {
   type AmountText,
   addAmounts,

@@ -1,4 +1,13 @@
-import { type Day, failure, instantSchema, monthsAfter, osloDay, type Result, readDocument } from '@anslag/pricing'
+import {
+  type Day,
+  downloadMonths,
+  failure,
+  instantSchema,
+  monthsAfter,
+  osloDay,
+  type Result,
+  readDocument,
+} from '@anslag/pricing'
 import { raise } from '../issues.ts'
 import { deliveriesMade } from '../lifecycle/deliveries-made.ts'
 import { lastSealed } from '../lifecycle/status.ts'
@@ -67,9 +76,6 @@ export interface Delivery {
   readonly downloadUntil?: Day
   readonly deleteBy?: Day
 }
-
-/** How many months the files of a delivery can be fetched. */
-export const downloadMonths = 6
 
 /** Files were handed over. */
 export const deliver = (quote: Quote, details: Delivery, entry: Entry): Result<Quote> => {

@@ -13,6 +13,16 @@ const exceptions: readonly (readonly [file: string, text: string, why: string])[
     'whole øre in big integers, rounded up to whole steps',
   ],
   [
+    'packages/planning/src/days/quotient.ts',
+    '(dividend - (dividend % divisor)) / divisor',
+    'whole numbers of years, of which nothing is left over',
+  ],
+  [
+    'packages/planning/src/years/hundredths.ts',
+    '(2n * a + b) / (2n * b)',
+    'whole hundredths in big integers, and the last row takes what rounding leaves',
+  ],
+  [
     'packages/quotes/src/invoicing/proportion.ts',
     '(2n * a + b) / (2n * b)',
     'whole øre in big integers, and the last part takes what rounding leaves',

@@ -10,9 +10,13 @@ const languages = ['nb', 'nn', 'en'] as const
 export const subpaths: Readonly<Record<string, readonly string[]>> = {
   pricing: ['words'],
   presentation: [
-    ...['estimate', 'quote', 'reading'].flatMap((of) => [of, ...languages.map((language) => `${of}/${language}`)]),
+    ...['estimate', 'plan', 'quote', 'reading'].flatMap((of) => [
+      of,
+      ...languages.map((language) => `${of}/${language}`),
+    ]),
     'languages',
   ],
+  'request-form': ['deferred', 'texts'],
 }
 
 type Row = Readonly<Record<string, Extent>>
@@ -25,6 +29,7 @@ const everything: Row = {
   quotes: 'all',
   presentation: 'all',
   documents: 'all',
+  'request-form': 'all',
   ui: 'all',
 }
 
@@ -72,7 +77,15 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   documents: { quotes: 'types', presentation: 'all' },
   ui: { pricing: 'types', presentation: 'all' },
-  estimator: { ...engine, intake: 'on-demand', presentation: 'all', documents: 'on-demand', ui: 'all' },
+  'request-form': { ...engine, intake: 'on-demand', presentation: 'all', ui: 'all' },
+  estimator: {
+    ...engine,
+    intake: 'on-demand',
+    presentation: 'all',
+    documents: 'on-demand',
+    'request-form': 'all',
+    ui: 'all',
+  },
   'quote-desk': everything,
   cli: everything,
   tooling: { ...everything, 'pricing/words': 'all' },

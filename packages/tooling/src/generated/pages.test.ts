@@ -1,3 +1,4 @@
+import { planningIssueKinds } from '@anslag/planning'
 import { components, issueKinds, languages, limits } from '@anslag/pricing'
 import { financeIssueKinds, quoteIssueKinds, quoteRules, readQuoteText } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
@@ -29,7 +30,7 @@ describe('generated pages', () => {
 
   it('have a sentence in every language for every issue', () => {
     const sections = textOf('issues.md').split('\n### ').slice(1)
-    const kinds = { ...issueKinds, ...quoteIssueKinds, ...financeIssueKinds }
+    const kinds = { ...issueKinds, ...planningIssueKinds, ...quoteIssueKinds, ...financeIssueKinds }
     expect(sections).toHaveLength(Object.keys(kinds).length)
     const empty = sections.filter((each) =>
       languages.some((language) => !new RegExp(`^\\| ${language} \\| \\S`, 'm').test(each)),
@@ -90,7 +91,7 @@ describe('the formula of a component', () => {
       )
     expect(formulaOf(component('third-party')).get('third-party.records')).toEqual({
       symbols: 'tiers(third-party.records, sources.records)',
-      words: 'by tiers, for each of *Records*',
+      words: 'by tiers, for each of *Number of rows*',
       where: undefined,
     })
   })

@@ -5,7 +5,9 @@ import * as z from 'zod/mini'
 import { root } from '../repository/files.ts'
 import { packages } from '../repository/packages.ts'
 
-const allowed = /^(MIT|MIT-0|ISC|0BSD|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|BlueOak-1\.0\.0|CC0-1\.0|Unlicense)$/
+/** OFL-1.1 is of fonts: it lets anybody use and hand them on, with the licence beside them. */
+const allowed =
+  /^(OFL-1\.1|MIT|MIT-0|ISC|0BSD|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|BlueOak-1\.0\.0|CC0-1\.0|Unlicense)$/
 
 const names = z.optional(z.record(z.string(), z.string()))
 

@@ -3,6 +3,8 @@ import { described, type FieldFrame, Frame } from './frame.tsx'
 export interface Option {
   readonly value: string
   readonly label: string
+  /** Short text beside the label: what the answer does to a price. */
+  readonly note?: string | undefined
 }
 
 interface ChoiceProps extends FieldFrame {
@@ -24,7 +26,7 @@ export const Choice = ({ options, value, onInput, ...frame }: ChoiceProps) => (
     >
       {options.map((option) => (
         <option key={option.value} value={option.value} selected={option.value === value}>
-          {option.label}
+          {option.note === undefined ? option.label : `${option.label} (${option.note})`}
         </option>
       ))}
     </select>

@@ -1,6 +1,7 @@
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
+import { Choice } from './choice.tsx'
 import { Picker } from './picker.tsx'
 import { Radios } from './radios.tsx'
 import { TextInput } from './text-input.tsx'
@@ -41,6 +42,26 @@ describe('radio buttons', () => {
     expect(html).toMatch(/<fieldset[^>]*id="x"/)
     expect(html).toMatch(/<legend[^>]*>Kontakt/)
     expect(html.match(/ checked/g)).toHaveLength(1)
+  })
+})
+
+describe('a note beside an answer', () => {
+  const options = [
+    { value: 'yes', label: 'Ja', note: '+13 531 kr' },
+    { value: '', label: 'Vet ikke' },
+  ]
+  const props = { id: 'x', label: 'Kontakt', options, value: '', onInput: nothing }
+
+  it('stands in the label of a radio button', () => {
+    const html = renderToString(h(Radios, props))
+    expect(html).toContain('Ja<small class="effect"> +13 531 kr</small></label>')
+    expect(html.match(/<small/g)).toHaveLength(1)
+  })
+
+  it('stands in the option of a list', () => {
+    const html = renderToString(h(Choice, props))
+    expect(html).toContain('Ja (+13 531 kr)</option>')
+    expect(html).toContain('Vet ikke</option>')
   })
 })
 

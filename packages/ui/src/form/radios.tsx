@@ -33,6 +33,7 @@ export const Radios = ({ options, value, onInput, hideLabel = false, ...frame }:
             />
             <label class="ds-label" for={`${id}-${option.value}`}>
               {option.label}
+              {option.note !== undefined && <small class="effect"> {option.note}</small>}
             </label>
           </div>
         ))}

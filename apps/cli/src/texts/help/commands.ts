@@ -47,6 +47,32 @@ export const commands = {
       en: ['anslag price request.json', 'anslag price request.json --day 2026-03-01 --explain'],
     },
   },
+  plan: {
+    summary: {
+      nb: 'Planlegg et budsjett.',
+      nn: 'Planlegg eit budsjett.',
+      en: 'Plan a budget.',
+    },
+    detail: {
+      nb: 'Viser beløpet å budsjettere med og hva som gjør det usikkert, hvordan det kan koste mindre, når dataene kan komme, og hva dere skylder hvis prosjektet stopper. Med --ceiling får du vite hva det er plass til.',
+      nn: 'Viser beløpet å budsjettere med og kva som gjer det uvisst, korleis det kan koste mindre, når dataa kan kome, og kva de skuldar dersom prosjektet stoppar. Med --ceiling får du vite kva det er plass til.',
+      en: 'Shows the amount to budget and what makes it uncertain, how it can cost less, when data may come, and what is owed if the project stops. With --ceiling you are told what there is room for.',
+    },
+    examples: {
+      nb: [
+        'anslag plan bestilling.json --by-year',
+        'anslag plan bestilling.json --ceiling 150000 --offer /deliveries/2028 --offer /tables/F_AAP',
+      ],
+      nn: [
+        'anslag plan bestilling.json --by-year',
+        'anslag plan bestilling.json --ceiling 150000 --offer /deliveries/2028 --offer /tables/F_AAP',
+      ],
+      en: [
+        'anslag plan request.json --by-year',
+        'anslag plan request.json --ceiling 150000 --offer /deliveries/2028 --offer /tables/F_AAP',
+      ],
+    },
+  },
   explain: {
     summary: {
       nb: 'Vis hvordan én linje er regnet ut.',

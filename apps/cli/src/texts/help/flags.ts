@@ -63,6 +63,53 @@ export const flags: InAllLanguages<Readonly<Record<FlagName, Named>>> = {
     nn: ['', 'Vis korleis kvart beløp er rekna ut.'],
     en: ['', 'Show how every amount was computed.'],
   },
+  start: {
+    nb: ['DAG', 'Dagen prosjektet begynner, for eksempel 2027-01-04. Ellers brukes prisdagen.'],
+    nn: ['DAG', 'Dagen prosjektet byrjar, til dømes 2027-01-04. Elles gjeld prisdagen.'],
+    en: ['DAY', 'The day on which the project begins, for example 2027-01-04. By default it is the pricing day.'],
+  },
+  ceiling: {
+    nb: ['BELØP', 'Det dere høyst kan bruke, i kroner inkl. mva., for eksempel 150000.'],
+    nn: ['BELØP', 'Det de høgst kan bruke, i kroner inkl. mva., til dømes 150000.'],
+    en: ['AMOUNT', 'The most that you can spend, in kroner incl. VAT, for example 150000.'],
+  },
+  offer: {
+    nb: [
+      'HVA',
+      'Noe dere kan gi opp for å komme under taket: /tables/F_AAP, eller et svar, /sources/kreft/documentation=complete. Du kan tilby flere, det dere savner minst først.',
+    ],
+    nn: [
+      'KVA',
+      'Noko de kan gi opp for å kome under taket: /tables/F_AAP, eller eit svar, /sources/kreft/documentation=complete. Du kan tilby fleire, det de saknar minst først.',
+    ],
+    en: [
+      'WHAT',
+      'Something that you can give up to come below the ceiling: /tables/F_AAP, or an answer, /sources/kreft/documentation=complete. You can offer several, what you miss least first.',
+    ],
+  },
+  'by-year': {
+    nb: ['', 'Vis budsjettet år for år.'],
+    nn: ['', 'Vis budsjettet år for år.'],
+    en: ['', 'Show the budget year by year.'],
+  },
+  growth: {
+    nb: ['PROSENT', 'Hvor mye prisene vokser fra år til år, for eksempel 3. Ellers brukes det som står i prislisten.'],
+    nn: ['PROSENT', 'Kor mykje prisane veks frå år til år, til dømes 3. Elles gjeld det som står i prislista.'],
+    en: [
+      'PERCENT',
+      'How much prices grow from year to year, for example 3. By default it is what the price list says.',
+    ],
+  },
+  recovery: {
+    nb: ['PROSENT', 'Hvor mye av mva. institusjonen får tilbake, fra 0 til 100. Ellers brukes 0.'],
+    nn: ['PROSENT', 'Kor mykje av mva. institusjonen får tilbake, frå 0 til 100. Elles gjeld 0.'],
+    en: ['PERCENT', 'How much of the VAT the institution recovers, from 0 to 100. By default it is 0.'],
+  },
+  seed: {
+    nb: ['TALL', 'Tallet trekningen begynner med. Det samme tallet gir de samme beløpene. Ellers brukes 1.'],
+    nn: ['TAL', 'Talet trekninga byrjar med. Det same talet gir dei same beløpa. Elles gjeld 1.'],
+    en: ['NUMBER', 'The number that the draws begin with. The same number gives the same amounts. By default it is 1.'],
+  },
   metadata: {
     nb: ['FIL', 'Metadata fra microdata.no (JSON), som sier hvilket emne hver variabel hører til.'],
     nn: ['FIL', 'Metadata frå microdata.no (JSON), som seier kva emne kvar variabel høyrer til.'],

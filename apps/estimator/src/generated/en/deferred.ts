@@ -4,12 +4,16 @@ import type { deferred } from '../../entries/parts.ts'
 
 /** The texts `deferred` in English. */
 export const enDeferred: InLanguage<typeof deferred> = {
+  examples: {
+    putIn: "The example has been put in. Change it until it resembles your project."
+  },
   export: {
     share: {
       heading: "Link to the answers",
-      intro: "The link carries the answers and opens the form with them. The price is worked out again when it is opened, by the price list of that day.",
+      intro: "The link carries the answers and opens the form with them. The price is worked out again when it is opened, and the page says what has changed since today.",
       reveals: "Everybody who gets the link can read this:",
       others: "All other answers: numbers, choices, days, tables, statistical areas and variable names",
+      price: "What your price was: the day, the price list and the sum",
       words: "{what}: {words}",
       leaveOut: "Leave out titles, names and free text",
       leftOut: "Titles and free text are not in the link, and everything that has a name has been given a number instead.",
@@ -55,7 +59,8 @@ export const enDeferred: InLanguage<typeof deferred> = {
       notFound: "No name contains “{text}”.",
       takeOut: "Take out all the names",
       takenOut: "All the names have been taken out."
-    }
+    },
+    undone: "What stood here before is back."
   },
   order: {
     busy: "Reading the files …",
@@ -81,7 +86,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
       nothing: "There is nothing to put in.",
       areas: "Statistical area: {name}",
       tables: "FD-Trygd table: {name}",
-      wishes: "Wish outside the lists: {name}",
+      wishes: "Data not on any list: {name}",
       open: "Variables whose list is not known",
       changed: "Replace {name}: “{mine}” in the form, “{read}” in the files",
       fresh: count => count === 1 ? "1 new variable" : `${count} new variables`,
@@ -106,7 +111,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
       read: "Read the text",
       open: "Paste text"
     },
-    close: "Close the reading"
+    close: "Close"
   },
   import: {
     opened: {
@@ -145,9 +150,14 @@ export const enDeferred: InLanguage<typeof deferred> = {
       },
       unreadable: "The file cannot be read. If it is a folder, open it and choose a file in it. The form has not changed.",
       tooLarge: "The link is too large to be answers from this page. The form has not changed.",
-      emptied: "The form has been emptied.",
-      undone: "What stood here before is back."
+      emptied: "The form has been cleared."
     },
+    said: {
+      same: "The link was made on {day} by the price list {list} and said {gross} incl. VAT with usual hours. The price is the same today.",
+      otherList: "The link was made on {day} by the price list {list} and said {gross} incl. VAT with usual hours. Today {nowList} applies, which gives {now}.",
+      otherEngine: "The link was made on {day} and said {gross} incl. VAT with usual hours. Today it is {now}. The price list is the same, so the answers, the VAT rate of the day or the calculation differ."
+    },
+    draft: "The answers that stood in this tab are back.",
     compared: {
       heading: "The estimate in the file and the estimate of today",
       intro: "The same answers, priced twice. The comparison holds for the answers as they stand in the file.",

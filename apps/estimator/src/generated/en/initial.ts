@@ -26,8 +26,18 @@ export const enInitial: InLanguage<typeof initial> = {
     readMore: " about this: {what}",
     nothingToCheck: "Nothing to note."
   },
+  examples: {
+    files: "Do you have variable lists or a script? Drop the files here, or choose them.",
+    heading: "Begin",
+    begin: "Or begin with an example:",
+    names: {
+      small: "Small",
+      typical: "Typical",
+      large: "Large"
+    }
+  },
   export: {
-    heading: "Take the estimate along",
+    heading: "Save, share or print",
     intro: "Download the answers as a file, or share them as a link. You can open them here again, or send them to Statistics Norway or a colleague. The estimate with all its calculations can be downloaded, too.",
     download: "Download the answers",
     fileName: "anslag-request.json",
@@ -37,7 +47,7 @@ export const enInitial: InLanguage<typeof initial> = {
     estimateFileName: "anslag-estimate.json",
     print: "Print or save as PDF",
     leftOut: "Fields that must be corrected are left out:",
-    startAgain: "Empty the form"
+    startAgain: "Clear the form"
   },
   form: {
     sections: {
@@ -46,12 +56,12 @@ export const enInitial: InLanguage<typeof initial> = {
         intro: "Who will have the data? Title and dates are optional and do not change the price."
       },
       populations: {
-        heading: "Who the data are about",
+        heading: "Your study population",
         intro: "A population is the group of persons or units that you want data about."
       },
       "from-ssb": {
         heading: "Data from Statistics Norway",
-        intro: "Choose what you need from the variable lists and from FD-Trygd. Describe what no list has as a wish."
+        intro: "Choose what you need from the variable lists and from FD-Trygd. Is it on no list, write it as a wish."
       },
       "from-others": {
         heading: "Data from others",
@@ -76,7 +86,8 @@ export const enInitial: InLanguage<typeof initial> = {
     emptyMeansUnknown: "An empty field means “don’t know yet”.",
     allMeant: "All are included until you take some out.",
     oneEachLine: "Write or paste one name on each line. An empty field means “don’t know yet”.",
-    notWhole: "Write a whole number, for example 12.",
+    notWhole: "“{text}” is not a whole number. Write for example 12.",
+    numberTooLarge: "The number is too large. Check whether it has too many digits.",
     explain: "Explanation",
     explainWhat: ": {what}",
     loadingHelp: "Fetching the explanation …",
@@ -89,12 +100,16 @@ export const enInitial: InLanguage<typeof initial> = {
       chosen: count => `${count} chosen.`,
       found: "{count} found."
     },
-    unasked: "This came with the file and is part of the estimate. It cannot be changed here:"
-  },
-  import: {
-    open: "Open a file with answers or an estimate",
+    unasked: "This came with the file and is part of the estimate. It cannot be changed here:",
+    partFailed: "This could not be fetched. Check the network and try again.",
+    undo: "Undo, and take back what stood here",
+    at: "Place:",
+    more: "And {count} more.",
     readFiles: "Do you have completed variable lists or a microdata.no script? Choose the files, or drop them on the page, to fill this in.",
     pasteText: "Paste variable names or a script"
+  },
+  import: {
+    open: "Open a file with answers or an estimate"
   },
   offline: {
     ready: "The page works without a network too: it and the price list are kept in your browser.",
@@ -103,6 +118,34 @@ export const enInitial: InLanguage<typeof initial> = {
     newVersion: "There is a new version of the page.",
     change: "Change, and keep your answers",
     tooLong: "There are too many answers to take along. Download them as a file, then reload the page."
+  },
+  planning: {
+    budget: "Amount to budget",
+    exampleAmount: "Example amount",
+    within: "Incl. VAT. {percentile} of 100 such orders cost no more.",
+    waiting: "Working it out …",
+    usualHours: "With usual hours",
+    why: "The amount is higher than with usual hours, because work more often takes longer than shorter, and because answers are missing.",
+    whyAnswered: "The amount is higher than with usual hours, because work more often takes longer than shorter.",
+    range: "In 8 of 10 cases between {low} and {high}",
+    asTable: "The figures as a table",
+    points: {
+      low: "1 of 10 costs less than",
+      usual: "With usual hours",
+      median: "Half cost less than",
+      high: "1 of 10 costs more than",
+      own: "The amount on top, after VAT that you recover"
+    },
+    inclVat: "Incl. VAT",
+    next: "Best answered next",
+    narrower: "Makes the range up to {width} narrower, excl. VAT.",
+    counted: "Counted",
+    assumed: "{count} assumed",
+    failed: "A range cannot be worked out here. The amount is with usual hours, and the price may be higher.",
+    demonstration: "Demonstration – not the prices of Statistics Norway",
+    more: "Show more",
+    less: "Close",
+    invalid: "Something that is written cannot be read and is not in the sum:"
   },
   price: {
     heading: "Estimate",
@@ -144,16 +187,12 @@ export const enInitial: InLanguage<typeof initial> = {
     name: "Anslag",
     skip: "Skip to the content",
     languages: "Language",
-    heading: "What do microdata for research cost?",
-    lead: "Answer what you know and get an estimate at once. Where you do not know yet, we use a usual answer if the price list has one. What is not in the sum is said beside it. Every amount explains itself.",
+    heading: "What do microdata from Statistics Norway cost?",
+    lead: "Answer what you know. The amount for your budget comes at once, and every amount is explained.",
     noScript: "This page needs JavaScript to work out the price. Turn it on in your browser and reload the page.",
     drop: "Drop the file to open it",
-    partFailed: "This could not be fetched. Check the network and try again.",
     partMissing: "A part of the page could not be fetched, so it cannot take answers. Try again, or reload the page.",
-    undo: "Undo, and take back what stood here",
-    at: "Place:",
-    more: "And {count} more.",
-    privacy: "Everything is worked out in your browser. Nothing that you write is sent, and it is stored only when you ask for it.",
+    privacy: "Everything is worked out in your browser. Nothing that you write is sent. Your answers stay in this tab until you close it or clear the form.",
     versionOfPage: "Page",
     legalPages: {
       accessibility: "Accessibility",

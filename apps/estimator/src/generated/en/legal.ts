@@ -90,13 +90,13 @@ export const enLegal: InLanguage<typeof legal> = {
         heading: "What is kept in your browser",
         paragraphs: [
           "So that the page works without a network, the browser keeps the page’s own files and the price list. Your answers are not among them. All of it goes when you delete the site data of this page in the browser’s settings.",
-          "Your answers are gone when you close the page, unless you ask for something else. You do that when you download them as a file, or ask the browser to remember them. Others who use the same computer can then see what is remembered."
+          "Your answers stay in the tab (sessionStorage) until you close it or clear the form, so that they are not lost when the page is reloaded. They are kept longer only if you download them as a file, or ask the browser to remember them. Others who use the same computer can then see what is remembered."
         ]
       },
       {
         heading: "Links and files that you share",
         paragraphs: [
-          "A link with answers has them after the sign # in the address. Browsers never send that part to a server. But everybody who gets the link can read the answers, and so can the service you send it with. The same holds for files. So do not write names or anything else about individuals in the form.",
+          "A link with answers has them, with the day, the price list and the sum when it was made, after the sign # in the address. Browsers never send that part to a server. But everybody who gets the link can read the answers, and so can the service you send it with. The same holds for files. So do not write names or anything else about individuals in the form.",
           "When you change language or take a new version of the page, your answers follow in the same way. They are taken out of the address again at once."
         ]
       }

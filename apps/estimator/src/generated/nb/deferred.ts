@@ -4,12 +4,16 @@ import type { deferred } from '../../entries/parts.ts'
 
 /** The texts `deferred` in bokmål. */
 export const nbDeferred: InLanguage<typeof deferred> = {
+  examples: {
+    putIn: "Eksempelet er satt inn. Endre det til det ligner prosjektet deres."
+  },
   export: {
     share: {
       heading: "Lenke til svarene",
-      intro: "Lenken har svarene i seg og åpner skjemaet med dem. Prisen regnes ut på nytt når den åpnes, etter prislisten som gjelder da.",
+      intro: "Lenken har svarene i seg og åpner skjemaet med dem. Prisen regnes ut på nytt når den åpnes, og siden sier hva som er endret siden i dag.",
       reveals: "Alle som får lenken, kan lese dette:",
       others: "Alle andre svar: antall, valg, dager, tabeller, statistikkområder og variabelnavn",
+      price: "Hva dere fikk som pris: dagen, prislisten og summen",
       words: "{what}: {words}",
       leaveOut: "Ta ut titler, navn og fritekst",
       leftOut: "Titler og fritekst er ikke med i lenken, og alt som har et navn, har fått et nummer i stedet.",
@@ -55,7 +59,8 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       notFound: "Ingen navn inneholder «{text}».",
       takeOut: "Ta ut alle navnene",
       takenOut: "Alle navnene er tatt ut."
-    }
+    },
+    undone: "Det som sto her før, er tilbake."
   },
   order: {
     busy: "Leser filene …",
@@ -106,7 +111,7 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       read: "Les teksten",
       open: "Lim inn tekst"
     },
-    close: "Lukk lesingen"
+    close: "Lukk"
   },
   import: {
     opened: {
@@ -145,9 +150,14 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       },
       unreadable: "Filen kan ikke leses. Er det en mappe, åpner du den og velger en fil i mappen. Skjemaet er ikke endret.",
       tooLarge: "Lenken er for stor til å være svar fra denne siden. Skjemaet er ikke endret.",
-      emptied: "Skjemaet er tømt.",
-      undone: "Det som sto her før, er tilbake."
+      emptied: "Skjemaet er tømt."
     },
+    said: {
+      same: "Lenken ble laget {day} etter prislisten {list} og sa {gross} inkl. mva. med vanlige timer. Prisen er den samme i dag.",
+      otherList: "Lenken ble laget {day} etter prislisten {list} og sa {gross} inkl. mva. med vanlige timer. I dag gjelder {nowList}, og da blir det {now}.",
+      otherEngine: "Lenken ble laget {day} og sa {gross} inkl. mva. med vanlige timer. I dag blir det {now}. Prislisten er den samme, så det er svarene, mva.-satsen på dagen eller utregningen som er en annen."
+    },
+    draft: "Svarene som sto i denne fanen, er tatt fram igjen.",
     compared: {
       heading: "Anslaget i filen og anslaget i dag",
       intro: "Samme svar, regnet ut to ganger. Sammenligningen gjelder svarene slik de står i filen.",

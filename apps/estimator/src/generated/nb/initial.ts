@@ -26,8 +26,18 @@ export const nbInitial: InLanguage<typeof initial> = {
     readMore: " om dette: {what}",
     nothingToCheck: "Ingenting å merke seg."
   },
+  examples: {
+    files: "Har dere variabellister eller et skript? Slipp filene her, eller velg dem.",
+    heading: "Begynn",
+    begin: "Eller begynn med et eksempel:",
+    names: {
+      small: "Lite",
+      typical: "Vanlig",
+      large: "Stort"
+    }
+  },
   export: {
-    heading: "Ta anslaget med",
+    heading: "Lagre, del eller skriv ut",
     intro: "Last ned svarene som en fil, eller del dem som en lenke. Da kan dere åpne dem her igjen eller sende dem til SSB eller en kollega. Anslaget med alle utregninger kan også lastes ned.",
     download: "Last ned svarene",
     fileName: "anslag-bestilling.json",
@@ -43,7 +53,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     sections: {
       project: {
         heading: "Prosjektet og institusjonene",
-        intro: "Hvem skal ha dataene? Tittel og dager er valgfrie og endrer ikke prisen."
+        intro: "Hvem skal ha dataene? Tittel og datoer er valgfrie og endrer ikke prisen."
       },
       populations: {
         heading: "Hvem dataene handler om",
@@ -51,7 +61,7 @@ export const nbInitial: InLanguage<typeof initial> = {
       },
       "from-ssb": {
         heading: "Data fra SSB",
-        intro: "Velg det dere trenger fra SSBs variabellister og fra FD-Trygd. Beskriv det som ikke står i noen liste, som et ønske."
+        intro: "Velg det dere trenger fra SSBs variabellister og fra FD-Trygd. Finnes det ikke i noen liste, skriv det som et ønske."
       },
       "from-others": {
         heading: "Data fra andre",
@@ -76,7 +86,8 @@ export const nbInitial: InLanguage<typeof initial> = {
     emptyMeansUnknown: "Tomt felt betyr «vet ikke ennå».",
     allMeant: "Alle er med til dere tar bort noen.",
     oneEachLine: "Skriv eller lim inn ett navn på hver linje. Tomt felt betyr «vet ikke ennå».",
-    notWhole: "Skriv et helt tall, for eksempel 12.",
+    notWhole: "«{text}» er ikke et helt tall. Skriv for eksempel 12.",
+    numberTooLarge: "Tallet er for stort. Se etter om det har for mange sifre.",
     explain: "Forklaring",
     explainWhat: ": {what}",
     loadingHelp: "Henter forklaringen …",
@@ -89,12 +100,16 @@ export const nbInitial: InLanguage<typeof initial> = {
       chosen: count => `${count} er valgt.`,
       found: "{count} treff."
     },
-    unasked: "Dette kom med filen og er med i anslaget. Det kan ikke endres her:"
-  },
-  import: {
-    open: "Åpne en fil med svar eller et anslag",
+    unasked: "Dette kom med filen og er med i anslaget. Det kan ikke endres her:",
+    partFailed: "Dette kunne ikke hentes. Sjekk nettet, og prøv igjen.",
+    undo: "Angre, og ta tilbake det som sto her",
+    at: "Sted:",
+    more: "Og {count} til.",
     readFiles: "Har dere utfylte variabellister eller et skript fra microdata.no? Velg filene, eller slipp dem på siden, så fylles dette ut.",
     pasteText: "Lim inn variabelnavn eller skript"
+  },
+  import: {
+    open: "Åpne en fil med svar eller et anslag"
   },
   offline: {
     ready: "Siden virker også uten nett: Den og prislisten er lagret i nettleseren.",
@@ -103,6 +118,34 @@ export const nbInitial: InLanguage<typeof initial> = {
     newVersion: "Det finnes en ny versjon av siden.",
     change: "Bytt, og behold svarene",
     tooLong: "Svarene er for mange til å følge med. Last dem ned som fil, og last så siden på nytt."
+  },
+  planning: {
+    budget: "Sett av",
+    exampleAmount: "Eksempelbeløp",
+    within: "Inkl. mva. {percentile} av 100 slike bestillinger koster ikke mer.",
+    waiting: "Regner ut …",
+    usualHours: "Med vanlige timer",
+    why: "Beløpet er høyere enn med vanlige timer, fordi arbeid oftere tar lengre tid enn kortere, og fordi svar mangler.",
+    whyAnswered: "Beløpet er høyere enn med vanlige timer, fordi arbeid oftere tar lengre tid enn kortere.",
+    range: "I 8 av 10 tilfeller mellom {low} og {high}",
+    asTable: "Tallene som tabell",
+    points: {
+      low: "1 av 10 koster mindre enn",
+      usual: "Med vanlige timer",
+      median: "Halvparten koster mindre enn",
+      high: "1 av 10 koster mer enn",
+      own: "Beløpet øverst, etter mva. dere får tilbake"
+    },
+    inclVat: "Inkl. mva.",
+    next: "Svar helst på dette nå",
+    narrower: "Gjør spennet opptil {width} smalere, ekskl. mva.",
+    counted: "Regnet med",
+    assumed: "{count} antatt",
+    failed: "Et spenn kan ikke regnes ut her. Beløpet er med vanlige timer, og prisen kan bli høyere.",
+    demonstration: "Demonstrasjon – ikke SSBs priser",
+    more: "Vis mer",
+    less: "Lukk",
+    invalid: "Noe som er skrevet, kan ikke leses og er ikke med i summen:"
   },
   price: {
     heading: "Prisanslag",
@@ -144,16 +187,12 @@ export const nbInitial: InLanguage<typeof initial> = {
     name: "Anslag",
     skip: "Hopp til innholdet",
     languages: "Språk",
-    heading: "Hva koster mikrodata til forskning?",
-    lead: "Svar på det dere vet, så får dere et prisanslag med en gang. Vet dere ikke svaret ennå, bruker vi et vanlig svar der prislisten har et. Det som ikke er med i summen, står ved den. Hvert beløp forklarer seg selv.",
+    heading: "Hva koster mikrodata fra SSB?",
+    lead: "Svar på det dere vet. Beløpet til budsjettet kommer med en gang, og hvert beløp er forklart.",
     noScript: "Siden trenger JavaScript for å regne ut prisen. Slå det på i nettleseren, og last siden på nytt.",
     drop: "Slipp filen for å åpne den",
-    partFailed: "Dette kunne ikke hentes. Sjekk nettet, og prøv igjen.",
     partMissing: "En del av siden kunne ikke hentes, så den kan ikke ta imot svar. Prøv igjen, eller last siden på nytt.",
-    undo: "Angre, og ta tilbake det som sto her",
-    at: "Sted:",
-    more: "Og {count} til.",
-    privacy: "Alt regnes ut i nettleseren din. Ingenting av det dere skriver, blir sendt, og det lagres bare når dere ber om det.",
+    privacy: "Alt regnes ut i nettleseren din. Ingenting av det dere skriver, blir sendt. Svarene ligger i denne fanen til dere lukker den eller tømmer skjemaet.",
     versionOfPage: "Siden",
     legalPages: {
       accessibility: "Tilgjengelighet",

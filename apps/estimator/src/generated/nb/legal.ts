@@ -90,13 +90,13 @@ export const nbLegal: InLanguage<typeof legal> = {
         heading: "Det som lagres i nettleseren",
         paragraphs: [
           "For at siden skal virke uten nett, lagrer nettleseren sidens egne filer og prislisten. Svarene er ikke med. Alt forsvinner når du sletter nettstedsdata for siden i nettleserens innstillinger.",
-          "Svarene blir borte når du lukker siden, om du ikke ber om noe annet. Det gjør du når du laster dem ned som fil, eller ber nettleseren huske dem. Bruker flere den samme maskinen, kan de se det som er husket."
+          "Svarene ligger i fanen (sessionStorage) til du lukker den eller tømmer skjemaet, så de ikke blir borte om siden lastes på nytt. Lenger lagres de bare om du laster dem ned som fil, eller ber nettleseren huske dem. Bruker flere den samme maskinen, kan de se det som er husket."
         ]
       },
       {
         heading: "Lenker og filer som dere deler",
         paragraphs: [
-          "En lenke med svar har svarene etter tegnet # i adressen. Den delen sender nettleseren aldri til en server. Men alle som får lenken, kan lese svarene, og det kan også tjenesten du sender lenken med. Det samme gjelder filer. Skriv derfor ikke navn eller annet om enkeltpersoner i skjemaet.",
+          "En lenke med svar har svarene, og dagen, prislisten og summen da den ble laget, etter tegnet # i adressen. Den delen sender nettleseren aldri til en server. Men alle som får lenken, kan lese svarene, og det kan også tjenesten du sender lenken med. Det samme gjelder filer. Skriv derfor ikke navn eller annet om enkeltpersoner i skjemaet.",
           "Når du bytter språk eller tar i bruk en ny versjon av siden, følger svarene med på samme måte. De tas ut av adressen igjen med en gang."
         ]
       }

@@ -4,12 +4,16 @@ import type { deferred } from '../../entries/parts.ts'
 
 /** The texts `deferred` in nynorsk. */
 export const nnDeferred: InLanguage<typeof deferred> = {
+  examples: {
+    putIn: "Dømet er sett inn. Endre det til det liknar prosjektet dykkar."
+  },
   export: {
     share: {
       heading: "Lenkje til svara",
-      intro: "Lenkja har svara i seg og opnar skjemaet med dei. Prisen blir rekna ut på nytt når ho blir opna, etter prislista som gjeld då.",
+      intro: "Lenkja har svara i seg og opnar skjemaet med dei. Prisen blir rekna ut på nytt når ho blir opna, og sida seier kva som er endra sidan i dag.",
       reveals: "Alle som får lenkja, kan lese dette:",
       others: "Alle andre svar: tal, val, dagar, tabellar, statistikkområde og variabelnamn",
+      price: "Kva de fekk som pris: dagen, prislista og summen",
       words: "{what}: {words}",
       leaveOut: "Ta ut titlar, namn og fritekst",
       leftOut: "Titlar og fritekst er ikkje med i lenkja, og alt som har eit namn, har fått eit nummer i staden.",
@@ -55,7 +59,8 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       notFound: "Ingen namn inneheld «{text}».",
       takeOut: "Ta ut alle namna",
       takenOut: "Alle namna er tekne ut."
-    }
+    },
+    undone: "Det som stod her før, er tilbake."
   },
   order: {
     busy: "Les filene …",
@@ -106,7 +111,7 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       read: "Les teksten",
       open: "Lim inn tekst"
     },
-    close: "Lukk lesinga"
+    close: "Lukk"
   },
   import: {
     opened: {
@@ -145,9 +150,14 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       },
       unreadable: "Fila kan ikkje lesast. Er det ei mappe, opnar du ho og vel ei fil i mappa. Skjemaet er ikkje endra.",
       tooLarge: "Lenkja er for stor til å vere svar frå denne sida. Skjemaet er ikkje endra.",
-      emptied: "Skjemaet er tømt.",
-      undone: "Det som stod her før, er tilbake."
+      emptied: "Skjemaet er tømt."
     },
+    said: {
+      same: "Lenkja vart laga {day} etter prislista {list} og sa {gross} inkl. mva. med vanlege timar. Prisen er den same i dag.",
+      otherList: "Lenkja vart laga {day} etter prislista {list} og sa {gross} inkl. mva. med vanlege timar. I dag gjeld {nowList}, og då blir det {now}.",
+      otherEngine: "Lenkja vart laga {day} og sa {gross} inkl. mva. med vanlege timar. I dag blir det {now}. Prislista er den same, så det er svara, mva.-satsen på dagen eller utrekninga som er ei anna."
+    },
+    draft: "Svara som stod i denne fana, er tekne fram att.",
     compared: {
       heading: "Anslaget i fila og anslaget i dag",
       intro: "Same svar, rekna ut to gonger. Samanlikninga gjeld svara slik dei står i fila.",

@@ -26,8 +26,18 @@ export const nnInitial: InLanguage<typeof initial> = {
     readMore: " om dette: {what}",
     nothingToCheck: "Ingenting å merke seg."
   },
+  examples: {
+    files: "Har de variabellister eller eit skript? Slepp filene her, eller vel dei.",
+    heading: "Start",
+    begin: "Eller start med eit døme:",
+    names: {
+      small: "Lite",
+      typical: "Vanleg",
+      large: "Stort"
+    }
+  },
   export: {
-    heading: "Ta med anslaget",
+    heading: "Lagre, del eller skriv ut",
     intro: "Last ned svara som ei fil, eller del dei som ei lenkje. Då kan de opne dei her igjen eller sende dei til SSB eller ein kollega. Anslaget med alle utrekningane kan òg lastast ned.",
     download: "Last ned svara",
     fileName: "anslag-bestilling.json",
@@ -43,7 +53,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     sections: {
       project: {
         heading: "Prosjektet og institusjonane",
-        intro: "Kven skal ha dataa? Tittel og dagar er valfrie og endrar ikkje prisen."
+        intro: "Kven skal ha dataa? Tittel og datoar er valfrie og endrar ikkje prisen."
       },
       populations: {
         heading: "Kven dataa handlar om",
@@ -51,7 +61,7 @@ export const nnInitial: InLanguage<typeof initial> = {
       },
       "from-ssb": {
         heading: "Data frå SSB",
-        intro: "Vel det de treng frå variabellistene til SSB og frå FD-Trygd. Det som ikkje står i noka liste, skildrar de som eit ønske."
+        intro: "Vel det de treng frå variabellistene til SSB og frå FD-Trygd. Finst det ikkje i nokon liste, skriv det som eit ønske."
       },
       "from-others": {
         heading: "Data frå andre",
@@ -76,7 +86,8 @@ export const nnInitial: InLanguage<typeof initial> = {
     emptyMeansUnknown: "Tomt felt tyder «veit ikkje enno».",
     allMeant: "Alle er med til de tek bort nokon.",
     oneEachLine: "Skriv eller lim inn eitt namn på kvar linje. Tomt felt tyder «veit ikkje enno».",
-    notWhole: "Skriv eit heilt tal, til dømes 12.",
+    notWhole: "«{text}» er ikkje eit heilt tal. Skriv til dømes 12.",
+    numberTooLarge: "Talet er for stort. Sjå etter om det har for mange siffer.",
     explain: "Forklaring",
     explainWhat: ": {what}",
     loadingHelp: "Hentar forklaringa …",
@@ -89,12 +100,16 @@ export const nnInitial: InLanguage<typeof initial> = {
       chosen: count => `${count} ${count === 1 ? "er vald" : "er valde"}.`,
       found: "{count} treff."
     },
-    unasked: "Dette kom med fila og er med i anslaget. Det kan ikkje endrast her:"
-  },
-  import: {
-    open: "Opne ei fil med svar eller eit anslag",
+    unasked: "Dette kom med fila og er med i anslaget. Det kan ikkje endrast her:",
+    partFailed: "Dette kunne ikkje hentast. Sjekk nettet, og prøv igjen.",
+    undo: "Angre, og ta tilbake det som stod her",
+    at: "Stad:",
+    more: "Og {count} til.",
     readFiles: "Har de utfylte variabellister eller eit skript frå microdata.no? Vel filene, eller slepp dei på sida, så blir dette fylt ut.",
     pasteText: "Lim inn variabelnamn eller skript"
+  },
+  import: {
+    open: "Opne ei fil med svar eller eit anslag"
   },
   offline: {
     ready: "Sida verkar òg utan nett: Ho og prislista er lagra i nettlesaren.",
@@ -103,6 +118,34 @@ export const nnInitial: InLanguage<typeof initial> = {
     newVersion: "Det finst ein ny versjon av sida.",
     change: "Byt, og ta med svara",
     tooLong: "Svara er for mange til å følgje med. Last dei ned som fil, og last så sida på nytt."
+  },
+  planning: {
+    budget: "Set av",
+    exampleAmount: "Eksempelbeløp",
+    within: "Inkl. mva. {percentile} av 100 slike bestillingar kostar ikkje meir.",
+    waiting: "Reknar ut …",
+    usualHours: "Med vanlege timar",
+    why: "Beløpet er høgare enn med vanlege timar, fordi arbeid oftare tek lengre tid enn kortare, og fordi svar manglar.",
+    whyAnswered: "Beløpet er høgare enn med vanlege timar, fordi arbeid oftare tek lengre tid enn kortare.",
+    range: "I 8 av 10 tilfelle mellom {low} og {high}",
+    asTable: "Tala som tabell",
+    points: {
+      low: "1 av 10 kostar mindre enn",
+      usual: "Med vanlege timar",
+      median: "Halvparten kostar mindre enn",
+      high: "1 av 10 kostar meir enn",
+      own: "Beløpet øvst, etter mva. de får tilbake"
+    },
+    inclVat: "Inkl. mva.",
+    next: "Svar helst på dette no",
+    narrower: "Gjer spennet opptil {width} smalare, ekskl. mva.",
+    counted: "Rekna med",
+    assumed: "{count} rekna med utan svar",
+    failed: "Eit spenn kan ikkje reknast ut her. Beløpet er med vanlege timar, og prisen kan bli høgare.",
+    demonstration: "Demonstrasjon – ikkje prisane til SSB",
+    more: "Vis meir",
+    less: "Lukk",
+    invalid: "Noko som er skrive, kan ikkje lesast og er ikkje med i summen:"
   },
   price: {
     heading: "Prisanslag",
@@ -144,16 +187,12 @@ export const nnInitial: InLanguage<typeof initial> = {
     name: "Anslag",
     skip: "Hopp til innhaldet",
     languages: "Språk",
-    heading: "Kva kostar mikrodata til forsking?",
-    lead: "Svar på det de veit, så får de eit prisanslag med ein gong. Veit de ikkje svaret enno, bruker vi eit vanleg svar der prislista har eit. Det som ikkje er med i summen, står ved han. Kvart beløp forklarer seg sjølv.",
+    heading: "Kva kostar mikrodata frå SSB?",
+    lead: "Svar på det de veit. Beløpet til budsjettet kjem med ein gong, og kvart beløp er forklart.",
     noScript: "Sida treng JavaScript for å rekne ut prisen. Slå det på i nettlesaren, og last sida på nytt.",
     drop: "Slepp fila for å opne ho",
-    partFailed: "Dette kunne ikkje hentast. Sjekk nettet, og prøv igjen.",
     partMissing: "Ein del av sida kunne ikkje hentast, så ho kan ikkje ta imot svar. Prøv på nytt, eller last sida på nytt.",
-    undo: "Angre, og ta tilbake det som stod her",
-    at: "Stad:",
-    more: "Og {count} til.",
-    privacy: "Alt blir rekna ut i nettlesaren din. Ingenting av det de skriv, blir sendt, og det blir lagra berre når de ber om det.",
+    privacy: "Alt blir rekna ut i nettlesaren din. Ingenting av det de skriv, blir sendt. Svara ligg i denne fana til de lèt ho att eller tømmer skjemaet.",
     versionOfPage: "Sida",
     legalPages: {
       accessibility: "Tilgjenge",

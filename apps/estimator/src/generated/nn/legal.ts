@@ -90,13 +90,13 @@ export const nnLegal: InLanguage<typeof legal> = {
         heading: "Det som blir lagra i nettlesaren",
         paragraphs: [
           "For at sida skal verke utan nett, lagrar nettlesaren dei eigne filene til sida og prislista. Svara er ikkje med. Alt forsvinn når du slettar nettstaddata for sida i innstillingane til nettlesaren.",
-          "Svara blir borte når du lèt att sida, om du ikkje ber om noko anna. Det gjer du når du lastar dei ned som fil, eller ber nettlesaren hugse dei. Bruker fleire den same maskina, kan dei sjå det som er hugsa."
+          "Svara ligg i fana (sessionStorage) til du lèt ho att eller tømmer skjemaet, så dei ikkje blir borte om sida blir lasta på nytt. Lenger blir dei lagra berre om du lastar dei ned som fil, eller ber nettlesaren hugse dei. Bruker fleire den same maskina, kan dei sjå det som er hugsa."
         ]
       },
       {
         heading: "Lenkjer og filer som de deler",
         paragraphs: [
-          "Ei lenkje med svar har svara etter teiknet # i adressa. Den delen sender nettlesaren aldri til ein tenar. Men alle som får lenkja, kan lese svara, og det kan òg tenesta du sender lenkja med. Det same gjeld filer. Skriv difor ikkje namn eller anna om enkeltpersonar i skjemaet.",
+          "Ei lenkje med svar har svara, og dagen, prislista og summen då ho vart laga, etter teiknet # i adressa. Den delen sender nettlesaren aldri til ein tenar. Men alle som får lenkja, kan lese svara, og det kan òg tenesta du sender lenkja med. Det same gjeld filer. Skriv difor ikkje namn eller anna om enkeltpersonar i skjemaet.",
           "Når du byter språk eller tek i bruk ein ny versjon av sida, følgjer svara med på same måten. Dei blir tekne ut av adressa att med ein gong."
         ]
       }

@@ -1,42 +1,67 @@
-import type { Estimate } from '@anslag/pricing'
 import type { Drawings } from '../uncertainty/drawings.ts'
-import { type Column, drawn, ofColumn } from '../uncertainty/form.ts'
-import { type Amounts, addedAmounts, drawnLines, without } from './drawn-lines.ts'
-import type { OpenList } from './open-lists.ts'
+import { type Column, drawn, type Form, isNothing } from '../uncertainty/form.ts'
+import { type Amounts, drawnLines, without } from './drawn-lines.ts'
+import { mixture } from './mixture.ts'
+import type { OpenOrder } from './open-order.ts'
+import type { OpenQuestion } from './open-question.ts'
 
-/** Of each draw, the amounts of the count that is drawn. */
-const chosen = (amounts: ReadonlyMap<number, Amounts>, counts: Column): Amounts => {
-  const chosenOf = (part: keyof Amounts): Column => {
-    const columns = new Map([...amounts].map(([count, each]) => [count, drawn(each[part], counts.length)]))
-    return counts.map((count, draw) => columns.get(count)?.[draw] ?? 0)
+/** Net and VAT of an order, in every draw. */
+export interface Totals {
+  readonly net: Column
+  readonly vat: Column
+}
+
+export interface DrawnTotal {
+  readonly all: Totals
+  /** Net where what has this name is as the price list expects it. */
+  readonly netWithout: (fixed: string) => Column
+}
+
+const sum = (columns: readonly Column[], count: number): Column => {
+  const total = new Float64Array(count)
+  for (const column of columns)
+    for (let draw = 0; draw < count; draw++) total[draw] = (total[draw] ?? 0) + (column[draw] ?? 0)
+  return total
+}
+
+/** An open question in every draw: what the order costs more, or less, than with what the price list assumes. */
+const drawnQuestion = (question: OpenQuestion, base: ReturnType<typeof drawnLines>, drawings: Drawings) => {
+  const { name, estimates, between } = question
+  const options = [...estimates.values()].map((priced) => drawnLines(priced, drawings))
+  const mixed = mixture([...estimates.keys()], drawings.columnOf(question), between)
+  const column = (forms: readonly Form[]): Column | undefined =>
+    forms.every(isNothing) ? undefined : mixed(forms.map((form) => drawn(form, drawings.count)))
+  const differences = options.map(({ whole }) => without(whole, base.whole))
+  return {
+    name,
+    net: column(differences.map(({ net }) => net)),
+    vat: column(differences.map(({ vat }) => vat)),
+    netChanged: (fixed: string, changed: Amounts) =>
+      column(options.map((each) => without(each.changed(fixed), changed).net)),
   }
-  return { net: ofColumn(chosenOf('net')), vat: ofColumn(chosenOf('vat')) }
 }
 
 /**
- * What an order costs in every draw: its estimate, and for each list that nobody answered the difference that the number of
- * things in it makes. The differences are added: what two such lists do to each other beyond that is left out.
- *
- * @returns a function of the name of what is to be as the price list expects it
+ * What an order costs in every draw: with what the price list assumes, and for each open question the difference that its
+ * answer makes. The differences are added: what two such questions do to each other beyond that is left out.
  */
-export const drawnTotal = (
-  base: Estimate,
-  lists: readonly OpenList[],
-  drawings: Drawings,
-): ((fixed?: string) => Amounts) => {
-  const baseLines = drawnLines(base, drawings)
-  const open = lists.map((list) => ({
-    name: list.name,
-    counts: drawings.columnOf(list).map(Math.round),
-    lines: new Map([...list.estimates].map(([count, priced]) => [count, drawnLines(priced, drawings)])),
-  }))
-  return (fixed) => {
-    const whole = baseLines(fixed)
-    const differences = open
-      .filter(({ name }) => name !== fixed)
-      .map(({ counts, lines }) =>
-        chosen(new Map([...lines].map(([count, amounts]) => [count, without(amounts(fixed), whole)])), counts),
-      )
-    return addedAmounts([whole, ...differences])
+export const drawnTotal = ({ assumed, questions }: OpenOrder, drawings: Drawings): DrawnTotal => {
+  const { count } = drawings
+  const base = drawnLines(assumed, drawings)
+  const open = questions.map((question) => drawnQuestion(question, base, drawings))
+  const found = (column: Column | undefined): readonly Column[] => (column === undefined ? [] : [column])
+  const all = {
+    net: sum([drawn(base.whole.net, count), ...open.flatMap(({ net }) => found(net))], count),
+    vat: sum([drawn(base.whole.vat, count), ...open.flatMap(({ vat }) => found(vat))], count),
+  }
+  return {
+    all,
+    netWithout: (fixed) => {
+      const changed = base.changed(fixed)
+      const [own, others] = [open.filter(({ name }) => name === fixed), open.filter(({ name }) => name !== fixed)]
+      const taken = own.flatMap(({ net }) => found(net).map((column) => column.map((value) => -value)))
+      const moved = others.flatMap((each) => found(each.netChanged(fixed, changed)))
+      return sum([all.net, drawn(changed.net, count), ...taken, ...moved], count)
+    },
   }
 }

@@ -3,43 +3,38 @@ import {
   type BookOnDay,
   components,
   type Estimate,
-  estimate,
-  type PriceBook,
   type Request,
   type Result,
-  readPriceList,
-  requirementsOf,
+  success,
+  valueAt,
 } from '@anslag/pricing'
+import type { Spread } from '../pert.ts'
 import type { Uncertain } from '../uncertainty/uncertain.ts'
+import { type OpenQuestion, placed, pricedAnew } from './open-question.ts'
 
-/** A list of things or codes that nobody answered, and what the order costs with each number of them that there may be. */
-export interface OpenList extends Uncertain {
-  /** By how many there are. */
-  readonly estimates: ReadonlyMap<number, Estimate>
-}
+/** More numbers of things than this are not priced one by one, but as far apart as need be. */
+const mostCounts = 12
 
 const isThings = (list: string): boolean =>
   Object.entries(askedGroups(components)).some(([name, { kind }]) => name === list && kind === 'things')
 
-/** The request with so many things in a list, of which nothing is known. */
-const withThings = (request: Request, list: string, count: number): Request => ({
-  ...request,
-  [list]: Array.from({ length: count }, (_, index) => ({ id: `assumed-${index + 1}` })),
-})
+/** The request with so many things in a list: those that are there, and more of which nothing is known. */
+const withThings = (request: Request, list: string, count: number): Request => {
+  const there = valueAt(request, [list])
+  const things: readonly unknown[] = Array.isArray(there) ? there : []
+  const more = Array.from({ length: count }, (_, index) => ({ id: `assumed-${index + 1}` })).slice(things.length)
+  return Object.assign({}, request, { [list]: [...things.slice(0, count), ...more] })
+}
 
 /** The price book whose list assumes so many codes. */
-const withCodes = (book: PriceBook, list: string, count: number): Result<PriceBook> => {
+const withCodes = ({ book, day }: BookOnDay, list: string, count: number): BookOnDay => {
   const { document } = book.list
   const defaults = { ...document.defaults, [list]: String(count) }
-  const changed = readPriceList({ ...document, defaults }, requirementsOf(components))
-  return changed.ok ? { ok: true, value: { ...book, list: changed.value } } : changed
+  return { day, book: { ...book, list: { ...book.list, document: { ...document, defaults } } } }
 }
 
-const pricedWith = (base: Estimate, { book, day }: BookOnDay, list: string, count: number): Result<Estimate> => {
-  if (isThings(list)) return estimate({ request: withThings(base.request, list, count), book, day })
-  const changed = withCodes(book, list, count)
-  return changed.ok ? estimate({ request: base.request, book: changed.value, day }) : changed
-}
+const pricedWith = ({ request }: Estimate, by: BookOnDay, list: string, count: number): Result<Estimate> =>
+  isThings(list) ? pricedAnew(withThings(request, list, count), by) : pricedAnew(request, withCodes(by, list, count))
 
 /** The lists that an estimate assumes something of, each with what the price list thinks there may be. */
 const assumedLists = ({ issues }: Estimate, { book }: BookOnDay): readonly Uncertain[] =>
@@ -50,22 +45,22 @@ const assumedLists = ({ issues }: Estimate, { book }: BookOnDay): readonly Uncer
     return [{ name: path, spread: { low: Number(low), likely: Number(likely), high: Number(high) } }]
   })
 
-/**
- * Prices an order with each number of things or codes that a list which nobody answered may come to hold: what is not there
- * has no line in a trace, so its price must come from the engine.
- *
- * @returns the lists; or the issues of an order that cannot be priced with one of the numbers.
- */
-export const openLists = (base: Estimate, by: BookOnDay): Result<readonly OpenList[]> => {
-  const lists: OpenList[] = []
-  for (const assumed of assumedLists(base, by)) {
-    const estimates = new Map<number, Estimate>()
-    for (let count = assumed.spread.low; count <= assumed.spread.high; count++) {
-      const priced = pricedWith(base, by, assumed.name.slice(1), count)
-      if (!priced.ok) return priced
-      estimates.set(count, priced.value)
-    }
-    lists.push({ ...assumed, estimates })
-  }
-  return { ok: true, value: lists }
+/** The numbers of things to price: all, or about {@link mostCounts}, the likely one among them. */
+const counts = ({ low, likely, high }: Spread): readonly number[] => {
+  const apart = Math.ceil((high - low) / mostCounts)
+  const even = Array.from({ length: Math.floor((high - low) / apart) + 1 }, (_, index) => low + index * apart)
+  return [...new Set([...even, likely, high])]
 }
+
+/**
+ * The lists of things or codes that nobody answered, priced with each number that they may come to hold.
+ *
+ * @param assumed the order with what the price list assumes
+ */
+export const openLists = (original: Estimate, assumed: Estimate, by: BookOnDay): readonly OpenQuestion[] =>
+  assumedLists(original, by).map(({ name, spread }) => {
+    const priced = (count: number) =>
+      count === spread.likely ? success(assumed) : pricedWith(assumed, by, name.slice(1), count)
+    const estimates = placed(counts(spread).map((count) => [count, priced(count)]))
+    return { name, spread, between: false, estimates }
+  })

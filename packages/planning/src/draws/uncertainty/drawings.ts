@@ -6,6 +6,8 @@ import type { Uncertain } from './uncertain.ts'
 
 /** What uncertain things are in every draw. */
 export interface Drawings {
+  /** How many draws. */
+  readonly count: number
   /**
    * What a component's figures are made of.
    *
@@ -31,6 +33,7 @@ export const drawings = (settings: DrawSettings): Drawings => {
     return column
   }
   return {
+    count: settings.count,
     of: (component, fixed) => ({
       count: settings.count,
       formOf: (uncertain) =>

@@ -21,15 +21,31 @@ export const scaled = ({ constant: value, terms }: Form, factor: number): Form =
   terms: new Map([...terms].map(([column, times]) => [column, times * factor])),
 })
 
+/** Less than this share of what was added is what adding floats leaves of nothing. */
+const rest = 1e-12
+
+/** A sum, without what adding floats leaves of nothing. */
+const cleared = (before: number, value: number): number => {
+  const total = before + value
+  return Math.abs(total) <= rest * Math.abs(value) ? 0 : total
+}
+
 export const added = (forms: readonly Form[]): Form => {
   const terms = new Map<Column, number>()
   let total = 0
   for (const form of forms) {
-    total += form.constant
-    for (const [column, times] of form.terms) terms.set(column, (terms.get(column) ?? 0) + times)
+    total = cleared(total, form.constant)
+    for (const [column, times] of form.terms) {
+      const sum = cleared(terms.get(column) ?? 0, times)
+      if (sum === 0) terms.delete(column)
+      else terms.set(column, sum)
+    }
   }
   return { constant: total, terms }
 }
+
+/** True where a form is 0 in every draw. */
+export const isNothing = ({ constant: value, terms }: Form): boolean => value === 0 && terms.size === 0
 
 /** The form in every draw. */
 export const drawn = ({ constant: value, terms }: Form, count: number): Column => {

@@ -1,1 +1,1 @@
-export { helpFor, quoteTextsFor, readingTextsFor, textsFor } from '../../texts/texts-for.ts'
+export { helpFor, planTextsFor, quoteTextsFor, readingTextsFor, textsFor } from '../../texts/texts-for.ts'

@@ -39,7 +39,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
     "third-party/contact-not-named": "No contact person is named for “{thing}”. Find one well in advance. It saves time when data are exchanged.",
     "third-party/file-format": "Statistics Norway cannot read the files from “{thing}” directly. Ask for SAS, CSV, SPSS, or Stata up to version 12.",
     "third-party/fixed-width": "The files from “{thing}” have fixed width. Attach a program that reads them.",
-    "third-party/documentation": "The documentation from “{thing}” is not complete. Ask for a description of the population, the number of records, a variable list and codes.",
+    "third-party/documentation": "The documentation from “{thing}” is not complete. Ask for a description of the population, the number of rows, a variable list and codes.",
     "third-party/never-received": "No delivery receives files from “{thing}”, so they have no price. Choose a delivery for it, or remove it.",
     "third-party/must-arrive-first": "Statistics Norway cannot begin before the files from others have arrived. Agree well in advance when they are to be sent.",
     "coordination/not-largest": "Coordination is usually the largest item, but here it is {coordination}. {component} comes to {net} in all. Check the answers behind that part.",
@@ -102,7 +102,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
       "price-list/range-descends": "The numbers {given} go down. Write them from low to high.",
       "price-list/not-an-amount": "{given} is not an amount. Write it with two decimals, for example \"987.00\".",
       "price-list/not-shortest": "{given} has more characters than needed. Write the number in its shortest form, for example \"12.5\".",
-      "price-list/negative": "{given} is below 0. Prices, norm hours, minimums and allowances cannot be.",
+      "price-list/negative": "{given} is below 0. Prices, norm hours, minimums, allowances and waiting times cannot be.",
       "price-list/status-too-high": "The figure was made for demonstration, but the list is {list}. Give the list the status “demonstration”, or enter the right figure with its source.",
       "price-list/tiers-start": "The first tier begins at {given}. Let it begin at 0.",
       "price-list/tiers-broken": "The tier begins at {from}. It should begin at {before}, where the tier before ends, and be higher when it ends. Only the last tier should have no end.",
@@ -121,7 +121,13 @@ export const enDeferred: InLanguage<typeof deferred> = {
       "price-list/unknown-default": "Nobody asks for “{driver}”. Remove the default answer, or correct the name.",
       "price-list/wrong-default": "{given} is not a possible answer. Write {allowed}.",
       "price-list/mixed-vat": "The VAT category is {given}. All of “{component}” must have the same, which is {expected}.",
-      "price-list/increment-not-positive": "The increment must be above 0. Write, for example, \"1\"."
+      "price-list/increment-not-positive": "The increment must be above 0. Write, for example, \"1\".",
+      "price-list/correlation-outside": "{given} is not a share. Write a number from 0 to 1: how much of the uncertainty is shared.",
+      "price-list/correlation-above-one": "What is shared in the project ({project}) and in the component ({component}) is more than 1 together. Make one of the numbers smaller.",
+      "price-list/percentile-outside": "Of a hundred orders, {given} cannot stay within the amount. Write a number above 0 and below 100.",
+      "price-list/step-not-positive": "The amount cannot be rounded up to a multiple of {given}. Write an amount above 0, for example \"1000.00\".",
+      "price-list/growth-outside": "Prices cannot grow by {given} per cent a year. Write a number from 0 to 100.",
+      "price-list/hours-per-day-outside": "Nobody works {given} hours in a day. Write numbers above 0 and not above 24."
     },
     formats: {
       id: "lower-case letters a–z, digits and hyphens, at most 40 characters, for example \"kreftregisteret\"",
@@ -163,7 +169,8 @@ export const enDeferred: InLanguage<typeof deferred> = {
     given: {
       list: "a list",
       object: "an object",
-      null: "null"
+      null: "null",
+      "\"\"": "empty"
     },
     measures: {
       string: {
@@ -190,7 +197,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
     "population.relations": "Find relations",
     "third-party.holder": "Learn the routines of the data holder",
     "third-party.files": "Receive and check files",
-    "third-party.records": "Process records",
+    "third-party.records": "Process rows",
     "third-party.fileFormat": "Make the files readable",
     "third-party.documentation": "Clear up the documentation",
     "third-party.contact": "Find a contact person",

@@ -45,8 +45,8 @@ export const enInitial: InLanguage<typeof initial> = {
       many: "files"
     },
     record: {
-      one: "record",
-      many: "records"
+      one: "row",
+      many: "rows"
     },
     population: {
       one: "population",
@@ -98,7 +98,7 @@ export const enInitial: InLanguage<typeof initial> = {
     project: "The project",
     "project.title": "Title of the project",
     "project.endsOn": "End of the project",
-    "project.decisionDeadline": "Decision deadline",
+    "project.decisionDeadline": "When do you need an answer?",
     application: "The application",
     "application.kind": "Kind of application",
     "application.previous": "Earlier decision",
@@ -118,13 +118,13 @@ export const enInitial: InLanguage<typeof initial> = {
     "application.attachments.script": "Script from microdata.no",
     populations: "Populations",
     "populations.kind": "Kind of population",
-    "populations.criteria": "Criteria",
-    "populations.relations": "Relations",
+    "populations.criteria": "Number of criteria",
+    "populations.relations": "Number of kinds of kinship and controls",
     sources: "Sources outside Statistics Norway",
     "sources.register": "Register",
     "sources.holder": "Data holder",
     "sources.files": "Files",
-    "sources.records": "Records",
+    "sources.records": "Number of rows",
     "sources.fileFormat": "File format",
     "sources.documentation": "Documentation",
     "sources.contactNamed": "Contact person",
@@ -134,7 +134,7 @@ export const enInitial: InLanguage<typeof initial> = {
     variables: "Variables",
     "variables.name": "Variable name",
     "variables.list": "Variable list",
-    wishes: "Wishes outside the variable lists",
+    wishes: "Data not on any variable list",
     "wishes.text": "What the wish is about",
     "wishes.described": "Description of the wish",
     institutions: "Institutions",
@@ -274,7 +274,7 @@ export const enInitial: InLanguage<typeof initial> = {
   },
   notApplicable: {
     "none-ordered": "{component}: not ordered.",
-    "not-answered": "{component}: not answered, and the price list assumes none.",
+    "not-answered": "{component}: not answered, so not in the total.",
     "no-delivery": "{component}: no delivery in the request needs this.",
     "institution-in-norway": "{component}: only needed when the responsible institution is outside Norway, or when you ask for anonymous data."
   },
@@ -289,10 +289,10 @@ export const enInitial: InLanguage<typeof initial> = {
     "not-answered": "Not answered. The price list assumes {assumed}."
   },
   ofThing: {
-    "populations.criteria": "Criteria for {thing}",
-    "populations.relations": "Relations for {thing}",
+    "populations.criteria": "Number of criteria for {thing}",
+    "populations.relations": "Number of kinds of kinship and controls for {thing}",
     "sources.files": "Files from {thing}",
-    "sources.records": "Records from {thing}",
+    "sources.records": "Number of rows from {thing}",
     "sources.documentation": "Documentation from {thing}",
     "sources.contactNamed": "Contact person at {thing}"
   },

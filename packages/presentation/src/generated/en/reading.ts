@@ -12,7 +12,7 @@ export const enReading: InLanguage<typeof reading> = {
     "reading/not-metadata": "The file has no metadata of microdata.no. Check that it is the right one.",
     "reading/too-many-files": "You can read {limit} files at once. The rest were not read. Read them separately.",
     "reading/too-many-variables": "The files have more than {limit} variables. The rest are not included. Divide the order.",
-    "reading/nothing-found": "The file orders nothing. Check that it is the right one.",
+    "reading/nothing-found": "We found no variables in the file. Check that it is the right one.",
     "reading/text-block-open": "A text block is never closed, and all that follows was skipped. Write endblock where the text ends.",
     "reading/loop-open": "A loop lacks its “end”. It was read as lasting to the end of the script. Check the dates.",
     "reading/loop-unreadable": "We do not understand the loop “for {given}”. Its content was read once. Check the dates.",
@@ -23,6 +23,7 @@ export const enReading: InLanguage<typeof reading> = {
     "reading/date-unreadable": "“{given}” is not a date. {name} was read without it. Write the date as 2020-12-31.",
     "reading/workbook-protected": "The workbook is protected with a password. Save it without one and try again.",
     "reading/workbook-old": "This is a workbook in an old format. Save it as an Excel workbook (.xlsx) and try again.",
+    "reading/text-document": "This is a text document, not a workbook. Copy the variable names and paste them, or save them in a plain text file (.txt).",
     "reading/workbook-unreadable": "The file cannot be read as a workbook. Open it in Excel, save it as .xlsx and try again.",
     "reading/list-too-large": "The list is too large. The limit is {rows} rows, or {megabytes} MB unpacked. Check that it is the right file.",
     "reading/list-unrecognised": "We do not find the headings of a variable list. Use the list from Statistics Norway with its headings as they are.",
@@ -106,7 +107,7 @@ export const enReading: InLanguage<typeof reading> = {
     "leave-out": "Left out"
   },
   summary: "The files order {variables} from {areas} and {tables}.",
-  nothing: "The files order nothing.",
+  nothing: "We found no variables in the files.",
   counted: {
     variables: {
       one: "1 variable",

@@ -39,7 +39,7 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     "third-party/contact-not-named": "Ingen kontaktperson er oppgitt for «{thing}». Finn en i god tid. Det sparer tid når data skal utveksles.",
     "third-party/file-format": "SSB kan ikke lese filene fra «{thing}» direkte. Be om SAS, CSV, SPSS eller Stata til og med versjon 12.",
     "third-party/fixed-width": "Filene fra «{thing}» har fast bredde. Legg ved et program som leser dem.",
-    "third-party/documentation": "Dokumentasjonen fra «{thing}» er ikke fullstendig. Be om beskrivelse av populasjonen, antall poster, variabelliste og koder.",
+    "third-party/documentation": "Dokumentasjonen fra «{thing}» er ikke fullstendig. Be om beskrivelse av populasjonen, antall rader, variabelliste og koder.",
     "third-party/never-received": "Ingen levering tar imot filer fra «{thing}», så filene har ingen pris. Velg en levering for den, eller ta den ut.",
     "third-party/must-arrive-first": "SSB kan ikke begynne før filene fra andre er kommet. Avtal i god tid når de skal sendes.",
     "coordination/not-largest": "Koordinering er vanligvis den største posten, men er her på {coordination}. {component} kommer på {net} til sammen. Sjekk svarene som gjelder den delen.",
@@ -102,7 +102,7 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       "price-list/range-descends": "Tallene {given} går nedover. Skriv dem fra lav til høy.",
       "price-list/not-an-amount": "{given} er ikke et beløp. Skriv det med to desimaler, for eksempel \"987.00\".",
       "price-list/not-shortest": "{given} har flere tegn enn nødvendig. Skriv tallet kortest mulig, for eksempel \"12.5\".",
-      "price-list/negative": "{given} er under 0. Priser, normtimer, minstebeløp og fritak kan ikke være det.",
+      "price-list/negative": "{given} er under 0. Priser, normtimer, minstebeløp, fritak og ventetid kan ikke være det.",
       "price-list/status-too-high": "Tallet er laget for demonstrasjon, men listen er {list}. Gi listen status «demonstration», eller skriv inn det rette tallet med kilde.",
       "price-list/tiers-start": "Det første trinnet begynner på {given}. La det begynne på 0.",
       "price-list/tiers-broken": "Trinnet begynner på {from}. Det skal begynne på {before}, der trinnet før slutter, og være høyere når det slutter. Bare det siste trinnet skal være uten slutt.",
@@ -121,7 +121,13 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       "price-list/unknown-default": "Ingen spør om «{driver}». Fjern standardsvaret, eller rett navnet.",
       "price-list/wrong-default": "{given} er ikke et mulig svar. Skriv {allowed}.",
       "price-list/mixed-vat": "Mva.-kategorien er {given}. Alt i «{component}» må ha den samme, og den er {expected}.",
-      "price-list/increment-not-positive": "Trinnstørrelsen må være over 0. Skriv for eksempel \"1\"."
+      "price-list/increment-not-positive": "Trinnstørrelsen må være over 0. Skriv for eksempel \"1\".",
+      "price-list/correlation-outside": "{given} er ingen andel. Skriv et tall fra 0 til 1: hvor mye av usikkerheten som er felles.",
+      "price-list/correlation-above-one": "Det som er felles i prosjektet ({project}) og i komponenten ({component}), er til sammen mer enn 1. Gjør ett av tallene mindre.",
+      "price-list/percentile-outside": "Av hundre bestillinger kan ikke {given} holde seg innenfor beløpet. Skriv et tall over 0 og under 100.",
+      "price-list/step-not-positive": "Beløpet kan ikke rundes opp til hele {given}. Skriv et beløp over 0, for eksempel \"1000.00\".",
+      "price-list/growth-outside": "Prisene kan ikke vokse {given} prosent i året. Skriv et tall fra 0 til 100.",
+      "price-list/hours-per-day-outside": "Det kan ikke arbeides {given} timer på en dag. Skriv tall over 0 og ikke over 24."
     },
     formats: {
       id: "små bokstaver a–z, sifre og bindestrek, høyst 40 tegn, for eksempel \"kreftregisteret\"",
@@ -163,7 +169,8 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     given: {
       list: "en liste",
       object: "et objekt",
-      null: "null"
+      null: "null",
+      "\"\"": "ingenting"
     },
     measures: {
       string: {
@@ -190,7 +197,7 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     "population.relations": "Finne relasjoner",
     "third-party.holder": "Lære rutinene til dataeieren",
     "third-party.files": "Ta imot og kontrollere filer",
-    "third-party.records": "Behandle poster",
+    "third-party.records": "Behandle rader",
     "third-party.fileFormat": "Gjøre filene lesbare",
     "third-party.documentation": "Oppklare dokumentasjonen",
     "third-party.contact": "Finne kontaktperson",

@@ -45,8 +45,8 @@ export const nbInitial: InLanguage<typeof initial> = {
       many: "filer"
     },
     record: {
-      one: "post",
-      many: "poster"
+      one: "rad",
+      many: "rader"
     },
     population: {
       one: "populasjon",
@@ -98,7 +98,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     project: "Prosjektet",
     "project.title": "Prosjektets tittel",
     "project.endsOn": "Prosjektslutt",
-    "project.decisionDeadline": "Beslutningsfrist",
+    "project.decisionDeadline": "Når må dere ha svar?",
     application: "Søknaden",
     "application.kind": "Type søknad",
     "application.previous": "Tidligere vedtak",
@@ -118,13 +118,13 @@ export const nbInitial: InLanguage<typeof initial> = {
     "application.attachments.script": "Skript fra microdata.no",
     populations: "Populasjoner",
     "populations.kind": "Type populasjon",
-    "populations.criteria": "Kriterier",
-    "populations.relations": "Relasjoner",
+    "populations.criteria": "Antall kriterier",
+    "populations.relations": "Antall typer slektskap og kontroller",
     sources: "Kilder utenfor SSB",
     "sources.register": "Register",
     "sources.holder": "Dataeier",
     "sources.files": "Filer",
-    "sources.records": "Poster",
+    "sources.records": "Antall rader",
     "sources.fileFormat": "Filformat",
     "sources.documentation": "Dokumentasjon",
     "sources.contactNamed": "Kontaktperson",
@@ -274,7 +274,7 @@ export const nbInitial: InLanguage<typeof initial> = {
   },
   notApplicable: {
     "none-ordered": "{component}: ikke bestilt.",
-    "not-answered": "{component}: ikke besvart, og prislisten regner ikke med noe.",
+    "not-answered": "{component}: ikke besvart, derfor ikke med i summen.",
     "no-delivery": "{component}: ingen levering i bestillingen trenger dette.",
     "institution-in-norway": "{component}: trengs bare når den ansvarlige institusjonen er utenfor Norge, eller når dere ber om anonyme data."
   },
@@ -289,10 +289,10 @@ export const nbInitial: InLanguage<typeof initial> = {
     "not-answered": "Ikke besvart. Prislisten regner med {assumed}."
   },
   ofThing: {
-    "populations.criteria": "Kriterier for {thing}",
-    "populations.relations": "Relasjoner for {thing}",
+    "populations.criteria": "Antall kriterier for {thing}",
+    "populations.relations": "Antall typer slektskap og kontroller for {thing}",
     "sources.files": "Filer fra {thing}",
-    "sources.records": "Poster fra {thing}",
+    "sources.records": "Antall rader fra {thing}",
     "sources.documentation": "Dokumentasjon fra {thing}",
     "sources.contactNamed": "Kontaktperson hos {thing}"
   },

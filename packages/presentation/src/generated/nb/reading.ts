@@ -12,7 +12,7 @@ export const nbReading: InLanguage<typeof reading> = {
     "reading/not-metadata": "Filen har ikke metadata fra microdata.no. Sjekk at det er riktig fil.",
     "reading/too-many-files": "Du kan lese høyst {limit} filer samtidig. Resten er ikke lest. Les dem for seg.",
     "reading/too-many-variables": "Filene har mer enn {limit} variabler. Resten er ikke regnet med. Del bestillingen.",
-    "reading/nothing-found": "Filen bestiller ingenting. Sjekk at det er riktig fil.",
+    "reading/nothing-found": "Vi fant ingen variabler i filen. Sjekk at det er riktig fil.",
     "reading/text-block-open": "En tekstblokk blir aldri avsluttet, og alt etter den er hoppet over. Skriv endblock der teksten slutter.",
     "reading/loop-open": "En løkke mangler «end». Den er lest som om den varer ut skriptet. Sjekk datoene.",
     "reading/loop-unreadable": "Vi forstår ikke løkken «for {given}». Innholdet er lest én gang. Sjekk datoene.",
@@ -23,6 +23,7 @@ export const nbReading: InLanguage<typeof reading> = {
     "reading/date-unreadable": "«{given}» er ikke en dato. {name} er lest uten den. Skriv datoen som 2020-12-31.",
     "reading/workbook-protected": "Arbeidsboken er beskyttet med passord. Lagre den uten passord, og prøv igjen.",
     "reading/workbook-old": "Dette er en arbeidsbok i et gammelt format. Lagre den som Excel-arbeidsbok (.xlsx), og prøv igjen.",
+    "reading/text-document": "Dette er et dokument med tekst, ikke en arbeidsbok. Kopier variabelnavnene, og lim dem inn, eller lagre dem i en fil med ren tekst (.txt).",
     "reading/workbook-unreadable": "Filen kan ikke leses som en arbeidsbok. Åpne den i Excel, lagre den som .xlsx, og prøv igjen.",
     "reading/list-too-large": "Listen er for stor. Grensen er {rows} rader, eller {megabytes} MB utpakket. Sjekk at det er riktig fil.",
     "reading/list-unrecognised": "Vi finner ikke overskriftene i en variabelliste. Bruk listen fra SSB med overskriftene slik de er.",
@@ -106,7 +107,7 @@ export const nbReading: InLanguage<typeof reading> = {
     "leave-out": "Ikke med"
   },
   summary: "Filene bestiller {variables} fra {areas} og {tables}.",
-  nothing: "Filene bestiller ingenting.",
+  nothing: "Vi fant ingen variabler i filene.",
   counted: {
     variables: {
       one: "1 variabel",

@@ -39,7 +39,7 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     "third-party/contact-not-named": "Ingen kontaktperson er oppgitt for «{thing}». Finn ein i god tid. Det sparer tid når data skal utvekslast.",
     "third-party/file-format": "SSB kan ikkje lese filene frå «{thing}» direkte. Be om SAS, CSV, SPSS eller Stata til og med versjon 12.",
     "third-party/fixed-width": "Filene frå «{thing}» har fast breidd. Legg ved eit program som les dei.",
-    "third-party/documentation": "Dokumentasjonen frå «{thing}» er ikkje fullstendig. Be om skildring av populasjonen, talet på postar, variabelliste og kodar.",
+    "third-party/documentation": "Dokumentasjonen frå «{thing}» er ikkje fullstendig. Be om skildring av populasjonen, talet på rader, variabelliste og kodar.",
     "third-party/never-received": "Inga levering tek imot filer frå «{thing}», så filene har ingen pris. Vel ei levering for kjelda, eller ta ut kjelda.",
     "third-party/must-arrive-first": "SSB kan ikkje byrje før filene frå andre er komne. Avtal i god tid når dei skal sendast.",
     "coordination/not-largest": "Koordinering er vanlegvis den største posten, men er her på {coordination}. {component} kjem på {net} til saman. Sjekk svara som gjeld den delen.",
@@ -102,7 +102,7 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       "price-list/range-descends": "Tala {given} går nedover. Skriv dei frå låg til høg.",
       "price-list/not-an-amount": "{given} er ikkje eit beløp. Skriv det med to desimalar, til dømes \"987.00\".",
       "price-list/not-shortest": "{given} har fleire teikn enn nødvendig. Skriv talet kortast mogleg, til dømes \"12.5\".",
-      "price-list/negative": "{given} er under 0. Prisar, normtimar, minstebeløp og fritak kan ikkje vere det.",
+      "price-list/negative": "{given} er under 0. Prisar, normtimar, minstebeløp, fritak og ventetid kan ikkje vere det.",
       "price-list/status-too-high": "Talet er laga for demonstrasjon, men lista er {list}. Gi lista status «demonstration», eller skriv inn det rette talet med kjelde.",
       "price-list/tiers-start": "Det første trinnet byrjar på {given}. La det byrje på 0.",
       "price-list/tiers-broken": "Trinnet byrjar på {from}. Det skal byrje på {before}, der trinnet før sluttar, og vere høgare når det sluttar. Berre det siste trinnet skal vere utan slutt.",
@@ -121,7 +121,13 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       "price-list/unknown-default": "Ingen spør om «{driver}». Fjern standardsvaret, eller rett namnet.",
       "price-list/wrong-default": "{given} er ikkje eit mogleg svar. Skriv {allowed}.",
       "price-list/mixed-vat": "Mva.-kategorien er {given}. Alt i «{component}» må ha den same, og han er {expected}.",
-      "price-list/increment-not-positive": "Trinnstorleiken må vere over 0. Skriv til dømes \"1\"."
+      "price-list/increment-not-positive": "Trinnstorleiken må vere over 0. Skriv til dømes \"1\".",
+      "price-list/correlation-outside": "{given} er ingen del. Skriv eit tal frå 0 til 1: kor mykje av uvissa som er felles.",
+      "price-list/correlation-above-one": "Det som er felles i prosjektet ({project}) og i komponenten ({component}), er til saman meir enn 1. Gjer eitt av tala mindre.",
+      "price-list/percentile-outside": "Av hundre bestillingar kan ikkje {given} halde seg innanfor beløpet. Skriv eit tal over 0 og under 100.",
+      "price-list/step-not-positive": "Beløpet kan ikkje rundast opp til heile {given}. Skriv eit beløp over 0, til dømes \"1000.00\".",
+      "price-list/growth-outside": "Prisane kan ikkje vekse {given} prosent i året. Skriv eit tal frå 0 til 100.",
+      "price-list/hours-per-day-outside": "Det kan ikkje arbeidast {given} timar på ein dag. Skriv tal over 0 og ikkje over 24."
     },
     formats: {
       id: "små bokstavar a–z, siffer og bindestrek, høgst 40 teikn, til dømes \"kreftregisteret\"",
@@ -163,7 +169,8 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     given: {
       list: "ei liste",
       object: "eit objekt",
-      null: "null"
+      null: "null",
+      "\"\"": "ingenting"
     },
     measures: {
       string: {
@@ -190,7 +197,7 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     "population.relations": "Finne relasjonar",
     "third-party.holder": "Lære rutinane til dataeigaren",
     "third-party.files": "Ta imot og kontrollere filer",
-    "third-party.records": "Arbeide med postane",
+    "third-party.records": "Arbeide med radene",
     "third-party.fileFormat": "Gjere filene lesbare",
     "third-party.documentation": "Oppklare dokumentasjonen",
     "third-party.contact": "Finne kontaktperson",

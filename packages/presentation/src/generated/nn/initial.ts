@@ -45,8 +45,8 @@ export const nnInitial: InLanguage<typeof initial> = {
       many: "filer"
     },
     record: {
-      one: "post",
-      many: "postar"
+      one: "rad",
+      many: "rader"
     },
     population: {
       one: "populasjon",
@@ -98,7 +98,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     project: "Prosjektet",
     "project.title": "Tittelen på prosjektet",
     "project.endsOn": "Prosjektslutt",
-    "project.decisionDeadline": "Frist for avgjerd",
+    "project.decisionDeadline": "Når må de ha svar?",
     application: "Søknaden",
     "application.kind": "Type søknad",
     "application.previous": "Tidlegare vedtak",
@@ -118,13 +118,13 @@ export const nnInitial: InLanguage<typeof initial> = {
     "application.attachments.script": "Skript frå microdata.no",
     populations: "Populasjonar",
     "populations.kind": "Type populasjon",
-    "populations.criteria": "Kriterium",
-    "populations.relations": "Relasjonar",
+    "populations.criteria": "Talet på kriterium",
+    "populations.relations": "Talet på typar slektskap og kontrollar",
     sources: "Kjelder utanfor SSB",
     "sources.register": "Register",
     "sources.holder": "Dataeigar",
     "sources.files": "Filer",
-    "sources.records": "Postar",
+    "sources.records": "Talet på rader",
     "sources.fileFormat": "Filformat",
     "sources.documentation": "Dokumentasjon",
     "sources.contactNamed": "Kontaktperson",
@@ -274,7 +274,7 @@ export const nnInitial: InLanguage<typeof initial> = {
   },
   notApplicable: {
     "none-ordered": "{component}: ikkje bestilt.",
-    "not-answered": "{component}: ikkje svara på, og prislista reknar ikkje med noko.",
+    "not-answered": "{component}: ikkje svara på, difor ikkje med i summen.",
     "no-delivery": "{component}: inga levering i bestillinga treng dette.",
     "institution-in-norway": "{component}: trengst berre når den ansvarlege institusjonen er utanfor Noreg, eller når de ber om anonyme data."
   },
@@ -289,10 +289,10 @@ export const nnInitial: InLanguage<typeof initial> = {
     "not-answered": "Ikkje svara på. Prislista reknar med {assumed}."
   },
   ofThing: {
-    "populations.criteria": "Kriterium for {thing}",
-    "populations.relations": "Relasjonar for {thing}",
+    "populations.criteria": "Talet på kriterium for {thing}",
+    "populations.relations": "Talet på typar slektskap og kontrollar for {thing}",
     "sources.files": "Filer frå {thing}",
-    "sources.records": "Postar frå {thing}",
+    "sources.records": "Talet på rader frå {thing}",
     "sources.documentation": "Dokumentasjon frå {thing}",
     "sources.contactNamed": "Kontaktperson hos {thing}"
   },

@@ -12,7 +12,7 @@ export const nnReading: InLanguage<typeof reading> = {
     "reading/not-metadata": "Fila har ikkje metadata frå microdata.no. Sjekk at det er rett fil.",
     "reading/too-many-files": "Du kan lese høgst {limit} filer samstundes. Resten er ikkje lesne. Les dei for seg.",
     "reading/too-many-variables": "Filene har meir enn {limit} variablar. Resten er ikkje rekna med. Del opp bestillinga.",
-    "reading/nothing-found": "Fila bestiller ingenting. Sjekk at det er rett fil.",
+    "reading/nothing-found": "Vi fann ingen variablar i fila. Sjekk at det er rett fil.",
     "reading/text-block-open": "Ei tekstblokk blir aldri avslutta, og alt etter ho er hoppa over. Skriv endblock der teksten sluttar.",
     "reading/loop-open": "Ei løkkje manglar «end». Ho er lesen som om ho varer ut skriptet. Sjekk datoane.",
     "reading/loop-unreadable": "Vi forstår ikkje løkkja «for {given}». Innhaldet er lese éin gong. Sjekk datoane.",
@@ -23,6 +23,7 @@ export const nnReading: InLanguage<typeof reading> = {
     "reading/date-unreadable": "«{given}» er ikkje ein dato. {name} er lesen utan den. Skriv datoen som 2020-12-31.",
     "reading/workbook-protected": "Arbeidsboka er verna med passord. Lagre ho utan passord, og prøv igjen.",
     "reading/workbook-old": "Dette er ei arbeidsbok i eit gammalt format. Lagre ho som Excel-arbeidsbok (.xlsx), og prøv igjen.",
+    "reading/text-document": "Dette er eit dokument med tekst, ikkje ei arbeidsbok. Kopier variabelnamna, og lim dei inn, eller lagre dei i ei fil med rein tekst (.txt).",
     "reading/workbook-unreadable": "Fila kan ikkje lesast som ei arbeidsbok. Opne ho i Excel, lagre ho som .xlsx, og prøv igjen.",
     "reading/list-too-large": "Lista er for stor. Grensa er {rows} rader, eller {megabytes} MB utpakka. Sjekk at det er rett fil.",
     "reading/list-unrecognised": "Vi finn ikkje overskriftene i ei variabelliste. Bruk lista frå SSB med overskriftene slik dei er.",
@@ -106,7 +107,7 @@ export const nnReading: InLanguage<typeof reading> = {
     "leave-out": "Ikkje med"
   },
   summary: "Filene bestiller {variables} frå {areas} og {tables}.",
-  nothing: "Filene bestiller ingenting.",
+  nothing: "Vi fann ingen variablar i filene.",
   counted: {
     variables: {
       one: "1 variabel",

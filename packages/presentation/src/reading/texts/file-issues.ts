@@ -31,9 +31,9 @@ export const fileIssues = {
     en: 'The files have more than {limit} variables. The rest are not included. Divide the order.',
   },
   'reading/nothing-found': {
-    nb: 'Filen bestiller ingenting. Sjekk at det er riktig fil.',
-    nn: 'Fila bestiller ingenting. Sjekk at det er rett fil.',
-    en: 'The file orders nothing. Check that it is the right one.',
+    nb: 'Vi fant ingen variabler i filen. Sjekk at det er riktig fil.',
+    nn: 'Vi fann ingen variablar i fila. Sjekk at det er rett fil.',
+    en: 'We found no variables in the file. Check that it is the right one.',
   },
   'reading/text-block-open': {
     nb: 'En tekstblokk blir aldri avsluttet, og alt etter den er hoppet over. Skriv endblock der teksten slutter.',
@@ -84,6 +84,11 @@ export const fileIssues = {
     nb: 'Dette er en arbeidsbok i et gammelt format. Lagre den som Excel-arbeidsbok (.xlsx), og prøv igjen.',
     nn: 'Dette er ei arbeidsbok i eit gammalt format. Lagre ho som Excel-arbeidsbok (.xlsx), og prøv igjen.',
     en: 'This is a workbook in an old format. Save it as an Excel workbook (.xlsx) and try again.',
+  },
+  'reading/text-document': {
+    nb: 'Dette er et dokument med tekst, ikke en arbeidsbok. Kopier variabelnavnene, og lim dem inn, eller lagre dem i en fil med ren tekst (.txt).',
+    nn: 'Dette er eit dokument med tekst, ikkje ei arbeidsbok. Kopier variabelnamna, og lim dei inn, eller lagre dei i ei fil med rein tekst (.txt).',
+    en: 'This is a text document, not a workbook. Copy the variable names and paste them, or save them in a plain text file (.txt).',
   },
   'reading/workbook-unreadable': {
     nb: 'Filen kan ikke leses som en arbeidsbok. Åpne den i Excel, lagre den som .xlsx, og prøv igjen.',

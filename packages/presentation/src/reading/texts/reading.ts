@@ -124,7 +124,11 @@ export const reading = {
     nn: 'Filene bestiller {variables} frå {areas} og {tables}.',
     en: 'The files order {variables} from {areas} and {tables}.',
   },
-  nothing: { nb: 'Filene bestiller ingenting.', nn: 'Filene bestiller ingenting.', en: 'The files order nothing.' },
+  nothing: {
+    nb: 'Vi fant ingen variabler i filene.',
+    nn: 'Vi fann ingen variablar i filene.',
+    en: 'We found no variables in the files.',
+  },
   counted: {
     variables: {
       one: { nb: '1 variabel', nn: '1 variabel', en: '1 variable' },

@@ -7,7 +7,7 @@ export const texts = {
       name: {
         nb: 'Ønsker utenfor variabellistene',
         nn: 'Ønske utanfor variabellistene',
-        en: 'Wishes outside the variable lists',
+        en: 'Data not on any variable list',
       },
       help: {
         nb: 'Data som ikke står i noen variabelliste. De må avklares, trekkes ut og dokumenteres for hånd. Det kan ta mye tid og koste mye.',

@@ -26,22 +26,34 @@ export const texts = {
           },
         },
         criteria: {
-          name: { nb: 'Kriterier', nn: 'Kriterium', en: 'Criteria' },
+          name: { nb: 'Antall kriterier', nn: 'Talet på kriterium', en: 'Number of criteria' },
           help: {
             nb: 'Hvor mange vilkår som avgjør hvem som er med, som alder, bosted eller år. Hvert vilkår må programmeres og kontrolleres. Et helt register har ingen.',
             nn: 'Kor mange vilkår som avgjer kven som er med, som alder, bustad eller år. Kvart vilkår må programmerast og kontrollerast. Eit heilt register har ingen.',
             en: 'How many conditions decide who is included, such as age, residence or year. Each condition must be programmed and checked. A whole register has none.',
           },
-          ofThing: { nb: 'Kriterier for {thing}', nn: 'Kriterium for {thing}', en: 'Criteria for {thing}' },
+          ofThing: {
+            nb: 'Antall kriterier for {thing}',
+            nn: 'Talet på kriterium for {thing}',
+            en: 'Number of criteria for {thing}',
+          },
         },
         relations: {
-          name: { nb: 'Relasjoner', nn: 'Relasjonar', en: 'Relations' },
+          name: {
+            nb: 'Antall typer slektskap og kontroller',
+            nn: 'Talet på typar slektskap og kontrollar',
+            en: 'Number of kinds of kinship and controls',
+          },
           help: {
             nb: 'Hvor mange slags tilknytninger som skal finnes, som foreldre, søsken eller matchede kontroller. Hver av dem må kobles og kontrolleres for seg. Bare utvalg etter relasjoner har dem.',
             nn: 'Kor mange slags tilknytingar som skal finnast, som foreldre, sysken eller matcha kontrollar. Kvar av dei må koplast og kontrollerast for seg. Berre utval etter relasjonar har dei.',
             en: 'How many kinds of relation are to be found, such as parents, siblings or matched controls. Each must be linked and checked on its own. Only selection by relations has them.',
           },
-          ofThing: { nb: 'Relasjoner for {thing}', nn: 'Relasjonar for {thing}', en: 'Relations for {thing}' },
+          ofThing: {
+            nb: 'Antall typer slektskap og kontroller for {thing}',
+            nn: 'Talet på typar slektskap og kontrollar for {thing}',
+            en: 'Number of kinds of kinship and controls for {thing}',
+          },
         },
       },
     },

@@ -52,13 +52,17 @@ export const texts = {
           ofThing: { nb: 'Filer fra {thing}', nn: 'Filer frå {thing}', en: 'Files from {thing}' },
         },
         records: {
-          name: { nb: 'Poster', nn: 'Postar', en: 'Records' },
+          name: { nb: 'Antall rader', nn: 'Talet på rader', en: 'Number of rows' },
           help: {
             nb: 'Hvor mange rader filene har til sammen. Store filer tar lengre tid å lese, kontrollere og koble.',
             nn: 'Kor mange rader filene har til saman. Store filer tek lengre tid å lese, kontrollere og kople.',
             en: 'How many rows the files have in all. Large files take longer to read, check and link.',
           },
-          ofThing: { nb: 'Poster fra {thing}', nn: 'Postar frå {thing}', en: 'Records from {thing}' },
+          ofThing: {
+            nb: 'Antall rader fra {thing}',
+            nn: 'Talet på rader frå {thing}',
+            en: 'Number of rows from {thing}',
+          },
         },
         fileFormat: {
           name: { nb: 'Filformat', nn: 'Filformat', en: 'File format' },
@@ -134,7 +138,7 @@ export const texts = {
       en: 'Learn the routines of the data holder',
     },
     files: { nb: 'Ta imot og kontrollere filer', nn: 'Ta imot og kontrollere filer', en: 'Receive and check files' },
-    records: { nb: 'Behandle poster', nn: 'Arbeide med postane', en: 'Process records' },
+    records: { nb: 'Behandle rader', nn: 'Arbeide med radene', en: 'Process rows' },
     fileFormat: { nb: 'Gjøre filene lesbare', nn: 'Gjere filene lesbare', en: 'Make the files readable' },
     documentation: { nb: 'Oppklare dokumentasjonen', nn: 'Oppklare dokumentasjonen', en: 'Clear up the documentation' },
     contact: { nb: 'Finne kontaktperson', nn: 'Finne kontaktperson', en: 'Find a contact person' },

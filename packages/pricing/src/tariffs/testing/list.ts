@@ -81,6 +81,20 @@ export const smallList = {
     'copying.discount': { kind: 'percentage', unit: 'percent', figures: { value: '50' }, ...origin },
     'sending.copy': { kind: 'norm-hours', unit: 'hour/copy', figures: { value: '0.25' }, ...origin },
   },
+  planning: {
+    correlation: { project: '0.2', component: '0.3' },
+    percentile: '80',
+    step: '1000.00',
+    yearlyGrowth: '3',
+    forecast: {
+      hoursPerDay: { low: '2', likely: '4', high: '6' },
+      queue: { low: '5', likely: '20', high: '60' },
+      thirdPartyData: '60',
+    },
+    status: 'published',
+    source: 'a-source',
+    confirmedOn: '2026-01-01',
+  },
 }
 
 /** What the two components require. */

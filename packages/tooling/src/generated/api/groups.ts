@@ -134,12 +134,17 @@ const quotes: DescribedPackage = {
 
 const presentation: DescribedPackage = {
   name: 'presentation',
-  says: 'Estimates, quotes and readings in words: sentences, explanations and formatted amounts in bokmål, nynorsk and English, ready for any page, terminal or document. Nothing is computed here. Each subject is a subpath of its own, and so are its words in each language, so that nobody loads three languages for one.',
+  says: 'Estimates, plans, quotes and readings in words: sentences, explanations and formatted amounts in bokmål, nynorsk and English, ready for any page, terminal or document. Nothing is computed here. Each subject is a subpath of its own, and so are its words in each language, so that nobody loads three languages for one.',
   groups: [
     {
       title: 'Estimates',
       says: 'From `@anslag/presentation/estimate`: an estimate, its explanations and its issues, with the words of a language that you import beside it.',
       from: ['entries/estimate/index'],
+    },
+    {
+      title: 'Plans',
+      says: 'From `@anslag/presentation/plan`: what planning makes of an estimate.',
+      from: ['entries/plan/index'],
     },
     {
       title: 'Quotes',
@@ -154,7 +159,7 @@ const presentation: DescribedPackage = {
     {
       title: 'Words of one language',
       says: 'From `/nb`, `/nn` or `/en` below the subpath of a subject: `@anslag/presentation/estimate/nb`, `@anslag/presentation/quote/nn`.',
-      from: ['entries/estimate/', 'entries/quote/', 'entries/reading/'],
+      from: ['entries/estimate/', 'entries/plan/', 'entries/quote/', 'entries/reading/'],
     },
     {
       title: 'Any language',

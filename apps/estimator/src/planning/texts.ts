@@ -1,0 +1,65 @@
+/** Words of the amount to budget and its range, which the page has from the start: they are shown before anybody does anything. */
+export const initial = {
+  budget: { nb: 'Sett av', nn: 'Set av', en: 'Amount to budget' },
+  exampleAmount: { nb: 'Eksempelbeløp', nn: 'Eksempelbeløp', en: 'Example amount' },
+  within: {
+    nb: 'Inkl. mva. {percentile} av 100 slike bestillinger koster ikke mer.',
+    nn: 'Inkl. mva. {percentile} av 100 slike bestillingar kostar ikkje meir.',
+    en: 'Incl. VAT. {percentile} of 100 such orders cost no more.',
+  },
+  waiting: { nb: 'Regner ut …', nn: 'Reknar ut …', en: 'Working it out …' },
+  usualHours: { nb: 'Med vanlige timer', nn: 'Med vanlege timar', en: 'With usual hours' },
+  why: {
+    nb: 'Beløpet er høyere enn med vanlige timer, fordi arbeid oftere tar lengre tid enn kortere, og fordi svar mangler.',
+    nn: 'Beløpet er høgare enn med vanlege timar, fordi arbeid oftare tek lengre tid enn kortare, og fordi svar manglar.',
+    en: 'The amount is higher than with usual hours, because work more often takes longer than shorter, and because answers are missing.',
+  },
+  whyAnswered: {
+    nb: 'Beløpet er høyere enn med vanlige timer, fordi arbeid oftere tar lengre tid enn kortere.',
+    nn: 'Beløpet er høgare enn med vanlege timar, fordi arbeid oftare tek lengre tid enn kortare.',
+    en: 'The amount is higher than with usual hours, because work more often takes longer than shorter.',
+  },
+  range: {
+    nb: 'I 8 av 10 tilfeller mellom {low} og {high}',
+    nn: 'I 8 av 10 tilfelle mellom {low} og {high}',
+    en: 'In 8 of 10 cases between {low} and {high}',
+  },
+  asTable: { nb: 'Tallene som tabell', nn: 'Tala som tabell', en: 'The figures as a table' },
+  points: {
+    low: { nb: '1 av 10 koster mindre enn', nn: '1 av 10 kostar mindre enn', en: '1 of 10 costs less than' },
+    usual: { nb: 'Med vanlige timer', nn: 'Med vanlege timar', en: 'With usual hours' },
+    median: { nb: 'Halvparten koster mindre enn', nn: 'Halvparten kostar mindre enn', en: 'Half cost less than' },
+    high: { nb: '1 av 10 koster mer enn', nn: '1 av 10 kostar meir enn', en: '1 of 10 costs more than' },
+    own: {
+      nb: 'Beløpet øverst, etter mva. dere får tilbake',
+      nn: 'Beløpet øvst, etter mva. de får tilbake',
+      en: 'The amount on top, after VAT that you recover',
+    },
+  },
+  inclVat: { nb: 'Inkl. mva.', nn: 'Inkl. mva.', en: 'Incl. VAT' },
+  next: { nb: 'Svar helst på dette nå', nn: 'Svar helst på dette no', en: 'Best answered next' },
+  narrower: {
+    nb: 'Gjør spennet opptil {width} smalere, ekskl. mva.',
+    nn: 'Gjer spennet opptil {width} smalare, ekskl. mva.',
+    en: 'Makes the range up to {width} narrower, excl. VAT.',
+  },
+  counted: { nb: 'Regnet med', nn: 'Rekna med', en: 'Counted' },
+  assumed: { nb: '{count} antatt', nn: '{count} rekna med utan svar', en: '{count} assumed' },
+  failed: {
+    nb: 'Et spenn kan ikke regnes ut her. Beløpet er med vanlige timer, og prisen kan bli høyere.',
+    nn: 'Eit spenn kan ikkje reknast ut her. Beløpet er med vanlege timar, og prisen kan bli høgare.',
+    en: 'A range cannot be worked out here. The amount is with usual hours, and the price may be higher.',
+  },
+  demonstration: {
+    nb: 'Demonstrasjon – ikke SSBs priser',
+    nn: 'Demonstrasjon – ikkje prisane til SSB',
+    en: 'Demonstration – not the prices of Statistics Norway',
+  },
+  more: { nb: 'Vis mer', nn: 'Vis meir', en: 'Show more' },
+  less: { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
+  invalid: {
+    nb: 'Noe som er skrevet, kan ikke leses og er ikke med i summen:',
+    nn: 'Noko som er skrive, kan ikkje lesast og er ikkje med i summen:',
+    en: 'Something that is written cannot be read and is not in the sum:',
+  },
+}

@@ -1,0 +1,1 @@
+export { enPlan } from '../../../generated/en/plan.ts'

@@ -1,0 +1,1 @@
+export { nbPlan } from '../../../generated/nb/plan.ts'

@@ -1,0 +1,1 @@
+export { nnPlan } from '../../../generated/nn/plan.ts'

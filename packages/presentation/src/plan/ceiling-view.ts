@@ -1,0 +1,51 @@
+import type { Offer, WithinCeiling } from '@anslag/planning'
+import type { CatalogueDocument } from '@anslag/pricing'
+import { fill } from '../format/fill.ts'
+import { formatMoney } from '../format/number.ts'
+import { answerName } from '../names/driver-name.ts'
+import { placeOf } from '../names/place.ts'
+import { stablePlaceName } from '../names/place-name.ts'
+import type { Texts } from '../texts/texts.ts'
+import type { PlanWords } from './texts/plan.ts'
+
+/** What can be had for a ceiling, in words. */
+export interface CeilingView {
+  readonly heading: string
+  readonly sentences: readonly string[]
+  /** Each offer with what becomes of it. */
+  readonly offers: readonly string[]
+}
+
+/** An offer by the names of what it gives up. */
+const offerName = (
+  offer: Offer,
+  texts: Texts,
+  words: PlanWords['ceiling'],
+  catalogue: CatalogueDocument | undefined,
+): string => {
+  const [path = '', answer] = offer.split('=')
+  const question = stablePlaceName(path, texts, catalogue)
+  return answer === undefined
+    ? question
+    : fill(words.answer, { question, answer: answerName(placeOf(path).driver, answer, texts) })
+}
+
+/** What can be had for a ceiling, what of the offers must go for it, and where it is not enough, what would be. */
+export const ceilingView = (
+  { ceiling, present, offers, amount, exceeds, cheapest }: WithinCeiling,
+  texts: Texts,
+  { ceiling: words }: PlanWords,
+  catalogue?: CatalogueDocument,
+): CeilingView => {
+  const money = (of: string): string => formatMoney(of, texts)
+  const fits = exceeds === '0.00'
+  const template = fits ? (amount === present ? words.fits : words.fitsWithout) : words.exceeds
+  const said = fill(template, { amount: money(amount), exceeds: money(exceeds) })
+  return {
+    heading: fill(words.heading, { ceiling: money(ceiling) }),
+    sentences: fits ? [said] : [said, fill(words.cheapest, { cheapest: money(cheapest) })],
+    offers: offers.map(({ offer, outcome }) =>
+      fill(words.offer, { offer: offerName(offer, texts, words, catalogue), outcome: words.outcomes[outcome] }),
+    ),
+  }
+}

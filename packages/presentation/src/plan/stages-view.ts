@@ -1,0 +1,37 @@
+import type { Stage } from '@anslag/planning'
+import { fill } from '../format/fill.ts'
+import { formatMoney } from '../format/number.ts'
+import type { Texts } from '../texts/texts.ts'
+import type { Grid } from './grid.ts'
+import type { PlanWords } from './texts/plan.ts'
+
+/** What is owed when a project stops at each stage. All strings are ready to show. */
+export interface StagesView {
+  readonly heading: string
+  readonly table: Grid
+  readonly notes: readonly string[]
+  /** The page that the rule is from. */
+  readonly source: string | undefined
+}
+
+/** What is owed when a project stops at each of its stages, in words. */
+export const stagesView = (stages: readonly Stage[], texts: Texts, { stages: words }: PlanWords): StagesView => ({
+  heading: words.heading,
+  table: {
+    columns: [words.stage, words.net, words.vat, words.gross, words.basis],
+    rows: stages.map(({ code, deliveryId, atMost, net, vat, gross, basis }) => {
+      const stage = words.names[code]
+      const money = (amount: string): string => {
+        const said = formatMoney(amount, texts)
+        return atMost ? fill(words.atMost, { amount: said }) : said
+      }
+      return [
+        deliveryId === undefined ? stage : fill(words.ofDelivery, { stage, thing: deliveryId }),
+        ...[net, vat, gross].map(money),
+        words.bases[basis],
+      ]
+    }),
+  },
+  notes: [words.usual],
+  source: stages[0]?.source,
+})

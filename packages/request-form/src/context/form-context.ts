@@ -1,0 +1,81 @@
+import type { InLanguage } from '@anslag/presentation'
+import type { Help, InitialTexts, Texts } from '@anslag/presentation/estimate'
+import type { ReadingTexts } from '@anslag/presentation/reading'
+import type { CatalogueDocument, Day, Issue } from '@anslag/pricing'
+import type { ReadonlySignal, Signal } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { ManyNames } from '../many-names/many-names.tsx'
+import type { StatusMessage } from '../messages/status-message.tsx'
+import type { AskedAgainst } from '../state/asked-now.ts'
+import type { Form } from '../state/form.ts'
+import type { RequestParser } from '../state/request-parser.ts'
+import type { FormChange } from '../state/update-form.ts'
+import type { formDeferred, formInitial, orderDeferred } from '../texts/index.ts'
+import type { Lazy } from './lazy.ts'
+
+/** The words that come when somebody first touches the form. */
+export interface DeferredWords {
+  readonly form: InLanguage<typeof formDeferred>
+  readonly order: InLanguage<typeof orderDeferred>
+  readonly help: Help
+  readonly reading: ReadingTexts
+}
+
+/** What requests are asked and read against: the catalogue of the price book, its digest, and what reads requests with it. */
+export interface FormBook {
+  readonly documents: { readonly catalogue: CatalogueDocument }
+  readonly catalogueDigest: string
+  /** Fetched when somebody touches the form. */
+  readonly parser: Lazy<RequestParser>
+}
+
+/**
+ * What the form of a request stands on. The app around it makes one, and puts it around the parts: they show what is in it,
+ * call for changes, and know nothing else.
+ */
+export interface FormContext {
+  readonly day: Day
+  readonly form: Signal<Form>
+  readonly updateForm: (change: FormChange) => void
+  /** Names of drivers, answers and units, and the ways of writing numbers, in the language of the form. */
+  readonly texts: InitialTexts
+  /** The same with what comes at the first touch; undefined until then. */
+  readonly allTexts: ReadonlySignal<Texts | undefined>
+  /** The form's own words that it has from the start. */
+  readonly page: { readonly form: InLanguage<typeof formInitial> }
+  /** Only what comes at the first touch or later asks for these. */
+  readonly words: DeferredWords
+  /** What comes at the first touch. */
+  readonly deferred: Lazy<{ readonly words: DeferredWords; readonly ManyNames: typeof ManyNames }>
+  /** Undefined while the price book is on its way; the form can be seen, and not answered. */
+  readonly pricing: ReadonlySignal<FormBook | undefined>
+  /** What the price list assumes, by driver. */
+  readonly defaults: ReadonlySignal<AskedAgainst['defaults']>
+  readonly sentence: (issue: Issue) => string
+  /** What became of the last thing that somebody did to the whole form. */
+  readonly status: Signal<StatusMessage | undefined>
+  /** Whether all that opens is open, as in print. */
+  readonly allOpen: ReadonlySignal<boolean>
+  /** Takes files that somebody chose: answers replace the form, and an order is read into it. */
+  readonly takeFiles: (files: readonly File[], place: string) => Promise<void>
+  /**
+   * What a choice adds to the price or saves, beside the answer that stands.
+   *
+   * @param path JSON Pointer of the question
+   * @param value the answer: a word, `yes`, `no`, or the code of an entry; empty for none
+   * @returns the text beside the choice; undefined where nothing is known of it
+   */
+  readonly effects?: (path: string, value: string) => string | undefined
+}
+
+const Context = createContext<FormContext | undefined>(undefined)
+
+export const FormProvider = Context.Provider
+
+/** What the form stands on. Every part of the form is below the provider. */
+export const useFormContext = (): FormContext => {
+  const context = useContext(Context)
+  if (context === undefined) throw new Error('a part of the form stands outside its provider')
+  return context
+}

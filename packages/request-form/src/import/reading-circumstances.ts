@@ -1,0 +1,19 @@
+import type { Request } from '@anslag/pricing'
+import type { FormContext } from '../context/form-context.ts'
+
+/** The request of the form as it is now; undefined when it cannot be had. */
+export const formRequest = async ({ pricing, form }: FormContext): Promise<Request | undefined> => {
+  const parser = await pricing.peek()?.parser.fetch()
+  const request = parser?.requestOf(form.peek().draft)
+  return request?.ok === true ? request.value : undefined
+}
+
+/** What a reading task has besides the files. What tells the faults of documents is code, and does not go to a worker. */
+export const circumstances = ({ allTexts, day, pricing, words }: FormContext) => {
+  const all = allTexts.peek()
+  if (all === undefined) return undefined
+  const { faults, ...texts } = all
+  const book = pricing.peek()
+  const catalogue = { text: JSON.stringify(book?.documents.catalogue), digest: book?.catalogueDigest ?? '' }
+  return { day, catalogue, texts, words: words.reading }
+}

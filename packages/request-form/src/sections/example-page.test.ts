@@ -1,0 +1,55 @@
+import { driverName } from '@anslag/presentation/estimate'
+import { en } from '@anslag/presentation/estimate/en'
+import { exampleRequests } from '@anslag/price-lists'
+import { valueAt } from '@anslag/pricing'
+import { signal } from '@preact/signals'
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { describe, expect, it } from 'vitest'
+import type { FormContext } from '../context/form-context.ts'
+import { withValue } from '../state/form.ts'
+import { questions } from '../state/questions.ts'
+import { answer } from '../state/update-form.ts'
+import { ExamplePage, exampleContext } from '../testing/example-page.tsx'
+
+const typical = withValue({}, [], exampleRequests.typical)
+
+const drawn = (context: FormContext): string => renderToString(h(ExamplePage, { context })).replaceAll('&quot;', '"')
+
+describe('a form that stands alone', () => {
+  it('asks every question of the engine', async () => {
+    const html = drawn(await exampleContext())
+    for (const name of questions.keys()) expect(html, name).toContain(driverName(name, en))
+  })
+
+  it('shows the answers of a request, and those that somebody gives', async () => {
+    const context = await exampleContext(typical)
+    expect(drawn(context)).toContain('id="q-sources-0-id"')
+    answer(context, ['project', 'title'], 'A title', 'A title')
+    expect(drawn(context)).toContain('value="A title"')
+    expect(valueAt(context.form.value.draft, ['project', 'title'])).toBe('A title')
+  })
+
+  it('says what is wrong with an answer beside it, and keeps the answer as it was written', async () => {
+    const context = await exampleContext(typical)
+    const path = ['project', 'endsOn']
+    answer(context, path, '2027-02-31', '2027-02-31')
+    const { invalid } = context.form.value
+    const [issue] = invalid['/project/endsOn']?.issues ?? []
+    expect(valueAt(context.form.value.draft, path)).toBeUndefined()
+    expect(drawn(context)).toContain(issue && context.sentence(issue))
+    expect(drawn(context)).toContain('value="2027-02-31"')
+  })
+
+  it('shows beside a choice what it does to the price, where somebody tells', async () => {
+    const effects = (path: string, value: string) =>
+      path === '/sources/0/contactNamed' && value === 'no' ? '+100' : undefined
+    expect(drawn(await exampleContext(typical))).not.toContain('+100')
+    expect(drawn(await exampleContext(typical, { effects })).match(/\+100/g)).toHaveLength(1)
+  })
+
+  it('asks for nothing before the price book has come, and can be read', async () => {
+    const html = drawn(await exampleContext({}, { pricing: signal(undefined) }))
+    expect(html).toContain('<fieldset class="asked" disabled')
+  })
+})
