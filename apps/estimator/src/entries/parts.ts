@@ -14,6 +14,7 @@ import * as planning from '../planning/texts.ts'
 import * as price from '../price/texts.ts'
 import * as causes from '../scenarios/causes-texts.ts'
 import * as scenarios from '../scenarios/texts.ts'
+import * as schedule from '../schedule/texts.ts'
 import * as shell from '../shell/texts.ts'
 
 // Each export is a part that pages load by itself, in one language: `generate` writes a module for each.
@@ -29,6 +30,7 @@ export const initial = {
   planning: planning.initial,
   price: price.initial,
   scenarios: scenarios.initial,
+  schedule: schedule.initial,
   shell: shell.initial,
 } satisfies Wording
 

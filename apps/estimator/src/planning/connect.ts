@@ -9,7 +9,8 @@ const pause = 150
 
 const sent = <D>({ document, digest }: SentDocument<D>): SentDocument<D> => ({ document, digest })
 
-const sentBooks = ({ lists, catalogue, vatTable }: PriceBooks): SentBooks => ({
+/** The price books of a page, as a worker is given them. */
+export const sentBooks = ({ lists, catalogue, vatTable }: PriceBooks): SentBooks => ({
   lists: lists.map(sent),
   catalogue: sent(catalogue),
   vatTable: sent(vatTable),

@@ -17,7 +17,8 @@ import type { PlanningReply, PlanningTask, SentBooks, SentDocument } from './tas
 const acceptedOf = <D>(sent: SentDocument<D>): readonly Accepted<D>[] =>
   trustedByDigest<D>(JSON.stringify([sent.document]), [sent.digest])
 
-const booksOf = ({ lists, catalogue, vatTable }: SentBooks): PriceBooks | undefined => {
+/** Price books as they were before they were sent; undefined where a document is missing. */
+export const booksOf = ({ lists, catalogue, vatTable }: SentBooks): PriceBooks | undefined => {
   const requirements = requirementsOf(components)
   const [ownCatalogue] = acceptedOf(catalogue).map(catalogueOf)
   const [ownTable] = acceptedOf(vatTable).map(vatTableOf)

@@ -8,6 +8,7 @@ import { PricePanel } from '../price/price-panel.tsx'
 import { Refusals } from '../price/refusals.tsx'
 import { Results } from '../price/results.tsx'
 import { ScenarioSection } from '../scenarios/scenarios.tsx'
+import { ScheduleSection } from '../schedule/schedule-section.tsx'
 import type { App } from './app.ts'
 import { AppProvider, useApp } from './app-context.ts'
 import { Frame } from './frame.tsx'
@@ -33,6 +34,7 @@ const Content = () => {
           <UnaskedAnswers />
         </form>
         <Results />
+        <ScheduleSection />
         <Checks />
         <ScenarioSection />
         <ExportSection />

@@ -181,6 +181,11 @@ export const enInitial: InLanguage<typeof initial> = {
     intro: "Keep the answers, change them, and see the prices side by side and why they differ.",
     save: "Keep the answers as an alternative"
   },
+  schedule: {
+    heading: "Year by year, when the data come, and if the project stops",
+    intro: "The amount by calendar year, when the first delivery may come, and what you must pay if the project stops on the way.",
+    show: "Show years, days and stages"
+  },
   shell: {
     title: "Anslag: what do microdata from Statistics Norway cost?",
     description: "Estimate what access to microdata from Statistics Norway may cost your research project. Every amount is explained.",

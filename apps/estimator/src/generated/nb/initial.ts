@@ -181,6 +181,11 @@ export const nbInitial: InLanguage<typeof initial> = {
     intro: "Behold svarene, endre dem, og se prisene side om side og hvorfor de er ulike.",
     save: "Behold svarene som et alternativ"
   },
+  schedule: {
+    heading: "År for år, når dataene kommer, og hvis prosjektet stopper",
+    intro: "Beløpet fordelt på kalenderår, når den første leveringen kan komme, og hva dere må betale hvis prosjektet stopper underveis.",
+    show: "Vis år, dager og trinn"
+  },
   shell: {
     title: "Anslag: hva koster mikrodata fra SSB?",
     description: "Regn ut hva tilgang til mikrodata fra SSB kan koste forskningsprosjektet. Hvert beløp er forklart.",

@@ -181,6 +181,11 @@ export const nnInitial: InLanguage<typeof initial> = {
     intro: "Ta vare på svara, endre dei, og sjå prisane side om side og kvifor dei er ulike.",
     save: "Ta vare på svara som eit alternativ"
   },
+  schedule: {
+    heading: "År for år, når dataa kjem, og om prosjektet stoppar",
+    intro: "Beløpet fordelt på kalenderår, når den første leveringa kan kome, og kva de må betale dersom prosjektet stoppar undervegs.",
+    show: "Vis år, dagar og steg"
+  },
   shell: {
     title: "Anslag: kva kostar mikrodata frå SSB?",
     description: "Rekn ut kva tilgang til mikrodata frå SSB kan koste forskingsprosjektet. Kvart beløp er forklart.",
