@@ -198,6 +198,7 @@ describe('paper', () => {
   it('has the answers as text, and no boxes', async () => {
     const page = await filled()
     await page.locator('#q-sources-1-holder').selectOption('')
+    await page.locator('#print-appendix').check()
     await page.evaluate('window.print = () => { document.body.dataset.printed = "" }')
     await page.getByText(nbPage.export.print).click()
     await page.waitForSelector('[data-printed]')
@@ -212,6 +213,7 @@ describe('paper', () => {
   it('gets the same from the menu of the browser', async () => {
     const page = await filled()
     await page.keyboard.press('Control')
+    await page.locator('#print-appendix').check()
     await page.emulateMedia({ media: 'print' })
     const isPrinted = async () => {
       await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)

@@ -151,14 +151,45 @@ describe('a file with answers', () => {
   })
 })
 
+const printed = async (page: Page): Promise<void> => {
+  await page.evaluate('window.print = () => { document.body.dataset.printed = "" }')
+  await page.getByText(nbPage.export.print).click()
+  await page.waitForSelector('[data-printed]')
+  await page.emulateMedia({ media: 'print' })
+}
+
 describe('printing', () => {
-  it('opens every explanation and leaves out what is only for the screen', async () => {
+  it('makes one page for a drawer: what, when, by what, and how to open it again', async () => {
     const page = await open()
     await opened(page, 'typical')
-    await page.evaluate('window.print = () => { document.body.dataset.printed = "" }')
-    await page.getByText(nbPage.export.print).click()
-    await page.waitForSelector('[data-printed]')
-    await page.emulateMedia({ media: 'print' })
+    await page.locator('.budget[aria-busy=false]').waitFor()
+    const amount = await shown(page.locator('.price .budget output'))
+    await printed(page)
+    const paper = await shown(page.locator('.paper'))
+    for (const part of [
+      'Sykdom, arbeid og familie etter kreft',
+      'fhi, uib',
+      amount,
+      nbPage.planning.exampleAmount,
+      '#v1.',
+    ])
+      expect(paper).toContain(part)
+    for (const part of [nbWords.export.paper.allowance, nbWords.export.paper.reasons, 'Prisdag', 'Demonstrasjon'])
+      expect(paper).toContain(part)
+    for (const part of ['.price', '.footer', '.header', 'form', '.take', '.lines', '.begin'])
+      expect(await page.locator(part).first().isVisible(), part).toBe(false)
+    const link = (await shown(page.locator('.paper-link'))).replace(/^.*#/, '#')
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(1)
+    const other = await open({ path: link })
+    await expect.poll(() => shown(other.locator('.price .budget output'))).toBe(amount)
+  })
+
+  it('opens every explanation in the appendix and leaves out what is only for the screen', async () => {
+    const page = await open()
+    await opened(page, 'typical')
+    await page.getByLabel(nbPage.export.appendix).check()
+    await printed(page)
     expect(await page.locator('.how:not([open])').count()).toBe(0)
     expect(await page.locator('.how .explanation').count()).toBe(await page.locator('.lines tbody').count())
     expect(await page.locator('.explanation details:not([open])').count()).toBe(0)

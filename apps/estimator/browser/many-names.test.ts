@@ -115,6 +115,7 @@ describe('many names', () => {
     const page = await open()
     await openNames(page, 450)
     await page.locator('#q-variables').press('Tab')
+    await page.locator('#print-appendix').check()
     await page.emulateMedia({ media: 'print' })
     const isPrinted = async () => {
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')))

@@ -182,6 +182,7 @@ describe('alternatives', () => {
   it('are printed with every reason open and nothing to press', async () => {
     const page = await open()
     await compared(page)
+    await page.locator('#print-appendix').check()
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.compared').isVisible()).toBe(true)

@@ -1,9 +1,9 @@
 import { FileField, StatusArea, withPart } from '@anslag/request-form'
-import { Button, Section } from '@anslag/ui'
+import { Button, CheckBox, Section } from '@anslag/ui'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
-import { print } from './printing.tsx'
+import { print, withAppendix } from './printing.tsx'
 
 const variants = {
   download: undefined,
@@ -49,6 +49,18 @@ const Buttons = () => {
   )
 }
 
+/** Whether the answers and every calculation follow the one page of paper. */
+const Appendix = () => (
+  <CheckBox
+    id="print-appendix"
+    label={useApp().page.export.appendix}
+    checked={withAppendix.value}
+    onInput={(checked) => {
+      withAppendix.value = checked
+    }}
+  />
+)
+
 const LeftOut = () => {
   const { page, form } = useApp()
   const invalid = Object.values(form.value.invalid).map(({ text }) => `«${text.slice(0, 40)}»`)
@@ -66,6 +78,7 @@ export const ExportSection = () => {
     <Section class="results take" level={2} id="take" text={page.export.heading}>
       <p class="intro">{page.export.intro}</p>
       <Buttons />
+      <Appendix />
       <LeftOut />
       <FileField id="open-file" label={page.import.open} place="take" />
       <StatusArea place="take" />

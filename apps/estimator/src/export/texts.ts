@@ -13,6 +13,11 @@ export const initial = {
   downloadEstimate: { nb: 'Last ned anslaget', nn: 'Last ned anslaget', en: 'Download the estimate' },
   estimateFileName: { nb: 'anslag-prisanslag.json', nn: 'anslag-prisanslag.json', en: 'anslag-estimate.json' },
   print: { nb: 'Skriv ut eller lagre som PDF', nn: 'Skriv ut eller lagre som PDF', en: 'Print or save as PDF' },
+  appendix: {
+    nb: 'Ta med svarene og alle utregninger som vedlegg på papiret',
+    nn: 'Ta med svara og alle utrekningane som vedlegg på papiret',
+    en: 'Print the answers and all calculations as an appendix, too',
+  },
   leftOut: {
     nb: 'Felt som må rettes, blir ikke med:',
     nn: 'Felt som må rettast, blir ikkje med:',
@@ -90,6 +95,33 @@ export const deferred = {
       nb: 'Nettleseren ga ikke lov til å kopiere. Teksten under er merket. Trykk Ctrl+C, eller ⌘C på Mac.',
       nn: 'Nettlesaren gav ikkje lov til å kopiere. Teksten under er merkt. Trykk Ctrl+C, eller ⌘C på Mac.',
       en: 'The browser did not allow copying. The text below is selected. Press Ctrl+C, or ⌘C on a Mac.',
+    },
+  },
+  paper: {
+    net: { nb: 'Ekskl. mva.', nn: 'Ekskl. mva.', en: 'Excl. VAT' },
+    allowance: { nb: 'Tillegg for usikkerhet', nn: 'Tillegg for uvisse', en: 'Allowance for uncertainty' },
+    together: { nb: 'Til sammen', nn: 'Til saman', en: 'Together' },
+    scope: { nb: 'Hva beløpet gjelder', nn: 'Kva beløpet gjeld', en: 'What the amount is for' },
+    assumed: {
+      nb: 'Ikke besvart, regnet med et vanlig svar: {what}.',
+      nn: 'Ikkje svara på, rekna med eit vanleg svar: {what}.',
+      en: 'Not answered, counted with a usual answer: {what}.',
+    },
+    reasons: {
+      nb: 'Dette kan endre beløpet mest (ekskl. mva.)',
+      nn: 'Dette kan endre beløpet mest (ekskl. mva.)',
+      en: 'What could change the amount most (excl. VAT)',
+    },
+    again: { nb: 'Åpne det igjen', nn: 'Opne det igjen', en: 'Open it again' },
+    openAgain: {
+      nb: 'Lenken har svarene, dagen, prislisten og summen i seg. Åpne den i en nettleser, så sier siden hva som er endret siden.',
+      nn: 'Lenkja har svara, dagen, prislista og summen i seg. Opne ho i ein nettlesar, så seier sida kva som er endra sidan.',
+      en: 'The link carries the answers, the day, the price list and the sum. Open it in a browser, and the page says what has changed since.',
+    },
+    longLink: {
+      nb: 'Svarene er for mange for en lenke på papir. Last dem ned som en fil, og åpne filen på siden.',
+      nn: 'Svara er for mange for ei lenkje på papir. Last dei ned som ei fil, og opne fila på sida.',
+      en: 'The answers are too many for a link on paper. Download them as a file, and open the file on the page.',
     },
   },
   printed: {

@@ -3,7 +3,7 @@ import { Headline } from '@anslag/ui'
 import { Checks } from '../checks/checks.tsx'
 import { Begin } from '../examples/begin.tsx'
 import { ExportSection } from '../export/export.tsx'
-import { PrintedAnswers } from '../export/printing.tsx'
+import { OnPaper } from '../export/printing.tsx'
 import { PricePanel } from '../price/price-panel.tsx'
 import { Refusals } from '../price/refusals.tsx'
 import { Results } from '../price/results.tsx'
@@ -25,7 +25,7 @@ const Content = () => {
         </noscript>
         <Refusals />
         <StatusArea place="top" />
-        <PrintedAnswers />
+        <OnPaper />
         <Begin />
         <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
           {sectionNames.map((name) => (

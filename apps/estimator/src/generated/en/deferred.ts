@@ -33,6 +33,17 @@ export const enDeferred: InLanguage<typeof deferred> = {
       copied: "Copied.",
       notCopied: "The browser did not allow copying. The text below is selected. Press Ctrl+C, or ⌘C on a Mac."
     },
+    paper: {
+      net: "Excl. VAT",
+      allowance: "Allowance for uncertainty",
+      together: "Together",
+      scope: "What the amount is for",
+      assumed: "Not answered, counted with a usual answer: {what}.",
+      reasons: "What could change the amount most (excl. VAT)",
+      again: "Open it again",
+      openAgain: "The link carries the answers, the day, the price list and the sum. Open it in a browser, and the page says what has changed since.",
+      longLink: "The answers are too many for a link on paper. Download them as a file, and open the file on the page."
+    },
     printed: {
       none: "none",
       unknown: "not answered",

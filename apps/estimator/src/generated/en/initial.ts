@@ -46,6 +46,7 @@ export const enInitial: InLanguage<typeof initial> = {
     downloadEstimate: "Download the estimate",
     estimateFileName: "anslag-estimate.json",
     print: "Print or save as PDF",
+    appendix: "Print the answers and all calculations as an appendix, too",
     leftOut: "Fields that must be corrected are left out:",
     startAgain: "Clear the form"
   },

@@ -33,6 +33,17 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       copied: "Kopiert.",
       notCopied: "Nettleseren ga ikke lov til å kopiere. Teksten under er merket. Trykk Ctrl+C, eller ⌘C på Mac."
     },
+    paper: {
+      net: "Ekskl. mva.",
+      allowance: "Tillegg for usikkerhet",
+      together: "Til sammen",
+      scope: "Hva beløpet gjelder",
+      assumed: "Ikke besvart, regnet med et vanlig svar: {what}.",
+      reasons: "Dette kan endre beløpet mest (ekskl. mva.)",
+      again: "Åpne det igjen",
+      openAgain: "Lenken har svarene, dagen, prislisten og summen i seg. Åpne den i en nettleser, så sier siden hva som er endret siden.",
+      longLink: "Svarene er for mange for en lenke på papir. Last dem ned som en fil, og åpne filen på siden."
+    },
     printed: {
       none: "ingen",
       unknown: "ikke besvart",

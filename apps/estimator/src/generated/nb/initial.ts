@@ -46,6 +46,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     downloadEstimate: "Last ned anslaget",
     estimateFileName: "anslag-prisanslag.json",
     print: "Skriv ut eller lagre som PDF",
+    appendix: "Ta med svarene og alle utregninger som vedlegg på papiret",
     leftOut: "Felt som må rettes, blir ikke med:",
     startAgain: "Tøm skjemaet"
   },

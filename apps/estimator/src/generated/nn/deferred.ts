@@ -33,6 +33,17 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       copied: "Kopiert.",
       notCopied: "Nettlesaren gav ikkje lov til å kopiere. Teksten under er merkt. Trykk Ctrl+C, eller ⌘C på Mac."
     },
+    paper: {
+      net: "Ekskl. mva.",
+      allowance: "Tillegg for uvisse",
+      together: "Til saman",
+      scope: "Kva beløpet gjeld",
+      assumed: "Ikkje svara på, rekna med eit vanleg svar: {what}.",
+      reasons: "Dette kan endre beløpet mest (ekskl. mva.)",
+      again: "Opne det igjen",
+      openAgain: "Lenkja har svara, dagen, prislista og summen i seg. Opne ho i ein nettlesar, så seier sida kva som er endra sidan.",
+      longLink: "Svara er for mange for ei lenkje på papir. Last dei ned som ei fil, og opne fila på sida."
+    },
     printed: {
       none: "ingen",
       unknown: "ikkje svara på",

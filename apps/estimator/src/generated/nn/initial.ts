@@ -46,6 +46,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     downloadEstimate: "Last ned anslaget",
     estimateFileName: "anslag-prisanslag.json",
     print: "Skriv ut eller lagre som PDF",
+    appendix: "Ta med svara og alle utrekningane som vedlegg på papiret",
     leftOut: "Felt som må rettast, blir ikkje med:",
     startAgain: "Tøm skjemaet"
   },
