@@ -12,7 +12,7 @@ const dateSpan = z.strictObject({ low: daySchema, median: daySchema, high: daySc
 
 export const forecastOfPlanSchema: z.ZodMiniType<DeliveryForecast> = z.strictObject({
   start: daySchema,
-  delivery: z.exactOptional(thing),
+  deliveryId: z.exactOptional(thing),
   waiting: daySpan,
   work: daySpan,
   total: daySpan,

@@ -31,7 +31,7 @@ const parameters = z.strictObject({
 
 const stage = z.strictObject({
   code: z.enum(stageCodes),
-  delivery: z.exactOptional(thing),
+  deliveryId: z.exactOptional(thing),
   atMost: z.boolean(),
   net: amount,
   vat: amount,
