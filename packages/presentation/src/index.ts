@@ -1,4 +1,5 @@
 export { formatDay } from './format/day.ts'
+export { formatKroner } from './format/kroner.ts'
 export { formatChange, formatDecimal, formatMoney, formatPercent, readDecimal } from './format/number.ts'
 export { formatQuantity } from './format/quantity.ts'
 

@@ -13,7 +13,7 @@ import {
 } from '@anslag/pricing'
 import type { Edit } from '../edits/edit.ts'
 import { edited } from '../edits/edited.ts'
-import { type AskedQuestion, questionsOf } from '../edits/questions.ts'
+import { type AskedQuestion, askedQuestions } from '../edits/questions.ts'
 import { removals } from '../ways/leaving-out.ts'
 import { raise } from './issues.ts'
 
@@ -47,7 +47,7 @@ const wordToAnswer = ({ asked }: AskedQuestion, word: string): string | number |
 }
 
 const answering = (path: string, word: string, request: Request, book: PriceBook): readonly Edit[] => {
-  const question = questionsOf(request, book).find((each) => each.path === path)
+  const question = askedQuestions(request, book).find((each) => each.path === path)
   return question === undefined ? [] : [{ kind: 'answer', path, value: wordToAnswer(question, word) }]
 }
 

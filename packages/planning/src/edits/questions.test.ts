@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { demonstration } from '../testing/demonstration.ts'
 import { asked } from '../testing/ordered.ts'
-import { questionsOf } from './questions.ts'
+import { askedQuestions } from './questions.ts'
 
 const paths = (document: object, start: string) =>
-  questionsOf(asked(document), demonstration.book)
+  askedQuestions(asked(document), demonstration.book)
     .map(({ path }) => path)
     .filter((path) => path.startsWith(start))
 
@@ -27,7 +27,7 @@ describe('the questions of a request', () => {
   })
 
   it('say what the price list assumes where nobody answered', () => {
-    const found = questionsOf(asked({}), demonstration.book)
+    const found = askedQuestions(asked({}), demonstration.book)
     const assumed = (driver: string) => found.find((each) => each.driver === driver)?.assumed
     const { defaults } = demonstration.book.list.document
     expect(assumed('application.kind')).toBe(defaults['application.kind'])

@@ -73,7 +73,7 @@ const ofThings = (name: string, fields: Fields, answer: unknown, book: PriceBook
 const groups = Object.entries(askedGroups(components))
 
 /** Every question that is asked of a request, in the order of its form: a list, then what is asked about its things. */
-export const questionsOf = (request: Request, book: PriceBook): readonly AskedQuestion[] =>
+export const askedQuestions = (request: Request, book: PriceBook): readonly AskedQuestion[] =>
   groups.flatMap(([name, group]) => {
     const answer = valueAt(request, [name])
     const at = { path: pointer(name), driver: name, answer }

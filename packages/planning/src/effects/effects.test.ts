@@ -2,7 +2,7 @@ import { addAmounts, compareDecimals, difference, estimate, pointer } from '@ans
 import { describe, expect, it } from 'vitest'
 import type { Edit } from '../edits/edit.ts'
 import { edited } from '../edits/edited.ts'
-import { questionsOf } from '../edits/questions.ts'
+import { askedQuestions } from '../edits/questions.ts'
 import { accepted, demonstration, priced } from '../testing/demonstration.ts'
 import { asked, example } from '../testing/ordered.ts'
 import { sampledOrders } from '../testing/sampled-orders.ts'
@@ -73,7 +73,7 @@ describe('the effect of another answer', () => {
 
   it('can be told question by question', () => {
     const base = priced({})
-    const each = questionsOf(base.request, demonstration.book).map((question) =>
+    const each = askedQuestions(base.request, demonstration.book).map((question) =>
       effectsOfQuestion(base, question, demonstration),
     )
     expect(each.flat()).toEqual(effects({}))

@@ -9,7 +9,7 @@ import {
 } from '@anslag/pricing'
 import type { Edit } from '../edits/edit.ts'
 import { edited } from '../edits/edited.ts'
-import { type AskedQuestion, questionsOf } from '../edits/questions.ts'
+import { type AskedQuestion, askedQuestions } from '../edits/questions.ts'
 import { editsOfQuestion } from './edits-of-question.ts'
 
 /** What one change of a request adds to its price with usual hours: below zero where it saves. */
@@ -54,6 +54,6 @@ export const effectsOfQuestion = (base: Estimate, question: AskedQuestion, by: B
 export const effectsOf = (request: Request, by: BookOnDay): Result<readonly Effect[]> => {
   const base = estimate({ ...by, request })
   if (!base.ok) return base
-  const effects = questionsOf(request, by.book).flatMap((question) => effectsOfQuestion(base.value, question, by))
+  const effects = askedQuestions(request, by.book).flatMap((question) => effectsOfQuestion(base.value, question, by))
   return { ok: true, value: effects }
 }

@@ -1,6 +1,6 @@
 import type { PriceBook, Request } from '@anslag/pricing'
 import type { Edit } from '../edits/edit.ts'
-import { type AskedQuestion, questionsOf } from '../edits/questions.ts'
+import { type AskedQuestion, askedQuestions } from '../edits/questions.ts'
 import type { Candidate } from './candidate.ts'
 import { type Better, betterAnswers } from './declared.ts'
 
@@ -16,7 +16,7 @@ const isOfNobody = ({ path }: AskedQuestion, all: readonly AskedQuestion[]): boo
 
 /** Every answer that could be a better one, each by itself. */
 export const answeringBetter = (request: Request, book: PriceBook): readonly Candidate[] => {
-  const all = questionsOf(request, book)
+  const all = askedQuestions(request, book)
   return all.flatMap((question) => {
     const declared = betterAnswers[question.driver]
     if (declared === undefined || isOfNobody(question, all)) return []

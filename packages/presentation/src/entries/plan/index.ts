@@ -1,4 +1,3 @@
-export { formatKroner } from '../../format/kroner.ts'
 export { type CeilingView, ceilingView } from '../../plan/ceiling-view.ts'
 export { type ForecastView, forecastView, type TimelineView, type TimePoint } from '../../plan/forecast-view.ts'
 export type { Grid } from '../../plan/grid.ts'
