@@ -28,7 +28,7 @@ const cases: readonly (readonly [line: string, code: string, says: string])[] = 
   ['list check', 'usage/operand-missing', 'FIL'],
   ['price small.json typical.json', 'usage/operand-not-wanted', 'typical.json'],
   ['example small', 'usage/operand-not-wanted', 'small'],
-  ['schema', 'usage/operand-missing', 'finance-mapping eller reading'],
+  ['schema', 'usage/operand-missing', 'finance-mapping, reading eller plan'],
   ['schema requets', 'usage/operand-not-allowed', 'Mente du request?'],
   ['help prise', 'usage/unknown-command', 'Mente du price?'],
   ['diff - -', 'usage/stdin-twice', 'én gang'],

@@ -7,6 +7,7 @@ import { interleaved } from './interleaved.ts'
 import { heapOf } from './memory.ts'
 import { operationsOf } from './operations.ts'
 import { compute } from './plain-decimals.ts'
+import { draws, planning } from './planning.ts'
 import { publicodesModel } from './publicodes/model.ts'
 
 const operations = operationsOf(succeeded(estimate(typical)))
@@ -59,6 +60,7 @@ const medians = interleaved(
     { name: 'seal-quote-of-100-lines', times: 2, run: () => revision && sealHash(undefined, revision.content) },
     { name: 'verify-quote-of-100-lines', times: 2, run: () => verifyQuote(quote) },
     { name: 'read-quote-of-100-lines', times: 1, run: () => readQuote(quote) },
+    ...planning,
   ],
   Number(process.argv[2] ?? 250),
 )
@@ -67,6 +69,8 @@ const time = (name: string): number => medians.get(name) ?? Number.NaN
 for (const [name, value] of medians) say(name, value, 'µs')
 say('estimate-to-plain-decimals', time('estimate-typical') / time('plain-decimals-typical'), 'times')
 say('publicodes-to-estimate', time('publicodes-typical') / time('estimate-typical'), 'times')
+for (const name of ['typical', 'large'])
+  say(`estimates-to-draws-${name}`, (draws * time(`estimate-${name}`)) / time(`draws-${name}`), 'times')
 say('seal-and-verify-quote-of-100-lines', time('seal-quote-of-100-lines') + time('verify-quote-of-100-lines'), 'µs')
 say('operations-typical', operations.length, 'operations')
 say('publicodes-rules', model.count, 'rules')

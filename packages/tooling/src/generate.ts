@@ -32,6 +32,7 @@ for (const stage of stages) {
 const folders = [
   'apps/estimator/src/generated',
   'docs/reference/api',
+  'docs/reference/samples',
   'docs/reference/schemas',
   'packages/presentation/src/generated',
   'packages/quotes/examples/bad',

@@ -1,4 +1,5 @@
 import { readingJsonSchema } from '@anslag/intake'
+import { planJsonSchema } from '@anslag/planning'
 import { jsonSchema, schemaKinds } from '@anslag/pricing'
 import { financeMappingJsonSchema, quoteDetailsJsonSchema, quoteJsonSchema } from '@anslag/quotes'
 import type { Command } from './command.ts'
@@ -10,6 +11,7 @@ const schemas: ReadonlyMap<string, () => unknown> = new Map<string, () => unknow
   ['quote-details', quoteDetailsJsonSchema],
   ['finance-mapping', financeMappingJsonSchema],
   ['reading', readingJsonSchema],
+  ['plan', planJsonSchema],
 ])
 
 /** Writes the JSON Schema of a format. */

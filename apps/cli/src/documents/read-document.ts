@@ -18,7 +18,7 @@ export const formatOf = (document: unknown): string | undefined => {
   return typeof format === 'string' ? format : undefined
 }
 
-const ours = /^(request|estimate|price-list|catalogue|vat-table|quote|quote-details|finance-mapping|reading)\/\d+$/
+const ours = /^(request|estimate|price-list|catalogue|vat-table|quote|quote-details|finance-mapping|reading|plan)\/\d+$/
 
 /** True for the name of a format of this project, of any version. */
 export const isOurs = (format: string): boolean => ours.test(format)

@@ -31,12 +31,16 @@ export interface DateSpan {
 }
 
 /** What a forecast takes for granted; each is said beside it. */
-export type ForecastAssumption =
-  | 'complete-when-it-starts'
-  | 'waits-at-the-same-time'
-  | 'prices-count-as-hours'
-  | 'later-deliveries-apart'
-  | 'sources-not-answered'
+export const forecastAssumptions = [
+  'complete-when-it-starts',
+  'waits-at-the-same-time',
+  'prices-count-as-hours',
+  'later-deliveries-apart',
+  'sources-not-answered',
+] as const
+
+/** One of {@link forecastAssumptions}. */
+export type ForecastAssumption = (typeof forecastAssumptions)[number]
 
 /**
  * When the first delivery may come, on two clocks: what it waits for (the queue, data of others), and working time. Days are

@@ -49,7 +49,8 @@ const line = z.strictObject({
   trace: traceSchema,
 })
 
-const issue = z.strictObject({
+/** What is remarked on in a document. */
+export const issueSchema: z.ZodMiniType<Issue> = z.strictObject({
   code,
   path,
   params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
@@ -84,7 +85,7 @@ export const estimateSchema: z.ZodMiniType<Estimate> = z.strictObject({
   ),
   totals: z.strictObject({ net: amount, vat: amount, gross: amount, complete: z.boolean() }),
   buyerCost: z.exactOptional(z.strictObject({ recovery: decimal, recovered: amount, cost: amount })),
-  issues: z.array(issue),
+  issues: z.array(issueSchema),
   notApplicable: reasoned,
   needsAssessment: reasoned,
 })

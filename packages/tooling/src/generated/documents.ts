@@ -3,6 +3,7 @@ import { componentsPage } from './components.ts'
 import { issuesPage } from './issues.ts'
 import { limitsPage } from './limits.ts'
 import type { Generated } from './page.ts'
+import { planSampleFiles } from './plan-sample.ts'
 import { quoteSampleFiles } from './quote-samples.ts'
 import { quoteRulesPage } from './quotes.ts'
 import { schemaFiles } from './schemas.ts'
@@ -15,5 +16,6 @@ export const generatedFiles = (): readonly Generated[] => [
   limitsPage(),
   quoteRulesPage(),
   ...quoteSampleFiles(),
+  ...planSampleFiles(),
   ...apiPages(),
 ]

@@ -1,4 +1,5 @@
 import { readingJsonSchema } from '@anslag/intake'
+import { planJsonSchema } from '@anslag/planning'
 import { jsonSchema, schemaKinds } from '@anslag/pricing'
 import { financeMappingJsonSchema, quoteDetailsJsonSchema, quoteJsonSchema } from '@anslag/quotes'
 
@@ -10,6 +11,7 @@ export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>
     'quote-details': quoteDetailsJsonSchema(),
     'finance-mapping': financeMappingJsonSchema(),
   },
+  planning: { plan: planJsonSchema() },
   intake: { reading: readingJsonSchema() },
 }
 

@@ -113,9 +113,9 @@ export const operands: InAllLanguages<Readonly<Record<OperandName, Named>>> = {
     en: ['AFTER', 'Another price list.'],
   },
   kind: {
-    nb: ['FORMAT', 'request, price-list, estimate, trace, quote, quote-details, finance-mapping eller reading.'],
-    nn: ['FORMAT', 'request, price-list, estimate, trace, quote, quote-details, finance-mapping eller reading.'],
-    en: ['FORMAT', 'request, price-list, estimate, trace, quote, quote-details, finance-mapping or reading.'],
+    nb: ['FORMAT', 'request, price-list, estimate, trace, quote, quote-details, finance-mapping, reading eller plan.'],
+    nn: ['FORMAT', 'request, price-list, estimate, trace, quote, quote-details, finance-mapping, reading eller plan.'],
+    en: ['FORMAT', 'request, price-list, estimate, trace, quote, quote-details, finance-mapping, reading or plan.'],
   },
   order: {
     nb: [

@@ -1,0 +1,71 @@
+import { boundedText, daySchema, idSchema, requestSchema, statuses } from '@anslag/pricing'
+import * as z from 'zod/mini'
+import { stageCodes } from '../stages/stages.ts'
+import { ceilingOfPlanSchema, changeOfPlanSchema, effectSchema, waySchema } from './changes-schema.ts'
+import { forecastOfPlanSchema } from './forecast-schema.ts'
+import { address, amount, decimal, exchangeRate, thing } from './parts.ts'
+import type { Plan } from './plan.ts'
+import { rangeOfPlanSchema } from './range-schema.ts'
+import { yearsOfPlanSchema } from './years-schema.ts'
+
+const sha256 = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/))
+
+const expected = z.strictObject({ low: decimal, likely: decimal, high: decimal })
+
+const terms = z.strictObject({
+  correlation: z.strictObject({ project: decimal, component: decimal }),
+  percentile: decimal,
+  step: amount,
+  yearlyGrowth: decimal,
+  forecast: z.strictObject({ hoursPerDay: expected, queue: expected, thirdPartyData: expected }),
+})
+
+const parameters = z.strictObject({
+  seed: z.int().check(z.gte(0)),
+  draws: z.int().check(z.gte(100), z.lte(1_000_000)),
+  start: z.exactOptional(daySchema),
+  growth: decimal,
+  recovery: decimal,
+  rates: z.array(exchangeRate),
+})
+
+const stage = z.strictObject({
+  code: z.enum(stageCodes),
+  deliveryId: z.exactOptional(thing),
+  atMost: z.boolean(),
+  net: amount,
+  vat: amount,
+  gross: amount,
+  basis: z.enum(['stated', 'assumption']),
+  source: address,
+})
+
+/** `plan/1` */
+export const planSchema: z.ZodMiniType<Plan> = z.strictObject({
+  format: z.literal('plan/1'),
+  engine: boundedText(100, /^[a-z-]+\/\d+\.\d+\.\d+$/),
+  day: daySchema,
+  priceList: z.strictObject({
+    id: idSchema,
+    revision: z.int().check(z.gte(1)),
+    digest: sha256,
+    status: z.enum(statuses),
+    currency: z.literal('NOK'),
+  }),
+  catalogue: z.strictObject({ id: idSchema, digest: sha256 }),
+  vatTable: z.strictObject({ digest: sha256 }),
+  request: requestSchema,
+  needsAssessment: z.array(
+    z.strictObject({ component: idSchema, reason: boundedText(100, /^[a-z][a-z0-9-]*(\/[a-z0-9-]+)?$/) }),
+  ),
+  terms,
+  parameters,
+  range: rangeOfPlanSchema,
+  effects: z.array(effectSchema),
+  ways: z.array(waySchema),
+  ceiling: z.exactOptional(ceilingOfPlanSchema),
+  years: yearsOfPlanSchema,
+  forecast: forecastOfPlanSchema,
+  stages: z.array(stage),
+  change: z.exactOptional(changeOfPlanSchema),
+})
