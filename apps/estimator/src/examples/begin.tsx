@@ -18,6 +18,7 @@ export const Begin = () => {
           <Button
             key={name}
             variant="secondary"
+            small
             onClick={() =>
               void withPart(app, 'top', import('./put-in-example.ts'), ({ putInExample }, parser) =>
                 putInExample(app, parser, name),

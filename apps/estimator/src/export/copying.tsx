@@ -8,6 +8,8 @@ import {
   tableAsText,
 } from '@anslag/presentation/estimate'
 import { Headline } from '@anslag/ui'
+import { useBudgetSentence } from '../planning/budget-name.ts'
+import type { Priced } from '../price/pricing.ts'
 import { useApp } from '../shell/app-context.ts'
 import { CopyButton } from './copy-button.tsx'
 
@@ -62,19 +64,22 @@ interface PreviewProps {
   readonly label: string
 }
 
-/** What can be copied into an application, shown as it will be copied. */
-export const Copying = () => {
+/** The amount to budget leads wherever it is copied, by the name that it has. */
+const withBudget = (budget: string | undefined, table: CopiedTable): CopiedTable =>
+  budget === undefined ? table : { ...table, above: [budget, ...table.above] }
+
+const Copied = ({ of }: { readonly of: Extract<Priced, { ok: true }> }) => {
   const {
-    priced,
     texts,
-    page,
-    words: { export: exported, budget },
+    words: {
+      export: { copy: words },
+      budget,
+    },
   } = useApp()
-  const words = exported.copy
-  const now = priced.value
-  if (now?.ok !== true) return <p>{page.price.notPriced}</p>
-  const paragraph = budgetParagraph(now.estimate, now.parts, now.documents, texts, budget)
-  const table = copiedTable(now.estimate, texts, budget)
+  const sentence = useBudgetSentence(of)
+  const { estimate, parts, documents } = of
+  const paragraph = [sentence ?? [], budgetParagraph(estimate, parts, documents, texts, budget)].flat().join(' ')
+  const table = withBudget(sentence, copiedTable(estimate, texts, budget))
   const both = { text: tableAsText(table, texts), html: tableAsHtml(table, texts) }
   return (
     <>
@@ -94,4 +99,11 @@ export const Copying = () => {
       <CopyButton id="copy-table" label={words.copyTable} fieldLabel={words.tableLabel} what={both} />
     </>
   )
+}
+
+/** What can be copied into an application, shown as it will be copied. */
+export const Copying = () => {
+  const { priced, page } = useApp()
+  const now = priced.value
+  return now?.ok === true ? <Copied of={now} /> : <p>{page.price.notPriced}</p>
 }

@@ -3,6 +3,7 @@ import { driverName, tariffName } from '@anslag/presentation/estimate'
 import { subtractAmounts, valueAt } from '@anslag/pricing'
 import { listAt } from '@anslag/request-form'
 import { Headline } from '@anslag/ui'
+import { useBudgetName } from '../planning/budget-name.ts'
 import { countedLists } from '../planning/counted-lists.ts'
 import { formatKroner } from '../planning/kroner.ts'
 import type { Planned } from '../planning/planned.ts'
@@ -119,6 +120,8 @@ const Institutions = () => {
   return names.length === 0 ? null : <p>{names.join(', ')}</p>
 }
 
+const BudgetName = ({ of }: { readonly of: Now['estimate'] }) => useBudgetName(of)
+
 /** One page that can be put into a drawer: what was priced, when, by what, and how to open it again. */
 export const Paper = ({ link }: { readonly link: string | undefined }) => {
   const { page, priced, planned, texts, words } = useApp()
@@ -128,15 +131,15 @@ export const Paper = ({ link }: { readonly link: string | undefined }) => {
   const { estimate, view, documents } = now
   const current = plan?.kind === 'planned' && plan.of === estimate ? plan : undefined
   const { paper } = words.export
-  const [example, name] = [page.planning.exampleAmount, page.planning.budget]
-  const label = view.notice === undefined ? name : example
   return (
     <article class="paper">
       <Headline level={1} text={view.title ?? page.shell.heading} />
       <Institutions />
       <p class="paper-facts">{view.facts.map(({ label: fact, value }) => `${fact}: ${value}`).join(' · ')}</p>
       <p class="budget">
-        <span class="budget-name">{estimate.totals.complete ? label : fill(texts.estimate.from, { label })}</span>{' '}
+        <span class="budget-name">
+          <BudgetName of={estimate} />
+        </span>{' '}
         <span class="amount">
           {current ? formatKroner(current.range.budget.gross, texts) : view.totals.gross.value}
         </span>

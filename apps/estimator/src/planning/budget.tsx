@@ -1,25 +1,17 @@
-import { fill, formatDecimal } from '@anslag/presentation'
-import type { Estimate } from '@anslag/pricing'
 import type { Priced } from '../price/pricing.ts'
 import { useApp } from '../shell/app-context.ts'
+import { useBudgetBasis, useBudgetName } from './budget-name.ts'
 import { formatKroner } from './kroner.ts'
-
-/** What the amount to budget is called: on a demonstration list it is an example, and says so itself. */
-const useBudgetName = ({ totals, priceList }: Estimate): string => {
-  const { page, texts } = useApp()
-  const name = priceList.status === 'demonstration' ? page.planning.exampleAmount : page.planning.budget
-  return totals.complete ? name : fill(texts.estimate.from, { label: name })
-}
 
 /** The amount to budget, the first and largest figure of the page; without a range, the sum with usual hours. */
 export const Budget = ({ estimate, view: { totals }, documents }: Extract<Priced, { ok: true }>) => {
   const { page, texts, planned } = useApp()
   const name = useBudgetName(estimate)
+  const basis = useBudgetBasis(documents)
   const words = page.planning
   const now = planned.value
   const failed = now?.kind === 'failed'
   const range = now?.kind === 'planned' ? now : undefined
-  const percentile = formatDecimal(documents.list.planning?.percentile ?? '', texts)
   const value = range ? formatKroner(range.range.budget.gross, texts) : failed ? totals.gross.value : words.waiting
   return (
     <>
@@ -31,7 +23,7 @@ export const Budget = ({ estimate, view: { totals }, documents }: Extract<Priced
           {value}
         </output>
       </p>
-      <p class="budget-basis">{failed ? words.failed : fill(words.within, { percentile })}</p>
+      <p class="budget-basis">{failed ? words.failed : basis}</p>
     </>
   )
 }

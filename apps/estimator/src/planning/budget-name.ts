@@ -1,0 +1,28 @@
+import { fill, formatDecimal } from '@anslag/presentation'
+import type { Estimate } from '@anslag/pricing'
+import type { Priced } from '../price/pricing.ts'
+import { useApp } from '../shell/app-context.ts'
+import { formatKroner } from './kroner.ts'
+
+/** What the amount to budget is called: on a demonstration list it is an example, and says so itself. */
+export const useBudgetName = ({ totals, priceList }: Estimate): string => {
+  const { page, texts } = useApp()
+  const name = priceList.status === 'demonstration' ? page.planning.exampleAmount : page.planning.budget
+  return totals.complete ? name : fill(texts.estimate.from, { label: name })
+}
+
+/** How often an order costs no more than the amount to budget. */
+export const useBudgetBasis = ({ list }: Extract<Priced, { ok: true }>['documents']): string => {
+  const { page, texts } = useApp()
+  return fill(page.planning.within, { percentile: formatDecimal(list.planning?.percentile ?? '', texts) })
+}
+
+/** The amount to budget in a sentence, as it is copied; undefined while the range of these answers has not come. */
+export const useBudgetSentence = ({ estimate, documents }: Extract<Priced, { ok: true }>): string | undefined => {
+  const { planned, texts } = useApp()
+  const name = useBudgetName(estimate)
+  const basis = useBudgetBasis(documents)
+  const now = planned.value
+  if (now?.kind !== 'planned' || now.of !== estimate) return undefined
+  return `${name}: ${formatKroner(now.range.budget.gross, texts)}. ${basis}`
+}
