@@ -77,6 +77,7 @@ describe('a check', () => {
 
   it('stands beside what holds for everybody, which can be read before any price is there', async () => {
     const page = await open({ profile: { javaScriptEnabled: false } })
+    await page.getByText(nbPage.checks.guide).click()
     const guidanceText = await shown(page.locator('.guidance'))
     for (const text of Object.values(nbPage.checks.guidance).flat()) expect(guidanceText).toContain(text)
   })

@@ -20,13 +20,13 @@ describe('beside the sum', () => {
     expect(await shown(remark)).toContain(tables)
     await remark.getByRole('button', { name: tables }).click()
     expect(await page.evaluate(() => document.activeElement?.closest('.question')?.id)).toBe('tables')
-    await page.locator('#tables').getByLabel(texts[language].form.none, { exact: true }).click()
+    await page.locator('#tables').getByRole('button', { name: texts[language].form.none, exact: true }).click()
     await remark.getByRole('button', { name: tables }).waitFor({ state: 'detached' })
   })
 
   it('a register is chosen by name, tells its kind, and is named with its own price page', async () => {
     const page = await open({ path: 'en/' })
-    await page.locator('#sources').getByLabel(texts.en.form.some).click()
+    await page.locator('#sources-add').click()
     await page.locator('#q-sources-0-holder').selectOption('ownData')
     const own = await gross(page)
     await page.locator('#q-sources-0-register').selectOption('kreftregisteret')

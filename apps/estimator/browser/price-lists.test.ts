@@ -65,7 +65,7 @@ describe('a first answer', () => {
       await gate
       await route.continue()
     })
-    await page.locator('#populations').getByLabel(nbPage.form.some).click()
+    await page.locator('#populations-add').click()
     await page.locator('#q-populations-0-criteria').pressSequentially('12')
     await page.locator('#q-variables').fill('kommune\nwlonn')
     expect(await page.locator('#q-populations-0-criteria').inputValue()).toBe('12')

@@ -125,6 +125,7 @@ describe('where things were read', () => {
     const page = await open()
     await read(page, [file('a.txt', 'import db/INNTEKT_WLONN\nimport db/NUDB_BU')])
     await putIn(page)
+    await page.locator('#q-areas').click()
     await page.locator('#areas').getByLabel('Inntekt', { exact: true }).uncheck()
     await page.locator('#q-variables-list, #q-variables').first().fill('NUDB_BU')
     await page.locator('#print-appendix').check()

@@ -29,7 +29,7 @@ const priceOn = (page: Page): Promise<readonly string[]> =>
 
 const opened = async (): Promise<Page> => {
   const page = await open()
-  await page.locator('#populations').getByLabel(nbPage.form.some).click()
+  await page.locator('#populations-add').click()
   await page.locator('#q-populations-0-criteria').fill('2')
   await page.locator('.lines .how summary').nth(1).click()
   await page.locator('.explanation').first().waitFor()

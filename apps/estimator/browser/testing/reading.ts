@@ -50,7 +50,10 @@ export const read = async (page: Page, files: readonly Given[]): Promise<string>
     '#read-files',
     files.map(({ name }) => join(folder, name)),
   )
-  await page.locator('.status-read').getByText('Filene bestiller').waitFor()
+  await page
+    .locator('.status-read')
+    .getByText(/Filene bestiller|Vi fant ingen variabler/)
+    .waitFor()
   return shown(page.locator('.status-read'))
 }
 
@@ -61,7 +64,10 @@ export const putIn = async (page: Page, label: string = nbWords.order.choices.pu
 }
 
 /** The codes that are ticked in the form. */
-export const codesOf = (page: Page, question: string): Promise<readonly string[]> =>
-  page
+export const codesOf = async (page: Page, question: string): Promise<readonly string[]> => {
+  const choose = page.locator(`#q-${question}[aria-expanded=false]`)
+  if ((await choose.count()) > 0) await choose.click()
+  return page
     .locator(`#${question} input[type=checkbox]:checked`)
     .evaluateAll((boxes) => boxes.map((box) => box.id.replace(/^.*-code-/, '')))
+}

@@ -19,6 +19,7 @@ export const save = async (page: Page, name?: string): Promise<void> => {
 export const compared = async (page: Page): Promise<void> => {
   await filled(page)
   await save(page)
+  await page.locator('#q-tables').click()
   for (const code of ['F_ARBSOK', 'F_DEMO', 'F_DEMO_SIV']) await page.locator(`#q-tables-code-${code}`).click()
   await page.locator('#q-sources-1-files').fill('8')
   await page.locator('.compared .change').first().waitFor()

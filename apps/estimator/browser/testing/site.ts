@@ -22,6 +22,8 @@ export interface Visit extends Look {
   readonly instead?: Readonly<Record<string, string>>
   /** What runs in every page of the tab before its own scripts. */
   readonly script?: string
+  /** Whether what is asked of those who want to be more exact stays closed, as a visitor finds it. */
+  readonly asFound?: boolean
   /** What shows that the page is ready. */
   readonly awaits?: string
 }
@@ -32,6 +34,16 @@ const tabFor = async ({ profile, script }: Visit): Promise<Page> => {
   if (script !== undefined) await page.context().addInitScript(script)
   return page
 }
+
+/** Opens all that is asked of those who want to be more exact, now and whenever it is drawn. */
+const openWhatComes = `{
+  const open = () => document.querySelectorAll('details.more-exact:not([data-opened])').forEach((each) => {
+    each.toggleAttribute('data-opened', true)
+    each.open = true
+  })
+  new MutationObserver(open).observe(document.body, { childList: true, subtree: true })
+  open()
+}`
 
 /**
  * Serves the built site and opens it, without a service worker unless a visit asks for one; a request to anywhere else
@@ -86,6 +98,7 @@ export const site = (folder?: () => string, below = '') => {
     if (profile?.javaScriptEnabled !== false)
       await page.waitForSelector(awaits).catch(({ message }: Error) => expect.fail(`${message}\n${faults.join('\n')}`))
     expect(faults).toEqual([])
+    if (visit.asFound !== true) await page.evaluate(openWhatComes)
     return page
   }
   return { open, unplug, elsewhere: (): readonly string[] => elsewhere, address: () => address }

@@ -1,5 +1,6 @@
 import { fill } from '@anslag/presentation'
 import type { IssueGroup, IssueView, Sentences } from '@anslag/presentation/estimate'
+import { FormSection } from '@anslag/request-form'
 import { memo, Section } from '@anslag/ui'
 import { useResults } from '../price/use-results.ts'
 import { useApp } from '../shell/app-context.ts'
@@ -81,6 +82,7 @@ export const Checks = () => {
   return (
     <Section class="results" level={2} id="checks" tabIndex={-1} text={page.checks.heading}>
       <p class="intro">{page.checks.intro}</p>
+      <FormSection name="application" level={3} />
       <Found />
       <Guidance />
     </Section>

@@ -1,6 +1,5 @@
 import { fill } from '@anslag/presentation'
 import { applicationPage, filesPage } from '@anslag/pricing'
-import { Headline } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 
 /** SSB's own pages. Both say in English or Norwegian what they say, so each link tells its language. */
@@ -11,10 +10,10 @@ const pages = [
 
 /** What holds for every application, whatever is answered. */
 export const Guidance = () => {
-  const { page } = useApp()
+  const { page, allOpen } = useApp()
   return (
-    <>
-      <Headline level={3} text={page.checks.guide} />
+    <details class="checks" open={allOpen.value}>
+      <summary>{page.checks.guide}</summary>
       <ul class="guidance">
         {pages.flatMap(({ name, url, language }) =>
           page.checks.guidance[name].map((text) => (
@@ -28,6 +27,6 @@ export const Guidance = () => {
           )),
         )}
       </ul>
-    </>
+    </details>
   )
 }

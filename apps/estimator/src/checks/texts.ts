@@ -2,9 +2,9 @@
 export const initial = {
   heading: { nb: 'Før dere søker', nn: 'Før de søkjer', en: 'Before you apply' },
   intro: {
-    nb: 'SSB avgjør søknaden. Dette er det reglene sier om svarene over.',
-    nn: 'SSB avgjer søknaden. Dette er det reglane seier om svara over.',
-    en: 'Statistics Norway decides on the application. This is what its rules say of the answers above.',
+    nb: 'SSB avgjør søknaden. Dette er det reglene sier om svarene.',
+    nn: 'SSB avgjer søknaden. Dette er det reglane seier om svara.',
+    en: 'Statistics Norway decides on the application. This is what its rules say of the answers.',
   },
   guide: { nb: 'Slik søker dere', nn: 'Slik søkjer de', en: 'How to apply' },
   guidance: {

@@ -13,9 +13,11 @@ const elementFor = (steps: readonly string[]): HTMLElement | null => {
 /** Takes the reader to it, and the keyboard along. */
 export const goTo = (steps: readonly string[]): void => {
   const element = elementFor(steps)
+  // What is asked of those who want to be more exact is closed.
+  for (let at = element?.closest('details'); at; at = at.parentElement?.closest('details')) at.open = true
   const control = element?.matches('input, select, textarea, button')
     ? element
-    : element?.querySelector<HTMLElement>('input, select, textarea')
+    : element?.querySelector<HTMLElement>('input, select, textarea, button:not(.help-toggle)')
   element?.scrollIntoView({ block: 'center' })
   control?.focus({ preventScroll: true })
 }

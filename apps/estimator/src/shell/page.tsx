@@ -13,6 +13,9 @@ import type { App } from './app.ts'
 import { AppProvider, useApp } from './app-context.ts'
 import { Frame } from './frame.tsx'
 
+/** What the application holds is checked where one applies, after the price. */
+const pricedFirst = sectionNames.filter((name) => name !== 'application')
+
 const Content = () => {
   const { page } = useApp()
   return (
@@ -28,7 +31,7 @@ const Content = () => {
         <OnPaper />
         <Begin />
         <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-          {sectionNames.map((name) => (
+          {pricedFirst.map((name) => (
             <FormSection key={name} name={name} />
           ))}
           <UnaskedAnswers />

@@ -7,7 +7,7 @@ import type { Thing, ThingsView } from './views.ts'
 /** The research institutions of the project; each receives the deliveries. */
 export const institutions = things('institution', limits.things, {
   /** ISO 3166-1 alpha-2. */
-  country: fact(code(/^[A-Z]{2}$/)),
+  country: fact(code(/^[A-Z]{2}$/, 'countries')),
   recognition: fact(word('nfr', 'eurostat', 'ssb', 'pending', 'none')),
   /** Whether it is the institution responsible for the project. */
   responsible: fact(truth),

@@ -36,6 +36,8 @@ export interface TextShape {
 
 export interface CodeShape {
   readonly shape: 'code'
+  /** A list that all know, of which it is one. */
+  readonly of?: 'countries'
   readonly pattern: RegExp
 }
 
@@ -68,7 +70,11 @@ export const day: DayShape = { shape: 'day' }
 export const text = (longest: number): TextShape => ({ shape: 'text', longest })
 
 /** A code or name that has a form of its own. */
-export const code = (pattern: RegExp): CodeShape => ({ shape: 'code', pattern })
+export const code = (pattern: RegExp, of?: CodeShape['of']): CodeShape => ({
+  shape: 'code',
+  pattern,
+  ...(of === undefined ? {} : { of }),
+})
 
 /** The short name of a thing, or of an entry of the catalogue. */
 export const id: IdShape = { shape: 'id' }

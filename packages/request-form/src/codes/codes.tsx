@@ -1,6 +1,6 @@
 import { driverName } from '@anslag/presentation/estimate'
 import type { CatalogueDocument, Language } from '@anslag/pricing'
-import { Picker, type PickItem, Radios } from '@anslag/ui'
+import { Picker, type PickItem } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { useFormContext } from '../context/form-context.ts'
 import { QuestionFrame } from '../controls/question.tsx'
@@ -8,6 +8,7 @@ import { fieldId, useAnswer } from '../controls/use-field.ts'
 import { listAt } from '../state/form.ts'
 import type { FormQuestion } from '../state/questions.ts'
 import { answer } from '../state/update-form.ts'
+import { SomeOrNone } from '../things/some-or-none.tsx'
 
 const itemsOf = ({ areas, tables }: CatalogueDocument, name: string, language: Language): readonly PickItem[] => {
   const offered = new Map([
@@ -18,44 +19,55 @@ const itemsOf = ({ areas, tables }: CatalogueDocument, name: string, language: L
   return items.toSorted((a, b) => a.name.localeCompare(b.name, 'nb'))
 }
 
-/** Codes of the catalogue: whether any are wanted, and which. */
-export const Codes = ({ question: { name } }: { readonly question: Extract<FormQuestion, { kind: 'codes' }> }) => {
+const Chosen = ({ of }: { readonly of: readonly PickItem[] }) => {
+  const { chosen } = useFormContext().page.form.picker
+  return (
+    <p class="chosen-codes">
+      {chosen(of.length)} {of.map(({ name }) => name).join('; ')}
+    </p>
+  )
+}
+
+interface CodesProps {
+  readonly question: Extract<FormQuestion, { kind: 'codes' }>
+  readonly isSaid: boolean
+}
+
+/** Codes of the catalogue: whether any are wanted, and which. The catalogue is open while somebody chooses from it. */
+export const Codes = ({ question: { name }, isSaid }: CodesProps) => {
   const context = useFormContext()
   const { page, texts, pricing } = context
-  const [picking, setPicking] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   const value = useAnswer([name])
   const codes = listAt(value, []).map(String)
-  const label = driverName(name, texts)
-  const open = picking || codes.length > 0
-  const choose = (word: string) => {
-    setPicking(word === 'some')
-    answer(context, [name], '', word === 'none' ? [] : undefined)
+  const isNone = value !== undefined && codes.length === 0
+  const catalogue = pricing.value?.documents.catalogue
+  const items = catalogue === undefined ? [] : itemsOf(catalogue, name, texts.language)
+  const none = () => {
+    setOpen(false)
+    answer(context, [name], '', isNone ? undefined : [])
   }
   const pick = (code: string, picked: boolean) => {
-    setPicking(true)
     const rest = codes.filter((each) => each !== code)
     const next = picked ? [...rest, code] : rest
     answer(context, [name], '', next.length === 0 ? undefined : next)
   }
   return (
-    <QuestionFrame name={name}>
-      <Radios
+    <QuestionFrame name={name} isSaid={isSaid}>
+      <SomeOrNone
         id={fieldId([name])}
-        label={label}
-        hideLabel
-        options={[
-          { value: 'some', label: page.form.pick },
-          { value: 'none', label: page.form.none },
-          { value: '', label: page.form.unknown },
-        ]}
-        value={open ? 'some' : value === undefined ? '' : 'none'}
-        onInput={choose}
+        label={page.form.pick}
+        isOpen={isOpen}
+        isNone={isNone}
+        onSome={() => setOpen(!isOpen)}
+        onNone={none}
       />
-      {open && pricing.value !== undefined && (
+      {!isOpen && codes.length > 0 && <Chosen of={items.filter(({ code }) => codes.includes(code))} />}
+      {isOpen && catalogue !== undefined && (
         <Picker
           id={fieldId([name, 'code'])}
-          label={label}
-          items={itemsOf(pricing.value.documents.catalogue, name, texts.language)}
+          label={driverName(name, texts)}
+          items={items}
           chosen={new Set(codes)}
           texts={page.form.picker}
           onPick={pick}

@@ -8,7 +8,7 @@ import { useContext } from 'preact/hooks'
 import type { ManyNames } from '../many-names/many-names.tsx'
 import type { StatusMessage } from '../messages/status-message.tsx'
 import type { AskedAgainst } from '../state/asked-now.ts'
-import type { Form } from '../state/form.ts'
+import type { Draft, Form } from '../state/form.ts'
 import type { RequestParser } from '../state/request-parser.ts'
 import type { FormChange } from '../state/update-form.ts'
 import type { formDeferred, formInitial, orderDeferred } from '../texts/index.ts'
@@ -67,6 +67,8 @@ export interface FormContext {
    * @returns the text beside the choice; undefined where nothing is known of it
    */
   readonly effects?: (path: string, value: string) => string | undefined
+  /** What a draft costs with VAT, as the app says it; undefined where it cannot be priced. */
+  readonly grossOf?: (draft: Draft) => string | undefined
 }
 
 const Context = createContext<FormContext | undefined>(undefined)

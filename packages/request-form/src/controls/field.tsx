@@ -8,6 +8,7 @@ import type { Control, NamedControl } from '../state/control.ts'
 import type { Path } from '../state/form.ts'
 import { answer } from '../state/update-form.ts'
 import { CountField } from './count-field.tsx'
+import { CountryField } from './country-field.tsx'
 import { EntryField } from './entry-field.tsx'
 import { ReferencesField } from './references-field.tsx'
 import { type FieldPlace, useAnswer, useFrame, useInvalidInput } from './use-field.ts'
@@ -82,6 +83,8 @@ export const Field = ({ control, ...place }: FieldProps) => {
       return <Text {...place} />
     case 'day':
       return <Day {...place} />
+    case 'country':
+      return <CountryField {...place} />
     case 'references':
       return <ReferencesField {...place} to={control.to} />
     case 'entry':

@@ -50,6 +50,6 @@ describe('a form that stands alone', () => {
 
   it('asks for nothing before the price book has come, and can be read', async () => {
     const html = drawn(await exampleContext({}, { pricing: signal(undefined) }))
-    expect(html).toContain('<fieldset class="asked" disabled')
+    expect(html).toContain('<fieldset class="asked" role="presentation" disabled')
   })
 })

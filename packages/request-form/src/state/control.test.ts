@@ -23,6 +23,7 @@ describe('the control of a field', () => {
     expect(fact({ shape: 'day' })).toEqual({ kind: 'day' })
     expect(fact({ shape: 'text', longest: 9 })).toEqual({ kind: 'text' })
     expect(fact({ shape: 'code', pattern: /^x/ })).toEqual({ kind: 'text' })
+    expect(fact({ shape: 'code', pattern: /^x/, of: 'countries' })).toEqual({ kind: 'country' })
     expect(fact({ shape: 'members', required: {}, optional: { on: { shape: 'day' } } })).toEqual({
       kind: 'together',
       fields: [{ name: 'on', control: { kind: 'day' } }],

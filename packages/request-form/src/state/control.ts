@@ -9,6 +9,7 @@ export type Control =
   | { readonly kind: 'count'; readonly unit: string }
   | { readonly kind: 'text' }
   | { readonly kind: 'day' }
+  | { readonly kind: 'country' }
   /** Ids of things in another list of the request. */
   | { readonly kind: 'references'; readonly to: string }
   /** An entry of the catalogue. */
@@ -55,8 +56,9 @@ const controlOfShape = (value: Shape): Control | undefined => {
       return { kind: 'words', answers: value.words }
     case 'day':
       return { kind: 'day' }
-    case 'text':
     case 'code':
+      return { kind: value.of === 'countries' ? 'country' : 'text' }
+    case 'text':
     case 'id':
       return { kind: 'text' }
     case 'members':

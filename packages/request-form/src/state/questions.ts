@@ -28,6 +28,25 @@ export const questions: ReadonlyMap<string, FormQuestion> = new Map(
   asked().map((question) => [question.name, question]),
 )
 
+/**
+ * The six questions that move the price most, by what they come to in the example requests. The others are for whoever
+ * wants to be more exact.
+ */
+const firstNames: ReadonlySet<string> = new Set(['populations', 'areas', 'tables', 'wishes', 'sources', 'deliveries'])
+
+export const isFirst = ({ name }: FormQuestion): boolean => firstNames.has(name)
+
+/** Fields of a thing that are in sight from the start, where it has so many that some can wait. */
+const inSight = 3
+
+/** The first fields of a thing, and the rest. */
+export const firstOf = (
+  fields: readonly NamedControl[],
+): readonly [readonly NamedControl[], readonly NamedControl[]] => {
+  const first = fields.length > inSight ? inSight - 1 : fields.length
+  return [fields.slice(0, first), fields.slice(first)]
+}
+
 /** The sections of the form, in the order in which a researcher thinks of a project. */
 export const sectionNames = ['project', 'populations', 'from-ssb', 'from-others', 'deliveries', 'application'] as const
 

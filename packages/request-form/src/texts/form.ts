@@ -1,3 +1,5 @@
+import { countries } from './countries.ts'
+
 /** Words of the form that the page has from the start. */
 export const initial = {
   sections: {
@@ -60,10 +62,28 @@ export const initial = {
     en: 'Another, or don’t know yet',
   },
   unknown: { nb: 'Vet ikke ennå', nn: 'Veit ikkje enno', en: 'Don’t know yet' },
+  norway: { nb: 'Norge', nn: 'Noreg', en: 'Norway' },
+  responsible: {
+    question: {
+      nb: 'Har en norsk institusjon ansvaret for prosjektet?',
+      nn: 'Har ein norsk institusjon ansvaret for prosjektet?',
+      en: 'Is a Norwegian institution responsible for the project?',
+    },
+    no: { nb: 'Nei, en institusjon i', nn: 'Nei, ein institusjon i', en: 'No, an institution in' },
+    why: {
+      nb: 'Institusjoner utenfor Norge får som regel bare anonyme data, og det koster mer.',
+      nn: 'Institusjonar utanfor Noreg får som regel berre anonyme data, og det kostar meir.',
+      en: 'Institutions outside Norway usually get anonymous data only, and that costs more.',
+    },
+    prices: {
+      nb: 'Med en norsk institusjon: {here}. Med en utenfor Norge, som regel med anonyme data: {there}.',
+      nn: 'Med ein norsk institusjon: {here}. Med ein utanfor Noreg, som regel med anonyme data: {there}.',
+      en: 'With a Norwegian institution: {here}. With one abroad, usually with anonymous data: {there}.',
+    },
+  },
   yes: { nb: 'Ja', nn: 'Ja', en: 'Yes' },
   no: { nb: 'Nei', nn: 'Nei', en: 'No' },
   none: { nb: 'Ingen', nn: 'Ingen', en: 'None' },
-  some: { nb: 'Legg inn', nn: 'Legg inn', en: 'Add them' },
   pick: { nb: 'Velg fra katalogen', nn: 'Vel frå katalogen', en: 'Choose from the catalogue' },
   emptyMeansUnknown: {
     nb: 'Tomt felt betyr «vet ikke ennå».',
@@ -99,6 +119,14 @@ export const initial = {
     en: 'The explanation could not be fetched. Try again.',
   },
   add: { nb: 'Legg til {unit}', nn: 'Legg til {unit}', en: 'Add {unit}' },
+  addOne: {
+    institutions: { nb: 'Legg til en institusjon', nn: 'Legg til ein institusjon', en: 'Add an institution' },
+    populations: { nb: 'Legg til en populasjon', nn: 'Legg til ein populasjon', en: 'Add a population' },
+    wishes: { nb: 'Legg til et ønske', nn: 'Legg til eit ønske', en: 'Add a wish' },
+    sources: { nb: 'Legg til en kilde', nn: 'Legg til ei kjelde', en: 'Add a source' },
+    deliveries: { nb: 'Legg til en levering', nn: 'Legg til ei levering', en: 'Add a delivery' },
+  },
+  moreExact: { nb: 'Vær mer nøyaktig', nn: 'Ver meir nøyaktig', en: 'Be more exact' },
   remove: { nb: 'Fjern', nn: 'Fjern', en: 'Remove' },
   removeWhat: { nb: ' {name}', nn: ' {name}', en: ' {name}' },
   picker: {
@@ -141,6 +169,7 @@ export const initial = {
 
 /** Words of the form that come when somebody first touches the page. */
 export const deferred = {
+  countries,
   names: {
     summary: {
       nb: '{count} navn: {first} og {more} til.',

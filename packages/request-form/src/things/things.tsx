@@ -1,17 +1,19 @@
 import { fill } from '@anslag/presentation'
-import { driverName } from '@anslag/presentation/estimate'
 import { valueAt } from '@anslag/pricing'
-import { Button, memo, Radios, TextInput, Thing } from '@anslag/ui'
+import { Button, memo, TextInput, Thing } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import type { FormContext } from '../context/form-context.ts'
 import { useFormContext } from '../context/form-context.ts'
-import { AskedFields } from '../controls/field.tsx'
+import { AskedFields, Fields } from '../controls/field.tsx'
+import { HelpAround, useHelpToggle } from '../controls/help.tsx'
 import { QuestionFrame } from '../controls/question.tsx'
 import { fieldId, useAnswer, useFrame, useInvalidInput } from '../controls/use-field.ts'
+import { MoreExact } from '../sections/more-exact.tsx'
 import { listAt, withWritten } from '../state/form.ts'
 import { freeName, shortName, unitName } from '../state/names.ts'
-import type { FormQuestion } from '../state/questions.ts'
+import { type FormQuestion, firstOf } from '../state/questions.ts'
 import { answer } from '../state/update-form.ts'
+import { SomeOrNone } from './some-or-none.tsx'
 
 type ThingsQuestion = Extract<FormQuestion, { kind: 'things' }>
 
@@ -48,75 +50,88 @@ const ThingName = ({ name, index, id }: { readonly name: string; readonly index:
   )
 }
 
-const AnyThings = ({ question, answered }: { readonly question: ThingsQuestion; readonly answered: boolean }) => {
-  const context = useFormContext()
-  const { page, texts } = context
-  const { name } = question
-  const choose = (word: string) => {
-    if (word === 'some') added(context, question)
-    else answer(context, [name], '', word === 'none' ? [] : undefined)
-  }
-  return (
-    <Radios
-      id={fieldId([name])}
-      label={driverName(name, texts)}
-      hideLabel
-      options={[
-        { value: 'some', label: page.form.some },
-        { value: 'none', label: page.form.none },
-        { value: '', label: page.form.unknown },
-      ]}
-      value={answered ? 'none' : ''}
-      onInput={choose}
-    />
-  )
-}
-
 interface OneThing {
   readonly question: ThingsQuestion
   readonly index: number
   readonly id: string
+  readonly level: 3 | 4
 }
 
 /** A thing of a list, with its short name and its fields. Its fields follow their own answers, whatever changes in the list. */
-const ThingFields = memo(({ question: { name, fields }, index, id }: OneThing) => {
-  const { page, form, updateForm } = useFormContext()
+const ThingFields = memo(({ question: { name, fields }, index, id, level }: OneThing) => {
+  const { page, updateForm } = useFormContext()
+  const [first, rest] = firstOf(fields)
+  const { isOpen, toggle, waiting } = useHelpToggle(id)
   const remove = () => {
-    const isLast = listAt(form.peek().draft, [name]).length <= 1
     updateForm((before, _, parser) => parser?.withoutThing(before, name, index) ?? before)
-    focusSoon(isLast ? `${fieldId([name])}-` : `${name}-add`)
+    focusSoon(`${name}-add`)
   }
   return (
     <Thing
       id={`${name}-${index}`}
       heading={id}
+      level={level}
+      help={toggle}
       remove={page.form.remove}
       removeWhat={fill(page.form.removeWhat, { name: id })}
       onRemove={remove}
     >
-      <ThingName name={name} index={index} id={id} />
-      <AskedFields of={fields} driver={name} path={[name, index]} />
+      <HelpAround value={isOpen}>
+        {isOpen && waiting !== undefined && <p role="status">{waiting}</p>}
+        <ThingName name={name} index={index} id={id} />
+        <AskedFields of={first} driver={name} path={[name, index]} />
+        {rest.length > 0 && (
+          <MoreExact about={id}>
+            <Fields of={rest} driver={name} path={[name, index]} />
+          </MoreExact>
+        )}
+      </HelpAround>
     </Thing>
   )
 })
 
+interface ThingsProps {
+  readonly question: ThingsQuestion
+  readonly isSaid: boolean
+}
+
+/** What the button says that adds one: `Legg til en kilde`. */
+const addLabel = ({ name, unit }: ThingsQuestion, { page, texts }: Pick<FormContext, 'page' | 'texts'>): string => {
+  const named: Readonly<Record<string, string>> = page.form.addOne
+  return named[name] ?? fill(page.form.add, { unit: unitName(unit, texts) })
+}
+
 /** A list of things: whether there are any, and each with its fields. */
-export const Things = ({ question }: { readonly question: ThingsQuestion }) => {
+export const Things = ({ question, isSaid }: ThingsProps) => {
   const context = useFormContext()
-  const { page } = context
-  const { name, unit } = question
+  const { name } = question
+  const add = `${name}-add`
+  const label = addLabel(question, context)
   const answered = useAnswer([name])
   const list = listAt(answered, [])
   return (
-    <QuestionFrame name={name}>
-      {list.length === 0 && <AnyThings question={question} answered={answered !== undefined} />}
+    <QuestionFrame name={name} isSaid={isSaid}>
       {list.map((thing, index) => (
-        <ThingFields key={index} question={question} index={index} id={String(valueAt(thing, ['id']))} />
+        <ThingFields
+          key={index}
+          question={question}
+          index={index}
+          id={String(valueAt(thing, ['id']))}
+          level={isSaid ? 3 : 4}
+        />
       ))}
-      {list.length > 0 && (
-        <Button id={`${name}-add`} variant="secondary" onClick={() => added(context, question)}>
-          {fill(page.form.add, { unit: unitName(unit, context.texts) })}
+      {list.length > 0 ? (
+        <Button id={add} variant="secondary" onClick={() => added(context, question)}>
+          {label}
         </Button>
+      ) : (
+        <SomeOrNone
+          id={add}
+          label={label}
+          isNone={answered !== undefined}
+          onSome={() => added(context, question)}
+          onNone={() => answer(context, [name], '', answered === undefined ? [] : undefined)}
+        />
       )}
     </QuestionFrame>
   )

@@ -10,12 +10,21 @@ export interface Option {
 interface ChoiceProps extends FieldFrame {
   /** An empty value is the option that stands for no answer. */
   readonly options: readonly Option[]
+  /** Options that stand below the others under a name. */
+  readonly more?: { readonly label: string; readonly options: readonly Option[] }
   readonly value: string
   readonly onInput: (value: string) => void
 }
 
+const Options = ({ of, value }: { readonly of: readonly Option[]; readonly value: string }) =>
+  of.map((option) => (
+    <option key={option.value} value={option.value} selected={option.value === value}>
+      {option.note === undefined ? option.label : `${option.label} (${option.note})`}
+    </option>
+  ))
+
 /** One of several answers, in the browser's own list. */
-export const Choice = ({ options, value, onInput, ...frame }: ChoiceProps) => (
+export const Choice = ({ options, more, value, onInput, ...frame }: ChoiceProps) => (
   <Frame frame={frame}>
     <select
       id={frame.id}
@@ -24,11 +33,12 @@ export const Choice = ({ options, value, onInput, ...frame }: ChoiceProps) => (
       onInput={(event) => onInput(event.currentTarget.value)}
       {...described(frame)}
     >
-      {options.map((option) => (
-        <option key={option.value} value={option.value} selected={option.value === value}>
-          {option.note === undefined ? option.label : `${option.label} (${option.note})`}
-        </option>
-      ))}
+      <Options of={options} value={value} />
+      {more !== undefined && (
+        <optgroup label={more.label}>
+          <Options of={more.options} value={value} />
+        </optgroup>
+      )}
     </select>
   </Frame>
 )

@@ -6,7 +6,7 @@ import type { initial } from '../../entries/parts.ts'
 export const enInitial: InLanguage<typeof initial> = {
   checks: {
     heading: "Before you apply",
-    intro: "Statistics Norway decides on the application. This is what its rules say of the answers above.",
+    intro: "Statistics Norway decides on the application. This is what its rules say of the answers.",
     guide: "How to apply",
     guidance: {
       apply: [
@@ -79,10 +79,16 @@ export const enInitial: InLanguage<typeof initial> = {
     },
     anotherEntry: "Another, or don’t know yet",
     unknown: "Don’t know yet",
+    norway: "Norway",
+    responsible: {
+      question: "Is a Norwegian institution responsible for the project?",
+      no: "No, an institution in",
+      why: "Institutions outside Norway usually get anonymous data only, and that costs more.",
+      prices: "With a Norwegian institution: {here}. With one abroad, usually with anonymous data: {there}."
+    },
     yes: "Yes",
     no: "No",
     none: "None",
-    some: "Add them",
     pick: "Choose from the catalogue",
     emptyMeansUnknown: "An empty field means “don’t know yet”.",
     allMeant: "All are included until you take some out.",
@@ -94,6 +100,14 @@ export const enInitial: InLanguage<typeof initial> = {
     loadingHelp: "Fetching the explanation …",
     helpFailed: "The explanation could not be fetched. Try again.",
     add: "Add {unit}",
+    addOne: {
+      institutions: "Add an institution",
+      populations: "Add a population",
+      wishes: "Add a wish",
+      sources: "Add a source",
+      deliveries: "Add a delivery"
+    },
+    moreExact: "Be more exact",
     remove: "Remove",
     removeWhat: " {name}",
     picker: {

@@ -6,7 +6,7 @@ import type { initial } from '../../entries/parts.ts'
 export const nbInitial: InLanguage<typeof initial> = {
   checks: {
     heading: "Før dere søker",
-    intro: "SSB avgjør søknaden. Dette er det reglene sier om svarene over.",
+    intro: "SSB avgjør søknaden. Dette er det reglene sier om svarene.",
     guide: "Slik søker dere",
     guidance: {
       apply: [
@@ -79,10 +79,16 @@ export const nbInitial: InLanguage<typeof initial> = {
     },
     anotherEntry: "Et annet, eller vet ikke ennå",
     unknown: "Vet ikke ennå",
+    norway: "Norge",
+    responsible: {
+      question: "Har en norsk institusjon ansvaret for prosjektet?",
+      no: "Nei, en institusjon i",
+      why: "Institusjoner utenfor Norge får som regel bare anonyme data, og det koster mer.",
+      prices: "Med en norsk institusjon: {here}. Med en utenfor Norge, som regel med anonyme data: {there}."
+    },
     yes: "Ja",
     no: "Nei",
     none: "Ingen",
-    some: "Legg inn",
     pick: "Velg fra katalogen",
     emptyMeansUnknown: "Tomt felt betyr «vet ikke ennå».",
     allMeant: "Alle er med til dere tar bort noen.",
@@ -94,6 +100,14 @@ export const nbInitial: InLanguage<typeof initial> = {
     loadingHelp: "Henter forklaringen …",
     helpFailed: "Forklaringen kunne ikke hentes. Prøv igjen.",
     add: "Legg til {unit}",
+    addOne: {
+      institutions: "Legg til en institusjon",
+      populations: "Legg til en populasjon",
+      wishes: "Legg til et ønske",
+      sources: "Legg til en kilde",
+      deliveries: "Legg til en levering"
+    },
+    moreExact: "Vær mer nøyaktig",
     remove: "Fjern",
     removeWhat: " {name}",
     picker: {

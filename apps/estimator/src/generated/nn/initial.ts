@@ -6,7 +6,7 @@ import type { initial } from '../../entries/parts.ts'
 export const nnInitial: InLanguage<typeof initial> = {
   checks: {
     heading: "Før de søkjer",
-    intro: "SSB avgjer søknaden. Dette er det reglane seier om svara over.",
+    intro: "SSB avgjer søknaden. Dette er det reglane seier om svara.",
     guide: "Slik søkjer de",
     guidance: {
       apply: [
@@ -79,10 +79,16 @@ export const nnInitial: InLanguage<typeof initial> = {
     },
     anotherEntry: "Eit anna, eller veit ikkje enno",
     unknown: "Veit ikkje enno",
+    norway: "Noreg",
+    responsible: {
+      question: "Har ein norsk institusjon ansvaret for prosjektet?",
+      no: "Nei, ein institusjon i",
+      why: "Institusjonar utanfor Noreg får som regel berre anonyme data, og det kostar meir.",
+      prices: "Med ein norsk institusjon: {here}. Med ein utanfor Noreg, som regel med anonyme data: {there}."
+    },
     yes: "Ja",
     no: "Nei",
     none: "Ingen",
-    some: "Legg inn",
     pick: "Vel frå katalogen",
     emptyMeansUnknown: "Tomt felt tyder «veit ikkje enno».",
     allMeant: "Alle er med til de tek bort nokon.",
@@ -94,6 +100,14 @@ export const nnInitial: InLanguage<typeof initial> = {
     loadingHelp: "Hentar forklaringa …",
     helpFailed: "Forklaringa kunne ikkje hentast. Prøv igjen.",
     add: "Legg til {unit}",
+    addOne: {
+      institutions: "Legg til ein institusjon",
+      populations: "Legg til ein populasjon",
+      wishes: "Legg til eit ønske",
+      sources: "Legg til ei kjelde",
+      deliveries: "Legg til ei levering"
+    },
+    moreExact: "Ver meir nøyaktig",
     remove: "Fjern",
     removeWhat: " {name}",
     picker: {

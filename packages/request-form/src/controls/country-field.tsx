@@ -1,0 +1,35 @@
+import { Choice, type Option } from '@anslag/ui'
+import { useMemo } from 'preact/hooks'
+import { useFormContext } from '../context/form-context.ts'
+import { countriesIn } from '../state/countries.ts'
+import { answer } from '../state/update-form.ts'
+import { type FieldPlace, useAnswer, useFrame, useInvalidInput } from './use-field.ts'
+
+/** The countries other than Norway by their names. Until those have come, the one that is answered, by its code. */
+export const useOtherCountries = (answered: string): readonly Option[] => {
+  const come = useFormContext().deferred.now.value
+  const text = typeof come === 'object' ? come.words.form.countries : undefined
+  return useMemo(() => {
+    if (text !== undefined) return countriesIn(text).map(({ code, name }) => ({ value: code, label: name }))
+    return answered === '' || answered === 'NO' ? [] : [{ value: answered, label: answered }]
+  }, [text, answered])
+}
+
+/** A country by its name, Norway first. */
+export const CountryField = ({ driver, path }: FieldPlace) => {
+  const context = useFormContext()
+  const { page } = context
+  const value = useAnswer(path)
+  const written = useInvalidInput(path)?.text
+  const code = written ?? (typeof value === 'string' ? value : '')
+  const others = useOtherCountries(code)
+  const options = [{ value: '', label: page.form.unknown }, { value: 'NO', label: page.form.norway }, ...others]
+  return (
+    <Choice
+      {...useFrame({ driver, path })}
+      value={code}
+      options={options}
+      onInput={(given) => answer(context, path, given, given === '' ? undefined : given)}
+    />
+  )
+}
