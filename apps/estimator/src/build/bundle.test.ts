@@ -47,10 +47,13 @@ const ceilings = {
   untouched: 79_300,
   page: 105_000,
   legal: 2_500,
-  deferred: 41_500,
+  // Words of the draft, of what a link said, and of paper.
+  deferred: 42_500,
   // Every figure of an estimate is worked out again when it is read.
-  readDocuments: 23_000,
-  export: 14_300,
+  // A price list says what plans are made by.
+  readDocuments: 23_400,
+  // One page of paper for a drawer.
+  export: 15_900,
   scenarios: 11_000,
   import: 13_800,
   // What plans in a worker and what shows it, one file: fetched when nothing else is to be done.
@@ -148,9 +151,9 @@ describe('what a browser loads', () => {
     expect(zipped(firstView('legal'))).toBeLessThanOrEqual(ceilings.legal)
   })
 
-  it('makes no code from text, and has no price list, no catalogue', () => {
+  it('makes no code from text, and has no price list, no catalogue; examples have codes of it', () => {
     const all = Object.values(manifest)
-      .filter(({ file }) => file.endsWith('.js'))
+      .filter(({ file }) => file.endsWith('.js') && !file.includes('put-in-example'))
       .map(({ file }) => code(file))
       .join('')
     expect(all).not.toMatch(/\bFunction\(|=\s*Function\b|\beval\(/)
