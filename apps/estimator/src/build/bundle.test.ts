@@ -76,7 +76,7 @@ describe.each(languages)('what a browser loads: %s', (language) => {
     page: zipped([`${folder}index.html`, ...scripts, ...style, ...documents]),
     deferred: zipped(deferred),
     readDocuments: zipped(onDemand(language, 'src/price/read-documents.ts')),
-    export: part('src/export/acts.ts', 'src/export/printed-answers.tsx'),
+    export: part('src/export/acts.ts', 'src/export/paper.tsx', 'src/export/printed-answers.tsx'),
     scenarios: part('src/scenarios/scenario-parts.tsx'),
     import: part('src/import/opening.tsx', 'src/import/read-order.tsx'),
     planning: part('src/planning/planning.ts'),

@@ -3,8 +3,6 @@ import { Headline } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { type Answer, answered } from './answers.ts'
 
-export { Paper } from './paper.tsx'
-
 const Answers = ({ of }: { readonly of: readonly Answer[] }) => (
   <dl class="answers">
     {of.map(({ label, answer }) => (

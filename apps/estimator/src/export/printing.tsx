@@ -32,9 +32,11 @@ const followLink = ({ form, priced }: App, draw: (link: string) => void): Promis
   })
 
 const fetched = async (app: App): Promise<void> => {
-  const parts = await Promise.all([import('./printed-answers.tsx'), app.deferred.fetch()]).catch(() => undefined)
-  const [{ Paper, Printed }, deferred] = parts ?? [{}]
-  if (Paper === undefined || Printed === undefined || deferred === undefined) return
+  const parts = await Promise.all([import('./paper.tsx'), import('./printed-answers.tsx'), app.deferred.fetch()]).catch(
+    () => undefined,
+  )
+  if (parts === undefined) return
+  const [{ Paper }, { Printed }] = parts
   appendix.value = <Printed />
   paper.value = <Paper link={undefined} />
   await followLink(app, (link) => {

@@ -78,9 +78,7 @@ export const createApp = (language: Language, day: Day, version = '') => {
     pricing.value?.price(draft.value, { day, vatRecovery: vatRecovery.value }, texts.value),
   )
   const app = {
-    ...language,
-    day,
-    version,
+    ...{ ...language, day, version },
     get texts() {
       return texts.value
     },
@@ -113,7 +111,7 @@ export const createApp = (language: Language, day: Day, version = '') => {
     search,
     /** Whether the page stands in a frame of another, which asks for that. */
     isEmbedded: computed(() => new URLSearchParams(search.value).has('embed')),
-    /** When the price list was fetched, if it could not be fetched now: an instant in ISO 8601. */
+    /** If the price list could not be fetched now, the instant when it was, in ISO 8601. */
     listFetchedAt: signal<string | undefined>(undefined),
     offline: signal<OfflineParts | undefined>(undefined),
     sentence: (issue: Issue) => issueSentence(issue, texts.value, { catalogue: pricing.peek()?.documents.catalogue }),

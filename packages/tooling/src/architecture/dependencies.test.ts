@@ -6,6 +6,7 @@ import { libraryHomes } from './import-table.ts'
 /** Used by scripts and configuration rather than by an import. */
 const commands = [
   /^@digdir\/designsystemet-css$/,
+  /^@fontsource-variable\//,
   /^@types\//,
   /^@stryker-mutator\//,
   /^tsx$/,

@@ -8,12 +8,12 @@ const ceilings: Readonly<Record<keyof typeof entries, number>> = {
   'engine without readers': 28_100,
   engine: 37_000,
   // An estimate is read by working out every figure again.
-  'engine with all readers': 49_500,
+  'engine with all readers': 50_300,
   // What stands beside the sum, by name.
   presentation: 17_500,
   help: 4_000,
   // OpenDocument spreadsheets, workbooks in a ZIP, days in every spelling.
-  'variable lists': 25_000,
+  'variable lists': 25_300,
 }
 
 const evaluated = [/\bFunction\(|=\s*Function\b|\beval\(/, 'code made from text, which a strict content policy forbids']

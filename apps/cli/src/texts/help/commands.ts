@@ -48,11 +48,7 @@ export const commands = {
     },
   },
   plan: {
-    summary: {
-      nb: 'Planlegg et budsjett.',
-      nn: 'Planlegg eit budsjett.',
-      en: 'Plan a budget.',
-    },
+    summary: { nb: 'Planlegg et budsjett.', nn: 'Planlegg eit budsjett.', en: 'Plan a budget.' },
     detail: {
       nb: 'Viser beløpet å budsjettere med og hva som gjør det usikkert, hvordan det kan koste mindre, når dataene kan komme, og hva dere skylder hvis prosjektet stopper. Med --ceiling får du vite hva det er plass til.',
       nn: 'Viser beløpet å budsjettere med og kva som gjer det uvisst, korleis det kan koste mindre, når dataa kan kome, og kva de skuldar dersom prosjektet stoppar. Med --ceiling får du vite kva det er plass til.',

@@ -132,6 +132,33 @@ const quotes: DescribedPackage = {
   ],
 }
 
+const planning: DescribedPackage = {
+  name: 'planning',
+  says: 'Questions that are asked before there is an offer, answered by many estimates: what an order may cost, what matters, what would make it smaller, when it falls due and when data come. Pure and seeded.',
+  groups: [
+    {
+      title: 'A plan',
+      says: 'Everything below in one document: [plan/1](../plan.md).',
+      from: ['plan/', 'issue-kinds'],
+    },
+    {
+      title: 'What it may cost',
+      says: 'The amount to budget, the range that holds 8 of 10 times, and what makes it wide.',
+      from: ['range/', 'draws/'],
+    },
+    {
+      title: 'What would make it smaller',
+      says: 'What each answer adds or saves, ways to pay less, what fits below a ceiling, and what a change of scope costs.',
+      from: ['edits/', 'effects/', 'ways/', 'ceiling/', 'scope/'],
+    },
+    {
+      title: 'When',
+      says: 'Budget years, delivery on two clocks, and what is owed when a project stops.',
+      from: ['years/', 'days/', 'delivery/', 'stages/'],
+    },
+  ],
+}
+
 const presentation: DescribedPackage = {
   name: 'presentation',
   says: 'Estimates, plans, quotes and readings in words: sentences, explanations and formatted amounts in bokmål, nynorsk and English, ready for any page, terminal or document. Nothing is computed here. Each subject is a subpath of its own, and so are its words in each language, so that nobody loads three languages for one.',
@@ -175,7 +202,14 @@ const presentation: DescribedPackage = {
 }
 
 /** The packages that others may use, in the order in which they build on one another. */
-export const describedPackages: readonly DescribedPackage[] = [pricing, priceLists, intake, quotes, presentation]
+export const describedPackages: readonly DescribedPackage[] = [
+  pricing,
+  priceLists,
+  planning,
+  intake,
+  quotes,
+  presentation,
+]
 
 /** The group that a file below `src` belongs to, and its place there; undefined where none fits. */
 export const groupOf = (
