@@ -45,6 +45,7 @@ export interface CostRange {
 
 /** How a range is made: how it is drawn, and how many percent of its VAT the buyer recovers. */
 export interface RangeSettings extends Sampling {
+  /** Percent of its VAT that the buyer recovers, from 0 to 100; without it, 0. */
   readonly recovery?: DecimalText
 }
 

@@ -10,10 +10,13 @@ import {
 import type { Correlation } from '../draws/deviations.ts'
 import { raise } from './issues.ts'
 
-/** The least, the most likely and the largest that something is expected to be. */
+/** The least, the most likely and the largest that something is expected to be, in hours or working days. */
 export interface Expected {
+  /** The least. */
   readonly low: DecimalText
+  /** The most likely. */
   readonly likely: DecimalText
+  /** The largest. */
   readonly high: DecimalText
 }
 

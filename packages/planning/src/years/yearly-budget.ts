@@ -55,7 +55,9 @@ export interface YearlyBudget {
   readonly costType: CostType
   /** The year of whose prices the estimate is. */
   readonly pricedIn: number
+  /** By how many percent prices are assumed to rise from one year to the next. */
   readonly growth: DecimalText
+  /** Percent of its VAT that the buyer recovers. */
   readonly recovery: DecimalText
   readonly deliveries: readonly PlacedDelivery[]
   readonly currencies: readonly ExchangedYears[]

@@ -15,7 +15,7 @@ const all = []
 for (const file of process.argv.slice(2)) {
   const lines = []
   console.log = (...values) => lines.push(format(...values) + '\\n')
-  const failed = await import('.' + file).then(() => undefined, (error) => String(error?.stack ?? error))
+  const failed = await import('./' + file).then(() => undefined, (error) => String(error?.stack ?? error))
   all.push({ output: lines.join(''), failed })
 }
 process.stdout.write(JSON.stringify(all))

@@ -8,7 +8,7 @@ const filesOf = (path: string): ReadonlySet<string> =>
   new Set(configAt(path).fileNames.map((name) => name.slice(root.length)))
 
 /** What serves a browser or Node alone. */
-const hosts = ['ui', 'tooling']
+const hosts = ['request-form', 'ui', 'tooling']
 
 describe('the type check', () => {
   it('has every file of every package and app, type tests too', () => {

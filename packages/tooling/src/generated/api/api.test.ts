@@ -1,4 +1,5 @@
 import * as intake from '@anslag/intake'
+import * as planning from '@anslag/planning'
 import * as presentation from '@anslag/presentation'
 import * as estimates from '@anslag/presentation/estimate'
 import * as english from '@anslag/presentation/estimate/en'
@@ -85,9 +86,19 @@ describe('the pages of the library', () => {
 
 describe('an example in a docstring', () => {
   const names = new Map(
-    [intake, priceLists, pricing, quotes, presentation, estimates, bokmal, english, quoteWords, bokmalQuotes].flatMap(
-      Object.entries,
-    ),
+    [
+      intake,
+      planning,
+      priceLists,
+      pricing,
+      quotes,
+      presentation,
+      estimates,
+      bokmal,
+      english,
+      quoteWords,
+      bokmalQuotes,
+    ].flatMap(Object.entries),
   )
   const examples = publicEntries.flatMap((entry) =>
     [entry, ...membersOf(entry.node)].flatMap(({ name, node }) =>

@@ -173,11 +173,7 @@ const presentation: DescribedPackage = {
       says: 'From `@anslag/presentation/plan`: what planning makes of an estimate.',
       from: ['entries/plan/index'],
     },
-    {
-      title: 'Quotes',
-      says: 'From `@anslag/presentation/quote`.',
-      from: ['entries/quote/index'],
-    },
+    { title: 'Quotes', says: 'From `@anslag/presentation/quote`.', from: ['entries/quote/index'] },
     {
       title: 'Readings',
       says: 'From `@anslag/presentation/reading`: what was read of order files.',
