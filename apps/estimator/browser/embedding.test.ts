@@ -7,7 +7,7 @@ import { plainLink } from '../src/export/encode-link.ts'
 import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
 import { addressOf } from './testing/address.ts'
 import { findings } from './testing/findings.ts'
-import { example, site } from './testing/site.ts'
+import { example, openWhatComes, site } from './testing/site.ts'
 
 const { open, address } = site()
 
@@ -71,6 +71,7 @@ describe('the page in a frame of another page', () => {
   it('changes language within the frame and stays embedded, with the form', async () => {
     const page = await open()
     const frame = await around(page, '?embed&lang=nb')
+    await frame.evaluate(openWhatComes)
     await frame.locator('#q-project-title').fill('Vårt prosjekt')
     await frame.getByRole('link', { name: 'Nynorsk' }).click()
     await frame.waitForURL(/\/nn\/\?embed$/)
@@ -83,6 +84,7 @@ describe('the page in a frame of another page', () => {
   it('opens links to other pages outside of the frame, those of the rules too', async () => {
     const page = await open()
     const frame = await around(page, '?embed&lang=nb')
+    await frame.evaluate(openWhatComes)
     await frame.locator('#q-project-title').fill('Vårt prosjekt')
     const [own] = await Promise.all([
       page.context().waitForEvent('page'),

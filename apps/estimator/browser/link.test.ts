@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { sharedLink } from '../src/export/encode-link.ts'
 import { nbDeferred as nbWords } from '../src/generated/nb/deferred.ts'
 import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
-import { example, gross, shown, site } from './testing/site.ts'
+import { example, gross, openWhatComes, shown, site } from './testing/site.ts'
 
 const { open } = site()
 
@@ -79,6 +79,7 @@ describe('a link', () => {
     await page.reload()
     await page.waitForSelector('[data-ready]')
     expect(await title(page)).toBe('Sykdom, arbeid og familie etter kreft')
+    await page.evaluate(openWhatComes)
     await page.locator('#q-project-title').fill('Et annet')
     await expect.poll(() => page.evaluate('location.hash')).toBe('')
   })

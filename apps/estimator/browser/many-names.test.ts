@@ -6,7 +6,7 @@ import { nnDeferred as nnWords } from '../src/generated/nn/deferred.ts'
 import { findings } from './testing/findings.ts'
 import { namesOf, openNames, paste, requestOf } from './testing/names.ts'
 import { file } from './testing/reading.ts'
-import { gross, shown, site } from './testing/site.ts'
+import { gross, openWhatComes, shown, site } from './testing/site.ts'
 
 const { open } = site()
 
@@ -96,6 +96,9 @@ describe('many names', () => {
     await page.locator('.many-names .ds-validation-message').first().waitFor()
     expect(await shown(page.locator('.many-names'))).toContain('450 navn')
     await page.locator('.languages a[lang=nn]').click()
+    await page.waitForURL(/\/nn\//)
+    await page.waitForSelector('[data-ready]')
+    await page.evaluate(openWhatComes)
     await page.getByRole('button', { name: nnWords.form.names.open }).click()
     expect((await namesOf(page, area)).slice(-2)).toEqual(['variabel_99', 'feil!'])
     expect(await shown(page.locator('.many-names'))).toContain('450 namn')

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
 import { nnInitial as nnPage } from '../src/generated/nn/initial.ts'
 import { ownCopy } from './testing/own-copy.ts'
-import { dist, example, gross, shown, site } from './testing/site.ts'
+import { dist, example, gross, openWhatComes, shown, site } from './testing/site.ts'
 
 const copy = ownCopy()
 const { open, unplug, elsewhere } = site(() => copy.served, copy.below)
@@ -41,6 +41,7 @@ const savedPage = async (path = '', ready: string = nbPage.offline.ready): Promi
 const again = async (page: Page): Promise<void> => {
   await page.reload()
   await page.waitForSelector('[data-ready]')
+  await page.evaluate(openWhatComes)
 }
 
 const list = readFileSync(`${dist}/price-list.json`, 'utf8')

@@ -53,7 +53,7 @@ describe('the amount to budget', () => {
     expect(amount % 1250).toBe(0)
     expect(await page.getByRole('img', { name: nbPage.planning.range.split('{')[0] ?? '' }).count()).toBe(1)
     await page.getByText(nbPage.planning.asTable).click()
-    expect(await page.locator('.range table tr').count()).toBe(4)
+    await expect.poll(() => page.locator('.range table tr').count()).toBe(4)
     expect(await findingsIn(page, ['light', 'dark', 'forced colours'])).toEqual([])
   })
 

@@ -36,7 +36,7 @@ const tabFor = async ({ profile, script }: Visit): Promise<Page> => {
 }
 
 /** Opens all that is asked of those who want to be more exact, now and whenever it is drawn. */
-const openWhatComes = `{
+export const openWhatComes = `{
   const open = () => document.querySelectorAll('details.more-exact:not([data-opened])').forEach((each) => {
     each.toggleAttribute('data-opened', true)
     each.open = true
