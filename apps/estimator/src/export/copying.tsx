@@ -7,7 +7,7 @@ import {
   tableAsHtml,
   tableAsText,
 } from '@anslag/presentation/estimate'
-import { Headline } from '@anslag/ui'
+import { Headline, Scrolling } from '@anslag/ui'
 import { useBudgetSentence } from '../planning/budget-name.ts'
 import type { Priced } from '../price/pricing.ts'
 import { useApp } from '../shell/app-context.ts'
@@ -19,8 +19,7 @@ const Cell = ({ of }: { readonly of: CopiedCell }) => {
 }
 
 const Preview = ({ of: { above, columns, rows, totals, below }, label }: PreviewProps) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll it
-  <section class="preview" aria-label={label} tabIndex={0}>
+  <Scrolling class="preview" aria-label={label}>
     {above.map((line) => (
       <p key={line}>{line}</p>
     ))}
@@ -56,7 +55,7 @@ const Preview = ({ of: { above, columns, rows, totals, below }, label }: Preview
     {below.map((line) => (
       <p key={line}>{line}</p>
     ))}
-  </section>
+  </Scrolling>
 )
 
 interface PreviewProps {

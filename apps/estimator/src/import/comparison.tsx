@@ -1,6 +1,6 @@
 import { fill } from '@anslag/presentation'
 import type { ChangeView, DifferenceView } from '@anslag/presentation/estimate'
-import { Button, Section } from '@anslag/ui'
+import { Button, Scrolling, Section } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import type { Compared } from './compared-estimate.ts'
 
@@ -22,8 +22,7 @@ const Row = ({ of, causes = [] }: { readonly of: ChangeView; readonly causes?: r
 
 /** The totals first, since they are what somebody looks for. */
 const Changes = ({ of: { heading, columns, lines, totals } }: { readonly of: DifferenceView }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll it
-  <section class="changes" aria-label={heading} tabIndex={0}>
+  <Scrolling class="changes" aria-label={heading}>
     <table class="lines">
       <thead>
         <tr>
@@ -46,7 +45,7 @@ const Changes = ({ of: { heading, columns, lines, totals } }: { readonly of: Dif
         ))}
       </tbody>
     </table>
-  </section>
+  </Scrolling>
 )
 
 interface ComparisonProps {

@@ -1,4 +1,4 @@
-import { Choice } from '@anslag/ui'
+import { Choice, Scrolling } from '@anslag/ui'
 import { useMemo } from 'preact/hooks'
 import { type Compared, compared } from './causes.ts'
 import { baseOf, columnsOf } from './columns.ts'
@@ -74,8 +74,7 @@ export const ComparisonTable = () => {
   return (
     <>
       <Base columns={columns} base={base} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll it */}
-      <section class="compared" aria-labelledby="compared" tabIndex={0}>
+      <Scrolling class="compared" aria-labelledby="compared">
         <table class={columns.length > 4 ? 'lines many' : 'lines'}>
           <caption id="compared">
             <span>{words.caption}</span>
@@ -88,7 +87,7 @@ export const ComparisonTable = () => {
             <Body key={row.key} label={app.texts.estimate[row.key]} row={row} of={of} isTotal={true} />
           ))}
         </table>
-      </section>
+      </Scrolling>
       {isIncomplete && <p class="intro">{app.texts.estimate.incomplete}</p>}
     </>
   )

@@ -1,4 +1,5 @@
 import type { Grid } from '@anslag/presentation/plan'
+import { Scrolling } from '@anslag/ui'
 
 /** A plain table under its name; who has a narrow window scrolls the table, not the page. */
 export const GridTable = ({ grid: { columns, rows, sum }, name }: { readonly grid: Grid; readonly name: string }) => {
@@ -13,8 +14,7 @@ export const GridTable = ({ grid: { columns, rows, sum }, name }: { readonly gri
     </tr>
   )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section class="grid-table" aria-label={name} tabIndex={0}>
+    <Scrolling class="grid-table" aria-label={name}>
       <table>
         <caption class="ds-sr-only">{name}</caption>
         <thead>
@@ -29,6 +29,6 @@ export const GridTable = ({ grid: { columns, rows, sum }, name }: { readonly gri
         <tbody>{rows.map(row)}</tbody>
         {sum && <tfoot>{row(sum)}</tfoot>}
       </table>
-    </section>
+    </Scrolling>
   )
 }
