@@ -1,8 +1,7 @@
-import { fill, formatDecimal } from '@anslag/presentation'
+import { fill, formatDecimal, formatKroner } from '@anslag/presentation'
 import type { Estimate } from '@anslag/pricing'
 import type { Priced } from '../price/pricing.ts'
 import { useApp } from '../shell/app-context.ts'
-import { formatKroner } from './kroner.ts'
 
 /** What the amount to budget is called: on a demonstration list it is an example, and says so itself. */
 export const useBudgetName = ({ totals, priceList }: Estimate): string => {

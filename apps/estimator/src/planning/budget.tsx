@@ -1,7 +1,7 @@
+import { formatKroner } from '@anslag/presentation'
 import type { Priced } from '../price/pricing.ts'
 import { useApp } from '../shell/app-context.ts'
 import { useBudgetBasis, useBudgetName } from './budget-name.ts'
-import { formatKroner } from './kroner.ts'
 
 /** The amount to budget, the first and largest figure of the page; without a range, the sum with usual hours. */
 export const Budget = ({ estimate, view: { totals }, documents }: Extract<Priced, { ok: true }>) => {

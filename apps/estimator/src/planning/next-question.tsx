@@ -1,10 +1,9 @@
 import type { CostRange } from '@anslag/planning'
-import { fill } from '@anslag/presentation'
+import { fill, formatKroner } from '@anslag/presentation'
 import { driverName } from '@anslag/presentation/estimate'
 import { questions } from '@anslag/request-form'
 import { goTo } from '../checks/to-question.tsx'
 import { useApp } from '../shell/app-context.ts'
-import { formatKroner } from './kroner.ts'
 
 /** The unanswered question that narrows the range most, with the way to it. */
 export const NextQuestion = ({ range: { contributions, nextQuestion } }: { readonly range: CostRange }) => {

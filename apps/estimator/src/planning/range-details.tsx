@@ -1,7 +1,6 @@
-import { fill } from '@anslag/presentation'
+import { fill, formatKroner } from '@anslag/presentation'
 import { Disclosure, RangePicture } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
-import { formatKroner } from './kroner.ts'
 import { NextQuestion } from './next-question.tsx'
 import type { Planned } from './planned.ts'
 

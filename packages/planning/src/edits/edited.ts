@@ -79,7 +79,7 @@ const withoutRemoved = (document: unknown, paths: readonly string[]): unknown =>
 }
 
 /**
- * A request with changes, all made at once, read again as any request is. Where its answers were read is not said of it.
+ * A request with changes, all made at once, and read again as any request is. Its `origins` go: no file says what was changed.
  *
  * @returns the request; or what its reader has against it.
  */
