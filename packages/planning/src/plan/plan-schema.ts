@@ -1,4 +1,4 @@
-import { boundedText, daySchema, idSchema, requestSchema, statuses } from '@anslag/pricing'
+import { boundedText, daySchema, idSchema, pricedFromMembers } from '@anslag/pricing'
 import * as z from 'zod/mini'
 import { stageCodes } from '../stages/stages.ts'
 import { ceilingOfPlanSchema, changeOfPlanSchema, effectSchema, waySchema } from './changes-schema.ts'
@@ -7,8 +7,6 @@ import { address, amount, decimal, exchangeRate, thing } from './parts.ts'
 import type { Plan } from './plan.ts'
 import { rangeOfPlanSchema } from './range-schema.ts'
 import { yearsOfPlanSchema } from './years-schema.ts'
-
-const sha256 = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/))
 
 const expected = z.strictObject({ low: decimal, likely: decimal, high: decimal })
 
@@ -43,18 +41,7 @@ const stage = z.strictObject({
 /** `plan/1` */
 export const planSchema: z.ZodMiniType<Plan> = z.strictObject({
   format: z.literal('plan/1'),
-  engine: boundedText(100, /^[a-z-]+\/\d+\.\d+\.\d+$/),
-  day: daySchema,
-  priceList: z.strictObject({
-    id: idSchema,
-    revision: z.int().check(z.gte(1)),
-    digest: sha256,
-    status: z.enum(statuses),
-    currency: z.literal('NOK'),
-  }),
-  catalogue: z.strictObject({ id: idSchema, digest: sha256 }),
-  vatTable: z.strictObject({ digest: sha256 }),
-  request: requestSchema,
+  ...pricedFromMembers,
   needsAssessment: z.array(
     z.strictObject({ component: idSchema, reason: boundedText(100, /^[a-z][a-z0-9-]*(\/[a-z0-9-]+)?$/) }),
   ),

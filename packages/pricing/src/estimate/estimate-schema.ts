@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { vatCategories } from '../tariffs/index.ts'
 import {
   boundedText,
-  daySchema,
   type Issue,
   idSchema,
   issueArea,
@@ -12,21 +11,18 @@ import {
   repetitions,
   resultOf,
   severities,
-  statuses,
   textSchema,
   traceSchema,
 } from '../values/index.ts'
 import type { Estimate } from './estimate.ts'
 import { unitCodes } from './line.ts'
-import { requestSchema } from './request.ts'
+import { pricedFromMembers } from './priced-from-schema.ts'
 import { figureIssues } from './verified.ts'
 
 /** A computed amount: exactly two decimals, as long as it needs to be. */
 const amount = z.string().check(z.regex(/^-?(0|[1-9]\d{0,39})\.\d{2}$/))
 
 const decimal = z.string().check(z.regex(/^-?(0|[1-9]\d{0,39})(\.\d{1,60})?$/))
-
-const sha256 = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/))
 
 const code = boundedText(100, /^[a-z][a-z0-9-]*(\/[a-z0-9-]+)?$/)
 
@@ -67,18 +63,7 @@ export const estimateIssueKinds = {
 /** `estimate/1` */
 export const estimateSchema: z.ZodMiniType<Estimate> = z.strictObject({
   format: z.literal('estimate/1'),
-  engine: boundedText(100, /^[a-z-]+\/\d+\.\d+\.\d+$/),
-  day: daySchema,
-  priceList: z.strictObject({
-    id: idSchema,
-    revision: z.int().check(z.gte(1)),
-    digest: sha256,
-    status: z.enum(statuses),
-    currency: z.literal('NOK'),
-  }),
-  catalogue: z.strictObject({ id: idSchema, digest: sha256 }),
-  vatTable: z.strictObject({ digest: sha256 }),
-  request: requestSchema,
+  ...pricedFromMembers,
   lines: z.array(line),
   vatBreakdown: z.array(
     z.strictObject({ category: vatCategory, rate: decimal, taxable: amount, vat: amount, trace: traceSchema }),
