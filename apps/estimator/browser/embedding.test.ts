@@ -7,7 +7,8 @@ import { plainLink } from '../src/export/encode-link.ts'
 import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
 import { addressOf } from './testing/address.ts'
 import { findings } from './testing/findings.ts'
-import { example, openWhatComes, site } from './testing/site.ts'
+import { openWhatComes } from './testing/open-what-comes.ts'
+import { example, site } from './testing/site.ts'
 
 const { open, address } = site()
 

@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest'
 import { sharedLink } from '../src/export/encode-link.ts'
 import { nbDeferred as nbWords } from '../src/generated/nb/deferred.ts'
 import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
-import { example, gross, openWhatComes, shown, site } from './testing/site.ts'
+import { openWhatComes } from './testing/open-what-comes.ts'
+import { example, gross, shown, site } from './testing/site.ts'
 
 const { open } = site()
 

@@ -5,8 +5,9 @@ import { nbDeferred as nbWords } from '../src/generated/nb/deferred.ts'
 import { nnDeferred as nnWords } from '../src/generated/nn/deferred.ts'
 import { findings } from './testing/findings.ts'
 import { namesOf, openNames, paste, requestOf } from './testing/names.ts'
+import { openWhatComes } from './testing/open-what-comes.ts'
 import { file } from './testing/reading.ts'
-import { gross, openWhatComes, shown, site } from './testing/site.ts'
+import { gross, shown, site } from './testing/site.ts'
 
 const { open } = site()
 

@@ -4,8 +4,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
 import { nnInitial as nnPage } from '../src/generated/nn/initial.ts'
+import { openWhatComes } from './testing/open-what-comes.ts'
 import { ownCopy } from './testing/own-copy.ts'
-import { dist, example, gross, openWhatComes, shown, site } from './testing/site.ts'
+import { dist, example, gross, shown, site } from './testing/site.ts'
 
 const copy = ownCopy()
 const { open, unplug, elsewhere } = site(() => copy.served, copy.below)

@@ -50,8 +50,8 @@ const draft = (): Quote => {
         },
         fixedLines: [],
         vatReasons: [],
-        // Four deliveries of the large example are 92 lines.
-        request: { ...request, deliveries: request.deliveries?.slice(0, 4) ?? [] },
+        // Three deliveries of the large example are fewer.
+        request: { ...request, deliveries: request.deliveries?.slice(0, 3) ?? [] },
       },
       now,
     ),
@@ -65,5 +65,5 @@ export const hundredLines = (): Quote => {
   const fixedLines = Array.from({ length: 100 - lines }, (_, place) => fixedLine(place))
   const { edit, issue } = quoteOperations
   const { quote } = succeeded(edit(first, { details: {}, fixedLines, vatReasons: [] }, now))
-  return succeeded(issue(quote, {}, now)).quote
+  return succeeded(issue(quote, { number: 'DEMO-2026-0100' }, now)).quote
 }

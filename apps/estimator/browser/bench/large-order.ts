@@ -66,6 +66,7 @@ export const acts: readonly Act[] = [
     },
   },
   { name: 'typing-elsewhere', act: (page) => type(page, '#q-project-title', 'Inntekt') },
+  { name: 'opening-the-areas', act: (page) => page.locator('#q-areas').click() },
   { name: 'ticking-an-area', act: (page) => page.locator('#areas input[type=checkbox]').first().click() },
   { name: 'opening-the-names', act: (page) => page.locator('#q-variables').click() },
   { name: 'typing-a-name', act: (page) => type(page, '#q-variables-page', '\nny') },

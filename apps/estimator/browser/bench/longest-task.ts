@@ -3,6 +3,7 @@ import '../../src/build/build.ts'
 import { serve } from '../../src/build/static-server.ts'
 import { addressOf } from '../testing/address.ts'
 import { launched } from '../testing/chromium.ts'
+import { openWhatComes } from '../testing/open-what-comes.ts'
 import { acts, rows } from './large-order.ts'
 import { longest, watch } from './longest.ts'
 
@@ -12,6 +13,7 @@ const browser = await launched()
 const server = await serve(dist, 0)
 const context = await browser.newContext({ locale: 'nb-NO', serviceWorkers: 'block' })
 await watch(context)
+await context.addInitScript(`document.addEventListener('DOMContentLoaded', () => ${openWhatComes})`)
 const page = await context.newPage()
 await page.goto(addressOf(server))
 await page.waitForSelector('[data-ready]')

@@ -4,6 +4,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { serve } from '../../src/build/static-server.ts'
 import { addressOf } from './address.ts'
+import { openWhatComes } from './open-what-comes.ts'
 import { freshTab, giveBack, type Look, show, tab } from './tabs.ts'
 import { addressOfWorker } from './worker.ts'
 
@@ -34,16 +35,6 @@ const tabFor = async ({ profile, script }: Visit): Promise<Page> => {
   if (script !== undefined) await page.context().addInitScript(script)
   return page
 }
-
-/** Opens all that is asked of those who want to be more exact, now and whenever it is drawn. */
-export const openWhatComes = `{
-  const open = () => document.querySelectorAll('details.more-exact:not([data-opened])').forEach((each) => {
-    each.toggleAttribute('data-opened', true)
-    each.open = true
-  })
-  new MutationObserver(open).observe(document.body, { childList: true, subtree: true })
-  open()
-}`
 
 /**
  * Serves the built site and opens it, without a service worker unless a visit asks for one; a request to anywhere else
