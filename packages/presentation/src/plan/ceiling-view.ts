@@ -17,12 +17,12 @@ export interface CeilingView {
 }
 
 /** An offer by the names of what it gives up. */
-const offerName = (
+export const offerName = (
   offer: Offer,
   request: Request,
   texts: Texts,
-  words: PlanWords['ceiling'],
-  catalogue: CatalogueDocument | undefined,
+  { ceiling: words }: PlanWords,
+  catalogue?: CatalogueDocument,
 ): string => {
   const [path = '', answer] = offer.split('=')
   const question = stablePlaceName(path, [request], texts, catalogue)
@@ -40,9 +40,10 @@ export const ceilingView = (
   { ceiling, present, offers, amount, exceeds, cheapest }: WithinCeiling,
   request: Request,
   texts: Texts,
-  { ceiling: words }: PlanWords,
+  all: PlanWords,
   catalogue?: CatalogueDocument,
 ): CeilingView => {
+  const { ceiling: words } = all
   const money = (of: string): string => formatMoney(of, texts)
   const fits = exceeds === '0.00'
   const template = fits ? (amount === present ? words.fits : words.fitsWithout) : words.exceeds
@@ -52,7 +53,7 @@ export const ceilingView = (
     sentences: fits ? [said] : [said, fill(words.cheapest, { cheapest: money(cheapest) })],
     offers: offers.map(({ offer, outcome }) =>
       fill(words.offer, {
-        offer: offerName(offer, request, texts, words, catalogue),
+        offer: offerName(offer, request, texts, all, catalogue),
         outcome: words.outcomes[outcome],
       }),
     ),
