@@ -61,7 +61,7 @@ const ceilings = {
   // What other answers do to the price, beyond what has come at the first touch; and all that its worker fetches besides the
   // engine: what reads requests, which the page has by then.
   effects: 3_000,
-  effectsInWorker: 16_000,
+  effectsInWorker: 17_000,
   readingWorker: 37_700,
   readingWorkbooks: 13_000,
   style: 18_000,

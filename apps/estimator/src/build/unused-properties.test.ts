@@ -10,5 +10,7 @@ describe('a style', () => {
   it('keeps what is used with another beside it, wherever it is declared', () => {
     const css = 'p{--on:blue}p:hover{color:var(--on,var(--off))}div{--off:red}'
     expect(withoutUnusedProperties(css)).toBe(css)
+    const quoted = 'p{--a:url("data:image/svg+xml;utf8,x");color:red}'
+    expect(withoutUnusedProperties(quoted)).toBe(quoted)
   })
 })

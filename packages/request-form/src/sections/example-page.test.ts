@@ -45,7 +45,7 @@ describe('a form that stands alone', () => {
     const now = signal<EffectTexts>({
       '/sources/0/contactNamed': { no: '+100' },
       '/sources/0/holder': { ownData: '−200' },
-      '/sources/0/files': { '+1': '+300', '-1': '−400' },
+      '/sources/1/files': { '+1': '+300', '-1': '−400' },
       '/sources': { '+': '+500' },
       '/responsible': { SE: '+600', both: 'Both prices' },
     })
