@@ -55,6 +55,18 @@ describe('anslag plan', () => {
     expect(json.ceiling.request).toEqual(exampleRequests.typical)
   })
 
+  it('prices a change of what was decided, and says whether it must be applied for, with the source', async () => {
+    const { areas = [], ...rest } = Object(exampleRequests.small)
+    const own = { 'more.json': JSON.stringify({ ...rest, areas: [...areas, 'krim'] }) }
+    const text = await planned('more.json --from small.json', own)
+    expect(text).toContain('Dere må søke om endring')
+    expect(text).toMatch(/Til sammen +\+13 573,50 kr +\+3 393,38 kr +\+16 966,88 kr/)
+    expect(text).toContain('https://www.ssb.no/')
+    const json = JSON.parse(await planned('more.json --from small.json --format json', own))
+    expect(json.change.total.net).toBe('13573.50')
+    expect(await planned('small.json --from more.json', own)).toContain('Dere trenger ikke å søke om endring')
+  })
+
   it('writes plan/1, the same for the same seed', async () => {
     const text = await planned('typical.json --format json --start 2027-01-11')
     const plan = JSON.parse(text)
@@ -90,6 +102,11 @@ describe('bad input to anslag plan', () => {
     expect(await refused('small.json --list own.json', { 'own.json': JSON.stringify(silent) })).toContain(
       'plan/no-terms',
     )
+  })
+
+  it('is a decided request that is none, beside what else is wrong', async () => {
+    expect(await refused('small.json --from list.json')).toContain('file/other-format')
+    expect(await refused('small.json --from gone.json')).toContain('gone.json')
   })
 
   it('is a request that cannot be priced, told as price tells it', async () => {

@@ -17,11 +17,11 @@ export interface CeilingView {
 }
 
 /** An offer by the names of what it gives up. */
-const offerName = (
+export const offerName = (
   offer: Offer,
   texts: Texts,
-  words: PlanWords['ceiling'],
-  catalogue: CatalogueDocument | undefined,
+  { ceiling: words }: PlanWords,
+  catalogue?: CatalogueDocument,
 ): string => {
   const [path = '', answer] = offer.split('=')
   const question = stablePlaceName(path, texts, catalogue)
@@ -34,9 +34,10 @@ const offerName = (
 export const ceilingView = (
   { ceiling, present, offers, amount, exceeds, cheapest }: WithinCeiling,
   texts: Texts,
-  { ceiling: words }: PlanWords,
+  all: PlanWords,
   catalogue?: CatalogueDocument,
 ): CeilingView => {
+  const { ceiling: words } = all
   const money = (of: string): string => formatMoney(of, texts)
   const fits = exceeds === '0.00'
   const template = fits ? (amount === present ? words.fits : words.fitsWithout) : words.exceeds
@@ -45,7 +46,7 @@ export const ceilingView = (
     heading: fill(words.heading, { ceiling: money(ceiling) }),
     sentences: fits ? [said] : [said, fill(words.cheapest, { cheapest: money(cheapest) })],
     offers: offers.map(({ offer, outcome }) =>
-      fill(words.offer, { offer: offerName(offer, texts, words, catalogue), outcome: words.outcomes[outcome] }),
+      fill(words.offer, { offer: offerName(offer, texts, all, catalogue), outcome: words.outcomes[outcome] }),
     ),
   }
 }
