@@ -25,7 +25,7 @@ const order = (all: readonly Cells[], { file = 'inntekt.xlsx', hidden = [0], str
   return {
     ...found,
     names: found.variables.map(({ name }) => name),
-    said: messages.all().map(({ code, params }) => [code.replace('reading/', ''), params.column ?? params.row]),
+    said: messages.all().map(({ code, params: { column, row } }) => [code.replace('reading/', ''), column ?? row]),
   }
 }
 

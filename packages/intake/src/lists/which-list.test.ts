@@ -44,6 +44,8 @@ describe('which list a file is', () => {
     ['SSB_variabelliste_fd-trygd.xlsx', 'Utdanning', 'fd-trygd'],
     ['SSB_variabelliste_fd-trygd.xlsx', 'Sivilstandsforløpet', 'F_DEMO_SIV'],
     ['SSB_variabelliste_fd-trygd.xlsx', 'F_AAP', 'F_AAP'],
+    ['SSB_variabelliste_fd-trygd.xlsx', 'F_NYTT_2030', 'F_NYTT_2030'],
+    ['SSB_variabelliste_fd-trygd.xlsx', 'REF_NYTT', 'fd-trygd'],
     ['bestilling.xlsx', 'Valg', undefined],
     ['bestilling.xlsx', 'Ark1', undefined],
     ['befolkning og utdanning.xlsx', 'Ark1', undefined],
