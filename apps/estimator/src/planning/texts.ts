@@ -8,7 +8,7 @@ export const initial = {
     en: 'Incl. VAT. {percentile} of 100 such orders cost no more.',
   },
   waiting: { nb: 'Regner ut …', nn: 'Reknar ut …', en: 'Working it out …' },
-  stop: { nb: 'Stopp', nn: 'Stopp', en: 'Stop' },
+  stop: { nb: 'Stopp utregningen', nn: 'Stopp utrekninga', en: 'Stop working it out' },
   again: { nb: 'Regn ut spennet', nn: 'Rekn ut spennet', en: 'Work out the range' },
   usualHours: { nb: 'Med vanlige timer', nn: 'Med vanlege timar', en: 'With usual hours' },
   why: {

@@ -142,6 +142,8 @@ export const PricePanel = () => {
   const priceable = now?.ok === true ? now : undefined
   return (
     <aside
+      id="amount"
+      tabIndex={-1}
       class={isOpen ? 'price open' : 'price'}
       aria-labelledby="price"
       onKeyDown={({ key, currentTarget }) => {
