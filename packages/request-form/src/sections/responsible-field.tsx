@@ -5,10 +5,10 @@ import { useFormContext } from '../context/form-context.ts'
 import { useOtherCountries } from '../controls/country-field.tsx'
 import { abroad, effectOfCountry, useEffects } from '../controls/use-effects.ts'
 import { fieldId } from '../controls/use-field.ts'
-import { freeName, unitName } from '../state/names.ts'
+import { freeId } from '../state/free-id.ts'
 import { responsibleCountry, withResponsible } from '../state/responsible.ts'
 
-const useId = (): string => freeName(unitName('institution', useFormContext().texts), new Set())
+const id = freeId('institution', new Set())
 
 const path = ['responsible'] as const
 
@@ -20,14 +20,13 @@ export const ResponsibleField = () => {
   const { form, page, updateForm } = useFormContext()
   const words = page.form.responsible
   const country = useComputed(() => responsibleCountry(form.value.draft) ?? '').value
-  const id = useId()
   const others = useOtherCountries(country)
   const choose = (code: string) =>
     updateForm((before) => ({ ...before, draft: withResponsible(before.draft, code === '' ? undefined : code, id) }))
   const requests = useCallback(() => {
     const { draft } = form.peek()
     return { NO: withResponsible(draft, 'NO', id), [abroad]: withResponsible(draft, abroad, id) }
-  }, [form, id])
+  }, [form])
   const effects = useEffects(path, requests)
   const { both: sentence } = effects ?? {}
   // What was told last stays while it is worked out anew, so that nothing below it moves.

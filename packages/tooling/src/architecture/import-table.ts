@@ -16,6 +16,7 @@ export const subpaths: Readonly<Record<string, readonly string[]>> = {
     ]),
     'languages',
   ],
+  documents: ['languages', 'text'],
   'request-form': ['deferred', 'texts'],
 }
 
@@ -69,7 +70,19 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   quotes: { pricing: 'all' },
   presentation: {
-    pricing: { values: ['guardedCell', 'originOf', 'steps', 'summary', 'valueAt', 'withoutTrailing'] },
+    pricing: {
+      values: [
+        'guardedCell',
+        'headingOfComponent',
+        'isDay',
+        'isObject',
+        'originOf',
+        'steps',
+        'summary',
+        'valueAt',
+        'withoutTrailing',
+      ],
+    },
     'pricing/words': 'all',
     planning: 'types',
     intake: 'types',
