@@ -33,8 +33,8 @@ export type { FigureView, TariffView } from '../../views/tariff-view.ts'
 // @internal What stands below serves the other packages of this repository: it may change in any version.
 
 export { tariffDrivers } from '../../generated/tariff-drivers.ts'
+export { nameById } from '../../names/names-in.ts'
 export { placeOf } from '../../names/place.ts'
-export { stablePlaceName } from '../../names/place-name.ts'
-export { nameById } from '../../names/thing-name.ts'
+export { stablePlaceName } from '../../names/stable-place-name.ts'
 export { withDeferred } from '../../texts/texts.ts'
 export { readableCell } from '../../views/copied-table.ts'
