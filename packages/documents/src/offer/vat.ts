@@ -1,4 +1,5 @@
 import { fill, formatPercent } from '@anslag/presentation'
+import { sourceTitle, type Texts } from '@anslag/presentation/estimate'
 import type { Source, Trace } from '@anslag/pricing'
 import type { Offered } from './offered.ts'
 
@@ -8,7 +9,8 @@ const citedIn = (trace: Trace, ref: string): string | undefined => {
   return below.map((each) => citedIn(each, ref)).find((source) => source !== undefined)
 }
 
-const named = ({ title, url }: Source): string => (url === undefined ? title : `${title}, ${url}`)
+const named = (source: Source, texts: Texts): string =>
+  source.url === undefined ? sourceTitle(source, texts) : `${sourceTitle(source, texts)}, ${source.url}`
 
 /** Where the rate of each VAT category is from, and why what is without VAT is. */
 export const vatSentences = ({ content, view, words: { texts, offer } }: Offered): readonly string[] => {
@@ -18,7 +20,7 @@ export const vatSentences = ({ content, view, words: { texts, offer } }: Offered
     const id = estimate.vatBreakdown.map(({ trace }) => citedIn(trace, `vat.${category}`)).find((each) => each)
     const source = vatTable.sources.find((each) => each.id === id)
     const rateOf = { rate: formatPercent(rate, texts), category: texts.vatCategories[category] }
-    return reasoned || source === undefined ? [] : [fill(offer.vatRate, { ...rateOf, source: named(source) })]
+    return reasoned || source === undefined ? [] : [fill(offer.vatRate, { ...rateOf, source: named(source, texts) })]
   })
   return [...taxed, ...view.vatReasons.sentences]
 }

@@ -1,11 +1,13 @@
 import { leaves } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
+import { sourceTitle } from '../names/source-title.ts'
 import { contextOf, estimateOf, examples, listDocument } from '../testing/examples.ts'
 import { everyPart, outline } from '../testing/explanations.ts'
 import { everyLanguage } from '../testing/languages.ts'
 import { en } from '../texts/en.ts'
 import { nb } from '../texts/nb.ts'
 import { nn } from '../texts/nn.ts'
+import type { Texts } from '../texts/texts.ts'
 import { explainLine, explainVat } from './explain.ts'
 
 const lineOf = (estimate: (typeof examples)['typical'], id: string) => {
@@ -93,12 +95,15 @@ describe('the explanation of VAT', () => {
 
 describe.each(Object.entries(examples))('every explanation of the %s example', (_name, estimate) => {
   const context = contextOf(estimate)
-  const sourceTitle = (id: string) => listDocument.sources.find((source) => source.id === id)?.title
+  const titleOf = (id: string, texts: Texts) => {
+    const source = listDocument.sources.find((each) => each.id === id)
+    return source && sourceTitle(source, texts)
+  }
 
   it.each(everyLanguage)('names the source of every tariff in $language', (texts) => {
     for (const line of estimate.lines) {
       const titles = everyPart(explainLine(line, context, texts)).map(({ source }) => source?.title)
-      const needed = leaves(line.trace).flatMap((leaf) => (leaf.kind === 'tariff' ? [sourceTitle(leaf.source)] : []))
+      const needed = leaves(line.trace).flatMap((leaf) => (leaf.kind === 'tariff' ? [titleOf(leaf.source, texts)] : []))
       expect(needed.filter((title) => !titles.includes(title))).toEqual([])
     }
   })

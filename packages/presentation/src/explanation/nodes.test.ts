@@ -33,7 +33,7 @@ describe('a tariff', () => {
       value: '1 time per fil',
       note: 'Antatt av dette prosjektet: en time for å motta og kontrollere hver fil i hver levering. SSB publiserer ingen timenormer.',
       source: {
-        title: 'Demonstration figures of this project; each tariff carries its derivation',
+        title: 'Demonstrasjonstall fra dette prosjektet; hver takst har sin utledning',
         url: undefined,
         place: 'Third-party data',
         status: 'demonstration',

@@ -4,7 +4,7 @@ import { fill } from '../format/fill.ts'
 import { formatMoney } from '../format/number.ts'
 import { answerName } from '../names/driver-name.ts'
 import { placeOf } from '../names/place.ts'
-import { stablePlaceName } from '../names/place-name.ts'
+import { stablePlaceName } from '../names/stable-place-name.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { PlanWords } from './texts/plan.ts'
 

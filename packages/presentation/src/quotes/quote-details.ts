@@ -4,7 +4,8 @@ import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
 import { formatMoney } from '../format/number.ts'
 import { listed } from '../issues/lists.ts'
-import { nameById } from '../names/thing-name.ts'
+import { nameById } from '../names/names-in.ts'
+import { sourceTitle } from '../names/source-title.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { LabelledValue } from '../views/estimate-view-model.ts'
 import type { QuoteWords } from './texts/quote.ts'
@@ -40,7 +41,7 @@ const partyRows = (party: Party, { details }: QuoteWords): readonly Row[] => {
 
 /** `Lov om merverdiavgift, 1. januar 2026, https://…` */
 const sourceText = (source: TermSource | Source | undefined, texts: Texts): string | undefined =>
-  source && joined([source.title, source.date && formatDay(source.date, texts), source.url])
+  source && joined([sourceTitle(source, texts), source.date && formatDay(source.date, texts), source.url])
 
 /** `når levering 2027 er gjort` */
 export const whenText = ({ when }: Instalment, request: Request, texts: Texts, { details }: QuoteWords): string => {

@@ -4,7 +4,7 @@ import { formatDecimal, formatPercent } from '../format/number.ts'
 import { answerName } from '../names/driver-name.ts'
 import { known } from '../names/known.ts'
 import { placeOf } from '../names/place.ts'
-import { stablePlaceName } from '../names/place-name.ts'
+import { stablePlaceName } from '../names/stable-place-name.ts'
 import { tariffName } from '../names/tariff-name.ts'
 import type { Texts } from '../texts/texts.ts'
 

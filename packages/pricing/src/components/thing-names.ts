@@ -6,13 +6,12 @@ import type { Field, Fields, ThingsGroup } from './drivers.ts'
 const enough = 60
 
 /** The beginning of a text, up to the last whole word that there is room for. */
-const beginningOf = (text: string): string =>
-  text.length <= enough
-    ? text
-    : `${[...text]
-        .slice(0, enough)
-        .join('')
-        .replace(/\s+\S*$/, '')} …`
+const beginningOf = (text: string): string => {
+  if (text.length <= enough) return text
+  const beginning = [...text].slice(0, enough).join('')
+  const end = beginning.lastIndexOf(' ')
+  return `${end > 0 ? beginning.slice(0, end) : beginning} …`
+}
 
 type List = Pick<ThingsGroup<Unit, Fields>, 'fields' | 'called'>
 
@@ -62,8 +61,7 @@ const inLanguage = (
 }
 
 interface Known {
-  readonly list: List
-  readonly catalogue: CatalogueDocument | undefined
+  readonly by: CatalogueDocument | undefined
   readonly names: readonly Text[]
 }
 
@@ -80,9 +78,9 @@ export const thingNames = (
   catalogue: CatalogueDocument | undefined,
 ): readonly Text[] => {
   const before = known.get(things)
-  if (before?.catalogue === catalogue && before?.list === list) return before.names
+  if (before !== undefined && before.by === catalogue) return before.names
   const [nb = [], nn = [], en = []] = languages.map((language) => inLanguage(language, things, list, catalogue))
   const names = things.map((_, index) => ({ nb: nb[index] ?? '', nn: nn[index] ?? '', en: en[index] ?? '' }))
-  known.set(things, { list, catalogue, names })
+  known.set(things, { by: catalogue, names })
   return names
 }
