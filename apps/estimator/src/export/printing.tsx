@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { planWords } from '../schedule/plan-words.ts'
 import type { App } from '../shell/app.ts'
 import { sharedLink } from './encode-link.ts'
 import { linkDocument } from './link-document.ts'
@@ -32,15 +33,18 @@ const followLink = ({ form, priced }: App, draw: (link: string) => void): Promis
   })
 
 const fetched = async (app: App): Promise<void> => {
-  const parts = await Promise.all([import('./paper.tsx'), import('./printed-answers.tsx'), app.deferred.fetch()]).catch(
-    () => undefined,
-  )
+  const parts = await Promise.all([
+    import('./paper.tsx'),
+    import('./printed-answers.tsx'),
+    planWords(app.texts.language),
+    app.deferred.fetch(),
+  ]).catch(() => undefined)
   if (parts === undefined) return
-  const [{ Paper }, { Printed }] = parts
+  const [{ Paper }, { Printed }, plans] = parts
   appendix.value = <Printed />
-  paper.value = <Paper link={undefined} />
+  paper.value = <Paper link={undefined} plans={plans} />
   await followLink(app, (link) => {
-    paper.value = <Paper link={link} />
+    paper.value = <Paper link={link} plans={plans} />
   })
 }
 

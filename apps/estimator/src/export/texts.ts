@@ -98,9 +98,6 @@ export const deferred = {
     },
   },
   paper: {
-    net: { nb: 'Ekskl. mva.', nn: 'Ekskl. mva.', en: 'Excl. VAT' },
-    allowance: { nb: 'Tillegg for usikkerhet', nn: 'Tillegg for uvisse', en: 'Allowance for uncertainty' },
-    together: { nb: 'Til sammen', nn: 'Til saman', en: 'Together' },
     scope: { nb: 'Hva beløpet gjelder', nn: 'Kva beløpet gjeld', en: 'What the amount is for' },
     assumed: {
       nb: 'Ikke besvart, regnet med et vanlig svar: {what}.',
@@ -108,9 +105,9 @@ export const deferred = {
       en: 'Not answered, counted with a usual answer: {what}.',
     },
     reasons: {
-      nb: 'Dette kan endre beløpet mest (ekskl. mva.)',
-      nn: 'Dette kan endre beløpet mest (ekskl. mva.)',
-      en: 'What could change the amount most (excl. VAT)',
+      nb: 'Dette gjør beløpet mest usikkert (ekskl. mva.)',
+      nn: 'Dette gjer beløpet mest uvisst (ekskl. mva.)',
+      en: 'What makes the amount most uncertain (excl. VAT)',
     },
     again: { nb: 'Åpne det igjen', nn: 'Opne det igjen', en: 'Open it again' },
     openAgain: {

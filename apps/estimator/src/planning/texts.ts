@@ -63,3 +63,17 @@ export const initial = {
     en: 'Something that is written cannot be read and is not in the sum:',
   },
 }
+
+/** Words of what makes the amount uncertain: they come at the first touch. */
+export const deferred = {
+  heading: {
+    nb: 'Det som gjør beløpet mest usikkert',
+    nn: 'Det som gjer beløpet mest uvisst',
+    en: 'What makes the amount most uncertain',
+  },
+  unit: {
+    nb: 'Så mye smalere blir spennet når det er kjent, ekskl. mva.:',
+    nn: 'Så mykje smalare blir spennet når det er kjent, ekskl. mva.:',
+    en: 'How much narrower the range is once it is known, excl. VAT:',
+  },
+}

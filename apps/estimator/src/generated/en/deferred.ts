@@ -34,12 +34,9 @@ export const enDeferred: InLanguage<typeof deferred> = {
       notCopied: "The browser did not allow copying. The text below is selected. Press Ctrl+C, or ⌘C on a Mac."
     },
     paper: {
-      net: "Excl. VAT",
-      allowance: "Allowance for uncertainty",
-      together: "Together",
       scope: "What the amount is for",
       assumed: "Not answered, counted with a usual answer: {what}.",
-      reasons: "What could change the amount most (excl. VAT)",
+      reasons: "What makes the amount most uncertain (excl. VAT)",
       again: "Open it again",
       openAgain: "The link carries the answers, the day, the price list and the sum. Open it in a browser, and the page says what has changed since.",
       longLink: "The answers are too many for a link on paper. Download them as a file, and open the file on the page."
@@ -196,6 +193,10 @@ export const enDeferred: InLanguage<typeof deferred> = {
     unanswered: "not answered",
     unansweredAs: "not answered, taken as {taken}"
   },
+  planning: {
+    heading: "What makes the amount most uncertain",
+    unit: "How much narrower the range is once it is known, excl. VAT:"
+  },
   scenarios: {
     scenario: "Alternative",
     now: "Now",
@@ -253,5 +254,28 @@ export const enDeferred: InLanguage<typeof deferred> = {
     why: "Why different?",
     more: "{amount} more than {base}",
     less: "{amount} less than {base}"
+  },
+  schedule: {
+    settings: {
+      start: "When will the application be sent?",
+      growth: "Growth of prices from year to year (per cent)",
+      currency: "Another currency",
+      rate: "Rate: kroner for one of it",
+      rateDay: "The day of the rate",
+      startEmpty: "Empty: {day}.",
+      growthEmpty: "Empty: {growth}, as the price list says.",
+      currencyForm: "Three letters, for example EUR.",
+      toRecovery: "Do you recover VAT?"
+    },
+    costTypes: "To pay by the cost types of the Research Council",
+    ceiling: {
+      heading: "What fits below a ceiling?",
+      most: "The most that you can spend (kroner incl. VAT)",
+      offers: "This may go",
+      order: "Choose what you miss least first. Nothing else goes, and no more than must.",
+      search: "Search the order",
+      earlier: "Move up",
+      of: ": {name}"
+    }
   }
 }

@@ -198,7 +198,7 @@ export const enInitial: InLanguage<typeof initial> = {
   },
   schedule: {
     heading: "Year by year, when the data come, and if the project stops",
-    intro: "The amount by calendar year, when the first delivery may come, and what you must pay if the project stops on the way.",
+    intro: "Also what fits below a ceiling.",
     show: "Show years, days and stages"
   },
   shell: {

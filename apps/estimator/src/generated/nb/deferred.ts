@@ -34,12 +34,9 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       notCopied: "Nettleseren ga ikke lov til å kopiere. Teksten under er merket. Trykk Ctrl+C, eller ⌘C på Mac."
     },
     paper: {
-      net: "Ekskl. mva.",
-      allowance: "Tillegg for usikkerhet",
-      together: "Til sammen",
       scope: "Hva beløpet gjelder",
       assumed: "Ikke besvart, regnet med et vanlig svar: {what}.",
-      reasons: "Dette kan endre beløpet mest (ekskl. mva.)",
+      reasons: "Dette gjør beløpet mest usikkert (ekskl. mva.)",
       again: "Åpne det igjen",
       openAgain: "Lenken har svarene, dagen, prislisten og summen i seg. Åpne den i en nettleser, så sier siden hva som er endret siden.",
       longLink: "Svarene er for mange for en lenke på papir. Last dem ned som en fil, og åpne filen på siden."
@@ -196,6 +193,10 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     unanswered: "ikke besvart",
     unansweredAs: "ikke besvart, regnet som {taken}"
   },
+  planning: {
+    heading: "Det som gjør beløpet mest usikkert",
+    unit: "Så mye smalere blir spennet når det er kjent, ekskl. mva.:"
+  },
   scenarios: {
     scenario: "Alternativ",
     now: "Nå",
@@ -253,5 +254,28 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     why: "Hvorfor ulikt?",
     more: "{amount} mer enn {base}",
     less: "{amount} mindre enn {base}"
+  },
+  schedule: {
+    settings: {
+      start: "Når sendes søknaden?",
+      growth: "Prisvekst fra år til år (prosent)",
+      currency: "Annen valuta",
+      rate: "Kurs: kroner for én av valutaen",
+      rateDay: "Dagen kursen er fra",
+      startEmpty: "Tomt felt: {day}.",
+      growthEmpty: "Tomt felt: {growth}, som prislisten sier.",
+      currencyForm: "Tre bokstaver, for eksempel EUR.",
+      toRecovery: "Får dere tilbake mva.?"
+    },
+    costTypes: "Å betale etter Forskningsrådets kostnadsarter",
+    ceiling: {
+      heading: "Hva får plass under et tak?",
+      most: "Det dere høyst kan bruke (kroner inkl. mva.)",
+      offers: "Dette kan gå",
+      order: "Velg det dere savner minst, først. Ikke noe annet går, og ikke mer enn det må.",
+      search: "Søk i bestillingen",
+      earlier: "Flytt opp",
+      of: ": {name}"
+    }
   }
 }

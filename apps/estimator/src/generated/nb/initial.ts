@@ -198,7 +198,7 @@ export const nbInitial: InLanguage<typeof initial> = {
   },
   schedule: {
     heading: "År for år, når dataene kommer, og hvis prosjektet stopper",
-    intro: "Beløpet fordelt på kalenderår, når den første leveringen kan komme, og hva dere må betale hvis prosjektet stopper underveis.",
+    intro: "Også hva som får plass under et tak.",
     show: "Vis år, dager og trinn"
   },
   shell: {

@@ -34,12 +34,9 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       notCopied: "Nettlesaren gav ikkje lov til å kopiere. Teksten under er merkt. Trykk Ctrl+C, eller ⌘C på Mac."
     },
     paper: {
-      net: "Ekskl. mva.",
-      allowance: "Tillegg for uvisse",
-      together: "Til saman",
       scope: "Kva beløpet gjeld",
       assumed: "Ikkje svara på, rekna med eit vanleg svar: {what}.",
-      reasons: "Dette kan endre beløpet mest (ekskl. mva.)",
+      reasons: "Dette gjer beløpet mest uvisst (ekskl. mva.)",
       again: "Opne det igjen",
       openAgain: "Lenkja har svara, dagen, prislista og summen i seg. Opne ho i ein nettlesar, så seier sida kva som er endra sidan.",
       longLink: "Svara er for mange for ei lenkje på papir. Last dei ned som ei fil, og opne fila på sida."
@@ -196,6 +193,10 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     unanswered: "ikkje svara på",
     unansweredAs: "ikkje svara på, rekna som {taken}"
   },
+  planning: {
+    heading: "Det som gjer beløpet mest uvisst",
+    unit: "Så mykje smalare blir spennet når det er kjent, ekskl. mva.:"
+  },
   scenarios: {
     scenario: "Alternativ",
     now: "No",
@@ -253,5 +254,28 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     why: "Kvifor ulikt?",
     more: "{amount} meir enn {base}",
     less: "{amount} mindre enn {base}"
+  },
+  schedule: {
+    settings: {
+      start: "Når blir søknaden send?",
+      growth: "Prisvekst frå år til år (prosent)",
+      currency: "Annan valuta",
+      rate: "Kurs: kroner for éin av valutaen",
+      rateDay: "Dagen kursen er frå",
+      startEmpty: "Tomt felt: {day}.",
+      growthEmpty: "Tomt felt: {growth}, som prislista seier.",
+      currencyForm: "Tre bokstavar, til dømes EUR.",
+      toRecovery: "Får de tilbake mva.?"
+    },
+    costTypes: "Å betale etter kostnadsartane til Forskingsrådet",
+    ceiling: {
+      heading: "Kva får plass under eit tak?",
+      most: "Det de høgst kan bruke (kroner inkl. mva.)",
+      offers: "Dette kan gå",
+      order: "Vel det de saknar minst, først. Ikkje noko anna går, og ikkje meir enn det må.",
+      search: "Søk i bestillinga",
+      earlier: "Flytt opp",
+      of: ": {name}"
+    }
   }
 }

@@ -198,7 +198,7 @@ export const nnInitial: InLanguage<typeof initial> = {
   },
   schedule: {
     heading: "År for år, når dataa kjem, og om prosjektet stoppar",
-    intro: "Beløpet fordelt på kalenderår, når den første leveringa kan kome, og kva de må betale dersom prosjektet stoppar undervegs.",
+    intro: "Òg kva som får plass under eit tak.",
     show: "Vis år, dagar og steg"
   },
   shell: {
