@@ -75,7 +75,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     intake: 'types',
     quotes: 'types',
   },
-  documents: { quotes: 'types', presentation: 'all' },
+  documents: { pricing: 'types', planning: 'types', quotes: 'types', presentation: 'all' },
   ui: { pricing: 'types', presentation: 'all' },
   'request-form': { ...engine, intake: 'on-demand', presentation: 'all', ui: 'all' },
   estimator: {

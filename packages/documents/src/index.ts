@@ -1,0 +1,16 @@
+export type {
+  BlankFormBlock,
+  Block,
+  ExplanationBlock,
+  ExplanationNode,
+  FactsBlock,
+  HeadingBlock,
+  NoticeBlock,
+  PageBreak,
+  SealBlock,
+  SentencesBlock,
+} from './model/block.ts'
+export type { ChartBlock, ChartValue } from './model/chart.ts'
+export type { Attachment, Document, Mark } from './model/document.ts'
+export type { Formula, Term } from './model/formula.ts'
+export type { Cell, Column, ColumnKind, Row, RowKind, TableBlock } from './model/table.ts'
