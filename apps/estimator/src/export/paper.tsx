@@ -1,13 +1,15 @@
 import { fill, formatKroner, formatMoney } from '@anslag/presentation'
 import { driverName } from '@anslag/presentation/estimate'
 import { contributionName, type PlanWords } from '@anslag/presentation/plan'
-import { valueAt } from '@anslag/pricing'
+import { type Language, valueAt } from '@anslag/pricing'
 import { listAt } from '@anslag/request-form'
 import { Headline } from '@anslag/ui'
+import type { FunctionComponent } from 'preact'
 import { useBudgetName } from '../planning/budget-name.ts'
 import { countedLists } from '../planning/counted-lists.ts'
 import type { Planned } from '../planning/planned.ts'
 import type { Priced } from '../price/pricing.ts'
+import { planWords } from '../schedule/plan-words.ts'
 import { useApp } from '../shell/app-context.ts'
 import { longLink } from './encode-link.ts'
 import { YearsOnPaper } from './years-on-paper.tsx'
@@ -94,7 +96,7 @@ interface PaperProps {
 }
 
 /** One page that can be put into a drawer: what was priced, when, by what, and how to open it again. */
-export const Paper = ({ link, plans }: PaperProps) => {
+const Paper = ({ link, plans }: PaperProps) => {
   const { page, priced, planned, texts, words } = useApp()
   const now = priced.value
   const plan = planned.value
@@ -139,4 +141,10 @@ export const Paper = ({ link, plans }: PaperProps) => {
       <p>{page.price.notBinding}</p>
     </article>
   )
+}
+
+/** Paper in a language, once its words have come. */
+export const paperIn = async (language: Language): Promise<FunctionComponent<Pick<PaperProps, 'link'>>> => {
+  const plans = await planWords(language)
+  return ({ link }) => <Paper link={link} plans={plans} />
 }

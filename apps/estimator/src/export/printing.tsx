@@ -1,6 +1,5 @@
 import { effect, signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { planWords } from '../schedule/plan-words.ts'
 import type { App } from '../shell/app.ts'
 import { sharedLink } from './encode-link.ts'
 import { linkDocument } from './link-document.ts'
@@ -33,18 +32,16 @@ const followLink = ({ form, priced }: App, draw: (link: string) => void): Promis
   })
 
 const fetched = async (app: App): Promise<void> => {
-  const parts = await Promise.all([
-    import('./paper.tsx'),
-    import('./printed-answers.tsx'),
-    planWords(app.texts.language),
-    app.deferred.fetch(),
-  ]).catch(() => undefined)
+  const loadPaper = import('./paper.tsx').then(({ paperIn }) => paperIn(app.texts.language))
+  const parts = await Promise.all([loadPaper, import('./printed-answers.tsx'), app.deferred.fetch()]).catch(
+    () => undefined,
+  )
   if (parts === undefined) return
-  const [{ Paper }, { Printed }, plans] = parts
+  const [Paper, { Printed }] = parts
   appendix.value = <Printed />
-  paper.value = <Paper link={undefined} plans={plans} />
+  paper.value = <Paper link={undefined} />
   await followLink(app, (link) => {
-    paper.value = <Paper link={link} plans={plans} />
+    paper.value = <Paper link={link} />
   })
 }
 

@@ -1,14 +1,9 @@
 /** Words of what shows years, days and stages, which the page has from the start. */
 export const initial = {
   heading: {
-    nb: 'År for år, når dataene kommer, og hvis prosjektet stopper',
-    nn: 'År for år, når dataa kjem, og om prosjektet stoppar',
-    en: 'Year by year, when the data come, and if the project stops',
-  },
-  intro: {
-    nb: 'Også hva som får plass under et tak.',
-    nn: 'Òg kva som får plass under eit tak.',
-    en: 'Also what fits below a ceiling.',
+    nb: 'År for år, når dataene kommer, under et tak, og hvis prosjektet stopper',
+    nn: 'År for år, når dataa kjem, under eit tak, og om prosjektet stoppar',
+    en: 'Year by year, when the data come, below a ceiling, and if the project stops',
   },
   show: { nb: 'Vis år, dager og trinn', nn: 'Vis år, dagar og steg', en: 'Show years, days and stages' },
 }

@@ -8,6 +8,8 @@ export const enDeferred: InLanguage<typeof deferred> = {
     putIn: "The example has been put in. Change it until it resembles your project."
   },
   export: {
+    fileName: "anslag-request.json",
+    estimateFileName: "anslag-estimate.json",
     share: {
       heading: "Link to the answers",
       intro: "The link carries the answers and opens the form with them. The price is worked out again when it is opened, and the page says what has changed since today.",
@@ -198,6 +200,9 @@ export const enDeferred: InLanguage<typeof deferred> = {
     unit: "How much narrower the range is once it is known, excl. VAT:"
   },
   scenarios: {
+    ifDecided: "Has “{name}” been decided? See what a change costs",
+    changeFrom: "Change from “{from}” to “{to}”",
+    rule: "The rule at Statistics Norway",
     scenario: "Alternative",
     now: "Now",
     nowIsForm: "the form",

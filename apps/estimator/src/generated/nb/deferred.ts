@@ -8,6 +8,8 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     putIn: "Eksempelet er satt inn. Endre det til det ligner prosjektet deres."
   },
   export: {
+    fileName: "anslag-bestilling.json",
+    estimateFileName: "anslag-prisanslag.json",
     share: {
       heading: "Lenke til svarene",
       intro: "Lenken har svarene i seg og åpner skjemaet med dem. Prisen regnes ut på nytt når den åpnes, og siden sier hva som er endret siden i dag.",
@@ -198,6 +200,9 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     unit: "Så mye smalere blir spennet når det er kjent, ekskl. mva.:"
   },
   scenarios: {
+    ifDecided: "Er «{name}» avgjort? Se hva en endring koster",
+    changeFrom: "Endring fra «{from}» til «{to}»",
+    rule: "Regelen hos SSB",
     scenario: "Alternativ",
     now: "Nå",
     nowIsForm: "skjemaet",

@@ -8,6 +8,8 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     putIn: "Dømet er sett inn. Endre det til det liknar prosjektet dykkar."
   },
   export: {
+    fileName: "anslag-bestilling.json",
+    estimateFileName: "anslag-prisanslag.json",
     share: {
       heading: "Lenkje til svara",
       intro: "Lenkja har svara i seg og opnar skjemaet med dei. Prisen blir rekna ut på nytt når ho blir opna, og sida seier kva som er endra sidan i dag.",
@@ -198,6 +200,9 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     unit: "Så mykje smalare blir spennet når det er kjent, ekskl. mva.:"
   },
   scenarios: {
+    ifDecided: "Er «{name}» avgjort? Sjå kva ei endring kostar",
+    changeFrom: "Endring frå «{from}» til «{to}»",
+    rule: "Regelen hos SSB",
     scenario: "Alternativ",
     now: "No",
     nowIsForm: "skjemaet",
