@@ -62,6 +62,10 @@ const ceilings = {
   schedule: 20_500,
   // What a change of scope costs, and the words of plans.
   changes: 13_500,
+  // What other answers do to the price, beyond what has come at the first touch; and all that its worker fetches besides the
+  // engine: what reads requests, which the page has by then.
+  effects: 3_000,
+  effectsInWorker: 17_000,
   readingWorker: 37_700,
   readingWorkbooks: 13_000,
   style: 18_000,
@@ -90,6 +94,8 @@ describe.each(languages)('what a browser loads: %s', (language) => {
     import: part('src/import/opening.tsx', 'src/import/read-order.tsx'),
     planning: zipped(planning.filter((file) => !deferred.includes(file))),
     schedule: part('src/schedule/schedule-parts.tsx', plans),
+    effects: part('src/planning/told-effects.ts'),
+    effectsInWorker: zipped(onDemand(language, 'src/planning/told-effects.ts')),
   }
 
   it(`is ${sizes.firstView} bytes of scripts until the first total is there`, () => {
@@ -113,7 +119,7 @@ describe.each(languages)('what a browser loads: %s', (language) => {
     expect(sizes.readDocuments).toBeLessThanOrEqual(ceilings.readDocuments)
   })
 
-  it.each(['export', 'import', 'planning', 'schedule', 'scenarios', 'changes'] as const)(
+  it.each(['effects', 'effectsInWorker', 'export', 'import', 'planning', 'schedule', 'scenarios', 'changes'] as const)(
     'is on demand no more than it may for the part %s',
     (name) => {
       expect(sizes[name]).toBeGreaterThan(0)

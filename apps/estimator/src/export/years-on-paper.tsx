@@ -35,9 +35,10 @@ const useYears = ({ of, range }: Plan): YearlyBudget | undefined => {
 /** The amount by calendar year, small enough for the one page. */
 export const YearsOnPaper = ({ of, words }: { readonly of: Plan; readonly words: PlanWords }) => {
   const years = useYears(of)
-  const texts = useApp().allTexts.value
+  const { allTexts, pricing } = useApp()
+  const texts = allTexts.value
   if (years === undefined || texts === undefined) return null
-  const { heading, brief, notes } = yearsView(years, texts, words)
+  const { heading, brief, notes } = yearsView(years, of.of.request, texts, words, pricing.value?.documents.catalogue)
   const [growth] = notes
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Offer } from '@anslag/planning'
 import { fill } from '@anslag/presentation'
 import { ceilingView, offerName, type PlanWords } from '@anslag/presentation/plan'
-import type { Issue } from '@anslag/pricing'
+import type { Issue, Request } from '@anslag/pricing'
 import { Button, Headline, Picker, TextInput } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { writeOffers, writeText, written } from './settings.ts'
@@ -10,6 +10,8 @@ import type { Schedule } from './task.ts'
 
 interface CeilingProps {
   readonly schedule: Schedule
+  /** The one that the schedule is of. */
+  readonly request: Request
   readonly issues: readonly Issue[]
   readonly words: PlanWords
 }
@@ -49,7 +51,7 @@ const Order = ({ offers, nameOf, outcomeOf }: OrderProps) => {
 }
 
 /** What fits below a ceiling, and what must go for it of what may. */
-export const CeilingPart = ({ schedule: { possible, ceiling }, issues, words }: CeilingProps) => {
+export const CeilingPart = ({ schedule: { possible, ceiling }, request, issues, words }: CeilingProps) => {
   const { allTexts, pricing, words: own, page } = useApp()
   const messagesOf = useMessages(issues, words)
   const texts = allTexts.value
@@ -58,9 +60,9 @@ export const CeilingPart = ({ schedule: { possible, ceiling }, issues, words }: 
   const now = written.value
   const catalogue = pricing.value?.documents.catalogue
   const offers = now.offers.filter((offer) => possible.includes(offer))
-  const view = ceiling && ceilingView(ceiling, texts, words, catalogue)
+  const view = ceiling && ceilingView(ceiling, request, texts, words, catalogue)
   const told = new Map(ceiling?.offers.map(({ offer }, place) => [offer, view?.offers[place]]))
-  const nameOf = (offer: Offer): string => offerName(offer, texts, words, catalogue)
+  const nameOf = (offer: Offer): string => offerName(offer, request, texts, words, catalogue)
   return (
     <>
       <Headline level={3} text={labels.heading} />

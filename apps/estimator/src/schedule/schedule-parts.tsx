@@ -24,10 +24,14 @@ interface ShownProps {
 }
 
 const Shown = ({ schedule, of, words }: ShownProps) => {
-  const texts = useApp().allTexts.value
+  const { allTexts, pricing } = useApp()
+  const texts = allTexts.value
   if (texts === undefined) return null
+  const catalogue = pricing.value?.documents.catalogue
   const { forecast } = schedule
-  const [coming, owed] = [forecastView(forecast, texts, words), stagesView(schedule.stages, texts, words)]
+  const { request } = of
+  const coming = forecastView(forecast, request, texts, words, catalogue)
+  const owed = stagesView(schedule.stages, request, texts, words, catalogue)
   // What is said of the start stands at its field.
   const others = forecast.issues.filter(({ path }) => path !== '/start')
   return (
@@ -39,7 +43,12 @@ const Shown = ({ schedule, of, words }: ShownProps) => {
       <GridTable grid={coming.table} name={coming.heading} />
       <Headline level={4} text={coming.needed.heading} />
       <Notes notes={coming.needed.items} />
-      <Notes notes={[...others.flatMap((issue) => planIssueSentence(issue, texts, words) ?? []), ...coming.notes]} />
+      <Notes
+        notes={[
+          ...others.flatMap((issue) => planIssueSentence(issue, texts, words, { request, catalogue }) ?? []),
+          ...coming.notes,
+        ]}
+      />
       <Headline level={3} text={owed.heading} />
       <GridTable grid={owed.table} name={owed.heading} />
       <Notes notes={owed.notes} />
@@ -75,7 +84,7 @@ export const ScheduleParts = () => {
     <>
       <SettingsFields issues={[...issues, ...schedule.forecast.issues]} words={words} />
       <Shown schedule={schedule} of={of} words={words} />
-      <CeilingPart schedule={schedule} issues={issues} words={words} />
+      <CeilingPart schedule={schedule} request={of.request} issues={issues} words={words} />
     </>
   )
 }

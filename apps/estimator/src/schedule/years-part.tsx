@@ -16,12 +16,19 @@ interface YearsProps {
 
 /** The amount by calendar year: columns, the table, what is assumed, other currencies and cost types. */
 export const YearsPart = ({ years, of, words }: YearsProps) => {
-  const { allTexts, words: own } = useApp()
+  const { allTexts, pricing, words: own } = useApp()
   const texts = allTexts.value
   if (texts === undefined) return null
-  const { heading, picture, table, notes, currencies, byCostType } = yearsView(years, texts, words)
+  const catalogue = pricing.value?.documents.catalogue
+  const { heading, picture, table, notes, currencies, byCostType } = yearsView(
+    years,
+    of.request,
+    texts,
+    words,
+    catalogue,
+  )
   const { copyTable, tableLabel } = own.export.copy
-  const copied = copiedYears(years, of, texts, words, own.budget)
+  const copied = copiedYears(years, of, texts, words, own.budget, catalogue)
   return (
     <>
       <Headline level={3} text={heading} />

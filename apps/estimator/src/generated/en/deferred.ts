@@ -197,7 +197,12 @@ export const enDeferred: InLanguage<typeof deferred> = {
   },
   planning: {
     heading: "What makes the amount most uncertain",
-    unit: "How much narrower the range is once it is known, excl. VAT:"
+    unit: "How much narrower the range is once it is known, excl. VAT:",
+    prices: "Incl. VAT with a Norwegian institution: {here}. With one abroad, usually with anonymous data: {there}.",
+    example: "Example amount incl. VAT with a Norwegian institution: {here}. With one abroad, usually with anonymous data: {there}.",
+    whoIsResponsible: "Who is responsible for the project?",
+    norwegian: "A Norwegian institution, with you as its partner",
+    abroad: "An institution abroad, as now"
   },
   scenarios: {
     ifDecided: "Has “{name}” been decided? See what a change costs",

@@ -197,7 +197,12 @@ export const nbDeferred: InLanguage<typeof deferred> = {
   },
   planning: {
     heading: "Det som gjør beløpet mest usikkert",
-    unit: "Så mye smalere blir spennet når det er kjent, ekskl. mva.:"
+    unit: "Så mye smalere blir spennet når det er kjent, ekskl. mva.:",
+    prices: "Inkl. mva. med en norsk institusjon: {here}. Med en utenfor Norge, som regel med anonyme data: {there}.",
+    example: "Eksempelbeløp inkl. mva. med en norsk institusjon: {here}. Med en utenfor Norge, som regel med anonyme data: {there}.",
+    whoIsResponsible: "Hvem har ansvaret for prosjektet?",
+    norwegian: "En norsk institusjon, med dere som partner",
+    abroad: "En institusjon utenfor Norge, som nå"
   },
   scenarios: {
     ifDecided: "Er «{name}» avgjort? Se hva en endring koster",

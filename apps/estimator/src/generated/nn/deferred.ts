@@ -197,7 +197,12 @@ export const nnDeferred: InLanguage<typeof deferred> = {
   },
   planning: {
     heading: "Det som gjer beløpet mest uvisst",
-    unit: "Så mykje smalare blir spennet når det er kjent, ekskl. mva.:"
+    unit: "Så mykje smalare blir spennet når det er kjent, ekskl. mva.:",
+    prices: "Inkl. mva. med ein norsk institusjon: {here}. Med ein utanfor Noreg, som regel med anonyme data: {there}.",
+    example: "Eksempelbeløp inkl. mva. med ein norsk institusjon: {here}. Med ein utanfor Noreg, som regel med anonyme data: {there}.",
+    whoIsResponsible: "Kven har ansvaret for prosjektet?",
+    norwegian: "Ein norsk institusjon, med dykk som partnar",
+    abroad: "Ein institusjon utanfor Noreg, som no"
   },
   scenarios: {
     ifDecided: "Er «{name}» avgjort? Sjå kva ei endring kostar",
