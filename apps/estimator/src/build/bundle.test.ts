@@ -53,15 +53,15 @@ const ceilings = {
   // A price list says what plans are made by.
   readDocuments: 23_700,
   // One page of paper for a drawer, with the years, and the words of plans.
-  export: 26_000,
+  export: 26_200,
   scenarios: 11_000,
   import: 13_800,
   // What plans in a worker and what shows it, one file: fetched when nothing else is to be done.
   planning: 20_000,
   // Years, days, stages and a ceiling, with their fields, and the words of plans, a third of it.
-  schedule: 20_500,
+  schedule: 21_000,
   // What a change of scope costs, and the words of plans.
-  changes: 13_500,
+  changes: 13_700,
   // What other answers do to the price, beyond what has come at the first touch; and all that its worker fetches besides the
   // engine: what reads requests, which the page has by then.
   effects: 3_000,
