@@ -65,7 +65,7 @@ export const CeilingPart = ({ schedule: { possible, ceiling }, request, issues, 
   const nameOf = (offer: Offer): string => offerName(offer, request, texts, words, catalogue)
   return (
     <>
-      <Headline level={3} text={labels.heading} />
+      <Headline level={3} size="xs" text={labels.heading} />
       <TextInput
         id="schedule-ceiling"
         label={labels.most}

@@ -37,7 +37,7 @@ const Shown = ({ schedule, of, words }: ShownProps) => {
   return (
     <>
       <YearsPart years={schedule.years} of={of} words={words} />
-      <Headline level={3} text={coming.heading} />
+      <Headline level={3} size="xs" text={coming.heading} />
       <p key={coming.within}>{coming.within}</p>
       <TimeLine {...coming.picture} />
       <GridTable grid={coming.table} name={coming.heading} />
@@ -49,7 +49,7 @@ const Shown = ({ schedule, of, words }: ShownProps) => {
           ...coming.notes,
         ]}
       />
-      <Headline level={3} text={owed.heading} />
+      <Headline level={3} size="xs" text={owed.heading} />
       <GridTable grid={owed.table} name={owed.heading} />
       <Notes notes={owed.notes} />
     </>

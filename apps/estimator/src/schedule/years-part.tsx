@@ -31,7 +31,7 @@ export const YearsPart = ({ years, of, words }: YearsProps) => {
   const copied = copiedYears(years, of, texts, words, own.budget, catalogue)
   return (
     <>
-      <Headline level={3} text={heading} />
+      <Headline level={3} size="xs" text={heading} />
       <YearColumns {...picture} />
       <GridTable grid={table} name={heading} />
       <CopyButton
