@@ -174,7 +174,13 @@ describe('printing', () => {
       '#v1.',
     ])
       expect(paper).toContain(part)
-    for (const part of [nbWords.export.paper.allowance, nbWords.export.paper.reasons, 'Prisdag', 'Demonstrasjon'])
+    for (const part of [
+      'Påslag for usikkerhet',
+      'Budsjett år for år',
+      nbWords.export.paper.reasons,
+      'Prisdag',
+      'Demonstrasjon',
+    ])
       expect(paper).toContain(part)
     for (const part of ['.price', '.footer', '.header', 'form', '.take', '.lines', '.begin'])
       expect(await page.locator(part).first().isVisible(), part).toBe(false)

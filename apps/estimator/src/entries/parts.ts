@@ -41,9 +41,10 @@ export const deferred = {
   form: formDeferred,
   order: orderDeferred,
   import: importing.deferred,
-  planning: planning.deferred,
   causes: causes.deferred,
+  planning: planning.deferred,
   scenarios: scenarios.deferred,
+  schedule: schedule.deferred,
 } satisfies Wording
 
 /** The words of the legal pages. */

@@ -15,12 +15,12 @@ const save = (text: string, name: string): void => {
 }
 
 /** The answers as a file. */
-export const downloadAnswers = ({ form, page }: App): void => save(fileText(form.peek()), page.export.fileName)
+export const downloadAnswers = ({ form, words }: App): void => save(fileText(form.peek()), words.export.fileName)
 
 /** The estimate as a file, with its traces. Without spaces, since it is large. Where there is none, says why. */
 export const downloadEstimate = (app: App): void => {
-  const { priced, page } = app
+  const { priced, page, words } = app
   const now = priced.peek()
-  if (now?.ok === true) save(`${JSON.stringify(now.estimate)}\n`, page.export.estimateFileName)
+  if (now?.ok === true) save(`${JSON.stringify(now.estimate)}\n`, words.export.estimateFileName)
   else say(app, 'take', { color: 'danger', message: page.price.notPriced, issues: now?.issues ?? [] })
 }

@@ -4,6 +4,7 @@ import { useApp } from '../shell/app-context.ts'
 import { useBudgetName } from './budget-name.ts'
 import { NextQuestion } from './next-question.tsx'
 import type { Planned } from './planned.ts'
+import { WhatMatters } from './what-matters.tsx'
 
 interface RangeProps {
   readonly of: Extract<Planned, { kind: 'planned' }>
@@ -71,11 +72,12 @@ const Why = ({ of: { of, range } }: RangeProps) => {
   return <p class="why">{unanswered ? words.why : words.whyAnswered}</p>
 }
 
-/** What stands below the amount to budget: its range, why it is higher than with usual hours, and what to answer next. */
+/** What stands below the amount to budget: its range, why it is higher than with usual hours, what to answer next, and what makes it uncertain. */
 export const RangeDetails = ({ of }: RangeProps) => (
   <>
     <Range of={of} />
     <Why of={of} />
     <NextQuestion range={of.range} />
+    <WhatMatters of={of} />
   </>
 )

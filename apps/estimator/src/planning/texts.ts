@@ -71,8 +71,18 @@ export const initial = {
   },
 }
 
-/** Words of what answers do to the price, which are told from the first touch on. */
+/** Words of what makes the amount uncertain, and of what answers do to the price, which are told from the first touch on. */
 export const deferred = {
+  heading: {
+    nb: 'Det som gjør beløpet mest usikkert',
+    nn: 'Det som gjer beløpet mest uvisst',
+    en: 'What makes the amount most uncertain',
+  },
+  unit: {
+    nb: 'Så mye smalere blir spennet når det er kjent, ekskl. mva.:',
+    nn: 'Så mykje smalare blir spennet når det er kjent, ekskl. mva.:',
+    en: 'How much narrower the range is once it is known, excl. VAT:',
+  },
   prices: {
     nb: 'Inkl. mva. med en norsk institusjon: {here}. Med en utenfor Norge, som regel med anonyme data: {there}.',
     nn: 'Inkl. mva. med ein norsk institusjon: {here}. Med ein utanfor Noreg, som regel med anonyme data: {there}.',

@@ -2,6 +2,7 @@ import type { Estimate } from '@anslag/pricing'
 import { useEffect, useState } from 'preact/hooks'
 import { sentBooks } from '../planning/connect.ts'
 import { useApp } from '../shell/app-context.ts'
+import { settingsOf, written } from './settings.ts'
 import type { ScheduleReply, ScheduleTask } from './task.ts'
 
 /** Milliseconds without a change before a worker is asked. */
@@ -26,28 +27,30 @@ const ask = (address: string, task: ScheduleTask, come: (reply: ScheduleReply) =
 }
 
 /**
- * Years, days and stages of the estimate that stands, worked out in a worker; while answers change, those of before.
+ * Years, days and stages of the estimate and the settings that stand, worked out in a worker; while they change, those of before.
  *
  * @param address of the file that the worker runs
  */
 export const useSchedule = (address: string): ScheduleOf | undefined => {
-  const { priced, pricing } = useApp()
+  const { priced, pricing, texts } = useApp()
   const [known, setKnown] = useState<ScheduleOf | undefined>()
   const now = priced.value
   const estimate = now?.ok === true ? now.estimate : undefined
   const books = pricing.value?.books
+  const fields = written.value
   useEffect(() => {
     if (estimate === undefined || books === undefined) return undefined
     let end = () => {}
     const timer = setTimeout(() => {
       const { request, day, buyerCost } = estimate
-      const task = { books: sentBooks(books), request, day, recovery: buyerCost?.recovery ?? '0' }
+      const settings = settingsOf(fields, day, texts)
+      const task = { books: sentBooks(books), request, day, recovery: buyerCost?.recovery ?? '0', settings }
       end = ask(address, task, (reply) => setKnown({ of: estimate, reply }))
     }, pause)
     return () => {
       clearTimeout(timer)
       end()
     }
-  }, [estimate, books, address])
+  }, [estimate, books, address, fields, texts])
   return known
 }

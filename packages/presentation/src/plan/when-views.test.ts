@@ -81,6 +81,15 @@ describe('a budget by calendar year in words', () => {
     expect(view.table.sum).toHaveLength(6)
   })
 
+  it('has in its brief form the allowance as a line of its own, and the same sums', () => {
+    const { rows, sum } = view.brief
+    expect(rows.map(([label]) => label)).toEqual(['2027', '2028', 'Påslag for usikkerhet'])
+    expect(sum?.slice(1)).toEqual(view.table.sum?.slice(3))
+    expect(yearsView(budgetOf({ recovery: '20' }), priced.request, nb, words).brief.sum?.at(-1)).toBe(
+      yearsView(budgetOf({ recovery: '20' }), priced.request, nb, words).table.sum?.at(-1),
+    )
+  })
+
   it('has two columns more where VAT is recovered', () => {
     const { table, notes } = yearsView(budgetOf({ recovery: '20' }), request, nb, words, catalogue)
     expect(table.columns.slice(-2)).toEqual(['Mva. tilbake', 'Å betale'])

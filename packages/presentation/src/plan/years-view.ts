@@ -24,6 +24,8 @@ export interface YearColumn {
 export interface YearsView {
   readonly heading: string
   readonly table: Grid
+  /** The years with usual hours, and what is set aside as a line of its own, for where there is little room. */
+  readonly brief: Grid
   /** The same to pay by the Research Council's cost types, years as columns. */
   readonly byCostType: Grid
   /** To pay in other currencies, each under its rate. */
@@ -54,6 +56,22 @@ const table = ({ years, sum, recovery }: YearlyBudget, texts: Texts, words: Word
     ],
     rows: years.map((each) => row(String(each.year), each)),
     sum: row(words.sum, sum),
+  }
+}
+
+const brief = ({ years, sum, recovery }: YearlyBudget, texts: Texts, words: Words): Grid => {
+  const recovers = recovery !== '0'
+  const row = (label: string, { net, vat, gross, cost }: YearAmounts) => [
+    label,
+    ...[net, vat, gross, ...(recovers ? [cost] : [])].map((amount) => formatMoney(amount, texts)),
+  ]
+  return {
+    columns: [words.year, words.net, words.vat, words.gross, ...(recovers ? [words.cost] : [])],
+    rows: [
+      ...years.map(({ year, usual }) => row(String(year), usual)),
+      ...(sum.allowance.net === '0.00' ? [] : [row(words.allowance, sum.allowance)]),
+    ],
+    sum: row(words.sum, sum.total),
   }
 }
 
@@ -139,6 +157,7 @@ export const yearsView = (
 ): YearsView => ({
   heading: words.heading,
   table: table(budget, texts, words),
+  brief: brief(budget, texts, words),
   byCostType: byCostType(budget, texts, words),
   currencies: budget.currencies.map((each) => inCurrency(each, budget.years, texts, words)),
   notes: notes(budget, (id) => nameById('deliveries', id, [request], texts, catalogue), texts, words),

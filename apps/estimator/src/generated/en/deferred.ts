@@ -8,6 +8,8 @@ export const enDeferred: InLanguage<typeof deferred> = {
     putIn: "The example has been put in. Change it until it resembles your project."
   },
   export: {
+    fileName: "anslag-request.json",
+    estimateFileName: "anslag-estimate.json",
     share: {
       heading: "Link to the answers",
       intro: "The link carries the answers and opens the form with them. The price is worked out again when it is opened, and the page says what has changed since today.",
@@ -34,12 +36,9 @@ export const enDeferred: InLanguage<typeof deferred> = {
       notCopied: "The browser did not allow copying. The text below is selected. Press Ctrl+C, or ⌘C on a Mac."
     },
     paper: {
-      net: "Excl. VAT",
-      allowance: "Allowance for uncertainty",
-      together: "Together",
       scope: "What the amount is for",
       assumed: "Not answered, counted with a usual answer: {what}.",
-      reasons: "What could change the amount most (excl. VAT)",
+      reasons: "What makes the amount most uncertain (excl. VAT)",
       again: "Open it again",
       openAgain: "The link carries the answers, the day, the price list and the sum. Open it in a browser, and the page says what has changed since.",
       longLink: "The answers are too many for a link on paper. Download them as a file, and open the file on the page."
@@ -187,13 +186,6 @@ export const enDeferred: InLanguage<typeof deferred> = {
       close: "Close the comparison"
     }
   },
-  planning: {
-    prices: "Incl. VAT with a Norwegian institution: {here}. With one abroad, usually with anonymous data: {there}.",
-    example: "Example amount incl. VAT with a Norwegian institution: {here}. With one abroad, usually with anonymous data: {there}.",
-    whoIsResponsible: "Who is responsible for the project?",
-    norwegian: "A Norwegian institution, with you as its partner",
-    abroad: "An institution abroad, as now"
-  },
   causes: {
     instead: "{what}: {now} instead of {before}",
     more: (what, count, names) => `${what}: ${count} more (${names})`,
@@ -204,7 +196,19 @@ export const enDeferred: InLanguage<typeof deferred> = {
     unanswered: "not answered",
     unansweredAs: "not answered, taken as {taken}"
   },
+  planning: {
+    heading: "What makes the amount most uncertain",
+    unit: "How much narrower the range is once it is known, excl. VAT:",
+    prices: "Incl. VAT with a Norwegian institution: {here}. With one abroad, usually with anonymous data: {there}.",
+    example: "Example amount incl. VAT with a Norwegian institution: {here}. With one abroad, usually with anonymous data: {there}.",
+    whoIsResponsible: "Who is responsible for the project?",
+    norwegian: "A Norwegian institution, with you as its partner",
+    abroad: "An institution abroad, as now"
+  },
   scenarios: {
+    ifDecided: "Has “{name}” been decided? See what a change costs",
+    changeFrom: "Change from “{from}” to “{to}”",
+    rule: "The rule at Statistics Norway",
     scenario: "Alternative",
     now: "Now",
     nowIsForm: "the form",
@@ -261,5 +265,28 @@ export const enDeferred: InLanguage<typeof deferred> = {
     why: "Why different?",
     more: "{amount} more than {base}",
     less: "{amount} less than {base}"
+  },
+  schedule: {
+    settings: {
+      start: "When will the application be sent?",
+      growth: "Growth of prices from year to year (per cent)",
+      currency: "Another currency",
+      rate: "Rate: kroner for one of it",
+      rateDay: "The day of the rate",
+      startEmpty: "Empty: {day}.",
+      growthEmpty: "Empty: {growth}, as the price list says.",
+      currencyForm: "Three letters, for example EUR.",
+      toRecovery: "Do you recover VAT?"
+    },
+    costTypes: "To pay by the cost types of the Research Council",
+    ceiling: {
+      heading: "What fits below a ceiling?",
+      most: "The most that you can spend (kroner incl. VAT)",
+      offers: "This may go",
+      order: "Choose what you miss least first. Nothing else goes, and no more than must.",
+      search: "Search the order",
+      earlier: "Move up",
+      of: ": {name}"
+    }
   }
 }

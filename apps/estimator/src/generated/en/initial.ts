@@ -38,13 +38,11 @@ export const enInitial: InLanguage<typeof initial> = {
   },
   export: {
     heading: "Save, share or print",
-    intro: "Download the answers as a file, or share them as a link. You can open them here again, or send them to Statistics Norway or a colleague. The estimate with all its calculations can be downloaded, too.",
+    intro: "Download the answers or share them as a link. You can open them here again or send them to Statistics Norway.",
     download: "Download the answers",
-    fileName: "anslag-request.json",
     share: "Share a link",
     copy: "Copy to the application",
     downloadEstimate: "Download the estimate",
-    estimateFileName: "anslag-estimate.json",
     print: "Print or save as PDF",
     appendix: "Print the answers and all calculations as an appendix, too",
     leftOut: "Fields that must be corrected are left out:",
@@ -200,8 +198,7 @@ export const enInitial: InLanguage<typeof initial> = {
     save: "Keep the answers as an alternative"
   },
   schedule: {
-    heading: "Year by year, when the data come, and if the project stops",
-    intro: "The amount by calendar year, when the first delivery may come, and what you must pay if the project stops on the way.",
+    heading: "Year by year, when the data come, below a ceiling, and if the project stops",
     show: "Show years, days and stages"
   },
   shell: {

@@ -8,6 +8,8 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     putIn: "Eksempelet er satt inn. Endre det til det ligner prosjektet deres."
   },
   export: {
+    fileName: "anslag-bestilling.json",
+    estimateFileName: "anslag-prisanslag.json",
     share: {
       heading: "Lenke til svarene",
       intro: "Lenken har svarene i seg og åpner skjemaet med dem. Prisen regnes ut på nytt når den åpnes, og siden sier hva som er endret siden i dag.",
@@ -34,12 +36,9 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       notCopied: "Nettleseren ga ikke lov til å kopiere. Teksten under er merket. Trykk Ctrl+C, eller ⌘C på Mac."
     },
     paper: {
-      net: "Ekskl. mva.",
-      allowance: "Tillegg for usikkerhet",
-      together: "Til sammen",
       scope: "Hva beløpet gjelder",
       assumed: "Ikke besvart, regnet med et vanlig svar: {what}.",
-      reasons: "Dette kan endre beløpet mest (ekskl. mva.)",
+      reasons: "Dette gjør beløpet mest usikkert (ekskl. mva.)",
       again: "Åpne det igjen",
       openAgain: "Lenken har svarene, dagen, prislisten og summen i seg. Åpne den i en nettleser, så sier siden hva som er endret siden.",
       longLink: "Svarene er for mange for en lenke på papir. Last dem ned som en fil, og åpne filen på siden."
@@ -187,13 +186,6 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       close: "Lukk sammenligningen"
     }
   },
-  planning: {
-    prices: "Inkl. mva. med en norsk institusjon: {here}. Med en utenfor Norge, som regel med anonyme data: {there}.",
-    example: "Eksempelbeløp inkl. mva. med en norsk institusjon: {here}. Med en utenfor Norge, som regel med anonyme data: {there}.",
-    whoIsResponsible: "Hvem har ansvaret for prosjektet?",
-    norwegian: "En norsk institusjon, med dere som partner",
-    abroad: "En institusjon utenfor Norge, som nå"
-  },
   causes: {
     instead: "{what}: {now} i stedet for {before}",
     more: (what, count, names) => `${what}: ${count} ${count === 1 ? "til" : "flere"} (${names})`,
@@ -204,7 +196,19 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     unanswered: "ikke besvart",
     unansweredAs: "ikke besvart, regnet som {taken}"
   },
+  planning: {
+    heading: "Det som gjør beløpet mest usikkert",
+    unit: "Så mye smalere blir spennet når det er kjent, ekskl. mva.:",
+    prices: "Inkl. mva. med en norsk institusjon: {here}. Med en utenfor Norge, som regel med anonyme data: {there}.",
+    example: "Eksempelbeløp inkl. mva. med en norsk institusjon: {here}. Med en utenfor Norge, som regel med anonyme data: {there}.",
+    whoIsResponsible: "Hvem har ansvaret for prosjektet?",
+    norwegian: "En norsk institusjon, med dere som partner",
+    abroad: "En institusjon utenfor Norge, som nå"
+  },
   scenarios: {
+    ifDecided: "Er «{name}» avgjort? Se hva en endring koster",
+    changeFrom: "Endring fra «{from}» til «{to}»",
+    rule: "Regelen hos SSB",
     scenario: "Alternativ",
     now: "Nå",
     nowIsForm: "skjemaet",
@@ -261,5 +265,28 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     why: "Hvorfor ulikt?",
     more: "{amount} mer enn {base}",
     less: "{amount} mindre enn {base}"
+  },
+  schedule: {
+    settings: {
+      start: "Når sendes søknaden?",
+      growth: "Prisvekst fra år til år (prosent)",
+      currency: "Annen valuta",
+      rate: "Kurs: kroner for én av valutaen",
+      rateDay: "Dagen kursen er fra",
+      startEmpty: "Tomt felt: {day}.",
+      growthEmpty: "Tomt felt: {growth}, som prislisten sier.",
+      currencyForm: "Tre bokstaver, for eksempel EUR.",
+      toRecovery: "Får dere tilbake mva.?"
+    },
+    costTypes: "Å betale etter Forskningsrådets kostnadsarter",
+    ceiling: {
+      heading: "Hva får plass under et tak?",
+      most: "Det dere høyst kan bruke (kroner inkl. mva.)",
+      offers: "Dette kan gå",
+      order: "Velg det dere savner minst, først. Ikke noe annet går, og ikke mer enn det må.",
+      search: "Søk i bestillingen",
+      earlier: "Flytt opp",
+      of: ": {name}"
+    }
   }
 }

@@ -38,13 +38,11 @@ export const nbInitial: InLanguage<typeof initial> = {
   },
   export: {
     heading: "Lagre, del eller skriv ut",
-    intro: "Last ned svarene som en fil, eller del dem som en lenke. Da kan dere åpne dem her igjen eller sende dem til SSB eller en kollega. Anslaget med alle utregninger kan også lastes ned.",
+    intro: "Last ned svarene eller del dem som en lenke. Da kan dere åpne dem her igjen eller sende dem til SSB.",
     download: "Last ned svarene",
-    fileName: "anslag-bestilling.json",
     share: "Del en lenke",
     copy: "Kopier til søknaden",
     downloadEstimate: "Last ned anslaget",
-    estimateFileName: "anslag-prisanslag.json",
     print: "Skriv ut eller lagre som PDF",
     appendix: "Ta med svarene og alle utregninger som vedlegg på papiret",
     leftOut: "Felt som må rettes, blir ikke med:",
@@ -200,8 +198,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     save: "Behold svarene som et alternativ"
   },
   schedule: {
-    heading: "År for år, når dataene kommer, og hvis prosjektet stopper",
-    intro: "Beløpet fordelt på kalenderår, når den første leveringen kan komme, og hva dere må betale hvis prosjektet stopper underveis.",
+    heading: "År for år, når dataene kommer, under et tak, og hvis prosjektet stopper",
     show: "Vis år, dager og trinn"
   },
   shell: {

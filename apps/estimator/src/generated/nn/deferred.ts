@@ -8,6 +8,8 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     putIn: "Dømet er sett inn. Endre det til det liknar prosjektet dykkar."
   },
   export: {
+    fileName: "anslag-bestilling.json",
+    estimateFileName: "anslag-prisanslag.json",
     share: {
       heading: "Lenkje til svara",
       intro: "Lenkja har svara i seg og opnar skjemaet med dei. Prisen blir rekna ut på nytt når ho blir opna, og sida seier kva som er endra sidan i dag.",
@@ -34,12 +36,9 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       notCopied: "Nettlesaren gav ikkje lov til å kopiere. Teksten under er merkt. Trykk Ctrl+C, eller ⌘C på Mac."
     },
     paper: {
-      net: "Ekskl. mva.",
-      allowance: "Tillegg for uvisse",
-      together: "Til saman",
       scope: "Kva beløpet gjeld",
       assumed: "Ikkje svara på, rekna med eit vanleg svar: {what}.",
-      reasons: "Dette kan endre beløpet mest (ekskl. mva.)",
+      reasons: "Dette gjer beløpet mest uvisst (ekskl. mva.)",
       again: "Opne det igjen",
       openAgain: "Lenkja har svara, dagen, prislista og summen i seg. Opne ho i ein nettlesar, så seier sida kva som er endra sidan.",
       longLink: "Svara er for mange for ei lenkje på papir. Last dei ned som ei fil, og opne fila på sida."
@@ -187,13 +186,6 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       close: "Lukk samanlikninga"
     }
   },
-  planning: {
-    prices: "Inkl. mva. med ein norsk institusjon: {here}. Med ein utanfor Noreg, som regel med anonyme data: {there}.",
-    example: "Eksempelbeløp inkl. mva. med ein norsk institusjon: {here}. Med ein utanfor Noreg, som regel med anonyme data: {there}.",
-    whoIsResponsible: "Kven har ansvaret for prosjektet?",
-    norwegian: "Ein norsk institusjon, med dykk som partnar",
-    abroad: "Ein institusjon utanfor Noreg, som no"
-  },
   causes: {
     instead: "{what}: {now} i staden for {before}",
     more: (what, count, names) => `${what}: ${count} ${count === 1 ? "til" : "fleire"} (${names})`,
@@ -204,7 +196,19 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     unanswered: "ikkje svara på",
     unansweredAs: "ikkje svara på, rekna som {taken}"
   },
+  planning: {
+    heading: "Det som gjer beløpet mest uvisst",
+    unit: "Så mykje smalare blir spennet når det er kjent, ekskl. mva.:",
+    prices: "Inkl. mva. med ein norsk institusjon: {here}. Med ein utanfor Noreg, som regel med anonyme data: {there}.",
+    example: "Eksempelbeløp inkl. mva. med ein norsk institusjon: {here}. Med ein utanfor Noreg, som regel med anonyme data: {there}.",
+    whoIsResponsible: "Kven har ansvaret for prosjektet?",
+    norwegian: "Ein norsk institusjon, med dykk som partnar",
+    abroad: "Ein institusjon utanfor Noreg, som no"
+  },
   scenarios: {
+    ifDecided: "Er «{name}» avgjort? Sjå kva ei endring kostar",
+    changeFrom: "Endring frå «{from}» til «{to}»",
+    rule: "Regelen hos SSB",
     scenario: "Alternativ",
     now: "No",
     nowIsForm: "skjemaet",
@@ -261,5 +265,28 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     why: "Kvifor ulikt?",
     more: "{amount} meir enn {base}",
     less: "{amount} mindre enn {base}"
+  },
+  schedule: {
+    settings: {
+      start: "Når blir søknaden send?",
+      growth: "Prisvekst frå år til år (prosent)",
+      currency: "Annan valuta",
+      rate: "Kurs: kroner for éin av valutaen",
+      rateDay: "Dagen kursen er frå",
+      startEmpty: "Tomt felt: {day}.",
+      growthEmpty: "Tomt felt: {growth}, som prislista seier.",
+      currencyForm: "Tre bokstavar, til dømes EUR.",
+      toRecovery: "Får de tilbake mva.?"
+    },
+    costTypes: "Å betale etter kostnadsartane til Forskingsrådet",
+    ceiling: {
+      heading: "Kva får plass under eit tak?",
+      most: "Det de høgst kan bruke (kroner inkl. mva.)",
+      offers: "Dette kan gå",
+      order: "Vel det de saknar minst, først. Ikkje noko anna går, og ikkje meir enn det må.",
+      search: "Søk i bestillinga",
+      earlier: "Flytt opp",
+      of: ": {name}"
+    }
   }
 }

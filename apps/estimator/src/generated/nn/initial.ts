@@ -38,13 +38,11 @@ export const nnInitial: InLanguage<typeof initial> = {
   },
   export: {
     heading: "Lagre, del eller skriv ut",
-    intro: "Last ned svara som ei fil, eller del dei som ei lenkje. Då kan de opne dei her igjen eller sende dei til SSB eller ein kollega. Anslaget med alle utrekningane kan òg lastast ned.",
+    intro: "Last ned svara eller del dei som ei lenkje. Då kan de opne dei her igjen eller sende dei til SSB.",
     download: "Last ned svara",
-    fileName: "anslag-bestilling.json",
     share: "Del ei lenkje",
     copy: "Kopier til søknaden",
     downloadEstimate: "Last ned anslaget",
-    estimateFileName: "anslag-prisanslag.json",
     print: "Skriv ut eller lagre som PDF",
     appendix: "Ta med svara og alle utrekningane som vedlegg på papiret",
     leftOut: "Felt som må rettast, blir ikkje med:",
@@ -200,8 +198,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     save: "Ta vare på svara som eit alternativ"
   },
   schedule: {
-    heading: "År for år, når dataa kjem, og om prosjektet stoppar",
-    intro: "Beløpet fordelt på kalenderår, når den første leveringa kan kome, og kva de må betale dersom prosjektet stoppar undervegs.",
+    heading: "År for år, når dataa kjem, under eit tak, og om prosjektet stoppar",
     show: "Vis år, dagar og steg"
   },
   shell: {
