@@ -16,7 +16,7 @@ export const subpaths: Readonly<Record<string, readonly string[]>> = {
     ]),
     'languages',
   ],
-  documents: ['languages', 'text'],
+  documents: ['html', 'languages', 'text'],
   'request-form': ['deferred', 'texts'],
 }
 
