@@ -10,6 +10,7 @@ export {
   type Groups,
   type Heading,
   limits,
+  namesOfThings,
   requirementsOf,
   type Shape,
 } from './components/index.ts'
@@ -118,6 +119,7 @@ export {
   boundedText,
   compareInstants,
   composed,
+  dayInWords,
   daySchema,
   daysAfter,
   decimalSchema,

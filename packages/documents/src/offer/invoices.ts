@@ -5,8 +5,8 @@ import type { Block } from '../model/block.ts'
 import type { Row, TableBlock } from '../model/table.ts'
 import type { Offered } from './offered.ts'
 
-const table = ({ invoices, view, words: { texts, quotes, offer } }: Offered): TableBlock => {
-  const all = instalmentViews(invoices, texts, quotes)
+const table = ({ content, invoices, view, words: { texts, quotes, offer } }: Offered): TableBlock => {
+  const all = instalmentViews(invoices, content.estimate.request, texts, quotes)
   const row = (kind: Row['kind'], label: string, sums: (typeof all)[number]['sums']): Row => ({
     kind,
     cells: [

@@ -1,4 +1,4 @@
-import type { AmountText } from '@anslag/pricing'
+import type { AmountText, Request } from '@anslag/pricing'
 import type { PlannedInvoice } from '@anslag/quotes'
 import { formatMoney } from '../format/number.ts'
 import type { Texts } from '../texts/texts.ts'
@@ -19,6 +19,7 @@ const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${te
 /** The invoices that a quote comes to, in words and amounts, in their order. */
 export const instalmentViews = (
   invoices: readonly PlannedInvoice[],
+  request: Request,
   texts: Texts,
   words: QuoteWords,
 ): readonly InstalmentView[] => {
@@ -29,7 +30,7 @@ export const instalmentViews = (
   })
   const { net, vat, gross } = texts.estimate
   return invoices.map(({ instalment, lines, totals }) => ({
-    when: capital(whenText(instalment, texts, words)),
+    when: capital(whenText(instalment, request, texts, words)),
     lines: instalment.lines === undefined ? [] : lines.map(({ text }) => text[texts.language]),
     sums: { net: sum(net, totals.net), vat: sum(vat, totals.vat), gross: sum(gross, totals.gross) },
   }))
