@@ -42,7 +42,7 @@ export const basis = (packed: Packed): readonly Block[] => {
   const { estimate, documents, plan, parts, words } = packed
   const { texts, plans, grantPack } = words
   const view = estimateView(estimate, documents, texts)
-  const forecast = forecastView(plan.forecast, texts, plans)
+  const forecast = forecastView(plan.forecast, plan.request, texts, plans, documents.catalogue)
   const beside = [view.totals.incomplete, view.notCounted?.sentence, view.otherOwners?.sentence]
   return [
     ...section(grantPack.restsOn, [

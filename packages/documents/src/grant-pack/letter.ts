@@ -9,13 +9,14 @@ const holds = ({ documents: { list }, words: { texts, grantPack } }: Packed): st
     ? fill(grantPack.holdsOpen, { from: formatDay(list.validFrom, texts) })
     : fill(grantPack.holdsUntil, { to: formatDay(list.validTo, texts) })
 
-const amount = ({ plan: { range, parameters }, words: { texts, grantPack } }: Packed): readonly string[] => {
+const amount = ({ plan: { range, parameters, years }, words: { texts, grantPack } }: Packed): readonly string[] => {
   const money = (of: string): string => formatMoney(of, texts)
   const { gross, net, own } = range.budget
   return [
     fill(grantPack.inclVat, { gross: money(gross) }),
     fill(grantPack.exclVat, { net: money(net) }),
     ...(parameters.recovery === '0' ? [] : [fill(grantPack.own, { own: money(own) })]),
+    ...(years.growth === '0' ? [] : [fill(grantPack.grown, { cost: money(years.sum.total.cost) })]),
   ]
 }
 

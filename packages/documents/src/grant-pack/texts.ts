@@ -17,6 +17,11 @@ export const grantPack = {
     nn: '{own} når mva. de får att, er trekt frå',
     en: '{own} less the VAT that you recover',
   },
+  grown: {
+    nb: '{cost} med prisvekst til årene som data leveres i, som i budsjettet år for år',
+    nn: '{cost} med prisvekst til åra som data blir leverte i, som i budsjettet år for år',
+    en: '{cost} with the growth of prices to the years of delivery, as in the budget year by year',
+  },
   computed: { nb: 'Regnet ut', nn: 'Rekna ut', en: 'Computed on' },
   holds: { nb: 'Hvor lenge det holder', nn: 'Kor lenge det held', en: 'How long it holds' },
   holdsUntil: {
@@ -51,6 +56,11 @@ export const grantPack = {
     nb: 'Med påslag for usikkerhet setter vi av {gross} inkl. mva.',
     nn: 'Med påslag for uvisse set vi av {gross} inkl. mva.',
     en: 'With an allowance for uncertainty we set aside {gross} incl. VAT.',
+  },
+  setAsideGrown: {
+    nb: 'Med påslag for usikkerhet setter vi av {gross} inkl. mva., som med prisvekst til årene som data leveres i, blir {cost}.',
+    nn: 'Med påslag for uvisse set vi av {gross} inkl. mva., som med prisvekst til åra som data blir leverte i, blir {cost}.',
+    en: 'With an allowance for uncertainty we set aside {gross} incl. VAT, which with the growth of prices to the years of delivery becomes {cost}.',
   },
   missing: { nb: 'Vedlegg som mangler', nn: 'Vedlegg som manglar', en: 'Attachments still missing' },
   nothingMissing: {

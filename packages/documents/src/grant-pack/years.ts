@@ -60,6 +60,9 @@ const costTypeTable = (packed: Packed): TableBlock => {
   }
 }
 
+const viewOf = ({ plan, documents, words: { texts, plans } }: Packed) =>
+  yearsView(plan.years, plan.request, texts, plans, documents.catalogue)
+
 const chart = (packed: Packed): ChartBlock => {
   const { texts, plans } = packed.words
   const { years } = packed.plan.years
@@ -67,7 +70,7 @@ const chart = (packed: Packed): ChartBlock => {
     kind: 'chart',
     form: 'columns',
     title: plans.years.cost,
-    description: yearsView(packed.plan.years, texts, plans).picture.title,
+    description: viewOf(packed).picture.title,
     values: years.flatMap(({ year, usual, allowance }) => [
       {
         label: String(year),
@@ -87,16 +90,19 @@ const chart = (packed: Packed): ChartBlock => {
 
 /** The budget by calendar year: plainly, and in the Research Council's cost types; with what it takes for granted. */
 export const yearsSection = (packed: Packed): readonly Block[] => {
-  const { texts, plans, grantPack } = packed.words
+  const { grantPack } = packed.words
   if (packed.plan.years.years.length === 0) return []
   return section(grantPack.byYear, [
     plainTable(packed),
     chart(packed),
     ...section(grantPack.byCostType, [costTypeTable(packed)], 2),
-    ...listOf(yearsView(packed.plan.years, texts, plans).notes),
+    ...listOf(viewOf(packed).notes),
   ])
 }
 
 /** What goes into the text of the application on the allowance. */
 export const setAside = ({ plan, words: { texts, grantPack } }: Packed): string =>
-  fill(grantPack.setAside, { gross: formatMoney(plan.range.budget.gross, texts) })
+  fill(plan.years.growth === '0' ? grantPack.setAside : grantPack.setAsideGrown, {
+    gross: formatMoney(plan.range.budget.gross, texts),
+    cost: formatMoney(plan.years.sum.total.cost, texts),
+  })

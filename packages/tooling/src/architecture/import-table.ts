@@ -126,6 +126,7 @@ export const loadsByPath = 'packages/tooling/src/generated/languages.ts'
  */
 export const isOpen = (file: string): boolean =>
   [
+    'packages/documents/src/testing/golden.ts',
     'packages/quotes/src/testing/changed.ts',
     'packages/quotes/src/testing/rule-samples.ts',
     'packages/quotes/src/verify/read-quote.ts',

@@ -4,12 +4,12 @@ import type { estimate } from '../../texts/parts.ts'
 
 /** The texts `estimate` in English. */
 export const enEstimate: InLanguage<typeof estimate> = {
-  demonstration: 'Demonstration – not the prices of Statistics Norway',
-  notBinding: 'Not binding',
-  scope: 'What the estimate covers',
-  price: 'What the price is made up of',
-  sum: 'Sum',
-  noLines: 'The estimate has no lines.',
-  appendix: 'Appendix: how each line was computed',
-  source: 'Source: {source}',
+  demonstration: "Demonstration – not the prices of Statistics Norway",
+  notBinding: "Not binding",
+  scope: "What the estimate covers",
+  price: "What the price is made up of",
+  sum: "Sum",
+  noLines: "The estimate has no lines.",
+  appendix: "Appendix: how each line was computed",
+  source: "Source: {source}"
 }

@@ -4,12 +4,12 @@ import type { estimate } from '../../texts/parts.ts'
 
 /** The texts `estimate` in bokmål. */
 export const nbEstimate: InLanguage<typeof estimate> = {
-  demonstration: 'Demonstrasjon – ikke SSBs priser',
-  notBinding: 'Ikke bindende',
-  scope: 'Hva anslaget gjelder',
-  price: 'Hva prisen består av',
-  sum: 'Sum',
-  noLines: 'Anslaget har ingen linjer.',
-  appendix: 'Vedlegg: slik er hver linje regnet ut',
-  source: 'Kilde: {source}',
+  demonstration: "Demonstrasjon – ikke SSBs priser",
+  notBinding: "Ikke bindende",
+  scope: "Hva anslaget gjelder",
+  price: "Hva prisen består av",
+  sum: "Sum",
+  noLines: "Anslaget har ingen linjer.",
+  appendix: "Vedlegg: slik er hver linje regnet ut",
+  source: "Kilde: {source}"
 }

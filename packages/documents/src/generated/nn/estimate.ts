@@ -4,12 +4,12 @@ import type { estimate } from '../../texts/parts.ts'
 
 /** The texts `estimate` in nynorsk. */
 export const nnEstimate: InLanguage<typeof estimate> = {
-  demonstration: 'Demonstrasjon – ikkje prisane til SSB',
-  notBinding: 'Ikkje bindande',
-  scope: 'Kva anslaget gjeld',
-  price: 'Kva prisen består av',
-  sum: 'Sum',
-  noLines: 'Anslaget har ingen linjer.',
-  appendix: 'Vedlegg: slik er kvar linje rekna ut',
-  source: 'Kjelde: {source}',
+  demonstration: "Demonstrasjon – ikkje prisane til SSB",
+  notBinding: "Ikkje bindande",
+  scope: "Kva anslaget gjeld",
+  price: "Kva prisen består av",
+  sum: "Sum",
+  noLines: "Anslaget har ingen linjer.",
+  appendix: "Vedlegg: slik er kvar linje rekna ut",
+  source: "Kjelde: {source}"
 }
