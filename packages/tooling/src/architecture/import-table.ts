@@ -16,7 +16,7 @@ export const subpaths: Readonly<Record<string, readonly string[]>> = {
     ]),
     'languages',
   ],
-  documents: ['html', 'languages', 'text'],
+  documents: ['csv', 'html', 'languages', 'text', 'xlsx'],
   'request-form': ['deferred', 'texts'],
 }
 
@@ -88,7 +88,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     intake: 'types',
     quotes: 'types',
   },
-  documents: { pricing: 'types', planning: 'types', quotes: 'types', presentation: 'all' },
+  documents: { pricing: { values: ['guardedCell'] }, planning: 'types', quotes: 'types', presentation: 'all' },
   ui: { pricing: 'types', presentation: 'all' },
   'request-form': { ...engine, intake: 'on-demand', presentation: 'all', ui: 'all' },
   estimator: {

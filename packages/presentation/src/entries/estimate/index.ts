@@ -33,9 +33,11 @@ export type { FigureView, TariffView } from '../../views/tariff-view.ts'
 
 // @internal What stands below serves the other packages of this repository: it may change in any version.
 
+export { tierLabel } from '../../explanation/tiers.ts'
+export { unitText } from '../../format/quantity.ts'
 export { tariffDrivers } from '../../generated/tariff-drivers.ts'
 export { placeOf } from '../../names/place.ts'
-export { stablePlaceName } from '../../names/place-name.ts'
+export { placeName, stablePlaceName } from '../../names/place-name.ts'
 export { nameById } from '../../names/thing-name.ts'
 export { withDeferred } from '../../texts/texts.ts'
 export { readableCell } from '../../views/copied-table.ts'
