@@ -33,6 +33,8 @@ export interface ExplanationNode {
   readonly text: string
   /** The figure as it is read, with its unit. */
   readonly result?: string
+  /** How it follows, what is assumed of it, where it is from: each a sentence below it. */
+  readonly remarks?: readonly string[]
   readonly of: readonly ExplanationNode[]
 }
 
