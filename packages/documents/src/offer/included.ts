@@ -1,5 +1,5 @@
 import { fill } from '@anslag/presentation'
-import { scopeView } from '@anslag/presentation/estimate'
+import { nameById, scopeView } from '@anslag/presentation/estimate'
 import { listOf, paragraph, paragraphsOf, section, sentencesOf } from '../blocks/section.ts'
 import type { Block } from '../model/block.ts'
 import type { Offered } from './offered.ts'
@@ -17,11 +17,10 @@ export const scopeSection = ({ content, documents, words: { texts, budget, offer
 
 /** Those who charge by themselves for their data, by name where the catalogue has them. */
 const owners = ({ content, documents, words: { texts, offer } }: Offered): readonly string[] => {
-  const { sources = [] } = content.estimate.request
-  const registers = documents?.catalogue.registers ?? []
-  const names = sources
+  const { request } = content.estimate
+  const names = (request.sources ?? [])
     .filter(({ holder }) => holder !== 'ownData')
-    .map(({ id, register }) => registers.find(({ code }) => code === register)?.name[texts.language] ?? id)
+    .map(({ id }) => nameById('sources', id, [request], texts, documents?.catalogue))
   return names.length === 0 ? [] : [fill(offer.owners, { who: names.join(', ') })]
 }
 

@@ -1,8 +1,8 @@
 /**
  * Characters that steer a terminal, hide or turn text round: control characters and format characters such as overrides
- * of writing direction, but for the joiners that some scripts need.
+ * of writing direction, but for the joiners that some scripts need; and what is no character, such as half of a pair.
  */
-const unsafe = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+const unsafe = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu
 
 /** One line of text that is safe to print: what is unsafe shows as `�`. */
 export const visible = (line: string): string => line.replace(unsafe, '�')

@@ -16,7 +16,7 @@ export const subpaths: Readonly<Record<string, readonly string[]>> = {
     ]),
     'languages',
   ],
-  documents: ['csv', 'languages', 'text', 'xlsx'],
+  documents: ['csv', 'html', 'languages', 'pdf', 'text', 'xlsx'],
   'request-form': ['deferred', 'texts'],
 }
 
@@ -88,7 +88,12 @@ export const importTable: Readonly<Record<string, Row>> = {
     intake: 'types',
     quotes: 'types',
   },
-  documents: { pricing: { values: ['guardedCell'] }, planning: 'types', quotes: 'types', presentation: 'all' },
+  documents: {
+    pricing: { values: ['InvariantError', 'failure', 'guardedCell', 'success'] },
+    planning: 'types',
+    quotes: 'types',
+    presentation: 'all',
+  },
   ui: { pricing: 'types', presentation: 'all' },
   'request-form': { ...engine, intake: 'on-demand', presentation: 'all', ui: 'all' },
   estimator: {
@@ -112,7 +117,9 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   '@date-fns/utc': ['packages/pricing/src/values/days-after.ts'],
   '@noble/hashes': ['packages/pricing/src/values/canonical.ts', 'packages/pricing/src/values/json-bytes.ts'],
   'date-fns': ['packages/pricing/src/values/days-after.ts'],
+  '@myriaddreamin/typst-ts-node-compiler': ['packages/documents/src/pdf/'],
   jose: ['apps/cli/src/signatures/'],
+  unpdf: ['packages/documents/src/pdf/'],
   'decimal.js': ['packages/pricing/src/values/', 'packages/tooling/'],
 }
 
@@ -126,6 +133,7 @@ export const loadsByPath = 'packages/tooling/src/generated/languages.ts'
  */
 export const isOpen = (file: string): boolean =>
   [
+    'packages/documents/src/testing/golden.ts',
     'packages/quotes/src/testing/changed.ts',
     'packages/quotes/src/testing/rule-samples.ts',
     'packages/quotes/src/verify/read-quote.ts',

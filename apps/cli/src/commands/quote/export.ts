@@ -8,6 +8,7 @@ import {
   type Quote,
   readFinanceMapping,
 } from '@anslag/quotes'
+import { exchangeFormats } from '../../arguments/flags.ts'
 import { quoteInFile, readQuoteFile } from '../../documents/quote.ts'
 import { inFile, readDocument } from '../../documents/read-document.ts'
 import { outcomeOf, type Refusal } from '../../outcome.ts'
@@ -41,6 +42,7 @@ export const quoteExport: Command = {
   name: 'quote export',
   operands: [{ name: 'quote', file: true }],
   flags: ['as', 'mapping', 'output'],
+  words: { as: exchangeFormats },
   run: async (invocation) => {
     const { operands, options, environment, wording } = invocation
     const [file = ''] = operands
