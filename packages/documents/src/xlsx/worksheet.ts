@@ -15,12 +15,18 @@ const longest = 32_000
 
 const mark = '&'
 
+/** A text as a workbook writes it: `_x0041_` would be read as a letter by its number. */
+const cellText = (text: string): string =>
+  legibleText(text)
+    .slice(0, longest)
+    .replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+
 /** A day as spreadsheets count them, which is also how they are written in the file. */
 const dayOf = (value: string): Date => new Date(`${value}T00:00:00Z`)
 
 const contentOf = (cell: SheetCell, place: Place): Partial<WorkbookCell> => {
   const { kind, value, formula, text } = cell
-  if (value === undefined) return text === '' ? {} : { value: legibleText(text).slice(0, longest), type: 'string' }
+  if (value === undefined) return text === '' ? {} : { value: cellText(text), type: 'string' }
   if (kind === 'day') return { value: dayOf(value), type: 'date' }
   // What a spreadsheet computes with is binary; the exact decimal has at most so many digits that both are read the same.
   const number = Number(value)

@@ -41,7 +41,7 @@ export const xlsxOf = async (document: Document): Promise<Uint8Array> => {
     ),
     properties: {
       title: legibleText(document.title).slice(0, 250),
-      creator: document.sender ?? 'Anslag',
+      creator: legibleText(document.sender ?? 'Anslag'),
       created: made,
       modified: made,
     },

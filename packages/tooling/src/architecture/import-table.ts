@@ -16,7 +16,7 @@ export const subpaths: Readonly<Record<string, readonly string[]>> = {
     ]),
     'languages',
   ],
-  documents: ['csv', 'xlsx'],
+  documents: ['csv', 'docx', 'xlsx'],
   'request-form': ['deferred', 'texts'],
 }
 
