@@ -1,5 +1,5 @@
 export type { OfferOutcome } from './ceiling/given-up.ts'
-export type { Offer } from './ceiling/offer.ts'
+export { type Offer, possibleOffers } from './ceiling/offer.ts'
 export { type CeilingInput, type WithinCeiling, withinCeiling } from './ceiling/within-ceiling.ts'
 export { type Start, startOn } from './days/start.ts'
 export { isWorkingDay, workingDayFrom, workingDaysAfter } from './days/working-days.ts'

@@ -10,6 +10,7 @@ export {
   type Groups,
   type Heading,
   limits,
+  namesOfThings,
   requirementsOf,
   type Shape,
 } from './components/index.ts'
@@ -117,6 +118,7 @@ export {
   boundedText,
   compareInstants,
   composed,
+  dayInWords,
   daySchema,
   daysAfter,
   decimalSchema,

@@ -44,6 +44,7 @@ export const flags = {
   start: { type: 'string', expects: 'day' },
   ceiling: { type: 'string' },
   offer: { type: 'string' },
+  from: { type: 'string' },
   'by-year': { type: 'boolean' },
   growth: { type: 'string' },
   recovery: { type: 'string' },

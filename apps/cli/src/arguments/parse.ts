@@ -23,7 +23,10 @@ export interface Parsed {
 const common: readonly FlagName[] = ['lang', 'help', 'version']
 
 /** Flags that name a file, or standard input by `-`. */
-const fileFlags: readonly FlagName[] = ['list', 'catalogue', 'metadata', 'answers', 'base', 'mapping', 'key', 'trust']
+const fileFlags: readonly FlagName[] = [
+  ...(['list', 'catalogue', 'metadata', 'from', 'answers'] as const),
+  ...(['base', 'mapping', 'key', 'trust'] as const),
+]
 
 /** The commands whose names begin with these words: `list` has several. */
 export const commandsNamed = (words: readonly string[], commands: readonly Command[]): readonly Command[] => {

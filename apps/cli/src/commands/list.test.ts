@@ -61,6 +61,16 @@ describe('anslag list show', () => {
     expect(stdout).toContain('Demonstrasjon:')
   })
 
+  it('shows what plans are made by, and where that is from', async () => {
+    const { stdout } = await recorded('list show')
+    const planning = stdout.split('\nPlanlegging\n')[1] ?? ''
+    expect(planning).toMatch(/Prisvekst fra år til år +3 %/)
+    expect(planning).toMatch(/Kø hos SSB før arbeidet begynner, fra 5 til 60 +20 arbeidsdager/)
+    expect(planning).toContain('Antatt av dette prosjektet')
+    const silent = JSON.stringify({ ...Object(currentList), planning: undefined })
+    expect((await recorded('list show own.json', { 'own.json': silent })).stdout).not.toContain('Planlegging')
+  })
+
   it('shows a list by id, by file and from standard input', async () => {
     const { stdout } = await recorded('list show')
     expect((await recorded('list show demonstration-2026')).stdout).toBe(stdout)

@@ -25,7 +25,7 @@ describe('anslag plan', () => {
   it('says what makes it uncertain, how it can cost less, when data come and what stopping costs', async () => {
     const text = await planned('typical.json')
     expect(text).toContain('Det som gjør beløpet mest usikkert')
-    expect(text).toContain('Få filene fra egne-data fullstendig dokumentert: sparer 3 701,25 kr')
+    expect(text).toMatch(/Få filene fra Spørreskjema til pasientene fullstendig dokumentert: sparer\s+3 701,25 kr/)
     for (const heading of ['Slik kan det koste mindre', 'Når dataene kan komme']) expect(text).toContain(heading)
   })
 
@@ -50,9 +50,21 @@ describe('anslag plan', () => {
   it('gives up for a ceiling what is offered, and nothing else', async () => {
     const text = await planned('typical.json --ceiling 190000 --offer /deliveries/2028')
     expect(text).toContain('Med et tak på 190 000,00 kr inkl. mva.')
-    expect(text).toMatch(/Leveringer \(2028\): må gå/)
+    expect(text).toMatch(/Leveringer \(levering 2028\): må gå/)
     const json = JSON.parse(await planned('typical.json --ceiling 190000 --format json'))
     expect(json.ceiling.request).toEqual(exampleRequests.typical)
+  })
+
+  it('prices a change of what was decided, and says whether it must be applied for, with the source', async () => {
+    const { areas = [], ...rest } = Object(exampleRequests.small)
+    const own = { 'more.json': JSON.stringify({ ...rest, areas: [...areas, 'krim'] }) }
+    const text = await planned('more.json --from small.json', own)
+    expect(text).toContain('Dere må søke om endring')
+    expect(text).toMatch(/Til sammen +\+13 573,50 kr +\+3 393,38 kr +\+16 966,88 kr/)
+    expect(text).toContain('https://www.ssb.no/')
+    const json = JSON.parse(await planned('more.json --from small.json --format json', own))
+    expect(json.change.total.net).toBe('13573.50')
+    expect(await planned('small.json --from more.json', own)).toContain('Dere trenger ikke å søke om endring')
   })
 
   it('writes plan/1, the same for the same seed', async () => {
@@ -90,6 +102,11 @@ describe('bad input to anslag plan', () => {
     expect(await refused('small.json --list own.json', { 'own.json': JSON.stringify(silent) })).toContain(
       'plan/no-terms',
     )
+  })
+
+  it('is a decided request that is none, beside what else is wrong', async () => {
+    expect(await refused('small.json --from list.json')).toContain('file/other-format')
+    expect(await refused('small.json --from gone.json')).toContain('gone.json')
   })
 
   it('is a request that cannot be priced, told as price tells it', async () => {

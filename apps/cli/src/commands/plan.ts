@@ -8,7 +8,7 @@ export const plan: Command = {
   name: 'plan',
   operands: [{ name: 'request', file: true }],
   flags: [
-    ...(['list', 'catalogue', 'day', 'start', 'ceiling', 'offer'] as const),
+    ...(['list', 'catalogue', 'day', 'start', 'ceiling', 'offer', 'from'] as const),
     ...(['by-year', 'growth', 'recovery', 'seed', 'format'] as const),
   ],
   run: async (invocation) => {

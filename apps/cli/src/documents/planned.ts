@@ -1,11 +1,12 @@
 import { type Plan, type PlanInput, plan, usualSampling } from '@anslag/planning'
-import { both, type DecimalText, type PriceBook, type Result, readJson, success } from '@anslag/pricing'
+import { both, type DecimalText, type PriceBook, type Request, type Result, readJson, success } from '@anslag/pricing'
 import type { Options } from '../arguments/flags.ts'
 import type { Invocation } from '../commands/command.ts'
 import { message } from '../message.ts'
 import { misused, type Refusal, type UsageError } from '../outcome.ts'
 import { type Priced, pricedFile } from './priced.ts'
 import { inFile } from './read-document.ts'
+import { readRequestFile } from './request.ts'
 
 /** A plan with the price book that it was made of. */
 export interface Planned {
@@ -22,7 +23,7 @@ const seedOf = (given: string | undefined): number => {
   return read.ok && typeof read.value === 'number' ? read.value : usualSampling.seed
 }
 
-type Wanted = Omit<PlanInput, 'estimate' | 'book' | 'day'>
+type Wanted = Omit<PlanInput, 'estimate' | 'book' | 'day' | 'decided'>
 
 /** What the options ask for. */
 const wantedBy = ({ given, offers }: Options): Wanted => {
@@ -42,6 +43,17 @@ const offersForCeiling = ({ given, offers }: Options): Result<true, UsageError> 
     ? misused('plan', message('usage/option-missing', { option: 'ceiling', command: 'plan' }))
     : success(true)
 
+/** The request that was decided before, where one was given. */
+const decidedBefore = async ({
+  options,
+  environment,
+}: Invocation): Promise<Result<{ readonly decided?: Request }, Refusal>> => {
+  const file = options.given('from')
+  if (file === undefined) return success({})
+  const decided = await readRequestFile(file, options, environment)
+  return decided.ok ? success({ decided: decided.value }) : decided
+}
+
 /** Plans for the request in a file. A request that cannot be priced is told of as `price` does. */
 export const plannedFile = async (
   file: string,
@@ -49,9 +61,11 @@ export const plannedFile = async (
 ): Promise<Result<Planned, Refusal | UsageError>> => {
   const asked: Result<true, Refusal | UsageError> = offersForCeiling(invocation.options)
   const priced: Result<Priced, Refusal | UsageError> = await pricedFile(file, invocation)
-  const read = both(asked, priced)
+  const before: Result<{ readonly decided?: Request }, Refusal | UsageError> = await decidedBefore(invocation)
+  const read = both(asked, both(priced, before))
   if (!read.ok) return read
-  const [, { estimate, book }] = read.value
-  const made = inFile(undefined, plan({ estimate, book, day: estimate.day, ...wantedBy(invocation.options) }))
+  const [, [{ estimate, book }, decided]] = read.value
+  const input = { estimate, book, day: estimate.day, ...wantedBy(invocation.options), ...decided }
+  const made = inFile(undefined, plan(input))
   return made.ok ? success({ plan: made.value, book }) : made
 }

@@ -7,6 +7,7 @@ import {
   type RangeView,
   rangeView,
   type StagesView,
+  scopeView,
   stagesView,
   waysView,
   type YearsView,
@@ -122,14 +123,30 @@ const ceilingLines = (
   { environment, wording }: Invocation,
 ): Lines => {
   if (plan.ceiling === undefined) return []
-  const view = ceilingView(plan.ceiling, wording.texts, wording.plans, documents.catalogue)
+  const view = ceilingView(plan.ceiling, plan.request, wording.texts, wording.plans, documents.catalogue)
   const { columns } = environment
   return [heading(view.heading), ...paragraphs(view.sentences, columns), ...items(view.offers, columns)]
 }
 
+const changeLines = ({ plan }: Planned, documents: PriceBookDocuments, { environment, wording }: Invocation): Lines => {
+  if (plan.change === undefined) return []
+  const view = scopeView(plan.change, plan.request, wording.texts, wording.plans, documents.catalogue)
+  const { columns } = environment
+  return [
+    heading(view.heading),
+    ...paragraphs([view.verdict], columns),
+    ...items(view.reasons, columns),
+    ...gridLines(view.table, columns),
+    ...items(view.notes, columns),
+    ...hanging('  ', view.source, columns).map(faint),
+  ]
+}
+
 /** What is to be said of the days: that the start was moved, or that a delivery is wished before it can come. */
-const remarksOn = ({ plan }: Planned, { wording }: Invocation): readonly string[] =>
-  plan.forecast.issues.map((issue) => messageOf(issue).sentence(wording))
+const remarksOn = ({ plan, book }: Planned, { wording }: Invocation): readonly string[] => {
+  const known = { request: plan.request, catalogue: priceBookDocuments(book).catalogue }
+  return plan.forecast.issues.map((issue) => messageOf(issue, known).sentence(wording))
+}
 
 /** A plan as a page of text: the amount to budget first. */
 export const planLines = (planned: Planned, invocation: Invocation): Lines => {
@@ -145,10 +162,17 @@ export const planLines = (planned: Planned, invocation: Invocation): Lines => {
     wrapped(title === undefined ? words.title : `${words.title}: ${title}`, columns).map(heading),
     rangeLines(rangeView(plan, texts, plans, documents), columns),
     isDemonstration ? wrapped(texts.demonstration, columns).map(notice) : [],
+    changeLines(planned, documents, invocation),
     ceilingLines(planned, documents, invocation),
     wayLines(planned, documents, invocation),
-    options.given('by-year') === undefined ? [] : yearLines(yearsView(plan.years, texts, plans), columns),
-    forecastLines(forecastView(plan.forecast, texts, plans), remarksOn(planned, invocation), columns),
-    stageLines(stagesView(plan.stages, texts, plans), columns),
+    options.given('by-year') === undefined
+      ? []
+      : yearLines(yearsView(plan.years, plan.request, texts, plans, documents.catalogue), columns),
+    forecastLines(
+      forecastView(plan.forecast, plan.request, texts, plans, documents.catalogue),
+      remarksOn(planned, invocation),
+      columns,
+    ),
+    stageLines(stagesView(plan.stages, plan.request, texts, plans, documents.catalogue), columns),
   ])
 }

@@ -1,4 +1,5 @@
 import { type FigureView, priceListView, type TariffView } from '@anslag/presentation/estimate'
+import { type PlanningTermsView, planningTermsView } from '@anslag/presentation/plan'
 import type { PriceListDocument } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import { labelledLines } from './labelled.ts'
@@ -24,15 +25,34 @@ const tariffRows = ({ name, figures, source, derivation }: TariffView, numbered:
   return [title, ...figures.map((figure) => figureRow(figure.label ?? '', figure, 4))]
 }
 
-/** A price list as people read it: hourly rates, tariffs with their sources, and what is assumed where nobody answers. */
+/** What plans are made by, and below it where that is from. */
+const planningLines = (
+  { heading: title, rows, source, derivation }: PlanningTermsView,
+  numbered: Numbered,
+  columns: number,
+): readonly StyledLine[] => {
+  const remarks = [sourceNote(source, numbered), ...(derivation === undefined ? [] : [derivation])]
+  const last = rows.length - 1
+  return [
+    heading(title),
+    ...table(
+      rows.map((row, index) => ({ ...figureRow(row.label, row, 2), ...(index === last ? { remarks } : {}) })),
+      columns,
+    ),
+  ]
+}
+
+/** A price list as people read it: hourly rates, tariffs with their sources, what is assumed where nobody answers, and what plans are made by. */
 export const priceListLines = (
   document: PriceListDocument,
   { environment, wording }: Invocation,
 ): readonly StyledLine[] => {
   const { columns } = environment
-  const { texts, words } = wording
+  const { texts, words, plans } = wording
   const { title, notice: demonstration, facts, rates, tariffs, defaults } = priceListView(document, texts)
-  const numbered = numberedSources([...rates.rows, ...tariffs.rows].map(({ source }) => source))
+  const planning = planningTermsView(document, texts, plans)
+  const cited = [...rates.rows, ...tariffs.rows, ...(planning === undefined ? [] : [planning])]
+  const numbered = numberedSources(cited.map(({ source }) => source))
   const rows = (tariff: TariffView) => tariffRows(tariff, numbered)
   return apart([
     wrapped(title, columns).map(heading),
@@ -47,6 +67,7 @@ export const priceListLines = (
         columns,
       ),
     ],
+    planning === undefined ? [] : planningLines(planning, numbered, columns),
     sourceLines(words.sources, numbered, columns),
   ])
 }

@@ -114,9 +114,9 @@ const Scope = ({ of: { estimate, view } }: { readonly of: Now }) => {
 }
 
 const Institutions = () => {
-  const { draft } = useApp().form.value
-  const names = listAt(draft, ['institutions']).flatMap((each) => String(valueAt(each, ['id']) ?? ''))
-  return names.length === 0 ? null : <p>{names.join(', ')}</p>
+  const { form } = useApp()
+  const names = listAt(form.value.draft, ['institutions']).flatMap((each) => valueAt(each, ['name']) ?? [])
+  return names.length === 0 ? null : <p>{names.map(String).join(', ')}</p>
 }
 
 const BudgetName = ({ of }: { readonly of: Now['estimate'] }) => useBudgetName(of)

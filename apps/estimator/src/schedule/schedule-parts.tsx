@@ -1,4 +1,5 @@
 import { forecastView, type PlanWords, planIssueSentence, stagesView, yearsView } from '@anslag/presentation/plan'
+import type { Request } from '@anslag/pricing'
 import { Headline, TimeLine, YearColumns } from '@anslag/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
@@ -22,17 +23,19 @@ const Notes = ({ notes }: { readonly notes: readonly string[] }) => (
 
 interface ShownProps {
   readonly schedule: Schedule
+  readonly request: Request
   readonly words: PlanWords
 }
 
-const Shown = ({ schedule: { years, forecast, stages }, words }: ShownProps) => {
-  const { allTexts } = useApp()
+const Shown = ({ schedule: { years, forecast, stages }, request, words }: ShownProps) => {
+  const { allTexts, pricing } = useApp()
   const texts = allTexts.value
   if (texts === undefined) return null
+  const catalogue = pricing.value?.documents.catalogue
   const [byYear, coming, owed] = [
-    yearsView(years, texts, words),
-    forecastView(forecast, texts, words),
-    stagesView(stages, texts, words),
+    yearsView(years, request, texts, words, catalogue),
+    forecastView(forecast, request, texts, words, catalogue),
+    stagesView(stages, request, texts, words, catalogue),
   ]
   return (
     <>
@@ -47,7 +50,10 @@ const Shown = ({ schedule: { years, forecast, stages }, words }: ShownProps) => 
       <Headline level={4} text={coming.needed.heading} />
       <Notes notes={coming.needed.items} />
       <Notes
-        notes={[...forecast.issues.flatMap((issue) => planIssueSentence(issue, texts, words) ?? []), ...coming.notes]}
+        notes={[
+          ...forecast.issues.flatMap((issue) => planIssueSentence(issue, texts, words, { request, catalogue }) ?? []),
+          ...coming.notes,
+        ]}
       />
       <Headline level={3} text={owed.heading} />
       <GridTable grid={owed.table} name={owed.heading} />
@@ -66,7 +72,7 @@ export const ScheduleParts = () => {
   const known = useSchedule(import.meta.url)
   if (words === undefined || known === undefined) return <p role="status">{page.planning.waiting}</p>
   return known.reply.ok ? (
-    <Shown schedule={known.reply.schedule} words={words} />
+    <Shown schedule={known.reply.schedule} request={known.of.request} words={words} />
   ) : (
     <p role="status">{page.planning.failed}</p>
   )

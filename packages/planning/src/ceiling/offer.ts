@@ -67,6 +67,10 @@ const understood = (offer: Offer, request: Request, book: PriceBook): Understood
   return { offer, edits: isPossible ? edits : [] }
 }
 
+/** Everything in a request that can be offered to go: each thing and each code of its lists, by its list and name. */
+export const possibleOffers = (request: Request, book: PriceBook): readonly Offer[] =>
+  removals(request, book).map(({ list, name }) => pointer(list, name))
+
 /** What offers change; or an issue for each that names nothing of the request, and for each that is made twice. */
 export const understoodOffers = (
   offers: readonly Offer[],

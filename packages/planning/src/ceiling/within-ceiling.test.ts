@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { rangeOf } from '../range/cost-range.ts'
 import { accepted, demonstration, terms } from '../testing/demonstration.ts'
 import { example } from '../testing/ordered.ts'
-import type { Offer } from './offer.ts'
+import { type Offer, possibleOffers } from './offer.ts'
 import { withinCeiling } from './within-ceiling.ts'
 
 const sampling = { seed: 1, count: 1024 }
@@ -27,6 +27,13 @@ const budget = (request: Request) =>
 const { present, cheapest } = within('1000000')
 
 describe('a ceiling', () => {
+  it('can be met with everything that a request holds, by list and name, each of which is understood', () => {
+    const offers = possibleOffers(typical, demonstration.book)
+    expect(offers).toContain('/tables/F_AAP')
+    expect(offers).toContain('/deliveries/2028')
+    expect(within('1000000', offers).offers.map(({ offer }) => offer)).toEqual(offers)
+  })
+
   it('that is high enough lets everything stay', () => {
     expect(within('1000000', ['/tables/F_AAP'])).toMatchObject({
       ceiling: '1000000.00',

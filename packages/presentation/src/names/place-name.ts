@@ -4,9 +4,9 @@ import type { InitialTexts } from '../texts/texts.ts'
 import { driverName } from './driver-name.ts'
 import { known } from './known.ts'
 import { type Place, placeOf } from './place.ts'
-import { codeName, thingName } from './thing-name.ts'
+import { nameById, thingName } from './thing-name.ts'
 
-/** What an answer about one thing of a list is called: `Filer fra kreftregisteret`, `Kobling (kreftregisteret)`. */
+/** What an answer about one thing of a list is called: `Filer fra Kreftregisteret`, `Kobling (Kreftregisteret)`. */
 export const nameOfThing = (driver: string, thing: string | undefined, texts: InitialTexts): string => {
   const name = driverName(driver, texts)
   if (thing === undefined) return name
@@ -21,8 +21,17 @@ export const placeName = (
   catalogue: CatalogueDocument | undefined,
 ): string => nameOfThing(place.driver, thingName(place, request, texts, catalogue), texts)
 
-/** What a place is called that names things by their ids, as a difference does: `Filer fra kreftregisteret`. */
-export const stablePlaceName = (ref: string, texts: InitialTexts, catalogue: CatalogueDocument | undefined): string => {
+/**
+ * What a place is called that names things by their ids, as a difference does: `Filer fra Kreftregisteret`.
+ *
+ * @param requests those that may have the thing
+ */
+export const stablePlaceName = (
+  ref: string,
+  requests: readonly Request[],
+  texts: InitialTexts,
+  catalogue: CatalogueDocument | undefined,
+): string => {
   const { driver, list = '', which } = placeOf(ref)
-  return nameOfThing(driver, which && (codeName(list, which, texts, catalogue) ?? which), texts)
+  return nameOfThing(driver, which && nameById(list, which, requests, texts, catalogue), texts)
 }

@@ -1,5 +1,5 @@
 import type { Offer, WithinCeiling } from '@anslag/planning'
-import type { CatalogueDocument } from '@anslag/pricing'
+import type { CatalogueDocument, Request } from '@anslag/pricing'
 import { fill } from '../format/fill.ts'
 import { formatMoney } from '../format/number.ts'
 import { answerName } from '../names/driver-name.ts'
@@ -17,26 +17,33 @@ export interface CeilingView {
 }
 
 /** An offer by the names of what it gives up. */
-const offerName = (
+export const offerName = (
   offer: Offer,
+  request: Request,
   texts: Texts,
-  words: PlanWords['ceiling'],
-  catalogue: CatalogueDocument | undefined,
+  { ceiling: words }: PlanWords,
+  catalogue?: CatalogueDocument,
 ): string => {
   const [path = '', answer] = offer.split('=')
-  const question = stablePlaceName(path, texts, catalogue)
+  const question = stablePlaceName(path, [request], texts, catalogue)
   return answer === undefined
     ? question
     : fill(words.answer, { question, answer: answerName(placeOf(path).driver, answer, texts) })
 }
 
-/** What can be had for a ceiling, what of the offers must go for it, and where it is not enough, what would be. */
+/**
+ * What can be had for a ceiling, what of the offers must go for it, and where it is not enough, what would be.
+ *
+ * @param request the request that the offers are of
+ */
 export const ceilingView = (
   { ceiling, present, offers, amount, exceeds, cheapest }: WithinCeiling,
+  request: Request,
   texts: Texts,
-  { ceiling: words }: PlanWords,
+  all: PlanWords,
   catalogue?: CatalogueDocument,
 ): CeilingView => {
+  const { ceiling: words } = all
   const money = (of: string): string => formatMoney(of, texts)
   const fits = exceeds === '0.00'
   const template = fits ? (amount === present ? words.fits : words.fitsWithout) : words.exceeds
@@ -45,7 +52,10 @@ export const ceilingView = (
     heading: fill(words.heading, { ceiling: money(ceiling) }),
     sentences: fits ? [said] : [said, fill(words.cheapest, { cheapest: money(cheapest) })],
     offers: offers.map(({ offer, outcome }) =>
-      fill(words.offer, { offer: offerName(offer, texts, words, catalogue), outcome: words.outcomes[outcome] }),
+      fill(words.offer, {
+        offer: offerName(offer, request, texts, all, catalogue),
+        outcome: words.outcomes[outcome],
+      }),
     ),
   }
 }

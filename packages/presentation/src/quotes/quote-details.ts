@@ -1,9 +1,10 @@
-import type { Source } from '@anslag/pricing'
+import type { Request, Source } from '@anslag/pricing'
 import type { Content, Instalment, Party, TermSource } from '@anslag/quotes'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
 import { formatMoney } from '../format/number.ts'
 import { listed } from '../issues/lists.ts'
+import { nameById } from '../names/thing-name.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { LabelledValue } from '../views/estimate-view-model.ts'
 import type { QuoteWords } from './texts/quote.ts'
@@ -40,14 +41,14 @@ const partyRows = (party: Party, { details }: QuoteWords): readonly Row[] => {
 const sourceText = (source: TermSource | Source | undefined, texts: Texts): string | undefined =>
   source && joined([source.title, source.date && formatDay(source.date, texts), source.url])
 
-const whenText = ({ when }: Instalment, texts: Texts, { details }: QuoteWords): string => {
+const whenText = ({ when }: Instalment, request: Request, texts: Texts, { details }: QuoteWords): string => {
   switch (when.kind) {
     case 'accepted':
       return details.when.accepted
     case 'delivered':
       return when.delivery === undefined
         ? details.when.delivered
-        : fill(details.when.delivery, { delivery: when.delivery })
+        : fill(details.when.delivery, { delivery: nameById('deliveries', when.delivery, [request], texts, undefined) })
     case 'day':
       return fill(details.when.day, { day: formatDay(when.day, texts) })
   }
@@ -59,10 +60,10 @@ const whatText = ({ lines, net }: Instalment, texts: Texts, { details }: QuoteWo
   return net === undefined ? details.rest : fill(details.part, { amount: formatMoney(net, texts) })
 }
 
-const instalmentRow = (instalment: Instalment, texts: Texts, words: QuoteWords): Row => [
+const instalmentRow = (instalment: Instalment, request: Request, texts: Texts, words: QuoteWords): Row => [
   fill(words.details.instalment, { id: instalment.id }),
   fill(words.details.instalmentOf, {
-    when: whenText(instalment, texts, words),
+    when: whenText(instalment, request, texts, words),
     what: whatText(instalment, texts, words),
   }),
 ]
@@ -79,7 +80,7 @@ const invoiceRows = (
     [details.customerNumber, invoice.customerNumber],
     [details.projectReference, project.reference],
     [details.currency, estimate.priceList.currency],
-    ...instalments.map((each) => instalmentRow(each, texts, words)),
+    ...instalments.map((each) => instalmentRow(each, estimate.request, texts, words)),
   ]
 }
 

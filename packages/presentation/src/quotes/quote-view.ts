@@ -7,6 +7,7 @@ import { formatDecimal, formatMoney, formatPercent } from '../format/number.ts'
 import { formatQuantity, unitWord } from '../format/quantity.ts'
 import { listed } from '../issues/lists.ts'
 import { known } from '../names/known.ts'
+import { nameById } from '../names/thing-name.ts'
 import type { Texts } from '../texts/texts.ts'
 import { componentSentences } from '../views/component-sentences.ts'
 import { assumptionSentence } from './assumption-sentence.ts'
@@ -29,7 +30,7 @@ const lineRemark = (line: Lines, content: Content, texts: Texts, { view, details
   const vat = { vat: texts.vatCategories[vatCategory], rate: formatPercent(vatRate, texts) }
   const parts = [
     reason === undefined || by === undefined ? undefined : fill(view.decidedBy, { reason, by }),
-    delivery && fill(details.done, { delivery }),
+    delivery && nameById('deliveries', delivery, [content.estimate.request], texts, undefined),
     period && fill(details.during, { from: formatDay(period.from, texts), to: formatDay(period.to, texts) }),
     content.vatBreakdown.length > 1 ? fill(details.withVat, vat) : undefined,
   ].filter((part) => part !== undefined)
@@ -156,7 +157,10 @@ export const quoteView = (
     remarks: quoteRemarks(content, texts, words),
     details: quoteDetails(content, instalments, texts, words),
     reservations: content.texts.reservations?.[texts.language],
-    events: { heading: view.events, sentences: events.map((event) => eventSentence(event, texts, words)) },
+    events: {
+      heading: view.events,
+      sentences: events.map((event) => eventSentence(event, content.estimate.request, texts, words)),
+    },
     seal: sealView(seal, words),
   }
 }

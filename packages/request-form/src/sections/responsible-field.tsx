@@ -5,16 +5,16 @@ import { useEffect, useState } from 'preact/hooks'
 import { useFormContext } from '../context/form-context.ts'
 import { useOtherCountries } from '../controls/country-field.tsx'
 import { fieldId } from '../controls/use-field.ts'
-import { freeName, unitName } from '../state/names.ts'
+import { freeId } from '../state/free-id.ts'
 import { responsibleCountry, withResponsible } from '../state/responsible.ts'
 
 /** Any country abroad: the price is the same for all of them. */
 const abroad = 'SE'
 
-const useId = (): string => freeName(unitName('institution', useFormContext().texts), new Set())
+const id = freeId('institution', new Set())
 
 /** What the project costs with an institution in Norway and with one abroad, computed when the page has time for it. */
-const useBothPrices = (id: string): string | undefined => {
+const useBothPrices = (): string | undefined => {
   const { form, grossOf, page, pricing } = useFormContext()
   // What reads answers comes at the first touch; asking for a price would fetch it earlier.
   const isReady = typeof pricing.value?.parser.now.value === 'object'
@@ -28,7 +28,7 @@ const useBothPrices = (id: string): string | undefined => {
       setBoth(here && there && fill(page.form.responsible.prices, { here, there }))
     }, 200)
     return () => clearTimeout(waiting)
-  }, [draft, grossOf, id, page, isReady])
+  }, [draft, grossOf, page, isReady])
   return both
 }
 
@@ -45,7 +45,6 @@ export const ResponsibleField = () => {
   const { form, page, updateForm } = useFormContext()
   const words = page.form.responsible
   const country = useComputed(() => responsibleCountry(form.value.draft) ?? '').value
-  const id = useId()
   const others = useOtherCountries(country)
   const choose = (code: string) =>
     updateForm((before) => ({ ...before, draft: withResponsible(before.draft, code === '' ? undefined : code, id) }))
@@ -54,7 +53,7 @@ export const ResponsibleField = () => {
     <Choice
       id={fieldId(['responsible'])}
       label={words.question}
-      description={useBothPrices(id) ?? words.why}
+      description={useBothPrices() ?? words.why}
       value={country}
       options={[
         { value: '', label: page.form.unknown },

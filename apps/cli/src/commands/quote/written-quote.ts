@@ -105,8 +105,9 @@ export const writtenQuote = (
     const warnings = made.warnings.filter(({ code }) => entered === undefined || code !== 'quote/enter-in-base')
     const { texts, quotes } = invocation.wording
     const { columns } = invocation.environment
+    const request = lastRevision(quote)?.content.estimate.request
     const notes = warnings.flatMap((issue) =>
-      hanging('- ', noteOf(issue, quoteIssueSentence(issue, texts, quotes), warnings), columns).map(plain),
+      hanging('- ', noteOf(issue, quoteIssueSentence(issue, texts, quotes, { request }), warnings), columns).map(plain),
     )
     const options = {
       command,

@@ -50,22 +50,25 @@ export const commands = {
   plan: {
     summary: { nb: 'Planlegg et budsjett.', nn: 'Planlegg eit budsjett.', en: 'Plan a budget.' },
     detail: {
-      nb: 'Viser beløpet å budsjettere med og hva som gjør det usikkert, hvordan det kan koste mindre, når dataene kan komme, og hva dere skylder hvis prosjektet stopper. Med --ceiling får du vite hva det er plass til.',
-      nn: 'Viser beløpet å budsjettere med og kva som gjer det uvisst, korleis det kan koste mindre, når dataa kan kome, og kva de skuldar dersom prosjektet stoppar. Med --ceiling får du vite kva det er plass til.',
-      en: 'Shows the amount to budget and what makes it uncertain, how it can cost less, when data may come, and what is owed if the project stops. With --ceiling you are told what there is room for.',
+      nb: 'Viser beløpet å budsjettere med og hva som gjør det usikkert, hvordan det kan koste mindre, når dataene kan komme, og hva dere skylder hvis prosjektet stopper. Med --ceiling får du vite hva det er plass til. Med --from får du vite hva en endring koster.',
+      nn: 'Viser beløpet å budsjettere med og kva som gjer det uvisst, korleis det kan koste mindre, når dataa kan kome, og kva de skuldar dersom prosjektet stoppar. Med --ceiling får du vite kva det er plass til. Med --from får du vite kva ei endring kostar.',
+      en: 'Shows the amount to budget and what makes it uncertain, how it can cost less, when data may come, and what is owed if the project stops. With --ceiling you are told what there is room for. With --from you are told what a change costs.',
     },
     examples: {
       nb: [
         'anslag plan bestilling.json --by-year',
         'anslag plan bestilling.json --ceiling 150000 --offer /deliveries/2028 --offer /tables/F_AAP',
+        'anslag plan bestilling.json --from avgjort.json',
       ],
       nn: [
         'anslag plan bestilling.json --by-year',
         'anslag plan bestilling.json --ceiling 150000 --offer /deliveries/2028 --offer /tables/F_AAP',
+        'anslag plan bestilling.json --from avgjord.json',
       ],
       en: [
         'anslag plan request.json --by-year',
         'anslag plan request.json --ceiling 150000 --offer /deliveries/2028 --offer /tables/F_AAP',
+        'anslag plan request.json --from decided.json',
       ],
     },
   },

@@ -87,6 +87,20 @@ export const flags: InAllLanguages<Readonly<Record<FlagName, Named>>> = {
       'Something that you can give up to come below the ceiling: /tables/F_AAP, or an answer, /sources/kreft/documentation=complete. You can offer several, what you miss least first.',
     ],
   },
+  from: {
+    nb: [
+      'FIL',
+      'Bestillingen som er avgjort, når denne er en endring av den. Du får vite hva endringen koster, og om dere må søke om den.',
+    ],
+    nn: [
+      'FIL',
+      'Bestillinga som er avgjord, når denne er ei endring av ho. Du får vite kva endringa kostar, og om de må søkje om ho.',
+    ],
+    en: [
+      'FILE',
+      'The request that was decided, where this one is a change of it. You are told what the change costs, and whether you must apply for it.',
+    ],
+  },
   'by-year': {
     nb: ['', 'Vis budsjettet år for år.'],
     nn: ['', 'Vis budsjettet år for år.'],

@@ -57,8 +57,8 @@ export const enPlan: InLanguage<typeof plan> = {
       "join-files": "Have what comes from {things} in one file",
       "name-contacts": "Settle in advance whom Statistics Norway is to talk to at {things}",
       "distributed-linking": "Use distributed linking for {things}",
-      "describe-wishes": "Describe {things} so well that Statistics Norway need not ask",
-      "list-instead-of-wish": "Use an area of the variable lists in place of {things}",
+      "describe-wishes": "Describe “{things}” so well that Statistics Norway need not ask",
+      "list-instead-of-wish": "Use an area of the variable lists in place of “{things}”",
       "settle-legal-basis": "Settle that the basis for processing covers all variables",
       "complete-variable-lists": "Attach variable lists that are filled in completely",
       "justify-identifying": "Justify the particularly identifying variables in a separate attachment",
@@ -185,5 +185,41 @@ export const enPlan: InLanguage<typeof plan> = {
       assumption: "assumed: Statistics Norway says nothing of it"
     },
     usual: "The amounts are with usual hours. Statistics Norway charges for the time spent on the application and the data, and says of anonymous data that it does so regardless of their research value."
+  },
+  scope: {
+    heading: "Change of what was decided",
+    what: "What",
+    net: "Excl. VAT",
+    vat: "VAT",
+    gross: "Incl. VAT",
+    difference: "The difference",
+    handling: "The application for change",
+    total: "Together",
+    needed: "You must apply for a change, since this goes beyond what was decided:",
+    notNeeded: "You need not apply for a change: nothing goes beyond what was decided.",
+    reason: "{reason}: {place}",
+    priced: "Both requests are priced by the same price list on the same day, with usual hours. What has been delivered is not priced again.",
+    decides: "Statistics Norway decides what must be applied for. This is how we read the rule.",
+    reasons: {
+      "more-data": "More data",
+      "other-population": "Another population",
+      "other-purpose": "Another purpose",
+      "other-legal-basis": "Another basis for processing",
+      "other-institution": "Another institution",
+      "more-deliveries": "More deliveries",
+      "less-anonymous": "The data are no longer anonymous",
+      "longer-project": "The project lasts longer"
+    }
+  },
+  terms: {
+    heading: "Planning",
+    percentile: "So many of a hundred orders shall cost no more than the amount to budget",
+    step: "The amount excl. VAT is rounded up to a multiple of",
+    project: "Uncertainty shared by the whole project",
+    component: "Uncertainty shared by one cost component",
+    yearlyGrowth: "Growth of prices from year to year",
+    hoursPerDay: "Hours for one order on a working day",
+    queue: "Queue at Statistics Norway before work begins",
+    thirdPartyData: "Wait for data of others"
   }
 }

@@ -57,8 +57,8 @@ export const nbPlan: InLanguage<typeof plan> = {
       "join-files": "Få det som kommer fra {things}, samlet i én fil",
       "name-contacts": "Avklar på forhånd hvem SSB skal snakke med hos {things}",
       "distributed-linking": "Bruk distribuert kobling for {things}",
-      "describe-wishes": "Beskriv {things} så godt at SSB ikke må spørre",
-      "list-instead-of-wish": "Bruk et område i variabellistene i stedet for {things}",
+      "describe-wishes": "Beskriv «{things}» så godt at SSB ikke må spørre",
+      "list-instead-of-wish": "Bruk et område i variabellistene i stedet for «{things}»",
       "settle-legal-basis": "Avklar at behandlingsgrunnlaget dekker alle variablene",
       "complete-variable-lists": "Legg ved variabellister som er fylt helt ut",
       "justify-identifying": "Begrunn de særlig identifiserende variablene i et eget vedlegg",
@@ -185,5 +185,41 @@ export const nbPlan: InLanguage<typeof plan> = {
       assumption: "antatt: SSB sier ikke noe om dette"
     },
     usual: "Beløpene er med vanlige timer. SSB tar betalt for tiden som går til søknaden og dataene, og sier om anonyme data at det gjelder uansett hva de er verdt for forskningen."
+  },
+  scope: {
+    heading: "Endring av det som er avgjort",
+    what: "Hva",
+    net: "Ekskl. mva.",
+    vat: "Mva.",
+    gross: "Inkl. mva.",
+    difference: "Forskjellen",
+    handling: "Søknaden om endring",
+    total: "Til sammen",
+    needed: "Dere må søke om endring, for dette går ut over det som er avgjort:",
+    notNeeded: "Dere trenger ikke å søke om endring: ingenting går ut over det som er avgjort.",
+    reason: "{reason}: {place}",
+    priced: "Begge bestillingene er priset med den samme prislisten og på den samme dagen, med vanlige timer. Det som er levert, er ikke priset om igjen.",
+    decides: "SSB avgjør hva som må søkes om. Dette er hvordan vi leser regelen.",
+    reasons: {
+      "more-data": "Mer data",
+      "other-population": "En annen populasjon",
+      "other-purpose": "Et annet formål",
+      "other-legal-basis": "Et annet behandlingsgrunnlag",
+      "other-institution": "En annen institusjon",
+      "more-deliveries": "Flere leveringer",
+      "less-anonymous": "Dataene er ikke lenger anonyme",
+      "longer-project": "Prosjektet varer lenger"
+    }
+  },
+  terms: {
+    heading: "Planlegging",
+    percentile: "Så mange av hundre bestillinger skal ikke koste mer enn beløpet å budsjettere med",
+    step: "Beløpet ekskl. mva. rundes opp til hele",
+    project: "Usikkerhet som er felles for hele prosjektet",
+    component: "Usikkerhet som er felles for én kostnadskomponent",
+    yearlyGrowth: "Prisvekst fra år til år",
+    hoursPerDay: "Timer til én bestilling på en arbeidsdag",
+    queue: "Kø hos SSB før arbeidet begynner",
+    thirdPartyData: "Ventetid på data fra andre"
   }
 }

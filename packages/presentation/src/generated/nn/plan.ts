@@ -57,8 +57,8 @@ export const nnPlan: InLanguage<typeof plan> = {
       "join-files": "Få det som kjem frå {things}, samla i éi fil",
       "name-contacts": "Avklar på førehand kven SSB skal snakke med hos {things}",
       "distributed-linking": "Bruk distribuert kopling for {things}",
-      "describe-wishes": "Beskriv {things} så godt at SSB ikkje må spørje",
-      "list-instead-of-wish": "Bruk eit område i variabellistene i staden for {things}",
+      "describe-wishes": "Beskriv «{things}» så godt at SSB ikkje må spørje",
+      "list-instead-of-wish": "Bruk eit område i variabellistene i staden for «{things}»",
       "settle-legal-basis": "Avklar at behandlingsgrunnlaget dekkjer alle variablane",
       "complete-variable-lists": "Legg ved variabellister som er fylte heilt ut",
       "justify-identifying": "Grunngi dei særleg identifiserande variablane i eit eige vedlegg",
@@ -185,5 +185,41 @@ export const nnPlan: InLanguage<typeof plan> = {
       assumption: "gått ut frå: SSB seier ikkje noko om dette"
     },
     usual: "Beløpa er med vanlege timar. SSB tek betalt for tida som går til søknaden og dataa, og seier om anonyme data at det gjeld uansett kva dei er verde for forskinga."
+  },
+  scope: {
+    heading: "Endring av det som er avgjort",
+    what: "Kva",
+    net: "Ekskl. mva.",
+    vat: "Mva.",
+    gross: "Inkl. mva.",
+    difference: "Skilnaden",
+    handling: "Søknaden om endring",
+    total: "Til saman",
+    needed: "De må søkje om endring, for dette går ut over det som er avgjort:",
+    notNeeded: "De treng ikkje å søkje om endring: ingenting går ut over det som er avgjort.",
+    reason: "{reason}: {place}",
+    priced: "Begge bestillingane er prisa med den same prislista og på den same dagen, med vanlege timar. Det som er levert, er ikkje prisa om att.",
+    decides: "SSB avgjer kva som må søkjast om. Dette er korleis vi les regelen.",
+    reasons: {
+      "more-data": "Meir data",
+      "other-population": "Ein annan populasjon",
+      "other-purpose": "Eit anna formål",
+      "other-legal-basis": "Eit anna behandlingsgrunnlag",
+      "other-institution": "Ein annan institusjon",
+      "more-deliveries": "Fleire leveringar",
+      "less-anonymous": "Dataa er ikkje lenger anonyme",
+      "longer-project": "Prosjektet varer lenger"
+    }
+  },
+  terms: {
+    heading: "Planlegging",
+    percentile: "Så mange av hundre bestillingar skal ikkje koste meir enn beløpet å budsjettere med",
+    step: "Beløpet ekskl. mva. blir runda opp til heile",
+    project: "Uvisse som er felles for heile prosjektet",
+    component: "Uvisse som er felles for éin kostnadskomponent",
+    yearlyGrowth: "Prisvekst frå år til år",
+    hoursPerDay: "Timar til éi bestilling på ein arbeidsdag",
+    queue: "Kø hos SSB før arbeidet tek til",
+    thirdPartyData: "Ventetid på data frå andre"
   }
 }

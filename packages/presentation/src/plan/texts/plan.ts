@@ -5,7 +5,9 @@ import { dayIssues } from './day-issues.ts'
 import { forecast } from './forecast.ts'
 import { range } from './range.ts'
 import { rangeIssues } from './range-issues.ts'
+import { scope } from './scope.ts'
 import { stages } from './stages.ts'
+import { terms } from './terms.ts'
 import { ways } from './ways.ts'
 import { years } from './years.ts'
 
@@ -19,6 +21,8 @@ export const plan = {
   years,
   forecast,
   stages,
+  scope,
+  terms,
 } satisfies Wording
 
 /** All texts of plans in one language. */
