@@ -52,8 +52,11 @@ const ceilings = {
   // Every figure of an estimate is worked out again when it is read.
   // A price list says what plans are made by.
   readDocuments: 23_700,
-  // One page of paper for a drawer.
-  export: 16_200,
+  // One page of paper for a drawer, and the way to workbook and document.
+  export: 16_600,
+  // What writes workbooks, and what writes documents for word processors: a library each.
+  workbook: 45_000,
+  word: 80_000,
   scenarios: 11_000,
   import: 13_800,
   // What plans in a worker and what shows it, one file: fetched when nothing else is to be done.
@@ -70,6 +73,11 @@ describe.each(languages)('what a browser loads: %s', (language) => {
   /** What parts consist of beyond what has come by the first touch. */
   const part = (...keys: readonly string[]): number =>
     zipped(new Set(keys.flatMap((key) => onDemand(language, key)).filter((file) => !deferred.includes(file))))
+  /** What a file takes to be made once somebody has asked for one. */
+  const afterExport = (key: string): number => {
+    const come = new Set([...deferred, ...onDemand(language, 'src/export/acts.ts')])
+    return zipped(onDemand(language, key).filter((file) => !come.has(file)))
+  }
   const sizes = {
     firstView: zipped(scripts),
     untouched: zipped([...scripts, ...onDemand(language, 'src/offline/offline-parts.tsx')]),
@@ -77,6 +85,8 @@ describe.each(languages)('what a browser loads: %s', (language) => {
     deferred: zipped(deferred),
     readDocuments: zipped(onDemand(language, 'src/price/read-documents.ts')),
     export: part('src/export/acts.ts', 'src/export/paper.tsx', 'src/export/printed-answers.tsx'),
+    workbook: afterExport('src/export/workbook-file.ts'),
+    word: afterExport('src/export/word-file.ts'),
     scenarios: part('src/scenarios/scenario-parts.tsx'),
     import: part('src/import/opening.tsx', 'src/import/read-order.tsx'),
     planning: part('src/planning/planning.ts'),
@@ -103,7 +113,7 @@ describe.each(languages)('what a browser loads: %s', (language) => {
     expect(sizes.readDocuments).toBeLessThanOrEqual(ceilings.readDocuments)
   })
 
-  it.each(['export', 'import', 'planning', 'scenarios'] as const)(
+  it.each(['export', 'workbook', 'word', 'import', 'planning', 'scenarios'] as const)(
     'is on demand no more than it may for the part %s',
     (name) => {
       expect(sizes[name]).toBeGreaterThan(0)

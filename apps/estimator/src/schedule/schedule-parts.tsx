@@ -1,17 +1,26 @@
 import { forecastView, type PlanWords, planIssueSentence, stagesView, yearsView } from '@anslag/presentation/plan'
-import type { Request } from '@anslag/pricing'
+import type { Estimate, Request } from '@anslag/pricing'
 import { Headline, TimeLine, YearColumns } from '@anslag/ui'
 import { useEffect, useState } from 'preact/hooks'
+import type { App } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 import { GridTable } from './grid-table.tsx'
 import { planWords } from './plan-words.ts'
 import { scheduled } from './scheduled.ts'
 import type { Schedule, ScheduleTask } from './task.ts'
-import { useSchedule } from './use-schedule.ts'
+import { ask, taskOf, useSchedule } from './use-schedule.ts'
 
 // One file is both what shows a schedule and what the worker runs, as that of planning is.
 if ('WorkerGlobalScope' in globalThis)
   addEventListener('message', ({ data }: MessageEvent<ScheduleTask>) => postMessage(scheduled(data)))
+
+/** Years, days and stages of an estimate, worked out once; undefined where they cannot be told. */
+export const scheduleOf = (app: App, of: Estimate): Promise<Schedule | undefined> =>
+  new Promise((resolve) => {
+    const books = app.pricing.peek()?.books
+    if (books === undefined) resolve(undefined)
+    else ask(import.meta.url, taskOf(of, books), (reply) => resolve(reply.ok ? reply.schedule : undefined))
+  })
 
 const Notes = ({ notes }: { readonly notes: readonly string[] }) => (
   <ul class="notes">

@@ -1,4 +1,4 @@
-import type { Estimate } from '@anslag/pricing'
+import type { Estimate, PriceBooks } from '@anslag/pricing'
 import { useEffect, useState } from 'preact/hooks'
 import { sentBooks } from '../planning/connect.ts'
 import { useApp } from '../shell/app-context.ts'
@@ -14,7 +14,7 @@ export interface ScheduleOf {
 }
 
 /** Asks a worker; the answer comes once. @returns what ends it. */
-const ask = (address: string, task: ScheduleTask, come: (reply: ScheduleReply) => void): (() => void) => {
+export const ask = (address: string, task: ScheduleTask, come: (reply: ScheduleReply) => void): (() => void) => {
   const worker = new Worker(address, { type: 'module' })
   worker.addEventListener('message', ({ data }: MessageEvent<ScheduleReply>) => {
     come(data)
@@ -24,6 +24,14 @@ const ask = (address: string, task: ScheduleTask, come: (reply: ScheduleReply) =
   worker.postMessage(task)
   return () => worker.terminate()
 }
+
+/** What a worker is asked about an estimate. */
+export const taskOf = ({ request, day, buyerCost }: Estimate, books: PriceBooks): ScheduleTask => ({
+  books: sentBooks(books),
+  request,
+  day,
+  recovery: buyerCost?.recovery ?? '0',
+})
 
 /**
  * Years, days and stages of the estimate that stands, worked out in a worker; while answers change, those of before.
@@ -40,9 +48,7 @@ export const useSchedule = (address: string): ScheduleOf | undefined => {
     if (estimate === undefined || books === undefined) return undefined
     let end = () => {}
     const timer = setTimeout(() => {
-      const { request, day, buyerCost } = estimate
-      const task = { books: sentBooks(books), request, day, recovery: buyerCost?.recovery ?? '0' }
-      end = ask(address, task, (reply) => setKnown({ of: estimate, reply }))
+      end = ask(address, taskOf(estimate, books), (reply) => setKnown({ of: estimate, reply }))
     }, pause)
     return () => {
       clearTimeout(timer)

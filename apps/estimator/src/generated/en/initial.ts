@@ -38,16 +38,16 @@ export const enInitial: InLanguage<typeof initial> = {
   },
   export: {
     heading: "Save, share or print",
-    intro: "Download the answers as a file, or share them as a link. You can open them here again, or send them to Statistics Norway or a colleague. The estimate with all its calculations can be downloaded, too.",
+    intro: "The answers, as a file or a link, can be opened here again, or sent to Statistics Norway or a colleague.",
+    workbook: "Workbook (Excel)",
+    word: "Document (Word)",
+    csv: "Lines (CSV)",
     download: "Download the answers",
-    fileName: "anslag-request.json",
     share: "Share a link",
     copy: "Copy to the application",
     downloadEstimate: "Download the estimate",
-    estimateFileName: "anslag-estimate.json",
     print: "Print or save as PDF",
     appendix: "Print the answers and all calculations as an appendix, too",
-    leftOut: "Fields that must be corrected are left out:",
     startAgain: "Clear the form"
   },
   form: {

@@ -38,16 +38,16 @@ export const nbInitial: InLanguage<typeof initial> = {
   },
   export: {
     heading: "Lagre, del eller skriv ut",
-    intro: "Last ned svarene som en fil, eller del dem som en lenke. Da kan dere åpne dem her igjen eller sende dem til SSB eller en kollega. Anslaget med alle utregninger kan også lastes ned.",
+    intro: "Svarene kan åpnes her igjen, som fil eller lenke, eller sendes til SSB eller en kollega.",
+    workbook: "Regneark (Excel)",
+    word: "Dokument (Word)",
+    csv: "Linjer (CSV)",
     download: "Last ned svarene",
-    fileName: "anslag-bestilling.json",
     share: "Del en lenke",
     copy: "Kopier til søknaden",
     downloadEstimate: "Last ned anslaget",
-    estimateFileName: "anslag-prisanslag.json",
     print: "Skriv ut eller lagre som PDF",
     appendix: "Ta med svarene og alle utregninger som vedlegg på papiret",
-    leftOut: "Felt som må rettes, blir ikke med:",
     startAgain: "Tøm skjemaet"
   },
   form: {
