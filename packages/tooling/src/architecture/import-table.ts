@@ -16,7 +16,7 @@ export const subpaths: Readonly<Record<string, readonly string[]>> = {
     ]),
     'languages',
   ],
-  documents: ['csv', 'docx', 'xlsx'],
+  documents: ['csv', 'docx', 'languages', 'text', 'xlsx'],
   'request-form': ['deferred', 'texts'],
 }
 
@@ -70,7 +70,19 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   quotes: { pricing: 'all' },
   presentation: {
-    pricing: { values: ['guardedCell', 'originOf', 'steps', 'summary', 'valueAt', 'withoutTrailing'] },
+    pricing: {
+      values: [
+        'guardedCell',
+        'headingOfComponent',
+        'isDay',
+        'isObject',
+        'originOf',
+        'steps',
+        'summary',
+        'valueAt',
+        'withoutTrailing',
+      ],
+    },
     'pricing/words': 'all',
     planning: 'types',
     intake: 'types',
@@ -83,7 +95,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     ...engine,
     intake: 'on-demand',
     presentation: 'all',
-    documents: 'on-demand',
+    documents: 'all',
     'request-form': 'all',
     ui: 'all',
   },
