@@ -8,7 +8,7 @@ import {
   type RangeView,
   rangeView,
   type StagesView,
-  scopeView,
+  scopeChangeView,
   stagesView,
   waysView,
   type YearsView,
@@ -130,7 +130,7 @@ const ceilingLines = (
 
 const changeLines = ({ plan }: Planned, documents: PriceBookDocuments, { environment, wording }: Invocation): Lines => {
   if (plan.change === undefined) return []
-  const view = scopeView(plan.change, plan.request, wording.texts, wording.plans, documents.catalogue)
+  const view = scopeChangeView(plan.change, plan.request, wording.texts, wording.plans, documents.catalogue)
   const { columns } = environment
   return [
     heading(view.heading),

@@ -52,8 +52,11 @@ const ceilings = {
   // Every figure of an estimate is worked out again when it is read.
   // A price list says what plans are made by.
   readDocuments: 23_700,
-  // One page of paper for a drawer, with the years, and the words of plans.
-  export: 26_200,
+  // One page of paper for a drawer, with the years and the words of plans, and the way to workbook and document.
+  export: 26_600,
+  // What writes workbooks, and what writes documents for word processors: a library each.
+  workbook: 45_000,
+  word: 80_000,
   scenarios: 11_000,
   import: 13_800,
   // What plans in a worker and what shows it, one file: fetched when nothing else is to be done.
@@ -82,6 +85,11 @@ describe.each(languages)('what a browser loads: %s', (language) => {
     const before = [...deferred, ...planning]
     return zipped(new Set(keys.flatMap((key) => onDemand(language, key)).filter((file) => !before.includes(file))))
   }
+  /** What a file takes to be made once somebody has asked for one. */
+  const afterExport = (key: string): number => {
+    const come = new Set([...deferred, ...onDemand(language, 'src/export/acts.ts')])
+    return zipped(onDemand(language, key).filter((file) => !come.has(file)))
+  }
   const plans = `../../packages/presentation/src/entries/plan/${language}/index.ts`
   const sizes = {
     firstView: zipped(scripts),
@@ -90,6 +98,8 @@ describe.each(languages)('what a browser loads: %s', (language) => {
     deferred: zipped(deferred),
     readDocuments: zipped(onDemand(language, 'src/price/read-documents.ts')),
     export: part('src/export/acts.ts', 'src/export/paper.tsx', 'src/export/printed-answers.tsx', plans),
+    workbook: afterExport('src/export/workbook-file.ts'),
+    word: afterExport('src/export/word-file.ts'),
     scenarios: part('src/scenarios/scenario-parts.tsx'),
     changes: part('src/scenarios/change-of-scope.tsx', plans),
     import: part('src/import/opening.tsx', 'src/import/read-order.tsx'),
@@ -120,13 +130,21 @@ describe.each(languages)('what a browser loads: %s', (language) => {
     expect(sizes.readDocuments).toBeLessThanOrEqual(ceilings.readDocuments)
   })
 
-  it.each(['effects', 'effectsInWorker', 'export', 'import', 'planning', 'schedule', 'scenarios', 'changes'] as const)(
-    'is on demand no more than it may for the part %s',
-    (name) => {
-      expect(sizes[name]).toBeGreaterThan(0)
-      expect(sizes[name], `${sizes[name]} bytes`).toBeLessThanOrEqual(ceilings[name])
-    },
-  )
+  it.each([
+    'effects',
+    'effectsInWorker',
+    'export',
+    'workbook',
+    'word',
+    'import',
+    'planning',
+    'schedule',
+    'scenarios',
+    'changes',
+  ] as const)('is on demand no more than it may for the part %s', (name) => {
+    expect(sizes[name]).toBeGreaterThan(0)
+    expect(sizes[name], `${sizes[name]} bytes`).toBeLessThanOrEqual(ceilings[name])
+  })
 
   it('is named by the page for what the first view needs, so that nothing waits for another', () => {
     const html = code(`${folder}index.html`)

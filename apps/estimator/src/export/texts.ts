@@ -2,10 +2,13 @@
 export const initial = {
   heading: { nb: 'Lagre, del eller skriv ut', nn: 'Lagre, del eller skriv ut', en: 'Save, share or print' },
   intro: {
-    nb: 'Last ned svarene eller del dem som en lenke. Da kan dere åpne dem her igjen eller sende dem til SSB.',
-    nn: 'Last ned svara eller del dei som ei lenkje. Då kan de opne dei her igjen eller sende dei til SSB.',
-    en: 'Download the answers or share them as a link. You can open them here again or send them to Statistics Norway.',
+    nb: 'Svarene kan åpnes her igjen, som fil eller lenke, eller sendes til SSB eller en kollega.',
+    nn: 'Svara kan opnast her igjen, som fil eller lenkje, eller sendast til SSB eller ein kollega.',
+    en: 'The answers, as a file or a link, can be opened here again, or sent to Statistics Norway or a colleague.',
   },
+  workbook: { nb: 'Regneark (Excel)', nn: 'Rekneark (Excel)', en: 'Workbook (Excel)' },
+  word: { nb: 'Dokument (Word)', nn: 'Dokument (Word)', en: 'Document (Word)' },
+  csv: { nb: 'Linjer (CSV)', nn: 'Linjer (CSV)', en: 'Lines (CSV)' },
   download: { nb: 'Last ned svarene', nn: 'Last ned svara', en: 'Download the answers' },
   share: { nb: 'Del en lenke', nn: 'Del ei lenkje', en: 'Share a link' },
   copy: { nb: 'Kopier til søknaden', nn: 'Kopier til søknaden', en: 'Copy to the application' },
@@ -16,18 +19,20 @@ export const initial = {
     nn: 'Ta med svara og alle utrekningane som vedlegg på papiret',
     en: 'Print the answers and all calculations as an appendix, too',
   },
-  leftOut: {
-    nb: 'Felt som må rettes, blir ikke med:',
-    nn: 'Felt som må rettast, blir ikkje med:',
-    en: 'Fields that must be corrected are left out:',
-  },
   startAgain: { nb: 'Tøm skjemaet', nn: 'Tøm skjemaet', en: 'Clear the form' },
 }
 
 /** Words of what can be saved, shared, copied and printed that come when somebody first touches the page. */
 export const deferred = {
-  fileName: { nb: 'anslag-bestilling.json', nn: 'anslag-bestilling.json', en: 'anslag-request.json' },
-  estimateFileName: { nb: 'anslag-prisanslag.json', nn: 'anslag-prisanslag.json', en: 'anslag-estimate.json' },
+  invalidLeftOut: {
+    nb: 'Felt som må rettes, blir ikke med:',
+    nn: 'Felt som må rettast, blir ikkje med:',
+    en: 'Fields that must be corrected are left out:',
+  },
+  fileNames: {
+    answers: { nb: 'anslag-bestilling.json', nn: 'anslag-bestilling.json', en: 'anslag-request.json' },
+    estimate: { nb: 'anslag-prisanslag', nn: 'anslag-prisanslag', en: 'anslag-estimate' },
+  },
   share: {
     heading: { nb: 'Lenke til svarene', nn: 'Lenkje til svara', en: 'Link to the answers' },
     intro: {

@@ -1,6 +1,6 @@
 import { changeOfScope } from '@anslag/planning'
 import { fill } from '@anslag/presentation'
-import { type PlanWords, type ScopeView, scopeView } from '@anslag/presentation/plan'
+import { type PlanWords, type ScopeChangeView, scopeChangeView } from '@anslag/presentation/plan'
 import { priceBookOn } from '@anslag/pricing'
 import { Headline } from '@anslag/ui'
 import { useEffect, useMemo, useState } from 'preact/hooks'
@@ -17,7 +17,11 @@ interface ChangeProps {
 }
 
 /** What it would cost to have a column where the base was decided, in words; undefined where either cannot be priced. */
-const useChange = ({ base, column, words }: ChangeProps & { readonly words: PlanWords }): ScopeView | undefined => {
+const useChange = ({
+  base,
+  column,
+  words,
+}: ChangeProps & { readonly words: PlanWords }): ScopeChangeView | undefined => {
   const { pricing, allTexts } = useApp()
   const books = pricing.value?.books
   const texts = allTexts.value
@@ -30,7 +34,7 @@ const useChange = ({ base, column, words }: ChangeProps & { readonly words: Plan
     if (!change?.ok) return undefined
     const { net, vat, gross } = change.value.difference
     const difference = { net: net.change, vat: vat.change, gross: gross.change }
-    return scopeView({ ...change.value, difference }, wished.request, texts, words, documents.catalogue)
+    return scopeChangeView({ ...change.value, difference }, wished.request, texts, words, documents.catalogue)
   }, [base, column, books, texts, words])
 }
 

@@ -2,20 +2,31 @@ import { forecastView, type PlanWords, planIssueSentence, stagesView } from '@an
 import type { Estimate, Issue } from '@anslag/pricing'
 import { Headline, TimeLine } from '@anslag/ui'
 import { useEffect, useState } from 'preact/hooks'
+import type { App } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 import { CeilingPart } from './ceiling-part.tsx'
 import { GridTable } from './grid-table.tsx'
 import { Notes } from './notes.tsx'
 import { planWords } from './plan-words.ts'
 import { scheduled } from './scheduled.ts'
+import { settingsOf, written } from './settings.ts'
 import { SettingsFields } from './settings-fields.tsx'
 import type { Schedule, ScheduleTask } from './task.ts'
-import { useSchedule } from './use-schedule.ts'
+import { ask, taskOf, useSchedule } from './use-schedule.ts'
 import { YearsPart } from './years-part.tsx'
 
 // One file is both what shows a schedule and what the worker runs, as that of planning is.
 if ('WorkerGlobalScope' in globalThis)
   addEventListener('message', ({ data }: MessageEvent<ScheduleTask>) => postMessage(scheduled(data)))
+
+/** Years, days and stages of an estimate, worked out once; undefined where they cannot be told. */
+export const scheduleOf = (app: App, of: Estimate): Promise<Schedule | undefined> =>
+  new Promise((resolve) => {
+    const books = app.pricing.peek()?.books
+    if (books === undefined) return resolve(undefined)
+    const task = taskOf(of, books, settingsOf(written.peek(), of.day, app.texts))
+    return ask(import.meta.url, task, (reply) => resolve(reply.ok ? reply.schedule : undefined))
+  })
 
 interface ShownProps {
   readonly schedule: Schedule

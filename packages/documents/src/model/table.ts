@@ -17,6 +17,8 @@ export interface Cell {
   readonly value?: string
   /** How the value comes about from other cells, for the forms that can compute; its result is `value`. */
   readonly formula?: Formula
+  /** True of a figure that readers may change where the form computes, so that others follow. */
+  readonly isChangeable?: boolean
 }
 
 /** `group`: what the rows after it have in common; `sum`: of rows above; `total`: of all. */

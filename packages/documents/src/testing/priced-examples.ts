@@ -45,5 +45,8 @@ export const exampleNames = ['small', 'typical', 'large'] as const
 export const pricedExample = (name: (typeof exampleNames)[number], by = demonstration): Estimate =>
   priced(exampleRequests[name], by)
 
-/** The plan of an estimate. */
-export const planned = (made: Estimate): Plan => accepted(plan({ ...demonstration, estimate: made }))
+/** Range and years of an estimate. */
+export const planned = (made: Estimate): Pick<Plan, 'range' | 'years'> => {
+  const { range, years } = accepted(plan({ ...demonstration, estimate: made }))
+  return { range, years }
+}

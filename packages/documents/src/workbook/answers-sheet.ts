@@ -12,7 +12,9 @@ const numberRows = (traces: readonly Trace[], { context, texts }: Writing): read
     const { label, note } = explain(node, context, texts)
     const cells = [label, unitText(node.unit, texts), note].map(textCellOf)
     const [name = blank, unit = blank, why = blank] = cells
-    return [{ kind: 'line', cells: [name, numberCellOf(node.value, texts, { id }), unit, why] }]
+    return [
+      { kind: 'line', cells: [name, { ...numberCellOf(node.value, texts, { id }), isChangeable: true }, unit, why] },
+    ]
   })
 
 const choices = (node: Trace): readonly string[] => [

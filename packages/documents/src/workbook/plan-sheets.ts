@@ -1,4 +1,4 @@
-import type { YearAmounts, YearRows } from '@anslag/planning'
+import type { CostRange, YearAmounts, YearlyBudget, YearRows } from '@anslag/planning'
 import { fill, formatPercent } from '@anslag/presentation'
 import type { Texts } from '@anslag/presentation/estimate'
 import { budgetName, type PlanWords, yearsView } from '@anslag/presentation/plan'
@@ -6,9 +6,7 @@ import type { Block } from '../model/block.ts'
 import type { Formula } from '../model/formula.ts'
 import type { Column, Row, TableBlock } from '../model/table.ts'
 import { amountCellOf, cellAt, textCellOf } from './cells.ts'
-import type { WorkbookInput, Writing } from './words.ts'
-
-type PlanParts = NonNullable<WorkbookInput['plan']>
+import type { Writing } from './words.ts'
 
 const amounts = (titles: readonly string[]): readonly Column[] => titles.map((title) => ({ title, kind: 'amount' }))
 
@@ -48,11 +46,7 @@ const yearRow = (
 }
 
 /** The budget by calendar year, excluding and including VAT. */
-export const yearsBlocks = (
-  { years: budget }: PlanParts,
-  { context, texts }: Writing,
-  all: PlanWords,
-): readonly Block[] => {
+export const yearsBlocks = (budget: YearlyBudget, { texts, context }: Writing, all: PlanWords): readonly Block[] => {
   const words = all.years
   const recovers = budget.recovery !== '0'
   const ids = budget.years.map(({ year }) => `year ${year}`)
@@ -75,13 +69,9 @@ export const yearsBlocks = (
 }
 
 /** The amount to budget, the usual amount, and what orders like this one may come to. */
-export const rangeBlocks = (
-  { range, parameters, priceList }: PlanParts,
-  texts: Texts,
-  all: PlanWords,
-): readonly Block[] => {
+export const rangeBlocks = (range: CostRange, { texts, estimate }: Writing, all: PlanWords): readonly Block[] => {
   const words = all.range
-  const recovers = parameters.recovery !== '0'
+  const { buyerCost, priceList } = estimate
   type Sums = { readonly [K in 'net' | 'vat' | 'gross' | 'own']: string }
   const row = (label: string, { net, vat, gross, own }: Sums, id: string, adds: boolean): Row => ({
     kind: 'line',
@@ -90,7 +80,7 @@ export const rangeBlocks = (
       amountCellOf(net, texts, { id: `${id} net` }),
       amountCellOf(vat, texts, { id: `${id} vat` }),
       amountCellOf(gross, texts, { formula: adds ? added(`${id} net`, `${id} vat`) : undefined }),
-      ...(recovers ? [amountCellOf(own, texts)] : []),
+      ...(buyerCost === undefined ? [] : [amountCellOf(own, texts)]),
     ],
   })
   const drawn = (point: 'low' | 'median' | 'high'): Sums => ({
@@ -100,12 +90,13 @@ export const rangeBlocks = (
     own: range.own[point],
   })
   const { net, vat, gross } = texts.estimate
-  const after = fill(words.afterRecovery, { recovery: formatPercent(parameters.recovery, texts) })
+  const after =
+    buyerCost === undefined ? [] : [fill(words.afterRecovery, { recovery: formatPercent(buyerCost.recovery, texts) })]
   return [
     { kind: 'heading', level: 1, text: words.title },
     {
       kind: 'table',
-      columns: [{ title: words.of, kind: 'text' }, ...amounts([net, vat, gross, ...(recovers ? [after] : [])])],
+      columns: [{ title: words.of, kind: 'text' }, ...amounts([net, vat, gross, ...after])],
       rows: [
         row(budgetName(priceList.status, all), range.budget, 'budget', true),
         row(words.usual, range.usual, 'usual', true),

@@ -30,7 +30,12 @@ const figureCells = (
   id: string,
 ): readonly Cell[] => {
   const bound = (text: string | undefined): Cell => (text === undefined ? blank : cellOfUnit(text, unit, texts))
-  return [cellOfUnit(value, unit, texts, { id }), textCellOf(unitText(unit, texts)), bound(low), bound(high)]
+  return [
+    { ...cellOfUnit(value, unit, texts, { id }), isChangeable: true },
+    textCellOf(unitText(unit, texts)),
+    bound(low),
+    bound(high),
+  ]
 }
 
 const tierRows = (node: Tiers, writing: Writing): readonly Row[] => {

@@ -1,4 +1,4 @@
-import type { Plan } from '@anslag/planning'
+import type { CostRange, YearlyBudget } from '@anslag/planning'
 import { type InLanguage, inLanguage } from '@anslag/presentation'
 import type { ExplanationContext, Texts } from '@anslag/presentation/estimate'
 import type { PlanWords } from '@anslag/presentation/plan'
@@ -15,11 +15,13 @@ export interface WorkbookInput {
   readonly estimate: Estimate
   /** The price book that the estimate was made with. */
   readonly documents: PriceBookDocuments
-  /** Of the same order: gives the sheets of years and of the range. */
-  readonly plan?: Pick<Plan, 'range' | 'years' | 'parameters' | 'priceList'> | undefined
+  /** Of the same order: gives a sheet of what it may cost. */
+  readonly range?: CostRange | undefined
+  /** Of the same order: gives a sheet of the budget by calendar year. */
+  readonly years?: YearlyBudget | undefined
 }
 
-/** The texts that a workbook is written in; those of plans are needed where there is one. */
+/** The texts that a workbook is written in; those of plans are needed for range and years. */
 export interface WorkbookLanguage {
   readonly texts: Texts
   readonly plan?: PlanWords | undefined

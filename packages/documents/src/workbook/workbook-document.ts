@@ -52,8 +52,8 @@ const titleOf = (heading: string, title: string | undefined): string =>
 
 /**
  * An estimate as a workbook that computes: change a number on the sheets of answers and tariffs, and lines, VAT and totals
- * follow, rounded as the engine rounds. Every formula has its value beside it. With a plan of the same order, the budget by
- * year and the range have sheets, too.
+ * follow, rounded as the engine rounds. Every formula has its value beside it. With a plan's years
+ * and range of the same order, these have sheets, too.
  */
 export const workbookDocument = (input: WorkbookInput, language: WorkbookLanguage): Document => {
   const writing = writingOf(input, language)
@@ -61,14 +61,8 @@ export const workbookDocument = (input: WorkbookInput, language: WorkbookLanguag
   const lines = estimate.lines.map((line) => pricedBy(line, writing))
   const traces = [...estimate.lines, ...estimate.vatBreakdown].map(({ trace }) => trace)
   const { view, blocks } = firstSheet(lines, input, writing)
-  const { plan } = input
-  const planned =
-    plan === undefined || language.plan === undefined
-      ? []
-      : [
-          ...sheet(words.sheets.years, yearsBlocks(plan, writing, language.plan)),
-          ...sheet(words.sheets.range, rangeBlocks(plan, texts, language.plan)),
-        ]
+  const { range, years } = input
+  const { plan } = language
   return {
     title: titleOf(view.heading, view.title),
     language: texts.language,
@@ -79,7 +73,8 @@ export const workbookDocument = (input: WorkbookInput, language: WorkbookLanguag
       ...sheet(words.sheets.answers, [answersTable(traces, writing)]),
       ...sheet(words.sheets.working, [workingTable(lines, writing)]),
       ...sheet(words.sheets.tariffs, [tariffsTable(traces, writing)]),
-      ...planned,
+      ...(years && plan ? sheet(words.sheets.years, yearsBlocks(years, writing, plan)) : []),
+      ...(range && plan ? sheet(words.sheets.range, rangeBlocks(range, writing, plan)) : []),
     ],
   }
 }

@@ -38,12 +38,12 @@ const formatOf = ({ kind, value = '' }: SheetCell): string | undefined => {
   return decimals === 0 ? undefined : '#,##0.00########'
 }
 
-/** How a cell looks: by its row, by what its column holds, and by whether anything follows from it that has been given. */
-export const styleOf = (look: Look, cell: SheetCell, isRight: boolean, depth: number, isGiven: boolean): CellStyle => {
+/** How a cell looks: by its row, by what its column holds, and by whether it may be changed. */
+export const styleOf = (look: Look, cell: SheetCell, isRight: boolean, depth: number): CellStyle => {
   const numFmt = cell.value === undefined ? undefined : formatOf(cell)
   return {
     ...looks[look],
-    ...(isGiven ? changeable : {}),
+    ...(cell.isChangeable === true ? changeable : {}),
     alignment: {
       vertical: 'top',
       ...(isRight

@@ -15,12 +15,18 @@ const longest = 32_000
 
 const mark = '&'
 
+/** A text as a workbook writes it: `_x0041_` would be read as a letter by its number. */
+const cellText = (text: string): string =>
+  legibleText(text)
+    .slice(0, longest)
+    .replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+
 /** A day as spreadsheets count them, which is also how they are written in the file. */
 const dayOf = (value: string): Date => new Date(`${value}T00:00:00Z`)
 
 const contentOf = (cell: SheetCell, place: Place): Partial<WorkbookCell> => {
   const { kind, value, formula, text } = cell
-  if (value === undefined) return text === '' ? {} : { value: legibleText(text).slice(0, longest), type: 'string' }
+  if (value === undefined) return text === '' ? {} : { value: cellText(text), type: 'string' }
   if (kind === 'day') return { value: dayOf(value), type: 'date' }
   // What a spreadsheet computes with is binary; the exact decimal has at most so many digits that both are read the same.
   const number = Number(value)
@@ -31,17 +37,16 @@ const contentOf = (cell: SheetCell, place: Place): Partial<WorkbookCell> => {
 const isRight = ({ look }: SheetRow, { kind, value }: SheetCell): boolean =>
   kind !== 'text' && (value !== undefined || look === 'head')
 
-const cellsOf = (rows: readonly SheetRow[], place: Place, isGiven: (id: string) => boolean, columns: number) => {
+const cellsOf = (rows: readonly SheetRow[], place: Place, columns: number) => {
   const cells = new Map<string, Partial<WorkbookCell>>()
   for (const [index, row] of rows.entries()) {
     const shown = row.isWide ? row.cells.slice(0, 1) : row.cells
     for (const [column, cell] of shown.entries()) {
-      const given = cell.value !== undefined && cell.formula === undefined && cell.id !== undefined && isGiven(cell.id)
-      const style = styleOf(row.look, cell, isRight(row, cell), column === 0 ? row.depth : 0, given)
+      const style = styleOf(row.look, cell, isRight(row, cell), column === 0 ? row.depth : 0)
       cells.set(`${index},${column}`, { ...contentOf(cell, place), style })
     }
     for (let column = 1; row.isWide && row.look === 'group' && column < columns; column += 1)
-      cells.set(`${index},${column}`, { style: styleOf(row.look, { text: '', kind: 'text' }, false, 0, false) })
+      cells.set(`${index},${column}`, { style: styleOf(row.look, { text: '', kind: 'text' }, false, 0) })
   }
   return cells
 }
@@ -55,12 +60,7 @@ const wideRows = (rows: readonly SheetRow[], widths: readonly number[]) => {
 }
 
 /** A sheet as it is written: with its first head frozen, and repeated on every page that is printed. */
-export const worksheetOf = (
-  { name, rows }: Sheet,
-  place: Place,
-  isGiven: (id: string) => boolean,
-  header: string,
-): WriteSheet => {
+export const worksheetOf = ({ name, rows }: Sheet, place: Place, header: string): WriteSheet => {
   const widths = widthsOf(rows)
   const head = rows.findIndex(({ look }) => look === 'head')
   const last = letters(widths.length - 1)
@@ -69,7 +69,7 @@ export const worksheetOf = (
     name,
     columns: widths.map((width) => ({ width })),
     rows: rows.map(() => []),
-    cells: cellsOf(rows, place, isGiven, widths.length),
+    cells: cellsOf(rows, place, widths.length),
     merges:
       widths.length < 2
         ? []

@@ -1,25 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx'
 import type { Document } from '../model/document.ts'
-import type { Formula, Term } from '../model/formula.ts'
 import { legibleText } from '../model/legible.ts'
 import { addressesIn } from './cell-addresses.ts'
-import { type Sheet, sheetsOf } from './sheets-of.ts'
+import { sheetsOf } from './sheets-of.ts'
 import { worksheetOf } from './worksheet.ts'
-
-const cellsIn = (term: Term): readonly string[] => {
-  if ('number' in term) return []
-  return 'cell' in term ? [term.cell] : namedBy(term)
-}
-
-const namedBy = ({ to }: Formula): readonly string[] => to.flatMap(cellsIn)
-
-/** The cells that some formula names. */
-const namedIn = (sheets: readonly Sheet[]): ReadonlySet<string> =>
-  new Set(
-    sheets
-      .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
-      .flatMap(({ formula }) => (formula === undefined ? [] : namedBy(formula))),
-  )
 
 /** A header takes 255 letters and has a mark of its own. */
 const headerOf = ({ marks }: Document): string =>
@@ -33,15 +17,13 @@ const headerOf = ({ marks }: Document): string =>
  */
 export const xlsxOf = async (document: Document): Promise<Uint8Array> => {
   const sheets = sheetsOf(document)
-  const [addresses, named] = [addressesIn(sheets), namedIn(sheets)]
+  const addresses = addressesIn(sheets)
   const made = new Date(`${document.day}T00:00:00Z`)
   return await writeXlsx({
-    sheets: sheets.map((sheet) =>
-      worksheetOf(sheet, { addresses, sheet: sheet.name }, (id) => named.has(id), headerOf(document)),
-    ),
+    sheets: sheets.map((sheet) => worksheetOf(sheet, { addresses, sheet: sheet.name }, headerOf(document))),
     properties: {
       title: legibleText(document.title).slice(0, 250),
-      creator: document.sender ?? 'Anslag',
+      creator: legibleText(document.sender ?? 'Anslag'),
       created: made,
       modified: made,
     },

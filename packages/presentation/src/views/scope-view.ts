@@ -4,7 +4,7 @@ import { fill } from '../format/fill.ts'
 import { formatDecimal } from '../format/number.ts'
 import { oneDirection } from '../format/one-direction.ts'
 import { answerName, driverName } from '../names/driver-name.ts'
-import { nameById, namesIn } from '../names/thing-name.ts'
+import { nameById, namesIn } from '../names/names-in.ts'
 import type { BudgetTexts, InitialTexts } from '../texts/texts.ts'
 
 /** What a request asks for of one kind: populations, tables, deliveries. */

@@ -16,7 +16,7 @@ export const subpaths: Readonly<Record<string, readonly string[]>> = {
     ]),
     'languages',
   ],
-  documents: ['csv', 'html', 'languages', 'pdf', 'text', 'xlsx'],
+  documents: ['csv', 'docx', 'html', 'languages', 'pdf', 'text', 'xlsx'],
   'request-form': ['deferred', 'texts'],
 }
 
@@ -100,7 +100,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     ...engine,
     intake: 'on-demand',
     presentation: 'all',
-    documents: 'on-demand',
+    documents: 'all',
     'request-form': 'all',
     ui: 'all',
   },

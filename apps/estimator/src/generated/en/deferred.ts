@@ -8,8 +8,11 @@ export const enDeferred: InLanguage<typeof deferred> = {
     putIn: "The example has been put in. Change it until it resembles your project."
   },
   export: {
-    fileName: "anslag-request.json",
-    estimateFileName: "anslag-estimate.json",
+    invalidLeftOut: "Fields that must be corrected are left out:",
+    fileNames: {
+      answers: "anslag-request.json",
+      estimate: "anslag-estimate"
+    },
     share: {
       heading: "Link to the answers",
       intro: "The link carries the answers and opens the form with them. The price is worked out again when it is opened, and the page says what has changed since today.",

@@ -38,14 +38,16 @@ export const enInitial: InLanguage<typeof initial> = {
   },
   export: {
     heading: "Save, share or print",
-    intro: "Download the answers or share them as a link. You can open them here again or send them to Statistics Norway.",
+    intro: "The answers, as a file or a link, can be opened here again, or sent to Statistics Norway or a colleague.",
+    workbook: "Workbook (Excel)",
+    word: "Document (Word)",
+    csv: "Lines (CSV)",
     download: "Download the answers",
     share: "Share a link",
     copy: "Copy to the application",
     downloadEstimate: "Download the estimate",
     print: "Print or save as PDF",
     appendix: "Print the answers and all calculations as an appendix, too",
-    leftOut: "Fields that must be corrected are left out:",
     startAgain: "Clear the form"
   },
   form: {

@@ -8,8 +8,11 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     putIn: "Eksempelet er satt inn. Endre det til det ligner prosjektet deres."
   },
   export: {
-    fileName: "anslag-bestilling.json",
-    estimateFileName: "anslag-prisanslag.json",
+    invalidLeftOut: "Felt som må rettes, blir ikke med:",
+    fileNames: {
+      answers: "anslag-bestilling.json",
+      estimate: "anslag-prisanslag"
+    },
     share: {
       heading: "Lenke til svarene",
       intro: "Lenken har svarene i seg og åpner skjemaet med dem. Prisen regnes ut på nytt når den åpnes, og siden sier hva som er endret siden i dag.",

@@ -38,14 +38,16 @@ export const nbInitial: InLanguage<typeof initial> = {
   },
   export: {
     heading: "Lagre, del eller skriv ut",
-    intro: "Last ned svarene eller del dem som en lenke. Da kan dere åpne dem her igjen eller sende dem til SSB.",
+    intro: "Svarene kan åpnes her igjen, som fil eller lenke, eller sendes til SSB eller en kollega.",
+    workbook: "Regneark (Excel)",
+    word: "Dokument (Word)",
+    csv: "Linjer (CSV)",
     download: "Last ned svarene",
     share: "Del en lenke",
     copy: "Kopier til søknaden",
     downloadEstimate: "Last ned anslaget",
     print: "Skriv ut eller lagre som PDF",
     appendix: "Ta med svarene og alle utregninger som vedlegg på papiret",
-    leftOut: "Felt som må rettes, blir ikke med:",
     startAgain: "Tøm skjemaet"
   },
   form: {

@@ -8,8 +8,11 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     putIn: "Dømet er sett inn. Endre det til det liknar prosjektet dykkar."
   },
   export: {
-    fileName: "anslag-bestilling.json",
-    estimateFileName: "anslag-prisanslag.json",
+    invalidLeftOut: "Felt som må rettast, blir ikkje med:",
+    fileNames: {
+      answers: "anslag-bestilling.json",
+      estimate: "anslag-prisanslag"
+    },
     share: {
       heading: "Lenkje til svara",
       intro: "Lenkja har svara i seg og opnar skjemaet med dei. Prisen blir rekna ut på nytt når ho blir opna, og sida seier kva som er endra sidan i dag.",

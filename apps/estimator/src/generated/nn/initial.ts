@@ -38,14 +38,16 @@ export const nnInitial: InLanguage<typeof initial> = {
   },
   export: {
     heading: "Lagre, del eller skriv ut",
-    intro: "Last ned svara eller del dei som ei lenkje. Då kan de opne dei her igjen eller sende dei til SSB.",
+    intro: "Svara kan opnast her igjen, som fil eller lenkje, eller sendast til SSB eller ein kollega.",
+    workbook: "Rekneark (Excel)",
+    word: "Dokument (Word)",
+    csv: "Linjer (CSV)",
     download: "Last ned svara",
     share: "Del ei lenkje",
     copy: "Kopier til søknaden",
     downloadEstimate: "Last ned anslaget",
     print: "Skriv ut eller lagre som PDF",
     appendix: "Ta med svara og alle utrekningane som vedlegg på papiret",
-    leftOut: "Felt som må rettast, blir ikkje med:",
     startAgain: "Tøm skjemaet"
   },
   form: {

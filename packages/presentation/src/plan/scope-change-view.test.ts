@@ -4,7 +4,7 @@ import { priceBookOn, type Result, readRequest } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { nbPlan } from '../generated/nb/plan.ts'
 import { nb } from '../texts/nb.ts'
-import { scopeView } from './scope-view.ts'
+import { scopeChangeView } from './scope-change-view.ts'
 
 const accepted = <T>(result: Result<T>): T => {
   if (result.ok) return result.value
@@ -21,7 +21,7 @@ const shown = (answers: object) => {
   const { difference, ...change } = accepted(changeOfScope(decided, wished, { book, day }))
   const { net, vat, gross } = difference
   const sums = { net: net.change, vat: vat.change, gross: gross.change }
-  const view = scopeView({ ...change, difference: sums }, wished, nb, nbPlan, catalogue)
+  const view = scopeChangeView({ ...change, difference: sums }, wished, nb, nbPlan, catalogue)
   return JSON.parse(JSON.stringify(view).replaceAll('\u00a0', ' '))
 }
 

@@ -9,7 +9,7 @@ import type { Grid } from './grid.ts'
 import type { PlanWords } from './texts/plan.ts'
 
 /** What a change of what was decided costs, and whether it must be applied for. All strings are ready to show. */
-export interface ScopeView {
+export interface ScopeChangeView {
   readonly heading: string
   /** Whether an application for change is needed. */
   readonly verdict: string
@@ -43,13 +43,13 @@ const reasonsOf = (
  *
  * @param wished the request that the change asks for, whose things the reasons name
  */
-export const scopeView = (
+export const scopeChangeView = (
   { difference, handling, total, reasons }: ToldChange,
   wished: Request,
   texts: Texts,
   { scope: words }: PlanWords,
   catalogue?: CatalogueDocument,
-): ScopeView => {
+): ScopeChangeView => {
   const row = (label: string, { net, vat, gross }: PlanSums, shown: typeof formatMoney) => [
     label,
     ...[net, vat, gross].map((amount) => shown(amount, texts)),
