@@ -1,5 +1,8 @@
 export {
   type DeferredWords,
+  type DrawnQuestion,
+  type Effects,
+  type EffectTexts,
   type FormBook,
   type FormContext,
   FormProvider,

@@ -58,6 +58,10 @@ const ceilings = {
   import: 13_800,
   // What plans in a worker and what shows it, one file: fetched when nothing else is to be done.
   planning: 20_000,
+  // What other answers do to the price, beyond what has come at the first touch; and all that its worker fetches besides the
+  // engine: what reads requests, which the page has by then.
+  effects: 3_000,
+  effectsInWorker: 17_000,
   // Every list of things says what one of it is called.
   readingWorker: 37_900,
   readingWorkbooks: 13_000,
@@ -81,6 +85,8 @@ describe.each(languages)('what a browser loads: %s', (language) => {
     scenarios: part('src/scenarios/scenario-parts.tsx'),
     import: part('src/import/opening.tsx', 'src/import/read-order.tsx'),
     planning: part('src/planning/planning.ts'),
+    effects: part('src/planning/told-effects.ts'),
+    effectsInWorker: zipped(onDemand(language, 'src/planning/told-effects.ts')),
   }
 
   it(`is ${sizes.firstView} bytes of scripts until the first total is there`, () => {
@@ -104,7 +110,7 @@ describe.each(languages)('what a browser loads: %s', (language) => {
     expect(sizes.readDocuments).toBeLessThanOrEqual(ceilings.readDocuments)
   })
 
-  it.each(['export', 'import', 'planning', 'scenarios'] as const)(
+  it.each(['effects', 'effectsInWorker', 'export', 'import', 'planning', 'scenarios'] as const)(
     'is on demand no more than it may for the part %s',
     (name) => {
       expect(sizes[name]).toBeGreaterThan(0)

@@ -41,6 +41,7 @@ export const deferred = {
   form: formDeferred,
   order: orderDeferred,
   import: importing.deferred,
+  planning: planning.deferred,
   causes: causes.deferred,
   scenarios: scenarios.deferred,
 } satisfies Wording

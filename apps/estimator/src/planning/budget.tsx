@@ -30,8 +30,6 @@ export const Budget = ({ estimate, view: { totals }, documents }: Extract<Priced
 
 /** What stands beside the amount to budget, when it has come. */
 export const BudgetDetails = () => {
-  const { planned, planning } = useApp()
-  const Parts = planning.value
-  const now = planned.value
-  return Parts !== undefined && now?.kind === 'planned' ? <Parts.RangeDetails of={now} /> : null
+  const Parts = useApp().planning.value
+  return Parts === undefined ? null : <Parts.BudgetDetails />
 }

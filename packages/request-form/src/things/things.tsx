@@ -1,11 +1,12 @@
 import { fill } from '@anslag/presentation'
 import { valueAt } from '@anslag/pricing'
-import { Button, memo, Thing } from '@anslag/ui'
+import { Button, ChoiceNote, memo, Thing } from '@anslag/ui'
 import type { FormContext } from '../context/form-context.ts'
 import { useFormContext } from '../context/form-context.ts'
 import { AskedFields, Fields } from '../controls/field.tsx'
 import { HelpAround, useHelpToggle } from '../controls/help.tsx'
 import { QuestionFrame } from '../controls/question.tsx'
+import { useEffects } from '../controls/use-effects.ts'
 import { fieldId, useAnswer } from '../controls/use-field.ts'
 import { MoreExact } from '../sections/more-exact.tsx'
 import { listAt } from '../state/form.ts'
@@ -89,6 +90,7 @@ export const Things = ({ question, isSaid }: ThingsProps) => {
   const { name } = question
   const add = `${name}-add`
   const label = addLabel(question, context)
+  const effects = useEffects([name], undefined, add)
   const answered = useAnswer([name])
   const list = listAt(answered, [])
   const called = useThingNames(name)
@@ -104,14 +106,23 @@ export const Things = ({ question, isSaid }: ThingsProps) => {
         />
       ))}
       {list.length > 0 ? (
-        <Button id={add} variant="secondary" onClick={() => added(context, question)}>
-          {label}
-        </Button>
+        <p class="buttons">
+          <Button
+            id={add}
+            variant="secondary"
+            aria-describedby={effects?.['+'] && `${add}-note`}
+            onClick={() => added(context, question)}
+          >
+            {label}
+          </Button>
+          <ChoiceNote id={add} text={effects && (effects['+'] ?? '')} />
+        </p>
       ) : (
         <SomeOrNone
           id={add}
           label={label}
           isNone={answered !== undefined}
+          effects={effects}
           onSome={() => added(context, question)}
           onNone={() => answer(context, [name], '', answered === undefined ? [] : undefined)}
         />

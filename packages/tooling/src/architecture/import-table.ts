@@ -16,6 +16,7 @@ export const subpaths: Readonly<Record<string, readonly string[]>> = {
     ]),
     'languages',
   ],
+  documents: ['csv', 'languages', 'text', 'xlsx'],
   'request-form': ['deferred', 'texts'],
 }
 
@@ -69,13 +70,28 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   quotes: { pricing: 'all' },
   presentation: {
-    pricing: { values: ['guardedCell', 'originOf', 'steps', 'summary', 'valueAt', 'withoutTrailing'] },
+    pricing: {
+      values: [
+        'applicationPage',
+        'dayInWords',
+        'guardedCell',
+        'headingOfComponent',
+        'isDay',
+        'isObject',
+        'namesOfThings',
+        'originOf',
+        'steps',
+        'summary',
+        'valueAt',
+        'withoutTrailing',
+      ],
+    },
     'pricing/words': 'all',
     planning: 'types',
     intake: 'types',
     quotes: 'types',
   },
-  documents: { pricing: 'types', planning: 'types', quotes: 'types', presentation: 'all' },
+  documents: { pricing: { values: ['guardedCell'] }, planning: 'types', quotes: 'types', presentation: 'all' },
   ui: { pricing: 'types', presentation: 'all' },
   'request-form': { ...engine, intake: 'on-demand', presentation: 'all', ui: 'all' },
   estimator: {

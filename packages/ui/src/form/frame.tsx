@@ -11,6 +11,14 @@ export const Messages = ({ id, messages }: { readonly id: string; readonly messa
   </div>
 )
 
+/** A short text beside what it is about, which is told that it is described by it. */
+export const ChoiceNote = ({ id, text }: { readonly id: string; readonly text: string | undefined }) =>
+  text === undefined ? null : (
+    <small class="effect" id={`${id}-note`}>
+      {text}
+    </small>
+  )
+
 /** An explanation that opens on demand: what opens it, beside the label, and its text, below. */
 export interface FieldHelp {
   readonly toggle: ComponentChildren
@@ -25,12 +33,18 @@ export interface FieldFrame {
   /** A line under the label: the unit, what an empty field means. */
   readonly description?: string | undefined
   readonly messages?: readonly string[] | undefined
+  /** Short text beside the control: what other answers do to a price. Where it is empty, its place is kept. */
+  readonly note?: string | undefined
   readonly help?: FieldHelp | undefined
 }
 
 /** Attributes that tie a control to its description and its messages. */
-export const described = ({ id, description, messages = [] }: FieldFrame) => ({
-  'aria-describedby': description === undefined ? `${id}-message` : `${id}-description ${id}-message`,
+export const described = ({ id, description, note = '', messages = [] }: FieldFrame) => ({
+  'aria-describedby': [
+    ...(description === undefined ? [] : [`${id}-description`]),
+    ...(note === '' ? [] : [`${id}-note`]),
+    `${id}-message`,
+  ].join(' '),
   'aria-invalid': messages.length > 0,
 })
 
@@ -49,7 +63,14 @@ export const Frame = ({ frame, children }: { readonly frame: FieldFrame; readonl
         {frame.description}
       </p>
     )}
-    {children}
+    {frame.note === undefined ? (
+      children
+    ) : (
+      <div class="beside">
+        {children}
+        <ChoiceNote id={frame.id} text={frame.note} />
+      </div>
+    )}
     <Messages id={`${frame.id}-message`} messages={frame.messages ?? []} />
   </div>
 )

@@ -186,6 +186,13 @@ export const enDeferred: InLanguage<typeof deferred> = {
       close: "Close the comparison"
     }
   },
+  planning: {
+    prices: "Incl. VAT with a Norwegian institution: {here}. With one abroad, usually with anonymous data: {there}.",
+    example: "Example amount incl. VAT with a Norwegian institution: {here}. With one abroad, usually with anonymous data: {there}.",
+    whoIsResponsible: "Who is responsible for the project?",
+    norwegian: "A Norwegian institution, with you as its partner",
+    abroad: "An institution abroad, as now"
+  },
   causes: {
     instead: "{what}: {now} instead of {before}",
     more: (what, count, names) => `${what}: ${count} more (${names})`,

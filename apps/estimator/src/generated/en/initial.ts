@@ -80,11 +80,11 @@ export const enInitial: InLanguage<typeof initial> = {
     anotherEntry: "Another, or don’t know yet",
     unknown: "Don’t know yet",
     norway: "Norway",
+    outsideNorway: "Outside Norway",
     responsible: {
       question: "Is a Norwegian institution responsible for the project?",
       no: "No, an institution in",
-      why: "Institutions outside Norway usually get anonymous data only, and that costs more.",
-      prices: "With a Norwegian institution: {here}. With one abroad, usually with anonymous data: {there}."
+      why: "Institutions outside Norway usually get anonymous data only, and that costs more."
     },
     yes: "Yes",
     no: "No",
@@ -139,6 +139,8 @@ export const enInitial: InLanguage<typeof initial> = {
     exampleAmount: "Example amount",
     within: "Incl. VAT. {percentile} of 100 such orders cost no more.",
     waiting: "Working it out …",
+    stop: "Stop",
+    again: "Work out the range",
     usualHours: "With usual hours",
     why: "The amount is higher than with usual hours, because work more often takes longer than shorter, and because answers are missing.",
     whyAnswered: "The amount is higher than with usual hours, because work more often takes longer than shorter.",
@@ -156,7 +158,7 @@ export const enInitial: InLanguage<typeof initial> = {
     narrower: "Makes the range up to {width} narrower, excl. VAT.",
     counted: "Counted",
     assumed: "{count} assumed",
-    failed: "A range cannot be worked out here. The amount is with usual hours, and the price may be higher.",
+    failed: "The range has not been worked out. The amount is with usual hours, and the price may be higher.",
     demonstration: "Demonstration – not the prices of Statistics Norway",
     more: "Show more",
     less: "Close",

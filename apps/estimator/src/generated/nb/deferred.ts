@@ -186,6 +186,13 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       close: "Lukk sammenligningen"
     }
   },
+  planning: {
+    prices: "Inkl. mva. med en norsk institusjon: {here}. Med en utenfor Norge, som regel med anonyme data: {there}.",
+    example: "Eksempelbeløp inkl. mva. med en norsk institusjon: {here}. Med en utenfor Norge, som regel med anonyme data: {there}.",
+    whoIsResponsible: "Hvem har ansvaret for prosjektet?",
+    norwegian: "En norsk institusjon, med dere som partner",
+    abroad: "En institusjon utenfor Norge, som nå"
+  },
   causes: {
     instead: "{what}: {now} i stedet for {before}",
     more: (what, count, names) => `${what}: ${count} ${count === 1 ? "til" : "flere"} (${names})`,

@@ -80,11 +80,11 @@ export const nbInitial: InLanguage<typeof initial> = {
     anotherEntry: "Et annet, eller vet ikke ennå",
     unknown: "Vet ikke ennå",
     norway: "Norge",
+    outsideNorway: "Utenfor Norge",
     responsible: {
       question: "Har en norsk institusjon ansvaret for prosjektet?",
       no: "Nei, en institusjon i",
-      why: "Institusjoner utenfor Norge får som regel bare anonyme data, og det koster mer.",
-      prices: "Med en norsk institusjon: {here}. Med en utenfor Norge, som regel med anonyme data: {there}."
+      why: "Institusjoner utenfor Norge får som regel bare anonyme data, og det koster mer."
     },
     yes: "Ja",
     no: "Nei",
@@ -139,6 +139,8 @@ export const nbInitial: InLanguage<typeof initial> = {
     exampleAmount: "Eksempelbeløp",
     within: "Inkl. mva. {percentile} av 100 slike bestillinger koster ikke mer.",
     waiting: "Regner ut …",
+    stop: "Stopp",
+    again: "Regn ut spennet",
     usualHours: "Med vanlige timer",
     why: "Beløpet er høyere enn med vanlige timer, fordi arbeid oftere tar lengre tid enn kortere, og fordi svar mangler.",
     whyAnswered: "Beløpet er høyere enn med vanlige timer, fordi arbeid oftere tar lengre tid enn kortere.",
@@ -156,7 +158,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     narrower: "Gjør spennet opptil {width} smalere, ekskl. mva.",
     counted: "Regnet med",
     assumed: "{count} antatt",
-    failed: "Et spenn kan ikke regnes ut her. Beløpet er med vanlige timer, og prisen kan bli høyere.",
+    failed: "Spennet er ikke regnet ut. Beløpet er med vanlige timer, og prisen kan bli høyere.",
     demonstration: "Demonstrasjon – ikke SSBs priser",
     more: "Vis mer",
     less: "Lukk",

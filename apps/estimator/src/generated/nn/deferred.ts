@@ -186,6 +186,13 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       close: "Lukk samanlikninga"
     }
   },
+  planning: {
+    prices: "Inkl. mva. med ein norsk institusjon: {here}. Med ein utanfor Noreg, som regel med anonyme data: {there}.",
+    example: "Eksempelbeløp inkl. mva. med ein norsk institusjon: {here}. Med ein utanfor Noreg, som regel med anonyme data: {there}.",
+    whoIsResponsible: "Kven har ansvaret for prosjektet?",
+    norwegian: "Ein norsk institusjon, med dykk som partnar",
+    abroad: "Ein institusjon utanfor Noreg, som no"
+  },
   causes: {
     instead: "{what}: {now} i staden for {before}",
     more: (what, count, names) => `${what}: ${count} ${count === 1 ? "til" : "fleire"} (${names})`,

@@ -80,11 +80,11 @@ export const nnInitial: InLanguage<typeof initial> = {
     anotherEntry: "Eit anna, eller veit ikkje enno",
     unknown: "Veit ikkje enno",
     norway: "Noreg",
+    outsideNorway: "Utanfor Noreg",
     responsible: {
       question: "Har ein norsk institusjon ansvaret for prosjektet?",
       no: "Nei, ein institusjon i",
-      why: "Institusjonar utanfor Noreg får som regel berre anonyme data, og det kostar meir.",
-      prices: "Med ein norsk institusjon: {here}. Med ein utanfor Noreg, som regel med anonyme data: {there}."
+      why: "Institusjonar utanfor Noreg får som regel berre anonyme data, og det kostar meir."
     },
     yes: "Ja",
     no: "Nei",
@@ -139,6 +139,8 @@ export const nnInitial: InLanguage<typeof initial> = {
     exampleAmount: "Eksempelbeløp",
     within: "Inkl. mva. {percentile} av 100 slike bestillingar kostar ikkje meir.",
     waiting: "Reknar ut …",
+    stop: "Stopp",
+    again: "Rekn ut spennet",
     usualHours: "Med vanlege timar",
     why: "Beløpet er høgare enn med vanlege timar, fordi arbeid oftare tek lengre tid enn kortare, og fordi svar manglar.",
     whyAnswered: "Beløpet er høgare enn med vanlege timar, fordi arbeid oftare tek lengre tid enn kortare.",
@@ -156,7 +158,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     narrower: "Gjer spennet opptil {width} smalare, ekskl. mva.",
     counted: "Rekna med",
     assumed: "{count} rekna med utan svar",
-    failed: "Eit spenn kan ikkje reknast ut her. Beløpet er med vanlege timar, og prisen kan bli høgare.",
+    failed: "Spennet er ikkje rekna ut. Beløpet er med vanlege timar, og prisen kan bli høgare.",
     demonstration: "Demonstrasjon – ikkje prisane til SSB",
     more: "Vis meir",
     less: "Lukk",
