@@ -38,7 +38,7 @@ describe('alternatives', () => {
     const causes = (await page.locator('.cause').allInnerTexts()).join(' ').replaceAll('\u00a0', ' ')
     expect(causes).toContain('Nå: 8 883,00 kr mindre enn Alternativ 1')
     expect(causes).toContain('Tabeller fra FD-Trygd: 3 færre (Arbeidssøkere fra og med 1.5.2001, Bosatteforløpet')
-    expect(causes).toContain('Filer fra egne-data: 8 i stedet for 1')
+    expect(causes).toContain('Filer fra Spørreskjema til pasientene: 8 i stedet for 1')
   })
 
   it('are compared with the column that somebody chooses', async () => {
