@@ -56,7 +56,12 @@ describe('a link', () => {
     const page = await filled()
     const price = await gross(page)
     const full = await shared(page)
-    for (const word of ['Sykdom, arbeid og familie etter kreft', 'kreftregisteret', 'Reisetid fra bosted', 'Folkehelseinstituttet'])
+    for (const word of [
+      'Sykdom, arbeid og familie etter kreft',
+      'kreftregisteret',
+      'Reisetid fra bosted',
+      'Folkehelseinstituttet',
+    ])
       expect(await shown(page.locator('.reveals'))).toContain(word)
     await page.getByLabel(share.leaveOut).check()
     expect(await shown(page.locator('.reveals'))).toBe(`${share.others}\n${share.price}`)
@@ -70,7 +75,9 @@ describe('a link', () => {
     const written = await other
       .locator('input, textarea')
       .evaluateAll((fields) => fields.map((field) => Reflect.get(field, 'value')))
-    expect(`${written.join(' ')} ${await shown(other.locator('main'))}`).not.toMatch(/egne-data|Spørreskjema|Reisetid|Folkehelse/)
+    expect(`${written.join(' ')} ${await shown(other.locator('main'))}`).not.toMatch(
+      /egne-data|Spørreskjema|Reisetid|Folkehelse/,
+    )
   })
 
   it('stays in the address while the form is what it brought, and goes with the first change', async () => {
