@@ -47,7 +47,7 @@ describe('changing language', () => {
       await page.waitForSelector('[data-ready]')
       expect(await shown(page.locator('h1'))).toBe(texts.shell.heading)
       expect(await page.locator('#q-sources-1-files').inputValue()).toBe('mange')
-      expect(await page.locator('#q-sources-1-id').inputValue()).toBe('egne-data')
+      expect(await page.locator('#sources-1-heading').textContent()).toBe('Spørreskjema til pasientene')
       expect(digits(await gross(page))).toBe(digits(before))
     }
     expect(await page.evaluate('localStorage.length')).toBe(0)

@@ -39,7 +39,7 @@ describe('alternatives', () => {
     const causes = (await page.locator('.cause').allInnerTexts()).join(' ').replaceAll('\u00a0', ' ')
     expect(causes).toContain('Nå: 8 883,00 kr mindre enn Alternativ 1')
     expect(causes).toContain('Tabeller fra FD-Trygd: 3 færre (Arbeidssøkere fra og med 1.5.2001, Bosatteforløpet')
-    expect(causes).toContain('Filer fra egne-data: 8 i stedet for 1')
+    expect(causes).toContain('Filer fra Spørreskjema til pasientene: 8 i stedet for 1')
   })
 
   it('are priced as changes of one that has been decided, with whether they must be applied for and the rule', async () => {

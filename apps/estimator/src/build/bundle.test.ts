@@ -43,8 +43,9 @@ const documents = Object.values(documentFiles)
  * budget, its range and what is counted in the panel, first view and page are held to what was set for them.
  */
 const ceilings = {
-  firstView: 68_000,
-  untouched: 69_200,
+  // What things are called, in the three languages of a line's title.
+  firstView: 68_400,
+  untouched: 69_600,
   page: 105_000,
   legal: 2_500,
   // Words of the draft, of what a link said, and of paper.

@@ -10,7 +10,7 @@ const citedIn = (trace: Trace, ref: string): string | undefined => {
 }
 
 const named = (source: Source, texts: Texts): string =>
-  source.url === undefined ? sourceTitle(source, texts) : `${sourceTitle(source, texts)}, ${source.url}`
+  [sourceTitle(source, texts), source.url].filter((part) => part !== undefined).join(', ')
 
 /** Where the rate of each VAT category is from, and why what is without VAT is. */
 export const vatSentences = ({ content, view, words: { texts, offer } }: Offered): readonly string[] => {

@@ -72,10 +72,13 @@ export const importTable: Readonly<Record<string, Row>> = {
   presentation: {
     pricing: {
       values: [
+        'applicationPage',
+        'dayInWords',
         'guardedCell',
         'headingOfComponent',
         'isDay',
         'isObject',
+        'namesOfThings',
         'originOf',
         'steps',
         'summary',
