@@ -7,7 +7,6 @@ import { Counted } from '../planning/counted.tsx'
 import { useApp } from '../shell/app-context.ts'
 import { BesideTheSum } from './beside-the-sum.tsx'
 import type { Priced } from './pricing.ts'
-import { UnreadAnswers } from './unread-answers.tsx'
 
 type Now = Extract<Priced, { ok: true }>
 
@@ -102,6 +101,7 @@ const Shortcuts = () => {
 /** What stands below the amount to budget: its range, the exact figures, and what is counted in them and what is not. */
 const Details = ({ of: { estimate, view } }: { readonly of: Now }) => {
   const usual = useUsualName(estimate)
+  const come = useApp().deferred.now.value
   return (
     <>
       <BudgetDetails />
@@ -110,7 +110,7 @@ const Details = ({ of: { estimate, view } }: { readonly of: Now }) => {
         <Totals view={view} />
       </div>
       <div class="in-sum">
-        <UnreadAnswers />
+        {typeof come === 'object' && <come.UnreadAnswers />}
         <Counted of={estimate} />
         <BesideTheSum view={view} />
       </div>

@@ -1,4 +1,4 @@
-import { FormProvider, FormSection, StatusArea, sectionNames, UnaskedAnswers } from '@anslag/request-form'
+import { FormProvider, FormSection, StatusArea, sectionNames } from '@anslag/request-form'
 import { Headline } from '@anslag/ui'
 import { Checks } from '../checks/checks.tsx'
 import { Begin } from '../examples/begin.tsx'
@@ -17,7 +17,8 @@ import { Frame } from './frame.tsx'
 const pricedFirst = sectionNames.filter((name) => name !== 'application')
 
 const Content = () => {
-  const { page } = useApp()
+  const { page, deferred } = useApp()
+  const come = deferred.now.value
   return (
     <div class="columns">
       <main id="content" tabIndex={-1}>
@@ -34,7 +35,7 @@ const Content = () => {
           {pricedFirst.map((name) => (
             <FormSection key={name} name={name} />
           ))}
-          <UnaskedAnswers />
+          {typeof come === 'object' && <come.UnaskedAnswers />}
         </form>
         <Results />
         <ScheduleSection />
