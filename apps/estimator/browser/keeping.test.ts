@@ -168,7 +168,7 @@ describe('printing', () => {
     const paper = await shown(page.locator('.paper'))
     for (const part of [
       'Sykdom, arbeid og familie etter kreft',
-      'fhi, uib',
+      'Folkehelseinstituttet, Universitetet i Bergen',
       amount,
       nbPage.planning.exampleAmount,
       '#v1.',
