@@ -1,3 +1,4 @@
+import { hanging, wrapped } from '@anslag/documents/text'
 import { wayCosts } from '@anslag/planning'
 import {
   ceilingView,
@@ -19,7 +20,6 @@ import type { Planned } from '../documents/planned.ts'
 import { messageOf } from '../message.ts'
 import { apart, faint, heading, notice, plain, type StyledLine, strong } from './styled-line.ts'
 import { type Row, table } from './table.ts'
-import { hanging, wrapped } from './wrap.ts'
 
 type Lines = readonly StyledLine[]
 

@@ -1,6 +1,7 @@
 import { fill, formatKroner } from '@anslag/presentation'
 import { Disclosure, RangePicture } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
+import { useBudgetName } from './budget-name.ts'
 import { NextQuestion } from './next-question.tsx'
 import type { Planned } from './planned.ts'
 
@@ -17,6 +18,7 @@ const Range = ({ of: { of, range } }: RangeProps) => {
   const { low, median, high } = range.gross
   const usual = of.totals.gross
   const budget = range.budget.gross
+  const name = useBudgetName(of)
   const about = (amount: string) => formatKroner(amount, texts, 100)
   const sentence = fill(words.range, { low: about(low), high: about(high) })
   const rows = [
@@ -43,7 +45,9 @@ const Range = ({ of: { of, range } }: RangeProps) => {
       <p key={sentence}>{sentence}</p>
       <Disclosure class="how" summary={words.asTable} allOpen={allOpen.value}>
         <table class="payment">
-          <caption class="ds-sr-only">{words.inclVat}</caption>
+          <caption>
+            {name}. {words.inclVat}
+          </caption>
           <tbody>
             {rows.map(([label, value]) => (
               <tr key={label}>

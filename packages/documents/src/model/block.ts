@@ -1,6 +1,7 @@
 import type { ChartBlock } from './chart.ts'
 import type { TableBlock } from './table.ts'
 
+/** A heading of a part, of what is below it, and of what is below that. The document's own title stands above all of them. */
 export interface HeadingBlock {
   readonly kind: 'heading'
   readonly level: 1 | 2 | 3

@@ -25,6 +25,8 @@ export type RowKind = 'group' | 'line' | 'sum' | 'total'
 /** As many cells as there are columns; a group has one, which spans them all. The first cell says what the row is about. */
 export interface Row {
   readonly kind: RowKind
+  /** How deep the row stands below those before it that it is a part of; 0 where nothing is said. */
+  readonly depth?: number
   readonly cells: readonly Cell[]
 }
 

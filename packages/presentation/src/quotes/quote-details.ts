@@ -11,6 +11,7 @@ import type { QuoteWords } from './texts/quote.ts'
 
 /** Labelled values under a heading. */
 export interface Labelled {
+  readonly of: 'buyer' | 'recipient' | 'seller' | 'invoice' | 'terms' | 'documents'
   readonly heading: string
   readonly rows: readonly LabelledValue[]
 }
@@ -41,7 +42,8 @@ const partyRows = (party: Party, { details }: QuoteWords): readonly Row[] => {
 const sourceText = (source: TermSource | Source | undefined, texts: Texts): string | undefined =>
   source && joined([source.title, source.date && formatDay(source.date, texts), source.url])
 
-const whenText = ({ when }: Instalment, request: Request, texts: Texts, { details }: QuoteWords): string => {
+/** `når levering 2027 er gjort` */
+export const whenText = ({ when }: Instalment, request: Request, texts: Texts, { details }: QuoteWords): string => {
   switch (when.kind) {
     case 'accepted':
       return details.when.accepted
@@ -123,13 +125,15 @@ export const quoteDetails = (
   const { details } = words
   const { buyer, seller, contact, invoice } = content
   const contactRow: Row = [details.contact, joined([contact?.name, contact?.email, contact?.phone])]
-  const sections: readonly (readonly [string, readonly Row[]])[] = [
-    [details.buyer, [...partyRows(buyer, words), contactRow]],
-    [details.recipient, invoice.recipient === undefined ? [] : partyRows(invoice.recipient, words)],
-    [details.seller, partyRows(seller, words)],
-    [details.invoice, invoiceRows(content, instalments, texts, words)],
-    [details.terms, termRows(content, texts, words)],
-    [details.documents, documentRows(content, texts, words)],
+  const sections: readonly (readonly [Labelled['of'], readonly Row[]])[] = [
+    ['buyer', [...partyRows(buyer, words), contactRow]],
+    ['recipient', invoice.recipient === undefined ? [] : partyRows(invoice.recipient, words)],
+    ['seller', partyRows(seller, words)],
+    ['invoice', invoiceRows(content, instalments, texts, words)],
+    ['terms', termRows(content, texts, words)],
+    ['documents', documentRows(content, texts, words)],
   ]
-  return sections.map(([heading, rows]) => ({ heading, rows: rowsOf(rows) })).filter(({ rows }) => rows.length > 0)
+  return sections
+    .map(([of, rows]) => ({ of, heading: details[of], rows: rowsOf(rows) }))
+    .filter(({ rows }) => rows.length > 0)
 }

@@ -16,7 +16,7 @@ export const subpaths: Readonly<Record<string, readonly string[]>> = {
     ]),
     'languages',
   ],
-  documents: ['pdf'],
+  documents: ['csv', 'languages', 'pdf', 'text', 'xlsx'],
   'request-form': ['deferred', 'texts'],
 }
 
@@ -70,14 +70,26 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   quotes: { pricing: 'all' },
   presentation: {
-    pricing: { values: ['guardedCell', 'originOf', 'steps', 'summary', 'valueAt', 'withoutTrailing'] },
+    pricing: {
+      values: [
+        'guardedCell',
+        'headingOfComponent',
+        'isDay',
+        'isObject',
+        'originOf',
+        'steps',
+        'summary',
+        'valueAt',
+        'withoutTrailing',
+      ],
+    },
     'pricing/words': 'all',
     planning: 'types',
     intake: 'types',
     quotes: 'types',
   },
   documents: {
-    pricing: { values: ['InvariantError', 'failure', 'success'] },
+    pricing: { values: ['InvariantError', 'failure', 'guardedCell', 'success'] },
     planning: 'types',
     quotes: 'types',
     presentation: 'all',

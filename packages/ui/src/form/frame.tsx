@@ -1,15 +1,25 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 
 /** What is wrong with an answer, beside it. The element stays, so that a screen reader hears when it is filled. */
-export const Messages = ({ id, messages }: { readonly id: string; readonly messages: readonly string[] }) => (
-  <div id={id} role="status" class="messages">
-    {messages.map((message) => (
-      <p key={message} class="ds-validation-message" data-field="validation">
-        {message}
-      </p>
-    ))}
-  </div>
-)
+export const Messages = ({ id, messages }: { readonly id: string; readonly messages: readonly string[] }) => {
+  const place = useRef<HTMLDivElement>(null)
+  const text = messages.join()
+  useEffect(() => {
+    // Whoever writes in the field sees what is wrong with it, wherever the field stands in the window.
+    if (text !== '' && place.current?.parentElement?.contains(document.activeElement) === true)
+      place.current.scrollIntoView({ block: 'nearest' })
+  }, [text])
+  return (
+    <div id={id} ref={place} role="status" class="messages">
+      {messages.map((message) => (
+        <p key={message} class="ds-validation-message" data-field="validation">
+          {message}
+        </p>
+      ))}
+    </div>
+  )
+}
 
 /** A short text beside what it is about, which is told that it is described by it. */
 export const ChoiceNote = ({ id, text }: { readonly id: string; readonly text: string | undefined }) =>

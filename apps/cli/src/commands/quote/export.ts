@@ -1,3 +1,4 @@
+import { visibleJson } from '@anslag/documents/text'
 import { both, type Result, success } from '@anslag/pricing'
 import {
   acceptedRevision,
@@ -10,7 +11,6 @@ import {
 import { quoteInFile, readQuoteFile } from '../../documents/quote.ts'
 import { inFile, readDocument } from '../../documents/read-document.ts'
 import { outcomeOf, type Refusal } from '../../outcome.ts'
-import { visibleJson } from '../../render/visible.ts'
 import type { Command, Invocation } from '../command.ts'
 import { writtenText } from './written-quote.ts'
 

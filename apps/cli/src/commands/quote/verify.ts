@@ -1,3 +1,4 @@
+import { wrapped } from '@anslag/documents/text'
 import { failure, type Result, readJson, success } from '@anslag/pricing'
 import {
   type Fact,
@@ -17,7 +18,6 @@ import { type Message, message } from '../../message.ts'
 import { outcomeOf, type Refusal } from '../../outcome.ts'
 import { plain, type StyledLine } from '../../render/styled-line.ts'
 import { verificationLines } from '../../render/verification.ts'
-import { wrapped } from '../../render/wrap.ts'
 import { checkedSignatures } from '../../signatures/check.ts'
 import type { Command, Invocation } from '../command.ts'
 

@@ -75,8 +75,9 @@ export const enDeferred: InLanguage<typeof deferred> = {
     undone: "What stood here before is back."
   },
   order: {
-    busy: "Reading the files …",
-    stop: "Cancel",
+    busy: (files, megabytes) => `Reading ${files} ${files === 1 ? "file" : "files"}, up to ${megabytes} MB …`,
+    stop: "Stop reading",
+    stopped: "The reading has been stopped. What stood here before still does, and the form is unchanged.",
     failed: "The files could not be read now. Reload the page and try again. The form is unchanged.",
     unreadable: "The browser cannot open {files}. If it is a folder, open it and choose the files in it. The form is unchanged.",
     partial: "Something could not be read. Below is what, and what you can do.",

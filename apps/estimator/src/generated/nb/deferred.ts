@@ -75,8 +75,9 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     undone: "Det som sto her før, er tilbake."
   },
   order: {
-    busy: "Leser filene …",
-    stop: "Avbryt",
+    busy: (files, megabytes) => `Leser ${files} ${files === 1 ? "fil" : "filer"}, opptil ${megabytes} MB …`,
+    stop: "Stopp lesingen",
+    stopped: "Lesingen er stoppet. Det som sto her før, står her fortsatt, og skjemaet er ikke endret.",
     failed: "Filene kunne ikke leses nå. Last siden på nytt, og prøv igjen. Skjemaet er ikke endret.",
     unreadable: "Nettleseren får ikke åpnet {files}. Er det en mappe, åpner du den og velger filene i den. Skjemaet er ikke endret.",
     partial: "Noe kunne ikke leses. Det står under hva, og hva dere kan gjøre.",

@@ -75,8 +75,9 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     undone: "Det som stod her før, er tilbake."
   },
   order: {
-    busy: "Les filene …",
-    stop: "Avbryt",
+    busy: (files, megabytes) => `Les ${files} ${files === 1 ? "fil" : "filer"}, opptil ${megabytes} MB …`,
+    stop: "Stopp lesinga",
+    stopped: "Lesinga er stoppa. Det som stod her før, står her framleis, og skjemaet er ikkje endra.",
     failed: "Filene kunne ikkje lesast no. Last sida på nytt, og prøv igjen. Skjemaet er ikkje endra.",
     unreadable: "Nettlesaren får ikkje opna {files}. Er det ei mappe, opnar du henne og vel filene i henne. Skjemaet er ikkje endra.",
     partial: "Noko kunne ikkje lesast. Det står under kva, og kva de kan gjere.",

@@ -1,0 +1,23 @@
+import { enBudget } from '@anslag/presentation/estimate/en'
+import { nbBudget } from '@anslag/presentation/estimate/nb'
+import { nnBudget } from '@anslag/presentation/estimate/nn'
+import { planTextsFor, quoteTextsFor, textsFor } from '@anslag/presentation/languages'
+import type { Language } from '@anslag/pricing'
+import { enOffer } from '../generated/en/offer.ts'
+import { nbOffer } from '../generated/nb/offer.ts'
+import { nnOffer } from '../generated/nn/offer.ts'
+import type { DocumentWords } from '../texts/words.ts'
+
+const own = {
+  nb: { budget: nbBudget, offer: nbOffer },
+  nn: { budget: nnBudget, offer: nnOffer },
+  en: { budget: enBudget, offer: enOffer },
+} as const
+
+/** The words that documents are written with, in a language. For programs that learn it when they run: all three come along. */
+export const documentWordsFor = (language: Language): DocumentWords => ({
+  texts: textsFor(language),
+  quotes: quoteTextsFor(language),
+  plans: planTextsFor(language),
+  ...own[language],
+})

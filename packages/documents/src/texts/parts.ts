@@ -1,0 +1,5 @@
+import { offer } from '../offer/texts/offer.ts'
+
+// Each export is the words of one kind of document: `generate` writes a module for each, in each language.
+
+export { offer }
