@@ -27,9 +27,24 @@ describe('texts of others', () => {
     )
   })
 
-  it('may be a title of 2,000 letters', async () => {
-    const { texts } = await made({ ...everyBlock, title: 'tittel '.repeat(286), blocks: [] })
-    expect(texts.join('').split('tittel').length - 1).toBeGreaterThanOrEqual(286)
+  it('may be a title of 2,000 letters, or a word of 500 in every place', async () => {
+    const word = 'æ'.repeat(500)
+    const cells = lines.columns.map(() => ({ text: word }))
+    const blocks: readonly Block[] = [
+      {
+        ...lines,
+        rows: [
+          { kind: 'line', cells },
+          { kind: 'total', cells },
+        ],
+      },
+      { kind: 'facts', facts: [{ label: word, lines: [word] }] },
+      { kind: 'explanation', node: { text: word, result: word, of: [] } },
+    ]
+    const { texts } = await made({ ...everyBlock, title: 'tittel '.repeat(286), marks: [], blocks })
+    const text = texts.join('').replaceAll(/\s/g, '')
+    expect(text.split('æ').length - 1).toBe(500 * 12)
+    expect(text.split('tittel').length - 1).toBeGreaterThanOrEqual(286)
   })
 
   it('may be no lines, and five hundred: the head on every page, and the total never alone', async () => {
