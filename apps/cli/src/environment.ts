@@ -6,8 +6,8 @@ export type FileProblem = 'missing' | 'directory' | 'no-permission' | 'too-large
 /** The bytes of a file, or why they cannot be had. */
 export type Bytes = Result<Uint8Array, FileProblem>
 
-/** Why a file cannot be written; `missing` is its folder. */
-export type WriteProblem = 'exists' | 'missing' | 'directory' | 'no-permission' | 'changed' | 'unwritable'
+/** Why a file cannot be written; `missing` is its folder, and a `pdf` is never replaced by the document that was read in it. */
+export type WriteProblem = 'exists' | 'missing' | 'directory' | 'no-permission' | 'changed' | 'unwritable' | 'pdf'
 
 /** All that the command line needs of the world around it. */
 export interface Environment {

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { failure, success } from '@anslag/pricing'
+import { isPdf } from './documents/attached-text.ts'
 import type { Bytes, Environment, FileProblem } from './environment.ts'
 import { dayInOslo, momentInOslo } from './today.ts'
 import { writeFile } from './write-file.ts'
@@ -93,7 +94,9 @@ export const processEnvironment = ({ stdin, stdout, stderr, env, cwd }: Host = p
     readStdin: (limit) => tried(() => readWithin(stdin, limit)),
     writeFile: async (path, text, how) => {
       const place = resolve(folder, path)
-      const problem = await writeFile(place, text, how, lastRead.get(place))
+      const former = lastRead.get(place)
+      if (how === 'replace' && former !== undefined && isPdf(former)) return 'pdf'
+      const problem = await writeFile(place, text, how, former)
       if (problem === undefined) written.set(place, new TextEncoder().encode(text))
       return problem
     },

@@ -1,5 +1,6 @@
 import { bundledBooks, exampleRequests } from '@anslag/price-lists'
 import { failure, priceBookOn, success } from '@anslag/pricing'
+import { isPdf } from './documents/attached-text.ts'
 import type { Bytes, Environment, FileProblem } from './environment.ts'
 import { run } from './run.ts'
 
@@ -56,6 +57,8 @@ export const recorded = async (
   const argv = typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line
   const writeFile: Environment['writeFile'] = async (path, text, how) => {
     if (how !== 'replace' && all.has(path)) return 'exists'
+    const former = bytesOf(all.get(path), Number.POSITIVE_INFINITY)
+    if (former.ok && isPdf(former.value)) return 'pdf'
     all.set(path, text)
     left?.(path, text)
     return undefined

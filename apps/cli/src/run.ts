@@ -39,6 +39,7 @@ const writeMessages = {
   'no-permission': () => message('file/not-writable', {}),
   changed: () => message('file/changed', {}),
   unwritable: () => message('file/not-writable', {}),
+  pdf: () => message('file/pdf', {}),
 } as const satisfies Readonly<Record<WriteProblem, () => Message>>
 
 interface NotWritten {

@@ -4,7 +4,7 @@ import type { Environment } from '../environment.ts'
 import { type Message, message } from '../message.ts'
 import type { Refusal } from '../outcome.ts'
 import { formatOf, inFile, isOurs } from './read-document.ts'
-import { readText } from './read-text.ts'
+import { type ReadText, readTextWithin } from './read-text.ts'
 
 /** Of more than this many issues, the others are counted. */
 const most = 50
@@ -24,22 +24,23 @@ export const quoteInFile = <T>(file: string | undefined, result: Result<T>): Res
 }
 
 /** The text of a file that is meant to be a quote; another document of ours is refused with one message. */
-export const readQuoteDocument = async (file: string, environment: Environment): Promise<Result<string, Refusal>> => {
-  const text = await readText(file, environment)
-  if (!text.ok) return text
-  const json = readJson(text.value)
+export const readQuoteDocument = async (file: string, environment: Environment): Promise<Result<ReadText, Refusal>> => {
+  const read = await readTextWithin(file, environment)
+  if (!read.ok) return read
+  const json = readJson(read.value.text)
   const format = json.ok ? formatOf(json.value) : undefined
   return format !== undefined && !format.startsWith('quote/') && isOurs(format)
     ? failure([{ file, messages: [message('file/other-format', { given: format, allowed: ['quote/1'] })] }])
-    : text
+    : read
 }
 
 /** Reads a quote and holds it to every rule. */
 export const readQuoteFile = async (file: string, environment: Environment): Promise<Result<Quote, Refusal>> => {
-  const text = await readQuoteDocument(file, environment)
-  if (!text.ok) return text
-  const json = readJson(text.value)
-  return quoteInFile(file, json.ok ? readQuote(json.value) : readQuoteText(text.value))
+  const read = await readQuoteDocument(file, environment)
+  if (!read.ok) return read
+  const { text } = read.value
+  const json = readJson(text)
+  return quoteInFile(file, json.ok ? readQuote(json.value) : readQuoteText(text))
 }
 
 /** A revision of a quote: the one that was asked for, else the last. */

@@ -2,6 +2,7 @@ import { failure, jsonLimits, type Result, success } from '@anslag/pricing'
 import type { Environment, FileProblem } from '../environment.ts'
 import { type Message, message } from '../message.ts'
 import type { Refusal } from '../outcome.ts'
+import { attachedDocument, isPdf } from './attached-text.ts'
 
 const problems: Readonly<Record<Exclude<FileProblem, 'too-large' | 'missing'>, () => Message>> = {
   directory: () => message('file/directory', {}),
@@ -37,8 +38,31 @@ export const readBytes = async (
   return read.ok ? read : failure([{ file, messages: read.issues.map((problem) => problemMessage(problem, limit)) }])
 }
 
-/** The text of a file, or of standard input for `-`, never more than the limit of a document. */
-export const readText = async (file: string, environment: Environment): Promise<Result<string, Refusal>> => {
+/** A text, and whether it lay in a PDF: then its reader has seen pages, which are not read. */
+export interface ReadText {
+  readonly text: string
+  readonly isInPdf: boolean
+}
+
+const within = async (file: string, bytes: Uint8Array): Promise<Result<ReadText, Refusal>> => {
+  const isInPdf = isPdf(bytes)
+  const document = isInPdf ? await attachedDocument(file, bytes) : success(bytes)
+  if (!document.ok) return document
+  const text = decoded(file, document.value)
+  return text.ok ? success({ text: text.value, isInPdf }) : text
+}
+
+/**
+ * The text of a file, or of standard input for `-`, never more than the limit of a document; of a PDF, that of the document
+ * in it.
+ */
+export const readTextWithin = async (file: string, environment: Environment): Promise<Result<ReadText, Refusal>> => {
   const bytes = await readBytes(file, jsonLimits.bytes, environment)
-  return bytes.ok ? decoded(file, bytes.value) : bytes
+  return bytes.ok ? within(file, bytes.value) : bytes
+}
+
+/** The text alone. */
+export const readText = async (file: string, environment: Environment): Promise<Result<string, Refusal>> => {
+  const read = await readTextWithin(file, environment)
+  return read.ok ? success(read.value.text) : read
 }

@@ -46,6 +46,34 @@ export const documentMessages: MessagesAbout<'file' | 'quote' | 'key' | 'choice'
     nn: () => 'Fila er lagra som UTF-16, som nokre program kallar «Unicode». Lagre fila som UTF-8.',
     en: () => 'The file is saved as UTF-16, which some programs call “Unicode”. Save it as UTF-8.',
   },
+  'file/pdf': {
+    nb: () => 'Filen er en PDF, og blir ikke endret. Skriv det nye tilbudet til en egen fil med --output.',
+    nn: () => 'Fila er ein PDF, og blir ikkje endra. Skriv det nye tilbodet til ei eiga fil med --output.',
+    en: () => 'The file is a PDF and is not changed. Write the new quote in a file of its own with --output.',
+  },
+  'file/pdf-unreadable': {
+    nb: () => 'PDF-en er ødelagt eller låst, og kan ikke leses. Hent den på nytt fra den som sendte den.',
+    nn: () => 'PDF-en er øydelagd eller låst, og kan ikkje lesast. Hent han på nytt frå den som sende han.',
+    en: () => 'The PDF is broken or locked and cannot be read. Get it again from whoever sent it.',
+  },
+  'file/pdf-too-hard': {
+    nb: () => 'PDF-en tar for lang tid eller for mye minne å lese. Hent den på nytt fra den som sendte den.',
+    nn: () => 'PDF-en tek for lang tid eller for mykje minne å lese. Hent han på nytt frå den som sende han.',
+    en: () => 'The PDF takes too long or too much memory to read. Get it again from whoever sent it.',
+  },
+  'file/pdf-without-data': {
+    nb: () =>
+      'PDF-en mangler dokumentet som data, en vedlagt JSON-fil. Den er ikke laget av Anslag, eller er skrevet ut eller lagret på nytt. Be om den opprinnelige filen.',
+    nn: () =>
+      'PDF-en manglar dokumentet som data, ei vedlagd JSON-fil. Han er ikkje laga av Anslag, eller er skriven ut eller lagra på nytt. Be om den opphavlege fila.',
+    en: () =>
+      'The PDF lacks the document as data, an attached JSON file. It was not made by Anslag, or was printed or saved anew. Ask for the original file.',
+  },
+  'file/pdf-with-several': {
+    nb: ({ count }) => `Det ligger ${count} JSON-filer i PDF-en. Lagre den du mener som egen fil, og oppgi den.`,
+    nn: ({ count }) => `Det ligg ${count} JSON-filer i PDF-en. Lagre den du meiner som eiga fil, og oppgi henne.`,
+    en: ({ count }) => `There are ${count} JSON files in the PDF. Save the one you mean as a file and name that.`,
+  },
   'file/other-format': {
     nb: ({ given, allowed }) => `Dette er et dokument av typen ${given}. Her trengs ${any.nb(allowed)}.`,
     nn: ({ given, allowed }) => `Dette er eit dokument av typen ${given}. Her trengst ${any.nn(allowed)}.`,

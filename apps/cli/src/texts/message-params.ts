@@ -50,6 +50,11 @@ export interface MessageParams {
   readonly 'file/too-large': { readonly limit: number }
   readonly 'file/not-utf-8': None
   readonly 'file/utf-16': None
+  readonly 'file/pdf': None
+  readonly 'file/pdf-unreadable': None
+  readonly 'file/pdf-too-hard': None
+  readonly 'file/pdf-without-data': None
+  readonly 'file/pdf-with-several': { readonly count: number }
   readonly 'file/other-format': { readonly given: string; readonly allowed: readonly string[] }
   readonly 'choice/unknown-question': Given & { readonly questions: readonly string[] }
   readonly 'choice/unknown-answer': Given & { readonly question: string; readonly answers: readonly string[] }

@@ -69,6 +69,11 @@ export const words = {
     nn: 'Kor langt tilbodet er til å lite på, viser «anslag quote verify».',
     en: 'How far the quote can be trusted, “anslag quote verify” shows.',
   },
+  pagesNotRead: {
+    nb: 'Dette gjelder tilbudet som ligger i PDF-en som data. Det som står på sidene, er ikke lest. Sammenlign det med «anslag quote show».',
+    nn: 'Dette gjeld tilbodet som ligg i PDF-en som data. Det som står på sidene, er ikkje lese. Samanlikn det med «anslag quote show».',
+    en: 'This is about the quote that lies in the PDF as data. What stands on the pages was not read. Compare it with “anslag quote show”.',
+  },
   written: {
     nb: (file: string) => `Skrev ${file}.`,
     nn: (file: string) => `Skreiv ${file}.`,

@@ -54,6 +54,11 @@ describe('a document as PDF', () => {
     expect(pdf.attachments).toEqual({ 'quote.json': '{ "format": "quote/1", "æ": "ø" }' })
   })
 
+  it('leaves out a file with nothing in it, at which its writer would end', async () => {
+    const empty = { name: 'empty.txt', mediaType: 'text/plain', description: '', text: '' }
+    expect((await made({ ...everyBlock, attachments: [empty] })).attachments).toEqual({})
+  })
+
   it('has the letters of all its fonts in it', () => {
     return bytesOf(everyBlock).then((bytes) =>
       expect(fontsIn(bytes)).toEqual({

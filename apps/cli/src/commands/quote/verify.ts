@@ -1,3 +1,4 @@
+import { wrapped } from '@anslag/documents/text'
 import { failure, type Result, readJson, success } from '@anslag/pricing'
 import {
   type Fact,
@@ -15,6 +16,7 @@ import { quoteInFile, readQuoteDocument } from '../../documents/quote.ts'
 import { inFile, readDocument } from '../../documents/read-document.ts'
 import { type Message, message } from '../../message.ts'
 import { outcomeOf, type Refusal } from '../../outcome.ts'
+import { plain, type StyledLine } from '../../render/styled-line.ts'
 import { verificationLines } from '../../render/verification.ts'
 import { checkedSignatures } from '../../signatures/check.ts'
 import type { Command, Invocation } from '../command.ts'
@@ -22,6 +24,7 @@ import type { Command, Invocation } from '../command.ts'
 interface Checked {
   readonly quote: Quote
   readonly verification: Verification
+  readonly isInPdf: boolean
 }
 
 const brokenFacts = ({ facts: found }: Verification): readonly Fact[] =>
@@ -51,16 +54,17 @@ const trusted = async ({ options, environment }: Invocation): Promise<Result<Tru
 const verified = async (invocation: Invocation): Promise<Result<Checked, Refusal>> => {
   const { operands, options, environment } = invocation
   const [file = ''] = operands
-  const text = await readQuoteDocument(file, environment)
-  if (!text.ok) return text
-  const json = readJson(text.value)
-  const read = json.ok ? readQuote(json.value) : readQuoteText(text.value)
+  const document = await readQuoteDocument(file, environment)
+  if (!document.ok) return document
+  const { text, isInPdf } = document.value
+  const json = readJson(text)
+  const read = json.ok ? readQuote(json.value) : readQuoteText(text)
   if (read.ok) {
     const trust = await trusted(invocation)
     if (!trust.ok) return trust
     const signatures = options.given('trust') === undefined ? [] : await checkedSignatures(read.value, trust.value)
     const known = { expected: options.given('hash'), signatures }
-    return success({ quote: read.value, verification: verifyQuote(read.value, known) })
+    return success({ quote: read.value, verification: verifyQuote(read.value, known), isInPdf })
   }
   return json.ok ? failure([refusal(file, verify(json.value))]) : quoteInFile(file, read)
 }
@@ -75,16 +79,25 @@ const noted = (checked: Result<Checked, Refusal>, { operands: [file] }: Invocati
   return failure([{ file, messages: [message(isWrong ? 'quote/signature-wrong' : 'quote/hash-not-found', {})] }])
 }
 
+/** What a PDF says on its pages is not held against the quote in it: whoever relies on them must compare. */
+const pagesNotRead = (
+  isInPdf: boolean,
+  { environment: { columns }, wording: { words } }: Invocation,
+): readonly StyledLine[] => (isInPdf ? [plain(''), ...wrapped(words.pagesNotRead, columns).map(plain)] : [])
+
 /** Says how far a quote can be trusted, and which fact is broken if one is. */
 export const quoteVerify: Command = {
   name: 'quote verify',
   operands: [{ name: 'quote', file: true }],
   flags: ['hash', 'trust', 'format'],
   run: async (invocation) =>
-    outcomeOf(noted(await verified(invocation), invocation), ({ quote, verification }) => {
+    outcomeOf(noted(await verified(invocation), invocation), ({ quote, verification, isInPdf }) => {
       const { holds, facts, answers, signatures } = verification
       return invocation.options.format === 'json'
         ? { kind: 'json', value: { holds, facts, answers, signatures } }
-        : { kind: 'lines', lines: verificationLines(quote, verification, invocation) }
+        : {
+            kind: 'lines',
+            lines: [...verificationLines(quote, verification, invocation), ...pagesNotRead(isInPdf, invocation)],
+          }
     }),
 }

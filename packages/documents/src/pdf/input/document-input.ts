@@ -48,7 +48,8 @@ export const documentInput = (document: Document, paper: Paper, write: Write): s
     paper,
     sender: sender === undefined ? null : shortened(write(sender), lineOfPage),
     marks: document.marks.map(({ text, weight }) => ({ text: shortened(write(text), lineOfPage), weight })),
-    attachments: document.attachments ?? [],
+    // An empty one would end the process: the writer of PDFs divides by its length.
+    attachments: (document.attachments ?? []).filter(({ text }) => text !== ''),
     blocks: document.blocks.map(blockOf),
   })
 }

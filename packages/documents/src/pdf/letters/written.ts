@@ -2,10 +2,13 @@
 export type Written = string | readonly string[]
 
 /** Longer than any word of the field in three languages: it may be broken anywhere. */
-const longWord = /\S{32,}/u
+const longWord = /\S{32,}/gu
 
-/** Such a word may be broken after each of these, and a mark stays with its letter. */
-const piece = /\S?\p{M}*(?:\S\p{M}*){0,11}|\s+/gu
+/** After each of these such a word may be broken, though not just before its end; a mark stays with its letter. */
+const piece = /(?:[^\s\p{M}]\p{M}*){12}(?=[^\s\p{M}]{4})/gu
+
+/** Stands in no text that was written: it is named. */
+const cut = '\u0000'
 
 /** Characters that steer, hide or turn text round, or stand for nothing; not the joiners that some scripts need. */
 const unsafe = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/u
@@ -26,8 +29,11 @@ export const writeWith =
     ).join('')
   }
 
-/** The pieces of a text with a very long word in it; any other text as it is. */
-export const inPieces = (text: string): Written => (longWord.test(text) ? (text.match(piece) ?? []) : text)
+/** The pieces of a text with a very long word in it, whose spaces stay inside them; any other text as it is. */
+export const inPieces = (text: string): Written => {
+  const pieces = text.replace(longWord, (word) => word.replace(piece, `$&${cut}`)).split(cut)
+  return pieces.length === 1 ? text : pieces
+}
 
 /** The beginning of a text that must stay on one line. */
 export const shortened = (text: string, most: number): string => {

@@ -2,7 +2,11 @@
 export const blocks = `
 #let lines(it) = it.map(words).join(linebreak())
 #let paragraph(it) = it.map(words).join([ ])
-#let label-of(it) = box(width: 48mm, inset: (right: 4mm), words(it))
+#let label-of(it) = context {
+  let label = block(width: 52mm, words(it))
+  let below = measure(label).height - measure([X]).height
+  box(width: 56mm, baseline: calc.max(below, 0pt), label)
+}
 
 #let facts-block(it) = terms(..it.facts.map(fact => terms.item(label-of(fact.label), lines(fact.lines))))
 

@@ -31,14 +31,14 @@ export const page = `
     footer: page-foot(it.short-title, it.page-of),
   )
   set text(font: ("Source Sans 3", "Noto Sans Arabic", "Noto Sans Hebrew"), fallback: false,
-    size: 10.5pt, lang: it.language, region: it.region, hyphenate: false)
+    size: 10.5pt, overhang: false, lang: it.language, region: it.region, hyphenate: false)
   set par(leading: 0.6em, spacing: 0.9em, justify: false)
   show heading: set text(size: 10.5pt, weight: 600, fill: ink, hyphenate: false)
   show heading.where(level: 1): set text(size: 18pt)
   show heading.where(level: 2): set text(size: 13pt)
   show heading: set block(above: 1.3em, below: 0.7em, sticky: true)
   set list(indent: 0pt, spacing: 0.6em, marker: [–])
-  set terms(separator: none, hanging-indent: 48mm, spacing: 0.65em)
+  set terms(separator: none, hanging-indent: 56mm, spacing: 0.65em)
   show terms: set par(leading: 0.55em)
   show figure: set align(left)
   show figure.caption: set align(left)
