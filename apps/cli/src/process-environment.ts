@@ -94,7 +94,7 @@ export const processEnvironment = ({ stdin, stdout, stderr, env, cwd }: Host = p
     writeFile: async (path, text, how) => {
       const place = resolve(folder, path)
       const problem = await writeFile(place, text, how, lastRead.get(place))
-      if (problem === undefined) written.set(place, new TextEncoder().encode(text))
+      if (problem === undefined) written.set(place, typeof text === 'string' ? new TextEncoder().encode(text) : text)
       return problem
     },
     restoreFile: async (path) => {

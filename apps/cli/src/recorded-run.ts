@@ -57,7 +57,7 @@ export const recorded = async (
   const writeFile: Environment['writeFile'] = async (path, text, how) => {
     if (how !== 'replace' && all.has(path)) return 'exists'
     all.set(path, text)
-    left?.(path, text)
+    left?.(path, typeof text === 'string' ? text : new TextDecoder().decode(text))
     return undefined
   }
   const restoreFile: Environment['restoreFile'] = async (path) => {
