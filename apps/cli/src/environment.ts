@@ -24,7 +24,7 @@ export interface Environment {
    */
   readonly writeFile: (
     path: string,
-    text: string,
+    text: string | Uint8Array,
     how: 'new' | 'replace' | 'secret',
   ) => Promise<WriteProblem | undefined>
   /** Puts back what was read of a file that this run replaced, unless it changed since. */

@@ -23,7 +23,7 @@ export interface UsageError {
 /** A document to write, on standard output or in a file. */
 export interface Written {
   readonly kind: 'document'
-  readonly text: string
+  readonly text: string | Uint8Array
   /** Where to write it, when not on standard output. A file that is there is replaced only where that was asked for. */
   readonly file: { readonly path: string; readonly how: 'new' | 'replace' | 'secret' } | undefined
   /** Another file that is replaced with it: both are written, or neither. */

@@ -97,7 +97,7 @@ export const processEnvironment = ({ stdin, stdout, stderr, env, cwd }: Host = p
       const former = lastRead.get(place)
       if (how === 'replace' && former !== undefined && isPdf(former)) return 'pdf'
       const problem = await writeFile(place, text, how, former)
-      if (problem === undefined) written.set(place, new TextEncoder().encode(text))
+      if (problem === undefined) written.set(place, typeof text === 'string' ? new TextEncoder().encode(text) : text)
       return problem
     },
     restoreFile: async (path) => {

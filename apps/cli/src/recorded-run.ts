@@ -60,7 +60,7 @@ export const recorded = async (
     const former = bytesOf(all.get(path), Number.POSITIVE_INFINITY)
     if (former.ok && isPdf(former.value)) return 'pdf'
     all.set(path, text)
-    left?.(path, text)
+    left?.(path, typeof text === 'string' ? text : new TextDecoder().decode(text))
     return undefined
   }
   const restoreFile: Environment['restoreFile'] = async (path) => {

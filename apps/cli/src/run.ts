@@ -68,7 +68,9 @@ const written = async (document: Written, environment: Environment, wording: Wor
     report(refusalLines(refusals, wording, columns), environment)
     return exitCodes.refused
   }
-  stdout(file === undefined ? text : printed(statusMessage, environment))
+  // What no terminal shows always has a file.
+  if (file !== undefined) stdout(printed(statusMessage, environment))
+  else if (typeof text === 'string') stdout(text)
   report(notes, environment)
   return exitCodes.written
 }

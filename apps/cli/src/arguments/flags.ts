@@ -7,7 +7,7 @@ export const outputFormats = ['text', 'json'] as const
 export const exchangeFormats = ['json', 'csv'] as const
 
 /** What documents can be rendered as. */
-export const documentForms = ['html', 'text'] as const
+export const documentForms = ['html', 'pdf', 'xlsx', 'csv', 'text'] as const
 
 export const sizes = ['small', 'typical', 'large'] as const
 
@@ -82,7 +82,8 @@ export const flags = {
   delivery: { type: 'string' },
   until: { type: 'string', expects: 'day' },
   'delete-by': { type: 'string', expects: 'day' },
-  as: { type: 'string', words: [...exchangeFormats, ...documentForms] },
+  as: { type: 'string', words: ['json', ...documentForms] },
+  archive: { type: 'boolean' },
   mapping: { type: 'string' },
   output: { type: 'string', short: 'o' },
   'in-place': { type: 'boolean' },

@@ -52,6 +52,22 @@ describe('anslag render', () => {
     expect(again.stderr).toContain('file/exists')
   })
 
+  it('makes a PDF and a workbook, in a file alone', async () => {
+    const own = await files()
+    const left = new Map<string, string>()
+    const keep = (path: string, text: string) => left.set(path, text)
+    for (const [file, form] of [
+      ['quote', 'pdf'],
+      ['estimate', 'xlsx'],
+      ['plan', 'xlsx'],
+    ] as const)
+      expect((await recorded(`render ${file}.json --as ${form} -o ${file}.${form}`, own, {}, keep)).code).toBe(0)
+    expect([...left.values()].map((text) => text.slice(0, 4))).toEqual(['%PDF', 'PK\u0003\u0004', 'PK\u0003\u0004'])
+    const shown = await recorded('render quote.json --as pdf', own)
+    expect([shown.code, shown.stdout]).toEqual([2, ''])
+    expect((await recorded('render estimate.json --as csv', own)).stdout).toMatch(/48703,75|48 703,75/)
+  })
+
   it('says what it can be made of, and as', async () => {
     const wrong = await recorded('render small.json --as html')
     expect(wrong.code).toBe(1)

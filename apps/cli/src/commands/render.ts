@@ -1,7 +1,8 @@
 import { documentForms } from '../arguments/flags.ts'
 import { renderedDocument } from '../documents/rendered.ts'
+import { message } from '../message.ts'
 import { outcomeOf } from '../outcome.ts'
-import { rendered } from '../render/forms.ts'
+import { binaryForms, rendered } from '../render/forms.ts'
 import type { Command } from './command.ts'
 import { writtenText } from './quote/written-quote.ts'
 
@@ -9,16 +10,23 @@ import { writtenText } from './quote/written-quote.ts'
 export const render: Command = {
   name: 'render',
   operands: [{ name: 'written', file: true }],
-  flags: ['as', 'revision', 'at', 'list', 'catalogue', 'output'],
+  flags: ['as', 'archive', 'revision', 'at', 'list', 'catalogue', 'output'],
   words: { as: documentForms },
   required: ['as'],
   run: async (invocation) => {
     const { operands, options, wording } = invocation
     const [file = ''] = operands
     const form = documentForms.find((each) => each === options.given('as')) ?? 'text'
-    const statusMessage = wording.words.written(options.given('output') ?? '')
-    return outcomeOf(await renderedDocument(file, invocation), (document) =>
-      writtenText(rendered[form](document), { command: 'render', statusMessage }, invocation),
-    )
+    const output = options.given('output')
+    if (output === undefined && binaryForms.includes(form)) {
+      const missing = message('usage/option-missing', { option: 'output', command: 'render' })
+      return { kind: 'usage-error', command: 'render', messages: [missing] }
+    }
+    const document = await renderedDocument(file, form, invocation)
+    const written = document.ok
+      ? await rendered(document.value, form, options.given('archive') !== undefined)
+      : document
+    const statusMessage = wording.words.written(output ?? '')
+    return outcomeOf(written, (text) => writtenText(text, { command: 'render', statusMessage }, invocation))
   },
 }

@@ -1,6 +1,13 @@
-import { type Document, estimateDocument, grantPack, offerDocument } from '@anslag/documents'
+import {
+  type Document,
+  estimateDocument,
+  grantPack,
+  linesDocument,
+  offerDocument,
+  workbookDocument,
+} from '@anslag/documents'
 import { documentWordsFor } from '@anslag/documents/languages'
-import { readPlan } from '@anslag/planning'
+import { type Plan, readPlan } from '@anslag/planning'
 import { bundledBooks } from '@anslag/price-lists'
 import {
   addAmounts,
@@ -18,6 +25,7 @@ import { plannedInvoices, readQuote, statusOf } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
 import { message } from '../message.ts'
 import type { Refusal } from '../outcome.ts'
+import type { DocumentForm } from '../render/forms.ts'
 import { bookNamed } from './price-list.ts'
 import { quoteInFile, revisionOf } from './quote.ts'
 import { formatOf, inFile, readDocument } from './read-document.ts'
@@ -58,12 +66,26 @@ const offer = async (file: string, document: unknown, invocation: Invocation): M
   )
 }
 
-const writtenEstimate = async (file: string, document: unknown, invocation: Invocation): Made => {
+/** An estimate, with its plan where there is one, as spreadsheets take it; undefined for forms that are read. */
+const sheetsOf = (
+  { estimate, plan, book }: { readonly estimate: Estimate; readonly plan?: Plan; readonly book: PriceBook },
+  form: DocumentForm,
+  { options: { language } }: Invocation,
+): Document | undefined => {
+  const { texts, plans } = documentWordsFor(language)
+  const input = { estimate, documents: priceBookDocuments(book), plan }
+  if (form === 'xlsx') return workbookDocument(input, { texts, plan: plans })
+  return form === 'csv' ? linesDocument(input, { texts }) : undefined
+}
+
+const writtenEstimate = async (file: string, document: unknown, form: DocumentForm, invocation: Invocation): Made => {
   const estimate = inFile(file, readEstimate(document))
   if (!estimate.ok) return estimate
   const book = await bookOf(estimate.value, invocation)
   const words = documentWordsFor(invocation.options.language)
-  return book.ok ? success(estimateDocument(estimate.value, priceBookDocuments(book.value), words)) : book
+  if (!book.ok) return book
+  const sheets = sheetsOf({ estimate: estimate.value, book: book.value }, form, invocation)
+  return success(sheets ?? estimateDocument(estimate.value, priceBookDocuments(book.value), words))
 }
 
 /** What each component costs, in the order of its lines. */
@@ -73,7 +95,7 @@ const partsOf = ({ lines }: Estimate) =>
     net: addAmounts(lines.filter((line) => line.component === component).map(({ net }) => net)),
   }))
 
-const pack = async (file: string, document: unknown, invocation: Invocation): Made => {
+const pack = async (file: string, document: unknown, form: DocumentForm, invocation: Invocation): Made => {
   const read = inFile(file, readPlan(document))
   if (!read.ok) return read
   const plan = read.value
@@ -84,12 +106,17 @@ const pack = async (file: string, document: unknown, invocation: Invocation): Ma
   const made = inFile(file, estimateOf({ request: request.value, book: book.value, day: plan.day }))
   if (!made.ok) return made
   const estimate = made.value
+  const sheets = sheetsOf({ estimate, plan, book: book.value }, form, invocation)
+  if (sheets !== undefined) return success(sheets)
   const input = { plan, estimate, parts: partsOf(estimate), documents: priceBookDocuments(book.value) }
   return success(grantPack(input, documentWordsFor(invocation.options.language)))
 }
 
-/** The document that a file is made into: a quote an offer, an estimate a written estimate, a plan what goes with an application. */
-export const renderedDocument = async (file: string, invocation: Invocation): Made => {
+/**
+ * The document that a file is made into: a quote an offer, an estimate a written estimate, a plan what goes with an application;
+ * for spreadsheets, an estimate and a plan become a workbook.
+ */
+export const renderedDocument = async (file: string, form: DocumentForm, invocation: Invocation): Made => {
   const document = await readDocument(file, formats, invocation.environment)
   if (!document.ok) return document
   const format = formatOf(document.value)
@@ -97,9 +124,9 @@ export const renderedDocument = async (file: string, invocation: Invocation): Ma
     case 'quote/1':
       return offer(file, document.value, invocation)
     case 'estimate/1':
-      return writtenEstimate(file, document.value, invocation)
+      return writtenEstimate(file, document.value, form, invocation)
     case 'plan/1':
-      return pack(file, document.value, invocation)
+      return pack(file, document.value, form, invocation)
     default:
       return failure([
         { file, messages: [message('file/unknown-kind', { given: format?.slice(0, 60) ?? '', known: formats })] },

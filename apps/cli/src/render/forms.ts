@@ -1,13 +1,38 @@
 import type { Document } from '@anslag/documents'
+import { csvOf } from '@anslag/documents/csv'
 import { htmlOf } from '@anslag/documents/html'
+import { pdfOf } from '@anslag/documents/pdf'
 import { textOf } from '@anslag/documents/text'
+import { xlsxOf } from '@anslag/documents/xlsx'
+import { failure, type Result, success } from '@anslag/pricing'
 import type { documentForms } from '../arguments/flags.ts'
+import { message } from '../message.ts'
+import type { Refusal } from '../outcome.ts'
 
 /** What a document can be rendered as. */
 export type DocumentForm = (typeof documentForms)[number]
 
-/** How a document is rendered as each. */
-export const rendered: Readonly<Record<DocumentForm, (document: Document) => string>> = {
-  html: htmlOf,
-  text: (document) => textOf(document),
+/** The forms that no terminal shows. */
+export const binaryForms: readonly DocumentForm[] = ['pdf', 'xlsx']
+
+type Written = Result<string | Uint8Array, Refusal>
+
+const noPdf: Refusal = { file: undefined, messages: [message('file/no-pdf', {})] }
+
+/** Renders a document in a form. */
+export const rendered = async (document: Document, form: DocumentForm, archive: boolean): Promise<Written> => {
+  switch (form) {
+    case 'html':
+      return success(htmlOf(document))
+    case 'text':
+      return success(textOf(document))
+    case 'csv':
+      return success(csvOf(document))
+    case 'xlsx':
+      return success(await xlsxOf(document))
+    case 'pdf': {
+      const pdf = await pdfOf(document, { archive })
+      return pdf.ok ? success(pdf.value) : failure([noPdf])
+    }
+  }
 }

@@ -94,6 +94,11 @@ export const documentMessages: MessagesAbout<'file' | 'quote' | 'key' | 'choice'
     nn: () => 'Fila kan ikkje skrivast. Sjekk at du har tilgang, og at det er plass på disken.',
     en: () => 'The file cannot be written. Check that you are allowed to, and that the disk has room.',
   },
+  'file/no-pdf': {
+    nb: () => 'PDF kan ikke lages her. Installer avhengighetene på nytt, eller bruk --as html.',
+    nn: () => 'PDF kan ikkje lagast her. Installer avhengnadene på nytt, eller bruk --as html.',
+    en: () => 'PDF cannot be made here. Install the dependencies again, or use --as html.',
+  },
   'file/changed': {
     nb: () =>
       'Filen er endret siden den ble lest, eller noen skriver den nå. Ingenting er skrevet. Kjør kommandoen på nytt. Står det igjen en fil med .new til slutt i navnet, fjern den.',

@@ -32,6 +32,7 @@ export interface MessageParams {
   readonly 'file/no-folder': None
   readonly 'file/not-writable': None
   readonly 'file/changed': None
+  readonly 'file/no-pdf': None
   readonly 'file/unknown-kind': { readonly given: string; readonly known: readonly string[] }
   readonly 'quote/no-such-revision': { readonly given: string; readonly revisions: number }
   readonly 'quote/nothing-to-compare': None

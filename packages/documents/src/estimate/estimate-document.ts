@@ -1,4 +1,4 @@
-import { estimateView, explainLine, explainVat, scopeView } from '@anslag/presentation/estimate'
+import { estimateView, explainLine, explainVat, orderedThings } from '@anslag/presentation/estimate'
 import type { Estimate, PriceBookDocuments } from '@anslag/pricing'
 import { explanationBlocks } from '../blocks/explanation.ts'
 import { factsOf, listOf, section, sentencesOf } from '../blocks/section.ts'
@@ -25,7 +25,7 @@ export const scopeOfEstimate = (
   { catalogue }: PriceBookDocuments,
   words: EstimateWords,
 ): readonly Block[] => {
-  const facts = scopeView(request, catalogue, words.texts, words.budget).map(({ label, things }) => ({
+  const facts = orderedThings(request, catalogue, words.texts, words.budget).map(({ label, things }) => ({
     label,
     lines: things,
   }))

@@ -1,4 +1,4 @@
-import { visible } from '../text/visible.ts'
+import { visible } from '../text/index.ts'
 
 /** HTML that was made here: text only becomes it through {@link markup}, which escapes it. */
 export interface Markup {

@@ -1,12 +1,12 @@
 import { fill } from '@anslag/presentation'
-import { nameById, scopeView } from '@anslag/presentation/estimate'
+import { nameById, orderedThings } from '@anslag/presentation/estimate'
 import { listOf, paragraph, paragraphsOf, section, sentencesOf } from '../blocks/section.ts'
 import type { Block } from '../model/block.ts'
 import type { Offered } from './offered.ts'
 
 /** What is ordered, in words: populations, tables, areas, wishes, sources, deliveries. */
 export const scopeSection = ({ content, documents, words: { texts, budget, offer } }: Offered): readonly Block[] => {
-  const scope = scopeView(content.estimate.request, documents?.catalogue, texts, budget)
+  const scope = orderedThings(content.estimate.request, documents?.catalogue, texts, budget)
   return section(
     offer.scope,
     scope.length === 0

@@ -97,6 +97,13 @@ const sealView = (seal: Seal | undefined, { view }: QuoteWords) => {
   return { heading: view.seal, rows, note: undefined }
 }
 
+const vatAmounts = ({ vatBreakdown }: Content, texts: Texts): readonly LabelledAmount[] =>
+  vatBreakdown.map((group) => ({
+    label: vatLabel(group, texts),
+    value: formatMoney(group.vat, texts),
+    amount: group.vat,
+  }))
+
 const totalsView = ({ totals, adjustments }: Content, texts: Texts, { view, details }: QuoteWords) => {
   const words = texts.estimate
   const total = (label: string, amount: string): LabelledAmount => ({
@@ -154,11 +161,7 @@ export const quoteView = (
       amount,
     })),
     adjustments: content.adjustments.map((each) => adjustmentView(each, texts, words)),
-    vat: content.vatBreakdown.map((group) => ({
-      label: vatLabel(group, texts),
-      value: formatMoney(group.vat, texts),
-      amount: group.vat,
-    })),
+    vat: vatAmounts(content, texts),
     totals: totalsView(content, texts, words),
     vatReasons: {
       heading: view.vatReasons,

@@ -29,7 +29,7 @@ const destinationErrors = ({ options: { given } }: Invocation, input: string | u
  * @param input the file that was read; undefined where it must not be replaced
  */
 export const writtenText = (
-  text: string,
+  text: string | Uint8Array,
   {
     command,
     input,

@@ -29,9 +29,9 @@ export const looking = {
       en: 'A quote becomes an offer letter, an estimate becomes an estimate with explanations, and a plan becomes what goes with an application for money. --lang chooses the language of the document.',
     },
     examples: {
-      nb: ['anslag render tilbud.json --as html --output tilbud.html', 'anslag render plan.json --as text --lang en'],
-      nn: ['anslag render tilbod.json --as html --output tilbod.html', 'anslag render plan.json --as text --lang en'],
-      en: ['anslag render quote.json --as html --output quote.html', 'anslag render plan.json --as text --lang nb'],
+      nb: ['anslag render tilbud.json --as pdf --output tilbud.pdf', 'anslag render plan.json --as text --lang en'],
+      nn: ['anslag render tilbod.json --as pdf --output tilbod.pdf', 'anslag render plan.json --as text --lang en'],
+      en: ['anslag render quote.json --as pdf --output quote.pdf', 'anslag render plan.json --as text --lang nb'],
     },
   },
   'quote show': {

@@ -158,16 +158,21 @@ export const quoteFlags = {
   as: {
     nb: [
       'FORMAT',
-      'Til økonomi: json (hele tilbudet) eller csv (rader). Ellers brukes json. Dokumenter: html eller text.',
+      'Til økonomi: json (hele tilbudet) eller csv (rader). Ellers brukes json. Dokumenter: html, pdf, xlsx, csv eller text.',
     ],
     nn: [
       'FORMAT',
-      'Til økonomi: json (heile tilbodet) eller csv (rader). Elles gjeld json. Dokument: html eller text.',
+      'Til økonomi: json (heile tilbodet) eller csv (rader). Elles gjeld json. Dokument: html, pdf, xlsx, csv eller text.',
     ],
     en: [
       'FORMAT',
-      'For finance: json (the whole quote) or csv (rows). By default it is json. Documents: html or text.',
+      'For finance: json (the whole quote) or csv (rows). By default it is json. Documents: html, pdf, xlsx, csv or text.',
     ],
+  },
+  archive: {
+    nb: ['', 'PDF-en blir en arkivkopi (PDF/A-3a).'],
+    nn: ['', 'PDF-en blir ein arkivkopi (PDF/A-3a).'],
+    en: ['', 'The PDF is a copy for archives (PDF/A-3a).'],
   },
   mapping: {
     nb: ['FIL', 'Konteringen (finance-mapping/1). Ellers brukes en oppdiktet, som bare tar demonstrasjonstilbud.'],

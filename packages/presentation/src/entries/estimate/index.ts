@@ -27,8 +27,8 @@ export type {
   Sentences,
 } from '../../views/estimate-view-model.ts'
 export { type ListDifferenceView, listDifferenceView } from '../../views/list-difference-view.ts'
+export { type OrderedThings, orderedThings } from '../../views/ordered-things.ts'
 export { type PriceListView, priceListView } from '../../views/price-list-view.ts'
-export { type ScopeView, scopeView } from '../../views/scope-view.ts'
 export type { FigureView, TariffView } from '../../views/tariff-view.ts'
 
 // @internal What stands below serves the other packages of this repository: it may change in any version.

@@ -8,7 +8,7 @@ import { nameById, namesIn } from '../names/names-in.ts'
 import type { BudgetTexts, InitialTexts } from '../texts/texts.ts'
 
 /** What a request asks for of one kind: populations, tables, deliveries. */
-export interface ScopeView {
+export interface OrderedThings {
   readonly list: string
   readonly label: string
   /** Each thing with what was answered about it. */
@@ -49,12 +49,12 @@ const thingText = (list: string, name: string, thing: unknown, scope: Scope): st
 }
 
 /** What a request asks for, list by list, in words: those that were answered with anything. */
-export const scopeView = (
+export const orderedThings = (
   request: Request,
   catalogue: CatalogueDocument | undefined,
   texts: InitialTexts,
   words: BudgetTexts,
-): readonly ScopeView[] =>
+): readonly OrderedThings[] =>
   Object.entries(request).flatMap(([list, answered]) => {
     const all: readonly unknown[] = Array.isArray(answered) ? answered : []
     const names = namesIn(list, request, texts, catalogue)
