@@ -71,12 +71,12 @@ describe('a workbook, computed again by an engine that is not ours', () => {
       expect(read.value(...at), formula).toBeCloseTo(Number(read.cached(...at)), 6)
   })
 
-  it('comes to the totals of the engine, for two hundred requests by price books drawn at random', async () => {
-    const drawn = sampledProjects(60, 5, 20_261_130).flatMap(({ documents: { priceList: list, ...others }, orders }) =>
+  it('comes to the totals of the engine, for sixty requests by price books drawn at random', async () => {
+    const drawn = sampledProjects(20, 5, 20_261_130).flatMap(({ documents: { priceList: list, ...others }, orders }) =>
       orders.map(({ estimate }) => ({ estimate, documents: { list, ...others } })),
     )
-    const some = drawn.filter(({ estimate }) => estimate.totals.gross.length < mostDigits).slice(0, 200)
-    expect(some).toHaveLength(200)
+    const some = drawn.filter(({ estimate }) => estimate.totals.gross.length < mostDigits).slice(0, 60)
+    expect(some).toHaveLength(60)
     for (const { estimate, documents } of some)
       expect(toOre(amounts(await workbook(estimate, documents), estimate))).toEqual(toOre(stated(estimate)))
   })

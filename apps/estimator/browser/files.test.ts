@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
+import { example, gross, site } from './testing/site.ts'
+
+const { open } = site()
+
+const filled = async (): Promise<Page> => {
+  const page = await open()
+  await page.setInputFiles('#open-file', example('small'))
+  await page.locator('.status-take .ds-alert').waitFor()
+  return page
+}
+
+const downloaded = async (page: Page, name: string): Promise<{ readonly file: string; readonly bytes: Uint8Array }> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ])
+  return { file: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+}
+
+const part = (bytes: Uint8Array, name: string): string => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array())
+
+/** `48 703,75 kr` as `48703.75`. */
+const decimal = (shown: string): string => shown.replaceAll(/[^\d,]/g, '').replace(',', '.')
+
+describe('what the page hands out', () => {
+  it('is a workbook, a document and lines with the total that stands on the page', async () => {
+    const page = await filled()
+    const total = decimal(await gross(page))
+    const workbook = await downloaded(page, nbPage.export.workbook)
+    expect(workbook.file).toBe('anslag-prisanslag.xlsx')
+    expect(part(workbook.bytes, 'xl/worksheets/sheet1.xml')).toMatch(new RegExp(`</f><v>${Number(total)}</v>`))
+    expect(part(workbook.bytes, 'xl/workbook.xml')).toContain('name="Budsjett"')
+    const word = await downloaded(page, nbPage.export.word)
+    expect(word.file).toBe('anslag-prisanslag.docx')
+    expect(decimal(part(word.bytes, 'word/document.xml').match(/48\s703,75/)?.[0] ?? '')).toBe(total)
+    const lines = await downloaded(page, nbPage.export.csv)
+    expect(lines.file).toBe('anslag-prisanslag.csv')
+    expect(new TextDecoder().decode(lines.bytes)).toContain(`;${total.replace('.', ',')};`)
+  })
+})
