@@ -7,7 +7,7 @@ export const outputFormats = ['text', 'json'] as const
 export const exchangeFormats = ['json', 'csv'] as const
 
 /** What documents can be rendered as. */
-export const documentForms = ['html', 'pdf', 'xlsx', 'csv', 'text'] as const
+export const documentForms = ['html', 'pdf', 'docx', 'xlsx', 'csv', 'text'] as const
 
 export const sizes = ['small', 'typical', 'large'] as const
 

@@ -52,7 +52,7 @@ describe('anslag render', () => {
     expect(again.stderr).toContain('file/exists')
   })
 
-  it('makes a PDF and a workbook, in a file alone', async () => {
+  it('makes a PDF, a workbook and a file for word processors, in a file alone', async () => {
     const own = await files()
     const left = new Map<string, string>()
     const keep = (path: string, text: string) => left.set(path, text)
@@ -60,9 +60,14 @@ describe('anslag render', () => {
       ['quote', 'pdf'],
       ['estimate', 'xlsx'],
       ['plan', 'xlsx'],
+      ['plan', 'docx'],
+      ['quote', 'docx'],
     ] as const)
       expect((await recorded(`render ${file}.json --as ${form} -o ${file}.${form}`, own, {}, keep)).code).toBe(0)
-    expect([...left.values()].map((text) => text.slice(0, 4))).toEqual(['%PDF', 'PK\u0003\u0004', 'PK\u0003\u0004'])
+    expect([...left.values()].map((text) => text.slice(0, 4))).toEqual([
+      '%PDF',
+      ...Array.from({ length: 4 }, () => 'PK\u0003\u0004'),
+    ])
     const shown = await recorded('render quote.json --as pdf', own)
     expect([shown.code, shown.stdout]).toEqual([2, ''])
     expect((await recorded('render estimate.json --as csv', own)).stdout).toMatch(/48703,75|48 703,75/)
@@ -76,5 +81,8 @@ describe('anslag render', () => {
     expect(form.code).toBe(2)
     expect(form.stderr).toContain('usage/value-not-allowed')
     expect((await recorded('render quote.json', await files())).stderr).toContain('usage/option-missing')
+    const kept = await recorded('render quote.json --as html --archive', await files())
+    expect([kept.code, kept.stdout]).toEqual([2, ''])
+    expect(kept.stderr).toContain('usage/archive-without-pdf')
   })
 })

@@ -22,10 +22,13 @@ export const render: Command = {
       const missing = message('usage/option-missing', { option: 'output', command: 'render' })
       return { kind: 'usage-error', command: 'render', messages: [missing] }
     }
+    const archive = options.given('archive') !== undefined
+    if (archive && form !== 'pdf') {
+      const unfit = message('usage/archive-without-pdf', {})
+      return { kind: 'usage-error', command: 'render', messages: [unfit] }
+    }
     const document = await renderedDocument(file, form, invocation)
-    const written = document.ok
-      ? await rendered(document.value, form, options.given('archive') !== undefined)
-      : document
+    const written = document.ok ? await rendered(document.value, form, archive) : document
     const statusMessage = wording.words.written(output ?? '')
     return outcomeOf(written, (text) => writtenText(text, { command: 'render', statusMessage }, invocation))
   },

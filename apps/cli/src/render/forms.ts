@@ -1,9 +1,7 @@
 import type { Document } from '@anslag/documents'
 import { csvOf } from '@anslag/documents/csv'
 import { htmlOf } from '@anslag/documents/html'
-import { pdfOf } from '@anslag/documents/pdf'
 import { textOf } from '@anslag/documents/text'
-import { xlsxOf } from '@anslag/documents/xlsx'
 import { failure, type Result, success } from '@anslag/pricing'
 import type { documentForms } from '../arguments/flags.ts'
 import { message } from '../message.ts'
@@ -13,13 +11,13 @@ import type { Refusal } from '../outcome.ts'
 export type DocumentForm = (typeof documentForms)[number]
 
 /** The forms that no terminal shows. */
-export const binaryForms: readonly DocumentForm[] = ['pdf', 'xlsx']
+export const binaryForms: readonly DocumentForm[] = ['docx', 'pdf', 'xlsx']
 
 type Written = Result<string | Uint8Array, Refusal>
 
 const noPdf: Refusal = { file: undefined, messages: [message('file/no-pdf', {})] }
 
-/** Renders a document in a form. */
+/** Renders a document in a form. What needs a library of its own is loaded when it is asked for. */
 export const rendered = async (document: Document, form: DocumentForm, archive: boolean): Promise<Written> => {
   switch (form) {
     case 'html':
@@ -28,9 +26,16 @@ export const rendered = async (document: Document, form: DocumentForm, archive: 
       return success(textOf(document))
     case 'csv':
       return success(csvOf(document))
-    case 'xlsx':
+    case 'xlsx': {
+      const { xlsxOf } = await import('@anslag/documents/xlsx')
       return success(await xlsxOf(document))
+    }
+    case 'docx': {
+      const { docxOf } = await import('@anslag/documents/docx')
+      return success(await docxOf(document))
+    }
     case 'pdf': {
+      const { pdfOf } = await import('@anslag/documents/pdf')
       const pdf = await pdfOf(document, { archive })
       return pdf.ok ? success(pdf.value) : failure([noPdf])
     }

@@ -56,7 +56,8 @@ const install = (version: string, node: string, tarballs: readonly string[]): Pl
 const run = (name: string, node: string, args: readonly string[], folder?: string): Plan =>
   step(name, async (say) => {
     const { code, output } = await runNode(args, folder, node)
-    say(output.split('\n').slice(-12).join('\n'))
+    const lines = output.split('\n')
+    say([...lines.slice(0, -12).filter((line) => line.includes('FAIL')), ...lines.slice(-12)].join('\n'))
     return one(code === 0)
   })
 

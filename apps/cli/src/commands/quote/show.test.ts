@@ -109,7 +109,8 @@ describe('anslag quote show', () => {
 
   it('names the sources and the digests of what it was priced by', () => {
     const { list, vatTable, estimate } = own.read('draft.json').revisions[0].content
-    for (const { title } of [...list.sources, ...vatTable.sources]) expect(shown).toContain(title)
+    for (const { title } of [...list.sources, ...vatTable.sources])
+      expect(shown).toContain(typeof title === 'string' ? title : title.nb)
     for (const each of [estimate.priceList, estimate.catalogue, estimate.vatTable])
       expect(shown.replaceAll(' ', '')).toContain(each.digest)
   })

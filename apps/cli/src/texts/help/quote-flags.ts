@@ -158,15 +158,15 @@ export const quoteFlags = {
   as: {
     nb: [
       'FORMAT',
-      'Til økonomi: json (hele tilbudet) eller csv (rader). Ellers brukes json. Dokumenter: html, pdf, xlsx, csv eller text.',
+      'Til økonomi: json (hele tilbudet) eller csv (rader). Ellers brukes json. Dokumenter: html, pdf, docx, xlsx, csv eller text.',
     ],
     nn: [
       'FORMAT',
-      'Til økonomi: json (heile tilbodet) eller csv (rader). Elles gjeld json. Dokument: html, pdf, xlsx, csv eller text.',
+      'Til økonomi: json (heile tilbodet) eller csv (rader). Elles gjeld json. Dokument: html, pdf, docx, xlsx, csv eller text.',
     ],
     en: [
       'FORMAT',
-      'For finance: json (the whole quote) or csv (rows). By default it is json. Documents: html, pdf, xlsx, csv or text.',
+      'For finance: json (the whole quote) or csv (rows). By default it is json. Documents: html, pdf, docx, xlsx, csv or text.',
     ],
   },
   archive: {
