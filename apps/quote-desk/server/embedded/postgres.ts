@@ -32,8 +32,9 @@ const run = (command: string, parameters: readonly string[], user: DatabaseUser 
     child.on('close', (code) => resolve(code === 0 ? '' : said || `ended with ${code}`))
   })
 
-/** Whoever holds the other end of the shell's input has died when it can be read no more: then the database ends, too. */
-const bound = '"$@" & child=$!; read -r never; kill -INT $child; wait $child'
+/** When the shell's input can be read no more, whoever held its other end has died: then the database ends, too. */
+const bound =
+  'exec 3<&0; "$@" & child=$!; { read -r never <&3; kill -INT $child; } & reader=$!; wait $child; kill $reader'
 
 const folderFor = async (folder: string, user: DatabaseUser | undefined): Promise<void> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -63,6 +64,50 @@ const endOrphan = async (pidFile: string): Promise<void> => {
 
 const failed = (said: string) => failure([raise('desk/database-not-started', '', { reason: said.trim() })])
 
+/** Where a first process was killed, those that it began need a moment to notice. */
+const stillEnding = /pre-existing shared memory block/
+
+const launchedOnce = async (
+  parameters: readonly string[],
+  user: DatabaseUser | undefined,
+  address: string,
+): Promise<Result<() => Promise<void>>> => {
+  const child = spawn('/bin/sh', ['-c', bound, 'sh', ...parameters], {
+    ...user,
+    cwd: '/',
+    stdio: ['pipe', 'ignore', 'pipe'],
+    // Ctrl-C in a terminal goes to a whole group: the server answers what it has begun before its database ends.
+    detached: true,
+  })
+  let said = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    said = `${said}${chunk.toString()}`.slice(-2_000)
+  })
+  child.stdin.on('error', () => undefined)
+  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
+  child.unref()
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null
+  const isUp = await waitUntil(async () => hasEnded() || (await answers(address)), patience)
+  const stop = async () => {
+    child.stdin.end()
+    await ended
+  }
+  if (isUp && !hasEnded()) return success(stop)
+  await stop()
+  return failed(said)
+}
+
+/** Starts it, and again where what was killed before has not quite ended. */
+const launched = async (...given: Parameters<typeof launchedOnce>): Promise<Result<() => Promise<void>>> => {
+  const end = performance.now() + patience
+  for (;;) {
+    const result = await launchedOnce(...given)
+    if (result.ok) return result
+    const { reason = '' } = result.issues[0]?.params ?? {}
+    if (!stillEnding.test(String(reason)) || performance.now() > end) return result
+  }
+}
+
 /**
  * Starts PostgreSQL on the data in a folder, which it makes the first time. Nobody else may be using that folder.
  *
@@ -87,30 +132,13 @@ export const startPostgres = async (
     if (said !== '') return failed(said)
   }
   const own = ['listen_addresses=', `unix_socket_directories=${socket}`, 'timezone=UTC', ...settings]
-  const parameters = ['-D', data, ...own.flatMap((setting) => ['-c', setting])]
-  const child = spawn('/bin/sh', ['-c', bound, 'sh', join(bin.value, 'postgres'), ...parameters], {
-    ...user,
-    cwd: '/',
-    stdio: ['pipe', 'ignore', 'pipe'],
-    // Ctrl-C in a terminal goes to a whole group: the server answers what it has begun before its database ends.
-    detached: true,
-  })
-  let said = ''
-  child.stderr.on('data', (chunk: Buffer) => {
-    said = `${said}${chunk.toString()}`.slice(-2_000)
-  })
-  child.stdin.on('error', () => undefined)
-  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))
-  child.unref()
+  const parameters = [join(bin.value, 'postgres'), '-D', data, ...own.flatMap((setting) => ['-c', setting])]
   const address = (database: string) => `postgresql:///${database}?host=${encodeURIComponent(socket)}&user=postgres`
-  const isUp = await waitUntil(async () => child.exitCode !== null || (await answers(address('postgres'))), patience)
-  if (!isUp || child.exitCode !== null) return failed(said)
+  const running = await launched(parameters, user, address('postgres'))
+  if (!running.ok) return running
   return success({
     address,
     pid: () => livingIn(pidFile),
-    stop: async () => {
-      child.stdin.end()
-      await ended
-    },
+    stop: running.value,
   })
 }
