@@ -1,3 +1,4 @@
+import { hanging, visibleJson } from '@anslag/documents/text'
 import { planTextsFor, quoteTextsFor, textsFor } from '@anslag/presentation/languages'
 import { InvariantError } from '@anslag/pricing'
 import { type Parsed, parse } from './arguments/parse.ts'
@@ -10,8 +11,6 @@ import { helpLines } from './render/help.ts'
 import { printed } from './render/print.ts'
 import { misuseLines, refusalLines } from './render/refusals.ts'
 import { plain, type StyledLine } from './render/styled-line.ts'
-import { visibleJson } from './render/visible.ts'
-import { hanging } from './render/wrap.ts'
 import { cliTextsFor } from './texts/index.ts'
 import { version } from './version.ts'
 

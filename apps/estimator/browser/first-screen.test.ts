@@ -25,7 +25,7 @@ describe('the first screen', () => {
       expect(await page.locator('#q-project-title').inputValue()).not.toBe('')
       await page.getByRole('button', { name: examples.names.small, exact: true }).click()
       await page.getByRole('button', { name: form.undo }).click()
-      expect(await page.locator('#q-sources-1-id').count()).toBe(1)
+      expect(await page.locator('#sources-1-heading').count()).toBe(1)
     },
   )
 

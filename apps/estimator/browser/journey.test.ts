@@ -24,10 +24,10 @@ const { open, elsewhere } = site()
 const texts = { nb: nbPage, nn: nnPage, en: enPage }
 const paths = { nb: '', nn: 'nn/', en: 'en/' }
 
-/** What somebody types to find an area and a kind of holder, and the short name that a source then has. */
+/** What somebody types to find an area and a kind of holder, and the id that a source then has. */
 const searches = {
-  nb: { area: 'utdann', holder: 'egne', source: 'kilde-1' },
-  nn: { area: 'utdann', holder: 'eigne', source: 'kjelde-1' },
+  nb: { area: 'utdann', holder: 'egne', source: 'source-1' },
+  nn: { area: 'utdann', holder: 'eigne', source: 'source-1' },
   en: { area: 'educ', holder: 'own', source: 'source-1' },
 }
 
@@ -59,7 +59,7 @@ const pricedBy = async (page: Page): Promise<void> => {
   await page.locator('#tables').getByRole('searchbox').fill('aap')
   await page.locator('#q-tables-code-F_AAP').click()
   await page.locator('#sources-add').click()
-  await page.locator('#q-sources-0-id').fill('Egne målinger')
+  await page.locator('#q-sources-0-name').fill('Egne målinger')
   await page.locator('#q-sources-0-holder').selectOption('ownData')
   await page.locator('#q-sources-0-files').fill('3')
   await page.locator('#q-sources-0-records').fill('350 000')
@@ -80,7 +80,7 @@ describe('a first visit', () => {
     const page = await open({ path: paths[language] })
     await pricedBy(page)
     expect(await gross(page)).toBe(expected(language, 'egne-malinger'))
-    expect(await page.locator('#q-sources-0-id').inputValue()).toBe('egne-malinger')
+    expect(await page.locator('#sources-0-heading').textContent()).toBe('Egne målinger')
   })
 
   it.each(languages)('prices a project in a window of 320 px, without scrolling sideways: %s', async (language) => {
@@ -120,7 +120,7 @@ describe('a first visit', () => {
     await press('Space')
     await tabTo('sources-add')
     await press('Enter')
-    await expect.poll(focused).toBe('q-sources-0-id')
+    await expect.poll(focused).toBe('q-sources-0-register')
     await tabTo('q-sources-0-holder')
     await page.keyboard.type(searches[language].holder)
     await tabTo('q-sources-0-files')

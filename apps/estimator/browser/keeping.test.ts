@@ -47,7 +47,7 @@ describe('changing language', () => {
       await page.waitForSelector('[data-ready]')
       expect(await shown(page.locator('h1'))).toBe(texts.shell.heading)
       expect(await page.locator('#q-sources-1-files').inputValue()).toBe('mange')
-      expect(await page.locator('#q-sources-1-id').inputValue()).toBe('egne-data')
+      expect(await page.locator('#sources-1-heading').textContent()).toBe('Spørreskjema til pasientene')
       expect(digits(await gross(page))).toBe(digits(before))
     }
     expect(await page.evaluate('localStorage.length')).toBe(0)
@@ -174,7 +174,13 @@ describe('printing', () => {
       '#v1.',
     ])
       expect(paper).toContain(part)
-    for (const part of [nbWords.export.paper.allowance, nbWords.export.paper.reasons, 'Prisdag', 'Demonstrasjon'])
+    for (const part of [
+      'Påslag for usikkerhet',
+      'Budsjett år for år',
+      nbWords.export.paper.reasons,
+      'Prisdag',
+      'Demonstrasjon',
+    ])
       expect(paper).toContain(part)
     for (const part of ['.price', '.footer', '.header', 'form', '.take', '.lines', '.begin'])
       expect(await page.locator(part).first().isVisible(), part).toBe(false)

@@ -6,6 +6,7 @@ import { nbDeferred as nbWords } from '../src/generated/nb/deferred.ts'
 import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
 import { nnDeferred as nnWords } from '../src/generated/nn/deferred.ts'
 import { nnInitial as nnPage } from '../src/generated/nn/initial.ts'
+import { findings } from './testing/findings.ts'
 import { compared, filled, heads, row, save } from './testing/scenarios.ts'
 import { gross, shown, site } from './testing/site.ts'
 
@@ -38,7 +39,20 @@ describe('alternatives', () => {
     const causes = (await page.locator('.cause').allInnerTexts()).join(' ').replaceAll('\u00a0', ' ')
     expect(causes).toContain('Nå: 8 883,00 kr mindre enn Alternativ 1')
     expect(causes).toContain('Tabeller fra FD-Trygd: 3 færre (Arbeidssøkere fra og med 1.5.2001, Bosatteforløpet')
-    expect(causes).toContain('Filer fra egne-data: 8 i stedet for 1')
+    expect(causes).toContain('Filer fra Spørreskjema til pasientene: 8 i stedet for 1')
+  })
+
+  it('are priced as changes of one that has been decided, with whether they must be applied for and the rule', async () => {
+    const page = await open()
+    await compared(page)
+    await page.getByRole('button', { name: fill(nbWords.scenarios.ifDecided, { name: 'Alternativ 1' }) }).click()
+    const scenarios = page.locator('.scenarios')
+    await expect.poll(() => shown(scenarios)).toContain('Dere trenger ikke å søke om endring')
+    await page.locator('#compare-with').selectOption({ label: nbWords.scenarios.now })
+    await expect.poll(() => shown(scenarios)).toContain('Dere må søke om endring')
+    await expect.poll(() => shown(scenarios)).toMatch(/Søknaden om endring\s+[\d\s]+,\d\d\skr/)
+    expect(await scenarios.getByRole('link', { name: nbWords.scenarios.rule }).getAttribute('href')).toContain('ssb.no')
+    expect(await findings(page)).toEqual([])
   })
 
   it('are compared with the column that somebody chooses', async () => {
@@ -57,7 +71,7 @@ describe('alternatives', () => {
     await press('Enter')
     await page.locator('.compared').waitFor()
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(nbPage.scenarios.save)
-    for (const stop of ['compare-with', '', '']) {
+    for (const stop of ['compare-with', '', '', '']) {
       await press('Tab')
       if (stop !== '') expect(await focused()).toBe(stop)
     }

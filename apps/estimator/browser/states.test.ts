@@ -57,7 +57,7 @@ describe('a wrong answer', () => {
       '«mange» er ikke et helt tall. Skriv for eksempel 12.',
     )
     expect(await page.locator('#q-populations-0-criteria').getAttribute('aria-invalid')).toBe('true')
-    expect(await shown(page.locator('.lines'))).toContain('kilde-1')
+    expect(await shown(page.locator('.lines'))).toContain('kilde 1')
   })
 
   it('is gone when it is put right', async () => {

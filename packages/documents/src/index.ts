@@ -1,3 +1,6 @@
+export { type EstimateWords, estimateDocument } from './estimate/estimate-document.ts'
+export { grantPack } from './grant-pack/grant-pack.ts'
+export type { GrantPackInput } from './grant-pack/packed.ts'
 export type {
   BlankFormBlock,
   Block,
@@ -14,3 +17,8 @@ export type { ChartBlock, ChartValue } from './model/chart.ts'
 export type { Attachment, Document, Mark } from './model/document.ts'
 export type { Formula, Term } from './model/formula.ts'
 export type { Cell, Column, ColumnKind, Row, RowKind, TableBlock } from './model/table.ts'
+export { offerDocument } from './offer/offer.ts'
+export type { OfferInput, OfferWords } from './offer/offered.ts'
+export type { DocumentWords, EstimateTexts, GrantPackTexts, OfferTexts } from './texts/words.ts'
+export type { WorkbookInput, WorkbookLanguage } from './workbook/words.ts'
+export { linesDocument, workbookDocument } from './workbook/workbook-document.ts'

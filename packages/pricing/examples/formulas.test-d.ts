@@ -10,7 +10,12 @@ import { input, times } from '../src/values/index.ts'
 const kind = choice('csv', 'other')
 const named = flag()
 const tables = codes('table', code(tableCode))
-const files = things('file', 10, { kind, named, pages: count('page', 100, 50) })
+const files = things(
+  'file',
+  10,
+  { kind, named, pages: count('page', 100, 50) },
+  { one: { nb: 'fil', nn: 'fil', en: 'file' } },
+)
 
 const frame = {
   title: { nb: 'Prøve', nn: 'Prøve', en: 'Trial' },
@@ -109,7 +114,14 @@ export const wrong = [
   defineComponent({
     ...shared,
     id: 'question-that-waits',
-    asks: { letters: things('letter', 10, { kind, pages: askedWhen('letters.kind', ['csv'], count('page', 9, 9)) }) },
+    asks: {
+      letters: things(
+        'letter',
+        10,
+        { kind, pages: askedWhen('letters.kind', ['csv'], count('page', 9, 9)) },
+        { one: { nb: 'brev', nn: 'brev', en: 'letter' } },
+      ),
+    },
     each: ({ letters }) => letters.things,
     // @ts-expect-error a question that waits for another may have no answer at all
     hours: ({ each, tariffs }) => ({ page: times(each.pages, tariffs.page) }),

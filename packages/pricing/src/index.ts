@@ -10,6 +10,7 @@ export {
   type Groups,
   type Heading,
   limits,
+  namesOfThings,
   requirementsOf,
   type Shape,
 } from './components/index.ts'
@@ -108,6 +109,7 @@ export { pricedFromMembers } from './estimate/priced-from-schema.ts'
 export { requestSchema } from './estimate/request.ts'
 export { applicationPage, filesPage } from './estimate/sources.ts'
 export { answerText, figuresOfAnswer } from './estimate/stated-answer.ts'
+export { headingOfComponent } from './estimate/summary.ts'
 export { catalogueOf, originOf, priceListOf, priceListSchema, sourceSchema, vatTableOf } from './tariffs/index.ts'
 export {
   type Accepted,
@@ -117,6 +119,7 @@ export {
   boundedText,
   compareInstants,
   composed,
+  dayInWords,
   daySchema,
   daysAfter,
   decimalSchema,

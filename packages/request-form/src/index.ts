@@ -1,5 +1,8 @@
 export {
   type DeferredWords,
+  type DrawnQuestion,
+  type Effects,
+  type EffectTexts,
   type FormBook,
   type FormContext,
   FormProvider,
@@ -29,7 +32,6 @@ export {
   withInvalidInput,
   withValue,
 } from './state/form.ts'
-export { shortName, unitName } from './state/names.ts'
-export { type FormQuestion, questions, questionsOf, sectionNames } from './state/questions.ts'
+export { type FormQuestion, fieldsOf, questions, questionsOf, sectionNames } from './state/questions.ts'
 export type { DocumentParser, RequestParser } from './state/request-parser.ts'
 export { createFormUpdater } from './state/update-form.ts'

@@ -34,6 +34,8 @@ const folders = [
   'docs/reference/api',
   'docs/reference/samples',
   'docs/reference/schemas',
+  'packages/documents/golden',
+  'packages/documents/src/generated',
   'packages/presentation/src/generated',
   'packages/quotes/examples/bad',
   'packages/quotes/examples/good',

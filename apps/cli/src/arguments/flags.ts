@@ -6,6 +6,9 @@ export const outputFormats = ['text', 'json'] as const
 
 export const exchangeFormats = ['json', 'csv'] as const
 
+/** What documents can be rendered as. */
+export const documentForms = ['html', 'text'] as const
+
 export const sizes = ['small', 'typical', 'large'] as const
 
 export type Size = (typeof sizes)[number]
@@ -79,9 +82,9 @@ export const flags = {
   delivery: { type: 'string' },
   until: { type: 'string', expects: 'day' },
   'delete-by': { type: 'string', expects: 'day' },
-  as: { type: 'string', words: exchangeFormats },
+  as: { type: 'string', words: [...exchangeFormats, ...documentForms] },
   mapping: { type: 'string' },
-  output: { type: 'string' },
+  output: { type: 'string', short: 'o' },
   'in-place': { type: 'boolean' },
   lang: { type: 'string', words: languages },
   help: { type: 'boolean', short: 'h' },

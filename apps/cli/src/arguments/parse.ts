@@ -72,7 +72,9 @@ const askedOf = (tokens: Tokens, commands: readonly Command[]): Asked => {
   const group = commandsNamed([one], commands)
   if (command === undefined && asksHelp && group.length > 0) return { kind: 'help', commands: group }
   if (command === undefined) return usageError([unknownCommand(words, commands)])
-  const wrongFlags = flags.flatMap((flag) => flagErrors(flag, command.name, [...command.flags, 'lang', 'help']))
+  const wrongFlags = flags.flatMap((flag) =>
+    flagErrors(flag, command.name, [...command.flags, 'lang', 'help'], command.words),
+  )
   if (wrongFlags.length === 0 && asksHelp) return { kind: 'help', commands: [command] }
   const operands = words.slice(command.name.split(' ').length)
   const files = flags.filter(({ flag }) => fileFlags.some((each) => each === flag))

@@ -11,11 +11,13 @@ export const flagErrors = (
   { written, flag, value }: WrittenFlag,
   command: string,
   allowed: readonly FlagName[],
+  narrowed: Command['words'] = {},
 ): readonly Message[] => {
   const options = optionsOf(allowed)
   if (flag === undefined || !allowed.includes(flag))
     return [message('usage/unknown-option', { given: written, closest: closest(written, options), command, options })]
-  const { type, words, expects } = flagKind(flag)
+  const { type, expects, ...kind } = flagKind(flag)
+  const words = narrowed[flag] ?? kind.words
   const option = `--${flag}`
   if (type === 'boolean') return value === undefined ? [] : [message('usage/value-not-wanted', { option })]
   if (value === undefined) return [message('usage/value-missing', { option, allowed: words ?? [] })]

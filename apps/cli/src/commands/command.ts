@@ -31,5 +31,7 @@ export interface Command {
   readonly flags: readonly FlagName[]
   /** Those of the flags that must be given. */
   readonly required?: readonly FlagName[]
+  /** The only words that a flag may be here, where those are not all that it may be. */
+  readonly words?: Readonly<Partial<Record<FlagName, readonly string[]>>>
   readonly run: (invocation: Invocation) => Promise<Outcome>
 }

@@ -5,7 +5,7 @@ describe('anslag explain', () => {
   it('shows how one line was computed, and no other', async () => {
     const { code, stdout } = await recorded('explain typical.json third-party:kreftregisteret@2027')
     expect(code).toBe(0)
-    expect(stdout).toContain('Tredjepartsdata: kreftregisteret')
+    expect(stdout).toContain('Tredjepartsdata: Kreftregisteret')
     expect(stdout).toMatch(/[├└]─ /)
     expect(stdout).not.toContain('FD-Trygd')
     expect(stdout).toContain('Demonstrasjon:')

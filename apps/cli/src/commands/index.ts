@@ -12,9 +12,10 @@ import { plan } from './plan.ts'
 import { price } from './price.ts'
 import { quoteCommands } from './quote/index.ts'
 import { read } from './read.ts'
+import { render } from './render.ts'
 import { schema } from './schema.ts'
 
-const documents = [price, plan, explain, diff, example, listShow, listCheck, listDiff, read, schema, check]
+const documents = [price, plan, explain, diff, example, listShow, listCheck, listDiff, read, schema, check, render]
 
 const others = [...documents, ...quoteCommands, keyNew, keyShow]
 

@@ -1,6 +1,6 @@
+import { hanging } from '@anslag/documents/text'
 import { outcomeOf } from '../outcome.ts'
 import { plain } from '../render/styled-line.ts'
-import { hanging } from '../render/wrap.ts'
 import { newSigningKey, publicPart, readSigningKey } from '../signatures/signing-key.ts'
 import type { Command } from './command.ts'
 

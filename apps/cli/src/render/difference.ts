@@ -1,3 +1,4 @@
+import { wrapped } from '@anslag/documents/text'
 import { type ChangeView, type DifferenceView, differenceView } from '@anslag/presentation/estimate'
 import { type QuoteSide, quoteDifferenceView } from '@anslag/presentation/quote'
 import type { Difference, Estimate, PriceBookDocuments } from '@anslag/pricing'
@@ -7,7 +8,6 @@ import { demonstrationNotice } from './demonstration.ts'
 import { labelledLines } from './labelled.ts'
 import { apart, heading, plain, type Style, type StyledLine } from './styled-line.ts'
 import { type Row, table } from './table.ts'
-import { wrapped } from './wrap.ts'
 
 const changeRow = (style: Style, { label, before, after, change }: ChangeView): Row => ({
   style,

@@ -1,3 +1,4 @@
+import { hanging, wrapped } from '@anslag/documents/text'
 import { type EstimateView, estimateView, type LabelledValue, type Sentences } from '@anslag/presentation/estimate'
 import { priceBookDocuments } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
@@ -7,7 +8,6 @@ import { issueLines } from './issues.ts'
 import { labelledLines } from './labelled.ts'
 import { apart, faint, heading, notice, plain, type Style, type StyledLine } from './styled-line.ts'
 import { type Row, table } from './table.ts'
-import { hanging, wrapped } from './wrap.ts'
 
 const viewOf = ({ estimate, book }: Priced, { wording }: Invocation): EstimateView =>
   estimateView(estimate, priceBookDocuments(book), wording.texts)

@@ -1,9 +1,8 @@
+import { hanging, padEnd, wrapped } from '@anslag/documents/text'
 import { type FlagName, flagNames } from '../arguments/flags.ts'
 import type { Command } from '../commands/command.ts'
 import type { CliTexts, Named } from '../texts/index.ts'
 import { apart, heading, plain, type StyledLine } from './styled-line.ts'
-import { padEnd } from './width.ts'
-import { hanging, wrapped } from './wrap.ts'
 
 const paragraph = (text: string, columns: number): readonly StyledLine[] =>
   text === '' ? [] : wrapped(text, columns).map(plain)

@@ -1,6 +1,6 @@
+import { hanging } from '@anslag/documents/text'
 import type { IssueGroup } from '@anslag/presentation/estimate'
 import { apart, faint, heading, notice, plain, type StyledLine } from './styled-line.ts'
-import { hanging } from './wrap.ts'
 
 /** Severities that ask for something to be done before the order can proceed. */
 const urgent = ['error', 'block', 'missing']

@@ -1,7 +1,6 @@
+import { columnsOf, hanging, padEnd } from '@anslag/documents/text'
 import type { LabelledValue } from '@anslag/presentation/estimate'
 import { plain, type StyledLine } from './styled-line.ts'
-import { columnsOf, padEnd } from './width.ts'
-import { hanging } from './wrap.ts'
 
 /** Labels to the left, values below each other beside them. */
 export const labelledLines = (rows: readonly LabelledValue[], columns: number): readonly StyledLine[] => {

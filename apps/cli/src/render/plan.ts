@@ -1,3 +1,4 @@
+import { hanging, wrapped } from '@anslag/documents/text'
 import { wayCosts } from '@anslag/planning'
 import {
   ceilingView,
@@ -7,7 +8,7 @@ import {
   type RangeView,
   rangeView,
   type StagesView,
-  scopeView,
+  scopeChangeView,
   stagesView,
   waysView,
   type YearsView,
@@ -19,7 +20,6 @@ import type { Planned } from '../documents/planned.ts'
 import { messageOf } from '../message.ts'
 import { apart, faint, heading, notice, plain, type StyledLine, strong } from './styled-line.ts'
 import { type Row, table } from './table.ts'
-import { hanging, wrapped } from './wrap.ts'
 
 type Lines = readonly StyledLine[]
 
@@ -123,14 +123,14 @@ const ceilingLines = (
   { environment, wording }: Invocation,
 ): Lines => {
   if (plan.ceiling === undefined) return []
-  const view = ceilingView(plan.ceiling, wording.texts, wording.plans, documents.catalogue)
+  const view = ceilingView(plan.ceiling, plan.request, wording.texts, wording.plans, documents.catalogue)
   const { columns } = environment
   return [heading(view.heading), ...paragraphs(view.sentences, columns), ...items(view.offers, columns)]
 }
 
 const changeLines = ({ plan }: Planned, documents: PriceBookDocuments, { environment, wording }: Invocation): Lines => {
   if (plan.change === undefined) return []
-  const view = scopeView(plan.change, plan.request, wording.texts, wording.plans, documents.catalogue)
+  const view = scopeChangeView(plan.change, plan.request, wording.texts, wording.plans, documents.catalogue)
   const { columns } = environment
   return [
     heading(view.heading),
@@ -143,8 +143,10 @@ const changeLines = ({ plan }: Planned, documents: PriceBookDocuments, { environ
 }
 
 /** What is to be said of the days: that the start was moved, or that a delivery is wished before it can come. */
-const remarksOn = ({ plan }: Planned, { wording }: Invocation): readonly string[] =>
-  plan.forecast.issues.map((issue) => messageOf(issue).sentence(wording))
+const remarksOn = ({ plan, book }: Planned, { wording }: Invocation): readonly string[] => {
+  const known = { request: plan.request, catalogue: priceBookDocuments(book).catalogue }
+  return plan.forecast.issues.map((issue) => messageOf(issue, known).sentence(wording))
+}
 
 /** A plan as a page of text: the amount to budget first. */
 export const planLines = (planned: Planned, invocation: Invocation): Lines => {
@@ -163,8 +165,14 @@ export const planLines = (planned: Planned, invocation: Invocation): Lines => {
     changeLines(planned, documents, invocation),
     ceilingLines(planned, documents, invocation),
     wayLines(planned, documents, invocation),
-    options.given('by-year') === undefined ? [] : yearLines(yearsView(plan.years, texts, plans), columns),
-    forecastLines(forecastView(plan.forecast, texts, plans), remarksOn(planned, invocation), columns),
-    stageLines(stagesView(plan.stages, texts, plans), columns),
+    options.given('by-year') === undefined
+      ? []
+      : yearLines(yearsView(plan.years, plan.request, texts, plans, documents.catalogue), columns),
+    forecastLines(
+      forecastView(plan.forecast, plan.request, texts, plans, documents.catalogue),
+      remarksOn(planned, invocation),
+      columns,
+    ),
+    stageLines(stagesView(plan.stages, plan.request, texts, plans, documents.catalogue), columns),
   ])
 }

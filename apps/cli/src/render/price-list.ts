@@ -1,3 +1,4 @@
+import { wrapped } from '@anslag/documents/text'
 import { type FigureView, priceListView, type TariffView } from '@anslag/presentation/estimate'
 import { type PlanningTermsView, planningTermsView } from '@anslag/presentation/plan'
 import type { PriceListDocument } from '@anslag/pricing'
@@ -6,7 +7,6 @@ import { labelledLines } from './labelled.ts'
 import { type Numbered, numberedSources, sourceLines, sourceNote } from './sources.ts'
 import { apart, heading, notice, type StyledLine } from './styled-line.ts'
 import { type Row, table } from './table.ts'
-import { wrapped } from './wrap.ts'
 
 /** What a figure is for and its value. How far it may reach stands with the words, since amounts stand alone. */
 const figureRow = (text: string, { value, range }: FigureView, indent: number): Row => ({

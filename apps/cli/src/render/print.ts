@@ -1,6 +1,6 @@
+import { visible } from '@anslag/documents/text'
 import type { Environment } from '../environment.ts'
 import type { Style, StyledLine } from './styled-line.ts'
-import { visible } from './visible.ts'
 
 const codes: Readonly<Record<Style, string>> = { plain: '', heading: '1', strong: '1', notice: '33', faint: '2' }
 

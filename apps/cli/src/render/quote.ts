@@ -1,3 +1,4 @@
+import { hanging, wrapped } from '@anslag/documents/text'
 import type { LabelledValue, Sentences } from '@anslag/presentation/estimate'
 import { type QuoteView, quoteView } from '@anslag/presentation/quote'
 import { instalmentsOf, type QuoteStatus, type Revision } from '@anslag/quotes'
@@ -6,7 +7,6 @@ import { issueLines } from './issues.ts'
 import { labelledLines } from './labelled.ts'
 import { apart, faint, heading, notice, plain, type Style, type StyledLine } from './styled-line.ts'
 import { type Row, table } from './table.ts'
-import { hanging, wrapped } from './wrap.ts'
 
 const amount = (style: Style, { label, value }: LabelledValue): Row => ({ style, cells: [label, value] })
 

@@ -1,6 +1,6 @@
+import { hanging } from '@anslag/documents/text'
 import type { Explanation, SourceView } from '@anslag/presentation/estimate'
 import { heading, plain, type StyledLine } from './styled-line.ts'
-import { hanging } from './wrap.ts'
 
 /** Sources by number: named in full once, below, and by their number wherever a figure rests on them. */
 export type Numbered = ReadonlyMap<string, { readonly number: number; readonly source: SourceView }>

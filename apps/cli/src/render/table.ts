@@ -1,6 +1,5 @@
+import { columnsOf, hanging, padEnd, padStart, wrapped } from '@anslag/documents/text'
 import { faint, type Style, type StyledLine } from './styled-line.ts'
-import { columnsOf, padEnd, padStart } from './width.ts'
-import { hanging, wrapped } from './wrap.ts'
 
 /** A text followed by amounts. */
 export interface Row {

@@ -1,8 +1,8 @@
+import { wrapped } from '@anslag/documents/text'
 import type { Explanation } from '@anslag/presentation/estimate'
 import { type Numbered, sourceNote } from './sources.ts'
 import { faint, plain, type StyledLine } from './styled-line.ts'
 import { rowOf } from './table.ts'
-import { wrapped } from './wrap.ts'
 
 /** What stands before the first line of a node, and before all that belongs to it. */
 interface Indent {

@@ -1,9 +1,9 @@
+import { wrapped } from '@anslag/documents/text'
 import { answerSentence, signatureRemark } from '@anslag/presentation/quote'
 import { chainOf, type Fact, facts, type Quote, type Verification } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
 import { apart, plain, type StyledLine, strong } from './styled-line.ts'
 import { type Row, table } from './table.ts'
-import { wrapped } from './wrap.ts'
 
 /** What can only be said of a quote that was issued. */
 const ofSealed: readonly Fact[] = ['content', 'chain', 'event-chain']

@@ -48,6 +48,7 @@ export type CommandName =
   | 'list diff'
   | 'schema'
   | 'read'
+  | 'render'
   | 'help'
 
 /** The words after a command. */
@@ -73,5 +74,6 @@ export type OperandName =
   | 'other'
   | 'quoteBefore'
   | 'document'
+  | 'written'
   | 'thing'
   | 'key'

@@ -8,6 +8,7 @@ import { shippedFiles, verifiedDigestsOf } from './documents.ts'
 import { readManifest } from './manifest.ts'
 import { builtDigests, plainImports } from './plugins.ts'
 import { sitePages } from './site-pages.tsx'
+import { smallStyle } from './unused-properties.ts'
 
 // Whoever starts the build, tests among them: it is the one for users.
 Object.assign(process.env, { NODE_ENV: 'production' })
@@ -19,7 +20,7 @@ const { version } = z.parse(z.object({ version: z.string() }), JSON.parse(readFi
 /** Builds the site into a folder: scripts and styles, the pages, the documents beside them, and the service worker. */
 const buildSite = async (folder: string): Promise<void> => {
   const documents = shippedFiles()
-  await bundle(app, folder, [plainImports, builtDigests(await verifiedDigestsOf(documents))])
+  await bundle(app, folder, [plainImports, smallStyle, builtDigests(await verifiedDigestsOf(documents))])
   const manifest = readManifest(folder)
   rmSync(`${folder}/.vite`, { recursive: true, force: true })
   const files = integrityOfFiles(folder)

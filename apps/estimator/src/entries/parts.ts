@@ -42,7 +42,9 @@ export const deferred = {
   order: orderDeferred,
   import: importing.deferred,
   causes: causes.deferred,
+  planning: planning.deferred,
   scenarios: scenarios.deferred,
+  schedule: schedule.deferred,
 } satisfies Wording
 
 /** The words of the legal pages. */

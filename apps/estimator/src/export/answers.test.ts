@@ -34,7 +34,7 @@ describe('an answer as text', () => {
   it('stands under the thing that it is about', () => {
     const { things, answers } = asked('sources', typical)
     expect(answers).toEqual([])
-    expect(things.map(({ name }) => name)).toEqual(['kreftregisteret', 'egne-data'])
+    expect(things.map(({ name }) => name)).toEqual(['Kreftregisteret', 'Spørreskjema til pasientene'])
     expect(answerTo('Antall rader', things[1]?.answers ?? [])).toBe('12 000')
   })
 

@@ -1,5 +1,5 @@
 import { fill, formatDay, formatDecimal } from '@anslag/presentation'
-import { answerName, driverName, type InitialTexts } from '@anslag/presentation/estimate'
+import { answerName, driverName, type InitialTexts, nameById } from '@anslag/presentation/estimate'
 import { type CatalogueDocument, type Issue, pointer, valueAt } from '@anslag/pricing'
 import {
   type AskedAgainst,
@@ -41,10 +41,15 @@ export interface Answering {
 const entryName = (code: string, entries: 'registers', { catalogue, texts }: Answering): string =>
   catalogue[entries]?.find((each) => each.code === code)?.name[texts.language] ?? code
 
+/** What readers call a thing of a list, or a code. */
+const nameIn = ({ form, catalogue, texts }: Answering, list: string, id: string): string =>
+  nameById(list, id, [form.draft], texts, catalogue)
+
 const answerText = (driver: string, value: unknown, answering: Answering, control?: Control): string => {
   const { texts, words } = answering
   if (Array.isArray(value)) {
-    const names = value.map((each) => String(valueAt(each, ['name']) ?? each))
+    const list = control?.kind === 'references' ? control.to : ''
+    const names = value.map((each) => String(valueAt(each, ['name']) ?? nameIn(answering, list, String(each))))
     return names.length === 0 ? words.none : names.join(', ')
   }
   if (typeof value === 'number') return formatDecimal(String(value), texts)
@@ -92,9 +97,6 @@ const asAWhole = (name: string, answering: Answering): readonly Answer[] => {
   return [{ label: driverName(name, texts), answer: none ? answering.words.none : unanswered(name, [name], answering) }]
 }
 
-const codeName = (code: string, { catalogue: { areas, tables }, texts }: Answering): string =>
-  [...areas, ...tables].find((each) => each.code === code)?.name[texts.language] ?? code
-
 /** A question of the form with its answers as text. */
 export const answered = (question: FormQuestion, answering: Answering): Answered => {
   const { name } = question
@@ -109,11 +111,11 @@ export const answered = (question: FormQuestion, answering: Answering): Answered
   }
   if (list.length === 0) return { heading, answers: asAWhole(name, answering), things: [] }
   if (question.kind === 'codes') {
-    const names = list.map((code) => codeName(String(code), answering))
+    const names = list.map((code) => nameIn(answering, name, String(code)))
     return { heading, answers: [{ label: heading, answer: names.join(', ') }], things: [] }
   }
   const things = list.map((thing, index) => ({
-    name: String(valueAt(thing, ['id'])),
+    name: nameIn(answering, name, String(valueAt(thing, ['id']))),
     answers: answers(name, [name, index], question.fields, answering),
   }))
   return { heading, answers: [], things }

@@ -1,12 +1,14 @@
 import type { Form } from '@anslag/request-form'
 import { say } from '@anslag/request-form/deferred'
+import type { Priced } from '../price/pricing.ts'
 import type { App } from '../shell/app.ts'
 
 /** The request as a file, two spaces deep, with a line end. */
 export const fileText = ({ draft }: Form): string => `${JSON.stringify(draft, undefined, 2)}\n`
 
-const save = (text: string, name: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+/** Hands a file to the browser, which saves it. */
+export const save = (content: string | Uint8Array, type: string, name: string): void => {
+  const url = URL.createObjectURL(new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type }))
   const link = document.createElement('a')
   link.href = url
   link.download = name
@@ -14,13 +16,23 @@ const save = (text: string, name: string): void => {
   URL.revokeObjectURL(url)
 }
 
-/** The answers as a file. */
-export const downloadAnswers = ({ form, page }: App): void => save(fileText(form.peek()), page.export.fileName)
+const json = 'application/json'
 
-/** The estimate as a file, with its traces. Without spaces, since it is large. Where there is none, says why. */
-export const downloadEstimate = (app: App): void => {
+/** The answers as a file. */
+export const downloadAnswers = ({ form, words }: App): void =>
+  save(fileText(form.peek()), json, words.export.fileNames.answers)
+
+/** The estimate that stands; where there is none, says why. */
+export const estimated = (app: App): Extract<Priced, { readonly ok: true }> | undefined => {
   const { priced, page } = app
   const now = priced.peek()
-  if (now?.ok === true) save(`${JSON.stringify(now.estimate)}\n`, page.export.estimateFileName)
-  else say(app, 'take', { color: 'danger', message: page.price.notPriced, issues: now?.issues ?? [] })
+  if (now?.ok === true) return now
+  say(app, 'take', { color: 'danger', message: page.price.notPriced, issues: now?.issues ?? [] })
+  return undefined
+}
+
+/** The estimate as a file, with its traces. Without spaces, since it is large. */
+export const downloadEstimate = (app: App): void => {
+  const now = estimated(app)
+  if (now !== undefined) save(`${JSON.stringify(now.estimate)}\n`, json, `${app.words.export.fileNames.estimate}.json`)
 }

@@ -6,7 +6,10 @@ import { useApp } from '../shell/app-context.ts'
 import { print, withAppendix } from './printing.tsx'
 
 const variants = {
-  download: undefined,
+  workbook: undefined,
+  word: 'secondary',
+  csv: 'secondary',
+  download: 'secondary',
   downloadEstimate: 'secondary',
   share: 'secondary',
   copy: 'secondary',
@@ -16,7 +19,17 @@ const variants = {
 
 type Act = keyof typeof variants
 
-const names: readonly Act[] = ['download', 'downloadEstimate', 'share', 'copy', 'print', 'startAgain']
+const names: readonly Act[] = [
+  'workbook',
+  'word',
+  'csv',
+  'download',
+  'downloadEstimate',
+  'share',
+  'copy',
+  'print',
+  'startAgain',
+]
 
 const Buttons = () => {
   const app = useApp()
@@ -62,11 +75,12 @@ const Appendix = () => (
 )
 
 const LeftOut = () => {
-  const { page, form } = useApp()
+  const { deferred, form } = useApp()
+  const come = deferred.now.value
   const invalid = Object.values(form.value.invalid).map(({ text }) => `«${text.slice(0, 40)}»`)
-  return invalid.length === 0 ? null : (
+  return invalid.length === 0 || typeof come !== 'object' ? null : (
     <p>
-      {page.export.leftOut} {invalid.join(', ')}
+      {come.words.export.invalidLeftOut} {invalid.join(', ')}
     </p>
   )
 }

@@ -1,14 +1,18 @@
 import { fill, formatKroner, formatMoney } from '@anslag/presentation'
-import { driverName, tariffName } from '@anslag/presentation/estimate'
-import { subtractAmounts, valueAt } from '@anslag/pricing'
+import { driverName } from '@anslag/presentation/estimate'
+import { contributionName, type PlanWords } from '@anslag/presentation/plan'
+import { type Language, valueAt } from '@anslag/pricing'
 import { listAt } from '@anslag/request-form'
 import { Headline } from '@anslag/ui'
+import type { FunctionComponent } from 'preact'
 import { useBudgetName } from '../planning/budget-name.ts'
 import { countedLists } from '../planning/counted-lists.ts'
 import type { Planned } from '../planning/planned.ts'
 import type { Priced } from '../price/pricing.ts'
+import { planWords } from '../schedule/plan-words.ts'
 import { useApp } from '../shell/app-context.ts'
 import { longLink } from './encode-link.ts'
+import { YearsOnPaper } from './years-on-paper.tsx'
 
 type Now = Extract<Priced, { ok: true }>
 
@@ -17,50 +21,19 @@ type Plan = Extract<Planned, { kind: 'planned' }>
 /** How many things are named before the rest are left to the appendix. */
 const [mostAssumed, mostReasons] = [10, 3]
 
-const Amounts = ({ of: { of, range } }: { readonly of: Plan }) => {
-  const { texts, page, words } = useApp()
-  const { totals, buyerCost } = of
-  const { budget } = range
-  const { paper } = words.export
-  const rows = [
-    [page.planning.usualHours, totals.net, totals.vat, totals.gross],
-    [
-      paper.allowance,
-      budget.allowance,
-      subtractAmounts(budget.vat, totals.vat),
-      subtractAmounts(budget.gross, totals.gross),
-    ],
-    [paper.together, budget.net, budget.vat, budget.gross],
-  ] as const
+/** The exact sums with usual hours, and what is left of the amount to budget where VAT is recovered. */
+const Amounts = ({ of: { estimate, view }, plan: { range } }: { readonly of: Now; readonly plan: Plan }) => {
+  const { texts, page } = useApp()
+  const { net, vat, gross } = view.totals
+  const recovers = (estimate.buyerCost?.recovery ?? '0') !== '0'
   return (
     <>
-      <table class="payment">
-        <thead>
-          <tr>
-            <td />
-            {[paper.net, texts.estimate.vat, page.planning.inclVat].map((each) => (
-              <th key={each} scope="col" class="amount">
-                {each}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([label, ...amounts]) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              {amounts.map((amount, place) => (
-                <td key={place} class="amount">
-                  {formatMoney(amount, texts)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {buyerCost !== undefined && buyerCost.recovery !== '0' && (
+      <p>
+        {page.planning.usualHours}: {[net, vat, gross].map(({ label, value }) => `${label} ${value}`).join(' · ')}
+      </p>
+      {recovers && (
         <p>
-          {page.planning.points.own}: {formatMoney(budget.own, texts)}
+          {page.planning.points.own}: {formatMoney(range.budget.own, texts)}
         </p>
       )}
     </>
@@ -68,23 +41,18 @@ const Amounts = ({ of: { of, range } }: { readonly of: Plan }) => {
 }
 
 /** The three things that widen the range most. */
-const Reasons = ({ of: { range }, list }: { readonly of: Plan; readonly list: Now['documents']['list'] }) => {
+const Reasons = ({ of: { of, range }, documents }: { readonly of: Plan } & Pick<Now, 'documents'>) => {
   const { allTexts, words, texts } = useApp()
   const all = allTexts.value
   const most = range.contributions.filter(({ width }) => width !== '0.00').slice(0, mostReasons)
   if (all === undefined || most.length === 0) return null
-  const nameOf = ({ kind, name }: (typeof most)[number]): string => {
-    if (kind === 'norm') return tariffName(name, all, list)
-    const steps = name.split('/').filter((step) => step !== '' && !/^\d+$/.test(step))
-    return driverName(steps.join('.'), texts)
-  }
   return (
     <>
       <Headline level={2} size="xs" text={words.export.paper.reasons} />
       <ul>
         {most.map((each) => (
           <li key={each.name}>
-            {nameOf(each)}: ± {formatKroner(each.width, texts, 100)}
+            {contributionName(each, of.request, all, documents)}: {formatKroner(each.width, texts, 100)}
           </li>
         ))}
       </ul>
@@ -114,15 +82,21 @@ const Scope = ({ of: { estimate, view } }: { readonly of: Now }) => {
 }
 
 const Institutions = () => {
-  const { draft } = useApp().form.value
-  const names = listAt(draft, ['institutions']).flatMap((each) => String(valueAt(each, ['id']) ?? ''))
-  return names.length === 0 ? null : <p>{names.join(', ')}</p>
+  const { form } = useApp()
+  const names = listAt(form.value.draft, ['institutions']).flatMap((each) => valueAt(each, ['name']) ?? [])
+  return names.length === 0 ? null : <p>{names.map(String).join(', ')}</p>
 }
 
 const BudgetName = ({ of }: { readonly of: Now['estimate'] }) => useBudgetName(of)
 
+interface PaperProps {
+  readonly link: string | undefined
+  /** The words of plans. */
+  readonly plans: PlanWords
+}
+
 /** One page that can be put into a drawer: what was priced, when, by what, and how to open it again. */
-export const Paper = ({ link }: { readonly link: string | undefined }) => {
+const Paper = ({ link, plans }: PaperProps) => {
   const { page, priced, planned, texts, words } = useApp()
   const now = priced.value
   const plan = planned.value
@@ -151,14 +125,15 @@ export const Paper = ({ link }: { readonly link: string | undefined }) => {
               high: formatKroner(current.range.gross.high, texts, 100),
             })}
           </p>
-          <Amounts of={current} />
+          <Amounts of={now} plan={current} />
+          <YearsOnPaper of={current} words={plans} />
         </>
       ) : (
         <p>{page.planning.failed}</p>
       )}
       <Headline level={2} size="xs" text={paper.scope} />
       <Scope of={now} />
-      {current && <Reasons of={current} list={documents.list} />}
+      {current && <Reasons of={current} documents={documents} />}
       <Headline level={2} size="xs" text={paper.again} />
       <p>{link === undefined || link.length > longLink / 4 ? paper.longLink : paper.openAgain}</p>
       {link !== undefined && link.length <= longLink / 4 && <p class="paper-link">{link}</p>}
@@ -166,4 +141,10 @@ export const Paper = ({ link }: { readonly link: string | undefined }) => {
       <p>{page.price.notBinding}</p>
     </article>
   )
+}
+
+/** Paper in a language, once its words have come. */
+export const paperIn = async (language: Language): Promise<FunctionComponent<Pick<PaperProps, 'link'>>> => {
+  const plans = await planWords(language)
+  return ({ link }) => <Paper link={link} plans={plans} />
 }

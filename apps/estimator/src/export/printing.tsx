@@ -32,11 +32,12 @@ const followLink = ({ form, priced }: App, draw: (link: string) => void): Promis
   })
 
 const fetched = async (app: App): Promise<void> => {
-  const parts = await Promise.all([import('./paper.tsx'), import('./printed-answers.tsx'), app.deferred.fetch()]).catch(
+  const loadPaper = import('./paper.tsx').then(({ paperIn }) => paperIn(app.texts.language))
+  const parts = await Promise.all([loadPaper, import('./printed-answers.tsx'), app.deferred.fetch()]).catch(
     () => undefined,
   )
   if (parts === undefined) return
-  const [{ Paper }, { Printed }] = parts
+  const [Paper, { Printed }] = parts
   appendix.value = <Printed />
   paper.value = <Paper link={undefined} />
   await followLink(app, (link) => {

@@ -1,10 +1,18 @@
 import { isObject, valueAt } from '@anslag/pricing'
-import { type Draft, listAt, shortName } from '@anslag/request-form'
+import { type Draft, listAt } from '@anslag/request-form'
 
 /** Answers that people write freely. A test holds them to the questions of the form. */
-export const freeText: readonly string[] = ['project.title', 'application.previous.reference', 'wishes.text']
+export const freeText: readonly string[] = [
+  'project.title',
+  'application.previous.reference',
+  'institutions.name',
+  'populations.name',
+  'sources.name',
+  'wishes.text',
+  'deliveries.name',
+]
 
-/** Words that somebody chose, by the driver that they answer; ids stand under the list that they name things of. */
+/** Words that somebody chose, by the driver that they answer; names and ids stand under the list that they name things of. */
 export interface RedactableWords {
   readonly driver: string
   readonly words: readonly string[]
@@ -23,7 +31,7 @@ const found = (value: unknown, driver: string): readonly (readonly [driver: stri
         ? [[driver, each] as const]
         : found(each, below(driver, name)),
     )
-  return typeof value === 'string' && freeText.includes(driver) ? [[driver, value]] : []
+  return typeof value === 'string' && freeText.includes(driver) ? [[driver.replace(/\.name$/, ''), value]] : []
 }
 
 /** The words in a request that may tell who is behind it and what it is about. */
@@ -35,12 +43,12 @@ export const redactableWords = ({ origins: _origins, ...draft }: Draft): readonl
   }))
 }
 
-/** New ids for the things of a list, by the old ones: `kilde-1`, `kilde-2` … */
-const neutralIds = (things: readonly unknown[], word: string): ReadonlyMap<string, string> =>
+/** New ids for the things of a list, by the old ones: `source-1`, `source-2` … */
+const neutralIds = (things: readonly unknown[], unit: string): ReadonlyMap<string, string> =>
   new Map(
     things.flatMap((thing, index) => {
       const id = valueAt(thing, ['id'])
-      return typeof id === 'string' && hasWords(id) ? [[id, `${shortName(word)}-${index + 1}`] as const] : []
+      return typeof id === 'string' && hasWords(id) ? [[id, `${unit}-${index + 1}`] as const] : []
     }),
   )
 
@@ -58,13 +66,13 @@ const stripped = (value: unknown, driver: string): unknown => {
 /**
  * The request without titles and free text, its things renamed by number. It costs what it cost: no driver is touched.
  *
- * @param wordFor what one thing of a list is called, by the list's name
+ * @param unitOf what one thing of a list is called in the engine, by the list's name
  */
-export const redacted = (draft: Draft, wordFor: (list: string) => string): Draft => {
-  const sources = neutralIds(listAt(draft, ['sources']), wordFor('sources'))
+export const redacted = (draft: Draft, unitOf: (list: string) => string): Draft => {
+  const sources = neutralIds(listAt(draft, ['sources']), unitOf('sources'))
   const renamed = (value: unknown, list: string): unknown => {
     if (!Array.isArray(value)) return value
-    const ids = neutralIds(value, wordFor(list))
+    const ids = neutralIds(value, unitOf(list))
     return value.map((thing: unknown) => {
       if (!isObject(thing)) return thing
       const { id, receives } = thing

@@ -1,6 +1,6 @@
 import { fill, formatDecimal } from '@anslag/presentation'
 import { driverName } from '@anslag/presentation/estimate'
-import { questions, unitName } from '@anslag/request-form'
+import { questions } from '@anslag/request-form'
 import { Button, CheckBox, Headline } from '@anslag/ui'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
@@ -37,17 +37,17 @@ const Reveals = ({ bare }: { readonly bare: boolean }) => {
 
 /** The link, made anew whenever the answers change; undefined until it is there, so that nobody copies the old one. */
 const useLink = (bare: boolean): string | undefined => {
-  const { form, texts, priced } = useApp()
+  const { form, priced } = useApp()
   const { draft } = form.value
   const now = priced.value
   const estimate = now?.ok === true ? now.estimate : undefined
   const shared = useMemo(() => {
     const unitOf = (list: string) => {
       const question = questions.get(list)
-      return question?.kind === 'things' ? unitName(question.unit, texts) : list
+      return question?.kind === 'things' ? question.unit : list
     }
     return linkDocument(bare ? redacted(draft, unitOf) : draft, estimate)
-  }, [draft, bare, texts, estimate])
+  }, [draft, bare, estimate])
   const [made, setMade] = useState<{ readonly of: object; readonly link: string } | undefined>(undefined)
   useEffect(() => {
     let current = true

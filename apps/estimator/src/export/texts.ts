@@ -2,32 +2,37 @@
 export const initial = {
   heading: { nb: 'Lagre, del eller skriv ut', nn: 'Lagre, del eller skriv ut', en: 'Save, share or print' },
   intro: {
-    nb: 'Last ned svarene som en fil, eller del dem som en lenke. Da kan dere åpne dem her igjen eller sende dem til SSB eller en kollega. Anslaget med alle utregninger kan også lastes ned.',
-    nn: 'Last ned svara som ei fil, eller del dei som ei lenkje. Då kan de opne dei her igjen eller sende dei til SSB eller ein kollega. Anslaget med alle utrekningane kan òg lastast ned.',
-    en: 'Download the answers as a file, or share them as a link. You can open them here again, or send them to Statistics Norway or a colleague. The estimate with all its calculations can be downloaded, too.',
+    nb: 'Svarene kan åpnes her igjen, som fil eller lenke, eller sendes til SSB eller en kollega.',
+    nn: 'Svara kan opnast her igjen, som fil eller lenkje, eller sendast til SSB eller ein kollega.',
+    en: 'The answers, as a file or a link, can be opened here again, or sent to Statistics Norway or a colleague.',
   },
+  workbook: { nb: 'Regneark (Excel)', nn: 'Rekneark (Excel)', en: 'Workbook (Excel)' },
+  word: { nb: 'Dokument (Word)', nn: 'Dokument (Word)', en: 'Document (Word)' },
+  csv: { nb: 'Linjer (CSV)', nn: 'Linjer (CSV)', en: 'Lines (CSV)' },
   download: { nb: 'Last ned svarene', nn: 'Last ned svara', en: 'Download the answers' },
-  fileName: { nb: 'anslag-bestilling.json', nn: 'anslag-bestilling.json', en: 'anslag-request.json' },
   share: { nb: 'Del en lenke', nn: 'Del ei lenkje', en: 'Share a link' },
   copy: { nb: 'Kopier til søknaden', nn: 'Kopier til søknaden', en: 'Copy to the application' },
   downloadEstimate: { nb: 'Last ned anslaget', nn: 'Last ned anslaget', en: 'Download the estimate' },
-  estimateFileName: { nb: 'anslag-prisanslag.json', nn: 'anslag-prisanslag.json', en: 'anslag-estimate.json' },
   print: { nb: 'Skriv ut eller lagre som PDF', nn: 'Skriv ut eller lagre som PDF', en: 'Print or save as PDF' },
   appendix: {
     nb: 'Ta med svarene og alle utregninger som vedlegg på papiret',
     nn: 'Ta med svara og alle utrekningane som vedlegg på papiret',
     en: 'Print the answers and all calculations as an appendix, too',
   },
-  leftOut: {
-    nb: 'Felt som må rettes, blir ikke med:',
-    nn: 'Felt som må rettast, blir ikkje med:',
-    en: 'Fields that must be corrected are left out:',
-  },
   startAgain: { nb: 'Tøm skjemaet', nn: 'Tøm skjemaet', en: 'Clear the form' },
 }
 
 /** Words of what can be saved, shared, copied and printed that come when somebody first touches the page. */
 export const deferred = {
+  invalidLeftOut: {
+    nb: 'Felt som må rettes, blir ikke med:',
+    nn: 'Felt som må rettast, blir ikkje med:',
+    en: 'Fields that must be corrected are left out:',
+  },
+  fileNames: {
+    answers: { nb: 'anslag-bestilling.json', nn: 'anslag-bestilling.json', en: 'anslag-request.json' },
+    estimate: { nb: 'anslag-prisanslag', nn: 'anslag-prisanslag', en: 'anslag-estimate' },
+  },
   share: {
     heading: { nb: 'Lenke til svarene', nn: 'Lenkje til svara', en: 'Link to the answers' },
     intro: {
@@ -98,9 +103,6 @@ export const deferred = {
     },
   },
   paper: {
-    net: { nb: 'Ekskl. mva.', nn: 'Ekskl. mva.', en: 'Excl. VAT' },
-    allowance: { nb: 'Tillegg for usikkerhet', nn: 'Tillegg for uvisse', en: 'Allowance for uncertainty' },
-    together: { nb: 'Til sammen', nn: 'Til saman', en: 'Together' },
     scope: { nb: 'Hva beløpet gjelder', nn: 'Kva beløpet gjeld', en: 'What the amount is for' },
     assumed: {
       nb: 'Ikke besvart, regnet med et vanlig svar: {what}.',
@@ -108,9 +110,9 @@ export const deferred = {
       en: 'Not answered, counted with a usual answer: {what}.',
     },
     reasons: {
-      nb: 'Dette kan endre beløpet mest (ekskl. mva.)',
-      nn: 'Dette kan endre beløpet mest (ekskl. mva.)',
-      en: 'What could change the amount most (excl. VAT)',
+      nb: 'Dette gjør beløpet mest usikkert (ekskl. mva.)',
+      nn: 'Dette gjer beløpet mest uvisst (ekskl. mva.)',
+      en: 'What makes the amount most uncertain (excl. VAT)',
     },
     again: { nb: 'Åpne det igjen', nn: 'Opne det igjen', en: 'Open it again' },
     openAgain: {

@@ -10,6 +10,12 @@ export const useBudgetName = ({ totals, priceList }: Estimate): string => {
   return totals.complete ? name : fill(texts.estimate.from, { label: name })
 }
 
+/** What the estimate with usual hours is called: an example, too, on a demonstration list. */
+export const useUsualName = ({ priceList }: Estimate): string => {
+  const { exampleUsual, usualHours } = useApp().page.planning
+  return priceList.status === 'demonstration' ? exampleUsual : usualHours
+}
+
 /** How often an order costs no more than the amount to budget. */
 export const useBudgetBasis = ({ list }: Extract<Priced, { ok: true }>['documents']): string => {
   const { page, texts } = useApp()

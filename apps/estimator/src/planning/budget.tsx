@@ -1,12 +1,13 @@
 import { formatKroner } from '@anslag/presentation'
 import type { Priced } from '../price/pricing.ts'
 import { useApp } from '../shell/app-context.ts'
-import { useBudgetBasis, useBudgetName } from './budget-name.ts'
+import { useBudgetBasis, useBudgetName, useUsualName } from './budget-name.ts'
 
 /** The amount to budget, the first and largest figure of the page; without a range, the sum with usual hours. */
 export const Budget = ({ estimate, view: { totals }, documents }: Extract<Priced, { ok: true }>) => {
   const { page, texts, planned } = useApp()
   const name = useBudgetName(estimate)
+  const usual = useUsualName(estimate)
   const basis = useBudgetBasis(documents)
   const words = page.planning
   const now = planned.value
@@ -16,8 +17,8 @@ export const Budget = ({ estimate, view: { totals }, documents }: Extract<Priced
   return (
     <>
       <p class="budget" aria-busy={!failed && range?.of !== estimate}>
-        <span key={name} class="budget-name">
-          {failed ? words.usualHours : name}
+        <span key={failed ? usual : name} class="budget-name">
+          {failed ? usual : name}
         </span>{' '}
         <output key={value} class="amount" aria-live="off">
           {value}
@@ -30,8 +31,6 @@ export const Budget = ({ estimate, view: { totals }, documents }: Extract<Priced
 
 /** What stands beside the amount to budget, when it has come. */
 export const BudgetDetails = () => {
-  const { planned, planning } = useApp()
-  const Parts = planning.value
-  const now = planned.value
-  return Parts !== undefined && now?.kind === 'planned' ? <Parts.RangeDetails of={now} /> : null
+  const Parts = useApp().planning.value
+  return Parts === undefined ? null : <Parts.BudgetDetails />
 }

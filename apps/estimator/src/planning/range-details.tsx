@@ -1,8 +1,10 @@
 import { fill, formatKroner } from '@anslag/presentation'
 import { Disclosure, RangePicture } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
+import { useBudgetName } from './budget-name.ts'
 import { NextQuestion } from './next-question.tsx'
 import type { Planned } from './planned.ts'
+import { WhatMatters } from './what-matters.tsx'
 
 interface RangeProps {
   readonly of: Extract<Planned, { kind: 'planned' }>
@@ -17,6 +19,7 @@ const Range = ({ of: { of, range } }: RangeProps) => {
   const { low, median, high } = range.gross
   const usual = of.totals.gross
   const budget = range.budget.gross
+  const name = useBudgetName(of)
   const about = (amount: string) => formatKroner(amount, texts, 100)
   const sentence = fill(words.range, { low: about(low), high: about(high) })
   const rows = [
@@ -43,7 +46,9 @@ const Range = ({ of: { of, range } }: RangeProps) => {
       <p key={sentence}>{sentence}</p>
       <Disclosure class="how" summary={words.asTable} allOpen={allOpen.value}>
         <table class="payment">
-          <caption class="ds-sr-only">{words.inclVat}</caption>
+          <caption>
+            {name}. {words.inclVat}
+          </caption>
           <tbody>
             {rows.map(([label, value]) => (
               <tr key={label}>
@@ -67,11 +72,12 @@ const Why = ({ of: { of, range } }: RangeProps) => {
   return <p class="why">{unanswered ? words.why : words.whyAnswered}</p>
 }
 
-/** What stands below the amount to budget: its range, why it is higher than with usual hours, and what to answer next. */
+/** What stands below the amount to budget: its range, why it is higher than with usual hours, what to answer next, and what makes it uncertain. */
 export const RangeDetails = ({ of }: RangeProps) => (
   <>
     <Range of={of} />
     <Why of={of} />
     <NextQuestion range={of.range} />
+    <WhatMatters of={of} />
   </>
 )

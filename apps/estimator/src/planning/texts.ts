@@ -8,7 +8,14 @@ export const initial = {
     en: 'Incl. VAT. {percentile} of 100 such orders cost no more.',
   },
   waiting: { nb: 'Regner ut …', nn: 'Reknar ut …', en: 'Working it out …' },
+  stop: { nb: 'Stopp utregningen', nn: 'Stopp utrekninga', en: 'Stop working it out' },
+  again: { nb: 'Regn ut spennet', nn: 'Rekn ut spennet', en: 'Work out the range' },
   usualHours: { nb: 'Med vanlige timer', nn: 'Med vanlege timar', en: 'With usual hours' },
+  exampleUsual: {
+    nb: 'Eksempelbeløp med vanlige timer',
+    nn: 'Eksempelbeløp med vanlege timar',
+    en: 'Example amount with usual hours',
+  },
   why: {
     nb: 'Beløpet er høyere enn med vanlige timer, fordi arbeid oftere tar lengre tid enn kortere, og fordi svar mangler.',
     nn: 'Beløpet er høgare enn med vanlege timar, fordi arbeid oftare tek lengre tid enn kortare, og fordi svar manglar.',
@@ -46,9 +53,9 @@ export const initial = {
   counted: { nb: 'Regnet med', nn: 'Rekna med', en: 'Counted' },
   assumed: { nb: '{count} antatt', nn: '{count} rekna med utan svar', en: '{count} assumed' },
   failed: {
-    nb: 'Et spenn kan ikke regnes ut her. Beløpet er med vanlige timer, og prisen kan bli høyere.',
-    nn: 'Eit spenn kan ikkje reknast ut her. Beløpet er med vanlege timar, og prisen kan bli høgare.',
-    en: 'A range cannot be worked out here. The amount is with usual hours, and the price may be higher.',
+    nb: 'Spennet er ikke regnet ut. Beløpet er med vanlige timer, og prisen kan bli høyere.',
+    nn: 'Spennet er ikkje rekna ut. Beløpet er med vanlege timar, og prisen kan bli høgare.',
+    en: 'The range has not been worked out. The amount is with usual hours, and the price may be higher.',
   },
   demonstration: {
     nb: 'Demonstrasjon – ikke SSBs priser',
@@ -61,5 +68,44 @@ export const initial = {
     nb: 'Noe som er skrevet, kan ikke leses og er ikke med i summen:',
     nn: 'Noko som er skrive, kan ikkje lesast og er ikkje med i summen:',
     en: 'Something that is written cannot be read and is not in the sum:',
+  },
+}
+
+/** Words of what makes the amount uncertain, and of what answers do to the price, which are told from the first touch on. */
+export const deferred = {
+  heading: {
+    nb: 'Det som gjør beløpet mest usikkert',
+    nn: 'Det som gjer beløpet mest uvisst',
+    en: 'What makes the amount most uncertain',
+  },
+  unit: {
+    nb: 'Så mye smalere blir spennet når det er kjent, ekskl. mva.:',
+    nn: 'Så mykje smalare blir spennet når det er kjent, ekskl. mva.:',
+    en: 'How much narrower the range is once it is known, excl. VAT:',
+  },
+  prices: {
+    nb: 'Inkl. mva. med en norsk institusjon: {here}. Med en utenfor Norge, som regel med anonyme data: {there}.',
+    nn: 'Inkl. mva. med ein norsk institusjon: {here}. Med ein utanfor Noreg, som regel med anonyme data: {there}.',
+    en: 'Incl. VAT with a Norwegian institution: {here}. With one abroad, usually with anonymous data: {there}.',
+  },
+  example: {
+    nb: 'Eksempelbeløp inkl. mva. med en norsk institusjon: {here}. Med en utenfor Norge, som regel med anonyme data: {there}.',
+    nn: 'Eksempelbeløp inkl. mva. med ein norsk institusjon: {here}. Med ein utanfor Noreg, som regel med anonyme data: {there}.',
+    en: 'Example amount incl. VAT with a Norwegian institution: {here}. With one abroad, usually with anonymous data: {there}.',
+  },
+  whoIsResponsible: {
+    nb: 'Hvem har ansvaret for prosjektet?',
+    nn: 'Kven har ansvaret for prosjektet?',
+    en: 'Who is responsible for the project?',
+  },
+  norwegian: {
+    nb: 'En norsk institusjon, med dere som partner',
+    nn: 'Ein norsk institusjon, med dykk som partnar',
+    en: 'A Norwegian institution, with you as its partner',
+  },
+  abroad: {
+    nb: 'En institusjon utenfor Norge, som nå',
+    nn: 'Ein institusjon utanfor Noreg, som no',
+    en: 'An institution abroad, as now',
   },
 }

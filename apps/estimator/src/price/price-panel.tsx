@@ -2,15 +2,20 @@ import type { EstimateView, LabelledValue } from '@anslag/presentation/estimate'
 import { Disclosure, Headline } from '@anslag/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { Budget, BudgetDetails } from '../planning/budget.tsx'
+import { useUsualName } from '../planning/budget-name.ts'
 import { Counted } from '../planning/counted.tsx'
 import { useApp } from '../shell/app-context.ts'
 import { BesideTheSum } from './beside-the-sum.tsx'
 import type { Priced } from './pricing.ts'
 import { UnreadAnswers } from './unread-answers.tsx'
 
+type Now = Extract<Priced, { ok: true }>
+
 const pause = 1000
 
-const Announcement = ({ text }: { readonly text: string }) => {
+const Announcement = ({ of: { estimate, view } }: { readonly of: Now }) => {
+  const { label, value } = view.totals.gross
+  const text = `${useUsualName(estimate)}. ${label}: ${value}`
   const [message, setMessage] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setMessage(text), pause)
@@ -94,16 +99,14 @@ const Shortcuts = () => {
   )
 }
 
-type Now = Extract<Priced, { ok: true }>
-
 /** What stands below the amount to budget: its range, the exact figures, and what is counted in them and what is not. */
 const Details = ({ of: { estimate, view } }: { readonly of: Now }) => {
-  const { page } = useApp()
+  const usual = useUsualName(estimate)
   return (
     <>
       <BudgetDetails />
       <div class="exact">
-        <Headline level={3} text={page.planning.usualHours} />
+        <Headline level={3} text={usual} />
         <Totals view={view} />
       </div>
       <div class="in-sum">
@@ -142,6 +145,8 @@ export const PricePanel = () => {
   const priceable = now?.ok === true ? now : undefined
   return (
     <aside
+      id="amount"
+      tabIndex={-1}
       class={isOpen ? 'price open' : 'price'}
       aria-labelledby="price"
       onKeyDown={({ key, currentTarget }) => {
@@ -164,9 +169,7 @@ export const PricePanel = () => {
       <div class="notices" role="status">
         {Notices !== undefined && <Notices />}
       </div>
-      {priceable && (
-        <Announcement text={`${priceable.view.totals.gross.label}: ${priceable.view.totals.gross.value}`} />
-      )}
+      {priceable && <Announcement of={priceable} />}
     </aside>
   )
 }

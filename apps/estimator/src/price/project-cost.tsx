@@ -1,7 +1,9 @@
-import type { EstimateView, LabelledValue } from '@anslag/presentation/estimate'
+import type { LabelledValue } from '@anslag/presentation/estimate'
 import { Radios, Section, TextInput } from '@anslag/ui'
+import { useUsualName } from '../planning/budget-name.ts'
 import { useApp } from '../shell/app-context.ts'
 import { BesideTheSum } from './beside-the-sum.tsx'
+import type { Priced } from './pricing.ts'
 import { recoveryPercent, shares } from './recovery.ts'
 
 const Row = ({ of: { label, value }, last }: { readonly of: LabelledValue; readonly last: boolean }) => (
@@ -32,10 +34,11 @@ const Percent = () => {
 }
 
 /** What the project pays: the totals, and what is left when its institution has got back its part of the VAT. */
-export const ProjectCost = ({ view }: { readonly view: EstimateView }) => {
+export const ProjectCost = ({ view, estimate }: Pick<Extract<Priced, { ok: true }>, 'view' | 'estimate'>) => {
   const { totals, buyerCost = [] } = view
   const { page, recovery } = useApp()
   const { share } = recovery.value
+  const usual = useUsualName(estimate)
   const rows = [totals.net, totals.vat, totals.gross, ...buyerCost]
   const options = shares.map((value) => ({ value, label: page.price.recoveries[value] }))
   return (
@@ -53,7 +56,7 @@ export const ProjectCost = ({ view }: { readonly view: EstimateView }) => {
       />
       {share === 'part' && <Percent />}
       <table class="payment">
-        <caption class="ds-sr-only">{page.price.projectCost}</caption>
+        <caption key={usual}>{usual}</caption>
         <tbody>
           {rows.map((row, index) => (
             <Row key={row.label} of={row} last={index === rows.length - 1} />

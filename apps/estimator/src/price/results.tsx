@@ -39,7 +39,7 @@ export const Results = () => {
     )
   return (
     <>
-      <ProjectCost view={now.view} />
+      <ProjectCost {...now} />
       <Section class="results" level={2} id="parts" tabIndex={-1} text={page.price.parts}>
         <Headline level={3} text={page.price.bars} />
         <PartBars parts={now.parts} />

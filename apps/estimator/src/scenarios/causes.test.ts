@@ -41,14 +41,14 @@ describe('why a component costs something else', () => {
   it('is another answer about a thing, by its name, said once for all deliveries', () => {
     const after = typicalWith([['sources', 1, 'files'], 8], [['sources', 1, 'fileFormat'], 'fixedWidth'])
     expect(causes('third-party', typical, after)).toEqual([
-      'Filer fra egne-data: 8 i stedet for 1',
-      'Filformat (egne-data): fast bredde i stedet for et format som SSB leser',
+      'Filer fra Spørreskjema til pasientene: 8 i stedet for 1',
+      'Filformat (Spørreskjema til pasientene): fast bredde i stedet for et format som SSB leser',
     ])
   })
 
   it('is an answer that is not there any more, with what is counted instead', () => {
     expect(causes('third-party', typical, typicalWith([['sources', 1, 'records'], 900_000_000]))).toEqual([
-      'Antall rader fra egne-data: 900 000 000 i stedet for 12 000',
+      'Antall rader fra Spørreskjema til pasientene: 900 000 000 i stedet for 12 000',
     ])
     expect(
       causes(
@@ -56,7 +56,7 @@ describe('why a component costs something else', () => {
         typicalWith([['sources', 1, 'files'], 3]),
         typicalWith([['sources', 1, 'files'], undefined]),
       ),
-    ).toEqual(['Filer fra egne-data: ikke besvart, regnet som 1 i stedet for 3'])
+    ).toEqual(['Filer fra Spørreskjema til pasientene: ikke besvart, regnet som 1 i stedet for 3'])
   })
 
   it('is what was ordered, where nothing was', () => {
@@ -67,13 +67,16 @@ describe('why a component costs something else', () => {
 
   it('is the delivery that came or went', () => {
     const after = typicalWith([['deliveries'], [{ id: '2027', expectedOn: '2027-04-01' }]])
-    expect(causes('fd-trygd', typical, after)).toEqual(['Leveringer: 1 færre (2028)'])
-    expect(causes('delivery', after, typical)).toEqual(['Leveringer: 1 til (2028)'])
+    expect(causes('fd-trygd', typical, after)).toEqual(['Leveringer: 1 færre (levering 2028)'])
+    expect(causes('delivery', after, typical)).toEqual(['Leveringer: 1 til (levering 2028)'])
   })
 
   it('is the population that came or went, of a thing no other answers', () => {
-    const after = typicalWith([['populations'], [{ id: 'pasienter', kind: 'suppliedByOthers' }]])
-    expect(causes('population', typical, after)).toContain('Populasjoner: 1 færre (familier)')
+    const after = typicalWith([
+      ['populations'],
+      [{ id: 'pasienter', name: 'Pasienter med kreft', kind: 'suppliedByOthers' }],
+    ])
+    expect(causes('population', typical, after)).toContain('Populasjoner: 1 færre (Pasientenes familier)')
   })
 
   it('is nothing that another component costs something else for', () => {

@@ -1,8 +1,8 @@
 import { fill, formatDay, formatDecimal } from '@anslag/presentation'
 import {
   answerName,
-  codeName,
   differenceView,
+  nameById,
   placeOf,
   stablePlaceName,
   type Texts,
@@ -14,6 +14,7 @@ import {
   type LineDifference,
   type PriceBookDocuments,
 } from '@anslag/pricing'
+import { fieldsOf } from '@anslag/request-form'
 import type { Priced } from '../price/pricing.ts'
 import type { Words } from '../shell/app.ts'
 import { affectedAnswers } from './affected-answers.ts'
@@ -46,8 +47,22 @@ export const compared = (before: PricedColumn, after: PricedColumn): Compared =>
 /** The most names that are listed; the rest is counted. */
 const mostNames = 6
 
-const listed = (list: string, names: readonly string[], { texts, words, documents }: Wording): string => {
-  const shown = names.slice(0, mostNames).map((name) => codeName(list, name, texts, documents.catalogue) ?? name)
+/** The list whose things or codes an answer names. */
+const listOf = (place: string): string => {
+  const { driver, list = '' } = placeOf(place)
+  const field = fieldsOf(list)[driver.slice(list.length + 1)]
+  return (field?.kind === 'fact' ? field.refersTo : undefined) ?? list
+}
+
+const listed = (
+  list: string,
+  names: readonly string[],
+  { a, b }: Compared,
+  { texts, words, documents }: Wording,
+): string => {
+  const shown = names
+    .slice(0, mostNames)
+    .map((name) => nameById(list, name, [b.request, a.request], texts, documents.catalogue))
   const rest = names.length - shown.length
   return [...shown, ...(rest > 0 ? [fill(words.others, { count: String(rest) })] : [])].join(', ')
 }
@@ -69,39 +84,50 @@ const assumed = (
   return isCounted ? causes.find(({ kind }) => kind === 'assumption')?.[side] : undefined
 }
 
-const answerInWords = (answer: unknown, place: string, taken: string | undefined, wording: Wording): string => {
+const answerInWords = (
+  answer: unknown,
+  place: string,
+  taken: string | undefined,
+  both: Compared,
+  wording: Wording,
+): string => {
   const { texts, words } = wording
-  const { driver, list = '' } = placeOf(place)
+  const { driver } = placeOf(place)
   if (answer === undefined)
     return taken === undefined ? words.unanswered : fill(words.unansweredAs, { taken: formatDecimal(taken, texts) })
   const names = namesIn(answer)
   if (names !== undefined)
     return names.length === 0
       ? words.none
-      : fill(words.counted, { count: String(names.length), names: listed(list, names, wording) })
+      : fill(words.counted, { count: String(names.length), names: listed(listOf(place), names, both, wording) })
   if (typeof answer === 'number') return formatDecimal(String(answer), texts)
   return formatDay(answerName(driver, String(answer), texts), texts)
 }
 
 /** A change of an answer in words: `Tabeller fra FD-Trygd: 3 flere (…)`, `Filer fra kreft: 8 i stedet for 2`. */
-const changeInWords = (change: AnswerChange, lines: readonly LineDifference[], wording: Wording): readonly string[] => {
+const changeInWords = (
+  change: AnswerChange,
+  both: Compared,
+  lines: readonly LineDifference[],
+  wording: Wording,
+): readonly string[] => {
   const { texts, words, documents } = wording
   const { place, before, after } = change
-  const what = stablePlaceName(place, texts, documents.catalogue)
+  const what = stablePlaceName(place, [both.b.request, both.a.request], texts, documents.catalogue)
   const [a = [], b = []] = [namesIn(before), namesIn(after)]
   if (a.length === 0 || b.length === 0) {
     const [was, is] = (['before', 'after'] as const).map((side) =>
-      answerInWords(change[side], place, assumed(lines, change, side), wording),
+      answerInWords(change[side], place, assumed(lines, change, side), both, wording),
     )
     return [fill(words.instead, { what, now: is ?? '', before: was ?? '' })]
   }
-  const list = placeOf(place).list ?? ''
+  const list = listOf(place)
   const more = b.filter((name) => !a.includes(name))
   const fewer = a.filter((name) => !b.includes(name))
   return [
-    ...(more.length > 0 ? [words.more(what, more.length, listed(list, more, wording))] : []),
+    ...(more.length > 0 ? [words.more(what, more.length, listed(list, more, both, wording))] : []),
     ...(fewer.length > 0
-      ? [fill(words.fewer, { what, count: String(fewer.length), names: listed(list, fewer, wording) })]
+      ? [fill(words.fewer, { what, count: String(fewer.length), names: listed(list, fewer, both, wording) })]
       : []),
   ]
 }
@@ -125,7 +151,7 @@ export const causesInWords = (component: string, both: Compared, wording: Wordin
   const lines = linesOf(component, both)
   const places = lines.flatMap((line) => affectedAnswers(line, both.a, both.b))
   const matter = both.answers.filter((change) => places.some((place) => isPartOf(place, change)))
-  const sentences = matter.flatMap((change) => changeInWords(change, lines, wording))
+  const sentences = matter.flatMap((change) => changeInWords(change, both, lines, wording))
   if (sentences.length > 0) return sentences
   const nothing = whyNothing(component, both)
   if (nothing.length > 0) return nothing

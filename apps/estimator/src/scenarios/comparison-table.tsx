@@ -4,6 +4,7 @@ import { type Compared, compared } from './causes.ts'
 import { baseOf, columnsOf } from './columns.ts'
 import { type Column, changeOf, comparison, type Row, ratesDiffer } from './comparison.ts'
 import { AmountCell, Heads } from './comparison-cells.tsx'
+import { Decided } from './decided.tsx'
 import { useScenarios } from './scenarios-context.ts'
 import { Why, type WhyOf } from './why.tsx'
 
@@ -89,6 +90,7 @@ export const ComparisonTable = () => {
         </table>
       </Scrolling>
       {isIncomplete && <p class="intro">{app.texts.estimate.incomplete}</p>}
+      <Decided columns={columns} baseId={base} />
     </>
   )
 }

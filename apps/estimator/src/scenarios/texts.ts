@@ -15,6 +15,21 @@ export const initial = {
 
 /** Words of scenarios that come when somebody first touches the page. */
 export const deferred = {
+  ifDecided: {
+    nb: 'Er «{name}» avgjort? Se hva en endring koster',
+    nn: 'Er «{name}» avgjort? Sjå kva ei endring kostar',
+    en: 'Has “{name}” been decided? See what a change costs',
+  },
+  changeFrom: {
+    nb: 'Endring fra «{from}» til «{to}»',
+    nn: 'Endring frå «{from}» til «{to}»',
+    en: 'Change from “{from}” to “{to}”',
+  },
+  rule: {
+    nb: 'Regelen hos SSB',
+    nn: 'Regelen hos SSB',
+    en: 'The rule at Statistics Norway',
+  },
   scenario: { nb: 'Alternativ', nn: 'Alternativ', en: 'Alternative' },
   now: { nb: 'Nå', nn: 'No', en: 'Now' },
   nowIsForm: { nb: 'skjemaet', nn: 'skjemaet', en: 'the form' },

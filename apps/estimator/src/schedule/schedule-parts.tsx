@@ -1,58 +1,81 @@
-import { forecastView, type PlanWords, planIssueSentence, stagesView, yearsView } from '@anslag/presentation/plan'
-import { Headline, TimeLine, YearColumns } from '@anslag/ui'
+import { forecastView, type PlanWords, planIssueSentence, stagesView } from '@anslag/presentation/plan'
+import type { Estimate, Issue } from '@anslag/pricing'
+import { Headline, TimeLine } from '@anslag/ui'
 import { useEffect, useState } from 'preact/hooks'
+import type { App } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
+import { CeilingPart } from './ceiling-part.tsx'
 import { GridTable } from './grid-table.tsx'
+import { Notes } from './notes.tsx'
 import { planWords } from './plan-words.ts'
 import { scheduled } from './scheduled.ts'
+import { settingsOf, written } from './settings.ts'
+import { SettingsFields } from './settings-fields.tsx'
 import type { Schedule, ScheduleTask } from './task.ts'
-import { useSchedule } from './use-schedule.ts'
+import { ask, taskOf, useSchedule } from './use-schedule.ts'
+import { YearsPart } from './years-part.tsx'
 
 // One file is both what shows a schedule and what the worker runs, as that of planning is.
 if ('WorkerGlobalScope' in globalThis)
   addEventListener('message', ({ data }: MessageEvent<ScheduleTask>) => postMessage(scheduled(data)))
 
-const Notes = ({ notes }: { readonly notes: readonly string[] }) => (
-  <ul class="notes">
-    {notes.map((note) => (
-      <li key={note}>{note}</li>
-    ))}
-  </ul>
-)
+/** Years, days and stages of an estimate, worked out once; undefined where they cannot be told. */
+export const scheduleOf = (app: App, of: Estimate): Promise<Schedule | undefined> =>
+  new Promise((resolve) => {
+    const books = app.pricing.peek()?.books
+    if (books === undefined) return resolve(undefined)
+    const task = taskOf(of, books, settingsOf(written.peek(), of.day, app.texts))
+    return ask(import.meta.url, task, (reply) => resolve(reply.ok ? reply.schedule : undefined))
+  })
 
 interface ShownProps {
   readonly schedule: Schedule
+  readonly of: Estimate
   readonly words: PlanWords
 }
 
-const Shown = ({ schedule: { years, forecast, stages }, words }: ShownProps) => {
-  const { allTexts } = useApp()
+const Shown = ({ schedule, of, words }: ShownProps) => {
+  const { allTexts, pricing } = useApp()
   const texts = allTexts.value
   if (texts === undefined) return null
-  const [byYear, coming, owed] = [
-    yearsView(years, texts, words),
-    forecastView(forecast, texts, words),
-    stagesView(stages, texts, words),
-  ]
+  const catalogue = pricing.value?.documents.catalogue
+  const { forecast } = schedule
+  const { request } = of
+  const coming = forecastView(forecast, request, texts, words, catalogue)
+  const owed = stagesView(schedule.stages, request, texts, words, catalogue)
+  // What is said of the start stands at its field.
+  const others = forecast.issues.filter(({ path }) => path !== '/start')
   return (
     <>
-      <Headline level={3} text={byYear.heading} />
-      <YearColumns {...byYear.picture} />
-      <GridTable grid={byYear.table} name={byYear.heading} />
-      <Notes notes={byYear.notes} />
-      <Headline level={3} text={coming.heading} />
+      <YearsPart years={schedule.years} of={of} words={words} />
+      <Headline level={3} size="xs" text={coming.heading} />
       <p key={coming.within}>{coming.within}</p>
       <TimeLine {...coming.picture} />
       <GridTable grid={coming.table} name={coming.heading} />
       <Headline level={4} text={coming.needed.heading} />
       <Notes notes={coming.needed.items} />
       <Notes
-        notes={[...forecast.issues.flatMap((issue) => planIssueSentence(issue, texts, words) ?? []), ...coming.notes]}
+        notes={[
+          ...others.flatMap((issue) => planIssueSentence(issue, texts, words, { request, catalogue }) ?? []),
+          ...coming.notes,
+        ]}
       />
-      <Headline level={3} text={owed.heading} />
+      <Headline level={3} size="xs" text={owed.heading} />
       <GridTable grid={owed.table} name={owed.heading} />
       <Notes notes={owed.notes} />
     </>
+  )
+}
+
+/** Why there is no schedule. */
+const Refused = ({ issues, words }: { readonly issues: readonly Issue[]; readonly words: PlanWords }) => {
+  const { page, allTexts } = useApp()
+  const texts = allTexts.value
+  const sentences = issues.flatMap((issue) => (texts && planIssueSentence(issue, texts, words)) ?? [])
+  return (
+    <div role="status">
+      <Notes notes={sentences.length === 0 ? [page.planning.failed] : sentences} />
+    </div>
   )
 }
 
@@ -65,9 +88,14 @@ export const ScheduleParts = () => {
   }, [texts.language])
   const known = useSchedule(import.meta.url)
   if (words === undefined || known === undefined) return <p role="status">{page.planning.waiting}</p>
-  return known.reply.ok ? (
-    <Shown schedule={known.reply.schedule} words={words} />
-  ) : (
-    <p role="status">{page.planning.failed}</p>
+  const { of, reply } = known
+  if (!reply.ok) return <Refused issues={reply.issues} words={words} />
+  const { schedule, issues } = reply
+  return (
+    <>
+      <SettingsFields issues={[...issues, ...schedule.forecast.issues]} words={words} />
+      <Shown schedule={schedule} of={of} words={words} />
+      <CeilingPart schedule={schedule} request={of.request} issues={issues} words={words} />
+    </>
   )
 }

@@ -3,7 +3,7 @@ import type { FunctionComponent } from 'preact'
 import { useState } from 'preact/hooks'
 import { useApp } from '../shell/app-context.ts'
 
-/** Years, days and stages of the project; before anybody asks, only what shows them. */
+/** Years, days, stages and a ceiling of the project; before anybody asks, only what shows them. */
 export const ScheduleSection = () => {
   const app = useApp()
   const [Parts, setParts] = useState<FunctionComponent | 'failed' | undefined>()
@@ -15,7 +15,6 @@ export const ScheduleSection = () => {
   const { schedule, form } = app.page
   return (
     <Section class="results schedule" level={2} id="schedule" text={schedule.heading}>
-      <p class="intro">{schedule.intro}</p>
       {typeof Parts === 'function' ? (
         <Parts />
       ) : (

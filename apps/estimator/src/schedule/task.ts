@@ -1,23 +1,40 @@
-import type { DeliveryForecast, Stage, YearlyBudget } from '@anslag/planning'
+import type { DeliveryForecast, ExchangeRate, Offer, Stage, WithinCeiling, YearlyBudget } from '@anslag/planning'
 import type { Day, DecimalText, Issue, Request } from '@anslag/pricing'
 import type { SentBooks } from '../planning/task.ts'
 
+/** What somebody decides about years and days, as far as it is written. */
+export interface ScheduleSettings {
+  /** The day that the application is sent. */
+  readonly start: Day | undefined
+  readonly growth: DecimalText | undefined
+  readonly rates: readonly ExchangeRate[]
+  /** The most that can be spent, incl. VAT. */
+  readonly ceiling: string | undefined
+  /** What may go for it, what is missed least first. */
+  readonly offers: readonly Offer[]
+}
+
 /** What is asked of the worker. */
-export type ScheduleTask = {
+export interface ScheduleTask {
   readonly books: SentBooks
   readonly request: Request
   readonly day: Day
   readonly recovery: DecimalText
+  readonly settings: ScheduleSettings
 }
 
-/** Years, days and stages of a project. */
+/** Years, days and stages of a project, and what fits below a ceiling where there is one. */
 export interface Schedule {
   readonly years: YearlyBudget
   readonly forecast: DeliveryForecast
   readonly stages: readonly Stage[]
+  /** What may be offered to go. */
+  readonly possible: readonly Offer[]
+  readonly ceiling: WithinCeiling | undefined
 }
 
 /** What the worker answers. */
 export type ScheduleReply =
-  | { readonly ok: true; readonly schedule: Schedule }
+  /** The issues are of settings that could not be followed, and were left out. */
+  | { readonly ok: true; readonly schedule: Schedule; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] }

@@ -1,14 +1,78 @@
 /** Words of what shows years, days and stages, which the page has from the start. */
 export const initial = {
   heading: {
-    nb: 'År for år, når dataene kommer, og hvis prosjektet stopper',
-    nn: 'År for år, når dataa kjem, og om prosjektet stoppar',
-    en: 'Year by year, when the data come, and if the project stops',
-  },
-  intro: {
-    nb: 'Beløpet fordelt på kalenderår, når den første leveringen kan komme, og hva dere må betale hvis prosjektet stopper underveis.',
-    nn: 'Beløpet fordelt på kalenderår, når den første leveringa kan kome, og kva de må betale dersom prosjektet stoppar undervegs.',
-    en: 'The amount by calendar year, when the first delivery may come, and what you must pay if the project stops on the way.',
+    nb: 'År for år, når dataene kommer, under et tak, og hvis prosjektet stopper',
+    nn: 'År for år, når dataa kjem, under eit tak, og om prosjektet stoppar',
+    en: 'Year by year, when the data come, below a ceiling, and if the project stops',
   },
   show: { nb: 'Vis år, dager og trinn', nn: 'Vis år, dagar og steg', en: 'Show years, days and stages' },
+}
+
+/** Words of what is decided about years and days, and of a ceiling. */
+export const deferred = {
+  settings: {
+    start: {
+      nb: 'Når sendes søknaden?',
+      nn: 'Når blir søknaden send?',
+      en: 'When will the application be sent?',
+    },
+    growth: {
+      nb: 'Prisvekst fra år til år (prosent)',
+      nn: 'Prisvekst frå år til år (prosent)',
+      en: 'Growth of prices from year to year (per cent)',
+    },
+    currency: { nb: 'Annen valuta', nn: 'Annan valuta', en: 'Another currency' },
+    rate: {
+      nb: 'Kurs: kroner for én av valutaen',
+      nn: 'Kurs: kroner for éin av valutaen',
+      en: 'Rate: kroner for one of it',
+    },
+    rateDay: { nb: 'Dagen kursen er fra', nn: 'Dagen kursen er frå', en: 'The day of the rate' },
+    startEmpty: {
+      nb: 'Tomt felt: {day}.',
+      nn: 'Tomt felt: {day}.',
+      en: 'Empty: {day}.',
+    },
+    growthEmpty: {
+      nb: 'Tomt felt: {growth}, som prislisten sier.',
+      nn: 'Tomt felt: {growth}, som prislista seier.',
+      en: 'Empty: {growth}, as the price list says.',
+    },
+    currencyForm: {
+      nb: 'Tre bokstaver, for eksempel EUR.',
+      nn: 'Tre bokstavar, til dømes EUR.',
+      en: 'Three letters, for example EUR.',
+    },
+    toRecovery: {
+      nb: 'Får dere tilbake mva.?',
+      nn: 'Får de tilbake mva.?',
+      en: 'Do you recover VAT?',
+    },
+  },
+  costTypes: {
+    nb: 'Å betale etter Forskningsrådets kostnadsarter',
+    nn: 'Å betale etter kostnadsartane til Forskingsrådet',
+    en: 'To pay by the cost types of the Research Council',
+  },
+  ceiling: {
+    heading: {
+      nb: 'Hva får plass under et tak?',
+      nn: 'Kva får plass under eit tak?',
+      en: 'What fits below a ceiling?',
+    },
+    most: {
+      nb: 'Det dere høyst kan bruke (kroner inkl. mva.)',
+      nn: 'Det de høgst kan bruke (kroner inkl. mva.)',
+      en: 'The most that you can spend (kroner incl. VAT)',
+    },
+    offers: { nb: 'Dette kan gå', nn: 'Dette kan gå', en: 'This may go' },
+    order: {
+      nb: 'Velg det dere savner minst, først. Ikke noe annet går, og ikke mer enn det må.',
+      nn: 'Vel det de saknar minst, først. Ikkje noko anna går, og ikkje meir enn det må.',
+      en: 'Choose what you miss least first. Nothing else goes, and no more than must.',
+    },
+    search: { nb: 'Søk i bestillingen', nn: 'Søk i bestillinga', en: 'Search the order' },
+    earlier: { nb: 'Flytt opp', nn: 'Flytt opp', en: 'Move up' },
+    of: { nb: ': {name}', nn: ': {name}', en: ': {name}' },
+  },
 }

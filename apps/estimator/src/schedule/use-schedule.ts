@@ -1,8 +1,9 @@
-import type { Estimate } from '@anslag/pricing'
+import type { Estimate, PriceBooks } from '@anslag/pricing'
 import { useEffect, useState } from 'preact/hooks'
 import { sentBooks } from '../planning/connect.ts'
 import { useApp } from '../shell/app-context.ts'
-import type { ScheduleReply, ScheduleTask } from './task.ts'
+import { settingsOf, written } from './settings.ts'
+import type { ScheduleReply, ScheduleSettings, ScheduleTask } from './task.ts'
 
 /** Milliseconds without a change before a worker is asked. */
 const pause = 300
@@ -14,7 +15,7 @@ export interface ScheduleOf {
 }
 
 /** Asks a worker; the answer comes once. @returns what ends it. */
-const ask = (address: string, task: ScheduleTask, come: (reply: ScheduleReply) => void): (() => void) => {
+export const ask = (address: string, task: ScheduleTask, come: (reply: ScheduleReply) => void): (() => void) => {
   const worker = new Worker(address, { type: 'module' })
   worker.addEventListener('message', ({ data }: MessageEvent<ScheduleReply>) => {
     come(data)
@@ -25,29 +26,36 @@ const ask = (address: string, task: ScheduleTask, come: (reply: ScheduleReply) =
   return () => worker.terminate()
 }
 
+/** What a worker is asked about an estimate. */
+export const taskOf = (
+  { request, day, buyerCost }: Estimate,
+  books: PriceBooks,
+  settings: ScheduleSettings,
+): ScheduleTask => ({ books: sentBooks(books), request, day, recovery: buyerCost?.recovery ?? '0', settings })
+
 /**
- * Years, days and stages of the estimate that stands, worked out in a worker; while answers change, those of before.
+ * Years, days and stages of the estimate and the settings that stand, worked out in a worker; while they change, those of before.
  *
  * @param address of the file that the worker runs
  */
 export const useSchedule = (address: string): ScheduleOf | undefined => {
-  const { priced, pricing } = useApp()
+  const { priced, pricing, texts } = useApp()
   const [known, setKnown] = useState<ScheduleOf | undefined>()
   const now = priced.value
   const estimate = now?.ok === true ? now.estimate : undefined
   const books = pricing.value?.books
+  const fields = written.value
   useEffect(() => {
     if (estimate === undefined || books === undefined) return undefined
     let end = () => {}
     const timer = setTimeout(() => {
-      const { request, day, buyerCost } = estimate
-      const task = { books: sentBooks(books), request, day, recovery: buyerCost?.recovery ?? '0' }
+      const task = taskOf(estimate, books, settingsOf(fields, estimate.day, texts))
       end = ask(address, task, (reply) => setKnown({ of: estimate, reply }))
     }, pause)
     return () => {
       clearTimeout(timer)
       end()
     }
-  }, [estimate, books, address])
+  }, [estimate, books, address, fields, texts])
   return known
 }

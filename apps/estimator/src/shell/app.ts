@@ -8,19 +8,11 @@ import {
 } from '@anslag/presentation/estimate'
 import type { ReadingTexts } from '@anslag/presentation/reading'
 import type { Day, Issue } from '@anslag/pricing'
-import {
-  type AskedAgainst,
-  createFormUpdater,
-  type Draft,
-  emptyForm,
-  lazy,
-  type StatusMessage,
-} from '@anslag/request-form'
+import { type AskedAgainst, createFormUpdater, emptyForm, lazy, type StatusMessage } from '@anslag/request-form'
 import { computed, signal } from '@preact/signals'
 import { takeFiles } from '../import/incoming-files.tsx'
 import type { OfflineParts } from '../offline/offline-parts.tsx'
 import { planningState } from '../planning/planned.ts'
-import { grossOf } from '../price/gross-of.ts'
 import type { Loading } from '../price/pricing.ts'
 import { noRecovery, recoveryPercent } from '../price/recovery.ts'
 import type { ScenarioParts } from '../scenarios/load-scenarios.ts'
@@ -115,7 +107,6 @@ export const createApp = (language: Language, day: Day, version = '') => {
     listFetchedAt: signal<string | undefined>(undefined),
     offline: signal<OfflineParts | undefined>(undefined),
     sentence: (issue: Issue) => issueSentence(issue, texts.value, { catalogue: pricing.peek()?.documents.catalogue }),
-    grossOf: (other: Draft) => grossOf(other, day, pricing.peek(), texts.peek()),
     takeFiles: (files: readonly File[], place: string): Promise<void> => takeFiles(app, files, place),
   }
   return app

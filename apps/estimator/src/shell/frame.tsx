@@ -78,6 +78,9 @@ export const Frame = ({ children }: { readonly children: ComponentChildren }) =>
       <a class="ds-skip-link" href="#content">
         {page.shell.skip}
       </a>
+      <a class="ds-skip-link" href="#amount">
+        {page.shell.skipToAmount}
+      </a>
       {!isEmbedded.value && <Header name={page.shell.name} {...languagesOf} />}
       {children}
       {isEmbedded.value ? <EmbeddedFoot /> : <Footer />}

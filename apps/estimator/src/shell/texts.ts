@@ -12,6 +12,7 @@ export const initial = {
   },
   name: { nb: 'Anslag', nn: 'Anslag', en: 'Anslag' },
   skip: { nb: 'Hopp til innholdet', nn: 'Hopp til innhaldet', en: 'Skip to the content' },
+  skipToAmount: { nb: 'Hopp til beløpet', nn: 'Hopp til beløpet', en: 'Skip to the amount' },
   languages: { nb: 'Språk', nn: 'Språk', en: 'Language' },
   heading: {
     nb: 'Hva koster mikrodata fra SSB?',

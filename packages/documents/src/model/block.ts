@@ -1,6 +1,7 @@
 import type { ChartBlock } from './chart.ts'
 import type { TableBlock } from './table.ts'
 
+/** A heading of a part, of what is below it, and of what is below that. The document's own title stands above all of them. */
 export interface HeadingBlock {
   readonly kind: 'heading'
   readonly level: 1 | 2 | 3
@@ -33,6 +34,8 @@ export interface ExplanationNode {
   readonly text: string
   /** The figure as it is read, with its unit. */
   readonly result?: string
+  /** How it follows, what is assumed of it, where it is from: each a sentence below it. */
+  readonly remarks?: readonly string[]
   readonly of: readonly ExplanationNode[]
 }
 

@@ -21,6 +21,7 @@ export interface Attachment {
  * they compute nothing, format nothing, and never ask which document it is.
  */
 export interface Document {
+  /** Renderers set it once, above the blocks, as the one heading of its size. */
   readonly title: string
   readonly language: Language
   /** The day that it is of, `2026-11-30`: forms that state when they were made state this, so that equal input gives equal bytes. */

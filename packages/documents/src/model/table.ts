@@ -17,6 +17,8 @@ export interface Cell {
   readonly value?: string
   /** How the value comes about from other cells, for the forms that can compute; its result is `value`. */
   readonly formula?: Formula
+  /** True of a figure that readers may change where the form computes, so that others follow. */
+  readonly isChangeable?: boolean
 }
 
 /** `group`: what the rows after it have in common; `sum`: of rows above; `total`: of all. */
@@ -25,6 +27,8 @@ export type RowKind = 'group' | 'line' | 'sum' | 'total'
 /** As many cells as there are columns; a group has one, which spans them all. The first cell says what the row is about. */
 export interface Row {
   readonly kind: RowKind
+  /** How deep the row stands below those before it that it is a part of; 0 where nothing is said. */
+  readonly depth?: number
   readonly cells: readonly Cell[]
 }
 

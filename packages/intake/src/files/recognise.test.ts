@@ -9,6 +9,13 @@ describe('what a text is', () => {
     ['> import db/A_X 2020-01-01', 'mail.txt', 'script'],
     ['Variabelnavn;Kryss av\na;x', 'list.txt', 'table'],
     ['a;b', 'list.csv', 'table'],
+    ['Bestilling\na;b', 'list.csv', 'table'],
+    ['a;b', 'list.csv.txt', 'names'],
+    ['Variabelnavn;Velg;Kode#\na_1;x', 'list.txt', 'table'],
+    ['Variabeltype;Velg\na_1;x', 'list.txt', 'names'],
+    ['Min variabel;Velg\na_1;x', 'list.txt', 'names'],
+    ['  // Variabelnavn;Velg\nA_X, A_Y', 'list.txt', 'names'],
+    ['A_X, A_Y laget av %PDF-skriver', 'list.txt', 'names'],
     ['Variabelnavn\nA_X', 'list.csv', 'names'],
     ['A_X, A_Y', 'list.txt', 'names'],
     ['"Beskrivelse","Velg","Variabelnavn"\n"A","x","a_1"', 'list.txt', 'table'],
@@ -24,9 +31,11 @@ describe('what a text is', () => {
     ['{"dataStore":{}}', 'x', 'json'],
     [page, 'list.xls', 'old-workbook'],
     [page, 'list.html', 'unknown'],
+    [page, 'list.xls.html', 'unknown'],
     ['<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>', 'x.xml', 'old-workbook'],
     ['<?xml version="1.0"?><letter/>', 'x.xml', 'unknown'],
     ['%PDF-1.7', 'x.pdf', 'unknown'],
+    ['{\\rtf1 A_X}', 'x.rtf', 'unknown'],
   ])('%j in %s is %s', (text, file, kind) => {
     expect(recognised(text, file)).toBe(kind)
   })

@@ -64,6 +64,8 @@ describe('a file that is no workbook to read', () => {
 
   it('is told apart when it has the format from before 2007', async () => {
     expect(await refusal(compound(0x45, 0, 0x6e, 0, 0))).toEqual(['workbook-old'])
+    expect(await refusal(compound(0x45))).toEqual(['workbook-old'])
+    expect(await refusal(compound())).toEqual(['workbook-old'])
   })
 
   it.each([

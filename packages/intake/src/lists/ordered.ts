@@ -110,7 +110,7 @@ class Order {
 
   /** In FD-Trygd's list the table, by its column, by the name itself or by the heading above; else the list. */
   private listOf(table: string, name: string): string | undefined {
-    const inColumn = table === '' ? undefined : this.sections.tableIn(table)
+    const inColumn = this.sections.tableIn(table)
     if (!this.which.hasTables) return this.which.list ?? inColumn ?? this.reading.names.tableCalled(name)
     return inColumn ?? this.reading.names.tableCalled(name) ?? this.sections.table ?? this.which.list
   }

@@ -19,6 +19,9 @@ describe('which list a file is', () => {
     ['ssb_variabelliste_kontantstoette.csv', 'kontantstotte'],
     ['SSB_variabelliste_lønn.xlsx', 'lonn'],
     ['SSB_variabelliste_Loenn_2026-04.xlsx', 'lonn'],
+    ['SSB_variabelliste_lönn.xlsx', 'lonn'],
+    ['bestillingInntekt.xlsx', 'inntekt'],
+    ['variabelliste direkteinvesteringer.xlsx', 'fdi'],
     ['SSB_variabelliste_strukturdata.xlsx', 'struktur'],
     ['SSB_variabelliste_introduksjonsordning.xlsx', 'introduksjonsordningen'],
     ['SSB_variabelliste_fdi.xlsx', 'fdi'],
@@ -41,6 +44,8 @@ describe('which list a file is', () => {
     ['SSB_variabelliste_fd-trygd.xlsx', 'Utdanning', 'fd-trygd'],
     ['SSB_variabelliste_fd-trygd.xlsx', 'Sivilstandsforløpet', 'F_DEMO_SIV'],
     ['SSB_variabelliste_fd-trygd.xlsx', 'F_AAP', 'F_AAP'],
+    ['SSB_variabelliste_fd-trygd.xlsx', 'F_NYTT_2030', 'F_NYTT_2030'],
+    ['SSB_variabelliste_fd-trygd.xlsx', 'REF_NYTT', 'fd-trygd'],
     ['bestilling.xlsx', 'Valg', undefined],
     ['bestilling.xlsx', 'Ark1', undefined],
     ['befolkning og utdanning.xlsx', 'Ark1', undefined],
@@ -51,10 +56,13 @@ describe('which list a file is', () => {
 
   it('is told by a title when neither file nor sheet says it', () => {
     expect(listOf('liste.xlsx', 'Ark1', 'Statistisk sentralbyrå', 'Variabelliste for sykefravær')).toBe('sykefravaer')
+    expect(listOf('liste.xlsx', 'Ark1', 'Statistisk sentralbyrå', 'Variabelliste for FD-Trygd')).toBe('fd-trygd')
   })
 
   it('has the name in the name of the file for want of a catalogue', () => {
     const found = whichList({ file: 'SSB_variabelliste_Værdata (2).xlsx', titles: [] }, new ListNames([]))
     expect(found).toEqual({ list: 'værdata', hasTables: false })
+    const within = whichList({ file: 'SSB_variabelliste_vær(2)data.xlsx', titles: [] }, new ListNames([]))
+    expect(within.list).toBe('vær(2)data')
   })
 })

@@ -29,7 +29,25 @@ describe('pasted names', () => {
   })
 
   it('may be short words when they stand alone', () => {
-    expect(names('alder\nkjønn, inntekt\n')).toEqual(['alder', 'kjønn', 'inntekt'])
+    expect(names('alder\nkjønn, inntekt\n  - yrke\n 12) bosted\nstatus 2010\nfornavn\nnavnet\nkjønn2')).toEqual([
+      ...['alder', 'kjønn', 'inntekt', 'yrke', 'bosted', 'status', 'fornavn', 'navnet', 'kjønn2'],
+    ])
+  })
+
+  it.each(['økt- alder', 'ca. alder', 'Names', 'variabler', '  // alder', '# NO_NAME', '   # alder kjønn', '12345. 2'])(
+    'are none in a heading, a comment or a piece of a sentence: %s',
+    (text) => {
+      expect(names(text)).toEqual([])
+    },
+  )
+
+  it('may stand in a line with a sentence, which is not skipped then', () => {
+    expect(readNames('A_B, som vi trenger', 'p')).toMatchObject({ variables: [{ name: 'A_B' }], skipped: [] })
+  })
+
+  it('are told of no more often than can be read', () => {
+    const text = `A_B ${Array.from({ length: 60 }, (_, index) => `20${10 + (index % 80)}-12`).join(' ')}`
+    expect(readNames(text, 'p').issues).toHaveLength(50)
   })
 
   it('are none in sentences, whose lines are told', () => {
@@ -114,6 +132,13 @@ describe('the name proper', () => {
     ['W20_0450_A', 'A'],
     ['w_kjoenn', 'w_kjoenn'],
     ['«A_B».', 'A_B'],
+    ['("«A_B»")', 'A_B'],
+    ['db2/A_B', 'A_B'],
+    ['db_2/w20_0450_f_ufp', 'f_ufp'],
+    ['w20_045_a', 'w20_045_a'],
+    ['w2x_0450_a', 'w2x_0450_a'],
+    ['wxx_xxxx_', 'wxx_xxxx_'],
+    ['db/w20_0450_2', '2'],
     ['db/', 'db/'],
     ['', ''],
   ])('of %s is %s', (word, name) => {

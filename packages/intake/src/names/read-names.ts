@@ -35,7 +35,7 @@ const segmentOf = (text: string): Segment => {
     .map(bareName)
     .filter((word) => word !== '')
   const names = words.filter(isSurely)
-  const others = words.filter((word) => !isSurely(word) && !/^[\d\W_]+$/.test(word))
+  const others = words.filter((word) => !/^[\d\W_]+$/.test(word))
   const [only = ''] = others
   const alone = names.length === 0 && others.length === 1 && isName(only) && !headings.test(only) ? only : undefined
   return { names, text, alone, isProse: names.length === 0 && others.length > 1 }

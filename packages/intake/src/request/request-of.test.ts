@@ -1,7 +1,7 @@
-import { readRequest } from '@anslag/pricing'
+import { limits, readRequest } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import type { ReadVariable } from '../report/index.ts'
-import { catalogue } from '../testing/catalogue.ts'
+import { catalogue, catalogueWith } from '../testing/catalogue.ts'
 import { requestOf } from './index.ts'
 
 const variable = (name: string, line: number, members: Partial<ReadVariable> = {}): ReadVariable => ({
@@ -65,6 +65,39 @@ describe('the request of what was read', () => {
     })
   })
 
+  it('has wishes by what their prefixes have of letters and digits, and with as many names as there is room for', () => {
+    const outside = { belongs: 'outside' } as const
+    const ids = ['.SB.12-_A', '(sb)', 'SB.13_A', 'Æ_A'].map((name, line) => variable(name, line + 1, outside))
+    expect(requestOf(ids, catalogue).request.wishes?.map(({ id }) => id)).toEqual([
+      'read-sb-12',
+      'read-sb',
+      'read-sb-13',
+      'read-',
+    ])
+    const many = Array.from({ length: 1_000 }, (_, index) => variable(`SB_${index}`, 1, outside))
+    expect(requestOf(many, catalogue).request.wishes?.[0]?.text).toHaveLength(limits.longText)
+    expect(requestOf([variable('\u0001', 1, outside)], catalogue).request.wishes?.[0]?.text).toBe('?')
+  })
+
+  it('has a variable once for each list, whatever the case of its letters', () => {
+    const { variables } = requestOf(
+      [
+        variable('A_B', 1, income),
+        variable('a_b', 2, income),
+        variable('A_B', 3, { list: 'lonn' }),
+        variable('A_B', 4),
+      ],
+      catalogue,
+    ).request
+    expect(variables).toEqual([{ name: 'A_B', list: 'inntekt' }, { name: 'A_B', list: 'lonn' }, { name: 'A_B' }])
+  })
+
+  it('has variables of tables without a list where the catalogue has none for them', () => {
+    const lists = catalogue.document.lists.filter((list) => !('tables' in list))
+    const { request } = requestOf([variable('X_Y', 1, aap)], catalogueWith({ lists }))
+    expect(request.variables).toEqual([{ name: 'X_Y' }])
+  })
+
   it('orders a table by its own code without a variable of that name', () => {
     expect(requestOf([variable('f_aap', 1, aap)], catalogue).request).toMatchObject({ tables: ['F_AAP'] })
     expect(requestOf([variable('f_aap', 1, aap)], catalogue).request.variables).toBeUndefined()
@@ -74,7 +107,9 @@ describe('the request of what was read', () => {
     const { request, issues } = requestOf([variable('beløp i kroner', 1, income)], catalogue)
     expect(request.areas).toEqual(['inntekt'])
     expect(request.variables).toBeUndefined()
-    expect(issues.map(({ code, path }) => [code, path])).toEqual([['reading/name-not-allowed', '/variables/0']])
+    expect(issues.map(({ code, path, params }) => [code, path, params])).toEqual([
+      ['reading/name-not-allowed', '/variables/0', { name: 'beløp i kroner' }],
+    ])
   })
 
   it('is valid, whatever the names of files, sheets and wishes are', () => {

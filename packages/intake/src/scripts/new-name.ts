@@ -23,7 +23,7 @@ const endOfExpression = (text: string, start: number): number => {
   for (;;) {
     const next = /[-+*/]/.test(text[end - 1] ?? '') ? endOf(/\s*/y, text, end) : endOf(joint, text, end)
     const after = endOf(part, text, next)
-    if (next === end || after === next) return Math.max(end, next)
+    if (after === next) return Math.max(end, next)
     end = after
   }
 }

@@ -17,6 +17,7 @@ describe('the questions of a request', () => {
       '/sources/0/holder',
       '/sources/0/linking',
       '/sources/0/contactNamed',
+      '/sources/0/name',
     ])
     expect(paths({ sources: [{ ...source, linking: 'ssb' }] }, '/sources')).toContain('/sources/0/documentation')
   })

@@ -19,8 +19,20 @@ export const codesOf = (list: string, { catalogue }: PriceBook): readonly string
     .map((entry) => valueAt(entry, ['code']))
     .filter((code) => typeof code === 'string')
 
+/** The price asks of a country only whether it is Norwegian: one abroad stands for all of them. */
+const countries = ['NO', 'SE'] as const
+
+const wordsOf = ({ asked }: AskedQuestion): readonly SingleAnswer[] => {
+  if (asked.kind !== 'fact') return []
+  const { value } = asked
+  if (value.shape === 'truth') return [true, false]
+  if (value.shape === 'word') return value.words
+  return value.shape === 'code' && value.of === 'countries' ? countries : []
+}
+
 /** The answers that a question may have, each by itself; a number, one less and one more. */
-const answersTo = ({ asked, answer, assumed = '' }: AskedQuestion): readonly SingleAnswer[] => {
+const answersTo = (question: AskedQuestion): readonly SingleAnswer[] => {
+  const { asked, answer, assumed = '' } = question
   switch (asked.kind) {
     case 'choice':
       return asked.answers
@@ -32,8 +44,7 @@ const answersTo = ({ asked, answer, assumed = '' }: AskedQuestion): readonly Sin
       return [now - 1, now + 1].filter((number) => number >= 0 && number <= asked.most)
     }
     case 'fact':
-      if (asked.value.shape === 'truth') return [true, false]
-      return asked.value.shape === 'word' ? asked.value.words : []
+      return wordsOf(question)
     default:
       return []
   }

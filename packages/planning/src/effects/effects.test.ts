@@ -1,4 +1,4 @@
-import { addAmounts, compareDecimals, difference, estimate, pointer } from '@anslag/pricing'
+import { addAmounts, compareDecimals, countryCodes, difference, estimate, isNorwegian, pointer } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import type { Edit } from '../edits/edit.ts'
 import { edited } from '../edits/edited.ts'
@@ -6,7 +6,7 @@ import { askedQuestions } from '../edits/questions.ts'
 import { accepted, demonstration, priced } from '../testing/demonstration.ts'
 import { asked, example } from '../testing/ordered.ts'
 import { sampledOrders } from '../testing/sampled-orders.ts'
-import { effectsOf, effectsOfQuestion } from './effects.ts'
+import { effectOfRequest, effectsOf, effectsOfQuestion } from './effects.ts'
 
 const effects = (document: object) => accepted(effectsOf(asked(document), demonstration))
 
@@ -69,6 +69,30 @@ describe('the effect of another answer', () => {
   it('of a list that nobody answered is that of none, and of one', () => {
     const kinds = effects({}).flatMap(({ edit }) => (edit.path === '/wishes' ? [edit.kind] : []))
     expect(kinds).toEqual(['none', 'add'])
+  })
+
+  it('of a country is that of Norway, and of one abroad that stands for all of them', () => {
+    const institution = { id: 'a', country: 'NO', responsible: true }
+    const abroad = effects({ institutions: [institution] }).filter(
+      ({ edit }) => edit.path === '/institutions/0/country',
+    )
+    expect(abroad).toMatchObject([{ edit: { value: 'SE' } }])
+    for (const country of [...countryCodes].filter((code) => !isNorwegian(code))) {
+      const there = priced({ institutions: [{ ...institution, country }] })
+      expect(there.totals.gross, country).toBe(
+        addAmounts([priced({ institutions: [institution] }).totals.gross, abroad[0]?.gross ?? '']),
+      )
+    }
+  })
+
+  it('of another request is what that costs more', () => {
+    const base = priced({})
+    const other = priced({ tables: ['F_AAP'] })
+    expect(effectOfRequest(base, other.request, demonstration)).toEqual({
+      net: difference(base, other).net.change,
+      gross: difference(base, other).gross.change,
+      complete: other.totals.complete,
+    })
   })
 
   it('can be told question by question', () => {

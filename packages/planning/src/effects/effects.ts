@@ -22,13 +22,22 @@ export interface Effect {
   readonly complete: boolean
 }
 
+/**
+ * What another request costs more than the one that stands.
+ *
+ * @returns undefined where it cannot be priced
+ */
+export const effectOfRequest = (base: Estimate, request: Request, by: BookOnDay): Omit<Effect, 'edit'> | undefined => {
+  const priced = estimate({ ...by, request })
+  if (!priced.ok) return undefined
+  const { net, gross, complete } = priced.value.totals
+  return { net: subtractAmounts(net, base.totals.net), gross: subtractAmounts(gross, base.totals.gross), complete }
+}
+
 const effectOf = (base: Estimate, edit: Edit, by: BookOnDay): readonly Effect[] => {
   const request = edited(base.request, [edit], by.book.catalogue)
-  const priced = request.ok ? estimate({ ...by, request: request.value }) : request
-  if (!priced.ok) return []
-  const { net, gross, complete } = priced.value.totals
-  const change = subtractAmounts(net, base.totals.net)
-  return [{ edit, net: change, gross: subtractAmounts(gross, base.totals.gross), complete }]
+  const change = request.ok ? effectOfRequest(base, request.value, by) : undefined
+  return change === undefined ? [] : [{ edit, ...change }]
 }
 
 /** Answers without a figure of their own are told of only where they move the price. */

@@ -39,7 +39,7 @@ export const changes: Readonly<Record<string, ScopeReasonCode>> = {
   'application.legalBasis': 'other-legal-basis',
 }
 
-/** Answers about how an application is made and data are sent, which decide nothing about access. */
+/** Answers about how an application is made, data are sent and things are called, which decide nothing about access. */
 export const practical: readonly string[] = [
   'application.kind',
   'application.previous',
@@ -61,4 +61,8 @@ export const practical: readonly string[] = [
   'institutions.recognition',
   'deliveries.expectedOn',
   'deliveries.receives',
+  'institutions.name',
+  'populations.name',
+  'sources.name',
+  'deliveries.name',
 ]

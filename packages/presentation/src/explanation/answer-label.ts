@@ -1,9 +1,9 @@
 import { fill } from '../format/fill.ts'
 import { unitHeading } from '../format/quantity.ts'
 import { driverName } from '../names/driver-name.ts'
+import { namesIn } from '../names/names-in.ts'
 import { placeOf } from '../names/place.ts'
 import { placeName } from '../names/place-name.ts'
-import { namesIn } from '../names/thing-name.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { Explainer } from './explainer.ts'
 

@@ -1,11 +1,13 @@
 import { leaves } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
+import { sourceTitle } from '../names/source-title.ts'
 import { contextOf, estimateOf, examples, listDocument } from '../testing/examples.ts'
 import { everyPart, outline } from '../testing/explanations.ts'
 import { everyLanguage } from '../testing/languages.ts'
 import { en } from '../texts/en.ts'
 import { nb } from '../texts/nb.ts'
 import { nn } from '../texts/nn.ts'
+import type { Texts } from '../texts/texts.ts'
 import { explainLine, explainVat } from './explain.ts'
 
 const lineOf = (estimate: (typeof examples)['typical'], id: string) => {
@@ -22,17 +24,17 @@ const outlineOf = (id: string, texts = nb, estimate = examples.typical) =>
 describe('the explanation of a line', () => {
   it('reads from the amount to the hours, and from each to what decided it', () => {
     expect(outlineOf('third-party:egne-data@2027')).toEqual([
-      'Tredjepartsdata: egne-data (levering 2027): 4 935,00 kr',
+      'Tredjepartsdata: Spørreskjema til pasientene (levering 2027): 4 935,00 kr',
       '  Arbeidstid: Saksbehandler I: 4 935,00 kr = 5 timer × 987,00 kr per time',
       '    Ta imot og kontrollere filer: 1 time = 1 fil × 1 time per fil',
-      '      Filer fra egne-data: 1',
+      '      Filer fra Spørreskjema til pasientene: 1',
       '    Behandle rader: 0 timer',
-      '      Antall rader fra egne-data: 12 000',
+      '      Antall rader fra Spørreskjema til pasientene: 12 000',
       '      Til og med 1 000 000: 0 timer = 12 000 rader × 0 timer per rad',
       '    Koble data eller utveksle nøkler (dataeier: egne innsamlede data): 4 timer',
     ])
     expect(outlineOf('third-party:egne-data')).toEqual([
-      'Tredjepartsdata: egne-data: 3 948,00 kr',
+      'Tredjepartsdata: Spørreskjema til pasientene: 3 948,00 kr',
       '  Arbeidstid: Saksbehandler I: 3 948,00 kr = 4 timer × 987,00 kr per time',
       '    Lære rutinene til dataeieren (dataeier: egne innsamlede data): 1 time',
       '    Finne kontaktperson (kontaktperson: oppgitt): 0 timer',
@@ -51,7 +53,7 @@ describe('the explanation of a line', () => {
   it('names the things that are counted', () => {
     const lines = outlineOf('coordination', en)
     expect(lines).toContain('    Clarify populations: 4 hours = 2 populations × 2 hours per population')
-    expect(lines).toContain('      Populations (pasienter, familier): 2')
+    expect(lines).toContain('      Populations (Pasienter med kreft, Pasientenes familier): 2')
   })
 
   it('says what is assumed where nobody answered', () => {
@@ -93,12 +95,15 @@ describe('the explanation of VAT', () => {
 
 describe.each(Object.entries(examples))('every explanation of the %s example', (_name, estimate) => {
   const context = contextOf(estimate)
-  const sourceTitle = (id: string) => listDocument.sources.find((source) => source.id === id)?.title
+  const titleOf = (id: string, texts: Texts) => {
+    const source = listDocument.sources.find((each) => each.id === id)
+    return source && sourceTitle(source, texts)
+  }
 
   it.each(everyLanguage)('names the source of every tariff in $language', (texts) => {
     for (const line of estimate.lines) {
       const titles = everyPart(explainLine(line, context, texts)).map(({ source }) => source?.title)
-      const needed = leaves(line.trace).flatMap((leaf) => (leaf.kind === 'tariff' ? [sourceTitle(leaf.source)] : []))
+      const needed = leaves(line.trace).flatMap((leaf) => (leaf.kind === 'tariff' ? [titleOf(leaf.source, texts)] : []))
       expect(needed.filter((title) => !titles.includes(title))).toEqual([])
     }
   })

@@ -33,7 +33,7 @@ describe('a tariff', () => {
       value: '1 time per fil',
       note: 'Antatt av dette prosjektet: en time for å motta og kontrollere hver fil i hver levering. SSB publiserer ingen timenormer.',
       source: {
-        title: 'Demonstration figures of this project; each tariff carries its derivation',
+        title: 'Demonstrasjonstall fra dette prosjektet; hver takst har sin utledning',
         url: undefined,
         place: 'Third-party data',
         status: 'demonstration',
@@ -71,7 +71,7 @@ describe('an assumption', () => {
 
   it('that nobody answered has the price list as its source', () => {
     expect(explained({ ...files, reason: 'not-answered' })).toMatchObject({
-      label: 'Filer fra kreftregisteret',
+      label: 'Filer fra Kreftregisteret',
       value: '4',
       note: 'Ikke besvart. Prislisten regner med 4 filer.',
       source: { title: 'Demonstrasjonsprisliste 2026', place: 'Standardsvar i prislisten' },
@@ -217,7 +217,7 @@ describe('tiers', () => {
   it('are rows with their bounds, prices and amounts', () => {
     expect(outlined(tiers)).toEqual([
       'Behandle rader: 1,9 timer',
-      '  Antall rader fra kreftregisteret: 11 000 000',
+      '  Antall rader fra Kreftregisteret: 11 000 000',
       '  Til og med 1 000 000: 0 timer = 1 000 000 rader × 0 timer per rad',
       '  Over 1 000 000, til og med 10 000 000: 1,8 timer = 9 000 000 rader × 0,0000002 timer per rad',
       '  Over 10 000 000: 0,1 timer = 1 000 000 rader × 0,0000001 timer per rad',

@@ -1,5 +1,6 @@
 import type { Source, Status, Text } from '@anslag/pricing'
 import { originOf as statedOrigin } from '@anslag/pricing'
+import { sourceTitle } from '../names/source-title.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { Explainer } from './explainer.ts'
 import type { ExplanationContext, SourceView } from './explanation.ts'
@@ -16,7 +17,7 @@ interface Stated {
 export const sourceView = (stated: Stated, sources: readonly Source[], texts: Texts): SourceView => {
   const source = sources.find(({ id }) => id === stated.source)
   return {
-    title: source?.title ?? stated.source,
+    title: source === undefined ? stated.source : sourceTitle(source, texts),
     url: source?.url,
     place: stated.place,
     status: stated.status,

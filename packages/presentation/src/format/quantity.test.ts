@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../texts/en.ts'
 import { nb } from '../texts/nb.ts'
 import { nn } from '../texts/nn.ts'
-import { formatQuantity, unitHeading } from './quantity.ts'
+import { formatQuantity, unitHeading, unitText } from './quantity.ts'
 
 describe('a quantity', () => {
   it('is in the singular for one, and in the plural for anything else', () => {
@@ -36,5 +36,12 @@ describe('a unit', () => {
   it('is a heading in the plural', () => {
     expect(unitHeading('table', nb)).toBe('Tabeller')
     expect(unitHeading('data-source', nn)).toBe('Typar datakjelder')
+  })
+
+  it('has its unit by itself in the plural, for a column of numbers', () => {
+    expect(unitText('hour', nb)).toBe('timer')
+    expect(unitText('hour/file', nn)).toBe('timar per fil')
+    expect(unitText('money/hour', en)).toBe('kroner per hour')
+    expect(unitText('parsec', en)).toBe('parsec')
   })
 })

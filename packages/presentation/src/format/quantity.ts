@@ -30,6 +30,17 @@ export const unitHeading = (unit: Unit, texts: Words): string => {
 }
 
 /**
+ * A unit by itself, beside a column of numbers: `timer`, `timer per fil`, `kroner per time`.
+ *
+ * @example unitText('hour/file', nb) // 'timer per fil'
+ */
+export const unitText = (unit: Unit, texts: Words): string => {
+  const [counted = unit, per] = unit.split('/')
+  const { many } = formsOf(counted, texts)
+  return per === undefined ? many : fill(texts.numbers.per, { value: many, unit: formsOf(per, texts).one })
+}
+
+/**
  * A value with its unit.
  *
  * @example formatQuantity('3', 'hour', nb) // '3 timer'

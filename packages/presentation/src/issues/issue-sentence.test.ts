@@ -92,11 +92,11 @@ describe('values within a sentence', () => {
   })
 
   it('are drivers and answers by their names, with the thing that they are about', () => {
-    const { issues, request } = estimateOf({ sources: [{ id: 'kreft', holder: 'other' }] })
+    const { issues, request } = estimateOf({ sources: [{ id: 'kreft', name: 'Kreft', holder: 'other' }] })
     const open = issues.filter(({ code }) => code === 'driver/not-answered')
     const sentences = open.map((each) => issueSentence(each, nb, { request }))
-    expect(sentences).toContain('Ikke besvart: Filformat (kreft). Anslaget regner med «et format som SSB leser».')
-    expect(sentences).toContain('Ikke besvart: Filer fra kreft. Anslaget regner med 1.')
+    expect(sentences).toContain('Ikke besvart: Filformat (Kreft). Anslaget regner med «et format som SSB leser».')
+    expect(sentences).toContain('Ikke besvart: Filer fra Kreft. Anslaget regner med 1.')
     expect(open.map((each) => issueSentence(each, nb))).toContain('Ikke besvart: Filer. Anslaget regner med 1.')
   })
 

@@ -7,7 +7,7 @@ import { answerName, driverName } from '../names/driver-name.ts'
 import { known } from '../names/known.ts'
 import { placeOf } from '../names/place.ts'
 import { placeName } from '../names/place-name.ts'
-import { codeName } from '../names/thing-name.ts'
+import { codeName, thingName } from '../names/thing-name.ts'
 import type { InitialTexts } from '../texts/texts.ts'
 import { either, listed } from './lists.ts'
 
@@ -36,6 +36,10 @@ const driver: Say = (value, { path }, texts, { request, catalogue }) =>
     ? driverName(value, texts)
     : placeName(placeOf(path), request, texts, catalogue)
 
+/** The thing that an issue is about: its id says which in the document, and its name for readers. */
+const thing: Say = (value, { path }, texts, { request, catalogue }) =>
+  (request && thingName(placeOf(path), request, texts, catalogue)) ?? (value === '' ? '–' : value)
+
 /** What somebody wrote is quoted as it was written, a day too. */
 const asWritten: Say = (value) => (value === '' ? '–' : value)
 
@@ -49,6 +53,9 @@ const sayings: Readonly<Record<string, Say>> = {
   name: code,
   assumed,
   driver,
+  thing,
+  institution: thing,
+  delivery: thing,
   list,
   given: asWritten,
   attachment: (value, _issue, texts) => inSentence(driverName(`application.attachments.${value}`, texts)),

@@ -3,10 +3,10 @@ import { fill } from '../format/fill.ts'
 import type { InitialTexts } from '../texts/texts.ts'
 import { driverName } from './driver-name.ts'
 import { known } from './known.ts'
-import { type Place, placeOf } from './place.ts'
-import { codeName, thingName } from './thing-name.ts'
+import type { Place } from './place.ts'
+import { thingName } from './thing-name.ts'
 
-/** What an answer about one thing of a list is called: `Filer fra kreftregisteret`, `Kobling (kreftregisteret)`. */
+/** What an answer about one thing of a list is called: `Filer fra Kreftregisteret`, `Kobling (Kreftregisteret)`. */
 export const nameOfThing = (driver: string, thing: string | undefined, texts: InitialTexts): string => {
   const name = driverName(driver, texts)
   if (thing === undefined) return name
@@ -20,9 +20,3 @@ export const placeName = (
   texts: InitialTexts,
   catalogue: CatalogueDocument | undefined,
 ): string => nameOfThing(place.driver, thingName(place, request, texts, catalogue), texts)
-
-/** What a place is called that names things by their ids, as a difference does: `Filer fra kreftregisteret`. */
-export const stablePlaceName = (ref: string, texts: InitialTexts, catalogue: CatalogueDocument | undefined): string => {
-  const { driver, list = '', which } = placeOf(ref)
-  return nameOfThing(driver, which && (codeName(list, which, texts, catalogue) ?? which), texts)
-}

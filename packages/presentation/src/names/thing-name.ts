@@ -1,4 +1,4 @@
-import { type CatalogueDocument, type Request, valueAt } from '@anslag/pricing'
+import { type CatalogueDocument, namesOfThings, type Request, valueAt } from '@anslag/pricing'
 import type { InitialTexts } from '../texts/texts.ts'
 import type { Place } from './place.ts'
 
@@ -15,33 +15,25 @@ export const codeName = (
   return entries?.find((entry) => entry.code === code)?.name[language]
 }
 
-const ownName = (thing: unknown): string | undefined => {
-  const name = typeof thing === 'string' ? thing : (valueAt(thing, ['id']) ?? valueAt(thing, ['name']))
-  return typeof name === 'string' ? name : undefined
-}
-
-/** The ids and names of everything in a list of the request. */
-export const namesIn = (
+/** A code by the catalogue's name of it, or what has a name by that. */
+export const entryName = (
   list: string,
-  request: Request,
+  entry: unknown,
   texts: Named,
   catalogue: CatalogueDocument | undefined,
-): readonly string[] => {
-  const things: unknown = valueAt(request, [list])
-  if (!Array.isArray(things)) return []
-  return things
-    .map(ownName)
-    .flatMap((name) => (name === undefined ? [] : [codeName(list, name, texts, catalogue) ?? name]))
+): string | undefined => {
+  const name = typeof entry === 'string' ? entry : valueAt(entry, ['name'])
+  return typeof name === 'string' ? (codeName(list, name, texts, catalogue) ?? name) : undefined
 }
 
-/** The name of the thing that a place in a trace is in; undefined when the request does not have it. */
+/** The name of the thing that a place in a trace is in, by its number; undefined when the request does not have it. */
 export const thingName = (
   { list, which }: Place,
   request: Request,
   texts: Named,
   catalogue: CatalogueDocument | undefined,
-): string | undefined => {
-  if (list === undefined || which === undefined) return undefined
-  const name = ownName(valueAt(request, [list, which]))
-  return name === undefined ? undefined : (codeName(list, name, texts, catalogue) ?? name)
-}
+): string | undefined =>
+  list === undefined || which === undefined
+    ? undefined
+    : (namesOfThings(list, request, catalogue)[Number(which)]?.[texts.language] ??
+      entryName(list, valueAt(request, [list, which]), texts, catalogue))

@@ -1,5 +1,6 @@
 import type { WithinCeiling } from '@anslag/planning'
 import { bundledBooks } from '@anslag/price-lists'
+import type { Request } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { nbPlan } from '../generated/nb/plan.ts'
 import { nb } from '../texts/nb.ts'
@@ -19,12 +20,17 @@ const found: WithinCeiling = {
   cheapest: '50000.00',
 }
 
+const request: Request = {
+  format: 'request/1',
+  populations: [{ id: 'unge', name: 'Unge voksne' }],
+  sources: [{ id: 'kreft', register: 'kreftregisteret' }],
+}
+
 const view = (changes: Partial<WithinCeiling> = {}) =>
   JSON.parse(
-    JSON.stringify(ceilingView({ ...found, ...changes }, nb, nbPlan, bundledBooks().catalogue.document)).replaceAll(
-      '\u00a0',
-      ' ',
-    ),
+    JSON.stringify(
+      ceilingView({ ...found, ...changes }, request, nb, nbPlan, bundledBooks().catalogue.document),
+    ).replaceAll('\u00a0', ' '),
   )
 
 describe('what can be had for a ceiling, in words', () => {
@@ -34,8 +40,8 @@ describe('what can be had for a ceiling, in words', () => {
       sentences: ['Det som er igjen, får plass: 148 000,00 kr inkl. mva.'],
       offers: [
         expect.stringMatching(/^Tabeller fra FD-Trygd \(.*\): må gå$/),
-        expect.stringMatching(/kreft.*: .*[Ff]ullstendig.*: kan bli$/),
-        expect.stringMatching(/unge.*: må bli: uten det kan ingenting bestilles$/),
+        expect.stringMatching(/Kreftregisteret.*: .*[Ff]ullstendig.*: kan bli$/),
+        expect.stringMatching(/Unge voksne.*: må bli: uten det kan ingenting bestilles$/),
       ],
     })
   })

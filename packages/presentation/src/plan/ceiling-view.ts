@@ -1,10 +1,10 @@
 import type { Offer, WithinCeiling } from '@anslag/planning'
-import type { CatalogueDocument } from '@anslag/pricing'
+import type { CatalogueDocument, Request } from '@anslag/pricing'
 import { fill } from '../format/fill.ts'
 import { formatMoney } from '../format/number.ts'
 import { answerName } from '../names/driver-name.ts'
 import { placeOf } from '../names/place.ts'
-import { stablePlaceName } from '../names/place-name.ts'
+import { stablePlaceName } from '../names/stable-place-name.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { PlanWords } from './texts/plan.ts'
 
@@ -19,20 +19,26 @@ export interface CeilingView {
 /** An offer by the names of what it gives up. */
 export const offerName = (
   offer: Offer,
+  request: Request,
   texts: Texts,
   { ceiling: words }: PlanWords,
   catalogue?: CatalogueDocument,
 ): string => {
   const [path = '', answer] = offer.split('=')
-  const question = stablePlaceName(path, texts, catalogue)
+  const question = stablePlaceName(path, [request], texts, catalogue)
   return answer === undefined
     ? question
     : fill(words.answer, { question, answer: answerName(placeOf(path).driver, answer, texts) })
 }
 
-/** What can be had for a ceiling, what of the offers must go for it, and where it is not enough, what would be. */
+/**
+ * What can be had for a ceiling, what of the offers must go for it, and where it is not enough, what would be.
+ *
+ * @param request the request that the offers are of
+ */
 export const ceilingView = (
   { ceiling, present, offers, amount, exceeds, cheapest }: WithinCeiling,
+  request: Request,
   texts: Texts,
   all: PlanWords,
   catalogue?: CatalogueDocument,
@@ -46,7 +52,10 @@ export const ceilingView = (
     heading: fill(words.heading, { ceiling: money(ceiling) }),
     sentences: fits ? [said] : [said, fill(words.cheapest, { cheapest: money(cheapest) })],
     offers: offers.map(({ offer, outcome }) =>
-      fill(words.offer, { offer: offerName(offer, texts, all, catalogue), outcome: words.outcomes[outcome] }),
+      fill(words.offer, {
+        offer: offerName(offer, request, texts, all, catalogue),
+        outcome: words.outcomes[outcome],
+      }),
     ),
   }
 }

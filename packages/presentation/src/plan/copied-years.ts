@@ -1,5 +1,5 @@
 import type { YearAmounts, YearlyBudget, YearRows } from '@anslag/planning'
-import type { Estimate } from '@anslag/pricing'
+import type { CatalogueDocument, Estimate } from '@anslag/pricing'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
 import { formatDecimal } from '../format/number.ts'
@@ -26,9 +26,10 @@ export const copiedYears = (
   texts: Texts,
   words: PlanWords,
   copied: BudgetTexts,
+  catalogue?: CatalogueDocument,
 ): CopiedTable => {
   const { years, sum, currencies } = budget
-  const { heading, notes } = yearsView(budget, texts, words)
+  const { heading, notes } = yearsView(budget, estimate.request, texts, words, catalogue)
   const { title } = estimate.request.project ?? {}
   const { year, usual, allowance, net, vat, gross, recovered, cost, exchanged } = words.years
   const row = (label: string, { usual: expected, allowance: extra, total }: YearRows<YearAmounts>) => [

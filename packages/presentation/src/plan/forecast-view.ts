@@ -1,8 +1,10 @@
 import type { DateSpan, DaySpan, DeliveryForecast } from '@anslag/planning'
+import type { CatalogueDocument, Request } from '@anslag/pricing'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
 import { formatDecimal } from '../format/number.ts'
 import { driverName } from '../names/driver-name.ts'
+import { nameById } from '../names/names-in.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { Grid } from './grid.ts'
 import type { PlanWords } from './texts/plan.ts'
@@ -61,11 +63,19 @@ const table = (forecast: DeliveryForecast, texts: Texts, words: Words): Grid => 
   }
 }
 
-const needed = ({ enclosures, data }: DeliveryForecast, texts: Texts, words: Words): readonly string[] => [
+/** Sources by their ids, in words. */
+type NameOf = (id: string) => string
+
+const needed = (
+  { enclosures, data }: DeliveryForecast,
+  nameOf: NameOf,
+  texts: Texts,
+  words: Words,
+): readonly string[] => [
   ...enclosures.map(({ enclosure, state }) =>
     fill(words.states[state], { document: driverName(`application.attachments.${enclosure}`, texts) }),
   ),
-  ...data.map(({ source, own }) => fill(own ? words.own : words.awaited, { source })),
+  ...data.map(({ source, own }) => fill(own ? words.own : words.awaited, { source: nameOf(source) })),
 ]
 
 const picture = (
@@ -86,19 +96,26 @@ const picture = (
   }
 }
 
-/** When the first delivery may come, in words. */
+/**
+ * When the first delivery may come, in words.
+ *
+ * @param request the request whose delivery it is
+ */
 export const forecastView = (
   forecast: DeliveryForecast,
+  request: Request,
   texts: Texts,
   { forecast: words }: PlanWords,
+  catalogue?: CatalogueDocument,
 ): ForecastView => {
+  const nameOf: NameOf = (id) => nameById('sources', id, [request], texts, catalogue)
   const { low, median, high } = forecast.delivered
   const day = (of: string): string => formatDay(of, texts)
   return {
     heading: words.heading,
     within: fill(words.within, { low: day(low), median: day(median), high: day(high) }),
     table: table(forecast, texts, words),
-    needed: { heading: words.needed, items: needed(forecast, texts, words) },
+    needed: { heading: words.needed, items: needed(forecast, nameOf, texts, words) },
     notes: [
       ...forecast.assumptions.map((assumption) => words.assumptions[assumption]),
       words.workingDays,

@@ -1,4 +1,4 @@
-import type { Contribution, Plan, Spreading } from '@anslag/planning'
+import type { Plan, Spreading } from '@anslag/planning'
 import type { PriceBookDocuments } from '@anslag/pricing'
 import { fill } from '../format/fill.ts'
 import { formatKroner } from '../format/kroner.ts'
@@ -7,8 +7,8 @@ import { listed } from '../issues/lists.ts'
 import { known } from '../names/known.ts'
 import { placeOf } from '../names/place.ts'
 import { placeName } from '../names/place-name.ts'
-import { tariffName } from '../names/tariff-name.ts'
 import type { Texts } from '../texts/texts.ts'
+import { contributionName } from './contribution-name.ts'
 import type { Grid } from './grid.ts'
 import type { PlanWords } from './texts/plan.ts'
 
@@ -64,13 +64,6 @@ const table = ({ range, parameters, priceList, needsAssessment }: RangeOfPlan, t
   }
 }
 
-const nameOf = (
-  { kind, name }: Contribution,
-  { request }: RangeOfPlan,
-  texts: Texts,
-  { list, catalogue }: Partial<PriceBookDocuments>,
-): string => (kind === 'norm' ? tariffName(name, texts, list) : placeName(placeOf(name), request, texts, catalogue))
-
 const sentences = (
   { range: { contributions, budget }, terms, needsAssessment }: RangeOfPlan,
   texts: Texts,
@@ -104,7 +97,7 @@ export const rangeView = (
     matters: {
       heading: words.range.matters,
       rows: matters.map((each) => [
-        nameOf(each, plan, texts, documents),
+        contributionName(each, request, texts, documents),
         fill(words.range.narrower, { amount: formatKroner(each.width, texts) }),
       ]),
     },

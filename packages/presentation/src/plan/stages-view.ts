@@ -1,6 +1,8 @@
 import type { Stage } from '@anslag/planning'
+import type { CatalogueDocument, Request } from '@anslag/pricing'
 import { fill } from '../format/fill.ts'
 import { formatMoney } from '../format/number.ts'
+import { nameById } from '../names/names-in.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { Grid } from './grid.ts'
 import type { PlanWords } from './texts/plan.ts'
@@ -14,8 +16,18 @@ export interface StagesView {
   readonly source: string | undefined
 }
 
-/** What is owed when a project stops at each of its stages, in words. */
-export const stagesView = (stages: readonly Stage[], texts: Texts, { stages: words }: PlanWords): StagesView => ({
+/**
+ * What is owed when a project stops at each of its stages, in words.
+ *
+ * @param request the request whose stages they are
+ */
+export const stagesView = (
+  stages: readonly Stage[],
+  request: Request,
+  texts: Texts,
+  { stages: words }: PlanWords,
+  catalogue?: CatalogueDocument,
+): StagesView => ({
   heading: words.heading,
   table: {
     columns: [words.stage, words.net, words.vat, words.gross, words.basis],
@@ -26,7 +38,9 @@ export const stagesView = (stages: readonly Stage[], texts: Texts, { stages: wor
         return atMost ? fill(words.atMost, { amount: said }) : said
       }
       return [
-        deliveryId === undefined ? stage : fill(words.ofDelivery, { stage, thing: deliveryId }),
+        deliveryId === undefined
+          ? stage
+          : fill(words.ofDelivery, { stage, thing: nameById('deliveries', deliveryId, [request], texts, catalogue) }),
         ...[net, vat, gross].map(money),
         words.bases[basis],
       ]

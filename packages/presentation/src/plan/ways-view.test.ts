@@ -23,9 +23,11 @@ const texts = view.map(({ text, saves }) => `${text}: ${saves}`.replaceAll('\u00
 
 describe('ways to pay less in words', () => {
   it('say what to do about what, and what it saves', () => {
-    expect(texts).toContain('Få filene fra egne-data fullstendig dokumentert: sparer 3 701,25 kr')
-    expect(texts).toContain('Bruk et område i variabellistene i stedet for reisevei: sparer 27 698,75 kr')
-    expect(texts).toContain('Én levering færre: 2027: sparer 51 763,75 kr')
+    expect(texts).toContain('Få filene fra Spørreskjema til pasientene fullstendig dokumentert: sparer 3 701,25 kr')
+    expect(texts).toContain(
+      'Bruk et område i variabellistene i stedet for «Reisetid fra bosted til nærmeste sykehus»: sparer 27 698,75 kr',
+    )
+    expect(texts).toContain('Én levering færre: levering 2027: sparer 51 763,75 kr')
   })
 
   it('say once what is the same for several things', () => {

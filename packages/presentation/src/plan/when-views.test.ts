@@ -38,6 +38,9 @@ const budgetOf = (changed: Partial<YearTerms> = {}) => accepted(yearsOf(priced, 
 
 const [nb, words] = [textsFor('nb'), planTextsFor('nb')]
 
+const { request } = priced
+const catalogue = by.book.catalogue.document
+
 const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll('\u00a0', ' '))
 
 const copied = (changed: Partial<YearTerms> = {}) => copiedYears(budgetOf(changed), priced, nb, words, nbBudget)
@@ -60,7 +63,7 @@ describe('a budget by calendar year that is copied', () => {
 })
 
 describe('a budget by calendar year in words', () => {
-  const view = yearsView(budgetOf(), nb, words)
+  const view = yearsView(budgetOf(), request, nb, words, catalogue)
 
   it('is a table with a row for each year and one of sums', () => {
     expect(view.table.columns).toEqual([
@@ -78,8 +81,17 @@ describe('a budget by calendar year in words', () => {
     expect(view.table.sum).toHaveLength(6)
   })
 
+  it('has in its brief form the allowance as a line of its own, and the same sums', () => {
+    const { rows, sum } = view.brief
+    expect(rows.map(([label]) => label)).toEqual(['2027', '2028', 'Påslag for usikkerhet'])
+    expect(sum?.slice(1)).toEqual(view.table.sum?.slice(3))
+    expect(yearsView(budgetOf({ recovery: '20' }), priced.request, nb, words).brief.sum?.at(-1)).toBe(
+      yearsView(budgetOf({ recovery: '20' }), priced.request, nb, words).table.sum?.at(-1),
+    )
+  })
+
   it('has two columns more where VAT is recovered', () => {
-    const { table, notes } = yearsView(budgetOf({ recovery: '20' }), nb, words)
+    const { table, notes } = yearsView(budgetOf({ recovery: '20' }), request, nb, words, catalogue)
     expect(table.columns.slice(-2)).toEqual(['Mva. tilbake', 'Å betale'])
     expect(table.rows.every((row) => row.length === 8)).toBe(true)
     expect(plain(notes)).toContain('Dere får tilbake 20 % av mva.')
@@ -101,16 +113,16 @@ describe('a budget by calendar year in words', () => {
   it('says what is assumed', () => {
     const notes = plain(view.notes)
     expect(notes[0]).toMatch(/^Prisene er fra 2026\. Vi antar at de vokser 3 % i året; \d+ \d{3},\d\d kr av summen/)
-    expect(notes).toContain('2027 er regnet med 1. april 2027, som dere har svart.')
+    expect(notes).toContain('Levering 2027 er regnet med 1. april 2027, som dere har svart.')
     expect(notes).toContain('Vi har regnet med at dere ikke får tilbake mva.')
-    expect(plain(yearsView(budgetOf({ growth: '0' }), nb, words).notes)[0]).toBe(
+    expect(plain(yearsView(budgetOf({ growth: '0' }), request, nb, words, catalogue).notes)[0]).toBe(
       'Prisene er fra 2026, og vi har regnet med de samme hvert år.',
     )
   })
 
   it('is also in another currency, under its rate', () => {
     const rates = [{ currency: 'EUR', rate: '11.5', day: '2026-11-20' }]
-    const [euro] = yearsView(budgetOf({ rates }), nb, words).currencies
+    const [euro] = yearsView(budgetOf({ rates }), request, nb, words, catalogue).currencies
     expect(euro?.heading).toBe('Å betale i EUR, med kursen 11,5 kroner fra 20. november 2026')
     expect(euro?.table.rows[0]?.[3]).toMatch(/^EUR\u00a0[\d\u00a0]+,\d\d$/)
   })
@@ -124,7 +136,7 @@ describe('a budget by calendar year in words', () => {
 })
 
 describe('the forecast of a delivery in words', () => {
-  const view = forecastView(forecast, nb, words)
+  const view = forecastView(forecast, request, nb, words, catalogue)
 
   it('says by when half of such orders are delivered, and 8 of 10', () => {
     expect(view.within).toMatch(
@@ -146,8 +158,8 @@ describe('the forecast of a delivery in words', () => {
 
   it('lists the documents and data that must have arrived', () => {
     expect(view.needed.items).toContain('Prosjektbeskrivelse eller protokoll: vedlagt')
-    expect(view.needed.items).toContain('Data fra kreftregisteret')
-    expect(view.needed.items).toContain('Data fra egne-data, som dere sender selv når SSB ber om det')
+    expect(view.needed.items).toContain('Data fra Kreftregisteret')
+    expect(view.needed.items).toContain('Data fra Spørreskjema til pasientene, som dere sender selv når SSB ber om det')
   })
 
   it('is a time line from the start to the late end', () => {
@@ -159,14 +171,14 @@ describe('the forecast of a delivery in words', () => {
 })
 
 describe('what is owed at each stage in words', () => {
-  const view = stagesView(stagesOf(priced), nb, words)
+  const view = stagesView(stagesOf(priced), request, nb, words, catalogue)
 
   it('is a table in which what is at most owed and what is assumed is said', () => {
     const rows = view.table.rows.map((row) => plain(row))
     expect(rows[0]).toEqual(['Før søknaden er sendt', '0,00 kr', '0,00 kr', '0,00 kr', 'SSB fakturerer tiden'])
     expect(rows[1]?.[3]).toMatch(/^høyst 44 175,00 kr$/)
     expect(rows[1]?.[4]).toBe('antatt: SSB sier ikke noe om dette')
-    expect(rows.at(-1)?.[0]).toBe('Dataene er levert (2028)')
+    expect(rows.at(-1)?.[0]).toBe('Dataene er levert (levering 2028)')
     expect(rows.at(-1)?.[3]).toBe('175 912,50 kr')
   })
 
@@ -180,9 +192,9 @@ describe('in every language', () => {
     const own = planTextsFor(texts.language)
     const rates = [{ currency: 'EUR', rate: '11.5', day }]
     const views = [
-      yearsView(budgetOf({ rates, recovery: '20' }), texts, own),
-      forecastView(forecast, texts, own),
-      stagesView(stagesOf(priced), texts, own),
+      yearsView(budgetOf({ rates, recovery: '20' }), request, texts, own, catalogue),
+      forecastView(forecast, request, texts, own, catalogue),
+      stagesView(stagesOf(priced), request, texts, own, catalogue),
     ]
     const all = textsBelow(JSON.parse(JSON.stringify(views))).map(([, text]) => text)
     expect(all.filter((text) => /[{}]|undefined/.test(text))).toEqual([])

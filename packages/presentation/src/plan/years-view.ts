@@ -1,8 +1,11 @@
 import type { BudgetYear, CostType, ExchangedYears, YearAmounts, YearlyBudget, YearRows } from '@anslag/planning'
+import type { CatalogueDocument, Request } from '@anslag/pricing'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
+import { atStart } from '../format/in-sentence.ts'
 import { formatDecimal, formatMoney, formatPercent } from '../format/number.ts'
 import { listed } from '../issues/lists.ts'
+import { nameById } from '../names/names-in.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { Grid } from './grid.ts'
 import type { PlanWords } from './texts/plan.ts'
@@ -21,6 +24,8 @@ export interface YearColumn {
 export interface YearsView {
   readonly heading: string
   readonly table: Grid
+  /** The years with usual hours, and what is set aside as a line of its own, for where there is little room. */
+  readonly brief: Grid
   /** The same to pay by the Research Council's cost types, years as columns. */
   readonly byCostType: Grid
   /** To pay in other currencies, each under its rate. */
@@ -54,6 +59,22 @@ const table = ({ years, sum, recovery }: YearlyBudget, texts: Texts, words: Word
   }
 }
 
+const brief = ({ years, sum, recovery }: YearlyBudget, texts: Texts, words: Words): Grid => {
+  const recovers = recovery !== '0'
+  const row = (label: string, { net, vat, gross, cost }: YearAmounts) => [
+    label,
+    ...[net, vat, gross, ...(recovers ? [cost] : [])].map((amount) => formatMoney(amount, texts)),
+  ]
+  return {
+    columns: [words.year, words.net, words.vat, words.gross, ...(recovers ? [words.cost] : [])],
+    rows: [
+      ...years.map(({ year, usual }) => row(String(year), usual)),
+      ...(sum.allowance.net === '0.00' ? [] : [row(words.allowance, sum.allowance)]),
+    ],
+    sum: row(words.sum, sum.total),
+  }
+}
+
 const byCostType = ({ years, sum, costType }: YearlyBudget, texts: Texts, words: Words): Grid => {
   const costs = [...years, sum].map(({ total }) => formatMoney(total.cost, texts))
   return {
@@ -82,7 +103,15 @@ const inCurrency = (
   }
 }
 
-const notes = ({ pricedIn, growth, recovery, sum, deliveries }: YearlyBudget, texts: Texts, words: Words) => {
+/** Deliveries by their ids, in words. */
+type NameOf = (id: string) => string
+
+const notes = (
+  { pricedIn, growth, recovery, sum, deliveries }: YearlyBudget,
+  nameOf: NameOf,
+  texts: Texts,
+  words: Words,
+) => {
   const year = String(pricedIn)
   const percent = (value: string): string => formatPercent(value, texts)
   return [
@@ -90,7 +119,10 @@ const notes = ({ pricedIn, growth, recovery, sum, deliveries }: YearlyBudget, te
       ? fill(words.noGrowth, { year })
       : fill(words.growth, { year, growth: percent(growth), amount: formatMoney(sum.total.growth, texts) }),
     ...deliveries.map(({ id, day, from }) =>
-      fill(words.placed[from], { thing: id ?? words.firstDelivery, day: formatDay(day, texts) }),
+      fill(words.placed[from], {
+        thing: id === undefined ? words.firstDelivery : atStart(nameOf(id)),
+        day: formatDay(day, texts),
+      }),
     ),
     ...(deliveries.length > 1 ? [words.once, words.spread] : []),
     recovery === '0' ? words.noRecovery : fill(words.recovery, { recovery: percent(recovery) }),
@@ -111,12 +143,23 @@ const picture = ({ years }: YearlyBudget, texts: Texts, words: Words): YearsView
   return { title: fill(words.picture, { years: listed(said) }), columns, legend: [words.usual, words.allowance] }
 }
 
-/** A budget by calendar year, in words and tables. */
-export const yearsView = (budget: YearlyBudget, texts: Texts, { years: words }: PlanWords): YearsView => ({
+/**
+ * A budget by calendar year, in words and tables.
+ *
+ * @param request the request whose deliveries it spreads
+ */
+export const yearsView = (
+  budget: YearlyBudget,
+  request: Request,
+  texts: Texts,
+  { years: words }: PlanWords,
+  catalogue?: CatalogueDocument,
+): YearsView => ({
   heading: words.heading,
   table: table(budget, texts, words),
+  brief: brief(budget, texts, words),
   byCostType: byCostType(budget, texts, words),
   currencies: budget.currencies.map((each) => inCurrency(each, budget.years, texts, words)),
-  notes: notes(budget, texts, words),
+  notes: notes(budget, (id) => nameById('deliveries', id, [request], texts, catalogue), texts, words),
   picture: picture(budget, texts, words),
 })

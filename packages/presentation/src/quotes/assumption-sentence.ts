@@ -5,15 +5,26 @@ import { formatDecimal } from '../format/number.ts'
 import { formatQuantity } from '../format/quantity.ts'
 import { answerName } from '../names/driver-name.ts'
 import { known } from '../names/known.ts'
+import { nameById } from '../names/names-in.ts'
 import { placeOf } from '../names/place.ts'
 import { placeName } from '../names/place-name.ts'
 import { tariffName } from '../names/tariff-name.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { QuoteWords } from './texts/quote.ts'
 
-const answer = (driver: string, value: AnswerValue, texts: Texts, { view }: QuoteWords): string => {
+const answer = (
+  driver: string,
+  value: AnswerValue,
+  { estimate: { request } }: Content,
+  texts: Texts,
+  { view }: QuoteWords,
+): string => {
   if (typeof value === 'number') return formatDecimal(String(value), texts)
-  if (typeof value === 'object') return value.length === 0 ? view.none : value.join(', ')
+  if (typeof value === 'object') {
+    // Sources are the only things that another answer names.
+    const names = value.map((id) => nameById('sources', String(id), [request], texts, undefined))
+    return names.length === 0 ? view.none : names.join(', ')
+  }
   return answerName(driver, String(value), texts)
 }
 
@@ -24,16 +35,16 @@ interface Decided {
   readonly before: string | undefined
 }
 
-const decided = (assumption: Assumption, { estimate }: Content, texts: Texts, words: QuoteWords): Decided => {
+const decided = (assumption: Assumption, content: Content, texts: Texts, words: QuoteWords): Decided => {
   switch (assumption.kind) {
     case 'driver': {
       const { ref, value, replaces } = assumption
       const place = placeOf(ref)
       return {
         template: 'decision',
-        what: placeName(place, estimate.request, texts, undefined),
-        value: answer(place.driver, value, texts, words),
-        before: replaces === undefined ? undefined : answer(place.driver, replaces, texts, words),
+        what: placeName(place, content.estimate.request, texts, undefined),
+        value: answer(place.driver, value, content, texts, words),
+        before: replaces === undefined ? undefined : answer(place.driver, replaces, content, texts, words),
       }
     }
     case 'norm': {

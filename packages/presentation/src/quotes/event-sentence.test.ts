@@ -30,8 +30,10 @@ describe('what is said of two deadlines that were changed at once', () => {
     ['nn', nn, nnQuote],
     ['en', en, enQuote],
   ] as const)('is which of them is which, in %s', (_, texts, words) => {
-    const events = prolonged().revisions[0]?.events.slice(-2) ?? []
-    const [download, deletion] = events.map((event) => eventSentence(event, texts, words))
+    const [revision] = prolonged().revisions
+    const { request } = revision?.content.estimate ?? expect.fail()
+    const [download, deletion] =
+      revision?.events.slice(-2).map((event) => eventSentence(event, request, texts, words)) ?? []
     expect(download).toContain(words.view.downloadUntil.split(' {')[0])
     expect(deletion).toContain(words.view.deleteBy.split(' {')[0])
     expect(download).not.toBe(deletion)

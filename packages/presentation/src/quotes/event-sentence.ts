@@ -1,7 +1,10 @@
+import type { Request } from '@anslag/pricing'
 import type { QuoteEvent } from '@anslag/quotes'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
+import { atStart } from '../format/in-sentence.ts'
 import { known } from '../names/known.ts'
+import { nameById } from '../names/names-in.ts'
 import type { Texts } from '../texts/texts.ts'
 import { formatMoment } from './moment.ts'
 import type { QuoteWords } from './texts/quote.ts'
@@ -18,8 +21,9 @@ const reasonOf = (event: { readonly reason: string; readonly note?: string }, wo
 ]
 
 /** What an event says beside what happened, who entered it and when. */
-const details = (event: QuoteEvent, texts: Texts, words: QuoteWords): readonly Part[] => {
+const details = (event: QuoteEvent, request: Request, texts: Texts, words: QuoteWords): readonly Part[] => {
   const { view } = words
+  const nameOf = (list: string, id: Part): Part => id && nameById(list, id, [request], texts, undefined)
   const day = (value: Part) => (value === undefined ? undefined : formatDay(value, texts))
   switch (event.kind) {
     case 'issued':
@@ -46,16 +50,16 @@ const details = (event: QuoteEvent, texts: Texts, words: QuoteWords): readonly P
     case 'change-ended':
       return [event.number]
     case 'third-party-received':
-      return [filled(view.source, 'source', event.source), event.note]
+      return [filled(view.source, 'source', nameOf('sources', event.source)), event.note]
     case 'delivered':
       return [
-        filled(view.ofDelivery, 'delivery', event.delivery),
+        nameOf('deliveries', event.delivery),
         filled(view.downloadUntil, 'day', day(event.downloadUntil)),
         filled(view.deleteBy, 'day', day(event.deleteBy)),
       ]
     case 'deadline-changed':
       return [
-        filled(view.ofDelivery, 'delivery', event.delivery),
+        nameOf('deliveries', event.delivery),
         filled(event.deadline === 'download' ? view.downloadUntil : view.deleteBy, 'day', day(event.until)),
         event.reason,
       ]
@@ -64,11 +68,14 @@ const details = (event: QuoteEvent, texts: Texts, words: QuoteWords): readonly P
   }
 }
 
-/** What happened, when, who entered it, and what else the event says. */
-export const eventSentence = (event: QuoteEvent, texts: Texts, words: QuoteWords): string => {
-  const name = words.events[event.kind]
-  const what = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
+/**
+ * What happened, when, who entered it, and what else the event says.
+ *
+ * @param request what the quote is for: it gives deliveries and sources their names
+ */
+export const eventSentence = (event: QuoteEvent, request: Request, texts: Texts, words: QuoteWords): string => {
+  const what = atStart(words.events[event.kind])
   const head = fill(words.view.event, { what, at: formatMoment(event.at, texts, words), by: event.by.name })
-  const rest = details(event, texts, words).filter((part) => part !== undefined)
+  const rest = details(event, request, texts, words).filter((part) => part !== undefined)
   return rest.length === 0 ? head : `${head}: ${rest.join(', ')}`
 }

@@ -14,7 +14,7 @@ const here: readonly string[] = ['+01:00', '+02:00']
  *
  * @example formatMoment('2026-12-01T09:15:00+01:00', nb, nbQuote) // '1. desember 2026 kl. 09.15'
  */
-export const formatMoment = (instant: Instant, texts: Pick<Texts, 'numbers'>, { view }: QuoteWords): string => {
+export const formatMoment = (instant: Instant, texts: Pick<Texts, 'language'>, { view }: QuoteWords): string => {
   const [, day = '', hour = '', minute = '', offset = ''] = form.exec(instant) ?? []
   if (day === '') return instant
   const moment = fill(view.moment, { day: formatDay(day, texts), hour, minute })

@@ -1,15 +1,18 @@
-import type { Source } from '@anslag/pricing'
+import type { Request, Source } from '@anslag/pricing'
 import type { Content, Instalment, Party, TermSource } from '@anslag/quotes'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
 import { formatMoney } from '../format/number.ts'
 import { listed } from '../issues/lists.ts'
+import { nameById } from '../names/names-in.ts'
+import { sourceTitle } from '../names/source-title.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { LabelledValue } from '../views/estimate-view-model.ts'
 import type { QuoteWords } from './texts/quote.ts'
 
 /** Labelled values under a heading. */
 export interface Labelled {
+  readonly of: 'buyer' | 'recipient' | 'seller' | 'invoice' | 'terms' | 'documents'
   readonly heading: string
   readonly rows: readonly LabelledValue[]
 }
@@ -38,16 +41,17 @@ const partyRows = (party: Party, { details }: QuoteWords): readonly Row[] => {
 
 /** `Lov om merverdiavgift, 1. januar 2026, https://…` */
 const sourceText = (source: TermSource | Source | undefined, texts: Texts): string | undefined =>
-  source && joined([source.title, source.date && formatDay(source.date, texts), source.url])
+  source && joined([sourceTitle(source, texts), source.date && formatDay(source.date, texts), source.url])
 
-const whenText = ({ when }: Instalment, texts: Texts, { details }: QuoteWords): string => {
+/** `når levering 2027 er gjort` */
+export const whenText = ({ when }: Instalment, request: Request, texts: Texts, { details }: QuoteWords): string => {
   switch (when.kind) {
     case 'accepted':
       return details.when.accepted
     case 'delivered':
       return when.delivery === undefined
         ? details.when.delivered
-        : fill(details.when.delivery, { delivery: when.delivery })
+        : fill(details.when.delivery, { delivery: nameById('deliveries', when.delivery, [request], texts, undefined) })
     case 'day':
       return fill(details.when.day, { day: formatDay(when.day, texts) })
   }
@@ -59,10 +63,10 @@ const whatText = ({ lines, net }: Instalment, texts: Texts, { details }: QuoteWo
   return net === undefined ? details.rest : fill(details.part, { amount: formatMoney(net, texts) })
 }
 
-const instalmentRow = (instalment: Instalment, texts: Texts, words: QuoteWords): Row => [
+const instalmentRow = (instalment: Instalment, request: Request, texts: Texts, words: QuoteWords): Row => [
   fill(words.details.instalment, { id: instalment.id }),
   fill(words.details.instalmentOf, {
-    when: whenText(instalment, texts, words),
+    when: whenText(instalment, request, texts, words),
     what: whatText(instalment, texts, words),
   }),
 ]
@@ -79,7 +83,7 @@ const invoiceRows = (
     [details.customerNumber, invoice.customerNumber],
     [details.projectReference, project.reference],
     [details.currency, estimate.priceList.currency],
-    ...instalments.map((each) => instalmentRow(each, texts, words)),
+    ...instalments.map((each) => instalmentRow(each, estimate.request, texts, words)),
   ]
 }
 
@@ -122,13 +126,15 @@ export const quoteDetails = (
   const { details } = words
   const { buyer, seller, contact, invoice } = content
   const contactRow: Row = [details.contact, joined([contact?.name, contact?.email, contact?.phone])]
-  const sections: readonly (readonly [string, readonly Row[]])[] = [
-    [details.buyer, [...partyRows(buyer, words), contactRow]],
-    [details.recipient, invoice.recipient === undefined ? [] : partyRows(invoice.recipient, words)],
-    [details.seller, partyRows(seller, words)],
-    [details.invoice, invoiceRows(content, instalments, texts, words)],
-    [details.terms, termRows(content, texts, words)],
-    [details.documents, documentRows(content, texts, words)],
+  const sections: readonly (readonly [Labelled['of'], readonly Row[]])[] = [
+    ['buyer', [...partyRows(buyer, words), contactRow]],
+    ['recipient', invoice.recipient === undefined ? [] : partyRows(invoice.recipient, words)],
+    ['seller', partyRows(seller, words)],
+    ['invoice', invoiceRows(content, instalments, texts, words)],
+    ['terms', termRows(content, texts, words)],
+    ['documents', documentRows(content, texts, words)],
   ]
-  return sections.map(([heading, rows]) => ({ heading, rows: rowsOf(rows) })).filter(({ rows }) => rows.length > 0)
+  return sections
+    .map(([of, rows]) => ({ of, heading: details[of], rows: rowsOf(rows) }))
+    .filter(({ rows }) => rows.length > 0)
 }

@@ -43,6 +43,7 @@ export const quoteDifferenceView = (
   documents: Partial<PriceBookDocuments> = {},
 ): DifferenceView => {
   const [before, after] = sides
+  const requests = [after.estimate.request, before.estimate.request]
   const cause = (each: Cause): string => {
     const [, member] = ofOfficer.exec(each.ref) ?? []
     if (member !== undefined && each.kind !== 'line') {
@@ -50,9 +51,9 @@ export const quoteDifferenceView = (
       const [from, to] = [value(member, each.before, texts), value(member, each.after, texts)]
       return fill(words.view.changed, { what, before: from, after: to })
     }
-    if (!isDecided(each, sides)) return causeInWords(each, texts, documents)
+    if (!isDecided(each, sides)) return causeInWords(each, requests, texts, documents)
     const decided = { ...texts, difference: { ...texts.difference, assumption: words.view.decided } }
-    return causeInWords(each, decided, documents)
+    return causeInWords(each, requests, decided, documents)
   }
   const view = differenceView(difference, before.estimate, after.estimate, texts, documents)
   return {

@@ -9,7 +9,7 @@ const party = ({ name, organisationNumber: number }: Party, { view }: QuoteWords
   number === undefined ? name : fill(view.party, { name, number })
 
 /** `6–10 uker, regnet fra aksept og data fra andre er mottatt` */
-const delivery = ({ delivery: { estimate, terms } }: Content, { view }: QuoteWords): string | undefined => {
+export const deliveryText = ({ delivery: { estimate, terms } }: Content, { view }: QuoteWords): string | undefined => {
   if (estimate === undefined) return terms
   const { unit, atLeast, atMost, countsFrom } = estimate
   const starts = countsFrom.map((start) => view.starts[start]).join(` ${view.and} `)
@@ -48,7 +48,7 @@ export const quoteFacts = (
     [view.issuedOn, day(issuedOn)],
     [view.validUntil, day(validUntil)],
     [view.payment, fill(view.paymentDays, { days: String(terms.payment.days) })],
-    [view.delivery, delivery(content, words)],
+    [view.delivery, deliveryText(content, words)],
     [texts.estimate.day, day(estimate.day)],
     [texts.estimate.priceList, fill(texts.estimate.listRevision, { id, revision: String(revision) })],
   ]

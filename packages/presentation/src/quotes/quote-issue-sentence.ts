@@ -5,7 +5,8 @@ import { issueSentence } from '../issues/issue-sentence.ts'
 import { listed } from '../issues/lists.ts'
 import { formatParam, type KnownNames } from '../issues/params.ts'
 import { known } from '../names/known.ts'
-import { stablePlaceName } from '../names/place-name.ts'
+import { nameById } from '../names/names-in.ts'
+import { stablePlaceName } from '../names/stable-place-name.ts'
 import { tariffName } from '../names/tariff-name.ts'
 import type { Texts } from '../texts/texts.ts'
 import { formatMoment } from './moment.ts'
@@ -45,8 +46,12 @@ const agreed = (amounts: readonly string[], texts: Texts): string =>
         }),
       )
 
-const refName = (ref: string, texts: Texts): string =>
-  ref.startsWith('/') ? stablePlaceName(ref, texts, undefined) : tariffName(ref, texts)
+const refName = (ref: string, texts: Texts, { request, catalogue }: KnownNames): string =>
+  ref.startsWith('/') ? stablePlaceName(ref, request ? [request] : [], texts, catalogue) : tariffName(ref, texts)
+
+/** What the request that a quote is for calls a thing. */
+const ofRequest = (list: string, id: string, texts: Texts, { request, catalogue }: KnownNames): string =>
+  nameById(list, id, request ? [request] : [], texts, catalogue)
 
 /** What the rules of the custodian say, in the words that the request itself is told with. */
 const blocking = (issue: Issue, code: string, texts: Texts, names: KnownNames): string => {
@@ -63,11 +68,14 @@ const roleName = (role: string, { roles }: QuoteWords): string => known<string>(
 const paramInWords = (issue: Issue, name: string, texts: Texts, words: QuoteWords, names: KnownNames): string => {
   const value = issue.params[name] ?? ''
   if (issue.code === 'quote/agreed-differs' && Array.isArray(value)) return agreed(value, texts)
+  if (name === 'sources' && Array.isArray(value))
+    return listed(value.map((id) => ofRequest('sources', id, texts, names)))
+  if (name === 'delivery' && value !== '') return ofRequest('deliveries', String(value), texts, names)
   if (issue.code === 'quote/not-permitted') return listed([value].flat().map((each) => roleName(String(each), words)))
   if (Array.isArray(value)) return value.length === 0 ? '–' : listed(value)
   if (typeof value !== 'string') return formatParam(issue, name, texts, names)
   if (name === 'component') return known<string>(texts.components, value) ?? value
-  if (name === 'ref' && issue.code !== 'quote/not-answered') return refName(value, texts)
+  if (name === 'ref' && issue.code !== 'quote/not-answered') return refName(value, texts, names)
   if (name === 'code' && ofEstimate.includes(issue.code)) return blocking(issue, value, texts, names)
   if (moment.test(value)) return formatMoment(value, texts, words)
   if (amount.test(value) && issue.code.startsWith('quote/')) return formatMoney(value, texts)

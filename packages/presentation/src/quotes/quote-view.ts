@@ -1,4 +1,4 @@
-import type { Line } from '@anslag/pricing'
+import { headingOfComponent, type Line, summary } from '@anslag/pricing'
 import type { Adjustment, Content, FixedLine, Instalment, QuoteStatus, Revision, Seal, VatReason } from '@anslag/quotes'
 import { vatLabel } from '../explanation/vat-label.ts'
 import { formatDay } from '../format/day.ts'
@@ -7,14 +7,15 @@ import { formatDecimal, formatMoney, formatPercent } from '../format/number.ts'
 import { formatQuantity, unitWord } from '../format/quantity.ts'
 import { listed } from '../issues/lists.ts'
 import { known } from '../names/known.ts'
+import { nameById } from '../names/names-in.ts'
 import type { Texts } from '../texts/texts.ts'
 import { componentSentences } from '../views/component-sentences.ts'
 import { assumptionSentence } from './assumption-sentence.ts'
 import { eventSentence } from './event-sentence.ts'
 import { quoteDetails } from './quote-details.ts'
-import { quoteFacts } from './quote-facts.ts'
+import { deliveryText, quoteFacts } from './quote-facts.ts'
 import { quoteRemarks } from './quote-remarks.ts'
-import type { QuoteView } from './quote-view-model.ts'
+import type { LabelledAmount, QuoteLineView, QuoteView } from './quote-view-model.ts'
 import type { QuoteWords } from './texts/quote.ts'
 
 /** A line, computed or fixed, with what only one of them has. */
@@ -29,7 +30,7 @@ const lineRemark = (line: Lines, content: Content, texts: Texts, { view, details
   const vat = { vat: texts.vatCategories[vatCategory], rate: formatPercent(vatRate, texts) }
   const parts = [
     reason === undefined || by === undefined ? undefined : fill(view.decidedBy, { reason, by }),
-    delivery && fill(details.done, { delivery }),
+    delivery && nameById('deliveries', delivery, [content.estimate.request], texts, undefined),
     period && fill(details.during, { from: formatDay(period.from, texts), to: formatDay(period.to, texts) }),
     content.vatBreakdown.length > 1 ? fill(details.withVat, vat) : undefined,
   ].filter((part) => part !== undefined)
@@ -43,23 +44,27 @@ const fixedQuantity = ({ quantity, unitCode }: FixedLine, texts: Texts): string 
 }
 
 const linesOf = (content: Content, texts: Texts, words: QuoteWords) => {
-  const shown = (line: Lines, quantity: string) => ({
+  const shown = (line: Lines, quantity: string): QuoteLineView => ({
     id: line.id,
     text: line.text[texts.language],
     quantity,
     unitPrice: formatMoney(line.unitPrice, texts),
     net: formatMoney(line.net, texts),
     remark: lineRemark(line, content, texts, words),
+    exact: { quantity: line.quantity, unitPrice: line.unitPrice, net: line.net },
   })
   return [
-    ...content.estimate.lines.map((line) => shown(line, formatQuantity(line.quantity, line.unit, texts))),
+    ...content.estimate.lines.map((line) => ({
+      ...shown(line, formatQuantity(line.quantity, line.unit, texts)),
+      heading: headingOfComponent(line.component),
+    })),
     ...content.fixedLines.map((line) => shown(line, fixedQuantity(line, texts))),
   ]
 }
 
 const adjustmentView = (adjustment: Adjustment, texts: Texts, { view, details }: QuoteWords) => {
   const { id, kind, reason, by, percent, base, amount, lines } = adjustment
-  const signed = kind === 'reduction' ? `-${amount}` : amount
+  const signed = kind === 'reduction' ? `-${amount}`.replace(/^-0\.00$/, '0.00') : amount
   const share =
     percent === undefined
       ? undefined
@@ -68,7 +73,8 @@ const adjustmentView = (adjustment: Adjustment, texts: Texts, { view, details }:
   return {
     id,
     label: fill(view[kind], { reason }),
-    value: formatMoney(/^-0\.00$/.test(signed) ? '0.00' : signed, texts),
+    value: formatMoney(signed, texts),
+    amount: signed,
     remark: lines === undefined ? remark : fill(details.ofLines, { remark, lines: listed(lines) }),
   }
 }
@@ -93,7 +99,11 @@ const sealView = (seal: Seal | undefined, { view }: QuoteWords) => {
 
 const totalsView = ({ totals, adjustments }: Content, texts: Texts, { view, details }: QuoteWords) => {
   const words = texts.estimate
-  const total = (label: string, amount: string) => ({ label, value: formatMoney(amount, texts) })
+  const total = (label: string, amount: string): LabelledAmount => ({
+    label,
+    value: formatMoney(amount, texts),
+    amount,
+  })
   return {
     lines: total(view.linesTotal, totals.lines),
     net: total(words.net, totals.net),
@@ -134,10 +144,21 @@ export const quoteView = (
     notice: priceList.status === 'demonstration' ? texts.demonstration : undefined,
     facts: quoteFacts(content, status, texts, words),
     introduction: content.texts.introduction?.[texts.language],
+    delivery: deliveryText(content, words),
     columns: { text, quantity, unitPrice, net },
     lines: linesOf(content, texts, words),
+    summary: summary(content.estimate).map(({ heading, net: amount }) => ({
+      heading,
+      label: texts.headings[heading],
+      value: formatMoney(amount, texts),
+      amount,
+    })),
     adjustments: content.adjustments.map((each) => adjustmentView(each, texts, words)),
-    vat: content.vatBreakdown.map((group) => ({ label: vatLabel(group, texts), value: formatMoney(group.vat, texts) })),
+    vat: content.vatBreakdown.map((group) => ({
+      label: vatLabel(group, texts),
+      value: formatMoney(group.vat, texts),
+      amount: group.vat,
+    })),
     totals: totalsView(content, texts, words),
     vatReasons: {
       heading: view.vatReasons,
@@ -153,10 +174,19 @@ export const quoteView = (
       content.estimate.needsAssessment,
       texts,
     ),
+    notApplicable: componentSentences(
+      texts.estimate.notApplicable,
+      texts.notApplicable,
+      content.estimate.notApplicable,
+      texts,
+    ),
     remarks: quoteRemarks(content, texts, words),
     details: quoteDetails(content, instalments, texts, words),
     reservations: content.texts.reservations?.[texts.language],
-    events: { heading: view.events, sentences: events.map((event) => eventSentence(event, texts, words)) },
+    events: {
+      heading: view.events,
+      sentences: events.map((event) => eventSentence(event, content.estimate.request, texts, words)),
+    },
     seal: sealView(seal, words),
   }
 }

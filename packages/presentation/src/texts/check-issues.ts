@@ -81,9 +81,9 @@ export const checkIssues = {
     en: 'The request has no population. Say whom the data should be about.',
   },
   'content/population-without-source': {
-    nb: 'Andre skal levere populasjonen «{thing}», men bestillingen har ingen kilde utenfor SSB. Legg filen til som kilde.',
-    nn: 'Andre skal levere populasjonen «{thing}», men bestillinga har inga kjelde utanfor SSB. Legg fila til som kjelde.',
-    en: 'Others are to supply the population “{thing}”, but the request has no source outside Statistics Norway. Add its file as a source.',
+    nb: 'Andre skal levere «{thing}», men bestillingen har ingen kilde utenfor SSB. Legg filen til som kilde.',
+    nn: 'Andre skal levere «{thing}», men bestillinga har inga kjelde utanfor SSB. Legg fila til som kjelde.',
+    en: 'Others are to supply “{thing}”, but the request has no source outside Statistics Norway. Add its file as a source.',
   },
   'content/no-delivery': {
     nb: 'Bestillingen har ingen levering. Oppgi minst én.',
@@ -201,9 +201,9 @@ export const checkIssues = {
     en: 'List only what is new in the change. What you have had already is not to be priced again.',
   },
   'content/delivery-in-the-past': {
-    nb: 'Leveringen «{delivery}» er ventet {day}, før prisdagen {today}. Linjene har mva.-satsen som gjaldt den dagen. Rett dagen.',
-    nn: 'Leveringa «{delivery}» er venta {day}, før prisdagen {today}. Linjene har mva.-satsen som galdt den dagen. Rett dagen.',
-    en: 'The delivery “{delivery}” is expected on {day}, before the pricing day {today}. Its lines have the VAT rate of that day. Correct the day.',
+    nb: '«{delivery}» er ventet {day}, før prisdagen {today}. Linjene har mva.-satsen som gjaldt den dagen. Rett dagen.',
+    nn: '«{delivery}» er venta {day}, før prisdagen {today}. Linjene har mva.-satsen som galdt den dagen. Rett dagen.',
+    en: '“{delivery}” is expected on {day}, before the pricing day {today}. Its lines have the VAT rate of that day. Correct the day.',
   },
   'driver/unusual-count': {
     nb: '{driver}: {count} er uvanlig mange. Det vanlige er {usual} eller færre. Anslaget regner med tallet slik det står. Sjekk det.',

@@ -1,16 +1,8 @@
-const norwegianMonths = 'januar februar mars april mai juni juli august september oktober november desember'.split(' ')
-
-/** Marks, words and shapes of numbers and days. Spaces within are no-break ones. */
+/** Marks, words and shapes of numbers. Spaces within are no-break ones. */
 export const numbers = {
   decimalMark: { nb: ',', nn: ',', en: '.' },
   groupMark: { nb: '\u00a0', nn: '\u00a0', en: ',' },
   money: { nb: '{amount}\u00a0kr', nn: '{amount}\u00a0kr', en: 'NOK\u00a0{amount}' },
   percent: { nb: '{value}\u00a0%', nn: '{value}\u00a0%', en: '{value}%' },
   per: { nb: '{value} per {unit}', nn: '{value} per {unit}', en: '{value} per {unit}' },
-  day: { nb: '{day}. {month} {year}', nn: '{day}. {month} {year}', en: '{day} {month} {year}' },
-  months: {
-    nb: norwegianMonths,
-    nn: norwegianMonths,
-    en: 'January February March April May June July August September October November December'.split(' '),
-  },
 }

@@ -36,7 +36,6 @@ const choices = drivers.flatMap(([driver, field]) => ('answers' in field ? [{ dr
 
 /** Members of a request that are below a fact, or in the frame around the drivers. */
 const others = [
-  'id',
   'project',
   'project.title',
   'project.endsOn',

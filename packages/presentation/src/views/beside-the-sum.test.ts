@@ -18,10 +18,10 @@ describe('beside the sum stands', () => {
 
   it('that other data owners charge too, by name, but not for own data', () => {
     const sources = [
-      { id: 'kreft', holder: 'nationalHealthRegistry' },
+      { id: 'kreft', name: 'A registry', holder: 'nationalHealthRegistry' },
       { id: 'intervju', holder: 'ownData' },
     ]
-    expect(otherOwners(estimateOf({ sources }), catalogue, en)?.sentence).toMatch(/come in addition: kreft\./)
+    expect(otherOwners(estimateOf({ sources }), catalogue, en)?.sentence).toMatch(/come in addition: A registry\./)
     expect(otherOwners(estimateOf({ sources: [] }), catalogue, en)).toBeUndefined()
   })
 

@@ -1,4 +1,4 @@
-import type { CatalogueDocument, Estimate } from '@anslag/pricing'
+import { type CatalogueDocument, type Estimate, namesOfThings } from '@anslag/pricing'
 import { driverName } from '../names/driver-name.ts'
 import type { InitialTexts } from '../texts/texts.ts'
 import type { EstimateView, NotCounted, OtherOwner, RemarkOf } from './estimate-view-model.ts'
@@ -22,15 +22,10 @@ export const notCounted = ({ issues }: Estimate, texts: InitialTexts): EstimateV
   return remark(texts.estimate.notCounted, of, ({ name }) => name)
 }
 
-/** What a source is called beside the sum: its register, where the catalogue has it, with the page that states prices. */
-const ownerOf = (
-  { id, register }: Source,
-  { registers = [], sources }: CatalogueDocument,
-  { language }: InitialTexts,
-): OtherOwner => {
+/** The page that states the prices of a source's holder. */
+const pricesOf = ({ register }: Source, { registers = [], sources }: CatalogueDocument): string | undefined => {
   const known = registers.find(({ code }) => code === register)
-  if (known === undefined) return { name: id, prices: undefined }
-  return { name: known.name[language], prices: sources.find((source) => source.id === known.prices)?.url }
+  return sources.find((source) => source.id === known?.prices)?.url
 }
 
 /** Those who own the data of a request charge by themselves; SSB does not know how much. Own data cost nothing. */
@@ -39,8 +34,11 @@ export const otherOwners = (
   catalogue: CatalogueDocument,
   texts: InitialTexts,
 ): EstimateView['otherOwners'] => {
-  const owned = (request.sources ?? []).filter(({ holder }) => holder !== 'ownData')
-  const of = owned.map((source) => ownerOf(source, catalogue, texts))
+  const names = namesOfThings('sources', request, catalogue)
+  const of = (request.sources ?? []).flatMap((source, index): readonly OtherOwner[] => {
+    const name = names[index]?.[texts.language] ?? ''
+    return source.holder === 'ownData' ? [] : [{ name, prices: pricesOf(source, catalogue) }]
+  })
   return remark(texts.estimate.otherOwners, of, ({ name, prices }) =>
     prices === undefined ? name : `${name} (${prices})`,
   )

@@ -21,8 +21,8 @@ const golden = {
 Demonstrasjon, ikke til bruk i en søknad: SSB publiserer ikke hva mikrodata koster, og beløpene her er laget for å vise verktøyet.
 Linje	Mengde	Enhet	Enhetspris (kr)	Beløp ekskl. mva. (kr)
 Koordinering, avklaringer, utarbeidelse av tilbud og avtale	17	timer	1178,00	20026,00
-Opprette populasjon og tilpasse datafiler: unge	5	timer	987,00	4935,00
-Opprette populasjon og tilpasse datafiler: unge (levering 2027)	2	timer	987,00	1974,00
+Opprette populasjon og tilpasse datafiler: Unge voksne	5	timer	987,00	4935,00
+Opprette populasjon og tilpasse datafiler: Unge voksne (levering 2027)	2	timer	987,00	1974,00
 Andre uttrekk fra variabellister (levering 2027)	3	statistikkområder	2467,50	7402,50
 Arkivering, dokumentasjon og levering	2	timer	841,00	1682,00
 Arkivering, dokumentasjon og levering (levering 2027)	3,5	timer	841,00	2943,50
@@ -34,8 +34,8 @@ Anslaget er ikke bindende. Det er regnet ut 22. november 2026 etter prislisten d
 Demonstrasjon, ikkje til bruk i ein søknad: SSB publiserer ikkje kva mikrodata kostar, og beløpa her er laga for å vise verktøyet.
 Linje	Mengd	Eining	Einingspris (kr)	Beløp ekskl. mva. (kr)
 Koordinering, avklaringar, utarbeiding av tilbod og avtale	17	timar	1178,00	20026,00
-Opprette populasjon og tilpasse datafiler: unge	5	timar	987,00	4935,00
-Opprette populasjon og tilpasse datafiler: unge (levering 2027)	2	timar	987,00	1974,00
+Opprette populasjon og tilpasse datafiler: Unge voksne	5	timar	987,00	4935,00
+Opprette populasjon og tilpasse datafiler: Unge voksne (levering 2027)	2	timar	987,00	1974,00
 Andre uttrekk frå variabellister (levering 2027)	3	statistikkområde	2467,50	7402,50
 Arkivering, dokumentasjon og levering	2	timar	841,00	1682,00
 Arkivering, dokumentasjon og levering (levering 2027)	3,5	timar	841,00	2943,50
@@ -47,8 +47,8 @@ Anslaget er ikkje bindande. Det er rekna ut 22. november 2026 etter prislista de
 Demonstration, not for use in an application: Statistics Norway does not publish what microdata cost, and the amounts here are made up to show the tool.
 Line	Quantity	Unit	Unit price (NOK)	Amount excl. VAT (NOK)
 Coordination, clarification, preparation of quote and agreement	17	hours	1178.00	20026.00
-Creating a population and customising data files: unge	5	hours	987.00	4935.00
-Creating a population and customising data files: unge (delivery 2027)	2	hours	987.00	1974.00
+Creating a population and customising data files: Unge voksne	5	hours	987.00	4935.00
+Creating a population and customising data files: Unge voksne (delivery 2027)	2	hours	987.00	1974.00
 Other extractions from variable lists (delivery 2027)	3	statistical areas	2467.50	7402.50
 Archiving, documentation and delivery	2	hours	841.00	1682.00
 Archiving, documentation and delivery (delivery 2027)	3.5	hours	841.00	2943.50

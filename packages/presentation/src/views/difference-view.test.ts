@@ -6,7 +6,7 @@ import { nb } from '../texts/nb.ts'
 import { nn } from '../texts/nn.ts'
 import { differenceView } from './difference-view.ts'
 
-const source = { id: 'kreft', linking: 'ssb', files: 1, fileFormat: 'accepted' }
+const source = { id: 'kreft', name: 'Kreftregisteret', linking: 'ssb', files: 1, fileFormat: 'accepted' }
 
 const before = estimateOf({ sources: [source], tables: ['F_AAP'] })
 
@@ -26,11 +26,11 @@ describe('the view of a difference', () => {
     expect(view.lines).toEqual([
       {
         id: 'third-party:kreft',
-        label: 'Tredjepartsdata: kreft',
+        label: 'Tredjepartsdata: Kreftregisteret',
         before: '6\u00a0909,00\u00a0kr',
         after: '8\u00a0883,00\u00a0kr',
         change: '+1\u00a0974,00\u00a0kr',
-        causes: ['Filer fra kreft: 1 → 3'],
+        causes: ['Filer fra Kreftregisteret: 1 → 3'],
       },
     ])
     expect(view.totals.map(({ label }) => label)).toEqual(['Sum ekskl. mva.', 'Mva.', 'Sum inkl. mva.'])
@@ -66,7 +66,9 @@ describe('the cause of a difference', () => {
 
   it('is a choice by its answers', () => {
     const after = estimateOf({ sources: [{ ...source, fileFormat: 'fixedWidth' }], tables: ['F_AAP'] })
-    expect(causesIn(after, 'third-party:kreft')).toEqual(['Filformat (kreft): et format som SSB leser → fast bredde'])
+    expect(causesIn(after, 'third-party:kreft')).toEqual([
+      'Filformat (Kreftregisteret): et format som SSB leser → fast bredde',
+    ])
   })
 
   it('is a table by its name', () => {
@@ -89,8 +91,8 @@ describe('the cause of a difference', () => {
       { list: changedList({ '/defaults/sources.files': '5' }) },
     )
     const causes = causesIn(assumed, 'third-party:kreft')
-    expect(causes).toContain('Filer fra kreft: 1 → –')
-    expect(causes).toContain('Filer fra kreft (ikke besvart): – → 5')
+    expect(causes).toContain('Filer fra Kreftregisteret: 1 → –')
+    expect(causes).toContain('Filer fra Kreftregisteret (ikke besvart): – → 5')
   })
 
   it('is a tariff by its name', () => {

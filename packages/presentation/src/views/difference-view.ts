@@ -73,7 +73,7 @@ export const differenceView = (
     lines: difference.lines.map(({ id, text, causes, ...amounts }) => ({
       id,
       ...changeView(text[texts.language], amounts, texts),
-      causes: causes.map((cause) => causeInWords(cause, texts, documents)),
+      causes: causes.map((cause) => causeInWords(cause, [b.request, a.request], texts, documents)),
     })),
     totals: [
       changeView(texts.estimate.net, difference.net, texts),

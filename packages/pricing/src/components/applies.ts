@@ -1,3 +1,4 @@
+import type { Text } from '../values/index.ts'
 import type { CodesView } from './views.ts'
 
 /** Why something is no part of an order, whatever component it is. */
@@ -9,10 +10,12 @@ export type Applies = true | NotOrdered
 /** What a line stands for; without an id for the project as a whole, or for something assumed. */
 export interface Repeated {
   readonly id: string | undefined
+  /** What readers call it. */
+  readonly called: Text | undefined
 }
 
 /** For components with one line for the whole project. */
-export const wholeProject = (): readonly Repeated[] => [{ id: undefined }]
+export const wholeProject = (): readonly Repeated[] => [{ id: undefined, called: undefined }]
 
 /** `true` when a list of things holds any, else why not: `none-ordered`, or `not-answered` when nobody said. */
 export const orderedThings = (view: { readonly answered: boolean; readonly things: readonly unknown[] }): Applies =>

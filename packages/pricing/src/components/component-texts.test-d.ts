@@ -7,12 +7,17 @@ import { byAnswer } from './formula.ts'
 import { day, members } from './shapes.ts'
 
 const kind = choice('paper', 'film')
-const copies = things('file', 10, {
-  kind,
-  checked: flag(),
-  pages: count('file', 100, 50),
-  origin: answers({ made: fact(members({}, { on: day })) }),
-})
+const copies = things(
+  'file',
+  10,
+  {
+    kind,
+    checked: flag(),
+    pages: count('file', 100, 50),
+    origin: answers({ made: fact(members({}, { on: day })) }),
+  },
+  { one: { nb: 'fil', nn: 'fil', en: 'file' } },
+)
 
 export const copying = defineComponent({
   id: 'copying',

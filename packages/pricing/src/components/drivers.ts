@@ -1,5 +1,6 @@
-import type { Unit } from '../values/index.ts'
-import type { CodeShape, IdShape, Shape, ValueOf } from './shapes.ts'
+import type { Text, Unit } from '../values/index.ts'
+import { limits } from './limits.ts'
+import { type CodeShape, type IdShape, type Shape, text, type ValueOf } from './shapes.ts'
 
 /**
  * The answers to a choice of the same group, or about the same thing, that a question waits for. With any other answer it is
@@ -74,12 +75,21 @@ export interface Fields {
   readonly [name: string]: Field
 }
 
+/** What one thing of a list is called for readers, where it has no name of its own. */
+export interface Called<Name extends string = string> {
+  /** `populasjon`: what it is, in the middle of a sentence. */
+  readonly one: Text
+  /** The question whose answer tells which one it is: its register, say. */
+  readonly by?: Name
+}
+
 /** A list of things with ids, each with answers of its own. */
 export interface ThingsGroup<U extends Unit, F extends Fields> {
   readonly kind: 'things'
   readonly unit: U
   readonly most: number
   readonly fields: F
+  readonly called: Called
 }
 
 /** A list of codes of the catalogue. */
@@ -147,12 +157,15 @@ export const givenBy = <F extends ChoiceField<string>>(
 
 export const answers = <F extends Fields>(fields: F): AnswersField<F> => ({ kind: 'answers', fields })
 
-export const things = <U extends Unit, F extends Fields>(unit: U, most: number, fields: F): ThingsGroup<U, F> => ({
-  kind: 'things',
-  unit,
-  most,
-  fields,
-})
+export const things = <U extends Unit, F extends Fields>(
+  unit: U,
+  most: number,
+  fields: F,
+  called: Called<keyof F & string>,
+): ThingsGroup<U, F> => ({ kind: 'things', unit, most, fields, called })
+
+/** The name that somebody gives a thing for readers. It moves no price. */
+export const ownName = fact(text(limits.shortText))
 
 export const codes = <U extends Unit>(
   unit: U,

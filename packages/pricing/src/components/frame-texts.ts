@@ -1,15 +1,5 @@
 import type { aboutProject } from './about-project.ts'
-import type { DriverTexts, TextsOf } from './component-texts.ts'
-
-/** The name that tells one thing of a list from the others. */
-const id = {
-  name: { nb: 'Kortnavn', nn: 'Kortnamn', en: 'Short name' },
-  help: {
-    nb: 'Et kort navn som skiller denne fra de andre, med små bokstaver, sifre og bindestrek. Det står på linjen i anslaget.',
-    nn: 'Eit kort namn som skil denne frå dei andre, med små bokstavar, siffer og bindestrek. Det står på linja i anslaget.',
-    en: 'A short name that tells this one from the others, in lower-case letters, digits and hyphens. It stands on the line of the estimate.',
-  },
-} satisfies DriverTexts
+import type { TextsOf } from './component-texts.ts'
 
 const project = {
   name: { nb: 'Prosjektet', nn: 'Prosjektet', en: 'The project' },
@@ -47,4 +37,4 @@ const project = {
 } satisfies TextsOf<typeof aboutProject>
 
 /** What is said of the frame around the drivers of the components. */
-export const frameTexts = { id, project }
+export const frameTexts = { project }

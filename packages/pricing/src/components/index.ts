@@ -7,6 +7,7 @@ export type { AskedWhen, Field, Fields, GivenBy, Group, Groups, GroupValues } fr
 export { identifyingOrdered } from './identifying.ts'
 export { institutions, isAbroad, isInNorway, responsibleInstitution } from './institutions.ts'
 export { limits } from './limits.ts'
+export { namesOfThings } from './names-of-things.ts'
 export { withoutSource } from './population/population.ts'
 export { type AskedGroups, components } from './registry.ts'
 export { askedGroups, requirementsOf } from './requirements.ts'

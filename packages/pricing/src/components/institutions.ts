@@ -1,17 +1,23 @@
 import { isNorwegian } from './countries.ts'
-import { fact, things } from './drivers.ts'
+import { fact, ownName, things } from './drivers.ts'
 import { limits } from './limits.ts'
 import { code, truth, word } from './shapes.ts'
 import type { Thing, ThingsView } from './views.ts'
 
 /** The research institutions of the project; each receives the deliveries. */
-export const institutions = things('institution', limits.things, {
-  /** ISO 3166-1 alpha-2. */
-  country: fact(code(/^[A-Z]{2}$/, 'countries')),
-  recognition: fact(word('nfr', 'eurostat', 'ssb', 'pending', 'none')),
-  /** Whether it is the institution responsible for the project. */
-  responsible: fact(truth),
-})
+export const institutions = things(
+  'institution',
+  limits.things,
+  {
+    /** ISO 3166-1 alpha-2. */
+    country: fact(code(/^[A-Z]{2}$/, 'countries')),
+    recognition: fact(word('nfr', 'eurostat', 'ssb', 'pending', 'none')),
+    /** Whether it is the institution responsible for the project. */
+    responsible: fact(truth),
+    name: ownName,
+  },
+  { one: { nb: 'institusjon', nn: 'institusjon', en: 'institution' } },
+)
 
 type Fields = (typeof institutions)['fields']
 

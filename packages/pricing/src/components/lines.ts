@@ -1,5 +1,5 @@
 import type { VatCategory } from '../tariffs/index.ts'
-import { type Figure, leaves, roundedHours, type Text, times, type Unit } from '../values/index.ts'
+import { type Figure, type Language, leaves, roundedHours, type Text, times, type Unit } from '../values/index.ts'
 import type { Repeated } from './applies.ts'
 import type { LineDraft, Priced } from './component.ts'
 import type { Delivery } from './deliveries.ts'
@@ -16,13 +16,11 @@ export const lumpSum = (net: Figure<'money'>): Priced => ({ net })
 /** Hours at an hourly rate. */
 export const atRate = (hours: Figure<'hour'>, rate: Figure<'money/hour'>): Priced => factored(roundedHours(hours), rate)
 
-const lineText = (title: Text, thing: string | undefined, delivery: string | undefined): Text => {
-  const named = thing === undefined ? '' : `: ${thing}`
-  return {
-    nb: `${title.nb}${named}${delivery === undefined ? '' : ` (levering ${delivery})`}`,
-    nn: `${title.nn}${named}${delivery === undefined ? '' : ` (levering ${delivery})`}`,
-    en: `${title.en}${named}${delivery === undefined ? '' : ` (delivery ${delivery})`}`,
-  }
+/** `Tredjepartsdata: Kreftregisteret (levering 2027)` */
+const lineText = (title: Text, thing: Text | undefined, delivery: Text | undefined): Text => {
+  const inLanguage = (language: Language): string =>
+    `${title[language]}${thing ? `: ${thing[language]}` : ''}${delivery ? ` (${delivery[language]})` : ''}`
+  return { nb: inLanguage('nb'), nn: inLanguage('nn'), en: inLanguage('en') }
 }
 
 /** `third-party:kreft@2027`: stable when other lines come and go. */
@@ -66,7 +64,7 @@ export const linesFor = (
 ): readonly LineDraft[] => {
   const line = (priced: Priced, delivery?: Delivery): LineDraft => ({
     id: lineId(id, thing.id, delivery?.id),
-    text: lineText(title, thing.id, delivery?.id),
+    text: lineText(title, thing.called, delivery?.called),
     vatCategory,
     day: delivery?.expectedOn,
     priced,

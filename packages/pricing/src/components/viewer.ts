@@ -8,10 +8,12 @@ import {
   isObject,
   pointer,
   sum,
+  type Text,
   type Unit,
 } from '../values/index.ts'
 import { type Asking, type Decision, decidedAgainst, toldAnswer, wordOf } from './asked.ts'
 import type { CodesGroup, Field, Fields, Group, Groups, ThingsGroup } from './drivers.ts'
+import { thingNames } from './thing-names.ts'
 import type { Answer, Code, CodesView, FieldViews, NotAsked, Thing, ThingsView, Unanswered, Views } from './views.ts'
 
 const member = (value: unknown, name: string): unknown =>
@@ -76,7 +78,8 @@ class Viewer {
     wasRead(value === undefined || Array.isArray(value), ref)
     if (Array.isArray(value)) {
       const given: readonly unknown[] = value
-      const things = given.map((thing, index) => this.thing(group, thing, pointer(name, index), name))
+      const names = thingNames(given, group, this.catalogue)
+      const things = given.map((thing, index) => this.thing(group, thing, pointer(name, index), name, names[index]))
       return { answered: true, count: input(group.unit, String(things.length), ref), things }
     }
     const count = this.assumedCount(group.unit, ref, name)
@@ -84,11 +87,18 @@ class Viewer {
     return { answered: false, count, things }
   }
 
-  private thing(group: ThingsGroup<Unit, Fields>, value: unknown, ref: string, name: string): Thing<Fields> {
+  private thing(
+    group: ThingsGroup<Unit, Fields>,
+    value: unknown,
+    ref: string,
+    name: string,
+    called?: Text,
+  ): Thing<Fields> {
     wasRead(isObject(value), ref)
     const id = member(value, 'id')
     const asking = { name, fields: group.fields, value, catalogue: this.catalogue, ref }
-    return { ...this.fields(group.fields, value, ref, name, asking), id: typeof id === 'string' ? id : undefined, ref }
+    const fields = this.fields(group.fields, value, ref, name, asking)
+    return { ...fields, id: typeof id === 'string' ? id : undefined, ref, called }
   }
 
   private codes(group: CodesGroup<Unit>, value: unknown, name: string): CodesView<Unit> {

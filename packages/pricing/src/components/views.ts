@@ -1,4 +1,4 @@
-import type { Figure, Unit } from '../values/index.ts'
+import type { Figure, Text, Unit } from '../values/index.ts'
 import type {
   AnswersField,
   AskedWhen,
@@ -45,7 +45,12 @@ type AskedView<F> =
 export type FieldViews<F extends Fields> = { readonly [K in keyof F]: FieldView<F[K]> }
 
 /** A thing of a list; without an id when the list was not answered and one is assumed. */
-export type Thing<F extends Fields> = FieldViews<F> & { readonly id: string | undefined; readonly ref: string }
+export type Thing<F extends Fields> = FieldViews<F> & {
+  readonly id: string | undefined
+  readonly ref: string
+  /** What readers call it; undefined where it is assumed. */
+  readonly called: Text | undefined
+}
 
 export interface ThingsView<U extends Unit, F extends Fields> {
   readonly answered: boolean

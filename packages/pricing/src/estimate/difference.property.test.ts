@@ -48,7 +48,10 @@ const sorted = (causes: readonly Cause[]) => causes.map((cause) => JSON.stringif
 const mirrored = ({ net, vat, gross, lines, vatRates }: Difference) => ({
   ...{ net: negated(net), vat: negated(vat), gross: negated(gross) },
   lines: new Map(
-    lines.map((line) => [line.id, { ...line, ...negated(line), causes: sorted(line.causes.map(turned)) }]),
+    lines.map((line) => [
+      line.id,
+      { ...line, text: 'of either', ...negated(line), causes: sorted(line.causes.map(turned)) },
+    ]),
   ),
   vatRates: new Map(
     vatRates.map(({ category, before, after }) => [category, { category, before: after, after: before }]),
@@ -57,7 +60,7 @@ const mirrored = ({ net, vat, gross, lines, vatRates }: Difference) => ({
 
 const unordered = ({ lines, vatRates, ...totals }: Difference) => ({
   ...totals,
-  lines: new Map(lines.map((line) => [line.id, { ...line, causes: sorted(line.causes) }])),
+  lines: new Map(lines.map((line) => [line.id, { ...line, text: 'of either', causes: sorted(line.causes) }])),
   vatRates: new Map(vatRates.map((each) => [each.category, each])),
 })
 

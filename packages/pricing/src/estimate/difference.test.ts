@@ -16,9 +16,9 @@ describe('the difference between two estimates', () => {
         {
           id: 'third-party:register@first',
           text: {
-            nb: 'Tredjepartsdata: register (levering first)',
-            nn: 'Tredjepartsdata: register (levering first)',
-            en: 'Third-party data: register (delivery first)',
+            nb: 'Tredjepartsdata: kilde 1 (levering 1)',
+            nn: 'Tredjepartsdata: kjelde 1 (levering 1)',
+            en: 'Third-party data: source 1 (delivery 1)',
           },
           before: '4935.00',
           after: '6909.00',

@@ -78,14 +78,18 @@ describe('an estimate', () => {
   })
 
   it('names the thing and the delivery of a line in three languages', () => {
-    const { lines } = priced({ ...nothingOrdered, sources: [tidySource], populations: [{ id: 'all' }] })
+    const { lines } = priced({
+      ...nothingOrdered,
+      sources: [tidySource],
+      populations: [{ id: 'all', name: 'Hele landet' }],
+    })
     const texts = new Map(lines.map(({ id, text }) => [id, text]))
     expect(texts.get('third-party:register@first')).toEqual({
-      nb: 'Tredjepartsdata: register (levering first)',
-      nn: 'Tredjepartsdata: register (levering first)',
-      en: 'Third-party data: register (delivery first)',
+      nb: 'Tredjepartsdata: kilde 1 (levering 1)',
+      nn: 'Tredjepartsdata: kjelde 1 (levering 1)',
+      en: 'Third-party data: source 1 (delivery 1)',
     })
-    expect(texts.get('population:all')?.nb).toBe('Opprette populasjon og tilpasse datafiler: all')
+    expect(texts.get('population:all')?.nb).toBe('Opprette populasjon og tilpasse datafiler: Hele landet')
     expect(texts.get('delivery')).toEqual({
       nb: 'Arkivering, dokumentasjon og levering',
       nn: 'Arkivering, dokumentasjon og levering',

@@ -8,14 +8,18 @@ export interface SummaryRow {
   readonly net: AmountText
 }
 
+const all: readonly Component[] = components
+
+/** The heading of SSB's three-point summary that a component's lines stand below; undefined of what is no component. */
+export const headingOfComponent = (component: string): Heading | undefined =>
+  all.find(({ id }) => id === component)?.heading
+
 /** Rolls an estimate up to SSB's three headings, as each component says of itself. The sum is the estimate's net. */
 export const summary = (estimate: Pick<Estimate, 'lines'>): readonly SummaryRow[] => {
   requireArgument(Array.isArray(valueAt(estimate, ['lines'])), 'summary', 'estimate', 'an estimate')
   const { lines } = estimate
-  const all: readonly Component[] = components
-  const headingOf = new Map(all.map(({ id, heading }) => [id, heading]))
   return headings.map((heading) => ({
     heading,
-    net: addAmounts(lines.filter(({ component }) => headingOf.get(component) === heading).map(({ net }) => net)),
+    net: addAmounts(lines.filter(({ component }) => headingOfComponent(component) === heading).map(({ net }) => net)),
   }))
 }

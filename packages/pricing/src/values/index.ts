@@ -2,6 +2,7 @@ export { type Accepted, trustedByDigest } from './accepted.ts'
 export { ArgumentError, isRead, requireArgument } from './argument.ts'
 export { acceptedNow, canonical, digest } from './canonical.ts'
 export { type Day, isDay, isWithin, overlap } from './day.ts'
+export { dayInWords } from './day-in-words.ts'
 export { daySchema } from './day-schema.ts'
 export { daysAfter, monthsAfter, weekday, yearOf } from './days-after.ts'
 export {

@@ -5,7 +5,7 @@ import type { Adjustment } from '../quote/adjustment.ts'
 import { requireContent } from '../quote/argument.ts'
 import type { Content } from '../quote/content.ts'
 import type { Instalment } from '../quote/instalment.ts'
-import type { QuoteVat } from '../quote/vat.ts'
+import type { QuoteVat, Totals } from '../quote/vat.ts'
 import { dividedAdjustments } from './divided-adjustments.ts'
 import { instalmentsOf } from './instalments.ts'
 import { isPart, partLines } from './parts.ts'
@@ -21,6 +21,7 @@ export interface PlannedInvoice {
   readonly lines: readonly QuoteLine[]
   readonly adjustments: readonly Adjustment[]
   readonly vatBreakdown: readonly QuoteVat[]
+  readonly totals: Pick<Totals, 'net' | 'vat' | 'gross'>
 }
 
 const signed = ({ kind, amount }: Adjustment): AmountText =>
@@ -67,6 +68,8 @@ export const plannedInvoices = (content: Content): readonly PlannedInvoice[] => 
     const own = [...part.lines, ...part.adjustments]
     const vatBreakdown = vat.flatMap((each) => each[index] ?? []).filter((each) => sharing(own, each).length > 0)
     const net = addAmounts(vatBreakdown.map(({ taxable }) => taxable))
-    return { ...part, document: net.startsWith('-') ? 'credit-note' : 'invoice', vatBreakdown }
+    const vatOfAll = addAmounts(vatBreakdown.map((each) => each.vat))
+    const totals = { net, vat: vatOfAll, gross: addAmounts([net, vatOfAll]) }
+    return { ...part, document: net.startsWith('-') ? 'credit-note' : 'invoice', vatBreakdown, totals }
   })
 }

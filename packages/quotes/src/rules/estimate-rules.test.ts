@@ -37,6 +37,13 @@ describe('the estimate that a quote rests on', () => {
     expect(places('QR-43', below)).toEqual(expected.map((place) => `${at}${place}`))
   })
 
+  it('has no cost of the buyer, which is told with what is stated', () => {
+    const buyerCost = { recovery: '0', recovered: '0.00', cost: '1.00' }
+    expect(breaches('QR-43', { [`${at}/buyerCost`]: buyerCost })).toEqual([
+      [`${at}/buyerCost`, { stated: '1.00', computed: '' }],
+    ])
+  })
+
   it.each(['coordinating', 'fixed:course', accepted.estimate.lines[1]?.id])(
     'counts each line for VAT by its own name, not as %s',
     (ref) => {
@@ -122,5 +129,24 @@ describe('a quote for a change', () => {
     expect(breaches('QR-81', { [`${content}/adjustments/1`]: { ...urgent, kind: 'reduction', agreed: true } })).toEqual(
       [[`${content}/adjustments`, { stated: ['E 0: 500.00'], expected: [] }]],
     )
+  })
+})
+
+describe('what an officer entered beside it', () => {
+  it('is an answer that the request has, told as it is written', () => {
+    const entered = { kind: 'driver', ref: '/application/purpose', reason: 'Avklart', by: 'Kari', on: '2026-11-22' }
+    const differing = (value: unknown) => breaches('QR-66', { [`${content}/assumptions`]: [{ ...entered, value }] })
+    const purpose = accepted.estimate.request.application?.purpose
+    expect(differing(purpose)).toEqual([])
+    expect(differing('annet')).toEqual([
+      [`${content}/assumptions/0/value`, { ref: entered.ref, stated: 'annet', expected: purpose }],
+    ])
+    expect(differing(['1'])).toMatchObject([[`${content}/assumptions/0/value`, { stated: '["1"]' }]])
+  })
+
+  it('is a fixed line for a period that may be one day, and does not end before it begins', () => {
+    const period = (from: string, to: string) => places('QR-85', { [`${content}/fixedLines/0/period`]: { from, to } })
+    expect(period('2027-01-01', '2027-01-01')).toEqual([])
+    expect(period('2027-01-02', '2027-01-01')).toEqual([`${content}/fixedLines/0/period`])
   })
 })

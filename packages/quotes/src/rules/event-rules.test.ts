@@ -14,9 +14,11 @@ const instead = (index: number, payload: object) => {
 const deadline = { kind: 'deadline-changed', deadline: 'download', until: '2027-09-01', reason: 'Ferie' }
 
 /** The events of the accepted revision, and then a deadline of a delivery. */
-const deadlineAfter = (delivery: string) => {
+const deadlineAfter = (delivery?: string) => {
   const { at, by, previous, hash } = second?.events[4] ?? expect.fail()
-  return { [events]: [...(second?.events ?? []), { at, by, previous, hash, ...deadline, delivery }] }
+  return {
+    [events]: [...(second?.events ?? []), { at, by, previous, hash, ...deadline, ...(delivery && { delivery }) }],
+  }
 }
 
 const without = {
@@ -115,6 +117,17 @@ describe('the rules of what happened', () => {
     const unnamed = instead(4, { kind: 'delivered', downloadUntil: '2027-08-01' })
     expect(breaches('QR-59', { ...deadlineAfter('2028'), ...unnamed })).toEqual([
       [`${events}/5/delivery`, { id: '2028', allowed: ['2027'] }],
+    ])
+  })
+
+  it('say which deliveries there are where nobody named one of several', () => {
+    const unnamed = { kind: 'delivered', downloadUntil: '2027-08-01' }
+    const several = { '/revisions/1/content/estimate/request/deliveries': [{ id: '2027' }, { id: '2028' }] }
+    expect(breaches('QR-59', { ...several, ...instead(4, unnamed) })).toEqual([
+      [`${events}/4/delivery`, { allowed: ['2027', '2028'] }],
+    ])
+    expect(breaches('QR-59', { ...several, ...deadlineAfter() })).toEqual([
+      [`${events}/5/delivery`, { allowed: ['2027'] }],
     ])
   })
 

@@ -4,6 +4,7 @@ import { Picker, type PickItem } from '@anslag/ui'
 import { useState } from 'preact/hooks'
 import { useFormContext } from '../context/form-context.ts'
 import { QuestionFrame } from '../controls/question.tsx'
+import { useEffects } from '../controls/use-effects.ts'
 import { fieldId, useAnswer } from '../controls/use-field.ts'
 import { listAt } from '../state/form.ts'
 import type { FormQuestion } from '../state/questions.ts'
@@ -28,6 +29,35 @@ const Chosen = ({ of }: { readonly of: readonly PickItem[] }) => {
   )
 }
 
+interface OpenCatalogueProps {
+  readonly name: string
+  readonly items: readonly PickItem[]
+  readonly codes: readonly string[]
+}
+
+/** The catalogue while it is open, with what each code costs more or saves. */
+const OpenCatalogue = ({ name, items, codes }: OpenCatalogueProps) => {
+  const context = useFormContext()
+  const { page, texts } = context
+  const id = fieldId([name, 'code'])
+  const effects = useEffects([name], undefined, `${id}-list`)
+  const pick = (code: string, picked: boolean) => {
+    const rest = codes.filter((each) => each !== code)
+    const next = picked ? [...rest, code] : rest
+    answer(context, [name], '', next.length === 0 ? undefined : next)
+  }
+  return (
+    <Picker
+      id={id}
+      label={driverName(name, texts)}
+      items={effects === undefined ? items : items.map((item) => ({ ...item, note: effects[item.code] ?? '' }))}
+      chosen={new Set(codes)}
+      texts={page.form.picker}
+      onPick={pick}
+    />
+  )
+}
+
 interface CodesProps {
   readonly question: Extract<FormQuestion, { kind: 'codes' }>
   readonly isSaid: boolean
@@ -47,11 +77,6 @@ export const Codes = ({ question: { name }, isSaid }: CodesProps) => {
     setOpen(false)
     answer(context, [name], '', isNone ? undefined : [])
   }
-  const pick = (code: string, picked: boolean) => {
-    const rest = codes.filter((each) => each !== code)
-    const next = picked ? [...rest, code] : rest
-    answer(context, [name], '', next.length === 0 ? undefined : next)
-  }
   return (
     <QuestionFrame name={name} isSaid={isSaid}>
       <SomeOrNone
@@ -63,16 +88,7 @@ export const Codes = ({ question: { name }, isSaid }: CodesProps) => {
         onNone={none}
       />
       {!isOpen && codes.length > 0 && <Chosen of={items.filter(({ code }) => codes.includes(code))} />}
-      {isOpen && catalogue !== undefined && (
-        <Picker
-          id={fieldId([name, 'code'])}
-          label={driverName(name, texts)}
-          items={items}
-          chosen={new Set(codes)}
-          texts={page.form.picker}
-          onPick={pick}
-        />
-      )}
+      {isOpen && catalogue !== undefined && <OpenCatalogue name={name} items={items} codes={codes} />}
     </QuestionFrame>
   )
 }

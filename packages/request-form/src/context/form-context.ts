@@ -30,6 +30,29 @@ export interface FormBook {
   readonly parser: Lazy<RequestParser>
 }
 
+/** A question on the page, for as long as it is drawn. */
+export interface DrawnQuestion {
+  /** Its JSON Pointer. */
+  readonly path: string
+  /** Of its element: while that is in sight, it is worth telling what other answers do. */
+  readonly id: string
+  /** The requests that its answers make, where it is no answer of the request itself. */
+  readonly requests?: () => Readonly<Record<string, Draft>>
+}
+
+/**
+ * Texts beside answers, by question and answer: what each adds to the price or saves against the one that stands. Answers are
+ * words, `yes`, `no` and codes; `+1` and `-1` of a number; `+` for one more of a list, `0` for none.
+ */
+export type EffectTexts = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** What other answers do to the price, told of the questions that are in sight. */
+export interface Effects {
+  readonly now: ReadonlySignal<EffectTexts>
+  /** Says that a question is drawn. @returns what says that it is no more */
+  readonly draw: (question: DrawnQuestion) => () => void
+}
+
 /**
  * What the form of a request stands on. The app around it makes one, and puts it around the parts: they show what is in it,
  * call for changes, and know nothing else.
@@ -59,16 +82,8 @@ export interface FormContext {
   readonly allOpen: ReadonlySignal<boolean>
   /** Takes files that somebody chose: answers replace the form, and an order is read into it. */
   readonly takeFiles: (files: readonly File[], place: string) => Promise<void>
-  /**
-   * What a choice adds to the price or saves, beside the answer that stands.
-   *
-   * @param path JSON Pointer of the question
-   * @param value the answer: a word, `yes`, `no`, or the code of an entry; empty for none
-   * @returns the text beside the choice; undefined where nothing is known of it
-   */
-  readonly effects?: (path: string, value: string) => string | undefined
-  /** What a draft costs with VAT, as the app says it; undefined where it cannot be priced. */
-  readonly grossOf?: (draft: Draft) => string | undefined
+  /** What other answers do to the price; undefined where nobody tells. */
+  readonly effects?: Effects
 }
 
 const Context = createContext<FormContext | undefined>(undefined)

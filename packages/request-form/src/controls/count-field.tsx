@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks'
 import { type FormContext, useFormContext } from '../context/form-context.ts'
 import { withInvalidInput } from '../state/form.ts'
 import { answer } from '../state/update-form.ts'
+import { useEffects } from './use-effects.ts'
 import { type FieldPlace, useAnswer, useFrame, useInvalidInput } from './use-field.ts'
 
 /**
@@ -22,6 +23,15 @@ export const wholeNumber = (text: string, texts: Pick<InitialTexts, 'numbers'>):
 export const whyNoCount = (text: string, { page, texts }: Pick<FormContext, 'page' | 'texts'>): string =>
   /^-?\d{16,}$/.test(readDecimal(text, texts) ?? '') ? page.form.numberTooLarge : fill(page.form.notWhole, { text })
 
+/** What one more and one fewer do to the price, a line for each. */
+const oneMoreOrFewer = (effects: Readonly<Record<string, string>>): string =>
+  [
+    ['+1', '+1'],
+    ['−1', '-1'],
+  ]
+    .flatMap(([sign, key = '']) => (effects[key] === undefined ? [] : [`${sign}: ${effects[key]}`]))
+    .join('\n')
+
 /** A count. The text stays as somebody wrote it, for as long as it means the number that counts. */
 export const CountField = ({ driver, path }: FieldPlace) => {
   const context = useFormContext()
@@ -30,6 +40,7 @@ export const CountField = ({ driver, path }: FieldPlace) => {
   const value = useAnswer(path)
   const invalid = useInvalidInput(path)
   const frame = useFrame({ driver, path })
+  const effects = useEffects(path)
   const meant = typeof value === 'number' ? formatDecimal(String(value), texts) : ''
   const shown = invalid?.text ?? (wholeNumber(typed, texts) === value ? typed : meant)
   const take = (text: string) => {
@@ -47,6 +58,7 @@ export const CountField = ({ driver, path }: FieldPlace) => {
         invalid !== undefined && invalid.issues.length === 0 ? [whyNoCount(invalid.text, context)] : frame.messages
       }
       inputMode="numeric"
+      note={effects && oneMoreOrFewer(effects)}
       value={shown}
       onInput={take}
     />

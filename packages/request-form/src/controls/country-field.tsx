@@ -1,8 +1,10 @@
+import { isNorwegian } from '@anslag/pricing'
 import { Choice, type Option } from '@anslag/ui'
 import { useMemo } from 'preact/hooks'
 import { useFormContext } from '../context/form-context.ts'
 import { countriesIn } from '../state/countries.ts'
 import { answer } from '../state/update-form.ts'
+import { abroad, effectOfCountry, useEffects } from './use-effects.ts'
 import { type FieldPlace, useAnswer, useFrame, useInvalidInput } from './use-field.ts'
 
 /** The countries other than Norway by their names. Until those have come, the one that is answered, by its code. */
@@ -23,12 +25,26 @@ export const CountryField = ({ driver, path }: FieldPlace) => {
   const written = useInvalidInput(path)?.text
   const code = written ?? (typeof value === 'string' ? value : '')
   const others = useOtherCountries(code)
-  const options = [{ value: '', label: page.form.unknown }, { value: 'NO', label: page.form.norway }, ...others]
+  const effects = useEffects(path)
+  const isHere = ({ value: country }: Option) => isNorwegian(country)
+  const options = [
+    { value: '', label: page.form.unknown },
+    { value: 'NO', label: page.form.norway },
+    ...others.filter(isHere),
+  ]
   return (
     <Choice
       {...useFrame({ driver, path })}
       value={code}
-      options={options}
+      options={options.map((option) => ({
+        ...option,
+        note: option.value === '' ? '' : effectOfCountry(effects, option.value),
+      }))}
+      more={{
+        label: page.form.outsideNorway,
+        note: effectOfCountry(effects, abroad),
+        options: others.filter((each) => !isHere(each)),
+      }}
       onInput={(given) => answer(context, path, given, given === '' ? undefined : given)}
     />
   )

@@ -3,8 +3,8 @@ import { useFormContext } from '../context/form-context.ts'
 import type { Control } from '../state/control.ts'
 import { fieldsOf } from '../state/questions.ts'
 import { answer } from '../state/update-form.ts'
+import { useOptions } from './use-effects.ts'
 import { type FieldPlace, useAnswer, useFrame } from './use-field.ts'
-import { useOptions } from './use-options.ts'
 
 type EntryControl = Extract<Control, { kind: 'entry' }>
 

@@ -11,8 +11,8 @@ import { CountField } from './count-field.tsx'
 import { CountryField } from './country-field.tsx'
 import { EntryField } from './entry-field.tsx'
 import { ReferencesField } from './references-field.tsx'
+import { useOptions } from './use-effects.ts'
 import { type FieldPlace, useAnswer, useFrame, useInvalidInput } from './use-field.ts'
-import { useOptions } from './use-options.ts'
 
 interface FieldProps extends FieldPlace {
   readonly control: Control

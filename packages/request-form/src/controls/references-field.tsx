@@ -3,6 +3,7 @@ import { CheckBoxes } from '@anslag/ui'
 import { useFormContext } from '../context/form-context.ts'
 import { listAt } from '../state/form.ts'
 import { answer } from '../state/update-form.ts'
+import { useThingNames } from '../things/use-thing-names.ts'
 import { type FieldPlace, useAnswer, useFrame } from './use-field.ts'
 
 interface ReferencesFieldProps extends FieldPlace {
@@ -15,13 +16,14 @@ export const ReferencesField = ({ driver, path, to }: ReferencesFieldProps) => {
   const answered = useAnswer(path)
   const frame = useFrame({ driver, path })
   const all = listAt(useAnswer([to]), []).map((thing) => String(valueAt(thing, ['id'])))
+  const names = useThingNames(to)
   if (all.length === 0) return null
   const chosen = new Set(answered === undefined ? all : listAt(answered, []).map(String))
   const take = (id: string, checked: boolean) => {
     const next = all.filter((each) => (each === id ? checked : chosen.has(each)))
     answer(context, path, '', next.length === all.length ? undefined : next)
   }
-  const options = all.map((id) => ({ value: id, label: id }))
+  const options = all.map((id, index) => ({ value: id, label: names[index] ?? id }))
   return (
     <CheckBoxes {...frame} description={context.page.form.allMeant} options={options} chosen={chosen} onInput={take} />
   )

@@ -2,6 +2,7 @@ import { fill } from '@anslag/presentation'
 import { Button, Notice } from '@anslag/ui'
 import type { FormContext } from '../context/form-context.ts'
 import { useFormContext } from '../context/form-context.ts'
+import type { GivenFile } from './given-file.ts'
 import { isNews } from './import-choice.ts'
 import type { ReadingState } from './reading-state.ts'
 import type { Reply } from './task.ts'
@@ -15,18 +16,40 @@ const troubled = (reply: Reply, words: FormContext['words']['order']): string =>
     ? fill(words.unreadable, { files: reply.files.map((name) => `«${name}»`).join(', ') })
     : words.failed
 
+const bytesOf = (file: GivenFile): number => ('blob' in file ? file.blob.size : file.text.length)
+
+/** What is being read, while that takes long, with a way to stop it. */
+const LongReading = ({ state }: ReadingProps) => {
+  const words = useFormContext().words.order
+  const files = state.files.value
+  const megabytes = Math.ceil(files.reduce((sum, file) => sum + bytesOf(file), 0) / 1_000_000)
+  const stop = () => {
+    state.stop()
+    const next = document.getElementById('reading-heading') ?? document.getElementById('read-files')
+    next?.focus()
+  }
+  return (
+    <Notice color="info">
+      <p>
+        {words.busy(files.length, megabytes)} <progress aria-hidden="true" />
+      </p>
+      <Button variant="secondary" small onClick={stop}>
+        {words.stop}
+      </Button>
+    </Notice>
+  )
+}
+
 /** How far the reading has come, in a sentence that a screen reader says. */
 export const Message = ({ state }: ReadingProps) => {
   const words = useFormContext().words.order
   const outcome = state.outcome.value
   const trouble = state.trouble.value
-  if (state.isBusy.value)
+  if (state.isLong.value) return <LongReading state={state} />
+  if (state.isStopped.value)
     return (
       <Notice color="info">
-        <p>{words.busy}</p>
-        <Button variant="secondary" small onClick={() => state.close()}>
-          {words.stop}
-        </Button>
+        <p>{words.stopped}</p>
       </Notice>
     )
   if (trouble !== undefined)

@@ -11,6 +11,9 @@ import type { ReadOutcome, Reply, Task } from './task.ts'
 /** The answers that an order can say something about. */
 const readable = ['areas', 'tables', 'variables', 'wishes']
 
+/** Milliseconds after which a reading is long: whoever waits is told so, and can stop it. */
+const long = 400
+
 /** A reading of the files of an order: what is read, what came of it, and what somebody chose. */
 export class ReadingState {
   readonly files = signal<readonly GivenFile[]>([])
@@ -18,11 +21,16 @@ export class ReadingState {
   readonly chosen = signal<ReadonlyMap<string, boolean>>(new Map())
   readonly outcome = signal<ReadOutcome | undefined>(undefined)
   readonly isBusy = signal(false)
+  readonly isLong = signal(false)
+  readonly isStopped = signal(false)
   readonly isPasting = signal(false)
   /** What came of the last reading, where nothing could be read. */
   readonly trouble = signal<Exclude<Reply, ReadOutcome> | undefined>(undefined)
   private readonly context: FormContext
   private reader: Reader | undefined
+  /** What the outcome is of: it stays when a later reading is stopped. */
+  private last: { readonly files: readonly GivenFile[]; readonly answers: Answers } = { files: [], answers: {} }
+  private waiting: ReturnType<typeof setTimeout> | undefined
   /** Only the last question counts, whatever comes later. */
   private turn = 0
   private readonly unfollow: () => void
@@ -63,38 +71,77 @@ export class ReadingState {
     return reply.kind === 'merged' ? reply.request : undefined
   }
 
+  /** Ends the reading that is under way; what was read before stays. */
+  stop(): void {
+    this.turn += 1
+    this.reader?.stop()
+    this.reader = undefined
+    this.files.value = this.last.files
+    this.answers.value = this.last.answers
+    this.rest()
+    this.isStopped.value = true
+  }
+
   /** Ends what is under way, and the reading with its message. */
   close(): void {
     this.turn += 1
     this.unfollow()
     this.reader?.stop()
+    this.rest()
     this.context.status.value = undefined
   }
 
-  private ask(task: Task): Promise<Reply> {
+  private begin(): void {
+    this.isBusy.value = true
+    this.isStopped.value = false
+    this.trouble.value = undefined
+    clearTimeout(this.waiting)
+    this.waiting = setTimeout(() => {
+      this.isLong.value = true
+    }, long)
+  }
+
+  private rest(): void {
+    clearTimeout(this.waiting)
+    this.isBusy.value = false
+    this.isLong.value = false
+  }
+
+  private async ask(task: Task): Promise<Reply> {
+    const isFresh = this.reader === undefined
     this.reader ??= startReader()
-    return this.reader.ask(task)
+    const { reader } = this
+    // One in the place of another that was stopped has read nothing yet.
+    if (isFresh && task.kind !== 'read') {
+      const again = await this.taskOf(this.last)
+      if (again !== undefined) await reader.ask(again)
+    }
+    return reader.ask(task)
+  }
+
+  private async taskOf(given: typeof this.last): Promise<Task | undefined> {
+    const mine = await formRequest(this.context)
+    const situation = circumstances(this.context)
+    return mine === undefined || situation === undefined ? undefined : { kind: 'read', ...given, ...situation, mine }
   }
 
   private async read(): Promise<void> {
     this.turn += 1
-    const { context, turn: own } = this
-    this.isBusy.value = true
-    this.trouble.value = undefined
-    const mine = await formRequest(context)
-    const situation = circumstances(context)
+    const { turn: own } = this
+    this.begin()
     const given = { files: this.files.peek(), answers: this.answers.peek() }
-    const reply: Reply =
-      mine === undefined || situation === undefined
-        ? { kind: 'failed' }
-        : await this.ask({ kind: 'read', ...given, ...situation, mine })
-    if (own === this.turn) this.take(reply)
+    const task = await this.taskOf(given)
+    if (own !== this.turn) return
+    const reply: Reply = task === undefined ? { kind: 'failed' } : await this.ask(task)
+    if (own === this.turn) this.take(reply, given)
   }
 
-  private take(reply: Reply): void {
-    this.isBusy.value = false
-    if (reply.kind === 'read') this.outcome.value = reply
-    else this.trouble.value = reply
+  private take(reply: Reply, given: typeof this.last): void {
+    this.rest()
+    if (reply.kind === 'read') {
+      this.outcome.value = reply
+      this.last = given
+    } else this.trouble.value = reply
     if (reply.kind === 'unreadable')
       this.files.value = this.files.peek().filter(({ name }) => !reply.files.includes(name))
   }

@@ -6,7 +6,7 @@ import { signal } from '@preact/signals'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import type { FormContext } from '../context/form-context.ts'
+import type { EffectTexts, FormContext } from '../context/form-context.ts'
 import { withValue } from '../state/form.ts'
 import { questions } from '../state/questions.ts'
 import { answer } from '../state/update-form.ts'
@@ -24,7 +24,7 @@ describe('a form that stands alone', () => {
 
   it('shows the answers of a request, and those that somebody gives', async () => {
     const context = await exampleContext(typical)
-    expect(drawn(context)).toContain('id="q-sources-0-id"')
+    expect(drawn(context)).toContain('Cancer Registry of Norway</h')
     answer(context, ['project', 'title'], 'A title', 'A title')
     expect(drawn(context)).toContain('value="A title"')
     expect(valueAt(context.form.value.draft, ['project', 'title'])).toBe('A title')
@@ -42,10 +42,22 @@ describe('a form that stands alone', () => {
   })
 
   it('shows beside a choice what it does to the price, where somebody tells', async () => {
-    const effects = (path: string, value: string) =>
-      path === '/sources/0/contactNamed' && value === 'no' ? '+100' : undefined
-    expect(drawn(await exampleContext(typical))).not.toContain('+100')
-    expect(drawn(await exampleContext(typical, { effects })).match(/\+100/g)).toHaveLength(1)
+    const now = signal<EffectTexts>({
+      '/sources/0/contactNamed': { no: '+100' },
+      '/sources/0/holder': { ownData: '−200' },
+      '/sources/1/files': { '+1': '+300', '-1': '−400' },
+      '/sources': { '+': '+500' },
+      '/responsible': { SE: '+600', both: 'Both prices' },
+    })
+    const html = drawn(await exampleContext(typical, { effects: { now, draw: () => () => undefined } }))
+    expect(html).toContain('aria-describedby="q-sources-0-contactNamed-no-note"')
+    expect(html).toContain('id="q-sources-0-contactNamed-no-note">+100</small>')
+    expect(html).toContain(': −200</option>')
+    expect(html).toContain('>+1: +300\n−1: −400</small>')
+    expect(html).toContain('id="sources-add-note">+500</small>')
+    expect(html).toContain('<optgroup label="No, an institution in: +600">')
+    expect(html).toContain('Both prices')
+    expect(drawn(await exampleContext(typical))).not.toContain('class="effect"')
   })
 
   it('asks for nothing before the price book has come, and can be read', async () => {

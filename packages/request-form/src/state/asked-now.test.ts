@@ -22,9 +22,9 @@ const asked = (name: string, thing: object, given = defaults) => {
   const question = questions.get(name)
   const path: Path = [name, 0]
   const fields = question?.kind === 'things' ? question.fields : []
-  return askedNow(fields, path, { [name]: [{ id: 'first', ...thing }] }, { defaults: given, catalogue }).map(
-    (field) => field.name,
-  )
+  const all = askedNow(fields, path, { [name]: [{ id: 'first', ...thing }] }, { defaults: given, catalogue })
+  // Its name may be given whatever is answered, and stands last.
+  return all.map((field) => field.name).filter((field, index) => field !== 'name' || index < all.length - 1)
 }
 
 describe('about a source', () => {

@@ -1,9 +1,11 @@
-import { aboutProject, askedGroups, components, type Fields, type Groups } from '@anslag/pricing'
+import { aboutProject, askedGroups, components, type Fields, type Group, type Groups } from '@anslag/pricing'
 import { type Control, controlOf, controlsOfThing, type NamedControl } from './control.ts'
+
+type Things = Extract<Group, { readonly kind: 'things' }>
 
 /** What the form asks for under one name at the top of a request. */
 export type FormQuestion =
-  | { readonly kind: 'things'; readonly name: string; readonly unit: string; readonly fields: readonly NamedControl[] }
+  | (Pick<Things, 'kind' | 'unit' | 'called'> & { readonly name: string; readonly fields: readonly NamedControl[] })
   | { readonly kind: 'codes'; readonly name: string }
   | { readonly kind: 'control'; readonly name: string; readonly control: Control }
 
@@ -17,7 +19,7 @@ export const fieldsOf = (name: string): Fields => {
 
 const asked = (): readonly FormQuestion[] =>
   Object.entries(groups).flatMap(([name, group]): readonly FormQuestion[] => {
-    if (group.kind === 'things') return [{ kind: 'things', name, unit: group.unit, fields: controlsOfThing(group) }]
+    if (group.kind === 'things') return [{ ...group, name, fields: controlsOfThing(group) }]
     if (group.kind === 'codes') return [{ kind: 'codes', name }]
     const control = controlOf(group)
     return control === undefined ? [] : [{ kind: 'control', name, control }]
@@ -36,14 +38,14 @@ const firstNames: ReadonlySet<string> = new Set(['populations', 'areas', 'tables
 
 export const isFirst = ({ name }: FormQuestion): boolean => firstNames.has(name)
 
-/** Fields of a thing that are in sight from the start, where it has so many that some can wait. */
-const inSight = 3
+/** So many fields of a thing are all in sight; of one that has more, so few from the start. */
+const [mostInSight, fewInSight] = [4, 2]
 
 /** The first fields of a thing, and the rest. */
 export const firstOf = (
   fields: readonly NamedControl[],
 ): readonly [readonly NamedControl[], readonly NamedControl[]] => {
-  const first = fields.length > inSight ? inSight - 1 : fields.length
+  const first = fields.length > mostInSight ? fewInSight : fields.length
   return [fields.slice(0, first), fields.slice(first)]
 }
 

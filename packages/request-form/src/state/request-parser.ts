@@ -1,6 +1,6 @@
 import { type Catalogue, type Request, type Result, requestReader } from '@anslag/pricing'
 import { type Span, withNames } from './answered-names.ts'
-import { withName, withoutThing } from './changed-things.ts'
+import { withoutThing } from './changed-things.ts'
 import { chunkedParsing } from './chunked-parsing.ts'
 import { type Draft, emptyForm, type Form, type Path } from './form.ts'
 import { withMovedOrigins } from './moved-origins.ts'
@@ -21,7 +21,6 @@ export const createRequestParser = (catalogue: Catalogue) => {
       const draft = withMovedOrigins(before.draft, after.draft)
       return draft === after.draft ? after : { ...after, draft }
     },
-    withName: (form: Form, path: Path, text: string, name: string) => withName(form, path, text, name, issuesOf),
     withoutThing,
     withNames: (form: Form, path: Path, span: Span, text: string) => withNames(form, path, span, text, issuesOf),
     /** Reads a document with answers. */

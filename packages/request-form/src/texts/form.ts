@@ -63,6 +63,7 @@ export const initial = {
   },
   unknown: { nb: 'Vet ikke ennå', nn: 'Veit ikkje enno', en: 'Don’t know yet' },
   norway: { nb: 'Norge', nn: 'Noreg', en: 'Norway' },
+  outsideNorway: { nb: 'Utenfor Norge', nn: 'Utanfor Noreg', en: 'Outside Norway' },
   responsible: {
     question: {
       nb: 'Har en norsk institusjon ansvaret for prosjektet?',
@@ -74,11 +75,6 @@ export const initial = {
       nb: 'Institusjoner utenfor Norge får som regel bare anonyme data, og det koster mer.',
       nn: 'Institusjonar utanfor Noreg får som regel berre anonyme data, og det kostar meir.',
       en: 'Institutions outside Norway usually get anonymous data only, and that costs more.',
-    },
-    prices: {
-      nb: 'Med en norsk institusjon: {here}. Med en utenfor Norge, som regel med anonyme data: {there}.',
-      nn: 'Med ein norsk institusjon: {here}. Med ein utanfor Noreg, som regel med anonyme data: {there}.',
-      en: 'With a Norwegian institution: {here}. With one abroad, usually with anonymous data: {there}.',
     },
   },
   yes: { nb: 'Ja', nn: 'Ja', en: 'Yes' },

@@ -1,7 +1,18 @@
 /** Words of what was read in the files of an order. */
 export const deferred = {
-  busy: { nb: 'Leser filene …', nn: 'Les filene …', en: 'Reading the files …' },
-  stop: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  busy: {
+    nb: (files: number, megabytes: number) =>
+      `Leser ${files} ${files === 1 ? 'fil' : 'filer'}, opptil ${megabytes} MB …`,
+    nn: (files: number, megabytes: number) => `Les ${files} ${files === 1 ? 'fil' : 'filer'}, opptil ${megabytes} MB …`,
+    en: (files: number, megabytes: number) =>
+      `Reading ${files} ${files === 1 ? 'file' : 'files'}, up to ${megabytes} MB …`,
+  },
+  stop: { nb: 'Stopp lesingen', nn: 'Stopp lesinga', en: 'Stop reading' },
+  stopped: {
+    nb: 'Lesingen er stoppet. Det som sto her før, står her fortsatt, og skjemaet er ikke endret.',
+    nn: 'Lesinga er stoppa. Det som stod her før, står her framleis, og skjemaet er ikkje endra.',
+    en: 'The reading has been stopped. What stood here before still does, and the form is unchanged.',
+  },
   failed: {
     nb: 'Filene kunne ikke leses nå. Last siden på nytt, og prøv igjen. Skjemaet er ikke endret.',
     nn: 'Filene kunne ikkje lesast no. Last sida på nytt, og prøv igjen. Skjemaet er ikkje endra.',

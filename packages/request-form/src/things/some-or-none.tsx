@@ -1,4 +1,4 @@
-import { Button } from '@anslag/ui'
+import { Button, ChoiceNote } from '@anslag/ui'
 import { useFormContext } from '../context/form-context.ts'
 
 interface SomeOrNoneProps {
@@ -9,19 +9,34 @@ interface SomeOrNoneProps {
   readonly isNone: boolean
   readonly onSome: () => void
   readonly onNone: () => void
+  /** What one more does to the price, and what none does. */
+  readonly effects?: Readonly<Record<string, string>> | undefined
 }
 
 /** To add or choose something, or to answer that there is none. Pressed again, nothing is answered. */
-export const SomeOrNone = ({ id, label, isOpen, isNone, onSome, onNone }: SomeOrNoneProps) => {
+export const SomeOrNone = ({ id, label, isOpen, isNone, onSome, onNone, effects }: SomeOrNoneProps) => {
   const { page } = useFormContext()
   return (
     <p class="buttons">
-      <Button id={id} variant="secondary" aria-expanded={isOpen} onClick={onSome}>
+      <Button
+        id={id}
+        variant="secondary"
+        aria-expanded={isOpen}
+        aria-describedby={effects?.['+'] && `${id}-note`}
+        onClick={onSome}
+      >
         {label}
       </Button>
-      <Button variant="tertiary" aria-pressed={isNone} onClick={onNone}>
+      <ChoiceNote id={id} text={effects && (effects['+'] ?? '')} />
+      <Button
+        variant="tertiary"
+        aria-pressed={isNone}
+        aria-describedby={effects?.['0'] && `${id}-none-note`}
+        onClick={onNone}
+      >
         {page.form.none}
       </Button>
+      <ChoiceNote id={`${id}-none`} text={effects && (effects['0'] ?? '')} />
     </p>
   )
 }

@@ -6,7 +6,10 @@ import { libraryHomes } from './import-table.ts'
 /** Used by scripts and configuration rather than by an import. */
 const commands = [
   /^@digdir\/designsystemet-css$/,
+  /^@expo-google-fonts\//,
   /^@fontsource-variable\//,
+  // Loaded by the text of a thread's program.
+  /^unpdf$/,
   /^@types\//,
   /^@stryker-mutator\//,
   /^tsx$/,

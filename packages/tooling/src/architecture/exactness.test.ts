@@ -7,6 +7,7 @@ import { floatsIn } from './numbers.ts'
 const exceptions: readonly (readonly [file: string, text: string, why: string])[] = [
   ['packages/pricing/src/values/read.ts', 'Number(found.minimum)', 'a limit of a schema'],
   ['packages/pricing/src/values/read.ts', 'Number(found.maximum)', 'a limit of a schema'],
+  ['packages/pricing/src/values/day-in-words.ts', 'Number(month)', 'a place among the names of months'],
   [
     'packages/planning/src/range/rounded-up.ts',
     '(size + each - 1n) / each',

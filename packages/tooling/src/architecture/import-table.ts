@@ -16,6 +16,7 @@ export const subpaths: Readonly<Record<string, readonly string[]>> = {
     ]),
     'languages',
   ],
+  documents: ['csv', 'docx', 'html', 'languages', 'pdf', 'text', 'xlsx'],
   'request-form': ['deferred', 'texts'],
 }
 
@@ -69,20 +70,40 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   quotes: { pricing: 'all' },
   presentation: {
-    pricing: { values: ['guardedCell', 'originOf', 'steps', 'summary', 'valueAt', 'withoutTrailing'] },
+    pricing: {
+      values: [
+        'applicationPage',
+        'dayInWords',
+        'guardedCell',
+        'headingOfComponent',
+        'isDay',
+        'isObject',
+        'namesOfThings',
+        'originOf',
+        'steps',
+        'summary',
+        'valueAt',
+        'withoutTrailing',
+      ],
+    },
     'pricing/words': 'all',
     planning: 'types',
     intake: 'types',
     quotes: 'types',
   },
-  documents: { pricing: 'types', planning: 'types', quotes: 'types', presentation: 'all' },
+  documents: {
+    pricing: { values: ['InvariantError', 'failure', 'guardedCell', 'success'] },
+    planning: 'types',
+    quotes: 'types',
+    presentation: 'all',
+  },
   ui: { pricing: 'types', presentation: 'all' },
   'request-form': { ...engine, intake: 'on-demand', presentation: 'all', ui: 'all' },
   estimator: {
     ...engine,
     intake: 'on-demand',
     presentation: 'all',
-    documents: 'on-demand',
+    documents: 'all',
     'request-form': 'all',
     ui: 'all',
   },
@@ -99,7 +120,9 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   '@date-fns/utc': ['packages/pricing/src/values/days-after.ts'],
   '@noble/hashes': ['packages/pricing/src/values/canonical.ts', 'packages/pricing/src/values/json-bytes.ts'],
   'date-fns': ['packages/pricing/src/values/days-after.ts'],
+  '@myriaddreamin/typst-ts-node-compiler': ['packages/documents/src/pdf/'],
   jose: ['apps/cli/src/signatures/'],
+  unpdf: ['packages/documents/src/pdf/'],
   'decimal.js': ['packages/pricing/src/values/', 'packages/tooling/'],
 }
 
@@ -113,6 +136,7 @@ export const loadsByPath = 'packages/tooling/src/generated/languages.ts'
  */
 export const isOpen = (file: string): boolean =>
   [
+    'packages/documents/src/testing/golden.ts',
     'packages/quotes/src/testing/changed.ts',
     'packages/quotes/src/testing/rule-samples.ts',
     'packages/quotes/src/verify/read-quote.ts',

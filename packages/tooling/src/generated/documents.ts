@@ -1,5 +1,6 @@
 import { apiPages } from './api/pages.ts'
 import { componentsPage } from './components.ts'
+import { goldenFiles } from './golden.ts'
 import { issuesPage } from './issues.ts'
 import { limitsPage } from './limits.ts'
 import type { Generated } from './page.ts'
@@ -17,5 +18,6 @@ export const generatedFiles = (): readonly Generated[] => [
   quoteRulesPage(),
   ...quoteSampleFiles(),
   ...planSampleFiles(),
+  ...goldenFiles(),
   ...apiPages(),
 ]

@@ -16,6 +16,7 @@ interface Worded {
 
 const worded: readonly Worded[] = [
   { source: 'packages/presentation/src/texts/parts.ts', output: 'packages/presentation/src/generated' },
+  { source: 'packages/documents/src/texts/parts.ts', output: 'packages/documents/src/generated' },
   { source: 'apps/estimator/src/entries/parts.ts', output: 'apps/estimator/src/generated' },
 ]
 

@@ -51,12 +51,12 @@ for (const { name, folder, manifest } of packages)
   for (const each of name === 'tooling' ? [] : Object.keys(manifest.dependencies ?? {}))
     gather(each, join(root, folder), false, shipped)
 
-/** Licences of the form `(MIT OR GPL-3.0)` leave the choice. */
+/** Licences of the form `(MIT OR GPL-3.0)` leave the choice; of `MIT AND OFL-1.1` each is of a part, here of a font's. */
 const isAllowed = (licence = ''): boolean =>
   licence
     .replace(/^\((.*)\)$/, '$1')
     .split(' OR ')
-    .some((one) => allowed.test(one))
+    .some((one) => one.split(' AND ').every((each) => allowed.test(each)))
 
 describe('packages that are shipped', () => {
   it('are all installed', () => {

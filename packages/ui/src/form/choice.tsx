@@ -3,7 +3,7 @@ import { described, type FieldFrame, Frame } from './frame.tsx'
 export interface Option {
   readonly value: string
   readonly label: string
-  /** Short text beside the label: what the answer does to a price. */
+  /** Short text beside the label: what the answer does to a price. Where it is empty, its place is kept. */
   readonly note?: string | undefined
 }
 
@@ -11,15 +11,18 @@ interface ChoiceProps extends FieldFrame {
   /** An empty value is the option that stands for no answer. */
   readonly options: readonly Option[]
   /** Options that stand below the others under a name. */
-  readonly more?: { readonly label: string; readonly options: readonly Option[] }
+  readonly more?: { readonly label: string; readonly note?: string | undefined; readonly options: readonly Option[] }
   readonly value: string
   readonly onInput: (value: string) => void
 }
 
+const noted = ({ label, note = '' }: Pick<Option, 'label' | 'note'>): string =>
+  note === '' ? label : `${label}: ${note}`
+
 const Options = ({ of, value }: { readonly of: readonly Option[]; readonly value: string }) =>
   of.map((option) => (
     <option key={option.value} value={option.value} selected={option.value === value}>
-      {option.note === undefined ? option.label : `${option.label} (${option.note})`}
+      {noted(option)}
     </option>
   ))
 
@@ -35,7 +38,7 @@ export const Choice = ({ options, more, value, onInput, ...frame }: ChoiceProps)
     >
       <Options of={options} value={value} />
       {more !== undefined && (
-        <optgroup label={more.label}>
+        <optgroup label={noted(more)}>
           <Options of={more.options} value={value} />
         </optgroup>
       )}

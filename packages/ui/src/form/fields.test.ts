@@ -52,16 +52,31 @@ describe('a note beside an answer', () => {
   ]
   const props = { id: 'x', label: 'Kontakt', options, value: '', onInput: nothing }
 
-  it('stands in the label of a radio button', () => {
+  it('describes a radio button, and is no part of its name', () => {
     const html = renderToString(h(Radios, props))
-    expect(html).toContain('Ja<small class="effect"> +13 531 kr</small></label>')
+    expect(html).toContain('Ja</label><small class="effect" id="x-yes-note">+13 531 kr</small>')
+    expect(html).toContain('aria-describedby="x-yes-note"')
     expect(html.match(/<small/g)).toHaveLength(1)
+  })
+
+  it('has its place kept where it is empty', () => {
+    const html = renderToString(h(Radios, { ...props, options: [{ value: 'yes', label: 'Ja', note: '' }] }))
+    expect(html).toContain('<small class="effect" id="x-yes-note"></small>')
+    expect(html).not.toContain('aria-describedby="x-yes-note"')
+  })
+
+  it('stands beside a text field, and describes it', () => {
+    const html = renderToString(h(TextInput, { id: 'x', label: 'Filer', value: '3', note: '+1: +987 kr' }))
+    expect(html).toContain('aria-describedby="x-note x-message"')
+    expect(html).toContain('<small class="effect" id="x-note">+1: +987 kr</small>')
   })
 
   it('stands in the option of a list', () => {
     const html = renderToString(h(Choice, props))
-    expect(html).toContain('Ja (+13 531 kr)</option>')
+    expect(html).toContain('Ja: +13 531 kr</option>')
     expect(html).toContain('Vet ikke</option>')
+    const more = { label: 'Andre', note: '+7 kr', options }
+    expect(renderToString(h(Choice, { ...props, more }))).toContain('<optgroup label="Andre: +7 kr">')
   })
 })
 

@@ -5,6 +5,8 @@ import { CheckBox } from './check-box.tsx'
 export interface PickItem {
   readonly code: string
   readonly name: string
+  /** Short text beside the name. Where it is empty, its place is kept. */
+  readonly note?: string | undefined
 }
 
 /** The picker's words in the page's language. */
@@ -52,9 +54,9 @@ export const Picker = ({ id, label, items, chosen, texts, onPick }: PickerProps)
         {words.length > 0 && `${fill(texts.found, { count: String(shown.length) })} `}
         {texts.chosen(chosen.size)}
       </p>
-      <fieldset class="picker-list">
+      <fieldset class="picker-list" id={`${id}-list`}>
         <legend class="ds-sr-only">{label}</legend>
-        {shown.map(({ code, name }) => (
+        {shown.map(({ code, name, note }) => (
           <CheckBox
             key={code}
             id={`${id}-${code}`}
@@ -63,6 +65,7 @@ export const Picker = ({ id, label, items, chosen, texts, onPick }: PickerProps)
                 {name} {code !== code.toLowerCase() && <small class="code">{code}</small>}
               </>
             }
+            note={note}
             checked={chosen.has(code)}
             onInput={(checked) => onPick(code, checked)}
           />

@@ -1,5 +1,5 @@
 import type { Option } from './choice.tsx'
-import { type FieldFrame, Messages } from './frame.tsx'
+import { ChoiceNote, type FieldFrame, Messages } from './frame.tsx'
 
 interface RadiosProps extends FieldFrame {
   readonly options: readonly Option[]
@@ -30,11 +30,12 @@ export const Radios = ({ options, value, onInput, hideLabel = false, ...frame }:
               value={option.value}
               checked={option.value === value}
               onInput={() => onInput(option.value)}
+              aria-describedby={option.note && `${id}-${option.value}-note`}
             />
             <label class="ds-label" for={`${id}-${option.value}`}>
               {option.label}
-              {option.note !== undefined && <small class="effect"> {option.note}</small>}
             </label>
+            <ChoiceNote id={`${id}-${option.value}`} text={option.note} />
           </div>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { visibleJson } from '@anslag/documents/text'
 import { both, type Result, success } from '@anslag/pricing'
 import {
   acceptedRevision,
@@ -7,10 +8,10 @@ import {
   type Quote,
   readFinanceMapping,
 } from '@anslag/quotes'
+import { exchangeFormats } from '../../arguments/flags.ts'
 import { quoteInFile, readQuoteFile } from '../../documents/quote.ts'
 import { inFile, readDocument } from '../../documents/read-document.ts'
 import { outcomeOf, type Refusal } from '../../outcome.ts'
-import { visibleJson } from '../../render/visible.ts'
 import type { Command, Invocation } from '../command.ts'
 import { writtenText } from './written-quote.ts'
 
@@ -41,6 +42,7 @@ export const quoteExport: Command = {
   name: 'quote export',
   operands: [{ name: 'quote', file: true }],
   flags: ['as', 'mapping', 'output'],
+  words: { as: exchangeFormats },
   run: async (invocation) => {
     const { operands, options, environment, wording } = invocation
     const [file = ''] = operands

@@ -54,7 +54,7 @@ describe('a risk', () => {
   it('is told when the quote is made, shown and issued', async () => {
     const own = memoryFiles()
     const made = await own.run('quote new typical.json details.json --output draft.json')
-    const sentence = 'Dokumentasjonen fra «egne-data» er'
+    const sentence = 'Dokumentasjonen fra «Spørreskjema til pasientene» er'
     expect(plain(made.stderr)).toContain(sentence)
     expect(plain((await own.run('quote show draft.json')).stdout)).toContain(sentence)
   })

@@ -1,11 +1,10 @@
+import { hanging, visibleJson } from '@anslag/documents/text'
 import { quoteIssueSentence } from '@anslag/presentation/quote'
 import type { Issue, Result } from '@anslag/pricing'
 import { lastRevision, type Operated, type Quote, type Revision, timelessStatus } from '@anslag/quotes'
 import { message } from '../../message.ts'
 import { type Outcome, outcomeOf, type Refusal, type UsageError } from '../../outcome.ts'
 import { plain, type StyledLine } from '../../render/styled-line.ts'
-import { visibleJson } from '../../render/visible.ts'
-import { hanging } from '../../render/wrap.ts'
 import type { CommandName } from '../../texts/index.ts'
 import type { Invocation } from '../command.ts'
 import type { EnteredInBase } from './entered-in-base.ts'
@@ -105,8 +104,9 @@ export const writtenQuote = (
     const warnings = made.warnings.filter(({ code }) => entered === undefined || code !== 'quote/enter-in-base')
     const { texts, quotes } = invocation.wording
     const { columns } = invocation.environment
+    const request = lastRevision(quote)?.content.estimate.request
     const notes = warnings.flatMap((issue) =>
-      hanging('- ', noteOf(issue, quoteIssueSentence(issue, texts, quotes), warnings), columns).map(plain),
+      hanging('- ', noteOf(issue, quoteIssueSentence(issue, texts, quotes, { request }), warnings), columns).map(plain),
     )
     const options = {
       command,

@@ -17,6 +17,23 @@ export const looking = {
       en: ['anslag check quote.json', 'anslag check request.json quote.json --format json'],
     },
   },
+  render: {
+    summary: {
+      nb: 'Lag et dokument av et tilbud, et prisanslag eller en plan.',
+      nn: 'Lag eit dokument av eit tilbod, eit prisanslag eller ein plan.',
+      en: 'Make a document of a quote, an estimate or a plan.',
+    },
+    detail: {
+      nb: 'Et tilbud blir et tilbudsbrev, et prisanslag blir et anslag med forklaringer, og en plan blir vedlegget til en søknad om penger. Med --lang velger du språket i dokumentet.',
+      nn: 'Eit tilbod blir eit tilbodsbrev, eit prisanslag blir eit anslag med forklaringar, og ein plan blir vedlegget til ein søknad om pengar. Med --lang vel du språket i dokumentet.',
+      en: 'A quote becomes an offer letter, an estimate becomes an estimate with explanations, and a plan becomes what goes with an application for money. --lang chooses the language of the document.',
+    },
+    examples: {
+      nb: ['anslag render tilbud.json --as html --output tilbud.html', 'anslag render plan.json --as text --lang en'],
+      nn: ['anslag render tilbod.json --as html --output tilbod.html', 'anslag render plan.json --as text --lang en'],
+      en: ['anslag render quote.json --as html --output quote.html', 'anslag render plan.json --as text --lang nb'],
+    },
+  },
   'quote show': {
     summary: { nb: 'Vis et tilbud.', nn: 'Vis eit tilbod.', en: 'Show a quote.' },
     detail: { nb: '', nn: '', en: '' },

@@ -67,6 +67,11 @@ export const operands: InAllLanguages<Readonly<Record<OperandName, Named>>> = {
     nn: ['FIL', 'Ei fil i eit av formata til Anslag. Du kan sjekke fleire samstundes.'],
     en: ['FILE', 'A file in one of the formats of Anslag. You can check several at once.'],
   },
+  written: {
+    nb: ['FIL', 'En fil med et tilbud (quote/1), et prisanslag (estimate/1) eller en plan (plan/1).'],
+    nn: ['FIL', 'Ei fil med eit tilbod (quote/1), eit prisanslag (estimate/1) eller ein plan (plan/1).'],
+    en: ['FILE', 'A file with a quote (quote/1), an estimate (estimate/1) or a plan (plan/1).'],
+  },
   thing: {
     nb: ['HVA', 'details (opplysninger til et tilbud) eller mapping (kontering).'],
     nn: ['KVA', 'details (opplysningar til eit tilbod) eller mapping (kontering).'],

@@ -156,9 +156,18 @@ export const quoteFlags = {
     en: ['DAY', 'The last day on which the project may hold the data.'],
   },
   as: {
-    nb: ['FORMAT', 'json (hele tilbudet) eller csv (rader til økonomi). Ellers brukes json.'],
-    nn: ['FORMAT', 'json (heile tilbodet) eller csv (rader til økonomi). Elles gjeld json.'],
-    en: ['FORMAT', 'json (the whole quote) or csv (rows for finance). By default it is json.'],
+    nb: [
+      'FORMAT',
+      'Til økonomi: json (hele tilbudet) eller csv (rader). Ellers brukes json. Dokumenter: html eller text.',
+    ],
+    nn: [
+      'FORMAT',
+      'Til økonomi: json (heile tilbodet) eller csv (rader). Elles gjeld json. Dokument: html eller text.',
+    ],
+    en: [
+      'FORMAT',
+      'For finance: json (the whole quote) or csv (rows). By default it is json. Documents: html or text.',
+    ],
   },
   mapping: {
     nb: ['FIL', 'Konteringen (finance-mapping/1). Ellers brukes en oppdiktet, som bare tar demonstrasjonstilbud.'],

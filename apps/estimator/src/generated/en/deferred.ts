@@ -8,6 +8,11 @@ export const enDeferred: InLanguage<typeof deferred> = {
     putIn: "The example has been put in. Change it until it resembles your project."
   },
   export: {
+    invalidLeftOut: "Fields that must be corrected are left out:",
+    fileNames: {
+      answers: "anslag-request.json",
+      estimate: "anslag-estimate"
+    },
     share: {
       heading: "Link to the answers",
       intro: "The link carries the answers and opens the form with them. The price is worked out again when it is opened, and the page says what has changed since today.",
@@ -34,12 +39,9 @@ export const enDeferred: InLanguage<typeof deferred> = {
       notCopied: "The browser did not allow copying. The text below is selected. Press Ctrl+C, or ⌘C on a Mac."
     },
     paper: {
-      net: "Excl. VAT",
-      allowance: "Allowance for uncertainty",
-      together: "Together",
       scope: "What the amount is for",
       assumed: "Not answered, counted with a usual answer: {what}.",
-      reasons: "What could change the amount most (excl. VAT)",
+      reasons: "What makes the amount most uncertain (excl. VAT)",
       again: "Open it again",
       openAgain: "The link carries the answers, the day, the price list and the sum. Open it in a browser, and the page says what has changed since.",
       longLink: "The answers are too many for a link on paper. Download them as a file, and open the file on the page."
@@ -75,8 +77,9 @@ export const enDeferred: InLanguage<typeof deferred> = {
     undone: "What stood here before is back."
   },
   order: {
-    busy: "Reading the files …",
-    stop: "Cancel",
+    busy: (files, megabytes) => `Reading ${files} ${files === 1 ? "file" : "files"}, up to ${megabytes} MB …`,
+    stop: "Stop reading",
+    stopped: "The reading has been stopped. What stood here before still does, and the form is unchanged.",
     failed: "The files could not be read now. Reload the page and try again. The form is unchanged.",
     unreadable: "The browser cannot open {files}. If it is a folder, open it and choose the files in it. The form is unchanged.",
     partial: "Something could not be read. Below is what, and what you can do.",
@@ -196,7 +199,19 @@ export const enDeferred: InLanguage<typeof deferred> = {
     unanswered: "not answered",
     unansweredAs: "not answered, taken as {taken}"
   },
+  planning: {
+    heading: "What makes the amount most uncertain",
+    unit: "How much narrower the range is once it is known, excl. VAT:",
+    prices: "Incl. VAT with a Norwegian institution: {here}. With one abroad, usually with anonymous data: {there}.",
+    example: "Example amount incl. VAT with a Norwegian institution: {here}. With one abroad, usually with anonymous data: {there}.",
+    whoIsResponsible: "Who is responsible for the project?",
+    norwegian: "A Norwegian institution, with you as its partner",
+    abroad: "An institution abroad, as now"
+  },
   scenarios: {
+    ifDecided: "Has “{name}” been decided? See what a change costs",
+    changeFrom: "Change from “{from}” to “{to}”",
+    rule: "The rule at Statistics Norway",
     scenario: "Alternative",
     now: "Now",
     nowIsForm: "the form",
@@ -253,5 +268,28 @@ export const enDeferred: InLanguage<typeof deferred> = {
     why: "Why different?",
     more: "{amount} more than {base}",
     less: "{amount} less than {base}"
+  },
+  schedule: {
+    settings: {
+      start: "When will the application be sent?",
+      growth: "Growth of prices from year to year (per cent)",
+      currency: "Another currency",
+      rate: "Rate: kroner for one of it",
+      rateDay: "The day of the rate",
+      startEmpty: "Empty: {day}.",
+      growthEmpty: "Empty: {growth}, as the price list says.",
+      currencyForm: "Three letters, for example EUR.",
+      toRecovery: "Do you recover VAT?"
+    },
+    costTypes: "To pay by the cost types of the Research Council",
+    ceiling: {
+      heading: "What fits below a ceiling?",
+      most: "The most that you can spend (kroner incl. VAT)",
+      offers: "This may go",
+      order: "Choose what you miss least first. Nothing else goes, and no more than must.",
+      search: "Search the order",
+      earlier: "Move up",
+      of: ": {name}"
+    }
   }
 }

@@ -38,16 +38,16 @@ export const enInitial: InLanguage<typeof initial> = {
   },
   export: {
     heading: "Save, share or print",
-    intro: "Download the answers as a file, or share them as a link. You can open them here again, or send them to Statistics Norway or a colleague. The estimate with all its calculations can be downloaded, too.",
+    intro: "The answers, as a file or a link, can be opened here again, or sent to Statistics Norway or a colleague.",
+    workbook: "Workbook (Excel)",
+    word: "Document (Word)",
+    csv: "Lines (CSV)",
     download: "Download the answers",
-    fileName: "anslag-request.json",
     share: "Share a link",
     copy: "Copy to the application",
     downloadEstimate: "Download the estimate",
-    estimateFileName: "anslag-estimate.json",
     print: "Print or save as PDF",
     appendix: "Print the answers and all calculations as an appendix, too",
-    leftOut: "Fields that must be corrected are left out:",
     startAgain: "Clear the form"
   },
   form: {
@@ -80,11 +80,11 @@ export const enInitial: InLanguage<typeof initial> = {
     anotherEntry: "Another, or don’t know yet",
     unknown: "Don’t know yet",
     norway: "Norway",
+    outsideNorway: "Outside Norway",
     responsible: {
       question: "Is a Norwegian institution responsible for the project?",
       no: "No, an institution in",
-      why: "Institutions outside Norway usually get anonymous data only, and that costs more.",
-      prices: "With a Norwegian institution: {here}. With one abroad, usually with anonymous data: {there}."
+      why: "Institutions outside Norway usually get anonymous data only, and that costs more."
     },
     yes: "Yes",
     no: "No",
@@ -139,7 +139,10 @@ export const enInitial: InLanguage<typeof initial> = {
     exampleAmount: "Example amount",
     within: "Incl. VAT. {percentile} of 100 such orders cost no more.",
     waiting: "Working it out …",
+    stop: "Stop working it out",
+    again: "Work out the range",
     usualHours: "With usual hours",
+    exampleUsual: "Example amount with usual hours",
     why: "The amount is higher than with usual hours, because work more often takes longer than shorter, and because answers are missing.",
     whyAnswered: "The amount is higher than with usual hours, because work more often takes longer than shorter.",
     range: "In 8 of 10 cases between {low} and {high}",
@@ -156,7 +159,7 @@ export const enInitial: InLanguage<typeof initial> = {
     narrower: "Makes the range up to {width} narrower, excl. VAT.",
     counted: "Counted",
     assumed: "{count} assumed",
-    failed: "A range cannot be worked out here. The amount is with usual hours, and the price may be higher.",
+    failed: "The range has not been worked out. The amount is with usual hours, and the price may be higher.",
     demonstration: "Demonstration – not the prices of Statistics Norway",
     more: "Show more",
     less: "Close",
@@ -197,8 +200,7 @@ export const enInitial: InLanguage<typeof initial> = {
     save: "Keep the answers as an alternative"
   },
   schedule: {
-    heading: "Year by year, when the data come, and if the project stops",
-    intro: "The amount by calendar year, when the first delivery may come, and what you must pay if the project stops on the way.",
+    heading: "Year by year, when the data come, below a ceiling, and if the project stops",
     show: "Show years, days and stages"
   },
   shell: {
@@ -206,6 +208,7 @@ export const enInitial: InLanguage<typeof initial> = {
     description: "Estimate what access to microdata from Statistics Norway may cost your research project. Every amount is explained.",
     name: "Anslag",
     skip: "Skip to the content",
+    skipToAmount: "Skip to the amount",
     languages: "Language",
     heading: "What do microdata from Statistics Norway cost?",
     lead: "Answer what you know. The amount for your budget comes at once, and every amount is explained.",

@@ -8,6 +8,11 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     putIn: "Eksempelet er satt inn. Endre det til det ligner prosjektet deres."
   },
   export: {
+    invalidLeftOut: "Felt som må rettes, blir ikke med:",
+    fileNames: {
+      answers: "anslag-bestilling.json",
+      estimate: "anslag-prisanslag"
+    },
     share: {
       heading: "Lenke til svarene",
       intro: "Lenken har svarene i seg og åpner skjemaet med dem. Prisen regnes ut på nytt når den åpnes, og siden sier hva som er endret siden i dag.",
@@ -34,12 +39,9 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       notCopied: "Nettleseren ga ikke lov til å kopiere. Teksten under er merket. Trykk Ctrl+C, eller ⌘C på Mac."
     },
     paper: {
-      net: "Ekskl. mva.",
-      allowance: "Tillegg for usikkerhet",
-      together: "Til sammen",
       scope: "Hva beløpet gjelder",
       assumed: "Ikke besvart, regnet med et vanlig svar: {what}.",
-      reasons: "Dette kan endre beløpet mest (ekskl. mva.)",
+      reasons: "Dette gjør beløpet mest usikkert (ekskl. mva.)",
       again: "Åpne det igjen",
       openAgain: "Lenken har svarene, dagen, prislisten og summen i seg. Åpne den i en nettleser, så sier siden hva som er endret siden.",
       longLink: "Svarene er for mange for en lenke på papir. Last dem ned som en fil, og åpne filen på siden."
@@ -75,8 +77,9 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     undone: "Det som sto her før, er tilbake."
   },
   order: {
-    busy: "Leser filene …",
-    stop: "Avbryt",
+    busy: (files, megabytes) => `Leser ${files} ${files === 1 ? "fil" : "filer"}, opptil ${megabytes} MB …`,
+    stop: "Stopp lesingen",
+    stopped: "Lesingen er stoppet. Det som sto her før, står her fortsatt, og skjemaet er ikke endret.",
     failed: "Filene kunne ikke leses nå. Last siden på nytt, og prøv igjen. Skjemaet er ikke endret.",
     unreadable: "Nettleseren får ikke åpnet {files}. Er det en mappe, åpner du den og velger filene i den. Skjemaet er ikke endret.",
     partial: "Noe kunne ikke leses. Det står under hva, og hva dere kan gjøre.",
@@ -196,7 +199,19 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     unanswered: "ikke besvart",
     unansweredAs: "ikke besvart, regnet som {taken}"
   },
+  planning: {
+    heading: "Det som gjør beløpet mest usikkert",
+    unit: "Så mye smalere blir spennet når det er kjent, ekskl. mva.:",
+    prices: "Inkl. mva. med en norsk institusjon: {here}. Med en utenfor Norge, som regel med anonyme data: {there}.",
+    example: "Eksempelbeløp inkl. mva. med en norsk institusjon: {here}. Med en utenfor Norge, som regel med anonyme data: {there}.",
+    whoIsResponsible: "Hvem har ansvaret for prosjektet?",
+    norwegian: "En norsk institusjon, med dere som partner",
+    abroad: "En institusjon utenfor Norge, som nå"
+  },
   scenarios: {
+    ifDecided: "Er «{name}» avgjort? Se hva en endring koster",
+    changeFrom: "Endring fra «{from}» til «{to}»",
+    rule: "Regelen hos SSB",
     scenario: "Alternativ",
     now: "Nå",
     nowIsForm: "skjemaet",
@@ -253,5 +268,28 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     why: "Hvorfor ulikt?",
     more: "{amount} mer enn {base}",
     less: "{amount} mindre enn {base}"
+  },
+  schedule: {
+    settings: {
+      start: "Når sendes søknaden?",
+      growth: "Prisvekst fra år til år (prosent)",
+      currency: "Annen valuta",
+      rate: "Kurs: kroner for én av valutaen",
+      rateDay: "Dagen kursen er fra",
+      startEmpty: "Tomt felt: {day}.",
+      growthEmpty: "Tomt felt: {growth}, som prislisten sier.",
+      currencyForm: "Tre bokstaver, for eksempel EUR.",
+      toRecovery: "Får dere tilbake mva.?"
+    },
+    costTypes: "Å betale etter Forskningsrådets kostnadsarter",
+    ceiling: {
+      heading: "Hva får plass under et tak?",
+      most: "Det dere høyst kan bruke (kroner inkl. mva.)",
+      offers: "Dette kan gå",
+      order: "Velg det dere savner minst, først. Ikke noe annet går, og ikke mer enn det må.",
+      search: "Søk i bestillingen",
+      earlier: "Flytt opp",
+      of: ": {name}"
+    }
   }
 }

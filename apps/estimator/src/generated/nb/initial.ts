@@ -38,16 +38,16 @@ export const nbInitial: InLanguage<typeof initial> = {
   },
   export: {
     heading: "Lagre, del eller skriv ut",
-    intro: "Last ned svarene som en fil, eller del dem som en lenke. Da kan dere åpne dem her igjen eller sende dem til SSB eller en kollega. Anslaget med alle utregninger kan også lastes ned.",
+    intro: "Svarene kan åpnes her igjen, som fil eller lenke, eller sendes til SSB eller en kollega.",
+    workbook: "Regneark (Excel)",
+    word: "Dokument (Word)",
+    csv: "Linjer (CSV)",
     download: "Last ned svarene",
-    fileName: "anslag-bestilling.json",
     share: "Del en lenke",
     copy: "Kopier til søknaden",
     downloadEstimate: "Last ned anslaget",
-    estimateFileName: "anslag-prisanslag.json",
     print: "Skriv ut eller lagre som PDF",
     appendix: "Ta med svarene og alle utregninger som vedlegg på papiret",
-    leftOut: "Felt som må rettes, blir ikke med:",
     startAgain: "Tøm skjemaet"
   },
   form: {
@@ -80,11 +80,11 @@ export const nbInitial: InLanguage<typeof initial> = {
     anotherEntry: "Et annet, eller vet ikke ennå",
     unknown: "Vet ikke ennå",
     norway: "Norge",
+    outsideNorway: "Utenfor Norge",
     responsible: {
       question: "Har en norsk institusjon ansvaret for prosjektet?",
       no: "Nei, en institusjon i",
-      why: "Institusjoner utenfor Norge får som regel bare anonyme data, og det koster mer.",
-      prices: "Med en norsk institusjon: {here}. Med en utenfor Norge, som regel med anonyme data: {there}."
+      why: "Institusjoner utenfor Norge får som regel bare anonyme data, og det koster mer."
     },
     yes: "Ja",
     no: "Nei",
@@ -139,7 +139,10 @@ export const nbInitial: InLanguage<typeof initial> = {
     exampleAmount: "Eksempelbeløp",
     within: "Inkl. mva. {percentile} av 100 slike bestillinger koster ikke mer.",
     waiting: "Regner ut …",
+    stop: "Stopp utregningen",
+    again: "Regn ut spennet",
     usualHours: "Med vanlige timer",
+    exampleUsual: "Eksempelbeløp med vanlige timer",
     why: "Beløpet er høyere enn med vanlige timer, fordi arbeid oftere tar lengre tid enn kortere, og fordi svar mangler.",
     whyAnswered: "Beløpet er høyere enn med vanlige timer, fordi arbeid oftere tar lengre tid enn kortere.",
     range: "I 8 av 10 tilfeller mellom {low} og {high}",
@@ -156,7 +159,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     narrower: "Gjør spennet opptil {width} smalere, ekskl. mva.",
     counted: "Regnet med",
     assumed: "{count} antatt",
-    failed: "Et spenn kan ikke regnes ut her. Beløpet er med vanlige timer, og prisen kan bli høyere.",
+    failed: "Spennet er ikke regnet ut. Beløpet er med vanlige timer, og prisen kan bli høyere.",
     demonstration: "Demonstrasjon – ikke SSBs priser",
     more: "Vis mer",
     less: "Lukk",
@@ -197,8 +200,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     save: "Behold svarene som et alternativ"
   },
   schedule: {
-    heading: "År for år, når dataene kommer, og hvis prosjektet stopper",
-    intro: "Beløpet fordelt på kalenderår, når den første leveringen kan komme, og hva dere må betale hvis prosjektet stopper underveis.",
+    heading: "År for år, når dataene kommer, under et tak, og hvis prosjektet stopper",
     show: "Vis år, dager og trinn"
   },
   shell: {
@@ -206,6 +208,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     description: "Regn ut hva tilgang til mikrodata fra SSB kan koste forskningsprosjektet. Hvert beløp er forklart.",
     name: "Anslag",
     skip: "Hopp til innholdet",
+    skipToAmount: "Hopp til beløpet",
     languages: "Språk",
     heading: "Hva koster mikrodata fra SSB?",
     lead: "Svar på det dere vet. Beløpet til budsjettet kommer med en gang, og hvert beløp er forklart.",

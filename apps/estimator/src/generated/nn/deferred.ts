@@ -8,6 +8,11 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     putIn: "Dømet er sett inn. Endre det til det liknar prosjektet dykkar."
   },
   export: {
+    invalidLeftOut: "Felt som må rettast, blir ikkje med:",
+    fileNames: {
+      answers: "anslag-bestilling.json",
+      estimate: "anslag-prisanslag"
+    },
     share: {
       heading: "Lenkje til svara",
       intro: "Lenkja har svara i seg og opnar skjemaet med dei. Prisen blir rekna ut på nytt når ho blir opna, og sida seier kva som er endra sidan i dag.",
@@ -34,12 +39,9 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       notCopied: "Nettlesaren gav ikkje lov til å kopiere. Teksten under er merkt. Trykk Ctrl+C, eller ⌘C på Mac."
     },
     paper: {
-      net: "Ekskl. mva.",
-      allowance: "Tillegg for uvisse",
-      together: "Til saman",
       scope: "Kva beløpet gjeld",
       assumed: "Ikkje svara på, rekna med eit vanleg svar: {what}.",
-      reasons: "Dette kan endre beløpet mest (ekskl. mva.)",
+      reasons: "Dette gjer beløpet mest uvisst (ekskl. mva.)",
       again: "Opne det igjen",
       openAgain: "Lenkja har svara, dagen, prislista og summen i seg. Opne ho i ein nettlesar, så seier sida kva som er endra sidan.",
       longLink: "Svara er for mange for ei lenkje på papir. Last dei ned som ei fil, og opne fila på sida."
@@ -75,8 +77,9 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     undone: "Det som stod her før, er tilbake."
   },
   order: {
-    busy: "Les filene …",
-    stop: "Avbryt",
+    busy: (files, megabytes) => `Les ${files} ${files === 1 ? "fil" : "filer"}, opptil ${megabytes} MB …`,
+    stop: "Stopp lesinga",
+    stopped: "Lesinga er stoppa. Det som stod her før, står her framleis, og skjemaet er ikkje endra.",
     failed: "Filene kunne ikkje lesast no. Last sida på nytt, og prøv igjen. Skjemaet er ikkje endra.",
     unreadable: "Nettlesaren får ikkje opna {files}. Er det ei mappe, opnar du henne og vel filene i henne. Skjemaet er ikkje endra.",
     partial: "Noko kunne ikkje lesast. Det står under kva, og kva de kan gjere.",
@@ -196,7 +199,19 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     unanswered: "ikkje svara på",
     unansweredAs: "ikkje svara på, rekna som {taken}"
   },
+  planning: {
+    heading: "Det som gjer beløpet mest uvisst",
+    unit: "Så mykje smalare blir spennet når det er kjent, ekskl. mva.:",
+    prices: "Inkl. mva. med ein norsk institusjon: {here}. Med ein utanfor Noreg, som regel med anonyme data: {there}.",
+    example: "Eksempelbeløp inkl. mva. med ein norsk institusjon: {here}. Med ein utanfor Noreg, som regel med anonyme data: {there}.",
+    whoIsResponsible: "Kven har ansvaret for prosjektet?",
+    norwegian: "Ein norsk institusjon, med dykk som partnar",
+    abroad: "Ein institusjon utanfor Noreg, som no"
+  },
   scenarios: {
+    ifDecided: "Er «{name}» avgjort? Sjå kva ei endring kostar",
+    changeFrom: "Endring frå «{from}» til «{to}»",
+    rule: "Regelen hos SSB",
     scenario: "Alternativ",
     now: "No",
     nowIsForm: "skjemaet",
@@ -253,5 +268,28 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     why: "Kvifor ulikt?",
     more: "{amount} meir enn {base}",
     less: "{amount} mindre enn {base}"
+  },
+  schedule: {
+    settings: {
+      start: "Når blir søknaden send?",
+      growth: "Prisvekst frå år til år (prosent)",
+      currency: "Annan valuta",
+      rate: "Kurs: kroner for éin av valutaen",
+      rateDay: "Dagen kursen er frå",
+      startEmpty: "Tomt felt: {day}.",
+      growthEmpty: "Tomt felt: {growth}, som prislista seier.",
+      currencyForm: "Tre bokstavar, til dømes EUR.",
+      toRecovery: "Får de tilbake mva.?"
+    },
+    costTypes: "Å betale etter kostnadsartane til Forskingsrådet",
+    ceiling: {
+      heading: "Kva får plass under eit tak?",
+      most: "Det de høgst kan bruke (kroner inkl. mva.)",
+      offers: "Dette kan gå",
+      order: "Vel det de saknar minst, først. Ikkje noko anna går, og ikkje meir enn det må.",
+      search: "Søk i bestillinga",
+      earlier: "Flytt opp",
+      of: ": {name}"
+    }
   }
 }

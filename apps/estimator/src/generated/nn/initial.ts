@@ -38,16 +38,16 @@ export const nnInitial: InLanguage<typeof initial> = {
   },
   export: {
     heading: "Lagre, del eller skriv ut",
-    intro: "Last ned svara som ei fil, eller del dei som ei lenkje. Då kan de opne dei her igjen eller sende dei til SSB eller ein kollega. Anslaget med alle utrekningane kan òg lastast ned.",
+    intro: "Svara kan opnast her igjen, som fil eller lenkje, eller sendast til SSB eller ein kollega.",
+    workbook: "Rekneark (Excel)",
+    word: "Dokument (Word)",
+    csv: "Linjer (CSV)",
     download: "Last ned svara",
-    fileName: "anslag-bestilling.json",
     share: "Del ei lenkje",
     copy: "Kopier til søknaden",
     downloadEstimate: "Last ned anslaget",
-    estimateFileName: "anslag-prisanslag.json",
     print: "Skriv ut eller lagre som PDF",
     appendix: "Ta med svara og alle utrekningane som vedlegg på papiret",
-    leftOut: "Felt som må rettast, blir ikkje med:",
     startAgain: "Tøm skjemaet"
   },
   form: {
@@ -80,11 +80,11 @@ export const nnInitial: InLanguage<typeof initial> = {
     anotherEntry: "Eit anna, eller veit ikkje enno",
     unknown: "Veit ikkje enno",
     norway: "Noreg",
+    outsideNorway: "Utanfor Noreg",
     responsible: {
       question: "Har ein norsk institusjon ansvaret for prosjektet?",
       no: "Nei, ein institusjon i",
-      why: "Institusjonar utanfor Noreg får som regel berre anonyme data, og det kostar meir.",
-      prices: "Med ein norsk institusjon: {here}. Med ein utanfor Noreg, som regel med anonyme data: {there}."
+      why: "Institusjonar utanfor Noreg får som regel berre anonyme data, og det kostar meir."
     },
     yes: "Ja",
     no: "Nei",
@@ -139,7 +139,10 @@ export const nnInitial: InLanguage<typeof initial> = {
     exampleAmount: "Eksempelbeløp",
     within: "Inkl. mva. {percentile} av 100 slike bestillingar kostar ikkje meir.",
     waiting: "Reknar ut …",
+    stop: "Stopp utrekninga",
+    again: "Rekn ut spennet",
     usualHours: "Med vanlege timar",
+    exampleUsual: "Eksempelbeløp med vanlege timar",
     why: "Beløpet er høgare enn med vanlege timar, fordi arbeid oftare tek lengre tid enn kortare, og fordi svar manglar.",
     whyAnswered: "Beløpet er høgare enn med vanlege timar, fordi arbeid oftare tek lengre tid enn kortare.",
     range: "I 8 av 10 tilfelle mellom {low} og {high}",
@@ -156,7 +159,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     narrower: "Gjer spennet opptil {width} smalare, ekskl. mva.",
     counted: "Rekna med",
     assumed: "{count} rekna med utan svar",
-    failed: "Eit spenn kan ikkje reknast ut her. Beløpet er med vanlege timar, og prisen kan bli høgare.",
+    failed: "Spennet er ikkje rekna ut. Beløpet er med vanlege timar, og prisen kan bli høgare.",
     demonstration: "Demonstrasjon – ikkje prisane til SSB",
     more: "Vis meir",
     less: "Lukk",
@@ -197,8 +200,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     save: "Ta vare på svara som eit alternativ"
   },
   schedule: {
-    heading: "År for år, når dataa kjem, og om prosjektet stoppar",
-    intro: "Beløpet fordelt på kalenderår, når den første leveringa kan kome, og kva de må betale dersom prosjektet stoppar undervegs.",
+    heading: "År for år, når dataa kjem, under eit tak, og om prosjektet stoppar",
     show: "Vis år, dagar og steg"
   },
   shell: {
@@ -206,6 +208,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     description: "Rekn ut kva tilgang til mikrodata frå SSB kan koste forskingsprosjektet. Kvart beløp er forklart.",
     name: "Anslag",
     skip: "Hopp til innhaldet",
+    skipToAmount: "Hopp til beløpet",
     languages: "Språk",
     heading: "Kva kostar mikrodata frå SSB?",
     lead: "Svar på det de veit. Beløpet til budsjettet kjem med ein gong, og kvart beløp er forklart.",

@@ -39,6 +39,9 @@ describe('a cell to tick in', () => {
         'Ønskes',
         'ønskjer',
         'bestilles',
+        'bestill',
+        'all',
+        'all years',
         'Valgt',
         'alle',
         'Alle år',
@@ -81,7 +84,9 @@ describe('a cell to tick in', () => {
   })
 
   it('is unclear with other words, also when half of them are years', () => {
-    expect(kinds(['kanskje', 'se eget ark', '2010 eller deromkring', '2', 'nesten alle', 'jada'])).toEqual(['unclear'])
+    expect(
+      kinds(['kanskje', 'se eget ark', '2010 eller deromkring', '2', 'nesten alle', 'jada', '2010 x 2012']),
+    ).toEqual(['unclear'])
   })
 
   it('is unclear with a whole page, however it ends', () => {

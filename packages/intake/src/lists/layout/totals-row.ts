@@ -14,9 +14,9 @@ const others = new Set(
 const longest = 60
 
 const isSum = (label: string): boolean => {
-  if (label === '' || label.length > longest) return false
+  if (label.length > longest) return false
   const words = folded(label)
-    .split(/[^\p{L}]+/u)
+    .split(/[^\p{L}]/u)
     .filter((word) => word !== '')
   const isKnown = words.every((word) => sums.has(word) || others.has(word))
   return isKnown && (words.some((word) => sums.has(word)) || words.join(' ') === 'i alt')

@@ -22,8 +22,7 @@ export interface Wish {
 
 /** The years in the columns "from" and "to", or in one column of both. */
 export const coverageOf = (row: Row, { columns }: Layout): Coverage | undefined => {
-  const period = cellOf(row, columns.years)
-  const [first, last] = period === '' ? [undefined, undefined] : bothOf(period)
+  const [first, last] = bothOf(cellOf(row, columns.years))
   const from = yearOf(cellOf(row, columns.from)) ?? first
   const to = yearOf(cellOf(row, columns.to)) ?? last
   if (from === undefined && to === undefined) return undefined
@@ -68,10 +67,7 @@ interface Mark {
 
 /** What stands where a tick belongs. What is struck through counts as not written. */
 const marksOf = (row: Row, layout: Layout, ticks: Ticks): readonly Mark[] => {
-  const written: Row =
-    row.struck === undefined
-      ? row
-      : { ...row, cells: row.cells.map((text, column) => (row.struck?.has(column) ? '' : text)) }
+  const written: Row = { ...row, cells: row.cells.map((text, column) => (row.struck?.has(column) ? '' : text)) }
   return [...layout.ticks.map((column) => cellOf(written, column)), fromAndTo(written, layout)].map((text) => {
     const tick = ticks.of(text)
     return { text, tick: tick.kind === 'unclear' && isOnlyText(row) ? { kind: 'blank' } : tick }
@@ -112,7 +108,7 @@ const wished = (marks: readonly Mark[], coverage: Coverage, isUnclear: boolean):
 
 /** A wish with the years that something is ticked under. */
 const withYears = (wish: Wish, years: ReturnType<typeof byYearOf>): Wish => {
-  const unclear = years.find(({ tick }) => tick.kind !== 'yes')?.text
+  const unclear = years.find(({ tick, text, year }) => tick.kind !== 'yes' && text !== year)?.text
   return {
     ...(unclear === undefined ? {} : { unclearTick: unclear }),
     ...wish,

@@ -57,8 +57,8 @@ const itemOf = (text: string): Years | undefined => {
   if (span !== undefined) return { dates: [datesOf(span)] }
   const dates = shortenedOf(text)
   if (dates !== undefined) return { dates: [dates] }
-  const [whole, from, to] = ranged.exec(text) ?? []
-  if (whole === undefined || (from === undefined && to === undefined)) return undefined
+  const [, from, to] = ranged.exec(text) ?? []
+  if (from === undefined && to === undefined) return undefined
   const [first, last] = [from === undefined ? undefined : spanOf(from), to === undefined ? undefined : spanOf(to)]
   if (first !== undefined && last !== undefined) {
     const found = between(first, last)
@@ -124,7 +124,6 @@ export const yearsOf = (text: string): Years | undefined => {
 /** The year that a cell of the columns "from" and "to" says; undefined when it says none. */
 export const yearOf = (text: string): number | undefined => {
   const trimmed = text.trim()
-  if (trimmed === '') return undefined
   const span = spanOf(trimmed) ?? spanOf(withPlainDays(trimmed))
   if (span !== undefined) return Number(span.from.slice(0, 4))
   const [year] = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/.exec(trimmed) ?? []

@@ -25,6 +25,7 @@ class Styles implements Listener {
   readonly styles: CellStyle[] = []
   private readonly fonts: Font[] = []
   private readonly formats = new Map<number, string>()
+  /** The table of the part that was begun last; those of differences come after both. */
   private list = ''
 
   readonly open = (element: string, attribute: Attributes): void => {
@@ -32,10 +33,6 @@ class Styles implements Listener {
     else if (element === 'numFmt') this.formats.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '')
     else if (this.list === 'fonts') this.font(element, attribute)
     else if (this.list === 'cellXfs' && element === 'xf') this.style(attribute)
-  }
-
-  readonly close = (element: string): void => {
-    if (element === this.list) this.list = ''
   }
 
   private font(element: string, attribute: Attributes): void {

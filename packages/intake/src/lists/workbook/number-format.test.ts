@@ -13,6 +13,10 @@ describe('a format of numbers', () => {
     ['d-mmm', 'dayOfMonth'],
     ['yyyy', 'year'],
     ['"år" yyyy', 'year'],
+    ['"dag" yyyy', 'year'],
+    ['[Red]yyyy', 'year'],
+    ['mmmm', 'dayOfMonth'],
+    ['dddd', 'dayOfMonth'],
     ['hh:mm:ss', 'number'],
     ['mm:ss', 'number'],
     ['[h]:mm', 'number'],
@@ -20,6 +24,7 @@ describe('a format of numbers', () => {
     ['0.00E+00', 'number'],
     ['#,##0 "dager"', 'number'],
     ['"y"'.repeat(100), 'number'],
+    ['yyyy '.repeat(60), 'number'],
   ])('%s shows a %s', (code, expected) => {
     expect(numberFormatOf(code)).toBe(expected)
   })
@@ -47,6 +52,7 @@ describe('a number that is shown as a day', () => {
   it.each([
     ['44196', 'number'],
     ['2015', 'day'],
+    ['2100', 'day'],
     ['1', 'day'],
     ['-5', 'day'],
     ['1e999', 'day'],

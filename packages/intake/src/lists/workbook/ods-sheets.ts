@@ -145,7 +145,8 @@ class Reader implements Listener {
     this.cell = undefined
     if (cell === undefined || row === undefined) return
     const { text, isStruck } = this.content.take()
-    const written = this.value ?? text
+    // A value that was not saved is told by what is shown.
+    const written = this.value || text
     const { count } = cell
     if (written !== '')
       this.put(row, written, { count, isStruck: isStruck || (this.value !== undefined && this.style.isStruck) })

@@ -108,13 +108,22 @@ describe('a ZIP with workbooks', () => {
       'mappe/SSB_variabelliste_befolkning.xlsx': workbookBytes([sheet('a_1')]),
       'SSB_variabelliste_lønn.ods': odsBytes([sheet('b_1')]),
       'brev.pdf': Uint8Array.of(1),
+      'SSB_variabelliste_helse.xlsx.pdf': Uint8Array.of(1),
+      'mappe/': new Uint8Array(),
       '__MACOSX/._x': Uint8Array.of(1),
+      'mappe/.DS_Store': Uint8Array.of(1),
+      'Thumbs.db': Uint8Array.of(1),
     })
     expect(order.variables.map(({ name, list, at }) => [name, list, at.file])).toEqual([
       ['a_1', 'befolkning', 'bestilling.zip/mappe/ssb_variabelliste_befolkning.xlsx'],
       ['b_1', 'lonn', 'bestilling.zip/ssb_variabelliste_lønn.ods'],
     ])
-    expect(order.skipped).toEqual([{ at: { file: 'bestilling.zip/brev.pdf', line: 1 }, reason: 'file-in-zip' }])
+    expect(order.skipped).toEqual(
+      ['brev.pdf', 'ssb_variabelliste_helse.xlsx.pdf'].map((name) => ({
+        at: { file: `bestilling.zip/${name}`, line: 1 },
+        reason: 'file-in-zip',
+      })),
+    )
   })
 
   it('is not opened further, and not beyond the limits of one workbook', async () => {

@@ -42,6 +42,38 @@ describe('the sheets of a workbook', () => {
   })
 })
 
+describe('a sheet by its name', () => {
+  const list = (name: string): WrittenSheet => ({ name, rows: [headings, ['A', 'x', undefined, 'a_1']] })
+  const unlike = (name: string): WrittenSheet => ({ name, rows: [['Lønn', 'x']] })
+  const from = async (...sheets: readonly WrittenSheet[]) => {
+    const { variables, skipped } = briefly(await read(sheets, 'bestilling.xlsx'))
+    return [variables.map((each) => each.split(' ').at(-1)), skipped]
+  }
+
+  it.each(['Velg', 'Slik velger du', 'Variabelvelger', 'Vel variablar', 'Select', 'CHOOSE HERE'])(
+    'is there to choose in, and others are left: %s',
+    async (name) => {
+      const [, skipped] = await from(list(name), list('Alle'))
+      expect(skipped).toEqual(['Alle sheet-not-to-choose-in'])
+    },
+  )
+
+  it.each(['Velferd', 'Novel', 'Selected by us', 'Alle'])('is one like any other: %s', async (name) => {
+    expect(await from(list(name), list('Flere'))).toEqual([[`${name.split(' ').at(-1)}:2`, 'Flere:2'], []])
+  })
+
+  it.each(['Veiledning', 'Døme', 'Instructions', 'Velg (eksempel)'])('shows how to: %s', async (name) => {
+    expect(await from(list(name), list('Alle'))).toEqual([['Alle:2'], [`${name} sheet-example`]])
+  })
+
+  it('that is to choose in but is no list is told, and what may be ticked in it is reported', async () => {
+    expect(await from(unlike('Velg her'), list('Velg'))).toEqual([['Velg:2'], ['Velg her sheet-without-headings']])
+    expect(await from(unlike('Velg her'), list('Alle'))).toEqual([['Alle:2'], ['Velg her sheet-without-headings']])
+    const found = await read([unlike('Velg her'), list('Alle')], 'bestilling.xlsx')
+    expect(briefly(found).issues).toContain('sheet-with-ticks-skipped Velg her')
+  })
+})
+
 describe('how programs write cells', () => {
   const cell = (reference: string, attributes: string, content: string): WrittenCell => ({
     xml: `<c r="${reference}" ${attributes}>${content}</c>`,

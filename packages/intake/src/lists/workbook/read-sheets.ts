@@ -37,6 +37,11 @@ const left = ({ file, hasTicks, messages }: Reader, reason: Reason, sheets: read
     return { at: { file, sheet: sheet.name, row: 1 }, reason }
   })
 
+type Read = Ordered & { readonly sheet: LazySheet }
+
+const unlike = (sheets: readonly Read[]): readonly LazySheet[] =>
+  sheets.filter(({ isList }) => !isList).map(({ sheet }) => sheet)
+
 /**
  * Reads the sheets that are there to choose in; when there are none, or none of them is a list, all the others that can be
  * seen, except examples.
@@ -47,23 +52,24 @@ const sheetsOf = (sheets: readonly LazySheet[], reader: Reader): Sheets => {
   const first = seen
     .filter(({ name }) => toChoose.test(name) && !example.test(name))
     .map((sheet) => ({ sheet, ...reader.read(sheet) }))
-  if (first.some(({ isList }) => isList)) {
-    const others = seen.filter((sheet) => !first.some((each) => each.sheet === sheet))
+  const rest = seen.filter((sheet) => !first.some((each) => each.sheet === sheet))
+  if (first.some(({ isList }) => isList))
     return {
       read: first,
-      skipped: [...left(reader, 'sheet-hidden', hidden), ...left(reader, 'sheet-not-to-choose-in', others)],
+      skipped: [
+        ...left(reader, 'sheet-hidden', hidden),
+        ...left(reader, 'sheet-without-headings', unlike(first)),
+        ...left(reader, 'sheet-not-to-choose-in', rest),
+      ],
     }
-  }
-  const examples = seen.filter(({ name }) => example.test(name))
-  const rest = seen.filter((sheet) => !examples.includes(sheet) && !first.some((each) => each.sheet === sheet))
-  const others = rest.map((sheet) => ({ sheet, ...reader.read(sheet) }))
-  const unlike = others.filter(({ isList }) => !isList).map(({ sheet }) => sheet)
+  const examples = rest.filter(({ name }) => example.test(name))
+  const others = rest.filter((sheet) => !examples.includes(sheet)).map((sheet) => ({ sheet, ...reader.read(sheet) }))
   return {
     read: others,
     skipped: [
       ...left(reader, 'sheet-hidden', hidden),
       ...left(reader, 'sheet-example', examples),
-      ...left(reader, 'sheet-without-headings', unlike),
+      ...left(reader, 'sheet-without-headings', unlike([...first, ...others])),
     ],
   }
 }

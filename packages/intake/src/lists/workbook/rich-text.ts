@@ -47,12 +47,6 @@ export class TextBuilder {
 
   /** The text that has been told, and begins anew. */
   take(): Text {
-    const [only, ...more] = this.parts
-    if (more.length === 0 && only?.isStruck === undefined && !only?.isSymbols) {
-      this.parts = []
-      this.length = 0
-      return plainText(only?.text ?? '')
-    }
     const parts = this.parts.map(({ text, ...look }) => ({ ...look, text: look.isSymbols ? asSign(text) : text }))
     const joined = (isLeft: (isStruck: boolean | undefined) => boolean): string =>
       plainText(parts.map(({ text, isStruck }) => (isLeft(isStruck) ? text : '')).join(''))

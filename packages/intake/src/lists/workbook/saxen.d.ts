@@ -11,6 +11,7 @@ declare module 'saxen' {
     on(event: 'text', handler: (text: string, decode: Decode) => void): this
     on(event: 'cdata', handler: (text: string) => void): this
     on(event: 'attention', handler: () => void): this
+    on(event: 'error' | 'warn', handler: (error: Error) => void): this
     parse(xml: string): unknown
   }
 }

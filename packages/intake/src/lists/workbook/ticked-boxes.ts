@@ -25,12 +25,10 @@ const inDrawing = (parts: PackageParts, part: string): number => {
 
 /** How many boxes that lie upon the cells of a sheet are ticked. Most programs write each of them twice. */
 export const tickedBoxes = (parts: PackageParts, relations: readonly Relation[]): number => {
-  const [controls, drawings] = ['ctrlProp', 'vmlDrawing'].map((wanted) =>
-    relations.flatMap(({ kind, target }) => (kind === wanted && parts.has(target) ? [target] : [])),
-  )
-  const inControls = (controls ?? []).reduce((sum, part) => sum + countIn(parts, part, isTickedControl), 0)
+  const all = (wanted: string, countOf: (part: string) => number): number =>
+    relations.reduce((sum, { kind, target }) => (kind === wanted && parts.has(target) ? sum + countOf(target) : sum), 0)
   return Math.max(
-    inControls,
-    (drawings ?? []).reduce((sum, part) => sum + inDrawing(parts, part), 0),
+    all('ctrlProp', (part) => countIn(parts, part, isTickedControl)),
+    all('vmlDrawing', (part) => inDrawing(parts, part)),
   )
 }

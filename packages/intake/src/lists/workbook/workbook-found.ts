@@ -62,7 +62,7 @@ interface Opened {
 const packageFound = (file: string, bytes: Uint8Array, opened: Opened): Found => {
   const parts = new PackageParts(bytes, opened.unpacker)
   if (parts.has('word/document.xml')) throw new Refusal('reading/text-document')
-  const isOffice = parts.has('xl/workbook.xml') || parts.has('_rels/.rels') || parts.has('[content_types].xml')
+  const isOffice = parts.has('xl/workbook.xml') || parts.has('[content_types].xml')
   if (isOffice) return orderedIn(file, workbookSheets(parts), opened.known)
   if (parts.has('content.xml')) return orderedIn(file, odsSheets(parts), opened.known)
   if (opened.isInZip) throw new Refusal('reading/workbook-unreadable')

@@ -28,12 +28,18 @@ export type {
 } from '../../views/estimate-view-model.ts'
 export { type ListDifferenceView, listDifferenceView } from '../../views/list-difference-view.ts'
 export { type PriceListView, priceListView } from '../../views/price-list-view.ts'
+export { type ScopeView, scopeView } from '../../views/scope-view.ts'
 export type { FigureView, TariffView } from '../../views/tariff-view.ts'
 
 // @internal What stands below serves the other packages of this repository: it may change in any version.
 
+export { tierLabel } from '../../explanation/tiers.ts'
+export { unitText } from '../../format/quantity.ts'
 export { tariffDrivers } from '../../generated/tariff-drivers.ts'
+export { nameById } from '../../names/names-in.ts'
 export { placeOf } from '../../names/place.ts'
-export { stablePlaceName } from '../../names/place-name.ts'
+export { placeName } from '../../names/place-name.ts'
+export { sourceTitle } from '../../names/source-title.ts'
+export { stablePlaceName } from '../../names/stable-place-name.ts'
 export { withDeferred } from '../../texts/texts.ts'
 export { readableCell } from '../../views/copied-table.ts'

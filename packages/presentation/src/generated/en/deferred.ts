@@ -21,7 +21,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
     "application/approved-before-gdpr": "The project was approved before 20 July 2018. You must then explain how it complies with the GDPR.",
     "content/nothing-ordered": "The request asks for no data. Choose tables or statistical areas, or describe a wish.",
     "content/no-population": "The request has no population. Say whom the data should be about.",
-    "content/population-without-source": "Others are to supply the population “{thing}”, but the request has no source outside Statistics Norway. Add its file as a source.",
+    "content/population-without-source": "Others are to supply “{thing}”, but the request has no source outside Statistics Norway. Add its file as a source.",
     "content/no-delivery": "The request has no delivery. Give at least one.",
     "content/small-enterprises": "“{code}” is about enterprises. Data on enterprises with five employees or fewer count as personal data. Check that the basis for processing and the DPIA cover these too.",
     "attachment/protocol": "Attach the project description or protocol. The short text in the form is not enough.",
@@ -45,7 +45,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
     "coordination/not-largest": "Coordination is usually the largest item, but here it is {coordination}. {component} comes to {net} in all. Check the answers behind that part.",
     "institution/outside-vat-area": "“{institution}” is outside the Norwegian VAT area, as Svalbard and Jan Mayen are too. The service may then be without VAT. The estimate reckons with the VAT of the price list; Statistics Norway decides.",
     "application/list-only-what-is-new": "List only what is new in the change. What you have had already is not to be priced again.",
-    "content/delivery-in-the-past": "The delivery “{delivery}” is expected on {day}, before the pricing day {today}. Its lines have the VAT rate of that day. Correct the day.",
+    "content/delivery-in-the-past": "“{delivery}” is expected on {day}, before the pricing day {today}. Its lines have the VAT rate of that day. Correct the day.",
     "driver/unusual-count": "{driver}: {count} is unusually many. The usual is {usual} or fewer. The estimate takes the number as it stands. Check it.",
     "driver/not-asked": "This answer does not count: {driver}. It is not asked when this is the answer: {because}, {answer}. Remove the one answer, or correct the other."
   },

@@ -4,7 +4,6 @@ import type { help } from '../../texts/parts.ts'
 
 /** The texts `help` in English. */
 export const enHelp: InLanguage<typeof help> = {
-  id: "A short name that tells this one from the others, in lower-case letters, digits and hyphens. It stands on the line of the estimate.",
   project: "What concerns the project as a whole. None of it changes the price.",
   "project.title": "Optional. The title stands at the top of the estimate, so that you recognise it. It does not change the price.",
   "project.endsOn": "The day the project ends. The data must be deleted then, and at the latest by the deadline in the decision. The day does not change the price.",
@@ -30,6 +29,7 @@ export const enHelp: InLanguage<typeof help> = {
   "populations.kind": "A whole register is simplest. Criteria must be programmed. Relations, such as families and control groups, take the most time. If others supply the population, its file is a source and is priced there. The population is created once; the files are prepared before the extraction for each delivery.",
   "populations.criteria": "How many conditions decide who is included, such as age, residence or year. Each condition must be programmed and checked. A whole register has none.",
   "populations.relations": "How many kinds of relation are to be found, such as parents, siblings or matched controls. Each must be linked and checked on its own. Only selection by relations has them.",
+  "populations.name": "Optional. The name stands on the lines of the estimate, so that you recognise them. It does not change the price. Without one it is called by what you answered, or gets a number.",
   sources: "Data that are not Statistics Norway’s own: from registries, from other agencies, or collected by you. Each source means agreements, files and people to deal with. That is why it adds both to coordination and to the work on the source.",
   "sources.register": "Which register or study the data come from. If it is not here, choose “another” and say what kind of holder has it. The choice decides whether the source can take part in distributed linking, and shows what its holder charges.",
   "sources.holder": "Who has the data. It decides how much cooperation is needed, and whether the source can take part in distributed linking.",
@@ -39,6 +39,7 @@ export const enHelp: InLanguage<typeof help> = {
   "sources.documentation": "Statistics Norway must know what is in the files: the population, the number of rows, the variables and the codes. It must ask about what is missing. That is one of the most common reasons why the work drags on.",
   "sources.contactNamed": "A person at the data holder whom Statistics Norway can talk to. If it is not clear who that is, time goes to finding out.",
   "sources.linking": "In distributed linking each data holder gets a key and sends the data straight to you. Only public authorities, national health registries and patient-reported outcomes registries can. Statistics Norway then receives no files and does not ask about them; only keys are exchanged. Otherwise Statistics Norway links and de-identifies, which takes more time.",
+  "sources.name": "Optional. The name stands on the lines of the estimate, so that you recognise them. It does not change the price. Without one it is called by what you answered, or gets a number.",
   tables: "FD-Trygd is Statistics Norway’s event history database of social security, work and population. Extractions have a fixed price per table, so choose only the tables you need. De-identification is included.",
   areas: "The variable lists are divided into areas, such as population, education and income. Extractions have a fixed price per area, however many variables you choose in it. De-identification is included.",
   variables: "The variables you need. They show which areas must be included, and whether some are particularly identifiable. The number of variables does not change the price.",
@@ -51,7 +52,9 @@ export const enHelp: InLanguage<typeof help> = {
   "institutions.country": "The country code of ISO 3166, for example NO. Svalbard and Jan Mayen (SJ) count as Norway here. If the responsible institution is outside Norway, it can as a rule only have anonymous data. Making them is costly.",
   "institutions.recognition": "The responsible institution must be recognised by the Research Council of Norway or Eurostat, or approved by Statistics Norway on application. Outside Norway it must be Eurostat. The answer does not change the price.",
   "institutions.responsible": "One institution is responsible for the project and for following all rules. Its country decides whether the data must be anonymous.",
+  "institutions.name": "Optional. The name stands on the lines of the estimate, so that you recognise them. It does not change the price. Without one it is called by what you answered, or gets a number.",
   deliveries: "How many times you are to have data, for example once a year. Extraction, documentation and sending are repeated for each delivery. Coordination and the population are done only once.",
   "deliveries.expectedOn": "The day you expect the data. It decides which VAT rate holds for the delivery.",
-  "deliveries.receives": "The sources that send new files for this delivery. Work on a source is repeated only when it sends files. Without an answer all sources count."
+  "deliveries.receives": "The sources that send new files for this delivery. Work on a source is repeated only when it sends files. Without an answer all sources count.",
+  "deliveries.name": "Optional. The name stands on the lines of the estimate, so that you recognise them. It does not change the price. Without one it is called by what you answered, or gets a number."
 }

@@ -10,22 +10,7 @@ export const enInitial: InLanguage<typeof initial> = {
     groupMark: ",",
     money: "NOK\u00a0{amount}",
     percent: "{value}%",
-    per: "{value} per {unit}",
-    day: "{day} {month} {year}",
-    months: [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December"
-    ]
+    per: "{value} per {unit}"
   },
   units: {
     hour: {
@@ -94,7 +79,6 @@ export const enInitial: InLanguage<typeof initial> = {
     }
   },
   drivers: {
-    id: "Short name",
     project: "The project",
     "project.title": "Title of the project",
     "project.endsOn": "End of the project",
@@ -120,6 +104,7 @@ export const enInitial: InLanguage<typeof initial> = {
     "populations.kind": "Kind of population",
     "populations.criteria": "Number of criteria",
     "populations.relations": "Number of kinds of kinship and controls",
+    "populations.name": "Name",
     sources: "Sources outside Statistics Norway",
     "sources.register": "Register",
     "sources.holder": "Data holder",
@@ -129,6 +114,7 @@ export const enInitial: InLanguage<typeof initial> = {
     "sources.documentation": "Documentation",
     "sources.contactNamed": "Contact person",
     "sources.linking": "Linking",
+    "sources.name": "Name",
     tables: "Tables from FD-Trygd",
     areas: "Statistical areas",
     variables: "Variables",
@@ -141,9 +127,11 @@ export const enInitial: InLanguage<typeof initial> = {
     "institutions.country": "Country",
     "institutions.recognition": "Recognition",
     "institutions.responsible": "Responsible for the project",
+    "institutions.name": "Name",
     deliveries: "Deliveries",
     "deliveries.expectedOn": "Expected day of delivery",
-    "deliveries.receives": "Sources with files for the delivery"
+    "deliveries.receives": "Sources with files for the delivery",
+    "deliveries.name": "Name"
   },
   answers: {
     "application.kind": {

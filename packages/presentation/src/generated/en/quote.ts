@@ -124,7 +124,7 @@ export const enQuote: InLanguage<typeof quote> = {
     "quote/export-to-norway": "The customer is in Norway, but something is without VAT as export. Correct the category if that is wrong.",
     "quote/vat-abroad": "The customer is abroad ({country}), but is charged Norwegian VAT. Give a reason why it is without VAT, if that is right.",
     "quote/delivered-before-data": "The files were delivered, but it is not entered that these data came: {sources}. Enter it if they did.",
-    "quote/delivered-again": "The delivery {delivery} was entered before. Now it is entered twice, and the last deadlines count.",
+    "quote/delivered-again": "“{delivery}” was entered before. Now the delivery is entered twice, and the last deadlines count.",
     "quote/long-download": "The files can be fetched until {until}, more than {months} months ahead. Check the date.",
     "quote/long-keeping": "The project may hold the data until {until}, more than {years} years ahead. Check the date.",
     "quote/not-permitted": "This cannot be entered by {role}. It can be done by: {allowed}.",
@@ -346,7 +346,6 @@ export const enQuote: InLanguage<typeof quote> = {
     reference: "reference {reference}",
     order: "order {order}",
     source: "from {source}",
-    ofDelivery: "delivery {delivery}",
     downloadUntil: "can be fetched until {day}",
     deleteBy: "is deleted by {day}",
     difference: "Difference",
@@ -388,7 +387,7 @@ export const enQuote: InLanguage<typeof quote> = {
     when: {
       accepted: "at acceptance",
       delivered: "when everything is delivered",
-      delivery: "when delivery {delivery} has been made",
+      delivery: "when {delivery} has been made",
       day: "{day}"
     },
     payment: "Payment",
@@ -417,7 +416,6 @@ export const enQuote: InLanguage<typeof quote> = {
     withVat: "{vat}, {rate}",
     code: "{sentence} Code: {code}.",
     ofComponents: "{sentence} Applies to: {components}.",
-    done: "delivery {delivery}",
     during: "{from} – {to}"
   },
   verification: {

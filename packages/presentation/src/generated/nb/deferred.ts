@@ -21,7 +21,7 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     "application/approved-before-gdpr": "Prosjektet ble godkjent før 20. juli 2018. Da må dere redegjøre for hvordan det følger personvernforordningen (GDPR).",
     "content/nothing-ordered": "Bestillingen ber ikke om data. Velg tabeller eller statistikkområder, eller beskriv et ønske.",
     "content/no-population": "Bestillingen har ingen populasjon. Oppgi hvem dataene skal handle om.",
-    "content/population-without-source": "Andre skal levere populasjonen «{thing}», men bestillingen har ingen kilde utenfor SSB. Legg filen til som kilde.",
+    "content/population-without-source": "Andre skal levere «{thing}», men bestillingen har ingen kilde utenfor SSB. Legg filen til som kilde.",
     "content/no-delivery": "Bestillingen har ingen levering. Oppgi minst én.",
     "content/small-enterprises": "«{code}» handler om foretak. Opplysninger om foretak med fem ansatte eller færre regnes som personopplysninger. Sjekk at behandlingsgrunnlaget og DPIA-en gjelder for dem også.",
     "attachment/protocol": "Legg ved prosjektbeskrivelsen eller protokollen. Den korte teksten i skjemaet er ikke nok.",
@@ -45,7 +45,7 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     "coordination/not-largest": "Koordinering er vanligvis den største posten, men er her på {coordination}. {component} kommer på {net} til sammen. Sjekk svarene som gjelder den delen.",
     "institution/outside-vat-area": "«{institution}» er utenfor det norske merverdiavgiftsområdet, som Svalbard og Jan Mayen også er. Da kan tjenesten være uten mva. Anslaget regner med prislistens mva.; SSB avgjør.",
     "application/list-only-what-is-new": "Før bare opp det som er nytt i endringen. Det dere alt har fått, skal ikke prises en gang til.",
-    "content/delivery-in-the-past": "Leveringen «{delivery}» er ventet {day}, før prisdagen {today}. Linjene har mva.-satsen som gjaldt den dagen. Rett dagen.",
+    "content/delivery-in-the-past": "«{delivery}» er ventet {day}, før prisdagen {today}. Linjene har mva.-satsen som gjaldt den dagen. Rett dagen.",
     "driver/unusual-count": "{driver}: {count} er uvanlig mange. Det vanlige er {usual} eller færre. Anslaget regner med tallet slik det står. Sjekk det.",
     "driver/not-asked": "Svaret teller ikke med: {driver}. Det spørres ikke om når dette er svaret: {because}, {answer}. Fjern det ene svaret, eller rett det andre."
   },

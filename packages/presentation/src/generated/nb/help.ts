@@ -4,7 +4,6 @@ import type { help } from '../../texts/parts.ts'
 
 /** The texts `help` in bokmål. */
 export const nbHelp: InLanguage<typeof help> = {
-  id: "Et kort navn som skiller denne fra de andre, med små bokstaver, sifre og bindestrek. Det står på linjen i anslaget.",
   project: "Det som gjelder prosjektet som helhet. Ingenting av dette endrer prisen.",
   "project.title": "Valgfritt. Tittelen står øverst på anslaget, så dere kjenner det igjen. Den endrer ikke prisen.",
   "project.endsOn": "Dagen prosjektet er slutt. Dataene skal slettes da, og senest innen fristen i vedtaket. Dagen endrer ikke prisen.",
@@ -30,6 +29,7 @@ export const nbHelp: InLanguage<typeof help> = {
   "populations.kind": "Et helt register er enklest. Kriterier må programmeres. Relasjoner, som familier og kontrollgrupper, tar mest tid. Får SSB populasjonen fra andre, er filen en kilde og prises der. Populasjonen lages én gang; filene klargjøres før uttrekket til hver levering.",
   "populations.criteria": "Hvor mange vilkår som avgjør hvem som er med, som alder, bosted eller år. Hvert vilkår må programmeres og kontrolleres. Et helt register har ingen.",
   "populations.relations": "Hvor mange slags tilknytninger som skal finnes, som foreldre, søsken eller matchede kontroller. Hver av dem må kobles og kontrolleres for seg. Bare utvalg etter relasjoner har dem.",
+  "populations.name": "Valgfritt. Navnet står på linjene i anslaget, så dere kjenner dem igjen. Det endrer ikke prisen. Uten navn heter den det dere har svart, eller får et nummer.",
   sources: "Data som ikke er SSBs egne: fra registre, fra andre etater, eller som dere selv har samlet inn. Hver kilde betyr avtaler, filer og folk som SSB må ha kontakt med. Derfor øker både koordineringen og arbeidet med kilden.",
   "sources.register": "Hvilket register eller hvilken undersøkelse dataene kommer fra. Står det ikke her, velger dere «et annet» og sier hva slags dataeier det er. Valget avgjør om kilden kan være med i distribuert kobling, og viser hva dataeieren selv tar betalt.",
   "sources.holder": "Hvem som har dataene. Det avgjør hvor mye samarbeid som trengs, og om kilden kan være med i distribuert kobling.",
@@ -39,6 +39,7 @@ export const nbHelp: InLanguage<typeof help> = {
   "sources.documentation": "SSB må vite hva som er i filene: populasjonen, antall rader, variablene og kodene. Det som mangler, må SSB spørre om. Det er en av de vanligste grunnene til at arbeidet drar ut.",
   "sources.contactNamed": "En person hos dataeieren som SSB kan snakke med. Er det ikke klart hvem det er, går det tid til å finne ut av det.",
   "sources.linking": "Ved distribuert kobling får hver dataeier en nøkkel og sender dataene rett til dere. Det kan bare offentlige myndigheter, nasjonale helseregistre og registre for pasientrapporterte utfall. SSB får da ingen filer og spør ikke om dem; bare nøklene utveksles. Ellers kobler og avidentifiserer SSB, og det tar mer tid.",
+  "sources.name": "Valgfritt. Navnet står på linjene i anslaget, så dere kjenner dem igjen. Det endrer ikke prisen. Uten navn heter den det dere har svart, eller får et nummer.",
   tables: "FD-Trygd er SSBs forløpsdatabase om trygd, arbeid og befolkning. Uttrekk har fast pris per tabell, så velg bare tabellene dere trenger. Avidentifisering er med i prisen.",
   areas: "Variabellistene er delt i områder, som befolkning, utdanning og inntekt. Uttrekk har fast pris per område, uansett hvor mange variabler dere velger i det. Avidentifisering er med i prisen.",
   variables: "Variablene dere trenger. De viser hvilke områder som må være med, og om noen er særlig identifiserende. Antallet variabler endrer ikke prisen.",
@@ -51,7 +52,9 @@ export const nbHelp: InLanguage<typeof help> = {
   "institutions.country": "Landkoden etter ISO 3166, for eksempel NO. Svalbard og Jan Mayen (SJ) regnes som Norge her. Er den ansvarlige institusjonen utenfor Norge, er det som regel bare anonyme data å få. Å lage dem koster mye.",
   "institutions.recognition": "Den ansvarlige institusjonen må være godkjent av Forskningsrådet eller Eurostat, eller av SSB etter søknad. Utenfor Norge må det være Eurostat. Svaret endrer ikke prisen.",
   "institutions.responsible": "Én institusjon er ansvarlig for prosjektet og for at alle regler følges. Landet den ligger i, avgjør om dataene må være anonyme.",
+  "institutions.name": "Valgfritt. Navnet står på linjene i anslaget, så dere kjenner dem igjen. Det endrer ikke prisen. Uten navn heter den det dere har svart, eller får et nummer.",
   deliveries: "Hvor mange ganger dere skal ha data, for eksempel én gang i året. Uttrekk, dokumentasjon og sending gjentas for hver levering. Koordineringen gjøres, og populasjonen lages, bare én gang.",
   "deliveries.expectedOn": "Dagen dere regner med å få dataene. Den avgjør hvilken mva.-sats som gjelder for leveringen.",
-  "deliveries.receives": "Kildene som sender nye filer til denne leveringen. Arbeidet med en kilde gjentas bare når den sender filer. Uten svar regnes alle kildene med."
+  "deliveries.receives": "Kildene som sender nye filer til denne leveringen. Arbeidet med en kilde gjentas bare når den sender filer. Uten svar regnes alle kildene med.",
+  "deliveries.name": "Valgfritt. Navnet står på linjene i anslaget, så dere kjenner dem igjen. Det endrer ikke prisen. Uten navn heter den det dere har svart, eller får et nummer."
 }

@@ -10,22 +10,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     groupMark: "\u00a0",
     money: "{amount}\u00a0kr",
     percent: "{value}\u00a0%",
-    per: "{value} per {unit}",
-    day: "{day}. {month} {year}",
-    months: [
-      "januar",
-      "februar",
-      "mars",
-      "april",
-      "mai",
-      "juni",
-      "juli",
-      "august",
-      "september",
-      "oktober",
-      "november",
-      "desember"
-    ]
+    per: "{value} per {unit}"
   },
   units: {
     hour: {
@@ -94,7 +79,6 @@ export const nbInitial: InLanguage<typeof initial> = {
     }
   },
   drivers: {
-    id: "Kortnavn",
     project: "Prosjektet",
     "project.title": "Prosjektets tittel",
     "project.endsOn": "Prosjektslutt",
@@ -120,6 +104,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     "populations.kind": "Type populasjon",
     "populations.criteria": "Antall kriterier",
     "populations.relations": "Antall typer slektskap og kontroller",
+    "populations.name": "Navn",
     sources: "Kilder utenfor SSB",
     "sources.register": "Register",
     "sources.holder": "Dataeier",
@@ -129,6 +114,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     "sources.documentation": "Dokumentasjon",
     "sources.contactNamed": "Kontaktperson",
     "sources.linking": "Kobling",
+    "sources.name": "Navn",
     tables: "Tabeller fra FD-Trygd",
     areas: "Statistikkområder",
     variables: "Variabler",
@@ -141,9 +127,11 @@ export const nbInitial: InLanguage<typeof initial> = {
     "institutions.country": "Land",
     "institutions.recognition": "Godkjenning",
     "institutions.responsible": "Ansvarlig for prosjektet",
+    "institutions.name": "Navn",
     deliveries: "Leveringer",
     "deliveries.expectedOn": "Ventet leveringsdag",
-    "deliveries.receives": "Kilder med filer til leveringen"
+    "deliveries.receives": "Kilder med filer til leveringen",
+    "deliveries.name": "Navn"
   },
   answers: {
     "application.kind": {

@@ -124,7 +124,7 @@ export const nbQuote: InLanguage<typeof quote> = {
     "quote/export-to-norway": "Kunden er i Norge, men noe er unntatt fra mva. som eksport. Rett kategorien hvis det ikke stemmer.",
     "quote/vat-abroad": "Kunden er i utlandet ({country}), men får norsk mva. Oppgi en grunn til at det er uten mva., hvis det stemmer bedre.",
     "quote/delivered-before-data": "Filene er levert, men det er ikke ført at disse dataene har kommet: {sources}. Før det hvis de har det.",
-    "quote/delivered-again": "Leveringen {delivery} var ført før. Nå er den ført to ganger, og de siste fristene gjelder.",
+    "quote/delivered-again": "«{delivery}» var ført før. Nå er leveringen ført to ganger, og de siste fristene gjelder.",
     "quote/long-download": "Filene kan hentes til {until}, mer enn {months} måneder fram. Sjekk datoen.",
     "quote/long-keeping": "Prosjektet kan ha dataene til {until}, mer enn {years} år fram. Sjekk datoen.",
     "quote/not-permitted": "Dette kan ikke legges inn av {role}. Det kan gjøres av: {allowed}.",
@@ -346,7 +346,6 @@ export const nbQuote: InLanguage<typeof quote> = {
     reference: "referanse {reference}",
     order: "ordre {order}",
     source: "fra {source}",
-    ofDelivery: "levering {delivery}",
     downloadUntil: "kan hentes til og med {day}",
     deleteBy: "slettes innen {day}",
     difference: "Forskjell",
@@ -388,7 +387,7 @@ export const nbQuote: InLanguage<typeof quote> = {
     when: {
       accepted: "ved aksept",
       delivered: "når alt er levert",
-      delivery: "når levering {delivery} er gjort",
+      delivery: "når {delivery} er gjort",
       day: "{day}"
     },
     payment: "Betaling",
@@ -417,7 +416,6 @@ export const nbQuote: InLanguage<typeof quote> = {
     withVat: "{vat}, {rate}",
     code: "{sentence} Kode: {code}.",
     ofComponents: "{sentence} Gjelder: {components}.",
-    done: "levering {delivery}",
     during: "{from} – {to}"
   },
   verification: {

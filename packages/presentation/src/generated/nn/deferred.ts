@@ -21,7 +21,7 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     "application/approved-before-gdpr": "Prosjektet vart godkjent før 20. juli 2018. Då må de gjere greie for korleis det følgjer personvernforordninga (GDPR).",
     "content/nothing-ordered": "Bestillinga ber ikkje om data. Vel tabellar eller statistikkområde, eller skildre eit ønske.",
     "content/no-population": "Bestillinga har ingen populasjon. Oppgi kven dataa skal handle om.",
-    "content/population-without-source": "Andre skal levere populasjonen «{thing}», men bestillinga har inga kjelde utanfor SSB. Legg fila til som kjelde.",
+    "content/population-without-source": "Andre skal levere «{thing}», men bestillinga har inga kjelde utanfor SSB. Legg fila til som kjelde.",
     "content/no-delivery": "Bestillinga har inga levering. Oppgi minst éi.",
     "content/small-enterprises": "«{code}» handlar om føretak. Opplysningar om føretak med fem tilsette eller færre blir rekna som personopplysningar. Sjekk at behandlingsgrunnlaget og DPIA-en gjeld for dei òg.",
     "attachment/protocol": "Legg ved prosjektomtalen eller protokollen. Den korte teksten i skjemaet er ikkje nok.",
@@ -45,7 +45,7 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     "coordination/not-largest": "Koordinering er vanlegvis den største posten, men er her på {coordination}. {component} kjem på {net} til saman. Sjekk svara som gjeld den delen.",
     "institution/outside-vat-area": "«{institution}» er utanfor det norske meirverdiavgiftsområdet, som Svalbard og Jan Mayen òg er. Då kan tenesta vere utan mva. Anslaget reknar med mva. etter prislista; SSB avgjer.",
     "application/list-only-what-is-new": "Før berre opp det som er nytt i endringa. Det de alt har fått, skal ikkje prisast ein gong til.",
-    "content/delivery-in-the-past": "Leveringa «{delivery}» er venta {day}, før prisdagen {today}. Linjene har mva.-satsen som galdt den dagen. Rett dagen.",
+    "content/delivery-in-the-past": "«{delivery}» er venta {day}, før prisdagen {today}. Linjene har mva.-satsen som galdt den dagen. Rett dagen.",
     "driver/unusual-count": "{driver}: {count} er uvanleg mange. Det vanlege er {usual} eller færre. Anslaget reknar med talet slik det står. Sjekk det.",
     "driver/not-asked": "Svaret tel ikkje med: {driver}. Det blir ikkje spurt om når dette er svaret: {because}, {answer}. Fjern det eine svaret, eller rett det andre."
   },

@@ -4,7 +4,6 @@ import type { help } from '../../texts/parts.ts'
 
 /** The texts `help` in nynorsk. */
 export const nnHelp: InLanguage<typeof help> = {
-  id: "Eit kort namn som skil denne frå dei andre, med små bokstavar, siffer og bindestrek. Det står på linja i anslaget.",
   project: "Det som gjeld prosjektet som heilskap. Ingenting av dette endrar prisen.",
   "project.title": "Valfritt. Tittelen står øvst på anslaget, så de kjenner det att. Han endrar ikkje prisen.",
   "project.endsOn": "Dagen prosjektet er slutt. Då skal dataa slettast, og seinast innan fristen i vedtaket. Dagen endrar ikkje prisen.",
@@ -30,6 +29,7 @@ export const nnHelp: InLanguage<typeof help> = {
   "populations.kind": "Eit heilt register er enklast. Kriterium må programmerast. Relasjonar, som familiar og kontrollgrupper, tek mest tid. Får SSB populasjonen frå andre, er fila ei kjelde og blir prisa der. Populasjonen blir laga éin gong; filene blir gjorde klare før uttrekket til kvar levering.",
   "populations.criteria": "Kor mange vilkår som avgjer kven som er med, som alder, bustad eller år. Kvart vilkår må programmerast og kontrollerast. Eit heilt register har ingen.",
   "populations.relations": "Kor mange slags tilknytingar som skal finnast, som foreldre, sysken eller matcha kontrollar. Kvar av dei må koplast og kontrollerast for seg. Berre utval etter relasjonar har dei.",
+  "populations.name": "Valfritt. Namnet står på linjene i anslaget, så de kjenner dei att. Det endrar ikkje prisen. Utan namn heiter ho det de har svart, eller får eit nummer.",
   sources: "Data som ikkje er SSB sine eigne: frå register, frå andre etatar, eller som de sjølve har samla inn. Kvar kjelde fører med seg avtalar, filer og folk som SSB må ha kontakt med. Difor aukar både koordineringa og arbeidet med kjelda.",
   "sources.register": "Kva register eller kva undersøking dataa kjem frå. Står det ikkje her, vel de «eit anna» og seier kva slags dataeigar det er. Valet avgjer om kjelda kan vere med i distribuert kopling, og viser kva dataeigaren sjølv tek betalt.",
   "sources.holder": "Kven som har dataa. Det avgjer kor mykje samarbeid som trengst, og om kjelda kan vere med i distribuert kopling.",
@@ -39,6 +39,7 @@ export const nnHelp: InLanguage<typeof help> = {
   "sources.documentation": "SSB må vite kva som er i filene: populasjonen, talet på rader, variablane og kodane. Det som manglar, må SSB spørje om. Det er ein av dei vanlegaste grunnane til at arbeidet dreg ut.",
   "sources.contactNamed": "Ein person hos dataeigaren som SSB kan snakke med. Er det ikkje klart kven det er, går det tid til å finne det ut.",
   "sources.linking": "Ved distribuert kopling får kvar dataeigar ein nøkkel og sender dataa rett til dykk. Det kan berre offentlege styresmakter, nasjonale helseregister og register for pasientrapporterte utfall. SSB får då ingen filer og spør ikkje om dei; berre nøklane blir utveksla. Elles koplar og avidentifiserer SSB, og det tek meir tid.",
+  "sources.name": "Valfritt. Namnet står på linjene i anslaget, så de kjenner dei att. Det endrar ikkje prisen. Utan namn heiter ho det de har svart, eller får eit nummer.",
   tables: "FD-Trygd er forløpsdatabasen til SSB om trygd, arbeid og befolkning. Uttrekk har fast pris per tabell, så vel berre tabellane de treng. Avidentifisering er med i prisen.",
   areas: "Variabellistene er delte i område, som befolkning, utdanning og inntekt. Uttrekk har fast pris per område, same kor mange variablar de vel i det. Avidentifisering er med i prisen.",
   variables: "Variablane de treng. Dei viser kva område som må vere med, og om nokon av dei er særleg identifiserande. Talet på variablar endrar ikkje prisen.",
@@ -51,7 +52,9 @@ export const nnHelp: InLanguage<typeof help> = {
   "institutions.country": "Landkoden etter ISO 3166, til dømes NO. Svalbard og Jan Mayen (SJ) blir rekna som Noreg her. Er den ansvarlege institusjonen utanfor Noreg, er det som regel berre anonyme data å få. Å lage dei kostar mykje.",
   "institutions.recognition": "Den ansvarlege institusjonen må vere godkjend av Forskingsrådet eller Eurostat, eller av SSB etter søknad. Utanfor Noreg må det vere Eurostat. Svaret endrar ikkje prisen.",
   "institutions.responsible": "Éin institusjon er ansvarleg for prosjektet og for at alle reglar blir følgde. Landet han ligg i, avgjer om dataa må vere anonyme.",
+  "institutions.name": "Valfritt. Namnet står på linjene i anslaget, så de kjenner dei att. Det endrar ikkje prisen. Utan namn heiter ho det de har svart, eller får eit nummer.",
   deliveries: "Kor mange gonger de skal ha data, til dømes éin gong i året. Uttrekk, dokumentasjon og sending blir gjentekne for kvar levering. Koordineringa blir gjord, og populasjonen blir laga, berre éin gong.",
   "deliveries.expectedOn": "Dagen de reknar med å få dataa. Han avgjer kva mva.-sats som gjeld for leveringa.",
-  "deliveries.receives": "Kjeldene som sender nye filer til denne leveringa. Arbeidet med ei kjelde blir gjenteke berre når ho sender filer. Utan svar blir alle kjeldene rekna med."
+  "deliveries.receives": "Kjeldene som sender nye filer til denne leveringa. Arbeidet med ei kjelde blir gjenteke berre når ho sender filer. Utan svar blir alle kjeldene rekna med.",
+  "deliveries.name": "Valfritt. Namnet står på linjene i anslaget, så de kjenner dei att. Det endrar ikkje prisen. Utan namn heiter ho det de har svart, eller får eit nummer."
 }

@@ -10,22 +10,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     groupMark: "\u00a0",
     money: "{amount}\u00a0kr",
     percent: "{value}\u00a0%",
-    per: "{value} per {unit}",
-    day: "{day}. {month} {year}",
-    months: [
-      "januar",
-      "februar",
-      "mars",
-      "april",
-      "mai",
-      "juni",
-      "juli",
-      "august",
-      "september",
-      "oktober",
-      "november",
-      "desember"
-    ]
+    per: "{value} per {unit}"
   },
   units: {
     hour: {
@@ -94,7 +79,6 @@ export const nnInitial: InLanguage<typeof initial> = {
     }
   },
   drivers: {
-    id: "Kortnamn",
     project: "Prosjektet",
     "project.title": "Tittelen på prosjektet",
     "project.endsOn": "Prosjektslutt",
@@ -120,6 +104,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     "populations.kind": "Type populasjon",
     "populations.criteria": "Talet på kriterium",
     "populations.relations": "Talet på typar slektskap og kontrollar",
+    "populations.name": "Namn",
     sources: "Kjelder utanfor SSB",
     "sources.register": "Register",
     "sources.holder": "Dataeigar",
@@ -129,6 +114,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     "sources.documentation": "Dokumentasjon",
     "sources.contactNamed": "Kontaktperson",
     "sources.linking": "Kopling",
+    "sources.name": "Namn",
     tables: "Tabellar frå FD-Trygd",
     areas: "Statistikkområde",
     variables: "Variablar",
@@ -141,9 +127,11 @@ export const nnInitial: InLanguage<typeof initial> = {
     "institutions.country": "Land",
     "institutions.recognition": "Godkjenning",
     "institutions.responsible": "Ansvarleg for prosjektet",
+    "institutions.name": "Namn",
     deliveries: "Leveringar",
     "deliveries.expectedOn": "Venta leveringsdag",
-    "deliveries.receives": "Kjelder med filer til leveringa"
+    "deliveries.receives": "Kjelder med filer til leveringa",
+    "deliveries.name": "Namn"
   },
   answers: {
     "application.kind": {

@@ -124,7 +124,7 @@ export const nnQuote: InLanguage<typeof quote> = {
     "quote/export-to-norway": "Kunden er i Noreg, men noko er fritatt for mva. som eksport. Rett kategorien om det ikkje stemmer.",
     "quote/vat-abroad": "Kunden er i utlandet ({country}), men får norsk mva. Oppgi ein grunn til at det er utan mva., om det stemmer betre.",
     "quote/delivered-before-data": "Filene er leverte, men det er ikkje ført at desse dataa har kome: {sources}. Før det om dei har det.",
-    "quote/delivered-again": "Leveringa {delivery} var ført før. No er ho ført to gonger, og dei siste fristane gjeld.",
+    "quote/delivered-again": "«{delivery}» var ført før. No er leveringa ført to gonger, og dei siste fristane gjeld.",
     "quote/long-download": "Filene kan hentast til {until}, meir enn {months} månader fram. Sjekk datoen.",
     "quote/long-keeping": "Prosjektet kan ha dataa til {until}, meir enn {years} år fram. Sjekk datoen.",
     "quote/not-permitted": "Dette kan ikkje leggjast inn av {role}. Det kan gjerast av: {allowed}.",
@@ -346,7 +346,6 @@ export const nnQuote: InLanguage<typeof quote> = {
     reference: "referanse {reference}",
     order: "ordre {order}",
     source: "frå {source}",
-    ofDelivery: "levering {delivery}",
     downloadUntil: "kan hentast til og med {day}",
     deleteBy: "blir sletta innan {day}",
     difference: "Skilnad",
@@ -388,7 +387,7 @@ export const nnQuote: InLanguage<typeof quote> = {
     when: {
       accepted: "ved aksept",
       delivered: "når alt er levert",
-      delivery: "når levering {delivery} er gjord",
+      delivery: "når {delivery} er gjord",
       day: "{day}"
     },
     payment: "Betaling",
@@ -417,7 +416,6 @@ export const nnQuote: InLanguage<typeof quote> = {
     withVat: "{vat}, {rate}",
     code: "{sentence} Kode: {code}.",
     ofComponents: "{sentence} Gjeld: {components}.",
-    done: "levering {delivery}",
     during: "{from} – {to}"
   },
   verification: {

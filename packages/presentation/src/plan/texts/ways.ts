@@ -28,14 +28,14 @@ const does = {
     en: 'Use distributed linking for {things}',
   },
   'describe-wishes': {
-    nb: 'Beskriv {things} så godt at SSB ikke må spørre',
-    nn: 'Beskriv {things} så godt at SSB ikkje må spørje',
-    en: 'Describe {things} so well that Statistics Norway need not ask',
+    nb: 'Beskriv «{things}» så godt at SSB ikke må spørre',
+    nn: 'Beskriv «{things}» så godt at SSB ikkje må spørje',
+    en: 'Describe “{things}” so well that Statistics Norway need not ask',
   },
   'list-instead-of-wish': {
-    nb: 'Bruk et område i variabellistene i stedet for {things}',
-    nn: 'Bruk eit område i variabellistene i staden for {things}',
-    en: 'Use an area of the variable lists in place of {things}',
+    nb: 'Bruk et område i variabellistene i stedet for «{things}»',
+    nn: 'Bruk eit område i variabellistene i staden for «{things}»',
+    en: 'Use an area of the variable lists in place of “{things}”',
   },
   'settle-legal-basis': {
     nb: 'Avklar at behandlingsgrunnlaget dekker alle variablene',

@@ -24,9 +24,9 @@ export const details = {
     accepted: { nb: 'ved aksept', nn: 'ved aksept', en: 'at acceptance' },
     delivered: { nb: 'når alt er levert', nn: 'når alt er levert', en: 'when everything is delivered' },
     delivery: {
-      nb: 'når levering {delivery} er gjort',
-      nn: 'når levering {delivery} er gjord',
-      en: 'when delivery {delivery} has been made',
+      nb: 'når {delivery} er gjort',
+      nn: 'når {delivery} er gjord',
+      en: 'when {delivery} has been made',
     },
     day: { nb: '{day}', nn: '{day}', en: '{day}' },
   },
@@ -73,6 +73,5 @@ export const details = {
     nn: '{sentence} Gjeld: {components}.',
     en: '{sentence} Applies to: {components}.',
   },
-  done: { nb: 'levering {delivery}', nn: 'levering {delivery}', en: 'delivery {delivery}' },
   during: { nb: '{from} – {to}', nn: '{from} – {to}', en: '{from} – {to}' },
 }

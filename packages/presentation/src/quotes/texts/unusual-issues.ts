@@ -31,9 +31,9 @@ export const unusualIssues = {
     en: 'The files were delivered, but it is not entered that these data came: {sources}. Enter it if they did.',
   },
   'quote/delivered-again': {
-    nb: 'Leveringen {delivery} var ført før. Nå er den ført to ganger, og de siste fristene gjelder.',
-    nn: 'Leveringa {delivery} var ført før. No er ho ført to gonger, og dei siste fristane gjeld.',
-    en: 'The delivery {delivery} was entered before. Now it is entered twice, and the last deadlines count.',
+    nb: '«{delivery}» var ført før. Nå er leveringen ført to ganger, og de siste fristene gjelder.',
+    nn: '«{delivery}» var ført før. No er leveringa ført to gonger, og dei siste fristane gjeld.',
+    en: '“{delivery}” was entered before. Now the delivery is entered twice, and the last deadlines count.',
   },
   'quote/long-download': {
     nb: 'Filene kan hentes til {until}, mer enn {months} måneder fram. Sjekk datoen.',

@@ -95,7 +95,6 @@ export const view = {
   reference: { nb: 'referanse {reference}', nn: 'referanse {reference}', en: 'reference {reference}' },
   order: { nb: 'ordre {order}', nn: 'ordre {order}', en: 'order {order}' },
   source: { nb: 'fra {source}', nn: 'frå {source}', en: 'from {source}' },
-  ofDelivery: { nb: 'levering {delivery}', nn: 'levering {delivery}', en: 'delivery {delivery}' },
   downloadUntil: {
     nb: 'kan hentes til og med {day}',
     nn: 'kan hentast til og med {day}',

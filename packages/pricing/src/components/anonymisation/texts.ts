@@ -1,4 +1,5 @@
 import type { ComponentTexts } from '../component-texts.ts'
+import { nameTexts } from '../name-texts.ts'
 import type { anonymisation } from './anonymisation.ts'
 
 export const texts = {
@@ -46,6 +47,7 @@ export const texts = {
             en: 'One institution is responsible for the project and for following all rules. Its country decides whether the data must be anonymous.',
           },
         },
+        name: nameTexts,
       },
     },
   },

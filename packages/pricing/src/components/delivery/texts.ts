@@ -1,4 +1,5 @@
 import type { ComponentTexts } from '../component-texts.ts'
+import { nameTexts } from '../name-texts.ts'
 import type { delivery } from './delivery.ts'
 
 export const texts = {
@@ -31,6 +32,7 @@ export const texts = {
             en: 'The sources that send new files for this delivery. Work on a source is repeated only when it sends files. Without an answer all sources count.',
           },
         },
+        name: nameTexts,
       },
     },
   },

@@ -8,10 +8,12 @@ import { text } from '../shapes.ts'
 
 const described = choice('well', 'partly', 'poorly')
 
-export const wishes = things('wish', limits.things, {
-  text: fact(text(limits.longText)),
-  described,
-})
+export const wishes = things(
+  'wish',
+  limits.things,
+  { text: fact(text(limits.longText)), described },
+  { one: { nb: 'ønske', nn: 'ønske', en: 'wish' }, by: 'text' },
+)
 
 /** Data that no variable list has: clarified and documented once, extracted and de-identified for every delivery. */
 export const outsideLists = defineComponent({

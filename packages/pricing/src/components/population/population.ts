@@ -2,7 +2,7 @@ import { hoursBy, hoursPer } from '../../tariffs/index.ts'
 import { times } from '../../values/index.ts'
 import { orderedThings } from '../applies.ts'
 import { defineComponent } from '../define.ts'
-import { askedWhen, choice, count, things } from '../drivers.ts'
+import { askedWhen, choice, count, ownName, things } from '../drivers.ts'
 import { byAnswer } from '../formula.ts'
 import { limits, usual } from '../limits.ts'
 import { sources } from '../third-party/third-party.ts'
@@ -10,15 +10,21 @@ import type { ThingsView } from '../views.ts'
 
 const kind = choice('wholeRegister', 'byCriteria', 'byRelation', 'suppliedByOthers')
 
-export const populations = things('population', limits.things, {
-  kind,
-  criteria: askedWhen(
-    'populations.kind',
-    ['byCriteria', 'byRelation'],
-    count('criterion', limits.conditions, usual.criteria),
-  ),
-  relations: askedWhen('populations.kind', ['byRelation'], count('relation', limits.conditions, usual.relations)),
-})
+export const populations = things(
+  'population',
+  limits.things,
+  {
+    kind,
+    criteria: askedWhen(
+      'populations.kind',
+      ['byCriteria', 'byRelation'],
+      count('criterion', limits.conditions, usual.criteria),
+    ),
+    relations: askedWhen('populations.kind', ['byRelation'], count('relation', limits.conditions, usual.relations)),
+    name: ownName,
+  },
+  { one: { nb: 'populasjon', nn: 'populasjon', en: 'population' } },
+)
 
 type Populations = ThingsView<'population', (typeof populations)['fields']>
 

@@ -1,4 +1,5 @@
 import type { ComponentTexts } from '../component-texts.ts'
+import { nameTexts } from '../name-texts.ts'
 import type { population } from './population.ts'
 
 export const texts = {
@@ -55,6 +56,7 @@ export const texts = {
             en: 'Number of kinds of kinship and controls for {thing}',
           },
         },
+        name: nameTexts,
       },
     },
   },

@@ -1,4 +1,5 @@
 import type { ComponentTexts } from '../component-texts.ts'
+import { nameTexts } from '../name-texts.ts'
 import type { thirdParty } from './third-party.ts'
 
 export const texts = {
@@ -128,6 +129,7 @@ export const texts = {
             ssb: { nb: 'hos SSB', nn: 'hos SSB', en: 'by Statistics Norway' },
           },
         },
+        name: nameTexts,
       },
     },
   },

@@ -2,7 +2,7 @@ import { holderKinds, hoursBy, hoursByTiers, hoursPer } from '../../tariffs/inde
 import { tiered, times } from '../../values/index.ts'
 import { orderedThings } from '../applies.ts'
 import { defineComponent } from '../define.ts'
-import { askedWhen, choice, count, type Field, fact, flag, givenBy, otherwise, things } from '../drivers.ts'
+import { askedWhen, choice, count, type Field, fact, flag, givenBy, otherwise, ownName, things } from '../drivers.ts'
 import { byAnswer } from '../formula.ts'
 import { limits, usual } from '../limits.ts'
 import { id } from '../shapes.ts'
@@ -24,16 +24,22 @@ const fileFormat = ofFiles(choice('accepted', 'fixedWidth', 'other'))
 const documentation = ofFiles(choice('complete', 'partial', 'missing'))
 const contactNamed = flag()
 
-export const sources = things('source', limits.things, {
-  register: fact(id, { entryOf: 'registers' }),
-  holder,
-  linking,
-  contactNamed,
-  files: ofFiles(count('file', limits.filesOfSource, usual.filesOfSource)),
-  records: ofFiles(count('record', limits.recordsOfSource, usual.recordsOfSource)),
-  fileFormat,
-  documentation,
-})
+export const sources = things(
+  'source',
+  limits.things,
+  {
+    register: fact(id, { entryOf: 'registers' }),
+    holder,
+    linking,
+    contactNamed,
+    files: ofFiles(count('file', limits.filesOfSource, usual.filesOfSource)),
+    records: ofFiles(count('record', limits.recordsOfSource, usual.recordsOfSource)),
+    fileFormat,
+    documentation,
+    name: ownName,
+  },
+  { one: { nb: 'kilde', nn: 'kjelde', en: 'source' }, by: 'register' },
+)
 
 /**
  * Work with one source of data from others. A source that SSB collates: its files are received and linked for every delivery,

@@ -1,0 +1,64 @@
+import { plan } from '@anslag/planning'
+import { bundledBooks, exampleRequests } from '@anslag/price-lists'
+import { estimate, priceBookOn, type Result, readRequest } from '@anslag/pricing'
+import { describe, expect, it } from 'vitest'
+import { recorded } from '../recorded-run.ts'
+
+const valid = <T>(result: Result<T>): T => (result.ok ? result.value : expect.fail(JSON.stringify(result.issues)))
+
+const day = '2026-11-22'
+const book = valid(priceBookOn(day, bundledBooks()))
+const priced = valid(estimate({ request: valid(readRequest(exampleRequests.small, book.catalogue)), book, day }))
+
+const quoteText = async (): Promise<string> => {
+  const details = (await recorded('quote example details')).stdout
+  const draft = await recorded('quote new small.json details.json', { 'details.json': details })
+  return draft.stdout
+}
+
+const files = async () => ({
+  'estimate.json': JSON.stringify(priced),
+  'plan.json': JSON.stringify(valid(plan({ estimate: priced, book, day }))),
+  'quote.json': await quoteText(),
+})
+
+describe('anslag render', () => {
+  it('makes an offer of a quote, in the language that is asked for', async () => {
+    const own = await files()
+    const { code, stdout } = await recorded('render quote.json --as text --lang en', own)
+    expect(code).toBe(0)
+    expect(stdout).toContain('Draft of a quote, revision 1')
+    expect(stdout).toContain('NOK 48,703.75 incl. VAT')
+  })
+
+  it('makes a written estimate of an estimate, and what goes with an application of a plan', async () => {
+    const own = await files()
+    const estimated = await recorded('render estimate.json --as text --lang en', own)
+    expect(estimated.stdout).toContain('Total incl. VAT')
+    const packed = await recorded('render plan.json --as html --lang en', own)
+    expect(packed.stdout).toMatch(/^<!doctype html>[\s\S]*<html lang="en">/)
+    expect(packed.stdout).toContain('The same in the cost types of the Research Council')
+  })
+
+  it('writes a new file, and never over one that is there', async () => {
+    const own = await files()
+    const left = new Map<string, string>()
+    const keep = (path: string, text: string) => left.set(path, text)
+    const { code, stdout } = await recorded('render quote.json --as html -o offer.html --lang en', own, {}, keep)
+    expect([code, stdout]).toEqual([0, 'Wrote offer.html.\n'])
+    expect(left.get('offer.html')).toContain('<h1>Draft of a quote, revision 1</h1>')
+    const again = await recorded('render quote.json --as html -o offer.html', { ...own, 'offer.html': '' })
+    expect(again.code).toBe(1)
+    expect(again.stderr).toContain('file/exists')
+  })
+
+  it('says what it can be made of, and as', async () => {
+    const wrong = await recorded('render small.json --as html')
+    expect(wrong.code).toBe(1)
+    expect(wrong.stderr).toContain('file/other-format')
+    const form = await recorded('render quote.json --as json', await files())
+    expect(form.code).toBe(2)
+    expect(form.stderr).toContain('usage/value-not-allowed')
+    expect((await recorded('render quote.json', await files())).stderr).toContain('usage/option-missing')
+  })
+})

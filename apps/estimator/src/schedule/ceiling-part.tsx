@@ -1,0 +1,105 @@
+import type { Offer } from '@anslag/planning'
+import { fill } from '@anslag/presentation'
+import { ceilingView, offerName, type PlanWords } from '@anslag/presentation/plan'
+import type { Issue, Request } from '@anslag/pricing'
+import { Button, Headline, Picker, TextInput } from '@anslag/ui'
+import { useApp } from '../shell/app-context.ts'
+import { writeOffers, writeText, written } from './settings.ts'
+import { useMessages } from './settings-fields.tsx'
+import type { Schedule } from './task.ts'
+
+interface CeilingProps {
+  readonly schedule: Schedule
+  /** The one that the schedule is of. */
+  readonly request: Request
+  readonly issues: readonly Issue[]
+  readonly words: PlanWords
+}
+
+/** One up in the order in which offers go. */
+const earlier = (offers: readonly Offer[], place: number): readonly Offer[] => {
+  const [before, it] = offers.slice(place - 1, place + 1)
+  if (before === undefined || it === undefined) return offers
+  return [...offers.slice(0, place - 1), it, before, ...offers.slice(place + 1)]
+}
+
+interface OrderProps {
+  readonly offers: readonly Offer[]
+  readonly nameOf: (offer: Offer) => string
+  /** What becomes of each, where it is known. */
+  readonly outcomeOf: (offer: Offer) => string | undefined
+}
+
+/** What may go, what is missed least first, with what becomes of each. */
+const Order = ({ offers, nameOf, outcomeOf }: OrderProps) => {
+  const { words } = useApp()
+  return (
+    <ol>
+      {offers.map((offer, place) => (
+        <li key={`${offer} ${outcomeOf(offer)}`}>
+          {outcomeOf(offer) ?? nameOf(offer)}{' '}
+          {place > 0 && (
+            <Button variant="tertiary" small={true} onClick={() => writeOffers(earlier(offers, place))}>
+              {words.schedule.ceiling.earlier}
+              <span class="ds-sr-only">{fill(words.schedule.ceiling.of, { name: nameOf(offer) })}</span>
+            </Button>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** What fits below a ceiling, and what must go for it of what may. */
+export const CeilingPart = ({ schedule: { possible, ceiling }, request, issues, words }: CeilingProps) => {
+  const { allTexts, pricing, words: own, page } = useApp()
+  const messagesOf = useMessages(issues, words)
+  const texts = allTexts.value
+  if (texts === undefined) return null
+  const { ceiling: labels } = own.schedule
+  const now = written.value
+  const catalogue = pricing.value?.documents.catalogue
+  const offers = now.offers.filter((offer) => possible.includes(offer))
+  const view = ceiling && ceilingView(ceiling, request, texts, words, catalogue)
+  const told = new Map(ceiling?.offers.map(({ offer }, place) => [offer, view?.offers[place]]))
+  const nameOf = (offer: Offer): string => offerName(offer, request, texts, words, catalogue)
+  return (
+    <>
+      <Headline level={3} size="xs" text={labels.heading} />
+      <TextInput
+        id="schedule-ceiling"
+        label={labels.most}
+        inputMode="decimal"
+        value={now.ceiling}
+        messages={messagesOf('/ceiling')}
+        onInput={(text) => writeText('ceiling', text)}
+      />
+      {view && (
+        <div role="status">
+          {view.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
+      {ceiling && (
+        <>
+          <Headline level={4} text={labels.offers} />
+          <p>{labels.order}</p>
+          <Picker
+            id="schedule-offers"
+            label={labels.offers}
+            items={possible.map((offer, place) => ({ code: String(place), name: nameOf(offer) }))}
+            chosen={new Set(offers.map((offer) => String(possible.indexOf(offer))))}
+            texts={{ ...page.form.picker, search: labels.search }}
+            onPick={(place, picked) => {
+              const offer = possible[Number(place)]
+              const others = offers.filter((each) => each !== offer)
+              writeOffers(picked && offer !== undefined ? [...others, offer] : others)
+            }}
+          />
+          <Order offers={offers} nameOf={nameOf} outcomeOf={(offer) => told.get(offer)} />
+        </>
+      )}
+    </>
+  )
+}

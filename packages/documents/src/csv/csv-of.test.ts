@@ -1,0 +1,42 @@
+import { textsFor } from '@anslag/presentation/languages'
+import { describe, expect, it } from 'vitest'
+import { documentOf, hostileTexts } from '../testing/all-blocks.ts'
+import { demonstrationDocuments, exampleNames, pricedExample } from '../testing/priced-examples.ts'
+import { linesDocument } from '../workbook/workbook-document.ts'
+import { csvOf } from './index.ts'
+
+/** Fields of a file, as a spreadsheet reads them. */
+const fieldsOf = (file: string): readonly (readonly string[])[] =>
+  file
+    .slice(1)
+    .split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+    .map((row) =>
+      [...row.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(
+        ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,
+      ),
+    )
+
+describe('a file of values between semicolons', () => {
+  it.each(exampleNames)('has the amounts of the estimate with a decimal comma: %s', (name) => {
+    const estimate = pricedExample(name)
+    const document = linesDocument({ estimate, documents: demonstrationDocuments }, { texts: textsFor('nb') })
+    const rows = fieldsOf(csvOf(document))
+    const amount = (first: string): string | undefined => rows.find(([label]) => label === first)?.[4]
+    for (const { text, net } of estimate.lines) expect(amount(text.nb)).toBe(net.replace('.', ','))
+    expect(amount('Sum inkl. mva.')).toBe(estimate.totals.gross.replace('.', ','))
+  })
+
+  it('begins with a byte order mark, and ends its lines as spreadsheets do', () => {
+    const file = csvOf(documentOf('Tekst'))
+    expect(file.startsWith('\uFEFFTekst\r\n')).toBe(true)
+    expect(file.endsWith('\r\n')).toBe(true)
+  })
+
+  it.each(hostileTexts)('has no field that a spreadsheet takes for a formula: %s', (_, text) => {
+    for (const field of fieldsOf(csvOf(documentOf(text))).flat()) expect(field).not.toMatch(/^[\t\r=+@-]/)
+  })
+
+  it.each([0, 500])('takes %d lines', (lines) => {
+    expect(csvOf(documentOf('Tekst', lines)).match(/;1234,50;2;25;2026-11-30\r\n/g) ?? []).toHaveLength(lines)
+  })
+})

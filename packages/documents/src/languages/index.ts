@@ -1,0 +1,1 @@
+export { documentWordsFor } from './document-words-for.ts'

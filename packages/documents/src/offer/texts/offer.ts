@@ -1,0 +1,8 @@
+import type { Wording } from '@anslag/presentation'
+import { acceptance } from './acceptance.ts'
+import { firstPage } from './first-page.ts'
+import { sealing } from './seal.ts'
+import { sections } from './sections.ts'
+
+/** What an offer says beside what its quote is shown with. */
+export const offer = { ...firstPage, ...sections, ...acceptance, ...sealing } satisfies Wording

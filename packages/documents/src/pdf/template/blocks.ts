@@ -1,0 +1,55 @@
+/** How each kind of block stands on paper, tables and charts aside. */
+export const blocks = `
+#let lines(it) = it.map(words).join(linebreak())
+#let paragraph(it) = it.map(words).join([ ])
+#let label-of(it) = box(width: 48mm, inset: (right: 4mm), words(it))
+
+#let facts-block(it) = terms(..it.facts.map(fact => terms.item(label-of(fact.label), lines(fact.lines))))
+
+#let sentences-block(it) = if it.list { list(..it.sentences.map(words)) } else { par(paragraph(it.sentences)) }
+
+#let notice-block(it) = block(
+  width: 100%, breakable: it.long, inset: (x: 9pt, y: 8pt), above: 1.1em, below: 1.1em,
+  stroke: if it.weight == "warning" { 1pt + black } else { (left: 2pt + ink) },
+  {
+    if it.title != none { block(sticky: true, below: 0.5em, strong-text(it.title)) }
+    par(paragraph(it.sentences))
+  },
+)
+
+#let figure-of(node) = {
+  words(node.text)
+  if node.result != none { h(1fr); sym.wj; h(6pt); box(text(number-width: "tabular", words(node.result))) }
+  for remark in node.remarks { linebreak(); text(size: 9pt, words(remark)) }
+}
+#let parts-of(nodes) = if nodes.len() > 0 { list(..nodes.map(node => { figure-of(node); parts-of(node.of) })) }
+#let explanation-block(it) = {
+  block(sticky: it.node.of.len() > 0, below: 0.6em, figure-of(it.node))
+  parts-of(it.node.of)
+}
+
+#let seal-block(it) = block(breakable: false, above: 1.1em, below: 1.1em, {
+  block(sticky: true, below: 0.5em, strong-text(it.label))
+  block(below: 0.6em, text(font: ("Source Code Pro", "Source Sans 3"), size: 9pt, words(it.value)))
+  if it.sentences.len() > 0 { par(paragraph(it.sentences)) }
+})
+
+#let field(it) = terms.item(label-of(it.label), box(
+  width: 1fr, height: 8mm, stroke: (bottom: 0.5pt + black), inset: (bottom: 3pt),
+  align(bottom, if it.value == none { [] } else { words(it.value) }),
+))
+#let blank-form-block(it) = block(width: 100%, { set terms(spacing: 0.4em); terms(..it.fields.map(field)) })
+
+#let block-of(it) = {
+  if it.kind == "heading" { heading(level: it.level, words(it.text)) }
+  else if it.kind == "facts" { facts-block(it) }
+  else if it.kind == "table" { table-block(it) }
+  else if it.kind == "sentences" { sentences-block(it) }
+  else if it.kind == "notice" { notice-block(it) }
+  else if it.kind == "explanation" { explanation-block(it) }
+  else if it.kind == "chart" { chart-block(it) }
+  else if it.kind == "seal" { seal-block(it) }
+  else if it.kind == "blank-form" { blank-form-block(it) }
+  else if it.kind == "page-break" { pagebreak(weak: true) }
+}
+`

@@ -1,0 +1,1 @@
+export { xlsxOf } from './xlsx-of.ts'
