@@ -30,6 +30,7 @@ export const deskIssueKinds = {
   'desk/setting-not-a-name': error,
   'desk/setting-alone': error,
   'desk/folder-in-use': error,
+  'desk/port-in-use': error,
   'desk/no-embedded-database': error,
   'desk/database-not-started': error,
 } as const satisfies Readonly<Record<string, IssueKind>>

@@ -1,11 +1,12 @@
 import { createServer, type Server } from 'node:http'
 import { bundledBooks } from '@anslag/price-lists'
-import { type Issue, type Result, success } from '@anslag/pricing'
+import { failure, type Issue, type Result, success } from '@anslag/pricing'
 import { getRequestListener } from '@hono/node-server'
 import { appOf } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import type { Desk } from './desk.ts'
 import { ownDatabase } from './embedded/own-database.ts'
+import { raise } from './issues.ts'
 import { appendingTo, writeCheckpoints } from './jobs/checkpoints.ts'
 import { sentenceOf } from './presenters/issues.ts'
 import { migrate } from './register/migrate.ts'
@@ -66,10 +67,10 @@ const stopOn = (server: Server, stop: () => Promise<void>): void => {
 }
 
 /** Only this machine can reach it: until somebody can sign in otherwise than by a link, no other may. */
-const listen = (server: Server, port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
+const listen = (server: Server, port: number): Promise<Result<undefined>> =>
+  new Promise((resolve) => {
+    server.once('error', () => resolve(failure([raise('desk/port-in-use', '', { port })])))
+    server.listen(port, '127.0.0.1', () => resolve(success(undefined)))
   })
 
 const start = async (): Promise<void> => {
@@ -81,7 +82,11 @@ const start = async (): Promise<void> => {
   const { port, person } = config.value
   const server = createServer(getRequestListener(appOf(desk).fetch))
   stopOn(server, stop)
-  await listen(server, port)
+  const listening = await listen(server, port)
+  if (!listening.ok) {
+    refuse(listening.issues)
+    return stop()
+  }
   say(`http://127.0.0.1:${port}`)
   for (const role of deskRoles) say(`${role} http://127.0.0.1:${port}${await newLink(desk, person, role)}`)
 }

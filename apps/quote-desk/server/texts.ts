@@ -131,6 +131,11 @@ export const sentences: Readonly<Record<DeskIssueCode, Sentences>> = {
     nn: 'Prosess {pid} bruker mappa {folder}. Stopp han, eller oppgi ei anna mappe i DESK_DATA.',
     en: 'Process {pid} uses the folder {folder}. Stop it, or name another folder in DESK_DATA.',
   },
+  'desk/port-in-use': {
+    nb: 'Port {port} er i bruk. Oppgi en annen i DESK_PORT.',
+    nn: 'Port {port} er i bruk. Oppgi ein annan i DESK_PORT.',
+    en: 'Port {port} is in use. Name another in DESK_PORT.',
+  },
   'desk/no-embedded-database': {
     nb: 'Det følger ingen database med for {machine}. Oppgi en PostgreSQL i DATABASE_URL.',
     nn: 'Det følgjer ingen database med for {machine}. Oppgi ein PostgreSQL i DATABASE_URL.',

@@ -89,6 +89,7 @@ const launchedOnce = async (
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null
   const isUp = await waitUntil(async () => hasEnded() || (await answers(address)), patience)
   const stop = async () => {
+    child.ref()
     child.stdin.end()
     await ended
   }
