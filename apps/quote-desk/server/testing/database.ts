@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { livingIn } from '../embedded/living.ts'
 import { startPostgres } from '../embedded/postgres.ts'
 import { migrate } from '../register/migrate.ts'
 import { openAsOwner } from '../register/open-register.ts'
@@ -21,9 +22,23 @@ export const runStatements = async (address: string, ...statements: readonly str
   }
 }
 
+const prefix = 'anslag-desk-test-'
+
+/** A run ends without a word to its databases: what a run before left is removed by the next, some time later. */
+const sweep = async (): Promise<void> => {
+  const old = Date.now() - 600_000
+  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(prefix))) {
+    const folder = join(tmpdir(), name)
+    const isLeft = (await livingIn(join(folder, 'data', 'postmaster.pid'))) === undefined
+    const { mtimeMs = old } = statSync(folder, { throwIfNoEntry: false }) ?? {}
+    if (isLeft && mtimeMs < old) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 /** Programs are copied once for all runs; data are new in each, and end with this process. */
 const embedded = async (): Promise<(database: string) => string> => {
-  const folder = mkdtempSync(join(tmpdir(), 'anslag-desk-test-'))
+  await sweep()
+  const folder = mkdtempSync(join(tmpdir(), prefix))
   const unsafe = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300']
   const started = await startPostgres(folder, join(tmpdir(), 'anslag-desk-programs'), unsafe)
   if (!started.ok) throw new Error(JSON.stringify(started.issues))
