@@ -1,0 +1,57 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { failure, type Result, success } from '@anslag/pricing'
+import pg from 'pg'
+import { raise } from '../issues.ts'
+import { roles } from '../register/roles.ts'
+import { livingIn } from './living.ts'
+import { startPostgres } from './postgres.ts'
+
+/** A database that a server has to itself. */
+export interface OwnDatabase {
+  readonly address: string
+  readonly stop: () => Promise<void>
+}
+
+const name = 'desk'
+
+/** Makes the database and its roles, where they are not there yet. */
+const prepare = async (address: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: address })
+  await client.connect()
+  try {
+    const { rows } = await client.query('select 1 from pg_database where datname = $1', [name])
+    if (rows.length > 0) return
+    const { rows: known } = await client.query("select 1 from pg_roles where rolname = 'register_owner'")
+    for (const role of known.length > 0 ? [] : roles) await client.query(role)
+    // Last, since it is what tells that all is there.
+    await client.query(`create database ${name} owner register_owner`)
+  } finally {
+    await client.end()
+  }
+}
+
+/**
+ * Starts the embedded PostgreSQL of a folder, for one server at a time.
+ *
+ * @returns its address; or which process uses the folder, or why there is no database
+ */
+export const ownDatabase = async (folder: string): Promise<Result<OwnDatabase>> => {
+  await mkdir(folder, { recursive: true })
+  const lock = join(folder, 'server.pid')
+  const other = await livingIn(lock)
+  if (other !== undefined && other !== process.pid)
+    return failure([raise('desk/folder-in-use', '', { pid: other, folder })])
+  await writeFile(lock, `${process.pid}\n`)
+  const postgres = await startPostgres(join(folder, 'postgres'), folder)
+  if (!postgres.ok) return postgres
+  const { address, stop } = postgres.value
+  await prepare(address('postgres'))
+  return success({
+    address: address(name),
+    stop: async () => {
+      await stop()
+      await rm(lock, { force: true })
+    },
+  })
+}

@@ -1,0 +1,24 @@
+import { fill } from '@anslag/presentation'
+import { quoteTextsFor, textsFor } from '@anslag/presentation/languages'
+import { quoteIssueSentence } from '@anslag/presentation/quote'
+import { type Issue, type Language, languages } from '@anslag/pricing'
+import { sentences } from '../texts.ts'
+
+const ownSentences = new Map<string, Readonly<Record<Language, string>>>(Object.entries(sentences))
+
+/** An issue in words of a language: the desk's own, or of the package that raised it. */
+export const sentenceOf = (issue: Issue, language: Language): string => {
+  const own = ownSentences.get(issue.code)?.[language]
+  if (own === undefined) return quoteIssueSentence(issue, textsFor(language), quoteTextsFor(language))
+  const params = Object.entries(issue.params).map(([name, value]) => [name, [value].flat().join(', ')])
+  return fill(own, Object.fromEntries(params))
+}
+
+/** An issue as it is answered with: its code and place for programs, and a sentence in every language. */
+export const presentedIssue = (issue: Issue) => ({
+  ...issue,
+  sentence: Object.fromEntries(languages.map((language) => [language, sentenceOf(issue, language)])),
+})
+
+/** The body of every answer that is a refusal. */
+export const presentedIssues = (issues: readonly Issue[]) => ({ issues: issues.map(presentedIssue) })

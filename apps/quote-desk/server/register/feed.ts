@@ -1,0 +1,57 @@
+import type { Operated } from '@anslag/quotes'
+import { sql } from 'kysely'
+import type { Register } from './open-register.ts'
+import type { Within } from './transaction.ts'
+
+/** Something that happened to a quote that was accepted, as finance reads it. */
+export interface FeedEntry {
+  readonly position: number
+  readonly number: string
+  readonly revision: number
+  /** Of the revision's seal. */
+  readonly hash: string
+  /** Events of the revision when it happened. */
+  readonly events: number
+  readonly kind: string
+  readonly at: string
+}
+
+/** Revisions that were accepted at some time: finance hears of all that happens to them from then on. */
+const everAccepted = ({ quote }: Operated) =>
+  quote.revisions.flatMap(({ content, seal, events }) => {
+    const first = events.findIndex(({ kind }) => kind === 'accepted')
+    return first < 0 || seal === undefined ? [] : [{ revision: content.revision, hash: seal.hash, events, first }]
+  })
+
+/**
+ * Adds what an operation did to the feed. The position is taken under a lock that lasts until the transaction ends, so that no
+ * entry appears behind a cursor that somebody has read up to.
+ */
+export const addToFeed = async (within: Within, caseId: string, made: Operated): Promise<void> => {
+  const entries = everAccepted(made).flatMap(({ revision, hash, events, first }) =>
+    events.flatMap(({ kind, at, hash: own }, index) =>
+      index >= first && made.events.some(({ event }) => event.hash === own)
+        ? [{ case_id: caseId, number: made.quote.number ?? '', revision, hash, events: index + 1, kind, at }]
+        : [],
+    ),
+  )
+  if (entries.length === 0) return
+  const { last } = await within
+    .updateTable('feed_position')
+    .set({ last: sql<number>`last + ${entries.length}` })
+    .returning('last')
+    .executeTakeFirstOrThrow()
+  const first = last - entries.length + 1
+  const rows = entries.map((entry, index) => ({ ...entry, position: first + index }))
+  await within.insertInto('finance_feed').values(rows).execute()
+}
+
+/** What happened after a position, the oldest first. */
+export const feedAfter = (register: Register, position: number, limit: number): Promise<readonly FeedEntry[]> =>
+  register
+    .selectFrom('finance_feed')
+    .select(['position', 'number', 'revision', 'hash', 'events', 'kind', 'at'])
+    .where('position', '>', position)
+    .orderBy('position')
+    .limit(limit)
+    .execute()

@@ -1,0 +1,12 @@
+import { type Kysely, Migrator } from 'kysely'
+import { register } from './migrations/0001-register.ts'
+
+/** Every change of the tables, in the order in which they were made; none is ever edited once it was released. */
+const migrations = { '0001-register': register }
+
+/** Brings the tables up to date, as the role that owns them; servers that start at once wait for one another. */
+export const migrate = async (owner: Kysely<unknown>): Promise<void> => {
+  const migrator = new Migrator({ db: owner, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}

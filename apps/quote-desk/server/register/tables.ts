@@ -1,0 +1,71 @@
+import type { Role } from '@anslag/quotes'
+import type { Generated, GeneratedAlways } from 'kysely'
+
+/** What the outbox holds until it is done. */
+export type OutboxKind = 'checkpoint'
+
+/** The tables of the register. Rows of `revision`, `event` and `finance_feed` are added and never changed. */
+export interface Tables {
+  readonly case: {
+    readonly id: string
+    /** Counts what was done with the case; `If-Match` names it. */
+    readonly version: number
+    readonly number: string | null
+    readonly created_at: string
+  }
+  readonly draft: { readonly case_id: string; readonly revision: number; readonly content: string }
+  readonly revision: {
+    readonly case_id: string
+    readonly revision: number
+    readonly content: string
+    readonly seal: string
+    readonly hash: string
+  }
+  readonly event: {
+    readonly case_id: string
+    readonly revision: number
+    readonly place: number
+    readonly hash: string
+    readonly previous: string
+    readonly event: string
+  }
+  readonly number_series: { readonly series: string; readonly last: number }
+  readonly finance_feed: {
+    readonly position: number
+    readonly case_id: string
+    readonly number: string
+    readonly revision: number
+    readonly hash: string
+    readonly events: number
+    readonly kind: string
+    readonly at: string
+  }
+  readonly feed_position: { readonly single: boolean; readonly last: number }
+  readonly outbox: {
+    readonly id: GeneratedAlways<number>
+    readonly kind: OutboxKind
+    readonly case_id: string
+    readonly payload: string
+    readonly is_done: Generated<boolean>
+  }
+  readonly idempotency_key: {
+    readonly person: string
+    readonly key: string
+    readonly request: string
+    readonly status: number | null
+    readonly answer: string | null
+    readonly etag: string | null
+  }
+  readonly sign_in_link: {
+    readonly hash: string
+    readonly person: string
+    readonly role: Role
+    readonly expires_at: string
+  }
+  readonly session: {
+    readonly hash: string
+    readonly person: string
+    readonly role: Role
+    readonly expires_at: string
+  }
+}

@@ -1,0 +1,46 @@
+import type { Issue } from '@anslag/pricing'
+import { failure, jsonLimits, type Result, readJson, success } from '@anslag/pricing'
+import type { Actor } from '@anslag/quotes'
+import type { Context } from 'hono'
+import { raise } from '../issues.ts'
+import { presentedIssues } from '../presenters/issues.ts'
+import { statusCodeOf } from '../presenters/status-codes.ts'
+
+/** What the desk knows of a request once somebody has signed in. */
+export interface SignedIn {
+  readonly Variables: { readonly by: Actor }
+}
+
+/** The most that may be sent: a document of the largest size, and the names around it. */
+export const largestBody = jsonLimits.bytes + 1_000
+
+/** The answer to what is refused. */
+export const refused = (context: Context, issues: readonly Issue[]): Response =>
+  context.json(presentedIssues(issues), statusCodeOf(issues))
+
+/** The text that was sent. */
+export const sentText = async (context: Context): Promise<Result<string>> => {
+  try {
+    return success(new TextDecoder('utf-8', { fatal: true }).decode(await context.req.arrayBuffer()))
+  } catch (error) {
+    if (error instanceof TypeError) return failure([raise('desk/not-text', '')])
+    throw error
+  }
+}
+
+/** The document that was sent; nothing at all is an empty one. */
+export const sentDocument = (text: string): Result<unknown> => (text.trim() === '' ? success({}) : readJson(text))
+
+const keyForm = /^[A-Za-z0-9._-]{8,100}$/
+
+/** The key under which something is done but once. */
+export const keyOf = (context: Context): Result<string> => {
+  const key = context.req.header('Idempotency-Key') ?? ''
+  return keyForm.test(key) ? success(key) : failure([raise('desk/key-missing', '')])
+}
+
+/** The version that whoever asks has seen. */
+export const seenVersion = (context: Context): Result<string> => {
+  const etag = context.req.header('If-Match')
+  return etag === undefined ? failure([raise('desk/version-missing', '')]) : success(etag)
+}

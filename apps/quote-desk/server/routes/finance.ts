@@ -1,0 +1,88 @@
+import { failure, type Result, readDocument, success } from '@anslag/pricing'
+import { type AcceptedRevision, acceptedRevision, isPermitted, quoteOperations } from '@anslag/quotes'
+import { type Context, Hono } from 'hono'
+import type * as z from 'zod/mini'
+import type { Desk } from '../desk.ts'
+import { raise } from '../issues.ts'
+import { mayRead } from '../policies/reading.ts'
+import { etagOf, presentedCase } from '../presenters/case.ts'
+import { issuedPart, presentedFeed } from '../presenters/finance.ts'
+import { type Case, caseNumbered, lockedCase } from '../register/cases.ts'
+import { feedAfter } from '../register/feed.ts'
+import { asWhole } from '../register/transaction.ts'
+import { refused, type SignedIn, sentDocument, sentText } from './asked.ts'
+import { acknowledgeInput, feedInput } from './inputs.ts'
+import { stored } from './perform.ts'
+
+type Handled = Context<SignedIn>
+
+const usualPage = 100
+
+const feed = (desk: Desk) => async (context: Handled) => {
+  if (!mayRead('finance', context.var.by.role)) return refused(context, [raise('desk/not-allowed', '')])
+  const input = readDocument(feedInput, context.req.query())
+  if (!input.ok) return refused(context, input.issues)
+  const after = Number(input.value.after ?? 0)
+  const entries = await feedAfter(desk.register, after, Number(input.value.limit ?? usualPage))
+  return context.json(presentedFeed(entries, after))
+}
+
+/** True where whoever asks has this version already. */
+const isKnown = (context: Handled, etag: string): boolean =>
+  (context.req.header('If-None-Match') ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === etag)
+
+/** A quote that was accepted at some time; any other is not there for finance. */
+const quote = (desk: Desk) => async (context: Handled) => {
+  if (!mayRead('finance', context.var.by.role)) return refused(context, [raise('desk/not-allowed', '')])
+  const found = await caseNumbered(desk.register, context.req.param('number') ?? '')
+  if (!found.ok) return refused(context, found.issues)
+  const part = issuedPart(found.value.quote)
+  const wasAccepted = part.revisions.some(({ events }) => events.some(({ kind }) => kind === 'accepted'))
+  if (!wasAccepted) return refused(context, [raise('desk/not-found', '')])
+  const etag = etagOf(found.value)
+  return isKnown(context, etag) ? context.body(null, 304, { ETag: etag }) : context.json(part, 200, { ETag: etag })
+}
+
+const isAcknowledged = ({ revision, acceptance }: AcceptedRevision): boolean =>
+  revision.events
+    .slice(revision.events.findIndex(({ hash }) => hash === acceptance.hash))
+    .some(({ kind }) => kind === 'finance-acknowledged')
+
+/** Enters once that finance has taken over the acceptance with this seal; again, it changes nothing. */
+const acknowledged = (
+  { register, now }: Desk,
+  id: string,
+  by: SignedIn['Variables']['by'],
+  { hash, ...details }: z.output<typeof acknowledgeInput>,
+): Promise<Result<Case>> =>
+  asWhole(register, async (within) => {
+    const found = await lockedCase(within, id)
+    if (!found.ok) return found
+    const accepted = acceptedRevision(found.value.quote)
+    if (!accepted.ok) return failure([raise('desk/not-accepted', '')])
+    if (accepted.value.hash !== hash) return failure([raise('desk/other-seal', '/hash', { hash: accepted.value.hash })])
+    if (isAcknowledged(accepted.value)) return found
+    const made = quoteOperations.acknowledge(found.value.quote, details, { at: now(), by })
+    return made.ok ? success(await stored(within, found.value, made.value)) : made
+  })
+
+const acknowledge = (desk: Desk) => async (context: Handled) => {
+  const { by } = context.var
+  if (!isPermitted('acknowledge', by.role)) return refused(context, [raise('desk/not-allowed', '')])
+  const text = await sentText(context)
+  const document = text.ok ? sentDocument(text.value) : text
+  const input = document.ok ? readDocument(acknowledgeInput, document.value) : document
+  if (!input.ok) return refused(context, input.issues)
+  const found = await caseNumbered(desk.register, context.req.param('number') ?? '')
+  const done = found.ok ? await acknowledged(desk, found.value.id, by, input.value) : found
+  if (!done.ok) return refused(context, done.issues)
+  const { number, version, status } = { number: undefined, ...presentedCase(done.value, desk.now()) }
+  return context.json({ number, version, status }, 200, { ETag: etagOf(done.value) })
+}
+
+/** What finance fetches: a feed since a cursor, each quote, and a place to say that it was taken over. */
+export const financeRoutes = (desk: Desk): Hono<SignedIn> =>
+  new Hono<SignedIn>()
+    .get('/feed', feed(desk))
+    .get('/quotes/:number', quote(desk))
+    .put('/quotes/:number/acknowledgement', acknowledge(desk))

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { bodyOf, cookieOf, host, newDesk, sendTo } from '../testing/desk-in-memory.ts'
+import { newLink } from './links.ts'
+
+describe('a link', () => {
+  it('signs in once, whom and as what it was made for', async () => {
+    const { app, desk } = await newDesk()
+    const link = await newLink(desk, 'Kari Nordmann', 'officer')
+    const send = sendTo(app)
+    expect((await send(`GET ${link}`)).status).toBe(404)
+    const signedIn = await send(`POST ${link}`)
+    expect(await bodyOf(signedIn)).toEqual({ name: 'Kari Nordmann', role: 'officer', until: '2026-11-23T19:00:00Z' })
+    expect(signedIn.headers.get('Set-Cookie')).toMatch(
+      /^desk-session=[\w-]{22}; Max-Age=36000; Path=\/; HttpOnly; SameSite=Strict$/,
+    )
+    const me = await sendTo(app, cookieOf(signedIn))('GET /api/session')
+    expect(await bodyOf(me)).toEqual({ name: 'Kari Nordmann', role: 'officer' })
+    expect((await send(`POST ${link}`)).status).toBe(401)
+    expect((await send('POST /sign-in/guessed')).status).toBe(401)
+  })
+
+  it('is no use after its time', async () => {
+    const { app, clock, desk } = await newDesk()
+    const link = await newLink(desk, 'Kari Nordmann', 'officer')
+    clock.now = '2026-11-23T21:00:00Z'
+    expect((await sendTo(app)(`POST ${link}`)).status).toBe(401)
+  })
+})
+
+describe('a session', () => {
+  it('ends when somebody signs out, and after a working day', async () => {
+    const { as, clock } = await newDesk()
+    const [one, other] = [await as('officer'), await as('officer')]
+    expect((await one('DELETE /api/session')).status).toBe(204)
+    expect((await one('GET /api/session')).status).toBe(401)
+    expect((await other('GET /api/session')).status).toBe(200)
+    clock.now = '2026-11-23T19:00:00Z'
+    expect((await other('GET /api/session')).status).toBe(401)
+  })
+
+  it('is known by a hash: the register holds nothing that could be used', async () => {
+    const { app, desk } = await newDesk()
+    const cookie = cookieOf(await sendTo(app)(`POST ${await newLink(desk, 'Kari Nordmann', 'officer')}`))
+    const rows = await desk.register.selectFrom('session').selectAll().execute()
+    expect(JSON.stringify(rows)).not.toContain(cookie.replace('desk-session=', ''))
+    expect(rows).toHaveLength(1)
+  })
+})
+
+describe('another site', () => {
+  it('can send nothing, whatever cookies go along', async () => {
+    const { as } = await newDesk()
+    const officer = await as('officer')
+    const status = async (headers: Readonly<Record<string, string>>) =>
+      (await officer('DELETE /api/session', { headers })).status
+    expect(await status({ Origin: 'https://example.org' })).toBe(403)
+    expect(await status({ Origin: 'null' })).toBe(403)
+    expect(await status({ Host: 'example.org' })).toBe(403)
+    expect(await status({ Origin: `http://${host}` })).toBe(204)
+  })
+})

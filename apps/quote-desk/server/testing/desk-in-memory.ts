@@ -1,0 +1,117 @@
+import { bundledBooks, exampleRequests } from '@anslag/price-lists'
+import { estimate, priceBookOn, readRequest } from '@anslag/pricing'
+import { exampleQuoteDetails, type Role } from '@anslag/quotes'
+import type { Hono } from 'hono'
+import { appOf } from '../app.ts'
+import type { Desk } from '../desk.ts'
+import { openRegister } from '../register/open-register.ts'
+import { newLink } from '../sign-in/links.ts'
+import { newDatabase } from './database.ts'
+
+/** A server without a socket, with a clock that stands where a test puts it. */
+export interface TestDesk {
+  readonly app: Hono
+  readonly desk: Desk
+  readonly address: string
+  readonly clock: { now: string }
+  readonly checkpoints: string[]
+  readonly logged: string[]
+  /** Sends as somebody who has signed in in a role. */
+  readonly as: (role: Role) => Promise<Send>
+}
+
+/** What is sent: a method and an address, and what goes with it. */
+export type Send = (
+  call: string,
+  options?: { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> },
+) => Promise<Response>
+
+let keys = 0
+
+/** A key that nobody has used. */
+export const newKey = (): string => {
+  keys += 1
+  return `test-key-${keys}`
+}
+
+export const host = '127.0.0.1:4180'
+
+export const sendTo =
+  (app: Hono, cookie = ''): Send =>
+  async (call, { body, headers = {} } = {}) => {
+    const [method = 'GET', path = ''] = call.split(' ')
+    return app.request(`http://${host}${path}`, {
+      method,
+      headers: { Cookie: cookie, ...(method === 'POST' ? { 'Idempotency-Key': newKey() } : {}), ...headers },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    })
+  }
+
+/** The cookie that an answer sets, as it is sent back. */
+export const cookieOf = (response: Response): string => (response.headers.get('Set-Cookie') ?? '').split(';')[0] ?? ''
+
+/** A server on a register; several can share one. */
+export const deskOn = (address: string, other: Partial<Desk> = {}): TestDesk => {
+  const [clock, checkpoints, logged]: [{ now: string }, string[], string[]] = [{ now: '2026-11-23T09:00:00Z' }, [], []]
+  const desk: Desk = {
+    register: openRegister(address),
+    books: bundledBooks(),
+    now: () => clock.now,
+    appendCheckpoints: async (lines) => void checkpoints.push(...lines),
+    hosts: [host],
+    log: (line) => void logged.push(line),
+    ...other,
+  }
+  const app = appOf(desk)
+  const as = async (role: Role): Promise<Send> => {
+    const link = await newLink(desk, `Kari ${role}`, role)
+    return sendTo(app, cookieOf(await sendTo(app)(`POST ${link}`)))
+  }
+  return { app, desk, address, clock, checkpoints, logged, as }
+}
+
+/** A server on a register of its own. */
+export const newDesk = async (): Promise<TestDesk> => deskOn(await newDatabase())
+
+/** What is sent for a new case: the estimate of an example as the page saves it, and the details to start from. */
+export const newCase = (asked: unknown = exampleRequests.small) => {
+  const day = '2026-11-22'
+  const book = priceBookOn(day, bundledBooks())
+  const request = readRequest(asked, bundledBooks().catalogue)
+  if (!book.ok || !request.ok) throw new Error('the example is wrong')
+  const priced = estimate({ request: request.value, book: book.value, day })
+  if (!priced.ok) throw new Error('the example has no price')
+  return { estimate: priced.value, details: exampleQuoteDetails }
+}
+
+/** A case that cannot be issued: nobody has answered what the estimate remarks on. */
+export const lackingCase = () => {
+  const { application = {}, ...request } = newCase().estimate.request
+  const attachments = { ...application.attachments, protocol: false }
+  return newCase({ ...request, application: { ...application, attachments } })
+}
+
+/** What an answer holds. */
+// biome-ignore lint/suspicious/noExplicitAny: tests look into answers as any program does, and say what they expect
+export const bodyOf = async (response: Response): Promise<any> => response.json()
+
+/** Makes a case and does things with it, each on the version before; returns the last answer, and the address of the case. */
+export const lived = (send: Send, ...acts: readonly (readonly [string, unknown])[]) => livedOf(newCase(), send, ...acts)
+
+/** The same of another case. */
+export const livedOf = async (body: unknown, send: Send, ...acts: readonly (readonly [string, unknown])[]) => {
+  let answer = await bodyOf(await send('POST /api/cases', { body }))
+  for (const [operation, body] of acts) {
+    const options = { body, headers: { 'If-Match': `"${answer.version}"` } }
+    answer = await bodyOf(await send(`POST /api/cases/${answer.case}/${operation}`, options))
+    if (answer.issues !== undefined) throw new Error(JSON.stringify(answer.issues))
+  }
+  return answer
+}
+
+/** From a draft to an acceptance. */
+export const untilAccepted = [
+  ['issue', {}],
+  ['send', { to: 'ola@example.org' }],
+  ['accept', { acceptedBy: 'Ola Nordmann', acceptedAt: '2026-11-23T09:00:00Z' }],
+] as const

@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { waitUntil } from '../embedded/living.ts'
+
+/** A port that nobody uses now. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+
+/** A server as a process of its own, with a database of its own. */
+export interface ServerProcess {
+  readonly address: string
+  /** Links to sign in by, by role. */
+  readonly links: ReadonlyMap<string, string>
+  readonly kill: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+const ended = (child: ChildProcess): Promise<void> =>
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise((resolve) => child.once('close', () => resolve()))
+
+/** A folder for the data of a server, which whoever the database runs as may enter. */
+export const newFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'anslag-desk-killed-'))
+  chmodSync(folder, 0o755)
+  return folder
+}
+
+/** Starts a server on the data in a folder, and waits until it has printed its links. */
+export const startServer = async (folder: string): Promise<ServerProcess> => {
+  const [main, root] = ['../main.ts', '../../../..'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  const { PATH, HOME } = process.env
+  const env = { PATH, HOME, DESK_PORT: String(await freePort()), DESK_DATA: folder, DESK_PERSON: 'Kari Nordmann' }
+  const child = spawn(process.execPath, ['--import', 'tsx', main ?? ''], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  await waitUntil(() => said.includes('administrator http') || child.exitCode !== null, 60_000)
+  if (child.exitCode !== null) throw new Error(said)
+  const lines = said.split('\n').map((line) => line.split(' '))
+  return {
+    address: `http://127.0.0.1:${env.DESK_PORT}`,
+    links: new Map(lines.map(([role = '', link = '']) => [role, link])),
+    kill: async () => {
+      const postmaster = Number.parseInt(readFileSync(join(folder, 'postgres', 'data', 'postmaster.pid'), 'utf8'), 10)
+      process.kill(postmaster, 'SIGKILL')
+      child.kill('SIGKILL')
+      await ended(child)
+    },
+    stop: async () => {
+      child.kill('SIGTERM')
+      await ended(child)
+    },
+  }
+}
