@@ -20,5 +20,6 @@ export type { Cell, Column, ColumnKind, Row, RowKind, TableBlock } from './model
 export { offerDocument } from './offer/offer.ts'
 export type { OfferInput, OfferWords } from './offer/offered.ts'
 export type { DocumentWords, EstimateTexts, GrantPackTexts, OfferTexts } from './texts/words.ts'
+export { linesDocument } from './workbook/lines-document.ts'
 export type { WorkbookInput, WorkbookLanguage } from './workbook/words.ts'
-export { linesDocument, workbookDocument } from './workbook/workbook-document.ts'
+export { workbookDocument } from './workbook/workbook-document.ts'

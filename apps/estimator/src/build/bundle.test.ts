@@ -48,13 +48,13 @@ const ceilings = {
   untouched: 69_600,
   page: 105_000,
   legal: 2_500,
-  // Words of the draft, of what a link said, and of paper.
-  deferred: 42_500,
+  // Words of the draft, of what a link said, of paper, and of what other answers do to the price.
+  deferred: 43_800,
   // Every figure of an estimate is worked out again when it is read.
   // A price list says what plans are made by.
-  readDocuments: 23_700,
+  readDocuments: 23_800,
   // One page of paper for a drawer, with the years and the words of plans, and the way to workbook and document.
-  export: 26_600,
+  export: 27_000,
   // What writes workbooks, and what writes documents for word processors: a library each. Of the first, the workbook's own
   // words and sheets are 8 kB.
   workbook: 48_000,
@@ -64,13 +64,13 @@ const ceilings = {
   // What plans in a worker and what shows it, one file: fetched when nothing else is to be done.
   planning: 20_000,
   // Years, days, stages and a ceiling, with their fields, and the words of plans, a third of it.
-  schedule: 21_000,
+  schedule: 21_600,
   // What a change of scope costs, and the words of plans.
-  changes: 13_700,
+  changes: 13_900,
   // What other answers do to the price, beyond what has come at the first touch; and all that its worker fetches besides the
   // engine: what reads requests, which the page has by then.
   effects: 3_000,
-  effectsInWorker: 17_000,
+  effectsInWorker: 17_600,
   // Every list of things says what one of it is called.
   readingWorker: 37_900,
   readingWorkbooks: 13_000,

@@ -2,7 +2,7 @@ import { textsFor } from '@anslag/presentation/languages'
 import { describe, expect, it } from 'vitest'
 import { documentOf, hostileTexts } from '../testing/all-blocks.ts'
 import { demonstrationDocuments, exampleNames, pricedExample } from '../testing/priced-examples.ts'
-import { linesDocument } from '../workbook/workbook-document.ts'
+import { linesDocument } from '../workbook/lines-document.ts'
 import { csvOf } from './index.ts'
 
 /** Fields of a file, as a spreadsheet reads them. */

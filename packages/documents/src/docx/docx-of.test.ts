@@ -6,7 +6,7 @@ import { legibleText } from '../model/legible.ts'
 import { documentOf, hostileTexts } from '../testing/all-blocks.ts'
 import { demonstrationDocuments, exampleNames, pricedExample } from '../testing/priced-examples.ts'
 import { textsIn, xmlParts } from '../testing/xml-parts.ts'
-import { linesDocument } from '../workbook/workbook-document.ts'
+import { linesDocument } from '../workbook/lines-document.ts'
 import { docxOf } from './index.ts'
 
 const partOf = (parts: ReadonlyMap<string, string>, name: string): string => parts.get(name) ?? ''

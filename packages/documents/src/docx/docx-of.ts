@@ -26,13 +26,15 @@ const heading = (size: number) => ({
   paragraph: { spacing: { before: 240, after: 120 } },
 })
 
+const below = heading(26)
+
 const stylesOf = ({ language }: Document) => ({
   default: {
     document: { run: { font, size: 21, language: { value: docxTexts.locale[language] } } },
     heading1: heading(34),
-    heading2: heading(26),
-    heading3: heading(26),
-    heading4: heading(26),
+    heading2: below,
+    heading3: below,
+    heading4: below,
   },
 })
 
@@ -57,11 +59,12 @@ const margin = 1134
 /** What stands below the title: a break of pages before everything else would leave the first page empty. */
 const blocksOf = ({ blocks }: Document) => (blocks[0]?.kind === 'page-break' ? blocks.slice(1) : blocks)
 
-const wordDocument = (document: Document): WordDocument =>
-  new WordDocument({
+const wordDocument = (document: Document): WordDocument => {
+  const creator = legibleText(document.sender ?? 'Anslag')
+  return new WordDocument({
     title: legibleText(document.title),
-    creator: legibleText(document.sender ?? 'Anslag'),
-    lastModifiedBy: legibleText(document.sender ?? 'Anslag'),
+    creator,
+    lastModifiedBy: creator,
     styles: stylesOf(document),
     sections: [
       {
@@ -75,6 +78,7 @@ const wordDocument = (document: Document): WordDocument =>
       },
     ],
   })
+}
 
 /** The first day that a ZIP can be of; the library writes the hour that it runs at. */
 const packedOn = '1980-01-01T12:00:00'

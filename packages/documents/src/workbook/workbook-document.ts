@@ -1,13 +1,12 @@
-import { estimateView } from '@anslag/presentation/estimate'
 import type { Block } from '../model/block.ts'
 import type { Document } from '../model/document.ts'
 import type { Row, TableBlock } from '../model/table.ts'
 import { answersTable } from './answers-sheet.ts'
-import { besideTheLines, factsOf, linesTable } from './estimate-sheet.ts'
+import { firstSheet, titleOf, writingOf } from './first-sheet.ts'
 import { rangeBlocks, yearsBlocks } from './plan-sheets.ts'
 import { type PricedBy, pricedBy } from './priced-line.ts'
 import { tariffsTable } from './tariffs-sheet.ts'
-import { type WorkbookInput, type WorkbookLanguage, type Writing, wordsIn } from './words.ts'
+import type { WorkbookInput, WorkbookLanguage, Writing } from './words.ts'
 
 const sheet = (name: string, blocks: readonly Block[]): readonly Block[] => [
   { kind: 'page-break', sheet: name },
@@ -28,27 +27,6 @@ const workingTable = (lines: readonly PricedBy[], { texts, words }: Writing): Ta
     rows.length === 0 ? [] : [{ kind: 'group', cells: [{ text: line.text[texts.language] }] }, ...rows],
   ),
 })
-
-const writingOf = ({ estimate, documents }: WorkbookInput, { texts }: WorkbookLanguage): Writing => ({
-  estimate,
-  context: { ...documents, request: estimate.request, lines: estimate.lines },
-  texts,
-  words: wordsIn(texts.language),
-})
-
-/** The first sheet: what is paid, what must be known of it, and what it was made from. */
-const firstSheet = (lines: readonly PricedBy[], input: WorkbookInput, writing: Writing) => {
-  const view = estimateView(input.estimate, input.documents, writing.texts)
-  const notice: readonly Block[] =
-    view.notice === undefined ? [] : [{ kind: 'notice', weight: 'warning', sentences: [view.notice] }]
-  return {
-    view,
-    blocks: [...notice, linesTable(lines, view, writing), ...besideTheLines(view), ...factsOf(view, writing)],
-  }
-}
-
-const titleOf = (heading: string, title: string | undefined): string =>
-  title === undefined ? heading : `${heading}: ${title}`
 
 /**
  * An estimate as a workbook that computes: change a number on the sheets of answers and tariffs, and lines, VAT and totals
@@ -76,22 +54,5 @@ export const workbookDocument = (input: WorkbookInput, language: WorkbookLanguag
       ...(years && plan ? sheet(words.sheets.years, yearsBlocks(years, writing, plan)) : []),
       ...(range && plan ? sheet(words.sheets.range, rangeBlocks(range, writing, plan)) : []),
     ],
-  }
-}
-
-/** The lines and sums of an estimate alone, for forms that have one table. */
-export const linesDocument = (input: WorkbookInput, language: WorkbookLanguage): Document => {
-  const writing = writingOf(input, language)
-  const { view, blocks } = firstSheet(
-    input.estimate.lines.map((line) => ({ line, rows: [] })),
-    input,
-    writing,
-  )
-  return {
-    title: titleOf(view.heading, view.title),
-    language: writing.texts.language,
-    day: input.estimate.day,
-    marks: view.notice === undefined ? [] : [{ text: writing.words.demonstration, weight: 'warning' }],
-    blocks,
   }
 }

@@ -5,10 +5,11 @@ import { beside, entries } from './entries.ts'
 /** Bytes after gzip -9. Raised only by the commit that makes it necessary, which says why. */
 const ceilings: Readonly<Record<keyof typeof entries, number>> = {
   // What is called wrongly says so by function and argument; registers that a source may name, texts in their legible form and bounded before their patterns run.
-  'engine without readers': 28_100,
-  engine: 37_000,
+  // Lines are titled by what things are called.
+  'engine without readers': 28_900,
+  engine: 37_700,
   // An estimate is read by working out every figure again.
-  'engine with all readers': 50_300,
+  'engine with all readers': 50_600,
   // What stands beside the sum, by name.
   presentation: 17_500,
   help: 4_000,
