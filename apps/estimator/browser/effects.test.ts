@@ -124,6 +124,8 @@ describe('beside each answer', () => {
       )
     const before = await places()
     await noteOf(page.locator('#q-areas-code-krim-note'))
+    await page.locator('#q-responsible').focus()
+    await expect.poll(() => shown(page.locator('#q-responsible-description'))).toMatch(/\d/)
     await noteOf(page.locator('#q-sources-0-contactNamed-no-note'))
     expect(await places()).toEqual(before)
     expect(await findingsIn(page, ['light', 'dark', 'forced colours', '320 px'])).toEqual([])

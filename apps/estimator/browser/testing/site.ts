@@ -44,6 +44,8 @@ export const site = (folder?: () => string, below = '') => {
   let address = ''
   let server: Server | undefined
   const elsewhere: string[] = []
+  /** What went wrong in a page, whenever it did. */
+  const broken: string[] = []
   const used = new Map<Page, Visit>()
   beforeAll(async () => {
     if (folder === undefined) {
@@ -58,6 +60,7 @@ export const site = (folder?: () => string, below = '') => {
     used.clear()
     for (const [page, { profile, script }] of pages)
       await (profile === undefined && script === undefined ? giveBack(page) : page.context().close())
+    expect(broken.splice(0)).toEqual([])
   })
   afterAll(() => server?.close())
   /** Takes the server away, which a page that is loaded again notices in any browser; what tells that it is gone brings it back. */
@@ -76,7 +79,7 @@ export const site = (folder?: () => string, below = '') => {
     page.setDefaultTimeout(60_000)
     await show(page, visit)
     const faults: string[] = []
-    page.on('pageerror', ({ message }) => faults.push(message))
+    page.on('pageerror', ({ message }) => faults.push(message) && broken.push(message))
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text())
     })

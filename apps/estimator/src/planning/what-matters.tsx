@@ -12,18 +12,19 @@ const inOre = (amount: string): string => amount.replace('.', '').replace(/^0+(?
 
 /** What makes the amount uncertain, what matters most first: bars with names and amounts. From the first touch on. */
 export const WhatMatters = ({ of: { of, range } }: { readonly of: Extract<Planned, { kind: 'planned' }> }) => {
-  const { allTexts, words, priced, allOpen } = useApp()
+  const { allTexts, deferred, priced, allOpen } = useApp()
+  const come = deferred.now.value
   const [texts, now] = [allTexts.value, priced.value]
   const wide = range.contributions.filter(({ width }) => width !== '0.00').slice(0, most)
   const [widest] = wide
-  if (texts === undefined || now?.ok !== true || widest === undefined) return null
+  if (typeof come !== 'object' || texts === undefined || now?.ok !== true || widest === undefined) return null
   const rows = wide.map((each) => ({
     key: each.name,
     label: contributionName(each, of.request, texts, now.documents),
     value: formatKroner(each.width, texts, 100),
     length: inOre(each.width),
   }))
-  const { heading, unit } = words.planning
+  const { heading, unit } = come.words.planning
   return (
     <Disclosure class="how" summary={heading} allOpen={allOpen.value}>
       <p>{unit}</p>
