@@ -2,9 +2,9 @@
 export const initial = {
   heading: { nb: 'Lagre, del eller skriv ut', nn: 'Lagre, del eller skriv ut', en: 'Save, share or print' },
   intro: {
-    nb: 'Svarene kan åpnes her igjen, som fil eller lenke, eller sendes til SSB eller en kollega.',
-    nn: 'Svara kan opnast her igjen, som fil eller lenkje, eller sendast til SSB eller ein kollega.',
-    en: 'The answers, as a file or a link, can be opened here again, or sent to Statistics Norway or a colleague.',
+    nb: 'Svarene kan åpnes her igjen eller sendes til andre, som fil eller lenke.',
+    nn: 'Svara kan opnast her igjen eller sendast til andre, som fil eller lenkje.',
+    en: 'The answers can be opened here again or sent to others, as a file or a link.',
   },
   workbook: { nb: 'Regneark (Excel)', nn: 'Rekneark (Excel)', en: 'Workbook (Excel)' },
   word: { nb: 'Dokument (Word)', nn: 'Dokument (Word)', en: 'Document (Word)' },

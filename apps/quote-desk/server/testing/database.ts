@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { beforeAll } from 'vitest'
 import { livingIn } from '../embedded/living.ts'
 import { startPostgres } from '../embedded/postgres.ts'
 import { migrate } from '../register/migrate.ts'
@@ -60,6 +61,12 @@ const prepared = async (): Promise<(database: string) => string> => {
 }
 
 let shared: Promise<(database: string) => string> | undefined
+
+// The first start on a machine copies the programs: no test waits for that, and a busy machine may take its time.
+beforeAll(async () => {
+  shared ??= prepared()
+  await shared
+}, 600_000)
 
 /** The address of a new database with the tables of the register: each test has one, on a server that all share. */
 export const newDatabase = async (): Promise<string> => {

@@ -38,7 +38,7 @@ export const enInitial: InLanguage<typeof initial> = {
   },
   export: {
     heading: "Save, share or print",
-    intro: "The answers, as a file or a link, can be opened here again, or sent to Statistics Norway or a colleague.",
+    intro: "The answers can be opened here again or sent to others, as a file or a link.",
     workbook: "Workbook (Excel)",
     word: "Document (Word)",
     csv: "Lines (CSV)",

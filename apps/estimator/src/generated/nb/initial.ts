@@ -38,7 +38,7 @@ export const nbInitial: InLanguage<typeof initial> = {
   },
   export: {
     heading: "Lagre, del eller skriv ut",
-    intro: "Svarene kan åpnes her igjen, som fil eller lenke, eller sendes til SSB eller en kollega.",
+    intro: "Svarene kan åpnes her igjen eller sendes til andre, som fil eller lenke.",
     workbook: "Regneark (Excel)",
     word: "Dokument (Word)",
     csv: "Linjer (CSV)",

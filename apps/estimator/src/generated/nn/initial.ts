@@ -38,7 +38,7 @@ export const nnInitial: InLanguage<typeof initial> = {
   },
   export: {
     heading: "Lagre, del eller skriv ut",
-    intro: "Svara kan opnast her igjen, som fil eller lenkje, eller sendast til SSB eller ein kollega.",
+    intro: "Svara kan opnast her igjen eller sendast til andre, som fil eller lenkje.",
     workbook: "Rekneark (Excel)",
     word: "Dokument (Word)",
     csv: "Linjer (CSV)",
