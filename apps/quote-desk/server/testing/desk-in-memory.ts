@@ -1,6 +1,6 @@
 import { bundledBooks, exampleRequests } from '@anslag/price-lists'
-import { estimate, priceBookOn, readRequest } from '@anslag/pricing'
-import { exampleQuoteDetails, type Role } from '@anslag/quotes'
+import { estimate, type Issue, type Language, priceBookOn, readRequest } from '@anslag/pricing'
+import { exampleQuoteDetails, type Quote, type Role } from '@anslag/quotes'
 import type { Hono } from 'hono'
 import { appOf } from '../app.ts'
 import type { Desk } from '../desk.ts'
@@ -91,9 +91,31 @@ export const lackingCase = () => {
   return newCase({ ...request, application: { ...application, attachments } })
 }
 
-/** What an answer holds. */
-// biome-ignore lint/suspicious/noExplicitAny: tests look into answers as any program does, and say what they expect
-export const bodyOf = async (response: Response): Promise<any> => response.json()
+interface ToldIssue extends Issue {
+  readonly sentence: Readonly<Record<Language, string>>
+}
+
+interface FeedEntry {
+  readonly position: number
+  readonly kind: string
+  readonly quote: string
+  readonly hash: string
+}
+
+/** What an answer holds: of all this, what it is an answer of. */
+export interface Body {
+  readonly format: string
+  readonly case: string
+  readonly version: number
+  readonly status: string
+  readonly number: string
+  readonly quote: Quote
+  readonly warnings: readonly ToldIssue[]
+  readonly issues: readonly [ToldIssue, ...ToldIssue[]]
+  readonly entries: readonly [FeedEntry, ...FeedEntry[]]
+}
+
+export const bodyOf = async (response: Response): Promise<Body> => response.json()
 
 /** Makes a case and does things with it, each on the version before; returns the last answer, and the address of the case. */
 export const lived = (send: Send, ...acts: readonly (readonly [string, unknown])[]) => livedOf(newCase(), send, ...acts)
