@@ -18,8 +18,9 @@ export interface OrderedThings {
 /** Of more things than these, the others are counted. */
 const most = 60
 
-/** What stands in the names of things, and is not told again. */
-const naming: readonly string[] = ['id', 'name']
+/** What never is told of a thing beside its name: an id is for programs, and a register names what has no name of its own. */
+const isNaming = (key: string, thing: object): boolean =>
+  key === 'id' || key === 'name' || (key === 'register' && !('name' in thing))
 
 interface Scope {
   readonly request: Request
@@ -38,9 +39,10 @@ const answerIn = (driver: string, answer: unknown, { request, catalogue, texts }
 
 /** `familier (type populasjon: etter slektskap; antall kriterier: 2)` */
 const thingText = (list: string, name: string, thing: unknown, scope: Scope): string => {
-  const answers = isObject(thing) ? Object.entries(thing) : []
+  const answers = isObject(thing) ? Object.entries(thing).filter(([key]) => !isNaming(key, thing)) : []
+  // A short wish is its own name; of a long one the name is but the beginning.
   const rest = answers
-    .filter(([key, answer]) => !naming.includes(key) && !isObject(answer))
+    .filter(([, answer]) => answer !== name && !isObject(answer))
     .map(([key, answer]) => {
       const driver = `${list}.${key}`
       return `${driverName(driver, scope.texts)}: ${answerIn(driver, answer, scope)}`
