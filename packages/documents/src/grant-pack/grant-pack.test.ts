@@ -15,7 +15,13 @@ describe('a grant pack', () => {
   it('says first what to budget, when that was computed and how long it holds, and that it binds nobody', () => {
     const [facts, ...notices] = pack.blocks.slice(0, 3)
     const said = JSON.stringify(facts)
-    for (const what of ['Example amount', 'NOK\u00a0211,250.00 incl. VAT', '22 November 2026', 'Compute again'])
+    for (const what of [
+      'Folkehelseinstituttet',
+      'Example amount',
+      'NOK\u00a0211,250.00 incl. VAT',
+      '22 November 2026',
+      'Compute again',
+    ])
       expect(said).toContain(what)
     expect(notices.map(({ kind }) => kind)).toEqual(['notice', 'notice'])
   })

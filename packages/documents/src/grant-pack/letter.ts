@@ -1,4 +1,5 @@
 import { fill, formatDay, formatMoney } from '@anslag/presentation'
+import { nameById } from '@anslag/presentation/estimate'
 import { budgetName } from '@anslag/presentation/plan'
 import type { Block, FactsBlock } from '../model/block.ts'
 import type { Packed } from './packed.ts'
@@ -27,7 +28,10 @@ export const letter = (packed: Packed): readonly Block[] => {
   const { project, institutions = [] } = plan.request
   const facts: FactsBlock['facts'] = [
     { label: grantPack.project, lines: project?.title === undefined ? [] : [project.title] },
-    { label: grantPack.institutions, lines: institutions.map(({ id }) => id) },
+    {
+      label: grantPack.institutions,
+      lines: institutions.map(({ id }) => nameById('institutions', id, [plan.request], texts, undefined)),
+    },
     { label: budgetName(plan.priceList.status, plans), lines: amount(packed) },
     { label: grantPack.computed, lines: [formatDay(estimate.day, texts)] },
     { label: grantPack.holds, lines: [holds(packed)] },

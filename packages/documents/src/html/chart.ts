@@ -11,7 +11,8 @@ const rowsOf = (values: readonly ChartValue[]): readonly (readonly ChartValue[])
 /** Bars whose lengths the browser computes of the decimals; each says its figure beside it, and the whole is said in words. */
 export const chartMarkup = ({ title, description, values }: ChartBlock): Markup => {
   const rows = rowsOf(values)
-  const longest = `max(1,${rows.map((row) => row.map(lengthOf).join('+')).join(',')})`
+  // Without blanks around it a plus is the sign of a number, and the whole length would not hold.
+  const longest = `max(1,${rows.map((row) => row.map(lengthOf).join(' + ')).join(',')})`
   const bar = (value: ChartValue): Markup => {
     const kind = value.part === 'allowance' ? 'bar allowance' : 'bar'
     return markup`<div class="${kind}" style="width:calc(100%*${lengthOf(value)}/${longest})"></div>`

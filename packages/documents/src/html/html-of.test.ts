@@ -82,3 +82,17 @@ describe('a document as a page', () => {
     expect(htmlOf(offer)).not.toMatch(/<(link|script|img|iframe)|url\(|@import/)
   })
 })
+
+it('draws the parts of a bar by lengths that every browser can compute: a sign has blanks on both sides', () => {
+  const value = (part: 'usual' | 'allowance', of: string) => ({ label: '2027', text: of, value: of, part })
+  const chart = {
+    kind: 'chart',
+    form: 'columns',
+    title: 'Years',
+    description: 'Bars',
+    values: [value('usual', '10.50'), value('allowance', '2.00')],
+  } as const
+  const html = htmlOf({ ...offer, blocks: [chart] })
+  const widths = [...html.matchAll(/style="width:([^"]*)"/g)].map(([, width]) => width)
+  expect(widths).toEqual(['calc(100%*10.50/max(1,10.50 + 2.00))', 'calc(100%*2.00/max(1,10.50 + 2.00))'])
+})
