@@ -59,7 +59,7 @@ const connected = (app: App, address: string, books: PriceBooks): void => {
   const worker = replaceableWorker({
     address,
     first: { kind: 'books', books: sentBooks(books) },
-    heard: (reply) => (reply.kind === 'effects' ? takeEffects(reply) : take(reply)),
+    heard: (reply) => (reply.kind === 'effects' ? effects.heard(reply) : take(reply)),
     failed: () => {
       unfollow()
       giveUp()
@@ -70,8 +70,9 @@ const connected = (app: App, address: string, books: PriceBooks): void => {
     app.planningWork.value = { kind: 'stopped', act: () => ask(0) }
     queue = queueOf()
     worker.begin()
+    effects.again()
   }
-  const takeEffects = pageEffects(app, worker.send)
+  const effects = pageEffects(app, worker.send)
   const unfollow = effect(() => {
     void app.priced.value
     ask(app.planned.peek() === undefined ? 0 : pause)

@@ -35,6 +35,8 @@ const questionsInSight = (drawn: ReadonlySet<DrawnQuestion>, changed: () => void
 /**
  * Asks what other answers do to the price, of the questions in sight, when nobody has typed or scrolled for a while. What was
  * told of other answers than those that stand is taken away, and comes no more.
+ *
+ * @returns what takes a reply, and what asks again for all that was not told, as after a worker ended
  */
 export const pageEffects = (app: App, send: (task: EffectsTask) => void) => {
   let of: Estimate | undefined
@@ -76,11 +78,14 @@ export const pageEffects = (app: App, send: (task: EffectsTask) => void) => {
     of = next
     later()
   })
-  // What opens may draw questions.
-  document.addEventListener('click', later)
-  return (reply: EffectsReply): void => {
+  effect(() => {
+    void app.effects.drawings.value
+    later()
+  })
+  const heard = (reply: EffectsReply): void => {
     if (of === undefined || reply.turn !== turn) return
     told.add(reply.question)
     app.effects.now.value = { ...app.effects.now.peek(), [reply.question]: effectTexts(reply, of, app) }
   }
+  return { heard, again: later }
 }

@@ -60,7 +60,7 @@ const ranged = (
   return { kind, ok: true, range: range.value, ...norwegianOf(request, by, terms.value) }
 }
 
-/** What plans in the worker: it keeps the price books, and posts what it comes to. The last task alone is worked at. */
+/** What plans in the worker: it keeps the price books, and posts what it comes to. Of tasks that ask for effects the last alone is worked at. */
 export const createPlanner = (post: (reply: PlanningReply) => void) => {
   let books: PriceBooks | undefined
   let turn = 0
@@ -77,9 +77,11 @@ export const createPlanner = (post: (reply: PlanningReply) => void) => {
     }
   }
   return async (task: PlanningTask): Promise<void> => {
-    turn += 1
     if (task.kind === 'books') books = booksOf(task.books)
     else if (task.kind === 'range') post(ranged(task, books))
-    else await tell(task, turn)
+    else {
+      turn += 1
+      await tell(task, turn)
+    }
   }
 }

@@ -21,7 +21,7 @@ interface RangeTask {
   readonly recovery: DecimalText
 }
 
-/** Asks what other answers to some questions do to the price; any later task ends it. */
+/** Asks what other answers to some questions do to the price; a later one ends it. A range that is asked for meanwhile does not. */
 export interface EffectsTask {
   readonly kind: 'effects'
   /** Stands in each answer to this task. */
