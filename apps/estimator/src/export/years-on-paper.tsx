@@ -38,7 +38,7 @@ export const YearsOnPaper = ({ of, words }: { readonly of: Plan; readonly words:
   const { allTexts, pricing } = useApp()
   const texts = allTexts.value
   if (years === undefined || texts === undefined) return null
-  const { heading, brief, notes } = yearsView(years, of.of.request, texts, words, pricing.value?.documents.catalogue)
+  const { heading, brief, notes } = yearsView(years, of.of, texts, words, pricing.value?.documents.catalogue)
   const [growth] = notes
   return (
     <>

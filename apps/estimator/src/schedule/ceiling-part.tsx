@@ -1,7 +1,7 @@
 import type { Offer } from '@anslag/planning'
 import { fill } from '@anslag/presentation'
 import { ceilingView, offerName, type PlanWords } from '@anslag/presentation/plan'
-import type { Issue, Request } from '@anslag/pricing'
+import type { Estimate, Issue } from '@anslag/pricing'
 import { Button, Headline, Picker, TextInput } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
 import { writeOffers, writeText, written } from './settings.ts'
@@ -10,8 +10,7 @@ import type { Schedule } from './task.ts'
 
 interface CeilingProps {
   readonly schedule: Schedule
-  /** The one that the schedule is of. */
-  readonly request: Request
+  readonly of: Estimate
   readonly issues: readonly Issue[]
   readonly words: PlanWords
 }
@@ -51,7 +50,7 @@ const Order = ({ offers, nameOf, outcomeOf }: OrderProps) => {
 }
 
 /** What fits below a ceiling, and what must go for it of what may. */
-export const CeilingPart = ({ schedule: { possible, ceiling }, request, issues, words }: CeilingProps) => {
+export const CeilingPart = ({ schedule: { possible, ceiling }, of, issues, words }: CeilingProps) => {
   const { allTexts, pricing, words: own, page } = useApp()
   const messagesOf = useMessages(issues, words)
   const texts = allTexts.value
@@ -60,9 +59,9 @@ export const CeilingPart = ({ schedule: { possible, ceiling }, request, issues, 
   const now = written.value
   const catalogue = pricing.value?.documents.catalogue
   const offers = now.offers.filter((offer) => possible.includes(offer))
-  const view = ceiling && ceilingView(ceiling, request, texts, words, catalogue)
+  const view = ceiling && ceilingView(ceiling, of, texts, words, catalogue)
   const told = new Map(ceiling?.offers.map(({ offer }, place) => [offer, view?.offers[place]]))
-  const nameOf = (offer: Offer): string => offerName(offer, request, texts, words, catalogue)
+  const nameOf = (offer: Offer): string => offerName(offer, of.request, texts, words, catalogue)
   return (
     <>
       <Headline level={3} size="xs" text={labels.heading} />

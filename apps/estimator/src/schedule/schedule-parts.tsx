@@ -42,7 +42,7 @@ const Shown = ({ schedule, of, words }: ShownProps) => {
   const { forecast } = schedule
   const { request } = of
   const coming = forecastView(forecast, request, texts, words, catalogue)
-  const owed = stagesView(schedule.stages, request, texts, words, catalogue)
+  const owed = stagesView(schedule.stages, of, texts, words, catalogue)
   // What is said of the start stands at its field.
   const others = forecast.issues.filter(({ path }) => path !== '/start')
   return (
@@ -95,7 +95,7 @@ export const ScheduleParts = () => {
     <>
       <SettingsFields issues={[...issues, ...schedule.forecast.issues]} words={words} />
       <Shown schedule={schedule} of={of} words={words} />
-      <CeilingPart schedule={schedule} request={of.request} issues={issues} words={words} />
+      <CeilingPart schedule={schedule} of={of} issues={issues} words={words} />
     </>
   )
 }

@@ -325,6 +325,8 @@ export const enInitial: InLanguage<typeof initial> = {
     vat: "VAT",
     gross: "Total incl. VAT",
     from: "{label} (from)",
+    example: "{label} (example\u00a0amount)",
+    exampleFrom: "{label} (example\u00a0amount, from)",
     vatOf: "{rate} {category} of {taxable}",
     noVatOf: "{category}, of {taxable}",
     incomplete: "The total is not complete: something must be assessed before the whole price is known.",

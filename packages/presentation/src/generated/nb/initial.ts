@@ -325,6 +325,8 @@ export const nbInitial: InLanguage<typeof initial> = {
     vat: "Mva.",
     gross: "Sum inkl. mva.",
     from: "{label} (fra)",
+    example: "{label} (eksempelbeløp)",
+    exampleFrom: "{label} (eksempelbeløp, fra)",
     vatOf: "{rate} {category} av {taxable}",
     noVatOf: "{category}, av {taxable}",
     incomplete: "Summen er ikke fullstendig: noe må vurderes før hele prisen er kjent.",

@@ -325,6 +325,8 @@ export const nnInitial: InLanguage<typeof initial> = {
     vat: "Mva.",
     gross: "Sum inkl. mva.",
     from: "{label} (frå)",
+    example: "{label} (eksempelbeløp)",
+    exampleFrom: "{label} (eksempelbeløp, frå)",
     vatOf: "{rate} {category} av {taxable}",
     noVatOf: "{category}, av {taxable}",
     incomplete: "Summen er ikkje fullstendig: noko må vurderast før heile prisen er kjend.",
