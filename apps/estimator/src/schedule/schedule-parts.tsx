@@ -9,7 +9,7 @@ import { GridTable } from './grid-table.tsx'
 import { Notes } from './notes.tsx'
 import { planWords } from './plan-words.ts'
 import { scheduled } from './scheduled.ts'
-import { settingsOf, written } from './settings.ts'
+import { settingsOf } from './settings.ts'
 import { SettingsFields } from './settings-fields.tsx'
 import type { Schedule, ScheduleTask } from './task.ts'
 import { ask, taskOf, useSchedule } from './use-schedule.ts'
@@ -24,7 +24,7 @@ export const scheduleOf = (app: App, of: Estimate): Promise<Schedule | undefined
   new Promise((resolve) => {
     const books = app.pricing.peek()?.books
     if (books === undefined) return resolve(undefined)
-    const task = taskOf(of, books, settingsOf(written.peek(), of.day, app.texts))
+    const task = taskOf(of, books, settingsOf(app.written.peek(), of.day, app.texts))
     return ask(import.meta.url, task, (reply) => resolve(reply.ok ? reply.schedule : undefined))
   })
 
