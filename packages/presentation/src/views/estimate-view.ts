@@ -85,7 +85,7 @@ export const estimateView = (estimate: Estimate, documents: PriceBookDocuments, 
         value: formatMoney(net, texts),
       })),
     },
-    needsAssessment: componentSentences(words.needsAssessment, texts.needsAssessment, needsAssessment, texts),
+    needsAssessment: componentSentences(words.needsAssessment, texts.needsAssessment ?? {}, needsAssessment, texts),
     notApplicable: componentSentences(words.notApplicable, texts.notApplicable, notApplicable, texts),
     issues: issueGroups(issues, texts, { catalogue: documents.catalogue, lines, request }),
   }
