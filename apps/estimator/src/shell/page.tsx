@@ -20,9 +20,7 @@ const UnaskedAnswers = () => {
 }
 
 /** What the application holds is checked where one applies, after the price. */
-const questions = sectionNames
-  .filter((name) => name !== 'application')
-  .map((name) => () => <FormSection name={name} />)
+const questions = sectionNames.filter((name) => name !== 'application').map((name) => () => <FormSection name={name} />)
 
 type Parts = readonly ComponentType[]
 
