@@ -55,10 +55,9 @@ const ceilings = {
   readDocuments: 23_800,
   // One page of paper for a drawer, with the years and the words of plans, and the way to workbook and document.
   export: 27_000,
-  // What writes workbooks, and what writes documents for word processors: a library each. Of the first, the workbook's own
-  // words and sheets are 8 kB.
-  workbook: 48_400,
-  word: 80_000,
+  // Words and sheets of workbooks, and what writes them; and what writes documents for word processors, a library.
+  workbook: 20_000,
+  word: 77_500,
   scenarios: 11_000,
   import: 13_800,
   // What plans in a worker and what shows it, one file: fetched when nothing else is to be done.
