@@ -1,13 +1,9 @@
-import { strToU8, zipSync } from 'fflate'
+import { writeXlsx } from 'hucre/xlsx'
 import type { Document } from '../model/document.ts'
 import { legibleText } from '../model/legible.ts'
 import { addressesIn } from './cell-addresses.ts'
-import { numbered } from './numbered.ts'
-import { packageParts } from './package-parts.ts'
 import { sheetsOf } from './sheets-of.ts'
-import { styleSheet } from './style-sheet.ts'
-import { usualFont } from './styles.ts'
-import { worksheetXml } from './worksheet.ts'
+import { worksheetOf } from './worksheet.ts'
 
 /** A header takes 255 letters and has a mark of its own. */
 const headerOf = ({ marks }: Document): string =>
@@ -15,30 +11,22 @@ const headerOf = ({ marks }: Document): string =>
     .slice(0, 100)
     .replaceAll('&', '&&')
 
-/** The first day that a ZIP can be of. */
-const packedOn = '1980-01-01T12:00:00'
-
 /**
  * A document as a workbook, Office Open XML: a sheet for each page break that names one, amounts as numbers, formulas with their
- * values. The same document gives the same bytes.
+ * values. The same document gives the same bytes on the same machine.
  */
 export const xlsxOf = async (document: Document): Promise<Uint8Array> => {
   const sheets = sheetsOf(document)
   const addresses = addressesIn(sheets)
-  const shared = { texts: numbered(), styles: styleSheet(usualFont), header: headerOf(document) }
-  const written = sheets.map(
-    (sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, worksheetXml(sheet, addresses, shared)] as const,
-  )
-  const properties = {
-    title: legibleText(document.title).slice(0, 250),
-    creator: legibleText(document.sender ?? 'Anslag'),
-    day: document.day,
-  }
-  const parts = {
-    ...packageParts(sheets, shared.texts.all(), properties),
-    'xl/styles.xml': shared.styles.xml(),
-    ...Object.fromEntries(written),
-  }
-  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const)
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: packedOn })
+  const made = new Date(`${document.day}T00:00:00Z`)
+  return await writeXlsx({
+    sheets: sheets.map((sheet) => worksheetOf(sheet, { addresses, sheet: sheet.name }, headerOf(document))),
+    properties: {
+      title: legibleText(document.title).slice(0, 250),
+      creator: legibleText(document.sender ?? 'Anslag'),
+      created: made,
+      modified: made,
+    },
+    defaultFont: { name: 'Calibri', size: 11 },
+  })
 }
