@@ -37,7 +37,6 @@ export const initial = {
   issues: untouchedIssues,
   words,
   notApplicable,
-  needsAssessment: ofComponents.needsAssessment,
   assumptions,
   ofThing: ofComponents.ofThing,
   ofAnyThing,
@@ -52,6 +51,7 @@ export const initial = {
 /** What tells faults, explains figures and compares. */
 export const deferred = {
   issues: checkIssues,
+  needsAssessment: ofComponents.needsAssessment,
   faults: { issues: { ...documentIssues, ...priceListIssues }, formats, types, given, measures },
   tariffs: ofComponents.tariffs,
   countries,
