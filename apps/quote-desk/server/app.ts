@@ -9,6 +9,8 @@ import { caseRoutes } from './routes/cases.ts'
 import { faults } from './routes/faults.ts'
 import { financeRoutes } from './routes/finance.ts'
 import { ownSiteOnly } from './routes/own-site-only.ts'
+import { priceListRoutes } from './routes/price-lists.ts'
+import { workListRoutes } from './routes/search.ts'
 import { sessionRoutes, signedInOnly, signInRoutes } from './sign-in/routes.ts'
 
 const apiOf = (desk: Desk): Hono<SignedIn> =>
@@ -16,6 +18,8 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
     .use(signedInOnly(desk))
     .route('/session', sessionRoutes(desk))
     .route('/cases', caseRoutes(desk))
+    .route('/work-lists', workListRoutes(desk))
+    .route('/price-lists', priceListRoutes(desk))
     .route('/finance', financeRoutes(desk))
 
 /** The desk as an application that takes requests, with or without a socket. */
