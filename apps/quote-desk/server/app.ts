@@ -4,6 +4,8 @@ import { secureHeaders } from 'hono/secure-headers'
 import { sql } from 'kysely'
 import type { Desk } from './desk.ts'
 import { raise } from './issues.ts'
+import { openApiDocument } from './openapi/document.ts'
+import { openApiPage } from './openapi/page.ts'
 import { largestBody, refused, type SignedIn } from './routes/asked.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { faults } from './routes/faults.ts'
@@ -45,6 +47,8 @@ export const appOf = (desk: Desk): Hono => {
     }),
   )
   app.route('/sign-in', signInRoutes(desk))
+  app.get('/api', (context) => context.html(openApiPage()))
+  app.get('/api/openapi.json', (context) => context.json(openApiDocument()))
   app.route('/api', apiOf(desk))
   return app
 }

@@ -15,6 +15,9 @@ import { openAsOwner, openRegister } from './register/open-register.ts'
 import { inSeconds } from './sign-in/hours-from.ts'
 import { deskRoles, newLink } from './sign-in/links.ts'
 
+/** How long reading the files of an order may take. */
+const readingSeconds = 5
+
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -53,7 +56,7 @@ const started = async (config: Config): Promise<Result<Started>> => {
     register,
     books: bundledBooks(),
     ...(approvalAbove === undefined ? {} : { approvalAbove }),
-    readFiles: readFilesApart,
+    readFiles: readFilesApart(readingSeconds),
     now,
     appendCheckpoints,
     hosts,
