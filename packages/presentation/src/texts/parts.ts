@@ -36,7 +36,6 @@ export const initial = {
   issues: untouchedIssues,
   words,
   notApplicable,
-  needsAssessment: ofComponents.needsAssessment,
   assumptions,
   ofThing: ofComponents.ofThing,
   ofAnyThing,
@@ -51,6 +50,7 @@ export const initial = {
 /** What tells faults, explains figures and compares. */
 export const deferred = {
   issues: checkIssues,
+  needsAssessment: ofComponents.needsAssessment,
   faults: { issues: { ...documentIssues, ...priceListIssues }, formats, types, given, measures },
   tariffs: ofComponents.tariffs,
   trace,
