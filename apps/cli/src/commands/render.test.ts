@@ -68,6 +68,10 @@ describe('anslag render', () => {
       '%PDF',
       ...Array.from({ length: 4 }, () => 'PK\u0003\u0004'),
     ])
+    const american = 'render quote.json --as pdf --paper letter -o letter.pdf'
+    expect((await recorded(american, own, {}, keep)).code).toBe(0)
+    // 612 × 792 points are 8½ × 11 inches.
+    expect(left.get('letter.pdf')).toMatch(/\/MediaBox ?\[0 0 612 792\]/)
     const shown = await recorded('render quote.json --as pdf', own)
     expect([shown.code, shown.stdout]).toEqual([2, ''])
     expect((await recorded('render estimate.json --as csv', own)).stdout).toMatch(/48703,75|48 703,75/)
@@ -93,6 +97,9 @@ describe('anslag render', () => {
     expect((await recorded('render quote.json', await files())).stderr).toContain('usage/option-missing')
     const kept = await recorded('render quote.json --as html --archive', await files())
     expect([kept.code, kept.stdout]).toEqual([2, ''])
-    expect(kept.stderr).toContain('usage/archive-without-pdf')
+    expect(kept.stderr).toContain('usage/only-of-pdf')
+    const wide = await recorded('render quote.json --as text --paper letter', await files())
+    expect([wide.code, wide.stdout]).toEqual([2, ''])
+    expect(wide.stderr).toContain('usage/only-of-pdf')
   })
 })

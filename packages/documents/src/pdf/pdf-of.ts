@@ -7,9 +7,9 @@ import { template } from './template/index.ts'
 /** How a document is made. */
 export interface PdfOptions {
   /** A copy for archives, by PDF/A-3a; else PDF/UA-1, which everybody can read, also who hears it read. */
-  readonly archive?: boolean
+  readonly archive?: boolean | undefined
   /** A4, unless it is said. */
-  readonly paper?: Paper
+  readonly paper?: Paper | undefined
 }
 
 /**

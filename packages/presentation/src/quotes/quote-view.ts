@@ -57,12 +57,22 @@ const linesOf = (content: Content, texts: Texts, words: QuoteWords) => {
     ...content.estimate.lines.map((line) => ({
       ...shown(line, formatQuantity(line.quantity, line.unit, texts)),
       heading: headingOfComponent(line.component),
+      delivery: line.id.split('@')[1],
     })),
-    ...content.fixedLines.map((line) => shown(line, fixedQuantity(line, texts))),
+    ...content.fixedLines.map((line) => ({ ...shown(line, fixedQuantity(line, texts)), delivery: line.delivery })),
   ]
 }
 
-const adjustmentView = (adjustment: Adjustment, texts: Texts, { view, details }: QuoteWords) => {
+/** Lines by their texts, for whom ids say nothing. */
+const linesNamed = (ids: readonly string[], { estimate, fixedLines }: Content, { language, words }: Texts): string =>
+  listed(
+    ids.map((id) => {
+      const line = [...estimate.lines, ...fixedLines].find((each) => each.id === id)
+      return line === undefined ? id : fill(words.quoted, { text: line.text[language] })
+    }),
+  )
+
+const adjustmentView = (adjustment: Adjustment, content: Content, texts: Texts, { view, details }: QuoteWords) => {
   const { id, kind, reason, by, percent, base, amount, lines } = adjustment
   const signed = kind === 'reduction' ? `-${amount}`.replace(/^-0\.00$/, '0.00') : amount
   const share =
@@ -75,7 +85,7 @@ const adjustmentView = (adjustment: Adjustment, texts: Texts, { view, details }:
     label: fill(view[kind], { reason }),
     value: formatMoney(signed, texts),
     amount: signed,
-    remark: lines === undefined ? remark : fill(details.ofLines, { remark, lines: listed(lines) }),
+    remark: lines === undefined ? remark : fill(details.ofLines, { remark, lines: linesNamed(lines, content, texts) }),
   }
 }
 
@@ -162,7 +172,7 @@ export const quoteView = (
       value: formatMoney(amount, texts),
       amount,
     })),
-    adjustments: content.adjustments.map((each) => adjustmentView(each, texts, words)),
+    adjustments: content.adjustments.map((each) => adjustmentView(each, content, texts, words)),
     vat: vatAmounts(content, texts),
     totals: totalsView(content, texts, words),
     vatReasons: {
