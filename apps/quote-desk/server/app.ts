@@ -4,11 +4,15 @@ import { secureHeaders } from 'hono/secure-headers'
 import { sql } from 'kysely'
 import type { Desk } from './desk.ts'
 import { raise } from './issues.ts'
+import { openApiDocument } from './openapi/document.ts'
+import { openApiPage } from './openapi/page.ts'
 import { largestBody, refused, type SignedIn } from './routes/asked.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { faults } from './routes/faults.ts'
 import { financeRoutes } from './routes/finance.ts'
 import { ownSiteOnly } from './routes/own-site-only.ts'
+import { priceListRoutes } from './routes/price-lists.ts'
+import { workListRoutes } from './routes/search.ts'
 import { sessionRoutes, signedInOnly, signInRoutes } from './sign-in/routes.ts'
 
 const apiOf = (desk: Desk): Hono<SignedIn> =>
@@ -16,6 +20,8 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
     .use(signedInOnly(desk))
     .route('/session', sessionRoutes(desk))
     .route('/cases', caseRoutes(desk))
+    .route('/work-lists', workListRoutes(desk))
+    .route('/price-lists', priceListRoutes(desk))
     .route('/finance', financeRoutes(desk))
 
 /** The desk as an application that takes requests, with or without a socket. */
@@ -41,6 +47,8 @@ export const appOf = (desk: Desk): Hono => {
     }),
   )
   app.route('/sign-in', signInRoutes(desk))
+  app.get('/api', (context) => context.html(openApiPage()))
+  app.get('/api/openapi.json', (context) => context.json(openApiDocument()))
   app.route('/api', apiOf(desk))
   return app
 }

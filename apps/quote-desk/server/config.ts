@@ -1,6 +1,6 @@
 import { homedir, userInfo } from 'node:os'
 import { join } from 'node:path'
-import { type Issue, type Result, resultOf } from '@anslag/pricing'
+import { type AmountText, type Issue, type Result, resultOf } from '@anslag/pricing'
 import { type DeskIssueCode, raise } from './issues.ts'
 
 /** How a server was told to run. */
@@ -13,6 +13,8 @@ export interface Config {
   readonly checkpoints: string
   /** Whoever signs in by the links that are printed. */
   readonly person: string
+  /** What a case may come to, excluding VAT, before a second person has to approve it. */
+  readonly approvalAbove?: AmountText
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -23,6 +25,7 @@ const forms: Readonly<Record<string, readonly [RegExp, DeskIssueCode]>> = {
   DESK_DATA: [/^\/.{0,1000}$/, 'desk/setting-not-a-path'],
   DESK_CHECKPOINTS: [/^\/.{0,1000}$/, 'desk/setting-not-a-path'],
   DESK_PERSON: [/^(?=.*\S)[^\p{C}]{1,100}$/u, 'desk/setting-not-a-name'],
+  DESK_APPROVAL_ABOVE: [/^(0|[1-9]\d{0,11})\.\d{2}$/, 'desk/setting-not-an-amount'],
   DATABASE_URL: [/^postgres(ql)?:\/\/.{1,1000}$/, 'desk/setting-not-a-database'],
   MIGRATION_DATABASE_URL: [/^postgres(ql)?:\/\/.{1,1000}$/, 'desk/setting-not-a-database'],
 }
@@ -52,12 +55,14 @@ export const readConfig = (environment: Environment): Result<Config> => {
   const folder = setting('DESK_DATA', usualFolder())
   const application = setting('DATABASE_URL', '')
   const owner = setting('MIGRATION_DATABASE_URL', application)
+  const above = setting('DESK_APPROVAL_ABOVE', '')
   const config: Config = {
     port: Number(setting('DESK_PORT', '4180')),
     folder,
     ...(application === '' ? {} : { database: { application, owner } }),
     checkpoints: setting('DESK_CHECKPOINTS', join(folder, 'checkpoints.jsonl')),
     person: setting('DESK_PERSON', userInfo().username),
+    ...(above === '' ? {} : { approvalAbove: above }),
   }
   return resultOf(config, faultsOf(environment))
 }

@@ -9,10 +9,14 @@ import { ownDatabase } from './embedded/own-database.ts'
 import { raise } from './issues.ts'
 import { appendingTo, writeCheckpoints } from './jobs/checkpoints.ts'
 import { sentenceOf } from './presenters/issues.ts'
+import { readFilesApart } from './reading/read-files-apart.ts'
 import { migrate } from './register/migrate.ts'
 import { openAsOwner, openRegister } from './register/open-register.ts'
 import { inSeconds } from './sign-in/hours-from.ts'
 import { deskRoles, newLink } from './sign-in/links.ts'
+
+/** How long reading the files of an order may take. */
+const readingSeconds = 5
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -47,7 +51,17 @@ const started = async (config: Config): Promise<Result<Started>> => {
   await writeCheckpoints(register, appendCheckpoints)
   const hosts = ['127.0.0.1', 'localhost'].map((host) => `${host}:${config.port}`)
   const now = () => inSeconds(new Date())
-  const desk: Desk = { register, books: bundledBooks(), now, appendCheckpoints, hosts, log }
+  const { approvalAbove } = config
+  const desk: Desk = {
+    register,
+    books: bundledBooks(),
+    ...(approvalAbove === undefined ? {} : { approvalAbove }),
+    readFiles: readFilesApart(readingSeconds),
+    now,
+    appendCheckpoints,
+    hosts,
+    log,
+  }
   return success({
     desk,
     stop: async () => {

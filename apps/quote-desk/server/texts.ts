@@ -1,4 +1,5 @@
 import type { Language } from '@anslag/pricing'
+import { caseSentences } from './case-texts.ts'
 import type { DeskIssueCode } from './issues.ts'
 
 type Sentences = Readonly<Record<Language, string>>
@@ -146,4 +147,5 @@ export const sentences: Readonly<Record<DeskIssueCode, Sentences>> = {
     nn: 'Databasen starta ikkje: {reason}',
     en: 'The database did not start: {reason}',
   },
+  ...caseSentences,
 }

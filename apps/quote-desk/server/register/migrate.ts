@@ -1,8 +1,9 @@
 import { type Kysely, Migrator } from 'kysely'
 import { register } from './migrations/0001-register.ts'
+import { casesAndLists } from './migrations/0002-cases-and-lists.ts'
 
 /** Every change of the tables, in the order in which they were made; none is ever edited once it was released. */
-const migrations = { '0001-register': register }
+const migrations = { '0001-register': register, '0002-cases-and-lists': casesAndLists }
 
 /** Brings the tables up to date, as the role that owns them; servers that start at once wait for one another. */
 export const migrate = async (owner: Kysely<unknown>): Promise<void> => {

@@ -29,9 +29,9 @@ const titleOf = ({ number, revision }: Content, { offer }: OfferWords): string =
  * @param words of the language of the letter, which need not be the quote's
  */
 export const offerDocument = (input: OfferInput, words: OfferWords): Document => {
-  const { revision, status } = input
+  const { revision, status, documents } = input
   const { content } = revision
-  const view = quoteView(revision, status, words.texts, words.quotes)
+  const view = quoteView(revision, status, words.texts, words.quotes, undefined, documents?.catalogue)
   const lines = numberedLines(view, content.estimate.request)
   const offered: Offered = { ...input, content, view, lines, words, answer: answerOf(status) }
   const isDone = offered.answer === 'accepted' || offered.answer === 'closed'

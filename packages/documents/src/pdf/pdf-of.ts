@@ -13,8 +13,8 @@ export interface PdfOptions {
 }
 
 /**
- * Why there is no PDF. `no-typst`: the package of Typst has no program for this kind of machine, or it was left out when
- * packages were installed. `stopped`: the process that makes PDFs ended, or took more than half a minute.
+ * Why there is no PDF. `no-typst`: one of {@link pdfPackages} is not installed, or Typst has no program for this kind of
+ * machine. `stopped`: the process that makes PDFs ended, or took more than half a minute.
  */
 export type PdfProblem = 'no-typst' | 'stopped'
 

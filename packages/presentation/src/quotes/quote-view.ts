@@ -1,4 +1,4 @@
-import { headingOfComponent, type Line, summary } from '@anslag/pricing'
+import { type CatalogueDocument, headingOfComponent, type Line, summary } from '@anslag/pricing'
 import type { Adjustment, Content, FixedLine, Instalment, QuoteStatus, Revision, Seal, VatReason } from '@anslag/quotes'
 import { vatLabel } from '../explanation/vat-label.ts'
 import { formatDay } from '../format/day.ts'
@@ -143,6 +143,7 @@ const headingOf = ({ number, revision }: Content, view: QuoteWords['view']): str
  *
  * @param status what it is at the moment of showing, since a quote expires without anybody doing anything
  * @param instalments which lines are invoiced when; by default those that the quote states itself
+ * @param catalogue gives sources their names that are known by their registers alone
  */
 export const quoteView = (
   revision: Revision,
@@ -150,6 +151,7 @@ export const quoteView = (
   texts: Texts,
   words: QuoteWords,
   instalments: readonly Instalment[] = revision.content.instalments ?? [],
+  catalogue?: CatalogueDocument,
 ): QuoteView => {
   const { content, seal, events } = revision
   const { view } = words
@@ -179,7 +181,7 @@ export const quoteView = (
     },
     assumptions: {
       heading: view.assumptions,
-      sentences: content.assumptions.map((each) => assumptionSentence(each, content, texts, words)),
+      sentences: content.assumptions.map((each) => assumptionSentence(each, content, texts, words, catalogue)),
     },
     needsAssessment: componentSentences(
       texts.estimate.needsAssessment,
@@ -193,12 +195,12 @@ export const quoteView = (
       content.estimate.notApplicable,
       texts,
     ),
-    remarks: quoteRemarks(content, texts, words),
+    remarks: quoteRemarks(content, texts, words, catalogue),
     details: quoteDetails(content, instalments, texts, words),
     reservations: content.texts.reservations?.[texts.language],
     events: {
       heading: view.events,
-      sentences: events.map((event) => eventSentence(event, content.estimate.request, texts, words)),
+      sentences: events.map((event) => eventSentence(event, content.estimate.request, texts, words, catalogue)),
     },
     seal: sealView(seal, words),
   }
