@@ -4,10 +4,12 @@ import { secureHeaders } from 'hono/secure-headers'
 import { sql } from 'kysely'
 import type { Desk } from './desk.ts'
 import { raise } from './issues.ts'
-import { largestBody, refused, type SignedIn } from './routes/asked.ts'
+import { type Asker, largestBody, refused, type SignedIn } from './routes/asked.ts'
 import { caseRoutes } from './routes/cases.ts'
+import { denials } from './routes/denials.ts'
 import { faults } from './routes/faults.ts'
 import { financeRoutes } from './routes/finance.ts'
+import { integrityRoutes } from './routes/integrity.ts'
 import { ownSiteOnly } from './routes/own-site-only.ts'
 import { sessionRoutes, signedInOnly, signInRoutes } from './sign-in/routes.ts'
 
@@ -17,10 +19,11 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
     .route('/session', sessionRoutes(desk))
     .route('/cases', caseRoutes(desk))
     .route('/finance', financeRoutes(desk))
+    .route('/integrity', integrityRoutes(desk))
 
 /** The desk as an application that takes requests, with or without a socket. */
-export const appOf = (desk: Desk): Hono => {
-  const app = new Hono()
+export const appOf = (desk: Desk): Hono<Asker> => {
+  const app = new Hono<Asker>()
   app.onError(faults(desk.log))
   app.notFound((context) => refused(context, [raise('desk/not-found', '')]))
   app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] }, referrerPolicy: 'no-referrer' }))
@@ -28,12 +31,14 @@ export const appOf = (desk: Desk): Hono => {
     await next()
     context.header('Cache-Control', 'no-store')
   })
+  app.use(denials(desk))
+  app.get('/.well-known/jwks.json', (context) => context.json(desk.keys().trust))
   app.get('/health', (context) => context.json({ status: 'up' }))
   app.get('/ready', async (context) => {
     await sql`select 1`.execute(desk.register)
     return context.json({ status: 'ready' })
   })
-  app.use(ownSiteOnly(desk.hosts))
+  app.use(ownSiteOnly(desk))
   app.use(
     bodyLimit({
       maxSize: largestBody,

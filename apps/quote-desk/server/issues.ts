@@ -1,4 +1,5 @@
 import { type IssueKind, issueArea } from '@anslag/pricing'
+import { runningIssueKinds } from './running-issues.ts'
 
 const error = { severity: 'error' } as const satisfies IssueKind
 
@@ -33,6 +34,7 @@ export const deskIssueKinds = {
   'desk/port-in-use': error,
   'desk/no-embedded-database': error,
   'desk/database-not-started': error,
+  ...runningIssueKinds,
 } as const satisfies Readonly<Record<string, IssueKind>>
 
 /** A code of {@link deskIssueKinds}. */

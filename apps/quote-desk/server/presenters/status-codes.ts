@@ -7,6 +7,8 @@ const statusCodes: Readonly<Record<string, ContentfulStatusCode>> = {
   'desk/not-text': 400,
   'desk/not-signed-in': 401,
   'desk/link-used': 401,
+  'desk/sign-in-failed': 401,
+  'desk/no-role': 403,
   'desk/other-origin': 403,
   'desk/not-allowed': 403,
   'quote/not-permitted': 403,

@@ -1,8 +1,10 @@
 import { type Kysely, Migrator } from 'kysely'
 import { register } from './migrations/0001-register.ts'
+import { accountability } from './migrations/0003-accountability.ts'
+import { signIn } from './migrations/0004-sign-in.ts'
 
 /** Every change of the tables, in the order in which they were made; none is ever edited once it was released. */
-const migrations = { '0001-register': register }
+const migrations = { '0001-register': register, '0003-accountability': accountability, '0004-sign-in': signIn }
 
 /** Brings the tables up to date, as the role that owns them; servers that start at once wait for one another. */
 export const migrate = async (owner: Kysely<unknown>): Promise<void> => {

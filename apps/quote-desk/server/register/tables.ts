@@ -1,11 +1,12 @@
 import type { Role } from '@anslag/quotes'
 import type { Generated, GeneratedAlways } from 'kysely'
+import type { AccountabilityTables } from './accountability-tables.ts'
 
 /** What the outbox holds until it is done. */
 export type OutboxKind = 'checkpoint'
 
 /** The tables of the register. Rows of `revision`, `event` and `finance_feed` are added and never changed. */
-export interface Tables {
+export interface Tables extends AccountabilityTables {
   readonly case: {
     readonly id: string
     /** Counts what was done with the case; `If-Match` names it. */
@@ -67,5 +68,9 @@ export interface Tables {
     readonly person: string
     readonly role: Role
     readonly expires_at: string
+    readonly subject: string
+    readonly used_at: string
+    readonly checked_at: string
+    readonly tokens: string | null
   }
 }

@@ -8,7 +8,16 @@ import { statusCodeOf } from '../presenters/status-codes.ts'
 
 /** What the desk knows of a request once somebody has signed in. */
 export interface SignedIn {
-  readonly Variables: { readonly by: Actor }
+  readonly Variables: {
+    readonly by: Actor
+    /** The person behind the name, whatever account they came by. */
+    readonly person: string
+  }
+}
+
+/** What it knows before that. */
+export interface Asker {
+  readonly Variables: Partial<SignedIn['Variables']>
 }
 
 /** The most that may be sent: a document of the largest size, and the names around it. */

@@ -20,7 +20,7 @@ import type { Answer, Asked } from '../register/idempotency.ts'
 import { keyOf, refused, type SignedIn, seenVersion, sentDocument, sentText } from './asked.ts'
 import { newCaseInput } from './inputs.ts'
 import { isOffered, offered } from './operations.ts'
-import { created, performed, withCheckpoint } from './perform.ts'
+import { created, performed } from './perform.ts'
 
 type Handled = Context<SignedIn>
 
@@ -33,7 +33,7 @@ const answer = (context: Handled, made: Result<Answer>): Response => {
 /** What is asked under a key: the same only where address, version and every byte are the same. */
 const askedOf = (context: Handled, key: string, text: string, etag = ''): Asked => {
   const { method, path } = context.req
-  return { person: `${context.var.by.role} ${context.var.by.name}`, key, request: digest({ method, path, etag, text }) }
+  return { person: `${context.var.by.role} ${context.var.person}`, key, request: digest({ method, path, etag, text }) }
 }
 
 /** The first draft of an estimate as the page saves it, priced anew today, and of who offers it to whom. */
@@ -63,7 +63,10 @@ const create = (desk: Desk) => async (context: Handled) => {
   const at = desk.now()
   const made = drafted(document.value, desk, { at, by })
   if (!made.ok) return refused(context, made.issues)
-  return answer(context, await created(desk, askedOf(context, key.value, text.value), randomUUID(), at, made.value))
+  return answer(
+    context,
+    await created(desk, askedOf(context, key.value, text.value), randomUUID(), { at, by }, made.value),
+  )
 }
 
 const show = (desk: Desk) => async (context: Handled) => {
@@ -88,8 +91,8 @@ const operate = (desk: Desk) => async (context: Handled) => {
   const act = offered[operation](document.value)
   if (!act.ok) return refused(context, act.issues)
   const asked = askedOf(context, key, text.value, etag)
-  const made = await performed(desk, { id, etag, asked, entry: { at: desk.now(), by } }, act.value)
-  return answer(context, operation === 'issue' ? await withCheckpoint(desk, made) : made)
+  const made = await performed(desk, { id, etag, asked, operation, entry: { at: desk.now(), by } }, act.value)
+  return answer(context, made)
 }
 
 /** Cases: made, read, and worked on by the operations of the quotes package. */

@@ -12,7 +12,7 @@ import { feedAfter } from '../register/feed.ts'
 import { asWhole } from '../register/transaction.ts'
 import { refused, type SignedIn, sentDocument, sentText } from './asked.ts'
 import { acknowledgeInput, feedInput } from './inputs.ts'
-import { stored } from './perform.ts'
+import { stored, withCheckpoint } from './perform.ts'
 
 type Handled = Context<SignedIn>
 
@@ -50,7 +50,7 @@ const isAcknowledged = ({ revision, acceptance }: AcceptedRevision): boolean =>
 
 /** Enters once that finance has taken over the acceptance with this seal; again, it changes nothing. */
 const acknowledged = (
-  { register, now }: Desk,
+  { register, now, keys }: Desk,
   id: string,
   by: SignedIn['Variables']['by'],
   { hash, ...details }: z.output<typeof acknowledgeInput>,
@@ -62,8 +62,10 @@ const acknowledged = (
     if (!accepted.ok) return failure([raise('desk/not-accepted', '')])
     if (accepted.value.hash !== hash) return failure([raise('desk/other-seal', '/hash', { hash: accepted.value.hash })])
     if (isAcknowledged(accepted.value)) return found
-    const made = quoteOperations.acknowledge(found.value.quote, details, { at: now(), by })
-    return made.ok ? success(await stored(within, found.value, made.value)) : made
+    const entry = { at: now(), by }
+    const made = quoteOperations.acknowledge(found.value.quote, details, entry)
+    const doing = { act: 'acknowledge', entry, keys: keys() }
+    return made.ok ? success(await stored(within, found.value, made.value, doing)) : made
   })
 
 const acknowledge = (desk: Desk) => async (context: Handled) => {
@@ -74,7 +76,7 @@ const acknowledge = (desk: Desk) => async (context: Handled) => {
   const input = document.ok ? readDocument(acknowledgeInput, document.value) : document
   if (!input.ok) return refused(context, input.issues)
   const found = await caseNumbered(desk.register, context.req.param('number') ?? '')
-  const done = found.ok ? await acknowledged(desk, found.value.id, by, input.value) : found
+  const done = found.ok ? await withCheckpoint(desk, await acknowledged(desk, found.value.id, by, input.value)) : found
   if (!done.ok) return refused(context, done.issues)
   const { number, version, status } = { number: undefined, ...presentedCase(done.value, desk.now()) }
   return context.json({ number, version, status }, 200, { ETag: etagOf(done.value) })

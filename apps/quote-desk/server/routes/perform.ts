@@ -1,25 +1,46 @@
-import { failure, type Issue, type Result, success } from '@anslag/pricing'
-import type { Operated } from '@anslag/quotes'
+import { failure, InvariantError, type Issue, type Result, success } from '@anslag/pricing'
+import type { Entry, Operated } from '@anslag/quotes'
+import { signedOperated } from '@anslag/signatures'
 import type { Desk } from '../desk.ts'
+import { checkpointLine } from '../integrity/checkpoint.ts'
 import { raise } from '../issues.ts'
 import { writeCheckpoints } from '../jobs/checkpoints.ts'
 import { etagOf, presentedCase } from '../presenters/case.ts'
+import { addAudit } from '../register/audit-log.ts'
 import { addCase, type Case, lockedCase, storeOperated } from '../register/cases.ts'
 import { addToFeed } from '../register/feed.ts'
 import { type Answer, type Asked, claimKey, keepAnswer } from '../register/idempotency.ts'
 import { addToOutbox } from '../register/outbox.ts'
 import { asWhole, type Within } from '../register/transaction.ts'
+import type { DeskKeys } from '../signing/keys.ts'
 import type { Act, Acting } from './operations.ts'
 
-/** One line outside the database: which seal a number has. */
-const checkpointOf = (id: string, { quote: { number = '' }, revision }: Operated): string | undefined =>
-  revision?.seal && JSON.stringify({ number, revision: revision.content.revision, case: id, hash: revision.seal.hash })
+/** What is done with a case, by whom and when, and the keys that it is signed with. */
+export interface Doing {
+  readonly act: string
+  readonly entry: Entry
+  readonly keys: DeskKeys
+}
 
-/** Stores what an operation made, with all that follows from it. */
-export const stored = async (within: Within, before: Pick<Case, 'id' | 'version'>, made: Operated): Promise<Case> => {
+const signed = async (made: Operated, { signing }: DeskKeys): Promise<Operated> => {
+  const result = await signedOperated(made, signing)
+  if (!result.ok) throw new InvariantError('desk/unusable-key')
+  return result.value
+}
+
+/** Stores what an operation made, signed, with all that follows from it. */
+export const stored = async (
+  within: Within,
+  before: Pick<Case, 'id' | 'version'>,
+  given: Operated,
+  { act, entry, keys }: Doing,
+): Promise<Case> => {
+  const made = await signed(given, keys)
   const after = await storeOperated(within, before, made)
+  const detail = { version: after.version, events: made.events.length }
+  const audit = await addAudit(within, before.id, { ...entry, act, detail })
   await addToFeed(within, before.id, made)
-  const checkpoint = checkpointOf(before.id, made)
+  const checkpoint = await checkpointLine(before.id, made, audit, keys)
   if (checkpoint !== undefined) await addToOutbox(within, 'checkpoint', before.id, checkpoint)
   return after
 }
@@ -37,19 +58,19 @@ const answerWith = (found: Case, status: Answer['status'], at: string, warnings:
 
 /** Makes a case with its first draft: once for each key. */
 export const created = (
-  { register }: Desk,
+  { register, keys }: Desk,
   asked: Asked,
   id: string,
-  at: string,
+  entry: Entry,
   made: Operated,
 ): Promise<Result<Answer>> =>
   asWhole(register, async (within) => {
     const before = await claimKey(within, asked)
     if (!before.ok) return before
     if (before.value !== undefined) return success(before.value)
-    await addCase(within, id, at)
-    const after = await stored(within, { id, version: 0 }, made)
-    return answered(within, asked, answerWith(after, 201, at, made.warnings))
+    await addCase(within, id, entry.at)
+    const after = await stored(within, { id, version: 0 }, made, { act: 'draft', entry, keys: keys() })
+    return answered(within, asked, answerWith(after, 201, entry.at, made.warnings))
   })
 
 /** What somebody asks to be done with a case that was seen as this version. */
@@ -57,13 +78,15 @@ export interface Wanted {
   readonly id: string
   readonly etag: string
   readonly asked: Asked
+  readonly operation: string
   readonly entry: Acting['entry']
 }
 
 /** Does something with a case: once for each key, and only while the case is what whoever asks has seen. */
-export const performed = ({ register, books }: Desk, wanted: Wanted, act: Act): Promise<Result<Answer>> =>
-  asWhole(register, async (within) => {
-    const { id, etag, asked, entry } = wanted
+export const performed = async (desk: Desk, wanted: Wanted, act: Act): Promise<Result<Answer>> => {
+  const { register, books, keys } = desk
+  const answer = await asWhole(register, async (within): Promise<Result<Answer>> => {
+    const { id, etag, asked, operation, entry } = wanted
     const before = await claimKey(within, asked)
     if (!before.ok) return before
     if (before.value !== undefined) return success(before.value)
@@ -73,15 +96,17 @@ export const performed = ({ register, books }: Desk, wanted: Wanted, act: Act): 
     if (etag !== etagOf({ version })) return failure([raise('desk/version-differs', '', { version })])
     const made = await act(quote, { entry, within, books })
     if (!made.ok) return made
-    const after = await stored(within, found.value, made.value)
+    const after = await stored(within, found.value, made.value, { act: operation, entry, keys: keys() })
     return answered(within, asked, answerWith(after, 200, entry.at, made.value.warnings))
   })
+  return withCheckpoint(desk, answer)
+}
 
-/** An answer that is given only once all that was issued has its line outside the database. */
-export const withCheckpoint = async (
+/** An answer that is given only once all that happened has its line outside the database. */
+export const withCheckpoint = async <T>(
   { register, appendCheckpoints }: Desk,
-  answer: Result<Answer>,
-): Promise<Result<Answer>> => {
+  answer: Result<T>,
+): Promise<Result<T>> => {
   if (!answer.ok) return answer
   let isWritten = true
   await writeCheckpoints(register, async (lines) => {

@@ -123,7 +123,9 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['packages/pricing/src/values/canonical.ts', 'packages/pricing/src/values/json-bytes.ts'],
   'date-fns': ['packages/pricing/src/values/days-after.ts'],
   '@myriaddreamin/typst-ts-node-compiler': ['packages/documents/src/pdf/'],
-  jose: ['packages/signatures/src/', 'apps/quote-desk/server/sign-in/'],
+  jose: ['packages/signatures/src/', 'apps/quote-desk/server/sign-in/', 'apps/quote-desk/server/testing/'],
+  nodemailer: ['apps/quote-desk/server/jobs/'],
+  'openid-client': ['apps/quote-desk/server/sign-in/'],
   unpdf: ['packages/documents/src/pdf/'],
   'decimal.js': ['packages/pricing/src/values/', 'packages/tooling/'],
 }
