@@ -5,19 +5,30 @@ import { sql } from 'kysely'
 import type { Desk } from './desk.ts'
 import { raise } from './issues.ts'
 import { type Asker, largestBody, refused, type SignedIn } from './routes/asked.ts'
+import { buyerRoutes } from './routes/buyer.ts'
+import { buyerLinkRoutes } from './routes/buyer-links.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { denials } from './routes/denials.ts'
 import { faults } from './routes/faults.ts'
 import { financeRoutes } from './routes/finance.ts'
 import { integrityRoutes } from './routes/integrity.ts'
+import { limitedByAddress } from './routes/limited.ts'
+import { observed } from './routes/observed.ts'
 import { ownSiteOnly } from './routes/own-site-only.ts'
+import { paperRoutes } from './routes/papers.ts'
+import { priceListRoutes } from './routes/price-lists.ts'
+import { workListRoutes } from './routes/search.ts'
 import { sessionRoutes, signedInOnly, signInRoutes } from './sign-in/routes.ts'
 
 const apiOf = (desk: Desk): Hono<SignedIn> =>
   new Hono<SignedIn>()
     .use(signedInOnly(desk))
     .route('/session', sessionRoutes(desk))
+    .route('/cases', paperRoutes(desk))
+    .route('/cases', buyerLinkRoutes(desk))
     .route('/cases', caseRoutes(desk))
+    .route('/work-lists', workListRoutes(desk))
+    .route('/price-lists', priceListRoutes(desk))
     .route('/finance', financeRoutes(desk))
     .route('/integrity', integrityRoutes(desk))
 
@@ -31,6 +42,7 @@ export const appOf = (desk: Desk): Hono<Asker> => {
     await next()
     context.header('Cache-Control', 'no-store')
   })
+  app.use(observed(desk))
   app.use(denials(desk))
   app.get('/.well-known/jwks.json', (context) => context.json(desk.keys().trust))
   app.get('/health', (context) => context.json({ status: 'up' }))
@@ -45,7 +57,10 @@ export const appOf = (desk: Desk): Hono<Asker> => {
       onError: (context) => refused(context, [raise('desk/too-large', '', { limit: largestBody })]),
     }),
   )
+  app.use('/sign-in/*', limitedByAddress(desk))
   app.route('/sign-in', signInRoutes(desk))
+  app.use('/api/offers/*', limitedByAddress(desk))
+  app.route('/api/offers', buyerRoutes(desk))
   app.route('/api', apiOf(desk))
   return app
 }

@@ -37,6 +37,8 @@ describe('settings', () => {
         checkpoints: '/data/checkpoints.jsonl',
         keys: { demonstrationFile: '/data/demonstration-key.json' },
         listen: '127.0.0.1',
+        perMinute: 600,
+        proxies: 0,
         person: 'Kari Nordmann',
         database: { application: 'postgresql://a@b/c', owner: 'postgresql://a@b/c' },
       },

@@ -1,7 +1,8 @@
 import { homedir, userInfo } from 'node:os'
 import { join } from 'node:path'
-import { type Issue, type Result, resultOf } from '@anslag/pricing'
+import { type AmountText, type Issue, type Result, resultOf } from '@anslag/pricing'
 import { type DeskIssueCode, raise } from './issues.ts'
+import type { MailSettings } from './jobs/mail.ts'
 import type { ProviderSettings } from './sign-in/provider.ts'
 import type { KeySettings } from './signing/keys.ts'
 
@@ -20,11 +21,21 @@ export interface Config {
   /** Where everybody finds the desk, without a slash at the end. */
   readonly publicUrl?: string
   readonly provider?: ProviderSettings
+  readonly mail?: MailSettings
+  /** Requests that one session, or one address without one, may send in a minute. */
+  readonly perMinute: number
+  readonly proxies: number
+  /** The port at which this machine alone reads figures. */
+  readonly metricsPort?: number
   /** Whoever signs in by the links that are printed. */
   readonly person: string
+  /** What a case may come to, excluding VAT, before a second person has to approve it. */
+  readonly approvalAbove?: AmountText
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
+
+const port = /^([1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5])$/
 
 /** With TLS, or on this machine alone. */
 const origin = String.raw`(https://[^/?#@\s]{1,200}|http://(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)`
@@ -38,7 +49,7 @@ const claim = /^[\w:/-]{1,100}(\.[\w:/-]{1,100}){0,4}$/
 
 /** What a setting has to look like, and what is wrong with one that does not. */
 const forms: Readonly<Record<string, readonly [RegExp, DeskIssueCode]>> = {
-  DESK_PORT: [/^([1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5])$/, 'desk/setting-not-a-port'],
+  DESK_PORT: [port, 'desk/setting-not-a-port'],
   DESK_DATA: [/^\/.{0,1000}$/, 'desk/setting-not-a-path'],
   DESK_CHECKPOINTS: [/^\/.{0,1000}$/, 'desk/setting-not-a-path'],
   DESK_LISTEN: [/^[0-9a-fA-F.:]{2,45}$/, 'desk/setting-not-an-address'],
@@ -50,10 +61,16 @@ const forms: Readonly<Record<string, readonly [RegExp, DeskIssueCode]>> = {
   DESK_OIDC_ROLES_CLAIM: [claim, 'desk/setting-not-a-claim'],
   DESK_OIDC_PERSON_CLAIM: [claim, 'desk/setting-not-a-claim'],
   DESK_OIDC_NAME_CLAIM: [claim, 'desk/setting-not-a-claim'],
+  DESK_MAIL_SERVER: [/^smtps?:\/\/[^\s]{1,500}$/, 'desk/setting-not-a-mail-server'],
+  DESK_MAIL_FROM: [/^[^\s@<>\p{C}]{1,64}@[^\s@<>\p{C}]{1,190}$/u, 'desk/setting-not-a-name'],
+  DESK_REQUESTS_PER_MINUTE: [/^[1-9]\d{0,6}$/, 'desk/setting-not-a-count'],
+  DESK_PROXIES: [/^\d$/, 'desk/setting-not-a-count'],
+  DESK_METRICS_PORT: [port, 'desk/setting-not-a-port'],
   DESK_SIGNING_KEY_FILE: [/^\/.{0,1000}$/, 'desk/setting-not-a-path'],
   DESK_SIGNING_KEY: [/^\{.{0,2000}\}\s*$/s, 'desk/key-unusable'],
   DESK_TRUSTED_KEYS: [/^\/.{0,1000}$/, 'desk/setting-not-a-path'],
   DESK_PERSON: [/^(?=.*\S)[^\p{C}]{1,100}$/u, 'desk/setting-not-a-name'],
+  DESK_APPROVAL_ABOVE: [/^(0|[1-9]\d{0,11})\.\d{2}$/, 'desk/setting-not-an-amount'],
   DATABASE_URL: [/^postgres(ql)?:\/\/.{1,1000}$/, 'desk/setting-not-a-database'],
   MIGRATION_DATABASE_URL: [/^postgres(ql)?:\/\/.{1,1000}$/, 'desk/setting-not-a-database'],
 }
@@ -62,6 +79,8 @@ const forms: Readonly<Record<string, readonly [RegExp, DeskIssueCode]>> = {
 const together = [
   ['MIGRATION_DATABASE_URL', 'DATABASE_URL'],
   ['DESK_LISTEN', 'DESK_OIDC_ISSUER'],
+  ['DESK_MAIL_SERVER', 'DESK_MAIL_FROM'],
+  ['DESK_MAIL_FROM', 'DESK_MAIL_SERVER'],
   ['DESK_OIDC_ISSUER', 'PUBLIC_URL'],
   ['DESK_OIDC_ISSUER', 'DESK_OIDC_CLIENT'],
   ['DESK_OIDC_CLIENT', 'DESK_OIDC_ISSUER'],
@@ -98,6 +117,12 @@ const keySettings = (environment: Environment, folder: string): KeySettings => {
 const publicSite = ({ PUBLIC_URL: publicUrl }: Environment): { readonly publicUrl?: string } =>
   publicUrl ? { publicUrl } : {}
 
+const mailSettings = ({ DESK_MAIL_SERVER: server, DESK_MAIL_FROM: from }: Environment): Pick<Config, 'mail'> =>
+  server && from ? { mail: { server, from } } : {}
+
+const metricsPort = ({ DESK_METRICS_PORT: metrics }: Environment): Pick<Config, 'metricsPort'> =>
+  metrics ? { metricsPort: Number(metrics) } : {}
+
 /** The provider, where one is named. */
 const providerSettings = (environment: Environment): { readonly provider?: ProviderSettings } => {
   const { DESK_OIDC_ISSUER: issuer, DESK_OIDC_CLIENT: clientId, DESK_OIDC_SECRET: clientSecret } = environment
@@ -124,6 +149,7 @@ export const readConfig = (environment: Environment): Result<Config> => {
   const folder = setting('DESK_DATA', usualFolder())
   const application = setting('DATABASE_URL', '')
   const owner = setting('MIGRATION_DATABASE_URL', application)
+  const above = setting('DESK_APPROVAL_ABOVE', '')
   const config: Config = {
     port: Number(setting('DESK_PORT', '4180')),
     folder,
@@ -133,7 +159,12 @@ export const readConfig = (environment: Environment): Result<Config> => {
     listen: setting('DESK_LISTEN', '127.0.0.1'),
     ...publicSite(environment),
     ...providerSettings(environment),
+    ...mailSettings(environment),
+    perMinute: Number(setting('DESK_REQUESTS_PER_MINUTE', '600')),
+    proxies: Number(setting('DESK_PROXIES', '0')),
+    ...metricsPort(environment),
     person: setting('DESK_PERSON', userInfo().username),
+    ...(above === '' ? {} : { approvalAbove: above }),
   }
   return resultOf(config, faultsOf(environment))
 }

@@ -1,13 +1,20 @@
-import type { Instant, PriceBooks } from '@anslag/pricing'
+import type { AmountText, Instant, PriceBooks } from '@anslag/pricing'
 import type { AppendLines } from './jobs/checkpoints.ts'
+import type { Metrics } from './metrics.ts'
+import type { ReadFiles } from './reading/read-files.ts'
 import type { Register } from './register/open-register.ts'
+import type { RateLimit } from './routes/rate-limit.ts'
 import type { Provider } from './sign-in/provider.ts'
 import type { DeskKeys } from './signing/keys.ts'
 
 /** What the desk works with: nothing of it remembers anything, so that several servers can share one register. */
 export interface Desk {
   readonly register: Register
+  /** The price books that came with the desk; lists that were approved here are in the register. */
   readonly books: PriceBooks
+  /** A case that comes to more, excluding VAT, is issued only when a second person has approved it; absent: none needs that. */
+  readonly approvalAbove?: AmountText
+  readonly readFiles: ReadFiles
   /** The server's clock, to the second. */
   readonly now: () => Instant
   /** What it signs with at this moment, and whose signatures it knows. */
@@ -21,6 +28,11 @@ export interface Desk {
   readonly publicUrl?: string
   /** Where people sign in; absent where links are printed instead. */
   readonly provider?: Provider
+  readonly limits: { readonly address: RateLimit; readonly session: RateLimit }
+  /** Proxies before it that are ours, and note where a request comes from. */
+  readonly proxies: number
+  /** Hears how each request was answered. */
+  readonly observe?: Metrics['observe']
   /** Writes a line about a fault of ours: nothing of what was sent or stored is in it. */
   readonly log: (line: string) => void
 }

@@ -33,6 +33,51 @@ export const runningSentences: Readonly<Record<keyof typeof runningIssueKinds, R
     nn: 'Innloggingstenesta {issuer} svarar ikkje, eller svarar ikkje som ei OpenID Connect-teneste.',
     en: 'The provider {issuer} does not answer, or not as one of OpenID Connect does.',
   },
+  'desk/sign-in-away': {
+    nb: 'Innloggingstjenesten svarer ikke. Prøv igjen.',
+    nn: 'Innloggingstenesta svarar ikkje. Prøv igjen.',
+    en: 'The provider that people sign in at does not answer. Try again.',
+  },
+  'desk/too-many': {
+    nb: 'For mange forespørsler. Vent et minutt.',
+    nn: 'For mange førespurnader. Vent eit minutt.',
+    en: 'Too many requests. Wait a minute.',
+  },
+  'desk/paper-not-ready': {
+    nb: 'PDF-en er ikke klar ennå. Prøv igjen om litt.',
+    nn: 'PDF-en er ikkje klar enno. Prøv igjen om litt.',
+    en: 'The PDF is not ready yet. Try again in a moment.',
+  },
+  'desk/other-offer': {
+    nb: 'Tilbudet er erstattet mens siden var åpen. Seglet er nå {hash}: les det på nytt.',
+    nn: 'Tilbodet er erstatta medan sida var open. Seglet er no {hash}: les det på nytt.',
+    en: 'The offer was replaced while the page was open. Its seal is now {hash}: read it again.',
+  },
+  'desk/not-open': {
+    nb: 'Tilbudet kan ikke aksepteres nå: {status}.',
+    nn: 'Tilbodet kan ikkje aksepterast no: {status}.',
+    en: 'The offer cannot be accepted now: {status}.',
+  },
+  'desk/already-confirmed': {
+    nb: 'Svaret er bekreftet fra før.',
+    nn: 'Svaret er stadfesta frå før.',
+    en: 'The answer was confirmed already.',
+  },
+  'desk/no-public-url': {
+    nb: 'Det er ikke oppgitt noen PUBLIC_URL, så kjøpere kan ikke nå noen lenke.',
+    nn: 'Det er ikkje oppgjeve nokon PUBLIC_URL, så kjøparar kan ikkje nå noka lenkje.',
+    en: 'There is no PUBLIC_URL, so buyers could reach no link.',
+  },
+  'desk/setting-not-a-count': {
+    nb: '{name} skal være et helt tall.',
+    nn: '{name} skal vere eit heilt tal.',
+    en: '{name} must be a whole number.',
+  },
+  'desk/setting-not-a-mail-server': {
+    nb: '{name} skal begynne med smtp:// eller smtps://.',
+    nn: '{name} skal byrje med smtp:// eller smtps://.',
+    en: '{name} must begin with smtp:// or smtps://.',
+  },
   'desk/unknown-command': {
     nb: 'Det finnes ingen kommando {name}. Disse finnes: {known}.',
     nn: 'Det finst ingen kommando {name}. Desse finst: {known}.',

@@ -7,8 +7,11 @@ import { livingDatabase, ownDatabase } from './embedded/own-database.ts'
 import { raise } from './issues.ts'
 import { appendingTo, writeCheckpoints } from './jobs/checkpoints.ts'
 import { raiseAllSeries } from './jobs/daily-check.ts'
+import { type Metrics, newMetrics } from './metrics.ts'
+import { readFilesApart } from './reading/read-files-apart.ts'
 import { migrate } from './register/migrate.ts'
 import { openAsOwner, openRegister } from './register/open-register.ts'
+import { rateLimit } from './routes/rate-limit.ts'
 import { inSeconds } from './sign-in/hours-from.ts'
 import { findProvider, type Provider } from './sign-in/provider.ts'
 import { type DeskKeys, readKeys } from './signing/keys.ts'
@@ -16,6 +19,7 @@ import { type DeskKeys, readKeys } from './signing/keys.ts'
 /** A desk that works on its register, and what ends that. */
 export interface Running {
   readonly desk: Desk
+  readonly metrics: Metrics
   /** Reads the keys anew; where they cannot be used, the desk goes on with those that it has. */
   readonly rereadKeys: () => Promise<Result<DeskKeys>>
   readonly stop: () => Promise<void>
@@ -75,20 +79,27 @@ export const openDesk = async (
   await migrate(tables)
   await tables.destroy()
   const register = openRegister(application)
+  const metrics = newMetrics()
   const desk: Desk = {
     register,
     books: bundledBooks(),
+    ...(config.approvalAbove === undefined ? {} : { approvalAbove: config.approvalAbove }),
+    readFiles: readFilesApart,
     now,
     keys: () => keys,
     appendCheckpoints: appendingTo(config.checkpoints),
     checkpointFolder: dirname(config.checkpoints),
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
     ...(provider.value === undefined ? {} : { provider: provider.value }),
+    limits: { address: rateLimit(config.perMinute), session: rateLimit(config.perMinute) },
+    proxies: config.proxies,
+    observe: metrics.observe,
     hosts: ['127.0.0.1', 'localhost'].map((host) => `${host}:${config.port}`),
     log,
   }
   return success({
     desk,
+    metrics,
     rereadKeys: async () => {
       const next = await readKeys(config.keys, now())
       if (next.ok) keys = next.value

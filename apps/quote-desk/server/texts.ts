@@ -1,4 +1,5 @@
 import type { Language } from '@anslag/pricing'
+import { caseSentences } from './case-texts.ts'
 import type { DeskIssueCode } from './issues.ts'
 import { runningSentences } from './running-texts.ts'
 
@@ -148,4 +149,5 @@ export const sentences: Readonly<Record<DeskIssueCode, Sentences>> = {
     en: 'The database did not start: {reason}',
   },
   ...runningSentences,
+  ...caseSentences,
 }

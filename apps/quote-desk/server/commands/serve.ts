@@ -1,11 +1,15 @@
 import { createServer, type Server } from 'node:http'
+import { pdfWorker } from '@anslag/documents/pdf'
 import { failure, type Result, success } from '@anslag/pricing'
 import { getRequestListener } from '@hono/node-server'
 import { appOf } from '../app.ts'
 import type { Config } from '../config.ts'
 import { raise } from '../issues.ts'
 import { checkDaily } from '../jobs/daily-check.ts'
-import { every } from '../jobs/every.ts'
+import { every, type Repeated } from '../jobs/every.ts'
+import { followUp } from '../jobs/follow-up.ts'
+import { mailThrough } from '../jobs/mail.ts'
+import { lastCheck } from '../register/checked.ts'
 import { addressesToServe, caughtUp, openDesk, type Running } from '../running.ts'
 import { deskRoles, newLink, newToken } from '../sign-in/links.ts'
 import { demonstrationSigner } from '../signing/keys.ts'
@@ -43,6 +47,38 @@ const introduce = async ({ desk }: Running, { port, person }: Config): Promise<v
   for (const role of deskRoles) say(`${role} ${address}${await newLink(desk, person, role)}`)
 }
 
+/** What is done beside answering: what follows each commit, and the check of each day. */
+const begunJobs = ({ desk, metrics }: Running, { mail }: Config): Repeated => {
+  const printer = pdfWorker()
+  const hands = { pdfOf: printer.pdfOf, ...(mail === undefined ? {} : { send: mailThrough(mail) }) }
+  const following = every(1_000, () => followUp(desk, hands), desk.log)
+  const checking = every(
+    3_600_000,
+    async () => {
+      await checkDaily(desk)
+      const found = await lastCheck(desk.register)
+      metrics.set('desk_integrity_findings', JSON.parse(found?.findings ?? '[]').length)
+    },
+    desk.log,
+  )
+  return {
+    stop: async () => {
+      await Promise.all([following.stop(), checking.stop()])
+      printer.close()
+    },
+  }
+}
+
+/** Figures for this machine alone. */
+const serveMetrics = ({ metrics }: Running, { metricsPort }: Config): void => {
+  if (metricsPort === undefined) return
+  createServer((_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4' }).end(metrics.text())
+  })
+    .listen(metricsPort, '127.0.0.1')
+    .unref()
+}
+
 /** Runs a server until it is told to end. */
 export const serve = async (config: Config): Promise<void> => {
   const opened = await openDesk(config, addressesToServe)
@@ -50,7 +86,7 @@ export const serve = async (config: Config): Promise<void> => {
   const { desk, stop } = opened.value
   await caughtUp(desk)
   const server = createServer(getRequestListener(appOf(desk).fetch))
-  const jobs = every(3_600_000, () => checkDaily(desk), desk.log)
+  const jobs = begunJobs(opened.value, config)
   stopOn(server, async () => {
     await jobs.stop()
     await stop()
@@ -61,6 +97,7 @@ export const serve = async (config: Config): Promise<void> => {
     await jobs.stop()
     return stop()
   }
+  serveMetrics(opened.value, config)
   rereadOn(opened.value)
   await introduce(opened.value, config)
 }

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Register } from '../register/open-register.ts'
-import { emptyOutbox } from '../register/outbox.ts'
+import { writeWaiting } from '../register/outbox.ts'
 
 /** Writes lines to the end of a file and waits until the disk has them. */
 export type AppendLines = (lines: readonly string[]) => Promise<void>
@@ -37,4 +37,4 @@ export const appendingTo = (file: string): AppendLines => {
 
 /** Writes the checkpoint of every quote that was issued and has none yet: after a crash in between, a line may stand twice. */
 export const writeCheckpoints = (register: Register, append: AppendLines): Promise<void> =>
-  emptyOutbox(register, append)
+  writeWaiting(register, append)

@@ -6,6 +6,7 @@ const readers = {
   finance: ['finance', 'administrator'],
   integrity: ['officer', 'approver', 'administrator'],
   log: ['approver', 'administrator'],
+  lists: ['officer', 'approver', 'administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 /** True where a role may read this. */

@@ -26,4 +26,29 @@ export interface AccountabilityTables {
     readonly role: Role | null
     readonly expires_at: string
   }
+  readonly paper: {
+    readonly case_id: string
+    readonly revision: number
+    readonly pdf: Buffer
+    readonly made_at: string
+  }
+  readonly buyer_link: {
+    readonly id: string
+    readonly hash: string
+    readonly case_id: string
+    readonly made_by: string
+    readonly made_at: string
+    readonly ends_at: string
+    readonly revoked_at: string | null
+  }
+  readonly buyer_answer: {
+    readonly id: string
+    readonly link_id: string
+    readonly case_id: string
+    readonly seal: string
+    readonly stated_name: string
+    readonly order_number: string | null
+    readonly answered_at: string
+    readonly confirmed_at: string | null
+  }
 }

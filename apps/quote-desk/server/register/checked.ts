@@ -31,7 +31,12 @@ export const numbersGiven = async (register: Register): Promise<readonly string[
 
 /** Cases with a line that is not written yet. */
 export const waitingCases = async (register: Register): Promise<ReadonlySet<string>> => {
-  const rows = await register.selectFrom('outbox').select('case_id').where('is_done', '=', false).execute()
+  const rows = await register
+    .selectFrom('outbox')
+    .select('case_id')
+    .where('is_done', '=', false)
+    .where('kind', '=', 'checkpoint')
+    .execute()
   return new Set(rows.map(({ case_id: id }) => id))
 }
 

@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
 import { addFlow, addSession, endSession, signIn, takeFlow } from '../register/sessions.ts'
 import { refused, type SignedIn } from '../routes/asked.ts'
+import { addressOf, tooMany } from '../routes/limited.ts'
 import { cookieIn, giveCookie, takeCookie } from './cookies.ts'
 import { hoursFrom } from './hours-from.ts'
 import { deskRoles } from './links.ts'
@@ -79,7 +80,11 @@ export const signedInOnly = (desk: Desk) =>
     const [, token] = bearer.exec(context.req.header('Authorization') ?? '') ?? []
     const secret = cookieIn(context, desk, 'desk-session')
     const asking = token === undefined ? secret && (await whoeverHas(desk, secret)) : await programWith(desk, token)
-    if (!asking) return refused(context, [raise('desk/not-signed-in', '')])
+    if (!asking) {
+      const mayAsk = desk.limits.address.take(addressOf(context, desk.proxies))
+      return mayAsk ? refused(context, [raise('desk/not-signed-in', '')]) : tooMany(context)
+    }
+    if (!desk.limits.session.take(token ?? secret ?? '')) return tooMany(context)
     context.set('by', asking.by)
     context.set('person', asking.person)
     return next()

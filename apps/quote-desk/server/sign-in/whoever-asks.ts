@@ -1,6 +1,7 @@
 import { type Result, success } from '@anslag/pricing'
 import type { Actor } from '@anslag/quotes'
 import type { Desk } from '../desk.ts'
+import { personOf } from '../policies/person.ts'
 import {
   endSession,
   keepChecked,
@@ -60,7 +61,7 @@ export const whoeverHas = async (desk: Desk, secret: string): Promise<Asking | u
   const still = isOld ? await reread(desk, secret, now) : session
   if (still === undefined) return undefined
   if (isBefore(session.usedAt, minute, now)) await touchSession(desk.register, hash, now)
-  return { by: still.by, person: still.person }
+  return { by: still.by, person: still.tokens === null ? personOf(still.by) : still.person }
 }
 
 /** A program that comes with a token of the provider; or, at a desk without one, with one that it printed. */
