@@ -4,6 +4,8 @@ import { secureHeaders } from 'hono/secure-headers'
 import { sql } from 'kysely'
 import type { Desk } from './desk.ts'
 import { raise } from './issues.ts'
+import { openApiDocument } from './openapi/document.ts'
+import { openApiPage } from './openapi/page.ts'
 import { type Asker, largestBody, refused, type SignedIn } from './routes/asked.ts'
 import { buyerRoutes } from './routes/buyer.ts'
 import { buyerLinkRoutes } from './routes/buyer-links.ts'
@@ -61,6 +63,8 @@ export const appOf = (desk: Desk): Hono<Asker> => {
   app.route('/sign-in', signInRoutes(desk))
   app.use('/api/offers/*', limitedByAddress(desk))
   app.route('/api/offers', buyerRoutes(desk))
+  app.get('/api', (context) => context.html(openApiPage()))
+  app.get('/api/openapi.json', (context) => context.json(openApiDocument()))
   app.route('/api', apiOf(desk))
   return app
 }

@@ -49,6 +49,9 @@ export const addressesBeside = async (config: Config): Promise<Result<Addresses>
     : success({ application: living, owner: living, stop: nothing })
 }
 
+/** How long reading the files of an order may take. */
+const readingSeconds = 5
+
 export const now = () => inSeconds(new Date())
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -84,7 +87,7 @@ export const openDesk = async (
     register,
     books: bundledBooks(),
     ...(config.approvalAbove === undefined ? {} : { approvalAbove: config.approvalAbove }),
-    readFiles: readFilesApart,
+    readFiles: readFilesApart(readingSeconds),
     now,
     keys: () => keys,
     appendCheckpoints: appendingTo(config.checkpoints),

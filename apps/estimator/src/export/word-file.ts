@@ -1,7 +1,7 @@
 import { linesDocument } from '@anslag/documents'
 import { docxOf } from '@anslag/documents/docx'
 import type { App } from '../shell/app.ts'
-import { estimated, save } from './download.ts'
+import { estimated, fileName, save } from './download.ts'
 import { allTextsOf } from './file-texts.ts'
 
 /** The estimate as a document for word processors. */
@@ -9,5 +9,5 @@ export const downloadWord = async (app: App): Promise<void> => {
   const [now, texts] = [estimated(app), await allTextsOf(app)]
   if (now === undefined || texts === undefined) return
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-  save(await docxOf(linesDocument(now, { texts })), type, `${app.words.export.fileNames.estimate}.docx`)
+  save(await docxOf(linesDocument(now, { texts })), type, `${fileName(app, now)}.docx`)
 }

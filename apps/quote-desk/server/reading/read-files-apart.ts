@@ -1,36 +1,47 @@
-import { Worker } from 'node:worker_threads'
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import type { Reading } from '@anslag/intake'
-import { failure, type Result, success } from '@anslag/pricing'
+import { failure, isObject, type Result, success } from '@anslag/pricing'
 import { raise } from '../issues.ts'
 import type { ReadFiles } from './read-files.ts'
 
-/** How long a reading may take, in seconds, its start among them. */
-const seconds = 5
+/** How long a process may take to start on a busy machine, in seconds. */
+const startSeconds = 30
 
-/** How much memory it may take, in megabytes: with what the thread itself needs, less than 500. */
-const memory = { maxOldGenerationSizeMb: 350, maxYoungGenerationSizeMb: 64 }
+/** Memory that a process may take for what it reads, in megabytes: with what it needs itself, less than 500. */
+const memory = 350
 
-const ended = () => failure([raise('desk/reading-ended', '/files', { seconds })])
+/** A process with the reader in it; the loader of TypeScript is that of this server. */
+const started = () =>
+  fork(fileURLToPath(new URL('./reading-process.ts', import.meta.url)), {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${memory}`, '--import', 'tsx'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+
+const isReading = (message: unknown): message is { readonly reading: Reading } =>
+  isObject(message) && 'reading' in message
 
 /**
- * Reads files in a thread of its own, which is ended when it takes too long or too much memory, so that nobody else notices. The
- * catalogue is the one that came with the desk.
+ * Reads files in a process of its own, which is killed when it takes too much memory, or so many seconds, so that nobody else
+ * notices. The catalogue is the one that came with the desk.
  */
-export const readFilesApart: ReadFiles = (input) =>
-  new Promise<Result<Reading>>((resolve) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: input,
-      resourceLimits: memory,
-      execArgv: ['--import', 'tsx'],
+export const readFilesApart =
+  (seconds: number): ReadFiles =>
+  (input) =>
+    new Promise<Result<Reading>>((resolve) => {
+      const child = started()
+      const kill = () => void child.kill('SIGKILL')
+      let end = setTimeout(kill, startSeconds * 1_000)
+      child.on('message', (message) => {
+        if (isReading(message)) return resolve(success(message.reading))
+        clearTimeout(end)
+        end = setTimeout(kill, seconds * 1_000)
+        child.send(input)
+      })
+      const ended = () => {
+        clearTimeout(end)
+        resolve(failure([raise('desk/reading-ended', '/files', { seconds })]))
+      }
+      child.once('error', ended).once('exit', ended)
     })
-    const end = setTimeout(() => {
-      resolve(ended())
-      void worker.terminate()
-    }, seconds * 1_000)
-    worker.once('message', (reading: Reading) => resolve(success(reading)))
-    worker.once('error', () => resolve(ended()))
-    worker.once('exit', () => {
-      clearTimeout(end)
-      resolve(ended())
-    })
-  })

@@ -101,14 +101,19 @@ describe('a case', () => {
 })
 
 describe('files', () => {
-  it('abuse case 24: that would fill the memory end their reading, and nobody else notices', async () => {
-    const { as } = deskOn(address, { readFiles: readFilesApart })
-    const apart = await as('officer')
-    const good = await made({ files: [{ name: 'bestilling.txt', text: script }] }, apart)
-    expect(requestOf(good)?.variables).toHaveLength(1)
+  const reading = async (seconds: number, ...names: readonly string[]) => {
+    const { as } = deskOn(address, { readFiles: readFilesApart(seconds) })
     const bomb = deflateSync(Buffer.alloc(40_000_000, 0)).toString('base64')
-    const answered = await made({ files: [{ name: 'bombe.xlsx', base64: bomb }] }, apart)
-    expect(answered.issues.length).toBeGreaterThan(0)
-    expect((await apart('GET /api/session')).status).toBe(200)
+    const files = [{ name: 'bestilling.txt', text: script }, ...names.map((name) => ({ name, base64: bomb }))]
+    return made({ files }, await as('officer'))
+  }
+
+  it('are read in a process of their own', async () => {
+    expect(requestOf(await reading(60))?.variables).toHaveLength(1)
+  })
+
+  it('abuse case 24: that do not end, or unpack to more than they may, end their reading and nothing else', async () => {
+    expect(codesIn(await reading(0, 'bombe.xlsx'))).toEqual(['desk/reading-ended'])
+    expect((await officer('GET /api/session')).status).toBe(200)
   })
 })

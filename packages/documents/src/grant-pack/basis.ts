@@ -1,5 +1,5 @@
 import { fill, formatMoney } from '@anslag/presentation'
-import { budgetParagraph, driverName, estimateView } from '@anslag/presentation/estimate'
+import { amountName, budgetParagraph, driverName, estimateView } from '@anslag/presentation/estimate'
 import { forecastView } from '@anslag/presentation/plan'
 import { factsOf, listOf, paragraph, section, sentencesOf } from '../blocks/section.ts'
 import { linesTable } from '../estimate/lines.ts'
@@ -26,7 +26,7 @@ export const missingAttachments = ({ plan, words: { texts, plans, grantPack } }:
   return section(grantPack.missing, listOf(missing.length === 0 ? [grantPack.nothingMissing] : missing))
 }
 
-const partsChart = ({ parts, words: { texts, grantPack } }: Packed): ChartBlock => {
+const partsChart = ({ plan, parts, words: { texts, grantPack } }: Packed): ChartBlock => {
   const names: Readonly<Record<string, string>> = texts.components
   const values = parts.map(({ component, net }) => ({
     label: names[component] ?? component,
@@ -34,7 +34,13 @@ const partsChart = ({ parts, words: { texts, grantPack } }: Packed): ChartBlock 
     value: net,
   }))
   const said = values.map(({ label, text }) => fill(grantPack.partSaid, { name: label, net: text }))
-  return { kind: 'chart', form: 'bars', title: grantPack.parts, description: `${said.join('; ')}.`, values }
+  return {
+    kind: 'chart',
+    form: 'bars',
+    title: amountName(grantPack.parts, plan, texts),
+    description: `${said.join('; ')}.`,
+    values,
+  }
 }
 
 /** The estimate that the amount rests on: its list, its lines, what is assumed, and when data may come. */

@@ -1,4 +1,5 @@
 import { fill, formatMoney } from '@anslag/presentation'
+import { amountName } from '@anslag/presentation/estimate'
 import { budgetName, rangeView } from '@anslag/presentation/plan'
 import { listOf, section } from '../blocks/section.ts'
 import type { Block } from '../model/block.ts'
@@ -6,7 +7,8 @@ import type { ChartBlock } from '../model/chart.ts'
 import type { Row, TableBlock } from '../model/table.ts'
 import type { Packed } from './packed.ts'
 
-const table = ({ plan: { range, priceList }, words: { texts, plans } }: Packed): TableBlock => {
+const table = ({ plan, words: { texts, plans } }: Packed): TableBlock => {
+  const { range, priceList } = plan
   const words = plans.range
   const row = (label: string, amounts: readonly string[]): Row => ({
     kind: 'line',
@@ -23,7 +25,7 @@ const table = ({ plan: { range, priceList }, words: { texts, plans } }: Packed):
     ],
     rows: [
       row(budgetName(priceList.status, plans), [budget.net, budget.vat, budget.gross]),
-      row(words.usual, [usual.net, usual.vat, usual.gross]),
+      row(amountName(words.usual, plan, texts), [usual.net, usual.vat, usual.gross]),
       row(words.low, at('low')),
       row(words.median, at('median')),
       row(words.high, at('high')),
@@ -31,7 +33,8 @@ const table = ({ plan: { range, priceList }, words: { texts, plans } }: Packed):
   }
 }
 
-const chart = ({ plan: { range, priceList }, words: { texts, plans, grantPack } }: Packed): ChartBlock => {
+const chart = ({ plan, words: { texts, plans, grantPack } }: Packed): ChartBlock => {
+  const { range, priceList } = plan
   const { gross, budget, usual } = range
   const name = budgetName(priceList.status, plans)
   const value = (label: string, amount: string) => ({ label, text: formatMoney(amount, texts), value: amount })
@@ -45,7 +48,7 @@ const chart = ({ plan: { range, priceList }, words: { texts, plans, grantPack } 
     description: fill(grantPack.rangeSaid, { ...inWords, name }),
     values: [
       value(low, gross.low),
-      value(usualName, usual.gross),
+      value(amountName(usualName, plan, texts), usual.gross),
       value(median, gross.median),
       value(name, budget.gross),
       value(high, gross.high),

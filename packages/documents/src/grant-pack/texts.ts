@@ -45,7 +45,6 @@ export const grantPack = {
     nn: 'Inkl. mva.: 1 av 10 kostar mindre enn {low}, halvparten mindre enn {median}, 9 av 10 mindre enn {high}. {name} er {budget}.',
     en: 'Incl. VAT: 1 of 10 costs less than {low}, half less than {median}, 9 of 10 less than {high}. {name}: {budget}.',
   },
-  byYear: { nb: 'Budsjett år for år', nn: 'Budsjett år for år', en: 'Budget year by year' },
   byCostType: {
     nb: 'Samme beløp i Forskningsrådets kostnadsarter',
     nn: 'Same beløp i kostnadsartane til Forskingsrådet',

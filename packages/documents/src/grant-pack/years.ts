@@ -1,6 +1,7 @@
 import type { CostType, YearAmounts, YearRows } from '@anslag/planning'
 import { fill, formatMoney } from '@anslag/presentation'
-import { yearsView } from '@anslag/presentation/plan'
+import { amountName } from '@anslag/presentation/estimate'
+import { yearsSumName, yearsView } from '@anslag/presentation/plan'
 import type { AmountText } from '@anslag/pricing'
 import { listOf, section } from '../blocks/section.ts'
 import type { Block } from '../model/block.ts'
@@ -13,6 +14,8 @@ const costTypes: readonly CostType[] = ['personnel-and-indirect', 'research-serv
 const moneyIn =
   ({ words: { texts } }: Packed) =>
   (amount: AmountText): Cell => ({ text: formatMoney(amount, texts), value: amount })
+
+const sumNameOf = ({ plan, words: { texts, plans } }: Packed): string => yearsSumName(plan, texts, plans)
 
 /** What falls due each year, and what is set aside: with VAT, and less what is recovered of it. */
 const plainTable = (packed: Packed): TableBlock => {
@@ -38,7 +41,7 @@ const plainTable = (packed: Packed): TableBlock => {
         kind: 'amount' as const,
       })),
     ],
-    rows: [...years.map((each) => row('line', String(each.year), each)), row('total', words.sum, sum)],
+    rows: [...years.map((each) => row('line', String(each.year), each)), row('total', sumNameOf(packed), sum)],
   }
 }
 
@@ -49,7 +52,7 @@ const costTypeTable = (packed: Packed): TableBlock => {
   const money = moneyIn(packed)
   const costs = [...years, sum].map(({ total }) => money(total.cost))
   const none = costs.map((): Cell => ({ text: '–' }))
-  const titles = [...years.map(({ year }) => String(year)), words.sum]
+  const titles = [...years.map(({ year }) => String(year)), sumNameOf(packed)]
   return {
     kind: 'table',
     columns: [{ title: words.costType, kind: 'text' }, ...titles.map((title) => ({ title, kind: 'amount' as const }))],
@@ -61,7 +64,7 @@ const costTypeTable = (packed: Packed): TableBlock => {
 }
 
 const viewOf = ({ plan, documents, words: { texts, plans } }: Packed) =>
-  yearsView(plan.years, plan.request, texts, plans, documents.catalogue)
+  yearsView(plan.years, plan, texts, plans, documents.catalogue)
 
 const chart = (packed: Packed): ChartBlock => {
   const { texts, plans } = packed.words
@@ -92,7 +95,7 @@ const chart = (packed: Packed): ChartBlock => {
 export const yearsSection = (packed: Packed): readonly Block[] => {
   const { grantPack } = packed.words
   if (packed.plan.years.years.length === 0) return []
-  return section(grantPack.byYear, [
+  return section(viewOf(packed).heading, [
     plainTable(packed),
     chart(packed),
     ...section(grantPack.byCostType, [costTypeTable(packed)], 2),
@@ -103,6 +106,6 @@ export const yearsSection = (packed: Packed): readonly Block[] => {
 /** What goes into the text of the application on the allowance. */
 export const setAside = ({ plan, words: { texts, grantPack } }: Packed): string =>
   fill(plan.years.growth === '0' ? grantPack.setAside : grantPack.setAsideGrown, {
-    gross: formatMoney(plan.range.budget.gross, texts),
-    cost: formatMoney(plan.years.sum.total.cost, texts),
+    gross: amountName(formatMoney(plan.range.budget.gross, texts), plan, texts),
+    cost: amountName(formatMoney(plan.years.sum.total.cost, texts), plan, texts),
   })

@@ -1,7 +1,7 @@
 import type { CostRange, YearAmounts, YearlyBudget, YearRows } from '@anslag/planning'
 import { fill, formatPercent } from '@anslag/presentation'
-import type { Texts } from '@anslag/presentation/estimate'
-import { budgetName, type PlanWords, yearsView } from '@anslag/presentation/plan'
+import { amountName, type Texts } from '@anslag/presentation/estimate'
+import { budgetName, type PlanWords, yearsSumName, yearsView } from '@anslag/presentation/plan'
 import type { Block } from '../model/block.ts'
 import type { Formula } from '../model/formula.ts'
 import type { Column, Row, TableBlock } from '../model/table.ts'
@@ -46,7 +46,11 @@ const yearRow = (
 }
 
 /** The budget by calendar year, excluding and including VAT. */
-export const yearsBlocks = (budget: YearlyBudget, { texts, context }: Writing, all: PlanWords): readonly Block[] => {
+export const yearsBlocks = (
+  budget: YearlyBudget,
+  { texts, context, estimate }: Writing,
+  all: PlanWords,
+): readonly Block[] => {
   const words = all.years
   const recovers = budget.recovery !== '0'
   const ids = budget.years.map(({ year }) => `year ${year}`)
@@ -61,10 +65,10 @@ export const yearsBlocks = (budget: YearlyBudget, { texts, context }: Writing, a
       ...budget.years.map((each, index) =>
         yearRow('line', String(each.year), each, ids[index] ?? '', { texts, recovers }),
       ),
-      yearRow('total', words.sum, budget.sum, 'years', { texts, recovers, below: ids }),
+      yearRow('total', yearsSumName(estimate, texts, all), budget.sum, 'years', { texts, recovers, below: ids }),
     ],
   }
-  const { heading, notes } = yearsView(budget, context.request, texts, all, context.catalogue)
+  const { heading, notes } = yearsView(budget, estimate, texts, all, context.catalogue)
   return [{ kind: 'heading', level: 1, text: heading }, table, { kind: 'sentences', sentences: notes, list: true }]
 }
 
@@ -99,7 +103,7 @@ export const rangeBlocks = (range: CostRange, { texts, estimate }: Writing, all:
       columns: [{ title: words.of, kind: 'text' }, ...amounts([net, vat, gross, ...after])],
       rows: [
         row(budgetName(priceList.status, all), range.budget, 'budget', true),
-        row(words.usual, range.usual, 'usual', true),
+        row(amountName(words.usual, estimate, texts), range.usual, 'usual', true),
         row(words.low, drawn('low'), 'low', false),
         row(words.median, drawn('median'), 'median', false),
         row(words.high, drawn('high'), 'high', false),

@@ -8,7 +8,7 @@ import type { BudgetTexts, Texts } from '../texts/texts.ts'
 import type { CopiedCell, CopiedTable } from '../views/copied-table.ts'
 import { listName } from '../views/estimate-view.ts'
 import type { PlanWords } from './texts/plan.ts'
-import { yearsView } from './years-view.ts'
+import { yearsSumName, yearsView } from './years-view.ts'
 
 const number = (amount: string): CopiedCell => ({ number: amount })
 
@@ -29,7 +29,7 @@ export const copiedYears = (
   catalogue?: CatalogueDocument,
 ): CopiedTable => {
   const { years, sum, currencies } = budget
-  const { heading, notes } = yearsView(budget, estimate.request, texts, words, catalogue)
+  const { heading, notes } = yearsView(budget, estimate, texts, words, catalogue)
   const { title } = estimate.request.project ?? {}
   const { year, usual, allowance, net, vat, gross, recovered, cost, exchanged } = words.years
   const row = (label: string, { usual: expected, allowance: extra, total }: YearRows<YearAmounts>) => [
@@ -50,7 +50,7 @@ export const copiedYears = (
     ],
     rows: [
       ...years.map((each, place) => [...row(String(each.year), each), ...inCurrencies(budget, place)]),
-      [...row(words.years.sum, sum), ...inCurrencies(budget, 'sum')],
+      [...row(yearsSumName(estimate, texts, words), sum), ...inCurrencies(budget, 'sum')],
     ],
     totals: [],
     below: [

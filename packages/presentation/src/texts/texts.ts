@@ -1,4 +1,5 @@
 import { type Faults, faultsIn } from '../issues/faults.ts'
+import { countryAnswers } from '../names/countries.ts'
 import type { InLanguage } from './in-language.ts'
 import type { budget, deferred, help, initial } from './parts.ts'
 
@@ -6,6 +7,8 @@ import type { budget, deferred, help, initial } from './parts.ts'
 export type InitialTexts = Omit<InLanguage<typeof initial>, 'issues'> & {
   /** The sentences of issues by their codes. One that is missing is told by its code. */
   readonly issues: Readonly<Record<string, string>>
+  /** Why something must be assessed, among all texts: a form that nobody has touched has nothing of the kind. */
+  readonly needsAssessment?: Readonly<Record<string, string>>
   /** What tells the faults of documents, among all texts. */
   readonly faults?: Faults
 }
@@ -29,6 +32,7 @@ export type BudgetTexts = InLanguage<typeof budget>
 export const withDeferred = (initial: InitialTexts, deferred: DeferredTexts): Texts => ({
   ...initial,
   ...deferred,
+  answers: { ...initial.answers, ...countryAnswers(deferred.countries) },
   issues: { ...initial.issues, ...deferred.issues, ...deferred.faults.issues },
   faults: faultsIn(deferred.faults),
 })

@@ -6,6 +6,7 @@ import { inSentence } from '../format/in-sentence.ts'
 import { formatMoney, formatPercent } from '../format/number.ts'
 import { oneDirection } from '../format/one-direction.ts'
 import { formatParam } from '../issues/params.ts'
+import { amountName } from '../names/amount-name.ts'
 import { known } from '../names/known.ts'
 import type { BudgetTexts, InitialTexts } from '../texts/texts.ts'
 import { listName } from './estimate-view.ts'
@@ -22,33 +23,39 @@ const most = 8
 const componentName = (component: string, texts: InitialTexts): string =>
   inSentence(known<string>(texts.components, component) ?? component)
 
-const amount = ({ request, totals }: Estimate, texts: InitialTexts, words: BudgetTexts): string => {
+const money = (amount: AmountText, estimate: Estimate, texts: InitialTexts): string =>
+  amountName(formatMoney(amount, texts), estimate, texts)
+
+const amount = (estimate: Estimate, texts: InitialTexts, words: BudgetTexts): string => {
+  const { request, totals } = estimate
   const title = request.project?.title
   return fill(totals.complete ? words.net : words.atLeast, {
     what: title === undefined ? words.untitled : fill(words.project, { title: oneDirection(title) }),
-    net: formatMoney(totals.net, texts),
+    net: money(totals.net, estimate, texts),
   })
 }
 
-const vat = ({ vatBreakdown, totals }: Estimate, texts: InitialTexts, words: BudgetTexts): string => {
+const vat = (estimate: Estimate, texts: InitialTexts, words: BudgetTexts): string => {
+  const { vatBreakdown, totals } = estimate
   const labels = vatBreakdown.map((each) => {
     const label = vatLabel(each, texts)
     return vatBreakdown.length === 1 ? label : `${label}: ${formatMoney(each.vat, texts)}`
   })
   return fill(labels.length === 0 ? words.noVat : words.vat, {
     vat: formatMoney(totals.vat, texts),
-    gross: formatMoney(totals.gross, texts),
+    gross: money(totals.gross, estimate, texts),
     parts: labels.join('; '),
   })
 }
 
-const recovered = ({ buyerCost }: Estimate, texts: InitialTexts, words: BudgetTexts): string | undefined => {
+const recovered = (estimate: Estimate, texts: InitialTexts, words: BudgetTexts): string | undefined => {
+  const { buyerCost } = estimate
   if (buyerCost === undefined) return undefined
   if (buyerCost.recovery === '0') return words.notRecovered
   return fill(words.recovered, {
     recovery: formatPercent(buyerCost.recovery, texts),
     recovered: formatMoney(buyerCost.recovered, texts),
-    cost: formatMoney(buyerCost.cost, texts),
+    cost: money(buyerCost.cost, estimate, texts),
   })
 }
 

@@ -26,9 +26,9 @@ Opprette populasjon og tilpasse datafiler: Unge voksne (levering 2027)	2	timer	9
 Andre uttrekk fra variabellister (levering 2027)	3	statistikkområder	2467,50	7402,50
 Arkivering, dokumentasjon og levering	2	timer	841,00	1682,00
 Arkivering, dokumentasjon og levering (levering 2027)	3,5	timer	841,00	2943,50
-Sum ekskl. mva.				38963,00
+Sum ekskl. mva. (eksempelbeløp)				38963,00
 25 % mva. av 38 963,00 kr				9740,75
-Sum inkl. mva.				48703,75
+Sum inkl. mva. (eksempelbeløp)				48703,75
 Anslaget er ikke bindende. Det er regnet ut 22. november 2026 etter prislisten demonstration-2026, rettelse 1 (status: demonstrasjon).`,
   nn: `Prisanslag (ikkje bindande): Utdanning og inntekt blant unge voksne
 Demonstrasjon, ikkje til bruk i ein søknad: SSB publiserer ikkje kva mikrodata kostar, og beløpa her er laga for å vise verktøyet.
@@ -39,9 +39,9 @@ Opprette populasjon og tilpasse datafiler: Unge voksne (levering 2027)	2	timar	9
 Andre uttrekk frå variabellister (levering 2027)	3	statistikkområde	2467,50	7402,50
 Arkivering, dokumentasjon og levering	2	timar	841,00	1682,00
 Arkivering, dokumentasjon og levering (levering 2027)	3,5	timar	841,00	2943,50
-Sum ekskl. mva.				38963,00
+Sum ekskl. mva. (eksempelbeløp)				38963,00
 25 % mva. av 38 963,00 kr				9740,75
-Sum inkl. mva.				48703,75
+Sum inkl. mva. (eksempelbeløp)				48703,75
 Anslaget er ikkje bindande. Det er rekna ut 22. november 2026 etter prislista demonstration-2026, retting 1 (status: demonstrasjon).`,
   en: `Price estimate (not binding): Utdanning og inntekt blant unge voksne
 Demonstration, not for use in an application: Statistics Norway does not publish what microdata cost, and the amounts here are made up to show the tool.
@@ -52,9 +52,9 @@ Creating a population and customising data files: Unge voksne (delivery 2027)	2	
 Other extractions from variable lists (delivery 2027)	3	statistical areas	2467.50	7402.50
 Archiving, documentation and delivery	2	hours	841.00	1682.00
 Archiving, documentation and delivery (delivery 2027)	3.5	hours	841.00	2943.50
-Total excl. VAT				38963.00
+Total excl. VAT (example amount)				38963.00
 25% VAT of NOK 38,963.00				9740.75
-Total incl. VAT				48703.75
+Total incl. VAT (example amount)				48703.75
 The estimate is not binding. It was computed on 22 November 2026 from the price list demonstration-2026, revision 1 (status: demonstration).`,
 }
 
@@ -72,14 +72,14 @@ describe('the table that is copied', () => {
 
   it('says "from" and why where something must be assessed', () => {
     const { totals, below } = copiedTable(estimateOf({ institutions: [{ id: 'ku', country: 'DK' }] }), nb, nbBudget)
-    expect(totals.map(([label]) => label).filter((label) => label.endsWith(' (fra)'))).toHaveLength(2)
+    expect(totals.map(([label]) => label).filter((label) => label.endsWith(' (eksempelbeløp, fra)'))).toHaveLength(2)
     expect(below[0]).toBe(nb.estimate.incomplete)
   })
 
   it('of an approved list does not call itself a demonstration', () => {
-    expect(copiedTable(estimateOf({}, { list: approvedList() }), nb, nbBudget).above).toEqual([
-      'Prisanslag (ikke bindende)',
-    ])
+    const { above, totals } = copiedTable(estimateOf({}, { list: approvedList() }), nb, nbBudget)
+    expect(above).toEqual(['Prisanslag (ikke bindende)'])
+    expect(totals.at(-1)?.[0]).toBe('Sum inkl. mva.')
   })
 
   it('shows markup in a title as text', () => {

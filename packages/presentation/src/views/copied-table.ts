@@ -5,6 +5,7 @@ import { fill } from '../format/fill.ts'
 import { formatDecimal } from '../format/number.ts'
 import { oneDirection } from '../format/one-direction.ts'
 import { unitWord } from '../format/quantity.ts'
+import { amountName } from '../names/amount-name.ts'
 import type { BudgetTexts, InitialTexts } from '../texts/texts.ts'
 import { listName } from './estimate-view.ts'
 
@@ -26,9 +27,9 @@ export interface CopiedTable {
 /** The table of an estimate's lines. Nothing is added up: every amount stands in the estimate. */
 export const copiedTable = (estimate: Estimate, texts: InitialTexts, words: BudgetTexts): CopiedTable => {
   const { request, lines, vatBreakdown, totals, priceList, day } = estimate
-  const { heading, text, quantity, unitPrice, netAmount, net, gross, from, incomplete } = texts.estimate
+  const { heading, text, quantity, unitPrice, netAmount, net, gross, incomplete } = texts.estimate
   const title = request.project?.title
-  const label = (of: string) => (totals.complete ? of : fill(from, { label: of }))
+  const label = (of: string) => amountName(of, estimate, texts, !totals.complete)
   const inKroner = (of: string) => fill(words.inKroner, { label: of })
   return {
     above: [

@@ -19,7 +19,6 @@ export const enGrantPack: InLanguage<typeof grantPack> = {
   notAnOffer: "This is an estimate that binds nobody. Statistics Norway makes a binding offer when the application for data has been considered.",
   range: "What it may come to",
   rangeSaid: "Incl. VAT: 1 of 10 costs less than {low}, half less than {median}, 9 of 10 less than {high}. {name}: {budget}.",
-  byYear: "Budget year by year",
   byCostType: "The same in the cost types of the Research Council",
   paragraph: "Text for the application",
   setAside: "With an allowance for uncertainty we set aside {gross} incl. VAT.",

@@ -19,7 +19,6 @@ export const nbGrantPack: InLanguage<typeof grantPack> = {
   notAnOffer: "Dette er et anslag som ingen er bundet av. SSB gir et bindende tilbud når søknaden om data er behandlet.",
   range: "Hva det kan komme til å koste",
   rangeSaid: "Inkl. mva.: 1 av 10 koster mindre enn {low}, halvparten mindre enn {median}, 9 av 10 mindre enn {high}. {name} er {budget}.",
-  byYear: "Budsjett år for år",
   byCostType: "Samme beløp i Forskningsrådets kostnadsarter",
   paragraph: "Tekst til søknaden",
   setAside: "Med påslag for usikkerhet setter vi av {gross} inkl. mva.",

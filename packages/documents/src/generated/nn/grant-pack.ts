@@ -19,7 +19,6 @@ export const nnGrantPack: InLanguage<typeof grantPack> = {
   notAnOffer: "Dette er eit anslag som ingen er bunden av. SSB gir eit bindande tilbod når søknaden om data er behandla.",
   range: "Kva det kan kome til å koste",
   rangeSaid: "Inkl. mva.: 1 av 10 kostar mindre enn {low}, halvparten mindre enn {median}, 9 av 10 mindre enn {high}. {name} er {budget}.",
-  byYear: "Budsjett år for år",
   byCostType: "Same beløp i kostnadsartane til Forskingsrådet",
   paragraph: "Tekst til søknaden",
   setAside: "Med påslag for uvisse set vi av {gross} inkl. mva.",

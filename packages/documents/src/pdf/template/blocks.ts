@@ -2,11 +2,11 @@
 export const blocks = `
 #let lines(it) = it.map(words).join(linebreak())
 #let paragraph(it) = it.map(words).join([ ])
-#let label-of(it) = context {
-  let label = block(width: 52mm, words(it))
+#let label-of(it) = if it.long { context {
+  let label = block(width: 52mm, words(it.text))
   let below = measure(label).height - measure([X]).height
   box(width: 56mm, baseline: calc.max(below, 0pt), label)
-}
+} } else { box(width: 56mm, words(it.text)) }
 
 #let facts-block(it) = terms(..it.facts.map(fact => terms.item(label-of(fact.label), lines(fact.lines))))
 
@@ -21,17 +21,6 @@ export const blocks = `
   },
 )
 
-#let figure-of(node) = {
-  words(node.text)
-  if node.result != none { h(1fr); sym.wj; h(6pt); box(text(number-width: "tabular", words(node.result))) }
-  for remark in node.remarks { linebreak(); text(size: 9pt, words(remark)) }
-}
-#let parts-of(nodes) = if nodes.len() > 0 { list(..nodes.map(node => { figure-of(node); parts-of(node.of) })) }
-#let explanation-block(it) = {
-  block(sticky: it.node.of.len() > 0, below: 0.6em, figure-of(it.node))
-  parts-of(it.node.of)
-}
-
 #let seal-block(it) = block(breakable: false, above: 1.1em, below: 1.1em, {
   block(sticky: true, below: 0.5em, strong-text(it.label))
   block(below: 0.6em, text(font: ("Source Code Pro", "Source Sans 3"), size: 9pt, words(it.value)))
@@ -39,10 +28,10 @@ export const blocks = `
 })
 
 #let field(it) = terms.item(label-of(it.label), box(
-  width: 1fr, height: 8mm, stroke: (bottom: 0.5pt + black), inset: (bottom: 3pt),
+  width: 1fr, height: 8mm, baseline: 5.5pt, stroke: (bottom: 0.5pt + black), inset: (bottom: 3pt),
   align(bottom, if it.value == none { [] } else { words(it.value) }),
 ))
-#let blank-form-block(it) = block(width: 100%, { set terms(spacing: 0.4em); terms(..it.fields.map(field)) })
+#let blank-form-block(it) = block(width: 100%, above: 1.6em, { set terms(spacing: 0.4em); terms(..it.fields.map(field)) })
 
 #let block-of(it) = {
   if it.kind == "heading" { heading(level: it.level, words(it.text)) }
