@@ -46,7 +46,8 @@ it.skipIf(!hasPython)(
     writeFileSync(jar, `# Netscape HTTP Cookie File\n127.0.0.1\tFALSE\t/\tFALSE\t4102444800\t${cookie.join('\t')}\n`)
     const mapping = here('../../../packages/quotes/examples/finance-mapping.json')
     const given = [here('../../../docs/guides'), `http://${host}`, mapping, folder]
-    const env = { PATH: process.env['PATH'], DESK_COOKIES: jar, STRIDE: '3' }
+    const { PATH } = process.env
+  const env = { PATH, DESK_COOKIES: jar, STRIDE: '3' }
     const { stdout } = await run('python3', ['-B', here('./testing/kill-at-every-step.py'), ...given], { env })
     server.close()
     rmSync(folder, { recursive: true })

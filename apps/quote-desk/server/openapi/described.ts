@@ -1,5 +1,6 @@
 import { quoteDetailsSchema } from '@anslag/quotes'
 import * as z from 'zod/mini'
+import { offerAcceptInput } from '../routes/buyer.ts'
 import * as inputs from '../routes/inputs.ts'
 import { offered } from '../routes/operations.ts'
 import { originMembers } from '../routes/origin.ts'
@@ -192,10 +193,69 @@ const session: readonly Described[] = [
   { method: 'delete', path: '/api/session', summary: 'Signs out', status: 204 },
 ]
 
+const buyers: readonly Described[] = [
+  {
+    method: 'get',
+    path: '/api/cases/{id}/links',
+    summary: 'Links that buyers read the offer by, when they did, and what they answered',
+    answer: ['Links', answers.linksAnswer],
+    ...found,
+  },
+  {
+    method: 'post',
+    path: '/api/cases/{id}/links',
+    summary: 'Makes a link for the buyer: its address is told once',
+    answer: ['NewLink', answers.newLinkAnswer],
+    status: 201,
+  },
+  { method: 'delete', path: '/api/cases/{id}/links/{link}', summary: 'Revokes a link', status: 204 },
+  {
+    method: 'post',
+    path: '/api/cases/{id}/answers/{answer}/confirm',
+    summary: 'Enters as accepted what a buyer answered by a link',
+    answer: ['Case', answers.caseAnswer],
+    status: 200,
+    headers: ['Idempotency-Key', 'If-Match'],
+  },
+  {
+    method: 'get',
+    path: '/api/offers/{secret}',
+    summary: 'The offer, for whoever has the link; nobody has to sign in',
+    answer: ['Offer', answers.offerAnswer],
+    ...found,
+  },
+  {
+    method: 'post',
+    path: '/api/offers/{secret}/accept',
+    summary: 'Accepts the offer with the seal that was shown; an officer confirms it',
+    body: ['OfferAccept', offerAcceptInput],
+    answer: ['Offer', answers.offerAnswer],
+    status: 200,
+  },
+]
+
+const register: readonly Described[] = [
+  {
+    method: 'get',
+    path: '/api/cases/{id}/revisions/{revision}/pdf',
+    summary: 'A revision that was issued, as PDF',
+    ...found,
+  },
+  {
+    method: 'get',
+    path: '/api/integrity',
+    summary: 'What the last check of the register found',
+    answer: ['Check', answers.checkAnswer],
+    ...found,
+  },
+]
+
 /** Every route below `/api`, by its subject. */
 export const described: Readonly<Record<string, readonly Described[]>> = {
   Cases: [...cases, ...operations],
   'Price lists': lists,
   Finance: finance,
+  Buyers: buyers,
+  Register: register,
   Session: session,
 }

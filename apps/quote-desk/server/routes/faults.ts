@@ -17,6 +17,7 @@ const codeOf = (error: Error): string => ('code' in error ? String(error.code) :
 
 const outside = (error: Error): Issue | undefined => {
   if (full.test(codeOf(error))) return raise('desk/database-full', '')
+  if (error.message === 'fetch failed' || codeOf(error) === 'OAUTH_TIMEOUT') return raise('desk/sign-in-away', '')
   return away.test(codeOf(error)) || awayWords.test(error.message) ? raise('desk/database-away', '') : undefined
 }
 
