@@ -4,6 +4,7 @@ import * as inputs from '../routes/inputs.ts'
 import { offered } from '../routes/operations.ts'
 import { originMembers } from '../routes/origin.ts'
 import * as answers from './answers.ts'
+import { integrityDescribed, offersDescribed } from './described-accountability.ts'
 
 /** How a route is called, and what it answers with. */
 export interface Described {
@@ -195,7 +196,9 @@ const session: readonly Described[] = [
 /** Every route below `/api`, by its subject. */
 export const described: Readonly<Record<string, readonly Described[]>> = {
   Cases: [...cases, ...operations],
+  'Offers and links': offersDescribed,
   'Price lists': lists,
   Finance: finance,
+  Integrity: integrityDescribed,
   Session: session,
 }

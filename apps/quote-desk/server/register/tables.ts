@@ -1,12 +1,13 @@
 import type { Role } from '@anslag/quotes'
 import type { Generated, GeneratedAlways } from 'kysely'
+import type { AccountabilityTables } from './accountability-tables.ts'
 import type { CaseTables, ListedColumns } from './case-tables.ts'
 
 /** What the outbox holds until it is done. */
-export type OutboxKind = 'checkpoint'
+export type OutboxKind = 'checkpoint' | 'pdf' | 'mail'
 
 /** The tables of the register. Rows of `revision`, `event` and `finance_feed` are added and never changed. */
-export interface Tables extends CaseTables {
+export interface Tables extends AccountabilityTables, CaseTables {
   readonly case: ListedColumns & {
     readonly id: string
     /** Counts what was done with the case; `If-Match` names it. */
@@ -57,6 +58,8 @@ export interface Tables extends CaseTables {
     readonly case_id: string
     readonly payload: string
     readonly is_done: Generated<boolean>
+    readonly attempts: Generated<number>
+    readonly not_before: Generated<string>
   }
   readonly idempotency_key: {
     readonly person: string
@@ -77,5 +80,9 @@ export interface Tables extends CaseTables {
     readonly person: string
     readonly role: Role
     readonly expires_at: string
+    readonly subject: string
+    readonly used_at: string
+    readonly checked_at: string
+    readonly tokens: string | null
   }
 }

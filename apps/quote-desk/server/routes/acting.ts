@@ -9,6 +9,8 @@ import type { Within } from '../register/transaction.ts'
 /** Who does something with a case when, with what, within which transaction. */
 export interface Acting {
   readonly entry: Entry
+  /** Behind the name of whoever does it. */
+  readonly person: string
   readonly within: Within
   readonly books: PriceBooks
   readonly desk: Desk

@@ -10,7 +10,16 @@ import type { Answer, Asked } from '../register/idempotency.ts'
 
 /** What the desk knows of a request once somebody has signed in. */
 export interface SignedIn {
-  readonly Variables: { readonly by: Actor }
+  readonly Variables: {
+    readonly by: Actor
+    /** The person behind the name, whatever account they came by. */
+    readonly person: string
+  }
+}
+
+/** What it knows before that. */
+export interface Asker {
+  readonly Variables: Partial<SignedIn['Variables']>
 }
 
 /** The most that may be sent: a document of the largest size, and the names around it. */
@@ -50,7 +59,7 @@ export const seenVersion = (context: Context): Result<string> => {
 /** What is asked under a key: the same only where address, version and every byte are the same. */
 export const askedOf = (context: Context<SignedIn>, key: string, text: string, etag = ''): Asked => {
   const { method, path } = context.req
-  return { person: `${context.var.by.role} ${context.var.by.name}`, key, request: digest({ method, path, etag, text }) }
+  return { person: `${context.var.by.role} ${context.var.person}`, key, request: digest({ method, path, etag, text }) }
 }
 
 /** An answer as it was kept under its key. */

@@ -12,7 +12,7 @@ import { askedOf, given, keyOf, refused, type SignedIn, seenVersion, sentDocumen
 import { besideCase } from './beside-case.ts'
 import { create } from './new-case.ts'
 import { isOffered, offeredOperation } from './operations.ts'
-import { performed, withCheckpoint } from './perform.ts'
+import { performed } from './perform.ts'
 import { search } from './search.ts'
 
 type Handled = Context<SignedIn>
@@ -50,8 +50,9 @@ const operate = (desk: Desk) => async (context: Handled) => {
   const act = await read(document.value, desk)
   if (!act.ok) return refused(context, act.issues)
   const asked = askedOf(context, key, text.value, etag)
-  const made = await performed(desk, { id, etag, asked, entry: { at: desk.now(), by }, opens }, act.value)
-  return given(context, name === 'issue' ? await withCheckpoint(desk, made) : made)
+  const entry = { at: desk.now(), by }
+  const wanted = { id, etag, asked, operation: name, entry, person: context.var.person, opens }
+  return given(context, await performed(desk, wanted, act.value))
 }
 
 /** Cases: made, looked for, read, and worked on by the operations of the quotes package. */

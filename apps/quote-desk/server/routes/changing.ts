@@ -9,13 +9,12 @@ import {
   statusOf,
 } from '@anslag/quotes'
 import { type Case, numberedCase } from '../register/cases.ts'
-import type { Within } from '../register/transaction.ts'
 import { type Acting, withTodaysBook } from './acting.ts'
 import type { ReceivedRequest } from './origin.ts'
 import { stored } from './stored.ts'
 
 /** What follows of itself is entered by the desk. */
-const byDesk = ({ at }: Entry): Entry => ({ at, by: { name: 'Anslag', role: 'system' } })
+const byDesk = (at: string): Entry => ({ at, by: { name: 'Anslag', role: 'system' } })
 
 /**
  * Enters in a base what has become of a quote that changes it, where anything has.
@@ -23,25 +22,27 @@ const byDesk = ({ at }: Entry): Entry => ({ at, by: { name: 'Anslag', role: 'sys
  * @param base locked in the transaction in which the change was made
  */
 export const enteredInBase = async (
-  within: Within,
+  { within, entry: { at }, desk: { keys } }: Pick<Acting, 'within' | 'entry' | 'desk'>,
   base: Case,
   change: Quote,
-  entry: Entry,
 ): Promise<Result<Quote>> => {
-  const made = quoteOperations.enterChange(base.quote, { change }, byDesk(entry))
+  const entry = byDesk(at)
+  const made = quoteOperations.enterChange(base.quote, { change }, entry)
   if (!made.ok) return made.issues.every(({ code }) => code === 'quote/change-entered') ? success(base.quote) : made
-  const after = await stored(within, base, made.value, byDesk(entry))
+  const doing = { act: 'enterChange', entry, person: entry.by.name, keys: keys() }
+  const after = await stored(within, base, made.value, doing)
   return success(after.quote)
 }
 
 /** A change that nobody answered in time stands in the way of the next until its end is entered. */
-const withoutExpired = async (quote: Quote, { within, frame, entry }: Acting): Promise<Result<Quote>> => {
+const withoutExpired = async (quote: Quote, acting: Acting): Promise<Result<Quote>> => {
+  const { within, frame, entry } = acting
   const standing = standingChange(lastSealed(quote)?.events ?? [])
   if (standing?.kind !== 'change-issued') return success(quote)
   const change = await numberedCase(within, standing.number)
   const last = change && lastSealed(change.quote)
   if (change === undefined || last === undefined || statusOf(last, entry.at) !== 'expired') return success(quote)
-  return enteredInBase(within, { ...frame, quote }, change.quote, entry)
+  return enteredInBase(acting, { ...frame, quote }, change.quote)
 }
 
 /** Makes the draft of a quote for a change of an accepted one, priced by the list of today. */

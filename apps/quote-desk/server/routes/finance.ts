@@ -13,6 +13,7 @@ import { feedAfter } from '../register/feed.ts'
 import { asWhole } from '../register/transaction.ts'
 import { refused, type SignedIn, sentDocument, sentText } from './asked.ts'
 import { acknowledgeInput, feedInput } from './inputs.ts'
+import { withCheckpoint } from './perform.ts'
 import { stored } from './stored.ts'
 
 type Handled = Context<SignedIn>
@@ -51,7 +52,7 @@ const isAcknowledged = ({ revision, acceptance }: AcceptedRevision): boolean =>
 
 /** Enters once that finance has taken over the acceptance with this seal; again, it changes nothing. */
 const acknowledged = (
-  { register, now }: Desk,
+  { register, now, keys }: Desk,
   id: string,
   by: SignedIn['Variables']['by'],
   { hash, ...details }: z.output<typeof acknowledgeInput>,
@@ -65,7 +66,8 @@ const acknowledged = (
     if (isAcknowledged(accepted.value)) return found
     const entry = { at: now(), by }
     const made = quoteOperations.acknowledge(found.value.quote, details, entry)
-    return made.ok ? success(await stored(within, found.value, made.value, entry)) : made
+    const doing = { act: 'acknowledge', entry, person: by.name, keys: keys() }
+    return made.ok ? success(await stored(within, found.value, made.value, doing)) : made
   })
 
 const acknowledge = (desk: Desk) => async (context: Handled) => {
@@ -76,7 +78,7 @@ const acknowledge = (desk: Desk) => async (context: Handled) => {
   const input = document.ok ? readDocument(acknowledgeInput, document.value) : document
   if (!input.ok) return refused(context, input.issues)
   const found = await caseNumbered(desk.register, context.req.param('number') ?? '')
-  const done = found.ok ? await acknowledged(desk, found.value.id, by, input.value) : found
+  const done = found.ok ? await withCheckpoint(desk, await acknowledged(desk, found.value.id, by, input.value)) : found
   if (!done.ok) return refused(context, done.issues)
   return context.json(presentedAcknowledged(done.value, desk.now()), 200, { ETag: etagOf(done.value) })
 }

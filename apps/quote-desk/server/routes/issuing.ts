@@ -1,7 +1,6 @@
 import { compareDecimals, digest, failure, osloDay, type Result, success } from '@anslag/pricing'
 import { type Entry, lastRevision, type Operated, type Quote, quoteOperations } from '@anslag/quotes'
 import { raise } from '../issues.ts'
-import { personOf } from '../policies/person.ts'
 import { addApproval, approvalsOf, isEditor, sumWithBases } from '../register/approvals.ts'
 import { nextNumber } from '../register/numbers.ts'
 import { type Acting, untouched, withItsBook } from './acting.ts'
@@ -50,11 +49,10 @@ export const issue = async (quote: Quote, acting: Acting): Promise<Result<Operat
 export const approve = async (
   quote: Quote,
   { note }: { readonly note?: string },
-  { within, frame, entry: { at, by } }: Acting,
+  { within, frame, person, entry: { at, by } }: Acting,
 ): Promise<Result<Operated>> => {
   const draft = draftDigest(quote)
   if (draft === undefined) return failure([raise('desk/no-approval-needed', '')])
-  const person = personOf(by)
   if (await isEditor(within, frame.id, person)) return failure([raise('desk/approves-own', '')])
   await addApproval(within, frame.id, draft, { person: by.name, at, ...(note === undefined ? {} : { note }) })
   return untouched(quote)

@@ -52,5 +52,8 @@ export const create = (desk: Desk) => async (context: Context<SignedIn>) => {
   const draft = await drafted(document.value, desk, entry)
   if (!draft.ok) return refused(context, draft.issues)
   const { made, received } = draft.value
-  return given(context, await created(desk, askedOf(context, key.value, text.value), made, entry, received))
+  return given(
+    context,
+    await created(desk, askedOf(context, key.value, text.value), made, { entry, person: context.var.person, received }),
+  )
 }

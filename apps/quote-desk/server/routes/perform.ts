@@ -44,38 +44,40 @@ const answerWith = async (
   return success({ status, body: JSON.stringify(presentedCase(found, at, warnings, beside)), etag: etagOf(found) })
 }
 
+/** Who opens a case, and of what. */
+export interface Opening {
+  readonly entry: Entry
+  readonly person: string
+  readonly baseId?: string
+  readonly received?: Received | undefined
+}
+
 /** Makes a case of a first draft; `baseId` is that of the case that it changes. */
 const opened = async (
   within: Within,
   desk: Desk,
   made: Operated,
-  {
-    entry,
-    baseId,
-    received,
-  }: { readonly entry: Entry; readonly baseId?: string; readonly received?: Received | undefined },
+  { entry, person, baseId, received }: Opening,
 ): Promise<Result<Answer>> => {
   const frame = await addCase(within, randomUUID(), entry.at, baseId, made)
   if (received !== undefined) await addReceived(within, frame.id, entry.at, received)
-  const after = await stored(within, frame, made, entry)
+  const doing = { act: baseId === undefined ? 'draft' : 'change', entry, person, keys: desk.keys() }
+  const after = await stored(within, frame, made, doing)
   return answerWith(within, desk, after, { at: entry.at, status: 201, warnings: made.warnings })
 }
 
 /** Makes a case with its first draft: once for each key. */
-export const created = (
-  desk: Desk,
-  asked: Asked,
-  made: Operated,
-  entry: Entry,
-  received: Received | undefined,
-): Promise<Result<Answer>> => once(desk, asked, (within) => opened(within, desk, made, { entry, received }))
+export const created = (desk: Desk, asked: Asked, made: Operated, opening: Opening): Promise<Result<Answer>> =>
+  once(desk, asked, (within) => opened(within, desk, made, opening))
 
 /** What somebody asks to be done with a case that was seen as this version. */
 export interface Wanted {
   readonly id: string
   readonly etag: string
   readonly asked: Asked
+  readonly operation: string
   readonly entry: Entry
+  readonly person: string
   /** True where what is made is a case of its own. */
   readonly opens: boolean
 }
@@ -90,17 +92,18 @@ const locked = async (within: Within, id: string): Promise<Result<{ readonly fou
 }
 
 /** Stores what was made of a case, and enters in its base what has become of it. */
-const settled = async (made: Operated, found: Case, { within, entry, base }: Acting): Promise<Result<Case>> => {
-  const after = await stored(within, found, made, entry)
+const settled = async (made: Operated, found: Case, acting: Acting, act: string): Promise<Result<Case>> => {
+  const { within, entry, person, base, desk } = acting
+  const after = await stored(within, found, made, { act, entry, person, keys: desk.keys() })
   if (base === undefined || made.events.length === 0) return success(after)
-  const entered = await enteredInBase(within, base, made.quote, entry)
+  const entered = await enteredInBase(acting, base, made.quote)
   return entered.ok ? success(after) : entered
 }
 
-/** Does something with a case: once for each key, and only while the case is what whoever asks has seen. */
-export const performed = (desk: Desk, wanted: Wanted, act: Act): Promise<Result<Answer>> =>
-  once(desk, wanted.asked, async (within) => {
-    const { id, etag, entry, opens } = wanted
+/** Does something with a case that is locked, if it is what whoever asks has seen. */
+const done =
+  (desk: Desk, { id, etag, entry, person, operation, opens }: Wanted, act: Act) =>
+  async (within: Within): Promise<Result<Answer>> => {
     const both = await locked(within, id)
     if (!both.ok) return both
     const { found, base } = both.value
@@ -109,20 +112,24 @@ export const performed = (desk: Desk, wanted: Wanted, act: Act): Promise<Result<
     if (frame.isDiscarded) return failure([raise('desk/discarded', '')])
     const books = await approvedBooks(within, desk.books)
     const beside = opens || base === undefined ? {} : { base }
-    const acting: Acting = { entry, within, books, desk, frame: { ...frame, version }, ...beside }
+    const acting: Acting = { entry, person, within, books, desk, frame: { ...frame, version }, ...beside }
     const made = await act(quote, acting)
     if (!made.ok) return made
-    if (opens) return opened(within, desk, made.value, { entry, baseId: id })
-    const after = await settled(made.value, found, acting)
+    if (opens) return opened(within, desk, made.value, { entry, person, baseId: id })
+    const after = await settled(made.value, found, acting, operation)
     if (!after.ok) return after
     return answerWith(within, desk, after.value, { at: entry.at, status: 200, warnings: made.value.warnings })
-  })
+  }
 
-/** An answer that is given only once all that was issued has its line outside the database. */
-export const withCheckpoint = async (
+/** Does something with a case: once for each key, and answers when all that happened has its line outside the database. */
+export const performed = async (desk: Desk, wanted: Wanted, act: Act): Promise<Result<Answer>> =>
+  withCheckpoint(desk, await once(desk, wanted.asked, done(desk, wanted, act)))
+
+/** An answer that is given only once all that happened has its line outside the database. */
+export const withCheckpoint = async <T>(
   { register, appendCheckpoints }: Desk,
-  answer: Result<Answer>,
-): Promise<Result<Answer>> => {
+  answer: Result<T>,
+): Promise<Result<T>> => {
   if (!answer.ok) return answer
   let isWritten = true
   await writeCheckpoints(register, async (lines) => {

@@ -1,17 +1,21 @@
 import { bundledBooks, exampleRequests } from '@anslag/price-lists'
 import { estimate, type Issue, type Language, priceBookOn, readRequest } from '@anslag/pricing'
 import { exampleQuoteDetails, type Quote, type Role } from '@anslag/quotes'
+import { newSigningKey, publicPart } from '@anslag/signatures'
 import type { Hono } from 'hono'
 import { appOf } from '../app.ts'
 import type { Desk } from '../desk.ts'
 import { readFilesHere } from '../reading/read-files-here.ts'
 import { openRegister } from '../register/open-register.ts'
+import type { Asker } from '../routes/asked.ts'
+import { rateLimit } from '../routes/rate-limit.ts'
 import { newLink } from '../sign-in/links.ts'
+import type { DeskKeys } from '../signing/keys.ts'
 import { newDatabase } from './database.ts'
 
 /** A server without a socket, with a clock that stands where a test puts it. */
 export interface TestDesk {
-  readonly app: Hono
+  readonly app: Hono<Asker>
   readonly desk: Desk
   readonly address: string
   readonly clock: { now: string }
@@ -38,7 +42,7 @@ export const newKey = (): string => {
 export const host = '127.0.0.1:4180'
 
 export const sendTo =
-  (app: Hono, cookie = ''): Send =>
+  (app: Hono<Asker>, cookie = ''): Send =>
   async (call, { body, headers = {} } = {}) => {
     const [method = 'GET', path = ''] = call.split(' ')
     return app.request(`http://${host}${path}`, {
@@ -51,6 +55,11 @@ export const sendTo =
 /** The cookie that an answer sets, as it is sent back. */
 export const cookieOf = (response: Response): string => (response.headers.get('Set-Cookie') ?? '').split(';')[0] ?? ''
 
+const signing = await newSigningKey('Statistics of Samples', '2026-01-01T00:00:00Z')
+
+/** The key that every server of the tests signs with. */
+export const testKeys: DeskKeys = { signing, trust: { keys: [publicPart(signing)] } }
+
 /** A server on a register; several can share one. */
 export const deskOn = (address: string, other: Partial<Desk> = {}): TestDesk => {
   const [clock, checkpoints, logged]: [{ now: string }, string[], string[]] = [{ now: '2026-11-23T09:00:00Z' }, [], []]
@@ -59,8 +68,12 @@ export const deskOn = (address: string, other: Partial<Desk> = {}): TestDesk => 
     books: bundledBooks(),
     readFiles: readFilesHere,
     now: () => clock.now,
+    keys: () => testKeys,
     appendCheckpoints: async (lines) => void checkpoints.push(...lines),
+    checkpointFolder: '/nowhere',
     hosts: [host],
+    limits: { address: rateLimit(1_000_000), session: rateLimit(1_000_000) },
+    proxies: 0,
     log: (line) => void logged.push(line),
     ...other,
   }
