@@ -86,7 +86,7 @@ const revoke = (desk: Desk) => async (context: Handled) => {
 /** Enters as accepted what a buyer answered by a link, as of the moment when they did: the seal must still be the one shown. */
 const confirming =
   (answerId: string): Act =>
-  async (quote, { within, frame, entry }) => {
+  async (quote, { within, frame, entry, base }) => {
     const answer = (await buyerAnswers(within, { caseId: frame.id })).find(({ id }) => id === answerId)
     if (answer === undefined) return failure([raise('desk/not-found', '')])
     if (answer.confirmedAt !== null) return failure([raise('desk/already-confirmed', '')])
@@ -97,7 +97,8 @@ const confirming =
     // The name was stated by whoever had the link, which says so for good.
     const acceptedBy = `${statedName} (link ${linkId.slice(0, 8)}, not verified)`
     const order = orderNumber === null ? {} : { orderNumber }
-    return quoteOperations.accept(quote, { acceptedBy, acceptedAt: answeredAt, ...order }, entry)
+    const beside = base === undefined ? {} : { base: base.quote }
+    return quoteOperations.accept(quote, { acceptedBy, acceptedAt: answeredAt, ...order, ...beside }, entry)
   }
 
 const confirm = (desk: Desk) => async (context: Handled) => {

@@ -2,13 +2,24 @@
 export const blocks = `
 #let lines(it) = it.map(words).join(linebreak())
 #let paragraph(it) = it.map(words).join([ ])
+#let capital() = measure([X]).height
+#let below(label) = measure(block(width: 52mm, strong-text(label.text))).height - capital()
+
+// A label of a few lines hangs beside its value, which is made as high; a very long one is a line of its own height.
+#let hangs(label) = below(label) < 4.5em.to-absolute()
 #let label-of(it) = if it.long { context {
   let label = block(width: 52mm, words(it.text))
-  let below = measure(label).height - measure([X]).height
-  box(width: 56mm, baseline: calc.max(below, 0pt), label)
+  if hangs(it) { box(width: 56mm, place(dy: -capital(), label)) } else { box(width: 56mm, baseline: below(it), label) }
 } } else { box(width: 56mm, words(it.text)) }
+#let value-of(fact) = {
+  lines(fact.lines)
+  if fact.label.long { context if hangs(fact.label) {
+    let more = int(calc.round(below(fact.label) / 1.2em.to-absolute())) - fact.lines.len() + 1
+    for _ in range(calc.max(more, 0)) { linebreak(); box(height: capital()) }
+  } }
+}
 
-#let facts-block(it) = terms(..it.facts.map(fact => terms.item(label-of(fact.label), lines(fact.lines))))
+#let facts-block(it) = terms(..it.facts.map(fact => terms.item(label-of(fact.label), value-of(fact))))
 
 #let sentences-block(it) = if it.list { list(..it.sentences.map(words)) } else { par(paragraph(it.sentences)) }
 

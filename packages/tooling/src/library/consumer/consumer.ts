@@ -104,7 +104,7 @@ const worker = pdfWorker({ documentsEach: 10 })
 
 export const printed: Result<Uint8Array, PdfProblem> | undefined = offer && (await pdfOf(offer, { archive: true }))
 
-export const aside = offer && (await worker.pdfOf(offer, { paper: 'us-letter' }))
+export const aside = offer && (await worker.pdfOf(offer, { paper: 'letter' }))
 
 export const read: Reading = await readOrder({
   files: [{ name: 'names.txt', text: 'a\n' }],
