@@ -54,9 +54,6 @@ const readingSeconds = 5
 
 export const now = () => inSeconds(new Date())
 
-/** How long reading the files of an order may take. */
-const readingSeconds = 5
-
 const log = (line: string): void => void process.stderr.write(`${line}\n`)
 
 const providerOf = async ({ provider }: Config): Promise<Result<Provider | undefined>> => {
