@@ -28,8 +28,8 @@ const found = { status: 200 } as const
 
 const made = { status: 201, headers: once } as const
 
-/** What each operation does, in a sentence. */
-const summaries: Readonly<Record<keyof typeof offered, string>> = {
+/** What each operation of a case does, in a sentence. */
+export const summaries: Readonly<Record<keyof typeof offered, string>> = {
   edit: 'Changes who, where and on which terms, fixed lines and reasons for no VAT: each member that is sent, whole',
   assume: 'Answers a driver otherwise, expects other hours than a norm, or states that a component was assessed',
   answer: 'Says why the quote is issued although the estimate finds something missing',
