@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { summaries } from './openapi/described.ts'
+import { summaries } from './openapi/operations.ts'
 import { deskPermissions } from './policies/acting.ts'
 import { offered } from './routes/operations.ts'
 import { workLists } from './routes/search.ts'
