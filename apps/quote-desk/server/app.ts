@@ -61,10 +61,10 @@ export const appOf = (desk: Desk): Hono<Asker> => {
   )
   app.use('/sign-in/*', limitedByAddress(desk))
   app.route('/sign-in', signInRoutes(desk))
-  app.get('/api', (context) => context.html(openApiPage()))
-  app.get('/api/openapi.json', (context) => context.json(openApiDocument()))
   app.use('/api/offers/*', limitedByAddress(desk))
   app.route('/api/offers', buyerRoutes(desk))
+  app.get('/api', (context) => context.html(openApiPage()))
+  app.get('/api/openapi.json', (context) => context.json(openApiDocument()))
   app.route('/api', apiOf(desk))
   return app
 }

@@ -1,5 +1,6 @@
 import { backup, restore } from './commands/backup.ts'
 import { check } from './commands/check.ts'
+import { demonstrate } from './commands/demonstrate.ts'
 import { refuse } from './commands/say.ts'
 import { serve } from './commands/serve.ts'
 import { type Config, readConfig } from './config.ts'
@@ -10,6 +11,7 @@ const commands: Readonly<Record<string, (config: Config, given: readonly string[
   check,
   backup,
   restore,
+  demonstrate,
 }
 
 const start = async (): Promise<void> => {

@@ -72,10 +72,10 @@ const sheetsOf = (
   form: DocumentForm,
   { options: { language } }: Invocation,
 ): Document | undefined => {
-  const { texts, plans } = documentWordsFor(language)
-  const input = { estimate, documents: priceBookDocuments(book), plan }
-  if (form === 'xlsx') return workbookDocument(input, { texts, plan: plans })
-  return form === 'csv' ? linesDocument(input, { texts }) : undefined
+  const words = documentWordsFor(language)
+  const input = { estimate, documents: priceBookDocuments(book), range: plan?.range, years: plan?.years }
+  if (form === 'xlsx') return workbookDocument(input, words)
+  return form === 'csv' ? linesDocument(input, words) : undefined
 }
 
 const writtenEstimate = async (file: string, document: unknown, form: DocumentForm, invocation: Invocation): Made => {

@@ -12,7 +12,7 @@ export const downloadWorkbook = async (app: App): Promise<void> => {
   if (now === undefined || texts === undefined) return
   const { estimate, documents } = now
   const { scheduleOf } = await import('../schedule/schedule-parts.tsx')
-  const [plan, schedule] = await Promise.all([planWords(texts.language), scheduleOf(app, estimate)])
+  const [plans, schedule] = await Promise.all([planWords(texts.language), scheduleOf(app, estimate)])
   const planned = app.planned.peek()
   const file = workbookDocument(
     {
@@ -21,7 +21,7 @@ export const downloadWorkbook = async (app: App): Promise<void> => {
       range: planned?.kind === 'planned' && planned.of === estimate ? planned.range : undefined,
       years: schedule?.years,
     },
-    { texts, plan },
+    { texts, plans },
   )
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   save(await xlsxOf(file), type, `${fileName(app, now)}.xlsx`)

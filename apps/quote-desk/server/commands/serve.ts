@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http'
-import { pdfWorker } from '@anslag/documents/pdf'
 import { failure, type Result, success } from '@anslag/pricing'
 import { getRequestListener } from '@hono/node-server'
 import { appOf } from '../app.ts'
@@ -7,8 +6,6 @@ import type { Config } from '../config.ts'
 import { raise } from '../issues.ts'
 import { checkDaily } from '../jobs/daily-check.ts'
 import { every, type Repeated } from '../jobs/every.ts'
-import { followUp } from '../jobs/follow-up.ts'
-import { mailThrough } from '../jobs/mail.ts'
 import { lastCheck } from '../register/checked.ts'
 import { addressesToServe, caughtUp, openDesk, type Running } from '../running.ts'
 import { deskRoles, newLink, newToken } from '../sign-in/links.ts'
@@ -47,12 +44,25 @@ const introduce = async ({ desk }: Running, { port, person }: Config): Promise<v
   for (const role of deskRoles) say(`${role} ${address}${await newLink(desk, person, role)}`)
 }
 
-/** What is done beside answering: what follows each commit, and the check of each day. */
-const begunJobs = ({ desk, metrics }: Running, { mail }: Config): Repeated => {
+/** What follows each commit. What prints and sends is loaded once the server answers. */
+const following = async ({ desk }: Running, { mail }: Config): Promise<Repeated> => {
+  const { pdfWorker } = await import('@anslag/documents/pdf')
+  const { followUp } = await import('../jobs/follow-up.ts')
+  const { mailThrough } = await import('../jobs/mail.ts')
   const printer = pdfWorker()
   const hands = { pdfOf: printer.pdfOf, ...(mail === undefined ? {} : { send: mailThrough(mail) }) }
-  const following = every(1_000, () => followUp(desk, hands), desk.log)
-  const checking = every(
+  const repeated = every(1_000, () => followUp(desk, hands), desk.log)
+  return {
+    stop: async () => {
+      printer.close()
+      await repeated.stop()
+    },
+  }
+}
+
+/** Every hour: whether today's check has been made, and what the last one found. */
+const checking = ({ desk, metrics }: Running): Repeated =>
+  every(
     3_600_000,
     async () => {
       await checkDaily(desk)
@@ -61,13 +71,6 @@ const begunJobs = ({ desk, metrics }: Running, { mail }: Config): Repeated => {
     },
     desk.log,
   )
-  return {
-    stop: async () => {
-      await Promise.all([following.stop(), checking.stop()])
-      printer.close()
-    },
-  }
-}
 
 /** Figures for this machine alone. */
 const serveMetrics = ({ metrics }: Running, { metricsPort }: Config): void => {
@@ -86,18 +89,18 @@ export const serve = async (config: Config): Promise<void> => {
   const { desk, stop } = opened.value
   await caughtUp(desk)
   const server = createServer(getRequestListener(appOf(desk).fetch))
-  const jobs = begunJobs(opened.value, config)
+  const jobs: Repeated[] = []
   stopOn(server, async () => {
-    await jobs.stop()
+    await Promise.all(jobs.map((job) => job.stop()))
     await stop()
   })
   const listening = await listen(server, config)
   if (!listening.ok) {
     refuse(listening.issues)
-    await jobs.stop()
     return stop()
   }
   serveMetrics(opened.value, config)
   rereadOn(opened.value)
   await introduce(opened.value, config)
+  jobs.push(checking(opened.value), await following(opened.value, config))
 }

@@ -4,7 +4,7 @@ import type { PdfWorker } from '@anslag/documents/pdf'
 import { priceBookDocuments } from '@anslag/pricing'
 import { plannedInvoices, pricedBook, type Quote, type Revision, statusOf } from '@anslag/quotes'
 import type { Desk } from '../desk.ts'
-import { lockedCase } from '../register/cases.ts'
+import { caseOf } from '../register/cases.ts'
 import { doNext, type FollowUp } from '../register/follow-ups.ts'
 import { addPaper, paperOf } from '../register/papers.ts'
 import { approvedBooks } from '../register/price-lists.ts'
@@ -52,8 +52,9 @@ const printed = async (
   )
 }
 
-const revisionIn = async (within: Within, { caseId, payload }: FollowUp) => {
-  const found = await lockedCase(within, caseId)
+/** Read beside the transaction and not locked: nobody waits for a printer, and what was sealed stays as it is. */
+const revisionIn = async ({ register }: Desk, { caseId, payload }: FollowUp) => {
+  const found = await caseOf(register, caseId)
   const revision = found.ok
     ? found.value.quote.revisions.find(({ content }) => String(content.revision) === payload.split(' ')[0])
     : undefined
@@ -62,15 +63,15 @@ const revisionIn = async (within: Within, { caseId, payload }: FollowUp) => {
 }
 
 const print = async (desk: Desk, { pdfOf }: Hands, within: Within, due: FollowUp): Promise<void> => {
-  const { quote, revision } = await revisionIn(within, due)
+  const { quote, revision } = await revisionIn(desk, due)
   const pdf = await pdfOf(await printed(within, desk, quote, revision))
   if (!pdf.ok) throw new NotDone()
   await addPaper(within, due.caseId, revision.content.revision, { pdf: pdf.value, at: desk.now() })
 }
 
-const mail = async ({ send }: Hands, within: Within, due: FollowUp): Promise<void> => {
+const mail = async (desk: Desk, { send }: Hands, within: Within, due: FollowUp): Promise<void> => {
   if (send === undefined) return
-  const { quote, revision } = await revisionIn(within, due)
+  const { quote, revision } = await revisionIn(desk, due)
   const { content, events } = revision
   const sent = events.find(({ hash }) => hash === due.payload.split(' ')[1])
   const pdf = await paperOf(within, due.caseId, content.revision)
@@ -84,7 +85,7 @@ const mail = async ({ send }: Hands, within: Within, due: FollowUp): Promise<voi
 /** Does what follows the commits that were made, until nothing is due. */
 export const followUp = async (desk: Desk, hands: Hands): Promise<void> => {
   const act = (within: Within, due: FollowUp) =>
-    due.kind === 'pdf' ? print(desk, hands, within, due) : mail(hands, within, due)
+    due.kind === 'pdf' ? print(desk, hands, within, due) : mail(desk, hands, within, due)
   const now = desk.now()
   while (await doNext(desk.register, now, act, laterThan(now)));
 }

@@ -1,14 +1,15 @@
 import { cases } from './cases.ts'
+import { integrityDescribed, offersDescribed } from './described-accountability.ts'
 import { operations } from './operations.ts'
-import { buyers, finance, lists, register, session } from './others.ts'
+import { finance, lists, session } from './others.ts'
 import type { Described } from './route.ts'
 
 /** Every route below `/api`, by its subject. */
 export const described: Readonly<Record<string, readonly Described[]>> = {
   Cases: [...cases, ...operations],
+  'Offers and links': offersDescribed,
   'Price lists': lists,
   Finance: finance,
-  Buyers: buyers,
-  Register: register,
+  Integrity: integrityDescribed,
   Session: session,
 }

@@ -1,5 +1,4 @@
 import { daySchema, instantSchema, priceListSchema } from '@anslag/pricing'
-import { quoteSchema } from '@anslag/quotes'
 import * as z from 'zod/mini'
 import { told } from './answers.ts'
 
@@ -71,40 +70,3 @@ export const feedAnswer = z.strictObject({
 })
 
 export const acknowledgedAnswer = z.strictObject({ number: text, version: z.int(), status: text })
-
-const linkMembers = { id: z.uuid(), endsAt: instantSchema }
-
-export const newLinkAnswer = z.strictObject({ ...linkMembers, address: text })
-
-export const linksAnswer = z.strictObject({
-  links: list(
-    z.strictObject({
-      ...linkMembers,
-      madeBy: text,
-      madeAt: instantSchema,
-      revokedAt: z.nullable(instantSchema),
-      views: list(instantSchema),
-    }),
-  ),
-  answers: list(
-    z.strictObject({
-      id: z.uuid(),
-      linkId: z.uuid(),
-      seal: text,
-      statedName: text,
-      orderNumber: z.nullable(text),
-      answeredAt: instantSchema,
-      confirmedAt: z.nullable(instantSchema),
-    }),
-  ),
-})
-
-/** What whoever has a link reads. */
-export const offerAnswer = z.strictObject({ status: text, hash: maybe, isAnswered: z.boolean(), quote: quoteSchema })
-
-export const checkAnswer = z.strictObject({
-  day: daySchema,
-  begunAt: instantSchema,
-  endedAt: z.nullable(instantSchema),
-  findings: list(told),
-})

@@ -1,4 +1,3 @@
-import { offerAcceptInput } from '../routes/buyer.ts'
 import * as inputs from '../routes/inputs.ts'
 import * as answers from './answers.ts'
 import * as others from './other-answers.ts'
@@ -88,63 +87,4 @@ export const session: readonly Described[] = [
     ...found,
   },
   { method: 'delete', path: '/api/session', summary: 'Signs out', status: 204 },
-]
-
-/** Links for buyers. */
-export const buyers: readonly Described[] = [
-  {
-    method: 'get',
-    path: '/api/cases/{id}/links',
-    summary: 'Links that buyers read the offer by, when they did, and what they answered',
-    answer: ['Links', others.linksAnswer],
-    ...found,
-  },
-  {
-    method: 'post',
-    path: '/api/cases/{id}/links',
-    summary: 'Makes a link for the buyer: its address is told once',
-    answer: ['NewLink', others.newLinkAnswer],
-    status: 201,
-  },
-  { method: 'delete', path: '/api/cases/{id}/links/{link}', summary: 'Revokes a link', status: 204 },
-  {
-    method: 'post',
-    path: '/api/cases/{id}/answers/{answer}/confirm',
-    summary: 'Enters as accepted what a buyer answered by a link',
-    answer: ['Case', answers.caseAnswer],
-    status: 200,
-    headers: ['Idempotency-Key', 'If-Match'],
-  },
-  {
-    method: 'get',
-    path: '/api/offers/{secret}',
-    summary: 'The offer, for whoever has the link; nobody has to sign in',
-    answer: ['Offer', others.offerAnswer],
-    ...found,
-  },
-  {
-    method: 'post',
-    path: '/api/offers/{secret}/accept',
-    summary: 'Accepts the offer with the seal that was shown; an officer confirms it',
-    body: ['OfferAccept', offerAcceptInput],
-    answer: ['Offer', others.offerAnswer],
-    status: 200,
-  },
-]
-
-/** Papers, and the check of the register. */
-export const register: readonly Described[] = [
-  {
-    method: 'get',
-    path: '/api/cases/{id}/revisions/{revision}/pdf',
-    summary: 'A revision that was issued, as PDF',
-    ...found,
-  },
-  {
-    method: 'get',
-    path: '/api/integrity',
-    summary: 'What the last check of the register found',
-    answer: ['Check', others.checkAnswer],
-    ...found,
-  },
 ]

@@ -13,8 +13,8 @@ import { asWhole, type Within } from '../register/transaction.ts'
 import { hashOf } from '../sign-in/secrets.ts'
 import { refused, sentDocument, sentText } from './asked.ts'
 
-/** The seal that was shown, and what whoever accepts calls themselves. */
-export const offerAcceptInput = z.strictObject({
+/** Of an acceptance by a link: which seal was shown, and what whoever has the link calls themselves. */
+export const buyerAcceptInput = z.strictObject({
   hash: z.string().check(z.maxLength(100)),
   name: z.string().check(z.regex(/^(?=.*\S)[^\p{C}]{1,80}$/u)),
   orderNumber: z.exactOptional(z.string().check(z.regex(/^[^\p{C}]{1,100}$/u))),
@@ -66,7 +66,7 @@ const show = (desk: Desk) => async (context: Context) => {
   return read.ok ? context.json(read.value) : refused(context, read.issues)
 }
 
-const answered = (desk: Desk, secret: string, { hash, name, orderNumber }: z.output<typeof offerAcceptInput>) =>
+const answered = (desk: Desk, secret: string, { hash, name, orderNumber }: z.output<typeof buyerAcceptInput>) =>
   asWhole(desk.register, async (within) => {
     const now = desk.now()
     const it = await shown(within, secret, now)
@@ -92,7 +92,7 @@ const answered = (desk: Desk, secret: string, { hash, name, orderNumber }: z.out
 const accept = (desk: Desk) => async (context: Context) => {
   const text = await sentText(context)
   const document = text.ok ? sentDocument(text.value) : text
-  const input = document.ok ? readDocument(offerAcceptInput, document.value) : document
+  const input = document.ok ? readDocument(buyerAcceptInput, document.value) : document
   if (!input.ok) return refused(context, input.issues)
   const done = await answered(desk, context.req.param('secret') ?? '', input.value)
   return done.ok ? context.json(done.value) : refused(context, done.issues)

@@ -24,7 +24,7 @@ export interface WorkbookInput {
 /** The texts that a workbook is written in; those of plans are needed for range and years. */
 export interface WorkbookLanguage {
   readonly texts: Texts
-  readonly plan?: PlanWords | undefined
+  readonly plans?: PlanWords | undefined
 }
 
 /** What the sheets of a workbook are written from. */

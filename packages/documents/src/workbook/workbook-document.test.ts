@@ -14,7 +14,7 @@ import { type Recalculated, recalculated } from '../testing/recalculated.ts'
 import { xlsxOf } from '../xlsx/index.ts'
 import { workbookDocument } from './workbook-document.ts'
 
-const nb = { texts: textsFor('nb'), plan: planTextsFor('nb') }
+const nb = { texts: textsFor('nb'), plans: planTextsFor('nb') }
 
 const workbook = async (
   estimate: Estimate,
@@ -116,7 +116,7 @@ describe('a workbook, computed again by an engine that is not ours', () => {
 describe('a workbook', () => {
   it.each(languages)('has a sheet for lines, answers, working, figures, years and range: %s', async (language) => {
     const estimate = pricedExample('small')
-    const texts = { texts: textsFor(language), plan: planTextsFor(language) }
+    const texts = { texts: textsFor(language), plans: planTextsFor(language) }
     const document = workbookDocument({ estimate, documents: demonstrationDocuments, ...planned(estimate) }, texts)
     const { sheets, rowOf } = await recalculated(await xlsxOf(document))
     expect(sheets).toHaveLength(6)

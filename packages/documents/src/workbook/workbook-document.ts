@@ -40,7 +40,7 @@ export const workbookDocument = (input: WorkbookInput, language: WorkbookLanguag
   const traces = [...estimate.lines, ...estimate.vatBreakdown].map(({ trace }) => trace)
   const { view, blocks } = firstSheet(lines, input, writing)
   const { range, years } = input
-  const { plan } = language
+  const { plans } = language
   return {
     title: titleOf(view.heading, view.title),
     language: texts.language,
@@ -51,8 +51,8 @@ export const workbookDocument = (input: WorkbookInput, language: WorkbookLanguag
       ...sheet(words.sheets.answers, [answersTable(traces, writing)]),
       ...sheet(words.sheets.working, [workingTable(lines, writing)]),
       ...sheet(words.sheets.tariffs, [tariffsTable(traces, writing)]),
-      ...(years && plan ? sheet(words.sheets.years, yearsBlocks(years, writing, plan)) : []),
-      ...(range && plan ? sheet(words.sheets.range, rangeBlocks(range, writing, plan)) : []),
+      ...(years && plans ? sheet(words.sheets.years, yearsBlocks(years, writing, plans)) : []),
+      ...(range && plans ? sheet(words.sheets.range, rangeBlocks(range, writing, plans)) : []),
     ],
   }
 }

@@ -6,6 +6,7 @@ import { reading } from '../reading/texts/reading.ts'
 import { ofAnyThing, yesNo } from './answers.ts'
 import { budget } from './budget.ts'
 import { checkIssues } from './check-issues.ts'
+import { countries } from './countries.ts'
 import { documentIssues } from './document-issues.ts'
 import { formats, given, measures, types } from './formats.ts'
 import type { Wording } from './in-language.ts'
@@ -53,6 +54,7 @@ export const deferred = {
   needsAssessment: ofComponents.needsAssessment,
   faults: { issues: { ...documentIssues, ...priceListIssues }, formats, types, given, measures },
   tariffs: ofComponents.tariffs,
+  countries,
   trace,
   difference,
   priceList,

@@ -1,4 +1,5 @@
 import { type Faults, faultsIn } from '../issues/faults.ts'
+import { countryAnswers } from '../names/countries.ts'
 import type { InLanguage } from './in-language.ts'
 import type { budget, deferred, help, initial } from './parts.ts'
 
@@ -31,6 +32,7 @@ export type BudgetTexts = InLanguage<typeof budget>
 export const withDeferred = (initial: InitialTexts, deferred: DeferredTexts): Texts => ({
   ...initial,
   ...deferred,
+  answers: { ...initial.answers, ...countryAnswers(deferred.countries) },
   issues: { ...initial.issues, ...deferred.issues, ...deferred.faults.issues },
   faults: faultsIn(deferred.faults),
 })

@@ -1,5 +1,5 @@
 /**
- * The countries of ISO 3166-1 other than Norway, by code and name, in the order of their names. Source of the names: Unicode
+ * The countries of ISO 3166-1 by code and name, in the order of their names. Source of the names: Unicode
  * CLDR (Intl.DisplayNames of Node 20), written here so that every browser has the same.
  */
 export const countries = {
@@ -26,7 +26,8 @@ export const countries = {
     IM Man; MA Marokko; MH Marshalløyene; MQ Martinique; MR Mauritania; MU Mauritius; YT Mayotte; MX Mexico;
     FM Mikronesiaføderasjonen; MD Moldova; MC Monaco; MN Mongolia; ME Montenegro; MS Montserrat; MZ Mosambik;
     MM Myanmar (Burma); NA Namibia; NR Nauru; NL Nederland; NP Nepal; NZ New Zealand; NI Nicaragua; NE Niger;
-    NG Nigeria; NU Niue; KP Nord-Korea; MK Nord-Makedonia; MP Nord-Marianene; NF Norfolkøya; NC Ny-Caledonia;
+    NG Nigeria; NU Niue; KP Nord-Korea; MK Nord-Makedonia; MP Nord-Marianene; NF Norfolkøya; NO Norge;
+    NC Ny-Caledonia;
     OM Oman; PK Pakistan; PW Palau; PA Panama; PG Papua Ny-Guinea; PY Paraguay; PE Peru; PN Pitcairnøyene;
     PL Polen; PT Portugal; PR Puerto Rico; QA Qatar; RE Réunion; RO Romania; RU Russland; RW Rwanda;
     KN Saint Kitts og Nevis; BL Saint-Barthélemy; MF Saint-Martin; PM Saint-Pierre-et-Miquelon; SB Salomonøyene;
@@ -65,8 +66,8 @@ export const countries = {
     MR Mauritania; MU Mauritius; YT Mayotte; MX Mexico; FM Mikronesiaføderasjonen; MD Moldova; MC Monaco;
     MN Mongolia; ME Montenegro; MS Montserrat; MZ Mosambik; MM Myanmar (Burma); NA Namibia; NR Nauru;
     NL Nederland; NP Nepal; NZ New Zealand; NI Nicaragua; NE Niger; NG Nigeria; NU Niue; KP Nord-Korea;
-    MK Nord-Makedonia; MP Nord-Marianane; NF Norfolkøya; NC Ny-Caledonia; OM Oman; PK Pakistan; PW Palau;
-    PA Panama; PG Papua Ny-Guinea; PY Paraguay; PE Peru; PN Pitcairn; PL Polen; PT Portugal; PR Puerto Rico;
+    MK Nord-Makedonia; MP Nord-Marianane; NO Noreg; NF Norfolkøya; NC Ny-Caledonia; OM Oman; PK Pakistan;
+    PW Palau; PA Panama; PG Papua Ny-Guinea; PY Paraguay; PE Peru; PN Pitcairn; PL Polen; PT Portugal; PR Puerto Rico;
     QA Qatar; RE Réunion; RO Romania; RU Russland; RW Rwanda; SH Saint Helena; KN Saint Kitts og Nevis;
     BL Saint-Barthélemy; MF Saint-Martin; PM Saint-Pierre-et-Miquelon; SB Salomonøyane; WS Samoa; SM San Marino;
     ST São Tomé og Príncipe; SA Saudi-Arabia; SN Senegal; RS Serbia; SC Seychellane; SL Sierra Leone;
@@ -103,7 +104,7 @@ export const countries = {
     FM Micronesia; MD Moldova; MC Monaco; MN Mongolia; ME Montenegro; MS Montserrat; MA Morocco; MZ Mozambique;
     MM Myanmar (Burma); NA Namibia; NR Nauru; NP Nepal; NL Netherlands; NC New Caledonia; NZ New Zealand;
     NI Nicaragua; NE Niger; NG Nigeria; NU Niue; NF Norfolk Island; KP North Korea; MK North Macedonia;
-    MP Northern Mariana Islands; OM Oman; PK Pakistan; PW Palau; PS Palestinian Territories; PA Panama;
+    MP Northern Mariana Islands; NO Norway; OM Oman; PK Pakistan; PW Palau; PS Palestinian Territories; PA Panama;
     PG Papua New Guinea; PY Paraguay; PE Peru; PH Philippines; PN Pitcairn Islands; PL Poland; PT Portugal;
     PR Puerto Rico; QA Qatar; RE Réunion; RO Romania; RU Russia; RW Rwanda; WS Samoa; SM San Marino;
     ST São Tomé & Príncipe; SA Saudi Arabia; SN Senegal; RS Serbia; SC Seychelles; SL Sierra Leone;

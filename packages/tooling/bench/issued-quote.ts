@@ -1,7 +1,6 @@
-import { exampleRequests } from '@anslag/price-lists'
-import { readRequest } from '@anslag/pricing'
+import type { Request } from '@anslag/pricing'
 import { type Party, type PricedEntry, type Quote, quoteOperations } from '@anslag/quotes'
-import { catalogue, large, succeeded } from './examples.ts'
+import { large, succeeded } from './examples.ts'
 
 const party: Party = {
   name: 'Statistisk sentralbyrå',
@@ -32,9 +31,8 @@ const fixedLine = (place: number) =>
     by,
   }) as const
 
-const draft = (): Quote => {
-  const request = succeeded(readRequest(exampleRequests.large, catalogue))
-  return succeeded(
+const draft = (request: Request, title: string): Quote =>
+  succeeded(
     quoteOperations.draft(
       {
         details: {
@@ -43,27 +41,29 @@ const draft = (): Quote => {
           officer: { name: by },
           buyer: party,
           invoice: {},
-          project: { title: 'Hundre linjer' },
+          project: { title },
           terms: { payment: { days: 30 }, validity: { days: 14 } },
           delivery: {},
           texts: {},
         },
         fixedLines: [],
         vatReasons: [],
-        // Three deliveries of the large example are fewer.
-        request: { ...request, deliveries: request.deliveries?.slice(0, 3) ?? [] },
+        request,
       },
       now,
     ),
   ).quote
-}
 
-/** An issued quote of exactly one hundred lines. */
-export const hundredLines = (): Quote => {
-  const first = draft()
+/**
+ * An issued quote of a request.
+ *
+ * @param count its lines, where it shall have more than are priced: the others are fixed ones
+ */
+export const issuedQuote = (request: Request, number: string, count = 0): Quote => {
+  const first = draft(request, number)
   const lines = first.revisions[0]?.content.estimate.lines.length ?? 0
-  const fixedLines = Array.from({ length: 100 - lines }, (_, place) => fixedLine(place))
+  const fixedLines = Array.from({ length: Math.max(0, count - lines) }, (_, place) => fixedLine(place))
   const { edit, issue } = quoteOperations
   const { quote } = succeeded(edit(first, { details: {}, fixedLines, vatReasons: [] }, now))
-  return succeeded(issue(quote, { number: 'DEMO-2026-0100' }, now)).quote
+  return succeeded(issue(quote, { number }, now)).quote
 }
