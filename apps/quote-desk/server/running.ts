@@ -49,10 +49,10 @@ export const addressesBeside = async (config: Config): Promise<Result<Addresses>
     : success({ application: living, owner: living, stop: nothing })
 }
 
-export const now = () => inSeconds(new Date())
-
 /** How long reading the files of an order may take. */
 const readingSeconds = 5
+
+export const now = () => inSeconds(new Date())
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`)
 
