@@ -1,30 +1,49 @@
-import { withPart } from '@anslag/request-form'
+import type { FunctionComponent } from 'preact'
 import { emptyTheForm } from '../import/opening.tsx'
 import type { App } from '../shell/app.ts'
-import { Copying } from './copying.tsx'
+import { documentWords, type PageDocumentWords } from './document-words.ts'
 import { downloadAnswers, downloadEstimate } from './download.ts'
 import { Sharing } from './sharing.tsx'
 
-/** A file that takes a library of its own to make. */
+/** What a button opens below it, if anything. */
+type Opened = FunctionComponent | undefined
+
+/** What a button does. */
+type Act = (app: App) => Opened | Promise<Opened>
+
+const once =
+  (act: (app: App) => void): Act =>
+  (app) => {
+    act(app)
+    return undefined
+  }
+
+/** A file that takes words and a library of its own to make. */
 const made =
-  <Part>(load: () => Promise<Part>, act: (part: Part) => (app: App) => Promise<void>) =>
-  (app: App): Promise<void> =>
-    withPart(app, 'take', load(), (part) => act(part)(app))
+  <Part>(load: () => Promise<Part>, act: (part: Part) => (app: App, words: PageDocumentWords) => Promise<void>): Act =>
+  async (app) => {
+    const [part, words] = await Promise.all([load(), documentWords(app)])
+    await act(part)(app, words)
+    return undefined
+  }
 
-const workbookFile = () => import('./workbook-file.ts')
-
-/** What the buttons do at once, by the name of their text. */
+/** What the buttons do, by the name of their text. */
 export const acts = {
-  workbook: made(workbookFile, ({ downloadWorkbook }) => downloadWorkbook),
+  workbook: made(
+    () => import('./workbook-file.ts'),
+    ({ downloadWorkbook }) => downloadWorkbook,
+  ),
   word: made(
     () => import('./word-file.ts'),
     ({ downloadWord }) => downloadWord,
   ),
-  csv: made(workbookFile, ({ downloadCsv }) => downloadCsv),
-  download: downloadAnswers,
-  downloadEstimate,
-  startAgain: emptyTheForm,
-}
-
-/** What the other buttons open below them. */
-export const panels = { share: Sharing, copy: Copying }
+  csv: made(
+    () => import('./csv-file.ts'),
+    ({ downloadCsv }) => downloadCsv,
+  ),
+  download: once(downloadAnswers),
+  downloadEstimate: once(downloadEstimate),
+  share: () => Sharing,
+  copy: async (app) => (await import('./copying.tsx')).copyingIn(app),
+  startAgain: once(emptyTheForm),
+} satisfies Readonly<Record<string, Act>>

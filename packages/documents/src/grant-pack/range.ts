@@ -3,35 +3,14 @@ import { budgetName, rangeView } from '@anslag/presentation/plan'
 import { listOf, section } from '../blocks/section.ts'
 import type { Block } from '../model/block.ts'
 import type { ChartBlock } from '../model/chart.ts'
-import type { Row, TableBlock } from '../model/table.ts'
-import type { Packed } from './packed.ts'
+import { rangeTable } from '../range/range-table.ts'
+import { type Packed, toldRange } from './packed.ts'
 
-const table = ({ plan: { range, priceList }, words: { texts, plans } }: Packed): TableBlock => {
-  const words = plans.range
-  const row = (label: string, amounts: readonly string[]): Row => ({
-    kind: 'line',
-    cells: [{ text: label }, ...amounts.map((amount) => ({ text: formatMoney(amount, texts), value: amount }))],
-  })
-  const { budget, usual, net, vat, gross } = range
-  const at = (point: 'low' | 'median' | 'high') => [net, vat, gross].map((of) => of[point])
-  const { estimate } = texts
-  return {
-    kind: 'table',
-    columns: [
-      { title: words.of, kind: 'text' },
-      ...[estimate.net, estimate.vat, estimate.gross].map((title) => ({ title, kind: 'amount' as const })),
-    ],
-    rows: [
-      row(budgetName(priceList.status, plans), [budget.net, budget.vat, budget.gross]),
-      row(words.usual, [usual.net, usual.vat, usual.gross]),
-      row(words.low, at('low')),
-      row(words.median, at('median')),
-      row(words.high, at('high')),
-    ],
-  }
-}
-
-const chart = ({ plan: { range, priceList }, words: { texts, plans, grantPack } }: Packed): ChartBlock => {
+const chart = ({
+  plan: { range },
+  estimate: { priceList },
+  words: { texts, plans, grantPack },
+}: Packed): ChartBlock => {
   const { gross, budget, usual } = range
   const name = budgetName(priceList.status, plans)
   const value = (label: string, amount: string) => ({ label, text: formatMoney(amount, texts), value: amount })
@@ -55,11 +34,12 @@ const chart = ({ plan: { range, priceList }, words: { texts, plans, grantPack } 
 
 /** What the order may come to, why the amount to budget is what it is, and what makes it uncertain. */
 export const rangeSection = (packed: Packed): readonly Block[] => {
-  const { plan, documents, words } = packed
-  const view = rangeView(plan, words.texts, words.plans, documents)
+  const { plan, estimate, documents, words } = packed
+  const { texts, plans } = words
+  const view = rangeView(toldRange(packed), texts, plans, documents)
   const matters = view.matters.rows.map(([name, width]) => `${name}: ${width}`)
   return section(words.grantPack.range, [
-    table(packed),
+    rangeTable(plan.range, estimate, plan.years.recovery, texts, plans),
     chart(packed),
     ...listOf(view.sentences),
     ...section(view.matters.heading, listOf(matters), 2),

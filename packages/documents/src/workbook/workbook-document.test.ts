@@ -1,7 +1,7 @@
-import { planTextsFor, textsFor } from '@anslag/presentation/languages'
 import { type Estimate, languages, type PriceBookDocuments } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { sampledProjects } from '../../../pricing/src/testing/sampled-projects.ts'
+import { documentWordsFor } from '../languages/index.ts'
 import {
   bookWith,
   demonstrationDocuments,
@@ -14,7 +14,7 @@ import { type Recalculated, recalculated } from '../testing/recalculated.ts'
 import { xlsxOf } from '../xlsx/index.ts'
 import { workbookDocument } from './workbook-document.ts'
 
-const nb = { texts: textsFor('nb'), plan: planTextsFor('nb') }
+const nb = documentWordsFor('nb')
 
 const workbook = async (
   estimate: Estimate,
@@ -116,12 +116,12 @@ describe('a workbook, computed again by an engine that is not ours', () => {
 describe('a workbook', () => {
   it.each(languages)('has a sheet for lines, answers, working, figures, years and range: %s', async (language) => {
     const estimate = pricedExample('small')
-    const texts = { texts: textsFor(language), plan: planTextsFor(language) }
-    const document = workbookDocument({ estimate, documents: demonstrationDocuments, ...planned(estimate) }, texts)
+    const words = documentWordsFor(language)
+    const document = workbookDocument({ estimate, documents: demonstrationDocuments, ...planned(estimate) }, words)
     const { sheets, rowOf } = await recalculated(await xlsxOf(document))
     expect(sheets).toHaveLength(6)
     expect(sheets.every((name) => /^\p{L}+$/u.test(name))).toBe(true)
-    expect(rowOf(sheets[0] ?? '', texts.texts.estimate.text)).toBeGreaterThan(0)
+    expect(rowOf(sheets[0] ?? '', words.texts.estimate.text)).toBeGreaterThan(0)
   })
 
   it('says where every figure of the price list comes from', async () => {

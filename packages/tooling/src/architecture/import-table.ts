@@ -16,7 +16,7 @@ export const subpaths: Readonly<Record<string, readonly string[]>> = {
     ]),
     'languages',
   ],
-  documents: ['csv', 'docx', 'html', 'languages', 'pdf', 'text', 'xlsx'],
+  documents: ['cells', 'docx', 'html', 'languages', ...languages, 'pdf', 'text', 'xlsx'],
   'request-form': ['deferred', 'texts'],
 }
 
@@ -74,7 +74,6 @@ export const importTable: Readonly<Record<string, Row>> = {
       values: [
         'applicationPage',
         'dayInWords',
-        'guardedCell',
         'headingOfComponent',
         'isDay',
         'isObject',
@@ -92,7 +91,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     quotes: 'types',
   },
   documents: {
-    pricing: { values: ['InvariantError', 'failure', 'guardedCell', 'success'] },
+    pricing: { values: ['InvariantError', 'failure', 'guardedCell', 'netByComponent', 'success'] },
     planning: 'types',
     quotes: 'types',
     presentation: 'all',

@@ -1,5 +1,5 @@
-import { textsFor } from '@anslag/presentation/languages'
 import { describe, expect, it } from 'vitest'
+import { documentWordsFor } from '../languages/index.ts'
 import { documentOf, hostileTexts } from '../testing/all-blocks.ts'
 import { demonstrationDocuments, exampleNames, pricedExample } from '../testing/priced-examples.ts'
 import { linesDocument } from '../workbook/lines-document.ts'
@@ -19,7 +19,7 @@ const fieldsOf = (file: string): readonly (readonly string[])[] =>
 describe('a file of values between semicolons', () => {
   it.each(exampleNames)('has the amounts of the estimate with a decimal comma: %s', (name) => {
     const estimate = pricedExample(name)
-    const document = linesDocument({ estimate, documents: demonstrationDocuments }, { texts: textsFor('nb') })
+    const document = linesDocument({ estimate, documents: demonstrationDocuments }, documentWordsFor('nb'))
     const rows = fieldsOf(csvOf(document))
     const amount = (first: string): string | undefined => rows.find(([label]) => label === first)?.[4]
     for (const { text, net } of estimate.lines) expect(amount(text.nb)).toBe(net.replace('.', ','))
