@@ -11,9 +11,11 @@ type Opened = FunctionComponent | undefined
 /** What a button does. */
 type Act = (app: App) => Opened | Promise<Opened>
 
-const once =
+/** What needs no more than the words that come at the first touch. */
+const told =
   (act: (app: App) => void): Act =>
-  (app) => {
+  async (app) => {
+    await app.deferred.fetch()
     act(app)
     return undefined
   }
@@ -41,9 +43,12 @@ export const acts = {
     () => import('./csv-file.ts'),
     ({ downloadCsv }) => downloadCsv,
   ),
-  download: once(downloadAnswers),
-  downloadEstimate: once(downloadEstimate),
-  share: () => Sharing,
+  download: told(downloadAnswers),
+  downloadEstimate: told(downloadEstimate),
+  share: async (app) => {
+    await app.deferred.fetch()
+    return Sharing
+  },
   copy: async (app) => (await import('./copying.tsx')).copyingIn(app),
-  startAgain: once(emptyTheForm),
+  startAgain: told(emptyTheForm),
 } satisfies Readonly<Record<string, Act>>
