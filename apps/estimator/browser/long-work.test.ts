@@ -1,3 +1,4 @@
+import { fill } from '@anslag/presentation'
 import { languages } from '@anslag/pricing'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
@@ -14,16 +15,26 @@ const { open } = site()
 const words = { nb: nbWords, nn: nnWords, en: enWords }
 const paths = { nb: '', nn: 'nn/', en: 'en/' }
 
-/** Workers that get nothing to do while they are held up, as if it took for ever; those that are ended are counted. */
+/**
+ * Workers that get nothing to do while they are held up, as if it took for ever; those that are ended are counted. Held up at
+ * the end, they tell how far they are and never reply.
+ */
 const script = `
   globalThis.isHeldUp = false
   globalThis.ended = 0
   globalThis.Worker = class extends Worker {
-    postMessage(...given) { if (!globalThis.isHeldUp) super.postMessage(...given) }
+    postMessage(task, ports) {
+      if (globalThis.isHeldUp === 'at the end') {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = ({ data }) => { if (data.kind === 'progress') ports[0].postMessage(data) }
+        super.postMessage(task, [port2])
+      } else if (!globalThis.isHeldUp) super.postMessage(task, ports)
+    }
     terminate() { globalThis.ended += 1; super.terminate() }
   }`
 
-const holdUp = (page: Page, isHeldUp: boolean): Promise<unknown> => page.evaluate(`globalThis.isHeldUp = ${isHeldUp}`)
+const holdUp = (page: Page, isHeldUp: boolean | 'at the end'): Promise<unknown> =>
+  page.evaluate(`globalThis.isHeldUp = ${JSON.stringify(isHeldUp)}`)
 
 const ended = async (page: Page): Promise<number> => Number(await page.evaluate('globalThis.ended'))
 
@@ -52,6 +63,25 @@ describe('a reading that takes long', () => {
     expect(await shown(page.locator('.reading'))).not.toContain('b.txt')
     await putIn(page)
     expect(await codesOf(page, 'areas')).toEqual(['inntekt'])
+  })
+
+  it('shows which file it is at and how many rows it has read, until somebody stops it', async () => {
+    const page = await open({ script })
+    await read(page, [file('a.txt', 'INNTEKT_WLONN')])
+    await holdUp(page, 'at the end')
+    const list = ['Variabelnavn;Kryss', ...Array.from({ length: 1_200 }, (_, index) => `VARIABEL_${index};x`)]
+    await page.setInputFiles('#read-files', [file('liste.csv', list.join('\n')), file('c.txt', 'NUDB_BU')])
+    const said = (values: Readonly<Record<string, string>>) => fill(nbWords.order.progress, values)
+    await expect
+      .poll(() => shown(page.locator('.reading-progress')))
+      .toBe(said({ file: '3', files: '3', rows: '1 202' }))
+    expect(await page.locator('.reading-progress progress').getAttribute('value')).toBe('2')
+    expect(await findings(page)).toEqual([])
+    await holdUp(page, false)
+    await page.getByRole('button', { name: nbWords.order.stop }).press('Enter')
+    expect(await shown(page.locator('.status-read'))).toBe(nbWords.order.stopped)
+    expect(await page.locator('.reading-progress').count()).toBe(0)
+    expect(await shown(page.locator('.reading'))).not.toContain('liste.csv')
   })
 
   it.each(languages)('leaves the form as it was when it is stopped, and others can be read: %s', async (language) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { enInitial as enPage } from '../src/generated/en/initial.ts'
 import { nbDeferred } from '../src/generated/nb/deferred.ts'
 import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
 import { findings, findingsIn } from './testing/findings.ts'
@@ -82,5 +83,44 @@ describe('a ceiling', () => {
     await order.nth(1).getByRole('button').click()
     await expect.poll(() => order.first().textContent()).toContain('2028')
     expect(await findingsIn(page, ['light', 'dark', 'forced colours', '320 px'])).toEqual([])
+  })
+})
+
+describe('what is written about years, days and a ceiling', () => {
+  const fields = { start: '2027-01-11', growth: '2,5', currency: 'EUR', rate: '11,5', rateDay: '2026-11-02' }
+
+  const shows = async (page: Page, name: string): Promise<Readonly<Record<string, string>>> => {
+    const button = page.getByRole('button', { name, exact: true })
+    if ((await button.count()) > 0) await button.click()
+    await page.locator('.schedule table').nth(3).waitFor()
+    const values = Object.keys(fields).map(async (field) => [
+      field,
+      await page.locator(`#schedule-${field}`).inputValue(),
+    ])
+    return { ...Object.fromEntries(await Promise.all(values)), ceiling: await ceilingOf(page) }
+  }
+  const ceilingOf = (page: Page) => page.locator('#schedule-ceiling').inputValue()
+  const written = { ...fields, ceiling: '190 000' }
+  const nothing = Object.fromEntries(Object.keys(written).map((name) => [name, '']))
+
+  it('is there after a reload and in another language; clearing takes it away, and taking that back brings it again', async () => {
+    const page = await opened()
+    for (const [name, text] of Object.entries(written)) await page.locator(`#schedule-${name}`).fill(text)
+    await page.locator('.schedule .picker').getByLabel(/2028/).check()
+    await page.locator('.schedule ol li').waitFor()
+    await expect.poll(() => page.evaluate('JSON.stringify(sessionStorage)')).toContain('/deliveries/2028')
+    await page.reload()
+    await page.waitForSelector('[data-ready]')
+    expect(await shows(page, nbPage.schedule.show)).toEqual(written)
+    expect(await page.locator('.schedule ol li').count()).toBe(1)
+    await page.getByRole('link', { name: 'English' }).click()
+    await page.waitForURL((url) => url.pathname.endsWith('en/') && url.hash === '')
+    await page.waitForSelector('[data-ready]')
+    expect(await shows(page, enPage.schedule.show)).toEqual(written)
+    expect(await shown(page.locator('.schedule ol li'))).toContain('2028')
+    await page.getByRole('button', { name: enPage.export.startAgain }).last().click()
+    await expect.poll(() => shows(page, enPage.schedule.show)).toEqual(nothing)
+    await page.locator('.status-take').getByRole('button', { name: enPage.form.undo }).click()
+    await expect.poll(() => shows(page, enPage.schedule.show)).toEqual(written)
   })
 })

@@ -1,7 +1,7 @@
 export { type InputFile, readingLimits } from './files/index.ts'
 export type { Dates, Place, Skipped } from './found.ts'
 export { type MergeChoices, type MergeRow, merged, mergeRows } from './merge/index.ts'
-export { type OrderInput, type Reading, readOrder } from './order/index.ts'
+export { type OrderInput, type Reading, type ReadingProgress, readOrder } from './order/index.ts'
 export type { Answers, Question, QuestionKind, QuestionOption } from './questions/index.ts'
 export {
   type FileKind,

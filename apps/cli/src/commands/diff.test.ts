@@ -12,6 +12,7 @@ describe('anslag diff', () => {
     expect(stdout).toContain('−')
     expect(stdout).not.toContain('Tredjepartsdata')
     expect(stdout).toContain('Demonstrasjon:')
+    expect(stdout).toContain('(eksempelbeløp)')
   })
 
   it('compares a request with an estimate that was made earlier', async () => {

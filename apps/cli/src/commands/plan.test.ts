@@ -17,7 +17,7 @@ describe('anslag plan', () => {
     const [heading, , amount] = text.split('\n')
     expect(heading).toBe('Hva bestillingen kan koste: Sykdom, arbeid og familie etter kreft')
     expect(amount).toMatch(/^Eksempelbeløp: [\d ]+,\d{2} kr$/)
-    expect(text).toMatch(/Med vanlige timer +140 730,00 kr +35 182,50 kr +175 912,50 kr/)
+    expect(text).toMatch(/Med vanlige timer \(eksempelbeløp\) +140 730,00 kr +35 182,50 kr +175 912,50 kr/)
     expect(text).toContain('Beløpet er høyere enn med vanlige timer')
     expect(text).not.toContain('Beløp å budsjettere med')
   })
@@ -25,7 +25,9 @@ describe('anslag plan', () => {
   it('says what makes it uncertain, how it can cost less, when data come and what stopping costs', async () => {
     const text = await planned('typical.json')
     expect(text).toContain('Det som gjør beløpet mest usikkert')
-    expect(text).toMatch(/Få filene fra Spørreskjema til pasientene fullstendig dokumentert: sparer\s+3 701,25 kr/)
+    expect(text).toMatch(
+      /Få filene fra Spørreskjema til pasientene fullstendig dokumentert: sparer\s+3 701,25 kr\s+\(eksempelbeløp\)/,
+    )
     for (const heading of ['Slik kan det koste mindre', 'Når dataene kan komme']) expect(text).toContain(heading)
   })
 
@@ -42,7 +44,8 @@ describe('anslag plan', () => {
   it('shows years where they are asked for', async () => {
     expect(await planned('typical.json')).not.toContain('Budsjett år for år')
     const text = await planned('typical.json --by-year --growth 3,5 --recovery 0')
-    expect(text).toContain('Budsjett år for år')
+    expect(text).toContain('Budsjett år for år (eksempelbeløp)')
+    expect(text).toMatch(/^Sum \(eksempelbeløp\) /m)
     expect(text).toMatch(/2028/)
     expect(text).toContain('3,5 %')
   })
@@ -60,7 +63,7 @@ describe('anslag plan', () => {
     const own = { 'more.json': JSON.stringify({ ...rest, areas: [...areas, 'krim'] }) }
     const text = await planned('more.json --from small.json', own)
     expect(text).toContain('Dere må søke om endring')
-    expect(text).toMatch(/Til sammen +\+13 573,50 kr +\+3 393,38 kr +\+16 966,88 kr/)
+    expect(text).toMatch(/Til sammen \(eksempelbeløp\) +\+13 573,50 kr +\+3 393,38 kr +\+16 966,88 kr/)
     expect(text).toContain('https://www.ssb.no/')
     const json = JSON.parse(await planned('more.json --from small.json --format json', own))
     expect(json.change.total.net).toBe('13573.50')

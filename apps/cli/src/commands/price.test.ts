@@ -77,7 +77,7 @@ describe('anslag price', () => {
   it('says that a total is a beginning when something must be assessed', async () => {
     const content = '{"format": "request/1", "variables": [{"name": "x"}]}'
     const { stdout } = await recorded('price open.json', { 'open.json': content })
-    expect(stdout).toContain('Sum inkl. mva. (fra)')
+    expect(stdout).toContain('Sum inkl. mva. (eksempelbeløp, fra)')
     expect(stdout).toContain('Må vurderes')
   })
 

@@ -107,7 +107,7 @@ const stageLines = ({ heading: title, table: all, notes, source }: StagesView, c
 const wayLines = ({ plan }: Planned, documents: PriceBookDocuments, { environment, wording }: Invocation): Lines => {
   const { texts, plans } = wording
   const { columns } = environment
-  const all = waysView(plan.ways, plan.request, texts, plans, documents.catalogue)
+  const all = waysView(plan, texts, plans, documents.catalogue)
   const groups = wayCosts.flatMap((cost) => {
     const said = all.filter((way) => way.cost === cost).slice(0, mostWays)
     const [first] = said
@@ -123,14 +123,14 @@ const ceilingLines = (
   { environment, wording }: Invocation,
 ): Lines => {
   if (plan.ceiling === undefined) return []
-  const view = ceilingView(plan.ceiling, plan.request, wording.texts, wording.plans, documents.catalogue)
+  const view = ceilingView(plan.ceiling, plan, wording.texts, wording.plans, documents.catalogue)
   const { columns } = environment
   return [heading(view.heading), ...paragraphs(view.sentences, columns), ...items(view.offers, columns)]
 }
 
 const changeLines = ({ plan }: Planned, documents: PriceBookDocuments, { environment, wording }: Invocation): Lines => {
   if (plan.change === undefined) return []
-  const view = scopeChangeView(plan.change, plan.request, wording.texts, wording.plans, documents.catalogue)
+  const view = scopeChangeView(plan.change, plan, wording.texts, wording.plans, documents.catalogue)
   const { columns } = environment
   return [
     heading(view.heading),
@@ -167,12 +167,12 @@ export const planLines = (planned: Planned, invocation: Invocation): Lines => {
     wayLines(planned, documents, invocation),
     options.given('by-year') === undefined
       ? []
-      : yearLines(yearsView(plan.years, plan.request, texts, plans, documents.catalogue), columns),
+      : yearLines(yearsView(plan.years, plan, texts, plans, documents.catalogue), columns),
     forecastLines(
       forecastView(plan.forecast, plan.request, texts, plans, documents.catalogue),
       remarksOn(planned, invocation),
       columns,
     ),
-    stageLines(stagesView(plan.stages, plan.request, texts, plans, documents.catalogue), columns),
+    stageLines(stagesView(plan.stages, plan, texts, plans, documents.catalogue), columns),
   ])
 }

@@ -46,7 +46,8 @@ const free = async (server: Server): Promise<number> => {
 builtSite()
 const server = await serve(dist, 0)
 const port = await free(await serve(dist, 0))
-const browser = await launched([`--remote-debugging-port=${port}`])
+// A reader of the top page is not sent to another language.
+const browser = await launched([`--remote-debugging-port=${port}`, '--accept-lang=nb'])
 let perfect = true
 for (const language of pageLanguages) {
   const address = addressOf(server) + languageAddress(language, '')

@@ -1,7 +1,6 @@
 import { effect } from '@preact/signals'
-import { sessionOf } from '../export/encode-link.ts'
+import { type SessionState, sessionOf } from '../export/encode-link.ts'
 import { placeIn } from '../scenarios/storage.ts'
-import type { App } from '../shell/app.ts'
 
 /** Milliseconds without a change before the draft is stored. */
 const pause = 400
@@ -17,19 +16,19 @@ export const keptDraft = (root: string): string | undefined => {
 }
 
 /** Keeps what stands in the form for as long as the tab is open, so that a reload or a crash loses nothing. */
-export const keepDraft = ({ form, recovery, sessionScenarios }: App, root: string): void => {
+export const keepDraft = (app: SessionState, root: string): void => {
   const place = placeOf(root)
   let timer: ReturnType<typeof setTimeout> | undefined
   const store = (): void => {
     clearTimeout(timer)
     timer = undefined
-    const session = sessionOf(form.peek(), recovery.peek(), sessionScenarios.peek())
+    const session = sessionOf(app)
     // Where it cannot be stored, what was stored before would bring back other answers.
     if (session === undefined || place.write(JSON.stringify(session)) !== undefined) place.clear()
   }
   let first = true
   effect(() => {
-    void [form.value, recovery.value, sessionScenarios.value]
+    void [app.form.value, app.recovery.value, app.written.value, app.sessionScenarios.value]
     if (!first) {
       clearTimeout(timer)
       timer = setTimeout(store, pause)

@@ -11,7 +11,7 @@ import { hasSavedScenarios } from '../scenarios/key.ts'
 import { loadScenarios } from '../scenarios/load-scenarios.ts'
 import { type App, createApp, type Language } from '../shell/app.ts'
 import { locales } from '../shell/locales.ts'
-import { Page } from '../shell/page.tsx'
+import { Provided, parts, placesOfParts } from '../shell/page.tsx'
 import { dayInOslo } from '../shell/today.ts'
 
 const fetchBeside =
@@ -34,14 +34,24 @@ const startOffline = async (app: App): Promise<void> => {
   app.offline.value = parts?.createOfflineParts(app)
 }
 
+/** Each part in a task of its own, as are reading the scripts and pricing, so that none holds anybody up. */
+const bringToLife = async (app: App, body: HTMLElement): Promise<void> => {
+  const places = body.querySelectorAll(placesOfParts)
+  for (const [index, Part] of parts.entries()) {
+    const place = places[index]
+    await nextTask()
+    if (place !== undefined) hydrate(<Provided app={app} Part={Part} />, place)
+  }
+}
+
 /** Brings the page of a language to life. */
 export const start = async (language: Language): Promise<void> => {
   const app = createApp(language, dayInOslo(new Date()), ownVersion())
   const body = document.getElementById('page')
   if (body === null) return
-  // Reading the scripts, bringing the page to life and pricing are tasks of their own, so that none holds anybody up.
-  await nextTask()
-  hydrate(<Page app={app} />, body)
+  // Enter in a field answers it, and sends nothing.
+  body.addEventListener('submit', (event) => event.preventDefault())
+  await bringToLife(app, body)
   app.search.value = location.search
   document.documentElement.toggleAttribute('data-embedded', app.isEmbedded.value)
   const { root } = locales[language.texts.language]

@@ -8,6 +8,8 @@ import { Sharing } from './sharing.tsx'
 /** What a button opens below it, if anything. */
 type Opened = FunctionComponent | undefined
 
+type Name = 'workbook' | 'word' | 'csv' | 'download' | 'downloadEstimate' | 'share' | 'copy' | 'startAgain'
+
 /** What a button does. */
 type Act = (app: App) => Opened | Promise<Opened>
 
@@ -30,7 +32,7 @@ const made =
   }
 
 /** What the buttons do, by the name of their text. */
-export const acts = {
+export const acts: Readonly<Record<Name, Act>> = {
   workbook: made(
     () => import('./workbook-file.ts'),
     ({ downloadWorkbook }) => downloadWorkbook,
@@ -51,4 +53,4 @@ export const acts = {
   },
   copy: async (app) => (await import('./copying.tsx')).copyingIn(app),
   startAgain: told(emptyTheForm),
-} satisfies Readonly<Record<string, Act>>
+}

@@ -1,3 +1,4 @@
+import { amountName } from '@anslag/presentation/estimate'
 import type { Form } from '@anslag/request-form'
 import { say } from '@anslag/request-form/deferred'
 import type { Priced } from '../price/pricing.ts'
@@ -31,8 +32,12 @@ export const estimated = (app: App): Extract<Priced, { readonly ok: true }> | un
   return undefined
 }
 
+/** What a file of the estimate that stands is called: as its amounts are, an example on a demonstration list. */
+export const fileName = ({ words, texts }: App, { estimate }: Extract<Priced, { readonly ok: true }>): string =>
+  amountName(words.export.fileNames.estimate, estimate, texts).replaceAll('\u00a0', ' ')
+
 /** The estimate as a file, with its traces. Without spaces, since it is large. */
 export const downloadEstimate = (app: App): void => {
   const now = estimated(app)
-  if (now !== undefined) save(`${JSON.stringify(now.estimate)}\n`, json, `${app.words.export.fileNames.estimate}.json`)
+  if (now !== undefined) save(`${JSON.stringify(now.estimate)}\n`, json, `${fileName(app, now)}.json`)
 }

@@ -1,5 +1,6 @@
 import { exampleRequests } from '@anslag/price-lists'
 import { emptyForm } from '@anslag/request-form'
+import { signal } from '@preact/signals'
 import { describe, expect, it } from 'vitest'
 import { decodedLink } from '../import/decode-link.ts'
 import { noRecovery } from '../price/recovery.ts'
@@ -30,7 +31,13 @@ describe('a link with the answers', () => {
 
 const variables = Array.from({ length: 6_500 }, (_, index) => ({ name: `variabel_${index}`, list: 'inntekt' }))
 
-const session = sessionOf({ ...emptyForm, draft: { ...emptyForm.draft, variables } }, noRecovery, { from: 'a' }) ?? {}
+const session =
+  sessionOf({
+    form: signal({ ...emptyForm, draft: { ...emptyForm.draft, variables } }),
+    recovery: signal(noRecovery),
+    sessionScenarios: signal<unknown>({ from: 'a' }),
+    written: signal({}),
+  }) ?? {}
 
 describe('a link that takes a large order along', () => {
   it('is far shorter when it is compressed, and is the same again', async () => {

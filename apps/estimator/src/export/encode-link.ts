@@ -1,5 +1,7 @@
-import { type Draft, emptyForm, type Form } from '@anslag/request-form'
+import { type Draft, emptyForm } from '@anslag/request-form'
 import { noRecovery, type Recovery } from '../price/recovery.ts'
+import type { WrittenSettings } from '../schedule/written.ts'
+import type { App } from '../shell/app.ts'
 
 const start = '#v1.'
 
@@ -15,14 +17,28 @@ export interface Session {
   readonly draft: Draft
   readonly texts: Readonly<Record<string, string>>
   readonly recovery: Recovery
+  readonly schedule: WrittenSettings
   readonly scenarios?: unknown
 }
 
+/** What a session is made of. */
+export type SessionState = Pick<App, 'form' | 'recovery' | 'sessionScenarios' | 'written'>
+
 /** The session of a page; undefined when there is nothing to hand over. */
-export const sessionOf = (form: Form, recovery: Recovery, scenarios: unknown): Session | undefined => {
-  if (form === emptyForm && recovery.share === noRecovery.share && scenarios === undefined) return undefined
+export const sessionOf = (app: SessionState): Session | undefined => {
+  const [form, recovery, schedule, scenarios] = [
+    app.form.peek(),
+    app.recovery.peek(),
+    app.written.peek(),
+    app.sessionScenarios.peek(),
+  ]
+  const isNothing = recovery.share === noRecovery.share && Object.keys(schedule).length === 0
+  if (form === emptyForm && isNothing && scenarios === undefined) return undefined
   const texts = Object.fromEntries(Object.entries(form.invalid).map(([path, { text }]) => [path, text]))
-  return { format: 'session/1', draft: form.draft, texts, recovery, ...(scenarios === undefined ? {} : { scenarios }) }
+  return {
+    ...{ format: 'session/1', draft: form.draft, texts, recovery, schedule },
+    ...(scenarios === undefined ? {} : { scenarios }),
+  }
 }
 
 const written = (bytes: Uint8Array): string => {

@@ -2,7 +2,7 @@ import { estimateDocument, grantPack } from '@anslag/documents'
 import { docxOf } from '@anslag/documents/docx'
 import type { App } from '../shell/app.ts'
 import type { PageDocumentWords } from './document-words.ts'
-import { estimated, save } from './download.ts'
+import { estimated, fileName, save } from './download.ts'
 import { planOf } from './plan-of.ts'
 
 /** What goes with an application for money, for word processors; of an estimate without a plan, the estimate in writing. */
@@ -14,5 +14,5 @@ export const downloadWord = async (app: App, words: PageDocumentWords): Promise<
   const document =
     plan === undefined ? estimateDocument(estimate, documents, words) : grantPack({ ...now, plan }, words)
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-  save(await docxOf(document), type, `${app.words.export.fileNames.estimate}.docx`)
+  save(await docxOf(document), type, `${fileName(app, now)}.docx`)
 }

@@ -2,7 +2,7 @@ import { workbookDocument } from '@anslag/documents'
 import { xlsxOf } from '@anslag/documents/xlsx'
 import type { App } from '../shell/app.ts'
 import type { PageDocumentWords } from './document-words.ts'
-import { estimated, save } from './download.ts'
+import { estimated, fileName, save } from './download.ts'
 import { planOf } from './plan-of.ts'
 
 /** The estimate as a workbook that computes, with range and years where they can be told. */
@@ -11,5 +11,5 @@ export const downloadWorkbook = async (app: App, words: PageDocumentWords): Prom
   if (now === undefined) return
   const file = workbookDocument({ ...now, ...(await planOf(app, now.estimate)) }, words)
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  save(await xlsxOf(file), type, `${app.words.export.fileNames.estimate}.xlsx`)
+  save(await xlsxOf(file), type, `${fileName(app, now)}.xlsx`)
 }

@@ -5,14 +5,14 @@ import { Headline } from '@anslag/ui'
 import { useMemo } from 'preact/hooks'
 import type { Planned } from '../planning/planned.ts'
 import { GridTable } from '../schedule/grid-table.tsx'
-import { settingsOf, written } from '../schedule/settings.ts'
+import { settingsOf } from '../schedule/settings.ts'
 import { useApp } from '../shell/app-context.ts'
 
 type Plan = Extract<Planned, { kind: 'planned' }>
 
 /** The amount by year as it is written about years and days, else as the price list assumes; undefined where it cannot be. */
 const useYears = ({ of, range }: Plan): YearlyBudget | undefined => {
-  const { pricing, texts } = useApp()
+  const { pricing, texts, written } = useApp()
   const books = pricing.value?.books
   const fields = written.value
   return useMemo(() => {
@@ -38,7 +38,7 @@ export const YearsOnPaper = ({ of, words }: { readonly of: Plan; readonly words:
   const { allTexts, pricing } = useApp()
   const texts = allTexts.value
   if (years === undefined || texts === undefined) return null
-  const { heading, brief, notes } = yearsView(years, of.of.request, texts, words, pricing.value?.documents.catalogue)
+  const { heading, brief, notes } = yearsView(years, of.of, texts, words, pricing.value?.documents.catalogue)
   const [growth] = notes
   return (
     <>

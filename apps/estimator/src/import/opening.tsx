@@ -1,8 +1,10 @@
 import { fill } from '@anslag/presentation'
 import { jsonLimits } from '@anslag/pricing'
 import { emptyForm, type RequestParser } from '@anslag/request-form'
-import { isEmpty, replace, say } from '@anslag/request-form/deferred'
+import { isEmpty, replace, say, turnAll, turnTo } from '@anslag/request-form/deferred'
 import { effect } from '@preact/signals'
+import { noRecovery } from '../price/recovery.ts'
+import { nothingWritten } from '../schedule/written.ts'
 import type { App } from '../shell/app.ts'
 import { decodedLink } from './decode-link.ts'
 import { openedDocument } from './opened-document.ts'
@@ -71,12 +73,19 @@ export const openDraft = async (app: App, parser: RequestParser, text: string): 
   const json = parser.json(text)
   if (!json.ok || !isSession(json.value)) return
   restoreSession(app, parser, json.value)
-  const { draft, opened } = app.words.import
-  const act = () => replace(app, 'top', emptyForm, { color: 'success', message: opened.emptied })
-  if (!isEmpty(app.form.peek()))
+  const { draft } = app.words.import
+  const act = () => emptyTheForm(app, 'top')
+  if (!isEmpty(app.form.peek()) || isBesideWritten(app))
     say(app, 'top', { color: 'success', message: draft, offer: { label: app.page.export.startAgain, act } })
 }
 
-/** Empties the form. */
-export const emptyTheForm = (app: App): void =>
-  replace(app, 'take', emptyForm, { color: 'success', message: app.words.import.opened.emptied })
+/** Whether something stands beside the form: about VAT, years, days or a ceiling. */
+const isBesideWritten = ({ recovery, written }: App): boolean =>
+  recovery.peek().share !== noRecovery.share || Object.keys(written.peek()).length > 0
+
+/** Empties the form and what stands beside it; what is taken back comes back whole. */
+export const emptyTheForm = (app: App, place = 'take'): void => {
+  const beside = turnAll([turnTo(app.recovery, noRecovery), turnTo(app.written, nothingWritten)])
+  const outcome = { color: 'success', message: app.words.import.opened.emptied } as const
+  replace(app, place, emptyForm, outcome, undefined, isBesideWritten(app) ? beside : undefined)
+}

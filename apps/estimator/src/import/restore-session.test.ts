@@ -1,5 +1,6 @@
 import { exampleRequests } from '@anslag/price-lists'
 import { emptyForm, type Form, withInvalidInput } from '@anslag/request-form'
+import { signal } from '@preact/signals'
 import { describe, expect, it } from 'vitest'
 import { type Session, sessionOf } from '../export/encode-link.ts'
 import { noRecovery, type Recovery } from '../price/recovery.ts'
@@ -15,7 +16,12 @@ const typical = (): Form => {
 }
 
 const session = (form: Form, recovery: Recovery = noRecovery): Session | undefined =>
-  sessionOf(form, recovery, undefined)
+  sessionOf({
+    form: signal(form),
+    recovery: signal(recovery),
+    sessionScenarios: signal(undefined),
+    written: signal({}),
+  })
 
 describe('the form of a session', () => {
   it('is the form that was handed over', () => {

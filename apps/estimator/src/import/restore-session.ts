@@ -11,6 +11,7 @@ import {
 } from '@anslag/request-form'
 import { withNames } from '@anslag/request-form/deferred'
 import { noRecovery, type Recovery, shares } from '../price/recovery.ts'
+import { restoredSettings } from '../schedule/restored.ts'
 import type { App } from '../shell/app.ts'
 
 /** Whether a document is all that another page of ours has handed over, and not answers alone. */
@@ -62,4 +63,5 @@ export const restoreSession = (app: App, parser: RequestParser, session: unknown
   app.sessionScenarios.value = valueAt(session, ['scenarios'])
   app.form.value = restoredForm(session, parser) ?? app.form.peek()
   app.recovery.value = restoredRecovery(session)
+  app.written.value = restoredSettings(session)
 }

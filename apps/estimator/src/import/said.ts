@@ -1,5 +1,5 @@
 import { fill, formatDay, formatMoney } from '@anslag/presentation'
-import type { InitialTexts } from '@anslag/presentation/estimate'
+import { amountName, type InitialTexts } from '@anslag/presentation/estimate'
 import { type Estimate, isDay, valueAt } from '@anslag/pricing'
 import type { Said } from '../export/link-document.ts'
 import type { Words } from '../shell/app.ts'
@@ -27,8 +27,16 @@ export const saidSentence = (
 ): string => {
   const listOf = (list: { readonly id: string; readonly revision: number }) =>
     fill(texts.estimate.listRevision, { id: list.id, revision: String(list.revision) })
-  const given = { day: formatDay(day, texts), list: listOf(priceList), gross: formatMoney(gross, texts) }
+  const given = {
+    day: formatDay(day, texts),
+    list: listOf(priceList),
+    gross: amountName(formatMoney(gross, texts), now, texts),
+  }
   if (gross === now.totals.gross) return fill(words.same, given)
-  const other = { ...given, now: formatMoney(now.totals.gross, texts), nowList: listOf(now.priceList) }
+  const other = {
+    ...given,
+    now: amountName(formatMoney(now.totals.gross, texts), now, texts),
+    nowList: listOf(now.priceList),
+  }
   return fill(priceList.digest === now.priceList.digest ? words.otherEngine : words.otherList, other)
 }

@@ -13,9 +13,9 @@ import { type Connection, connected } from './connection.ts'
  *
  * @returns false, and nothing is loaded, where the browser does not take an address that long
  */
-export const changeVersion = ({ form, sessionScenarios, recovery }: App): boolean => {
+export const changeVersion = (app: App): boolean => {
   const { pathname, search } = location
-  const session = sessionOf(form.peek(), recovery.peek(), sessionScenarios.peek())
+  const session = sessionOf(app)
   const end = session === undefined ? '' : plainLink(session)
   try {
     history.replaceState(null, '', pathname + search + end)

@@ -1,4 +1,5 @@
 import { fill, formatDecimal, formatKroner } from '@anslag/presentation'
+import { amountName } from '@anslag/presentation/estimate'
 import type { Estimate } from '@anslag/pricing'
 import type { Priced } from '../price/pricing.ts'
 import { useApp } from '../shell/app-context.ts'
@@ -10,10 +11,10 @@ export const useBudgetName = ({ totals, priceList }: Estimate): string => {
   return totals.complete ? name : fill(texts.estimate.from, { label: name })
 }
 
-/** What the estimate with usual hours is called: an example, too, on a demonstration list. */
-export const useUsualName = ({ priceList }: Estimate): string => {
-  const { exampleUsual, usualHours } = useApp().page.planning
-  return priceList.status === 'demonstration' ? exampleUsual : usualHours
+/** What the sum with usual hours is called: an example, too, on a demonstration list. */
+export const useUsualName = (estimate: Estimate): string => {
+  const { page, texts } = useApp()
+  return amountName(page.planning.usualHours, estimate, texts, !estimate.totals.complete)
 }
 
 /** How often an order costs no more than the amount to budget. */

@@ -11,11 +11,6 @@ export const initial = {
   stop: { nb: 'Stopp utregningen', nn: 'Stopp utrekninga', en: 'Stop working it out' },
   again: { nb: 'Regn ut spennet', nn: 'Rekn ut spennet', en: 'Work out the range' },
   usualHours: { nb: 'Med vanlige timer', nn: 'Med vanlege timar', en: 'With usual hours' },
-  exampleUsual: {
-    nb: 'Eksempelbeløp med vanlige timer',
-    nn: 'Eksempelbeløp med vanlege timar',
-    en: 'Example amount with usual hours',
-  },
   why: {
     nb: 'Beløpet er høyere enn med vanlige timer, fordi arbeid oftere tar lengre tid enn kortere, og fordi svar mangler.',
     nn: 'Beløpet er høgare enn med vanlege timar, fordi arbeid oftare tek lengre tid enn kortare, og fordi svar manglar.',

@@ -2,7 +2,6 @@ import type { EstimateView, LabelledValue } from '@anslag/presentation/estimate'
 import { Disclosure, Headline } from '@anslag/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { Budget, BudgetDetails } from '../planning/budget.tsx'
-import { useUsualName } from '../planning/budget-name.ts'
 import { Counted } from '../planning/counted.tsx'
 import { useApp } from '../shell/app-context.ts'
 import { BesideTheSum } from './beside-the-sum.tsx'
@@ -12,9 +11,9 @@ type Now = Extract<Priced, { ok: true }>
 
 const pause = 1000
 
-const Announcement = ({ of: { estimate, view } }: { readonly of: Now }) => {
+const Announcement = ({ of: { view } }: { readonly of: Now }) => {
   const { label, value } = view.totals.gross
-  const text = `${useUsualName(estimate)}. ${label}: ${value}`
+  const text = `${useApp().page.planning.usualHours}. ${label}: ${value}`
   const [message, setMessage] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setMessage(text), pause)
@@ -100,13 +99,13 @@ const Shortcuts = () => {
 
 /** What stands below the amount to budget: its range, the exact figures, and what is counted in them and what is not. */
 const Details = ({ of: { estimate, view } }: { readonly of: Now }) => {
-  const usual = useUsualName(estimate)
-  const come = useApp().deferred.now.value
+  const { page, deferred } = useApp()
+  const come = deferred.now.value
   return (
     <>
       <BudgetDetails />
       <div class="exact">
-        <Headline level={3} text={usual} />
+        <Headline level={3} text={page.planning.usualHours} />
         <Totals view={view} />
       </div>
       <div class="in-sum">

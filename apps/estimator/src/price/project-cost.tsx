@@ -1,6 +1,5 @@
 import type { LabelledValue } from '@anslag/presentation/estimate'
 import { Radios, Section, TextInput } from '@anslag/ui'
-import { useUsualName } from '../planning/budget-name.ts'
 import { useApp } from '../shell/app-context.ts'
 import { BesideTheSum } from './beside-the-sum.tsx'
 import type { Priced } from './pricing.ts'
@@ -34,11 +33,10 @@ const Percent = () => {
 }
 
 /** What the project pays: the totals, and what is left when its institution has got back its part of the VAT. */
-export const ProjectCost = ({ view, estimate }: Pick<Extract<Priced, { ok: true }>, 'view' | 'estimate'>) => {
+export const ProjectCost = ({ view }: Pick<Extract<Priced, { ok: true }>, 'view'>) => {
   const { totals, buyerCost = [] } = view
   const { page, recovery } = useApp()
   const { share } = recovery.value
-  const usual = useUsualName(estimate)
   const rows = [totals.net, totals.vat, totals.gross, ...buyerCost]
   const options = shares.map((value) => ({ value, label: page.price.recoveries[value] }))
   return (
@@ -56,7 +54,7 @@ export const ProjectCost = ({ view, estimate }: Pick<Extract<Priced, { ok: true 
       />
       {share === 'part' && <Percent />}
       <table class="payment">
-        <caption key={usual}>{usual}</caption>
+        <caption>{page.planning.usualHours}</caption>
         <tbody>
           {rows.map((row, index) => (
             <Row key={row.label} of={row} last={index === rows.length - 1} />

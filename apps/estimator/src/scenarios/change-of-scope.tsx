@@ -34,7 +34,7 @@ const useChange = ({
     if (!change?.ok) return undefined
     const { net, vat, gross } = change.value.difference
     const difference = { net: net.change, vat: vat.change, gross: gross.change }
-    return scopeChangeView({ ...change.value, difference }, wished.request, texts, words, documents.catalogue)
+    return scopeChangeView({ ...change.value, difference }, wished, texts, words, documents.catalogue)
   }, [base, column, books, texts, words])
 }
 

@@ -1,8 +1,9 @@
+import { amountName } from '@anslag/presentation/estimate'
 import { Choice, Scrolling } from '@anslag/ui'
 import { useMemo } from 'preact/hooks'
 import { type Compared, compared } from './causes.ts'
 import { baseOf, columnsOf } from './columns.ts'
-import { type Column, changeOf, comparison, type Row, ratesDiffer } from './comparison.ts'
+import { type Column, changeOf, comparison, type Row, ratesDiffer, type TotalName } from './comparison.ts'
 import { AmountCell, Heads } from './comparison-cells.tsx'
 import { Decided } from './decided.tsx'
 import { useScenarios } from './scenarios-context.ts'
@@ -71,6 +72,11 @@ export const ComparisonTable = () => {
   if (columns.length < 2) return null
   const { rows, totals, isIncomplete } = comparison(columns, base)
   const names = new Map(Object.entries<string>(app.texts.components))
+  const first = columns.find(({ priced }) => priced.ok)?.priced
+  const totalName = (name: TotalName): string => {
+    const label = app.texts.estimate[name]
+    return first?.ok ? amountName(label, first.estimate, app.texts) : label
+  }
   const of: WhyOf = { columns, base, against }
   return (
     <>
@@ -85,7 +91,7 @@ export const ComparisonTable = () => {
             <Body key={row.key} label={names.get(row.key) ?? row.key} row={row} of={of} />
           ))}
           {totals.map((row) => (
-            <Body key={row.key} label={app.texts.estimate[row.key]} row={row} of={of} isTotal={true} />
+            <Body key={row.key} label={totalName(row.key)} row={row} of={of} isTotal={true} />
           ))}
         </table>
       </Scrolling>

@@ -1,5 +1,6 @@
 import { valueAt } from '@anslag/pricing'
-import { emptyForm } from '@anslag/request-form'
+import { emptyForm, type Form } from '@anslag/request-form'
+import { signal } from '@preact/signals'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainLink, sessionOf } from '../export/encode-link.ts'
@@ -14,11 +15,18 @@ const reading = await builtReading(await builtPricing())
 const draft = { format: 'request/1', project: { title: 'A & B &scenarios=%20#form=' } }
 const list = [{ id: 'a', name: 'Å & #', request: draft }]
 
+const stateOf = (form: Form, scenarios: unknown) => ({
+  form: signal(form),
+  recovery: signal(noRecovery),
+  sessionScenarios: signal(scenarios),
+  written: signal({}),
+})
+
 describe('scenarios in a session', () => {
   it('go along beside the form, and neither disturbs the other', async () => {
     const form = { ...emptyForm, draft }
     const scenarios = encodeScenarios({ saved: { list, unreadable: [] }, base: 'now', from: 'a' })
-    const link = await decodedLink(plainLink(sessionOf(form, noRecovery, scenarios) ?? {}))
+    const link = await decodedLink(plainLink(sessionOf(stateOf(form, scenarios)) ?? {}))
     const session: unknown = JSON.parse('text' in link ? link.text : '')
     expect(restoredForm(session, reading)?.draft).toEqual(draft)
     expect(decodeScenarios(valueAt(session, ['scenarios']), reading)).toEqual({
@@ -30,8 +38,8 @@ describe('scenarios in a session', () => {
 
   it('are nothing when there are none', () => {
     expect(encodeScenarios({ saved: nothingSaved })).toBeUndefined()
-    expect(sessionOf(emptyForm, noRecovery, undefined)).toBeUndefined()
-    expect(sessionOf({ ...emptyForm, draft }, noRecovery, undefined)).not.toHaveProperty('scenarios')
+    expect(sessionOf(stateOf(emptyForm, undefined))).toBeUndefined()
+    expect(sessionOf(stateOf({ ...emptyForm, draft }, undefined))).not.toHaveProperty('scenarios')
   })
 
   it('are not handed over when an address would be too long for a browser', () => {

@@ -1,17 +1,16 @@
 import type { Offer } from '@anslag/planning'
 import { fill } from '@anslag/presentation'
 import { ceilingView, offerName, type PlanWords } from '@anslag/presentation/plan'
-import type { Issue, Request } from '@anslag/pricing'
+import type { Estimate, Issue } from '@anslag/pricing'
 import { Button, Headline, Picker, TextInput } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'
-import { writeOffers, writeText, written } from './settings.ts'
 import { useMessages } from './settings-fields.tsx'
 import type { Schedule } from './task.ts'
+import { writeOffers, writeText } from './write.ts'
 
 interface CeilingProps {
   readonly schedule: Schedule
-  /** The one that the schedule is of. */
-  readonly request: Request
+  readonly of: Estimate
   readonly issues: readonly Issue[]
   readonly words: PlanWords
 }
@@ -32,14 +31,15 @@ interface OrderProps {
 
 /** What may go, what is missed least first, with what becomes of each. */
 const Order = ({ offers, nameOf, outcomeOf }: OrderProps) => {
-  const { words } = useApp()
+  const app = useApp()
+  const { words } = app
   return (
     <ol>
       {offers.map((offer, place) => (
         <li key={`${offer} ${outcomeOf(offer)}`}>
           {outcomeOf(offer) ?? nameOf(offer)}{' '}
           {place > 0 && (
-            <Button variant="tertiary" small={true} onClick={() => writeOffers(earlier(offers, place))}>
+            <Button variant="tertiary" small={true} onClick={() => writeOffers(app, earlier(offers, place))}>
               {words.schedule.ceiling.earlier}
               <span class="ds-sr-only">{fill(words.schedule.ceiling.of, { name: nameOf(offer) })}</span>
             </Button>
@@ -51,18 +51,19 @@ const Order = ({ offers, nameOf, outcomeOf }: OrderProps) => {
 }
 
 /** What fits below a ceiling, and what must go for it of what may. */
-export const CeilingPart = ({ schedule: { possible, ceiling }, request, issues, words }: CeilingProps) => {
-  const { allTexts, pricing, words: own, page } = useApp()
+export const CeilingPart = ({ schedule: { possible, ceiling }, of, issues, words }: CeilingProps) => {
+  const app = useApp()
+  const { allTexts, pricing, words: own, page } = app
   const messagesOf = useMessages(issues, words)
   const texts = allTexts.value
   if (texts === undefined) return null
   const { ceiling: labels } = own.schedule
-  const now = written.value
+  const { ceiling: most = '', offers: chosen = [] } = app.written.value
   const catalogue = pricing.value?.documents.catalogue
-  const offers = now.offers.filter((offer) => possible.includes(offer))
-  const view = ceiling && ceilingView(ceiling, request, texts, words, catalogue)
+  const offers = chosen.filter((offer) => possible.includes(offer))
+  const view = ceiling && ceilingView(ceiling, of, texts, words, catalogue)
   const told = new Map(ceiling?.offers.map(({ offer }, place) => [offer, view?.offers[place]]))
-  const nameOf = (offer: Offer): string => offerName(offer, request, texts, words, catalogue)
+  const nameOf = (offer: Offer): string => offerName(offer, of.request, texts, words, catalogue)
   return (
     <>
       <Headline level={3} size="xs" text={labels.heading} />
@@ -70,9 +71,9 @@ export const CeilingPart = ({ schedule: { possible, ceiling }, request, issues, 
         id="schedule-ceiling"
         label={labels.most}
         inputMode="decimal"
-        value={now.ceiling}
+        value={most}
         messages={messagesOf('/ceiling')}
-        onInput={(text) => writeText('ceiling', text)}
+        onInput={(text) => writeText(app, 'ceiling', text)}
       />
       {view && (
         <div role="status">
@@ -94,7 +95,7 @@ export const CeilingPart = ({ schedule: { possible, ceiling }, request, issues, 
             onPick={(place, picked) => {
               const offer = possible[Number(place)]
               const others = offers.filter((each) => each !== offer)
-              writeOffers(picked && offer !== undefined ? [...others, offer] : others)
+              writeOffers(app, picked && offer !== undefined ? [...others, offer] : others)
             }}
           />
           <Order offers={offers} nameOf={nameOf} outcomeOf={(offer) => told.get(offer)} />

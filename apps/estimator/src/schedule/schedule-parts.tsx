@@ -9,7 +9,7 @@ import { GridTable } from './grid-table.tsx'
 import { Notes } from './notes.tsx'
 import { planWords } from './plan-words.ts'
 import { scheduled } from './scheduled.ts'
-import { settingsOf, written } from './settings.ts'
+import { settingsOf } from './settings.ts'
 import { SettingsFields } from './settings-fields.tsx'
 import type { Schedule, ScheduleTask } from './task.ts'
 import { ask, taskOf, useSchedule } from './use-schedule.ts'
@@ -24,7 +24,7 @@ export const scheduleOf = (app: App, of: Estimate): Promise<Schedule | undefined
   new Promise((resolve) => {
     const books = app.pricing.peek()?.books
     if (books === undefined) return resolve(undefined)
-    const task = taskOf(of, books, settingsOf(written.peek(), of.day, app.texts))
+    const task = taskOf(of, books, settingsOf(app.written.peek(), of.day, app.texts))
     return ask(import.meta.url, task, (reply) => resolve(reply.ok ? reply.schedule : undefined))
   })
 
@@ -42,7 +42,7 @@ const Shown = ({ schedule, of, words }: ShownProps) => {
   const { forecast } = schedule
   const { request } = of
   const coming = forecastView(forecast, request, texts, words, catalogue)
-  const owed = stagesView(schedule.stages, request, texts, words, catalogue)
+  const owed = stagesView(schedule.stages, of, texts, words, catalogue)
   // What is said of the start stands at its field.
   const others = forecast.issues.filter(({ path }) => path !== '/start')
   return (
@@ -95,7 +95,7 @@ export const ScheduleParts = () => {
     <>
       <SettingsFields issues={[...issues, ...schedule.forecast.issues]} words={words} />
       <Shown schedule={schedule} of={of} words={words} />
-      <CeilingPart schedule={schedule} request={of.request} issues={issues} words={words} />
+      <CeilingPart schedule={schedule} of={of} issues={issues} words={words} />
     </>
   )
 }

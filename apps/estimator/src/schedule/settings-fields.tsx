@@ -4,7 +4,8 @@ import type { Issue } from '@anslag/pricing'
 import { Button, DayInput, TextInput } from '@anslag/ui'
 import { goTo } from '../checks/to-question.tsx'
 import { useApp } from '../shell/app-context.ts'
-import { type TextSetting, writeText, written } from './settings.ts'
+import { writeText } from './write.ts'
+import type { TextSetting } from './written.ts'
 
 /** What is wrong with a setting, or is to be said of it, in sentences. */
 export const useMessages = (issues: readonly Issue[], words: PlanWords) => {
@@ -24,16 +25,17 @@ interface FieldsProps {
 
 /** When the application is sent, how prices grow, another currency, and the way to what is recovered of the VAT. */
 export const SettingsFields = ({ issues, words }: FieldsProps) => {
-  const { day, texts, priced, words: all } = useApp()
+  const app = useApp()
+  const { day, texts, priced, words: all } = app
   const { settings: own } = all.schedule
   const messagesOf = useMessages(issues, words)
-  const now = written.value
+  const now = app.written.value
   const growth = priced.value?.ok === true ? priced.value.documents.list.planning?.yearlyGrowth : undefined
   const field = (name: Exclude<TextSetting, 'ceiling'>) => ({
     id: `schedule-${name}`,
     label: own[name],
-    value: now[name],
-    onInput: (text: string) => writeText(name, text),
+    value: now[name] ?? '',
+    onInput: (text: string) => writeText(app, name, text),
   })
   return (
     <>

@@ -1,9 +1,10 @@
 import { textsFor } from '@anslag/presentation/languages'
 import { describe, expect, it } from 'vitest'
-import { nothingWritten, settingsOf, type WrittenSettings } from './settings.ts'
+import { settingsOf } from './settings.ts'
+import type { WrittenSettings } from './written.ts'
 
-const read = (written: Partial<WrittenSettings>, language: 'nb' | 'en' = 'nb') =>
-  settingsOf({ ...nothingWritten, ...written }, '2026-11-22', textsFor(language))
+const read = (written: WrittenSettings, language: 'nb' | 'en' = 'nb') =>
+  settingsOf(written, '2026-11-22', textsFor(language))
 
 describe('what is written about years and days', () => {
   it('is nothing where nothing is written', () => {

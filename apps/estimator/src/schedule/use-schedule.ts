@@ -2,7 +2,7 @@ import type { Estimate, PriceBooks } from '@anslag/pricing'
 import { useEffect, useState } from 'preact/hooks'
 import { sentBooks } from '../planning/connect.ts'
 import { useApp } from '../shell/app-context.ts'
-import { settingsOf, written } from './settings.ts'
+import { settingsOf } from './settings.ts'
 import type { ScheduleReply, ScheduleSettings, ScheduleTask } from './task.ts'
 
 /** Milliseconds without a change before a worker is asked. */
@@ -39,7 +39,7 @@ export const taskOf = (
  * @param address of the file that the worker runs
  */
 export const useSchedule = (address: string): ScheduleOf | undefined => {
-  const { priced, pricing, texts } = useApp()
+  const { priced, pricing, texts, written } = useApp()
   const [known, setKnown] = useState<ScheduleOf | undefined>()
   const now = priced.value
   const estimate = now?.ok === true ? now.estimate : undefined

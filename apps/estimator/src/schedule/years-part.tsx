@@ -21,13 +21,7 @@ export const YearsPart = ({ years, of, words }: YearsProps) => {
   const texts = allTexts.value
   if (texts === undefined) return null
   const catalogue = pricing.value?.documents.catalogue
-  const { heading, picture, table, notes, currencies, byCostType } = yearsView(
-    years,
-    of.request,
-    texts,
-    words,
-    catalogue,
-  )
+  const { heading, picture, table, notes, currencies, byCostType } = yearsView(years, of, texts, words, catalogue)
   const { copyTable, tableLabel } = own.export.copy
   const copied = yearsDocument(years, of, texts, words, catalogue)
   const { byCostType: costTypes } = words.years

@@ -10,6 +10,7 @@ import { planningState } from '../planning/planned.ts'
 import type { Loading } from '../price/pricing.ts'
 import { noRecovery, recoveryPercent } from '../price/recovery.ts'
 import type { ScenarioParts } from '../scenarios/load-scenarios.ts'
+import { nothingWritten } from '../schedule/written.ts'
 
 /** The page's own words that it has from the start. */
 export type PageTexts = InLanguage<typeof import('../entries/parts.ts').initial>
@@ -80,6 +81,8 @@ export const createApp = (language: Language, day: Day, version = '') => {
     status: signal<StatusMessage | undefined>(undefined),
     /** How much of the VAT the project's institution gets back: no part of the request. */
     recovery,
+    /** What is written about years, days and a ceiling: no part of the request, either. */
+    written: signal(nothingWritten),
     loading,
     pricing,
     priced,

@@ -1,5 +1,4 @@
 import type { Language } from '@anslag/pricing'
-import type { ComponentChildren } from 'preact'
 import { LegalLinks } from '../legal/legal-links.tsx'
 import { useResults } from '../price/use-results.ts'
 import { useApp } from './app-context.ts'
@@ -69,8 +68,8 @@ const EmbeddedFoot = () => {
   )
 }
 
-/** Header and footer around the page's content. */
-export const Frame = ({ children }: { readonly children: ComponentChildren }) => {
+/** What stands above the page's content. */
+export const Head = () => {
   const { page, isEmbedded } = useApp()
   const languagesOf = useLanguages()
   return (
@@ -82,8 +81,9 @@ export const Frame = ({ children }: { readonly children: ComponentChildren }) =>
         {page.shell.skipToAmount}
       </a>
       {!isEmbedded.value && <Header name={page.shell.name} {...languagesOf} />}
-      {children}
-      {isEmbedded.value ? <EmbeddedFoot /> : <Footer />}
     </>
   )
 }
+
+/** What stands below it. */
+export const Foot = () => (useApp().isEmbedded.value ? <EmbeddedFoot /> : <Footer />)

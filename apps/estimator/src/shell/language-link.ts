@@ -1,6 +1,6 @@
 import type { Language } from '@anslag/pricing'
 import type { TargetedMouseEvent } from 'preact'
-import { compressedLink, plainLink, type Session, sessionOf } from '../export/encode-link.ts'
+import { compressedLink, plainLink, type Session, type SessionState, sessionOf } from '../export/encode-link.ts'
 import type { App } from './app.ts'
 import { languageAddress, locales } from './locales.ts'
 
@@ -20,10 +20,10 @@ const go = async (address: string, session: Session): Promise<void> => {
  * What a link to the page has so that it takes along what stands in the form and the scenarios: they are put into its
  * address when somebody goes for it.
  */
-export const languageLinkProps = ({ form, sessionScenarios, recovery }: App, address: string) => {
+export const languageLinkProps = (app: SessionState, address: string) => {
   const handOver = (event: TargetedMouseEvent<HTMLAnchorElement>): void => {
     const { currentTarget } = event
-    const session = sessionOf(form.peek(), recovery.peek(), sessionScenarios.peek())
+    const session = sessionOf(app)
     const end = session === undefined ? '' : plainLink(session)
     const isHere =
       event.type === 'click' && currentTarget.target === '' && !event.ctrlKey && !event.metaKey && !event.shiftKey

@@ -1,5 +1,6 @@
 import { FormProvider, FormSection, StatusArea, sectionNames } from '@anslag/request-form'
 import { Headline } from '@anslag/ui'
+import type { ComponentType } from 'preact'
 import { Checks } from '../checks/checks.tsx'
 import { Begin } from '../examples/begin.tsx'
 import { ExportSection } from '../export/export.tsx'
@@ -11,53 +12,70 @@ import { ScenarioSection } from '../scenarios/scenarios.tsx'
 import { ScheduleSection } from '../schedule/schedule-section.tsx'
 import type { App } from './app.ts'
 import { AppProvider, useApp } from './app-context.ts'
-import { Frame } from './frame.tsx'
+import { Foot, Head } from './frame.tsx'
 
-/** What the application holds is checked where one applies, after the price. */
-const pricedFirst = sectionNames.filter((name) => name !== 'application')
-
-const Content = () => {
-  const { page, deferred } = useApp()
-  const come = deferred.now.value
-  return (
-    <div class="columns">
-      <main id="content" tabIndex={-1}>
-        <Headline level={1} text={page.shell.heading} />
-        <p class="lead">{page.shell.lead}</p>
-        <noscript>
-          <p class="no-script">{page.shell.noScript}</p>
-        </noscript>
-        <Refusals />
-        <StatusArea place="top" />
-        <OnPaper />
-        <Begin />
-        <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-          {pricedFirst.map((name) => (
-            <FormSection key={name} name={name} />
-          ))}
-          {typeof come === 'object' && <come.UnaskedAnswers />}
-        </form>
-        <Results />
-        <ScheduleSection />
-        <Checks />
-        <ScenarioSection />
-        <ExportSection />
-      </main>
-      <PricePanel />
-      <p class="drop" aria-hidden="true">
-        {page.shell.drop}
-      </p>
-    </div>
-  )
+const UnaskedAnswers = () => {
+  const come = useApp().deferred.now.value
+  return typeof come === 'object' ? <come.UnaskedAnswers /> : null
 }
 
-/** The whole page, in a browser and when it is built. */
-export const Page = ({ app }: { readonly app: App }) => (
+/** What the application holds is checked where one applies, after the price. */
+const questions = sectionNames.filter((name) => name !== 'application').map((name) => () => <FormSection name={name} />)
+
+type Parts = readonly ComponentType[]
+
+const belowHeadline: Parts = [Refusals, () => <StatusArea place="top" />, OnPaper, Begin]
+
+const inForm: Parts = [...questions, UnaskedAnswers]
+
+const belowForm: Parts = [Results, ScheduleSection, Checks, ScenarioSection, ExportSection]
+
+/** The parts of a page that change, in the order of their places on it; what is around them stands as it was built. */
+export const parts: Parts = [Head, ...belowHeadline, ...inForm, ...belowForm, PricePanel, Foot]
+
+export const placesOfParts = '.part'
+
+/** What a part needs around it. */
+export const Provided = ({ app, Part }: { readonly app: App; readonly Part: ComponentType }) => (
   <AppProvider value={app}>
     <FormProvider value={app}>
-      <Frame>
-        <Content />
-      </Frame>
+      <Part />
     </FormProvider>
   </AppProvider>
 )
+
+const Places = ({ app, of }: { readonly app: App; readonly of: Parts }) =>
+  of.map((Part) => (
+    <div key={Part} class="part">
+      <Provided app={app} Part={Part} />
+    </div>
+  ))
+
+/** The whole page, as it is built. */
+export const Page = ({ app }: { readonly app: App }) => {
+  const { shell } = app.page
+  return (
+    <>
+      <Places app={app} of={[Head]} />
+      <div class="columns">
+        <main id="content" tabIndex={-1}>
+          <Headline level={1} text={shell.heading} />
+          <p class="lead">{shell.lead}</p>
+          <noscript>
+            <p class="no-script">{shell.noScript}</p>
+          </noscript>
+          <Places app={app} of={belowHeadline} />
+          <form autoComplete="off">
+            <Places app={app} of={inForm} />
+          </form>
+          <Places app={app} of={belowForm} />
+        </main>
+        <Places app={app} of={[PricePanel]} />
+        <p class="drop" aria-hidden="true">
+          {shell.drop}
+        </p>
+      </div>
+      <Places app={app} of={[Foot]} />
+    </>
+  )
+}

@@ -1,6 +1,6 @@
 import { fill, formatDay, formatMoney, formatPercent, inSentence, oneDirection } from '@anslag/presentation'
-import { formatParam, type InitialTexts, listName, vatLabel } from '@anslag/presentation/estimate'
-import { type Estimate, netByComponent, type PriceBookDocuments } from '@anslag/pricing'
+import { amountName, formatParam, type InitialTexts, listName, vatLabel } from '@anslag/presentation/estimate'
+import { type AmountText, type Estimate, netByComponent, type PriceBookDocuments } from '@anslag/pricing'
 import { componentName } from '../blocks/component-name.ts'
 import type { BudgetTexts } from '../texts/words.ts'
 
@@ -9,33 +9,39 @@ const most = 8
 
 const nameInSentence = (component: string, texts: InitialTexts): string => inSentence(componentName(component, texts))
 
-const amount = ({ request, totals }: Estimate, texts: InitialTexts, words: BudgetTexts): string => {
+const money = (amount: AmountText, estimate: Estimate, texts: InitialTexts): string =>
+  amountName(formatMoney(amount, texts), estimate, texts)
+
+const amount = (estimate: Estimate, texts: InitialTexts, words: BudgetTexts): string => {
+  const { request, totals } = estimate
   const title = request.project?.title
   return fill(totals.complete ? words.net : words.atLeast, {
     what: title === undefined ? words.untitled : fill(words.project, { title: oneDirection(title) }),
-    net: formatMoney(totals.net, texts),
+    net: money(totals.net, estimate, texts),
   })
 }
 
-const vat = ({ vatBreakdown, totals }: Estimate, texts: InitialTexts, words: BudgetTexts): string => {
+const vat = (estimate: Estimate, texts: InitialTexts, words: BudgetTexts): string => {
+  const { vatBreakdown, totals } = estimate
   const labels = vatBreakdown.map((each) => {
     const label = vatLabel(each, texts)
     return vatBreakdown.length === 1 ? label : `${label}: ${formatMoney(each.vat, texts)}`
   })
   return fill(labels.length === 0 ? words.noVat : words.vat, {
     vat: formatMoney(totals.vat, texts),
-    gross: formatMoney(totals.gross, texts),
+    gross: money(totals.gross, estimate, texts),
     parts: labels.join('; '),
   })
 }
 
-const recovered = ({ buyerCost }: Estimate, texts: InitialTexts, words: BudgetTexts): string | undefined => {
+const recovered = (estimate: Estimate, texts: InitialTexts, words: BudgetTexts): string | undefined => {
+  const { buyerCost } = estimate
   if (buyerCost === undefined) return undefined
   if (buyerCost.recovery === '0') return words.notRecovered
   return fill(words.recovered, {
     recovery: formatPercent(buyerCost.recovery, texts),
     recovered: formatMoney(buyerCost.recovered, texts),
-    cost: formatMoney(buyerCost.cost, texts),
+    cost: money(buyerCost.cost, estimate, texts),
   })
 }
 

@@ -26,9 +26,9 @@ Opprette populasjon og tilpasse datafiler: Unge voksne (levering 2027)	2	timer	9
 Andre uttrekk fra variabellister (levering 2027)	3	statistikkområder	2467,50	7402,50	25
 Arkivering, dokumentasjon og levering	2	timer	841,00	1682,00	25
 Arkivering, dokumentasjon og levering (levering 2027)	3,5	timer	841,00	2943,50	25
-Sum ekskl. mva.				38963,00	
+Sum ekskl. mva. (eksempelbeløp)				38963,00	
 25 % mva.				9740,75	
-Sum inkl. mva.				48703,75	
+Sum inkl. mva. (eksempelbeløp)				48703,75	
 `,
   nn: `Linje	Mengd	Eining	Einingspris (kr)	Beløp ekskl. mva. (kr)	Mva. (%)
 Koordinering, avklaringar, utarbeiding av tilbod og avtale	17	timar	1178,00	20026,00	25
@@ -37,9 +37,9 @@ Opprette populasjon og tilpasse datafiler: Unge voksne (levering 2027)	2	timar	9
 Andre uttrekk frå variabellister (levering 2027)	3	statistikkområde	2467,50	7402,50	25
 Arkivering, dokumentasjon og levering	2	timar	841,00	1682,00	25
 Arkivering, dokumentasjon og levering (levering 2027)	3,5	timar	841,00	2943,50	25
-Sum ekskl. mva.				38963,00	
+Sum ekskl. mva. (eksempelbeløp)				38963,00	
 25 % mva.				9740,75	
-Sum inkl. mva.				48703,75	
+Sum inkl. mva. (eksempelbeløp)				48703,75	
 `,
   en: `Line	Quantity	Unit	Unit price (NOK)	Amount excl. VAT (NOK)	VAT (%)
 Coordination, clarification, preparation of quote and agreement	17	hours	1178.00	20026.00	25
@@ -48,9 +48,9 @@ Creating a population and customising data files: Unge voksne (delivery 2027)	2	
 Other extractions from variable lists (delivery 2027)	3	statistical areas	2467.50	7402.50	25
 Archiving, documentation and delivery	2	hours	841.00	1682.00	25
 Archiving, documentation and delivery (delivery 2027)	3.5	hours	841.00	2943.50	25
-Total excl. VAT				38963.00	
+Total excl. VAT (example amount)				38963.00	
 25% VAT				9740.75	
-Total incl. VAT				48703.75	
+Total incl. VAT (example amount)				48703.75	
 `,
 }
 
@@ -72,7 +72,7 @@ describe('lines that are copied', () => {
 
   it('say "from" and why where something must be assessed', () => {
     const document = linesOf(priced({ format: 'request/1', institutions: [{ id: 'ku', country: 'DK' }] }))
-    expect(textOf(document).match(/^Sum .* \(fra\)\t/gm)).toHaveLength(2)
+    expect(textOf(document).match(/^Sum .* \(eksempelbeløp, fra\)\t/gm)).toHaveLength(2)
     expect(textOf(document)).toContain(documentWordsFor('nb').texts.estimate.incomplete)
   })
 
@@ -91,7 +91,7 @@ describe('a budget by calendar year that is copied', () => {
 
   it('has clean numbers, the sums, what is assumed, and that the amounts are a demonstration', () => {
     expect(text).toMatch(/^2027\t107381,62\t/m)
-    expect(text).toMatch(/^Sum\t/m)
+    expect(text).toMatch(/^Sum \(eksempelbeløp\)\t/m)
     expect(text).toContain('Demonstrasjon: SSB publiserer ikke')
     expect(text).toContain('Vi antar at de vokser')
   })

@@ -1,5 +1,5 @@
 import { fill, formatMoney } from '@anslag/presentation'
-import { driverName, estimateView } from '@anslag/presentation/estimate'
+import { amountName, driverName, estimateView } from '@anslag/presentation/estimate'
 import { forecastView } from '@anslag/presentation/plan'
 import { netByComponent } from '@anslag/pricing'
 import { componentName } from '../blocks/component-name.ts'
@@ -36,7 +36,8 @@ const partsChart = ({ estimate, words: { texts, grantPack } }: Packed): ChartBlo
     value: net,
   }))
   const said = values.map(({ label, text }) => fill(grantPack.partSaid, { name: label, net: text }))
-  return { kind: 'chart', form: 'bars', title: grantPack.parts, description: `${said.join('; ')}.`, values }
+  const title = amountName(grantPack.parts, estimate, texts)
+  return { kind: 'chart', form: 'bars', title, description: `${said.join('; ')}.`, values }
 }
 
 /** What each part of the price comes to, as a picture; nothing of none. */

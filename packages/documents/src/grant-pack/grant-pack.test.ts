@@ -28,7 +28,7 @@ describe('a grant pack', () => {
 
   it('has a budget by calendar year, plainly and in the four cost types of the Research Council', () => {
     const [byYear, byCostType] = tables
-    expect(byYear?.rows.map(({ cells }) => cells[0]?.text)).toEqual(['2027', '2028', 'Total'])
+    expect(byYear?.rows.map(({ cells }) => cells[0]?.text)).toEqual(['2027', '2028', 'Total (example\u00a0amount)'])
     expect(byCostType?.rows.map(({ cells }) => cells.at(-1)?.value)).toEqual([
       undefined,
       undefined,
@@ -40,7 +40,7 @@ describe('a grant pack', () => {
   })
 
   it('tells the two amounts apart where prices grow: what is set aside today, and what is in the budget', () => {
-    expect(plain).toContain('we set aside NOK 211,250.00 incl. VAT, which with the growth of prices')
+    expect(plain).toContain('we set aside NOK 211,250.00 (example amount) incl. VAT, which with the growth of prices')
     expect(plain).toContain('becomes NOK 219,279.40')
   })
 

@@ -1,4 +1,5 @@
 import { fill, formatMoney } from '@anslag/presentation'
+import { amountName } from '@anslag/presentation/estimate'
 import { budgetName, rangeView } from '@anslag/presentation/plan'
 import { listOf, section } from '../blocks/section.ts'
 import type { Block } from '../model/block.ts'
@@ -6,13 +7,9 @@ import type { ChartBlock } from '../model/chart.ts'
 import { rangeTable } from '../range/range-table.ts'
 import { type Packed, toldRange } from './packed.ts'
 
-const chart = ({
-  plan: { range },
-  estimate: { priceList },
-  words: { texts, plans, grantPack },
-}: Packed): ChartBlock => {
+const chart = ({ plan: { range }, estimate, words: { texts, plans, grantPack } }: Packed): ChartBlock => {
   const { gross, budget, usual } = range
-  const name = budgetName(priceList.status, plans)
+  const name = budgetName(estimate.priceList.status, plans)
   const value = (label: string, amount: string) => ({ label, text: formatMoney(amount, texts), value: amount })
   const { low, median, high, usual: usualName } = plans.range
   const said = { low: gross.low, median: gross.median, high: gross.high, budget: budget.gross }
@@ -24,7 +21,7 @@ const chart = ({
     description: fill(grantPack.rangeSaid, { ...inWords, name }),
     values: [
       value(low, gross.low),
-      value(usualName, usual.gross),
+      value(amountName(usualName, estimate, texts), usual.gross),
       value(median, gross.median),
       value(name, budget.gross),
       value(high, gross.high),

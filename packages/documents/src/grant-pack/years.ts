@@ -1,4 +1,5 @@
 import { fill, formatMoney } from '@anslag/presentation'
+import { amountName } from '@anslag/presentation/estimate'
 import { yearsView } from '@anslag/presentation/plan'
 import { section } from '../blocks/section.ts'
 import type { Block } from '../model/block.ts'
@@ -8,7 +9,7 @@ import type { Packed } from './packed.ts'
 
 const chart = ({ plan: { years }, estimate, documents, words: { texts, plans } }: Packed): ChartBlock => {
   const { usual, allowance, cost } = plans.years
-  const { picture } = yearsView(years, estimate.request, texts, plans, documents.catalogue)
+  const { picture } = yearsView(years, estimate, texts, plans, documents.catalogue)
   return {
     kind: 'chart',
     form: 'columns',
@@ -34,12 +35,16 @@ export const yearsSection = (packed: Packed): readonly Block[] => {
   if (plan.years.years.length === 0) return []
   const { texts, plans } = words
   const [table, ...rest] = yearsBlocks(plan.years, estimate, texts, plans, documents.catalogue)
-  return section(plans.years.heading, [...(table === undefined ? [] : [table]), chart(packed), ...rest])
+  return section(amountName(plans.years.heading, estimate, texts), [
+    ...(table === undefined ? [] : [table]),
+    chart(packed),
+    ...rest,
+  ])
 }
 
 /** What goes into the text of the application on the allowance. */
-export const setAside = ({ plan, words: { texts, grantPack } }: Packed): string =>
+export const setAside = ({ plan, estimate, words: { texts, grantPack } }: Packed): string =>
   fill(plan.years.growth === '0' ? grantPack.setAside : grantPack.setAsideGrown, {
-    gross: formatMoney(plan.range.budget.gross, texts),
-    cost: formatMoney(plan.years.sum.total.cost, texts),
+    gross: amountName(formatMoney(plan.range.budget.gross, texts), estimate, texts),
+    cost: amountName(formatMoney(plan.years.sum.total.cost, texts), estimate, texts),
   })

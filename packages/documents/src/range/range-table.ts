@@ -1,6 +1,6 @@
 import type { CostRange } from '@anslag/planning'
 import { fill, formatPercent } from '@anslag/presentation'
-import type { Texts } from '@anslag/presentation/estimate'
+import { amountName, type Texts } from '@anslag/presentation/estimate'
 import { budgetName, type PlanWords } from '@anslag/presentation/plan'
 import type { Estimate } from '@anslag/pricing'
 import type { Row, TableBlock } from '../model/table.ts'
@@ -22,7 +22,7 @@ const drawn = ({ net, vat, gross, own }: CostRange, point: 'low' | 'median' | 'h
  */
 export const rangeTable = (
   range: CostRange,
-  { priceList }: Pick<Estimate, 'priceList'>,
+  of: Pick<Estimate, 'priceList'>,
   recovery: string,
   texts: Texts,
   plans: PlanWords,
@@ -48,8 +48,8 @@ export const rangeTable = (
       ...[net, vat, gross, ...after].map((title) => ({ title, kind: 'amount' as const })),
     ],
     rows: [
-      row('budget', budgetName(priceList.status, plans), range.budget, true),
-      row('usual', words.usual, range.usual, true),
+      row('budget', budgetName(of.priceList.status, plans), range.budget, true),
+      row('usual', amountName(words.usual, of, texts), range.usual, true),
       row('low', words.low, drawn(range, 'low')),
       row('median', words.median, drawn(range, 'median')),
       row('high', words.high, drawn(range, 'high')),

@@ -1,3 +1,4 @@
+import { amountName } from '@anslag/presentation/estimate'
 import { section } from '../blocks/section.ts'
 import type { Block } from '../model/block.ts'
 import type { Document } from '../model/document.ts'
@@ -60,7 +61,9 @@ export const workbookDocument = (input: WorkbookInput, words: WorkbookWords): Do
     ...headOf(estimate, words),
     blocks: [
       ...pricedSheets(input, words),
-      ...(budget ? sheet(workbook.sheets.years, section(plans.years.heading, budget)) : []),
+      ...(budget
+        ? sheet(workbook.sheets.years, section(amountName(plans.years.heading, estimate, texts), budget))
+        : []),
       ...(range
         ? sheet(
             workbook.sheets.range,

@@ -1,6 +1,7 @@
 import type { CostType, YearlyBudget } from '@anslag/planning'
 import type { Texts } from '@anslag/presentation/estimate'
-import type { PlanWords } from '@anslag/presentation/plan'
+import { type PlanWords, yearsSumName } from '@anslag/presentation/plan'
+import type { Estimate } from '@anslag/pricing'
 import type { Cell, Row, TableBlock } from '../model/table.ts'
 import { amountCellOf, cellAt, only } from '../workbook/cells.ts'
 
@@ -14,9 +15,12 @@ const nothing: Cell = { text: '–' }
  */
 export const costTypesTable = (
   { years, sum, costType, recovery }: YearlyBudget,
+  of: Pick<Estimate, 'priceList'>,
   texts: Texts,
-  { years: words }: PlanWords,
+  plans: PlanWords,
 ): TableBlock => {
+  const { years: words } = plans
+  const sumName = yearsSumName(of, texts, plans)
   const paid = recovery === '0' ? 'gross' : 'cost'
   const costs = [...years.map(({ year, total }) => ({ id: `year ${year}`, total })), { id: 'years', total: sum.total }]
   const amounts = costs.map(({ id, total }) =>
@@ -26,7 +30,7 @@ export const costTypesTable = (
     kind,
     cells: [{ text: label }, ...cells],
   })
-  const titles = [...years.map(({ year }) => String(year)), words.sum]
+  const titles = [...years.map(({ year }) => String(year)), sumName]
   return {
     kind: 'table',
     caption: words.byCostType,
@@ -35,7 +39,7 @@ export const costTypesTable = (
       ...costTypes.map((type) =>
         row('line', words.costTypes[type], type === costType ? amounts : amounts.map(() => nothing)),
       ),
-      row('total', words.sum, amounts),
+      row('total', sumName, amounts),
     ],
   }
 }

@@ -1,16 +1,19 @@
 import type { YearlyBudget, YearRows } from '@anslag/planning'
 import { fill, formatDay, formatDecimal } from '@anslag/presentation'
 import type { Texts } from '@anslag/presentation/estimate'
-import type { PlanWords } from '@anslag/presentation/plan'
+import { type PlanWords, yearsSumName } from '@anslag/presentation/plan'
+import type { Estimate } from '@anslag/pricing'
 import type { Row, TableBlock } from '../model/table.ts'
 
 /** What is to be paid each year in other currencies: a table for each, under its rate. */
 export const currencyTables = (
   { currencies, years: all }: YearlyBudget,
+  of: Pick<Estimate, 'priceList'>,
   texts: Texts,
-  { years: words }: PlanWords,
+  plans: PlanWords,
 ): readonly TableBlock[] =>
   currencies.map(({ currency, rate, day, years, sum }) => {
+    const { years: words } = plans
     const row = (kind: Row['kind'], label: string, { usual, allowance, total }: YearRows<string>): Row => ({
       kind,
       cells: [
@@ -30,7 +33,7 @@ export const currencyTables = (
       ],
       rows: [
         ...years.map((each, index) => row('line', String(all[index]?.year ?? ''), each)),
-        row('total', words.sum, sum),
+        row('total', yearsSumName(of, texts, plans), sum),
       ],
     }
   })

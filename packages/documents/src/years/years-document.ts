@@ -1,5 +1,5 @@
 import type { YearlyBudget } from '@anslag/planning'
-import { estimateFacts, type Texts } from '@anslag/presentation/estimate'
+import { amountName, estimateFacts, type Texts } from '@anslag/presentation/estimate'
 import { type PlanWords, yearsView } from '@anslag/presentation/plan'
 import type { CatalogueDocument, Estimate } from '@anslag/pricing'
 import { demonstrationNotice, factsOf, listOf, titleOf } from '../blocks/section.ts'
@@ -12,15 +12,15 @@ import { yearsTable } from './years-table.ts'
 /** The budget by calendar year, plainly and in the Research Council's cost types, in other currencies where those were asked for, and what it takes for granted. */
 export const yearsBlocks = (
   budget: YearlyBudget,
-  { request }: Pick<Estimate, 'request'>,
+  of: Pick<Estimate, 'request' | 'priceList'>,
   texts: Texts,
   plans: PlanWords,
   catalogue?: CatalogueDocument,
 ): readonly Block[] => [
-  yearsTable(budget, texts, plans),
-  costTypesTable(budget, texts, plans),
-  ...currencyTables(budget, texts, plans),
-  ...listOf(yearsView(budget, request, texts, plans, catalogue).notes),
+  yearsTable(budget, of, texts, plans),
+  costTypesTable(budget, of, texts, plans),
+  ...currencyTables(budget, of, texts, plans),
+  ...listOf(yearsView(budget, of, texts, plans, catalogue).notes),
 ]
 
 /** The budget of an estimate by calendar year alone, for what is copied into another document. */
@@ -31,7 +31,7 @@ export const yearsDocument = (
   plans: PlanWords,
   catalogue?: CatalogueDocument,
 ): Document => ({
-  title: titleOf(plans.years.heading, estimate.request.project?.title),
+  title: titleOf(amountName(plans.years.heading, estimate, texts), estimate.request.project?.title),
   language: texts.language,
   day: estimate.day,
   marks: [],

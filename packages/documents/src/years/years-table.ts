@@ -1,6 +1,7 @@
 import type { YearAmounts, YearlyBudget, YearRows } from '@anslag/planning'
 import type { Texts } from '@anslag/presentation/estimate'
-import type { PlanWords } from '@anslag/presentation/plan'
+import { type PlanWords, yearsSumName } from '@anslag/presentation/plan'
+import type { Estimate } from '@anslag/pricing'
 import type { Cell, Row, TableBlock } from '../model/table.ts'
 import { amountCellOf, cellAt, sumOf } from '../workbook/cells.ts'
 
@@ -37,9 +38,11 @@ const yearRow = (
 /** What falls due each calendar year, and what is set aside: with VAT, and less what is recovered of it. */
 export const yearsTable = (
   { years, sum, recovery }: YearlyBudget,
+  of: Pick<Estimate, 'priceList'>,
   texts: Texts,
-  { years: words }: PlanWords,
+  plans: PlanWords,
 ): TableBlock => {
+  const { years: words } = plans
   const recovers = recovery !== '0'
   const ids = years.map(({ year }) => `year ${year}`)
   const titles = [words.usual, words.allowance, words.net, words.vat, words.gross]
@@ -54,7 +57,7 @@ export const yearsTable = (
     ],
     rows: [
       ...years.map((each, index) => yearRow('line', String(each.year), each, ids[index] ?? '', { texts, recovers })),
-      yearRow('total', words.sum, sum, 'years', { texts, recovers, below: ids }),
+      yearRow('total', yearsSumName(of, texts, plans), sum, 'years', { texts, recovers, below: ids }),
     ],
   }
 }

@@ -1,5 +1,12 @@
 import type { Found } from '../found.ts'
-import { type KnownList, looksLikeWorkbook, readDelimited, readWorkbook, refusedAsOld } from '../lists/index.ts'
+import {
+  type KnownList,
+  looksLikeWorkbook,
+  type RowsRead,
+  readDelimited,
+  readWorkbook,
+  refusedAsOld,
+} from '../lists/index.ts'
 import { type Metadata, readMetadata } from '../metadata/index.ts'
 import { readNames } from '../names/index.ts'
 import type { FileKind } from '../report/index.ts'
@@ -74,8 +81,12 @@ const kindOf = (kind: TextKind): FileKind => {
   return kind === 'old-workbook' ? 'workbook' : kind
 }
 
-const readText = (text: string, file: string, known: readonly KnownList[]): ReadFile => {
+const linesIn = (text: string): number => text.trimEnd().split('\n').length
+
+const readText = (text: string, file: string, known: readonly KnownList[], rowsRead?: RowsRead): ReadFile => {
   const kind = recognised(text, file)
+  // Of a table its rows are counted as they are read.
+  if (kind === 'script' || kind === 'names') rowsRead?.(linesIn(text))
   if (text.length > limits[kind]) return tooLarge(file, kindOf(kind), limits[kind])
   switch (kind) {
     case 'json':
@@ -83,7 +94,7 @@ const readText = (text: string, file: string, known: readonly KnownList[]): Read
     case 'script':
       return withNothingReported(file, kind, readScript(text, file))
     case 'table':
-      return withNothingReported(file, kind, withList(file, readDelimited(file, text, known)))
+      return withNothingReported(file, kind, withList(file, readDelimited(file, text, known, rowsRead)))
     case 'names': {
       const found = readNames(text, file)
       return found.variables.length > 0
@@ -102,16 +113,23 @@ const readText = (text: string, file: string, known: readonly KnownList[]): Read
  * issue of severity `error` and nothing else. Never throws for what a file holds.
  *
  * @param known what variable lists are called
+ * @param rowsRead is told of rows and lines as they are read
  */
-export const readFile = async (input: InputFile, known: readonly KnownList[]): Promise<ReadFile> => {
+export const readFile = async (
+  input: InputFile,
+  known: readonly KnownList[],
+  rowsRead?: RowsRead,
+): Promise<ReadFile> => {
   const { name: file } = input
   if ('text' in input)
-    return input.text.trim() === '' ? refused(file, 'unknown', 'reading/file-empty') : readText(input.text, file, known)
+    return input.text.trim() === ''
+      ? refused(file, 'unknown', 'reading/file-empty')
+      : readText(input.text, file, known, rowsRead)
   const { bytes } = input
   if (bytes.length === 0) return refused(file, 'unknown', 'reading/file-empty')
   if (looksLikeWorkbook(bytes))
-    return withNothingReported(file, 'workbook', withList(file, await readWorkbook(file, bytes, known)))
+    return withNothingReported(file, 'workbook', withList(file, await readWorkbook(file, bytes, known, rowsRead)))
   if (bytes.length > readingLimits.metadataBytes) return tooLarge(file, 'unknown', readingLimits.metadataBytes)
   const text = decoded(bytes)
-  return text.trim() === '' ? refused(file, 'unknown', 'reading/file-empty') : readText(text, file, known)
+  return text.trim() === '' ? refused(file, 'unknown', 'reading/file-empty') : readText(text, file, known, rowsRead)
 }

@@ -1,14 +1,18 @@
 import { listLimits } from './limits.ts'
-import { type Row, Tally } from './sheet.ts'
+import { type Row, type RowsRead, Tally } from './sheet.ts'
 
 /** Splits text with delimiters into rows, as spreadsheets write it: quotation marks around fields, doubled within them. */
 class Splitter {
   readonly rows: Row[] = []
-  private readonly tally = new Tally()
+  private readonly tally: Tally
   private cells: (string | undefined)[] = []
   private column = 0
   private start = 1
   private line = 1
+
+  constructor(rowsRead?: RowsRead) {
+    this.tally = new Tally(rowsRead)
+  }
 
   field(text: string): void {
     if (text !== '' && this.column < listLimits.columns) {
@@ -51,8 +55,8 @@ const quoteAt = (text: string, from: number): number => {
  *
  * @throws a Refusal beyond the limits of rows and cells
  */
-export const delimitedRows = (text: string, delimiter: string): readonly Row[] => {
-  const splitter = new Splitter()
+export const delimitedRows = (text: string, delimiter: string, rowsRead?: RowsRead): readonly Row[] => {
+  const splitter = new Splitter(rowsRead)
   const end = new RegExp(`[\\r\\n${delimiter === '\t' ? '\\t' : delimiter}]`, 'g')
   let at = 0
   while (at < text.length) {

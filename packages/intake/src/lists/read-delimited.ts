@@ -10,6 +10,7 @@ import { Messages } from './messages.ts'
 import { ordered } from './ordered.ts'
 import { sizeRefusal } from './read-workbook.ts'
 import { Refusal, refused } from './refusal.ts'
+import type { RowsRead } from './sheet.ts'
 
 const delimiters = [';', '\t', ',', '|']
 
@@ -38,7 +39,12 @@ const delimiterOf = (text: string): string | undefined => {
  * @param name of the file, which may say which list it is
  * @param known what the lists of a catalogue are called, from `knownLists`; without it a list has the name in the file's name
  */
-export const readDelimited = (name: string, content: Uint8Array | string, known: readonly KnownList[] = []): Found => {
+export const readDelimited = (
+  name: string,
+  content: Uint8Array | string,
+  known: readonly KnownList[] = [],
+  rowsRead?: RowsRead,
+): Found => {
   try {
     const refusal = sizeRefusal(content.length)
     if (refusal !== undefined) throw refusal
@@ -47,7 +53,7 @@ export const readDelimited = (name: string, content: Uint8Array | string, known:
     const delimiter = delimiterOf(text)
     if (delimiter === undefined) throw new Refusal('reading/list-unrecognised')
     const messages = new Messages()
-    const sheet = { rows: delimitedRows(text, delimiter) }
+    const sheet = { rows: delimitedRows(text, delimiter, rowsRead) }
     const order = ordered({ file: name, sheet, names: new ListNames(known), messages })
     return foundIn(name, [order], { messages, skipped: [] })
   } catch (cause) {

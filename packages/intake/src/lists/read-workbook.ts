@@ -2,6 +2,7 @@ import type { Found } from '../found.ts'
 import type { KnownList } from './known-lists.ts'
 import { listLimits } from './limits.ts'
 import { Refusal, refused } from './refusal.ts'
+import type { RowsRead } from './sheet.ts'
 
 /** Why a file is not looked into at all, if so. */
 export const sizeRefusal = (length: number): Refusal | undefined => {
@@ -24,9 +25,10 @@ export const readWorkbook = async (
   name: string,
   bytes: Uint8Array,
   known: readonly KnownList[] = [],
+  rowsRead?: RowsRead,
 ): Promise<Found> => {
   const refusal = sizeRefusal(bytes.length)
   if (refusal !== undefined) return refused(name, refusal)
   const { workbookFound } = await import('./workbook/workbook-found.ts')
-  return workbookFound(name, bytes, known)
+  return workbookFound(name, bytes, known, rowsRead)
 }

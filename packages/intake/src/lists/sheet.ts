@@ -46,14 +46,23 @@ export const placeOf = (file: string, { name }: Sheet, row: number): Place =>
 export const cellOf = ({ cells }: Row, column: number | undefined): string =>
   column === undefined ? '' : (cells[column] ?? '').trim()
 
+/** Is told of rows as they are read. */
+export type RowsRead = (count: number) => void
+
 /** Counts rows and cells of a file, and refuses it when they are more than any list has. */
 export class Tally {
   private rows = 0
   private cells = 0
+  private readonly rowsRead: RowsRead | undefined
+
+  constructor(rowsRead?: RowsRead) {
+    this.rowsRead = rowsRead
+  }
 
   row(): void {
     this.rows += 1
     if (this.rows > listLimits.rows) throw tooLarge()
+    this.rowsRead?.(1)
   }
 
   cell(): void {

@@ -1,10 +1,12 @@
 import { readRequest } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
+import { odsBytes } from '../lists/testing/ods.ts'
+import { workbookBytes } from '../lists/testing/xlsx.ts'
 import { merged } from '../merge/index.ts'
 import { reportSchema } from '../report/index.ts'
 import { catalogue } from '../testing/catalogue.ts'
 import { metadataDocument } from '../testing/metadata-document.ts'
-import { type OrderInput, readOrder } from './index.ts'
+import { type OrderInput, type ReadingProgress, readOrder } from './index.ts'
 
 const script = `require no.ssb.fdb:41 as db
 create-dataset people
@@ -23,6 +25,37 @@ const read = (texts: Readonly<Record<string, string>>, more: Partial<OrderInput>
     day: '2026-11-22',
     ...more,
   })
+
+describe('how far a reading is', () => {
+  const list = ['Variabelnavn;Kryss', ...Array.from({ length: 1_200 }, (_, index) => `VARIABEL_${index};x`)].join('\n')
+
+  it('is told at each file and at every five hundred rows, of all files together', async () => {
+    const told: ReadingProgress[] = []
+    await read(
+      { 'order.txt': script, 'liste.csv': list, 'names.txt': 'INNTEKT_WLONN\nNUDB_BU' },
+      { onProgress: (progress) => told.push(progress) },
+    )
+    // The script has eight lines, the list its headings and 1 200 rows.
+    expect(told).toEqual([
+      { file: 1, files: 3, rows: 0 },
+      { file: 2, files: 3, rows: 8 },
+      { file: 2, files: 3, rows: 508 },
+      { file: 2, files: 3, rows: 1_008 },
+      { file: 3, files: 3, rows: 1_209 },
+    ])
+  })
+
+  it('is told of the rows of a workbook, too', async () => {
+    const rows = [['Variabelnavn', 'Kryss'], ...Array.from({ length: 600 }, (_, index) => [`variabel_${index}`, 'x'])]
+    const files = [
+      { name: 'a.xlsx', bytes: workbookBytes([{ name: 'Velg', rows }]) },
+      { name: 'b.ods', bytes: odsBytes([{ name: 'Velg', rows }]) },
+    ]
+    const told: ReadingProgress[] = []
+    await readOrder({ files, catalogue, onProgress: (progress) => told.push(progress) })
+    expect(told.map(({ file, rows: read }) => `${file} ${read}`)).toEqual(['1 0', '1 500', '2 601', '2 1101'])
+  })
+})
 
 describe('a script', () => {
   it('becomes a request with where each answer was read', async () => {

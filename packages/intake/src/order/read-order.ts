@@ -7,6 +7,7 @@ import { type Answers, decide } from '../questions/index.ts'
 import type { ReadingReport } from '../report/index.ts'
 import { requestOf } from '../request/index.ts'
 import { Resolver } from '../resolve/index.ts'
+import { countedProgress, type ReadingProgress } from './reading-progress.ts'
 import { reportVariable } from './report-variable.ts'
 
 /** What to read, and what it is held against. */
@@ -17,6 +18,8 @@ export interface OrderInput {
   readonly answers?: Answers
   /** Today: without it nothing is said of variables that are no longer delivered. */
   readonly day?: Day
+  /** Is told how far the reading is, at each file and at every so many rows. */
+  readonly onProgress?: (progress: ReadingProgress) => void
 }
 
 /** What files say: the report, and the part of a request that it answers. */
@@ -41,11 +44,16 @@ const distinct = (files: readonly ReadFile[]): readonly FoundVariable[] => {
   ]
 }
 
-const readAll = async (files: readonly InputFile[], { document }: Catalogue): Promise<readonly ReadFile[]> => {
-  const known = knownLists(document)
+const readAll = async ({ files, catalogue, onProgress }: OrderInput): Promise<readonly ReadFile[]> => {
+  const known = knownLists(catalogue.document)
+  const some = files.slice(0, readingLimits.files)
+  const progress = countedProgress(some.length, onProgress)
   const all: ReadFile[] = []
   // One after the other: two workbooks unpacked at once would need twice the memory.
-  for (const file of files.slice(0, readingLimits.files)) all.push(await readFile(file, known))
+  for (const file of some) {
+    progress.nextFile()
+    all.push(await readFile(file, known, progress.rowsRead))
+  }
   return all
 }
 
@@ -100,7 +108,7 @@ const countIssues = (files: readonly InputFile[], variables: readonly unknown[])
 export const readOrder = async (input: OrderInput): Promise<Reading> => {
   requireInput(input)
   const { files, catalogue, answers = {}, day } = input
-  const read = await readAll(files, catalogue)
+  const read = await readAll(input)
   const metadata = read.findLast((file) => file.metadata !== undefined)?.metadata
   const resolver = new Resolver(catalogue, metadata)
   const found = distinct(read)

@@ -26,14 +26,26 @@ const request: Request = {
   sources: [{ id: 'kreft', register: 'kreftregisteret' }],
 }
 
-const view = (changes: Partial<WithinCeiling> = {}) =>
+const view = (changes: Partial<WithinCeiling> = {}, status: 'approved' | 'demonstration' = 'approved') =>
   JSON.parse(
     JSON.stringify(
-      ceilingView({ ...found, ...changes }, request, nb, nbPlan, bundledBooks().catalogue.document),
+      ceilingView(
+        { ...found, ...changes },
+        { request, priceList: { status } },
+        nb,
+        nbPlan,
+        bundledBooks().catalogue.document,
+      ),
     ).replaceAll('\u00a0', ' '),
   )
 
 describe('what can be had for a ceiling, in words', () => {
+  it('is an example on a demonstration list, beside the ceiling that somebody wrote', () => {
+    const { heading, sentences } = view({}, 'demonstration')
+    expect(heading).toBe('Med et tak på 150 000,00 kr inkl. mva.')
+    expect(sentences).toEqual(['Det som er igjen, får plass: 148 000,00 kr (eksempelbeløp) inkl. mva.'])
+  })
+
   it('is what is left, and what became of each offer', () => {
     expect(view()).toEqual({
       heading: 'Med et tak på 150 000,00 kr inkl. mva.',

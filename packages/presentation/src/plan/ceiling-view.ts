@@ -2,6 +2,7 @@ import type { Offer, WithinCeiling } from '@anslag/planning'
 import type { CatalogueDocument, Request } from '@anslag/pricing'
 import { fill } from '../format/fill.ts'
 import { formatMoney } from '../format/number.ts'
+import { amountName, type PricedRequest } from '../names/amount-name.ts'
 import { answerName } from '../names/driver-name.ts'
 import { placeOf } from '../names/place.ts'
 import { stablePlaceName } from '../names/stable-place-name.ts'
@@ -34,26 +35,26 @@ export const offerName = (
 /**
  * What can be had for a ceiling, what of the offers must go for it, and where it is not enough, what would be.
  *
- * @param request the request that the offers are of
+ * @param of the estimate or plan that the offers are of
  */
 export const ceilingView = (
   { ceiling, present, offers, amount, exceeds, cheapest }: WithinCeiling,
-  request: Request,
+  of: PricedRequest,
   texts: Texts,
   all: PlanWords,
   catalogue?: CatalogueDocument,
 ): CeilingView => {
   const { ceiling: words } = all
-  const money = (of: string): string => formatMoney(of, texts)
+  const priced = (sum: string): string => amountName(formatMoney(sum, texts), of, texts)
   const fits = exceeds === '0.00'
   const template = fits ? (amount === present ? words.fits : words.fitsWithout) : words.exceeds
-  const said = fill(template, { amount: money(amount), exceeds: money(exceeds) })
+  const said = fill(template, { amount: priced(amount), exceeds: formatMoney(exceeds, texts) })
   return {
-    heading: fill(words.heading, { ceiling: money(ceiling) }),
-    sentences: fits ? [said] : [said, fill(words.cheapest, { cheapest: money(cheapest) })],
+    heading: fill(words.heading, { ceiling: formatMoney(ceiling, texts) }),
+    sentences: fits ? [said] : [said, fill(words.cheapest, { cheapest: priced(cheapest) })],
     offers: offers.map(({ offer, outcome }) =>
       fill(words.offer, {
-        offer: offerName(offer, request, texts, all, catalogue),
+        offer: offerName(offer, of.request, texts, all, catalogue),
         outcome: words.outcomes[outcome],
       }),
     ),

@@ -30,12 +30,13 @@ describe('a range in words', () => {
     expect(amount.label).toBe('Eksempelbeløp')
     expect(table.rows[0]?.[0]).toBe('Eksempelbeløp')
     const approved = { ...small, priceList: { ...small.priceList, status: 'approved' } } as const
+    expect(shown(approved).table.rows[1]?.[0]).toBe('Med vanlige timer')
     expect(shown(approved).amount).toEqual({ label: 'Beløp å budsjettere med', value: amount.value })
   })
 
   it('has exact amounts to the øre, and drawn ones to the krone', () => {
     const [budget, usual, low] = shown(small).table.rows
-    expect(usual).toEqual(['Med vanlige timer', '38 963,00 kr', '9 740,75 kr', '48 703,75 kr'])
+    expect(usual).toEqual(['Med vanlige timer (eksempelbeløp)', '38 963,00 kr', '9 740,75 kr', '48 703,75 kr'])
     expect(budget?.[1]).toMatch(/ 000,00 kr$/)
     expect(low?.[1]).toMatch(/^\d\d \d{3} kr$/)
   })

@@ -4,6 +4,7 @@ import { fill } from '../format/fill.ts'
 import { formatKroner } from '../format/kroner.ts'
 import { formatDecimal, formatMoney, formatPercent } from '../format/number.ts'
 import { listed } from '../issues/lists.ts'
+import { amountName } from '../names/amount-name.ts'
 import { known } from '../names/known.ts'
 import { placeOf } from '../names/place.ts'
 import { placeName } from '../names/place-name.ts'
@@ -40,7 +41,8 @@ const mostMatters = 6
 export const budgetName = (status: Plan['priceList']['status'], { range: words }: PlanWords): string =>
   status === 'demonstration' ? words.example : words.budget
 
-const table = ({ range, parameters, priceList, needsAssessment }: RangeOfPlan, texts: Texts, all: PlanWords): Grid => {
+const table = (plan: RangeOfPlan, texts: Texts, all: PlanWords): Grid => {
+  const { range, parameters, priceList, needsAssessment } = plan
   const { range: words } = all
   const isOpen = needsAssessment.length > 0
   const recovers = parameters.recovery !== '0'
@@ -59,7 +61,7 @@ const table = ({ range, parameters, priceList, needsAssessment }: RangeOfPlan, t
     ],
     rows: [
       [from(budgetName(priceList.status, all)), ...exact(range.budget)],
-      [from(words.usual), ...exact(range.usual)],
+      [amountName(words.usual, plan, texts, isOpen), ...exact(range.usual)],
       [words.low, ...drawn('low')],
       [words.median, ...drawn('median')],
       [words.high, ...drawn('high')],

@@ -21,7 +21,13 @@ const shown = (answers: object) => {
   const { difference, ...change } = accepted(changeOfScope(decided, wished, { book, day }))
   const { net, vat, gross } = difference
   const sums = { net: net.change, vat: vat.change, gross: gross.change }
-  const view = scopeChangeView({ ...change, difference: sums }, wished, nb, nbPlan, catalogue)
+  const view = scopeChangeView(
+    { ...change, difference: sums },
+    { request: wished, priceList: book.list.document },
+    nb,
+    nbPlan,
+    catalogue,
+  )
   return JSON.parse(JSON.stringify(view).replaceAll('\u00a0', ' '))
 }
 
@@ -39,7 +45,7 @@ describe('a change of scope in words', () => {
         ['Forskjellen', '+2 467,50 kr', '+616,88 kr', '+3 084,38 kr'],
         ['Søknaden om endring', '11 106,00 kr', '2 776,50 kr', '13 882,50 kr'],
       ],
-      sum: ['Til sammen', '+13 573,50 kr', '+3 393,38 kr', '+16 966,88 kr'],
+      sum: ['Til sammen (eksempelbeløp)', '+13 573,50 kr', '+3 393,38 kr', '+16 966,88 kr'],
     })
   })
 

@@ -2,6 +2,7 @@ import type { PlannedChange, PlanSums, ScopeReason } from '@anslag/planning'
 import { applicationPage, type CatalogueDocument, type Request } from '@anslag/pricing'
 import { fill } from '../format/fill.ts'
 import { formatChange, formatMoney } from '../format/number.ts'
+import { amountName, type PricedRequest } from '../names/amount-name.ts'
 import { placeOf } from '../names/place.ts'
 import { placeName } from '../names/place-name.ts'
 import type { Texts } from '../texts/texts.ts'
@@ -41,11 +42,11 @@ const reasonsOf = (
 /**
  * A change of what was decided, in words.
  *
- * @param wished the request that the change asks for, whose things the reasons name
+ * @param wished the estimate or plan of what the change asks for, whose things the reasons name
  */
 export const scopeChangeView = (
   { difference, handling, total, reasons }: ToldChange,
-  wished: Request,
+  wished: PricedRequest,
   texts: Texts,
   { scope: words }: PlanWords,
   catalogue?: CatalogueDocument,
@@ -56,9 +57,9 @@ export const scopeChangeView = (
   ]
   const isNeeded = reasons.length > 0
   return {
-    heading: words.heading,
+    heading: amountName(words.heading, wished, texts),
     verdict: isNeeded ? words.needed : words.notNeeded,
-    reasons: reasonsOf(reasons, wished, texts, words, catalogue),
+    reasons: reasonsOf(reasons, wished.request, texts, words, catalogue),
     source: applicationPage,
     table: {
       columns: [words.what, words.net, words.vat, words.gross],
@@ -66,7 +67,7 @@ export const scopeChangeView = (
         row(words.difference, difference, formatChange),
         ...(isNeeded ? [row(words.handling, handling, formatMoney)] : []),
       ],
-      sum: row(words.total, total, formatChange),
+      sum: row(amountName(words.total, wished, texts), total, formatChange),
     },
     notes: [words.priced, words.decides],
   }

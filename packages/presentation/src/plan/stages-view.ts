@@ -1,7 +1,8 @@
 import type { Stage } from '@anslag/planning'
-import type { CatalogueDocument, Request } from '@anslag/pricing'
+import type { CatalogueDocument } from '@anslag/pricing'
 import { fill } from '../format/fill.ts'
 import { formatMoney } from '../format/number.ts'
+import { amountName, type PricedRequest } from '../names/amount-name.ts'
 import { nameById } from '../names/names-in.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { Grid } from './grid.ts'
@@ -19,16 +20,16 @@ export interface StagesView {
 /**
  * What is owed when a project stops at each of its stages, in words.
  *
- * @param request the request whose stages they are
+ * @param of the estimate or plan whose stages they are
  */
 export const stagesView = (
   stages: readonly Stage[],
-  request: Request,
+  of: PricedRequest,
   texts: Texts,
   { stages: words }: PlanWords,
   catalogue?: CatalogueDocument,
 ): StagesView => ({
-  heading: words.heading,
+  heading: amountName(words.heading, of, texts),
   table: {
     columns: [words.stage, words.net, words.vat, words.gross, words.basis],
     rows: stages.map(({ code, deliveryId, atMost, net, vat, gross, basis }) => {
@@ -40,7 +41,10 @@ export const stagesView = (
       return [
         deliveryId === undefined
           ? stage
-          : fill(words.ofDelivery, { stage, thing: nameById('deliveries', deliveryId, [request], texts, catalogue) }),
+          : fill(words.ofDelivery, {
+              stage,
+              thing: nameById('deliveries', deliveryId, [of.request], texts, catalogue),
+            }),
         ...[net, vat, gross].map(money),
         words.bases[basis],
       ]

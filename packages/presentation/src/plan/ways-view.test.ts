@@ -1,4 +1,4 @@
-import { waysToPayLess } from '@anslag/planning'
+import { type Way, waysToPayLess } from '@anslag/planning'
 import { bundledBooks, exampleRequests } from '@anslag/price-lists'
 import { type BookOnDay, priceBookOn, type Result, readRequest } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
@@ -18,7 +18,12 @@ const { document: catalogue } = by.book.catalogue
 
 const request = accepted(readRequest(exampleRequests.typical, by.book.catalogue))
 const ways = accepted(waysToPayLess(request, by))
-const view = waysView(ways, request, nb, nbPlan, catalogue)
+const found = (some: readonly Way[], status: 'approved' | 'demonstration' = 'approved') => ({
+  ways: some,
+  request,
+  priceList: { status },
+})
+const view = waysView(found(ways), nb, nbPlan, catalogue)
 const texts = view.map(({ text, saves }) => `${text}: ${saves}`.replaceAll('\u00a0', ' '))
 
 describe('ways to pay less in words', () => {
@@ -28,6 +33,16 @@ describe('ways to pay less in words', () => {
       'Bruk et område i variabellistene i stedet for «Reisetid fra bosted til nærmeste sykehus»: sparer 27 698,75 kr',
     )
     expect(texts).toContain('Én levering færre: levering 2027: sparer 51 763,75 kr')
+  })
+
+  it.each([
+    ['nb', /^sparer [\d ]+,\d\d kr \(eksempelbeløp\)$/],
+    ['nn', /^sparer [\d ]+,\d\d kr \(eksempelbeløp\)$/],
+    ['en', /^saves NOK [\d,]+\.\d\d \(example amount\)$/],
+  ] as const)('save examples on a demonstration list: %s', (language, named) => {
+    const example = waysView(found(ways, 'demonstration'), textsFor(language), planTextsFor(language), catalogue)
+    for (const { saves } of example)
+      expect(saves.replace(/^(hver|kvar|each) /, '').replaceAll('\u00a0', ' ')).toMatch(named)
   })
 
   it('say once what is the same for several things', () => {
@@ -45,7 +60,7 @@ describe('ways to pay less in words', () => {
   })
 
   it.each(['nb', 'nn', 'en'] as const)('leave no place in a sentence open in %s', (language) => {
-    const all = waysView(ways, request, textsFor(language), planTextsFor(language), catalogue)
+    const all = waysView(found(ways), textsFor(language), planTextsFor(language), catalogue)
     expect(all.map(({ text, saves }) => text + saves).filter((text) => /[{}]/.test(text))).toEqual([])
     expect(all).toHaveLength(view.length)
   })
@@ -53,7 +68,7 @@ describe('ways to pay less in words', () => {
   it('name the first of many, and say how many more there are', () => {
     const tables = catalogue.tables.slice(0, 9).map(({ code }) => code)
     const many = accepted(readRequest({ ...Object(exampleRequests.small), tables }, by.book.catalogue))
-    const all = waysView(accepted(waysToPayLess(many, by)), many, nb, nbPlan, catalogue)
+    const all = waysView({ ...found(accepted(waysToPayLess(many, by))), request: many }, nb, nbPlan, catalogue)
     expect(all.map(({ text }) => text).join('\n')).toMatch(/ og 3 til/)
   })
 })

@@ -3,6 +3,7 @@ import type { CatalogueDocument, Request } from '@anslag/pricing'
 import { fill } from '../format/fill.ts'
 import { formatMoney } from '../format/number.ts'
 import { listed } from '../issues/lists.ts'
+import { amountName, type PricedRequest } from '../names/amount-name.ts'
 import { placeOf } from '../names/place.ts'
 import { thingName } from '../names/thing-name.ts'
 import type { Texts } from '../texts/texts.ts'
@@ -60,19 +61,19 @@ const enumerated = (names: readonly string[], words: PlanWords['ways']): string 
     ? listed(names)
     : fill(words.andMore, { names: listed(names.slice(0, mostNames)), count: String(names.length - mostNames) })
 
-/**
- * What can be done to pay less, in words, what saves most first.
- *
- * @param request the request that the ways were found for
- */
+/** The ways, and the request that they were found for; a plan is one. */
+export interface WaysOfRequest extends PricedRequest {
+  readonly ways: readonly PlannedWay[]
+}
+
+/** What can be done to pay less, in words, what saves most first. */
 export const waysView = (
-  ways: readonly PlannedWay[],
-  request: Request,
+  plan: WaysOfRequest,
   texts: Texts,
   words: PlanWords,
   catalogue?: CatalogueDocument,
 ): readonly WayView[] =>
-  alike(ways.map((way) => named(way, request, texts, catalogue))).flatMap((group) => {
+  alike(plan.ways.map((way) => named(way, plan.request, texts, catalogue))).flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
     const { code, cost, saves } = first.way
@@ -85,7 +86,9 @@ export const waysView = (
       {
         code,
         text: fill(words.ways.does[code], { things: several ? fill(words.ways.oneOf, { things }) : things }),
-        saves: fill(several ? words.ways.eachSaves : words.ways.saves, { gross: formatMoney(saves.gross, texts) }),
+        saves: fill(several ? words.ways.eachSaves : words.ways.saves, {
+          gross: amountName(formatMoney(saves.gross, texts), plan, texts),
+        }),
         cost,
         costInWords: words.ways.costs[cost],
       },

@@ -41,7 +41,7 @@ const catalogue = by.book.catalogue.document
 const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll('\u00a0', ' '))
 
 describe('a budget by calendar year in words', () => {
-  const view = yearsView(budgetOf(), request, nb, words, catalogue)
+  const view = yearsView(budgetOf(), priced, nb, words, catalogue)
 
   it('is a table with a row for each year and one of sums', () => {
     expect(view.table.columns).toEqual([
@@ -55,21 +55,27 @@ describe('a budget by calendar year in words', () => {
     expect(view.table.rows.map(([year]) => year)).toEqual(['2027', '2028'])
     // 140,730.00 with usual hours by the prices of 2026; the first year 104,254.00, the second 36,476.00.
     expect(plain(view.table.rows.map(([, amount = '']) => amount))).toEqual(['107 381,62 kr', '38 697,39 kr'])
-    expect(view.table.sum?.[0]).toBe('Sum')
+    expect(view.table.sum?.[0]).toBe('Sum (eksempelbeløp)')
     expect(view.table.sum).toHaveLength(6)
+  })
+
+  it('is an example on a demonstration list, and none on another', () => {
+    expect(view.heading).toBe('Budsjett år for år (eksempelbeløp)')
+    const { heading, table, brief } = yearsView(budgetOf(), { request, priceList: { status: 'approved' } }, nb, words)
+    expect([heading, table.sum?.[0], brief.sum?.[0]]).toEqual(['Budsjett år for år', 'Sum', 'Sum'])
   })
 
   it('has in its brief form the allowance as a line of its own, and the same sums', () => {
     const { rows, sum } = view.brief
     expect(rows.map(([label]) => label)).toEqual(['2027', '2028', 'Påslag for usikkerhet'])
     expect(sum?.slice(1)).toEqual(view.table.sum?.slice(3))
-    expect(yearsView(budgetOf({ recovery: '20' }), priced.request, nb, words).brief.sum?.at(-1)).toBe(
-      yearsView(budgetOf({ recovery: '20' }), priced.request, nb, words).table.sum?.at(-1),
+    expect(yearsView(budgetOf({ recovery: '20' }), priced, nb, words).brief.sum?.at(-1)).toBe(
+      yearsView(budgetOf({ recovery: '20' }), priced, nb, words).table.sum?.at(-1),
     )
   })
 
   it('has two columns more where VAT is recovered', () => {
-    const { table, notes } = yearsView(budgetOf({ recovery: '20' }), request, nb, words, catalogue)
+    const { table, notes } = yearsView(budgetOf({ recovery: '20' }), priced, nb, words, catalogue)
     expect(table.columns.slice(-2)).toEqual(['Mva. tilbake', 'Å betale'])
     expect(table.rows.every((row) => row.length === 8)).toBe(true)
     expect(plain(notes)).toContain('Dere får tilbake 20 % av mva.')
@@ -77,7 +83,7 @@ describe('a budget by calendar year in words', () => {
 
   it('is all of one of the four cost types', () => {
     const { columns, rows } = view.byCostType
-    expect(columns).toEqual(['Kostnadsart', '2027', '2028', 'Sum'])
+    expect(columns).toEqual(['Kostnadsart', '2027', '2028', 'Sum (eksempelbeløp)'])
     expect(rows.map(([type]) => type)).toEqual([
       'Personalkostnader og indirekte kostnader',
       'Innkjøp av FoU-tjenester',
@@ -93,14 +99,14 @@ describe('a budget by calendar year in words', () => {
     expect(notes[0]).toMatch(/^Prisene er fra 2026\. Vi antar at de vokser 3 % i året; \d+ \d{3},\d\d kr av summen/)
     expect(notes).toContain('Levering 2027 er regnet med 1. april 2027, som dere har svart.')
     expect(notes).toContain('Vi har regnet med at dere ikke får tilbake mva.')
-    expect(plain(yearsView(budgetOf({ growth: '0' }), request, nb, words, catalogue).notes)[0]).toBe(
+    expect(plain(yearsView(budgetOf({ growth: '0' }), priced, nb, words, catalogue).notes)[0]).toBe(
       'Prisene er fra 2026, og vi har regnet med de samme hvert år.',
     )
   })
 
   it('is also in another currency, under its rate', () => {
     const rates = [{ currency: 'EUR', rate: '11.5', day: '2026-11-20' }]
-    const [euro] = yearsView(budgetOf({ rates }), request, nb, words, catalogue).currencies
+    const [euro] = yearsView(budgetOf({ rates }), priced, nb, words, catalogue).currencies
     expect(euro?.heading).toBe('Å betale i EUR, med kursen 11,5 kroner fra 20. november 2026')
     expect(euro?.table.rows[0]?.[3]).toMatch(/^EUR\u00a0[\d\u00a0]+,\d\d$/)
   })
@@ -149,7 +155,7 @@ describe('the forecast of a delivery in words', () => {
 })
 
 describe('what is owed at each stage in words', () => {
-  const view = stagesView(stagesOf(priced), request, nb, words, catalogue)
+  const view = stagesView(stagesOf(priced), priced, nb, words, catalogue)
 
   it('is a table in which what is at most owed and what is assumed is said', () => {
     const rows = view.table.rows.map((row) => plain(row))
@@ -158,6 +164,10 @@ describe('what is owed at each stage in words', () => {
     expect(rows[1]?.[4]).toBe('antatt: SSB sier ikke noe om dette')
     expect(rows.at(-1)?.[0]).toBe('Dataene er levert (levering 2028)')
     expect(rows.at(-1)?.[3]).toBe('175 912,50 kr')
+  })
+
+  it('is an example on a demonstration list', () => {
+    expect(view.heading).toBe('Hvis prosjektet stopper her (eksempelbeløp)')
   })
 
   it('gives the page that the rule is from', () => {
@@ -170,9 +180,9 @@ describe('in every language', () => {
     const own = planTextsFor(texts.language)
     const rates = [{ currency: 'EUR', rate: '11.5', day }]
     const views = [
-      yearsView(budgetOf({ rates, recovery: '20' }), request, texts, own, catalogue),
+      yearsView(budgetOf({ rates, recovery: '20' }), priced, texts, own, catalogue),
       forecastView(forecast, request, texts, own, catalogue),
-      stagesView(stagesOf(priced), request, texts, own, catalogue),
+      stagesView(stagesOf(priced), priced, texts, own, catalogue),
     ]
     const all = textsBelow(JSON.parse(JSON.stringify(views))).map(([, text]) => text)
     expect(all.filter((text) => /[{}]|undefined/.test(text))).toEqual([])

@@ -1,10 +1,11 @@
 import type { BudgetYear, CostType, ExchangedYears, YearAmounts, YearlyBudget, YearRows } from '@anslag/planning'
-import type { CatalogueDocument, Request } from '@anslag/pricing'
+import type { CatalogueDocument } from '@anslag/pricing'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
 import { atStart } from '../format/in-sentence.ts'
 import { formatDecimal, formatMoney, formatPercent } from '../format/number.ts'
 import { listed } from '../issues/lists.ts'
+import { amountName, type PricedByList, type PricedRequest } from '../names/amount-name.ts'
 import { nameById } from '../names/names-in.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { Grid } from './grid.ts'
@@ -41,7 +42,7 @@ export interface YearsView {
 
 const costTypes: readonly CostType[] = ['personnel-and-indirect', 'research-services', 'equipment', 'other-operating']
 
-const table = ({ years, sum, recovery }: YearlyBudget, texts: Texts, words: Words): Grid => {
+const table = ({ years, sum, recovery }: YearlyBudget, texts: Texts, words: Words, sumName: string): Grid => {
   const recovers = recovery !== '0'
   const money = (amount: string): string => formatMoney(amount, texts)
   const row = (label: string, { usual, allowance, total }: YearRows<YearAmounts>) => [
@@ -55,11 +56,11 @@ const table = ({ years, sum, recovery }: YearlyBudget, texts: Texts, words: Word
       ...(recovers ? [words.recovered, words.cost] : []),
     ],
     rows: years.map((each) => row(String(each.year), each)),
-    sum: row(words.sum, sum),
+    sum: row(sumName, sum),
   }
 }
 
-const brief = ({ years, sum, recovery }: YearlyBudget, texts: Texts, words: Words): Grid => {
+const brief = ({ years, sum, recovery }: YearlyBudget, texts: Texts, words: Words, sumName: string): Grid => {
   const recovers = recovery !== '0'
   const row = (label: string, { net, vat, gross, cost }: YearAmounts) => [
     label,
@@ -71,14 +72,14 @@ const brief = ({ years, sum, recovery }: YearlyBudget, texts: Texts, words: Word
       ...years.map(({ year, usual }) => row(String(year), usual)),
       ...(sum.allowance.net === '0.00' ? [] : [row(words.allowance, sum.allowance)]),
     ],
-    sum: row(words.sum, sum.total),
+    sum: row(sumName, sum.total),
   }
 }
 
-const byCostType = ({ years, sum, costType }: YearlyBudget, texts: Texts, words: Words): Grid => {
+const byCostType = ({ years, sum, costType }: YearlyBudget, texts: Texts, words: Words, sumName: string): Grid => {
   const costs = [...years, sum].map(({ total }) => formatMoney(total.cost, texts))
   return {
-    columns: [words.costType, ...years.map(({ year }) => String(year)), words.sum],
+    columns: [words.costType, ...years.map(({ year }) => String(year)), sumName],
     rows: costTypes.map((type) => [words.costTypes[type], ...costs.map((cost) => (type === costType ? cost : '–'))]),
   }
 }
@@ -88,6 +89,7 @@ const inCurrency = (
   budget: readonly BudgetYear[],
   texts: Texts,
   words: Words,
+  sumName: string,
 ) => {
   const row = (label: string, { usual, allowance, total }: YearRows<string>) => [
     label,
@@ -98,7 +100,7 @@ const inCurrency = (
     table: {
       columns: [words.year, words.usual, words.allowance, words.cost],
       rows: years.map((rows, index) => row(String(budget[index]?.year ?? ''), rows)),
-      sum: row(words.sum, sum),
+      sum: row(sumName, sum),
     },
   }
 }
@@ -143,23 +145,31 @@ const picture = ({ years }: YearlyBudget, texts: Texts, words: Words): YearsView
   return { title: fill(words.picture, { years: listed(said) }), columns, legend: [words.usual, words.allowance] }
 }
 
+/** The name of the row, or column, of sums of a budget by calendar year. */
+export const yearsSumName = (of: PricedByList, texts: Texts, { years: words }: PlanWords): string =>
+  amountName(words.sum, of, texts)
+
 /**
  * A budget by calendar year, in words and tables.
  *
- * @param request the request whose deliveries it spreads
+ * @param of the estimate or plan that it spreads
  */
 export const yearsView = (
   budget: YearlyBudget,
-  request: Request,
+  of: PricedRequest,
   texts: Texts,
-  { years: words }: PlanWords,
+  all: PlanWords,
   catalogue?: CatalogueDocument,
-): YearsView => ({
-  heading: words.heading,
-  table: table(budget, texts, words),
-  brief: brief(budget, texts, words),
-  byCostType: byCostType(budget, texts, words),
-  currencies: budget.currencies.map((each) => inCurrency(each, budget.years, texts, words)),
-  notes: notes(budget, (id) => nameById('deliveries', id, [request], texts, catalogue), texts, words),
-  picture: picture(budget, texts, words),
-})
+): YearsView => {
+  const { years: words } = all
+  const sumName = yearsSumName(of, texts, all)
+  return {
+    heading: amountName(words.heading, of, texts),
+    table: table(budget, texts, words, sumName),
+    brief: brief(budget, texts, words, sumName),
+    byCostType: byCostType(budget, texts, words, sumName),
+    currencies: budget.currencies.map((each) => inCurrency(each, budget.years, texts, words, sumName)),
+    notes: notes(budget, (id) => nameById('deliveries', id, [of.request], texts, catalogue), texts, words),
+    picture: picture(budget, texts, words),
+  }
+}

@@ -34,6 +34,7 @@ describe.each(everyLanguage)('the texts that a page has at first: $language', ({
     const list = valid(readPriceList(document, requirementsOf(components)))
     const request = { format: 'request/1' as const }
     const untouched = valid(estimate({ request, book: { list, catalogue, vatTable }, day: document.validFrom }))
+    expect(untouched.needsAssessment).toEqual([])
     expect(untouched.issues.length).toBeGreaterThan(0)
     expect(untouched.issues.map(({ code }) => code).filter((code) => issues[code] === undefined)).toEqual([])
   })

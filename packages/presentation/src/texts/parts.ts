@@ -35,7 +35,6 @@ export const initial = {
   issues: untouchedIssues,
   words,
   notApplicable,
-  needsAssessment: ofComponents.needsAssessment,
   assumptions,
   ofThing: ofComponents.ofThing,
   ofAnyThing,
@@ -50,6 +49,7 @@ export const initial = {
 /** What tells faults, explains figures and compares. */
 export const deferred = {
   issues: checkIssues,
+  needsAssessment: ofComponents.needsAssessment,
   faults: { issues: { ...documentIssues, ...priceListIssues }, formats, types, given, measures },
   tariffs: ofComponents.tariffs,
   trace,

@@ -6,6 +6,8 @@ import type { deferred, help, initial } from './parts.ts'
 export type InitialTexts = Omit<InLanguage<typeof initial>, 'issues'> & {
   /** The sentences of issues by their codes. One that is missing is told by its code. */
   readonly issues: Readonly<Record<string, string>>
+  /** Why something must be assessed, among all texts: a form that nobody has touched has nothing of the kind. */
+  readonly needsAssessment?: Readonly<Record<string, string>>
   /** What tells the faults of documents, among all texts. */
   readonly faults?: Faults
 }

@@ -21,6 +21,12 @@ export const estimate = {
   vat: { nb: 'Mva.', nn: 'Mva.', en: 'VAT' },
   gross: { nb: 'Sum inkl. mva.', nn: 'Sum inkl. mva.', en: 'Total incl. VAT' },
   from: { nb: '{label} (fra)', nn: '{label} (frå)', en: '{label} (from)' },
+  example: { nb: '{label} (eksempelbeløp)', nn: '{label} (eksempelbeløp)', en: '{label} (example\u00a0amount)' },
+  exampleFrom: {
+    nb: '{label} (eksempelbeløp, fra)',
+    nn: '{label} (eksempelbeløp, frå)',
+    en: '{label} (example\u00a0amount, from)',
+  },
   vatOf: {
     nb: '{rate} {category} av {taxable}',
     nn: '{rate} {category} av {taxable}',

@@ -33,7 +33,11 @@ describe('the view of a difference', () => {
         causes: ['Filer fra Kreftregisteret: 1 → 3'],
       },
     ])
-    expect(view.totals.map(({ label }) => label)).toEqual(['Sum ekskl. mva.', 'Mva.', 'Sum inkl. mva.'])
+    expect(view.totals.map(({ label }) => label)).toEqual([
+      'Sum ekskl. mva. (eksempelbeløp)',
+      'Mva. (eksempelbeløp)',
+      'Sum inkl. mva. (eksempelbeløp)',
+    ])
     expect(viewOf(after, before).totals[0]?.change).toBe('\u22121\u00a0974,00\u00a0kr')
     expect(view.same).toBeUndefined()
   })

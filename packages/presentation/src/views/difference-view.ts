@@ -2,6 +2,7 @@ import type { Difference, Estimate, PriceBookDocuments } from '@anslag/pricing'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
 import { formatChange, formatMoney, formatPercent } from '../format/number.ts'
+import { amountName } from '../names/amount-name.ts'
 import type { Texts } from '../texts/texts.ts'
 import { causeInWords } from './cause-in-words.ts'
 import { listName } from './estimate-view.ts'
@@ -76,9 +77,9 @@ export const differenceView = (
       causes: causes.map((cause) => causeInWords(cause, [b.request, a.request], texts, documents)),
     })),
     totals: [
-      changeView(texts.estimate.net, difference.net, texts),
-      changeView(texts.estimate.vat, difference.vat, texts),
-      changeView(texts.estimate.gross, difference.gross, texts),
+      changeView(amountName(texts.estimate.net, b, texts), difference.net, texts),
+      changeView(amountName(texts.estimate.vat, b, texts), difference.vat, texts),
+      changeView(amountName(texts.estimate.gross, b, texts), difference.gross, texts),
     ],
     vatRates: difference.vatRates.map(({ category, before, after }) =>
       fill(words.vatRates, { category, before: rates(before, texts), after: rates(after, texts) }),

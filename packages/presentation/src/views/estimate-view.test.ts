@@ -24,8 +24,9 @@ describe('the view of an estimate', () => {
     ])
   })
 
-  it('has no notice when the list is approved', () => {
+  it('has no notice when the list is approved, and no examples', () => {
     const approved = estimateOf({}, { list: approvedList() })
+    expect(viewOf(approved).totals.gross.label).toBe('Sum inkl. mva.')
     expect(viewOf(approved).notice).toBeUndefined()
   })
 
@@ -48,12 +49,12 @@ describe('the view of an estimate', () => {
     expect(vat.map(({ label }) => plain(label))).toEqual([expect.stringMatching(/^25% VAT of NOK /)])
     expect(plain(totals.net.value)?.replaceAll(/[^\d.]/g, '')).toBe(net)
     expect(plain(totals.gross.value)?.replaceAll(/[^\d.]/g, '')).toBe(gross)
-    expect(totals).toMatchObject({ gross: { label: 'Total incl. VAT' }, incomplete: undefined })
+    expect(totals).toMatchObject({ gross: { label: 'Total incl. VAT (example\u00a0amount)' }, incomplete: undefined })
   })
 
   it('rolls up to the three points of SSB as the engine does', () => {
     const { heading, rows } = viewOf().summary
-    expect(heading).toBe('SSBs tre punkter, ekskl. mva.')
+    expect(heading).toBe('SSBs tre punkter, ekskl. mva. (eksempelbeløp)')
     expect(rows).toHaveLength(3)
     expect(rows.at(-1)).toEqual({ label: 'Sende data og arkivere dokumenter', value: '4\u00a0625,50\u00a0kr' })
   })
@@ -62,7 +63,7 @@ describe('the view of an estimate', () => {
     expect(viewOf().buyerCost).toBeUndefined()
     const half = estimateOf({}, { vatRecovery: '50' })
     const labels = viewOf(half).buyerCost?.map(({ label }) => plain(label))
-    expect(labels).toEqual(['Mva. dere får tilbake (50 %)', 'Kostnad for prosjektet'])
+    expect(labels).toEqual(['Mva. dere får tilbake (50 %)', 'Kostnad for prosjektet (eksempelbeløp)'])
   })
 
   it('gives the reason for every component that has no line', () => {
@@ -92,9 +93,9 @@ describe('an estimate that is not complete', () => {
   it('says "from" at every total, and why', () => {
     const { totals } = viewOf(abroad)
     expect([totals.net, totals.vat, totals.gross].map(({ label }) => label)).toEqual([
-      'Sum ekskl. mva. (fra)',
-      'Mva. (fra)',
-      'Sum inkl. mva. (fra)',
+      'Sum ekskl. mva. (eksempelbeløp, fra)',
+      'Mva. (eksempelbeløp, fra)',
+      'Sum inkl. mva. (eksempelbeløp, fra)',
     ])
     expect(totals.incomplete).toBe('Summen er ikke fullstendig: noe må vurderes før hele prisen er kjent.')
   })

@@ -5,6 +5,7 @@ import { fill } from '../format/fill.ts'
 import { formatMoney, formatPercent } from '../format/number.ts'
 import { formatQuantity } from '../format/quantity.ts'
 import { issueGroups } from '../issues/issue-view.ts'
+import { amountName } from '../names/amount-name.ts'
 import type { InitialTexts } from '../texts/texts.ts'
 import { notCounted, otherOwners } from './beside-the-sum.ts'
 import { componentSentences } from './component-sentences.ts'
@@ -30,9 +31,10 @@ export const estimateFacts = (estimate: Estimate, texts: InitialTexts): readonly
   { label: texts.estimate.engine, value: estimate.engine },
 ]
 
-const totals = ({ totals: { net, vat, gross, complete } }: Estimate, texts: InitialTexts): EstimateView['totals'] => {
+const totals = (estimate: Estimate, texts: InitialTexts): EstimateView['totals'] => {
+  const { net, vat, gross, complete } = estimate.totals
   const total = (label: string, amount: string): LabelledValue => ({
-    label: complete ? label : fill(texts.estimate.from, { label }),
+    label: amountName(label, estimate, texts, !complete),
     value: formatMoney(amount, texts),
   })
   return {
@@ -43,16 +45,14 @@ const totals = ({ totals: { net, vat, gross, complete } }: Estimate, texts: Init
   }
 }
 
-const buyerCost = (
-  { buyerCost: stated, totals: { complete } }: Estimate,
-  texts: InitialTexts,
-): readonly LabelledValue[] | undefined => {
+const buyerCost = (estimate: Estimate, texts: InitialTexts): readonly LabelledValue[] | undefined => {
+  const { buyerCost: stated, totals } = estimate
   if (stated === undefined) return undefined
   const recovery = formatPercent(stated.recovery, texts)
   return [
     { label: fill(texts.estimate.recovered, { recovery }), value: formatMoney(stated.recovered, texts) },
     {
-      label: complete ? texts.estimate.cost : fill(texts.estimate.from, { label: texts.estimate.cost }),
+      label: amountName(texts.estimate.cost, estimate, texts, !totals.complete),
       value: formatMoney(stated.cost, texts),
     },
   ]
@@ -80,13 +80,13 @@ export const estimateView = (estimate: Estimate, documents: PriceBookDocuments, 
     otherOwners: otherOwners(estimate, documents.catalogue, texts),
     buyerCost: buyerCost(estimate, texts),
     summary: {
-      heading: words.summary,
+      heading: amountName(words.summary, estimate, texts),
       rows: summary(estimate).map(({ heading, net }) => ({
         label: texts.headings[heading],
         value: formatMoney(net, texts),
       })),
     },
-    needsAssessment: componentSentences(words.needsAssessment, texts.needsAssessment, needsAssessment, texts),
+    needsAssessment: componentSentences(words.needsAssessment, texts.needsAssessment ?? {}, needsAssessment, texts),
     notApplicable: componentSentences(words.notApplicable, texts.notApplicable, notApplicable, texts),
     issues: issueGroups(issues, texts, { catalogue: documents.catalogue, lines, request }),
   }

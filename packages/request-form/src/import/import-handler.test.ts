@@ -5,7 +5,7 @@ import { type Request, readCatalogue } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import type { ImportChoice } from './import-choice.ts'
 import { ImportHandler } from './import-handler.ts'
-import type { Reply } from './task.ts'
+import type { Progress, Reply } from './task.ts'
 
 const read = readCatalogue(ssbCatalogue)
 if (!read.ok) throw new Error('the catalogue is refused')
@@ -38,6 +38,21 @@ const reading = async (mine: Request, text = script) => {
 }
 
 const briefly = (units: readonly ImportChoice[]) => units.map(({ key, state, fresh }) => `${key} ${state} ${fresh}`)
+
+describe('the reader of files', () => {
+  it('tells how far it is before it replies', async () => {
+    const files = [
+      { name: 'a.txt', text: script },
+      { name: 'b.txt', text: 'NUDB_BU' },
+    ]
+    const told: Progress[] = []
+    await new ImportHandler().reply({ ...asked, files, mine: nothing }, (progress) => told.push(progress))
+    expect(told).toEqual([
+      { kind: 'progress', file: 1, files: 2, rows: 0 },
+      { kind: 'progress', file: 2, files: 2, rows: 3 },
+    ])
+  })
+})
 
 describe('what can be put into the form', () => {
   it('is each area with its variables, and those that nobody has placed', async () => {

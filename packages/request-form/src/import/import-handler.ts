@@ -1,8 +1,9 @@
+import type { ReadingProgress } from '@anslag/intake'
 import { readingView } from '@anslag/presentation/reading'
 import { type Catalogue, type CatalogueDocument, catalogueOf, type Request, trustedByDigest } from '@anslag/pricing'
 import { inputFiles, Unreadable } from './given-file.ts'
 import { type Comparison, choicesOf, comparison } from './import-choice.ts'
-import type { ReadTask, Reply, Task } from './task.ts'
+import type { Progress, ReadTask, Reply, Task } from './task.ts'
 
 type Intake = typeof import('@anslag/intake')
 
@@ -18,10 +19,10 @@ const catalogueIn = ({ text, digest }: ReadTask['catalogue']): Catalogue => {
 export class ImportHandler {
   private reading: Reading | undefined
 
-  /** Does a task. Never rejects. */
-  async reply(task: Task): Promise<Reply> {
+  /** Does a task, and tells how far it is. Never rejects. */
+  async reply(task: Task, tell: (progress: Progress) => void = () => {}): Promise<Reply> {
     try {
-      if (task.kind === 'read') return await this.read(task)
+      if (task.kind === 'read') return await this.read(task, tell)
       const { reading } = this
       if (reading === undefined) return { kind: 'failed' }
       return task.kind === 'compare'
@@ -32,11 +33,13 @@ export class ImportHandler {
     }
   }
 
-  private async read({ files, answers, day, catalogue: given, texts, words, mine }: ReadTask): Promise<Reply> {
+  private async read(task: ReadTask, tell: (progress: Progress) => void): Promise<Reply> {
+    const { files, answers, day, catalogue: given, texts, words, mine } = task
     const { readOrder, readingLimits } = await import('@anslag/intake')
     const most = { files: readingLimits.files, bytes: readingLimits.metadataBytes }
     const catalogue = catalogueIn(given)
-    const input = { files: await inputFiles(files, most), catalogue, answers, day }
+    const onProgress = (progress: ReadingProgress): void => tell({ kind: 'progress', ...progress })
+    const input = { files: await inputFiles(files, most), catalogue, answers, day, onProgress }
     const reading = { ...(await readOrder(input)), catalogue }
     this.reading = reading
     const { report } = reading

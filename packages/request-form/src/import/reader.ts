@@ -1,11 +1,14 @@
-import type { Reply, Task } from './task.ts'
+import type { Progress, Reply, Task } from './task.ts'
 
 /** What reads files for the page. */
 export interface Reader {
-  readonly ask: (task: Task) => Promise<Reply>
+  /** @param tell is told how far the task is */
+  readonly ask: (task: Task, tell?: Tell) => Promise<Reply>
   /** Ends what is under way; nobody hears of it any more. */
   readonly stop: () => void
 }
+
+type Tell = (progress: Progress) => void
 
 type Send = (task: Task, port: MessagePort) => void
 
@@ -24,12 +27,13 @@ class Named {
 const { address } = ((Worker: typeof Named) =>
   new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }))(Named)
 
-const asked = (send: Send, task: Task): Promise<Reply> =>
+const asked = (send: Send, task: Task, tell?: Tell): Promise<Reply> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
-    port1.onmessage = ({ data }: MessageEvent<Reply>) => {
+    port1.onmessage = ({ data }: MessageEvent<Reply | Progress>) => {
+      if (data.kind === 'progress') return tell?.(data)
       port1.close()
-      resolve(data)
+      return resolve(data)
     }
     send(task, port2)
   })
@@ -61,16 +65,16 @@ const failureOf = (worker: Worker): Promise<void> =>
 export const startReader = (): Reader => {
   const worker = started()
   const beside = (worker === undefined ? Promise.resolve() : failureOf(worker)).then(inThePage)
-  const askBeside = (task: Task): Promise<Reply> =>
+  const askBeside = (task: Task, tell?: Tell): Promise<Reply> =>
     beside.then(
-      (send) => asked(send, task),
+      (send) => asked(send, task, tell),
       () => ({ kind: 'failed' }),
     )
   return {
-    ask: (task) =>
+    ask: (task, tell) =>
       worker === undefined
-        ? askBeside(task)
-        : Promise.race([asked((data, port) => worker.postMessage(data, [port]), task), askBeside(task)]),
+        ? askBeside(task, tell)
+        : Promise.race([asked((data, port) => worker.postMessage(data, [port]), task, tell), askBeside(task, tell)]),
     stop: () => worker?.terminate(),
   }
 }

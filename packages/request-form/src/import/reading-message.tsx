@@ -1,4 +1,4 @@
-import { fill } from '@anslag/presentation'
+import { fill, formatDecimal } from '@anslag/presentation'
 import { Button, Notice } from '@anslag/ui'
 import type { FormContext } from '../context/form-context.ts'
 import { useFormContext } from '../context/form-context.ts'
@@ -18,6 +18,24 @@ const troubled = (reply: Reply, words: FormContext['words']['order']): string =>
 
 const bytesOf = (file: GivenFile): number => ('blob' in file ? file.blob.size : file.text.length)
 
+/** The file that is being read and the rows so far; a screen reader is not told again and again. */
+const HowFar = ({ state }: ReadingProps) => {
+  const { words, texts } = useFormContext()
+  const progress = state.progress.value
+  const [file, files] = [String(progress?.file ?? 1), String(progress?.files ?? state.files.value.length)]
+  const rows = formatDecimal(String(progress?.rows ?? 0), texts)
+  const said = fill(words.order.progress, { file, files, rows })
+  return (
+    <p class="reading-progress" aria-live="off">
+      <span key={said}>{said}</span>{' '}
+      <progress
+        aria-hidden="true"
+        {...(progress && progress.files > 1 ? { value: progress.file - 1, max: files } : {})}
+      />
+    </p>
+  )
+}
+
 /** What is being read, while that takes long, with a way to stop it. */
 const LongReading = ({ state }: ReadingProps) => {
   const words = useFormContext().words.order
@@ -30,9 +48,8 @@ const LongReading = ({ state }: ReadingProps) => {
   }
   return (
     <Notice color="info">
-      <p>
-        {words.busy(files.length, megabytes)} <progress aria-hidden="true" />
-      </p>
+      <p>{words.busy(files.length, megabytes)}</p>
+      <HowFar state={state} />
       <Button variant="secondary" small onClick={stop}>
         {words.stop}
       </Button>

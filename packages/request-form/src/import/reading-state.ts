@@ -1,4 +1,4 @@
-import type { Answers } from '@anslag/intake'
+import type { Answers, ReadingProgress } from '@anslag/intake'
 import type { Request } from '@anslag/pricing'
 import { effect, signal } from '@preact/signals'
 import type { FormContext } from '../context/form-context.ts'
@@ -23,6 +23,8 @@ export class ReadingState {
   readonly isBusy = signal(false)
   readonly isLong = signal(false)
   readonly isStopped = signal(false)
+  /** How far the reading is that is under way. */
+  readonly progress = signal<ReadingProgress | undefined>(undefined)
   readonly isPasting = signal(false)
   /** What came of the last reading, where nothing could be read. */
   readonly trouble = signal<Exclude<Reply, ReadOutcome> | undefined>(undefined)
@@ -95,6 +97,7 @@ export class ReadingState {
     this.isBusy.value = true
     this.isStopped.value = false
     this.trouble.value = undefined
+    this.progress.value = undefined
     clearTimeout(this.waiting)
     this.waiting = setTimeout(() => {
       this.isLong.value = true
@@ -116,7 +119,10 @@ export class ReadingState {
       const again = await this.taskOf(this.last)
       if (again !== undefined) await reader.ask(again)
     }
-    return reader.ask(task)
+    const own = this.turn
+    return reader.ask(task, (progress) => {
+      if (own === this.turn) this.progress.value = progress
+    })
   }
 
   private async taskOf(given: typeof this.last): Promise<Task | undefined> {

@@ -1,4 +1,4 @@
-import type { Answers } from '@anslag/intake'
+import type { Answers, ReadingProgress } from '@anslag/intake'
 import type { InitialTexts } from '@anslag/presentation/estimate'
 import type { ReadingTexts, ReadingView } from '@anslag/presentation/reading'
 import type { Day, Request } from '@anslag/pricing'
@@ -30,6 +30,11 @@ export interface ReadOutcome {
   readonly view: ReadingView
   readonly units: readonly ImportChoice[]
   readonly isPartial: boolean
+}
+
+/** How far a reading is, said before its reply. */
+export interface Progress extends ReadingProgress {
+  readonly kind: 'progress'
 }
 
 export type Reply =

@@ -4,6 +4,7 @@ import type { FormContext } from '../context/form-context.ts'
 import type { Form } from '../state/form.ts'
 import { IssueList } from './issue-list.tsx'
 import type { StatusMessage } from './status-message.tsx'
+import type { Turn } from './turn.ts'
 
 export interface Outcome {
   readonly color: 'success' | 'warning' | 'danger'
@@ -40,14 +41,30 @@ export const say = ({ status }: FormContext, place: string, outcome: Outcome, De
 export const isEmpty = ({ draft, invalid }: Form): boolean =>
   Object.keys(draft).length === 1 && Object.keys(invalid).length === 0
 
-/** Replaces the form and says so. What stood there can be taken back, unless nothing did. */
-export const replace = (context: FormContext, place: string, form: Form, outcome: Outcome, Details?: Details): void => {
+/**
+ * Replaces the form and says so. What stood there can be taken back, unless nothing did.
+ *
+ * @param beside what is changed with it that is no part of the form, and comes back with it
+ */
+export const replace = (
+  context: FormContext,
+  place: string,
+  form: Form,
+  outcome: Outcome,
+  Details?: Details,
+  beside?: Turn,
+): void => {
   const before = context.form.peek()
-  const { undone } = context.words.form
-  const undo = () =>
-    replace(context, place, before, { color: 'success', message: undone }, place === 'read' ? Details : undefined)
+  const back = beside?.()
+  const undo = () => {
+    const undone = { color: 'success', message: context.words.form.undone } as const
+    replace(context, place, before, undone, place === 'read' ? Details : undefined, back)
+  }
   // What was read can be taken out of a form that had nothing before, too: it is not easy to take out by hand.
-  const offer = place === 'read' || !isEmpty(before) ? { label: context.page.form.undo, act: undo } : undefined
+  const offer =
+    place === 'read' || back !== undefined || !isEmpty(before)
+      ? { label: context.page.form.undo, act: undo }
+      : undefined
   context.form.value = form
   say(context, place, { ...outcome, offer }, Details)
 }

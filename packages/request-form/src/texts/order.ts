@@ -7,6 +7,11 @@ export const deferred = {
     en: (files: number, megabytes: number) =>
       `Reading ${files} ${files === 1 ? 'file' : 'files'}, up to ${megabytes} MB …`,
   },
+  progress: {
+    nb: 'Fil {file} av {files}. {rows} rader er lest.',
+    nn: 'Fil {file} av {files}. {rows} rader er lesne.',
+    en: 'File {file} of {files}. {rows} rows have been read.',
+  },
   stop: { nb: 'Stopp lesingen', nn: 'Stopp lesinga', en: 'Stop reading' },
   stopped: {
     nb: 'Lesingen er stoppet. Det som sto her før, står her fortsatt, og skjemaet er ikke endret.',

@@ -78,6 +78,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
   },
   order: {
     busy: (files, megabytes) => `Reading ${files} ${files === 1 ? "file" : "files"}, up to ${megabytes} MB …`,
+    progress: "File {file} of {files}. {rows} rows have been read.",
     stop: "Stop reading",
     stopped: "The reading has been stopped. What stood here before still does, and the form is unchanged.",
     failed: "The files could not be read now. Reload the page and try again. The form is unchanged.",

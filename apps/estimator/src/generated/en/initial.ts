@@ -142,7 +142,6 @@ export const enInitial: InLanguage<typeof initial> = {
     stop: "Stop working it out",
     again: "Work out the range",
     usualHours: "With usual hours",
-    exampleUsual: "Example amount with usual hours",
     why: "The amount is higher than with usual hours, because work more often takes longer than shorter, and because answers are missing.",
     whyAnswered: "The amount is higher than with usual hours, because work more often takes longer than shorter.",
     range: "In 8 of 10 cases between {low} and {high}",

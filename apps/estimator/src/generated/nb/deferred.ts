@@ -78,6 +78,7 @@ export const nbDeferred: InLanguage<typeof deferred> = {
   },
   order: {
     busy: (files, megabytes) => `Leser ${files} ${files === 1 ? "fil" : "filer"}, opptil ${megabytes} MB …`,
+    progress: "Fil {file} av {files}. {rows} rader er lest.",
     stop: "Stopp lesingen",
     stopped: "Lesingen er stoppet. Det som sto her før, står her fortsatt, og skjemaet er ikke endret.",
     failed: "Filene kunne ikke leses nå. Last siden på nytt, og prøv igjen. Skjemaet er ikke endret.",

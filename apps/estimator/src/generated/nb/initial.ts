@@ -142,7 +142,6 @@ export const nbInitial: InLanguage<typeof initial> = {
     stop: "Stopp utregningen",
     again: "Regn ut spennet",
     usualHours: "Med vanlige timer",
-    exampleUsual: "Eksempelbeløp med vanlige timer",
     why: "Beløpet er høyere enn med vanlige timer, fordi arbeid oftere tar lengre tid enn kortere, og fordi svar mangler.",
     whyAnswered: "Beløpet er høyere enn med vanlige timer, fordi arbeid oftere tar lengre tid enn kortere.",
     range: "I 8 av 10 tilfeller mellom {low} og {high}",

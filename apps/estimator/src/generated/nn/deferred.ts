@@ -78,6 +78,7 @@ export const nnDeferred: InLanguage<typeof deferred> = {
   },
   order: {
     busy: (files, megabytes) => `Les ${files} ${files === 1 ? "fil" : "filer"}, opptil ${megabytes} MB …`,
+    progress: "Fil {file} av {files}. {rows} rader er lesne.",
     stop: "Stopp lesinga",
     stopped: "Lesinga er stoppa. Det som stod her før, står her framleis, og skjemaet er ikkje endra.",
     failed: "Filene kunne ikkje lesast no. Last sida på nytt, og prøv igjen. Skjemaet er ikkje endra.",

@@ -142,7 +142,6 @@ export const nnInitial: InLanguage<typeof initial> = {
     stop: "Stopp utrekninga",
     again: "Rekn ut spennet",
     usualHours: "Med vanlege timar",
-    exampleUsual: "Eksempelbeløp med vanlege timar",
     why: "Beløpet er høgare enn med vanlege timar, fordi arbeid oftare tek lengre tid enn kortare, og fordi svar manglar.",
     whyAnswered: "Beløpet er høgare enn med vanlege timar, fordi arbeid oftare tek lengre tid enn kortare.",
     range: "I 8 av 10 tilfelle mellom {low} og {high}",

@@ -1,6 +1,6 @@
 import { listLimits } from '../limits.ts'
 import { Refusal, tooLarge } from '../refusal.ts'
-import { type Across, notComputed, type Row, type Sheet, Tally } from '../sheet.ts'
+import { type Across, notComputed, type Row, type RowsRead, type Sheet, Tally } from '../sheet.ts'
 import { plainNumber } from './cell-text.ts'
 import { countOf, type Extent, extentOf, isNotShown } from './ods-attributes.ts'
 import { type OdsStyle, OdsStyles } from './ods-styles.ts'
@@ -36,7 +36,7 @@ interface Merged {
 class Reader implements Listener {
   readonly sheets: OpenSheet[] = []
   private readonly styles: OdsStyles
-  private readonly tally = new Tally()
+  private readonly tally: Tally
   private readonly content = new OdsText()
   private row: OpenRow | undefined
   private merged: Merged[] = []
@@ -50,7 +50,8 @@ class Reader implements Listener {
   private isText = false
   private inNote = 0
 
-  constructor(styles: OdsStyles) {
+  constructor(styles: OdsStyles, rowsRead?: RowsRead) {
+    this.tally = new Tally(rowsRead)
     this.styles = styles
     this.style = styles.of(undefined)
   }
@@ -198,11 +199,11 @@ class Reader implements Listener {
  *
  * @throws a Refusal when it is none, or beyond the limits
  */
-export const odsSheets = (parts: PackageParts): readonly LazySheet[] => {
+export const odsSheets = (parts: PackageParts, rowsRead?: RowsRead): readonly LazySheet[] => {
   const styles = new OdsStyles()
   if (parts.has('styles.xml'))
     parts.read('styles.xml', { open: (...event) => styles.open(...event), close: (name) => styles.close(name) })
-  const reader = new Reader(styles)
+  const reader = new Reader(styles, rowsRead)
   parts.read('content.xml', reader)
   if (reader.sheets.length === 0) throw new Refusal('reading/workbook-unreadable')
   return reader.sheets.map(

@@ -3,6 +3,7 @@ import type { KnownList } from '../known-lists.ts'
 import { listLimits } from '../limits.ts'
 import { isCompound } from '../looks-like-workbook.ts'
 import { Refusal, refused, tooLarge } from '../refusal.ts'
+import type { RowsRead } from '../sheet.ts'
 import { odsSheets } from './ods-sheets.ts'
 import { PackageParts } from './package-parts.ts'
 import { orderedIn } from './read-sheets.ts'
@@ -57,14 +58,15 @@ interface Opened {
   readonly unpacker: Unpacker
   /** A ZIP in a ZIP is not opened. */
   readonly isInZip: boolean
+  readonly rowsRead: RowsRead | undefined
 }
 
 const packageFound = (file: string, bytes: Uint8Array, opened: Opened): Found => {
   const parts = new PackageParts(bytes, opened.unpacker)
   if (parts.has('word/document.xml')) throw new Refusal('reading/text-document')
   const isOffice = parts.has('xl/workbook.xml') || parts.has('[content_types].xml')
-  if (isOffice) return orderedIn(file, workbookSheets(parts), opened.known)
-  if (parts.has('content.xml')) return orderedIn(file, odsSheets(parts), opened.known)
+  if (isOffice) return orderedIn(file, workbookSheets(parts, opened.rowsRead), opened.known)
+  if (parts.has('content.xml')) return orderedIn(file, odsSheets(parts, opened.rowsRead), opened.known)
   if (opened.isInZip) throw new Refusal('reading/workbook-unreadable')
   return zipFound(file, parts, opened)
 }
@@ -82,5 +84,9 @@ const bytesFound = (file: string, bytes: Uint8Array, opened: Opened): Found => {
  * What a workbook orders: XLSX, XLSM, ODS, or a ZIP with such files in it. Never throws: bytes that are no workbook are an
  * issue.
  */
-export const workbookFound = (file: string, bytes: Uint8Array, known: readonly KnownList[]): Found =>
-  bytesFound(file, bytes, { known, unpacker: new Unpacker(), isInZip: false })
+export const workbookFound = (
+  file: string,
+  bytes: Uint8Array,
+  known: readonly KnownList[],
+  rowsRead?: RowsRead,
+): Found => bytesFound(file, bytes, { known, unpacker: new Unpacker(), isInZip: false, rowsRead })

@@ -1,6 +1,6 @@
 import { listLimits } from '../limits.ts'
 import { Refusal, tooLarge } from '../refusal.ts'
-import { type Row, type Sheet, Tally } from '../sheet.ts'
+import { type Row, type RowsRead, type Sheet, Tally } from '../sheet.ts'
 import { cellStyles } from './cell-styles.ts'
 import { withMerged } from './merged-cells.ts'
 import type { PackageParts, Relation } from './package-parts.ts'
@@ -78,14 +78,14 @@ const sharedOf = (parts: PackageParts, relations: readonly Relation[], is1904: b
  *
  * @throws a Refusal when it is no workbook, and errors of the libraries for bytes that they cannot read
  */
-export const workbookSheets = (parts: PackageParts): readonly LazySheet[] => {
+export const workbookSheets = (parts: PackageParts, rowsRead?: RowsRead): readonly LazySheet[] => {
   const workbook = parts.relations('').find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml'
   const relations = parts.relations(workbook)
   const worksheets = new Map(
     relations.flatMap(({ id, kind, target }) => (kind === 'worksheet' ? [[id, target] as const] : [])),
   )
   const { sheets, is1904 } = workbookOf(parts, workbook)
-  const [shared, tally] = [sharedOf(parts, relations, is1904), new Tally()]
+  const [shared, tally] = [sharedOf(parts, relations, is1904), new Tally(rowsRead)]
   const named = sheets.flatMap(({ relation, ...sheet }) => {
     const part = worksheets.get(relation)
     return part === undefined ? [] : [{ ...sheet, part }]

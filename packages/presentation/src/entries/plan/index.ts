@@ -8,5 +8,5 @@ export { budgetName, type RangeOfPlan, type RangeView, rangeView } from '../../p
 export { type ScopeChangeView, scopeChangeView, type ToldChange } from '../../plan/scope-change-view.ts'
 export { type StagesView, stagesView } from '../../plan/stages-view.ts'
 export type { PlanWords } from '../../plan/texts/plan.ts'
-export { type WayView, waysView } from '../../plan/ways-view.ts'
-export { type YearColumn, type YearsView, yearsView } from '../../plan/years-view.ts'
+export { type WaysOfRequest, type WayView, waysView } from '../../plan/ways-view.ts'
+export { type YearColumn, type YearsView, yearsSumName, yearsView } from '../../plan/years-view.ts'

@@ -49,6 +49,13 @@ export const enDeferred: InLanguage<typeof deferred> = {
     "driver/unusual-count": "{driver}: {count} is unusually many. The usual is {usual} or fewer. The estimate takes the number as it stands. Check it.",
     "driver/not-asked": "This answer does not count: {driver}. It is not asked when this is the answer: {because}, {answer}. Remove the one answer, or correct the other."
   },
+  needsAssessment: {
+    "population-without-source": "{component}: others are to supply a population, but no source supplies it. Add the source. Until then nobody can say where the population comes from, or what the work with it costs.",
+    "variable-without-table": "{component}: at least one variable is from FD-Trygd, but no table is chosen. Choose the tables that hold the variables. The price is per table.",
+    "variable-without-list": "{component}: at least one variable has no variable list. Name the list, or describe the variable as a wish outside the lists. Until then Statistics Norway cannot say what the extraction costs.",
+    "outcome-uncertain": "{component}: nobody can predict whether the anonymisation will succeed, or what the data will then be worth for research. Statistics Norway charges for the time whatever the outcome. A project run by a Norwegian institution is another way to data.",
+    "responsible-unknown": "{component}: at least one institution is outside Norway, and nobody has said which one is responsible. If it is one outside Norway, anonymisation comes in addition. Name the one responsible."
+  },
   faults: {
     issues: {
       "json/too-large": "The document has {bytes} characters. It may have at most {limit}. Remove what is not needed.",

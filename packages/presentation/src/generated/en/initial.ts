@@ -266,13 +266,6 @@ export const enInitial: InLanguage<typeof initial> = {
     "no-delivery": "{component}: no delivery in the request needs this.",
     "institution-in-norway": "{component}: only needed when the responsible institution is outside Norway, or when you ask for anonymous data."
   },
-  needsAssessment: {
-    "population-without-source": "{component}: others are to supply a population, but no source supplies it. Add the source. Until then nobody can say where the population comes from, or what the work with it costs.",
-    "variable-without-table": "{component}: at least one variable is from FD-Trygd, but no table is chosen. Choose the tables that hold the variables. The price is per table.",
-    "variable-without-list": "{component}: at least one variable has no variable list. Name the list, or describe the variable as a wish outside the lists. Until then Statistics Norway cannot say what the extraction costs.",
-    "outcome-uncertain": "{component}: nobody can predict whether the anonymisation will succeed, or what the data will then be worth for research. Statistics Norway charges for the time whatever the outcome. A project run by a Norwegian institution is another way to data.",
-    "responsible-unknown": "{component}: at least one institution is outside Norway, and nobody has said which one is responsible. If it is one outside Norway, anonymisation comes in addition. Name the one responsible."
-  },
   assumptions: {
     "not-answered": "Not answered. The price list assumes {assumed}."
   },
@@ -325,6 +318,8 @@ export const enInitial: InLanguage<typeof initial> = {
     vat: "VAT",
     gross: "Total incl. VAT",
     from: "{label} (from)",
+    example: "{label} (example\u00a0amount)",
+    exampleFrom: "{label} (example\u00a0amount, from)",
     vatOf: "{rate} {category} of {taxable}",
     noVatOf: "{category}, of {taxable}",
     incomplete: "The total is not complete: something must be assessed before the whole price is known.",

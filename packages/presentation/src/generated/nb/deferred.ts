@@ -49,6 +49,13 @@ export const nbDeferred: InLanguage<typeof deferred> = {
     "driver/unusual-count": "{driver}: {count} er uvanlig mange. Det vanlige er {usual} eller færre. Anslaget regner med tallet slik det står. Sjekk det.",
     "driver/not-asked": "Svaret teller ikke med: {driver}. Det spørres ikke om når dette er svaret: {because}, {answer}. Fjern det ene svaret, eller rett det andre."
   },
+  needsAssessment: {
+    "population-without-source": "{component}: andre skal levere en populasjon, men ingen kilde leverer den. Legg til kilden. Til da kan ingen si hvor populasjonen kommer fra, eller hva arbeidet med den koster.",
+    "variable-without-table": "{component}: minst én variabel er fra FD-Trygd, men ingen tabell er valgt. Velg tabellene som variablene står i. Prisen er per tabell.",
+    "variable-without-list": "{component}: minst én variabel mangler variabelliste. Oppgi listen, eller beskriv variabelen som et ønske utenfor listene. Til da kan SSB ikke si hva uttrekket koster.",
+    "outcome-uncertain": "{component}: ingen kan si på forhånd om anonymiseringen lykkes, eller hva dataene da er verdt for forskningen. SSB fakturerer tiden uansett resultat. Et prosjekt som en norsk institusjon er ansvarlig for, er en annen vei til data.",
+    "responsible-unknown": "{component}: minst én institusjon er utenfor Norge, og ingen har sagt hvilken som er ansvarlig. Er det en utenfor Norge, kommer anonymisering i tillegg. Oppgi den ansvarlige."
+  },
   faults: {
     issues: {
       "json/too-large": "Dokumentet har {bytes} tegn. Det kan ha høyst {limit}. Fjern det som ikke trengs.",

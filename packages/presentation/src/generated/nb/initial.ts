@@ -266,13 +266,6 @@ export const nbInitial: InLanguage<typeof initial> = {
     "no-delivery": "{component}: ingen levering i bestillingen trenger dette.",
     "institution-in-norway": "{component}: trengs bare når den ansvarlige institusjonen er utenfor Norge, eller når dere ber om anonyme data."
   },
-  needsAssessment: {
-    "population-without-source": "{component}: andre skal levere en populasjon, men ingen kilde leverer den. Legg til kilden. Til da kan ingen si hvor populasjonen kommer fra, eller hva arbeidet med den koster.",
-    "variable-without-table": "{component}: minst én variabel er fra FD-Trygd, men ingen tabell er valgt. Velg tabellene som variablene står i. Prisen er per tabell.",
-    "variable-without-list": "{component}: minst én variabel mangler variabelliste. Oppgi listen, eller beskriv variabelen som et ønske utenfor listene. Til da kan SSB ikke si hva uttrekket koster.",
-    "outcome-uncertain": "{component}: ingen kan si på forhånd om anonymiseringen lykkes, eller hva dataene da er verdt for forskningen. SSB fakturerer tiden uansett resultat. Et prosjekt som en norsk institusjon er ansvarlig for, er en annen vei til data.",
-    "responsible-unknown": "{component}: minst én institusjon er utenfor Norge, og ingen har sagt hvilken som er ansvarlig. Er det en utenfor Norge, kommer anonymisering i tillegg. Oppgi den ansvarlige."
-  },
   assumptions: {
     "not-answered": "Ikke besvart. Prislisten regner med {assumed}."
   },
@@ -325,6 +318,8 @@ export const nbInitial: InLanguage<typeof initial> = {
     vat: "Mva.",
     gross: "Sum inkl. mva.",
     from: "{label} (fra)",
+    example: "{label} (eksempelbeløp)",
+    exampleFrom: "{label} (eksempelbeløp, fra)",
     vatOf: "{rate} {category} av {taxable}",
     noVatOf: "{category}, av {taxable}",
     incomplete: "Summen er ikke fullstendig: noe må vurderes før hele prisen er kjent.",

@@ -49,6 +49,13 @@ export const nnDeferred: InLanguage<typeof deferred> = {
     "driver/unusual-count": "{driver}: {count} er uvanleg mange. Det vanlege er {usual} eller færre. Anslaget reknar med talet slik det står. Sjekk det.",
     "driver/not-asked": "Svaret tel ikkje med: {driver}. Det blir ikkje spurt om når dette er svaret: {because}, {answer}. Fjern det eine svaret, eller rett det andre."
   },
+  needsAssessment: {
+    "population-without-source": "{component}: andre skal levere ein populasjon, men inga kjelde leverer han. Legg til kjelda. Før det kan ingen seie kvar populasjonen kjem frå, eller kva arbeidet med han kostar.",
+    "variable-without-table": "{component}: minst éin variabel er frå FD-Trygd, men ingen tabell er vald. Vel tabellane som variablane står i. Prisen er per tabell.",
+    "variable-without-list": "{component}: minst éin variabel manglar variabelliste. Oppgi lista, eller skildre variabelen som eit ønske utanfor listene. Før det kan ikkje SSB seie kva uttrekket kostar.",
+    "outcome-uncertain": "{component}: ingen kan seie på førehand om anonymiseringa lukkast, eller kva dataa då er verde for forskinga. SSB fakturerer tida uansett resultat. Eit prosjekt som ein norsk institusjon er ansvarleg for, er ein annan veg til data.",
+    "responsible-unknown": "{component}: minst éin institusjon er utanfor Noreg, og ingen har sagt kven som er ansvarleg. Er det ein utanfor Noreg, kjem anonymisering i tillegg. Oppgi den ansvarlege."
+  },
   faults: {
     issues: {
       "json/too-large": "Dokumentet har {bytes} teikn. Det kan ha høgst {limit}. Fjern det som ikkje trengst.",

@@ -266,13 +266,6 @@ export const nnInitial: InLanguage<typeof initial> = {
     "no-delivery": "{component}: inga levering i bestillinga treng dette.",
     "institution-in-norway": "{component}: trengst berre når den ansvarlege institusjonen er utanfor Noreg, eller når de ber om anonyme data."
   },
-  needsAssessment: {
-    "population-without-source": "{component}: andre skal levere ein populasjon, men inga kjelde leverer han. Legg til kjelda. Før det kan ingen seie kvar populasjonen kjem frå, eller kva arbeidet med han kostar.",
-    "variable-without-table": "{component}: minst éin variabel er frå FD-Trygd, men ingen tabell er vald. Vel tabellane som variablane står i. Prisen er per tabell.",
-    "variable-without-list": "{component}: minst éin variabel manglar variabelliste. Oppgi lista, eller skildre variabelen som eit ønske utanfor listene. Før det kan ikkje SSB seie kva uttrekket kostar.",
-    "outcome-uncertain": "{component}: ingen kan seie på førehand om anonymiseringa lukkast, eller kva dataa då er verde for forskinga. SSB fakturerer tida uansett resultat. Eit prosjekt som ein norsk institusjon er ansvarleg for, er ein annan veg til data.",
-    "responsible-unknown": "{component}: minst éin institusjon er utanfor Noreg, og ingen har sagt kven som er ansvarleg. Er det ein utanfor Noreg, kjem anonymisering i tillegg. Oppgi den ansvarlege."
-  },
   assumptions: {
     "not-answered": "Ikkje svara på. Prislista reknar med {assumed}."
   },
@@ -325,6 +318,8 @@ export const nnInitial: InLanguage<typeof initial> = {
     vat: "Mva.",
     gross: "Sum inkl. mva.",
     from: "{label} (frå)",
+    example: "{label} (eksempelbeløp)",
+    exampleFrom: "{label} (eksempelbeløp, frå)",
     vatOf: "{rate} {category} av {taxable}",
     noVatOf: "{category}, av {taxable}",
     incomplete: "Summen er ikkje fullstendig: noko må vurderast før heile prisen er kjend.",
