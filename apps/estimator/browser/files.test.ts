@@ -49,6 +49,7 @@ describe('what the page hands out', () => {
     const lines = await downloaded(page, nbPage.export.csv)
     expect([...lines.bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(lines.file).toBe('anslag-prisanslag (eksempelbeløp).csv')
+    expect(await page.locator('.status-take .ds-alert[data-color=danger]').count()).toBe(0)
     expect(new TextDecoder().decode(lines.bytes)).toContain(`;${total.replace('.', ',')};`)
   })
 })

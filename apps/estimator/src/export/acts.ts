@@ -5,8 +5,8 @@ import { documentWords, type PageDocumentWords } from './document-words.ts'
 import { downloadAnswers, downloadEstimate } from './download.ts'
 import { Sharing } from './sharing.tsx'
 
-/** What a button opens below it, if anything. */
-type Opened = FunctionComponent | undefined
+/** What a button opens below it; false of nothing, since undefined is what could not be fetched. */
+type Opened = FunctionComponent | false
 
 type Name = 'workbook' | 'word' | 'csv' | 'download' | 'downloadEstimate' | 'share' | 'copy' | 'startAgain'
 
@@ -16,19 +16,19 @@ type Act = (app: App) => Opened | Promise<Opened>
 /** What needs no more than the words that come at the first touch. */
 const told =
   (act: (app: App) => void): Act =>
-  async (app) => {
+  async (app): Promise<Opened> => {
     await app.deferred.fetch()
     act(app)
-    return undefined
+    return false
   }
 
 /** A file that takes words and a library of its own to make. */
 const made =
   <Part>(load: () => Promise<Part>, act: (part: Part) => (app: App, words: PageDocumentWords) => Promise<void>): Act =>
-  async (app) => {
+  async (app): Promise<Opened> => {
     const [part, words] = await Promise.all([load(), documentWords(app)])
     await act(part)(app, words)
-    return undefined
+    return false
   }
 
 /** What the buttons do, by the name of their text. */

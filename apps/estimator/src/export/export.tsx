@@ -37,7 +37,7 @@ const Buttons = () => {
   const act = (name: Act) => {
     if (name === 'print') return print(app)
     const done = import('./acts.ts').then(({ acts }) => acts[name](app))
-    return withPart(app, 'take', done, (Panel) => Panel && setOpen({ name, content: <Panel /> }))
+    return withPart(app, 'take', done, (Panel) => (Panel ? setOpen({ name, content: <Panel /> }) : undefined))
   }
   return (
     <>
