@@ -1,4 +1,3 @@
-import { fill } from '@anslag/presentation'
 import { languages } from '@anslag/pricing'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
@@ -71,10 +70,7 @@ describe('a reading that takes long', () => {
     await holdUp(page, 'at the end')
     const list = ['Variabelnavn;Kryss', ...Array.from({ length: 1_200 }, (_, index) => `VARIABEL_${index};x`)]
     await page.setInputFiles('#read-files', [file('liste.csv', list.join('\n')), file('c.txt', 'NUDB_BU')])
-    const said = (values: Readonly<Record<string, string>>) => fill(nbWords.order.progress, values)
-    await expect
-      .poll(() => shown(page.locator('.reading-progress')))
-      .toBe(said({ file: '3', files: '3', rows: '1 202' }))
+    await expect.poll(() => shown(page.locator('.reading-progress'))).toMatch(/^Fil 3 av 3\. 1\s202 rader er lest\./)
     expect(await page.locator('.reading-progress progress').getAttribute('value')).toBe('2')
     expect(await findings(page)).toEqual([])
     await holdUp(page, false)

@@ -30,7 +30,7 @@ describe('the amount to budget', () => {
     const page = await open({ path: paths[language] })
     expect(await settled(page)).toMatch(/\d/)
     expect(await shown(page.locator('.budget-name'))).toBe(texts[language].planning.exampleAmount)
-    const sums = page.locator('.exact dt, .project-cost th')
+    const sums = page.locator('.exact h3, .project-cost tr:last-child th')
     for (const name of await sums.allTextContents()) expect(name).toMatch(/\((eksempelbeløp|example.amount)\)$/)
     const sizes = await page
       .locator('.price .amount:visible, h1')
@@ -43,7 +43,7 @@ describe('the amount to budget', () => {
     const page = await open({ instead: { 'price-list.json': status(priceLists.at(-1) ?? {}, 'approved') } })
     expect(await shown(page.locator('.budget-name'))).toContain(nbPage.planning.budget)
     expect(await page.locator('.price .demonstration').count()).toBe(0)
-    expect((await page.locator('.exact dt').allTextContents()).join()).not.toContain('eksempel')
+    expect((await page.locator('.exact h3').allTextContents()).join()).not.toContain('eksempel')
   })
 
   it('is a whole thousand net, above the sum with usual hours, with its range as a picture and as a table', async () => {

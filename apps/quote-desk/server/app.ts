@@ -4,23 +4,39 @@ import { secureHeaders } from 'hono/secure-headers'
 import { sql } from 'kysely'
 import type { Desk } from './desk.ts'
 import { raise } from './issues.ts'
-import { largestBody, refused, type SignedIn } from './routes/asked.ts'
+import { openApiDocument } from './openapi/document.ts'
+import { openApiPage } from './openapi/page.ts'
+import { type Asker, largestBody, refused, type SignedIn } from './routes/asked.ts'
+import { buyerRoutes } from './routes/buyer.ts'
+import { buyerLinkRoutes } from './routes/buyer-links.ts'
 import { caseRoutes } from './routes/cases.ts'
+import { denials } from './routes/denials.ts'
 import { faults } from './routes/faults.ts'
 import { financeRoutes } from './routes/finance.ts'
+import { integrityRoutes } from './routes/integrity.ts'
+import { limitedByAddress } from './routes/limited.ts'
+import { observed } from './routes/observed.ts'
 import { ownSiteOnly } from './routes/own-site-only.ts'
+import { paperRoutes } from './routes/papers.ts'
+import { priceListRoutes } from './routes/price-lists.ts'
+import { workListRoutes } from './routes/search.ts'
 import { sessionRoutes, signedInOnly, signInRoutes } from './sign-in/routes.ts'
 
 const apiOf = (desk: Desk): Hono<SignedIn> =>
   new Hono<SignedIn>()
     .use(signedInOnly(desk))
     .route('/session', sessionRoutes(desk))
+    .route('/cases', paperRoutes(desk))
+    .route('/cases', buyerLinkRoutes(desk))
     .route('/cases', caseRoutes(desk))
+    .route('/work-lists', workListRoutes(desk))
+    .route('/price-lists', priceListRoutes(desk))
     .route('/finance', financeRoutes(desk))
+    .route('/integrity', integrityRoutes(desk))
 
 /** The desk as an application that takes requests, with or without a socket. */
-export const appOf = (desk: Desk): Hono => {
-  const app = new Hono()
+export const appOf = (desk: Desk): Hono<Asker> => {
+  const app = new Hono<Asker>()
   app.onError(faults(desk.log))
   app.notFound((context) => refused(context, [raise('desk/not-found', '')]))
   app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] }, referrerPolicy: 'no-referrer' }))
@@ -28,19 +44,27 @@ export const appOf = (desk: Desk): Hono => {
     await next()
     context.header('Cache-Control', 'no-store')
   })
+  app.use(observed(desk))
+  app.use(denials(desk))
+  app.get('/.well-known/jwks.json', (context) => context.json(desk.keys().trust))
   app.get('/health', (context) => context.json({ status: 'up' }))
   app.get('/ready', async (context) => {
     await sql`select 1`.execute(desk.register)
     return context.json({ status: 'ready' })
   })
-  app.use(ownSiteOnly(desk.hosts))
+  app.use(ownSiteOnly(desk))
   app.use(
     bodyLimit({
       maxSize: largestBody,
       onError: (context) => refused(context, [raise('desk/too-large', '', { limit: largestBody })]),
     }),
   )
+  app.use('/sign-in/*', limitedByAddress(desk))
   app.route('/sign-in', signInRoutes(desk))
+  app.use('/api/offers/*', limitedByAddress(desk))
+  app.route('/api/offers', buyerRoutes(desk))
+  app.get('/api', (context) => context.html(openApiPage()))
+  app.get('/api/openapi.json', (context) => context.json(openApiDocument()))
   app.route('/api', apiOf(desk))
   return app
 }

@@ -1,4 +1,6 @@
 import { type IssueKind, issueArea } from '@anslag/pricing'
+import { caseIssueKinds } from './case-issues.ts'
+import { runningIssueKinds } from './running-issues.ts'
 
 const error = { severity: 'error' } as const satisfies IssueKind
 
@@ -33,6 +35,8 @@ export const deskIssueKinds = {
   'desk/port-in-use': error,
   'desk/no-embedded-database': error,
   'desk/database-not-started': error,
+  ...runningIssueKinds,
+  ...caseIssueKinds,
 } as const satisfies Readonly<Record<string, IssueKind>>
 
 /** A code of {@link deskIssueKinds}. */

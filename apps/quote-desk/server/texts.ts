@@ -1,5 +1,7 @@
 import type { Language } from '@anslag/pricing'
+import { caseSentences } from './case-texts.ts'
 import type { DeskIssueCode } from './issues.ts'
+import { runningSentences } from './running-texts.ts'
 
 type Sentences = Readonly<Record<Language, string>>
 
@@ -87,9 +89,9 @@ export const sentences: Readonly<Record<DeskIssueCode, Sentences>> = {
     en: 'The database has no room for more. Nothing was done.',
   },
   'desk/checkpoint-not-written': {
-    nb: 'Tilbudet er utstedt, men kontrollinjen utenfor databasen ble ikke skrevet. Gjenta med samme Idempotency-Key.',
-    nn: 'Tilbodet er utferda, men kontrollinja utanfor databasen vart ikkje skriven. Gjenta med same Idempotency-Key.',
-    en: 'The quote was issued, but its line outside the database was not written. Repeat it with the same Idempotency-Key.',
+    nb: 'Det er gjort, men kontrollinjen utenfor databasen ble ikke skrevet. Gjenta med samme Idempotency-Key.',
+    nn: 'Det er gjort, men kontrollinja utanfor databasen vart ikkje skriven. Gjenta med same Idempotency-Key.',
+    en: 'It was done, but its line outside the database was not written. Repeat it with the same Idempotency-Key.',
   },
   'desk/fault': {
     nb: 'Noe gikk galt hos oss. Oppgi {id} når du melder fra.',
@@ -146,4 +148,6 @@ export const sentences: Readonly<Record<DeskIssueCode, Sentences>> = {
     nn: 'Databasen starta ikkje: {reason}',
     en: 'The database did not start: {reason}',
   },
+  ...runningSentences,
+  ...caseSentences,
 }

@@ -103,6 +103,7 @@ export { aboutProject, countryCodes, decidedAgainst, fieldSchema, isNorwegian } 
 export { stableRef } from './estimate/causes.ts'
 export { downloadMonths } from './estimate/download-months.ts'
 export { estimateSchema, issueSchema } from './estimate/estimate-schema.ts'
+export { finishedSchema } from './estimate/finished-schema.ts'
 export { mostLines } from './estimate/input.ts'
 export { jsonSchemaOf } from './estimate/json-schemas.ts'
 export { pricedFromMembers } from './estimate/priced-from-schema.ts'

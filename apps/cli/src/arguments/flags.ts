@@ -9,6 +9,9 @@ export const exchangeFormats = ['json', 'csv'] as const
 /** What documents can be rendered as. */
 export const documentForms = ['html', 'pdf', 'docx', 'xlsx', 'csv', 'text'] as const
 
+/** On what a PDF is printed. */
+export const papers = ['a4', 'letter'] as const
+
 export const sizes = ['small', 'typical', 'large'] as const
 
 export type Size = (typeof sizes)[number]
@@ -84,6 +87,7 @@ export const flags = {
   'delete-by': { type: 'string', expects: 'day' },
   as: { type: 'string', words: ['json', ...documentForms] },
   archive: { type: 'boolean' },
+  paper: { type: 'string', words: papers },
   mapping: { type: 'string' },
   output: { type: 'string', short: 'o' },
   'in-place': { type: 'boolean' },

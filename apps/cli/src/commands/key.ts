@@ -1,7 +1,8 @@
 import { hanging } from '@anslag/documents/text'
+import { newSigningKey, publicPart } from '@anslag/signatures'
 import { outcomeOf } from '../outcome.ts'
 import { plain } from '../render/styled-line.ts'
-import { newSigningKey, publicPart, readSigningKey } from '../signatures/signing-key.ts'
+import { readSigningKey } from '../signatures/signing-key.ts'
 import type { Command } from './command.ts'
 
 /** Makes a private key to sign with, in a file that only its owner can read. */

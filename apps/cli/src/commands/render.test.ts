@@ -68,9 +68,23 @@ describe('anslag render', () => {
       '%PDF',
       ...Array.from({ length: 4 }, () => 'PK\u0003\u0004'),
     ])
+    const american = 'render quote.json --as pdf --paper letter -o letter.pdf'
+    expect((await recorded(american, own, {}, keep)).code).toBe(0)
+    // 612 × 792 points are 8½ × 11 inches.
+    expect(left.get('letter.pdf')).toMatch(/\/MediaBox ?\[0 0 612 792\]/)
     const shown = await recorded('render quote.json --as pdf', own)
     expect([shown.code, shown.stdout]).toEqual([2, ''])
     expect((await recorded('render estimate.json --as csv', own)).stdout).toMatch(/48703,75|48 703,75/)
+  })
+
+  it('gives the workbook of a plan its years and its range, which an estimate does not have', async () => {
+    const own = await files()
+    const left = new Map<string, string>()
+    const keep = (path: string, text: string) => left.set(path, text)
+    for (const name of ['estimate', 'plan'])
+      await recorded(`render ${name}.json --as xlsx -o ${name}.xlsx`, own, {}, keep)
+    const sheets = (name: string) => new Set(left.get(`${name}.xlsx`)?.match(/xl\/worksheets\/sheet\d+\.xml/g)).size
+    expect([sheets('estimate'), sheets('plan')]).toEqual([4, 6])
   })
 
   it('says what it can be made of, and as', async () => {
@@ -83,6 +97,9 @@ describe('anslag render', () => {
     expect((await recorded('render quote.json', await files())).stderr).toContain('usage/option-missing')
     const kept = await recorded('render quote.json --as html --archive', await files())
     expect([kept.code, kept.stdout]).toEqual([2, ''])
-    expect(kept.stderr).toContain('usage/archive-without-pdf')
+    expect(kept.stderr).toContain('usage/only-of-pdf')
+    const wide = await recorded('render quote.json --as text --paper letter', await files())
+    expect([wide.code, wide.stdout]).toEqual([2, ''])
+    expect(wide.stderr).toContain('usage/only-of-pdf')
   })
 })

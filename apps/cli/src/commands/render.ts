@@ -1,4 +1,4 @@
-import { documentForms } from '../arguments/flags.ts'
+import { documentForms, papers } from '../arguments/flags.ts'
 import { renderedDocument } from '../documents/rendered.ts'
 import { message } from '../message.ts'
 import { outcomeOf } from '../outcome.ts'
@@ -10,7 +10,7 @@ import { writtenText } from './quote/written-quote.ts'
 export const render: Command = {
   name: 'render',
   operands: [{ name: 'written', file: true }],
-  flags: ['as', 'archive', 'revision', 'at', 'list', 'catalogue', 'output'],
+  flags: ['as', 'archive', 'paper', 'revision', 'at', 'list', 'catalogue', 'output'],
   words: { as: documentForms },
   required: ['as'],
   run: async (invocation) => {
@@ -22,13 +22,15 @@ export const render: Command = {
       const missing = message('usage/option-missing', { option: 'output', command: 'render' })
       return { kind: 'usage-error', command: 'render', messages: [missing] }
     }
-    const archive = options.given('archive') !== undefined
-    if (archive && form !== 'pdf') {
-      const unfit = message('usage/archive-without-pdf', {})
-      return { kind: 'usage-error', command: 'render', messages: [unfit] }
+    const unfit = (['archive', 'paper'] as const).filter((option) => options.given(option) !== undefined)
+    if (form !== 'pdf' && unfit.length > 0) {
+      const messages = unfit.map((option) => message('usage/only-of-pdf', { option: `--${option}` }))
+      return { kind: 'usage-error', command: 'render', messages }
     }
+    const archive = options.given('archive') !== undefined
+    const paper = papers.find((each) => each === options.given('paper'))
     const document = await renderedDocument(file, form, invocation)
-    const written = document.ok ? await rendered(document.value, form, archive) : document
+    const written = document.ok ? await rendered(document.value, form, { archive, paper }) : document
     const statusMessage = wording.words.written(output ?? '')
     return outcomeOf(written, (text) => writtenText(text, { command: 'render', statusMessage }, invocation))
   },

@@ -1,6 +1,7 @@
 import type { Document } from '@anslag/documents'
 import { csvOf } from '@anslag/documents/cells'
 import { htmlOf } from '@anslag/documents/html'
+import type { PdfOptions } from '@anslag/documents/pdf'
 import { textOf } from '@anslag/documents/text'
 import { failure, type Result, success } from '@anslag/pricing'
 import type { documentForms } from '../arguments/flags.ts'
@@ -18,7 +19,7 @@ type Written = Result<string | Uint8Array, Refusal>
 const noPdf: Refusal = { file: undefined, messages: [message('file/no-pdf', {})] }
 
 /** Renders a document in a form. What needs a library of its own is loaded when it is asked for. */
-export const rendered = async (document: Document, form: DocumentForm, archive: boolean): Promise<Written> => {
+export const rendered = async (document: Document, form: DocumentForm, options: PdfOptions): Promise<Written> => {
   switch (form) {
     case 'html':
       return success(htmlOf(document))
@@ -36,7 +37,7 @@ export const rendered = async (document: Document, form: DocumentForm, archive: 
     }
     case 'pdf': {
       const { pdfOf } = await import('@anslag/documents/pdf')
-      const pdf = await pdfOf(document, { archive })
+      const pdf = await pdfOf(document, options)
       return pdf.ok ? success(pdf.value) : failure([noPdf])
     }
   }

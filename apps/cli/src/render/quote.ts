@@ -1,6 +1,7 @@
 import { hanging, wrapped } from '@anslag/documents/text'
 import type { LabelledValue, Sentences } from '@anslag/presentation/estimate'
 import { type QuoteView, quoteView } from '@anslag/presentation/quote'
+import { bundledBooks } from '@anslag/price-lists'
 import { instalmentsOf, type QuoteStatus, type Revision } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
 import { issueLines } from './issues.ts'
@@ -54,7 +55,14 @@ export const quoteLines = (revision: Revision, status: QuoteStatus, invocation: 
   const { environment, wording } = invocation
   const { columns } = environment
   const instalments = instalmentsOf(revision.content)
-  const view = quoteView(revision, status, wording.texts, wording.quotes, instalments)
+  const view = quoteView(
+    revision,
+    status,
+    wording.texts,
+    wording.quotes,
+    instalments,
+    bundledBooks().catalogue.document,
+  )
   return apart([
     [...wrapped(view.heading, columns), ...wrapped(view.title, columns)].map(heading),
     labelledLines(view.facts, columns),

@@ -95,9 +95,12 @@ export const documentMessages: MessagesAbout<'file' | 'quote' | 'key' | 'choice'
     en: () => 'The file cannot be written. Check that you are allowed to, and that the disk has room.',
   },
   'file/no-pdf': {
-    nb: () => 'PDF kan ikke lages her. Installer avhengighetene på nytt, eller bruk --as html.',
-    nn: () => 'PDF kan ikkje lagast her. Installer avhengnadene på nytt, eller bruk --as html.',
-    en: () => 'PDF cannot be made here. Install the dependencies again, or use --as html.',
+    nb: () =>
+      'PDF kan ikke lages her: Typst eller skriftene mangler på denne maskinen. Installer avhengighetene på nytt, også de valgfrie, eller bruk --as html eller docx.',
+    nn: () =>
+      'PDF kan ikkje lagast her: Typst eller skriftene manglar på denne maskina. Installer avhengnadene på nytt, òg dei valfrie, eller bruk --as html eller docx.',
+    en: () =>
+      'PDF cannot be made here: Typst or its fonts are missing on this machine. Install the dependencies again, the optional ones too, or use --as html or docx.',
   },
   'file/changed': {
     nb: () =>

@@ -22,7 +22,7 @@ export interface MessageParams {
   readonly 'usage/not-a-vat': { readonly option: string; readonly given: string }
   readonly 'usage/not-a-count': { readonly option: string; readonly given: string }
   readonly 'usage/not-a-choice': { readonly option: string; readonly given: string }
-  readonly 'usage/archive-without-pdf': None
+  readonly 'usage/only-of-pdf': { readonly option: string }
   readonly 'usage/charge-or-reduction': None
   readonly 'usage/until-or-delete-by': None
   readonly 'usage/not-hours': { readonly given: string }

@@ -124,10 +124,10 @@ export const usageMessages: MessagesAbout<'usage'> = {
     en: ({ option, given }) =>
       `${option} cannot be “${given}”. Write the id of a question, an equals sign and the answer, for example table-or-list:F_DEMO=list:befolkning.`,
   },
-  'usage/archive-without-pdf': {
-    nb: () => 'Bare en PDF kan lages for arkiv. Fjern --archive, eller skriv --as pdf.',
-    nn: () => 'Berre ein PDF kan lagast for arkiv. Fjern --archive, eller skriv --as pdf.',
-    en: () => 'Only a PDF can be made for archives. Remove --archive, or write --as pdf.',
+  'usage/only-of-pdf': {
+    nb: ({ option }) => `${option} gjelder bare PDF. Fjern ${option}, eller skriv --as pdf.`,
+    nn: ({ option }) => `${option} gjeld berre PDF. Fjern ${option}, eller skriv --as pdf.`,
+    en: ({ option }) => `${option} is for PDF alone. Remove ${option}, or write --as pdf.`,
   },
   'usage/charge-or-reduction': {
     nb: () => 'Skriv enten --charge eller --reduction.',

@@ -5,7 +5,7 @@ import { type Language, valueAt } from '@anslag/pricing'
 import { listAt } from '@anslag/request-form'
 import { Headline } from '@anslag/ui'
 import type { FunctionComponent } from 'preact'
-import { useBudgetName } from '../planning/budget-name.ts'
+import { useBudgetName, usePlainTotals, useUsualName } from '../planning/budget-name.ts'
 import { countedLists } from '../planning/counted-lists.ts'
 import type { Planned } from '../planning/planned.ts'
 import type { Priced } from '../price/pricing.ts'
@@ -22,14 +22,16 @@ type Plan = Extract<Planned, { kind: 'planned' }>
 const [mostAssumed, mostReasons] = [10, 3]
 
 /** The exact sums with usual hours, and what is left of the amount to budget where VAT is recovered. */
-const Amounts = ({ of: { estimate, view }, plan: { range } }: { readonly of: Now; readonly plan: Plan }) => {
+const Amounts = ({ of, plan: { range } }: { readonly of: Now; readonly plan: Plan }) => {
+  const { estimate } = of
   const { texts, page } = useApp()
-  const { net, vat, gross } = view.totals
+  const usual = useUsualName(estimate)
+  const totals = usePlainTotals(of)
   const recovers = (estimate.buyerCost?.recovery ?? '0') !== '0'
   return (
     <>
       <p>
-        {page.planning.usualHours}: {[net, vat, gross].map(({ label, value }) => `${label} ${value}`).join(' · ')}
+        {usual}: {totals.map(({ label, value }) => `${label} ${value}`).join(' · ')}
       </p>
       {recovers && (
         <p>

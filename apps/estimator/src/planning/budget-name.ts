@@ -1,5 +1,5 @@
 import { fill, formatDecimal, formatKroner } from '@anslag/presentation'
-import { amountName } from '@anslag/presentation/estimate'
+import { amountName, type LabelledValue } from '@anslag/presentation/estimate'
 import type { Estimate } from '@anslag/pricing'
 import type { Priced } from '../price/pricing.ts'
 import { useApp } from '../shell/app-context.ts'
@@ -15,6 +15,15 @@ export const useBudgetName = ({ totals, priceList }: Estimate): string => {
 export const useUsualName = (estimate: Estimate): string => {
   const { page, texts } = useApp()
   return amountName(page.planning.usualHours, estimate, texts, !estimate.totals.complete)
+}
+
+/** The sums with usual hours by their plain names, for where a heading says what they are: `useUsualName`. */
+export const usePlainTotals = ({ view }: Extract<Priced, { ok: true }>): readonly LabelledValue[] => {
+  const { texts } = useApp()
+  return (['gross', 'net', 'vat'] as const).map((name) => ({
+    label: texts.estimate[name],
+    value: view.totals[name].value,
+  }))
 }
 
 /** How often an order costs no more than the amount to budget. */

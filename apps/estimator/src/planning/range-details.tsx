@@ -77,7 +77,7 @@ export const RangeDetails = ({ of }: RangeProps) => (
   <>
     <Range of={of} />
     <Why of={of} />
-    <NextQuestion range={of.range} />
+    <NextQuestion of={of} />
     <WhatMatters of={of} />
   </>
 )

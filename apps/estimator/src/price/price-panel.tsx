@@ -1,7 +1,8 @@
-import type { EstimateView, LabelledValue } from '@anslag/presentation/estimate'
+import type { LabelledValue } from '@anslag/presentation/estimate'
 import { Disclosure, Headline } from '@anslag/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { Budget, BudgetDetails } from '../planning/budget.tsx'
+import { usePlainTotals, useUsualName } from '../planning/budget-name.ts'
 import { Counted } from '../planning/counted.tsx'
 import { useApp } from '../shell/app-context.ts'
 import { BesideTheSum } from './beside-the-sum.tsx'
@@ -11,8 +12,8 @@ type Now = Extract<Priced, { ok: true }>
 
 const pause = 1000
 
-const Announcement = ({ of: { view } }: { readonly of: Now }) => {
-  const { label, value } = view.totals.gross
+const Announcement = ({ of }: { readonly of: Now }) => {
+  const { label, value } = of.view.totals.gross
   const text = `${useApp().page.planning.usualHours}. ${label}: ${value}`
   const [message, setMessage] = useState('')
   useEffect(() => {
@@ -46,14 +47,15 @@ const Cost = ({ rows = [] }: { readonly rows?: readonly LabelledValue[] | undefi
   return useApp().recovery.value.share === 'none' || cost === undefined ? null : <Total of={cost} name="cost" />
 }
 
-const Totals = ({ view }: { readonly view: EstimateView }) => {
-  const { totals, buyerCost } = view
+const Totals = ({ of }: { readonly of: Now }) => {
+  const { totals, buyerCost } = of.view
+  const [gross, net, vat] = usePlainTotals(of)
   return (
     <>
       <dl class="totals">
-        <Total of={totals.gross} name="gross" />
-        <Total of={totals.net} name="net" />
-        <Total of={totals.vat} name="vat" />
+        {gross && <Total of={gross} name="gross" />}
+        {net && <Total of={net} name="net" />}
+        {vat && <Total of={vat} name="vat" />}
         <Cost rows={buyerCost} />
       </dl>
       {totals.incomplete !== undefined && (
@@ -98,15 +100,16 @@ const Shortcuts = () => {
 }
 
 /** What stands below the amount to budget: its range, the exact figures, and what is counted in them and what is not. */
-const Details = ({ of: { estimate, view } }: { readonly of: Now }) => {
-  const { page, deferred } = useApp()
-  const come = deferred.now.value
+const Details = ({ of }: { readonly of: Now }) => {
+  const { estimate, view } = of
+  const usual = useUsualName(estimate)
+  const come = useApp().deferred.now.value
   return (
     <>
       <BudgetDetails />
       <div class="exact">
-        <Headline level={3} text={page.planning.usualHours} />
-        <Totals view={view} />
+        <Headline level={3} text={usual} />
+        <Totals of={of} />
       </div>
       <div class="in-sum">
         {typeof come === 'object' && <come.UnreadAnswers />}
@@ -163,7 +166,7 @@ export const PricePanel = () => {
       <div id="price-details" class="price-details">
         {priceable?.view.notice !== undefined && <Demonstration notice={priceable.view.notice} />}
         {priceable && <Details of={priceable} />}
-        <p class="not-binding">{page.price.notBinding}</p>
+        {priceable && <p class="not-binding">{page.price.notBinding}</p>}
       </div>
       <div class="notices" role="status">
         {Notices !== undefined && <Notices />}

@@ -5,7 +5,7 @@ import pg from 'pg'
 import { raise } from '../issues.ts'
 import { roles } from '../register/roles.ts'
 import { livingIn } from './living.ts'
-import { startPostgres } from './postgres.ts'
+import { socketAddress, startPostgres } from './postgres.ts'
 
 /** A database that a server has to itself. */
 export interface OwnDatabase {
@@ -22,8 +22,9 @@ const prepare = async (address: string): Promise<void> => {
   try {
     const { rows } = await client.query('select 1 from pg_database where datname = $1', [name])
     if (rows.length > 0) return
-    const { rows: known } = await client.query("select 1 from pg_roles where rolname = 'register_owner'")
-    for (const role of known.length > 0 ? [] : roles) await client.query(role)
+    const { rows: known } = await client.query("select rolname from pg_roles where rolname like 'register_%'")
+    const names = known.map(({ rolname }: { readonly rolname: string }) => rolname)
+    for (const role of roles) if (!names.includes(role.split(' ')[2] ?? '')) await client.query(role)
     // Last, since it is what tells that all is there.
     await client.query(`create database ${name} owner register_owner`)
   } finally {
@@ -55,3 +56,7 @@ export const ownDatabase = async (folder: string): Promise<Result<OwnDatabase>> 
     },
   })
 }
+
+/** The address of the database that a living server has started in a folder; undefined where there is no such server. */
+export const livingDatabase = async (folder: string): Promise<string | undefined> =>
+  (await livingIn(join(folder, 'server.pid'))) === undefined ? undefined : socketAddress(join(folder, 'postgres'), name)

@@ -62,6 +62,10 @@ const endOrphan = async (pidFile: string): Promise<void> => {
   await waitUntil(async () => (await livingIn(pidFile)) === undefined, patience)
 }
 
+/** The address of a database whose data are in a folder, while it runs. */
+export const socketAddress = (folder: string, database: string): string =>
+  `postgresql:///${database}?host=${encodeURIComponent(join(folder, 'socket'))}&user=postgres`
+
 const failed = (said: string) => failure([raise('desk/database-not-started', '', { reason: said.trim() })])
 
 /** Where a first process was killed, those that it began need a moment to notice. */
@@ -134,7 +138,7 @@ export const startPostgres = async (
   }
   const own = ['listen_addresses=', `unix_socket_directories=${socket}`, 'timezone=UTC', ...settings]
   const parameters = [join(bin.value, 'postgres'), '-D', data, ...own.flatMap((setting) => ['-c', setting])]
-  const address = (database: string) => `postgresql:///${database}?host=${encodeURIComponent(socket)}&user=postgres`
+  const address = (database: string) => socketAddress(folder, database)
   const running = await launched(parameters, user, address('postgres'))
   if (!running.ok) return running
   return success({

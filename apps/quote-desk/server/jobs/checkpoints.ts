@@ -1,15 +1,30 @@
 import { appendFile, mkdir, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Register } from '../register/open-register.ts'
-import { emptyOutbox } from '../register/outbox.ts'
+import { writeWaiting } from '../register/outbox.ts'
 
 /** Writes lines to the end of a file and waits until the disk has them. */
 export type AppendLines = (lines: readonly string[]) => Promise<void>
 
+/** Ends a line that a server began before it died: what is written next must stand on one of its own. */
+const beginLine = async (file: string): Promise<void> => {
+  await mkdir(dirname(file), { recursive: true })
+  const handle = await open(file, 'a+', 0o600)
+  try {
+    const { size } = await handle.stat()
+    const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, Math.max(size - 1, 0))
+    if (size > 0 && buffer.toString() !== '\n') await handle.appendFile('\n')
+  } finally {
+    await handle.close()
+  }
+}
+
 /** Appends to a file outside the database: who changes the database alone cannot change what was issued without a trace. */
 export const appendingTo = (file: string): AppendLines => {
+  let begun: Promise<void> | undefined
   return async (lines) => {
-    await mkdir(dirname(file), { recursive: true })
+    begun ??= beginLine(file)
+    await begun
     await appendFile(file, lines.map((line) => `${line}\n`).join(''), { mode: 0o600 })
     const handle = await open(file, 'r+')
     try {
@@ -22,4 +37,4 @@ export const appendingTo = (file: string): AppendLines => {
 
 /** Writes the checkpoint of every quote that was issued and has none yet: after a crash in between, a line may stand twice. */
 export const writeCheckpoints = (register: Register, append: AppendLines): Promise<void> =>
-  emptyOutbox(register, append)
+  writeWaiting(register, append)

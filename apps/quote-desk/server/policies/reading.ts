@@ -4,6 +4,9 @@ import type { Role } from '@anslag/quotes'
 const readers = {
   case: ['officer', 'approver', 'administrator'],
   finance: ['finance', 'administrator'],
+  integrity: ['officer', 'approver', 'administrator'],
+  log: ['approver', 'administrator'],
+  lists: ['officer', 'approver', 'administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 /** True where a role may read this. */

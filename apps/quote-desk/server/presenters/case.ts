@@ -1,15 +1,63 @@
-import { type Instant, InvariantError, type Issue } from '@anslag/pricing'
-import { lastRevision, statusOf } from '@anslag/quotes'
+import { type AmountText, compareDecimals, type Instant, InvariantError, type Issue } from '@anslag/pricing'
+import { lastRevision, statusOf, unansweredRemarks } from '@anslag/quotes'
+import type { ActualHours } from '../register/actual-hours.ts'
+import type { Approval } from '../register/approvals.ts'
 import type { Case } from '../register/cases.ts'
+import { presentedAgreement } from './agreement.ts'
 import { presentedIssue } from './issues.ts'
 
 /** The version of a case, as `ETag` and `If-Match` name it. */
 export const etagOf = ({ version }: Pick<Case, 'version'>): string => `"${version}"`
 
+/** Another list than a draft was priced with applies today: what the draft comes to by it, where it can be priced. */
+export interface NewerList {
+  readonly list: string
+  readonly revision: number
+  readonly before: AmountText
+  readonly net?: AmountText
+}
+
+/** What the register knows of a case beside its quote. */
+export interface BesideCase {
+  readonly hours: readonly ActualHours[]
+  /** Of a draft: what it comes to with all that it changes, above what a second person must approve it, and who has. */
+  readonly approval?: {
+    readonly sum: AmountText
+    readonly above?: AmountText
+    readonly by: readonly Approval[]
+  }
+  readonly newerList?: NewerList
+}
+
+const presentedApproval = ({ sum, above, by }: NonNullable<BesideCase['approval']>) => ({
+  sum,
+  ...(above === undefined ? {} : { above }),
+  isNeeded: above !== undefined && compareDecimals(sum, above) > 0,
+  by,
+})
+
 /** A case as it is answered with: its quote, its status at this moment, and what is worth knowing of it. */
-export const presentedCase = ({ id, version, quote }: Case, now: Instant, warnings: readonly Issue[] = []) => {
+export const presentedCase = (
+  { id, version, quote, baseId, archiveNumber, isDiscarded }: Case,
+  now: Instant,
+  warnings: readonly Issue[],
+  { hours, approval, newerList }: BesideCase,
+) => {
   const last = lastRevision(quote)
   if (last === undefined) throw new InvariantError('register/no-revision')
-  const number = quote.number === undefined ? {} : { number: quote.number }
-  return { case: id, version, ...number, status: statusOf(last, now), warnings: warnings.map(presentedIssue), quote }
+  const agreement = presentedAgreement(quote, hours)
+  return {
+    case: id,
+    version,
+    ...(quote.number === undefined ? {} : { number: quote.number }),
+    status: isDiscarded ? 'discarded' : statusOf(last, now),
+    ...(baseId === undefined ? {} : { changes: baseId }),
+    ...(archiveNumber === undefined ? {} : { archiveNumber }),
+    toAnswer: last.events.length > 0 ? [] : unansweredRemarks(last.content).map(presentedIssue),
+    ...(approval === undefined ? {} : { approval: presentedApproval(approval) }),
+    ...(newerList === undefined ? {} : { newerList }),
+    ...(agreement === undefined ? {} : { agreement }),
+    warnings: warnings.map(presentedIssue),
+    quote,
+  }
 }

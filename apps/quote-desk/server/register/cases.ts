@@ -1,24 +1,47 @@
 import { failure, InvariantError, type Result, readDocument, success } from '@anslag/pricing'
 import { type Operated, type Quote, quoteSchema } from '@anslag/quotes'
+import { type Selectable, sql } from 'kysely'
 import { raise } from '../issues.ts'
+import { duesOf, listedColumns } from './listed.ts'
 import type { Register } from './open-register.ts'
+import type { Tables } from './tables.ts'
 import type { Within } from './transaction.ts'
+import { wordsOf } from './words.ts'
 
 /** A quote in the making, or made, with what has been done with it. */
 export interface Case {
   readonly id: string
   readonly version: number
   readonly quote: Quote
+  /** The case whose accepted quote this one changes. */
+  readonly baseId?: string
+  readonly archiveNumber?: string
+  /** True for a first draft that was given up. */
+  readonly isDiscarded: boolean
 }
 
-type Found = { readonly id: string; readonly version: number; readonly number: string | null }
+/** What a case is beside its quote. */
+export type Frame = Omit<Case, 'quote'>
+
+const columns = ['id', 'version', 'number', 'base_id', 'archive_number', 'is_discarded'] as const
+
+type Found = Pick<Selectable<Tables['case']>, (typeof columns)[number]>
+
+const frameOf = ({ id, version, base_id, archive_number, is_discarded: isDiscarded }: Found): Frame => ({
+  id,
+  version,
+  isDiscarded,
+  ...(base_id === null ? {} : { baseId: base_id }),
+  ...(archive_number === null ? {} : { archiveNumber: archive_number }),
+})
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const parsed = (text: string): unknown => JSON.parse(text)
 
 /** The quote of a case, put together of its rows. */
-const assembled = async (register: Register, { id, version, number }: Found): Promise<Case> => {
+const assembled = async (register: Register, found: Found): Promise<Case> => {
+  const { id, number } = found
   const of = (table: 'revision' | 'event' | 'draft') => register.selectFrom(table).where('case_id', '=', id)
   const revisions = await of('revision').select(['revision', 'content', 'seal']).orderBy('revision').execute()
   const events = await of('event').select(['revision', 'event']).orderBy('revision').orderBy('place').execute()
@@ -32,12 +55,12 @@ const assembled = async (register: Register, { id, version, number }: Found): Pr
   const document = { format: 'quote/1', ...(number === null ? {} : { number }), revisions: [...sealed, ...last] }
   const quote = readDocument(quoteSchema, document)
   if (!quote.ok) throw new InvariantError('register/not-a-quote')
-  return { id, version, quote: quote.value }
+  return { ...frameOf(found), quote: quote.value }
 }
 
 const notFound = () => failure([raise('desk/not-found', '')])
 
-const cases = (register: Register) => register.selectFrom('case').select(['id', 'version', 'number'])
+const cases = (register: Register) => register.selectFrom('case').select(columns)
 
 /** A case as it is. */
 export const caseOf = async (register: Register, id: string): Promise<Result<Case>> => {
@@ -58,15 +81,42 @@ export const caseNumbered = async (register: Register, number: string): Promise<
   return row === undefined ? notFound() : caseOf(register, row.id)
 }
 
+/** The case of a quote that has a number, as it is within a transaction; undefined where there is none. */
+export const numberedCase = async (within: Within, number: string): Promise<Case | undefined> => {
+  const row = await cases(within).where('number', '=', number).executeTakeFirst()
+  return row && assembled(within, row)
+}
+
 /** A case that nobody else does anything with until the transaction ends. */
 export const lockedCase = async (within: Within, id: string): Promise<Result<Case>> => {
   const row = uuid.test(id) ? await cases(within).where('id', '=', id).forUpdate().executeTakeFirst() : undefined
   return row === undefined ? notFound() : success(await assembled(within, row))
 }
 
-/** A case without anything in it yet. */
-export const addCase = async (within: Within, id: string, createdAt: string): Promise<void> => {
-  await within.insertInto('case').values({ id, version: 0, number: null, created_at: createdAt }).execute()
+/** A case without anything in it yet; `baseId` is that of the case whose quote it changes. */
+export const addCase = async (
+  within: Within,
+  id: string,
+  at: string,
+  baseId: string | undefined,
+  made: Operated,
+): Promise<Frame> => {
+  const row = { id, version: 0, number: null, created_at: at, updated_at: at, base_id: baseId ?? null }
+  await within
+    .insertInto('case')
+    .values({ ...row, archive_number: null, words: '', ...listedColumns(made.quote) })
+    .execute()
+  return { id, version: 0, isDiscarded: false, ...(baseId === undefined ? {} : { baseId }) }
+}
+
+/** Gives a case the number that the archive calls it by. */
+export const setArchiveNumber = async (within: Within, id: string, archiveNumber: string): Promise<void> => {
+  await within.updateTable('case').set({ archive_number: archiveNumber }).where('id', '=', id).execute()
+}
+
+/** Gives a case up that was never more than a draft. */
+export const discardCase = async (within: Within, id: string): Promise<void> => {
+  await within.updateTable('case').set({ is_discarded: true }).where('id', '=', id).execute()
 }
 
 const storeSealed = async (within: Within, id: string, { revision }: Operated): Promise<void> => {
@@ -113,16 +163,37 @@ const storeDraft = async (within: Within, id: string, { quote }: Operated): Prom
     .execute()
 }
 
+const storeDues = async (within: Within, id: string, { quote }: Operated): Promise<void> => {
+  await within.deleteFrom('due').where('case_id', '=', id).execute()
+  const rows = duesOf(quote).map((due) => ({ case_id: id, ...due }))
+  if (rows.length > 0) await within.insertInto('due').values(rows).execute()
+}
+
+const archiveWords = sql`array_remove(regexp_split_to_array(lower(coalesce(archive_number, '')), '[^a-z0-9]+'), '')`
+
 /** Stores what an operation made of a case that is locked, and returns the case as it then is. */
 export const storeOperated = async (
   within: Within,
-  { id, version }: Pick<Case, 'id' | 'version'>,
+  { id }: Pick<Frame, 'id'>,
+  at: string,
   made: Operated,
 ): Promise<Case> => {
-  const next = { version: version + 1, number: made.quote.number ?? null }
-  await within.updateTable('case').set(next).where('id', '=', id).execute()
+  const { quote } = made
+  const found = await within
+    .updateTable('case')
+    .set(({ eb }) => ({
+      ...listedColumns(quote),
+      version: eb('version', '+', 1),
+      number: quote.number ?? null,
+      updated_at: at,
+      words: sql`array_to_tsvector(${wordsOf(quote)}::text[] || ${archiveWords})`,
+    }))
+    .where('id', '=', id)
+    .returning(columns)
+    .executeTakeFirstOrThrow()
   await storeSealed(within, id, made)
   await storeEvents(within, id, made)
   await storeDraft(within, id, made)
-  return { id, version: next.version, quote: made.quote }
+  await storeDues(within, id, made)
+  return { ...frameOf(found), quote }
 }

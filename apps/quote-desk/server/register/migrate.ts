@@ -1,8 +1,18 @@
 import { type Kysely, Migrator } from 'kysely'
 import { register } from './migrations/0001-register.ts'
+import { casesAndLists } from './migrations/0002-cases-and-lists.ts'
+import { accountability } from './migrations/0003-accountability.ts'
+import { signIn } from './migrations/0004-sign-in.ts'
+import { papersAndLinks } from './migrations/0005-papers-and-links.ts'
 
 /** Every change of the tables, in the order in which they were made; none is ever edited once it was released. */
-const migrations = { '0001-register': register }
+const migrations = {
+  '0001-register': register,
+  '0002-cases-and-lists': casesAndLists,
+  '0003-accountability': accountability,
+  '0004-sign-in': signIn,
+  '0005-papers-and-links': papersAndLinks,
+}
 
 /** Brings the tables up to date, as the role that owns them; servers that start at once wait for one another. */
 export const migrate = async (owner: Kysely<unknown>): Promise<void> => {

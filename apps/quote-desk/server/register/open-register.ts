@@ -15,6 +15,8 @@ const opened = <T>(address: string, role: string): Kysely<T> => {
   const pool = new pg.Pool({ connectionString: address, options: `-c role=${role}`, max: connections, ...patience })
   // A connection that is lost while nobody uses it is replaced at the next use.
   pool.on('error', () => undefined)
+  // One that is lost while somebody uses it is told to them: told to nobody else, it would end the server.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<T>({ dialect: new PostgresDialect({ pool }) })
 }
 

@@ -10,10 +10,9 @@ export const addToOutbox = async (within: Within, kind: OutboxKind, caseId: stri
 }
 
 /**
- * Does what waits in the outbox, in order, and marks it as done: after a crash in between it is done again, so whatever does it
- * must not mind. A server waits for another that has begun: when this returns, all that was put in before is done.
+ * Writes the checkpoints that wait in the outbox, in order, and marks them as done: after a crash in between they are written again. A server waits for another that has begun: when this returns, all that was put in before is done.
  */
-export const emptyOutbox = async (
+export const writeWaiting = async (
   register: Register,
   perform: (payloads: readonly string[]) => Promise<void>,
 ): Promise<void> => {
@@ -22,6 +21,7 @@ export const emptyOutbox = async (
       .selectFrom('outbox')
       .select(['id', 'payload'])
       .where('is_done', '=', false)
+      .where('kind', '=', 'checkpoint')
       .orderBy('id')
       .limit(1_000)
       .forUpdate()

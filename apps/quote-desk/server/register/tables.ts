@@ -1,17 +1,28 @@
 import type { Role } from '@anslag/quotes'
 import type { Generated, GeneratedAlways } from 'kysely'
+import type { AccountabilityTables } from './accountability-tables.ts'
+import type { CaseTables, ListedColumns } from './case-tables.ts'
 
 /** What the outbox holds until it is done. */
-export type OutboxKind = 'checkpoint'
+export type OutboxKind = 'checkpoint' | 'pdf' | 'mail'
 
 /** The tables of the register. Rows of `revision`, `event` and `finance_feed` are added and never changed. */
-export interface Tables {
-  readonly case: {
+export interface Tables extends AccountabilityTables, CaseTables {
+  readonly case: ListedColumns & {
     readonly id: string
     /** Counts what was done with the case; `If-Match` names it. */
     readonly version: number
     readonly number: string | null
     readonly created_at: string
+    readonly updated_at: string
+    /** The case whose accepted quote this one changes. */
+    readonly base_id: string | null
+    /** A first draft that was given up. */
+    readonly is_discarded: Generated<boolean>
+    /** What the archive calls it. */
+    readonly archive_number: string | null
+    /** Beginnings of these are found: PostgreSQL's own form. */
+    readonly words: unknown
   }
   readonly draft: { readonly case_id: string; readonly revision: number; readonly content: string }
   readonly revision: {
@@ -47,6 +58,8 @@ export interface Tables {
     readonly case_id: string
     readonly payload: string
     readonly is_done: Generated<boolean>
+    readonly attempts: Generated<number>
+    readonly not_before: Generated<string>
   }
   readonly idempotency_key: {
     readonly person: string
@@ -67,5 +80,9 @@ export interface Tables {
     readonly person: string
     readonly role: Role
     readonly expires_at: string
+    readonly subject: string
+    readonly used_at: string
+    readonly checked_at: string
+    readonly tokens: string | null
   }
 }

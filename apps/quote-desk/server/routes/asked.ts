@@ -1,14 +1,25 @@
 import type { Issue } from '@anslag/pricing'
-import { failure, jsonLimits, type Result, readJson, success } from '@anslag/pricing'
+import { digest, failure, jsonLimits, type Result, readDocument, readJson, success } from '@anslag/pricing'
 import type { Actor } from '@anslag/quotes'
 import type { Context } from 'hono'
+import type * as z from 'zod/mini'
 import { raise } from '../issues.ts'
 import { presentedIssues } from '../presenters/issues.ts'
 import { statusCodeOf } from '../presenters/status-codes.ts'
+import type { Answer, Asked } from '../register/idempotency.ts'
 
 /** What the desk knows of a request once somebody has signed in. */
 export interface SignedIn {
-  readonly Variables: { readonly by: Actor }
+  readonly Variables: {
+    readonly by: Actor
+    /** The person behind the name, whatever account they came by. */
+    readonly person: string
+  }
+}
+
+/** What it knows before that. */
+export interface Asker {
+  readonly Variables: Partial<SignedIn['Variables']>
 }
 
 /** The most that may be sent: a document of the largest size, and the names around it. */
@@ -44,3 +55,20 @@ export const seenVersion = (context: Context): Result<string> => {
   const etag = context.req.header('If-Match')
   return etag === undefined ? failure([raise('desk/version-missing', '')]) : success(etag)
 }
+
+/** What is asked under a key: the same only where address, version and every byte are the same. */
+export const askedOf = (context: Context<SignedIn>, key: string, text: string, etag = ''): Asked => {
+  const { method, path } = context.req
+  return { person: `${context.var.by.role} ${context.var.person}`, key, request: digest({ method, path, etag, text }) }
+}
+
+/** An answer as it was kept under its key. */
+export const given = (context: Context, made: Result<Answer>): Response => {
+  if (!made.ok) return refused(context, made.issues)
+  const { body, status, etag } = made.value
+  return context.body(body, status, { 'Content-Type': 'application/json', ETag: etag })
+}
+
+/** A page that somebody may read, of what was asked in the query. */
+export const queried = <Input>(context: Context, schema: z.ZodMiniType<Input>): Result<Input> =>
+  readDocument(schema, context.req.query())

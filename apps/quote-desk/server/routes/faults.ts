@@ -4,8 +4,11 @@ import type { Context } from 'hono'
 import { raise } from '../issues.ts'
 import { refused } from './asked.ts'
 
-/** PostgreSQL ends connections with these when it is stopped, and refuses them until it has started. */
-const away = /^(57P0[123]|08\w{3}|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/
+/**
+ * PostgreSQL ends connections with these when it is stopped, and refuses them until it has started; and ends what waited too
+ * long, or stood in the way of another, when it has too much to do.
+ */
+const away = /^(57P0[123]|57014|40P01|40001|53300|08\w{3}|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/
 
 /** What `pg` says without any code. */
 const awayWords = /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has)/
@@ -17,6 +20,7 @@ const codeOf = (error: Error): string => ('code' in error ? String(error.code) :
 
 const outside = (error: Error): Issue | undefined => {
   if (full.test(codeOf(error))) return raise('desk/database-full', '')
+  if (error.message === 'fetch failed' || codeOf(error) === 'OAUTH_TIMEOUT') return raise('desk/sign-in-away', '')
   return away.test(codeOf(error)) || awayWords.test(error.message) ? raise('desk/database-away', '') : undefined
 }
 

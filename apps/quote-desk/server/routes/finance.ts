@@ -1,18 +1,20 @@
 import { failure, type Result, readDocument, success } from '@anslag/pricing'
-import { type AcceptedRevision, acceptedRevision, isPermitted, quoteOperations } from '@anslag/quotes'
+import { type AcceptedRevision, acceptedRevision, quoteOperations } from '@anslag/quotes'
 import { type Context, Hono } from 'hono'
 import type * as z from 'zod/mini'
 import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
+import { mayDo } from '../policies/acting.ts'
 import { mayRead } from '../policies/reading.ts'
-import { etagOf, presentedCase } from '../presenters/case.ts'
-import { issuedPart, presentedFeed } from '../presenters/finance.ts'
+import { etagOf } from '../presenters/case.ts'
+import { issuedPart, presentedAcknowledged, presentedFeed } from '../presenters/finance.ts'
 import { type Case, caseNumbered, lockedCase } from '../register/cases.ts'
 import { feedAfter } from '../register/feed.ts'
 import { asWhole } from '../register/transaction.ts'
 import { refused, type SignedIn, sentDocument, sentText } from './asked.ts'
 import { acknowledgeInput, feedInput } from './inputs.ts'
-import { stored } from './perform.ts'
+import { withCheckpoint } from './perform.ts'
+import { stored } from './stored.ts'
 
 type Handled = Context<SignedIn>
 
@@ -50,7 +52,7 @@ const isAcknowledged = ({ revision, acceptance }: AcceptedRevision): boolean =>
 
 /** Enters once that finance has taken over the acceptance with this seal; again, it changes nothing. */
 const acknowledged = (
-  { register, now }: Desk,
+  { register, now, keys }: Desk,
   id: string,
   by: SignedIn['Variables']['by'],
   { hash, ...details }: z.output<typeof acknowledgeInput>,
@@ -62,22 +64,23 @@ const acknowledged = (
     if (!accepted.ok) return failure([raise('desk/not-accepted', '')])
     if (accepted.value.hash !== hash) return failure([raise('desk/other-seal', '/hash', { hash: accepted.value.hash })])
     if (isAcknowledged(accepted.value)) return found
-    const made = quoteOperations.acknowledge(found.value.quote, details, { at: now(), by })
-    return made.ok ? success(await stored(within, found.value, made.value)) : made
+    const entry = { at: now(), by }
+    const made = quoteOperations.acknowledge(found.value.quote, details, entry)
+    const doing = { act: 'acknowledge', entry, person: by.name, keys: keys() }
+    return made.ok ? success(await stored(within, found.value, made.value, doing)) : made
   })
 
 const acknowledge = (desk: Desk) => async (context: Handled) => {
   const { by } = context.var
-  if (!isPermitted('acknowledge', by.role)) return refused(context, [raise('desk/not-allowed', '')])
+  if (!mayDo('acknowledge', by.role)) return refused(context, [raise('desk/not-allowed', '')])
   const text = await sentText(context)
   const document = text.ok ? sentDocument(text.value) : text
   const input = document.ok ? readDocument(acknowledgeInput, document.value) : document
   if (!input.ok) return refused(context, input.issues)
   const found = await caseNumbered(desk.register, context.req.param('number') ?? '')
-  const done = found.ok ? await acknowledged(desk, found.value.id, by, input.value) : found
+  const done = found.ok ? await withCheckpoint(desk, await acknowledged(desk, found.value.id, by, input.value)) : found
   if (!done.ok) return refused(context, done.issues)
-  const { number, version, status } = { number: undefined, ...presentedCase(done.value, desk.now()) }
-  return context.json({ number, version, status }, 200, { ETag: etagOf(done.value) })
+  return context.json(presentedAcknowledged(done.value, desk.now()), 200, { ETag: etagOf(done.value) })
 }
 
 /** What finance fetches: a feed since a cursor, each quote, and a place to say that it was taken over. */

@@ -1,87 +1,135 @@
+import { randomUUID } from 'node:crypto'
 import { failure, type Issue, type Result, success } from '@anslag/pricing'
-import type { Operated } from '@anslag/quotes'
+import type { Entry, Operated } from '@anslag/quotes'
 import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
 import { writeCheckpoints } from '../jobs/checkpoints.ts'
 import { etagOf, presentedCase } from '../presenters/case.ts'
-import { addCase, type Case, lockedCase, storeOperated } from '../register/cases.ts'
-import { addToFeed } from '../register/feed.ts'
+import { addCase, type Case, lockedCase } from '../register/cases.ts'
 import { type Answer, type Asked, claimKey, keepAnswer } from '../register/idempotency.ts'
-import { addToOutbox } from '../register/outbox.ts'
+import { approvedBooks } from '../register/price-lists.ts'
+import { addReceived, type Received } from '../register/received-requests.ts'
 import { asWhole, type Within } from '../register/transaction.ts'
-import type { Act, Acting } from './operations.ts'
+import type { Act, Acting } from './acting.ts'
+import { besideCase } from './beside-case.ts'
+import { enteredInBase } from './changing.ts'
+import { stored } from './stored.ts'
 
-/** One line outside the database: which seal a number has. */
-const checkpointOf = (id: string, { quote: { number = '' }, revision }: Operated): string | undefined =>
-  revision?.seal && JSON.stringify({ number, revision: revision.content.revision, case: id, hash: revision.seal.hash })
-
-/** Stores what an operation made, with all that follows from it. */
-export const stored = async (within: Within, before: Pick<Case, 'id' | 'version'>, made: Operated): Promise<Case> => {
-  const after = await storeOperated(within, before, made)
-  await addToFeed(within, before.id, made)
-  const checkpoint = checkpointOf(before.id, made)
-  if (checkpoint !== undefined) await addToOutbox(within, 'checkpoint', before.id, checkpoint)
-  return after
-}
-
-const answered = async (within: Within, asked: Asked, answer: Answer): Promise<Result<Answer>> => {
-  await keepAnswer(within, asked, answer)
-  return success(answer)
-}
-
-const answerWith = (found: Case, status: Answer['status'], at: string, warnings: readonly Issue[]): Answer => ({
-  status,
-  body: JSON.stringify(presentedCase(found, at, warnings)),
-  etag: etagOf(found),
-})
-
-/** Makes a case with its first draft: once for each key. */
-export const created = (
+/** Does something but once for each key, as a whole; again, the answer is the same. */
+export const once = (
   { register }: Desk,
   asked: Asked,
-  id: string,
-  at: string,
-  made: Operated,
+  act: (within: Within) => Promise<Result<Answer>>,
 ): Promise<Result<Answer>> =>
   asWhole(register, async (within) => {
     const before = await claimKey(within, asked)
     if (!before.ok) return before
     if (before.value !== undefined) return success(before.value)
-    await addCase(within, id, at)
-    const after = await stored(within, { id, version: 0 }, made)
-    return answered(within, asked, answerWith(after, 201, at, made.warnings))
+    const answer = await act(within)
+    if (answer.ok) await keepAnswer(within, asked, answer.value)
+    return answer
   })
+
+const answerWith = async (
+  within: Within,
+  desk: Desk,
+  found: Case,
+  {
+    at,
+    status,
+    warnings,
+  }: { readonly at: string; readonly status: Answer['status']; readonly warnings: readonly Issue[] },
+): Promise<Result<Answer>> => {
+  const beside = await besideCase(within, desk, found, at)
+  return success({ status, body: JSON.stringify(presentedCase(found, at, warnings, beside)), etag: etagOf(found) })
+}
+
+/** Who opens a case, and of what. */
+export interface Opening {
+  readonly entry: Entry
+  readonly person: string
+  readonly baseId?: string
+  readonly received?: Received | undefined
+}
+
+/** Makes a case of a first draft; `baseId` is that of the case that it changes. */
+const opened = async (
+  within: Within,
+  desk: Desk,
+  made: Operated,
+  { entry, person, baseId, received }: Opening,
+): Promise<Result<Answer>> => {
+  const frame = await addCase(within, randomUUID(), entry.at, baseId, made)
+  if (received !== undefined) await addReceived(within, frame.id, entry.at, received)
+  const doing = { act: baseId === undefined ? 'draft' : 'change', entry, person, keys: desk.keys() }
+  const after = await stored(within, frame, made, doing)
+  return answerWith(within, desk, after, { at: entry.at, status: 201, warnings: made.warnings })
+}
+
+/** Makes a case with its first draft: once for each key. */
+export const created = (desk: Desk, asked: Asked, made: Operated, opening: Opening): Promise<Result<Answer>> =>
+  once(desk, asked, (within) => opened(within, desk, made, opening))
 
 /** What somebody asks to be done with a case that was seen as this version. */
 export interface Wanted {
   readonly id: string
   readonly etag: string
   readonly asked: Asked
-  readonly entry: Acting['entry']
+  readonly operation: string
+  readonly entry: Entry
+  readonly person: string
+  /** True where what is made is a case of its own. */
+  readonly opens: boolean
 }
 
-/** Does something with a case: once for each key, and only while the case is what whoever asks has seen. */
-export const performed = ({ register, books }: Desk, wanted: Wanted, act: Act): Promise<Result<Answer>> =>
-  asWhole(register, async (within) => {
-    const { id, etag, asked, entry } = wanted
-    const before = await claimKey(within, asked)
-    if (!before.ok) return before
-    if (before.value !== undefined) return success(before.value)
-    const found = await lockedCase(within, id)
-    if (!found.ok) return found
-    const { version, quote } = found.value
-    if (etag !== etagOf({ version })) return failure([raise('desk/version-differs', '', { version })])
-    const made = await act(quote, { entry, within, books })
-    if (!made.ok) return made
-    const after = await stored(within, found.value, made.value)
-    return answered(within, asked, answerWith(after, 200, entry.at, made.value.warnings))
-  })
+/** A case and, where it changes another, that one, both locked: always in this order. */
+const locked = async (within: Within, id: string): Promise<Result<{ readonly found: Case; readonly base?: Case }>> => {
+  const found = await lockedCase(within, id)
+  if (!found.ok) return found
+  if (found.value.baseId === undefined) return success({ found: found.value })
+  const base = await lockedCase(within, found.value.baseId)
+  return base.ok ? success({ found: found.value, base: base.value }) : base
+}
 
-/** An answer that is given only once all that was issued has its line outside the database. */
-export const withCheckpoint = async (
+/** Stores what was made of a case, and enters in its base what has become of it. */
+const settled = async (made: Operated, found: Case, acting: Acting, act: string): Promise<Result<Case>> => {
+  const { within, entry, person, base, desk } = acting
+  const after = await stored(within, found, made, { act, entry, person, keys: desk.keys() })
+  if (base === undefined || made.events.length === 0) return success(after)
+  const entered = await enteredInBase(acting, base, made.quote)
+  return entered.ok ? success(after) : entered
+}
+
+/** Does something with a case that is locked, if it is what whoever asks has seen. */
+const done =
+  (desk: Desk, { id, etag, entry, person, operation, opens }: Wanted, act: Act) =>
+  async (within: Within): Promise<Result<Answer>> => {
+    const both = await locked(within, id)
+    if (!both.ok) return both
+    const { found, base } = both.value
+    const { version, quote, ...frame } = found
+    if (etag !== etagOf({ version })) return failure([raise('desk/version-differs', '', { version })])
+    if (frame.isDiscarded) return failure([raise('desk/discarded', '')])
+    const books = await approvedBooks(within, desk.books)
+    const beside = opens || base === undefined ? {} : { base }
+    const acting: Acting = { entry, person, within, books, desk, frame: { ...frame, version }, ...beside }
+    const made = await act(quote, acting)
+    if (!made.ok) return made
+    if (opens) return opened(within, desk, made.value, { entry, person, baseId: id })
+    const after = await settled(made.value, found, acting, operation)
+    if (!after.ok) return after
+    return answerWith(within, desk, after.value, { at: entry.at, status: 200, warnings: made.value.warnings })
+  }
+
+/** Does something with a case: once for each key, and answers when all that happened has its line outside the database. */
+export const performed = async (desk: Desk, wanted: Wanted, act: Act): Promise<Result<Answer>> =>
+  withCheckpoint(desk, await once(desk, wanted.asked, done(desk, wanted, act)))
+
+/** An answer that is given only once all that happened has its line outside the database. */
+export const withCheckpoint = async <T>(
   { register, appendCheckpoints }: Desk,
-  answer: Result<Answer>,
-): Promise<Result<Answer>> => {
+  answer: Result<T>,
+): Promise<Result<T>> => {
   if (!answer.ok) return answer
   let isWritten = true
   await writeCheckpoints(register, async (lines) => {

@@ -1,6 +1,6 @@
 import type { Role } from '@anslag/quotes'
 import type { Desk } from '../desk.ts'
-import { addLink } from '../register/sessions.ts'
+import { addLink, addSession } from '../register/sessions.ts'
 import { hoursFrom } from './hours-from.ts'
 import { hashOf, newSecret } from './secrets.ts'
 
@@ -15,4 +15,16 @@ export const newLink = async ({ register, now }: Desk, name: string, role: Role)
   const secret = newSecret()
   await addLink(register, { hash: hashOf(secret), by: { name, role }, expiresAt: hoursFrom(now(), linkHours) })
   return `/sign-in/${secret}`
+}
+
+/** A token for finance's programs at a desk without a provider, good as long as a link. */
+export const newToken = async ({ register, now }: Desk, name: string): Promise<string> => {
+  const secret = newSecret()
+  const admission = {
+    hash: hashOf(secret),
+    by: { name, role: 'finance' as const },
+    expiresAt: hoursFrom(now(), linkHours),
+  }
+  await addSession(register, { ...admission, person: name, tokens: null }, now())
+  return secret
 }

@@ -1,16 +1,21 @@
 import { bundledBooks, exampleRequests } from '@anslag/price-lists'
 import { estimate, type Issue, type Language, priceBookOn, readRequest } from '@anslag/pricing'
 import { exampleQuoteDetails, type Quote, type Role } from '@anslag/quotes'
+import { newSigningKey, publicPart } from '@anslag/signatures'
 import type { Hono } from 'hono'
 import { appOf } from '../app.ts'
 import type { Desk } from '../desk.ts'
+import { readFilesHere } from '../reading/read-files-here.ts'
 import { openRegister } from '../register/open-register.ts'
+import type { Asker } from '../routes/asked.ts'
+import { rateLimit } from '../routes/rate-limit.ts'
 import { newLink } from '../sign-in/links.ts'
+import type { DeskKeys } from '../signing/keys.ts'
 import { newDatabase } from './database.ts'
 
 /** A server without a socket, with a clock that stands where a test puts it. */
 export interface TestDesk {
-  readonly app: Hono
+  readonly app: Hono<Asker>
   readonly desk: Desk
   readonly address: string
   readonly clock: { now: string }
@@ -37,7 +42,7 @@ export const newKey = (): string => {
 export const host = '127.0.0.1:4180'
 
 export const sendTo =
-  (app: Hono, cookie = ''): Send =>
+  (app: Hono<Asker>, cookie = ''): Send =>
   async (call, { body, headers = {} } = {}) => {
     const [method = 'GET', path = ''] = call.split(' ')
     return app.request(`http://${host}${path}`, {
@@ -50,15 +55,25 @@ export const sendTo =
 /** The cookie that an answer sets, as it is sent back. */
 export const cookieOf = (response: Response): string => (response.headers.get('Set-Cookie') ?? '').split(';')[0] ?? ''
 
+const signing = await newSigningKey('Statistics of Samples', '2026-01-01T00:00:00Z')
+
+/** The key that every server of the tests signs with. */
+export const testKeys: DeskKeys = { signing, trust: { keys: [publicPart(signing)] } }
+
 /** A server on a register; several can share one. */
 export const deskOn = (address: string, other: Partial<Desk> = {}): TestDesk => {
   const [clock, checkpoints, logged]: [{ now: string }, string[], string[]] = [{ now: '2026-11-23T09:00:00Z' }, [], []]
   const desk: Desk = {
     register: openRegister(address),
     books: bundledBooks(),
+    readFiles: readFilesHere,
     now: () => clock.now,
+    keys: () => testKeys,
     appendCheckpoints: async (lines) => void checkpoints.push(...lines),
+    checkpointFolder: '/nowhere',
     hosts: [host],
+    limits: { address: rateLimit(1_000_000), session: rateLimit(1_000_000) },
+    proxies: 0,
     log: (line) => void logged.push(line),
     ...other,
   }
@@ -113,6 +128,29 @@ export interface Body {
   readonly warnings: readonly ToldIssue[]
   readonly issues: readonly [ToldIssue, ...ToldIssue[]]
   readonly entries: readonly [FeedEntry, ...FeedEntry[]]
+  readonly changes?: string
+  readonly archiveNumber?: string
+  readonly toAnswer: readonly ToldIssue[]
+  readonly approval: {
+    readonly sum: string
+    readonly isNeeded: boolean
+    readonly by: readonly { readonly person: string }[]
+  }
+  readonly newerList?: {
+    readonly list: string
+    readonly revision: number
+    readonly before: string
+    readonly net: string
+  }
+  readonly agreement: {
+    readonly owed: { readonly stage: string; readonly net: string }
+    readonly sources: readonly unknown[]
+    readonly deliveries: readonly unknown[]
+    readonly hours: readonly { readonly component: string; readonly priced: string; readonly actual: string }[]
+  }
+  readonly cases: readonly (Readonly<Record<string, string>> & { readonly case: string })[]
+  readonly due: readonly (Readonly<Record<string, string>> & { readonly case: string })[]
+  readonly next: string
 }
 
 export const bodyOf = async (response: Response): Promise<Body> => response.json()
@@ -130,6 +168,17 @@ export const livedOf = async (body: unknown, send: Send, ...acts: readonly (read
   }
   return answer
 }
+
+/** Does something with a case as it was answered with, and returns what is answered, a refusal too. */
+export const done = async (send: Send, { case: id, version }: Body, operation: string, body: unknown = {}) =>
+  bodyOf(await send(`POST /api/cases/${id}/${operation}`, { body, headers: { 'If-Match': `"${version}"` } }))
+
+/** A case as it is now. */
+export const current = async (send: Send, { case: id }: Pick<Body, 'case'>) =>
+  bodyOf(await send(`GET /api/cases/${id}`))
+
+/** The codes of a refusal. */
+export const codesIn = ({ issues }: Body): readonly string[] => issues.map(({ code }) => code)
 
 /** From a draft to an acceptance. */
 export const untilAccepted = [

@@ -36,6 +36,24 @@ export const newFolder = (): string => {
   return folder
 }
 
+/** What a command of the desk says about the data in a folder, and how it ends. */
+export const runDesk = async (
+  folder: string,
+  ...command: readonly string[]
+): Promise<{ readonly code: number | null; readonly said: string }> => {
+  const [main, root] = ['../main.ts', '../../../..'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  const { PATH, HOME } = process.env
+  const child = spawn(process.execPath, ['--import', 'tsx', main ?? '', ...command], {
+    cwd: root,
+    env: { PATH, HOME, DESK_DATA: folder, DESK_PERSON: 'Kari Nordmann' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  await ended(child)
+  return { code: child.exitCode, said }
+}
+
 /** Starts a server on the data in a folder, and waits until it has printed its links. */
 export const startServer = async (folder: string): Promise<ServerProcess> => {
   const [main, root] = ['../main.ts', '../../../..'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
@@ -48,7 +66,7 @@ export const startServer = async (folder: string): Promise<ServerProcess> => {
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  await waitUntil(() => said.includes('administrator http') || child.exitCode !== null, 60_000)
+  await waitUntil(() => said.includes('administrator http') || child.exitCode !== null, 240_000)
   if (child.exitCode !== null) throw new Error(said)
   const lines = said.split('\n').map((line) => line.split(' '))
   return {

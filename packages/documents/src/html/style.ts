@@ -7,7 +7,7 @@ const cssText = (text: string): string =>
 /** What stands above and below every printed page. */
 const pageStyle = ({ marks, sender = '', title }: Document): string => {
   const above = marks.map(({ text }) => text).join(' · ')
-  return `@page{size:A4;margin:22mm 20mm 20mm;@top-left{content:"${cssText(sender)}"}@top-right{content:"${cssText(above)}";font-weight:700}@bottom-left{content:"${cssText(title)}"}@bottom-right{content:counter(page) " / " counter(pages)}}`
+  return `@page{margin:22mm 20mm 20mm;@top-left{content:"${cssText(sender)}"}@top-right{content:"${cssText(above)}";font-weight:700}@bottom-left{content:"${cssText(title)}"}@bottom-right{content:counter(page) " / " counter(pages)}}`
 }
 
 const screenStyle = `
@@ -35,6 +35,7 @@ caption{text-align:start;font-weight:600}
 thead{display:table-header-group}
 th,td{padding:.3rem .5rem;text-align:start;vertical-align:top;font-weight:400;border-bottom:1px solid var(--tint)}
 thead th,.group th,.sum>*,.total>*{font-weight:600}
+.below th{font-weight:400;padding-top:.6rem}
 thead th{border-bottom:1px solid var(--line);vertical-align:bottom}
 tr{break-inside:avoid}
 .figure{text-align:end;white-space:nowrap}

@@ -11,20 +11,21 @@ const head = (column: Column): Markup =>
 const cell = ({ text }: Cell, column: Column | undefined): Markup =>
   isFigure(column) ? markup`<td class="figure">${text}</td>` : markup`<td>${text}</td>`
 
-const row = ({ kind, cells }: Row, columns: readonly Column[]): Markup => {
+const row = ({ kind, depth = 0, cells }: Row, columns: readonly Column[]): Markup => {
   const [first, ...others] = cells
   const name = first?.text ?? ''
   if (kind === 'group')
-    return markup`<tr class="group"><th scope="rowgroup" colspan="${String(columns.length)}">${name}</th></tr>`
+    return markup`<tr class="${depth === 0 ? 'group' : 'group below'}"><th scope="rowgroup" colspan="${String(columns.length)}">${name}</th></tr>`
   const rest = others.map((each, index) => cell(each, columns[index + 1]))
   return markup`<tr class="${kind}"><th scope="row">${name}</th>${rest}</tr>`
 }
 
-/** Rows with the group that they belong to: a sum ends it. */
+const isGroup = (row: Row | undefined): boolean => row?.kind === 'group' && (row.depth ?? 0) === 0
+
+/** Rows with the group that they belong to, which groups below it are in: a sum ends it. */
 const bodies = (rows: readonly Row[]): readonly (readonly Row[])[] => {
   const starts = [...rows.keys()].filter(
-    (index) =>
-      index === 0 || rows[index]?.kind === 'group' || (rows[index - 1]?.kind === 'sum' && rows[index]?.kind !== 'sum'),
+    (index) => index === 0 || isGroup(rows[index]) || (rows[index - 1]?.kind === 'sum' && rows[index]?.kind !== 'sum'),
   )
   return starts.map((start, index) => rows.slice(start, starts[index + 1]))
 }

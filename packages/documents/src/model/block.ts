@@ -39,6 +39,7 @@ export interface ExplanationNode {
   readonly of: readonly ExplanationNode[]
 }
 
+/** How a figure came about, as a tree. */
 export interface ExplanationBlock {
   readonly kind: 'explanation'
   readonly node: ExplanationNode
@@ -64,6 +65,7 @@ export interface PageBreak {
   readonly sheet?: string
 }
 
+/** A part of a document, as it is read from top to bottom. */
 export type Block =
   | HeadingBlock
   | FactsBlock

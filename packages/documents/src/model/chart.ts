@@ -1,3 +1,4 @@
+/** A bar, a part of a column or a point of a chart. */
 export interface ChartValue {
   readonly label: string
   /** As it is read. */

@@ -3,11 +3,13 @@ import type { Formula } from './formula.ts'
 /** What the cells of a column are: decides on which side they stand, and how a spreadsheet shows them. */
 export type ColumnKind = 'text' | 'amount' | 'quantity' | 'share' | 'day'
 
+/** A column of a table: its head, and what stands below it. */
 export interface Column {
   readonly title: string
   readonly kind: ColumnKind
 }
 
+/** A figure or a text of a table. */
 export interface Cell {
   /** As it is read: formatted, in the document's language. */
   readonly text: string
@@ -32,6 +34,7 @@ export interface Row {
   readonly cells: readonly Cell[]
 }
 
+/** Rows below the heads of their columns, groups and sums among them. */
 export interface TableBlock {
   readonly kind: 'table'
   /** What it is a table of; without one, the heading before it says so. */

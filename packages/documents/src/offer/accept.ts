@@ -56,6 +56,7 @@ export const acceptanceForm = (offered: Offered): readonly Block[] => {
           field(form.seal, revision.seal?.hash),
           field(form.institution, buyer.name),
           field(form.organisationNumber, buyer.organisationNumber),
+          ...(invoice.recipient === undefined ? [] : [field(form.recipient, invoice.recipient.name)]),
           field(form.orderNumber, invoice.orderNumber),
           field(form.reference, invoice.buyerReference),
           field(form.electronicAddress, address && `${address.scheme}:${address.id}`),

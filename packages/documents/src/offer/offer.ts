@@ -9,6 +9,7 @@ import { deliverySection } from './delivery.ts'
 import { firstPage } from './first-page.ts'
 import { assumptionsSections, notIncludedSection, scopeSection } from './included.ts'
 import { invoicesSection } from './invoices.ts'
+import { numberedLines } from './lines.ts'
 import { marksOf } from './marks.ts'
 import { answerOf, type Offered, type OfferInput, type OfferWords } from './offered.ts'
 import { partiesSection, termsSections } from './parties.ts'
@@ -28,10 +29,11 @@ const titleOf = ({ number, revision }: Content, { offer }: OfferWords): string =
  * @param words of the language of the letter, which need not be the quote's
  */
 export const offerDocument = (input: OfferInput, words: OfferWords): Document => {
-  const { revision, status } = input
+  const { revision, status, documents } = input
   const { content } = revision
-  const view = quoteView(revision, status, words.texts, words.quotes)
-  const offered: Offered = { ...input, content, view, words, answer: answerOf(status) }
+  const view = quoteView(revision, status, words.texts, words.quotes, undefined, documents?.catalogue)
+  const lines = numberedLines(view, content.estimate.request)
+  const offered: Offered = { ...input, content, view, lines, words, answer: answerOf(status) }
   const isDone = offered.answer === 'accepted' || offered.answer === 'closed'
   return {
     title: titleOf(content, words),

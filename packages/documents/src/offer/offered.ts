@@ -2,6 +2,7 @@ import type { QuoteView } from '@anslag/presentation/quote'
 import type { PriceBookDocuments } from '@anslag/pricing'
 import type { Content, PlannedInvoice, Quote, QuoteStatus, Revision } from '@anslag/quotes'
 import type { DocumentWords } from '../texts/words.ts'
+import type { NumberedLine } from './lines.ts'
 
 /** What an offer is made of. */
 export interface OfferInput {
@@ -23,6 +24,7 @@ export type OfferWords = Pick<DocumentWords, 'texts' | 'quotes' | 'budget' | 'of
 export interface Offered extends OfferInput {
   readonly content: Content
   readonly view: QuoteView
+  readonly lines: readonly NumberedLine[]
   readonly words: OfferWords
   /** Whether it can be accepted, was, or no longer can. */
   readonly answer: 'draft' | 'open' | 'accepted' | 'closed'

@@ -29,7 +29,14 @@ export const sealSection = (offered: Offered): readonly Block[] => {
   const signed: SealBlock[] =
     seal.signature === undefined
       ? []
-      : [{ kind: 'seal', label: texts.signature, value: seal.signature.signature, sentences: [texts.signed] }]
+      : [
+          {
+            kind: 'seal',
+            label: texts.signature,
+            value: seal.signature.signature,
+            sentences: [fill(texts.signed, { file: fileName(offered) })],
+          },
+        ]
   const unsigned = seal.signature === undefined ? listOf([texts.unsigned]) : []
   return section(texts.heading, [sealed, ...signed, ...unsigned])
 }

@@ -20,8 +20,8 @@ const load = async () => {
 
 const started = async (): Promise<Compiler | undefined> => {
   const loaded = await load()
-  if (loaded === undefined) return undefined
   const fonts = fontFiles()
+  if (loaded === undefined || fonts === undefined) return undefined
   const covered = new Set(fonts.flatMap((font) => [...coveredBy(font)]))
   const typst = loaded.NodeCompiler.create({ fontArgs: [{ fontBlobs: [...fonts] }] })
   return { typst, write: writeWith(covered) }

@@ -13,8 +13,12 @@ const files = [
   '@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
 ] as const
 
-/** The files of the fonts, the text fonts first. */
-export const fontFiles = (): readonly Buffer[] => {
+/** The files of the fonts, the text fonts first; undefined where one of their packages is not installed. */
+export const fontFiles = (): readonly Buffer[] | undefined => {
   const { resolve } = createRequire(import.meta.url)
-  return files.map((file) => readFileSync(resolve(file)))
+  try {
+    return files.map((file) => readFileSync(resolve(file)))
+  } catch {
+    return undefined
+  }
 }

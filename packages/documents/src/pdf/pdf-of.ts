@@ -7,14 +7,14 @@ import { template } from './template/index.ts'
 /** How a document is made. */
 export interface PdfOptions {
   /** A copy for archives, by PDF/A-3a; else PDF/UA-1, which everybody can read, also who hears it read. */
-  readonly archive?: boolean
+  readonly archive?: boolean | undefined
   /** A4, unless it is said. */
-  readonly paper?: Paper
+  readonly paper?: Paper | undefined
 }
 
 /**
- * Why there is no PDF. `no-typst`: the package of Typst has no program for this kind of machine, or it was left out when
- * packages were installed. `stopped`: the process that makes PDFs ended, or took more than half a minute.
+ * Why there is no PDF. `no-typst`: one of {@link pdfPackages} is not installed, or Typst has no program for this kind of
+ * machine. `stopped`: the process that makes PDFs ended, or took more than half a minute.
  */
 export type PdfProblem = 'no-typst' | 'stopped'
 

@@ -14,6 +14,7 @@ export interface PdfWorker {
   readonly close: () => void
 }
 
+/** How long a process that makes PDFs lives, and how long it is waited for. */
 export interface PdfWorkerOptions {
   /** After so many documents the process is replaced, since Typst keeps a little memory of each; 200, unless it is said. */
   readonly documentsEach?: number
@@ -46,16 +47,7 @@ const answered = (child: ChildProcess, task: Task, patience: number): Promise<An
     child.send(task)
   })
 
-/**
- * Starts nothing yet: the first document does.
- *
- * @example
- * ```ts no-run
- * const worker = pdfWorker()
- * const made = await worker.pdfOf(offer, { archive: true })
- * worker.close()
- * ```
- */
+/** What makes PDFs in a process of its own. It starts nothing yet: the first document does. Close it, or this process stays. */
 export const pdfWorker = ({
   documentsEach = 200,
   patience = 30_000,

@@ -1,6 +1,7 @@
 import { bundledBooks, exampleRequests } from '@anslag/price-lists'
 import { type BookOnDay, priceBookDocuments, priceBookOn, type Result, readRequest } from '@anslag/pricing'
 import {
+  type Additions,
   type Details,
   exampleQuoteDetails,
   type PricedEntry,
@@ -34,16 +35,17 @@ export const at = (moment: string): PricedEntry => ({
   by: { name: 'Kari Nordmann', role: 'officer' },
 })
 
-const { draft, issue } = quoteOperations
+const { accept, change, draft, issue, revise } = quoteOperations
 
 const example: QuoteDetails = valid(readQuoteDetails(exampleQuoteDetails))
 
-/** A draft of a quote for a request, with other details where they are given. */
-export const draftOf = (request: unknown, changed: Partial<Details> = {}): Quote =>
+/** A draft of a quote for a request, with other details, and what an officer adds, where they are given. */
+export const draftOf = (request: unknown, changed: Partial<Details> = {}, added: Partial<Additions> = {}): Quote =>
   valid(
     draft(
       {
         ...example,
+        ...added,
         details: { ...example.details, ...changed },
         request: valid(readRequest(request, by.book.catalogue)),
       },
@@ -58,9 +60,32 @@ export const exampleDraft = (name: keyof typeof exampleRequests): Quote => draft
 export const issuedOf = (quote: Quote): Quote =>
   valid(issue(quote, { number: 'DEMO-2026-0001' }, at('2026-11-23T12:00:00+01:00'))).quote
 
-/** What an offer of the last revision of a quote is made of, two days after it is issued. */
-export const offerOf = (quote: Quote, moment = '2026-11-25T12:00:00+01:00'): OfferInput => {
-  const revision = quote.revisions.at(-1)
+/** The same, accepted by the buyer. */
+export const acceptedOf = (quote: Quote): Quote =>
+  valid(
+    accept(
+      quote,
+      { acceptedBy: 'Ola Nordmann', acceptedAt: '2026-12-01T09:15:00+01:00' },
+      at('2026-12-01T10:00:00+01:00'),
+    ),
+  ).quote
+
+/** The same with one revision more, issued on the day after the first. */
+export const revisedOf = (quote: Quote): Quote => {
+  const { quote: drafted } = valid(revise(quote, {}, at('2026-11-24T12:00:00+01:00')))
+  return valid(issue(drafted, {}, at('2026-11-24T12:30:00+01:00'))).quote
+}
+
+/** A quote for a change of one that was accepted, issued: what is ordered becomes `request`. */
+export const changeOf = (accepted: Quote, request: unknown): Quote => {
+  const [become, context] = [valid(readRequest(request, by.book.catalogue)), at('2026-12-02T12:00:00+01:00')]
+  const { quote: drafted } = valid(change(accepted, { request: become, reason: 'Avtalt før' }, context))
+  return valid(issue(drafted, { number: 'DEMO-2026-0002', base: accepted }, context)).quote
+}
+
+/** What an offer of a revision of a quote, its last one unless it is said, is made of, two days after the first is issued. */
+export const offerOf = (quote: Quote, moment = '2026-11-25T12:00:00+01:00', place = -1): OfferInput => {
+  const revision = quote.revisions.at(place)
   if (revision === undefined) throw new Error('no revision')
   return { quote, revision, status: statusOf(revision, moment), invoices: plannedInvoices(revision.content), documents }
 }

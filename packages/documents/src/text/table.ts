@@ -47,6 +47,13 @@ const below = (row: Row, columns: readonly Column[], width: number): readonly st
   return [...wrapped(first, width), ...told]
 }
 
+/** What rows have in common, above them; what only some of those have, further in. */
+const groupLines = (row: Row, width: number): readonly string[] => {
+  const { depth = 0 } = row
+  const space = ' '.repeat(2 * depth)
+  return [...(depth === 0 ? [''] : []), ...hanging(space, textsIn(row)[0] ?? '', width)]
+}
+
 const ruled = ({ kind }: Row, line: string): readonly string[] => (kind === 'total' ? [line] : [])
 
 /** A table for a page of so many columns of letters. */
@@ -63,14 +70,10 @@ export const tableLines = ({ caption, columns, rows }: TableBlock, width: number
   if (room < narrowest)
     return [
       ...title,
-      ...rows.flatMap((row) =>
-        row.kind === 'group' ? ['', ...wrapped(textsIn(row)[0] ?? '', width)] : below(row, columns, width),
-      ),
+      ...rows.flatMap((row) => (row.kind === 'group' ? groupLines(row, width) : below(row, columns, width))),
     ]
   const rowLines = (row: Row): readonly string[] =>
-    row.kind === 'group'
-      ? ['', ...wrapped(textsIn(row)[0] ?? '', width)]
-      : [...ruled(row, line), ...beside(textsIn(row), columns, widths)]
+    row.kind === 'group' ? groupLines(row, width) : [...ruled(row, line), ...beside(textsIn(row), columns, widths)]
   return [
     ...title,
     ...beside(

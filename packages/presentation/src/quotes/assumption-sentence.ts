@@ -1,3 +1,4 @@
+import type { CatalogueDocument } from '@anslag/pricing'
 import type { AnswerValue, Assumption, Content } from '@anslag/quotes'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
@@ -18,11 +19,12 @@ const answer = (
   { estimate: { request } }: Content,
   texts: Texts,
   { view }: QuoteWords,
+  catalogue: CatalogueDocument | undefined,
 ): string => {
   if (typeof value === 'number') return formatDecimal(String(value), texts)
   if (typeof value === 'object') {
     // Sources are the only things that another answer names.
-    const names = value.map((id) => nameById('sources', String(id), [request], texts, undefined))
+    const names = value.map((id) => nameById('sources', String(id), [request], texts, catalogue))
     return names.length === 0 ? view.none : names.join(', ')
   }
   return answerName(driver, String(value), texts)
@@ -35,16 +37,22 @@ interface Decided {
   readonly before: string | undefined
 }
 
-const decided = (assumption: Assumption, content: Content, texts: Texts, words: QuoteWords): Decided => {
+const decided = (
+  assumption: Assumption,
+  content: Content,
+  texts: Texts,
+  words: QuoteWords,
+  catalogue: CatalogueDocument | undefined,
+): Decided => {
   switch (assumption.kind) {
     case 'driver': {
       const { ref, value, replaces } = assumption
       const place = placeOf(ref)
       return {
         template: 'decision',
-        what: placeName(place, content.estimate.request, texts, undefined),
-        value: answer(place.driver, value, content, texts, words),
-        before: replaces === undefined ? undefined : answer(place.driver, replaces, content, texts, words),
+        what: placeName(place, content.estimate.request, texts, catalogue),
+        value: answer(place.driver, value, content, texts, words, catalogue),
+        before: replaces === undefined ? undefined : answer(place.driver, replaces, content, texts, words, catalogue),
       }
     }
     case 'norm': {
@@ -74,8 +82,9 @@ export const assumptionSentence = (
   content: Content,
   texts: Texts,
   words: QuoteWords,
+  catalogue?: CatalogueDocument,
 ): string => {
-  const { template, what, value, before } = decided(assumption, content, texts, words)
+  const { template, what, value, before } = decided(assumption, content, texts, words, catalogue)
   const { reason, by, on } = assumption
   const replaced = before === undefined ? '' : ` ${fill(words.view.replaced, { before })}`
   return fill(words.view[template], { what, value, replaced, reason, by, day: formatDay(on, texts) })

@@ -1,3 +1,4 @@
+import { bundledBooks } from '@anslag/price-lists'
 import { type Quote, quoteOperations } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
 import { enQuote } from '../generated/en/quote.ts'
@@ -23,6 +24,16 @@ const prolonged = (): Quote => {
   const both = made.ok ? extend(made.value.quote, { deadlines }, entry) : made
   return both.ok ? both.value.quote : expect.fail()
 }
+
+describe('what is said of data that have come', () => {
+  it('names a source that is known by its register alone, where there is a catalogue', () => {
+    const request = { format: 'request/1', sources: [{ id: 's1', register: 'kreftregisteret' }] } as const
+    const event = { kind: 'third-party-received', source: 's1', previous: '', hash: '', ...entry } as const
+    const catalogue = bundledBooks().catalogue.document
+    expect(eventSentence(event, request, nb, nbQuote, catalogue)).toContain('Kreftregisteret')
+    expect(eventSentence(event, request, en, enQuote, catalogue)).toContain('Cancer Registry of Norway')
+  })
+})
 
 describe('what is said of two deadlines that were changed at once', () => {
   it.each([

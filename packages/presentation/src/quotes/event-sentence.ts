@@ -1,4 +1,4 @@
-import type { Request } from '@anslag/pricing'
+import type { CatalogueDocument, Request } from '@anslag/pricing'
 import type { QuoteEvent } from '@anslag/quotes'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
@@ -21,9 +21,15 @@ const reasonOf = (event: { readonly reason: string; readonly note?: string }, wo
 ]
 
 /** What an event says beside what happened, who entered it and when. */
-const details = (event: QuoteEvent, request: Request, texts: Texts, words: QuoteWords): readonly Part[] => {
+const details = (
+  event: QuoteEvent,
+  request: Request,
+  texts: Texts,
+  words: QuoteWords,
+  catalogue: CatalogueDocument | undefined,
+): readonly Part[] => {
   const { view } = words
-  const nameOf = (list: string, id: Part): Part => id && nameById(list, id, [request], texts, undefined)
+  const nameOf = (list: string, id: Part): Part => id && nameById(list, id, [request], texts, catalogue)
   const day = (value: Part) => (value === undefined ? undefined : formatDay(value, texts))
   switch (event.kind) {
     case 'issued':
@@ -72,10 +78,17 @@ const details = (event: QuoteEvent, request: Request, texts: Texts, words: Quote
  * What happened, when, who entered it, and what else the event says.
  *
  * @param request what the quote is for: it gives deliveries and sources their names
+ * @param catalogue gives sources their names that are known by their registers alone
  */
-export const eventSentence = (event: QuoteEvent, request: Request, texts: Texts, words: QuoteWords): string => {
+export const eventSentence = (
+  event: QuoteEvent,
+  request: Request,
+  texts: Texts,
+  words: QuoteWords,
+  catalogue?: CatalogueDocument,
+): string => {
   const what = atStart(words.events[event.kind])
   const head = fill(words.view.event, { what, at: formatMoment(event.at, texts, words), by: event.by.name })
-  const rest = details(event, request, texts, words).filter((part) => part !== undefined)
+  const rest = details(event, request, texts, words, catalogue).filter((part) => part !== undefined)
   return rest.length === 0 ? head : `${head}: ${rest.join(', ')}`
 }

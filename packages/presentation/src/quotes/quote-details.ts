@@ -4,6 +4,7 @@ import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
 import { formatMoney } from '../format/number.ts'
 import { listed } from '../issues/lists.ts'
+import { countryName } from '../names/countries.ts'
 import { nameById } from '../names/names-in.ts'
 import { sourceTitle } from '../names/source-title.ts'
 import type { Texts } from '../texts/texts.ts'
@@ -27,14 +28,14 @@ const joined = (parts: readonly (string | undefined)[], by = ', '): string | und
 const rowsOf = (rows: readonly Row[]): readonly LabelledValue[] =>
   rows.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label, value }]))
 
-const partyRows = (party: Party, { details }: QuoteWords): readonly Row[] => {
+const partyRows = (party: Party, texts: Texts, { details }: QuoteWords): readonly Row[] => {
   const { name, address, organisationNumber, organisationScheme, vatIdentifier, electronicAddress } = party
   const place = joined([address.postalCode, address.city], ' ')
   return [
     [details.name, name],
     [details.organisationNumber, joined([organisationScheme, organisationNumber], ':')],
     [details.vatIdentifier, vatIdentifier],
-    [details.address, joined([...address.lines, place, address.country])],
+    [details.address, joined([...address.lines, place, countryName(address.country, texts)])],
     [details.electronicAddress, joined([electronicAddress?.scheme, electronicAddress?.id], ':')],
   ]
 }
@@ -99,10 +100,14 @@ const termRows = ({ terms, language }: Content, texts: Texts, { details, view }:
 ]
 
 const documentRows = ({ list, vatTable, estimate }: Content, texts: Texts, { details }: QuoteWords): readonly Row[] => {
-  const [from, to] = [list.validFrom, list.validTo].map((day) => (day === undefined ? '' : formatDay(day, texts)))
+  const from = formatDay(list.validFrom, texts)
+  const to = list.validTo && formatDay(list.validTo, texts)
   const sources = [...list.sources, ...vatTable.sources]
+  const { id, revision: number } = estimate.priceList
+  const revision = fill(texts.estimate.listRevision, { id, revision: String(number) })
+  const named = fill(details.namedList, { title: list.title[texts.language], revision })
   return [
-    [details.list, fill(details.period, { title: list.title[texts.language], from: from ?? '', to: to ?? '' }).trim()],
+    [details.list, fill(to === undefined ? details.periodFrom : details.period, { list: named, from, to: to ?? '' })],
     [details.status, texts.statuses[estimate.priceList.status]],
     [details.digest, estimate.priceList.digest],
     [details.catalogue, `${estimate.catalogue.id}, ${estimate.catalogue.digest}`],
@@ -127,9 +132,9 @@ export const quoteDetails = (
   const { buyer, seller, contact, invoice } = content
   const contactRow: Row = [details.contact, joined([contact?.name, contact?.email, contact?.phone])]
   const sections: readonly (readonly [Labelled['of'], readonly Row[]])[] = [
-    ['buyer', [...partyRows(buyer, words), contactRow]],
-    ['recipient', invoice.recipient === undefined ? [] : partyRows(invoice.recipient, words)],
-    ['seller', partyRows(seller, words)],
+    ['buyer', [...partyRows(buyer, texts, words), contactRow]],
+    ['recipient', invoice.recipient === undefined ? [] : partyRows(invoice.recipient, texts, words)],
+    ['seller', partyRows(seller, texts, words)],
     ['invoice', invoiceRows(content, instalments, texts, words)],
     ['terms', termRows(content, texts, words)],
     ['documents', documentRows(content, texts, words)],

@@ -8,7 +8,7 @@ import type { QuoteWords } from './texts/quote.ts'
 const party = ({ name, organisationNumber: number }: Party, { view }: QuoteWords): string =>
   number === undefined ? name : fill(view.party, { name, number })
 
-/** `6–10 uker, regnet fra aksept og data fra andre er mottatt` */
+/** `6–10 uker, regnet fra tilbudet er akseptert og data fra andre er mottatt` */
 export const deliveryText = ({ delivery: { estimate, terms } }: Content, { view }: QuoteWords): string | undefined => {
   if (estimate === undefined) return terms
   const { unit, atLeast, atMost, countsFrom } = estimate

@@ -1,4 +1,4 @@
-import type { Issue } from '@anslag/pricing'
+import type { CatalogueDocument, Issue } from '@anslag/pricing'
 import type { Content } from '@anslag/quotes'
 import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
@@ -25,9 +25,14 @@ const withAnswer = (
 }
 
 /** What the estimate of a quote remarks on, the heaviest first, with what an officer answered. */
-export const quoteRemarks = (content: Content, texts: Texts, words: QuoteWords): readonly IssueGroup[] => {
+export const quoteRemarks = (
+  content: Content,
+  texts: Texts,
+  words: QuoteWords,
+  catalogue?: CatalogueDocument,
+): readonly IssueGroup[] => {
   const { issues, lines, request } = content.estimate
-  return issueGroups(issues, texts, { lines, request }).map((group) => ({
+  return issueGroups(issues, texts, { lines, request, catalogue }).map((group) => ({
     ...group,
     issues: group.issues.map((each) => ({ ...each, sentence: withAnswer(each, content, texts, words) })),
   }))

@@ -13,6 +13,8 @@ export interface QuoteLineView extends LineView {
   readonly remark?: string | undefined
   /** The heading of SSB's summary that it stands below; a line at a fixed price stands below none. */
   readonly heading?: Heading | undefined
+  /** The id of the delivery that it is done for; what is done once has none. */
+  readonly delivery?: string | undefined
   readonly exact: { readonly quantity: DecimalText; readonly unitPrice: AmountText; readonly net: AmountText }
 }
 

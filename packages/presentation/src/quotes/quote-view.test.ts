@@ -27,7 +27,7 @@ describe('the view of a quote', () => {
         { label: 'Kundens referanse', value: 'SV-2231' },
         { label: 'Utstedt', value: '23. november 2026' },
         { label: 'Gjelder til og med', value: '7. desember 2026' },
-        { label: 'Levering', value: '6–10 uker, regnet fra aksept og data fra andre er mottatt' },
+        { label: 'Levering', value: '6–10 uker, regnet fra tilbudet er akseptert og data fra andre er mottatt' },
       ]),
     )
   })
@@ -74,7 +74,7 @@ describe('the view of a quote', () => {
   it('shows charges and reductions with their sign, what they are computed from and by whom', () => {
     expect(accepted.adjustments).toMatchObject([
       { label: 'Fradrag: Studentprosjekt', value: expect.stringMatching(/^−/) },
-      { label: 'Tillegg: Hastebestilling', remark: 'Kari Nordmann, av linjene fixed:course' },
+      { label: 'Tillegg: Hastebestilling', remark: 'Kari Nordmann, av linjene «Kurs»' },
     ])
     expect(plain(accepted.adjustments[0]?.remark)).toMatch(/^12,5 % av [\d ]+,\d\d kr \(Kari Nordmann\)$/)
   })

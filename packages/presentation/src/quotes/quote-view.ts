@@ -1,4 +1,4 @@
-import { headingOfComponent, type Line, summary } from '@anslag/pricing'
+import { type CatalogueDocument, headingOfComponent, type Line, summary } from '@anslag/pricing'
 import type { Adjustment, Content, FixedLine, Instalment, QuoteStatus, Revision, Seal, VatReason } from '@anslag/quotes'
 import { vatLabel } from '../explanation/vat-label.ts'
 import { formatDay } from '../format/day.ts'
@@ -57,12 +57,22 @@ const linesOf = (content: Content, texts: Texts, words: QuoteWords) => {
     ...content.estimate.lines.map((line) => ({
       ...shown(line, formatQuantity(line.quantity, line.unit, texts)),
       heading: headingOfComponent(line.component),
+      delivery: line.id.split('@')[1],
     })),
-    ...content.fixedLines.map((line) => shown(line, fixedQuantity(line, texts))),
+    ...content.fixedLines.map((line) => ({ ...shown(line, fixedQuantity(line, texts)), delivery: line.delivery })),
   ]
 }
 
-const adjustmentView = (adjustment: Adjustment, texts: Texts, { view, details }: QuoteWords) => {
+/** Lines by their texts, for whom ids say nothing. */
+const linesNamed = (ids: readonly string[], { estimate, fixedLines }: Content, { language, words }: Texts): string =>
+  listed(
+    ids.map((id) => {
+      const line = [...estimate.lines, ...fixedLines].find((each) => each.id === id)
+      return line === undefined ? id : fill(words.quoted, { text: line.text[language] })
+    }),
+  )
+
+const adjustmentView = (adjustment: Adjustment, content: Content, texts: Texts, { view, details }: QuoteWords) => {
   const { id, kind, reason, by, percent, base, amount, lines } = adjustment
   const signed = kind === 'reduction' ? `-${amount}`.replace(/^-0\.00$/, '0.00') : amount
   const share =
@@ -75,7 +85,7 @@ const adjustmentView = (adjustment: Adjustment, texts: Texts, { view, details }:
     label: fill(view[kind], { reason }),
     value: formatMoney(signed, texts),
     amount: signed,
-    remark: lines === undefined ? remark : fill(details.ofLines, { remark, lines: listed(lines) }),
+    remark: lines === undefined ? remark : fill(details.ofLines, { remark, lines: linesNamed(lines, content, texts) }),
   }
 }
 
@@ -133,6 +143,7 @@ const headingOf = ({ number, revision }: Content, view: QuoteWords['view']): str
  *
  * @param status what it is at the moment of showing, since a quote expires without anybody doing anything
  * @param instalments which lines are invoiced when; by default those that the quote states itself
+ * @param catalogue gives sources their names that are known by their registers alone
  */
 export const quoteView = (
   revision: Revision,
@@ -140,6 +151,7 @@ export const quoteView = (
   texts: Texts,
   words: QuoteWords,
   instalments: readonly Instalment[] = revision.content.instalments ?? [],
+  catalogue?: CatalogueDocument,
 ): QuoteView => {
   const { content, seal, events } = revision
   const { view } = words
@@ -160,7 +172,7 @@ export const quoteView = (
       value: formatMoney(amount, texts),
       amount,
     })),
-    adjustments: content.adjustments.map((each) => adjustmentView(each, texts, words)),
+    adjustments: content.adjustments.map((each) => adjustmentView(each, content, texts, words)),
     vat: vatAmounts(content, texts),
     totals: totalsView(content, texts, words),
     vatReasons: {
@@ -169,7 +181,7 @@ export const quoteView = (
     },
     assumptions: {
       heading: view.assumptions,
-      sentences: content.assumptions.map((each) => assumptionSentence(each, content, texts, words)),
+      sentences: content.assumptions.map((each) => assumptionSentence(each, content, texts, words, catalogue)),
     },
     needsAssessment: componentSentences(
       texts.estimate.needsAssessment,
@@ -183,12 +195,12 @@ export const quoteView = (
       content.estimate.notApplicable,
       texts,
     ),
-    remarks: quoteRemarks(content, texts, words),
+    remarks: quoteRemarks(content, texts, words, catalogue),
     details: quoteDetails(content, instalments, texts, words),
     reservations: content.texts.reservations?.[texts.language],
     events: {
       heading: view.events,
-      sentences: events.map((event) => eventSentence(event, content.estimate.request, texts, words)),
+      sentences: events.map((event) => eventSentence(event, content.estimate.request, texts, words, catalogue)),
     },
     seal: sealView(seal, words),
   }

@@ -25,9 +25,12 @@ export const textsBelow = (value: unknown, path = ''): readonly (readonly [path:
   return Object.entries(value).flatMap(([name, below]) => textsBelow(below, path === '' ? name : `${path} ${name}`))
 }
 
+/** What is said: the list of countries is codes with names, and its names stand among the answers. */
+const spoken = ({ countries: _, ...texts }: Texts): Omit<Texts, 'countries'> => texts
+
 /** All texts of a language, with those that load apart. */
 export const wholeLanguage = {
-  nb: { texts: nb, help: nbHelp, reading: nbReading, quotes: nbQuote, plans: nbPlan },
-  nn: { texts: nn, help: nnHelp, reading: nnReading, quotes: nnQuote, plans: nnPlan },
-  en: { texts: en, help: enHelp, reading: enReading, quotes: enQuote, plans: enPlan },
+  nb: { texts: spoken(nb), help: nbHelp, reading: nbReading, quotes: nbQuote, plans: nbPlan },
+  nn: { texts: spoken(nn), help: nnHelp, reading: nnReading, quotes: nnQuote, plans: nnPlan },
+  en: { texts: spoken(en), help: enHelp, reading: enReading, quotes: enQuote, plans: enPlan },
 } as const

@@ -5,6 +5,7 @@ import { quote } from '../quotes/texts/quote.ts'
 import { reading } from '../reading/texts/reading.ts'
 import { ofAnyThing, yesNo } from './answers.ts'
 import { checkIssues } from './check-issues.ts'
+import { countries } from './countries.ts'
 import { documentIssues } from './document-issues.ts'
 import { formats, given, measures, types } from './formats.ts'
 import type { Wording } from './in-language.ts'
@@ -52,6 +53,7 @@ export const deferred = {
   needsAssessment: ofComponents.needsAssessment,
   faults: { issues: { ...documentIssues, ...priceListIssues }, formats, types, given, measures },
   tariffs: ofComponents.tariffs,
+  countries,
   trace,
   difference,
   priceList,

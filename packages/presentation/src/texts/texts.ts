@@ -1,4 +1,5 @@
 import { type Faults, faultsIn } from '../issues/faults.ts'
+import { countryAnswers } from '../names/countries.ts'
 import type { InLanguage } from './in-language.ts'
 import type { deferred, help, initial } from './parts.ts'
 
@@ -28,6 +29,7 @@ export type Help = InLanguage<typeof help>
 export const withDeferred = (initial: InitialTexts, deferred: DeferredTexts): Texts => ({
   ...initial,
   ...deferred,
+  answers: { ...initial.answers, ...countryAnswers(deferred.countries) },
   issues: { ...initial.issues, ...deferred.issues, ...deferred.faults.issues },
   faults: faultsIn(deferred.faults),
 })

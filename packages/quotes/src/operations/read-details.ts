@@ -80,7 +80,8 @@ export const quoteDetailsSchema = z.strictObject({
   ...optional,
 })
 
-const changedDetailsSchema = z.strictObject({
+/** `quote-details/1` to change a draft by. */
+export const changedDetailsSchema = z.strictObject({
   format,
   language: z.exactOptional(members.language),
   seller: z.exactOptional(members.seller),

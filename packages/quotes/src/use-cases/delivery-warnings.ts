@@ -1,6 +1,7 @@
 import { type Day, type Issue, monthsAfter, osloDay } from '@anslag/pricing'
 import { raise } from '../issues.ts'
 import { deliveriesMade, deliveryMeant } from '../lifecycle/deliveries-made.ts'
+import { sourcesAwaited } from '../lifecycle/sources-awaited.ts'
 import { lastSealed } from '../lifecycle/status.ts'
 import type { QuoteEvent } from '../quote/event.ts'
 import type { Quote, Revision } from '../quote/quote.ts'
@@ -11,21 +12,9 @@ const longestDownloadMonths = 12
 /** Few projects keep their data longer. */
 const longestKeepingYears = 20
 
-/** The sources whose files SSB links for a delivery: those that it receives, or all. */
-const awaited = ({ content }: Revision, delivery: string | undefined): readonly string[] => {
-  const { sources = [], deliveries = [] } = content.estimate.request
-  const receives = deliveries.find(({ id }) => id === delivery)?.receives
-  return sources
-    .filter(({ id, linking }) => linking !== 'distributed' && (receives === undefined || receives.includes(id)))
-    .map(({ id }) => id)
-}
-
-/** Data that SSB links and that nobody entered as received. An event that names no source is about all of them. */
+/** Data that a delivery needs and that nobody entered as received. */
 const missing = (revision: Revision, delivery: string | undefined): readonly Issue[] => {
-  const received = revision.events.flatMap((event) => (event.kind === 'third-party-received' ? [event.source] : []))
-  const sources = received.includes(undefined)
-    ? []
-    : awaited(revision, delivery).filter((source) => !received.includes(source))
+  const sources = sourcesAwaited(revision, delivery)
   return sources.length === 0 ? [] : [raise('quote/delivered-before-data', '', { sources })]
 }
 

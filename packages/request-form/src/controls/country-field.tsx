@@ -1,18 +1,20 @@
+import { countriesIn } from '@anslag/presentation/estimate'
 import { isNorwegian } from '@anslag/pricing'
 import { Choice, type Option } from '@anslag/ui'
 import { useMemo } from 'preact/hooks'
 import { useFormContext } from '../context/form-context.ts'
-import { countriesIn } from '../state/countries.ts'
 import { answer } from '../state/update-form.ts'
 import { abroad, effectOfCountry, useEffects } from './use-effects.ts'
 import { type FieldPlace, useAnswer, useFrame, useInvalidInput } from './use-field.ts'
 
 /** The countries other than Norway by their names. Until those have come, the one that is answered, by its code. */
 export const useOtherCountries = (answered: string): readonly Option[] => {
-  const come = useFormContext().deferred.now.value
-  const text = typeof come === 'object' ? come.words.form.countries : undefined
+  const text = useFormContext().allTexts.value?.countries
   return useMemo(() => {
-    if (text !== undefined) return countriesIn(text).map(({ code, name }) => ({ value: code, label: name }))
+    if (text !== undefined)
+      return countriesIn(text)
+        .filter(({ code }) => code !== 'NO')
+        .map(({ code, name }) => ({ value: code, label: name }))
     return answered === '' || answered === 'NO' ? [] : [{ value: answered, label: answered }]
   }, [text, answered])
 }

@@ -1,5 +1,3 @@
-import { countries } from './countries.ts'
-
 /** Words of the form that the page has from the start. */
 export const initial = {
   sections: {
@@ -165,7 +163,6 @@ export const initial = {
 
 /** Words of the form that come when somebody first touches the page. */
 export const deferred = {
-  countries,
   names: {
     summary: {
       nb: '{count} navn: {first} og {more} til.',

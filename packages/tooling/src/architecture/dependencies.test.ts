@@ -30,7 +30,7 @@ const named = (sources: readonly string[]): ReadonlySet<string> =>
   )
 
 const undeclared = ({ folder, manifest, sources }: Package): readonly string[] => {
-  const own = Object.keys(manifest.dependencies ?? {})
+  const own = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
   const all = [...own, ...Object.keys(manifest.devDependencies ?? {})]
   const [tests, others] = [
     sources.filter((file) => isTest(file) || builds(file)),
@@ -47,8 +47,9 @@ const undeclared = ({ folder, manifest, sources }: Package): readonly string[] =
 }
 
 const unused = ({ folder, manifest, sources }: Package): readonly string[] => {
-  const used = { dependencies: named(sources.filter((file) => !isTest(file))), devDependencies: named(sources) }
-  return (['dependencies', 'devDependencies'] as const).flatMap((kind) =>
+  const shipped = named(sources.filter((file) => !isTest(file)))
+  const used = { dependencies: shipped, peerDependencies: shipped, devDependencies: named(sources) }
+  return (['dependencies', 'peerDependencies', 'devDependencies'] as const).flatMap((kind) =>
     Object.keys(manifest[kind] ?? {})
       .filter((name) => !used[kind].has(name) && !commands.some((command) => command.test(name)))
       .map((name) => `${folder}: nothing uses ${name} of its ${kind}`),
@@ -68,7 +69,7 @@ describe('a package', () => {
     const loose = packages
       .filter(({ name }) => name !== 'tooling')
       .flatMap(({ folder, manifest }) =>
-        Object.entries(manifest.dependencies ?? {})
+        Object.entries({ ...manifest.dependencies, ...manifest.peerDependencies })
           .filter(([, version]) => version !== 'catalog:' && version !== 'workspace:*')
           .map(([name, version]) => `${folder}: ${name} ${version}`),
       )

@@ -7,7 +7,7 @@ const page = read('docs/architecture.md')
 
 const columns = [
   ...['pricing', 'price-lists', 'planning', 'intake', 'quotes'],
-  ...['presentation', 'documents', 'request-form', 'ui'],
+  ...['signatures', 'presentation', 'documents', 'request-form', 'ui'],
 ]
 
 /** How the page says an extent; where a few values are allowed it says in words which. */

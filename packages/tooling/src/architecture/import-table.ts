@@ -29,6 +29,7 @@ const everything: Row = {
   intake: 'all',
   quotes: 'all',
   presentation: 'all',
+  signatures: 'all',
   documents: 'all',
   'request-form': 'all',
   ui: 'all',
@@ -69,6 +70,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     'price-lists': { values: ['ssbCatalogue'] },
   },
   quotes: { pricing: 'all' },
+  signatures: { pricing: { values: ['digest', 'failure', 'success'] }, quotes: 'all' },
   presentation: {
     pricing: {
       values: [
@@ -120,7 +122,9 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['packages/pricing/src/values/canonical.ts', 'packages/pricing/src/values/json-bytes.ts'],
   'date-fns': ['packages/pricing/src/values/days-after.ts'],
   '@myriaddreamin/typst-ts-node-compiler': ['packages/documents/src/pdf/'],
-  jose: ['apps/cli/src/signatures/'],
+  jose: ['packages/signatures/src/', 'apps/quote-desk/server/sign-in/', 'apps/quote-desk/server/testing/'],
+  nodemailer: ['apps/quote-desk/server/jobs/'],
+  'openid-client': ['apps/quote-desk/server/sign-in/'],
   unpdf: ['packages/documents/src/pdf/'],
   'decimal.js': ['packages/pricing/src/values/', 'packages/tooling/'],
 }

@@ -13,6 +13,8 @@ const ceilings: Readonly<Record<keyof typeof entries, number>> = {
   // What stands beside the sum, by name.
   presentation: 17_500,
   help: 4_000,
+  // With views and explanations of presentation; words come beside it.
+  documents: 20_000,
   // OpenDocument spreadsheets, workbooks in a ZIP, days in every spelling.
   'variable lists': 25_300,
 }
@@ -36,6 +38,7 @@ const unwanted: Readonly<Record<keyof typeof entries, readonly Sign[]>> = {
   'engine with all readers': [evaluated, schemas, library, data, sentences],
   presentation: [evaluated, schemas, data, nynorsk, english, [/\bDecimal\b/, 'arithmetic']],
   help: [nynorsk, english],
+  documents: [evaluated, schemas, readers, digests, data, nynorsk, english, [/\bDecimal\b/, 'arithmetic']],
   'variable lists': [evaluated, schemas, library, data, sentences],
 }
 

@@ -19,9 +19,17 @@ export const entries = {
     export { nb } from '@anslag/presentation/estimate/nb'`,
   /** The help texts of one language. */
   help: `export { nbHelp } from '@anslag/presentation/estimate/nb'`,
+  /** To make documents of a price, and pages and text of them, in a language that is chosen while the program runs. */
+  documents: `
+    export { estimateDocument, offerDocument } from '@anslag/documents'
+    export { htmlOf } from '@anslag/documents/html'
+    export { textOf } from '@anslag/documents/text'`,
   /** To read variable lists: unpacking and XML of workbooks, which a page loads on demand, text, and recognition of columns. */
   'variable lists': `export { readDelimited, readWorkbook } from '@anslag/intake'`,
 } as const
 
 /** What stands beside an entry that it calls: whoever shows an estimate has the engine already. */
-export const beside: Partial<Readonly<Record<string, readonly string[]>>> = { presentation: ['@anslag/pricing'] }
+export const beside: Partial<Readonly<Record<string, readonly string[]>>> = {
+  presentation: ['@anslag/pricing'],
+  documents: ['@anslag/pricing'],
+}

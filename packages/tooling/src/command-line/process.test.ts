@@ -1,8 +1,9 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { exampleRequests } from '@anslag/price-lists'
+import { bundledBooks, exampleRequests } from '@anslag/price-lists'
+import { estimate, priceBookOn, readRequest } from '@anslag/pricing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../repository/files.ts'
 import { commandLine } from './bundled.ts'
@@ -23,6 +24,14 @@ const shell = (script: string, files: string): SpawnSyncReturns<string> =>
     env: { ...process.env, NODE: process.execPath, PROGRAM: program, FILES: files, npm_lifecycle_event: 'test' },
   })
 
+const pricedExample = () => {
+  const day = '2026-11-22'
+  const book = priceBookOn(day, bundledBooks())
+  const request = readRequest(exampleRequests.small, bundledBooks().catalogue)
+  const made = book.ok && request.ok ? estimate({ request: request.value, book: book.value, day }) : undefined
+  return made?.ok ? made.value : undefined
+}
+
 let files = ''
 
 beforeAll(() => {
@@ -31,6 +40,7 @@ beforeAll(() => {
   truncateSync(join(files, 'huge.json'), 50_000_000)
   // Priced, it is more than a pipe holds.
   writeFileSync(join(files, 'large.json'), JSON.stringify(exampleRequests.large))
+  writeFileSync(join(files, 'estimate.json'), JSON.stringify(pricedExample()))
   writeFileSync(join(files, 'latin1.json'), Uint8Array.from([0x7b, 0x22, 0xe5, 0x22, 0x7d]))
 })
 
@@ -65,6 +75,17 @@ describe('the process', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     for (const code of ['file/too-large', 'file/not-utf-8', 'file/directory', 'file/missing'])
       expect(stderr).toContain(code)
+  })
+
+  it('makes other forms where Typst is not installed, as beside this program, and says so of a PDF', () => {
+    const forms = `for form in html xlsx docx; do ${anslag} render "$FILES/estimate.json" --as $form -o "$FILES/out.$form"; done`
+    const { status, stdout, stderr } = shell(`${forms} && ls "$FILES"`, files)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/out\.docx\n[\s\S]*out\.html\n[\s\S]*out\.xlsx/)
+    const pdf = shell(`${anslag} render "$FILES/estimate.json" --as pdf -o "$FILES/out.pdf" --lang en`, files)
+    expect({ status: pdf.status, stdout: pdf.stdout }).toEqual({ status: 1, stdout: '' })
+    expect(pdf.stderr.replaceAll(/\s+/g, ' ')).toContain('Typst or its fonts are missing on this machine.')
+    expect(readdirSync(files)).not.toContain('out.pdf')
   })
 
   it('tells a wrong command line by 2', () => {

@@ -1,6 +1,6 @@
 import { apiPages } from './api/pages.ts'
 import { componentsPage } from './components.ts'
-import { goldenFiles } from './golden.ts'
+import { aloudFiles, goldenFiles } from './golden.ts'
 import { issuesPage } from './issues.ts'
 import { limitsPage } from './limits.ts'
 import type { Generated } from './page.ts'
@@ -10,7 +10,7 @@ import { quoteRulesPage } from './quotes.ts'
 import { schemaFiles } from './schemas.ts'
 
 /** Pages, schemas and samples: what is made for readers. */
-export const generatedFiles = (): readonly Generated[] => [
+export const generatedFiles = async (): Promise<readonly Generated[]> => [
   ...schemaFiles(),
   componentsPage(),
   issuesPage(),
@@ -19,5 +19,6 @@ export const generatedFiles = (): readonly Generated[] => [
   ...quoteSampleFiles(),
   ...planSampleFiles(),
   ...goldenFiles(),
+  ...(await aloudFiles()),
   ...apiPages(),
 ]

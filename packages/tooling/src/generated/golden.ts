@@ -2,7 +2,10 @@ import { htmlOf } from '@anslag/documents/html'
 import { documentWordsFor } from '@anslag/documents/languages'
 import { textOf } from '@anslag/documents/text'
 import { languages } from '@anslag/pricing'
+import { made } from '../../../documents/src/pdf/testing/made.ts'
 import { goldenDocuments } from '../../../documents/src/testing/golden.ts'
+import { htmlAloud } from '../../../documents/src/testing/html-aloud.ts'
+import { pdfAloud } from '../../../documents/src/testing/pdf-aloud.ts'
 import type { Generated } from './page.ts'
 
 /** Documents of the examples as text and as pages, in every language: whoever changes a word sees in a diff what becomes of it. */
@@ -13,3 +16,14 @@ export const goldenFiles = (): readonly Generated[] =>
       { path: `packages/documents/golden/${name}.${language}.html`, text: htmlOf(document) },
     ]),
   )
+
+/** What a screen reader finds in the offer of an example, as a PDF and as a page: who changes its order or its tags sees it. */
+export const aloudFiles = async (): Promise<readonly Generated[]> => {
+  const offer = goldenDocuments(documentWordsFor('nb'))['offer-typical']
+  if (offer === undefined) return []
+  const path = (form: string): string => `packages/documents/golden/offer-typical.nb.${form}-aloud.txt`
+  return [
+    { path: path('pdf'), text: pdfAloud(await made(offer)) },
+    { path: path('html'), text: htmlAloud(htmlOf(offer)) },
+  ]
+}

@@ -10,13 +10,13 @@ import { grouped, table } from './page.ts'
 import { repetitionOf } from './repetition.ts'
 import { literal } from './source.ts'
 
-const generated = generatedFiles()
+const generated = await generatedFiles()
 
 const textOf = (name: string): string => generated.find(({ path }) => path.endsWith(`/${name}`))?.text ?? ''
 
 describe('generated pages', () => {
   it('are the same every time', async () => {
-    expect(generatedFiles()).toEqual(generated)
+    expect(await generatedFiles()).toEqual(generated)
     expect(await languageModules()).toEqual(await languageModules())
   })
 

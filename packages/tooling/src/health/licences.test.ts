@@ -45,10 +45,10 @@ const gather = (name: string, from: string, optional: boolean, known: Map<string
   for (const each of Object.keys(found.optionalDependencies ?? {})) gather(each, found.folder, true, known)
 }
 
-/** What is shipped: the dependencies of every package but tooling, and theirs. */
+/** What is shipped: the dependencies of every package but tooling, what they take where it is there, and theirs. */
 const shipped = new Map<string, Installed>()
 for (const { name, folder, manifest } of packages)
-  for (const each of name === 'tooling' ? [] : Object.keys(manifest.dependencies ?? {}))
+  for (const each of name === 'tooling' ? [] : Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }))
     gather(each, join(root, folder), false, shipped)
 
 /** Licences of the form `(MIT OR GPL-3.0)` leave the choice; of `MIT AND OFL-1.1` each is of a part, here of a font's. */

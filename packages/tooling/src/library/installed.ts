@@ -27,10 +27,10 @@ const tarballOf = (path: string): Tarball => {
   }
 }
 
-/** What the library needs of others, as the workspace has it installed. */
-const linkOthers = (modules: string): void => {
+/** What the library needs of others, or takes where it is installed, as the workspace has it. */
+const linkOthers = (modules: string, kind: 'dependencies' | 'peerDependencies'): void => {
   const others = library.flatMap(({ folder, manifest }) =>
-    Object.keys(manifest.dependencies ?? {})
+    Object.keys(manifest[kind] ?? {})
       .filter((name) => !name.startsWith('@anslag/'))
       .map((name) => [name, realpathSync(join(root, folder, 'node_modules', name))] as const),
   )
@@ -45,6 +45,8 @@ export interface InstalledLibrary {
   /** The project: empty but for its `node_modules`. */
   readonly folder: string
   readonly tarballs: readonly Tarball[]
+  /** Installs what the library takes where it is there, and what npm leaves out until it is asked for. */
+  readonly addPeers: () => void
   readonly remove: () => void
 }
 
@@ -63,7 +65,12 @@ export const installLibrary = async (): Promise<InstalledLibrary> => {
       mkdirSync(dirname(target), { recursive: true })
       writeFileSync(target, text)
     }
-  linkOthers(modules)
+  linkOthers(modules, 'dependencies')
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
-  return { folder, tarballs, remove: () => rmSync(folder, { recursive: true }) }
+  return {
+    folder,
+    tarballs,
+    addPeers: () => linkOthers(modules, 'peerDependencies'),
+    remove: () => rmSync(folder, { recursive: true }),
+  }
 }

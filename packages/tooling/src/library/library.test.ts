@@ -1,5 +1,6 @@
 import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pdfPackages } from '@anslag/documents/pdf'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
@@ -18,10 +19,15 @@ let installed: InstalledLibrary
 /** What the programs of the pages wrote, in their order. */
 let said: readonly Written[] = []
 
+/** What is said where nothing was installed but what npm takes by itself. */
+let withoutPeers: readonly Written[] = []
+
 // One build serves all tests of this file, since it takes as long as they do together.
 beforeAll(async () => {
   installed = await installLibrary()
   for (const { fence } of fenceFiles) writeFileSync(join(installed.folder, fence.marks), `${fence.text}\n`)
+  withoutPeers = await runPrograms(installed.folder, lacking)
+  installed.addPeers()
   said = await runPrograms(
     installed.folder,
     programs.map(({ fence }) => fence.text),
@@ -43,6 +49,17 @@ const release = manifestAt('package.json').version
 
 /** Programs of the pages for whoever uses the library. */
 const programs = fencesInLanguage('js')
+
+const empty = `{ title: 'Brev', language: 'nb', day: '2026-11-30', marks: [], blocks: [] }`
+
+/** Programs that ask for a form which needs something beside the library. */
+const lacking = [
+  `import { pdfOf } from '@anslag/documents/pdf'\nconsole.log(JSON.stringify(await pdfOf(${empty})))`,
+  `import { docxOf } from '@anslag/documents/docx'\nawait docxOf(${empty})`,
+]
+
+/** Modules of documents that a browser loads: all but what makes PDFs. */
+const inBrowsers = ['index', 'csv', 'docx', 'html', 'languages', 'text', 'xlsx']
 
 const strictest = {
   ...{ target: 'es2022', lib: ['es2022', 'dom'], types: [], noEmit: true, skipLibCheck: false },
@@ -82,10 +99,19 @@ describe('a tarball of the library', () => {
   })
 
   it.each(names)('%s needs the others in the same version, and says which Node', (name) => {
-    const { version, engines, license, dependencies = {} } = manifestOf(name)
+    const { version, engines, license, dependencies = {}, peerDependencies = {} } = manifestOf(name)
     expect({ version, engines, license }).toEqual({ version: release, engines: { node: '>=20.19' }, license: 'MIT' })
-    for (const [other, range] of Object.entries(dependencies))
+    for (const [other, range] of Object.entries({ ...dependencies, ...peerDependencies }))
       expect(range, other).toMatch(other.startsWith('@anslag/') ? new RegExp(`^${release}$`) : /^\d+\.\d+\.\d+$/)
+  })
+
+  it('of documents brings nothing along that only PDFs or files for word processors need, and names it', () => {
+    const { peerDependencies, peerDependenciesMeta } = manifestOf('@anslag/documents')
+    const needed = Object.entries(peerDependencies).map(([name, version]) => `${name}@${version}`)
+    expect(needed.filter((each) => !each.startsWith('docx@'))).toEqual(pdfPackages)
+    for (const each of needed) expect(tarballOf('@anslag/documents').files.get('README.md')).toContain(each)
+    for (const name of Object.keys(peerDependencies))
+      expect(peerDependenciesMeta[name], name).toEqual({ optional: true })
   })
 
   it.each(names)('%s says how large it is', (name) => {
@@ -119,6 +145,22 @@ describe('the library in a project of somebody else', () => {
       expect(matches(output, next?.language === 'text' ? next.text : '…'), output).toBe(true)
     },
   )
+
+  it('says what is missing where nothing was installed beside it', () => {
+    const [pdf, docx] = withoutPeers
+    expect(pdf).toEqual({ output: '{"ok":false,"issues":["no-typst"]}\n' })
+    expect(docx?.failed).toMatch(/Cannot find package 'docx'/)
+  })
+
+  it('has nothing of Node in documents for browsers', () => {
+    const loaded = loadedFrom(
+      inBrowsers.map((name) => `dist/${name}.js`),
+      tarballOf('@anslag/documents').files,
+    )
+    expect(loaded.size).toBeGreaterThan(inBrowsers.length)
+    expect([...loaded].filter(([, text]) => /["']node:/.test(text)).map(([path]) => path)).toEqual([])
+    expect(tarballOf('@anslag/documents').files.get('dist/pdf.js')).toMatch(/["']node:/)
+  })
 
   it('gives the JSON Schemas that the documentation has', async () => {
     const output = await written(`

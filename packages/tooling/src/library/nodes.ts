@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { matches } from '../docs/commands.ts'
 import { fenceFiles, fencesInLanguage, placeOf } from '../docs/pages.ts'
 import { root } from '../repository/files.ts'
+import { manifestAt } from '../repository/packages.ts'
 import { type Finished, runNode, runProgram } from '../steps/command.ts'
 import { inTurn, one, type Plan, type Say, step } from '../steps/step.ts'
 import { buildLibrary } from './build.ts'
+import { library } from './library.ts'
 import { packLibrary } from './pack.ts'
 import { pageBundle } from './page-bundle.ts'
 import { runPrograms } from './programs.ts'
@@ -40,14 +42,25 @@ const areRight = async (folder: string, node: string, say: Say): Promise<boolean
   return wrong.length === 0
 }
 
-/** Installs the tarballs in an empty folder, and what they need from the registry; then runs, and bundles, what uses them. */
+/** What the library takes where it is there, as npm is asked for it. */
+const peersIn = (folder: string): readonly string[] =>
+  library.flatMap(({ manifest: { name } }) =>
+    Object.entries(manifestAt(join(folder, 'node_modules', name, 'package.json')).peerDependencies ?? {}).map((peer) =>
+      peer.join('@'),
+    ),
+  )
+
+/** Installs the tarballs in an empty folder, and what they need and take from the registry; then runs, and bundles, what uses them. */
 const install = (version: string, node: string, tarballs: readonly string[]): Plan =>
   step(`Node ${version}: install`, async (say) => {
     const folder = mkdtempSync(join(tmpdir(), 'anslag-nodes-'))
     writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
-    const npm = await inNode(version, `node -v && npm install --no-audit --no-fund ${tarballs.join(' ')}`, folder)
-    say(npm.output)
-    const isRight = npm.code === 0 && (await areRight(folder, node, say))
+    const npm = (what: readonly string[]) =>
+      inNode(version, `node -v && npm install --no-audit --no-fund ${what.join(' ')}`, folder)
+    const own = await npm(tarballs)
+    const beside = await npm(own.code === 0 ? peersIn(folder) : [])
+    say(`${own.output}${beside.output}`)
+    const isRight = own.code === 0 && beside.code === 0 && (await areRight(folder, node, say))
     if (isRight) say(await pageBundle(folder, node))
     rmSync(folder, { recursive: true })
     return one(isRight)

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import * as z from 'zod/mini'
-import { filesBelow, read, root } from './files.ts'
+import { filesBelow, root } from './files.ts'
 
 const texts = z.optional(z.record(z.string(), z.string()))
 
@@ -13,6 +13,7 @@ const manifestSchema = z.looseObject({
   packageManager: z.optional(z.string()),
   scripts: texts,
   dependencies: texts,
+  peerDependencies: texts,
   devDependencies: texts,
 })
 
@@ -30,7 +31,9 @@ export interface Package {
   readonly sources: readonly string[]
 }
 
-export const manifestAt = (path: string): Manifest => z.parse(manifestSchema, JSON.parse(read(path)))
+/** A manifest, by its path from the root, or its whole path. */
+export const manifestAt = (path: string): Manifest =>
+  z.parse(manifestSchema, JSON.parse(readFileSync(resolve(root, path), 'utf8')))
 
 const isSource = (path: string): boolean => /\.tsx?$/.test(path)
 

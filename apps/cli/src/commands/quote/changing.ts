@@ -1,11 +1,11 @@
-import { type Result, success } from '@anslag/pricing'
+import { failure, type Result, success } from '@anslag/pricing'
 import type { Operated, PricedEntry, Quote } from '@anslag/quotes'
+import { signedOperated } from '@anslag/signatures'
 import type { FlagName } from '../../arguments/flags.ts'
 import { quoteInFile, readQuoteFile } from '../../documents/quote.ts'
 import { message } from '../../message.ts'
 import type { Refusal, UsageError } from '../../outcome.ts'
-import { signed } from '../../signatures/sign.ts'
-import { readSigningKey } from '../../signatures/signing-key.ts'
+import { readSigningKey, unusableKey } from '../../signatures/signing-key.ts'
 import type { QuoteCommandName } from '../../texts/index.ts'
 import type { Command, Invocation, Operand } from '../command.ts'
 import { type EnteredInBase, enteredInBase } from './entered-in-base.ts'
@@ -47,7 +47,9 @@ const withSignature = async (made: Made, { options, environment }: Invocation): 
   const file = options.given('key')
   if (!made.ok || file === undefined) return made
   const key = await readSigningKey(file, environment)
-  return key.ok ? signed(made.value, key.value, file) : key
+  if (!key.ok) return key
+  const signed = await signedOperated(made.value, key.value)
+  return signed.ok ? signed : failure([unusableKey(file)])
 }
 
 /** What is entered in the base of what was made, signed likewise. */

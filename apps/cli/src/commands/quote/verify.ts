@@ -12,13 +12,13 @@ import {
   verify,
   verifyQuote,
 } from '@anslag/quotes'
+import { checkedSignatures } from '@anslag/signatures'
 import { quoteInFile, readQuoteDocument } from '../../documents/quote.ts'
 import { inFile, readDocument } from '../../documents/read-document.ts'
 import { type Message, message } from '../../message.ts'
 import { outcomeOf, type Refusal } from '../../outcome.ts'
 import { plain, type StyledLine } from '../../render/styled-line.ts'
 import { verificationLines } from '../../render/verification.ts'
-import { checkedSignatures } from '../../signatures/check.ts'
 import type { Command, Invocation } from '../command.ts'
 
 interface Checked {

@@ -174,6 +174,11 @@ export const quoteFlags = {
     nn: ['', 'PDF-en blir ein arkivkopi (PDF/A-3a).'],
     en: ['', 'The PDF is a copy for archives (PDF/A-3a).'],
   },
+  paper: {
+    nb: ['FORMAT', 'Papiret til PDF-en: a4 eller letter. Ellers brukes a4.'],
+    nn: ['FORMAT', 'Papiret til PDF-en: a4 eller letter. Elles gjeld a4.'],
+    en: ['FORMAT', 'The paper of the PDF: a4 or letter. By default it is a4.'],
+  },
   mapping: {
     nb: ['FIL', 'Konteringen (finance-mapping/1). Ellers brukes en oppdiktet, som bare tar demonstrasjonstilbud.'],
     nn: ['FIL', 'Konteringa (finance-mapping/1). Elles gjeld ei oppdikta, som berre tek demonstrasjonstilbod.'],

@@ -44,6 +44,7 @@ export const acceptance = {
     seal: { nb: 'Seglet til tilbudet', nn: 'Seglet til tilbodet', en: 'The seal of the offer' },
     institution: { nb: 'Institusjon', nn: 'Institusjon', en: 'Institution' },
     organisationNumber: { nb: 'Organisasjonsnummer', nn: 'Organisasjonsnummer', en: 'Organisation number' },
+    recipient: { nb: 'Fakturamottaker', nn: 'Fakturamottakar', en: 'Receiver of the invoice' },
     orderNumber: { nb: 'Ordrenummer', nn: 'Ordrenummer', en: 'Order number' },
     reference: { nb: 'Deres referanse', nn: 'Dykkar referanse', en: 'Your reference' },
     electronicAddress: {

@@ -24,9 +24,9 @@ export const sealing = {
       en: 'The offer is attached as {file}. Check it with “anslag quote verify {file} --hash SEAL”.',
     },
     signed: {
-      nb: 'Signaturen viser hvem som utstedte tilbudet. Den sjekkes med den offentlige nøkkelen til SSB.',
-      nn: 'Signaturen viser kven som ferda ut tilbodet. Han blir sjekka med den offentlege nøkkelen til SSB.',
-      en: 'The signature shows who issued the offer. It is checked with the public key of Statistics Norway.',
+      nb: 'Signaturen viser hvem som utstedte tilbudet. Sjekk den med de offentlige nøklene til SSB: «anslag quote verify {file} --trust NØKLER».',
+      nn: 'Signaturen viser kven som ferda ut tilbodet. Sjekk han med dei offentlege nøklane til SSB: «anslag quote verify {file} --trust NØKLAR».',
+      en: 'The signature shows who issued the offer. Check it with the public keys of Statistics Norway: “anslag quote verify {file} --trust KEYS”.',
     },
     unsigned: {
       nb: 'Tilbudet er ikke signert. Seglet alene viser ikke hvem som laget det: sammenlign det med det SSB har registrert.',

@@ -16,6 +16,15 @@ interface ExplainedInput {
 /** Letters of a notice that surely fit on one page. */
 const wholeNotice = 1500
 
+/** Letters of a label that surely stand on one line of its column. */
+const shortLabel = 24
+
+/** A label, and whether it may take several lines. */
+const labelInput = (label: string, put: (text: string) => Written) => ({
+  text: put(label),
+  long: label.length > shortLabel,
+})
+
 const chartInput = (chart: ChartBlock, write: Write): Input => ({
   ...chart,
   title: inPieces(write(chart.title)),
@@ -47,7 +56,7 @@ export const blockInput = (block: Block, language: Language, write: Write): Inpu
     case 'heading':
       return { ...block, text: put(block.text) }
     case 'facts': {
-      const facts = block.facts.map(({ label, lines }) => ({ label: put(label), lines: lines.map(put) }))
+      const facts = block.facts.map(({ label, lines }) => ({ label: labelInput(label, put), lines: lines.map(put) }))
       return { kind: 'facts', facts }
     }
     case 'sentences':
@@ -70,7 +79,7 @@ export const blockInput = (block: Block, language: Language, write: Write): Inpu
       }
     case 'blank-form': {
       const fields = block.fields.map(({ label, value }) => ({
-        label: put(label),
+        label: labelInput(label, put),
         value: value === undefined ? null : put(value),
       }))
       return { kind: 'blank-form', fields }

@@ -5,7 +5,7 @@ import { inPieces, shortened, type Write } from '../letters/written.ts'
 import { blockInput } from './block-input.ts'
 
 /** On what the document is printed. */
-export type Paper = 'a4' | 'us-letter'
+export type Paper = 'a4' | 'letter'
 
 /** Letters of what stands on one line above and below every page. */
 const lineOfPage = 70
@@ -45,7 +45,7 @@ export const documentInput = (document: Document, paper: Paper, write: Write): s
     region: words[language].region,
     'page-of': words[language].page,
     day: document.day.split('-').map(Number),
-    paper,
+    paper: paper === 'letter' ? 'us-letter' : paper,
     sender: sender === undefined ? null : shortened(write(sender), lineOfPage),
     marks: document.marks.map(({ text, weight }) => ({ text: shortened(write(text), lineOfPage), weight })),
     // An empty one would end the process: the writer of PDFs divides by its length.

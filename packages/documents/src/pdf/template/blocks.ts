@@ -2,13 +2,24 @@
 export const blocks = `
 #let lines(it) = it.map(words).join(linebreak())
 #let paragraph(it) = it.map(words).join([ ])
-#let label-of(it) = context {
-  let label = block(width: 52mm, words(it))
-  let below = measure(label).height - measure([X]).height
-  box(width: 56mm, baseline: calc.max(below, 0pt), label)
+#let capital() = measure([X]).height
+#let below(label) = measure(block(width: 52mm, strong-text(label.text))).height - capital()
+
+// A label of a few lines hangs beside its value, which is made as high; a very long one is a line of its own height.
+#let hangs(label) = below(label) < 4.5em.to-absolute()
+#let label-of(it) = if it.long { context {
+  let label = block(width: 52mm, words(it.text))
+  if hangs(it) { box(width: 56mm, place(dy: -capital(), label)) } else { box(width: 56mm, baseline: below(it), label) }
+} } else { box(width: 56mm, words(it.text)) }
+#let value-of(fact) = {
+  lines(fact.lines)
+  if fact.label.long { context if hangs(fact.label) {
+    let more = int(calc.round(below(fact.label) / 1.2em.to-absolute())) - fact.lines.len() + 1
+    for _ in range(calc.max(more, 0)) { linebreak(); box(height: capital()) }
+  } }
 }
 
-#let facts-block(it) = terms(..it.facts.map(fact => terms.item(label-of(fact.label), lines(fact.lines))))
+#let facts-block(it) = terms(..it.facts.map(fact => terms.item(label-of(fact.label), value-of(fact))))
 
 #let sentences-block(it) = if it.list { list(..it.sentences.map(words)) } else { par(paragraph(it.sentences)) }
 
@@ -21,17 +32,6 @@ export const blocks = `
   },
 )
 
-#let figure-of(node) = {
-  words(node.text)
-  if node.result != none { h(1fr); sym.wj; h(6pt); box(text(number-width: "tabular", words(node.result))) }
-  for remark in node.remarks { linebreak(); text(size: 9pt, words(remark)) }
-}
-#let parts-of(nodes) = if nodes.len() > 0 { list(..nodes.map(node => { figure-of(node); parts-of(node.of) })) }
-#let explanation-block(it) = {
-  block(sticky: it.node.of.len() > 0, below: 0.6em, figure-of(it.node))
-  parts-of(it.node.of)
-}
-
 #let seal-block(it) = block(breakable: false, above: 1.1em, below: 1.1em, {
   block(sticky: true, below: 0.5em, strong-text(it.label))
   block(below: 0.6em, text(font: ("Source Code Pro", "Source Sans 3"), size: 9pt, words(it.value)))
@@ -39,10 +39,10 @@ export const blocks = `
 })
 
 #let field(it) = terms.item(label-of(it.label), box(
-  width: 1fr, height: 8mm, stroke: (bottom: 0.5pt + black), inset: (bottom: 3pt),
+  width: 1fr, height: 8mm, baseline: 5.5pt, stroke: (bottom: 0.5pt + black), inset: (bottom: 3pt),
   align(bottom, if it.value == none { [] } else { words(it.value) }),
 ))
-#let blank-form-block(it) = block(width: 100%, { set terms(spacing: 0.4em); terms(..it.fields.map(field)) })
+#let blank-form-block(it) = block(width: 100%, above: 1.6em, { set terms(spacing: 0.4em); terms(..it.fields.map(field)) })
 
 #let block-of(it) = {
   if it.kind == "heading" { heading(level: it.level, words(it.text)) }

@@ -1,5 +1,6 @@
 import { blocks } from './blocks.ts'
 import { chart } from './chart.ts'
+import { explanation } from './explanation.ts'
 import { page } from './page.ts'
 import { table } from './table.ts'
 import { text } from './text.ts'
@@ -15,4 +16,4 @@ const document = `
 `
 
 /** The one template of all documents, in Typst's language. */
-export const template = [text, page, table, chart, blocks, document].join('')
+export const template = [text, page, table, chart, explanation, blocks, document].join('')

@@ -318,7 +318,7 @@ export const nbQuote: InLanguage<typeof quote> = {
     days: "{atLeast}–{atMost} dager, regnet fra {starts}",
     weeks: "{atLeast}–{atMost} uker, regnet fra {starts}",
     starts: {
-      accepted: "aksept",
+      accepted: "tilbudet er akseptert",
       "third-party-received": "data fra andre er mottatt"
     },
     and: "og",
@@ -394,10 +394,12 @@ export const nbQuote: InLanguage<typeof quote> = {
     paymentNote: "Om betalingen",
     validity: "Gyldighet",
     validityDays: "{days} dager etter utstedelse",
-    validitySource: "Etter",
+    validitySource: "Gyldighet etter",
     conditions: "Generelle vilkår",
     list: "Prisliste",
-    period: "{title}, gjelder {from} – {to}",
+    namedList: "{title} ({revision})",
+    period: "{list}, gjelder {from} – {to}",
+    periodFrom: "{list}, gjelder fra {from}",
     source: "Kilde",
     status: "Status",
     engine: "Beregnet med",

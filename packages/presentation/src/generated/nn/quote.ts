@@ -318,7 +318,7 @@ export const nnQuote: InLanguage<typeof quote> = {
     days: "{atLeast}–{atMost} dagar, rekna frå {starts}",
     weeks: "{atLeast}–{atMost} veker, rekna frå {starts}",
     starts: {
-      accepted: "aksept",
+      accepted: "tilbodet er akseptert",
       "third-party-received": "data frå andre er mottekne"
     },
     and: "og",
@@ -394,10 +394,12 @@ export const nnQuote: InLanguage<typeof quote> = {
     paymentNote: "Om betalinga",
     validity: "Gyldigheit",
     validityDays: "{days} dagar etter utferding",
-    validitySource: "Etter",
+    validitySource: "Gyldigheit etter",
     conditions: "Generelle vilkår",
     list: "Prisliste",
-    period: "{title}, gjeld {from} – {to}",
+    namedList: "{title} ({revision})",
+    period: "{list}, gjeld {from} – {to}",
+    periodFrom: "{list}, gjeld frå {from}",
     source: "Kjelde",
     status: "Status",
     engine: "Rekna ut med",

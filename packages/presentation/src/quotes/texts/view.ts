@@ -43,7 +43,7 @@ export const view = {
     en: '{atLeast}–{atMost} weeks, counted from {starts}',
   },
   starts: {
-    accepted: { nb: 'aksept', nn: 'aksept', en: 'acceptance' },
+    accepted: { nb: 'tilbudet er akseptert', nn: 'tilbodet er akseptert', en: 'acceptance' },
     'third-party-received': {
       nb: 'data fra andre er mottatt',
       nn: 'data frå andre er mottekne',

@@ -2,7 +2,8 @@ import ts from 'typescript'
 import { type Offered, offeredBy } from '../../repository/exports.ts'
 import { packages } from '../../repository/packages.ts'
 import { type Declaration, declarationOf } from './declared.ts'
-import { type DescribedPackage, describedPackages, groupOf } from './groups.ts'
+import type { DescribedPackage } from './described-package.ts'
+import { describedPackages, groupOf } from './groups.ts'
 
 /** An export, with the declaration that it stands for and the concept that it belongs to. */
 export interface Entry extends Offered {

@@ -1,10 +1,11 @@
 import { anchorsOf } from '../../docs/links.ts'
 import { type Generated, page, table } from '../page.ts'
 import type { Declaration } from './declared.ts'
+import type { DescribedPackage, Group } from './described-package.ts'
 import { docstringOf, textAbove } from './docstring.ts'
 import { type Entry, isType, publicEntries } from './entries.ts'
 import { isProgram } from './example.ts'
-import { type DescribedPackage, describedPackages, type Group } from './groups.ts'
+import { describedPackages } from './groups.ts'
 import { besides, membersOf, mentionedBy } from './mentioned.ts'
 import { signatureOf } from './signature.ts'
 

@@ -1,3 +1,11 @@
+import { type Document, offerDocument, type WorkbookInput, workbookDocument } from '@anslag/documents'
+import { csvOf } from '@anslag/documents/cells'
+import { docxOf } from '@anslag/documents/docx'
+import { htmlOf } from '@anslag/documents/html'
+import { documentWordsFor } from '@anslag/documents/languages'
+import { type PdfProblem, pdfOf, pdfWorker } from '@anslag/documents/pdf'
+import { textOf } from '@anslag/documents/text'
+import { xlsxOf } from '@anslag/documents/xlsx'
 import { type Reading, readOrder } from '@anslag/intake'
 import { formatMoney } from '@anslag/presentation'
 import { type EstimateView, type Explanation, estimateView, explainLine } from '@anslag/presentation/estimate'
@@ -20,6 +28,7 @@ import {
 } from '@anslag/pricing'
 import {
   exampleQuoteDetails,
+  plannedInvoices,
   type Quote,
   quoteOperations,
   readQuoteDetails,
@@ -66,6 +75,36 @@ export const sound: boolean = verifyQuote(quote).holds
 const revision = quote.revisions.at(-1)
 
 export const quoted = revision && quoteView(revision, statusOf(revision, `${day}T12:00:00+01:00`), nb, nbQuote)
+
+export const offer: Document | undefined =
+  revision &&
+  offerDocument(
+    {
+      quote,
+      revision,
+      status: statusOf(revision, `${day}T12:00:00+01:00`),
+      invoices: plannedInvoices(revision.content),
+    },
+    documentWordsFor('nn'),
+  )
+
+const toldBy: WorkbookInput = { estimate: priced, documents }
+
+export const kept: readonly (string | Uint8Array)[] = offer
+  ? [
+      htmlOf(offer),
+      textOf(offer),
+      csvOf(offer),
+      await docxOf(offer),
+      await xlsxOf(workbookDocument(toldBy, documentWordsFor('nn'))),
+    ]
+  : []
+
+const worker = pdfWorker({ documentsEach: 10 })
+
+export const printed: Result<Uint8Array, PdfProblem> | undefined = offer && (await pdfOf(offer, { archive: true }))
+
+export const aside = offer && (await worker.pdfOf(offer, { paper: 'letter' }))
 
 export const read: Reading = await readOrder({
   files: [{ name: 'names.txt', text: 'a\n' }],

@@ -1,0 +1,106 @@
+import { createServer, type Server } from 'node:http'
+import { failure, type Result, success } from '@anslag/pricing'
+import { getRequestListener } from '@hono/node-server'
+import { appOf } from '../app.ts'
+import type { Config } from '../config.ts'
+import { raise } from '../issues.ts'
+import { checkDaily } from '../jobs/daily-check.ts'
+import { every, type Repeated } from '../jobs/every.ts'
+import { lastCheck } from '../register/checked.ts'
+import { addressesToServe, caughtUp, openDesk, type Running } from '../running.ts'
+import { deskRoles, newLink, newToken } from '../sign-in/links.ts'
+import { demonstrationSigner } from '../signing/keys.ts'
+import { refuse, say } from './say.ts'
+
+/** Answers what has begun, then ends. */
+const stopOn = (server: Server, stop: () => Promise<void>): void => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      server.close(() => void stop())
+      server.closeIdleConnections()
+    })
+}
+
+const listen = (server: Server, { listen: address, port }: Config): Promise<Result<undefined>> =>
+  new Promise((resolve) => {
+    server.once('error', () => resolve(failure([raise('desk/port-in-use', '', { port })])))
+    server.listen(port, address, () => resolve(success(undefined)))
+  })
+
+const rereadOn = ({ rereadKeys }: Running): void => {
+  process.on('SIGHUP', async () => {
+    const read = await rereadKeys()
+    if (!read.ok) refuse(read.issues)
+  })
+}
+
+const introduce = async ({ desk }: Running, { port, person }: Config): Promise<void> => {
+  const address = desk.publicUrl ?? `http://127.0.0.1:${port}`
+  say(address)
+  if (desk.keys().signing.name === demonstrationSigner)
+    say('signs with a demonstration key: DESK_SIGNING_KEY_FILE names a real one')
+  if (desk.provider !== undefined) return
+  say(`token ${await newToken(desk, 'finance program')}`)
+  for (const role of deskRoles) say(`${role} ${address}${await newLink(desk, person, role)}`)
+}
+
+/** What follows each commit. What prints and sends is loaded once the server answers. */
+const following = async ({ desk }: Running, { mail }: Config): Promise<Repeated> => {
+  const { pdfWorker } = await import('@anslag/documents/pdf')
+  const { followUp } = await import('../jobs/follow-up.ts')
+  const { mailThrough } = await import('../jobs/mail.ts')
+  const printer = pdfWorker()
+  const hands = { pdfOf: printer.pdfOf, ...(mail === undefined ? {} : { send: mailThrough(mail) }) }
+  const repeated = every(1_000, () => followUp(desk, hands), desk.log)
+  return {
+    stop: async () => {
+      printer.close()
+      await repeated.stop()
+    },
+  }
+}
+
+/** Every hour: whether today's check has been made, and what the last one found. */
+const checking = ({ desk, metrics }: Running): Repeated =>
+  every(
+    3_600_000,
+    async () => {
+      await checkDaily(desk)
+      const found = await lastCheck(desk.register)
+      metrics.set('desk_integrity_findings', JSON.parse(found?.findings ?? '[]').length)
+    },
+    desk.log,
+  )
+
+/** Figures for this machine alone. */
+const serveMetrics = ({ metrics }: Running, { metricsPort }: Config): void => {
+  if (metricsPort === undefined) return
+  createServer((_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4' }).end(metrics.text())
+  })
+    .listen(metricsPort, '127.0.0.1')
+    .unref()
+}
+
+/** Runs a server until it is told to end. */
+export const serve = async (config: Config): Promise<void> => {
+  const opened = await openDesk(config, addressesToServe)
+  if (!opened.ok) return refuse(opened.issues)
+  const { desk, stop } = opened.value
+  await caughtUp(desk)
+  const server = createServer(getRequestListener(appOf(desk).fetch))
+  const jobs: Repeated[] = []
+  stopOn(server, async () => {
+    await Promise.all(jobs.map((job) => job.stop()))
+    await stop()
+  })
+  const listening = await listen(server, config)
+  if (!listening.ok) {
+    refuse(listening.issues)
+    return stop()
+  }
+  serveMetrics(opened.value, config)
+  rereadOn(opened.value)
+  await introduce(opened.value, config)
+  jobs.push(checking(opened.value), await following(opened.value, config))
+}

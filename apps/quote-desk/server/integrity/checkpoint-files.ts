@@ -1,0 +1,53 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Issue } from '@anslag/pricing'
+import type { Trust } from '@anslag/quotes'
+import { isSignedStatement } from '@anslag/signatures'
+import { raise } from '../issues.ts'
+import { type Checkpoint, readCheckpoint } from './checkpoint.ts'
+
+/** A checkpoint, and the file that it stands in. */
+export interface Witness extends Checkpoint {
+  readonly file: string
+}
+
+/** What stands in the files of checkpoints, by case, and what is wrong with the files themselves. */
+export interface Witnesses {
+  readonly of: ReadonlyMap<string, readonly Witness[]>
+  readonly findings: readonly Issue[]
+}
+
+/** A line twice, after a crash, is as good as once. */
+const faceOf = ({ file, hash }: Witness): string => `${file} ${hash}`
+
+/** Every file of checkpoints in a folder: each server writes its own. */
+export const checkpointFiles = async (folder: string): Promise<readonly string[]> =>
+  existsSync(folder) ? (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort() : []
+
+/** Reads all files of checkpoints in a folder; only lines that a known key has signed count. */
+export const readWitnesses = async (folder: string, trust: Trust): Promise<Witnesses> => {
+  const of = new Map<string, Witness[]>()
+  const seen = new Set<string>()
+  const findings: Issue[] = []
+  for (const file of await checkpointFiles(folder)) {
+    let line = 0
+    for await (const text of createInterface({ input: createReadStream(join(folder, file)) })) {
+      line += 1
+      if (text === '') continue
+      const read = readCheckpoint(text)
+      if (!read.ok) findings.push(raise('integrity/line-unreadable', '', { file, line }))
+      else if (!(await isSignedStatement(read.value, 'anslag-checkpoint', trust)))
+        findings.push(raise('integrity/line-not-signed', '', { file, line }))
+      else {
+        const { signature: _signature, ...checkpoint } = read.value
+        const witness = { ...checkpoint, file }
+        if (seen.has(faceOf(witness))) continue
+        seen.add(faceOf(witness))
+        of.set(witness.case, [...(of.get(witness.case) ?? []), witness])
+      }
+    }
+  }
+  return { of, findings }
+}

@@ -1,0 +1,181 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { digest } from '@anslag/pricing'
+import { type Quote, sealHash } from '@anslag/quotes'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { appendingTo } from '../jobs/checkpoints.ts'
+import { checkDaily, checkNow, raiseAllSeries } from '../jobs/daily-check.ts'
+import { openAsOwner } from '../register/open-register.ts'
+import { newDatabase } from '../testing/database.ts'
+import { bodyOf, deskOn, lived, type Send, type TestDesk, untilAccepted } from '../testing/desk-in-memory.ts'
+import { readBackup, writeBackup } from './backup-file.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'anslag-desk-integrity-'))
+const file = join(folder, 'one.jsonl')
+
+const deskHere = (address: string): TestDesk =>
+  deskOn(address, { appendCheckpoints: appendingTo(file), checkpointFolder: folder })
+
+let test: TestDesk
+let officer: Send
+let owner: ReturnType<typeof openAsOwner>
+
+beforeAll(async () => {
+  test = deskHere(await newDatabase())
+  officer = await test.as('officer')
+  owner = openAsOwner(test.address)
+})
+
+afterAll(async () => {
+  await owner.destroy()
+  rmSync(folder, { recursive: true })
+})
+
+const found = async ({ desk }: TestDesk = test) =>
+  (await checkNow(desk)).findings.map(
+    ({ code, params: { number, case: id, line } }) => `${code} ${number ?? id ?? line}`,
+  )
+
+const asOwner = (statement: string) => sql.raw(statement).execute(owner)
+
+const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
+
+/** What a case was before somebody changed its rows: put back afterwards. */
+const undone = async (tables: readonly string[], id: string, act: () => Promise<void>): Promise<void> => {
+  for (const table of tables)
+    await asOwner(`create table kept_${table} as select * from ${table} where case_id = '${id}'`)
+  await act()
+  for (const table of [...tables].reverse()) await asOwner(`delete from ${table} where case_id = '${id}'`)
+  for (const table of tables) {
+    await asOwner(`insert into ${table} select * from kept_${table}`)
+    await asOwner(`drop table kept_${table}`)
+  }
+}
+
+/** Rows of a case with another buyer, sealed and chained again: without the key, nothing can be signed. */
+const forge = async (id: string, { revisions: [first] }: Quote): Promise<void> => {
+  if (first?.seal === undefined) throw new Error('not sealed')
+  const content = { ...first.content, buyer: { ...first.content.buyer, name: 'Another Buyer' } }
+  let previous = sealHash(undefined, content)
+  const seal = JSON.stringify({ ...first.seal, hash: previous })
+  await asOwner(
+    `update revision set content = ${quoted(JSON.stringify(content))}, seal = ${quoted(seal)}, hash = '${previous}' where case_id = '${id}'`,
+  )
+  for (const [index, { hash: _hash, signature, ...event }] of first.events.entries()) {
+    const hash = digest({ ...event, previous })
+    const text = JSON.stringify({ ...event, previous, hash, signature })
+    await asOwner(
+      `update event set event = ${quoted(text)}, hash = '${hash}', previous = '${previous}' where case_id = '${id}' and place = ${index + 1}`,
+    )
+    previous = hash
+  }
+}
+
+describe('the check of a register', () => {
+  it('finds nothing where nobody has touched it, and every server may ask for it once a day', async () => {
+    await lived(officer, ...untilAccepted)
+    expect(await found()).toEqual([])
+    await checkDaily(test.desk)
+    const read = await bodyOf(await officer('GET /api/integrity'))
+    expect(read).toMatchObject({ day: '2026-11-23', findings: [] })
+    expect((await (await test.as('finance'))('GET /api/integrity')).status).toBe(403)
+  })
+
+  it('abuse case 19: tells a quote that the owner of the database has changed and sealed again', async () => {
+    const { case: id, number, quote } = await lived(officer, ...untilAccepted)
+    await undone(['revision', 'event'], id, async () => {
+      await forge(id, quote)
+      const findings = await found()
+      expect(findings.filter((each) => each === `integrity/differs ${number}`)).toHaveLength(3)
+      expect(findings.filter((each) => each === `integrity/signature ${number}`)).toHaveLength(4)
+      expect(findings).toHaveLength(7)
+    })
+    expect(await found()).toEqual([])
+  })
+
+  it('abuse case 20: notices that the last events are gone', async () => {
+    const { case: id, number } = await lived(officer, ...untilAccepted)
+    await undone(['event', 'audit_log'], id, async () => {
+      await asOwner(`delete from event where case_id = '${id}' and place = 3`)
+      expect(await found()).toEqual([`integrity/events-lost ${number}`])
+      await asOwner(`delete from audit_log where case_id = '${id}' and place = 4`)
+      expect(await found()).toEqual([`integrity/events-lost ${number}`, `integrity/audit-lost ${number}`])
+    })
+  })
+
+  it('notices an event that no file outside knows of, and a seal without a signature', async () => {
+    const { case: id, number } = await lived(officer, ['issue', {}])
+    const lines = readFileSync(file, 'utf8')
+    writeFileSync(
+      file,
+      lines
+        .split('\n')
+        .filter((line) => !line.includes(number))
+        .join('\n'),
+    )
+    expect(await found()).toEqual([`integrity/not-witnessed ${number}`])
+    writeFileSync(file, lines)
+    await undone(['revision', 'event'], id, async () => {
+      await asOwner(`update revision set seal = (seal::jsonb - 'signature')::text where case_id = '${id}'`)
+      expect(await found()).toEqual([`integrity/not-signed ${number}`])
+    })
+  })
+
+  it('notices a line of the log that was changed, and one outside that nobody of the desk has signed', async () => {
+    const { case: id } = await lived(officer, ['issue', {}])
+    await undone(['audit_log'], id, async () => {
+      await asOwner(`update audit_log set person = 'Somebody Else' where case_id = '${id}' and place = 1`)
+      expect(await found()).toEqual([`integrity/audit-chain ${id}`])
+    })
+    const lines = readFileSync(file, 'utf8')
+    appendFileSync(file, `${(lines.split('\n')[0] ?? '').replace('DEMO-2026-0001', 'DEMO-2026-9999')}\n{"number":`)
+    const count = lines.trim().split('\n').length
+    expect(await found()).toEqual([`integrity/line-not-signed ${count + 1}`, `integrity/line-unreadable ${count + 2}`])
+    writeFileSync(file, lines)
+  })
+})
+
+describe('a line that a server began before it died', () => {
+  it('does not take the next one with it', async () => {
+    const torn = join(folder, 'torn')
+    writeFileSync(torn, '{"number":')
+    await appendingTo(torn)(['whole'])
+    expect(readFileSync(torn, 'utf8')).toBe('{"number":\nwhole\n')
+  })
+})
+
+describe('a backup', () => {
+  it('abuse case 37: brings back what it holds; numbers go on above the last one, and those lost are listed', async () => {
+    const before = await lived(officer, ...untilAccepted)
+    const path = join(folder, 'backup')
+    await writeBackup(owner, path, '2026-11-23T09:00:00Z')
+    const lost = [await lived(officer, ['issue', {}]), await lived(officer, ['issue', {}])]
+    const restored = deskHere(await newDatabase())
+    const other = openAsOwner(restored.address)
+    expect((await readBackup(other, path)).ok).toBe(true)
+    expect((await readBackup(other, path)).ok).toBe(false)
+    await raiseAllSeries(restored.desk)
+    expect(await found(restored)).toEqual(lost.map(({ number }) => `integrity/number-lost ${number}`))
+    const again = await restored.as('officer')
+    const { warnings: _warnings, ...read } = await bodyOf(await again(`GET /api/cases/${before.case}`))
+    const { warnings: _others, ...answered } = before
+    expect(read).toEqual(answered)
+    const next = await lived(again, ['issue', {}])
+    expect(Number(next.number.slice(-4))).toBe(Number(lost[1]?.number.slice(-4)) + 1)
+    await other.destroy()
+  })
+
+  it('that is cut off is refused as a whole', async () => {
+    const [path, cut] = [join(folder, 'whole'), join(folder, 'cut')]
+    await writeBackup(owner, path, '2026-11-23T09:00:00Z')
+    const bytes = readFileSync(path)
+    writeFileSync(cut, bytes.subarray(0, bytes.length - 200))
+    const empty = openAsOwner(await newDatabase())
+    const read = await readBackup(empty, cut)
+    expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual(['desk/backup-unusable'])
+    expect((await sql`select 1 from "case"`.execute(empty)).rows).toEqual([])
+    await empty.destroy()
+  })
+})

@@ -1,0 +1,91 @@
+import { offerDocument } from '@anslag/documents'
+import { documentWordsFor } from '@anslag/documents/languages'
+import type { PdfWorker } from '@anslag/documents/pdf'
+import { priceBookDocuments } from '@anslag/pricing'
+import { plannedInvoices, pricedBook, type Quote, type Revision, statusOf } from '@anslag/quotes'
+import type { Desk } from '../desk.ts'
+import { caseOf } from '../register/cases.ts'
+import { doNext, type FollowUp } from '../register/follow-ups.ts'
+import { addPaper, paperOf } from '../register/papers.ts'
+import { approvedBooks } from '../register/price-lists.ts'
+import type { Within } from '../register/transaction.ts'
+import { hoursFrom } from '../sign-in/hours-from.ts'
+import type { Mail, SendMail } from './mail.ts'
+
+/** What does the work that follows a commit. */
+export interface Hands {
+  readonly pdfOf: PdfWorker['pdfOf']
+  /** Absent where no server for mail was named. */
+  readonly send?: SendMail
+}
+
+const soonest = 1 / 360
+
+/** Ten seconds later, then twice that each time, and at most an hour. */
+const laterThan =
+  (now: string) =>
+  (attempts: number): string =>
+    hoursFrom(now, Math.min(soonest * 2 ** Math.min(attempts, 20), 1))
+
+class NotDone extends Error {}
+
+const printed = async (
+  within: Within,
+  { books }: Desk,
+  quote: Quote,
+  revision: Revision,
+): Promise<Parameters<PdfWorker['pdfOf']>[0]> => {
+  const book = pricedBook(revision.content, await approvedBooks(within, books))
+  const issuedAt = revision.events[0]?.at ?? ''
+  const upTo = quote.revisions.filter(({ content }) => content.revision <= revision.content.revision)
+  // As it was when it was issued: printed late, it says the same.
+  const asIssued = { ...revision, events: revision.events.slice(0, 1) }
+  return offerDocument(
+    {
+      quote: { ...quote, revisions: [...upTo.slice(0, -1), asIssued] },
+      revision: asIssued,
+      status: statusOf(asIssued, issuedAt),
+      invoices: plannedInvoices(revision.content),
+      documents: book && priceBookDocuments(book),
+    },
+    documentWordsFor(revision.content.language),
+  )
+}
+
+/** Read beside the transaction and not locked: nobody waits for a printer, and what was sealed stays as it is. */
+const revisionIn = async ({ register }: Desk, { caseId, payload }: FollowUp) => {
+  const found = await caseOf(register, caseId)
+  const revision = found.ok
+    ? found.value.quote.revisions.find(({ content }) => String(content.revision) === payload.split(' ')[0])
+    : undefined
+  if (!found.ok || revision === undefined) throw new NotDone()
+  return { quote: found.value.quote, revision }
+}
+
+const print = async (desk: Desk, { pdfOf }: Hands, within: Within, due: FollowUp): Promise<void> => {
+  const { quote, revision } = await revisionIn(desk, due)
+  const pdf = await pdfOf(await printed(within, desk, quote, revision))
+  if (!pdf.ok) throw new NotDone()
+  await addPaper(within, due.caseId, revision.content.revision, { pdf: pdf.value, at: desk.now() })
+}
+
+const mail = async (desk: Desk, { send }: Hands, within: Within, due: FollowUp): Promise<void> => {
+  if (send === undefined) return
+  const { quote, revision } = await revisionIn(desk, due)
+  const { content, events } = revision
+  const sent = events.find(({ hash }) => hash === due.payload.split(' ')[1])
+  const pdf = await paperOf(within, due.caseId, content.revision)
+  if (sent?.kind !== 'sent' || sent.to === undefined || quote.number === undefined) return
+  // The offer itself goes along: it is printed first.
+  if (pdf === undefined) throw new NotDone()
+  const letter: Mail = { to: sent.to, id: sent.hash, number: quote.number, language: content.language, pdf }
+  await send(letter)
+}
+
+/** Does what follows the commits that were made, until nothing is due. */
+export const followUp = async (desk: Desk, hands: Hands): Promise<void> => {
+  const act = (within: Within, due: FollowUp) =>
+    due.kind === 'pdf' ? print(desk, hands, within, due) : mail(desk, hands, within, due)
+  const now = desk.now()
+  while (await doNext(desk.register, now, act, laterThan(now)));
+}

@@ -1,0 +1,203 @@
+import {
+  amountSchema,
+  daySchema,
+  estimateSchema,
+  instantSchema,
+  issueSchema,
+  type languages,
+  priceListSchema,
+  requestSchema,
+  severities,
+  textSchema,
+  traceSchema,
+} from '@anslag/pricing'
+import { quoteSchema, roles } from '@anslag/quotes'
+import * as z from 'zod/mini'
+
+const text = z.string()
+const maybe = z.exactOptional(text)
+const list = <T extends z.ZodMiniType>(of: T) => z.array(of)
+const texts = z.strictObject({ nb: text, nn: text, en: text } satisfies Record<(typeof languages)[number], unknown>)
+
+/** An issue, in words too. */
+const told = z.strictObject({
+  code: text,
+  path: text,
+  params: z.record(text, z.union([text, z.number(), list(text)])),
+  severity: z.enum(severities),
+  source: maybe,
+  sentence: texts,
+})
+
+/** Why nothing was done. */
+export const refusalAnswer = z.strictObject({ issues: list(told).check(z.minLength(1)) })
+
+export const signedInAnswer = z.strictObject({ name: text, role: z.enum(roles) })
+
+const approval = z.strictObject({
+  sum: text,
+  above: maybe,
+  isNeeded: z.boolean(),
+  by: list(z.strictObject({ person: text, at: instantSchema, note: maybe })),
+})
+
+const agreement = z.strictObject({
+  owed: z.exactOptional(
+    z.strictObject({
+      stage: text,
+      deliveryId: maybe,
+      net: amountSchema,
+      vat: amountSchema,
+      gross: amountSchema,
+      source: text,
+    }),
+  ),
+  sources: list(z.strictObject({ id: text, isAwaited: z.boolean(), receivedAt: z.exactOptional(instantSchema) })),
+  deliveries: list(
+    z.strictObject({
+      id: maybe,
+      isMade: z.boolean(),
+      expected: z.exactOptional(z.strictObject({ from: daySchema, to: daySchema })),
+      downloadUntil: z.exactOptional(daySchema),
+      deleteBy: z.exactOptional(daySchema),
+    }),
+  ),
+  hours: list(
+    z.strictObject({
+      component: text,
+      priced: text,
+      actual: text,
+      entries: list(z.strictObject({ hours: text, note: text, person: text, at: instantSchema })),
+    }),
+  ),
+})
+
+/** A case: what the register knows of it, and its quote. */
+export const caseAnswer = z.strictObject({
+  case: z.uuid(),
+  version: z.int(),
+  number: maybe,
+  status: text,
+  changes: z.exactOptional(z.uuid()),
+  archiveNumber: maybe,
+  toAnswer: list(told),
+  approval: z.exactOptional(approval),
+  newerList: z.exactOptional(z.strictObject({ list: text, revision: z.int(), before: text, net: maybe })),
+  agreement: z.exactOptional(agreement),
+  warnings: list(told),
+  quote: quoteSchema,
+})
+
+/** What came for a case, the last first, and where what is priced differs from it. */
+export const receivedAnswer = z.strictObject({
+  received: list(
+    z.strictObject({
+      origin: z.enum(['request', 'estimate', 'link', 'files']),
+      receivedAt: instantSchema,
+      document: z.unknown(),
+      request: z.unknown(),
+      differences: list(
+        z.strictObject({ path: text, received: z.exactOptional(z.unknown()), priced: z.exactOptional(z.unknown()) }),
+      ),
+    }),
+  ),
+})
+
+const listed = {
+  case: z.uuid(),
+  number: maybe,
+  status: text,
+  buyer: text,
+  buyerNumber: maybe,
+  project: text,
+  officer: text,
+  priceList: text,
+  validUntil: z.exactOptional(daySchema),
+  archiveNumber: maybe,
+  net: text,
+  updatedAt: instantSchema,
+}
+
+export const searchAnswer = z.strictObject({ cases: list(z.strictObject(listed)), next: maybe })
+
+export const dueAnswer = z.strictObject({
+  due: list(z.strictObject({ day: daySchema, of: maybe, ...listed })),
+  next: maybe,
+})
+
+const namedList = {
+  list: text,
+  revision: z.int(),
+  validFrom: daySchema,
+  validTo: z.exactOptional(daySchema),
+  status: text,
+}
+
+const upload = {
+  id: z.uuid(),
+  list: text,
+  revision: z.int(),
+  validFrom: daySchema,
+  digest: text,
+  uploadedBy: text,
+  uploadedAt: instantSchema,
+  decision: z.enum(['none', 'approved', 'rejected']),
+  decidedBy: maybe,
+  decidedAt: z.exactOptional(instantSchema),
+}
+
+export const listsAnswer = z.strictObject({
+  bundled: list(z.strictObject({ ...namedList, digest: text })),
+  uploaded: list(z.strictObject(upload)),
+})
+
+export const listAnswer = z.strictObject({
+  ...upload,
+  comparedWith: z.exactOptional(z.strictObject(namedList)),
+  changes: z.exactOptional(list(z.strictObject({ path: text, before: maybe, after: maybe }))),
+  warnings: list(told),
+  document: priceListSchema,
+})
+
+export const impactAnswer = z.strictObject({
+  since: daySchema,
+  quotes: z.int(),
+  priced: z.int(),
+  unpriced: list(text),
+  before: text,
+  after: text,
+  difference: text,
+  dearer: z.int(),
+  cheaper: z.int(),
+  most: list(z.strictObject({ number: text, before: text, after: text, difference: text })),
+})
+
+export const feedAnswer = z.strictObject({
+  entries: list(
+    z.strictObject({
+      position: z.int(),
+      number: text,
+      revision: z.int(),
+      hash: text,
+      events: z.int(),
+      kind: text,
+      at: instantSchema,
+      quote: text,
+    }),
+  ),
+  next: z.int(),
+})
+
+export const acknowledgedAnswer = z.strictObject({ number: text, version: z.int(), status: text })
+
+/** Parts that stand in several answers, by the name that they have in the document. */
+export const sharedParts = {
+  Issue: told,
+  Remark: issueSchema,
+  Text: textSchema,
+  Trace: traceSchema,
+  Request: requestSchema,
+  Estimate: estimateSchema,
+  Quote: quoteSchema,
+  PriceList: priceListSchema,
+}

@@ -1,0 +1,107 @@
+import { daySchema, instantSchema } from '@anslag/pricing'
+import { quoteSchema } from '@anslag/quotes'
+import * as z from 'zod/mini'
+import { buyerAcceptInput } from '../routes/buyer.ts'
+import * as answers from './answers.ts'
+import type { Described } from './described.ts'
+
+const text = z.string()
+const maybeMoment = z.nullable(instantSchema)
+
+const link = z.strictObject({
+  id: text,
+  madeBy: text,
+  madeAt: instantSchema,
+  endsAt: instantSchema,
+  revokedAt: maybeMoment,
+  views: z.array(instantSchema),
+})
+
+const buyerAnswer = z.strictObject({
+  id: text,
+  linkId: text,
+  seal: text,
+  statedName: text,
+  orderNumber: z.nullable(text),
+  answeredAt: instantSchema,
+  confirmedAt: maybeMoment,
+})
+
+const linksAnswer = z.strictObject({ links: z.array(link), answers: z.array(buyerAnswer) })
+
+const newLinkAnswer = z.strictObject({ id: text, address: text, endsAt: instantSchema })
+
+const offerAnswer = z.strictObject({
+  status: text,
+  hash: z.exactOptional(text),
+  isAnswered: z.boolean(),
+  quote: quoteSchema,
+})
+
+const integrityAnswer = z.strictObject({
+  day: daySchema,
+  begunAt: instantSchema,
+  endedAt: instantSchema,
+  findings: z.array(answers.sharedParts.Issue),
+})
+
+const found = { status: 200 } as const
+
+/** Printed offers, links for buyers, and what they show. */
+export const offersDescribed: readonly Described[] = [
+  {
+    method: 'get',
+    path: '/api/cases/{id}/revisions/{revision}/pdf',
+    summary: 'A revision that was issued, as PDF; 404 desk/paper-not-ready in the first moments after',
+    ...found,
+  },
+  {
+    method: 'get',
+    path: '/api/cases/{id}/links',
+    summary: 'Links for buyers, when each was looked at, and what was answered by them',
+    answer: ['Links', linksAnswer],
+    ...found,
+  },
+  {
+    method: 'post',
+    path: '/api/cases/{id}/links',
+    summary: 'Makes a link for the buyer, which is told this once',
+    answer: ['NewLink', newLinkAnswer],
+    status: 201,
+  },
+  { method: 'delete', path: '/api/cases/{id}/links/{link}', summary: 'Ends a link', status: 204 },
+  {
+    method: 'post',
+    path: '/api/cases/{id}/answers/{answer}/confirm',
+    summary: 'Enters an acceptance that came by a link, as of the moment when it came',
+    answer: ['Case', answers.caseAnswer],
+    status: 200,
+    headers: ['Idempotency-Key', 'If-Match'],
+  },
+  {
+    method: 'get',
+    path: '/api/offers/{secret}',
+    summary: 'The offer that a link leads to; nothing changes by that',
+    answer: ['Offer', offerAnswer],
+    ...found,
+  },
+  {
+    method: 'post',
+    path: '/api/offers/{secret}/accept',
+    summary: 'Accepts the offer that was shown, in a name that is stated; an officer confirms it',
+    body: ['BuyerAccept', buyerAcceptInput],
+    answer: ['Offer', offerAnswer],
+    ...found,
+  },
+]
+
+/** What the last check of the register found. */
+export const integrityDescribed: readonly Described[] = [
+  {
+    method: 'get',
+    path: '/api/integrity',
+    summary: 'What the last check of the register found: numbers that were lost, and whatever is not as it was',
+    answer: ['Integrity', integrityAnswer],
+    ...found,
+  },
+]

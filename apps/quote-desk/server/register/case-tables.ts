@@ -1,0 +1,77 @@
+import type { GeneratedAlways } from 'kysely'
+
+/** Columns of a case that are looked for. They follow from its quote. */
+export interface ListedColumns {
+  readonly state: string
+  readonly buyer: string
+  readonly buyer_number: string | null
+  /** Of the name, as somebody could mistake it for another. */
+  readonly buyer_letters: string
+  readonly project: string
+  readonly officer: string
+  /** `demonstration-2026/1`: the list that the last revision is priced with, and its revision. */
+  readonly price_list: string
+  readonly valid_until: string | null
+  readonly net: string
+}
+
+/** What is due on a day. */
+export const dueKinds = ['answer', 'data', 'delivery', 'download', 'deletion'] as const
+
+/** One of {@link dueKinds}: an answer, data of others, a delivery, the end of a download, the deletion of files. */
+export type DueKind = (typeof dueKinds)[number]
+
+/** Where a request came from. */
+export type Origin = 'request' | 'estimate' | 'link' | 'files'
+
+/** Tables beside the quotes: what cases are found by, what came with them, and price lists. */
+export interface CaseTables {
+  readonly due: { readonly case_id: string; readonly kind: DueKind; readonly of: string; readonly day: string }
+  readonly received_request: {
+    readonly case_id: string
+    readonly place: number
+    readonly origin: Origin
+    readonly received_at: string
+    readonly document: string
+    readonly request: string
+  }
+  readonly editor: { readonly case_id: string; readonly person: string }
+  readonly approval: {
+    readonly id: GeneratedAlways<number>
+    readonly case_id: string
+    /** Digest of the draft that was approved. */
+    readonly draft: string
+    readonly person: string
+    readonly at: string
+    readonly note: string | null
+    readonly voided_at: string | null
+  }
+  readonly actual_hours: {
+    readonly id: GeneratedAlways<number>
+    readonly case_id: string
+    readonly component: string
+    readonly hours: string
+    readonly note: string
+    readonly person: string
+    readonly at: string
+  }
+  readonly price_list: {
+    readonly id: string
+    readonly list: string
+    readonly revision: number
+    readonly valid_from: string
+    readonly digest: string
+    readonly document: string
+    readonly uploaded_by: string
+    readonly uploaded_at: string
+  }
+  readonly price_list_decision: {
+    readonly id: string
+    readonly list: string
+    readonly revision: number
+    readonly decision: 'approved' | 'rejected'
+    readonly person: string
+    readonly at: string
+    readonly note: string | null
+  }
+}

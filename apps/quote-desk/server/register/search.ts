@@ -1,0 +1,160 @@
+import type { Day } from '@anslag/pricing'
+import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import type { DueKind } from './case-tables.ts'
+import type { Register } from './open-register.ts'
+import type { Tables } from './tables.ts'
+import { wordQuery } from './words.ts'
+
+/** A case as a list shows it. */
+export interface ListedCase {
+  readonly id: string
+  readonly number: string | null
+  readonly state: string
+  readonly is_discarded: boolean
+  readonly buyer: string
+  readonly buyer_number: string | null
+  readonly project: string
+  readonly officer: string
+  readonly price_list: string
+  readonly valid_until: string | null
+  readonly archive_number: string | null
+  readonly net: string
+  readonly updated_at: string
+}
+
+const shown = [
+  'case.id',
+  'case.number',
+  'case.state',
+  'case.is_discarded',
+  'case.buyer',
+  'case.buyer_number',
+  'case.project',
+  'case.officer',
+  'case.price_list',
+  'case.valid_until',
+  'case.archive_number',
+  'case.net',
+  'case.updated_at',
+] as const
+
+/** What cases are looked for by: all of it must hold. */
+export interface Wanted {
+  /** Words, or their beginnings, of number, buyer, project, officer and archive. */
+  readonly text?: string
+  /** Of a quote; `expired` and `discarded` too. */
+  readonly status?: string
+  readonly buyerNumber?: string
+  readonly officer?: string
+  readonly archiveNumber?: string
+  /** `demonstration-2026/1` */
+  readonly priceList?: string
+  readonly validFrom?: Day
+  readonly validTo?: Day
+}
+
+/** By what a list may be sorted, as SQL: what is empty sorts last. */
+const sortKeys = {
+  updated: { by: sql<string>`"case".updated_at`, isDescending: true },
+  buyer: { by: sql<string>`("case".buyer collate "C")`, isDescending: false },
+  number: { by: sql<string>`(coalesce("case".number, '~') collate "C")`, isDescending: false },
+  'valid-until': { by: sql<string>`(coalesce("case".valid_until, '~') collate "C")`, isDescending: false },
+} as const
+
+/** By what a list may be sorted. */
+export type SortKey = keyof typeof sortKeys
+
+/** The names of {@link SortKey}. */
+export const sortNames = ['updated', 'buyer', 'number', 'valid-until'] as const satisfies readonly SortKey[]
+
+/** Where a page ends: the value that it is sorted by, and the case; what comes after goes on from there. */
+export interface Cursor {
+  readonly value: string
+  readonly id: string
+}
+
+/** A page of a list: the order, where to go on, and how many cases at most. */
+export interface Page {
+  readonly sort: SortKey
+  readonly after?: Cursor
+  readonly limit: number
+}
+
+type Query = SelectQueryBuilder<Tables, 'case', object>
+
+const ofStatus = (query: Query, status: string, today: Day): Query => {
+  if (status === 'discarded') return query.where('case.is_discarded', '=', true)
+  const living = query.where('case.is_discarded', '=', false)
+  if (status === 'expired')
+    return living.where('case.state', 'in', ['issued', 'sent']).where('case.valid_until', '<', today)
+  const there = living.where('case.state', '=', status)
+  return status === 'issued' || status === 'sent' ? there.where('case.valid_until', '>=', today) : there
+}
+
+const wantedIn = (register: Register, wanted: Wanted, today: Day): Query => {
+  const { text = '', status, buyerNumber, officer, archiveNumber, priceList, validFrom, validTo } = wanted
+  let query: Query = register.selectFrom('case')
+  const words = wordQuery(text)
+  if (words !== '') query = query.where(sql<boolean>`"case".words @@ ${words}::tsquery`)
+  query = status === undefined ? query.where('case.is_discarded', '=', false) : ofStatus(query, status, today)
+  if (buyerNumber !== undefined) query = query.where('case.buyer_number', '=', buyerNumber)
+  if (officer !== undefined) query = query.where('case.officer', '=', officer)
+  if (archiveNumber !== undefined) query = query.where('case.archive_number', '=', archiveNumber)
+  if (priceList !== undefined) query = query.where('case.price_list', '=', priceList)
+  if (validFrom !== undefined) query = query.where('case.valid_until', '>=', validFrom)
+  if (validTo !== undefined) query = query.where('case.valid_until', '<=', validTo)
+  return query
+}
+
+const beyond = (by: RawBuilder<string>, isDescending: boolean, { value, id }: Cursor): RawBuilder<boolean> =>
+  isDescending
+    ? sql<boolean>`(${by} <= ${value} and (${by} < ${value} or "case".id > ${id}::uuid))`
+    : sql<boolean>`(${by}, "case".id) > (${value}, ${id}::uuid)`
+
+/** A case on a page, with the value that the page is sorted by. */
+export type Sorted = ListedCase & { readonly value: string }
+
+/** Cases that are wanted, one page of them. A page that follows begins where this one ended, whatever was added meanwhile. */
+export const searchCases = (
+  register: Register,
+  wanted: Wanted,
+  { sort, after, limit }: Page,
+  today: Day,
+): Promise<readonly Sorted[]> => {
+  const { by, isDescending } = sortKeys[sort]
+  const query = wantedIn(register, wanted, today).select([...shown, by.as('value')])
+  return (after === undefined ? query : query.where(beyond(by, isDescending, after)))
+    .orderBy(isDescending ? sql`${by} desc` : by)
+    .orderBy('case.id')
+    .limit(limit)
+    .execute()
+}
+
+/** Something of a case that is due on a day. */
+export type DueCase = ListedCase & { readonly of: string; readonly day: Day }
+
+/** Between which days something is due, both included. */
+export interface Span {
+  readonly from?: Day
+  readonly to?: Day
+}
+
+/** What is due between two days, the earliest first; one page of it, from behind what was listed before. */
+export const dueCases = (
+  register: Register,
+  kind: DueKind,
+  { from, to }: Span,
+  after: (Cursor & { readonly of: string }) | undefined,
+  limit: number,
+): Promise<readonly DueCase[]> => {
+  let query = register
+    .selectFrom('due')
+    .innerJoin('case', 'case.id', 'due.case_id')
+    .select([...shown, 'due.of', 'due.day'])
+    .where('due.kind', '=', kind)
+  if (from !== undefined) query = query.where('due.day', '>=', from)
+  if (to !== undefined) query = query.where('due.day', '<=', to)
+  if (after !== undefined)
+    query = query.where(sql<boolean>`(due.day, due.case_id, due.of) > (${after.value}, ${after.id}::uuid, ${after.of})`)
+  return query.orderBy('due.day').orderBy('due.case_id').orderBy('due.of').limit(limit).execute()
+}

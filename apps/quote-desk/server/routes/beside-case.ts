@@ -1,0 +1,53 @@
+import { type Instant, osloDay, priceBookOn } from '@anslag/pricing'
+import { lastRevision, type Quote, quoteOperations } from '@anslag/quotes'
+import type { Desk } from '../desk.ts'
+import type { BesideCase, NewerList } from '../presenters/case.ts'
+import { hoursOf } from '../register/actual-hours.ts'
+import { approvalsOf, sumWithBases } from '../register/approvals.ts'
+import type { Case } from '../register/cases.ts'
+import type { Register } from '../register/open-register.ts'
+import { approvedBooks } from '../register/price-lists.ts'
+import { draftDigest } from './issuing.ts'
+
+/** What an open draft would come to by the list of today, where that is another than it was priced with. */
+const newerList = async (
+  register: Register,
+  { books }: Desk,
+  quote: Quote,
+  at: Instant,
+): Promise<NewerList | undefined> => {
+  const content = lastRevision(quote)?.content
+  const day = osloDay(at)
+  const book = priceBookOn(day, await approvedBooks(register, books))
+  if (!book.ok || content === undefined) return undefined
+  const { id, revision, digest } = content.estimate.priceList
+  const { document, digest: current } = book.value.list
+  if (current === digest && document.id === id && document.revision === revision) return undefined
+  const entry = { at, by: { name: 'Anslag', role: 'officer' }, day, book: book.value } as const
+  const priced = quoteOperations.reprice(quote, {}, entry)
+  const { net } = (priced.ok ? lastRevision(priced.value.quote)?.content.totals : undefined) ?? {}
+  return {
+    list: document.id,
+    revision: document.revision,
+    before: content.totals.net,
+    ...(net === undefined ? {} : { net }),
+  }
+}
+
+/** What the register knows of a case beside its quote. */
+export const besideCase = async (
+  register: Register,
+  desk: Desk,
+  { id, quote, baseId }: Case,
+  at: Instant,
+): Promise<BesideCase> => {
+  const draft = draftDigest(quote)
+  const hours = await hoursOf(register, id)
+  if (draft === undefined) return { hours }
+  const { approvalAbove: above } = desk
+  const net = lastRevision(quote)?.content.totals.net ?? '0.00'
+  const sum = await sumWithBases(register, net, baseId)
+  const newer = await newerList(register, desk, quote, at)
+  const approval = { sum, ...(above === undefined ? {} : { above }), by: await approvalsOf(register, id, draft) }
+  return { hours, approval, ...(newer === undefined ? {} : { newerList: newer }) }
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import { failure, type Result, success } from '@anslag/pricing'
+import { quoteOperations } from '@anslag/quotes'
+import { type Context, Hono } from 'hono'
+import type { Desk } from '../desk.ts'
+import { raise } from '../issues.ts'
+import { mayDo } from '../policies/acting.ts'
+import { mayRead } from '../policies/reading.ts'
+import { addAudit, auditOf } from '../register/audit-log.ts'
+import {
+  addBuyerLink,
+  buyerAnswers,
+  buyerLinksOf,
+  confirmBuyerAnswer,
+  revokeBuyerLink,
+} from '../register/buyer-links.ts'
+import { caseOf, lockedCase } from '../register/cases.ts'
+import { asWhole } from '../register/transaction.ts'
+import { hoursFrom } from '../sign-in/hours-from.ts'
+import { hashOf, newSecret } from '../sign-in/secrets.ts'
+import type { Act } from './acting.ts'
+import { askedOf, given, keyOf, refused, type SignedIn, seenVersion } from './asked.ts'
+import { performed } from './perform.ts'
+
+type Handled = Context<SignedIn>
+
+/** How long a link can be read by, in hours: half a year. */
+const linkHours = 183 * 24
+
+const make = (desk: Desk) => async (context: Handled) => {
+  const { by } = context.var
+  if (!mayDo('send', by.role)) return refused(context, [raise('desk/not-allowed', '')])
+  if (desk.publicUrl === undefined) return refused(context, [raise('desk/no-public-url', '')])
+  const [secret, at] = [newSecret(), desk.now()]
+  const made = await asWhole(desk.register, async (within) => {
+    const found = await lockedCase(within, context.req.param('id') ?? '')
+    if (!found.ok) return found
+    const { id: caseId, quote } = found.value
+    if (quote.number === undefined) return failure([raise('desk/not-open', '', { status: 'draft' })])
+    const link = {
+      id: randomUUID(),
+      caseId,
+      madeBy: by.name,
+      madeAt: at,
+      endsAt: hoursFrom(at, linkHours),
+      revokedAt: null,
+    }
+    await addBuyerLink(within, hashOf(secret), link)
+    await addAudit(within, caseId, { at, by, act: 'link-made', detail: { link: link.id } })
+    return success(link)
+  })
+  if (!made.ok) return refused(context, made.issues)
+  const { id, endsAt } = made.value
+  return context.json({ id, address: `${desk.publicUrl}/offers/${secret}`, endsAt }, 201)
+}
+
+const list = (desk: Desk) => async (context: Handled) => {
+  if (!mayRead('case', context.var.by.role)) return refused(context, [raise('desk/not-allowed', '')])
+  const found = await caseOf(desk.register, context.req.param('id') ?? '')
+  if (!found.ok) return refused(context, found.issues)
+  const { id: caseId } = found.value
+  const views = (await auditOf(desk.register, caseId)).filter(({ act }) => act === 'link-viewed')
+  const links = (await buyerLinksOf(desk.register, caseId)).map(({ caseId: _case, ...link }) => ({
+    ...link,
+    views: views.filter(({ detail }) => detail.includes(link.id)).map(({ at }) => at),
+  }))
+  return context.json({ links, answers: await buyerAnswers(desk.register, { caseId }) })
+}
+
+const revoke = (desk: Desk) => async (context: Handled) => {
+  const { by } = context.var
+  if (!mayDo('send', by.role)) return refused(context, [raise('desk/not-allowed', '')])
+  const at = desk.now()
+  const done = await asWhole(desk.register, async (within): Promise<Result<undefined>> => {
+    const { id = '', link = '' } = context.req.param()
+    const found = await lockedCase(within, id)
+    if (!found.ok) return found
+    const isThere = /^[0-9a-f-]{36}$/.test(link) && (await revokeBuyerLink(within, found.value.id, link, at))
+    if (!isThere) return failure([raise('desk/not-found', '')])
+    await addAudit(within, found.value.id, { at, by, act: 'link-revoked', detail: { link } })
+    return success(undefined)
+  })
+  return done.ok ? context.body(null, 204) : refused(context, done.issues)
+}
+
+/** Enters as accepted what a buyer answered by a link, as of the moment when they did: the seal must still be the one shown. */
+const confirming =
+  (answerId: string): Act =>
+  async (quote, { within, frame, entry, base }) => {
+    const answer = (await buyerAnswers(within, { caseId: frame.id })).find(({ id }) => id === answerId)
+    if (answer === undefined) return failure([raise('desk/not-found', '')])
+    if (answer.confirmedAt !== null) return failure([raise('desk/already-confirmed', '')])
+    const hash = quote.revisions.filter(({ seal }) => seal !== undefined).at(-1)?.seal?.hash ?? ''
+    if (hash !== answer.seal) return failure([raise('desk/other-offer', '', { hash })])
+    await confirmBuyerAnswer(within, answerId, entry.at)
+    const { statedName, answeredAt, orderNumber, linkId } = answer
+    // The name was stated by whoever had the link, which says so for good.
+    const acceptedBy = `${statedName} (link ${linkId.slice(0, 8)}, not verified)`
+    const order = orderNumber === null ? {} : { orderNumber }
+    const beside = base === undefined ? {} : { base: base.quote }
+    return quoteOperations.accept(quote, { acceptedBy, acceptedAt: answeredAt, ...order, ...beside }, entry)
+  }
+
+const confirm = (desk: Desk) => async (context: Handled) => {
+  const { by, person } = context.var
+  if (!mayDo('accept', by.role)) return refused(context, [raise('desk/not-allowed', '')])
+  const [key, etag] = [keyOf(context), seenVersion(context)]
+  if (!key.ok) return refused(context, key.issues)
+  if (!etag.ok) return refused(context, etag.issues)
+  const { id = '', answer = '' } = context.req.param()
+  const asked = askedOf(context, key.value, '', etag.value)
+  const entry = { at: desk.now(), by }
+  const wanted = { id, etag: etag.value, asked, operation: 'accept', entry, person, opens: false }
+  return given(context, await performed(desk, wanted, confirming(answer)))
+}
+
+/** Links for buyers, and what they have answered by them: nothing of it reaches finance before an officer confirms it. */
+export const buyerLinkRoutes = (desk: Desk): Hono<SignedIn> =>
+  new Hono<SignedIn>()
+    .get('/:id/links', list(desk))
+    .post('/:id/links', make(desk))
+    .delete('/:id/links/:link', revoke(desk))
+    .post('/:id/answers/:answer/confirm', confirm(desk))

@@ -1,0 +1,61 @@
+import { InvariantError } from '@anslag/pricing'
+import type { Entry, Operated } from '@anslag/quotes'
+import { signedOperated } from '@anslag/signatures'
+import { checkpointLine } from '../integrity/checkpoint.ts'
+import { addEditor, voidApprovals } from '../register/approvals.ts'
+import { addAudit } from '../register/audit-log.ts'
+import { type Case, type Frame, storeOperated } from '../register/cases.ts'
+import { addToFeed } from '../register/feed.ts'
+import { addToOutbox } from '../register/outbox.ts'
+import type { Within } from '../register/transaction.ts'
+import type { DeskKeys } from '../signing/keys.ts'
+
+/** What is done with a case, by whom and when, and the keys that it is signed with. */
+export interface Doing {
+  readonly act: string
+  readonly entry: Entry
+  /** Behind the name of whoever does it. */
+  readonly person: string
+  readonly keys: DeskKeys
+}
+
+/** Whoever changes a draft has worked on it, and what was approved before is approved no longer. */
+const noteEditor = async (within: Within, { id }: Pick<Frame, 'id'>, { person, entry }: Doing, made: Operated) => {
+  if (made.revision === undefined || made.revision.seal !== undefined) return
+  await addEditor(within, id, person)
+  await voidApprovals(within, id, entry.at)
+}
+
+const signed = async (made: Operated, { signing }: DeskKeys): Promise<Operated> => {
+  const result = await signedOperated(made, signing)
+  if (!result.ok) throw new InvariantError('desk/unusable-key')
+  return result.value
+}
+
+/** What is done once all this is committed: a revision that was sealed is printed, and sent to whom it says. */
+const addFollowUps = async (within: Within, id: string, { events, revision }: Operated): Promise<void> => {
+  if (revision?.seal !== undefined) await addToOutbox(within, 'pdf', id, String(revision.content.revision))
+  for (const { revision: number, event } of events)
+    if (event.kind === 'sent' && event.to !== undefined)
+      await addToOutbox(within, 'mail', id, `${number} ${event.hash}`)
+}
+
+/** Stores what an operation made, signed, with all that follows from it. */
+export const stored = async (
+  within: Within,
+  before: Pick<Frame, 'id'>,
+  given: Operated,
+  doing: Doing,
+): Promise<Case> => {
+  const { act, entry, keys } = doing
+  const made = await signed(given, keys)
+  const after = await storeOperated(within, before, entry.at, made)
+  const detail = { version: after.version, events: made.events.length }
+  const audit = await addAudit(within, before.id, { ...entry, act, detail })
+  await noteEditor(within, before, doing, made)
+  await addToFeed(within, before.id, made)
+  const checkpoint = await checkpointLine(before.id, made, audit, keys)
+  if (checkpoint !== undefined) await addToOutbox(within, 'checkpoint', before.id, checkpoint)
+  await addFollowUps(within, before.id, made)
+  return after
+}

@@ -1,0 +1,181 @@
+import type { Language } from '@anslag/pricing'
+import type { runningIssueKinds } from './running-issues.ts'
+
+/** What is wrong with a server or its register, and what to do about it. */
+export const runningSentences: Readonly<Record<keyof typeof runningIssueKinds, Readonly<Record<Language, string>>>> = {
+  'desk/sign-in-failed': {
+    nb: 'Innloggingen lyktes ikke, eller den tok for lang tid. Prøv igjen.',
+    nn: 'Innlogginga lukkast ikkje, eller ho tok for lang tid. Prøv igjen.',
+    en: 'Signing in did not succeed, or took too long. Try again.',
+  },
+  'desk/no-role': {
+    nb: 'Du har ingen rolle her, eller ikke den du ba om.',
+    nn: 'Du har inga rolle her, eller ikkje den du bad om.',
+    en: 'You have no role here, or not the one that you asked for.',
+  },
+  'desk/setting-not-an-address': {
+    nb: '{name} skal være en IP-adresse på denne maskinen, som 0.0.0.0.',
+    nn: '{name} skal vere ei IP-adresse på denne maskina, som 0.0.0.0.',
+    en: '{name} must be an IP address of this machine, such as 0.0.0.0.',
+  },
+  'desk/setting-not-a-site': {
+    nb: '{name} skal begynne med https:// (http:// bare på denne maskinen) og ikke slutte med en skråstrek.',
+    nn: '{name} skal byrje med https:// (http:// berre på denne maskina) og ikkje slutte med ein skråstrek.',
+    en: '{name} must begin with https:// (http:// on this machine alone), and not end with a slash.',
+  },
+  'desk/setting-not-a-claim': {
+    nb: '{name} skal være navn på et krav, som roles eller realm_access.roles.',
+    nn: '{name} skal vere namn på eit krav, som roles eller realm_access.roles.',
+    en: '{name} must be the name of a claim, such as roles or realm_access.roles.',
+  },
+  'desk/provider-away': {
+    nb: 'Innloggingstjenesten {issuer} svarer ikke, eller svarer ikke som en OpenID Connect-tjeneste.',
+    nn: 'Innloggingstenesta {issuer} svarar ikkje, eller svarar ikkje som ei OpenID Connect-teneste.',
+    en: 'The provider {issuer} does not answer, or not as one of OpenID Connect does.',
+  },
+  'desk/sign-in-away': {
+    nb: 'Innloggingstjenesten svarer ikke. Prøv igjen.',
+    nn: 'Innloggingstenesta svarar ikkje. Prøv igjen.',
+    en: 'The provider that people sign in at does not answer. Try again.',
+  },
+  'desk/too-many': {
+    nb: 'For mange forespørsler. Vent et minutt.',
+    nn: 'For mange førespurnader. Vent eit minutt.',
+    en: 'Too many requests. Wait a minute.',
+  },
+  'desk/paper-not-ready': {
+    nb: 'PDF-en er ikke klar ennå. Prøv igjen om litt.',
+    nn: 'PDF-en er ikkje klar enno. Prøv igjen om litt.',
+    en: 'The PDF is not ready yet. Try again in a moment.',
+  },
+  'desk/other-offer': {
+    nb: 'Tilbudet er erstattet mens siden var åpen. Seglet er nå {hash}: les det på nytt.',
+    nn: 'Tilbodet er erstatta medan sida var open. Seglet er no {hash}: les det på nytt.',
+    en: 'The offer was replaced while the page was open. Its seal is now {hash}: read it again.',
+  },
+  'desk/not-open': {
+    nb: 'Tilbudet kan ikke aksepteres nå: {status}.',
+    nn: 'Tilbodet kan ikkje aksepterast no: {status}.',
+    en: 'The offer cannot be accepted now: {status}.',
+  },
+  'desk/already-confirmed': {
+    nb: 'Svaret er bekreftet fra før.',
+    nn: 'Svaret er stadfesta frå før.',
+    en: 'The answer was confirmed already.',
+  },
+  'desk/no-public-url': {
+    nb: 'Det er ikke oppgitt noen PUBLIC_URL, så kjøpere kan ikke nå noen lenke.',
+    nn: 'Det er ikkje oppgjeve nokon PUBLIC_URL, så kjøparar kan ikkje nå noka lenkje.',
+    en: 'There is no PUBLIC_URL, so buyers could reach no link.',
+  },
+  'desk/setting-not-a-count': {
+    nb: '{name} skal være et helt tall.',
+    nn: '{name} skal vere eit heilt tal.',
+    en: '{name} must be a whole number.',
+  },
+  'desk/setting-not-a-mail-server': {
+    nb: '{name} skal begynne med smtp:// eller smtps://.',
+    nn: '{name} skal byrje med smtp:// eller smtps://.',
+    en: '{name} must begin with smtp:// or smtps://.',
+  },
+  'desk/unknown-command': {
+    nb: 'Det finnes ingen kommando {name}. Disse finnes: {known}.',
+    nn: 'Det finst ingen kommando {name}. Desse finst: {known}.',
+    en: 'There is no command {name}. There are: {known}.',
+  },
+  'desk/file-missing': {
+    nb: 'Oppgi en fil etter kommandoen.',
+    nn: 'Oppgi ei fil etter kommandoen.',
+    en: 'Name a file after the command.',
+  },
+  'desk/backup-unusable': {
+    nb: '{file} er ingen hel sikkerhetskopi av denne versjonen. Ingenting ble gjort.',
+    nn: '{file} er ingen heil tryggingskopi av denne versjonen. Ingenting vart gjort.',
+    en: '{file} is no whole backup of this version. Nothing was done.',
+  },
+  'desk/register-not-empty': {
+    nb: 'Registeret har saker fra før. Gjenopprett til et tomt register.',
+    nn: 'Registeret har saker frå før. Gjenopprett til eit tomt register.',
+    en: 'The register has cases already. Restore to an empty register.',
+  },
+  'desk/key-unusable': {
+    nb: '{name} holder ingen nøkkel slik anslag key new lager den.',
+    nn: '{name} held ingen nøkkel slik anslag key new lagar han.',
+    en: '{name} holds no key as anslag key new makes it.',
+  },
+  'desk/key-not-valid-now': {
+    nb: 'Nøkkelen {kid} i {name} gjelder ikke nå, eller er trukket tilbake.',
+    nn: 'Nøkkelen {kid} i {name} gjeld ikkje no, eller er trekt tilbake.',
+    en: 'The key {kid} in {name} is not valid now, or was revoked.',
+  },
+  'desk/trust-unusable': {
+    nb: '{name} holder ikke offentlige nøkler slik anslag key show viser dem.',
+    nn: '{name} held ikkje offentlege nøklar slik anslag key show viser dei.',
+    en: '{name} holds no public keys as anslag key show shows them.',
+  },
+  'integrity/number-lost': {
+    nb: 'Nummer {number} er gitt ut ifølge {file}, men finnes ikke i databasen. Det brukes ikke på nytt.',
+    nn: 'Nummer {number} er gjeve ut ifølgje {file}, men finst ikkje i databasen. Det blir ikkje brukt på nytt.',
+    en: 'Number {number} was given by {file}, but is not in the database. It is not used again.',
+  },
+  'integrity/events-lost': {
+    nb: '{number}: hendelse {event} i revisjon {revision} står i {file}, men ikke i databasen.',
+    nn: '{number}: hending {event} i revisjon {revision} står i {file}, men ikkje i databasen.',
+    en: '{number}: event {event} of revision {revision} stands in {file}, but not in the database.',
+  },
+  'integrity/differs': {
+    nb: '{number}: revisjon {revision} til og med hendelse {event} er en annen i databasen enn i {file}.',
+    nn: '{number}: revisjon {revision} til og med hending {event} er ein annan i databasen enn i {file}.',
+    en: '{number}: revision {revision} up to event {event} is another in the database than in {file}.',
+  },
+  'integrity/not-witnessed': {
+    nb: '{number}: hendelse {event} i revisjon {revision} står i databasen, men i ingen kontrollfil.',
+    nn: '{number}: hending {event} i revisjon {revision} står i databasen, men i inga kontrollfil.',
+    en: '{number}: event {event} of revision {revision} stands in the database, but in no file of checkpoints.',
+  },
+  'integrity/gap': {
+    nb: 'Nummer {number} mangler både i databasen og i kontrollfilene.',
+    nn: 'Nummer {number} manglar både i databasen og i kontrollfilene.',
+    en: 'Number {number} is missing, both in the database and in the files of checkpoints.',
+  },
+  'integrity/not-a-quote': {
+    nb: '{number}: radene i sak {case} er ikke noe tilbud.',
+    nn: '{number}: radene i sak {case} er ikkje noko tilbod.',
+    en: '{number}: the rows of case {case} are no quote.',
+  },
+  'integrity/broken': {
+    nb: '{number}: dette holder ikke: {facts}.',
+    nn: '{number}: dette held ikkje: {facts}.',
+    en: '{number}: this does not hold: {facts}.',
+  },
+  'integrity/not-signed': {
+    nb: '{number}: hendelse {event} i revisjon {revision} er ikke signert.',
+    nn: '{number}: hending {event} i revisjon {revision} er ikkje signert.',
+    en: '{number}: event {event} of revision {revision} is not signed.',
+  },
+  'integrity/signature': {
+    nb: '{number}: signaturen på hendelse {event} i revisjon {revision} gjelder ikke ({verdict}).',
+    nn: '{number}: signaturen på hending {event} i revisjon {revision} gjeld ikkje ({verdict}).',
+    en: '{number}: the signature of event {event} of revision {revision} does not count ({verdict}).',
+  },
+  'integrity/audit-chain': {
+    nb: 'Sak {case}: linje {place} i loggen over hvem som gjorde hva, er endret eller borte.',
+    nn: 'Sak {case}: linje {place} i loggen over kven som gjorde kva, er endra eller borte.',
+    en: 'Case {case}: line {place} of the log of who did what was changed or is missing.',
+  },
+  'integrity/audit-lost': {
+    nb: '{number}: loggen over hvem som gjorde hva, er en annen enn den var da {file} ble skrevet.',
+    nn: '{number}: loggen over kven som gjorde kva, er ein annan enn han var då {file} vart skriven.',
+    en: '{number}: the log of who did what is another than it was when {file} was written.',
+  },
+  'integrity/line-not-signed': {
+    nb: 'Linje {line} i {file} er ikke signert med en nøkkel som er kjent.',
+    nn: 'Linje {line} i {file} er ikkje signert med ein nøkkel som er kjend.',
+    en: 'Line {line} of {file} is not signed with a key that is known.',
+  },
+  'integrity/line-unreadable': {
+    nb: 'Linje {line} i {file} kan ikke leses. En server som dør mens den skriver, kan ha etterlatt den.',
+    nn: 'Linje {line} i {file} kan ikkje lesast. Ein tenar som døyr medan han skriv, kan ha etterlate henne.',
+    en: 'Line {line} of {file} cannot be read. A server that dies while writing may have left it.',
+  },
+}

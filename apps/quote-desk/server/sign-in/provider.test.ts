@@ -1,0 +1,192 @@
+import { generateKeyPair, SignJWT } from 'jose'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newDatabase } from '../testing/database.ts'
+import { bodyOf, cookieOf, deskOn, host, sendTo, type TestDesk } from '../testing/desk-in-memory.ts'
+import { answerAt, startProvider, type TestProvider } from '../testing/provider.ts'
+import { findProvider, type ProviderSettings } from './provider.ts'
+
+const publicUrl = `http://${host}`
+
+let at: TestProvider
+let settings: ProviderSettings
+let test: TestDesk
+
+const later = (minutes: number) =>
+  new Date(Date.parse(test.clock.now) + minutes * 60_000).toISOString().replace('.000Z', 'Z')
+
+beforeAll(async () => {
+  at = await startProvider(`${publicUrl}/sign-in/callback`)
+  settings = {
+    issuer: at.issuer,
+    clientId: 'desk',
+    clientSecret: 'secret of the desk',
+    audience: 'urn:anslag:desk',
+    rolesClaim: 'roles',
+    personClaim: 'person',
+    nameClaim: 'name',
+    redirect: `${publicUrl}/sign-in/callback`,
+  }
+  at.accounts.set('kari', { roles: ['officer', 'approver'], name: 'Kari Nordmann', person: 'p-1' })
+  at.accounts.set('kari-too', { roles: ['approver'], name: 'K. Nordmann', person: 'p-1' })
+  at.accounts.set('guest', { roles: ['guest'], name: 'Guest', person: 'p-3' })
+  test = deskOn(await newDatabase(), { publicUrl, provider: await findProvider(settings) })
+})
+
+afterAll(() => at.stop())
+
+const begun = async (query = '') => {
+  const response = await sendTo(test.app)(`GET /sign-in${query}`)
+  return { address: response.headers.get('Location') ?? '', cookie: cookieOf(response) }
+}
+
+const cookiesOf = (response: Response) =>
+  response.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0] ?? '')
+    .find((each) => each.startsWith('desk-session=')) ?? ''
+
+const back = (cookie: string, address: string) => sendTo(test.app, cookie)(`GET ${address.replace(publicUrl, '')}`)
+
+const signedIn = async (account: string, query = '') => {
+  const { address, cookie } = await begun(query)
+  const response = await back(cookie, await answerAt(at.issuer, address, account))
+  return { response, cookie: cookiesOf(response), send: sendTo(test.app, cookiesOf(response)) }
+}
+
+describe('signing in at a provider', () => {
+  it('lets a person in with the name, the role and the person that it tells', async () => {
+    const { response, send, cookie } = await signedIn('kari', '?returnTo=/cases')
+    expect([response.status, response.headers.get('Location')]).toEqual([302, '/cases'])
+    expect(response.headers.getSetCookie().join()).toMatch(
+      /desk-session=[\w-]{22}; Max-Age=36000; Path=\/; HttpOnly; SameSite=Lax/,
+    )
+    expect(await bodyOf(await send('GET /api/session'))).toEqual({ name: 'Kari Nordmann', role: 'officer' })
+    const approver = await signedIn('kari', '?role=approver')
+    expect(await bodyOf(await approver.send('GET /api/session'))).toMatchObject({ role: 'approver' })
+    expect(approver.cookie).not.toBe(cookie)
+    await signedIn('kari-too')
+    const rows = await test.desk.register.selectFrom('session').select(['subject', 'tokens']).execute()
+    expect(new Set(rows.map(({ subject }) => subject))).toEqual(new Set(['p-1']))
+    // What is stored opens with the cookie alone.
+    expect(rows.every(({ tokens }) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(tokens ?? ''))).toBe(true)
+  })
+
+  it('lets nobody in who has no role here, or not the one that was asked for', async () => {
+    expect((await signedIn('guest')).response.status).toBe(403)
+    expect((await signedIn('kari-too', '?role=officer')).response.status).toBe(403)
+  })
+
+  it('abuse case 7: takes a code, its state and what the browser kept but once, and together', async () => {
+    const { address, cookie } = await begun()
+    const returned = await answerAt(at.issuer, address, 'kari')
+    const other = await begun()
+    expect((await back('', returned)).status).toBe(401)
+    expect((await back(other.cookie, returned)).status).toBe(401)
+    expect((await back(cookie, returned)).status).toBe(302)
+    expect((await back(cookie, returned)).status).toBe(401)
+    const third = await begun()
+    const forged = new URL(returned)
+    forged.searchParams.set('state', new URL(third.address).searchParams.get('state') ?? '')
+    expect((await back(third.cookie, forged.href)).status).toBe(401)
+  })
+
+  it('abuse case 11: goes on to paths of its own alone', async () => {
+    for (const elsewhere of [
+      'https://example.org/',
+      '//example.org/',
+      '/\\example.org',
+      'javascript:alert(1)',
+      '/a\n/b',
+    ]) {
+      const { response } = await signedIn('kari', `?returnTo=${encodeURIComponent(elsewhere)}`)
+      expect([elsewhere, response.headers.get('Location')]).toEqual([elsewhere, '/'])
+    }
+  })
+
+  it('has no links beside it', async () => {
+    expect((await sendTo(test.app)('POST /sign-in/some-link')).status).toBe(404)
+  })
+})
+
+describe('a session', () => {
+  it('abuse case 8: loses a role within ten minutes after the provider has taken it away', async () => {
+    const { send } = await signedIn('kari')
+    const account = { roles: ['approver'], name: 'Kari Nordmann', person: 'p-1' }
+    at.accounts.set('kari', account)
+    expect((await send('GET /api/session')).status).toBe(200)
+    test.clock.now = later(10)
+    expect((await send('GET /api/session')).status).toBe(401)
+    at.accounts.set('kari', { ...account, roles: ['officer', 'approver'] })
+    expect((await send('GET /api/session')).status).toBe(401)
+  })
+
+  it('that asks twice at once after ten minutes is asked for once, and goes on', async () => {
+    const { send } = await signedIn('kari')
+    for (let times = 0; times < 2; times += 1) {
+      test.clock.now = later(10)
+      const answers = await Promise.all([send('GET /api/session'), send('GET /api/session'), send('GET /api/session')])
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    }
+  })
+
+  it('abuse case 9: is over after signing out, and after an hour without a request', async () => {
+    const [one, other] = [await signedIn('kari'), await signedIn('kari')]
+    expect((await one.send('DELETE /api/session')).status).toBe(204)
+    expect((await one.send('GET /api/session')).status).toBe(401)
+    test.clock.now = later(59)
+    expect((await other.send('GET /api/session')).status).toBe(200)
+    test.clock.now = later(59)
+    expect((await other.send('GET /api/session')).status).toBe(200)
+    test.clock.now = later(60)
+    expect((await other.send('GET /api/session')).status).toBe(401)
+  })
+})
+
+describe('a program', () => {
+  const asked = async (audience: string) => {
+    const answer = await fetch(`${at.issuer}/token`, {
+      method: 'POST',
+      headers: { Authorization: `Basic ${btoa('finance-import:secret%20of%20finance')}` },
+      body: new URLSearchParams({ grant_type: 'client_credentials', resource: audience, scope: 'register' }),
+    })
+    const { access_token: token } = await answer.json()
+    return String(token)
+  }
+  const feedWith = async (token: string) =>
+    (await sendTo(test.app)('GET /api/finance/feed', { headers: { Authorization: `Bearer ${token}` } })).status
+
+  it('of finance fetches the feed with client credentials, and may do no more', async () => {
+    const token = await asked('urn:anslag:desk')
+    expect(await feedWith(token)).toBe(200)
+    const cases = await sendTo(test.app)('POST /api/cases', { headers: { Authorization: `Bearer ${token}` } })
+    expect(cases.status).toBe(403)
+  })
+
+  it('abuse case 6: is refused with a token for somebody else, of somebody else, without a signature, or expired', async () => {
+    const { privateKey } = await generateKeyPair('RS256')
+    const claims = { client_id: 'finance-import', roles: ['finance'] }
+    const made = (issuer: string, ends: string) =>
+      new SignJWT(claims)
+        .setProtectedHeader({ alg: 'RS256' })
+        .setIssuer(issuer)
+        .setAudience('urn:anslag:desk')
+        .setExpirationTime(ends)
+        .sign(privateKey)
+    const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+    const until = { iss: at.issuer, aud: 'urn:anslag:desk', exp: 9_999_999_999, ...claims }
+    const unsigned = `${base64({ alg: 'none' })}.${base64(until)}.`
+    const right = await asked('urn:anslag:desk')
+    expect(await feedWith(right)).toBe(200)
+    const [head, , signature] = right.split('.')
+    const expired = `${head}.${base64({ ...until, exp: 1 })}.${signature}`
+    const tokens = [
+      await asked('urn:another'),
+      await made(at.issuer, '1h'),
+      await made('https://example.org', '1h'),
+      unsigned,
+      expired,
+      right.slice(0, -6),
+    ]
+    for (const token of tokens) expect(await feedWith(token)).toBe(401)
+  })
+})
