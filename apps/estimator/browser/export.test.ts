@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { enBudget } from '@anslag/presentation/estimate/en'
-import { nbBudget } from '@anslag/presentation/estimate/nb'
-import { nnBudget } from '@anslag/presentation/estimate/nn'
+import { enWritten } from '@anslag/documents/en'
+import { nbWritten } from '@anslag/documents/nb'
+import { nnWritten } from '@anslag/documents/nn'
 import { jsonLimits } from '@anslag/pricing'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -160,10 +160,10 @@ const copying = async (page: Page, label: string): Promise<void> => {
 describe('copying', () => {
   const permissions = ['clipboard-read', 'clipboard-write']
   it.each([
-    ['', nbPage, nbWords, nbBudget],
-    ['nn/', nnPage, nnWords, nnBudget],
-    ['en/', enPage, enWords, enBudget],
-  ] as const)('puts on the clipboard what stands on the page: /%s', async (path, texts, words, budget) => {
+    ['', nbPage, nbWords, nbWritten],
+    ['nn/', nnPage, nnWords, nnWritten],
+    ['en/', enPage, enWords, enWritten],
+  ] as const)('puts on the clipboard what stands on the page: /%s', async (path, texts, words, { budget }) => {
     const page = await filled({ path, profile: { permissions } })
     await copying(page, texts.export.copy)
     const paragraph = page.locator('p.preview')
@@ -176,7 +176,7 @@ describe('copying', () => {
     await expect.poll(() => page.getByText(words.export.copy.copied, { exact: true }).count()).toBe(2)
     const types = await page.evaluate('navigator.clipboard.read().then(([item]) => item.types)')
     expect(types).toEqual(expect.arrayContaining(['text/plain', 'text/html']))
-    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/\t\d+[.,]\d{2}\n/)
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/\t\d+[.,]\d{2}\t25\n/)
   })
 
   it('selects the text where the browser does not allow it', async () => {
@@ -188,7 +188,7 @@ describe('copying', () => {
     await page.getByRole('button', { name: copy.copyTable }).click()
     expect(await shown(page.locator('.copy-result').last())).toBe(copy.notCopied)
     const field = page.locator('#copy-table-text')
-    expect(await field.inputValue()).toContain('\t35340,00\n')
+    expect(await field.inputValue()).toContain('\t35340,00\t25\n')
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('copy-table-text')
     const selected = await field.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart)
     expect(selected).toBe((await field.inputValue()).length)

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { nbWritten } from '@anslag/documents/nb'
+import { nbPlan as planWords } from '@anslag/presentation/plan/nb'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
@@ -31,6 +33,7 @@ describe('what the page hands out', () => {
   it('is a workbook, a document and lines with the total that stands on the page', async () => {
     const page = await filled()
     const total = decimal(await gross(page))
+    await page.locator('.budget[aria-busy=false]').waitFor()
     const workbook = await downloaded(page, nbPage.export.workbook)
     expect(workbook.file).toBe('anslag-prisanslag (eksempelbeløp).xlsx')
     expect(part(workbook.bytes, 'xl/worksheets/sheet1.xml')).toMatch(new RegExp(`</f><v>${Number(total)}</v>`))
@@ -38,8 +41,15 @@ describe('what the page hands out', () => {
     const word = await downloaded(page, nbPage.export.word)
     expect(word.file).toBe('anslag-prisanslag (eksempelbeløp).docx')
     expect(decimal(part(word.bytes, 'word/document.xml').match(/48\s703,75/)?.[0] ?? '')).toBe(total)
+    const text = part(word.bytes, 'word/document.xml').replaceAll(/<[^>]*>/g, ' ')
+    for (const { heading } of [planWords.years, planWords.forecast]) expect(text).toContain(heading)
+    const budget = await page.locator('.budget[aria-busy=false] .amount').textContent()
+    expect(text.replaceAll(/,00/g, '')).toContain(budget?.trim())
+    expect(text).toContain(nbWritten.grantPack.restsOn)
     const lines = await downloaded(page, nbPage.export.csv)
+    expect([...lines.bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(lines.file).toBe('anslag-prisanslag (eksempelbeløp).csv')
+    expect(await page.locator('.status-take .ds-alert[data-color=danger]').count()).toBe(0)
     expect(new TextDecoder().decode(lines.bytes)).toContain(`;${total.replace('.', ',')};`)
   })
 })

@@ -1,6 +1,8 @@
+export { budgetParagraph } from './budget/budget-paragraph.ts'
 export { type EstimateWords, estimateDocument } from './estimate/estimate-document.ts'
 export { grantPack } from './grant-pack/grant-pack.ts'
-export type { GrantPackInput } from './grant-pack/packed.ts'
+export { grantPackWorkbook } from './grant-pack/grant-pack-workbook.ts'
+export type { GrantPackInput, PackWords } from './grant-pack/packed.ts'
 export type {
   BlankFormBlock,
   Block,
@@ -19,7 +21,16 @@ export type { Formula, Term } from './model/formula.ts'
 export type { Cell, Column, ColumnKind, Row, RowKind, TableBlock } from './model/table.ts'
 export { offerDocument } from './offer/offer.ts'
 export type { OfferInput, OfferWords } from './offer/offered.ts'
-export type { DocumentWords, EstimateTexts, GrantPackTexts, OfferTexts } from './texts/words.ts'
+export type {
+  BudgetTexts,
+  DocumentWords,
+  EstimateTexts,
+  GrantPackTexts,
+  OfferTexts,
+  WorkbookTexts,
+  WrittenWords,
+} from './texts/words.ts'
 export { linesDocument } from './workbook/lines-document.ts'
-export type { WorkbookInput, WorkbookLanguage } from './workbook/words.ts'
+export type { LinesWords, WorkbookInput, WorkbookWords } from './workbook/words.ts'
 export { workbookDocument } from './workbook/workbook-document.ts'
+export { yearsDocument } from './years/years-document.ts'

@@ -25,7 +25,7 @@ export { jsonSchema, type SchemaKind, schemaKinds } from './estimate/json-schema
 export { type Line, type UnitCode, unitCodes } from './estimate/line.ts'
 export type { Request } from './estimate/request.ts'
 export { readRequest, requestReader } from './estimate/request-reader.ts'
-export { type SummaryRow, summary } from './estimate/summary.ts'
+export { type ComponentNet, netByComponent, type SummaryRow, summary } from './estimate/summary.ts'
 export type { VatBreakdown } from './estimate/vat-breakdown.ts'
 export {
   type Area,

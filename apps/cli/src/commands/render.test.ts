@@ -37,7 +37,7 @@ describe('anslag render', () => {
     expect(estimated.stdout).toContain('Total incl. VAT')
     const packed = await recorded('render plan.json --as html --lang en', own)
     expect(packed.stdout).toMatch(/^<!doctype html>[\s\S]*<html lang="en">/)
-    expect(packed.stdout).toContain('The same in the cost types of the Research Council')
+    expect(packed.stdout).toContain('To pay by the cost types of the Research Council')
   })
 
   it('writes a new file, and never over one that is there', async () => {

@@ -2,15 +2,15 @@ import {
   type Document,
   estimateDocument,
   grantPack,
+  grantPackWorkbook,
   linesDocument,
   offerDocument,
   workbookDocument,
 } from '@anslag/documents'
 import { documentWordsFor } from '@anslag/documents/languages'
-import { type Plan, readPlan } from '@anslag/planning'
+import { readPlan } from '@anslag/planning'
 import { bundledBooks } from '@anslag/price-lists'
 import {
-  addAmounts,
   type Estimate,
   estimate as estimateOf,
   failure,
@@ -66,35 +66,22 @@ const offer = async (file: string, document: unknown, invocation: Invocation): M
   )
 }
 
-/** An estimate, with its plan where there is one, as spreadsheets take it; undefined for forms that are read. */
-const sheetsOf = (
-  { estimate, plan, book }: { readonly estimate: Estimate; readonly plan?: Plan; readonly book: PriceBook },
-  form: DocumentForm,
-  { options: { language } }: Invocation,
-): Document | undefined => {
-  const words = documentWordsFor(language)
-  const input = { estimate, documents: priceBookDocuments(book), range: plan?.range, years: plan?.years }
-  if (form === 'xlsx') return workbookDocument(input, words)
-  return form === 'csv' ? linesDocument(input, words) : undefined
-}
-
+/** An estimate in writing; for spreadsheets as they take it. */
 const writtenEstimate = async (file: string, document: unknown, form: DocumentForm, invocation: Invocation): Made => {
-  const estimate = inFile(file, readEstimate(document))
-  if (!estimate.ok) return estimate
-  const book = await bookOf(estimate.value, invocation)
-  const words = documentWordsFor(invocation.options.language)
+  const read = inFile(file, readEstimate(document))
+  if (!read.ok) return read
+  const estimate = read.value
+  const book = await bookOf(estimate, invocation)
   if (!book.ok) return book
-  const sheets = sheetsOf({ estimate: estimate.value, book: book.value }, form, invocation)
-  return success(sheets ?? estimateDocument(estimate.value, priceBookDocuments(book.value), words))
+  const documents = priceBookDocuments(book.value)
+  const words = documentWordsFor(invocation.options.language)
+  if (form === 'xlsx') return success(workbookDocument({ estimate, documents }, words))
+  return success(
+    form === 'csv' ? linesDocument({ estimate, documents }, words) : estimateDocument(estimate, documents, words),
+  )
 }
 
-/** What each component costs, in the order of its lines. */
-const partsOf = ({ lines }: Estimate) =>
-  [...new Set(lines.map(({ component }) => component))].map((component) => ({
-    component,
-    net: addAmounts(lines.filter((line) => line.component === component).map(({ net }) => net)),
-  }))
-
+/** What goes with an application for money. */
 const pack = async (file: string, document: unknown, form: DocumentForm, invocation: Invocation): Made => {
   const read = inFile(file, readPlan(document))
   if (!read.ok) return read
@@ -106,15 +93,14 @@ const pack = async (file: string, document: unknown, form: DocumentForm, invocat
   const made = inFile(file, estimateOf({ request: request.value, book: book.value, day: plan.day }))
   if (!made.ok) return made
   const estimate = made.value
-  const sheets = sheetsOf({ estimate, plan, book: book.value }, form, invocation)
-  if (sheets !== undefined) return success(sheets)
-  const input = { plan, estimate, parts: partsOf(estimate), documents: priceBookDocuments(book.value) }
-  return success(grantPack(input, documentWordsFor(invocation.options.language)))
+  const input = { plan, estimate, documents: priceBookDocuments(book.value) }
+  const words = documentWordsFor(invocation.options.language)
+  return success(form === 'xlsx' ? grantPackWorkbook(input, words) : grantPack(input, words))
 }
 
 /**
  * The document that a file is made into: a quote an offer, an estimate a written estimate, a plan what goes with an application;
- * for spreadsheets, an estimate and a plan become a workbook.
+ * as a workbook, estimates and plans compute.
  */
 export const renderedDocument = async (file: string, form: DocumentForm, invocation: Invocation): Made => {
   const document = await readDocument(file, formats, invocation.environment)

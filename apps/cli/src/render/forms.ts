@@ -1,5 +1,5 @@
 import type { Document } from '@anslag/documents'
-import { csvOf } from '@anslag/documents/csv'
+import { csvOf } from '@anslag/documents/cells'
 import { htmlOf } from '@anslag/documents/html'
 import type { PdfOptions } from '@anslag/documents/pdf'
 import { textOf } from '@anslag/documents/text'

@@ -1,30 +1,56 @@
-import { withPart } from '@anslag/request-form'
+import type { FunctionComponent } from 'preact'
 import { emptyTheForm } from '../import/opening.tsx'
 import type { App } from '../shell/app.ts'
-import { Copying } from './copying.tsx'
+import { documentWords, type PageDocumentWords } from './document-words.ts'
 import { downloadAnswers, downloadEstimate } from './download.ts'
 import { Sharing } from './sharing.tsx'
 
-/** A file that takes a library of its own to make. */
+/** What a button opens below it; false of nothing, since undefined is what could not be fetched. */
+type Opened = FunctionComponent | false
+
+type Name = 'workbook' | 'word' | 'csv' | 'download' | 'downloadEstimate' | 'share' | 'copy' | 'startAgain'
+
+/** What a button does. */
+type Act = (app: App) => Opened | Promise<Opened>
+
+/** What needs no more than the words that come at the first touch. */
+const told =
+  (act: (app: App) => void): Act =>
+  async (app): Promise<Opened> => {
+    await app.deferred.fetch()
+    act(app)
+    return false
+  }
+
+/** A file that takes words and a library of its own to make. */
 const made =
-  <Part>(load: () => Promise<Part>, act: (part: Part) => (app: App) => Promise<void>) =>
-  (app: App): Promise<void> =>
-    withPart(app, 'take', load(), (part) => act(part)(app))
+  <Part>(load: () => Promise<Part>, act: (part: Part) => (app: App, words: PageDocumentWords) => Promise<void>): Act =>
+  async (app): Promise<Opened> => {
+    const [part, words] = await Promise.all([load(), documentWords(app)])
+    await act(part)(app, words)
+    return false
+  }
 
-const workbookFile = () => import('./workbook-file.ts')
-
-/** What the buttons do at once, by the name of their text. */
-export const acts = {
-  workbook: made(workbookFile, ({ downloadWorkbook }) => downloadWorkbook),
+/** What the buttons do, by the name of their text. */
+export const acts: Readonly<Record<Name, Act>> = {
+  workbook: made(
+    () => import('./workbook-file.ts'),
+    ({ downloadWorkbook }) => downloadWorkbook,
+  ),
   word: made(
     () => import('./word-file.ts'),
     ({ downloadWord }) => downloadWord,
   ),
-  csv: made(workbookFile, ({ downloadCsv }) => downloadCsv),
-  download: downloadAnswers,
-  downloadEstimate,
-  startAgain: emptyTheForm,
+  csv: made(
+    () => import('./csv-file.ts'),
+    ({ downloadCsv }) => downloadCsv,
+  ),
+  download: told(downloadAnswers),
+  downloadEstimate: told(downloadEstimate),
+  share: async (app) => {
+    await app.deferred.fetch()
+    return Sharing
+  },
+  copy: async (app) => (await import('./copying.tsx')).copyingIn(app),
+  startAgain: told(emptyTheForm),
 }
-
-/** What the other buttons open below them. */
-export const panels = { share: Sharing, copy: Copying }

@@ -1,108 +1,94 @@
-import {
-  budgetParagraph,
-  type CopiedCell,
-  type CopiedTable,
-  copiedTable,
-  readableCell,
-  tableAsHtml,
-  tableAsText,
-} from '@anslag/presentation/estimate'
+import { budgetParagraph, type Document, linesDocument } from '@anslag/documents'
+import { type CellRow, cellRowsOf, copiedHtml, copiedText, isGrid } from '@anslag/documents/cells'
 import { Headline, Scrolling } from '@anslag/ui'
+import type { FunctionComponent } from 'preact'
 import { useBudgetSentence } from '../planning/budget-name.ts'
 import type { Priced } from '../price/pricing.ts'
+import type { App } from '../shell/app.ts'
 import { useApp } from '../shell/app-context.ts'
 import { CopyButton } from './copy-button.tsx'
+import { documentWords, type PageDocumentWords } from './document-words.ts'
 
-const Cell = ({ of }: { readonly of: CopiedCell }) => {
-  const { texts } = useApp()
-  return <td class={typeof of === 'string' ? undefined : 'amount'}>{readableCell(of, texts)}</td>
+const Row = ({ of: { cells, isHead } }: { readonly of: CellRow }) => {
+  const [first, ...others] = cells
+  return (
+    <tr>
+      <th scope={isHead ? 'col' : 'row'}>{first?.text}</th>
+      {others.map(({ text, value }, place) =>
+        isHead ? (
+          <th key={place} scope="col">
+            {text}
+          </th>
+        ) : (
+          <td key={place} class={value === undefined ? undefined : 'amount'}>
+            {text}
+          </td>
+        ),
+      )}
+    </tr>
+  )
 }
 
-const Preview = ({ of: { above, columns, rows, totals, below }, label }: PreviewProps) => (
+/** A document as its cells will be copied. */
+const Preview = ({ of, label }: { readonly of: Document; readonly label: string }) => (
   <Scrolling class="preview" aria-label={label}>
-    {above.map((line) => (
-      <p key={line}>{line}</p>
-    ))}
-    <table class="lines">
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([first = '', ...cells], index) => (
-          <tr key={index}>
-            <th scope="row">{typeof first === 'string' ? first : first.number}</th>
-            {cells.map((cell, place) => (
-              <Cell key={place} of={cell} />
+    {cellRowsOf(of).map((rows, place) =>
+      isGrid(rows) ? (
+        <table key={place} class="lines">
+          <tbody>
+            {rows.map((row, line) => (
+              <Row key={line} of={row} />
             ))}
-          </tr>
-        ))}
-        {totals.map(([name, amount]) => (
-          <tr key={name}>
-            <th scope="row" colSpan={columns.length - 1}>
-              {name}
-            </th>
-            <Cell of={amount} />
-          </tr>
-        ))}
-      </tbody>
-    </table>
-    {below.map((line) => (
-      <p key={line}>{line}</p>
-    ))}
+          </tbody>
+        </table>
+      ) : (
+        rows.map(({ cells: [said] }) => <p key={said?.text}>{said?.text}</p>)
+      ),
+    )}
   </Scrolling>
 )
 
-interface PreviewProps {
-  readonly of: CopiedTable
-  readonly label: string
+interface CopiedProps {
+  readonly of: Extract<Priced, { ok: true }>
+  readonly words: PageDocumentWords
 }
 
 /** The amount to budget leads wherever it is copied, by the name that it has. */
-const withBudget = (budget: string | undefined, table: CopiedTable): CopiedTable =>
-  budget === undefined ? table : { ...table, above: [budget, ...table.above] }
-
-const Copied = ({ of }: { readonly of: Extract<Priced, { ok: true }> }) => {
-  const {
-    texts,
-    words: {
-      export: { copy: words },
-      budget,
-    },
-  } = useApp()
+const Copied = ({ of, words }: CopiedProps) => {
+  const { copy: own } = useApp().words.export
   const sentence = useBudgetSentence(of)
-  const { estimate, parts, documents } = of
-  const paragraph = [sentence ?? [], budgetParagraph(estimate, parts, documents, texts, budget)].flat().join(' ')
-  const table = withBudget(sentence, copiedTable(estimate, texts, budget))
-  const both = { text: tableAsText(table, texts), html: tableAsHtml(table, texts) }
+  const { estimate, documents } = of
+  const budget = sentence === undefined ? [] : [sentence]
+  const paragraph = [...budget, budgetParagraph(estimate, documents, words.texts, words.budget)].join(' ')
+  const lines = linesDocument(of, words)
+  const table: Document = { ...lines, blocks: [{ kind: 'sentences', sentences: budget }, ...lines.blocks] }
+  const both = { text: copiedText(table), html: copiedHtml(table) }
   return (
     <>
-      <p>{words.intro}</p>
-      <Headline level={3} text={words.paragraph} />
+      <p>{own.intro}</p>
+      <Headline level={3} text={own.paragraph} />
       <p key={paragraph} class="preview">
         {paragraph}
       </p>
       <CopyButton
         id="copy-paragraph"
-        label={words.copyParagraph}
-        fieldLabel={words.paragraphLabel}
+        label={own.copyParagraph}
+        fieldLabel={own.paragraphLabel}
         what={{ text: paragraph }}
       />
-      <Headline level={3} text={words.table} />
-      <Preview key={both.text} of={table} label={words.table} />
-      <CopyButton id="copy-table" label={words.copyTable} fieldLabel={words.tableLabel} what={both} />
+      <Headline level={3} text={own.table} />
+      <Preview key={both.text} of={table} label={own.table} />
+      <CopyButton id="copy-table" label={own.copyTable} fieldLabel={own.tableLabel} what={both} />
     </>
   )
 }
 
-/** What can be copied into an application, shown as it will be copied. */
-export const Copying = () => {
-  const { priced, page } = useApp()
-  const now = priced.value
-  return now?.ok === true ? <Copied of={now} /> : <p>{page.price.notPriced}</p>
+/** What can be copied into an application, shown as it will be copied, once its words have come. */
+export const copyingIn = async (app: App): Promise<FunctionComponent> => {
+  const words = await documentWords(app)
+  return () => {
+    const { priced, page } = useApp()
+    const now = priced.value
+    return now?.ok === true ? <Copied of={now} words={words} /> : <p>{page.price.notPriced}</p>
+  }
 }

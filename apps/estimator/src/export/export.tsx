@@ -36,11 +36,8 @@ const Buttons = () => {
   const [open, setOpen] = useState<{ readonly name: Act; readonly content: ComponentChildren } | undefined>(undefined)
   const act = (name: Act) => {
     if (name === 'print') return print(app)
-    return withPart(app, 'take', import('./acts.ts'), ({ acts, panels }) => {
-      if (name !== 'share' && name !== 'copy') return acts[name](app)
-      const Panel = panels[name]
-      setOpen({ name, content: <Panel /> })
-    })
+    const done = import('./acts.ts').then(({ acts }) => acts[name](app))
+    return withPart(app, 'take', done, (Panel) => (Panel ? setOpen({ name, content: <Panel /> }) : undefined))
   }
   return (
     <>

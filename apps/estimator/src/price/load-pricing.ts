@@ -1,8 +1,7 @@
-import { type ComponentNet, estimateView, type InitialTexts } from '@anslag/presentation/estimate'
+import { estimateView, type InitialTexts } from '@anslag/presentation/estimate'
 import {
-  addAmounts,
-  type Estimate,
   estimate,
+  netByComponent,
   type PriceBook,
   priceBookDocuments,
   priceBookOn,
@@ -16,12 +15,6 @@ import { loadDocuments } from './documents.ts'
 import type { Circumstances, FetchText, Loading, Priced } from './pricing.ts'
 import { verifiedDigests as ofThisBuild, type VerifiedDigests } from './verified-digests.ts'
 
-const partsOf = ({ lines }: Estimate): readonly ComponentNet[] =>
-  [...new Set(lines.map(({ component }) => component))].map((component) => ({
-    component,
-    net: addAmounts(lines.filter((line) => line.component === component).map(({ net }) => net)),
-  }))
-
 /** Prices a request on a day, and says it in the page's language. */
 export const priced = (
   request: Request,
@@ -33,7 +26,7 @@ export const priced = (
   if (!result.ok) return result
   const documents = priceBookDocuments(book)
   const view = estimateView(result.value, documents, texts)
-  return { ok: true, estimate: result.value, documents, view, parts: partsOf(result.value) }
+  return { ok: true, estimate: result.value, documents, view, parts: netByComponent(result.value) }
 }
 
 const emptyRequest: Request = { format: 'request/1' }

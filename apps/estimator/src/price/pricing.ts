@@ -1,5 +1,5 @@
-import type { ComponentNet, EstimateView, InitialTexts } from '@anslag/presentation/estimate'
-import type { Day, DecimalText, Estimate, Issue, PriceBookDocuments, PriceBooks } from '@anslag/pricing'
+import type { EstimateView, InitialTexts } from '@anslag/presentation/estimate'
+import type { ComponentNet, Day, DecimalText, Estimate, Issue, PriceBookDocuments, PriceBooks } from '@anslag/pricing'
 import type { Draft, Lazy, RequestParser } from '@anslag/request-form'
 
 export type Priced =

@@ -1,5 +1,5 @@
 import { formatMoney } from '@anslag/presentation'
-import type { ComponentNet } from '@anslag/presentation/estimate'
+import type { ComponentNet } from '@anslag/pricing'
 import { IssueList } from '@anslag/request-form'
 import { Bars, Headline, Notice, Section } from '@anslag/ui'
 import { useApp } from '../shell/app-context.ts'

@@ -49,11 +49,6 @@ export const deferred = {
       en: 'Do you recover VAT?',
     },
   },
-  costTypes: {
-    nb: 'Å betale etter Forskningsrådets kostnadsarter',
-    nn: 'Å betale etter kostnadsartane til Forskingsrådet',
-    en: 'To pay by the cost types of the Research Council',
-  },
   ceiling: {
     heading: {
       nb: 'Hva får plass under et tak?',

@@ -1,6 +1,7 @@
+import { yearsDocument } from '@anslag/documents'
+import { copiedHtml, copiedText } from '@anslag/documents/cells'
 import type { YearlyBudget } from '@anslag/planning'
-import { tableAsHtml, tableAsText } from '@anslag/presentation/estimate'
-import { copiedYears, type PlanWords, yearsView } from '@anslag/presentation/plan'
+import { type PlanWords, yearsView } from '@anslag/presentation/plan'
 import type { Estimate } from '@anslag/pricing'
 import { Headline, YearColumns } from '@anslag/ui'
 import { CopyButton } from '../export/copy-button.tsx'
@@ -22,7 +23,8 @@ export const YearsPart = ({ years, of, words }: YearsProps) => {
   const catalogue = pricing.value?.documents.catalogue
   const { heading, picture, table, notes, currencies, byCostType } = yearsView(years, of, texts, words, catalogue)
   const { copyTable, tableLabel } = own.export.copy
-  const copied = copiedYears(years, of, texts, words, own.budget, catalogue)
+  const copied = yearsDocument(years, of, texts, words, catalogue)
+  const { byCostType: costTypes } = words.years
   return (
     <>
       <Headline level={3} size="xs" text={heading} />
@@ -32,7 +34,7 @@ export const YearsPart = ({ years, of, words }: YearsProps) => {
         id="copy-years"
         label={copyTable}
         fieldLabel={tableLabel}
-        what={{ text: tableAsText(copied, texts), html: tableAsHtml(copied, texts) }}
+        what={{ text: copiedText(copied), html: copiedHtml(copied) }}
       />
       {currencies.map((each) => (
         <div key={each.heading}>
@@ -40,8 +42,8 @@ export const YearsPart = ({ years, of, words }: YearsProps) => {
           <GridTable grid={each.table} name={each.heading} />
         </div>
       ))}
-      <Headline level={4} text={own.schedule.costTypes} />
-      <GridTable grid={byCostType} name={own.schedule.costTypes} />
+      <Headline level={4} text={costTypes} />
+      <GridTable grid={byCostType} name={costTypes} />
       <Notes notes={notes} />
     </>
   )

@@ -1,11 +1,5 @@
 import type { InLanguage } from '@anslag/presentation'
-import {
-  type BudgetTexts,
-  type Help,
-  type InitialTexts,
-  issueSentence,
-  type Texts,
-} from '@anslag/presentation/estimate'
+import { type Help, type InitialTexts, issueSentence, type Texts } from '@anslag/presentation/estimate'
 import type { ReadingTexts } from '@anslag/presentation/reading'
 import type { Day, Issue } from '@anslag/pricing'
 import { type AskedAgainst, createFormUpdater, emptyForm, lazy, type StatusMessage } from '@anslag/request-form'
@@ -25,7 +19,6 @@ export type PageTexts = InLanguage<typeof import('../entries/parts.ts').initial>
 export type Words = InLanguage<typeof import('../entries/parts.ts').deferred> & {
   readonly rest: (initial: InitialTexts) => Texts
   readonly help: Help
-  readonly budget: BudgetTexts
   readonly reading: ReadingTexts
 }
 

@@ -1,5 +1,6 @@
-import type { LabelledValue, Sentences } from '@anslag/presentation/estimate'
-import type { Block, FactsBlock, HeadingBlock, SentencesBlock } from '../model/block.ts'
+import type { InitialTexts, LabelledValue, Sentences } from '@anslag/presentation/estimate'
+import type { Estimate } from '@anslag/pricing'
+import type { Block, FactsBlock, HeadingBlock, NoticeBlock, SentencesBlock } from '../model/block.ts'
 
 /** A heading with what stands below it; nothing where nothing does. */
 export const section = (text: string, blocks: readonly Block[], level: HeadingBlock['level'] = 1): readonly Block[] =>
@@ -30,3 +31,14 @@ export const factsOf = (rows: readonly LabelledValue[]): readonly FactsBlock[] =
 /** A heading of a view with its sentences in a list. */
 export const sentencesOf = ({ heading, sentences }: Sentences, level: HeadingBlock['level'] = 1): readonly Block[] =>
   section(heading, listOf(sentences), level)
+
+/** What a document is called: by what it is, and of which project. */
+export const titleOf = (heading: string, title: string | undefined): string =>
+  title === undefined ? heading : `${heading}: ${title}`
+
+/** That the amounts are made up, where a list is a demonstration. */
+export const demonstrationNotice = (
+  { priceList }: Pick<Estimate, 'priceList'>,
+  { demonstration }: Pick<InitialTexts, 'demonstration'>,
+): readonly NoticeBlock[] =>
+  priceList.status === 'demonstration' ? [{ kind: 'notice', weight: 'warning', sentences: [demonstration] }] : []

@@ -12,8 +12,16 @@ const deepest = 8
 const listed = (text: string, level: number): Paragraph =>
   paragraphOf(text, { bullet: { level: Math.min(level, deepest) }, spacing: { after: 40 } })
 
-const explained = ({ text, result, of }: ExplanationNode, level: number): readonly Paragraph[] => [
+/** How far a level of a list stands in, in twentieths of a point: as word processors have it. */
+const step = 720
+
+/** What is said of an item, below its text. */
+const remark = (text: string, level: number): Paragraph =>
+  paragraphOf(text, { indent: { left: step * (Math.min(level, deepest) + 1) }, spacing: { after: 40 } }, { size: 19 })
+
+const explained = ({ text, result, remarks = [], of }: ExplanationNode, level: number): readonly Paragraph[] => [
   listed(result === undefined ? text : `${text}: ${result}`, level),
+  ...remarks.map((each) => remark(each, level)),
   ...of.flatMap((node) => explained(node, level + 1)),
 ]
 

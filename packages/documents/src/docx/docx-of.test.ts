@@ -2,11 +2,12 @@ import { formatMoney } from '@anslag/presentation'
 import { textsFor } from '@anslag/presentation/languages'
 import type { languages } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
+import { estimateDocument } from '../estimate/estimate-document.ts'
+import { documentWordsFor } from '../languages/index.ts'
 import { legibleText } from '../model/legible.ts'
 import { documentOf, hostileTexts } from '../testing/all-blocks.ts'
 import { demonstrationDocuments, exampleNames, pricedExample } from '../testing/priced-examples.ts'
 import { textsIn, xmlParts } from '../testing/xml-parts.ts'
-import { linesDocument } from '../workbook/lines-document.ts'
 import { docxOf } from './index.ts'
 
 const partOf = (parts: ReadonlyMap<string, string>, name: string): string => parts.get(name) ?? ''
@@ -14,7 +15,7 @@ const partOf = (parts: ReadonlyMap<string, string>, name: string): string => par
 const body = 'word/document.xml'
 
 const estimated = (name: (typeof exampleNames)[number], language: (typeof languages)[number] = 'nb') =>
-  linesDocument({ estimate: pricedExample(name), documents: demonstrationDocuments }, { texts: textsFor(language) })
+  estimateDocument(pricedExample(name), demonstrationDocuments, documentWordsFor(language))
 
 describe('a document for word processors', () => {
   it.each([
@@ -40,7 +41,10 @@ describe('a document for word processors', () => {
 
   it('marks every page', async () => {
     const parts = xmlParts(await docxOf(estimated('small')))
-    expect(textsIn(partOf(parts, 'word/header1.xml'), 'w:t')).toEqual(['Demonstrasjon'])
+    expect(textsIn(partOf(parts, 'word/header1.xml'), 'w:t')).toEqual([
+      'Demonstrasjon – ikke SSBs priser',
+      'Ikke bindende',
+    ])
   })
 
   it.each(exampleNames)('has every amount of the estimate: %s', async (name) => {

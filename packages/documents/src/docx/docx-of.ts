@@ -9,12 +9,12 @@ import {
   TextRun,
   Document as WordDocument,
 } from 'docx'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Document } from '../model/document.ts'
-import { legibleText } from '../model/legible.ts'
 import { childrenOf } from './blocks.ts'
+import { coreProperties } from './core-properties.ts'
 import { paragraphOf } from './paragraphs.ts'
 import { docxTexts } from './texts.ts'
+import { undated } from './undated.ts'
 
 const font = 'Calibri'
 
@@ -59,12 +59,8 @@ const margin = 1134
 /** What stands below the title: a break of pages before everything else would leave the first page empty. */
 const blocksOf = ({ blocks }: Document) => (blocks[0]?.kind === 'page-break' ? blocks.slice(1) : blocks)
 
-const wordDocument = (document: Document): WordDocument => {
-  const creator = legibleText(document.sender ?? 'Anslag')
-  return new WordDocument({
-    title: legibleText(document.title),
-    creator,
-    lastModifiedBy: creator,
+const wordDocument = (document: Document): WordDocument =>
+  new WordDocument({
     styles: stylesOf(document),
     sections: [
       {
@@ -78,24 +74,12 @@ const wordDocument = (document: Document): WordDocument => {
       },
     ],
   })
-}
-
-/** The first day that a ZIP can be of; the library writes the hour that it runs at. */
-const packedOn = '1980-01-01T12:00:00'
-
-/** The file with the document's own day in place of the hour at which it was made. */
-const dated = (file: Uint8Array, { day, language }: Document): Uint8Array => {
-  const parts = unzipSync(file)
-  const core = 'docProps/core.xml'
-  const said = strFromU8(parts[core] ?? new Uint8Array())
-    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${day}T00:00:00Z`)
-    .replace('</cp:coreProperties>', `<dc:language>${docxTexts.locale[language]}</dc:language></cp:coreProperties>`)
-  return zipSync({ ...parts, [core]: strToU8(said) }, { level: 6, mtime: packedOn })
-}
 
 /**
  * A document for word processors, Office Open XML: headings, tables whose heads are repeated, language and title, marks on every
  * page. The same document gives the same bytes.
  */
-export const docxOf = async (document: Document): Promise<Uint8Array> =>
-  dated(new Uint8Array(await Packer.toArrayBuffer(wordDocument(document))), document)
+export const docxOf = async (document: Document): Promise<Uint8Array> => {
+  const properties = { path: 'docProps/core.xml', data: coreProperties(document) }
+  return undated(new Uint8Array(await Packer.toArrayBuffer(wordDocument(document), undefined, [properties])))
+}

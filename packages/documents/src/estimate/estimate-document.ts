@@ -1,23 +1,16 @@
 import { estimateView, explainLine, explainVat, orderedThings } from '@anslag/presentation/estimate'
 import type { Estimate, PriceBookDocuments } from '@anslag/pricing'
 import { explanationBlocks } from '../blocks/explanation.ts'
-import { factsOf, listOf, section, sentencesOf } from '../blocks/section.ts'
+import { jsonFile } from '../blocks/json-file.ts'
+import { demonstrationNotice, factsOf, listOf, section, sentencesOf, titleOf } from '../blocks/section.ts'
 import type { Block } from '../model/block.ts'
-import type { Document, Mark } from '../model/document.ts'
+import type { Document } from '../model/document.ts'
 import type { DocumentWords } from '../texts/words.ts'
 import { linesTable } from './lines.ts'
+import { marksOfEstimate } from './marks.ts'
 
 /** The words of a written estimate. */
 export type EstimateWords = Pick<DocumentWords, 'texts' | 'budget' | 'estimate'>
-
-/** What an estimate, and all that is made of one, is marked with. */
-export const marksOfEstimate = (
-  { priceList }: Pick<Estimate, 'priceList'>,
-  words: DocumentWords['estimate'],
-): readonly Mark[] => [
-  ...(priceList.status === 'demonstration' ? [{ text: words.demonstration, weight: 'warning' } as const] : []),
-  { text: words.notBinding, weight: 'note' },
-]
 
 /** What an estimate covers, in words. */
 export const scopeOfEstimate = (
@@ -57,13 +50,13 @@ export const estimateDocument = (estimate: Estimate, documents: PriceBookDocumen
   )
   const appended = appendix(estimate, documents, words)
   return {
-    title: view.title === undefined ? view.heading : `${view.heading}: ${view.title}`,
+    title: titleOf(view.heading, view.title),
     language: texts.language,
     day: estimate.day,
     marks: marksOfEstimate(estimate, own),
     blocks: [
       ...factsOf([view.totals.gross, view.totals.net, ...(view.buyerCost ?? []), ...view.facts]),
-      ...(view.notice === undefined ? [] : [{ kind: 'notice', weight: 'warning', sentences: [view.notice] } as const]),
+      ...demonstrationNotice(estimate, texts),
       ...listOf(beside),
       ...scopeOfEstimate(estimate, documents, words),
       ...section(own.price, [linesTable(estimate, view)]),
@@ -72,13 +65,6 @@ export const estimateDocument = (estimate: Estimate, documents: PriceBookDocumen
       ...view.issues.flatMap(({ heading, issues }) => section(heading, listOf(issues.map(({ sentence }) => sentence)))),
       ...(appended.length === 0 ? [] : [{ kind: 'page-break' } as const, ...appended]),
     ],
-    attachments: [
-      {
-        name: 'estimate.json',
-        mediaType: 'application/json',
-        description: view.heading,
-        text: `${JSON.stringify(estimate, null, 2)}\n`,
-      },
-    ],
+    attachments: [jsonFile('estimate.json', view.heading, estimate)],
   }
 }

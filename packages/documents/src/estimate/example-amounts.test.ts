@@ -1,4 +1,3 @@
-import { planTextsFor, textsFor } from '@anslag/presentation/languages'
 import { describe, expect, it } from 'vitest'
 import { grantPack } from '../grant-pack/grant-pack.ts'
 import { documentWordsFor } from '../languages/index.ts'
@@ -10,7 +9,6 @@ import { workbookDocument } from '../workbook/workbook-document.ts'
 import { estimateDocument } from './estimate-document.ts'
 
 const words = documentWordsFor('nb')
-const language = { texts: textsFor('nb'), plan: planTextsFor('nb') }
 const estimate = pricedExample('small')
 const input = { estimate, documents: demonstrationDocuments, ...planned(estimate) }
 
@@ -27,8 +25,8 @@ const namesOfTotals = ({ blocks }: Document): readonly string[] =>
 describe('a document of amounts by a demonstration list', () => {
   it.each([
     ['an estimate', estimateDocument(estimate, demonstrationDocuments, words)],
-    ['lines for CSV and word processors', linesDocument(input, language)],
-    ['a workbook', workbookDocument(input, language)],
+    ['lines for CSV and word processors', linesDocument(input, words)],
+    ['a workbook', workbookDocument(input, words)],
     ['what goes with an application', grantPack(packOf('typical'), words)],
   ])('calls every total of it an example: %s', (_name, document) => {
     const names = namesOfTotals(document)

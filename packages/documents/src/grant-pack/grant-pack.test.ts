@@ -34,6 +34,7 @@ describe('a grant pack', () => {
       undefined,
       undefined,
       '219279.40',
+      '219279.40',
     ])
     expect(byYear?.rows.at(-1)?.cells.at(-1)?.value).toBe('219279.40')
   })

@@ -1,26 +1,35 @@
 import { fill } from '@anslag/presentation'
-import { marksOfEstimate, scopeOfEstimate } from '../estimate/estimate-document.ts'
+import { jsonFile } from '../blocks/json-file.ts'
+import { scopeOfEstimate } from '../estimate/estimate-document.ts'
+import { marksOfEstimate } from '../estimate/marks.ts'
 import type { Document } from '../model/document.ts'
-import type { DocumentWords } from '../texts/words.ts'
-import { applicationText, basis, missingAttachments } from './basis.ts'
+import { applicationText, basis, delivery, missingAttachments } from './basis.ts'
 import { letter } from './letter.ts'
-import type { GrantPackInput, Packed } from './packed.ts'
+import type { GrantPackInput, Packed, PackWords } from './packed.ts'
 import { rangeSection } from './range.ts'
 import { yearsSection } from './years.ts'
 
-/**
- * What goes with an application for money: the amount to budget and how long it holds, the budget by calendar year, the text
- * for the application, attachments that are still missing, and what the amount rests on. The plan is attached.
- */
-export const grantPack = (input: GrantPackInput, words: DocumentWords): Document => {
-  const { plan, estimate, documents } = input
-  const packed: Packed = { ...input, words }
-  const { title } = plan.request.project ?? {}
+/** What a grant pack is called and marked with; a whole plan lies inside it. */
+export const headOfPack = ({ plan, estimate, words }: Packed): Omit<Document, 'blocks'> => {
+  const { title } = estimate.request.project ?? {}
   return {
     title: title === undefined ? words.grantPack.title : fill(words.grantPack.titleOf, { title }),
     language: words.texts.language,
     day: estimate.day,
     marks: marksOfEstimate(estimate, words.estimate),
+    ...('format' in plan ? { attachments: [jsonFile('plan.json', words.plans.range.title, plan)] } : {}),
+  }
+}
+
+/**
+ * What goes with an application for money: the amount to budget and how long it holds, the budget by calendar year, the text
+ * for the application, attachments that are still missing, and what the amount rests on. A whole plan is attached.
+ */
+export const grantPack = (input: GrantPackInput, words: PackWords): Document => {
+  const { estimate, documents } = input
+  const packed: Packed = { ...input, words }
+  return {
+    ...headOfPack(packed),
     blocks: [
       ...letter(packed),
       ...yearsSection(packed),
@@ -29,14 +38,7 @@ export const grantPack = (input: GrantPackInput, words: DocumentWords): Document
       ...missingAttachments(packed),
       ...scopeOfEstimate(estimate, documents, words),
       ...basis(packed),
-    ],
-    attachments: [
-      {
-        name: 'plan.json',
-        mediaType: 'application/json',
-        description: words.plans.range.title,
-        text: `${JSON.stringify(plan, null, 2)}\n`,
-      },
+      ...delivery(packed),
     ],
   }
 }

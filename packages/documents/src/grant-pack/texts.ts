@@ -22,6 +22,22 @@ export const grantPack = {
     nn: '{cost} med prisvekst til åra som data blir leverte i, som i budsjettet år for år',
     en: '{cost} with the growth of prices to the years of delivery, as in the budget year by year',
   },
+  basis: { nb: 'Bygger på', nn: 'Byggjer på', en: 'Rests on' },
+  list: {
+    nb: 'Prislisten {list} (status: {status})',
+    nn: 'Prislista {list} (status: {status})',
+    en: 'The price list {list} (status: {status})',
+  },
+  within: {
+    nb: '{percentile} av hundre slike bestillinger koster ikke mer',
+    nn: '{percentile} av hundre slike bestillingar kostar ikkje meir',
+    en: '{percentile} of a hundred such orders cost no more',
+  },
+  below: {
+    nb: 'Bestillingen og linjene som står under',
+    nn: 'Bestillinga og linjene som står under',
+    en: 'The order and the lines below',
+  },
   computed: { nb: 'Regnet ut', nn: 'Rekna ut', en: 'Computed on' },
   holds: { nb: 'Hvor lenge det holder', nn: 'Kor lenge det held', en: 'How long it holds' },
   holdsUntil: {
@@ -44,11 +60,6 @@ export const grantPack = {
     nb: 'Inkl. mva.: 1 av 10 koster mindre enn {low}, halvparten mindre enn {median}, 9 av 10 mindre enn {high}. {name} er {budget}.',
     nn: 'Inkl. mva.: 1 av 10 kostar mindre enn {low}, halvparten mindre enn {median}, 9 av 10 mindre enn {high}. {name} er {budget}.',
     en: 'Incl. VAT: 1 of 10 costs less than {low}, half less than {median}, 9 of 10 less than {high}. {name}: {budget}.',
-  },
-  byCostType: {
-    nb: 'Samme beløp i Forskningsrådets kostnadsarter',
-    nn: 'Same beløp i kostnadsartane til Forskingsrådet',
-    en: 'The same in the cost types of the Research Council',
   },
   paragraph: { nb: 'Tekst til søknaden', nn: 'Tekst til søknaden', en: 'Text for the application' },
   setAside: {

@@ -1,23 +1,17 @@
-import { enBudget } from '@anslag/presentation/estimate/en'
-import { nbBudget } from '@anslag/presentation/estimate/nb'
-import { nnBudget } from '@anslag/presentation/estimate/nn'
 import { planTextsFor, quoteTextsFor, textsFor } from '@anslag/presentation/languages'
 import type { Language } from '@anslag/pricing'
-import { enEstimate } from '../generated/en/estimate.ts'
-import { enGrantPack } from '../generated/en/grant-pack.ts'
 import { enOffer } from '../generated/en/offer.ts'
-import { nbEstimate } from '../generated/nb/estimate.ts'
-import { nbGrantPack } from '../generated/nb/grant-pack.ts'
+import { enWritten } from '../generated/en/written.ts'
 import { nbOffer } from '../generated/nb/offer.ts'
-import { nnEstimate } from '../generated/nn/estimate.ts'
-import { nnGrantPack } from '../generated/nn/grant-pack.ts'
+import { nbWritten } from '../generated/nb/written.ts'
 import { nnOffer } from '../generated/nn/offer.ts'
+import { nnWritten } from '../generated/nn/written.ts'
 import type { DocumentWords } from '../texts/words.ts'
 
 const own = {
-  nb: { budget: nbBudget, offer: nbOffer, estimate: nbEstimate, grantPack: nbGrantPack },
-  nn: { budget: nnBudget, offer: nnOffer, estimate: nnEstimate, grantPack: nnGrantPack },
-  en: { budget: enBudget, offer: enOffer, estimate: enEstimate, grantPack: enGrantPack },
+  nb: { ...nbWritten, offer: nbOffer },
+  nn: { ...nnWritten, offer: nnOffer },
+  en: { ...enWritten, offer: enOffer },
 } as const
 
 /** The words that documents are written with, in a language. For programs that learn it when they run: all three come along. */

@@ -54,7 +54,10 @@ export const documentOf = (text: string, lines = 3): Document => ({
     table(text, lines),
     { kind: 'sentences', sentences: [text, text], list: true },
     { kind: 'notice', weight: 'warning', title: text, sentences: [text] },
-    { kind: 'explanation', node: { text, result: text, of: [{ text, of: [] }] } },
+    {
+      kind: 'explanation',
+      node: { text, result: text, remarks: [text], of: [{ text, remarks: [text, text], of: [] }] },
+    },
     { kind: 'page-break', sheet: text },
     { kind: 'heading', level: 2, text },
     {

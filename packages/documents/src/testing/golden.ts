@@ -1,6 +1,6 @@
 import { plan } from '@anslag/planning'
 import { exampleRequests } from '@anslag/price-lists'
-import { addAmounts, type Estimate, estimate, readRequest } from '@anslag/pricing'
+import { estimate, readRequest } from '@anslag/pricing'
 import { grantPack } from '../grant-pack/grant-pack.ts'
 import type { GrantPackInput } from '../grant-pack/packed.ts'
 import type { Document } from '../model/document.ts'
@@ -8,18 +8,12 @@ import { offerDocument } from '../offer/offer.ts'
 import type { DocumentWords } from '../texts/words.ts'
 import { by, documents, exampleDraft, issuedOf, offerOf, valid } from './quotes.ts'
 
-const partsOf = ({ lines }: Estimate) =>
-  [...new Set(lines.map(({ component }) => component))].map((component) => ({
-    component,
-    net: addAmounts(lines.filter((line) => line.component === component).map(({ net }) => net)),
-  }))
-
 /** What a grant pack of an example is made of. */
 export const packOf = (name: keyof typeof exampleRequests): GrantPackInput => {
   const request = valid(readRequest(exampleRequests[name], by.book.catalogue))
   const priced = valid(estimate({ request, ...by }))
   const planned = valid(plan({ estimate: priced, ...by, start: '2027-01-04' }))
-  return { estimate: priced, plan: planned, parts: partsOf(priced), documents }
+  return { estimate: priced, plan: planned, documents }
 }
 
 const offers = { small: offerOf(issuedOf(exampleDraft('small'))), typical: offerOf(issuedOf(exampleDraft('typical'))) }

@@ -34,9 +34,29 @@ export const bookWith = (ref: string, figures: object): BookOnDay => {
   return { ...demonstration, book: { ...demonstration.book, list } }
 }
 
+/** The demonstration book as if somebody had approved it with all its figures. */
+export const approvedBook = (): BookOnDay => {
+  const { document } = demonstration.book.list
+  const approved = <T extends object>(entries: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, { ...entry, status: 'approved' }]))
+  const changed = {
+    ...document,
+    status: 'approved',
+    planning: { ...document.planning, status: 'approved' },
+    rates: approved(document.rates),
+    tariffs: approved(document.tariffs),
+  }
+  return {
+    ...demonstration,
+    book: { ...demonstration.book, list: accepted(readPriceList(changed, requirementsOf(components))) },
+  }
+}
+
 /** The estimate of a request document. */
-export const priced = (document: unknown, by = demonstration): Estimate =>
-  accepted(estimate({ ...by, request: accepted(readRequest(document, by.book.catalogue)) }))
+export const priced = (
+  document: unknown,
+  by: BookOnDay & { readonly vatRecovery?: string } = demonstration,
+): Estimate => accepted(estimate({ ...by, request: accepted(readRequest(document, by.book.catalogue)) }))
 
 /** The names of the example requests. */
 export const exampleNames = ['small', 'typical', 'large'] as const

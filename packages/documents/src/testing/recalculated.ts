@@ -13,7 +13,8 @@ export interface Recalculated {
   readonly formulas: readonly { readonly at: readonly [string, number, number]; readonly formula: string }[]
   /** The first row, counted from 0, whose first cell begins like this. */
   readonly rowOf: (sheet: string, beginning: string) => number
-  readonly width: (sheet: string) => number
+  /** The same file after numbers were written into cells, by `sheet row column`, counted from 0. */
+  readonly changed: (changes: ReadonlyMap<string, number>) => Recalculated
 }
 
 type Given = { readonly value: unknown }
@@ -44,31 +45,35 @@ const namedIn = (formula: string, sheet: string): readonly (readonly [string, nu
       ),
   )
 
-/** @param changes what is written into cells, by `sheet row column`, counted from 0 */
-export const recalculated = async (
-  file: Uint8Array,
-  changes: ReadonlyMap<string, number> = new Map(),
-): Promise<Recalculated> => {
-  const { sheets } = await readXlsx(file)
-  const sheetOf = (name: string) => sheets.find((sheet) => sheet.name === name)
+type Value = (sheet: string, row: number, column: number) => unknown
+
+let current: Value = () => undefined
+
+/** One for all workbooks: to make it takes longer than to compute one. */
+const parser = new FormulaParser({
+  functions,
+  onCell: ({ sheet, row, col }) => current(sheet, row - 1, col - 1),
+  onRange: ({ sheet, from, to }) =>
+    Array.from({ length: to.row - from.row + 1 }, (_, row) =>
+      Array.from({ length: to.col - from.col + 1 }, (_, col) => current(sheet, from.row + row - 1, from.col + col - 1)),
+    ),
+})
+
+type Sheets = Awaited<ReturnType<typeof readXlsx>>['sheets']
+
+const computedFrom = (sheets: Sheets, changes: ReadonlyMap<string, number>): Recalculated => {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]))
   const known = new Map<string, unknown>()
-  const parser = new FormulaParser({
-    functions,
-    onCell: ({ sheet, row, col }) => value(sheet, row - 1, col - 1),
-    onRange: ({ sheet, from, to }) =>
-      Array.from({ length: to.row - from.row + 1 }, (_, row) =>
-        Array.from({ length: to.col - from.col + 1 }, (_, col) => value(sheet, from.row + row - 1, from.col + col - 1)),
-      ),
-  })
-  const cached = (sheet: string, row: number, column: number): unknown => sheetOf(sheet)?.rows[row]?.[column]
+  const cached = (sheet: string, row: number, column: number): unknown => byName.get(sheet)?.rows[row]?.[column]
   const computed = (sheet: string, row: number, column: number): unknown => {
-    const formula = sheetOf(sheet)?.cells?.get(`${row},${column}`)?.formula
+    const formula = byName.get(sheet)?.cells?.get(`${row},${column}`)?.formula
     if (formula === undefined) return cached(sheet, row, column)
     for (const named of namedIn(formula, sheet)) value(...named)
     const position: CellReference = { sheet, row: row + 1, col: column + 1 }
+    current = value
     return parser.parse(formula, position)
   }
-  const value = (sheet: string, row: number, column: number): unknown => {
+  const value: Value = (sheet, row, column) => {
     const key = `${sheet} ${row} ${column}`
     if (!known.has(key)) known.set(key, changes.get(key) ?? computed(sheet, row, column))
     return known.get(key)
@@ -84,7 +89,11 @@ export const recalculated = async (
       }),
     ),
     rowOf: (sheet, beginning) =>
-      sheetOf(sheet)?.rows.findIndex(([first]) => typeof first === 'string' && first.startsWith(beginning)) ?? -1,
-    width: (sheet) => Math.max(...(sheetOf(sheet)?.rows ?? []).map((row) => row.length)),
+      byName.get(sheet)?.rows.findIndex(([first]) => typeof first === 'string' && first.startsWith(beginning)) ?? -1,
+    changed: (after) => computedFrom(sheets, after),
   }
 }
+
+/** Reads a workbook, and computes it again when a value is asked for. */
+export const recalculated = async (file: Uint8Array): Promise<Recalculated> =>
+  computedFrom((await readXlsx(file)).sheets, new Map())

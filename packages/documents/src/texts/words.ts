@@ -1,25 +1,31 @@
 import type { InLanguage } from '@anslag/presentation'
-import type { BudgetTexts, Texts } from '@anslag/presentation/estimate'
+import type { Texts } from '@anslag/presentation/estimate'
 import type { PlanWords } from '@anslag/presentation/plan'
 import type { QuoteWords } from '@anslag/presentation/quote'
-import type { estimate, grantPack, offer } from './parts.ts'
+import type { offer, written } from './parts.ts'
+
+/** The words of all that is written of an estimate and its plan, beside those that the two are shown with, in one language. */
+export type WrittenWords = InLanguage<typeof written>
+
+/** The words of a written estimate, in one language. */
+export type EstimateTexts = WrittenWords['estimate']
+
+/** The words of a grant pack, in one language. */
+export type GrantPackTexts = WrittenWords['grantPack']
+
+/** The words of the paragraph for a budget, in one language. */
+export type BudgetTexts = WrittenWords['budget']
+
+/** The words of a workbook, in one language. */
+export type WorkbookTexts = WrittenWords['workbook']
 
 /** The words of an offer, in one language. */
 export type OfferTexts = InLanguage<typeof offer>
 
-/** The words of a written estimate, in one language. */
-export type EstimateTexts = InLanguage<typeof estimate>
-
-/** The words of a grant pack, in one language. */
-export type GrantPackTexts = InLanguage<typeof grantPack>
-
 /** All that documents are written with, in one language. */
-export interface DocumentWords {
+export interface DocumentWords extends WrittenWords {
   readonly texts: Texts
-  readonly budget: BudgetTexts
   readonly quotes: QuoteWords
   readonly plans: PlanWords
   readonly offer: OfferTexts
-  readonly estimate: EstimateTexts
-  readonly grantPack: GrantPackTexts
 }

@@ -33,6 +33,9 @@ export const cellOfUnit = (value: DecimalText, unit: string, texts: Texts, compu
 /** What another cell holds. */
 export const cellAt = (cell: string): Term => ({ cell })
 
+/** What cells come to together. */
+export const sumOf = (cells: readonly string[]): Formula => ({ apply: 'sum', to: cells.map(cellAt) })
+
 /** The value of a term alone. */
 export const only = (term: Term): Formula => ({ apply: 'sum', to: [term] })
 

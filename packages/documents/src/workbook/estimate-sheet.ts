@@ -4,7 +4,7 @@ import type { Estimate, VatBreakdown } from '@anslag/pricing'
 import type { Block } from '../model/block.ts'
 import type { Formula, Term } from '../model/formula.ts'
 import type { Row, TableBlock } from '../model/table.ts'
-import { amountCellOf, blank, cellAt, numberCellOf, only, textCellOf, toOre } from './cells.ts'
+import { blank, cellAt, numberCellOf, only, textCellOf, toOre } from './cells.ts'
 import { given, lineId, tariffId } from './given.ts'
 import { operation } from './operation.ts'
 import type { PricedBy } from './priced-line.ts'
@@ -22,8 +22,8 @@ const lineRow = ({ line, quantity, unitPrice }: PricedBy, { texts }: Writing): R
       textCellOf(line.text[texts.language]),
       numberCellOf(line.quantity, texts, { id: q, formula: quantity }),
       textCellOf(unitText(line.unit, texts)),
-      amountCellOf(line.unitPrice, texts, { id: p, formula: unitPrice }),
-      amountCellOf(line.net, texts, { id: lineId(line.id), formula: net }),
+      numberCellOf(line.unitPrice, texts, { id: p, formula: unitPrice }),
+      numberCellOf(line.net, texts, { id: lineId(line.id), formula: net }),
       numberCellOf(line.vatRate, texts, { formula: rate }),
     ],
   }
@@ -52,7 +52,7 @@ const sumRow = (
   { texts }: Writing,
 ): Row => ({
   kind,
-  cells: [textCellOf(label), blank, blank, blank, amountCellOf(amount, texts, { id, formula }), blank],
+  cells: [textCellOf(label), blank, blank, blank, numberCellOf(amount, texts, { id, formula }), blank],
 })
 
 const buyerRows = ({ buyerCost }: Estimate, labels: readonly LabelledValue[], writing: Writing): readonly Row[] => {

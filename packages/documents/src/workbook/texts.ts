@@ -1,5 +1,8 @@
+import type { Wording } from '@anslag/presentation'
+
 /** Names of sheets are one word each: a space or a mark in one has to be quoted wherever a formula names it. */
 const sheets = {
+  application: { nb: 'Søknad', nn: 'Søknad', en: 'Application' },
   estimate: { nb: 'Anslag', nn: 'Anslag', en: 'Estimate' },
   answers: { nb: 'Svar', nn: 'Svar', en: 'Answers' },
   working: { nb: 'Utregning', nn: 'Utrekning', en: 'Working' },
@@ -9,9 +12,8 @@ const sheets = {
 }
 
 /** What a workbook says beside what an estimate and a plan say themselves. */
-export const workbookTexts = {
+export const workbook = {
   sheets,
-  demonstration: { nb: 'Demonstrasjon', nn: 'Demonstrasjon', en: 'Demonstration' },
   live: {
     nb: 'Regnearket regner selv: endre et tall i en gul celle på arkene Svar og Satser, så følger linjer, mva. og summer etter. Andre valg enn tall regnes ikke på nytt her; endre dem i skjemaet.',
     nn: 'Reknearket reknar sjølv: endre eit tal i ei gul celle på arka Svar og Satsar, så følgjer linjer, mva. og summar etter. Andre val enn tal blir ikkje rekna på nytt her; endre dei i skjemaet.',
@@ -34,4 +36,4 @@ export const workbookTexts = {
   address: { nb: 'Nettadresse', nn: 'Nettadresse', en: 'Address' },
   status: { nb: 'Status', nn: 'Status', en: 'Status' },
   facts: { nb: 'Grunnlag', nn: 'Grunnlag', en: 'Made from' },
-}
+} satisfies Wording

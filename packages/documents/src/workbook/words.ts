@@ -1,14 +1,7 @@
 import type { CostRange, YearlyBudget } from '@anslag/planning'
-import { type InLanguage, inLanguage } from '@anslag/presentation'
 import type { ExplanationContext, Texts } from '@anslag/presentation/estimate'
-import type { PlanWords } from '@anslag/presentation/plan'
-import type { Estimate, Language, PriceBookDocuments } from '@anslag/pricing'
-import { workbookTexts } from './texts.ts'
-
-export type WorkbookWords = InLanguage<typeof workbookTexts>
-
-/** The words of a workbook in a language. */
-export const wordsIn = (language: Language): WorkbookWords => inLanguage(workbookTexts, language)
+import type { Estimate, PriceBookDocuments } from '@anslag/pricing'
+import type { DocumentWords, WorkbookTexts } from '../texts/words.ts'
 
 /** What a workbook tells. */
 export interface WorkbookInput {
@@ -21,16 +14,16 @@ export interface WorkbookInput {
   readonly years?: YearlyBudget | undefined
 }
 
-/** The texts that a workbook is written in; those of plans are needed for range and years. */
-export interface WorkbookLanguage {
-  readonly texts: Texts
-  readonly plans?: PlanWords | undefined
-}
+/** The words of the lines of an estimate. */
+export type LinesWords = Pick<DocumentWords, 'texts' | 'estimate' | 'workbook'>
+
+/** The words of a workbook. */
+export type WorkbookWords = LinesWords & Pick<DocumentWords, 'plans'>
 
 /** What the sheets of a workbook are written from. */
 export interface Writing {
   readonly estimate: Estimate
   readonly context: ExplanationContext
   readonly texts: Texts
-  readonly words: WorkbookWords
+  readonly words: WorkbookTexts
 }

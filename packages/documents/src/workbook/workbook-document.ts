@@ -1,14 +1,18 @@
+import { amountName } from '@anslag/presentation/estimate'
+import { section } from '../blocks/section.ts'
 import type { Block } from '../model/block.ts'
 import type { Document } from '../model/document.ts'
 import type { Row, TableBlock } from '../model/table.ts'
+import { rangeTable } from '../range/range-table.ts'
+import { yearsBlocks } from '../years/years-document.ts'
 import { answersTable } from './answers-sheet.ts'
-import { firstSheet, titleOf, writingOf } from './first-sheet.ts'
-import { rangeBlocks, yearsBlocks } from './plan-sheets.ts'
+import { firstSheet, headOf, writingOf } from './first-sheet.ts'
 import { type PricedBy, pricedBy } from './priced-line.ts'
 import { tariffsTable } from './tariffs-sheet.ts'
-import type { WorkbookInput, WorkbookLanguage, Writing } from './words.ts'
+import type { LinesWords, WorkbookInput, WorkbookWords, Writing } from './words.ts'
 
-const sheet = (name: string, blocks: readonly Block[]): readonly Block[] => [
+/** Blocks on a sheet of their own. */
+export const sheet = (name: string, blocks: readonly Block[]): readonly Block[] => [
   { kind: 'page-break', sheet: name },
   ...blocks,
 ]
@@ -28,31 +32,44 @@ const workingTable = (lines: readonly PricedBy[], { texts, words }: Writing): Ta
   ),
 })
 
+/** What it costs, and all that this follows from, each on a sheet that the others compute with. */
+export const pricedSheets = (input: WorkbookInput, all: LinesWords): readonly Block[] => {
+  const writing = writingOf(input, all)
+  const { estimate, words } = writing
+  const { sheets } = words
+  const lines = estimate.lines.map((line) => pricedBy(line, writing))
+  const traces = [...estimate.lines, ...estimate.vatBreakdown].map(({ trace }) => trace)
+  return [
+    ...sheet(sheets.estimate, [...firstSheet(lines, writing), { kind: 'sentences', sentences: [words.live] }]),
+    ...sheet(sheets.answers, [answersTable(traces, writing)]),
+    ...sheet(sheets.working, [workingTable(lines, writing)]),
+    ...sheet(sheets.tariffs, [tariffsTable(traces, writing)]),
+  ]
+}
+
 /**
  * An estimate as a workbook that computes: change a number on the sheets of answers and tariffs, and lines, VAT and totals
  * follow, rounded as the engine rounds. Every formula has its value beside it. With a plan's years
  * and range of the same order, these have sheets, too.
  */
-export const workbookDocument = (input: WorkbookInput, language: WorkbookLanguage): Document => {
-  const writing = writingOf(input, language)
-  const { estimate, texts, words } = writing
-  const lines = estimate.lines.map((line) => pricedBy(line, writing))
-  const traces = [...estimate.lines, ...estimate.vatBreakdown].map(({ trace }) => trace)
-  const { view, blocks } = firstSheet(lines, input, writing)
-  const { range, years } = input
-  const { plans } = language
+export const workbookDocument = (input: WorkbookInput, words: WorkbookWords): Document => {
+  const { estimate, documents, range, years } = input
+  const { texts, plans, workbook } = words
+  const budget = years && yearsBlocks(years, estimate, texts, plans, documents.catalogue)
+  const recovery = years?.recovery ?? estimate.buyerCost?.recovery ?? '0'
   return {
-    title: titleOf(view.heading, view.title),
-    language: texts.language,
-    day: estimate.day,
-    marks: view.notice === undefined ? [] : [{ text: words.demonstration, weight: 'warning' }],
+    ...headOf(estimate, words),
     blocks: [
-      ...sheet(words.sheets.estimate, [...blocks, { kind: 'sentences', sentences: [words.live] }]),
-      ...sheet(words.sheets.answers, [answersTable(traces, writing)]),
-      ...sheet(words.sheets.working, [workingTable(lines, writing)]),
-      ...sheet(words.sheets.tariffs, [tariffsTable(traces, writing)]),
-      ...(years && plans ? sheet(words.sheets.years, yearsBlocks(years, writing, plans)) : []),
-      ...(range && plans ? sheet(words.sheets.range, rangeBlocks(range, writing, plans)) : []),
+      ...pricedSheets(input, words),
+      ...(budget
+        ? sheet(workbook.sheets.years, section(amountName(plans.years.heading, estimate, texts), budget))
+        : []),
+      ...(range
+        ? sheet(
+            workbook.sheets.range,
+            section(plans.range.title, [rangeTable(range, estimate, recovery, texts, plans)]),
+          )
+        : []),
     ],
   }
 }

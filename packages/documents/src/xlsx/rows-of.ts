@@ -39,8 +39,12 @@ const tableRows = ({ caption, columns, rows }: TableBlock): readonly SheetRow[] 
   ),
 ]
 
-const explanationRows = ({ text: said, result, of }: ExplanationNode, depth: number): readonly SheetRow[] => [
-  line('line', [text(said), ...(result === undefined ? [] : [text(result)])], depth),
+/** A step with its figure, and what is said of it beside both. */
+const explanationRows = (
+  { text: said, result = '', remarks = [], of }: ExplanationNode,
+  depth: number,
+): readonly SheetRow[] => [
+  line('line', [said, result, ...(remarks.length === 0 ? [] : [remarks.join(' ')])].map(text), depth),
   ...of.flatMap((node) => explanationRows(node, depth + 1)),
 ]
 

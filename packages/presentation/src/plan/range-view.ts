@@ -14,7 +14,10 @@ import type { Grid } from './grid.ts'
 import type { PlanWords } from './texts/plan.ts'
 
 /** What a range is told from. */
-export type RangeOfPlan = Pick<Plan, 'range' | 'terms' | 'parameters' | 'priceList' | 'request' | 'needsAssessment'>
+export interface RangeOfPlan extends Pick<Plan, 'range' | 'priceList' | 'request' | 'needsAssessment'> {
+  readonly terms: Pick<Plan['terms'], 'percentile'>
+  readonly parameters: Pick<Plan['parameters'], 'recovery'>
+}
 
 /** What an order may cost. All strings are ready to show. */
 export interface RangeView {

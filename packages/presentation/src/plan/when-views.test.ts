@@ -11,11 +11,8 @@ import {
 import { bundledBooks, exampleRequests } from '@anslag/price-lists'
 import { type BookOnDay, estimate, priceBookOn, type Result, readRequest } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { nbBudget } from '../generated/nb/budget.ts'
 import { everyLanguage, textsBelow } from '../testing/languages.ts'
 import { planTextsFor, textsFor } from '../texts/texts-for.ts'
-import { tableAsText } from '../views/copied-table.ts'
-import { copiedYears } from './copied-years.ts'
 import { forecastView } from './forecast-view.ts'
 import { planIssueSentence } from './plan-issue-sentence.ts'
 import { stagesView } from './stages-view.ts'
@@ -42,26 +39,6 @@ const { request } = priced
 const catalogue = by.book.catalogue.document
 
 const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll('\u00a0', ' '))
-
-const copied = (changed: Partial<YearTerms> = {}) => copiedYears(budgetOf(changed), priced, nb, words, nbBudget)
-
-describe('a budget by calendar year that is copied', () => {
-  it('has clean numbers, the sums, what is assumed, and that the amounts are a demonstration', () => {
-    const text = tableAsText(copied(), nb)
-    expect(text).toMatch(/^2027\t107381,62\t/m)
-    expect(text).toMatch(/^Budsjett år for år \(eksempelbeløp\)/)
-    expect(text).toMatch(/^Sum \(eksempelbeløp\)\t/m)
-    expect(text).toContain('Demonstrasjon, ikke til bruk i en søknad')
-    expect(text).toContain('Vi antar at de vokser')
-  })
-
-  it('has as many cells in every row as columns, with one more for a currency', () => {
-    const rates = [{ currency: 'EUR', rate: '11.5', day: '2026-11-20' }]
-    for (const table of [copied(), copied({ rates })])
-      for (const row of table.rows) expect(row).toHaveLength(table.columns.length)
-    expect(copied({ rates }).columns.at(-1)).toContain('EUR')
-  })
-})
 
 describe('a budget by calendar year in words', () => {
   const view = yearsView(budgetOf(), priced, nb, words, catalogue)

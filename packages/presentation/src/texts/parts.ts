@@ -4,7 +4,6 @@ import { plan } from '../plan/texts/plan.ts'
 import { quote } from '../quotes/texts/quote.ts'
 import { reading } from '../reading/texts/reading.ts'
 import { ofAnyThing, yesNo } from './answers.ts'
-import { budget } from './budget.ts'
 import { checkIssues } from './check-issues.ts'
 import { countries } from './countries.ts'
 import { documentIssues } from './document-issues.ts'
@@ -64,5 +63,5 @@ export const deferred = {
 /** What each driver means and why it moves the price, or why it is asked. */
 export const help = ofComponents.help satisfies Wording
 
-/** Words of what is copied into an application; of plans; of quotes; of order files that are read. */
-export { budget, plan, quote, reading }
+/** Words of plans; of quotes; of order files that are read. */
+export { plan, quote, reading }

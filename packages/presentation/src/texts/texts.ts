@@ -1,7 +1,7 @@
 import { type Faults, faultsIn } from '../issues/faults.ts'
 import { countryAnswers } from '../names/countries.ts'
 import type { InLanguage } from './in-language.ts'
-import type { budget, deferred, help, initial } from './parts.ts'
+import type { deferred, help, initial } from './parts.ts'
 
 /** The texts that a page needs which nobody has touched. */
 export type InitialTexts = Omit<InLanguage<typeof initial>, 'issues'> & {
@@ -19,14 +19,11 @@ export type DeferredTexts = InLanguage<typeof deferred>
 /** What tells the faults of documents. */
 export type FaultTexts = DeferredTexts['faults']
 
-/** All texts of one language, but for help and budget. */
+/** All texts of one language, but for help. */
 export type Texts = InitialTexts & Omit<DeferredTexts, 'issues' | 'faults'>
 
 /** What each driver means, by its name. Pages load it on demand. */
 export type Help = InLanguage<typeof help>
-
-/** Words of what is copied into an application. Pages load them on demand. */
-export type BudgetTexts = InLanguage<typeof budget>
 
 /** All texts of a language, of those that a page has at first and the others. */
 export const withDeferred = (initial: InitialTexts, deferred: DeferredTexts): Texts => ({

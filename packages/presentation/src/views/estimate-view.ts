@@ -23,7 +23,8 @@ const lineView = ({ id, text, quantity, unit, unitPrice, net }: Line, texts: Ini
 export const listName = ({ priceList: { id, revision } }: Estimate, { estimate }: InitialTexts): string =>
   fill(estimate.listRevision, { id, revision: String(revision) })
 
-const facts = (estimate: Estimate, texts: InitialTexts): readonly LabelledValue[] => [
+/** When and by which list an estimate was made, and by what. */
+export const estimateFacts = (estimate: Estimate, texts: InitialTexts): readonly LabelledValue[] => [
   { label: texts.estimate.day, value: formatDay(estimate.day, texts) },
   { label: texts.estimate.priceList, value: listName(estimate, texts) },
   { label: texts.estimate.status, value: texts.statuses[estimate.priceList.status] },
@@ -70,7 +71,7 @@ export const estimateView = (estimate: Estimate, documents: PriceBookDocuments, 
     heading: words.heading,
     title: request.project?.title,
     notice: priceList.status === 'demonstration' ? texts.demonstration : undefined,
-    facts: facts(estimate, texts),
+    facts: estimateFacts(estimate, texts),
     columns: { text: words.text, quantity: words.quantity, unitPrice: words.unitPrice, net: words.netAmount },
     lines: lines.map((line) => lineView(line, texts)),
     vat: vatBreakdown.map((vat) => ({ label: vatLabel(vat, texts), value: formatMoney(vat.vat, texts) })),

@@ -5,7 +5,7 @@ import { formatDecimal } from '../format/number.ts'
 import { oneDirection } from '../format/one-direction.ts'
 import { answerName, driverName } from '../names/driver-name.ts'
 import { nameById, namesIn } from '../names/names-in.ts'
-import type { BudgetTexts, InitialTexts } from '../texts/texts.ts'
+import type { InitialTexts } from '../texts/texts.ts'
 
 /** What a request asks for of one kind: populations, tables, deliveries. */
 export interface OrderedThings {
@@ -50,12 +50,12 @@ const thingText = (list: string, name: string, thing: unknown, scope: Scope): st
   return rest.length === 0 ? oneDirection(name) : `${oneDirection(name)} (${rest.join('; ')})`
 }
 
-/** What a request asks for, list by list, in words: those that were answered with anything. */
+/** What a request asks for, list by list, in words: those that were answered with anything. `more` counts the rest of a list that is long. */
 export const orderedThings = (
   request: Request,
   catalogue: CatalogueDocument | undefined,
   texts: InitialTexts,
-  words: BudgetTexts,
+  words: { readonly more: string },
 ): readonly OrderedThings[] =>
   Object.entries(request).flatMap(([list, answered]) => {
     const all: readonly unknown[] = Array.isArray(answered) ? answered : []

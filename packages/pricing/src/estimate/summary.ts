@@ -23,3 +23,16 @@ export const summary = (estimate: Pick<Estimate, 'lines'>): readonly SummaryRow[
     net: addAmounts(lines.filter(({ component }) => headingOfComponent(component) === heading).map(({ net }) => net)),
   }))
 }
+
+/** What a component costs, all its lines together, in kroner. */
+export interface ComponentNet {
+  readonly component: string
+  readonly net: AmountText
+}
+
+/** What each component that an estimate has lines of costs, in the order of the lines. The sum is the estimate's net. */
+export const netByComponent = ({ lines }: Pick<Estimate, 'lines'>): readonly ComponentNet[] =>
+  [...new Set(lines.map(({ component }) => component))].map((component) => ({
+    component,
+    net: addAmounts(lines.filter((line) => line.component === component).map(({ net }) => net)),
+  }))

@@ -16,7 +16,7 @@ export const subpaths: Readonly<Record<string, readonly string[]>> = {
     ]),
     'languages',
   ],
-  documents: ['csv', 'docx', 'html', 'languages', 'pdf', 'text', 'xlsx'],
+  documents: ['cells', 'docx', 'html', 'languages', ...languages, 'pdf', 'text', 'xlsx'],
   'request-form': ['deferred', 'texts'],
 }
 
@@ -77,7 +77,6 @@ export const importTable: Readonly<Record<string, Row>> = {
         'addAmounts',
         'applicationPage',
         'dayInWords',
-        'guardedCell',
         'headingOfComponent',
         'isDay',
         'isObject',
@@ -95,7 +94,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     quotes: 'types',
   },
   documents: {
-    pricing: { values: ['InvariantError', 'failure', 'guardedCell', 'success'] },
+    pricing: { values: ['InvariantError', 'failure', 'guardedCell', 'netByComponent', 'success'] },
     planning: 'types',
     quotes: 'types',
     presentation: 'all',

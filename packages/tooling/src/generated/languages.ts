@@ -69,7 +69,7 @@ const pageModules = (language: Language): readonly Generated[] => {
     ]),
     generatedModule(`${folder}/deferred-${language}.ts`, [
       "import { withDeferred } from '@anslag/presentation/estimate'",
-      `import { ${['Budget', 'Deferred', 'Help'].map(of).join(', ')} } from '@anslag/presentation/estimate/${language}'`,
+      `import { ${['Deferred', 'Help'].map(of).join(', ')} } from '@anslag/presentation/estimate/${language}'`,
       `import { ${of('Reading')} } from '@anslag/presentation/reading/${language}'`,
       "import { deferredParts } from '../entries/deferred-parts.ts'",
       "import type { Deferred, Words } from '../shell/app.ts'",
@@ -77,7 +77,7 @@ const pageModules = (language: Language): readonly Generated[] => {
       '',
       `const rest: Words['rest'] = (initial) => withDeferred(initial, ${of('Deferred')})`,
       '',
-      `const words: Words = { ...own, rest, help: ${of('Help')}, budget: ${of('Budget')}, reading: ${of('Reading')} }`,
+      `const words: Words = { ...own, rest, help: ${of('Help')}, reading: ${of('Reading')} }`,
       '',
       'export const deferred: Deferred = { ...deferredParts, words }',
     ]),

@@ -281,7 +281,6 @@ export const enDeferred: InLanguage<typeof deferred> = {
       currencyForm: "Three letters, for example EUR.",
       toRecovery: "Do you recover VAT?"
     },
-    costTypes: "To pay by the cost types of the Research Council",
     ceiling: {
       heading: "What fits below a ceiling?",
       most: "The most that you can spend (kroner incl. VAT)",

@@ -281,7 +281,6 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       currencyForm: "Tre bokstaver, for eksempel EUR.",
       toRecovery: "Får dere tilbake mva.?"
     },
-    costTypes: "Å betale etter Forskningsrådets kostnadsarter",
     ceiling: {
       heading: "Hva får plass under et tak?",
       most: "Det dere høyst kan bruke (kroner inkl. mva.)",

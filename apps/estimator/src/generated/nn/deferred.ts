@@ -281,7 +281,6 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       currencyForm: "Tre bokstavar, til dømes EUR.",
       toRecovery: "Får de tilbake mva.?"
     },
-    costTypes: "Å betale etter kostnadsartane til Forskingsrådet",
     ceiling: {
       heading: "Kva får plass under eit tak?",
       most: "Det de høgst kan bruke (kroner inkl. mva.)",

@@ -8,15 +8,7 @@ export { amountName, type PricedByList, type PricedRequest } from '../../names/a
 export { answerName, driverName } from '../../names/driver-name.ts'
 export { tariffName } from '../../names/tariff-name.ts'
 export { codeName } from '../../names/thing-name.ts'
-export type { BudgetTexts, DeferredTexts, Help, InitialTexts, Texts } from '../../texts/texts.ts'
-export { budgetParagraph, type ComponentNet } from '../../views/budget-paragraph.ts'
-export {
-  type CopiedCell,
-  type CopiedTable,
-  copiedTable,
-  tableAsHtml,
-  tableAsText,
-} from '../../views/copied-table.ts'
+export type { DeferredTexts, Help, InitialTexts, Texts } from '../../texts/texts.ts'
 export { type ChangeView, type DifferenceView, differenceView } from '../../views/difference-view.ts'
 export { estimateView } from '../../views/estimate-view.ts'
 export type {
@@ -35,8 +27,10 @@ export type { FigureView, TariffView } from '../../views/tariff-view.ts'
 // @internal What stands below serves the other packages of this repository: it may change in any version.
 
 export { tierLabel } from '../../explanation/tiers.ts'
+export { vatLabel } from '../../explanation/vat-label.ts'
 export { unitText } from '../../format/quantity.ts'
 export { tariffDrivers } from '../../generated/tariff-drivers.ts'
+export { formatParam } from '../../issues/params.ts'
 export { countriesIn } from '../../names/countries.ts'
 export { nameById } from '../../names/names-in.ts'
 export { placeOf } from '../../names/place.ts'
@@ -44,4 +38,4 @@ export { placeName } from '../../names/place-name.ts'
 export { sourceTitle } from '../../names/source-title.ts'
 export { stablePlaceName } from '../../names/stable-place-name.ts'
 export { withDeferred } from '../../texts/texts.ts'
-export { readableCell } from '../../views/copied-table.ts'
+export { estimateFacts, listName } from '../../views/estimate-view.ts'

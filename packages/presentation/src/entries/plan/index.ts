@@ -1,6 +1,5 @@
 export { type CeilingView, ceilingView, offerName } from '../../plan/ceiling-view.ts'
 export { contributionName } from '../../plan/contribution-name.ts'
-export { copiedYears } from '../../plan/copied-years.ts'
 export { type ForecastView, forecastView, type TimelineView, type TimePoint } from '../../plan/forecast-view.ts'
 export type { Grid } from '../../plan/grid.ts'
 export { planIssueSentence } from '../../plan/plan-issue-sentence.ts'

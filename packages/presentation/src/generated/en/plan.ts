@@ -93,6 +93,7 @@ export const enPlan: InLanguage<typeof plan> = {
   },
   years: {
     heading: "Budget year by year",
+    byCostType: "To pay by the cost types of the Research Council",
     year: "Year",
     usual: "With usual hours",
     allowance: "Allowance for uncertainty",

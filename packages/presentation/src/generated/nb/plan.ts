@@ -93,6 +93,7 @@ export const nbPlan: InLanguage<typeof plan> = {
   },
   years: {
     heading: "Budsjett år for år",
+    byCostType: "Å betale etter Forskningsrådets kostnadsarter",
     year: "År",
     usual: "Med vanlige timer",
     allowance: "Påslag for usikkerhet",

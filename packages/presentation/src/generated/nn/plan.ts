@@ -93,6 +93,7 @@ export const nnPlan: InLanguage<typeof plan> = {
   },
   years: {
     heading: "Budsjett år for år",
+    byCostType: "Å betale etter kostnadsartane til Forskingsrådet",
     year: "År",
     usual: "Med vanlege timar",
     allowance: "Påslag for uvisse",

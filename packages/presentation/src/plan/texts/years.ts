@@ -37,6 +37,11 @@ const placed = {
 /** A budget by calendar year. */
 export const years = {
   heading: { nb: 'Budsjett år for år', nn: 'Budsjett år for år', en: 'Budget year by year' },
+  byCostType: {
+    nb: 'Å betale etter Forskningsrådets kostnadsarter',
+    nn: 'Å betale etter kostnadsartane til Forskingsrådet',
+    en: 'To pay by the cost types of the Research Council',
+  },
   year: { nb: 'År', nn: 'År', en: 'Year' },
   usual: { nb: 'Med vanlige timer', nn: 'Med vanlege timar', en: 'With usual hours' },
   allowance: { nb: 'Påslag for usikkerhet', nn: 'Påslag for uvisse', en: 'Allowance for uncertainty' },

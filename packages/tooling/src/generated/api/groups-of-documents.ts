@@ -8,17 +8,17 @@ export const documents: DescribedPackage = {
     {
       title: 'Make a document',
       says: 'From `@anslag/documents`: of a quote, an estimate or a plan, with the words of a language.',
-      from: ['offer/', 'estimate/', 'grant-pack/', 'workbook/'],
+      from: ['offer/', 'estimate/', 'grant-pack/', 'workbook/', 'years/', 'budget/'],
     },
     {
       title: 'Words',
-      says: 'From `@anslag/documents/languages`: what documents are written with. All three languages are loaded.',
-      from: ['languages/index', 'texts/'],
+      says: 'From `@anslag/documents/languages`: what documents are written with. All three languages are loaded; from `/nb`, `/nn` and `/en` comes what is written of estimates and plans in one.',
+      from: ['languages/index', 'entries/', 'texts/'],
     },
     {
       title: 'In every form',
-      says: 'From the subpath of a form, in Node and in browsers: `/html`, `/text`, `/csv`, `/xlsx`, `/docx`. The last needs the package `docx` beside it.',
-      from: ['html/index', 'text/index', 'csv/index', 'xlsx/index', 'docx/index'],
+      says: 'From the subpath of a form, in Node and in browsers: `/html`, `/text`, `/cells` for CSV and what is copied, `/xlsx`, `/docx`. The last needs the package `docx` beside it.',
+      from: ['html/index', 'text/index', 'cells/index', 'xlsx/index', 'docx/index'],
     },
     {
       title: 'PDF',

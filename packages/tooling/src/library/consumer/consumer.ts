@@ -1,5 +1,5 @@
 import { type Document, offerDocument, type WorkbookInput, workbookDocument } from '@anslag/documents'
-import { csvOf } from '@anslag/documents/csv'
+import { csvOf } from '@anslag/documents/cells'
 import { docxOf } from '@anslag/documents/docx'
 import { htmlOf } from '@anslag/documents/html'
 import { documentWordsFor } from '@anslag/documents/languages'
@@ -96,7 +96,7 @@ export const kept: readonly (string | Uint8Array)[] = offer
       textOf(offer),
       csvOf(offer),
       await docxOf(offer),
-      await xlsxOf(workbookDocument(toldBy, { texts: textsFor('nn') })),
+      await xlsxOf(workbookDocument(toldBy, documentWordsFor('nn'))),
     ]
   : []
 

@@ -1,4 +1,3 @@
-export { enBudget } from '../../../generated/en/budget.ts'
 export { enHelp } from '../../../generated/en/help.ts'
 export { en } from '../../../texts/en.ts'
 

@@ -1,4 +1,3 @@
-export { nbBudget } from '../../../generated/nb/budget.ts'
 export { nbHelp } from '../../../generated/nb/help.ts'
 export { nb } from '../../../texts/nb.ts'
 

@@ -1,4 +1,3 @@
-export { nnBudget } from '../../../generated/nn/budget.ts'
 export { nnHelp } from '../../../generated/nn/help.ts'
 export { nn } from '../../../texts/nn.ts'
 

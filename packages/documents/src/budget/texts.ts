@@ -1,4 +1,6 @@
-/** Words of what is copied into an application. */
+import type { Wording } from '@anslag/presentation'
+
+/** Words of the paragraph for the budget of an application. */
 export const budget = {
   demonstration: {
     nb: 'Demonstrasjon, ikke til bruk i en søknad: SSB publiserer ikke hva mikrodata koster, og beløpene her er laget for å vise verktøyet.',
@@ -68,6 +70,4 @@ export const budget = {
   },
   assumption: { nb: '{driver}: {assumed}', nn: '{driver}: {assumed}', en: '{driver}: {assumed}' },
   more: { nb: 'og {count} til', nn: 'og {count} til', en: 'and {count} more' },
-  unit: { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
-  inKroner: { nb: '{label} (kr)', nn: '{label} (kr)', en: '{label} (NOK)' },
-}
+} satisfies Wording

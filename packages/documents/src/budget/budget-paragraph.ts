@@ -1,27 +1,13 @@
-import type { AmountText, Estimate, PriceBookDocuments } from '@anslag/pricing'
-import { vatLabel } from '../explanation/vat-label.ts'
-import { formatDay } from '../format/day.ts'
-import { fill } from '../format/fill.ts'
-import { inSentence } from '../format/in-sentence.ts'
-import { formatMoney, formatPercent } from '../format/number.ts'
-import { oneDirection } from '../format/one-direction.ts'
-import { formatParam } from '../issues/params.ts'
-import { amountName } from '../names/amount-name.ts'
-import { known } from '../names/known.ts'
-import type { BudgetTexts, InitialTexts } from '../texts/texts.ts'
-import { listName } from './estimate-view.ts'
-
-/** What a component costs, all its lines together. */
-export interface ComponentNet {
-  readonly component: string
-  readonly net: AmountText
-}
+import { fill, formatDay, formatMoney, formatPercent, inSentence, oneDirection } from '@anslag/presentation'
+import { amountName, formatParam, type InitialTexts, listName, vatLabel } from '@anslag/presentation/estimate'
+import { type AmountText, type Estimate, netByComponent, type PriceBookDocuments } from '@anslag/pricing'
+import { componentName } from '../blocks/component-name.ts'
+import type { BudgetTexts } from '../texts/words.ts'
 
 /** How many assumptions are named before the rest are only counted. */
 const most = 8
 
-const componentName = (component: string, texts: InitialTexts): string =>
-  inSentence(known<string>(texts.components, component) ?? component)
+const nameInSentence = (component: string, texts: InitialTexts): string => inSentence(componentName(component, texts))
 
 const money = (amount: AmountText, estimate: Estimate, texts: InitialTexts): string =>
   amountName(formatMoney(amount, texts), estimate, texts)
@@ -59,13 +45,13 @@ const recovered = (estimate: Estimate, texts: InitialTexts, words: BudgetTexts):
   })
 }
 
-const parts = (nets: readonly ComponentNet[], texts: InitialTexts, words: BudgetTexts): string | undefined =>
-  nets.length === 0
+const parts = ({ lines }: Estimate, texts: InitialTexts, words: BudgetTexts): string | undefined =>
+  lines.length === 0
     ? undefined
     : fill(words.parts, {
-        parts: nets
+        parts: netByComponent({ lines })
           .map(({ component, net }) =>
-            fill(words.part, { name: componentName(component, texts), net: formatMoney(net, texts) }),
+            fill(words.part, { name: nameInSentence(component, texts), net: formatMoney(net, texts) }),
           )
           .join('; '),
       })
@@ -90,12 +76,9 @@ const assumed = (
 /**
  * An estimate as one paragraph for the budget of an application: the amounts, what they are made up of, that they bind
  * nobody, and what is assumed. Amounts of a demonstration list are called so in its first words.
- *
- * @param nets what each component costs, in the order in which they are named
  */
 export const budgetParagraph = (
   estimate: Estimate,
-  nets: readonly ComponentNet[],
   documents: Partial<PriceBookDocuments>,
   texts: InitialTexts,
   words: BudgetTexts,
@@ -106,13 +89,13 @@ export const budgetParagraph = (
     list: listName(estimate, texts),
     status: texts.statuses[priceList.status],
   }
-  const assess = needsAssessment.map(({ component }) => componentName(component, texts))
+  const assess = needsAssessment.map(({ component }) => nameInSentence(component, texts))
   return [
     priceList.status === 'demonstration' ? words.demonstration : undefined,
     amount(estimate, texts, words),
     vat(estimate, texts, words),
     recovered(estimate, texts, words),
-    parts(nets, texts, words),
+    parts(estimate, texts, words),
     fill(words.terms, terms),
     assess.length === 0 ? undefined : fill(words.assess, { components: assess.join('; ') }),
     assumed(estimate, documents, texts, words),

@@ -1,25 +1,15 @@
-import { textsFor } from '@anslag/presentation/languages'
 import { describe, expect, it } from 'vitest'
+import { documentWordsFor } from '../languages/index.ts'
 import { documentOf, hostileTexts } from '../testing/all-blocks.ts'
+import { fieldsOf } from '../testing/cells-in.ts'
 import { demonstrationDocuments, exampleNames, pricedExample } from '../testing/priced-examples.ts'
 import { linesDocument } from '../workbook/lines-document.ts'
 import { csvOf } from './index.ts'
 
-/** Fields of a file, as a spreadsheet reads them. */
-const fieldsOf = (file: string): readonly (readonly string[])[] =>
-  file
-    .slice(1)
-    .split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/)
-    .map((row) =>
-      [...row.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(
-        ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,
-      ),
-    )
-
 describe('a file of values between semicolons', () => {
   it.each(exampleNames)('has the amounts of the estimate with a decimal comma: %s', (name) => {
     const estimate = pricedExample(name)
-    const document = linesDocument({ estimate, documents: demonstrationDocuments }, { texts: textsFor('nb') })
+    const document = linesDocument({ estimate, documents: demonstrationDocuments }, documentWordsFor('nb'))
     const rows = fieldsOf(csvOf(document))
     const amount = (first: string): string | undefined => rows.find(([label]) => label === first)?.[4]
     for (const { text, net } of estimate.lines) expect(amount(text.nb)).toBe(net.replace('.', ','))

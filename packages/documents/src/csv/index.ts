@@ -1,1 +1,0 @@
-export { csvOf } from './csv-of.ts'

@@ -1,0 +1,1 @@
+export { enWritten } from '../../generated/en/written.ts'

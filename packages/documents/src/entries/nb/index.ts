@@ -1,0 +1,1 @@
+export { nbWritten } from '../../generated/nb/written.ts'

@@ -1,0 +1,1 @@
+export { nnWritten } from '../../generated/nn/written.ts'
