@@ -1,16 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import { offerDocument } from '@anslag/documents'
-import { documentWordsFor } from '@anslag/documents/languages'
-import { printed } from '../../../packages/documents/src/pdf/testing/pictures.ts'
-import { exampleDraft, issuedOf, offerOf } from '../../../packages/documents/src/testing/quotes.ts'
+import { printedOffer } from '../../../packages/documents/src/testing/printed-offer.ts'
 import { launched } from './testing/chromium.ts'
 
 /** Takes the pictures of docs/reference/documents.md: pages of the typical offer as they are printed. */
 const file = (name: string): string => fileURLToPath(new URL(`../../../docs/pictures/${name}.png`, import.meta.url))
 
-const offer = offerOf(issuedOf(exampleDraft('typical')))
-const bokmal = await printed(offerDocument(offer, documentWordsFor('nb')))
-const english = await printed(offerDocument(offer, documentWordsFor('en')), 'letter')
+const bokmal = await printedOffer('nb', 'a4')
+const english = await printedOffer('en', 'letter')
 
 const browser = await launched()
 const take = async (name: string, svg: string, filter = 'none'): Promise<void> => {

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
+import { nbInitial as nbPage } from '../../src/generated/nb/initial.ts'
 import { tickedList } from '../testing/workbook.ts'
 import { tickedRows } from './ticked-rows.ts'
 
@@ -24,10 +25,13 @@ writeFileSync(workbook, tickedList(tickedRows))
 
 const message = (page: Page): Locator => page.locator('.status-read [data-color=success]')
 
-const take = (page: Page, index: number): Locator => page.locator('.take .buttons button').nth(index)
+type Button = 'download' | 'downloadEstimate' | 'share'
 
-const saved = async (page: Page, index: number, name: string): Promise<void> => {
-  const [download] = await Promise.all([page.waitForEvent('download'), take(page, index).click()])
+const take = (page: Page, name: Button): Locator =>
+  page.locator('.take .buttons').getByRole('button', { name: nbPage.export[name], exact: true })
+
+const saved = async (page: Page, button: Button, name: string): Promise<void> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), take(page, button).click()])
   await download.saveAs(file(name))
 }
 
@@ -86,14 +90,14 @@ export const acts: readonly Act[] = [
   {
     name: 'sharing',
     act: async (page) => {
-      await take(page, 2).click()
+      await take(page, 'share').click()
       await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#share-link')?.value)
       link = await page.locator('#share-link').inputValue()
     },
   },
   { name: 'typing-beside-a-link', act: (page) => type(page, '#q-project-title', '!') },
-  { name: 'saving-the-answers', act: (page) => saved(page, 0, 'answers.json') },
-  { name: 'saving-the-estimate', act: (page) => saved(page, 1, 'estimate.json') },
+  { name: 'saving-the-answers', act: (page) => saved(page, 'download', 'answers.json') },
+  { name: 'saving-the-estimate', act: (page) => saved(page, 'downloadEstimate', 'estimate.json') },
   {
     name: 'changing-language',
     act: async (page) => {

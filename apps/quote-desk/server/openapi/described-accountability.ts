@@ -3,7 +3,7 @@ import { quoteSchema } from '@anslag/quotes'
 import * as z from 'zod/mini'
 import { buyerAcceptInput } from '../routes/buyer.ts'
 import * as answers from './answers.ts'
-import type { Described } from './described.ts'
+import type { Described } from './route.ts'
 
 const text = z.string()
 const maybeMoment = z.nullable(instantSchema)

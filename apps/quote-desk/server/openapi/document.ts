@@ -1,7 +1,8 @@
 import { finishedSchema } from '@anslag/pricing'
 import * as z from 'zod/mini'
 import { refusalAnswer, sharedParts } from './answers.ts'
-import { type Described, described } from './described.ts'
+import { described } from './described.ts'
+import type { Described } from './route.ts'
 
 const ref = (name: string): string => `#/components/schemas/${name}`
 

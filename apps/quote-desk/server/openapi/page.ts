@@ -1,4 +1,5 @@
-import { type Described, described } from './described.ts'
+import { described } from './described.ts'
+import type { Described } from './route.ts'
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

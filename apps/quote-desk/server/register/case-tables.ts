@@ -16,9 +16,9 @@ export interface ListedColumns {
 }
 
 /** What is due on a day. */
-export const dueKinds = ['answer', 'data', 'delivery', 'download', 'deletion'] as const
+export const dueKinds = ['answer', 'data', 'hand-over', 'download', 'deletion'] as const
 
-/** One of {@link dueKinds}: an answer, data of others, a delivery, the end of a download, the deletion of files. */
+/** One of {@link dueKinds}: an answer, data of others, files that are to be handed over, the end of a download, the deletion of files. */
 export type DueKind = (typeof dueKinds)[number]
 
 /** Where a request came from. */

@@ -51,7 +51,9 @@ const dueDeliveries = (revision: Revision): readonly Due[] => {
   const { to } = deliveryWindow(revision) ?? {}
   const [ordered, made] = [deliveriesOrdered(revision.content), deliveriesMade(revision)]
   const all = ordered.length === 0 ? [''] : ordered
-  return to === undefined ? [] : all.filter((id) => !made.includes(id)).map((of) => ({ kind: 'delivery', of, day: to }))
+  return to === undefined
+    ? []
+    : all.filter((id) => !made.includes(id)).map((of) => ({ kind: 'hand-over', of, day: to }))
 }
 
 const dueFiles = (revision: Revision): readonly Due[] =>

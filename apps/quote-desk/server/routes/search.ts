@@ -45,7 +45,7 @@ export const workLists = {
   'waiting-for-answer': { kind: 'answer', from: 0 },
   expired: { kind: 'answer', to: -1 },
   'waiting-for-data': { kind: 'data' },
-  'delivery-due': { kind: 'delivery', to: 14 },
+  'delivery-due': { kind: 'hand-over', to: 14 },
   'download-ending': { kind: 'download', from: 0, to: 30 },
   'deletion-due': { kind: 'deletion', to: 30 },
 } as const satisfies Readonly<Record<string, WorkList>>

@@ -1,6 +1,5 @@
-import { formatMoney } from '@anslag/presentation'
 import { nameById } from '@anslag/presentation/estimate'
-import { addAmounts } from '@anslag/pricing'
+import { lineSum } from '@anslag/presentation/quote'
 import type { Block } from '../model/block.ts'
 import type { Cell, Row } from '../model/table.ts'
 import type { NumberedLine } from './lines.ts'
@@ -25,8 +24,8 @@ export const deliverySums = (offered: Offered): readonly Block[] => {
   const isOnce = ({ delivery }: NumberedLine): boolean => delivery === undefined
   if (ordered.length < 2) return []
   const sumOf = (summed: readonly NumberedLine[]): Cell => {
-    const amount = addAmounts(summed.map(({ exact }) => exact.net))
-    return { text: formatMoney(amount, texts), value: amount }
+    const { value, amount } = lineSum(summed, texts)
+    return { text: value, value: amount }
   }
   const groups = [
     ...view.summary.map(({ heading, label }) => ({ label, own: lines.filter((line) => line.heading === heading) })),

@@ -16,7 +16,7 @@ export interface PricedRequest extends PricedByList {
  * What an amount is called: by a list that is made up it is an example, and where something must be assessed first it is the
  * least. The name goes wherever the figure goes, so that nobody who copies it leaves that behind.
  *
- * @example amountName('Sum inkl. mva.', estimate, nb) // 'Sum inkl. mva. (eksempelbeløp)'
+ * @example amountName('Sum inkl. mva.', { priceList: { status: 'demonstration' } }, nb) // 'Sum inkl. mva. (eksempelbeløp)'
  */
 export const amountName = (
   label: string,

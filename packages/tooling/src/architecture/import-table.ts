@@ -74,6 +74,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   presentation: {
     pricing: {
       values: [
+        'addAmounts',
         'applicationPage',
         'dayInWords',
         'headingOfComponent',
@@ -136,10 +137,13 @@ export const loadsByPath = 'packages/tooling/src/generated/languages.ts'
  * Files that other packages may reach. Sample files are made of the samples that the rules of quotes are tested by: there is
  * one list of them; fuzzing and a pricer in another language take the generators that tests have, and links are read as the page does.
  * The tour of one answer goes through the page of an app, which no package imports, and pages call the command line.
+ * What documents are kept as, read aloud and pictured, is made of the quotes that their tests are of.
  */
 export const isOpen = (file: string): boolean =>
   [
+    'packages/documents/src/testing/aloud.ts',
     'packages/documents/src/testing/golden.ts',
+    'packages/documents/src/testing/printed-offer.ts',
     'packages/quotes/src/testing/changed.ts',
     'packages/quotes/src/testing/rule-samples.ts',
     'packages/quotes/src/verify/read-quote.ts',

@@ -2,10 +2,8 @@ import { htmlOf } from '@anslag/documents/html'
 import { documentWordsFor } from '@anslag/documents/languages'
 import { textOf } from '@anslag/documents/text'
 import { languages } from '@anslag/pricing'
-import { made } from '../../../documents/src/pdf/testing/made.ts'
+import { aloud } from '../../../documents/src/testing/aloud.ts'
 import { goldenDocuments } from '../../../documents/src/testing/golden.ts'
-import { htmlAloud } from '../../../documents/src/testing/html-aloud.ts'
-import { pdfAloud } from '../../../documents/src/testing/pdf-aloud.ts'
 import type { Generated } from './page.ts'
 
 /** Documents of the examples as text and as pages, in every language: whoever changes a word sees in a diff what becomes of it. */
@@ -21,9 +19,8 @@ export const goldenFiles = (): readonly Generated[] =>
 export const aloudFiles = async (): Promise<readonly Generated[]> => {
   const offer = goldenDocuments(documentWordsFor('nb'))['offer-typical']
   if (offer === undefined) return []
-  const path = (form: string): string => `packages/documents/golden/offer-typical.nb.${form}-aloud.txt`
-  return [
-    { path: path('pdf'), text: pdfAloud(await made(offer)) },
-    { path: path('html'), text: htmlAloud(htmlOf(offer)) },
-  ]
+  return Object.entries(await aloud(offer)).map(([form, text]) => ({
+    path: `packages/documents/golden/offer-typical.nb.${form}-aloud.txt`,
+    text,
+  }))
 }

@@ -1,0 +1,51 @@
+import { quoteDetailsSchema } from '@anslag/quotes'
+import * as z from 'zod/mini'
+import * as inputs from '../routes/inputs.ts'
+import { originMembers } from '../routes/origin.ts'
+import * as answers from './answers.ts'
+import { type Described, found, made } from './route.ts'
+
+const newCase = z.strictObject({ ...originMembers, details: quoteDetailsSchema })
+
+/** Cases, and lists of what is due. */
+export const cases: readonly Described[] = [
+  {
+    method: 'get',
+    path: '/api/cases',
+    summary: 'Looks for cases',
+    query: inputs.searchInput,
+    answer: ['Cases', answers.searchAnswer],
+    ...found,
+  },
+  {
+    method: 'post',
+    path: '/api/cases',
+    summary: 'Makes a case with its first draft, of a request, an estimate, a link, files, or nothing',
+    body: ['NewCase', newCase],
+    answer: ['Case', answers.caseAnswer],
+    ...made,
+  },
+  {
+    method: 'get',
+    path: '/api/cases/{id}',
+    summary: 'A case as it is',
+    answer: ['Case', answers.caseAnswer],
+    ...found,
+  },
+  {
+    method: 'get',
+    path: '/api/cases/{id}/received',
+    summary: 'What the researcher sent, and where what is priced differs from it',
+    answer: ['Received', answers.receivedAnswer],
+    ...found,
+  },
+  {
+    method: 'get',
+    path: '/api/work-lists/{name}',
+    summary:
+      'What is due: expiring-soon, waiting-for-answer, expired, waiting-for-data, delivery-due, download-ending or deletion-due',
+    query: inputs.dueInput,
+    answer: ['Due', answers.dueAnswer],
+    ...found,
+  },
+]
