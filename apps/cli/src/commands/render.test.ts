@@ -77,14 +77,14 @@ describe('anslag render', () => {
     expect((await recorded('render estimate.json --as csv', own)).stdout).toMatch(/48703,75|48 703,75/)
   })
 
-  it('gives the workbook of a plan its years and its range, which an estimate does not have', async () => {
+  it('gives the workbook of a plan its letter, years and range, which an estimate does not have', async () => {
     const own = await files()
     const left = new Map<string, string>()
     const keep = (path: string, text: string) => left.set(path, text)
     for (const name of ['estimate', 'plan'])
       await recorded(`render ${name}.json --as xlsx -o ${name}.xlsx`, own, {}, keep)
     const sheets = (name: string) => new Set(left.get(`${name}.xlsx`)?.match(/xl\/worksheets\/sheet\d+\.xml/g)).size
-    expect([sheets('estimate'), sheets('plan')]).toEqual([4, 6])
+    expect([sheets('estimate'), sheets('plan')]).toEqual([4, 7])
   })
 
   it('says what it can be made of, and as', async () => {

@@ -8,7 +8,7 @@ const filesOf = (path: string): ReadonlySet<string> =>
   new Set(configAt(path).fileNames.map((name) => name.slice(root.length)))
 
 /** What serves a browser or Node alone. */
-const hosts = ['request-form', 'ui', 'tooling']
+const hosts = ['request-form', 'ui', 'signatures', 'tooling']
 
 /** What serves Node alone, of a package that runs anywhere. */
 const inNode = 'packages/documents/src/pdf/'
