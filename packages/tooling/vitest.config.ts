@@ -9,7 +9,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: availableParallelism(),
     // No test is timed; this only ends one that hangs, on a machine that may be busy with much else.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 })

@@ -50,7 +50,7 @@ const list = readFileSync(`${dist}/price-list.json`, 'utf8')
 /** The list with another amount, as somebody would replace it. */
 const dearer = list.replace('"987.00"', '"1987.00"')
 
-describe('without a network', { timeout: 60_000 }, () => {
+describe('without a network', () => {
   it('the page opens and prices, with the list that was fetched last, and says so', async () => {
     const page = await savedPage()
     const before = await gross(page)
@@ -90,7 +90,7 @@ describe('without a network', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a price list that was replaced', { timeout: 60_000 }, () => {
+describe('a price list that was replaced', () => {
   it('is taken at the next visit with a network, and is the one without a network from then on', async () => {
     const page = await savedPage()
     const before = await gross(page)
@@ -129,7 +129,7 @@ describe('a price list that was replaced', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a new version', { timeout: 60_000 }, () => {
+describe('a new version', () => {
   const announced = async (page: Page): Promise<void> => {
     copy.publish('9.9.9+abcdef')
     await page.evaluate('navigator.serviceWorker.getRegistration().then((registration) => registration.update())')
@@ -195,7 +195,7 @@ describe('a new version', { timeout: 60_000 }, () => {
   })
 })
 
-describe('where nothing can be kept', { timeout: 60_000 }, () => {
+describe('where nothing can be kept', () => {
   it.each([
     ['there are no service workers', 'delete Navigator.prototype.serviceWorker'],
     [

@@ -47,7 +47,7 @@ it.skipIf(!hasPython)(
     const mapping = here('../../../packages/quotes/examples/finance-mapping.json')
     const given = [here('../../../docs/guides'), `http://${host}`, mapping, folder]
     const { PATH } = process.env
-    const env = { PATH, DESK_COOKIES: jar, STRIDE: '3' }
+    const env = { PATH, DESK_COOKIES: jar, STRIDE: '6' }
     const { stdout } = await run('python3', ['-B', here('./testing/kill-at-every-step.py'), ...given], { env })
     server.close()
     rmSync(folder, { recursive: true })

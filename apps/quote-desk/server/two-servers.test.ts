@@ -4,7 +4,7 @@ import { newDatabase } from './testing/database.ts'
 import { bodyOf, deskOn, lackingCase, lived, livedOf, newDesk, untilAccepted } from './testing/desk-in-memory.ts'
 
 describe('two servers on one register', () => {
-  it('give every quote a number of its own, without a gap, while some issues fail', async () => {
+  it('abuse case 15: give every quote a number of its own, without a gap, while some issues fail', async () => {
     const address = await newDatabase()
     const desks = [deskOn(address), deskOn(address)]
     const officers = await Promise.all(desks.map(({ as }) => as('officer')))

@@ -63,6 +63,8 @@ export interface CaseTables {
     readonly digest: string
     readonly document: string
     readonly uploaded_by: string
+    /** The person, whatever account they came by. */
+    readonly uploader: string
     readonly uploaded_at: string
   }
   readonly price_list_decision: {

@@ -24,6 +24,8 @@ export interface UploadedList {
   readonly digest: string
   readonly document: string
   readonly uploadedBy: string
+  /** The person who did, whatever account they came by. */
+  readonly uploader: string
   readonly uploadedAt: string
   readonly decision: 'approved' | 'rejected' | null
   readonly decidedBy: string | null
@@ -42,6 +44,7 @@ const uploads = (register: Register) =>
       'price_list.digest',
       'price_list.document',
       'price_list.uploaded_by as uploadedBy',
+      'price_list.uploader',
       'price_list.uploaded_at as uploadedAt',
       'price_list_decision.decision',
       'price_list_decision.person as decidedBy',
@@ -68,7 +71,7 @@ export const addList = async (
   within: Within,
   id: string,
   { document, digest }: PriceList,
-  by: { readonly person: string; readonly at: string },
+  by: { readonly name: string; readonly person: string; readonly at: string },
 ): Promise<void> => {
   await within
     .insertInto('price_list')
@@ -79,7 +82,8 @@ export const addList = async (
       valid_from: document.validFrom,
       digest,
       document: JSON.stringify(document),
-      uploaded_by: by.person,
+      uploaded_by: by.name,
+      uploader: by.person,
       uploaded_at: by.at,
     })
     .execute()

@@ -7,7 +7,7 @@ const refusal = async (response: Response) => {
 }
 
 describe('what is sent', () => {
-  it('may not say who did it, when, or what it costs', async () => {
+  it('abuse case 4: may not say who did it, when, or what it costs', async () => {
     const { as } = await newDesk()
     const officer = await as('officer')
     const { case: id, version } = await lived(officer, ['issue', {}])
@@ -49,7 +49,7 @@ describe('what is sent', () => {
     expect(await refusal(large)).toEqual([413, 'desk/too-large', ''])
   })
 
-  it('to a case that is not there, or is none, is answered the same', async () => {
+  it('abuse case 2: to a case that is not there, or is none, is answered the same', async () => {
     const { as } = await newDesk()
     const officer = await as('officer')
     const ids = ['00000000-0000-4000-8000-000000000000', '1', "'; drop table event --", '%00']
@@ -70,7 +70,7 @@ describe('what is sent', () => {
 })
 
 describe('a clock that went back', () => {
-  it('enters nothing before what was entered', async () => {
+  it('abuse case 17: enters nothing before what was entered', async () => {
     const { as, clock } = await newDesk()
     const officer = await as('officer')
     const { case: id, version } = await lived(officer, ['issue', {}])
@@ -79,7 +79,7 @@ describe('a clock that went back', () => {
     expect((await refusal(answer)).slice(0, 2)).toEqual([422, 'quote/event-order'])
   })
 
-  it('takes an acceptance until the last day ends in Oslo, and no second longer', async () => {
+  it('abuse case 16: takes an acceptance until the last day ends in Oslo, and no second longer', async () => {
     const { as, clock } = await newDesk()
     const { case: id, version } = await lived(await as('officer'), ['issue', {}])
     const headers = { 'If-Match': `"${version}"` }

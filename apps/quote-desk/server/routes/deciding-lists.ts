@@ -2,7 +2,6 @@ import { components, failure, type Result, readPriceList, requirementsOf } from 
 import type { Entry } from '@anslag/quotes'
 import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
-import { personOf } from '../policies/person.ts'
 import { approvedBooks, decideList, lockDecisions, type UploadedList, uploadedList } from '../register/price-lists.ts'
 import type { Within } from '../register/transaction.ts'
 import { besideOthers } from './checked-list.ts'
@@ -11,6 +10,8 @@ interface Decision {
   readonly decision: 'approve' | 'reject'
   readonly note: string | null
   readonly entry: Entry
+  /** Who decides, whatever account they come by. */
+  readonly person: string
 }
 
 const approvable = async (within: Within, desk: Desk, { document }: UploadedList): Promise<Result<unknown>> => {
@@ -25,14 +26,14 @@ export const decided = async (
   within: Within,
   desk: Desk,
   id: string,
-  { decision, note, entry: { at, by } }: Decision,
+  { decision, note, entry: { at, by }, person }: Decision,
 ): Promise<Result<UploadedList>> => {
   await lockDecisions(within)
   const found = await uploadedList(within, id)
   if (!found.ok) return found
-  const { decision: before, uploadedBy } = found.value
+  const { decision: before, uploader } = found.value
   if (before !== null) return failure([raise('desk/list-decided', '', { decision: before })])
-  if (personOf({ name: uploadedBy, role: by.role }) === personOf(by)) return failure([raise('desk/approves-own', '')])
+  if (uploader === person) return failure([raise('desk/approves-own', '')])
   if (decision === 'approve') {
     const sound = await approvable(within, desk, found.value)
     if (!sound.ok) return sound

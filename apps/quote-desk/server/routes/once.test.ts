@@ -5,7 +5,7 @@ import { bodyOf, lived, newCase, newDesk } from '../testing/desk-in-memory.ts'
 const issues = async (response: Response) => (await bodyOf(response)).issues.map(({ code }: { code: string }) => code)
 
 describe('a key', () => {
-  it('that is sent twice makes one case, and is answered the same', async () => {
+  it('abuse case 14: that is sent twice makes one case, and is answered the same', async () => {
     const { as } = await newDesk()
     const officer = await as('officer')
     const options = { body: newCase(), headers: { 'Idempotency-Key': 'one-and-the-same' } }
@@ -28,7 +28,7 @@ describe('a key', () => {
     expect(new Set(bodies.map(({ number, version }) => `${number} ${version}`))).toEqual(new Set(['DEMO-2026-0001 2']))
   })
 
-  it('that was used for something else is refused, and so is none', async () => {
+  it('abuse case 14: that was used for something else is refused, and so is none', async () => {
     const { as } = await newDesk()
     const officer = await as('officer')
     const headers = { 'Idempotency-Key': 'one-and-the-same' }
@@ -53,7 +53,7 @@ describe('a key', () => {
 })
 
 describe('a version', () => {
-  it('that is stale is refused with the one that stands; without one nothing is done', async () => {
+  it('abuse case 13: that is stale is refused with the one that stands; without one nothing is done', async () => {
     const { as } = await newDesk()
     const officer = await as('officer')
     const { case: id } = await lived(officer, ['issue', {}])
@@ -63,7 +63,7 @@ describe('a version', () => {
     expect([without.status, await issues(without)]).toEqual([428, ['desk/version-missing']])
   })
 
-  it('lets one of two succeed who accept and withdraw at the same moment', async () => {
+  it('abuse case 12: lets one of two succeed who accept and withdraw at the same moment', async () => {
     const { as } = await newDesk()
     const officer = await as('officer')
     const { case: id, version } = await lived(officer, ['issue', {}])

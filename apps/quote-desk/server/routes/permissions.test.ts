@@ -58,7 +58,7 @@ describe('whoever has signed in', () => {
 })
 
 describe('whoever has not signed in', () => {
-  it('gets no further than the list of what is public', async () => {
+  it('abuse case 1: gets no further than the list of what is public', async () => {
     const { app } = await newDesk()
     const send = sendTo(app)
     for (const call of [

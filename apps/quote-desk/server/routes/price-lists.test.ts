@@ -1,5 +1,6 @@
 import { priceLists } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
+import { asWhole } from '../register/transaction.ts'
 import { newLink } from '../sign-in/links.ts'
 import {
   bodyOf,
@@ -12,6 +13,7 @@ import {
   type Send,
   sendTo,
 } from '../testing/desk-in-memory.ts'
+import { decided } from './deciding-lists.ts'
 
 const published = priceLists.at(-1)
 
@@ -125,5 +127,16 @@ describe('a price list', () => {
     const other = sendTo(app, cookieOf(await sendTo(app)(`POST ${link}`)))
     const refused = await other(`POST /api/price-lists/${id}/approve`, { body: {} })
     expect(codesIn(await bodyOf(refused))).toEqual(['desk/approves-own'])
+  })
+
+  it('abuse case 5: is not approved by the same person through another account', async () => {
+    const { administrator, desk } = await signedIn()
+    const { id } = await uploaded(administrator, dearer())
+    const by = { name: 'K. Nordmann', role: 'approver' } as const
+    const decision = { decision: 'approve', note: null, entry: { at: desk.now(), by } } as const
+    const approvedBy = (person: string) =>
+      asWhole(desk.register, (within) => decided(within, desk, id, { ...decision, person }))
+    expect(await approvedBy('kari administrator')).toMatchObject({ ok: false, issues: [{ code: 'desk/approves-own' }] })
+    expect(await approvedBy('k. nordmann')).toMatchObject({ ok: true, value: { decidedBy: 'K. Nordmann' } })
   })
 })

@@ -27,7 +27,8 @@ const sentBy = async (context: Handled, operation: DeskOperation) => {
   if (!key.ok) return { refusal: refused(context, key.issues) }
   const text = await sentText(context)
   const document = text.ok ? sentDocument(text.value) : text
-  if (!text.ok || !document.ok) return { refusal: refused(context, text.ok && !document.ok ? document.issues : []) }
+  if (!text.ok) return { refusal: refused(context, text.issues) }
+  if (!document.ok) return { refusal: refused(context, document.issues) }
   return { asked: askedOf(context, key.value, text.value), document: document.value }
 }
 
@@ -60,7 +61,7 @@ const upload = (desk: Desk) => async (context: Handled) => {
   const at = desk.now()
   const made = await once(desk, sent.asked, async (within) => {
     const id = randomUUID()
-    await addList(within, id, read.value, { person: context.var.by.name, at })
+    await addList(within, id, read.value, { name: context.var.by.name, person: context.var.person, at })
     const found = await uploadedList(within, id)
     return found.ok ? answerOf(201, presentedUpload(found.value, await approvedBooks(within, desk.books), at)) : found
   })
@@ -74,10 +75,10 @@ const decide = (desk: Desk) => async (context: Handled) => {
   if (sent.refusal !== undefined) return sent.refusal
   const input = readDocument(decideInput, sent.document)
   if (!input.ok) return refused(context, input.issues)
-  const { by } = context.var
+  const { by, person } = context.var
   const entry = { at: desk.now(), by }
   const made = await once(desk, sent.asked, async (within) => {
-    const found = await decided(within, desk, id, { decision, note: input.value.note ?? null, entry })
+    const found = await decided(within, desk, id, { decision, note: input.value.note ?? null, entry, person })
     return found.ok
       ? answerOf(200, presentedUpload(found.value, await approvedBooks(within, desk.books), entry.at))
       : found

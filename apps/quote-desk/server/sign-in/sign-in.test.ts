@@ -48,7 +48,7 @@ describe('a session', () => {
 })
 
 describe('another site', () => {
-  it('can send nothing, whatever cookies go along', async () => {
+  it('abuse case 10: can send nothing, whatever cookies go along', async () => {
     const { as } = await newDesk()
     const officer = await as('officer')
     const status = async (headers: Readonly<Record<string, string>>) =>

@@ -79,6 +79,7 @@ create table price_list (
   digest text not null,
   document text not null,
   uploaded_by text not null,
+  uploader text not null,
   uploaded_at text not null
 );
 create table price_list_decision (
