@@ -1,19 +1,12 @@
 import { plan } from '@anslag/planning'
 import { describe, expect, it } from 'vitest'
-import { copiedHtml, copiedText, csvOf } from '../cells/index.ts'
-import { docxOf } from '../docx/index.ts'
 import { estimateDocument } from '../estimate/estimate-document.ts'
 import { grantPack } from '../grant-pack/grant-pack.ts'
 import { grantPackWorkbook } from '../grant-pack/grant-pack-workbook.ts'
-import { htmlOf } from '../html/index.ts'
 import { documentWordsFor } from '../languages/index.ts'
-import { fieldsOf } from '../testing/cells-in.ts'
-import { hostileTexts } from '../testing/hostile.ts'
 import { accepted, demonstration, demonstrationDocuments, priced } from '../testing/priced-examples.ts'
-import { xmlParts } from '../testing/xml-parts.ts'
-import { textOf } from '../text/index.ts'
+import { hostileNames as names, renderedWell } from '../testing/rendered-well.ts'
 import { linesDocument } from '../workbook/lines-document.ts'
-import { xlsxOf } from '../xlsx/index.ts'
 import type { Document } from './document.ts'
 
 const words = documentWordsFor('nb')
@@ -30,19 +23,6 @@ const documentsOf = (request: object): readonly Document[] => {
     grantPackWorkbook(input, words),
   ]
 }
-
-/** Faults of a document's forms: what is no XML throws by itself. */
-const renderedWell = async (document: Document): Promise<void> => {
-  xmlParts(await docxOf(document))
-  xmlParts(await xlsxOf(document))
-  for (const html of [htmlOf(document), copiedHtml(document)]) expect(html).not.toMatch(/<(script|img)\b/)
-  for (const field of fieldsOf(csvOf(document)).flat()) expect(field).not.toMatch(/^[\t\r=+@]|^-(?!\d+(,\d+)?$)/)
-  for (const cell of copiedText(document).split(/[\t\n]/)) expect(cell).not.toMatch(/^[=+@]|^-(?!\d+([,.]\d+)?$)/)
-  expect(textOf(document).replaceAll('\n', '')).not.toMatch(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u)
-}
-
-/** Texts as a request takes them: those that it refuses come to no document. */
-const names = hostileTexts.filter((text) => text.length <= 200 && !/^\s*$|\p{Cc}|\p{Cs}/u.test(text))
 
 describe('orders of hostile names and texts', () => {
   it('are right in every form of every document', async () => {
