@@ -1,15 +1,18 @@
 import { cases } from './cases.ts'
-import { integrityDescribed, offersDescribed } from './described-accountability.ts'
+import { finance } from './finance.ts'
+import { integrity } from './integrity.ts'
+import { offers } from './offers.ts'
 import { operations } from './operations.ts'
-import { finance, lists, session } from './others.ts'
+import { priceLists } from './price-lists.ts'
 import type { Described } from './route.ts'
+import { session } from './session.ts'
 
 /** Every route below `/api`, by its subject. */
 export const described: Readonly<Record<string, readonly Described[]>> = {
   Cases: [...cases, ...operations],
-  'Offers and links': offersDescribed,
-  'Price lists': lists,
+  'Offers and links': offers,
+  'Price lists': priceLists,
   Finance: finance,
-  Integrity: integrityDescribed,
+  Integrity: integrity,
   Session: session,
 }

@@ -1,9 +1,9 @@
-import { daySchema, instantSchema } from '@anslag/pricing'
+import { instantSchema } from '@anslag/pricing'
 import { quoteSchema } from '@anslag/quotes'
 import * as z from 'zod/mini'
 import { buyerAcceptInput } from '../routes/buyer.ts'
 import * as answers from './answers.ts'
-import type { Described } from './route.ts'
+import { type Described, found } from './route.ts'
 
 const text = z.string()
 const maybeMoment = z.nullable(instantSchema)
@@ -38,17 +38,8 @@ const offerAnswer = z.strictObject({
   quote: quoteSchema,
 })
 
-const integrityAnswer = z.strictObject({
-  day: daySchema,
-  begunAt: instantSchema,
-  endedAt: instantSchema,
-  findings: z.array(answers.sharedParts.Issue),
-})
-
-const found = { status: 200 } as const
-
 /** Printed offers, links for buyers, and what they show. */
-export const offersDescribed: readonly Described[] = [
+export const offers: readonly Described[] = [
   {
     method: 'get',
     path: '/api/cases/{id}/revisions/{revision}/pdf',
@@ -91,17 +82,6 @@ export const offersDescribed: readonly Described[] = [
     summary: 'Accepts the offer that was shown, in a name that is stated; an officer confirms it',
     body: ['BuyerAccept', buyerAcceptInput],
     answer: ['Offer', offerAnswer],
-    ...found,
-  },
-]
-
-/** What the last check of the register found. */
-export const integrityDescribed: readonly Described[] = [
-  {
-    method: 'get',
-    path: '/api/integrity',
-    summary: 'What the last check of the register found: numbers that were lost, and whatever is not as it was',
-    answer: ['Integrity', integrityAnswer],
-    ...found,
+    status: 200,
   },
 ]
