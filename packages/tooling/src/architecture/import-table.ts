@@ -16,7 +16,12 @@ export const subpaths: Readonly<Record<string, readonly string[]>> = {
     ]),
     'languages',
   ],
-  documents: ['cells', 'docx', 'html', 'languages', ...languages, 'pdf', 'text', 'xlsx'],
+  documents: [
+    ...['cells', 'docx', 'html', 'languages'],
+    ...languages,
+    ...languages.map((language) => `offer/${language}`),
+    ...['pdf', 'text', 'xlsx'],
+  ],
   'request-form': ['deferred', 'texts'],
 }
 
