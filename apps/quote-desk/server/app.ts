@@ -20,6 +20,7 @@ import { ownSiteOnly } from './routes/own-site-only.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { priceListRoutes } from './routes/price-lists.ts'
 import { workListRoutes } from './routes/search.ts'
+import { templateRoutes } from './routes/templates.ts'
 import { sessionRoutes, signedInOnly, signInRoutes } from './sign-in/routes.ts'
 
 const apiOf = (desk: Desk): Hono<SignedIn> =>
@@ -31,6 +32,7 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
     .route('/cases', caseRoutes(desk))
     .route('/work-lists', workListRoutes(desk))
     .route('/price-lists', priceListRoutes(desk))
+    .route('/templates', templateRoutes(desk))
     .route('/finance', financeRoutes(desk))
     .route('/integrity', integrityRoutes(desk))
 

@@ -6,12 +6,14 @@ import { operations } from './operations.ts'
 import { priceLists } from './price-lists.ts'
 import type { Described } from './route.ts'
 import { session } from './session.ts'
+import { templates } from './templates.ts'
 
 /** Every route below `/api`, by its subject. */
 export const described: Readonly<Record<string, readonly Described[]>> = {
   Cases: [...cases, ...operations],
   'Offers and links': offers,
   'Price lists': priceLists,
+  Templates: templates,
   Finance: finance,
   Integrity: integrity,
   Session: session,

@@ -24,6 +24,12 @@ export type DueKind = (typeof dueKinds)[number]
 /** Where a request came from. */
 export type Origin = 'request' | 'estimate' | 'link' | 'files'
 
+/** What officers use again and again. */
+export const templateKinds = ['buyer', 'terms', 'reason'] as const
+
+/** One of {@link templateKinds}. */
+export type TemplateKind = (typeof templateKinds)[number]
+
 /** Tables beside the quotes: what cases are found by, what came with them, and price lists. */
 export interface CaseTables {
   readonly due: { readonly case_id: string; readonly kind: DueKind; readonly of: string; readonly day: string }
@@ -54,6 +60,15 @@ export interface CaseTables {
     readonly note: string
     readonly person: string
     readonly at: string
+  }
+  readonly template: {
+    readonly id: string
+    readonly version: number
+    readonly kind: TemplateKind
+    readonly name: string
+    readonly content: string
+    readonly changed_by: string
+    readonly changed_at: string
   }
   readonly price_list: {
     readonly id: string
