@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts'
 import { raise } from './issues.ts'
 import { openApiDocument } from './openapi/document.ts'
 import { openApiPage } from './openapi/page.ts'
+import { accuracyRoutes } from './routes/accuracy.ts'
 import { type Asker, largestBody, refused, type SignedIn } from './routes/asked.ts'
 import { buyerRoutes } from './routes/buyer.ts'
 import { buyerLinkRoutes } from './routes/buyer-links.ts'
@@ -33,6 +34,7 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
     .route('/work-lists', workListRoutes(desk))
     .route('/price-lists', priceListRoutes(desk))
     .route('/templates', templateRoutes(desk))
+    .route('/accuracy', accuracyRoutes(desk))
     .route('/finance', financeRoutes(desk))
     .route('/integrity', integrityRoutes(desk))
 

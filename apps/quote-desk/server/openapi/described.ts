@@ -1,3 +1,4 @@
+import { accuracy } from './accuracy.ts'
 import { cases } from './cases.ts'
 import { finance } from './finance.ts'
 import { integrity } from './integrity.ts'
@@ -13,6 +14,7 @@ export const described: Readonly<Record<string, readonly Described[]>> = {
   Cases: [...cases, ...operations],
   'Offers and links': offers,
   'Price lists': priceLists,
+  Accuracy: accuracy,
   Templates: templates,
   Finance: finance,
   Integrity: integrity,

@@ -61,6 +61,21 @@ export interface CaseTables {
     readonly person: string
     readonly at: string
   }
+  readonly expected_hours: {
+    readonly case_id: string
+    readonly component: string
+    readonly estimated: string | null
+    readonly by_norms: string
+    readonly offered: string
+  }
+  readonly visitor: {
+    readonly case_id: string
+    /** Hash of a session's hash: it opens nothing. */
+    readonly session: string
+    readonly name: string
+    readonly since: string
+    readonly seen_at: string
+  }
   readonly template: {
     readonly id: string
     readonly version: number
