@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts'
 import { raise } from './issues.ts'
 import { openApiDocument } from './openapi/document.ts'
 import { openApiPage } from './openapi/page.ts'
+import { accuracyRoutes } from './routes/accuracy.ts'
 import { type Asker, largestBody, refused, type SignedIn } from './routes/asked.ts'
 import { buyerRoutes } from './routes/buyer.ts'
 import { buyerLinkRoutes } from './routes/buyer-links.ts'
@@ -21,6 +22,7 @@ import { pageRoutes } from './routes/pages.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { priceListRoutes } from './routes/price-lists.ts'
 import { workListRoutes } from './routes/search.ts'
+import { templateRoutes } from './routes/templates.ts'
 import { sessionRoutes, signedInOnly, signInRoutes } from './sign-in/routes.ts'
 
 const apiOf = (desk: Desk): Hono<SignedIn> =>
@@ -32,6 +34,8 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
     .route('/cases', caseRoutes(desk))
     .route('/work-lists', workListRoutes(desk))
     .route('/price-lists', priceListRoutes(desk))
+    .route('/templates', templateRoutes(desk))
+    .route('/accuracy', accuracyRoutes(desk))
     .route('/finance', financeRoutes(desk))
     .route('/integrity', integrityRoutes(desk))
 

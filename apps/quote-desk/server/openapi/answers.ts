@@ -41,6 +41,8 @@ const approval = z.strictObject({
   by: list(z.strictObject({ person: text, at: instantSchema, note: maybe })),
 })
 
+const hoursEntries = list(z.strictObject({ hours: text, note: text, person: text, at: instantSchema }))
+
 const agreement = z.strictObject({
   owed: z.exactOptional(
     z.strictObject({
@@ -67,7 +69,7 @@ const agreement = z.strictObject({
       component: text,
       priced: text,
       actual: text,
-      entries: list(z.strictObject({ hours: text, note: text, person: text, at: instantSchema })),
+      entries: hoursEntries,
     }),
   ),
 })
@@ -86,6 +88,20 @@ export const caseAnswer = z.strictObject({
   agreement: z.exactOptional(agreement),
   warnings: list(told),
   quote: quoteSchema,
+})
+
+/** Hours of each component of a case, side by side. */
+export const hoursAnswer = z.strictObject({
+  components: list(
+    z.strictObject({
+      component: text,
+      estimated: maybe,
+      byNorms: text,
+      offered: text,
+      actual: text,
+      entries: hoursEntries,
+    }),
+  ),
 })
 
 /** What came for a case, the last first, and where what is priced differs from it. */

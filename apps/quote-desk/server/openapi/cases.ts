@@ -41,6 +41,14 @@ export const cases: readonly Described[] = [
   },
   {
     method: 'get',
+    path: '/api/cases/{id}/hours',
+    summary:
+      'Hours of each component: as they were estimated, by the norms, as they were offered, and as they were worked',
+    answer: ['Hours', answers.hoursAnswer],
+    ...found,
+  },
+  {
+    method: 'get',
     path: '/api/work-lists/{name}',
     summary:
       'What is due: expiring-soon, waiting-for-answer, expired, waiting-for-data, delivery-due, download-ending or deletion-due',

@@ -7,6 +7,7 @@ const own = {
   recordHours: ['officer'],
   uploadList: ['administrator'],
   decideList: ['approver'],
+  keepTemplates: ['officer'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 /** Something that is done at the desk. */

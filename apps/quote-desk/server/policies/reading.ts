@@ -7,6 +7,8 @@ const readers = {
   integrity: ['officer', 'approver', 'administrator'],
   log: ['approver', 'administrator'],
   lists: ['officer', 'approver', 'administrator'],
+  accuracy: ['officer', 'approver', 'administrator'],
+  templates: ['officer', 'approver', 'administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 /** True where a role may read this. */

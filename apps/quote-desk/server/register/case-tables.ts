@@ -24,6 +24,12 @@ export type DueKind = (typeof dueKinds)[number]
 /** Where a request came from. */
 export type Origin = 'request' | 'estimate' | 'link' | 'files'
 
+/** What officers use again and again. */
+export const templateKinds = ['buyer', 'terms', 'reason'] as const
+
+/** One of {@link templateKinds}. */
+export type TemplateKind = (typeof templateKinds)[number]
+
 /** Tables beside the quotes: what cases are found by, what came with them, and price lists. */
 export interface CaseTables {
   readonly due: { readonly case_id: string; readonly kind: DueKind; readonly of: string; readonly day: string }
@@ -54,6 +60,30 @@ export interface CaseTables {
     readonly note: string
     readonly person: string
     readonly at: string
+  }
+  readonly expected_hours: {
+    readonly case_id: string
+    readonly component: string
+    readonly estimated: string | null
+    readonly by_norms: string
+    readonly offered: string
+  }
+  readonly visitor: {
+    readonly case_id: string
+    /** Hash of a session's hash: it opens nothing. */
+    readonly session: string
+    readonly name: string
+    readonly since: string
+    readonly seen_at: string
+  }
+  readonly template: {
+    readonly id: string
+    readonly version: number
+    readonly kind: TemplateKind
+    readonly name: string
+    readonly content: string
+    readonly changed_by: string
+    readonly changed_at: string
   }
   readonly price_list: {
     readonly id: string
