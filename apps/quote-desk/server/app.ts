@@ -19,6 +19,7 @@ import { integrityRoutes } from './routes/integrity.ts'
 import { limitedByAddress } from './routes/limited.ts'
 import { observed } from './routes/observed.ts'
 import { ownSiteOnly } from './routes/own-site-only.ts'
+import { pageRoutes } from './routes/pages.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { priceListRoutes } from './routes/price-lists.ts'
 import { workListRoutes } from './routes/search.ts'
@@ -46,6 +47,7 @@ export const appOf = (desk: Desk): Hono<Asker> => {
   const app = new Hono<Asker>()
   app.onError(faults(desk.log))
   app.notFound((context) => refused(context, [raise('desk/not-found', '')]))
+  app.route('/', pageRoutes(desk))
   app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] }, referrerPolicy: 'no-referrer' }))
   app.use(async (context, next) => {
     await next()
