@@ -2,6 +2,7 @@ import { type AmountText, compareDecimals, type Instant, InvariantError, type Is
 import { lastRevision, statusOf, unansweredRemarks } from '@anslag/quotes'
 import type { ActualHours } from '../register/actual-hours.ts'
 import type { Approval } from '../register/approvals.ts'
+import type { RecentAct } from '../register/audit-log.ts'
 import type { Case } from '../register/cases.ts'
 import { presentedAgreement } from './agreement.ts'
 import { presentedIssue } from './issues.ts'
@@ -20,6 +21,8 @@ export interface NewerList {
 /** What the register knows of a case beside its quote. */
 export interface BesideCase {
   readonly hours: readonly ActualHours[]
+  /** What changed it last, the last first. */
+  readonly acts: readonly RecentAct[]
   /** Of a draft: what it comes to with all that it changes, above what a second person must approve it, and who has. */
   readonly approval?: {
     readonly sum: AmountText
@@ -41,7 +44,7 @@ export const presentedCase = (
   { id, version, quote, baseId, archiveNumber, isDiscarded }: Case,
   now: Instant,
   warnings: readonly Issue[],
-  { hours, approval, newerList }: BesideCase,
+  { hours, acts, approval, newerList }: BesideCase,
 ) => {
   const last = lastRevision(quote)
   if (last === undefined) throw new InvariantError('register/no-revision')
@@ -50,13 +53,14 @@ export const presentedCase = (
     case: id,
     version,
     ...(quote.number === undefined ? {} : { number: quote.number }),
-    status: isDiscarded ? 'discarded' : statusOf(last, now),
+    status: isDiscarded ? ('discarded' as const) : statusOf(last, now),
     ...(baseId === undefined ? {} : { changes: baseId }),
     ...(archiveNumber === undefined ? {} : { archiveNumber }),
     toAnswer: last.events.length > 0 ? [] : unansweredRemarks(last.content).map(presentedIssue),
     ...(approval === undefined ? {} : { approval: presentedApproval(approval) }),
     ...(newerList === undefined ? {} : { newerList }),
     ...(agreement === undefined ? {} : { agreement }),
+    acts,
     warnings: warnings.map(presentedIssue),
     quote,
   }

@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts'
 import type { BesideCase, NewerList } from '../presenters/case.ts'
 import { hoursOf } from '../register/actual-hours.ts'
 import { approvalsOf, sumWithBases } from '../register/approvals.ts'
+import { recentActs } from '../register/audit-log.ts'
 import type { Case } from '../register/cases.ts'
 import type { Register } from '../register/open-register.ts'
 import { approvedBooks } from '../register/price-lists.ts'
@@ -43,11 +44,12 @@ export const besideCase = async (
 ): Promise<BesideCase> => {
   const draft = draftDigest(quote)
   const hours = await hoursOf(register, id)
-  if (draft === undefined) return { hours }
+  const acts = await recentActs(register, id)
+  if (draft === undefined) return { hours, acts }
   const { approvalAbove: above } = desk
   const net = lastRevision(quote)?.content.totals.net ?? '0.00'
   const sum = await sumWithBases(register, net, baseId)
   const newer = await newerList(register, desk, quote, at)
   const approval = { sum, ...(above === undefined ? {} : { above }), by: await approvalsOf(register, id, draft) }
-  return { hours, approval, ...(newer === undefined ? {} : { newerList: newer }) }
+  return { hours, acts, approval, ...(newer === undefined ? {} : { newerList: newer }) }
 }
