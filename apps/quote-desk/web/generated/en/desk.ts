@@ -37,6 +37,12 @@ export const enDesk: InLanguage<typeof desk> = {
     howToSignIn: "Sign in where your organisation does. On a machine without a provider, use the link that start printed.",
     signIn: "Sign in"
   },
+  shortcuts: {
+    title: "Keyboard shortcuts",
+    help: "Show this list",
+    on: "Use keyboard shortcuts",
+    close: "Close"
+  },
   signIn: {
     title: "Sign in",
     once: "The link can be used once, from this browser."

@@ -37,6 +37,12 @@ export const nbDesk: InLanguage<typeof desk> = {
     howToSignIn: "Logg inn der virksomheten gjør det. På en maskin uten innloggingstjeneste bruker du lenken som start skrev ut.",
     signIn: "Logg inn"
   },
+  shortcuts: {
+    title: "Hurtigtaster",
+    help: "Vis denne listen",
+    on: "Bruk hurtigtaster",
+    close: "Lukk"
+  },
   signIn: {
     title: "Logg inn",
     once: "Lenken kan brukes én gang, fra denne nettleseren."

@@ -37,6 +37,12 @@ export const nnDesk: InLanguage<typeof desk> = {
     howToSignIn: "Logg inn der verksemda gjer det. På ei maskin utan innloggingsteneste bruker du lenkja som start skreiv ut.",
     signIn: "Logg inn"
   },
+  shortcuts: {
+    title: "Hurtigtastar",
+    help: "Vis denne lista",
+    on: "Bruk hurtigtastar",
+    close: "Lukk"
+  },
   signIn: {
     title: "Logg inn",
     once: "Lenkja kan brukast éin gong, frå denne nettlesaren."
