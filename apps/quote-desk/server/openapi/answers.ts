@@ -131,6 +131,8 @@ const listed = {
   validUntil: z.exactOptional(daySchema),
   archiveNumber: maybe,
   net: text,
+  gross: text,
+  since: instantSchema,
   updatedAt: instantSchema,
 }
 
