@@ -15,6 +15,8 @@ import { denials } from './routes/denials.ts'
 import { faults } from './routes/faults.ts'
 import { financeRoutes } from './routes/finance.ts'
 import { integrityRoutes } from './routes/integrity.ts'
+import { issuingAheadRoutes } from './routes/issuing-ahead.ts'
+import { letterPolicy, letterRoutes } from './routes/letter.ts'
 import { limitedByAddress } from './routes/limited.ts'
 import { observed } from './routes/observed.ts'
 import { ownSiteOnly } from './routes/own-site-only.ts'
@@ -31,6 +33,8 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
     .route('/session', sessionRoutes(desk))
     .route('/cases', paperRoutes(desk))
     .route('/cases', buyerLinkRoutes(desk))
+    .route('/cases', issuingAheadRoutes(desk))
+    .route('/cases', letterRoutes(desk))
     .route('/cases', caseRoutes(desk))
     .route('/work-lists', workListRoutes(desk))
     .route('/price-lists', priceListRoutes(desk))
@@ -45,6 +49,7 @@ export const appOf = (desk: Desk): Hono<Asker> => {
   app.onError(faults(desk.log))
   app.notFound((context) => refused(context, [raise('desk/not-found', '')]))
   app.route('/', pageRoutes(desk))
+  app.use('/api/cases/:id/letter', letterPolicy)
   app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] }, referrerPolicy: 'no-referrer' }))
   app.use(async (context, next) => {
     await next()

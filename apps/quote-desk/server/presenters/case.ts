@@ -1,5 +1,6 @@
 import { type AmountText, compareDecimals, type Instant, InvariantError, type Issue } from '@anslag/pricing'
 import { lastRevision, statusOf, unansweredRemarks } from '@anslag/quotes'
+import type { DeskOperation } from '../policies/acting.ts'
 import type { ActualHours } from '../register/actual-hours.ts'
 import type { Approval } from '../register/approvals.ts'
 import type { Case } from '../register/cases.ts'
@@ -27,6 +28,8 @@ export interface BesideCase {
     readonly by: readonly Approval[]
   }
   readonly newerList?: NewerList
+  /** What whoever it is shown to may do with it now. */
+  readonly may: readonly DeskOperation[]
 }
 
 const presentedApproval = ({ sum, above, by }: NonNullable<BesideCase['approval']>) => ({
@@ -41,7 +44,7 @@ export const presentedCase = (
   { id, version, quote, baseId, archiveNumber, isDiscarded }: Case,
   now: Instant,
   warnings: readonly Issue[],
-  { hours, approval, newerList }: BesideCase,
+  { hours, approval, newerList, may }: BesideCase,
 ) => {
   const last = lastRevision(quote)
   if (last === undefined) throw new InvariantError('register/no-revision')
@@ -57,6 +60,7 @@ export const presentedCase = (
     ...(approval === undefined ? {} : { approval: presentedApproval(approval) }),
     ...(newerList === undefined ? {} : { newerList }),
     ...(agreement === undefined ? {} : { agreement }),
+    may,
     warnings: warnings.map(presentedIssue),
     quote,
   }

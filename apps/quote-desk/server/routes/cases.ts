@@ -27,7 +27,8 @@ const show = (desk: Desk) => async (context: Handled) => {
   const found = await caseOf(desk.register, context.req.param('id') ?? '')
   if (!found.ok) return refused(context, found.issues)
   const at = desk.now()
-  const beside = await besideCase(desk.register, desk, found.value, at)
+  const { by, person } = context.var
+  const beside = await besideCase(desk.register, desk, found.value, at, { role: by.role, person })
   return context.json(presentedCase(found.value, at, [], beside), 200, { ETag: etagOf(found.value) })
 }
 
