@@ -65,6 +65,7 @@ export {
   legibleText,
   legibleWords,
   numberSchema,
+  readableSchema,
   textSchema,
   wordsSchema,
 } from './parts.ts'
