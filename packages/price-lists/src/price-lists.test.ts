@@ -10,11 +10,13 @@ import { describe, expect, it } from 'vitest'
 import { norwegianVat, priceLists } from './index.ts'
 
 /** What stands under some names, wherever in a document. */
-const textsOf = (document: object, names: readonly string[]): readonly unknown[] =>
-  Object.entries(document).flatMap(([name, value]) => [
-    ...(names.includes(name) ? [value] : []),
-    ...(typeof value === 'object' && value !== null ? textsOf(value, names) : []),
-  ])
+const textsOf = (document: unknown, names: readonly string[]): readonly unknown[] =>
+  typeof document === 'object' && document !== null
+    ? Object.entries(document).flatMap(([name, value]) => [
+        ...(names.includes(name) ? [value] : []),
+        ...textsOf(value, names),
+      ])
+    : []
 
 const read = priceLists.map(readPriceListDocument)
 
