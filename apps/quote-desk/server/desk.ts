@@ -26,9 +26,13 @@ export interface Desk {
   readonly hosts: readonly string[]
   /** Where everybody finds it, without a slash at the end; absent where only this machine can. */
   readonly publicUrl?: string
+  /** True where what a buyer answers by a link counts at once, and no officer confirms it. */
+  readonly entersBuyerAnswers?: boolean
   /** Where people sign in; absent where links are printed instead. */
   readonly provider?: Provider
   readonly limits: { readonly address: RateLimit; readonly session: RateLimit }
+  /** Where its pages were built; absent where it has none. */
+  readonly pageFolder?: string
   /** Proxies before it that are ours, and note where a request comes from. */
   readonly proxies: number
   /** Hears how each request was answered. */
