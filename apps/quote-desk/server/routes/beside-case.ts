@@ -5,9 +5,13 @@ import { mayNow } from '../policies/may-now.ts'
 import type { BesideCase, NewerList } from '../presenters/case.ts'
 import { hoursOf } from '../register/actual-hours.ts'
 import { approvalsOf, isEditor, sumWithBases } from '../register/approvals.ts'
+import { askedApproval } from '../register/asked-approvals.ts'
+import { recentActs } from '../register/audit-log.ts'
 import type { Case } from '../register/cases.ts'
 import type { Register } from '../register/open-register.ts'
+import { papersOf } from '../register/papers.ts'
 import { approvedBooks } from '../register/price-lists.ts'
+import { casesChanging } from '../register/search.ts'
 import { draftDigest } from './issuing.ts'
 
 /** What an open draft would come to by the list of today, where that is another than it was priced with. */
@@ -35,13 +39,19 @@ const newerList = async (
   }
 }
 
-/** What the register knows of a draft: what else must be approved, and what it would come to today. */
+/** What the register knows of a draft: who must approve it, and has, and what it would come to today. */
 const besideDraft = async (register: Register, desk: Desk, { id, quote, baseId }: Case, draft: string, at: Instant) => {
   const { approvalAbove: above } = desk
   const net = lastRevision(quote)?.content.totals.net ?? '0.00'
   const sum = await sumWithBases(register, net, baseId)
   const newer = await newerList(register, desk, quote, at)
-  const approval = { sum, ...(above === undefined ? {} : { above }), by: await approvalsOf(register, id, draft) }
+  const asked = await askedApproval(register, id)
+  const approval = {
+    sum,
+    ...(above === undefined ? {} : { above }),
+    ...(asked === undefined ? {} : { asked }),
+    by: await approvalsOf(register, id, draft),
+  }
   return { approval, ...(newer === undefined ? {} : { newerList: newer }) }
 }
 
@@ -62,7 +72,15 @@ export const besideCase = async (
 ): Promise<BesideCase> => {
   const { id, quote } = found
   const draft = draftDigest(quote)
-  const beside = draft === undefined ? {} : await besideDraft(register, desk, found, draft, at)
+  const isNumbered = quote.number !== undefined
+  const ofDraft = draft === undefined ? {} : await besideDraft(register, desk, found, draft, at)
   const asking = { role, isEditor: draft !== undefined && (await isEditor(register, id, person)) }
-  return { ...beside, hours: await hoursOf(register, id), may: mayNow({ ...found, ...beside }, asking) }
+  return {
+    ...ofDraft,
+    hours: await hoursOf(register, id),
+    acts: await recentActs(register, id),
+    papers: isNumbered ? await papersOf(register, id) : [],
+    changedBy: isNumbered ? await casesChanging(register, id) : [],
+    may: mayNow({ ...found, ...ofDraft }, asking),
+  }
 }
