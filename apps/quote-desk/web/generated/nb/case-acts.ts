@@ -90,11 +90,11 @@ export const nbCaseActs: InLanguage<typeof caseActs> = {
       done: "Tilbudet er sendt."
     },
     accept: {
-      button: "Godtatt",
-      title: "Kunden har godtatt",
+      button: "Akseptert",
+      title: "Kunden har akseptert",
       says: "Dagen da svaret kom, avgjør om det kom i tide.",
-      press: "Før som godtatt",
-      done: "Tilbudet er godtatt."
+      press: "Før som akseptert",
+      done: "Tilbudet er akseptert."
     },
     decline: {
       button: "Avslått",
@@ -118,25 +118,25 @@ export const nbCaseActs: InLanguage<typeof caseActs> = {
       done: "Utkastet til endring er laget."
     },
     undo: {
-      button: "Angre godtatt",
-      title: "Godtatt ble ført ved en feil",
+      button: "Angre aksepten",
+      title: "Aksepten ble ført ved en feil",
       says: "Begge hendelsene blir stående, og tilbudet er sendt igjen.",
-      press: "Angre godtatt",
-      done: "Tilbudet er ikke lenger godtatt."
+      press: "Angre aksepten",
+      done: "Tilbudet er ikke lenger akseptert."
     },
     withdraw: {
       button: "Trekk tilbake",
       title: "Trekk tilbudet tilbake",
-      says: "Kunden kan ikke lenger godta det. En ny versjon kan lages.",
+      says: "Kunden kan ikke lenger akseptere det. En ny versjon kan lages.",
       press: "Trekk tilbake",
       done: "Tilbudet er trukket tilbake."
     },
     cancel: {
-      button: "Avbestilt",
-      title: "Avbestill det som er avtalt",
+      button: "Kansellert",
+      title: "Kanseller det som er avtalt",
       says: "Avtalen ender her. Dette kan ikke angres.",
-      press: "Før som avbestilt",
-      done: "Avtalen er avbestilt."
+      press: "Før som kansellert",
+      done: "Avtalen er kansellert."
     },
     archive: {
       button: "Arkivnummer",
@@ -155,7 +155,7 @@ export const nbCaseActs: InLanguage<typeof caseActs> = {
   },
   fields: {
     to: "E-postadresse (valgfritt)",
-    acceptedBy: "Hvem som godtok",
+    acceptedBy: "Hvem som aksepterte",
     acceptedAt: "Dagen svaret kom",
     customerReference: "Kundens referanse (valgfritt)",
     orderNumber: "Bestillingsnummer (valgfritt)",

@@ -16,7 +16,7 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
   toQuestion: "Til spørsmålet",
   answer: "Svar",
   answered: "Svaret er lagra.",
-  nothingInTheWay: "Ingenting står i vegen for å ferde ut tilbodet.",
+  nothingInTheWay: "Ingenting står i vegen for å utferde tilbodet.",
   noHours: "Skriv eit tal på timar, til dømes 2,5.",
   listSays: "Prislista seier {hours}.",
   saveHours: "Lagre timane",
@@ -62,11 +62,11 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
   vatexWhen: "Eksport og utanfor lova får koden sin av seg sjølv.",
   of: {
     issue: {
-      button: "Ferd ut",
-      title: "Ferd ut tilbodet",
+      button: "Utferd",
+      title: "Utferd tilbodet",
       says: "Tilbodet får nummer og segl. Etter det blir det berre endra med ein ny versjon.",
-      press: "Ferd ut tilbodet",
-      done: "Tilbodet er ferda ut."
+      press: "Utferd tilbodet",
+      done: "Tilbodet er utferda."
     },
     submit: {
       button: "Til godkjenning",
@@ -90,11 +90,11 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
       done: "Tilbodet er sendt."
     },
     accept: {
-      button: "Godteke",
-      title: "Kunden har godteke",
+      button: "Akseptert",
+      title: "Kunden har akseptert",
       says: "Dagen då svaret kom, avgjer om det kom i tide.",
-      press: "Før som godteke",
-      done: "Tilbodet er godteke."
+      press: "Før som akseptert",
+      done: "Tilbodet er akseptert."
     },
     decline: {
       button: "Avslått",
@@ -118,25 +118,25 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
       done: "Utkastet til endring er laga."
     },
     undo: {
-      button: "Angre godteke",
-      title: "Godteke blei ført ved ein feil",
+      button: "Angre aksepten",
+      title: "Aksepten blei ført ved ein feil",
       says: "Begge hendingane blir ståande, og tilbodet er sendt igjen.",
-      press: "Angre godteke",
-      done: "Tilbodet er ikkje lenger godteke."
+      press: "Angre aksepten",
+      done: "Tilbodet er ikkje lenger akseptert."
     },
     withdraw: {
       button: "Trekk tilbake",
       title: "Trekk tilbodet tilbake",
-      says: "Kunden kan ikkje lenger godta det. Ein ny versjon kan lagast.",
+      says: "Kunden kan ikkje lenger akseptere det. Ein ny versjon kan lagast.",
       press: "Trekk tilbake",
       done: "Tilbodet er trekt tilbake."
     },
     cancel: {
-      button: "Avbestilt",
-      title: "Avbestill det som er avtalt",
+      button: "Kansellert",
+      title: "Kanseller det som er avtalt",
       says: "Avtalen endar her. Dette kan ikkje angrast.",
-      press: "Før som avbestilt",
-      done: "Avtalen er avbestilt."
+      press: "Før som kansellert",
+      done: "Avtalen er kansellert."
     },
     archive: {
       button: "Arkivnummer",
@@ -148,14 +148,14 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
     discard: {
       button: "Forkast utkastet",
       title: "Forkast utkastet",
-      says: "Det som står i utkastet, blir borte. Det som er ferda ut før, blir ståande.",
+      says: "Det som står i utkastet, blir borte. Det som er utferda før, blir ståande.",
       press: "Forkast",
       done: "Utkastet er forkasta."
     }
   },
   fields: {
     to: "E-postadresse (valfritt)",
-    acceptedBy: "Kven som godtok",
+    acceptedBy: "Kven som aksepterte",
     acceptedAt: "Dagen svaret kom",
     customerReference: "Referansen til kunden (valfritt)",
     orderNumber: "Bestillingsnummer (valfritt)",
@@ -169,7 +169,7 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
   choose: "Vel",
   leave: "Lukk",
   lacking: "Noko manglar, eller er ikkje eit tal.",
-  inTheWay: "Kan ikkje ferdast ut enno:",
+  inTheWay: "Kan ikkje utferdast enno:",
   worthKnowing: "Verdt å vite:",
   number: "Nummer",
   nextOf: "neste i {series}",
@@ -185,7 +185,7 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
   letter: "Brevet",
   openLetter: "Opne for seg",
   events: "Hendingar",
-  nothingHappened: "Ingenting enno. Når tilbodet er ferda ut, står det her kva som skjer med det.",
+  nothingHappened: "Ingenting enno. Når tilbodet er utferda, står det her kva som skjer med det.",
   ofRevision: "versjon {revision}",
   earlier: "Tidlegare",
   pdf: "Brevet som PDF, versjon {revision}",

@@ -1,15 +1,15 @@
 /** What is done with a whole case: the button, the sheet that it opens, what the sheet says and its button, and what is said afterwards. */
 const of = {
   issue: {
-    button: { nb: 'Utsted', nn: 'Ferd ut', en: 'Issue' },
-    title: { nb: 'Utsted tilbudet', nn: 'Ferd ut tilbodet', en: 'Issue the quote' },
+    button: { nb: 'Utsted', nn: 'Utferd', en: 'Issue' },
+    title: { nb: 'Utsted tilbudet', nn: 'Utferd tilbodet', en: 'Issue the quote' },
     says: {
       nb: 'Tilbudet får nummer og segl. Etter det endres det bare med en ny versjon.',
       nn: 'Tilbodet får nummer og segl. Etter det blir det berre endra med ein ny versjon.',
       en: 'The quote gets its number and seal. After that it changes only by a new revision.',
     },
-    press: { nb: 'Utsted tilbudet', nn: 'Ferd ut tilbodet', en: 'Issue the quote' },
-    done: { nb: 'Tilbudet er utstedt.', nn: 'Tilbodet er ferda ut.', en: 'The quote is issued.' },
+    press: { nb: 'Utsted tilbudet', nn: 'Utferd tilbodet', en: 'Issue the quote' },
+    done: { nb: 'Tilbudet er utstedt.', nn: 'Tilbodet er utferda.', en: 'The quote is issued.' },
   },
   submit: {
     button: { nb: 'Til godkjenning', nn: 'Til godkjenning', en: 'Ask for approval' },
@@ -45,15 +45,15 @@ const of = {
     done: { nb: 'Tilbudet er sendt.', nn: 'Tilbodet er sendt.', en: 'The quote is sent.' },
   },
   accept: {
-    button: { nb: 'Godtatt', nn: 'Godteke', en: 'Accepted' },
-    title: { nb: 'Kunden har godtatt', nn: 'Kunden har godteke', en: 'The customer has accepted' },
+    button: { nb: 'Akseptert', nn: 'Akseptert', en: 'Accepted' },
+    title: { nb: 'Kunden har akseptert', nn: 'Kunden har akseptert', en: 'The customer has accepted' },
     says: {
       nb: 'Dagen da svaret kom, avgjør om det kom i tide.',
       nn: 'Dagen då svaret kom, avgjer om det kom i tide.',
       en: 'The day on which the answer arrived decides whether it was in time.',
     },
-    press: { nb: 'Før som godtatt', nn: 'Før som godteke', en: 'Enter as accepted' },
-    done: { nb: 'Tilbudet er godtatt.', nn: 'Tilbodet er godteke.', en: 'The quote is accepted.' },
+    press: { nb: 'Før som akseptert', nn: 'Før som akseptert', en: 'Enter as accepted' },
+    done: { nb: 'Tilbudet er akseptert.', nn: 'Tilbodet er akseptert.', en: 'The quote is accepted.' },
   },
   decline: {
     button: { nb: 'Avslått', nn: 'Avslått', en: 'Declined' },
@@ -85,10 +85,10 @@ const of = {
     done: { nb: 'Utkastet til endring er laget.', nn: 'Utkastet til endring er laga.', en: 'The change is drafted.' },
   },
   undo: {
-    button: { nb: 'Angre godtatt', nn: 'Angre godteke', en: 'Undo acceptance' },
+    button: { nb: 'Angre aksepten', nn: 'Angre aksepten', en: 'Undo acceptance' },
     title: {
-      nb: 'Godtatt ble ført ved en feil',
-      nn: 'Godteke blei ført ved ein feil',
+      nb: 'Aksepten ble ført ved en feil',
+      nn: 'Aksepten blei ført ved ein feil',
       en: 'Accepted was entered by mistake',
     },
     says: {
@@ -96,10 +96,10 @@ const of = {
       nn: 'Begge hendingane blir ståande, og tilbodet er sendt igjen.',
       en: 'Both events stay, and the quote is sent again.',
     },
-    press: { nb: 'Angre godtatt', nn: 'Angre godteke', en: 'Undo acceptance' },
+    press: { nb: 'Angre aksepten', nn: 'Angre aksepten', en: 'Undo acceptance' },
     done: {
-      nb: 'Tilbudet er ikke lenger godtatt.',
-      nn: 'Tilbodet er ikkje lenger godteke.',
+      nb: 'Tilbudet er ikke lenger akseptert.',
+      nn: 'Tilbodet er ikkje lenger akseptert.',
       en: 'The quote is no longer accepted.',
     },
   },
@@ -107,23 +107,23 @@ const of = {
     button: { nb: 'Trekk tilbake', nn: 'Trekk tilbake', en: 'Withdraw' },
     title: { nb: 'Trekk tilbudet tilbake', nn: 'Trekk tilbodet tilbake', en: 'Withdraw the quote' },
     says: {
-      nb: 'Kunden kan ikke lenger godta det. En ny versjon kan lages.',
-      nn: 'Kunden kan ikkje lenger godta det. Ein ny versjon kan lagast.',
+      nb: 'Kunden kan ikke lenger akseptere det. En ny versjon kan lages.',
+      nn: 'Kunden kan ikkje lenger akseptere det. Ein ny versjon kan lagast.',
       en: 'The customer can no longer accept it. A new revision can be made.',
     },
     press: { nb: 'Trekk tilbake', nn: 'Trekk tilbake', en: 'Withdraw' },
     done: { nb: 'Tilbudet er trukket tilbake.', nn: 'Tilbodet er trekt tilbake.', en: 'The quote is withdrawn.' },
   },
   cancel: {
-    button: { nb: 'Avbestilt', nn: 'Avbestilt', en: 'Cancel' },
-    title: { nb: 'Avbestill det som er avtalt', nn: 'Avbestill det som er avtalt', en: 'Cancel what was agreed' },
+    button: { nb: 'Kansellert', nn: 'Kansellert', en: 'Cancel' },
+    title: { nb: 'Kanseller det som er avtalt', nn: 'Kanseller det som er avtalt', en: 'Cancel what was agreed' },
     says: {
       nb: 'Avtalen ender her. Dette kan ikke angres.',
       nn: 'Avtalen endar her. Dette kan ikkje angrast.',
       en: 'The agreement ends here. This cannot be undone.',
     },
-    press: { nb: 'Før som avbestilt', nn: 'Før som avbestilt', en: 'Enter as cancelled' },
-    done: { nb: 'Avtalen er avbestilt.', nn: 'Avtalen er avbestilt.', en: 'The agreement is cancelled.' },
+    press: { nb: 'Før som kansellert', nn: 'Før som kansellert', en: 'Enter as cancelled' },
+    done: { nb: 'Avtalen er kansellert.', nn: 'Avtalen er kansellert.', en: 'The agreement is cancelled.' },
   },
   archive: {
     button: { nb: 'Arkivnummer', nn: 'Arkivnummer', en: 'Archive number' },
@@ -141,7 +141,7 @@ const of = {
     title: { nb: 'Forkast utkastet', nn: 'Forkast utkastet', en: 'Discard the draft' },
     says: {
       nb: 'Det som står i utkastet, blir borte. Det som er utstedt før, blir stående.',
-      nn: 'Det som står i utkastet, blir borte. Det som er ferda ut før, blir ståande.',
+      nn: 'Det som står i utkastet, blir borte. Det som er utferda før, blir ståande.',
       en: 'What stands in the draft is lost. What was issued before stays.',
     },
     press: { nb: 'Forkast', nn: 'Forkast', en: 'Discard' },
@@ -152,7 +152,7 @@ const of = {
 /** Fields of what is done with a case. */
 const fields = {
   to: { nb: 'E-postadresse (valgfritt)', nn: 'E-postadresse (valfritt)', en: 'E-mail address (optional)' },
-  acceptedBy: { nb: 'Hvem som godtok', nn: 'Kven som godtok', en: 'Who accepted' },
+  acceptedBy: { nb: 'Hvem som aksepterte', nn: 'Kven som aksepterte', en: 'Who accepted' },
   acceptedAt: { nb: 'Dagen svaret kom', nn: 'Dagen svaret kom', en: 'The day the answer arrived' },
   customerReference: {
     nb: 'Kundens referanse (valgfritt)',
@@ -185,7 +185,7 @@ const around = {
     nn: 'Noko manglar, eller er ikkje eit tal.',
     en: 'Something is missing, or is no number.',
   },
-  inTheWay: { nb: 'Kan ikke utstedes ennå:', nn: 'Kan ikkje ferdast ut enno:', en: 'Cannot be issued yet:' },
+  inTheWay: { nb: 'Kan ikke utstedes ennå:', nn: 'Kan ikkje utferdast enno:', en: 'Cannot be issued yet:' },
   worthKnowing: { nb: 'Verdt å vite:', nn: 'Verdt å vite:', en: 'Worth knowing:' },
   number: { nb: 'Nummer', nn: 'Nummer', en: 'Number' },
   nextOf: { nb: 'neste i {series}', nn: 'neste i {series}', en: 'the next of {series}' },

@@ -1,3 +1,4 @@
+import { placeOf, tariffDrivers } from '@anslag/presentation/estimate'
 import type { DecimalText, Line, Trace, Unit } from '@anslag/pricing'
 
 /** A norm of hours that a line rests on. */
@@ -16,17 +17,27 @@ const isHours = (unit: Unit): boolean => unit === 'hour' || unit.startsWith('hou
 
 const isNorm = (ref: string): boolean => /^[a-z][a-z0-9-]*\.[a-z]\w*$/i.test(ref) && !ref.startsWith('rate.')
 
-/** The answer of a figure that is chosen by one: `/application/kind=new` is `new`. */
-const answerIn = (reason: string): string => reason.slice(reason.indexOf('=') + 1)
+/** What decided which figure of a norm counts: `/application/kind=new`. */
+interface Decided {
+  readonly driver: string
+  readonly answer: string
+}
 
-const found = (trace: Trace, answer?: string): readonly LineNorm[] => {
-  if (trace.kind === 'chosen') return found(trace.of[0], answerIn(trace.reason))
+const decidedBy = (reason: string): Decided => {
+  const at = reason.indexOf('=')
+  return { driver: placeOf(reason.slice(0, at)).driver, answer: reason.slice(at + 1) }
+}
+
+const found = (trace: Trace, decided?: Decided): readonly LineNorm[] => {
+  if (trace.kind === 'chosen') return found(trace.of[0], decidedBy(trace.reason))
   if ('of' in trace) return trace.of.flatMap((each) => found(each))
   if (trace.kind !== 'tariff' && trace.kind !== 'assumption') return []
   const { ref, unit, value } = trace
-  if (!isHours(unit) || !isNorm(ref)) return []
+  // Where another answer made the question one that is not asked, its own answer is not told: then it is answered first.
+  const isUntold = decided !== undefined && tariffDrivers[ref] !== decided.driver
+  if (!isHours(unit) || !isNorm(ref) || isUntold) return []
   const replaces = trace.kind === 'assumption' && trace.replaces !== undefined ? { replaces: trace.replaces } : {}
-  return [{ tariff: ref, ...(answer === undefined ? {} : { answer }), value, ...replaces }]
+  return [{ tariff: ref, ...(decided === undefined ? {} : { answer: decided.answer }), value, ...replaces }]
 }
 
 /** By which a norm is told from others: what an officer's change of it is called. */

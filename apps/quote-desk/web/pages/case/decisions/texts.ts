@@ -22,7 +22,7 @@ export const decisions = {
   answered: { nb: 'Svaret er lagret.', nn: 'Svaret er lagra.', en: 'The answer is saved.' },
   nothingInTheWay: {
     nb: 'Ingenting står i veien for å utstede tilbudet.',
-    nn: 'Ingenting står i vegen for å ferde ut tilbodet.',
+    nn: 'Ingenting står i vegen for å utferde tilbodet.',
     en: 'Nothing stands in the way of issuing the quote.',
   },
   noHours: {

@@ -3,7 +3,7 @@ export const happenings = {
   events: { nb: 'Hendelser', nn: 'Hendingar', en: 'Events' },
   nothingHappened: {
     nb: 'Ingenting ennå. Når tilbudet er utstedt, står det her hva som skjer med det.',
-    nn: 'Ingenting enno. Når tilbodet er ferda ut, står det her kva som skjer med det.',
+    nn: 'Ingenting enno. Når tilbodet er utferda, står det her kva som skjer med det.',
     en: 'Nothing yet. Once the quote is issued, what happens to it stands here.',
   },
   ofRevision: { nb: 'versjon {revision}', nn: 'versjon {revision}', en: 'revision {revision}' },
