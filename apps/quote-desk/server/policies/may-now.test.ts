@@ -120,6 +120,8 @@ describe('what somebody may do with a case now', () => {
     const held = { approval: { sum: '1000.01', above: '1000.00', by: [] } }
     expect(may(drafted, 'officer', held)).not.toContain('issue')
     expect(may(drafted, 'approver', held)).toContain('approve')
+    expect(may(drafted, 'officer', held)).toContain('submit')
+    expect(may(drafted, 'officer', { approval: { ...held.approval, asked: { by: 'Ola' } } })).not.toContain('submit')
     expect(may(drafted, 'approver', held, true)).not.toContain('approve')
     expect(may(drafted, 'officer', { approval: { ...held.approval, by: [{ person: 'Ola' }] } })).toContain('issue')
     expect(may(drafted, 'officer', { approval: { sum: '1000.00', above: '1000.00', by: [] } })).toContain('issue')

@@ -22,6 +22,8 @@ export interface Actable {
     readonly sum: string
     readonly above?: string
     readonly by: readonly { readonly person: string }[]
+    /** Who asked others to approve it. */
+    readonly asked?: { readonly by: string }
   }
 }
 
@@ -51,7 +53,7 @@ const isHeld = ({ approval }: Actable): boolean =>
   approval?.above !== undefined && approval.by.length === 0 && compareDecimals(approval.sum, approval.above) > 0
 
 const withDraft = (actable: Actable, { isEditor }: Asking): readonly DeskOperation[] => {
-  const { quote } = actable
+  const { quote, approval } = actable
   const sealed = lastSealed(quote)
   // A draft behind a revision that was accepted meanwhile can only be thrown away.
   const isLate = sealed !== undefined && !isRevisable(stateOf(sealed))
@@ -60,6 +62,7 @@ const withDraft = (actable: Actable, { isEditor }: Asking): readonly DeskOperati
     ...ofDraft,
     ...(remarks.some(({ severity }) => severity === 'missing') ? (['answer'] as const) : []),
     ...(isLate || isHeld(actable) ? [] : (['issue'] as const)),
+    ...(isHeld(actable) && approval?.asked === undefined ? (['submit'] as const) : []),
     ...(isHeld(actable) && !isEditor ? (['approve'] as const) : []),
   ]
 }

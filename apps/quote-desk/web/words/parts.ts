@@ -1,4 +1,5 @@
 import { keeping } from '../kept/texts.ts'
+import { caseActs } from '../pages/case/acting/texts.ts'
 import { casePage } from '../pages/case/texts.ts'
 import { missing } from '../pages/missing/texts.ts'
 import { register } from '../pages/register/texts.ts'
@@ -10,3 +11,6 @@ import { shell } from '../shell/texts.ts'
 
 /** The words of every page of the desk. */
 export const desk = { casePage, keeping, missing, register, shell, shortcuts, signIn }
+
+/** The words of what is decided about a case and done with it. */
+export { caseActs }
