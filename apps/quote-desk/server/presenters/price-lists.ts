@@ -11,17 +11,29 @@ import {
 import { comparedOn, type UploadedList } from '../register/price-lists.ts'
 import { presentedIssue } from './issues.ts'
 
-const stateOf = ({ id, list, revision, validFrom, digest, uploadedBy, uploadedAt, ...upload }: UploadedList) => ({
+const stateOf = ({
   id,
   list,
   revision,
   validFrom,
+  validTo,
+  digest,
+  uploadedBy,
+  uploadedAt,
+  ...upload
+}: UploadedList) => ({
+  id,
+  list,
+  revision,
+  validFrom,
+  ...(validTo === null ? {} : { validTo }),
   digest,
   uploadedBy,
   uploadedAt,
   decision: upload.decision ?? 'none',
   ...(upload.decidedBy === null ? {} : { decidedBy: upload.decidedBy }),
   ...(upload.decidedAt === null ? {} : { decidedAt: upload.decidedAt }),
+  ...(upload.note === null ? {} : { note: upload.note }),
 })
 
 const named = ({ id, revision, validFrom, validTo, status }: PriceListDocument) => ({
