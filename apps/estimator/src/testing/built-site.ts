@@ -34,7 +34,7 @@ export const deskSite: Site = {
   app: 'apps/quote-desk',
   madeOf: ['apps/quote-desk/web', 'apps/quote-desk/vite.config.ts', 'packages', 'pnpm-lock.yaml'],
   last: 'dist/index.html',
-  build: ['web/build.ts'],
+  build: ['web/build/build.ts'],
 }
 
 /** What others install or build: the library is built while the site is tested. */

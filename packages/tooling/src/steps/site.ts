@@ -5,7 +5,7 @@ const tsx = 'node_modules/tsx/dist/cli.mjs'
 
 const builds = [
   ['apps/estimator', 'src/build/build.ts', '--tsconfig', 'tsconfig.build.json'],
-  ['apps/quote-desk', 'web/build.ts'],
+  ['apps/quote-desk', 'web/build/build.ts'],
 ] as const
 
 /** Builds the sites, which tests of what a browser loads and tests in a browser share. */

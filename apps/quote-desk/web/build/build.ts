@@ -5,4 +5,4 @@ import { build } from 'vite'
 Object.assign(process.env, { NODE_ENV: 'production' })
 
 /** Builds the pages of the desk into `dist`, which the server sends. */
-await build({ configFile: fileURLToPath(new URL('../vite.config.ts', import.meta.url)), logLevel: 'warn' })
+await build({ configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)), logLevel: 'warn' })
