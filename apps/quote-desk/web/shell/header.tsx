@@ -7,7 +7,10 @@ import { keepLanguage, languageNames } from './language.ts'
 const Navigation = () => {
   const { shell } = useDesk().words
   const { path } = useLocation()
-  const links = [['/', shell.cases]] as const
+  const links = [
+    ['/', shell.cases],
+    ['/price-lists', shell.priceLists],
+  ] as const
   return (
     <nav aria-label={shell.pages}>
       <ul>

@@ -4,6 +4,11 @@ import type { desk } from '../../words/parts.ts'
 
 /** The texts `desk` in English. */
 export const enDesk: InLanguage<typeof desk> = {
+  asking: {
+    loading: "Loading …",
+    later: "Shown when the quote desk answers again.",
+    notSent: "Not sent yet. What you have written stands here. Try again when the quote desk answers."
+  },
   keeping: {
     restored: "What you wrote {when} had not been saved. It stands here again.",
     forget: "Discard it"
@@ -11,6 +16,87 @@ export const enDesk: InLanguage<typeof desk> = {
   missing: {
     title: "There is no such page",
     back: "To the cases"
+  },
+  priceLists: {
+    title: "Price lists",
+    lead: "What is priced is priced by the list of that day. Quotes keep the list that they were priced with.",
+    none: "No list applies today. Nothing can be priced until one is uploaded and approved.",
+    columns: {
+      list: "List",
+      validity: "Applies",
+      standing: "Status",
+      origin: "Comes from",
+      file: "File"
+    },
+    name: "{list}, revision {revision}",
+    revision: "revision {revision}",
+    from: "from {from}",
+    period: "{from} to {to}",
+    standings: {
+      waiting: "waits for approval",
+      valid: "applies now",
+      coming: "applies later",
+      ended: "applies no longer",
+      replaced: "replaced",
+      rejected: "rejected"
+    },
+    bundled: "came with the desk",
+    uploadedBy: "{person}, {day}",
+    download: "Download",
+    upload: "Upload a list",
+    choose: "Choose the file, or drop it here",
+    chooseHelp: "A price list as JSON (price-list/1). All that is wrong is told at once, and nothing applies until somebody else has approved it.",
+    onlyAdministrators: "Administrators upload lists, and an approver decides.",
+    tooLarge: "The file is too large to be a price list.",
+    unreadable: "The browser could not read the file. Choose it again.",
+    notKept: "The browser has no room to keep the list. Upload it before you close the page.",
+    draft: "Ready to be uploaded",
+    fromFile: "From the file {name}",
+    fromProposal: "Norms proposed from the hours that were worked. Say when it applies. With the same days as the list that it corrects, it replaces that one.",
+    notSaid: "not in the file",
+    validFrom: "Applies from",
+    validTo: "Applies until and including",
+    validToHelp: "Empty: without an end",
+    send: "Check and upload",
+    forget: "Discard",
+    forgotten: "The list is discarded.",
+    sent: "The list is uploaded and waits for approval.",
+    faults: {
+      one: "The list has one fault",
+      many: "The list has {count} faults"
+    },
+    faultsHelp: "Correct them in the file, and choose it again. Nothing has been uploaded.",
+    whole: "The whole list",
+    toAll: "All price lists",
+    waits: "The list does not apply yet. An approver who has not uploaded it decides.",
+    decided: {
+      approved: "Approved by {person}, {day}.",
+      rejected: "Rejected by {person}, {day}."
+    },
+    decide: "Decide",
+    note: "Note",
+    noteHelp: "Stays with the list. Say why if you reject it.",
+    approve: "Approve",
+    reject: "Reject",
+    approvedNow: "The list is approved.",
+    rejectedNow: "The list is rejected.",
+    changes: "Difference from {list}, revision {revision}",
+    nothingBefore: "No list applies on that day yet, so there is none to compare with.",
+    place: "What",
+    before: "Before",
+    after: "After",
+    warnings: "Worth a look",
+    impact: {
+      title: "What it would have meant",
+      none: "No quote has been issued since {since}.",
+      sum: "{difference} for {priced} quotes since {since}: {before} before, {after} after, excl. VAT.",
+      ways: "{dearer} would have become dearer, {cheaper} cheaper, {same} as before.",
+      latest: "Of {quotes} quotes the latest {priced} were priced anew.",
+      unpriced: "Cannot be priced with the list: {numbers}.",
+      quote: "Quote",
+      change: "Change",
+      most: "Those that change most"
+    }
   },
   register: {
     title: "Cases"
@@ -20,6 +106,7 @@ export const enDesk: InLanguage<typeof desk> = {
     skip: "Skip to the content",
     pages: "Pages",
     cases: "Cases",
+    priceLists: "Price lists",
     languages: "Language",
     signOut: "Sign out",
     roles: {

@@ -4,6 +4,11 @@ import type { desk } from '../../words/parts.ts'
 
 /** The texts `desk` in bokmål. */
 export const nbDesk: InLanguage<typeof desk> = {
+  asking: {
+    loading: "Henter …",
+    later: "Vises når tilbudspulten svarer igjen.",
+    notSent: "Ikke sendt ennå. Det du har skrevet, står her. Prøv igjen når tilbudspulten svarer."
+  },
   keeping: {
     restored: "Det du skrev {when}, var ikke lagret. Det står her igjen.",
     forget: "Forkast det"
@@ -11,6 +16,87 @@ export const nbDesk: InLanguage<typeof desk> = {
   missing: {
     title: "Denne siden finnes ikke",
     back: "Til sakene"
+  },
+  priceLists: {
+    title: "Prislister",
+    lead: "Det som prises, prises etter listen som gjelder den dagen. Tilbud beholder listen de ble priset med.",
+    none: "Ingen liste gjelder i dag. Ingenting kan prises før en er lastet opp og godkjent.",
+    columns: {
+      list: "Liste",
+      validity: "Gjelder",
+      standing: "Status",
+      origin: "Kommer fra",
+      file: "Fil"
+    },
+    name: "{list}, rettelse {revision}",
+    revision: "rettelse {revision}",
+    from: "fra {from}",
+    period: "{from} til {to}",
+    standings: {
+      waiting: "venter på godkjenning",
+      valid: "gjelder nå",
+      coming: "gjelder senere",
+      ended: "gjelder ikke lenger",
+      replaced: "erstattet",
+      rejected: "avvist"
+    },
+    bundled: "fulgte med tilbudspulten",
+    uploadedBy: "{person}, {day}",
+    download: "Last ned",
+    upload: "Last opp en liste",
+    choose: "Velg filen, eller slipp den her",
+    chooseHelp: "En prisliste som JSON (price-list/1). Alt som er galt, blir sagt på én gang, og ingenting gjelder før en annen har godkjent.",
+    onlyAdministrators: "Administratorer laster opp lister, og en godkjenner avgjør.",
+    tooLarge: "Filen er for stor til å være en prisliste.",
+    unreadable: "Nettleseren fikk ikke lest filen. Velg den på nytt.",
+    notKept: "Nettleseren har ikke plass til å ta vare på listen. Last den opp før du lukker siden.",
+    draft: "Klar til å lastes opp",
+    fromFile: "Fra filen {name}",
+    fromProposal: "Forslag til normer ut fra timene som er ført. Si når den skal gjelde. Samme dager som listen den retter, erstatter den.",
+    notSaid: "står ikke i filen",
+    validFrom: "Gjelder fra",
+    validTo: "Gjelder til og med",
+    validToHelp: "Tom: uten slutt",
+    send: "Kontroller og last opp",
+    forget: "Forkast",
+    forgotten: "Listen er forkastet.",
+    sent: "Listen er lastet opp og venter på godkjenning.",
+    faults: {
+      one: "Listen har én feil",
+      many: "Listen har {count} feil"
+    },
+    faultsHelp: "Rett dem i filen, og velg den på nytt. Ingenting er lastet opp.",
+    whole: "Hele listen",
+    toAll: "Alle prislister",
+    waits: "Listen gjelder ikke ennå. En godkjenner som ikke har lastet den opp, avgjør.",
+    decided: {
+      approved: "Godkjent av {person} {day}.",
+      rejected: "Avvist av {person} {day}."
+    },
+    decide: "Avgjør",
+    note: "Merknad",
+    noteHelp: "Blir stående ved listen. Si gjerne hvorfor hvis du avviser.",
+    approve: "Godkjenn",
+    reject: "Avvis",
+    approvedNow: "Listen er godkjent.",
+    rejectedNow: "Listen er avvist.",
+    changes: "Forskjell fra {list}, rettelse {revision}",
+    nothingBefore: "Ingen liste gjelder fra før den dagen, så det er ingen å sammenligne med.",
+    place: "Hva",
+    before: "Før",
+    after: "Etter",
+    warnings: "Verdt å se på",
+    impact: {
+      title: "Hva den ville ha betydd",
+      none: "Ingen tilbud er utstedt siden {since}.",
+      sum: "{difference} for {priced} tilbud siden {since}: {before} før, {after} etter, ekskl. mva.",
+      ways: "{dearer} ville ha blitt dyrere, {cheaper} billigere, {same} som før.",
+      latest: "Av {quotes} tilbud er de {priced} siste regnet på nytt.",
+      unpriced: "Kan ikke prises med listen: {numbers}.",
+      quote: "Tilbud",
+      change: "Endring",
+      most: "De som endrer seg mest"
+    }
   },
   register: {
     title: "Saker"
@@ -20,6 +106,7 @@ export const nbDesk: InLanguage<typeof desk> = {
     skip: "Hopp til innholdet",
     pages: "Sider",
     cases: "Saker",
+    priceLists: "Prislister",
     languages: "Språk",
     signOut: "Logg ut",
     roles: {

@@ -4,6 +4,11 @@ import type { desk } from '../../words/parts.ts'
 
 /** The texts `desk` in nynorsk. */
 export const nnDesk: InLanguage<typeof desk> = {
+  asking: {
+    loading: "Hentar …",
+    later: "Blir vist når tilbodspulten svarer igjen.",
+    notSent: "Ikkje sendt enno. Det du har skrive, står her. Prøv igjen når tilbodspulten svarer."
+  },
   keeping: {
     restored: "Det du skreiv {when}, var ikkje lagra. Det står her igjen.",
     forget: "Forkast det"
@@ -11,6 +16,87 @@ export const nnDesk: InLanguage<typeof desk> = {
   missing: {
     title: "Denne sida finst ikkje",
     back: "Til sakene"
+  },
+  priceLists: {
+    title: "Prislister",
+    lead: "Det som blir prisa, blir prisa etter lista som gjeld den dagen. Tilbod held på lista dei vart prisa med.",
+    none: "Inga liste gjeld i dag. Ingenting kan prisast før ei er lasta opp og godkjend.",
+    columns: {
+      list: "Liste",
+      validity: "Gjeld",
+      standing: "Status",
+      origin: "Kjem frå",
+      file: "Fil"
+    },
+    name: "{list}, retting {revision}",
+    revision: "retting {revision}",
+    from: "frå {from}",
+    period: "{from} til {to}",
+    standings: {
+      waiting: "ventar på godkjenning",
+      valid: "gjeld no",
+      coming: "gjeld seinare",
+      ended: "gjeld ikkje lenger",
+      replaced: "erstatta",
+      rejected: "avvist"
+    },
+    bundled: "følgde med tilbodspulten",
+    uploadedBy: "{person}, {day}",
+    download: "Last ned",
+    upload: "Last opp ei liste",
+    choose: "Vel fila, eller slepp henne her",
+    chooseHelp: "Ei prisliste som JSON (price-list/1). Alt som er gale, blir sagt på éin gong, og ingenting gjeld før nokon annan har godkjent.",
+    onlyAdministrators: "Administratorar lastar opp lister, og ein godkjennar avgjer.",
+    tooLarge: "Fila er for stor til å vere ei prisliste.",
+    unreadable: "Nettlesaren fekk ikkje lese fila. Vel henne på nytt.",
+    notKept: "Nettlesaren har ikkje plass til å ta vare på lista. Last henne opp før du lukkar sida.",
+    draft: "Klar til å lastast opp",
+    fromFile: "Frå fila {name}",
+    fromProposal: "Framlegg til normer ut frå timane som er førte. Sei når ho skal gjelde. Same dagar som lista ho rettar, erstattar den.",
+    notSaid: "står ikkje i fila",
+    validFrom: "Gjeld frå",
+    validTo: "Gjeld til og med",
+    validToHelp: "Tom: utan slutt",
+    send: "Kontroller og last opp",
+    forget: "Forkast",
+    forgotten: "Lista er forkasta.",
+    sent: "Lista er lasta opp og ventar på godkjenning.",
+    faults: {
+      one: "Lista har éin feil",
+      many: "Lista har {count} feil"
+    },
+    faultsHelp: "Rett dei i fila, og vel henne på nytt. Ingenting er lasta opp.",
+    whole: "Heile lista",
+    toAll: "Alle prislister",
+    waits: "Lista gjeld ikkje enno. Ein godkjennar som ikkje har lasta henne opp, avgjer.",
+    decided: {
+      approved: "Godkjend av {person} {day}.",
+      rejected: "Avvist av {person} {day}."
+    },
+    decide: "Avgjer",
+    note: "Merknad",
+    noteHelp: "Blir ståande ved lista. Sei gjerne kvifor om du avviser.",
+    approve: "Godkjenn",
+    reject: "Avvis",
+    approvedNow: "Lista er godkjend.",
+    rejectedNow: "Lista er avvist.",
+    changes: "Skilnad frå {list}, retting {revision}",
+    nothingBefore: "Inga liste gjeld frå før den dagen, så det er inga å samanlikne med.",
+    place: "Kva",
+    before: "Før",
+    after: "Etter",
+    warnings: "Verd å sjå på",
+    impact: {
+      title: "Kva ho ville ha betydd",
+      none: "Ingen tilbod er utferda sidan {since}.",
+      sum: "{difference} for {priced} tilbod sidan {since}: {before} før, {after} etter, ekskl. mva.",
+      ways: "{dearer} ville ha vorte dyrare, {cheaper} billigare, {same} som før.",
+      latest: "Av {quotes} tilbod er dei {priced} siste rekna på nytt.",
+      unpriced: "Kan ikkje prisast med lista: {numbers}.",
+      quote: "Tilbod",
+      change: "Endring",
+      most: "Dei som endrar seg mest"
+    }
   },
   register: {
     title: "Saker"
@@ -20,6 +106,7 @@ export const nnDesk: InLanguage<typeof desk> = {
     skip: "Hopp til innhaldet",
     pages: "Sider",
     cases: "Saker",
+    priceLists: "Prislister",
     languages: "Språk",
     signOut: "Logg ut",
     roles: {

@@ -1,0 +1,11 @@
+import type { presentedLists, presentedUpload } from '../../server/presenters/price-lists.ts'
+import type { impactOf } from '../../server/routes/list-impact.ts'
+
+/** Every price list, as the desk answers with them. */
+export type ListsBody = ReturnType<typeof presentedLists>
+
+/** One that was uploaded. */
+export type ListBody = ReturnType<typeof presentedUpload>
+
+/** What it would have changed. */
+export type ImpactBody = Awaited<ReturnType<typeof impactOf>>
