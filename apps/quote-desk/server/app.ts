@@ -10,6 +10,7 @@ import { accuracyRoutes } from './routes/accuracy.ts'
 import { type Asker, largestBody, refused, type SignedIn } from './routes/asked.ts'
 import { buyerRoutes } from './routes/buyer.ts'
 import { buyerLinkRoutes } from './routes/buyer-links.ts'
+import { caseContextRoutes, todaysBook } from './routes/case-context.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { denials } from './routes/denials.ts'
 import { faults } from './routes/faults.ts'
@@ -31,7 +32,9 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
     .route('/session', sessionRoutes(desk))
     .route('/cases', paperRoutes(desk))
     .route('/cases', buyerLinkRoutes(desk))
+    .route('/cases', caseContextRoutes(desk))
     .route('/cases', caseRoutes(desk))
+    .get('/book', todaysBook(desk))
     .route('/work-lists', workListRoutes(desk))
     .route('/price-lists', priceListRoutes(desk))
     .route('/templates', templateRoutes(desk))

@@ -32,10 +32,17 @@ export const told = z.strictObject({
 /** Why nothing was done. */
 export const refusalAnswer = z.strictObject({ issues: list(told).check(z.minLength(1)) })
 
-export const signedInAnswer = z.strictObject({ name: text, role: z.enum(roles) })
+/** Who is signed in, and what the desk was set to that a page goes by. */
+export const signedInAnswer = z.strictObject({
+  name: text,
+  role: z.enum(roles),
+  approvalAbove: z.exactOptional(amountSchema),
+  hasBuyerLinks: z.boolean(),
+})
 
 const approval = z.strictObject({
   sum: text,
+  asked: z.exactOptional(z.strictObject({ by: text, on: daySchema })),
   above: maybe,
   isNeeded: z.boolean(),
   by: list(z.strictObject({ person: text, at: instantSchema, note: maybe })),
@@ -74,6 +81,23 @@ const agreement = z.strictObject({
   ),
 })
 
+const listed = {
+  case: z.uuid(),
+  number: maybe,
+  status: text,
+  buyer: text,
+  buyerNumber: maybe,
+  project: text,
+  officer: text,
+  priceList: text,
+  validUntil: z.exactOptional(daySchema),
+  archiveNumber: maybe,
+  net: text,
+  gross: text,
+  since: instantSchema,
+  updatedAt: instantSchema,
+}
+
 /** A case: what the register knows of it, and its quote. */
 export const caseAnswer = z.strictObject({
   case: z.uuid(),
@@ -82,10 +106,14 @@ export const caseAnswer = z.strictObject({
   status: text,
   changes: z.exactOptional(z.uuid()),
   archiveNumber: maybe,
+  updatedAt: instantSchema,
+  changedBy: list(z.strictObject(listed)),
+  papers: list(z.strictObject({ revision: z.int(), madeAt: instantSchema })),
   toAnswer: list(told),
   approval: z.exactOptional(approval),
   newerList: z.exactOptional(z.strictObject({ list: text, revision: z.int(), before: text, net: maybe })),
   agreement: z.exactOptional(agreement),
+  acts: list(z.strictObject({ version: z.int(), at: instantSchema, person: text, act: text })),
   warnings: list(told),
   quote: quoteSchema,
 })
@@ -104,6 +132,35 @@ export const hoursAnswer = z.strictObject({
   ),
 })
 
+/** Who did what with a case. */
+export const logAnswer = z.strictObject({
+  lines: list(
+    z.strictObject({
+      place: z.int(),
+      at: instantSchema,
+      person: text,
+      role: z.enum(roles),
+      act: text,
+      detail: z.record(text, z.union([text, z.number()])),
+    }),
+  ),
+})
+
+/** Who else has a case open. */
+export const presenceAnswer = z.strictObject({
+  version: z.int(),
+  others: list(z.strictObject({ name: text, since: instantSchema })),
+})
+
+/** What a browser prices and explains by. */
+export const bookAnswer = z.strictObject({ list: priceListSchema, catalogue: z.unknown(), vatTable: z.unknown() })
+
+/** How much is due of each list. */
+export const workListsAnswer = z.strictObject({
+  mine: z.int(),
+  lists: list(z.strictObject({ name: text, count: z.int() })),
+})
+
 /** What came for a case, the last first, and where what is priced differs from it. */
 export const receivedAnswer = z.strictObject({
   received: list(
@@ -118,21 +175,6 @@ export const receivedAnswer = z.strictObject({
     }),
   ),
 })
-
-const listed = {
-  case: z.uuid(),
-  number: maybe,
-  status: text,
-  buyer: text,
-  buyerNumber: maybe,
-  project: text,
-  officer: text,
-  priceList: text,
-  validUntil: z.exactOptional(daySchema),
-  archiveNumber: maybe,
-  net: text,
-  updatedAt: instantSchema,
-}
 
 export const searchAnswer = z.strictObject({ cases: list(z.strictObject(listed)), next: maybe })
 

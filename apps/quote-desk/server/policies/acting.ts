@@ -2,6 +2,7 @@ import { isPermitted, type Operation, permissions, type Role } from '@anslag/quo
 
 /** What the desk does beside the operations of a quote, and who may. */
 const own = {
+  submit: ['officer'],
   approve: ['approver'],
   archive: ['officer'],
   recordHours: ['officer'],

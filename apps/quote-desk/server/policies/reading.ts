@@ -5,7 +5,7 @@ const readers = {
   case: ['officer', 'approver', 'administrator'],
   finance: ['finance', 'administrator'],
   integrity: ['officer', 'approver', 'administrator'],
-  log: ['approver', 'administrator'],
+  log: ['officer', 'approver', 'administrator'],
   lists: ['officer', 'approver', 'administrator'],
   accuracy: ['officer', 'approver', 'administrator'],
   templates: ['officer', 'approver', 'administrator'],

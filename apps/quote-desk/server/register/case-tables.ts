@@ -13,12 +13,18 @@ export interface ListedColumns {
   readonly price_list: string
   readonly valid_until: string | null
   readonly net: string
+  readonly gross: string
+  /** When its last revision became what it is; null for a draft. */
+  readonly since: string | null
 }
 
 /** What is due on a day. */
-export const dueKinds = ['answer', 'data', 'hand-over', 'download', 'deletion'] as const
+export const dueKinds = ['answer', 'data', 'hand-over', 'download', 'deletion', 'approval', 'confirmation'] as const
 
-/** One of {@link dueKinds}: an answer, data of others, files that are to be handed over, the end of a download, the deletion of files. */
+/**
+ * One of {@link dueKinds}: an answer, data of others, files that are to be handed over, the end of a download, the deletion of
+ * files; and what does not follow from the quote: an approval that somebody asked for, what a buyer answered by a link.
+ */
 export type DueKind = (typeof dueKinds)[number]
 
 /** Where a request came from. */
@@ -70,8 +76,7 @@ export interface CaseTables {
   }
   readonly visitor: {
     readonly case_id: string
-    /** Hash of a session's hash: it opens nothing. */
-    readonly session: string
+    readonly person: string
     readonly name: string
     readonly since: string
     readonly seen_at: string

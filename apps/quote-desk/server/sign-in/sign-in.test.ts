@@ -15,7 +15,7 @@ describe('a link', () => {
       /^desk-session=[\w-]{22}; Max-Age=36000; Path=\/; HttpOnly; SameSite=Strict$/,
     )
     const me = await sendTo(app, cookieOf(signedIn))('GET /api/session')
-    expect(await bodyOf(me)).toEqual({ name: 'Kari Nordmann', role: 'officer' })
+    expect(await bodyOf(me)).toEqual({ name: 'Kari Nordmann', role: 'officer', hasBuyerLinks: false })
     expect((await send(`POST ${link}`)).status).toBe(401)
     expect((await send('POST /sign-in/guessed')).status).toBe(401)
   })

@@ -1,5 +1,9 @@
+import type { presentedCase } from '../../server/presenters/case.ts'
 import type { presentedLists, presentedUpload } from '../../server/presenters/price-lists.ts'
 import type { impactOf } from '../../server/routes/list-impact.ts'
+
+/** A case as the desk answers with it. */
+export type CaseBody = ReturnType<typeof presentedCase>
 
 /** Every price list, as the desk answers with them. */
 export type ListsBody = ReturnType<typeof presentedLists>

@@ -5,6 +5,7 @@ const SignIn = lazy(async () => (await import('../pages/sign-in/sign-in-page.tsx
 const PriceLists = lazy(async () => (await import('../pages/price-lists/price-lists-page.tsx')).PriceListsPage)
 const NewList = lazy(async () => (await import('../pages/price-lists/new-list-page.tsx')).NewListPage)
 const List = lazy(async () => (await import('../pages/price-lists/list-page.tsx')).ListPage)
+const Case = lazy(async () => (await import('../pages/case/case-page.tsx')).CasePage)
 const Missing = lazy(async () => (await import('../pages/missing/missing-page.tsx')).MissingPage)
 
 /** Every page of the desk by its path, fetched when somebody goes there. */
@@ -15,6 +16,7 @@ export const Pages = ({ onArrived }: { readonly onArrived: () => void }) => (
     <Route path="/price-lists" component={PriceLists} />
     <Route path="/price-lists/new" component={NewList} />
     <Route path="/price-lists/:id" component={List} />
+    <Route path="/cases/:id" component={Case} />
     <Route default component={Missing} />
   </Router>
 )

@@ -1,12 +1,14 @@
 import { asking } from '../api/texts.ts'
 import { keeping } from '../kept/texts.ts'
+import { casePage } from '../pages/case/texts.ts'
 import { missing } from '../pages/missing/texts.ts'
 import { priceLists } from '../pages/price-lists/texts.ts'
 import { register } from '../pages/register/texts.ts'
 import { signIn } from '../pages/sign-in/texts.ts'
+import { shortcuts } from '../shell/shortcut-texts.ts'
 import { shell } from '../shell/texts.ts'
 
 // Each export is a part that is loaded by itself, in one language: `generate` writes a module for each.
 
 /** The words of every page of the desk. */
-export const desk = { asking, keeping, missing, priceLists, register, shell, signIn }
+export const desk = { asking, casePage, keeping, missing, priceLists, register, shell, shortcuts, signIn }

@@ -15,11 +15,11 @@ create table expected_hours (
 );
 create table visitor (
   case_id uuid not null references "case",
-  session text not null,
+  person text not null,
   name text not null,
   since text not null,
   seen_at text not null,
-  primary key (case_id, session)
+  primary key (case_id, person)
 );
 create index visitor_seen on visitor (seen_at);
 alter table buyer_answer
