@@ -1,9 +1,13 @@
 import type { presentedCase } from '../../server/presenters/case.ts'
+import type { presentedHours } from '../../server/presenters/hours.ts'
 import type { presentedLists, presentedUpload } from '../../server/presenters/price-lists.ts'
 import type { impactOf } from '../../server/routes/list-impact.ts'
 
 /** A case as the desk answers with it. */
 export type CaseBody = ReturnType<typeof presentedCase>
+
+/** Hours of a case as they were expected, and as they were entered. */
+export type HoursBody = ReturnType<typeof presentedHours>
 
 /** Every price list, as the desk answers with them. */
 export type ListsBody = ReturnType<typeof presentedLists>

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import type { ListBody } from '../../api/answers.ts'
 import { newKey, type ToldIssue } from '../../api/call.ts'
 import { Refusal } from '../../api/told.tsx'
-import { forgetWork, keepWork, keptWork } from '../../kept/kept-work.ts'
+import { useKeptText } from '../../kept/use-kept-text.ts'
 import { useDesk } from '../../shell/desk.ts'
 
 interface DecisionProps {
@@ -11,24 +11,11 @@ interface DecisionProps {
   readonly onDecided: () => Promise<void>
 }
 
-/** The note to a decision, kept until it is sent. */
-const useNote = (id: string) => {
-  const { person } = useDesk()
-  const [name, of] = [person.value?.name ?? '', `price-list-note ${id}`]
-  const kept = keptWork(localStorage, name, of)?.written
-  const note = useSignal(typeof kept === 'string' ? kept : '')
-  const write = (text: string): void => {
-    note.value = text
-    keepWork(localStorage, name, of, { etag: '', at: new Date().toISOString(), written: text })
-  }
-  return { note, write, forget: () => forgetWork(localStorage, name, of) }
-}
-
 /** A second person approves a list, or rejects it, with a note. */
 export const Decision = ({ id, onDecided }: DecisionProps) => {
   const { words, call, said } = useDesk()
   const { priceLists, asking } = words
-  const { note, write, forget } = useNote(id)
+  const { text: note, write, forget } = useKeptText(`price-list-note ${id}`)
   const [issues, isAway] = [useSignal<readonly ToldIssue[]>([]), useSignal(false)]
   const keys = useSignal({ approve: newKey(), reject: newKey() })
   const decide = async (decision: 'approve' | 'reject'): Promise<void> => {
