@@ -11,6 +11,7 @@ const Navigation = () => {
   const links = [
     ['/', shell.cases],
     ['/price-lists', shell.priceLists],
+    ['/accuracy', shell.accuracy],
   ] as const
   return (
     <nav aria-label={shell.pages}>

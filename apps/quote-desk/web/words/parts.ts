@@ -1,5 +1,6 @@
 import { asking } from '../api/texts.ts'
 import { keeping } from '../kept/texts.ts'
+import { accuracy } from '../pages/accuracy/texts.ts'
 import { after } from '../pages/case/after/texts.ts'
 import { casePage } from '../pages/case/texts.ts'
 import { missing } from '../pages/missing/texts.ts'
@@ -12,4 +13,16 @@ import { shell } from '../shell/texts.ts'
 // Each export is a part that is loaded by itself, in one language: `generate` writes a module for each.
 
 /** The words of every page of the desk. */
-export const desk = { after, asking, casePage, keeping, missing, priceLists, register, shell, shortcuts, signIn }
+export const desk = {
+  accuracy,
+  after,
+  asking,
+  casePage,
+  keeping,
+  missing,
+  priceLists,
+  register,
+  shell,
+  shortcuts,
+  signIn,
+}

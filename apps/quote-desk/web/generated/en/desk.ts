@@ -4,6 +4,38 @@ import type { desk } from '../../words/parts.ts'
 
 /** The texts `desk` in English. */
 export const enDesk: InLanguage<typeof desk> = {
+  accuracy: {
+    title: "Accuracy",
+    lead: "A project held where no more hours were entered than offered. Only projects that are delivered in full and have hours entered count.",
+    none: "No finished project has hours entered yet. Enter hours on a case once the buyer has accepted; they count here when all is delivered.",
+    held: {
+      one: "{held} of {projects} project held",
+      many: "{held} of {projects} projects held"
+    },
+    sums: "{actual} entered, {offered} offered",
+    underWay: "{count} projects with hours entered are not delivered in full and do not count.",
+    period: "Last changed",
+    from: "From",
+    to: "Until",
+    table: "Hours by service",
+    component: "Service",
+    projects: "Projects",
+    estimated: "Estimate",
+    estimatedOf: "{hours} (of {count})",
+    byNorms: "Norm",
+    offered: "Offered",
+    actual: "Entered",
+    heldShare: "Held",
+    all: "All",
+    proposal: "Norms that would have fitted",
+    proposalLead: "Each norm of {list}, revision {revision}, scaled as the hours of its service. Nothing changes until a list is uploaded and approved.",
+    least: "Least projects per service",
+    noProposal: "No norm is proposed to change: too few finished projects, or the norms fitted.",
+    norm: "Norm",
+    before: "Before",
+    after: "Proposed",
+    make: "Make a new revision of the list"
+  },
   after: {
     today: "today",
     tomorrow: "tomorrow",
@@ -193,6 +225,7 @@ export const enDesk: InLanguage<typeof desk> = {
     pages: "Pages",
     cases: "Cases",
     priceLists: "Price lists",
+    accuracy: "Accuracy",
     languages: "Language",
     signOut: "Sign out",
     roles: {

@@ -4,6 +4,38 @@ import type { desk } from '../../words/parts.ts'
 
 /** The texts `desk` in bokmål. */
 export const nbDesk: InLanguage<typeof desk> = {
+  accuracy: {
+    title: "Treffsikkerhet",
+    lead: "Et prosjekt holdt når det ikke ble ført flere timer enn tilbudt. Bare prosjekter som er ferdig levert, og som det er ført timer på, teller med.",
+    none: "Ingen ferdige prosjekter har førte timer ennå. Før timer på saken når kjøperen har godtatt, så kommer de med her når alt er levert.",
+    held: {
+      one: "{held} av {projects} prosjekt holdt",
+      many: "{held} av {projects} prosjekter holdt"
+    },
+    sums: "{actual} ført, {offered} tilbudt",
+    underWay: "{count} prosjekter med førte timer er ikke ferdig levert og teller ikke med.",
+    period: "Sist endret",
+    from: "Fra og med",
+    to: "Til og med",
+    table: "Timer per tjeneste",
+    component: "Tjeneste",
+    projects: "Prosjekter",
+    estimated: "Anslag",
+    estimatedOf: "{hours} (av {count})",
+    byNorms: "Norm",
+    offered: "Tilbudt",
+    actual: "Ført",
+    heldShare: "Holdt",
+    all: "Alle",
+    proposal: "Normer som ville ha passet",
+    proposalLead: "Hver norm i {list}, rettelse {revision}, skalert som timene på tjenesten. Ingenting endres før en liste er lastet opp og godkjent.",
+    least: "Færrest prosjekter per tjeneste",
+    noProposal: "Ingen norm foreslås endret: for få ferdige prosjekter, eller normene passet.",
+    norm: "Norm",
+    before: "Før",
+    after: "Forslag",
+    make: "Lag ny rettelse av listen"
+  },
   after: {
     today: "i dag",
     tomorrow: "i morgen",
@@ -193,6 +225,7 @@ export const nbDesk: InLanguage<typeof desk> = {
     pages: "Sider",
     cases: "Saker",
     priceLists: "Prislister",
+    accuracy: "Treffsikkerhet",
     languages: "Språk",
     signOut: "Logg ut",
     roles: {

@@ -4,6 +4,38 @@ import type { desk } from '../../words/parts.ts'
 
 /** The texts `desk` in nynorsk. */
 export const nnDesk: InLanguage<typeof desk> = {
+  accuracy: {
+    title: "Treffsikkerheit",
+    lead: "Eit prosjekt heldt når det ikkje vart ført fleire timar enn tilbode. Berre prosjekt som er ferdig leverte, og som det er ført timar på, tel med.",
+    none: "Ingen ferdige prosjekt har førte timar enno. Før timar på saka når kjøparen har godteke, så kjem dei med her når alt er levert.",
+    held: {
+      one: "{held} av {projects} prosjekt heldt",
+      many: "{held} av {projects} prosjekt heldt"
+    },
+    sums: "{actual} ført, {offered} tilbode",
+    underWay: "{count} prosjekt med førte timar er ikkje ferdig leverte og tel ikkje med.",
+    period: "Sist endra",
+    from: "Frå og med",
+    to: "Til og med",
+    table: "Timar per teneste",
+    component: "Teneste",
+    projects: "Prosjekt",
+    estimated: "Anslag",
+    estimatedOf: "{hours} (av {count})",
+    byNorms: "Norm",
+    offered: "Tilbode",
+    actual: "Ført",
+    heldShare: "Heldt",
+    all: "Alle",
+    proposal: "Normer som ville ha passa",
+    proposalLead: "Kvar norm i {list}, retting {revision}, skalert som timane på tenesta. Ingenting blir endra før ei liste er lasta opp og godkjend.",
+    least: "Færrast prosjekt per teneste",
+    noProposal: "Ingen norm er føreslått endra: for få ferdige prosjekt, eller normene passa.",
+    norm: "Norm",
+    before: "Før",
+    after: "Framlegg",
+    make: "Lag ny retting av lista"
+  },
   after: {
     today: "i dag",
     tomorrow: "i morgon",
@@ -193,6 +225,7 @@ export const nnDesk: InLanguage<typeof desk> = {
     pages: "Sider",
     cases: "Saker",
     priceLists: "Prislister",
+    accuracy: "Treffsikkerheit",
     languages: "Språk",
     signOut: "Logg ut",
     roles: {

@@ -7,7 +7,7 @@ export const accuracy = {
     en: 'A project held where no more hours were entered than offered. Only projects that are delivered in full and have hours entered count.',
   },
   none: {
-    nb: 'Ingen ferdige prosjekter har førte timer ennå. Før timer på saken når buyer har godtatt, så kommer de med her når alt er levert.',
+    nb: 'Ingen ferdige prosjekter har førte timer ennå. Før timer på saken når kjøperen har godtatt, så kommer de med her når alt er levert.',
     nn: 'Ingen ferdige prosjekt har førte timar enno. Før timar på saka når kjøparen har godteke, så kjem dei med her når alt er levert.',
     en: 'No finished project has hours entered yet. Enter hours on a case once the buyer has accepted; they count here when all is delivered.',
   },
@@ -52,7 +52,11 @@ export const accuracy = {
     nn: 'Kvar norm i {list}, retting {revision}, skalert som timane på tenesta. Ingenting blir endra før ei liste er lasta opp og godkjend.',
     en: 'Each norm of {list}, revision {revision}, scaled as the hours of its service. Nothing changes until a list is uploaded and approved.',
   },
-  least: { nb: 'Færrest prosjekter per tjeneste', nn: 'Færrast prosjekt per teneste', en: 'Least projects per service' },
+  least: {
+    nb: 'Færrest prosjekter per tjeneste',
+    nn: 'Færrast prosjekt per teneste',
+    en: 'Least projects per service',
+  },
   noProposal: {
     nb: 'Ingen norm foreslås endret: for få ferdige prosjekter, eller normene passet.',
     nn: 'Ingen norm er føreslått endra: for få ferdige prosjekt, eller normene passa.',
