@@ -6,6 +6,7 @@ export const asking = {
     nn: 'Blir vist når tilbodspulten svarer igjen.',
     en: 'Shown when the quote desk answers again.',
   },
+  table: { nb: '{name}, tabell', nn: '{name}, tabell', en: '{name}, table' },
   notSent: {
     nb: 'Ikke sendt ennå. Det du har skrevet, står her. Prøv igjen når tilbudspulten svarer.',
     nn: 'Ikkje sendt enno. Det du har skrive, står her. Prøv igjen når tilbodspulten svarer.',

@@ -12,7 +12,6 @@ export const enDesk: InLanguage<typeof desk> = {
       one: "{held} of {projects} project held",
       many: "{held} of {projects} projects held"
     },
-    sums: "{actual} entered, {offered} offered",
     underWay: "{count} projects with hours entered are not delivered in full and do not count.",
     period: "Last changed",
     from: "From",
@@ -80,7 +79,7 @@ export const enDesk: InLanguage<typeof desk> = {
     sum: "Sum",
     isOver: "more than offered",
     enter: "Enter hours",
-    count: "Hours",
+    count: "Number of hours",
     countHelp: "Below zero corrects what was entered: −0.5",
     countWrong: "Write hours as 7.5, with at most two decimals.",
     note: "Note",
@@ -91,6 +90,7 @@ export const enDesk: InLanguage<typeof desk> = {
   asking: {
     loading: "Loading …",
     later: "Shown when the quote desk answers again.",
+    table: "{name}, table",
     notSent: "Not sent yet. What you have written stands here. Try again when the quote desk answers."
   },
   casePage: {
@@ -184,7 +184,6 @@ export const enDesk: InLanguage<typeof desk> = {
       many: "The list has {count} faults"
     },
     faultsHelp: "Correct them in the file, and choose it again. Nothing has been uploaded.",
-    whole: "The whole list",
     toAll: "All price lists",
     waits: "The list does not apply yet. An approver who has not uploaded it decides.",
     decided: {

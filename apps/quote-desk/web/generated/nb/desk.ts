@@ -12,7 +12,6 @@ export const nbDesk: InLanguage<typeof desk> = {
       one: "{held} av {projects} prosjekt holdt",
       many: "{held} av {projects} prosjekter holdt"
     },
-    sums: "{actual} ført, {offered} tilbudt",
     underWay: "{count} prosjekter med førte timer er ikke ferdig levert og teller ikke med.",
     period: "Sist endret",
     from: "Fra og med",
@@ -80,7 +79,7 @@ export const nbDesk: InLanguage<typeof desk> = {
     sum: "Sum",
     isOver: "mer enn tilbudt",
     enter: "Før timer",
-    count: "Timer",
+    count: "Antall timer",
     countHelp: "Under null retter det som er ført: −0,5",
     countWrong: "Skriv timer som 7,5, med høyst to desimaler.",
     note: "Merknad",
@@ -91,6 +90,7 @@ export const nbDesk: InLanguage<typeof desk> = {
   asking: {
     loading: "Henter …",
     later: "Vises når tilbudspulten svarer igjen.",
+    table: "{name}, tabell",
     notSent: "Ikke sendt ennå. Det du har skrevet, står her. Prøv igjen når tilbudspulten svarer."
   },
   casePage: {
@@ -184,7 +184,6 @@ export const nbDesk: InLanguage<typeof desk> = {
       many: "Listen har {count} feil"
     },
     faultsHelp: "Rett dem i filen, og velg den på nytt. Ingenting er lastet opp.",
-    whole: "Hele listen",
     toAll: "Alle prislister",
     waits: "Listen gjelder ikke ennå. En godkjenner som ikke har lastet den opp, avgjør.",
     decided: {

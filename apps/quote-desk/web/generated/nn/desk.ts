@@ -12,7 +12,6 @@ export const nnDesk: InLanguage<typeof desk> = {
       one: "{held} av {projects} prosjekt heldt",
       many: "{held} av {projects} prosjekt heldt"
     },
-    sums: "{actual} ført, {offered} tilbode",
     underWay: "{count} prosjekt med førte timar er ikkje ferdig leverte og tel ikkje med.",
     period: "Sist endra",
     from: "Frå og med",
@@ -80,7 +79,7 @@ export const nnDesk: InLanguage<typeof desk> = {
     sum: "Sum",
     isOver: "meir enn tilbode",
     enter: "Før timar",
-    count: "Timar",
+    count: "Talet på timar",
     countHelp: "Under null rettar det som er ført: −0,5",
     countWrong: "Skriv timar som 7,5, med høgst to desimalar.",
     note: "Merknad",
@@ -91,6 +90,7 @@ export const nnDesk: InLanguage<typeof desk> = {
   asking: {
     loading: "Hentar …",
     later: "Blir vist når tilbodspulten svarer igjen.",
+    table: "{name}, tabell",
     notSent: "Ikkje sendt enno. Det du har skrive, står her. Prøv igjen når tilbodspulten svarer."
   },
   casePage: {
@@ -184,7 +184,6 @@ export const nnDesk: InLanguage<typeof desk> = {
       many: "Lista har {count} feil"
     },
     faultsHelp: "Rett dei i fila, og vel henne på nytt. Ingenting er lasta opp.",
-    whole: "Heile lista",
     toAll: "Alle prislister",
     waits: "Lista gjeld ikkje enno. Ein godkjennar som ikkje har lasta henne opp, avgjer.",
     decided: {

@@ -12,11 +12,11 @@ import { useDraft } from '../price-lists/use-draft.ts'
 import { changesOf, draftOf, queryOf } from './state.ts'
 
 const Norms = ({ of }: { readonly of: NormsBody }) => {
-  const { accuracy } = useDesk().words
+  const { accuracy, asking } = useDesk().words
   const later = useLaterTexts()
   const rows = later === undefined ? [] : listDifferenceView(changesOf(of), later).rows
   return (
-    <Scrolling class="sheet" aria-labelledby="proposal">
+    <Scrolling class="sheet" aria-label={fill(asking.table, { name: accuracy.proposal })}>
       <table class="figures">
         <thead>
           <tr>

@@ -23,11 +23,6 @@ export const accuracy = {
       en: '{held} of {projects} projects held',
     },
   },
-  sums: {
-    nb: '{actual} ført, {offered} tilbudt',
-    nn: '{actual} ført, {offered} tilbode',
-    en: '{actual} entered, {offered} offered',
-  },
   underWay: {
     nb: '{count} prosjekter med førte timer er ikke ferdig levert og teller ikke med.',
     nn: '{count} prosjekt med førte timar er ikkje ferdig leverte og tel ikkje med.',

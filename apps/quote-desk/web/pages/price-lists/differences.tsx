@@ -19,7 +19,7 @@ export const Differences = ({ list }: { readonly list: ListBody }) => {
       {view === undefined && <p role="status">{asking.loading}</p>}
       {view?.same !== undefined && <p>{view.same}</p>}
       {view !== undefined && view.rows.length > 0 && (
-        <Scrolling class="sheet" aria-labelledby="changes">
+        <Scrolling class="sheet" aria-label={fill(asking.table, { name: heading })}>
           <table>
             <thead>
               <tr>

@@ -92,7 +92,6 @@ export const priceLists = {
     nn: 'Rett dei i fila, og vel henne på nytt. Ingenting er lasta opp.',
     en: 'Correct them in the file, and choose it again. Nothing has been uploaded.',
   },
-  whole: { nb: 'Hele listen', nn: 'Heile lista', en: 'The whole list' },
   toAll: { nb: 'Alle prislister', nn: 'Alle prislister', en: 'All price lists' },
   waits: {
     nb: 'Listen gjelder ikke ennå. En godkjenner som ikke har lastet den opp, avgjør.',

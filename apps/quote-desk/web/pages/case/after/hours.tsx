@@ -43,7 +43,7 @@ interface TableProps {
 const sumOf = (values: readonly (string | undefined)[]): string => addAmounts(values.map((value) => value ?? '0.00'))
 
 const Table = ({ expected, worked }: TableProps) => {
-  const { after } = useDesk().words
+  const { after, asking } = useDesk().words
   const { componentName } = useNames()
   const actualOf = (of: string): string => worked.find(({ component }) => component === of)?.actual ?? '0.00'
   const sums = {
@@ -52,7 +52,7 @@ const Table = ({ expected, worked }: TableProps) => {
     offered: sumOf(expected.map(({ offered }) => offered)),
   }
   return (
-    <Scrolling class="sheet" aria-label={after.hours}>
+    <Scrolling class="sheet" aria-label={fill(asking.table, { name: after.hours })}>
       <table class="figures">
         <thead>
           <tr>

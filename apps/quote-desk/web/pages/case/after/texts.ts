@@ -59,7 +59,7 @@ export const after = {
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   isOver: { nb: 'mer enn tilbudt', nn: 'meir enn tilbode', en: 'more than offered' },
   enter: { nb: 'Før timer', nn: 'Før timar', en: 'Enter hours' },
-  count: { nb: 'Timer', nn: 'Timar', en: 'Hours' },
+  count: { nb: 'Antall timer', nn: 'Talet på timar', en: 'Number of hours' },
   countHelp: {
     nb: 'Under null retter det som er ført: −0,5',
     nn: 'Under null rettar det som er ført: −0,5',
