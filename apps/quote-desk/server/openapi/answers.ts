@@ -93,6 +93,8 @@ const listed = {
   validUntil: z.exactOptional(daySchema),
   archiveNumber: maybe,
   net: text,
+  gross: text,
+  since: instantSchema,
   updatedAt: instantSchema,
 }
 
@@ -111,6 +113,7 @@ export const caseAnswer = z.strictObject({
   approval: z.exactOptional(approval),
   newerList: z.exactOptional(z.strictObject({ list: text, revision: z.int(), before: text, net: maybe })),
   agreement: z.exactOptional(agreement),
+  acts: list(z.strictObject({ version: z.int(), at: instantSchema, person: text, act: text })),
   warnings: list(told),
   quote: quoteSchema,
 })

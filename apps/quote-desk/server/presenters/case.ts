@@ -3,6 +3,7 @@ import { lastRevision, statusOf, unansweredRemarks } from '@anslag/quotes'
 import type { ActualHours } from '../register/actual-hours.ts'
 import type { Approval } from '../register/approvals.ts'
 import type { AskedApproval } from '../register/asked-approvals.ts'
+import type { RecentAct } from '../register/audit-log.ts'
 import type { Case } from '../register/cases.ts'
 import type { ListedCase } from '../register/search.ts'
 import { presentedAgreement } from './agreement.ts'
@@ -23,6 +24,8 @@ export interface NewerList {
 /** What the register knows of a case beside its quote. */
 export interface BesideCase {
   readonly hours: readonly ActualHours[]
+  /** What changed it last, the last first. */
+  readonly acts: readonly RecentAct[]
   /** Of a draft: what it comes to with all that it changes, above what a second person must approve it, and who has. */
   readonly approval?: {
     readonly sum: AmountText
@@ -49,7 +52,7 @@ export const presentedCase = (
   { id, version, quote, baseId, archiveNumber, isDiscarded, updatedAt }: Case,
   now: Instant,
   warnings: readonly Issue[],
-  { hours, approval, newerList, papers, changedBy }: BesideCase,
+  { hours, acts, approval, newerList, papers, changedBy }: BesideCase,
 ) => {
   const last = lastRevision(quote)
   if (last === undefined) throw new InvariantError('register/no-revision')
@@ -59,7 +62,7 @@ export const presentedCase = (
     version,
     updatedAt,
     ...(quote.number === undefined ? {} : { number: quote.number }),
-    status: isDiscarded ? 'discarded' : statusOf(last, now),
+    status: isDiscarded ? ('discarded' as const) : statusOf(last, now),
     ...(baseId === undefined ? {} : { changes: baseId }),
     ...(archiveNumber === undefined ? {} : { archiveNumber }),
     changedBy: changedBy.map((each) => presentedListed(each, osloDay(now))),
@@ -68,6 +71,7 @@ export const presentedCase = (
     ...(approval === undefined ? {} : { approval: presentedApproval(approval) }),
     ...(newerList === undefined ? {} : { newerList }),
     ...(agreement === undefined ? {} : { agreement }),
+    acts,
     warnings: warnings.map(presentedIssue),
     quote,
   }

@@ -5,6 +5,7 @@ import type { BesideCase, NewerList } from '../presenters/case.ts'
 import { hoursOf } from '../register/actual-hours.ts'
 import { approvalsOf, sumWithBases } from '../register/approvals.ts'
 import { askedApproval } from '../register/asked-approvals.ts'
+import { recentActs } from '../register/audit-log.ts'
 import type { Case } from '../register/cases.ts'
 import type { Register } from '../register/open-register.ts'
 import { papersOf } from '../register/papers.ts'
@@ -46,10 +47,11 @@ export const besideCase = async (
 ): Promise<BesideCase> => {
   const draft = draftDigest(quote)
   const hours = await hoursOf(register, id)
+  const acts = await recentActs(register, id)
   const isNumbered = quote.number !== undefined
   const papers = isNumbered ? await papersOf(register, id) : []
   const changedBy = isNumbered ? await casesChanging(register, id) : []
-  const beside = { hours, papers, changedBy }
+  const beside = { hours, acts, papers, changedBy }
   if (draft === undefined) return beside
   const { approvalAbove: above } = desk
   const net = lastRevision(quote)?.content.totals.net ?? '0.00'

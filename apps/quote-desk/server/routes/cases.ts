@@ -26,6 +26,7 @@ const show = (desk: Desk) => async (context: Handled) => {
   if (!mayRead('case', context.var.by.role)) return refused(context, [raise('desk/not-allowed', '')])
   const found = await caseOf(desk.register, context.req.param('id') ?? '')
   if (!found.ok) return refused(context, found.issues)
+  if (context.req.header('If-None-Match') === etagOf(found.value)) return context.body(null, 304)
   const at = desk.now()
   const beside = await besideCase(desk.register, desk, found.value, at)
   return context.json(presentedCase(found.value, at, [], beside), 200, { ETag: etagOf(found.value) })

@@ -8,7 +8,7 @@ import { deskOn, host, sendTo } from '../testing/desk-in-memory.ts'
 const folder = mkdtempSync(join(tmpdir(), 'anslag-pages-'))
 mkdirSync(join(folder, 'assets'))
 writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Anslag</title>')
-writeFileSync(join(folder, 'assets', 'desk-1.js'), 'void 0')
+writeFileSync(join(folder, 'assets', 'desk-1.js'), 'void 0;'.repeat(1_000))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const { app, desk } = deskOn(await newDatabase(), { pageFolder: folder })
@@ -37,6 +37,12 @@ describe('the pages of the desk', () => {
     const script = await send('GET /assets/desk-1.js')
     expect(script.headers.get('Cache-Control')).toContain('immutable')
     expect(script.headers.get('Content-Type')).toContain('text/javascript')
+  })
+
+  it('are sent in few bytes to whoever can read that', async () => {
+    const script = await send('GET /assets/desk-1.js', { headers: { 'Accept-Encoding': 'gzip' } })
+    expect(script.headers.get('Content-Encoding')).toBe('gzip')
+    expect((await script.arrayBuffer()).byteLength).toBeLessThan(200)
   })
 
   it.each(['/assets/../../package.json', '/assets/%2e%2e/index.html', '/assets/none.js', '/none'])(

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Desk } from '../desk.ts'
 import { ownSiteOnly } from './own-site-only.ts'
@@ -40,7 +41,7 @@ export const pageRoutes = (desk: Desk): Hono => {
   const guard = ownSiteOnly(desk)
   const headers = secureHeaders({ contentSecurityPolicy: policy, referrerPolicy: 'no-referrer' })
   const html = (context: Context) => context.html(page)
-  app.get('/assets/*', cached('public, max-age=31536000, immutable'))
+  app.get('/assets/*', cached('public, max-age=31536000, immutable'), compress())
   for (const path of paths) app.get(path, guard, headers)
   app.get('/assets/*', serveStatic({ root }))
   app.get('/icon.svg', serveStatic({ root }))

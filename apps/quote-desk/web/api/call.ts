@@ -5,10 +5,14 @@ export interface ToldIssue extends Issue {
   readonly sentence: Readonly<Record<Language, string>>
 }
 
-/** What became of a call: done, refused with issues, not answered at all, or asked by somebody who is not signed in any more. */
+/**
+ * What became of a call: done, refused with issues, the same as what was seen before, not answered at all, or asked by somebody
+ * who is not signed in any more.
+ */
 export type Called<Body> =
   | { readonly kind: 'done'; readonly body: Body; readonly etag: string }
   | { readonly kind: 'refused'; readonly status: number; readonly issues: readonly ToldIssue[] }
+  | { readonly kind: 'same' }
   | { readonly kind: 'away' }
   | { readonly kind: 'signed-out' }
 
@@ -17,6 +21,8 @@ export interface Sent {
   readonly body?: unknown
   /** The version that whoever sends has seen, as `ETag` named it. */
   readonly etag?: string
+  /** The version that need not be sent again. */
+  readonly unless?: string
   /** The same for every try of one intention, so that it is done once. A new one where none is given. */
   readonly key?: string
 }
@@ -29,10 +35,11 @@ export interface CallEvents {
   readonly heard: (kind: Called<unknown>['kind']) => void
 }
 
-const headersOf = (method: string, { etag, key }: Sent): Readonly<Record<string, string>> => ({
+const headersOf = (method: string, { etag, unless, key }: Sent): Readonly<Record<string, string>> => ({
   Accept: 'application/json',
   ...(method === 'POST' ? { 'Content-Type': 'application/json', 'Idempotency-Key': key ?? newKey() } : {}),
   ...(etag === undefined ? {} : { 'If-Match': etag }),
+  ...(unless === undefined ? {} : { 'If-None-Match': unless }),
 })
 
 /** A key for one intention. */
@@ -43,6 +50,7 @@ const isOwn = (response: Response): boolean =>
   response.status === 204 || (response.headers.get('Content-Type') ?? '').startsWith('application/json')
 
 const calledOf = async <Body>(response: Response): Promise<Called<Body>> => {
+  if (response.status === 304) return { kind: 'same' }
   if (response.status >= 500 || !isOwn(response)) return { kind: 'away' }
   const body = response.status === 204 ? {} : await response.json()
   if (response.ok) return { kind: 'done', body, etag: response.headers.get('ETag') ?? '' }

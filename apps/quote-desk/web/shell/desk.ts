@@ -3,7 +3,7 @@ import type { Role } from '@anslag/quotes'
 import { type Signal, signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { type Call, callWith } from '../api/call.ts'
+import { type Call, type Called, callWith } from '../api/call.ts'
 import type { Words } from '../words/words.ts'
 
 /** Who is signed in. */
@@ -30,8 +30,8 @@ export interface DeskPage {
 /** What the pages of a visit stand on, in a language. */
 export const createDesk = (language: Language, words: Words, fetched: typeof fetch): DeskPage => {
   const connection = signal<Connection>('up')
-  const heard = (kind: 'done' | 'refused' | 'away' | 'signed-out'): void => {
-    connection.value = kind === 'done' || kind === 'refused' ? 'up' : kind
+  const heard = (kind: Called<unknown>['kind']): void => {
+    connection.value = kind === 'away' || kind === 'signed-out' ? kind : 'up'
   }
   return {
     ...{ language, words, connection },

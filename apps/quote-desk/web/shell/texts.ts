@@ -35,5 +35,7 @@ export const shell = {
     nn: 'Logg inn der verksemda gjer det. På ei maskin utan innloggingsteneste bruker du lenkja som start skreiv ut.',
     en: 'Sign in where your organisation does. On a machine without a provider, use the link that start printed.',
   },
+  hour: { nb: 'kl. {hour}.{minute}', nn: 'kl. {hour}.{minute}', en: 'at {hour}:{minute}' },
+  moment: { nb: '{day} {hour}', nn: '{day} {hour}', en: '{day} {hour}' },
   signIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
 }

@@ -159,6 +159,7 @@ export const isOpen = (file: string): boolean =>
     'apps/estimator/browser/testing/chromium.ts',
     'apps/estimator/browser/testing/findings.ts',
     'apps/estimator/browser/testing/tabs.ts',
+    'apps/estimator/src/testing/built-site.ts',
     'apps/estimator/src/testing/drawn-page.tsx',
     'apps/estimator/src/import/decode-link.ts',
     'apps/cli/src/process-environment.ts',

@@ -4,6 +4,40 @@ import type { desk } from '../../words/parts.ts'
 
 /** The texts `desk` in English. */
 export const enDesk: InLanguage<typeof desk> = {
+  casePage: {
+    title: "Case",
+    loading: "Fetching the case …",
+    missing: "There is no such case",
+    missingWhy: "The link may be misspelt. Look for the case by number, customer or project.",
+    openAgain: "Fetch the case again",
+    notNumbered: "No number yet",
+    discarded: "discarded",
+    revision: "revision {revision}",
+    savedBy: "Saved {when} by {who}",
+    order: "Order",
+    orderToCome: "The order is being fetched.",
+    price: "Price",
+    lines: "Lines",
+    fixedLines: "Lines at fixed prices",
+    toAnswer: "To be answered",
+    nothingToAnswer: "Nothing.",
+    changedMeanwhile: "The case was changed after you fetched it. What you have written still stands here.",
+    didWhat: "{who} {what} {when}",
+    showChanged: "Show the case as it is now",
+    acts: {
+      draft: "made the draft",
+      edit: "changed parties, terms or fixed lines",
+      decide: "gave a reason in the draft",
+      adjust: "entered a charge or a reduction",
+      reprice: "changed the order or priced it anew",
+      revise: "began a new revision",
+      discard: "discarded the draft",
+      approve: "approved the draft",
+      issue: "issued the quote",
+      send: "sent the quote",
+      event: "entered an event"
+    }
+  },
   keeping: {
     restored: "What you wrote {when} had not been saved. It stands here again.",
     forget: "Discard it"
@@ -35,7 +69,15 @@ export const enDesk: InLanguage<typeof desk> = {
     signedOut: "You are no longer signed in. What you have written is kept here. Sign in again in a new tab, and go on.",
     notSignedIn: "You are not signed in.",
     howToSignIn: "Sign in where your organisation does. On a machine without a provider, use the link that start printed.",
+    hour: "at {hour}:{minute}",
+    moment: "{day} {hour}",
     signIn: "Sign in"
+  },
+  shortcuts: {
+    title: "Keyboard shortcuts",
+    help: "Show this list",
+    on: "Use keyboard shortcuts",
+    close: "Close"
   },
   signIn: {
     title: "Sign in",

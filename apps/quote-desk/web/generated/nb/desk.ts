@@ -4,6 +4,40 @@ import type { desk } from '../../words/parts.ts'
 
 /** The texts `desk` in bokmål. */
 export const nbDesk: InLanguage<typeof desk> = {
+  casePage: {
+    title: "Sak",
+    loading: "Henter saken …",
+    missing: "Denne saken finnes ikke",
+    missingWhy: "Lenken kan være feil skrevet. Let etter saken med nummer, kunde eller prosjekt.",
+    openAgain: "Hent saken igjen",
+    notNumbered: "Uten nummer ennå",
+    discarded: "forkastet",
+    revision: "versjon {revision}",
+    savedBy: "Lagret {when} av {who}",
+    order: "Bestilling",
+    orderToCome: "Bestillingen hentes.",
+    price: "Pris",
+    lines: "Linjer",
+    fixedLines: "Faste linjer",
+    toAnswer: "Må svares på",
+    nothingToAnswer: "Ingenting.",
+    changedMeanwhile: "Saken er endret etter at du hentet den. Det du har skrevet, står her fortsatt.",
+    didWhat: "{who} {what} {when}",
+    showChanged: "Vis saken som den er nå",
+    acts: {
+      draft: "laget utkastet",
+      edit: "endret parter, vilkår eller faste linjer",
+      decide: "begrunnet noe i utkastet",
+      adjust: "la inn tillegg eller fradrag",
+      reprice: "endret bestillingen eller priset på nytt",
+      revise: "begynte på en ny versjon",
+      discard: "forkastet utkastet",
+      approve: "godkjente utkastet",
+      issue: "utstedte tilbudet",
+      send: "sendte tilbudet",
+      event: "førte en hendelse"
+    }
+  },
   keeping: {
     restored: "Det du skrev {when}, var ikke lagret. Det står her igjen.",
     forget: "Forkast det"
@@ -35,7 +69,15 @@ export const nbDesk: InLanguage<typeof desk> = {
     signedOut: "Du er ikke logget inn lenger. Det du har skrevet, er tatt vare på her. Logg inn igjen i en ny fane, og fortsett.",
     notSignedIn: "Du er ikke logget inn.",
     howToSignIn: "Logg inn der virksomheten gjør det. På en maskin uten innloggingstjeneste bruker du lenken som start skrev ut.",
+    hour: "kl. {hour}.{minute}",
+    moment: "{day} {hour}",
     signIn: "Logg inn"
+  },
+  shortcuts: {
+    title: "Hurtigtaster",
+    help: "Vis denne listen",
+    on: "Bruk hurtigtaster",
+    close: "Lukk"
   },
   signIn: {
     title: "Logg inn",

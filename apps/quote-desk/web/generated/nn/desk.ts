@@ -4,6 +4,40 @@ import type { desk } from '../../words/parts.ts'
 
 /** The texts `desk` in nynorsk. */
 export const nnDesk: InLanguage<typeof desk> = {
+  casePage: {
+    title: "Sak",
+    loading: "Hentar saka …",
+    missing: "Denne saka finst ikkje",
+    missingWhy: "Lenkja kan vere feil skriven. Leit etter saka med nummer, kunde eller prosjekt.",
+    openAgain: "Hent saka igjen",
+    notNumbered: "Utan nummer enno",
+    discarded: "forkasta",
+    revision: "versjon {revision}",
+    savedBy: "Lagra {when} av {who}",
+    order: "Bestilling",
+    orderToCome: "Bestillinga blir henta.",
+    price: "Pris",
+    lines: "Linjer",
+    fixedLines: "Faste linjer",
+    toAnswer: "Må svarast på",
+    nothingToAnswer: "Ingenting.",
+    changedMeanwhile: "Saka er endra etter at du henta ho. Det du har skrive, står her framleis.",
+    didWhat: "{who} {what} {when}",
+    showChanged: "Vis saka som ho er no",
+    acts: {
+      draft: "laga utkastet",
+      edit: "endra partar, vilkår eller faste linjer",
+      decide: "grunngav noko i utkastet",
+      adjust: "la inn tillegg eller frådrag",
+      reprice: "endra bestillinga eller prisa på nytt",
+      revise: "byrja på ein ny versjon",
+      discard: "forkasta utkastet",
+      approve: "godkjende utkastet",
+      issue: "ferda ut tilbodet",
+      send: "sende tilbodet",
+      event: "førte ei hending"
+    }
+  },
   keeping: {
     restored: "Det du skreiv {when}, var ikkje lagra. Det står her igjen.",
     forget: "Forkast det"
@@ -35,7 +69,15 @@ export const nnDesk: InLanguage<typeof desk> = {
     signedOut: "Du er ikkje logga inn lenger. Det du har skrive, er teke vare på her. Logg inn igjen i ei ny fane, og hald fram.",
     notSignedIn: "Du er ikkje logga inn.",
     howToSignIn: "Logg inn der verksemda gjer det. På ei maskin utan innloggingsteneste bruker du lenkja som start skreiv ut.",
+    hour: "kl. {hour}.{minute}",
+    moment: "{day} {hour}",
     signIn: "Logg inn"
+  },
+  shortcuts: {
+    title: "Hurtigtastar",
+    help: "Vis denne lista",
+    on: "Bruk hurtigtastar",
+    close: "Lukk"
   },
   signIn: {
     title: "Logg inn",

@@ -1,0 +1,16 @@
+import type { CaseBody } from '../../../api/answers.ts'
+
+/** A case without anything in its quote, as a version of it is answered with. */
+export const bodyAs = (version: number, more: Partial<CaseBody> = {}): CaseBody => ({
+  case: 'one',
+  version,
+  updatedAt: '2026-11-23T09:00:00Z',
+  status: 'draft',
+  changedBy: [],
+  papers: [],
+  toAnswer: [],
+  acts: [],
+  warnings: [],
+  quote: { format: 'quote/1', revisions: [] },
+  ...more,
+})
