@@ -27,3 +27,6 @@ export const desk = {
   shortcuts,
   signIn,
 }
+
+/** The words of what is decided about a case and done with it. */
+export { caseActs }
