@@ -14,7 +14,7 @@ export const numberedSources = (sources: readonly SourceView[]): Numbered => {
   return numbered
 }
 
-/** `[1] Group 5, from 1.1.2023 (publisert av dataforvalteren)` */
+/** `[1] Gruppe 5, fra 1.1.2023 (publisert av dataforvalteren)` */
 export const sourceNote = (source: SourceView, numbered: Numbered): string => {
   const number = numbered.get(keyOf(source))?.number
   return [`[${number ?? ''}]`, ...(source.place === undefined ? [] : [source.place]), `(${source.statusText})`].join(
