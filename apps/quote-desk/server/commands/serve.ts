@@ -88,7 +88,8 @@ export const serve = async (config: Config): Promise<void> => {
   if (!opened.ok) return refuse(opened.issues)
   const { desk, stop } = opened.value
   await caughtUp(desk)
-  const server = createServer(getRequestListener(appOf(desk).fetch))
+  // Longer than proxies and clients keep a connection that nobody uses: else one is closed as somebody sends on it.
+  const server = createServer({ keepAliveTimeout: 75_000 }, getRequestListener(appOf(desk).fetch))
   const jobs: Repeated[] = []
   stopOn(server, async () => {
     await Promise.all(jobs.map((job) => job.stop()))
