@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { osloDay } from '@anslag/pricing'
@@ -8,7 +7,7 @@ import { migrate } from '../server/register/migrate.ts'
 import { openAsOwner } from '../server/register/open-register.ts'
 import { now } from '../server/running.ts'
 import { readKeys } from '../server/signing/keys.ts'
-import { startServer } from '../server/testing/killed-server.ts'
+import { type ServerProcess, startServer } from '../server/testing/killed-server.ts'
 import { succeeded } from './data/distinct-lives.ts'
 import { fill } from './data/fill.ts'
 import { issued } from './issuing.ts'
@@ -56,11 +55,11 @@ const idsOf = async (call: Call): Promise<readonly string[]> => {
   return ids
 }
 
-const measured = async (count: number): Promise<string> => {
-  await filled(count)
-  const start = await starts(3)
-  const server = await startServer(folder)
-  const calls = await signedIn(folder, server.address, 'officer', 40)
+const at = (values: readonly number[], share: number): string => shown(quantile(values, share))
+
+/** What a server does on the data as they are, as cells of a table. */
+const served = async ({ address }: ServerProcess): Promise<readonly string[]> => {
+  const calls = await signedIn(folder, address, 'officer', 40)
   const ids = await idsOf(calls[0])
   await searched(calls, 1)
   const times = await searched(calls, 6)
@@ -68,15 +67,25 @@ const measured = async (count: number): Promise<string> => {
   for (const line of slowest(times, 8)) say(line)
   const read = await readSteadily(calls, ids, { perSecond: 200, seconds: 20 })
   const { answered, printed } = await issued(calls, 60)
-  await server.stop()
-  const of = (values: readonly number[], share: number) => shown(quantile(values, share))
-  const cells = [count.toLocaleString('en'), of(found, 0.5), of(found, 0.95), of(read, 0.5), of(read, 0.99)]
-  return `| ${[...cells, of(answered, 0.5), of(answered, 0.95), of(printed, 0.95), of(start, 0.5)].join(' | ')} |`
+  const [middle, high, worst] = [0.5, 0.95, 0.99]
+  return [
+    ...[at(found, middle), at(found, high), at(read, middle), at(read, worst)],
+    ...[at(answered, middle), at(answered, high), at(printed, high)],
+  ]
+}
+
+const measured = async (count: number): Promise<string> => {
+  await filled(count)
+  const start = await starts(3)
+  const server = await startServer(folder)
+  try {
+    return `| ${[count.toLocaleString('en'), ...(await served(server)), at(start, 0.5)].join(' | ')} |`
+  } finally {
+    await server.stop()
+  }
 }
 
 const sizes = process.argv.slice(2).map(Number)
-if (existsSync(join(folder, 'server.pid')))
-  say(`data of before in ${folder}: ${await readFile(join(folder, 'server.pid'), 'utf8')}`)
 const rows: string[] = []
 for (const size of sizes.length === 0 ? [1_000, 10_000, 100_000] : sizes) {
   const row = await measured(size)

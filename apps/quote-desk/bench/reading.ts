@@ -13,6 +13,13 @@ const pathOf = (place: number, ids: readonly string[]): string => {
   return all[(place * 7) % all.length]?.(place % 100) ?? ''
 }
 
+const readOne = async (call: Call, path: string, due: number): Promise<number> => {
+  const answer = await call(path)
+  await answer.arrayBuffer()
+  if (!answer.ok) throw new Error(`${answer.status} ${path}`)
+  return performance.now() - due
+}
+
 /**
  * Reads at a steady pace, whether what was asked before was answered or not: milliseconds from when each was due to be sent to
  * its answer, so that nothing is measured too fast because something else was slow.
@@ -23,20 +30,17 @@ export const readSteadily = async (
   { perSecond, seconds }: { readonly perSecond: number; readonly seconds: number },
 ): Promise<readonly number[]> => {
   const begun = performance.now()
-  const all: Promise<number>[] = []
+  const all: Promise<number | Error>[] = []
   for (let place = 0; place < perSecond * seconds; place += 1) {
     const due = begun + (place * 1_000) / perSecond
     const wait = due - performance.now()
     if (wait > 0) await setTimeout(wait)
     const call = calls[place % calls.length]
     if (call === undefined) break
-    all.push(
-      call(pathOf(place, ids)).then(async (answer) => {
-        await answer.arrayBuffer()
-        if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`)
-        return performance.now() - due
-      }),
-    )
+    all.push(readOne(call, pathOf(place, ids), due).catch((error: unknown) => new Error('not read', { cause: error })))
   }
-  return Promise.all(all)
+  const read = await Promise.all(all)
+  const [failed] = read.filter((each) => each instanceof Error)
+  if (failed !== undefined) throw failed
+  return read.filter((each) => typeof each === 'number')
 }

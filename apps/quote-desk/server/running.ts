@@ -13,7 +13,7 @@ import { migrate } from './register/migrate.ts'
 import { openAsOwner, openRegister } from './register/open-register.ts'
 import { rateLimit } from './routes/rate-limit.ts'
 import { inSeconds } from './sign-in/hours-from.ts'
-import { findProvider, type Provider } from './sign-in/provider.ts'
+import type { Provider } from './sign-in/provider.ts'
 import { type DeskKeys, readKeys } from './signing/keys.ts'
 
 /** A desk that works on its register, and what ends that. */
@@ -59,6 +59,7 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`)
 const providerOf = async ({ provider }: Config): Promise<Result<Provider | undefined>> => {
   if (provider === undefined) return success(undefined)
   try {
+    const { findProvider } = await import('./sign-in/provider.ts')
     return success(await findProvider(provider))
   } catch {
     return failure([raise('desk/provider-away', '', { issuer: provider.issuer })])

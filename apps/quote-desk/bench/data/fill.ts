@@ -5,7 +5,7 @@ import type { DeskKeys } from '../../server/signing/keys.ts'
 import { distinct, type Life, lifeAt } from './distinct-lives.ts'
 import { insertRows } from './insert.ts'
 import { numbered } from './numbered.ts'
-import { type Rows, rowsOf } from './rows.ts'
+import { type Rows, rowsOf, type TableRows } from './rows.ts'
 
 /** What to fill, up to how many cases, and what signs. */
 export interface Filling {
@@ -40,20 +40,21 @@ const made = async (place: number, life: Life, series: Series, keys: DeskKeys): 
   const number = `DEMO-2026-${String(series.last).padStart(4, '0')}`
   const quote = isNumbered ? await numbered(last, number, keys.signing) : last
   const rows = await rowsOf({ id: randomUUID(), quote, life }, keys)
-  const feed = (rows.tables['finance_feed'] ?? []).map((row) => {
+  const feed = rows.tables.finance_feed.map((row) => {
     series.position += 1
     return { ...row, position: series.position }
   })
   const archive = place % 2 === 0 ? `26/${place}` : null
-  const [found] = rows.tables['case'] ?? []
+  const [found] = rows.tables.case
   return { ...rows, tables: { ...rows.tables, case: [{ ...found, archive_number: archive }], finance_feed: feed } }
 }
 
-const joined = (all: readonly Rows[]): Rows => {
-  const tables: Record<string, object[]> = {}
-  for (const each of all)
-    for (const [name, rows] of Object.entries(each.tables)) tables[name] = [...(tables[name] ?? []), ...rows]
-  return { tables, checkpoints: all.flatMap(({ checkpoints }) => checkpoints) }
+const joined = (all: readonly Rows[]): TableRows => {
+  const of = (name: keyof TableRows) => all.flatMap(({ tables }) => tables[name])
+  const [case_, draft, revision, event] = [of('case'), of('draft'), of('revision'), of('event')]
+  const [due, received_request, editor] = [of('due'), of('received_request'), of('editor')]
+  const [audit_log, finance_feed, outbox] = [of('audit_log'), of('finance_feed'), of('outbox')]
+  return { case: case_, draft, revision, event, due, received_request, editor, audit_log, finance_feed, outbox }
 }
 
 /**
@@ -83,8 +84,8 @@ export const fill = async ({
       const all: Rows[] = []
       for (let place = from; place < Math.min(from + batch, count); place += 1)
         all.push(await made(place, lifeOf(place % distinct), series, keys))
-      const { tables, checkpoints: lines } = joined(all)
-      await insertRows(client, tables)
+      const lines = all.flatMap((each) => each.checkpoints)
+      await insertRows(client, joined(all))
       await client.query(
         `insert into number_series values ('DEMO-2026', $1) on conflict (series) do update set last = excluded.last`,
         [series.last],

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { filledTables, type TableRows } from './rows.ts'
 
 /** How each table takes rows that are given as JSON: what it names itself is left out. */
 const statements: Readonly<Record<string, string>> = {
@@ -17,19 +18,11 @@ const statements: Readonly<Record<string, string>> = {
 const usual = (table: string): string =>
   `insert into "${table}" select * from json_populate_recordset(null::"${table}", $1)`
 
-/** Tables in an order in which whatever a row names stands before it. */
-const order = [
-  ...['case', 'draft', 'revision', 'event', 'due', 'received_request', 'editor', 'audit_log', 'finance_feed', 'outbox'],
-] as const
-
 /** Adds rows of several tables, as a whole. */
-export const insertRows = async (
-  client: pg.Client,
-  tables: Readonly<Record<string, readonly object[]>>,
-): Promise<void> => {
+export const insertRows = async (client: pg.Client, tables: TableRows): Promise<void> => {
   await client.query('begin')
-  for (const table of order) {
-    const rows = tables[table] ?? []
+  for (const table of filledTables) {
+    const rows = tables[table]
     if (rows.length > 0) await client.query(statements[table] ?? usual(table), [JSON.stringify(rows)])
   }
   await client.query('commit')

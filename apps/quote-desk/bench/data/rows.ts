@@ -8,9 +8,18 @@ import { wordsOf } from '../../server/register/words.ts'
 import type { DeskKeys } from '../../server/signing/keys.ts'
 import type { Life, Step } from './distinct-lives.ts'
 
-/** Rows of each table, by its name, and lines for the file of checkpoints. */
+/** Tables in an order in which whatever a row names stands before it. */
+export const filledTables = [
+  ...(['case', 'draft', 'revision', 'event', 'due', 'received_request', 'editor'] as const),
+  ...(['audit_log', 'finance_feed', 'outbox'] as const),
+] as const
+
+/** Rows of each of {@link filledTables}. */
+export type TableRows = Readonly<Record<(typeof filledTables)[number], readonly object[]>>
+
+/** Rows of each table, and lines for the file of checkpoints. */
 export interface Rows {
-  readonly tables: Readonly<Record<string, readonly object[]>>
+  readonly tables: TableRows
   readonly checkpoints: readonly string[]
 }
 
@@ -138,7 +147,7 @@ const outboxRows = ({ id, quote }: Stored, checkpoints: readonly string[]): read
   ]
 }
 
-/** All that the register holds of a case, as if the desk itself had stored it: a test compares the two. */
+/** All that the register holds of a case, as if the desk itself had stored it: a test has it checked. */
 export const rowsOf = async (stored: Stored, keys: DeskKeys, archive: string | null = null): Promise<Rows> => {
   const { id, quote, life } = stored
   const audit = auditRows(id, life.steps)

@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import { appOf } from '../app.ts'
 import type { Config } from '../config.ts'
 import { raise } from '../issues.ts'
+import { checkApart } from '../jobs/check-apart.ts'
 import { checkDaily } from '../jobs/daily-check.ts'
 import { every, type Repeated } from '../jobs/every.ts'
 import { lastCheck } from '../register/checked.ts'
@@ -61,16 +62,24 @@ const following = async ({ desk }: Running, { mail }: Config): Promise<Repeated>
 }
 
 /** Every hour: whether today's check has been made, and what the last one found. */
-const checking = ({ desk, metrics }: Running): Repeated =>
-  every(
+const checking = ({ desk, metrics }: Running): Repeated => {
+  const apart = checkApart()
+  const repeated = every(
     3_600_000,
     async () => {
-      await checkDaily(desk)
+      await checkDaily(desk, apart.check)
       const found = await lastCheck(desk.register)
       metrics.set('desk_integrity_findings', JSON.parse(found?.findings ?? '[]').length)
     },
     desk.log,
   )
+  return {
+    stop: async () => {
+      apart.stop()
+      await repeated.stop()
+    },
+  }
+}
 
 /** Figures for this machine alone. */
 const serveMetrics = ({ metrics }: Running, { metricsPort }: Config): void => {

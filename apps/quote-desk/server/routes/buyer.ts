@@ -91,7 +91,7 @@ const answered = (desk: Desk, secret: string, { hash, name, orderNumber }: z.out
 
 const accept = (desk: Desk) => async (context: Context) => {
   const text = await sentText(context)
-  const document = text.ok ? sentDocument(text.value) : text
+  const document = text.ok ? await sentDocument(text.value) : text
   const input = document.ok ? readDocument(buyerAcceptInput, document.value) : document
   if (!input.ok) return refused(context, input.issues)
   const done = await answered(desk, context.req.param('secret') ?? '', input.value)
