@@ -5,7 +5,7 @@ import { root } from './src/repository/files.ts'
 export default defineConfig({
   root,
   test: {
-    include: ['{packages,apps}/*/{src,examples,bench,server}/**/*.test.ts'],
+    include: ['{packages,apps}/*/{src,examples,bench,server,web}/**/*.test.ts'],
     isolate: false,
     maxWorkers: availableParallelism(),
     // No test is timed; this only ends one that hangs, on a machine that may be busy with much else.

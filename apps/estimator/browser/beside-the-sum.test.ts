@@ -18,10 +18,10 @@ describe('beside the sum', () => {
     const remark = page.locator('.price .not-in-sum')
     const tables = driverName('tables', textsFor(language))
     expect(await shown(remark)).toContain(tables)
-    await remark.getByRole('button', { name: tables }).click()
+    await remark.getByRole('link', { name: tables }).click()
     expect(await page.evaluate(() => document.activeElement?.closest('.question')?.id)).toBe('tables')
     await page.locator('#tables').getByRole('button', { name: texts[language].form.none, exact: true }).click()
-    await remark.getByRole('button', { name: tables }).waitFor({ state: 'detached' })
+    await remark.getByRole('link', { name: tables }).waitFor({ state: 'detached' })
   })
 
   it('a register is chosen by name, tells its kind, and is named with its own price page', async () => {

@@ -195,6 +195,8 @@ describe('copying', () => {
   })
 })
 
+const controls = ['button', 'input', 'select', 'textarea', 'progress']
+
 describe('paper', () => {
   it('has the answers as text, and no boxes', async () => {
     const page = await filled()
@@ -208,8 +210,34 @@ describe('paper', () => {
     expect(printed).toContain('Sykdom, arbeid og familie etter kreft')
     expect(printed).toContain('ikke besvart, regnet med nasjonalt helseregister')
     expect(await page.locator('form').isVisible()).toBe(false)
-    const boxes = page.locator('input:visible, select:visible, button:visible')
-    expect(await boxes.evaluateAll((all) => all.map(({ id, textContent }) => id || textContent))).toEqual([])
+    const boxes = page.locator(`:is(${controls.join()}):visible`)
+    const left = () => boxes.evaluateAll((all) => all.map((each) => each.outerHTML))
+    expect(await left()).toEqual([])
+    await page.evaluate((kinds) => {
+      for (const part of document.querySelectorAll('.part > *, .printed section, .results > *'))
+        for (const kind of kinds) part.append(document.createElement(kind))
+    }, controls)
+    expect(await page.locator('main button').count()).toBeGreaterThan(20)
+    expect(await left()).toEqual([])
+  })
+
+  it('says by name what nobody answered, which is a way to its question on the page', async () => {
+    const page = await open()
+    await page.keyboard.press('Control')
+    await page.locator('#print-appendix').check()
+    await page.emulateMedia({ media: 'print' })
+    await expect
+      .poll(() => page.evaluate(`dispatchEvent(new Event('beforeprint')), 'paper' in document.documentElement.dataset`))
+      .toBe(true)
+    expect(await shown(page.locator('.project-cost .not-in-sum'))).toContain('FD-Trygd')
+  })
+
+  it('before the page is alive has the questions and their boxes, and nothing to press', async () => {
+    const page = await open({ profile: { javaScriptEnabled: false } })
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('button:visible').count()).toBe(0)
+    expect(await page.locator('#q-responsible').isVisible()).toBe(true)
+    expect(await page.locator('.paper').count()).toBe(0)
   })
 
   it('gets the same from the menu of the browser', async () => {

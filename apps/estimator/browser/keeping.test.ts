@@ -200,6 +200,6 @@ describe('printing', () => {
     expect(await page.locator('.how .explanation').count()).toBe(await page.locator('.lines tbody').count())
     expect(await page.locator('.explanation details:not([open])').count()).toBe(0)
     expect(await page.locator('.help-toggle').first().isVisible()).toBe(false)
-    expect(await page.locator('.price .demonstration').isVisible()).toBe(true)
+    expect(await page.locator('.paper-notice').isVisible()).toBe(true)
   })
 })

@@ -88,7 +88,7 @@ describe('the amount to budget', () => {
   it('has the question beside it that narrows the range most, with a way there', async () => {
     const page = await open()
     await settled(page)
-    await page.locator('.next-question button').click()
+    await page.locator('.next-question a').click()
     expect(await page.evaluate(() => document.activeElement?.closest('.question, .field') !== null)).toBe(true)
   })
 })
@@ -118,7 +118,7 @@ describe('an answer that cannot be read', () => {
     await page.locator('#q-sources-1-files').fill('mange')
     const unread = page.locator('.price .unread')
     expect(await shown(unread)).toContain('«mange»')
-    await unread.getByRole('button').click()
+    await unread.getByRole('link').click()
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('q-sources-1-files')
   })
 })

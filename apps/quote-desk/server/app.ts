@@ -5,9 +5,11 @@ import { sql } from 'kysely'
 import type { Desk } from './desk.ts'
 import { raise } from './issues.ts'
 import { openApiPage } from './openapi/page.ts'
+import { accuracyRoutes } from './routes/accuracy.ts'
 import { type Asker, largestBody, refused, type SignedIn } from './routes/asked.ts'
 import { buyerRoutes } from './routes/buyer.ts'
 import { buyerLinkRoutes } from './routes/buyer-links.ts'
+import { caseContextRoutes, todaysBook } from './routes/case-context.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { denials } from './routes/denials.ts'
 import { faults } from './routes/faults.ts'
@@ -16,9 +18,11 @@ import { integrityRoutes } from './routes/integrity.ts'
 import { limitedByAddress } from './routes/limited.ts'
 import { observed } from './routes/observed.ts'
 import { ownSiteOnly } from './routes/own-site-only.ts'
+import { pageRoutes } from './routes/pages.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { priceListRoutes } from './routes/price-lists.ts'
 import { workListRoutes } from './routes/search.ts'
+import { templateRoutes } from './routes/templates.ts'
 import { sessionRoutes, signedInOnly, signInRoutes } from './sign-in/routes.ts'
 
 const apiOf = (desk: Desk): Hono<SignedIn> =>
@@ -27,9 +31,13 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
     .route('/session', sessionRoutes(desk))
     .route('/cases', paperRoutes(desk))
     .route('/cases', buyerLinkRoutes(desk))
+    .route('/cases', caseContextRoutes(desk))
     .route('/cases', caseRoutes(desk))
+    .get('/book', todaysBook(desk))
     .route('/work-lists', workListRoutes(desk))
     .route('/price-lists', priceListRoutes(desk))
+    .route('/templates', templateRoutes(desk))
+    .route('/accuracy', accuracyRoutes(desk))
     .route('/finance', financeRoutes(desk))
     .route('/integrity', integrityRoutes(desk))
 
@@ -38,6 +46,7 @@ export const appOf = (desk: Desk): Hono<Asker> => {
   const app = new Hono<Asker>()
   app.onError(faults(desk.log))
   app.notFound((context) => refused(context, [raise('desk/not-found', '')]))
+  app.route('/', pageRoutes(desk))
   app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] }, referrerPolicy: 'no-referrer' }))
   app.use(async (context, next) => {
     await next()

@@ -19,5 +19,7 @@ export const caseIssueKinds = {
   'desk/list-decided': error,
   'desk/list-exists': error,
   'desk/setting-not-an-amount': error,
+  'desk/template-exists': error,
+  'desk/too-many-templates': error,
   'desk/buyer-like-another': warn,
 } as const satisfies Readonly<Record<string, IssueKind>>

@@ -73,4 +73,14 @@ export const caseSentences: Readonly<Record<keyof typeof caseIssueKinds, Readonl
     nn: 'Ein annan kjøpar har eit namn som ser likt ut: {name} ({number}). Organisasjonsnummeret avgjer.',
     en: 'Another buyer has a name that looks the same: {name} ({number}). The organisation number decides.',
   },
+  'desk/template-exists': {
+    nb: 'Det finnes alt en mal som heter «{name}».',
+    nn: 'Det finst alt ein mal som heiter «{name}».',
+    en: 'There is a template called “{name}” already.',
+  },
+  'desk/too-many-templates': {
+    nb: 'Det finnes alt {limit} maler av dette slaget. Slett noen først.',
+    nn: 'Det finst alt {limit} malar av dette slaget. Slett nokre først.',
+    en: 'There are {limit} templates of this kind already. Remove some first.',
+  },
 }

@@ -29,6 +29,8 @@ export interface Desk {
   /** Where people sign in; absent where links are printed instead. */
   readonly provider?: Provider
   readonly limits: { readonly address: RateLimit; readonly session: RateLimit }
+  /** Where its pages were built; absent where it has none. */
+  readonly pageFolder?: string
   /** Proxies before it that are ours, and note where a request comes from. */
   readonly proxies: number
   /** Hears how each request was answered. */

@@ -13,6 +13,8 @@ const elsewhere = {
   enterChange: 'follows of itself, when something happens to a quote for a change',
   uploadList: '`POST /api/price-lists`: uploads a price list',
   decideList: '`POST /api/price-lists/{id}/approve` or `…/reject`: decides about one that somebody else uploaded',
+  keepTemplates:
+    '`POST /api/templates`, `PUT` and `DELETE /api/templates/{id}`: keeps a buyer, terms or a reason to use again',
 }
 
 describe('the reference of the desk', () => {

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { bundledBooks } from '@anslag/price-lists'
 import { failure, type Result, success } from '@anslag/pricing'
 import type { Config } from './config.ts'
@@ -97,6 +98,7 @@ export const openDesk = async (
     ...(provider.value === undefined ? {} : { provider: provider.value }),
     limits: { address: rateLimit(config.perMinute), session: rateLimit(config.perMinute) },
     proxies: config.proxies,
+    pageFolder: fileURLToPath(new URL('../dist', import.meta.url)),
     observe: metrics.observe,
     hosts: ['127.0.0.1', 'localhost'].map((host) => `${host}:${config.port}`),
     log,

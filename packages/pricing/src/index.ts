@@ -72,6 +72,7 @@ export {
   InvariantError,
   type Issue,
   type IssueKind,
+  inProportion,
   isDay,
   jsonLimits,
   type Language,

@@ -1,3 +1,5 @@
+export { type Accuracy, accuracyOf, type ComparedHours, type ComponentAccuracy } from './accuracy/accuracy.ts'
+export { type HoursByComponent, hoursByComponent, offeredHours } from './accuracy/offered-hours.ts'
 export { linesOf, type QuoteLine } from './amounts/quote-line.ts'
 export { differenceFromEstimate, revisionDifference } from './compare/difference.ts'
 export { type Provenance, type Recomputed, recompute } from './compare/recompute.ts'

@@ -4,7 +4,7 @@ import { root } from './repository/files.ts'
 /** The page and the desk, each as a program of its own: where one cannot start it says why, and the other goes on. */
 const programs = [
   ['--import', 'tsx', 'apps/estimator/src/build/start.ts'],
-  ['--import', 'tsx', 'apps/quote-desk/server/main.ts'],
+  ['--import', 'tsx', 'apps/quote-desk/web/build/start.ts'],
 ] as const
 
 const started = (parameters: readonly string[]): ChildProcess =>

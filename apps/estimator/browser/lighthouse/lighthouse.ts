@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { serve } from '../../src/build/static-server.ts'
 import { languageAddress, pageLanguages } from '../../src/shell/locales.ts'
-import { builtSite } from '../../src/testing/built-site.ts'
+import { builtSite, estimatorSite } from '../../src/testing/built-site.ts'
 import { addressOf } from '../testing/address.ts'
 import { launched } from '../testing/chromium.ts'
 import { type Look, looked, times } from './look.ts'
@@ -43,7 +43,7 @@ const free = async (server: Server): Promise<number> => {
   return port
 }
 
-builtSite()
+builtSite(estimatorSite)
 const server = await serve(dist, 0)
 const port = await free(await serve(dist, 0))
 // A reader of the top page is not sent to another language.

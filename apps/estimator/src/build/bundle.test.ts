@@ -4,11 +4,11 @@ import { languages } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
 import { documentFiles } from '../price/document-files.ts'
 import { locales } from '../shell/locales.ts'
-import { builtSite } from '../testing/built-site.ts'
+import { builtSite, estimatorSite } from '../testing/built-site.ts'
 import { dist } from '../testing/dist.ts'
 import { loadedWith, type Manifest, readManifest } from './manifest.ts'
 
-builtSite()
+builtSite(estimatorSite)
 
 const manifest: Manifest = readManifest(dist)
 

@@ -5,10 +5,10 @@ import { enLegal as en } from '../generated/en/legal.ts'
 import { nbLegal as nb } from '../generated/nb/legal.ts'
 import { nnLegal as nn } from '../generated/nn/legal.ts'
 import { legalPageNames, locales } from '../shell/locales.ts'
-import { builtSite } from '../testing/built-site.ts'
+import { builtSite, estimatorSite } from '../testing/built-site.ts'
 import { dist } from '../testing/dist.ts'
 
-builtSite()
+builtSite(estimatorSite)
 
 const texts = { nb, nn, en }
 const all = languages.flatMap((language) => legalPageNames.map((name) => [language, name] as const))

@@ -1,5 +1,6 @@
 import { fill } from '@anslag/presentation'
 import { fieldId, questions } from '@anslag/request-form'
+import type { ComponentChildren } from 'preact'
 import { useApp } from '../shell/app-context.ts'
 
 /** The field that answers what stands at a JSON Pointer, or the nearest around it that is on the page. */
@@ -22,6 +23,25 @@ export const goTo = (steps: readonly string[]): void => {
   control?.focus({ preventScroll: true })
 }
 
+interface QuestionLinkProps {
+  readonly steps: readonly string[]
+  readonly children: ComponentChildren
+}
+
+/** What is said about a question, as the way to it: a link, which paper has as text. */
+export const QuestionLink = ({ steps, children }: QuestionLinkProps) => (
+  <a
+    class="to-question"
+    href={`#${steps[0]}`}
+    onClick={(event) => {
+      event.preventDefault()
+      goTo(steps)
+    }}
+  >
+    {children}
+  </a>
+)
+
 interface ToQuestionProps {
   /** JSON Pointer into the request. */
   readonly path: string
@@ -36,9 +56,9 @@ export const ToQuestion = ({ path, about }: ToQuestionProps) => {
   const [question = ''] = steps
   if (!questions.has(question)) return null
   return (
-    <button type="button" class="to-question" onClick={() => goTo(steps)}>
+    <QuestionLink steps={steps}>
       {page.checks.toQuestion}
       <span class="ds-sr-only">{fill(page.checks.readMore, { what: about })}</span>
-    </button>
+    </QuestionLink>
   )
 }

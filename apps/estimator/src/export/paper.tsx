@@ -19,7 +19,7 @@ type Now = Extract<Priced, { ok: true }>
 type Plan = Extract<Planned, { kind: 'planned' }>
 
 /** How many things are named before the rest are left to the appendix. */
-const [mostAssumed, mostReasons] = [10, 3]
+const [mostAssumed, mostReasons, mostUnread] = [10, 3, 5]
 
 /** The exact sums with usual hours, and what is left of the amount to budget where VAT is recovered. */
 const Amounts = ({ of, plan: { range } }: { readonly of: Now; readonly plan: Plan }) => {
@@ -64,12 +64,14 @@ const Reasons = ({ of: { of, range }, documents }: { readonly of: Plan } & Pick<
 
 /** What is in the sum, what is not, and what was taken for what nobody answered. */
 const Scope = ({ of: { estimate, view } }: { readonly of: Now }) => {
-  const { texts, page, defaults, words } = useApp()
+  const { texts, page, defaults, words, form } = useApp()
   const counted = countedLists(estimate.request, defaults.value, texts, page.planning)
   const assumed = estimate.issues.flatMap(({ code, params: { driver } }) =>
     code === 'driver/not-answered' ? [driverName(String(driver), texts)] : [],
   )
+  const unread = Object.values(form.value.invalid).map(({ text }) => `«${text.slice(0, 40)}»`)
   const sentences = [
+    unread.length === 0 ? undefined : `${page.planning.invalid} ${unread.slice(0, mostUnread).join(', ')}`,
     `${page.planning.counted}: ${counted.map(({ title, count }) => `${title} ${count}`).join(', ')}.`,
     view.notCounted?.sentence,
     view.otherOwners?.sentence,

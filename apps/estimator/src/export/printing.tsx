@@ -85,8 +85,7 @@ export const OnPaper = () =>
 /** Makes paper ready for as long as it takes to print. The browser's own menu waits for nothing to be fetched. */
 export const listenForPrinting = (app: App): void => {
   const load = () => void loadPrinting(app)
-  addEventListener('input', load, { once: true })
-  addEventListener('keydown', load, { once: true })
+  for (const touch of ['input', 'keydown', 'pointerdown']) addEventListener(touch, load, { once: true })
   addEventListener('beforeprint', () => begin(app))
   addEventListener('afterprint', () => end(app))
 }

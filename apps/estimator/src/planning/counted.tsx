@@ -1,5 +1,5 @@
 import type { Estimate } from '@anslag/pricing'
-import { goTo } from '../checks/to-question.tsx'
+import { QuestionLink } from '../checks/to-question.tsx'
 import { useApp } from '../shell/app-context.ts'
 import { countedLists } from './counted-lists.ts'
 
@@ -13,10 +13,7 @@ export const Counted = ({ of: { request } }: { readonly of: Estimate }) => {
       {rows.map(({ name, title, count }, index) => (
         <span key={name}>
           {index === 0 ? '' : ', '}
-          <button type="button" class="to-question" onClick={() => goTo([name])}>
-            {title}
-          </button>{' '}
-          {count}
+          <QuestionLink steps={[name]}>{title}</QuestionLink> {count}
         </span>
       ))}
     </p>

@@ -1,7 +1,7 @@
 import { fill, formatKroner } from '@anslag/presentation'
 import { placeName, placeOf } from '@anslag/presentation/estimate'
 import { questions } from '@anslag/request-form'
-import { goTo } from '../checks/to-question.tsx'
+import { QuestionLink } from '../checks/to-question.tsx'
 import { useApp } from '../shell/app-context.ts'
 import type { Planned } from './planned.ts'
 
@@ -17,10 +17,7 @@ export const NextQuestion = ({ of: { of, range } }: { readonly of: Extract<Plann
   const width = formatKroner(next.width, texts, 100)
   return (
     <p key={`${name} ${width}`} class="next-question">
-      {page.planning.next}:{' '}
-      <button type="button" class="to-question" onClick={() => goTo(steps)}>
-        {name}
-      </button>
+      {page.planning.next}: <QuestionLink steps={steps}>{name}</QuestionLink>
       <small>{fill(page.planning.narrower, { width })}</small>
     </p>
   )

@@ -1,6 +1,6 @@
 import type { EstimateView } from '@anslag/presentation/estimate'
 import type { ComponentChildren } from 'preact'
-import { goTo } from '../checks/to-question.tsx'
+import { QuestionLink } from '../checks/to-question.tsx'
 
 interface NamesProps<T> {
   readonly of: readonly T[]
@@ -18,11 +18,7 @@ export const BesideTheSum = ({ view: { notCounted, otherOwners } }: { readonly v
       <p key={notCounted.sentence} class="not-in-sum">
         {notCounted.before}
         <Names of={notCounted.of}>
-          {({ name, path }) => (
-            <button type="button" class="to-question" onClick={() => goTo(path.split('/').slice(1))}>
-              {name}
-            </button>
-          )}
+          {({ name, path }) => <QuestionLink steps={path.split('/').slice(1)}>{name}</QuestionLink>}
         </Names>
         {notCounted.after}
       </p>

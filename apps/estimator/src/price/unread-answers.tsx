@@ -1,6 +1,6 @@
 import { driverName } from '@anslag/presentation/estimate'
 import { valueAt } from '@anslag/pricing'
-import { goTo } from '../checks/to-question.tsx'
+import { QuestionLink } from '../checks/to-question.tsx'
 import { useApp } from '../shell/app-context.ts'
 
 /** What is written in the form but cannot be read, and so is not in the sum: beside it, with the way to each. */
@@ -21,10 +21,7 @@ export const UnreadAnswers = () => {
           const name = driverName(steps.filter((step) => !/^\d+$/.test(step)).join('.'), texts)
           return (
             <li key={`${path} ${text}`}>
-              <button type="button" class="to-question" onClick={() => goTo(steps)}>
-                {name}
-              </button>{' '}
-              «{text.slice(0, 40)}»
+              <QuestionLink steps={steps}>{name}</QuestionLink> «{text.slice(0, 40)}»
             </li>
           )
         })}

@@ -2,16 +2,40 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const app = fileURLToPath(new URL('../..', import.meta.url))
+const root = fileURLToPath(new URL('../../../..', import.meta.url))
 
-/** What the site is made of, from the root of the repository. */
-const madeOf = [
-  'apps/estimator/src',
-  'apps/estimator/public',
-  'apps/estimator/vite.config.ts',
-  'packages',
-  'pnpm-lock.yaml',
-]
+/** A site that a build makes. */
+interface Site {
+  readonly app: string
+  /** What it is made of, from the root of the repository. */
+  readonly madeOf: readonly string[]
+  /** What a build writes last. */
+  readonly last: string
+  /** What builds it, from the folder of its app. */
+  readonly build: readonly string[]
+}
+
+/** The site of researchers. */
+export const estimatorSite: Site = {
+  app: 'apps/estimator',
+  madeOf: [
+    'apps/estimator/src',
+    'apps/estimator/public',
+    'apps/estimator/vite.config.ts',
+    'packages',
+    'pnpm-lock.yaml',
+  ],
+  last: 'dist/service-worker.js',
+  build: ['--tsconfig', 'tsconfig.build.json', 'src/build/build.ts'],
+}
+
+/** The pages of the desk. */
+export const deskSite: Site = {
+  app: 'apps/quote-desk',
+  madeOf: ['apps/quote-desk/web', 'apps/quote-desk/vite.config.ts', 'packages', 'pnpm-lock.yaml'],
+  last: 'dist/index.html',
+  build: ['web/build/build.ts'],
+}
 
 /** What others install or build: the library is built while the site is tested. */
 const madeElsewhere = ['node_modules', 'dist']
@@ -24,14 +48,11 @@ export const newest = (place: string): number => {
   return Math.max(0, ...names.map((name) => newest(`${place}/${name}`)))
 }
 
-/** What a build writes last. */
-const last = `${app}dist/service-worker.js`
-
-/** Builds the site as it is built for users, unless what was built is newer than all that it is made of. */
-export const builtSite = (): void => {
-  if (newest(last) > Math.max(...madeOf.map((place) => newest(`${app}../../${place}`)))) return
-  execFileSync('node', ['node_modules/tsx/dist/cli.mjs', '--tsconfig', 'tsconfig.build.json', 'src/build/build.ts'], {
-    cwd: app,
+/** Builds a site as it is built for users, unless what was built is newer than all that it is made of. */
+export const builtSite = ({ app, madeOf, last, build }: Site): void => {
+  if (newest(`${root}${app}/${last}`) > Math.max(...madeOf.map((place) => newest(`${root}${place}`)))) return
+  execFileSync('node', ['node_modules/tsx/dist/cli.mjs', ...build], {
+    cwd: `${root}${app}`,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
 }

@@ -9,7 +9,7 @@ import { checkDaily } from '../jobs/daily-check.ts'
 import { every, type Repeated } from '../jobs/every.ts'
 import { lastCheck } from '../register/checked.ts'
 import { addressesToServe, caughtUp, openDesk, type Running } from '../running.ts'
-import { deskRoles, newLink, newToken } from '../sign-in/links.ts'
+import { localPeople, newLink, newToken } from '../sign-in/links.ts'
 import { demonstrationSigner } from '../signing/keys.ts'
 import { refuse, say } from './say.ts'
 
@@ -42,7 +42,7 @@ const introduce = async ({ desk }: Running, { port, person }: Config): Promise<v
     say('signs with a demonstration key: DESK_SIGNING_KEY_FILE names a real one')
   if (desk.provider !== undefined) return
   say(`token ${await newToken(desk, 'finance program')}`)
-  for (const role of deskRoles) say(`${role} ${address}${await newLink(desk, person, role)}`)
+  for (const { name, role } of localPeople(person)) say(`${role} ${address}${await newLink(desk, name, role)} ${name}`)
 }
 
 /** What follows each commit. What prints and sends is loaded once the server answers. */

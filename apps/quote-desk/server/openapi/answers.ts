@@ -32,14 +32,23 @@ export const told = z.strictObject({
 /** Why nothing was done. */
 export const refusalAnswer = z.strictObject({ issues: list(told).check(z.minLength(1)) })
 
-export const signedInAnswer = z.strictObject({ name: text, role: z.enum(roles) })
+/** Who is signed in, and what the desk was set to that a page goes by. */
+export const signedInAnswer = z.strictObject({
+  name: text,
+  role: z.enum(roles),
+  approvalAbove: z.exactOptional(amountSchema),
+  hasBuyerLinks: z.boolean(),
+})
 
 const approval = z.strictObject({
   sum: text,
+  asked: z.exactOptional(z.strictObject({ by: text, on: daySchema })),
   above: maybe,
   isNeeded: z.boolean(),
   by: list(z.strictObject({ person: text, at: instantSchema, note: maybe })),
 })
+
+const hoursEntries = list(z.strictObject({ hours: text, note: text, person: text, at: instantSchema }))
 
 const agreement = z.strictObject({
   owed: z.exactOptional(
@@ -67,38 +76,7 @@ const agreement = z.strictObject({
       component: text,
       priced: text,
       actual: text,
-      entries: list(z.strictObject({ hours: text, note: text, person: text, at: instantSchema })),
-    }),
-  ),
-})
-
-/** A case: what the register knows of it, and its quote. */
-export const caseAnswer = z.strictObject({
-  case: z.uuid(),
-  version: z.int(),
-  number: maybe,
-  status: text,
-  changes: z.exactOptional(z.uuid()),
-  archiveNumber: maybe,
-  toAnswer: list(told),
-  approval: z.exactOptional(approval),
-  newerList: z.exactOptional(z.strictObject({ list: text, revision: z.int(), before: text, net: maybe })),
-  agreement: z.exactOptional(agreement),
-  warnings: list(told),
-  quote: quoteSchema,
-})
-
-/** What came for a case, the last first, and where what is priced differs from it. */
-export const receivedAnswer = z.strictObject({
-  received: list(
-    z.strictObject({
-      origin: z.enum(['request', 'estimate', 'link', 'files']),
-      receivedAt: instantSchema,
-      document: z.unknown(),
-      request: z.unknown(),
-      differences: list(
-        z.strictObject({ path: text, received: z.exactOptional(z.unknown()), priced: z.exactOptional(z.unknown()) }),
-      ),
+      entries: hoursEntries,
     }),
   ),
 })
@@ -117,6 +95,84 @@ const listed = {
   net: text,
   updatedAt: instantSchema,
 }
+
+/** A case: what the register knows of it, and its quote. */
+export const caseAnswer = z.strictObject({
+  case: z.uuid(),
+  version: z.int(),
+  number: maybe,
+  status: text,
+  changes: z.exactOptional(z.uuid()),
+  archiveNumber: maybe,
+  updatedAt: instantSchema,
+  changedBy: list(z.strictObject(listed)),
+  papers: list(z.strictObject({ revision: z.int(), madeAt: instantSchema })),
+  toAnswer: list(told),
+  approval: z.exactOptional(approval),
+  newerList: z.exactOptional(z.strictObject({ list: text, revision: z.int(), before: text, net: maybe })),
+  agreement: z.exactOptional(agreement),
+  acts: list(z.strictObject({ version: z.int(), at: instantSchema, person: text, act: text })),
+  warnings: list(told),
+  quote: quoteSchema,
+})
+
+/** Hours of each component of a case, side by side. */
+export const hoursAnswer = z.strictObject({
+  components: list(
+    z.strictObject({
+      component: text,
+      estimated: maybe,
+      byNorms: text,
+      offered: text,
+      actual: text,
+      entries: hoursEntries,
+    }),
+  ),
+})
+
+/** Who did what with a case. */
+export const logAnswer = z.strictObject({
+  lines: list(
+    z.strictObject({
+      place: z.int(),
+      at: instantSchema,
+      person: text,
+      role: z.enum(roles),
+      act: text,
+      detail: z.record(text, z.union([text, z.number()])),
+    }),
+  ),
+})
+
+/** Who else has a case open. */
+export const presenceAnswer = z.strictObject({
+  version: z.int(),
+  others: list(z.strictObject({ name: text, since: instantSchema })),
+})
+
+/** What a browser prices and explains by. */
+export const bookAnswer = z.strictObject({ list: priceListSchema, catalogue: z.unknown(), vatTable: z.unknown() })
+
+/** How much is due of each list. */
+export const workListsAnswer = z.strictObject({
+  mine: z.int(),
+  lists: list(z.strictObject({ name: text, count: z.int() })),
+})
+
+/** What came for a case, the last first, and where what is priced differs from it. */
+export const receivedAnswer = z.strictObject({
+  received: list(
+    z.strictObject({
+      origin: z.enum(['request', 'estimate', 'link', 'files']),
+      receivedAt: instantSchema,
+      document: z.unknown(),
+      request: z.unknown(),
+      differences: list(
+        z.strictObject({ path: text, received: z.exactOptional(z.unknown()), priced: z.exactOptional(z.unknown()) }),
+      ),
+    }),
+  ),
+})
 
 export const searchAnswer = z.strictObject({ cases: list(z.strictObject(listed)), next: maybe })
 

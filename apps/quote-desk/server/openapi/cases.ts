@@ -41,9 +41,53 @@ export const cases: readonly Described[] = [
   },
   {
     method: 'get',
+    path: '/api/cases/{id}/hours',
+    summary:
+      'Hours of each component: as they were estimated, by the norms, as they were offered, and as they were worked',
+    answer: ['Hours', answers.hoursAnswer],
+    ...found,
+  },
+  {
+    method: 'get',
+    path: '/api/cases/{id}/log',
+    summary: 'Who did what with a case, and when links to it were looked at',
+    answer: ['Log', answers.logAnswer],
+    ...found,
+  },
+  {
+    method: 'get',
+    path: '/api/cases/{id}/book',
+    summary:
+      'Price list, catalogue and VAT table that the last revision was priced with; 304 where If-None-Match has their ETag',
+    answer: ['Book', answers.bookAnswer],
+    ...found,
+  },
+  {
+    method: 'put',
+    path: '/api/cases/{id}/presence',
+    summary: 'Says that one has the case open, for a minute; who else does, and the version that it has by now',
+    answer: ['Presence', answers.presenceAnswer],
+    ...found,
+  },
+  {
+    method: 'get',
+    path: '/api/book',
+    summary: 'Price list, catalogue and VAT table of today; 304 where If-None-Match has their ETag',
+    answer: ['Book', answers.bookAnswer],
+    ...found,
+  },
+  {
+    method: 'get',
+    path: '/api/work-lists',
+    summary: 'How much is on each work list, to 1000, and how many open cases whoever asks has',
+    answer: ['WorkLists', answers.workListsAnswer],
+    ...found,
+  },
+  {
+    method: 'get',
     path: '/api/work-lists/{name}',
     summary:
-      'What is due: expiring-soon, waiting-for-answer, expired, waiting-for-data, delivery-due, download-ending or deletion-due',
+      'What is due: expiring-soon, waiting-for-answer, expired, waiting-for-data, delivery-due, download-ending, deletion-due, waiting-for-approval or answers-to-confirm',
     query: inputs.dueInput,
     answer: ['Due', answers.dueAnswer],
     ...found,

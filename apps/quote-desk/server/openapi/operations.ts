@@ -13,6 +13,7 @@ export const summaries: Readonly<Record<keyof typeof offered, string>> = {
   reprice: 'Prices the draft by the list of today, and for another request where one is sent',
   revise: 'Begins the next revision under the same number',
   discard: 'Throws the draft away; a first one with its case',
+  submit: 'Asks others to approve the draft as it is; any edit ends that',
   approve: 'Approves the draft as it is, by somebody who has not worked on it; any edit voids that',
   issue: 'Numbers, dates and seals the draft',
   send: 'Enters that the quote was sent to the buyer',

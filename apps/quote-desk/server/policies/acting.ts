@@ -2,11 +2,13 @@ import { isPermitted, type Operation, permissions, type Role } from '@anslag/quo
 
 /** What the desk does beside the operations of a quote, and who may. */
 const own = {
+  submit: ['officer'],
   approve: ['approver'],
   archive: ['officer'],
   recordHours: ['officer'],
   uploadList: ['administrator'],
   decideList: ['approver'],
+  keepTemplates: ['officer'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 /** Something that is done at the desk. */

@@ -5,8 +5,10 @@ const readers = {
   case: ['officer', 'approver', 'administrator'],
   finance: ['finance', 'administrator'],
   integrity: ['officer', 'approver', 'administrator'],
-  log: ['approver', 'administrator'],
+  log: ['officer', 'approver', 'administrator'],
   lists: ['officer', 'approver', 'administrator'],
+  accuracy: ['officer', 'approver', 'administrator'],
+  templates: ['officer', 'approver', 'administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 /** True where a role may read this. */

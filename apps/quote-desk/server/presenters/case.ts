@@ -1,10 +1,14 @@
-import { type AmountText, compareDecimals, type Instant, InvariantError, type Issue } from '@anslag/pricing'
+import { type AmountText, compareDecimals, type Instant, InvariantError, type Issue, osloDay } from '@anslag/pricing'
 import { lastRevision, statusOf, unansweredRemarks } from '@anslag/quotes'
 import type { ActualHours } from '../register/actual-hours.ts'
 import type { Approval } from '../register/approvals.ts'
+import type { AskedApproval } from '../register/asked-approvals.ts'
+import type { RecentAct } from '../register/audit-log.ts'
 import type { Case } from '../register/cases.ts'
+import type { ListedCase } from '../register/search.ts'
 import { presentedAgreement } from './agreement.ts'
 import { presentedIssue } from './issues.ts'
+import { presentedListed } from './list.ts'
 
 /** The version of a case, as `ETag` and `If-Match` name it. */
 export const etagOf = ({ version }: Pick<Case, 'version'>): string => `"${version}"`
@@ -20,17 +24,24 @@ export interface NewerList {
 /** What the register knows of a case beside its quote. */
 export interface BesideCase {
   readonly hours: readonly ActualHours[]
+  /** What changed it last, the last first. */
+  readonly acts: readonly RecentAct[]
   /** Of a draft: what it comes to with all that it changes, above what a second person must approve it, and who has. */
   readonly approval?: {
     readonly sum: AmountText
     readonly above?: AmountText
     readonly by: readonly Approval[]
+    readonly asked?: AskedApproval
   }
   readonly newerList?: NewerList
+  readonly papers: readonly { readonly revision: number; readonly madeAt: string }[]
+  /** Cases whose quotes change this one. */
+  readonly changedBy: readonly ListedCase[]
 }
 
-const presentedApproval = ({ sum, above, by }: NonNullable<BesideCase['approval']>) => ({
+const presentedApproval = ({ sum, above, by, asked }: NonNullable<BesideCase['approval']>) => ({
   sum,
+  ...(asked === undefined ? {} : { asked }),
   ...(above === undefined ? {} : { above }),
   isNeeded: above !== undefined && compareDecimals(sum, above) > 0,
   by,
@@ -38,10 +49,10 @@ const presentedApproval = ({ sum, above, by }: NonNullable<BesideCase['approval'
 
 /** A case as it is answered with: its quote, its status at this moment, and what is worth knowing of it. */
 export const presentedCase = (
-  { id, version, quote, baseId, archiveNumber, isDiscarded }: Case,
+  { id, version, quote, baseId, archiveNumber, isDiscarded, updatedAt }: Case,
   now: Instant,
   warnings: readonly Issue[],
-  { hours, approval, newerList }: BesideCase,
+  { hours, acts, approval, newerList, papers, changedBy }: BesideCase,
 ) => {
   const last = lastRevision(quote)
   if (last === undefined) throw new InvariantError('register/no-revision')
@@ -49,14 +60,18 @@ export const presentedCase = (
   return {
     case: id,
     version,
+    updatedAt,
     ...(quote.number === undefined ? {} : { number: quote.number }),
-    status: isDiscarded ? 'discarded' : statusOf(last, now),
+    status: isDiscarded ? ('discarded' as const) : statusOf(last, now),
     ...(baseId === undefined ? {} : { changes: baseId }),
     ...(archiveNumber === undefined ? {} : { archiveNumber }),
+    changedBy: changedBy.map((each) => presentedListed(each, osloDay(now))),
+    papers,
     toAnswer: last.events.length > 0 ? [] : unansweredRemarks(last.content).map(presentedIssue),
     ...(approval === undefined ? {} : { approval: presentedApproval(approval) }),
     ...(newerList === undefined ? {} : { newerList }),
     ...(agreement === undefined ? {} : { agreement }),
+    acts,
     warnings: warnings.map(presentedIssue),
     quote,
   }

@@ -1,7 +1,7 @@
 import { fill } from '@anslag/presentation'
 import { quoteTextsFor, textsFor } from '@anslag/presentation/languages'
 import { quoteIssueSentence } from '@anslag/presentation/quote'
-import { type Issue, type Language, languages } from '@anslag/pricing'
+import type { Issue, Language } from '@anslag/pricing'
 import { sentences } from '../texts.ts'
 
 const ownSentences = new Map<string, Readonly<Record<Language, string>>>(Object.entries(sentences))
@@ -14,10 +14,16 @@ export const sentenceOf = (issue: Issue, language: Language): string => {
   return fill(own, Object.fromEntries(params))
 }
 
+const inEvery = (sentence: (language: Language) => string): Readonly<Record<Language, string>> => ({
+  nb: sentence('nb'),
+  nn: sentence('nn'),
+  en: sentence('en'),
+})
+
 /** An issue as it is answered with: its code and place for programs, and a sentence in every language. */
 export const presentedIssue = (issue: Issue) => ({
   ...issue,
-  sentence: Object.fromEntries(languages.map((language) => [language, sentenceOf(issue, language)])),
+  sentence: inEvery((language) => sentenceOf(issue, language)),
 })
 
 /** The body of every answer that is a refusal. */

@@ -8,7 +8,8 @@ const statusOn = ({ state, is_discarded, valid_until }: ListedCase, today: Day):
   return waits && valid_until !== null && valid_until < today ? 'expired' : state
 }
 
-const presentedListed = (listed: ListedCase, today: Day) => {
+/** A case as a list shows it. */
+export const presentedListed = (listed: ListedCase, today: Day) => {
   const { id, number, buyer, buyer_number, project, officer, price_list, valid_until, archive_number, net } = listed
   return {
     case: id,

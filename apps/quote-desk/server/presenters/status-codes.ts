@@ -25,6 +25,8 @@ const statusCodes: Readonly<Record<string, ContentfulStatusCode>> = {
   'desk/no-hours': 409,
   'desk/list-decided': 409,
   'desk/list-exists': 409,
+  'desk/template-exists': 409,
+  'desk/too-many-templates': 409,
   'quote/first-draft': 409,
   'quote/not-accepted': 409,
   'quote/not-issued': 409,

@@ -63,6 +63,34 @@ export const addAudit = async (within: Within, caseId: string, { at, by, act, de
   return { place: line.place, hash }
 }
 
+/** What changed a case, and what it became by that. */
+export interface RecentAct {
+  readonly version: number
+  readonly at: string
+  readonly person: string
+  readonly act: string
+}
+
+const versionIn = (detail: string): number | undefined => {
+  const { version }: { readonly version?: unknown } = JSON.parse(detail)
+  return typeof version === 'number' ? version : undefined
+}
+
+/** Whoever changed a case last, and who before: the last first. What was but looked at is not among it. */
+export const recentActs = async (register: Register, caseId: string): Promise<readonly RecentAct[]> => {
+  const rows = await register
+    .selectFrom('audit_log')
+    .select(['at', 'person', 'act', 'detail'])
+    .where('case_id', '=', caseId)
+    .orderBy('place', 'desc')
+    .limit(20)
+    .execute()
+  return rows.flatMap(({ detail, ...row }) => {
+    const version = versionIn(detail)
+    return version === undefined ? [] : [{ version, ...row }]
+  })
+}
+
 /** The log of a case, from its beginning. */
 export const auditOf = (register: Register, caseId: string): Promise<readonly AuditRow[]> =>
   register.selectFrom('audit_log').selectAll().where('case_id', '=', caseId).orderBy('place').execute()

@@ -16,13 +16,22 @@ export interface ListedColumns {
 }
 
 /** What is due on a day. */
-export const dueKinds = ['answer', 'data', 'hand-over', 'download', 'deletion'] as const
+export const dueKinds = ['answer', 'data', 'hand-over', 'download', 'deletion', 'approval', 'confirmation'] as const
 
-/** One of {@link dueKinds}: an answer, data of others, files that are to be handed over, the end of a download, the deletion of files. */
+/**
+ * One of {@link dueKinds}: an answer, data of others, files that are to be handed over, the end of a download, the deletion of
+ * files; and what does not follow from the quote: an approval that somebody asked for, what a buyer answered by a link.
+ */
 export type DueKind = (typeof dueKinds)[number]
 
 /** Where a request came from. */
 export type Origin = 'request' | 'estimate' | 'link' | 'files'
+
+/** What officers use again and again. */
+export const templateKinds = ['buyer', 'terms', 'reason'] as const
+
+/** One of {@link templateKinds}. */
+export type TemplateKind = (typeof templateKinds)[number]
 
 /** Tables beside the quotes: what cases are found by, what came with them, and price lists. */
 export interface CaseTables {
@@ -54,6 +63,29 @@ export interface CaseTables {
     readonly note: string
     readonly person: string
     readonly at: string
+  }
+  readonly expected_hours: {
+    readonly case_id: string
+    readonly component: string
+    readonly estimated: string | null
+    readonly by_norms: string
+    readonly offered: string
+  }
+  readonly visitor: {
+    readonly case_id: string
+    readonly person: string
+    readonly name: string
+    readonly since: string
+    readonly seen_at: string
+  }
+  readonly template: {
+    readonly id: string
+    readonly version: number
+    readonly kind: TemplateKind
+    readonly name: string
+    readonly content: string
+    readonly changed_by: string
+    readonly changed_at: string
   }
   readonly price_list: {
     readonly id: string

@@ -1,12 +1,11 @@
 import { failure, InvariantError, type Result, readDocument, success } from '@anslag/pricing'
 import { type Operated, type Quote, quoteSchema } from '@anslag/quotes'
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import { raise } from '../issues.ts'
-import { duesOf, listedColumns } from './listed.ts'
+import { listedColumns } from './listed.ts'
 import type { Register } from './open-register.ts'
 import type { Tables } from './tables.ts'
 import type { Within } from './transaction.ts'
-import { wordsOf } from './words.ts'
 
 /** A quote in the making, or made, with what has been done with it. */
 export interface Case {
@@ -18,19 +17,38 @@ export interface Case {
   readonly archiveNumber?: string
   /** True for a first draft that was given up. */
   readonly isDiscarded: boolean
+  readonly updatedAt: string
 }
 
 /** What a case is beside its quote. */
 export type Frame = Omit<Case, 'quote'>
 
-const columns = ['id', 'version', 'number', 'base_id', 'archive_number', 'is_discarded'] as const
+/** What is read of a case beside its quote. */
+export const frameColumns = [
+  'id',
+  'version',
+  'number',
+  'base_id',
+  'archive_number',
+  'is_discarded',
+  'updated_at',
+] as const
 
-type Found = Pick<Selectable<Tables['case']>, (typeof columns)[number]>
+type Found = Pick<Selectable<Tables['case']>, (typeof frameColumns)[number]>
 
-const frameOf = ({ id, version, base_id, archive_number, is_discarded: isDiscarded }: Found): Frame => ({
+/** What stands in those columns. */
+export const frameOf = ({
+  id,
+  version,
+  base_id,
+  archive_number,
+  updated_at: updatedAt,
+  is_discarded: isDiscarded,
+}: Found): Frame => ({
   id,
   version,
   isDiscarded,
+  updatedAt,
   ...(base_id === null ? {} : { baseId: base_id }),
   ...(archive_number === null ? {} : { archiveNumber: archive_number }),
 })
@@ -60,7 +78,7 @@ const assembled = async (register: Register, found: Found): Promise<Case> => {
 
 const notFound = () => failure([raise('desk/not-found', '')])
 
-const cases = (register: Register) => register.selectFrom('case').select(columns)
+const cases = (register: Register) => register.selectFrom('case').select(frameColumns)
 
 /** A case as it is. */
 export const caseOf = async (register: Register, id: string): Promise<Result<Case>> => {
@@ -73,6 +91,12 @@ export const caseOf = async (register: Register, id: string): Promise<Result<Cas
       return row && assembled(within, row)
     })
   return found === undefined ? notFound() : success(found)
+}
+
+/** The version that a case has by now. */
+export const versionOf = async (register: Register, id: string): Promise<Result<number>> => {
+  const found = uuid.test(id) ? await cases(register).where('id', '=', id).executeTakeFirst() : undefined
+  return found === undefined ? notFound() : success(found.version)
 }
 
 /** The case of a quote that has a number. */
@@ -106,7 +130,7 @@ export const addCase = async (
     .insertInto('case')
     .values({ ...row, archive_number: null, words: '', ...listedColumns(made.quote) })
     .execute()
-  return { id, version: 0, isDiscarded: false, ...(baseId === undefined ? {} : { baseId }) }
+  return { id, version: 0, isDiscarded: false, updatedAt: at, ...(baseId === undefined ? {} : { baseId }) }
 }
 
 /** Gives a case the number that the archive calls it by. */
@@ -117,83 +141,4 @@ export const setArchiveNumber = async (within: Within, id: string, archiveNumber
 /** Gives a case up that was never more than a draft. */
 export const discardCase = async (within: Within, id: string): Promise<void> => {
   await within.updateTable('case').set({ is_discarded: true }).where('id', '=', id).execute()
-}
-
-const storeSealed = async (within: Within, id: string, { revision }: Operated): Promise<void> => {
-  const seal = revision?.seal
-  if (revision === undefined || seal === undefined) return
-  const { content } = revision
-  await within
-    .insertInto('revision')
-    .values({
-      case_id: id,
-      revision: content.revision,
-      content: JSON.stringify(content),
-      seal: JSON.stringify(seal),
-      hash: seal.hash,
-    })
-    .execute()
-}
-
-const storeEvents = async (within: Within, id: string, { quote, events }: Operated): Promise<void> => {
-  for (const { revision, event } of events) {
-    const all = quote.revisions.find(({ content }) => content.revision === revision)?.events ?? []
-    await within
-      .insertInto('event')
-      .values({
-        case_id: id,
-        revision,
-        place: all.findIndex(({ hash }) => hash === event.hash) + 1,
-        hash: event.hash,
-        previous: event.previous,
-        event: JSON.stringify(event),
-      })
-      .execute()
-  }
-}
-
-const storeDraft = async (within: Within, id: string, { quote }: Operated): Promise<void> => {
-  const last = quote.revisions.at(-1)
-  await within.deleteFrom('draft').where('case_id', '=', id).execute()
-  if (last === undefined || last.events.length > 0) return
-  const { content } = last
-  await within
-    .insertInto('draft')
-    .values({ case_id: id, revision: content.revision, content: JSON.stringify(content) })
-    .execute()
-}
-
-const storeDues = async (within: Within, id: string, { quote }: Operated): Promise<void> => {
-  await within.deleteFrom('due').where('case_id', '=', id).execute()
-  const rows = duesOf(quote).map((due) => ({ case_id: id, ...due }))
-  if (rows.length > 0) await within.insertInto('due').values(rows).execute()
-}
-
-const archiveWords = sql`array_remove(regexp_split_to_array(lower(coalesce(archive_number, '')), '[^a-z0-9]+'), '')`
-
-/** Stores what an operation made of a case that is locked, and returns the case as it then is. */
-export const storeOperated = async (
-  within: Within,
-  { id }: Pick<Frame, 'id'>,
-  at: string,
-  made: Operated,
-): Promise<Case> => {
-  const { quote } = made
-  const found = await within
-    .updateTable('case')
-    .set(({ eb }) => ({
-      ...listedColumns(quote),
-      version: eb('version', '+', 1),
-      number: quote.number ?? null,
-      updated_at: at,
-      words: sql`array_to_tsvector(${wordsOf(quote)}::text[] || ${archiveWords})`,
-    }))
-    .where('id', '=', id)
-    .returning(columns)
-    .executeTakeFirstOrThrow()
-  await storeSealed(within, id, made)
-  await storeEvents(within, id, made)
-  await storeDraft(within, id, made)
-  await storeDues(within, id, made)
-  return { ...frameOf(found), quote }
 }

@@ -4,6 +4,8 @@ import { casesAndLists } from './migrations/0002-cases-and-lists.ts'
 import { accountability } from './migrations/0003-accountability.ts'
 import { signIn } from './migrations/0004-sign-in.ts'
 import { papersAndLinks } from './migrations/0005-papers-and-links.ts'
+import { templates } from './migrations/0006-templates.ts'
+import { pages } from './migrations/0007-pages.ts'
 
 /** Every change of the tables, in the order in which they were made; none is ever edited once it was released. */
 const migrations = {
@@ -12,6 +14,8 @@ const migrations = {
   '0003-accountability': accountability,
   '0004-sign-in': signIn,
   '0005-papers-and-links': papersAndLinks,
+  '0006-templates': templates,
+  '0007-pages': pages,
 }
 
 /** Brings the tables up to date, as the role that owns them; servers that start at once wait for one another. */

@@ -15,6 +15,18 @@ export const addPaper = async (
     .execute()
 }
 
+/** Which revisions of a case were printed, and when. */
+export const papersOf = (
+  register: Register | Within,
+  caseId: string,
+): Promise<readonly { readonly revision: number; readonly madeAt: string }[]> =>
+  register
+    .selectFrom('paper')
+    .select(['revision', 'made_at as madeAt'])
+    .where('case_id', '=', caseId)
+    .orderBy('revision')
+    .execute()
+
 /** A revision as it was printed; undefined where it was not yet, or does not exist. */
 export const paperOf = async (
   register: Register | Within,

@@ -42,7 +42,7 @@ const shown = [
 export interface Wanted {
   /** Words, or their beginnings, of number, buyer, project, officer and archive. */
   readonly text?: string
-  /** Of a quote; `expired` and `discarded` too. */
+  /** Of a quote; `expired` and `discarded` too, and `open` of all that somebody has to do with. */
   readonly status?: string
   readonly buyerNumber?: string
   readonly officer?: string
@@ -82,9 +82,13 @@ export interface Page {
 
 type Query = SelectQueryBuilder<Tables, 'case', object>
 
+/** What nobody has anything more to do with. */
+const over = ['declined', 'withdrawn', 'cancelled', 'superseded', 'completed']
+
 const ofStatus = (query: Query, status: string, today: Day): Query => {
   if (status === 'discarded') return query.where('case.is_discarded', '=', true)
   const living = query.where('case.is_discarded', '=', false)
+  if (status === 'open') return living.where('case.state', 'not in', over)
   if (status === 'expired')
     return living.where('case.state', 'in', ['issued', 'sent']).where('case.valid_until', '<', today)
   const there = living.where('case.state', '=', status)
@@ -132,6 +136,17 @@ export const searchCases = (
     .execute()
 }
 
+/** Cases whose quotes change that of a case, the first first. */
+export const casesChanging = (register: Register, baseId: string): Promise<readonly ListedCase[]> =>
+  register
+    .selectFrom('case')
+    .select(shown)
+    .where('case.base_id', '=', baseId)
+    .where('case.is_discarded', '=', false)
+    .orderBy('case.created_at')
+    .orderBy('case.id')
+    .execute()
+
 /** Something of a case that is due on a day. */
 export type DueCase = ListedCase & { readonly of: string; readonly day: Day }
 
@@ -159,4 +174,31 @@ export const dueCases = (
   if (after !== undefined)
     query = query.where(sql<boolean>`(due.day, due.case_id, due.of) > (${after.value}, ${after.id}::uuid, ${after.of})`)
   return query.orderBy('due.day').orderBy('due.case_id').orderBy('due.of').limit(limit).execute()
+}
+
+/** How many are counted at most. */
+const mostCounted = 1_000
+
+/** How much is due of each kind within its days: to a thousand. */
+export const countDue = async (
+  register: Register,
+  wanted: readonly (Span & { readonly kind: DueKind })[],
+): Promise<readonly number[]> => {
+  const counts = wanted.map(
+    ({ kind, from = '', to = '~' }) => sql`
+      (select count(*)::int from (select 1 from due where kind = ${kind} and day >= ${from} and day <= ${to} limit ${mostCounted}) counted)`,
+  )
+  const { rows } = await sql<{ counts: readonly number[] }>`select array[${sql.join(counts)}] as counts`.execute(
+    register,
+  )
+  return rows[0]?.counts ?? []
+}
+
+/** How many open cases an officer has: to a thousand. */
+export const countOpen = async (register: Register, officer: string, today: Day): Promise<number> => {
+  const open = await wantedIn(register, { officer, status: 'open' }, today)
+    .select('case.id')
+    .limit(mostCounted)
+    .execute()
+  return open.length
 }

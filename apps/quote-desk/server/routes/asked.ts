@@ -83,6 +83,10 @@ export const given = (context: Context, made: Result<Answer>): Response => {
   return context.body(body, status, { 'Content-Type': 'application/json', ETag: etag })
 }
 
+/** True where whoever asks has this version already. */
+export const isKnown = (context: Context, etag: string): boolean =>
+  (context.req.header('If-None-Match') ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === etag)
+
 /** A page that somebody may read, of what was asked in the query. */
 export const queried = <Input>(context: Context, schema: z.ZodMiniType<Input>): Result<Input> =>
   readDocument(schema, context.req.query())

@@ -4,9 +4,13 @@ import type { Desk } from '../desk.ts'
 import type { BesideCase, NewerList } from '../presenters/case.ts'
 import { hoursOf } from '../register/actual-hours.ts'
 import { approvalsOf, sumWithBases } from '../register/approvals.ts'
+import { askedApproval } from '../register/asked-approvals.ts'
+import { recentActs } from '../register/audit-log.ts'
 import type { Case } from '../register/cases.ts'
 import type { Register } from '../register/open-register.ts'
+import { papersOf } from '../register/papers.ts'
 import { approvedBooks } from '../register/price-lists.ts'
+import { casesChanging } from '../register/search.ts'
 import { draftDigest } from './issuing.ts'
 
 /** What an open draft would come to by the list of today, where that is another than it was priced with. */
@@ -43,11 +47,22 @@ export const besideCase = async (
 ): Promise<BesideCase> => {
   const draft = draftDigest(quote)
   const hours = await hoursOf(register, id)
-  if (draft === undefined) return { hours }
+  const acts = await recentActs(register, id)
+  const isNumbered = quote.number !== undefined
+  const papers = isNumbered ? await papersOf(register, id) : []
+  const changedBy = isNumbered ? await casesChanging(register, id) : []
+  const beside = { hours, acts, papers, changedBy }
+  if (draft === undefined) return beside
   const { approvalAbove: above } = desk
   const net = lastRevision(quote)?.content.totals.net ?? '0.00'
   const sum = await sumWithBases(register, net, baseId)
   const newer = await newerList(register, desk, quote, at)
-  const approval = { sum, ...(above === undefined ? {} : { above }), by: await approvalsOf(register, id, draft) }
-  return { hours, approval, ...(newer === undefined ? {} : { newerList: newer }) }
+  const asked = await askedApproval(register, id)
+  const approval = {
+    sum,
+    ...(above === undefined ? {} : { above }),
+    ...(asked === undefined ? {} : { asked }),
+    by: await approvalsOf(register, id, draft),
+  }
+  return { ...beside, approval, ...(newer === undefined ? {} : { newerList: newer }) }
 }

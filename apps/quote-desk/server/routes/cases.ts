@@ -1,15 +1,20 @@
 import { both } from '@anslag/pricing'
+import { lastRevision, lastSealed } from '@anslag/quotes'
 import { type Context, Hono } from 'hono'
 import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
 import { mayDo } from '../policies/acting.ts'
 import { mayRead } from '../policies/reading.ts'
 import { etagOf, presentedCase } from '../presenters/case.ts'
+import { presentedHours } from '../presenters/hours.ts'
 import { presentedReceived } from '../presenters/received.ts'
+import { hoursOf } from '../register/actual-hours.ts'
 import { caseOf } from '../register/cases.ts'
+import { approvedBooks } from '../register/price-lists.ts'
 import { receivedFor } from '../register/received-requests.ts'
 import { askedOf, given, keyOf, refused, type SignedIn, seenVersion, sentDocument, sentText } from './asked.ts'
 import { besideCase } from './beside-case.ts'
+import { expectedHours } from './expected-hours.ts'
 import { create } from './new-case.ts'
 import { isOffered, offeredOperation } from './operations.ts'
 import { performed } from './perform.ts'
@@ -21,6 +26,7 @@ const show = (desk: Desk) => async (context: Handled) => {
   if (!mayRead('case', context.var.by.role)) return refused(context, [raise('desk/not-allowed', '')])
   const found = await caseOf(desk.register, context.req.param('id') ?? '')
   if (!found.ok) return refused(context, found.issues)
+  if (context.req.header('If-None-Match') === etagOf(found.value)) return context.body(null, 304)
   const at = desk.now()
   const beside = await besideCase(desk.register, desk, found.value, at)
   return context.json(presentedCase(found.value, at, [], beside), 200, { ETag: etagOf(found.value) })
@@ -32,6 +38,18 @@ const received = (desk: Desk) => async (context: Handled) => {
   if (!found.ok) return refused(context, found.issues)
   const all = await receivedFor(desk.register, found.value.id)
   return context.json(presentedReceived(all, found.value.quote))
+}
+
+/** Hours of each component: as the researcher estimated them, by the norms, as offered, and as worked. */
+const hours = (desk: Desk) => async (context: Handled) => {
+  if (!mayRead('case', context.var.by.role)) return refused(context, [raise('desk/not-allowed', '')])
+  const found = await caseOf(desk.register, context.req.param('id') ?? '')
+  if (!found.ok) return refused(context, found.issues)
+  const { id, quote } = found.value
+  const { content } = lastSealed(quote) ?? lastRevision(quote) ?? {}
+  const books = await approvedBooks(desk.register, desk.books)
+  const expected = content && expectedHours(content, await receivedFor(desk.register, id), books)
+  return context.json(presentedHours(expected ?? [], await hoursOf(desk.register, id)))
 }
 
 const operate = (desk: Desk) => async (context: Handled) => {
@@ -62,4 +80,5 @@ export const caseRoutes = (desk: Desk): Hono<SignedIn> =>
     .post('/', create(desk))
     .get('/:id', show(desk))
     .get('/:id/received', received(desk))
+    .get('/:id/hours', hours(desk))
     .post('/:id/:operation', operate(desk))

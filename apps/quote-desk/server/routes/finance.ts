@@ -11,7 +11,7 @@ import { issuedPart, presentedAcknowledged, presentedFeed } from '../presenters/
 import { type Case, caseNumbered, lockedCase } from '../register/cases.ts'
 import { feedAfter } from '../register/feed.ts'
 import { asWhole } from '../register/transaction.ts'
-import { refused, type SignedIn, sentDocument, sentText } from './asked.ts'
+import { isKnown, refused, type SignedIn, sentDocument, sentText } from './asked.ts'
 import { acknowledgeInput, feedInput } from './inputs.ts'
 import { withCheckpoint } from './perform.ts'
 import { stored } from './stored.ts'
@@ -28,10 +28,6 @@ const feed = (desk: Desk) => async (context: Handled) => {
   const entries = await feedAfter(desk.register, after, Number(input.value.limit ?? usualPage))
   return context.json(presentedFeed(entries, after))
 }
-
-/** True where whoever asks has this version already. */
-const isKnown = (context: Handled, etag: string): boolean =>
-  (context.req.header('If-None-Match') ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === etag)
 
 /** A quote that was accepted at some time; any other is not there for finance. */
 const quote = (desk: Desk) => async (context: Handled) => {

@@ -130,3 +130,13 @@ export const dueKindInput = z.enum(dueKinds)
 export const listInput = z.strictObject({ list: z.unknown() })
 
 export const decideInput = z.strictObject({ note: maybe })
+
+/** Projects that were last changed from one day to another. */
+export const accuracyInput = z.strictObject({ from: maybeDay, to: maybeDay })
+
+/** The same, and of how many projects a component's norms are proposed at least. */
+export const normsInput = z.strictObject({
+  from: maybeDay,
+  to: maybeDay,
+  projects: z.exactOptional(z.string().check(z.regex(/^[1-9]\d{0,3}$/))),
+})

@@ -2,6 +2,7 @@ import { compareDecimals, digest, failure, osloDay, type Result, success } from 
 import { type Entry, lastRevision, type Operated, type Quote, quoteOperations } from '@anslag/quotes'
 import { raise } from '../issues.ts'
 import { addApproval, approvalsOf, isEditor, sumWithBases } from '../register/approvals.ts'
+import { askApproval, endAsking } from '../register/asked-approvals.ts'
 import { nextNumber } from '../register/numbers.ts'
 import { type Acting, untouched, withItsBook } from './acting.ts'
 
@@ -54,6 +55,14 @@ export const approve = async (
   const draft = draftDigest(quote)
   if (draft === undefined) return failure([raise('desk/no-approval-needed', '')])
   if (await isEditor(within, frame.id, person)) return failure([raise('desk/approves-own', '')])
+  await endAsking(within, frame.id)
   await addApproval(within, frame.id, draft, { person: by.name, at, ...(note === undefined ? {} : { note }) })
+  return untouched(quote)
+}
+
+/** Asks others to approve the draft as it is; any edit ends that. */
+export const submit = async (quote: Quote, { within, frame, entry: { at, by } }: Acting): Promise<Result<Operated>> => {
+  if (draftDigest(quote) === undefined) return failure([raise('desk/no-approval-needed', '')])
+  await askApproval(within, frame.id, { by: by.name, on: osloDay(at) })
   return untouched(quote)
 }

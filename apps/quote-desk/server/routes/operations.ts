@@ -10,19 +10,21 @@ import {
 } from '@anslag/quotes'
 import { raise } from '../issues.ts'
 import type { DeskOperation } from '../policies/acting.ts'
+import { endAsking } from '../register/asked-approvals.ts'
 import { discardCase, setArchiveNumber } from '../register/cases.ts'
 import { addReceived } from '../register/received-requests.ts'
 import { type Acting, type Offered, reading, untouched, withItsBook, withTodaysBook } from './acting.ts'
 import { changed } from './changing.ts'
 import { recordHours } from './hours.ts'
 import * as inputs from './inputs.ts'
-import { approve, issue } from './issuing.ts'
+import { approve, issue, submit } from './issuing.ts'
 import { readOrigin } from './origin.ts'
 
 const of = quoteOperations
 
 /** A draft of a later revision is thrown away; a first one with its case, of which nothing would be left. */
 const discard = async (quote: Quote, { frame, within, entry }: Acting): Promise<Result<Operated>> => {
+  await endAsking(within, frame.id)
   const last = lastRevision(quote)
   if (quote.revisions.length > 1 || last?.seal !== undefined) return of.discard(quote, {}, entry)
   await discardCase(within, frame.id)
@@ -93,6 +95,7 @@ export const offered = {
   reprice,
   revise: reading(inputs.nothingInput, (quote, _input, { entry }) => of.revise(quote, {}, entry)),
   discard: reading(inputs.nothingInput, (quote, _input, acting) => discard(quote, acting)),
+  submit: reading(inputs.nothingInput, (quote, _input, acting) => submit(quote, acting)),
   approve: reading(inputs.approveInput, approve),
   issue: reading(inputs.nothingInput, (quote, _input, acting) => issue(quote, acting)),
   send: reading(inputs.sendInput, (quote, input, { entry }) => of.send(quote, input, entry)),

@@ -10,6 +10,7 @@ const elsewhere: Readonly<Partial<Record<DeskOperation, string>>> = {
   acknowledge: 'PUT /api/finance/quotes/DEMO-2026-0001/acknowledgement',
   uploadList: 'POST /api/price-lists',
   decideList: 'POST /api/price-lists/nothing/approve',
+  keepTemplates: 'POST /api/templates',
 }
 
 /** What is not asked for: it follows of what happens to the change. */

@@ -5,7 +5,7 @@ import { raise } from '../issues.ts'
 import { mayRead } from '../policies/reading.ts'
 import { presentedDue, presentedSearch, readCursor } from '../presenters/list.ts'
 import type { DueKind } from '../register/case-tables.ts'
-import { dueCases, type Span, searchCases } from '../register/search.ts'
+import { countDue, countOpen, dueCases, type Span, searchCases } from '../register/search.ts'
 import { queried, refused, type SignedIn } from './asked.ts'
 import { dueInput, searchInput } from './inputs.ts'
 
@@ -48,6 +48,8 @@ export const workLists = {
   'delivery-due': { kind: 'hand-over', to: 14 },
   'download-ending': { kind: 'download', from: 0, to: 30 },
   'deletion-due': { kind: 'deletion', to: 30 },
+  'waiting-for-approval': { kind: 'approval' },
+  'answers-to-confirm': { kind: 'confirmation' },
 } as const satisfies Readonly<Record<string, WorkList>>
 
 const isWorkList = (name: string): name is keyof typeof workLists => Object.hasOwn(workLists, name)
@@ -77,5 +79,20 @@ const workList = (desk: Desk) => async (context: Handled) => {
   return context.json(presentedDue(found, limit, today))
 }
 
+/** How much is on each list. */
+const counted = (desk: Desk) => async (context: Handled) => {
+  const { by } = context.var
+  if (!mayRead('case', by.role)) return refused(context, [raise('desk/not-allowed', '')])
+  const today = osloDay(desk.now())
+  const names = Object.keys(workLists).filter(isWorkList)
+  const counts = await countDue(
+    desk.register,
+    names.map((name) => ({ kind: workLists[name].kind, ...spanOf(name, today, {}) })),
+  )
+  const lists = names.map((name, index) => ({ name, count: counts[index] ?? 0 }))
+  return context.json({ mine: await countOpen(desk.register, by.name, today), lists })
+}
+
 /** Lists of what is to be done. */
-export const workListRoutes = (desk: Desk): Hono<SignedIn> => new Hono<SignedIn>().get('/:name', workList(desk))
+export const workListRoutes = (desk: Desk): Hono<SignedIn> =>
+  new Hono<SignedIn>().get('/', counted(desk)).get('/:name', workList(desk))

@@ -10,6 +10,21 @@ const linkHours = 12
 /** Roles that people have at the desk. */
 export const deskRoles = ['officer', 'approver', 'finance', 'administrator'] as const satisfies readonly Role[]
 
+/** Somebody who can be tried to be at a desk without a provider. */
+export interface LocalPerson {
+  readonly name: string
+  readonly role: (typeof deskRoles)[number]
+}
+
+/** Each role is a person of its own, so that one can approve what another has made; two are officers. */
+export const localPeople = (officer: string): readonly LocalPerson[] => [
+  { name: officer, role: 'officer' },
+  { name: 'Another Officer', role: 'officer' },
+  { name: 'An Approver', role: 'approver' },
+  { name: 'A Finance Clerk', role: 'finance' },
+  { name: 'An Administrator', role: 'administrator' },
+]
+
 /** Makes a link for a person in a role, to be used once, and returns its path. */
 export const newLink = async ({ register, now }: Desk, name: string, role: Role): Promise<string> => {
   const secret = newSecret()

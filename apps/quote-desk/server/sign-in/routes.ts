@@ -93,7 +93,13 @@ export const signedInOnly = (desk: Desk) =>
 /** Who is signed in, and signing out. */
 export const sessionRoutes = (desk: Desk): Hono<SignedIn> =>
   new Hono<SignedIn>()
-    .get('/', (context) => context.json(context.var.by))
+    .get('/', (context) =>
+      context.json({
+        ...context.var.by,
+        ...(desk.approvalAbove === undefined ? {} : { approvalAbove: desk.approvalAbove }),
+        hasBuyerLinks: desk.publicUrl !== undefined,
+      }),
+    )
     .delete('/', async (context) => {
       await endSession(desk.register, hashOf(cookieIn(context, desk, 'desk-session') ?? ''))
       takeCookie(context, desk, 'desk-session')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { personOf } from '../policies/person.ts'
 import { bodyOf, cookieOf, host, newDesk, sendTo } from '../testing/desk-in-memory.ts'
-import { newLink } from './links.ts'
+import { deskRoles, localPeople, newLink } from './links.ts'
 
 describe('a link', () => {
   it('signs in once, whom and as what it was made for', async () => {
@@ -14,7 +15,7 @@ describe('a link', () => {
       /^desk-session=[\w-]{22}; Max-Age=36000; Path=\/; HttpOnly; SameSite=Strict$/,
     )
     const me = await sendTo(app, cookieOf(signedIn))('GET /api/session')
-    expect(await bodyOf(me)).toEqual({ name: 'Kari Nordmann', role: 'officer' })
+    expect(await bodyOf(me)).toEqual({ name: 'Kari Nordmann', role: 'officer', hasBuyerLinks: false })
     expect((await send(`POST ${link}`)).status).toBe(401)
     expect((await send('POST /sign-in/guessed')).status).toBe(401)
   })
@@ -24,6 +25,15 @@ describe('a link', () => {
     const link = await newLink(desk, 'Kari Nordmann', 'officer')
     clock.now = '2026-11-23T21:00:00Z'
     expect((await sendTo(app)(`POST ${link}`)).status).toBe(401)
+  })
+})
+
+describe('people at a desk without a provider', () => {
+  it('are somebody else in each role, and two are officers, so that one can approve what another has made', () => {
+    const people = localPeople('Kari Nordmann')
+    expect(new Set(people.map(({ name, role }) => personOf({ name, role }))).size).toBe(people.length)
+    expect(people.map(({ role }) => role)).toEqual(['officer', ...deskRoles])
+    expect(people[0]).toEqual({ name: 'Kari Nordmann', role: 'officer' })
   })
 })
 

@@ -42,10 +42,10 @@ export const newKey = (): string => {
 export const host = '127.0.0.1:4180'
 
 export const sendTo =
-  (app: Hono<Asker>, cookie = ''): Send =>
+  (app: Hono<Asker>, cookie = '', at = host): Send =>
   async (call, { body, headers = {} } = {}) => {
     const [method = 'GET', path = ''] = call.split(' ')
-    return app.request(`http://${host}${path}`, {
+    return app.request(`http://${at}${path}`, {
       method,
       headers: { Cookie: cookie, ...(method === 'POST' ? { 'Idempotency-Key': newKey() } : {}), ...headers },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
@@ -79,8 +79,9 @@ export const deskOn = (address: string, other: Partial<Desk> = {}): TestDesk => 
   }
   const app = appOf(desk)
   const as = async (role: Role): Promise<Send> => {
+    const [at = host] = desk.hosts
     const link = await newLink(desk, `Kari ${role}`, role)
-    return sendTo(app, cookieOf(await sendTo(app)(`POST ${link}`)))
+    return sendTo(app, cookieOf(await sendTo(app, '', at)(`POST ${link}`)), at)
   }
   return { app, desk, address, clock, checkpoints, logged, as }
 }

@@ -82,7 +82,8 @@ export const startServer = async (folder: string): Promise<ServerProcess> => {
   const lines = said.split('\n').map((line) => line.split(' '))
   return {
     address: `http://127.0.0.1:${env.DESK_PORT}`,
-    links: new Map(lines.map(([role = '', link = '']) => [role, link])),
+    // Of two officers, the first.
+    links: new Map(lines.toReversed().map(([role = '', link = '']) => [role, link])),
     killDatabase,
     kill: async () => {
       killDatabase()

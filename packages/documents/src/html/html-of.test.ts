@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import { type DefaultTreeAdapterMap, parse, parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { documentWordsFor } from '../languages/index.ts'
 import type { Document } from '../model/document.ts'
@@ -8,7 +8,7 @@ import { documentOf, hostileDocuments, hostileTexts } from '../testing/hostile.t
 import { exampleDraft, issuedOf, offerOf } from '../testing/quotes.ts'
 import { shownTexts } from '../testing/shown-texts.ts'
 import { visible } from '../text/visible.ts'
-import { htmlOf } from './html-of.ts'
+import { htmlFragmentOf, htmlOf, htmlStyle } from './index.ts'
 
 type Node = DefaultTreeAdapterMap['node']
 
@@ -80,6 +80,42 @@ describe('a document as a page', () => {
 
   it('loads nothing from anywhere', () => {
     expect(htmlOf(offer)).not.toMatch(/<(link|script|img|iframe)|url\(|@import/)
+  })
+})
+
+describe('a document as a part of another page', () => {
+  const elements = elementsIn(parseFragment(htmlFragmentOf(offer)))
+  const attributes = elements.flatMap(({ attrs }) => attrs)
+
+  it('is one element in its own language, and what the whole page holds', () => {
+    const [article] = elements
+    expect(article?.attrs).toEqual([
+      { name: 'class', value: 'anslag-document' },
+      { name: 'lang', value: 'nn' },
+    ])
+    expect(article?.parentNode?.childNodes).toHaveLength(1)
+    expect(htmlOf(offer)).toContain(htmlFragmentOf(offer))
+  })
+
+  it('takes no landmark and no id from the page, and runs nothing', () => {
+    expect(elements.map(({ tagName }) => tagName)).not.toContain('main')
+    expect(attributes.filter(({ name }) => name === 'id' || name.startsWith('on'))).toEqual([])
+  })
+
+  it('needs no style within it where it is an offer, so that the strictest policy shows it whole', () => {
+    expect(elements.filter(({ tagName }) => tagName === 'style')).toEqual([])
+    expect(attributes.filter(({ name }) => name === 'style')).toEqual([])
+  })
+
+  it('has a style that touches nothing beside it', () => {
+    const parts = htmlStyle.replaceAll(/[^{}]/g, '')
+    const depths = [...parts].map(
+      (_, index) => parts.slice(0, index + 1).split('{').length - parts.slice(0, index + 1).split('}').length,
+    )
+    expect(htmlStyle).toMatch(/^\.anslag-document\{/)
+    expect(depths.slice(0, -1).every((depth) => depth > 0)).toBe(true)
+    expect(depths.at(-1)).toBe(0)
+    expect(htmlStyle).not.toMatch(/@page|@import|url\(|:root/)
   })
 })
 

@@ -10,13 +10,16 @@ const pageStyle = ({ marks, sender = '', title }: Document): string => {
   return `@page{margin:22mm 20mm 20mm;@top-left{content:"${cssText(sender)}"}@top-right{content:"${cssText(above)}";font-weight:700}@bottom-left{content:"${cssText(title)}"}@bottom-right{content:counter(page) " / " counter(pages)}}`
 }
 
-const screenStyle = `
-:root{color-scheme:light dark;--ink:#1b2a2e;--paper:#fff;--line:#6c7f84;--accent:#016842;--tint:#eef4f2}
-@media (prefers-color-scheme:dark){:root{--ink:#e8eeec;--paper:#15201f;--line:#93a6a2;--accent:#7fd6ae;--tint:#22312f}}
+/**
+ * How a document looks, on a screen and on paper: rules for {@link htmlFragmentOf} alone, which touch nothing beside it. Light
+ * or dark is what the page around it is.
+ */
+export const htmlStyle: string = `.anslag-document{
+--ink:light-dark(#1b2a2e,#e8eeec);--paper:light-dark(#fff,#15201f);--line:light-dark(#6c7f84,#93a6a2);
+--accent:light-dark(#016842,#7fd6ae);--tint:light-dark(#eef4f2,#22312f);
+box-sizing:border-box;max-width:56.5rem;margin:0 auto;padding:0 1.25rem 3rem;overflow-wrap:anywhere;
+background:var(--paper);color:var(--ink);font:1rem/1.5 "Source Sans 3",system-ui,sans-serif;
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 "Source Sans 3",system-ui,sans-serif;overflow-wrap:anywhere}
-header,main{max-width:54rem;margin:0 auto;padding:0 1.25rem}
-main{padding-bottom:3rem}
 h1{font-size:1.6rem;line-height:1.25;margin:1rem 0}
 h2,h3,h4{font-size:1.15rem;line-height:1.3;margin:2rem 0 .5rem;break-after:avoid}
 h3,h4{font-size:1rem;margin-top:1.25rem}
@@ -54,8 +57,9 @@ code{font-family:ui-monospace,monospace;font-size:.9375rem}
 .form dd div{border-bottom:1px solid var(--ink);min-height:2em}
 .page-break{break-before:page;border:0;border-top:1px solid var(--line);margin:3rem 0}
 @media (max-width:30rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}}
-@media print{body{font-size:10.5pt;background:#fff;color:#000}:root{color-scheme:light}header,main{max-width:none;padding:0}.page-break{border:0;margin:0;height:0}.scroll{overflow:visible}}
-`
+@media print{color-scheme:light;max-width:none;padding:0;font-size:10.5pt;background:#fff;color:#000;.page-break{border:0;margin:0;height:0}.scroll{overflow:visible}}
+}`
 
-/** How the page looks, on a screen and on paper. */
-export const styleOf = (document: Document): string => `${screenStyle.trim()}\n${pageStyle(document)}`
+/** How a whole page looks that holds a document and nothing else. */
+export const styleOf = (document: Document): string =>
+  `:root{color-scheme:light dark}\nbody{margin:0;background:light-dark(#fff,#15201f)}\n${htmlStyle}\n${pageStyle(document)}`

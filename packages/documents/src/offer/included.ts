@@ -5,8 +5,8 @@ import type { Block } from '../model/block.ts'
 import type { Offered } from './offered.ts'
 
 /** What is ordered, in words: populations, tables, areas, wishes, sources, deliveries. */
-export const scopeSection = ({ content, documents, words: { texts, budget, offer } }: Offered): readonly Block[] => {
-  const scope = orderedThings(content.estimate.request, documents?.catalogue, texts, budget)
+export const scopeSection = ({ content, documents, words: { texts, offer } }: Offered): readonly Block[] => {
+  const scope = orderedThings(content.estimate.request, documents?.catalogue, texts, offer)
   return section(
     offer.scope,
     scope.length === 0

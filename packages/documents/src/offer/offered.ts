@@ -17,8 +17,8 @@ export interface OfferInput {
   readonly documents?: PriceBookDocuments | undefined
 }
 
-/** The words of an offer. */
-export type OfferWords = Pick<DocumentWords, 'texts' | 'quotes' | 'budget' | 'offer'>
+/** The words of an offer: of `@anslag/presentation/estimate/nb` and `/quote/nb`, and of `@anslag/documents/offer/nb`. */
+export type OfferWords = Pick<DocumentWords, 'texts' | 'quotes' | 'offer'>
 
 /** An offer while it is put together. */
 export interface Offered extends OfferInput {

@@ -28,11 +28,17 @@ const roleOf = (element: Element): string | undefined => {
   if (role !== undefined) return [role, attribute(element, 'aria-label')].filter((each) => each !== undefined).join(' ')
   if (/^h[1-6]$/.test(tagName)) return `heading ${tagName.slice(1)}`
   const roles: Readonly<Record<string, string>> = {
-    ...{ header: 'banner', main: 'main', ul: 'list', li: 'item', p: 'text', table: 'table', tr: 'row' },
+    ...{ main: 'main', article: 'article', ul: 'list', li: 'item', p: 'text', table: 'table', tr: 'row' },
     ...{ th: 'header', td: 'cell', dl: 'list of terms', dt: 'term', dd: 'definition', figure: 'figure' },
   }
   return roles[tagName]
 }
+
+/** True where something within an element is heard apart. */
+const hasParts = (element: Element): boolean =>
+  below(element)
+    .filter(isElement)
+    .some((each) => !isHidden(each) && (roleOf(each) !== undefined || hasParts(each)))
 
 const linesOf = (node: Node, indent: string): Lines => {
   if (isHidden(node)) return []
@@ -46,8 +52,7 @@ const linesOf = (node: Node, indent: string): Lines => {
         .map((cell) => `${roleOf(cell)} ${plain(textIn(cell)) || '–'}`)
         .join(' | ')}`,
     ]
-  if (role !== undefined && !children.some((child) => isElement(child) && roleOf(child) !== undefined))
-    return [`${indent}${role}: ${plain(textIn(node))}`]
+  if (role !== undefined && !hasParts(node)) return [`${indent}${role}: ${plain(textIn(node))}`]
   const inner = role === undefined ? indent : `${indent}  `
   return [...(role === undefined ? [] : [`${indent}${role}`]), ...children.flatMap((child) => linesOf(child, inner))]
 }

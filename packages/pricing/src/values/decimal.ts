@@ -119,3 +119,21 @@ export const shareOf = (base: AmountText, percent: DecimalText): AmountText =>
       'half-away',
     ),
   )
+
+/**
+ * Value × part ÷ whole to two decimals, rounded once, half away from zero: what grows as something else does.
+ *
+ * @example inProportion('14.00', '33', '42') // '11.00'
+ * @throws where `whole` is not above 0
+ */
+export const inProportion = (value: DecimalText, part: DecimalText, whole: DecimalText): AmountText => {
+  const divisor = given(whole, 'inProportion', 'whole')
+  requireArgument(divisor.greaterThan(0), 'inProportion', 'whole', 'above 0')
+  const product = given(value, 'inProportion', 'value').times(given(part, 'inProportion', 'part'))
+  const hundredths = product.abs().times(100)
+  // By remainder, since only divisions by 100 are exact.
+  const rest = hundredths.modulo(divisor)
+  const count = hundredths.minus(rest).dividedToIntegerBy(divisor)
+  const size = rest.times(2).greaterThanOrEqualTo(divisor) ? count.plus(1) : count
+  return moneyText((product.isNegative() ? size.negated() : size).dividedBy(100))
+}

@@ -13,6 +13,7 @@ export {
   compareDecimals,
   type DecimalText,
   decimalPattern,
+  inProportion,
   shareOf,
   shortestPattern,
   subtractAmounts,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amountOf, input, roundedHours, roundedToOre, shareOf, startedUnits } from './index.ts'
+import { amountOf, inProportion, input, roundedHours, roundedToOre, shareOf, startedUnits } from './index.ts'
 
 const money = (value: string) => input('money', value, '/money')
 const hours = (value: string) => input('hour', value, '/hours')
@@ -99,5 +99,22 @@ describe('amounts of a document', () => {
     ['100.00', '0', '0.00'],
   ])('%s, of which %s per cent, is %s', (base, percent, amount) => {
     expect(shareOf(base, percent)).toBe(amount)
+  })
+})
+
+describe('a value in proportion', () => {
+  it.each([
+    ['14.00', '33', '42', '11.00'],
+    ['100', '2', '3', '66.67'],
+    ['1', '1', '200', '0.01'],
+    ['1', '1', '201', '0.00'],
+    ['-1', '1', '200', '-0.01'],
+    ['0', '5', '7', '0.00'],
+  ])('%s × %s ÷ %s is %s, rounded once', (value, part, whole, result) => {
+    expect(inProportion(value, part, whole)).toBe(result)
+  })
+
+  it('is of nothing that is not above zero', () => {
+    expect(() => inProportion('1', '1', '0.00')).toThrow('above 0')
   })
 })

@@ -18,7 +18,7 @@ const commands = [
 ]
 
 /** What runs when a site is built, tried or measured, and is never shipped. */
-const builds = (path: string): boolean => /\/src\/build\/|\/browser\/|\/vite\.config\.ts$/.test(path)
+const builds = (path: string): boolean => /\/(src|web)\/build\/|\/browser\/|\/vite\.config\.ts$/.test(path)
 
 const named = (sources: readonly string[]): ReadonlySet<string> =>
   new Set(

@@ -7,6 +7,11 @@ import { floatsIn } from './numbers.ts'
 const exceptions: readonly (readonly [file: string, text: string, why: string])[] = [
   ['packages/pricing/src/values/read.ts', 'Number(found.minimum)', 'a limit of a schema'],
   ['packages/pricing/src/values/read.ts', 'Number(found.maximum)', 'a limit of a schema'],
+  [
+    'packages/pricing/src/values/decimal.ts',
+    'hundredths.minus(rest).dividedToIntegerBy(divisor)',
+    'of which nothing is left over, since the remainder was taken off',
+  ],
   ['packages/pricing/src/values/day-in-words.ts', 'Number(month)', 'a place among the names of months'],
   [
     'packages/planning/src/range/rounded-up.ts',

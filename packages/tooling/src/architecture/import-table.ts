@@ -16,7 +16,12 @@ export const subpaths: Readonly<Record<string, readonly string[]>> = {
     ]),
     'languages',
   ],
-  documents: ['cells', 'docx', 'html', 'languages', ...languages, 'pdf', 'text', 'xlsx'],
+  documents: [
+    ...['cells', 'docx', 'html', 'languages'],
+    ...languages,
+    ...languages.map((language) => `offer/${language}`),
+    ...['pdf', 'text', 'xlsx'],
+  ],
   'request-form': ['deferred', 'texts'],
 }
 
@@ -137,7 +142,7 @@ export const loadsByPath = 'packages/tooling/src/generated/languages.ts'
  * Files that other packages may reach. Sample files are made of the samples that the rules of quotes are tested by: there is
  * one list of them; fuzzing and a pricer in another language take the generators that tests have, and links are read as the page does.
  * The tour of one answer goes through the page of an app, which no package imports, and pages call the command line.
- * What documents are kept as, read aloud and pictured, is made of the quotes that their tests are of.
+ * Pages of both apps are tested in one browser. What documents are kept as, read aloud and pictured, is made of the quotes that their tests are of.
  */
 export const isOpen = (file: string): boolean =>
   [
@@ -150,6 +155,11 @@ export const isOpen = (file: string): boolean =>
     'packages/pricing/src/testing/arbitrary-request.ts',
     'packages/pricing/src/testing/sampled-projects.ts',
     'packages/intake/src/testing/index.ts',
+    'apps/estimator/browser/testing/address.ts',
+    'apps/estimator/browser/testing/chromium.ts',
+    'apps/estimator/browser/testing/findings.ts',
+    'apps/estimator/browser/testing/tabs.ts',
+    'apps/estimator/src/testing/built-site.ts',
     'apps/estimator/src/testing/drawn-page.tsx',
     'apps/estimator/src/import/decode-link.ts',
     'apps/cli/src/process-environment.ts',

@@ -20,7 +20,7 @@ const shell = (script: string, files: string): SpawnSyncReturns<string> =>
   spawnSync('bash', ['-o', 'pipefail', '-c', script], {
     cwd: root,
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: 240_000,
     env: { ...process.env, NODE: process.execPath, PROGRAM: program, FILES: files, npm_lifecycle_event: 'test' },
   })
 

@@ -18,6 +18,7 @@ const worded: readonly Worded[] = [
   { source: 'packages/presentation/src/texts/parts.ts', output: 'packages/presentation/src/generated' },
   { source: 'packages/documents/src/texts/parts.ts', output: 'packages/documents/src/generated' },
   { source: 'apps/estimator/src/entries/parts.ts', output: 'apps/estimator/src/generated' },
+  { source: 'apps/quote-desk/web/words/parts.ts', output: 'apps/quote-desk/web/generated' },
 ]
 
 const inLanguageModule = 'packages/presentation/src/texts/in-language.ts'

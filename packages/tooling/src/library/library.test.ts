@@ -59,7 +59,7 @@ const lacking = [
 ]
 
 /** Modules of documents that a browser loads: all but what makes PDFs. */
-const inBrowsers = ['index', 'csv', 'docx', 'html', 'languages', 'text', 'xlsx']
+const inBrowsers = ['index', 'cells', 'docx', 'html', 'languages', 'offer/nb', 'text', 'xlsx']
 
 const strictest = {
   ...{ target: 'es2022', lib: ['es2022', 'dom'], types: [], noEmit: true, skipLibCheck: false },
@@ -176,6 +176,12 @@ describe('the library in a project of somebody else', () => {
     const { files } = tarballOf('@anslag/presentation')
     const loaded = loadedFrom([`dist/${subject}.js`, `dist/${subject}/nb.js`], files)
     expect(loaded.size).toBeGreaterThan(3)
+    expect([...loaded.values()].join()).toMatch(/\bikke\b/)
+    expect([...loaded].filter(([, text]) => /\bikkje\b|Statistics Norway/.test(text)).map(([path]) => path)).toEqual([])
+  })
+
+  it('has the words of offers in one language alone', () => {
+    const loaded = loadedFrom(['dist/offer/nb.js'], tarballOf('@anslag/documents').files)
     expect([...loaded.values()].join()).toMatch(/\bikke\b/)
     expect([...loaded].filter(([, text]) => /\bikkje\b|Statistics Norway/.test(text)).map(([path]) => path)).toEqual([])
   })

@@ -1,12 +1,20 @@
 import { runNode } from './command.ts'
 import { one, step } from './step.ts'
 
-/** Builds the site, which tests of what a browser loads and tests in a browser share. */
+const tsx = 'node_modules/tsx/dist/cli.mjs'
+
+const builds = [
+  ['apps/estimator', 'src/build/build.ts', '--tsconfig', 'tsconfig.build.json'],
+  ['apps/quote-desk', 'web/build/build.ts'],
+] as const
+
+/** Builds the sites, which tests of what a browser loads and tests in a browser share. */
 export const site = step('site', async (say) => {
-  const { code, output } = await runNode(
-    ['node_modules/tsx/dist/cli.mjs', '--tsconfig', 'tsconfig.build.json', 'src/build/build.ts'],
-    'apps/estimator',
-  )
-  say(code === 0 ? '✓ the site is built\n' : output)
-  return one(code === 0)
+  const built: boolean[] = []
+  for (const [app, script, ...options] of builds) {
+    const { code, output } = await runNode([tsx, ...options, script], app)
+    say(code === 0 ? `✓ ${app} is built\n` : output)
+    built.push(code === 0)
+  }
+  return one(!built.includes(false))
 })

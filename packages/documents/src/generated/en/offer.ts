@@ -109,5 +109,6 @@ export const enOffer: InLanguage<typeof offer> = {
   },
   appendix: "Appendix: how each line was computed",
   source: "Source: {source}",
-  attachment: "The quote as data, with seals and events (quote/1)"
+  attachment: "The quote as data, with seals and events (quote/1)",
+  more: "and {count} more"
 }

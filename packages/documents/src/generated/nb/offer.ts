@@ -109,5 +109,6 @@ export const nbOffer: InLanguage<typeof offer> = {
   },
   appendix: "Vedlegg: slik er hver linje regnet ut",
   source: "Kilde: {source}",
-  attachment: "Tilbudet som data, med segl og hendelser (quote/1)"
+  attachment: "Tilbudet som data, med segl og hendelser (quote/1)",
+  more: "og {count} til"
 }

@@ -109,5 +109,6 @@ export const nnOffer: InLanguage<typeof offer> = {
   },
   appendix: "Vedlegg: slik er kvar linje rekna ut",
   source: "Kjelde: {source}",
-  attachment: "Tilbodet som data, med segl og hendingar (quote/1)"
+  attachment: "Tilbodet som data, med segl og hendingar (quote/1)",
+  more: "og {count} til"
 }

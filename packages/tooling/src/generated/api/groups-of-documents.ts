@@ -12,7 +12,7 @@ export const documents: DescribedPackage = {
     },
     {
       title: 'Words',
-      says: 'From `@anslag/documents/languages`: what documents are written with. All three languages are loaded; from `/nb`, `/nn` and `/en` comes what is written of estimates and plans in one.',
+      says: 'From `@anslag/documents/languages`: what documents are written with. All three languages are loaded; from `/nb`, `/nn` and `/en` comes what is written of estimates and plans in one, and from `/offer/nb`, `/offer/nn` and `/offer/en` the words of offers.',
       from: ['languages/index', 'entries/', 'texts/'],
     },
     {

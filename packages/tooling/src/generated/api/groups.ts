@@ -65,6 +65,7 @@ const priceLists: DescribedPackage = {
       from: ['bundled-books', 'documents', 'generated/'],
     },
     { title: 'Compare lists', says: 'What changed from one list to another.', from: ['list-difference'] },
+    { title: 'Norms that would have fitted', says: 'What the hours worked say of a list.', from: ['proposed-norms'] },
   ],
 }
 
@@ -111,6 +112,11 @@ const quotes: DescribedPackage = {
       title: 'Compare',
       says: 'What differs between quotes, and whether one would be the same again.',
       from: ['compare/'],
+    },
+    {
+      title: 'How well hours were foreseen',
+      says: 'What was estimated, offered and worked, once projects are done.',
+      from: ['accuracy/'],
     },
     {
       title: 'Finance',

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { builtSite, deskSite } from '../../../estimator/src/testing/built-site.ts'
+
+builtSite(deskSite)
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+
+const chunk = z.object({
+  file: z.string(),
+  imports: z.exactOptional(z.array(z.string())),
+  dynamicImports: z.exactOptional(z.array(z.string())),
+})
+
+const chunks = z.parse(z.record(z.string(), chunk), JSON.parse(readFileSync(`${dist}/manifest.json`, 'utf8')))
+
+/** What comes with a module, and where `later`, what it fetches of itself. */
+const comesWith = (name: string, later: boolean, seen = new Set<string>()): ReadonlySet<string> => {
+  const { imports = [], dynamicImports = [] } = chunks[name] ?? {}
+  if (seen.has(name)) return seen
+  seen.add(name)
+  for (const each of [...imports, ...(later ? dynamicImports : [])]) comesWith(each, later, seen)
+  return seen
+}
+
+const otherLanguage = /(^|\/)(nn|en)\//
+
+/** Kilobytes of scripts as they are sent, in bokmål. */
+const kilobytes = (names: Iterable<string>): number => {
+  const files = new Set([...names].filter((name) => !otherLanguage.test(name)).map((name) => chunks[name]?.file ?? ''))
+  const scripts = [...files].filter((file) => file.endsWith('.js'))
+  return scripts.reduce((total, file) => total + gzipSync(readFileSync(`${dist}/${file}`)).length, 0) / 1_000
+}
+
+const pageNamed = (page: string): string => `pages/${page}/${page}-page.tsx`
+
+const words = Object.keys(chunks).filter((name) => /(^|\/)nb\//.test(name))
+
+/** What a page of the desk loads before anybody does something on it. */
+const loadedOn = (page: string): readonly string[] => [
+  ...comesWith('index.html', false),
+  ...words.flatMap((name) => [...comesWith(name, false)]),
+  ...comesWith(pageNamed(page), false),
+]
+
+describe('the scripts of the desk', () => {
+  it('are there for each page', () => {
+    expect(chunks).toHaveProperty(['index.html'])
+    expect(chunks).toHaveProperty([pageNamed('register')])
+  })
+
+  it('are at most 60 kB for the register', () => {
+    expect(kilobytes(loadedOn('register'))).toBeLessThan(60)
+    expect(kilobytes(loadedOn('register'))).toBeGreaterThan(10)
+  })
+})

@@ -1,0 +1,2 @@
+/** What is done once the buyer has accepted. */
+export const AfterAcceptance = () => null

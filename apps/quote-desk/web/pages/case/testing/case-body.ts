@@ -1,0 +1,13 @@
+import type { CaseBody } from '../../../api/answers.ts'
+
+/** A case without anything in its quote, as a version of it is answered with. */
+export const bodyAs = (version: number, more: Partial<CaseBody> = {}): CaseBody => ({
+  case: 'one',
+  version,
+  status: 'draft',
+  toAnswer: [],
+  acts: [],
+  warnings: [],
+  quote: { format: 'quote/1', revisions: [] },
+  ...more,
+})

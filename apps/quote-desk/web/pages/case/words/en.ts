@@ -1,0 +1,6 @@
+import { withDeferred } from '@anslag/presentation/estimate'
+import { enDeferred, enInitial } from '@anslag/presentation/estimate/en'
+import { enQuote } from '@anslag/presentation/quote/en'
+import type { CaseWords } from './case-words.ts'
+
+export const words: CaseWords = { texts: withDeferred(enInitial, enDeferred), quote: enQuote }

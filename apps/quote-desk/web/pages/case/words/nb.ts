@@ -1,0 +1,6 @@
+import { withDeferred } from '@anslag/presentation/estimate'
+import { nbDeferred, nbInitial } from '@anslag/presentation/estimate/nb'
+import { nbQuote } from '@anslag/presentation/quote/nb'
+import type { CaseWords } from './case-words.ts'
+
+export const words: CaseWords = { texts: withDeferred(nbInitial, nbDeferred), quote: nbQuote }

@@ -1,0 +1,4 @@
+/** Words of the register of cases. */
+export const register = {
+  title: { nb: 'Saker', nn: 'Saker', en: 'Cases' },
+}

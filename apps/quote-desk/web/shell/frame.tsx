@@ -1,0 +1,37 @@
+import { ErrorBoundary, LocationProvider, useLocation } from 'preact-iso'
+import { ConnectionNotice } from './connection.tsx'
+import { useDesk } from './desk.ts'
+import { Header } from './header.tsx'
+import { NotSignedIn } from './not-signed-in.tsx'
+import { Pages } from './pages.tsx'
+
+/** Whoever came to another page by the keyboard goes on at its heading. */
+const toHeading = (): void => document.querySelector<HTMLElement>('#content h1')?.focus()
+
+const Content = () => {
+  const { person } = useDesk()
+  const { path } = useLocation()
+  return person.value === undefined && !path.startsWith('/sign-in/') ? <NotSignedIn /> : <Pages onArrived={toHeading} />
+}
+
+/** What stands around every page. */
+export const Frame = () => {
+  const { words, said } = useDesk()
+  return (
+    <LocationProvider>
+      <a class="ds-skip-link" href="#content">
+        {words.shell.skip}
+      </a>
+      <Header />
+      <ConnectionNotice />
+      <main id="content" tabIndex={-1}>
+        <ErrorBoundary>
+          <Content />
+        </ErrorBoundary>
+      </main>
+      <p class="said" role="status">
+        {said.value}
+      </p>
+    </LocationProvider>
+  )
+}

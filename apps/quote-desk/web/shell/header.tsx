@@ -1,0 +1,85 @@
+import { languages } from '@anslag/pricing'
+import { Button } from '@anslag/ui'
+import { useLocation } from 'preact-iso'
+import { useDesk } from './desk.ts'
+import { keepLanguage, languageNames } from './language.ts'
+
+const Navigation = () => {
+  const { shell } = useDesk().words
+  const { path } = useLocation()
+  const links = [['/', shell.cases]] as const
+  return (
+    <nav aria-label={shell.pages}>
+      <ul>
+        {links.map(([href, name]) => (
+          <li key={href}>
+            <a class="ds-link" href={href} aria-current={path === href ? 'page' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const Languages = () => {
+  const { language: current, words } = useDesk()
+  return (
+    <nav class="languages" aria-label={words.shell.languages}>
+      <ul>
+        {languages.map((language) => (
+          <li key={language}>
+            <button
+              type="button"
+              class="ds-link"
+              lang={language}
+              aria-current={language === current ? 'true' : undefined}
+              onClick={() => {
+                keepLanguage(localStorage, language)
+                location.reload()
+              }}
+            >
+              {languageNames[language]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const Whoever = () => {
+  const { person, call, words } = useDesk()
+  if (person.value === undefined) return null
+  const { name, role } = person.value
+  const leave = async (): Promise<void> => {
+    await call('DELETE', '/api/session')
+    location.assign('/')
+  }
+  return (
+    <p class="person">
+      <span>
+        {name} ({words.shell.roles[role]})
+      </span>
+      <Button small variant="tertiary" onClick={() => void leave()}>
+        {words.shell.signOut}
+      </Button>
+    </p>
+  )
+}
+
+/** The top of every page: where one can go, in which language, and who is signed in. */
+export const Header = () => {
+  const { shell } = useDesk().words
+  return (
+    <header class="header">
+      <a class="name" href="/">
+        {shell.name}
+      </a>
+      <Navigation />
+      <Languages />
+      <Whoever />
+    </header>
+  )
+}

@@ -1,0 +1,16 @@
+import { lazy, Route, Router } from 'preact-iso'
+
+const Register = lazy(async () => (await import('../pages/register/register-page.tsx')).RegisterPage)
+const SignIn = lazy(async () => (await import('../pages/sign-in/sign-in-page.tsx')).SignInPage)
+const Case = lazy(async () => (await import('../pages/case/case-page.tsx')).CasePage)
+const Missing = lazy(async () => (await import('../pages/missing/missing-page.tsx')).MissingPage)
+
+/** Every page of the desk by its path, fetched when somebody goes there. */
+export const Pages = ({ onArrived }: { readonly onArrived: () => void }) => (
+  <Router onRouteChange={onArrived} onLoadEnd={onArrived}>
+    <Route path="/" component={Register} />
+    <Route path="/sign-in/:secret" component={SignIn} />
+    <Route path="/cases/:id" component={Case} />
+    <Route default component={Missing} />
+  </Router>
+)

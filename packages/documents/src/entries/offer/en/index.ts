@@ -1,0 +1,1 @@
+export { enOffer } from '../../../generated/en/offer.ts'

@@ -1,0 +1,1 @@
+export { nbOffer } from '../../../generated/nb/offer.ts'

@@ -1,0 +1,1 @@
+export { nnOffer } from '../../../generated/nn/offer.ts'
