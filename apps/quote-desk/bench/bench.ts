@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { osloDay } from '@anslag/pricing'
 import { ownDatabase } from '../server/embedded/own-database.ts'
@@ -10,6 +9,7 @@ import { readKeys } from '../server/signing/keys.ts'
 import { type ServerProcess, startServer } from '../server/testing/killed-server.ts'
 import { succeeded } from './data/distinct-lives.ts'
 import { fill } from './data/fill.ts'
+import { benchFolder } from './folder.ts'
 import { issued } from './issuing.ts'
 import { quantile, shown } from './quantiles.ts'
 import { readSteadily } from './reading.ts'
@@ -18,7 +18,7 @@ import { type Call, signedIn } from './sessions.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-const { DESK_BENCH_DATA: folder = join(tmpdir(), 'anslag-desk-bench') } = process.env
+const folder = benchFolder
 
 /** Fills the data of a folder up to so many cases, as a server would have left them. */
 const filled = async (count: number): Promise<void> => {

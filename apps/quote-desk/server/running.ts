@@ -20,6 +20,7 @@ import { type DeskKeys, readKeys } from './signing/keys.ts'
 /** A desk that works on its register, and what ends that. */
 export interface Running {
   readonly desk: Desk
+  readonly addresses: Addresses
   readonly metrics: Metrics
   /** Reads the keys anew; where they cannot be used, the desk goes on with those that it has. */
   readonly rereadKeys: () => Promise<Result<DeskKeys>>
@@ -105,6 +106,7 @@ export const openDesk = async (
   }
   return success({
     desk,
+    addresses: addresses.value,
     metrics,
     rereadKeys: async () => {
       const next = await readKeys(config.keys, now())

@@ -62,8 +62,8 @@ const following = async ({ desk }: Running, { mail }: Config): Promise<Repeated>
 }
 
 /** Every hour: whether today's check has been made, and what the last one found. */
-const checking = ({ desk, metrics }: Running): Repeated => {
-  const apart = checkApart()
+const checking = ({ desk, metrics, addresses }: Running): Repeated => {
+  const apart = checkApart(addresses)
   const repeated = every(
     3_600_000,
     async () => {

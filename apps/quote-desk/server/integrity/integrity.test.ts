@@ -86,8 +86,9 @@ describe('the check of a register', () => {
   it('is made again within the day where it was broken off, and told of in the log', async () => {
     const checked = async (now: string, check?: () => Promise<void>) => {
       test.clock.now = now
+      test.logged.length = 0
       await checkDaily(test.desk, check)
-      return test.logged.splice(0).map((line) => JSON.parse(line).check)
+      return test.logged.map((line) => JSON.parse(line).check)
     }
     const brokenOff = async () => undefined
     expect(await checked('2026-11-24T09:00:00Z', brokenOff)).toEqual(['not made'])

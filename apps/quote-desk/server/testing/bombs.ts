@@ -68,31 +68,35 @@ export const workbookBomb = (megabytes: number): Buffer => {
   ])
 }
 
-const most = 7_000_000
-
-const filled = (piece: string): string => piece.repeat(Math.floor(most / piece.length))
-
 interface SentFile {
   readonly name: string
   readonly text?: string
   readonly base64?: string
 }
 
-/** Files that were made to keep whoever reads them busy, or to take all memory, by name. */
-export const fileBombs = (megabytes: number): Readonly<Record<string, SentFile>> => ({
-  'a workbook that unpacks to much': { name: 'a.xlsx', base64: workbookBomb(megabytes).toString('base64') },
-  'a script of references in a loop': {
-    name: 'a.txt',
-    text: `require no.ssb.fdb:41 as db\n${filled('let i = $i ++ $i\nlet j = $i ++ $j\n')}`,
-  },
-  'a script of loops that do not end': {
-    name: 'a.txt',
-    text: `require no.ssb.fdb:41 as db\n${filled('for i in 1:9999\nfor j in 1:9999\nimport db/A_$i 2020\nend\nend\n')}`,
-  },
-  'a text for patterns that explode': { name: 'a.txt', text: filled('2020 - 2021 - 2022 ') },
-  'a text of words in one line': { name: 'a.txt', text: filled('A_B ') },
-  'a list of quotation marks': { name: 'a.csv', text: filled('"a";"') },
-})
+/**
+ * Files that were made to keep whoever reads them busy, or to take all memory, by name.
+ *
+ * @param megabytes of what the workbook unpacks to
+ * @param letters of each text
+ */
+export const fileBombs = (megabytes: number, letters: number): Readonly<Record<string, SentFile>> => {
+  const filled = (piece: string): string => piece.repeat(Math.floor(letters / piece.length))
+  return {
+    'a workbook that unpacks to much': { name: 'a.xlsx', base64: workbookBomb(megabytes).toString('base64') },
+    'a script of references in a loop': {
+      name: 'a.txt',
+      text: `require no.ssb.fdb:41 as db\n${filled('let i = $i ++ $i\nlet j = $i ++ $j\n')}`,
+    },
+    'a script of loops that do not end': {
+      name: 'a.txt',
+      text: `require no.ssb.fdb:41 as db\n${filled('for i in 1:9999\nfor j in 1:9999\nimport db/A_$i 2020\nend\nend\n')}`,
+    },
+    'a text for patterns that explode': { name: 'a.txt', text: filled('2020 - 2021 - 2022 ') },
+    'a text of words in one line': { name: 'a.txt', text: filled('A_B ') },
+    'a list of quotation marks': { name: 'a.csv', text: filled('"a";"') },
+  }
+}
 
 const row = `[${'1,'.repeat(15_000)}1]`
 
