@@ -93,6 +93,8 @@ const listed = {
   validUntil: z.exactOptional(daySchema),
   archiveNumber: maybe,
   net: text,
+  gross: text,
+  since: instantSchema,
   updatedAt: instantSchema,
 }
 

@@ -8,9 +8,10 @@ const statusOn = ({ state, is_discarded, valid_until }: ListedCase, today: Day):
   return waits && valid_until !== null && valid_until < today ? 'expired' : state
 }
 
-/** A case as a list shows it. */
+/** A case as lists show it. */
 export const presentedListed = (listed: ListedCase, today: Day) => {
-  const { id, number, buyer, buyer_number, project, officer, price_list, valid_until, archive_number, net } = listed
+  const { id, number, buyer, buyer_number, project, officer, price_list, valid_until, archive_number, net, gross } =
+    listed
   return {
     case: id,
     ...(number === null ? {} : { number }),
@@ -23,6 +24,8 @@ export const presentedListed = (listed: ListedCase, today: Day) => {
     ...(valid_until === null ? {} : { validUntil: valid_until }),
     ...(archive_number === null ? {} : { archiveNumber: archive_number }),
     net,
+    gross,
+    since: listed.since ?? listed.updated_at,
     updatedAt: listed.updated_at,
   }
 }

@@ -13,6 +13,9 @@ export interface ListedColumns {
   readonly price_list: string
   readonly valid_until: string | null
   readonly net: string
+  readonly gross: string
+  /** When its last revision became what it is; null for a draft. */
+  readonly since: string | null
 }
 
 /** What is due on a day. */

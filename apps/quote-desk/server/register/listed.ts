@@ -15,6 +15,14 @@ import {
 import type { DueKind, ListedColumns } from './case-tables.ts'
 import { sameLetters } from './words.ts'
 
+/** When a revision became what it is; none for a draft. */
+const sinceOf = (revision: Revision): Instant | null => {
+  const { events } = revision
+  const statusAfter = (count: number) => timelessStatus({ ...revision, events: events.slice(0, count) })
+  const last = events.findLastIndex((_event, index) => statusAfter(index) !== statusAfter(index + 1))
+  return events[last]?.at ?? null
+}
+
 /** What a case is found by: of its last revision, also where that is a draft. */
 export const listedColumns = (quote: Quote): ListedColumns => {
   const last = lastRevision(quote)
@@ -30,6 +38,8 @@ export const listedColumns = (quote: Quote): ListedColumns => {
     price_list: `${estimate.priceList.id}/${estimate.priceList.revision}`,
     valid_until: validUntil ?? null,
     net: totals.net,
+    gross: totals.gross,
+    since: sinceOf(last),
   }
 }
 

@@ -19,6 +19,8 @@ export interface ListedCase {
   readonly valid_until: string | null
   readonly archive_number: string | null
   readonly net: string
+  readonly gross: string
+  readonly since: string | null
   readonly updated_at: string
 }
 
@@ -35,6 +37,8 @@ const shown = [
   'case.valid_until',
   'case.archive_number',
   'case.net',
+  'case.gross',
+  'case.since',
   'case.updated_at',
 ] as const
 

@@ -73,7 +73,8 @@ export const created = (desk: Desk, asked: Asked, made: Operated, opening: Openi
 /** What somebody asks to be done with a case that was seen as this version. */
 export interface Wanted {
   readonly id: string
-  readonly etag: string
+  /** Absent where whoever asks saw the quote itself, and said so otherwise. */
+  readonly etag?: string
   readonly asked: Asked
   readonly operation: string
   readonly entry: Entry
@@ -102,13 +103,14 @@ const settled = async (made: Operated, found: Case, acting: Acting, act: string)
 
 /** Does something with a case that is locked, if it is what whoever asks has seen. */
 const done =
-  (desk: Desk, { id, etag, entry, person, operation, opens }: Wanted, act: Act) =>
+  (desk: Desk, { id, etag, entry, person, operation, opens }: Omit<Wanted, 'asked'>, act: Act) =>
   async (within: Within): Promise<Result<Answer>> => {
     const both = await locked(within, id)
     if (!both.ok) return both
     const { found, base } = both.value
     const { version, quote, ...frame } = found
-    if (etag !== etagOf({ version })) return failure([raise('desk/version-differs', '', { version })])
+    if (etag !== undefined && etag !== etagOf({ version }))
+      return failure([raise('desk/version-differs', '', { version })])
     if (frame.isDiscarded) return failure([raise('desk/discarded', '')])
     const books = await approvedBooks(within, desk.books)
     const beside = opens || base === undefined ? {} : { base }
@@ -120,6 +122,14 @@ const done =
     if (!after.ok) return after
     return answerWith(within, desk, after.value, { at: entry.at, status: 200, warnings: made.value.warnings })
   }
+
+/** Does something with a case within a transaction that has begun. */
+export const performedWithin = (
+  desk: Desk,
+  within: Within,
+  wanted: Pick<Wanted, 'id' | 'operation' | 'entry' | 'person'>,
+  act: Act,
+): Promise<Result<Answer>> => done(desk, { ...wanted, opens: false }, act)(within)
 
 /** Does something with a case: once for each key, and answers when all that happened has its line outside the database. */
 export const performed = async (desk: Desk, wanted: Wanted, act: Act): Promise<Result<Answer>> =>

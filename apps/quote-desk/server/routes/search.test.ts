@@ -62,6 +62,17 @@ describe('cases', () => {
     expect(namesIn(await found(query))).toEqual(expected)
   })
 
+  it('say what the buyer would pay, and since when they are what they are', async () => {
+    desk.clock.now = '2026-11-23T09:30:00Z'
+    await done(officer, cases.accepted, 'archive', { number: '2026/4712' })
+    desk.clock.now = '2026-11-23T09:00:00Z'
+    const [accepted] = (await found('text=4712')).cases
+    const { net, gross } = cases.accepted.quote.revisions[0]?.content.totals ?? {}
+    expect(accepted).toMatchObject({ net, gross, since: '2026-11-23T09:00:00Z', updatedAt: '2026-11-23T09:30:00Z' })
+    const [draft] = (await found('text=4711')).cases
+    expect(draft).toMatchObject({ since: draft?.['updatedAt'] })
+  })
+
   it('come page by page, whatever is added meanwhile', async () => {
     for (const sort of ['updated', 'buyer', 'number', 'valid-until']) {
       const seen: string[] = []

@@ -2,6 +2,7 @@ import { languages } from '@anslag/pricing'
 import { Button } from '@anslag/ui'
 import { useLocation } from 'preact-iso'
 import { useDesk } from './desk.ts'
+import { HelpSheet } from './help-sheet.tsx'
 import { keepLanguage, languageNames } from './language.ts'
 
 const Navigation = () => {
@@ -58,14 +59,15 @@ const Whoever = () => {
     location.assign('/')
   }
   return (
-    <p class="person">
+    <div class="person">
       <span>
         {name} ({words.shell.roles[role]})
       </span>
+      <HelpSheet />
       <Button small variant="tertiary" onClick={() => void leave()}>
         {words.shell.signOut}
       </Button>
-    </p>
+    </div>
   )
 }
 

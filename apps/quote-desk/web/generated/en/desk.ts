@@ -73,6 +73,12 @@ export const enDesk: InLanguage<typeof desk> = {
     moment: "{day} {hour}",
     signIn: "Sign in"
   },
+  shortcuts: {
+    title: "Keyboard shortcuts",
+    help: "Show this list",
+    on: "Use keyboard shortcuts",
+    close: "Close"
+  },
   signIn: {
     title: "Sign in",
     once: "The link can be used once, from this browser."

@@ -73,6 +73,12 @@ export const nbDesk: InLanguage<typeof desk> = {
     moment: "{day} {hour}",
     signIn: "Logg inn"
   },
+  shortcuts: {
+    title: "Hurtigtaster",
+    help: "Vis denne listen",
+    on: "Bruk hurtigtaster",
+    close: "Lukk"
+  },
   signIn: {
     title: "Logg inn",
     once: "Lenken kan brukes én gang, fra denne nettleseren."

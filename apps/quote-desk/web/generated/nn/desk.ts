@@ -73,6 +73,12 @@ export const nnDesk: InLanguage<typeof desk> = {
     moment: "{day} {hour}",
     signIn: "Logg inn"
   },
+  shortcuts: {
+    title: "Hurtigtastar",
+    help: "Vis denne lista",
+    on: "Bruk hurtigtastar",
+    close: "Lukk"
+  },
   signIn: {
     title: "Logg inn",
     once: "Lenkja kan brukast éin gong, frå denne nettlesaren."

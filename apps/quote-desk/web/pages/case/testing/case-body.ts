@@ -4,7 +4,10 @@ import type { CaseBody } from '../../../api/answers.ts'
 export const bodyAs = (version: number, more: Partial<CaseBody> = {}): CaseBody => ({
   case: 'one',
   version,
+  updatedAt: '2026-11-23T09:00:00Z',
   status: 'draft',
+  changedBy: [],
+  papers: [],
   toAnswer: [],
   acts: [],
   warnings: [],
