@@ -98,7 +98,11 @@ const caseRow = ({ id, quote, life }: Stored, archive: string | null) => ({
   created_at: life.steps[0].at,
   updated_at: (life.steps.at(-1) ?? life.steps[0]).at,
   archive_number: archive,
-  word_list: wordsOf(quote),
+  is_discarded: false,
+  // As PostgreSQL writes it: there is nothing in a word that it could take otherwise.
+  words: wordsOf(quote)
+    .map((word) => `'${word}'`)
+    .join(' '),
   ...listedColumns(quote),
 })
 
