@@ -53,7 +53,7 @@ try {
   const bodies = {
     ...documentBombs,
     ...Object.fromEntries(
-      Object.entries(fileBombs(2_000, 7_000_000)).map(([name, file]) => [
+      Object.entries(fileBombs(2_000, 1_900_000)).map(([name, file]) => [
         name,
         JSON.stringify({ files: [file], details: exampleQuoteDetails }),
       ]),
