@@ -52,7 +52,8 @@ const following = async ({ desk }: Running, { mail }: Config): Promise<Repeated>
   const { mailThrough } = await import('../jobs/mail.ts')
   const printer = pdfWorker()
   const hands = { pdfOf: printer.pdfOf, ...(mail === undefined ? {} : { send: mailThrough(mail) }) }
-  const repeated = every(1_000, () => followUp(desk, hands), desk.log)
+  // Often: an offer is to be printed within a second of its issue, and to look for nothing costs the database nothing.
+  const repeated = every(250, () => followUp(desk, hands), desk.log)
   return {
     stop: async () => {
       printer.close()
