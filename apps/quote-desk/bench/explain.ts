@@ -2,10 +2,10 @@ import pg from 'pg'
 import { ownDatabase } from '../server/embedded/own-database.ts'
 import { now } from '../server/running.ts'
 import { deskOn } from '../server/testing/desk-in-memory.ts'
-import { succeeded } from './data/distinct-lives.ts'
 import { benchFolder } from './folder.ts'
 import { lookedFor, workListsAsked } from './looked-for.ts'
 import { type Asking, planOf, recordingRegister } from './plans.ts'
+import { succeeded } from './register/distinct-lives.ts'
 
 /** How PostgreSQL finds everything that can be looked for, in the data that the bench has left, the slowest first. */
 const { address, stop } = succeeded(await ownDatabase(benchFolder))

@@ -1,4 +1,4 @@
-import { buyerAt, officerAt, titleAt } from './data/parties.ts'
+import { buyerAt, officerAt, titleAt } from './register/parties.ts'
 
 const query = (wanted: Readonly<Record<string, string>>): string => `/api/cases?${new URLSearchParams(wanted)}`
 
