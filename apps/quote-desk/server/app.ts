@@ -4,7 +4,6 @@ import { secureHeaders } from 'hono/secure-headers'
 import { sql } from 'kysely'
 import type { Desk } from './desk.ts'
 import { raise } from './issues.ts'
-import { openApiDocument } from './openapi/document.ts'
 import { openApiPage } from './openapi/page.ts'
 import { accuracyRoutes } from './routes/accuracy.ts'
 import { type Asker, largestBody, refused, type SignedIn } from './routes/asked.ts'
@@ -83,7 +82,11 @@ export const appOf = (desk: Desk): Hono<Asker> => {
   app.use('/api/offers/*', limitedByAddress(desk))
   app.route('/api/offers', buyerRoutes(desk))
   app.get('/api', (context) => context.html(openApiPage()))
-  app.get('/api/openapi.json', (context) => context.json(openApiDocument()))
+  // Loaded for whoever asks: a server that starts does not wait for it.
+  app.get('/api/openapi.json', async (context) => {
+    const { openApiDocument } = await import('./openapi/document.ts')
+    return context.json(openApiDocument())
+  })
   app.route('/api', apiOf(desk))
   return app
 }
