@@ -17,7 +17,10 @@ export const messagesFor = ({ issues, language }: ShownOffer, name: string): rea
   issues.filter(({ path }) => path === `/${name}`).map(({ sentence }) => sentence[language])
 
 /** A field of one line, with what was written in it, and what is wrong with that. */
-export const field = (offer: ShownOffer, { form, name, label, help, longest, isRequired, autocomplete }: FieldOf): Html => {
+export const field = (
+  offer: ShownOffer,
+  { form, name, label, help, longest, isRequired, autocomplete }: FieldOf,
+): Html => {
   const id = `${form}-${name}`
   const wrong = offer.written['answer'] === form ? messagesFor(offer, name) : []
   const described = [...(help === undefined ? [] : [`${id}-help`]), ...(wrong.length === 0 ? [] : [`${id}-wrong`])]

@@ -2,6 +2,7 @@ import { lazy, Route, Router } from 'preact-iso'
 
 const Register = lazy(async () => (await import('../pages/register/register-page.tsx')).RegisterPage)
 const SignIn = lazy(async () => (await import('../pages/sign-in/sign-in-page.tsx')).SignInPage)
+const NewCase = lazy(async () => (await import('../pages/new-case/new-case-page.tsx')).NewCasePage)
 const Case = lazy(async () => (await import('../pages/case/case-page.tsx')).CasePage)
 const Missing = lazy(async () => (await import('../pages/missing/missing-page.tsx')).MissingPage)
 
@@ -10,6 +11,7 @@ export const Pages = ({ onArrived }: { readonly onArrived: () => void }) => (
   <Router onRouteChange={onArrived} onLoadEnd={onArrived}>
     <Route path="/" component={Register} />
     <Route path="/sign-in/:secret" component={SignIn} />
+    <Route path="/cases/new" component={NewCase} />
     <Route path="/cases/:id" component={Case} />
     <Route default component={Missing} />
   </Router>
