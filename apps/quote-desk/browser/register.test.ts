@@ -84,7 +84,7 @@ describe('the register', () => {
     ['nn', 'Fann ingen saker'],
     ['en', 'No cases found'],
   ])('says in %s what was looked for, and the way back', async (language, heading) => {
-    const page = await open({ as: 'officer', path: '/?text=finst+ikkje&status=sent', profile: { locale: language } })
+    const page = await open({ as: 'officer', path: '?text=finst+ikkje&status=sent', profile: { locale: language } })
     await page.getByRole('heading', { name: heading }).waitFor()
     expect(await findingsIn(page, looks)).toEqual([])
   })
