@@ -24,7 +24,7 @@ const dropped = (page: Page, name: string, text: string) =>
   )
 
 describe('an officer’s first case', () => {
-  it('is made of the researcher’s file in eight presses and fields, and found again', async () => {
+  it('is made of the researcher’s file in six presses and fields, and found again', async () => {
     const page = await open({ as: 'officer' })
     await page.getByText('Ingen saker ennå').waitFor()
     expect(await findingsIn(page, looks)).toEqual([])
