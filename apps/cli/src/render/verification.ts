@@ -1,9 +1,7 @@
-import { wrapped } from '@anslag/documents/text'
-import { answerSentence, signatureRemark } from '@anslag/presentation/quote'
+import { apart, plain, type StyledLine, strong, type TextRow, table, wrapped } from '@anslag/documents/text'
+import { answerSentence, redactionSentence, signatureRemark } from '@anslag/presentation/quote'
 import { chainOf, type Fact, facts, type Quote, type Verification } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
-import { apart, plain, type StyledLine, strong } from './styled-line.ts'
-import { type Row, table } from './table.ts'
 
 /** What can only be said of a quote that was issued. */
 const ofSealed: readonly Fact[] = ['content', 'chain', 'event-chain']
@@ -11,7 +9,7 @@ const ofSealed: readonly Fact[] = ['content', 'chain', 'event-chain']
 /** How far a quote can be trusted, fact by fact, and the last hash: only that one tells a file whose end was cut off. */
 export const verificationLines = (
   quote: Quote,
-  { facts: found, answers, signatures }: Verification,
+  { facts: found, answers, signatures, redactions }: Verification,
   { environment: { columns }, options, wording: { texts, quotes } }: Invocation,
 ): readonly StyledLine[] => {
   const { verification } = quotes
@@ -24,12 +22,16 @@ export const verificationLines = (
       .flatMap((sentence) => wrapped(sentence, columns))
       .map(strong),
     table(
-      shown.map((fact): Row => ({ style: 'plain', cells: [quotes.facts[fact], quotes.findings[found[fact]]] })),
+      shown.map((fact): TextRow => ({ kind: 'line', cells: [quotes.facts[fact], quotes.findings[found[fact]]] })),
       columns,
     ),
     seal === undefined
       ? []
       : [plain(`${quotes.view.sealHash}: ${seal.hash}`), plain(`${verification.lastHash}: ${last}`)],
+    redactions
+      .map((each) => redactionSentence(each, texts, quotes))
+      .flatMap((sentence) => wrapped(sentence, columns))
+      .map(plain),
     signatures
       .flatMap((each) => signatureRemark(each, texts, quotes))
       .flatMap((shown) => wrapped(shown, columns))

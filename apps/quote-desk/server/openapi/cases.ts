@@ -2,6 +2,7 @@ import { quoteDetailsSchema } from '@anslag/quotes'
 import * as z from 'zod/mini'
 import * as inputs from '../routes/inputs.ts'
 import { originMembers } from '../routes/origin.ts'
+import { previewInput } from '../routes/previewing.ts'
 import { readingInput } from '../routes/readings.ts'
 import * as answers from './answers.ts'
 import { type Described, found, made } from './route.ts'
@@ -50,6 +51,13 @@ export const cases: readonly Described[] = [
   },
   {
     method: 'get',
+    path: '/api/cases/{id}/issuing',
+    summary: 'What issuing the draft of a case would give now, and what stands in its way: nothing is issued',
+    answer: ['Issuing', answers.issuingAnswer],
+    ...found,
+  },
+  {
+    method: 'get',
     path: '/api/cases/{id}/hours',
     summary:
       'Hours of each component: as they were estimated, by the norms, as they were offered, and as they were worked',
@@ -79,6 +87,13 @@ export const cases: readonly Described[] = [
     ...found,
   },
   {
+    method: 'put',
+    path: '/api/cases/{id}/erasure',
+    summary: 'Takes persons of the buyer out of what was sealed, where no rule keeps them; again, that changes nothing',
+    answer: ['Case', answers.caseAnswer],
+    ...found,
+  },
+  {
     method: 'get',
     path: '/api/book',
     summary: 'Price list, catalogue and VAT table of today; 304 where If-None-Match has their ETag',
@@ -90,6 +105,14 @@ export const cases: readonly Described[] = [
     path: '/api/work-lists',
     summary: 'How much is on each work list, to 1000, and how many open cases whoever asks has',
     answer: ['WorkLists', answers.workListsAnswer],
+    ...found,
+  },
+  {
+    method: 'post',
+    path: '/api/cases/{id}/preview',
+    summary: 'What a draft would be if it were saved for another request; nothing is saved',
+    body: ['Preview', previewInput],
+    answer: ['Previewed', answers.previewAnswer],
     ...found,
   },
   {

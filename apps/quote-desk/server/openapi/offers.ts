@@ -2,6 +2,7 @@ import { instantSchema } from '@anslag/pricing'
 import { quoteSchema } from '@anslag/quotes'
 import * as z from 'zod/mini'
 import { buyerAcceptInput, buyerDeclineInput } from '../routes/buyer-inputs.ts'
+import { letterInput } from '../routes/letter.ts'
 import * as answers from './answers.ts'
 import { type Described, found } from './route.ts'
 
@@ -61,6 +62,13 @@ const offerAnswer = z.strictObject({
 
 /** Printed offers, links for buyers, and what they show. */
 export const offers: readonly Described[] = [
+  {
+    method: 'get',
+    path: '/api/cases/{id}/letter',
+    summary: 'The letter of the last revision, or of another, as a page in the language that is asked for',
+    query: letterInput,
+    ...found,
+  },
   {
     method: 'get',
     path: '/api/cases/{id}/revisions/{revision}/pdf',

@@ -30,17 +30,21 @@ export const once = (
     return answer
   })
 
+/** Who did what, and what is worth knowing of what it made. */
+interface Told {
+  readonly entry: Entry
+  readonly person: string
+  readonly status: Answer['status']
+  readonly warnings: readonly Issue[]
+}
+
 const answerWith = async (
   within: Within,
   desk: Desk,
   found: Case,
-  {
-    at,
-    status,
-    warnings,
-  }: { readonly at: string; readonly status: Answer['status']; readonly warnings: readonly Issue[] },
+  { entry: { at, by }, person, status, warnings }: Told,
 ): Promise<Result<Answer>> => {
-  const beside = await besideCase(within, desk, found, at)
+  const beside = await besideCase(within, desk, found, at, { role: by.role, person })
   return success({ status, body: JSON.stringify(presentedCase(found, at, warnings, beside)), etag: etagOf(found) })
 }
 
@@ -63,7 +67,7 @@ const opened = async (
   if (received !== undefined) await addReceived(within, frame.id, entry.at, received)
   const doing = { act: baseId === undefined ? 'draft' : 'change', entry, person, keys: desk.keys() }
   const after = await stored(within, frame, made, doing)
-  return answerWith(within, desk, after, { at: entry.at, status: 201, warnings: made.warnings })
+  return answerWith(within, desk, after, { entry, person, status: 201, warnings: made.warnings })
 }
 
 /** Makes a case with its first draft: once for each key. */
@@ -120,7 +124,7 @@ const done =
     if (opens) return opened(within, desk, made.value, { entry, person, baseId: id })
     const after = await settled(made.value, found, acting, operation)
     if (!after.ok) return after
-    return answerWith(within, desk, after.value, { at: entry.at, status: 200, warnings: made.value.warnings })
+    return answerWith(within, desk, after.value, { entry, person, status: 200, warnings: made.value.warnings })
   }
 
 /** Does something with a case within a transaction that has begun. */

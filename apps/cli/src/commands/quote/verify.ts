@@ -1,4 +1,4 @@
-import { wrapped } from '@anslag/documents/text'
+import { plain, type StyledLine, wrapped } from '@anslag/documents/text'
 import { failure, type Result, readJson, success } from '@anslag/pricing'
 import {
   type Fact,
@@ -17,7 +17,6 @@ import { quoteInFile, readQuoteDocument } from '../../documents/quote.ts'
 import { inFile, readDocument } from '../../documents/read-document.ts'
 import { type Message, message } from '../../message.ts'
 import { outcomeOf, type Refusal } from '../../outcome.ts'
-import { plain, type StyledLine } from '../../render/styled-line.ts'
 import { verificationLines } from '../../render/verification.ts'
 import type { Command, Invocation } from '../command.ts'
 
@@ -92,9 +91,9 @@ export const quoteVerify: Command = {
   flags: ['hash', 'trust', 'format'],
   run: async (invocation) =>
     outcomeOf(noted(await verified(invocation), invocation), ({ quote, verification, isInPdf }) => {
-      const { holds, facts, answers, signatures } = verification
+      const { holds, facts, answers, signatures, redactions } = verification
       return invocation.options.format === 'json'
-        ? { kind: 'json', value: { holds, facts, answers, signatures } }
+        ? { kind: 'json', value: { holds, facts, answers, signatures, redactions } }
         : {
             kind: 'lines',
             lines: [...verificationLines(quote, verification, invocation), ...pagesNotRead(isInPdf, invocation)],

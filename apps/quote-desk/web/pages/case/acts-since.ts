@@ -20,9 +20,12 @@ const told: Readonly<Record<string, ToldAct>> = {
   send: 'send',
 }
 
+/** What the desk calls an act by its name. */
+export const toldAct = (act: string): ToldAct => told[act] ?? 'event'
+
 /** What was done with a case after the version that is shown, the first of it first. */
 export const actsSince = (now: Pick<CaseBody, 'acts'>, shown: Pick<CaseBody, 'version'>) =>
   now.acts
     .filter(({ version }) => version > shown.version)
-    .map(({ act, ...rest }) => ({ ...rest, act: told[act] ?? ('event' as const) }))
+    .map(({ act, ...rest }) => ({ ...rest, act: toldAct(act) }))
     .toReversed()

@@ -1,11 +1,15 @@
+import type { InLanguage } from '@anslag/presentation'
 import type { Texts } from '@anslag/presentation/estimate'
 import type { QuoteWords } from '@anslag/presentation/quote'
 import type { Language } from '@anslag/pricing'
+import type { caseActs } from '../acting/texts.ts'
 
-/** What a case is told with: all texts of estimates, and those of quotes. */
+/** What a case is told with: all texts of estimates, those of quotes, and those of what is done with a case. */
 export interface CaseWords {
   readonly texts: Texts
   readonly quote: QuoteWords
+  /** Of what is decided about a case, done with it, and happened to it. */
+  readonly acts: InLanguage<typeof caseActs>
 }
 
 const loaders = {

@@ -1,0 +1,146 @@
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { findingsIn } from '../../estimator/browser/testing/findings.ts'
+import { lackingCase, lived, livedOf, type Send } from '../server/testing/desk-in-memory.ts'
+import { deskSite } from './testing/desk-site.ts'
+
+const { open, desk } = deskSite({ approvalAbove: '60000.00', publicUrl: 'https://anslag.example.org' })
+
+/** Presses and filled fields, as an officer counts them. */
+const hands = () => {
+  const counted = { presses: 0 }
+  const press = async (where: Locator): Promise<void> => {
+    counted.presses += 1
+    await where.click()
+  }
+  const fill = async (where: Locator, text: string): Promise<void> => {
+    counted.presses += 1
+    await where.fill(text)
+  }
+  return { counted, press, fill }
+}
+
+const status = (page: Page, text: string): Promise<void> => page.locator('.case-status', { hasText: text }).waitFor()
+
+const looks = ['light', 'dark', '320 px'] as const
+
+let officer: Send
+
+beforeAll(async () => {
+  officer = await desk().as('officer')
+})
+
+describe('an officer', () => {
+  it('answers what must be answered, issues, sends, and enters what the customer says', async () => {
+    const { case: id, toAnswer } = await livedOf(lackingCase(), officer)
+    const page = await open({ as: 'officer', path: `/cases/${id}` })
+    const { counted, press, fill } = hands()
+    for (const _remark of toAnswer) {
+      await press(page.getByRole('button', { name: 'Begrunn' }).first())
+      await press(page.locator('.to-answer').getByRole('button', { name: 'Avklart med kunden' }))
+    }
+    await page.getByText('Ingenting står i veien').waitFor()
+    expect(counted.presses).toBe(2 * toAnswer.length)
+    expect(await findingsIn(page, looks)).toEqual([])
+    await press(page.getByRole('button', { name: 'Utsted', exact: true }))
+    const sheet = page.getByRole('dialog')
+    await sheet.getByText('neste i DEMO-2026').waitFor()
+    await sheet.getByText('7. desember 2026').waitFor()
+    expect(await findingsIn(page, ['light', 'dark'])).toEqual([])
+    await press(sheet.getByRole('button', { name: 'Utsted tilbudet' }))
+    await status(page, 'utstedt')
+    expect(counted.presses).toBe(2 * toAnswer.length + 2)
+    await press(page.getByRole('button', { name: 'Send', exact: true }))
+    await fill(sheet.getByLabel('E-postadresse'), 'ola@example.org')
+    await press(sheet.getByRole('button', { name: 'Send tilbudet' }))
+    await status(page, 'sendt')
+    await press(page.getByRole('button', { name: 'Lag lenke til kunden' }))
+    await page.getByText('https://anslag.example.org/offers/').waitFor()
+    await press(page.getByRole('button', { name: 'Akseptert', exact: true }))
+    await fill(sheet.getByLabel('Bestillingsnummer'), '4711')
+    await fill(sheet.getByLabel('Dagen svaret kom'), '2026-11-23')
+    await press(sheet.getByRole('button', { name: 'Før som akseptert' }))
+    await page.locator('.events').getByText('4711').waitFor()
+    expect(await findingsIn(page, looks)).toEqual([])
+    await page.locator('summary', { hasText: 'Mer' }).click()
+    await page.getByRole('button', { name: 'Kansellert' }).click()
+    await sheet.getByText('Skyldig nå, inkl. mva.').waitFor()
+    await sheet.getByRole('button', { name: 'Lukk' }).click()
+    await page.getByRole('button', { name: 'Endringstilbud' }).click()
+    await sheet.getByLabel('Begrunnelse').fill('Avtalt før')
+    await sheet.getByRole('button', { name: 'Lag utkast til endring' }).click()
+    await page.waitForURL((url) => !url.pathname.endsWith(id))
+    await status(page, 'utkast')
+  })
+
+  it('revises with one norm changed in five presses and fields from the open case', async () => {
+    const { case: id } = await lived(officer, ['issue', {}])
+    const page = await open({ as: 'officer', path: `/cases/${id}` })
+    const { counted, press, fill } = hands()
+    const norm = page.locator('.norm').first()
+    await fill(norm.getByRole('textbox').first(), '12,5')
+    await press(norm.getByRole('button', { name: 'Erfaring fra lignende prosjekter' }))
+    await status(page, 'utkast')
+    await page.locator('.decided').getByText('Erfaring fra lignende prosjekter').waitFor()
+    await press(page.getByRole('button', { name: 'Utsted', exact: true }))
+    const sheet = page.getByRole('dialog')
+    await sheet.locator('.changes').getByText('12,5').first().waitFor()
+    expect(await findingsIn(page, ['light'])).toEqual([])
+    await press(sheet.getByRole('button', { name: 'Utsted tilbudet' }))
+    await status(page, 'utstedt')
+    expect(counted.presses).toBe(4)
+  })
+
+  it('adds a charge, takes it away, puts it there again, and reads the letter beside it in each language', async () => {
+    const { case: id } = await lived(officer)
+    const page = await open({ as: 'officer', path: `/cases/${id}` })
+    await page.locator('summary', { hasText: 'Tillegg eller fradrag' }).click()
+    await page.getByLabel('Hvor mye').fill('1 500')
+    await page.getByLabel('Begrunnelse').last().fill('Kurs for prosjektet')
+    await page.getByRole('button', { name: 'Legg til' }).click()
+    const decided = page.locator('.decided').getByText('Kurs for prosjektet')
+    await decided.waitFor()
+    await page.locator('.decided').getByRole('button').click()
+    await page.getByRole('button', { name: 'Angre', exact: true }).click()
+    await decided.waitFor()
+    await page.getByRole('button', { name: 'Brevet' }).click()
+    const letter = page.frameLocator('.letter iframe')
+    await letter.getByText('Kurs for prosjektet').first().waitFor()
+    expect(await letter.locator('h1').evaluate('(title) => getComputedStyle(title).fontWeight')).toBe('700')
+    await page.locator('.letter').getByRole('button', { name: 'English' }).click()
+    await letter.locator('[lang=en]').first().waitFor()
+    expect(await findingsIn(page, looks)).toEqual([])
+  })
+})
+
+describe('an approver', () => {
+  it('sees what must be approved and who asks, approves, and draws nothing that cannot work', async () => {
+    const dear = { kind: 'charge', reason: 'Kurs', size: { amount: '50000.00' } }
+    const { case: id } = await lived(officer, ['adjust', dear])
+    const page = await open({ as: 'officer', path: `/cases/${id}` })
+    expect(await page.getByRole('button', { name: 'Utsted', exact: true }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Til godkjenning' }).click()
+    await page.getByText('Kari officer ba om godkjenning 23. november 2026').waitFor()
+    expect(await findingsIn(page, looks)).toEqual([])
+    const other = await open({ as: 'approver', path: `/cases/${id}` })
+    expect(await other.locator('.norm').count()).toBe(0)
+    await other.getByRole('button', { name: 'Godkjenn', exact: true }).click()
+    await other.getByRole('dialog').getByLabel('Merknad').fill('Sett')
+    await other.getByRole('dialog').getByRole('button', { name: 'Godkjenn utkastet' }).click()
+    await other.getByText('«Sett»').waitFor()
+    expect(await findingsIn(other, looks)).toEqual([])
+    await other.getByRole('button', { name: 'Utsted', exact: true }).waitFor()
+  })
+})
+
+describe('a case in another language', () => {
+  it.each([
+    ['nn-NO', 'Utferd'],
+    ['en-GB', 'Issue'],
+  ])('of a browser in %s has its acts in it', async (locale, name) => {
+    const { case: id } = await lived(officer)
+    const page = await open({ as: 'officer', path: `/cases/${id}`, profile: { locale } })
+    await page.getByRole('button', { name, exact: true }).waitFor()
+    expect(await findingsIn(page, ['light'])).toEqual([])
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { actsOf, beginning, bodyOf, formOf, lackingIn } from './acts.ts'
+
+const now = '2026-11-30T15:00:00Z'
+const quote = { format: 'quote/1', revisions: [] } as const
+
+const bodyFor = (operation: Parameters<typeof formOf>[0], written: Readonly<Record<string, string>>) => {
+  const form = formOf(operation)
+  return form && bodyOf(form, written, quote, now)
+}
+
+describe('what is done with a case', () => {
+  it('begins with what may come next', () => {
+    expect(actsOf(['edit', 'issue', 'discard', 'archive'], 'draft')).toEqual({
+      first: ['issue'],
+      further: ['archive', 'discard'],
+    })
+    expect(actsOf(['send', 'accept', 'decline', 'revise'], 'issued').first).toEqual(['send', 'accept', 'revise'])
+    expect(actsOf(['send', 'accept', 'decline', 'revise'], 'sent').first).toEqual(['accept', 'send', 'revise'])
+    expect(actsOf([], 'discarded')).toEqual({ first: [], further: [] })
+  })
+
+  it('is an acceptance as of the day when it arrived, of whoever the case names', () => {
+    const written = beginning('accept', undefined, now)
+    expect(written).toEqual({ acceptedAt: '2026-11-30' })
+    expect(bodyFor('accept', { ...written, acceptedBy: ' Ola ' })).toEqual({ acceptedBy: 'Ola', acceptedAt: now })
+    expect(bodyFor('accept', { acceptedBy: 'Ola', acceptedAt: '2026-11-27', orderNumber: '4711' })).toEqual({
+      ...{ acceptedBy: 'Ola', acceptedAt: '2026-11-27T21:59:59Z', orderNumber: '4711' },
+    })
+  })
+
+  it('leaves out what nobody wrote', () => {
+    expect(bodyFor('send', { to: '' })).toEqual({})
+    expect(bodyFor('decline', { reason: 'price', note: '' })).toEqual({ reason: 'price' })
+    expect(bodyFor('undo', { why: 'Feil tilbud' })).toEqual({ reason: 'Feil tilbud' })
+  })
+
+  it('asks for what is needed', () => {
+    const accept = formOf('accept')
+    expect(accept && lackingIn(accept, { acceptedBy: ' ' }).map(({ name }) => name)).toEqual([
+      'acceptedBy',
+      'acceptedAt',
+    ])
+    expect(formOf('revise')).toBeUndefined()
+  })
+})
