@@ -26,6 +26,7 @@ import { pageFiles } from './routes/page-files.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { priceListRoutes } from './routes/price-lists.ts'
+import { readingRoutes } from './routes/readings.ts'
 import { workListRoutes } from './routes/search.ts'
 import { templateRoutes } from './routes/templates.ts'
 import { sessionRoutes, signedInOnly, signInRoutes } from './sign-in/routes.ts'
@@ -42,6 +43,7 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
     .route('/cases', erasureRoutes(desk))
     .route('/cases', caseRoutes(desk))
     .get('/book', todaysBook(desk))
+    .route('/readings', readingRoutes(desk))
     .route('/work-lists', workListRoutes(desk))
     .route('/price-lists', priceListRoutes(desk))
     .route('/templates', templateRoutes(desk))

@@ -93,7 +93,7 @@ describe('the check of a register', () => {
     const brokenOff = async () => undefined
     expect(await checked('2026-11-24T09:00:00Z', brokenOff)).toEqual(['not made'])
     expect(await checked('2026-11-24T09:30:00Z')).toEqual([])
-    expect(await checked('2026-11-24T10:00:01Z')).toEqual([{ findings: 0, codes: [] }])
+    expect(await checked('2026-11-24T10:00:01Z')).toMatchObject([{ findings: 0, codes: [] }])
     expect(await checked('2026-11-24T12:00:00Z')).toEqual([])
     test.clock.now = '2026-11-23T09:00:00Z'
   })

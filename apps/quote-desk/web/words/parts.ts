@@ -5,6 +5,7 @@ import { caseActs } from '../pages/case/acting/texts.ts'
 import { after } from '../pages/case/after/texts.ts'
 import { casePage } from '../pages/case/texts.ts'
 import { missing } from '../pages/missing/texts.ts'
+import { newCase } from '../pages/new-case/texts.ts'
 import { priceLists } from '../pages/price-lists/texts.ts'
 import { register } from '../pages/register/texts.ts'
 import { signIn } from '../pages/sign-in/texts.ts'
@@ -21,6 +22,7 @@ export const desk = {
   casePage,
   keeping,
   missing,
+  newCase,
   priceLists,
   register,
   shell,

@@ -135,6 +135,64 @@ export const enDesk: InLanguage<typeof desk> = {
     title: "There is no such page",
     back: "To the cases"
   },
+  newCase: {
+    title: "New case",
+    source: {
+      title: "What the researcher sent",
+      files: "An estimate, variable lists or scripts",
+      filesHow: "Drop the files anywhere on the page, or choose them here. An estimate is the file that the researcher saved; its name ends in .json.",
+      link: "Or a share link",
+      none: "Without a file or a link the case begins empty.",
+      other: "Take something else",
+      reading: "Reading …",
+      estimated: "The researcher got {gross} on {day}.",
+      estimatedBy: "The researcher got {gross} on {day}, by {list}.",
+      priced: "By the list that applies today ({list}), it comes to {gross} incl. VAT.",
+      otherList: "The estimate was made on another price list than the one that applies today. The case is priced by today’s.",
+      questions: "Only whoever orders knows this. Answer if you know, or go on."
+    },
+    troubles: {
+      "too-large": "{name} is too large. The files can be 7 MB together.",
+      "too-many": "There are too many files. Take at most 50 at a time.",
+      unreadable: "The browser cannot open {name}. If it is a folder, open it and drop the files in it.",
+      "not-json": "{name} is damaged or cut off. Ask the researcher to send it again.",
+      "other-format": "{name} is not an estimate. Ask the researcher for the file that the estimate was saved in, or for the share link.",
+      pdf: "{name} was made for print and cannot be read as an order. Ask for the file that ends in .json, or for the share link.",
+      empty: "There was no file."
+    },
+    buyer: {
+      title: "Customer",
+      known: "Use {name}",
+      knownBefore: "Known:",
+      taken: "The customer is filled in."
+    },
+    project: "Project",
+    terms: "Terms and officer: {officer}, {paymentDays} days to pay, the offer holds for {validityDays} days",
+    fields: {
+      buyer: "Name",
+      number: "Organisation number",
+      address: "Address",
+      postalCode: "Postal code",
+      city: "City",
+      country: "Country, two letters",
+      contact: "Contact (optional)",
+      email: "E-mail (optional)",
+      title: "Title",
+      reference: "Customer’s reference (optional)",
+      officerEmail: "E-mail of the officer",
+      paymentDays: "Days to pay",
+      validityDays: "Days the offer holds",
+      language: "Language of the offer"
+    },
+    fillIn: "Fill this in.",
+    make: "Make the case",
+    making: "Making the case …",
+    away: "No contact. All of it stands here. Press the button again when you like: the case is made but once.",
+    signedOut: "You are signed out. All of it stands here. Sign in in a new tab, and press the button again.",
+    restored: "The case you had begun was not made. What you wrote, and the files, stand here again.",
+    notKept: "The files are too large to be kept in the browser. If you close the page, they must be dropped again.",
+    begin: "Start over"
+  },
   priceLists: {
     title: "Price lists",
     lead: "What is priced is priced by the list of that day. Quotes keep the list that they were priced with.",

@@ -135,6 +135,64 @@ export const nbDesk: InLanguage<typeof desk> = {
     title: "Denne siden finnes ikke",
     back: "Til sakene"
   },
+  newCase: {
+    title: "Ny sak",
+    source: {
+      title: "Det forskeren sendte",
+      files: "Anslag, variabellister eller skript",
+      filesHow: "Slipp filene hvor som helst på siden, eller velg dem her. Et anslag er filen som forskeren lagret, og den slutter på .json.",
+      link: "Eller en delelenke",
+      none: "Uten fil og lenke begynner saken tom.",
+      other: "Ta noe annet",
+      reading: "Leser …",
+      estimated: "Forskeren fikk {gross} den {day}.",
+      estimatedBy: "Forskeren fikk {gross} den {day}, etter {list}.",
+      priced: "Etter listen som gjelder i dag ({list}), blir det {gross} inkl. mva.",
+      otherList: "Anslaget er laget på en annen prisliste enn den som gjelder i dag. Saken prises på dagens.",
+      questions: "Bare den som bestiller, vet dette. Svar om du vet det, eller gå videre."
+    },
+    troubles: {
+      "too-large": "{name} er for stor. Filene kan være 7 MB til sammen.",
+      "too-many": "Det er for mange filer. Ta høyst 50 om gangen.",
+      unreadable: "Nettleseren får ikke åpnet {name}. Er det en mappe, så åpne den og slipp filene i den.",
+      "not-json": "{name} er ødelagt eller kuttet av. Be forskeren sende den på nytt.",
+      "other-format": "{name} er ikke et anslag. Be forskeren om filen som anslaget ble lagret i, eller om delelenken.",
+      pdf: "{name} er laget for å skrives ut og kan ikke leses som bestilling. Be om filen som slutter på .json, eller om delelenken.",
+      empty: "Det var ingen fil."
+    },
+    buyer: {
+      title: "Kunde",
+      known: "Bruk {name}",
+      knownBefore: "Fra før:",
+      taken: "Kunden er fylt ut."
+    },
+    project: "Prosjekt",
+    terms: "Vilkår og saksbehandler: {officer}, {paymentDays} dager å betale, tilbudet gjelder i {validityDays} dager",
+    fields: {
+      buyer: "Navn",
+      number: "Organisasjonsnummer",
+      address: "Adresse",
+      postalCode: "Postnummer",
+      city: "Poststed",
+      country: "Land, to bokstaver",
+      contact: "Kontaktperson (valgfritt)",
+      email: "E-post (valgfritt)",
+      title: "Tittel",
+      reference: "Kundens referanse (valgfritt)",
+      officerEmail: "E-post til saksbehandler",
+      paymentDays: "Dager å betale",
+      validityDays: "Dager tilbudet gjelder",
+      language: "Språk i tilbudet"
+    },
+    fillIn: "Fyll inn dette.",
+    make: "Lag saken",
+    making: "Lager saken …",
+    away: "Fikk ikke kontakt. Alt står her. Trykk på knappen igjen når du vil: saken lages bare én gang.",
+    signedOut: "Du er logget ut. Alt står her. Logg inn i en ny fane, og trykk på knappen igjen.",
+    restored: "Saken du begynte på, var ikke laget. Det du skrev og filene, står her igjen.",
+    notKept: "Filene er for store til å tas vare på i nettleseren. Lukker du siden, må de slippes på nytt.",
+    begin: "Begynn på nytt"
+  },
   priceLists: {
     title: "Prislister",
     lead: "Det som prises, prises etter listen som gjelder den dagen. Tilbud beholder listen de ble priset med.",

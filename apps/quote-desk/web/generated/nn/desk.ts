@@ -135,6 +135,64 @@ export const nnDesk: InLanguage<typeof desk> = {
     title: "Denne sida finst ikkje",
     back: "Til sakene"
   },
+  newCase: {
+    title: "Ny sak",
+    source: {
+      title: "Det forskaren sende",
+      files: "Anslag, variabellister eller skript",
+      filesHow: "Slepp filene kvar som helst på sida, eller vel dei her. Eit anslag er fila som forskaren lagra, og ho sluttar på .json.",
+      link: "Eller ei delingslenkje",
+      none: "Utan fil og lenkje byrjar saka tom.",
+      other: "Ta noko anna",
+      reading: "Les …",
+      estimated: "Forskaren fekk {gross} den {day}.",
+      estimatedBy: "Forskaren fekk {gross} den {day}, etter {list}.",
+      priced: "Etter lista som gjeld i dag ({list}), blir det {gross} inkl. mva.",
+      otherList: "Anslaget er laga på ei anna prisliste enn den som gjeld i dag. Saka blir prisa på dagens.",
+      questions: "Berre den som bestiller, veit dette. Svar om du veit det, eller gå vidare."
+    },
+    troubles: {
+      "too-large": "{name} er for stor. Filene kan vere 7 MB til saman.",
+      "too-many": "Det er for mange filer. Ta høgst 50 om gongen.",
+      unreadable: "Nettlesaren får ikkje opna {name}. Er det ei mappe, så opne henne og slepp filene i henne.",
+      "not-json": "{name} er øydelagd eller kutta av. Be forskaren sende ho på nytt.",
+      "other-format": "{name} er ikkje eit anslag. Be forskaren om fila som anslaget vart lagra i, eller om delingslenkja.",
+      pdf: "{name} er laga for å skrivast ut og kan ikkje lesast som bestilling. Be om fila som sluttar på .json, eller om delingslenkja.",
+      empty: "Det var inga fil."
+    },
+    buyer: {
+      title: "Kunde",
+      known: "Bruk {name}",
+      knownBefore: "Frå før:",
+      taken: "Kunden er fylt ut."
+    },
+    project: "Prosjekt",
+    terms: "Vilkår og saksbehandlar: {officer}, {paymentDays} dagar å betale, tilbodet gjeld i {validityDays} dagar",
+    fields: {
+      buyer: "Namn",
+      number: "Organisasjonsnummer",
+      address: "Adresse",
+      postalCode: "Postnummer",
+      city: "Poststad",
+      country: "Land, to bokstavar",
+      contact: "Kontaktperson (valfritt)",
+      email: "E-post (valfritt)",
+      title: "Tittel",
+      reference: "Referansen til kunden (valfritt)",
+      officerEmail: "E-post til saksbehandlar",
+      paymentDays: "Dagar å betale",
+      validityDays: "Dagar tilbodet gjeld",
+      language: "Språk i tilbodet"
+    },
+    fillIn: "Fyll inn dette.",
+    make: "Lag saka",
+    making: "Lagar saka …",
+    away: "Fekk ikkje kontakt. Alt står her. Trykk på knappen igjen når du vil: saka blir berre laga éin gong.",
+    signedOut: "Du er logga ut. Alt står her. Logg inn i ei ny fane, og trykk på knappen igjen.",
+    restored: "Saka du byrja på, var ikkje laga. Det du skreiv og filene, står her igjen.",
+    notKept: "Filene er for store til å takast vare på i nettlesaren. Lukkar du sida, må dei sleppast på nytt.",
+    begin: "Byrj på nytt"
+  },
   priceLists: {
     title: "Prislister",
     lead: "Det som blir prisa, blir prisa etter lista som gjeld den dagen. Tilbod held på lista dei vart prisa med.",
