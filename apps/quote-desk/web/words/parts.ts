@@ -1,3 +1,4 @@
+import { formDeferred, formInitial, orderDeferred } from '@anslag/request-form/texts'
 import { keeping } from '../kept/texts.ts'
 import { casePage } from '../pages/case/texts.ts'
 import { missing } from '../pages/missing/texts.ts'
@@ -10,3 +11,6 @@ import { shell } from '../shell/texts.ts'
 
 /** The words of every page of the desk. */
 export const desk = { casePage, keeping, missing, register, shell, shortcuts, signIn }
+
+/** The words of the form of a request. */
+export const requestForm = { initial: formInitial, deferred: formDeferred, order: orderDeferred }
