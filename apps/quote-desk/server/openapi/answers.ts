@@ -114,8 +114,18 @@ export const caseAnswer = z.strictObject({
   newerList: z.exactOptional(z.strictObject({ list: text, revision: z.int(), before: text, net: maybe })),
   agreement: z.exactOptional(agreement),
   acts: list(z.strictObject({ version: z.int(), at: instantSchema, person: text, act: text })),
+  may: list(text),
   warnings: list(told),
   quote: quoteSchema,
+})
+
+/** What issuing a draft would give, and what stands in its way. */
+export const issuingAnswer = z.strictObject({
+  series: maybe,
+  number: maybe,
+  validUntil: daySchema,
+  issues: list(told),
+  warnings: list(told),
 })
 
 /** Hours of each component of a case, side by side. */

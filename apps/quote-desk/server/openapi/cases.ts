@@ -42,6 +42,13 @@ export const cases: readonly Described[] = [
   },
   {
     method: 'get',
+    path: '/api/cases/{id}/issuing',
+    summary: 'What issuing the draft of a case would give now, and what stands in its way: nothing is issued',
+    answer: ['Issuing', answers.issuingAnswer],
+    ...found,
+  },
+  {
+    method: 'get',
     path: '/api/cases/{id}/hours',
     summary:
       'Hours of each component: as they were estimated, by the norms, as they were offered, and as they were worked',

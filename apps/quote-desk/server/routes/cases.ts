@@ -29,7 +29,8 @@ const show = (desk: Desk) => async (context: Handled) => {
   if (!found.ok) return refused(context, found.issues)
   if (isKnown(context, etagOf(found.value))) return context.body(null, 304, { ETag: etagOf(found.value) })
   const at = desk.now()
-  const beside = await besideCase(desk.register, desk, found.value, at)
+  const { by, person } = context.var
+  const beside = await besideCase(desk.register, desk, found.value, at, { role: by.role, person })
   return context.json(presentedCase(found.value, at, [], beside), 200, { ETag: etagOf(found.value) })
 }
 

@@ -10,6 +10,7 @@ export const bodyAs = (version: number, more: Partial<CaseBody> = {}): CaseBody 
   papers: [],
   toAnswer: [],
   acts: [],
+  may: [],
   warnings: [],
   quote: { format: 'quote/1', revisions: [] },
   ...more,
