@@ -58,10 +58,9 @@ const Editing = () => {
 
 /** What was ordered; officers change it in a draft. */
 export const Order = () => {
-  const { words, person } = useDesk()
-  const { casePage } = words
+  const { casePage } = useDesk().words
   const { shown, order } = useCase()
-  const mayEdit = isDraft(shown.value.body) && person.value?.role === 'officer'
+  const mayEdit = isDraft(shown.value.body) && shown.value.body.may.includes('reprice')
   const isEditing = mayEdit && order.isEditing.value
   return (
     <Section level={2} size="xs" id="order" text={casePage.order} class="case-order">

@@ -13,7 +13,7 @@ export interface Order extends OrderState {
   readonly open: () => void
   readonly close: () => void
   /** Why it was not saved. */
-  readonly refusal: Signal<readonly ToldIssue[]>
+  readonly refusal: ReadonlySignal<readonly ToldIssue[]>
   /** Whether it is being saved. */
   readonly isSaving: ReadonlySignal<boolean>
   /** The order before what was saved last, where saving it again makes all as it was. */
