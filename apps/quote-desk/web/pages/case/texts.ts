@@ -61,8 +61,7 @@ export const casePage = {
     nn: 'Prisen av det du skriv, blir vist når tilbodspulten svarar igjen. Under står det som er lagra.',
     en: 'The price of what you write is shown when the desk answers again. Below stands what is saved.',
   },
-  howComputed: { nb: 'Utregning', nn: 'Utrekning', en: 'Computation' },
-  howComputedOf: { nb: ' av {what}', nn: ' av {what}', en: ' of {what}' },
+  howComputed: { nb: ', utregning av {what}', nn: ', utrekning av {what}', en: ', computation of {what}' },
   noList: {
     nb: 'Prislisten som dette er priset etter, er ikke her. Pris utkastet på nytt for å se utregningen.',
     nn: 'Prislista som dette er prisa etter, er ikkje her. Pris utkastet på nytt for å sjå utrekninga.',

@@ -25,14 +25,26 @@ const Explanation = ({ id }: { readonly id: string }) => {
   return <part.value.How id={id} estimate={content.estimate} book={book.value} texts={words.texts} />
 }
 
-/** A line of the estimate opens to how it was computed; one at a fixed price was not. */
+/** How much of a line at which price. */
+const Quantity = ({ line: { quantity, unitPrice } }: { readonly line: QuoteLineView }) => (
+  <span key={`${quantity} ${unitPrice}`}>
+    {quantity} × {unitPrice}
+  </span>
+)
+
+/** How much at which price, which opens to how it was computed; at a fixed price it was not. */
 export const LineExplanation = ({ line }: { readonly line: QuoteLineView }) => {
   const { casePage } = useDesk().words
-  if (line.heading === undefined) return null
+  if (line.heading === undefined)
+    return (
+      <p class="how">
+        <Quantity line={line} />
+      </p>
+    )
   const summary = (
     <>
-      {casePage.howComputed}
-      <span class="ds-sr-only">{fill(casePage.howComputedOf, { what: line.text })}</span>
+      <Quantity line={line} />
+      <span class="ds-sr-only">{fill(casePage.howComputed, { what: line.text })}</span>
     </>
   )
   return (

@@ -1,4 +1,4 @@
-import { fill } from '@anslag/presentation'
+import { fill, inSentence } from '@anslag/presentation'
 import type { QuoteLineView, QuoteView } from '@anslag/presentation/quote'
 import { useDesk } from '../../../shell/desk.ts'
 import { LineDecisions } from '../decisions/line-decisions.tsx'
@@ -43,16 +43,10 @@ const Line = ({ line, saved, isNew }: LineProps) => {
             {line.remark}
           </span>
         )}
-        <LineDecisions line={line} />
         <LineExplanation line={line} />
-      </th>
-      <td key={`quantity ${line.quantity}`} class="amount">
-        {line.quantity}
         <Before now={line.quantity} saved={saved?.quantity} />
-      </td>
-      <td key={`price ${line.unitPrice}`} class="amount wide">
-        {line.unitPrice}
-      </td>
+        <LineDecisions line={line} />
+      </th>
       <td key={`net ${line.net}`} class="amount">
         {line.net}
         <Before now={line.net} saved={saved?.net} />
@@ -66,15 +60,13 @@ const Gone = ({ of }: { readonly of: readonly QuoteLineView[] }) => {
   return of.length === 0 ? null : (
     <tbody>
       <tr class="heading">
-        <th scope="rowgroup" colSpan={4}>
+        <th scope="rowgroup" colSpan={2}>
           {casePage.goneLines}
         </th>
       </tr>
       {of.map(({ id, text, net }) => (
         <tr key={id} class="gone">
-          <th scope="row" colSpan={3}>
-            {text}
-          </th>
+          <th scope="row">{text}</th>
           <td class="amount">{net}</td>
         </tr>
       ))}
@@ -99,12 +91,8 @@ export const Lines = ({ view, saved }: LinesProps) => {
       <caption class="ds-sr-only">{casePage.lines}</caption>
       <thead>
         <tr>
-          <th scope="col">{columns.text}</th>
-          <th scope="col" class="amount">
-            {columns.quantity}
-          </th>
-          <th scope="col" class="amount wide">
-            {columns.unitPrice}
+          <th scope="col">
+            {columns.text}, {inSentence(columns.quantity)} × {inSentence(columns.unitPrice)}
           </th>
           <th scope="col" class="amount">
             {columns.net}
@@ -114,10 +102,7 @@ export const Lines = ({ view, saved }: LinesProps) => {
       {groupsOf(view, casePage.fixedLines).map(({ label, value, lines }) => (
         <tbody key={label}>
           <tr class="heading">
-            <th scope="rowgroup" colSpan={2}>
-              {label}
-            </th>
-            <td class="wide" />
+            <th scope="rowgroup">{label}</th>
             <td key={value} class="amount">
               {value}
             </td>

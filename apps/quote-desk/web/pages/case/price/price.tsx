@@ -6,7 +6,7 @@ import { useCase } from '../case-context.ts'
 import { Decisions } from '../decisions/decisions.tsx'
 import { Issues } from '../no-case.tsx'
 import { Lines } from './lines.tsx'
-import { Sums } from './sums.tsx'
+import { Sums, Total } from './sums.tsx'
 
 /** The price of what is being written, in words; undefined where nothing is, or it has none. */
 const useLiveView = (): QuoteView | undefined => {
@@ -40,6 +40,7 @@ export const Price = () => {
   return (
     <Section level={2} size="xs" id="price" text={casePage.price} class="case-price">
       <LiveNotice />
+      <Total of={shown.totals.gross} saved={saved?.totals.gross} />
       <Lines view={shown} saved={saved} />
       <Decisions />
       <Sums view={shown} saved={saved} />

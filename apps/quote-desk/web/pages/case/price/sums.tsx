@@ -23,6 +23,13 @@ const Row = ({ of: { label, value }, saved, name }: RowProps) => {
   )
 }
 
+/** What is to be paid, before how it comes about. */
+export const Total = ({ of, saved }: Pick<RowProps, 'of' | 'saved'>) => (
+  <dl class="case-total">
+    <Row of={of} saved={saved} name="gross" />
+  </dl>
+)
+
 interface SumsProps {
   readonly view: QuoteView
   /** As it was saved, where something else is being written. */
