@@ -115,7 +115,7 @@ const read = (desk: Desk) => async (context: Context<SignedIn>) => {
   const { by } = context.var
   if (!mayDo('draft', by.role)) return refused(context, [raise('desk/not-allowed', '')])
   const text = await sentText(context)
-  const document = text.ok ? sentDocument(text.value) : text
+  const document = text.ok ? await sentDocument(text.value) : text
   const input = document.ok ? readDocument(readingInput, document.value) : document
   if (!input.ok) return refused(context, input.issues)
   const { language: _language, ...origin } = input.value

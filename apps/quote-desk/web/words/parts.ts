@@ -1,3 +1,4 @@
+import { formDeferred, formInitial, orderDeferred } from '@anslag/request-form/texts'
 import { asking } from '../api/texts.ts'
 import { keeping } from '../kept/texts.ts'
 import { accuracy } from '../pages/accuracy/texts.ts'
@@ -32,3 +33,6 @@ export const desk = {
 
 /** The words of what is decided about a case and done with it. */
 export { caseActs }
+
+/** The words of the form of a request. */
+export const requestForm = { initial: formInitial, deferred: formDeferred, order: orderDeferred }
