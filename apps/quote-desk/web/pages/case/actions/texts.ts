@@ -210,6 +210,28 @@ const around = {
     nn: 'Du har sjølv arbeidd med utkastet, så ein annan må godkjenne det.',
     en: 'You have worked on the draft yourself, so somebody else must approve it.',
   },
+  isDiscarded: {
+    nb: 'Saken er forkastet. Den kan leses, men ikke endres.',
+    nn: 'Saka er forkasta. Ho kan lesast, men ikkje endrast.',
+    en: 'The case is discarded. It can be read, but not changed.',
+  },
+  onlyToRead: {
+    nb: 'Som {role} kan du lese saken. Andre roller behandler den.',
+    nn: 'Som {role} kan du lese saka. Andre roller behandlar ho.',
+    en: 'As {role} you can read the case. Other roles work on it.',
+  },
+  changesOther: {
+    nb: 'Til saken som denne endrer',
+    nn: 'Til saka som denne endrar',
+    en: 'To the case that this one changes',
+  },
+  changedBy: { nb: 'Endret av {number}', nn: 'Endra av {number}', en: 'Changed by {number}' },
+  aDraft: { nb: 'et utkast', nn: 'eit utkast', en: 'a draft' },
+  sinceIssued: {
+    nb: 'Endret siden forrige versjon',
+    nn: 'Endra sidan førre versjon',
+    en: 'Changed since the revision before',
+  },
   letter: { nb: 'Brevet', nn: 'Brevet', en: 'The letter' },
   openLetter: { nb: 'Åpne for seg', nn: 'Opne for seg', en: 'Open by itself' },
 }

@@ -31,7 +31,7 @@ interface Given {
 
 /** Links for the buyer: made with one press, shown once, and revoked; and what was answered by them, until an officer confirms it. */
 export const Links = () => {
-  const { call, words: shell } = useDesk()
+  const { call, words: shell, person } = useDesk()
   const { id, shown, words, look, take } = useCase()
   const { acts, texts } = words
   const given = useSignal<Given | undefined>(undefined)
@@ -45,7 +45,7 @@ export const Links = () => {
   useEffect(() => {
     if (body.number !== undefined) void load()
   }, [body.version])
-  if (body.number === undefined || !body.may.includes('send')) return null
+  if (body.number === undefined || person.value?.hasBuyerLinks !== true) return null
   const make = async (): Promise<void> => {
     const called = await call<{ readonly address: string }>('POST', `/api/cases/${id}/links`)
     issues.value = called.kind === 'refused' ? called.issues : []
@@ -92,11 +92,13 @@ export const Links = () => {
             </li>
           ))}
       </ul>
-      <p>
-        <Button small variant="secondary" onClick={() => void make()}>
-          {acts.makeLink}
-        </Button>
-      </p>
+      {body.may.includes('send') && (
+        <p>
+          <Button small variant="secondary" onClick={() => void make()}>
+            {acts.makeLink}
+          </Button>
+        </p>
+      )}
       <div role="status">
         {address.value !== undefined && (
           <p>
