@@ -83,6 +83,7 @@ export { type Finding, type Verification, verify, verifyQuote } from './verify/v
 
 // @internal What stands below serves the other packages of this repository: it may change in any version.
 
+export { askedRequest } from './assumptions/answers.ts'
 export { textCell } from './finance/cell.ts'
 export type { FinanceIssueCode } from './finance/issues.ts'
 export type { QuoteIssueCode } from './issues.ts'
@@ -93,6 +94,7 @@ export { type ChangeEvent, standingChange } from './lifecycle/standing-change.ts
 export { lastSealed, stateOf } from './lifecycle/status.ts'
 export { isRevisable, transitions } from './lifecycle/transitions.ts'
 export { changedDetailsSchema, quoteDetailsSchema } from './operations/read-details.ts'
+export { contentSchema } from './quote/content.ts'
 export { quoteLimits } from './quote/fields.ts'
 export { quoteSchema } from './quote/quote.ts'
 export { unansweredRemarks } from './remarks/remarks.ts'

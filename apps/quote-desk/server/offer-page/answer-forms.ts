@@ -43,7 +43,7 @@ const reasons = (offer: ShownOffer): Html => {
 <label class="ds-label" for="decline-reason">${page.decline.reason}</label>
 <select class="ds-input" id="decline-reason" name="reason" required${wrong.length === 0 ? '' : html` aria-invalid="true"`}>
 <option value="">${page.decline.choose}</option>
-${reasonCodes.declined.map((code) => html`<option value="${code}"${offer.written['reason'] === code ? html` selected` : ''}>${quotes.reasons[code]}</option>`)}
+${reasonCodes.declined.map((code) => html`<option value="${code}"${offer.written.reason === code ? html` selected` : ''}>${quotes.reasons[code]}</option>`)}
 </select>
 ${wrong.length === 0 ? '' : html`<p class="ds-validation-message" data-field="validation">${wrong.join(' ')}</p>`}
 </div>`
@@ -51,7 +51,7 @@ ${wrong.length === 0 ? '' : html`<p class="ds-validation-message" data-field="va
 
 const decline = (offer: ShownOffer): Html => {
   const { page } = wordsOf(offer.language)
-  const isBack = offer.written['answer'] === 'decline'
+  const isBack = offer.written.answer === 'decline'
   return html`<details class="answer"${isBack ? html` open` : ''}>
 <summary>${page.decline.heading}</summary>
 <form method="post" action="${offer.path}" aria-label="${page.decline.heading}">

@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
 import type { Html } from './frame.ts'
-import type { ShownOffer } from './shown.ts'
+import type { ShownOffer, Written } from './shown.ts'
 
 interface FieldOf {
   readonly form: string
-  readonly name: string
+  readonly name: keyof Written
   readonly label: string
   readonly help?: string
   readonly longest: number
@@ -17,9 +17,12 @@ export const messagesFor = ({ issues, language }: ShownOffer, name: string): rea
   issues.filter(({ path }) => path === `/${name}`).map(({ sentence }) => sentence[language])
 
 /** A field of one line, with what was written in it, and what is wrong with that. */
-export const field = (offer: ShownOffer, { form, name, label, help, longest, isRequired, autocomplete }: FieldOf): Html => {
+export const field = (
+  offer: ShownOffer,
+  { form, name, label, help, longest, isRequired, autocomplete }: FieldOf,
+): Html => {
   const id = `${form}-${name}`
-  const wrong = offer.written['answer'] === form ? messagesFor(offer, name) : []
+  const wrong = offer.written.answer === form ? messagesFor(offer, name) : []
   const described = [...(help === undefined ? [] : [`${id}-help`]), ...(wrong.length === 0 ? [] : [`${id}-wrong`])]
   const about = described.length === 0 ? '' : html` aria-describedby="${described.join(' ')}"`
   return html`<div class="ds-field">

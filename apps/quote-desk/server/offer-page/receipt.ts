@@ -7,7 +7,10 @@ import type { GivenAnswer, ShownOffer } from './shown.ts'
 import { wordsOf } from './words.ts'
 
 /** What was answered, to keep. */
-export const receipt = (offer: ShownOffer, { kind, statedName, statedRole, seal, orderNumber, answeredAt }: GivenAnswer): Html => {
+export const receipt = (
+  offer: ShownOffer,
+  { kind, statedName, statedRole, seal, orderNumber, answeredAt }: GivenAnswer,
+): Html => {
   const { page, texts, quotes } = wordsOf(offer.language)
   const { receipt: words } = page
   const name = statedRole === undefined ? statedName : `${statedName} (${statedRole})`

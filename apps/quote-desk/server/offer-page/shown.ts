@@ -27,7 +27,15 @@ export interface Told extends Issue {
 }
 
 /** What a buyer wrote in a form that was not taken. */
-export type Written = Readonly<Record<string, string>>
+export interface Written {
+  readonly answer?: string
+  readonly name?: string
+  readonly role?: string
+  readonly orderNumber?: string
+  readonly customerReference?: string
+  readonly reason?: string
+  readonly note?: string
+}
 
 /** What the page is made of. */
 export interface ShownOffer extends OfferedByLink {

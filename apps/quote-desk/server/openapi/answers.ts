@@ -11,7 +11,7 @@ import {
   textSchema,
   traceSchema,
 } from '@anslag/pricing'
-import { quoteSchema, roles } from '@anslag/quotes'
+import { contentSchema, quoteSchema, roles } from '@anslag/quotes'
 import * as z from 'zod/mini'
 
 const text = z.string()
@@ -113,8 +113,8 @@ export const caseAnswer = z.strictObject({
   approval: z.exactOptional(approval),
   newerList: z.exactOptional(z.strictObject({ list: text, revision: z.int(), before: text, net: maybe })),
   agreement: z.exactOptional(agreement),
-  may: list(text),
   acts: list(z.strictObject({ version: z.int(), at: instantSchema, person: text, act: text })),
+  may: list(text),
   warnings: list(told),
   quote: quoteSchema,
 })
@@ -161,6 +161,9 @@ export const presenceAnswer = z.strictObject({
   version: z.int(),
   others: list(z.strictObject({ name: text, since: instantSchema })),
 })
+
+/** A draft as it would be. */
+export const previewAnswer = z.strictObject({ content: contentSchema, toAnswer: list(told), warnings: list(told) })
 
 /** What a browser prices and explains by. */
 export const bookAnswer = z.strictObject({ list: priceListSchema, catalogue: z.unknown(), vatTable: z.unknown() })

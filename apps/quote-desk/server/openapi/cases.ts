@@ -2,6 +2,7 @@ import { quoteDetailsSchema } from '@anslag/quotes'
 import * as z from 'zod/mini'
 import * as inputs from '../routes/inputs.ts'
 import { originMembers } from '../routes/origin.ts'
+import { previewInput } from '../routes/previewing.ts'
 import * as answers from './answers.ts'
 import { type Described, found, made } from './route.ts'
 
@@ -88,6 +89,14 @@ export const cases: readonly Described[] = [
     path: '/api/work-lists',
     summary: 'How much is on each work list, to 1000, and how many open cases whoever asks has',
     answer: ['WorkLists', answers.workListsAnswer],
+    ...found,
+  },
+  {
+    method: 'post',
+    path: '/api/cases/{id}/preview',
+    summary: 'What a draft would be if it were saved for another request; nothing is saved',
+    body: ['Preview', previewInput],
+    answer: ['Previewed', answers.previewAnswer],
     ...found,
   },
   {
