@@ -72,7 +72,7 @@ describe('an officer', () => {
     await status(page, 'utkast')
   })
 
-  it('revises with one norm changed in five presses and fields from the open case', async () => {
+  it('revises with one norm changed in four presses and fields from the open case, five from the register', async () => {
     const { case: id } = await lived(officer, ['issue', {}])
     const page = await open({ as: 'officer', path: `cases/${id}` })
     const { counted, press, fill } = hands()
@@ -95,7 +95,7 @@ describe('an officer', () => {
     const page = await open({ as: 'officer', path: `cases/${id}` })
     await page.locator('summary', { hasText: 'Tillegg eller fradrag' }).click()
     await page.getByLabel('Hvor mye').fill('1 500')
-    await page.getByLabel('Begrunnelse').last().fill('Kurs for prosjektet')
+    await page.locator('#adjust-reason').fill('Kurs for prosjektet')
     await page.getByRole('button', { name: 'Legg til' }).click()
     const decided = page.locator('.decided').getByText('Kurs for prosjektet')
     await decided.waitFor()
