@@ -61,7 +61,7 @@ describe('an officer', () => {
     await press(sheet.getByRole('button', { name: 'Før som akseptert' }))
     await page.locator('.events').getByText('4711').waitFor()
     expect(await findingsIn(page, looks)).toEqual([])
-    await page.locator('summary', { hasText: 'Mer' }).click()
+    await page.locator('.further summary').click()
     await page.getByRole('button', { name: 'Kansellert' }).click()
     await sheet.getByText('Skyldig nå, inkl. mva.').waitFor()
     await sheet.getByRole('button', { name: 'Lukk' }).click()
