@@ -172,6 +172,7 @@ def check_changes(events):
 
 
 def check_seals(quote):
+    require('redactions' not in quote, 'QR-89', 'texts were taken out of it: the seller must vouch for the rest')
     last = None
     for revision in quote['revisions']:
         seal, events = revision.get('seal'), revision['events']

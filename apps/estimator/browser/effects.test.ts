@@ -74,6 +74,15 @@ describe('beside each answer', () => {
     nearest(await noteOf(page.locator('#sources-add-note')), await change(page, () => add.click()))
   })
 
+  it('comes by itself to answers that are drawn after those of the others were told', async () => {
+    const page = await typical()
+    await noteOf(page.locator('#sources-add-note'))
+    const areas = page.locator('#q-areas')
+    await areas.scrollIntoViewIfNeeded()
+    await areas.click()
+    await expect.poll(() => page.locator('#areas .picker-list .effect').first().textContent()).toMatch(/\d/)
+  })
+
   it('stands also what another country does, at both questions about one', async () => {
     const page = await typical()
     const field = page.locator('#q-responsible')

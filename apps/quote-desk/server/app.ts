@@ -13,6 +13,7 @@ import { buyerLinkRoutes } from './routes/buyer-links.ts'
 import { caseContextRoutes, todaysBook } from './routes/case-context.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { denials } from './routes/denials.ts'
+import { erasureRoutes } from './routes/erasure.ts'
 import { faults } from './routes/faults.ts'
 import { financeRoutes } from './routes/finance.ts'
 import { integrityRoutes } from './routes/integrity.ts'
@@ -39,6 +40,7 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
     .route('/cases', caseContextRoutes(desk))
     .route('/cases', issuingAheadRoutes(desk))
     .route('/cases', letterRoutes(desk))
+    .route('/cases', erasureRoutes(desk))
     .route('/cases', caseRoutes(desk))
     .get('/book', todaysBook(desk))
     .route('/work-lists', workListRoutes(desk))

@@ -12,7 +12,7 @@ export interface Config {
   /** Where the embedded database and the checkpoints are, unless they are told to be elsewhere. */
   readonly folder: string
   /** Addresses of a PostgreSQL, for the application and for migrations; absent: the embedded one. */
-  readonly database?: { readonly application: string; readonly owner: string }
+  readonly database?: { readonly application: string; readonly owner: string; readonly redaction?: string }
   /** The file that this server writes its checkpoints to; other servers have theirs in the same folder. */
   readonly checkpoints: string
   readonly keys: KeySettings
@@ -76,11 +76,13 @@ const forms: Readonly<Record<string, readonly [RegExp, DeskIssueCode]>> = {
   DESK_BUYER_ANSWERS: [/^(confirmed|at-once)$/, 'desk/setting-not-a-choice'],
   DATABASE_URL: [/^postgres(ql)?:\/\/.{1,1000}$/, 'desk/setting-not-a-database'],
   MIGRATION_DATABASE_URL: [/^postgres(ql)?:\/\/.{1,1000}$/, 'desk/setting-not-a-database'],
+  REDACTION_DATABASE_URL: [/^postgres(ql)?:\/\/.{1,1000}$/, 'desk/setting-not-a-database'],
 }
 
 /** Settings that mean nothing, or are dangerous, without another. */
 const together = [
   ['MIGRATION_DATABASE_URL', 'DATABASE_URL'],
+  ['REDACTION_DATABASE_URL', 'DATABASE_URL'],
   ['DESK_LISTEN', 'DESK_OIDC_ISSUER'],
   ['DESK_MAIL_SERVER', 'DESK_MAIL_FROM'],
   ['DESK_MAIL_FROM', 'DESK_MAIL_SERVER'],
@@ -152,11 +154,12 @@ export const readConfig = (environment: Environment): Result<Config> => {
   const folder = setting('DESK_DATA', usualFolder())
   const application = setting('DATABASE_URL', '')
   const owner = setting('MIGRATION_DATABASE_URL', application)
+  const redaction = setting('REDACTION_DATABASE_URL', '')
   const above = setting('DESK_APPROVAL_ABOVE', '')
   const config: Config = {
     port: Number(setting('DESK_PORT', '4180')),
     folder,
-    ...(application === '' ? {} : { database: { application, owner } }),
+    ...(application === '' ? {} : { database: { application, owner, ...(redaction === '' ? {} : { redaction }) } }),
     checkpoints: setting('DESK_CHECKPOINTS', join(folder, 'checkpoints.jsonl')),
     keys: keySettings(environment, folder),
     listen: setting('DESK_LISTEN', '127.0.0.1'),

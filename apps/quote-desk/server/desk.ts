@@ -10,6 +10,8 @@ import type { DeskKeys } from './signing/keys.ts'
 /** What the desk works with: nothing of it remembers anything, so that several servers can share one register. */
 export interface Desk {
   readonly register: Register
+  /** The same register for the role that takes texts about persons out; absent where no address was named for it. */
+  readonly redaction?: Register
   /** The price books that came with the desk; lists that were approved here are in the register. */
   readonly books: PriceBooks
   /** A case that comes to more, excluding VAT, is issued only when a second person has approved it; absent: none needs that. */

@@ -18,6 +18,26 @@ export const runningSentences: Readonly<Record<keyof typeof runningIssueKinds, R
     nn: '{name} skal vere ei IP-adresse på denne maskina, som 0.0.0.0.',
     en: '{name} must be an IP address of this machine, such as 0.0.0.0.',
   },
+  'desk/no-redaction': {
+    nb: 'Denne tjenesten kan ikke sladde: REDACTION_DATABASE_URL er ikke satt.',
+    nn: 'Denne tenesta kan ikkje sladde: REDACTION_DATABASE_URL er ikkje sett.',
+    en: 'This desk cannot redact: REDACTION_DATABASE_URL is not set.',
+  },
+  'desk/kept-in-use': {
+    nb: 'Opplysningene trengs så lenge tilbudet er et utkast, kan besvares eller skal leveres. De kan slettes når det er over.',
+    nn: 'Opplysningane trengst så lenge tilbodet er eit utkast, kan svarast på eller skal leverast. Dei kan slettast når det er over.',
+    en: 'The text is needed while the quote is a draft, can be answered or is to be delivered. It can be erased after that.',
+  },
+  'desk/kept-until': {
+    nb: 'Det som er avtalt, skal oppbevares i fem år etter årets slutt (bokføringsloven § 13): til og med {until}.',
+    nn: 'Det som er avtalt, skal takast vare på i fem år etter slutten av året (bokføringslova § 13): til og med {until}.',
+    en: 'What was agreed must be kept for five years after the end of the year (Norwegian bookkeeping act § 13): until {until}.',
+  },
+  'integrity/redaction': {
+    nb: '{number}: Ingen nøkkel står inne for det som er sladdet i versjon {revision}, hendelse {event} ({verdict}).',
+    nn: '{number}: Ingen nøkkel går god for det som er sladda i versjon {revision}, hending {event} ({verdict}).',
+    en: '{number}: no key vouches for what was redacted in revision {revision}, event {event} ({verdict}).',
+  },
   'desk/setting-not-a-choice': {
     nb: '{name} skal være et av ordene som står i veiledningen.',
     nn: '{name} skal vere eitt av orda som står i rettleiinga.',

@@ -11,7 +11,7 @@ import { raiseAllSeries } from './jobs/daily-check.ts'
 import { type Metrics, newMetrics } from './metrics.ts'
 import { readFilesApart } from './reading/read-files-apart.ts'
 import { migrate } from './register/migrate.ts'
-import { openAsOwner, openRegister } from './register/open-register.ts'
+import { openAsOwner, openForRedaction, openRegister } from './register/open-register.ts'
 import { rateLimit } from './routes/rate-limit.ts'
 import { inSeconds } from './sign-in/hours-from.ts'
 import { findProvider, type Provider } from './sign-in/provider.ts'
@@ -30,24 +30,27 @@ export interface Running {
 export interface Addresses {
   readonly application: string
   readonly owner: string
+  /** Absent where no address was named for it. */
+  readonly redaction?: string
   readonly stop: () => Promise<void>
 }
 
 const nothing = async (): Promise<void> => undefined
 
+/** Of a database of its own, whoever asks may work as every role. */
+const forAll = (address: string) => ({ application: address, owner: address, redaction: address })
+
 /** The database that a server works with: one that was named, or one of its own, which nobody else may be using. */
 export const addressesToServe = async ({ database, folder }: Config): Promise<Result<Addresses>> => {
   if (database !== undefined) return success({ ...database, stop: nothing })
   const own = await ownDatabase(folder)
-  return own.ok ? success({ application: own.value.address, owner: own.value.address, stop: own.value.stop }) : own
+  return own.ok ? success({ ...forAll(own.value.address), stop: own.value.stop }) : own
 }
 
 /** The same for a command that works beside a server, where one is running. */
 export const addressesBeside = async (config: Config): Promise<Result<Addresses>> => {
   const living = config.database === undefined ? await livingDatabase(config.folder) : undefined
-  return living === undefined
-    ? addressesToServe(config)
-    : success({ application: living, owner: living, stop: nothing })
+  return living === undefined ? addressesToServe(config) : success({ ...forAll(living), stop: nothing })
 }
 
 /** How long reading the files of an order may take. */
@@ -78,14 +81,16 @@ export const openDesk = async (
   if (!provider.ok) return provider
   const addresses = await reach(config)
   if (!addresses.ok) return addresses
-  const { application, owner, stop } = addresses.value
+  const { application, owner, redaction: redacting, stop } = addresses.value
   const tables = openAsOwner(owner)
   await migrate(tables)
   await tables.destroy()
   const register = openRegister(application)
+  const redaction = redacting === undefined ? undefined : openForRedaction(redacting)
   const metrics = newMetrics()
   const desk: Desk = {
     register,
+    ...(redaction === undefined ? {} : { redaction }),
     books: bundledBooks(),
     ...(config.approvalAbove === undefined ? {} : { approvalAbove: config.approvalAbove }),
     entersBuyerAnswers: config.entersBuyerAnswers,
@@ -113,6 +118,7 @@ export const openDesk = async (
     },
     stop: async () => {
       await register.destroy()
+      await redaction?.destroy()
       await stop()
     },
   })

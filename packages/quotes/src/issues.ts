@@ -107,6 +107,7 @@ export const quoteIssueKinds = {
   'quote/deadline-too-early': error,
   'quote/span-reversed': error,
   'quote/content-changed': error,
+  'quote/redaction-unsound': error,
   'quote/chain-broken': error,
   'quote/event-chain-broken': error,
   'quote/repeated-key': error,

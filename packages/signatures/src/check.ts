@@ -3,6 +3,8 @@ import {
   chainOf,
   type Link,
   type Quote,
+  type Redaction,
+  redactionHash,
   type Signature,
   signatureType,
   type Trust,
@@ -36,9 +38,20 @@ const checked = async (link: Link, trust: Trust): Promise<readonly CheckedSignat
   return signature === undefined ? [] : [{ hash, ...(await foundOf(hash, signatureType(link), signature, trust)) }]
 }
 
+const checkedRedaction = async (redaction: Redaction, trust: Trust): Promise<readonly CheckedSignature[]> => {
+  const { signature } = redaction
+  const hash = redactionHash(redaction)
+  return signature === undefined ? [] : [{ hash, ...(await foundOf(hash, 'anslag-redaction', signature, trust)) }]
+}
+
 /** Checks every signature in a quote against the keys that the reader trusts. */
 export const checkedSignatures = async (quote: Quote, trust: Trust): Promise<readonly CheckedSignature[]> =>
-  (await Promise.all(chainOf(quote).map((link) => checked(link, trust)))).flat()
+  (
+    await Promise.all([
+      ...chainOf(quote).map((link) => checked(link, trust)),
+      ...(quote.redactions ?? []).map((each) => checkedRedaction(each, trust)),
+    ])
+  ).flat()
 
 /** True where a statement was signed, as what it is, by a key that the reader trusts. */
 export const isSignedStatement = async (

@@ -1,5 +1,5 @@
 import { apart, plain, type StyledLine, strong, type TextRow, table, wrapped } from '@anslag/documents/text'
-import { answerSentence, signatureRemark } from '@anslag/presentation/quote'
+import { answerSentence, redactionSentence, signatureRemark } from '@anslag/presentation/quote'
 import { chainOf, type Fact, facts, type Quote, type Verification } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
 
@@ -9,7 +9,7 @@ const ofSealed: readonly Fact[] = ['content', 'chain', 'event-chain']
 /** How far a quote can be trusted, fact by fact, and the last hash: only that one tells a file whose end was cut off. */
 export const verificationLines = (
   quote: Quote,
-  { facts: found, answers, signatures }: Verification,
+  { facts: found, answers, signatures, redactions }: Verification,
   { environment: { columns }, options, wording: { texts, quotes } }: Invocation,
 ): readonly StyledLine[] => {
   const { verification } = quotes
@@ -28,6 +28,10 @@ export const verificationLines = (
     seal === undefined
       ? []
       : [plain(`${quotes.view.sealHash}: ${seal.hash}`), plain(`${verification.lastHash}: ${last}`)],
+    redactions
+      .map((each) => redactionSentence(each, texts, quotes))
+      .flatMap((sentence) => wrapped(sentence, columns))
+      .map(plain),
     signatures
       .flatMap((each) => signatureRemark(each, texts, quotes))
       .flatMap((shown) => wrapped(shown, columns))

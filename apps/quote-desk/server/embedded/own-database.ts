@@ -20,11 +20,11 @@ const prepare = async (address: string): Promise<void> => {
   const client = new pg.Client({ connectionString: address })
   await client.connect()
   try {
-    const { rows } = await client.query('select 1 from pg_database where datname = $1', [name])
-    if (rows.length > 0) return
     const { rows: known } = await client.query("select rolname from pg_roles where rolname like 'register_%'")
     const names = known.map(({ rolname }: { readonly rolname: string }) => rolname)
     for (const role of roles) if (!names.includes(role.split(' ')[2] ?? '')) await client.query(role)
+    const { rows } = await client.query('select 1 from pg_database where datname = $1', [name])
+    if (rows.length > 0) return
     // Last, since it is what tells that all is there.
     await client.query(`create database ${name} owner register_owner`)
   } finally {

@@ -47,6 +47,11 @@ export const againstItself = async (quote: Quote, trust: Trust): Promise<readonl
   return [
     ...(broken.length === 0 ? [] : [raise('integrity/broken', '', { number, facts: broken })]),
     ...unsigned.map((link) => raise('integrity/not-signed', '', placeOf(number, link))),
+    ...found.redactions
+      .filter(({ verdict }) => verdict !== 'counts')
+      .map(({ redaction: { revision, event = 0 }, verdict }) =>
+        raise('integrity/redaction', '', { number, revision, event, verdict }),
+      ),
     ...wrong.map(({ link, verdict }) => raise('integrity/signature', '', { ...placeOf(number, link), verdict })),
   ]
 }

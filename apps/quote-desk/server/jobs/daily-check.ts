@@ -4,6 +4,7 @@ import { type Checked, checkRegister } from '../integrity/check-register.ts'
 import { readWitnesses } from '../integrity/checkpoint-files.ts'
 import { bySeries } from '../integrity/series.ts'
 import { claimCheck, keepCheck, raiseSeries } from '../register/checked.ts'
+import { applyRetention } from './redact.ts'
 
 /** After an older backup was restored, every series goes on above the last number that a checkpoint names. */
 export const raiseAllSeries = async ({ register, checkpointFolder, keys }: Desk): Promise<void> => {
@@ -27,12 +28,13 @@ export const checkDaily = async (desk: Desk): Promise<void> => {
   const now = desk.now()
   if (!(await claimCheck(desk.register, osloDay(now), now))) return
   await raiseAllSeries(desk)
+  const redacted = await applyRetention(desk)
   const { cases, findings } = await checkNow(desk)
   const codes = [...new Set(findings.map(({ code }) => code))]
   desk.log(
     JSON.stringify({
       level: findings.length > 0 ? 'alarm' : 'info',
-      check: { cases, findings: findings.length, codes },
+      check: { cases, findings: findings.length, codes, redacted },
     }),
   )
 }

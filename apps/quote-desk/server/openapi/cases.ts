@@ -78,6 +78,13 @@ export const cases: readonly Described[] = [
     ...found,
   },
   {
+    method: 'put',
+    path: '/api/cases/{id}/erasure',
+    summary: 'Takes persons of the buyer out of what was sealed, where no rule keeps them; again, that changes nothing',
+    answer: ['Case', answers.caseAnswer],
+    ...found,
+  },
+  {
     method: 'get',
     path: '/api/book',
     summary: 'Price list, catalogue and VAT table of today; 304 where If-None-Match has their ETag',

@@ -20,12 +20,14 @@ const upload = {
   list: text,
   revision: z.int(),
   validFrom: daySchema,
+  validTo: z.exactOptional(daySchema),
   digest: text,
   uploadedBy: text,
   uploadedAt: instantSchema,
   decision: z.enum(['none', 'approved', 'rejected']),
   decidedBy: maybe,
   decidedAt: z.exactOptional(instantSchema),
+  note: maybe,
 }
 
 const listsAnswer = z.strictObject({
@@ -76,6 +78,13 @@ export const priceLists: readonly Described[] = [
     path: '/api/price-lists/{id}',
     summary: 'A list that was uploaded, with all in which it differs from the one that applies',
     answer: ['PriceListCase', listAnswer],
+    ...found,
+  },
+  {
+    method: 'get',
+    path: '/api/price-lists/{id}/document',
+    summary: 'The file of a list: of one that was uploaded by its id, of one that came with the desk by its digest',
+    answer: ['PriceList', priceListSchema],
     ...found,
   },
   {

@@ -9,6 +9,7 @@ const own = {
   uploadList: ['administrator'],
   decideList: ['approver'],
   keepTemplates: ['officer'],
+  erase: ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 /** Something that is done at the desk. */

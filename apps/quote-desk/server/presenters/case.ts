@@ -35,11 +35,11 @@ export interface BesideCase {
     readonly asked?: AskedApproval
   }
   readonly newerList?: NewerList
+  /** What whoever it is shown to may do with it now. */
+  readonly may: readonly DeskOperation[]
   readonly papers: readonly { readonly revision: number; readonly madeAt: string }[]
   /** Cases whose quotes change this one. */
   readonly changedBy: readonly ListedCase[]
-  /** What whoever it is shown to may do with it now. */
-  readonly may: readonly DeskOperation[]
 }
 
 const presentedApproval = ({ sum, above, by, asked }: NonNullable<BesideCase['approval']>) => ({
@@ -74,8 +74,8 @@ export const presentedCase = (
     ...(approval === undefined ? {} : { approval: presentedApproval(approval) }),
     ...(newerList === undefined ? {} : { newerList }),
     ...(agreement === undefined ? {} : { agreement }),
-    acts,
     may,
+    acts,
     warnings: warnings.map(presentedIssue),
     quote,
   }

@@ -11,18 +11,17 @@ import {
 import { comparedOn, type UploadedList } from '../register/price-lists.ts'
 import { presentedIssue } from './issues.ts'
 
-const stateOf = ({ id, list, revision, validFrom, digest, uploadedBy, uploadedAt, ...upload }: UploadedList) => ({
-  id,
-  list,
-  revision,
-  validFrom,
-  digest,
-  uploadedBy,
-  uploadedAt,
-  decision: upload.decision ?? 'none',
-  ...(upload.decidedBy === null ? {} : { decidedBy: upload.decidedBy }),
-  ...(upload.decidedAt === null ? {} : { decidedAt: upload.decidedAt }),
-})
+const stateOf = ({ id, list, revision, validFrom, validTo, ...upload }: UploadedList) => {
+  const { digest, uploadedBy, uploadedAt, decidedBy, decidedAt, note } = upload
+  const decision: 'none' | 'approved' | 'rejected' = upload.decision ?? 'none'
+  return {
+    ...{ id, list, revision, validFrom, digest, uploadedBy, uploadedAt, decision },
+    ...(validTo === null ? {} : { validTo }),
+    ...(decidedBy === null ? {} : { decidedBy }),
+    ...(decidedAt === null ? {} : { decidedAt }),
+    ...(note === null ? {} : { note }),
+  }
+}
 
 const named = ({ id, revision, validFrom, validTo, status }: PriceListDocument) => ({
   list: id,

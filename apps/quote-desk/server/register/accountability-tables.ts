@@ -5,6 +5,8 @@ import type { AuditRow } from './audit-log.ts'
 export interface AccountabilityTables {
   /** Lines are added and never changed. */
   readonly audit_log: AuditRow
+  /** What was taken out of what was sealed, with the signature of whoever says that it was nothing else. */
+  readonly redaction: { readonly case_id: string; readonly place: number; readonly statement: string }
   readonly denial: {
     readonly day: string
     readonly status: number

@@ -4,6 +4,7 @@ import type { Selectable } from 'kysely'
 import { raise } from '../issues.ts'
 import { listedColumns } from './listed.ts'
 import type { Register } from './open-register.ts'
+import { statementsOf } from './redactions.ts'
 import type { Tables } from './tables.ts'
 import type { Within } from './transaction.ts'
 
@@ -70,7 +71,13 @@ const assembled = async (register: Register, found: Found): Promise<Case> => {
     events: events.filter((each) => each.revision === revision).map(({ event }) => parsed(event)),
   }))
   const last = draft === undefined ? [] : [{ content: parsed(draft.content), events: [] }]
-  const document = { format: 'quote/1', ...(number === null ? {} : { number }), revisions: [...sealed, ...last] }
+  const redactions = (await statementsOf(register, id)).map(parsed)
+  const document = {
+    format: 'quote/1',
+    ...(number === null ? {} : { number }),
+    revisions: [...sealed, ...last],
+    ...(redactions.length === 0 ? {} : { redactions }),
+  }
   const quote = readDocument(quoteSchema, document)
   if (!quote.ok) throw new InvariantError('register/not-a-quote')
   return { ...frameOf(found), quote: quote.value }

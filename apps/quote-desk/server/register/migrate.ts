@@ -7,6 +7,7 @@ import { papersAndLinks } from './migrations/0005-papers-and-links.ts'
 import { templates } from './migrations/0006-templates.ts'
 import { pages } from './migrations/0007-pages.ts'
 import { listedSums } from './migrations/0008-listed-sums.ts'
+import { redaction } from './migrations/0009-redaction.ts'
 
 /** Every change of the tables, in the order in which they were made; none is ever edited once it was released. */
 const migrations = {
@@ -18,6 +19,7 @@ const migrations = {
   '0006-templates': templates,
   '0007-pages': pages,
   '0008-listed-sums': listedSums,
+  '0009-redaction': redaction,
 }
 
 /** Brings the tables up to date, as the role that owns them; servers that start at once wait for one another. */

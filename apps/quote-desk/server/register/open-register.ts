@@ -23,5 +23,8 @@ const opened = <T>(address: string, role: string): Kysely<T> => {
 /** Opens the register for the application: it adds, and never changes what was sealed. */
 export const openRegister = (address: string): Register => opened<Tables>(address, 'register_application')
 
+/** Opens it for the role that takes texts about persons out. */
+export const openForRedaction = (address: string): Register => opened<Tables>(address, 'register_redaction')
+
 /** Opens it for the role that owns the tables, to migrate them. */
 export const openAsOwner = (address: string): Kysely<unknown> => opened<unknown>(address, 'register_owner')

@@ -21,6 +21,7 @@ export interface UploadedList {
   readonly list: string
   readonly revision: number
   readonly validFrom: string
+  readonly validTo: string | null
   readonly digest: string
   readonly document: string
   readonly uploadedBy: string
@@ -30,6 +31,7 @@ export interface UploadedList {
   readonly decision: 'approved' | 'rejected' | null
   readonly decidedBy: string | null
   readonly decidedAt: string | null
+  readonly note: string | null
 }
 
 const uploads = (register: Register) =>
@@ -41,6 +43,7 @@ const uploads = (register: Register) =>
       'price_list.list',
       'price_list.revision',
       'price_list.valid_from as validFrom',
+      sql<string | null>`price_list.document::json ->> 'validTo'`.as('validTo'),
       'price_list.digest',
       'price_list.document',
       'price_list.uploaded_by as uploadedBy',
@@ -49,6 +52,7 @@ const uploads = (register: Register) =>
       'price_list_decision.decision',
       'price_list_decision.person as decidedBy',
       'price_list_decision.at as decidedAt',
+      'price_list_decision.note',
     ])
 
 /** Every list that was uploaded, the newest first. */

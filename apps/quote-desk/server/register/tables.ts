@@ -19,6 +19,8 @@ export interface Tables extends AccountabilityTables, CaseTables {
     readonly base_id: string | null
     /** A first draft that was given up. */
     readonly is_discarded: Generated<boolean>
+    /** When texts about persons were taken out of it. */
+    readonly redacted_at: Generated<string | null>
     /** What the archive calls it. */
     readonly archive_number: string | null
     /** Beginnings of these are found: PostgreSQL's own form. */

@@ -39,7 +39,7 @@ const newerList = async (
   }
 }
 
-/** What the register knows of a draft: what else must be approved, and what it would come to today. */
+/** What the register knows of a draft: who must approve it, and has, and what it would come to today. */
 const besideDraft = async (register: Register, desk: Desk, { id, quote, baseId }: Case, draft: string, at: Instant) => {
   const { approvalAbove: above } = desk
   const net = lastRevision(quote)?.content.totals.net ?? '0.00'
@@ -72,15 +72,15 @@ export const besideCase = async (
 ): Promise<BesideCase> => {
   const { id, quote } = found
   const draft = draftDigest(quote)
-  const beside = draft === undefined ? {} : await besideDraft(register, desk, found, draft, at)
-  const asking = { role, isEditor: draft !== undefined && (await isEditor(register, id, person)) }
   const isNumbered = quote.number !== undefined
+  const ofDraft = draft === undefined ? {} : await besideDraft(register, desk, found, draft, at)
+  const asking = { role, isEditor: draft !== undefined && (await isEditor(register, id, person)) }
   return {
-    ...beside,
+    ...ofDraft,
     hours: await hoursOf(register, id),
     acts: await recentActs(register, id),
     papers: isNumbered ? await papersOf(register, id) : [],
     changedBy: isNumbered ? await casesChanging(register, id) : [],
-    may: mayNow({ ...found, ...beside }, asking),
+    may: mayNow({ ...found, ...ofDraft }, asking),
   }
 }

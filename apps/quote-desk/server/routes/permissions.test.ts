@@ -11,6 +11,7 @@ const elsewhere: Readonly<Partial<Record<DeskOperation, string>>> = {
   uploadList: 'POST /api/price-lists',
   decideList: 'POST /api/price-lists/nothing/approve',
   keepTemplates: 'POST /api/templates',
+  erase: `PUT /api/cases/00000000-0000-4000-8000-000000000000/erasure`,
 }
 
 /** What is not asked for: it follows of what happens to the change. */

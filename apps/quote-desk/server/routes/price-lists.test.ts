@@ -32,8 +32,8 @@ const uploaded = async (send: Send, list: unknown) => {
   return { status: answer.status, ...JSON.parse(text) }
 }
 
-const decide = async (send: Send, id: string, decision: string) => {
-  const answer = await send(`POST /api/price-lists/${id}/${decision}`, { body: {} })
+const decide = async (send: Send, id: string, decision: string, body: object = {}) => {
+  const answer = await send(`POST /api/price-lists/${id}/${decision}`, { body })
   return { status: answer.status, ...JSON.parse(await answer.text()) }
 }
 
@@ -95,10 +95,26 @@ describe('a price list', () => {
   it('that was rejected prices nothing', async () => {
     const { administrator, approver, officer } = await signedIn()
     const { id } = await uploaded(administrator, dearer())
-    expect((await decide(approver, id, 'reject')).decision).toBe('rejected')
+    expect((await decide(approver, id, 'reject', { note: 'Feil time' })).decision).toBe('rejected')
     expect((await lived(officer)).quote.revisions[0]?.content.estimate.priceList.revision).toBe(1)
     const all = JSON.parse(await (await officer('GET /api/price-lists')).text())
-    expect(all.uploaded).toMatchObject([{ id, decision: 'rejected', uploadedBy: 'Kari administrator' }])
+    expect(all.uploaded).toMatchObject([
+      { id, decision: 'rejected', note: 'Feil time', uploadedBy: 'Kari administrator' },
+    ])
+  })
+
+  it('is a file that can be changed and uploaded again, whether it came with the desk or not', async () => {
+    const { administrator, officer } = await signedIn()
+    const list = dearer({ validTo: '2027-12-31' })
+    const { id } = await uploaded(administrator, list)
+    const all = JSON.parse(await (await officer('GET /api/price-lists')).text())
+    expect(all.uploaded).toMatchObject([{ id, validTo: '2027-12-31' }])
+    const file = async (of: string) => officer(`GET /api/price-lists/${of}/document`)
+    expect(await (await file(id)).json()).toEqual(list)
+    const own = await file(all.bundled[0].digest)
+    expect(own.headers.get('Content-Disposition')).toBe('attachment; filename="demonstration-2026-1.json"')
+    expect(await own.json()).toEqual(published)
+    expect((await file('0'.repeat(64))).status).toBe(404)
   })
 
   it('abuse case 23: replaced while quotes are issued counts for each as a whole, the old one or the new', async () => {

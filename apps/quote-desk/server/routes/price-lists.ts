@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Result, readDocument, success } from '@anslag/pricing'
+import { type PriceListDocument, type Result, readDocument, readPriceListDocument, success } from '@anslag/pricing'
 import { type Context, Hono } from 'hono'
 import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
@@ -43,6 +43,25 @@ const show = (desk: Desk) => async (context: Handled) => {
   if (!found.ok) return refused(context, found.issues)
   const books = await approvedBooks(desk.register, desk.books)
   return context.json(presentedUpload(found.value, books, desk.now()))
+}
+
+const documentOf = async (desk: Desk, id: string): Promise<Result<PriceListDocument>> => {
+  const bundled = desk.books.lists.find(({ digest }) => digest === id)
+  if (bundled !== undefined) return success(bundled.document)
+  const found = await uploadedList(desk.register, id)
+  return found.ok ? readPriceListDocument(JSON.parse(found.value.document)) : found
+}
+
+/** A list as a file that can be changed and uploaded again. */
+const download = (desk: Desk) => async (context: Handled) => {
+  if (!mayRead('lists', context.var.by.role)) return refused(context, [raise('desk/not-allowed', '')])
+  const found = await documentOf(desk, context.req.param('id') ?? '')
+  if (!found.ok) return refused(context, found.issues)
+  const { id, revision } = found.value
+  return context.body(`${JSON.stringify(found.value, undefined, 2)}\n`, 200, {
+    'Content-Type': 'application/json',
+    'Content-Disposition': `attachment; filename="${id}-${revision}.json"`,
+  })
 }
 
 const impact = (desk: Desk) => async (context: Handled) => {
@@ -92,5 +111,6 @@ export const priceListRoutes = (desk: Desk): Hono<SignedIn> =>
     .get('/', list(desk))
     .post('/', upload(desk))
     .get('/:id', show(desk))
+    .get('/:id/document', download(desk))
     .get('/:id/impact', impact(desk))
     .post('/:id/:decision', decide(desk))

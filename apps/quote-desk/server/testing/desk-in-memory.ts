@@ -6,7 +6,7 @@ import type { Hono } from 'hono'
 import { appOf } from '../app.ts'
 import type { Desk } from '../desk.ts'
 import { readFilesHere } from '../reading/read-files-here.ts'
-import { openRegister } from '../register/open-register.ts'
+import { openForRedaction, openRegister } from '../register/open-register.ts'
 import type { Asker } from '../routes/asked.ts'
 import { rateLimit } from '../routes/rate-limit.ts'
 import { newLink } from '../sign-in/links.ts'
@@ -65,6 +65,7 @@ export const deskOn = (address: string, other: Partial<Desk> = {}): TestDesk => 
   const [clock, checkpoints, logged]: [{ now: string }, string[], string[]] = [{ now: '2026-11-23T09:00:00Z' }, [], []]
   const desk: Desk = {
     register: openRegister(address),
+    redaction: openForRedaction(address),
     books: bundledBooks(),
     readFiles: readFilesHere,
     now: () => clock.now,

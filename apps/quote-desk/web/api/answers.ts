@@ -1,4 +1,27 @@
+import type { NormProposal } from '@anslag/price-lists'
+import type { accuracyOf } from '@anslag/quotes'
 import type { presentedCase } from '../../server/presenters/case.ts'
+import type { presentedHours } from '../../server/presenters/hours.ts'
+import type { presentedLists, presentedUpload } from '../../server/presenters/price-lists.ts'
+import type { impactOf } from '../../server/routes/list-impact.ts'
 
 /** A case as the desk answers with it. */
 export type CaseBody = ReturnType<typeof presentedCase>
+
+/** Hours of a case as they were expected, and as they were entered. */
+export type HoursBody = ReturnType<typeof presentedHours>
+
+/** How well hours were foreseen, with how many projects are under way. */
+export type AccuracyBody = ReturnType<typeof accuracyOf> & { readonly underWay: number }
+
+/** Norms that would have fitted, of which list. */
+export type NormsBody = NormProposal & { readonly of: { readonly list: string; readonly revision: number } }
+
+/** Every price list, as the desk answers with them. */
+export type ListsBody = ReturnType<typeof presentedLists>
+
+/** One that was uploaded. */
+export type ListBody = ReturnType<typeof presentedUpload>
+
+/** What it would have changed. */
+export type ImpactBody = Awaited<ReturnType<typeof impactOf>>

@@ -8,7 +8,11 @@ import { keepLanguage, languageNames } from './language.ts'
 const Navigation = () => {
   const { shell } = useDesk().words
   const { path } = useLocation()
-  const links = [['/', shell.cases]] as const
+  const links = [
+    ['/', shell.cases],
+    ['/price-lists', shell.priceLists],
+    ['/accuracy', shell.accuracy],
+  ] as const
   return (
     <nav aria-label={shell.pages}>
       <ul>

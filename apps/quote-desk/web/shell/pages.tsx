@@ -2,7 +2,11 @@ import { lazy, Route, Router } from 'preact-iso'
 
 const Register = lazy(async () => (await import('../pages/register/register-page.tsx')).RegisterPage)
 const SignIn = lazy(async () => (await import('../pages/sign-in/sign-in-page.tsx')).SignInPage)
+const PriceLists = lazy(async () => (await import('../pages/price-lists/price-lists-page.tsx')).PriceListsPage)
+const NewList = lazy(async () => (await import('../pages/price-lists/new-list-page.tsx')).NewListPage)
+const List = lazy(async () => (await import('../pages/price-lists/list-page.tsx')).ListPage)
 const Case = lazy(async () => (await import('../pages/case/case-page.tsx')).CasePage)
+const Accuracy = lazy(async () => (await import('../pages/accuracy/accuracy-page.tsx')).AccuracyPage)
 const Missing = lazy(async () => (await import('../pages/missing/missing-page.tsx')).MissingPage)
 
 /** Every page of the desk by its path, fetched when somebody goes there. */
@@ -10,7 +14,11 @@ export const Pages = ({ onArrived }: { readonly onArrived: () => void }) => (
   <Router onRouteChange={onArrived} onLoadEnd={onArrived}>
     <Route path="/" component={Register} />
     <Route path="/sign-in/:secret" component={SignIn} />
+    <Route path="/price-lists" component={PriceLists} />
+    <Route path="/price-lists/new" component={NewList} />
+    <Route path="/price-lists/:id" component={List} />
     <Route path="/cases/:id" component={Case} />
+    <Route path="/accuracy" component={Accuracy} />
     <Route default component={Missing} />
   </Router>
 )

@@ -4,6 +4,8 @@ export const shell = {
   skip: { nb: 'Hopp til innholdet', nn: 'Hopp til innhaldet', en: 'Skip to the content' },
   pages: { nb: 'Sider', nn: 'Sider', en: 'Pages' },
   cases: { nb: 'Saker', nn: 'Saker', en: 'Cases' },
+  priceLists: { nb: 'Prislister', nn: 'Prislister', en: 'Price lists' },
+  accuracy: { nb: 'Treffsikkerhet', nn: 'Treffsikkerheit', en: 'Accuracy' },
   languages: { nb: 'Språk', nn: 'Språk', en: 'Language' },
   signOut: { nb: 'Logg ut', nn: 'Logg ut', en: 'Sign out' },
   roles: {

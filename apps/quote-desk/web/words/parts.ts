@@ -1,7 +1,11 @@
+import { asking } from '../api/texts.ts'
 import { keeping } from '../kept/texts.ts'
+import { accuracy } from '../pages/accuracy/texts.ts'
 import { caseActs } from '../pages/case/acting/texts.ts'
+import { after } from '../pages/case/after/texts.ts'
 import { casePage } from '../pages/case/texts.ts'
 import { missing } from '../pages/missing/texts.ts'
+import { priceLists } from '../pages/price-lists/texts.ts'
 import { register } from '../pages/register/texts.ts'
 import { signIn } from '../pages/sign-in/texts.ts'
 import { shortcuts } from '../shell/shortcut-texts.ts'
@@ -10,7 +14,19 @@ import { shell } from '../shell/texts.ts'
 // Each export is a part that is loaded by itself, in one language: `generate` writes a module for each.
 
 /** The words of every page of the desk. */
-export const desk = { casePage, keeping, missing, register, shell, shortcuts, signIn }
+export const desk = {
+  accuracy,
+  after,
+  asking,
+  casePage,
+  keeping,
+  missing,
+  priceLists,
+  register,
+  shell,
+  shortcuts,
+  signIn,
+}
 
 /** The words of what is decided about a case and done with it. */
 export { caseActs }

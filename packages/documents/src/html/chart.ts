@@ -1,8 +1,6 @@
+import { barLength } from '../model/bar-length.ts'
 import type { ChartBlock, ChartValue } from '../model/chart.ts'
 import { type Markup, markup } from './markup.ts'
-
-/** A plain decimal that style may hold; of anything else nothing is drawn. */
-const lengthOf = ({ value }: ChartValue): string => (/^\d{1,30}(\.\d{1,10})?$/.test(value) ? value : '0')
 
 /** Values of one label are drawn one after the other. */
 const rowsOf = (values: readonly ChartValue[]): readonly (readonly ChartValue[])[] =>
@@ -12,10 +10,10 @@ const rowsOf = (values: readonly ChartValue[]): readonly (readonly ChartValue[])
 export const chartMarkup = ({ title, description, values }: ChartBlock): Markup => {
   const rows = rowsOf(values)
   // Without blanks around it a plus is the sign of a number, and the whole length would not hold.
-  const longest = `max(1,${rows.map((row) => row.map(lengthOf).join(' + ')).join(',')})`
+  const longest = `max(1,${rows.map((row) => row.map(barLength).join(' + ')).join(',')})`
   const bar = (value: ChartValue): Markup => {
     const kind = value.part === 'allowance' ? 'bar allowance' : 'bar'
-    return markup`<div class="${kind}" style="width:calc(100%*${lengthOf(value)}/${longest})"></div>`
+    return markup`<div class="${kind}" style="width:calc(100%*${barLength(value)}/${longest})"></div>`
   }
   const drawn = rows.map(
     (row) =>

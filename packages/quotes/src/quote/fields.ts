@@ -17,6 +17,7 @@ export const quoteLimits = {
   instalments: 50,
   sources: 200,
   revisions: 100,
+  redactions: 1_000,
   /** Events of one revision. */
   events: 1_000,
 } as const

@@ -7,6 +7,7 @@ import { hashSchema } from './fields.ts'
 import { fixedLineSchema } from './fixed-line.ts'
 import { addressSchema, contactSchema, partySchema } from './party.ts'
 import { quoteSchema } from './quote.ts'
+import { redactionSchema } from './redaction.ts'
 import { quoteVatSchema, vatReasonSchema } from './vat.ts'
 
 /**
@@ -29,6 +30,7 @@ export const quoteJsonSchema = (): Readonly<Record<string, unknown>> =>
       assumption: assumptionSchema,
       vatReason: vatReasonSchema,
       quoteVat: quoteVatSchema,
+      redaction: redactionSchema,
       hash: hashSchema,
     },
   })

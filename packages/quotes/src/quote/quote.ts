@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type Content, contentSchema } from './content.ts'
 import { eventSchema, type QuoteEvent } from './event.ts'
 import { hashSchema, quoteLimits, quoteNumberSchema } from './fields.ts'
+import { type Redaction, redactionSchema } from './redaction.ts'
 import { type Signature, signatureSchema } from './signature.ts'
 
 /** What makes a change of a revision visible. */
@@ -27,6 +28,8 @@ export interface Quote {
   /** Given when the first revision is issued; a quote that was never issued has none. */
   readonly number?: string
   readonly revisions: readonly Revision[]
+  /** What was taken out of it since, about persons. */
+  readonly redactions?: readonly Redaction[]
 }
 
 const seal: z.ZodMiniType<Seal> = z.strictObject({
@@ -46,4 +49,5 @@ export const quoteSchema: z.ZodMiniType<Quote> = z.strictObject({
   format: z.literal('quote/1'),
   number: z.exactOptional(quoteNumberSchema),
   revisions: z.array(revisionSchema).check(z.minLength(1), z.maxLength(quoteLimits.revisions)),
+  redactions: z.exactOptional(z.array(redactionSchema).check(z.minLength(1), z.maxLength(quoteLimits.redactions))),
 })

@@ -47,7 +47,7 @@ describe('what verify says is broken', () => {
       traces: '42',
       estimate: '43 44 45 46 47 48 49 63 64 65 66',
       events: '50 51 52 53 54 55 56 57 58 59 60 61 62 68 69',
-      content: '70',
+      content: '70 89',
       chain: '71 73',
       'event-chain': '72',
       change: '80 81 82 83',

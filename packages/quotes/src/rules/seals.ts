@@ -1,16 +1,19 @@
 import { type Issue, pointer } from '@anslag/pricing'
 import { raise } from '../issues.ts'
 import type { Quote, Revision } from '../quote/quote.ts'
+import { standingHash } from '../redaction/standing-hash.ts'
 import { eventHash, sealHash } from '../seal/seal.ts'
 import { eachRevision, type Rule } from './rule.ts'
 
-const contentChanged = ({ content, seal }: Revision, path: string): readonly Issue[] => {
-  if (seal === undefined) return []
-  const computed = sealHash(seal.previous, content)
-  return seal.hash === computed
-    ? []
-    : [raise('quote/content-changed', `${path}/content`, { revision: content.revision, stated: seal.hash, computed })]
-}
+const contentChanged = (quote: Quote): readonly Issue[] =>
+  eachRevision(({ content, seal }, path) => {
+    if (seal === undefined) return []
+    const { revision } = content
+    const [stated, computed] = [standingHash(quote, seal.hash, revision), sealHash(seal.previous, content)]
+    return stated === computed
+      ? []
+      : [raise('quote/content-changed', `${path}/content`, { revision, stated, computed })]
+  })(quote)
 
 /** A seal names the last event of the revision before, so that neither its content nor its events can be changed later. */
 const brokenChain = ({ revisions }: Quote): readonly Issue[] =>
@@ -27,10 +30,11 @@ const brokenChain = ({ revisions }: Quote): readonly Issue[] =>
         ]
   })
 
-const brokenEvents = ({ seal, events }: Revision, path: string): readonly Issue[] =>
+const brokenEvents = (quote: Quote, { content, seal, events }: Revision, path: string): readonly Issue[] =>
   events.flatMap((event, index) => {
     const expected = index === 0 ? seal?.hash : events[index - 1]?.hash
     const computed = eventHash(event)
+    const stated = standingHash(quote, event.hash, content.revision, index + 1)
     const at = `${path}/events/${index}`
     return [
       ...(event.previous === expected
@@ -42,9 +46,9 @@ const brokenEvents = ({ seal, events }: Revision, path: string): readonly Issue[
               computed: expected ?? '',
             }),
           ]),
-      ...(event.hash === computed
+      ...(stated === computed
         ? []
-        : [raise('quote/event-chain-broken', `${at}/hash`, { event: event.kind, stated: event.hash, computed })]),
+        : [raise('quote/event-chain-broken', `${at}/hash`, { event: event.kind, stated, computed })]),
     ]
   })
 
@@ -54,8 +58,8 @@ export const sealRules: readonly Rule[] = [
     id: 'QR-70',
     fact: 'content',
     terms: [],
-    says: 'The hash of a seal is the SHA-256 of the canonical form (RFC 8785) of `{ previous, content }`, in the first revision of `{ content }`.',
-    check: eachRevision(contentChanged),
+    says: 'The hash of a seal is the SHA-256 of the canonical form (RFC 8785) of `{ previous, content }`, in the first revision of `{ content }`; of what was redacted, that of the content as it was.',
+    check: contentChanged,
   },
   {
     id: 'QR-71',
@@ -68,8 +72,8 @@ export const sealRules: readonly Rule[] = [
     id: 'QR-72',
     fact: 'event-chain',
     terms: [],
-    says: 'An event names the hash of the event before, the first that of the seal, and its own hash is the SHA-256 of the canonical form of its other members.',
-    check: eachRevision(brokenEvents),
+    says: 'An event names the hash of the event before, the first that of the seal, and its own hash is the SHA-256 of the canonical form of its other members, as they were where they were redacted.',
+    check: (quote) => eachRevision((revision, path) => brokenEvents(quote, revision, path))(quote),
   },
   {
     id: 'QR-73',

@@ -1,4 +1,5 @@
 import type { Quote } from '../quote/quote.ts'
+import { redactedQuote } from '../redaction/redacted-quote.ts'
 import { estimateSamples, lineSamples, sumSamples } from './amount-samples.ts'
 import { forged, tampered } from './changed.ts'
 import { eventSamples } from './event-samples.ts'
@@ -118,6 +119,16 @@ const changes: readonly BadSample[] = [
   ),
 ]
 
+const redacted = redactedQuote(rich, { rule: 'asked-for', at: '2033-01-01T09:00:00+01:00' }).quote
+
+const other = `sha256:${'0'.repeat(64)}`
+
+const redactions: readonly BadSample[] = [
+  bad('QR-89', 'a sum said to be taken out', tampered(redacted, { '/redactions/0/members/0': '/totals/net' })),
+  bad('QR-89', 'a redaction of something else', tampered(redacted, { '/redactions/0/before': other })),
+  bad('QR-89', 'a redaction of no event', tampered(redacted, { '/redactions/0/event': 900 }), 'QR-70'),
+]
+
 /** For every rule at least one quote that breaks it, made of a good one by a small change. */
 export const badSamples: readonly BadSample[] = [
   ...form,
@@ -130,4 +141,5 @@ export const badSamples: readonly BadSample[] = [
   ...eventSamples,
   ...seals,
   ...changes,
+  ...redactions,
 ]

@@ -1,5 +1,6 @@
 import type { Quote } from '../quote/quote.ts'
 import { chainOf, type Link } from '../seal/chain.ts'
+import type { JudgedRedaction } from './redacted.ts'
 import type { CheckedSignature, JudgedSignature } from './signed.ts'
 
 /** What a reader knows of a quote from elsewhere. */
@@ -31,8 +32,16 @@ const signers = (judged: readonly JudgedSignature[]): readonly Answer[] => {
  * The answers about a quote that breaks no rule; none where it lacks the hash that was expected, being another or cut off,
  * or where a signature is wrong.
  */
-export const answersOn = (quote: Quote, { expected }: Known, judged: readonly JudgedSignature[]): readonly Answer[] => {
-  if (judged.some(({ verdict }) => verdict === 'wrong')) return []
+export const answersOn = (
+  quote: Quote,
+  { expected }: Known,
+  judged: readonly JudgedSignature[],
+  redactions: readonly JudgedRedaction[],
+): readonly Answer[] => {
+  if ([...judged, ...redactions].some(({ verdict }) => verdict === 'wrong')) return []
+  // Where nobody vouches that nothing else was taken out, hashes of what stood there before vouch for nothing.
+  if (redactions.some(({ verdict }) => verdict !== 'counts'))
+    return expected === undefined ? [{ kind: 'consistent' }] : []
   const signed = signers(judged)
   if (expected === undefined) return signed.length === 0 ? [{ kind: 'consistent' }] : signed
   const upTo = chainOf(quote).find(({ hash }) => hash === expected)

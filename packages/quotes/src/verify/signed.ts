@@ -21,7 +21,8 @@ export interface JudgedSignature {
 const madeAt = (links: readonly Link[], place: number): Instant | undefined =>
   (links[place]?.event ?? links[place + 1]?.event)?.at
 
-const verdictOf = ({ validFrom, validTo, revokedAt }: TrustedKey, at: Instant | undefined) => {
+/** Whether a signature by a key counts that was made at a moment. */
+export const verdictOf = ({ validFrom, validTo, revokedAt }: TrustedKey, at: Instant | undefined) => {
   if (at === undefined || compareInstants(at, validFrom) < 0) return 'not-valid-then'
   if (validTo !== undefined && compareInstants(at, validTo) > 0) return 'not-valid-then'
   return revokedAt !== undefined && compareInstants(at, revokedAt) >= 0 ? 'revoked' : 'counts'

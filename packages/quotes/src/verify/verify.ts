@@ -5,6 +5,7 @@ import { type Fact, facts } from '../rules/rule.ts'
 import { quoteRules, ruleIssues } from '../rules/table.ts'
 import { type Answer, answersOn, type Known } from './answers.ts'
 import { parseQuote } from './read-quote.ts'
+import { type JudgedRedaction, judgedRedactions } from './redacted.ts'
 import { type JudgedSignature, judgedSignatures } from './signed.ts'
 
 /** `unknown` where the form of the document is broken, so that nothing else can be told. */
@@ -21,6 +22,8 @@ export interface Verification {
   readonly answers: readonly Answer[]
   /** Whether each signature that was checked counts, and why not. */
   readonly signatures: readonly JudgedSignature[]
+  /** What was taken out of it about persons, and whether somebody whom the reader trusts says so. */
+  readonly redactions: readonly JudgedRedaction[]
 }
 
 const factOf = new Map(quoteRules.map(({ id, fact }) => [id, fact]))
@@ -43,7 +46,7 @@ const verification = (issues: readonly Issue[], others: Finding): Verification =
   }
   for (const fact of facts) if (broken.has(fact)) found[fact] = 'broken'
   const holds = issues.length === 0
-  return { holds, facts: found, issues, answers: [], signatures: [] }
+  return { holds, facts: found, issues, answers: [], signatures: [], redactions: [] }
 }
 
 /** Verifies a quote that was read: replays its traces, sums its amounts, checks its seals and chains. */
@@ -51,7 +54,9 @@ export const verifyQuote = (quote: Quote, known: Known = {}): Verification => {
   requireQuote(quote, 'verifyQuote')
   const found = verification(ruleIssues(quote), 'holds')
   const signatures = judgedSignatures(quote, known.signatures ?? [])
-  return { ...found, signatures, answers: found.holds ? answersOn(quote, known, signatures) : [] }
+  const redactions = judgedRedactions(quote, known.signatures ?? [])
+  const answers = found.holds ? answersOn(quote, known, signatures, redactions) : []
+  return { ...found, signatures, redactions, answers }
 }
 
 /**

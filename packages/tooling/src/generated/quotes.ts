@@ -22,6 +22,7 @@ const limits: Readonly<Record<keyof typeof quoteLimits, string>> = {
   remarkAnswers: 'answers to remarks of the estimate',
   sources: 'sources that are told of',
   revisions: 'revisions of a quote',
+  redactions: 'redactions of a quote',
   events: 'events of a revision',
 }
 

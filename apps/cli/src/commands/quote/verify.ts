@@ -91,9 +91,9 @@ export const quoteVerify: Command = {
   flags: ['hash', 'trust', 'format'],
   run: async (invocation) =>
     outcomeOf(noted(await verified(invocation), invocation), ({ quote, verification, isInPdf }) => {
-      const { holds, facts, answers, signatures } = verification
+      const { holds, facts, answers, signatures, redactions } = verification
       return invocation.options.format === 'json'
-        ? { kind: 'json', value: { holds, facts, answers, signatures } }
+        ? { kind: 'json', value: { holds, facts, answers, signatures, redactions } }
         : {
             kind: 'lines',
             lines: [...verificationLines(quote, verification, invocation), ...pagesNotRead(isInPdf, invocation)],

@@ -1,4 +1,5 @@
 import type { Language } from '@anslag/pricing'
+import { barLength } from '../../model/bar-length.ts'
 import type { Block, ExplanationNode } from '../../model/block.ts'
 import type { ChartBlock } from '../../model/chart.ts'
 import { inPieces, type Write, type Written } from '../letters/written.ts'
@@ -29,11 +30,11 @@ const chartInput = (chart: ChartBlock, write: Write): Input => ({
   ...chart,
   title: inPieces(write(chart.title)),
   description: write(chart.description),
-  values: chart.values.map(({ label, text, value, part = 'usual' }) => ({
-    label: inPieces(write(label)),
-    text: inPieces(write(text)),
-    value,
-    part,
+  values: chart.values.map((each) => ({
+    label: inPieces(write(each.label)),
+    text: inPieces(write(each.text)),
+    value: barLength(each),
+    part: each.part ?? 'usual',
   })),
 })
 

@@ -91,6 +91,7 @@ export const enQuote: InLanguage<typeof quote> = {
     "quote/deadline-too-early": "The deadline is {deadline}, before it was set on {day}. Choose a later day.",
     "quote/span-reversed": "The time of delivery is at least {atLeast} and at most {atMost}. Swap the numbers.",
     "quote/content-changed": "The content of revision {revision} was changed after the quote was issued. Do not use it. Ask for the file anew.",
+    "quote/redaction-unsound": "What was redacted in revision {revision} is not as it is said to be. Do not use it. Ask for the file anew.",
     "quote/chain-broken": "Revision {revision} does not rest on the one before: its seal names something else. Do not use it. Ask for the file anew.",
     "quote/event-chain-broken": "Events were changed, or some are missing: the chain breaks at “{event}”. Do not use the file. Ask for it anew.",
     "quote/seal-without-events": "The revision has a seal without events, or events without a seal. Do not use the file. Ask for it anew.",
@@ -425,7 +426,26 @@ export const enQuote: InLanguage<typeof quote> = {
     asRegistered: "The quote is genuine up to {place}: the hash you gave agrees.",
     signed: "The quote is genuine up to {place}: it is signed by {name}. More may have happened since. Ask the seller’s register.",
     notCounted: "The signature on {place} does not count: {why}.",
+    redacted: "Redacted on {day} {rule}, otherwise as it was: {members} in {place}. {name} vouches for that.",
+    redactedUnconfirmed: "Redacted on {day} {rule}: {members} in {place}. That the rest is as it was is not confirmed: {why}.",
+    redactionRules: {
+      "asked-for": "on request",
+      retention: "at the end of retention"
+    },
+    redactedMembers: {
+      "/contact/name": "the name of the contact person",
+      "/contact/email": "the e-mail address of the contact person",
+      "/contact/phone": "the telephone number of the contact person",
+      "/acceptedBy": "who accepted",
+      "/to": "to whom it was sent",
+      "/declinedBy": "who declined",
+      "/note": "the note"
+    },
+    contentPlace: "the content of revision {revision}",
+    eventOf: "event {number} of revision {revision}",
     verdicts: {
+      "not-checked": "no signature was checked",
+      wrong: "the signature is wrong",
       "unknown-key": "the key is not among those you trust",
       "not-valid-then": "the key was not valid then",
       revoked: "the key had been revoked"

@@ -91,6 +91,7 @@ export const nbQuote: InLanguage<typeof quote> = {
     "quote/deadline-too-early": "Fristen er {deadline}, før den ble satt {day}. Velg en senere dag.",
     "quote/span-reversed": "Leveringstiden er minst {atLeast} og høyst {atMost}. Bytt om tallene.",
     "quote/content-changed": "Innholdet i versjon {revision} er endret etter at tilbudet ble utstedt. Bruk det ikke. Be om filen på nytt.",
+    "quote/redaction-unsound": "Det som er sladdet i versjon {revision}, er ikke slik det står at det er. Bruk det ikke. Be om filen på nytt.",
     "quote/chain-broken": "Versjon {revision} bygger ikke på den før: Seglet viser til noe annet. Bruk det ikke. Be om filen på nytt.",
     "quote/event-chain-broken": "Hendelsene er endret, eller noen mangler: Kjeden brytes ved «{event}». Bruk ikke filen. Be om den på nytt.",
     "quote/seal-without-events": "Versjonen har segl uten hendelser, eller hendelser uten segl. Bruk ikke filen. Be om den på nytt.",
@@ -425,7 +426,26 @@ export const nbQuote: InLanguage<typeof quote> = {
     asRegistered: "Tilbudet er ekte til og med {place}: Hashen du oppga, stemmer.",
     signed: "Tilbudet er ekte til og med {place}: Det er signert av {name}. Mer kan ha skjedd siden. Spør selgerens register.",
     notCounted: "Signaturen på {place} teller ikke: {why}.",
+    redacted: "Sladdet {day} {rule}, ellers som før: {members} i {place}. Det bekrefter {name}.",
+    redactedUnconfirmed: "Sladdet {day} {rule}: {members} i {place}. At resten er som før, er ikke bekreftet: {why}.",
+    redactionRules: {
+      "asked-for": "etter anmodning",
+      retention: "etter endt lagringstid"
+    },
+    redactedMembers: {
+      "/contact/name": "navnet på kontaktpersonen",
+      "/contact/email": "e-postadressen til kontaktpersonen",
+      "/contact/phone": "telefonnummeret til kontaktpersonen",
+      "/acceptedBy": "hvem som aksepterte",
+      "/to": "hvem det ble sendt til",
+      "/declinedBy": "hvem som takket nei",
+      "/note": "merknaden"
+    },
+    contentPlace: "innholdet i versjon {revision}",
+    eventOf: "hendelse {number} i versjon {revision}",
     verdicts: {
+      "not-checked": "ingen signatur er kontrollert",
+      wrong: "signaturen er feil",
       "unknown-key": "nøkkelen er ikke blant dem du stoler på",
       "not-valid-then": "nøkkelen gjaldt ikke da",
       revoked: "nøkkelen var trukket tilbake"

@@ -91,6 +91,7 @@ export const nnQuote: InLanguage<typeof quote> = {
     "quote/deadline-too-early": "Fristen er {deadline}, før han vart sett {day}. Vel ein seinare dag.",
     "quote/span-reversed": "Leveringstida er minst {atLeast} og høgst {atMost}. Byt om tala.",
     "quote/content-changed": "Innhaldet i versjon {revision} er endra etter at tilbodet vart utferda. Bruk det ikkje. Be om ei ny fil.",
+    "quote/redaction-unsound": "Det som er sladda i versjon {revision}, er ikkje slik det står at det er. Bruk det ikkje. Be om ei ny fil.",
     "quote/chain-broken": "Versjon {revision} byggjer ikkje på den før: Seglet viser til noko anna. Bruk han ikkje. Be om ei ny fil.",
     "quote/event-chain-broken": "Hendingane er endra, eller nokre manglar: Kjeda blir broten ved «{event}». Bruk ikkje fila. Be om ei ny fil.",
     "quote/seal-without-events": "Versjonen har segl utan hendingar, eller hendingar utan segl. Bruk ikkje fila. Be om ei ny fil.",
@@ -425,7 +426,26 @@ export const nnQuote: InLanguage<typeof quote> = {
     asRegistered: "Tilbodet er ekte til og med {place}: Hashen du gav opp, stemmer.",
     signed: "Tilbodet er ekte til og med {place}: Det er signert av {name}. Meir kan ha skjedd sidan. Spør registeret til seljaren.",
     notCounted: "Signaturen på {place} tel ikkje: {why}.",
+    redacted: "Sladda {day} {rule}, elles som før: {members} i {place}. Det stadfestar {name}.",
+    redactedUnconfirmed: "Sladda {day} {rule}: {members} i {place}. At resten er som før, er ikkje stadfesta: {why}.",
+    redactionRules: {
+      "asked-for": "etter oppmoding",
+      retention: "etter enda lagringstid"
+    },
+    redactedMembers: {
+      "/contact/name": "namnet på kontaktpersonen",
+      "/contact/email": "e-postadressa til kontaktpersonen",
+      "/contact/phone": "telefonnummeret til kontaktpersonen",
+      "/acceptedBy": "kven som aksepterte",
+      "/to": "kven det vart sendt til",
+      "/declinedBy": "kven som takka nei",
+      "/note": "merknaden"
+    },
+    contentPlace: "innhaldet i versjon {revision}",
+    eventOf: "hending {number} i versjon {revision}",
     verdicts: {
+      "not-checked": "ingen signatur er kontrollert",
+      wrong: "signaturen er feil",
       "unknown-key": "nøkkelen er ikkje blant dei du lit på",
       "not-valid-then": "nøkkelen gjaldt ikkje då",
       revoked: "nøkkelen var trekt tilbake"

@@ -105,6 +105,11 @@ export const eventIssues = {
     nn: 'Innhaldet i versjon {revision} er endra etter at tilbodet vart utferda. Bruk det ikkje. Be om ei ny fil.',
     en: 'The content of revision {revision} was changed after the quote was issued. Do not use it. Ask for the file anew.',
   },
+  'quote/redaction-unsound': {
+    nb: 'Det som er sladdet i versjon {revision}, er ikke slik det står at det er. Bruk det ikke. Be om filen på nytt.',
+    nn: 'Det som er sladda i versjon {revision}, er ikkje slik det står at det er. Bruk det ikkje. Be om ei ny fil.',
+    en: 'What was redacted in revision {revision} is not as it is said to be. Do not use it. Ask for the file anew.',
+  },
   'quote/chain-broken': {
     nb: 'Versjon {revision} bygger ikke på den før: Seglet viser til noe annet. Bruk det ikke. Be om filen på nytt.',
     nn: 'Versjon {revision} byggjer ikkje på den før: Seglet viser til noko anna. Bruk han ikkje. Be om ei ny fil.',

@@ -109,7 +109,58 @@ export const verification = {
     nn: 'Signaturen på {place} tel ikkje: {why}.',
     en: 'The signature on {place} does not count: {why}.',
   },
+  redacted: {
+    nb: 'Sladdet {day} {rule}, ellers som før: {members} i {place}. Det bekrefter {name}.',
+    nn: 'Sladda {day} {rule}, elles som før: {members} i {place}. Det stadfestar {name}.',
+    en: 'Redacted on {day} {rule}, otherwise as it was: {members} in {place}. {name} vouches for that.',
+  },
+  redactedUnconfirmed: {
+    nb: 'Sladdet {day} {rule}: {members} i {place}. At resten er som før, er ikke bekreftet: {why}.',
+    nn: 'Sladda {day} {rule}: {members} i {place}. At resten er som før, er ikkje stadfesta: {why}.',
+    en: 'Redacted on {day} {rule}: {members} in {place}. That the rest is as it was is not confirmed: {why}.',
+  },
+  redactionRules: {
+    'asked-for': { nb: 'etter anmodning', nn: 'etter oppmoding', en: 'on request' },
+    retention: { nb: 'etter endt lagringstid', nn: 'etter enda lagringstid', en: 'at the end of retention' },
+  },
+  redactedMembers: {
+    '/contact/name': {
+      nb: 'navnet på kontaktpersonen',
+      nn: 'namnet på kontaktpersonen',
+      en: 'the name of the contact person',
+    },
+    '/contact/email': {
+      nb: 'e-postadressen til kontaktpersonen',
+      nn: 'e-postadressa til kontaktpersonen',
+      en: 'the e-mail address of the contact person',
+    },
+    '/contact/phone': {
+      nb: 'telefonnummeret til kontaktpersonen',
+      nn: 'telefonnummeret til kontaktpersonen',
+      en: 'the telephone number of the contact person',
+    },
+    '/acceptedBy': { nb: 'hvem som aksepterte', nn: 'kven som aksepterte', en: 'who accepted' },
+    '/to': { nb: 'hvem det ble sendt til', nn: 'kven det vart sendt til', en: 'to whom it was sent' },
+    '/declinedBy': { nb: 'hvem som takket nei', nn: 'kven som takka nei', en: 'who declined' },
+    '/note': { nb: 'merknaden', nn: 'merknaden', en: 'the note' },
+  },
+  contentPlace: {
+    nb: 'innholdet i versjon {revision}',
+    nn: 'innhaldet i versjon {revision}',
+    en: 'the content of revision {revision}',
+  },
+  eventOf: {
+    nb: 'hendelse {number} i versjon {revision}',
+    nn: 'hending {number} i versjon {revision}',
+    en: 'event {number} of revision {revision}',
+  },
   verdicts: {
+    'not-checked': {
+      nb: 'ingen signatur er kontrollert',
+      nn: 'ingen signatur er kontrollert',
+      en: 'no signature was checked',
+    },
+    wrong: { nb: 'signaturen er feil', nn: 'signaturen er feil', en: 'the signature is wrong' },
     'unknown-key': {
       nb: 'nøkkelen er ikke blant dem du stoler på',
       nn: 'nøkkelen er ikkje blant dei du lit på',

@@ -96,7 +96,7 @@ const quotes: DescribedPackage = {
     {
       title: 'Read and verify',
       says: 'Without price list, clock or network, now and for good.',
-      from: ['verify/read-quote', 'verify/verify', 'verify/', 'seal/', 'rules/'],
+      from: ['verify/read-quote', 'verify/verify', 'verify/', 'seal/', 'redaction/', 'rules/'],
     },
     {
       title: 'The document',

@@ -1,0 +1,91 @@
+import type { Quote, Redaction } from '@anslag/quotes'
+import { sql } from 'kysely'
+import type { Register } from './open-register.ts'
+import type { Within } from './transaction.ts'
+
+/** What was taken out of the quote of a case, in the order in which it was: as text. */
+export const statementsOf = async (register: Register, caseId: string): Promise<readonly string[]> => {
+  const all = register.selectFrom('redaction').select('statement').where('case_id', '=', caseId)
+  return (await all.orderBy('place').execute()).map(({ statement }) => statement)
+}
+
+/** Notes that a case was looked through; the time of it counts where nothing was found too. */
+const noteRedacted = async (within: Within, id: string, at: string): Promise<void> => {
+  await within
+    .updateTable('case')
+    .set(({ eb }) => ({ version: eb('version', '+', 1), updated_at: at, redacted_at: at }))
+    .where('id', '=', id)
+    .execute()
+}
+
+const storeTexts = async (within: Within, id: string, { revisions }: Quote, made: readonly Redaction[]) => {
+  for (const { revision, event } of made) {
+    const found = revisions.find(({ content }) => content.revision === revision)
+    const content = JSON.stringify(found?.content)
+    const text = event === undefined ? undefined : JSON.stringify(found?.events[event - 1])
+    if (event === undefined || text === undefined)
+      await within
+        .updateTable('revision')
+        .set({ content })
+        .where('case_id', '=', id)
+        .where('revision', '=', revision)
+        .execute()
+    else
+      await within
+        .updateTable('event')
+        .set({ event: text })
+        .where('case_id', '=', id)
+        .where('revision', '=', revision)
+        .where('place', '=', event)
+        .execute()
+  }
+}
+
+/** Everything else that repeats those texts: what was printed, answers that are kept (they begin with their case), and who answered by a link. */
+const removeCopies = async (within: Within, id: string, mark: string): Promise<void> => {
+  await within.deleteFrom('paper').where('case_id', '=', id).execute()
+  await within
+    .deleteFrom('idempotency_key')
+    .where(sql<boolean>`left(answer, 45) = ${`{"case":"${id}`}`)
+    .execute()
+  await within
+    .updateTable('buyer_answer')
+    .set({ stated_name: mark, stated_role: null, note: null })
+    .where('case_id', '=', id)
+    .execute()
+}
+
+/** Stores what was taken out of a case that is locked, with its statements, as the role that may. */
+export const storeRedacted = async (
+  within: Within,
+  id: string,
+  {
+    quote,
+    made,
+    at,
+    mark,
+  }: { readonly quote: Quote; readonly made: readonly Redaction[]; readonly at: string; readonly mark: string },
+): Promise<void> => {
+  await storeTexts(within, id, quote, made)
+  const first = (await statementsOf(within, id)).length + 1
+  const rows = made.map((each, index) => ({ case_id: id, place: first + index, statement: JSON.stringify(each) }))
+  if (rows.length > 0) await within.insertInto('redaction').values(rows).execute()
+  await removeCopies(within, id, mark)
+  await noteRedacted(within, id, at)
+}
+
+/** How many cases are looked at in one day. */
+const most = 500
+
+/** Numbered cases that were not redacted and last changed before one moment, or another where they were agreed: the oldest first. */
+export const retentionCandidates = async (
+  register: Register,
+  { notAgreed, agreed }: { readonly notAgreed: string; readonly agreed: string },
+): Promise<readonly string[]> => {
+  const never = ['declined', 'withdrawn', 'issued', 'sent']
+  const { rows } = await sql<{ id: string }>`
+    select id from "case" where redacted_at is null and number is not null
+    and updated_at < (case when state in (${sql.join(never)}) then ${notAgreed} else ${agreed} end)
+    order by updated_at limit ${most}`.execute(register)
+  return rows.map(({ id }) => id)
+}

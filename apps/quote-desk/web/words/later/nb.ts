@@ -1,0 +1,4 @@
+import { withDeferred } from '@anslag/presentation/estimate'
+import { nbDeferred, nbInitial } from '@anslag/presentation/estimate/nb'
+
+export const texts = withDeferred(nbInitial, nbDeferred)
