@@ -10,6 +10,8 @@ import type { Words } from '../words/words.ts'
 export interface Person {
   readonly name: string
   readonly role: Role
+  /** True where buyers can be given links: everybody finds the desk. */
+  readonly hasBuyerLinks: boolean
 }
 
 /** How things stand between a page and its server. */

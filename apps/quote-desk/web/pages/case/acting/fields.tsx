@@ -35,7 +35,7 @@ const One = ({ field, of: { kind = 'text', options = [] }, onInput }: OneProps) 
     case 'day':
       return <DayInput {...field} onInput={onInput} />
     case 'choice':
-      return <Choice {...field} options={options} onInput={onInput} />
+      return <Choice {...field} value={field.value || (options[0]?.value ?? '')} options={options} onInput={onInput} />
     case 'number':
       return <TextInput {...field} inputMode="decimal" onInput={onInput} />
     case 'text':

@@ -1,5 +1,7 @@
+import { fill } from '@anslag/presentation'
 import { Button } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
+import { useDesk } from '../../../shell/desk.ts'
 import { useAct } from '../acting/use-act.ts'
 import { useCase } from '../case-context.ts'
 import { Letter } from '../letter/letter.tsx'
@@ -14,6 +16,15 @@ const OpenSheet = ({ of, onClose }: { readonly of: CaseAct; readonly onClose: ()
   if (of === 'issue') return <IssueSheet onClose={onClose} />
   const form = formOf(of)
   return form === undefined ? null : <ActSheet form={form} onClose={onClose} />
+}
+
+/** Why nothing can be done here. */
+const OnlyToRead = () => {
+  const { person, words: shell } = useDesk()
+  const { shown, words } = useCase()
+  if (shown.value.body.status === 'discarded') return <p>{words.acts.isDiscarded}</p>
+  const role = person.value === undefined ? '' : shell.shell.roles[person.value.role]
+  return <p>{fill(words.acts.onlyToRead, { role })}</p>
 }
 
 /** What is done with the whole case: the letter, approval, issue and all that comes after. Only what whoever looks may do is there. */
@@ -59,6 +70,7 @@ export const Actions = () => {
           </details>
         )}
       </div>
+      {first.length + further.length === 0 && <OnlyToRead />}
       <Approval />
       <div role="alert">
         <Issues of={doing.issues.value} />

@@ -1,6 +1,8 @@
-import { Button } from '@anslag/ui'
+import { Button, Disclosure } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import { mayDecide, useAct } from '../acting/use-act.ts'
+import { revisionsToCompare } from '../actions/compared.ts'
+import { DifferenceToSealed } from '../actions/difference.tsx'
 import { useCase } from '../case-context.ts'
 import { lastOf } from '../case-title.ts'
 import { DetailsForms } from '../details/details-forms.tsx'
@@ -70,10 +72,15 @@ const Made = () => {
 
 /** What officers decide about the price: hours, charges, reductions, lines at fixed prices, reasons for no VAT. */
 export const Decisions = () => {
-  const { shown } = useCase()
-  const { may } = shown.value.body
+  const { shown, words } = useCase()
+  const { may, quote } = shown.value.body
   return (
     <div class="decisions">
+      {revisionsToCompare(quote) !== undefined && (
+        <Disclosure class="add" summary={words.acts.sinceIssued} allOpen={false}>
+          <DifferenceToSealed />
+        </Disclosure>
+      )}
       <Made />
       {mayDecide(may, 'assume') && <Assessments />}
       {mayDecide(may, 'adjust') && <AddForms />}

@@ -25,6 +25,30 @@ const List = ({ of }: { readonly of: readonly Happened[] }) => {
   )
 }
 
+/** The case that this one changes, and those that change it. */
+const Others = () => {
+  const { shown, words } = useCase()
+  const { changes, changedBy } = shown.value.body
+  return (
+    <ul class="papers">
+      {changes !== undefined && (
+        <li>
+          <a class="ds-link" href={`/cases/${changes}`}>
+            {words.acts.changesOther}
+          </a>
+        </li>
+      )}
+      {changedBy.map((each) => (
+        <li key={each.case}>
+          <a class="ds-link" href={`/cases/${each.case}`}>
+            {fill(words.acts.changedBy, { number: each.number ?? words.acts.aDraft })}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** The letters that were printed. */
 const Papers = () => {
   const { id, shown, words } = useCase()
@@ -54,6 +78,7 @@ export const Events = () => {
           <List of={all.slice(most)} />
         </Disclosure>
       )}
+      <Others />
       <Papers />
       <Links />
       <Log />

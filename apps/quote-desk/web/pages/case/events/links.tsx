@@ -3,7 +3,7 @@ import { osloDay } from '@anslag/pricing'
 import { Button } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { ToldIssue } from '../../../api/call.ts'
+import type { Called, ToldIssue } from '../../../api/call.ts'
 import { useDesk } from '../../../shell/desk.ts'
 import { momentText, nowHere } from '../../../words/moment.ts'
 import { useCase } from '../case-context.ts'
@@ -29,12 +29,11 @@ interface Given {
   readonly answers: readonly BuyerAnswer[]
 }
 
-/** Links for the buyer: made with one press, shown once, and revoked; and what was answered by them, until an officer confirms it. */
-export const Links = () => {
-  const { call, words: shell } = useDesk()
-  const { id, shown, words, look, take } = useCase()
-  const { acts, texts } = words
-  const given = useSignal<Given | undefined>(undefined)
+/** What links there are, what was answered by them, and what is done with them. */
+const useLinks = () => {
+  const { call } = useDesk()
+  const { id, shown, look, take } = useCase()
+  const given = useSignal<Given>({ links: [], answers: [] })
   const address = useSignal<string | undefined>(undefined)
   const issues = useSignal<readonly ToldIssue[]>([])
   const { body, etag } = shown.value
@@ -45,58 +44,59 @@ export const Links = () => {
   useEffect(() => {
     if (body.number !== undefined) void load()
   }, [body.version])
-  if (body.number === undefined || !body.may.includes('send')) return null
+  const after = async (called: Called<unknown>): Promise<void> => {
+    issues.value = called.kind === 'refused' ? called.issues : []
+    await load()
+  }
   const make = async (): Promise<void> => {
     const called = await call<{ readonly address: string }>('POST', `/api/cases/${id}/links`)
-    issues.value = called.kind === 'refused' ? called.issues : []
     if (called.kind === 'done') address.value = called.body.address
-    await load()
+    await after(called)
   }
-  const revoke = async (link: string): Promise<void> => {
-    const called = await call('DELETE', `/api/cases/${id}/links/${link}`)
-    issues.value = called.kind === 'refused' ? called.issues : []
-    await load()
-  }
+  const revoke = async (link: string): Promise<void> => after(await call('DELETE', `/api/cases/${id}/links/${link}`))
   const confirm = async (answer: string): Promise<void> => {
-    const called = await call('POST', `/api/cases/${id}/answers/${answer}/confirm`, { etag })
-    issues.value = called.kind === 'refused' ? called.issues : []
+    await after(await call('POST', `/api/cases/${id}/answers/${answer}/confirm`, { etag }))
     await look()
     take()
-    await load()
   }
-  const { links = [], answers = [] } = given.value ?? {}
+  return { given, address, issues, make, revoke, confirm }
+}
+
+/** Links for the buyer: made with one press, shown once, and revoked; and what was answered by them, until an officer confirms it. */
+export const Links = () => {
+  const { words: shell, person } = useDesk()
+  const { shown, words } = useCase()
+  const { acts, texts } = words
+  const { given, address, issues, make, revoke, confirm } = useLinks()
+  const { body } = shown.value
+  if (body.number === undefined || person.value?.hasBuyerLinks !== true) return null
+  const waiting = given.value.answers.filter(({ confirmedAt }) => confirmedAt === null)
+  const standing = given.value.links.filter(({ revokedAt }) => revokedAt === null)
   return (
     <div class="links">
-      {answers
-        .filter(({ confirmedAt }) => confirmedAt === null)
-        .map((answer) => (
-          <p key={answer.id} class="buttons">
-            {fill(acts.answeredByLink, {
-              name: answer.statedName,
-              when: momentText(answer.answeredAt, nowHere(), shell),
-            })}
-            <Button small onClick={() => void confirm(answer.id)}>
-              {acts.confirm}
-            </Button>
-          </p>
-        ))}
+      {waiting.map(({ id, statedName: name, answeredAt }) => (
+        <p key={id} class="buttons">
+          {fill(acts.answeredByLink, { name, when: momentText(answeredAt, nowHere(), shell) })}
+          <Button small onClick={() => void confirm(id)}>
+            {acts.confirm}
+          </Button>
+        </p>
+      ))}
       <ul class="happened">
-        {links
-          .filter(({ revokedAt }) => revokedAt === null)
-          .map((link) => (
-            <li key={link.id}>
-              {fill(acts.linkSince, { day: formatDay(osloDay(link.madeAt), texts), times: String(link.views.length) })}{' '}
-              <Button small variant="tertiary" onClick={() => void revoke(link.id)}>
-                {acts.revoke}
-              </Button>
-            </li>
-          ))}
+        {standing.map(({ id, madeAt, views }) => (
+          <li key={id}>
+            {fill(acts.linkSince, { day: formatDay(osloDay(madeAt), texts), times: String(views.length) })}{' '}
+            <Button small variant="tertiary" onClick={() => void revoke(id)}>
+              {acts.revoke}
+            </Button>
+          </li>
+        ))}
       </ul>
-      <p>
+      {body.may.includes('send') && (
         <Button small variant="secondary" onClick={() => void make()}>
           {acts.makeLink}
         </Button>
-      </p>
+      )}
       <div role="status">
         {address.value !== undefined && (
           <p>
