@@ -1,6 +1,6 @@
+import type { StyledLine } from '@anslag/documents/text'
 import { failure, type Result } from '@anslag/pricing'
 import type { Message } from './message.ts'
-import type { StyledLine } from './render/styled-line.ts'
 import type { CommandName } from './texts/index.ts'
 
 /** A document that was refused, with everything that is wrong with it. */

@@ -153,6 +153,8 @@ describe('a file that is dragged onto the page', () => {
 })
 
 const copying = async (page: Page, label: string): Promise<void> => {
+  // What is copied begins with the amount.
+  await page.locator('.budget[aria-busy=false]').waitFor()
   await page.getByRole('button', { name: label }).click()
   await page.locator('.preview').first().waitFor()
 }
@@ -167,7 +169,6 @@ describe('copying', () => {
     const page = await filled({ path, profile: { permissions } })
     await copying(page, texts.export.copy)
     const paragraph = page.locator('p.preview')
-    await page.locator('.budget[aria-busy=false]').waitFor()
     await page.getByRole('button', { name: words.export.copy.copyParagraph }).click()
     await page.getByText(words.export.copy.copied, { exact: true }).waitFor()
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(await paragraph.textContent())

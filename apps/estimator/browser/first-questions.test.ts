@@ -3,7 +3,7 @@ import { enInitial as enPage } from '../src/generated/en/initial.ts'
 import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
 import { findings } from './testing/findings.ts'
 import { example, gross, shown, site } from './testing/site.ts'
-import { tabStops } from './testing/tab-stops.ts'
+import { tabStops, tabStopsBefore } from './testing/tab-stops.ts'
 
 const { open } = site()
 
@@ -27,6 +27,21 @@ describe('the questions of a first visit', () => {
     await page.locator('.status-take .ds-alert').waitFor()
     expect(await tabStops(page)).toBeLessThanOrEqual(before.typical / 2)
   })
+
+  it.each([1280, 360])(
+    'come before the amount for the keyboard, which has half of the 81 stops to it or fewer: %i px',
+    async (width) => {
+      const page = await open({ asFound: true, viewport: { width, height: 800 } })
+      await page.locator('.budget[aria-busy=false]').waitFor()
+      const stops = await tabStopsBefore(page, '.price')
+      expect(stops).toBeGreaterThan(0)
+      expect(stops).toBeLessThanOrEqual(40)
+      const order = await page.evaluate(() =>
+        [...document.querySelectorAll('#section-deliveries, .price, #parts, #take')].map((each) => each.id),
+      )
+      expect(order).toEqual(['section-deliveries', 'amount', 'parts', 'take'])
+    },
+  )
 
   it('never have the same words in a heading, a subheading and a legend', async () => {
     const page = await open()

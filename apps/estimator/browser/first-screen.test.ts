@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { enInitial as enPage } from '../src/generated/en/initial.ts'
 import { nbInitial as nbPage } from '../src/generated/nb/initial.ts'
 import { nnInitial as nnPage } from '../src/generated/nn/initial.ts'
-import { findingsIn } from './testing/findings.ts'
+import { findings, findingsIn } from './testing/findings.ts'
 import { shown, site } from './testing/site.ts'
 
 const { open, elsewhere } = site()
@@ -37,9 +37,37 @@ describe('the first screen', () => {
       expect((box?.y ?? 1e6) + (box?.height ?? 0), part).toBeLessThanOrEqual(900)
     }
     expect(await findingsIn(page, ['light', 'dark', 'forced colours'])).toEqual([])
-    // Where the bar covers no half of a button.
-    await page.evaluate(() => scrollTo(0, 120))
     expect(await findingsIn(page, ['320 px'])).toEqual([])
+  })
+
+  it.each([150, 900, 2400])(
+    'has nothing wrong on a telephone that is scrolled by %i px, wherever the bar covers it',
+    async (down) => {
+      const page = await open({ viewport: { width: 360, height: 740 } })
+      await page.locator('.budget[aria-busy=false]').waitFor()
+      await page.evaluate((by) => scrollTo(0, by), down)
+      expect(await page.locator('.price').evaluate((bar) => Math.round(bar.getBoundingClientRect().bottom))).toBe(740)
+      expect(await findings(page)).toEqual([])
+    },
+  )
+
+  it('leaves room for the bar at the end of the page, and the keyboard is never below it', async () => {
+    const page = await open({ viewport: { width: 360, height: 740 } })
+    await page.locator('.budget[aria-busy=false]').waitFor()
+    await page.evaluate(() => scrollTo(0, 1e6))
+    const [end, bar] = await page.evaluate(() =>
+      ['.footer', '.price'].map((part) => document.querySelector(part)?.getBoundingClientRect()),
+    )
+    expect(end?.bottom).toBeLessThanOrEqual(bar?.top ?? 0)
+    await page.evaluate(() => scrollTo(0, 0))
+    for (let presses = 0; presses < 30; presses += 1) {
+      await page.keyboard.press('Tab')
+      const below = await page.evaluate(() => {
+        const [at, price] = [document.activeElement, document.querySelector('.price')]
+        return (at?.getBoundingClientRect().bottom ?? 0) - (price?.getBoundingClientRect().top ?? 0)
+      })
+      expect(below, String(presses)).toBeLessThanOrEqual(0)
+    }
   })
 
   it('is written in its own letters, from this site alone', async () => {

@@ -86,7 +86,7 @@ describe('a first visit', () => {
   it.each(languages)('prices a project in a window of 320 px, without scrolling sideways: %s', async (language) => {
     const page = await open({ path: paths[language], viewport: { width: 320, height: 640 } })
     await pricedBy(page)
-    await page.locator('.how summary').first().click()
+    await page.locator('.lines .how summary').first().click()
     await page.locator('.explanation').first().waitFor()
     expect(await gross(page)).toBe(expected(language, 'egne-malinger'))
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)

@@ -63,7 +63,7 @@ describe('without a network', () => {
       .toMatch(/^(Du er uten nett|Prislisten kunne ikke hentes nå)\. .* hentet \d+\. \w+ 20\d\d\.$/)
     await page.locator('.help-toggle').first().click()
     await page.setInputFiles('#open-file', example('typical'))
-    await page.locator('.how summary').first().click()
+    await page.locator('.lines .how summary').first().click()
     await page.locator('.explanation').first().waitFor()
     expect(elsewhere()).toEqual([])
   })

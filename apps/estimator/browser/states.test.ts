@@ -10,7 +10,7 @@ const { open } = site()
 const filled = async (page: Page): Promise<void> => {
   await page.setInputFiles('#open-file', example('typical'))
   await page.locator('.status-take .ds-alert').waitFor()
-  await page.locator('.how summary').first().click()
+  await page.locator('.lines .how summary').first().click()
   await page.locator('.explanation').first().waitFor()
   await page.locator('.help-toggle').first().click()
 }

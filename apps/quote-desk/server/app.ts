@@ -16,9 +16,13 @@ import { denials } from './routes/denials.ts'
 import { faults } from './routes/faults.ts'
 import { financeRoutes } from './routes/finance.ts'
 import { integrityRoutes } from './routes/integrity.ts'
+import { issuingAheadRoutes } from './routes/issuing-ahead.ts'
+import { letterPolicy, letterRoutes } from './routes/letter.ts'
 import { limitedByAddress } from './routes/limited.ts'
 import { observed } from './routes/observed.ts'
+import { offerPageRoutes } from './routes/offer-pages.ts'
 import { ownSiteOnly } from './routes/own-site-only.ts'
+import { pageFiles } from './routes/page-files.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { priceListRoutes } from './routes/price-lists.ts'
@@ -33,6 +37,8 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
     .route('/cases', paperRoutes(desk))
     .route('/cases', buyerLinkRoutes(desk))
     .route('/cases', caseContextRoutes(desk))
+    .route('/cases', issuingAheadRoutes(desk))
+    .route('/cases', letterRoutes(desk))
     .route('/cases', caseRoutes(desk))
     .get('/book', todaysBook(desk))
     .route('/work-lists', workListRoutes(desk))
@@ -47,7 +53,9 @@ export const appOf = (desk: Desk): Hono<Asker> => {
   const app = new Hono<Asker>()
   app.onError(faults(desk.log))
   app.notFound((context) => refused(context, [raise('desk/not-found', '')]))
-  app.route('/', pageRoutes(desk))
+  const files = pageFiles(desk.pageFolder)
+  if (files !== undefined) app.route('/offers', offerPageRoutes(desk, files)).route('/', pageRoutes(desk, files))
+  app.use('/api/cases/:id/letter', letterPolicy)
   app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] }, referrerPolicy: 'no-referrer' }))
   app.use(async (context, next) => {
     await next()

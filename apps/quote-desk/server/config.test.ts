@@ -38,6 +38,7 @@ describe('settings', () => {
         keys: { demonstrationFile: '/data/demonstration-key.json' },
         listen: '127.0.0.1',
         perMinute: 600,
+        entersBuyerAnswers: false,
         proxies: 0,
         person: 'Kari Nordmann',
         database: { application: 'postgresql://a@b/c', owner: 'postgresql://a@b/c' },

@@ -29,6 +29,8 @@ export interface Config {
   readonly metricsPort?: number
   /** Whoever signs in by the links that are printed. */
   readonly person: string
+  /** Whether what a buyer answers by a link counts at once. */
+  readonly entersBuyerAnswers: boolean
   /** What a case may come to, excluding VAT, before a second person has to approve it. */
   readonly approvalAbove?: AmountText
 }
@@ -71,6 +73,7 @@ const forms: Readonly<Record<string, readonly [RegExp, DeskIssueCode]>> = {
   DESK_TRUSTED_KEYS: [/^\/.{0,1000}$/, 'desk/setting-not-a-path'],
   DESK_PERSON: [/^(?=.*\S)[^\p{C}]{1,100}$/u, 'desk/setting-not-a-name'],
   DESK_APPROVAL_ABOVE: [/^(0|[1-9]\d{0,11})\.\d{2}$/, 'desk/setting-not-an-amount'],
+  DESK_BUYER_ANSWERS: [/^(confirmed|at-once)$/, 'desk/setting-not-a-choice'],
   DATABASE_URL: [/^postgres(ql)?:\/\/.{1,1000}$/, 'desk/setting-not-a-database'],
   MIGRATION_DATABASE_URL: [/^postgres(ql)?:\/\/.{1,1000}$/, 'desk/setting-not-a-database'],
 }
@@ -163,6 +166,7 @@ export const readConfig = (environment: Environment): Result<Config> => {
     perMinute: Number(setting('DESK_REQUESTS_PER_MINUTE', '600')),
     proxies: Number(setting('DESK_PROXIES', '0')),
     ...metricsPort(environment),
+    entersBuyerAnswers: setting('DESK_BUYER_ANSWERS', 'confirmed') === 'at-once',
     person: setting('DESK_PERSON', userInfo().username),
     ...(above === '' ? {} : { approvalAbove: above }),
   }

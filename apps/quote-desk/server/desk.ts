@@ -26,6 +26,8 @@ export interface Desk {
   readonly hosts: readonly string[]
   /** Where everybody finds it, without a slash at the end; absent where only this machine can. */
   readonly publicUrl?: string
+  /** True where what a buyer answers by a link counts at once, and no officer confirms it. */
+  readonly entersBuyerAnswers?: boolean
   /** Where people sign in; absent where links are printed instead. */
   readonly provider?: Provider
   readonly limits: { readonly address: RateLimit; readonly session: RateLimit }

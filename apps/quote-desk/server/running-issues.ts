@@ -14,6 +14,7 @@ export const runningIssueKinds = {
   'desk/already-confirmed': error,
   'desk/no-public-url': error,
   'desk/setting-not-a-count': error,
+  'desk/setting-not-a-choice': error,
   'desk/setting-not-a-mail-server': error,
   'desk/unknown-command': error,
   'desk/setting-not-an-address': error,

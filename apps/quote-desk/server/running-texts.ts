@@ -18,6 +18,11 @@ export const runningSentences: Readonly<Record<keyof typeof runningIssueKinds, R
     nn: '{name} skal vere ei IP-adresse på denne maskina, som 0.0.0.0.',
     en: '{name} must be an IP address of this machine, such as 0.0.0.0.',
   },
+  'desk/setting-not-a-choice': {
+    nb: '{name} skal være et av ordene som står i veiledningen.',
+    nn: '{name} skal vere eitt av orda som står i rettleiinga.',
+    en: '{name} must be one of the words that the guide has.',
+  },
   'desk/setting-not-a-site': {
     nb: '{name} skal begynne med https:// (http:// bare på denne maskinen) og ikke slutte med en skråstrek.',
     nn: '{name} skal byrje med https:// (http:// berre på denne maskina) og ikkje slutte med ein skråstrek.',

@@ -88,6 +88,7 @@ export const openDesk = async (
     register,
     books: bundledBooks(),
     ...(config.approvalAbove === undefined ? {} : { approvalAbove: config.approvalAbove }),
+    entersBuyerAnswers: config.entersBuyerAnswers,
     readFiles: readFilesApart(readingSeconds),
     now,
     keys: () => keys,

@@ -1,5 +1,6 @@
 export { budgetParagraph } from './budget/budget-paragraph.ts'
-export { type EstimateWords, estimateDocument } from './estimate/estimate-document.ts'
+export { type EstimateWords, estimateDocument, shortEstimate } from './estimate/estimate-document.ts'
+export { lineDocument } from './estimate/explained.ts'
 export { grantPack } from './grant-pack/grant-pack.ts'
 export { grantPackWorkbook } from './grant-pack/grant-pack-workbook.ts'
 export type { GrantPackInput, PackWords } from './grant-pack/packed.ts'

@@ -7,7 +7,16 @@ import {
   requirementsOf,
 } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
-import { priceLists } from './index.ts'
+import { norwegianVat, priceLists } from './index.ts'
+
+/** What stands under some names, wherever in a document. */
+const textsOf = (document: unknown, names: readonly string[]): readonly unknown[] =>
+  typeof document === 'object' && document !== null
+    ? Object.entries(document).flatMap(([name, value]) => [
+        ...(names.includes(name) ? [value] : []),
+        ...textsOf(value, names),
+      ])
+    : []
 
 const read = priceLists.map(readPriceListDocument)
 
@@ -57,5 +66,11 @@ describe('the price lists', () => {
       Object.entries(tariffs).filter(([, { derivation }]) => derivation === undefined),
     )
     expect(unsaid.map(([ref]) => ref)).toEqual([])
+  })
+
+  it('say where each figure comes from to all readers, as the VAT table does', () => {
+    const told = [...documents, norwegianVat].flatMap((document) => textsOf(document, ['place', 'title', 'note']))
+    expect(told.filter((text) => typeof text === 'string')).toEqual([])
+    expect(told.length).toBeGreaterThan(50)
   })
 })

@@ -83,6 +83,7 @@ export { type Finding, type Verification, verify, verifyQuote } from './verify/v
 
 // @internal What stands below serves the other packages of this repository: it may change in any version.
 
+export { askedRequest } from './assumptions/answers.ts'
 export { textCell } from './finance/cell.ts'
 export type { FinanceIssueCode } from './finance/issues.ts'
 export type { QuoteIssueCode } from './issues.ts'
@@ -90,9 +91,10 @@ export { deliveriesMade, deliveriesOrdered } from './lifecycle/deliveries-made.t
 export { lifecycleDiagram } from './lifecycle/diagram.ts'
 export { sourcesAwaited } from './lifecycle/sources-awaited.ts'
 export { type ChangeEvent, standingChange } from './lifecycle/standing-change.ts'
-export { lastSealed } from './lifecycle/status.ts'
-export { transitions } from './lifecycle/transitions.ts'
+export { lastSealed, stateOf } from './lifecycle/status.ts'
+export { isRevisable, transitions } from './lifecycle/transitions.ts'
 export { changedDetailsSchema, quoteDetailsSchema } from './operations/read-details.ts'
+export { contentSchema } from './quote/content.ts'
 export { quoteLimits } from './quote/fields.ts'
 export { quoteSchema } from './quote/quote.ts'
 export { unansweredRemarks } from './remarks/remarks.ts'

@@ -3,7 +3,7 @@ import { closest } from '../arguments/closest.ts'
 import { type Priced, pricedFile } from '../documents/priced.ts'
 import { message } from '../message.ts'
 import { outcomeOf, type Refusal } from '../outcome.ts'
-import { explainedLine } from '../render/explained.ts'
+import { lineLines } from '../render/estimate.ts'
 import type { Command } from './command.ts'
 
 const lineNamed = (id: string, priced: Priced): Result<{ readonly line: Line; readonly priced: Priced }, Refusal> => {
@@ -28,7 +28,7 @@ export const explain: Command = {
     return outcomeOf(result.ok ? lineNamed(id, result.value) : result, ({ line, priced }) =>
       options.format === 'json'
         ? { kind: 'json', value: line }
-        : { kind: 'lines', lines: explainedLine(line, priced, invocation) },
+        : { kind: 'lines', lines: lineLines(line, priced, invocation) },
     )
   },
 }

@@ -1,7 +1,6 @@
-import { hanging } from '@anslag/documents/text'
+import { hanging, plain } from '@anslag/documents/text'
 import { newSigningKey, publicPart } from '@anslag/signatures'
 import { outcomeOf } from '../outcome.ts'
-import { plain } from '../render/styled-line.ts'
 import { readSigningKey } from '../signatures/signing-key.ts'
 import type { Command } from './command.ts'
 

@@ -1,8 +1,7 @@
-import { hanging } from '@anslag/documents/text'
+import { faint, hanging, plain, type StyledLine } from '@anslag/documents/text'
 import type { Invocation } from '../commands/command.ts'
 import type { CheckedDocument } from '../documents/checked-document.ts'
 import type { CliTexts } from '../texts/index.ts'
-import { faint, plain, type StyledLine } from './styled-line.ts'
 
 const isQuote = (format: string): boolean => format.startsWith('quote/')
 

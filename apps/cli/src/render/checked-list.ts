@@ -1,8 +1,7 @@
-import { hanging } from '@anslag/documents/text'
+import { faint, hanging, notice, plain, type StyledLine } from '@anslag/documents/text'
 import { issueSentence } from '@anslag/presentation/estimate'
 import { type PriceList, priceListWarnings } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
-import { faint, notice, plain, type StyledLine } from './styled-line.ts'
 
 /** That lists are in order, with the digest by which estimates name them. */
 export const checkedListLines = (

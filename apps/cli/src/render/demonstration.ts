@@ -1,7 +1,6 @@
-import { wrapped } from '@anslag/documents/text'
+import { notice, type StyledLine, wrapped } from '@anslag/documents/text'
 import type { Estimate } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
-import { notice, type StyledLine } from './styled-line.ts'
 
 /** Says that amounts are made up, where any of these estimates was priced with a demonstration list. */
 export const demonstrationNotice = (

@@ -1,4 +1,4 @@
-import { wrapped } from '@anslag/documents/text'
+import { apart, heading, plain, type StyledLine, type TextRow, table, wrapped } from '@anslag/documents/text'
 import { type ChangeView, type DifferenceView, differenceView } from '@anslag/presentation/estimate'
 import { type QuoteSide, quoteDifferenceView } from '@anslag/presentation/quote'
 import type { Difference, Estimate, PriceBookDocuments } from '@anslag/pricing'
@@ -6,26 +6,27 @@ import type { Invocation } from '../commands/command.ts'
 import type { Compared } from '../documents/compared.ts'
 import { demonstrationNotice } from './demonstration.ts'
 import { labelledLines } from './labelled.ts'
-import { apart, heading, plain, type Style, type StyledLine } from './styled-line.ts'
-import { type Row, table } from './table.ts'
 
-const changeRow = (style: Style, { label, before, after, change }: ChangeView): Row => ({
-  style,
+const changeRow = (kind: TextRow['kind'], { label, before, after, change }: ChangeView): TextRow => ({
+  kind,
   cells: [label, before, after, change],
 })
 
-const lineRow = (line: DifferenceView['lines'][number]): Row => ({ ...changeRow('plain', line), remarks: line.causes })
+const lineRow = (line: DifferenceView['lines'][number]): TextRow => ({
+  ...changeRow('line', line),
+  remarks: line.causes,
+})
 
 /** Lines with their causes, then the totals, in one table. */
 const changeLines = ({ columns: heads, lines, totals }: DifferenceView, columns: number): readonly StyledLine[] => {
   const last = totals.length - 1
-  const apartFromLines: readonly Row[] = lines.length === 0 ? [] : [{ style: 'plain', cells: [] }]
+  const apartFromLines: readonly TextRow[] = lines.length === 0 ? [] : [{ kind: 'line', cells: [] }]
   return table(
     [
-      { style: 'faint', cells: [heads.text, heads.before, heads.after, heads.change] },
+      { kind: 'head', cells: [heads.text, heads.before, heads.after, heads.change] },
       ...lines.map(lineRow),
       ...apartFromLines,
-      ...totals.map((total, index) => changeRow(index === last ? 'strong' : 'plain', total)),
+      ...totals.map((total, index) => changeRow(index === last ? 'total' : 'line', total)),
     ],
     columns,
   )

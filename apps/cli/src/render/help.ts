@@ -1,8 +1,7 @@
-import { hanging, padEnd, wrapped } from '@anslag/documents/text'
+import { apart, hanging, heading, padEnd, plain, type StyledLine, wrapped } from '@anslag/documents/text'
 import { type FlagName, flagNames } from '../arguments/flags.ts'
 import type { Command } from '../commands/command.ts'
 import type { CliTexts, Named } from '../texts/index.ts'
-import { apart, heading, plain, type StyledLine } from './styled-line.ts'
 
 const paragraph = (text: string, columns: number): readonly StyledLine[] =>
   text === '' ? [] : wrapped(text, columns).map(plain)

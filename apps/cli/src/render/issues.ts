@@ -1,6 +1,5 @@
-import { hanging } from '@anslag/documents/text'
+import { apart, faint, hanging, heading, notice, plain, type StyledLine } from '@anslag/documents/text'
 import type { IssueGroup } from '@anslag/presentation/estimate'
-import { apart, faint, heading, notice, plain, type StyledLine } from './styled-line.ts'
 
 /** Severities that ask for something to be done before the order can proceed. */
 const urgent = ['error', 'block', 'missing']

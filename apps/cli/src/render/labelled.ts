@@ -1,6 +1,5 @@
-import { columnsOf, hanging, padEnd } from '@anslag/documents/text'
+import { columnsOf, hanging, padEnd, plain, type StyledLine } from '@anslag/documents/text'
 import type { LabelledValue } from '@anslag/presentation/estimate'
-import { plain, type StyledLine } from './styled-line.ts'
 
 /** Labels to the left, values below each other beside them. */
 export const labelledLines = (rows: readonly LabelledValue[], columns: number): readonly StyledLine[] => {

@@ -1,10 +1,9 @@
-import { hanging, wrapped } from '@anslag/documents/text'
+import { apart, hanging, heading, plain, type StyledLine, wrapped } from '@anslag/documents/text'
 import { listDifferenceView } from '@anslag/presentation/estimate'
 import type { ListChange } from '@anslag/price-lists'
 import type { PriceListDocument } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import { labelledLines } from './labelled.ts'
-import { apart, heading, plain, type StyledLine } from './styled-line.ts'
 
 /** What differs between two price lists: the place in words, and the old and the new value below it. */
 export const listDifferenceLines = (

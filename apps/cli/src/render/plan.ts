@@ -1,4 +1,16 @@
-import { hanging, wrapped } from '@anslag/documents/text'
+import {
+  apart,
+  faint,
+  hanging,
+  heading,
+  notice,
+  plain,
+  type StyledLine,
+  strong,
+  type TextRow,
+  table,
+  wrapped,
+} from '@anslag/documents/text'
 import { wayCosts } from '@anslag/planning'
 import {
   ceilingView,
@@ -18,8 +30,6 @@ import { type PriceBookDocuments, priceBookDocuments } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import type { Planned } from '../documents/planned.ts'
 import { messageOf } from '../message.ts'
-import { apart, faint, heading, notice, plain, type StyledLine, strong } from './styled-line.ts'
-import { type Row, table } from './table.ts'
 
 type Lines = readonly StyledLine[]
 
@@ -35,24 +45,24 @@ const items = (sentences: readonly string[], columns: number): Lines =>
 const gridLines = ({ columns: heads, rows, sum }: Grid, columns: number): Lines =>
   table(
     [
-      { style: 'faint', cells: heads },
-      ...rows.map((cells): Row => ({ style: 'plain', cells })),
-      ...(sum === undefined ? [] : [{ style: 'strong', cells: sum } as const]),
+      { kind: 'head', cells: heads },
+      ...rows.map((cells): TextRow => ({ kind: 'line', cells })),
+      ...(sum === undefined ? [] : [{ kind: 'total', cells: sum } as const]),
     ],
     columns,
   )
 
 /** Of each row what it comes to, and below it what that is made of: for tables of more columns than a terminal has room for. */
 const broken = ({ columns: heads, rows, sum }: Grid, columns: number): Lines => {
-  const row = (style: Row['style'], [head = '', ...amounts]: readonly string[]): Row => {
+  const row = (kind: TextRow['kind'], [head = '', ...amounts]: readonly string[]): TextRow => {
     const parts = amounts.slice(0, -1).map((amount, index) => `${heads[index + 1] ?? ''} ${amount}`)
-    return { style, cells: [head, amounts.at(-1) ?? ''], remarks: [parts.join(' · ')] }
+    return { kind, cells: [head, amounts.at(-1) ?? ''], remarks: [parts.join(' · ')] }
   }
   return table(
     [
-      { style: 'faint', cells: [heads[0] ?? '', heads.at(-1) ?? ''] },
-      ...rows.map((cells) => row('plain', cells)),
-      ...(sum === undefined ? [] : [row('strong', sum)]),
+      { kind: 'head', cells: [heads[0] ?? '', heads.at(-1) ?? ''] },
+      ...rows.map((cells) => row('line', cells)),
+      ...(sum === undefined ? [] : [row('total', sum)]),
     ],
     columns,
   )
@@ -67,7 +77,7 @@ const rangeLines = (view: RangeView, columns: number): Lines =>
       : [
           heading(view.matters.heading),
           ...table(
-            view.matters.rows.map((cells): Row => ({ style: 'plain', cells, indent: 2 })),
+            view.matters.rows.map((cells): TextRow => ({ kind: 'line', cells, indent: 2 })),
             columns,
           ),
           ...paragraphs(view.next === undefined ? [] : [view.next], columns),
@@ -93,11 +103,11 @@ const forecastLines = (view: ForecastView, remarks: readonly string[], columns: 
 const stageLines = ({ heading: title, table: all, notes, source }: StagesView, columns: number): Lines => {
   const [stage = '', , , gross = ''] = all.columns
   const rows = all.rows.map(
-    ([name = '', , , owed = '', basis = '']): Row => ({ style: 'plain', cells: [name, owed], remarks: [basis] }),
+    ([name = '', , , owed = '', basis = '']): TextRow => ({ kind: 'line', cells: [name, owed], remarks: [basis] }),
   )
   return [
     heading(title),
-    ...table([{ style: 'faint', cells: [stage, gross] }, ...rows], columns),
+    ...table([{ kind: 'head', cells: [stage, gross] }, ...rows], columns),
     ...items(notes, columns),
     ...(source === undefined ? [] : hanging('  ', source, columns).map(faint)),
   ]

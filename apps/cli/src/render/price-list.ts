@@ -1,27 +1,25 @@
-import { wrapped } from '@anslag/documents/text'
+import { apart, heading, notice, type StyledLine, type TextRow, table, wrapped } from '@anslag/documents/text'
 import { type FigureView, priceListView, type TariffView } from '@anslag/presentation/estimate'
 import { type PlanningTermsView, planningTermsView } from '@anslag/presentation/plan'
 import type { PriceListDocument } from '@anslag/pricing'
 import type { Invocation } from '../commands/command.ts'
 import { labelledLines } from './labelled.ts'
 import { type Numbered, numberedSources, sourceLines, sourceNote } from './sources.ts'
-import { apart, heading, notice, type StyledLine } from './styled-line.ts'
-import { type Row, table } from './table.ts'
 
 /** What a figure is for and its value. How far it may reach stands with the words, since amounts stand alone. */
-const figureRow = (text: string, { value, range }: FigureView, indent: number): Row => ({
-  style: 'plain',
+const figureRow = (text: string, { value, range }: FigureView, indent: number): TextRow => ({
+  kind: 'line',
   cells: [range === undefined ? text : `${text}, ${range}`, value],
   indent,
 })
 
 /** A tariff in one row when it has one figure, else its name with a row for each answer or tier. */
-const tariffRows = ({ name, figures, source, derivation }: TariffView, numbered: Numbered): readonly Row[] => {
+const tariffRows = ({ name, figures, source, derivation }: TariffView, numbered: Numbered): readonly TextRow[] => {
   const remarks = [sourceNote(source, numbered), ...(derivation === undefined ? [] : [derivation])]
   const [only] = figures
   if (only !== undefined && figures.length === 1 && only.label === undefined)
     return [{ ...figureRow(name, only, 2), remarks }]
-  const title: Row = { style: 'plain', cells: [name], indent: 2, remarks }
+  const title: TextRow = { kind: 'line', cells: [name], indent: 2, remarks }
   return [title, ...figures.map((figure) => figureRow(figure.label ?? '', figure, 4))]
 }
 
@@ -63,7 +61,7 @@ export const priceListLines = (
     [
       heading(defaults.heading),
       ...table(
-        defaults.rows.map(({ label, value }): Row => ({ style: 'plain', cells: [label, value], indent: 2 })),
+        defaults.rows.map(({ label, value }): TextRow => ({ kind: 'line', cells: [label, value], indent: 2 })),
         columns,
       ),
     ],

@@ -1,4 +1,15 @@
-import { hanging, wrapped } from '@anslag/documents/text'
+import {
+  apart,
+  faint,
+  hanging,
+  heading,
+  notice,
+  plain,
+  type StyledLine,
+  type TextRow,
+  table,
+  wrapped,
+} from '@anslag/documents/text'
 import type { LabelledValue, Sentences } from '@anslag/presentation/estimate'
 import { type QuoteView, quoteView } from '@anslag/presentation/quote'
 import { bundledBooks } from '@anslag/price-lists'
@@ -6,36 +17,34 @@ import { instalmentsOf, type QuoteStatus, type Revision } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
 import { issueLines } from './issues.ts'
 import { labelledLines } from './labelled.ts'
-import { apart, faint, heading, notice, plain, type Style, type StyledLine } from './styled-line.ts'
-import { type Row, table } from './table.ts'
 
-const amount = (style: Style, { label, value }: LabelledValue): Row => ({ style, cells: [label, value] })
+const amount = (kind: TextRow['kind'], { label, value }: LabelledValue): TextRow => ({ kind, cells: [label, value] })
 
-const blankRow: Row = { style: 'plain', cells: [] }
+const blankRow: TextRow = { kind: 'line', cells: [] }
 
 /** Lines, charges, reductions, VAT and totals in one table, so that all amounts stand below each other. */
 const amountLines = (view: QuoteView, columns: number): readonly StyledLine[] => {
   const { columns: heads, lines, adjustments, vat, totals } = view
   return table(
     [
-      { style: 'faint', cells: [heads.text, heads.net], remarks: [`${heads.quantity} × ${heads.unitPrice}`] },
+      { kind: 'head', cells: [heads.text, heads.net], remarks: [`${heads.quantity} × ${heads.unitPrice}`] },
       ...lines.map(
-        ({ text, quantity, unitPrice, net, remark }): Row => ({
-          style: 'plain',
+        ({ text, quantity, unitPrice, net, remark }): TextRow => ({
+          kind: 'line',
           cells: [text, net],
           remarks: [`${quantity} × ${unitPrice}`, ...(remark === undefined ? [] : [remark])],
         }),
       ),
       blankRow,
-      ...(adjustments.length === 0 ? [] : [amount('plain', totals.lines)]),
+      ...(adjustments.length === 0 ? [] : [amount('line', totals.lines)]),
       ...adjustments.map(
-        ({ label, value, remark }): Row => ({ style: 'plain', cells: [label, value], remarks: [remark] }),
+        ({ label, value, remark }): TextRow => ({ kind: 'line', cells: [label, value], remarks: [remark] }),
       ),
-      ...totals.adjustments.map((each) => amount('plain', each)),
-      amount('plain', totals.net),
-      ...vat.map((each) => amount('plain', each)),
-      ...(vat.length === 1 ? [] : [amount('plain', totals.vat)]),
-      amount('strong', totals.gross),
+      ...totals.adjustments.map((each) => amount('line', each)),
+      amount('line', totals.net),
+      ...vat.map((each) => amount('line', each)),
+      ...(vat.length === 1 ? [] : [amount('line', totals.vat)]),
+      amount('total', totals.gross),
     ],
     columns,
   )

@@ -1,4 +1,4 @@
-import { hanging, wrapped } from '@anslag/documents/text'
+import { apart, faint, hanging, heading, notice, plain, type StyledLine, wrapped } from '@anslag/documents/text'
 import { readingTextsFor } from '@anslag/presentation/languages'
 import { type QuestionView, type ReadGroupView, type ReadingView, readingView } from '@anslag/presentation/reading'
 import { chooseFlag } from '../arguments/choice.ts'
@@ -7,7 +7,6 @@ import type { ReadFiles } from '../documents/reading.ts'
 import type { CliTexts } from '../texts/index.ts'
 import { issueLines } from './issues.ts'
 import { labelledLines } from './labelled.ts'
-import { apart, faint, heading, notice, plain, type StyledLine } from './styled-line.ts'
 
 const groupLines = ({ heading: title, variables }: ReadGroupView, columns: number): readonly StyledLine[] => [
   ...wrapped(title, columns).map(heading),

@@ -1,9 +1,8 @@
-import { wrapped } from '@anslag/documents/text'
+import { apart, plain, type StyledLine, strong, wrapped } from '@anslag/documents/text'
 import { type BookOnDay, priceBookDocuments } from '@anslag/pricing'
 import type { Content, Recomputed } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
 import { quoteDifferenceLines } from './difference.ts'
-import { apart, plain, type StyledLine, strong } from './styled-line.ts'
 
 /** The estimate as it is labelled: by the day and the list that it was priced with now. */
 const labelled = ({ estimate }: Content, { day, book }: BookOnDay): Content['estimate'] => {

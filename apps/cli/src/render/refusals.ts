@@ -1,7 +1,6 @@
-import { hanging } from '@anslag/documents/text'
+import { apart, hanging, heading, plain, type StyledLine } from '@anslag/documents/text'
 import type { Message, Wording } from '../message.ts'
 import type { Refusal, UsageError } from '../outcome.ts'
-import { apart, heading, plain, type StyledLine } from './styled-line.ts'
 
 /** Where it is and what code it has, then what it is: `/sources/0/files  format/too-small`. */
 const messageLines = (message: Message, wording: Wording, columns: number): readonly StyledLine[] => [

@@ -1,17 +1,10 @@
-import { hanging } from '@anslag/documents/text'
-import type { Explanation, SourceView } from '@anslag/presentation/estimate'
-import { heading, plain, type StyledLine } from './styled-line.ts'
+import { hanging, heading, plain, type StyledLine } from '@anslag/documents/text'
+import type { SourceView } from '@anslag/presentation/estimate'
 
 /** Sources by number: named in full once, below, and by their number wherever a figure rests on them. */
 export type Numbered = ReadonlyMap<string, { readonly number: number; readonly source: SourceView }>
 
 const keyOf = ({ title, url = '' }: SourceView): string => `${title} ${url}`
-
-/** The sources of a figure and of all that it was computed from. */
-export const sourcesOf = ({ source, children }: Explanation): readonly SourceView[] => [
-  ...(source === undefined ? [] : [source]),
-  ...children.flatMap(sourcesOf),
-]
 
 /** Numbers sources in the order in which they are first met. */
 export const numberedSources = (sources: readonly SourceView[]): Numbered => {
@@ -21,7 +14,7 @@ export const numberedSources = (sources: readonly SourceView[]): Numbered => {
   return numbered
 }
 
-/** `[1] Group 5, from 1.1.2023 (publisert av dataforvalteren)` */
+/** `[1] Gruppe 5, fra 1.1.2023 (publisert av dataforvalteren)` */
 export const sourceNote = (source: SourceView, numbered: Numbered): string => {
   const number = numbered.get(keyOf(source))?.number
   return [`[${number ?? ''}]`, ...(source.place === undefined ? [] : [source.place]), `(${source.statusText})`].join(

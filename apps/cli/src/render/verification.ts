@@ -1,9 +1,7 @@
-import { wrapped } from '@anslag/documents/text'
+import { apart, plain, type StyledLine, strong, type TextRow, table, wrapped } from '@anslag/documents/text'
 import { answerSentence, signatureRemark } from '@anslag/presentation/quote'
 import { chainOf, type Fact, facts, type Quote, type Verification } from '@anslag/quotes'
 import type { Invocation } from '../commands/command.ts'
-import { apart, plain, type StyledLine, strong } from './styled-line.ts'
-import { type Row, table } from './table.ts'
 
 /** What can only be said of a quote that was issued. */
 const ofSealed: readonly Fact[] = ['content', 'chain', 'event-chain']
@@ -24,7 +22,7 @@ export const verificationLines = (
       .flatMap((sentence) => wrapped(sentence, columns))
       .map(strong),
     table(
-      shown.map((fact): Row => ({ style: 'plain', cells: [quotes.facts[fact], quotes.findings[found[fact]]] })),
+      shown.map((fact): TextRow => ({ kind: 'line', cells: [quotes.facts[fact], quotes.findings[found[fact]]] })),
       columns,
     ),
     seal === undefined

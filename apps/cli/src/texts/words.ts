@@ -21,13 +21,6 @@ export const words = {
     nn: (command: string) => `Skriv «anslag ${command}» for å få hjelp.`,
     en: (command: string) => `Write “anslag ${command}” for help.`,
   },
-  explanations: {
-    nb: 'Slik er beløpene regnet ut',
-    nn: 'Slik er beløpa rekna ut',
-    en: 'How the amounts were computed',
-  },
-  explanation: { nb: 'Slik er linjen regnet ut', nn: 'Slik er linja rekna ut', en: 'How the line was computed' },
-  lineId: { nb: 'Linje-id', nn: 'Linje-id', en: 'Line id' },
   sources: { nb: 'Kilder', nn: 'Kjelder', en: 'Sources' },
   rules: { nb: 'Reglene står her:', nn: 'Reglane står her:', en: 'The rules are here:' },
   unwritable: {

@@ -41,7 +41,7 @@ const opened = async (browser: Browser, address: string, name: string): Promise<
 const inputToTotal = (page: Page, value: string): Promise<number> =>
   page.evaluate(async (text) => {
     const field = document.querySelector<HTMLInputElement>('#q-populations-1-criteria')
-    const panel = document.querySelector('aside.price')
+    const panel = document.querySelector('.price')
     if (field === null || panel === null) throw new Error('the page has no such field')
     const totalBefore = panel.querySelector('.total.gross output')?.textContent
     const drawn = new Promise<number>((resolve) => {

@@ -58,7 +58,7 @@ export const LegalPage = ({ language: { page, texts }, name, legalTexts, version
         {page.shell.skip}
       </a>
       <Header name={page.shell.name} label={page.shell.languages} current={texts.language} linkTo={linkTo} />
-      <main class="legal" id="content" tabIndex={-1} data-root={root} data-engine={engine}>
+      <main class="legal content" id="content" tabIndex={-1} data-root={root} data-engine={engine}>
         <p class="back">
           <a class="ds-link" href={root + languageAddress(texts.language, '')}>
             {legalTexts.legal.toForm}

@@ -146,7 +146,7 @@ export const PricePanel = () => {
   const now = priced.value
   const priceable = now?.ok === true ? now : undefined
   return (
-    <aside
+    <section
       id="amount"
       tabIndex={-1}
       class={isOpen ? 'price open' : 'price'}
@@ -172,6 +172,6 @@ export const PricePanel = () => {
         {Notices !== undefined && <Notices />}
       </div>
       {priceable && <Announcement of={priceable} />}
-    </aside>
+    </section>
   )
 }

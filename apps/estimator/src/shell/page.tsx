@@ -31,7 +31,7 @@ const inForm: Parts = [...questions, UnaskedAnswers]
 const belowForm: Parts = [Results, ScheduleSection, Checks, ScenarioSection, ExportSection]
 
 /** The parts of a page that change, in the order of their places on it; what is around them stands as it was built. */
-export const parts: Parts = [Head, ...belowHeadline, ...inForm, ...belowForm, PricePanel, Foot]
+export const parts: Parts = [Head, ...belowHeadline, ...inForm, PricePanel, ...belowForm, Foot]
 
 export const placesOfParts = '.part'
 
@@ -57,8 +57,8 @@ export const Page = ({ app }: { readonly app: App }) => {
   return (
     <>
       <Places app={app} of={[Head]} />
-      <div class="columns">
-        <main id="content" tabIndex={-1}>
+      <main id="content" class="columns" tabIndex={-1}>
+        <div class="content">
           <Headline level={1} text={shell.heading} />
           <p class="lead">{shell.lead}</p>
           <noscript>
@@ -68,13 +68,15 @@ export const Page = ({ app }: { readonly app: App }) => {
           <form autoComplete="off">
             <Places app={app} of={inForm} />
           </form>
-          <Places app={app} of={belowForm} />
-        </main>
+        </div>
         <Places app={app} of={[PricePanel]} />
+        <div class="content">
+          <Places app={app} of={belowForm} />
+        </div>
         <p class="drop" aria-hidden="true">
           {shell.drop}
         </p>
-      </div>
+      </main>
       <Places app={app} of={[Foot]} />
     </>
   )

@@ -11,7 +11,7 @@ import {
   textSchema,
   traceSchema,
 } from '@anslag/pricing'
-import { quoteSchema, roles } from '@anslag/quotes'
+import { contentSchema, quoteSchema, roles } from '@anslag/quotes'
 import * as z from 'zod/mini'
 
 const text = z.string()
@@ -114,8 +114,18 @@ export const caseAnswer = z.strictObject({
   newerList: z.exactOptional(z.strictObject({ list: text, revision: z.int(), before: text, net: maybe })),
   agreement: z.exactOptional(agreement),
   acts: list(z.strictObject({ version: z.int(), at: instantSchema, person: text, act: text })),
+  may: list(text),
   warnings: list(told),
   quote: quoteSchema,
+})
+
+/** What issuing a draft would give, and what stands in its way. */
+export const issuingAnswer = z.strictObject({
+  series: maybe,
+  number: maybe,
+  validUntil: daySchema,
+  issues: list(told),
+  warnings: list(told),
 })
 
 /** Hours of each component of a case, side by side. */
@@ -151,6 +161,9 @@ export const presenceAnswer = z.strictObject({
   version: z.int(),
   others: list(z.strictObject({ name: text, since: instantSchema })),
 })
+
+/** A draft as it would be. */
+export const previewAnswer = z.strictObject({ content: contentSchema, toAnswer: list(told), warnings: list(told) })
 
 /** What a browser prices and explains by. */
 export const bookAnswer = z.strictObject({ list: priceListSchema, catalogue: z.unknown(), vatTable: z.unknown() })

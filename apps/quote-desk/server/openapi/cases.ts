@@ -2,6 +2,7 @@ import { quoteDetailsSchema } from '@anslag/quotes'
 import * as z from 'zod/mini'
 import * as inputs from '../routes/inputs.ts'
 import { originMembers } from '../routes/origin.ts'
+import { previewInput } from '../routes/previewing.ts'
 import * as answers from './answers.ts'
 import { type Described, found, made } from './route.ts'
 
@@ -37,6 +38,13 @@ export const cases: readonly Described[] = [
     path: '/api/cases/{id}/received',
     summary: 'What the researcher sent, and where what is priced differs from it',
     answer: ['Received', answers.receivedAnswer],
+    ...found,
+  },
+  {
+    method: 'get',
+    path: '/api/cases/{id}/issuing',
+    summary: 'What issuing the draft of a case would give now, and what stands in its way: nothing is issued',
+    answer: ['Issuing', answers.issuingAnswer],
     ...found,
   },
   {
@@ -81,6 +89,14 @@ export const cases: readonly Described[] = [
     path: '/api/work-lists',
     summary: 'How much is on each work list, to 1000, and how many open cases whoever asks has',
     answer: ['WorkLists', answers.workListsAnswer],
+    ...found,
+  },
+  {
+    method: 'post',
+    path: '/api/cases/{id}/preview',
+    summary: 'What a draft would be if it were saved for another request; nothing is saved',
+    body: ['Preview', previewInput],
+    answer: ['Previewed', answers.previewAnswer],
     ...found,
   },
   {

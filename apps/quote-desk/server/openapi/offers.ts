@@ -1,7 +1,8 @@
 import { instantSchema } from '@anslag/pricing'
 import { quoteSchema } from '@anslag/quotes'
 import * as z from 'zod/mini'
-import { buyerAcceptInput } from '../routes/buyer.ts'
+import { buyerAcceptInput, buyerDeclineInput } from '../routes/buyer-inputs.ts'
+import { letterInput } from '../routes/letter.ts'
 import * as answers from './answers.ts'
 import { type Described, found } from './route.ts'
 
@@ -21,8 +22,13 @@ const buyerAnswer = z.strictObject({
   id: text,
   linkId: text,
   seal: text,
+  kind: z.enum(['accepted', 'declined']),
   statedName: text,
+  statedRole: z.nullable(text),
   orderNumber: z.nullable(text),
+  customerReference: z.nullable(text),
+  reason: z.nullable(text),
+  note: z.nullable(text),
   answeredAt: instantSchema,
   confirmedAt: maybeMoment,
 })
@@ -35,11 +41,34 @@ const offerAnswer = z.strictObject({
   status: text,
   hash: z.exactOptional(text),
   isAnswered: z.boolean(),
+  answer: z.exactOptional(
+    z.strictObject({
+      kind: z.enum(['accepted', 'declined']),
+      seal: text,
+      statedName: text,
+      statedRole: z.exactOptional(text),
+      orderNumber: z.exactOptional(text),
+      customerReference: z.exactOptional(text),
+      reason: z.exactOptional(text),
+      note: z.exactOptional(text),
+      answeredAt: instantSchema,
+      confirmedAt: z.exactOptional(instantSchema),
+    }),
+  ),
+  isPrinted: z.boolean(),
+  endsAt: instantSchema,
   quote: quoteSchema,
 })
 
 /** Printed offers, links for buyers, and what they show. */
 export const offers: readonly Described[] = [
+  {
+    method: 'get',
+    path: '/api/cases/{id}/letter',
+    summary: 'The letter of the last revision, or of another, as a page in the language that is asked for',
+    query: letterInput,
+    ...found,
+  },
   {
     method: 'get',
     path: '/api/cases/{id}/revisions/{revision}/pdf',
@@ -64,7 +93,7 @@ export const offers: readonly Described[] = [
   {
     method: 'post',
     path: '/api/cases/{id}/answers/{answer}/confirm',
-    summary: 'Enters an acceptance that came by a link, as of the moment when it came',
+    summary: 'Enters what a buyer answered by a link: an acceptance as of the moment when it came',
     answer: ['Case', answers.caseAnswer],
     status: 200,
     headers: ['Idempotency-Key', 'If-Match'],
@@ -75,6 +104,28 @@ export const offers: readonly Described[] = [
     summary: 'The offer that a link leads to; nothing changes by that',
     answer: ['Offer', offerAnswer],
     ...found,
+  },
+  {
+    method: 'get',
+    path: '/api/offers/{secret}/book',
+    summary:
+      'Price list, catalogue and VAT table that the offer was priced with; 304 where If-None-Match has their ETag',
+    answer: ['Book', answers.bookAnswer],
+    ...found,
+  },
+  {
+    method: 'get',
+    path: '/api/offers/{secret}/pdf',
+    summary: 'The offer as PDF; 404 desk/paper-not-ready in the first moments after it was issued',
+    ...found,
+  },
+  {
+    method: 'post',
+    path: '/api/offers/{secret}/decline',
+    summary: 'Declines the offer that was shown, with a reason; an officer confirms it',
+    body: ['BuyerDecline', buyerDeclineInput],
+    answer: ['Offer', offerAnswer],
+    status: 200,
   },
   {
     method: 'post',

@@ -1,5 +1,6 @@
 import { type AmountText, compareDecimals, type Instant, InvariantError, type Issue, osloDay } from '@anslag/pricing'
 import { lastRevision, statusOf, unansweredRemarks } from '@anslag/quotes'
+import type { DeskOperation } from '../policies/acting.ts'
 import type { ActualHours } from '../register/actual-hours.ts'
 import type { Approval } from '../register/approvals.ts'
 import type { AskedApproval } from '../register/asked-approvals.ts'
@@ -37,6 +38,8 @@ export interface BesideCase {
   readonly papers: readonly { readonly revision: number; readonly madeAt: string }[]
   /** Cases whose quotes change this one. */
   readonly changedBy: readonly ListedCase[]
+  /** What whoever it is shown to may do with it now. */
+  readonly may: readonly DeskOperation[]
 }
 
 const presentedApproval = ({ sum, above, by, asked }: NonNullable<BesideCase['approval']>) => ({
@@ -52,7 +55,7 @@ export const presentedCase = (
   { id, version, quote, baseId, archiveNumber, isDiscarded, updatedAt }: Case,
   now: Instant,
   warnings: readonly Issue[],
-  { hours, acts, approval, newerList, papers, changedBy }: BesideCase,
+  { hours, acts, approval, newerList, papers, changedBy, may }: BesideCase,
 ) => {
   const last = lastRevision(quote)
   if (last === undefined) throw new InvariantError('register/no-revision')
@@ -72,6 +75,7 @@ export const presentedCase = (
     ...(newerList === undefined ? {} : { newerList }),
     ...(agreement === undefined ? {} : { agreement }),
     acts,
+    may,
     warnings: warnings.map(presentedIssue),
     quote,
   }

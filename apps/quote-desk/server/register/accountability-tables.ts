@@ -50,5 +50,10 @@ export interface AccountabilityTables {
     readonly order_number: string | null
     readonly answered_at: string
     readonly confirmed_at: string | null
+    readonly kind: 'accepted' | 'declined'
+    readonly stated_role: string | null
+    readonly customer_reference: string | null
+    readonly reason: string | null
+    readonly note: string | null
   }
 }

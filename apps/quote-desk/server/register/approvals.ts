@@ -20,8 +20,8 @@ export const addEditor = async (within: Within, caseId: string, person: string):
 }
 
 /** True for whoever has worked on the drafts of a case. */
-export const isEditor = async (within: Within, caseId: string, person: string): Promise<boolean> => {
-  const editors = within.selectFrom('editor').select('person')
+export const isEditor = async (register: Register, caseId: string, person: string): Promise<boolean> => {
+  const editors = register.selectFrom('editor').select('person')
   return undefined !== (await editors.where('case_id', '=', caseId).where('person', '=', person).executeTakeFirst())
 }
 

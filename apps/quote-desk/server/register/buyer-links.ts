@@ -1,3 +1,5 @@
+import { osloDay } from '@anslag/pricing'
+import { sql } from 'kysely'
 import type { Register } from './open-register.ts'
 import type { Within } from './transaction.ts'
 
@@ -17,8 +19,15 @@ export interface BuyerAnswer {
   readonly linkId: string
   /** Hash of the seal that was shown. */
   readonly seal: string
+  readonly kind: 'accepted' | 'declined'
   readonly statedName: string
+  /** In which capacity they answered, as they stated it. */
+  readonly statedRole: string | null
   readonly orderNumber: string | null
+  readonly customerReference: string | null
+  /** Why they declined: a code, and words. */
+  readonly reason: string | null
+  readonly note: string | null
   readonly answeredAt: string
   readonly confirmedAt: string | null
 }
@@ -43,7 +52,12 @@ const answers = (register: Register | Within) =>
       'link_id as linkId',
       'seal',
       'stated_name as statedName',
+      'kind',
+      'stated_role as statedRole',
       'order_number as orderNumber',
+      'customer_reference as customerReference',
+      'reason',
+      'note',
       'answered_at as answeredAt',
       'confirmed_at as confirmedAt',
     ])
@@ -74,6 +88,10 @@ export const revokeBuyerLink = async (within: Within, caseId: string, id: string
     .where('id', '=', id)
     .returning('id')
     .executeTakeFirst()
+  // What came by a link that is revoked waits for nobody any more.
+  const answered = within.selectFrom('buyer_answer').select(sql<string>`id::text`.as('id')).where('link_id', '=', id)
+  const due = within.deleteFrom('due').where('case_id', '=', caseId).where('kind', '=', 'confirmation')
+  await due.where('of', 'in', answered).execute()
   return revoked !== undefined
 }
 
@@ -84,9 +102,14 @@ export const buyerAnswers = (
 ): Promise<readonly BuyerAnswer[]> =>
   answers(register).where('case_id', '=', of.caseId).orderBy('answered_at').orderBy('id').execute()
 
-/** Keeps what somebody answered by a link, once. */
-export const addBuyerAnswer = async (within: Within, caseId: string, answer: BuyerAnswer): Promise<void> => {
-  const { id, linkId, seal, statedName, orderNumber, answeredAt } = answer
+/** Keeps what somebody answered by a link, once, and that it waits to be confirmed. */
+export const addBuyerAnswer = async (
+  within: Within,
+  caseId: string,
+  answer: Omit<BuyerAnswer, 'confirmedAt'>,
+): Promise<void> => {
+  const { id, linkId, seal, kind, statedName, statedRole, orderNumber, customerReference, reason, note, answeredAt } =
+    answer
   await within
     .insertInto('buyer_answer')
     .values({
@@ -95,11 +118,18 @@ export const addBuyerAnswer = async (within: Within, caseId: string, answer: Buy
       case_id: caseId,
       seal,
       stated_name: statedName,
+      kind,
+      stated_role: statedRole,
       order_number: orderNumber,
+      customer_reference: customerReference,
+      reason,
+      note,
       answered_at: answeredAt,
       confirmed_at: null,
     })
     .execute()
+  const due = { case_id: caseId, kind: 'confirmation' as const, of: id, day: osloDay(answeredAt) }
+  await within.insertInto('due').values(due).execute()
 }
 
 /** Notes that an officer has confirmed an answer. */

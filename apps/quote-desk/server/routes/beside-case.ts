@@ -1,9 +1,10 @@
 import { type Instant, osloDay, priceBookOn } from '@anslag/pricing'
-import { lastRevision, type Quote, quoteOperations } from '@anslag/quotes'
+import { lastRevision, type Quote, quoteOperations, type Role } from '@anslag/quotes'
 import type { Desk } from '../desk.ts'
+import { mayNow } from '../policies/may-now.ts'
 import type { BesideCase, NewerList } from '../presenters/case.ts'
 import { hoursOf } from '../register/actual-hours.ts'
-import { approvalsOf, sumWithBases } from '../register/approvals.ts'
+import { approvalsOf, isEditor, sumWithBases } from '../register/approvals.ts'
 import { askedApproval } from '../register/asked-approvals.ts'
 import { recentActs } from '../register/audit-log.ts'
 import type { Case } from '../register/cases.ts'
@@ -38,21 +39,8 @@ const newerList = async (
   }
 }
 
-/** What the register knows of a case beside its quote. */
-export const besideCase = async (
-  register: Register,
-  desk: Desk,
-  { id, quote, baseId }: Case,
-  at: Instant,
-): Promise<BesideCase> => {
-  const draft = draftDigest(quote)
-  const hours = await hoursOf(register, id)
-  const acts = await recentActs(register, id)
-  const isNumbered = quote.number !== undefined
-  const papers = isNumbered ? await papersOf(register, id) : []
-  const changedBy = isNumbered ? await casesChanging(register, id) : []
-  const beside = { hours, acts, papers, changedBy }
-  if (draft === undefined) return beside
+/** What the register knows of a draft: what else must be approved, and what it would come to today. */
+const besideDraft = async (register: Register, desk: Desk, { id, quote, baseId }: Case, draft: string, at: Instant) => {
   const { approvalAbove: above } = desk
   const net = lastRevision(quote)?.content.totals.net ?? '0.00'
   const sum = await sumWithBases(register, net, baseId)
@@ -64,5 +52,35 @@ export const besideCase = async (
     ...(asked === undefined ? {} : { asked }),
     by: await approvalsOf(register, id, draft),
   }
-  return { ...beside, approval, ...(newer === undefined ? {} : { newerList: newer }) }
+  return { approval, ...(newer === undefined ? {} : { newerList: newer }) }
+}
+
+/** Whoever a case is shown to. */
+export interface Onlooker {
+  readonly role: Role
+  /** Behind the name. */
+  readonly person: string
+}
+
+/** What the register knows of a case beside its quote, and what whoever looks at it may do with it. */
+export const besideCase = async (
+  register: Register,
+  desk: Desk,
+  found: Case,
+  at: Instant,
+  { role, person }: Onlooker,
+): Promise<BesideCase> => {
+  const { id, quote } = found
+  const draft = draftDigest(quote)
+  const beside = draft === undefined ? {} : await besideDraft(register, desk, found, draft, at)
+  const asking = { role, isEditor: draft !== undefined && (await isEditor(register, id, person)) }
+  const isNumbered = quote.number !== undefined
+  return {
+    ...beside,
+    hours: await hoursOf(register, id),
+    acts: await recentActs(register, id),
+    papers: isNumbered ? await papersOf(register, id) : [],
+    changedBy: isNumbered ? await casesChanging(register, id) : [],
+    may: mayNow({ ...found, ...beside }, asking),
+  }
 }

@@ -1,25 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { failure, type Result, success } from '@anslag/pricing'
-import { quoteOperations } from '@anslag/quotes'
 import { type Context, Hono } from 'hono'
 import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
 import { mayDo } from '../policies/acting.ts'
 import { mayRead } from '../policies/reading.ts'
 import { addAudit, auditOf } from '../register/audit-log.ts'
-import {
-  addBuyerLink,
-  buyerAnswers,
-  buyerLinksOf,
-  confirmBuyerAnswer,
-  revokeBuyerLink,
-} from '../register/buyer-links.ts'
+import { addBuyerLink, buyerAnswers, buyerLinksOf, revokeBuyerLink } from '../register/buyer-links.ts'
 import { caseOf, lockedCase } from '../register/cases.ts'
 import { asWhole } from '../register/transaction.ts'
 import { hoursFrom } from '../sign-in/hours-from.ts'
 import { hashOf, newSecret } from '../sign-in/secrets.ts'
-import type { Act } from './acting.ts'
 import { askedOf, given, keyOf, refused, type SignedIn, seenVersion } from './asked.ts'
+import { confirming } from './confirming.ts'
 import { performed } from './perform.ts'
 
 type Handled = Context<SignedIn>
@@ -82,24 +75,6 @@ const revoke = (desk: Desk) => async (context: Handled) => {
   })
   return done.ok ? context.body(null, 204) : refused(context, done.issues)
 }
-
-/** Enters as accepted what a buyer answered by a link, as of the moment when they did: the seal must still be the one shown. */
-const confirming =
-  (answerId: string): Act =>
-  async (quote, { within, frame, entry, base }) => {
-    const answer = (await buyerAnswers(within, { caseId: frame.id })).find(({ id }) => id === answerId)
-    if (answer === undefined) return failure([raise('desk/not-found', '')])
-    if (answer.confirmedAt !== null) return failure([raise('desk/already-confirmed', '')])
-    const hash = quote.revisions.filter(({ seal }) => seal !== undefined).at(-1)?.seal?.hash ?? ''
-    if (hash !== answer.seal) return failure([raise('desk/other-offer', '', { hash })])
-    await confirmBuyerAnswer(within, answerId, entry.at)
-    const { statedName, answeredAt, orderNumber, linkId } = answer
-    // The name was stated by whoever had the link, which says so for good.
-    const acceptedBy = `${statedName} (link ${linkId.slice(0, 8)}, not verified)`
-    const order = orderNumber === null ? {} : { orderNumber }
-    const beside = base === undefined ? {} : { base: base.quote }
-    return quoteOperations.accept(quote, { acceptedBy, acceptedAt: answeredAt, ...order, ...beside }, entry)
-  }
 
 const confirm = (desk: Desk) => async (context: Handled) => {
   const { by, person } = context.var

@@ -1,58 +1,22 @@
 import { randomUUID } from 'node:crypto'
-import { failure, type Instant, osloDay, type Result, readDocument, success } from '@anslag/pricing'
-import { acceptanceOf, deadlinesOf, lastSealed, type Quote, statusOf } from '@anslag/quotes'
+import { failure, legible, type Result, readDocument, success } from '@anslag/pricing'
+import { lastSealed, pricedBook } from '@anslag/quotes'
 import { type Context, Hono } from 'hono'
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
-import { issuedPart } from '../presenters/finance.ts'
 import { addAudit } from '../register/audit-log.ts'
-import { addBuyerAnswer, type BuyerLink, buyerAnswers, buyerLinkOf } from '../register/buyer-links.ts'
-import { type Case, lockedCase } from '../register/cases.ts'
-import { asWhole, type Within } from '../register/transaction.ts'
-import { hashOf } from '../sign-in/secrets.ts'
+import { addBuyerAnswer, type BuyerAnswer } from '../register/buyer-links.ts'
+import { paperOf } from '../register/papers.ts'
+import { approvedBooks } from '../register/price-lists.ts'
+import { asWhole } from '../register/transaction.ts'
 import { refused, sentDocument, sentText } from './asked.ts'
-
-/** Of an acceptance by a link: which seal was shown, and what whoever has the link calls themselves. */
-export const buyerAcceptInput = z.strictObject({
-  hash: z.string().check(z.maxLength(100)),
-  name: z.string().check(z.regex(/^(?=.*\S)[^\p{C}]{1,80}$/u)),
-  orderNumber: z.exactOptional(z.string().check(z.regex(/^[^\p{C}]{1,100}$/u))),
-})
-
-const byLink = { name: 'link', role: 'buyer' } as const
-
-/** An accepted offer can be read until its files can be fetched no more; any other until the link ends. */
-const isReadable = ({ endsAt, revokedAt }: BuyerLink, quote: Quote, now: Instant): boolean => {
-  if (revokedAt !== null) return false
-  if (now < endsAt) return true
-  const last = lastSealed(quote)
-  const isAccepted = last !== undefined && acceptanceOf(last) !== undefined
-  return isAccepted && deadlinesOf(last).some(({ downloadUntil }) => downloadUntil >= osloDay(now))
-}
-
-interface Shown {
-  readonly link: BuyerLink
-  readonly found: Case
-}
-
-/** What a link leads to; whoever guesses is told the same as whoever comes too late. */
-const shown = async (within: Within, secret: string, now: Instant): Promise<Result<Shown>> => {
-  const gone = failure([raise('desk/not-found', '')])
-  const link = /^[\w-]{22}$/.test(secret) ? await buyerLinkOf(within, hashOf(secret)) : undefined
-  if (link === undefined) return gone
-  const found = await lockedCase(within, link.caseId)
-  return found.ok && isReadable(link, found.value.quote, now) ? success({ link, found: found.value }) : gone
-}
-
-const presented = ({ found: { quote } }: Shown, now: Instant, isAnswered: boolean) => {
-  const last = lastSealed(quote)
-  const status = last === undefined ? 'draft' : statusOf(last, now)
-  return { status, hash: last?.seal?.hash, isAnswered, quote: issuedPart(quote) }
-}
-
-const isAnswered = async (within: Within, { link, found }: Shown): Promise<boolean> =>
-  (await buyerAnswers(within, { caseId: found.id })).some(({ linkId }) => linkId === link.id)
+import { buyerAcceptInput, buyerDeclineInput } from './buyer-inputs.ts'
+import { booked } from './case-context.ts'
+import { confirming } from './confirming.ts'
+import { printed } from './papers.ts'
+import { performedWithin, withCheckpoint } from './perform.ts'
+import { byLink, presented, shown } from './shown-offer.ts'
 
 const show = (desk: Desk) => async (context: Context) => {
   const now = desk.now()
@@ -61,43 +25,117 @@ const show = (desk: Desk) => async (context: Context) => {
     if (!it.ok) return it
     const { link, found } = it.value
     await addAudit(within, found.id, { at: now, by: byLink, act: 'link-viewed', detail: { link: link.id } })
-    return success(presented(it.value, now, await isAnswered(within, it.value)))
+    return success(await presented(within, it.value, now))
   })
   return read.ok ? context.json(read.value) : refused(context, read.issues)
 }
 
-const answered = (desk: Desk, secret: string, { hash, name, orderNumber }: z.output<typeof buyerAcceptInput>) =>
+/** What the offer is explained by: the price list, the catalogue and the VAT table that it was priced with. */
+const book = (desk: Desk) => async (context: Context) => {
+  const read = await asWhole(desk.register, async (within) => {
+    const it = await shown(within, context.req.param('secret') ?? '', desk.now())
+    if (!it.ok) return it
+    const content = lastSealed(it.value.found.quote)?.content
+    const priced = content && pricedBook(content, await approvedBooks(within, desk.books))
+    return priced === undefined ? failure([raise('desk/not-found', '')]) : success(priced)
+  })
+  return read.ok ? booked(context, read.value) : refused(context, read.issues)
+}
+
+/** The offer as it was printed. */
+const pdf = (desk: Desk) => async (context: Context) => {
+  const read = await asWhole(desk.register, async (within) => {
+    const it = await shown(within, context.req.param('secret') ?? '', desk.now())
+    if (!it.ok) return it
+    const { found } = it.value
+    const paper = await paperOf(within, found.id, lastSealed(found.quote)?.content.revision ?? 0)
+    return paper === undefined ? failure([raise('desk/paper-not-ready', '')]) : success(paper)
+  })
+  return read.ok ? printed(context, read.value) : refused(context, read.issues)
+}
+
+type Given = Pick<
+  BuyerAnswer,
+  'kind' | 'seal' | 'statedName' | 'statedRole' | 'orderNumber' | 'customerReference' | 'reason' | 'note'
+>
+
+const answered = (desk: Desk, secret: string, given: Given) =>
   asWhole(desk.register, async (within) => {
     const now = desk.now()
     const it = await shown(within, secret, now)
     if (!it.ok) return it
-    if (await isAnswered(within, it.value)) return success(presented(it.value, now, true))
-    const { status, hash: standing = '' } = presented(it.value, now, false)
-    if (hash !== standing) return failure([raise('desk/other-offer', '/hash', { hash: standing })])
+    const before = await presented(within, it.value, now)
+    if (before.isAnswered) return success(before)
+    const { status, hash: standing = '' } = before
+    if (given.seal !== standing) return failure([raise('desk/other-offer', '/hash', { hash: standing })])
     if (status !== 'issued' && status !== 'sent') return failure([raise('desk/not-open', '', { status })])
     const { link, found } = it.value
-    await addBuyerAnswer(within, found.id, {
-      id: randomUUID(),
-      linkId: link.id,
-      seal: hash,
-      statedName: name.trim(),
-      orderNumber: orderNumber ?? null,
-      answeredAt: now,
-      confirmedAt: null,
-    })
-    await addAudit(within, found.id, { at: now, by: byLink, act: 'link-accepted', detail: { link: link.id, hash } })
-    return success(presented(it.value, now, true))
+    const id = randomUUID()
+    await addBuyerAnswer(within, found.id, { id, linkId: link.id, answeredAt: now, ...given })
+    const detail = { link: link.id, hash: given.seal }
+    await addAudit(within, found.id, { at: now, by: byLink, act: `link-${given.kind}`, detail })
+    if (!desk.entersBuyerAnswers) return success(await presented(within, it.value, now))
+    const wanted = { id: found.id, operation: given.kind, entry: { at: now, by: byLink }, person: byLink.name }
+    const entered = await performedWithin(desk, within, wanted, confirming(id))
+    if (!entered.ok) return entered
+    const after = await shown(within, secret, now)
+    return after.ok ? success(await presented(within, after.value, now)) : after
   })
 
-const accept = (desk: Desk) => async (context: Context) => {
+const inputOf = async <Input>(context: Context, schema: z.ZodMiniType<Input>): Promise<Result<Input>> => {
   const text = await sentText(context)
   const document = text.ok ? sentDocument(text.value) : text
-  const input = document.ok ? readDocument(buyerAcceptInput, document.value) : document
-  if (!input.ok) return refused(context, input.issues)
-  const done = await answered(desk, context.req.param('secret') ?? '', input.value)
-  return done.ok ? context.json(done.value) : refused(context, done.issues)
+  return document.ok ? readDocument(schema, document.value) : document
 }
+
+const answering =
+  <Input>(desk: Desk, schema: z.ZodMiniType<Input>, givenIn: (input: Input) => Given) =>
+  async (context: Context) => {
+    const input = await inputOf(context, schema)
+    if (!input.ok) return refused(context, input.issues)
+    const done = await withCheckpoint(
+      desk,
+      await answered(desk, context.req.param('secret') ?? '', givenIn(input.value)),
+    )
+    return done.ok ? context.json(done.value) : refused(context, done.issues)
+  }
+
+/** As a reader sees it: what was pasted from elsewhere is no reason to refuse a buyer. */
+const line = (text: string | undefined): string | null => (text === undefined ? null : legible(text).trim())
+
+const acceptance = ({
+  hash,
+  name,
+  role,
+  orderNumber,
+  customerReference,
+}: z.output<typeof buyerAcceptInput>): Given => ({
+  kind: 'accepted',
+  seal: hash,
+  statedName: legible(name).trim(),
+  statedRole: line(role),
+  orderNumber: line(orderNumber),
+  customerReference: line(customerReference),
+  reason: null,
+  note: null,
+})
+
+const refusal = ({ hash, name, role, reason, note }: z.output<typeof buyerDeclineInput>): Given => ({
+  kind: 'declined',
+  seal: hash,
+  statedName: legible(name).trim(),
+  statedRole: line(role),
+  orderNumber: null,
+  customerReference: null,
+  reason,
+  note: line(note),
+})
 
 /** What a buyer reads by a link, and answers: reading changes nothing of the quote, and an answer waits for an officer. */
 export const buyerRoutes = (desk: Desk): Hono =>
-  new Hono().get('/:secret', show(desk)).post('/:secret/accept', accept(desk))
+  new Hono()
+    .get('/:secret', show(desk))
+    .get('/:secret/book', book(desk))
+    .get('/:secret/pdf', pdf(desk))
+    .post('/:secret/accept', answering(desk, buyerAcceptInput, acceptance))
+    .post('/:secret/decline', answering(desk, buyerDeclineInput, refusal))

@@ -12,12 +12,13 @@ import { hoursOf } from '../register/actual-hours.ts'
 import { caseOf } from '../register/cases.ts'
 import { approvedBooks } from '../register/price-lists.ts'
 import { receivedFor } from '../register/received-requests.ts'
-import { askedOf, given, keyOf, refused, type SignedIn, seenVersion, sentDocument, sentText } from './asked.ts'
+import { askedOf, given, isKnown, keyOf, refused, type SignedIn, seenVersion, sentDocument, sentText } from './asked.ts'
 import { besideCase } from './beside-case.ts'
 import { expectedHours } from './expected-hours.ts'
 import { create } from './new-case.ts'
 import { isOffered, offeredOperation } from './operations.ts'
 import { performed } from './perform.ts'
+import { preview } from './previewing.ts'
 import { search } from './search.ts'
 
 type Handled = Context<SignedIn>
@@ -26,9 +27,10 @@ const show = (desk: Desk) => async (context: Handled) => {
   if (!mayRead('case', context.var.by.role)) return refused(context, [raise('desk/not-allowed', '')])
   const found = await caseOf(desk.register, context.req.param('id') ?? '')
   if (!found.ok) return refused(context, found.issues)
-  if (context.req.header('If-None-Match') === etagOf(found.value)) return context.body(null, 304)
+  if (isKnown(context, etagOf(found.value))) return context.body(null, 304, { ETag: etagOf(found.value) })
   const at = desk.now()
-  const beside = await besideCase(desk.register, desk, found.value, at)
+  const { by, person } = context.var
+  const beside = await besideCase(desk.register, desk, found.value, at, { role: by.role, person })
   return context.json(presentedCase(found.value, at, [], beside), 200, { ETag: etagOf(found.value) })
 }
 
@@ -81,4 +83,5 @@ export const caseRoutes = (desk: Desk): Hono<SignedIn> =>
     .get('/:id', show(desk))
     .get('/:id/received', received(desk))
     .get('/:id/hours', hours(desk))
+    .post('/:id/preview', preview(desk))
     .post('/:id/:operation', operate(desk))

@@ -56,9 +56,6 @@ export const adjustInput = z.strictObject({
 /** What an officer added: an adjustment's id, `fixed:course`, a VAT category, a remark's code, or what was assumed. */
 export const removeInput = z.strictObject({ name: text })
 
-/** By the list of today; with a request, for that one. */
-export const repriceInput = z.strictObject(originMembers)
-
 /** The order as it becomes, and why what was agreed is taken off. */
 export const changeInput = z.strictObject({ ...originMembers, reason: text })
 

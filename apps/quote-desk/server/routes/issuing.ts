@@ -7,7 +7,7 @@ import { nextNumber } from '../register/numbers.ts'
 import { type Acting, untouched, withItsBook } from './acting.ts'
 
 /** `2026`, or `DEMO-2026` on a demonstration list: by the year in Oslo. */
-const seriesOf = (quote: Quote, { at }: Entry): string => {
+export const seriesOf = (quote: Quote, { at }: Entry): string => {
   const isDemonstration = lastRevision(quote)?.content.estimate.priceList.status === 'demonstration'
   return `${isDemonstration ? 'DEMO-' : ''}${osloDay(at).slice(0, 4)}`
 }

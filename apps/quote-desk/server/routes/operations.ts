@@ -12,13 +12,13 @@ import { raise } from '../issues.ts'
 import type { DeskOperation } from '../policies/acting.ts'
 import { endAsking } from '../register/asked-approvals.ts'
 import { discardCase, setArchiveNumber } from '../register/cases.ts'
-import { addReceived } from '../register/received-requests.ts'
-import { type Acting, type Offered, reading, untouched, withItsBook, withTodaysBook } from './acting.ts'
+import { type Acting, type Offered, reading, untouched, withItsBook } from './acting.ts'
 import { changed } from './changing.ts'
 import { recordHours } from './hours.ts'
 import * as inputs from './inputs.ts'
 import { approve, issue, submit } from './issuing.ts'
 import { readOrigin } from './origin.ts'
+import { reprice } from './repricing.ts'
 
 const of = quoteOperations
 
@@ -45,20 +45,6 @@ const edit: Offered = {
     return details.ok
       ? success((quote, acting) => withItsBook(quote, acting, (entry) => of.edit(quote, details.value, entry)))
       : details
-  },
-}
-
-const reprice: Offered = {
-  input: inputs.repriceInput,
-  read: async (document, desk) => {
-    const input = readDocument(inputs.repriceInput, document)
-    const received = input.ok ? await readOrigin(desk, input.value) : input
-    if (!received.ok) return received
-    return success(async (quote, acting) => {
-      if (received.value !== undefined)
-        await addReceived(acting.within, acting.frame.id, acting.entry.at, received.value)
-      return withTodaysBook(acting, (entry) => of.reprice(quote, { request: received.value?.request }, entry))
-    })
   },
 }
 

@@ -117,3 +117,42 @@ describe('files', () => {
     expect((await officer('GET /api/session')).status).toBe(200)
   })
 })
+
+describe('what an officer makes of a request', () => {
+  const { typical, small } = exampleRequests
+
+  it('stands in the draft, and not among what came', async () => {
+    const draft = await made({ request: small })
+    const saved = await done(officer, draft, 'reprice', { edited: typical })
+    expect(requestOf(saved)).toEqual(typical)
+    const received = await receivedOf(draft)
+    expect(received).toHaveLength(1)
+    expect(received[0].request).toEqual(small)
+    expect(received[0].differences.length).toBeGreaterThan(0)
+  })
+
+  it('is not sent beside something that came', async () => {
+    const draft = await made({ request: small })
+    expect(codesIn(await done(officer, draft, 'reprice', { edited: typical, request: small }))).toEqual([
+      'desk/one-origin',
+    ])
+  })
+
+  it('is refused where it is no request, and nothing is changed', async () => {
+    const draft = await made({ request: small })
+    expect(
+      codesIn(await done(officer, draft, 'reprice', { edited: { format: 'request/1', deliveries: 'x' } })),
+    ).not.toEqual([])
+    expect((await done(officer, draft, 'reprice', {})).version).toBe(2)
+  })
+
+  it('has a price before it is saved, the same as after', async () => {
+    const draft = await made({ request: small })
+    const path = `POST /api/cases/${draft.case}/preview`
+    const { content } = await (await officer(path, { body: { edited: typical } })).json()
+    expect((await bodyOf(await officer(`GET /api/cases/${draft.case}`))).version).toBe(draft.version)
+    const saved = await done(officer, draft, 'reprice', { edited: typical })
+    expect(content.totals).toEqual(saved.quote.revisions[0]?.content.totals)
+    expect(codesIn(await bodyOf(await officer(path, { body: { edited: {} } })))).not.toEqual([])
+  })
+})

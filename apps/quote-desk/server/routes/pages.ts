@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Desk } from '../desk.ts'
 import { ownSiteOnly } from './own-site-only.ts'
+import type { PageFiles } from './page-files.ts'
 
 /** Scripts, styles, pictures and calls of this place alone, and no frame around it. */
 const policy = {
@@ -31,12 +31,9 @@ const cached =
     context.header('Cache-Control', value)
   }
 
-/** The pages of the desk as they were built into a folder; none where they were not. */
-export const pageRoutes = (desk: Desk): Hono => {
+/** The pages of officers, as they were built. */
+export const pageRoutes = (desk: Desk, { folder: root, page }: PageFiles): Hono => {
   const app = new Hono()
-  const { pageFolder: root } = desk
-  if (root === undefined || !existsSync(`${root}/index.html`)) return app
-  const page = readFileSync(`${root}/index.html`, 'utf8')
   const paths = ['/assets/*', '/icon.svg', ...drawn, ...(desk.provider === undefined ? ['/sign-in/:secret'] : [])]
   const guard = ownSiteOnly(desk)
   const headers = secureHeaders({ contentSecurityPolicy: policy, referrerPolicy: 'no-referrer' })

@@ -18,14 +18,17 @@ const found = async ({ register }: Desk, id: string, revision: string): Promise<
   return pdf === undefined ? failure([raise('desk/paper-not-ready', '')]) : success(pdf)
 }
 
+/** A PDF as it is answered with. */
+export const printed = (context: Context, pdf: Buffer): Response =>
+  context.body(new Uint8Array(pdf), 200, {
+    'Content-Type': 'application/pdf',
+    'Content-Disposition': 'inline; filename="offer.pdf"',
+  })
+
 /** A revision that was issued, as PDF: some moments after it was. */
 export const paperRoutes = (desk: Desk): Hono<SignedIn> =>
   new Hono<SignedIn>().get('/:id/revisions/:revision/pdf', async (context: Context<SignedIn>) => {
     if (!mayRead('case', context.var.by.role)) return refused(context, [raise('desk/not-allowed', '')])
     const pdf = await found(desk, context.req.param('id') ?? '', context.req.param('revision') ?? '')
-    if (!pdf.ok) return refused(context, pdf.issues)
-    return context.body(new Uint8Array(pdf.value), 200, {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': 'inline; filename="offer.pdf"',
-    })
+    return pdf.ok ? printed(context, pdf.value) : refused(context, pdf.issues)
   })

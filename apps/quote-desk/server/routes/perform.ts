@@ -30,17 +30,21 @@ export const once = (
     return answer
   })
 
+/** Who did what, and what is worth knowing of what it made. */
+interface Told {
+  readonly entry: Entry
+  readonly person: string
+  readonly status: Answer['status']
+  readonly warnings: readonly Issue[]
+}
+
 const answerWith = async (
   within: Within,
   desk: Desk,
   found: Case,
-  {
-    at,
-    status,
-    warnings,
-  }: { readonly at: string; readonly status: Answer['status']; readonly warnings: readonly Issue[] },
+  { entry: { at, by }, person, status, warnings }: Told,
 ): Promise<Result<Answer>> => {
-  const beside = await besideCase(within, desk, found, at)
+  const beside = await besideCase(within, desk, found, at, { role: by.role, person })
   return success({ status, body: JSON.stringify(presentedCase(found, at, warnings, beside)), etag: etagOf(found) })
 }
 
@@ -63,7 +67,7 @@ const opened = async (
   if (received !== undefined) await addReceived(within, frame.id, entry.at, received)
   const doing = { act: baseId === undefined ? 'draft' : 'change', entry, person, keys: desk.keys() }
   const after = await stored(within, frame, made, doing)
-  return answerWith(within, desk, after, { at: entry.at, status: 201, warnings: made.warnings })
+  return answerWith(within, desk, after, { entry, person, status: 201, warnings: made.warnings })
 }
 
 /** Makes a case with its first draft: once for each key. */
@@ -73,7 +77,8 @@ export const created = (desk: Desk, asked: Asked, made: Operated, opening: Openi
 /** What somebody asks to be done with a case that was seen as this version. */
 export interface Wanted {
   readonly id: string
-  readonly etag: string
+  /** Absent where whoever asks saw the quote itself, and said so otherwise. */
+  readonly etag?: string
   readonly asked: Asked
   readonly operation: string
   readonly entry: Entry
@@ -102,13 +107,14 @@ const settled = async (made: Operated, found: Case, acting: Acting, act: string)
 
 /** Does something with a case that is locked, if it is what whoever asks has seen. */
 const done =
-  (desk: Desk, { id, etag, entry, person, operation, opens }: Wanted, act: Act) =>
+  (desk: Desk, { id, etag, entry, person, operation, opens }: Omit<Wanted, 'asked'>, act: Act) =>
   async (within: Within): Promise<Result<Answer>> => {
     const both = await locked(within, id)
     if (!both.ok) return both
     const { found, base } = both.value
     const { version, quote, ...frame } = found
-    if (etag !== etagOf({ version })) return failure([raise('desk/version-differs', '', { version })])
+    if (etag !== undefined && etag !== etagOf({ version }))
+      return failure([raise('desk/version-differs', '', { version })])
     if (frame.isDiscarded) return failure([raise('desk/discarded', '')])
     const books = await approvedBooks(within, desk.books)
     const beside = opens || base === undefined ? {} : { base }
@@ -118,8 +124,16 @@ const done =
     if (opens) return opened(within, desk, made.value, { entry, person, baseId: id })
     const after = await settled(made.value, found, acting, operation)
     if (!after.ok) return after
-    return answerWith(within, desk, after.value, { at: entry.at, status: 200, warnings: made.value.warnings })
+    return answerWith(within, desk, after.value, { entry, person, status: 200, warnings: made.value.warnings })
   }
+
+/** Does something with a case within a transaction that has begun. */
+export const performedWithin = (
+  desk: Desk,
+  within: Within,
+  wanted: Pick<Wanted, 'id' | 'operation' | 'entry' | 'person'>,
+  act: Act,
+): Promise<Result<Answer>> => done(desk, { ...wanted, opens: false }, act)(within)
 
 /** Does something with a case: once for each key, and answers when all that happened has its line outside the database. */
 export const performed = async (desk: Desk, wanted: Wanted, act: Act): Promise<Result<Answer>> =>

@@ -69,8 +69,9 @@ describe('cases', () => {
     const [accepted] = (await found('text=4712')).cases
     const { net, gross } = cases.accepted.quote.revisions[0]?.content.totals ?? {}
     expect(accepted).toMatchObject({ net, gross, since: '2026-11-23T09:00:00Z', updatedAt: '2026-11-23T09:30:00Z' })
-    const [draft] = (await found('text=4711')).cases
-    expect(draft?.since).toBe(draft?.updatedAt)
+    const [draft = {}] = (await found('text=4711')).cases
+    const { since, updatedAt }: Readonly<Record<string, string>> = draft
+    expect(since).toBe(updatedAt)
   })
 
   it('come page by page, whatever is added meanwhile', async () => {

@@ -28,7 +28,7 @@ export interface Sent {
 }
 
 /** Calls the interface of the desk: `call('GET', '/api/session')`. */
-export type Call = <Body>(method: 'GET' | 'POST' | 'DELETE', path: string, sent?: Sent) => Promise<Called<Body>>
+export type Call = <Body>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, sent?: Sent) => Promise<Called<Body>>
 
 /** What hears of every call that was not answered, or by a server that somebody must sign in at again. */
 export interface CallEvents {
@@ -63,7 +63,7 @@ const calledOf = async <Body>(response: Response): Promise<Called<Body>> => {
 /** Calls by the browser's own fetch, and tells `heard` how each call went. */
 export const callWith =
   (fetched: typeof fetch, { heard }: CallEvents): Call =>
-  async <Body>(method: 'GET' | 'POST' | 'DELETE', path: string, sent: Sent = {}) => {
+  async <Body>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, sent: Sent = {}) => {
     const body = sent.body === undefined ? {} : { body: JSON.stringify(sent.body) }
     const called = await fetched(path, { method, headers: headersOf(method, sent), ...body })
       .then(calledOf<Body>)

@@ -12,7 +12,7 @@ const List = () => {
       {pageShortcuts.value.map(({ key, words }) => (
         <div key={key}>
           <dt>
-            <kbd>{signs[key] ?? key.toUpperCase()}</kbd>
+            <kbd>{signs[key] ?? (key.length === 1 ? key.toUpperCase() : key)}</kbd>
           </dt>
           <dd>{words}</dd>
         </div>

@@ -8,28 +8,11 @@ export interface Words extends InLanguage<typeof desk> {
   readonly texts: InitialTexts
 }
 
+// Modules of our own, not those of the packages: a page that needs more words of a language fetches those alone.
 const loaders = {
-  nb: async (): Promise<Words> => {
-    const [{ nbInitial }, { nbDesk }] = await Promise.all([
-      import('@anslag/presentation/estimate/nb'),
-      import('../generated/nb/desk.ts'),
-    ])
-    return { ...nbDesk, texts: nbInitial }
-  },
-  nn: async (): Promise<Words> => {
-    const [{ nnInitial }, { nnDesk }] = await Promise.all([
-      import('@anslag/presentation/estimate/nn'),
-      import('../generated/nn/desk.ts'),
-    ])
-    return { ...nnDesk, texts: nnInitial }
-  },
-  en: async (): Promise<Words> => {
-    const [{ enInitial }, { enDesk }] = await Promise.all([
-      import('@anslag/presentation/estimate/en'),
-      import('../generated/en/desk.ts'),
-    ])
-    return { ...enDesk, texts: enInitial }
-  },
+  nb: async () => (await import('./nb.ts')).words,
+  nn: async () => (await import('./nn.ts')).words,
+  en: async () => (await import('./en.ts')).words,
 } as const satisfies Readonly<Record<Language, () => Promise<Words>>>
 
 /** Fetches the words of a language. */

@@ -1,6 +1,7 @@
 import { fill } from '@anslag/presentation'
 import type { Explanation, SourceView } from '@anslag/presentation/estimate'
 import type { Block, ExplanationNode } from '../model/block.ts'
+import { deduplicated } from './deduplicated.ts'
 import { listOf } from './section.ts'
 
 /** Sources by number: named in full once, and by their number wherever a figure rests on them. */
@@ -40,7 +41,9 @@ export const explanationBlocks = (explanations: readonly Explanation[], template
   const names = [...new Set(explanations.flatMap(sourcesOf).map(nameOf))]
   const numbered: Numbered = new Map(names.map((name, index) => [name, index + 1]))
   return [
-    ...explanations.map((each): Block => ({ kind: 'explanation', node: nodeOf(each, numbered, template) })),
+    ...deduplicated(explanations).map(
+      (each): Block => ({ kind: 'explanation', node: nodeOf(each, numbered, template) }),
+    ),
     ...listOf(names.map((name, index) => `[${index + 1}] ${name}`)),
   ]
 }

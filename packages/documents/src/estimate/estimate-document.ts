@@ -1,11 +1,12 @@
-import { estimateView, explainLine, explainVat, orderedThings } from '@anslag/presentation/estimate'
-import type { Estimate, PriceBookDocuments } from '@anslag/pricing'
-import { explanationBlocks } from '../blocks/explanation.ts'
+import { type EstimateView, estimateView, orderedThings } from '@anslag/presentation/estimate'
+import { type Estimate, type PriceBookDocuments, summary } from '@anslag/pricing'
 import { jsonFile } from '../blocks/json-file.ts'
 import { demonstrationNotice, factsOf, listOf, section, sentencesOf, titleOf } from '../blocks/section.ts'
 import type { Block } from '../model/block.ts'
 import type { Document } from '../model/document.ts'
+import type { TableBlock } from '../model/table.ts'
 import type { DocumentWords } from '../texts/words.ts'
+import { explanationsOf } from './explained.ts'
 import { linesTable } from './lines.ts'
 import { marksOfEstimate } from './marks.ts'
 
@@ -25,30 +26,44 @@ export const scopeOfEstimate = (
   return section(words.estimate.scope, facts.length === 0 ? [] : [{ kind: 'facts', facts }])
 }
 
-const appendix = (estimate: Estimate, documents: PriceBookDocuments, { texts, estimate: words }: EstimateWords) => {
-  const { lines, vatBreakdown, request } = estimate
-  const context = { ...documents, request, lines }
-  const explained = [
-    ...lines.map((line) => explainLine(line, context, texts)),
-    ...vatBreakdown.map((vat) => explainVat(vat, context, texts)),
+/** What each of SSB's three points comes to. */
+const summaryTable = (estimate: Estimate, { summary: { heading, rows }, columns }: EstimateView): TableBlock => ({
+  kind: 'table',
+  caption: heading,
+  columns: [
+    { title: columns.text, kind: 'text' },
+    { title: columns.net, kind: 'amount' },
+  ],
+  rows: summary(estimate).map(({ net }, index) => {
+    const { label = '', value = '' } = rows[index] ?? {}
+    return { kind: 'line', cells: [{ text: label }, { text: value, value: net }] }
+  }),
+})
+
+/** What the estimate remarks on, and the pages of the rules behind it, each once. */
+const remarks = ({ issues: groups }: EstimateView, words: EstimateWords): readonly Block[] => {
+  const pages = groups.flatMap(({ issues }) => issues.flatMap(({ source }) => (source === undefined ? [] : [source])))
+  return [
+    ...groups.flatMap(({ heading, issues }) =>
+      section(heading, listOf([...new Set(issues.map(({ sentence }) => sentence))])),
+    ),
+    ...section(words.estimate.rules, listOf([...new Set(pages)])),
   ]
-  return section(words.appendix, explanationBlocks(explained, words.source))
 }
 
 /**
- * An estimate as a document: what it covers, its lines and totals, what is not counted or must be assessed, remarks, and how
- * every line was computed. The estimate itself is attached.
+ * An estimate as a document, all but how its lines were computed: its amount first, then what it covers, its lines and totals, what is
+ * not counted or must be assessed, and remarks.
  *
  * @param documents the price list, catalogue and VAT table that it was priced by
  */
-export const estimateDocument = (estimate: Estimate, documents: PriceBookDocuments, words: EstimateWords): Document => {
+export const shortEstimate = (estimate: Estimate, documents: PriceBookDocuments, words: EstimateWords): Document => {
   const { texts, estimate: own } = words
   const view = estimateView(estimate, documents, texts)
   const { incomplete } = view.totals
   const beside = [incomplete, view.notCounted?.sentence, view.otherOwners?.sentence].filter(
     (each) => each !== undefined,
   )
-  const appended = appendix(estimate, documents, words)
   return {
     title: titleOf(view.heading, view.title),
     language: texts.language,
@@ -59,12 +74,21 @@ export const estimateDocument = (estimate: Estimate, documents: PriceBookDocumen
       ...demonstrationNotice(estimate, texts),
       ...listOf(beside),
       ...scopeOfEstimate(estimate, documents, words),
-      ...section(own.price, [linesTable(estimate, view)]),
+      ...section(own.price, [linesTable(estimate, view), summaryTable(estimate, view)]),
       ...sentencesOf(view.needsAssessment),
       ...sentencesOf(view.notApplicable),
-      ...view.issues.flatMap(({ heading, issues }) => section(heading, listOf(issues.map(({ sentence }) => sentence)))),
-      ...(appended.length === 0 ? [] : [{ kind: 'page-break' } as const, ...appended]),
+      ...remarks(view, words),
     ],
     attachments: [jsonFile('estimate.json', view.heading, estimate)],
+  }
+}
+
+/** An estimate as a document, with how every line was computed. The estimate itself is attached. */
+export const estimateDocument = (estimate: Estimate, documents: PriceBookDocuments, words: EstimateWords): Document => {
+  const short = shortEstimate(estimate, documents, words)
+  const appended = explanationsOf(estimate, documents, words)
+  return {
+    ...short,
+    blocks: [...short.blocks, ...(appended.length === 0 ? [] : [{ kind: 'page-break' } as const, ...appended])],
   }
 }

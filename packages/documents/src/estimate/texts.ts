@@ -17,5 +17,8 @@ export const estimate = {
     nn: 'Vedlegg: slik er kvar linje rekna ut',
     en: 'Appendix: how each line was computed',
   },
+  explanation: { nb: 'Slik er linjen regnet ut', nn: 'Slik er linja rekna ut', en: 'How the line was computed' },
+  lineId: { nb: 'Linje-id: {id}', nn: 'Linje-id: {id}', en: 'Line id: {id}' },
+  rules: { nb: 'Her står reglene', nn: 'Her står reglane', en: 'Where the rules are' },
   source: { nb: 'Kilde: {source}', nn: 'Kjelde: {source}', en: 'Source: {source}' },
 } satisfies Wording

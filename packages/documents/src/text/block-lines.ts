@@ -1,27 +1,22 @@
-import type {
-  BlankFormBlock,
-  Block,
-  ExplanationNode,
-  FactsBlock,
-  NoticeBlock,
-  SealBlock,
-  SentencesBlock,
-} from '../model/block.ts'
+import type { BlankFormBlock, Block, FactsBlock, NoticeBlock, SealBlock, SentencesBlock } from '../model/block.ts'
 import type { ChartBlock } from '../model/chart.ts'
+import { faint, heading, notice, plain, type StyledLine } from './styled-line.ts'
 import { tableLines } from './table.ts'
+import { treeLines } from './tree.ts'
 import { columnsOf, padEnd } from './width.ts'
 import { hanging, wrapped } from './wrap.ts'
 
-type Lines = readonly string[]
+type Lines = readonly StyledLine[]
 
 /** Labels are broken at this. */
 const widestLabel = 26
 
 const underlined = (text: string, mark: string, width: number): Lines => {
   const lines = wrapped(text, width)
-  return [...lines, mark.repeat(Math.max(...lines.map(columnsOf)))]
+  return [...lines, mark.repeat(Math.max(...lines.map(columnsOf)))].map(heading)
 }
 
+/** Labels to the left, what is said of each beside them. */
 const labelled = (rows: FactsBlock['facts'], width: number): Lines => {
   const labels = Math.min(widestLabel, Math.max(0, ...rows.map(({ label }) => columnsOf(label))))
   return rows.flatMap(({ label, lines }) => {
@@ -29,30 +24,22 @@ const labelled = (rows: FactsBlock['facts'], width: number): Lines => {
     const after = lines.flatMap((line) => wrapped(line, width - labels - 2))
     const height = Math.max(before.length, after.length)
     return [...Array(height).keys()].map((index) =>
-      `${padEnd(before[index] ?? '', labels)}  ${after[index] ?? ''}`.trimEnd(),
+      plain(`${padEnd(before[index] ?? '', labels)}  ${after[index] ?? ''}`.trimEnd()),
     )
   })
 }
 
 const sentenceLines = ({ sentences, list }: SentencesBlock, width: number): Lines =>
-  list === true ? sentences.flatMap((each) => hanging('- ', each, width)) : wrapped(sentences.join(' '), width)
+  list === true
+    ? sentences.flatMap((each) => hanging('- ', each, width).map(plain))
+    : wrapped(sentences.join(' '), width).map(plain)
 
 const noticeLines = ({ title, sentences }: NoticeBlock, width: number): Lines =>
-  hanging('! ', [...(title === undefined ? [] : [`${title}:`]), ...sentences].join(' '), width)
-
-/** Each step stands further in, as long as there is room for words. */
-const nodeLines = ({ text, result, remarks = [], of }: ExplanationNode, depth: number, width: number): Lines => {
-  const space = ' '.repeat(Math.min(depth * 2, 24))
-  return [
-    ...hanging(`${space}${depth === 0 ? '' : '- '}`, result === undefined ? text : `${text}: ${result}`, width),
-    ...remarks.flatMap((remark) => hanging(`${space}    `, remark, width)),
-    ...of.flatMap((each) => nodeLines(each, depth + 1, width)),
-  ]
-}
+  hanging('! ', [...(title === undefined ? [] : [`${title}:`]), ...sentences].join(' '), width).map(notice)
 
 const chartLines = ({ title, description, values }: ChartBlock, width: number): Lines => [
-  ...wrapped(title, width),
-  ...wrapped(description, width),
+  ...wrapped(title, width).map(plain),
+  ...wrapped(description, width).map(plain),
   ...labelled(
     values.map(({ label, text }) => ({ label, lines: [text] })),
     width,
@@ -60,9 +47,9 @@ const chartLines = ({ title, description, values }: ChartBlock, width: number): 
 ]
 
 const sealLines = ({ label, value, sentences }: SealBlock, width: number): Lines => [
-  ...wrapped(`${label}:`, width),
-  ...hanging('  ', value, width),
-  ...wrapped(sentences.join(' '), width),
+  ...wrapped(`${label}:`, width).map(plain),
+  ...hanging('  ', value, width).map(plain),
+  ...wrapped(sentences.join(' '), width).map(plain),
 ]
 
 const formLines = ({ fields }: BlankFormBlock, width: number): Lines =>
@@ -77,7 +64,9 @@ const marks = { 1: '-', 2: '.' } as const
 export const blockLines = (block: Block, width: number): Lines => {
   switch (block.kind) {
     case 'heading':
-      return block.level === 3 ? wrapped(block.text, width) : underlined(block.text, marks[block.level], width)
+      return block.level === 3
+        ? wrapped(block.text, width).map(heading)
+        : underlined(block.text, marks[block.level], width)
     case 'facts':
       return labelled(block.facts, width)
     case 'table':
@@ -87,7 +76,7 @@ export const blockLines = (block: Block, width: number): Lines => {
     case 'notice':
       return noticeLines(block, width)
     case 'explanation':
-      return nodeLines(block.node, 0, width)
+      return treeLines(block.node, width)
     case 'chart':
       return chartLines(block, width)
     case 'seal':
@@ -95,7 +84,7 @@ export const blockLines = (block: Block, width: number): Lines => {
     case 'blank-form':
       return formLines(block, width)
     case 'page-break':
-      return ['='.repeat(width)]
+      return [faint('='.repeat(width))]
   }
 }
 

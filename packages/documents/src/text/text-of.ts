@@ -1,10 +1,36 @@
+import type { Block } from '../model/block.ts'
 import type { Document } from '../model/document.ts'
 import { blockLines, titleLines } from './block-lines.ts'
-import { visible } from './visible.ts'
+import { printed } from './printed.ts'
+import { blank, notice, plain, type StyledLine } from './styled-line.ts'
 import { wrapped } from './wrap.ts'
 
-/** No-break spaces hold amounts together while lines are broken; written, they are plain ones that can be searched for. */
-const plainSpaces = (line: string): string => line.replace(/[\u00a0\u202f]/g, ' ').trimEnd()
+/** Blocks with an empty line between them, but for what stands right below its heading. */
+export const linesOfBlocks = (blocks: readonly Block[], columns: number): readonly StyledLine[] =>
+  blocks
+    .map((block) => ({ block, lines: blockLines(block, columns) }))
+    .filter(({ lines }) => lines.length > 0)
+    .flatMap(({ lines }, index, all) => {
+      const isBelow = index === 0 || all[index - 1]?.block.kind === 'heading'
+      const [first] = lines
+      const isApart = first?.text === ''
+      return isBelow || isApart ? lines : [blank, ...lines]
+    })
+
+/** A document as lines for e-mail and terminals: what it is marked with first. */
+export const documentLines = ({ title, sender, marks, blocks }: Document, columns: number): readonly StyledLine[] => {
+  const above = [
+    ...marks.flatMap(({ text }) => wrapped(`*** ${text} ***`, columns)).map(notice),
+    ...(sender === undefined ? [] : wrapped(sender, columns).map(plain)),
+  ]
+  const body = linesOfBlocks(blocks, columns)
+  return [
+    ...above,
+    ...(above.length === 0 ? [] : [blank]),
+    ...titleLines(title, columns),
+    ...(body.length === 0 ? [] : [blank, ...body]),
+  ]
+}
 
 /**
  * A document as plain text, for e-mail and terminals: what it is marked with first. Characters that would steer a terminal
@@ -12,12 +38,5 @@ const plainSpaces = (line: string): string => line.replace(/[\u00a0\u202f]/g, ' 
  *
  * @param columns how long a line may be; words longer than that are broken, addresses are not
  */
-export const textOf = ({ title, sender, marks, blocks }: Document, columns = 80): string => {
-  const above = [
-    ...marks.flatMap(({ text }) => wrapped(`*** ${text} ***`, columns)),
-    ...(sender === undefined ? [] : wrapped(sender, columns)),
-  ]
-  const parts = [above, titleLines(title, columns), ...blocks.map((block) => blockLines(block, columns))]
-  const lines = parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]))
-  return `${lines.map((line) => plainSpaces(visible(line))).join('\n')}\n`
-}
+export const textOf = (document: Document, columns = 80): string =>
+  printed(documentLines(document, columns), { colour: false })

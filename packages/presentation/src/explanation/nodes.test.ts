@@ -35,7 +35,7 @@ describe('a tariff', () => {
       source: {
         title: 'Demonstrasjonstall fra dette prosjektet; hver takst har sin utledning',
         url: undefined,
-        place: 'Third-party data',
+        place: 'Tredjepartsdata',
         status: 'demonstration',
         statusText: 'demonstrasjon',
       },
@@ -61,7 +61,7 @@ describe('a tariff', () => {
     }
     expect(explained(rate).source).toMatchObject({
       url: 'https://statbank.ssb.no/statistikk-pa-oppdrag',
-      place: 'Group 2, from 1.1.2023',
+      place: 'Gruppe 2, fra 1.1.2023',
     })
   })
 })
@@ -104,7 +104,7 @@ describe('a figure that an unanswered choice decided', () => {
       label: 'Tilpasse datafilene (type populasjon: utvalg etter kriterier)',
       value: '2 timer',
       note: expect.stringMatching(/^Ikke besvart\. Prislisten regner med «utvalg etter kriterier»\. Antatt av /),
-      source: expect.objectContaining({ place: 'Population', statusText: 'demonstrasjon' }),
+      source: expect.objectContaining({ place: 'Populasjon', statusText: 'demonstrasjon' }),
       children: [],
     })
   })

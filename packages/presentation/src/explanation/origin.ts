@@ -1,6 +1,6 @@
 import type { Source, Status, Text } from '@anslag/pricing'
 import { originOf as statedOrigin } from '@anslag/pricing'
-import { sourceTitle } from '../names/source-title.ts'
+import { readable, sourceTitle } from '../names/source-title.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { Explainer } from './explainer.ts'
 import type { ExplanationContext, SourceView } from './explanation.ts'
@@ -9,7 +9,7 @@ import type { ExplanationContext, SourceView } from './explanation.ts'
 interface Stated {
   readonly source: string
   readonly status: Status
-  readonly place?: string | undefined
+  readonly place?: string | Text | undefined
   readonly derivation?: Text | undefined
 }
 
@@ -19,7 +19,7 @@ export const sourceView = (stated: Stated, sources: readonly Source[], texts: Te
   return {
     title: source === undefined ? stated.source : sourceTitle(source, texts),
     url: source?.url,
-    place: stated.place,
+    place: stated.place && readable(stated.place, texts),
     status: stated.status,
     statusText: texts.statuses[stated.status],
   }

@@ -1,5 +1,6 @@
 import { issueKinds } from '@anslag/pricing'
 import { describe, expect, it } from 'vitest'
+import { known } from '../names/known.ts'
 import { catalogueDocument, estimateOf, examples } from '../testing/examples.ts'
 import { everyLanguage } from '../testing/languages.ts'
 import { raisedIssues } from '../testing/raised-issues.ts'
@@ -30,6 +31,18 @@ describe('the sentence of an issue', () => {
     const shown = raisedIssues.filter(({ code }) => code === 'format/pattern').map((each) => issueSentence(each, texts))
     expect(shown.filter((sentence) => sentence.includes('/^'))).toEqual([])
     expect(new Set(shown).size).toBeGreaterThan(15)
+  })
+
+  it.each(everyLanguage)('says nothing of what there is to choose from where there is nothing: $language', (texts) => {
+    const choosing = raisedIssues.filter(({ code }) => known<string>(texts.issues, code)?.includes('{allowed}'))
+    expect(new Set(choosing.map(({ code }) => code)).size).toBeGreaterThan(8)
+    for (const each of choosing) {
+      const sentence = issueSentence({ ...each, params: { ...each.params, allowed: [] } }, texts)
+      expect(sentence).toMatch(/^.+\.$/)
+      expect(sentence).not.toContain('–')
+    }
+    const none = issue('price-list/unknown-rate', { rate: 'adviser', allowed: [] })
+    expect(issueSentence(none, nb)).toBe('Listen har ingen timepris «adviser».')
   })
 
   it('is the code itself for an issue that this version does not know', () => {
@@ -145,7 +158,6 @@ describe('values within a sentence', () => {
   })
 
   it('are a dash where there are none', () => {
-    expect(issueSentence(issue('request/unknown-source', { id: 'x', allowed: [] }), nb)).toContain('Kildene er: –.')
     expect(issueSentence(issue('third-party/fixed-width', { thing: '' }), nb)).toContain('«–»')
   })
 })

@@ -2,6 +2,7 @@ import type { Issue } from '@anslag/pricing'
 import { fill } from '../format/fill.ts'
 import { known } from '../names/known.ts'
 import type { InitialTexts } from '../texts/texts.ts'
+import { choicesIn } from './choices.ts'
 import { formatParam, type KnownNames } from './params.ts'
 
 /**
@@ -22,5 +23,5 @@ export const issueSentence = (issue: Issue, texts: InitialTexts, names: KnownNam
   const template = known<string>(texts.issues, issue.code)
   if (template === undefined) return issue.code
   const params = Object.keys(issue.params).map((name) => [name, formatParam(issue, name, texts, names)])
-  return fill(template, Object.fromEntries(params))
+  return fill(choicesIn(template, issue), Object.fromEntries(params))
 }

@@ -6,7 +6,7 @@ import { formatMoney } from '../format/number.ts'
 import { listed } from '../issues/lists.ts'
 import { countryName } from '../names/countries.ts'
 import { nameById } from '../names/names-in.ts'
-import { sourceTitle } from '../names/source-title.ts'
+import { readable, sourceTitle } from '../names/source-title.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { LabelledValue } from '../views/estimate-view-model.ts'
 import type { QuoteWords } from './texts/quote.ts'
@@ -113,7 +113,12 @@ const documentRows = ({ list, vatTable, estimate }: Content, texts: Texts, { det
     [details.catalogue, `${estimate.catalogue.id}, ${estimate.catalogue.digest}`],
     [details.vatTable, estimate.vatTable.digest],
     [details.engine, estimate.engine],
-    ...sources.map((source): Row => [details.source, joined([sourceText(source, texts), source.note], '. ')]),
+    ...sources.map(
+      (source): Row => [
+        details.source,
+        joined([sourceText(source, texts), source.note && readable(source.note, texts)], '. '),
+      ],
+    ),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Issue } from '@anslag/pricing'
 import { fill } from '../format/fill.ts'
 import { formatDecimal, formatMoney } from '../format/number.ts'
+import { choicesIn } from '../issues/choices.ts'
 import { issueSentence } from '../issues/issue-sentence.ts'
 import { listed } from '../issues/lists.ts'
 import { formatParam, type KnownNames } from '../issues/params.ts'
@@ -91,5 +92,5 @@ export const quoteIssueSentence = (issue: Issue, texts: Texts, words: QuoteWords
   const template = known<string>(words.issues, issue.code)
   if (template === undefined) return patternSentence(issue, texts, words) ?? issueSentence(issue, texts, names)
   const params = Object.keys(issue.params).map((name) => [name, paramInWords(issue, name, texts, words, names)])
-  return fill(template, Object.fromEntries(params))
+  return fill(choicesIn(template, issue), Object.fromEntries(params))
 }

@@ -111,9 +111,9 @@ export const documentIssues = {
     en: 'The variable list {code} is not in the catalogue. Choose one of these: {allowed}.',
   },
   'request/unknown-register': {
-    nb: 'Registeret {code} finnes ikke i katalogen. Velg et av disse, eller la svaret stå tomt og si hva slags dataeier det er: {allowed}.',
-    nn: 'Registeret {code} finst ikkje i katalogen. Vel eit av desse, eller lat svaret stå tomt og sei kva slags dataeigar det er: {allowed}.',
-    en: 'The register {code} is not in the catalogue. Choose one of these, or leave it out and say what kind of holder has it: {allowed}.',
+    nb: 'Registeret {code} finnes ikke i katalogen. La svaret stå tomt, og si hva slags dataeier det er. Eller velg et av disse: {allowed}.',
+    nn: 'Registeret {code} finst ikkje i katalogen. Lat svaret stå tomt, og sei kva slags dataeigar det er. Eller vel eit av desse: {allowed}.',
+    en: 'The register {code} is not in the catalogue. Leave it out, and say what kind of holder has it. Or choose one of these: {allowed}.',
   },
   'request/mistaken-register': {
     nb: 'Registeret {code} finnes ikke i katalogen. Skriv {meant} hvis det er det du mener.',

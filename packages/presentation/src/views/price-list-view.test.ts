@@ -46,7 +46,7 @@ describe('the view of a price list', () => {
     expect(rows.find(({ ref }) => ref === 'rate.adviser')).toMatchObject({
       name: 'Forsker, rådgiver eller prosjektleder',
       figures: [{ value: '1\u00a0178,00\u00a0kr per time' }],
-      source: { place: 'Group 2, from 1.1.2023', statusText: 'publisert' },
+      source: { place: 'Gruppe 2, fra 1.1.2023', statusText: 'publisert' },
     })
   })
 

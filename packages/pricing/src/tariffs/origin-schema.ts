@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { daySchema, idSchema, statuses, wordsSchema } from '../values/index.ts'
+import { daySchema, idSchema, readableSchema, statuses } from '../values/index.ts'
 
-/** Where in a source, in English: a heading, a row, a paragraph. */
-export const placeSchema = wordsSchema(500)
+/** Where in a source: a heading, a row, a paragraph. */
+export const placeSchema = readableSchema(500)
 
 /** Where a figure comes from, and that somebody looked on a day. What is left out is as the list says of all its figures. */
 export const originMembers = {

@@ -1,4 +1,4 @@
-import type { Day, Status } from '../values/index.ts'
+import type { Day, Status, Text } from '../values/index.ts'
 import type { PriceListDocument } from './price-list-schema.ts'
 
 /** Where a figure comes from. */
@@ -6,8 +6,8 @@ export interface Origin {
   readonly status: Status
   /** The id of one of the list's sources. */
   readonly source: string
-  /** Where in the source. */
-  readonly place?: string | undefined
+  /** Where in the source: one text for all readers, or one for those of each language. */
+  readonly place?: string | Text | undefined
   /** The day on which somebody last looked. */
   readonly confirmedOn: Day
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { daySchema, idSchema, wordsSchema } from '../values/index.ts'
+import { daySchema, idSchema } from '../values/index.ts'
+import { placeSchema } from './origin-schema.ts'
 import { sourceSchema } from './source.ts'
 import { vatCategories } from './vat-category.ts'
 
@@ -10,7 +11,7 @@ const rateSchema = z.strictObject({
   validFrom: daySchema,
   validTo: z.optional(daySchema),
   source: idSchema,
-  place: wordsSchema(500),
+  place: placeSchema,
 })
 
 /** `vat-table/1`: the rates by category, each from the day that a statute says. */

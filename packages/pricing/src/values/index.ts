@@ -66,6 +66,7 @@ export {
   legibleText,
   legibleWords,
   numberSchema,
+  readableSchema,
   textSchema,
   wordsSchema,
 } from './parts.ts'

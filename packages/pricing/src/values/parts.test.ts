@@ -5,6 +5,7 @@ import {
   idSchema,
   legibleWords,
   numberSchema,
+  readableSchema,
   readDocument,
   wordsSchema,
 } from './index.ts'
@@ -42,6 +43,23 @@ describe('words', () => {
     'hold nothing that steers a terminal: %j',
     (text) => {
       expect(code(words, text)).toBe('format/pattern')
+    },
+  )
+})
+
+describe('words for readers', () => {
+  const readable = readableSchema(10)
+  const all = { nb: 'Gruppe', nn: 'Gruppe', en: 'Group' }
+
+  it('are one text for all, or one in each language', () => {
+    expect(code(readable, 'Gruppe')).toBe('accepted')
+    expect(code(readable, all)).toBe('accepted')
+  })
+
+  it.each([{ nb: 'Gruppe' }, { ...all, de: 'Gruppe' }, { ...all, en: '' }, { ...all, nn: 'a'.repeat(11) }, 7])(
+    'are not %j',
+    (text) => {
+      expect(code(readable, text)).not.toBe('accepted')
     },
   )
 })

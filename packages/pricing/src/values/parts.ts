@@ -24,6 +24,12 @@ const oneLine = /^[^\u0000-\u001f\u007f-\u009f]*$/
 export const wordsSchema = (longest: number) =>
   z.string().check(z.minLength(1), z.maxLength(longest, { abort: true }), z.regex(oneLine))
 
+/** One line of text for people: one for all readers, or one for the readers of each language. */
+export const readableSchema = (longest: number) => {
+  const line = wordsSchema(longest)
+  return z.union([line, z.strictObject({ nb: line, nn: line, en: line })])
+}
+
 /** What people wrote, cleaned before it is judged ({@link legible}); nothing that is much longer than it may be. */
 export const legibleText = (longest: number) =>
   z.string().check(z.maxLength(longest * 10, { abort: true }), z.overwrite(legible))

@@ -99,7 +99,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     quotes: 'types',
   },
   documents: {
-    pricing: { values: ['InvariantError', 'failure', 'guardedCell', 'netByComponent', 'success'] },
+    pricing: { values: ['InvariantError', 'failure', 'guardedCell', 'netByComponent', 'success', 'summary'] },
     planning: 'types',
     quotes: 'types',
     presentation: 'all',

@@ -1,4 +1,4 @@
-import { wrapped } from '@anslag/documents/text'
+import { plain, type StyledLine, wrapped } from '@anslag/documents/text'
 import { failure, type Result, readJson, success } from '@anslag/pricing'
 import {
   type Fact,
@@ -17,7 +17,6 @@ import { quoteInFile, readQuoteDocument } from '../../documents/quote.ts'
 import { inFile, readDocument } from '../../documents/read-document.ts'
 import { type Message, message } from '../../message.ts'
 import { outcomeOf, type Refusal } from '../../outcome.ts'
-import { plain, type StyledLine } from '../../render/styled-line.ts'
 import { verificationLines } from '../../render/verification.ts'
 import type { Command, Invocation } from '../command.ts'
 

@@ -216,7 +216,171 @@ export const enDesk: InLanguage<typeof desk> = {
     }
   },
   register: {
-    title: "Cases"
+    title: "Cases",
+    newCase: "New case",
+    search: "Search",
+    searchWhat: "Number, customer, project, officer or archive number",
+    filters: {
+      title: "Filter and sort",
+      status: "Status",
+      any: "Any",
+      officer: "Officer, the whole name",
+      priceList: "Price list",
+      buyerNumber: "The customer’s organisation number",
+      archiveNumber: "Archive number",
+      validFrom: "Answer due from",
+      validTo: "Answer due to",
+      remove: "Remove the filter {filter}",
+      sort: "Sort by"
+    },
+    sorts: {
+      updated: "changed last",
+      buyer: "customer",
+      number: "number",
+      "valid-until": "day to answer by"
+    },
+    columns: {
+      number: "Number",
+      buyer: "Customer",
+      project: "Project",
+      gross: "Sum incl. VAT",
+      status: "Status",
+      due: "Due"
+    },
+    draft: "Draft",
+    changed: "changed {when}",
+    answerDue: "answer due {when}",
+    ranOut: "the time to answer ran out {when}",
+    days: {
+      today: "today",
+      yesterday: "yesterday",
+      tomorrow: "tomorrow",
+      ago: "{days} days ago",
+      ahead: "in {days} days",
+      on: "on {day}"
+    },
+    found: "{count} cases are shown.",
+    foundMore: "The first {count} cases are shown.",
+    foundOne: "One case is shown.",
+    more: "Show more",
+    loading: "Fetching the cases …",
+    unanswered: "The cases could not be fetched.",
+    stale: "The cases could not be fetched again. What is shown is from last time.",
+    drop: "Drop the file to make a new case",
+    keys: {
+      down: "Next case",
+      up: "Previous case",
+      open: "Open the chosen case",
+      search: "Search"
+    },
+    statuses: {
+      open: {
+        name: "Open cases",
+        since: "Open"
+      },
+      draft: {
+        name: "Draft",
+        since: "Draft, changed {when}"
+      },
+      issued: {
+        name: "Issued, not sent",
+        since: "Issued {when}, not sent"
+      },
+      sent: {
+        name: "Sent",
+        since: "Sent {when}"
+      },
+      expired: {
+        name: "Expired",
+        since: "Expired"
+      },
+      accepted: {
+        name: "Accepted",
+        since: "Accepted {when}"
+      },
+      acknowledged: {
+        name: "Taken over by finance",
+        since: "Taken over by finance {when}"
+      },
+      "partly-delivered": {
+        name: "Delivered in part",
+        since: "Delivered in part {when}"
+      },
+      delivered: {
+        name: "Delivered",
+        since: "Delivered {when}"
+      },
+      "partly-completed": {
+        name: "Delivered in part, with finance",
+        since: "Delivered in part, with finance {when}"
+      },
+      completed: {
+        name: "Completed",
+        since: "Completed {when}"
+      },
+      declined: {
+        name: "Declined by the customer",
+        since: "Declined {when}"
+      },
+      withdrawn: {
+        name: "Withdrawn",
+        since: "Withdrawn {when}"
+      },
+      cancelled: {
+        name: "Cancelled",
+        since: "Cancelled {when}"
+      },
+      superseded: {
+        name: "Superseded",
+        since: "Superseded {when}"
+      },
+      discarded: {
+        name: "Discarded",
+        since: "Discarded"
+      }
+    },
+    lists: {
+      title: "Work lists",
+      all: "All cases",
+      mine: "My open cases",
+      thousand: "{count} or more",
+      names: {
+        "expiring-soon": "Expiring soon",
+        "waiting-for-answer": "Waiting for an answer",
+        expired: "Expired unanswered",
+        "waiting-for-data": "Waiting for data",
+        "delivery-due": "Delivery due",
+        "download-ending": "Download ending",
+        "deletion-due": "Deletion due",
+        "waiting-for-approval": "Waiting for approval",
+        "answers-to-confirm": "Answers to confirm"
+      },
+      empty: {
+        "expiring-soon": "No offer runs out within seven days.",
+        "waiting-for-answer": "No customer has an offer to answer.",
+        expired: "No offer has run out unanswered.",
+        "waiting-for-data": "No order waits for data of others.",
+        "delivery-due": "No delivery is due within two weeks.",
+        "download-ending": "No download ends within 30 days.",
+        "deletion-due": "No data are to be deleted within 30 days.",
+        "waiting-for-approval": "No draft waits for approval.",
+        "answers-to-confirm": "No answer from the buyer’s page waits to be confirmed."
+      }
+    },
+    emptiness: {
+      none: "No cases yet",
+      begin: "A case begins with what the researcher sent:",
+      ways: {
+        file: "Drop the file on this page: an estimate, or variable lists and scripts.",
+        link: "If you got a share link, make a new case and paste it.",
+        empty: "If you have nothing yet, the case can begin empty."
+      },
+      nothing: "No cases found",
+      lookedFor: "You looked for {what}.",
+      words: "“{text}”",
+      advice: "The search finds the beginnings of words. Try fewer words, or remove a filter.",
+      all: "Show all cases"
+    }
   },
   shell: {
     name: "Anslag quotes",

@@ -216,7 +216,171 @@ export const nbDesk: InLanguage<typeof desk> = {
     }
   },
   register: {
-    title: "Saker"
+    title: "Saker",
+    newCase: "Ny sak",
+    search: "Søk",
+    searchWhat: "Nummer, kunde, prosjekt, saksbehandler eller arkivnummer",
+    filters: {
+      title: "Filtrer og sorter",
+      status: "Status",
+      any: "Alle",
+      officer: "Saksbehandler, hele navnet",
+      priceList: "Prisliste",
+      buyerNumber: "Kundens organisasjonsnummer",
+      archiveNumber: "Arkivnummer",
+      validFrom: "Svarfrist fra",
+      validTo: "Svarfrist til",
+      remove: "Fjern filteret {filter}",
+      sort: "Sorter etter"
+    },
+    sorts: {
+      updated: "sist endret",
+      buyer: "kunde",
+      number: "nummer",
+      "valid-until": "svarfrist"
+    },
+    columns: {
+      number: "Nummer",
+      buyer: "Kunde",
+      project: "Prosjekt",
+      gross: "Sum inkl. mva.",
+      status: "Status",
+      due: "Frist"
+    },
+    draft: "Utkast",
+    changed: "endret {when}",
+    answerDue: "svarfrist {when}",
+    ranOut: "svarfristen gikk ut {when}",
+    days: {
+      today: "i dag",
+      yesterday: "i går",
+      tomorrow: "i morgen",
+      ago: "for {days} dager siden",
+      ahead: "om {days} dager",
+      on: "{day}"
+    },
+    found: "{count} saker vises.",
+    foundMore: "De første {count} sakene vises.",
+    foundOne: "Én sak vises.",
+    more: "Vis flere",
+    loading: "Henter sakene …",
+    unanswered: "Fikk ikke hentet sakene.",
+    stale: "Fikk ikke hentet sakene på nytt. Det som vises, er fra forrige gang.",
+    drop: "Slipp filen for å lage en ny sak",
+    keys: {
+      down: "Neste sak",
+      up: "Forrige sak",
+      open: "Åpne saken som er valgt",
+      search: "Søk"
+    },
+    statuses: {
+      open: {
+        name: "Åpne saker",
+        since: "Åpen"
+      },
+      draft: {
+        name: "Utkast",
+        since: "Utkast, endret {when}"
+      },
+      issued: {
+        name: "Utstedt, ikke sendt",
+        since: "Utstedt {when}, ikke sendt"
+      },
+      sent: {
+        name: "Sendt",
+        since: "Sendt {when}"
+      },
+      expired: {
+        name: "Gått ut",
+        since: "Gått ut"
+      },
+      accepted: {
+        name: "Akseptert",
+        since: "Akseptert {when}"
+      },
+      acknowledged: {
+        name: "Overtatt av økonomi",
+        since: "Overtatt av økonomi {when}"
+      },
+      "partly-delivered": {
+        name: "Delvis levert",
+        since: "Delvis levert {when}"
+      },
+      delivered: {
+        name: "Levert",
+        since: "Levert {when}"
+      },
+      "partly-completed": {
+        name: "Delvis levert, overtatt av økonomi",
+        since: "Delvis levert, hos økonomi {when}"
+      },
+      completed: {
+        name: "Ferdig",
+        since: "Ferdig {when}"
+      },
+      declined: {
+        name: "Avslått av kunden",
+        since: "Avslått {when}"
+      },
+      withdrawn: {
+        name: "Trukket tilbake",
+        since: "Trukket tilbake {when}"
+      },
+      cancelled: {
+        name: "Kansellert",
+        since: "Kansellert {when}"
+      },
+      superseded: {
+        name: "Erstattet av en ny versjon",
+        since: "Erstattet {when}"
+      },
+      discarded: {
+        name: "Forkastet",
+        since: "Forkastet"
+      }
+    },
+    lists: {
+      title: "Arbeidslister",
+      all: "Alle saker",
+      mine: "Mine åpne",
+      thousand: "{count} eller flere",
+      names: {
+        "expiring-soon": "Utløper snart",
+        "waiting-for-answer": "Venter på svar",
+        expired: "Gått ut uten svar",
+        "waiting-for-data": "Venter på data",
+        "delivery-due": "Levering forfaller",
+        "download-ending": "Nedlasting tar slutt",
+        "deletion-due": "Sletting forfaller",
+        "waiting-for-approval": "Venter på godkjenning",
+        "answers-to-confirm": "Svar å bekrefte"
+      },
+      empty: {
+        "expiring-soon": "Ingen tilbud går ut de neste sju dagene.",
+        "waiting-for-answer": "Ingen kunder har et tilbud å svare på.",
+        expired: "Ingen tilbud er gått ut uten svar.",
+        "waiting-for-data": "Ingen bestillinger venter på data fra andre.",
+        "delivery-due": "Ingen leveringer forfaller de neste to ukene.",
+        "download-ending": "Ingen nedlastinger tar slutt de neste 30 dagene.",
+        "deletion-due": "Ingen data skal slettes de neste 30 dagene.",
+        "waiting-for-approval": "Ingen utkast venter på godkjenning.",
+        "answers-to-confirm": "Ingen svar fra kundesiden venter på bekreftelse."
+      }
+    },
+    emptiness: {
+      none: "Ingen saker ennå",
+      begin: "En sak begynner med det forskeren sendte:",
+      ways: {
+        file: "Slipp filen her på siden: et anslag, eller variabellister og skript.",
+        link: "Fikk du en delelenke, lager du en ny sak og limer den inn.",
+        empty: "Har du ingenting ennå, kan saken begynne tom."
+      },
+      nothing: "Fant ingen saker",
+      lookedFor: "Du så etter {what}.",
+      words: "«{text}»",
+      advice: "Søket finner begynnelsen av ord. Prøv færre ord, eller ta bort et filter.",
+      all: "Vis alle saker"
+    }
   },
   shell: {
     name: "Anslag tilbud",

@@ -216,7 +216,171 @@ export const nnDesk: InLanguage<typeof desk> = {
     }
   },
   register: {
-    title: "Saker"
+    title: "Saker",
+    newCase: "Ny sak",
+    search: "Søk",
+    searchWhat: "Nummer, kunde, prosjekt, saksbehandlar eller arkivnummer",
+    filters: {
+      title: "Filtrer og sorter",
+      status: "Status",
+      any: "Alle",
+      officer: "Saksbehandlar, heile namnet",
+      priceList: "Prisliste",
+      buyerNumber: "Organisasjonsnummeret til kunden",
+      archiveNumber: "Arkivnummer",
+      validFrom: "Svarfrist frå",
+      validTo: "Svarfrist til",
+      remove: "Fjern filteret {filter}",
+      sort: "Sorter etter"
+    },
+    sorts: {
+      updated: "sist endra",
+      buyer: "kunde",
+      number: "nummer",
+      "valid-until": "svarfrist"
+    },
+    columns: {
+      number: "Nummer",
+      buyer: "Kunde",
+      project: "Prosjekt",
+      gross: "Sum inkl. mva.",
+      status: "Status",
+      due: "Frist"
+    },
+    draft: "Utkast",
+    changed: "endra {when}",
+    answerDue: "svarfrist {when}",
+    ranOut: "svarfristen gjekk ut {when}",
+    days: {
+      today: "i dag",
+      yesterday: "i går",
+      tomorrow: "i morgon",
+      ago: "for {days} dagar sidan",
+      ahead: "om {days} dagar",
+      on: "{day}"
+    },
+    found: "{count} saker er viste.",
+    foundMore: "Dei første {count} sakene er viste.",
+    foundOne: "Éi sak er vist.",
+    more: "Vis fleire",
+    loading: "Hentar sakene …",
+    unanswered: "Fekk ikkje henta sakene.",
+    stale: "Fekk ikkje henta sakene på nytt. Det som er vist, er frå førre gong.",
+    drop: "Slepp fila for å lage ei ny sak",
+    keys: {
+      down: "Neste sak",
+      up: "Førre sak",
+      open: "Opne saka som er vald",
+      search: "Søk"
+    },
+    statuses: {
+      open: {
+        name: "Opne saker",
+        since: "Open"
+      },
+      draft: {
+        name: "Utkast",
+        since: "Utkast, endra {when}"
+      },
+      issued: {
+        name: "Utferda, ikkje sendt",
+        since: "Utferda {when}, ikkje sendt"
+      },
+      sent: {
+        name: "Sendt",
+        since: "Sendt {when}"
+      },
+      expired: {
+        name: "Gått ut",
+        since: "Gått ut"
+      },
+      accepted: {
+        name: "Akseptert",
+        since: "Akseptert {when}"
+      },
+      acknowledged: {
+        name: "Overteke av økonomi",
+        since: "Overteke av økonomi {when}"
+      },
+      "partly-delivered": {
+        name: "Delvis levert",
+        since: "Delvis levert {when}"
+      },
+      delivered: {
+        name: "Levert",
+        since: "Levert {when}"
+      },
+      "partly-completed": {
+        name: "Delvis levert, overteke av økonomi",
+        since: "Delvis levert, hos økonomi {when}"
+      },
+      completed: {
+        name: "Ferdig",
+        since: "Ferdig {when}"
+      },
+      declined: {
+        name: "Avslått av kunden",
+        since: "Avslått {when}"
+      },
+      withdrawn: {
+        name: "Trekt tilbake",
+        since: "Trekt tilbake {when}"
+      },
+      cancelled: {
+        name: "Kansellert",
+        since: "Kansellert {when}"
+      },
+      superseded: {
+        name: "Erstatta av ein ny versjon",
+        since: "Erstatta {when}"
+      },
+      discarded: {
+        name: "Forkasta",
+        since: "Forkasta"
+      }
+    },
+    lists: {
+      title: "Arbeidslister",
+      all: "Alle saker",
+      mine: "Mine opne",
+      thousand: "{count} eller fleire",
+      names: {
+        "expiring-soon": "Går snart ut",
+        "waiting-for-answer": "Ventar på svar",
+        expired: "Gått ut utan svar",
+        "waiting-for-data": "Ventar på data",
+        "delivery-due": "Levering forfell",
+        "download-ending": "Nedlasting tek slutt",
+        "deletion-due": "Sletting forfell",
+        "waiting-for-approval": "Ventar på godkjenning",
+        "answers-to-confirm": "Svar å stadfeste"
+      },
+      empty: {
+        "expiring-soon": "Ingen tilbod går ut dei neste sju dagane.",
+        "waiting-for-answer": "Ingen kundar har eit tilbod å svare på.",
+        expired: "Ingen tilbod har gått ut utan svar.",
+        "waiting-for-data": "Ingen bestillingar ventar på data frå andre.",
+        "delivery-due": "Ingen leveringar forfell dei neste to vekene.",
+        "download-ending": "Ingen nedlastingar tek slutt dei neste 30 dagane.",
+        "deletion-due": "Ingen data skal slettast dei neste 30 dagane.",
+        "waiting-for-approval": "Ingen utkast ventar på godkjenning.",
+        "answers-to-confirm": "Ingen svar frå kundesida ventar på stadfesting."
+      }
+    },
+    emptiness: {
+      none: "Ingen saker enno",
+      begin: "Ei sak byrjar med det forskaren sende:",
+      ways: {
+        file: "Slepp fila her på sida: eit anslag, eller variabellister og skript.",
+        link: "Fekk du ei delingslenkje, lagar du ei ny sak og limer ho inn.",
+        empty: "Har du ingenting enno, kan saka byrje tom."
+      },
+      nothing: "Fann ingen saker",
+      lookedFor: "Du såg etter {what}.",
+      words: "«{text}»",
+      advice: "Søket finn byrjinga av ord. Prøv færre ord, eller ta bort eit filter.",
+      all: "Vis alle saker"
+    }
   },
   shell: {
     name: "Anslag tilbod",

@@ -30,6 +30,9 @@ export const enWritten: InLanguage<typeof written> = {
     sum: "Sum",
     noLines: "The estimate has no lines.",
     appendix: "Appendix: how each line was computed",
+    explanation: "How the line was computed",
+    lineId: "Line id: {id}",
+    rules: "Where the rules are",
     source: "Source: {source}"
   },
   grantPack: {

@@ -30,6 +30,9 @@ export const nbWritten: InLanguage<typeof written> = {
     sum: "Sum",
     noLines: "Anslaget har ingen linjer.",
     appendix: "Vedlegg: slik er hver linje regnet ut",
+    explanation: "Slik er linjen regnet ut",
+    lineId: "Linje-id: {id}",
+    rules: "Her står reglene",
     source: "Kilde: {source}"
   },
   grantPack: {

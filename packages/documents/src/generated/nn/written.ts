@@ -30,6 +30,9 @@ export const nnWritten: InLanguage<typeof written> = {
     sum: "Sum",
     noLines: "Anslaget har ingen linjer.",
     appendix: "Vedlegg: slik er kvar linje rekna ut",
+    explanation: "Slik er linja rekna ut",
+    lineId: "Linje-id: {id}",
+    rules: "Her står reglane",
     source: "Kjelde: {source}"
   },
   grantPack: {

@@ -80,7 +80,7 @@ export const enDeferred: InLanguage<typeof deferred> = {
       "request/unknown-table": "The table {code} is not in the catalogue. Choose one of these: {allowed}.",
       "request/unknown-area": "The statistical area {code} is not in the catalogue. Choose one of these: {allowed}.",
       "request/unknown-list": "The variable list {code} is not in the catalogue. Choose one of these: {allowed}.",
-      "request/unknown-register": "The register {code} is not in the catalogue. Choose one of these, or leave it out and say what kind of holder has it: {allowed}.",
+      "request/unknown-register": "The register {code} is not in the catalogue. Leave it out, and say what kind of holder has it. Or choose one of these: {allowed}.",
       "request/mistaken-register": "The register {code} is not in the catalogue. Write {meant} if that is what you mean.",
       "request/holder-differs": "The register {code} has another kind of holder: not {holder}, but {rightHolder}. Take one of the two answers out.",
       "request/unknown-source": "The delivery refers to the source “{id}”, which is not in the request. The sources are: {allowed}.",

@@ -80,7 +80,7 @@ export const nbDeferred: InLanguage<typeof deferred> = {
       "request/unknown-table": "Tabellen {code} finnes ikke i katalogen. Velg en av disse: {allowed}.",
       "request/unknown-area": "Statistikkområdet {code} finnes ikke i katalogen. Velg et av disse: {allowed}.",
       "request/unknown-list": "Variabellisten {code} finnes ikke i katalogen. Velg en av disse: {allowed}.",
-      "request/unknown-register": "Registeret {code} finnes ikke i katalogen. Velg et av disse, eller la svaret stå tomt og si hva slags dataeier det er: {allowed}.",
+      "request/unknown-register": "Registeret {code} finnes ikke i katalogen. La svaret stå tomt, og si hva slags dataeier det er. Eller velg et av disse: {allowed}.",
       "request/mistaken-register": "Registeret {code} finnes ikke i katalogen. Skriv {meant} hvis det er det du mener.",
       "request/holder-differs": "Registeret {code} er det en annen slags dataeier som har: ikke {holder}, men {rightHolder}. Ta bort det ene svaret.",
       "request/unknown-source": "Leveringen viser til kilden «{id}», som ikke er i bestillingen. Kildene er: {allowed}.",

@@ -80,7 +80,7 @@ export const nnDeferred: InLanguage<typeof deferred> = {
       "request/unknown-table": "Tabellen {code} finst ikkje i katalogen. Vel ein av desse: {allowed}.",
       "request/unknown-area": "Statistikkområdet {code} finst ikkje i katalogen. Vel eit av desse: {allowed}.",
       "request/unknown-list": "Variabellista {code} finst ikkje i katalogen. Vel ei av desse: {allowed}.",
-      "request/unknown-register": "Registeret {code} finst ikkje i katalogen. Vel eit av desse, eller lat svaret stå tomt og sei kva slags dataeigar det er: {allowed}.",
+      "request/unknown-register": "Registeret {code} finst ikkje i katalogen. Lat svaret stå tomt, og sei kva slags dataeigar det er. Eller vel eit av desse: {allowed}.",
       "request/mistaken-register": "Registeret {code} finst ikkje i katalogen. Skriv {meant} dersom det er det du meiner.",
       "request/holder-differs": "Registeret {code} er det ein annan slags dataeigar som har: ikkje {holder}, men {rightHolder}. Ta bort det eine svaret.",
       "request/unknown-source": "Leveringa viser til kjelda «{id}», som ikkje er i bestillinga. Kjeldene er: {allowed}.",

@@ -52,7 +52,7 @@ const Table = ({ expected, worked }: TableProps) => {
     offered: sumOf(expected.map(({ offered }) => offered)),
   }
   return (
-    <Scrolling class="sheet" aria-label={fill(asking.table, { name: after.hours })}>
+    <Scrolling class="wide-table" aria-label={fill(asking.table, { name: after.hours })}>
       <table class="figures">
         <thead>
           <tr>

@@ -4,9 +4,13 @@ import type { CaseBody } from '../../../api/answers.ts'
 export const bodyAs = (version: number, more: Partial<CaseBody> = {}): CaseBody => ({
   case: 'one',
   version,
+  updatedAt: '2026-11-23T09:00:00Z',
   status: 'draft',
+  changedBy: [],
+  papers: [],
   toAnswer: [],
   acts: [],
+  may: [],
   warnings: [],
   quote: { format: 'quote/1', revisions: [] },
   ...more,

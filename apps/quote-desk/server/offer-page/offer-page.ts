@@ -1,0 +1,41 @@
+import type { Language } from '@anslag/pricing'
+import { html, raw } from 'hono/html'
+import { answerForms } from './answer-forms.ts'
+import { framed, type Html } from './frame.ts'
+import { receipt } from './receipt.ts'
+import type { ShownOffer } from './shown.ts'
+import { isOpen, summary } from './summary.ts'
+import { wordsOf } from './words.ts'
+
+const told = (offer: ShownOffer): Html | '' => {
+  if (offer.issues.length === 0) return ''
+  const { page } = wordsOf(offer.language)
+  return html`<div class="ds-alert" data-color="danger" role="alert">
+<p><strong>${page.wrong}</strong></p>
+${offer.issues.map(({ sentence }) => html`<p>${sentence[offer.language]}</p>`)}
+</div>`
+}
+
+/** The page on which a buyer reads an offer and answers. */
+export const offerPageOf = (offer: ShownOffer, styles: readonly string[]): Html => {
+  const { page } = wordsOf(offer.language)
+  const skip = isOpen(offer) ? html`<a class="ds-skip-link" href="#accept">${page.skip}</a>` : ''
+  const end = offer.answer === undefined ? '' : receipt(offer, offer.answer)
+  return framed(
+    { language: offer.language, title: offer.view.heading, name: page.name, styles },
+    html`${skip}
+${told(offer)}
+${summary(offer)}
+${raw(offer.letter)}
+${isOpen(offer) ? answerForms(offer) : end}`,
+  )
+}
+
+/** What whoever has a link sees that leads nowhere. */
+export const gonePage = (language: Language, styles: readonly string[]): Html => {
+  const { gone, name } = wordsOf(language).page
+  return framed(
+    { language, title: gone.title, name, styles },
+    html`<h1 class="ds-heading" data-size="lg">${gone.title}</h1><p>${gone.says}</p>`,
+  )
+}

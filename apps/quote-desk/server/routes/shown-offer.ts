@@ -1,0 +1,57 @@
+import { failure, type Instant, osloDay, type Result, success } from '@anslag/pricing'
+import { acceptanceOf, deadlinesOf, lastSealed, type Quote, statusOf } from '@anslag/quotes'
+import { raise } from '../issues.ts'
+import { issuedPart } from '../presenters/finance.ts'
+import { type BuyerAnswer, type BuyerLink, buyerAnswers, buyerLinkOf } from '../register/buyer-links.ts'
+import { type Case, lockedCase } from '../register/cases.ts'
+import { paperOf } from '../register/papers.ts'
+import type { Within } from '../register/transaction.ts'
+import { hashOf } from '../sign-in/secrets.ts'
+
+/** Who looks at an offer, or answers, by a link. */
+export const byLink = { name: 'link', role: 'buyer' } as const
+
+/** An accepted offer can be read until its files can be fetched no more; any other until the link ends. */
+const isReadable = ({ endsAt, revokedAt }: BuyerLink, quote: Quote, now: Instant): boolean => {
+  if (revokedAt !== null) return false
+  if (now < endsAt) return true
+  const last = lastSealed(quote)
+  const isAccepted = last !== undefined && acceptanceOf(last) !== undefined
+  return isAccepted && deadlinesOf(last).some(({ downloadUntil }) => downloadUntil >= osloDay(now))
+}
+
+/** An offer, and the link that led to it. */
+export interface Shown {
+  readonly link: BuyerLink
+  readonly found: Case
+}
+
+/** What a link leads to; whoever guesses is told the same as whoever comes too late. */
+export const shown = async (within: Within, secret: string, now: Instant): Promise<Result<Shown>> => {
+  const gone = failure([raise('desk/not-found', '')])
+  const link = /^[\w-]{22}$/.test(secret) ? await buyerLinkOf(within, hashOf(secret)) : undefined
+  if (link === undefined) return gone
+  const found = await lockedCase(within, link.caseId)
+  return found.ok && isReadable(link, found.value.quote, now) ? success({ link, found: found.value }) : gone
+}
+
+/** An answer as whoever gave it sees it: what is not there was not said. */
+const presentedAnswer = ({ id: _id, linkId: _link, ...answer }: BuyerAnswer) =>
+  Object.fromEntries(Object.entries(answer).filter(([, value]) => value !== null))
+
+/** An offer as whoever has the link sees it, with what they have answered. */
+export const presented = async (within: Within, { found, link }: Shown, now: Instant) => {
+  const { quote, id } = found
+  const last = lastSealed(quote)
+  const answers = await buyerAnswers(within, { caseId: id })
+  const own = answers.find(({ linkId }) => linkId === link.id)
+  return {
+    status: last === undefined ? 'draft' : statusOf(last, now),
+    hash: last?.seal?.hash,
+    isAnswered: own !== undefined,
+    ...(own === undefined ? {} : { answer: presentedAnswer(own) }),
+    isPrinted: last !== undefined && (await paperOf(within, id, last.content.revision)) !== undefined,
+    endsAt: link.endsAt,
+    quote: issuedPart(quote),
+  }
+}
