@@ -59,6 +59,7 @@ describe('norms that are proposed', () => {
     expect(paths({ ...worked, projects: 4 })).toBe(0)
     expect(paths({ ...worked, byNorms: '0.00' })).toBe(0)
     expect(paths({ ...worked, actual: '42.00' })).toBe(0)
+    expect(paths({ ...worked, actual: '0.00' })).toBe(0)
     expect(proposedNorms(document, [{ ...worked, projects: 4 }], { projects: 4 }).norms.length).toBeGreaterThan(0)
   })
 })

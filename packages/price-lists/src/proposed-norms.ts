@@ -37,6 +37,8 @@ const componentOf = (ref: string): string => ref.slice(0, ref.indexOf('.'))
 
 const isHours = ({ unit }: Tariff): boolean => unit === 'hour' || unit.startsWith('hour/')
 
+const isSome = (hours: string): boolean => compareDecimals(hours, '0') > 0
+
 const isBelow = (a: string, b: string): boolean => compareDecimals(a, b) < 0
 
 /** In proportion to what was worked; low and high give way where they no longer hold it. */
@@ -78,7 +80,7 @@ const same = (a: Range, b: Range): boolean => JSON.stringify(a) === JSON.stringi
 
 /**
  * Norms as they would have fitted what was worked: each norm of a component grows or shrinks as its hours did. Prices and
- * tiers stay, and so do the norms of a component of which too few projects are done.
+ * tiers stay, and so do the norms of a component of which too few projects are done, or of which nobody entered any hours.
  *
  * @param projects how many a component must have at least
  */
@@ -89,7 +91,7 @@ export const proposedNorms = (
 ): NormProposal => {
   const enough = new Map(
     hours
-      .filter(({ projects, byNorms }) => projects >= least && compareDecimals(byNorms, '0') > 0)
+      .filter(({ projects, byNorms, actual }) => projects >= least && isSome(byNorms) && isSome(actual))
       .map((each) => [each.component, each]),
   )
   const norms = Object.entries(document.tariffs).flatMap(([ref, tariff]) => {

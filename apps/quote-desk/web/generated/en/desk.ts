@@ -12,7 +12,10 @@ export const enDesk: InLanguage<typeof desk> = {
       one: "{held} of {projects} project held",
       many: "{held} of {projects} projects held"
     },
-    underWay: "{count} projects with hours entered are not delivered in full and do not count.",
+    underWay: {
+      one: "One project with hours entered is not delivered in full and does not count.",
+      many: "{count} projects with hours entered are not delivered in full and do not count."
+    },
     period: "Last changed",
     from: "From",
     to: "Until",

@@ -12,7 +12,10 @@ export const nbDesk: InLanguage<typeof desk> = {
       one: "{held} av {projects} prosjekt holdt",
       many: "{held} av {projects} prosjekter holdt"
     },
-    underWay: "{count} prosjekter med førte timer er ikke ferdig levert og teller ikke med.",
+    underWay: {
+      one: "Ett prosjekt med førte timer er ikke ferdig levert og teller ikke med.",
+      many: "{count} prosjekter med førte timer er ikke ferdig levert og teller ikke med."
+    },
     period: "Sist endret",
     from: "Fra og med",
     to: "Til og med",

@@ -12,7 +12,10 @@ export const nnDesk: InLanguage<typeof desk> = {
       one: "{held} av {projects} prosjekt heldt",
       many: "{held} av {projects} prosjekt heldt"
     },
-    underWay: "{count} prosjekt med førte timar er ikkje ferdig leverte og tel ikkje med.",
+    underWay: {
+      one: "Eitt prosjekt med førte timar er ikkje ferdig levert og tel ikkje med.",
+      many: "{count} prosjekt med førte timar er ikkje ferdig leverte og tel ikkje med."
+    },
     period: "Sist endra",
     from: "Frå og med",
     to: "Til og med",

@@ -36,7 +36,11 @@ const Told = ({ of }: { readonly of: AccuracyBody }) => {
           <AccuracyTable of={of} />
         </>
       )}
-      {of.underWay > 0 && <p class="measure">{fill(accuracy.underWay, { count: String(of.underWay) })}</p>}
+      {of.underWay > 0 && (
+        <p class="measure">
+          {fill(of.underWay === 1 ? accuracy.underWay.one : accuracy.underWay.many, { count: String(of.underWay) })}
+        </p>
+      )}
     </>
   )
 }

@@ -30,7 +30,7 @@ export const AccuracyTable = ({ of }: { readonly of: AccuracyBody }) => {
   const { component, projects, estimated, byNorms, offered, actual, heldShare } = accuracy
   const names: Readonly<Record<string, string>> = texts.components
   return (
-    <Scrolling class="sheet" aria-label={accuracy.table}>
+    <Scrolling class="wide-table" aria-label={accuracy.table}>
       <table class="figures">
         <thead>
           <tr>

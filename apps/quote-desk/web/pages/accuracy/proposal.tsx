@@ -16,7 +16,7 @@ const Norms = ({ of }: { readonly of: NormsBody }) => {
   const later = useLaterTexts()
   const rows = later === undefined ? [] : listDifferenceView(changesOf(of), later).rows
   return (
-    <Scrolling class="sheet" aria-label={fill(asking.table, { name: accuracy.proposal })}>
+    <Scrolling class="wide-table" aria-label={fill(asking.table, { name: accuracy.proposal })}>
       <table class="figures">
         <thead>
           <tr>
@@ -74,7 +74,7 @@ export const Proposal = ({ days }: { readonly days: Readonly<Record<'from' | 'to
   const projects = /^[1-9]\d{0,3}$/.test(least.value) ? least.value : ''
   const { answer } = useAnswer<NormsBody>(`/api/accuracy/norms${queryOf({ ...days, projects })}`)
   return (
-    <Section id="proposal" level={2} text={accuracy.proposal}>
+    <Section id="proposal" class="part" level={2} text={accuracy.proposal}>
       <TextInput
         id="least"
         label={accuracy.least}

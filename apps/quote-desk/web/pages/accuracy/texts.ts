@@ -24,9 +24,16 @@ export const accuracy = {
     },
   },
   underWay: {
-    nb: '{count} prosjekter med førte timer er ikke ferdig levert og teller ikke med.',
-    nn: '{count} prosjekt med førte timar er ikkje ferdig leverte og tel ikkje med.',
-    en: '{count} projects with hours entered are not delivered in full and do not count.',
+    one: {
+      nb: 'Ett prosjekt med førte timer er ikke ferdig levert og teller ikke med.',
+      nn: 'Eitt prosjekt med førte timar er ikkje ferdig levert og tel ikkje med.',
+      en: 'One project with hours entered is not delivered in full and does not count.',
+    },
+    many: {
+      nb: '{count} prosjekter med førte timer er ikke ferdig levert og teller ikke med.',
+      nn: '{count} prosjekt med førte timar er ikkje ferdig leverte og tel ikkje med.',
+      en: '{count} projects with hours entered are not delivered in full and do not count.',
+    },
   },
   period: { nb: 'Sist endret', nn: 'Sist endra', en: 'Last changed' },
   from: { nb: 'Fra og med', nn: 'Frå og med', en: 'From' },

@@ -24,7 +24,7 @@ export const ChooseFile = ({ onChosen }: { readonly onChosen: (draft: ListDraft)
     else messages.value = draft.issues.map((issue) => issueSentence(issue, later ?? texts))
   }
   return (
-    <div class="ds-field field">
+    <div class="ds-field field measure">
       <label class="ds-label" for="list-file">
         {priceLists.choose}
       </label>

@@ -15,11 +15,11 @@ export const Differences = ({ list }: { readonly list: ListBody }) => {
   const heading = fill(priceLists.changes, { list: comparedWith.list, revision: String(comparedWith.revision) })
   const view = later && listDifferenceView(changes, later)
   return (
-    <Section id="changes" level={2} text={heading}>
+    <Section id="changes" class="part" level={2} text={heading}>
       {view === undefined && <p role="status">{asking.loading}</p>}
       {view?.same !== undefined && <p>{view.same}</p>}
       {view !== undefined && view.rows.length > 0 && (
-        <Scrolling class="sheet" aria-label={fill(asking.table, { name: heading })}>
+        <Scrolling class="wide-table" aria-label={fill(asking.table, { name: heading })}>
           <table>
             <thead>
               <tr>

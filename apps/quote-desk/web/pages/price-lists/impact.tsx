@@ -9,7 +9,7 @@ const Most = ({ most }: Pick<ImpactBody, 'most'>) => {
   const { priceLists, texts } = useDesk().words
   const { impact, before, after } = priceLists
   return (
-    <Scrolling class="sheet" aria-label={impact.most}>
+    <Scrolling class="wide-table" aria-label={impact.most}>
       <table class="figures">
         <caption>{impact.most}</caption>
         <thead>
@@ -63,7 +63,7 @@ export const Impact = ({ id }: { readonly id: string }) => {
   const { impact } = useDesk().words.priceLists
   const { answer } = useAnswer<ImpactBody>(`/api/price-lists/${encodeURIComponent(id)}/impact`)
   return (
-    <Section id="impact" level={2} text={impact.title}>
+    <Section id="impact" class="part" level={2} text={impact.title}>
       <Shown of={answer.value}>{(of) => <Told of={of} />}</Shown>
     </Section>
   )

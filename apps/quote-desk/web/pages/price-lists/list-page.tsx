@@ -37,7 +37,7 @@ const Warnings = ({ list }: { readonly list: ListBody }) => {
   const { words, language } = useDesk()
   if (!('warnings' in list) || list.warnings.length === 0) return null
   return (
-    <Section id="warnings" level={2} text={words.priceLists.warnings}>
+    <Section id="warnings" class="part" level={2} text={words.priceLists.warnings}>
       <ul class="measure">
         {list.warnings.map(({ code, path, sentence }) => (
           <li key={`${code} ${path}`}>{sentence[language]}</li>
@@ -72,8 +72,8 @@ const List = ({ list, ask }: ListProps) => {
       )}
       <Standing list={list} />
       <Impact id={list.id} />
-      {list.decision === 'none' && person.value?.role === 'approver' && <Decision id={list.id} onDecided={ask} />}
       <Warnings list={list} />
+      {list.decision === 'none' && person.value?.role === 'approver' && <Decision id={list.id} onDecided={ask} />}
       <Differences list={list} />
     </>
   )

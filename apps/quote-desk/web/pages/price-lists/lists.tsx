@@ -43,7 +43,7 @@ export const Lists = ({ rows }: { readonly rows: readonly ListRow[] }) => {
   const { priceLists } = useDesk().words
   const { list, standing, validity, origin, file } = priceLists.columns
   return (
-    <Scrolling class="sheet" aria-label={priceLists.title}>
+    <Scrolling class="wide-table" aria-label={priceLists.title}>
       <table>
         <thead>
           <tr>

@@ -35,7 +35,7 @@ const Upload = () => {
   const { draft, keep } = useDraft()
   const { route } = useLocation()
   return (
-    <Section id="upload" level={2} text={priceLists.upload}>
+    <Section id="upload" class="part" level={2} text={priceLists.upload}>
       {draft.value !== undefined && (
         <Notice color="info">
           <a class="ds-link" href="/price-lists/new">

@@ -19,19 +19,25 @@ interface RowProps {
   readonly actual: string
 }
 
+const names = ['estimated', 'byNorms', 'offered', 'actual'] as const
+
+/** Numbers below their name: the table stands in a narrow column. */
 const Row = ({ name, expected: { estimated, byNorms, offered }, actual }: RowProps) => {
   const { after, texts } = useDesk().words
   return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{shownHours(estimated, texts)}</td>
-      <td>{shownHours(byNorms, texts)}</td>
-      <td>{shownHours(offered, texts)}</td>
-      <td>
-        {shownHours(actual, texts)}
-        {compareDecimals(actual, offered) > 0 && <span class="late"> {after.isOver}</span>}
-      </td>
-    </tr>
+    <tbody>
+      <tr>
+        <th colSpan={4} scope="rowgroup">
+          {name}
+          {compareDecimals(actual, offered) > 0 && <span class="late"> {after.isOver}</span>}
+        </th>
+      </tr>
+      <tr>
+        {[estimated, byNorms, offered, actual].map((hours, at) => (
+          <td key={names[at]}>{shownHours(hours, texts)}</td>
+        ))}
+      </tr>
+    </tbody>
   )
 }
 
@@ -52,30 +58,26 @@ const Table = ({ expected, worked }: TableProps) => {
     offered: sumOf(expected.map(({ offered }) => offered)),
   }
   return (
-    <Scrolling class="sheet" aria-label={fill(asking.table, { name: after.hours })}>
-      <table class="figures">
+    <Scrolling class="wide-table" aria-label={fill(asking.table, { name: after.hours })}>
+      <table class="figures hours">
         <thead>
           <tr>
-            {[after.component, after.estimated, after.byNorms, after.offered, after.actual].map((name) => (
+            {names.map((name) => (
               <th key={name} scope="col">
-                {name}
+                {after[name]}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {expected.map((each) => (
-            <Row
-              key={each.component}
-              name={componentName(each.component)}
-              expected={each}
-              actual={actualOf(each.component)}
-            />
-          ))}
-        </tbody>
-        <tfoot>
-          <Row name={after.sum} expected={sums} actual={sumOf(worked.map(({ actual }) => actual))} />
-        </tfoot>
+        {expected.map((each) => (
+          <Row
+            key={each.component}
+            name={componentName(each.component)}
+            expected={each}
+            actual={actualOf(each.component)}
+          />
+        ))}
+        <Row name={after.sum} expected={sums} actual={sumOf(worked.map(({ actual }) => actual))} />
       </table>
     </Scrolling>
   )

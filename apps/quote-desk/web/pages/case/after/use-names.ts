@@ -3,6 +3,8 @@ import { useDesk } from '../../../shell/desk.ts'
 import { useCase } from '../case-context.ts'
 import { lastOf } from '../case-title.ts'
 
+const capital = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
+
 /** What the things of the order that is open are called. */
 export const useNames = () => {
   const { texts, after } = useDesk().words
@@ -14,7 +16,7 @@ export const useNames = () => {
   return {
     sourceName: (id: string): string => named('sources', id),
     deliveryName: (id: string | undefined): string =>
-      id === undefined ? after.delivery : `${after.delivery} ${named('deliveries', id)}`,
+      id === undefined ? after.delivery : capital(named('deliveries', id)),
     componentName: (component: string): string => components[component] ?? component,
   }
 }
