@@ -28,6 +28,10 @@ it('an estimate becomes an accepted quote that finance fetches and acknowledges'
   expect(await bodyOf(accepted)).toMatchObject({ version: 4, status: 'accepted' })
   const feed = await bodyOf(await finance('GET /api/finance/feed?after=0'))
   expect(feed).toMatchObject({ entries: [{ position: 1, kind: 'accepted', hash, revision: 1, events: 2 }], next: 1 })
+  const page = await finance('GET /api/finance/feed?after=0')
+  const seen = { 'If-None-Match': page.headers.get('ETag') ?? '' }
+  expect((await finance('GET /api/finance/feed?after=0', { headers: seen })).status).toBe(304)
+  expect((await finance('GET /api/finance/feed?after=1', { headers: seen })).status).toBe(200)
   const fetched = await finance(`GET ${feed.entries[0].quote}`)
   expect([fetched.status, fetched.headers.get('ETag')]).toEqual([200, '"4"'])
   expect((await bodyOf(fetched)).format).toBe('quote/1')

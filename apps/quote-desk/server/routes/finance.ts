@@ -1,4 +1,4 @@
-import { failure, type Result, readDocument, success } from '@anslag/pricing'
+import { digest, failure, type Result, readDocument, success } from '@anslag/pricing'
 import { type AcceptedRevision, acceptedRevision, quoteOperations } from '@anslag/quotes'
 import { type Context, Hono } from 'hono'
 import type * as z from 'zod/mini'
@@ -26,7 +26,9 @@ const feed = (desk: Desk) => async (context: Handled) => {
   if (!input.ok) return refused(context, input.issues)
   const after = Number(input.value.after ?? 0)
   const entries = await feedAfter(desk.register, after, Number(input.value.limit ?? usualPage))
-  return context.json(presentedFeed(entries, after))
+  const page = presentedFeed(entries, after)
+  const etag = `"${digest(page)}"`
+  return isKnown(context, etag) ? context.body(null, 304, { ETag: etag }) : context.json(page, 200, { ETag: etag })
 }
 
 /** A quote that was accepted at some time; any other is not there for finance. */
