@@ -4,7 +4,6 @@ import { secureHeaders } from 'hono/secure-headers'
 import { sql } from 'kysely'
 import type { Desk } from './desk.ts'
 import { raise } from './issues.ts'
-import { openApiDocument } from './openapi/document.ts'
 import { openApiPage } from './openapi/page.ts'
 import { accuracyRoutes } from './routes/accuracy.ts'
 import { type Asker, largestBody, refused, type SignedIn } from './routes/asked.ts'
@@ -27,6 +26,7 @@ import { pageFiles } from './routes/page-files.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { priceListRoutes } from './routes/price-lists.ts'
+import { readingRoutes } from './routes/readings.ts'
 import { workListRoutes } from './routes/search.ts'
 import { templateRoutes } from './routes/templates.ts'
 import { sessionRoutes, signedInOnly, signInRoutes } from './sign-in/routes.ts'
@@ -43,6 +43,7 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
     .route('/cases', erasureRoutes(desk))
     .route('/cases', caseRoutes(desk))
     .get('/book', todaysBook(desk))
+    .route('/readings', readingRoutes(desk))
     .route('/work-lists', workListRoutes(desk))
     .route('/price-lists', priceListRoutes(desk))
     .route('/templates', templateRoutes(desk))
@@ -83,7 +84,11 @@ export const appOf = (desk: Desk): Hono<Asker> => {
   app.use('/api/offers/*', limitedByAddress(desk))
   app.route('/api/offers', buyerRoutes(desk))
   app.get('/api', (context) => context.html(openApiPage()))
-  app.get('/api/openapi.json', (context) => context.json(openApiDocument()))
+  // Loaded for whoever asks: a server that starts does not wait for it.
+  app.get('/api/openapi.json', async (context) => {
+    const { openApiDocument } = await import('./openapi/document.ts')
+    return context.json(openApiDocument())
+  })
   app.route('/api', apiOf(desk))
   return app
 }

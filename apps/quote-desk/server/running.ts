@@ -14,12 +14,13 @@ import { migrate } from './register/migrate.ts'
 import { openAsOwner, openForRedaction, openRegister } from './register/open-register.ts'
 import { rateLimit } from './routes/rate-limit.ts'
 import { inSeconds } from './sign-in/hours-from.ts'
-import { findProvider, type Provider } from './sign-in/provider.ts'
+import type { Provider } from './sign-in/provider.ts'
 import { type DeskKeys, readKeys } from './signing/keys.ts'
 
 /** A desk that works on its register, and what ends that. */
 export interface Running {
   readonly desk: Desk
+  readonly addresses: Addresses
   readonly metrics: Metrics
   /** Reads the keys anew; where they cannot be used, the desk goes on with those that it has. */
   readonly rereadKeys: () => Promise<Result<DeskKeys>>
@@ -63,6 +64,7 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`)
 const providerOf = async ({ provider }: Config): Promise<Result<Provider | undefined>> => {
   if (provider === undefined) return success(undefined)
   try {
+    const { findProvider } = await import('./sign-in/provider.ts')
     return success(await findProvider(provider))
   } catch {
     return failure([raise('desk/provider-away', '', { issuer: provider.issuer })])
@@ -110,6 +112,7 @@ export const openDesk = async (
   }
   return success({
     desk,
+    addresses: addresses.value,
     metrics,
     rereadKeys: async () => {
       const next = await readKeys(config.keys, now())

@@ -1,7 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { verifyQuote } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
+import { checkRegister } from './integrity/check-register.ts'
+import { appendingTo } from './jobs/checkpoints.ts'
 import { newDatabase } from './testing/database.ts'
-import { bodyOf, deskOn, lackingCase, lived, livedOf, newDesk, untilAccepted } from './testing/desk-in-memory.ts'
+import {
+  bodyOf,
+  deskOn,
+  lackingCase,
+  lived,
+  livedOf,
+  newDesk,
+  type Send,
+  testKeys,
+  untilAccepted,
+} from './testing/desk-in-memory.ts'
+import { acted, askAgain, lifeOnce, type Noted, nothingNoted, type Post } from './testing/load.ts'
 
 describe('two servers on one register', () => {
   it('abuse case 15: give every quote a number of its own, without a gap, while some issues fail', async () => {
@@ -51,6 +67,49 @@ describe('two servers on one register', () => {
     const missed = entries.slice(read.length).map(({ position }: { position: number }) => position)
     expect([...read, ...missed]).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
   })
+})
+
+/** A long run is asked for by `DESK_RACE_SECONDS=60`. */
+const { DESK_RACE_SECONDS: seconds = '0' } = process.env
+
+const postOf =
+  (send: Send): Post =>
+  ({ path, headers, body }) =>
+    send(`POST ${path}`, { headers, body })
+
+/** Revises or issues a case that all others are at too: one is first, the others are refused. */
+const atOneCase = async (post: Post, noted: Noted, id: string): Promise<void> => {
+  const version = noted.versions.get(id) ?? 0
+  await acted(post, noted, { case: id, version }, version % 2 === 0 ? 'revise' : 'issue')
+}
+
+describe('twenty clients', () => {
+  it('that issue and revise at once, at two servers, leave numbers without a gap and chains that hold', async () => {
+    const [address, folder] = [await newDatabase(), mkdtempSync(join(tmpdir(), 'anslag-desk-race-'))]
+    const server = (name: string) =>
+      deskOn(address, { appendCheckpoints: appendingTo(join(folder, `${name}.jsonl`)), checkpointFolder: folder })
+    const [one, two] = [server('one'), server('two')]
+    const [first, second] = [postOf(await one.as('officer')), postOf(await two.as('officer'))]
+    const noted = nothingNoted()
+    const shared = (await lifeOnce(first, noted))?.case ?? ''
+    const end = performance.now() + Number(seconds) * 1_000
+    const work = async (post: Post) => {
+      do {
+        await lifeOnce(post, noted)
+        await atOneCase(post, noted, shared)
+      } while (performance.now() < end)
+    }
+    await Promise.all(Array.from({ length: 20 }, (_, place) => work(place % 2 === 0 ? first : second)))
+    // A machine that is busy lets some wait too long: they ask again, as a client does.
+    expect((await askAgain(first, noted)).filter((status) => ![200, 201, 409, 412].includes(status))).toEqual([])
+    const numbers = [...noted.numbers.keys()].sort()
+    expect(numbers).toEqual(numbers.map((_, index) => `DEMO-2026-${String(index + 1).padStart(4, '0')}`))
+    const { cases, findings } = await checkRegister(one.desk.register, folder, testKeys.trust)
+    expect([cases, findings]).toEqual([noted.versions.size, []])
+    expect(noted.versions.get(shared)).toBeGreaterThan(6)
+    rmSync(folder, { recursive: true })
+    if (seconds !== '0') process.stdout.write(`${numbers.length} numbers by twenty clients in ${seconds} s\n`)
+  }, 3_600_000)
 })
 
 describe('a number', () => {

@@ -19,6 +19,7 @@ export { StatusArea, type StatusMessage } from './messages/status-message.tsx'
 export { withPart } from './messages/with-part.tsx'
 export { FormSection } from './sections/form-section.tsx'
 export { UnaskedAnswers } from './sections/unasked-answers.tsx'
+export { type AnswerChange, answerChanges, isPartOf, namesIn } from './state/answer-changes.ts'
 export { type AskedAgainst, askedNow } from './state/asked-now.ts'
 export type { Control, NamedControl } from './state/control.ts'
 export {
@@ -34,4 +35,5 @@ export {
 } from './state/form.ts'
 export { type FormQuestion, fieldsOf, questions, questionsOf, sectionNames } from './state/questions.ts'
 export type { DocumentParser, RequestParser } from './state/request-parser.ts'
+export { isSame } from './state/same.ts'
 export { createFormUpdater } from './state/update-form.ts'

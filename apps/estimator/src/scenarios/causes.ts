@@ -14,11 +14,10 @@ import {
   type LineDifference,
   type PriceBookDocuments,
 } from '@anslag/pricing'
-import { fieldsOf } from '@anslag/request-form'
+import { type AnswerChange, answerChanges, fieldsOf, isPartOf, namesIn } from '@anslag/request-form'
 import type { Priced } from '../price/pricing.ts'
 import type { Words } from '../shell/app.ts'
 import { affectedAnswers } from './affected-answers.ts'
-import { type AnswerChange, answerChanges, isPartOf, namesIn } from './answer-changes.ts'
 
 /** A column that could be priced. */
 export type PricedColumn = Extract<Priced, { ok: true }>

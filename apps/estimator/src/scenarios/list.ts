@@ -1,6 +1,6 @@
 import type { Draft } from '@anslag/request-form'
+import { isSame } from '@anslag/request-form'
 import { cleanName, isTaken } from './names.ts'
-import { isSame } from './same.ts'
 
 /** Answers that somebody saves under a name, to compare with others. */
 export interface Scenario {

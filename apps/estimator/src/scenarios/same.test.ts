@@ -1,7 +1,7 @@
 import { digest } from '@anslag/pricing'
+import { isSame } from '@anslag/request-form'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSame } from './same.ts'
 
 const reversed = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(reversed)

@@ -1,11 +1,11 @@
 import type { DocumentParser } from '@anslag/request-form'
+import { isSame } from '@anslag/request-form'
 import { computed, effect, signal } from '@preact/signals'
 import type { App, Words } from '../shell/app.ts'
 import { nothingSaved, type SavedScenarios } from './document.ts'
 import { merged } from './list.ts'
 import { Memory } from './memory.ts'
 import { shownNames, suggestedName } from './names.ts'
-import { isSame } from './same.ts'
 import { decodeScenarios, encodeScenarios } from './session.ts'
 import type { Place } from './storage.ts'
 

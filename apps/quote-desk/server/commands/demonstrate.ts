@@ -63,7 +63,7 @@ export const demonstrate = async (config: Config, [count = String(usual)]: reado
   // As a desk on this machine alone, whatever provider the settings name.
   const { provider: _provider, ...others } = served
   const without = rateLimit(1_000_000)
-  const desk = { ...others, limits: { address: without, session: without } }
+  const desk = { ...others, limits: { address: without, session: without }, log: () => undefined }
   await caughtUp(desk)
   const role: Role = 'officer'
   const site = `http://127.0.0.1:${config.port}`

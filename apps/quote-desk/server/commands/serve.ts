@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import { appOf } from '../app.ts'
 import type { Config } from '../config.ts'
 import { raise } from '../issues.ts'
+import { checkApart } from '../jobs/check-apart.ts'
 import { checkDaily } from '../jobs/daily-check.ts'
 import { every, type Repeated } from '../jobs/every.ts'
 import { lastCheck } from '../register/checked.ts'
@@ -51,7 +52,8 @@ const following = async ({ desk }: Running, { mail }: Config): Promise<Repeated>
   const { mailThrough } = await import('../jobs/mail.ts')
   const printer = pdfWorker()
   const hands = { pdfOf: printer.pdfOf, ...(mail === undefined ? {} : { send: mailThrough(mail) }) }
-  const repeated = every(1_000, () => followUp(desk, hands), desk.log)
+  // Often: an offer is to be printed within a second of its issue, and to look for nothing costs the database nothing.
+  const repeated = every(250, () => followUp(desk, hands), desk.log)
   return {
     stop: async () => {
       printer.close()
@@ -61,16 +63,24 @@ const following = async ({ desk }: Running, { mail }: Config): Promise<Repeated>
 }
 
 /** Every hour: whether today's check has been made, and what the last one found. */
-const checking = ({ desk, metrics }: Running): Repeated =>
-  every(
+const checking = ({ desk, metrics, addresses }: Running): Repeated => {
+  const apart = checkApart(addresses)
+  const repeated = every(
     3_600_000,
     async () => {
-      await checkDaily(desk)
+      await checkDaily(desk, apart.check)
       const found = await lastCheck(desk.register)
       metrics.set('desk_integrity_findings', JSON.parse(found?.findings ?? '[]').length)
     },
     desk.log,
   )
+  return {
+    stop: async () => {
+      apart.stop()
+      await repeated.stop()
+    },
+  }
+}
 
 /** Figures for this machine alone. */
 const serveMetrics = ({ metrics }: Running, { metricsPort }: Config): void => {
@@ -88,7 +98,8 @@ export const serve = async (config: Config): Promise<void> => {
   if (!opened.ok) return refuse(opened.issues)
   const { desk, stop } = opened.value
   await caughtUp(desk)
-  const server = createServer(getRequestListener(appOf(desk).fetch))
+  // Longer than proxies and clients keep a connection that nobody uses: else one is closed as somebody sends on it.
+  const server = createServer({ keepAliveTimeout: 75_000 }, getRequestListener(appOf(desk).fetch))
   const jobs: Repeated[] = []
   stopOn(server, async () => {
     await Promise.all(jobs.map((job) => job.stop()))

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chown, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { failure, type Result, success } from '@anslag/pricing'
 import pg from 'pg'
 import { raise } from '../issues.ts'
@@ -9,7 +10,7 @@ import { type DatabaseUser, databaseUser } from './database-user.ts'
 import { livingIn, waitUntil } from './living.ts'
 import { postgresPrograms } from './programs.ts'
 
-/** A real PostgreSQL of the desk's own, which ends with the process that started it. */
+/** A real PostgreSQL of the desk's own, which ends with the process that started it, and is started again if it ends before. */
 export interface EmbeddedPostgres {
   /** Address of a database for the user `postgres`: the socket lies in a folder that nobody else may enter. */
   readonly address: (database: string) => string
@@ -71,11 +72,17 @@ const failed = (said: string) => failure([raise('desk/database-not-started', '',
 /** Where a first process was killed, those that it began need a moment to notice. */
 const stillEnding = /pre-existing shared memory block/
 
+/** A database that was started, until it ends. */
+interface Launched {
+  readonly ended: Promise<void>
+  readonly stop: () => Promise<void>
+}
+
 const launchedOnce = async (
   parameters: readonly string[],
   user: DatabaseUser | undefined,
   address: string,
-): Promise<Result<() => Promise<void>>> => {
+): Promise<Result<Launched>> => {
   const child = spawn('/bin/sh', ['-c', bound, 'sh', ...parameters], {
     ...user,
     cwd: '/',
@@ -97,19 +104,40 @@ const launchedOnce = async (
     child.stdin.end()
     await ended
   }
-  if (isUp && !hasEnded()) return success(stop)
+  if (isUp && !hasEnded()) return success({ ended, stop })
   await stop()
   return failed(said)
 }
 
 /** Starts it, and again where what was killed before has not quite ended. */
-const launched = async (...given: Parameters<typeof launchedOnce>): Promise<Result<() => Promise<void>>> => {
+const launched = async (...given: Parameters<typeof launchedOnce>): Promise<Result<Launched>> => {
   const end = performance.now() + patience
   for (;;) {
     const result = await launchedOnce(...given)
     if (result.ok) return result
     const { reason = '' } = result.issues[0]?.params ?? {}
     if (!stillEnding.test(String(reason)) || performance.now() > end) return result
+  }
+}
+
+/** Starts it again whenever it ends without having been told to, and returns what tells it. */
+const kept = (first: Launched, again: () => Promise<Result<Launched>>): (() => Promise<void>) => {
+  let [running, isWanted] = [first, true]
+  const watch = async () => {
+    for (;;) {
+      await running.ended
+      if (!isWanted) return
+      const next = await again()
+      if (next.ok) running = next.value
+      else await setTimeout(1_000)
+      if (next.ok && !isWanted) await running.stop()
+    }
+  }
+  const watching = watch()
+  return async () => {
+    isWanted = false
+    await running.stop()
+    await watching
   }
 }
 
@@ -139,11 +167,8 @@ export const startPostgres = async (
   const own = ['listen_addresses=', `unix_socket_directories=${socket}`, 'timezone=UTC', ...settings]
   const parameters = [join(bin.value, 'postgres'), '-D', data, ...own.flatMap((setting) => ['-c', setting])]
   const address = (database: string) => socketAddress(folder, database)
-  const running = await launched(parameters, user, address('postgres'))
+  const launch = () => launched(parameters, user, address('postgres'))
+  const running = await launch()
   if (!running.ok) return running
-  return success({
-    address,
-    pid: () => livingIn(pidFile),
-    stop: running.value,
-  })
+  return success({ address, pid: () => livingIn(pidFile), stop: kept(running.value, launch) })
 }

@@ -7,6 +7,7 @@ import type { Trust } from '@anslag/quotes'
 import { isSignedStatement } from '@anslag/signatures'
 import { raise } from '../issues.ts'
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts'
+import { placeIn } from './series.ts'
 
 /** A checkpoint, and the file that it stands in. */
 export interface Witness extends Checkpoint {
@@ -26,28 +27,69 @@ const faceOf = ({ file, hash }: Witness): string => `${file} ${hash}`
 export const checkpointFiles = async (folder: string): Promise<readonly string[]> =>
   existsSync(folder) ? (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort() : []
 
+interface Line {
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+  readonly text: string
+}
+
+async function* linesIn(folder: string): AsyncGenerator<Line> {
+  for (const file of await checkpointFiles(folder)) {
+    let line = 0
+    for await (const text of createInterface({ input: createReadStream(join(folder, file)) })) {
+      line += 1
+      if (text !== '') yield { file, line, text }
+    }
+  }
+}
+
 /** Reads all files of checkpoints in a folder; only lines that a known key has signed count. */
 export const readWitnesses = async (folder: string, trust: Trust): Promise<Witnesses> => {
   const of = new Map<string, Witness[]>()
   const seen = new Set<string>()
   const findings: Issue[] = []
-  for (const file of await checkpointFiles(folder)) {
-    let line = 0
-    for await (const text of createInterface({ input: createReadStream(join(folder, file)) })) {
-      line += 1
-      if (text === '') continue
-      const read = readCheckpoint(text)
-      if (!read.ok) findings.push(raise('integrity/line-unreadable', '', { file, line }))
-      else if (!(await isSignedStatement(read.value, 'anslag-checkpoint', trust)))
-        findings.push(raise('integrity/line-not-signed', '', { file, line }))
-      else {
-        const { signature: _signature, ...checkpoint } = read.value
-        const witness = { ...checkpoint, file }
-        if (seen.has(faceOf(witness))) continue
-        seen.add(faceOf(witness))
-        of.set(witness.case, [...(of.get(witness.case) ?? []), witness])
-      }
+  for await (const { file, line, text } of linesIn(folder)) {
+    const read = readCheckpoint(text)
+    if (!read.ok) findings.push(raise('integrity/line-unreadable', '', { file, line }))
+    else if (!(await isSignedStatement(read.value, 'anslag-checkpoint', trust)))
+      findings.push(raise('integrity/line-not-signed', '', { file, line }))
+    else {
+      const { signature: _signature, ...checkpoint } = read.value
+      const witness = { ...checkpoint, file }
+      if (seen.has(faceOf(witness))) continue
+      seen.add(faceOf(witness))
+      of.set(witness.case, [...(of.get(witness.case) ?? []), witness])
     }
   }
   return { of, findings }
+}
+
+/** What stands in a line as its number, without a look at the rest. */
+const numberSaid = /"number":"([^"]{1,100})"/
+
+/**
+ * The last number of each series that a known key has signed, where that is above what was given. Only such lines are read
+ * whole: a server that starts on its own register reads none of them.
+ *
+ * @param given the last number of each series that the register gave
+ */
+export const numbersAbove = async (
+  folder: string,
+  trust: Trust,
+  given: ReadonlyMap<string, number>,
+): Promise<ReadonlyMap<string, number>> => {
+  const above = new Map<string, number>()
+  const isAbove = (number: string): boolean => {
+    const { series = '', place = 0 } = placeIn(number) ?? {}
+    return place > (above.get(series) ?? given.get(series) ?? 0)
+  }
+  for await (const { text } of linesIn(folder)) {
+    if (!isAbove(numberSaid.exec(text)?.[1] ?? '')) continue
+    const read = readCheckpoint(text)
+    if (!read.ok || !(await isSignedStatement(read.value, 'anslag-checkpoint', trust))) continue
+    const { series, place } = placeIn(read.value.number) ?? {}
+    if (series !== undefined && place !== undefined && isAbove(read.value.number)) above.set(series, place)
+  }
+  return above
 }

@@ -83,6 +83,21 @@ describe('the check of a register', () => {
     expect((await (await test.as('finance'))('GET /api/integrity')).status).toBe(403)
   })
 
+  it('is made again within the day where it was broken off, and told of in the log', async () => {
+    const checked = async (now: string, check?: () => Promise<void>) => {
+      test.clock.now = now
+      test.logged.length = 0
+      await checkDaily(test.desk, check)
+      return test.logged.map((line) => JSON.parse(line).check)
+    }
+    const brokenOff = async () => undefined
+    expect(await checked('2026-11-24T09:00:00Z', brokenOff)).toEqual(['not made'])
+    expect(await checked('2026-11-24T09:30:00Z')).toEqual([])
+    expect(await checked('2026-11-24T10:00:01Z')).toMatchObject([{ findings: 0, codes: [] }])
+    expect(await checked('2026-11-24T12:00:00Z')).toEqual([])
+    test.clock.now = '2026-11-23T09:00:00Z'
+  })
+
   it('abuse case 19: tells a quote that the owner of the database has changed and sealed again', async () => {
     const { case: id, number, quote } = await lived(officer, ...untilAccepted)
     await undone(['revision', 'event'], id, async () => {
@@ -146,6 +161,9 @@ describe('a line that a server began before it died', () => {
   })
 })
 
+/** The last line outside the database. */
+const lastLine = (): string => readFileSync(file, 'utf8').trim().split('\n').at(-1) ?? ''
+
 describe('a backup', () => {
   it('abuse case 37: brings back what it holds; numbers go on above the last one, and those lost are listed', async () => {
     const before = await lived(officer, ...untilAccepted)
@@ -156,7 +174,10 @@ describe('a backup', () => {
     const other = openAsOwner(restored.address)
     expect((await readBackup(other, path)).ok).toBe(true)
     expect((await readBackup(other, path)).ok).toBe(false)
+    const forged = { ...JSON.parse(lastLine()), number: 'DEMO-2026-9000' }
+    writeFileSync(join(folder, 'forged.jsonl'), `${JSON.stringify(forged)}\n`)
     await raiseAllSeries(restored.desk)
+    rmSync(join(folder, 'forged.jsonl'))
     expect(await found(restored)).toEqual(lost.map(({ number }) => `integrity/number-lost ${number}`))
     const again = await restored.as('officer')
     const { warnings: _warnings, ...read } = await bodyOf(await again(`GET /api/cases/${before.case}`))

@@ -174,6 +174,30 @@ export const workListsAnswer = z.strictObject({
   lists: list(z.strictObject({ name: text, count: z.int() })),
 })
 
+/** What was read, in words of the language that was asked for; `details` as `quote-details/1` has them. */
+export const readingAnswer = z.strictObject({
+  origin: z.exactOptional(z.enum(['request', 'estimate', 'link', 'files'])),
+  title: maybe,
+  institution: maybe,
+  estimated: z.exactOptional(
+    z.strictObject({ day: daySchema, list: maybe, revision: z.exactOptional(z.int()), gross: text }),
+  ),
+  priced: z.exactOptional(z.strictObject({ list: text, revision: z.int(), gross: amountSchema })),
+  summary: maybe,
+  questions: list(
+    z.strictObject({
+      id: text,
+      question: text,
+      state: text,
+      answered: z.boolean(),
+      places: text,
+      options: list(z.strictObject({ id: text, label: text, chosen: z.boolean() })),
+      others: maybe,
+    }),
+  ),
+  details: z.record(text, z.unknown()),
+})
+
 /** What came for a case, the last first, and where what is priced differs from it. */
 export const receivedAnswer = z.strictObject({
   received: list(

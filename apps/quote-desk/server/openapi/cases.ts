@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import * as inputs from '../routes/inputs.ts'
 import { originMembers } from '../routes/origin.ts'
 import { previewInput } from '../routes/previewing.ts'
+import { readingInput } from '../routes/readings.ts'
 import * as answers from './answers.ts'
 import { type Described, found, made } from './route.ts'
 
@@ -25,6 +26,14 @@ export const cases: readonly Described[] = [
     body: ['NewCase', newCase],
     answer: ['Case', answers.caseAnswer],
     ...made,
+  },
+  {
+    method: 'post',
+    path: '/api/readings',
+    summary: 'Reads what a case would be made of, and what it would begin with; nothing is kept',
+    body: ['ReadingInput', readingInput],
+    answer: ['ReadingAnswer', answers.readingAnswer],
+    ...found,
   },
   {
     method: 'get',

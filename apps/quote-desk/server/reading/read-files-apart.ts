@@ -6,7 +6,7 @@ import { raise } from '../issues.ts'
 import type { ReadFiles } from './read-files.ts'
 
 /** How long a process may take to start on a busy machine, in seconds. */
-const startSeconds = 30
+const startSeconds = 60
 
 /** Memory that a process may take for what it reads, in megabytes: with what it needs itself, less than 500. */
 const memory = 350

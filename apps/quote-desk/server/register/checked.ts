@@ -40,6 +40,12 @@ export const waitingCases = async (register: Register): Promise<ReadonlySet<stri
   return new Set(rows.map(({ case_id: id }) => id))
 }
 
+/** The last number that each series gave. */
+export const lastNumbers = async (register: Register): Promise<ReadonlyMap<string, number>> => {
+  const rows = await register.selectFrom('number_series').selectAll().execute()
+  return new Map(rows.map(({ series, last }) => [series, last]))
+}
+
 /** Lets a series go on above a number that was given, as a file outside the database says; never below. */
 export const raiseSeries = async (register: Register, series: string, last: number): Promise<void> => {
   await register
@@ -51,12 +57,22 @@ export const raiseSeries = async (register: Register, series: string, last: numb
     .execute()
 }
 
-/** True for the first that asks to check a day: several servers share the work. */
-export const claimCheck = async (register: Register, day: string, now: string): Promise<boolean> => {
+/**
+ * True for the first that asks to check a day: several servers share the work.
+ *
+ * @param before what was begun before this moment, and has not ended, was broken off: it may be made again
+ */
+export const claimCheck = async (register: Register, day: string, now: string, before: string): Promise<boolean> => {
   const claimed = await register
     .insertInto('integrity_check')
     .values({ day, begun_at: now, ended_at: null, findings: null })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .column('day')
+        .doUpdateSet({ begun_at: now })
+        .where('integrity_check.ended_at', 'is', null)
+        .where('integrity_check.begun_at', '<', before),
+    )
     .returning('day')
     .executeTakeFirst()
   return claimed !== undefined

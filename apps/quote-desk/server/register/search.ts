@@ -99,6 +99,10 @@ const ofStatus = (query: Query, status: string, today: Day): Query => {
   return status === 'issued' || status === 'sent' ? there.where('case.valid_until', '>=', today) : there
 }
 
+/** As the index has it; without a last day a quote is valid on none. */
+const validBetween = (from = '', to = '9999-12-31'): RawBuilder<boolean> =>
+  sql<boolean>`${sortKeys['valid-until'].by} between ${from} and ${to}`
+
 const wantedIn = (register: Register, wanted: Wanted, today: Day): Query => {
   const { text = '', status, buyerNumber, officer, archiveNumber, priceList, validFrom, validTo } = wanted
   let query: Query = register.selectFrom('case')
@@ -109,9 +113,7 @@ const wantedIn = (register: Register, wanted: Wanted, today: Day): Query => {
   if (officer !== undefined) query = query.where('case.officer', '=', officer)
   if (archiveNumber !== undefined) query = query.where('case.archive_number', '=', archiveNumber)
   if (priceList !== undefined) query = query.where('case.price_list', '=', priceList)
-  if (validFrom !== undefined) query = query.where('case.valid_until', '>=', validFrom)
-  if (validTo !== undefined) query = query.where('case.valid_until', '<=', validTo)
-  return query
+  return validFrom === undefined && validTo === undefined ? query : query.where(validBetween(validFrom, validTo))
 }
 
 const beyond = (by: RawBuilder<string>, isDescending: boolean, { value, id }: Cursor): RawBuilder<boolean> =>

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { Issue } from '@anslag/pricing'
-import { digest, failure, jsonLimits, type Result, readDocument, readJson, success } from '@anslag/pricing'
+import { digest, failure, jsonLimits, jsonReader, type Result, readDocument, success } from '@anslag/pricing'
 import type { Actor } from '@anslag/quotes'
 import type { Context } from 'hono'
 import type * as z from 'zod/mini'
@@ -39,8 +41,19 @@ export const sentText = async (context: Context): Promise<Result<string>> => {
   }
 }
 
-/** The document that was sent; nothing at all is an empty one. */
-export const sentDocument = (text: string): Result<unknown> => (text.trim() === '' ? success({}) : readJson(text))
+/** Words and marks that are read before others have their turn: some milliseconds. */
+const piece = 20_000
+
+/** The document that was sent; nothing at all is an empty one. Others are answered while a large one is read. */
+export const sentDocument = async (text: string): Promise<Result<unknown>> => {
+  if (text.trim() === '') return success({})
+  const step = jsonReader(text, piece)
+  for (;;) {
+    const read = step()
+    if (read !== undefined) return read
+    await setImmediate()
+  }
+}
 
 const keyForm = /^[A-Za-z0-9._-]{8,100}$/
 
@@ -59,7 +72,8 @@ export const seenVersion = (context: Context): Result<string> => {
 /** What is asked under a key: the same only where address, version and every byte are the same. */
 export const askedOf = (context: Context<SignedIn>, key: string, text: string, etag = ''): Asked => {
   const { method, path } = context.req
-  return { person: `${context.var.by.role} ${context.var.person}`, key, request: digest({ method, path, etag, text }) }
+  const request = digest({ method, path, etag, sent: createHash('sha256').update(text).digest('base64url') })
+  return { person: `${context.var.by.role} ${context.var.person}`, key, request }
 }
 
 /** An answer as it was kept under its key. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyOf, lived, newCase, newDesk } from '../testing/desk-in-memory.ts'
+import { bodyOf, codesIn, done, lived, newCase, newDesk } from '../testing/desk-in-memory.ts'
 
 const refusal = async (response: Response) => {
   const { issues } = await bodyOf(response)
@@ -77,6 +77,19 @@ describe('a clock that went back', () => {
     clock.now = '2026-11-23T08:59:59Z'
     const answer = await officer(`POST /api/cases/${id}/send`, { headers: { 'If-Match': `"${version}"` } })
     expect((await refusal(answer)).slice(0, 2)).toEqual([422, 'quote/event-order'])
+  })
+
+  it('after it had jumped ahead numbers without a gap, and only what was entered meanwhile waits for its time', async () => {
+    const { as, clock } = await newDesk()
+    clock.now = '2026-11-24T09:00:00Z'
+    const early = await lived(await as('officer'), ['issue', {}])
+    clock.now = '2026-11-23T09:00:00Z'
+    const officer = await as('officer')
+    const usual = await lived(officer, ['issue', {}], ['send', {}])
+    expect([early.number, usual.number]).toEqual(['DEMO-2026-0001', 'DEMO-2026-0002'])
+    expect(codesIn(await done(officer, early, 'send'))).toEqual(['quote/event-order'])
+    clock.now = '2026-11-24T09:00:00Z'
+    expect((await done(await as('officer'), early, 'send')).status).toBe('sent')
   })
 
   it('abuse case 16: takes an acceptance until the last day ends in Oslo, and no second longer', async () => {

@@ -84,7 +84,7 @@ const answered = (desk: Desk, secret: string, given: Given) =>
 
 const inputOf = async <Input>(context: Context, schema: z.ZodMiniType<Input>): Promise<Result<Input>> => {
   const text = await sentText(context)
-  const document = text.ok ? sentDocument(text.value) : text
+  const document = text.ok ? await sentDocument(text.value) : text
   return document.ok ? readDocument(schema, document.value) : document
 }
 

@@ -64,7 +64,7 @@ const operate = (desk: Desk) => async (context: Handled) => {
   const [key, etag] = headers.value
   const text = await sentText(context)
   if (!text.ok) return refused(context, text.issues)
-  const document = sentDocument(text.value)
+  const document = await sentDocument(text.value)
   if (!document.ok) return refused(context, document.issues)
   const { read, opens = false } = offeredOperation(name)
   const act = await read(document.value, desk)

@@ -70,7 +70,7 @@ const acknowledge = (desk: Desk) => async (context: Handled) => {
   const { by } = context.var
   if (!mayDo('acknowledge', by.role)) return refused(context, [raise('desk/not-allowed', '')])
   const text = await sentText(context)
-  const document = text.ok ? sentDocument(text.value) : text
+  const document = text.ok ? await sentDocument(text.value) : text
   const input = document.ok ? readDocument(acknowledgeInput, document.value) : document
   if (!input.ok) return refused(context, input.issues)
   const found = await caseNumbered(desk.register, context.req.param('number') ?? '')

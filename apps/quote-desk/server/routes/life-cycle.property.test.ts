@@ -19,6 +19,10 @@ const bodies: Readonly<Partial<Record<StepName, object>>> = {
   withdraw: { reason: 'mistake' },
   cancel: { reason: 'mistake' },
   undo: { reason: 'Feil' },
+  adjust: { kind: 'reduction', reason: 'Student', size: { amount: '1.00' } },
+  deliver: { delivery: '2027' },
+  archive: { number: '26/1234' },
+  recordHours: { component: 'coordination', hours: '1.5', note: 'Avklaringer' },
 }
 
 const isStep = (name: string): name is StepName => Object.hasOwn(steps, name)
@@ -26,7 +30,7 @@ const isStep = (name: string): name is StepName => Object.hasOwn(steps, name)
 /** Beside the steps: the last call once more with its key, and a call on a version that stands no longer. */
 const calls = fc.array(fc.constantFrom(...Object.keys(steps).filter(isStep), 'again' as const, 'stale' as const), {
   minLength: 4,
-  maxLength: 16,
+  maxLength: 20,
 })
 
 interface Sent {
@@ -92,7 +96,23 @@ it('the life of a quote is what a small model of it says, whatever is tried in w
     }),
     {
       numRuns: 8,
-      examples: [[['issue', 'accept', 'undo', 'revise', 'issue', 'accept', 'acknowledge', 'acknowledge', 'cancel']]],
+      examples: [
+        [['issue', 'accept', 'undo', 'revise', 'issue', 'accept', 'acknowledge', 'acknowledge', 'cancel']],
+        [
+          [
+            'adjust',
+            'reprice',
+            'issue',
+            'recordHours',
+            'accept',
+            'deliver',
+            'recordHours',
+            'acknowledge',
+            'deliver',
+            'archive',
+          ],
+        ],
+      ],
     },
   )
 })

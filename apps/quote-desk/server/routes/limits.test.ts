@@ -2,7 +2,7 @@ import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { waitUntil } from '../embedded/living.ts'
 import { newDatabase } from '../testing/database.ts'
-import { bodyOf, deskOn, lived, sendTo, testKeys } from '../testing/desk-in-memory.ts'
+import { bodyOf, deskOn, lived, newDesk, sendTo, testKeys } from '../testing/desk-in-memory.ts'
 import { rateLimit } from './rate-limit.ts'
 
 describe('a limit', () => {
@@ -30,6 +30,22 @@ describe('whoever asks too often', () => {
     const without = await sendTo(app, 'desk-session=guessed')('GET /api/session')
     expect([without.status, without.headers.get('Retry-After')]).toEqual([429, '60'])
     expect((await other('GET /api/session')).status).toBe(200)
+  })
+})
+
+describe('a request', () => {
+  it('has a line in the log: how it was answered, by the pattern of its address, and nobody and nothing by name', async () => {
+    const { as, logged } = await newDesk()
+    const officer = await as('officer')
+    const { case: id } = await lived(officer, ['issue', {}])
+    logged.length = 0
+    await officer(`GET /api/cases/${id}`)
+    await officer('GET /api/cases?text=Nordmann')
+    await officer('GET /api/cases/00000000-0000-4000-8000-000000000000')
+    const requests = logged.map((line) => JSON.parse(line).request)
+    const line = (route: string, status: number) => ({ method: 'GET', route, status, milliseconds: expect.any(Number) })
+    expect(requests).toEqual([line('/api/cases/:id', 200), line('/api/cases', 200), line('none', 404)])
+    expect(logged.join()).not.toMatch(new RegExp(`${id}|Nordmann|officer|Kari`))
   })
 })
 

@@ -46,7 +46,7 @@ export const create = (desk: Desk) => async (context: Context<SignedIn>) => {
   if (!key.ok) return refused(context, key.issues)
   const text = await sentText(context)
   if (!text.ok) return refused(context, text.issues)
-  const document = sentDocument(text.value)
+  const document = await sentDocument(text.value)
   if (!document.ok) return refused(context, document.issues)
   const entry = { at: desk.now(), by }
   const draft = await drafted(document.value, desk, entry)

@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { exampleRequests } from '@anslag/price-lists'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readFilesApart } from '../reading/read-files-apart.ts'
+import { documentBombs, fileBombs } from '../testing/bombs.ts'
 import { type Body, bodyOf, codesIn, deskOn, done, newCase, newDesk, type Send } from '../testing/desk-in-memory.ts'
 
 let address: string
@@ -101,20 +102,39 @@ describe('a case', () => {
 })
 
 describe('files', () => {
-  const reading = async (seconds: number, ...names: readonly string[]) => {
+  const reading = async (seconds: number, ...bombs: readonly object[]) => {
     const { as } = deskOn(address, { readFiles: readFilesApart(seconds) })
-    const bomb = deflateSync(Buffer.alloc(40_000_000, 0)).toString('base64')
-    const files = [{ name: 'bestilling.txt', text: script }, ...names.map((name) => ({ name, base64: bomb }))]
-    return made({ files }, await as('officer'))
+    return made({ files: [{ name: 'bestilling.txt', text: script }, ...bombs] }, await as('officer'))
   }
 
   it('are read in a process of their own', async () => {
     expect(requestOf(await reading(60))?.variables).toHaveLength(1)
   })
 
-  it('abuse case 24: that do not end, or unpack to more than they may, end their reading and nothing else', async () => {
-    expect(codesIn(await reading(0, 'bombe.xlsx'))).toEqual(['desk/reading-ended'])
+  it('abuse case 24: that take too long end their reading, and nothing else', async () => {
+    expect(codesIn(await reading(0))).toEqual(['desk/reading-ended'])
     expect((await officer('GET /api/session')).status).toBe(200)
+  })
+
+  it('abuse case 24: that were made as bombs are refused with codes, while others are answered', async () => {
+    const bombs = reading(120, ...Object.values(fileBombs(60, 300_000)))
+    expect((await officer('GET /api/cases')).status).toBe(200)
+    expect(codesIn(await bombs)).toContain('reading/list-too-large')
+  })
+})
+
+describe('a document of ten megabytes', () => {
+  it('abuse case 24: is refused with codes and places, and others have their turn while it is read', async () => {
+    for (const [name, body] of Object.entries(documentBombs)) {
+      let turns = 0
+      const timer = setInterval(() => {
+        turns += 1
+      }, 1)
+      const answer = await officer('POST /api/cases', { body })
+      clearInterval(timer)
+      expect([400, 422], name).toContain(answer.status)
+      if (name === 'lists of lists') expect(turns).toBeGreaterThan(20)
+    }
   })
 })
 

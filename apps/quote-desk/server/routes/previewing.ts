@@ -16,7 +16,7 @@ export const previewInput = z.strictObject({ edited: z.unknown() })
 
 const sentRequest = async (context: Context<SignedIn>, { books }: Desk) => {
   const text = await sentText(context)
-  const document = text.ok ? sentDocument(text.value) : text
+  const document = text.ok ? await sentDocument(text.value) : text
   const input = document.ok ? readDocument(previewInput, document.value) : document
   return input.ok ? readRequest(input.value.edited, books.catalogue) : input
 }

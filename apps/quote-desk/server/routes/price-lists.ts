@@ -26,7 +26,7 @@ const sentBy = async (context: Handled, operation: DeskOperation) => {
   const key = keyOf(context)
   if (!key.ok) return { refusal: refused(context, key.issues) }
   const text = await sentText(context)
-  const document = text.ok ? sentDocument(text.value) : text
+  const document = text.ok ? await sentDocument(text.value) : text
   if (!text.ok) return { refusal: refused(context, text.issues) }
   if (!document.ok) return { refusal: refused(context, document.issues) }
   return { asked: askedOf(context, key.value, text.value), document: document.value }

@@ -49,7 +49,7 @@ const create = (desk: Desk) => async (context: Handled) => {
   if (!key.ok) return refused(context, key.issues)
   const text = await sentText(context)
   if (!text.ok) return refused(context, text.issues)
-  const document = sentDocument(text.value)
+  const document = await sentDocument(text.value)
   const input = document.ok ? readDocument(newTemplateInput, document.value) : document
   if (!input.ok) return refused(context, input.issues)
   const { kind, ...sent } = input.value
@@ -69,7 +69,7 @@ const put = (desk: Desk) => async (context: Handled) => {
   const etag = seenVersion(context)
   if (!etag.ok) return refused(context, etag.issues)
   const text = await sentText(context)
-  const document = text.ok ? sentDocument(text.value) : text
+  const document = text.ok ? await sentDocument(text.value) : text
   if (!document.ok) return refused(context, document.issues)
   const [changedBy, changedAt] = [context.var.by.name, desk.now()]
   const changed = await asWhole(desk.register, async (within): Promise<Result<Template>> => {

@@ -10,8 +10,6 @@ import { migrate } from '../register/migrate.ts'
 import { openAsOwner } from '../register/open-register.ts'
 import { roles } from '../register/roles.ts'
 
-const template = 'desk_template'
-
 /** Runs statements one after another, as whoever the address is for. */
 export const runStatements = async (address: string, ...statements: readonly string[]): Promise<void> => {
   const client = new pg.Client({ connectionString: address })
@@ -48,19 +46,46 @@ const embedded = async (): Promise<(database: string) => string> => {
 
 const given = (url: string) => (database: string) => Object.assign(new URL(url), { pathname: `/${database}` }).href
 
-const prepared = async (): Promise<(database: string) => string> => {
+/** Databases of tests say when they were made, so that those of earlier runs can be told. */
+const nameFor = (use: string): string => `desk_test_${Math.floor(Date.now() / 1_000)}_${use}`
+
+/** On a server that lives on: databases that no run can be using any more are removed. */
+const sweepDatabases = async (admin: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: admin })
+  await client.connect()
+  try {
+    const { rows } = await client.query("select datname as name from pg_database where datname like 'desk_test_%'")
+    const names = rows.map(({ name }: { readonly name: string }) => name)
+    const old = names.filter((name) => Number(name.split('_')[2]) < Date.now() / 1_000 - 7_200)
+    // Several processes may be at it.
+    for (const name of old) await client.query(`drop database if exists ${name} with (force)`).catch(() => undefined)
+  } finally {
+    await client.end()
+  }
+}
+
+interface Prepared {
+  readonly address: (database: string) => string
+  /** A database with the tables of the register and nothing in them. */
+  readonly template: string
+}
+
+const prepared = async (): Promise<Prepared> => {
   const { TEST_DATABASE_URL: url } = process.env
-  const address = url === undefined ? await embedded() : given(url)
+  const address = url ? given(url) : await embedded()
   const admin = address('postgres')
+  if (url) await sweepDatabases(admin)
   for (const role of roles) await runStatements(admin, role).catch(() => undefined)
-  await runStatements(admin, `drop database if exists ${template}`, `create database ${template} owner register_owner`)
+  // Each process has its own: on one server there may be several.
+  const template = nameFor(`template_${process.pid}`)
+  await runStatements(admin, `create database ${template} owner register_owner`)
   const owner = openAsOwner(address(template))
   await migrate(owner)
   await owner.destroy()
-  return address
+  return { address, template }
 }
 
-let shared: Promise<(database: string) => string> | undefined
+let shared: Promise<Prepared> | undefined
 
 // The first start on a machine copies the programs: no test waits for that, and a busy machine may take its time.
 beforeAll(async () => {
@@ -68,11 +93,14 @@ beforeAll(async () => {
   await shared
 }, 600_000)
 
-/** The address of a new database with the tables of the register: each test has one, on a server that all share. */
+/**
+ * The address of a new database with the tables of the register: each test has one, on a server that all share, the one at
+ * `TEST_DATABASE_URL` where that is given.
+ */
 export const newDatabase = async (): Promise<string> => {
   shared ??= prepared()
-  const address = await shared
-  const name = `desk_${randomUUID().replaceAll('-', '')}`
+  const { address, template } = await shared
+  const name = nameFor(randomUUID().replaceAll('-', ''))
   await runStatements(address('postgres'), `create database ${name} template ${template} owner register_owner`)
   return address(name)
 }

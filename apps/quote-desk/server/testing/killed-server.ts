@@ -20,6 +20,8 @@ export interface ServerProcess {
   readonly address: string
   /** Links to sign in by, by role. */
   readonly links: ReadonlyMap<string, string>
+  /** Kills the first process of its database alone. */
+  readonly killDatabase: () => void
   readonly kill: () => Promise<void>
   readonly stop: () => Promise<void>
 }
@@ -68,14 +70,23 @@ export const startServer = async (folder: string): Promise<ServerProcess> => {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
   await waitUntil(() => said.includes('administrator http') || child.exitCode !== null, 240_000)
   if (child.exitCode !== null) throw new Error(said)
+  // Whoever started it may end without a word: no server is left on its data.
+  const endWithUs = () => void child.kill('SIGKILL')
+  process.once('exit', endWithUs)
+  child.once('exit', () => process.off('exit', endWithUs))
+  const killDatabase = () =>
+    void process.kill(
+      Number.parseInt(readFileSync(join(folder, 'postgres', 'data', 'postmaster.pid'), 'utf8'), 10),
+      'SIGKILL',
+    )
   const lines = said.split('\n').map((line) => line.split(' '))
   return {
     address: `http://127.0.0.1:${env.DESK_PORT}`,
     // Of two officers, the first.
     links: new Map(lines.toReversed().map(([role = '', link = '']) => [role, link])),
+    killDatabase,
     kill: async () => {
-      const postmaster = Number.parseInt(readFileSync(join(folder, 'postgres', 'data', 'postmaster.pid'), 'utf8'), 10)
-      process.kill(postmaster, 'SIGKILL')
+      killDatabase()
       child.kill('SIGKILL')
       await ended(child)
     },

@@ -1,5 +1,14 @@
 /** What is sealed of a quote, as somebody would tell it who has never seen the rules' table. */
-type Sealed = 'issued' | 'sent' | 'accepted' | 'acknowledged' | 'declined' | 'withdrawn' | 'cancelled'
+type Sealed =
+  | 'issued'
+  | 'sent'
+  | 'accepted'
+  | 'acknowledged'
+  | 'delivered'
+  | 'completed'
+  | 'declined'
+  | 'withdrawn'
+  | 'cancelled'
 
 /** A case as a small model has it. */
 export interface Modelled {
@@ -38,11 +47,23 @@ const happens =
     return { ...before, sealed: after, isHeardOf, heard: before.heard + (isHeardOf ? 1 : 0) }
   }
 
-const isAgreed = ({ sealed }: Modelled): boolean => sealed === 'accepted' || sealed === 'acknowledged'
+/** What is agreed becomes this by a delivery, and that by finance's acknowledgement. */
+const delivered = {
+  accepted: 'delivered',
+  delivered: 'delivered',
+  acknowledged: 'completed',
+  completed: 'completed',
+} as const
+
+const isAgreed = ({ sealed }: Modelled): boolean => sealed !== undefined && Object.hasOwn(delivered, sealed)
+
+const ofDraft: Step = (before) => (before.hasDraft ? before : undefined)
 
 /** What may be done, and what comes of it; undefined where it may not. */
 export const steps = {
-  edit: (before) => (before.hasDraft ? before : undefined),
+  edit: ofDraft,
+  adjust: ofDraft,
+  reprice: ofDraft,
   issue: (before) => {
     if (!before.hasDraft || !(before.sealed === undefined || isOpen(before) || isOver(before))) return undefined
     const superseded = isOpen(before) && before.isHeardOf ? 1 : 0
@@ -72,12 +93,15 @@ export const steps = {
   ),
   receive: happens(isAgreed, ({ sealed }) => sealed),
   cancel: happens(isAgreed, () => 'cancelled'),
+  deliver: happens(isAgreed, ({ sealed }) => Object.entries(delivered).find(([of]) => of === sealed)?.[1]),
+  archive: (before) => before,
+  recordHours: (before) => (isAgreed(before) || before.sealed === 'cancelled' ? before : undefined),
   acknowledge: (before) =>
-    before.sealed === 'acknowledged'
+    before.sealed === 'acknowledged' || before.sealed === 'completed'
       ? before
       : happens(
-          ({ sealed }) => sealed === 'accepted',
-          () => 'acknowledged',
+          ({ sealed }) => sealed === 'accepted' || sealed === 'delivered',
+          ({ sealed }) => (sealed === 'accepted' ? 'acknowledged' : 'completed'),
         )(before),
 } as const satisfies Readonly<Record<string, Step>>
 

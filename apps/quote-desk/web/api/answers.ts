@@ -1,8 +1,11 @@
 import type { NormProposal } from '@anslag/price-lists'
+import type { PriceBookDocuments } from '@anslag/pricing'
 import type { accuracyOf } from '@anslag/quotes'
 import type { presentedCase } from '../../server/presenters/case.ts'
 import type { presentedHours } from '../../server/presenters/hours.ts'
+import type { presentedPreview } from '../../server/presenters/preview.ts'
 import type { presentedLists, presentedUpload } from '../../server/presenters/price-lists.ts'
+import type { presentedReceived } from '../../server/presenters/received.ts'
 import type { impactOf } from '../../server/routes/list-impact.ts'
 
 /** A case as the desk answers with it. */
@@ -25,3 +28,14 @@ export type ListBody = ReturnType<typeof presentedUpload>
 
 /** What it would have changed. */
 export type ImpactBody = Awaited<ReturnType<typeof impactOf>>
+/** A draft as it would be. */
+export type PreviewBody = ReturnType<typeof presentedPreview>
+/** What came for a case, the last first. */
+export type ReceivedBody = ReturnType<typeof presentedReceived>
+/** The documents of a price book. */
+export type BookBody = PriceBookDocuments
+/** Who else has a case open, and the version that it has by now. */
+export interface PresenceBody {
+  readonly version: number
+  readonly others: readonly { readonly name: string; readonly since: string }[]
+}

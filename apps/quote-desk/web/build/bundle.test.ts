@@ -26,7 +26,7 @@ const comesWith = (name: string, later: boolean, seen = new Set<string>()): Read
   return seen
 }
 
-const otherLanguage = /(^|\/)(nn|en)\//
+const otherLanguage = /(^|\/)(nn|en)(\/|\.ts$)/
 
 /** Kilobytes of scripts as they are sent, in bokmål. */
 const kilobytes = (names: Iterable<string>): number => {
@@ -37,12 +37,12 @@ const kilobytes = (names: Iterable<string>): number => {
 
 const pageNamed = (page: string): string => `pages/${page}/${page}-page.tsx`
 
-const words = Object.keys(chunks).filter((name) => /(^|\/)nb\//.test(name))
+const words = 'words/nb.ts'
 
 /** What a page of the desk loads before anybody does something on it. */
 const loadedOn = (page: string): readonly string[] => [
   ...comesWith('index.html', false),
-  ...words.flatMap((name) => [...comesWith(name, false)]),
+  ...comesWith(words, false),
   ...comesWith(pageNamed(page), false),
 ]
 
@@ -55,5 +55,14 @@ describe('the scripts of the desk', () => {
   it('are at most 60 kB for the register', () => {
     expect(kilobytes(loadedOn('register'))).toBeLessThan(60)
     expect(kilobytes(loadedOn('register'))).toBeGreaterThan(10)
+  })
+
+  it('are at most 130 kB for a case, with the form and every explanation, and fewer until the order is changed', () => {
+    const first = [...loadedOn('case'), ...comesWith('pages/case/words/nb.ts', false)]
+    const form = ['order/order-form.tsx', 'order/words/nb.ts', 'price/how-computed.tsx']
+    const all = [...first, ...form.flatMap((name) => [...comesWith(`pages/case/${name}`, false)])]
+    expect(kilobytes(first)).toBeLessThan(100)
+    expect(kilobytes(all)).toBeLessThan(130)
+    expect(kilobytes(all)).toBeGreaterThan(kilobytes(first) + 10)
   })
 })

@@ -1,23 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { forgetWork, keepWork, keptWork } from './kept-work.ts'
-
-/** As a browser has it, with room for so many letters. */
-const storage = (room = 1_000): Storage => {
-  const kept = new Map<string, string>()
-  return {
-    get length() {
-      return kept.size
-    },
-    clear: () => kept.clear(),
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => {
-      if (value.length > room) throw new DOMException('full', 'QuotaExceededError')
-      kept.set(key, value)
-    },
-    removeItem: (key) => void kept.delete(key),
-  }
-}
+import { memoryStorage as storage } from './testing/memory-storage.ts'
 
 const work = { etag: '"3"', at: '2026-11-23T09:00:00Z', written: { note: 'half a sen' } }
 

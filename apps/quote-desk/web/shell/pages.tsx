@@ -2,6 +2,7 @@ import { lazy, Route, Router } from 'preact-iso'
 
 const Register = lazy(async () => (await import('../pages/register/register-page.tsx')).RegisterPage)
 const SignIn = lazy(async () => (await import('../pages/sign-in/sign-in-page.tsx')).SignInPage)
+const NewCase = lazy(async () => (await import('../pages/new-case/new-case-page.tsx')).NewCasePage)
 const PriceLists = lazy(async () => (await import('../pages/price-lists/price-lists-page.tsx')).PriceListsPage)
 const NewList = lazy(async () => (await import('../pages/price-lists/new-list-page.tsx')).NewListPage)
 const List = lazy(async () => (await import('../pages/price-lists/list-page.tsx')).ListPage)
@@ -14,6 +15,7 @@ export const Pages = ({ onArrived }: { readonly onArrived: () => void }) => (
   <Router onRouteChange={onArrived} onLoadEnd={onArrived}>
     <Route path="/" component={Register} />
     <Route path="/sign-in/:secret" component={SignIn} />
+    <Route path="/cases/new" component={NewCase} />
     <Route path="/price-lists" component={PriceLists} />
     <Route path="/price-lists/new" component={NewList} />
     <Route path="/price-lists/:id" component={List} />

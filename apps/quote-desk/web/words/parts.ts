@@ -1,3 +1,4 @@
+import { formDeferred, formInitial, orderDeferred } from '@anslag/request-form/texts'
 import { asking } from '../api/texts.ts'
 import { keeping } from '../kept/texts.ts'
 import { accuracy } from '../pages/accuracy/texts.ts'
@@ -5,6 +6,7 @@ import { caseActs } from '../pages/case/acting/texts.ts'
 import { after } from '../pages/case/after/texts.ts'
 import { casePage } from '../pages/case/texts.ts'
 import { missing } from '../pages/missing/texts.ts'
+import { newCase } from '../pages/new-case/texts.ts'
 import { priceLists } from '../pages/price-lists/texts.ts'
 import { register } from '../pages/register/texts.ts'
 import { signIn } from '../pages/sign-in/texts.ts'
@@ -21,6 +23,7 @@ export const desk = {
   casePage,
   keeping,
   missing,
+  newCase,
   priceLists,
   register,
   shell,
@@ -30,3 +33,6 @@ export const desk = {
 
 /** The words of what is decided about a case and done with it. */
 export { caseActs }
+
+/** The words of the form of a request. */
+export const requestForm = { initial: formInitial, deferred: formDeferred, order: orderDeferred }

@@ -1,5 +1,12 @@
 import { utc } from '@date-fns/utc'
-import { addDays, addHours, addMonths, formatISO, getYear, isValid, parseISO } from 'date-fns'
+// One by one: the index brings three hundred modules along, which a program that is not bundled loads before it begins.
+import { addDays } from 'date-fns/addDays'
+import { addHours } from 'date-fns/addHours'
+import { addMonths } from 'date-fns/addMonths'
+import { formatISO } from 'date-fns/formatISO'
+import { getYear } from 'date-fns/getYear'
+import { isValid } from 'date-fns/isValid'
+import { parseISO } from 'date-fns/parseISO'
 import type { Day } from './day.ts'
 
 const parsed = (day: Day) => parseISO(day, { in: utc })

@@ -2,6 +2,8 @@ import type { QuoteView } from '@anslag/presentation/quote'
 import type { ReadonlySignal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { BookBody } from '../../api/answers.ts'
+import type { Order } from './order/use-order.ts'
 import type { CaseActs } from './state.ts'
 import type { CaseWords } from './words/case-words.ts'
 
@@ -12,6 +14,10 @@ export interface CaseContext extends CaseActs {
   readonly words: CaseWords
   /** The last revision in words and formatted amounts. */
   readonly view: ReadonlySignal<QuoteView>
+  /** The order while it is worked on. */
+  readonly order: Order
+  /** What the last revision was priced with; undefined until it has come, and where its list is not here. */
+  readonly book: ReadonlySignal<BookBody | undefined>
 }
 
 const Context = createContext<CaseContext | undefined>(undefined)

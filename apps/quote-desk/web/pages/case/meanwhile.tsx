@@ -11,6 +11,7 @@ const every = 20_000
 /** Looks while somebody looks at the page, and at once when they come back to it. */
 const useLooking = (look: () => Promise<void>): void =>
   useEffect(() => {
+    void look()
     const lookNow = (): void => {
       if (document.visibilityState === 'visible') void look()
     }
@@ -22,11 +23,52 @@ const useLooking = (look: () => Promise<void>): void =>
     }
   }, [])
 
+/** Who else has the case open. */
+const Others = () => {
+  const { casePage } = useDesk().words
+  const names = useCase().others.value.map(({ name }) => name)
+  return names.length === 0 ? null : (
+    <p key={names.join()} class="others">
+      {fill(casePage.alsoOpen, { who: names.join(', ') })}
+    </p>
+  )
+}
+
+/** Shows what others made of the case; what was written here is put on top of it, or thrown away. */
+const Choices = () => {
+  const { casePage } = useDesk().words
+  const { take, order } = useCase()
+  if (!order.isUnsaved.value)
+    return (
+      <Button small onClick={take}>
+        {casePage.showChanged}
+      </Button>
+    )
+  const onTop = (): void => {
+    take()
+    if (order.isStale.peek()) order.putOnTop()
+  }
+  const theirs = (): void => {
+    order.discard()
+    take()
+  }
+  return (
+    <>
+      <Button small onClick={onTop}>
+        {casePage.putOnTop}
+      </Button>
+      <Button small variant="secondary" onClick={theirs}>
+        {casePage.discardMine}
+      </Button>
+    </>
+  )
+}
+
 /** Tells that somebody else has changed the case, who did what, and shows it to whoever wants to see. */
 export const Meanwhile = () => {
   const { words } = useDesk()
   const { casePage } = words
-  const { shown, meanwhile, look, take } = useCase()
+  const { shown, meanwhile, look } = useCase()
   useLooking(look)
   const now = meanwhile.value
   return (
@@ -46,12 +88,11 @@ export const Meanwhile = () => {
             ))}
           </ul>
           <p class="buttons">
-            <Button small onClick={take}>
-              {casePage.showChanged}
-            </Button>
+            <Choices />
           </p>
         </Notice>
       )}
+      <Others />
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { quoteView } from '@anslag/presentation/quote'
 import { InvariantError } from '@anslag/pricing'
-import { computed } from '@preact/signals'
-import { useMemo } from 'preact/hooks'
+import { computed, type ReadonlySignal, useComputed, useSignal } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
+import type { BookBody } from '../../api/answers.ts'
 import { useDesk } from '../../shell/desk.ts'
 import { useTitle } from '../../shell/use-title.ts'
 import { AfterAcceptance } from './after/after-acceptance.tsx'
@@ -11,6 +12,7 @@ import { lastOf, quoteStatus } from './case-title.ts'
 import { Events } from './events/events.tsx'
 import { Meanwhile } from './meanwhile.tsx'
 import { Order } from './order/order.tsx'
+import { useOrderWork } from './order/use-order.ts'
 import { Price } from './price/price.tsx'
 import { Remarks } from './remarks/remarks.tsx'
 import { createCase, type Shown } from './state.ts'
@@ -22,7 +24,7 @@ interface OpenCaseProps {
   readonly words: CaseWords
 }
 
-const useCaseContext = ({ id, opened, words }: OpenCaseProps): CaseContext => {
+const useActs = ({ id, opened, words }: OpenCaseProps): Omit<CaseContext, 'order' | 'book'> => {
   const { call, said } = useDesk()
   return useMemo(() => {
     const say = (sentence: string): void => {
@@ -37,6 +39,27 @@ const useCaseContext = ({ id, opened, words }: OpenCaseProps): CaseContext => {
     })
     return { id, words, view, ...acts }
   }, [])
+}
+
+/** The documents that a case was priced with, after the page is drawn: names and explanations ask for them. */
+const useBook = (id: string, list: string): ReadonlySignal<BookBody | undefined> => {
+  const { call } = useDesk()
+  const book = useSignal<BookBody | undefined>(undefined)
+  const load = async (): Promise<void> => {
+    const come = await call<BookBody>('GET', `/api/cases/${id}/book`)
+    book.value = come.kind === 'done' ? come.body : undefined
+  }
+  useEffect(() => void load(), [list])
+  return book
+}
+
+const useCaseContext = (props: OpenCaseProps): CaseContext => {
+  const { call, person, words } = useDesk()
+  const acts = useActs(props)
+  const order = useOrderWork(props.id, call, acts, person.peek()?.name ?? '', words.casePage)
+  const list = useComputed(() => lastOf(acts.shown.value.body)?.content.estimate.priceList.digest ?? '').value
+  const book = useBook(props.id, list)
+  return useMemo(() => ({ ...acts, order, book }), [])
 }
 
 /** A case that has come: its head, the order, what it costs, and what must be done. */

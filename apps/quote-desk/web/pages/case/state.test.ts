@@ -73,21 +73,35 @@ describe('an operation of a case', () => {
 })
 
 describe('a look at whether the case is as it was', () => {
-  it('tells the version that is known, and finds nothing where it is the same', async () => {
-    const { look, meanwhile, asked } = opened([304])
+  const others = [{ name: 'Ola', since: '2026-11-23T09:00:00Z' }]
+
+  it('says that it is open here, learns who else has it open, and fetches nothing where it is the same', async () => {
+    const { look, meanwhile, others: found, asked } = opened([200, { version: 3, others }])
     await look()
-    expect(asked[0]?.headers.get('If-None-Match')).toBe('"3"')
+    expect(asked.map(({ path }) => path)).toEqual(['/api/cases/one/presence'])
+    expect([meanwhile.value, found.value]).toEqual([undefined, others])
+  })
+
+  it('tells the version that is known', async () => {
+    const { look, meanwhile, asked } = opened([200, { version: 4, others: [] }], [304])
+    await look()
+    expect(asked[1]?.headers.get('If-None-Match')).toBe('"3"')
     expect(meanwhile.value).toBeUndefined()
   })
 
   it('finds what somebody else has done, and shows nothing else by itself', async () => {
-    const { look, meanwhile, shown } = opened([200, bodyAs(4)])
+    const { look, meanwhile, shown } = opened([200, { version: 4, others: [] }], [200, bodyAs(4)])
     await look()
     expect([shown.value.body.version, meanwhile.value?.body.version]).toEqual([3, 4])
   })
 
   it('finds nothing where nobody answers, or where its answer is older than what was done since', async () => {
-    const { look, act, meanwhile } = opened(undefined, [200, bodyAs(5)], [200, bodyAs(4)])
+    const { look, act, meanwhile } = opened(
+      undefined,
+      [200, bodyAs(5)],
+      [200, { version: 4, others: [] }],
+      [200, bodyAs(4)],
+    )
     await look()
     await act('revise', {})
     await look()

@@ -1,6 +1,6 @@
-import { type Signal, signal } from '@preact/signals'
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { OfferedOperation } from '../../../server/routes/operations.ts'
-import type { CaseBody } from '../../api/answers.ts'
+import type { CaseBody, PresenceBody } from '../../api/answers.ts'
 import { type Call, type Called, newKey, type ToldIssue } from '../../api/call.ts'
 
 /** A case as it was answered with, and the version that this is. */
@@ -41,7 +41,9 @@ export interface CaseActs {
    * intention and done once. Where somebody else changed the case first, it is refused, and `meanwhile` has what it became.
    */
   readonly act: (operation: OfferedOperation, body: unknown, said?: string) => Promise<Called<CaseBody>>
-  /** Looks whether somebody else has changed the case. */
+  /** Who else has the case open. */
+  readonly others: ReadonlySignal<PresenceBody['others']>
+  /** Says that the case is open here, and looks whether somebody else has it open, or has changed it. */
   readonly look: () => Promise<void>
   /** Shows what somebody else made of it. */
   readonly take: () => void
@@ -66,12 +68,20 @@ export const createCase = ({ id, call, say }: CaseAddress, opened: Shown): CaseA
     shown.value = to
     if (meanwhile.value !== undefined && !isNewer(meanwhile.value, to)) meanwhile.value = undefined
   }
-  const look = async (): Promise<void> => {
+  const others = signal<PresenceBody['others']>([])
+  const fetchNewer = async (): Promise<void> => {
     const unless = (meanwhile.peek() ?? shown.peek()).etag
     const found = await call<CaseBody>('GET', `/api/cases/${id}`, { unless })
     if (found.kind !== 'done') return
     const now = { body: found.body, etag: found.etag }
     if (isNewer(now, shown.peek())) meanwhile.value = now
+  }
+  const look = async (): Promise<void> => {
+    const presence = await call<PresenceBody>('PUT', `/api/cases/${id}/presence`)
+    if (presence.kind !== 'done') return
+    others.value = presence.body.others
+    const known = (meanwhile.peek() ?? shown.peek()).body.version
+    if (presence.body.version !== known) await fetchNewer()
   }
   const act: CaseActs['act'] = async (operation, body, said) => {
     const { etag } = shown.peek()
@@ -82,13 +92,13 @@ export const createCase = ({ id, call, say }: CaseAddress, opened: Shown): CaseA
     if (called.kind === 'done' || called.kind === 'refused') tried = undefined
     if (called.kind === 'done' && called.body.case === id) show({ body: called.body, etag: called.etag })
     if (called.kind === 'done' && said !== undefined) say(said)
-    if (called.kind === 'refused' && called.status === 412) await look()
+    if (called.kind === 'refused' && called.status === 412) await fetchNewer()
     return called
   }
   const take = (): void => {
     if (meanwhile.value !== undefined) show(meanwhile.value)
   }
-  return { shown, meanwhile, act, look, take }
+  return { shown, meanwhile, others, act, look, take }
 }
 
 /** True where an officer can still change what is offered. */

@@ -1,21 +1,50 @@
+import { type QuoteView, quoteView } from '@anslag/presentation/quote'
 import { Notice, Section } from '@anslag/ui'
+import { useComputed } from '@preact/signals'
 import { useDesk } from '../../../shell/desk.ts'
 import { useCase } from '../case-context.ts'
 import { Decisions } from '../decisions/decisions.tsx'
+import { Issues } from '../no-case.tsx'
 import { Lines } from './lines.tsx'
-import { Sums } from './sums.tsx'
+import { Sums, Total } from './sums.tsx'
 
-/** What it costs as it was saved: lines below SSB's headings, what officers added, and what is to be paid. */
+/** The price of what is being written, in words; undefined where nothing is, or it has none. */
+const useLiveView = (): QuoteView | undefined => {
+  const { order, words } = useCase()
+  return useComputed(() => {
+    const live = order.live.value
+    if (live?.kind !== 'priced') return undefined
+    return quoteView({ content: live.body.content, events: [] }, 'draft', words.texts, words.quote)
+  }).value
+}
+
+/** Whether what is shown is what was saved. */
+const LiveNotice = () => {
+  const { casePage } = useDesk().words
+  const { kind, ...live } = useCase().order.live.value ?? { kind: 'saved' }
+  return (
+    <div role="status">
+      {kind === 'priced' && <p class="live">{casePage.unsavedPrice}</p>}
+      {kind === 'away' && <p class="live">{casePage.noLivePrice}</p>}
+      {'issues' in live && <Issues of={live.issues} />}
+    </div>
+  )
+}
+
+/** What it costs, as it was saved or as it becomes: lines below SSB's headings, what officers added, what is to be paid. */
 export const Price = () => {
   const { casePage } = useDesk().words
   const { view } = useCase()
-  const { notice } = view.value
+  const live = useLiveView()
+  const [shown, saved] = live === undefined ? [view.value, undefined] : [live, view.value]
   return (
     <Section level={2} size="xs" id="price" text={casePage.price} class="case-price">
-      {notice !== undefined && <Notice color="info">{notice}</Notice>}
-      <Lines view={view.value} />
+      <LiveNotice />
+      <Total of={shown.totals.gross} saved={saved?.totals.gross} />
+      <Lines view={shown} saved={saved} />
       <Decisions />
-      <Sums view={view.value} />
+      <Sums view={shown} saved={saved} />
+      {shown.notice !== undefined && <Notice color="info">{shown.notice}</Notice>}
     </Section>
   )
 }

@@ -15,3 +15,10 @@ export const bodyAs = (version: number, more: Partial<CaseBody> = {}): CaseBody 
   quote: { format: 'quote/1', revisions: [] },
   ...more,
 })
+
+/** The same with a request in it, and what officers decided about that: nothing else of its quote. */
+export const caseOfRequest = (version: number, request: object, assumptions: readonly object[] = []): CaseBody =>
+  bodyAs(
+    version,
+    JSON.parse(JSON.stringify({ quote: { revisions: [{ content: { estimate: { request }, assumptions } }] } })),
+  )

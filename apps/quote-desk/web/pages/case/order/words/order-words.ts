@@ -1,0 +1,17 @@
+import type { Language } from '@anslag/pricing'
+import type { DeferredWords, FormContext } from '@anslag/request-form'
+
+/** What the form of a request is told with. */
+export interface OrderWords {
+  readonly initial: FormContext['page']['form']
+  readonly later: DeferredWords
+}
+
+const loaders = {
+  nb: async () => (await import('./nb.ts')).words,
+  nn: async () => (await import('./nn.ts')).words,
+  en: async () => (await import('./en.ts')).words,
+} as const satisfies Readonly<Record<Language, () => Promise<OrderWords>>>
+
+/** Fetches the words of the form in a language. */
+export const loadOrderWords = (language: Language): Promise<OrderWords> => loaders[language]()
