@@ -29,7 +29,8 @@ export const finance: readonly Described[] = [
   {
     method: 'get',
     path: '/api/finance/feed',
-    summary: 'What happened to accepted quotes after a position, the oldest first; 304 where If-None-Match has its ETag',
+    summary:
+      'What happened to accepted quotes after a position, the oldest first; 304 where If-None-Match has its ETag',
     query: inputs.feedInput,
     answer: ['Feed', feedAnswer],
     ...found,
