@@ -87,11 +87,15 @@ const prepared = async (): Promise<Prepared> => {
 
 let shared: Promise<Prepared> | undefined
 
-// The first start on a machine copies the programs: no test waits for that, and a busy machine may take its time.
-beforeAll(async () => {
-  shared ??= prepared()
-  await shared
-}, 600_000)
+const { VITEST: isTesting } = process.env
+
+// The first start on a machine copies the programs: no test waits for that, and a busy machine may take its time. What is measured
+// takes parts of the tests too, without one.
+if (isTesting)
+  beforeAll(async () => {
+    shared ??= prepared()
+    await shared
+  }, 600_000)
 
 /**
  * The address of a new database with the tables of the register: each test has one, on a server that all share, the one at
