@@ -79,6 +79,10 @@ describe('the page of a buyer', () => {
     const page = await site.open({ path })
     await page.locator('summary').click()
     expect(await findingsIn(page, ['light', 'dark', 'forced colours', '320 px'])).toEqual([])
+    // On a telephone a line of the price has room for words.
+    await page.setViewportSize({ width: 360, height: 640 })
+    const { width = 0 } = (await page.locator('.anslag-document tbody th[scope=row]').first().boundingBox()) ?? {}
+    expect(width).toBeGreaterThanOrEqual(144)
     await page.locator('#accept-name').fill('Ola Nordmann')
     await page.getByRole('button', { name: 'Aksepter tilbudet' }).click()
     await page.locator('.receipt').waitFor()

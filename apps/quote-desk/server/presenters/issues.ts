@@ -1,8 +1,11 @@
-import { fill } from '@anslag/presentation'
+import { fill, formatDecimal } from '@anslag/presentation'
 import { quoteTextsFor, textsFor } from '@anslag/presentation/languages'
 import { quoteIssueSentence } from '@anslag/presentation/quote'
 import type { Issue, Language } from '@anslag/pricing'
 import { sentences } from '../texts.ts'
+
+/** What is written as readers of a language write it. */
+const amount = /^-?\d{1,15}\.\d{2}$/
 
 const ownSentences = new Map<string, Readonly<Record<Language, string>>>(Object.entries(sentences))
 
@@ -10,7 +13,12 @@ const ownSentences = new Map<string, Readonly<Record<Language, string>>>(Object.
 export const sentenceOf = (issue: Issue, language: Language): string => {
   const own = ownSentences.get(issue.code)?.[language]
   if (own === undefined) return quoteIssueSentence(issue, textsFor(language), quoteTextsFor(language))
-  const params = Object.entries(issue.params).map(([name, value]) => [name, [value].flat().join(', ')])
+  const texts = textsFor(language)
+  const written = (value: unknown): string => {
+    const text = String(value)
+    return amount.test(text) ? formatDecimal(text, texts) : text
+  }
+  const params = Object.entries(issue.params).map(([name, value]) => [name, [value].flat().map(written).join(', ')])
   return fill(own, Object.fromEntries(params))
 }
 

@@ -12,7 +12,9 @@ describe('a case above the amount that is set', () => {
     const [officer, approver] = [await as('officer'), await as('approver')]
     const draft = await lived(officer)
     expect(draft.approval).toMatchObject({ isNeeded: true, by: [] })
-    expect(codesIn(await done(officer, draft, 'issue'))).toEqual(['desk/approval-needed'])
+    const refusal = await done(officer, draft, 'issue')
+    expect(codesIn(refusal)).toEqual(['desk/approval-needed'])
+    expect(refusal.issues[0].sentence.nb).toMatch(/\d\u00a0\d{3},00 kr/)
     const approved = await done(approver, draft, 'approve', { note: 'Sett' })
     expect(approved.approval.by).toMatchObject([{ person: 'Kari approver', note: 'Sett' }])
     const size = { amount: '1.00' }

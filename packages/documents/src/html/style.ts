@@ -38,6 +38,7 @@ caption{text-align:start;font-weight:600}
 thead{display:table-header-group}
 th,td{padding:.3rem .5rem;text-align:start;vertical-align:top;font-weight:400;border-bottom:1px solid var(--tint)}
 thead th,.group th,.sum>*,.total>*{font-weight:600}
+tbody th{min-width:9rem}
 .below th{font-weight:400;padding-top:.6rem}
 thead th{border-bottom:1px solid var(--line);vertical-align:bottom}
 tr{break-inside:avoid}
