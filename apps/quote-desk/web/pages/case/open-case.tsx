@@ -5,7 +5,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { BookBody } from '../../api/answers.ts'
 import { useDesk } from '../../shell/desk.ts'
 import { useTitle } from '../../shell/use-title.ts'
-import { AfterAcceptance } from './after/after-acceptance.tsx'
+import { later } from './acting/later.tsx'
 import { type CaseContext, CaseProvider } from './case-context.ts'
 import { CaseHead } from './case-head.tsx'
 import { lastOf, quoteStatus } from './case-title.ts'
@@ -17,6 +17,9 @@ import { Price } from './price/price.tsx'
 import { Remarks } from './remarks/remarks.tsx'
 import { createCase, type Shown } from './state.ts'
 import type { CaseWords } from './words/case-words.ts'
+
+/** Comes once somebody has accepted. */
+const AfterAcceptance = later(async () => (await import('./after/after-acceptance.tsx')).AfterAcceptance)
 
 interface OpenCaseProps {
   readonly id: string
@@ -75,7 +78,7 @@ export const OpenCase = (props: OpenCaseProps) => {
         <Price />
         <div class="case-to-do">
           <Remarks />
-          <AfterAcceptance />
+          {context.shown.value.body.agreement !== undefined && <AfterAcceptance />}
           <Events />
         </div>
       </div>

@@ -10,7 +10,8 @@ import type { Written } from '../acting/written.ts'
 import { useCase } from '../case-context.ts'
 import { lastOf } from '../case-title.ts'
 import { Issues } from '../no-case.tsx'
-import { type ActForm, beginning, bodyOf, lackingIn } from './acts.ts'
+import { type ActForm, beginning, bodyOf, formOf, lackingIn } from './act-forms.ts'
+import type { CaseAct } from './acts.ts'
 import { DifferenceToSealed } from './difference.tsx'
 
 /** What is owed if the case is given up now. */
@@ -44,13 +45,13 @@ const useFields = ({ fields, reasons = [] }: ActForm): readonly AskedField[] => 
   }))
 }
 
-interface ActSheetProps {
+interface AskingProps {
   readonly form: ActForm
   readonly onClose: () => void
 }
 
 /** Something that is done with the case: what follows of it, what is asked, and doing it. Where it is refused, what was written stays. */
-export const ActSheet = ({ form, onClose }: ActSheetProps) => {
+const Asking = ({ form, onClose }: AskingProps) => {
   const { shown, words, id } = useCase()
   const { acts } = words
   const { route } = useLocation()
@@ -97,4 +98,15 @@ export const ActSheet = ({ form, onClose }: ActSheetProps) => {
       </form>
     </Sheet>
   )
+}
+
+interface ActSheetProps {
+  readonly operation: CaseAct
+  readonly onClose: () => void
+}
+
+/** The sheet of something that asks before it is done. */
+export const ActSheet = ({ operation, onClose }: ActSheetProps) => {
+  const form = formOf(operation)
+  return form === undefined ? null : <Asking form={form} onClose={onClose} />
 }

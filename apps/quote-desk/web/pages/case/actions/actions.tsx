@@ -2,21 +2,17 @@ import { fill } from '@anslag/presentation'
 import { Button } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import { useDesk } from '../../../shell/desk.ts'
+import { later } from '../acting/later.tsx'
 import { useAct } from '../acting/use-act.ts'
 import { useCase } from '../case-context.ts'
-import { Letter } from '../letter/letter.tsx'
 import { Issues } from '../no-case.tsx'
-import { ActSheet } from './act-sheet.tsx'
-import { actsOf, type CaseAct, formOf } from './acts.ts'
+import { actsOf, type CaseAct, isAtOnce } from './acts.ts'
 import { Approval } from './approval.tsx'
-import { IssueSheet } from './issue-sheet.tsx'
 
-/** The sheet of an act that asks something first. */
-const OpenSheet = ({ of, onClose }: { readonly of: CaseAct; readonly onClose: () => void }) => {
-  if (of === 'issue') return <IssueSheet onClose={onClose} />
-  const form = formOf(of)
-  return form === undefined ? null : <ActSheet form={form} onClose={onClose} />
-}
+// What is pressed comes when it is.
+const IssueSheet = later(async () => (await import('./issue-sheet.tsx')).IssueSheet)
+const ActSheet = later(async () => (await import('./act-sheet.tsx')).ActSheet)
+const Letter = later(async () => (await import('../letter/letter.tsx')).Letter)
 
 /** Why nothing can be done here. */
 const OnlyToRead = () => {
@@ -37,8 +33,11 @@ export const Actions = () => {
   const { may, status } = shown.value.body
   const { first, further } = actsOf(may, status)
   const press = (operation: CaseAct): void => {
-    if (operation === 'issue' || formOf(operation) !== undefined) open.value = operation
-    else void doing.act(operation, {}, acts.of[operation].done)
+    if (isAtOnce(operation)) void doing.act(operation, {}, acts.of[operation].done)
+    else open.value = operation
+  }
+  const close = (): void => {
+    open.value = undefined
   }
   return (
     <div class="actions">
@@ -76,14 +75,9 @@ export const Actions = () => {
         <Issues of={doing.issues.value} />
       </div>
       {hasLetter.value && <Letter />}
-      {open.value !== undefined && (
-        <OpenSheet
-          key={open.value}
-          of={open.value}
-          onClose={() => {
-            open.value = undefined
-          }}
-        />
+      {open.value === 'issue' && <IssueSheet onClose={close} />}
+      {open.value !== undefined && open.value !== 'issue' && (
+        <ActSheet key={open.value} operation={open.value} onClose={close} />
       )}
     </div>
   )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { actsOf, beginning, bodyOf, formOf, lackingIn } from './acts.ts'
+import { beginning, bodyOf, formOf, lackingIn } from './act-forms.ts'
+import { actsOf, isAtOnce } from './acts.ts'
 
 const now = '2026-11-30T15:00:00Z'
 const quote = { format: 'quote/1', revisions: [] } as const
@@ -42,5 +43,6 @@ describe('what is done with a case', () => {
       'acceptedAt',
     ])
     expect(formOf('revise')).toBeUndefined()
+    expect([isAtOnce('revise'), isAtOnce('cancel')]).toEqual([true, false])
   })
 })

@@ -1,16 +1,18 @@
 import { Button, Disclosure } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
+import { later } from '../acting/later.tsx'
 import { mayDecide, useAct } from '../acting/use-act.ts'
 import { revisionsToCompare } from '../actions/compared.ts'
-import { DifferenceToSealed } from '../actions/difference.tsx'
 import { useCase } from '../case-context.ts'
 import { lastOf } from '../case-title.ts'
-import { DetailsForms } from '../details/details-forms.tsx'
 import { Issues } from '../no-case.tsx'
-import { AddForms } from './add-forms.tsx'
 import { type Again, againOf } from './again.ts'
 import { Assessments } from './assessments.tsx'
 import { decidedIn } from './decided.ts'
+
+const AddForms = later(async () => (await import('./add-forms.tsx')).AddForms)
+const DetailsForms = later(async () => (await import('../details/details-forms.tsx')).DetailsForms)
+const DifferenceToSealed = later(async () => (await import('../actions/difference.tsx')).DifferenceToSealed)
 
 /** What was decided about the price, what each changed and why, and taking it back; what was taken back last can be put there again. */
 const Made = () => {

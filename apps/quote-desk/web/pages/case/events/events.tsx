@@ -1,11 +1,13 @@
 import { fill } from '@anslag/presentation'
 import { eventSentence } from '@anslag/presentation/quote'
 import { Disclosure, Section } from '@anslag/ui'
+import { later } from '../acting/later.tsx'
 import { useCase } from '../case-context.ts'
 import { lastOf } from '../case-title.ts'
 import { type Happened, happenedTo } from './happened.ts'
-import { Links } from './links.tsx'
-import { Log } from './log.tsx'
+
+const Links = later(async () => (await import('./links.tsx')).Links)
+const Log = later(async () => (await import('./log.tsx')).Log)
 
 const most = 6
 
@@ -80,7 +82,7 @@ export const Events = () => {
       )}
       <Others />
       <Papers />
-      <Links />
+      {shown.value.body.number !== undefined && <Links />}
       <Log />
     </Section>
   )
