@@ -71,8 +71,8 @@ describe('a check', () => {
     const check = page.locator('.checks.missing li')
     await check.first().waitFor()
     expect(await check.count()).toBe(1)
-    await check.getByRole('button').click()
-    expect(await page.evaluate('document.activeElement.name')).toBe('q-application-attachments-protocol')
+    await check.getByRole('link').click()
+    await expect.poll(() => page.evaluate('document.activeElement.name')).toBe('q-application-attachments-protocol')
   })
 
   it('stands beside what holds for everybody, which can be read before any price is there', async () => {

@@ -13,6 +13,7 @@ import {
 } from '@anslag/pricing'
 import { contentSchema, quoteSchema, roles } from '@anslag/quotes'
 import * as z from 'zod/mini'
+import { agreement, approval, hoursEntries } from './agreement.ts'
 
 const text = z.string()
 const maybe = z.exactOptional(text)
@@ -38,47 +39,6 @@ export const signedInAnswer = z.strictObject({
   role: z.enum(roles),
   approvalAbove: z.exactOptional(amountSchema),
   hasBuyerLinks: z.boolean(),
-})
-
-const approval = z.strictObject({
-  sum: text,
-  asked: z.exactOptional(z.strictObject({ by: text, on: daySchema })),
-  above: maybe,
-  isNeeded: z.boolean(),
-  by: list(z.strictObject({ person: text, at: instantSchema, note: maybe })),
-})
-
-const hoursEntries = list(z.strictObject({ hours: text, note: text, person: text, at: instantSchema }))
-
-const agreement = z.strictObject({
-  owed: z.exactOptional(
-    z.strictObject({
-      stage: text,
-      deliveryId: maybe,
-      net: amountSchema,
-      vat: amountSchema,
-      gross: amountSchema,
-      source: text,
-    }),
-  ),
-  sources: list(z.strictObject({ id: text, isAwaited: z.boolean(), receivedAt: z.exactOptional(instantSchema) })),
-  deliveries: list(
-    z.strictObject({
-      id: maybe,
-      isMade: z.boolean(),
-      expected: z.exactOptional(z.strictObject({ from: daySchema, to: daySchema })),
-      downloadUntil: z.exactOptional(daySchema),
-      deleteBy: z.exactOptional(daySchema),
-    }),
-  ),
-  hours: list(
-    z.strictObject({
-      component: text,
-      priced: text,
-      actual: text,
-      entries: hoursEntries,
-    }),
-  ),
 })
 
 const listed = {

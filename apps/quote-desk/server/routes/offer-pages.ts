@@ -98,16 +98,19 @@ export const offerPageRoutes = (desk: Desk, { styles }: PageFiles): Hono => {
     return page(context, secret, { ...sent, answer: kind }, issues)
   }
 
-  return new Hono()
-    .use(ownSiteOnly(desk))
-    .use(secureHeaders({ contentSecurityPolicy: policy, referrerPolicy: 'no-referrer' }))
-    .get('/letter.css', (context) => context.body(htmlStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
-    .use(limitedByAddress(desk))
-    .use(async (context, next) => {
-      await next()
-      context.header('Cache-Control', 'no-store')
-    })
-    .get('/:secret', (context) => page(context, context.req.param('secret'), {}, []))
-    .get('/:secret/offer.pdf', (context) => api.request(`/${context.req.param('secret')}/pdf`))
-    .post('/:secret', bodyLimit({ maxSize: longestForm }), answered)
+  return (
+    new Hono()
+      .use(ownSiteOnly(desk))
+      // Without a referrer, browsers send a form from nowhere; to other sites nothing is told either way.
+      .use(secureHeaders({ contentSecurityPolicy: policy, referrerPolicy: 'same-origin' }))
+      .get('/letter.css', (context) => context.body(htmlStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
+      .use(limitedByAddress(desk))
+      .use(async (context, next) => {
+        await next()
+        context.header('Cache-Control', 'no-store')
+      })
+      .get('/:secret', (context) => page(context, context.req.param('secret'), {}, []))
+      .get('/:secret/offer.pdf', (context) => api.request(`/${context.req.param('secret')}/pdf`))
+      .post('/:secret', bodyLimit({ maxSize: longestForm }), answered)
+  )
 }

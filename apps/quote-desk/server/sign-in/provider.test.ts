@@ -60,7 +60,11 @@ describe('signing in at a provider', () => {
     expect(response.headers.getSetCookie().join()).toMatch(
       /desk-session=[\w-]{22}; Max-Age=36000; Path=\/; HttpOnly; SameSite=Lax/,
     )
-    expect(await bodyOf(await send('GET /api/session'))).toEqual({ name: 'Kari Nordmann', role: 'officer' })
+    expect(await bodyOf(await send('GET /api/session'))).toEqual({
+      name: 'Kari Nordmann',
+      role: 'officer',
+      hasBuyerLinks: true,
+    })
     const approver = await signedIn('kari', '?role=approver')
     expect(await bodyOf(await approver.send('GET /api/session'))).toMatchObject({ role: 'approver' })
     expect(approver.cookie).not.toBe(cookie)

@@ -38,7 +38,7 @@ export {
   times,
 } from './figure.ts'
 export { guardedCell } from './guarded-cell.ts'
-export { compareInstants, type Instant, instantSchema, osloDay } from './instant.ts'
+export { compareInstants, type Instant, instantSchema } from './instant.ts'
 export {
   allOf,
   assertNever,
@@ -58,6 +58,7 @@ export {
 export { jsonIssues, jsonReader, readJson } from './json.ts'
 export { jsonLimits } from './json-limits.ts'
 export { composed, illegibleIn, legible } from './legible.ts'
+export { osloDay } from './oslo-day.ts'
 export {
   amountSchema,
   boundedText,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from './index.ts'
-import { compareInstants, instantSchema, inUtc, osloDay } from './instant.ts'
+import { compareInstants, instantSchema, inUtc } from './instant.ts'
+import { osloDay } from './oslo-day.ts'
 
 const isInstant = (text: string) => readDocument(instantSchema, text).ok
 

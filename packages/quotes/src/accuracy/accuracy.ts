@@ -11,6 +11,7 @@ export interface ComparedHours {
   readonly byNorms: DecimalText
   /** With all that officers decided. */
   readonly offered: DecimalText
+  /** That were worked. */
   readonly actual: DecimalText
 }
 
@@ -20,8 +21,11 @@ export interface Accuracy {
   readonly projects: number
   /** Of those whose researcher had an estimate, beside the hours worked on the same projects. */
   readonly estimated: { readonly projects: number; readonly hours: DecimalText; readonly actual: DecimalText }
+  /** Hours by the norms of the price list alone. */
   readonly byNorms: DecimalText
+  /** Hours that were offered, with all that officers decided. */
   readonly offered: DecimalText
+  /** Hours that were worked. */
   readonly actual: DecimalText
   /** Projects on which no more was worked than offered. */
   readonly held: number

@@ -137,6 +137,7 @@ const change = z.strictObject({
   assumptions,
 })
 
+/** What a revision holds: all that its seal covers. */
 export const contentSchema: z.ZodMiniType<Content> = z.strictObject({
   number: z.exactOptional(quoteNumberSchema),
   revision: revisionNumberSchema,

@@ -87,6 +87,7 @@ export const importTable: Readonly<Record<string, Row>> = {
         'isObject',
         'namesOfThings',
         'originOf',
+        'osloDay',
         'steps',
         'summary',
         'valueAt',

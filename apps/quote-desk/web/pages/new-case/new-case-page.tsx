@@ -135,6 +135,27 @@ const Told = ({ making }: PartProps) => {
   )
 }
 
+const Restored = ({ onForget }: { readonly onForget: () => void }) => {
+  const { newCase } = useDesk().words
+  return (
+    <Notice color="info">
+      <p>{newCase.restored}</p>
+      <p class="buttons">
+        <Button
+          small
+          variant="secondary"
+          onClick={() => {
+            onForget()
+            location.reload()
+          }}
+        >
+          {newCase.begin}
+        </Button>
+      </p>
+    </Notice>
+  )
+}
+
 /** Makes a case of what a researcher sent: little is asked that the file, the last case or a template says. */
 export const NewCasePage = () => {
   const { words } = useDesk()
@@ -162,23 +183,7 @@ export const NewCasePage = () => {
       }}
     >
       <Headline level={1} text={newCase.title} tabIndex={-1} />
-      {isRestored.value && (
-        <Notice color="info">
-          <p>{newCase.restored}</p>
-          <p class="buttons">
-            <Button
-              small
-              variant="secondary"
-              onClick={() => {
-                forget()
-                location.reload()
-              }}
-            >
-              {newCase.begin}
-            </Button>
-          </p>
-        </Notice>
-      )}
+      {isRestored.value && <Restored onForget={forget} />}
       <SourcePart making={making} />
       {!isKept.value && <Notice color="warning">{newCase.notKept}</Notice>}
       <Buyer making={making} />

@@ -11,8 +11,9 @@ import { events, reasons, roles, statuses } from './lifecycle.ts'
 import { operationIssues } from './operation-issues.ts'
 import { patterns } from './patterns.ts'
 import { pricingIssues } from './pricing-issues.ts'
+import { documents, statements, terms } from './stated.ts'
 import { unusualIssues } from './unusual-issues.ts'
-import { documents, facts, findings, statements, terms, verification } from './verification.ts'
+import { facts, findings, verification } from './verification.ts'
 import { view } from './view.ts'
 
 const issues = {
