@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { offerDocument } from '@anslag/documents'
+import { type Document, offerDocument } from '@anslag/documents'
 import { htmlFragmentOf, htmlStyle } from '@anslag/documents/html'
 import { documentWordsFor } from '@anslag/documents/languages'
-import { failure, type Language, languages, priceBookDocuments, type Result, success } from '@anslag/pricing'
+import { failure, languages, priceBookDocuments, type Result, success } from '@anslag/pricing'
 import { plannedInvoices, pricedBook, type Quote, type Revision, statusOf } from '@anslag/quotes'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { html, raw } from 'hono/html'
 import * as z from 'zod/mini'
 import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
@@ -33,11 +34,11 @@ export const letterPolicy: MiddlewareHandler = async (context, next) => {
   )
 }
 
-const page = (title: string, language: Language, fragment: string): string => `<!doctype html>
-<html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
-<style>${style}</style></head>
-<body><main>${fragment}</main></body>
+const page = (letter: Document) => html`<!doctype html>
+<html lang="${letter.language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${letter.title}</title>
+<style>${raw(style)}</style></head>
+<body><main>${raw(htmlFragmentOf(letter))}</main></body>
 </html>
 `
 
@@ -70,7 +71,7 @@ const show = (desk: Desk) => async (context: Context<SignedIn>) => {
     },
     documentWordsFor(language),
   )
-  return context.html(page(language, language, htmlFragmentOf(letter)))
+  return context.html(page(letter))
 }
 
 /** The letter of a case as its buyer gets it, or would: to be shown beside the draft. */
