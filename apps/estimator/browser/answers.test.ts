@@ -71,7 +71,7 @@ describe('a check', () => {
     const check = page.locator('.checks.missing li')
     await check.first().waitFor()
     expect(await check.count()).toBe(1)
-    await check.getByRole('link').click()
+    await check.locator('a.to-question').click()
     await expect.poll(() => page.evaluate('document.activeElement.name')).toBe('q-application-attachments-protocol')
   })
 

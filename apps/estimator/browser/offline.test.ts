@@ -27,7 +27,7 @@ afterEach(async () => {
 afterAll(copy.close)
 
 // The machine may be busy with much else.
-const patient = { timeout: 30_000 }
+const patient = { timeout: 90_000 }
 
 const footer = (page: Page) => shown(page.locator('.footer'))
 const notices = (page: Page) => shown(page.locator('.notices'))

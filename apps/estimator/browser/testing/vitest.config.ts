@@ -9,7 +9,7 @@ export default defineConfig({
     // No test is timed; these only end one that hangs, on a machine that may be busy with much else.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 90_000 } },
     isolate: false,
     // Most of a test is waiting for the browser.
     maxWorkers: 2,
