@@ -1,6 +1,6 @@
 /**
  * Roles that an administrator makes once, before the first migration: one owns the tables, the application works as another,
- * and the third takes texts about persons out of what was sealed. Nobody signs in as any; who does is made a member of it.
+ * and the third takes texts about persons out of what was sealed. None of them signs in: whoever does is made a member of one.
  */
 export const roles: readonly string[] = [
   'create role register_owner nologin',

@@ -69,7 +69,7 @@ const sentIn = (form: FormData, kind: keyof typeof members): Written =>
   )
 
 /**
- * The pages of buyers: an offer and its answer, without a script. They ask the interface for buyers, as any program would, so
+ * The pages of buyers: an offer and its answer, without a script. They ask the interface for buyers, as programs do, so
  * that there is one rule for both.
  */
 export const offerPageRoutes = (desk: Desk, { styles }: PageFiles): Hono => {
