@@ -25,8 +25,10 @@ const useAhead = () => {
   const { call } = useDesk()
   const { id, shown } = useCase()
   const ahead = useSignal<Ahead | undefined>(undefined)
-  const { version } = shown.value.body
+  const { version, status } = shown.value.body
   useEffect(() => {
+    // The sheet stands for a moment after it was issued.
+    if (status !== 'draft') return
     void call<Ahead>('GET', `/api/cases/${id}/issuing`).then((called) => {
       if (called.kind === 'done') ahead.value = called.body
     })

@@ -1,4 +1,5 @@
 import { orderedThings } from '@anslag/presentation/estimate'
+import { goTo } from '@anslag/request-form'
 import { Button, Section } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
@@ -62,13 +63,18 @@ export const Order = () => {
   const { shown, order } = useCase()
   const mayEdit = isDraft(shown.value.body) && shown.value.body.may.includes('reprice')
   const isEditing = mayEdit && order.isEditing.value
+  // The button is gone then: whoever pressed it goes on where the form begins.
+  const open = (): void => {
+    order.open()
+    goTo('#order')
+  }
   return (
-    <Section level={2} size="xs" id="order" text={casePage.order} class="case-order">
+    <Section level={2} size="xs" id="order" text={casePage.order} tabIndex={-1} class="case-order">
       <Differences />
       {isEditing ? <Editing /> : <Summary />}
       {mayEdit && !isEditing && (
         <p>
-          <Button variant="secondary" onClick={order.open}>
+          <Button variant="secondary" onClick={open}>
             {casePage.editOrder}
           </Button>
         </p>
