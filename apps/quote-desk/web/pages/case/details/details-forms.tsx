@@ -22,7 +22,7 @@ export const DetailsForms = () => {
   const content = lastOf(body)?.content
   if (content === undefined || !mayDecide(body.may, 'edit')) return null
   const label = (name: keyof typeof acts.detail): AskedField => ({ name, label: acts.detail[name] })
-  const { buyer, contact, invoice, terms, delivery, texts } = content
+  const { buyer, invoice, terms, delivery, texts } = content
   const units = (['week', 'day'] as const).map((value) => ({ value, label: acts[value] }))
   return (
     <div class="adding">
@@ -32,7 +32,7 @@ export const DetailsForms = () => {
         fields={ofBuyer.map(label)}
         beginning={buyerWritten(content)}
         editOf={(written) => buyerEdit(content, written)}
-        template={{ kind: 'buyer', content: { format, buyer, invoice, ...(contact === undefined ? {} : { contact }) } }}
+        template={{ kind: 'buyer', content: { format, buyer, invoice } }}
       />
       <DetailForm
         id="terms"
