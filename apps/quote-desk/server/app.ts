@@ -13,6 +13,7 @@ import { caseContextRoutes, todaysBook } from './routes/case-context.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { denials } from './routes/denials.ts'
 import { erasureRoutes } from './routes/erasure.ts'
+import { erasuresRoutes } from './routes/erasures.ts'
 import { faults } from './routes/faults.ts'
 import { financeRoutes } from './routes/finance.ts'
 import { integrityRoutes } from './routes/integrity.ts'
@@ -48,6 +49,7 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
     .route('/price-lists', priceListRoutes(desk))
     .route('/templates', templateRoutes(desk))
     .route('/accuracy', accuracyRoutes(desk))
+    .route('/erasures', erasuresRoutes(desk))
     .route('/finance', financeRoutes(desk))
     .route('/integrity', integrityRoutes(desk))
 
