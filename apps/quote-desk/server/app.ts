@@ -30,6 +30,7 @@ import { priceListRoutes } from './routes/price-lists.ts'
 import { readingRoutes } from './routes/readings.ts'
 import { workListRoutes } from './routes/search.ts'
 import { templateRoutes } from './routes/templates.ts'
+import { verificationRoutes } from './routes/verifications.ts'
 import { sessionRoutes, signedInOnly, signInRoutes } from './sign-in/routes.ts'
 
 const apiOf = (desk: Desk): Hono<SignedIn> =>
@@ -52,6 +53,7 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
     .route('/erasures', erasuresRoutes(desk))
     .route('/finance', financeRoutes(desk))
     .route('/integrity', integrityRoutes(desk))
+    .route('/verifications', verificationRoutes(desk))
 
 /** The desk as an application that takes requests, with or without a socket. */
 export const appOf = (desk: Desk): Hono<Asker> => {
