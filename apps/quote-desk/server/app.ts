@@ -23,6 +23,7 @@ import { limitedByAddress } from './routes/limited.ts'
 import { observed } from './routes/observed.ts'
 import { offerPageRoutes } from './routes/offer-pages.ts'
 import { ownSiteOnly } from './routes/own-site-only.ts'
+import { ownUnitOnly } from './routes/own-unit-only.ts'
 import { pageFiles } from './routes/page-files.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { paperRoutes } from './routes/papers.ts'
@@ -37,6 +38,7 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
   new Hono<SignedIn>()
     .use(signedInOnly(desk))
     .route('/session', sessionRoutes(desk))
+    .use('/cases/:id/*', ownUnitOnly(desk))
     .route('/cases', paperRoutes(desk))
     .route('/cases', buyerLinkRoutes(desk))
     .route('/cases', caseContextRoutes(desk))

@@ -41,6 +41,7 @@ export const refusalAnswer = z.strictObject({ issues: list(told).check(z.minLeng
 export const signedInAnswer = z.strictObject({
   name: text,
   role: z.enum(roles),
+  unit: maybe,
   approvalAbove: z.exactOptional(amountSchema),
   hasBuyerLinks: z.boolean(),
 })
