@@ -7,6 +7,7 @@ import { raise } from '../issues.ts'
 import { checkApart } from '../jobs/check-apart.ts'
 import { checkDaily } from '../jobs/daily-check.ts'
 import { every, type Repeated } from '../jobs/every.ts'
+import { remind } from '../jobs/remind.ts'
 import { lastCheck } from '../register/checked.ts'
 import { addressesToServe, caughtUp, openDesk, type Running } from '../running.ts'
 import { localPeople, newLink, newToken } from '../sign-in/links.ts'
@@ -54,9 +55,11 @@ const following = async ({ desk }: Running, { mail }: Config): Promise<Repeated>
   const hands = { pdfOf: printer.pdfOf, ...(mail === undefined ? {} : { send: mailThrough(mail) }) }
   // Often: an offer is to be printed within a second of its issue, and to look for nothing costs the database nothing.
   const repeated = every(250, () => followUp(desk, hands), desk.log)
+  const reminding = mail === undefined ? undefined : every(3_600_000, () => remind(desk), desk.log)
   return {
     stop: async () => {
       printer.close()
+      await reminding?.stop()
       await repeated.stop()
     },
   }
