@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { BookBody } from '../../api/answers.ts'
-import type { Order } from './order/use-order.ts'
+import type { Order } from './order/order-work.ts'
 import type { CaseActs } from './state.ts'
 import type { CaseWords } from './words/case-words.ts'
 

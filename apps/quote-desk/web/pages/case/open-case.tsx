@@ -57,9 +57,8 @@ const useBook = (id: string, list: string): ReadonlySignal<BookBody | undefined>
 }
 
 const useCaseContext = (props: OpenCaseProps): CaseContext => {
-  const { call, person, words } = useDesk()
   const acts = useActs(props)
-  const order = useOrderWork(props.id, call, acts, person.peek()?.name ?? '', words.casePage)
+  const order = useOrderWork(props.id, acts)
   const list = useComputed(() => lastOf(acts.shown.value.body)?.content.estimate.priceList.digest ?? '').value
   const book = useBook(props.id, list)
   return useMemo(() => ({ ...acts, order, book }), [])
