@@ -4,7 +4,7 @@ import { findingsIn } from '../../estimator/browser/testing/findings.ts'
 import { lackingCase, lived, livedOf, type Send } from '../server/testing/desk-in-memory.ts'
 import { deskSite } from './testing/desk-site.ts'
 
-const { open, desk } = deskSite({ approvalAbove: '60000.00' })
+const { open, desk } = deskSite({ approvalAbove: '60000.00', publicUrl: 'http://127.0.0.1:4180' })
 
 /** Presses and filled fields, as an officer counts them. */
 const hands = () => {
@@ -57,7 +57,15 @@ describe('an officer', () => {
     await fill(sheet.getByLabel('E-postadresse'), 'ola@example.org')
     await press(sheet.getByRole('button', { name: 'Send tilbudet' }))
     await status(page, 'sendt')
-    expect(await page.getByRole('button', { name: 'Lag lenke til kunden' }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Lag lenke til kunden' }).click()
+    const address = await page.locator('.links code').textContent()
+    // The customer accepts by it, and the officer sees that and enters it.
+    const buyer = await open({ path: new URL(address ?? '').pathname.slice(1) })
+    await buyer.locator('#accept-name').fill('Ola Nordmann')
+    await buyer.getByRole('button', { name: 'Aksepter tilbudet' }).click()
+    await buyer.locator('.receipt').waitFor()
+    await page.reload()
+    await page.locator('.links').getByText('Ola Nordmann').waitFor()
     await press(page.getByRole('button', { name: 'Akseptert', exact: true }))
     await fill(sheet.getByLabel('Bestillingsnummer'), '4711')
     await press(sheet.getByRole('button', { name: 'Før som akseptert' }))
@@ -119,11 +127,13 @@ describe('an approver', () => {
     const dear = { kind: 'charge', reason: 'Kurs', size: { amount: '50000.00' } }
     const { case: id } = await lived(officer, ['adjust', dear])
     const page = await open({ as: 'officer', path: `cases/${id}` })
+    await page.locator('.case-lines').waitFor()
     expect(await page.getByRole('button', { name: 'Utsted', exact: true }).count()).toBe(0)
     await page.getByRole('button', { name: 'Til godkjenning' }).click()
     await page.getByText('Kari officer ba om godkjenning 23. november 2026').waitFor()
     expect(await findingsIn(page, looks)).toEqual([])
     const other = await open({ as: 'approver', path: `cases/${id}` })
+    await other.locator('.case-lines').waitFor()
     expect(await other.locator('.norm').count()).toBe(0)
     await other.getByRole('button', { name: 'Godkjenn', exact: true }).click()
     await other.getByRole('dialog').getByLabel('Merknad').fill('Sett')

@@ -57,6 +57,7 @@ export const appOf = (desk: Desk): Hono<Asker> => {
   app.onError(faults(desk.log))
   app.notFound((context) => refused(context, [raise('desk/not-found', '')]))
   const files = pageFiles(desk.pageFolder)
+  app.use('/offers/*', observed(desk), denials(desk))
   if (files !== undefined) app.route('/offers', offerPageRoutes(desk, files)).route('/', pageRoutes(desk, files))
   app.use('/api/cases/:id/letter', letterPolicy)
   app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] }, referrerPolicy: 'no-referrer' }))

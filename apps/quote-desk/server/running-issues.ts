@@ -12,6 +12,7 @@ export const runningIssueKinds = {
   'desk/other-offer': error,
   'desk/not-open': error,
   'desk/already-confirmed': error,
+  'desk/answered-otherwise': error,
   'desk/no-public-url': error,
   'desk/setting-not-a-count': error,
   'desk/setting-not-a-choice': error,

@@ -83,6 +83,11 @@ export const runningSentences: Readonly<Record<keyof typeof runningIssueKinds, R
     nn: 'Tilbodet kan ikkje aksepterast no: {status}.',
     en: 'The offer cannot be accepted now: {status}.',
   },
+  'desk/answered-otherwise': {
+    nb: 'Dere har svart på tilbudet før, og svaret var et annet. Ta kontakt med saksbehandleren for å endre det.',
+    nn: 'De har svart på tilbodet før, og svaret var eit anna. Ta kontakt med saksbehandlaren for å endre det.',
+    en: 'You have answered the offer before, and otherwise. Contact the officer to change that.',
+  },
   'desk/already-confirmed': {
     nb: 'Svaret er bekreftet fra før.',
     nn: 'Svaret er stadfesta frå før.',

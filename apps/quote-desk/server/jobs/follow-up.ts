@@ -1,9 +1,7 @@
-import { offerDocument } from '@anslag/documents'
-import { documentWordsFor } from '@anslag/documents/languages'
 import type { PdfWorker } from '@anslag/documents/pdf'
-import { priceBookDocuments } from '@anslag/pricing'
-import { plannedInvoices, pricedBook, type Quote, type Revision, statusOf } from '@anslag/quotes'
+import { type Quote, type Revision, statusOf } from '@anslag/quotes'
 import type { Desk } from '../desk.ts'
+import { letterOf } from '../presenters/letter.ts'
 import { caseOf } from '../register/cases.ts'
 import { doNext, type FollowUp } from '../register/follow-ups.ts'
 import { addPaper, paperOf } from '../register/papers.ts'
@@ -35,21 +33,15 @@ const printed = async (
   quote: Quote,
   revision: Revision,
 ): Promise<Parameters<PdfWorker['pdfOf']>[0]> => {
-  const book = pricedBook(revision.content, await approvedBooks(within, books))
   const issuedAt = revision.events[0]?.at ?? ''
   const upTo = quote.revisions.filter(({ content }) => content.revision <= revision.content.revision)
   // As it was when it was issued: printed late, it says the same.
   const asIssued = { ...revision, events: revision.events.slice(0, 1) }
-  return offerDocument(
-    {
-      quote: { ...quote, revisions: [...upTo.slice(0, -1), asIssued] },
-      revision: asIssued,
-      status: statusOf(asIssued, issuedAt),
-      invoices: plannedInvoices(revision.content),
-      documents: book && priceBookDocuments(book),
-    },
-    documentWordsFor(revision.content.language),
-  )
+  return letterOf(await approvedBooks(within, books), {
+    quote: { ...quote, revisions: [...upTo.slice(0, -1), asIssued] },
+    revision: asIssued,
+    status: statusOf(asIssued, issuedAt),
+  })
 }
 
 /** Read beside the transaction and not locked: nobody waits for a printer, and what was sealed stays as it is. */

@@ -19,7 +19,7 @@ const whoever = (offer: ShownOffer, form: 'accept' | 'decline'): Html => {
 ${field(offer, { form, name: 'role', label: fields.role, help: fields.roleHelp, longest: 60, autocomplete: 'organization-title' })}`
 }
 
-const hidden = ({ hash = '' }: ShownOffer, answer: string): Html =>
+const hidden = ({ hash }: ShownOffer, answer: string): Html =>
   html`<input type="hidden" name="answer" value="${answer}"><input type="hidden" name="hash" value="${hash}">`
 
 const accept = (offer: ShownOffer): Html => {

@@ -20,7 +20,7 @@ ${offer.issues.map(({ sentence }) => html`<p>${sentence[offer.language]}</p>`)}
 export const offerPageOf = (offer: ShownOffer, styles: readonly string[]): Html => {
   const { page } = wordsOf(offer.language)
   const skip = isOpen(offer) ? html`<a class="ds-skip-link" href="#accept">${page.skip}</a>` : ''
-  const end = offer.answer === undefined ? '' : receipt(offer, offer.answer)
+  const end = offer.own === undefined ? '' : receipt(offer, offer.own)
   return framed(
     { language: offer.language, title: offer.view.heading, name: page.name, styles },
     html`${skip}
@@ -31,11 +31,11 @@ ${isOpen(offer) ? answerForms(offer) : end}`,
   )
 }
 
-/** What whoever has a link sees that leads nowhere. */
-export const gonePage = (language: Language, styles: readonly string[]): Html => {
-  const { gone, name } = wordsOf(language).page
+/** What whoever has a link sees where it leads nowhere, or where something is wrong with the desk. */
+export const plainPage = (what: 'gone' | 'trouble', language: Language, styles: readonly string[]): Html => {
+  const { name, [what]: words } = wordsOf(language).page
   return framed(
-    { language, title: gone.title, name, styles },
-    html`<h1 class="ds-heading" data-size="lg">${gone.title}</h1><p>${gone.says}</p>`,
+    { language, title: words.title, name, styles },
+    html`<h1 class="ds-heading" data-size="lg">${words.title}</h1><p>${words.says}</p>`,
   )
 }

@@ -1,30 +1,8 @@
 import type { QuoteView } from '@anslag/presentation/quote'
-import type { Issue, Language } from '@anslag/pricing'
-import type { Quote, QuoteStatus, Revision } from '@anslag/quotes'
-
-/** What whoever has a link answered, as the interface tells it. */
-export interface GivenAnswer {
-  readonly kind: 'accepted' | 'declined'
-  readonly seal: string
-  readonly statedName: string
-  readonly statedRole?: string
-  readonly orderNumber?: string
-  readonly answeredAt: string
-}
-
-/** An offer as the interface answers a buyer with it. */
-export interface OfferedByLink {
-  readonly status: QuoteStatus
-  readonly hash?: string
-  readonly isPrinted: boolean
-  readonly answer?: GivenAnswer
-  readonly quote: Quote
-}
-
-/** An issue in words, as the interface tells it. */
-export interface Told extends Issue {
-  readonly sentence: Readonly<Record<Language, string>>
-}
+import type { Language } from '@anslag/pricing'
+import type { Revision } from '@anslag/quotes'
+import type { presentedIssue } from '../presenters/issues.ts'
+import type { OfferByLink } from '../routes/shown-offer.ts'
 
 /** What a buyer wrote in a form that was not taken. */
 export interface Written {
@@ -38,7 +16,7 @@ export interface Written {
 }
 
 /** What the page is made of. */
-export interface ShownOffer extends OfferedByLink {
+export interface ShownOffer extends OfferByLink {
   readonly language: Language
   readonly revision: Revision
   readonly view: QuoteView
@@ -47,5 +25,5 @@ export interface ShownOffer extends OfferedByLink {
   /** Of the page, without a slash at its end. */
   readonly path: string
   readonly written: Written
-  readonly issues: readonly Told[]
+  readonly issues: readonly ReturnType<typeof presentedIssue>[]
 }

@@ -5,8 +5,8 @@ import type { ShownOffer } from './shown.ts'
 import { wordsOf } from './words.ts'
 
 /** Whether an offer can be answered now. */
-export const isOpen = ({ status, answer }: ShownOffer): boolean =>
-  answer === undefined && (status === 'issued' || status === 'sent')
+export const isOpen = ({ status, own }: ShownOffer): boolean =>
+  own === undefined && (status === 'issued' || status === 'sent')
 
 const ended = ['declined', 'withdrawn', 'cancelled', 'superseded', 'expired'] as const
 

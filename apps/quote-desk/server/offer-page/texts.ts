@@ -98,4 +98,12 @@ export const offerPage = {
       en: 'It is wrong, too old, or was taken back. Ask whoever sent it for a new one.',
     },
   },
+  trouble: {
+    title: { nb: 'Dette gikk ikke', nn: 'Dette gjekk ikkje', en: 'This did not work' },
+    says: {
+      nb: 'Noe er galt hos oss. Ingenting er endret. Gå tilbake, og prøv igjen om litt.',
+      nn: 'Noko er gale hos oss. Ingenting er endra. Gå tilbake, og prøv igjen om litt.',
+      en: 'Something is wrong with us. Nothing was changed. Go back, and try again in a moment.',
+    },
+  },
 }

@@ -1,6 +1,7 @@
 import { type Day, failure, type Result, readJson, success } from '@anslag/pricing'
 import { raise } from '../issues.ts'
 import type { DueCase, ListedCase, Sorted } from '../register/search.ts'
+import { isUuid } from '../register/uuid.ts'
 
 const statusOn = ({ state, is_discarded, valid_until }: ListedCase, today: Day): string => {
   if (is_discarded) return 'discarded'
@@ -39,9 +40,7 @@ export const readCursor = (text: string, parts: number): Result<readonly string[
   const texts = end.filter((each) => typeof each === 'string')
   const isWhole = texts.length === parts && end.length === parts && !texts.some((each) => each.includes('\u0000'))
   const id = texts[1] ?? ''
-  return isWhole && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
-    ? success(texts)
-    : failure([raise('desk/not-a-cursor', '/after')])
+  return isWhole && isUuid(id) ? success(texts) : failure([raise('desk/not-a-cursor', '/after')])
 }
 
 /** A page of cases, with where the next begins; a page that is not full is the last. */

@@ -19,6 +19,7 @@ const statusCodes: Readonly<Record<string, ContentfulStatusCode>> = {
   'desk/other-offer': 409,
   'desk/not-open': 409,
   'desk/already-confirmed': 409,
+  'desk/answered-otherwise': 409,
   'desk/discarded': 409,
   'desk/approval-needed': 409,
   'desk/no-approval-needed': 409,

@@ -7,6 +7,7 @@ import type { Register } from './open-register.ts'
 import { statementsOf } from './redactions.ts'
 import type { Tables } from './tables.ts'
 import type { Within } from './transaction.ts'
+import { isUuid } from './uuid.ts'
 
 /** A quote in the making, or made, with what has been done with it. */
 export interface Case {
@@ -54,8 +55,6 @@ export const frameOf = ({
   ...(archive_number === null ? {} : { archiveNumber: archive_number }),
 })
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 const parsed = (text: string): unknown => JSON.parse(text)
 
 /** The quote of a case, put together of its rows. */
@@ -94,7 +93,7 @@ export const caseOf = async (register: Register, id: string): Promise<Result<Cas
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (within) => {
-      const row = uuid.test(id) ? await cases(within).where('id', '=', id).executeTakeFirst() : undefined
+      const row = isUuid(id) ? await cases(within).where('id', '=', id).executeTakeFirst() : undefined
       return row && assembled(within, row)
     })
   return found === undefined ? notFound() : success(found)
@@ -102,7 +101,7 @@ export const caseOf = async (register: Register, id: string): Promise<Result<Cas
 
 /** The version that a case has by now. */
 export const versionOf = async (register: Register, id: string): Promise<Result<number>> => {
-  const found = uuid.test(id) ? await cases(register).where('id', '=', id).executeTakeFirst() : undefined
+  const found = isUuid(id) ? await cases(register).where('id', '=', id).executeTakeFirst() : undefined
   return found === undefined ? notFound() : success(found.version)
 }
 
@@ -120,7 +119,7 @@ export const numberedCase = async (within: Within, number: string): Promise<Case
 
 /** A case that nobody else does anything with until the transaction ends. */
 export const lockedCase = async (within: Within, id: string): Promise<Result<Case>> => {
-  const row = uuid.test(id) ? await cases(within).where('id', '=', id).forUpdate().executeTakeFirst() : undefined
+  const row = isUuid(id) ? await cases(within).where('id', '=', id).forUpdate().executeTakeFirst() : undefined
   return row === undefined ? notFound() : success(await assembled(within, row))
 }
 

@@ -14,6 +14,7 @@ import { sql } from 'kysely'
 import { raise } from '../issues.ts'
 import type { Register } from './open-register.ts'
 import type { Within } from './transaction.ts'
+import { isUuid } from './uuid.ts'
 
 /** A price list that was uploaded, and what was decided about it. */
 export interface UploadedList {
@@ -59,11 +60,9 @@ const uploads = (register: Register) =>
 export const uploadedLists = (register: Register): Promise<readonly UploadedList[]> =>
   uploads(register).orderBy('price_list.uploaded_at', 'desc').orderBy('price_list.id').limit(200).execute()
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** A list that was uploaded. */
 export const uploadedList = async (register: Register, id: string): Promise<Result<UploadedList>> => {
-  const found = uuid.test(id) ? await uploads(register).where('price_list.id', '=', id).executeTakeFirst() : undefined
+  const found = isUuid(id) ? await uploads(register).where('price_list.id', '=', id).executeTakeFirst() : undefined
   return found === undefined ? failure([raise('desk/not-found', '')]) : success(found)
 }
 

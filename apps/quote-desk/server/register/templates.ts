@@ -4,6 +4,7 @@ import { raise } from '../issues.ts'
 import type { TemplateKind } from './case-tables.ts'
 import type { Register } from './open-register.ts'
 import type { Within } from './transaction.ts'
+import { isUuid } from './uuid.ts'
 
 /** Something that officers use again and again. */
 export interface Template {
@@ -41,19 +42,17 @@ export const templatesOf = async (register: Register, kind?: TemplateKind): Prom
   return rows.map(templateOf)
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 const notFound = () => failure([raise('desk/not-found', '')])
 
 /** A template. */
 export const templateWith = async (register: Register, id: string): Promise<Result<Template>> => {
-  const found = uuid.test(id) ? await templates(register).where('id', '=', id).executeTakeFirst() : undefined
+  const found = isUuid(id) ? await templates(register).where('id', '=', id).executeTakeFirst() : undefined
   return found === undefined ? notFound() : success(templateOf(found))
 }
 
 /** The same, of which nobody else does anything until the transaction ends, if it is still what somebody has seen. */
 export const lockedTemplate = async (within: Within, id: string, etag: string): Promise<Result<Template>> => {
-  const row = uuid.test(id) ? await templates(within).where('id', '=', id).forUpdate().executeTakeFirst() : undefined
+  const row = isUuid(id) ? await templates(within).where('id', '=', id).forUpdate().executeTakeFirst() : undefined
   if (row === undefined) return notFound()
   const { version } = row
   return etag === `"${version}"` ? success(templateOf(row)) : failure([raise('desk/version-differs', '', { version })])

@@ -9,10 +9,11 @@ import { addAudit, auditOf } from '../register/audit-log.ts'
 import { addBuyerLink, buyerAnswers, buyerLinksOf, revokeBuyerLink } from '../register/buyer-links.ts'
 import { caseOf, lockedCase } from '../register/cases.ts'
 import { asWhole } from '../register/transaction.ts'
+import { isUuid } from '../register/uuid.ts'
 import { hoursFrom } from '../sign-in/hours-from.ts'
 import { hashOf, newSecret } from '../sign-in/secrets.ts'
 import { askedOf, given, keyOf, refused, type SignedIn, seenVersion } from './asked.ts'
-import { confirming } from './confirming.ts'
+import { confirming, operationOf } from './confirming.ts'
 import { performed } from './perform.ts'
 
 type Handled = Context<SignedIn>
@@ -68,7 +69,7 @@ const revoke = (desk: Desk) => async (context: Handled) => {
     const { id = '', link = '' } = context.req.param()
     const found = await lockedCase(within, id)
     if (!found.ok) return found
-    const isThere = /^[0-9a-f-]{36}$/.test(link) && (await revokeBuyerLink(within, found.value.id, link, at))
+    const isThere = isUuid(link) && (await revokeBuyerLink(within, found.value.id, link, at))
     if (!isThere) return failure([raise('desk/not-found', '')])
     await addAudit(within, found.value.id, { at, by, act: 'link-revoked', detail: { link } })
     return success(undefined)
@@ -78,14 +79,17 @@ const revoke = (desk: Desk) => async (context: Handled) => {
 
 const confirm = (desk: Desk) => async (context: Handled) => {
   const { by, person } = context.var
-  if (!mayDo('accept', by.role)) return refused(context, [raise('desk/not-allowed', '')])
+  const { id = '', answer = '' } = context.req.param()
+  const found = await caseOf(desk.register, id)
+  const answers = found.ok ? await buyerAnswers(desk.register, { caseId: found.value.id }) : []
+  const operation = operationOf(answers.find((each) => each.id === answer) ?? { kind: 'accepted' })
+  if (!mayDo(operation, by.role)) return refused(context, [raise('desk/not-allowed', '')])
   const [key, etag] = [keyOf(context), seenVersion(context)]
   if (!key.ok) return refused(context, key.issues)
   if (!etag.ok) return refused(context, etag.issues)
-  const { id = '', answer = '' } = context.req.param()
   const asked = askedOf(context, key.value, '', etag.value)
   const entry = { at: desk.now(), by }
-  const wanted = { id, etag: etag.value, asked, operation: 'accept', entry, person, opens: false }
+  const wanted = { id, etag: etag.value, asked, operation, entry, person, opens: false }
   return given(context, await performed(desk, wanted, confirming(answer)))
 }
 

@@ -13,22 +13,27 @@ import { asWhole } from '../register/transaction.ts'
 import { refused, sentDocument, sentText } from './asked.ts'
 import { buyerAcceptInput, buyerDeclineInput } from './buyer-inputs.ts'
 import { booked } from './case-context.ts'
-import { confirming } from './confirming.ts'
+import { confirming, operationOf } from './confirming.ts'
 import { printed } from './papers.ts'
 import { performedWithin, withCheckpoint } from './perform.ts'
-import { byLink, presented, shown } from './shown-offer.ts'
+import { byLink, type OfferByLink, offerByLink, presentedOffer, shown } from './shown-offer.ts'
 
-const show = (desk: Desk) => async (context: Context) => {
-  const now = desk.now()
-  const read = await asWhole(desk.register, async (within) => {
-    const it = await shown(within, context.req.param('secret') ?? '', now)
+/** What a link shows; that it was looked at is noted. */
+export const shownByLink = (desk: Desk, secret: string): Promise<Result<OfferByLink>> =>
+  asWhole(desk.register, async (within) => {
+    const now = desk.now()
+    const it = await shown(within, secret, now)
     if (!it.ok) return it
     const { link, found } = it.value
     await addAudit(within, found.id, { at: now, by: byLink, act: 'link-viewed', detail: { link: link.id } })
-    return success(await presented(within, it.value, now))
+    return success(await offerByLink(within, it.value, now))
   })
-  return read.ok ? context.json(read.value) : refused(context, read.issues)
-}
+
+const offered = (context: Context, offer: Result<OfferByLink>): Response =>
+  offer.ok ? context.json(presentedOffer(offer.value)) : refused(context, offer.issues)
+
+const show = (desk: Desk) => async (context: Context) =>
+  offered(context, await shownByLink(desk, context.req.param('secret') ?? ''))
 
 /** What the offer is explained by: the price list, the catalogue and the VAT table that it was priced with. */
 const book = (desk: Desk) => async (context: Context) => {
@@ -43,7 +48,7 @@ const book = (desk: Desk) => async (context: Context) => {
 }
 
 /** The offer as it was printed. */
-const pdf = (desk: Desk) => async (context: Context) => {
+export const printedByLink = (desk: Desk) => async (context: Context) => {
   const read = await asWhole(desk.register, async (within) => {
     const it = await shown(within, context.req.param('secret') ?? '', desk.now())
     if (!it.ok) return it
@@ -59,46 +64,31 @@ type Given = Pick<
   'kind' | 'seal' | 'statedName' | 'statedRole' | 'orderNumber' | 'customerReference' | 'reason' | 'note'
 >
 
-const answered = (desk: Desk, secret: string, given: Given) =>
+const answered = (desk: Desk, secret: string, given: Given): Promise<Result<OfferByLink>> =>
   asWhole(desk.register, async (within) => {
     const now = desk.now()
     const it = await shown(within, secret, now)
     if (!it.ok) return it
-    const before = await presented(within, it.value, now)
-    if (before.isAnswered) return success(before)
-    const { status, hash: standing = '' } = before
-    if (given.seal !== standing) return failure([raise('desk/other-offer', '/hash', { hash: standing })])
+    const before = await offerByLink(within, it.value, now)
+    const { status, hash, own } = before
+    if (given.seal !== hash) return failure([raise('desk/other-offer', '/hash', { hash })])
+    // The same once more is no other answer: whoever got none asks again.
+    if (own !== undefined)
+      return own.kind === given.kind ? success(before) : failure([raise('desk/answered-otherwise', '')])
     if (status !== 'issued' && status !== 'sent') return failure([raise('desk/not-open', '', { status })])
     const { link, found } = it.value
     const id = randomUUID()
     await addBuyerAnswer(within, found.id, { id, linkId: link.id, answeredAt: now, ...given })
     const detail = { link: link.id, hash: given.seal }
     await addAudit(within, found.id, { at: now, by: byLink, act: `link-${given.kind}`, detail })
-    if (!desk.entersBuyerAnswers) return success(await presented(within, it.value, now))
-    const wanted = { id: found.id, operation: given.kind, entry: { at: now, by: byLink }, person: byLink.name }
+    if (!desk.entersBuyerAnswers) return success(await offerByLink(within, it.value, now))
+    const operation = operationOf(given)
+    const wanted = { id: found.id, operation, entry: { at: now, by: byLink }, person: byLink.name }
     const entered = await performedWithin(desk, within, wanted, confirming(id))
     if (!entered.ok) return entered
     const after = await shown(within, secret, now)
-    return after.ok ? success(await presented(within, after.value, now)) : after
+    return after.ok ? success(await offerByLink(within, after.value, now)) : after
   })
-
-const inputOf = async <Input>(context: Context, schema: z.ZodMiniType<Input>): Promise<Result<Input>> => {
-  const text = await sentText(context)
-  const document = text.ok ? await sentDocument(text.value) : text
-  return document.ok ? readDocument(schema, document.value) : document
-}
-
-const answering =
-  <Input>(desk: Desk, schema: z.ZodMiniType<Input>, givenIn: (input: Input) => Given) =>
-  async (context: Context) => {
-    const input = await inputOf(context, schema)
-    if (!input.ok) return refused(context, input.issues)
-    const done = await withCheckpoint(
-      desk,
-      await answered(desk, context.req.param('secret') ?? '', givenIn(input.value)),
-    )
-    return done.ok ? context.json(done.value) : refused(context, done.issues)
-  }
 
 /** As a reader sees it: what was pasted from elsewhere is no reason to refuse a buyer. */
 const line = (text: string | undefined): string | null => (text === undefined ? null : legible(text).trim())
@@ -131,11 +121,43 @@ const refusal = ({ hash, name, role, reason, note }: z.output<typeof buyerDeclin
   note: line(note),
 })
 
+const givenIn = {
+  accept: (document: unknown): Result<Given> => {
+    const input = readDocument(buyerAcceptInput, document)
+    return input.ok ? success(acceptance(input.value)) : input
+  },
+  decline: (document: unknown): Result<Given> => {
+    const input = readDocument(buyerDeclineInput, document)
+    return input.ok ? success(refusal(input.value)) : input
+  },
+} as const
+
+/** How a buyer may answer. */
+export type Answering = keyof typeof givenIn
+
+/** Takes an answer by a link. */
+export const answeredByLink = async (
+  desk: Desk,
+  secret: string,
+  how: Answering,
+  document: unknown,
+): Promise<Result<OfferByLink>> => {
+  const given = givenIn[how](document)
+  return given.ok ? withCheckpoint(desk, await answered(desk, secret, given.value)) : given
+}
+
+const answering = (desk: Desk, how: Answering) => async (context: Context) => {
+  const text = await sentText(context)
+  const document = text.ok ? await sentDocument(text.value) : text
+  if (!document.ok) return refused(context, document.issues)
+  return offered(context, await answeredByLink(desk, context.req.param('secret') ?? '', how, document.value))
+}
+
 /** What a buyer reads by a link, and answers: reading changes nothing of the quote, and an answer waits for an officer. */
 export const buyerRoutes = (desk: Desk): Hono =>
   new Hono()
     .get('/:secret', show(desk))
     .get('/:secret/book', book(desk))
-    .get('/:secret/pdf', pdf(desk))
-    .post('/:secret/accept', answering(desk, buyerAcceptInput, acceptance))
-    .post('/:secret/decline', answering(desk, buyerDeclineInput, refusal))
+    .get('/:secret/pdf', printedByLink(desk))
+    .post('/:secret/accept', answering(desk, 'accept'))
+    .post('/:secret/decline', answering(desk, 'decline'))

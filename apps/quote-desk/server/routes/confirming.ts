@@ -26,6 +26,10 @@ const declined = (answer: BuyerAnswer, quote: Parameters<Act>[0], { entry }: Act
   return quoteOperations.decline(quote, { reason, declinedBy: statedIn(answer), ...note }, entry)
 }
 
+/** What entering such an answer is, as roles and logs name it. */
+export const operationOf = ({ kind }: Pick<BuyerAnswer, 'kind'>): 'accept' | 'decline' =>
+  kind === 'accepted' ? 'accept' : 'decline'
+
 /** Enters what a buyer answered by a link, as of the moment when they did: the seal must still be the one shown. */
 export const confirming =
   (answerId: string): Act =>

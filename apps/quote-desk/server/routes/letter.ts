@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
-import { type Document, offerDocument } from '@anslag/documents'
+import type { Document } from '@anslag/documents'
 import { htmlFragmentOf, htmlStyle } from '@anslag/documents/html'
-import { documentWordsFor } from '@anslag/documents/languages'
-import { failure, languages, priceBookDocuments, type Result, success } from '@anslag/pricing'
-import { plannedInvoices, pricedBook, type Quote, type Revision, statusOf } from '@anslag/quotes'
+import { failure, languages, type Result, success } from '@anslag/pricing'
+import { type Quote, type Revision, statusOf } from '@anslag/quotes'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { html, raw } from 'hono/html'
 import * as z from 'zod/mini'
 import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
 import { mayRead } from '../policies/reading.ts'
+import { letterOf } from '../presenters/letter.ts'
 import { caseOf } from '../register/cases.ts'
 import { approvedBooks } from '../register/price-lists.ts'
 import { queried, refused, type SignedIn } from './asked.ts'
@@ -58,19 +58,13 @@ const show = (desk: Desk) => async (context: Context<SignedIn>) => {
   const { quote } = found.value
   const revision = asked(quote, input.value.revision)
   if (!revision.ok) return refused(context, revision.issues)
-  const { content } = revision.value
-  const { language = content.language } = input.value
-  const book = pricedBook(content, await approvedBooks(desk.register, desk.books))
-  const letter = offerDocument(
-    {
-      quote,
-      revision: revision.value,
-      status: statusOf(revision.value, desk.now()),
-      invoices: plannedInvoices(content),
-      documents: book && priceBookDocuments(book),
-    },
-    documentWordsFor(language),
-  )
+  const { language } = input.value
+  const letter = letterOf(await approvedBooks(desk.register, desk.books), {
+    quote,
+    revision: revision.value,
+    status: statusOf(revision.value, desk.now()),
+    ...(language === undefined ? {} : { language }),
+  })
   return context.html(page(letter))
 }
 

@@ -1,20 +1,26 @@
-import { offerDocument } from '@anslag/documents'
+import type { Document } from '@anslag/documents'
 import { htmlFragmentOf, htmlStyle } from '@anslag/documents/html'
-import { documentWordsFor } from '@anslag/documents/languages'
+import { quoteTextsFor, textsFor } from '@anslag/presentation/languages'
 import { quoteView } from '@anslag/presentation/quote'
-import { type Language, languages, priceBookDocuments } from '@anslag/pricing'
-import { lastSealed, plannedInvoices, pricedBook } from '@anslag/quotes'
+import { type Issue, type Language, languages } from '@anslag/pricing'
+import { lastSealed } from '@anslag/quotes'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Desk } from '../desk.ts'
-import { gonePage, offerPageOf } from '../offer-page/offer-page.ts'
-import type { OfferedByLink, ShownOffer, Told, Written } from '../offer-page/shown.ts'
+import { raise } from '../issues.ts'
+import { offerPageOf, plainPage } from '../offer-page/offer-page.ts'
+import type { Written } from '../offer-page/shown.ts'
+import { presentedIssue } from '../presenters/issues.ts'
+import { letterOf } from '../presenters/letter.ts'
+import { statusCodeOf } from '../presenters/status-codes.ts'
 import { approvedBooks } from '../register/price-lists.ts'
-import { buyerRoutes } from './buyer.ts'
+import { type Answering, answeredByLink, printedByLink, shownByLink } from './buyer.ts'
+import { faults } from './faults.ts'
 import { limitedByAddress } from './limited.ts'
 import { ownSiteOnly } from './own-site-only.ts'
 import type { PageFiles } from './page-files.ts'
+import type { OfferByLink } from './shown-offer.ts'
 
 /** No script at all; styles of this place, and a form that is sent to it. */
 const policy = {
@@ -30,25 +36,13 @@ const policy = {
 /** A form of the page is at most so long. */
 const longestForm = 20_000
 
+const tooLarge = raise('desk/too-large', '', { limit: longestForm })
+
 /** The letter for a screen: what is filled in on paper is a form of the page. */
-const letterOf = async (desk: Desk, { quote, status }: OfferedByLink, language: Language) => {
-  const revision = lastSealed(quote)
-  if (revision === undefined) return undefined
-  const book = pricedBook(revision.content, await approvedBooks(desk.register, desk.books))
-  const documents = book && priceBookDocuments(book)
-  const words = documentWordsFor(language)
-  const letter = offerDocument(
-    { quote, revision, status, invoices: plannedInvoices(revision.content), documents },
-    words,
-  )
+const onScreen = (letter: Document): Document => {
   const end = letter.blocks.findLastIndex(({ kind }) => kind === 'page-break')
   const isForm = letter.blocks.slice(end).some(({ kind }) => kind === 'blank-form')
-  const view = quoteView(revision, status, words.texts, words.quotes)
-  return {
-    revision,
-    view,
-    letter: htmlFragmentOf(isForm ? { ...letter, blocks: letter.blocks.slice(0, end) } : letter),
-  }
+  return isForm ? { ...letter, blocks: letter.blocks.slice(0, end) } : letter
 }
 
 const languageAsked = (context: Context): Language =>
@@ -59,47 +53,68 @@ const members = {
   decline: ['hash', 'name', 'role', 'reason', 'note'],
 } as const
 
+const isAnswering = (text: unknown): text is Answering => text === 'accept' || text === 'decline'
+
 /** What was written in a form, as the interface takes it: an empty field was not answered. */
-const sentIn = (form: FormData, kind: keyof typeof members): Written =>
+const sentIn = (form: Readonly<Record<string, unknown>>, how: Answering): Written =>
   Object.fromEntries(
-    members[kind].flatMap((name) => {
-      const text = String(form.get(name) ?? '').trim()
+    members[how].flatMap((name) => {
+      const text = String(form[name] ?? '').trim()
       return text === '' ? [] : [[name, text]]
     }),
   )
 
 /**
- * The pages of buyers: an offer and its answer, without a script. They ask the interface for buyers, as programs do, so
- * that there is one rule for both.
+ * The pages of buyers: an offer and its answer, without a script. What a link shows and how it is answered are those of the
+ * interface, so that there is one rule for both.
  */
 export const offerPageRoutes = (desk: Desk, { styles }: PageFiles): Hono => {
-  const api = buyerRoutes(desk)
+  const gone = (context: Context) => context.html(plainPage('gone', languageAsked(context), styles), 404)
 
-  const page = async (context: Context, secret: string, written: Written, issues: readonly Told[]) => {
-    const answer = await api.request(`/${secret}`)
-    if (answer.status !== 200) return context.html(gonePage(languageAsked(context), styles), 404)
-    const offered: OfferedByLink = await answer.json()
-    const { language } = lastSealed(offered.quote)?.content ?? { language: 'nb' as const }
-    const drawn = await letterOf(desk, offered, language)
-    if (drawn === undefined) return context.html(gonePage(language, styles), 404)
-    const shown: ShownOffer = { ...offered, ...drawn, language, path: `/offers/${secret}`, written, issues }
-    return context.html(offerPageOf(shown, [...styles, '/offers/letter.css']), issues.length === 0 ? 200 : 422)
+  const drawn = async (context: Context, offer: OfferByLink, written: Written, issues: readonly Issue[]) => {
+    const { quote, status } = offer
+    const revision = lastSealed(quote)
+    if (revision === undefined) return gone(context)
+    const { language } = revision.content
+    const letter = letterOf(await approvedBooks(desk.register, desk.books), { quote, revision, status })
+    const page = offerPageOf(
+      {
+        ...offer,
+        ...{ language, revision, written },
+        view: quoteView(revision, status, textsFor(language), quoteTextsFor(language)),
+        letter: htmlFragmentOf(onScreen(letter)),
+        path: `/offers/${context.req.param('secret')}`,
+        issues: issues.map(presentedIssue),
+      },
+      [...styles, '/offers/letter.css'],
+    )
+    return context.html(page, issues.length === 0 ? 200 : statusCodeOf(issues))
   }
 
-  const answered = async (context: Context) => {
+  const show = async (context: Context, written: Written = {}, issues: readonly Issue[] = []) => {
+    const offer = await shownByLink(desk, context.req.param('secret') ?? '')
+    return offer.ok ? drawn(context, offer.value, written, issues) : gone(context)
+  }
+
+  const answer = async (context: Context) => {
     const secret = context.req.param('secret') ?? ''
-    const form = await context.req.formData()
-    const kind = form.get('answer') === 'decline' ? 'decline' : 'accept'
-    const sent = sentIn(form, kind)
-    const body = JSON.stringify(sent)
-    const done = await api.request(`/${secret}/${kind}`, { method: 'POST', body })
+    const form: Readonly<Record<string, unknown>> = await context.req.parseBody().catch(() => ({}))
+    const { answer: how } = form
+    // Nothing that the page itself sends.
+    if (!isAnswering(how)) return show(context)
+    const sent = sentIn(form, how)
+    const done = await answeredByLink(desk, secret, how, sent)
     if (done.ok) return context.redirect(`/offers/${secret}#receipt`, 303)
-    const { issues }: { readonly issues: readonly Told[] } = await done.json()
-    return page(context, secret, { ...sent, answer: kind }, issues)
+    return show(context, { ...sent, answer: how }, done.issues)
   }
 
+  const app = new Hono()
+  app.onError((error, context) => {
+    const { status } = faults(desk.log)(error, context)
+    return context.html(plainPage('trouble', languageAsked(context), styles), status === 503 ? 503 : 500)
+  })
   return (
-    new Hono()
+    app
       .use(ownSiteOnly(desk))
       // Without a referrer, browsers send a form from nowhere; to other sites nothing is told either way.
       .use(secureHeaders({ contentSecurityPolicy: policy, referrerPolicy: 'same-origin' }))
@@ -109,8 +124,12 @@ export const offerPageRoutes = (desk: Desk, { styles }: PageFiles): Hono => {
         await next()
         context.header('Cache-Control', 'no-store')
       })
-      .get('/:secret', (context) => page(context, context.req.param('secret'), {}, []))
-      .get('/:secret/offer.pdf', (context) => api.request(`/${context.req.param('secret')}/pdf`))
-      .post('/:secret', bodyLimit({ maxSize: longestForm }), answered)
+      .get('/:secret', (context) => show(context))
+      .get('/:secret/offer.pdf', printedByLink(desk))
+      .post(
+        '/:secret',
+        bodyLimit({ maxSize: longestForm, onError: (context) => show(context, {}, [tooLarge]) }),
+        answer,
+      )
   )
 }

@@ -1,5 +1,5 @@
 import { failure, type Instant, osloDay, type Result, success } from '@anslag/pricing'
-import { acceptanceOf, deadlinesOf, lastSealed, type Quote, statusOf } from '@anslag/quotes'
+import { acceptanceOf, deadlinesOf, lastSealed, type Quote, type QuoteStatus, statusOf } from '@anslag/quotes'
 import { raise } from '../issues.ts'
 import { issuedPart } from '../presenters/finance.ts'
 import { type BuyerAnswer, type BuyerLink, buyerAnswers, buyerLinkOf } from '../register/buyer-links.ts'
@@ -35,23 +35,43 @@ export const shown = async (within: Within, secret: string, now: Instant): Promi
   return found.ok && isReadable(link, found.value.quote, now) ? success({ link, found: found.value }) : gone
 }
 
-/** An answer as whoever gave it sees it: what is not there was not said. */
-const presentedAnswer = ({ id: _id, linkId: _link, ...answer }: BuyerAnswer) =>
-  Object.fromEntries(Object.entries(answer).filter(([, value]) => value !== null))
+/** An offer as it stands for whoever has a link to it. */
+export interface OfferByLink {
+  readonly status: QuoteStatus
+  /** Of the seal that stands: what an answer must name. */
+  readonly hash: string
+  /** What was answered by this link to what stands now; an answer to a revision that was replaced is none. */
+  readonly own?: BuyerAnswer
+  readonly isPrinted: boolean
+  readonly endsAt: Instant
+  /** All that was issued. */
+  readonly quote: Quote
+}
 
-/** An offer as whoever has the link sees it, with what they have answered. */
-export const presented = async (within: Within, { found, link }: Shown, now: Instant) => {
+/** What a link shows at a moment. */
+export const offerByLink = async (within: Within, { found, link }: Shown, now: Instant): Promise<OfferByLink> => {
   const { quote, id } = found
   const last = lastSealed(quote)
+  const hash = last?.seal?.hash ?? ''
   const answers = await buyerAnswers(within, { caseId: id })
-  const own = answers.find(({ linkId }) => linkId === link.id)
+  const own = answers.find(({ linkId, seal }) => linkId === link.id && seal === hash)
   return {
     status: last === undefined ? 'draft' : statusOf(last, now),
-    hash: last?.seal?.hash,
-    isAnswered: own !== undefined,
-    ...(own === undefined ? {} : { answer: presentedAnswer(own) }),
+    hash,
+    ...(own === undefined ? {} : { own }),
     isPrinted: last !== undefined && (await paperOf(within, id, last.content.revision)) !== undefined,
     endsAt: link.endsAt,
     quote: issuedPart(quote),
   }
 }
+
+/** An answer as whoever gave it sees it: what is not there was not said. */
+const presentedAnswer = ({ id: _id, linkId: _link, ...answer }: BuyerAnswer) =>
+  Object.fromEntries(Object.entries(answer).filter(([, value]) => value !== null))
+
+/** The same for programs. */
+export const presentedOffer = ({ own, ...offer }: OfferByLink) => ({
+  ...offer,
+  isAnswered: own !== undefined,
+  ...(own === undefined ? {} : { answer: presentedAnswer(own) }),
+})

@@ -28,13 +28,14 @@ create table buyer_link (
 create index buyer_link_case on buyer_link (case_id);
 create table buyer_answer (
   id uuid primary key,
-  link_id uuid not null unique references buyer_link,
+  link_id uuid not null references buyer_link,
   case_id uuid not null references "case",
   seal text not null,
   stated_name text not null,
   order_number text,
   answered_at text not null,
-  confirmed_at text
+  confirmed_at text,
+  unique (link_id, seal)
 );
 create index buyer_answer_case on buyer_answer (case_id);
 grant select, insert on paper, buyer_link, buyer_answer to register_application;
