@@ -93,6 +93,7 @@ export const enDesk: InLanguage<typeof desk> = {
   asking: {
     loading: "Loading …",
     later: "Shown when the quote desk answers again.",
+    notHere: "This part of the page did not arrive.",
     table: "{name}, table",
     notSent: "Not sent yet. What you have written stands here. Try again when the quote desk answers."
   },

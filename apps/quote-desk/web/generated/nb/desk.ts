@@ -93,6 +93,7 @@ export const nbDesk: InLanguage<typeof desk> = {
   asking: {
     loading: "Henter …",
     later: "Vises når tilbudspulten svarer igjen.",
+    notHere: "Denne delen av siden kom ikke.",
     table: "{name}, tabell",
     notSent: "Ikke sendt ennå. Det du har skrevet, står her. Prøv igjen når tilbudspulten svarer."
   },

@@ -93,6 +93,7 @@ export const nnDesk: InLanguage<typeof desk> = {
   asking: {
     loading: "Hentar …",
     later: "Blir vist når tilbodspulten svarer igjen.",
+    notHere: "Denne delen av sida kom ikkje.",
     table: "{name}, tabell",
     notSent: "Ikkje sendt enno. Det du har skrive, står her. Prøv igjen når tilbodspulten svarer."
   },
