@@ -489,7 +489,7 @@ export const nbDesk: InLanguage<typeof desk> = {
     away: "Får ikke kontakt med tilbudspulten. Det du har skrevet, er tatt vare på i nettleseren. Prøv igjen om litt.",
     noAnswer: "Får ikke kontakt med tilbudspulten.",
     notKnown: "Siden vises når den svarer og vi vet om du er logget inn.",
-    notSignedOut: "Du er fortsatt logget inn: tilbudspulten svarte ikke. Prøv igjen.",
+    notSignedOut: "Du er ikke logget ut: tilbudspulten svarte ikke. Prøv igjen.",
     tryAgain: "Prøv igjen",
     signedOut: "Du er ikke logget inn lenger. Det du har skrevet, er tatt vare på her. Logg inn igjen i en ny fane, og fortsett.",
     notSignedIn: "Du er ikke logget inn.",

@@ -489,7 +489,7 @@ export const nnDesk: InLanguage<typeof desk> = {
     away: "Får ikkje kontakt med tilbodspulten. Det du har skrive, er teke vare på i nettlesaren. Prøv igjen om litt.",
     noAnswer: "Får ikkje kontakt med tilbodspulten.",
     notKnown: "Sida blir vist når han svarar og vi veit om du er logga inn.",
-    notSignedOut: "Du er framleis logga inn: tilbodspulten svara ikkje. Prøv igjen.",
+    notSignedOut: "Du er ikkje logga ut: tilbodspulten svara ikkje. Prøv igjen.",
     tryAgain: "Prøv igjen",
     signedOut: "Du er ikkje logga inn lenger. Det du har skrive, er teke vare på her. Logg inn igjen i ei ny fane, og hald fram.",
     notSignedIn: "Du er ikkje logga inn.",
