@@ -1,7 +1,8 @@
 import { languages } from '@anslag/pricing'
 import { Button } from '@anslag/ui'
+import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
-import { useDesk } from './desk.ts'
+import { signOut, useDesk } from './desk.ts'
 import { HelpSheet } from './help-sheet.tsx'
 import { keepLanguage, languageNames } from './language.ts'
 
@@ -56,11 +57,11 @@ const Languages = () => {
 
 const Whoever = () => {
   const { person, call, words } = useDesk()
+  const isStillIn = useSignal(false)
   if (person.value === undefined) return null
   const { name, role } = person.value
   const leave = async (): Promise<void> => {
-    await call('DELETE', '/api/session')
-    location.assign('/')
+    isStillIn.value = !(await signOut(call, () => location.assign('/')))
   }
   return (
     <div class="person">
@@ -71,6 +72,7 @@ const Whoever = () => {
       <Button small variant="tertiary" onClick={() => void leave()}>
         {words.shell.signOut}
       </Button>
+      <span role="alert">{isStillIn.value && words.shell.notSignedOut}</span>
     </div>
   )
 }

@@ -10,6 +10,9 @@ const Case = lazy(async () => (await import('../pages/case/case-page.tsx')).Case
 const Accuracy = lazy(async () => (await import('../pages/accuracy/accuracy-page.tsx')).AccuracyPage)
 const Missing = lazy(async () => (await import('../pages/missing/missing-page.tsx')).MissingPage)
 
+/** True where somebody signs in by a link: of that page nothing must be known. */
+export const isSignIn = (path: string): boolean => path.startsWith('/sign-in/')
+
 /** Every page of the desk by its path, fetched when somebody goes there. */
 export const Pages = ({ onArrived }: { readonly onArrived: () => void }) => (
   <Router onRouteChange={onArrived} onLoadEnd={onArrived}>

@@ -170,6 +170,8 @@ export const enCaseActs: InLanguage<typeof caseActs> = {
   leave: "Close",
   lacking: "Something is missing, or is no number.",
   inTheWay: "Cannot be issued yet:",
+  orderNotSaved: "Not done: the order is changed and not saved, so the price you see does not count yet.",
+  toOrder: "Save or discard the changes",
   worthKnowing: "Worth knowing:",
   number: "Number",
   nextOf: "the next of {series}",

@@ -93,6 +93,7 @@ export const enDesk: InLanguage<typeof desk> = {
   asking: {
     loading: "Loading …",
     later: "Shown when the quote desk answers again.",
+    notHere: "This part of the page did not arrive.",
     table: "{name}, table",
     notSent: "Not sent yet. What you have written stands here. Try again when the quote desk answers."
   },
@@ -486,6 +487,9 @@ export const enDesk: InLanguage<typeof desk> = {
       system: "the system"
     },
     away: "The quote desk cannot be reached. What you have written is kept in this browser. Try again in a moment.",
+    noAnswer: "The quote desk cannot be reached.",
+    notKnown: "The page is shown once it answers, and it is known whether you are signed in.",
+    notSignedOut: "You are not signed out: the quote desk did not answer. Try again.",
     tryAgain: "Try again",
     signedOut: "You are no longer signed in. What you have written is kept here. Sign in again in a new tab, and go on.",
     notSignedIn: "You are not signed in.",

@@ -170,6 +170,8 @@ export const nbCaseActs: InLanguage<typeof caseActs> = {
   leave: "Lukk",
   lacking: "Noe mangler, eller er ikke et tall.",
   inTheWay: "Kan ikke utstedes ennå:",
+  orderNotSaved: "Ikke gjort: bestillingen er endret og ikke lagret, så prisen du ser, gjelder ikke ennå.",
+  toOrder: "Lagre eller forkast endringene",
   worthKnowing: "Verdt å vite:",
   number: "Nummer",
   nextOf: "neste i {series}",

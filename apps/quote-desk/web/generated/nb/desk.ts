@@ -93,6 +93,7 @@ export const nbDesk: InLanguage<typeof desk> = {
   asking: {
     loading: "Henter …",
     later: "Vises når tilbudspulten svarer igjen.",
+    notHere: "Denne delen av siden kom ikke.",
     table: "{name}, tabell",
     notSent: "Ikke sendt ennå. Det du har skrevet, står her. Prøv igjen når tilbudspulten svarer."
   },
@@ -486,6 +487,9 @@ export const nbDesk: InLanguage<typeof desk> = {
       system: "systemet"
     },
     away: "Får ikke kontakt med tilbudspulten. Det du har skrevet, er tatt vare på i nettleseren. Prøv igjen om litt.",
+    noAnswer: "Får ikke kontakt med tilbudspulten.",
+    notKnown: "Siden vises når den svarer og vi vet om du er logget inn.",
+    notSignedOut: "Du er ikke logget ut: tilbudspulten svarte ikke. Prøv igjen.",
     tryAgain: "Prøv igjen",
     signedOut: "Du er ikke logget inn lenger. Det du har skrevet, er tatt vare på her. Logg inn igjen i en ny fane, og fortsett.",
     notSignedIn: "Du er ikke logget inn.",

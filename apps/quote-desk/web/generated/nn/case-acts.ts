@@ -170,6 +170,8 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
   leave: "Lukk",
   lacking: "Noko manglar, eller er ikkje eit tal.",
   inTheWay: "Kan ikkje utferdast enno:",
+  orderNotSaved: "Ikkje gjort: bestillinga er endra og ikkje lagra, så prisen du ser, gjeld ikkje enno.",
+  toOrder: "Lagre eller forkast endringane",
   worthKnowing: "Verdt å vite:",
   number: "Nummer",
   nextOf: "neste i {series}",

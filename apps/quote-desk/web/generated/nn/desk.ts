@@ -93,6 +93,7 @@ export const nnDesk: InLanguage<typeof desk> = {
   asking: {
     loading: "Hentar …",
     later: "Blir vist når tilbodspulten svarer igjen.",
+    notHere: "Denne delen av sida kom ikkje.",
     table: "{name}, tabell",
     notSent: "Ikkje sendt enno. Det du har skrive, står her. Prøv igjen når tilbodspulten svarer."
   },
@@ -486,6 +487,9 @@ export const nnDesk: InLanguage<typeof desk> = {
       system: "systemet"
     },
     away: "Får ikkje kontakt med tilbodspulten. Det du har skrive, er teke vare på i nettlesaren. Prøv igjen om litt.",
+    noAnswer: "Får ikkje kontakt med tilbodspulten.",
+    notKnown: "Sida blir vist når han svarar og vi veit om du er logga inn.",
+    notSignedOut: "Du er ikkje logga ut: tilbodspulten svara ikkje. Prøv igjen.",
     tryAgain: "Prøv igjen",
     signedOut: "Du er ikkje logga inn lenger. Det du har skrive, er teke vare på her. Logg inn igjen i ei ny fane, og hald fram.",
     notSignedIn: "Du er ikkje logga inn.",

@@ -57,6 +57,17 @@ describe('a new case', () => {
     expect(details).toMatchObject({ buyer, invoice: { buyerReference: 'SV-2231' } })
   })
 
+  it('has no invoice details of a known buyer whose number was replaced, and no order of any', () => {
+    const known = {
+      buyer: { ...usual.seller, name: 'UiO' },
+      invoice: { buyerReference: 'SV-2231', orderNumber: '4711' },
+    }
+    const taken = { ...written, ...buyerFields(known) }
+    expect(detailsOf(taken, usual, known)).toMatchObject({ invoice: { buyerReference: 'SV-2231' } })
+    expect(detailsOf(taken, usual, known)).not.toHaveProperty(['invoice', 'orderNumber'])
+    expect(detailsOf({ ...taken, number: '874 789 542' }, usual, known)).toHaveProperty('invoice', {})
+  })
+
   it.each([
     ['/buyer/name', 'buyer'],
     ['/details/buyer/organisationNumber', 'number'],

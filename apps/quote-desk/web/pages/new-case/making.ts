@@ -1,17 +1,9 @@
 import { batch, signal } from '@preact/signals'
 import type { ReadingBody } from '../../../server/routes/readings.ts'
 import { type Call, newKey, type ToldIssue } from '../../api/call.ts'
+import type { KnownBuyer } from '../../buyers/buyer-of.ts'
 import type { DeskPage } from '../../shell/desk.ts'
-import {
-  buyerFields,
-  detailsOf,
-  type FieldName,
-  type Fields,
-  filledBy,
-  type KnownBuyer,
-  missing,
-  noFields,
-} from './fields.ts'
+import { buyerFields, detailsOf, type FieldName, type Fields, filledBy, missing, noFields } from './fields.ts'
 import { originOf, type Source, type Sourced } from './source.ts'
 
 type Answers = Readonly<Record<string, string>>

@@ -1,14 +1,8 @@
-import type { Content } from '@anslag/quotes'
+import type { Content, Party } from '@anslag/quotes'
+import { buyerOf, isAnother, type KnownBuyer, withoutOrder } from '../../../buyers/buyer-of.ts'
 import { countIn, someOf, textIn, type Written } from '../acting/written.ts'
 
 const format = 'quote-details/1'
-
-/** Without the members named. */
-const without = <T extends object>(of: T, names: readonly string[]): Partial<T> => {
-  const left: Partial<T> = { ...of }
-  for (const name of Object.keys(of)) if (names.includes(name)) Reflect.deleteProperty(left, name)
-  return left
-}
 
 /** What stands in the fields of buyer and contact to begin with. */
 export const buyerWritten = ({ buyer, contact, invoice, project }: Content): Written =>
@@ -27,34 +21,44 @@ export const buyerWritten = ({ buyer, contact, invoice, project }: Content): Wri
     project: project.title,
   })
 
-const norwegian = (number: string | undefined) =>
-  number !== undefined && /^\d{9}$/.test(number) ? { electronicAddress: { scheme: '0192', id: number } } : {}
-
-/** What an edit sends of what was written about buyer and contact; what the fields do not ask about stays. */
-export const buyerEdit = ({ buyer, invoice, project }: Content, written: Written): unknown => {
-  const { name, organisationNumber, line, postalCode, city, country, project: title } = written
+/** What an edit sends of what was written about buyer and contact; what the fields do not ask about stays while it is the same buyer. */
+export const buyerEdit = (content: Content, written: Written): unknown => {
+  const { name, organisationNumber: given, line, postalCode, city, country, project: title } = written
   const { contactName, email, phone, buyerReference, orderNumber } = written
-  const [number, contact] = [textIn(organisationNumber)?.replaceAll(' ', ''), textIn(contactName)]
-  const isSame = number === buyer.organisationNumber
-  const kept = without(buyer, ['organisationNumber', ...(isSame ? [] : ['electronicAddress', 'vatIdentifier'])])
-  return {
-    format,
-    buyer: {
-      ...kept,
-      name: textIn(name) ?? '',
-      ...someOf({ organisationNumber: number }),
-      address: {
-        lines: (textIn(line) ?? '').split(/\s*,\s*/).slice(0, 3),
-        ...someOf({ postalCode }),
-        city: textIn(city) ?? '',
-        country: (textIn(country) ?? 'NO').toUpperCase(),
-      },
-      ...(isSame ? {} : norwegian(number)),
+  const [organisationNumber, person] = [given?.replaceAll(' ', ''), textIn(contactName)]
+  const party: Party = {
+    name: textIn(name) ?? '',
+    ...someOf({ organisationNumber }),
+    address: {
+      lines: (textIn(line) ?? '').split(/\s*,\s*/).slice(0, 3),
+      ...someOf({ postalCode }),
+      city: textIn(city) ?? '',
+      country: (textIn(country) ?? 'NO').toUpperCase(),
     },
-    contact: contact === undefined ? null : { name: contact, ...someOf({ email, phone }) },
-    invoice: { ...without(invoice, ['buyerReference', 'orderNumber']), ...someOf({ buyerReference, orderNumber }) },
-    project: { ...project, title: textIn(title) ?? '' },
   }
+  const { buyer, contact, invoice } = buyerOf(content, {
+    buyer: party,
+    contact: person === undefined ? undefined : { name: person, ...someOf({ email, phone }) },
+    invoice: someOf({ buyerReference, orderNumber }),
+  })
+  const project = isAnother(content, { buyer: party }) ? {} : content.project
+  return { format, buyer, contact: contact ?? null, invoice, project: { ...project, title: textIn(title) ?? '' } }
+}
+
+/** What a template keeps of the buyer of a draft: all but what is of this order. */
+export const buyerTemplate = ({ buyer, contact, invoice }: Content): unknown => ({
+  format,
+  ...{ buyer, invoice: withoutOrder(invoice) },
+  ...(contact === undefined ? {} : { contact }),
+})
+
+/** What an edit sends to take the buyer of a template, whole: what it does not have is not the old one's; the order's number is the order's. */
+export const fromTemplate = (content: Content, template: Partial<KnownBuyer>): unknown => {
+  const { buyer, contact, invoice } = template
+  if (buyer === undefined) return template
+  const { orderNumber } = content.invoice
+  const order = orderNumber === undefined || isAnother(content, { buyer }) ? {} : { orderNumber }
+  return { ...template, contact: contact ?? null, invoice: { ...withoutOrder(invoice ?? {}), ...order } }
 }
 
 /** What stands in the fields of terms and delivery to begin with. */

@@ -17,7 +17,7 @@ import { useMemo } from 'preact/hooks'
 import type { BookBody } from '../../../api/answers.ts'
 import { nowHere } from '../../../words/moment.ts'
 import type { CaseWords } from '../words/case-words.ts'
-import type { Order } from './use-order.ts'
+import type { Order } from './order-work.ts'
 import type { OrderWords } from './words/order-words.ts'
 
 interface OrderFormProps {

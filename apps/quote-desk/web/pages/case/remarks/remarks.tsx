@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { ToldIssue } from '../../../api/call.ts'
 import { useDesk } from '../../../shell/desk.ts'
+import { focusOn } from '../acting/focus-on.ts'
 import { Reasoned } from '../acting/reasoned.tsx'
 import { useAct } from '../acting/use-act.ts'
 import { useCase } from '../case-context.ts'
@@ -31,6 +32,7 @@ const Remark = ({ remark }: { readonly remark: ToldIssue }) => {
             variant="secondary"
             onClick={() => {
               isOpen.value = true
+              focusOn(`${keyOf(remark)}-reason`)
             }}
           >
             {words.acts.giveReason}
