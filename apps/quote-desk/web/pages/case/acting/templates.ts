@@ -8,7 +8,7 @@ type Details = Partial<QuoteDetails['details']>
 
 /** What a template holds, by its kind. */
 interface Contents {
-  readonly buyer: Pick<Details, 'buyer' | 'contact' | 'invoice'> & { readonly format: string }
+  readonly buyer: Pick<Details, 'buyer' | 'invoice'> & { readonly format: string }
   readonly terms: Pick<Details, 'terms' | 'delivery' | 'texts'> & { readonly format: string }
   readonly reason: { readonly text: string }
 }

@@ -46,20 +46,19 @@ export const buyerEdit = (content: Content, written: Written): unknown => {
   return { format, buyer, contact: contact ?? null, invoice, project: { ...project, title: textIn(title) ?? '' } }
 }
 
-/** What a template keeps of the buyer of a draft: all but what is of this order. */
-export const buyerTemplate = ({ buyer, contact, invoice }: Content): unknown => ({
+/** What a template keeps of the buyer of a draft: no person, and nothing of this order. */
+export const buyerTemplate = ({ buyer, invoice }: Content): unknown => ({
   format,
   ...{ buyer, invoice: withoutOrder(invoice) },
-  ...(contact === undefined ? {} : { contact }),
 })
 
-/** What an edit sends to take the buyer of a template, whole: what it does not have is not the old one's; the order's number is the order's. */
+/** What an edit sends to take the buyer of a template: of another buyer than the draft's, no contact and no order's number stays. */
 export const fromTemplate = (content: Content, template: Partial<KnownBuyer>): unknown => {
-  const { buyer, contact, invoice } = template
+  const { buyer, invoice = {} } = template
   if (buyer === undefined) return template
+  if (isAnother(content, { buyer })) return { ...template, contact: null, invoice: withoutOrder(invoice) }
   const { orderNumber } = content.invoice
-  const order = orderNumber === undefined || isAnother(content, { buyer }) ? {} : { orderNumber }
-  return { ...template, contact: contact ?? null, invoice: { ...withoutOrder(invoice ?? {}), ...order } }
+  return { ...template, invoice: { ...withoutOrder(invoice), ...someOf({ orderNumber }) } }
 }
 
 type TermsOf = Pick<Content, 'language' | 'terms' | 'delivery'>
