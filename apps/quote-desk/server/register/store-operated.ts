@@ -81,6 +81,8 @@ export const storeOperated = async (
       version: eb('version', '+', 1),
       number: quote.number ?? null,
       updated_at: at,
+      // What is done may name a person anew.
+      redacted_at: null,
       words: sql`array_to_tsvector(${wordsOf(quote)}::text[] || ${archiveWords})`,
     }))
     .where('id', '=', id)

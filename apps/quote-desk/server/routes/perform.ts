@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { failure, type Issue, type Result, success } from '@anslag/pricing'
-import type { Entry, Operated } from '@anslag/quotes'
+import { type Entry, lastSealed, type Operated } from '@anslag/quotes'
 import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
 import { writeCheckpoints } from '../jobs/checkpoints.ts'
 import { etagOf, presentedCase } from '../presenters/case.ts'
 import { addCase, type Case, lockedCase } from '../register/cases.ts'
+import { keepExpected } from '../register/expected-hours.ts'
 import { type Answer, type Asked, claimKey, keepAnswer } from '../register/idempotency.ts'
 import { approvedBooks } from '../register/price-lists.ts'
-import { addReceived, type Received } from '../register/received-requests.ts'
+import { addReceived, type Received, receivedFor } from '../register/received-requests.ts'
 import { asWhole, type Within } from '../register/transaction.ts'
 import type { Act, Acting } from './acting.ts'
 import { besideCase } from './beside-case.ts'
 import { enteredInBase } from './changing.ts'
+import { expectedHours } from './expected-hours.ts'
 import { stored } from './stored.ts'
 
 /** Does something but once for each key, as a whole; again, the answer is the same. */
@@ -96,10 +98,18 @@ const locked = async (within: Within, id: string): Promise<Result<{ readonly fou
   return base.ok ? success({ found: found.value, base: base.value }) : base
 }
 
+/** Hours that were expected are known once for all when an offer is accepted. */
+const noteExpected = async (made: Operated, id: string, { within, books }: Acting): Promise<void> => {
+  const content = lastSealed(made.quote)?.content
+  if (content === undefined || !made.events.some(({ event }) => event.kind === 'accepted')) return
+  await keepExpected(within, id, expectedHours(content, await receivedFor(within, id), books))
+}
+
 /** Stores what was made of a case, and enters in its base what has become of it. */
 const settled = async (made: Operated, found: Case, acting: Acting, act: string): Promise<Result<Case>> => {
   const { within, entry, person, base, desk } = acting
   const after = await stored(within, found, made, { act, entry, person, keys: desk.keys() })
+  await noteExpected(made, found.id, acting)
   if (base === undefined || made.events.length === 0) return success(after)
   const entered = await enteredInBase(acting, base, made.quote)
   return entered.ok ? success(after) : entered

@@ -10,6 +10,7 @@ import { newCase } from '../pages/new-case/texts.ts'
 import { priceLists } from '../pages/price-lists/texts.ts'
 import { register } from '../pages/register/texts.ts'
 import { signIn } from '../pages/sign-in/texts.ts'
+import { templates } from '../pages/templates/texts.ts'
 import { shortcuts } from '../shell/shortcut-texts.ts'
 import { shell } from '../shell/texts.ts'
 
@@ -29,6 +30,7 @@ export const desk = {
   shell,
   shortcuts,
   signIn,
+  templates,
 }
 
 /** The words of what is decided about a case and done with it. */

@@ -36,7 +36,7 @@ export const noFields: Fields = {
 export type Usual = ReadingBody['details']
 
 /** The fields that a buyer fills. */
-export const buyerFields = ({ buyer, contact }: KnownBuyer): Partial<Fields> => ({
+export const buyerFields = ({ buyer, contact }: KnownBuyer) => ({
   buyer: buyer.name,
   number: buyer.organisationNumber ?? '',
   address: buyer.address.lines.join(', '),

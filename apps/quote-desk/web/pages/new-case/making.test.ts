@@ -62,6 +62,17 @@ describe('a case in the making', () => {
     expect([source.kind, fields.buyer, state.sourced.value?.trouble]).toEqual(['estimate', '1', 'pdf'])
   })
 
+  it('keeps the contact that was written where a buyer is taken of whom none is known', async () => {
+    const { making: state } = making(read)
+    const { seller: buyer } = details
+    state.takeBuyer({ buyer, contact: { name: 'Ola' } })
+    state.takeBuyer({ buyer })
+    expect(state.begun.value.fields.contact).toBe('')
+    state.write('contact', 'Kari')
+    state.takeBuyer({ buyer })
+    expect(state.begun.value.fields.contact).toBe('Kari')
+  })
+
   it('takes an answer to a question of the reader, and takes it back', async () => {
     const { calls, making: state } = making(read, read, read)
     await state.take({ kind: 'source', source: { kind: 'files', files: [{ name: 'a', text: 'b' }] } })

@@ -71,9 +71,13 @@ export class Making {
     this.missing.value = this.missing.peek().filter((each) => each !== name || text.trim() === '')
   }
 
+  /** Takes a buyer that is known; a contact that somebody wrote stays where no other is known. */
   takeBuyer(known: KnownBuyer): void {
-    const before = this.begun.peek()
-    this.begun.value = { ...before, known, fields: { ...before.fields, ...buyerFields(known) } }
+    const { known: former, fields, ...others } = this.begun.peek()
+    const isWritten = fields.contact !== (former?.contact?.name ?? '')
+    const { contact, email, ...taken } = buyerFields(known)
+    const person = contact === '' && isWritten ? {} : { contact, email }
+    this.begun.value = { ...others, known, fields: { ...fields, ...taken, ...person } }
     this.missing.value = []
   }
 

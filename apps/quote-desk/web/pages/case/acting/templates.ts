@@ -8,7 +8,7 @@ type Details = Partial<QuoteDetails['details']>
 
 /** What a template holds, by its kind. */
 interface Contents {
-  readonly buyer: Pick<Details, 'buyer' | 'contact' | 'invoice'> & { readonly format: string }
+  readonly buyer: Pick<Details, 'buyer' | 'invoice'> & { readonly format: string }
   readonly terms: Pick<Details, 'terms' | 'delivery' | 'texts'> & { readonly format: string }
   readonly reason: { readonly text: string }
 }
@@ -39,6 +39,11 @@ export const useTemplates = <Kind extends keyof Contents>(kind: Kind): ReadonlyS
     if (kept[kind].peek() === undefined) void load(call, kind)
   }, [])
   return kept[kind]
+}
+
+/** Fetches them anew where they are next asked for: somebody has changed them elsewhere. */
+export const forgetTemplates = (): void => {
+  for (const templates of [kept.buyer, kept.terms, kept.reason]) templates.value = undefined
 }
 
 /** Keeps something as a template under a name. */

@@ -2,6 +2,7 @@ import { formatMoney } from '@anslag/presentation'
 import { Button } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
+import { Outcome } from '../../../api/told.tsx'
 import { useKeptWritten } from '../../../kept/use-kept-written.ts'
 import { nowHere } from '../../../words/moment.ts'
 import { type AskedField, Fields } from '../acting/fields.tsx'
@@ -9,7 +10,6 @@ import { Sheet } from '../acting/sheet.tsx'
 import { useAct } from '../acting/use-act.ts'
 import { useCase } from '../case-context.ts'
 import { lastOf } from '../case-title.ts'
-import { Issues } from '../no-case.tsx'
 import { type ActForm, beginning, bodyOf, formOf, lackingIn } from './act-forms.ts'
 import type { CaseAct } from './acts.ts'
 import { DifferenceToSealed } from './difference.tsx'
@@ -85,10 +85,7 @@ const Asking = ({ form, onClose }: AskingProps) => {
         {operation === 'cancel' && <Owed />}
         {operation === 'approve' && <DifferenceToSealed />}
         <Fields id={`act-${operation}`} of={useFields(form)} written={written} />
-        <div role="alert">
-          {isLacking.value && <p>{acts.lacking}</p>}
-          <Issues of={doing.issues.value} />
-        </div>
+        <Outcome of={doing}>{isLacking.value && <p>{acts.lacking}</p>}</Outcome>
         <p class="buttons">
           <Button type="submit" aria-disabled={doing.isBusy.value}>
             {told.press}

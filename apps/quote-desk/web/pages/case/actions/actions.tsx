@@ -1,11 +1,11 @@
 import { fill } from '@anslag/presentation'
 import { Button } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
+import { Outcome } from '../../../api/told.tsx'
 import { useDesk } from '../../../shell/desk.ts'
 import { later } from '../acting/later.tsx'
 import { useAct } from '../acting/use-act.ts'
 import { useCase } from '../case-context.ts'
-import { Issues } from '../no-case.tsx'
 import { actsOf, type CaseAct, isAtOnce, waitsForOrder } from './acts.ts'
 import { Approval } from './approval.tsx'
 
@@ -91,10 +91,7 @@ export const Actions = () => {
       </div>
       {first.length + further.length === 0 && <OnlyToRead />}
       <Approval />
-      <div role="alert">
-        {isHeld.value && order.isUnsaved.value && <OrderFirst />}
-        <Issues of={doing.issues.value} />
-      </div>
+      <Outcome of={doing}>{isHeld.value && order.isUnsaved.value && <OrderFirst />}</Outcome>
       {hasLetter.value && <Letter />}
       {open.value === 'issue' && <IssueSheet onClose={close} />}
       {open.value !== undefined && open.value !== 'issue' && (

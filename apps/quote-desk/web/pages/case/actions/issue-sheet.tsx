@@ -1,14 +1,13 @@
 import { fill, formatDay, formatMoney } from '@anslag/presentation'
 import { Button, Notice } from '@anslag/ui'
 import type { ToldIssue } from '../../../api/call.ts'
-import { Shown } from '../../../api/told.tsx'
+import { Issues, Outcome, Shown } from '../../../api/told.tsx'
 import { useAnswer } from '../../../api/use-answer.ts'
 import { useDesk } from '../../../shell/desk.ts'
 import { Sheet } from '../acting/sheet.tsx'
 import { useAct } from '../acting/use-act.ts'
 import { useCase } from '../case-context.ts'
 import { lastOf } from '../case-title.ts'
-import { Issues } from '../no-case.tsx'
 import { type Ahead, isHindered, mayIssue } from './ahead.ts'
 import { DifferenceToSealed } from './difference.tsx'
 
@@ -74,9 +73,7 @@ export const IssueSheet = ({ onClose }: { readonly onClose: () => void }) => {
     <Sheet id="act-issue" title={acts.of.issue.title} onClose={onClose}>
       <p>{acts.of.issue.says}</p>
       <Shown of={ahead}>{(body) => <Known ahead={body} />}</Shown>
-      <div role="alert">
-        <Issues of={doing.issues.value} />
-      </div>
+      <Outcome of={doing} />
       <p class="buttons">
         {!isHindered(ahead) && (
           <Button onClick={() => void issue()} aria-disabled={doing.isBusy.value || !mayIssue(ahead)}>

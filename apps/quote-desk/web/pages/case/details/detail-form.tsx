@@ -1,6 +1,7 @@
 import { Button, Disclosure, TextInput } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import type { ToldIssue } from '../../../api/call.ts'
+import { Issues, Outcome } from '../../../api/told.tsx'
 import { useKeptWritten } from '../../../kept/use-kept-written.ts'
 import { useDesk } from '../../../shell/desk.ts'
 import { type AskedField, Fields } from '../acting/fields.tsx'
@@ -8,7 +9,6 @@ import { keepTemplate, keptOf, useTemplates } from '../acting/templates.ts'
 import { useAct } from '../acting/use-act.ts'
 import type { Written } from '../acting/written.ts'
 import { useCase } from '../case-context.ts'
-import { Issues } from '../no-case.tsx'
 
 /** Templates of a kind, for one form. */
 interface FormTemplates {
@@ -49,6 +49,9 @@ const Templates = ({ kind, content, editOf }: FormTemplates) => {
               {each.name}
             </Button>
           ))}
+          <a class="ds-link" href="/templates">
+            {words.shell.templates}
+          </a>
         </div>
       )}
       <TextInput
@@ -106,10 +109,7 @@ export const DetailForm = ({ id, title, fields, beginning, editOf, template }: D
         <div class="add-fields">
           <Fields id={id} of={fields} written={written} />
         </div>
-        <div role="alert">
-          {isLacking.value && <p>{acts.lacking}</p>}
-          <Issues of={doing.issues.value} />
-        </div>
+        <Outcome of={doing}>{isLacking.value && <p>{acts.lacking}</p>}</Outcome>
         <p>
           <Button small type="submit" aria-disabled={doing.isBusy.value}>
             {acts.saveDetails}

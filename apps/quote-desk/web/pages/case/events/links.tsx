@@ -4,10 +4,10 @@ import { Button } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Called, ToldIssue } from '../../../api/call.ts'
+import { Issues } from '../../../api/told.tsx'
 import { useDesk } from '../../../shell/desk.ts'
 import { momentText, nowHere } from '../../../words/moment.ts'
 import { useCase } from '../case-context.ts'
-import { Issues } from '../no-case.tsx'
 
 interface BuyerLink {
   readonly id: string

@@ -5,6 +5,7 @@ import {
   type FormContext,
   FormProvider,
   FormSection,
+  goToQuestion,
   lazy,
   readOrderFiles,
   type StatusMessage,
@@ -13,7 +14,7 @@ import {
 } from '@anslag/request-form'
 import { createRequestParser, ManyNames } from '@anslag/request-form/deferred'
 import { computed, signal } from '@preact/signals'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { BookBody } from '../../../api/answers.ts'
 import { nowHere } from '../../../words/moment.ts'
 import type { CaseWords } from '../words/case-words.ts'
@@ -63,6 +64,13 @@ const contextOf = ({ order, book, words, told }: OrderFormProps): FormContext =>
 /** The form of the request, as researchers have it. */
 export const OrderForm = (props: OrderFormProps) => {
   const context = useMemo(() => contextOf(props), [])
+  const { sought } = props.order
+  const question = sought.value
+  useEffect(() => {
+    if (question === undefined) return
+    sought.value = undefined
+    requestAnimationFrame(() => goToQuestion(question))
+  }, [question])
   return (
     <FormProvider value={context}>
       <form class="order-form" onSubmit={(event) => event.preventDefault()}>

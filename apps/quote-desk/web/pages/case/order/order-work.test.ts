@@ -44,6 +44,19 @@ const worked = () => {
   return { ...work, acts, desk, sent, write, end }
 }
 
+describe('the form of an order', () => {
+  it('opens at the question that somebody wants to answer, and else at its beginning', () => {
+    const { isEditing, sought, open, close, end } = worked()
+    expect(isEditing.value).toBe(false)
+    open(['sources', '0', 'files'])
+    expect([isEditing.value, sought.value]).toEqual([true, ['sources', '0', 'files']])
+    close()
+    open()
+    expect(sought.value).toBeUndefined()
+    end()
+  })
+})
+
 describe('an order that is saved', () => {
   it('is not blamed on somebody else while more is written, nor afterwards', async () => {
     const { desk, write, save, isStale, isUnsaved, form, end } = worked()

@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { CaseBody } from '../../../api/answers.ts'
 import type { Call, ToldIssue } from '../../../api/call.ts'
 import type { Connection } from '../../../shell/desk.ts'
@@ -10,7 +10,10 @@ import { askedOf, createOrder, type Keeping, type OrderState } from './order-sta
 export interface Order extends OrderState {
   readonly live: ReadonlySignal<Live | undefined>
   readonly isEditing: ReadonlySignal<boolean>
-  readonly open: () => void
+  /** Opens the form; at a question, by the steps of the JSON Pointer to its answer, once that is drawn. */
+  readonly open: (question?: readonly string[]) => void
+  /** The question that the form is opened at, until it is there. */
+  readonly sought: Signal<readonly string[] | undefined>
   readonly close: () => void
   /** Why it was not saved. */
   readonly refusal: ReadonlySignal<readonly ToldIssue[]>
@@ -86,14 +89,16 @@ export const createOrderWork = (acts: CaseActs, { id, call, connection, keeping,
   const price = createLivePrice(call, id)
   const draft = computed(() => (state.isUnsaved.value ? state.form.value.draft : undefined))
   const isEditing = signal(state.isUnsaved.peek() && isDraft(shown.peek().body))
-  const open = (): void => {
+  const sought = signal<readonly string[] | undefined>(undefined)
+  const open = (question?: readonly string[]): void => {
+    sought.value = question
     isEditing.value = true
   }
   const close = (): void => {
     isEditing.value = false
   }
   return {
-    ...{ ...state, ...saving, live: price.now, isEditing, open, close },
+    ...{ ...state, ...saving, live: price.now, isEditing, sought, open, close },
     // While it is saved, the case says what this page sent before the form knows that it was.
     isStale: computed(() => state.isStale.value && !saving.isSaving.value),
     begin: () => {
