@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts'
 import { mayNow } from '../policies/may-now.ts'
 import type { BesideCase, NewerList } from '../presenters/case.ts'
 import { hoursOf } from '../register/actual-hours.ts'
-import { approvalsOf, isEditor, sumWithBases } from '../register/approvals.ts'
+import { isEditor } from '../register/approvals.ts'
 import { askedApproval } from '../register/asked-approvals.ts'
 import { recentActs } from '../register/audit-log.ts'
 import type { Case } from '../register/cases.ts'
@@ -12,7 +12,7 @@ import type { Register } from '../register/open-register.ts'
 import { papersOf } from '../register/papers.ts'
 import { approvedBooks } from '../register/price-lists.ts'
 import { casesChanging } from '../register/search.ts'
-import { draftDigest } from './issuing.ts'
+import { approvalOf, draftDigest } from './approving.ts'
 
 /** What an open draft would come to by the list of today, where that is another than it was priced with. */
 const newerList = async (
@@ -40,19 +40,15 @@ const newerList = async (
 }
 
 /** What the register knows of a draft: who must approve it, and has, and what it would come to today. */
-const besideDraft = async (register: Register, desk: Desk, { id, quote, baseId }: Case, draft: string, at: Instant) => {
-  const { approvalAbove: above } = desk
-  const net = lastRevision(quote)?.content.totals.net ?? '0.00'
-  const sum = await sumWithBases(register, net, baseId)
-  const newer = await newerList(register, desk, quote, at)
-  const asked = await askedApproval(register, id)
-  const approval = {
-    sum,
-    ...(above === undefined ? {} : { above }),
-    ...(asked === undefined ? {} : { asked }),
-    by: await approvalsOf(register, id, draft),
+const besideDraft = async (register: Register, desk: Desk, found: Case, at: Instant) => {
+  const approval = await approvalOf(register, desk, found)
+  if (approval === undefined) return {}
+  const newer = await newerList(register, desk, found.quote, at)
+  const asked = await askedApproval(register, found.id)
+  return {
+    approval: { ...approval, ...(asked === undefined ? {} : { asked }) },
+    ...(newer === undefined ? {} : { newerList: newer }),
   }
-  return { approval, ...(newer === undefined ? {} : { newerList: newer }) }
 }
 
 /** Whoever a case is shown to. */
@@ -71,10 +67,9 @@ export const besideCase = async (
   { role, person }: Onlooker,
 ): Promise<BesideCase> => {
   const { id, quote } = found
-  const draft = draftDigest(quote)
   const isNumbered = quote.number !== undefined
-  const ofDraft = draft === undefined ? {} : await besideDraft(register, desk, found, draft, at)
-  const asking = { role, isEditor: draft !== undefined && (await isEditor(register, id, person)) }
+  const ofDraft = await besideDraft(register, desk, found, at)
+  const asking = { role, isEditor: draftDigest(quote) !== undefined && (await isEditor(register, id, person)) }
   return {
     ...ofDraft,
     hours: await hoursOf(register, id),
