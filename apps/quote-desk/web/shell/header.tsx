@@ -12,6 +12,7 @@ const Navigation = () => {
   const links = [
     ['/', shell.cases],
     ['/price-lists', shell.priceLists],
+    ['/templates', shell.templates],
     ['/accuracy', shell.accuracy],
   ] as const
   return (

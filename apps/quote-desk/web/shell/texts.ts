@@ -5,6 +5,7 @@ export const shell = {
   pages: { nb: 'Sider', nn: 'Sider', en: 'Pages' },
   cases: { nb: 'Saker', nn: 'Saker', en: 'Cases' },
   priceLists: { nb: 'Prislister', nn: 'Prislister', en: 'Price lists' },
+  templates: { nb: 'Maler', nn: 'Malar', en: 'Templates' },
   accuracy: { nb: 'Treffsikkerhet', nn: 'Treffsikkerheit', en: 'Accuracy' },
   languages: { nb: 'Språk', nn: 'Språk', en: 'Language' },
   signOut: { nb: 'Logg ut', nn: 'Logg ut', en: 'Sign out' },

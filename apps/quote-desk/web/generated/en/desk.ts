@@ -73,7 +73,10 @@ export const enDesk: InLanguage<typeof desk> = {
     save: "Save",
     giveUp: "Cancel",
     hours: "Hours",
-    hoursHelp: "What the researcher estimated, what the norms say, what was offered, and what is entered.",
+    compared: "Estimate, offer and actual",
+    comparedHelp: "What the researcher estimated, what the norms say, what was offered, and what is entered. Hours are valued at the prices of the offer.",
+    kroner: "NOK excl. VAT",
+    beside: "Charges, reductions and fixed lines",
     estimated: "Estimate",
     byNorms: "Norm",
     offered: "Offered",
@@ -478,6 +481,7 @@ export const enDesk: InLanguage<typeof desk> = {
     pages: "Pages",
     cases: "Cases",
     priceLists: "Price lists",
+    templates: "Templates",
     accuracy: "Accuracy",
     languages: "Language",
     signOut: "Sign out",
@@ -510,5 +514,59 @@ export const enDesk: InLanguage<typeof desk> = {
   signIn: {
     title: "Sign in",
     once: "The link can be used once, from this browser."
+  },
+  templates: {
+    title: "Templates",
+    lead: "Customers, terms and reasons that are used again and again. Changing a template changes no case.",
+    onlyOfficers: "Officers change the templates.",
+    kinds: {
+      buyer: "Customers",
+      terms: "Terms",
+      reason: "Reasons"
+    },
+    howToAdd: {
+      buyer: "Keep a customer in a case, under “Customer and contact”.",
+      terms: "Keep terms in a case, under “Terms and delivery”.",
+      reason: "The first five, in alphabetical order, are buttons where something is given a reason. Without your own, the usual ones are."
+    },
+    none: "None yet.",
+    change: "Change",
+    remove: "Remove",
+    changeNamed: "Change: {name}",
+    removeNamed: "Remove: {name}",
+    removed: "“{name}” is removed.",
+    undo: "Undo",
+    isBack: "“{name}” is back.",
+    save: "Save the template",
+    saved: "The template is saved.",
+    giveUp: "Cancel",
+    lacking: "The name is missing, or something is no number.",
+    newReason: "New reason",
+    add: "Add",
+    changedBy: "Changed {when} by {who}",
+    pays: "To be paid within {payment} days. The offer is valid for {validity} days.",
+    week: "Delivered after {atLeast} to {atMost} weeks.",
+    day: "Delivered after {atLeast} to {atMost} days.",
+    fields: {
+      template: "Name of the template",
+      text: "Reason",
+      name: "Name",
+      organisationNumber: "Organisation number",
+      line: "Address",
+      postalCode: "Postal code",
+      city: "City",
+      country: "Country (two letters)",
+      buyerReference: "The customer’s reference",
+      validity: "Valid for days",
+      payment: "Days to pay",
+      atLeast: "Delivered after at least",
+      atMost: "and at most",
+      unit: "Unit",
+      handing: "How the data are handed over"
+    },
+    units: {
+      week: "weeks",
+      day: "days"
+    }
   }
 }

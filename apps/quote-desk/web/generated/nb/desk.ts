@@ -73,7 +73,10 @@ export const nbDesk: InLanguage<typeof desk> = {
     save: "Lagre",
     giveUp: "Avbryt",
     hours: "Timer",
-    hoursHelp: "Det forskeren anslo, det normene sier, det som ble tilbudt, og det som er ført.",
+    compared: "Anslag, tilbud og ført",
+    comparedHelp: "Det forskeren anslo, det normene sier, det som ble tilbudt, og det som er ført. Førte timer er regnet i tilbudets priser.",
+    kroner: "Kroner ekskl. mva.",
+    beside: "Tillegg, fradrag og faste linjer",
     estimated: "Anslag",
     byNorms: "Norm",
     offered: "Tilbudt",
@@ -478,6 +481,7 @@ export const nbDesk: InLanguage<typeof desk> = {
     pages: "Sider",
     cases: "Saker",
     priceLists: "Prislister",
+    templates: "Maler",
     accuracy: "Treffsikkerhet",
     languages: "Språk",
     signOut: "Logg ut",
@@ -510,5 +514,59 @@ export const nbDesk: InLanguage<typeof desk> = {
   signIn: {
     title: "Logg inn",
     once: "Lenken kan brukes én gang, fra denne nettleseren."
+  },
+  templates: {
+    title: "Maler",
+    lead: "Kunder, vilkår og begrunnelser som brukes om igjen. En mal som endres, endrer ingen sak.",
+    onlyOfficers: "Saksbehandlere endrer malene.",
+    kinds: {
+      buyer: "Kunder",
+      terms: "Vilkår",
+      reason: "Begrunnelser"
+    },
+    howToAdd: {
+      buyer: "Ta vare på en kunde i en sak, under «Kunde og kontakt».",
+      terms: "Ta vare på vilkår i en sak, under «Vilkår og levering».",
+      reason: "De fem første, i alfabetisk rekkefølge, er knapper der noe begrunnes. Uten egne står de vanlige der."
+    },
+    none: "Ingen ennå.",
+    change: "Endre",
+    remove: "Fjern",
+    changeNamed: "Endre: {name}",
+    removeNamed: "Fjern: {name}",
+    removed: "«{name}» er fjernet.",
+    undo: "Angre",
+    isBack: "«{name}» er tilbake.",
+    save: "Lagre malen",
+    saved: "Malen er lagret.",
+    giveUp: "Avbryt",
+    lacking: "Navnet mangler, eller noe er ikke et tall.",
+    newReason: "Ny begrunnelse",
+    add: "Legg til",
+    changedBy: "Endret {when} av {who}",
+    pays: "Betales innen {payment} dager. Tilbudet gjelder i {validity} dager.",
+    week: "Leveres etter {atLeast} til {atMost} uker.",
+    day: "Leveres etter {atLeast} til {atMost} dager.",
+    fields: {
+      template: "Malens navn",
+      text: "Begrunnelse",
+      name: "Navn",
+      organisationNumber: "Organisasjonsnummer",
+      line: "Adresse",
+      postalCode: "Postnummer",
+      city: "Sted",
+      country: "Land (to bokstaver)",
+      buyerReference: "Kundens referanse",
+      validity: "Gyldig i dager",
+      payment: "Betalingsfrist i dager",
+      atLeast: "Leveres etter minst",
+      atMost: "og høyst",
+      unit: "Enhet",
+      handing: "Hvordan dataene leveres"
+    },
+    units: {
+      week: "uker",
+      day: "dager"
+    }
   }
 }

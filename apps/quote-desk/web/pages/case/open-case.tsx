@@ -21,6 +21,7 @@ import type { CaseWords } from './words/case-words.ts'
 
 /** Comes once somebody has accepted. */
 const AfterAcceptance = later(async () => (await import('./after/after-acceptance.tsx')).AfterAcceptance)
+const Compared = later(async () => (await import('./after/after-acceptance.tsx')).Compared)
 
 interface OpenCaseProps {
   readonly id: string
@@ -71,6 +72,7 @@ export const OpenCase = (props: OpenCaseProps) => {
           {context.shown.value.body.agreement !== undefined && <AfterAcceptance />}
           <Events />
         </div>
+        {context.shown.value.body.agreement !== undefined && <Compared />}
       </div>
     </CaseProvider>
   )

@@ -41,6 +41,11 @@ export const useTemplates = <Kind extends keyof Contents>(kind: Kind): ReadonlyS
   return kept[kind]
 }
 
+/** Fetches them anew where they are next asked for: somebody has changed them elsewhere. */
+export const forgetTemplates = (): void => {
+  for (const templates of [kept.buyer, kept.terms, kept.reason]) templates.value = undefined
+}
+
 /** Keeps something as a template under a name. */
 export const keepTemplate = async (
   call: Call,

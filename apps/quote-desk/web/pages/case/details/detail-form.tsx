@@ -49,6 +49,9 @@ const Templates = ({ kind, content, editOf }: FormTemplates) => {
               {each.name}
             </Button>
           ))}
+          <a class="ds-link" href="/templates">
+            {words.shell.templates}
+          </a>
         </div>
       )}
       <TextInput

@@ -21,21 +21,22 @@ export const buyerWritten = ({ buyer, contact, invoice, project }: Content): Wri
     project: project.title,
   })
 
+/** The party that fields say. */
+export const partyIn = ({ name, organisationNumber: given, line, postalCode, city, country }: Written): Party => ({
+  name: textIn(name) ?? '',
+  ...someOf({ organisationNumber: given?.replaceAll(' ', '') }),
+  address: {
+    lines: (textIn(line) ?? '').split(/\s*,\s*/).slice(0, 3),
+    ...someOf({ postalCode }),
+    city: textIn(city) ?? '',
+    country: (textIn(country) ?? 'NO').toUpperCase(),
+  },
+})
+
 /** What an edit sends of what was written about buyer and contact; what the fields do not ask about stays while it is the same buyer. */
 export const buyerEdit = (content: Content, written: Written): unknown => {
-  const { name, organisationNumber: given, line, postalCode, city, country, project: title } = written
-  const { contactName, email, phone, buyerReference, orderNumber } = written
-  const [organisationNumber, person] = [given?.replaceAll(' ', ''), textIn(contactName)]
-  const party: Party = {
-    name: textIn(name) ?? '',
-    ...someOf({ organisationNumber }),
-    address: {
-      lines: (textIn(line) ?? '').split(/\s*,\s*/).slice(0, 3),
-      ...someOf({ postalCode }),
-      city: textIn(city) ?? '',
-      country: (textIn(country) ?? 'NO').toUpperCase(),
-    },
-  }
+  const { contactName, email, phone, buyerReference, orderNumber, project: title } = written
+  const [party, person] = [partyIn(written), textIn(contactName)]
   const { buyer, contact, invoice } = buyerOf(content, {
     buyer: party,
     contact: person === undefined ? undefined : { name: person, ...someOf({ email, phone }) },
@@ -60,8 +61,10 @@ export const fromTemplate = (content: Content, template: Partial<KnownBuyer>): u
   return { ...template, invoice: { ...withoutOrder(invoice), ...someOf({ orderNumber }) } }
 }
 
+type TermsOf = Pick<Content, 'language' | 'terms' | 'delivery'>
+
 /** What stands in the fields of terms and delivery to begin with. */
-export const termsWritten = ({ language, terms, delivery }: Content): Written =>
+export const termsWritten = ({ language, terms, delivery }: TermsOf): Written =>
   someOf({
     language,
     validity: String(terms.validity.days),
@@ -73,7 +76,7 @@ export const termsWritten = ({ language, terms, delivery }: Content): Written =>
   })
 
 /** What an edit sends of what was written about terms and delivery; undefined where a number is none. */
-export const termsEdit = ({ terms, delivery, language: before }: Content, written: Written): unknown => {
+export const termsEdit = ({ terms, delivery, language: before }: TermsOf, written: Written) => {
   const { language = before, unit = 'week', handing, validity, payment, atLeast, atMost } = written
   const [valid, toPay, least, most] = [validity, payment, atLeast, atMost].map((count) => countIn(count ?? ''))
   const hasTime = textIn(atLeast) !== undefined || textIn(atMost) !== undefined
