@@ -36,5 +36,8 @@ export const desk = {
 /** The words of what is decided about a case and done with it. */
 export { caseActs }
 
-/** The words of the form of a request. */
-export const requestForm = { initial: formInitial, deferred: formDeferred, order: orderDeferred }
+/** The words that the form of a request has from the start. */
+export const requestForm = { initial: formInitial }
+
+/** Those that come when somebody first touches it. */
+export const requestFormLater = { form: formDeferred, order: orderDeferred }

@@ -1,7 +1,8 @@
-import { Button, Notice, TextInput } from '@anslag/ui'
+import { Button, TextInput } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import type { ToldIssue } from '../../api/call.ts'
-import { Refusal } from '../../api/told.tsx'
+import { Outcome } from '../../api/told.tsx'
+
 import { useKeptText } from '../../kept/use-kept-text.ts'
 import { useDesk } from '../../shell/desk.ts'
 import { reasonSent } from './state.ts'
@@ -9,7 +10,7 @@ import { reasonSent } from './state.ts'
 /** A reason is written here; buyers and terms come from a case that has them. */
 export const NewReason = ({ onAdded }: { readonly onAdded: () => Promise<void> }) => {
   const { call, said, words } = useDesk()
-  const { templates, asking } = words
+  const { templates } = words
   const { text, write, forget } = useKeptText('new-reason')
   const [issues, isAway] = [useSignal<readonly ToldIssue[]>([]), useSignal(false)]
   const add = async (): Promise<void> => {
@@ -35,8 +36,7 @@ export const NewReason = ({ onAdded }: { readonly onAdded: () => Promise<void> }
       <Button small type="submit">
         {templates.add}
       </Button>
-      <Refusal issues={issues.value} />
-      <div role="alert">{isAway.value && <Notice color="warning">{asking.notSent}</Notice>}</div>
+      <Outcome of={{ issues, isAway }} />
     </form>
   )
 }

@@ -1,8 +1,9 @@
 import { fill } from '@anslag/presentation'
-import { Button, Notice } from '@anslag/ui'
+import { Button } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import type { ToldIssue } from '../../api/call.ts'
-import { Refusal } from '../../api/told.tsx'
+import { Outcome } from '../../api/told.tsx'
+
 import { useKeptWritten } from '../../kept/use-kept-written.ts'
 import { useDesk } from '../../shell/desk.ts'
 import { momentText, nowHere } from '../../words/moment.ts'
@@ -30,7 +31,7 @@ interface ItemProps {
 
 const ChangeForm = ({ template, onChanged, onClose }: ItemProps & { readonly onClose: () => void }) => {
   const { call, said, words } = useDesk()
-  const { templates, asking } = words
+  const { templates } = words
   const { id, version } = template
   const { written, forget } = useKeptWritten(`template ${id}`, templateWritten(template))
   const [issues, isLacking, isAway] = [useSignal<readonly ToldIssue[]>([]), useSignal(false), useSignal(false)]
@@ -60,11 +61,7 @@ const ChangeForm = ({ template, onChanged, onClose }: ItemProps & { readonly onC
       }}
     >
       <Fields id={`template-${id}`} of={useFields(template)} written={written} />
-      <div role="alert">
-        {isLacking.value && <p>{templates.lacking}</p>}
-        {isAway.value && <Notice color="warning">{asking.notSent}</Notice>}
-      </div>
-      <Refusal issues={issues.value} />
+      <Outcome of={{ issues, isAway }}>{isLacking.value && <p>{templates.lacking}</p>}</Outcome>
       <p class="buttons">
         <Button small type="submit">
           {templates.save}

@@ -2,8 +2,8 @@ import { fill } from '@anslag/presentation'
 import { Button, Headline, Notice, Section } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import type { TemplatesBody } from '../../api/answers.ts'
-import type { ToldIssue } from '../../api/call.ts'
-import { Refusal, Shown } from '../../api/told.tsx'
+import type { Called, ToldIssue } from '../../api/call.ts'
+import { Outcome, Shown } from '../../api/told.tsx'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useDesk } from '../../shell/desk.ts'
 import { useTitle } from '../../shell/use-title.ts'
@@ -19,10 +19,14 @@ const useRemoving = (onChanged: () => Promise<void>) => {
   const { call, said, words } = useDesk()
   const { templates } = words
   const removed = useSignal<KeptTemplate | undefined>(undefined)
-  const issues = useSignal<readonly ToldIssue[]>([])
+  const [issues, isAway] = [useSignal<readonly ToldIssue[]>([]), useSignal(false)]
+  const take = (called: Called<unknown>): void => {
+    isAway.value = called.kind === 'away' || called.kind === 'signed-out'
+    issues.value = called.kind === 'refused' ? called.issues : []
+  }
   const remove = async (template: KeptTemplate): Promise<void> => {
     const done = await call('DELETE', `/api/templates/${template.id}`, { etag: `"${template.version}"` })
-    issues.value = done.kind === 'refused' ? done.issues : []
+    take(done)
     if (done.kind === 'done') removed.value = template
     await onChanged()
   }
@@ -31,18 +35,18 @@ const useRemoving = (onChanged: () => Promise<void>) => {
     if (template === undefined) return
     const { kind, name, content } = template
     const done = await call('POST', '/api/templates', { body: { kind, name, content } })
-    issues.value = done.kind === 'refused' ? done.issues : []
+    take(done)
     if (done.kind !== 'done') return
     removed.value = undefined
     said.value = fill(templates.isBack, { name })
     await onChanged()
   }
-  return { removed, issues, remove, putBack }
+  return { removed, issues, isAway, remove, putBack }
 }
 
 type Removing = ReturnType<typeof useRemoving>
 
-const Removed = ({ of: { removed, issues, putBack } }: { readonly of: Removing }) => {
+const Removed = ({ of: { removed, issues, isAway, putBack } }: { readonly of: Removing }) => {
   const { templates } = useDesk().words
   return (
     <>
@@ -58,7 +62,7 @@ const Removed = ({ of: { removed, issues, putBack } }: { readonly of: Removing }
           </Notice>
         )}
       </div>
-      <Refusal issues={issues.value} />
+      <Outcome of={{ issues, isAway }} />
     </>
   )
 }
