@@ -81,7 +81,9 @@ export const appOf = (desk: Desk): Hono<Asker> => {
     return context.json({ status: 'ready' })
   })
   app.use(ownSiteOnly(desk))
-  app.use(
+  app.on(
+    ['POST', 'PUT', 'PATCH', 'DELETE'],
+    '*',
     bodyLimit({
       maxSize: largestBody,
       onError: (context) => refused(context, [raise('desk/too-large', '', { limit: largestBody })]),

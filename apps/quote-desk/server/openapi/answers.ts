@@ -93,7 +93,7 @@ export const issuingAnswer = z.strictObject({
   warnings: list(told),
 })
 
-/** Hours of each component of a case, side by side. */
+/** Hours and amounts of each component of a case, side by side. */
 export const hoursAnswer = z.strictObject({
   components: list(
     z.strictObject({
@@ -102,9 +102,11 @@ export const hoursAnswer = z.strictObject({
       byNorms: text,
       offered: text,
       actual: text,
+      amounts: z.strictObject({ estimated: maybe, offered: text, actual: maybe }),
       entries: hoursEntries,
     }),
   ),
+  beside: text,
 })
 
 /** Who did what with a case. */

@@ -144,8 +144,8 @@ export const searchCases = (
     .execute()
 }
 
-/** Cases whose quotes change that of a case, the first first. */
-export const casesChanging = (register: Register, baseId: string): Promise<readonly ListedCase[]> =>
+/** Asks for cases whose quotes change that of a case, the first first. */
+export const casesChanging = (register: Register, baseId: string) =>
   register
     .selectFrom('case')
     .select(shown)
@@ -153,7 +153,6 @@ export const casesChanging = (register: Register, baseId: string): Promise<reado
     .where('case.is_discarded', '=', false)
     .orderBy('case.created_at')
     .orderBy('case.id')
-    .execute()
 
 /** How many are counted at most. */
 export const mostCounted = 1_000
