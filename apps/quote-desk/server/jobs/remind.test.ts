@@ -75,7 +75,8 @@ describe('an officer', () => {
 
   it('is not told of what has been late for long, where a desk begins to send letters', async () => {
     await toldOn('2027-03-01')
-    await livedOf(newCase(exampleRequests.typical), officer, ...untilAccepted)
+    const accept = ['accept', { acceptedBy: 'Ola', acceptedAt: test.clock.now }] as const
+    await livedOf(newCase(exampleRequests.typical), officer, ['issue', {}], accept)
     expect(await toldOn('2027-06-01')).toEqual([])
   })
 })
