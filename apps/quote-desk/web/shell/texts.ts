@@ -55,5 +55,13 @@ export const shell = {
   },
   hour: { nb: 'kl. {hour}.{minute}', nn: 'kl. {hour}.{minute}', en: 'at {hour}:{minute}' },
   moment: { nb: '{day} {hour}', nn: '{day} {hour}', en: '{day} {hour}' },
+  days: {
+    today: { nb: 'i dag', nn: 'i dag', en: 'today' },
+    yesterday: { nb: 'i går', nn: 'i går', en: 'yesterday' },
+    tomorrow: { nb: 'i morgen', nn: 'i morgon', en: 'tomorrow' },
+    ago: { nb: 'for {days} dager siden', nn: 'for {days} dagar sidan', en: '{days} days ago' },
+    ahead: { nb: 'om {days} dager', nn: 'om {days} dagar', en: 'in {days} days' },
+    on: { nb: '{day}', nn: '{day}', en: 'on {day}' },
+  },
   signIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
 }

@@ -39,11 +39,6 @@ export const enDesk: InLanguage<typeof desk> = {
     make: "Make a new revision of the list"
   },
   after: {
-    today: "today",
-    tomorrow: "tomorrow",
-    yesterday: "yesterday",
-    inDays: "in {days} days",
-    daysAgo: "{days} days ago",
     sources: "Data of others",
     awaited: "awaited",
     distributed: "not delivered to Statistics Norway",
@@ -344,14 +339,6 @@ export const enDesk: InLanguage<typeof desk> = {
     changed: "changed {when}",
     answerDue: "answer due {when}",
     ranOut: "the time to answer ran out {when}",
-    days: {
-      today: "today",
-      yesterday: "yesterday",
-      tomorrow: "tomorrow",
-      ago: "{days} days ago",
-      ahead: "in {days} days",
-      on: "on {day}"
-    },
     found: "{count} cases are shown.",
     foundMore: "The first {count} cases are shown.",
     foundOne: "One case is shown.",
@@ -503,6 +490,14 @@ export const enDesk: InLanguage<typeof desk> = {
     howToSignIn: "Sign in where your organisation does. On a machine without a provider, use the link that start printed.",
     hour: "at {hour}:{minute}",
     moment: "{day} {hour}",
+    days: {
+      today: "today",
+      yesterday: "yesterday",
+      tomorrow: "tomorrow",
+      ago: "{days} days ago",
+      ahead: "in {days} days",
+      on: "on {day}"
+    },
     signIn: "Sign in"
   },
   shortcuts: {

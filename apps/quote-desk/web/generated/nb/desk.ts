@@ -39,11 +39,6 @@ export const nbDesk: InLanguage<typeof desk> = {
     make: "Lag ny rettelse av listen"
   },
   after: {
-    today: "i dag",
-    tomorrow: "i morgen",
-    yesterday: "i går",
-    inDays: "om {days} dager",
-    daysAgo: "for {days} dager siden",
     sources: "Data fra andre",
     awaited: "ventes",
     distributed: "leveres ikke til SSB",
@@ -344,14 +339,6 @@ export const nbDesk: InLanguage<typeof desk> = {
     changed: "endret {when}",
     answerDue: "svarfrist {when}",
     ranOut: "svarfristen gikk ut {when}",
-    days: {
-      today: "i dag",
-      yesterday: "i går",
-      tomorrow: "i morgen",
-      ago: "for {days} dager siden",
-      ahead: "om {days} dager",
-      on: "{day}"
-    },
     found: "{count} saker vises.",
     foundMore: "De første {count} sakene vises.",
     foundOne: "Én sak vises.",
@@ -503,6 +490,14 @@ export const nbDesk: InLanguage<typeof desk> = {
     howToSignIn: "Logg inn der virksomheten gjør det. På en maskin uten innloggingstjeneste bruker du lenken som start skrev ut.",
     hour: "kl. {hour}.{minute}",
     moment: "{day} {hour}",
+    days: {
+      today: "i dag",
+      yesterday: "i går",
+      tomorrow: "i morgen",
+      ago: "for {days} dager siden",
+      ahead: "om {days} dager",
+      on: "{day}"
+    },
     signIn: "Logg inn"
   },
   shortcuts: {

@@ -39,11 +39,6 @@ export const nnDesk: InLanguage<typeof desk> = {
     make: "Lag ny retting av lista"
   },
   after: {
-    today: "i dag",
-    tomorrow: "i morgon",
-    yesterday: "i går",
-    inDays: "om {days} dagar",
-    daysAgo: "for {days} dagar sidan",
     sources: "Data frå andre",
     awaited: "blir venta",
     distributed: "blir ikkje levert til SSB",
@@ -344,14 +339,6 @@ export const nnDesk: InLanguage<typeof desk> = {
     changed: "endra {when}",
     answerDue: "svarfrist {when}",
     ranOut: "svarfristen gjekk ut {when}",
-    days: {
-      today: "i dag",
-      yesterday: "i går",
-      tomorrow: "i morgon",
-      ago: "for {days} dagar sidan",
-      ahead: "om {days} dagar",
-      on: "{day}"
-    },
     found: "{count} saker er viste.",
     foundMore: "Dei første {count} sakene er viste.",
     foundOne: "Éi sak er vist.",
@@ -503,6 +490,14 @@ export const nnDesk: InLanguage<typeof desk> = {
     howToSignIn: "Logg inn der verksemda gjer det. På ei maskin utan innloggingsteneste bruker du lenkja som start skreiv ut.",
     hour: "kl. {hour}.{minute}",
     moment: "{day} {hour}",
+    days: {
+      today: "i dag",
+      yesterday: "i går",
+      tomorrow: "i morgon",
+      ago: "for {days} dagar sidan",
+      ahead: "om {days} dagar",
+      on: "{day}"
+    },
     signIn: "Logg inn"
   },
   shortcuts: {
