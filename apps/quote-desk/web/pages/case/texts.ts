@@ -57,8 +57,8 @@ export const casePage = {
     en: 'The price as it becomes when you save. What is saved stands in grey.',
   },
   noLivePrice: {
-    nb: 'Prisen av det du skriver, vises når tilbudspulten svarer igjen. Under står det som er lagret.',
-    nn: 'Prisen av det du skriv, blir vist når tilbodspulten svarar igjen. Under står det som er lagra.',
+    nb: 'Prisen på det du skriver, vises når tilbudspulten svarer igjen. Under står det som er lagret.',
+    nn: 'Prisen på det du skriv, blir vist når tilbodspulten svarar igjen. Under står det som er lagra.',
     en: 'The price of what you write is shown when the desk answers again. Below stands what is saved.',
   },
   howComputed: { nb: ', utregning av {what}', nn: ', utrekning av {what}', en: ', computation of {what}' },
@@ -72,7 +72,6 @@ export const casePage = {
   lines: { nb: 'Linjer', nn: 'Linjer', en: 'Lines' },
   fixedLines: { nb: 'Faste linjer', nn: 'Faste linjer', en: 'Lines at fixed prices' },
   toAnswer: { nb: 'Må svares på', nn: 'Må svarast på', en: 'To be answered' },
-  nothingToAnswer: { nb: 'Ingenting.', nn: 'Ingenting.', en: 'Nothing.' },
   changedMeanwhile: {
     nb: 'Saken er endret etter at du hentet den. Det du har skrevet, står her fortsatt.',
     nn: 'Saka er endra etter at du henta ho. Det du har skrive, står her framleis.',

@@ -44,7 +44,6 @@ export const register = {
     due: { nb: 'Frist', nn: 'Frist', en: 'Due' },
   },
   draft: { nb: 'Utkast', nn: 'Utkast', en: 'Draft' },
-  changed: { nb: 'endret {when}', nn: 'endra {when}', en: 'changed {when}' },
   answerDue: { nb: 'svarfrist {when}', nn: 'svarfrist {when}', en: 'answer due {when}' },
   ranOut: {
     nb: 'svarfristen gikk ut {when}',

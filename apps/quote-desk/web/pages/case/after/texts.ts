@@ -1,7 +1,7 @@
 /** Words of what is done once a buyer has accepted. */
 export const after = {
   sources: { nb: 'Data fra andre', nn: 'Data frå andre', en: 'Data of others' },
-  awaited: { nb: 'ventes', nn: 'blir venta', en: 'awaited' },
+  awaited: { nb: 'ventes', nn: 'er venta', en: 'awaited' },
   distributed: {
     nb: 'leveres ikke til SSB',
     nn: 'blir ikkje levert til SSB',
