@@ -120,6 +120,13 @@ export const enDesk: InLanguage<typeof desk> = {
     discardMine: "Discard my answers",
     alsoOpen: "{who} also has the case open.",
     asReceived: "As the researcher sent it {when}.",
+    readOf: {
+      estimate: "Read from the estimate that the researcher saved.",
+      request: "Read from the order that the researcher saved.",
+      link: "Read from a share link.",
+      files: "Read from {files}."
+    },
+    whereRead: "Where it stands in the files",
     differsFrom: "Changed from what the researcher sent {when}: {count}",
     researcherSaid: "Researcher: {before} → here: {after}",
     noAnswer: "no answer",

@@ -120,6 +120,13 @@ export const nbDesk: InLanguage<typeof desk> = {
     discardMine: "Forkast mine svar",
     alsoOpen: "{who} har også saken åpen.",
     asReceived: "Som forskeren sendte {when}.",
+    readOf: {
+      estimate: "Lest fra anslaget som forskeren lagret.",
+      request: "Lest fra bestillingen som forskeren lagret.",
+      link: "Lest fra en delelenke.",
+      files: "Lest fra {files}."
+    },
+    whereRead: "Hvor i filene det står",
     differsFrom: "Endret fra det forskeren sendte {when}: {count}",
     researcherSaid: "Forskeren: {before} → her: {after}",
     noAnswer: "ikke svart",

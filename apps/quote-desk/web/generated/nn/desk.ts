@@ -120,6 +120,13 @@ export const nnDesk: InLanguage<typeof desk> = {
     discardMine: "Forkast mine svar",
     alsoOpen: "{who} har òg saka open.",
     asReceived: "Som forskaren sende {when}.",
+    readOf: {
+      estimate: "Lese frå anslaget som forskaren lagra.",
+      request: "Lese frå bestillinga som forskaren lagra.",
+      link: "Lese frå ei delingslenkje.",
+      files: "Lese frå {files}."
+    },
+    whereRead: "Kvar i filene det står",
     differsFrom: "Endra frå det forskaren sende {when}: {count}",
     researcherSaid: "Forskaren: {before} → her: {after}",
     noAnswer: "ikkje svart",

@@ -36,6 +36,25 @@ export const casePage = {
     nn: 'Som forskaren sende {when}.',
     en: 'As the researcher sent it {when}.',
   },
+  readOf: {
+    estimate: {
+      nb: 'Lest fra anslaget som forskeren lagret.',
+      nn: 'Lese frå anslaget som forskaren lagra.',
+      en: 'Read from the estimate that the researcher saved.',
+    },
+    request: {
+      nb: 'Lest fra bestillingen som forskeren lagret.',
+      nn: 'Lese frå bestillinga som forskaren lagra.',
+      en: 'Read from the order that the researcher saved.',
+    },
+    link: { nb: 'Lest fra en delelenke.', nn: 'Lese frå ei delingslenkje.', en: 'Read from a share link.' },
+    files: { nb: 'Lest fra {files}.', nn: 'Lese frå {files}.', en: 'Read from {files}.' },
+  },
+  whereRead: {
+    nb: 'Hvor i filene det står',
+    nn: 'Kvar i filene det står',
+    en: 'Where it stands in the files',
+  },
   differsFrom: {
     nb: 'Endret fra det forskeren sendte {when}: {count}',
     nn: 'Endra frå det forskaren sende {when}: {count}',
