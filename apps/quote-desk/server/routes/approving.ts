@@ -3,7 +3,15 @@ import { lastRevision, type Operated, type Quote } from '@anslag/quotes'
 import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
 import { type DraftApproval, isHeld } from '../policies/second-person.ts'
-import { type Approval, addApproval, approvalsOf, isEditor, sumWithBases } from '../register/approvals.ts'
+import {
+  type Approval,
+  type ApprovalRow,
+  addApproval,
+  approvalsIn,
+  approvalsQuery,
+  isEditor,
+  sumWithBases,
+} from '../register/approvals.ts'
 import { askApproval, endAsking } from '../register/asked-approvals.ts'
 import type { Case } from '../register/cases.ts'
 import type { Register } from '../register/open-register.ts'
@@ -15,18 +23,27 @@ export const draftDigest = (quote: Quote): string | undefined => {
   return last === undefined || last.events.length > 0 ? undefined : digest(last.content)
 }
 
-/** What the draft of a case comes to with all that it changes, and who has approved it; undefined where there is no draft. */
-export const approvalOf = async (
+/** What the draft of a case comes to with all that it changes, and who of those who approved a draft approved it; undefined where there is no draft. */
+export const approvalAmong = async (
   register: Register,
   { approvalAbove: above }: Pick<Desk, 'approvalAbove'>,
-  { id, quote, baseId }: Pick<Case, 'id' | 'quote' | 'baseId'>,
+  { quote, baseId }: Pick<Case, 'quote' | 'baseId'>,
+  approvals: readonly ApprovalRow[],
 ): Promise<DraftApproval<Approval> | undefined> => {
   const draft = draftDigest(quote)
   const { net } = lastRevision(quote)?.content.totals ?? {}
   if (draft === undefined || net === undefined) return undefined
-  const [sum, by] = [await sumWithBases(register, net, baseId), await approvalsOf(register, id, draft)]
-  return { sum, ...(above === undefined ? {} : { above }), by }
+  const sum = await sumWithBases(register, net, baseId)
+  return { sum, ...(above === undefined ? {} : { above }), by: approvalsIn(approvals, draft) }
 }
+
+/** The same of all who approved, as the register knows them. */
+export const approvalOf = async (
+  register: Register,
+  desk: Pick<Desk, 'approvalAbove'>,
+  found: Pick<Case, 'id' | 'quote' | 'baseId'>,
+): Promise<DraftApproval<Approval> | undefined> =>
+  approvalAmong(register, desk, found, await approvalsQuery(register, found.id).execute())
 
 /** Why a draft cannot be issued yet: nobody has approved it who has to. */
 export const notApproved = (approval: DraftApproval | undefined): readonly Issue[] => {
