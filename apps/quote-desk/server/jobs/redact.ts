@@ -1,14 +1,22 @@
-import { failure, osloDay, type Result, success } from '@anslag/pricing'
+import { type Day, failure, osloDay, type Result, success } from '@anslag/pricing'
 import { type Entry, type Redaction, redactedQuote, redactedText } from '@anslag/quotes'
 import { signedStatement } from '@anslag/signatures'
 import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
 import { mayRedact, retentionBounds, retentionOf } from '../policies/retention.ts'
 import { addAudit } from '../register/audit-log.ts'
-import { lockedCase } from '../register/cases.ts'
+import { type Case, lockedCase } from '../register/cases.ts'
 import { addToOutbox } from '../register/outbox.ts'
 import { type CandidatePlace, isRedacted, retentionCandidates, storeRedacted } from '../register/redactions.ts'
 import { asWhole } from '../register/transaction.ts'
+
+/** Nothing where texts about persons may be taken out of a case; else which rule keeps them, and until when. */
+export const redactable = (found: Case, today: Day, isAskedFor: boolean): Result<undefined> => {
+  const retention = retentionOf(found, today)
+  if (mayRedact(retention, today, isAskedFor)) return success(undefined)
+  const { rule, until } = retention
+  return failure([until === undefined ? raise('desk/kept-in-use', '') : raise('desk/kept-until', '', { rule, until })])
+}
 
 /**
  * Takes the buyer's persons out of a case, with a signed statement for each place that was sealed; what was printed is printed
@@ -28,14 +36,8 @@ export const redactCase = async (
     const found = await lockedCase(within, id)
     if (!found.ok) return found
     if (await isRedacted(within, id)) return success(0)
-    const today = osloDay(entry.at)
-    const kept = retentionOf(found.value, today)
-    if (!mayRedact(kept, today, rule === 'asked-for'))
-      return failure([
-        kept.until === undefined
-          ? raise('desk/kept-in-use', '')
-          : raise('desk/kept-until', '', { rule: kept.rule, until: kept.until }),
-      ])
+    const allowed = redactable(found.value, osloDay(entry.at), rule === 'asked-for')
+    if (!allowed.ok) return allowed
     const { quote, redactions } = redactedQuote(found.value.quote, { rule, at: entry.at })
     const made: Redaction[] = []
     for (const each of redactions) made.push(await signedStatement(each, 'anslag-redaction', keys().signing))

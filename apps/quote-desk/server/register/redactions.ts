@@ -1,5 +1,6 @@
 import type { Quote, Redaction } from '@anslag/quotes'
 import { sql } from 'kysely'
+import { forgetPersons } from './named-persons.ts'
 import type { Register } from './open-register.ts'
 import type { Within } from './transaction.ts'
 
@@ -89,6 +90,7 @@ export const storeRedacted = async (
   const rows = made.map((each, index) => ({ case_id: id, place: first + index, statement: JSON.stringify(each) }))
   if (rows.length > 0) await within.insertInto('redaction').values(rows).execute()
   await removeCopies(within, id, mark)
+  await forgetPersons(within, id)
   await noteRedacted(within, id, at)
 }
 

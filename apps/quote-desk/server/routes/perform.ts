@@ -11,6 +11,7 @@ import { type Answer, type Asked, claimKey, keepAnswer } from '../register/idemp
 import { approvedBooks } from '../register/price-lists.ts'
 import { addReceived, type Received, receivedFor } from '../register/received-requests.ts'
 import { asWhole, type Within } from '../register/transaction.ts'
+import { giveToUnit, unitOf } from '../register/units.ts'
 import type { Act, Acting } from './acting.ts'
 import { besideCase } from './beside-case.ts'
 import { enteredInBase } from './changing.ts'
@@ -55,6 +56,8 @@ export interface Opening {
   readonly entry: Entry
   readonly person: string
   readonly baseId?: string
+  /** Whose the case becomes. */
+  readonly unit: string
   readonly received?: Received | undefined
 }
 
@@ -63,9 +66,10 @@ const opened = async (
   within: Within,
   desk: Desk,
   made: Operated,
-  { entry, person, baseId, received }: Opening,
+  { entry, person, baseId, unit, received }: Opening,
 ): Promise<Result<Answer>> => {
   const frame = await addCase(within, randomUUID(), entry.at, baseId, made)
+  if (unit !== '') await giveToUnit(within, frame.id, unit)
   if (received !== undefined) await addReceived(within, frame.id, entry.at, received)
   const doing = { act: baseId === undefined ? 'draft' : 'change', entry, person, keys: desk.keys() }
   const after = await stored(within, frame, made, doing)
@@ -131,7 +135,9 @@ const done =
     const acting: Acting = { entry, person, within, books, desk, frame: { ...frame, version }, ...beside }
     const made = await act(quote, acting)
     if (!made.ok) return made
-    if (opens) return opened(within, desk, made.value, { entry, person, baseId: id })
+    // What is made of a case belongs to whom it belongs.
+    if (opens)
+      return opened(within, desk, made.value, { entry, person, baseId: id, unit: (await unitOf(within, id)) ?? '' })
     const after = await settled(made.value, found, acting, operation)
     if (!after.ok) return after
     return answerWith(within, desk, after.value, { entry, person, status: 200, warnings: made.value.warnings })

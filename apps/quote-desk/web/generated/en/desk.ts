@@ -225,6 +225,9 @@ export const enDesk: InLanguage<typeof desk> = {
     signedOut: "You are signed out. All of it stands here. Sign in in a new tab, and press the button again.",
     restored: "The case you had begun was not made. What you wrote, and the files, stand here again.",
     notKept: "The files are too large to be kept in the browser. If you close the page, they must be dropped again.",
+    offered: "You dropped {name}. Does it belong to this case, or to a new one?",
+    offeredHere: "Take it into this case",
+    offeredNew: "Discard this one, and begin a new one",
     begin: "Start over"
   },
   priceLists: {

@@ -225,6 +225,9 @@ export const nbDesk: InLanguage<typeof desk> = {
     signedOut: "Du er logget ut. Alt står her. Logg inn i en ny fane, og trykk på knappen igjen.",
     restored: "Saken du begynte på, var ikke laget. Det du skrev og filene, står her igjen.",
     notKept: "Filene er for store til å tas vare på i nettleseren. Lukker du siden, må de slippes på nytt.",
+    offered: "Du slapp {name}. Hører det til denne saken, eller til en ny?",
+    offeredHere: "Ta det inn i denne saken",
+    offeredNew: "Forkast denne, og begynn en ny",
     begin: "Begynn på nytt"
   },
   priceLists: {

@@ -201,9 +201,18 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
   linkUsed: "brukte lenkja for kunden",
   makeLink: "Lag lenkje til kunden",
   linkOnce: "Lenkja blir vist berre no. Kopier ho til kunden:",
-  linkSince: "Lenkje frå {day}, opna {times} gonger.",
+  linkOpen: "Lenkje frå {day}, {opened}. Kan brukast til {end}.",
+  linkEnded: "Lenkje frå {day}, {opened}. Kunne brukast til {end}.",
+  opened: {
+    never: "ikkje opna",
+    once: "opna éin gong",
+    often: "opna {times} gonger"
+  },
   revoke: "Trekk tilbake lenkja",
-  answeredByLink: "{name} svarte med lenkja {when}.",
+  answeredByLink: {
+    accepted: "{name} aksepterte med lenkja {when}.",
+    declined: "{name} takka nei med lenkja {when}."
+  },
   confirm: "Stadfest svaret",
   buyerAndContact: "Kunde og kontakt",
   termsAndDelivery: "Vilkår og levering",

@@ -225,6 +225,9 @@ export const nnDesk: InLanguage<typeof desk> = {
     signedOut: "Du er logga ut. Alt står her. Logg inn i ei ny fane, og trykk på knappen igjen.",
     restored: "Saka du byrja på, var ikkje laga. Det du skreiv og filene, står her igjen.",
     notKept: "Filene er for store til å takast vare på i nettlesaren. Lukkar du sida, må dei sleppast på nytt.",
+    offered: "Du sleppte {name}. Høyrer det til denne saka, eller til ei ny?",
+    offeredHere: "Ta det inn i denne saka",
+    offeredNew: "Forkast denne, og byrj på ei ny",
     begin: "Byrj på nytt"
   },
   priceLists: {

@@ -147,3 +147,14 @@ export const fieldOf = (path: string): FieldName | undefined => {
   const own = path.replace(/^\/details/, '')
   return places.find(([pointer]) => own === pointer || own.startsWith(`${pointer}/`))?.[1]
 }
+
+/** The fields of terms, which stand behind their sum. */
+export const termNames = ['paymentDays', 'validityDays', 'officerEmail'] as const satisfies readonly FieldName[]
+
+/** True where something is to be filled in, or was refused, in one of these fields. */
+export const isWrongIn = (
+  names: readonly FieldName[],
+  missed: readonly FieldName[],
+  issues: readonly { readonly path: string }[],
+): boolean =>
+  names.some((name) => missed.includes(name)) || issues.some(({ path }) => names.some((name) => name === fieldOf(path)))
