@@ -15,7 +15,7 @@ const cases: readonly (readonly [line: string, code: string, says: string])[] = 
   ['price small.json -x', 'usage/unknown-option', '-x'],
   ['--frobnicate', 'usage/unknown-option', '--frobnicate'],
   ['price small.json --format', 'usage/value-missing', 'text eller json'],
-  ['price small.json --day --explain', 'usage/value-missing', '--day'],
+  ['price small.json --day --explain', 'usage/value-missing', '--day må ha en verdi. Prisdagen'],
   ['price small.json --explain=yes', 'usage/value-not-wanted', '--explain'],
   ['price small.json --format xml', 'usage/value-not-allowed', 'text eller json'],
   ['price small.json --lang no', 'usage/value-not-allowed', 'nb, nn eller en'],

@@ -31,6 +31,21 @@ describe('years, days and stages', () => {
     expect(await findings(page)).toEqual([])
   })
 
+  it('come after what would make it cheaper: what it saves, what it costs the project, and the way to the question', async () => {
+    const page = await opened()
+    const ways = page.locator('.schedule .ways')
+    expect(await ways.count()).toBe(2)
+    expect(await shown(ways.first())).toMatch(/fullstendig dokumentert: sparer 3 701,25 kr \(eksempelbeløp\)/)
+    await ways
+      .first()
+      .getByRole('link', { name: /fullstendig dokumentert/ })
+      .first()
+      .click()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q-sources-1-documentation')
+    await page.locator('#q-sources-1-documentation').selectOption('complete')
+    await expect.poll(() => shown(ways.first())).not.toMatch(/Spørreskjema[^:]*fullstendig dokumentert/)
+  })
+
   it('begin on the day that is written, and say at the field when it cannot be', async () => {
     const page = await opened()
     const begins = page.locator('.schedule table', { hasText: 'Levert' }).locator('tbody tr').nth(3)

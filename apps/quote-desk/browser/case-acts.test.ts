@@ -39,6 +39,7 @@ describe('an officer', () => {
     const { counted, press, fill } = hands()
     for (const _remark of toAnswer) {
       await press(page.getByRole('button', { name: 'Begrunn' }).first())
+      await page.locator('.to-answer input:focus').waitFor()
       await press(page.locator('.to-answer').getByRole('button', { name: 'Avklart med kunden' }))
     }
     await page.getByText('Ingenting står i veien').waitFor()
@@ -74,6 +75,7 @@ describe('an officer', () => {
     await page.getByRole('button', { name: 'Kansellert' }).click()
     await sheet.getByText('Skyldig nå, inkl. mva.').waitFor()
     await sheet.getByRole('button', { name: 'Lukk' }).click()
+    await page.locator('.further button:focus', { hasText: 'Kansellert' }).waitFor()
     await page.getByRole('button', { name: 'Endringstilbud' }).click()
     await sheet.getByLabel('Begrunnelse').fill('Avtalt før')
     await sheet.getByRole('button', { name: 'Lag utkast til endring' }).click()

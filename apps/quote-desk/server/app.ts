@@ -13,6 +13,7 @@ import { caseContextRoutes, todaysBook } from './routes/case-context.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { denials } from './routes/denials.ts'
 import { erasureRoutes } from './routes/erasure.ts'
+import { erasuresRoutes } from './routes/erasures.ts'
 import { faults } from './routes/faults.ts'
 import { financeRoutes } from './routes/finance.ts'
 import { integrityRoutes } from './routes/integrity.ts'
@@ -22,6 +23,7 @@ import { limitedByAddress } from './routes/limited.ts'
 import { observed } from './routes/observed.ts'
 import { offerPageRoutes } from './routes/offer-pages.ts'
 import { ownSiteOnly } from './routes/own-site-only.ts'
+import { ownUnitOnly } from './routes/own-unit-only.ts'
 import { pageFiles } from './routes/page-files.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { paperRoutes } from './routes/papers.ts'
@@ -29,12 +31,14 @@ import { priceListRoutes } from './routes/price-lists.ts'
 import { readingRoutes } from './routes/readings.ts'
 import { workListRoutes } from './routes/search.ts'
 import { templateRoutes } from './routes/templates.ts'
+import { verificationRoutes } from './routes/verifications.ts'
 import { sessionRoutes, signedInOnly, signInRoutes } from './sign-in/routes.ts'
 
 const apiOf = (desk: Desk): Hono<SignedIn> =>
   new Hono<SignedIn>()
     .use(signedInOnly(desk))
     .route('/session', sessionRoutes(desk))
+    .use('/cases/:id/*', ownUnitOnly(desk))
     .route('/cases', paperRoutes(desk))
     .route('/cases', buyerLinkRoutes(desk))
     .route('/cases', caseContextRoutes(desk))
@@ -48,8 +52,10 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
     .route('/price-lists', priceListRoutes(desk))
     .route('/templates', templateRoutes(desk))
     .route('/accuracy', accuracyRoutes(desk))
+    .route('/erasures', erasuresRoutes(desk))
     .route('/finance', financeRoutes(desk))
     .route('/integrity', integrityRoutes(desk))
+    .route('/verifications', verificationRoutes(desk))
 
 /** The desk as an application that takes requests, with or without a socket. */
 export const appOf = (desk: Desk): Hono<Asker> => {

@@ -101,6 +101,7 @@ export { changedDetailsSchema, quoteDetailsSchema } from './operations/read-deta
 export { contentSchema } from './quote/content.ts'
 export { quoteLimits } from './quote/fields.ts'
 export { quoteSchema } from './quote/quote.ts'
+export { personsNamed } from './redaction/persons-named.ts'
 export { unansweredRemarks } from './remarks/remarks.ts'
 export { sealHash } from './seal/seal.ts'
 export { removalOf } from './use-cases/removing.ts'

@@ -20,7 +20,7 @@ export const flagErrors = (
   const words = narrowed[flag] ?? kind.words
   const option = `--${flag}`
   if (type === 'boolean') return value === undefined ? [] : [message('usage/value-not-wanted', { option })]
-  if (value === undefined) return [message('usage/value-missing', { option, allowed: words ?? [] })]
+  if (value === undefined) return [message('usage/value-missing', { option: flag, allowed: words ?? [] })]
   if (words !== undefined && !words.includes(value))
     return [
       message('usage/value-not-allowed', { option, given: value, closest: closest(value, words), allowed: words }),

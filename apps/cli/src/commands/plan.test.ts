@@ -100,6 +100,15 @@ describe('bad input to anslag plan', () => {
     expect(stderr).not.toMatch(/\{\w+\}/)
   })
 
+  it.each(['nb', 'nn', 'en'])('is told with what to do, in %s', async (language) => {
+    const stderr = await refused(`small.json --growth mye --recovery x --ceiling mye --lang ${language}`)
+    expect(stderr.match(/(Skriv|Write) /g)).toHaveLength(3)
+  })
+
+  it('is a seed that is no number from 1 to 9999', async () => {
+    expect((await recorded('plan small.json --seed 0')).stderr).toContain('fra 1 til 9999')
+  })
+
   it('is a price list that says nothing of planning', async () => {
     const { planning: _, ...silent } = Object(currentList)
     expect(await refused('small.json --list own.json', { 'own.json': JSON.stringify(silent) })).toContain(

@@ -7,7 +7,7 @@ export interface MessageParams {
   readonly 'usage/unknown-command': Given & { readonly commands: readonly string[] }
   readonly 'usage/incomplete-command': { readonly given: string; readonly commands: readonly string[] }
   readonly 'usage/unknown-option': Given & { readonly command: string; readonly options: readonly string[] }
-  readonly 'usage/value-missing': { readonly option: string; readonly allowed: readonly string[] }
+  readonly 'usage/value-missing': { readonly option: FlagName; readonly allowed: readonly string[] }
   readonly 'usage/value-not-wanted': { readonly option: string }
   readonly 'usage/value-not-allowed': Given & { readonly option: string; readonly allowed: readonly string[] }
   readonly 'usage/not-a-day': { readonly option: string; readonly given: string }

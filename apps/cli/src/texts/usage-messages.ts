@@ -26,10 +26,12 @@ export const usageMessages: MessagesAbout<'usage'> = {
       `There is no option ${given}${command === '' ? '' : ` for “${command}”`}.${meant.en(closest)} You can use ${any.en(options)}.`,
   },
   'usage/value-missing': {
-    nb: ({ option, allowed }) => `${option} må ha en verdi.${allowed.length === 0 ? '' : ` Skriv ${any.nb(allowed)}.`}`,
+    nb: ({ option, allowed }) =>
+      `--${option} må ha en verdi. ${allowed.length === 0 ? help.flags[option].nb[1] : `Skriv ${any.nb(allowed)}.`}`,
     nn: ({ option, allowed }) =>
-      `${option} må ha ein verdi.${allowed.length === 0 ? '' : ` Skriv ${any.nn(allowed)}.`}`,
-    en: ({ option, allowed }) => `${option} needs a value.${allowed.length === 0 ? '' : ` Write ${any.en(allowed)}.`}`,
+      `--${option} må ha ein verdi. ${allowed.length === 0 ? help.flags[option].nn[1] : `Skriv ${any.nn(allowed)}.`}`,
+    en: ({ option, allowed }) =>
+      `--${option} needs a value. ${allowed.length === 0 ? help.flags[option].en[1] : `Write ${any.en(allowed)}.`}`,
   },
   'usage/value-not-wanted': {
     nb: ({ option }) => `${option} skal ikke ha noen verdi.`,
@@ -112,9 +114,9 @@ export const usageMessages: MessagesAbout<'usage'> = {
     en: ({ option, given }) => `${option} cannot be “${given}”. Write VAT category and rate, for example S:25 or E:0.`,
   },
   'usage/not-a-count': {
-    nb: ({ option, given }) => `${option} kan ikke være «${given}». Skriv et tall, for eksempel 2.`,
-    nn: ({ option, given }) => `${option} kan ikkje vere «${given}». Skriv eit tal, til dømes 2.`,
-    en: ({ option, given }) => `${option} cannot be “${given}”. Write a number, for example 2.`,
+    nb: ({ option, given }) => `${option} kan ikke være «${given}». Skriv et helt tall fra 1 til 9999, for eksempel 2.`,
+    nn: ({ option, given }) => `${option} kan ikkje vere «${given}». Skriv eit heilt tal frå 1 til 9999, til dømes 2.`,
+    en: ({ option, given }) => `${option} cannot be “${given}”. Write a whole number from 1 to 9999, for example 2.`,
   },
   'usage/not-a-choice': {
     nb: ({ option, given }) =>

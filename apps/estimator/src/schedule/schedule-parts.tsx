@@ -13,6 +13,7 @@ import { settingsOf } from './settings.ts'
 import { SettingsFields } from './settings-fields.tsx'
 import type { Schedule, ScheduleTask } from './task.ts'
 import { ask, taskOf, useSchedule } from './use-schedule.ts'
+import { WaysPart } from './ways-part.tsx'
 import { YearsPart } from './years-part.tsx'
 
 // One file is both what shows a schedule and what the worker runs, as that of planning is.
@@ -47,6 +48,7 @@ const Shown = ({ schedule, of, words }: ShownProps) => {
   const others = forecast.issues.filter(({ path }) => path !== '/start')
   return (
     <>
+      <WaysPart ways={schedule.ways} of={of} words={words} />
       <YearsPart years={schedule.years} of={of} words={words} />
       <Headline level={3} size="xs" text={coming.heading} />
       <p key={coming.within}>{coming.within}</p>

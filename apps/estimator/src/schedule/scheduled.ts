@@ -6,6 +6,7 @@ import {
   possibleOffers,
   stagesOf,
   usualSampling,
+  waysToPayLess,
   withinCeiling,
   yearsOf,
 } from '@anslag/planning'
@@ -49,8 +50,11 @@ const scheduleOf = (made: Made, settings: ScheduleSettings): Result<Schedule> =>
   if (!years.ok) return years
   const ceiling = ceilingFor(made, settings)
   if (!ceiling.ok) return ceiling
+  const ways = waysToPayLess(priced.request, by)
+  if (!ways.ok) return ways
   const possible = possibleOffers(priced.request, by.book)
   return success({
+    ways: ways.value.map(({ request: _request, ...way }) => way),
     years: years.value,
     forecast: forecast.value,
     stages: stagesOf(priced),
@@ -80,7 +84,7 @@ const followed = (made: Made, settings: ScheduleSettings, told: readonly Issue[]
   return isFewer ? followed(made, rest, [...told, ...result.issues]) : result
 }
 
-/** Years, days and stages of a request, and what fits below a ceiling; the worker's part. */
+/** What makes a request cheaper, its years, days and stages, and what fits below a ceiling; the worker's part. */
 export const scheduled = ({ books, request, day, recovery, settings }: ScheduleTask): ScheduleReply => {
   const known = booksOf(books)
   if (known === undefined) return { ok: false, issues: [] }

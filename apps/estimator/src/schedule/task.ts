@@ -1,4 +1,4 @@
-import type { DeliveryForecast, ExchangeRate, Offer, Stage, WithinCeiling, YearlyBudget } from '@anslag/planning'
+import type { DeliveryForecast, ExchangeRate, Offer, Stage, Way, WithinCeiling, YearlyBudget } from '@anslag/planning'
 import type { Day, DecimalText, Issue, Request } from '@anslag/pricing'
 import type { SentBooks } from '../planning/task.ts'
 
@@ -23,8 +23,9 @@ export interface ScheduleTask {
   readonly settings: ScheduleSettings
 }
 
-/** Years, days and stages of a project, and what fits below a ceiling where there is one. */
+/** What makes a project cheaper, its years, days and stages, and what fits below a ceiling where there is one. */
 export interface Schedule {
+  readonly ways: readonly Omit<Way, 'request'>[]
   readonly years: YearlyBudget
   readonly forecast: DeliveryForecast
   readonly stages: readonly Stage[]

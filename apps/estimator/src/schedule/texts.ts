@@ -1,11 +1,15 @@
-/** Words of what shows years, days and stages, which the page has from the start. */
+/** Words of what shows savings, years, days and stages, which the page has from the start. */
 export const initial = {
   heading: {
-    nb: 'År for år, når dataene kommer, under et tak, og hvis prosjektet stopper',
-    nn: 'År for år, når dataa kjem, under eit tak, og om prosjektet stoppar',
-    en: 'Year by year, when the data come, below a ceiling, and if the project stops',
+    nb: 'Hva som gjør det billigere, år for år, når dataene kommer, og hvis prosjektet stopper',
+    nn: 'Kva som gjer det billegare, år for år, når dataa kjem, og om prosjektet stoppar',
+    en: 'What makes it cheaper, year by year, when the data come, and if the project stops',
   },
-  show: { nb: 'Vis år, dager og trinn', nn: 'Vis år, dagar og steg', en: 'Show years, days and stages' },
+  show: {
+    nb: 'Vis sparing, år, dager og trinn',
+    nn: 'Vis sparing, år, dagar og steg',
+    en: 'Show savings, years, days and stages',
+  },
 }
 
 /** Words of what is decided about years and days, and of a ceiling. */

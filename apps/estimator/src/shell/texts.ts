@@ -20,9 +20,9 @@ export const initial = {
     en: 'What do microdata from Statistics Norway cost?',
   },
   lead: {
-    nb: 'Svar på det dere vet. Beløpet til budsjettet kommer med en gang, og hvert beløp er forklart.',
-    nn: 'Svar på det de veit. Beløpet til budsjettet kjem med ein gong, og kvart beløp er forklart.',
-    en: 'Answer what you know. The amount for your budget comes at once, and every amount is explained.',
+    nb: 'Svar på det dere vet, så kommer beløpet til budsjettet med en gang. Vet dere ikke svaret ennå, bruker vi et vanlig svar.',
+    nn: 'Svar på det de veit, så kjem beløpet til budsjettet med ein gong. Veit de ikkje svaret enno, bruker vi eit vanleg svar.',
+    en: 'Answer what you know, and the amount for your budget comes at once. If you do not know an answer yet, we use a usual one.',
   },
   noScript: {
     nb: 'Siden trenger JavaScript for å regne ut prisen. Slå det på i nettleseren, og last siden på nytt.',

@@ -2,7 +2,7 @@ import type { PdfWorker } from '@anslag/documents/pdf'
 import { type Quote, type Revision, statusOf } from '@anslag/quotes'
 import type { Desk } from '../desk.ts'
 import { letterOf } from '../presenters/letter.ts'
-import { caseOf } from '../register/cases.ts'
+import { caseOf, lockedCase } from '../register/cases.ts'
 import { doNext, type FollowUp } from '../register/follow-ups.ts'
 import { addPaper, paperOf } from '../register/papers.ts'
 import { approvedBooks } from '../register/price-lists.ts'
@@ -44,7 +44,7 @@ const printed = async (
   })
 }
 
-/** Read beside the transaction and not locked: nobody waits for a printer, and what was sealed stays as it is. */
+/** Read beside the transaction and not locked: nobody waits for a printer. */
 const revisionIn = async ({ register }: Desk, { caseId, payload }: FollowUp) => {
   const found = await caseOf(register, caseId)
   const revision = found.ok
@@ -54,10 +54,15 @@ const revisionIn = async ({ register }: Desk, { caseId, payload }: FollowUp) => 
   return { quote: found.value.quote, revision }
 }
 
+const redactionsIn = ({ redactions = [] }: Quote): number => redactions.length
+
 const print = async (desk: Desk, { pdfOf }: Hands, within: Within, due: FollowUp): Promise<void> => {
   const { quote, revision } = await revisionIn(desk, due)
   const pdf = await pdfOf(await printed(within, desk, quote, revision))
   if (!pdf.ok) throw new NotDone()
+  // Persons who were taken out while it was being printed must not come back by it.
+  const now = await lockedCase(within, due.caseId)
+  if (!now.ok || redactionsIn(now.value.quote) !== redactionsIn(quote)) throw new NotDone()
   await addPaper(within, due.caseId, revision.content.revision, { pdf: pdf.value, at: desk.now() })
 }
 

@@ -60,17 +60,13 @@ export const approvalsQuery = (register: Register, caseId: string) =>
     .orderBy('id')
 
 /** An approval as it stands in the register. */
-type ApprovalRow = Omit<Approval, 'note'> & { readonly draft: string; readonly note: string | null }
+export type ApprovalRow = Omit<Approval, 'note'> & { readonly draft: string; readonly note: string | null }
 
 /** Of approvals, those of one draft. */
 export const approvalsIn = (rows: readonly ApprovalRow[], draft: string): readonly Approval[] =>
   rows
     .filter((row) => row.draft === draft)
     .map(({ person, at, note }) => ({ person, at, ...(note === null ? {} : { note }) }))
-
-/** Approvals of a draft that hold. */
-export const approvalsOf = async (register: Register, caseId: string, draft: string): Promise<readonly Approval[]> =>
-  approvalsIn(await approvalsQuery(register, caseId).execute(), draft)
 
 /**
  * What a quote comes to with all that it changes, excluding VAT: else what one may not issue could be issued in parts.

@@ -1,5 +1,6 @@
 import type { Day } from '@anslag/pricing'
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { unitsFor } from '../policies/units.ts'
 import type { DueKind } from './case-tables.ts'
 import type { Register } from './open-register.ts'
 import type { Tables } from './tables.ts'
@@ -55,6 +56,8 @@ export interface Wanted {
   readonly priceList?: string
   readonly validFrom?: Day
   readonly validTo?: Day
+  /** Of this unit, or of none. */
+  readonly unit?: string
 }
 
 /** By what a list may be sorted, as SQL: what is empty sorts last. */
@@ -104,8 +107,9 @@ const validBetween = (from = '', to = '9999-12-31'): RawBuilder<boolean> =>
   sql<boolean>`${sortKeys['valid-until'].by} between ${from} and ${to}`
 
 const wantedIn = (register: Register, wanted: Wanted, today: Day): Query => {
-  const { text = '', status, buyerNumber, officer, archiveNumber, priceList, validFrom, validTo } = wanted
+  const { text = '', status, buyerNumber, officer, archiveNumber, priceList, validFrom, validTo, unit } = wanted
   let query: Query = register.selectFrom('case')
+  if (unit !== undefined) query = query.where('case.unit', 'in', unitsFor(unit))
   const words = wordQuery(text)
   if (words !== '') query = query.where(sql<boolean>`"case".words @@ ${words}::tsquery`)
   query = status === undefined ? query.where('case.is_discarded', '=', false) : ofStatus(query, status, today)
@@ -159,11 +163,13 @@ export interface Span {
   readonly to?: Day
 }
 
+/** What is due of which kind; of cases of one unit, or of none, where that is named. */
+export type Due = Span & { readonly kind: DueKind; readonly unit?: string }
+
 /** What is due between two days, the earliest first; one page of it, from behind what was listed before. */
 export const dueCases = (
   register: Register,
-  kind: DueKind,
-  { from, to }: Span,
+  { kind, from, to, unit }: Due,
   after: (Cursor & { readonly of: string }) | undefined,
   limit: number,
 ): Promise<readonly DueCase[]> => {
@@ -172,6 +178,7 @@ export const dueCases = (
     .innerJoin('case', 'case.id', 'due.case_id')
     .select([...shown, 'due.of', 'due.day'])
     .where('due.kind', '=', kind)
+  if (unit !== undefined) query = query.where('case.unit', 'in', unitsFor(unit))
   if (from !== undefined) query = query.where('due.day', '>=', from)
   if (to !== undefined) query = query.where('due.day', '<=', to)
   if (after !== undefined)
@@ -179,17 +186,21 @@ export const dueCases = (
   return query.orderBy('due.day').orderBy('due.case_id').orderBy('due.of').limit(limit).execute()
 }
 
+const ofUnit = (unit: string | undefined): RawBuilder<unknown> =>
+  unit === undefined
+    ? sql`true`
+    : sql`exists (select from "case" where id = due.case_id and unit in (${sql.join(unitsFor(unit))}))`
+
 /** How many are counted at most. */
 const mostCounted = 1_000
 
 /** How much is due of each kind within its days: to a thousand. */
-export const countDue = async (
-  register: Register,
-  wanted: readonly (Span & { readonly kind: DueKind })[],
-): Promise<readonly number[]> => {
+export const countDue = async (register: Register, wanted: readonly Due[]): Promise<readonly number[]> => {
   const counts = wanted.map(
-    ({ kind, from = '', to = '~' }) => sql`
-      (select count(*)::int from (select 1 from due where kind = ${kind} and day >= ${from} and day <= ${to} limit ${mostCounted}) counted)`,
+    ({ kind, from = '', to = '~', unit }) => sql`
+      (select count(*)::int from (
+        select 1 from due where kind = ${kind} and day >= ${from} and day <= ${to} and ${ofUnit(unit)} limit ${mostCounted}
+      ) counted)`,
   )
   const { rows } = await sql<{ counts: readonly number[] }>`select array[${sql.join(counts)}] as counts`.execute(
     register,
@@ -198,8 +209,12 @@ export const countDue = async (
 }
 
 /** How many open cases an officer has: to a thousand. */
-export const countOpen = async (register: Register, officer: string, today: Day): Promise<number> => {
-  const open = await wantedIn(register, { officer, status: 'open' }, today)
+export const countOpen = async (
+  register: Register,
+  wanted: Pick<Wanted, 'officer' | 'unit'>,
+  today: Day,
+): Promise<number> => {
+  const open = await wantedIn(register, { ...wanted, status: 'open' }, today)
     .select('case.id')
     .limit(mostCounted)
     .execute()

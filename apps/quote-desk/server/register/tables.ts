@@ -17,6 +17,8 @@ export interface Tables extends AccountabilityTables, CaseTables {
     readonly updated_at: string
     /** The case whose accepted quote this one changes. */
     readonly base_id: string | null
+    /** Whose it is; empty: everybody's. */
+    readonly unit: Generated<string>
     /** A first draft that was given up. */
     readonly is_discarded: Generated<boolean>
     /** When texts about persons were taken out of it. */
@@ -85,6 +87,8 @@ export interface Tables extends AccountabilityTables, CaseTables {
     readonly subject: string
     readonly used_at: string
     readonly checked_at: string
+    /** Null where the desk knows no units. */
+    readonly unit: string | null
     readonly tokens: string | null
   }
 }

@@ -3,13 +3,12 @@ import { lastRevision, type Quote, quoteOperations, type Role } from '@anslag/qu
 import type { Desk } from '../desk.ts'
 import { mayNow } from '../policies/may-now.ts'
 import type { BesideCase, NewerList } from '../presenters/case.ts'
-import { approvalsIn, sumWithBases } from '../register/approvals.ts'
 import { actsIn } from '../register/audit-log.ts'
 import { besideQuote } from '../register/beside-quote.ts'
 import type { Case } from '../register/cases.ts'
 import type { Register } from '../register/open-register.ts'
 import { approvedBooks } from '../register/price-lists.ts'
-import { draftDigest } from './issuing.ts'
+import { approvalAmong, draftDigest } from './approving.ts'
 
 /** What an open draft would come to by the list of today, where that is another than it was priced with. */
 const newerList = async (
@@ -42,20 +41,17 @@ type Known = Awaited<ReturnType<typeof besideQuote>>
 const besideDraft = async (
   register: Register,
   desk: Desk,
-  { quote, baseId }: Case,
+  found: Case,
   { approvals, asked: [asked] }: Known,
-  { draft, at }: { readonly draft: string; readonly at: Instant },
+  at: Instant,
 ) => {
-  const { approvalAbove: above } = desk
-  const net = lastRevision(quote)?.content.totals.net ?? '0.00'
-  const newer = await newerList(register, desk, quote, at)
-  const approval = {
-    sum: await sumWithBases(register, net, baseId),
-    ...(above === undefined ? {} : { above }),
-    ...(asked === undefined ? {} : { asked }),
-    by: approvalsIn(approvals, draft),
+  const approval = await approvalAmong(register, desk, found, approvals)
+  if (approval === undefined) return {}
+  const newer = await newerList(register, desk, found.quote, at)
+  return {
+    approval: { ...approval, ...(asked === undefined ? {} : { asked }) },
+    ...(newer === undefined ? {} : { newerList: newer }),
   }
-  return { approval, ...(newer === undefined ? {} : { newerList: newer }) }
 }
 
 /** Whoever a case is shown to. */
@@ -76,9 +72,8 @@ export const besideCase = async (
   const { id, quote } = found
   const known = await besideQuote(register, id, person)
   const { hours, lines, papers, changedBy, editors } = known
-  const draft = draftDigest(quote)
-  const ofDraft = draft === undefined ? {} : await besideDraft(register, desk, found, known, { draft, at })
-  const asking = { role, isEditor: draft !== undefined && editors.length > 0 }
+  const ofDraft = await besideDraft(register, desk, found, known, at)
+  const asking = { role, isEditor: draftDigest(quote) !== undefined && editors.length > 0 }
   const may = mayNow({ ...found, ...ofDraft }, asking)
   return { ...ofDraft, hours, acts: actsIn(lines), papers, changedBy, may }
 }

@@ -1,4 +1,3 @@
-import type { Document } from '@anslag/documents'
 import { htmlFragmentOf, htmlStyle } from '@anslag/documents/html'
 import { quoteTextsFor, textsFor } from '@anslag/presentation/languages'
 import { quoteView } from '@anslag/presentation/quote'
@@ -38,13 +37,6 @@ const longestForm = 20_000
 
 const tooLarge = raise('desk/too-large', '', { limit: longestForm })
 
-/** The letter for a screen: what is filled in on paper is a form of the page. */
-const onScreen = (letter: Document): Document => {
-  const end = letter.blocks.findLastIndex(({ kind }) => kind === 'page-break')
-  const isForm = letter.blocks.slice(end).some(({ kind }) => kind === 'blank-form')
-  return isForm ? { ...letter, blocks: letter.blocks.slice(0, end) } : letter
-}
-
 const languageAsked = (context: Context): Language =>
   languages.find((each) => context.req.header('Accept-Language')?.startsWith(each)) ?? 'nb'
 
@@ -76,13 +68,14 @@ export const offerPageRoutes = (desk: Desk, { styles }: PageFiles): Hono => {
     const revision = lastSealed(quote)
     if (revision === undefined) return gone(context)
     const { language } = revision.content
-    const letter = letterOf(await approvedBooks(desk.register, desk.books), { quote, revision, status })
+    const books = await approvedBooks(desk.register, desk.books)
+    const letter = letterOf(books, { quote, revision, status, isAnsweredHere: true })
     const page = offerPageOf(
       {
         ...offer,
         ...{ language, revision, written },
         view: quoteView(revision, status, textsFor(language), quoteTextsFor(language)),
-        letter: htmlFragmentOf(onScreen(letter)),
+        letter: htmlFragmentOf(letter),
         path: `/offers/${context.req.param('secret')}`,
         issues: issues.map(presentedIssue),
       },

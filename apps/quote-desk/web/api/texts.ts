@@ -6,6 +6,11 @@ export const asking = {
     nn: 'Blir vist når tilbodspulten svarer igjen.',
     en: 'Shown when the quote desk answers again.',
   },
+  notHere: {
+    nb: 'Denne delen av siden kom ikke.',
+    nn: 'Denne delen av sida kom ikkje.',
+    en: 'This part of the page did not arrive.',
+  },
   table: { nb: '{name}, tabell', nn: '{name}, tabell', en: '{name}, table' },
   notSent: {
     nb: 'Ikke sendt ennå. Det du har skrevet, står her. Prøv igjen når tilbudspulten svarer.',

@@ -7,8 +7,12 @@ const PriceLists = lazy(async () => (await import('../pages/price-lists/price-li
 const NewList = lazy(async () => (await import('../pages/price-lists/new-list-page.tsx')).NewListPage)
 const List = lazy(async () => (await import('../pages/price-lists/list-page.tsx')).ListPage)
 const Case = lazy(async () => (await import('../pages/case/case-page.tsx')).CasePage)
+const Templates = lazy(async () => (await import('../pages/templates/templates-page.tsx')).TemplatesPage)
 const Accuracy = lazy(async () => (await import('../pages/accuracy/accuracy-page.tsx')).AccuracyPage)
 const Missing = lazy(async () => (await import('../pages/missing/missing-page.tsx')).MissingPage)
+
+/** True where somebody signs in by a link: of that page nothing must be known. */
+export const isSignIn = (path: string): boolean => path.startsWith('/sign-in/')
 
 /** Every page of the desk by its path, fetched when somebody goes there. */
 export const Pages = ({ onArrived }: { readonly onArrived: () => void }) => (
@@ -20,6 +24,7 @@ export const Pages = ({ onArrived }: { readonly onArrived: () => void }) => (
     <Route path="/price-lists/new" component={NewList} />
     <Route path="/price-lists/:id" component={List} />
     <Route path="/cases/:id" component={Case} />
+    <Route path="/templates" component={Templates} />
     <Route path="/accuracy" component={Accuracy} />
     <Route default component={Missing} />
   </Router>

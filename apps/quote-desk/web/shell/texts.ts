@@ -5,6 +5,7 @@ export const shell = {
   pages: { nb: 'Sider', nn: 'Sider', en: 'Pages' },
   cases: { nb: 'Saker', nn: 'Saker', en: 'Cases' },
   priceLists: { nb: 'Prislister', nn: 'Prislister', en: 'Price lists' },
+  templates: { nb: 'Maler', nn: 'Malar', en: 'Templates' },
   accuracy: { nb: 'Treffsikkerhet', nn: 'Treffsikkerheit', en: 'Accuracy' },
   languages: { nb: 'Språk', nn: 'Språk', en: 'Language' },
   signOut: { nb: 'Logg ut', nn: 'Logg ut', en: 'Sign out' },
@@ -20,6 +21,21 @@ export const shell = {
     nb: 'Får ikke kontakt med tilbudspulten. Det du har skrevet, er tatt vare på i nettleseren. Prøv igjen om litt.',
     nn: 'Får ikkje kontakt med tilbodspulten. Det du har skrive, er teke vare på i nettlesaren. Prøv igjen om litt.',
     en: 'The quote desk cannot be reached. What you have written is kept in this browser. Try again in a moment.',
+  },
+  noAnswer: {
+    nb: 'Får ikke kontakt med tilbudspulten.',
+    nn: 'Får ikkje kontakt med tilbodspulten.',
+    en: 'The quote desk cannot be reached.',
+  },
+  notKnown: {
+    nb: 'Siden vises når den svarer og vi vet om du er logget inn.',
+    nn: 'Sida blir vist når han svarar og vi veit om du er logga inn.',
+    en: 'The page is shown once it answers, and it is known whether you are signed in.',
+  },
+  notSignedOut: {
+    nb: 'Du er ikke logget ut: tilbudspulten svarte ikke. Prøv igjen.',
+    nn: 'Du er ikkje logga ut: tilbodspulten svara ikkje. Prøv igjen.',
+    en: 'You are not signed out: the quote desk did not answer. Try again.',
   },
   tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
   signedOut: {

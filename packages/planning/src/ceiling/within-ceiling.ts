@@ -7,6 +7,7 @@ import {
   type Estimate,
   estimate,
   failure,
+  type PriceBook,
   type Request,
   type Result,
   subtractAmounts,
@@ -53,6 +54,14 @@ const ceilingOf = (text: string): Result<AmountText> =>
     ? success(amountOf(text, '1'))
     : failure([raise('ceiling/not-an-amount', '/ceiling', { given: text.slice(0, 100) })])
 
+/** What is asked for, read: the ceiling, and what each offer changes; or what is wrong with either. */
+export const readCeiling = (
+  { ceiling, offers }: CeilingInput,
+  request: Request,
+  book: PriceBook,
+): Result<readonly [AmountText, readonly UnderstoodOffer[]]> =>
+  both(ceilingOf(ceiling), understoodOffers(offers, request, book))
+
 /** The amount to budget of an order, VAT included; or why it cannot be told. */
 const grossOf = (made: Estimate, by: BookOnDay, terms: PlanningTerms, sampling: Sampling): Result<AmountText> => {
   const budget = budgetOf(made, by, terms, sampling)
@@ -70,11 +79,11 @@ const grossOf = (made: Estimate, by: BookOnDay, terms: PlanningTerms, sampling: 
 export const withinCeiling = (
   request: Request,
   by: BookOnDay,
-  { ceiling: text, offers: offered }: CeilingInput,
+  asked: CeilingInput,
   terms: PlanningTerms,
   sampling: Sampling,
 ): Result<WithinCeiling> => {
-  const read = both(ceilingOf(text), understoodOffers(offered, request, by.book))
+  const read = readCeiling(asked, request, by.book)
   if (!read.ok) return read
   const base = estimate({ ...by, request })
   if (!base.ok) return base

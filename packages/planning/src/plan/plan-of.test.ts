@@ -90,4 +90,14 @@ describe('a plan', () => {
   ])('cannot be made with %j', (extra, code) => {
     expect(codes(planned({}, extra))).toEqual([code])
   })
+
+  it('says all that is wrong with it at once', () => {
+    const wrong = { start: '2026-11-20', growth: '1000', recovery: 'all', ceiling: { ceiling: 'mye', offers: [] } }
+    expect(codes(planned({}, wrong))).toEqual([
+      'plan/start-in-the-past',
+      'plan/growth-outside',
+      'plan/recovery-outside',
+      'ceiling/not-an-amount',
+    ])
+  })
 })

@@ -5,11 +5,13 @@ import {
   type DecimalText,
   type Estimate,
   failure,
+  type Issue,
   type Request,
   type Result,
   success,
 } from '@anslag/pricing'
-import { type CeilingInput, type WithinCeiling, withinCeiling } from '../ceiling/within-ceiling.ts'
+import { type CeilingInput, readCeiling, type WithinCeiling, withinCeiling } from '../ceiling/within-ceiling.ts'
+import { startOn } from '../days/start.ts'
 import { forecastOf } from '../delivery/forecast.ts'
 import { effectsOf } from '../effects/effects.ts'
 import { rangeOf } from '../range/cost-range.ts'
@@ -18,7 +20,7 @@ import { type Sampling, usualSampling } from '../range/settings.ts'
 import { changeOfScope } from '../scope/change-of-scope.ts'
 import { stagesOf } from '../stages/stages.ts'
 import { waysToPayLess } from '../ways/ways.ts'
-import type { ExchangeRate } from '../years/terms.ts'
+import { type ExchangeRate, termIssues } from '../years/terms.ts'
 import { yearsOf } from '../years/years-of.ts'
 import type { Plan, PlannedChange, PlanParameters, PlanSums } from './plan.ts'
 
@@ -102,6 +104,16 @@ const computed = (
   })
 }
 
+/** All that cannot be in what is asked for, at once. */
+const wrongWith = (
+  { estimate: { request }, book, day, start, ceiling }: PlanInput,
+  { growth, recovery, rates }: PlanParameters,
+): readonly Issue[] => {
+  const read = [startOn(start, day), ...(ceiling === undefined ? [] : [readCeiling(ceiling, request, book)])]
+  const [begins = [], offers = []] = read.map((result) => (result.ok ? [] : result.issues))
+  return [...begins, ...termIssues({ firstDelivery: day, growth, recovery, rates }, day), ...offers]
+}
+
 /**
  * Everything that planning says of an order, and what it was computed from. Same arguments, same document, on every machine:
  * amounts from draws are whole øre, and days whole days, so that no difference in the last bit of a machine's logarithms shows.
@@ -120,6 +132,8 @@ export const plan = (input: PlanInput): Result<Plan> => {
     recovery,
     rates,
   }
+  const wrong = wrongWith(input, parameters)
+  if (wrong.length > 0) return failure(wrong)
   const made = computed(input, terms.value, parameters)
   if (!made.ok) return made
   const asked = extras(input, terms.value, sampling)

@@ -37,14 +37,24 @@ describe('the amount to budget', () => {
     })
   })
 
+  /** A line of so much at this rate. */
+  const at = (net: string, vatRate: string) => typical.lines.slice(0, 1).map((line) => ({ ...line, vatRate, net }))
+
   it('counts VAT on the allowance at the highest rate of a line', () => {
-    const [line, ...others] = typical.lines
-    if (line === undefined) throw new Error('no line')
-    const mixed = {
-      ...typical,
-      lines: [{ ...line, vatRate: '15' }, ...others.map((each) => ({ ...each, vatRate: '0' }))],
-    }
-    // 9740.75 on the lines and 15 % of 27037.00 = 4055.55 on the allowance.
-    expect(amountToBudget(mixed, '65012.34', terms)).toMatchObject({ vat: '13796.30', gross: '79796.30' })
+    // 15 % of 10,000.00 and the 27,037.00 that are set aside = 5,555.55; nothing on the rest.
+    const mixed = { ...typical, lines: [...at('28963.00', '0'), ...at('10000.00', '15')] }
+    expect(amountToBudget(mixed, '65012.34', terms)).toMatchObject({ vat: '5555.55', gross: '71555.55' })
+  })
+
+  it('has the VAT of its net, rounded once with that of the lines', () => {
+    // 25 % of 30,000.02 is 7,500.01 and of the allowance of 12,999.98 3,250.00; of 43,000.00 it is 10,750.00.
+    const totals = { ...typical.totals, net: '30000.02', vat: '7500.01', gross: '37500.03' }
+    const odd = { ...typical, lines: at('30000.02', '25'), totals }
+    expect(amountToBudget(odd, '42100.00', terms)).toMatchObject({
+      net: '43000.00',
+      vat: '10750.00',
+      gross: '53750.00',
+      allowance: '12999.98',
+    })
   })
 })

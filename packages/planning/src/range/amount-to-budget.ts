@@ -7,6 +7,7 @@ import {
   shareOf,
   subtractAmounts,
 } from '@anslag/pricing'
+import { netOf, vatGroups } from '../years/amounts.ts'
 import type { PlanningTerms } from './planning-terms.ts'
 import { roundedUp } from './rounded-up.ts'
 
@@ -24,7 +25,8 @@ export interface AmountToBudget {
 const larger = (a: DecimalText, b: DecimalText): DecimalText => (compareDecimals(a, b) > 0 ? a : b)
 
 /**
- * The amount to budget. Never less than the estimate; on the allowance VAT is counted at the highest rate of any line.
+ * The amount to budget. Never less than the estimate. VAT on the allowance is counted with the lines of the highest rate, and
+ * rounded once: of a whole thousand it is a whole amount, whatever the øre of the estimate were.
  *
  * @param upper the net amount that so many of a hundred orders do not exceed, as the terms say
  * @param recovery how many percent of its VAT the buyer recovers
@@ -37,8 +39,11 @@ export const amountToBudget = (
 ): AmountToBudget => {
   const net = roundedUp(larger(upper, totals.net), step)
   const allowance = subtractAmounts(net, totals.net)
-  const rate = lines.map(({ vatRate }) => vatRate).reduce(larger, '0')
-  const vat = addAmounts([totals.vat, shareOf(allowance, rate)])
+  const vat = addAmounts(
+    vatGroups(lines).map((group, index) =>
+      shareOf(addAmounts([netOf(group.lines), ...(index === 0 ? [allowance] : [])]), group.rate),
+    ),
+  )
   const gross = addAmounts([net, vat])
   return { net, vat, gross, allowance, own: subtractAmounts(gross, shareOf(vat, recovery)) }
 }

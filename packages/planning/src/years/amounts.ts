@@ -1,4 +1,12 @@
-import { type AmountText, addAmounts, type DecimalText, type Estimate, shareOf, subtractAmounts } from '@anslag/pricing'
+import {
+  type AmountText,
+  addAmounts,
+  compareDecimals,
+  type DecimalText,
+  type Estimate,
+  shareOf,
+  subtractAmounts,
+} from '@anslag/pricing'
 
 /** What each part adds to a share of all up to its own, so that the parts come to the share of the whole, rounded once. */
 export const shares = (parts: readonly AmountText[], percent: DecimalText): readonly AmountText[] => {
@@ -24,14 +32,15 @@ export interface VatGroup {
   readonly lines: Lines
 }
 
-/** Lines by VAT category and rate, in the order in which each is first met. */
+/** Lines by VAT category and rate, the highest rate first: at that of the first group VAT is counted of an allowance. */
 export const vatGroups = (lines: Lines): readonly VatGroup[] => {
   const groups = new Map<string, VatGroup>()
   for (const line of lines) {
     const key = `${line.vatCategory} ${line.vatRate}`
     groups.set(key, { rate: line.vatRate, lines: [...(groups.get(key)?.lines ?? []), line] })
   }
-  return [...groups.values()]
+  const byName = [...groups].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return byName.map(([, group]) => group).toSorted((one, other) => compareDecimals(other.rate, one.rate))
 }
 
 export const netOf = (lines: Lines): AmountText => addAmounts(lines.map(({ net }) => net))

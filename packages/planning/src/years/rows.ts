@@ -1,14 +1,13 @@
 import {
   type AmountText,
   addAmounts,
-  compareDecimals,
   type Day,
   type DecimalText,
   type Line,
   subtractAmounts,
   yearOf,
 } from '@anslag/pricing'
-import { grown, netOf, shares, vatGroups } from './amounts.ts'
+import { grown, netOf, shares, type VatGroup, vatGroups } from './amounts.ts'
 import { dueOn, type PlacedDelivery } from './placed.ts'
 import { proportional } from './proportional.ts'
 import type { YearAmounts } from './yearly-budget.ts'
@@ -41,15 +40,29 @@ export interface Growth {
 /** What falls due in a year, before anything is recovered. */
 export type Due = Pick<YearAmounts, 'net' | 'growth' | 'vat'>
 
-/** Amounts of the years by the prices of each, with their VAT at one rate: the years come to that of the whole. */
-const dueAtRate = (
-  amounts: readonly AmountText[],
-  rate: DecimalText,
+/** Amounts of the years by the prices of each. */
+const grownIn = (
   years: readonly DueYear[],
+  amounts: readonly AmountText[],
   { pricedIn, growth }: Growth,
-): readonly Due[] => {
-  const nets = amounts.map((amount, index) => grown(amount, growth, (years[index]?.year ?? pricedIn) - pricedIn))
-  const vat = shares(nets, rate)
+): readonly AmountText[] =>
+  amounts.map((amount, index) => grown(amount, growth, (years[index]?.year ?? pricedIn) - pricedIn))
+
+/** What falls due in each year at one rate of VAT, by the prices of the estimate. */
+const netsOf = ({ lines }: VatGroup, years: readonly DueYear[]): readonly AmountText[] =>
+  years.map((year) => netOf(year.lines.filter((line) => lines.includes(line))))
+
+interface AtRate {
+  readonly amounts: readonly AmountText[]
+  readonly rate: DecimalText
+  /** What else has that rate, by the prices of its years: with it the years come to the VAT of the whole, rounded once. */
+  readonly besides?: readonly AmountText[]
+}
+
+/** Amounts of the years by the prices of each, with their VAT. */
+const dueAtRate = ({ amounts, rate, besides = [] }: AtRate, years: readonly DueYear[], by: Growth): readonly Due[] => {
+  const nets = grownIn(years, amounts, by)
+  const vat = shares([...besides, ...nets], rate).slice(besides.length)
   return nets.map((net, index) => ({
     net,
     growth: subtractAmounts(net, amounts[index] ?? net),
@@ -57,12 +70,13 @@ const dueAtRate = (
   }))
 }
 
+const groupsOf = (years: readonly DueYear[]): readonly VatGroup[] => vatGroups(years.flatMap(({ lines }) => lines))
+
 /** What falls due in each year with usual hours; VAT as it is counted, by its category and rate. */
 export const usualDue = (years: readonly DueYear[], by: Growth): readonly Due[] => {
-  const groups = vatGroups(years.flatMap(({ lines }) => lines)).map((group) => {
-    const amounts = years.map(({ lines }) => netOf(lines.filter((line) => group.lines.includes(line))))
-    return dueAtRate(amounts, group.rate, years, by)
-  })
+  const groups = groupsOf(years).map((group) =>
+    dueAtRate({ amounts: netsOf(group, years), rate: group.rate }, years, by),
+  )
   return years.map((_, index) => {
     const sum = (part: keyof Due) => addAmounts(groups.map((group) => group[index]?.[part] ?? '0.00'))
     return { net: sum('net'), growth: sum('growth'), vat: sum('vat') }
@@ -71,16 +85,16 @@ export const usualDue = (years: readonly DueYear[], by: Growth): readonly Due[] 
 
 /**
  * What is set aside for uncertainty in each year: in proportion to what falls due in it. VAT is counted as in the amount to
- * budget, at the highest rate of any line.
+ * budget: with the lines of the highest rate.
  */
 export const allowanceDue = (allowance: AmountText, years: readonly DueYear[], by: Growth): readonly Due[] => {
-  const rates = years.flatMap(({ lines }) => lines.map(({ vatRate }) => vatRate))
-  const highest = rates.reduce((a, b) => (compareDecimals(a, b) < 0 ? b : a), '0')
+  const [highest] = groupsOf(years)
   const amounts = proportional(
     allowance,
     years.map(({ lines }) => netOf(lines)),
   )
-  return dueAtRate(amounts, highest, years, by)
+  const besides = highest === undefined ? [] : grownIn(years, netsOf(highest, years), by)
+  return dueAtRate({ amounts, rate: highest?.rate ?? '0', besides }, years, by)
 }
 
 /** Rows with what is recovered of the VAT: all of them come to the share of the whole. */

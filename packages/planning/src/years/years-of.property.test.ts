@@ -1,4 +1,4 @@
-import { addAmounts, compareDecimals, subtractAmounts } from '@anslag/pricing'
+import { addAmounts, compareDecimals, shareOf, subtractAmounts } from '@anslag/pricing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampledProjects } from '../../../pricing/src/testing/sampled-projects.ts'
@@ -56,6 +56,19 @@ describe('for any estimate, years and allowance', () => {
       }),
     )
     expect(seen).toBeGreaterThan(20)
+  })
+
+  it('have one VAT: that of the whole amount, where all lines have one rate', () => {
+    fc.assert(
+      fc.property(arbitraryTerms, (given) => {
+        const rates = new Set(given.estimate.lines.map(({ vatRate }) => vatRate))
+        const [rate = '0'] = rates
+        const made = budgetOf(given)
+        if (rates.size > 1 || made === undefined) return
+        expect(made.budget.vat).toBe(shareOf(made.budget.net, rate))
+        expect(made.sum.total.vat).toBe(shareOf(made.sum.total.net, rate))
+      }),
+    )
   })
 
   it('without growth are the amount to budget, with its VAT', () => {

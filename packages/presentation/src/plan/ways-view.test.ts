@@ -54,6 +54,12 @@ describe('ways to pay less in words', () => {
     )
   })
 
+  it('lead to what is to be changed', () => {
+    const of = (start: string) => view.find(({ text }) => text.startsWith(start))?.path
+    expect(of('Få filene fra Spørreskjema til pasientene fullstendig')).toBe('/sources/1/documentation')
+    expect(of('Én levering færre: levering 2027')).toBe('/deliveries/0')
+  })
+
   it('say of what they cost the project', () => {
     const costs = new Set(view.map(({ costInWords }) => costInWords))
     expect([...costs].toSorted()).toEqual(['Krever arbeid av dere eller den som har dataene', 'Prosjektet får mindre'])

@@ -14,6 +14,8 @@ export interface WayView {
   readonly code: WayCode
   readonly text: string
   readonly saves: string
+  /** JSON Pointer into the request, to what is to be changed first. */
+  readonly path: string
   /** What it costs the project: by its code, and in words. */
   readonly cost: WayCost
   readonly costInWords: string
@@ -76,7 +78,7 @@ export const waysView = (
   alike(plan.ways.map((way) => named(way, plan.request, texts, catalogue))).flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
-    const { code, cost, saves } = first.way
+    const { code, cost, saves, edits } = first.way
     const things = enumerated(
       group.flatMap(({ names }) => names),
       words.ways,
@@ -89,6 +91,7 @@ export const waysView = (
         saves: fill(several ? words.ways.eachSaves : words.ways.saves, {
           gross: amountName(formatMoney(saves.gross, texts), plan, texts),
         }),
+        path: edits[0]?.path ?? '',
         cost,
         costInWords: words.ways.costs[cost],
       },

@@ -31,9 +31,9 @@ export const priceListIssues = {
     en: 'The source “{source}” is not in the list. The sources are: {allowed}.',
   },
   'price-list/range-descends': {
-    nb: 'Tallene {given} går nedover. Skriv dem fra lav til høy.',
-    nn: 'Tala {given} går nedover. Skriv dei frå låg til høg.',
-    en: 'The numbers {given} go down. Write them from low to high.',
+    nb: '{given} står ikke i rekkefølge. Skriv tallene fra lavt til høyt, med det vanlige i midten.',
+    nn: '{given} står ikkje i rekkjefølgje. Skriv tala frå lågt til høgt, med det vanlege i midten.',
+    en: '{given} are not in order. Write the numbers from low to high, with the usual one in the middle.',
   },
   'price-list/not-an-amount': {
     nb: '{given} er ikke et beløp. Skriv det med to desimaler, for eksempel "987.00".',
@@ -46,9 +46,9 @@ export const priceListIssues = {
     en: '{given} has more characters than needed. Write the number in its shortest form, for example "12.5".',
   },
   'price-list/negative': {
-    nb: '{given} er under 0. Priser, normtimer, minstebeløp, fritak og ventetid kan ikke være det.',
-    nn: '{given} er under 0. Prisar, normtimar, minstebeløp, fritak og ventetid kan ikkje vere det.',
-    en: '{given} is below 0. Prices, norm hours, minimums, allowances and waiting times cannot be.',
+    nb: '{given} er under 0. Skriv 0 eller mer. Priser, normtimer, minstebeløp, fritak og ventetid kan ikke være negative.',
+    nn: '{given} er under 0. Skriv 0 eller meir. Prisar, normtimar, minstebeløp, fritak og ventetid kan ikkje vere negative.',
+    en: '{given} is below 0. Write 0 or more. Prices, norm hours, minimums, allowances and waiting times cannot be negative.',
   },
   'price-list/status-too-high': {
     nb: 'Tallet er laget for demonstrasjon, men listen er {list}. Gi listen status «demonstration», eller skriv inn det rette tallet med kilde.',

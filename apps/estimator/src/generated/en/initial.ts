@@ -199,8 +199,8 @@ export const enInitial: InLanguage<typeof initial> = {
     save: "Keep the answers as an alternative"
   },
   schedule: {
-    heading: "Year by year, when the data come, below a ceiling, and if the project stops",
-    show: "Show years, days and stages"
+    heading: "What makes it cheaper, year by year, when the data come, and if the project stops",
+    show: "Show savings, years, days and stages"
   },
   shell: {
     title: "Anslag: what do microdata from Statistics Norway cost?",
@@ -210,7 +210,7 @@ export const enInitial: InLanguage<typeof initial> = {
     skipToAmount: "Skip to the amount",
     languages: "Language",
     heading: "What do microdata from Statistics Norway cost?",
-    lead: "Answer what you know. The amount for your budget comes at once, and every amount is explained.",
+    lead: "Answer what you know, and the amount for your budget comes at once. If you do not know an answer yet, we use a usual one.",
     noScript: "This page needs JavaScript to work out the price. Turn it on in your browser and reload the page.",
     drop: "Drop the file to open it",
     partMissing: "A part of the page could not be fetched, so it cannot take answers. Try again, or reload the page.",

@@ -199,8 +199,8 @@ export const nbInitial: InLanguage<typeof initial> = {
     save: "Behold svarene som et alternativ"
   },
   schedule: {
-    heading: "År for år, når dataene kommer, under et tak, og hvis prosjektet stopper",
-    show: "Vis år, dager og trinn"
+    heading: "Hva som gjør det billigere, år for år, når dataene kommer, og hvis prosjektet stopper",
+    show: "Vis sparing, år, dager og trinn"
   },
   shell: {
     title: "Anslag: hva koster mikrodata fra SSB?",
@@ -210,7 +210,7 @@ export const nbInitial: InLanguage<typeof initial> = {
     skipToAmount: "Hopp til beløpet",
     languages: "Språk",
     heading: "Hva koster mikrodata fra SSB?",
-    lead: "Svar på det dere vet. Beløpet til budsjettet kommer med en gang, og hvert beløp er forklart.",
+    lead: "Svar på det dere vet, så kommer beløpet til budsjettet med en gang. Vet dere ikke svaret ennå, bruker vi et vanlig svar.",
     noScript: "Siden trenger JavaScript for å regne ut prisen. Slå det på i nettleseren, og last siden på nytt.",
     drop: "Slipp filen for å åpne den",
     partMissing: "En del av siden kunne ikke hentes, så den kan ikke ta imot svar. Prøv igjen, eller last siden på nytt.",

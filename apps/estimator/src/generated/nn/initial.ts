@@ -199,8 +199,8 @@ export const nnInitial: InLanguage<typeof initial> = {
     save: "Ta vare på svara som eit alternativ"
   },
   schedule: {
-    heading: "År for år, når dataa kjem, under eit tak, og om prosjektet stoppar",
-    show: "Vis år, dagar og steg"
+    heading: "Kva som gjer det billegare, år for år, når dataa kjem, og om prosjektet stoppar",
+    show: "Vis sparing, år, dagar og steg"
   },
   shell: {
     title: "Anslag: kva kostar mikrodata frå SSB?",
@@ -210,7 +210,7 @@ export const nnInitial: InLanguage<typeof initial> = {
     skipToAmount: "Hopp til beløpet",
     languages: "Språk",
     heading: "Kva kostar mikrodata frå SSB?",
-    lead: "Svar på det de veit. Beløpet til budsjettet kjem med ein gong, og kvart beløp er forklart.",
+    lead: "Svar på det de veit, så kjem beløpet til budsjettet med ein gong. Veit de ikkje svaret enno, bruker vi eit vanleg svar.",
     noScript: "Sida treng JavaScript for å rekne ut prisen. Slå det på i nettlesaren, og last sida på nytt.",
     drop: "Slepp fila for å opne ho",
     partMissing: "Ein del av sida kunne ikkje hentast, så ho kan ikkje ta imot svar. Prøv på nytt, eller last sida på nytt.",

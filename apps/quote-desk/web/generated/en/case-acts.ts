@@ -170,6 +170,8 @@ export const enCaseActs: InLanguage<typeof caseActs> = {
   leave: "Close",
   lacking: "Something is missing, or is no number.",
   inTheWay: "Cannot be issued yet:",
+  orderNotSaved: "Not done: the order is changed and not saved, so the price you see does not count yet.",
+  toOrder: "Save or discard the changes",
   worthKnowing: "Worth knowing:",
   number: "Number",
   nextOf: "the next of {series}",
@@ -199,9 +201,18 @@ export const enCaseActs: InLanguage<typeof caseActs> = {
   linkUsed: "used the customer’s link",
   makeLink: "Make a link for the customer",
   linkOnce: "The link is shown only now. Copy it for the customer:",
-  linkSince: "Link of {day}, opened {times} times.",
+  linkOpen: "Link of {day}, {opened}. Can be used until {end}.",
+  linkEnded: "Link of {day}, {opened}. Could be used until {end}.",
+  opened: {
+    never: "not opened",
+    once: "opened once",
+    often: "opened {times} times"
+  },
   revoke: "Revoke the link",
-  answeredByLink: "{name} answered by the link {when}.",
+  answeredByLink: {
+    accepted: "{name} accepted by the link {when}.",
+    declined: "{name} declined by the link {when}."
+  },
   confirm: "Confirm the answer",
   buyerAndContact: "Customer and contact",
   termsAndDelivery: "Terms and delivery",

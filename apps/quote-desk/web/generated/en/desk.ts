@@ -73,7 +73,10 @@ export const enDesk: InLanguage<typeof desk> = {
     save: "Save",
     giveUp: "Cancel",
     hours: "Hours",
-    hoursHelp: "What the researcher estimated, what the norms say, what was offered, and what is entered.",
+    compared: "Estimate, offer and actual",
+    comparedHelp: "What the researcher estimated, what the norms say, what was offered, and what is entered. Hours are valued at the prices of the offer.",
+    kroner: "NOK excl. VAT",
+    beside: "Charges, reductions and fixed lines",
     estimated: "Estimate",
     byNorms: "Norm",
     offered: "Offered",
@@ -93,6 +96,7 @@ export const enDesk: InLanguage<typeof desk> = {
   asking: {
     loading: "Loading …",
     later: "Shown when the quote desk answers again.",
+    notHere: "This part of the page did not arrive.",
     table: "{name}, table",
     notSent: "Not sent yet. What you have written stands here. Try again when the quote desk answers."
   },
@@ -219,6 +223,9 @@ export const enDesk: InLanguage<typeof desk> = {
     signedOut: "You are signed out. All of it stands here. Sign in in a new tab, and press the button again.",
     restored: "The case you had begun was not made. What you wrote, and the files, stand here again.",
     notKept: "The files are too large to be kept in the browser. If you close the page, they must be dropped again.",
+    offered: "You dropped {name}. Does it belong to this case, or to a new one?",
+    offeredHere: "Take it into this case",
+    offeredNew: "Discard this one, and begin a new one",
     begin: "Start over"
   },
   priceLists: {
@@ -474,6 +481,7 @@ export const enDesk: InLanguage<typeof desk> = {
     pages: "Pages",
     cases: "Cases",
     priceLists: "Price lists",
+    templates: "Templates",
     accuracy: "Accuracy",
     languages: "Language",
     signOut: "Sign out",
@@ -486,6 +494,9 @@ export const enDesk: InLanguage<typeof desk> = {
       system: "the system"
     },
     away: "The quote desk cannot be reached. What you have written is kept in this browser. Try again in a moment.",
+    noAnswer: "The quote desk cannot be reached.",
+    notKnown: "The page is shown once it answers, and it is known whether you are signed in.",
+    notSignedOut: "You are not signed out: the quote desk did not answer. Try again.",
     tryAgain: "Try again",
     signedOut: "You are no longer signed in. What you have written is kept here. Sign in again in a new tab, and go on.",
     notSignedIn: "You are not signed in.",
@@ -503,5 +514,59 @@ export const enDesk: InLanguage<typeof desk> = {
   signIn: {
     title: "Sign in",
     once: "The link can be used once, from this browser."
+  },
+  templates: {
+    title: "Templates",
+    lead: "Customers, terms and reasons that are used again and again. Changing a template changes no case.",
+    onlyOfficers: "Officers change the templates.",
+    kinds: {
+      buyer: "Customers",
+      terms: "Terms",
+      reason: "Reasons"
+    },
+    howToAdd: {
+      buyer: "Keep a customer in a case, under “Customer and contact”.",
+      terms: "Keep terms in a case, under “Terms and delivery”.",
+      reason: "The first five, in alphabetical order, are buttons where something is given a reason. Without your own, the usual ones are."
+    },
+    none: "None yet.",
+    change: "Change",
+    remove: "Remove",
+    changeNamed: "Change: {name}",
+    removeNamed: "Remove: {name}",
+    removed: "“{name}” is removed.",
+    undo: "Undo",
+    isBack: "“{name}” is back.",
+    save: "Save the template",
+    saved: "The template is saved.",
+    giveUp: "Cancel",
+    lacking: "The name is missing, or something is no number.",
+    newReason: "New reason",
+    add: "Add",
+    changedBy: "Changed {when} by {who}",
+    pays: "To be paid within {payment} days. The offer is valid for {validity} days.",
+    week: "Delivered after {atLeast} to {atMost} weeks.",
+    day: "Delivered after {atLeast} to {atMost} days.",
+    fields: {
+      template: "Name of the template",
+      text: "Reason",
+      name: "Name",
+      organisationNumber: "Organisation number",
+      line: "Address",
+      postalCode: "Postal code",
+      city: "City",
+      country: "Country (two letters)",
+      buyerReference: "The customer’s reference",
+      validity: "Valid for days",
+      payment: "Days to pay",
+      atLeast: "Delivered after at least",
+      atMost: "and at most",
+      unit: "Unit",
+      handing: "How the data are handed over"
+    },
+    units: {
+      week: "weeks",
+      day: "days"
+    }
   }
 }

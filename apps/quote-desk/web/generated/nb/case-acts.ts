@@ -170,6 +170,8 @@ export const nbCaseActs: InLanguage<typeof caseActs> = {
   leave: "Lukk",
   lacking: "Noe mangler, eller er ikke et tall.",
   inTheWay: "Kan ikke utstedes ennå:",
+  orderNotSaved: "Ikke gjort: bestillingen er endret og ikke lagret, så prisen du ser, gjelder ikke ennå.",
+  toOrder: "Lagre eller forkast endringene",
   worthKnowing: "Verdt å vite:",
   number: "Nummer",
   nextOf: "neste i {series}",
@@ -199,9 +201,18 @@ export const nbCaseActs: InLanguage<typeof caseActs> = {
   linkUsed: "brukte lenken for kunden",
   makeLink: "Lag lenke til kunden",
   linkOnce: "Lenken vises bare nå. Kopier den til kunden:",
-  linkSince: "Lenke fra {day}, åpnet {times} ganger.",
+  linkOpen: "Lenke fra {day}, {opened}. Kan brukes til {end}.",
+  linkEnded: "Lenke fra {day}, {opened}. Kunne brukes til {end}.",
+  opened: {
+    never: "ikke åpnet",
+    once: "åpnet én gang",
+    often: "åpnet {times} ganger"
+  },
   revoke: "Trekk tilbake lenken",
-  answeredByLink: "{name} svarte med lenken {when}.",
+  answeredByLink: {
+    accepted: "{name} aksepterte med lenken {when}.",
+    declined: "{name} takket nei med lenken {when}."
+  },
   confirm: "Bekreft svaret",
   buyerAndContact: "Kunde og kontakt",
   termsAndDelivery: "Vilkår og levering",

@@ -73,7 +73,10 @@ export const nbDesk: InLanguage<typeof desk> = {
     save: "Lagre",
     giveUp: "Avbryt",
     hours: "Timer",
-    hoursHelp: "Det forskeren anslo, det normene sier, det som ble tilbudt, og det som er ført.",
+    compared: "Anslag, tilbud og ført",
+    comparedHelp: "Det forskeren anslo, det normene sier, det som ble tilbudt, og det som er ført. Førte timer er regnet i tilbudets priser.",
+    kroner: "Kroner ekskl. mva.",
+    beside: "Tillegg, fradrag og faste linjer",
     estimated: "Anslag",
     byNorms: "Norm",
     offered: "Tilbudt",
@@ -93,6 +96,7 @@ export const nbDesk: InLanguage<typeof desk> = {
   asking: {
     loading: "Henter …",
     later: "Vises når tilbudspulten svarer igjen.",
+    notHere: "Denne delen av siden kom ikke.",
     table: "{name}, tabell",
     notSent: "Ikke sendt ennå. Det du har skrevet, står her. Prøv igjen når tilbudspulten svarer."
   },
@@ -219,6 +223,9 @@ export const nbDesk: InLanguage<typeof desk> = {
     signedOut: "Du er logget ut. Alt står her. Logg inn i en ny fane, og trykk på knappen igjen.",
     restored: "Saken du begynte på, var ikke laget. Det du skrev og filene, står her igjen.",
     notKept: "Filene er for store til å tas vare på i nettleseren. Lukker du siden, må de slippes på nytt.",
+    offered: "Du slapp {name}. Hører det til denne saken, eller til en ny?",
+    offeredHere: "Ta det inn i denne saken",
+    offeredNew: "Forkast denne, og begynn en ny",
     begin: "Begynn på nytt"
   },
   priceLists: {
@@ -474,6 +481,7 @@ export const nbDesk: InLanguage<typeof desk> = {
     pages: "Sider",
     cases: "Saker",
     priceLists: "Prislister",
+    templates: "Maler",
     accuracy: "Treffsikkerhet",
     languages: "Språk",
     signOut: "Logg ut",
@@ -486,6 +494,9 @@ export const nbDesk: InLanguage<typeof desk> = {
       system: "systemet"
     },
     away: "Får ikke kontakt med tilbudspulten. Det du har skrevet, er tatt vare på i nettleseren. Prøv igjen om litt.",
+    noAnswer: "Får ikke kontakt med tilbudspulten.",
+    notKnown: "Siden vises når den svarer og vi vet om du er logget inn.",
+    notSignedOut: "Du er ikke logget ut: tilbudspulten svarte ikke. Prøv igjen.",
     tryAgain: "Prøv igjen",
     signedOut: "Du er ikke logget inn lenger. Det du har skrevet, er tatt vare på her. Logg inn igjen i en ny fane, og fortsett.",
     notSignedIn: "Du er ikke logget inn.",
@@ -503,5 +514,59 @@ export const nbDesk: InLanguage<typeof desk> = {
   signIn: {
     title: "Logg inn",
     once: "Lenken kan brukes én gang, fra denne nettleseren."
+  },
+  templates: {
+    title: "Maler",
+    lead: "Kunder, vilkår og begrunnelser som brukes om igjen. En mal som endres, endrer ingen sak.",
+    onlyOfficers: "Saksbehandlere endrer malene.",
+    kinds: {
+      buyer: "Kunder",
+      terms: "Vilkår",
+      reason: "Begrunnelser"
+    },
+    howToAdd: {
+      buyer: "Ta vare på en kunde i en sak, under «Kunde og kontakt».",
+      terms: "Ta vare på vilkår i en sak, under «Vilkår og levering».",
+      reason: "De fem første, i alfabetisk rekkefølge, er knapper der noe begrunnes. Uten egne står de vanlige der."
+    },
+    none: "Ingen ennå.",
+    change: "Endre",
+    remove: "Fjern",
+    changeNamed: "Endre: {name}",
+    removeNamed: "Fjern: {name}",
+    removed: "«{name}» er fjernet.",
+    undo: "Angre",
+    isBack: "«{name}» er tilbake.",
+    save: "Lagre malen",
+    saved: "Malen er lagret.",
+    giveUp: "Avbryt",
+    lacking: "Navnet mangler, eller noe er ikke et tall.",
+    newReason: "Ny begrunnelse",
+    add: "Legg til",
+    changedBy: "Endret {when} av {who}",
+    pays: "Betales innen {payment} dager. Tilbudet gjelder i {validity} dager.",
+    week: "Leveres etter {atLeast} til {atMost} uker.",
+    day: "Leveres etter {atLeast} til {atMost} dager.",
+    fields: {
+      template: "Malens navn",
+      text: "Begrunnelse",
+      name: "Navn",
+      organisationNumber: "Organisasjonsnummer",
+      line: "Adresse",
+      postalCode: "Postnummer",
+      city: "Sted",
+      country: "Land (to bokstaver)",
+      buyerReference: "Kundens referanse",
+      validity: "Gyldig i dager",
+      payment: "Betalingsfrist i dager",
+      atLeast: "Leveres etter minst",
+      atMost: "og høyst",
+      unit: "Enhet",
+      handing: "Hvordan dataene leveres"
+    },
+    units: {
+      week: "uker",
+      day: "dager"
+    }
   }
 }

@@ -170,6 +170,8 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
   leave: "Lukk",
   lacking: "Noko manglar, eller er ikkje eit tal.",
   inTheWay: "Kan ikkje utferdast enno:",
+  orderNotSaved: "Ikkje gjort: bestillinga er endra og ikkje lagra, så prisen du ser, gjeld ikkje enno.",
+  toOrder: "Lagre eller forkast endringane",
   worthKnowing: "Verdt å vite:",
   number: "Nummer",
   nextOf: "neste i {series}",
@@ -199,9 +201,18 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
   linkUsed: "brukte lenkja for kunden",
   makeLink: "Lag lenkje til kunden",
   linkOnce: "Lenkja blir vist berre no. Kopier ho til kunden:",
-  linkSince: "Lenkje frå {day}, opna {times} gonger.",
+  linkOpen: "Lenkje frå {day}, {opened}. Kan brukast til {end}.",
+  linkEnded: "Lenkje frå {day}, {opened}. Kunne brukast til {end}.",
+  opened: {
+    never: "ikkje opna",
+    once: "opna éin gong",
+    often: "opna {times} gonger"
+  },
   revoke: "Trekk tilbake lenkja",
-  answeredByLink: "{name} svarte med lenkja {when}.",
+  answeredByLink: {
+    accepted: "{name} aksepterte med lenkja {when}.",
+    declined: "{name} takka nei med lenkja {when}."
+  },
   confirm: "Stadfest svaret",
   buyerAndContact: "Kunde og kontakt",
   termsAndDelivery: "Vilkår og levering",

@@ -73,7 +73,10 @@ export const nnDesk: InLanguage<typeof desk> = {
     save: "Lagre",
     giveUp: "Avbryt",
     hours: "Timar",
-    hoursHelp: "Det forskaren anslo, det normene seier, det som vart tilbode, og det som er ført.",
+    compared: "Anslag, tilbod og ført",
+    comparedHelp: "Det forskaren anslo, det normene seier, det som vart tilbode, og det som er ført. Førte timar er rekna i prisane til tilbodet.",
+    kroner: "Kroner ekskl. mva.",
+    beside: "Tillegg, frådrag og faste linjer",
     estimated: "Anslag",
     byNorms: "Norm",
     offered: "Tilbode",
@@ -93,6 +96,7 @@ export const nnDesk: InLanguage<typeof desk> = {
   asking: {
     loading: "Hentar …",
     later: "Blir vist når tilbodspulten svarer igjen.",
+    notHere: "Denne delen av sida kom ikkje.",
     table: "{name}, tabell",
     notSent: "Ikkje sendt enno. Det du har skrive, står her. Prøv igjen når tilbodspulten svarer."
   },
@@ -219,6 +223,9 @@ export const nnDesk: InLanguage<typeof desk> = {
     signedOut: "Du er logga ut. Alt står her. Logg inn i ei ny fane, og trykk på knappen igjen.",
     restored: "Saka du byrja på, var ikkje laga. Det du skreiv og filene, står her igjen.",
     notKept: "Filene er for store til å takast vare på i nettlesaren. Lukkar du sida, må dei sleppast på nytt.",
+    offered: "Du sleppte {name}. Høyrer det til denne saka, eller til ei ny?",
+    offeredHere: "Ta det inn i denne saka",
+    offeredNew: "Forkast denne, og byrj på ei ny",
     begin: "Byrj på nytt"
   },
   priceLists: {
@@ -474,6 +481,7 @@ export const nnDesk: InLanguage<typeof desk> = {
     pages: "Sider",
     cases: "Saker",
     priceLists: "Prislister",
+    templates: "Malar",
     accuracy: "Treffsikkerheit",
     languages: "Språk",
     signOut: "Logg ut",
@@ -486,6 +494,9 @@ export const nnDesk: InLanguage<typeof desk> = {
       system: "systemet"
     },
     away: "Får ikkje kontakt med tilbodspulten. Det du har skrive, er teke vare på i nettlesaren. Prøv igjen om litt.",
+    noAnswer: "Får ikkje kontakt med tilbodspulten.",
+    notKnown: "Sida blir vist når han svarar og vi veit om du er logga inn.",
+    notSignedOut: "Du er ikkje logga ut: tilbodspulten svara ikkje. Prøv igjen.",
     tryAgain: "Prøv igjen",
     signedOut: "Du er ikkje logga inn lenger. Det du har skrive, er teke vare på her. Logg inn igjen i ei ny fane, og hald fram.",
     notSignedIn: "Du er ikkje logga inn.",
@@ -503,5 +514,59 @@ export const nnDesk: InLanguage<typeof desk> = {
   signIn: {
     title: "Logg inn",
     once: "Lenkja kan brukast éin gong, frå denne nettlesaren."
+  },
+  templates: {
+    title: "Malar",
+    lead: "Kundar, vilkår og grunngivingar som blir brukte om igjen. Ein mal som blir endra, endrar inga sak.",
+    onlyOfficers: "Saksbehandlarar endrar malane.",
+    kinds: {
+      buyer: "Kundar",
+      terms: "Vilkår",
+      reason: "Grunngivingar"
+    },
+    howToAdd: {
+      buyer: "Ta vare på ein kunde i ei sak, under «Kunde og kontakt».",
+      terms: "Ta vare på vilkår i ei sak, under «Vilkår og levering».",
+      reason: "Dei fem første, i alfabetisk rekkjefølgje, er knappar der noko blir grunngitt. Utan eigne står dei vanlege der."
+    },
+    none: "Ingen enno.",
+    change: "Endre",
+    remove: "Fjern",
+    changeNamed: "Endre: {name}",
+    removeNamed: "Fjern: {name}",
+    removed: "«{name}» er fjerna.",
+    undo: "Angre",
+    isBack: "«{name}» er tilbake.",
+    save: "Lagre malen",
+    saved: "Malen er lagra.",
+    giveUp: "Avbryt",
+    lacking: "Namnet manglar, eller noko er ikkje eit tal.",
+    newReason: "Ny grunngiving",
+    add: "Legg til",
+    changedBy: "Endra {when} av {who}",
+    pays: "Blir betalt innan {payment} dagar. Tilbodet gjeld i {validity} dagar.",
+    week: "Blir levert etter {atLeast} til {atMost} veker.",
+    day: "Blir levert etter {atLeast} til {atMost} dagar.",
+    fields: {
+      template: "Namnet på malen",
+      text: "Grunngiving",
+      name: "Namn",
+      organisationNumber: "Organisasjonsnummer",
+      line: "Adresse",
+      postalCode: "Postnummer",
+      city: "Stad",
+      country: "Land (to bokstavar)",
+      buyerReference: "Referansen til kunden",
+      validity: "Gyldig i dagar",
+      payment: "Betalingsfrist i dagar",
+      atLeast: "Blir levert etter minst",
+      atMost: "og høgst",
+      unit: "Eining",
+      handing: "Korleis dataa blir leverte"
+    },
+    units: {
+      week: "veker",
+      day: "dagar"
+    }
   }
 }

@@ -103,3 +103,7 @@ export const createCase = ({ id, call, say }: CaseAddress, opened: Shown): CaseA
 
 /** True where an officer can still change what is offered. */
 export const isDraft = ({ status }: Pick<CaseBody, 'status'>): boolean => status === 'draft'
+
+/** True where whoever looks can change what is ordered. */
+export const mayReprice = (body: Pick<CaseBody, 'status' | 'may'>): boolean =>
+  isDraft(body) && body.may.includes('reprice')

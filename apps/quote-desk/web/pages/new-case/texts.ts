@@ -135,5 +135,16 @@ export const newCase = {
     nn: 'Filene er for store til å takast vare på i nettlesaren. Lukkar du sida, må dei sleppast på nytt.',
     en: 'The files are too large to be kept in the browser. If you close the page, they must be dropped again.',
   },
+  offered: {
+    nb: 'Du slapp {name}. Hører det til denne saken, eller til en ny?',
+    nn: 'Du sleppte {name}. Høyrer det til denne saka, eller til ei ny?',
+    en: 'You dropped {name}. Does it belong to this case, or to a new one?',
+  },
+  offeredHere: { nb: 'Ta det inn i denne saken', nn: 'Ta det inn i denne saka', en: 'Take it into this case' },
+  offeredNew: {
+    nb: 'Forkast denne, og begynn en ny',
+    nn: 'Forkast denne, og byrj på ei ny',
+    en: 'Discard this one, and begin a new one',
+  },
   begin: { nb: 'Begynn på nytt', nn: 'Byrj på nytt', en: 'Start over' },
 }

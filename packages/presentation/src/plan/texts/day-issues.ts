@@ -21,14 +21,14 @@ export const dayIssues = {
     en: '{asked} is not a working day. We count from {day}.',
   },
   'plan/growth-outside': {
-    nb: 'Prisene kan ikke vokse «{given}» prosent i året. Skriv et tall fra 0 til 100, for eksempel 3.',
-    nn: 'Prisane kan ikkje vekse «{given}» prosent i året. Skriv eit tal frå 0 til 100, til dømes 3.',
-    en: 'Prices cannot grow by “{given}” per cent a year. Write a number from 0 to 100, for example 3.',
+    nb: 'Prisveksten i året kan ikke være «{given}» prosent. Skriv et tall fra 0 til 100, for eksempel 3.',
+    nn: 'Prisveksten i året kan ikkje vere «{given}» prosent. Skriv eit tal frå 0 til 100, til dømes 3.',
+    en: 'The growth of prices cannot be “{given}” per cent a year. Write a number from 0 to 100, for example 3.',
   },
   'plan/recovery-outside': {
-    nb: 'Dere kan ikke få tilbake «{given}» prosent av mva. Skriv et tall fra 0 til 100.',
-    nn: 'De kan ikkje få tilbake «{given}» prosent av mva. Skriv eit tal frå 0 til 100.',
-    en: 'You cannot recover “{given}” per cent of the VAT. Write a number from 0 to 100.',
+    nb: 'Den delen av mva. dere får tilbake, kan ikke være «{given}» prosent. Skriv et tall fra 0 til 100, for eksempel 40.',
+    nn: 'Den delen av mva. de får tilbake, kan ikkje vere «{given}» prosent. Skriv eit tal frå 0 til 100, til dømes 40.',
+    en: 'The share of the VAT that you recover cannot be “{given}” per cent. Write a number from 0 to 100, for example 40.',
   },
   'plan/not-a-currency': {
     nb: '«{given}» er ikke en annen valuta. Skriv koden med tre store bokstaver, for eksempel EUR.',

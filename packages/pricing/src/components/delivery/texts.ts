@@ -7,9 +7,9 @@ export const texts = {
     deliveries: {
       name: { nb: 'Leveringer', nn: 'Leveringar', en: 'Deliveries' },
       help: {
-        nb: 'Hvor mange ganger dere skal ha data, for eksempel én gang i året. Uttrekk, dokumentasjon og sending gjentas for hver levering. Koordineringen gjøres, og populasjonen lages, bare én gang.',
-        nn: 'Kor mange gonger de skal ha data, til dømes éin gong i året. Uttrekk, dokumentasjon og sending blir gjentekne for kvar levering. Koordineringa blir gjord, og populasjonen blir laga, berre éin gong.',
-        en: 'How many times you are to have data, for example once a year. Extraction, documentation and sending are repeated for each delivery. Coordination and the population are done only once.',
+        nb: 'Hvor mange ganger dere skal ha data, for eksempel én gang i året. Uttrekk av alle tabeller og områder, dokumentasjon og sending gjentas for hver levering. Koordineringen gjøres, og populasjonen lages, bare én gang.',
+        nn: 'Kor mange gonger de skal ha data, til dømes éin gong i året. Uttrekk av alle tabellar og område, dokumentasjon og sending blir gjentekne for kvar levering. Koordineringa blir gjord, og populasjonen blir laga, berre éin gong.',
+        en: 'How many times you are to have data, for example once a year. Extraction of all tables and areas, documentation and sending are repeated for each delivery. Coordination and the population are done only once.',
       },
       fields: {
         expectedOn: {

@@ -1,21 +1,24 @@
-import { signal } from '@preact/signals'
+import { Button } from '@anslag/ui'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { useDesk } from '../../../shell/desk.ts'
+import { createLoading } from './loading.ts'
 
-/** A part whose code comes when it is first drawn: nothing until then, and tried again where it did not come. */
+/** A part whose code comes when it is first drawn: nothing until then; where it did not come, that, and a way to try again. */
 export const later = <Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> => {
-  const come = signal<ComponentType<Props> | undefined>(undefined)
+  const { come, hasFailed, ask } = createLoading(load)
   return (props: Props) => {
-    useEffect(() => {
-      if (come.peek() === undefined)
-        void load().then(
-          (part) => {
-            come.value = part
-          },
-          () => undefined,
-        )
-    }, [])
+    const { asking, shell } = useDesk().words
+    useEffect(() => void ask(), [])
     const Part = come.value
-    return Part === undefined ? null : <Part {...props} />
+    if (Part !== undefined) return <Part {...props} />
+    return hasFailed.value ? (
+      <p role="status">
+        {asking.notHere}{' '}
+        <Button small variant="secondary" onClick={() => void ask()}>
+          {shell.tryAgain}
+        </Button>
+      </p>
+    ) : null
   }
 }

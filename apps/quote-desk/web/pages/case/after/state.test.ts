@@ -2,7 +2,7 @@ import { enInitial } from '@anslag/presentation/estimate/en'
 import { nbInitial } from '@anslag/presentation/estimate/nb'
 import { describe, expect, it } from 'vitest'
 import { nbDesk } from '../../../generated/nb/desk.ts'
-import { dayAndNearness, daysUntil, isLate, nearness, readHours, shownHours } from './state.ts'
+import { dayAndNearness, daysUntil, isLate, nearness, readHours, shownFigure } from './state.ts'
 
 const words = { after: nbDesk.after, texts: nbInitial }
 
@@ -51,10 +51,8 @@ describe('hours that are entered', () => {
   })
 
   it('that nobody entered stand as a dash', () => {
-    expect([shownHours('0.00', nbInitial), shownHours(undefined, nbInitial), shownHours('7.50', nbInitial)]).toEqual([
-      '–',
-      '–',
-      '7,50',
-    ])
+    expect([shownFigure('0.00', nbInitial), shownFigure(undefined, nbInitial), shownFigure('7.50', nbInitial)]).toEqual(
+      ['–', '–', '7,50'],
+    )
   })
 })

@@ -32,6 +32,6 @@ export const readHours = (text: string, texts: Words['texts']): DecimalText | un
   return read !== undefined && read !== '0' && hours.test(read) ? read : undefined
 }
 
-/** Hours in a table: nothing stands as a dash, so that what was worked is seen. */
-export const shownHours = (value: DecimalText | undefined, texts: Words['texts']): string =>
+/** Hours or an amount in a table: nothing stands as a dash, so that what was worked is seen. */
+export const shownFigure = (value: DecimalText | undefined, texts: Words['texts']): string =>
   value === undefined || /^-?0(\.0*)?$/.test(value) ? '–' : formatDecimal(value, texts)

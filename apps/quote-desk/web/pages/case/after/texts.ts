@@ -46,10 +46,17 @@ export const after = {
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
   giveUp: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   hours: { nb: 'Timer', nn: 'Timar', en: 'Hours' },
-  hoursHelp: {
-    nb: 'Det forskeren anslo, det normene sier, det som ble tilbudt, og det som er ført.',
-    nn: 'Det forskaren anslo, det normene seier, det som vart tilbode, og det som er ført.',
-    en: 'What the researcher estimated, what the norms say, what was offered, and what is entered.',
+  compared: { nb: 'Anslag, tilbud og ført', nn: 'Anslag, tilbod og ført', en: 'Estimate, offer and actual' },
+  comparedHelp: {
+    nb: 'Det forskeren anslo, det normene sier, det som ble tilbudt, og det som er ført. Førte timer er regnet i tilbudets priser.',
+    nn: 'Det forskaren anslo, det normene seier, det som vart tilbode, og det som er ført. Førte timar er rekna i prisane til tilbodet.',
+    en: 'What the researcher estimated, what the norms say, what was offered, and what is entered. Hours are valued at the prices of the offer.',
+  },
+  kroner: { nb: 'Kroner ekskl. mva.', nn: 'Kroner ekskl. mva.', en: 'NOK excl. VAT' },
+  beside: {
+    nb: 'Tillegg, fradrag og faste linjer',
+    nn: 'Tillegg, frådrag og faste linjer',
+    en: 'Charges, reductions and fixed lines',
   },
   estimated: { nb: 'Anslag', nn: 'Anslag', en: 'Estimate' },
   byNorms: { nb: 'Norm', nn: 'Norm', en: 'Norm' },

@@ -54,6 +54,8 @@ export interface OrderState {
   readonly follow: (shown: Shown) => void
   /** Puts what was written on top of the order as somebody else has saved it. */
   readonly putOnTop: () => void
+  /** What the form said was saved: what has been written since then stands on that. */
+  readonly savedFrom: (draft: Draft) => void
   /** Throws away what was written. */
   readonly discard: () => void
   /** Keeps what was written, or forgets it once there is nothing. */
@@ -89,13 +91,18 @@ export const createOrder = (opened: Shown, keeping: Keeping): OrderState => {
     const made = onTop(base.peek(), form.peek().draft, saved.peek())
     if (isDraftObject(made)) begin(made)
   }
+  const savedFrom = (draft: Draft): void => {
+    if (!unsaved.peek()) return
+    base.value = draft
+    if (!isSame(draft, saved.peek())) putOnTop()
+  }
   const keep = (etag: string): void => {
     const { draft } = form.peek()
     if (unsaved.peek()) keepWork(storage, person, of, { etag, at: now(), written: { base: base.peek(), draft } })
     else forgetWork(storage, person, of)
   }
   return {
-    ...{ form, restored, isUnsaved: unsaved, follow, putOnTop, discard, keep },
+    ...{ form, restored, isUnsaved: unsaved, follow, putOnTop, savedFrom, discard, keep },
     isStale: computed(() => unsaved.value && !isSame(base.value, saved.value)),
   }
 }

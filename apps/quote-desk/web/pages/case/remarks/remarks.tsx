@@ -1,12 +1,13 @@
-import { fieldId } from '@anslag/request-form'
 import { Button, Section } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { ToldIssue } from '../../../api/call.ts'
 import { useDesk } from '../../../shell/desk.ts'
+import { focusOn } from '../acting/keyboard.ts'
 import { Reasoned } from '../acting/reasoned.tsx'
 import { useAct } from '../acting/use-act.ts'
 import { useCase } from '../case-context.ts'
+import { mayReprice } from '../state.ts'
 import { hindrancesIn } from './hindrances.ts'
 
 const keyOf = ({ code, path }: Pick<ToldIssue, 'code' | 'path'>): string =>
@@ -15,7 +16,7 @@ const keyOf = ({ code, path }: Pick<ToldIssue, 'code' | 'path'>): string =>
 /** A remark: what is missing, the way to its question, and why the quote may be issued all the same. */
 const Remark = ({ remark }: { readonly remark: ToldIssue }) => {
   const { language } = useDesk()
-  const { shown, words } = useCase()
+  const { shown, words, order } = useCase()
   const doing = useAct()
   const isOpen = useSignal(false)
   const { code, path, sentence } = remark
@@ -31,15 +32,16 @@ const Remark = ({ remark }: { readonly remark: ToldIssue }) => {
             variant="secondary"
             onClick={() => {
               isOpen.value = true
+              focusOn(`${keyOf(remark)}-reason`)
             }}
           >
             {words.acts.giveReason}
           </Button>
         )}
-        {path !== '' && (
-          <a class="ds-link" href={`#${fieldId(path.slice(1).split('/'))}`}>
+        {path !== '' && mayReprice(shown.value.body) && (
+          <Button small variant="tertiary" onClick={() => order.open(path.split('/').slice(1))}>
             {words.acts.toQuestion}
-          </a>
+          </Button>
         )}
       </p>
       {isOpen.value && <Reasoned id={keyOf(remark)} doing={doing} save={words.acts.answer} onSave={answer} />}
