@@ -13,6 +13,7 @@ import { caseContextRoutes, todaysBook } from './routes/case-context.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { denials } from './routes/denials.ts'
 import { erasureRoutes } from './routes/erasure.ts'
+import { erasuresRoutes } from './routes/erasures.ts'
 import { faults } from './routes/faults.ts'
 import { financeRoutes } from './routes/finance.ts'
 import { integrityRoutes } from './routes/integrity.ts'
@@ -22,19 +23,23 @@ import { limitedByAddress } from './routes/limited.ts'
 import { observed } from './routes/observed.ts'
 import { offerPageRoutes } from './routes/offer-pages.ts'
 import { ownSiteOnly } from './routes/own-site-only.ts'
+import { ownUnitOnly } from './routes/own-unit-only.ts'
 import { pageFiles } from './routes/page-files.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { priceListRoutes } from './routes/price-lists.ts'
 import { readingRoutes } from './routes/readings.ts'
+import { onlyWithRoom } from './routes/room.ts'
 import { workListRoutes } from './routes/search.ts'
 import { templateRoutes } from './routes/templates.ts'
+import { verificationRoutes } from './routes/verifications.ts'
 import { sessionRoutes, signedInOnly, signInRoutes } from './sign-in/routes.ts'
 
 const apiOf = (desk: Desk): Hono<SignedIn> =>
   new Hono<SignedIn>()
     .use(signedInOnly(desk))
     .route('/session', sessionRoutes(desk))
+    .use('/cases/:id/*', ownUnitOnly(desk))
     .route('/cases', paperRoutes(desk))
     .route('/cases', buyerLinkRoutes(desk))
     .route('/cases', caseContextRoutes(desk))
@@ -48,8 +53,10 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
     .route('/price-lists', priceListRoutes(desk))
     .route('/templates', templateRoutes(desk))
     .route('/accuracy', accuracyRoutes(desk))
+    .route('/erasures', erasuresRoutes(desk))
     .route('/finance', financeRoutes(desk))
     .route('/integrity', integrityRoutes(desk))
+    .route('/verifications', verificationRoutes(desk))
 
 /** The desk as an application that takes requests, with or without a socket. */
 export const appOf = (desk: Desk): Hono<Asker> => {
@@ -74,7 +81,9 @@ export const appOf = (desk: Desk): Hono<Asker> => {
     return context.json({ status: 'ready' })
   })
   app.use(ownSiteOnly(desk))
-  app.use(
+  app.on(
+    ['POST', 'PUT', 'PATCH', 'DELETE'],
+    '*',
     bodyLimit({
       maxSize: largestBody,
       onError: (context) => refused(context, [raise('desk/too-large', '', { limit: largestBody })]),
@@ -82,6 +91,7 @@ export const appOf = (desk: Desk): Hono<Asker> => {
   )
   app.use('/sign-in/*', limitedByAddress(desk))
   app.route('/sign-in', signInRoutes(desk))
+  app.use('/api/*', onlyWithRoom(desk))
   app.use('/api/offers/*', limitedByAddress(desk))
   app.route('/api/offers', buyerRoutes(desk))
   app.get('/api', (context) => context.html(openApiPage()))

@@ -56,6 +56,9 @@ describe('a provider', () => {
       publicUrl: 'https://desk.example.org',
       provider: { audience: 'desk', rolesClaim: 'roles', redirect: 'https://desk.example.org/sign-in/callback' },
     })
+    expect(read.ok && read.value.provider).not.toHaveProperty('unitClaim')
+    const withUnits = readConfig({ ...named, PUBLIC_URL: 'https://desk.example.org', DESK_OIDC_UNIT_CLAIM: 'ou.name' })
+    expect(withUnits.ok && withUnits.value.provider?.unitClaim).toBe('ou.name')
     const alone = readConfig(named)
     expect(alone.ok ? [] : alone.issues.map(({ params }) => params)).toEqual([
       { name: 'DESK_OIDC_ISSUER', other: 'PUBLIC_URL' },

@@ -63,6 +63,7 @@ const forms: Readonly<Record<string, readonly [RegExp, DeskIssueCode]>> = {
   DESK_OIDC_ROLES_CLAIM: [claim, 'desk/setting-not-a-claim'],
   DESK_OIDC_PERSON_CLAIM: [claim, 'desk/setting-not-a-claim'],
   DESK_OIDC_NAME_CLAIM: [claim, 'desk/setting-not-a-claim'],
+  DESK_OIDC_UNIT_CLAIM: [claim, 'desk/setting-not-a-claim'],
   DESK_MAIL_SERVER: [/^smtps?:\/\/[^\s]{1,500}$/, 'desk/setting-not-a-mail-server'],
   DESK_MAIL_FROM: [/^[^\s@<>\p{C}]{1,64}@[^\s@<>\p{C}]{1,190}$/u, 'desk/setting-not-a-name'],
   DESK_REQUESTS_PER_MINUTE: [/^[1-9]\d{0,6}$/, 'desk/setting-not-a-count'],
@@ -132,8 +133,8 @@ const metricsPort = ({ DESK_METRICS_PORT: metrics }: Environment): Pick<Config, 
 const providerSettings = (environment: Environment): { readonly provider?: ProviderSettings } => {
   const { DESK_OIDC_ISSUER: issuer, DESK_OIDC_CLIENT: clientId, DESK_OIDC_SECRET: clientSecret } = environment
   if (!issuer || !clientId) return {}
-  const { DESK_OIDC_ROLES_CLAIM, DESK_OIDC_PERSON_CLAIM, DESK_OIDC_NAME_CLAIM, DESK_OIDC_AUDIENCE, PUBLIC_URL } =
-    environment
+  const { DESK_OIDC_ROLES_CLAIM, DESK_OIDC_PERSON_CLAIM, DESK_OIDC_NAME_CLAIM, DESK_OIDC_UNIT_CLAIM } = environment
+  const { DESK_OIDC_AUDIENCE, PUBLIC_URL } = environment
   return {
     provider: {
       issuer,
@@ -143,6 +144,7 @@ const providerSettings = (environment: Environment): { readonly provider?: Provi
       rolesClaim: DESK_OIDC_ROLES_CLAIM || 'roles',
       personClaim: DESK_OIDC_PERSON_CLAIM || 'sub',
       nameClaim: DESK_OIDC_NAME_CLAIM || 'name',
+      ...(DESK_OIDC_UNIT_CLAIM ? { unitClaim: DESK_OIDC_UNIT_CLAIM } : {}),
       redirect: `${PUBLIC_URL}/sign-in/callback`,
     },
   }

@@ -15,7 +15,8 @@ const elsewhere = {
   decideList: '`POST /api/price-lists/{id}/approve` or `…/reject`: decides about one that somebody else uploaded',
   keepTemplates:
     '`POST /api/templates`, `PUT` and `DELETE /api/templates/{id}`: keeps a buyer, terms or a reason to use again',
-  erase: '`PUT /api/cases/{id}/erasure`: takes persons of the buyer out of what was sealed, where no rule keeps them',
+  erase:
+    '`PUT /api/erasures` for every case that names somebody, `PUT /api/cases/{id}/erasure` for one: takes persons of the buyer out, where no rule keeps them',
 }
 
 describe('the reference of the desk', () => {

@@ -39,6 +39,7 @@ export const runningIssueKinds = {
   'integrity/signature': error,
   'integrity/redaction': error,
   'desk/no-redaction': error,
+  'desk/no-person': error,
   'desk/kept-in-use': error,
   'desk/kept-until': error,
   'integrity/audit-chain': error,

@@ -23,6 +23,11 @@ export const runningSentences: Readonly<Record<keyof typeof runningIssueKinds, R
     nn: 'Denne tenesta kan ikkje sladde: REDACTION_DATABASE_URL er ikkje sett.',
     en: 'This desk cannot redact: REDACTION_DATABASE_URL is not set.',
   },
+  'desk/no-person': {
+    nb: 'Oppgi navnet eller e-postadressen til den som skal slettes: name, email.',
+    nn: 'Oppgi namnet eller e-postadressa til den som skal slettast: name, email.',
+    en: 'State the name or the e-mail address of whoever is to be erased: name, email.',
+  },
   'desk/kept-in-use': {
     nb: 'Opplysningene trengs så lenge tilbudet er et utkast, kan besvares eller skal leveres. De kan slettes når det er over.',
     nn: 'Opplysningane trengst så lenge tilbodet er eit utkast, kan svarast på eller skal leverast. Dei kan slettast når det er over.',

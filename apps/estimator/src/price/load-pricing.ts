@@ -72,7 +72,6 @@ export const loadPricing = async (
     pricing: {
       documents: { catalogue: catalogue.document, vatTable: vatTable.document },
       books: documents,
-      catalogueDigest: catalogue.digest,
       parser,
       price: (draft, { day, vatRecovery }, texts) => {
         const request = parseDraft(draft, parser)

@@ -25,7 +25,6 @@ export interface Pricing {
   readonly documents: Omit<PriceBookDocuments, 'list'>
   /** The price books of all days, for what prices elsewhere. */
   readonly books: PriceBooks
-  readonly catalogueDigest: string
   /** What reads requests. It is fetched when somebody touches the form. */
   readonly parser: Lazy<RequestParser>
   /** Undefined while what reads the draft is on its way. */

@@ -1,8 +1,8 @@
 import { fill, formatDay, formatPercent } from '@anslag/presentation'
 import { type PlanWords, planIssueSentence } from '@anslag/presentation/plan'
 import type { Issue } from '@anslag/pricing'
+import { goToQuestion } from '@anslag/request-form'
 import { Button, DayInput, TextInput } from '@anslag/ui'
-import { goTo } from '../checks/to-question.tsx'
 import { useApp } from '../shell/app-context.ts'
 import { writeText } from './write.ts'
 import type { TextSetting } from './written.ts'
@@ -52,7 +52,7 @@ export const SettingsFields = ({ issues, words }: FieldsProps) => {
           messages={messagesOf('/growth')}
         />
       </div>
-      <Button variant="tertiary" onClick={() => goTo(['recovery'])}>
+      <Button variant="tertiary" onClick={() => goToQuestion(['recovery'])}>
         {own.toRecovery}
       </Button>
       <div class="fields">

@@ -1,22 +1,28 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { success } from '@anslag/pricing'
 import { verify } from '@anslag/quotes'
 import { checkedSignatures } from '@anslag/signatures'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appendingTo } from '../jobs/checkpoints.ts'
-import { checkNow } from '../jobs/daily-check.ts'
+import { checkDaily, checkNow } from '../jobs/daily-check.ts'
 import { applyRetention } from '../jobs/redact.ts'
-import { openAsOwner } from '../register/open-register.ts'
+import { openAsOwner, openForRedaction } from '../register/open-register.ts'
+import { addPaper } from '../register/papers.ts'
+import { asWhole } from '../register/transaction.ts'
 import { newDatabase } from '../testing/database.ts'
 import {
   bodyOf,
   codesIn,
   current,
   deskOn,
+  done,
+  host,
   lived,
   type Send,
+  sendTo,
   type TestDesk,
   testKeys,
   untilAccepted,
@@ -30,7 +36,11 @@ let administrator: Send
 
 beforeAll(async () => {
   const address = await newDatabase()
-  test = deskOn(address, { appendCheckpoints: appendingTo(join(folder, 'one.jsonl')), checkpointFolder: folder })
+  test = deskOn(address, {
+    appendCheckpoints: appendingTo(join(folder, 'one.jsonl')),
+    checkpointFolder: folder,
+    publicUrl: `http://${host}`,
+  })
   ;[officer, administrator] = [await test.as('officer'), await test.as('administrator')]
 })
 
@@ -46,10 +56,30 @@ const declining = [
   ['decline', { reason: 'other', declinedBy: 'Ola Nordmann', note: 'Jeg bytter jobb' }],
 ] as const
 
+/** The same, but that the buyer has answered by a link before, and that the offer was printed. */
+const answeredAndPrinted = async () => {
+  const [issue, send, decline] = declining
+  const sent = await lived(officer, issue, send)
+  const link: { readonly address: string } = await (await officer(`POST /api/cases/${sent.case}/links`)).json()
+  const path = link.address.replace('/offers/', '/api/offers/').slice(`http://${host}`.length)
+  const body = {
+    hash: sent.quote.revisions[0]?.seal?.hash,
+    name: 'Ola Nordmann',
+    reason: 'other',
+    note: 'Jeg bytter jobb',
+  }
+  expect((await sendTo(test.app)(`POST ${path}/decline`, { body })).status).toBe(200)
+  await asWhole(test.desk.register, async (within) => {
+    await addPaper(within, sent.case, 1, { pdf: new TextEncoder().encode('Ola Nordmann'), at: test.clock.now })
+    return success(undefined)
+  })
+  return done(officer, await current(officer, sent), ...decline)
+}
+
 /** Every text that the register holds of a case, in any table. */
 const allOf = async (id: string): Promise<string> => {
   const owner = openAsOwner(test.address)
-  const tables = ['revision', 'event', 'paper', 'buyer_answer', 'redaction', 'audit_log', 'outbox', 'idempotency_key']
+  const tables = ['draft', 'revision', 'event', 'buyer_answer', 'redaction', 'audit_log', 'outbox', 'idempotency_key']
   const found: string[] = []
   for (const table of tables) {
     const { rows } = await sql`select row_to_json(each)::text as row from ${sql.table(table)} each`.execute(owner)
@@ -71,9 +101,15 @@ describe('a contact person who asks to be forgotten', () => {
   })
 
   it('abuse case 36: is else taken out everywhere, with signed statements; the check and verify hold, and say on which day', async () => {
-    const { case: id, quote: before } = await lived(officer, ...declining)
+    const { case: id, quote: before } = await answeredAndPrinted()
+    const rows = async (table: 'paper' | 'outbox') =>
+      (await test.desk.register.selectFrom(table).select('case_id').where('case_id', '=', id).execute()).length
+    const printing = await rows('outbox')
+    expect(await rows('paper')).toBe(1)
     for (const name of ['Ola Nordmann', 'ola@example.org', 'bytter jobb']) expect(await allOf(id)).toContain(name)
-    const { quote, status } = await erased(id)
+    const { quote, status, version } = await erased(id)
+    // Printed anew, once somebody prints it.
+    expect([await rows('paper'), await rows('outbox')]).toEqual([0, printing + 1])
     for (const name of ['Ola Nordmann', 'ola@example.org', 'bytter jobb']) expect(await allOf(id)).not.toContain(name)
     expect([status, quote.redactions?.length, await findings()]).toEqual(['declined', 3, []])
     expect(quote.revisions[0]?.seal).toEqual(before.revisions[0]?.seal)
@@ -83,7 +119,36 @@ describe('a contact person who asks to be forgotten', () => {
     expect(found.redactions).toMatchObject(
       [1, 2, 3].map(() => ({ verdict: 'counts', redaction: { rule: 'asked-for', at: '2026-11-23T09:00:00Z' } })),
     )
-    expect((await erased(id)).quote).toEqual(quote)
+    expect(await erased(id)).toMatchObject({ quote, version })
+    expect(await rows('outbox')).toBe(printing + 1)
+  })
+
+  it('is taken out of a discarded draft too, and of a case that was revised after one was forgotten', async () => {
+    const { case: discarded } = await lived(officer, ['discard', {}])
+    expect(await allOf(discarded)).toContain('Ola Nordmann')
+    expect((await erased(discarded)).status).toBe('discarded')
+    expect(await allOf(discarded)).not.toContain('Ola Nordmann')
+    const declined = await lived(officer, ...declining)
+    await erased(declined.case)
+    let revised = await current(officer, declined)
+    const contact = { format: 'quote-details/1', contact: { name: 'Per Hansen' } }
+    for (const [name, body] of [
+      ['revise', {}],
+      ['edit', contact],
+    ] as const)
+      revised = await done(officer, revised, name, body)
+    expect(codesIn(await erased(declined.case))).toEqual(['desk/kept-in-use'])
+    for (const [name, body] of [
+      ['issue', {}],
+      ['decline', { reason: 'price' }],
+    ] as const) {
+      revised = await done(officer, revised, name, body)
+      expect(revised.issues).toBeUndefined()
+    }
+    expect(await allOf(declined.case)).toContain('Per Hansen')
+    await erased(declined.case)
+    expect(await allOf(declined.case)).not.toContain('Per Hansen')
+    expect(await findings()).toEqual([])
   })
 
   it('is not taken out by anybody else: the role of the application may not, nor that of redaction anything else', async () => {
@@ -117,21 +182,69 @@ describe('a contact person who asks to be forgotten', () => {
       owner,
     )
     expect(await findings()).toEqual([])
+    const before = await sql<{ event: string }>`select event from event where case_id = ${id} and place = 2`.execute(
+      owner,
+    )
+    await sql`update event set event = (event::jsonb - 'to')::text where case_id = ${id} and place = 2`.execute(owner)
+    expect(await findings()).toContain('integrity/broken')
+    await sql`update event set event = ${before.rows[0]?.event} where case_id = ${id} and place = 2`.execute(owner)
     await owner.destroy()
   })
 })
 
+/** What the daily job said last. */
+const daily = (): unknown => JSON.parse(test.logged.findLast((line) => line.includes('"check":')) ?? '')
+
 describe('texts whose time is over', () => {
   it('are taken out by the desk, each once, and no others', async () => {
     const old = await lived(officer, ...declining)
+    const stale = await lived(officer, ...declining, ['revise', {}])
     test.clock.now = '2028-11-23T09:00:00Z'
-    expect(await applyRetention(test.desk)).toBe(0)
+    expect(await applyRetention(test.desk)).toMatchObject({ redacted: 0, failed: {} })
     test.clock.now = '2028-11-24T09:00:00Z'
-    expect(await applyRetention(test.desk)).toBeGreaterThan(0)
+    const { redacted, refused } = await applyRetention(test.desk)
+    expect([redacted > 1, refused]).toEqual([true, {}])
     const found = await current(await test.as('officer'), old)
     expect(found.quote.redactions?.map(({ rule }) => rule)).toEqual(['retention', 'retention', 'retention'])
     expect(JSON.stringify(found.quote)).not.toContain('Ola Nordmann')
-    expect(await applyRetention(test.desk)).toBe(0)
+    expect(await allOf(stale.case)).not.toContain('Ola Nordmann')
+    expect((await applyRetention(test.desk)).redacted).toBe(0)
+    test.clock.now = '2026-11-23T09:00:00Z'
+  })
+
+  it('are taken out after the check, whatever is wrong with other cases, and the log says of how many', async () => {
+    const old = await lived(await test.as('officer'), ...declining)
+    const owner = openAsOwner(test.address)
+    // More than a page of cases that cannot be read, all older.
+    await sql`insert into "case" (id, version, created_at, updated_at)
+      select gen_random_uuid(), 0, '2020', '2020' from generate_series(1, 501)`.execute(owner)
+    test.clock.now = '2029-01-01T09:00:00Z'
+    const contentNow = async () =>
+      (await current(await test.as('officer'), old)).quote.revisions[0]?.content.contact?.name
+    let atCheck: string | undefined
+    await checkDaily(test.desk, async () => {
+      atCheck = await contentNow()
+    })
+    expect([atCheck, await contentNow()]).toEqual(['Ola Nordmann', '[…]'])
+    expect(daily()).toMatchObject({
+      level: 'alarm',
+      retention: { redacted: 1, failed: { InvariantError: 501 } },
+    })
+    await sql`delete from "case" where updated_at = '2020'`.execute(owner)
+    await owner.destroy()
+    test.clock.now = '2026-11-23T09:00:00Z'
+  })
+
+  it('wait where the database is not reached that takes them out: the check is made nevertheless', async () => {
+    await lived(await test.as('officer'), ...declining)
+    const away = { ...test.desk, redaction: openForRedaction('postgres://127.0.0.1:1/nowhere') }
+    test.clock.now = '2029-01-02T09:00:00Z'
+    await checkDaily(away)
+    expect(daily()).toMatchObject({
+      level: 'alarm',
+      check: { findings: 0 },
+      retention: { redacted: 0, failed: { Error: 1 } },
+    })
     test.clock.now = '2026-11-23T09:00:00Z'
   })
 })

@@ -3,8 +3,9 @@ import type { Desk } from '../desk.ts'
 import { type Checked, checkRegister } from '../integrity/check-register.ts'
 import { numbersAbove } from '../integrity/checkpoint-files.ts'
 import { claimCheck, keepCheck, lastCheck, lastNumbers, raiseSeries } from '../register/checked.ts'
+import { forgetKeys } from '../register/idempotency.ts'
 import { hoursFrom } from '../sign-in/hours-from.ts'
-import { applyRetention } from './redact.ts'
+import { applyRetention, type RetentionApplied } from './redact.ts'
 
 /** After an older backup was restored, every series goes on above the last number that a checkpoint names. */
 export const raiseAllSeries = async ({ register, checkpointFolder, keys }: Desk): Promise<void> => {
@@ -30,8 +31,16 @@ const codesIn = (findings: string): readonly string[] => {
   return all.map(({ code }) => code)
 }
 
+/** An answer is kept with its key for so many hours: thirty days. */
+export const keyHours = 30 * 24
+
+/** Never ends the job: what goes wrong is told in the log, and tried again the next day. */
+const retained = async (desk: Desk): Promise<RetentionApplied | 'not made'> =>
+  applyRetention(desk).catch(() => 'not made' as const)
+
 /**
- * Checks once a day, whichever server comes first, and says in the log how many faults there are.
+ * Checks once a day, whichever server comes first, and then takes out persons whose time is over; the log says how many faults
+ * there are, and what became of the persons.
  *
  * @param check makes the check and keeps what it found: a server has that done by a process of its own
  */
@@ -39,11 +48,14 @@ export const checkDaily = async (desk: Desk, check: (desk: Desk) => Promise<unkn
   const now = desk.now()
   if (!(await claimCheck(desk.register, osloDay(now), now, hoursFrom(now, -longestHours)))) return
   await raiseAllSeries(desk)
-  const redacted = await applyRetention(desk)
   await check(desk)
   const { begun_at: begunAt = '', findings } = (await lastCheck(desk.register)) ?? {}
   const isMade = begunAt >= now && findings != null
   const codes = isMade ? codesIn(findings) : []
-  const said = isMade ? { findings: codes.length, codes: [...new Set(codes)], redacted } : 'not made'
-  desk.log(JSON.stringify({ level: isMade && codes.length === 0 ? 'info' : 'alarm', check: said }))
+  const retention = await retained(desk)
+  const keysForgotten = await forgetKeys(desk.register, hoursFrom(now, -keyHours)).catch(() => 'not made' as const)
+  const said = isMade ? { findings: codes.length, codes: [...new Set(codes)] } : 'not made'
+  const isRetained = retention !== 'not made' && Object.keys(retention.failed).length === 0
+  const isWell = isMade && codes.length === 0 && isRetained && keysForgotten !== 'not made'
+  desk.log(JSON.stringify({ level: isWell ? 'info' : 'alarm', check: said, retention, keysForgotten }))
 }

@@ -6,6 +6,7 @@ import { newDatabase } from '../testing/database.ts'
 import { deskOn, lived } from '../testing/desk-in-memory.ts'
 import { followUp } from './follow-up.ts'
 import { mailThrough } from './mail.ts'
+import { redactCase } from './redact.ts'
 
 const pdfOf = async () => success(new TextEncoder().encode('%PDF of the offer'))
 
@@ -53,6 +54,24 @@ it('an offer is printed after it was issued, and fetched from its case', async (
   ])
   expect((await officer(`GET /api/cases/${id}/revisions/2/pdf`)).status).toBe(404)
   expect((await (await as('finance'))(path)).status).toBe(403)
+})
+
+it('persons who are taken out while an offer is being printed do not come back by it', async () => {
+  const { as, desk, clock } = deskOn(await newDatabase())
+  const { case: id } = await lived(await as('officer'), ['issue', {}], ['withdraw', { reason: 'mistake' }])
+  const texts: string[] = []
+  const entry = { at: desk.now(), by: { name: 'Kari', role: 'administrator' as const } }
+  const printing: Parameters<typeof followUp>[1]['pdfOf'] = async (document) => {
+    texts.push(JSON.stringify(document))
+    await redactCase(desk, id, 'asked-for', entry)
+    return success(new TextEncoder().encode(texts.at(-1)))
+  }
+  await followUp(desk, { pdfOf: printing })
+  clock.now = '2026-11-23T09:01:00Z'
+  await followUp(desk, { pdfOf: printing })
+  const papers = await desk.register.selectFrom('paper').select('pdf').execute()
+  expect(texts[0]).toContain('Ola Nordmann')
+  expect(papers.map(({ pdf }) => pdf.toString().includes('Ola Nordmann'))).toEqual([false])
 })
 
 it('a letter goes to whom it was sent, with the offer, once; again later where the server for mail is away', async () => {

@@ -18,7 +18,11 @@ import { agreement, approval, hoursEntries } from './agreement.ts'
 const text = z.string()
 const maybe = z.exactOptional(text)
 const list = <T extends z.ZodMiniType>(of: T) => z.array(of)
-const texts = z.strictObject({ nb: text, nn: text, en: text } satisfies Record<(typeof languages)[number], unknown>)
+/** A sentence in every language. */
+export const translated = z.strictObject({ nb: text, nn: text, en: text } satisfies Record<
+  (typeof languages)[number],
+  unknown
+>)
 
 /** An issue, in words too. */
 export const told = z.strictObject({
@@ -27,7 +31,7 @@ export const told = z.strictObject({
   params: z.record(text, z.union([text, z.number(), list(text)])),
   severity: z.enum(severities),
   source: maybe,
-  sentence: texts,
+  sentence: translated,
 })
 
 /** Why nothing was done. */
@@ -37,6 +41,7 @@ export const refusalAnswer = z.strictObject({ issues: list(told).check(z.minLeng
 export const signedInAnswer = z.strictObject({
   name: text,
   role: z.enum(roles),
+  unit: maybe,
   approvalAbove: z.exactOptional(amountSchema),
   hasBuyerLinks: z.boolean(),
 })
@@ -88,7 +93,7 @@ export const issuingAnswer = z.strictObject({
   warnings: list(told),
 })
 
-/** Hours of each component of a case, side by side. */
+/** Hours and amounts of each component of a case, side by side. */
 export const hoursAnswer = z.strictObject({
   components: list(
     z.strictObject({
@@ -97,9 +102,11 @@ export const hoursAnswer = z.strictObject({
       byNorms: text,
       offered: text,
       actual: text,
+      amounts: z.strictObject({ estimated: maybe, offered: text, actual: maybe }),
       entries: hoursEntries,
     }),
   ),
+  beside: text,
 })
 
 /** Who did what with a case. */

@@ -1,5 +1,6 @@
 import { accuracy } from './accuracy.ts'
 import { cases } from './cases.ts'
+import { erasures } from './erasures.ts'
 import { finance } from './finance.ts'
 import { integrity } from './integrity.ts'
 import { offers } from './offers.ts'
@@ -16,6 +17,7 @@ export const described: Readonly<Record<string, readonly Described[]>> = {
   'Price lists': priceLists,
   Accuracy: accuracy,
   Templates: templates,
+  Persons: erasures,
   Finance: finance,
   Integrity: integrity,
   Session: session,

@@ -1,4 +1,3 @@
-import { compareDecimals } from '@anslag/pricing'
 import {
   acceptanceOf,
   type EventKind,
@@ -12,16 +11,14 @@ import {
   transitions,
 } from '@anslag/quotes'
 import { type DeskOperation, mayDo } from './acting.ts'
+import { type DraftApproval, isHeld } from './second-person.ts'
 
 /** A case as far as it decides what may be done with it. */
 export interface Actable {
   readonly quote: Quote
   readonly isDiscarded: boolean
-  /** Of a draft: what it comes to, above what somebody else must approve it, and who has. */
-  readonly approval?: {
-    readonly sum: string
-    readonly above?: string
-    readonly by: readonly { readonly person: string }[]
+  /** Of a draft. */
+  readonly approval?: DraftApproval & {
     /** Who asked others to approve it. */
     readonly asked?: { readonly by: string }
   }
@@ -48,12 +45,9 @@ const recorded = {
 
 const ofDraft: readonly DeskOperation[] = ['edit', 'assume', 'adjust', 'remove', 'reprice', 'discard']
 
-/** What has to be approved before it is issued, and is not yet. */
-const isHeld = ({ approval }: Actable): boolean =>
-  approval?.above !== undefined && approval.by.length === 0 && compareDecimals(approval.sum, approval.above) > 0
-
 const withDraft = (actable: Actable, { isEditor }: Asking): readonly DeskOperation[] => {
   const { quote, approval } = actable
+  const isWaiting = approval !== undefined && isHeld(approval)
   const sealed = lastSealed(quote)
   // A draft behind a revision that was accepted meanwhile can only be thrown away.
   const isLate = sealed !== undefined && !isRevisable(stateOf(sealed))
@@ -61,9 +55,9 @@ const withDraft = (actable: Actable, { isEditor }: Asking): readonly DeskOperati
   return [
     ...ofDraft,
     ...(remarks.some(({ severity }) => severity === 'missing') ? (['answer'] as const) : []),
-    ...(isLate || isHeld(actable) ? [] : (['issue'] as const)),
-    ...(isHeld(actable) && approval?.asked === undefined ? (['submit'] as const) : []),
-    ...(isHeld(actable) && !isEditor ? (['approve'] as const) : []),
+    ...(isLate || isWaiting ? [] : (['issue'] as const)),
+    ...(isWaiting && approval?.asked === undefined ? (['submit'] as const) : []),
+    ...(isWaiting && !isEditor ? (['approve'] as const) : []),
   ]
 }
 

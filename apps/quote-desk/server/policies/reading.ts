@@ -5,6 +5,7 @@ const readers = {
   case: ['officer', 'approver', 'administrator'],
   finance: ['finance', 'administrator'],
   integrity: ['officer', 'approver', 'administrator'],
+  verification: ['officer', 'approver', 'finance', 'administrator'],
   log: ['officer', 'approver', 'administrator'],
   lists: ['officer', 'approver', 'administrator'],
   accuracy: ['officer', 'approver', 'administrator'],

@@ -1,10 +1,11 @@
 import { type Day, monthsAfter, osloDay } from '@anslag/pricing'
-import { deadlinesOf, lastRevision, type Quote, timelessStatus } from '@anslag/quotes'
+import { deadlinesOf, lastRevision, lastSealed, type Quote, timelessStatus } from '@anslag/quotes'
+import type { Case } from '../register/cases.ts'
 
 /**
- * Until when texts about persons stay in a quote. `in-use`: while it is a draft, can be answered or delivered. `bookkeeping`: what
- * was agreed is kept for five years after the end of its last year (bokføringsloven § 13). `not-agreed`: two years, unless
- * somebody asks earlier.
+ * Until when texts about persons stay in a case. `in-use`: while somebody works on a draft, or it can be answered or delivered.
+ * `bookkeeping`: what was agreed is kept for five years after the end of its last year (bokføringsloven § 13). `not-agreed`: two
+ * years, unless somebody asks earlier. A draft is worked on until it was left alone for two years, or discarded.
  */
 export interface Retention {
   readonly rule: 'in-use' | 'bookkeeping' | 'not-agreed'
@@ -16,13 +17,16 @@ const bookkeepingYears = 5
 
 const notAgreedMonths = 24
 
+/** Only what last changed before these days can be over: what was not agreed, and what was. */
+export const retentionBounds = (today: Day): { readonly notAgreed: Day; readonly agreed: Day } => ({
+  notAgreed: monthsAfter(today, -notAgreedMonths),
+  agreed: monthsAfter(today, -12 * bookkeepingYears),
+})
+
 const wasAccepted = ({ revisions }: Quote): boolean =>
   revisions.some(({ events }) => events.some(({ kind }) => kind === 'accepted'))
 
-/** Which rule keeps the texts of a quote, and until when. */
-export const retentionOf = (quote: Quote, today: Day): Retention => {
-  const last = lastRevision(quote)
-  if (last === undefined || last.events.length === 0) return { rule: 'in-use' }
+const ofSealed = (quote: Quote, last: Quote['revisions'][number], today: Day): Retention => {
   const status = timelessStatus(last)
   const { validUntil = '' } = last.content
   const isOpen = (status === 'issued' || status === 'sent') && today <= validUntil
@@ -34,6 +38,18 @@ export const retentionOf = (quote: Quote, today: Day): Retention => {
   return isUnderWay
     ? { rule: 'in-use' }
     : { rule: 'bookkeeping', until: `${Number(latest.slice(0, 4)) + bookkeepingYears}-12-31` }
+}
+
+/** Which rule keeps the texts of a case, and until when: that of what was sealed last, whatever draft stands on top of it. */
+export const retentionOf = (
+  { quote, isDiscarded, updatedAt }: Pick<Case, 'quote' | 'isDiscarded' | 'updatedAt'>,
+  today: Day,
+): Retention => {
+  const leftAlone = monthsAfter(osloDay(updatedAt), notAgreedMonths)
+  const hasDraft = lastRevision(quote)?.seal === undefined
+  if (hasDraft && !isDiscarded && today <= leftAlone) return { rule: 'in-use' }
+  const sealed = lastSealed(quote)
+  return sealed === undefined ? { rule: 'not-agreed', until: leftAlone } : ofSealed(quote, sealed, today)
 }
 
 /** True where texts may be taken out: on request of what was never agreed, else once the time is over. */

@@ -1,6 +1,7 @@
-import { type AmountText, compareDecimals, type Instant, InvariantError, type Issue, osloDay } from '@anslag/pricing'
+import { type AmountText, type Instant, InvariantError, type Issue, osloDay } from '@anslag/pricing'
 import { lastRevision, statusOf, unansweredRemarks } from '@anslag/quotes'
 import type { DeskOperation } from '../policies/acting.ts'
+import { type DraftApproval, needsSecondPerson } from '../policies/second-person.ts'
 import type { ActualHours } from '../register/actual-hours.ts'
 import type { Approval } from '../register/approvals.ts'
 import type { AskedApproval } from '../register/asked-approvals.ts'
@@ -27,13 +28,8 @@ export interface BesideCase {
   readonly hours: readonly ActualHours[]
   /** What changed it last, the last first. */
   readonly acts: readonly RecentAct[]
-  /** Of a draft: what it comes to with all that it changes, above what a second person must approve it, and who has. */
-  readonly approval?: {
-    readonly sum: AmountText
-    readonly above?: AmountText
-    readonly by: readonly Approval[]
-    readonly asked?: AskedApproval
-  }
+  /** Of a draft. */
+  readonly approval?: DraftApproval<Approval> & { readonly asked?: AskedApproval }
   readonly newerList?: NewerList
   /** What whoever it is shown to may do with it now. */
   readonly may: readonly DeskOperation[]
@@ -42,11 +38,9 @@ export interface BesideCase {
   readonly changedBy: readonly ListedCase[]
 }
 
-const presentedApproval = ({ sum, above, by, asked }: NonNullable<BesideCase['approval']>) => ({
-  sum,
-  ...(asked === undefined ? {} : { asked }),
-  ...(above === undefined ? {} : { above }),
-  isNeeded: above !== undefined && compareDecimals(sum, above) > 0,
+const presentedApproval = ({ by, ...approval }: NonNullable<BesideCase['approval']>) => ({
+  ...approval,
+  isNeeded: needsSecondPerson(approval),
   by,
 })
 

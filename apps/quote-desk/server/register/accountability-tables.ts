@@ -7,6 +7,8 @@ export interface AccountabilityTables {
   readonly audit_log: AuditRow
   /** What was taken out of what was sealed, with the signature of whoever says that it was nothing else. */
   readonly redaction: { readonly case_id: string; readonly place: number; readonly statement: string }
+  /** Whom of the buyer a case names, as it is looked for: in its quote, or as an answer by a link states it. */
+  readonly named_person: { readonly case_id: string; readonly place: 'quote' | 'link'; readonly key: string }
   readonly denial: {
     readonly day: string
     readonly status: number

@@ -18,11 +18,14 @@ export const addHours = async (within: Within, caseId: string, hours: ActualHour
     .execute()
 }
 
-/** All hours that were entered for a case, in the order in which they were. */
-export const hoursOf = (register: Register, caseId: string): Promise<readonly ActualHours[]> =>
+/** Asks for all hours that were entered for a case, in the order in which they were. */
+export const hoursQuery = (register: Register, caseId: string) =>
   register
     .selectFrom('actual_hours')
     .select(['component', 'hours', 'note', 'person', 'at'])
     .where('case_id', '=', caseId)
     .orderBy('id')
-    .execute()
+
+/** All hours that were entered for a case, in the order in which they were. */
+export const hoursOf = (register: Register, caseId: string): Promise<readonly ActualHours[]> =>
+  hoursQuery(register, caseId).execute()

@@ -19,11 +19,13 @@ export const addEditor = async (within: Within, caseId: string, person: string):
     .execute()
 }
 
+/** Asks whether a person has worked on the drafts of a case: then there is a row. */
+export const editorQuery = (register: Register, caseId: string, person: string) =>
+  register.selectFrom('editor').select('person').where('case_id', '=', caseId).where('person', '=', person)
+
 /** True for whoever has worked on the drafts of a case. */
-export const isEditor = async (register: Register, caseId: string, person: string): Promise<boolean> => {
-  const editors = register.selectFrom('editor').select('person')
-  return undefined !== (await editors.where('case_id', '=', caseId).where('person', '=', person).executeTakeFirst())
-}
+export const isEditor = async (register: Register, caseId: string, person: string): Promise<boolean> =>
+  undefined !== (await editorQuery(register, caseId, person).executeTakeFirst())
 
 /** Enters that a person approves a draft. */
 export const addApproval = async (
@@ -48,18 +50,23 @@ export const voidApprovals = async (within: Within, caseId: string, at: string):
     .execute()
 }
 
-/** Approvals of a draft that hold. */
-export const approvalsOf = async (register: Register, caseId: string, draft: string): Promise<readonly Approval[]> => {
-  const rows = await register
+/** Asks for approvals of drafts of a case that nobody has ended. */
+export const approvalsQuery = (register: Register, caseId: string) =>
+  register
     .selectFrom('approval')
-    .select(['person', 'at', 'note'])
+    .select(['draft', 'person', 'at', 'note'])
     .where('case_id', '=', caseId)
-    .where('draft', '=', draft)
     .where('voided_at', 'is', null)
     .orderBy('id')
-    .execute()
-  return rows.map(({ note, ...approval }) => ({ ...approval, ...(note === null ? {} : { note }) }))
-}
+
+/** An approval as it stands in the register. */
+export type ApprovalRow = Omit<Approval, 'note'> & { readonly draft: string; readonly note: string | null }
+
+/** Of approvals, those of one draft. */
+export const approvalsIn = (rows: readonly ApprovalRow[], draft: string): readonly Approval[] =>
+  rows
+    .filter((row) => row.draft === draft)
+    .map(({ person, at, note }) => ({ person, at, ...(note === null ? {} : { note }) }))
 
 /**
  * What a quote comes to with all that it changes, excluding VAT: else what one may not issue could be issued in parts.

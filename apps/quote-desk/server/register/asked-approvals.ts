@@ -18,9 +18,10 @@ export const askApproval = async (within: Within, caseId: string, { by, on }: As
   await within.insertInto('due').values({ case_id: caseId, kind: 'approval', of: by, day: on }).execute()
 }
 
-/** Who asked for an approval, where it was asked for since the draft was last changed. */
-export const askedApproval = async (register: Register, caseId: string): Promise<AskedApproval | undefined> => {
-  const due = register.selectFrom('due').select(['of', 'day']).where('case_id', '=', caseId)
-  const found = await due.where('kind', '=', 'approval').executeTakeFirst()
-  return found && { by: found.of, on: found.day }
-}
+/** Asks who asked for an approval, where it was asked for since the draft was last changed: at most one. */
+export const askedApproval = (register: Register, caseId: string) =>
+  register
+    .selectFrom('due')
+    .select(['due.of as by', 'due.day as on'])
+    .where('case_id', '=', caseId)
+    .where('kind', '=', 'approval')

@@ -76,20 +76,21 @@ const versionIn = (detail: string): number | undefined => {
   return typeof version === 'number' ? version : undefined
 }
 
-/** Whoever changed a case last, and who before: the last first. What was but looked at is not among it. */
-export const recentActs = async (register: Register, caseId: string): Promise<readonly RecentAct[]> => {
-  const rows = await register
+/** Asks for the last lines of the log of a case, the last first. */
+export const recentLines = (register: Register, caseId: string) =>
+  register
     .selectFrom('audit_log')
     .select(['at', 'person', 'act', 'detail'])
     .where('case_id', '=', caseId)
     .orderBy('place', 'desc')
     .limit(20)
-    .execute()
-  return rows.flatMap(({ detail, ...row }) => {
+
+/** Whoever changed a case, by lines of its log: what was but looked at is not among it. */
+export const actsIn = (lines: readonly Pick<AuditRow, 'at' | 'person' | 'act' | 'detail'>[]): readonly RecentAct[] =>
+  lines.flatMap(({ detail, ...row }) => {
     const version = versionIn(detail)
     return version === undefined ? [] : [{ version, ...row }]
   })
-}
 
 /** The log of a case, from its beginning. */
 export const auditOf = (register: Register, caseId: string): Promise<readonly AuditRow[]> =>

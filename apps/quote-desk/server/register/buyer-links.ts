@@ -1,5 +1,6 @@
 import { osloDay } from '@anslag/pricing'
 import { sql } from 'kysely'
+import { notePersonByLink } from './named-persons.ts'
 import type { Register } from './open-register.ts'
 import type { Within } from './transaction.ts'
 
@@ -128,6 +129,7 @@ export const addBuyerAnswer = async (
       confirmed_at: null,
     })
     .execute()
+  await notePersonByLink(within, caseId, statedName)
   const due = { case_id: caseId, kind: 'confirmation' as const, of: id, day: osloDay(answeredAt) }
   await within.insertInto('due').values(due).execute()
 }

@@ -6,8 +6,9 @@ import type { Within } from './transaction.ts'
 /** Hours of a component as they were expected. */
 export type ExpectedHours = Omit<ComparedHours, 'project' | 'actual'>
 
-/** Keeps how many hours were expected of an accepted quote; the first time counts, since it changes no more. */
+/** Keeps how many hours were expected of a quote that is accepted, in the place of those of an acceptance that was undone. */
 export const keepExpected = async (within: Within, caseId: string, hours: readonly ExpectedHours[]): Promise<void> => {
+  await within.deleteFrom('expected_hours').where('case_id', '=', caseId).execute()
   if (hours.length === 0) return
   const rows = hours.map(({ component, estimated, byNorms, offered }) => ({
     case_id: caseId,
@@ -16,11 +17,7 @@ export const keepExpected = async (within: Within, caseId: string, hours: readon
     by_norms: byNorms,
     offered,
   }))
-  await within
-    .insertInto('expected_hours')
-    .values(rows)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  await within.insertInto('expected_hours').values(rows).execute()
 }
 
 interface Row {
@@ -31,6 +28,8 @@ interface Row {
   readonly offered: string
   readonly actual: string
 }
+
+const hasHours = sql`exists (select from actual_hours where case_id = expected.case_id)`
 
 /** Where nothing more is to be delivered. */
 const done = ['delivered', 'completed']
@@ -45,7 +44,7 @@ export const comparedHours = async (
       (select coalesce(sum(hours::numeric), 0)::text from actual_hours
        where case_id = expected.case_id and component = expected.component) as actual
     from expected_hours expected join "case" on "case".id = expected.case_id
-    where "case".state in (${sql.join(done)}) and left("case".updated_at, 10) between ${from} and ${to}
+    where ${hasHours} and "case".state in (${sql.join(done)}) and left("case".updated_at, 10) between ${from} and ${to}
     order by expected.component, expected.case_id`.execute(register)
   return rows.map(({ estimated, ...row }) => ({ ...row, ...(estimated === null ? {} : { estimated }) }))
 }
@@ -54,7 +53,7 @@ export const comparedHours = async (
 export const underWay = async (register: Register): Promise<number> => {
   const { rows } = await sql<{ count: number }>`
     select count(distinct expected.case_id)::int as count from expected_hours expected
-    join "case" on "case".id = expected.case_id where "case".state not in (${sql.join([...done, 'cancelled'])})`.execute(
+    join "case" on "case".id = expected.case_id where ${hasHours} and "case".state not in (${sql.join([...done, 'cancelled'])})`.execute(
     register,
   )
   return rows[0]?.count ?? 0

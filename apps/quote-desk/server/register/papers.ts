@@ -15,17 +15,13 @@ export const addPaper = async (
     .execute()
 }
 
-/** Which revisions of a case were printed, and when. */
-export const papersOf = (
-  register: Register | Within,
-  caseId: string,
-): Promise<readonly { readonly revision: number; readonly madeAt: string }[]> =>
+/** Asks which revisions of a case were printed, and when. */
+export const papersQuery = (register: Register, caseId: string) =>
   register
     .selectFrom('paper')
     .select(['revision', 'made_at as madeAt'])
     .where('case_id', '=', caseId)
     .orderBy('revision')
-    .execute()
 
 /** A revision as it was printed; undefined where it was not yet, or does not exist. */
 export const paperOf = async (

@@ -1,5 +1,6 @@
 import type { Quote, Redaction } from '@anslag/quotes'
 import { sql } from 'kysely'
+import { forgetPersons } from './named-persons.ts'
 import type { Register } from './open-register.ts'
 import type { Within } from './transaction.ts'
 
@@ -15,6 +16,23 @@ const noteRedacted = async (within: Within, id: string, at: string): Promise<voi
     .updateTable('case')
     .set(({ eb }) => ({ version: eb('version', '+', 1), updated_at: at, redacted_at: at }))
     .where('id', '=', id)
+    .execute()
+}
+
+/** True where persons were taken out of a case, and nothing was done with it since. */
+export const isRedacted = async (within: Within, id: string): Promise<boolean> => {
+  const found = await within.selectFrom('case').select('redacted_at').where('id', '=', id).executeTakeFirst()
+  return typeof found?.redacted_at === 'string'
+}
+
+/** A draft was never sealed: it is changed, and no statement made. */
+const storeDraft = async (within: Within, id: string, { revisions }: Quote): Promise<void> => {
+  const last = revisions.at(-1)
+  if (last === undefined || last.seal !== undefined) return
+  await within
+    .updateTable('draft')
+    .set({ content: JSON.stringify(last.content) })
+    .where('case_id', '=', id)
     .execute()
 }
 
@@ -67,25 +85,36 @@ export const storeRedacted = async (
   }: { readonly quote: Quote; readonly made: readonly Redaction[]; readonly at: string; readonly mark: string },
 ): Promise<void> => {
   await storeTexts(within, id, quote, made)
+  await storeDraft(within, id, quote)
   const first = (await statementsOf(within, id)).length + 1
   const rows = made.map((each, index) => ({ case_id: id, place: first + index, statement: JSON.stringify(each) }))
   if (rows.length > 0) await within.insertInto('redaction').values(rows).execute()
   await removeCopies(within, id, mark)
+  await forgetPersons(within, id)
   await noteRedacted(within, id, at)
 }
 
-/** How many cases are looked at in one day. */
-const most = 500
+/** Where the last page ended. */
+export interface CandidatePlace {
+  readonly id: string
+  readonly updatedAt: string
+}
 
-/** Numbered cases that were not redacted and last changed before one moment, or another where they were agreed: the oldest first. */
+const page = 500
+
+/** States of what was never agreed; what is a draft now may have been agreed or not. */
+const maybeNever = ['draft', 'declined', 'withdrawn', 'issued', 'sent']
+
+/** A page of cases that were not redacted and last changed before one moment, or another where they were agreed: the oldest first. */
 export const retentionCandidates = async (
   register: Register,
   { notAgreed, agreed }: { readonly notAgreed: string; readonly agreed: string },
-): Promise<readonly string[]> => {
-  const never = ['declined', 'withdrawn', 'issued', 'sent']
-  const { rows } = await sql<{ id: string }>`
-    select id from "case" where redacted_at is null and number is not null
-    and updated_at < (case when state in (${sql.join(never)}) then ${notAgreed} else ${agreed} end)
-    order by updated_at limit ${most}`.execute(register)
-  return rows.map(({ id }) => id)
+  after: CandidatePlace | undefined,
+): Promise<readonly CandidatePlace[]> => {
+  const later = after === undefined ? sql`true` : sql`(updated_at, id) > (${after.updatedAt}, ${after.id}::uuid)`
+  const { rows } = await sql<CandidatePlace>`
+    select id, updated_at as "updatedAt" from "case" where redacted_at is null and ${later}
+    and updated_at < (case when state in (${sql.join(maybeNever)}) then ${notAgreed} else ${agreed} end)
+    order by updated_at, id limit ${page}`.execute(register)
+  return rows
 }

@@ -1,6 +1,6 @@
 import type { Day } from '@anslag/pricing'
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
-import type { DueKind } from './case-tables.ts'
+import { unitsFor } from '../policies/units.ts'
 import type { Register } from './open-register.ts'
 import type { Tables } from './tables.ts'
 import { wordQuery } from './words.ts'
@@ -24,7 +24,8 @@ export interface ListedCase {
   readonly updated_at: string
 }
 
-const shown = [
+/** What a list shows. */
+export const shown = [
   'case.id',
   'case.number',
   'case.state',
@@ -55,13 +56,15 @@ export interface Wanted {
   readonly priceList?: string
   readonly validFrom?: Day
   readonly validTo?: Day
+  /** Of this unit, or of none. */
+  readonly unit?: string
 }
 
 /** By what a list may be sorted, as SQL: what is empty sorts last. */
 const sortKeys = {
   updated: { by: sql<string>`"case".updated_at`, isDescending: true },
   buyer: { by: sql<string>`("case".buyer collate "C")`, isDescending: false },
-  number: { by: sql<string>`(coalesce("case".number, '~') collate "C")`, isDescending: false },
+  number: { by: sql<string>`"case".number_order`, isDescending: false },
   'valid-until': { by: sql<string>`(coalesce("case".valid_until, '~') collate "C")`, isDescending: false },
 } as const
 
@@ -104,8 +107,9 @@ const validBetween = (from = '', to = '9999-12-31'): RawBuilder<boolean> =>
   sql<boolean>`${sortKeys['valid-until'].by} between ${from} and ${to}`
 
 const wantedIn = (register: Register, wanted: Wanted, today: Day): Query => {
-  const { text = '', status, buyerNumber, officer, archiveNumber, priceList, validFrom, validTo } = wanted
+  const { text = '', status, buyerNumber, officer, archiveNumber, priceList, validFrom, validTo, unit } = wanted
   let query: Query = register.selectFrom('case')
+  if (unit !== undefined) query = query.where('case.unit', 'in', unitsFor(unit))
   const words = wordQuery(text)
   if (words !== '') query = query.where(sql<boolean>`"case".words @@ ${words}::tsquery`)
   query = status === undefined ? query.where('case.is_discarded', '=', false) : ofStatus(query, status, today)
@@ -140,8 +144,8 @@ export const searchCases = (
     .execute()
 }
 
-/** Cases whose quotes change that of a case, the first first. */
-export const casesChanging = (register: Register, baseId: string): Promise<readonly ListedCase[]> =>
+/** Asks for cases whose quotes change that of a case, the first first. */
+export const casesChanging = (register: Register, baseId: string) =>
   register
     .selectFrom('case')
     .select(shown)
@@ -149,58 +153,17 @@ export const casesChanging = (register: Register, baseId: string): Promise<reado
     .where('case.is_discarded', '=', false)
     .orderBy('case.created_at')
     .orderBy('case.id')
-    .execute()
-
-/** Something of a case that is due on a day. */
-export type DueCase = ListedCase & { readonly of: string; readonly day: Day }
-
-/** Between which days something is due, both included. */
-export interface Span {
-  readonly from?: Day
-  readonly to?: Day
-}
-
-/** What is due between two days, the earliest first; one page of it, from behind what was listed before. */
-export const dueCases = (
-  register: Register,
-  kind: DueKind,
-  { from, to }: Span,
-  after: (Cursor & { readonly of: string }) | undefined,
-  limit: number,
-): Promise<readonly DueCase[]> => {
-  let query = register
-    .selectFrom('due')
-    .innerJoin('case', 'case.id', 'due.case_id')
-    .select([...shown, 'due.of', 'due.day'])
-    .where('due.kind', '=', kind)
-  if (from !== undefined) query = query.where('due.day', '>=', from)
-  if (to !== undefined) query = query.where('due.day', '<=', to)
-  if (after !== undefined)
-    query = query.where(sql<boolean>`(due.day, due.case_id, due.of) > (${after.value}, ${after.id}::uuid, ${after.of})`)
-  return query.orderBy('due.day').orderBy('due.case_id').orderBy('due.of').limit(limit).execute()
-}
 
 /** How many are counted at most. */
-const mostCounted = 1_000
-
-/** How much is due of each kind within its days: to a thousand. */
-export const countDue = async (
-  register: Register,
-  wanted: readonly (Span & { readonly kind: DueKind })[],
-): Promise<readonly number[]> => {
-  const counts = wanted.map(
-    ({ kind, from = '', to = '~' }) => sql`
-      (select count(*)::int from (select 1 from due where kind = ${kind} and day >= ${from} and day <= ${to} limit ${mostCounted}) counted)`,
-  )
-  const { rows } = await sql<{ counts: readonly number[] }>`select array[${sql.join(counts)}] as counts`.execute(
-    register,
-  )
-  return rows[0]?.counts ?? []
-}
+export const mostCounted = 1_000
 
 /** How many open cases an officer has: to a thousand. */
-export const countOpen = async (register: Register, officer: string, today: Day): Promise<number> => {
-  const open = await wantedIn(register, { officer, status: 'open' }, today)
+export const countOpen = async (
+  register: Register,
+  wanted: Pick<Wanted, 'officer' | 'unit'>,
+  today: Day,
+): Promise<number> => {
+  const open = await wantedIn(register, { ...wanted, status: 'open' }, today)
     .select('case.id')
     .limit(mostCounted)
     .execute()

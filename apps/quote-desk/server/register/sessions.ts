@@ -18,6 +18,8 @@ export interface Session {
   readonly usedAt: string
   /** When the provider was asked last what they may. */
   readonly checkedAt: string
+  /** Of which unit they are; null where the desk knows none. */
+  readonly unit: string | null
   /** Sealed with the session's secret. */
   readonly tokens: string | null
 }
@@ -25,6 +27,7 @@ export interface Session {
 /** A session that begins. */
 export interface NewSession extends Admission {
   readonly person: string
+  readonly unit: string | null
   readonly tokens: string | null
 }
 
@@ -43,10 +46,10 @@ export const addLink = async (register: Register, link: Admission): Promise<void
 /** Begins a session, and forgets those whose time is over. */
 export const addSession = async (register: Register | Within, session: NewSession, now: string): Promise<void> => {
   await register.deleteFrom('session').where('expires_at', '<=', now).execute()
-  const { person: subject, tokens } = session
+  const { person: subject, unit, tokens } = session
   await register
     .insertInto('session')
-    .values({ ...row(session), subject, used_at: now, checked_at: now, tokens })
+    .values({ ...row(session), subject, used_at: now, checked_at: now, unit, tokens })
     .execute()
 }
 
@@ -61,7 +64,7 @@ export const signIn = async (
     const used = await within.deleteFrom('sign_in_link').where('hash', '=', link).returningAll().executeTakeFirst()
     if (used === undefined || used.expires_at <= now) return success(undefined)
     const by = { name: used.person, role: used.role }
-    await addSession(within, { ...session, by, person: used.person, tokens: null }, now)
+    await addSession(within, { ...session, by, person: used.person, unit: null, tokens: null }, now)
     return success(by)
   })
   return signedIn.ok ? signedIn.value : undefined
@@ -70,17 +73,18 @@ export const signIn = async (
 const sessions = (register: Register | Within, hash: string, now: string) =>
   register
     .selectFrom('session')
-    .select(['person', 'role', 'subject', 'used_at', 'checked_at', 'tokens'])
+    .select(['person', 'role', 'subject', 'used_at', 'checked_at', 'unit', 'tokens'])
     .where('hash', '=', hash)
     .where('expires_at', '>', now)
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof sessions>['executeTakeFirst']>>>
 
-const sessionOf = ({ person: name, role, subject, used_at, checked_at, tokens }: Row): Session => ({
+const sessionOf = ({ person: name, role, subject, used_at, checked_at, unit, tokens }: Row): Session => ({
   by: { name, role },
   person: subject,
   usedAt: used_at,
   checkedAt: checked_at,
+  unit,
   tokens,
 })
 
@@ -105,9 +109,15 @@ export const touchSession = async (register: Register, hash: string, now: string
 export const keepChecked = async (
   within: Within,
   hash: string,
-  { name, tokens, now }: { readonly name: string; readonly tokens: string; readonly now: string },
+  {
+    name,
+    unit,
+    tokens,
+    now,
+  }: { readonly name: string; readonly unit: string | null; readonly tokens: string; readonly now: string },
 ): Promise<void> => {
-  await within.updateTable('session').set({ person: name, tokens, checked_at: now }).where('hash', '=', hash).execute()
+  const told = { person: name, unit, tokens, checked_at: now }
+  await within.updateTable('session').set(told).where('hash', '=', hash).execute()
 }
 
 /** Ends a session. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { DueKind } from './case-tables.ts'
 import { type Case, type Frame, frameColumns, frameOf } from './cases.ts'
 import { duesOf, listedColumns } from './listed.ts'
+import { notePersons } from './named-persons.ts'
 import type { Within } from './transaction.ts'
 import { wordsOf } from './words.ts'
 
@@ -81,6 +82,8 @@ export const storeOperated = async (
       version: eb('version', '+', 1),
       number: quote.number ?? null,
       updated_at: at,
+      // What is done may name a person anew.
+      redacted_at: null,
       words: sql`array_to_tsvector(${wordsOf(quote)}::text[] || ${archiveWords})`,
     }))
     .where('id', '=', id)
@@ -90,5 +93,6 @@ export const storeOperated = async (
   await storeEvents(within, id, made)
   await storeDraft(within, id, made)
   await storeDues(within, id, made)
+  await notePersons(within, id, quote)
   return { ...frameOf(found), quote }
 }

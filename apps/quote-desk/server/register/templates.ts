@@ -72,8 +72,14 @@ const rowOf = ({ content, changedBy, changedAt, ...template }: Template) => ({
   changed_at: changedAt,
 })
 
+/** Nobody else gives one a name meanwhile. */
+const lockNames = async (within: Within): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtext('template-name'))`.execute(within)
+}
+
 /** Adds a template; two of a kind have two names. */
 export const addTemplate = async (within: Within, template: Template): Promise<Result<Template>> => {
+  await lockNames(within)
   const { kind } = template
   const { count } = await within
     .selectFrom('template')
@@ -92,8 +98,7 @@ export const addTemplate = async (within: Within, template: Template): Promise<R
 
 /** Puts a template in the place of what it was, which is locked. */
 export const putTemplate = async (within: Within, template: Template): Promise<Result<Template>> => {
-  // Nobody else renames one meanwhile.
-  await sql`select pg_advisory_xact_lock(hashtext('template-name'))`.execute(within)
+  await lockNames(within)
   if (await hasName(within, template)) return exists(template)
   const { id, ...row } = rowOf(template)
   await within.updateTable('template').set(row).where('id', '=', id).execute()

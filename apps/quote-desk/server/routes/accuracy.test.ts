@@ -90,6 +90,27 @@ describe('how well hours were foreseen', () => {
     expect(own).toMatchObject({ estimated: own.byNorms, actual: '4.00', entries: [{ hours: '4', note: 'Ført' }] })
   })
 
+  it('is kept when an offer is accepted, and again where that was undone and another was accepted', async () => {
+    const norm = (value: string) =>
+      ['assume', { kind: 'norm', tariff: 'coordination.base', answer: 'new', value, reason: 'Mange parter' }] as const
+    const accepted = await livedOf(newCase(exampleRequests.small), officer, norm('20'), ...untilAccepted)
+    const offered = async () => {
+      const rows = desk.desk.register
+        .selectFrom('expected_hours')
+        .select('offered')
+        .where('case_id', '=', accepted.case)
+      return (await rows.where('component', '=', 'coordination').execute()).map((row) => Number(row.offered))
+    }
+    const [first = 0] = await offered()
+    const { underWay } = await asked()
+    let revised = await done(officer, accepted, 'undo', { reason: 'Feil' })
+    for (const [name, body] of [['revise', {}], norm('30'), ...untilAccepted] as const)
+      revised = await done(officer, revised, name, body)
+    expect(await offered()).toEqual([first + 10])
+    // Nobody has entered any hours of it.
+    expect((await asked()).underWay).toBe(underWay)
+  })
+
   it('is nothing to finance', async () => {
     const finance = await desk.as('finance')
     for (const path of ['', '/norms']) expect((await finance(`GET /api/accuracy${path}`)).status).toBe(403)

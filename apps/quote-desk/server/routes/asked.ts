@@ -16,6 +16,8 @@ export interface SignedIn {
     readonly by: Actor
     /** The person behind the name, whatever account they came by. */
     readonly person: string
+    /** The unit whose cases alone they have to do with; undefined: all. */
+    readonly unit: string | undefined
   }
 }
 

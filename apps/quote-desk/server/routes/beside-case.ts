@@ -3,16 +3,12 @@ import { lastRevision, type Quote, quoteOperations, type Role } from '@anslag/qu
 import type { Desk } from '../desk.ts'
 import { mayNow } from '../policies/may-now.ts'
 import type { BesideCase, NewerList } from '../presenters/case.ts'
-import { hoursOf } from '../register/actual-hours.ts'
-import { approvalsOf, isEditor, sumWithBases } from '../register/approvals.ts'
-import { askedApproval } from '../register/asked-approvals.ts'
-import { recentActs } from '../register/audit-log.ts'
+import { actsIn } from '../register/audit-log.ts'
+import { besideQuote } from '../register/beside-quote.ts'
 import type { Case } from '../register/cases.ts'
 import type { Register } from '../register/open-register.ts'
-import { papersOf } from '../register/papers.ts'
 import { approvedBooks } from '../register/price-lists.ts'
-import { casesChanging } from '../register/search.ts'
-import { draftDigest } from './issuing.ts'
+import { approvalAmong, draftDigest } from './approving.ts'
 
 /** What an open draft would come to by the list of today, where that is another than it was priced with. */
 const newerList = async (
@@ -39,20 +35,23 @@ const newerList = async (
   }
 }
 
-/** What the register knows of a draft: who must approve it, and has, and what it would come to today. */
-const besideDraft = async (register: Register, desk: Desk, { id, quote, baseId }: Case, draft: string, at: Instant) => {
-  const { approvalAbove: above } = desk
-  const net = lastRevision(quote)?.content.totals.net ?? '0.00'
-  const sum = await sumWithBases(register, net, baseId)
-  const newer = await newerList(register, desk, quote, at)
-  const asked = await askedApproval(register, id)
-  const approval = {
-    sum,
-    ...(above === undefined ? {} : { above }),
-    ...(asked === undefined ? {} : { asked }),
-    by: await approvalsOf(register, id, draft),
+type Known = Awaited<ReturnType<typeof besideQuote>>
+
+/** What is known of a draft: who must approve it, and has, and what it would come to today. */
+const besideDraft = async (
+  register: Register,
+  desk: Desk,
+  found: Case,
+  { approvals, asked: [asked] }: Known,
+  at: Instant,
+) => {
+  const approval = await approvalAmong(register, desk, found, approvals)
+  if (approval === undefined) return {}
+  const newer = await newerList(register, desk, found.quote, at)
+  return {
+    approval: { ...approval, ...(asked === undefined ? {} : { asked }) },
+    ...(newer === undefined ? {} : { newerList: newer }),
   }
-  return { approval, ...(newer === undefined ? {} : { newerList: newer }) }
 }
 
 /** Whoever a case is shown to. */
@@ -71,16 +70,10 @@ export const besideCase = async (
   { role, person }: Onlooker,
 ): Promise<BesideCase> => {
   const { id, quote } = found
-  const draft = draftDigest(quote)
-  const isNumbered = quote.number !== undefined
-  const ofDraft = draft === undefined ? {} : await besideDraft(register, desk, found, draft, at)
-  const asking = { role, isEditor: draft !== undefined && (await isEditor(register, id, person)) }
-  return {
-    ...ofDraft,
-    hours: await hoursOf(register, id),
-    acts: await recentActs(register, id),
-    papers: isNumbered ? await papersOf(register, id) : [],
-    changedBy: isNumbered ? await casesChanging(register, id) : [],
-    may: mayNow({ ...found, ...ofDraft }, asking),
-  }
+  const known = await besideQuote(register, id, person)
+  const { hours, lines, papers, changedBy, editors } = known
+  const ofDraft = await besideDraft(register, desk, found, known, at)
+  const asking = { role, isEditor: draftDigest(quote) !== undefined && editors.length > 0 }
+  const may = mayNow({ ...found, ...ofDraft }, asking)
+  return { ...ofDraft, hours, acts: actsIn(lines), papers, changedBy, may }
 }

@@ -1,4 +1,4 @@
-import { both } from '@anslag/pricing'
+import { both, InvariantError } from '@anslag/pricing'
 import { lastRevision, lastSealed } from '@anslag/quotes'
 import { type Context, Hono } from 'hono'
 import type { Desk } from '../desk.ts'
@@ -14,7 +14,7 @@ import { approvedBooks } from '../register/price-lists.ts'
 import { receivedFor } from '../register/received-requests.ts'
 import { askedOf, given, isKnown, keyOf, refused, type SignedIn, seenVersion, sentDocument, sentText } from './asked.ts'
 import { besideCase } from './beside-case.ts'
-import { expectedHours } from './expected-hours.ts'
+import { expectedHours, researchersEstimate } from './expected-hours.ts'
 import { create } from './new-case.ts'
 import { isOffered, offeredOperation } from './operations.ts'
 import { performed } from './perform.ts'
@@ -42,7 +42,7 @@ const received = (desk: Desk) => async (context: Handled) => {
   return context.json(presentedReceived(all, found.value.quote))
 }
 
-/** Hours of each component: as the researcher estimated them, by the norms, as offered, and as worked. */
+/** Hours and amounts of each component: as the researcher estimated them, by the norms, as offered, and as worked. */
 const hours = (desk: Desk) => async (context: Handled) => {
   if (!mayRead('case', context.var.by.role)) return refused(context, [raise('desk/not-allowed', '')])
   const found = await caseOf(desk.register, context.req.param('id') ?? '')
@@ -50,8 +50,11 @@ const hours = (desk: Desk) => async (context: Handled) => {
   const { id, quote } = found.value
   const { content } = lastSealed(quote) ?? lastRevision(quote) ?? {}
   const books = await approvedBooks(desk.register, desk.books)
-  const expected = content && expectedHours(content, await receivedFor(desk.register, id), books)
-  return context.json(presentedHours(expected ?? [], await hoursOf(desk.register, id)))
+  if (content === undefined) throw new InvariantError('register/no-revision')
+  const received = await receivedFor(desk.register, id)
+  const expected = expectedHours(content, received, books)
+  const estimated = researchersEstimate(content, received, books)
+  return context.json(presentedHours({ content, estimated, expected }, await hoursOf(desk.register, id)))
 }
 
 const operate = (desk: Desk) => async (context: Handled) => {

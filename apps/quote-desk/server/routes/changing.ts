@@ -8,7 +8,7 @@ import {
   standingChange,
   statusOf,
 } from '@anslag/quotes'
-import { type Case, numberedCase } from '../register/cases.ts'
+import { type Case, caseNumbered } from '../register/cases.ts'
 import { type Acting, withTodaysBook } from './acting.ts'
 import type { ReceivedRequest } from './origin.ts'
 import { stored } from './stored.ts'
@@ -39,10 +39,10 @@ const withoutExpired = async (quote: Quote, acting: Acting): Promise<Result<Quot
   const { within, frame, entry } = acting
   const standing = standingChange(lastSealed(quote)?.events ?? [])
   if (standing?.kind !== 'change-issued') return success(quote)
-  const change = await numberedCase(within, standing.number)
-  const last = change && lastSealed(change.quote)
-  if (change === undefined || last === undefined || statusOf(last, entry.at) !== 'expired') return success(quote)
-  return enteredInBase(acting, { ...frame, quote }, change.quote)
+  const change = await caseNumbered(within, standing.number)
+  const last = change.ok ? lastSealed(change.value.quote) : undefined
+  if (!change.ok || last === undefined || statusOf(last, entry.at) !== 'expired') return success(quote)
+  return enteredInBase(acting, { ...frame, quote }, change.value.quote)
 }
 
 /** Makes the draft of a quote for a change of an accepted one, priced by the list of today. */

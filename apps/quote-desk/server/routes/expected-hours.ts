@@ -9,13 +9,18 @@ const priced = (request: unknown, book: PriceBook, day: string): Estimate | unde
   return made.ok ? made.value : undefined
 }
 
-/** What the researcher had: the estimate that came, or what came priced as it then was offered. */
-const estimatedBefore = (received: readonly ReceivedAt[], book: PriceBook | undefined, day: string) => {
+/** What the researcher had: the estimate that came, or what came priced as it then was offered; undefined where neither is there. */
+export const researchersEstimate = (
+  content: Content,
+  received: readonly ReceivedAt[],
+  books: PriceBooks,
+): Estimate | undefined => {
   const last = received.at(-1)
   if (last === undefined) return undefined
   const own = last.origin === 'estimate' ? readEstimate(last.document) : undefined
   if (own?.ok === true) return own.value
-  return book && priced(last.request, book, day)
+  const book = pricedBook(content, books)
+  return book && priced(last.request, book, content.estimate.day)
 }
 
 /** Of a change, by the norms of the list too, only what it adds. */
@@ -37,7 +42,7 @@ export const expectedHours = (
   books: PriceBooks,
 ): readonly ExpectedHours[] => {
   const book = pricedBook(content, books)
-  const before = estimatedBefore(received, book, content.estimate.day)
+  const before = researchersEstimate(content, received, books)
   const estimated = before && hoursByComponent(before)
   const [offered, norms] = [offeredHours(content), byNorms(content, book)]
   return [...offered].map(([component, hours]) => ({

@@ -2,10 +2,7 @@ import { addAmounts, failure, type Result } from '@anslag/pricing'
 import { acceptanceOf, lastSealed, type Operated, type Quote } from '@anslag/quotes'
 import { raise } from '../issues.ts'
 import { addHours, hoursOf } from '../register/actual-hours.ts'
-import { keepExpected } from '../register/expected-hours.ts'
-import { receivedFor } from '../register/received-requests.ts'
 import { type Acting, untouched } from './acting.ts'
-import { expectedHours } from './expected-hours.ts'
 
 interface Worked {
   readonly component: string
@@ -17,7 +14,7 @@ interface Worked {
 export const recordHours = async (
   quote: Quote,
   worked: Worked,
-  { within, frame, books, entry: { at, by } }: Acting,
+  { within, frame, entry: { at, by } }: Acting,
 ): Promise<Result<Operated>> => {
   const revision = lastSealed(quote)
   const allowed = [...new Set(revision?.content.estimate.lines.map(({ component }) => component))]
@@ -28,6 +25,5 @@ export const recordHours = async (
   if (revision === undefined || !isAccepted || isBelow || !allowed.includes(worked.component))
     return failure([raise('desk/no-hours', '/component', { allowed })])
   await addHours(within, frame.id, { ...worked, person: by.name, at })
-  await keepExpected(within, frame.id, expectedHours(revision.content, await receivedFor(within, frame.id), books))
   return untouched(quote)
 }

@@ -1,29 +1,20 @@
-import { compareDecimals, daysAfter, failure, type Issue, osloDay, type Result, success } from '@anslag/pricing'
+import { daysAfter, failure, type Issue, osloDay, type Result, success } from '@anslag/pricing'
 import { type Entry, lastRevision, pricedBook, type Quote, quoteOperations } from '@anslag/quotes'
 import { type Context, Hono } from 'hono'
 import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
 import { mayRead } from '../policies/reading.ts'
 import { presentedIssue } from '../presenters/issues.ts'
-import { approvalsOf, sumWithBases } from '../register/approvals.ts'
 import { type Case, caseOf } from '../register/cases.ts'
 import { approvedBooks } from '../register/price-lists.ts'
+import { approvalOf, notApproved } from './approving.ts'
 import { refused, type SignedIn } from './asked.ts'
-import { draftDigest, seriesOf } from './issuing.ts'
+import { seriesOf } from './issuing.ts'
 
 /** What an issue would give now: tried, and nothing of it kept. */
 interface Ahead {
   readonly issues: readonly Issue[]
   readonly warnings: readonly Issue[]
-}
-
-const unapproved = async ({ register, approvalAbove: above }: Desk, { id, quote, baseId }: Case) => {
-  const draft = draftDigest(quote)
-  const { net } = lastRevision(quote)?.content.totals ?? {}
-  if (above === undefined || draft === undefined || net === undefined) return []
-  const sum = await sumWithBases(register, net, baseId)
-  const isHeld = compareDecimals(sum, above) > 0 && (await approvalsOf(register, id, draft)).length === 0
-  return isHeld ? [raise('desk/approval-needed', '', { sum, above })] : []
 }
 
 const tried = async (desk: Desk, found: Case, entry: Entry, number: string): Promise<Ahead> => {
@@ -36,7 +27,7 @@ const tried = async (desk: Desk, found: Case, entry: Entry, number: string): Pro
   const beside = base?.ok === true ? { base: base.value.quote } : {}
   const given = quote.number === undefined ? { number, ...beside } : beside
   const made = quoteOperations.issue(quote, given, { ...entry, book, day: osloDay(entry.at) })
-  const held = await unapproved(desk, found)
+  const held = notApproved(await approvalOf(desk.register, desk, found))
   return made.ok ? { issues: held, warnings: made.value.warnings } : { issues: [...made.issues, ...held], warnings: [] }
 }
 

@@ -54,6 +54,11 @@ export const create = (desk: Desk) => async (context: Context<SignedIn>) => {
   const { made, received } = draft.value
   return given(
     context,
-    await created(desk, askedOf(context, key.value, text.value), made, { entry, person: context.var.person, received }),
+    await created(desk, askedOf(context, key.value, text.value), made, {
+      entry,
+      person: context.var.person,
+      unit: context.var.unit ?? '',
+      received,
+    }),
   )
 }

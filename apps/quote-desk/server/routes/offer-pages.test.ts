@@ -36,6 +36,13 @@ const auditOf = async ({ case: id }: Body): Promise<string> =>
   JSON.stringify(await bodyOf(await officer(`GET /api/cases/${id}`)))
 
 describe('the page of a buyer', () => {
+  it('says that the answer is given on it, and has no form for paper', async () => {
+    const { path } = await offered()
+    const page = await (await get(path)).text()
+    expect(page).toContain('Svar nederst på denne siden')
+    expect(page).not.toContain('siste side')
+  })
+
   it('takes an answer to what stands now, also from whoever answered what stood before', async () => {
     const { issued, path } = await offered()
     const first = { answer: 'accept', name: 'Ola Nordmann', hash: hashOf(issued) }

@@ -1,28 +1,31 @@
 import { randomUUID } from 'node:crypto'
 import { failure, type Issue, type Result, success } from '@anslag/pricing'
-import type { Entry, Operated } from '@anslag/quotes'
+import { type Entry, lastSealed, type Operated } from '@anslag/quotes'
 import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
 import { writeCheckpoints } from '../jobs/checkpoints.ts'
 import { etagOf, presentedCase } from '../presenters/case.ts'
 import { addCase, type Case, lockedCase } from '../register/cases.ts'
+import { keepExpected } from '../register/expected-hours.ts'
 import { type Answer, type Asked, claimKey, keepAnswer } from '../register/idempotency.ts'
 import { approvedBooks } from '../register/price-lists.ts'
-import { addReceived, type Received } from '../register/received-requests.ts'
+import { addReceived, type Received, receivedFor } from '../register/received-requests.ts'
 import { asWhole, type Within } from '../register/transaction.ts'
+import { giveToUnit, unitOf } from '../register/units.ts'
 import type { Act, Acting } from './acting.ts'
 import { besideCase } from './beside-case.ts'
 import { enteredInBase } from './changing.ts'
+import { expectedHours } from './expected-hours.ts'
 import { stored } from './stored.ts'
 
 /** Does something but once for each key, as a whole; again, the answer is the same. */
 export const once = (
-  { register }: Desk,
+  { register, now }: Desk,
   asked: Asked,
   act: (within: Within) => Promise<Result<Answer>>,
 ): Promise<Result<Answer>> =>
   asWhole(register, async (within) => {
-    const before = await claimKey(within, asked)
+    const before = await claimKey(within, asked, now())
     if (!before.ok) return before
     if (before.value !== undefined) return success(before.value)
     const answer = await act(within)
@@ -53,6 +56,8 @@ export interface Opening {
   readonly entry: Entry
   readonly person: string
   readonly baseId?: string
+  /** Whose the case becomes. */
+  readonly unit: string
   readonly received?: Received | undefined
 }
 
@@ -61,9 +66,10 @@ const opened = async (
   within: Within,
   desk: Desk,
   made: Operated,
-  { entry, person, baseId, received }: Opening,
+  { entry, person, baseId, unit, received }: Opening,
 ): Promise<Result<Answer>> => {
   const frame = await addCase(within, randomUUID(), entry.at, baseId, made)
+  if (unit !== '') await giveToUnit(within, frame.id, unit)
   if (received !== undefined) await addReceived(within, frame.id, entry.at, received)
   const doing = { act: baseId === undefined ? 'draft' : 'change', entry, person, keys: desk.keys() }
   const after = await stored(within, frame, made, doing)
@@ -96,10 +102,18 @@ const locked = async (within: Within, id: string): Promise<Result<{ readonly fou
   return base.ok ? success({ found: found.value, base: base.value }) : base
 }
 
+/** Hours that were expected are known once for all when an offer is accepted. */
+const noteExpected = async (made: Operated, id: string, { within, books }: Acting): Promise<void> => {
+  const content = lastSealed(made.quote)?.content
+  if (content === undefined || !made.events.some(({ event }) => event.kind === 'accepted')) return
+  await keepExpected(within, id, expectedHours(content, await receivedFor(within, id), books))
+}
+
 /** Stores what was made of a case, and enters in its base what has become of it. */
 const settled = async (made: Operated, found: Case, acting: Acting, act: string): Promise<Result<Case>> => {
   const { within, entry, person, base, desk } = acting
   const after = await stored(within, found, made, { act, entry, person, keys: desk.keys() })
+  await noteExpected(made, found.id, acting)
   if (base === undefined || made.events.length === 0) return success(after)
   const entered = await enteredInBase(acting, base, made.quote)
   return entered.ok ? success(after) : entered
@@ -121,7 +135,9 @@ const done =
     const acting: Acting = { entry, person, within, books, desk, frame: { ...frame, version }, ...beside }
     const made = await act(quote, acting)
     if (!made.ok) return made
-    if (opens) return opened(within, desk, made.value, { entry, person, baseId: id })
+    // What is made of a case belongs to whom it belongs.
+    if (opens)
+      return opened(within, desk, made.value, { entry, person, baseId: id, unit: (await unitOf(within, id)) ?? '' })
     const after = await settled(made.value, found, acting, operation)
     if (!after.ok) return after
     return answerWith(within, desk, after.value, { entry, person, status: 200, warnings: made.value.warnings })

@@ -48,10 +48,15 @@ export interface ReadingBody {
 }
 
 /** What the last case of an officer, or else of anybody, said of the seller and the terms; at first, what SSB's standing terms are. */
-const usualDetails = async ({ register, now }: Desk, name: string): Promise<ReadingBody['details']> => {
+const usualDetails = async (
+  { register, now }: Desk,
+  name: string,
+  unit: string | undefined,
+): Promise<ReadingBody['details']> => {
+  const of = unit === undefined ? {} : { unit }
   const [today, page] = [osloDay(now()), { sort: 'updated', limit: 1 }] as const
-  const own = await searchCases(register, { officer: name }, page, today)
-  const [last] = own.length > 0 ? own : await searchCases(register, {}, page, today)
+  const own = await searchCases(register, { officer: name, ...of }, page, today)
+  const [last] = own.length > 0 ? own : await searchCases(register, of, page, today)
   const found = last && (await caseOf(register, last.id))
   const content = found?.ok === true ? lastRevision(found.value.quote)?.content : undefined
   const standing = readQuoteDetails(exampleQuoteDetails)
@@ -121,7 +126,7 @@ const read = (desk: Desk) => async (context: Context<SignedIn>) => {
   const { language: _language, ...origin } = input.value
   const received = await readOrigin(desk, origin)
   if (!received.ok) return refused(context, received.issues)
-  const details = await usualDetails(desk, by.name)
+  const details = await usualDetails(desk, by.name, context.var.unit)
   return context.json({ ...(await ofReceived(desk, received.value, input.value)), details } satisfies ReadingBody)
 }
 

@@ -5,13 +5,17 @@ import { raise } from '../issues.ts'
 import { mayRead } from '../policies/reading.ts'
 import { presentedDue, presentedSearch, readCursor } from '../presenters/list.ts'
 import type { DueKind } from '../register/case-tables.ts'
-import { countDue, countOpen, dueCases, type Span, searchCases } from '../register/search.ts'
+import { countDue, dueCases, type Span } from '../register/due-cases.ts'
+import { countOpen, searchCases } from '../register/search.ts'
 import { queried, refused, type SignedIn } from './asked.ts'
 import { dueInput, searchInput } from './inputs.ts'
 
 type Handled = Context<SignedIn>
 
 const usualPage = 50
+
+/** Whose cases alone are there for whoever asks. */
+const unitIn = ({ var: { unit } }: Handled) => (unit === undefined ? {} : { unit })
 
 /** Where a page goes on, of so many parts; nothing where it is the first. */
 const cursor = (after: string | undefined, parts: number): Result<readonly string[] | undefined> =>
@@ -29,7 +33,8 @@ export const search = (desk: Desk) => async (context: Handled) => {
   const today = osloDay(desk.now())
   const limit = Number(given ?? usualPage)
   const page = { sort, limit, ...(end.value === undefined ? {} : { after: { value, id } }) }
-  return context.json(presentedSearch(await searchCases(desk.register, wanted, page, today), limit, today))
+  const found = await searchCases(desk.register, { ...wanted, ...unitIn(context) }, page, today)
+  return context.json(presentedSearch(found, limit, today))
 }
 
 interface WorkList {
@@ -75,7 +80,8 @@ const workList = (desk: Desk) => async (context: Handled) => {
   const today = osloDay(desk.now())
   const limit = Number(given ?? usualPage)
   const from = end.value === undefined ? undefined : { value, id, of }
-  const found = await dueCases(desk.register, workLists[name].kind, spanOf(name, today, days), from, limit)
+  const due = { kind: workLists[name].kind, ...spanOf(name, today, days), ...unitIn(context) }
+  const found = await dueCases(desk.register, due, from, limit)
   return context.json(presentedDue(found, limit, today))
 }
 
@@ -87,10 +93,10 @@ const counted = (desk: Desk) => async (context: Handled) => {
   const names = Object.keys(workLists).filter(isWorkList)
   const counts = await countDue(
     desk.register,
-    names.map((name) => ({ kind: workLists[name].kind, ...spanOf(name, today, {}) })),
+    names.map((name) => ({ kind: workLists[name].kind, ...spanOf(name, today, {}), ...unitIn(context) })),
   )
   const lists = names.map((name, index) => ({ name, count: counts[index] ?? 0 }))
-  return context.json({ mine: await countOpen(desk.register, by.name, today), lists })
+  return context.json({ mine: await countOpen(desk.register, { officer: by.name, ...unitIn(context) }, today), lists })
 }
 
 /** Lists of what is to be done. */

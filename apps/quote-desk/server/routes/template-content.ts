@@ -5,9 +5,9 @@ import { type TemplateKind, templateKinds } from '../register/case-tables.ts'
 
 const format = { format: true } as const
 
-/** What a template holds, by its kind. Of a buyer and of terms it is what a draft is edited by, as it is. */
+/** What a template holds, by its kind. Of a buyer and of terms it is what a draft is edited by, as it is; no person, whom nothing would ever forget. */
 const contents = {
-  buyer: z.pick(changedDetailsSchema, { ...format, buyer: true, contact: true, invoice: true }),
+  buyer: z.pick(changedDetailsSchema, { ...format, buyer: true, invoice: true }),
   terms: z.pick(changedDetailsSchema, { ...format, terms: true, delivery: true, texts: true }),
   reason: z.strictObject({ text: boundedText(quoteLimits.reason, /^(?=.*\S)[^\p{C}]+$/u) }),
 } as const satisfies Readonly<Record<TemplateKind, z.ZodMiniType>>

@@ -1,5 +1,9 @@
+import { success } from '@anslag/pricing'
 import { exampleQuoteDetails, readQuoteDetails } from '@anslag/quotes'
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { addTemplate, putTemplate } from '../register/templates.ts'
+import { asWhole } from '../register/transaction.ts'
 import { bodyOf, codesIn, done, lived, newDesk, type Send, type TestDesk } from '../testing/desk-in-memory.ts'
 
 let desk: TestDesk
@@ -85,10 +89,31 @@ describe('a template', () => {
     ).toBe(201)
   })
 
+  it('is refused a name that somebody else gives to a new one at the same moment', async () => {
+    const { register } = desk.desk
+    const named = (id: string, name: string) =>
+      ({ id, version: 1, kind: 'reason', name, content: {}, changedBy: 'Kari', changedAt: desk.clock.now }) as const
+    const [first, second] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002']
+    await asWhole(register, (within) => addTemplate(within, named(first, 'Før')))
+    const [renamed] = await asWhole(register, async (within) => {
+      await addTemplate(within, named(second, 'Etter'))
+      const renaming = asWhole(register, (other) => putTemplate(other, named(first, 'Etter')))
+      const waiting = sql<{ count: number }>`select count(*)::int as count
+        from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()`
+      while ((await waiting.execute(register)).rows[0]?.count === 0);
+      return success([renaming])
+    }).then((made) => (made.ok ? made.value : []))
+    expect(await renamed).toMatchObject({ ok: false, issues: [{ code: 'desk/template-exists' }] })
+  })
+
   it.each([
     ['of no kind', { ...buyer, kind: 'price' }],
     ['of another kind', { ...buyer, kind: 'terms' }],
     ['with more than a buyer', { ...buyer, content: { ...buyer.content, project: { title: 'x' } } }],
+    [
+      'with a person, whom nothing would ever forget',
+      { ...buyer, content: { ...buyer.content, contact: { name: 'Ola' } } },
+    ],
     ['called what turns text round', { ...buyer, name: 'UiO\u202e' }],
     ['with a reason that breaks lines', { kind: 'reason', name: 'x', content: { text: 'a\r\nb' } }],
   ])('is refused %s', async (_, body) => {

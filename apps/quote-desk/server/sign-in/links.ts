@@ -40,6 +40,6 @@ export const newToken = async ({ register, now }: Desk, name: string): Promise<s
     by: { name, role: 'finance' as const },
     expiresAt: hoursFrom(now(), linkHours),
   }
-  await addSession(register, { ...admission, person: name, tokens: null }, now())
+  await addSession(register, { ...admission, person: name, unit: null, tokens: null }, now())
   return secret
 }

@@ -24,6 +24,7 @@ beforeAll(async () => {
     rolesClaim: 'roles',
     personClaim: 'person',
     nameClaim: 'name',
+    unitClaim: 'unit',
     redirect: `${publicUrl}/sign-in/callback`,
   }
   at.accounts.set('kari', { roles: ['officer', 'approver'], name: 'Kari Nordmann', person: 'p-1' })
@@ -73,6 +74,18 @@ describe('signing in at a provider', () => {
     expect(new Set(rows.map(({ subject }) => subject))).toEqual(new Set(['p-1']))
     // What is stored opens with the cookie alone.
     expect(rows.every(({ tokens }) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(tokens ?? ''))).toBe(true)
+  })
+
+  it('tells of which unit somebody is, and when that changes', async () => {
+    const account = { roles: ['officer'], name: 'Ida Moe', person: 'p-4', unit: 'Helse' }
+    at.accounts.set('ida', account)
+    const { send } = await signedIn('ida')
+    expect(await bodyOf(await send('GET /api/session'))).toMatchObject({ unit: 'Helse' })
+    const before = test.clock.now
+    account.unit = 'Skatt'
+    test.clock.now = later(10)
+    expect(await bodyOf(await send('GET /api/session'))).toMatchObject({ unit: 'Skatt' })
+    test.clock.now = before
   })
 
   it('lets nobody in who has no role here, or not the one that was asked for', async () => {

@@ -14,6 +14,8 @@ export interface ProviderSettings {
   /** What tells people apart, whatever account they come by. */
   readonly personClaim: string
   readonly nameClaim: string
+  /** Of which unit they are; absent: the desk knows no units. */
+  readonly unitClaim?: string
   /** Where the provider sends people back to. */
   readonly redirect: string
 }
@@ -23,6 +25,8 @@ export interface Known {
   readonly person: string
   readonly name: string
   readonly roles: readonly Role[]
+  /** Of which unit they are, empty where that is not said; null where nobody is of any. */
+  readonly unit: string | null
 }
 
 /** What the provider gave to ask again with. */
@@ -62,11 +66,15 @@ const textAt = (claims: Claims, path: string): string => {
   return typeof value === 'string' ? value.slice(0, 200) : ''
 }
 
-const knownFrom = (claims: Claims, { rolesClaim, personClaim, nameClaim }: ProviderSettings): Known | undefined => {
+const knownFrom = (
+  claims: Claims,
+  { rolesClaim, personClaim, nameClaim, unitClaim }: ProviderSettings,
+): Known | undefined => {
   const given = [claimAt(claims, rolesClaim)].flat()
   const person = textAt(claims, personClaim)
   const name = textAt(claims, nameClaim) || person
-  return person === '' ? undefined : { person, name, roles: roles.filter((role) => given.includes(role)) }
+  const unit = unitClaim === undefined ? null : textAt(claims, unitClaim)
+  return person === '' ? undefined : { person, name, roles: roles.filter((role) => given.includes(role)), unit }
 }
 
 /** Asymmetric ones alone: with another, whoever can check a token could make one. */

@@ -56,9 +56,9 @@ const complete = (desk: Desk, provider: Provider) => async (context: Context) =>
   const role = deskRoles.find((each) => known.roles.includes(each) && (flow.role === undefined || flow.role === each))
   if (role === undefined) return refused(context, [raise('desk/no-role', '')])
   const secret = newSecret()
-  const { person, name, tokens } = known
+  const { person, name, unit, tokens } = known
   const admission = { hash: hashOf(secret), by: { name, role }, expiresAt: hoursFrom(now, sessionHours) }
-  await addSession(desk.register, { ...admission, person, tokens: sealedTokens(tokens, secret) }, now)
+  await addSession(desk.register, { ...admission, person, unit, tokens: sealedTokens(tokens, secret) }, now)
   giveCookie(context, desk, 'desk-session', secret, sessionHours)
   return context.redirect(flow.returnTo)
 }
@@ -87,6 +87,7 @@ export const signedInOnly = (desk: Desk) =>
     if (!desk.limits.session.take(token ?? secret ?? '')) return tooMany(context)
     context.set('by', asking.by)
     context.set('person', asking.person)
+    context.set('unit', asking.unit)
     return next()
   })
 
@@ -96,6 +97,7 @@ export const sessionRoutes = (desk: Desk): Hono<SignedIn> =>
     .get('/', (context) =>
       context.json({
         ...context.var.by,
+        ...(context.var.unit ? { unit: context.var.unit } : {}),
         ...(desk.approvalAbove === undefined ? {} : { approvalAbove: desk.approvalAbove }),
         hasBuyerLinks: desk.publicUrl !== undefined,
       }),

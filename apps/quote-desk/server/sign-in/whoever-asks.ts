@@ -2,6 +2,7 @@ import { type Result, success } from '@anslag/pricing'
 import type { Actor } from '@anslag/quotes'
 import type { Desk } from '../desk.ts'
 import { personOf } from '../policies/person.ts'
+import { ownUnit } from '../policies/units.ts'
 import {
   endSession,
   keepChecked,
@@ -19,6 +20,8 @@ import { hashOf } from './secrets.ts'
 export interface Asking {
   readonly by: Actor
   readonly person: string
+  /** Whose cases alone they have to do with; undefined: all. */
+  readonly unit: string | undefined
 }
 
 /** After so many hours without a request, a session is over. */
@@ -45,8 +48,13 @@ const reread = async (desk: Desk, secret: string, now: string): Promise<Session 
       await endSession(within, hash)
       return success(undefined)
     }
-    await keepChecked(within, hash, { name: known.name, tokens: sealedTokens(known.tokens, secret), now })
-    return success({ ...session, by: { ...session.by, name: known.name } })
+    await keepChecked(within, hash, {
+      name: known.name,
+      unit: known.unit,
+      tokens: sealedTokens(known.tokens, secret),
+      now,
+    })
+    return success({ ...session, by: { ...session.by, name: known.name }, unit: known.unit })
   })
   return done.ok ? done.value : undefined
 }
@@ -61,7 +69,8 @@ export const whoeverHas = async (desk: Desk, secret: string): Promise<Asking | u
   const still = isOld ? await reread(desk, secret, now) : session
   if (still === undefined) return undefined
   if (isBefore(session.usedAt, minute, now)) await touchSession(desk.register, hash, now)
-  return { by: still.by, person: still.tokens === null ? personOf(still.by) : still.person }
+  const person = still.tokens === null ? personOf(still.by) : still.person
+  return { by: still.by, person, unit: ownUnit(still.by.role, still.unit) }
 }
 
 /** A program that comes with a token of the provider; or, at a desk without one, with one that it printed. */
@@ -71,5 +80,5 @@ export const programWith = async (desk: Desk, token: string): Promise<Asking | u
   const role = known?.roles.find((each) => each === 'finance')
   return known === undefined || role === undefined
     ? undefined
-    : { by: { name: known.name, role }, person: known.person }
+    : { by: { name: known.name, role }, person: known.person, unit: ownUnit(role, known.unit) }
 }

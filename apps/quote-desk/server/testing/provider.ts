@@ -8,6 +8,7 @@ export interface Account {
   name: string
   /** The same for two accounts of one person. */
   person: string
+  unit?: string
 }
 
 /** A provider that answers on this machine, and whom it knows. */
@@ -39,7 +40,7 @@ const configuration = async (accounts: Map<string, Account>, redirect: string): 
     jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig' }] },
     cookies: { keys: ['of the tests'] },
     scopes: ['openid', 'profile', 'offline_access', 'register'],
-    claims: { openid: ['sub'], profile: ['name', 'roles', 'person'] },
+    claims: { openid: ['sub'], profile: ['name', 'roles', 'person', 'unit'] },
     findAccount: (_context, id) => {
       const account = accounts.get(id)
       return account && { accountId: id, claims: async () => ({ sub: id, ...account }) }

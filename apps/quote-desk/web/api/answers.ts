@@ -6,6 +6,7 @@ import type { presentedHours } from '../../server/presenters/hours.ts'
 import type { presentedPreview } from '../../server/presenters/preview.ts'
 import type { presentedLists, presentedUpload } from '../../server/presenters/price-lists.ts'
 import type { presentedReceived } from '../../server/presenters/received.ts'
+import type { Template } from '../../server/register/templates.ts'
 import type { impactOf } from '../../server/routes/list-impact.ts'
 
 /** A case as the desk answers with it. */
@@ -34,6 +35,10 @@ export type PreviewBody = ReturnType<typeof presentedPreview>
 export type ReceivedBody = ReturnType<typeof presentedReceived>
 /** The documents of a price book. */
 export type BookBody = PriceBookDocuments
+/** What officers use again and again. */
+export interface TemplatesBody {
+  readonly templates: readonly Template[]
+}
 /** Who else has a case open, and the version that it has by now. */
 export interface PresenceBody {
   readonly version: number

@@ -1,24 +1,40 @@
 import { Notice } from '@anslag/ui'
+import type { ReadonlySignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useDesk } from '../shell/desk.ts'
 import type { ToldIssue } from './call.ts'
 import type { Answered } from './use-answer.ts'
 
-/** Why something was refused, in sentences. The element stays, so that a screen reader hears when it is filled. */
-export const Refusal = ({ issues }: { readonly issues: readonly ToldIssue[] }) => {
+/** What a refusal says, in sentences. */
+export const Issues = ({ of }: { readonly of: readonly ToldIssue[] }) => {
   const { language } = useDesk()
-  return (
-    <div role="alert">
-      {issues.length > 0 && (
-        <Notice color="danger">
-          {issues.map(({ code, path, sentence }) => (
-            <p key={`${code} ${path}`}>{sentence[language]}</p>
-          ))}
-        </Notice>
-      )}
-    </div>
+  return of.length === 0 ? null : (
+    <Notice color="danger">
+      {of.map(({ code, path, sentence }) => (
+        <p key={`${code} ${path}`}>{sentence[language]}</p>
+      ))}
+    </Notice>
   )
 }
+
+interface OutcomeProps {
+  readonly of: {
+    readonly issues: ReadonlySignal<readonly ToldIssue[]>
+    /** True where the desk did not answer, or wants somebody to sign in first. */
+    readonly isAway: ReadonlySignal<boolean>
+  }
+  /** What else stands in the way. */
+  readonly children?: ComponentChildren
+}
+
+/** Why the last that was asked for is not done. The element stays, so that a screen reader hears when it is filled. */
+export const Outcome = ({ of: { issues, isAway }, children }: OutcomeProps) => (
+  <div role="alert">
+    {children}
+    <Issues of={issues.value} />
+    {isAway.value && <Notice color="warning">{useDesk().words.asking.notSent}</Notice>}
+  </div>
+)
 
 interface ShownProps<Body> {
   readonly of: Answered<Body>
@@ -29,6 +45,11 @@ interface ShownProps<Body> {
 export const Shown = <Body,>({ of: answered, children }: ShownProps<Body>) => {
   const { asking } = useDesk().words
   if (answered.kind === 'done') return <>{children(answered.body)}</>
-  if (answered.kind === 'refused') return <Refusal issues={answered.issues} />
+  if (answered.kind === 'refused')
+    return (
+      <div role="alert">
+        <Issues of={answered.issues} />
+      </div>
+    )
   return <p role="status">{answered.kind === 'asked' ? asking.loading : asking.later}</p>
 }

@@ -12,18 +12,22 @@ export interface Asked<Body> {
   readonly ask: () => Promise<void>
 }
 
-/** Asks for what stands at an address: at first, when the address changes, and when the desk is there again after it was not. */
-export const useAnswer = <Body>(path: string): Asked<Body> => {
+/**
+ * Asks for what stands at an address: at first, when the address changes or what it stands for does (`of`), and when the desk is
+ * there again after it was not.
+ */
+export const useAnswer = <Body>(path: string, of = ''): Asked<Body> => {
   const { call, connection } = useDesk()
   const answer = useSignal<Answered<Body>>({ kind: 'asked' })
-  const latest = useSignal(path)
-  latest.value = path
+  const asking = `${path} ${of}`
+  const latest = useSignal(asking)
+  latest.value = asking
   const ask = async (): Promise<void> => {
     const called = await call<Body>('GET', path)
-    // Of two addresses that were asked for, the later one counts, in whatever order they answer.
-    if (latest.peek() === path) answer.value = called
+    // Of two that were asked for, the later one counts, in whatever order they answer.
+    if (latest.peek() === asking) answer.value = called
   }
-  useEffect(() => void ask(), [path])
+  useEffect(() => void ask(), [asking])
   const isUp = connection.value === 'up'
   useEffect(() => {
     const { kind } = answer.peek()

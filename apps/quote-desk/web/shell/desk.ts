@@ -25,6 +25,8 @@ export interface DeskPage {
   readonly connection: Signal<Connection>
   /** Undefined until the server has said, and while nobody is signed in. */
   readonly person: Signal<Person | undefined>
+  /** True once the server has said whether somebody is signed in: until then nobody knows. */
+  readonly isKnown: Signal<boolean>
   /** What was done last, in a sentence; screen readers hear it. */
   readonly said: Signal<string>
 }
@@ -39,8 +41,28 @@ export const createDesk = (language: Language, words: Words, fetched: typeof fet
     ...{ language, words, connection },
     call: callWith(fetched, { heard }),
     person: signal(undefined),
+    isKnown: signal(false),
     said: signal(''),
   }
+}
+
+/** Asks the server who is signed in. Where the session has ended, the page stays with whoever it was. */
+export const askWho = async ({
+  call,
+  person,
+  isKnown,
+}: Pick<DeskPage, 'call' | 'person' | 'isKnown'>): Promise<void> => {
+  const session = await call<Person>('GET', '/api/session')
+  if (session.kind === 'done') person.value = session.body
+  if (session.kind !== 'away') isKnown.value = true
+}
+
+/** Signs out, and leaves the page once that is done, or was before; false where whoever asks is still signed in. */
+export const signOut = async (call: Call, leave: () => void): Promise<boolean> => {
+  const { kind } = await call('DELETE', '/api/session')
+  const isOut = kind === 'done' || kind === 'signed-out'
+  if (isOut) leave()
+  return isOut
 }
 
 const Context = createContext<DeskPage | undefined>(undefined)

@@ -2,16 +2,18 @@ import { ErrorBoundary, LocationProvider, useLocation } from 'preact-iso'
 import { ConnectionNotice } from './connection.tsx'
 import { useDesk } from './desk.ts'
 import { Header } from './header.tsx'
+import { NotKnown } from './not-known.tsx'
 import { NotSignedIn } from './not-signed-in.tsx'
-import { Pages } from './pages.tsx'
+import { isSignIn, Pages } from './pages.tsx'
 
 /** Whoever came to another page by the keyboard goes on at its heading. */
 const toHeading = (): void => document.querySelector<HTMLElement>('#content h1')?.focus()
 
 const Content = () => {
-  const { person } = useDesk()
+  const { person, isKnown } = useDesk()
   const { path } = useLocation()
-  return person.value === undefined && !path.startsWith('/sign-in/') ? <NotSignedIn /> : <Pages onArrived={toHeading} />
+  if (person.value !== undefined || isSignIn(path)) return <Pages onArrived={toHeading} />
+  return isKnown.value ? <NotSignedIn /> : <NotKnown />
 }
 
 /** What stands around every page. */

@@ -1,7 +1,8 @@
 import { languages } from '@anslag/pricing'
 import { Button } from '@anslag/ui'
+import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
-import { useDesk } from './desk.ts'
+import { signOut, useDesk } from './desk.ts'
 import { HelpSheet } from './help-sheet.tsx'
 import { keepLanguage, languageNames } from './language.ts'
 
@@ -11,6 +12,7 @@ const Navigation = () => {
   const links = [
     ['/', shell.cases],
     ['/price-lists', shell.priceLists],
+    ['/templates', shell.templates],
     ['/accuracy', shell.accuracy],
   ] as const
   return (
@@ -56,11 +58,11 @@ const Languages = () => {
 
 const Whoever = () => {
   const { person, call, words } = useDesk()
+  const isStillIn = useSignal(false)
   if (person.value === undefined) return null
   const { name, role } = person.value
   const leave = async (): Promise<void> => {
-    await call('DELETE', '/api/session')
-    location.assign('/')
+    isStillIn.value = !(await signOut(call, () => location.assign('/')))
   }
   return (
     <div class="person">
@@ -71,6 +73,7 @@ const Whoever = () => {
       <Button small variant="tertiary" onClick={() => void leave()}>
         {words.shell.signOut}
       </Button>
+      <span role="alert">{isStillIn.value && words.shell.notSignedOut}</span>
     </div>
   )
 }

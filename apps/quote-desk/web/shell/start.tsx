@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { loadWords } from '../words/words.ts'
-import { createDesk, DeskProvider, type Person } from './desk.ts'
+import { askWho, createDesk, DeskProvider } from './desk.ts'
 import { Frame } from './frame.tsx'
 import { chosenLanguage } from './language.ts'
 import { loadShortcutsOn } from './shortcuts.ts'
@@ -13,8 +13,7 @@ export const start = async (): Promise<void> => {
   const desk = createDesk(language, await loadWords(language), (input, init) => fetch(input, init))
   const place = document.getElementById('page')
   if (place === null) return
-  const session = await desk.call<Person>('GET', '/api/session')
-  if (session.kind === 'done') desk.person.value = session.body
+  await askWho(desk)
   render(
     <DeskProvider value={desk}>
       <Frame />

@@ -10,6 +10,7 @@ import { newCase } from '../pages/new-case/texts.ts'
 import { priceLists } from '../pages/price-lists/texts.ts'
 import { register } from '../pages/register/texts.ts'
 import { signIn } from '../pages/sign-in/texts.ts'
+import { templates } from '../pages/templates/texts.ts'
 import { shortcuts } from '../shell/shortcut-texts.ts'
 import { shell } from '../shell/texts.ts'
 
@@ -29,10 +30,14 @@ export const desk = {
   shell,
   shortcuts,
   signIn,
+  templates,
 }
 
 /** The words of what is decided about a case and done with it. */
 export { caseActs }
 
-/** The words of the form of a request. */
-export const requestForm = { initial: formInitial, deferred: formDeferred, order: orderDeferred }
+/** The words that the form of a request has from the start. */
+export const requestForm = { initial: formInitial }
+
+/** Those that come when somebody first touches it. */
+export const requestFormLater = { form: formDeferred, order: orderDeferred }

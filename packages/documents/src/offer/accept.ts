@@ -20,18 +20,19 @@ export const acceptSection = (offered: Offered): readonly Block[] => {
   const { validUntil } = content
   const day = validUntil === undefined ? steps.inTime : fill(steps.until, { day: formatDay(validUntil, words.texts) })
   if (offered.answer !== 'open' && offered.answer !== 'draft') return []
+  const isHere = offered.isAnsweredHere === true
   return section(
     accept,
     listOf([
       conditions === undefined ? steps.readHere : fill(steps.read, { conditions: named(conditions) }),
-      steps.fill,
-      fill(steps.send, { officer: officerOf(offered), day }),
+      isHere ? steps.fillHere : steps.fill,
+      isHere ? fill(steps.sendHere, { day }) : fill(steps.send, { officer: officerOf(offered), day }),
       steps.late,
     ]),
   )
 }
 
-/** What the buyer fills in and sends back, alone on the last page. */
+/** What the buyer fills in and sends back, alone on the last page; nothing where they answer where they read. */
 export const acceptanceForm = (offered: Offered): readonly Block[] => {
   const { content, revision, view, words } = offered
   const { form } = words.offer
@@ -39,7 +40,7 @@ export const acceptanceForm = (offered: Offered): readonly Block[] => {
   const number = { number: content.number ?? '', revision: String(content.revision) }
   const { electronicAddress: address } = invoice.recipient ?? buyer
   const field = (label: string, value?: string) => (value === undefined ? { label } : { label, value })
-  if (offered.answer !== 'open') return []
+  if (offered.answer !== 'open' || offered.isAnsweredHere === true) return []
   return [
     { kind: 'page-break' },
     ...section(fill(form.heading, number), [

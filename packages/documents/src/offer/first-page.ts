@@ -18,7 +18,7 @@ const howToAnswer = (offered: Offered): string => {
     case 'draft':
       return first.notYet
     case 'open':
-      return fill(first.answerTo, { email: answeredTo(offered) })
+      return offered.isAnsweredHere === true ? first.answerHere : fill(first.answerTo, { email: answeredTo(offered) })
     case 'accepted':
       return first.accepted
     case 'closed':

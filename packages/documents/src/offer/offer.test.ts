@@ -89,6 +89,22 @@ describe('an offer', () => {
     expect(last('2026-11-23T00:00:00+01:00', draft)).toBe(false)
   })
 
+  it.each([
+    ['nb', 'siste side', 'Svar nederst på denne siden', 'Dere kan svare til og med 7. desember 2026.'],
+    ['nn', 'siste side', 'Svar nedst på denne sida', 'De kan svare til og med 7. desember 2026.'],
+    ['en', 'last page', 'Answer at the end of this page', 'You can answer until 7 December 2026.'],
+  ] as const)(
+    'in %s says where to answer on the page that shows it, without the form for paper',
+    (language, ...said) => {
+      const [onPaper, ...here] = said
+      const letter = offerDocument({ ...offerOf(issued), isAnsweredHere: true }, documentWordsFor(language))
+      expect(letter.blocks.some(({ kind }) => kind === 'blank-form')).toBe(false)
+      const text = textOf(letter, 500)
+      expect(text).not.toContain(onPaper)
+      for (const sentence of here) expect(text).toContain(sentence)
+    },
+  )
+
   it('holds the quote itself, from which it can be read back', () => {
     expect(offered.attachments?.map(({ name, text }) => [name, JSON.parse(text)])).toEqual([
       ['DEMO-2026-0001.json', JSON.parse(JSON.stringify(issued))],

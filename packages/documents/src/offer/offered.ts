@@ -15,6 +15,8 @@ export interface OfferInput {
   readonly invoices: readonly PlannedInvoice[]
   /** The price list, catalogue and VAT table that it was priced by: without them, lines are not explained and codes stand for names. */
   readonly documents?: PriceBookDocuments | undefined
+  /** True where the buyer answers on the page that shows the letter: it says so, and has no form for paper. */
+  readonly isAnsweredHere?: boolean
 }
 
 /** The words of an offer: of `@anslag/presentation/estimate/nb` and `/quote/nb`, and of `@anslag/documents/offer/nb`. */

@@ -14,10 +14,10 @@ interface Made {
 
 const redactedRevision = (before: Revision, why: Why): Made => {
   const { seal, events, content } = before
-  if (seal === undefined) return { revision: before, redactions: [] }
   const { revision } = content
   const redactions: Redaction[] = []
   const out = withoutPersons(content)
+  if (seal === undefined) return { revision: { ...before, content: out.value }, redactions }
   if (out.members.length > 0) {
     const hashes = { before: sealHash(seal.previous, content), after: sealHash(seal.previous, out.value) }
     redactions.push({ revision, members: out.members, ...hashes, ...why })
@@ -32,8 +32,8 @@ const redactedRevision = (before: Revision, why: Why): Made => {
 }
 
 /**
- * Takes the buyer's contact persons out of all that was sealed of a quote. Hashes of seals and events stay what they were, so
- * that everything still rests on them; a statement for each place says what stands there now. Drafts are edited instead.
+ * Takes the buyer's contact persons out of a quote. Hashes of seals and events stay what they were, so that everything still
+ * rests on them; a statement for each place that was sealed says what stands there now. A draft needs none.
  *
  * @returns the quote, and the statements that are new: without signatures, which whoever keeps the register adds
  */
@@ -43,7 +43,7 @@ export const redactedQuote = (
 ): { readonly quote: Quote; readonly redactions: readonly Redaction[] } => {
   const made = quote.revisions.map((revision) => redactedRevision(revision, why))
   const redactions = made.flatMap((each) => each.redactions)
-  if (redactions.length === 0) return { quote, redactions }
-  const all = [...(quote.redactions ?? []), ...redactions]
-  return { quote: { ...quote, revisions: made.map(({ revision }) => revision), redactions: all }, redactions }
+  const after = { ...quote, revisions: made.map(({ revision }) => revision) }
+  if (redactions.length === 0) return { quote: after, redactions }
+  return { quote: { ...after, redactions: [...(quote.redactions ?? []), ...redactions] }, redactions }
 }

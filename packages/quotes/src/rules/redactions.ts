@@ -40,7 +40,7 @@ const unsound = (quote: Quote): readonly Issue[] =>
   )
 
 /** What was taken out of a quote is stated, and nothing else. */
-export const redactionRules: readonly Rule[] = [
+export const statementRules: readonly Rule[] = [
   {
     id: 'QR-89',
     fact: 'content',

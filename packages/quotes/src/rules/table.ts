@@ -14,7 +14,7 @@ import { issuedRules } from './issued.ts'
 import { lineRules } from './lines.ts'
 import { partyRules } from './parties.ts'
 import { completenessRule, pricingRules, shownRule } from './pricing.ts'
-import { redactionRules } from './redactions.ts'
+import { statementRules } from './redactions.ts'
 import { remarkRule } from './remarks.ts'
 import type { Rule } from './rule.ts'
 import { sealRules } from './seals.ts'
@@ -44,7 +44,7 @@ const all: readonly Rule[] = [
   ...invoicingRules,
   ...codeRules,
   ...sealRules,
-  ...redactionRules,
+  ...statementRules,
   ...changeRules,
   ...standingChangeRules,
 ]

@@ -22,10 +22,9 @@ export interface DeferredWords {
   readonly reading: ReadingTexts
 }
 
-/** What requests are asked and read against: the catalogue of the price book, its digest, and what reads requests with it. */
+/** What requests are asked and read against: the catalogue of the price book, and what reads requests with it. */
 export interface FormBook {
   readonly documents: { readonly catalogue: CatalogueDocument }
-  readonly catalogueDigest: string
   /** Fetched when somebody touches the form. */
   readonly parser: Lazy<RequestParser>
 }

@@ -8,12 +8,15 @@ export const formRequest = async ({ pricing, form }: FormContext): Promise<Reque
   return request?.ok === true ? request.value : undefined
 }
 
-/** What a reading task has besides the files. What tells the faults of documents is code, and does not go to a worker. */
+/**
+ * What a reading task has besides the files; undefined until the page has it. What tells the faults of documents is code, and does
+ * not go to a worker.
+ */
 export const circumstances = ({ allTexts, day, pricing, words }: FormContext) => {
-  const all = allTexts.peek()
-  if (all === undefined) return undefined
+  const [all, book] = [allTexts.peek(), pricing.peek()]
+  const parser = book?.parser.now.peek()
+  if (all === undefined || book === undefined || typeof parser !== 'object') return undefined
   const { faults, ...texts } = all
-  const book = pricing.peek()
-  const catalogue = { text: JSON.stringify(book?.documents.catalogue), digest: book?.catalogueDigest ?? '' }
+  const catalogue = { text: JSON.stringify(book.documents.catalogue), digest: parser.catalogueDigest }
   return { day, catalogue, texts, words: words.reading }
 }

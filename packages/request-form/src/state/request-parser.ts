@@ -14,6 +14,8 @@ export const createRequestParser = (catalogue: Catalogue) => {
   }
   return {
     ...chunkedParsing(requestOf),
+    /** Of the catalogue that it reads against. */
+    catalogueDigest: catalogue.digest,
     requestOf,
     issuesOf,
     /** A form after a change: what it says of where answers were read follows them. */

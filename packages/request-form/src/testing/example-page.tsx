@@ -26,9 +26,9 @@ const words = {
 const bookOf = () => {
   const catalogue = readCatalogue(ssbCatalogue)
   if (!catalogue.ok) throw new Error('the catalogue of the repository is refused')
-  const { document, digest } = catalogue.value
+  const { document } = catalogue.value
   const parser = lazy(async () => createRequestParser(catalogue.value))
-  return { documents: { catalogue: document }, catalogueDigest: digest, parser }
+  return { documents: { catalogue: document }, parser }
 }
 
 /** The least that the form stands on: no price, no page around it, all words from the start. */

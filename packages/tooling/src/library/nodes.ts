@@ -6,7 +6,8 @@ import { fenceFiles, fencesInLanguage, placeOf } from '../docs/pages.ts'
 import { root } from '../repository/files.ts'
 import { manifestAt } from '../repository/packages.ts'
 import { type Finished, runNode, runProgram } from '../steps/command.ts'
-import { inTurn, one, type Plan, type Say, step } from '../steps/step.ts'
+import { runPlan } from '../steps/run-plan.ts'
+import { inTurn, type Plan, type Say, step } from '../steps/step.ts'
 import { buildLibrary } from './build.ts'
 import { library } from './library.ts'
 import { packLibrary } from './pack.ts'
@@ -63,7 +64,7 @@ const install = (version: string, node: string, tarballs: readonly string[]): Pl
     const isRight = own.code === 0 && beside.code === 0 && (await areRight(folder, node, say))
     if (isRight) say(await pageBundle(folder, node))
     rmSync(folder, { recursive: true })
-    return one(isRight)
+    return isRight
   })
 
 const run = (name: string, node: string, args: readonly string[], folder?: string): Plan =>
@@ -71,7 +72,7 @@ const run = (name: string, node: string, args: readonly string[], folder?: strin
     const { code, output } = await runNode(args, folder, node)
     const lines = output.split('\n')
     say([...lines.slice(0, -12).filter((line) => line.includes('FAIL')), ...lines.slice(-12)].join('\n'))
-    return one(code === 0)
+    return code === 0
   })
 
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
@@ -94,6 +95,4 @@ await buildLibrary()
 const tarballs = await packLibrary()
 const plans: Plan[] = []
 for (const version of versions) plans.push(await everything(version, tarballs))
-const { passed, failed } = await inTurn(...plans)((text) => process.stdout.write(text))
-process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
-process.exitCode = failed === 0 ? 0 : 1
+await runPlan(inTurn(...plans))

@@ -1,5 +1,5 @@
 import { type Finished, runNode } from './command.ts'
-import { one, step } from './step.ts'
+import { step } from './step.ts'
 
 /** Biome exits with 0 where all it has are warnings or notes, so its last lines are read too. */
 export const isClean = ({ code, output }: Finished): boolean =>
@@ -9,5 +9,5 @@ export const isClean = ({ code, output }: Finished): boolean =>
 export const lint = step('lint and format', async (say) => {
   const finished = await runNode(['node_modules/@biomejs/biome/bin/biome', 'check', '.'])
   say(finished.output)
-  return one(isClean(finished))
+  return isClean(finished)
 })

@@ -1,5 +1,5 @@
 import { runNode } from './command.ts'
-import { one, step } from './step.ts'
+import { step } from './step.ts'
 
 const tsx = 'node_modules/tsx/dist/cli.mjs'
 
@@ -16,5 +16,5 @@ export const site = step('site', async (say) => {
     say(code === 0 ? `✓ ${app} is built\n` : output)
     built.push(code === 0)
   }
-  return one(!built.includes(false))
+  return !built.includes(false)
 })

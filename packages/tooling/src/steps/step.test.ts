@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { beside, inTurn, one, type Plan, step } from './step.ts'
+import { beside, inTurn, step } from './step.ts'
 
-const passing: Plan = async () => one(true)
+const passing = step('types', async () => true)
 
-const failing: Plan = async () => one(false)
+const failing = step('site', async () => false)
 
 const silent = () => undefined
 
@@ -17,7 +17,7 @@ const held = (text: string) => {
     say(`${text} began\n`)
     await ended
     say(`${text} ended\n`)
-    return one(true)
+    return true
   })
   return { plan, end: () => end() }
 }
@@ -27,18 +27,21 @@ describe.each([
   ['beside one another', beside],
 ])('plans %s', (_, run) => {
   it('add up what each of them counted', async () => {
-    const plans = [passing, async () => ({ passed: 40, failed: 2 })]
-    expect(await run(...plans)(silent)).toEqual({ passed: 41, failed: 2 })
+    const tests = step('tests', async () => ({ passed: 40, failures: ['rounds up', 'rounds down'] }))
+    expect(await run(passing, tests)(silent)).toEqual({
+      passed: 41,
+      failures: ['tests: rounds up', 'tests: rounds down'],
+    })
   })
 
   it('go on after one that failed', async () => {
-    expect(await run(failing, passing)(silent)).toEqual({ passed: 1, failed: 1 })
+    expect(await run(failing, passing)(silent)).toEqual({ passed: 1, failures: ['site'] })
   })
 
   it('count a step that breaks as failed, and say why', async () => {
     const output: string[] = []
     const broken = step('lint', () => Promise.reject(new Error('no such program')))
-    expect(await run(broken, passing)((text) => output.push(text))).toEqual({ passed: 1, failed: 1 })
+    expect(await run(broken, passing)((text) => output.push(text))).toEqual({ passed: 1, failures: ['lint'] })
     expect(output.join('')).toContain('no such program')
   })
 })
@@ -64,7 +67,7 @@ describe('plans in turn', () => {
         order.push(`${text} began`)
         await Promise.resolve()
         order.push(`${text} ended`)
-        return one(true)
+        return true
       })
     await inTurn(noting('site'), noting('browser'))(silent)
     expect(order).toEqual(['site began', 'site ended', 'browser began', 'browser ended'])

@@ -1,7 +1,7 @@
-/** How many of a step's tests passed and failed; a step that is no test runner counts as one. */
+/** How many tests passed, and which failed and why; a step that is no test runner counts as one. */
 export interface Tally {
   readonly passed: number
-  readonly failed: number
+  readonly failures: readonly string[]
 }
 
 /** Takes what is to be shown. */
@@ -10,24 +10,31 @@ export type Say = (text: string) => void
 /** Something that is run and counted: a step, or several in turn or beside one another. */
 export type Plan = (say: Say) => Promise<Tally>
 
-export const one = (passed: boolean): Tally => (passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
-
 export const together = (tallies: readonly Tally[]): Tally => ({
   passed: tallies.reduce((total, { passed }) => total + passed, 0),
-  failed: tallies.reduce((total, { failed }) => total + failed, 0),
+  failures: tallies.flatMap(({ failures }) => failures),
 })
 
-/** A step whose output is shown whole, below its name, when it has ended; one that throws has failed. */
+const tallyOf = (name: string, result: Tally | boolean): Tally => {
+  if (typeof result === 'boolean') return result ? { passed: 1, failures: [] } : { passed: 0, failures: [name] }
+  return { ...result, failures: result.failures.map((failure) => `${name}: ${failure}`) }
+}
+
+/**
+ * A step whose output is shown whole, below its name, when it has ended; one that throws has failed.
+ *
+ * @param run says whether all went well, or counts
+ */
 export const step =
-  (name: string, run: Plan): Plan =>
+  (name: string, run: (say: Say) => Promise<Tally | boolean>): Plan =>
   async (say) => {
     const parts: string[] = []
-    const tally = await run((text) => parts.push(text)).catch((error: unknown) => {
+    const result = await run((text) => parts.push(text)).catch((error: unknown) => {
       parts.push(`${String(error)}\n`)
-      return one(false)
+      return false
     })
     say(`\n── ${name} ──\n${parts.join('')}`)
-    return tally
+    return tallyOf(name, result)
   }
 
 /** Runs plans one after another, all of them whatever comes of each. */

@@ -1,5 +1,5 @@
 import { runNode } from './command.ts'
-import { one, step } from './step.ts'
+import { step } from './step.ts'
 
 /** Every file in one program; then what must run anywhere, by itself, where neither a browser nor Node has any types. */
 export const programs = {
@@ -15,5 +15,5 @@ export const types = step('types', async (say) => {
     say(`${code === 0 ? '✓' : '✗'} ${name}\n${output}`)
     codes.push(code)
   }
-  return one(codes.every((code) => code === 0))
+  return codes.every((code) => code === 0)
 })

@@ -14,22 +14,27 @@ const reported = (...statuses: readonly string[]) =>
   })
 
 describe('vitestTally', () => {
-  it('counts tests', () => {
-    expect(vitestTally(reported('passed', 'passed', 'failed'), 1)).toEqual({ passed: 2, failed: 1, reasons: [] })
+  it('counts tests, and says which failed and how the first fault of each begins', () => {
+    const test = { status: 'failed', fullName: 'rounds up', failureMessages: [`expected 2${' '.repeat(1000)}`, 'more'] }
+    const text = reported('passed', 'passed').replace('"assertionResults":[', `$&${JSON.stringify(test)},`)
+    const { passed, failures } = vitestTally(text, 1)
+    expect([passed, failures.map((failure) => failure.trim())]).toEqual([2, ['rounds up: expected 2']])
+    expect(failures[0]).toHaveLength(300)
   })
 
   it('counts a run without tests as failed', () => {
-    expect(vitestTally(JSON.stringify({ testResults: [] }), 0)).toMatchObject({ passed: 0, failed: 1 })
+    expect(vitestTally(JSON.stringify({ testResults: [] }), 0)).toEqual({
+      passed: 0,
+      failures: ['vitest ran no tests'],
+    })
   })
 
   it('counts a run that left no report as failed', () => {
-    expect(vitestTally(undefined, 137)).toMatchObject({ passed: 0, failed: 1 })
+    expect(vitestTally(undefined, 137)).toEqual({ passed: 0, failures: ['vitest died before it could report'] })
   })
 
   it('counts a skipped test as failed, with its name', () => {
-    const { failed, reasons } = vitestTally(reported('passed', 'pending'), 0)
-    expect(failed).toBe(1)
-    expect(reasons).toEqual(['pending: rounds half away from zero'])
+    expect(vitestTally(reported('passed', 'pending'), 0).failures).toEqual(['rounds half away from zero: pending'])
   })
 
   it('counts a file that did not load as failed', () => {
@@ -37,12 +42,11 @@ describe('vitestTally', () => {
     const text = JSON.stringify({ testResults: [...JSON.parse(reported('passed')).testResults, broken] })
     expect(vitestTally(text, 1)).toEqual({
       passed: 1,
-      failed: 1,
-      reasons: ['did not load: round.test.ts SyntaxError'],
+      failures: ['did not load: round.test.ts SyntaxError'],
     })
   })
 
   it('counts an error outside of the tests once', () => {
-    expect(vitestTally(reported('passed'), 1)).toMatchObject({ passed: 1, failed: 1 })
+    expect(vitestTally(reported('passed'), 1)).toEqual({ passed: 1, failures: ['vitest failed outside of its tests'] })
   })
 })

@@ -8,15 +8,15 @@ const report = z.object({
       name: z.string(),
       status: z.string(),
       message: z.optional(z.string()),
-      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+      assertionResults: z.array(
+        z.object({ status: z.string(), fullName: z.string(), failureMessages: z.optional(z.array(z.string())) }),
+      ),
     }),
   ),
 })
 
-export interface Counted extends Tally {
-  /** What counts as failed although no test says so. */
-  readonly reasons: readonly string[]
-}
+/** Letters of a reason that are shown beside the name of a test. */
+const longestReason = 300
 
 /**
  * Counts a run of vitest. A test that was skipped or is still to be written counts as failed, and so do a file that did
@@ -24,26 +24,22 @@ export interface Counted extends Tally {
  *
  * @param text the JSON report, undefined when there is none
  */
-export const vitestTally = (text: string | undefined, exitCode: number): Counted => {
-  if (text === undefined) return { passed: 0, failed: 1, reasons: ['vitest died before it could report'] }
+export const vitestTally = (text: string | undefined, exitCode: number): Tally => {
+  if (text === undefined) return { passed: 0, failures: ['vitest died before it could report'] }
   const { testResults } = z.parse(report, JSON.parse(text))
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults)
-  const passed = tests.filter(({ status }) => status === 'passed').length
-  const failed = tests.filter(({ status }) => status === 'failed').length
-  const notRun = tests.filter(({ status }) => status !== 'passed' && status !== 'failed')
+  const notPassed = tests.filter(({ status }) => status !== 'passed')
   const notLoaded = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.every((each) => each.status !== 'failed'),
   )
-  const found = [
-    ...notRun.map(({ fullName, status }) => `${status}: ${fullName}`),
+  const failures = [
+    ...notPassed.map(({ fullName, status, failureMessages: [why = status] = [] }) => `${fullName}: ${why}`),
     ...notLoaded.map(({ name, message = '' }) => `did not load: ${name} ${message}`),
-  ]
-  const reasons = [
-    ...found,
     ...(tests.length === 0 ? ['vitest ran no tests'] : []),
-    ...(exitCode !== 0 && failed + found.length === 0 && tests.length > 0
-      ? ['vitest failed outside of its tests']
-      : []),
-  ]
-  return { passed, failed: failed + reasons.length, reasons }
+  ].map((failure) => failure.slice(0, longestReason))
+  const isOutside = exitCode !== 0 && failures.length === 0
+  return {
+    passed: tests.length - notPassed.length,
+    failures: isOutside ? ['vitest failed outside of its tests'] : failures,
+  }
 }

@@ -7,7 +7,7 @@ export const nbDesk: InLanguage<typeof desk> = {
   accuracy: {
     title: "Treffsikkerhet",
     lead: "Et prosjekt holdt når det ikke ble ført flere timer enn tilbudt. Bare prosjekter som er ferdig levert, og som det er ført timer på, teller med.",
-    none: "Ingen ferdige prosjekter har førte timer ennå. Før timer på saken når kjøperen har godtatt, så kommer de med her når alt er levert.",
+    none: "Ingen ferdige prosjekter har førte timer ennå. Før timer på saken når kunden har akseptert, så kommer de med her når alt er levert.",
     held: {
       one: "{held} av {projects} prosjekt holdt",
       many: "{held} av {projects} prosjekter holdt"
@@ -39,11 +39,6 @@ export const nbDesk: InLanguage<typeof desk> = {
     make: "Lag ny rettelse av listen"
   },
   after: {
-    today: "i dag",
-    tomorrow: "i morgen",
-    yesterday: "i går",
-    inDays: "om {days} dager",
-    daysAgo: "for {days} dager siden",
     sources: "Data fra andre",
     awaited: "ventes",
     distributed: "leveres ikke til SSB",
@@ -73,7 +68,10 @@ export const nbDesk: InLanguage<typeof desk> = {
     save: "Lagre",
     giveUp: "Avbryt",
     hours: "Timer",
-    hoursHelp: "Det forskeren anslo, det normene sier, det som ble tilbudt, og det som er ført.",
+    compared: "Anslag, tilbud og ført",
+    comparedHelp: "Det forskeren anslo, det normene sier, det som ble tilbudt, og det som er ført. Førte timer er regnet i tilbudets priser.",
+    kroner: "Kroner ekskl. mva.",
+    beside: "Tillegg, fradrag og faste linjer",
     estimated: "Anslag",
     byNorms: "Norm",
     offered: "Tilbudt",
@@ -93,6 +91,9 @@ export const nbDesk: InLanguage<typeof desk> = {
   asking: {
     loading: "Henter …",
     later: "Vises når tilbudspulten svarer igjen.",
+    notHere: "Denne delen av siden kom ikke.",
+    newer: "Tilbudspulten er borte, eller nyere enn siden. Last siden på nytt når den svarer: det du har skrevet, er tatt vare på.",
+    reload: "Last siden på nytt",
     table: "{name}, tabell",
     notSent: "Ikke sendt ennå. Det du har skrevet, står her. Prøv igjen når tilbudspulten svarer."
   },
@@ -121,6 +122,13 @@ export const nbDesk: InLanguage<typeof desk> = {
     discardMine: "Forkast mine svar",
     alsoOpen: "{who} har også saken åpen.",
     asReceived: "Som forskeren sendte {when}.",
+    readOf: {
+      estimate: "Lest fra anslaget som forskeren lagret.",
+      request: "Lest fra bestillingen som forskeren lagret.",
+      link: "Lest fra en delelenke.",
+      files: "Lest fra {files}."
+    },
+    whereRead: "Hvor i filene det står",
     differsFrom: "Endret fra det forskeren sendte {when}: {count}",
     researcherSaid: "Forskeren: {before} → her: {after}",
     noAnswer: "ikke svart",
@@ -129,7 +137,7 @@ export const nbDesk: InLanguage<typeof desk> = {
     newLine: "ny",
     goneLines: "Utgår",
     unsavedPrice: "Prisen slik den blir når du lagrer. Det som er lagret, står i grått.",
-    noLivePrice: "Prisen av det du skriver, vises når tilbudspulten svarer igjen. Under står det som er lagret.",
+    noLivePrice: "Prisen på det du skriver, vises når tilbudspulten svarer igjen. Under står det som er lagret.",
     howComputed: ", utregning av {what}",
     noList: "Prislisten som dette er priset etter, er ikke her. Pris utkastet på nytt for å se utregningen.",
     orderToCome: "Bestillingen hentes.",
@@ -137,7 +145,6 @@ export const nbDesk: InLanguage<typeof desk> = {
     lines: "Linjer",
     fixedLines: "Faste linjer",
     toAnswer: "Må svares på",
-    nothingToAnswer: "Ingenting.",
     changedMeanwhile: "Saken er endret etter at du hentet den. Det du har skrevet, står her fortsatt.",
     didWhat: "{who} {what} {when}",
     showChanged: "Vis saken som den er nå",
@@ -195,7 +202,7 @@ export const nbDesk: InLanguage<typeof desk> = {
       taken: "Kunden er fylt ut."
     },
     project: "Prosjekt",
-    terms: "Vilkår og saksbehandler: {officer}, {paymentDays} dager å betale, tilbudet gjelder i {validityDays} dager",
+    terms: "Vilkår og saksbehandler: {officer}. Dager å betale: {paymentDays}, dager tilbudet gjelder: {validityDays}",
     fields: {
       buyer: "Navn",
       number: "Organisasjonsnummer",
@@ -219,6 +226,9 @@ export const nbDesk: InLanguage<typeof desk> = {
     signedOut: "Du er logget ut. Alt står her. Logg inn i en ny fane, og trykk på knappen igjen.",
     restored: "Saken du begynte på, var ikke laget. Det du skrev og filene, står her igjen.",
     notKept: "Filene er for store til å tas vare på i nettleseren. Lukker du siden, må de slippes på nytt.",
+    offered: "Du slapp {name}. Hører det til denne saken, eller til en ny?",
+    offeredHere: "Ta det inn i denne saken",
+    offeredNew: "Forkast denne, og begynn en ny",
     begin: "Begynn på nytt"
   },
   priceLists: {
@@ -334,17 +344,8 @@ export const nbDesk: InLanguage<typeof desk> = {
       due: "Frist"
     },
     draft: "Utkast",
-    changed: "endret {when}",
     answerDue: "svarfrist {when}",
     ranOut: "svarfristen gikk ut {when}",
-    days: {
-      today: "i dag",
-      yesterday: "i går",
-      tomorrow: "i morgen",
-      ago: "for {days} dager siden",
-      ahead: "om {days} dager",
-      on: "{day}"
-    },
     found: "{count} saker vises.",
     foundMore: "De første {count} sakene vises.",
     foundOne: "Én sak vises.",
@@ -474,6 +475,7 @@ export const nbDesk: InLanguage<typeof desk> = {
     pages: "Sider",
     cases: "Saker",
     priceLists: "Prislister",
+    templates: "Maler",
     accuracy: "Treffsikkerhet",
     languages: "Språk",
     signOut: "Logg ut",
@@ -482,16 +484,26 @@ export const nbDesk: InLanguage<typeof desk> = {
       approver: "godkjenner",
       finance: "økonomi",
       administrator: "administrator",
-      buyer: "kjøper",
+      buyer: "kunde",
       system: "systemet"
     },
     away: "Får ikke kontakt med tilbudspulten. Det du har skrevet, er tatt vare på i nettleseren. Prøv igjen om litt.",
+    noAnswer: "Får ikke kontakt med tilbudspulten.",
+    notSignedOut: "Du er ikke logget ut: tilbudspulten svarte ikke. Prøv igjen.",
     tryAgain: "Prøv igjen",
     signedOut: "Du er ikke logget inn lenger. Det du har skrevet, er tatt vare på her. Logg inn igjen i en ny fane, og fortsett.",
     notSignedIn: "Du er ikke logget inn.",
-    howToSignIn: "Logg inn der virksomheten gjør det. På en maskin uten innloggingstjeneste bruker du lenken som start skrev ut.",
+    howToSignIn: "Logg inn der virksomheten gjør det. På en maskin uten innloggingstjeneste bruker du lenken som tilbudspulten skrev ut da den startet.",
     hour: "kl. {hour}.{minute}",
     moment: "{day} {hour}",
+    days: {
+      today: "i dag",
+      yesterday: "i går",
+      tomorrow: "i morgen",
+      ago: "for {days} dager siden",
+      ahead: "om {days} dager",
+      on: "{day}"
+    },
     signIn: "Logg inn"
   },
   shortcuts: {
@@ -503,5 +515,59 @@ export const nbDesk: InLanguage<typeof desk> = {
   signIn: {
     title: "Logg inn",
     once: "Lenken kan brukes én gang, fra denne nettleseren."
+  },
+  templates: {
+    title: "Maler",
+    lead: "Kunder, vilkår og begrunnelser som brukes om igjen. En mal som endres, endrer ingen sak.",
+    onlyOfficers: "Saksbehandlere endrer malene.",
+    kinds: {
+      buyer: "Kunder",
+      terms: "Vilkår",
+      reason: "Begrunnelser"
+    },
+    howToAdd: {
+      buyer: "Ta vare på en kunde i en sak, under «Kunde og kontakt».",
+      terms: "Ta vare på vilkår i en sak, under «Vilkår og levering».",
+      reason: "De fem første, i alfabetisk rekkefølge, er knapper der noe begrunnes. Uten egne står de vanlige der."
+    },
+    none: "Ingen ennå.",
+    change: "Endre",
+    remove: "Fjern",
+    changeNamed: "Endre: {name}",
+    removeNamed: "Fjern: {name}",
+    removed: "«{name}» er fjernet.",
+    undo: "Angre",
+    isBack: "«{name}» er tilbake.",
+    save: "Lagre malen",
+    saved: "Malen er lagret.",
+    giveUp: "Avbryt",
+    lacking: "Navnet mangler, eller noe er ikke et tall.",
+    newReason: "Ny begrunnelse",
+    add: "Legg til",
+    changedBy: "Endret {when} av {who}",
+    pays: "Betales innen {payment} dager. Tilbudet gjelder i {validity} dager.",
+    week: "Leveres etter {atLeast} til {atMost} uker.",
+    day: "Leveres etter {atLeast} til {atMost} dager.",
+    fields: {
+      template: "Malens navn",
+      text: "Begrunnelse",
+      name: "Navn",
+      organisationNumber: "Organisasjonsnummer",
+      line: "Adresse",
+      postalCode: "Postnummer",
+      city: "Sted",
+      country: "Land (to bokstaver)",
+      buyerReference: "Kundens referanse",
+      validity: "Gyldig i dager",
+      payment: "Betalingsfrist i dager",
+      atLeast: "Leveres etter minst",
+      atMost: "og høyst",
+      unit: "Enhet",
+      handing: "Hvordan dataene leveres"
+    },
+    units: {
+      week: "uker",
+      day: "dager"
+    }
   }
 }

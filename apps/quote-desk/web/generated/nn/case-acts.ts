@@ -119,7 +119,7 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
     },
     undo: {
       button: "Angre aksepten",
-      title: "Aksepten blei ført ved ein feil",
+      title: "Aksepten vart ført ved ein feil",
       says: "Begge hendingane blir ståande, og tilbodet er sendt igjen.",
       press: "Angre aksepten",
       done: "Tilbodet er ikkje lenger akseptert."
@@ -170,6 +170,8 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
   leave: "Lukk",
   lacking: "Noko manglar, eller er ikkje eit tal.",
   inTheWay: "Kan ikkje utferdast enno:",
+  orderNotSaved: "Ikkje gjort: bestillinga er endra og ikkje lagra, så prisen du ser, gjeld ikkje enno.",
+  toOrder: "Lagre eller forkast endringane",
   worthKnowing: "Verdt å vite:",
   number: "Nummer",
   nextOf: "neste i {series}",
@@ -180,6 +182,7 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
   owedGross: "Skuldig no, inkl. mva.",
   approvalNeeded: "Må godkjennast av ein annan: {sum} er over {above}, begge ekskl. mva.",
   approvalAsked: "{name} bad om godkjenning {day}. Godkjennarar ser saka i lista si.",
+  approvedWith: "{approved}: «{note}»",
   approvedBy: "Godkjent av {name} {when}",
   approvesOwn: "Du har sjølv arbeidd med utkastet, så ein annan må godkjenne det.",
   isDiscarded: "Saka er forkasta. Ho kan lesast, men ikkje endrast.",
@@ -199,9 +202,18 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
   linkUsed: "brukte lenkja for kunden",
   makeLink: "Lag lenkje til kunden",
   linkOnce: "Lenkja blir vist berre no. Kopier ho til kunden:",
-  linkSince: "Lenkje frå {day}, opna {times} gonger.",
+  linkOpen: "Lenkje frå {day}, {opened}. Kan brukast til {end}.",
+  linkEnded: "Lenkje frå {day}, {opened}. Kunne brukast til {end}.",
+  opened: {
+    never: "ikkje opna",
+    once: "opna éin gong",
+    often: "opna {times} gonger"
+  },
   revoke: "Trekk tilbake lenkja",
-  answeredByLink: "{name} svarte med lenkja {when}.",
+  answeredByLink: {
+    accepted: "{name} aksepterte med lenkja {when}.",
+    declined: "{name} takka nei med lenkja {when}."
+  },
   confirm: "Stadfest svaret",
   buyerAndContact: "Kunde og kontakt",
   termsAndDelivery: "Vilkår og levering",
@@ -209,7 +221,6 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
   saveDetails: "Lagre",
   detailsSaved: "Det er lagra.",
   fromTemplate: "Hent frå mal",
-  noTemplate: "Vel mal",
   keepAs: "Ta vare på som mal med namnet",
   keep: "Ta vare på",
   kept: "Malen er lagra.",

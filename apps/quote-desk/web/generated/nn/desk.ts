@@ -7,7 +7,7 @@ export const nnDesk: InLanguage<typeof desk> = {
   accuracy: {
     title: "Treffsikkerheit",
     lead: "Eit prosjekt heldt når det ikkje vart ført fleire timar enn tilbode. Berre prosjekt som er ferdig leverte, og som det er ført timar på, tel med.",
-    none: "Ingen ferdige prosjekt har førte timar enno. Før timar på saka når kjøparen har godteke, så kjem dei med her når alt er levert.",
+    none: "Ingen ferdige prosjekt har førte timar enno. Før timar på saka når kunden har akseptert, så kjem dei med her når alt er levert.",
     held: {
       one: "{held} av {projects} prosjekt heldt",
       many: "{held} av {projects} prosjekt heldt"
@@ -39,13 +39,8 @@ export const nnDesk: InLanguage<typeof desk> = {
     make: "Lag ny retting av lista"
   },
   after: {
-    today: "i dag",
-    tomorrow: "i morgon",
-    yesterday: "i går",
-    inDays: "om {days} dagar",
-    daysAgo: "for {days} dagar sidan",
     sources: "Data frå andre",
-    awaited: "blir venta",
+    awaited: "er venta",
     distributed: "blir ikkje levert til SSB",
     received: "motteke {day}",
     receive: "Motteke",
@@ -73,7 +68,10 @@ export const nnDesk: InLanguage<typeof desk> = {
     save: "Lagre",
     giveUp: "Avbryt",
     hours: "Timar",
-    hoursHelp: "Det forskaren anslo, det normene seier, det som vart tilbode, og det som er ført.",
+    compared: "Anslag, tilbod og ført",
+    comparedHelp: "Det forskaren anslo, det normene seier, det som vart tilbode, og det som er ført. Førte timar er rekna i prisane til tilbodet.",
+    kroner: "Kroner ekskl. mva.",
+    beside: "Tillegg, frådrag og faste linjer",
     estimated: "Anslag",
     byNorms: "Norm",
     offered: "Tilbode",
@@ -92,9 +90,12 @@ export const nnDesk: InLanguage<typeof desk> = {
   },
   asking: {
     loading: "Hentar …",
-    later: "Blir vist når tilbodspulten svarer igjen.",
+    later: "Blir vist når tilbodspulten svarar igjen.",
+    notHere: "Denne delen av sida kom ikkje.",
+    newer: "Tilbodspulten er borte, eller nyare enn sida. Last sida på nytt når han svarer: det du har skrive, er teke vare på.",
+    reload: "Last sida på nytt",
     table: "{name}, tabell",
-    notSent: "Ikkje sendt enno. Det du har skrive, står her. Prøv igjen når tilbodspulten svarer."
+    notSent: "Ikkje sendt enno. Det du har skrive, står her. Prøv igjen når tilbodspulten svarar."
   },
   casePage: {
     title: "Sak",
@@ -121,6 +122,13 @@ export const nnDesk: InLanguage<typeof desk> = {
     discardMine: "Forkast mine svar",
     alsoOpen: "{who} har òg saka open.",
     asReceived: "Som forskaren sende {when}.",
+    readOf: {
+      estimate: "Lese frå anslaget som forskaren lagra.",
+      request: "Lese frå bestillinga som forskaren lagra.",
+      link: "Lese frå ei delingslenkje.",
+      files: "Lese frå {files}."
+    },
+    whereRead: "Kvar i filene det står",
     differsFrom: "Endra frå det forskaren sende {when}: {count}",
     researcherSaid: "Forskaren: {before} → her: {after}",
     noAnswer: "ikkje svart",
@@ -129,7 +137,7 @@ export const nnDesk: InLanguage<typeof desk> = {
     newLine: "ny",
     goneLines: "Går ut",
     unsavedPrice: "Prisen slik han blir når du lagrar. Det som er lagra, står i grått.",
-    noLivePrice: "Prisen av det du skriv, blir vist når tilbodspulten svarar igjen. Under står det som er lagra.",
+    noLivePrice: "Prisen på det du skriv, blir vist når tilbodspulten svarar igjen. Under står det som er lagra.",
     howComputed: ", utrekning av {what}",
     noList: "Prislista som dette er prisa etter, er ikkje her. Pris utkastet på nytt for å sjå utrekninga.",
     orderToCome: "Bestillinga blir henta.",
@@ -137,7 +145,6 @@ export const nnDesk: InLanguage<typeof desk> = {
     lines: "Linjer",
     fixedLines: "Faste linjer",
     toAnswer: "Må svarast på",
-    nothingToAnswer: "Ingenting.",
     changedMeanwhile: "Saka er endra etter at du henta ho. Det du har skrive, står her framleis.",
     didWhat: "{who} {what} {when}",
     showChanged: "Vis saka som ho er no",
@@ -182,7 +189,7 @@ export const nnDesk: InLanguage<typeof desk> = {
     troubles: {
       "too-large": "{name} er for stor. Filene kan vere 7 MB til saman.",
       "too-many": "Det er for mange filer. Ta høgst 50 om gongen.",
-      unreadable: "Nettlesaren får ikkje opna {name}. Er det ei mappe, så opne henne og slepp filene i henne.",
+      unreadable: "Nettlesaren får ikkje opna {name}. Er det ei mappe, så opne mappa og slepp filene som ligg der.",
       "not-json": "{name} er øydelagd eller kutta av. Be forskaren sende ho på nytt.",
       "other-format": "{name} er ikkje eit anslag. Be forskaren om fila som anslaget vart lagra i, eller om delingslenkja.",
       pdf: "{name} er laga for å skrivast ut og kan ikkje lesast som bestilling. Be om fila som sluttar på .json, eller om delingslenkja.",
@@ -195,7 +202,7 @@ export const nnDesk: InLanguage<typeof desk> = {
       taken: "Kunden er fylt ut."
     },
     project: "Prosjekt",
-    terms: "Vilkår og saksbehandlar: {officer}, {paymentDays} dagar å betale, tilbodet gjeld i {validityDays} dagar",
+    terms: "Vilkår og saksbehandlar: {officer}. Dagar å betale: {paymentDays}, dagar tilbodet gjeld: {validityDays}",
     fields: {
       buyer: "Namn",
       number: "Organisasjonsnummer",
@@ -219,6 +226,9 @@ export const nnDesk: InLanguage<typeof desk> = {
     signedOut: "Du er logga ut. Alt står her. Logg inn i ei ny fane, og trykk på knappen igjen.",
     restored: "Saka du byrja på, var ikkje laga. Det du skreiv og filene, står her igjen.",
     notKept: "Filene er for store til å takast vare på i nettlesaren. Lukkar du sida, må dei sleppast på nytt.",
+    offered: "Du sleppte {name}. Høyrer det til denne saka, eller til ei ny?",
+    offeredHere: "Ta det inn i denne saka",
+    offeredNew: "Forkast denne, og byrj på ei ny",
     begin: "Byrj på nytt"
   },
   priceLists: {
@@ -248,12 +258,12 @@ export const nnDesk: InLanguage<typeof desk> = {
     uploadedBy: "{person}, {day}",
     download: "Last ned",
     upload: "Last opp ei liste",
-    choose: "Vel fila, eller slepp henne her",
+    choose: "Vel fila, eller slepp ho her",
     chooseHelp: "Ei prisliste som JSON (price-list/1). Alt som er gale, blir sagt på éin gong, og ingenting gjeld før nokon annan har godkjent.",
     onlyAdministrators: "Administratorar lastar opp lister, og ein godkjennar avgjer.",
     tooLarge: "Fila er for stor til å vere ei prisliste.",
-    unreadable: "Nettlesaren fekk ikkje lese fila. Vel henne på nytt.",
-    notKept: "Nettlesaren har ikkje plass til å ta vare på lista. Last henne opp før du lukkar sida.",
+    unreadable: "Nettlesaren fekk ikkje lese fila. Vel ho på nytt.",
+    notKept: "Nettlesaren har ikkje plass til å ta vare på lista. Last ho opp før du lukkar sida.",
     draft: "Klar til å lastast opp",
     fromFile: "Frå fila {name}",
     fromProposal: "Framlegg til normer ut frå timane som er førte. Sei når ho skal gjelde. Same dagar som lista ho rettar, erstattar den.",
@@ -269,9 +279,9 @@ export const nnDesk: InLanguage<typeof desk> = {
       one: "Lista har éin feil",
       many: "Lista har {count} feil"
     },
-    faultsHelp: "Rett dei i fila, og vel henne på nytt. Ingenting er lasta opp.",
+    faultsHelp: "Rett dei i fila, og vel ho på nytt. Ingenting er lasta opp.",
     toAll: "Alle prislister",
-    waits: "Lista gjeld ikkje enno. Ein godkjennar som ikkje har lasta henne opp, avgjer.",
+    waits: "Lista gjeld ikkje enno. Ein godkjennar som ikkje har lasta ho opp, avgjer.",
     decided: {
       approved: "Godkjend av {person} {day}.",
       rejected: "Avvist av {person} {day}."
@@ -288,7 +298,7 @@ export const nnDesk: InLanguage<typeof desk> = {
     place: "Kva",
     before: "Før",
     after: "Etter",
-    warnings: "Verd å sjå på",
+    warnings: "Verdt å sjå på",
     impact: {
       title: "Kva ho ville ha betydd",
       none: "Ingen tilbod er utferda sidan {since}.",
@@ -334,17 +344,8 @@ export const nnDesk: InLanguage<typeof desk> = {
       due: "Frist"
     },
     draft: "Utkast",
-    changed: "endra {when}",
     answerDue: "svarfrist {when}",
     ranOut: "svarfristen gjekk ut {when}",
-    days: {
-      today: "i dag",
-      yesterday: "i går",
-      tomorrow: "i morgon",
-      ago: "for {days} dagar sidan",
-      ahead: "om {days} dagar",
-      on: "{day}"
-    },
     found: "{count} saker er viste.",
     foundMore: "Dei første {count} sakene er viste.",
     foundOne: "Éi sak er vist.",
@@ -458,7 +459,7 @@ export const nnDesk: InLanguage<typeof desk> = {
       begin: "Ei sak byrjar med det forskaren sende:",
       ways: {
         file: "Slepp fila her på sida: eit anslag, eller variabellister og skript.",
-        link: "Fekk du ei delingslenkje, lagar du ei ny sak og limer ho inn.",
+        link: "Fekk du ei delingslenkje, lagar du ei ny sak og limar ho inn.",
         empty: "Har du ingenting enno, kan saka byrje tom."
       },
       nothing: "Fann ingen saker",
@@ -474,6 +475,7 @@ export const nnDesk: InLanguage<typeof desk> = {
     pages: "Sider",
     cases: "Saker",
     priceLists: "Prislister",
+    templates: "Malar",
     accuracy: "Treffsikkerheit",
     languages: "Språk",
     signOut: "Logg ut",
@@ -482,16 +484,26 @@ export const nnDesk: InLanguage<typeof desk> = {
       approver: "godkjennar",
       finance: "økonomi",
       administrator: "administrator",
-      buyer: "kjøpar",
+      buyer: "kunde",
       system: "systemet"
     },
     away: "Får ikkje kontakt med tilbodspulten. Det du har skrive, er teke vare på i nettlesaren. Prøv igjen om litt.",
+    noAnswer: "Får ikkje kontakt med tilbodspulten.",
+    notSignedOut: "Du er ikkje logga ut: tilbodspulten svara ikkje. Prøv igjen.",
     tryAgain: "Prøv igjen",
     signedOut: "Du er ikkje logga inn lenger. Det du har skrive, er teke vare på her. Logg inn igjen i ei ny fane, og hald fram.",
     notSignedIn: "Du er ikkje logga inn.",
-    howToSignIn: "Logg inn der verksemda gjer det. På ei maskin utan innloggingsteneste bruker du lenkja som start skreiv ut.",
+    howToSignIn: "Logg inn der verksemda gjer det. På ei maskin utan innloggingsteneste brukar du lenkja som tilbodspulten skreiv ut då han starta.",
     hour: "kl. {hour}.{minute}",
     moment: "{day} {hour}",
+    days: {
+      today: "i dag",
+      yesterday: "i går",
+      tomorrow: "i morgon",
+      ago: "for {days} dagar sidan",
+      ahead: "om {days} dagar",
+      on: "{day}"
+    },
     signIn: "Logg inn"
   },
   shortcuts: {
@@ -503,5 +515,59 @@ export const nnDesk: InLanguage<typeof desk> = {
   signIn: {
     title: "Logg inn",
     once: "Lenkja kan brukast éin gong, frå denne nettlesaren."
+  },
+  templates: {
+    title: "Malar",
+    lead: "Kundar, vilkår og grunngivingar som blir brukte om igjen. Ein mal som blir endra, endrar inga sak.",
+    onlyOfficers: "Saksbehandlarar endrar malane.",
+    kinds: {
+      buyer: "Kundar",
+      terms: "Vilkår",
+      reason: "Grunngivingar"
+    },
+    howToAdd: {
+      buyer: "Ta vare på ein kunde i ei sak, under «Kunde og kontakt».",
+      terms: "Ta vare på vilkår i ei sak, under «Vilkår og levering».",
+      reason: "Dei fem første, i alfabetisk rekkjefølgje, er knappar der noko blir grunngitt. Utan eigne står dei vanlege der."
+    },
+    none: "Ingen enno.",
+    change: "Endre",
+    remove: "Fjern",
+    changeNamed: "Endre: {name}",
+    removeNamed: "Fjern: {name}",
+    removed: "«{name}» er fjerna.",
+    undo: "Angre",
+    isBack: "«{name}» er tilbake.",
+    save: "Lagre malen",
+    saved: "Malen er lagra.",
+    giveUp: "Avbryt",
+    lacking: "Namnet manglar, eller noko er ikkje eit tal.",
+    newReason: "Ny grunngiving",
+    add: "Legg til",
+    changedBy: "Endra {when} av {who}",
+    pays: "Blir betalt innan {payment} dagar. Tilbodet gjeld i {validity} dagar.",
+    week: "Blir levert etter {atLeast} til {atMost} veker.",
+    day: "Blir levert etter {atLeast} til {atMost} dagar.",
+    fields: {
+      template: "Namnet på malen",
+      text: "Grunngiving",
+      name: "Namn",
+      organisationNumber: "Organisasjonsnummer",
+      line: "Adresse",
+      postalCode: "Postnummer",
+      city: "Stad",
+      country: "Land (to bokstavar)",
+      buyerReference: "Referansen til kunden",
+      validity: "Gyldig i dagar",
+      payment: "Betalingsfrist i dagar",
+      atLeast: "Blir levert etter minst",
+      atMost: "og høgst",
+      unit: "Eining",
+      handing: "Korleis dataa blir leverte"
+    },
+    units: {
+      week: "veker",
+      day: "dagar"
+    }
   }
 }

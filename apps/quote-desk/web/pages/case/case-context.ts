@@ -3,7 +3,8 @@ import type { ReadonlySignal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { BookBody } from '../../api/answers.ts'
-import type { Order } from './order/use-order.ts'
+import type { Answered } from '../../api/use-answer.ts'
+import type { Order } from './order/order-work.ts'
 import type { CaseActs } from './state.ts'
 import type { CaseWords } from './words/case-words.ts'
 
@@ -16,7 +17,9 @@ export interface CaseContext extends CaseActs {
   readonly view: ReadonlySignal<QuoteView>
   /** The order while it is worked on. */
   readonly order: Order
-  /** What the last revision was priced with; undefined until it has come, and where its list is not here. */
+  /** What the last revision was priced with, as the desk answered: it refuses where the list is not here. */
+  readonly pricedWith: ReadonlySignal<Answered<BookBody>>
+  /** The same; undefined unless it has come. */
   readonly book: ReadonlySignal<BookBody | undefined>
 }
 

@@ -1,20 +1,8 @@
-import { Button, Headline, Notice } from '@anslag/ui'
-import type { ToldIssue } from '../../api/call.ts'
+import { Button, Headline } from '@anslag/ui'
+import { Issues } from '../../api/told.tsx'
 import { useDesk } from '../../shell/desk.ts'
 import { useTitle } from '../../shell/use-title.ts'
 import type { Opening } from './state.ts'
-
-/** What a refusal says, where it belongs. */
-export const Issues = ({ of }: { readonly of: readonly ToldIssue[] }) => {
-  const { language } = useDesk()
-  return of.length === 0 ? null : (
-    <Notice color="danger">
-      {of.map(({ code, path, sentence }) => (
-        <p key={`${code} ${path}`}>{sentence[language]}</p>
-      ))}
-    </Notice>
-  )
-}
 
 interface NoCaseProps {
   readonly opening: Opening

@@ -1,8 +1,9 @@
 import { quoteView } from '@anslag/presentation/quote'
 import { InvariantError } from '@anslag/pricing'
-import { computed, type ReadonlySignal, useComputed, useSignal } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
+import { computed, useComputed } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
 import type { BookBody } from '../../api/answers.ts'
+import { useAnswer } from '../../api/use-answer.ts'
 import { useDesk } from '../../shell/desk.ts'
 import { useTitle } from '../../shell/use-title.ts'
 import { later } from './acting/later.tsx'
@@ -20,6 +21,7 @@ import type { CaseWords } from './words/case-words.ts'
 
 /** Comes once somebody has accepted. */
 const AfterAcceptance = later(async () => (await import('./after/after-acceptance.tsx')).AfterAcceptance)
+const Compared = later(async () => (await import('./after/after-acceptance.tsx')).Compared)
 
 interface OpenCaseProps {
   readonly id: string
@@ -27,7 +29,7 @@ interface OpenCaseProps {
   readonly words: CaseWords
 }
 
-const useActs = ({ id, opened, words }: OpenCaseProps): Omit<CaseContext, 'order' | 'book'> => {
+const useActs = ({ id, opened, words }: OpenCaseProps): Omit<CaseContext, 'order' | 'pricedWith' | 'book'> => {
   const { call, said } = useDesk()
   return useMemo(() => {
     const say = (sentence: string): void => {
@@ -44,25 +46,14 @@ const useActs = ({ id, opened, words }: OpenCaseProps): Omit<CaseContext, 'order
   }, [])
 }
 
-/** The documents that a case was priced with, after the page is drawn: names and explanations ask for them. */
-const useBook = (id: string, list: string): ReadonlySignal<BookBody | undefined> => {
-  const { call } = useDesk()
-  const book = useSignal<BookBody | undefined>(undefined)
-  const load = async (): Promise<void> => {
-    const come = await call<BookBody>('GET', `/api/cases/${id}/book`)
-    book.value = come.kind === 'done' ? come.body : undefined
-  }
-  useEffect(() => void load(), [list])
-  return book
-}
-
 const useCaseContext = (props: OpenCaseProps): CaseContext => {
-  const { call, person, words } = useDesk()
   const acts = useActs(props)
-  const order = useOrderWork(props.id, call, acts, person.peek()?.name ?? '', words.casePage)
+  const order = useOrderWork(props.id, acts)
   const list = useComputed(() => lastOf(acts.shown.value.body)?.content.estimate.priceList.digest ?? '').value
-  const book = useBook(props.id, list)
-  return useMemo(() => ({ ...acts, order, book }), [])
+  // After the page is drawn: names and explanations ask for it.
+  const { answer: pricedWith } = useAnswer<BookBody>(`/api/cases/${props.id}/book`, list)
+  const book = useComputed(() => (pricedWith.value.kind === 'done' ? pricedWith.value.body : undefined))
+  return useMemo(() => ({ ...acts, order, pricedWith, book }), [])
 }
 
 /** A case that has come: its head, the order, what it costs, and what must be done. */
@@ -81,6 +72,7 @@ export const OpenCase = (props: OpenCaseProps) => {
           {context.shown.value.body.agreement !== undefined && <AfterAcceptance />}
           <Events />
         </div>
+        {context.shown.value.body.agreement !== undefined && <Compared />}
       </div>
     </CaseProvider>
   )

@@ -1,6 +1,17 @@
 import { readQuoteDetails } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
-import { buyerFields, detailsOf, type Fields, fieldOf, filledBy, missing, noFields, type Usual } from './fields.ts'
+import {
+  buyerFields,
+  detailsOf,
+  type Fields,
+  fieldOf,
+  filledBy,
+  isWrongIn,
+  missing,
+  noFields,
+  termNames,
+  type Usual,
+} from './fields.ts'
 
 const usual: Usual = {
   language: 'nb',
@@ -57,6 +68,17 @@ describe('a new case', () => {
     expect(details).toMatchObject({ buyer, invoice: { buyerReference: 'SV-2231' } })
   })
 
+  it('has no invoice details of a known buyer whose number was replaced, and no order of any', () => {
+    const known = {
+      buyer: { ...usual.seller, name: 'UiO' },
+      invoice: { buyerReference: 'SV-2231', orderNumber: '4711' },
+    }
+    const taken = { ...written, ...buyerFields(known) }
+    expect(detailsOf(taken, usual, known)).toMatchObject({ invoice: { buyerReference: 'SV-2231' } })
+    expect(detailsOf(taken, usual, known)).not.toHaveProperty(['invoice', 'orderNumber'])
+    expect(detailsOf({ ...taken, number: '874 789 542' }, usual, known)).toHaveProperty('invoice', {})
+  })
+
   it.each([
     ['/buyer/name', 'buyer'],
     ['/details/buyer/organisationNumber', 'number'],
@@ -65,5 +87,16 @@ describe('a new case', () => {
     ['/link', undefined],
   ])('shows what is wrong at %s where it was written', (path, name) => {
     expect(fieldOf(path)).toBe(name)
+  })
+
+  it.each([
+    ['/details/terms/payment/days', true],
+    ['/terms/validity', true],
+    ['/details/officer/email', true],
+    ['/details/buyer/name', false],
+    ['/link', false],
+  ])('has its terms open where the desk refused %s: %s', (path, isOpen) => {
+    expect(isWrongIn(termNames, [], [{ path }])).toBe(isOpen)
+    expect(isWrongIn(termNames, ['validityDays'], [])).toBe(true)
   })
 })

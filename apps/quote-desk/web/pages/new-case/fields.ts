@@ -1,5 +1,6 @@
-import type { Contact, Invoice, Party } from '@anslag/quotes'
+import type { Party } from '@anslag/quotes'
 import type { ReadingBody } from '../../../server/routes/readings.ts'
+import { buyerOf, type KnownBuyer, withoutOrder } from '../../buyers/buyer-of.ts'
 
 /** What an officer writes for a new case. */
 export const fieldNames = [
@@ -34,15 +35,8 @@ export const noFields: Fields = {
 /** The details that a case begins with. */
 export type Usual = ReadingBody['details']
 
-/** Somebody who was offered something before, or of whom there is a template. */
-export interface KnownBuyer {
-  readonly buyer: Party
-  readonly contact?: Contact | undefined
-  readonly invoice?: Invoice | undefined
-}
-
 /** The fields that a buyer fills. */
-export const buyerFields = ({ buyer, contact }: KnownBuyer): Partial<Fields> => ({
+export const buyerFields = ({ buyer, contact }: KnownBuyer) => ({
   buyer: buyer.name,
   number: buyer.organisationNumber ?? '',
   address: buyer.address.lines.join(', '),
@@ -95,37 +89,33 @@ const lines = (address: string): readonly string[] =>
     .map((line) => line.trim())
     .filter(Boolean)
 
-/** A buyer as written; what is known of the same one beside what the fields hold stays. */
-const partyOf = (fields: Fields, known: KnownBuyer | undefined): Readonly<Record<string, unknown>> => {
-  const number = fields.number.replaceAll(/\s/g, '')
-  const address = {
+/** A buyer as the fields say. */
+const partyOf = (fields: Fields): Party => ({
+  name: fields.buyer.trim(),
+  ...present('organisationNumber', fields.number.replaceAll(/\s/g, '')),
+  address: {
     lines: lines(fields.address),
     ...present('postalCode', fields.postalCode),
     city: fields.city.trim(),
-  }
-  const same = known?.buyer.organisationNumber === number ? known.buyer : undefined
-  return {
-    ...(same ?? {}),
-    name: fields.buyer.trim(),
-    ...present('organisationNumber', number),
-    address: { ...address, country: fields.country.trim().toUpperCase() },
-    ...(fields.country === 'NO' && number !== '' ? { electronicAddress: { scheme: '0192', id: number } } : {}),
-  }
-}
+    country: fields.country.trim().toUpperCase(),
+  },
+})
 
 /** `quote-details/1` of what was written. */
 export const detailsOf = (fields: Fields, usual: Usual, known?: KnownBuyer): Readonly<Record<string, unknown>> => {
   const { officer, terms, seller, delivery, texts } = usual
   const { email: _email, ...named } = officer
-  const contact = { name: fields.contact.trim(), ...present('email', fields.email) }
+  const person = fields.contact.trim()
+  const written = person === '' ? undefined : { name: person, ...present('email', fields.email) }
+  const { buyer, contact, invoice = {} } = buyerOf(known, { buyer: partyOf(fields), contact: written })
   return {
     format: 'quote-details/1',
     language: fields.language,
     ...{ seller, delivery, texts },
     officer: { ...named, ...present('email', fields.officerEmail) },
-    buyer: partyOf(fields, known),
-    ...(contact.name === '' ? {} : { contact }),
-    invoice: known?.invoice ?? {},
+    buyer,
+    ...(contact === undefined ? {} : { contact }),
+    invoice: withoutOrder(invoice),
     project: { title: fields.title.trim(), ...present('reference', fields.reference) },
     terms: {
       ...terms,
@@ -157,3 +147,14 @@ export const fieldOf = (path: string): FieldName | undefined => {
   const own = path.replace(/^\/details/, '')
   return places.find(([pointer]) => own === pointer || own.startsWith(`${pointer}/`))?.[1]
 }
+
+/** The fields of terms, which stand behind their sum. */
+export const termNames = ['paymentDays', 'validityDays', 'officerEmail'] as const satisfies readonly FieldName[]
+
+/** True where something is to be filled in, or was refused, in one of these fields. */
+export const isWrongIn = (
+  names: readonly FieldName[],
+  missed: readonly FieldName[],
+  issues: readonly { readonly path: string }[],
+): boolean =>
+  names.some((name) => missed.includes(name)) || issues.some(({ path }) => names.some((name) => name === fieldOf(path)))

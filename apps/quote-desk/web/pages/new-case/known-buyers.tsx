@@ -3,9 +3,9 @@ import { Button } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { CaseBody } from '../../api/answers.ts'
+import type { KnownBuyer } from '../../buyers/buyer-of.ts'
 import { useDesk } from '../../shell/desk.ts'
 import type { SearchBody } from '../register/listed.ts'
-import type { KnownBuyer } from './fields.ts'
 import type { Making } from './making.ts'
 
 /** Milliseconds that somebody may take from one letter to the next. */

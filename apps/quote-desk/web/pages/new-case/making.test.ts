@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Call, Sent } from '../../api/call.ts'
+import { noFields } from './fields.ts'
 import { Making } from './making.ts'
 
 const details = {
@@ -60,6 +61,43 @@ describe('a case in the making', () => {
     await state.take({ kind: 'trouble', trouble: 'pdf', name: 'a.pdf' })
     const { source, fields } = state.begun.value
     expect([source.kind, fields.buyer, state.sourced.value?.trouble]).toEqual(['estimate', '1', 'pdf'])
+  })
+
+  it('keeps the contact that was written where a buyer is taken of whom none is known', async () => {
+    const { making: state } = making(read)
+    const { seller: buyer } = details
+    state.takeBuyer({ buyer, contact: { name: 'Ola' } })
+    state.takeBuyer({ buyer })
+    expect(state.begun.value.fields.contact).toBe('')
+    state.write('contact', 'Kari')
+    state.takeBuyer({ buyer })
+    expect(state.begun.value.fields.contact).toBe('Kari')
+  })
+
+  it('that was begun stands where files are dropped elsewhere, until somebody says what they are for', async () => {
+    const dropped = { kind: 'source', source: { kind: 'estimate', name: 'b.json', document: {} } } as const
+    const fields = { ...noFields, buyer: 'UiO', title: 'Mitt' }
+    const begun = { source: { kind: 'link', link: 'https://x' }, answers: {}, fields } as const
+    const started = async () => {
+      const { making: state } = making(read, read)
+      await state.start(begun, dropped)
+      expect([state.begun.value.source.kind, state.begun.value.fields.buyer]).toEqual(['link', 'UiO'])
+      return state
+    }
+    const [here, anew] = [await started(), await started()]
+    await here.takeOffered('begun')
+    await anew.takeOffered('new')
+    expect(here.begun.value).toMatchObject({ source: dropped.source, fields: { buyer: 'UiO', title: 'Mitt' } })
+    expect(anew.begun.value).toMatchObject({ source: dropped.source, fields: { buyer: '', title: 'Søvn' } })
+    expect([here.offered.value, anew.offered.value]).toEqual([undefined, undefined])
+  })
+
+  it('is work to keep only once somebody has written or given something', async () => {
+    const { making: state } = making(read)
+    await state.start(undefined, undefined)
+    expect([state.begun.value.fields.title, state.isTouched.value]).toEqual(['Søvn', false])
+    state.write('title', 'Mitt')
+    expect(state.isTouched.value).toBe(true)
   })
 
   it('takes an answer to a question of the reader, and takes it back', async () => {

@@ -1,17 +1,9 @@
 import { batch, signal } from '@preact/signals'
 import type { ReadingBody } from '../../../server/routes/readings.ts'
 import { type Call, newKey, type ToldIssue } from '../../api/call.ts'
+import type { KnownBuyer } from '../../buyers/buyer-of.ts'
 import type { DeskPage } from '../../shell/desk.ts'
-import {
-  buyerFields,
-  detailsOf,
-  type FieldName,
-  type Fields,
-  filledBy,
-  type KnownBuyer,
-  missing,
-  noFields,
-} from './fields.ts'
+import { buyerFields, detailsOf, type FieldName, type Fields, filledBy, missing, noFields } from './fields.ts'
 import { originOf, type Source, type Sourced } from './source.ts'
 
 type Answers = Readonly<Record<string, string>>
@@ -40,6 +32,10 @@ export class Making {
   readonly trouble = signal<Trouble>('none')
   /** What was to be written and is not, once somebody wanted the case to be made. */
   readonly missing = signal<readonly FieldName[]>([])
+  /** True once somebody has written or given something: what the desk fills in by itself is no work to keep. */
+  readonly isTouched = signal(false)
+  /** Files that were dropped elsewhere while a case was begun here: nothing is done with them before somebody says. */
+  readonly offered = signal<Extract<Sourced, { kind: 'source' }> | undefined>(undefined)
   private readonly call: Call
   private readonly language: DeskPage['language']
   private turn = 0
@@ -51,16 +47,32 @@ export class Making {
     this.language = language
   }
 
-  /** Goes on from what was kept. */
-  restore(begun: Begun): Promise<void> {
-    this.begun.value = begun
-    return this.read()
+  /** Goes on from what was kept, else from files that were dropped elsewhere; those are only offered where a case was begun. */
+  async start(begun: Begun | undefined, dropped: Sourced | undefined): Promise<void> {
+    if (begun !== undefined) {
+      this.begun.value = begun
+      this.isTouched.value = true
+    }
+    if (begun === undefined || dropped === undefined) return dropped === undefined ? this.read() : this.take(dropped)
+    await this.read()
+    if (dropped.kind === 'source') this.offered.value = dropped
+    else await this.take(dropped)
+  }
+
+  /** Takes the files that are offered, for the case that was begun or for a new one in its place. */
+  async takeOffered(into: 'begun' | 'new'): Promise<void> {
+    const { value: files } = this.offered
+    if (files === undefined) return
+    this.offered.value = undefined
+    if (into === 'new') this.begun.value = nothing
+    await this.take(files)
   }
 
   /** Takes what the researcher sent, and reads it; what is written stays. */
   async take(sourced: Sourced): Promise<void> {
     this.sourced.value = sourced.kind === 'trouble' ? sourced : undefined
     if (sourced.kind === 'trouble') return
+    this.isTouched.value = true
     this.begun.value = { ...this.begun.peek(), source: sourced.source, answers: {} }
     await this.read()
   }
@@ -75,13 +87,19 @@ export class Making {
 
   write(name: FieldName, text: string): void {
     const before = this.begun.peek()
+    this.isTouched.value = true
     this.begun.value = { ...before, fields: { ...before.fields, [name]: text } }
     this.missing.value = this.missing.peek().filter((each) => each !== name || text.trim() === '')
   }
 
+  /** Takes a buyer that is known; a contact that somebody wrote stays where no other is known. */
   takeBuyer(known: KnownBuyer): void {
-    const before = this.begun.peek()
-    this.begun.value = { ...before, known, fields: { ...before.fields, ...buyerFields(known) } }
+    const { known: former, fields, ...others } = this.begun.peek()
+    const isWritten = fields.contact !== (former?.contact?.name ?? '')
+    const { contact, email, ...taken } = buyerFields(known)
+    const person = contact === '' && isWritten ? {} : { contact, email }
+    this.isTouched.value = true
+    this.begun.value = { ...others, known, fields: { ...fields, ...taken, ...person } }
     this.missing.value = []
   }
 

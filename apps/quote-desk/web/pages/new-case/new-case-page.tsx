@@ -1,21 +1,21 @@
-import { fill } from '@anslag/presentation'
-import { languages } from '@anslag/pricing'
-import { Button, Choice, Headline, Notice, Section, TextInput } from '@anslag/ui'
+import { Button, Headline, Notice, Section } from '@anslag/ui'
 import { effect, useSignal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { forgetWork, keepWork, keptWork } from '../../kept/kept-work.ts'
 import { useDesk } from '../../shell/desk.ts'
-import { languageNames } from '../../shell/language.ts'
+import { useDrop } from '../../shell/use-drop.ts'
 import { useTitle } from '../../shell/use-title.ts'
-import { useDrop } from '../register/use-drop.ts'
-import { type FieldName, fieldOf } from './fields.ts'
+import { BegunNotice } from './begun-notice.tsx'
+import { Field } from './field.tsx'
+import { fieldOf } from './fields.ts'
 import { takeFiles } from './given.ts'
 import { isBegun } from './is-begun.ts'
 import { KnownBuyers } from './known-buyers.tsx'
 import { Making } from './making.ts'
 import { sourceOf } from './source.ts'
 import { SourcePart } from './source-part.tsx'
+import { TermsPart } from './terms-part.tsx'
 
 interface PartProps {
   readonly making: Making
@@ -34,42 +34,17 @@ const useMaking = () => {
     const files = takeFiles()
     const kept = keptWork(localStorage, person, own)?.written
     const begun = isBegun(kept) ? kept : undefined
-    const start = async (): Promise<void> => {
-      if (files.length > 0) return making.take(await sourceOf(files))
-      isRestored.value = begun !== undefined
-      return begun === undefined ? making.read() : making.restore(begun)
-    }
+    isRestored.value = begun !== undefined
+    const start = async (): Promise<void> => making.start(begun, files.length === 0 ? undefined : await sourceOf(files))
     void start()
-    let isFirst = true
     return effect(() => {
       const { value: written } = making.begun
       const work = { etag: '', at: new Date().toISOString(), written }
-      if (isFirst) isFirst = false
-      else isKept.value = keepWork(localStorage, person, own, work)
+      if (making.isTouched.value) isKept.value = keepWork(localStorage, person, own, work)
     })
   }, [making, person, isRestored, isKept])
   const forget = (): void => forgetWork(localStorage, person, own)
   return { making, isRestored, isKept, forget }
-}
-
-const Field = ({ making, name }: PartProps & { readonly name: FieldName }) => {
-  const { words, language } = useDesk()
-  const { fields, fillIn } = words.newCase
-  const told = making.issues.value.filter(({ path }) => fieldOf(path) === name)
-  const messages = [
-    ...(making.missing.value.includes(name) ? [fillIn] : []),
-    ...told.map(({ sentence }) => sentence[language]),
-  ]
-  return (
-    <TextInput
-      id={`new-case-${name}`}
-      label={fields[name]}
-      inputMode={name === 'paymentDays' || name === 'validityDays' ? 'numeric' : 'text'}
-      value={making.begun.value.fields[name]}
-      messages={messages}
-      onInput={(text) => making.write(name, text)}
-    />
-  )
 }
 
 const Buyer = ({ making }: PartProps) => {
@@ -90,32 +65,6 @@ const Buyer = ({ making }: PartProps) => {
   )
 }
 
-const Terms = ({ making }: PartProps) => {
-  const { words } = useDesk()
-  const { terms, fields: names } = words.newCase
-  const { fields } = making.begun.value
-  const officer = making.reading.value?.details.officer.name ?? ''
-  const { paymentDays, validityDays } = fields
-  const isWrong = making.missing.value.some((name) => name === 'paymentDays' || name === 'validityDays')
-  return (
-    <details class="part" open={isWrong}>
-      <summary>{fill(terms, { officer, paymentDays, validityDays })}</summary>
-      <div class="fields">
-        {(['paymentDays', 'validityDays', 'officerEmail'] as const).map((name) => (
-          <Field key={name} making={making} name={name} />
-        ))}
-        <Choice
-          id="new-case-language"
-          label={names.language}
-          options={languages.map((each) => ({ value: each, label: languageNames[each] }))}
-          value={fields.language}
-          onInput={(language) => making.write('language', language)}
-        />
-      </div>
-    </details>
-  )
-}
-
 /** What is told of the whole: what is about no field, and a desk that did not answer. */
 const Told = ({ making }: PartProps) => {
   const { words, language } = useDesk()
@@ -132,27 +81,6 @@ const Told = ({ making }: PartProps) => {
         <Notice color="warning">{trouble === 'away' ? words.newCase.away : words.newCase.signedOut}</Notice>
       )}
     </div>
-  )
-}
-
-const Restored = ({ onForget }: { readonly onForget: () => void }) => {
-  const { newCase } = useDesk().words
-  return (
-    <Notice color="info">
-      <p>{newCase.restored}</p>
-      <p class="buttons">
-        <Button
-          small
-          variant="secondary"
-          onClick={() => {
-            onForget()
-            location.reload()
-          }}
-        >
-          {newCase.begin}
-        </Button>
-      </p>
-    </Notice>
   )
 }
 
@@ -183,7 +111,15 @@ export const NewCasePage = () => {
       }}
     >
       <Headline level={1} text={newCase.title} tabIndex={-1} />
-      {isRestored.value && <Restored onForget={forget} />}
+      {isRestored.value && (
+        <BegunNotice
+          making={making}
+          onForget={() => {
+            forget()
+            location.reload()
+          }}
+        />
+      )}
       <SourcePart making={making} />
       {!isKept.value && <Notice color="warning">{newCase.notKept}</Notice>}
       <Buyer making={making} />
@@ -193,7 +129,7 @@ export const NewCasePage = () => {
           <Field making={making} name="reference" />
         </div>
       </Section>
-      <Terms making={making} />
+      <TermsPart making={making} />
       <Told making={making} />
       <p>
         <Button type="submit" disabled={making.isSending.value}>

@@ -60,7 +60,7 @@ export const newCase = {
     },
     unreadable: {
       nb: 'Nettleseren får ikke åpnet {name}. Er det en mappe, så åpne den og slipp filene i den.',
-      nn: 'Nettlesaren får ikkje opna {name}. Er det ei mappe, så opne henne og slepp filene i henne.',
+      nn: 'Nettlesaren får ikkje opna {name}. Er det ei mappe, så opne mappa og slepp filene som ligg der.',
       en: 'The browser cannot open {name}. If it is a folder, open it and drop the files in it.',
     },
     'not-json': {
@@ -88,9 +88,9 @@ export const newCase = {
   },
   project: { nb: 'Prosjekt', nn: 'Prosjekt', en: 'Project' },
   terms: {
-    nb: 'Vilkår og saksbehandler: {officer}, {paymentDays} dager å betale, tilbudet gjelder i {validityDays} dager',
-    nn: 'Vilkår og saksbehandlar: {officer}, {paymentDays} dagar å betale, tilbodet gjeld i {validityDays} dagar',
-    en: 'Terms and officer: {officer}, {paymentDays} days to pay, the offer holds for {validityDays} days',
+    nb: 'Vilkår og saksbehandler: {officer}. Dager å betale: {paymentDays}, dager tilbudet gjelder: {validityDays}',
+    nn: 'Vilkår og saksbehandlar: {officer}. Dagar å betale: {paymentDays}, dagar tilbodet gjeld: {validityDays}',
+    en: 'Terms and officer: {officer}. Days to pay: {paymentDays}, days the offer holds: {validityDays}',
   },
   fields: {
     buyer: { nb: 'Navn', nn: 'Namn', en: 'Name' },
@@ -134,6 +134,17 @@ export const newCase = {
     nb: 'Filene er for store til å tas vare på i nettleseren. Lukker du siden, må de slippes på nytt.',
     nn: 'Filene er for store til å takast vare på i nettlesaren. Lukkar du sida, må dei sleppast på nytt.',
     en: 'The files are too large to be kept in the browser. If you close the page, they must be dropped again.',
+  },
+  offered: {
+    nb: 'Du slapp {name}. Hører det til denne saken, eller til en ny?',
+    nn: 'Du sleppte {name}. Høyrer det til denne saka, eller til ei ny?',
+    en: 'You dropped {name}. Does it belong to this case, or to a new one?',
+  },
+  offeredHere: { nb: 'Ta det inn i denne saken', nn: 'Ta det inn i denne saka', en: 'Take it into this case' },
+  offeredNew: {
+    nb: 'Forkast denne, og begynn en ny',
+    nn: 'Forkast denne, og byrj på ei ny',
+    en: 'Discard this one, and begin a new one',
   },
   begin: { nb: 'Begynn på nytt', nn: 'Byrj på nytt', en: 'Start over' },
 }

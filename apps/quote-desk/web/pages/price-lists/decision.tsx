@@ -1,8 +1,8 @@
-import { Button, Notice, Section, TextArea } from '@anslag/ui'
+import { Button, Section, TextArea } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import type { ListBody } from '../../api/answers.ts'
 import { newKey, type ToldIssue } from '../../api/call.ts'
-import { Refusal } from '../../api/told.tsx'
+import { Outcome } from '../../api/told.tsx'
 import { useKeptText } from '../../kept/use-kept-text.ts'
 import { useDesk } from '../../shell/desk.ts'
 
@@ -14,7 +14,7 @@ interface DecisionProps {
 /** A second person approves a list, or rejects it, with a note. */
 export const Decision = ({ id, onDecided }: DecisionProps) => {
   const { words, call, said } = useDesk()
-  const { priceLists, asking } = words
+  const { priceLists } = words
   const { text: note, write, forget } = useKeptText(`price-list-note ${id}`)
   const [issues, isAway] = [useSignal<readonly ToldIssue[]>([]), useSignal(false)]
   const keys = useSignal({ approve: newKey(), reject: newKey() })
@@ -49,8 +49,7 @@ export const Decision = ({ id, onDecided }: DecisionProps) => {
           {priceLists.reject}
         </Button>
       </p>
-      <Refusal issues={issues.value} />
-      <div role="alert">{isAway.value && <Notice color="warning">{asking.notSent}</Notice>}</div>
+      <Outcome of={{ issues, isAway }} />
     </Section>
   )
 }

@@ -30,6 +30,7 @@ export const enOffer: InLanguage<typeof offer> = {
     validOnceIssued: "{days} days after the offer is issued",
     answer: "How to accept",
     answerTo: "Fill in the form on the last page and send it to {email}. Your answer must arrive by the last day.",
+    answerHere: "Answer at the end of this page, by the last day.",
     answered: "The offer can no longer be accepted.",
     accepted: "The offer has been accepted.",
     notYet: "A draft cannot be accepted."
@@ -77,6 +78,8 @@ export const enOffer: InLanguage<typeof offer> = {
     readHere: "Read the terms in this offer.",
     fill: "Fill in the form on the last page. State the order number or reference, so that the invoice reaches you.",
     send: "Send it to {officer}, so that it has arrived by {day}.",
+    fillHere: "Fill in the form at the end of this page. State the order number or reference, so that the invoice reaches you.",
+    sendHere: "You can answer until {day}. The receipt comes on the same page.",
     until: "{day}",
     inTime: "the last day",
     late: "If the answer comes later, the offer has expired. Statistics Norway then makes a new one."

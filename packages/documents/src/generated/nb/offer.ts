@@ -30,6 +30,7 @@ export const nbOffer: InLanguage<typeof offer> = {
     validOnceIssued: "{days} dager etter at tilbudet er utstedt",
     answer: "Slik takker dere ja",
     answerTo: "Fyll ut skjemaet på siste side og send det til {email}. Svaret må være kommet frem innen fristen.",
+    answerHere: "Svar nederst på denne siden, innen fristen.",
     answered: "Tilbudet kan ikke lenger aksepteres.",
     accepted: "Tilbudet er akseptert.",
     notYet: "Et utkast kan ikke aksepteres."
@@ -77,6 +78,8 @@ export const nbOffer: InLanguage<typeof offer> = {
     readHere: "Les vilkårene i dette tilbudet.",
     fill: "Fyll ut skjemaet på siste side. Oppgi ordrenummer eller referanse, så fakturaen når frem.",
     send: "Send det til {officer}, slik at det er kommet frem {day}.",
+    fillHere: "Fyll ut skjemaet nederst på denne siden. Oppgi bestillingsnummer eller referanse, så fakturaen når frem.",
+    sendHere: "Dere kan svare {day}. Kvitteringen kommer på samme side.",
     until: "til og med {day}",
     inTime: "innen fristen",
     late: "Kommer svaret senere, er tilbudet gått ut. Da lager SSB et nytt."

@@ -30,6 +30,7 @@ export const nnOffer: InLanguage<typeof offer> = {
     validOnceIssued: "{days} dagar etter at tilbodet er utferda",
     answer: "Slik takkar de ja",
     answerTo: "Fyll ut skjemaet på siste side og send det til {email}. Svaret må vere kome fram innan fristen.",
+    answerHere: "Svar nedst på denne sida, innan fristen.",
     answered: "Tilbodet kan ikkje lenger aksepterast.",
     accepted: "Tilbodet er akseptert.",
     notYet: "Eit utkast kan ikkje aksepterast."
@@ -77,6 +78,8 @@ export const nnOffer: InLanguage<typeof offer> = {
     readHere: "Les vilkåra i dette tilbodet.",
     fill: "Fyll ut skjemaet på siste side. Skriv ordrenummer eller referanse, så fakturaen kjem fram.",
     send: "Send det til {officer}, slik at det er kome fram {day}.",
+    fillHere: "Fyll ut skjemaet nedst på denne sida. Skriv bestillingsnummer eller referanse, så fakturaen kjem fram.",
+    sendHere: "De kan svare {day}. Kvitteringa kjem på same side.",
     until: "til og med {day}",
     inTime: "innan fristen",
     late: "Kjem svaret seinare, er tilbodet gått ut. Då lagar SSB eit nytt."

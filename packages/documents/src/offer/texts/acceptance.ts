@@ -22,6 +22,16 @@ export const acceptance = {
       nn: 'Send det til {officer}, slik at det er kome fram {day}.',
       en: 'Send it to {officer}, so that it has arrived by {day}.',
     },
+    fillHere: {
+      nb: 'Fyll ut skjemaet nederst på denne siden. Oppgi bestillingsnummer eller referanse, så fakturaen når frem.',
+      nn: 'Fyll ut skjemaet nedst på denne sida. Skriv bestillingsnummer eller referanse, så fakturaen kjem fram.',
+      en: 'Fill in the form at the end of this page. State the order number or reference, so that the invoice reaches you.',
+    },
+    sendHere: {
+      nb: 'Dere kan svare {day}. Kvitteringen kommer på samme side.',
+      nn: 'De kan svare {day}. Kvitteringa kjem på same side.',
+      en: 'You can answer until {day}. The receipt comes on the same page.',
+    },
     until: { nb: 'til og med {day}', nn: 'til og med {day}', en: '{day}' },
     inTime: { nb: 'innen fristen', nn: 'innan fristen', en: 'the last day' },
     late: {

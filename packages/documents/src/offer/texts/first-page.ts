@@ -54,6 +54,11 @@ export const firstPage = {
       nn: 'Fyll ut skjemaet på siste side og send det til {email}. Svaret må vere kome fram innan fristen.',
       en: 'Fill in the form on the last page and send it to {email}. Your answer must arrive by the last day.',
     },
+    answerHere: {
+      nb: 'Svar nederst på denne siden, innen fristen.',
+      nn: 'Svar nedst på denne sida, innan fristen.',
+      en: 'Answer at the end of this page, by the last day.',
+    },
     answered: {
       nb: 'Tilbudet kan ikke lenger aksepteres.',
       nn: 'Tilbodet kan ikkje lenger aksepterast.',

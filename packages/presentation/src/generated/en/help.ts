@@ -53,7 +53,7 @@ export const enHelp: InLanguage<typeof help> = {
   "institutions.recognition": "The responsible institution must be recognised by the Research Council of Norway or Eurostat, or approved by Statistics Norway on application. Outside Norway it must be Eurostat. The answer does not change the price.",
   "institutions.responsible": "One institution is responsible for the project and for following all rules. Its country decides whether the data must be anonymous.",
   "institutions.name": "Optional. The name stands on the lines of the estimate, so that you recognise them. It does not change the price. Without one it is called by what you answered, or gets a number.",
-  deliveries: "How many times you are to have data, for example once a year. Extraction, documentation and sending are repeated for each delivery. Coordination and the population are done only once.",
+  deliveries: "How many times you are to have data, for example once a year. Extraction of all tables and areas, documentation and sending are repeated for each delivery. Coordination and the population are done only once.",
   "deliveries.expectedOn": "The day you expect the data. It decides which VAT rate holds for the delivery.",
   "deliveries.receives": "The sources that send new files for this delivery. Work on a source is repeated only when it sends files. Without an answer all sources count.",
   "deliveries.name": "Optional. The name stands on the lines of the estimate, so that you recognise them. It does not change the price. Without one it is called by what you answered, or gets a number."

@@ -53,7 +53,7 @@ export const nbHelp: InLanguage<typeof help> = {
   "institutions.recognition": "Den ansvarlige institusjonen må være godkjent av Forskningsrådet eller Eurostat, eller av SSB etter søknad. Utenfor Norge må det være Eurostat. Svaret endrer ikke prisen.",
   "institutions.responsible": "Én institusjon er ansvarlig for prosjektet og for at alle regler følges. Landet den ligger i, avgjør om dataene må være anonyme.",
   "institutions.name": "Valgfritt. Navnet står på linjene i anslaget, så dere kjenner dem igjen. Det endrer ikke prisen. Uten navn heter den det dere har svart, eller får et nummer.",
-  deliveries: "Hvor mange ganger dere skal ha data, for eksempel én gang i året. Uttrekk, dokumentasjon og sending gjentas for hver levering. Koordineringen gjøres, og populasjonen lages, bare én gang.",
+  deliveries: "Hvor mange ganger dere skal ha data, for eksempel én gang i året. Uttrekk av alle tabeller og områder, dokumentasjon og sending gjentas for hver levering. Koordineringen gjøres, og populasjonen lages, bare én gang.",
   "deliveries.expectedOn": "Dagen dere regner med å få dataene. Den avgjør hvilken mva.-sats som gjelder for leveringen.",
   "deliveries.receives": "Kildene som sender nye filer til denne leveringen. Arbeidet med en kilde gjentas bare når den sender filer. Uten svar regnes alle kildene med.",
   "deliveries.name": "Valgfritt. Navnet står på linjene i anslaget, så dere kjenner dem igjen. Det endrer ikke prisen. Uten navn heter den det dere har svart, eller får et nummer."

@@ -53,7 +53,7 @@ export const nnHelp: InLanguage<typeof help> = {
   "institutions.recognition": "Den ansvarlege institusjonen må vere godkjend av Forskingsrådet eller Eurostat, eller av SSB etter søknad. Utanfor Noreg må det vere Eurostat. Svaret endrar ikkje prisen.",
   "institutions.responsible": "Éin institusjon er ansvarleg for prosjektet og for at alle reglar blir følgde. Landet han ligg i, avgjer om dataa må vere anonyme.",
   "institutions.name": "Valfritt. Namnet står på linjene i anslaget, så de kjenner dei att. Det endrar ikkje prisen. Utan namn heiter ho det de har svart, eller får eit nummer.",
-  deliveries: "Kor mange gonger de skal ha data, til dømes éin gong i året. Uttrekk, dokumentasjon og sending blir gjentekne for kvar levering. Koordineringa blir gjord, og populasjonen blir laga, berre éin gong.",
+  deliveries: "Kor mange gonger de skal ha data, til dømes éin gong i året. Uttrekk av alle tabellar og område, dokumentasjon og sending blir gjentekne for kvar levering. Koordineringa blir gjord, og populasjonen blir laga, berre éin gong.",
   "deliveries.expectedOn": "Dagen de reknar med å få dataa. Han avgjer kva mva.-sats som gjeld for leveringa.",
   "deliveries.receives": "Kjeldene som sender nye filer til denne leveringa. Arbeidet med ei kjelde blir gjenteke berre når ho sender filer. Utan svar blir alle kjeldene rekna med.",
   "deliveries.name": "Valfritt. Namnet står på linjene i anslaget, så de kjenner dei att. Det endrar ikkje prisen. Utan namn heiter ho det de har svart, eller får eit nummer."

@@ -1,21 +1,15 @@
-import { signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { NotHere } from '../../../shell/not-here.tsx'
+import { createLoading } from './loading.ts'
 
-/** A part whose code comes when it is first drawn: nothing until then, and tried again where it did not come. */
+/** A part whose code comes when it is first drawn: nothing until then; where it did not come, that, and a way to try again. */
 export const later = <Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> => {
-  const come = signal<ComponentType<Props> | undefined>(undefined)
+  const { come, hasFailed, ask } = createLoading(load)
   return (props: Props) => {
-    useEffect(() => {
-      if (come.peek() === undefined)
-        void load().then(
-          (part) => {
-            come.value = part
-          },
-          () => undefined,
-        )
-    }, [])
+    useEffect(() => void ask(), [])
     const Part = come.value
-    return Part === undefined ? null : <Part {...props} />
+    if (Part !== undefined) return <Part {...props} />
+    return hasFailed.value ? <NotHere onTryAgain={() => void ask()} /> : null
   }
 }

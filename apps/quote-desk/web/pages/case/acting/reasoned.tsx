@@ -1,12 +1,12 @@
 import { fill } from '@anslag/presentation'
 import { Button, TextInput } from '@anslag/ui'
-import { useSignal } from '@preact/signals'
+import { Outcome } from '../../../api/told.tsx'
+import { useKeptText } from '../../../kept/use-kept-text.ts'
 import { useDesk } from '../../../shell/desk.ts'
 import { useCase } from '../case-context.ts'
 import { lastOf } from '../case-title.ts'
-import { Issues } from '../no-case.tsx'
+import type { Doing } from './doing.ts'
 import { useTemplates } from './templates.ts'
-import type { Doing } from './use-act.ts'
 import { usualReasons } from './usual-reasons.ts'
 
 interface ReasonedProps {
@@ -31,13 +31,13 @@ const useReasons = (): readonly string[] => {
 export const Reasoned = ({ id, doing, save, onSave }: ReasonedProps) => {
   const { words } = useCase()
   const { language } = useDesk()
-  const { shown } = useCase()
-  const reason = useSignal('')
+  const { shown, id: ofCase } = useCase()
+  const { text: reason, write, forget } = useKeptText(`reason ${ofCase} ${id}`)
   const reasons = useReasons()
-  const { isBusy, issues } = doing
+  const { isBusy } = doing
   const written = lastOf(shown.value.body)?.content.language ?? language
   const send = async (text: string): Promise<void> => {
-    if (text.trim() !== '' && (await onSave(text.trim()))) reason.value = ''
+    if (text.trim() !== '' && (await onSave(text.trim()))) forget()
   }
   return (
     <form
@@ -54,9 +54,7 @@ export const Reasoned = ({ id, doing, save, onSave }: ReasonedProps) => {
           written === language ? undefined : fill(words.acts.inLanguage, { language: words.acts.languages[written] })
         }
         value={reason.value}
-        onInput={(text) => {
-          reason.value = text
-        }}
+        onInput={write}
       />
       <Button small type="submit" aria-disabled={isBusy.value}>
         {save}
@@ -70,9 +68,7 @@ export const Reasoned = ({ id, doing, save, onSave }: ReasonedProps) => {
           </li>
         ))}
       </ul>
-      <div role="alert">
-        <Issues of={issues.value} />
-      </div>
+      <Outcome of={doing} />
     </form>
   )
 }

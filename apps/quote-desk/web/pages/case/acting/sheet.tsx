@@ -13,7 +13,10 @@ interface SheetProps {
 export const Sheet = ({ id, title, onClose, children }: SheetProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    dialog.current?.showModal()
+    const opened = dialog.current
+    opened?.showModal()
+    // Closed before it is taken away: focus returns to what was pressed.
+    return () => opened?.close()
   }, [])
   return (
     <dialog ref={dialog} class="sheet" aria-labelledby={`${id}-title`} onClose={onClose}>

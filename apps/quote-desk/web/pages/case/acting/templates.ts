@@ -1,14 +1,14 @@
 import type { QuoteDetails } from '@anslag/quotes'
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { Call } from '../../../api/call.ts'
+import type { Call, Called } from '../../../api/call.ts'
 import { useDesk } from '../../../shell/desk.ts'
 
 type Details = Partial<QuoteDetails['details']>
 
 /** What a template holds, by its kind. */
 interface Contents {
-  readonly buyer: Pick<Details, 'buyer' | 'contact' | 'invoice'> & { readonly format: string }
+  readonly buyer: Pick<Details, 'buyer' | 'invoice'> & { readonly format: string }
   readonly terms: Pick<Details, 'terms' | 'delivery' | 'texts'> & { readonly format: string }
   readonly reason: { readonly text: string }
 }
@@ -41,9 +41,25 @@ export const useTemplates = <Kind extends keyof Contents>(kind: Kind): ReadonlyS
   return kept[kind]
 }
 
-/** Keeps something as a template under a name; false where that was refused. */
-export const keepTemplate = async (call: Call, kind: 'buyer' | 'terms', name: string, content: unknown) => {
+/** Fetches them anew where they are next asked for: somebody has changed them elsewhere. */
+export const forgetTemplates = (): void => {
+  for (const templates of [kept.buyer, kept.terms, kept.reason]) templates.value = undefined
+}
+
+/** Keeps something as a template under a name. */
+export const keepTemplate = async (
+  call: Call,
+  kind: 'buyer' | 'terms',
+  name: string,
+  content: unknown,
+): Promise<Called<unknown>> => {
   const made = await call('POST', '/api/templates', { body: { kind, name, content } })
   if (made.kind === 'done') await load(call, kind)
-  return made.kind === 'refused' ? made.issues : []
+  return made
+}
+
+/** What is said once somebody has tried to keep one: of a refusal nothing, which its issues tell. */
+export const keptOf = ({ kind }: Called<unknown>, kept: string, notSent: string): string => {
+  if (kind === 'done') return kept
+  return kind === 'refused' ? '' : notSent
 }

@@ -1,7 +1,8 @@
 import type { AmountText, DecimalText, Instant } from '@anslag/pricing'
+import type { FieldTexts } from '../../../kept/on-top-of.ts'
 
 /** What somebody has written into the fields of a form, by their names. */
-export type Written = Readonly<Record<string, string>>
+export type Written = FieldTexts
 
 /** Text without what surrounds it; undefined for nothing. */
 export const textIn = (written: string | undefined): string | undefined => {

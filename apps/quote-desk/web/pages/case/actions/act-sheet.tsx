@@ -2,14 +2,14 @@ import { formatMoney } from '@anslag/presentation'
 import { Button } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
+import { Outcome } from '../../../api/told.tsx'
+import { useKeptWritten } from '../../../kept/use-kept-written.ts'
 import { nowHere } from '../../../words/moment.ts'
 import { type AskedField, Fields } from '../acting/fields.tsx'
 import { Sheet } from '../acting/sheet.tsx'
 import { useAct } from '../acting/use-act.ts'
-import type { Written } from '../acting/written.ts'
 import { useCase } from '../case-context.ts'
 import { lastOf } from '../case-title.ts'
-import { Issues } from '../no-case.tsx'
 import { type ActForm, beginning, bodyOf, formOf, lackingIn } from './act-forms.ts'
 import type { CaseAct } from './acts.ts'
 import { DifferenceToSealed } from './difference.tsx'
@@ -58,14 +58,17 @@ const Asking = ({ form, onClose }: AskingProps) => {
   const doing = useAct()
   const { operation } = form
   const { body } = shown.value
-  const written = useSignal<Written>(beginning(operation, lastOf(body)?.content, nowHere()))
+  const begun = beginning(operation, lastOf(body)?.content, nowHere())
+  const { written, sent } = useKeptWritten(`act ${id} ${operation}`, begun)
   const isLacking = useSignal(false)
   const told = acts.of[operation]
   const send = async (): Promise<void> => {
-    isLacking.value = lackingIn(form, written.peek()).length > 0
+    const texts = written.peek()
+    isLacking.value = lackingIn(form, texts).length > 0
     if (isLacking.value) return
-    const made = await doing.act(operation, bodyOf(form, written.peek(), body.quote, nowHere()), told.done)
+    const made = await doing.act(operation, bodyOf(form, texts, body.quote, nowHere()), told.done)
     if (!made) return
+    sent(texts)
     onClose()
     const opened = doing.opened.peek()
     if (opened !== undefined && opened !== id) route(`/cases/${opened}`)
@@ -83,10 +86,7 @@ const Asking = ({ form, onClose }: AskingProps) => {
         {operation === 'cancel' && <Owed />}
         {operation === 'approve' && <DifferenceToSealed />}
         <Fields id={`act-${operation}`} of={useFields(form)} written={written} />
-        <div role="alert">
-          {isLacking.value && <p>{acts.lacking}</p>}
-          <Issues of={doing.issues.value} />
-        </div>
+        <Outcome of={doing}>{isLacking.value && <p>{acts.lacking}</p>}</Outcome>
         <p class="buttons">
           <Button type="submit" aria-disabled={doing.isBusy.value}>
             {told.press}

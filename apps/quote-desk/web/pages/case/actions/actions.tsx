@@ -1,12 +1,12 @@
 import { fill } from '@anslag/presentation'
 import { Button } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
+import { Outcome } from '../../../api/told.tsx'
 import { useDesk } from '../../../shell/desk.ts'
 import { later } from '../acting/later.tsx'
 import { useAct } from '../acting/use-act.ts'
 import { useCase } from '../case-context.ts'
-import { Issues } from '../no-case.tsx'
-import { actsOf, type CaseAct, isAtOnce } from './acts.ts'
+import { actsOf, type CaseAct, isAtOnce, waitsForOrder } from './acts.ts'
 import { Approval } from './approval.tsx'
 
 // What is pressed comes when it is.
@@ -23,16 +23,36 @@ const OnlyToRead = () => {
   return <p>{fill(words.acts.onlyToRead, { role })}</p>
 }
 
+/** What was pressed is not done, and the way to what stands before it. */
+const OrderFirst = () => {
+  const { acts } = useCase().words
+  return (
+    <p>
+      {acts.orderNotSaved}{' '}
+      <a class="ds-link" href="#order">
+        {acts.toOrder}
+      </a>
+      .
+    </p>
+  )
+}
+
 /** What is done with the whole case: the letter, approval, issue and all that comes after. Only what whoever looks may do is there. */
 export const Actions = () => {
-  const { shown, words } = useCase()
+  const { shown, words, order } = useCase()
   const { acts } = words
   const doing = useAct()
   const open = useSignal<CaseAct | undefined>(undefined)
+  const isHeld = useSignal(false)
   const hasLetter = useSignal(false)
   const { may, status } = shown.value.body
   const { first, further } = actsOf(may, status)
   const press = (operation: CaseAct): void => {
+    isHeld.value = waitsForOrder(operation, may, order.isUnsaved.peek())
+    if (isHeld.value) {
+      order.open()
+      return
+    }
     if (isAtOnce(operation)) void doing.act(operation, {}, acts.of[operation].done)
     else open.value = operation
   }
@@ -71,9 +91,7 @@ export const Actions = () => {
       </div>
       {first.length + further.length === 0 && <OnlyToRead />}
       <Approval />
-      <div role="alert">
-        <Issues of={doing.issues.value} />
-      </div>
+      <Outcome of={doing}>{isHeld.value && order.isUnsaved.value && <OrderFirst />}</Outcome>
       {hasLetter.value && <Letter />}
       {open.value === 'issue' && <IssueSheet onClose={close} />}
       {open.value !== undefined && open.value !== 'issue' && (

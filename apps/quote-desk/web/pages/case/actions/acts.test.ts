@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { beginning, bodyOf, formOf, lackingIn } from './act-forms.ts'
-import { actsOf, isAtOnce } from './acts.ts'
+import { actsOf, isAtOnce, waitsForOrder } from './acts.ts'
+import { type Ahead, isHindered, mayIssue } from './ahead.ts'
 
 const now = '2026-11-30T15:00:00Z'
 const quote = { format: 'quote/1', revisions: [] } as const
@@ -44,5 +45,42 @@ describe('what is done with a case', () => {
     ])
     expect(formOf('revise')).toBeUndefined()
     expect([isAtOnce('revise'), isAtOnce('cancel')]).toEqual([true, false])
+  })
+})
+
+describe('an order that is written and not saved', () => {
+  const may = ['reprice', 'issue', 'submit', 'approve', 'discard']
+
+  it.each(['issue', 'submit', 'approve'] as const)(
+    'stands in the way of %s: the price shown is another',
+    (operation) => {
+      expect(waitsForOrder(operation, may, true)).toBe(true)
+      expect(waitsForOrder(operation, may, false)).toBe(false)
+    },
+  )
+
+  it('stands in the way of nothing else, nor of whoever cannot save it', () => {
+    expect(waitsForOrder('discard', may, true)).toBe(false)
+    expect(waitsForOrder('approve', ['approve'], true)).toBe(false)
+  })
+})
+
+describe('issuing', () => {
+  const ahead: Ahead = { validUntil: '2026-12-07', issues: [], warnings: [] }
+  const issue = { code: 'quote/buyer-missing', path: '', params: {}, severity: 'error' } as const
+  const lacking = { ...ahead, issues: [{ ...issue, sentence: { nb: '', nn: '', en: '' } }] }
+
+  it('waits until it is known what it would give', () => {
+    expect(mayIssue({ kind: 'done', body: ahead, etag: '' })).toBe(true)
+    for (const kind of ['asked', 'away', 'signed-out'] as const)
+      expect([mayIssue({ kind }), isHindered({ kind })]).toEqual([false, false])
+  })
+
+  it('is hindered by what stands in its way, and by a refusal to say', () => {
+    const answers = [
+      { kind: 'done', body: lacking, etag: '' },
+      { kind: 'refused', status: 422, issues: [] },
+    ] as const
+    for (const answer of answers) expect([mayIssue(answer), isHindered(answer)]).toEqual([false, true])
   })
 })

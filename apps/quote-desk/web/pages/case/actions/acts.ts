@@ -23,5 +23,12 @@ export const actsOf = (may: readonly string[], status: string): ReturnType<typeo
   }
 }
 
+/** What is done with the price of the draft as it was saved. */
+const ofSaved: readonly CaseAct[] = ['issue', 'submit', 'approve']
+
+/** True where an order that is written and not saved stands in the way: the price that is shown is another than the one that counts. */
+export const waitsForOrder = (operation: CaseAct, may: readonly string[], isUnsaved: boolean): boolean =>
+  isUnsaved && may.includes('reprice') && ofSaved.includes(operation)
+
 /** True of what is done at once: it asks nothing, and can be taken back by another act. */
 export const isAtOnce = (operation: CaseAct): boolean => operation === 'submit' || operation === 'revise'

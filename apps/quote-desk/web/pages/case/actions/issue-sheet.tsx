@@ -1,40 +1,15 @@
 import { fill, formatDay, formatMoney } from '@anslag/presentation'
 import { Button, Notice } from '@anslag/ui'
-import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import type { ToldIssue } from '../../../api/call.ts'
+import { Issues, Outcome, Shown } from '../../../api/told.tsx'
+import { useAnswer } from '../../../api/use-answer.ts'
 import { useDesk } from '../../../shell/desk.ts'
 import { Sheet } from '../acting/sheet.tsx'
 import { useAct } from '../acting/use-act.ts'
 import { useCase } from '../case-context.ts'
 import { lastOf } from '../case-title.ts'
-import { Issues } from '../no-case.tsx'
+import { type Ahead, isHindered, mayIssue } from './ahead.ts'
 import { DifferenceToSealed } from './difference.tsx'
-
-/** What the desk says that issuing would give. */
-interface Ahead {
-  readonly series?: string
-  readonly number?: string
-  readonly validUntil: string
-  readonly issues: readonly ToldIssue[]
-  readonly warnings: readonly ToldIssue[]
-}
-
-/** What issuing would give, asked when somebody is about to. */
-const useAhead = () => {
-  const { call } = useDesk()
-  const { id, shown } = useCase()
-  const ahead = useSignal<Ahead | undefined>(undefined)
-  const { version, status } = shown.value.body
-  useEffect(() => {
-    // The sheet stands for a moment after it was issued.
-    if (status !== 'draft') return
-    void call<Ahead>('GET', `/api/cases/${id}/issuing`).then((called) => {
-      if (called.kind === 'done') ahead.value = called.body
-    })
-  }, [version])
-  return ahead
-}
 
 const Facts = ({ ahead: { series = '', number, validUntil } }: { readonly ahead: Ahead }) => {
   const { shown, words } = useCase()
@@ -70,30 +45,38 @@ const Warnings = ({ of }: { readonly of: readonly ToldIssue[] }) => {
   )
 }
 
+/** What issuing would give, and what stands in its way. */
+const Known = ({ ahead }: { readonly ahead: Ahead }) => {
+  const { acts } = useCase().words
+  return (
+    <>
+      <Facts ahead={ahead} />
+      <DifferenceToSealed />
+      {ahead.issues.length > 0 && <p>{acts.inTheWay}</p>}
+      <Issues of={ahead.issues} />
+      <Warnings of={ahead.warnings} />
+    </>
+  )
+}
+
 /** Issuing: what number, to whom, until when, for how much, and what is worth knowing; then one press, after which nothing of it changes. */
 export const IssueSheet = ({ onClose }: { readonly onClose: () => void }) => {
-  const { words } = useCase()
+  const { id, words } = useCase()
   const { acts } = words
   const doing = useAct()
-  const ahead = useAhead().value
-  const hindrances = ahead?.issues ?? []
+  // Asked when somebody is about to: the sheet is drawn anew each time.
+  const ahead = useAnswer<Ahead>(`/api/cases/${id}/issuing`).answer.value
   const issue = async (): Promise<void> => {
-    if (await doing.act('issue', {}, acts.of.issue.done)) onClose()
+    if (mayIssue(ahead) && (await doing.act('issue', {}, acts.of.issue.done))) onClose()
   }
   return (
     <Sheet id="act-issue" title={acts.of.issue.title} onClose={onClose}>
       <p>{acts.of.issue.says}</p>
-      {ahead !== undefined && <Facts ahead={ahead} />}
-      <DifferenceToSealed />
-      {hindrances.length > 0 && <p>{acts.inTheWay}</p>}
-      <Issues of={hindrances} />
-      <Warnings of={ahead?.warnings ?? []} />
-      <div role="alert">
-        <Issues of={doing.issues.value} />
-      </div>
+      <Shown of={ahead}>{(body) => <Known ahead={body} />}</Shown>
+      <Outcome of={doing} />
       <p class="buttons">
-        {hindrances.length === 0 && (
-          <Button onClick={() => void issue()} aria-disabled={doing.isBusy.value || ahead === undefined}>
+        {!isHindered(ahead) && (
+          <Button onClick={() => void issue()} aria-disabled={doing.isBusy.value || !mayIssue(ahead)}>
             {acts.of.issue.press}
           </Button>
         )}

@@ -37,6 +37,16 @@ const around = {
     en: 'Something is missing, or is no number.',
   },
   inTheWay: { nb: 'Kan ikke utstedes ennå:', nn: 'Kan ikkje utferdast enno:', en: 'Cannot be issued yet:' },
+  orderNotSaved: {
+    nb: 'Ikke gjort: bestillingen er endret og ikke lagret, så prisen du ser, gjelder ikke ennå.',
+    nn: 'Ikkje gjort: bestillinga er endra og ikkje lagra, så prisen du ser, gjeld ikkje enno.',
+    en: 'Not done: the order is changed and not saved, so the price you see does not count yet.',
+  },
+  toOrder: {
+    nb: 'Lagre eller forkast endringene',
+    nn: 'Lagre eller forkast endringane',
+    en: 'Save or discard the changes',
+  },
   worthKnowing: { nb: 'Verdt å vite:', nn: 'Verdt å vite:', en: 'Worth knowing:' },
   number: { nb: 'Nummer', nn: 'Nummer', en: 'Number' },
   nextOf: { nb: 'neste i {series}', nn: 'neste i {series}', en: 'the next of {series}' },
@@ -54,6 +64,11 @@ const around = {
     nb: '{name} ba om godkjenning {day}. Godkjennere ser saken i sin liste.',
     nn: '{name} bad om godkjenning {day}. Godkjennarar ser saka i lista si.',
     en: '{name} asked for approval on {day}. Approvers see the case on their list.',
+  },
+  approvedWith: {
+    nb: '{approved}: «{note}»',
+    nn: '{approved}: «{note}»',
+    en: '{approved}: “{note}”',
   },
   approvedBy: { nb: 'Godkjent av {name} {when}', nn: 'Godkjent av {name} {when}', en: 'Approved by {name} {when}' },
   approvesOwn: {

@@ -1,8 +1,9 @@
 import { Button, DayInput } from '@anslag/ui'
+import { Outcome } from '../../../api/told.tsx'
 import { useKeptText } from '../../../kept/use-kept-text.ts'
 import { useDesk } from '../../../shell/desk.ts'
+import { useAct } from '../acting/use-act.ts'
 import { useCase } from '../case-context.ts'
-import { Outcome, useSending } from './use-sending.tsx'
 
 interface FormProps {
   readonly delivery: string | undefined
@@ -15,7 +16,7 @@ export const DeliverForm = ({ delivery, onDone }: FormProps) => {
   const { id } = useCase()
   const own = `deliver ${id} ${delivery ?? ''}`
   const [until, deletion] = [useKeptText(`${own} download`), useKeptText(`${own} deletion`)]
-  const sending = useSending()
+  const doing = useAct()
   const leave = (): void => {
     until.forget()
     deletion.forget()
@@ -27,7 +28,7 @@ export const DeliverForm = ({ delivery, onDone }: FormProps) => {
       ...(until.text.value === '' ? {} : { downloadUntil: until.text.value }),
       ...(deletion.text.value === '' ? {} : { deleteBy: deletion.text.value }),
     }
-    if (await sending.send('deliver', body, after.deliveredNow)) leave()
+    if (await doing.act('deliver', body, after.deliveredNow)) leave()
   }
   return (
     <div class="small-form">
@@ -53,7 +54,7 @@ export const DeliverForm = ({ delivery, onDone }: FormProps) => {
           {after.giveUp}
         </Button>
       </p>
-      <Outcome of={sending} />
+      <Outcome of={doing} />
     </div>
   )
 }

@@ -2,11 +2,12 @@ import { fill, formatDay } from '@anslag/presentation'
 import { Button, Headline, Section } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import { useDesk } from '../../../shell/desk.ts'
-import { today } from '../../../shell/today.ts'
+import { dayAndNearness, today } from '../../../words/near-day.ts'
+import { focusOn } from '../acting/keyboard.ts'
 import type { Agreement } from './agreement.ts'
 import { DeliverForm } from './deliver-form.tsx'
 import { ExtendForm } from './extend-form.tsx'
-import { dayAndNearness, isLate } from './state.ts'
+import { isLate } from './state.ts'
 import { useNames } from './use-names.ts'
 
 type DeliveryOf = Agreement['deliveries'][number]
@@ -68,6 +69,7 @@ const Delivery = ({ delivery, mayAct }: DeliveryProps) => {
           aria-label={`${delivery.isMade ? after.extend : after.deliver}: ${name}`}
           onClick={() => {
             isOpen.value = true
+            focusOn(`${delivery.isMade ? 'which' : 'download'}-${delivery.id}`)
           }}
         >
           {delivery.isMade ? after.extend : after.deliver}

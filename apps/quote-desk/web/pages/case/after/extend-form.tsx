@@ -1,9 +1,10 @@
 import { Button, Choice, DayInput, TextInput } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
+import { Outcome } from '../../../api/told.tsx'
 import { useKeptText } from '../../../kept/use-kept-text.ts'
 import { useDesk } from '../../../shell/desk.ts'
+import { useAct } from '../acting/use-act.ts'
 import { useCase } from '../case-context.ts'
-import { Outcome, useSending } from './use-sending.tsx'
 
 interface FormProps {
   readonly delivery: string | undefined
@@ -18,7 +19,7 @@ export const ExtendForm = ({ delivery, onDone }: FormProps) => {
   const deadline = useKeptText(`${own} which`, 'download')
   const [until, reason] = [useKeptText(`${own} until`), useKeptText(`${own} reason`)]
   const isTried = useSignal(false)
-  const sending = useSending()
+  const doing = useAct()
   const lacking = (text: string): readonly string[] => (isTried.value && text.trim() === '' ? [after.needed] : [])
   const leave = (): void => {
     for (const field of [deadline, until, reason]) field.forget()
@@ -29,7 +30,7 @@ export const ExtendForm = ({ delivery, onDone }: FormProps) => {
     const of = delivery === undefined ? {} : { delivery }
     const changed = { deadline: deadline.text.value, ...of, until: until.text.value, reason: reason.text.value.trim() }
     if (changed.until === '' || changed.reason === '') return
-    if (await sending.send('extend', { deadlines: [changed] }, after.extendedNow)) leave()
+    if (await doing.act('extend', { deadlines: [changed] }, after.extendedNow)) leave()
   }
   return (
     <div class="small-form">
@@ -65,7 +66,7 @@ export const ExtendForm = ({ delivery, onDone }: FormProps) => {
           {after.giveUp}
         </Button>
       </p>
-      <Outcome of={sending} />
+      <Outcome of={doing} />
     </div>
   )
 }

@@ -1,11 +1,12 @@
 import { Button, Choice, TextInput } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
+import { Outcome } from '../../../api/told.tsx'
 import { useKeptText } from '../../../kept/use-kept-text.ts'
 import { useDesk } from '../../../shell/desk.ts'
+import { useAct } from '../acting/use-act.ts'
 import { useCase } from '../case-context.ts'
 import { readHours } from './state.ts'
 import { useNames } from './use-names.ts'
-import { Outcome, useSending } from './use-sending.tsx'
 
 /** Hours that were worked on a component, with what they were for. */
 export const HoursForm = ({ components }: { readonly components: readonly string[] }) => {
@@ -15,12 +16,12 @@ export const HoursForm = ({ components }: { readonly components: readonly string
   const component = useKeptText(`hours ${id} component`, components[0] ?? '')
   const [count, note] = [useKeptText(`hours ${id} count`), useKeptText(`hours ${id} note`)]
   const isTried = useSignal(false)
-  const sending = useSending()
+  const doing = useAct()
   const hours = readHours(count.text.value, texts)
   const save = async (): Promise<void> => {
     isTried.value = true
     const body = { component: component.text.value, hours, note: note.text.value.trim() }
-    if (hours === undefined || body.note === '' || !(await sending.send('recordHours', body, after.enteredNow))) return
+    if (hours === undefined || body.note === '' || !(await doing.act('recordHours', body, after.enteredNow))) return
     isTried.value = false
     count.forget()
     note.forget()
@@ -55,7 +56,7 @@ export const HoursForm = ({ components }: { readonly components: readonly string
           {after.enter}
         </Button>
       </p>
-      <Outcome of={sending} />
+      <Outcome of={doing} />
     </div>
   )
 }

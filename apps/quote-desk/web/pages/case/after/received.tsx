@@ -1,10 +1,11 @@
 import { fill, formatDay } from '@anslag/presentation'
 import { osloDay } from '@anslag/pricing'
 import { Button, Section } from '@anslag/ui'
+import { Outcome } from '../../../api/told.tsx'
 import { useDesk } from '../../../shell/desk.ts'
+import { useAct } from '../acting/use-act.ts'
 import type { Agreement } from './agreement.ts'
 import { useNames } from './use-names.ts'
-import { Outcome, useSending } from './use-sending.tsx'
 
 interface SourceProps {
   readonly source: Agreement['sources'][number]
@@ -43,7 +44,7 @@ const Source = ({ source: { id, isAwaited, receivedAt }, mayAct, onReceived }: S
 /** Data of others: what came when, and what is waited for. */
 export const Received = ({ agreement, mayAct }: { readonly agreement: Agreement; readonly mayAct: boolean }) => {
   const { after } = useDesk().words
-  const sending = useSending()
+  const doing = useAct()
   if (agreement.sources.length === 0) return null
   return (
     <Section level={2} size="xs" id="sources" text={after.sources}>
@@ -53,11 +54,11 @@ export const Received = ({ agreement, mayAct }: { readonly agreement: Agreement;
             key={source.id}
             source={source}
             mayAct={mayAct}
-            onReceived={(id) => void sending.send('receive', { source: id }, after.receivedNow)}
+            onReceived={(id) => void doing.act('receive', { source: id }, after.receivedNow)}
           />
         ))}
       </ul>
-      <Outcome of={sending} />
+      <Outcome of={doing} />
     </Section>
   )
 }

@@ -1,12 +1,7 @@
 /** Words of what is done once a buyer has accepted. */
 export const after = {
-  today: { nb: 'i dag', nn: 'i dag', en: 'today' },
-  tomorrow: { nb: 'i morgen', nn: 'i morgon', en: 'tomorrow' },
-  yesterday: { nb: 'i går', nn: 'i går', en: 'yesterday' },
-  inDays: { nb: 'om {days} dager', nn: 'om {days} dagar', en: 'in {days} days' },
-  daysAgo: { nb: 'for {days} dager siden', nn: 'for {days} dagar sidan', en: '{days} days ago' },
   sources: { nb: 'Data fra andre', nn: 'Data frå andre', en: 'Data of others' },
-  awaited: { nb: 'ventes', nn: 'blir venta', en: 'awaited' },
+  awaited: { nb: 'ventes', nn: 'er venta', en: 'awaited' },
   distributed: {
     nb: 'leveres ikke til SSB',
     nn: 'blir ikkje levert til SSB',
@@ -46,10 +41,17 @@ export const after = {
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
   giveUp: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   hours: { nb: 'Timer', nn: 'Timar', en: 'Hours' },
-  hoursHelp: {
-    nb: 'Det forskeren anslo, det normene sier, det som ble tilbudt, og det som er ført.',
-    nn: 'Det forskaren anslo, det normene seier, det som vart tilbode, og det som er ført.',
-    en: 'What the researcher estimated, what the norms say, what was offered, and what is entered.',
+  compared: { nb: 'Anslag, tilbud og ført', nn: 'Anslag, tilbod og ført', en: 'Estimate, offer and actual' },
+  comparedHelp: {
+    nb: 'Det forskeren anslo, det normene sier, det som ble tilbudt, og det som er ført. Førte timer er regnet i tilbudets priser.',
+    nn: 'Det forskaren anslo, det normene seier, det som vart tilbode, og det som er ført. Førte timar er rekna i prisane til tilbodet.',
+    en: 'What the researcher estimated, what the norms say, what was offered, and what is entered. Hours are valued at the prices of the offer.',
+  },
+  kroner: { nb: 'Kroner ekskl. mva.', nn: 'Kroner ekskl. mva.', en: 'NOK excl. VAT' },
+  beside: {
+    nb: 'Tillegg, fradrag og faste linjer',
+    nn: 'Tillegg, frådrag og faste linjer',
+    en: 'Charges, reductions and fixed lines',
   },
   estimated: { nb: 'Anslag', nn: 'Anslag', en: 'Estimate' },
   byNorms: { nb: 'Norm', nn: 'Norm', en: 'Norm' },

@@ -1,6 +1,7 @@
 import { Disclosure } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import type { OfferedOperation } from '../../../../server/routes/operations.ts'
+import { useKeptWritten } from '../../../kept/use-kept-written.ts'
 import { type AskedField, Fields } from '../acting/fields.tsx'
 import { Reasoned } from '../acting/reasoned.tsx'
 import { useAct } from '../acting/use-act.ts'
@@ -18,21 +19,24 @@ interface AddFormProps {
   readonly bodyOf: (written: Written, reason: string) => unknown
 }
 
+const nothing: Written = {}
+
 /** Something that an officer adds, with a reason: its fields stand behind its name, and are empty again once it is there. */
 export const AddForm = ({ id, title, save, said, operation, fields, bodyOf }: AddFormProps) => {
-  const { words } = useCase()
+  const { words, id: ofCase } = useCase()
   const doing = useAct()
-  const written = useSignal<Written>({})
+  const { written, sent, wasKept } = useKeptWritten(`add ${ofCase} ${id}`, nothing)
   const isLacking = useSignal(false)
   const onSave = async (reason: string): Promise<boolean> => {
-    const body = bodyOf(written.peek(), reason)
+    const texts = written.peek()
+    const body = bodyOf(texts, reason)
     isLacking.value = body === undefined
     const isDone = body !== undefined && (await doing.decide(operation, body, said))
-    if (isDone) written.value = {}
+    if (isDone) sent(texts)
     return isDone
   }
   return (
-    <Disclosure class="add" summary={title} allOpen={false}>
+    <Disclosure class="add" summary={title} allOpen={false} isBegun={wasKept}>
       <div class="add-fields">
         <Fields id={id} of={fields} written={written} />
       </div>

@@ -1,11 +1,11 @@
 import { Button, Disclosure } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
+import { Outcome } from '../../../api/told.tsx'
 import { later } from '../acting/later.tsx'
 import { mayDecide, useAct } from '../acting/use-act.ts'
 import { revisionsToCompare } from '../actions/compared.ts'
 import { useCase } from '../case-context.ts'
 import { lastOf } from '../case-title.ts'
-import { Issues } from '../no-case.tsx'
 import { type Again, againOf } from './again.ts'
 import { Assessments } from './assessments.tsx'
 import { decidedIn } from './decided.ts'
@@ -65,9 +65,7 @@ const Made = () => {
           </p>
         )}
       </div>
-      <div role="alert">
-        <Issues of={doing.issues.value} />
-      </div>
+      <Outcome of={doing} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { fill } from '@anslag/presentation'
 import { tariffName } from '@anslag/presentation/estimate'
 import type { QuoteLineView } from '@anslag/presentation/quote'
 import { TextInput } from '@anslag/ui'
-import { useSignal } from '@preact/signals'
+import { useKeptWritten } from '../../../kept/use-kept-written.ts'
 import { Reasoned } from '../acting/reasoned.tsx'
 import { mayDecide, useAct } from '../acting/use-act.ts'
 import { decimalIn } from '../acting/written.ts'
@@ -15,20 +15,21 @@ const shownHours = (value: string, language: string): string => (language === 'e
 
 /** A norm of a line: its hours are a field; other hours ask for a reason. */
 const Norm = ({ lineId, norm }: { readonly lineId: string; readonly norm: LineNorm }) => {
-  const { words } = useCase()
+  const { words, id: ofCase } = useCase()
   const { texts, acts } = words
   const doing = useAct()
   const before = shownHours(norm.value, texts.language)
-  const written = useSignal<string | undefined>(undefined)
-  const text = written.value ?? before
+  const id = `norm-${lineId}-${normName(norm)}`.replaceAll(/[^A-Za-z0-9]+/g, '-')
+  const { written, sent } = useKeptWritten(`norm ${ofCase} ${id}`, { hours: before })
+  const { hours: text = before } = written.value
   const hours = decimalIn(text)
   const isChanged = hours !== norm.value
-  const id = `norm-${lineId}-${normName(norm)}`.replaceAll(/[^A-Za-z0-9]+/g, '-')
   const save = async (reason: string): Promise<boolean> => {
     const { tariff, answer } = norm
+    const texts = written.peek()
     const body = { kind: 'norm', tariff, ...(answer === undefined ? {} : { answer }), value: hours, reason }
     const isDone = hours !== undefined && (await doing.decide('assume', body, acts.normChanged))
-    if (isDone) written.value = undefined
+    if (isDone) sent(texts)
     return isDone
   }
   return (
@@ -40,7 +41,7 @@ const Norm = ({ lineId, norm }: { readonly lineId: string; readonly norm: LineNo
         value={text}
         messages={hours === undefined ? [acts.noHours] : []}
         onInput={(given) => {
-          written.value = given
+          written.value = { hours: given }
         }}
       />
       {norm.replaces !== undefined && !isChanged && (

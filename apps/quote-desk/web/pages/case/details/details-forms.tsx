@@ -5,7 +5,16 @@ import { mayDecide } from '../acting/use-act.ts'
 import { useCase } from '../case-context.ts'
 import { lastOf } from '../case-title.ts'
 import { DetailForm } from './detail-form.tsx'
-import { buyerEdit, buyerWritten, remarksEdit, remarksWritten, termsEdit, termsWritten } from './details.ts'
+import {
+  buyerEdit,
+  buyerTemplate,
+  buyerWritten,
+  fromTemplate,
+  remarksEdit,
+  remarksWritten,
+  termsEdit,
+  termsWritten,
+} from './details.ts'
 
 const format = 'quote-details/1'
 
@@ -22,7 +31,7 @@ export const DetailsForms = () => {
   const content = lastOf(body)?.content
   if (content === undefined || !mayDecide(body.may, 'edit')) return null
   const label = (name: keyof typeof acts.detail): AskedField => ({ name, label: acts.detail[name] })
-  const { buyer, contact, invoice, terms, delivery, texts } = content
+  const { terms, delivery, texts } = content
   const units = (['week', 'day'] as const).map((value) => ({ value, label: acts[value] }))
   return (
     <div class="adding">
@@ -32,7 +41,11 @@ export const DetailsForms = () => {
         fields={ofBuyer.map(label)}
         beginning={buyerWritten(content)}
         editOf={(written) => buyerEdit(content, written)}
-        template={{ kind: 'buyer', content: { format, buyer, invoice, ...(contact === undefined ? {} : { contact }) } }}
+        template={{
+          kind: 'buyer',
+          content: buyerTemplate(content),
+          editOf: (template) => fromTemplate(content, template),
+        }}
       />
       <DetailForm
         id="terms"
@@ -52,7 +65,7 @@ export const DetailsForms = () => {
         ]}
         beginning={termsWritten(content)}
         editOf={(written) => termsEdit(content, written)}
-        template={{ kind: 'terms', content: { format, terms, delivery, texts } }}
+        template={{ kind: 'terms', content: { format, terms, delivery, texts }, editOf: (template) => template }}
       />
       <DetailForm
         id="remarks"

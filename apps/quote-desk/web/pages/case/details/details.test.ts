@@ -9,7 +9,16 @@ import {
 } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
 import { newCase } from '../../../../server/testing/desk-in-memory.ts'
-import { buyerEdit, buyerWritten, remarksEdit, remarksWritten, termsEdit, termsWritten } from './details.ts'
+import {
+  buyerEdit,
+  buyerTemplate,
+  buyerWritten,
+  fromTemplate,
+  remarksEdit,
+  remarksWritten,
+  termsEdit,
+  termsWritten,
+} from './details.ts'
 
 const day = '2026-11-22'
 const book = priceBookOn(day, bundledBooks())
@@ -42,6 +51,28 @@ describe('what an officer writes about a quote', () => {
     const after = editedBy(buyerEdit(content, changed))
     expect(after.buyer).toMatchObject({ name: 'NTNU', electronicAddress: { scheme: '0192', id: '974767880' } })
     expect(after.contact).toBeUndefined()
+    expect([content.invoice, after.invoice, after.project]).toEqual([
+      { buyerReference: 'SV-2231', accountingCost: '104200-220' },
+      {},
+      { title: content.project.title },
+    ])
+  })
+
+  it('of a template, keeps the contact and the number of the order while it is the same buyer', () => {
+    const mine = { ...content, invoice: { ...content.invoice, orderNumber: 'mine' } }
+    const { buyer, contact } = content
+    const template = { format: 'quote-details/1', buyer, invoice: { orderNumber: 'theirs', customerNumber: '17' } }
+    const after = editedBy(fromTemplate(mine, template))
+    expect([after.contact, after.invoice]).toEqual([contact, { customerNumber: '17', orderNumber: 'mine' }])
+    const { electronicAddress: _uio, ...rest } = buyer
+    const other = { ...template, buyer: { ...rest, organisationNumber: '974767880' } }
+    const ofOther = editedBy(fromTemplate(mine, other))
+    expect([ofOther.contact, ofOther.invoice]).toEqual([undefined, { customerNumber: '17' }])
+  })
+
+  it('keeps no person in a template, and no number of an order', () => {
+    const template = buyerTemplate({ ...content, invoice: { ...content.invoice, orderNumber: 'mine' } })
+    expect(template).toEqual({ format: 'quote-details/1', buyer: content.buyer, invoice: content.invoice })
   })
 
   it('of terms, is days, and a time to deliver or none', () => {

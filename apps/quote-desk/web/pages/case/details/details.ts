@@ -1,14 +1,8 @@
-import type { Content } from '@anslag/quotes'
+import type { Content, Party } from '@anslag/quotes'
+import { buyerOf, isAnother, type KnownBuyer, withoutOrder } from '../../../buyers/buyer-of.ts'
 import { countIn, someOf, textIn, type Written } from '../acting/written.ts'
 
 const format = 'quote-details/1'
-
-/** Without the members named. */
-const without = <T extends object>(of: T, names: readonly string[]): Partial<T> => {
-  const left: Partial<T> = { ...of }
-  for (const name of Object.keys(of)) if (names.includes(name)) Reflect.deleteProperty(left, name)
-  return left
-}
 
 /** What stands in the fields of buyer and contact to begin with. */
 export const buyerWritten = ({ buyer, contact, invoice, project }: Content): Written =>
@@ -27,38 +21,50 @@ export const buyerWritten = ({ buyer, contact, invoice, project }: Content): Wri
     project: project.title,
   })
 
-const norwegian = (number: string | undefined) =>
-  number !== undefined && /^\d{9}$/.test(number) ? { electronicAddress: { scheme: '0192', id: number } } : {}
+/** The party that fields say. */
+export const partyIn = ({ name, organisationNumber: given, line, postalCode, city, country }: Written): Party => ({
+  name: textIn(name) ?? '',
+  ...someOf({ organisationNumber: given?.replaceAll(' ', '') }),
+  address: {
+    lines: (textIn(line) ?? '').split(/\s*,\s*/).slice(0, 3),
+    ...someOf({ postalCode }),
+    city: textIn(city) ?? '',
+    country: (textIn(country) ?? 'NO').toUpperCase(),
+  },
+})
 
-/** What an edit sends of what was written about buyer and contact; what the fields do not ask about stays. */
-export const buyerEdit = ({ buyer, invoice, project }: Content, written: Written): unknown => {
-  const { name, organisationNumber, line, postalCode, city, country, project: title } = written
-  const { contactName, email, phone, buyerReference, orderNumber } = written
-  const [number, contact] = [textIn(organisationNumber)?.replaceAll(' ', ''), textIn(contactName)]
-  const isSame = number === buyer.organisationNumber
-  const kept = without(buyer, ['organisationNumber', ...(isSame ? [] : ['electronicAddress', 'vatIdentifier'])])
-  return {
-    format,
-    buyer: {
-      ...kept,
-      name: textIn(name) ?? '',
-      ...someOf({ organisationNumber: number }),
-      address: {
-        lines: (textIn(line) ?? '').split(/\s*,\s*/).slice(0, 3),
-        ...someOf({ postalCode }),
-        city: textIn(city) ?? '',
-        country: (textIn(country) ?? 'NO').toUpperCase(),
-      },
-      ...(isSame ? {} : norwegian(number)),
-    },
-    contact: contact === undefined ? null : { name: contact, ...someOf({ email, phone }) },
-    invoice: { ...without(invoice, ['buyerReference', 'orderNumber']), ...someOf({ buyerReference, orderNumber }) },
-    project: { ...project, title: textIn(title) ?? '' },
-  }
+/** What an edit sends of what was written about buyer and contact; what the fields do not ask about stays while it is the same buyer. */
+export const buyerEdit = (content: Content, written: Written): unknown => {
+  const { contactName, email, phone, buyerReference, orderNumber, project: title } = written
+  const [party, person] = [partyIn(written), textIn(contactName)]
+  const { buyer, contact, invoice } = buyerOf(content, {
+    buyer: party,
+    contact: person === undefined ? undefined : { name: person, ...someOf({ email, phone }) },
+    invoice: someOf({ buyerReference, orderNumber }),
+  })
+  const project = isAnother(content, { buyer: party }) ? {} : content.project
+  return { format, buyer, contact: contact ?? null, invoice, project: { ...project, title: textIn(title) ?? '' } }
 }
 
+/** What a template keeps of the buyer of a draft: no person, and nothing of this order. */
+export const buyerTemplate = ({ buyer, invoice }: Content): unknown => ({
+  format,
+  ...{ buyer, invoice: withoutOrder(invoice) },
+})
+
+/** What an edit sends to take the buyer of a template: of another buyer than the draft's, no contact and no order's number stays. */
+export const fromTemplate = (content: Content, template: Partial<KnownBuyer>): unknown => {
+  const { buyer, invoice = {} } = template
+  if (buyer === undefined) return template
+  if (isAnother(content, { buyer })) return { ...template, contact: null, invoice: withoutOrder(invoice) }
+  const { orderNumber } = content.invoice
+  return { ...template, invoice: { ...withoutOrder(invoice), ...someOf({ orderNumber }) } }
+}
+
+type TermsOf = Pick<Content, 'language' | 'terms' | 'delivery'>
+
 /** What stands in the fields of terms and delivery to begin with. */
-export const termsWritten = ({ language, terms, delivery }: Content): Written =>
+export const termsWritten = ({ language, terms, delivery }: TermsOf): Written =>
   someOf({
     language,
     validity: String(terms.validity.days),
@@ -70,7 +76,7 @@ export const termsWritten = ({ language, terms, delivery }: Content): Written =>
   })
 
 /** What an edit sends of what was written about terms and delivery; undefined where a number is none. */
-export const termsEdit = ({ terms, delivery, language: before }: Content, written: Written): unknown => {
+export const termsEdit = ({ terms, delivery, language: before }: TermsOf, written: Written) => {
   const { language = before, unit = 'week', handing, validity, payment, atLeast, atMost } = written
   const [valid, toPay, least, most] = [validity, payment, atLeast, atMost].map((count) => countIn(count ?? ''))
   const hasTime = textIn(atLeast) !== undefined || textIn(atMost) !== undefined

@@ -1,28 +1,13 @@
-import { fill, formatDay } from '@anslag/presentation'
-import { osloDay } from '@anslag/pricing'
+import { fill } from '@anslag/presentation'
 import { Button } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Called, ToldIssue } from '../../../api/call.ts'
+import { Issues } from '../../../api/told.tsx'
 import { useDesk } from '../../../shell/desk.ts'
 import { momentText, nowHere } from '../../../words/moment.ts'
 import { useCase } from '../case-context.ts'
-import { Issues } from '../no-case.tsx'
-
-interface BuyerLink {
-  readonly id: string
-  readonly madeAt: string
-  readonly endsAt: string
-  readonly revokedAt: string | null
-  readonly views: readonly string[]
-}
-
-interface BuyerAnswer {
-  readonly id: string
-  readonly statedName: string
-  readonly answeredAt: string
-  readonly confirmedAt: string | null
-}
+import { type BuyerAnswer, type BuyerLink, isOpen, linkText, mayConfirm } from './buyer-links.ts'
 
 interface Given {
   readonly links: readonly BuyerLink[]
@@ -71,24 +56,34 @@ export const Links = () => {
   const { body } = shown.value
   if (body.number === undefined || person.value?.hasBuyerLinks !== true) return null
   const waiting = given.value.answers.filter(({ confirmedAt }) => confirmedAt === null)
+  const now = nowHere()
+  // As whoever may send it: also once there is nothing more to send.
+  const mayRevoke = person.value.role === 'officer' || person.value.role === 'approver'
   const standing = given.value.links.filter(({ revokedAt }) => revokedAt === null)
   return (
     <div class="links">
-      {waiting.map(({ id, statedName: name, answeredAt }) => (
-        <p key={id} class="buttons">
-          {fill(acts.answeredByLink, { name, when: momentText(answeredAt, nowHere(), shell) })}
-          <Button small onClick={() => void confirm(id)}>
-            {acts.confirm}
-          </Button>
+      {waiting.map((answer) => (
+        <p key={answer.id} class="buttons">
+          {fill(acts.answeredByLink[answer.kind], {
+            name: answer.statedName,
+            when: momentText(answer.answeredAt, now, shell),
+          })}
+          {mayConfirm(answer, body.may) && (
+            <Button small onClick={() => void confirm(answer.id)}>
+              {acts.confirm}
+            </Button>
+          )}
         </p>
       ))}
       <ul class="happened">
-        {standing.map(({ id, madeAt, views }) => (
-          <li key={id}>
-            {fill(acts.linkSince, { day: formatDay(osloDay(madeAt), texts), times: String(views.length) })}{' '}
-            <Button small variant="tertiary" onClick={() => void revoke(id)}>
-              {acts.revoke}
-            </Button>
+        {standing.map((link) => (
+          <li key={link.id}>
+            {linkText(link, now, acts, texts)}{' '}
+            {mayRevoke && isOpen(link, now) && (
+              <Button small variant="tertiary" onClick={() => void revoke(link.id)}>
+                {acts.revoke}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

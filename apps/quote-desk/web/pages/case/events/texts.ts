@@ -21,16 +21,33 @@ export const happenings = {
     nn: 'Lenkja blir vist berre no. Kopier ho til kunden:',
     en: 'The link is shown only now. Copy it for the customer:',
   },
-  linkSince: {
-    nb: 'Lenke fra {day}, åpnet {times} ganger.',
-    nn: 'Lenkje frå {day}, opna {times} gonger.',
-    en: 'Link of {day}, opened {times} times.',
+  linkOpen: {
+    nb: 'Lenke fra {day}, {opened}. Kan brukes til {end}.',
+    nn: 'Lenkje frå {day}, {opened}. Kan brukast til {end}.',
+    en: 'Link of {day}, {opened}. Can be used until {end}.',
+  },
+  linkEnded: {
+    nb: 'Lenke fra {day}, {opened}. Kunne brukes til {end}.',
+    nn: 'Lenkje frå {day}, {opened}. Kunne brukast til {end}.',
+    en: 'Link of {day}, {opened}. Could be used until {end}.',
+  },
+  opened: {
+    never: { nb: 'ikke åpnet', nn: 'ikkje opna', en: 'not opened' },
+    once: { nb: 'åpnet én gang', nn: 'opna éin gong', en: 'opened once' },
+    often: { nb: 'åpnet {times} ganger', nn: 'opna {times} gonger', en: 'opened {times} times' },
   },
   revoke: { nb: 'Trekk tilbake lenken', nn: 'Trekk tilbake lenkja', en: 'Revoke the link' },
   answeredByLink: {
-    nb: '{name} svarte med lenken {when}.',
-    nn: '{name} svarte med lenkja {when}.',
-    en: '{name} answered by the link {when}.',
+    accepted: {
+      nb: '{name} aksepterte med lenken {when}.',
+      nn: '{name} aksepterte med lenkja {when}.',
+      en: '{name} accepted by the link {when}.',
+    },
+    declined: {
+      nb: '{name} takket nei med lenken {when}.',
+      nn: '{name} takka nei med lenkja {when}.',
+      en: '{name} declined by the link {when}.',
+    },
   },
   confirm: { nb: 'Bekreft svaret', nn: 'Stadfest svaret', en: 'Confirm the answer' },
 }

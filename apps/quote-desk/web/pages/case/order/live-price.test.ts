@@ -1,6 +1,9 @@
+import type { Draft } from '@anslag/request-form'
+import { signal } from '@preact/signals'
 import { describe, expect, it } from 'vitest'
 import { callWith } from '../../../api/call.ts'
-import { createLivePrice } from './live-price.ts'
+import type { Connection } from '../../../shell/desk.ts'
+import { createLivePrice, keepLive } from './live-price.ts'
 
 const json = (status: number, body: object) =>
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } })
@@ -58,5 +61,50 @@ describe('the price of what is being written', () => {
     asked[1]?.(new Error('away'))
     await later()
     expect(live.now.value).toEqual({ kind: 'away' })
+  })
+})
+
+describe('the price while it is shown', () => {
+  const shownPrice = () => {
+    const { asked, live } = waiting()
+    const by = {
+      draft: signal<Draft | undefined>({ a: 1 }),
+      shown: signal({ version: 3 }),
+      connection: signal<Connection>('up'),
+    }
+    return { asked, live, ...by, end: keepLive(live, by) }
+  }
+
+  it('is asked anew when something of the case became another', async () => {
+    const { asked, live, shown } = shownPrice()
+    await later()
+    asked[0]?.(json(200, { content: 'before' }))
+    await later()
+    shown.value = { version: 4 }
+    await later()
+    asked[1]?.(json(200, { content: 'with a charge' }))
+    await later()
+    expect(live.now.value).toEqual({ kind: 'priced', body: { content: 'with a charge' } })
+  })
+
+  it('is asked anew once the desk is back, and only then', async () => {
+    const { asked, connection } = shownPrice()
+    await later()
+    connection.value = 'away'
+    asked[0]?.(new Error('away'))
+    await later()
+    expect(asked).toHaveLength(1)
+    connection.value = 'up'
+    await later()
+    expect(asked).toHaveLength(2)
+  })
+
+  it('is asked no more once the page is left', async () => {
+    const { asked, draft, shown, end } = shownPrice()
+    end()
+    draft.value = { a: 2 }
+    shown.value = { version: 4 }
+    await later()
+    expect(asked).toHaveLength(0)
   })
 })

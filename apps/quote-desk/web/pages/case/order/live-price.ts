@@ -1,7 +1,8 @@
 import type { Draft } from '@anslag/request-form'
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { PreviewBody } from '../../../api/answers.ts'
 import type { Call, Called, ToldIssue } from '../../../api/call.ts'
+import type { Connection } from '../../../shell/desk.ts'
 
 /** What a draft would cost if it were saved as it is written; undefined where nothing is written, or nobody has answered yet. */
 export type Live =
@@ -38,4 +39,30 @@ export const createLivePrice = (call: Call, id: string, pause = 300): LivePrice 
     else timer = setTimeout(() => void price(draft, turn), pause)
   }
   return { now, ask }
+}
+
+/** What a live price hangs on. */
+export interface PricedBy {
+  /** What is written; undefined where nothing is. */
+  readonly draft: ReadonlySignal<Draft | undefined>
+  /** The case: what officers decided in it is part of the price. */
+  readonly shown: ReadonlySignal<unknown>
+  readonly connection: ReadonlySignal<Connection>
+}
+
+/** Asks for the price again whenever it may have become another, and once the desk is back; until the end that this returns. */
+export const keepLive = ({ now, ask }: LivePrice, { draft, shown, connection }: PricedBy): (() => void) => {
+  const ends = [
+    effect(() => {
+      shown.value
+      ask(draft.value)
+    }),
+    effect(() => {
+      if (connection.value === 'up' && now.peek()?.kind === 'away') ask(draft.peek())
+    }),
+  ]
+  return () => {
+    for (const end of ends) end()
+    ask(undefined)
+  }
 }

@@ -1,23 +1,23 @@
 import { issueSentence } from '@anslag/presentation/estimate'
-import { osloDay, readCatalogue } from '@anslag/pricing'
+import { osloDay } from '@anslag/pricing'
 import {
   createFormUpdater,
   type FormContext,
   FormProvider,
   FormSection,
+  goToQuestion,
   lazy,
   readOrderFiles,
   type StatusMessage,
   sectionNames,
   UnaskedAnswers,
 } from '@anslag/request-form'
-import { createRequestParser, ManyNames } from '@anslag/request-form/deferred'
 import { computed, signal } from '@preact/signals'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { BookBody } from '../../../api/answers.ts'
 import { nowHere } from '../../../words/moment.ts'
 import type { CaseWords } from '../words/case-words.ts'
-import type { Order } from './use-order.ts'
+import type { Order } from './order-work.ts'
 import type { OrderWords } from './words/order-words.ts'
 
 interface OrderFormProps {
@@ -27,30 +27,39 @@ interface OrderFormProps {
   readonly told: CaseWords
 }
 
-const bookOf = ({ catalogue: document }: BookBody) => {
-  const catalogue = readCatalogue(document)
-  if (!catalogue.ok) return undefined
-  const { digest } = catalogue.value
-  const parser = lazy(async () => createRequestParser(catalogue.value))
-  void parser.fetch()
-  return { documents: { catalogue: document }, catalogueDigest: digest, parser }
+/** What comes when somebody first touches the form: what reads answers, and the words about that. */
+const firstTouch = ({ book: { catalogue }, words }: OrderFormProps) => {
+  const deferred = lazy(async () => {
+    const [parts, later] = await Promise.all([import('./first-touch.ts'), words.later()])
+    return { ...parts, words: later }
+  })
+  const parser = lazy(async () => {
+    const come = await deferred.fetch()
+    if (come === undefined) throw new Error('what reads answers could not be fetched')
+    return come.parserOf(catalogue)
+  })
+  return { deferred, parser }
 }
 
-/** What the form stands on at the desk: all its words are there, and its price is asked of the desk. */
-const contextOf = ({ order, book, words, told }: OrderFormProps): FormContext => {
-  const formBook = bookOf(book)
-  const deferred = lazy(async () => ({ words: words.later, ManyNames }))
-  void deferred.fetch()
+/** What the form stands on at the desk: its price is asked of the desk. */
+const contextOf = (props: OrderFormProps): FormContext => {
+  const { order, book, words, told } = props
+  const { deferred, parser } = firstTouch(props)
   const context: FormContext = {
     day: osloDay(nowHere()),
     form: order.form,
-    updateForm: createFormUpdater(order.form, () => formBook?.parser),
+    updateForm: createFormUpdater(order.form, () => parser),
     texts: told.texts,
     allTexts: signal(told.texts),
     page: { form: words.initial },
-    words: words.later,
+    /** Only what came with them asks for them. */
+    get words() {
+      const come = deferred.now.value
+      if (typeof come !== 'object') throw new Error('words are asked for before they have come')
+      return come.words
+    },
     deferred,
-    pricing: signal(formBook),
+    pricing: signal({ documents: { catalogue: book.catalogue }, parser }),
     defaults: computed(() => book.list.defaults),
     sentence: (issue) => issueSentence(issue, told.texts, { catalogue: book.catalogue }),
     status: signal<StatusMessage | undefined>(undefined),
@@ -63,9 +72,20 @@ const contextOf = ({ order, book, words, told }: OrderFormProps): FormContext =>
 /** The form of the request, as researchers have it. */
 export const OrderForm = (props: OrderFormProps) => {
   const context = useMemo(() => contextOf(props), [])
+  const { sought } = props.order
+  const question = sought.value
+  useEffect(() => {
+    if (question === undefined) return
+    sought.value = undefined
+    requestAnimationFrame(() => goToQuestion(question))
+  }, [question])
   return (
     <FormProvider value={context}>
-      <form class="order-form" onSubmit={(event) => event.preventDefault()}>
+      <form
+        class="order-form"
+        onFocusIn={() => void context.pricing.peek()?.parser.fetch()}
+        onSubmit={(event) => event.preventDefault()}
+      >
         {sectionNames.map((name) => (
           <FormSection key={name} name={name} level={3} />
         ))}

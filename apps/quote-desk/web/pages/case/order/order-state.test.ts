@@ -73,6 +73,25 @@ describe('the order of a case', () => {
     expect([isStale.value, form.value.draft]).toEqual([false, titled(typical, 'Mine')])
   })
 
+  it('stands on what was saved where more was written meanwhile: nobody else has changed it', () => {
+    const { form, follow, isStale, isUnsaved, savedFrom, write } = orderOf()
+    write('Mine')
+    const sent = form.peek().draft
+    write('Mine, and more')
+    follow(opened(sent, 4))
+    savedFrom(sent)
+    expect([isUnsaved.value, isStale.value, form.value.draft]).toEqual([true, false, titled(small, 'Mine, and more')])
+  })
+
+  it('keeps what was written while what was saved before was taken back', () => {
+    const { form, follow, isStale, savedFrom, write } = orderOf(opened(typical))
+    const sent = form.peek().draft
+    write('Mine')
+    follow(opened(small, 4))
+    savedFrom(sent)
+    expect([isStale.value, form.value.draft]).toEqual([false, titled(small, 'Mine')])
+  })
+
   it('is saved once the case says the same', () => {
     const { follow, form, isUnsaved, write } = orderOf()
     write('Mine')

@@ -3,7 +3,7 @@ import { askedRequest } from '@anslag/quotes'
 import { type Draft, emptyForm, type Form, isSame } from '@anslag/request-form'
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { CaseBody } from '../../../api/answers.ts'
-import { forgetWork, type KeptWork, keepWork, keptWork } from '../../../kept/kept-work.ts'
+import { forgetWork, type Keeping, type KeptWork, keepWork, keptWork } from '../../../kept/kept-work.ts'
 import { lastOf } from '../case-title.ts'
 import type { Shown } from '../state.ts'
 import { onTop } from './on-top.ts'
@@ -34,14 +34,6 @@ const writtenOf = (value: unknown): Written | undefined => {
   return isDraftObject(base) && isDraftObject(draft) ? { base, form: { draft, invalid: {} } } : undefined
 }
 
-/** Where work that was not saved is kept, for whom and of which case. */
-export interface Keeping {
-  readonly storage: Storage
-  readonly person: string
-  readonly of: string
-  readonly now: () => string
-}
-
 /** The order of a case while an officer works on it. */
 export interface OrderState {
   readonly form: Signal<Form>
@@ -54,6 +46,8 @@ export interface OrderState {
   readonly follow: (shown: Shown) => void
   /** Puts what was written on top of the order as somebody else has saved it. */
   readonly putOnTop: () => void
+  /** What the form said was saved: what has been written since then stands on that. */
+  readonly savedFrom: (draft: Draft) => void
   /** Throws away what was written. */
   readonly discard: () => void
   /** Keeps what was written, or forgets it once there is nothing. */
@@ -89,13 +83,18 @@ export const createOrder = (opened: Shown, keeping: Keeping): OrderState => {
     const made = onTop(base.peek(), form.peek().draft, saved.peek())
     if (isDraftObject(made)) begin(made)
   }
+  const savedFrom = (draft: Draft): void => {
+    if (!unsaved.peek()) return
+    base.value = draft
+    if (!isSame(draft, saved.peek())) putOnTop()
+  }
   const keep = (etag: string): void => {
     const { draft } = form.peek()
     if (unsaved.peek()) keepWork(storage, person, of, { etag, at: now(), written: { base: base.peek(), draft } })
     else forgetWork(storage, person, of)
   }
   return {
-    ...{ form, restored, isUnsaved: unsaved, follow, putOnTop, discard, keep },
+    ...{ form, restored, isUnsaved: unsaved, follow, putOnTop, savedFrom, discard, keep },
     isStale: computed(() => unsaved.value && !isSame(base.value, saved.value)),
   }
 }

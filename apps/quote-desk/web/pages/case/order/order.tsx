@@ -3,11 +3,12 @@ import { goTo } from '@anslag/request-form'
 import { Button, Section } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { Issues } from '../../../api/told.tsx'
 import { useDesk } from '../../../shell/desk.ts'
+import { NotHere } from '../../../shell/not-here.tsx'
 import { useCase } from '../case-context.ts'
 import { lastOf } from '../case-title.ts'
-import { Issues } from '../no-case.tsx'
-import { isDraft } from '../state.ts'
+import { mayReprice } from '../state.ts'
 import { Differences } from './differences.tsx'
 import { type FormParts, loadForm } from './load-form.ts'
 import { SaveBar } from './save-bar.tsx'
@@ -48,20 +49,14 @@ const Editing = () => {
   if (now?.kind === 'here') return <now.Form order={order} book={now.book} words={now.words} told={told} />
   if (now?.kind === 'refused') return <Issues of={now.issues} />
   if (now === undefined) return <p role="status">{words.casePage.orderToCome}</p>
-  return (
-    <p>
-      <Button variant="secondary" onClick={() => void load()}>
-        {words.shell.tryAgain}
-      </Button>
-    </p>
-  )
+  return <NotHere onTryAgain={() => void load()} />
 }
 
 /** What was ordered; officers change it in a draft. */
 export const Order = () => {
   const { casePage } = useDesk().words
   const { shown, order } = useCase()
-  const mayEdit = isDraft(shown.value.body) && shown.value.body.may.includes('reprice')
+  const mayEdit = mayReprice(shown.value.body)
   const isEditing = mayEdit && order.isEditing.value
   // The button is gone then: whoever pressed it goes on where the form begins.
   const open = (): void => {

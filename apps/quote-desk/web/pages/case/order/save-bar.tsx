@@ -1,9 +1,9 @@
 import { fill, formatKroner } from '@anslag/presentation'
 import { Button, Notice } from '@anslag/ui'
+import { Issues } from '../../../api/told.tsx'
 import { useDesk } from '../../../shell/desk.ts'
 import { momentText, nowHere } from '../../../words/moment.ts'
 import { useCase } from '../case-context.ts'
-import { Issues } from '../no-case.tsx'
 
 /** Work of before that stands in the form again. */
 const Restored = () => {

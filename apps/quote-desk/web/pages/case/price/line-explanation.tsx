@@ -1,28 +1,43 @@
 import { fill } from '@anslag/presentation'
 import type { QuoteLineView } from '@anslag/presentation/quote'
+import type { Content } from '@anslag/quotes'
 import { Disclosure } from '@anslag/ui'
-import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import type { BookBody } from '../../../api/answers.ts'
+import { type Answered, useAnswer } from '../../../api/use-answer.ts'
 import { useDesk } from '../../../shell/desk.ts'
+import { later } from '../acting/later.tsx'
 import { useCase } from '../case-context.ts'
 import { lastOf } from '../case-title.ts'
-import type { HowComputed } from './how-computed.tsx'
+import { explainedBy, whyNotHere } from './explained-by.ts'
+
+const HowComputed = later(async () => (await import('./how-computed.tsx')).HowComputed)
+
+interface ExplainedProps {
+  readonly id: string
+  readonly content: Content
+  readonly book: Answered<BookBody>
+}
+
+const Explained = ({ id, content, book }: ExplainedProps) => {
+  const { words } = useCase()
+  const { casePage, asking } = useDesk().words
+  if (book.kind === 'done')
+    return <HowComputed id={id} estimate={content.estimate} book={book.body} texts={words.texts} />
+  const said = { coming: asking.loading, away: asking.later, missing: casePage.noList }
+  return <p role="status">{said[whyNotHere(book)]}</p>
+}
+
+const ExplainedToday = (props: Omit<ExplainedProps, 'book'>) => (
+  <Explained {...props} book={useAnswer<BookBody>('/api/book').answer.value} />
+)
 
 /** How a line was computed, which comes when somebody opens it. */
 const Explanation = ({ id }: { readonly id: string }) => {
-  const { casePage } = useDesk().words
-  const { shown, order, book, words } = useCase()
-  const part = useSignal<{ readonly How: typeof HowComputed } | undefined>(undefined)
-  const load = async (): Promise<void> => {
-    const { HowComputed: How } = await import('./how-computed.tsx')
-    part.value = { How }
-  }
-  useEffect(() => void load(), [])
-  const live = order.live.value
-  const content = live?.kind === 'priced' ? live.body.content : lastOf(shown.value.body)?.content
-  if (book.value === undefined || content === undefined) return <p>{casePage.noList}</p>
-  if (part.value === undefined) return null
-  return <part.value.How id={id} estimate={content.estimate} book={book.value} texts={words.texts} />
+  const { shown, order, pricedWith } = useCase()
+  const { content, book } = explainedBy(lastOf(shown.value.body)?.content, order.live.value)
+  if (content === undefined) return null
+  if (book === 'today') return <ExplainedToday id={id} content={content} />
+  return <Explained id={id} content={content} book={pricedWith.value} />
 }
 
 /** How much of a line at which price. */

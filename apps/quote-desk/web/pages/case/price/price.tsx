@@ -1,10 +1,10 @@
 import { type QuoteView, quoteView } from '@anslag/presentation/quote'
 import { Notice, Section } from '@anslag/ui'
 import { useComputed } from '@preact/signals'
+import { Issues } from '../../../api/told.tsx'
 import { useDesk } from '../../../shell/desk.ts'
 import { useCase } from '../case-context.ts'
 import { Decisions } from '../decisions/decisions.tsx'
-import { Issues } from '../no-case.tsx'
 import { Lines } from './lines.tsx'
 import { Sums, Total } from './sums.tsx'
 

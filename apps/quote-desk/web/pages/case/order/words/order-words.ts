@@ -4,7 +4,8 @@ import type { DeferredWords, FormContext } from '@anslag/request-form'
 /** What the form of a request is told with. */
 export interface OrderWords {
   readonly initial: FormContext['page']['form']
-  readonly later: DeferredWords
+  /** Fetches what is told once somebody has touched it. */
+  readonly later: () => Promise<DeferredWords>
 }
 
 const loaders = {

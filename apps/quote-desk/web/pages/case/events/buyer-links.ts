@@ -1,0 +1,52 @@
+import { fill, formatDay } from '@anslag/presentation'
+import { type Instant, osloDay } from '@anslag/pricing'
+import type { Words } from '../../../words/words.ts'
+
+/** A link that a buyer was given. */
+export interface BuyerLink {
+  readonly id: string
+  readonly madeAt: Instant
+  /** From then on nobody reads anything by it. */
+  readonly endsAt: Instant
+  readonly revokedAt: Instant | null
+  readonly views: readonly Instant[]
+}
+
+/** What somebody answered by a link. */
+export interface BuyerAnswer {
+  readonly id: string
+  readonly kind: 'accepted' | 'declined'
+  readonly statedName: string
+  readonly answeredAt: Instant
+  readonly confirmedAt: Instant | null
+}
+
+/** True where whoever looks can confirm an answer now: it is entered as what was answered. */
+export const mayConfirm = ({ kind }: Pick<BuyerAnswer, 'kind'>, may: readonly string[]): boolean =>
+  may.includes(kind === 'accepted' ? 'accept' : 'decline')
+
+/** True of a link that a buyer can read by at a moment. */
+export const isOpen = ({ revokedAt, endsAt }: Pick<BuyerLink, 'revokedAt' | 'endsAt'>, now: Instant): boolean =>
+  revokedAt === null && now < endsAt
+
+interface LinkWords {
+  readonly linkOpen: string
+  readonly linkEnded: string
+  readonly opened: { readonly never: string; readonly once: string; readonly often: string }
+}
+
+/** A link in words: of which day, how often it was opened, and until when it can be. */
+export const linkText = (
+  { madeAt, endsAt, views }: Pick<BuyerLink, 'madeAt' | 'endsAt' | 'views'>,
+  now: Instant,
+  words: LinkWords,
+  texts: Words['texts'],
+): string => {
+  const { never, once, often } = words.opened
+  const opened = [never, once][views.length] ?? often
+  return fill(now < endsAt ? words.linkOpen : words.linkEnded, {
+    day: formatDay(osloDay(madeAt), texts),
+    end: formatDay(osloDay(endsAt), texts),
+    opened: fill(opened, { times: String(views.length) }),
+  })
+}
