@@ -60,8 +60,11 @@ const summary = ({ variables }: ReadingReport, wording: Wording): string => {
   })
 }
 
-const fileRows = ({ files }: ReadingReport, wording: Wording): readonly LabelledValue[] =>
-  files.map(({ file, kind, variables }) => {
+const fileRows = ({ files, issues }: ReadingReport, wording: Wording): readonly LabelledValue[] =>
+  files.map(({ file, kind: found, variables }) => {
+    const isRefused =
+      variables === 0 && issues.some((issue) => issue.severity === 'error' && issue.params.file === file)
+    const kind = isRefused ? 'unknown' : found
     const what = wording.reading.files[kind]
     const isOrder = kind !== 'metadata' && kind !== 'unknown'
     return { label: file, value: isOrder ? `${what}, ${counted(variables, 'variables', wording)}` : what }
