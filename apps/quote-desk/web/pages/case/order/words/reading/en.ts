@@ -1,0 +1,1 @@
+export { enReading as reading } from '@anslag/presentation/reading/en'

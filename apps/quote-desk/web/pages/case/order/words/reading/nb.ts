@@ -1,0 +1,1 @@
+export { nbReading as reading } from '@anslag/presentation/reading/nb'

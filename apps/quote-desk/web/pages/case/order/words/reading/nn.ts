@@ -1,0 +1,1 @@
+export { nnReading as reading } from '@anslag/presentation/reading/nn'
