@@ -1,5 +1,4 @@
 import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { bundledBooks } from '@anslag/price-lists'
 import { failure, type Result, success } from '@anslag/pricing'
 import type { Config } from './config.ts'
@@ -10,6 +9,7 @@ import { raise } from './issues.ts'
 import { appendingTo, writeCheckpoints } from './jobs/checkpoints.ts'
 import { raiseAllSeries } from './jobs/daily-check.ts'
 import { type Metrics, newMetrics } from './metrics.ts'
+import { ownFile } from './own-file.ts'
 import { readFilesApart } from './reading/read-files-apart.ts'
 import { migrate } from './register/migrate.ts'
 import { openAsOwner, openForRedaction, openRegister } from './register/open-register.ts'
@@ -107,7 +107,7 @@ export const openDesk = async (
     ...(provider.value === undefined ? {} : { provider: provider.value }),
     limits: { address: rateLimit(config.perMinute), session: rateLimit(config.perMinute) },
     proxies: config.proxies,
-    pageFolder: fileURLToPath(new URL('../dist', import.meta.url)),
+    pageFolder: ownFile('dist'),
     observe: metrics.observe,
     hosts: ['127.0.0.1', 'localhost'].map((host) => `${host}:${config.port}`),
     log,

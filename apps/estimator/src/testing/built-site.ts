@@ -34,7 +34,15 @@ export const deskSite: Site = {
   app: 'apps/quote-desk',
   madeOf: ['apps/quote-desk/web', 'apps/quote-desk/vite.config.ts', 'packages', 'pnpm-lock.yaml'],
   last: 'dist/index.html',
-  build: ['web/build/build.ts'],
+  build: ['web/build/pages.ts'],
+}
+
+/** The server of the desk. */
+export const deskServer: Site = {
+  app: 'apps/quote-desk',
+  madeOf: ['apps/quote-desk/server', 'apps/quote-desk/web/build', 'packages', 'pnpm-lock.yaml'],
+  last: 'server/dist/main.js',
+  build: ['web/build/server.ts'],
 }
 
 /** What others install or build: the library is built while the site is tested. */

@@ -53,8 +53,21 @@ const joined = (all: readonly Rows[]): TableRows => {
   const of = (name: keyof TableRows) => all.flatMap(({ tables }) => tables[name])
   const [case_, draft, revision, event] = [of('case'), of('draft'), of('revision'), of('event')]
   const [due, received_request, editor] = [of('due'), of('received_request'), of('editor')]
+  const named_person = of('named_person')
   const [audit_log, finance_feed, outbox] = [of('audit_log'), of('finance_feed'), of('outbox')]
-  return { case: case_, draft, revision, event, due, received_request, editor, audit_log, finance_feed, outbox }
+  return {
+    case: case_,
+    draft,
+    revision,
+    event,
+    due,
+    received_request,
+    editor,
+    named_person,
+    audit_log,
+    finance_feed,
+    outbox,
+  }
 }
 
 /**

@@ -1,9 +1,10 @@
-import { lastRevision, type Quote, type QuoteEvent } from '@anslag/quotes'
+import { lastRevision, personsNamed, type Quote, type QuoteEvent } from '@anslag/quotes'
 import { signedStatement } from '@anslag/signatures'
 import type { Checkpoint } from '../../server/integrity/checkpoint.ts'
 import { personOf } from '../../server/policies/person.ts'
 import { type AuditRow, auditHash } from '../../server/register/audit-log.ts'
 import { duesOf, listedColumns } from '../../server/register/listed.ts'
+import { personKey } from '../../server/register/named-persons.ts'
 import { wordsOf } from '../../server/register/words.ts'
 import type { DeskKeys } from '../../server/signing/keys.ts'
 import type { Life, Step } from './distinct-lives.ts'
@@ -11,7 +12,7 @@ import type { Life, Step } from './distinct-lives.ts'
 /** Tables in an order in which whatever a row names stands before it. */
 export const filledTables = [
   ...(['case', 'draft', 'revision', 'event', 'due', 'received_request', 'editor'] as const),
-  ...(['audit_log', 'finance_feed', 'outbox'] as const),
+  ...(['named_person', 'audit_log', 'finance_feed', 'outbox'] as const),
 ] as const
 
 /** Rows of each of {@link filledTables}. */
@@ -99,6 +100,7 @@ const caseRow = ({ id, quote, life }: Stored, archive: string | null) => ({
   updated_at: (life.steps.at(-1) ?? life.steps[0]).at,
   archive_number: archive,
   is_discarded: false,
+  unit: '',
   // As PostgreSQL writes it: there is nothing in a word that it could take otherwise.
   words: wordsOf(quote)
     .map((word) => `'${word}'`)
@@ -132,6 +134,10 @@ const quoteRows = ({ id, quote }: Stored) => {
     }),
   }
 }
+
+/** Persons of the buyer, each but once. */
+const namedRows = ({ id, quote }: Stored): readonly object[] =>
+  [...new Set(personsNamed(quote).map(personKey))].map((key) => ({ case_id: id, place: 'quote', key }))
 
 /** What was put into the outbox, long since done. */
 const outboxRows = ({ id, quote }: Stored, checkpoints: readonly string[]): readonly object[] => {
@@ -171,6 +177,7 @@ export const rowsOf = async (stored: Stored, keys: DeskKeys, archive: string | n
       ...quoteRows(stored),
       due: duesOf(quote).map((due) => ({ case_id: id, ...due })),
       received_request: [received],
+      named_person: namedRows(stored),
       editor: [{ case_id: id, person: personOf(life.steps[0].by) }],
       audit_log: audit,
       finance_feed: feedRows(stored),

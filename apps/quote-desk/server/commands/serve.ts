@@ -13,6 +13,7 @@ import { lastCheck } from '../register/checked.ts'
 import { addressesToServe, caughtUp, openDesk, type Running } from '../running.ts'
 import { localPeople, newLink, newToken } from '../sign-in/links.ts'
 import { demonstrationSigner } from '../signing/keys.ts'
+import { typescriptLoader } from '../typescript-loader.ts'
 import { refuse, say } from './say.ts'
 
 /** Answers what has begun, then ends. */
@@ -59,7 +60,7 @@ const following = async ({ desk }: Running, { mail }: Config): Promise<Repeated>
   const { pdfWorker } = await import('@anslag/documents/pdf')
   const { followUp } = await import('../jobs/follow-up.ts')
   const { mailThrough } = await import('../jobs/mail.ts')
-  const printer = pdfWorker()
+  const printer = pdfWorker({ execArgv: typescriptLoader })
   const hands = { pdfOf: printer.pdfOf, ...(mail === undefined ? {} : { send: mailThrough(mail) }) }
   // Often: an offer is to be printed within a second of its issue, and to look for nothing costs the database nothing.
   const repeated = every(

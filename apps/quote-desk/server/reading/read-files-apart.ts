@@ -1,8 +1,9 @@
 import { fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import type { Reading } from '@anslag/intake'
 import { failure, isObject, type Result, success } from '@anslag/pricing'
 import { raise } from '../issues.ts'
+import { ownFile } from '../own-file.ts'
+import { typescriptLoader } from '../typescript-loader.ts'
 import type { ReadFiles } from './read-files.ts'
 
 /** How long a process may take to start on a busy machine, in seconds. */
@@ -11,11 +12,11 @@ const startSeconds = 60
 /** Memory that a process may take for what it reads, in megabytes: with what it needs itself, less than 500. */
 const memory = 350
 
-/** A process with the reader in it; the loader of TypeScript is that of this server. */
+/** A process with the reader in it; a server that was built finds it among the sources, too. */
 const started = () =>
-  fork(fileURLToPath(new URL('./reading-process.ts', import.meta.url)), {
+  fork(ownFile('server/reading/reading-process.ts'), {
     serialization: 'advanced',
-    execArgv: [`--max-old-space-size=${memory}`, '--import', 'tsx'],
+    execArgv: [`--max-old-space-size=${memory}`, ...typescriptLoader],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
 

@@ -6,6 +6,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { waitUntil } from '../embedded/living.ts'
 
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** What Node is started with: the sources of the server. */
+const sources = ['--import', 'tsx', here('../main.ts')]
+
+/** The same for the server as it is built: that starts sooner. */
+export const builtServer = [here('../dist/main.js')]
+
 /** A port that nobody uses now. */
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -43,10 +51,9 @@ export const runDesk = async (
   folder: string,
   ...command: readonly string[]
 ): Promise<{ readonly code: number | null; readonly said: string }> => {
-  const [main, root] = ['../main.ts', '../../../..'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
   const { PATH, HOME } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', main ?? '', ...command], {
-    cwd: root,
+  const child = spawn(process.execPath, [...sources, ...command], {
+    cwd: here('../../../..'),
     env: { PATH, HOME, DESK_DATA: folder, DESK_PERSON: 'Kari Nordmann' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -57,12 +64,11 @@ export const runDesk = async (
 }
 
 /** Starts a server on the data in a folder, and waits until it has printed its links. */
-export const startServer = async (folder: string): Promise<ServerProcess> => {
-  const [main, root] = ['../main.ts', '../../../..'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
+export const startServer = async (folder: string, program: readonly string[] = sources): Promise<ServerProcess> => {
   const { PATH, HOME } = process.env
   const env = { PATH, HOME, DESK_PORT: String(await freePort()), DESK_DATA: folder, DESK_PERSON: 'Kari Nordmann' }
-  const child = spawn(process.execPath, ['--import', 'tsx', main ?? ''], {
-    cwd: root,
+  const child = spawn(process.execPath, program, {
+    cwd: here('../../../..'),
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

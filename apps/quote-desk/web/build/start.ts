@@ -1,4 +1,7 @@
 import './build.ts'
+import { fileURLToPath } from 'node:url'
 
-// The server sends what was just built.
-await import('../../server/main.ts')
+const main = new URL('../../server/dist/main.js', import.meta.url)
+// What the server starts of itself, it starts by this: nothing is built again.
+process.argv[1] = fileURLToPath(main)
+await import(main.href)

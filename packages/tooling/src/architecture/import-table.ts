@@ -136,8 +136,11 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['packages/pricing/src/values/', 'packages/tooling/'],
 }
 
-/** Texts are read wherever they stand, to make modules of them: here alone is a module named by a computation. */
-export const loadsByPath = 'packages/tooling/src/generated/languages.ts'
+/**
+ * Texts are read wherever they stand, to make modules of them, and a server that was built is started: here alone is a module
+ * named by a computation.
+ */
+export const loadByPath = ['packages/tooling/src/generated/languages.ts', 'apps/quote-desk/web/build/start.ts']
 
 /**
  * Files that other packages may reach. Sample files are made of the samples that the rules of quotes are tested by: there is
