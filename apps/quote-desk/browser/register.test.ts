@@ -1,27 +1,15 @@
 import { exampleRequests } from '@anslag/price-lists'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { findingsIn } from '../../estimator/browser/testing/findings.ts'
 import { livedOf, newCase } from '../server/testing/desk-in-memory.ts'
 import { deskSite } from './testing/desk-site.ts'
+import { dropped } from './testing/dropped.ts'
 
 const { open, desk } = deskSite()
 
 const looks = ['light', 'dark', '320 px'] as const
 
 const { estimate } = newCase(exampleRequests.typical)
-
-/** Drops a file on the page, as somebody does who has it beside the browser. */
-const dropped = (page: Page, name: string, text: string) =>
-  page.evaluate(
-    ([file = '', content = '']) => {
-      const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(new File([content], file))
-      for (const kind of ['dragover', 'drop'])
-        document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }))
-    },
-    [name, text],
-  )
 
 describe('an officer’s first case', () => {
   it('is made of the researcher’s file in six presses and fields, and found again', async () => {

@@ -102,8 +102,8 @@ export const newCase = (asked: unknown = exampleRequests.small) => {
 }
 
 /** A case that cannot be issued: nobody has answered what the estimate remarks on. */
-export const lackingCase = () => {
-  const { application = {}, ...request } = newCase().estimate.request
+export const lackingCase = (asked?: unknown) => {
+  const { application = {}, ...request } = newCase(asked).estimate.request
   const attachments = { ...application.attachments, protocol: false }
   return newCase({ ...request, application: { ...application, attachments } })
 }

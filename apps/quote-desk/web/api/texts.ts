@@ -11,6 +11,12 @@ export const asking = {
     nn: 'Denne delen av sida kom ikkje.',
     en: 'This part of the page did not arrive.',
   },
+  newer: {
+    nb: 'Tilbudspulten er borte, eller nyere enn siden. Last siden på nytt når den svarer: det du har skrevet, er tatt vare på.',
+    nn: 'Tilbodspulten er borte, eller nyare enn sida. Last sida på nytt når han svarer: det du har skrive, er teke vare på.',
+    en: 'The desk is away, or newer than the page. Load the page anew once it answers: what you have written is kept.',
+  },
+  reload: { nb: 'Last siden på nytt', nn: 'Last sida på nytt', en: 'Load the page anew' },
   table: { nb: '{name}, tabell', nn: '{name}, tabell', en: '{name}, table' },
   notSent: {
     nb: 'Ikke sendt ennå. Det du har skrevet, står her. Prøv igjen når tilbudspulten svarer.',

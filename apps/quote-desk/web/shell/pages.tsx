@@ -1,15 +1,22 @@
+import type { ComponentType } from 'preact'
 import { lazy, Route, Router } from 'preact-iso'
+import { NotHere } from './not-here.tsx'
 
-const Register = lazy(async () => (await import('../pages/register/register-page.tsx')).RegisterPage)
-const SignIn = lazy(async () => (await import('../pages/sign-in/sign-in-page.tsx')).SignInPage)
-const NewCase = lazy(async () => (await import('../pages/new-case/new-case-page.tsx')).NewCasePage)
-const PriceLists = lazy(async () => (await import('../pages/price-lists/price-lists-page.tsx')).PriceListsPage)
-const NewList = lazy(async () => (await import('../pages/price-lists/new-list-page.tsx')).NewListPage)
-const List = lazy(async () => (await import('../pages/price-lists/list-page.tsx')).ListPage)
-const Case = lazy(async () => (await import('../pages/case/case-page.tsx')).CasePage)
-const Templates = lazy(async () => (await import('../pages/templates/templates-page.tsx')).TemplatesPage)
-const Accuracy = lazy(async () => (await import('../pages/accuracy/accuracy-page.tsx')).AccuracyPage)
-const Missing = lazy(async () => (await import('../pages/missing/missing-page.tsx')).MissingPage)
+const NoPage = () => <NotHere />
+
+/** A page that is fetched when somebody goes there; of one that does not come, they are told. */
+const page = (load: () => Promise<ComponentType>) => lazy((): Promise<ComponentType> => load().catch(() => NoPage))
+
+const Register = page(async () => (await import('../pages/register/register-page.tsx')).RegisterPage)
+const SignIn = page(async () => (await import('../pages/sign-in/sign-in-page.tsx')).SignInPage)
+const NewCase = page(async () => (await import('../pages/new-case/new-case-page.tsx')).NewCasePage)
+const PriceLists = page(async () => (await import('../pages/price-lists/price-lists-page.tsx')).PriceListsPage)
+const NewList = page(async () => (await import('../pages/price-lists/new-list-page.tsx')).NewListPage)
+const List = page(async () => (await import('../pages/price-lists/list-page.tsx')).ListPage)
+const Case = page(async () => (await import('../pages/case/case-page.tsx')).CasePage)
+const Templates = page(async () => (await import('../pages/templates/templates-page.tsx')).TemplatesPage)
+const Accuracy = page(async () => (await import('../pages/accuracy/accuracy-page.tsx')).AccuracyPage)
+const Missing = page(async () => (await import('../pages/missing/missing-page.tsx')).MissingPage)
 
 /** True where somebody signs in by a link: of that page nothing must be known. */
 export const isSignIn = (path: string): boolean => path.startsWith('/sign-in/')

@@ -92,6 +92,8 @@ export const enDesk: InLanguage<typeof desk> = {
     loading: "Loading …",
     later: "Shown when the quote desk answers again.",
     notHere: "This part of the page did not arrive.",
+    newer: "The desk is away, or newer than the page. Load the page anew once it answers: what you have written is kept.",
+    reload: "Load the page anew",
     table: "{name}, table",
     notSent: "Not sent yet. What you have written stands here. Try again when the quote desk answers."
   },

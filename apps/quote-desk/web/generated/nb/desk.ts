@@ -92,6 +92,8 @@ export const nbDesk: InLanguage<typeof desk> = {
     loading: "Henter …",
     later: "Vises når tilbudspulten svarer igjen.",
     notHere: "Denne delen av siden kom ikke.",
+    newer: "Tilbudspulten er borte, eller nyere enn siden. Last siden på nytt når den svarer: det du har skrevet, er tatt vare på.",
+    reload: "Last siden på nytt",
     table: "{name}, tabell",
     notSent: "Ikke sendt ennå. Det du har skrevet, står her. Prøv igjen når tilbudspulten svarer."
   },

@@ -92,6 +92,8 @@ export const nnDesk: InLanguage<typeof desk> = {
     loading: "Hentar …",
     later: "Blir vist når tilbodspulten svarar igjen.",
     notHere: "Denne delen av sida kom ikkje.",
+    newer: "Tilbodspulten er borte, eller nyare enn sida. Last sida på nytt når han svarer: det du har skrive, er teke vare på.",
+    reload: "Last sida på nytt",
     table: "{name}, tabell",
     notSent: "Ikkje sendt enno. Det du har skrive, står her. Prøv igjen når tilbodspulten svarar."
   },

@@ -89,10 +89,18 @@ describe('a look at whether the case is as it was', () => {
     expect(meanwhile.value).toBeUndefined()
   })
 
+  const other = { quote: { format: 'quote/1', number: 'other', revisions: [] } } as const
+
   it('finds what somebody else has done, and shows nothing else by itself', async () => {
-    const { look, meanwhile, shown } = opened([200, { version: 4, others: [] }], [200, bodyAs(4)])
+    const { look, meanwhile, shown } = opened([200, { version: 4, others: [] }], [200, bodyAs(4, other)])
     await look()
     expect([shown.value.body.version, meanwhile.value?.body.version]).toEqual([3, 4])
+  })
+
+  it('shows by itself what changes nothing of the offer, as an approval', async () => {
+    const { look, meanwhile, shown } = opened([200, { version: 4, others: [] }], [200, bodyAs(4)])
+    await look()
+    expect([shown.value.body.version, meanwhile.value]).toEqual([4, undefined])
   })
 
   it('finds nothing where nobody answers, or where its answer is older than what was done since', async () => {

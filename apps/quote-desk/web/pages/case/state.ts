@@ -34,7 +34,7 @@ export const openingOf = (called: Called<CaseBody>): Opening | undefined => {
 export interface CaseActs {
   /** The case as this page knows it: what an operation is asked of. */
   readonly shown: Signal<Shown>
-  /** The case as somebody else has made it in the meantime; undefined where nobody has. */
+  /** The case as somebody else has made it in the meantime; undefined where nobody has made another offer of it. */
   readonly meanwhile: Signal<Shown | undefined>
   /**
    * Asks an operation of the case as it is shown, and shows what it became. Tried again after no answer, it is the same
@@ -59,6 +59,10 @@ export interface CaseAddress {
 
 const isNewer = ({ body }: Shown, than: Shown): boolean => body.version > than.body.version
 
+/** An approval, or asking for one, changes nothing of what is offered. */
+const isSameQuote = ({ body: a }: Shown, { body: b }: Shown): boolean =>
+  JSON.stringify(a.quote) === JSON.stringify(b.quote)
+
 /** What can be done with a case, from what was opened. */
 export const createCase = ({ id, call, say }: CaseAddress, opened: Shown): CaseActs => {
   const shown = signal(opened)
@@ -74,7 +78,10 @@ export const createCase = ({ id, call, say }: CaseAddress, opened: Shown): CaseA
     const found = await call<CaseBody>('GET', `/api/cases/${id}`, { unless })
     if (found.kind !== 'done') return
     const now = { body: found.body, etag: found.etag }
-    if (isNewer(now, shown.peek())) meanwhile.value = now
+    if (!isNewer(now, shown.peek())) return
+    // What is offered is shown by itself only where it is the same: whoever waits for an approval sees it come.
+    if (isSameQuote(now, shown.peek())) show(now)
+    else meanwhile.value = now
   }
   const look = async (): Promise<void> => {
     const presence = await call<PresenceBody>('PUT', `/api/cases/${id}/presence`)

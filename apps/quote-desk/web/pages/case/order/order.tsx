@@ -5,6 +5,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { Issues } from '../../../api/told.tsx'
 import { useDesk } from '../../../shell/desk.ts'
+import { NotHere } from '../../../shell/not-here.tsx'
 import { useCase } from '../case-context.ts'
 import { lastOf } from '../case-title.ts'
 import { mayReprice } from '../state.ts'
@@ -48,14 +49,7 @@ const Editing = () => {
   if (now?.kind === 'here') return <now.Form order={order} book={now.book} words={now.words} told={told} />
   if (now?.kind === 'refused') return <Issues of={now.issues} />
   if (now === undefined) return <p role="status">{words.casePage.orderToCome}</p>
-  return (
-    <p role="status">
-      {words.asking.notHere}{' '}
-      <Button small variant="secondary" onClick={() => void load()}>
-        {words.shell.tryAgain}
-      </Button>
-    </p>
-  )
+  return <NotHere onTryAgain={() => void load()} />
 }
 
 /** What was ordered; officers change it in a draft. */

@@ -10,14 +10,14 @@ import type { ReadFactsProps } from './read-facts.tsx'
 import { filesOf } from './read-places.ts'
 
 const loaders = {
-  nb: () => import('./words/reading/nb.ts'),
-  nn: () => import('./words/reading/nn.ts'),
-  en: () => import('./words/reading/en.ts'),
+  nb: async () => (await import('@anslag/presentation/reading/nb')).nbReading,
+  nn: async () => (await import('@anslag/presentation/reading/nn')).nnReading,
+  en: async () => (await import('@anslag/presentation/reading/en')).enReading,
 } as const
 
 const factsIn = (language: Language): ComponentType<ReadFactsProps> =>
   later(async () => {
-    const [{ ReadFacts }, { reading }] = await Promise.all([import('./read-facts.tsx'), loaders[language]()])
+    const [{ ReadFacts }, reading] = await Promise.all([import('./read-facts.tsx'), loaders[language]()])
     return (props: ReadFactsProps) => <ReadFacts {...props} reading={reading} />
   })
 

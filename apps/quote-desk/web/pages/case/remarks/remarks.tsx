@@ -14,24 +14,27 @@ const keyOf = ({ code, path }: Pick<ToldIssue, 'code' | 'path'>): string =>
   `${code}${path}`.replaceAll(/[^a-z0-9]+/gi, '-')
 
 /** A remark: what is missing, the way to its question, and why the quote may be issued all the same. */
-const Remark = ({ remark }: { readonly remark: ToldIssue }) => {
+const Remark = ({ remark, isFirst }: { readonly remark: ToldIssue; readonly isFirst: boolean }) => {
   const { language } = useDesk()
   const { shown, words, order } = useCase()
   const doing = useAct()
-  const isOpen = useSignal(false)
+  const isAsked = useSignal(false)
   const { code, path, sentence } = remark
+  const mayAnswer = shown.value.body.may.includes('answer')
+  // The first is open by itself: answering one after the other is a press each.
+  const isOpen = mayAnswer && (isFirst || isAsked.value)
   const answer = (reason: string): Promise<boolean> =>
     doing.act('answer', { code, ...(path === '' ? {} : { path }), reason }, words.acts.answered)
   return (
     <li class="remark-to-answer">
       <p>{sentence[language]}</p>
       <p class="buttons">
-        {shown.value.body.may.includes('answer') && !isOpen.value && (
+        {mayAnswer && !isOpen && (
           <Button
             small
             variant="secondary"
             onClick={() => {
-              isOpen.value = true
+              isAsked.value = true
               focusOn(`${keyOf(remark)}-reason`)
             }}
           >
@@ -44,7 +47,7 @@ const Remark = ({ remark }: { readonly remark: ToldIssue }) => {
           </Button>
         )}
       </p>
-      {isOpen.value && <Reasoned id={keyOf(remark)} doing={doing} save={words.acts.answer} onSave={answer} />}
+      {isOpen && <Reasoned id={keyOf(remark)} doing={doing} save={words.acts.answer} onSave={answer} />}
     </li>
   )
 }
@@ -82,8 +85,8 @@ export const Remarks = () => {
     >
       {count === 0 && <p>{told.acts.nothingInTheWay}</p>}
       <ul>
-        {toAnswer.map((remark) => (
-          <Remark key={keyOf(remark)} remark={remark} />
+        {toAnswer.map((remark, index) => (
+          <Remark key={keyOf(remark)} remark={remark} isFirst={index === 0} />
         ))}
         {hindrances.map(({ code, path, sentence }) => (
           <li key={`${code} ${path}`} class="hindrance">
