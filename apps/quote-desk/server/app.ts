@@ -29,6 +29,7 @@ import { pageRoutes } from './routes/pages.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { priceListRoutes } from './routes/price-lists.ts'
 import { readingRoutes } from './routes/readings.ts'
+import { onlyWithRoom } from './routes/room.ts'
 import { workListRoutes } from './routes/search.ts'
 import { templateRoutes } from './routes/templates.ts'
 import { verificationRoutes } from './routes/verifications.ts'
@@ -90,6 +91,7 @@ export const appOf = (desk: Desk): Hono<Asker> => {
   )
   app.use('/sign-in/*', limitedByAddress(desk))
   app.route('/sign-in', signInRoutes(desk))
+  app.use('/api/*', onlyWithRoom(desk))
   app.use('/api/offers/*', limitedByAddress(desk))
   app.route('/api/offers', buyerRoutes(desk))
   app.get('/api', (context) => context.html(openApiPage()))

@@ -22,6 +22,8 @@ export interface Desk {
   /** What it signs with at this moment, and whose signatures it knows. */
   readonly keys: () => DeskKeys
   readonly appendCheckpoints: AppendLines
+  /** Whether what is written has room; absent where the database is not the desk's own. */
+  readonly hasRoom?: () => Promise<boolean>
   /** Where the files of checkpoints of all servers are. */
   readonly checkpointFolder: string
   /** Where the desk is to be found: `127.0.0.1:4180`. Whatever was sent to another host is refused. */

@@ -5,6 +5,7 @@ import { failure, type Result, success } from '@anslag/pricing'
 import type { Config } from './config.ts'
 import type { Desk } from './desk.ts'
 import { livingDatabase, ownDatabase } from './embedded/own-database.ts'
+import { roomIn } from './embedded/room.ts'
 import { raise } from './issues.ts'
 import { appendingTo, writeCheckpoints } from './jobs/checkpoints.ts'
 import { raiseAllSeries } from './jobs/daily-check.ts'
@@ -99,6 +100,7 @@ export const openDesk = async (
     readFiles: readFilesApart(readingSeconds),
     now,
     keys: () => keys,
+    ...(config.database === undefined ? { hasRoom: roomIn(config.folder) } : {}),
     appendCheckpoints: appendingTo(config.checkpoints),
     checkpointFolder: dirname(config.checkpoints),
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),

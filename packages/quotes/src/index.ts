@@ -90,6 +90,7 @@ export { type Finding, type Verification, verify, verifyQuote } from './verify/v
 export { askedRequest } from './assumptions/answers.ts'
 export { textCell } from './finance/cell.ts'
 export type { FinanceIssueCode } from './finance/issues.ts'
+export { financeMappingSchema } from './finance/mapping.ts'
 export type { QuoteIssueCode } from './issues.ts'
 export { deliveriesMade, deliveriesOrdered } from './lifecycle/deliveries-made.ts'
 export { lifecycleDiagram } from './lifecycle/diagram.ts'

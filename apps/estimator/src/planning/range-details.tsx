@@ -43,6 +43,9 @@ const Range = ({ of: { of, range } }: RangeProps) => {
           budget: inOre(budget),
         }}
       />
+      <p class="range-legend" aria-hidden="true">
+        <span>○ {words.points.usual}</span> <span key={name}>▲ {name}</span>
+      </p>
       <p key={sentence}>{sentence}</p>
       <Disclosure class="how" summary={words.asTable} allOpen={allOpen.value}>
         <table class="payment">

@@ -6,15 +6,22 @@ const outbox = `insert into outbox (kind, case_id, payload, is_done, attempts, n
   select kind, case_id, payload, is_done, attempts, not_before
   from json_to_recordset($1) as row(kind text, case_id uuid, payload text, is_done boolean, attempts integer, not_before text)`
 
-const usual = (table: string): string =>
-  `insert into "${table}" select * from json_populate_recordset(null::"${table}", $1)`
+/** What rows do not say, the table itself does. */
+const usual = (table: string, row: object): string => {
+  const columns = Object.keys(row)
+    .map((name) => `"${name}"`)
+    .join(', ')
+  return `insert into "${table}" (${columns}) select ${columns} from json_populate_recordset(null::"${table}", $1)`
+}
 
 /** Adds rows of several tables, as a whole. */
 export const insertRows = async (client: pg.Client, tables: TableRows): Promise<void> => {
   await client.query('begin')
   for (const table of filledTables) {
     const rows = tables[table]
-    if (rows.length > 0) await client.query(table === 'outbox' ? outbox : usual(table), [JSON.stringify(rows)])
+    const [first] = rows
+    if (first !== undefined)
+      await client.query(table === 'outbox' ? outbox : usual(table, first), [JSON.stringify(rows)])
   }
   await client.query('commit')
 }

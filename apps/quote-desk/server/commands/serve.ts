@@ -3,10 +3,12 @@ import { failure, type Result, success } from '@anslag/pricing'
 import { getRequestListener } from '@hono/node-server'
 import { appOf } from '../app.ts'
 import type { Config } from '../config.ts'
+import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
 import { checkApart } from '../jobs/check-apart.ts'
 import { checkDaily } from '../jobs/daily-check.ts'
 import { every, type Repeated } from '../jobs/every.ts'
+import { remind } from '../jobs/remind.ts'
 import { lastCheck } from '../register/checked.ts'
 import { addressesToServe, caughtUp, openDesk, type Running } from '../running.ts'
 import { localPeople, newLink, newToken } from '../sign-in/links.ts'
@@ -45,6 +47,13 @@ const introduce = async ({ desk }: Running, { port, person }: Config): Promise<v
   for (const { name, role } of localPeople(person)) say(`${role} ${address}${await newLink(desk, name, role)} ${name}`)
 }
 
+/** Something that writes, which waits while there is no room for it. */
+const withRoom =
+  ({ hasRoom }: Desk, act: () => Promise<void>) =>
+  async (): Promise<void> => {
+    if (hasRoom === undefined || (await hasRoom())) await act()
+  }
+
 /** What follows each commit. What prints and sends is loaded once the server answers. */
 const following = async ({ desk }: Running, { mail }: Config): Promise<Repeated> => {
   const { pdfWorker } = await import('@anslag/documents/pdf')
@@ -53,10 +62,23 @@ const following = async ({ desk }: Running, { mail }: Config): Promise<Repeated>
   const printer = pdfWorker()
   const hands = { pdfOf: printer.pdfOf, ...(mail === undefined ? {} : { send: mailThrough(mail) }) }
   // Often: an offer is to be printed within a second of its issue, and to look for nothing costs the database nothing.
-  const repeated = every(250, () => followUp(desk, hands), desk.log)
+  const repeated = every(
+    250,
+    withRoom(desk, () => followUp(desk, hands)),
+    desk.log,
+  )
+  const reminding =
+    mail === undefined
+      ? undefined
+      : every(
+          3_600_000,
+          withRoom(desk, () => remind(desk)),
+          desk.log,
+        )
   return {
     stop: async () => {
       printer.close()
+      await reminding?.stop()
       await repeated.stop()
     },
   }
@@ -67,11 +89,11 @@ const checking = ({ desk, metrics, addresses }: Running): Repeated => {
   const apart = checkApart(addresses)
   const repeated = every(
     3_600_000,
-    async () => {
+    withRoom(desk, async () => {
       await checkDaily(desk, apart.check)
       const found = await lastCheck(desk.register)
       metrics.set('desk_integrity_findings', JSON.parse(found?.findings ?? '[]').length)
-    },
+    }),
     desk.log,
   )
   return {

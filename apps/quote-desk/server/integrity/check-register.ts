@@ -2,7 +2,7 @@ import { InvariantError, type Issue } from '@anslag/pricing'
 import type { Quote, Trust } from '@anslag/quotes'
 import { raise } from '../issues.ts'
 import { auditOf } from '../register/audit-log.ts'
-import { caseOf } from '../register/cases.ts'
+import { heldCase } from '../register/cases.ts'
 import { caseIdsAfter, numbersGiven, waitingCases } from '../register/checked.ts'
 import type { Register } from '../register/open-register.ts'
 import { againstItself, againstWitnesses, auditFindings, notWitnessed } from './check-case.ts'
@@ -23,7 +23,7 @@ interface FoundCase {
 
 const quoteOf = async (register: Register, id: string): Promise<Quote | undefined | 'none'> => {
   try {
-    const found = await caseOf(register, id)
+    const found = await heldCase(register, id)
     return found.ok ? found.value.quote : undefined
   } catch (error) {
     if (error instanceof InvariantError) return 'none'

@@ -9,7 +9,7 @@ import { appendingTo } from '../jobs/checkpoints.ts'
 import { checkDaily, checkNow, raiseAllSeries } from '../jobs/daily-check.ts'
 import { openAsOwner } from '../register/open-register.ts'
 import { newDatabase } from '../testing/database.ts'
-import { bodyOf, deskOn, lived, type Send, type TestDesk, untilAccepted } from '../testing/desk-in-memory.ts'
+import { bodyOf, codesIn, deskOn, lived, type Send, type TestDesk, untilAccepted } from '../testing/desk-in-memory.ts'
 import { readBackup, writeBackup } from './backup-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'anslag-desk-integrity-'))
@@ -96,6 +96,17 @@ describe('the check of a register', () => {
     expect(await checked('2026-11-24T10:00:01Z')).toMatchObject([{ findings: 0, codes: [] }])
     expect(await checked('2026-11-24T12:00:00Z')).toEqual([])
     test.clock.now = '2026-11-23T09:00:00Z'
+  })
+
+  it('tells what is no quote any more, and nobody goes on from it', async () => {
+    const { case: id, number, version } = await lived(officer, ...untilAccepted)
+    await undone(['revision', 'event'], id, async () => {
+      await asOwner(`update revision set content = '{}' where case_id = '${id}'`)
+      expect(await found()).toEqual([`integrity/not-a-quote ${number}`])
+      const headers = { 'If-Match': `"${version}"` }
+      const answer = await officer(`POST /api/cases/${id}/cancel`, { headers, body: { reason: 'buyer-withdrew' } })
+      expect([answer.status, codesIn(await bodyOf(answer))]).toEqual([500, ['desk/fault']])
+    })
   })
 
   it('abuse case 19: tells a quote that the owner of the database has changed and sealed again', async () => {

@@ -192,6 +192,9 @@ describe('a contact person who asks to be forgotten', () => {
   })
 })
 
+/** What the daily job said last. */
+const daily = (): unknown => JSON.parse(test.logged.findLast((line) => line.includes('"check":')) ?? '')
+
 describe('texts whose time is over', () => {
   it('are taken out by the desk, each once, and no others', async () => {
     const old = await lived(officer, ...declining)
@@ -210,7 +213,7 @@ describe('texts whose time is over', () => {
   })
 
   it('are taken out after the check, whatever is wrong with other cases, and the log says of how many', async () => {
-    const old = await lived(officer, ...declining)
+    const old = await lived(await test.as('officer'), ...declining)
     const owner = openAsOwner(test.address)
     // More than a page of cases that cannot be read, all older.
     await sql`insert into "case" (id, version, created_at, updated_at)
@@ -223,7 +226,7 @@ describe('texts whose time is over', () => {
       atCheck = await contentNow()
     })
     expect([atCheck, await contentNow()]).toEqual(['Ola Nordmann', '[…]'])
-    expect(JSON.parse(test.logged.at(-1) ?? '')).toMatchObject({
+    expect(daily()).toMatchObject({
       level: 'alarm',
       retention: { redacted: 1, failed: { InvariantError: 501 } },
     })
@@ -233,11 +236,11 @@ describe('texts whose time is over', () => {
   })
 
   it('wait where the database is not reached that takes them out: the check is made nevertheless', async () => {
-    await lived(officer, ...declining)
+    await lived(await test.as('officer'), ...declining)
     const away = { ...test.desk, redaction: openForRedaction('postgres://127.0.0.1:1/nowhere') }
     test.clock.now = '2029-01-02T09:00:00Z'
     await checkDaily(away)
-    expect(JSON.parse(test.logged.at(-1) ?? '')).toMatchObject({
+    expect(daily()).toMatchObject({
       level: 'alarm',
       check: { findings: 0 },
       retention: { redacted: 0, failed: { Error: 1 } },

@@ -3,6 +3,7 @@ import type { Desk } from '../desk.ts'
 import { type Checked, checkRegister } from '../integrity/check-register.ts'
 import { numbersAbove } from '../integrity/checkpoint-files.ts'
 import { claimCheck, keepCheck, lastCheck, lastNumbers, raiseSeries } from '../register/checked.ts'
+import { forgetKeys } from '../register/idempotency.ts'
 import { hoursFrom } from '../sign-in/hours-from.ts'
 import { applyRetention, type RetentionApplied } from './redact.ts'
 
@@ -30,6 +31,9 @@ const codesIn = (findings: string): readonly string[] => {
   return all.map(({ code }) => code)
 }
 
+/** An answer is kept with its key for so many hours: thirty days. */
+export const keyHours = 30 * 24
+
 /** Never ends the job: what goes wrong is told in the log, and tried again the next day. */
 const retained = async (desk: Desk): Promise<RetentionApplied | 'not made'> =>
   applyRetention(desk).catch(() => 'not made' as const)
@@ -49,7 +53,9 @@ export const checkDaily = async (desk: Desk, check: (desk: Desk) => Promise<unkn
   const isMade = begunAt >= now && findings != null
   const codes = isMade ? codesIn(findings) : []
   const retention = await retained(desk)
+  const keysForgotten = await forgetKeys(desk.register, hoursFrom(now, -keyHours)).catch(() => 'not made' as const)
   const said = isMade ? { findings: codes.length, codes: [...new Set(codes)] } : 'not made'
-  const isWell = isMade && codes.length === 0 && retention !== 'not made' && Object.keys(retention.failed).length === 0
-  desk.log(JSON.stringify({ level: isWell ? 'info' : 'alarm', check: said, retention }))
+  const isRetained = retention !== 'not made' && Object.keys(retention.failed).length === 0
+  const isWell = isMade && codes.length === 0 && isRetained && keysForgotten !== 'not made'
+  desk.log(JSON.stringify({ level: isWell ? 'info' : 'alarm', check: said, retention, keysForgotten }))
 }

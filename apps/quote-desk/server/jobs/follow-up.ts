@@ -1,4 +1,5 @@
 import type { PdfWorker } from '@anslag/documents/pdf'
+import { digest } from '@anslag/pricing'
 import { type Quote, type Revision, statusOf } from '@anslag/quotes'
 import type { Desk } from '../desk.ts'
 import { letterOf } from '../presenters/letter.ts'
@@ -6,9 +7,11 @@ import { caseOf, lockedCase } from '../register/cases.ts'
 import { doNext, type FollowUp } from '../register/follow-ups.ts'
 import { addPaper, paperOf } from '../register/papers.ts'
 import { approvedBooks } from '../register/price-lists.ts'
+import { isStillDue, reminderIn } from '../register/reminders.ts'
 import type { Within } from '../register/transaction.ts'
 import { hoursFrom } from '../sign-in/hours-from.ts'
-import type { Mail, SendMail } from './mail.ts'
+import { offerLetter, reminderLetter } from './letters.ts'
+import type { SendMail } from './mail.ts'
 
 /** What does the work that follows a commit. */
 export interface Hands {
@@ -75,14 +78,28 @@ const mail = async (desk: Desk, { send }: Hands, within: Within, due: FollowUp):
   if (sent?.kind !== 'sent' || sent.to === undefined || quote.number === undefined) return
   // The offer itself goes along: it is printed first.
   if (pdf === undefined) throw new NotDone()
-  const letter: Mail = { to: sent.to, id: sent.hash, number: quote.number, language: content.language, pdf }
-  await send(letter)
+  await send(offerLetter({ to: sent.to, id: sent.hash, number: quote.number, language: content.language, pdf }))
+}
+
+/** Tells the officer of a case, unless that is done with by now, or they have no address. */
+const tell = async ({ register, publicUrl }: Desk, { send }: Hands, within: Within, due: FollowUp): Promise<void> => {
+  const { caseId, payload } = due
+  const reminder = reminderIn(payload)
+  if (send === undefined || reminder === undefined || !(await isStillDue(within, caseId, reminder))) return
+  const found = await caseOf(register, caseId)
+  const { number, revisions } = found.ok ? found.value.quote : { revisions: [] }
+  const { officer, language } = revisions.at(-1)?.content ?? {}
+  if (number === undefined || language === undefined || officer?.email === undefined) return
+  const address = publicUrl === undefined ? undefined : `${publicUrl}/cases/${caseId}`
+  const id = digest({ caseId, payload })
+  await send(reminderLetter({ ...reminder, to: officer.email, id, number, language, address }))
 }
 
 /** Does what follows the commits that were made, until nothing is due. */
 export const followUp = async (desk: Desk, hands: Hands): Promise<void> => {
-  const act = (within: Within, due: FollowUp) =>
-    due.kind === 'pdf' ? print(desk, hands, within, due) : mail(desk, hands, within, due)
+  const acts = { pdf: print, mail, reminder: tell }
+  const act = async (within: Within, due: FollowUp) =>
+    due.kind === 'checkpoint' ? undefined : acts[due.kind](desk, hands, within, due)
   const now = desk.now()
   while (await doNext(desk.register, now, act, laterThan(now)));
 }

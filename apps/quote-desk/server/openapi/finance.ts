@@ -1,4 +1,5 @@
 import { instantSchema } from '@anslag/pricing'
+import { financeMappingSchema } from '@anslag/quotes'
 import * as z from 'zod/mini'
 import * as inputs from '../routes/inputs.ts'
 import * as answers from './answers.ts'
@@ -40,6 +41,13 @@ export const finance: readonly Described[] = [
     path: '/api/finance/quotes/{number}',
     summary: 'A quote that was accepted at some time, all that was issued of it; 304 where If-None-Match has its ETag',
     answer: ['Quote', answers.sharedParts.Quote],
+    ...found,
+  },
+  {
+    method: 'post',
+    path: '/api/finance/quotes/{number}/rows',
+    summary: 'The rows of an accepted quote as CSV, posted by the mapping to accounts that is sent; nothing is kept',
+    body: ['FinanceMapping', financeMappingSchema],
     ...found,
   },
   {

@@ -1,6 +1,7 @@
 import { type Day, failure, type Result, readJson, success } from '@anslag/pricing'
 import { raise } from '../issues.ts'
-import type { DueCase, ListedCase, Sorted } from '../register/search.ts'
+import type { DueCase } from '../register/due-cases.ts'
+import type { ListedCase, Sorted } from '../register/search.ts'
 import { isUuid } from '../register/uuid.ts'
 
 const statusOn = ({ state, is_discarded, valid_until }: ListedCase, today: Day): string => {

@@ -39,6 +39,8 @@ export type TemplateKind = (typeof templateKinds)[number]
 /** Tables beside the quotes: what cases are found by, what came with them, and price lists. */
 export interface CaseTables {
   readonly due: { readonly case_id: string; readonly kind: DueKind; readonly of: string; readonly day: string }
+  /** What an officer was told of: rows are added and never changed. */
+  readonly reminder: { readonly case_id: string; readonly kind: DueKind; readonly day: string }
   readonly received_request: {
     readonly case_id: string
     readonly place: number

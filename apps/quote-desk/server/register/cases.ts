@@ -1,5 +1,5 @@
 import { failure, InvariantError, type Result, readDocument, success } from '@anslag/pricing'
-import { type Operated, type Quote, quoteSchema } from '@anslag/quotes'
+import { type Content, type Operated, type Quote, quoteSchema, type Redaction, type Revision } from '@anslag/quotes'
 import { type Selectable, sql } from 'kysely'
 import { raise } from '../issues.ts'
 import { listedColumns } from './listed.ts'
@@ -54,11 +54,11 @@ export const frameOf = ({
   ...(archive_number === null ? {} : { archiveNumber: archive_number }),
 })
 
-/** What a quote is put together of, as PostgreSQL gives it. */
+/** What a quote is put together of. The register wrote it: whoever only reads takes it at its word, as any other column. */
 interface Parts {
-  readonly sealed: readonly unknown[]
-  readonly draft: unknown
-  readonly redactions: readonly unknown[]
+  readonly sealed: readonly Revision[]
+  readonly draft: Content | null
+  readonly redactions: readonly Redaction[]
 }
 
 /** All rows of a quote in one statement: so they are as they were at one moment, and asking takes no longer for many. */
@@ -82,15 +82,13 @@ const parts = sql<Parts>`json_build_object(
 )`
 
 const assembled = ({ parts: { sealed, draft, redactions }, ...found }: Found & { readonly parts: Parts }): Case => {
-  const document = {
+  const quote: Quote = {
     format: 'quote/1',
     ...(found.number === null ? {} : { number: found.number }),
     revisions: [...sealed, ...(draft === null ? [] : [{ content: draft, events: [] }])],
     ...(redactions.length === 0 ? {} : { redactions }),
   }
-  const quote = readDocument(quoteSchema, document)
-  if (!quote.ok) throw new InvariantError('register/not-a-quote')
-  return { ...frameOf(found), quote: quote.value }
+  return { ...frameOf(found), quote }
 }
 
 const notFound = () => failure([raise('desk/not-found', '')])
@@ -104,6 +102,20 @@ const caseBy = async (register: Register, column: 'id' | 'number', value: string
 /** A case as it is. */
 export const caseOf = async (register: Register, id: string): Promise<Result<Case>> =>
   isUuid(id) ? caseBy(register, 'id', id) : notFound()
+
+/**
+ * A case as it is, held to the schema of `quote/1`: for whoever goes on from it, and for the check, since somebody else may have
+ * written what does not keep to it.
+ *
+ * @throws InvariantError where it does not
+ */
+export const heldCase = async (register: Register, id: string): Promise<Result<Case>> => {
+  const found = await caseOf(register, id)
+  if (!found.ok) return found
+  const quote = readDocument(quoteSchema, found.value.quote)
+  if (!quote.ok) throw new InvariantError('register/not-a-quote')
+  return success({ ...found.value, quote: quote.value })
+}
 
 /** The version that a case has by now. */
 export const versionOf = async (register: Register, id: string): Promise<Result<number>> => {
@@ -121,7 +133,7 @@ export const lockedCase = async (within: Within, id: string): Promise<Result<Cas
   const cases = within.selectFrom('case').select('id')
   const found = isUuid(id) ? await cases.where('id', '=', id).forUpdate().executeTakeFirst() : undefined
   // Read by a statement of its own, which sees what was done while the lock was waited for.
-  return found === undefined ? notFound() : caseOf(within, id)
+  return found === undefined ? notFound() : heldCase(within, id)
 }
 
 /** A case without anything in it yet; `baseId` is that of the case whose quote it changes. */

@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '@anslag/pricing'
 import { raise } from '../issues.ts'
+import type { Register } from './open-register.ts'
 import type { Within } from './transaction.ts'
 
 /** An answer as it was given. */
@@ -21,11 +22,11 @@ export interface Asked {
  *
  * @returns the answer that was given before; undefined the first time; an issue where something else was asked with the key
  */
-export const claimKey = async (within: Within, asked: Asked): Promise<Result<Answer | undefined>> => {
+export const claimKey = async (within: Within, asked: Asked, at: string): Promise<Result<Answer | undefined>> => {
   const { person, key, request } = asked
   const claimed = await within
     .insertInto('idempotency_key')
-    .values({ person, key, request, status: null, answer: null, etag: null })
+    .values({ person, key, request, asked_at: at, status: null, answer: null, etag: null })
     .onConflict((conflict) => conflict.doNothing())
     .returning('key')
     .executeTakeFirst()
@@ -50,4 +51,10 @@ export const keepAnswer = async (within: Within, { person, key }: Asked, answer:
     .where('person', '=', person)
     .where('key', '=', key)
     .execute()
+}
+
+/** Forgets keys, and the answers to what was asked with them, that came before a moment; returns how many. */
+export const forgetKeys = async (register: Register, before: string): Promise<number> => {
+  const gone = await register.deleteFrom('idempotency_key').where('asked_at', '<', before).executeTakeFirst()
+  return Number(gone.numDeletedRows)
 }

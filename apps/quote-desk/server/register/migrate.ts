@@ -11,6 +11,8 @@ import { redaction } from './migrations/0009-redaction.ts'
 import { redactedDrafts } from './migrations/0010-redacted-drafts.ts'
 import { namedPersons } from './migrations/0011-named-persons.ts'
 import { units } from './migrations/0012-units.ts'
+import { numberOrderAndKeys } from './migrations/0013-number-order-and-keys.ts'
+import { reminders } from './migrations/0014-reminders.ts'
 
 /** Every change of the tables, in the order in which they were made; none is ever edited once it was released. */
 const migrations = {
@@ -26,6 +28,8 @@ const migrations = {
   '0010-redacted-drafts': redactedDrafts,
   '0011-named-persons': namedPersons,
   '0012-units': units,
+  '0013-number-order-and-keys': numberOrderAndKeys,
+  '0014-reminders': reminders,
 }
 
 /** Brings the tables up to date, as the role that owns them; servers that start at once wait for one another. */

@@ -1,7 +1,6 @@
 import type { Day } from '@anslag/pricing'
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import { unitsFor } from '../policies/units.ts'
-import type { DueKind } from './case-tables.ts'
 import type { Register } from './open-register.ts'
 import type { Tables } from './tables.ts'
 import { wordQuery } from './words.ts'
@@ -25,7 +24,8 @@ export interface ListedCase {
   readonly updated_at: string
 }
 
-const shown = [
+/** What a list shows. */
+export const shown = [
   'case.id',
   'case.number',
   'case.state',
@@ -64,7 +64,7 @@ export interface Wanted {
 const sortKeys = {
   updated: { by: sql<string>`"case".updated_at`, isDescending: true },
   buyer: { by: sql<string>`("case".buyer collate "C")`, isDescending: false },
-  number: { by: sql<string>`(coalesce("case".number, '~') collate "C")`, isDescending: false },
+  number: { by: sql<string>`"case".number_order`, isDescending: false },
   'valid-until': { by: sql<string>`(coalesce("case".valid_until, '~') collate "C")`, isDescending: false },
 } as const
 
@@ -154,59 +154,8 @@ export const casesChanging = (register: Register, baseId: string) =>
     .orderBy('case.created_at')
     .orderBy('case.id')
 
-/** Something of a case that is due on a day. */
-export type DueCase = ListedCase & { readonly of: string; readonly day: Day }
-
-/** Between which days something is due, both included. */
-export interface Span {
-  readonly from?: Day
-  readonly to?: Day
-}
-
-/** What is due of which kind; of cases of one unit, or of none, where that is named. */
-export type Due = Span & { readonly kind: DueKind; readonly unit?: string }
-
-/** What is due between two days, the earliest first; one page of it, from behind what was listed before. */
-export const dueCases = (
-  register: Register,
-  { kind, from, to, unit }: Due,
-  after: (Cursor & { readonly of: string }) | undefined,
-  limit: number,
-): Promise<readonly DueCase[]> => {
-  let query = register
-    .selectFrom('due')
-    .innerJoin('case', 'case.id', 'due.case_id')
-    .select([...shown, 'due.of', 'due.day'])
-    .where('due.kind', '=', kind)
-  if (unit !== undefined) query = query.where('case.unit', 'in', unitsFor(unit))
-  if (from !== undefined) query = query.where('due.day', '>=', from)
-  if (to !== undefined) query = query.where('due.day', '<=', to)
-  if (after !== undefined)
-    query = query.where(sql<boolean>`(due.day, due.case_id, due.of) > (${after.value}, ${after.id}::uuid, ${after.of})`)
-  return query.orderBy('due.day').orderBy('due.case_id').orderBy('due.of').limit(limit).execute()
-}
-
-const ofUnit = (unit: string | undefined): RawBuilder<unknown> =>
-  unit === undefined
-    ? sql`true`
-    : sql`exists (select from "case" where id = due.case_id and unit in (${sql.join(unitsFor(unit))}))`
-
 /** How many are counted at most. */
-const mostCounted = 1_000
-
-/** How much is due of each kind within its days: to a thousand. */
-export const countDue = async (register: Register, wanted: readonly Due[]): Promise<readonly number[]> => {
-  const counts = wanted.map(
-    ({ kind, from = '', to = '~', unit }) => sql`
-      (select count(*)::int from (
-        select 1 from due where kind = ${kind} and day >= ${from} and day <= ${to} and ${ofUnit(unit)} limit ${mostCounted}
-      ) counted)`,
-  )
-  const { rows } = await sql<{ counts: readonly number[] }>`select array[${sql.join(counts)}] as counts`.execute(
-    register,
-  )
-  return rows[0]?.counts ?? []
-}
+export const mostCounted = 1_000
 
 /** How many open cases an officer has: to a thousand. */
 export const countOpen = async (

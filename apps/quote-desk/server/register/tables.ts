@@ -4,7 +4,7 @@ import type { AccountabilityTables } from './accountability-tables.ts'
 import type { CaseTables, ListedColumns } from './case-tables.ts'
 
 /** What the outbox holds until it is done. */
-export type OutboxKind = 'checkpoint' | 'pdf' | 'mail'
+export type OutboxKind = 'checkpoint' | 'pdf' | 'mail' | 'reminder'
 
 /** The tables of the register. Rows of `revision`, `event` and `finance_feed` are added and never changed. */
 export interface Tables extends AccountabilityTables, CaseTables {
@@ -13,6 +13,8 @@ export interface Tables extends AccountabilityTables, CaseTables {
     /** Counts what was done with the case; `If-Match` names it. */
     readonly version: number
     readonly number: string | null
+    /** By which numbers sort: what comes after 9999 comes after it, and what has none last. */
+    readonly number_order: GeneratedAlways<string>
     readonly created_at: string
     readonly updated_at: string
     /** The case whose accepted quote this one changes. */
@@ -69,6 +71,7 @@ export interface Tables extends AccountabilityTables, CaseTables {
     readonly person: string
     readonly key: string
     readonly request: string
+    readonly asked_at: string
     readonly status: number | null
     readonly answer: string | null
     readonly etag: string | null

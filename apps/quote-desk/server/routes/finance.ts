@@ -1,5 +1,12 @@
 import { digest, failure, type Result, readDocument, success } from '@anslag/pricing'
-import { type AcceptedRevision, acceptedRevision, quoteOperations } from '@anslag/quotes'
+import {
+  type AcceptedRevision,
+  acceptedRevision,
+  financeCsv,
+  type Quote,
+  quoteOperations,
+  readFinanceMapping,
+} from '@anslag/quotes'
 import { type Context, Hono } from 'hono'
 import type * as z from 'zod/mini'
 import type { Desk } from '../desk.ts'
@@ -31,16 +38,43 @@ const feed = (desk: Desk) => async (context: Handled) => {
   return isKnown(context, etag) ? context.body(null, 304, { ETag: etag }) : context.json(page, 200, { ETag: etag })
 }
 
+interface ForFinance {
+  readonly part: Quote
+  readonly etag: string
+}
+
 /** A quote that was accepted at some time; any other is not there for finance. */
-const quote = (desk: Desk) => async (context: Handled) => {
-  if (!mayRead('finance', context.var.by.role)) return refused(context, [raise('desk/not-allowed', '')])
-  const found = await caseNumbered(desk.register, context.req.param('number') ?? '')
-  if (!found.ok) return refused(context, found.issues)
+const forFinance = async ({ register }: Desk, number: string): Promise<Result<ForFinance>> => {
+  const found = await caseNumbered(register, number)
+  if (!found.ok) return found
   const part = issuedPart(found.value.quote)
   const wasAccepted = part.revisions.some(({ events }) => events.some(({ kind }) => kind === 'accepted'))
-  if (!wasAccepted) return refused(context, [raise('desk/not-found', '')])
-  const etag = etagOf(found.value)
+  return wasAccepted ? success({ part, etag: etagOf(found.value) }) : failure([raise('desk/not-found', '')])
+}
+
+const quote = (desk: Desk) => async (context: Handled) => {
+  if (!mayRead('finance', context.var.by.role)) return refused(context, [raise('desk/not-allowed', '')])
+  const found = await forFinance(desk, context.req.param('number') ?? '')
+  if (!found.ok) return refused(context, found.issues)
+  const { part, etag } = found.value
   return isKnown(context, etag) ? context.body(null, 304, { ETag: etag }) : context.json(part, 200, { ETag: etag })
+}
+
+/** The rows of an accepted quote as CSV, by a mapping to accounts that is sent along: the desk keeps none. */
+const rows = (desk: Desk) => async (context: Handled) => {
+  if (!mayRead('finance', context.var.by.role)) return refused(context, [raise('desk/not-allowed', '')])
+  const text = await sentText(context)
+  const document = text.ok ? await sentDocument(text.value) : text
+  const mapping = document.ok ? readFinanceMapping(document.value) : document
+  if (!mapping.ok) return refused(context, mapping.issues)
+  const number = context.req.param('number') ?? ''
+  const found = await forFinance(desk, number)
+  const csv = found.ok ? financeCsv(found.value.part, mapping.value) : found
+  if (!csv.ok) return refused(context, csv.issues)
+  return context.body(csv.value, 200, {
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Disposition': `attachment; filename="${number}.csv"`,
+  })
 }
 
 const isAcknowledged = ({ revision, acceptance }: AcceptedRevision): boolean =>
@@ -81,9 +115,10 @@ const acknowledge = (desk: Desk) => async (context: Handled) => {
   return context.json(presentedAcknowledged(done.value, desk.now()), 200, { ETag: etagOf(done.value) })
 }
 
-/** What finance fetches: a feed since a cursor, each quote, and a place to say that it was taken over. */
+/** What finance fetches: a feed since a cursor, each quote, its rows, and a place to say that it was taken over. */
 export const financeRoutes = (desk: Desk): Hono<SignedIn> =>
   new Hono<SignedIn>()
     .get('/feed', feed(desk))
     .get('/quotes/:number', quote(desk))
+    .post('/quotes/:number/rows', rows(desk))
     .put('/quotes/:number/acknowledgement', acknowledge(desk))

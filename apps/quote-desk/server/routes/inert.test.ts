@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:net'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { offerLetter } from '../jobs/letters.ts'
 import { mailThrough } from '../jobs/mail.ts'
 import { codesIn, done, lived, newDesk, type Send, sendTo, type TestDesk } from '../testing/desk-in-memory.ts'
 
@@ -64,7 +65,7 @@ describe('text that does harm elsewhere', () => {
     const port = typeof address === 'object' && address !== null ? address.port : 0
     const send = mailThrough({ server: `smtp://127.0.0.1:${port}`, from: 'desk@example.org' })
     const letter = { id: 'x', number: 'DEMO-2026-0001', language: 'nb', pdf: new Uint8Array() } as const
-    await send({ ...letter, to: 'ola@example.org\r\nBcc: all@example.org' }).catch(() => undefined)
+    await send(offerLetter({ ...letter, to: 'ola@example.org\r\nBcc: all@example.org' })).catch(() => undefined)
     server.close()
     expect(said.join('')).not.toMatch(/^Bcc:/m)
   })

@@ -2,7 +2,8 @@ import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { waitUntil } from '../embedded/living.ts'
 import { newDatabase } from '../testing/database.ts'
-import { bodyOf, deskOn, lived, newDesk, sendTo, testKeys } from '../testing/desk-in-memory.ts'
+import { bodyOf, deskOn, lived, newCase, newDesk, sendTo, testKeys } from '../testing/desk-in-memory.ts'
+import { answeredByLink } from './buyer.ts'
 import { rateLimit } from './rate-limit.ts'
 
 describe('a limit', () => {
@@ -85,6 +86,30 @@ describe('a fault', () => {
     expect((await bodyOf(await officer(`GET /api/cases/${id}`))).version).toBe(1)
     isFull = false
     expect((await officer(`POST /api/cases/${id}/issue`, { headers })).status).toBe(200)
+  })
+
+  it('abuse case 34: that fills up is refused before the database has no room for its own log: whatever reads is answered', async () => {
+    const room = { isThere: true }
+    const { as, desk } = deskOn(await newDatabase(), { hasRoom: async () => room.isThere })
+    const officer = await as('officer')
+    const { case: id } = await lived(officer)
+    room.isThere = false
+    const headers = { 'If-Match': '"1"', 'Idempotency-Key': 'issue-when-full' }
+    for (const call of [`POST /api/cases/${id}/issue`, 'POST /api/cases', `PUT /api/cases/${id}/presence`])
+      expect([call, (await officer(call, { headers })).status]).toEqual([call, 507])
+    const answer = { hash: 'sha256:0', name: 'Ola', reason: 'price' }
+    const byLink = await answeredByLink(desk, 'a link', 'decline', answer)
+    expect(byLink).toMatchObject({ ok: false, issues: [{ code: 'desk/database-full' }] })
+    const { estimate } = newCase()
+    for (const [call, body] of [
+      [`GET /api/cases/${id}`],
+      ['GET /api/work-lists'],
+      ['POST /api/readings', { language: 'nb', estimate }],
+      ['DELETE /api/session'],
+    ] as const)
+      expect([call, (await officer(call, { body })).status < 300]).toEqual([call, true])
+    room.isThere = true
+    expect((await (await as('officer'))(`POST /api/cases/${id}/issue`, { headers })).status).toBe(200)
   })
 
   it('abuse case 33: of a database that goes away is told, nothing is half done, and the same key succeeds once it is back', async () => {

@@ -1,25 +1,19 @@
-import { htmlFragmentOf, htmlStyle } from '@anslag/documents/html'
-import { quoteTextsFor, textsFor } from '@anslag/presentation/languages'
-import { quoteView } from '@anslag/presentation/quote'
+import { htmlStyle } from '@anslag/documents/html'
 import { type Issue, type Language, languages } from '@anslag/pricing'
-import { lastSealed } from '@anslag/quotes'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
-import { offerPageOf, plainPage } from '../offer-page/offer-page.ts'
+import { plainPage } from '../offer-page/offer-page.ts'
 import type { Written } from '../offer-page/shown.ts'
-import { presentedIssue } from '../presenters/issues.ts'
-import { letterOf } from '../presenters/letter.ts'
 import { statusCodeOf } from '../presenters/status-codes.ts'
-import { approvedBooks } from '../register/price-lists.ts'
 import { type Answering, answeredByLink, printedByLink, shownByLink } from './buyer.ts'
+import { drawnOffer } from './drawn-offer.ts'
 import { faults } from './faults.ts'
 import { limitedByAddress } from './limited.ts'
 import { ownSiteOnly } from './own-site-only.ts'
 import type { PageFiles } from './page-files.ts'
-import type { OfferByLink } from './shown-offer.ts'
 
 /** No script at all; styles of this place, and a form that is sent to it. */
 const policy = {
@@ -61,32 +55,13 @@ const sentIn = (form: Readonly<Record<string, unknown>>, how: Answering): Writte
  * interface, so that there is one rule for both.
  */
 export const offerPageRoutes = (desk: Desk, { styles }: PageFiles): Hono => {
-  const gone = (context: Context) => context.html(plainPage('gone', languageAsked(context), styles), 404)
-
-  const drawn = async (context: Context, offer: OfferByLink, written: Written, issues: readonly Issue[]) => {
-    const { quote, status } = offer
-    const revision = lastSealed(quote)
-    if (revision === undefined) return gone(context)
-    const { language } = revision.content
-    const books = await approvedBooks(desk.register, desk.books)
-    const letter = letterOf(books, { quote, revision, status, isAnsweredHere: true })
-    const page = offerPageOf(
-      {
-        ...offer,
-        ...{ language, revision, written },
-        view: quoteView(revision, status, textsFor(language), quoteTextsFor(language)),
-        letter: htmlFragmentOf(letter),
-        path: `/offers/${context.req.param('secret')}`,
-        issues: issues.map(presentedIssue),
-      },
-      [...styles, '/offers/letter.css'],
-    )
-    return context.html(page, issues.length === 0 ? 200 : statusCodeOf(issues))
-  }
-
   const show = async (context: Context, written: Written = {}, issues: readonly Issue[] = []) => {
-    const offer = await shownByLink(desk, context.req.param('secret') ?? '')
-    return offer.ok ? drawn(context, offer.value, written, issues) : gone(context)
+    const secret = context.req.param('secret') ?? ''
+    const offer = await shownByLink(desk, secret)
+    const around = { path: `/offers/${secret}`, styles, written, issues }
+    const page = offer.ok ? await drawnOffer(desk, offer.value, around) : undefined
+    if (page === undefined) return context.html(plainPage('gone', languageAsked(context), styles), 404)
+    return context.html(page, issues.length === 0 ? 200 : statusCodeOf(issues))
   }
 
   const answer = async (context: Context) => {

@@ -1,5 +1,6 @@
 import { exampleRequests } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
+import { checkDaily } from '../jobs/daily-check.ts'
 import { bodyOf, lived, newCase, newDesk } from '../testing/desk-in-memory.ts'
 
 const issues = async (response: Response) => (await bodyOf(response)).issues.map(({ code }: { code: string }) => code)
@@ -26,6 +27,19 @@ describe('a key', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
     const bodies = await Promise.all(answers.map(bodyOf))
     expect(new Set(bodies.map(({ number, version }) => `${number} ${version}`))).toEqual(new Set(['DEMO-2026-0001 2']))
+  })
+
+  it('is kept with its answer for thirty days, and then forgotten by the daily job', async () => {
+    const { as, desk, clock } = await newDesk()
+    const options = { body: newCase(), headers: { 'Idempotency-Key': 'one-and-the-same' } }
+    const made = async () => (await bodyOf(await (await as('officer'))('POST /api/cases', options))).case
+    const first = await made()
+    clock.now = '2026-12-23T09:00:00Z'
+    await checkDaily(desk)
+    expect(await made()).toBe(first)
+    clock.now = '2026-12-24T09:00:00Z'
+    await checkDaily(desk)
+    expect(await made()).not.toBe(first)
   })
 
   it('abuse case 14: that was used for something else is refused, and so is none', async () => {

@@ -20,12 +20,12 @@ import { stored } from './stored.ts'
 
 /** Does something but once for each key, as a whole; again, the answer is the same. */
 export const once = (
-  { register }: Desk,
+  { register, now }: Desk,
   asked: Asked,
   act: (within: Within) => Promise<Result<Answer>>,
 ): Promise<Result<Answer>> =>
   asWhole(register, async (within) => {
-    const before = await claimKey(within, asked)
+    const before = await claimKey(within, asked, now())
     if (!before.ok) return before
     if (before.value !== undefined) return success(before.value)
     const answer = await act(within)

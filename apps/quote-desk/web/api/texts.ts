@@ -3,7 +3,7 @@ export const asking = {
   loading: { nb: 'Henter …', nn: 'Hentar …', en: 'Loading …' },
   later: {
     nb: 'Vises når tilbudspulten svarer igjen.',
-    nn: 'Blir vist når tilbodspulten svarer igjen.',
+    nn: 'Blir vist når tilbodspulten svarar igjen.',
     en: 'Shown when the quote desk answers again.',
   },
   notHere: {
@@ -20,7 +20,7 @@ export const asking = {
   table: { nb: '{name}, tabell', nn: '{name}, tabell', en: '{name}, table' },
   notSent: {
     nb: 'Ikke sendt ennå. Det du har skrevet, står her. Prøv igjen når tilbudspulten svarer.',
-    nn: 'Ikkje sendt enno. Det du har skrive, står her. Prøv igjen når tilbodspulten svarer.',
+    nn: 'Ikkje sendt enno. Det du har skrive, står her. Prøv igjen når tilbodspulten svarar.',
     en: 'Not sent yet. What you have written stands here. Try again when the quote desk answers.',
   },
 }

@@ -7,6 +7,14 @@ export interface KeptWork {
   readonly written: unknown
 }
 
+/** Where work that was not saved is kept, for whom and of what. */
+export interface Keeping {
+  readonly storage: Storage
+  readonly person: string
+  readonly of: string
+  readonly now: () => string
+}
+
 /** Work is kept by person: whoever signs in after somebody else finds nothing of theirs. */
 const keyOf = (person: string, of: string): string => `desk-work ${person} ${of}`
 

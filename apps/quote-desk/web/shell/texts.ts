@@ -14,7 +14,7 @@ export const shell = {
     approver: { nb: 'godkjenner', nn: 'godkjennar', en: 'approver' },
     finance: { nb: 'økonomi', nn: 'økonomi', en: 'finance' },
     administrator: { nb: 'administrator', nn: 'administrator', en: 'administrator' },
-    buyer: { nb: 'kjøper', nn: 'kjøpar', en: 'buyer' },
+    buyer: { nb: 'kunde', nn: 'kunde', en: 'customer' },
     system: { nb: 'systemet', nn: 'systemet', en: 'the system' },
   },
   away: {
@@ -26,11 +26,6 @@ export const shell = {
     nb: 'Får ikke kontakt med tilbudspulten.',
     nn: 'Får ikkje kontakt med tilbodspulten.',
     en: 'The quote desk cannot be reached.',
-  },
-  notKnown: {
-    nb: 'Siden vises når den svarer og vi vet om du er logget inn.',
-    nn: 'Sida blir vist når han svarar og vi veit om du er logga inn.',
-    en: 'The page is shown once it answers, and it is known whether you are signed in.',
   },
   notSignedOut: {
     nb: 'Du er ikke logget ut: tilbudspulten svarte ikke. Prøv igjen.',
@@ -49,11 +44,19 @@ export const shell = {
     en: 'You are not signed in.',
   },
   howToSignIn: {
-    nb: 'Logg inn der virksomheten gjør det. På en maskin uten innloggingstjeneste bruker du lenken som start skrev ut.',
-    nn: 'Logg inn der verksemda gjer det. På ei maskin utan innloggingsteneste bruker du lenkja som start skreiv ut.',
-    en: 'Sign in where your organisation does. On a machine without a provider, use the link that start printed.',
+    nb: 'Logg inn der virksomheten gjør det. På en maskin uten innloggingstjeneste bruker du lenken som tilbudspulten skrev ut da den startet.',
+    nn: 'Logg inn der verksemda gjer det. På ei maskin utan innloggingsteneste brukar du lenkja som tilbodspulten skreiv ut då han starta.',
+    en: 'Sign in where your organisation does. On a machine without a provider, use the link that the quote desk printed when it started.',
   },
   hour: { nb: 'kl. {hour}.{minute}', nn: 'kl. {hour}.{minute}', en: 'at {hour}:{minute}' },
   moment: { nb: '{day} {hour}', nn: '{day} {hour}', en: '{day} {hour}' },
+  days: {
+    today: { nb: 'i dag', nn: 'i dag', en: 'today' },
+    yesterday: { nb: 'i går', nn: 'i går', en: 'yesterday' },
+    tomorrow: { nb: 'i morgen', nn: 'i morgon', en: 'tomorrow' },
+    ago: { nb: 'for {days} dager siden', nn: 'for {days} dagar sidan', en: '{days} days ago' },
+    ahead: { nb: 'om {days} dager', nn: 'om {days} dagar', en: 'in {days} days' },
+    on: { nb: '{day}', nn: '{day}', en: 'on {day}' },
+  },
   signIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
 }

@@ -85,6 +85,7 @@ export const issueQuote = (
   const earlier = quote.revisions.slice(0, -1).map((revision) => closed(revision, content.revision, entry))
   const seal = sealed(earlier.at(-1)?.events.at(-1)?.hash, content)
   const revision = { content, seal, events: [chained({ kind: 'issued' }, entry, seal.hash)] }
-  const { format, revisions: _drafted } = quote
-  return checked({ format, number: number.value, revisions: [...earlier, revision] })
+  const { format, redactions } = quote
+  const stated = redactions === undefined ? {} : { redactions }
+  return checked({ format, number: number.value, revisions: [...earlier, revision], ...stated })
 }

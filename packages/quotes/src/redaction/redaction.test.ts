@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { decline } from '../operations/events.ts'
+import { revise } from '../operations/revise.ts'
 import { chainOf } from '../seal/chain.ts'
-import { rulesOf } from '../testing/accepted.ts'
+import { accepted, rulesOf } from '../testing/accepted.ts'
 import { tampered } from '../testing/changed.ts'
-import { acceptedOf, sentOf } from '../testing/sample.ts'
+import { acceptedOf, at, issuing, sentOf } from '../testing/sample.ts'
 import { redactionHash } from '../verify/redacted.ts'
 import { verify } from '../verify/verify.ts'
 import { redactedQuote } from './redacted-quote.ts'
@@ -79,5 +81,12 @@ describe('a quote of which persons were taken out', () => {
       quote,
       redactions: [],
     })
+  })
+
+  it('can be revised and issued anew, with all that was stated before', () => {
+    const declined = accepted(decline(sentOf(), { reason: 'price' }, at('2026-11-24')))
+    const { quote: forgotten } = redactedQuote(declined, why)
+    const again = accepted(issuing(accepted(revise(forgotten)), at('2026-11-25')))
+    expect(again.redactions).toEqual(forgotten.redactions)
   })
 })

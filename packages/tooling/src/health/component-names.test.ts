@@ -13,7 +13,7 @@ const mayName = (file: string): boolean =>
 /** Quotes have terms of delivery, and their events name one: members of the format, which are spelt like a component. */
 const isMemberOfQuote = (found: string): boolean =>
   / delivery$/.test(found) &&
-  /^(packages\/quotes|packages\/presentation\/src\/quotes|packages\/documents\/src\/offer|apps\/cli\/src\/(arguments|commands\/quote|texts\/help)|apps\/quote-desk\/(server\/routes|bench\/register|web\/pages\/case))\//.test(
+  /^(packages\/quotes|packages\/presentation\/src\/quotes|packages\/documents\/src\/offer|apps\/cli\/src\/(arguments|commands\/quote|texts\/help)|apps\/quote-desk\/(server\/routes|bench\/register|web\/pages\/(case|templates)))\//.test(
     found,
   )
 

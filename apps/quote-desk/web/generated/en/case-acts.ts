@@ -58,7 +58,7 @@ export const enCaseActs: InLanguage<typeof caseActs> = {
   law: "Provision",
   lawExample: "Such as mval. § 6-22 second paragraph.",
   ofWhat: "For",
-  vatex: "VATEX code (of exempt only)",
+  vatex: "VATEX code (exempt only)",
   vatexWhen: "Export and outside the scope get theirs by themselves.",
   of: {
     issue: {
@@ -119,7 +119,7 @@ export const enCaseActs: InLanguage<typeof caseActs> = {
     },
     undo: {
       button: "Undo acceptance",
-      title: "Accepted was entered by mistake",
+      title: "The acceptance was entered by mistake",
       says: "Both events stay, and the quote is sent again.",
       press: "Undo acceptance",
       done: "The quote is no longer accepted."
@@ -182,6 +182,7 @@ export const enCaseActs: InLanguage<typeof caseActs> = {
   owedGross: "Owed now, incl. VAT",
   approvalNeeded: "Somebody else must approve it: {sum} is above {above}, both excl. VAT.",
   approvalAsked: "{name} asked for approval on {day}. Approvers see the case on their list.",
+  approvedWith: "{approved}: “{note}”",
   approvedBy: "Approved by {name} {when}",
   approvesOwn: "You have worked on the draft yourself, so somebody else must approve it.",
   isDiscarded: "The case is discarded. It can be read, but not changed.",
@@ -220,7 +221,6 @@ export const enCaseActs: InLanguage<typeof caseActs> = {
   saveDetails: "Save",
   detailsSaved: "It is saved.",
   fromTemplate: "Take from a template",
-  noTemplate: "Choose a template",
   keepAs: "Keep as a template named",
   keep: "Keep",
   kept: "The template is saved.",

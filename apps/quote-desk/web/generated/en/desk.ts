@@ -7,7 +7,7 @@ export const enDesk: InLanguage<typeof desk> = {
   accuracy: {
     title: "Accuracy",
     lead: "A project held where no more hours were entered than offered. Only projects that are delivered in full and have hours entered count.",
-    none: "No finished project has hours entered yet. Enter hours on a case once the buyer has accepted; they count here when all is delivered.",
+    none: "No finished project has hours entered yet. Enter hours on a case once the customer has accepted; they count here when all is delivered.",
     held: {
       one: "{held} of {projects} project held",
       many: "{held} of {projects} projects held"
@@ -31,7 +31,7 @@ export const enDesk: InLanguage<typeof desk> = {
     all: "All",
     proposal: "Norms that would have fitted",
     proposalLead: "Each norm of {list}, revision {revision}, scaled as the hours of its service. Nothing changes until a list is uploaded and approved.",
-    least: "Least projects per service",
+    least: "Fewest projects per service",
     noProposal: "No norm is proposed to change: too few finished projects, or the norms fitted.",
     norm: "Norm",
     before: "Before",
@@ -39,11 +39,6 @@ export const enDesk: InLanguage<typeof desk> = {
     make: "Make a new revision of the list"
   },
   after: {
-    today: "today",
-    tomorrow: "tomorrow",
-    yesterday: "yesterday",
-    inDays: "in {days} days",
-    daysAgo: "{days} days ago",
     sources: "Data of others",
     awaited: "awaited",
     distributed: "not delivered to Statistics Norway",
@@ -127,6 +122,13 @@ export const enDesk: InLanguage<typeof desk> = {
     discardMine: "Discard my answers",
     alsoOpen: "{who} also has the case open.",
     asReceived: "As the researcher sent it {when}.",
+    readOf: {
+      estimate: "Read from the estimate that the researcher saved.",
+      request: "Read from the order that the researcher saved.",
+      link: "Read from a share link.",
+      files: "Read from {files}."
+    },
+    whereRead: "Where it stands in the files",
     differsFrom: "Changed from what the researcher sent {when}: {count}",
     researcherSaid: "Researcher: {before} → here: {after}",
     noAnswer: "no answer",
@@ -143,7 +145,6 @@ export const enDesk: InLanguage<typeof desk> = {
     lines: "Lines",
     fixedLines: "Lines at fixed prices",
     toAnswer: "To be answered",
-    nothingToAnswer: "Nothing.",
     changedMeanwhile: "The case was changed after you fetched it. What you have written still stands here.",
     didWhat: "{who} {what} {when}",
     showChanged: "Show the case as it is now",
@@ -201,7 +202,7 @@ export const enDesk: InLanguage<typeof desk> = {
       taken: "The customer is filled in."
     },
     project: "Project",
-    terms: "Terms and officer: {officer}, {paymentDays} days to pay, the offer holds for {validityDays} days",
+    terms: "Terms and officer: {officer}. Days to pay: {paymentDays}, days the offer holds: {validityDays}",
     fields: {
       buyer: "Name",
       number: "Organisation number",
@@ -301,7 +302,7 @@ export const enDesk: InLanguage<typeof desk> = {
     impact: {
       title: "What it would have meant",
       none: "No quote has been issued since {since}.",
-      sum: "{difference} for {priced} quotes since {since}: {before} before, {after} after, excl. VAT.",
+      sum: "{difference} on the quotes since {since} ({priced} in all): {before} before, {after} after, excl. VAT.",
       ways: "{dearer} would have become dearer, {cheaper} cheaper, {same} as before.",
       latest: "Of {quotes} quotes the latest {priced} were priced anew.",
       unpriced: "Cannot be priced with the list: {numbers}.",
@@ -343,17 +344,8 @@ export const enDesk: InLanguage<typeof desk> = {
       due: "Due"
     },
     draft: "Draft",
-    changed: "changed {when}",
     answerDue: "answer due {when}",
     ranOut: "the time to answer ran out {when}",
-    days: {
-      today: "today",
-      yesterday: "yesterday",
-      tomorrow: "tomorrow",
-      ago: "{days} days ago",
-      ahead: "in {days} days",
-      on: "on {day}"
-    },
     found: "{count} cases are shown.",
     foundMore: "The first {count} cases are shown.",
     foundOne: "One case is shown.",
@@ -426,8 +418,8 @@ export const enDesk: InLanguage<typeof desk> = {
         since: "Cancelled {when}"
       },
       superseded: {
-        name: "Superseded",
-        since: "Superseded {when}"
+        name: "Replaced by a new revision",
+        since: "Replaced {when}"
       },
       discarded: {
         name: "Discarded",
@@ -459,7 +451,7 @@ export const enDesk: InLanguage<typeof desk> = {
         "download-ending": "No download ends within 30 days.",
         "deletion-due": "No data are to be deleted within 30 days.",
         "waiting-for-approval": "No draft waits for approval.",
-        "answers-to-confirm": "No answer from the buyer’s page waits to be confirmed."
+        "answers-to-confirm": "No answer from the customer’s page waits to be confirmed."
       }
     },
     emptiness: {
@@ -492,19 +484,26 @@ export const enDesk: InLanguage<typeof desk> = {
       approver: "approver",
       finance: "finance",
       administrator: "administrator",
-      buyer: "buyer",
+      buyer: "customer",
       system: "the system"
     },
     away: "The quote desk cannot be reached. What you have written is kept in this browser. Try again in a moment.",
     noAnswer: "The quote desk cannot be reached.",
-    notKnown: "The page is shown once it answers, and it is known whether you are signed in.",
     notSignedOut: "You are not signed out: the quote desk did not answer. Try again.",
     tryAgain: "Try again",
     signedOut: "You are no longer signed in. What you have written is kept here. Sign in again in a new tab, and go on.",
     notSignedIn: "You are not signed in.",
-    howToSignIn: "Sign in where your organisation does. On a machine without a provider, use the link that start printed.",
+    howToSignIn: "Sign in where your organisation does. On a machine without a provider, use the link that the quote desk printed when it started.",
     hour: "at {hour}:{minute}",
     moment: "{day} {hour}",
+    days: {
+      today: "today",
+      yesterday: "yesterday",
+      tomorrow: "tomorrow",
+      ago: "{days} days ago",
+      ahead: "in {days} days",
+      on: "on {day}"
+    },
     signIn: "Sign in"
   },
   shortcuts: {

@@ -7,7 +7,7 @@ export const nbDesk: InLanguage<typeof desk> = {
   accuracy: {
     title: "Treffsikkerhet",
     lead: "Et prosjekt holdt når det ikke ble ført flere timer enn tilbudt. Bare prosjekter som er ferdig levert, og som det er ført timer på, teller med.",
-    none: "Ingen ferdige prosjekter har førte timer ennå. Før timer på saken når kjøperen har godtatt, så kommer de med her når alt er levert.",
+    none: "Ingen ferdige prosjekter har førte timer ennå. Før timer på saken når kunden har akseptert, så kommer de med her når alt er levert.",
     held: {
       one: "{held} av {projects} prosjekt holdt",
       many: "{held} av {projects} prosjekter holdt"
@@ -39,11 +39,6 @@ export const nbDesk: InLanguage<typeof desk> = {
     make: "Lag ny rettelse av listen"
   },
   after: {
-    today: "i dag",
-    tomorrow: "i morgen",
-    yesterday: "i går",
-    inDays: "om {days} dager",
-    daysAgo: "for {days} dager siden",
     sources: "Data fra andre",
     awaited: "ventes",
     distributed: "leveres ikke til SSB",
@@ -127,6 +122,13 @@ export const nbDesk: InLanguage<typeof desk> = {
     discardMine: "Forkast mine svar",
     alsoOpen: "{who} har også saken åpen.",
     asReceived: "Som forskeren sendte {when}.",
+    readOf: {
+      estimate: "Lest fra anslaget som forskeren lagret.",
+      request: "Lest fra bestillingen som forskeren lagret.",
+      link: "Lest fra en delelenke.",
+      files: "Lest fra {files}."
+    },
+    whereRead: "Hvor i filene det står",
     differsFrom: "Endret fra det forskeren sendte {when}: {count}",
     researcherSaid: "Forskeren: {before} → her: {after}",
     noAnswer: "ikke svart",
@@ -135,7 +137,7 @@ export const nbDesk: InLanguage<typeof desk> = {
     newLine: "ny",
     goneLines: "Utgår",
     unsavedPrice: "Prisen slik den blir når du lagrer. Det som er lagret, står i grått.",
-    noLivePrice: "Prisen av det du skriver, vises når tilbudspulten svarer igjen. Under står det som er lagret.",
+    noLivePrice: "Prisen på det du skriver, vises når tilbudspulten svarer igjen. Under står det som er lagret.",
     howComputed: ", utregning av {what}",
     noList: "Prislisten som dette er priset etter, er ikke her. Pris utkastet på nytt for å se utregningen.",
     orderToCome: "Bestillingen hentes.",
@@ -143,7 +145,6 @@ export const nbDesk: InLanguage<typeof desk> = {
     lines: "Linjer",
     fixedLines: "Faste linjer",
     toAnswer: "Må svares på",
-    nothingToAnswer: "Ingenting.",
     changedMeanwhile: "Saken er endret etter at du hentet den. Det du har skrevet, står her fortsatt.",
     didWhat: "{who} {what} {when}",
     showChanged: "Vis saken som den er nå",
@@ -201,7 +202,7 @@ export const nbDesk: InLanguage<typeof desk> = {
       taken: "Kunden er fylt ut."
     },
     project: "Prosjekt",
-    terms: "Vilkår og saksbehandler: {officer}, {paymentDays} dager å betale, tilbudet gjelder i {validityDays} dager",
+    terms: "Vilkår og saksbehandler: {officer}. Dager å betale: {paymentDays}, dager tilbudet gjelder: {validityDays}",
     fields: {
       buyer: "Navn",
       number: "Organisasjonsnummer",
@@ -343,17 +344,8 @@ export const nbDesk: InLanguage<typeof desk> = {
       due: "Frist"
     },
     draft: "Utkast",
-    changed: "endret {when}",
     answerDue: "svarfrist {when}",
     ranOut: "svarfristen gikk ut {when}",
-    days: {
-      today: "i dag",
-      yesterday: "i går",
-      tomorrow: "i morgen",
-      ago: "for {days} dager siden",
-      ahead: "om {days} dager",
-      on: "{day}"
-    },
     found: "{count} saker vises.",
     foundMore: "De første {count} sakene vises.",
     foundOne: "Én sak vises.",
@@ -492,19 +484,26 @@ export const nbDesk: InLanguage<typeof desk> = {
       approver: "godkjenner",
       finance: "økonomi",
       administrator: "administrator",
-      buyer: "kjøper",
+      buyer: "kunde",
       system: "systemet"
     },
     away: "Får ikke kontakt med tilbudspulten. Det du har skrevet, er tatt vare på i nettleseren. Prøv igjen om litt.",
     noAnswer: "Får ikke kontakt med tilbudspulten.",
-    notKnown: "Siden vises når den svarer og vi vet om du er logget inn.",
     notSignedOut: "Du er ikke logget ut: tilbudspulten svarte ikke. Prøv igjen.",
     tryAgain: "Prøv igjen",
     signedOut: "Du er ikke logget inn lenger. Det du har skrevet, er tatt vare på her. Logg inn igjen i en ny fane, og fortsett.",
     notSignedIn: "Du er ikke logget inn.",
-    howToSignIn: "Logg inn der virksomheten gjør det. På en maskin uten innloggingstjeneste bruker du lenken som start skrev ut.",
+    howToSignIn: "Logg inn der virksomheten gjør det. På en maskin uten innloggingstjeneste bruker du lenken som tilbudspulten skrev ut da den startet.",
     hour: "kl. {hour}.{minute}",
     moment: "{day} {hour}",
+    days: {
+      today: "i dag",
+      yesterday: "i går",
+      tomorrow: "i morgen",
+      ago: "for {days} dager siden",
+      ahead: "om {days} dager",
+      on: "{day}"
+    },
     signIn: "Logg inn"
   },
   shortcuts: {

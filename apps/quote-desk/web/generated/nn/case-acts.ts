@@ -119,7 +119,7 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
     },
     undo: {
       button: "Angre aksepten",
-      title: "Aksepten blei ført ved ein feil",
+      title: "Aksepten vart ført ved ein feil",
       says: "Begge hendingane blir ståande, og tilbodet er sendt igjen.",
       press: "Angre aksepten",
       done: "Tilbodet er ikkje lenger akseptert."
@@ -182,6 +182,7 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
   owedGross: "Skuldig no, inkl. mva.",
   approvalNeeded: "Må godkjennast av ein annan: {sum} er over {above}, begge ekskl. mva.",
   approvalAsked: "{name} bad om godkjenning {day}. Godkjennarar ser saka i lista si.",
+  approvedWith: "{approved}: «{note}»",
   approvedBy: "Godkjent av {name} {when}",
   approvesOwn: "Du har sjølv arbeidd med utkastet, så ein annan må godkjenne det.",
   isDiscarded: "Saka er forkasta. Ho kan lesast, men ikkje endrast.",
@@ -220,7 +221,6 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
   saveDetails: "Lagre",
   detailsSaved: "Det er lagra.",
   fromTemplate: "Hent frå mal",
-  noTemplate: "Vel mal",
   keepAs: "Ta vare på som mal med namnet",
   keep: "Ta vare på",
   kept: "Malen er lagra.",

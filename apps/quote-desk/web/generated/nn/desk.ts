@@ -7,7 +7,7 @@ export const nnDesk: InLanguage<typeof desk> = {
   accuracy: {
     title: "Treffsikkerheit",
     lead: "Eit prosjekt heldt når det ikkje vart ført fleire timar enn tilbode. Berre prosjekt som er ferdig leverte, og som det er ført timar på, tel med.",
-    none: "Ingen ferdige prosjekt har førte timar enno. Før timar på saka når kjøparen har godteke, så kjem dei med her når alt er levert.",
+    none: "Ingen ferdige prosjekt har førte timar enno. Før timar på saka når kunden har akseptert, så kjem dei med her når alt er levert.",
     held: {
       one: "{held} av {projects} prosjekt heldt",
       many: "{held} av {projects} prosjekt heldt"
@@ -39,13 +39,8 @@ export const nnDesk: InLanguage<typeof desk> = {
     make: "Lag ny retting av lista"
   },
   after: {
-    today: "i dag",
-    tomorrow: "i morgon",
-    yesterday: "i går",
-    inDays: "om {days} dagar",
-    daysAgo: "for {days} dagar sidan",
     sources: "Data frå andre",
-    awaited: "blir venta",
+    awaited: "er venta",
     distributed: "blir ikkje levert til SSB",
     received: "motteke {day}",
     receive: "Motteke",
@@ -95,12 +90,12 @@ export const nnDesk: InLanguage<typeof desk> = {
   },
   asking: {
     loading: "Hentar …",
-    later: "Blir vist når tilbodspulten svarer igjen.",
+    later: "Blir vist når tilbodspulten svarar igjen.",
     notHere: "Denne delen av sida kom ikkje.",
     newer: "Tilbodspulten er borte, eller nyare enn sida. Last sida på nytt når han svarer: det du har skrive, er teke vare på.",
     reload: "Last sida på nytt",
     table: "{name}, tabell",
-    notSent: "Ikkje sendt enno. Det du har skrive, står her. Prøv igjen når tilbodspulten svarer."
+    notSent: "Ikkje sendt enno. Det du har skrive, står her. Prøv igjen når tilbodspulten svarar."
   },
   casePage: {
     title: "Sak",
@@ -127,6 +122,13 @@ export const nnDesk: InLanguage<typeof desk> = {
     discardMine: "Forkast mine svar",
     alsoOpen: "{who} har òg saka open.",
     asReceived: "Som forskaren sende {when}.",
+    readOf: {
+      estimate: "Lese frå anslaget som forskaren lagra.",
+      request: "Lese frå bestillinga som forskaren lagra.",
+      link: "Lese frå ei delingslenkje.",
+      files: "Lese frå {files}."
+    },
+    whereRead: "Kvar i filene det står",
     differsFrom: "Endra frå det forskaren sende {when}: {count}",
     researcherSaid: "Forskaren: {before} → her: {after}",
     noAnswer: "ikkje svart",
@@ -135,7 +137,7 @@ export const nnDesk: InLanguage<typeof desk> = {
     newLine: "ny",
     goneLines: "Går ut",
     unsavedPrice: "Prisen slik han blir når du lagrar. Det som er lagra, står i grått.",
-    noLivePrice: "Prisen av det du skriv, blir vist når tilbodspulten svarar igjen. Under står det som er lagra.",
+    noLivePrice: "Prisen på det du skriv, blir vist når tilbodspulten svarar igjen. Under står det som er lagra.",
     howComputed: ", utrekning av {what}",
     noList: "Prislista som dette er prisa etter, er ikkje her. Pris utkastet på nytt for å sjå utrekninga.",
     orderToCome: "Bestillinga blir henta.",
@@ -143,7 +145,6 @@ export const nnDesk: InLanguage<typeof desk> = {
     lines: "Linjer",
     fixedLines: "Faste linjer",
     toAnswer: "Må svarast på",
-    nothingToAnswer: "Ingenting.",
     changedMeanwhile: "Saka er endra etter at du henta ho. Det du har skrive, står her framleis.",
     didWhat: "{who} {what} {when}",
     showChanged: "Vis saka som ho er no",
@@ -188,7 +189,7 @@ export const nnDesk: InLanguage<typeof desk> = {
     troubles: {
       "too-large": "{name} er for stor. Filene kan vere 7 MB til saman.",
       "too-many": "Det er for mange filer. Ta høgst 50 om gongen.",
-      unreadable: "Nettlesaren får ikkje opna {name}. Er det ei mappe, så opne henne og slepp filene i henne.",
+      unreadable: "Nettlesaren får ikkje opna {name}. Er det ei mappe, så opne mappa og slepp filene som ligg der.",
       "not-json": "{name} er øydelagd eller kutta av. Be forskaren sende ho på nytt.",
       "other-format": "{name} er ikkje eit anslag. Be forskaren om fila som anslaget vart lagra i, eller om delingslenkja.",
       pdf: "{name} er laga for å skrivast ut og kan ikkje lesast som bestilling. Be om fila som sluttar på .json, eller om delingslenkja.",
@@ -201,7 +202,7 @@ export const nnDesk: InLanguage<typeof desk> = {
       taken: "Kunden er fylt ut."
     },
     project: "Prosjekt",
-    terms: "Vilkår og saksbehandlar: {officer}, {paymentDays} dagar å betale, tilbodet gjeld i {validityDays} dagar",
+    terms: "Vilkår og saksbehandlar: {officer}. Dagar å betale: {paymentDays}, dagar tilbodet gjeld: {validityDays}",
     fields: {
       buyer: "Namn",
       number: "Organisasjonsnummer",
@@ -257,12 +258,12 @@ export const nnDesk: InLanguage<typeof desk> = {
     uploadedBy: "{person}, {day}",
     download: "Last ned",
     upload: "Last opp ei liste",
-    choose: "Vel fila, eller slepp henne her",
+    choose: "Vel fila, eller slepp ho her",
     chooseHelp: "Ei prisliste som JSON (price-list/1). Alt som er gale, blir sagt på éin gong, og ingenting gjeld før nokon annan har godkjent.",
     onlyAdministrators: "Administratorar lastar opp lister, og ein godkjennar avgjer.",
     tooLarge: "Fila er for stor til å vere ei prisliste.",
-    unreadable: "Nettlesaren fekk ikkje lese fila. Vel henne på nytt.",
-    notKept: "Nettlesaren har ikkje plass til å ta vare på lista. Last henne opp før du lukkar sida.",
+    unreadable: "Nettlesaren fekk ikkje lese fila. Vel ho på nytt.",
+    notKept: "Nettlesaren har ikkje plass til å ta vare på lista. Last ho opp før du lukkar sida.",
     draft: "Klar til å lastast opp",
     fromFile: "Frå fila {name}",
     fromProposal: "Framlegg til normer ut frå timane som er førte. Sei når ho skal gjelde. Same dagar som lista ho rettar, erstattar den.",
@@ -278,9 +279,9 @@ export const nnDesk: InLanguage<typeof desk> = {
       one: "Lista har éin feil",
       many: "Lista har {count} feil"
     },
-    faultsHelp: "Rett dei i fila, og vel henne på nytt. Ingenting er lasta opp.",
+    faultsHelp: "Rett dei i fila, og vel ho på nytt. Ingenting er lasta opp.",
     toAll: "Alle prislister",
-    waits: "Lista gjeld ikkje enno. Ein godkjennar som ikkje har lasta henne opp, avgjer.",
+    waits: "Lista gjeld ikkje enno. Ein godkjennar som ikkje har lasta ho opp, avgjer.",
     decided: {
       approved: "Godkjend av {person} {day}.",
       rejected: "Avvist av {person} {day}."
@@ -297,7 +298,7 @@ export const nnDesk: InLanguage<typeof desk> = {
     place: "Kva",
     before: "Før",
     after: "Etter",
-    warnings: "Verd å sjå på",
+    warnings: "Verdt å sjå på",
     impact: {
       title: "Kva ho ville ha betydd",
       none: "Ingen tilbod er utferda sidan {since}.",
@@ -343,17 +344,8 @@ export const nnDesk: InLanguage<typeof desk> = {
       due: "Frist"
     },
     draft: "Utkast",
-    changed: "endra {when}",
     answerDue: "svarfrist {when}",
     ranOut: "svarfristen gjekk ut {when}",
-    days: {
-      today: "i dag",
-      yesterday: "i går",
-      tomorrow: "i morgon",
-      ago: "for {days} dagar sidan",
-      ahead: "om {days} dagar",
-      on: "{day}"
-    },
     found: "{count} saker er viste.",
     foundMore: "Dei første {count} sakene er viste.",
     foundOne: "Éi sak er vist.",
@@ -467,7 +459,7 @@ export const nnDesk: InLanguage<typeof desk> = {
       begin: "Ei sak byrjar med det forskaren sende:",
       ways: {
         file: "Slepp fila her på sida: eit anslag, eller variabellister og skript.",
-        link: "Fekk du ei delingslenkje, lagar du ei ny sak og limer ho inn.",
+        link: "Fekk du ei delingslenkje, lagar du ei ny sak og limar ho inn.",
         empty: "Har du ingenting enno, kan saka byrje tom."
       },
       nothing: "Fann ingen saker",
@@ -492,19 +484,26 @@ export const nnDesk: InLanguage<typeof desk> = {
       approver: "godkjennar",
       finance: "økonomi",
       administrator: "administrator",
-      buyer: "kjøpar",
+      buyer: "kunde",
       system: "systemet"
     },
     away: "Får ikkje kontakt med tilbodspulten. Det du har skrive, er teke vare på i nettlesaren. Prøv igjen om litt.",
     noAnswer: "Får ikkje kontakt med tilbodspulten.",
-    notKnown: "Sida blir vist når han svarar og vi veit om du er logga inn.",
     notSignedOut: "Du er ikkje logga ut: tilbodspulten svara ikkje. Prøv igjen.",
     tryAgain: "Prøv igjen",
     signedOut: "Du er ikkje logga inn lenger. Det du har skrive, er teke vare på her. Logg inn igjen i ei ny fane, og hald fram.",
     notSignedIn: "Du er ikkje logga inn.",
-    howToSignIn: "Logg inn der verksemda gjer det. På ei maskin utan innloggingsteneste bruker du lenkja som start skreiv ut.",
+    howToSignIn: "Logg inn der verksemda gjer det. På ei maskin utan innloggingsteneste brukar du lenkja som tilbodspulten skreiv ut då han starta.",
     hour: "kl. {hour}.{minute}",
     moment: "{day} {hour}",
+    days: {
+      today: "i dag",
+      yesterday: "i går",
+      tomorrow: "i morgon",
+      ago: "for {days} dagar sidan",
+      ahead: "om {days} dagar",
+      on: "{day}"
+    },
     signIn: "Logg inn"
   },
   shortcuts: {

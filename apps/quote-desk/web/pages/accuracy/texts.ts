@@ -7,9 +7,9 @@ export const accuracy = {
     en: 'A project held where no more hours were entered than offered. Only projects that are delivered in full and have hours entered count.',
   },
   none: {
-    nb: 'Ingen ferdige prosjekter har førte timer ennå. Før timer på saken når kjøperen har godtatt, så kommer de med her når alt er levert.',
-    nn: 'Ingen ferdige prosjekt har førte timar enno. Før timar på saka når kjøparen har godteke, så kjem dei med her når alt er levert.',
-    en: 'No finished project has hours entered yet. Enter hours on a case once the buyer has accepted; they count here when all is delivered.',
+    nb: 'Ingen ferdige prosjekter har førte timer ennå. Før timer på saken når kunden har akseptert, så kommer de med her når alt er levert.',
+    nn: 'Ingen ferdige prosjekt har førte timar enno. Før timar på saka når kunden har akseptert, så kjem dei med her når alt er levert.',
+    en: 'No finished project has hours entered yet. Enter hours on a case once the customer has accepted; they count here when all is delivered.',
   },
   held: {
     one: {
@@ -57,7 +57,7 @@ export const accuracy = {
   least: {
     nb: 'Færrest prosjekter per tjeneste',
     nn: 'Færrast prosjekt per teneste',
-    en: 'Least projects per service',
+    en: 'Fewest projects per service',
   },
   noProposal: {
     nb: 'Ingen norm foreslås endret: for få ferdige prosjekter, eller normene passet.',

@@ -21,7 +21,7 @@ import type { CaseWords } from './words/case-words.ts'
 
 /** Comes once somebody has accepted. */
 const AfterAcceptance = later(async () => (await import('./after/after-acceptance.tsx')).AfterAcceptance)
-const Compared = later(async () => (await import('./after/after-acceptance.tsx')).Compared)
+const Compared = later(async () => (await import('./after/compared.tsx')).Compared)
 
 interface OpenCaseProps {
   readonly id: string

@@ -36,6 +36,25 @@ export const casePage = {
     nn: 'Som forskaren sende {when}.',
     en: 'As the researcher sent it {when}.',
   },
+  readOf: {
+    estimate: {
+      nb: 'Lest fra anslaget som forskeren lagret.',
+      nn: 'Lese frå anslaget som forskaren lagra.',
+      en: 'Read from the estimate that the researcher saved.',
+    },
+    request: {
+      nb: 'Lest fra bestillingen som forskeren lagret.',
+      nn: 'Lese frå bestillinga som forskaren lagra.',
+      en: 'Read from the order that the researcher saved.',
+    },
+    link: { nb: 'Lest fra en delelenke.', nn: 'Lese frå ei delingslenkje.', en: 'Read from a share link.' },
+    files: { nb: 'Lest fra {files}.', nn: 'Lese frå {files}.', en: 'Read from {files}.' },
+  },
+  whereRead: {
+    nb: 'Hvor i filene det står',
+    nn: 'Kvar i filene det står',
+    en: 'Where it stands in the files',
+  },
   differsFrom: {
     nb: 'Endret fra det forskeren sendte {when}: {count}',
     nn: 'Endra frå det forskaren sende {when}: {count}',
@@ -57,8 +76,8 @@ export const casePage = {
     en: 'The price as it becomes when you save. What is saved stands in grey.',
   },
   noLivePrice: {
-    nb: 'Prisen av det du skriver, vises når tilbudspulten svarer igjen. Under står det som er lagret.',
-    nn: 'Prisen av det du skriv, blir vist når tilbodspulten svarar igjen. Under står det som er lagra.',
+    nb: 'Prisen på det du skriver, vises når tilbudspulten svarer igjen. Under står det som er lagret.',
+    nn: 'Prisen på det du skriv, blir vist når tilbodspulten svarar igjen. Under står det som er lagra.',
     en: 'The price of what you write is shown when the desk answers again. Below stands what is saved.',
   },
   howComputed: { nb: ', utregning av {what}', nn: ', utrekning av {what}', en: ', computation of {what}' },
@@ -72,7 +91,6 @@ export const casePage = {
   lines: { nb: 'Linjer', nn: 'Linjer', en: 'Lines' },
   fixedLines: { nb: 'Faste linjer', nn: 'Faste linjer', en: 'Lines at fixed prices' },
   toAnswer: { nb: 'Må svares på', nn: 'Må svarast på', en: 'To be answered' },
-  nothingToAnswer: { nb: 'Ingenting.', nn: 'Ingenting.', en: 'Nothing.' },
   changedMeanwhile: {
     nb: 'Saken er endret etter at du hentet den. Det du har skrevet, står her fortsatt.',
     nn: 'Saka er endra etter at du henta ho. Det du har skrive, står her framleis.',

@@ -60,7 +60,7 @@ export const newCase = {
     },
     unreadable: {
       nb: 'Nettleseren får ikke åpnet {name}. Er det en mappe, så åpne den og slipp filene i den.',
-      nn: 'Nettlesaren får ikkje opna {name}. Er det ei mappe, så opne henne og slepp filene i henne.',
+      nn: 'Nettlesaren får ikkje opna {name}. Er det ei mappe, så opne mappa og slepp filene som ligg der.',
       en: 'The browser cannot open {name}. If it is a folder, open it and drop the files in it.',
     },
     'not-json': {
@@ -88,9 +88,9 @@ export const newCase = {
   },
   project: { nb: 'Prosjekt', nn: 'Prosjekt', en: 'Project' },
   terms: {
-    nb: 'Vilkår og saksbehandler: {officer}, {paymentDays} dager å betale, tilbudet gjelder i {validityDays} dager',
-    nn: 'Vilkår og saksbehandlar: {officer}, {paymentDays} dagar å betale, tilbodet gjeld i {validityDays} dagar',
-    en: 'Terms and officer: {officer}, {paymentDays} days to pay, the offer holds for {validityDays} days',
+    nb: 'Vilkår og saksbehandler: {officer}. Dager å betale: {paymentDays}, dager tilbudet gjelder: {validityDays}',
+    nn: 'Vilkår og saksbehandlar: {officer}. Dagar å betale: {paymentDays}, dagar tilbodet gjeld: {validityDays}',
+    en: 'Terms and officer: {officer}. Days to pay: {paymentDays}, days the offer holds: {validityDays}',
   },
   fields: {
     buyer: { nb: 'Navn', nn: 'Namn', en: 'Name' },

@@ -36,7 +36,7 @@ export const priceLists = {
   upload: { nb: 'Last opp en liste', nn: 'Last opp ei liste', en: 'Upload a list' },
   choose: {
     nb: 'Velg filen, eller slipp den her',
-    nn: 'Vel fila, eller slepp henne her',
+    nn: 'Vel fila, eller slepp ho her',
     en: 'Choose the file, or drop it here',
   },
   chooseHelp: {
@@ -56,12 +56,12 @@ export const priceLists = {
   },
   unreadable: {
     nb: 'Nettleseren fikk ikke lest filen. Velg den på nytt.',
-    nn: 'Nettlesaren fekk ikkje lese fila. Vel henne på nytt.',
+    nn: 'Nettlesaren fekk ikkje lese fila. Vel ho på nytt.',
     en: 'The browser could not read the file. Choose it again.',
   },
   notKept: {
     nb: 'Nettleseren har ikke plass til å ta vare på listen. Last den opp før du lukker siden.',
-    nn: 'Nettlesaren har ikkje plass til å ta vare på lista. Last henne opp før du lukkar sida.',
+    nn: 'Nettlesaren har ikkje plass til å ta vare på lista. Last ho opp før du lukkar sida.',
     en: 'The browser has no room to keep the list. Upload it before you close the page.',
   },
   draft: { nb: 'Klar til å lastes opp', nn: 'Klar til å lastast opp', en: 'Ready to be uploaded' },
@@ -89,13 +89,13 @@ export const priceLists = {
   },
   faultsHelp: {
     nb: 'Rett dem i filen, og velg den på nytt. Ingenting er lastet opp.',
-    nn: 'Rett dei i fila, og vel henne på nytt. Ingenting er lasta opp.',
+    nn: 'Rett dei i fila, og vel ho på nytt. Ingenting er lasta opp.',
     en: 'Correct them in the file, and choose it again. Nothing has been uploaded.',
   },
   toAll: { nb: 'Alle prislister', nn: 'Alle prislister', en: 'All price lists' },
   waits: {
     nb: 'Listen gjelder ikke ennå. En godkjenner som ikke har lastet den opp, avgjør.',
-    nn: 'Lista gjeld ikkje enno. Ein godkjennar som ikkje har lasta henne opp, avgjer.',
+    nn: 'Lista gjeld ikkje enno. Ein godkjennar som ikkje har lasta ho opp, avgjer.',
     en: 'The list does not apply yet. An approver who has not uploaded it decides.',
   },
   decided: {
@@ -130,7 +130,7 @@ export const priceLists = {
   place: { nb: 'Hva', nn: 'Kva', en: 'What' },
   before: { nb: 'Før', nn: 'Før', en: 'Before' },
   after: { nb: 'Etter', nn: 'Etter', en: 'After' },
-  warnings: { nb: 'Verdt å se på', nn: 'Verd å sjå på', en: 'Worth a look' },
+  warnings: { nb: 'Verdt å se på', nn: 'Verdt å sjå på', en: 'Worth a look' },
   impact: {
     title: { nb: 'Hva den ville ha betydd', nn: 'Kva ho ville ha betydd', en: 'What it would have meant' },
     none: {
@@ -141,7 +141,7 @@ export const priceLists = {
     sum: {
       nb: '{difference} for {priced} tilbud siden {since}: {before} før, {after} etter, ekskl. mva.',
       nn: '{difference} for {priced} tilbod sidan {since}: {before} før, {after} etter, ekskl. mva.',
-      en: '{difference} for {priced} quotes since {since}: {before} before, {after} after, excl. VAT.',
+      en: '{difference} on the quotes since {since} ({priced} in all): {before} before, {after} after, excl. VAT.',
     },
     ways: {
       nb: '{dearer} ville ha blitt dyrere, {cheaper} billigere, {same} som før.',

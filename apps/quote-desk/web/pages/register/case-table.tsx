@@ -1,7 +1,7 @@
 import { useDesk } from '../../shell/desk.ts'
-import { dayFromToday } from './days.ts'
+import { dayFromToday, today } from '../../words/near-day.ts'
 import type { ListedRow } from './listed.ts'
-import { statusWords, sumInWords, today } from './row-words.ts'
+import { statusWords, sumInWords } from './row-words.ts'
 
 const links = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.case-link')]
 

@@ -14,7 +14,7 @@ export const emptiness = {
     },
     link: {
       nb: 'Fikk du en delelenke, lager du en ny sak og limer den inn.',
-      nn: 'Fekk du ei delingslenkje, lagar du ei ny sak og limer ho inn.',
+      nn: 'Fekk du ei delingslenkje, lagar du ei ny sak og limar ho inn.',
       en: 'If you got a share link, make a new case and paste it.',
     },
     empty: {

@@ -1,11 +1,8 @@
 import { fill, formatKroner } from '@anslag/presentation'
 import { type AmountText, type Day, osloDay } from '@anslag/pricing'
+import { dayFromToday } from '../../words/near-day.ts'
 import type { Words } from '../../words/words.ts'
-import { dayFromToday } from './days.ts'
 import type { ListedRow } from './listed.ts'
-
-/** Today, in Oslo. */
-export const today = (): Day => osloDay(new Date().toISOString())
 
 type Statuses = Words['register']['statuses']
 

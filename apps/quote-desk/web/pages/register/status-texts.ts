@@ -73,8 +73,8 @@ export const statuses = {
     since: { nb: 'Kansellert {when}', nn: 'Kansellert {when}', en: 'Cancelled {when}' },
   },
   superseded: {
-    name: { nb: 'Erstattet av en ny versjon', nn: 'Erstatta av ein ny versjon', en: 'Superseded' },
-    since: { nb: 'Erstattet {when}', nn: 'Erstatta {when}', en: 'Superseded {when}' },
+    name: { nb: 'Erstattet av en ny versjon', nn: 'Erstatta av ein ny versjon', en: 'Replaced by a new revision' },
+    since: { nb: 'Erstattet {when}', nn: 'Erstatta {when}', en: 'Replaced {when}' },
   },
   discarded: {
     name: { nb: 'Forkastet', nn: 'Forkasta', en: 'Discarded' },

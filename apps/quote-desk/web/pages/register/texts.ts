@@ -44,20 +44,11 @@ export const register = {
     due: { nb: 'Frist', nn: 'Frist', en: 'Due' },
   },
   draft: { nb: 'Utkast', nn: 'Utkast', en: 'Draft' },
-  changed: { nb: 'endret {when}', nn: 'endra {when}', en: 'changed {when}' },
   answerDue: { nb: 'svarfrist {when}', nn: 'svarfrist {when}', en: 'answer due {when}' },
   ranOut: {
     nb: 'svarfristen gikk ut {when}',
     nn: 'svarfristen gjekk ut {when}',
     en: 'the time to answer ran out {when}',
-  },
-  days: {
-    today: { nb: 'i dag', nn: 'i dag', en: 'today' },
-    yesterday: { nb: 'i går', nn: 'i går', en: 'yesterday' },
-    tomorrow: { nb: 'i morgen', nn: 'i morgon', en: 'tomorrow' },
-    ago: { nb: 'for {days} dager siden', nn: 'for {days} dagar sidan', en: '{days} days ago' },
-    ahead: { nb: 'om {days} dager', nn: 'om {days} dagar', en: 'in {days} days' },
-    on: { nb: '{day}', nn: '{day}', en: 'on {day}' },
   },
   found: { nb: '{count} saker vises.', nn: '{count} saker er viste.', en: '{count} cases are shown.' },
   foundMore: {

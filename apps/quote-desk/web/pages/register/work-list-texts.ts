@@ -59,7 +59,7 @@ export const lists = {
     'answers-to-confirm': {
       nb: 'Ingen svar fra kundesiden venter på bekreftelse.',
       nn: 'Ingen svar frå kundesida ventar på stadfesting.',
-      en: 'No answer from the buyer’s page waits to be confirmed.',
+      en: 'No answer from the customer’s page waits to be confirmed.',
     },
   },
 }

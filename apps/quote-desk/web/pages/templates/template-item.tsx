@@ -33,10 +33,10 @@ const ChangeForm = ({ template, onChanged, onClose }: ItemProps & { readonly onC
   const { call, said, words } = useDesk()
   const { templates } = words
   const { id, version } = template
-  const { written, forget } = useKeptWritten(`template ${id}`, templateWritten(template))
+  const { written, sent } = useKeptWritten(`template ${id}`, templateWritten(template))
   const [issues, isLacking, isAway] = [useSignal<readonly ToldIssue[]>([]), useSignal(false), useSignal(false)]
   const leave = (): void => {
-    forget()
+    sent(written.peek())
     onClose()
   }
   const save = async (): Promise<void> => {

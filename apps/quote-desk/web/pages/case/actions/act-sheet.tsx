@@ -59,15 +59,16 @@ const Asking = ({ form, onClose }: AskingProps) => {
   const { operation } = form
   const { body } = shown.value
   const begun = beginning(operation, lastOf(body)?.content, nowHere())
-  const { written, forget } = useKeptWritten(`act ${id} ${operation}`, begun)
+  const { written, sent } = useKeptWritten(`act ${id} ${operation}`, begun)
   const isLacking = useSignal(false)
   const told = acts.of[operation]
   const send = async (): Promise<void> => {
-    isLacking.value = lackingIn(form, written.peek()).length > 0
+    const texts = written.peek()
+    isLacking.value = lackingIn(form, texts).length > 0
     if (isLacking.value) return
-    const made = await doing.act(operation, bodyOf(form, written.peek(), body.quote, nowHere()), told.done)
+    const made = await doing.act(operation, bodyOf(form, texts, body.quote, nowHere()), told.done)
     if (!made) return
-    forget()
+    sent(texts)
     onClose()
     const opened = doing.opened.peek()
     if (opened !== undefined && opened !== id) route(`/cases/${opened}`)

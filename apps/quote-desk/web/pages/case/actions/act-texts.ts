@@ -88,8 +88,8 @@ export const of = {
     button: { nb: 'Angre aksepten', nn: 'Angre aksepten', en: 'Undo acceptance' },
     title: {
       nb: 'Aksepten ble ført ved en feil',
-      nn: 'Aksepten blei ført ved ein feil',
-      en: 'Accepted was entered by mistake',
+      nn: 'Aksepten vart ført ved ein feil',
+      en: 'The acceptance was entered by mistake',
     },
     says: {
       nb: 'Begge hendelsene blir stående, og tilbudet er sendt igjen.',

@@ -37,6 +37,38 @@ const OrderFirst = () => {
   )
 }
 
+interface ActsProps {
+  readonly first: readonly CaseAct[]
+  readonly further: readonly CaseAct[]
+  readonly onPress: (operation: CaseAct) => void
+}
+
+/** A button for everything that may be done; what is seldom done stands behind one more. */
+const Acts = ({ first, further, onPress }: ActsProps) => {
+  const { acts } = useCase().words
+  return (
+    <>
+      {first.map((operation, index) => (
+        <Button key={operation} variant={index === 0 ? undefined : 'secondary'} onClick={() => onPress(operation)}>
+          {acts.of[operation].button}
+        </Button>
+      ))}
+      {further.length > 0 && (
+        <details class="further">
+          <summary>{acts.more}</summary>
+          <div class="buttons">
+            {further.map((operation) => (
+              <Button key={operation} small variant="tertiary" onClick={() => onPress(operation)}>
+                {acts.of[operation].button}
+              </Button>
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  )
+}
+
 /** What is done with the whole case: the letter, approval, issue and all that comes after. Only what whoever looks may do is there. */
 export const Actions = () => {
   const { shown, words, order } = useCase()
@@ -71,23 +103,7 @@ export const Actions = () => {
         >
           {acts.letter}
         </Button>
-        {first.map((operation, index) => (
-          <Button key={operation} variant={index === 0 ? undefined : 'secondary'} onClick={() => press(operation)}>
-            {acts.of[operation].button}
-          </Button>
-        ))}
-        {further.length > 0 && (
-          <details class="further">
-            <summary>{acts.more}</summary>
-            <div class="buttons">
-              {further.map((operation) => (
-                <Button key={operation} small variant="tertiary" onClick={() => press(operation)}>
-                  {acts.of[operation].button}
-                </Button>
-              ))}
-            </div>
-          </details>
-        )}
+        <Acts first={first} further={further} onPress={press} />
       </div>
       {first.length + further.length === 0 && <OnlyToRead />}
       <Approval />

@@ -20,12 +20,10 @@ export const Approval = () => {
         <p>{fill(acts.approvalAsked, { name: asked.by, day: formatDay(asked.on, texts) })}</p>
       )}
       {isWaiting && person.value?.role === 'approver' && !may.includes('approve') && <p>{acts.approvesOwn}</p>}
-      {by.map((each) => (
-        <p key={each.at}>
-          {fill(acts.approvedBy, { name: each.person, when: momentText(each.at, nowHere(), shell) })}
-          {each.note === undefined ? '' : `: «${each.note}»`}
-        </p>
-      ))}
+      {by.map(({ person: name, at, note }) => {
+        const approved = fill(acts.approvedBy, { name, when: momentText(at, nowHere(), shell) })
+        return <p key={at}>{note === undefined ? approved : fill(acts.approvedWith, { approved, note })}</p>
+      })}
     </div>
   )
 }

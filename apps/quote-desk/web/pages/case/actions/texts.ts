@@ -65,6 +65,11 @@ const around = {
     nn: '{name} bad om godkjenning {day}. Godkjennarar ser saka i lista si.',
     en: '{name} asked for approval on {day}. Approvers see the case on their list.',
   },
+  approvedWith: {
+    nb: '{approved}: «{note}»',
+    nn: '{approved}: «{note}»',
+    en: '{approved}: “{note}”',
+  },
   approvedBy: { nb: 'Godkjent av {name} {when}', nn: 'Godkjent av {name} {when}', en: 'Approved by {name} {when}' },
   approvesOwn: {
     nb: 'Du har selv arbeidet med utkastet, så en annen må godkjenne det.',

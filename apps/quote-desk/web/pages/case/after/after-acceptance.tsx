@@ -4,8 +4,6 @@ import { Deliveries } from './deliveries.tsx'
 import { Hours } from './hours.tsx'
 import { Received } from './received.tsx'
 
-export { Compared } from './compared.tsx'
-
 /** What is done once the buyer has accepted: data that come, deliveries with their deadlines, and hours. */
 export const AfterAcceptance = () => {
   const { shown } = useCase()

@@ -1,12 +1,7 @@
 /** Words of what is done once a buyer has accepted. */
 export const after = {
-  today: { nb: 'i dag', nn: 'i dag', en: 'today' },
-  tomorrow: { nb: 'i morgen', nn: 'i morgon', en: 'tomorrow' },
-  yesterday: { nb: 'i går', nn: 'i går', en: 'yesterday' },
-  inDays: { nb: 'om {days} dager', nn: 'om {days} dagar', en: 'in {days} days' },
-  daysAgo: { nb: 'for {days} dager siden', nn: 'for {days} dagar sidan', en: '{days} days ago' },
   sources: { nb: 'Data fra andre', nn: 'Data frå andre', en: 'Data of others' },
-  awaited: { nb: 'ventes', nn: 'blir venta', en: 'awaited' },
+  awaited: { nb: 'ventes', nn: 'er venta', en: 'awaited' },
   distributed: {
     nb: 'leveres ikke til SSB',
     nn: 'blir ikkje levert til SSB',

@@ -25,17 +25,18 @@ const nothing: Written = {}
 export const AddForm = ({ id, title, save, said, operation, fields, bodyOf }: AddFormProps) => {
   const { words, id: ofCase } = useCase()
   const doing = useAct()
-  const { written, forget } = useKeptWritten(`add ${ofCase} ${id}`, nothing)
+  const { written, sent, wasKept } = useKeptWritten(`add ${ofCase} ${id}`, nothing)
   const isLacking = useSignal(false)
   const onSave = async (reason: string): Promise<boolean> => {
-    const body = bodyOf(written.peek(), reason)
+    const texts = written.peek()
+    const body = bodyOf(texts, reason)
     isLacking.value = body === undefined
     const isDone = body !== undefined && (await doing.decide(operation, body, said))
-    if (isDone) forget()
+    if (isDone) sent(texts)
     return isDone
   }
   return (
-    <Disclosure class="add" summary={title} allOpen={false}>
+    <Disclosure class="add" summary={title} allOpen={false} isBegun={wasKept}>
       <div class="add-fields">
         <Fields id={id} of={fields} written={written} />
       </div>

@@ -20,15 +20,16 @@ const Norm = ({ lineId, norm }: { readonly lineId: string; readonly norm: LineNo
   const doing = useAct()
   const before = shownHours(norm.value, texts.language)
   const id = `norm-${lineId}-${normName(norm)}`.replaceAll(/[^A-Za-z0-9]+/g, '-')
-  const { written, forget } = useKeptWritten(`norm ${ofCase} ${id}`, { hours: before })
+  const { written, sent } = useKeptWritten(`norm ${ofCase} ${id}`, { hours: before })
   const { hours: text = before } = written.value
   const hours = decimalIn(text)
   const isChanged = hours !== norm.value
   const save = async (reason: string): Promise<boolean> => {
     const { tariff, answer } = norm
+    const texts = written.peek()
     const body = { kind: 'norm', tariff, ...(answer === undefined ? {} : { answer }), value: hours, reason }
     const isDone = hours !== undefined && (await doing.decide('assume', body, acts.normChanged))
-    if (isDone) forget()
+    if (isDone) sent(texts)
     return isDone
   }
   return (

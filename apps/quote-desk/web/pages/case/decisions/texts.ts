@@ -77,7 +77,7 @@ export const decisions = {
   vatex: {
     nb: 'VATEX-kode (bare for fritatt)',
     nn: 'VATEX-kode (berre for friteke)',
-    en: 'VATEX code (of exempt only)',
+    en: 'VATEX code (exempt only)',
   },
   vatexWhen: {
     nb: 'Eksport og utenfor loven får sin kode av seg selv.',

@@ -2,6 +2,7 @@ import { Button, Disclosure, TextInput } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import type { ToldIssue } from '../../../api/call.ts'
 import { Issues, Outcome } from '../../../api/told.tsx'
+import { useKeptText } from '../../../kept/use-kept-text.ts'
 import { useKeptWritten } from '../../../kept/use-kept-written.ts'
 import { useDesk } from '../../../shell/desk.ts'
 import { type AskedField, Fields } from '../acting/fields.tsx'
@@ -22,17 +23,18 @@ interface FormTemplates {
 /** Templates of a kind: one is taken whole, with one press; what stands now is kept under a name. */
 const Templates = ({ kind, content, editOf }: FormTemplates) => {
   const { call, words } = useDesk()
-  const { acts } = useCase().words
+  const { words: told, id: ofCase } = useCase()
+  const { acts } = told
   const doing = useAct()
   const templates = useTemplates(kind).value ?? []
-  const name = useSignal('')
+  const { text: name, write, forget } = useKeptText(`keep-template ${ofCase} ${kind}`)
   const issues = useSignal<readonly ToldIssue[]>([])
   const said = useSignal('')
   const keep = async (): Promise<void> => {
     const made = await keepTemplate(call, kind, name.peek().trim(), content)
     issues.value = made.kind === 'refused' ? made.issues : []
     said.value = keptOf(made, acts.kept, words.asking.notSent)
-    if (made.kind === 'done') name.value = ''
+    if (made.kind === 'done') forget()
   }
   return (
     <div class="templates">
@@ -54,14 +56,7 @@ const Templates = ({ kind, content, editOf }: FormTemplates) => {
           </a>
         </div>
       )}
-      <TextInput
-        id={`keep-${kind}`}
-        label={acts.keepAs}
-        value={name.value}
-        onInput={(text) => {
-          name.value = text
-        }}
-      />
+      <TextInput id={`keep-${kind}`} label={acts.keepAs} value={name.value} onInput={write} />
       {name.value.trim() !== '' && (
         <Button small variant="secondary" onClick={() => void keep()}>
           {acts.keep}
@@ -90,15 +85,16 @@ export const DetailForm = ({ id, title, fields, beginning, editOf, template }: D
   const { words, id: ofCase } = useCase()
   const { acts } = words
   const doing = useAct()
-  const { written, forget } = useKeptWritten(`details ${ofCase} ${id}`, beginning)
+  const { written, sent, wasKept } = useKeptWritten(`details ${ofCase} ${id}`, beginning)
   const isLacking = useSignal(false)
   const save = async (): Promise<void> => {
-    const body = editOf(written.peek())
+    const texts = written.peek()
+    const body = editOf(texts)
     isLacking.value = body === undefined
-    if (body !== undefined && (await doing.decide('edit', body, acts.detailsSaved))) forget()
+    if (body !== undefined && (await doing.decide('edit', body, acts.detailsSaved))) sent(texts)
   }
   return (
-    <Disclosure class="add" summary={title} allOpen={false}>
+    <Disclosure class="add" summary={title} allOpen={false} isBegun={wasKept}>
       <form
         class="act"
         onSubmit={(event) => {

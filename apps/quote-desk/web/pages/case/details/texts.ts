@@ -6,7 +6,6 @@ export const details = {
   saveDetails: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
   detailsSaved: { nb: 'Det er lagret.', nn: 'Det er lagra.', en: 'It is saved.' },
   fromTemplate: { nb: 'Hent fra mal', nn: 'Hent frå mal', en: 'Take from a template' },
-  noTemplate: { nb: 'Velg mal', nn: 'Vel mal', en: 'Choose a template' },
   keepAs: { nb: 'Ta vare på som mal med navnet', nn: 'Ta vare på som mal med namnet', en: 'Keep as a template named' },
   keep: { nb: 'Ta vare på', nn: 'Ta vare på', en: 'Keep' },
   kept: { nb: 'Malen er lagret.', nn: 'Malen er lagra.', en: 'The template is saved.' },

@@ -6,6 +6,7 @@ import { useDesk } from '../../../shell/desk.ts'
 import { momentText, nowHere } from '../../../words/moment.ts'
 import { useCase } from '../case-context.ts'
 import { lastOf } from '../case-title.ts'
+import { ReceivedFrom } from './received-from.tsx'
 import { toldChanges } from './told-changes.ts'
 
 /** What the researcher sent, beside what stands now: each answer that differs, and why where somebody said. */
@@ -26,24 +27,33 @@ export const Differences = () => {
   const draft = order.isUnsaved.value ? order.form.value.draft : content.estimate.request
   const changes = toldChanges(from.request, draft, content.assumptions, book.value?.catalogue, told)
   const when = momentText(from.receivedAt, nowHere(), words)
-  if (changes.length === 0) return <p class="received">{fill(casePage.asReceived, { when })}</p>
+  if (changes.length === 0)
+    return (
+      <>
+        <p class="received">{fill(casePage.asReceived, { when })}</p>
+        <ReceivedFrom from={from} />
+      </>
+    )
   return (
-    <details class="differences" open={changes.length <= 6}>
-      <summary>{fill(casePage.differsFrom, { count: String(changes.length), when })}</summary>
-      <dl>
-        {changes.map(({ place, name, before, after, why }) => (
-          <div key={place}>
-            <dt>{name}</dt>
-            <dd key={`${before} ${after}`}>
-              {fill(casePage.researcherSaid, {
-                before: before ?? casePage.noAnswer,
-                after: after ?? casePage.noAnswer,
-              })}
-            </dd>
-            {why !== undefined && <dd class="why">{fill(casePage.because, why)}</dd>}
-          </div>
-        ))}
-      </dl>
-    </details>
+    <>
+      <ReceivedFrom from={from} />
+      <details class="differences" open={changes.length <= 6}>
+        <summary>{fill(casePage.differsFrom, { count: String(changes.length), when })}</summary>
+        <dl>
+          {changes.map(({ place, name, before, after, why }) => (
+            <div key={place}>
+              <dt>{name}</dt>
+              <dd key={`${before} ${after}`}>
+                {fill(casePage.researcherSaid, {
+                  before: before ?? casePage.noAnswer,
+                  after: after ?? casePage.noAnswer,
+                })}
+              </dd>
+              {why !== undefined && <dd class="why">{fill(casePage.because, why)}</dd>}
+            </div>
+          ))}
+        </dl>
+      </details>
+    </>
   )
 }

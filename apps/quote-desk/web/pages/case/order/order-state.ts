@@ -3,7 +3,7 @@ import { askedRequest } from '@anslag/quotes'
 import { type Draft, emptyForm, type Form, isSame } from '@anslag/request-form'
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { CaseBody } from '../../../api/answers.ts'
-import { forgetWork, type KeptWork, keepWork, keptWork } from '../../../kept/kept-work.ts'
+import { forgetWork, type Keeping, type KeptWork, keepWork, keptWork } from '../../../kept/kept-work.ts'
 import { lastOf } from '../case-title.ts'
 import type { Shown } from '../state.ts'
 import { onTop } from './on-top.ts'
@@ -32,14 +32,6 @@ const writtenOf = (value: unknown): Written | undefined => {
   if (!isObject(value)) return undefined
   const { base, draft }: { readonly base?: unknown; readonly draft?: unknown } = value
   return isDraftObject(base) && isDraftObject(draft) ? { base, form: { draft, invalid: {} } } : undefined
-}
-
-/** Where work that was not saved is kept, for whom and of which case. */
-export interface Keeping {
-  readonly storage: Storage
-  readonly person: string
-  readonly of: string
-  readonly now: () => string
 }
 
 /** The order of a case while an officer works on it. */

@@ -1,10 +1,11 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { CaseBody } from '../../../api/answers.ts'
 import type { Call, ToldIssue } from '../../../api/call.ts'
+import type { Keeping } from '../../../kept/kept-work.ts'
 import type { Connection } from '../../../shell/desk.ts'
 import { type CaseActs, isDraft } from '../state.ts'
 import { createLivePrice, keepLive, type Live } from './live-price.ts'
-import { askedOf, createOrder, type Keeping, type OrderState } from './order-state.ts'
+import { askedOf, createOrder, type OrderState } from './order-state.ts'
 
 /** The order while it is worked on: what is written, what it would cost, and saving it. */
 export interface Order extends OrderState {
