@@ -78,6 +78,7 @@ describe('an officer’s first day', () => {
     await page.reload()
     await page.locator('.links').getByText('Ola Nordmann').waitFor()
     await page.getByRole('button', { name: 'Akseptert', exact: true }).click()
+    await page.getByRole('dialog').getByLabel('Hvem som aksepterte').fill('Ola Nordmann')
     await page.getByRole('dialog').getByLabel('Bestillingsnummer').fill('PO-17')
     await page.getByRole('dialog').getByRole('button', { name: 'Før som akseptert' }).click()
     await page.locator('.case-status', { hasText: 'akseptert' }).waitFor()
