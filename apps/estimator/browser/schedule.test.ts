@@ -29,13 +29,21 @@ describe('years, days and stages', () => {
     await page.locator('#q-deliveries-1-expectedOn').fill('2029-04-01')
     await expect.poll(() => years.allTextContents()).toEqual(['2027', '2029'])
     expect(await findings(page)).toEqual([])
+    await page.emulateMedia({ forcedColors: 'active' })
+    const colour = (part: string) =>
+      page
+        .locator(`.schedule .picture ${part}`)
+        .first()
+        .evaluate((each) => getComputedStyle(each).color)
+    expect(await colour('rect')).toBe(await colour('text'))
+    await page.emulateMedia({ forcedColors: 'none' })
   })
 
   it('come after what would make it cheaper: what it saves, what it costs the project, and the way to the question', async () => {
     const page = await opened()
     const ways = page.locator('.schedule .ways')
     expect(await ways.count()).toBe(2)
-    expect(await shown(ways.first())).toMatch(/fullstendig dokumentert: sparer 3 701,25 kr \(eksempelbeløp\)/)
+    expect(await shown(ways.first())).toMatch(/fullstendig dokumentert: sparer\s3\s701,25\skr \(eksempelbeløp\)/)
     await ways
       .first()
       .getByRole('link', { name: /fullstendig dokumentert/ })

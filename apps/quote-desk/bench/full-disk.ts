@@ -29,9 +29,14 @@ const freeMegabytes = (folder: string): number => {
 
 const balloonOf = (folder: string): string => join(folder, 'balloon')
 
-/** Takes what is left but for so many megabytes. */
-const fillTo = (folder: string, left: number): void =>
-  writeFileSync(balloonOf(folder), Buffer.alloc(Math.max(0, Math.floor((freeMegabytes(folder) - left) * 1_000_000))))
+/** Takes all that is left: what does not fit is not written. */
+const fill = (folder: string): void => {
+  try {
+    writeFileSync(balloonOf(folder), Buffer.alloc(Math.ceil((freeMegabytes(folder) + 1) * 1_000_000)))
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error
+  }
+}
 
 /** Abuse case 34 on a volume that is really full: writes are refused, reads go on, and all is right once there is room. */
 const tried = async (folder: string): Promise<void> => {
@@ -41,7 +46,8 @@ const tried = async (folder: string): Promise<void> => {
   const noted = nothingNoted()
   const first = await lifeOnce(post, noted)
   if (first === undefined) throw new Error('nothing to read')
-  fillTo(folder, 4)
+  fill(folder)
+  say(`${freeMegabytes(folder)} MB are left`)
   const statuses = new Map<string, number>()
   const telling: Post = async (asked) => {
     const answer = await post(asked)
@@ -56,7 +62,11 @@ const tried = async (folder: string): Promise<void> => {
   }
   say(`while the disk was full, of writes: ${JSON.stringify(Object.fromEntries(statuses))}`)
   const reads = [`/api/cases/${first.case}`, '/api/cases', '/api/work-lists/expired', '/ready']
-  for (const path of reads) say(`  read ${path.replace(first.case, 'ID')}: ${(await officer(path)).status}`)
+  for (const path of reads) {
+    const seen = new Set<number>()
+    for (let time = 0; time < 100; time += 1) seen.add((await officer(path)).status)
+    say(`  read ${path.replace(first.case, 'ID')} a hundred times: ${[...seen].join(' ')}`)
+  }
   rmSync(balloonOf(folder))
   let again: readonly number[] = []
   for (let time = 0; time < 60 && noted.unanswered.size > 0; time += 1) {

@@ -142,10 +142,7 @@ describe('a case in the making', () => {
       await page.getByLabel(label, { exact: true }).fill(text)
     await page.context().setOffline(true)
     await page.getByRole('button', { name: 'Lag saken' }).click()
-    await page
-      .getByRole('alert')
-      .getByText(/svarer/)
-      .waitFor()
+    await page.getByRole('alert').getByText('Fikk ikke kontakt').waitFor()
     await page.context().setOffline(false)
     await page.getByRole('button', { name: 'Lag saken' }).click()
     const name = page.getByLabel('Navn', { exact: true })

@@ -24,10 +24,15 @@ describe('an officer', () => {
     // The clock of the server of the tests.
     await page.clock.setFixedTime(new Date(desk().clock.now))
     const { counted, press, fill } = hands()
+    // The way to a question opens the order, which is closed.
+    await page.getByRole('button', { name: 'Til spørsmålet' }).first().click()
+    await page.locator('.order-form :focus').waitFor()
+    await page.getByRole('button', { name: 'Lukk skjemaet' }).click()
     // The first that is not answered is open.
     for (const _remark of toAnswer)
       await press(page.locator('.to-answer').getByRole('button', { name: 'Avklart med kunden' }))
     await page.getByText('Ingenting står i veien').waitFor()
+    await page.locator('#to-answer:focus').waitFor()
     expect(counted.presses).toBe(toAnswer.length)
     expect(await findingsIn(page, looks)).toEqual([])
     await press(page.getByRole('button', { name: 'Utsted', exact: true }))
@@ -37,6 +42,8 @@ describe('an officer', () => {
     expect(await findingsIn(page, ['light', 'dark'])).toEqual([])
     await press(sheet.getByRole('button', { name: 'Utsted tilbudet' }))
     await status(page, 'utstedt')
+    // The button is gone that opened the sheet: the keyboard goes on at a heading.
+    await page.locator('h1:focus, h2:focus').waitFor()
     expect(counted.presses).toBe(toAnswer.length + 2)
     await press(page.getByRole('button', { name: 'Send', exact: true }))
     await fill(sheet.getByLabel('E-postadresse'), 'ola@example.org')

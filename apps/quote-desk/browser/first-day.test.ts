@@ -34,7 +34,11 @@ describe('an officer’s first day', () => {
 
     // 7 and 8: what the estimate finds missing, and a second person.
     await press(page.locator('.to-answer').getByRole('button', { name: 'Avklart med kunden' }))
-    await page.getByText('Ingenting står i veien').waitFor()
+    await page
+      .locator('.hindrance')
+      .getByText('må en annen enn de som har arbeidet med utkastet, godkjenne det')
+      .waitFor()
+    await page.locator('.remark-to-answer').waitFor({ state: 'detached' })
     await press(page.getByRole('button', { name: 'Til godkjenning' }))
     await page.getByText('Kari officer ba om godkjenning').waitFor()
 
@@ -74,6 +78,7 @@ describe('an officer’s first day', () => {
     await page.reload()
     await page.locator('.links').getByText('Ola Nordmann').waitFor()
     await page.getByRole('button', { name: 'Akseptert', exact: true }).click()
+    await page.getByRole('dialog').getByLabel('Hvem som aksepterte').fill('Ola Nordmann')
     await page.getByRole('dialog').getByLabel('Bestillingsnummer').fill('PO-17')
     await page.getByRole('dialog').getByRole('button', { name: 'Før som akseptert' }).click()
     await page.locator('.case-status', { hasText: 'akseptert' }).waitFor()
@@ -98,6 +103,7 @@ describe('an officer’s first day', () => {
     const page = await open({ as: 'officer', path: `cases/${id}`, profile })
     await page.clock.setFixedTime(new Date(desk().clock.now))
     await page.locator('.to-answer').getByRole('button', { name: words.answer }).click()
+    await page.locator('.remark-to-answer').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: words.submit }).click()
     const approver = await open({ as: 'approver', path: `cases/${id}`, profile })
     await approver.getByRole('button', { name: words.approve, exact: true }).click()

@@ -20,9 +20,20 @@ export const times = [
 
 export type Time = (typeof times)[number]
 
-/** Lets Lighthouse look at a page as a telephone sees it, in the browser that listens at a port. */
-export const looked = async (address: string, port: number, categories: readonly string[]): Promise<Look> => {
-  const result = await lighthouse(address, { port, onlyCategories: [...categories], logLevel: 'error' })
+/** Lets Lighthouse look at a page as a telephone sees it, in the browser that listens at a port; signed in by its headers. */
+export const looked = async (
+  address: string,
+  port: number,
+  categories: readonly string[],
+  extraHeaders: Readonly<Record<string, string>> = {},
+): Promise<Look> => {
+  const onlyCategories = [...categories]
+  const result = await lighthouse(address, {
+    port,
+    onlyCategories,
+    logLevel: 'error',
+    extraHeaders: { ...extraHeaders },
+  })
   if (result === undefined) throw new Error(`Lighthouse has seen nothing at ${address}`)
   const { lhr } = result
   const entries = Object.values(lhr.categories)

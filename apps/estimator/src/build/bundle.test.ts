@@ -67,8 +67,9 @@ const ceilings = {
   import: 13_800,
   // What plans in a worker and what shows it, one file: fetched when nothing else is to be done.
   planning: 20_000,
-  // Years, days, stages and a ceiling, with their fields, and the words of plans, a third of it; and the budget as it is copied.
-  schedule: 24_100,
+  // Savings, years, days, stages and a ceiling, with their fields, and the words of plans, a third of it; and the budget as it
+  // is copied.
+  schedule: 24_500,
   // What a change of scope costs, and the words of plans.
   changes: 13_900,
   // What other answers do to the price, beyond what has come at the first touch; and all that its worker fetches besides the

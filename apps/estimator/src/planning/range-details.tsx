@@ -43,6 +43,20 @@ const Range = ({ of: { of, range } }: RangeProps) => {
           budget: inOre(budget),
         }}
       />
+      <p class="range-legend" aria-hidden="true">
+        <span>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <circle class="range-usual" cx="8" cy="8" r="6" />
+          </svg>{' '}
+          {words.points.usual}
+        </span>{' '}
+        <span key={name}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path class="range-budget" d="M8 1 l8 14 h-16 z" />
+          </svg>{' '}
+          {name}
+        </span>
+      </p>
       <p key={sentence}>{sentence}</p>
       <Disclosure class="how" summary={words.asTable} allOpen={allOpen.value}>
         <table class="payment">

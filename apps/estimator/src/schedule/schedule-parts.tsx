@@ -48,7 +48,6 @@ const Shown = ({ schedule, of, words }: ShownProps) => {
   const others = forecast.issues.filter(({ path }) => path !== '/start')
   return (
     <>
-      <WaysPart ways={schedule.ways} of={of} words={words} />
       <YearsPart years={schedule.years} of={of} words={words} />
       <Headline level={3} size="xs" text={coming.heading} />
       <p key={coming.within}>{coming.within}</p>
@@ -95,6 +94,7 @@ export const ScheduleParts = () => {
   const { schedule, issues } = reply
   return (
     <>
+      <WaysPart ways={schedule.ways} of={of} words={words} />
       <SettingsFields issues={[...issues, ...schedule.forecast.issues]} words={words} />
       <Shown schedule={schedule} of={of} words={words} />
       <CeilingPart schedule={schedule} of={of} issues={issues} words={words} />

@@ -11,6 +11,7 @@ import {
   livedOf,
   newCase,
   type Send,
+  sendTo,
   type TestDesk,
   untilAccepted,
 } from '../testing/desk-in-memory.ts'
@@ -41,6 +42,11 @@ describe('an officer', () => {
   it('is told once of an offer that expires soon, and not of one that was answered meanwhile', async () => {
     expect(await toldOn('2026-11-23')).toEqual([])
     const [open, answered] = [await lived(officer, ['issue', {}]), await lived(officer, ['issue', {}])]
+    const byLink = await lived(officer, ['issue', {}])
+    const link: { readonly address: string } = await (await officer(`POST /api/cases/${byLink.case}/links`)).json()
+    const path = link.address.replace('/offers/', '/api/offers/').slice(`http://${host}`.length)
+    const body = { hash: byLink.quote.revisions[0]?.seal?.hash, name: 'Ola Nordmann', reason: 'price' }
+    expect((await sendTo(test.app)(`POST ${path}/decline`, { body })).status).toBe(200)
     expect(await toldOn('2026-11-29')).toEqual([])
     test.clock.now = '2026-11-30T09:00:00Z'
     await remind(test.desk)

@@ -43,8 +43,9 @@ export const addReminders = async (
   return added.ok ? added.value : 0
 }
 
-/** True while that is still due. */
+/** True while that is still due: an answer is not where the buyer has given one by a link, and an officer has to confirm it. */
 export const isStillDue = async (within: Within, caseId: string, { kind, day }: Reminder): Promise<boolean> => {
-  const due = within.selectFrom('due').select('day').where('case_id', '=', caseId).where('kind', '=', kind)
-  return (await due.where('day', '=', day).executeTakeFirst()) !== undefined
+  const rows = await within.selectFrom('due').select(['kind', 'day']).where('case_id', '=', caseId).execute()
+  const isAnswered = kind === 'answer' && rows.some((each) => each.kind === 'confirmation')
+  return !isAnswered && rows.some((each) => each.kind === kind && each.day === day)
 }

@@ -143,7 +143,9 @@ export const answeredByLink = async (
   document: unknown,
 ): Promise<Result<OfferByLink>> => {
   const given = givenIn[how](document)
-  return given.ok ? withCheckpoint(desk, await answered(desk, secret, given.value)) : given
+  if (!given.ok) return given
+  if (desk.hasRoom !== undefined && !(await desk.hasRoom())) return failure([raise('desk/database-full', '')])
+  return withCheckpoint(desk, await answered(desk, secret, given.value))
 }
 
 const answering = (desk: Desk, how: Answering) => async (context: Context) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { waitUntil } from '../embedded/living.ts'
 import { newDatabase } from '../testing/database.ts'
 import { bodyOf, deskOn, lived, newCase, newDesk, sendTo, testKeys } from '../testing/desk-in-memory.ts'
+import { answeredByLink } from './buyer.ts'
 import { rateLimit } from './rate-limit.ts'
 
 describe('a limit', () => {
@@ -89,13 +90,16 @@ describe('a fault', () => {
 
   it('abuse case 34: that fills up is refused before the database has no room for its own log: whatever reads is answered', async () => {
     const room = { isThere: true }
-    const { as } = deskOn(await newDatabase(), { hasRoom: async () => room.isThere })
+    const { as, desk } = deskOn(await newDatabase(), { hasRoom: async () => room.isThere })
     const officer = await as('officer')
     const { case: id } = await lived(officer)
     room.isThere = false
     const headers = { 'If-Match': '"1"', 'Idempotency-Key': 'issue-when-full' }
     for (const call of [`POST /api/cases/${id}/issue`, 'POST /api/cases', `PUT /api/cases/${id}/presence`])
       expect([call, (await officer(call, { headers })).status]).toEqual([call, 507])
+    const answer = { hash: 'sha256:0', name: 'Ola', reason: 'price' }
+    const byLink = await answeredByLink(desk, 'a link', 'decline', answer)
+    expect(byLink).toMatchObject({ ok: false, issues: [{ code: 'desk/database-full' }] })
     const { estimate } = newCase()
     for (const [call, body] of [
       [`GET /api/cases/${id}`],

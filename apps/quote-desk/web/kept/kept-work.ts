@@ -41,5 +41,21 @@ export const keptWork = (storage: Storage, person: string, of: string): KeptWork
   }
 }
 
+/** What tells of what other tabs of the browser do with what is kept: its window. */
+type Tabs = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>
+
+/** Calls when another tab keeps something no longer, until the end that this returns: here it may still stand. */
+export const whenForgotten = (
+  tabs: Tabs,
+  { person, of }: Pick<Keeping, 'person' | 'of'>,
+  again: () => void,
+): (() => void) => {
+  const heard = (event: Event): void => {
+    if ('key' in event && 'newValue' in event && event.key === keyOf(person, of) && event.newValue === null) again()
+  }
+  tabs.addEventListener('storage', heard)
+  return () => tabs.removeEventListener('storage', heard)
+}
+
 /** Keeps it no longer: it was saved, or thrown away. */
 export const forgetWork = (storage: Storage, person: string, of: string): void => storage.removeItem(keyOf(person, of))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { whenForgotten } from './kept-work.ts'
 import { createKeptWritten } from './kept-written.ts'
 import { memoryStorage } from './testing/memory-storage.ts'
 
@@ -29,6 +30,21 @@ describe('a form of which what is written is kept', () => {
     form.beginWith({ name: 'UiB', city: 'Ås' })
     form.sent({ name: 'UiB', city: 'Ås' })
     expect(form.written.value).toEqual({ name: 'NTNU', city: 'Ås' })
+  })
+
+  it('is kept again where another tab throws it away while it stands here', () => {
+    const [storage, tabs] = [memoryStorage(10_000), new EventTarget()]
+    const form = formIn(storage)
+    const end = whenForgotten(tabs, { person: 'Kari', of: 'form' }, form.keepNow)
+    const forgotten = (key: string) => {
+      storage.clear()
+      tabs.dispatchEvent(Object.assign(new Event('storage'), { key, newValue: null }))
+      return storage.length
+    }
+    form.written.value = { name: 'UiB' }
+    expect([forgotten('desk-work Kari form'), forgotten('desk-work Kari other')]).toEqual([1, 0])
+    end()
+    expect(forgotten('desk-work Kari form')).toBe(0)
   })
 
   it('keeps nothing once it was sent', () => {

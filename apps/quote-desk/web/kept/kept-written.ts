@@ -11,7 +11,9 @@ export interface KeptWritten {
   readonly sent: (texts: FieldTexts) => void
   /** The fields begin otherwise: what was written stays on top. */
   readonly beginWith: (beginning: FieldTexts) => void
-  /** Keeps what is written, until the end that this returns. */
+  /** Keeps what is written. */
+  readonly keepNow: () => void
+  /** Keeps it whenever it changes, until the end that this returns. */
   readonly keep: () => () => void
 }
 
@@ -21,16 +23,15 @@ export const createKeptWritten = ({ storage, person, of, now }: Keeping, beginni
   const begun = signal(beginning)
   const written = signal(restoredOn(kept?.written, beginning))
   let isKept = kept !== undefined
-  const keep = (): (() => void) =>
-    effect(() => {
-      const work = { texts: written.value, begun: begun.value }
-      if (isAnyWritten(work.texts, work.begun))
-        isKept = keepWork(storage, person, of, { etag: '', at: now(), written: work })
-      else if (isKept) {
-        forgetWork(storage, person, of)
-        isKept = false
-      }
-    })
+  const keepNow = (): void => {
+    const work = { texts: written.value, begun: begun.value }
+    if (isAnyWritten(work.texts, work.begun))
+      isKept = keepWork(storage, person, of, { etag: '', at: now(), written: work })
+    else if (isKept) {
+      forgetWork(storage, person, of)
+      isKept = false
+    }
+  }
   const beginWith = (next: FieldTexts): void => {
     if (next === begun.peek()) return
     batch(() => {
@@ -41,5 +42,12 @@ export const createKeptWritten = ({ storage, person, of, now }: Keeping, beginni
   const sent = (texts: FieldTexts): void => {
     written.value = onTopOf(written.peek(), texts, begun.peek())
   }
-  return { written, wasKept: isAnyWritten(written.peek(), beginning), sent, beginWith, keep }
+  return {
+    written,
+    wasKept: isAnyWritten(written.peek(), beginning),
+    sent,
+    beginWith,
+    keepNow,
+    keep: () => effect(keepNow),
+  }
 }

@@ -131,6 +131,12 @@ describe('what was read from files', () => {
     expect(view).not.toMatch(/[{]\w+[}]|undefined|\[object/)
   })
 
+  it('names no kind of a file that could not be read', async () => {
+    const { files: told } = await viewOfTexts({ ...files, 'søknad.docx': 'PK\u0003\u0004' })
+    expect(told.rows.find(({ label }) => label === 'søknad.docx')?.value).toBe('ikke lest')
+    expect(told.rows.find(({ label }) => label === 'bestilling.txt')?.value).toContain('skript')
+  })
+
   it('is that no variables were found when files order nothing', async () => {
     expect((await viewOfTexts({ x: 'create-dataset a' }, 'en')).summary).toBe('We found no variables in the files.')
   })

@@ -60,12 +60,18 @@ const summary = ({ variables }: ReadingReport, wording: Wording): string => {
   })
 }
 
-const fileRows = ({ files }: ReadingReport, wording: Wording): readonly LabelledValue[] =>
-  files.map(({ file, kind, variables }) => {
+const fileRows = ({ files, issues }: ReadingReport, wording: Wording): readonly LabelledValue[] => {
+  const refused: readonly unknown[] = issues.flatMap(({ severity, params: { file } }) =>
+    severity === 'error' ? [file] : [],
+  )
+  return files.map(({ file, kind: found, variables }) => {
+    const isRefused = variables === 0 && refused.includes(file)
+    const kind = isRefused ? 'unknown' : found
     const what = wording.reading.files[kind]
     const isOrder = kind !== 'metadata' && kind !== 'unknown'
     return { label: file, value: isOrder ? `${what}, ${counted(variables, 'variables', wording)}` : what }
   })
+}
 
 const issueGroups = (report: ReadingReport, wording: Wording): readonly ReadIssueGroup[] =>
   order.flatMap((severity) => {

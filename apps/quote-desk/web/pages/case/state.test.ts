@@ -36,6 +36,8 @@ const opened = (...answers: (Answer | undefined)[]) => {
 
 const differs = { issues: [{ code: 'desk/version-differs', path: '', params: {}, severity: 'error', sentence: {} }] }
 
+const other = { quote: { format: 'quote/1', number: 'other', revisions: [] } } as const
+
 describe('an operation of a case', () => {
   it('is asked of the version that is shown, shows what it became, and says so', async () => {
     const { act, shown, asked, said } = opened([200, bodyAs(4)])
@@ -56,6 +58,12 @@ describe('an operation of a case', () => {
     expect(third).not.toBe(first)
   })
 
+  it('waits for the one before it, and is asked of what that has made', async () => {
+    const { act, asked } = opened([200, bodyAs(4)], [200, bodyAs(5)])
+    await Promise.all([act('answer', {}), act('submit', {})])
+    expect(asked.map(({ headers }) => headers.get('If-Match'))).toEqual(['"3"', '"200"'])
+  })
+
   it('that makes a case of its own leaves this one as it is', async () => {
     const { act, shown } = opened([201, { ...bodyAs(1), case: 'another' }])
     expect(await act('change', {})).toMatchObject({ kind: 'done', body: { case: 'another' } })
@@ -63,7 +71,7 @@ describe('an operation of a case', () => {
   })
 
   it('is refused where somebody else was first, and what they made of it is there to be shown', async () => {
-    const { act, shown, meanwhile, take, said } = opened([412, differs], [200, bodyAs(5)])
+    const { act, shown, meanwhile, take, said } = opened([412, differs], [200, bodyAs(5, other)])
     expect(await act('revise', {}, 'Done.')).toMatchObject({ kind: 'refused', status: 412 })
     expect([shown.value.body.version, meanwhile.value?.body.version]).toEqual([3, 5])
     expect(said).toEqual([])
@@ -88,8 +96,6 @@ describe('a look at whether the case is as it was', () => {
     expect(asked[1]?.headers.get('If-None-Match')).toBe('"3"')
     expect(meanwhile.value).toBeUndefined()
   })
-
-  const other = { quote: { format: 'quote/1', number: 'other', revisions: [] } } as const
 
   it('finds what somebody else has done, and shows nothing else by itself', async () => {
     const { look, meanwhile, shown } = opened([200, { version: 4, others: [] }], [200, bodyAs(4, other)])

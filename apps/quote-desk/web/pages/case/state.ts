@@ -90,7 +90,7 @@ export const createCase = ({ id, call, say }: CaseAddress, opened: Shown): CaseA
     const known = (meanwhile.peek() ?? shown.peek()).body.version
     if (presence.body.version !== known) await fetchNewer()
   }
-  const act: CaseActs['act'] = async (operation, body, said) => {
+  const actNow: CaseActs['act'] = async (operation, body, said) => {
     const { etag } = shown.peek()
     const intention = JSON.stringify([operation, body, etag])
     const key = tried?.intention === intention ? tried.key : newKey()
@@ -101,6 +101,13 @@ export const createCase = ({ id, call, say }: CaseAddress, opened: Shown): CaseA
     if (called.kind === 'done' && said !== undefined) say(said)
     if (called.kind === 'refused' && called.status === 412) await fetchNewer()
     return called
+  }
+  let underWay: Promise<unknown> = Promise.resolve()
+  // One after the other: what is pressed next is of the case as the press before has made it.
+  const act: CaseActs['act'] = (operation, body, said) => {
+    const mine = underWay.then(() => actNow(operation, body, said))
+    underWay = mine
+    return mine
   }
   const take = (): void => {
     if (meanwhile.value !== undefined) show(meanwhile.value)

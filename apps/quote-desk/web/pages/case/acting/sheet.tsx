@@ -13,10 +13,13 @@ interface SheetProps {
 export const Sheet = ({ id, title, onClose, children }: SheetProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    const opened = dialog.current
+    const [opened, opener] = [dialog.current, document.activeElement]
     opened?.showModal()
-    // Closed before it is taken away: focus returns to what was pressed.
-    return () => opened?.close()
+    // The browser gives focus back only of a dialog that is still on the page.
+    return () => {
+      opened?.close()
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true })
+    }
   }, [])
   return (
     <dialog ref={dialog} class="sheet" aria-labelledby={`${id}-title`} onClose={onClose}>

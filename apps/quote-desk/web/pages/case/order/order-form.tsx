@@ -18,6 +18,7 @@ import type { BookBody } from '../../../api/answers.ts'
 import { nowHere } from '../../../words/moment.ts'
 import type { CaseWords } from '../words/case-words.ts'
 import type { Order } from './order-work.ts'
+import { untilCome } from './until-come.ts'
 import type { OrderWords } from './words/order-words.ts'
 
 interface OrderFormProps {
@@ -45,10 +46,11 @@ const firstTouch = ({ book: { catalogue }, words }: OrderFormProps) => {
 const contextOf = (props: OrderFormProps): FormContext => {
   const { order, book, words, told } = props
   const { deferred, parser } = firstTouch(props)
+  const patient = untilCome(parser)
   const context: FormContext = {
     day: osloDay(nowHere()),
     form: order.form,
-    updateForm: createFormUpdater(order.form, () => parser),
+    updateForm: createFormUpdater(order.form, () => patient),
     texts: told.texts,
     allTexts: signal(told.texts),
     page: { form: words.initial },

@@ -2,7 +2,8 @@ import { nbInitial } from '@anslag/presentation/estimate/nb'
 import { nbReading } from '@anslag/presentation/reading/nb'
 import { bundledBooks } from '@anslag/price-lists'
 import { describe, expect, it } from 'vitest'
-import { filesOf, readPlaces } from './read-places.ts'
+import { filesOf } from './read-files.ts'
+import { readPlaces } from './read-places.ts'
 
 const catalogue = bundledBooks().catalogue.document
 

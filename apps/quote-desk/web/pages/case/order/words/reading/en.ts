@@ -1,1 +1,0 @@
-export { enReading as reading } from '@anslag/presentation/reading/en'

@@ -1,1 +1,0 @@
-export { nbReading as reading } from '@anslag/presentation/reading/nb'

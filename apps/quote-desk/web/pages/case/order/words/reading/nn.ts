@@ -1,1 +1,0 @@
-export { nnReading as reading } from '@anslag/presentation/reading/nn'
