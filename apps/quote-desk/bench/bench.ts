@@ -6,7 +6,8 @@ import { migrate } from '../server/register/migrate.ts'
 import { openAsOwner } from '../server/register/open-register.ts'
 import { now } from '../server/running.ts'
 import { readKeys } from '../server/signing/keys.ts'
-import { type ServerProcess, startServer } from '../server/testing/killed-server.ts'
+import { builtServer, type ServerProcess, startServer } from '../server/testing/killed-server.ts'
+import '../web/build/server.ts'
 import { benchFolder } from './folder.ts'
 import { issued } from './issuing.ts'
 import { quantile, shown } from './quantiles.ts'
@@ -38,7 +39,7 @@ const starts = async (times: number): Promise<readonly number[]> => {
   const all: number[] = []
   for (let time = 0; time < times; time += 1) {
     const begun = performance.now()
-    const server = await startServer(folder)
+    const server = await startServer(folder, builtServer)
     all.push(performance.now() - begun)
     await server.stop()
   }
@@ -78,7 +79,7 @@ const served = async ({ address }: ServerProcess): Promise<readonly string[]> =>
 const measured = async (count: number): Promise<string> => {
   await filled(count)
   const start = await starts(3)
-  const server = await startServer(folder)
+  const server = await startServer(folder, builtServer)
   try {
     return `| ${[count.toLocaleString('en'), ...(await served(server)), at(start, 0.5)].join(' | ')} |`
   } finally {
