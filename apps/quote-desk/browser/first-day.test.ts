@@ -83,8 +83,8 @@ describe('an officer’s first day', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Før som akseptert' }).click()
     await page.locator('.case-status', { hasText: 'akseptert' }).waitFor()
     const [entry] = (await feed()).entries
-    expect(entry).toMatchObject({ kind: 'accepted', quote: 'DEMO-2026-0001' })
-    const quote = await (await finance(`GET /api/finance/quotes/${entry.quote}`)).text()
+    expect(entry).toMatchObject({ kind: 'accepted', number: 'DEMO-2026-0001' })
+    const quote = await (await finance(`GET ${entry.quote}`)).text()
     expect(quote).toContain('PO-17')
   })
 
