@@ -12,6 +12,24 @@ interface RangeProps {
 
 const inOre = (amount: string): string => amount.replace('.', '')
 
+/** The names of the two marks of the picture. */
+const Legend = ({ usual, budget }: { readonly usual: string; readonly budget: string }) => (
+  <p class="range-legend" aria-hidden="true">
+    <span>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <circle class="range-usual" cx="8" cy="8" r="6" />
+      </svg>{' '}
+      {usual}
+    </span>{' '}
+    <span key={budget}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path class="range-budget" d="M8 1 l8 14 h-16 z" />
+      </svg>{' '}
+      {budget}
+    </span>
+  </p>
+)
+
 /** The range incl. VAT as a picture, and the same figures as a table. */
 const Range = ({ of: { of, range } }: RangeProps) => {
   const { page, texts, allOpen } = useApp()
@@ -43,20 +61,7 @@ const Range = ({ of: { of, range } }: RangeProps) => {
           budget: inOre(budget),
         }}
       />
-      <p class="range-legend" aria-hidden="true">
-        <span>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <circle class="range-usual" cx="8" cy="8" r="6" />
-          </svg>{' '}
-          {words.points.usual}
-        </span>{' '}
-        <span key={name}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path class="range-budget" d="M8 1 l8 14 h-16 z" />
-          </svg>{' '}
-          {name}
-        </span>
-      </p>
+      <Legend usual={words.points.usual} budget={name} />
       <p key={sentence}>{sentence}</p>
       <Disclosure class="how" summary={words.asTable} allOpen={allOpen.value}>
         <table class="payment">

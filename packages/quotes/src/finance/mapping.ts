@@ -74,6 +74,7 @@ const vatPosting: z.ZodMiniType<VatPosting> = z.strictObject({
   account: z.exactOptional(code),
 })
 
+/** The schema of a `finance-mapping/1` document. */
 export const financeMappingSchema: z.ZodMiniType<FinanceMapping> = z.strictObject({
   format: z.literal('finance-mapping/1'),
   id: idSchema,

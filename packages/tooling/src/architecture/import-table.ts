@@ -159,6 +159,7 @@ export const isOpen = (file: string): boolean =>
     'packages/pricing/src/testing/arbitrary-request.ts',
     'packages/pricing/src/testing/sampled-projects.ts',
     'packages/intake/src/testing/index.ts',
+    'apps/estimator/browser/lighthouse/look.ts',
     'apps/estimator/browser/testing/address.ts',
     'apps/estimator/browser/testing/chromium.ts',
     'apps/estimator/browser/testing/findings.ts',

@@ -6,10 +6,10 @@ import type { Page } from 'playwright-core'
 import { looked } from '../../estimator/browser/lighthouse/look.ts'
 import { addressOf } from '../../estimator/browser/testing/address.ts'
 import { launched } from '../../estimator/browser/testing/chromium.ts'
+import { quantile } from '../bench/quantiles.ts'
 import { newLink } from '../server/sign-in/links.ts'
 import { newDatabase } from '../server/testing/database.ts'
 import { bodyOf, cookieOf, deskOn, livedOf, newCase, sendTo } from '../server/testing/desk-in-memory.ts'
-import { quantile } from './quantiles.ts'
 
 /** What Lighthouse must find perfect. */
 const held = ['accessibility', 'best-practices']
