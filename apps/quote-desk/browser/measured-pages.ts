@@ -63,19 +63,15 @@ const opening = async (page: Page): Promise<number> => {
   await page.locator('.case-lines').waitFor()
   await page.goBack()
   await row.waitFor()
-  return page.evaluate(
-    (href) =>
-      new Promise<number>((resolve) => {
-        const begun = performance.now()
-        const look = (): void => {
-          if (document.querySelector('.case-lines') === null) requestAnimationFrame(look)
-          else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)))
-        }
-        document.querySelector<HTMLElement>(`a[href="${href}"]`)?.click()
-        look()
-      }),
-    `/cases/${large.case}`,
-  )
+  return page.evaluate<number>(`new Promise((resolve) => {
+    const begun = performance.now()
+    const look = () => {
+      if (document.querySelector('.case-lines') === null) requestAnimationFrame(look)
+      else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)))
+    }
+    document.querySelector('a[href="/cases/${large.case}"]').click()
+    look()
+  })`)
 }
 
 const context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } })
