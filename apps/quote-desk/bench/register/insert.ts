@@ -1,13 +1,8 @@
 import type pg from 'pg'
 import { filledTables, type TableRows } from './rows.ts'
 
-/** The table whose rows get their id by being added. */
-const outbox = `insert into outbox (kind, case_id, payload, is_done, attempts, not_before)
-  select kind, case_id, payload, is_done, attempts, not_before
-  from json_to_recordset($1) as row(kind text, case_id uuid, payload text, is_done boolean, attempts integer, not_before text)`
-
-/** What rows do not say, the table itself does. */
-const usual = (table: string, row: object): string => {
+/** All rows of a table name the same columns; what they do not name, the table gives itself. */
+const insert = (table: string, [row = {}]: readonly object[]): string => {
   const columns = Object.keys(row)
     .map((name) => `"${name}"`)
     .join(', ')
@@ -19,9 +14,7 @@ export const insertRows = async (client: pg.Client, tables: TableRows): Promise<
   await client.query('begin')
   for (const table of filledTables) {
     const rows = tables[table]
-    const [first] = rows
-    if (first !== undefined)
-      await client.query(table === 'outbox' ? outbox : usual(table, first), [JSON.stringify(rows)])
+    if (rows.length > 0) await client.query(insert(table, rows), [JSON.stringify(rows)])
   }
   await client.query('commit')
 }

@@ -100,7 +100,6 @@ const caseRow = ({ id, quote, life }: Stored, archive: string | null) => ({
   updated_at: (life.steps.at(-1) ?? life.steps[0]).at,
   archive_number: archive,
   is_discarded: false,
-  unit: '',
   // As PostgreSQL writes it: there is nothing in a word that it could take otherwise.
   words: wordsOf(quote)
     .map((word) => `'${word}'`)
