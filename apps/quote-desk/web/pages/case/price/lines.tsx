@@ -1,5 +1,6 @@
 import { fill, inSentence } from '@anslag/presentation'
 import type { QuoteLineView, QuoteView } from '@anslag/presentation/quote'
+import { useEffect, useState } from 'preact/hooks'
 import { useDesk } from '../../../shell/desk.ts'
 import { LineDecisions } from '../decisions/line-decisions.tsx'
 import { LineExplanation } from './line-explanation.tsx'
@@ -80,10 +81,25 @@ interface LinesProps {
   readonly saved: QuoteView | undefined
 }
 
+/** Lines that fill a window. */
+const firstLines = 16
+
+/** True once all lines are drawn: those that nobody sees without scrolling come after the first picture, each heading whole. */
+const useAllDrawn = (): boolean => {
+  const [isAll, setAll] = useState(false)
+  useEffect(() => {
+    const drawn = requestAnimationFrame(() => setTimeout(() => setAll(true)))
+    return () => cancelAnimationFrame(drawn)
+  }, [])
+  return isAll
+}
+
 /** Every line with quantity, unit price and amount. */
 export const Lines = ({ view, saved }: LinesProps) => {
   const { casePage } = useDesk().words
   const { columns } = view
+  const isAllDrawn = useAllDrawn()
+  const drawn = new Set(isAllDrawn ? view.lines : view.lines.slice(0, firstLines))
   const before = new Map(saved?.lines.map((line) => [line.id, line]))
   const ids = new Set(view.lines.map(({ id }) => id))
   return (
@@ -107,14 +123,16 @@ export const Lines = ({ view, saved }: LinesProps) => {
               {value}
             </td>
           </tr>
-          {lines.map((line) => (
-            <Line
-              key={line.id}
-              line={line}
-              saved={before.get(line.id)}
-              isNew={saved !== undefined && !before.has(line.id)}
-            />
-          ))}
+          {lines
+            .filter((line) => drawn.has(line))
+            .map((line) => (
+              <Line
+                key={line.id}
+                line={line}
+                saved={before.get(line.id)}
+                isNew={saved !== undefined && !before.has(line.id)}
+              />
+            ))}
         </tbody>
       ))}
       <Gone of={saved?.lines.filter(({ id }) => !ids.has(id)) ?? []} />
