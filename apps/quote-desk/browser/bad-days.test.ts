@@ -44,7 +44,7 @@ describe('an officer in mid-edit', () => {
     // The connection goes, and comes back.
     await page.context().setOffline(true)
     await count.fill('7')
-    await page.getByText('Prisen av det du skriver, vises når tilbudspulten svarer igjen').waitFor()
+    await page.getByText('Prisen på det du skriver, vises når tilbudspulten svarer igjen').waitFor()
     await save(page)
     await page.getByText('Får ikke kontakt med tilbudspulten').waitFor()
     expect(await count.inputValue()).toBe('7')
