@@ -7,7 +7,7 @@ const { estimate } = newCase(exampleRequests.typical)
 
 const small = newCase(exampleRequests.small).estimate
 
-const only = (component: string, unitCode: string) => ({
+const partOf = (component: string, unitCode: string) => ({
   ...estimate,
   lines: estimate.lines.filter((line) => line.component === component && line.unitCode === unitCode),
 })
@@ -46,9 +46,9 @@ describe('what a component comes to', () => {
   })
 
   it('counts pieces as they were offered beside hours that were worked', () => {
-    const [piece] = only('fd-trygd', 'EA').lines
+    const [piece] = partOf('fd-trygd', 'EA').lines
     const lines = [
-      ...only('coordination', 'HUR').lines,
+      ...partOf('coordination', 'HUR').lines,
       ...(piece ? [{ ...piece, component: 'coordination' as const }] : []),
     ]
     // 15 of 30 hours are 17 670.00, and the piece is 8 883.00.

@@ -54,7 +54,7 @@ export const frameOf = ({
   ...(archive_number === null ? {} : { archiveNumber: archive_number }),
 })
 
-/** What a quote is put together of. The register wrote it: whoever only reads takes it at its word, as any other column. */
+/** What a quote is put together of. The register wrote it: whoever only reads takes it at its word, as it does all that stands there. */
 interface Parts {
   readonly sealed: readonly Revision[]
   readonly draft: Content | null
