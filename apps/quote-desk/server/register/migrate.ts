@@ -13,6 +13,7 @@ import { namedPersons } from './migrations/0011-named-persons.ts'
 import { units } from './migrations/0012-units.ts'
 import { numberOrderAndKeys } from './migrations/0013-number-order-and-keys.ts'
 import { reminders } from './migrations/0014-reminders.ts'
+import { receivedErased } from './migrations/0015-received-erased.ts'
 
 /** Every change of the tables, in the order in which they were made; none is ever edited once it was released. */
 const migrations = {
@@ -30,6 +31,7 @@ const migrations = {
   '0012-units': units,
   '0013-number-order-and-keys': numberOrderAndKeys,
   '0014-reminders': reminders,
+  '0015-received-erased': receivedErased,
 }
 
 /** Brings the tables up to date, as the role that owns them; servers that start at once wait for one another. */

@@ -59,9 +59,13 @@ const storeTexts = async (within: Within, id: string, { revisions }: Quote, made
   }
 }
 
-/** Everything else that repeats those texts: what was printed, answers that are kept (they begin with their case), and who answered by a link. */
+/**
+ * Everything else that repeats those texts, or may: what was printed, what a researcher sent, answers that are kept (they begin with
+ * their case), and who answered by a link.
+ */
 const removeCopies = async (within: Within, id: string, mark: string): Promise<void> => {
   await within.deleteFrom('paper').where('case_id', '=', id).execute()
+  await within.deleteFrom('received_request').where('case_id', '=', id).execute()
   await within
     .deleteFrom('idempotency_key')
     .where(sql<boolean>`left(answer, 45) = ${`{"case":"${id}`}`)
