@@ -31,10 +31,20 @@ const someMore = async ({ numbers }: Noted): Promise<void> => {
   while (numbers.size < before + 3) await setTimeout(5)
 }
 
+/** What was asked, once it is not asked too often any more. */
+const unhurried = async (ask: () => Promise<Response>): Promise<Response> => {
+  for (;;) {
+    const answer = await ask()
+    if (answer.status !== 429) return answer
+    await setTimeout(1_000)
+  }
+}
+
 /** Everything that was answered is there, and nothing more: what was asked without an answer was asked again. */
 const expectNoted = async ({ address }: ServerProcess, cookie: string, noted: Noted): Promise<void> => {
   for (const [id, version] of noted.versions) {
-    const found = await bodyOf(await fetch(`${address}/api/cases/${id}`, { headers: { Cookie: cookie } }))
+    const read = () => fetch(`${address}/api/cases/${id}`, { headers: { Cookie: cookie } })
+    const found = await bodyOf(await unhurried(read))
     expect([found.version, found.number === undefined || verify(found.quote).holds]).toEqual([version, true])
     if (found.number !== undefined) expect(noted.numbers.get(found.number)).toBe(id)
   }
