@@ -1,4 +1,5 @@
 import { type IssueKind, issueArea } from '@anslag/pricing'
+import { buyerIssueKinds } from './buyer-issues.ts'
 import { caseIssueKinds } from './case-issues.ts'
 import { runningIssueKinds } from './running-issues.ts'
 
@@ -37,6 +38,7 @@ export const deskIssueKinds = {
   'desk/database-not-started': error,
   ...runningIssueKinds,
   ...caseIssueKinds,
+  ...buyerIssueKinds,
 } as const satisfies Readonly<Record<string, IssueKind>>
 
 /** A code of {@link deskIssueKinds}. */

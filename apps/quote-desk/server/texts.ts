@@ -1,4 +1,5 @@
 import type { Language } from '@anslag/pricing'
+import { buyerSentences } from './buyer-texts.ts'
 import { caseSentences } from './case-texts.ts'
 import type { DeskIssueCode } from './issues.ts'
 import { runningSentences } from './running-texts.ts'
@@ -150,4 +151,5 @@ export const sentences: Readonly<Record<DeskIssueCode, Sentences>> = {
   },
   ...runningSentences,
   ...caseSentences,
+  ...buyerSentences,
 }

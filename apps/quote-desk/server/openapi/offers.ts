@@ -13,7 +13,7 @@ const link = z.strictObject({
   id: text,
   madeBy: text,
   madeAt: instantSchema,
-  endsAt: instantSchema,
+  endsAt: z.exactOptional(instantSchema),
   revokedAt: maybeMoment,
   views: z.array(instantSchema),
 })
@@ -35,7 +35,7 @@ const buyerAnswer = z.strictObject({
 
 const linksAnswer = z.strictObject({ links: z.array(link), answers: z.array(buyerAnswer) })
 
-const newLinkAnswer = z.strictObject({ id: text, address: text, endsAt: instantSchema })
+const newLinkAnswer = z.strictObject({ id: text, address: text, endsAt: z.exactOptional(instantSchema) })
 
 const offerAnswer = z.strictObject({
   status: text,
@@ -56,7 +56,7 @@ const offerAnswer = z.strictObject({
     }),
   ),
   isPrinted: z.boolean(),
-  endsAt: instantSchema,
+  endsAt: z.exactOptional(instantSchema),
   quote: quoteSchema,
 })
 

@@ -18,6 +18,7 @@ const statusCodes: Readonly<Record<string, ContentfulStatusCode>> = {
   'desk/not-accepted': 409,
   'desk/other-offer': 409,
   'desk/not-open': 409,
+  'desk/downloads-over': 409,
   'desk/already-confirmed': 409,
   'desk/answered-otherwise': 409,
   'desk/discarded': 409,

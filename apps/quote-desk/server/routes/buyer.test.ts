@@ -5,57 +5,18 @@ import { auditOf } from '../register/audit-log.ts'
 import { addPaper } from '../register/papers.ts'
 import { asWhole } from '../register/transaction.ts'
 import { newDatabase } from '../testing/database.ts'
-import {
-  bodyOf,
-  current,
-  deskOn,
-  done,
-  host,
-  lived,
-  type Send,
-  sendTo,
-  untilAccepted,
-} from '../testing/desk-in-memory.ts'
-
-const publicUrl = `http://${host}`
+import { bodyOf, current, deskOn, done, lived, sendTo, untilAccepted } from '../testing/desk-in-memory.ts'
+import { linksOf, linkTo, offerAt, publicUrl } from '../testing/links.ts'
 
 const deskHere = async () => deskOn(await newDatabase(), { publicUrl })
-
-interface Link {
-  readonly id: string
-  readonly address: string
-}
-
-const linkTo = async (officer: Send, id: string): Promise<Link & { readonly path: string }> => {
-  const link: Link = await (await officer(`POST /api/cases/${id}/links`)).json()
-  return { ...link, path: link.address.replace(`${publicUrl}/offers/`, '/api/offers/') }
-}
-
-/** What somebody with a link is shown. */
-const offerAt = async (buyer: Send, path: string) => {
-  const offer: {
-    readonly hash: string
-    readonly status: string
-    readonly isPrinted: boolean
-    readonly answer?: Readonly<Record<string, string>>
-  } = await (await buyer(`GET ${path}`)).json()
-  return offer
-}
-
-const listed = async (officer: Send, id: string) => {
-  const answer: {
-    readonly links: readonly { readonly views: readonly string[] }[]
-    readonly answers: readonly { readonly id: string; readonly statedName: string }[]
-  } = await (await officer(`GET /api/cases/${id}/links`)).json()
-  return answer
-}
 
 describe('a link for a buyer', () => {
   it('abuse case 31: cannot be guessed, is known by its hash, ends and is revoked, and every view is logged', async () => {
     const { app, as, clock, desk } = await deskHere()
     const officer = await as('officer')
-    const { case: id } = await lived(officer, ['issue', {}])
-    const [one, other] = [await linkTo(officer, id), await linkTo(officer, id)]
+    const issued = await lived(officer, ['issue', {}])
+    const { case: id } = issued
+    const [one, other] = [await linkTo(officer, issued), await linkTo(officer, issued)]
     expect(one.path).toMatch(/^\/api\/offers\/[\w-]{22}$/)
     const read = sendTo(app)
     const shown = await read(`GET ${one.path}`)
@@ -64,7 +25,9 @@ describe('a link for a buyer', () => {
     const rows = await desk.register.selectFrom('buyer_link').selectAll().execute()
     expect(JSON.stringify(rows)).not.toContain(one.path.slice('/api/offers/'.length))
     expect((await read(`GET ${one.path.slice(0, -2)}xx`)).status).toBe(404)
-    expect((await listed(officer, id)).links.map(({ views }) => views.length)).toEqual(expect.arrayContaining([0, 1]))
+    expect((await linksOf(officer, { case: id })).links.map(({ views }) => views.length)).toEqual(
+      expect.arrayContaining([0, 1]),
+    )
     expect((await officer(`DELETE /api/cases/${id}/links/${one.id}`)).status).toBe(204)
     expect((await read(`GET ${one.path}`)).status).toBe(404)
     clock.now = '2027-05-25T09:00:01Z'
@@ -87,7 +50,7 @@ describe('a link for a buyer', () => {
     const { app, as, clock } = await deskHere()
     const [officer, finance] = [await as('officer'), await as('finance')]
     const { case: id, version } = await lived(officer, ['issue', {}])
-    const { path, id: link } = await linkTo(officer, id)
+    const { path, id: link } = await linkTo(officer, { case: id })
     const buyer = sendTo(app)
     const hash = (await bodyOf(await buyer(`GET ${path}`))).quote.revisions[0]?.seal?.hash
     await buyer(`GET ${path}`)
@@ -99,7 +62,7 @@ describe('a link for a buyer', () => {
     })
     expect((await buyer(`POST ${path}/accept`, { body })).status).toBe(200)
     expect((await bodyOf(await finance('GET /api/finance/feed'))).entries).toEqual([])
-    const { answers } = await listed(officer, id)
+    const { answers } = await linksOf(officer, { case: id })
     expect(answers).toMatchObject([{ statedName: 'Ola Nordmann' }])
     clock.now = '2026-12-20T09:00:00Z'
     const again = await as('officer')
@@ -119,7 +82,7 @@ describe('a link for a buyer', () => {
     const { app, as } = await deskHere()
     const officer = await as('officer')
     const draft = await lived(officer, ['issue', {}])
-    const { path } = await linkTo(officer, draft.case)
+    const { path } = await linkTo(officer, draft)
     const buyer = sendTo(app)
     const shown = (await bodyOf(await buyer(`GET ${path}`))).quote.revisions[0]?.seal?.hash
     for (const [operation, version] of [
@@ -139,7 +102,7 @@ describe('a link for a buyer', () => {
     const { app, as } = await deskHere()
     const officer = await as('officer')
     const { case: id, version } = await lived(officer, ['issue', {}])
-    const { path, id: link } = await linkTo(officer, id)
+    const { path, id: link } = await linkTo(officer, { case: id })
     const buyer = sendTo(app)
     const { hash } = await offerAt(buyer, path)
     const body = { hash, name: 'Ola Nordmann', role: 'prosjektleder', reason: 'other' }
@@ -177,7 +140,7 @@ describe('a link for a buyer', () => {
     const { app, as, desk } = await deskHere()
     const officer = await as('officer')
     const { case: id } = await lived(officer, ['issue', {}])
-    const { path } = await linkTo(officer, id)
+    const { path } = await linkTo(officer, { case: id })
     const buyer = sendTo(app)
     expect([(await offerAt(buyer, path)).isPrinted, (await buyer(`GET ${path}/pdf`)).status]).toEqual([false, 404])
     await asWhole(desk.register, async (within) => {
@@ -201,7 +164,7 @@ describe('a link for a buyer', () => {
     const due = async () => (await bodyOf(await officer('GET /api/work-lists/answers-to-confirm'))).due.length
     const answered = async () => {
       const made = await lived(officer, ['issue', {}])
-      const link = await linkTo(officer, made.case)
+      const link = await linkTo(officer, made)
       const buyer = sendTo(app)
       const { hash } = await offerAt(buyer, link.path)
       await buyer(`POST ${link.path}/accept`, { body: { hash, name: 'Ola Nordmann' } })
@@ -223,11 +186,11 @@ describe('a link for a buyer', () => {
     const base = await lived(officer, ...untilAccepted)
     const change = await done(officer, base, 'change', { request: exampleRequests.typical, reason: 'Mer' })
     const issued = await done(officer, change, 'issue')
-    const { path } = await linkTo(officer, issued.case)
+    const { path } = await linkTo(officer, issued)
     const buyer = sendTo(app)
     const { hash } = await offerAt(buyer, path)
     await buyer(`POST ${path}/accept`, { body: { hash, name: 'Ola Nordmann' } })
-    const [answer] = (await listed(officer, issued.case)).answers
+    const [answer] = (await linksOf(officer, issued)).answers
     const headers = { 'If-Match': `"${issued.version}"` }
     const confirmed = await officer(`POST /api/cases/${issued.case}/answers/${answer?.id}/confirm`, { headers })
     expect((await bodyOf(confirmed)).status).toBe('accepted')
@@ -238,7 +201,7 @@ describe('a link for a buyer', () => {
   it('counts at once where the desk is told so, and finance hears of it', async () => {
     const { app, as, checkpoints } = deskOn(await newDatabase(), { publicUrl, entersBuyerAnswers: true })
     const [officer, finance] = [await as('officer'), await as('finance')]
-    const { path } = await linkTo(officer, (await lived(officer, ['issue', {}])).case)
+    const { path } = await linkTo(officer, await lived(officer, ['issue', {}]))
     const buyer = sendTo(app)
     const { hash } = await offerAt(buyer, path)
     const before = checkpoints.length

@@ -1,6 +1,7 @@
-import { failure, type Instant, osloDay, type Result, success } from '@anslag/pricing'
-import { acceptanceOf, deadlinesOf, lastSealed, type Quote, type QuoteStatus, statusOf } from '@anslag/quotes'
+import { failure, type Instant, type Result, success } from '@anslag/pricing'
+import { lastSealed, type Quote, type QuoteStatus, statusOf } from '@anslag/quotes'
 import { raise } from '../issues.ts'
+import { linkEnd } from '../policies/link-end.ts'
 import { issuedPart } from '../presenters/finance.ts'
 import { type BuyerAnswer, type BuyerLink, buyerAnswers, buyerLinkOf } from '../register/buyer-links.ts'
 import { type Case, lockedCase } from '../register/cases.ts'
@@ -11,13 +12,9 @@ import { hashOf } from '../sign-in/secrets.ts'
 /** Who looks at an offer, or answers, by a link. */
 export const byLink = { name: 'link', role: 'buyer' } as const
 
-/** An accepted offer can be read until its files can be fetched no more; any other until the link ends. */
 const isReadable = ({ endsAt, revokedAt }: BuyerLink, quote: Quote, now: Instant): boolean => {
-  if (revokedAt !== null) return false
-  if (now < endsAt) return true
-  const last = lastSealed(quote)
-  const isAccepted = last !== undefined && acceptanceOf(last) !== undefined
-  return isAccepted && deadlinesOf(last).some(({ downloadUntil }) => downloadUntil >= osloDay(now))
+  const end = linkEnd(endsAt, quote)
+  return revokedAt === null && (end === undefined || now < end)
 }
 
 /** An offer, and the link that led to it. */
@@ -43,7 +40,8 @@ export interface OfferByLink {
   /** What was answered by this link to what stands now; an answer to a revision that was replaced is none. */
   readonly own?: BuyerAnswer
   readonly isPrinted: boolean
-  readonly endsAt: Instant
+  /** When it can be read by the link no more; absent while something that was ordered is not delivered. */
+  readonly endsAt?: Instant
   /** All that was issued. */
   readonly quote: Quote
 }
@@ -54,13 +52,14 @@ export const offerByLink = async (within: Within, { found, link }: Shown, now: I
   const last = lastSealed(quote)
   const hash = last?.seal?.hash ?? ''
   const answers = await buyerAnswers(within, { caseId: id })
+  const endsAt = linkEnd(link.endsAt, quote)
   const own = answers.find(({ linkId, seal }) => linkId === link.id && seal === hash)
   return {
     status: last === undefined ? 'draft' : statusOf(last, now),
     hash,
     ...(own === undefined ? {} : { own }),
     isPrinted: last !== undefined && (await paperOf(within, id, last.content.revision)) !== undefined,
-    endsAt: link.endsAt,
+    ...(endsAt === undefined ? {} : { endsAt }),
     quote: issuedPart(quote),
   }
 }

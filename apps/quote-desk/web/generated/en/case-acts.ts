@@ -203,6 +203,7 @@ export const enCaseActs: InLanguage<typeof caseActs> = {
   makeLink: "Make a link for the customer",
   linkOnce: "The link is shown only now. Copy it for the customer:",
   linkOpen: "Link of {day}, {opened}. Can be used until {end}.",
+  linkLasting: "Link of {day}, {opened}. Can be used until the files can be fetched no more.",
   linkEnded: "Link of {day}, {opened}. Could be used until {end}.",
   opened: {
     never: "not opened",

@@ -203,6 +203,7 @@ export const nbCaseActs: InLanguage<typeof caseActs> = {
   makeLink: "Lag lenke til kunden",
   linkOnce: "Lenken vises bare nå. Kopier den til kunden:",
   linkOpen: "Lenke fra {day}, {opened}. Kan brukes til {end}.",
+  linkLasting: "Lenke fra {day}, {opened}. Kan brukes til filene ikke lenger kan hentes.",
   linkEnded: "Lenke fra {day}, {opened}. Kunne brukes til {end}.",
   opened: {
     never: "ikke åpnet",

@@ -203,6 +203,7 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
   makeLink: "Lag lenkje til kunden",
   linkOnce: "Lenkja blir vist berre no. Kopier ho til kunden:",
   linkOpen: "Lenkje frå {day}, {opened}. Kan brukast til {end}.",
+  linkLasting: "Lenkje frå {day}, {opened}. Kan brukast til filene ikkje lenger kan hentast.",
   linkEnded: "Lenkje frå {day}, {opened}. Kunne brukast til {end}.",
   opened: {
     never: "ikkje opna",

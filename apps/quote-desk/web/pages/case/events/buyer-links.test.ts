@@ -18,6 +18,13 @@ describe('a link of a buyer', () => {
     expect(told([], link.endsAt)).toContain('Kunne brukes til')
   })
 
+  it('is told to last until the files are fetched where nobody knows the day yet, and can be revoked by then', async () => {
+    const { acts } = await loadCaseWords('nb')
+    const { endsAt: _end, ...lasting } = link
+    expect(linkText(lasting, now, acts, words.texts)).toContain('Kan brukes til filene ikke lenger kan hentes.')
+    expect(isOpen(lasting, '2040-01-01T00:00:00Z')).toBe(true)
+  })
+
   it('is revoked only while somebody can read by it', () => {
     expect([isOpen(link, now), isOpen(link, link.endsAt), isOpen({ ...link, revokedAt: now }, now)]).toEqual([
       ...[true, false, false],

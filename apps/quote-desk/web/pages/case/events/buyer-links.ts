@@ -6,8 +6,8 @@ import type { Words } from '../../../words/words.ts'
 export interface BuyerLink {
   readonly id: string
   readonly madeAt: Instant
-  /** From then on nobody reads anything by it. */
-  readonly endsAt: Instant
+  /** From then on nobody reads anything by it; absent while something that was ordered is not delivered. */
+  readonly endsAt?: Instant
   readonly revokedAt: Instant | null
   readonly views: readonly Instant[]
 }
@@ -27,11 +27,12 @@ export const mayConfirm = ({ kind }: Pick<BuyerAnswer, 'kind'>, may: readonly st
 
 /** True of a link that a buyer can read by at a moment. */
 export const isOpen = ({ revokedAt, endsAt }: Pick<BuyerLink, 'revokedAt' | 'endsAt'>, now: Instant): boolean =>
-  revokedAt === null && now < endsAt
+  revokedAt === null && (endsAt === undefined || now < endsAt)
 
 interface LinkWords {
   readonly linkOpen: string
   readonly linkEnded: string
+  readonly linkLasting: string
   readonly opened: { readonly never: string; readonly once: string; readonly often: string }
 }
 
@@ -44,9 +45,8 @@ export const linkText = (
 ): string => {
   const { never, once, often } = words.opened
   const opened = [never, once][views.length] ?? often
-  return fill(now < endsAt ? words.linkOpen : words.linkEnded, {
-    day: formatDay(osloDay(madeAt), texts),
-    end: formatDay(osloDay(endsAt), texts),
-    opened: fill(opened, { times: String(views.length) }),
-  })
+  const told = { day: formatDay(osloDay(madeAt), texts), opened: fill(opened, { times: String(views.length) }) }
+  if (endsAt === undefined) return fill(words.linkLasting, told)
+  const end = formatDay(osloDay(endsAt), texts)
+  return fill(now < endsAt ? words.linkOpen : words.linkEnded, { ...told, end })
 }

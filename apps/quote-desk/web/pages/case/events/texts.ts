@@ -26,6 +26,11 @@ export const happenings = {
     nn: 'Lenkje frå {day}, {opened}. Kan brukast til {end}.',
     en: 'Link of {day}, {opened}. Can be used until {end}.',
   },
+  linkLasting: {
+    nb: 'Lenke fra {day}, {opened}. Kan brukes til filene ikke lenger kan hentes.',
+    nn: 'Lenkje frå {day}, {opened}. Kan brukast til filene ikkje lenger kan hentast.',
+    en: 'Link of {day}, {opened}. Can be used until the files can be fetched no more.',
+  },
   linkEnded: {
     nb: 'Lenke fra {day}, {opened}. Kunne brukes til {end}.',
     nn: 'Lenkje frå {day}, {opened}. Kunne brukast til {end}.',

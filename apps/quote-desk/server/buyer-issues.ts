@@ -1,0 +1,14 @@
+import type { IssueKind } from '@anslag/pricing'
+
+const error = { severity: 'error' } as const satisfies IssueKind
+
+/** What can be refused about links for buyers, what they answer by them, and letters to them. */
+export const buyerIssueKinds = {
+  'desk/paper-not-ready': error,
+  'desk/other-offer': error,
+  'desk/not-open': error,
+  'desk/already-confirmed': error,
+  'desk/answered-otherwise': error,
+  'desk/no-public-url': error,
+  'desk/downloads-over': error,
+} as const satisfies Readonly<Record<string, IssueKind>>
