@@ -1,7 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { exampleRequests } from '@anslag/price-lists'
-import { describe, expect, it } from 'vitest'
+import { success } from '@anslag/pricing'
+import { afterAll, describe, expect, it } from 'vitest'
+import { addPaper } from '../register/papers.ts'
+import { asWhole } from '../register/transaction.ts'
 import { newDatabase } from '../testing/database.ts'
-import { codesIn, current, deskOn, done, livedOf, newCase, sendTo } from '../testing/desk-in-memory.ts'
+import { codesIn, current, deskOn, done, lived, livedOf, newCase, sendTo } from '../testing/desk-in-memory.ts'
 import { linksOf, linkTo, offerAt, publicUrl } from '../testing/links.ts'
 
 const deskHere = async () => deskOn(await newDatabase(), { publicUrl })
@@ -44,5 +50,58 @@ describe('an offer that was accepted', () => {
     await done(officer, issued, 'accept', acceptance)
     await officer(`DELETE /api/cases/${issued.case}/links/${id}`)
     expect((await sendTo(app)(`GET ${path}`)).status).toBe(404)
+  })
+})
+
+const folder = mkdtempSync(join(tmpdir(), 'anslag-reading-'))
+writeFileSync(join(folder, 'index.html'), '<link rel="stylesheet" crossorigin href="/assets/desk-1.css">')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('reading an offer by a link', () => {
+  const issuedHere = async () => {
+    const test = deskOn(await newDatabase(), { publicUrl, pageFolder: folder })
+    const officer = await test.as('officer')
+    const issued = await lived(officer, ['issue', {}])
+    const link = await linkTo(officer, issued)
+    const views = async (): Promise<number> => (await linksOf(officer, issued)).links[0]?.views.length ?? 0
+    return { ...test, ...link, officer, issued, views, buyer: sendTo(test.app) }
+  }
+
+  it('abuse case 31: is noted once for each request that shows something of it, in whatever form, by GET or HEAD', async () => {
+    const { buyer, path, page, views, desk, issued } = await issuedHere()
+    await asWhole(desk.register, async (within) => {
+      await addPaper(within, issued.case, 1, { pdf: new TextEncoder().encode('%PDF-'), at: desk.now() })
+      return success(undefined)
+    })
+    const shown = [path, `${path}/pdf`, `${path}/book`, page, `${page}/offer.pdf`]
+    const calls = shown.flatMap((each) => [`GET ${each}`, `HEAD ${each}`])
+    const noted: Record<string, number> = {}
+    for (const call of calls) {
+      const before = await views()
+      expect((await buyer(call)).status, call).toBe(200)
+      noted[call] = (await views()) - before
+    }
+    expect(noted).toEqual(Object.fromEntries(calls.map((call) => [call, 1])))
+  })
+
+  it('is noted too where the same answer is given once more, and where a form that is not taken is shown with the offer', async () => {
+    const { buyer, path, page, views } = await issuedHere()
+    const { hash } = await offerAt(buyer, path)
+    const body = { hash, name: 'Ola Nordmann' }
+    expect((await buyer(`POST ${path}/accept`, { body })).status).toBe(200)
+    expect(await views()).toBe(1)
+    expect(await (await buyer(`POST ${path}/accept`, { body })).json()).toMatchObject({ isAnswered: true })
+    expect(await views()).toBe(2)
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
+    await buyer(`POST ${page}`, { body: 'answer=decline', headers })
+    expect(await views()).toBe(3)
+  })
+
+  it('is not noted where nothing was shown: before the PDF is printed, and by a link that was revoked', async () => {
+    const { buyer, path, page, id, views, officer, issued } = await issuedHere()
+    for (const each of [`${path}/pdf`, `${page}/offer.pdf`]) expect((await buyer(`GET ${each}`)).status).toBe(404)
+    await officer(`DELETE /api/cases/${issued.case}/links/${id}`)
+    for (const each of [path, page, `${path}/book`]) expect((await buyer(`GET ${each}`)).status).toBe(404)
+    expect(await views()).toBe(0)
   })
 })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { failure, legible, type Result, readDocument, success } from '@anslag/pricing'
+import { failure, type Instant, legible, type Result, readDocument, success } from '@anslag/pricing'
 import { lastSealed, pricedBook } from '@anslag/quotes'
 import { type Context, Hono } from 'hono'
 import type * as z from 'zod/mini'
@@ -9,25 +9,32 @@ import { addAudit } from '../register/audit-log.ts'
 import { addBuyerAnswer, type BuyerAnswer } from '../register/buyer-links.ts'
 import { paperOf } from '../register/papers.ts'
 import { approvedBooks } from '../register/price-lists.ts'
-import { asWhole } from '../register/transaction.ts'
+import { asWhole, type Within } from '../register/transaction.ts'
 import { refused, sentDocument, sentText } from './asked.ts'
 import { buyerAcceptInput, buyerDeclineInput } from './buyer-inputs.ts'
 import { booked } from './case-context.ts'
 import { confirming, operationOf } from './confirming.ts'
 import { printed } from './papers.ts'
 import { performedWithin, withCheckpoint } from './perform.ts'
-import { byLink, type OfferByLink, offerByLink, presentedOffer, shown } from './shown-offer.ts'
+import { byLink, noteView, type OfferByLink, offerByLink, presentedOffer, type Shown, shown } from './shown-offer.ts'
 
-/** What a link shows; that it was looked at is noted. */
-export const shownByLink = (desk: Desk, secret: string): Promise<Result<OfferByLink>> =>
+/** Shows something of what a link leads to: that somebody read it stands in the log of the case, or they do not get it. */
+const readByLink = <T>(
+  desk: Desk,
+  secret: string,
+  read: (within: Within, it: Shown, now: Instant) => Promise<Result<T>>,
+): Promise<Result<T>> =>
   asWhole(desk.register, async (within) => {
     const now = desk.now()
     const it = await shown(within, secret, now)
     if (!it.ok) return it
-    const { link, found } = it.value
-    await addAudit(within, found.id, { at: now, by: byLink, act: 'link-viewed', detail: { link: link.id } })
-    return success(await offerByLink(within, it.value, now))
+    await noteView(within, it.value, now)
+    return read(within, it.value, now)
   })
+
+/** What a link shows. */
+export const shownByLink = (desk: Desk, secret: string): Promise<Result<OfferByLink>> =>
+  readByLink(desk, secret, async (within, it, now) => success(await offerByLink(within, it, now)))
 
 const offered = (context: Context, offer: Result<OfferByLink>): Response =>
   offer.ok ? context.json(presentedOffer(offer.value)) : refused(context, offer.issues)
@@ -37,10 +44,8 @@ const show = (desk: Desk) => async (context: Context) =>
 
 /** What the offer is explained by: the price list, the catalogue and the VAT table that it was priced with. */
 const book = (desk: Desk) => async (context: Context) => {
-  const read = await asWhole(desk.register, async (within) => {
-    const it = await shown(within, context.req.param('secret') ?? '', desk.now())
-    if (!it.ok) return it
-    const content = lastSealed(it.value.found.quote)?.content
+  const read = await readByLink(desk, context.req.param('secret') ?? '', async (within, { found }) => {
+    const content = lastSealed(found.quote)?.content
     const priced = content && pricedBook(content, await approvedBooks(within, desk.books))
     return priced === undefined ? failure([raise('desk/not-found', '')]) : success(priced)
   })
@@ -49,10 +54,7 @@ const book = (desk: Desk) => async (context: Context) => {
 
 /** The offer as it was printed. */
 export const printedByLink = (desk: Desk) => async (context: Context) => {
-  const read = await asWhole(desk.register, async (within) => {
-    const it = await shown(within, context.req.param('secret') ?? '', desk.now())
-    if (!it.ok) return it
-    const { found } = it.value
+  const read = await readByLink(desk, context.req.param('secret') ?? '', async (within, { found }) => {
     const paper = await paperOf(within, found.id, lastSealed(found.quote)?.content.revision ?? 0)
     return paper === undefined ? failure([raise('desk/paper-not-ready', '')]) : success(paper)
   })
@@ -73,8 +75,11 @@ const answered = (desk: Desk, secret: string, given: Given): Promise<Result<Offe
     const { status, hash, own } = before
     if (given.seal !== hash) return failure([raise('desk/other-offer', '/hash', { hash })])
     // The same once more is no other answer: whoever got none asks again.
-    if (own !== undefined)
-      return own.kind === given.kind ? success(before) : failure([raise('desk/answered-otherwise', '')])
+    if (own !== undefined && own.kind !== given.kind) return failure([raise('desk/answered-otherwise', '')])
+    if (own !== undefined) {
+      await noteView(within, it.value, now)
+      return success(before)
+    }
     if (status !== 'issued' && status !== 'sent') return failure([raise('desk/not-open', '', { status })])
     const { link, found } = it.value
     const id = randomUUID()

@@ -3,6 +3,7 @@ import { lastSealed, type Quote, type QuoteStatus, statusOf } from '@anslag/quot
 import { raise } from '../issues.ts'
 import { linkEnd } from '../policies/link-end.ts'
 import { issuedPart } from '../presenters/finance.ts'
+import { addAudit } from '../register/audit-log.ts'
 import { type BuyerAnswer, type BuyerLink, buyerAnswers, buyerLinkOf } from '../register/buyer-links.ts'
 import { type Case, lockedCase } from '../register/cases.ts'
 import { paperOf } from '../register/papers.ts'
@@ -30,6 +31,11 @@ export const shown = async (within: Within, secret: string, now: Instant): Promi
   if (link === undefined) return gone
   const found = await lockedCase(within, link.caseId)
   return found.ok && isReadable(link, found.value.quote, now) ? success({ link, found: found.value }) : gone
+}
+
+/** Notes that an offer, or something of it, was shown to whoever has the link. */
+export const noteView = async (within: Within, { link, found }: Shown, at: Instant): Promise<void> => {
+  await addAudit(within, found.id, { at, by: byLink, act: 'link-viewed', detail: { link: link.id } })
 }
 
 /** An offer as it stands for whoever has a link to it. */
