@@ -30,7 +30,9 @@ const listening = async (patience = 600_000) => {
 }
 
 describe('a server that is told to stop', () => {
-  it('answers what it has begun and then ends, although the connection could be used again', { timeout: 20_000 }, async () => {
+  it('answers what it has begun and then ends, although the connection could be used again', {
+    timeout: 20_000,
+  }, async () => {
     const { asked, stop, get, begun } = await listening()
     const first = get()
     await begun(1)
