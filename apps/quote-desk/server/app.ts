@@ -62,7 +62,12 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
 export const appOf = (desk: Desk): Hono<Asker> => {
   const app = new Hono<Asker>()
   app.onError(faults(desk.log))
-  app.notFound((context) => refused(context, [raise('desk/not-found', '')]))
+  const limited = limitedByAddress(desk)
+  // Each is counted as a denial, which costs the database something.
+  app.notFound(async (context) => {
+    const tooMany = await limited(context, async () => undefined)
+    return tooMany ?? refused(context, [raise('desk/not-found', '')])
+  })
   const files = pageFiles(desk.pageFolder)
   app.use('/offers/*', observed(desk), denials(desk))
   if (files !== undefined) app.route('/offers', offerPageRoutes(desk, files)).route('/', pageRoutes(desk, files))
@@ -76,7 +81,7 @@ export const appOf = (desk: Desk): Hono<Asker> => {
   app.use(denials(desk))
   app.get('/.well-known/jwks.json', (context) => context.json(desk.keys().trust))
   app.get('/health', (context) => context.json({ status: 'up' }))
-  app.get('/ready', async (context) => {
+  app.get('/ready', limited, async (context) => {
     await sql`select 1`.execute(desk.register)
     return context.json({ status: 'ready' })
   })
@@ -89,14 +94,14 @@ export const appOf = (desk: Desk): Hono<Asker> => {
       onError: (context) => refused(context, [raise('desk/too-large', '', { limit: largestBody })]),
     }),
   )
-  app.use('/sign-in/*', limitedByAddress(desk))
+  app.use('/sign-in/*', limited)
   app.route('/sign-in', signInRoutes(desk))
   app.use('/api/*', onlyWithRoom(desk))
-  app.use('/api/offers/*', limitedByAddress(desk))
+  app.use('/api/offers/*', limited)
   app.route('/api/offers', buyerRoutes(desk))
-  app.get('/api', (context) => context.html(openApiPage()))
+  app.get('/api', limited, (context) => context.html(openApiPage()))
   // Loaded for whoever asks: a server that starts does not wait for it.
-  app.get('/api/openapi.json', async (context) => {
+  app.get('/api/openapi.json', limited, async (context) => {
     const { openApiDocument } = await import('./openapi/document.ts')
     return context.json(openApiDocument())
   })

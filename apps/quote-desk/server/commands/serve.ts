@@ -15,14 +15,11 @@ import { localPeople, newLink, newToken } from '../sign-in/links.ts'
 import { demonstrationSigner } from '../signing/keys.ts'
 import { typescriptLoader } from '../typescript-loader.ts'
 import { refuse, say } from './say.ts'
+import { stoppable } from './stoppable.ts'
 
 /** Answers what has begun, then ends. */
-const stopOn = (server: Server, stop: () => Promise<void>): void => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      server.close(() => void stop())
-      server.closeIdleConnections()
-    })
+const stopOn = (stop: () => Promise<void>): void => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
 }
 
 const listen = (server: Server, { listen: address, port }: Config): Promise<Result<undefined>> =>
@@ -123,8 +120,10 @@ export const serve = async (config: Config): Promise<void> => {
   await caughtUp(desk)
   // Longer than proxies and clients keep a connection that nobody uses: else one is closed as somebody sends on it.
   const server = createServer({ keepAliveTimeout: 75_000 }, getRequestListener(appOf(desk).fetch))
+  const stopServer = stoppable(server)
   const jobs: Repeated[] = []
-  stopOn(server, async () => {
+  stopOn(async () => {
+    await stopServer()
     await Promise.all(jobs.map((job) => job.stop()))
     await stop()
   })

@@ -14,6 +14,7 @@ import { units } from './migrations/0012-units.ts'
 import { numberOrderAndKeys } from './migrations/0013-number-order-and-keys.ts'
 import { reminders } from './migrations/0014-reminders.ts'
 import { receivedErased } from './migrations/0015-received-erased.ts'
+import { orderedLists } from './migrations/0016-ordered-lists.ts'
 
 /** Every change of the tables, in the order in which they were made; none is ever edited once it was released. */
 const migrations = {
@@ -32,6 +33,7 @@ const migrations = {
   '0013-number-order-and-keys': numberOrderAndKeys,
   '0014-reminders': reminders,
   '0015-received-erased': receivedErased,
+  '0016-ordered-lists': orderedLists,
 }
 
 /** Brings the tables up to date, as the role that owns them; servers that start at once wait for one another. */

@@ -1,4 +1,4 @@
-import type { Day } from '@anslag/pricing'
+import { type Day, daysAfter } from '@anslag/pricing'
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import { unitsFor } from '../policies/units.ts'
 import type { Register } from './open-register.ts'
@@ -92,19 +92,19 @@ type Query = SelectQueryBuilder<Tables, 'case', object>
 /** What nobody has anything more to do with. */
 const over = ['declined', 'withdrawn', 'cancelled', 'superseded', 'completed']
 
+/** As the index has it; without a last day a quote is valid on none. */
+const validBetween = (from = '', to = '9999-12-31'): RawBuilder<boolean> =>
+  sql<boolean>`${sortKeys['valid-until'].by} between ${from} and ${to}`
+
 const ofStatus = (query: Query, status: string, today: Day): Query => {
   if (status === 'discarded') return query.where('case.is_discarded', '=', true)
   const living = query.where('case.is_discarded', '=', false)
   if (status === 'open') return living.where('case.state', 'not in', over)
   if (status === 'expired')
-    return living.where('case.state', 'in', ['issued', 'sent']).where('case.valid_until', '<', today)
+    return living.where('case.state', 'in', ['issued', 'sent']).where(validBetween(undefined, daysAfter(today, -1)))
   const there = living.where('case.state', '=', status)
-  return status === 'issued' || status === 'sent' ? there.where('case.valid_until', '>=', today) : there
+  return status === 'issued' || status === 'sent' ? there.where(validBetween(today)) : there
 }
-
-/** As the index has it; without a last day a quote is valid on none. */
-const validBetween = (from = '', to = '9999-12-31'): RawBuilder<boolean> =>
-  sql<boolean>`${sortKeys['valid-until'].by} between ${from} and ${to}`
 
 const wantedIn = (register: Register, wanted: Wanted, today: Day): Query => {
   const { text = '', status, buyerNumber, officer, archiveNumber, priceList, validFrom, validTo, unit } = wanted

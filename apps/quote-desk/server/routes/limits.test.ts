@@ -32,6 +32,24 @@ describe('whoever asks too often', () => {
     expect([without.status, without.headers.get('Retry-After')]).toEqual([429, '60'])
     expect((await other('GET /api/session')).status).toBe(200)
   })
+
+  it.each([
+    'GET /nothing',
+    'GET /ready',
+    'GET /api',
+    'GET /api/openapi.json',
+    'GET /api/offers/guess',
+    'GET /api/cases',
+  ])('abuse case 25: without a session is refused everywhere: %s', async (call) => {
+    const { app, logged } = deskOn(await newDatabase(), {
+      limits: { address: rateLimit(3, () => 0), session: rateLimit(3, () => 0) },
+    })
+    const statuses = []
+    for (let times = 0; times < 5; times += 1) statuses.push((await sendTo(app)(call)).status === 429)
+    expect([statuses, logged.length]).toEqual([[false, false, false, true, true], 5])
+    // Whoever watches over servers is always answered.
+    expect((await sendTo(app)('GET /health')).status).toBe(200)
+  })
 })
 
 describe('a request', () => {

@@ -1,6 +1,6 @@
 import type { Role } from '@anslag/quotes'
 import type { Desk } from '../desk.ts'
-import { addLink, addSession } from '../register/sessions.ts'
+import { addLink, addSession, touchSession } from '../register/sessions.ts'
 import { hoursFrom } from './hours-from.ts'
 import { hashOf, newSecret } from './secrets.ts'
 
@@ -41,5 +41,7 @@ export const newToken = async ({ register, now }: Desk, name: string): Promise<s
     expiresAt: hoursFrom(now(), linkHours),
   }
   await addSession(register, { ...admission, person: name, unit: null, tokens: null }, now())
+  // A program that asks once a night has not left its desk: it counts as used until its time is over.
+  await touchSession(register, admission.hash, admission.expiresAt)
   return secret
 }

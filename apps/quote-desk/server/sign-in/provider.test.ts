@@ -1,5 +1,7 @@
 import { generateKeyPair, SignJWT } from 'jose'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openAsOwner } from '../register/open-register.ts'
 import { newDatabase } from '../testing/database.ts'
 import { bodyOf, cookieOf, deskOn, host, sendTo, type TestDesk } from '../testing/desk-in-memory.ts'
 import { answerAt, startProvider, type TestProvider } from '../testing/provider.ts'
@@ -107,6 +109,15 @@ describe('signing in at a provider', () => {
     expect((await back(third.cookie, forged.href)).status).toBe(401)
   })
 
+  it('abuse case 6: takes no answer to a question that somebody else has asked', async () => {
+    const { address, cookie } = await begun()
+    const returned = await answerAt(at.issuer, address, 'kari')
+    const owner = openAsOwner(test.address)
+    await sql`update sign_in_flow set nonce = 'of somebody else'`.execute(owner)
+    await owner.destroy()
+    expect((await back(cookie, returned)).status).toBe(401)
+  })
+
   it('abuse case 11: goes on to paths of its own alone', async () => {
     for (const elsewhere of [
       'https://example.org/',
@@ -180,30 +191,45 @@ describe('a program', () => {
   })
 
   it('abuse case 6: is refused with a token for somebody else, of somebody else, without a signature, or expired', async () => {
+    const seconds = Math.floor(Date.now() / 1_000)
+    const right = {
+      iss: at.issuer,
+      aud: 'urn:anslag:desk',
+      iat: seconds,
+      exp: seconds + 300,
+      client_id: 'finance-import',
+      roles: ['finance'],
+    }
+    expect(await feedWith(await at.signed(right))).toBe(200)
+    const { exp: _exp, ...endless } = right
+    const { iat: _iat, ...ageless } = right
+    const wrong = {
+      'of another issuer': { ...right, iss: 'https://example.org' },
+      'for another': { ...right, aud: 'urn:another' },
+      expired: { ...right, iat: seconds - 120, exp: seconds - 60 },
+      'without an end': endless,
+      'without a beginning': ageless,
+      'not good yet': { ...right, nbf: seconds + 120 },
+      'of another role': { ...right, roles: ['guest'] },
+    }
+    for (const [what, claims] of Object.entries(wrong))
+      expect([what, await feedWith(await at.signed(claims))]).toEqual([what, 401])
     const { privateKey } = await generateKeyPair('RS256')
-    const claims = { client_id: 'finance-import', roles: ['finance'] }
-    const made = (issuer: string, ends: string) =>
-      new SignJWT(claims)
-        .setProtectedHeader({ alg: 'RS256' })
-        .setIssuer(issuer)
-        .setAudience('urn:anslag:desk')
-        .setExpirationTime(ends)
-        .sign(privateKey)
+    const byAnother = await new SignJWT(right).setProtectedHeader({ alg: 'RS256' }).sign(privateKey)
     const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
-    const until = { iss: at.issuer, aud: 'urn:anslag:desk', exp: 9_999_999_999, ...claims }
-    const unsigned = `${base64({ alg: 'none' })}.${base64(until)}.`
-    const right = await asked('urn:anslag:desk')
-    expect(await feedWith(right)).toBe(200)
-    const [head, , signature] = right.split('.')
-    const expired = `${head}.${base64({ ...until, exp: 1 })}.${signature}`
-    const tokens = [
-      await asked('urn:another'),
-      await made(at.issuer, '1h'),
-      await made('https://example.org', '1h'),
-      unsigned,
-      expired,
-      right.slice(0, -6),
-    ]
-    for (const token of tokens) expect(await feedWith(token)).toBe(401)
+    const unsigned = `${base64({ alg: 'none' })}.${base64(right)}.`
+    const whole = await at.signed(right)
+    for (const token of [byAnother, unsigned, whole.slice(0, -6), await asked('urn:another')])
+      expect(await feedWith(token)).toBe(401)
+  })
+
+  it('abuse case 8: comes with a token of the last ten minutes, whenever it ends', async () => {
+    const minutesAgo = (minutes: number) => {
+      const iat = Math.floor(Date.now() / 1_000) - minutes * 60
+      const claims = { iss: at.issuer, aud: 'urn:anslag:desk', iat, exp: iat + 86_400 }
+      return at.signed({ ...claims, client_id: 'finance-import', roles: ['finance'] })
+    }
+    expect(await feedWith(await minutesAgo(9))).toBe(200)
+    expect(await feedWith(await minutesAgo(11))).toBe(401)
   })
 })

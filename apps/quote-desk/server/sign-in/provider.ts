@@ -110,11 +110,18 @@ const configured = ({ issuer, clientId, clientSecret, redirect }: ProviderSettin
     new URL(issuer).protocol === 'http:' ? { execute: [oidc.allowInsecureRequests] } : {},
   )
 
+/** How long a program comes with one token: what it may was read when that was given. */
+const oldestToken = '10 minutes'
+
+/** How far the provider's clock may be from ours, in seconds. */
+const clockTolerance = 30
+
 /** Who has a token of the provider, if it is signed, for us, and good. */
 const programReader = (config: oidc.Configuration, settings: ProviderSettings): Provider['program'] => {
   const { jwks_uri: jwks = '', issuer } = config.serverMetadata()
   const keys = createRemoteJWKSet(new URL(jwks))
-  const required = { issuer, audience: settings.audience, algorithms, requiredClaims: ['exp'] }
+  const good = { requiredClaims: ['exp'], maxTokenAge: oldestToken, clockTolerance }
+  const required = { issuer, audience: settings.audience, algorithms, ...good }
   return async (token) => {
     try {
       const { client_id: client, azp, sub, ...others } = (await jwtVerify(token, keys, required)).payload

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { personOf } from '../policies/person.ts'
 import { bodyOf, cookieOf, host, newDesk, sendTo } from '../testing/desk-in-memory.ts'
-import { deskRoles, localPeople, newLink } from './links.ts'
+import { deskRoles, localPeople, newLink, newToken } from './links.ts'
 
 describe('a link', () => {
   it('signs in once, whom and as what it was made for', async () => {
@@ -54,6 +54,22 @@ describe('a session', () => {
     const rows = await desk.register.selectFrom('session').selectAll().execute()
     expect(JSON.stringify(rows)).not.toContain(cookie.replace('desk-session=', ''))
     expect(rows).toHaveLength(1)
+  })
+})
+
+describe('a token for a program', () => {
+  it('is good for as long as a link, however seldom it is used', async () => {
+    const { app, clock, desk } = await newDesk()
+    const headers = { Authorization: `Bearer ${await newToken(desk, 'finance program')}` }
+    const fetched = async () => (await sendTo(app)('GET /api/finance/feed', { headers })).status
+    for (const [now, status] of [
+      ['2026-11-23T14:00:00Z', 200],
+      ['2026-11-23T20:59:59Z', 200],
+      ['2026-11-23T21:00:00Z', 401],
+    ] as const) {
+      clock.now = now
+      expect([now, await fetched()]).toEqual([now, status])
+    }
   })
 })
 

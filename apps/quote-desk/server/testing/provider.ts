@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { exportJWK, generateKeyPair } from 'jose'
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
 import Provider, { type Configuration } from 'oidc-provider'
 
 /** An account at the provider of the tests, which a test may change. */
@@ -15,11 +15,16 @@ export interface Account {
 export interface TestProvider {
   readonly issuer: string
   readonly accounts: Map<string, Account>
+  /** A token with these claims, as if the provider had signed it. */
+  readonly signed: (claims: JWTPayload) => Promise<string>
   readonly stop: () => void
 }
 
-const configuration = async (accounts: Map<string, Account>, redirect: string): Promise<Configuration> => {
-  const { privateKey } = await generateKeyPair('RS256', { extractable: true })
+const configuration = async (
+  accounts: Map<string, Account>,
+  redirect: string,
+  privateKey: CryptoKey,
+): Promise<Configuration> => {
   return {
     clients: [
       {
@@ -68,11 +73,13 @@ export const startProvider = async (redirect: string): Promise<TestProvider> => 
   const bound = server.address()
   const issuer = `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}`
   const accounts = new Map<string, Account>()
-  const provider = new Provider(issuer, await configuration(accounts, redirect))
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true })
+  const provider = new Provider(issuer, await configuration(accounts, redirect, privateKey))
   server.on('request', provider.callback())
   return {
     issuer,
     accounts,
+    signed: (claims) => new SignJWT(claims).setProtectedHeader({ alg: 'RS256' }).sign(privateKey),
     stop: () => {
       server.close()
       server.closeAllConnections()
