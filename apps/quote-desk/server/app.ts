@@ -8,6 +8,7 @@ import { openApiPage } from './openapi/page.ts'
 import { accuracyRoutes } from './routes/accuracy.ts'
 import { type Asker, largestBody, refused, type SignedIn } from './routes/asked.ts'
 import { buyerRoutes } from './routes/buyer.ts'
+import { buyerAnswerRoutes } from './routes/buyer-answers.ts'
 import { buyerLinkRoutes } from './routes/buyer-links.ts'
 import { caseContextRoutes, todaysBook } from './routes/case-context.ts'
 import { caseRoutes } from './routes/cases.ts'
@@ -42,6 +43,7 @@ const apiOf = (desk: Desk): Hono<SignedIn> =>
     .use('/cases/:id/*', ownUnitOnly(desk))
     .route('/cases', paperRoutes(desk))
     .route('/cases', buyerLinkRoutes(desk))
+    .route('/cases', buyerAnswerRoutes(desk))
     .route('/cases', caseContextRoutes(desk))
     .route('/cases', issuingAheadRoutes(desk))
     .route('/cases', letterRoutes(desk))

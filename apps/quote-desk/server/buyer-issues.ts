@@ -8,6 +8,8 @@ export const buyerIssueKinds = {
   'desk/other-offer': error,
   'desk/not-open': error,
   'desk/already-confirmed': error,
+  'desk/already-rejected': error,
+  'desk/link-revoked': error,
   'desk/answered-otherwise': error,
   'desk/no-public-url': error,
   'desk/downloads-over': error,

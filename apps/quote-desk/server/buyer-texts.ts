@@ -23,6 +23,16 @@ export const buyerSentences: Readonly<Record<keyof typeof buyerIssueKinds, Reado
     nn: 'Svaret er stadfesta frå før.',
     en: 'The answer was confirmed already.',
   },
+  'desk/already-rejected': {
+    nb: 'Svaret er avvist fra før. Kjøperen kan svare på nytt.',
+    nn: 'Svaret er avvist frå før. Kjøparen kan svare på nytt.',
+    en: 'The answer was rejected already. The buyer can answer anew.',
+  },
+  'desk/link-revoked': {
+    nb: 'Lenken som svaret kom med, er trukket tilbake. Avvis svaret, og be kjøperen svare med en ny lenke.',
+    nn: 'Lenkja som svaret kom med, er trekt tilbake. Avvis svaret, og be kjøparen svare med ei ny lenkje.',
+    en: 'The link that the answer came by was revoked. Reject the answer, and ask the buyer to answer by a new link.',
+  },
   'desk/answered-otherwise': {
     nb: 'Dere har svart på tilbudet før, og svaret var et annet. Ta kontakt med saksbehandleren for å endre det.',
     nn: 'De har svart på tilbodet før, og svaret var eit anna. Ta kontakt med saksbehandlaren for å endre det.',

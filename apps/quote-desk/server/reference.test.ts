@@ -15,6 +15,8 @@ const elsewhere = {
   decideList: '`POST /api/price-lists/{id}/approve` or `…/reject`: decides about one that somebody else uploaded',
   keepTemplates:
     '`POST /api/templates`, `PUT` and `DELETE /api/templates/{id}`: keeps a buyer, terms or a reason to use again',
+  rejectAnswer:
+    '`POST /api/cases/{id}/answers/{answer}/reject`: rejects what was answered by a link, with a reason; the buyer can answer anew',
   erase:
     '`PUT /api/erasures` for every case that names somebody, `PUT /api/cases/{id}/erasure` for one: takes persons of the buyer out, where no rule keeps them',
 }

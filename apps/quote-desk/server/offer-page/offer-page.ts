@@ -1,3 +1,5 @@
+import { fill } from '@anslag/presentation'
+import { formatMoment } from '@anslag/presentation/quote'
 import type { Language } from '@anslag/pricing'
 import { html, raw } from 'hono/html'
 import { answerForms } from './answer-forms.ts'
@@ -16,6 +18,16 @@ ${offer.issues.map(({ sentence }) => html`<p>${sentence[offer.language]}</p>`)}
 </div>`
 }
 
+/** That an answer was not taken for the buyer's, and whom to ask. */
+const rejection = ({ rejectedAt, revision, language }: ShownOffer): Html | '' => {
+  if (rejectedAt === undefined) return ''
+  const { page, texts, quotes } = wordsOf(language)
+  const { name, email } = revision.content.officer
+  const whom = email === undefined ? name : `${name} (${email})`
+  const says = fill(page.rejected, { when: formatMoment(rejectedAt, texts, quotes), whom })
+  return html`<div class="ds-alert" data-color="warning"><p>${says}</p></div>`
+}
+
 /** The page on which a buyer reads an offer and answers. */
 export const offerPageOf = (offer: ShownOffer, styles: readonly string[]): Html => {
   const { page } = wordsOf(offer.language)
@@ -25,6 +37,7 @@ export const offerPageOf = (offer: ShownOffer, styles: readonly string[]): Html 
     { language: offer.language, title: offer.view.heading, name: page.name, styles },
     html`${skip}
 ${told(offer)}
+${rejection(offer)}
 ${summary(offer)}
 ${raw(offer.letter)}
 ${isOpen(offer) ? answerForms(offer) : end}`,

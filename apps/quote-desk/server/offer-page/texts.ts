@@ -28,6 +28,11 @@ export const offerPage = {
       en: 'The offer cannot be accepted now. Contact the officer if you still need the data.',
     },
   },
+  rejected: {
+    nb: 'Svaret som ble gitt med denne lenken, ble ikke godtatt ({when}). Spør {whom} hvis dere ikke vet hvorfor.',
+    nn: 'Svaret som vart gjeve med denne lenkja, vart ikkje godteke ({when}). Spør {whom} om de ikkje veit kvifor.',
+    en: 'The answer that was given by this link was not accepted ({when}). Ask {whom} if you do not know why.',
+  },
   accept: {
     heading: { nb: 'Vi aksepterer', nn: 'Vi aksepterer', en: 'We accept' },
     says: {

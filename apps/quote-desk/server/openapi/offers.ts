@@ -1,7 +1,7 @@
 import { instantSchema } from '@anslag/pricing'
 import { quoteSchema } from '@anslag/quotes'
 import * as z from 'zod/mini'
-import { buyerAcceptInput, buyerDeclineInput } from '../routes/buyer-inputs.ts'
+import { buyerAcceptInput, buyerDeclineInput, rejectAnswerInput } from '../routes/buyer-inputs.ts'
 import { letterInput } from '../routes/letter.ts'
 import * as answers from './answers.ts'
 import { type Described, found } from './route.ts'
@@ -31,6 +31,9 @@ const buyerAnswer = z.strictObject({
   note: z.nullable(text),
   answeredAt: instantSchema,
   confirmedAt: maybeMoment,
+  rejectedAt: maybeMoment,
+  rejectedBy: z.nullable(text),
+  rejectedBecause: z.nullable(text),
 })
 
 const linksAnswer = z.strictObject({ links: z.array(link), answers: z.array(buyerAnswer) })
@@ -55,6 +58,7 @@ const offerAnswer = z.strictObject({
       confirmedAt: z.exactOptional(instantSchema),
     }),
   ),
+  rejectedAt: z.exactOptional(instantSchema),
   isPrinted: z.boolean(),
   endsAt: z.exactOptional(instantSchema),
   quote: quoteSchema,
@@ -94,6 +98,15 @@ export const offers: readonly Described[] = [
     method: 'post',
     path: '/api/cases/{id}/answers/{answer}/confirm',
     summary: 'Enters what a buyer answered by a link: an acceptance as of the moment when it came',
+    answer: ['Case', answers.caseAnswer],
+    status: 200,
+    headers: ['Idempotency-Key', 'If-Match'],
+  },
+  {
+    method: 'post',
+    path: '/api/cases/{id}/answers/{answer}/reject',
+    summary: 'Rejects what was answered by a link, with a reason: the offer stays as it is, and can be answered anew',
+    body: ['RejectAnswer', rejectAnswerInput],
     answer: ['Case', answers.caseAnswer],
     status: 200,
     headers: ['Idempotency-Key', 'If-Match'],

@@ -10,6 +10,7 @@ const own = {
   decideList: ['approver'],
   keepTemplates: ['officer'],
   erase: ['administrator'],
+  rejectAnswer: ['officer'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 /** Something that is done at the desk. */

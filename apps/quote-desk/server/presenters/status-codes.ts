@@ -20,6 +20,8 @@ const statusCodes: Readonly<Record<string, ContentfulStatusCode>> = {
   'desk/not-open': 409,
   'desk/downloads-over': 409,
   'desk/already-confirmed': 409,
+  'desk/already-rejected': 409,
+  'desk/link-revoked': 409,
   'desk/answered-otherwise': 409,
   'desk/discarded': 409,
   'desk/approval-needed': 409,

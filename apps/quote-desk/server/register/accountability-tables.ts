@@ -54,6 +54,9 @@ export interface AccountabilityTables {
     readonly order_number: string | null
     readonly answered_at: string
     readonly confirmed_at: string | null
+    readonly rejected_at: string | null
+    readonly rejected_by: string | null
+    readonly rejected_because: string | null
     readonly kind: 'accepted' | 'declined'
     readonly stated_role: string | null
     readonly customer_reference: string | null

@@ -31,6 +31,10 @@ export interface BuyerAnswer {
   readonly note: string | null
   readonly answeredAt: string
   readonly confirmedAt: string | null
+  /** When an officer rejected it, who did, and why. */
+  readonly rejectedAt: string | null
+  readonly rejectedBy: string | null
+  readonly rejectedBecause: string | null
 }
 
 const links = (register: Register | Within) =>
@@ -61,6 +65,9 @@ const answers = (register: Register | Within) =>
       'note',
       'answered_at as answeredAt',
       'confirmed_at as confirmedAt',
+      'rejected_at as rejectedAt',
+      'rejected_by as rejectedBy',
+      'rejected_because as rejectedBecause',
     ])
 
 /** Adds a link, known by the hash of its secret. */
@@ -77,7 +84,7 @@ export const buyerLinkOf = (register: Register | Within, hash: string): Promise<
   links(register).where('hash', '=', hash).executeTakeFirst()
 
 /** Every link of a case. */
-export const buyerLinksOf = (register: Register, caseId: string): Promise<readonly BuyerLink[]> =>
+export const buyerLinksOf = (register: Register | Within, caseId: string): Promise<readonly BuyerLink[]> =>
   links(register).where('case_id', '=', caseId).orderBy('made_at').orderBy('id').execute()
 
 /** Ends a link of a case; false where there is none. */
@@ -107,7 +114,7 @@ export const buyerAnswers = (
 export const addBuyerAnswer = async (
   within: Within,
   caseId: string,
-  answer: Omit<BuyerAnswer, 'confirmedAt'>,
+  answer: Omit<BuyerAnswer, 'confirmedAt' | 'rejectedAt' | 'rejectedBy' | 'rejectedBecause'>,
 ): Promise<void> => {
   const { id, linkId, seal, kind, statedName, statedRole, orderNumber, customerReference, reason, note, answeredAt } =
     answer
@@ -127,6 +134,9 @@ export const addBuyerAnswer = async (
       note,
       answered_at: answeredAt,
       confirmed_at: null,
+      rejected_at: null,
+      rejected_by: null,
+      rejected_because: null,
     })
     .execute()
   await notePersonByLink(within, caseId, statedName)
@@ -137,4 +147,17 @@ export const addBuyerAnswer = async (
 /** Notes that an officer has confirmed an answer. */
 export const confirmBuyerAnswer = async (within: Within, id: string, now: string): Promise<void> => {
   await within.updateTable('buyer_answer').set({ confirmed_at: now }).where('id', '=', id).execute()
+}
+
+/** Notes that an officer has rejected an answer, and why: it waits for nobody any more. */
+export const rejectBuyerAnswer = async (
+  within: Within,
+  caseId: string,
+  id: string,
+  { by, at, because }: { readonly by: string; readonly at: string; readonly because: string },
+): Promise<void> => {
+  const rejected = { rejected_at: at, rejected_by: by, rejected_because: because }
+  await within.updateTable('buyer_answer').set(rejected).where('id', '=', id).execute()
+  const due = within.deleteFrom('due').where('case_id', '=', caseId).where('kind', '=', 'confirmation')
+  await due.where('of', '=', id).execute()
 }

@@ -72,7 +72,7 @@ const removeCopies = async (within: Within, id: string, mark: string): Promise<v
     .execute()
   await within
     .updateTable('buyer_answer')
-    .set({ stated_name: mark, stated_role: null, note: null })
+    .set({ stated_name: mark, stated_role: null, note: null, rejected_because: null })
     .where('case_id', '=', id)
     .execute()
 }

@@ -24,3 +24,6 @@ export const buyerDeclineInput = z
     // Another reason is told in words.
     z.refine(({ reason, note }) => reason !== 'other' || note !== undefined, { path: ['note'] }),
   )
+
+/** Why an officer does not take an answer for the buyer's. */
+export const rejectAnswerInput = z.strictObject({ reason: line(1_000) })

@@ -14,9 +14,7 @@ import { asWhole } from '../register/transaction.ts'
 import { isUuid } from '../register/uuid.ts'
 import { hoursFrom } from '../sign-in/hours-from.ts'
 import { hashOf, newSecret } from '../sign-in/secrets.ts'
-import { askedOf, given, keyOf, refused, type SignedIn, seenVersion } from './asked.ts'
-import { confirming, operationOf } from './confirming.ts'
-import { performed } from './perform.ts'
+import { refused, type SignedIn } from './asked.ts'
 
 type Handled = Context<SignedIn>
 
@@ -81,26 +79,9 @@ const revoke = (desk: Desk) => async (context: Handled) => {
   return done.ok ? context.body(null, 204) : refused(context, done.issues)
 }
 
-const confirm = (desk: Desk) => async (context: Handled) => {
-  const { by, person } = context.var
-  const { id = '', answer = '' } = context.req.param()
-  const found = await caseOf(desk.register, id)
-  const answers = found.ok ? await buyerAnswers(desk.register, { caseId: found.value.id }) : []
-  const operation = operationOf(answers.find((each) => each.id === answer) ?? { kind: 'accepted' })
-  if (!mayDo(operation, by.role)) return refused(context, [raise('desk/not-allowed', '')])
-  const [key, etag] = [keyOf(context), seenVersion(context)]
-  if (!key.ok) return refused(context, key.issues)
-  if (!etag.ok) return refused(context, etag.issues)
-  const asked = askedOf(context, key.value, '', etag.value)
-  const entry = { at: desk.now(), by }
-  const wanted = { id, etag: etag.value, asked, operation, entry, person, opens: false }
-  return given(context, await performed(desk, wanted, confirming(answer)))
-}
-
-/** Links for buyers, and what they have answered by them: nothing of it reaches finance before an officer confirms it. */
+/** Links for buyers: made, listed with what was answered by them, and revoked. */
 export const buyerLinkRoutes = (desk: Desk): Hono<SignedIn> =>
   new Hono<SignedIn>()
     .get('/:id/links', list(desk))
     .post('/:id/links', make(desk))
     .delete('/:id/links/:link', revoke(desk))
-    .post('/:id/answers/:answer/confirm', confirm(desk))

@@ -1,8 +1,14 @@
-import { failure, type Result } from '@anslag/pricing'
+import { failure, type Result, success } from '@anslag/pricing'
 import { lastSealed, type Operated, quoteOperations, reasonCodes } from '@anslag/quotes'
 import { raise } from '../issues.ts'
-import { type BuyerAnswer, buyerAnswers, confirmBuyerAnswer } from '../register/buyer-links.ts'
-import type { Act, Acting } from './acting.ts'
+import {
+  type BuyerAnswer,
+  buyerAnswers,
+  buyerLinksOf,
+  confirmBuyerAnswer,
+  rejectBuyerAnswer,
+} from '../register/buyer-links.ts'
+import { type Act, type Acting, untouched } from './acting.ts'
 
 /** The name was stated by whoever had the link, which says so for good. */
 const statedIn = ({ statedName, statedRole, linkId }: BuyerAnswer): string => {
@@ -30,16 +36,40 @@ const declined = (answer: BuyerAnswer, quote: Parameters<Act>[0], { entry }: Act
 export const operationOf = ({ kind }: Pick<BuyerAnswer, 'kind'>): 'accept' | 'decline' =>
   kind === 'accepted' ? 'accept' : 'decline'
 
-/** Enters what a buyer answered by a link, as of the moment when they did: the seal must still be the one shown. */
+/** An answer that nobody has confirmed or rejected yet. */
+const waiting = async ({ within, frame }: Acting, answerId: string): Promise<Result<BuyerAnswer>> => {
+  const answer = (await buyerAnswers(within, { caseId: frame.id })).find(({ id }) => id === answerId)
+  if (answer === undefined) return failure([raise('desk/not-found', '')])
+  if (answer.confirmedAt !== null) return failure([raise('desk/already-confirmed', '')])
+  return answer.rejectedAt === null ? success(answer) : failure([raise('desk/already-rejected', '')])
+}
+
+/**
+ * Enters what a buyer answered by a link, as of the moment when they did: the seal must still be the one shown, and the link not
+ * revoked, since that was done because somebody had it who should not.
+ */
 export const confirming =
   (answerId: string): Act =>
   async (quote, acting) => {
     const { within, frame, entry } = acting
-    const answer = (await buyerAnswers(within, { caseId: frame.id })).find(({ id }) => id === answerId)
-    if (answer === undefined) return failure([raise('desk/not-found', '')])
-    if (answer.confirmedAt !== null) return failure([raise('desk/already-confirmed', '')])
+    const found = await waiting(acting, answerId)
+    if (!found.ok) return found
+    const answer = found.value
     const hash = lastSealed(quote)?.seal?.hash ?? ''
     if (hash !== answer.seal) return failure([raise('desk/other-offer', '', { hash })])
+    const link = (await buyerLinksOf(within, frame.id)).find(({ id }) => id === answer.linkId)
+    if (link === undefined || link.revokedAt !== null) return failure([raise('desk/link-revoked', '')])
     await confirmBuyerAnswer(within, answerId, entry.at)
     return answer.kind === 'accepted' ? accepted(answer, quote, acting) : declined(answer, quote, acting)
+  }
+
+/** Rejects what somebody answered by a link, with a reason: the quote stays as it is, and can be answered anew. */
+export const rejecting =
+  (answerId: string, because: string): Act =>
+  async (quote, acting) => {
+    const { within, frame, entry } = acting
+    const found = await waiting(acting, answerId)
+    if (!found.ok) return found
+    await rejectBuyerAnswer(within, frame.id, answerId, { by: entry.by.name, at: entry.at, because })
+    return untouched(quote)
   }

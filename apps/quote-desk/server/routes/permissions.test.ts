@@ -11,6 +11,7 @@ const elsewhere: Readonly<Partial<Record<DeskOperation, string>>> = {
   uploadList: 'POST /api/price-lists',
   decideList: 'POST /api/price-lists/nothing/approve',
   keepTemplates: 'POST /api/templates',
+  rejectAnswer: `POST /api/cases/00000000-0000-4000-8000-000000000000/answers/nothing/reject`,
   erase: `PUT /api/cases/00000000-0000-4000-8000-000000000000/erasure`,
 }
 

@@ -45,6 +45,8 @@ export interface OfferByLink {
   readonly hash: string
   /** What was answered by this link to what stands now; an answer to a revision that was replaced is none. */
   readonly own?: BuyerAnswer
+  /** When an officer rejected what was answered by this link to it, where nothing else was answered since. */
+  readonly rejectedAt?: Instant
   readonly isPrinted: boolean
   /** When it can be read by the link no more; absent while something that was ordered is not delivered. */
   readonly endsAt?: Instant
@@ -59,11 +61,14 @@ export const offerByLink = async (within: Within, { found, link }: Shown, now: I
   const hash = last?.seal?.hash ?? ''
   const answers = await buyerAnswers(within, { caseId: id })
   const endsAt = linkEnd(link.endsAt, quote)
-  const own = answers.find(({ linkId, seal }) => linkId === link.id && seal === hash)
+  const given = answers.filter(({ linkId, seal }) => linkId === link.id && seal === hash)
+  const own = given.find(({ rejectedAt }) => rejectedAt === null)
+  const { rejectedAt } = given.at(-1) ?? {}
   return {
     status: last === undefined ? 'draft' : statusOf(last, now),
     hash,
     ...(own === undefined ? {} : { own }),
+    ...(own === undefined && typeof rejectedAt === 'string' ? { rejectedAt } : {}),
     isPrinted: last !== undefined && (await paperOf(within, id, last.content.revision)) !== undefined,
     ...(endsAt === undefined ? {} : { endsAt }),
     quote: issuedPart(quote),

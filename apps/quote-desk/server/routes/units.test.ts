@@ -54,6 +54,7 @@ describe('a case', () => {
       'POST /api/cases/ID/links',
       `DELETE /api/cases/ID/links/${nothing}`,
       `POST /api/cases/ID/answers/${nothing}/confirm`,
+      `POST /api/cases/ID/answers/${nothing}/reject`,
       'PUT /api/cases/ID/presence',
       'PUT /api/cases/ID/erasure',
     ]

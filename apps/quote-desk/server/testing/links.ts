@@ -1,3 +1,4 @@
+import type { BuyerAnswer } from '../register/buyer-links.ts'
 import type { Body, Send } from './desk-in-memory.ts'
 
 /** Where buyers find the desk of a test. */
@@ -30,7 +31,7 @@ export const offerAt = async (buyer: Send, path: string) => {
 export const linksOf = async (officer: Send, { case: id }: Pick<Body, 'case'>) => {
   const given: {
     readonly links: readonly { readonly id: string; readonly endsAt?: string; readonly views: readonly string[] }[]
-    readonly answers: readonly (Readonly<Record<string, string | null>> & { readonly id: string })[]
+    readonly answers: readonly BuyerAnswer[]
   } = await (await officer(`GET /api/cases/${id}/links`)).json()
   return given
 }

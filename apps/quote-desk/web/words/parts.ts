@@ -4,6 +4,7 @@ import { keeping } from '../kept/texts.ts'
 import { accuracy } from '../pages/accuracy/texts.ts'
 import { caseActs } from '../pages/case/acting/texts.ts'
 import { after } from '../pages/case/after/texts.ts'
+import { caseBuyer } from '../pages/case/events/buyer-texts.ts'
 import { casePage } from '../pages/case/texts.ts'
 import { missing } from '../pages/missing/texts.ts'
 import { newCase } from '../pages/new-case/texts.ts'
@@ -34,7 +35,8 @@ export const desk = {
 }
 
 /** The words of what is decided about a case and done with it. */
-export { caseActs }
+/** Those of what reaches the customer, which come once it has a number. */
+export { caseActs, caseBuyer }
 
 /** The words that the form of a request has from the start. */
 export const requestForm = { initial: formInitial }

@@ -200,22 +200,6 @@ export const enCaseActs: InLanguage<typeof caseActs> = {
   pdf: "The letter as PDF, revision {revision}",
   log: "Who did what",
   linkUsed: "used the customer’s link",
-  makeLink: "Make a link for the customer",
-  linkOnce: "The link is shown only now. Copy it for the customer:",
-  linkOpen: "Link of {day}, {opened}. Can be used until {end}.",
-  linkLasting: "Link of {day}, {opened}. Can be used until the files can be fetched no more.",
-  linkEnded: "Link of {day}, {opened}. Could be used until {end}.",
-  opened: {
-    never: "not opened",
-    once: "opened once",
-    often: "opened {times} times"
-  },
-  revoke: "Revoke the link",
-  answeredByLink: {
-    accepted: "{name} accepted by the link {when}.",
-    declined: "{name} declined by the link {when}."
-  },
-  confirm: "Confirm the answer",
   buyerAndContact: "Customer and contact",
   termsAndDelivery: "Terms and delivery",
   toTheBuyer: "Remarks to the customer",

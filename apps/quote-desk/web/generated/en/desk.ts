@@ -159,6 +159,7 @@ export const enDesk: InLanguage<typeof desk> = {
       approve: "approved the draft",
       issue: "issued the quote",
       send: "sent the quote",
+      reject: "rejected an answer",
       event: "entered an event"
     }
   },

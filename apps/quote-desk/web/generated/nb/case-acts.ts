@@ -200,22 +200,6 @@ export const nbCaseActs: InLanguage<typeof caseActs> = {
   pdf: "Brevet som PDF, versjon {revision}",
   log: "Hvem som gjorde hva",
   linkUsed: "brukte lenken for kunden",
-  makeLink: "Lag lenke til kunden",
-  linkOnce: "Lenken vises bare nå. Kopier den til kunden:",
-  linkOpen: "Lenke fra {day}, {opened}. Kan brukes til {end}.",
-  linkLasting: "Lenke fra {day}, {opened}. Kan brukes til filene ikke lenger kan hentes.",
-  linkEnded: "Lenke fra {day}, {opened}. Kunne brukes til {end}.",
-  opened: {
-    never: "ikke åpnet",
-    once: "åpnet én gang",
-    often: "åpnet {times} ganger"
-  },
-  revoke: "Trekk tilbake lenken",
-  answeredByLink: {
-    accepted: "{name} aksepterte med lenken {when}.",
-    declined: "{name} takket nei med lenken {when}."
-  },
-  confirm: "Bekreft svaret",
   buyerAndContact: "Kunde og kontakt",
   termsAndDelivery: "Vilkår og levering",
   toTheBuyer: "Merknader til kunden",

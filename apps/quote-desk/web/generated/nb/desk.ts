@@ -159,6 +159,7 @@ export const nbDesk: InLanguage<typeof desk> = {
       approve: "godkjente utkastet",
       issue: "utstedte tilbudet",
       send: "sendte tilbudet",
+      reject: "avviste et svar",
       event: "førte en hendelse"
     }
   },

@@ -200,22 +200,6 @@ export const nnCaseActs: InLanguage<typeof caseActs> = {
   pdf: "Brevet som PDF, versjon {revision}",
   log: "Kven som gjorde kva",
   linkUsed: "brukte lenkja for kunden",
-  makeLink: "Lag lenkje til kunden",
-  linkOnce: "Lenkja blir vist berre no. Kopier ho til kunden:",
-  linkOpen: "Lenkje frå {day}, {opened}. Kan brukast til {end}.",
-  linkLasting: "Lenkje frå {day}, {opened}. Kan brukast til filene ikkje lenger kan hentast.",
-  linkEnded: "Lenkje frå {day}, {opened}. Kunne brukast til {end}.",
-  opened: {
-    never: "ikkje opna",
-    once: "opna éin gong",
-    often: "opna {times} gonger"
-  },
-  revoke: "Trekk tilbake lenkja",
-  answeredByLink: {
-    accepted: "{name} aksepterte med lenkja {when}.",
-    declined: "{name} takka nei med lenkja {when}."
-  },
-  confirm: "Stadfest svaret",
   buyerAndContact: "Kunde og kontakt",
   termsAndDelivery: "Vilkår og levering",
   toTheBuyer: "Merknader til kunden",

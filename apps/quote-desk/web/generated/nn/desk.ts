@@ -159,6 +159,7 @@ export const nnDesk: InLanguage<typeof desk> = {
       approve: "godkjende utkastet",
       issue: "ferda ut tilbodet",
       send: "sende tilbodet",
+      reject: "avviste eit svar",
       event: "førte ei hending"
     }
   },

@@ -18,6 +18,7 @@ const told: Readonly<Record<string, ToldAct>> = {
   approve: 'approve',
   issue: 'issue',
   send: 'send',
+  rejectAnswer: 'reject',
 }
 
 /** What the desk calls an act by its name. */

@@ -121,6 +121,7 @@ export const casePage = {
     approve: { nb: 'godkjente utkastet', nn: 'godkjende utkastet', en: 'approved the draft' },
     issue: { nb: 'utstedte tilbudet', nn: 'ferda ut tilbodet', en: 'issued the quote' },
     send: { nb: 'sendte tilbudet', nn: 'sende tilbodet', en: 'sent the quote' },
+    reject: { nb: 'avviste et svar', nn: 'avviste eit svar', en: 'rejected an answer' },
     event: { nb: 'førte en hendelse', nn: 'førte ei hending', en: 'entered an event' },
   },
 }

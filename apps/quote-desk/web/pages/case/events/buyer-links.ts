@@ -15,13 +15,27 @@ export interface BuyerLink {
 /** What somebody answered by a link. */
 export interface BuyerAnswer {
   readonly id: string
+  readonly linkId: string
   readonly kind: 'accepted' | 'declined'
   readonly statedName: string
   readonly answeredAt: Instant
   readonly confirmedAt: Instant | null
+  readonly rejectedAt: Instant | null
+  readonly rejectedBy: string | null
+  readonly rejectedBecause: string | null
 }
 
-/** True where whoever looks can confirm an answer now: it is entered as what was answered. */
+/** True of an answer that an officer has neither confirmed nor rejected. */
+export const isWaiting = ({ confirmedAt, rejectedAt }: Pick<BuyerAnswer, 'confirmedAt' | 'rejectedAt'>): boolean =>
+  confirmedAt === null && rejectedAt === null
+
+/** True where the link was revoked that an answer came by. */
+export const isOfRevoked = (
+  { linkId }: Pick<BuyerAnswer, 'linkId'>,
+  links: readonly Pick<BuyerLink, 'id' | 'revokedAt'>[],
+): boolean => links.some(({ id, revokedAt }) => id === linkId && revokedAt !== null)
+
+/** True where whoever looks can enter now what was answered. */
 export const mayConfirm = ({ kind }: Pick<BuyerAnswer, 'kind'>, may: readonly string[]): boolean =>
   may.includes(kind === 'accepted' ? 'accept' : 'decline')
 

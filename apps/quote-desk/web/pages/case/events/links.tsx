@@ -1,13 +1,14 @@
-import { fill } from '@anslag/presentation'
 import { Button } from '@anslag/ui'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Called, ToldIssue } from '../../../api/call.ts'
 import { Issues } from '../../../api/told.tsx'
 import { useDesk } from '../../../shell/desk.ts'
-import { momentText, nowHere } from '../../../words/moment.ts'
+import { nowHere } from '../../../words/moment.ts'
 import { useCase } from '../case-context.ts'
-import { type BuyerAnswer, type BuyerLink, isOpen, linkText, mayConfirm } from './buyer-links.ts'
+import { Answers } from './answers.tsx'
+import { type BuyerAnswer, type BuyerLink, isOpen, linkText } from './buyer-links.ts'
+import { type BuyerWords, useBuyerWords } from './buyer-words.ts'
 
 interface Given {
   readonly links: readonly BuyerLink[]
@@ -15,8 +16,8 @@ interface Given {
 }
 
 /** What links there are, what was answered by them, and what is done with them. */
-const useLinks = () => {
-  const { call } = useDesk()
+const useLinks = (words: BuyerWords | undefined) => {
+  const { call, said } = useDesk()
   const { id, shown, look, take } = useCase()
   const given = useSignal<Given>({ links: [], answers: [] })
   const address = useSignal<string | undefined>(undefined)
@@ -44,44 +45,40 @@ const useLinks = () => {
     await look()
     take()
   }
-  return { given, address, issues, make, revoke, confirm }
+  const reject = async (answer: string, reason: string): Promise<Called<unknown>> => {
+    const called = await call('POST', `/api/cases/${id}/answers/${answer}/reject`, { body: { reason }, etag })
+    if (called.kind === 'done' && words !== undefined) said.value = words.reject.done
+    await load()
+    await look()
+    take()
+    return called
+  }
+  return { given, address, issues, make, revoke, confirm, reject }
 }
 
 /** Links for the buyer: made with one press, shown once, and revoked; and what was answered by them, until an officer confirms it. */
 export const Links = () => {
-  const { words: shell, person } = useDesk()
-  const { shown, words } = useCase()
-  const { acts, texts } = words
-  const { given, address, issues, make, revoke, confirm } = useLinks()
+  const { person } = useDesk()
+  const { shown, words: ofCase } = useCase()
+  const words = useBuyerWords()
+  const { given, address, issues, make, revoke, confirm, reject } = useLinks(words)
   const { body } = shown.value
-  if (body.number === undefined || person.value?.hasBuyerLinks !== true) return null
-  const waiting = given.value.answers.filter(({ confirmedAt }) => confirmedAt === null)
+  if (body.number === undefined || words === undefined || person.value?.hasBuyerLinks !== true) return null
+  const { answers, links } = given.value
   const now = nowHere()
   // As whoever may send it: also once there is nothing more to send.
   const mayRevoke = person.value.role === 'officer' || person.value.role === 'approver'
-  const standing = given.value.links.filter(({ revokedAt }) => revokedAt === null)
+  const standing = links.filter(({ revokedAt }) => revokedAt === null)
   return (
     <div class="links">
-      {waiting.map((answer) => (
-        <p key={answer.id} class="buttons">
-          {fill(acts.answeredByLink[answer.kind], {
-            name: answer.statedName,
-            when: momentText(answer.answeredAt, now, shell),
-          })}
-          {mayConfirm(answer, body.may) && (
-            <Button small onClick={() => void confirm(answer.id)}>
-              {acts.confirm}
-            </Button>
-          )}
-        </p>
-      ))}
+      <Answers words={words} answers={answers} links={links} onConfirm={confirm} onReject={reject} />
       <ul class="happened">
         {standing.map((link) => (
           <li key={link.id}>
-            {linkText(link, now, acts, texts)}{' '}
+            {linkText(link, now, words, ofCase.texts)}{' '}
             {mayRevoke && isOpen(link, now) && (
               <Button small variant="tertiary" onClick={() => void revoke(link.id)}>
-                {acts.revoke}
+                {words.revoke}
               </Button>
             )}
           </li>
@@ -89,13 +86,13 @@ export const Links = () => {
       </ul>
       {body.may.includes('send') && (
         <Button small variant="secondary" onClick={() => void make()}>
-          {acts.makeLink}
+          {words.makeLink}
         </Button>
       )}
       <div role="status">
         {address.value !== undefined && (
           <p>
-            {acts.linkOnce} <code>{address.value}</code>
+            {words.linkOnce} <code>{address.value}</code>
           </p>
         )}
         <Issues of={issues.value} />
