@@ -48,4 +48,29 @@ export const buyerSentences: Readonly<Record<keyof typeof buyerIssueKinds, Reado
     nn: 'Filene kan ikkje hentast lenger, så ei lenkje ville ikkje verke. Forleng fristen for nedlasting, eller send PDF-en.',
     en: 'Files can be fetched no more, so a link would not work. Extend the download, or send the PDF.',
   },
+  'desk/mail-refused': {
+    nb: 'E-posttjeneren tok ikke imot brevet (svar {status}). Kontroller adressen, og send tilbudet på nytt.',
+    nn: 'E-posttenaren tok ikkje imot brevet (svar {status}). Kontroller adressa, og send tilbodet på nytt.',
+    en: 'The mail server did not take the letter (reply {status}). Check the address, and send the offer again.',
+  },
+  'desk/mail-away': {
+    nb: 'E-posttjeneren svarer ikke, eller tar ikke imot nå. Haster det, send PDF-en på annen måte.',
+    nn: 'E-posttenaren svarar ikkje, eller tek ikkje imot no. Hastar det, send PDF-en på annan måte.',
+    en: 'The mail server does not answer, or takes nothing now. If it is urgent, send the PDF otherwise.',
+  },
+  'desk/no-mail-server': {
+    nb: 'Denne tjenesten sender ikke e-post (DESK_MAIL_SERVER er ikke satt). Send PDF-en på annen måte.',
+    nn: 'Denne tenesta sender ikkje e-post (DESK_MAIL_SERVER er ikkje sett). Send PDF-en på annan måte.',
+    en: 'This desk sends no e-mail (DESK_MAIL_SERVER is not set). Send the PDF otherwise.',
+  },
+  'desk/letter-not-printed': {
+    nb: 'Brevet sendes når PDF-en av tilbudet er laget.',
+    nn: 'Brevet blir sendt når PDF-en av tilbodet er laga.',
+    en: 'The letter is sent once the PDF of the offer is made.',
+  },
+  'desk/not-printed': {
+    nb: 'PDF-en av tilbudet ble ikke laget. Blir den ikke laget når du prøver på nytt, be den som drifter tjenesten, om å se i loggen.',
+    nn: 'PDF-en av tilbodet vart ikkje laga. Blir han ikkje laga når du prøver på nytt, be den som driftar tenesta, om å sjå i loggen.',
+    en: 'The PDF of the offer was not made. If it is not made when you try again, ask whoever runs the desk to look into the log.',
+  },
 }

@@ -7,11 +7,13 @@ export interface Observed {
   readonly seconds: number
 }
 
+type Gauge = 'desk_integrity_findings' | 'desk_outbox_waiting' | 'desk_outbox_oldest_seconds' | 'desk_outbox_given_up'
+
 /** Figures of one server, as Prometheus reads them. */
 export interface Metrics {
   readonly observe: (request: Observed) => void
   /** A figure that stands as it was told last. */
-  readonly set: (name: 'desk_integrity_findings' | 'desk_outbox_waiting', value: number) => void
+  readonly set: (name: Gauge, value: number) => void
   /** The text format, version 0.0.4. */
   readonly text: () => string
 }

@@ -8,6 +8,7 @@ import { raise } from '../issues.ts'
 import { checkApart } from '../jobs/check-apart.ts'
 import { checkDaily } from '../jobs/daily-check.ts'
 import { every, type Repeated } from '../jobs/every.ts'
+import { measureWaiting } from '../jobs/measure-waiting.ts'
 import { remind } from '../jobs/remind.ts'
 import { lastCheck } from '../register/checked.ts'
 import { addressesToServe, caughtUp, openDesk, type Running } from '../running.ts'
@@ -102,6 +103,9 @@ const checking = ({ desk, metrics, addresses }: Running): Repeated => {
   }
 }
 
+/** Four times a minute, as often as figures are usually read: what waits to be printed and sent. */
+const measuring = ({ desk, metrics }: Running): Repeated => every(15_000, () => measureWaiting(desk, metrics), desk.log)
+
 /** Figures for this machine alone. */
 const serveMetrics = ({ metrics }: Running, { metricsPort }: Config): void => {
   if (metricsPort === undefined) return
@@ -135,5 +139,5 @@ export const serve = async (config: Config): Promise<void> => {
   serveMetrics(opened.value, config)
   rereadOn(opened.value)
   await introduce(opened.value, config)
-  jobs.push(checking(opened.value), await following(opened.value, config))
+  jobs.push(checking(opened.value), measuring(opened.value), await following(opened.value, config))
 }

@@ -1,7 +1,8 @@
 import type { PdfWorker } from '@anslag/documents/pdf'
-import { digest } from '@anslag/pricing'
+import { digest, type Instant, InvariantError } from '@anslag/pricing'
 import { type Quote, type Revision, statusOf } from '@anslag/quotes'
 import type { Desk } from '../desk.ts'
+import { raise } from '../issues.ts'
 import { letterOf } from '../presenters/letter.ts'
 import { caseOf, lockedCase } from '../register/cases.ts'
 import { doNext, type FollowUp } from '../register/follow-ups.ts'
@@ -9,9 +10,9 @@ import { addPaper, paperOf } from '../register/papers.ts'
 import { approvedBooks } from '../register/price-lists.ts'
 import { isStillDue, reminderIn } from '../register/reminders.ts'
 import type { Within } from '../register/transaction.ts'
-import { hoursFrom } from '../sign-in/hours-from.ts'
 import { offerLetter, reminderLetter } from './letters.ts'
 import type { SendMail } from './mail.ts'
+import { CannotBeDone, lineOf, notDone } from './not-done.ts'
 
 /** What does the work that follows a commit. */
 export interface Hands {
@@ -19,16 +20,6 @@ export interface Hands {
   /** Absent where no server for mail was named. */
   readonly send?: SendMail
 }
-
-const soonest = 1 / 360
-
-/** Ten seconds later, then twice that each time, and at most an hour. */
-const laterThan =
-  (now: string) =>
-  (attempts: number): string =>
-    hoursFrom(now, Math.min(soonest * 2 ** Math.min(attempts, 20), 1))
-
-class NotDone extends Error {}
 
 const printed = async (
   within: Within,
@@ -53,7 +44,7 @@ const revisionIn = async ({ register }: Desk, { caseId, payload }: FollowUp) => 
   const revision = found.ok
     ? found.value.quote.revisions.find(({ content }) => String(content.revision) === payload.split(' ')[0])
     : undefined
-  if (!found.ok || revision === undefined) throw new NotDone()
+  if (!found.ok || revision === undefined) throw new InvariantError('register/no-revision')
   return { quote: found.value.quote, revision }
 }
 
@@ -62,22 +53,30 @@ const redactionsIn = ({ redactions = [] }: Quote): number => redactions.length
 const print = async (desk: Desk, { pdfOf }: Hands, within: Within, due: FollowUp): Promise<void> => {
   const { quote, revision } = await revisionIn(desk, due)
   const pdf = await pdfOf(await printed(within, desk, quote, revision))
-  if (!pdf.ok) throw new NotDone()
+  if (!pdf.ok) throw new CannotBeDone(raise('desk/not-printed', '', { why: pdf.issues }))
   // Persons who were taken out while it was being printed must not come back by it.
   const now = await lockedCase(within, due.caseId)
-  if (!now.ok || redactionsIn(now.value.quote) !== redactionsIn(quote)) throw new NotDone()
+  if (!now.ok || redactionsIn(now.value.quote) !== redactionsIn(quote))
+    throw new CannotBeDone(raise('desk/not-printed', '', { why: 'redacted' }))
   await addPaper(within, due.caseId, revision.content.revision, { pdf: pdf.value, at: desk.now() })
 }
 
+/** An offer that cannot be answered any more is sent to nobody, however long its letter has waited. */
+const isOpen = (revision: Revision, now: Instant): boolean => {
+  const status = statusOf(revision, now)
+  return status === 'issued' || status === 'sent'
+}
+
 const mail = async (desk: Desk, { send }: Hands, within: Within, due: FollowUp): Promise<void> => {
-  if (send === undefined) return
   const { quote, revision } = await revisionIn(desk, due)
   const { content, events } = revision
   const sent = events.find(({ hash }) => hash === due.payload.split(' ')[1])
-  const pdf = await paperOf(within, due.caseId, content.revision)
   if (sent?.kind !== 'sent' || sent.to === undefined || quote.number === undefined) return
+  if (!isOpen(revision, desk.now())) return
+  if (send === undefined) throw new CannotBeDone(raise('desk/no-mail-server', ''))
+  const pdf = await paperOf(within, due.caseId, content.revision)
   // The offer itself goes along: it is printed first.
-  if (pdf === undefined) throw new NotDone()
+  if (pdf === undefined) throw new CannotBeDone(raise('desk/letter-not-printed', ''))
   await send(offerLetter({ to: sent.to, id: sent.hash, number: quote.number, language: content.language, pdf }))
 }
 
@@ -95,11 +94,16 @@ const tell = async ({ register, publicUrl }: Desk, { send }: Hands, within: With
   await send(reminderLetter({ ...reminder, to: officer.email, id, number, language, address }))
 }
 
-/** Does what follows the commits that were made, until nothing is due. */
+/** Does what follows the commits that were made, until nothing is due; what cannot be done is told in the log. */
 export const followUp = async (desk: Desk, hands: Hands): Promise<void> => {
   const acts = { pdf: print, mail, reminder: tell }
   const act = async (within: Within, due: FollowUp) =>
     due.kind === 'checkpoint' ? undefined : acts[due.kind](desk, hands, within, due)
   const now = desk.now()
-  while (await doNext(desk.register, now, act, laterThan(now)));
+  const failed = (due: FollowUp, error: unknown) => {
+    const outcome = notDone(due, error, now)
+    desk.log(lineOf(due, outcome))
+    return outcome
+  }
+  while (await doNext(desk.register, now, act, failed));
 }

@@ -44,7 +44,7 @@ export const redactCase = async (
     await storeRedacted(within, id, { quote, made, at: entry.at, mark: redactedText })
     await addAudit(within, id, { ...entry, act: 'redact', detail: { rule, statements: made.length } })
     for (const { content, seal } of quote.revisions)
-      if (seal !== undefined) await addToOutbox(within, 'pdf', id, String(content.revision))
+      if (seal !== undefined) await addToOutbox(within, 'pdf', id, { payload: String(content.revision), at: entry.at })
     return success(made.length)
   })
 }

@@ -14,9 +14,10 @@ export const remindedOf = {
 
 /** Has officers told, once each, of offers that expire soon, downloads that end, and data of others that are late. */
 export const remind = async ({ register, now }: Desk): Promise<void> => {
-  const today = osloDay(now())
+  const at = now()
+  const today = osloDay(at)
   for (const kind of ['answer', 'download', 'data'] as const) {
     const { from, to } = remindedOf[kind]
-    await addReminders(register, kind, { from: daysAfter(today, from), to: daysAfter(today, to) })
+    await addReminders(register, kind, { from: daysAfter(today, from), to: daysAfter(today, to), at })
   }
 }

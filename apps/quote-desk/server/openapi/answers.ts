@@ -74,6 +74,17 @@ export const caseAnswer = z.strictObject({
   updatedAt: instantSchema,
   changedBy: list(z.strictObject(listed)),
   papers: list(z.strictObject({ revision: z.int(), madeAt: instantSchema })),
+  undelivered: list(
+    z.strictObject({
+      kind: z.enum(['pdf', 'mail']),
+      revision: z.int(),
+      to: maybe,
+      since: instantSchema,
+      attempts: z.int(),
+      givenUpAt: z.exactOptional(instantSchema),
+      problem: told,
+    }),
+  ),
   toAnswer: list(told),
   approval: z.exactOptional(approval),
   newerList: z.exactOptional(z.strictObject({ list: text, revision: z.int(), before: text, net: maybe })),
@@ -126,6 +137,7 @@ export const logAnswer = z.strictObject({
 /** Who else has a case open. */
 export const presenceAnswer = z.strictObject({
   version: z.int(),
+  etag: text,
   others: list(z.strictObject({ name: text, since: instantSchema })),
 })
 

@@ -28,6 +28,7 @@ export const summaries: Readonly<Record<keyof typeof offered, string>> = {
   extend: 'Changes the days until which files can be fetched or may be held',
   archive: 'Gives the case the number that the archive knows it by',
   recordHours: 'Enters hours that were worked on a component, with a note',
+  retry: 'Tries again at once to print or deliver what could not be',
 }
 
 /** Every operation of a case. */

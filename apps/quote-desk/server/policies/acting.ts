@@ -11,6 +11,7 @@ const own = {
   keepTemplates: ['officer'],
   erase: ['administrator'],
   rejectAnswer: ['officer'],
+  retry: ['officer', 'approver'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 /** Something that is done at the desk. */

@@ -17,6 +17,8 @@ import { type DraftApproval, isHeld } from './second-person.ts'
 export interface Actable {
   readonly quote: Quote
   readonly isDiscarded: boolean
+  /** True where something that follows a commit was tried and not done. */
+  readonly hasFailed?: boolean
   /** Of a draft. */
   readonly approval?: DraftApproval & {
     /** Who asked others to approve it. */
@@ -88,6 +90,11 @@ const isOperation = (name: string): name is keyof typeof recorded => Object.hasO
 export const mayNow = (actable: Actable, asking: Asking): readonly DeskOperation[] => {
   if (actable.isDiscarded) return []
   const hasDraft = lastRevision(actable.quote)?.events.length === 0
-  const possible = [...(hasDraft ? withDraft(actable, asking) : []), ...withSealed(actable.quote), 'archive'] as const
+  const possible = [
+    ...(hasDraft ? withDraft(actable, asking) : []),
+    ...withSealed(actable.quote),
+    'archive',
+    ...(actable.hasFailed === true ? (['retry'] as const) : []),
+  ] as const
   return possible.filter((operation) => mayDo(operation, asking.role))
 }

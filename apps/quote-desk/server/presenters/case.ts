@@ -1,4 +1,4 @@
-import { type AmountText, type Instant, InvariantError, type Issue, osloDay } from '@anslag/pricing'
+import { type AmountText, digest, type Instant, InvariantError, type Issue, osloDay } from '@anslag/pricing'
 import { lastRevision, statusOf, unansweredRemarks } from '@anslag/quotes'
 import type { DeskOperation } from '../policies/acting.ts'
 import { type DraftApproval, needsSecondPerson } from '../policies/second-person.ts'
@@ -11,9 +11,23 @@ import type { ListedCase } from '../register/search.ts'
 import { presentedAgreement } from './agreement.ts'
 import { presentedIssue } from './issues.ts'
 import { presentedListed } from './list.ts'
+import { presentedUndelivered, type Undone } from './undelivered.ts'
 
-/** The version of a case, as `ETag` and `If-Match` name it. */
-export const etagOf = ({ version }: Pick<Case, 'version'>): string => `"${version}"`
+/**
+ * What `ETag` names a case by: its version, and behind that what is printed and what could not be delivered, where there is any,
+ * since these change without anything being done with the case.
+ */
+export const etagOf = (
+  { version }: Pick<Case, 'version'>,
+  { papers = [], undone = [] }: Partial<Pick<BesideCase, 'papers' | 'undone'>> = {},
+): string => {
+  const isPlain = papers.length + undone.length === 0
+  return isPlain ? `"${version}"` : `"${version}-${digest([papers, undone]).slice(7, 15)}"`
+}
+
+/** True where this is the version that `If-Match` names; what was printed meanwhile makes it no other. */
+export const isVersion = (etag: string, { version }: Pick<Case, 'version'>): boolean =>
+  etag.replace(/-[0-9a-f]{8}"$/, '"') === etagOf({ version })
 
 /** Another list than a draft was priced with applies today: what the draft comes to by it, where it can be priced. */
 export interface NewerList {
@@ -34,6 +48,8 @@ export interface BesideCase {
   /** What whoever it is shown to may do with it now. */
   readonly may: readonly DeskOperation[]
   readonly papers: readonly { readonly revision: number; readonly madeAt: string }[]
+  /** What was tried after a commit, and not done. */
+  readonly undone: readonly Undone[]
   /** Cases whose quotes change this one. */
   readonly changedBy: readonly ListedCase[]
 }
@@ -49,7 +65,7 @@ export const presentedCase = (
   { id, version, quote, baseId, archiveNumber, isDiscarded, updatedAt }: Case,
   now: Instant,
   warnings: readonly Issue[],
-  { hours, acts, approval, newerList, papers, changedBy, may }: BesideCase,
+  { hours, acts, approval, newerList, papers, undone, changedBy, may }: BesideCase,
 ) => {
   const last = lastRevision(quote)
   if (last === undefined) throw new InvariantError('register/no-revision')
@@ -64,6 +80,7 @@ export const presentedCase = (
     ...(archiveNumber === undefined ? {} : { archiveNumber }),
     changedBy: changedBy.map((each) => presentedListed(each, osloDay(now))),
     papers,
+    undelivered: presentedUndelivered(undone, quote),
     toAnswer: last.events.length > 0 ? [] : unansweredRemarks(last.content).map(presentedIssue),
     ...(approval === undefined ? {} : { approval: presentedApproval(approval) }),
     ...(newerList === undefined ? {} : { newerList }),

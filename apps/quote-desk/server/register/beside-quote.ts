@@ -3,6 +3,7 @@ import { hoursQuery } from './actual-hours.ts'
 import { approvalsQuery, editorQuery } from './approvals.ts'
 import { askedApproval } from './asked-approvals.ts'
 import { recentLines } from './audit-log.ts'
+import { undoneQuery } from './follow-ups.ts'
 import type { Register } from './open-register.ts'
 import { papersQuery } from './papers.ts'
 import { casesChanging } from './search.ts'
@@ -21,5 +22,15 @@ export const besideQuote = (register: Register, caseId: string, person: string) 
       jsonArrayFrom(approvalsQuery(register, caseId)).as('approvals'),
       jsonArrayFrom(askedApproval(register, caseId)).as('asked'),
       jsonArrayFrom(editorQuery(register, caseId, person)).as('editors'),
+      jsonArrayFrom(undoneQuery(register, caseId)).as('undone'),
+    ])
+    .executeTakeFirstOrThrow()
+
+/** What follows its commits, and changes without one: what was printed, and what was tried and not done. */
+export const followedBy = (register: Register, caseId: string) =>
+  register
+    .selectNoFrom([
+      jsonArrayFrom(papersQuery(register, caseId)).as('papers'),
+      jsonArrayFrom(undoneQuery(register, caseId)).as('undone'),
     ])
     .executeTakeFirstOrThrow()

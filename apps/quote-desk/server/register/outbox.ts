@@ -5,8 +5,13 @@ import type { OutboxKind } from './tables.ts'
 import { asWhole, type Within } from './transaction.ts'
 
 /** Something that is to be done outside the database once the transaction has come to an end. */
-export const addToOutbox = async (within: Within, kind: OutboxKind, caseId: string, payload: string): Promise<void> => {
-  await within.insertInto('outbox').values({ kind, case_id: caseId, payload }).execute()
+export const addToOutbox = async (
+  within: Within,
+  kind: OutboxKind,
+  caseId: string,
+  { payload, at }: { readonly payload: string; readonly at: string },
+): Promise<void> => {
+  await within.insertInto('outbox').values({ kind, case_id: caseId, payload, added_at: at }).execute()
 }
 
 /**

@@ -30,14 +30,14 @@ export const reminderIn = (payload: string): Reminder | undefined => {
 export const addReminders = async (
   register: Register,
   kind: ReminderKind,
-  { from, to }: { readonly from: Day; readonly to: Day },
+  { from, to, at }: { readonly from: Day; readonly to: Day; readonly at: string },
 ): Promise<number> => {
   const added = await asWhole(register, async (within) => {
     const { rows } = await sql<{ id: string; day: Day }>`
       insert into reminder (case_id, kind, day)
       select distinct case_id, kind, day from due where kind = ${kind} and day between ${from} and ${to}
       on conflict do nothing returning case_id as id, day`.execute(within)
-    for (const { id, day } of rows) await addToOutbox(within, 'reminder', id, payloadOf({ kind, day }))
+    for (const { id, day } of rows) await addToOutbox(within, 'reminder', id, { payload: payloadOf({ kind, day }), at })
     return success(rows.length)
   })
   return added.ok ? added.value : 0

@@ -66,6 +66,11 @@ export interface Tables extends AccountabilityTables, CaseTables {
     readonly is_done: Generated<boolean>
     readonly attempts: Generated<number>
     readonly not_before: Generated<string>
+    readonly added_at: Generated<string>
+    /** Why it was not done when it was tried last: an issue, as JSON. */
+    readonly problem: Generated<string | null>
+    /** Since when it is tried no more. */
+    readonly given_up_at: Generated<string | null>
   }
   readonly idempotency_key: {
     readonly person: string

@@ -71,9 +71,9 @@ export const besideCase = async (
 ): Promise<BesideCase> => {
   const { id, quote } = found
   const known = await besideQuote(register, id, person)
-  const { hours, lines, papers, changedBy, editors } = known
+  const { hours, lines, papers, changedBy, editors, undone } = known
   const ofDraft = await besideDraft(register, desk, found, known, at)
   const asking = { role, isEditor: draftDigest(quote) !== undefined && editors.length > 0 }
-  const may = mayNow({ ...found, ...ofDraft }, asking)
-  return { ...ofDraft, hours, acts: actsIn(lines), papers, changedBy, may }
+  const may = mayNow({ ...found, ...ofDraft, hasFailed: undone.length > 0 }, asking)
+  return { ...ofDraft, hours, acts: actsIn(lines), papers, undone, changedBy, may }
 }

@@ -4,7 +4,9 @@ import { type Context, Hono } from 'hono'
 import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
 import { mayRead } from '../policies/reading.ts'
+import { etagOf } from '../presenters/case.ts'
 import { auditOf } from '../register/audit-log.ts'
+import { followedBy } from '../register/beside-quote.ts'
 import { caseOf, versionOf } from '../register/cases.ts'
 import { approvedBooks } from '../register/price-lists.ts'
 import { noteVisit, otherVisitors } from '../register/visitors.ts'
@@ -49,7 +51,8 @@ const presence = (desk: Desk) => async (context: Handled) => {
   const now = desk.now()
   const since = hoursFrom(now, -presentHours)
   await noteVisit(desk.register, id, { person, name: by.name, now, forgotten: since })
-  return context.json({ version: version.value, others: await otherVisitors(desk.register, id, person, since) })
+  const etag = etagOf({ version: version.value }, await followedBy(desk.register, id))
+  return context.json({ version: version.value, etag, others: await otherVisitors(desk.register, id, person, since) })
 }
 
 /** Documents that a browser prices and explains by: they change with their digest alone. */

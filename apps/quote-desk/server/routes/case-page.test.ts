@@ -78,13 +78,14 @@ describe('what a page of a case needs', () => {
   it('tells two officers of one another, for a minute, and of the version that stands', async () => {
     const made = await lived(officer)
     const present = async (send: Send) => (await send(`PUT /api/cases/${made.case}/presence`)).json()
-    expect(await present(officer)).toEqual({ version: 1, others: [] })
+    expect(await present(officer)).toEqual({ version: 1, etag: '"1"', others: [] })
     expect(await present(approver)).toEqual({
       version: 1,
+      etag: '"1"',
       others: [{ name: 'Kari officer', since: '2026-11-23T09:00:00Z' }],
     })
     await done(officer, made, 'archive', { number: '2026/1' })
-    expect(await present(officer)).toMatchObject({ version: 2, others: [{ name: 'Kari approver' }] })
+    expect(await present(officer)).toMatchObject({ version: 2, etag: '"2"', others: [{ name: 'Kari approver' }] })
     desk.clock.now = '2026-11-23T09:01:01Z'
     expect(await present(officer)).toMatchObject({ others: [] })
     desk.clock.now = '2026-11-23T09:00:00Z'

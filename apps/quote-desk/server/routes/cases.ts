@@ -9,7 +9,8 @@ import { etagOf, presentedCase } from '../presenters/case.ts'
 import { presentedHours } from '../presenters/hours.ts'
 import { presentedReceived } from '../presenters/received.ts'
 import { hoursOf } from '../register/actual-hours.ts'
-import { caseOf } from '../register/cases.ts'
+import { followedBy } from '../register/beside-quote.ts'
+import { type Case, caseOf } from '../register/cases.ts'
 import { approvedBooks } from '../register/price-lists.ts'
 import { receivedFor } from '../register/received-requests.ts'
 import { askedOf, given, isKnown, keyOf, refused, type SignedIn, seenVersion, sentDocument, sentText } from './asked.ts'
@@ -23,15 +24,23 @@ import { search } from './search.ts'
 
 type Handled = Context<SignedIn>
 
+/** What the case is named by where whoever asks has it so already: found out for those alone who say what they have. */
+const knownAs = async (context: Handled, { register }: Desk, found: Case): Promise<string | undefined> => {
+  if (context.req.header('If-None-Match') === undefined) return undefined
+  const etag = etagOf(found, await followedBy(register, found.id))
+  return isKnown(context, etag) ? etag : undefined
+}
+
 const show = (desk: Desk) => async (context: Handled) => {
   if (!mayRead('case', context.var.by.role)) return refused(context, [raise('desk/not-allowed', '')])
   const found = await caseOf(desk.register, context.req.param('id') ?? '')
   if (!found.ok) return refused(context, found.issues)
-  if (isKnown(context, etagOf(found.value))) return context.body(null, 304, { ETag: etagOf(found.value) })
+  const known = await knownAs(context, desk, found.value)
+  if (known !== undefined) return context.body(null, 304, { ETag: known })
   const at = desk.now()
   const { by, person } = context.var
   const beside = await besideCase(desk.register, desk, found.value, at, { role: by.role, person })
-  return context.json(presentedCase(found.value, at, [], beside), 200, { ETag: etagOf(found.value) })
+  return context.json(presentedCase(found.value, at, [], beside), 200, { ETag: etagOf(found.value, beside) })
 }
 
 const received = (desk: Desk) => async (context: Handled) => {

@@ -18,5 +18,5 @@ export const erasureRoutes = (desk: Desk): Hono<SignedIn> =>
     const found = done.ok ? await caseOf(desk.register, id) : done
     if (!found.ok) return refused(context, found.issues)
     const beside = await besideCase(desk.register, desk, found.value, at, { role: by.role, person })
-    return context.json(presentedCase(found.value, at, [], beside), 200, { ETag: etagOf(found.value) })
+    return context.json(presentedCase(found.value, at, [], beside), 200, { ETag: etagOf(found.value, beside) })
   })

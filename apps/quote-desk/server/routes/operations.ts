@@ -12,6 +12,7 @@ import { raise } from '../issues.ts'
 import type { DeskOperation } from '../policies/acting.ts'
 import { endAsking } from '../register/asked-approvals.ts'
 import { discardCase, setArchiveNumber } from '../register/cases.ts'
+import { tryAgain } from '../register/follow-ups.ts'
 import { type Acting, type Offered, reading, untouched, withItsBook } from './acting.ts'
 import { approve, submit } from './approving.ts'
 import { changed } from './changing.ts'
@@ -102,6 +103,10 @@ export const offered = {
     return untouched(quote)
   }),
   recordHours: reading(inputs.hoursInput, recordHours),
+  retry: reading(inputs.nothingInput, async (quote, _input, { within, frame, entry }) => {
+    await tryAgain(within, frame.id, entry.at)
+    return untouched(quote)
+  }),
 } as const satisfies Partial<Readonly<Record<DeskOperation, Offered>>>
 
 /** The name of an operation that is offered. */

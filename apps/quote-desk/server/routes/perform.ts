@@ -4,7 +4,7 @@ import { type Entry, lastSealed, type Operated } from '@anslag/quotes'
 import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
 import { writeCheckpoints } from '../jobs/checkpoints.ts'
-import { etagOf, presentedCase } from '../presenters/case.ts'
+import { etagOf, isVersion, presentedCase } from '../presenters/case.ts'
 import { addCase, type Case, lockedCase } from '../register/cases.ts'
 import { keepExpected } from '../register/expected-hours.ts'
 import { type Answer, type Asked, claimKey, keepAnswer } from '../register/idempotency.ts'
@@ -48,7 +48,11 @@ const answerWith = async (
   { entry: { at, by }, person, status, warnings }: Told,
 ): Promise<Result<Answer>> => {
   const beside = await besideCase(within, desk, found, at, { role: by.role, person })
-  return success({ status, body: JSON.stringify(presentedCase(found, at, warnings, beside)), etag: etagOf(found) })
+  return success({
+    status,
+    body: JSON.stringify(presentedCase(found, at, warnings, beside)),
+    etag: etagOf(found, beside),
+  })
 }
 
 /** Who opens a case, and of what. */
@@ -127,8 +131,7 @@ const done =
     if (!both.ok) return both
     const { found, base } = both.value
     const { version, quote, ...frame } = found
-    if (etag !== undefined && etag !== etagOf({ version }))
-      return failure([raise('desk/version-differs', '', { version })])
+    if (etag !== undefined && !isVersion(etag, found)) return failure([raise('desk/version-differs', '', { version })])
     if (frame.isDiscarded) return failure([raise('desk/discarded', '')])
     const books = await approvedBooks(within, desk.books)
     const beside = opens || base === undefined ? {} : { base }

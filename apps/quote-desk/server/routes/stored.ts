@@ -6,6 +6,7 @@ import { addEditor, voidApprovals } from '../register/approvals.ts'
 import { addAudit } from '../register/audit-log.ts'
 import type { Case, Frame } from '../register/cases.ts'
 import { addToFeed } from '../register/feed.ts'
+import { endLetters } from '../register/follow-ups.ts'
 import { addToOutbox } from '../register/outbox.ts'
 import { storeOperated } from '../register/store-operated.ts'
 import type { Within } from '../register/transaction.ts'
@@ -34,11 +35,18 @@ const signed = async (made: Operated, { signing }: DeskKeys): Promise<Operated> 
 }
 
 /** What is done once all this is committed: a revision that was sealed is printed, and sent to whom it says. */
-const addFollowUps = async (within: Within, id: string, { events, revision }: Operated): Promise<void> => {
-  if (revision?.seal !== undefined) await addToOutbox(within, 'pdf', id, String(revision.content.revision))
+const addFollowUps = async (within: Within, id: string, { events, revision }: Operated, at: string): Promise<void> => {
+  if (events.length > 0)
+    await endLetters(
+      within,
+      id,
+      events.every(({ event }) => event.kind === 'sent'),
+    )
+  if (revision?.seal !== undefined)
+    await addToOutbox(within, 'pdf', id, { payload: String(revision.content.revision), at })
   for (const { revision: number, event } of events)
     if (event.kind === 'sent' && event.to !== undefined)
-      await addToOutbox(within, 'mail', id, `${number} ${event.hash}`)
+      await addToOutbox(within, 'mail', id, { payload: `${number} ${event.hash}`, at })
 }
 
 /** Stores what an operation made, signed, with all that follows from it. */
@@ -56,7 +64,8 @@ export const stored = async (
   await noteEditor(within, before, doing, made)
   await addToFeed(within, before.id, made)
   const checkpoint = await checkpointLine(before.id, made, audit, keys)
-  if (checkpoint !== undefined) await addToOutbox(within, 'checkpoint', before.id, checkpoint)
-  await addFollowUps(within, before.id, made)
+  if (checkpoint !== undefined)
+    await addToOutbox(within, 'checkpoint', before.id, { payload: checkpoint, at: entry.at })
+  await addFollowUps(within, before.id, made, entry.at)
   return after
 }

@@ -42,5 +42,7 @@ export interface TemplatesBody {
 /** Who else has a case open, and the version that it has by now. */
 export interface PresenceBody {
   readonly version: number
+  /** As `ETag` names the case by now: it changes too when something is printed, or could not be delivered. */
+  readonly etag: string
   readonly others: readonly { readonly name: string; readonly since: string }[]
 }

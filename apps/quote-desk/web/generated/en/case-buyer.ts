@@ -4,6 +4,14 @@ import type { caseBuyer } from '../../words/parts.ts'
 
 /** The texts `caseBuyer` in English. */
 export const enCaseBuyer: InLanguage<typeof caseBuyer> = {
+  undelivered: {
+    mail: "The letter with the quote (revision {revision}) is not delivered to {to}. It was sent {since}.",
+    pdf: "The PDF of the quote (revision {revision}) is not made. The quote was issued {since}.",
+    goesOn: "We try again.",
+    givenUp: "We do not try again by ourselves.",
+    again: "Try again now",
+    done: "Trying again."
+  },
   makeLink: "Make a link for the customer",
   linkOnce: "The link is shown only now. Copy it for the customer:",
   linkOpen: "Link of {day}, {opened}. Can be used until {end}.",

@@ -160,6 +160,7 @@ export const enDesk: InLanguage<typeof desk> = {
       issue: "issued the quote",
       send: "sent the quote",
       reject: "rejected an answer",
+      retry: "tried again to deliver",
       event: "entered an event"
     }
   },

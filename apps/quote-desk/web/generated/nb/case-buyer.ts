@@ -4,6 +4,14 @@ import type { caseBuyer } from '../../words/parts.ts'
 
 /** The texts `caseBuyer` in bokmål. */
 export const nbCaseBuyer: InLanguage<typeof caseBuyer> = {
+  undelivered: {
+    mail: "Brevet med tilbudet (versjon {revision}) er ikke levert til {to}. Det ble sendt {since}.",
+    pdf: "PDF-en av tilbudet (versjon {revision}) er ikke laget. Tilbudet ble utstedt {since}.",
+    goesOn: "Vi prøver igjen.",
+    givenUp: "Vi prøver ikke mer av oss selv.",
+    again: "Prøv på nytt nå",
+    done: "Prøver på nytt."
+  },
   makeLink: "Lag lenke til kunden",
   linkOnce: "Lenken vises bare nå. Kopier den til kunden:",
   linkOpen: "Lenke fra {day}, {opened}. Kan brukes til {end}.",

@@ -160,6 +160,7 @@ export const nbDesk: InLanguage<typeof desk> = {
       issue: "utstedte tilbudet",
       send: "sendte tilbudet",
       reject: "avviste et svar",
+      retry: "prøvde å levere på nytt",
       event: "førte en hendelse"
     }
   },

@@ -4,6 +4,14 @@ import type { caseBuyer } from '../../words/parts.ts'
 
 /** The texts `caseBuyer` in nynorsk. */
 export const nnCaseBuyer: InLanguage<typeof caseBuyer> = {
+  undelivered: {
+    mail: "Brevet med tilbodet (versjon {revision}) er ikkje levert til {to}. Det vart sendt {since}.",
+    pdf: "PDF-en av tilbodet (versjon {revision}) er ikkje laga. Tilbodet vart utferda {since}.",
+    goesOn: "Vi prøver igjen.",
+    givenUp: "Vi prøver ikkje meir av oss sjølve.",
+    again: "Prøv på nytt no",
+    done: "Prøver på nytt."
+  },
   makeLink: "Lag lenkje til kunden",
   linkOnce: "Lenkja blir vist berre no. Kopier ho til kunden:",
   linkOpen: "Lenkje frå {day}, {opened}. Kan brukast til {end}.",

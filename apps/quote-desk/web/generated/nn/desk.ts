@@ -160,6 +160,7 @@ export const nnDesk: InLanguage<typeof desk> = {
       issue: "ferda ut tilbodet",
       send: "sende tilbodet",
       reject: "avviste eit svar",
+      retry: "prøvde å levere på nytt",
       event: "førte ei hending"
     }
   },

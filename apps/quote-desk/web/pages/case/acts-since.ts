@@ -19,6 +19,7 @@ const told: Readonly<Record<string, ToldAct>> = {
   issue: 'issue',
   send: 'send',
   rejectAnswer: 'reject',
+  retry: 'retry',
 }
 
 /** What the desk calls an act by its name. */

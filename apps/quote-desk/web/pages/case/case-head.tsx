@@ -2,9 +2,13 @@ import { fill } from '@anslag/presentation'
 import { Headline } from '@anslag/ui'
 import { useDesk } from '../../shell/desk.ts'
 import { momentText, nowHere } from '../../words/moment.ts'
+import { later } from './acting/later.tsx'
 import { Actions } from './actions/actions.tsx'
 import { useCase } from './case-context.ts'
 import { lastOf, quoteStatus } from './case-title.ts'
+
+/** Comes where something did not reach the customer. */
+const Undelivered = later(async () => (await import('./events/undelivered.tsx')).Undelivered)
 
 /** Which case this is, how it stands, when it was saved, and what can be done with all of it. */
 export const CaseHead = () => {
@@ -36,6 +40,7 @@ export const CaseHead = () => {
         )}
       </p>
       <Actions />
+      {body.undelivered.length > 0 && <Undelivered />}
     </div>
   )
 }

@@ -84,36 +84,46 @@ describe('a look at whether the case is as it was', () => {
   const others = [{ name: 'Ola', since: '2026-11-23T09:00:00Z' }]
 
   it('says that it is open here, learns who else has it open, and fetches nothing where it is the same', async () => {
-    const { look, meanwhile, others: found, asked } = opened([200, { version: 3, others }])
+    const { look, meanwhile, others: found, asked } = opened([200, { version: 3, etag: '"3"', others }])
     await look()
     expect(asked.map(({ path }) => path)).toEqual(['/api/cases/one/presence'])
     expect([meanwhile.value, found.value]).toEqual([undefined, others])
   })
 
   it('tells the version that is known', async () => {
-    const { look, meanwhile, asked } = opened([200, { version: 4, others: [] }], [304])
+    const { look, meanwhile, asked } = opened([200, { version: 4, etag: '"4"', others: [] }], [304])
     await look()
     expect(asked[1]?.headers.get('If-None-Match')).toBe('"3"')
     expect(meanwhile.value).toBeUndefined()
   })
 
   it('finds what somebody else has done, and shows nothing else by itself', async () => {
-    const { look, meanwhile, shown } = opened([200, { version: 4, others: [] }], [200, bodyAs(4, other)])
+    const { look, meanwhile, shown } = opened([200, { version: 4, etag: '"4"', others: [] }], [200, bodyAs(4, other)])
     await look()
     expect([shown.value.body.version, meanwhile.value?.body.version]).toEqual([3, 4])
   })
 
   it('shows by itself what changes nothing of the offer, as an approval', async () => {
-    const { look, meanwhile, shown } = opened([200, { version: 4, others: [] }], [200, bodyAs(4)])
+    const { look, meanwhile, shown } = opened([200, { version: 4, etag: '"4"', others: [] }], [200, bodyAs(4)])
     await look()
     expect([shown.value.body.version, meanwhile.value]).toEqual([4, undefined])
+  })
+
+  it('shows by itself what could not be delivered meanwhile, though nothing was done with the case', async () => {
+    const undelivered = JSON.parse('[{ "kind": "mail" }]')
+    const { look, meanwhile, shown } = opened(
+      [200, { version: 3, etag: '"3-0"', others: [] }],
+      [200, bodyAs(3, { undelivered })],
+    )
+    await look()
+    expect([shown.value.body.undelivered, meanwhile.value]).toEqual([undelivered, undefined])
   })
 
   it('finds nothing where nobody answers, or where its answer is older than what was done since', async () => {
     const { look, act, meanwhile } = opened(
       undefined,
       [200, bodyAs(5)],
-      [200, { version: 4, others: [] }],
+      [200, { version: 4, etag: '"4"', others: [] }],
       [200, bodyAs(4)],
     )
     await look()

@@ -78,7 +78,7 @@ export const createCase = ({ id, call, say }: CaseAddress, opened: Shown): CaseA
     const found = await call<CaseBody>('GET', `/api/cases/${id}`, { unless })
     if (found.kind !== 'done') return
     const now = { body: found.body, etag: found.etag }
-    if (!isNewer(now, shown.peek())) return
+    if (isNewer(shown.peek(), now)) return
     // What is offered is shown by itself only where it is the same: whoever waits for an approval sees it come.
     if (isSameQuote(now, shown.peek())) show(now)
     else meanwhile.value = now
@@ -87,8 +87,8 @@ export const createCase = ({ id, call, say }: CaseAddress, opened: Shown): CaseA
     const presence = await call<PresenceBody>('PUT', `/api/cases/${id}/presence`)
     if (presence.kind !== 'done') return
     others.value = presence.body.others
-    const known = (meanwhile.peek() ?? shown.peek()).body.version
-    if (presence.body.version !== known) await fetchNewer()
+    const known = (meanwhile.peek() ?? shown.peek()).etag
+    if (presence.body.etag !== known) await fetchNewer()
   }
   const actNow: CaseActs['act'] = async (operation, body, said) => {
     const { etag } = shown.peek()

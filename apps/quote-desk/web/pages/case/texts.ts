@@ -122,6 +122,7 @@ export const casePage = {
     issue: { nb: 'utstedte tilbudet', nn: 'ferda ut tilbodet', en: 'issued the quote' },
     send: { nb: 'sendte tilbudet', nn: 'sende tilbodet', en: 'sent the quote' },
     reject: { nb: 'avviste et svar', nn: 'avviste eit svar', en: 'rejected an answer' },
+    retry: { nb: 'prøvde å levere på nytt', nn: 'prøvde å levere på nytt', en: 'tried again to deliver' },
     event: { nb: 'førte en hendelse', nn: 'førte ei hending', en: 'entered an event' },
   },
 }

@@ -1,5 +1,25 @@
-/** Words of links for the customer of a case, and of what was answered by them. */
+/** Words of what goes to the customer of a case: letters, links, and what was answered by them. */
 export const caseBuyer = {
+  undelivered: {
+    mail: {
+      nb: 'Brevet med tilbudet (versjon {revision}) er ikke levert til {to}. Det ble sendt {since}.',
+      nn: 'Brevet med tilbodet (versjon {revision}) er ikkje levert til {to}. Det vart sendt {since}.',
+      en: 'The letter with the quote (revision {revision}) is not delivered to {to}. It was sent {since}.',
+    },
+    pdf: {
+      nb: 'PDF-en av tilbudet (versjon {revision}) er ikke laget. Tilbudet ble utstedt {since}.',
+      nn: 'PDF-en av tilbodet (versjon {revision}) er ikkje laga. Tilbodet vart utferda {since}.',
+      en: 'The PDF of the quote (revision {revision}) is not made. The quote was issued {since}.',
+    },
+    goesOn: { nb: 'Vi prøver igjen.', nn: 'Vi prøver igjen.', en: 'We try again.' },
+    givenUp: {
+      nb: 'Vi prøver ikke mer av oss selv.',
+      nn: 'Vi prøver ikkje meir av oss sjølve.',
+      en: 'We do not try again by ourselves.',
+    },
+    again: { nb: 'Prøv på nytt nå', nn: 'Prøv på nytt no', en: 'Try again now' },
+    done: { nb: 'Prøver på nytt.', nn: 'Prøver på nytt.', en: 'Trying again.' },
+  },
   makeLink: { nb: 'Lag lenke til kunden', nn: 'Lag lenkje til kunden', en: 'Make a link for the customer' },
   linkOnce: {
     nb: 'Lenken vises bare nå. Kopier den til kunden:',

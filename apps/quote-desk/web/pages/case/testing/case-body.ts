@@ -8,6 +8,7 @@ export const bodyAs = (version: number, more: Partial<CaseBody> = {}): CaseBody 
   status: 'draft',
   changedBy: [],
   papers: [],
+  undelivered: [],
   toAnswer: [],
   acts: [],
   may: [],

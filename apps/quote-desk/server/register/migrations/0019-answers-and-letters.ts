@@ -1,6 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 
-/** What a buyer answered by a link can be rejected, with a reason; by the same link the same offer is answered anew then. */
+/**
+ * What a buyer answered by a link can be rejected, with a reason; by the same link the same offer is answered anew then. What
+ * follows a commit says since when it waits, why it was not done, and when it was given up.
+ */
 const statements = `
 alter table buyer_answer
   add column rejected_at text,
@@ -9,9 +12,15 @@ alter table buyer_answer
   drop constraint buyer_answer_link_id_seal_key;
 create unique index buyer_answer_standing on buyer_answer (link_id, seal) where rejected_at is null;
 grant update (rejected_because) on buyer_answer to register_redaction;
+alter table outbox
+  add column added_at text not null default '',
+  add column problem text,
+  add column given_up_at text;
+update outbox set added_at = to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') where not is_done;
+create index outbox_case on outbox (case_id) where not is_done;
 `
 
-export const rejectedAnswers = {
+export const answersAndLetters = {
   up: async (database: Kysely<unknown>): Promise<void> => {
     for (const statement of statements.split(';\n').filter((each) => each.trim() !== ''))
       await sql.raw(statement).execute(database)
