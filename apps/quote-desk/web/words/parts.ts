@@ -6,6 +6,7 @@ import { caseActs } from '../pages/case/acting/texts.ts'
 import { after } from '../pages/case/after/texts.ts'
 import { caseBuyer } from '../pages/case/events/buyer-texts.ts'
 import { casePage } from '../pages/case/texts.ts'
+import { erasure } from '../pages/erasure/texts.ts'
 import { missing } from '../pages/missing/texts.ts'
 import { newCase } from '../pages/new-case/texts.ts'
 import { priceLists } from '../pages/price-lists/texts.ts'
@@ -19,7 +20,6 @@ import { shell } from '../shell/texts.ts'
 
 /** The words of every page of the desk. */
 export const desk = {
-  accuracy,
   after,
   asking,
   casePage,
@@ -31,12 +31,13 @@ export const desk = {
   shell,
   shortcuts,
   signIn,
-  templates,
 }
 
-/** The words of what is decided about a case and done with it. */
-/** Those of what reaches the customer, which come once it has a number. */
-export { caseActs, caseBuyer }
+/**
+ * Words that come with what shows them: of what is decided about a case and done with it, of what goes to the customer, and of
+ * pages that few need every day.
+ */
+export { accuracy, caseActs, caseBuyer, erasure, templates }
 
 /** The words that the form of a request has from the start. */
 export const requestForm = { initial: formInitial }

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { nbCaseBuyer } from '../../../generated/nb/case-buyer.ts'
 import { words } from '../../../words/nb.ts'
 import { isOfRevoked, isOpen, isWaiting, linkText, mayConfirm } from './buyer-links.ts'
-import { loadBuyerWords } from './buyer-words.ts'
 
 const link = { id: 'a', madeAt: '2026-11-02T09:00:00Z', endsAt: '2027-05-04T09:00:00Z', revokedAt: null, views: [] }
 const now = '2026-11-23T09:00:00Z'
 
 describe('a link of a buyer', () => {
-  it('is told with how often it was opened, in words, and until when it can be used', async () => {
-    const of = await loadBuyerWords('nb')
-    const told = (views: readonly string[], at = now) => linkText({ ...link, views }, at, of, words.texts)
+  it('is told with how often it was opened, in words, and until when it can be used', () => {
+    const told = (views: readonly string[], at = now) => linkText({ ...link, views }, at, nbCaseBuyer, words.texts)
     expect([told([]), told([now]), told([now, now])]).toEqual([
       'Lenke fra 2. november 2026, ikke åpnet. Kan brukes til 4. mai 2027.',
       'Lenke fra 2. november 2026, åpnet én gang. Kan brukes til 4. mai 2027.',
@@ -18,10 +17,9 @@ describe('a link of a buyer', () => {
     expect(told([], link.endsAt)).toContain('Kunne brukes til')
   })
 
-  it('is told to last until the files are fetched where nobody knows the day yet, and can be revoked by then', async () => {
-    const of = await loadBuyerWords('nb')
+  it('is told to last until the files are fetched where nobody knows the day yet, and can be revoked by then', () => {
     const { endsAt: _end, ...lasting } = link
-    expect(linkText(lasting, now, of, words.texts)).toContain('Kan brukes til filene ikke lenger kan hentes.')
+    expect(linkText(lasting, now, nbCaseBuyer, words.texts)).toContain('Kan brukes til filene ikke lenger kan hentes.')
     expect(isOpen(lasting, '2040-01-01T00:00:00Z')).toBe(true)
   })
 

@@ -8,7 +8,7 @@ import { nowHere } from '../../../words/moment.ts'
 import { useCase } from '../case-context.ts'
 import { Answers } from './answers.tsx'
 import { type BuyerAnswer, type BuyerLink, isOpen, linkText } from './buyer-links.ts'
-import { type BuyerWords, useBuyerWords } from './buyer-words.ts'
+import { type BuyerWords, useBuyerWords, WithBuyerWords } from './buyer-words.ts'
 
 interface Given {
   readonly links: readonly BuyerLink[]
@@ -16,7 +16,7 @@ interface Given {
 }
 
 /** What links there are, what was answered by them, and what is done with them. */
-const useLinks = (words: BuyerWords | undefined) => {
+const useLinks = (words: BuyerWords) => {
   const { call, said } = useDesk()
   const { id, shown, look, take } = useCase()
   const given = useSignal<Given>({ links: [], answers: [] })
@@ -47,7 +47,7 @@ const useLinks = (words: BuyerWords | undefined) => {
   }
   const reject = async (answer: string, reason: string): Promise<Called<unknown>> => {
     const called = await call('POST', `/api/cases/${id}/answers/${answer}/reject`, { body: { reason }, etag })
-    if (called.kind === 'done' && words !== undefined) said.value = words.reject.done
+    if (called.kind === 'done') said.value = words.reject.done
     await load()
     await look()
     take()
@@ -56,14 +56,13 @@ const useLinks = (words: BuyerWords | undefined) => {
   return { given, address, issues, make, revoke, confirm, reject }
 }
 
-/** Links for the buyer: made with one press, shown once, and revoked; and what was answered by them, until an officer confirms it. */
-export const Links = () => {
+const Here = () => {
   const { person } = useDesk()
   const { shown, words: ofCase } = useCase()
   const words = useBuyerWords()
   const { given, address, issues, make, revoke, confirm, reject } = useLinks(words)
   const { body } = shown.value
-  if (body.number === undefined || words === undefined || person.value?.hasBuyerLinks !== true) return null
+  if (body.number === undefined || person.value?.hasBuyerLinks !== true) return null
   const { answers, links } = given.value
   const now = nowHere()
   // As whoever may send it: also once there is nothing more to send.
@@ -100,3 +99,10 @@ export const Links = () => {
     </div>
   )
 }
+
+/** Links for the buyer: made with one press, shown once, and revoked; and what was answered by them, until an officer confirms it. */
+export const Links = () => (
+  <WithBuyerWords>
+    <Here />
+  </WithBuyerWords>
+)

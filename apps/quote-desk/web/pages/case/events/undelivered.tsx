@@ -6,7 +6,7 @@ import { useDesk } from '../../../shell/desk.ts'
 import { momentText, nowHere } from '../../../words/moment.ts'
 import { useAct } from '../acting/use-act.ts'
 import { useCase } from '../case-context.ts'
-import { type BuyerWords, useBuyerWords } from './buyer-words.ts'
+import { type BuyerWords, useBuyerWords, WithBuyerWords } from './buyer-words.ts'
 
 interface OneProps {
   readonly of: CaseBody['undelivered'][number]
@@ -24,13 +24,12 @@ const One = ({ of: { kind, revision, to = '–', since, givenUpAt, problem }, wo
   )
 }
 
-/** Letters that the customer has not got, and PDFs that are not made: since when, why, and what to do. */
-export const Undelivered = () => {
+const Here = () => {
   const { shown } = useCase()
-  const words = useBuyerWords()?.undelivered
+  const words = useBuyerWords().undelivered
   const doing = useAct()
   const { undelivered, may } = shown.value.body
-  if (words === undefined || undelivered.length === 0) return null
+  if (undelivered.length === 0) return null
   return (
     <div role="status">
       <Notice color="warning">
@@ -51,3 +50,10 @@ export const Undelivered = () => {
     </div>
   )
 }
+
+/** Letters that the customer has not got, and PDFs that are not made: since when, why, and what to do. */
+export const Undelivered = () => (
+  <WithBuyerWords>
+    <Here />
+  </WithBuyerWords>
+)
