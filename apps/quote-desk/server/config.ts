@@ -80,6 +80,9 @@ const forms: Readonly<Record<string, readonly [RegExp, DeskIssueCode]>> = {
   REDACTION_DATABASE_URL: [/^postgres(ql)?:\/\/.{1,1000}$/, 'desk/setting-not-a-database'],
 }
 
+/** Every setting by its name. */
+export const settingNames: readonly string[] = Object.keys(forms)
+
 /** Settings that mean nothing, or are dangerous, without another. */
 const together = [
   ['MIGRATION_DATABASE_URL', 'DATABASE_URL'],

@@ -19,9 +19,14 @@ export const runningSentences: Readonly<Record<keyof typeof runningIssueKinds, R
     en: '{name} must be an IP address of this machine, such as 0.0.0.0.',
   },
   'desk/no-redaction': {
-    nb: 'Denne tjenesten kan ikke sladde: REDACTION_DATABASE_URL er ikke satt.',
-    nn: 'Denne tenesta kan ikkje sladde: REDACTION_DATABASE_URL er ikkje sett.',
-    en: 'This desk cannot redact: REDACTION_DATABASE_URL is not set.',
+    nb: 'Denne tjenesten sletter ingen personer, heller ikke når tiden er ute: REDACTION_DATABASE_URL er ikke satt.',
+    nn: 'Denne tenesta slettar ingen personar, heller ikkje når tida er ute: REDACTION_DATABASE_URL er ikkje sett.',
+    en: 'This desk erases no persons, not when their time is over either: REDACTION_DATABASE_URL is not set.',
+  },
+  'desk/demonstration-key': {
+    nb: 'Denne tjenesten signerer med en demonstrasjonsnøkkel. DESK_SIGNING_KEY_FILE oppgir en ekte.',
+    nn: 'Denne tenesta signerer med ein demonstrasjonsnøkkel. DESK_SIGNING_KEY_FILE oppgjev ein ekte.',
+    en: 'This desk signs with a demonstration key. DESK_SIGNING_KEY_FILE names a real one.',
   },
   'desk/no-person': {
     nb: 'Oppgi navnet eller e-postadressen til den som skal slettes: name, email.',

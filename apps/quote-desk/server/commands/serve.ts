@@ -10,12 +10,13 @@ import { checkDaily } from '../jobs/daily-check.ts'
 import { every, type Repeated } from '../jobs/every.ts'
 import { measureWaiting } from '../jobs/measure-waiting.ts'
 import { remind } from '../jobs/remind.ts'
+import { sentenceOf } from '../presenters/issues.ts'
 import { lastCheck } from '../register/checked.ts'
 import { addressesToServe, caughtUp, openDesk, type Running } from '../running.ts'
 import { localPeople, newLink, newToken } from '../sign-in/links.ts'
-import { demonstrationSigner } from '../signing/keys.ts'
 import { typescriptLoader } from '../typescript-loader.ts'
 import { refuse, say } from './say.ts'
+import { startWarnings } from './start-warnings.ts'
 import { stoppable } from './stoppable.ts'
 
 /** Answers what has begun, then ends. */
@@ -39,8 +40,10 @@ const rereadOn = ({ rereadKeys }: Running): void => {
 const introduce = async ({ desk }: Running, { port, person }: Config): Promise<void> => {
   const address = desk.publicUrl ?? `http://127.0.0.1:${port}`
   say(address)
-  if (desk.keys().signing.name === demonstrationSigner)
-    say('signs with a demonstration key: DESK_SIGNING_KEY_FILE names a real one')
+  for (const issue of startWarnings(desk)) {
+    say(sentenceOf(issue, 'en'))
+    desk.log(JSON.stringify({ level: 'warning', code: issue.code }))
+  }
   if (desk.provider !== undefined) return
   say(`token ${await newToken(desk, 'finance program')}`)
   for (const { name, role } of localPeople(person)) say(`${role} ${address}${await newLink(desk, name, role)} ${name}`)

@@ -34,9 +34,15 @@ const codesIn = (findings: string): readonly string[] => {
 /** An answer is kept with its key for so many hours: thirty days. */
 export const keyHours = 30 * 24
 
+/** Nobody named an address of the database for the role that takes persons out. */
+const notSetUp = 'desk/no-redaction'
+
 /** Never ends the job: what goes wrong is told in the log, and tried again the next day. */
-const retained = async (desk: Desk): Promise<RetentionApplied | 'not made'> =>
-  applyRetention(desk).catch(() => 'not made' as const)
+const retained = async (desk: Desk): Promise<RetentionApplied | typeof notSetUp | 'not made'> =>
+  desk.redaction === undefined ? notSetUp : applyRetention(desk).catch(() => 'not made' as const)
+
+const hasFailed = (retention: Awaited<ReturnType<typeof retained>>): boolean =>
+  retention === 'not made' || (retention !== notSetUp && Object.keys(retention.failed).length > 0)
 
 /**
  * Checks once a day, whichever server comes first, and then takes out persons whose time is over; the log says how many faults
@@ -55,7 +61,8 @@ export const checkDaily = async (desk: Desk, check: (desk: Desk) => Promise<unkn
   const retention = await retained(desk)
   const keysForgotten = await forgetKeys(desk.register, hoursFrom(now, -keyHours)).catch(() => 'not made' as const)
   const said = isMade ? { findings: codes.length, codes: [...new Set(codes)] } : 'not made'
-  const isRetained = retention !== 'not made' && Object.keys(retention.failed).length === 0
-  const isWell = isMade && codes.length === 0 && isRetained && keysForgotten !== 'not made'
-  desk.log(JSON.stringify({ level: isWell ? 'info' : 'alarm', check: said, retention, keysForgotten }))
+  const isWell = isMade && codes.length === 0 && !hasFailed(retention) && keysForgotten !== 'not made'
+  const wellLevel = retention === notSetUp ? 'warning' : 'info'
+  const told = retention === notSetUp ? { notMade: notSetUp } : retention
+  desk.log(JSON.stringify({ level: isWell ? wellLevel : 'alarm', check: said, retention: told, keysForgotten }))
 }

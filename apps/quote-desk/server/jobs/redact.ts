@@ -69,7 +69,6 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 
 /** Takes persons out of every case whose time is over; one that cannot be read, or may not yet, keeps no other from it. */
 export const applyRetention = async (desk: Desk): Promise<RetentionApplied> => {
-  if (desk.redaction === undefined) return { redacted: 0, refused: {}, failed: {} }
   const now = desk.now()
   const [refused, failed]: [string[], string[]] = [[], []]
   let [redacted, after]: [number, CandidatePlace | undefined] = [0, undefined]
