@@ -7,9 +7,11 @@ import { mayRead } from '../policies/reading.ts'
 import { presentedIssue } from '../presenters/issues.ts'
 import { type Case, caseOf } from '../register/cases.ts'
 import { approvedBooks } from '../register/price-lists.ts'
+import { unitOf } from '../register/units.ts'
 import { approvalOf, notApproved } from './approving.ts'
 import { refused, type SignedIn } from './asked.ts'
 import { seriesOf } from './issuing.ts'
+import { alike } from './like-buyers.ts'
 
 /** What an issue would give now: tried, and nothing of it kept. */
 interface Ahead {
@@ -22,13 +24,17 @@ const tried = async (desk: Desk, found: Case, entry: Entry, number: string): Pro
   const content = lastRevision(quote)?.content
   const book = content && pricedBook(content, await approvedBooks(desk.register, desk.books))
   const { id: list = '', revision = '' } = content?.estimate.priceList ?? {}
-  if (book === undefined) return { issues: [raise('desk/list-not-here', '', { list, revision })], warnings: [] }
+  if (content === undefined || book === undefined)
+    return { issues: [raise('desk/list-not-here', '', { list, revision })], warnings: [] }
   const base = baseId === undefined ? undefined : await caseOf(desk.register, baseId)
   const beside = base?.ok === true ? { base: base.value.quote } : {}
   const given = quote.number === undefined ? { number, ...beside } : beside
   const made = quoteOperations.issue(quote, given, { ...entry, book, day: osloDay(entry.at) })
   const held = notApproved(await approvalOf(desk.register, desk, found))
-  return made.ok ? { issues: held, warnings: made.value.warnings } : { issues: [...made.issues, ...held], warnings: [] }
+  if (!made.ok) return { issues: [...made.issues, ...held], warnings: [] }
+  const of = { unit: (await unitOf(desk.register, found.id)) ?? '', id: found.id }
+  const warnings = await alike(desk.register, content.buyer, of, '/buyer/name')
+  return { issues: held, warnings: [...made.value.warnings, ...warnings] }
 }
 
 const draftOf = (quote: Quote): Result<{ readonly validity: number }> => {

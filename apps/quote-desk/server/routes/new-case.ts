@@ -4,11 +4,11 @@ import type { Context } from 'hono'
 import type { Desk } from '../desk.ts'
 import { raise } from '../issues.ts'
 import { mayDo } from '../policies/acting.ts'
-import { likeBuyers } from '../register/buyers.ts'
 import { approvedBooks } from '../register/price-lists.ts'
 import type { Received } from '../register/received-requests.ts'
 import { askedOf, given, keyOf, refused, type SignedIn, sentDocument, sentText } from './asked.ts'
 import { newCaseInput } from './inputs.ts'
+import { alike } from './like-buyers.ts'
 import { readOrigin } from './origin.ts'
 import { created } from './perform.ts'
 
@@ -18,7 +18,7 @@ interface Drafted {
 }
 
 /** The first draft of what was sent, priced anew by the list of today, whatever it said that it costs. */
-const drafted = async (document: unknown, desk: Desk, entry: Entry): Promise<Result<Drafted>> => {
+const drafted = async (document: unknown, desk: Desk, entry: Entry, unit: string): Promise<Result<Drafted>> => {
   const input = readDocument(newCaseInput, document)
   if (!input.ok) return input
   const { details: sent, ...origin } = input.value
@@ -33,14 +33,13 @@ const drafted = async (document: unknown, desk: Desk, entry: Entry): Promise<Res
   if (!request.ok) return request
   const made = quoteOperations.draft({ ...details.value, request: request.value }, { ...entry, book: book.value, day })
   if (!made.ok) return made
-  const alike = await likeBuyers(desk.register, details.value.details.buyer)
-  const warnings = alike.map((buyer) => raise('desk/buyer-like-another', '/details/buyer/name', { ...buyer }))
+  const warnings = await alike(desk.register, details.value.details.buyer, { unit }, '/details/buyer/name')
   return success({ made: { ...made.value, warnings: [...made.value.warnings, ...warnings] }, received: received.value })
 }
 
 /** Makes a case. */
 export const create = (desk: Desk) => async (context: Context<SignedIn>) => {
-  const { by } = context.var
+  const { by, unit = '' } = context.var
   if (!mayDo('draft', by.role)) return refused(context, [raise('desk/not-allowed', '')])
   const key = keyOf(context)
   if (!key.ok) return refused(context, key.issues)
@@ -49,7 +48,7 @@ export const create = (desk: Desk) => async (context: Context<SignedIn>) => {
   const document = await sentDocument(text.value)
   if (!document.ok) return refused(context, document.issues)
   const entry = { at: desk.now(), by }
-  const draft = await drafted(document.value, desk, entry)
+  const draft = await drafted(document.value, desk, entry, unit)
   if (!draft.ok) return refused(context, draft.issues)
   const { made, received } = draft.value
   return given(
@@ -57,7 +56,7 @@ export const create = (desk: Desk) => async (context: Context<SignedIn>) => {
     await created(desk, askedOf(context, key.value, text.value), made, {
       entry,
       person: context.var.person,
-      unit: context.var.unit ?? '',
+      unit,
       received,
     }),
   )

@@ -1,13 +1,5 @@
 import { failure, type Result, readDocument, success } from '@anslag/pricing'
-import {
-  changedDetailsSchema,
-  lastRevision,
-  type Operated,
-  type Quote,
-  quoteOperations,
-  readChangedDetails,
-  removalOf,
-} from '@anslag/quotes'
+import { lastRevision, type Operated, type Quote, quoteOperations, removalOf } from '@anslag/quotes'
 import { raise } from '../issues.ts'
 import type { DeskOperation } from '../policies/acting.ts'
 import { endAsking } from '../register/asked-approvals.ts'
@@ -16,6 +8,7 @@ import { tryAgain } from '../register/follow-ups.ts'
 import { type Acting, type Offered, reading, untouched, withItsBook } from './acting.ts'
 import { approve, submit } from './approving.ts'
 import { changed } from './changing.ts'
+import { edit } from './editing.ts'
 import { recordHours } from './hours.ts'
 import * as inputs from './inputs.ts'
 import { issue } from './issuing.ts'
@@ -38,16 +31,6 @@ const remove = (quote: Quote, { name }: { readonly name: string }, acting: Actin
   return removal.kind === 'assumption' || removal.kind === 'vat-reason'
     ? withItsBook(quote, acting, (entry) => of.removeDecision(quote, removal, entry))
     : of.removeAddition(quote, removal, acting.entry)
-}
-
-const edit: Offered = {
-  input: changedDetailsSchema,
-  read: (document) => {
-    const details = readChangedDetails(document)
-    return details.ok
-      ? success((quote, acting) => withItsBook(quote, acting, (entry) => of.edit(quote, details.value, entry)))
-      : details
-  },
 }
 
 const change: Offered = {
