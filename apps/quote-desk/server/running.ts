@@ -7,7 +7,7 @@ import { livingDatabase, ownDatabase } from './embedded/own-database.ts'
 import { roomIn } from './embedded/room.ts'
 import { raise } from './issues.ts'
 import { appendingTo, writeCheckpoints } from './jobs/checkpoints.ts'
-import { raiseAllSeries } from './jobs/daily-check.ts'
+import { goOnAbove } from './jobs/daily-check.ts'
 import { type Metrics, newMetrics } from './metrics.ts'
 import { ownFile } from './own-file.ts'
 import { readFilesApart } from './reading/read-files-apart.ts'
@@ -132,5 +132,5 @@ export const openDesk = async (
 /** Does what a server before left to do, before anything new is begun. */
 export const caughtUp = async (desk: Desk): Promise<void> => {
   await writeCheckpoints(desk.register, desk.appendCheckpoints)
-  await raiseAllSeries(desk)
+  await goOnAbove(desk)
 }

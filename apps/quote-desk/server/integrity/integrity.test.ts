@@ -6,7 +6,7 @@ import { type Quote, sealHash } from '@anslag/quotes'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appendingTo } from '../jobs/checkpoints.ts'
-import { checkDaily, checkNow, raiseAllSeries } from '../jobs/daily-check.ts'
+import { checkDaily, checkNow, goOnAbove } from '../jobs/daily-check.ts'
 import { openAsOwner } from '../register/open-register.ts'
 import { newDatabase } from '../testing/database.ts'
 import { bodyOf, codesIn, deskOn, lived, type Send, type TestDesk, untilAccepted } from '../testing/desk-in-memory.ts'
@@ -187,12 +187,12 @@ describe('a backup', () => {
     expect((await readBackup(other, path)).ok).toBe(false)
     const forged = { ...JSON.parse(lastLine()), number: 'DEMO-2026-9000' }
     writeFileSync(join(folder, 'forged.jsonl'), `${JSON.stringify(forged)}\n`)
-    await raiseAllSeries(restored.desk)
+    await goOnAbove(restored.desk)
     rmSync(join(folder, 'forged.jsonl'))
     expect(await found(restored)).toEqual(lost.map(({ number }) => `integrity/number-lost ${number}`))
     const again = await restored.as('officer')
-    const { warnings: _warnings, ...read } = await bodyOf(await again(`GET /api/cases/${before.case}`))
-    const { warnings: _others, ...answered } = before
+    const { warnings: _warnings, version: _now, ...read } = await bodyOf(await again(`GET /api/cases/${before.case}`))
+    const { warnings: _others, version: _then, ...answered } = before
     expect(read).toEqual(answered)
     const next = await lived(again, ['issue', {}])
     expect(Number(next.number.slice(-4))).toBe(Number(lost[1]?.number.slice(-4)) + 1)

@@ -16,6 +16,7 @@ const statusCodes: Readonly<Record<string, ContentfulStatusCode>> = {
   'desk/approves-own': 403,
   'desk/paper-not-ready': 404,
   'desk/not-accepted': 409,
+  'desk/position-unknown': 409,
   'desk/other-offer': 409,
   'desk/not-open': 409,
   'desk/already-confirmed': 409,

@@ -1,5 +1,7 @@
+import { failure, type Result, success } from '@anslag/pricing'
 import type { Operated } from '@anslag/quotes'
 import { sql } from 'kysely'
+import { raise } from '../issues.ts'
 import type { Register } from './open-register.ts'
 import type { Within } from './transaction.ts'
 
@@ -26,8 +28,10 @@ const everAccepted = ({ quote }: Operated) =>
 /**
  * Adds what an operation did to the feed. The position is taken under a lock that lasts until the transaction ends, so that no
  * entry appears behind a cursor that somebody has read up to.
+ *
+ * @returns the last position that was given; undefined where finance hears of nothing
  */
-export const addToFeed = async (within: Within, caseId: string, made: Operated): Promise<void> => {
+export const addToFeed = async (within: Within, caseId: string, made: Operated): Promise<number | undefined> => {
   const entries = everAccepted(made).flatMap(({ revision, hash, events, first }) =>
     events.flatMap(({ kind, at, hash: own }, index) =>
       index >= first && made.events.some(({ event }) => event.hash === own)
@@ -35,7 +39,7 @@ export const addToFeed = async (within: Within, caseId: string, made: Operated):
         : [],
     ),
   )
-  if (entries.length === 0) return
+  if (entries.length === 0) return undefined
   const { last } = await within
     .updateTable('feed_position')
     .set({ last: sql<number>`last + ${entries.length}` })
@@ -44,14 +48,41 @@ export const addToFeed = async (within: Within, caseId: string, made: Operated):
   const first = last - entries.length + 1
   const rows = entries.map((entry, index) => ({ ...entry, position: first + index }))
   await within.insertInto('finance_feed').values(rows).execute()
+  return last
 }
 
-/** What happened after a position, the oldest first. */
-export const feedAfter = (register: Register, position: number, limit: number): Promise<readonly FeedEntry[]> =>
-  register
+/** The last position that was given. */
+export const lastPosition = async (register: Register): Promise<number> =>
+  (await register.selectFrom('feed_position').select('last').executeTakeFirstOrThrow()).last
+
+/** Lets positions go on above one that was given, as a file outside the database says; never below. */
+export const raisePosition = async (register: Register, last: number): Promise<void> => {
+  await register
+    .updateTable('feed_position')
+    .set({ last: sql<number>`greatest(last, ${last}::integer)` })
+    .execute()
+}
+
+/**
+ * What happened after a position, the oldest first.
+ *
+ * @param position where whoever asks ended: of an entry that they have read, or 0
+ * @returns the entries; or that there is no such entry, since a backup was restored that lacks it
+ */
+export const feedAfter = async (
+  register: Register,
+  position: number,
+  limit: number,
+): Promise<Result<readonly FeedEntry[]>> => {
+  const entries = await register
     .selectFrom('finance_feed')
     .select(['position', 'number', 'revision', 'hash', 'events', 'kind', 'at'])
-    .where('position', '>', position)
+    .where('position', '>=', position)
     .orderBy('position')
-    .limit(limit)
+    .limit(limit + 1)
     .execute()
+  if (position === 0) return success(entries.slice(0, limit))
+  return entries[0]?.position === position
+    ? success(entries.slice(1))
+    : failure([raise('desk/position-unknown', '/after', { position })])
+}

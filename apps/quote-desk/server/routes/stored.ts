@@ -54,8 +54,9 @@ export const stored = async (
   const detail = { version: after.version, events: made.events.length }
   const audit = await addAudit(within, before.id, { ...entry, act, detail })
   await noteEditor(within, before, doing, made)
-  await addToFeed(within, before.id, made)
-  const checkpoint = await checkpointLine(before.id, made, audit, keys)
+  const feed = await addToFeed(within, before.id, made)
+  const ends = feed === undefined ? { audit } : { audit, feed }
+  const checkpoint = await checkpointLine(before.id, made, ends, keys)
   if (checkpoint !== undefined) await addToOutbox(within, 'checkpoint', before.id, checkpoint)
   await addFollowUps(within, before.id, made)
   return after
