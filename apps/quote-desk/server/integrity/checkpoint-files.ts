@@ -44,14 +44,28 @@ async function* linesIn(folder: string): AsyncGenerator<Line> {
   }
 }
 
+/** A line was begun, by a server that died or on a volume that was full, and is whole further down or in another file. */
+const isBegunBy = (piece: Line, { file, line, text }: Line): boolean =>
+  (file !== piece.file || line > piece.line) && text.startsWith(piece.text) && readCheckpoint(text).ok
+
+/** Lines that cannot be read, but for those that were written whole afterwards: nothing is lost with these. */
+const stillUnreadable = async (folder: string, pieces: readonly Line[]): Promise<readonly Line[]> => {
+  const left = new Set(pieces)
+  if (left.size === 0) return []
+  for await (const line of linesIn(folder)) for (const piece of left) if (isBegunBy(piece, line)) left.delete(piece)
+  return [...left]
+}
+
 /** Reads all files of checkpoints in a folder; only lines that a known key has signed count. */
 export const readWitnesses = async (folder: string, trust: Trust): Promise<Witnesses> => {
   const of = new Map<string, Witness[]>()
   const seen = new Set<string>()
   const findings: Issue[] = []
-  for await (const { file, line, text } of linesIn(folder)) {
+  const pieces: Line[] = []
+  for await (const each of linesIn(folder)) {
+    const { file, line, text } = each
     const read = readCheckpoint(text)
-    if (!read.ok) findings.push(raise('integrity/line-unreadable', '', { file, line }))
+    if (!read.ok) pieces.push(each)
     else if (!(await isSignedStatement(read.value, 'anslag-checkpoint', trust)))
       findings.push(raise('integrity/line-not-signed', '', { file, line }))
     else {
@@ -62,6 +76,8 @@ export const readWitnesses = async (folder: string, trust: Trust): Promise<Witne
       of.set(witness.case, [...(of.get(witness.case) ?? []), witness])
     }
   }
+  for (const { file, line } of await stillUnreadable(folder, pieces))
+    findings.push(raise('integrity/line-unreadable', '', { file, line }))
   return { of, findings }
 }
 

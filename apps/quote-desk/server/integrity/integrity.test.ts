@@ -163,15 +163,6 @@ describe('the check of a register', () => {
   })
 })
 
-describe('a line that a server began before it died', () => {
-  it('does not take the next one with it', async () => {
-    const torn = join(folder, 'torn')
-    writeFileSync(torn, '{"number":')
-    await appendingTo(torn)(['whole'])
-    expect(readFileSync(torn, 'utf8')).toBe('{"number":\nwhole\n')
-  })
-})
-
 /** The last line outside the database. */
 const lastLine = (): string => readFileSync(file, 'utf8').trim().split('\n').at(-1) ?? ''
 
