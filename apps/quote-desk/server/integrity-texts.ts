@@ -20,6 +20,26 @@ export const integritySentences: Readonly<
     nn: '{number}: økonomi kan ha henta hending {position} i straumen, ifølgje {file}. Ho finst ikkje i databasen, og nummeret på henne blir ikkje brukt på nytt. Høyr med økonomi kva dei har fått.',
     en: '{number}: finance may have fetched position {position} of the feed, by {file}. It is not in the database, and is not given again. Ask finance what they have got.',
   },
+  'integrity/feed-lacks': {
+    nb: '{number}: hendelse {event} i revisjon {revision} mangler i strømmen som økonomi henter. Gi økonomi beskjed.',
+    nn: '{number}: hending {event} i revisjon {revision} manglar i straumen som økonomi hentar. Gi økonomi beskjed.',
+    en: '{number}: event {event} of revision {revision} is missing in the feed that finance fetches. Tell finance.',
+  },
+  'integrity/feed-differs': {
+    nb: '{number}: det som står på plass {position} i strømmen som økonomi henter, er noe annet enn tilbudet sier, eller sto på en annen plass.',
+    nn: '{number}: det som står på plass {position} i straumen som økonomi hentar, er noko anna enn tilbodet seier, eller stod på ein annan plass.',
+    en: '{number}: what stands at position {position} of the feed that finance fetches is not what the quote says, or stood elsewhere.',
+  },
+  'integrity/listed-differs': {
+    nb: 'Sak {case}: lister og søk viser noe annet enn tilbudet sier ({columns}).',
+    nn: 'Sak {case}: lister og søk viser noko anna enn tilbodet seier ({columns}).',
+    en: 'Case {case}: lists and search show something else than the quote says ({columns}).',
+  },
+  'integrity/price-list': {
+    nb: 'Prislisten {list}/{revision} er en annen enn den som ble godkjent.',
+    nn: 'Prislista {list}/{revision} er ei anna enn ho som vart godkjend.',
+    en: 'The price list {list}/{revision} is another than the one that was approved.',
+  },
   'integrity/differs': {
     nb: '{number}: revisjon {revision} til og med hendelse {event} er en annen i databasen enn i {file}.',
     nn: '{number}: revisjon {revision} til og med hending {event} er ein annan i databasen enn i {file}.',

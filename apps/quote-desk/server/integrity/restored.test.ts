@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appendingTo } from '../jobs/checkpoints.ts'
-import { goOnAbove } from '../jobs/daily-check.ts'
+import { checkNow, goOnAbove } from '../jobs/daily-check.ts'
 import { openAsOwner } from '../register/open-register.ts'
 import { newDatabase } from '../testing/database.ts'
 import {
@@ -69,6 +69,14 @@ describe('abuse case 37: after a restore', () => {
     ])
     expect(positionsIn(await feedAfter(finance, 1))).toEqual([4])
     expect(await feedAfter(finance, 4)).toMatchObject({ entries: [], next: 4 })
+  })
+
+  it('positions that finance may have read, and that are lost, are listed with the numbers', async () => {
+    const { findings } = await checkNow(restored.desk)
+    const positions = findings.filter(({ code }) => code === 'integrity/position-lost')
+    expect(positions.map(({ params: { position } }) => position)).toEqual([2, 3])
+    expect(findings.filter(({ code }) => code === 'integrity/number-lost')).toHaveLength(2)
+    expect(findings).toHaveLength(4)
   })
 
   it('what was seen before does not pass for what has come to have its version since', async () => {

@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '@anslag/pricing'
-import type { Operated } from '@anslag/quotes'
+import type { Operated, Quote } from '@anslag/quotes'
 import { sql } from 'kysely'
 import { raise } from '../issues.ts'
 import type { Register } from './open-register.ts'
@@ -18,11 +18,20 @@ export interface FeedEntry {
   readonly at: string
 }
 
-/** Revisions that were accepted at some time: finance hears of all that happens to them from then on. */
-const everAccepted = ({ quote }: Operated) =>
-  quote.revisions.flatMap(({ content, seal, events }) => {
+/** What finance hears of an event, and the hash of that. */
+interface Heard {
+  readonly event: string
+  readonly entry: Omit<FeedEntry, 'position'>
+}
+
+/** All that finance hears of a quote: what happens to a revision from the first time that it is accepted. */
+export const heardOf = ({ number = '', revisions }: Quote): readonly Heard[] =>
+  revisions.flatMap(({ content: { revision }, seal, events }) => {
     const first = events.findIndex(({ kind }) => kind === 'accepted')
-    return first < 0 || seal === undefined ? [] : [{ revision: content.revision, hash: seal.hash, events, first }]
+    return events.flatMap(({ kind, at, hash: event }, index) => {
+      if (seal === undefined || first < 0 || index < first) return []
+      return [{ event, entry: { number, revision, hash: seal.hash, events: index + 1, kind, at } }]
+    })
   })
 
 /**
@@ -32,13 +41,8 @@ const everAccepted = ({ quote }: Operated) =>
  * @returns the last position that was given; undefined where finance hears of nothing
  */
 export const addToFeed = async (within: Within, caseId: string, made: Operated): Promise<number | undefined> => {
-  const entries = everAccepted(made).flatMap(({ revision, hash, events, first }) =>
-    events.flatMap(({ kind, at, hash: own }, index) =>
-      index >= first && made.events.some(({ event }) => event.hash === own)
-        ? [{ case_id: caseId, number: made.quote.number ?? '', revision, hash, events: index + 1, kind, at }]
-        : [],
-    ),
-  )
+  const news = new Set(made.events.map(({ event }) => event.hash))
+  const entries = heardOf(made.quote).filter(({ event }) => news.has(event))
   if (entries.length === 0) return undefined
   const { last } = await within
     .updateTable('feed_position')
@@ -46,7 +50,7 @@ export const addToFeed = async (within: Within, caseId: string, made: Operated):
     .returning('last')
     .executeTakeFirstOrThrow()
   const first = last - entries.length + 1
-  const rows = entries.map((entry, index) => ({ ...entry, position: first + index }))
+  const rows = entries.map(({ entry }, index) => ({ ...entry, case_id: caseId, position: first + index }))
   await within.insertInto('finance_feed').values(rows).execute()
   return last
 }
