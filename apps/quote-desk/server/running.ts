@@ -1,11 +1,10 @@
 import { dirname } from 'node:path'
 import { bundledBooks } from '@anslag/price-lists'
-import { failure, type Result, success } from '@anslag/pricing'
+import { type Result, success } from '@anslag/pricing'
 import type { Config } from './config.ts'
 import type { Desk } from './desk.ts'
 import { livingDatabase, ownDatabase } from './embedded/own-database.ts'
 import { roomIn } from './embedded/room.ts'
-import { raise } from './issues.ts'
 import { appendingTo, writeCheckpoints } from './jobs/checkpoints.ts'
 import { goOnAbove } from './jobs/daily-check.ts'
 import { type Metrics, newMetrics } from './metrics.ts'
@@ -15,7 +14,6 @@ import { migrate } from './register/migrate.ts'
 import { openAsOwner, openForRedaction, openRegister } from './register/open-register.ts'
 import { rateLimit } from './routes/rate-limit.ts'
 import { inSeconds } from './sign-in/hours-from.ts'
-import type { Provider } from './sign-in/provider.ts'
 import { type DeskKeys, readKeys } from './signing/keys.ts'
 
 /** A desk that works on its register, and what ends that. */
@@ -62,26 +60,15 @@ export const now = () => inSeconds(new Date())
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`)
 
-const providerOf = async ({ provider }: Config): Promise<Result<Provider | undefined>> => {
-  if (provider === undefined) return success(undefined)
-  try {
-    const { findProvider } = await import('./sign-in/provider.ts')
-    return success(await findProvider(provider))
-  } catch {
-    return failure([raise('desk/provider-away', '', { issuer: provider.issuer })])
-  }
-}
-
-/** The register, migrated, with the keys that the settings name. */
+/** The register, migrated, with the keys that the settings name; `signIn` is where people sign in, for a server that they do at. */
 export const openDesk = async (
   config: Config,
   reach: (config: Config) => Promise<Result<Addresses>>,
+  signIn: Pick<Desk, 'provider'> = {},
 ): Promise<Result<Running>> => {
   const read = await readKeys(config.keys, now())
   if (!read.ok) return read
   let keys = read.value
-  const provider = await providerOf(config)
-  if (!provider.ok) return provider
   const addresses = await reach(config)
   if (!addresses.ok) return addresses
   const { application, owner, redaction: redacting, stop } = addresses.value
@@ -104,7 +91,7 @@ export const openDesk = async (
     appendCheckpoints: appendingTo(config.checkpoints),
     checkpointFolder: dirname(config.checkpoints),
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
-    ...(provider.value === undefined ? {} : { provider: provider.value }),
+    ...signIn,
     limits: { address: rateLimit(config.perMinute), session: rateLimit(config.perMinute) },
     proxies: config.proxies,
     pageFolder: ownFile('dist'),

@@ -60,10 +60,9 @@ export const demonstrate = async (config: Config, [count = String(usual)]: reado
   const opened = await openDesk(config, addressesBeside)
   if (!opened.ok) return refuse(opened.issues)
   const { desk: served, stop } = opened.value
-  // As a desk on this machine alone, whatever provider the settings name.
-  const { provider: _provider, ...others } = served
   const without = rateLimit(1_000_000)
-  const desk = { ...others, limits: { address: without, session: without }, log: () => undefined }
+  // As a desk on this machine alone, whatever provider the settings name.
+  const desk = { ...served, limits: { address: without, session: without }, log: () => undefined }
   await caughtUp(desk)
   const role: Role = 'officer'
   const site = `http://127.0.0.1:${config.port}`

@@ -12,6 +12,7 @@ import { remind } from '../jobs/remind.ts'
 import { lastCheck } from '../register/checked.ts'
 import { addressesToServe, caughtUp, openDesk, type Running } from '../running.ts'
 import { localPeople, newLink, newToken } from '../sign-in/links.ts'
+import { namedProvider } from '../sign-in/named-provider.ts'
 import { demonstrationSigner } from '../signing/keys.ts'
 import { typescriptLoader } from '../typescript-loader.ts'
 import { refuse, say } from './say.ts'
@@ -114,7 +115,9 @@ const serveMetrics = ({ metrics }: Running, { metricsPort }: Config): void => {
 
 /** Runs a server until it is told to end. */
 export const serve = async (config: Config): Promise<void> => {
-  const opened = await openDesk(config, addressesToServe)
+  const signIn = await namedProvider(config)
+  if (!signIn.ok) return refuse(signIn.issues)
+  const opened = await openDesk(config, addressesToServe, signIn.value)
   if (!opened.ok) return refuse(opened.issues)
   const { desk, stop } = opened.value
   await caughtUp(desk)
