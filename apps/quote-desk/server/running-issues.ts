@@ -27,6 +27,7 @@ export const runningIssueKinds = {
   'desk/register-not-empty': error,
   'desk/key-unusable': error,
   'desk/key-not-valid-now': error,
+  'desk/no-valid-key': error,
   'desk/trust-unusable': error,
   'desk/no-redaction': error,
   'desk/no-person': error,

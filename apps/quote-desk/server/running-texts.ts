@@ -138,6 +138,11 @@ export const runningSentences: Readonly<Record<keyof typeof runningIssueKinds, R
     nn: 'Nøkkelen {kid} i {name} gjeld ikkje no, eller er trekt tilbake.',
     en: 'The key {kid} in {name} is not valid now, or was revoked.',
   },
+  'desk/no-valid-key': {
+    nb: 'Ingenting kan utstedes eller føres inn: ingen av nøklene som registeret signerer med, gjelder nå. Si fra til dem som drifter det. Utkast kan endres imens.',
+    nn: 'Ingenting kan skrivast ut eller førast inn: ingen av nøklane som registeret signerer med, gjeld no. Sei frå til dei som driftar det. Utkast kan endrast imens.',
+    en: 'Nothing can be issued or entered: none of the keys that the register signs with is valid now. Tell whoever runs it. Drafts can be edited meanwhile.',
+  },
   'desk/trust-unusable': {
     nb: '{name} holder ikke offentlige nøkler slik anslag key show viser dem.',
     nn: '{name} held ikkje offentlege nøklar slik anslag key show viser dei.',

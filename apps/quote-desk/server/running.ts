@@ -60,13 +60,21 @@ export const now = () => inSeconds(new Date())
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`)
 
-/** The register, migrated, with the keys that the settings name; `signIn` is where people sign in, for a server that they do at. */
+/** How a desk is opened, by whoever works with it. */
+interface DeskOpening {
+  readonly reach: (config: Config) => Promise<Result<Addresses>>
+  /** Whoever signs nothing needs no key that is valid. */
+  readonly keysOf?: typeof readKeys
+  /** Where people sign in, for a server that they do at. */
+  readonly signIn?: Pick<Desk, 'provider'>
+}
+
+/** The register, migrated, with the keys that the settings name. */
 export const openDesk = async (
   config: Config,
-  reach: (config: Config) => Promise<Result<Addresses>>,
-  signIn: Pick<Desk, 'provider'> = {},
+  { reach, keysOf = readKeys, signIn = {} }: DeskOpening,
 ): Promise<Result<Running>> => {
-  const read = await readKeys(config.keys, now())
+  const read = await keysOf(config.keys, now())
   if (!read.ok) return read
   let keys = read.value
   const addresses = await reach(config)

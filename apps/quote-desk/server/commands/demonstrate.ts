@@ -57,7 +57,7 @@ const usual = 20
 
 /** Fills a register with cases to try it by, as an officer would make them: examples in every state. */
 export const demonstrate = async (config: Config, [count = String(usual)]: readonly string[]): Promise<void> => {
-  const opened = await openDesk(config, addressesBeside)
+  const opened = await openDesk(config, { reach: addressesBeside })
   if (!opened.ok) return refuse(opened.issues)
   const { desk: served, stop } = opened.value
   const without = rateLimit(1_000_000)

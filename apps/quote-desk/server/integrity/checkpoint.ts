@@ -1,9 +1,8 @@
 import { type Result, readDocument, readJson } from '@anslag/pricing'
 import { chainOf, type Operated } from '@anslag/quotes'
-import { type Signed, signedStatement } from '@anslag/signatures'
+import { type Signed, type SigningKey, signedStatement } from '@anslag/signatures'
 import * as z from 'zod/mini'
 import type { AuditEnd } from '../register/audit-log.ts'
-import type { DeskKeys } from '../signing/keys.ts'
 
 /** A line outside the database: up to which event a quote had come, and by which hash all before it is known. */
 export interface Checkpoint {
@@ -45,12 +44,12 @@ export const checkpointLine = async (
   caseId: string,
   { quote, events }: Operated,
   { audit, feed }: Pick<Checkpoint, 'audit' | 'feed'>,
-  { signing }: DeskKeys,
+  key: SigningKey,
 ): Promise<string | undefined> => {
   const last = chainOf(quote).at(-1)
   if (events.length === 0 || last?.event === undefined || quote.number === undefined) return undefined
   const { hash, revision, event } = last
   const place = { number: quote.number, revision, event: event.number, case: caseId, hash, audit }
   const checkpoint: Checkpoint = { ...place, ...(feed === undefined ? {} : { feed }) }
-  return JSON.stringify(await signedStatement(checkpoint, 'anslag-checkpoint', signing))
+  return JSON.stringify(await signedStatement(checkpoint, 'anslag-checkpoint', key))
 }

@@ -28,6 +28,7 @@ const statusCodes: Readonly<Record<string, ContentfulStatusCode>> = {
   'desk/kept-in-use': 409,
   'desk/kept-until': 409,
   'desk/no-redaction': 503,
+  'desk/no-valid-key': 503,
   'desk/list-decided': 409,
   'desk/list-exists': 409,
   'desk/template-exists': 409,

@@ -102,7 +102,7 @@ const acknowledged = (
     const entry = { at: now(), by }
     const made = quoteOperations.acknowledge(found.value.quote, details, entry)
     const doing = { act: 'acknowledge', entry, person: by.name, keys: keys() }
-    return made.ok ? success(await stored(within, found.value, made.value, doing)) : made
+    return made.ok ? stored(within, found.value, made.value, doing) : made
   })
 
 const acknowledge = (desk: Desk) => async (context: Handled) => {
