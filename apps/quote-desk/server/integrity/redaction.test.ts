@@ -79,8 +79,8 @@ const answeredAndPrinted = async () => {
 /** Every text that the register holds of a case, in any table. */
 const allOf = async (id: string): Promise<string> => {
   const owner = openAsOwner(test.address)
-  const { rows: tables } = await sql<{ name: string }>`
-    select table_name as name from information_schema.tables where table_schema = 'public'`.execute(owner)
+  const inPublic = sql<{ name: string }>`select tablename as name from pg_tables where schemaname = 'public'`
+  const { rows: tables } = await inPublic.execute(owner)
   const found: string[] = []
   for (const { name } of tables) {
     const { rows } = await sql`select row_to_json(each)::text as row from ${sql.table(name)} each`.execute(owner)
@@ -92,8 +92,7 @@ const allOf = async (id: string): Promise<string> => {
 
 describe('a contact person who asks to be forgotten', () => {
   it('abuse case 36: is refused while a rule demands the text, with its reason', async () => {
-    const open = await erased((await lived(officer, ['issue', {}])).case)
-    expect(codesIn(open)).toEqual(['desk/kept-in-use'])
+    expect(codesIn(await erased((await lived(officer, ['issue', {}])).case))).toEqual(['desk/kept-in-use'])
     const { case: id } = await lived(officer, ...untilAccepted, ['cancel', { reason: 'mistake' }])
     const agreed = await erased(id)
     expect(agreed.issues).toMatchObject([{ code: 'desk/kept-until', params: { until: '2031-12-31' } }])
@@ -110,9 +109,7 @@ describe('a contact person who asks to be forgotten', () => {
     for (const name of ['Ola Nordmann', 'ola@example.org', 'bytter jobb']) expect(await allOf(id)).toContain(name)
     const { quote, status, version } = await erased(id)
     // Printed anew, once somebody prints it.
-    expect([await rows('paper'), await rows('outbox')]).toEqual([0, printing + 1])
-    // What was sent may name them anywhere.
-    expect(await rows('received_request')).toBe(0)
+    expect([await rows('paper'), await rows('received_request'), await rows('outbox')]).toEqual([0, 0, printing + 1])
     for (const name of ['Ola Nordmann', 'ola@example.org', 'bytter jobb']) expect(await allOf(id)).not.toContain(name)
     expect([status, quote.redactions?.length, await findings()]).toEqual(['declined', 3, []])
     expect(quote.revisions[0]?.seal).toEqual(before.revisions[0]?.seal)

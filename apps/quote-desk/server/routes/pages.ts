@@ -22,7 +22,7 @@ const policy = {
 }
 
 /** Paths that the browser draws by itself, once it has the page. */
-const drawn = ['/', '/cases/*', '/price-lists/*', '/templates', '/accuracy'] as const
+const drawn = ['/', '/cases/*', '/price-lists/*', '/templates', '/accuracy', '/erasure'] as const
 
 const cached =
   (value: string): MiddlewareHandler =>

@@ -2,6 +2,7 @@ import type { NormProposal } from '@anslag/price-lists'
 import type { PriceBookDocuments } from '@anslag/pricing'
 import type { accuracyOf } from '@anslag/quotes'
 import type { presentedCase } from '../../server/presenters/case.ts'
+import type { presentedErased } from '../../server/presenters/erased.ts'
 import type { presentedHours } from '../../server/presenters/hours.ts'
 import type { presentedPreview } from '../../server/presenters/preview.ts'
 import type { presentedLists, presentedUpload } from '../../server/presenters/price-lists.ts'
@@ -35,6 +36,10 @@ export type PreviewBody = ReturnType<typeof presentedPreview>
 export type ReceivedBody = ReturnType<typeof presentedReceived>
 /** The documents of a price book. */
 export type BookBody = PriceBookDocuments
+/** Cases that name somebody who asks to be forgotten. */
+export interface ErasureBody {
+  readonly cases: readonly ReturnType<typeof presentedErased>[]
+}
 /** What officers use again and again. */
 export interface TemplatesBody {
   readonly templates: readonly Template[]

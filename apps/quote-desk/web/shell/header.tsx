@@ -7,13 +7,15 @@ import { HelpSheet } from './help-sheet.tsx'
 import { keepLanguage, languageNames } from './language.ts'
 
 const Navigation = () => {
-  const { shell } = useDesk().words
+  const { words, person } = useDesk()
+  const { shell } = words
   const { path } = useLocation()
   const links = [
     ['/', shell.cases],
     ['/price-lists', shell.priceLists],
     ['/templates', shell.templates],
     ['/accuracy', shell.accuracy],
+    ...(person.value?.role === 'administrator' ? [['/erasure', shell.erasure] as const] : []),
   ] as const
   return (
     <nav aria-label={shell.pages}>

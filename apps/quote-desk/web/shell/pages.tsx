@@ -16,6 +16,7 @@ const List = page(async () => (await import('../pages/price-lists/list-page.tsx'
 const Case = page(async () => (await import('../pages/case/case-page.tsx')).CasePage)
 const Templates = page(async () => (await import('../pages/templates/templates-page.tsx')).TemplatesPage)
 const Accuracy = page(async () => (await import('../pages/accuracy/accuracy-page.tsx')).AccuracyPage)
+const Erasure = page(async () => (await import('../pages/erasure/erasure-page.tsx')).ErasurePage)
 const Missing = page(async () => (await import('../pages/missing/missing-page.tsx')).MissingPage)
 
 /** True where somebody signs in by a link: of that page nothing must be known. */
@@ -33,6 +34,7 @@ export const Pages = ({ onArrived }: { readonly onArrived: () => void }) => (
     <Route path="/cases/:id" component={Case} />
     <Route path="/templates" component={Templates} />
     <Route path="/accuracy" component={Accuracy} />
+    <Route path="/erasure" component={Erasure} />
     <Route default component={Missing} />
   </Router>
 )

@@ -6,6 +6,7 @@ export const shell = {
   cases: { nb: 'Saker', nn: 'Saker', en: 'Cases' },
   priceLists: { nb: 'Prislister', nn: 'Prislister', en: 'Price lists' },
   templates: { nb: 'Maler', nn: 'Malar', en: 'Templates' },
+  erasure: { nb: 'Sletting', nn: 'Sletting', en: 'Erasure' },
   accuracy: { nb: 'Treffsikkerhet', nn: 'Treffsikkerheit', en: 'Accuracy' },
   languages: { nb: 'Språk', nn: 'Språk', en: 'Language' },
   signOut: { nb: 'Logg ut', nn: 'Logg ut', en: 'Sign out' },

@@ -5,6 +5,7 @@ import { accuracy } from '../pages/accuracy/texts.ts'
 import { caseActs } from '../pages/case/acting/texts.ts'
 import { after } from '../pages/case/after/texts.ts'
 import { casePage } from '../pages/case/texts.ts'
+import { erasure } from '../pages/erasure/texts.ts'
 import { missing } from '../pages/missing/texts.ts'
 import { newCase } from '../pages/new-case/texts.ts'
 import { priceLists } from '../pages/price-lists/texts.ts'
@@ -18,7 +19,6 @@ import { shell } from '../shell/texts.ts'
 
 /** The words of every page of the desk. */
 export const desk = {
-  accuracy,
   after,
   asking,
   casePage,
@@ -30,11 +30,10 @@ export const desk = {
   shell,
   shortcuts,
   signIn,
-  templates,
 }
 
-/** The words of what is decided about a case and done with it. */
-export { caseActs }
+/** Words that come with what shows them: of what is decided about a case and done with it, and of pages that few need every day. */
+export { accuracy, caseActs, erasure, templates }
 
 /** The words that the form of a request has from the start. */
 export const requestForm = { initial: formInitial }

@@ -4,40 +4,6 @@ import type { desk } from '../../words/parts.ts'
 
 /** The texts `desk` in English. */
 export const enDesk: InLanguage<typeof desk> = {
-  accuracy: {
-    title: "Accuracy",
-    lead: "A project held where no more hours were entered than offered. Only projects that are delivered in full and have hours entered count.",
-    none: "No finished project has hours entered yet. Enter hours on a case once the customer has accepted; they count here when all is delivered.",
-    held: {
-      one: "{held} of {projects} project held",
-      many: "{held} of {projects} projects held"
-    },
-    underWay: {
-      one: "One project with hours entered is not delivered in full and does not count.",
-      many: "{count} projects with hours entered are not delivered in full and do not count."
-    },
-    period: "Last changed",
-    from: "From",
-    to: "Until",
-    table: "Hours by service",
-    component: "Service",
-    projects: "Projects",
-    estimated: "Estimate",
-    estimatedOf: "{hours} (of {count})",
-    byNorms: "Norm",
-    offered: "Offered",
-    actual: "Entered",
-    heldShare: "Held",
-    all: "All",
-    proposal: "Norms that would have fitted",
-    proposalLead: "Each norm of {list}, revision {revision}, scaled as the hours of its service. Nothing changes until a list is uploaded and approved.",
-    least: "Fewest projects per service",
-    noProposal: "No norm is proposed to change: too few finished projects, or the norms fitted.",
-    norm: "Norm",
-    before: "Before",
-    after: "Proposed",
-    make: "Make a new revision of the list"
-  },
   after: {
     sources: "Data of others",
     awaited: "awaited",
@@ -476,6 +442,7 @@ export const enDesk: InLanguage<typeof desk> = {
     cases: "Cases",
     priceLists: "Price lists",
     templates: "Templates",
+    erasure: "Erasure",
     accuracy: "Accuracy",
     languages: "Language",
     signOut: "Sign out",
@@ -515,59 +482,5 @@ export const enDesk: InLanguage<typeof desk> = {
   signIn: {
     title: "Sign in",
     once: "The link can be used once, from this browser."
-  },
-  templates: {
-    title: "Templates",
-    lead: "Customers, terms and reasons that are used again and again. Changing a template changes no case.",
-    onlyOfficers: "Officers change the templates.",
-    kinds: {
-      buyer: "Customers",
-      terms: "Terms",
-      reason: "Reasons"
-    },
-    howToAdd: {
-      buyer: "Keep a customer in a case, under “Customer and contact”.",
-      terms: "Keep terms in a case, under “Terms and delivery”.",
-      reason: "The first five, in alphabetical order, are buttons where something is given a reason. Without your own, the usual ones are."
-    },
-    none: "None yet.",
-    change: "Change",
-    remove: "Remove",
-    changeNamed: "Change: {name}",
-    removeNamed: "Remove: {name}",
-    removed: "“{name}” is removed.",
-    undo: "Undo",
-    isBack: "“{name}” is back.",
-    save: "Save the template",
-    saved: "The template is saved.",
-    giveUp: "Cancel",
-    lacking: "The name is missing, or something is no number.",
-    newReason: "New reason",
-    add: "Add",
-    changedBy: "Changed {when} by {who}",
-    pays: "To be paid within {payment} days. The offer is valid for {validity} days.",
-    week: "Delivered after {atLeast} to {atMost} weeks.",
-    day: "Delivered after {atLeast} to {atMost} days.",
-    fields: {
-      template: "Name of the template",
-      text: "Reason",
-      name: "Name",
-      organisationNumber: "Organisation number",
-      line: "Address",
-      postalCode: "Postal code",
-      city: "City",
-      country: "Country (two letters)",
-      buyerReference: "The customer’s reference",
-      validity: "Valid for days",
-      payment: "Days to pay",
-      atLeast: "Delivered after at least",
-      atMost: "and at most",
-      unit: "Unit",
-      handing: "How the data are handed over"
-    },
-    units: {
-      week: "weeks",
-      day: "days"
-    }
   }
 }

@@ -4,40 +4,6 @@ import type { desk } from '../../words/parts.ts'
 
 /** The texts `desk` in bokmål. */
 export const nbDesk: InLanguage<typeof desk> = {
-  accuracy: {
-    title: "Treffsikkerhet",
-    lead: "Et prosjekt holdt når det ikke ble ført flere timer enn tilbudt. Bare prosjekter som er ferdig levert, og som det er ført timer på, teller med.",
-    none: "Ingen ferdige prosjekter har førte timer ennå. Før timer på saken når kunden har akseptert, så kommer de med her når alt er levert.",
-    held: {
-      one: "{held} av {projects} prosjekt holdt",
-      many: "{held} av {projects} prosjekter holdt"
-    },
-    underWay: {
-      one: "Ett prosjekt med førte timer er ikke ferdig levert og teller ikke med.",
-      many: "{count} prosjekter med førte timer er ikke ferdig levert og teller ikke med."
-    },
-    period: "Sist endret",
-    from: "Fra og med",
-    to: "Til og med",
-    table: "Timer per tjeneste",
-    component: "Tjeneste",
-    projects: "Prosjekter",
-    estimated: "Anslag",
-    estimatedOf: "{hours} (av {count})",
-    byNorms: "Norm",
-    offered: "Tilbudt",
-    actual: "Ført",
-    heldShare: "Holdt",
-    all: "Alle",
-    proposal: "Normer som ville ha passet",
-    proposalLead: "Hver norm i {list}, rettelse {revision}, skalert som timene på tjenesten. Ingenting endres før en liste er lastet opp og godkjent.",
-    least: "Færrest prosjekter per tjeneste",
-    noProposal: "Ingen norm foreslås endret: for få ferdige prosjekter, eller normene passet.",
-    norm: "Norm",
-    before: "Før",
-    after: "Forslag",
-    make: "Lag ny rettelse av listen"
-  },
   after: {
     sources: "Data fra andre",
     awaited: "ventes",
@@ -476,6 +442,7 @@ export const nbDesk: InLanguage<typeof desk> = {
     cases: "Saker",
     priceLists: "Prislister",
     templates: "Maler",
+    erasure: "Sletting",
     accuracy: "Treffsikkerhet",
     languages: "Språk",
     signOut: "Logg ut",
@@ -515,59 +482,5 @@ export const nbDesk: InLanguage<typeof desk> = {
   signIn: {
     title: "Logg inn",
     once: "Lenken kan brukes én gang, fra denne nettleseren."
-  },
-  templates: {
-    title: "Maler",
-    lead: "Kunder, vilkår og begrunnelser som brukes om igjen. En mal som endres, endrer ingen sak.",
-    onlyOfficers: "Saksbehandlere endrer malene.",
-    kinds: {
-      buyer: "Kunder",
-      terms: "Vilkår",
-      reason: "Begrunnelser"
-    },
-    howToAdd: {
-      buyer: "Ta vare på en kunde i en sak, under «Kunde og kontakt».",
-      terms: "Ta vare på vilkår i en sak, under «Vilkår og levering».",
-      reason: "De fem første, i alfabetisk rekkefølge, er knapper der noe begrunnes. Uten egne står de vanlige der."
-    },
-    none: "Ingen ennå.",
-    change: "Endre",
-    remove: "Fjern",
-    changeNamed: "Endre: {name}",
-    removeNamed: "Fjern: {name}",
-    removed: "«{name}» er fjernet.",
-    undo: "Angre",
-    isBack: "«{name}» er tilbake.",
-    save: "Lagre malen",
-    saved: "Malen er lagret.",
-    giveUp: "Avbryt",
-    lacking: "Navnet mangler, eller noe er ikke et tall.",
-    newReason: "Ny begrunnelse",
-    add: "Legg til",
-    changedBy: "Endret {when} av {who}",
-    pays: "Betales innen {payment} dager. Tilbudet gjelder i {validity} dager.",
-    week: "Leveres etter {atLeast} til {atMost} uker.",
-    day: "Leveres etter {atLeast} til {atMost} dager.",
-    fields: {
-      template: "Malens navn",
-      text: "Begrunnelse",
-      name: "Navn",
-      organisationNumber: "Organisasjonsnummer",
-      line: "Adresse",
-      postalCode: "Postnummer",
-      city: "Sted",
-      country: "Land (to bokstaver)",
-      buyerReference: "Kundens referanse",
-      validity: "Gyldig i dager",
-      payment: "Betalingsfrist i dager",
-      atLeast: "Leveres etter minst",
-      atMost: "og høyst",
-      unit: "Enhet",
-      handing: "Hvordan dataene leveres"
-    },
-    units: {
-      week: "uker",
-      day: "dager"
-    }
   }
 }

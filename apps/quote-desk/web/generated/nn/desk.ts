@@ -4,40 +4,6 @@ import type { desk } from '../../words/parts.ts'
 
 /** The texts `desk` in nynorsk. */
 export const nnDesk: InLanguage<typeof desk> = {
-  accuracy: {
-    title: "Treffsikkerheit",
-    lead: "Eit prosjekt heldt når det ikkje vart ført fleire timar enn tilbode. Berre prosjekt som er ferdig leverte, og som det er ført timar på, tel med.",
-    none: "Ingen ferdige prosjekt har førte timar enno. Før timar på saka når kunden har akseptert, så kjem dei med her når alt er levert.",
-    held: {
-      one: "{held} av {projects} prosjekt heldt",
-      many: "{held} av {projects} prosjekt heldt"
-    },
-    underWay: {
-      one: "Eitt prosjekt med førte timar er ikkje ferdig levert og tel ikkje med.",
-      many: "{count} prosjekt med førte timar er ikkje ferdig leverte og tel ikkje med."
-    },
-    period: "Sist endra",
-    from: "Frå og med",
-    to: "Til og med",
-    table: "Timar per teneste",
-    component: "Teneste",
-    projects: "Prosjekt",
-    estimated: "Anslag",
-    estimatedOf: "{hours} (av {count})",
-    byNorms: "Norm",
-    offered: "Tilbode",
-    actual: "Ført",
-    heldShare: "Heldt",
-    all: "Alle",
-    proposal: "Normer som ville ha passa",
-    proposalLead: "Kvar norm i {list}, retting {revision}, skalert som timane på tenesta. Ingenting blir endra før ei liste er lasta opp og godkjend.",
-    least: "Færrast prosjekt per teneste",
-    noProposal: "Ingen norm er føreslått endra: for få ferdige prosjekt, eller normene passa.",
-    norm: "Norm",
-    before: "Før",
-    after: "Framlegg",
-    make: "Lag ny retting av lista"
-  },
   after: {
     sources: "Data frå andre",
     awaited: "er venta",
@@ -476,6 +442,7 @@ export const nnDesk: InLanguage<typeof desk> = {
     cases: "Saker",
     priceLists: "Prislister",
     templates: "Malar",
+    erasure: "Sletting",
     accuracy: "Treffsikkerheit",
     languages: "Språk",
     signOut: "Logg ut",
@@ -515,59 +482,5 @@ export const nnDesk: InLanguage<typeof desk> = {
   signIn: {
     title: "Logg inn",
     once: "Lenkja kan brukast éin gong, frå denne nettlesaren."
-  },
-  templates: {
-    title: "Malar",
-    lead: "Kundar, vilkår og grunngivingar som blir brukte om igjen. Ein mal som blir endra, endrar inga sak.",
-    onlyOfficers: "Saksbehandlarar endrar malane.",
-    kinds: {
-      buyer: "Kundar",
-      terms: "Vilkår",
-      reason: "Grunngivingar"
-    },
-    howToAdd: {
-      buyer: "Ta vare på ein kunde i ei sak, under «Kunde og kontakt».",
-      terms: "Ta vare på vilkår i ei sak, under «Vilkår og levering».",
-      reason: "Dei fem første, i alfabetisk rekkjefølgje, er knappar der noko blir grunngitt. Utan eigne står dei vanlege der."
-    },
-    none: "Ingen enno.",
-    change: "Endre",
-    remove: "Fjern",
-    changeNamed: "Endre: {name}",
-    removeNamed: "Fjern: {name}",
-    removed: "«{name}» er fjerna.",
-    undo: "Angre",
-    isBack: "«{name}» er tilbake.",
-    save: "Lagre malen",
-    saved: "Malen er lagra.",
-    giveUp: "Avbryt",
-    lacking: "Namnet manglar, eller noko er ikkje eit tal.",
-    newReason: "Ny grunngiving",
-    add: "Legg til",
-    changedBy: "Endra {when} av {who}",
-    pays: "Blir betalt innan {payment} dagar. Tilbodet gjeld i {validity} dagar.",
-    week: "Blir levert etter {atLeast} til {atMost} veker.",
-    day: "Blir levert etter {atLeast} til {atMost} dagar.",
-    fields: {
-      template: "Namnet på malen",
-      text: "Grunngiving",
-      name: "Namn",
-      organisationNumber: "Organisasjonsnummer",
-      line: "Adresse",
-      postalCode: "Postnummer",
-      city: "Stad",
-      country: "Land (to bokstavar)",
-      buyerReference: "Referansen til kunden",
-      validity: "Gyldig i dagar",
-      payment: "Betalingsfrist i dagar",
-      atLeast: "Blir levert etter minst",
-      atMost: "og høgst",
-      unit: "Eining",
-      handing: "Korleis dataa blir leverte"
-    },
-    units: {
-      week: "veker",
-      day: "dagar"
-    }
   }
 }

@@ -4,17 +4,17 @@ import { useLocation } from 'preact-iso'
 import type { AccuracyBody } from '../../api/answers.ts'
 import { Shown } from '../../api/told.tsx'
 import { useAnswer } from '../../api/use-answer.ts'
-import { useDesk } from '../../shell/desk.ts'
 import { useTitle } from '../../shell/use-title.ts'
 import { AccuracyTable } from './accuracy-table.tsx'
 import { Proposal } from './proposal.tsx'
 import { queryOf } from './state.ts'
+import { useAccuracyWords, WithAccuracyWords } from './words.ts'
 
 type Days = Readonly<Record<'from' | 'to', string>>
 
 /** The share of offers that held: it weighs most on the page. */
 const Held = ({ all: { held, projects, heldPercent = '' } }: Pick<AccuracyBody, 'all'>) => {
-  const { accuracy } = useDesk().words
+  const accuracy = useAccuracyWords()
   const counts = { held: String(held), projects: String(projects) }
   return (
     <p class="current">
@@ -25,7 +25,7 @@ const Held = ({ all: { held, projects, heldPercent = '' } }: Pick<AccuracyBody, 
 }
 
 const Told = ({ of }: { readonly of: AccuracyBody }) => {
-  const { accuracy } = useDesk().words
+  const accuracy = useAccuracyWords()
   return (
     <>
       {of.all.projects === 0 ? (
@@ -46,7 +46,7 @@ const Told = ({ of }: { readonly of: AccuracyBody }) => {
 }
 
 const Period = ({ days }: { readonly days: Days }) => {
-  const { accuracy } = useDesk().words
+  const accuracy = useAccuracyWords()
   const { route } = useLocation()
   const go = (changed: Partial<Days>): void => route(`/accuracy${queryOf({ ...days, ...changed })}`, true)
   return (
@@ -58,9 +58,8 @@ const Period = ({ days }: { readonly days: Days }) => {
   )
 }
 
-/** How well hours were foreseen over all cases, and the norms that would have fitted. */
-export const AccuracyPage = () => {
-  const { accuracy } = useDesk().words
+const Page = () => {
+  const accuracy = useAccuracyWords()
   const { from = '', to = '' } = useLocation().query
   const days = { from, to }
   const { answer } = useAnswer<AccuracyBody>(`/api/accuracy${queryOf(days)}`)
@@ -75,3 +74,10 @@ export const AccuracyPage = () => {
     </>
   )
 }
+
+/** How well hours were foreseen over all cases, and the norms that would have fitted. */
+export const AccuracyPage = () => (
+  <WithAccuracyWords>
+    <Page />
+  </WithAccuracyWords>
+)

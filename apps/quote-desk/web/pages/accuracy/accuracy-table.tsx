@@ -2,11 +2,13 @@ import { fill, formatDecimal, formatPercent } from '@anslag/presentation'
 import { Scrolling } from '@anslag/ui'
 import type { AccuracyBody } from '../../api/answers.ts'
 import { useDesk } from '../../shell/desk.ts'
+import { useAccuracyWords } from './words.ts'
 
 type Accuracy = AccuracyBody['all']
 
 const Row = ({ name, of }: { readonly name: string; readonly of: Accuracy }) => {
-  const { accuracy, texts } = useDesk().words
+  const accuracy = useAccuracyWords()
+  const { texts } = useDesk().words
   const { projects, estimated, byNorms, offered, actual, heldPercent } = of
   const estimate = formatDecimal(estimated.hours, texts)
   // Of those alone whose researcher had an estimate: beside the others it would mislead without saying so.
@@ -26,7 +28,8 @@ const Row = ({ name, of }: { readonly name: string; readonly of: Accuracy }) => 
 
 /** Hours of each component side by side, and how often the offer held. */
 export const AccuracyTable = ({ of }: { readonly of: AccuracyBody }) => {
-  const { accuracy, texts } = useDesk().words
+  const accuracy = useAccuracyWords()
+  const { texts } = useDesk().words
   const { component, projects, estimated, byNorms, offered, actual, heldShare } = accuracy
   const names: Readonly<Record<string, string>> = texts.components
   return (

@@ -10,9 +10,11 @@ import { useDesk } from '../../shell/desk.ts'
 import { useLaterTexts } from '../../words/later/later-texts.ts'
 import { useDraft } from '../price-lists/use-draft.ts'
 import { changesOf, draftOf, queryOf } from './state.ts'
+import { useAccuracyWords } from './words.ts'
 
 const Norms = ({ of }: { readonly of: NormsBody }) => {
-  const { accuracy, asking } = useDesk().words
+  const accuracy = useAccuracyWords()
+  const { asking } = useDesk().words
   const later = useLaterTexts()
   const rows = later === undefined ? [] : listDifferenceView(changesOf(of), later).rows
   return (
@@ -44,7 +46,7 @@ const Norms = ({ of }: { readonly of: NormsBody }) => {
 }
 
 const Proposed = ({ of }: { readonly of: NormsBody }) => {
-  const { accuracy } = useDesk().words
+  const accuracy = useAccuracyWords()
   const { keep } = useDraft()
   const { route } = useLocation()
   if (of.norms.length === 0) return <p class="measure">{accuracy.noProposal}</p>
@@ -69,7 +71,7 @@ const Proposed = ({ of }: { readonly of: NormsBody }) => {
 
 /** Norms that would have fitted what was worked, and a list made of them. */
 export const Proposal = ({ days }: { readonly days: Readonly<Record<'from' | 'to', string>> }) => {
-  const { accuracy } = useDesk().words
+  const accuracy = useAccuracyWords()
   const least = useSignal('5')
   const projects = /^[1-9]\d{0,3}$/.test(least.value) ? least.value : ''
   const { answer } = useAnswer<NormsBody>(`/api/accuracy/norms${queryOf({ ...days, projects })}`)

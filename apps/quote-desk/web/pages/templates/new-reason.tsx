@@ -6,11 +6,12 @@ import { Outcome } from '../../api/told.tsx'
 import { useKeptText } from '../../kept/use-kept-text.ts'
 import { useDesk } from '../../shell/desk.ts'
 import { reasonSent } from './state.ts'
+import { useTemplatesWords } from './words.ts'
 
 /** A reason is written here; buyers and terms come from a case that has them. */
 export const NewReason = ({ onAdded }: { readonly onAdded: () => Promise<void> }) => {
-  const { call, said, words } = useDesk()
-  const { templates } = words
+  const { call, said } = useDesk()
+  const templates = useTemplatesWords()
   const { text, write, forget } = useKeptText('new-reason')
   const [issues, isAway] = [useSignal<readonly ToldIssue[]>([]), useSignal(false)]
   const add = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nbDesk } from '../../generated/nb/desk.ts'
+import { nbTemplates } from '../../generated/nb/templates.ts'
 import { fieldsOf, type KeptTemplate, reasonSent, templateSent, templateWritten, toldContent } from './state.ts'
 
 const format = 'quote-details/1'
@@ -38,12 +38,14 @@ describe('a template', () => {
   it('is renamed, and says what it holds', () => {
     const { content } = uio
     expect(templateSent(uio, { ...templateWritten(uio), template: 'UiO' })).toEqual({ name: 'UiO', content })
-    expect(toldContent(uio, nbDesk)).toEqual(['Universitetet i Oslo, 971035854, Postboks 1072 Blindern, 0316 Oslo'])
-    expect(toldContent(terms, nbDesk)).toEqual([
+    expect(toldContent(uio, nbTemplates)).toEqual([
+      'Universitetet i Oslo, 971035854, Postboks 1072 Blindern, 0316 Oslo',
+    ])
+    expect(toldContent(terms, nbTemplates)).toEqual([
       'Betales innen 30 dager. Tilbudet gjelder i 14 dager.',
       'Leveres etter 4 til 6 uker.',
     ])
-    expect(toldContent(reason, nbDesk)).toEqual([])
+    expect(toldContent(reason, nbTemplates)).toEqual([])
   })
 
   it('of another buyer has nothing of the one before', () => {

@@ -2,10 +2,10 @@ import { fill } from '@anslag/presentation'
 import type { QuoteDetails } from '@anslag/quotes'
 import type { TemplatesBody } from '../../api/answers.ts'
 import { buyerOf, type KnownBuyer } from '../../buyers/buyer-of.ts'
-import type { Words } from '../../words/words.ts'
 import { someOf, textIn, type Written } from '../case/acting/written.ts'
 import { partyIn, termsEdit, termsWritten } from '../case/details/details.ts'
 import type { templates } from './texts.ts'
+import type { TemplatesWords } from './words.ts'
 
 type Details = QuoteDetails['details']
 
@@ -88,10 +88,7 @@ export const templateSent = (template: KeptTemplate, written: Written) => {
 }
 
 /** What a template holds, in words. */
-export const toldContent = (
-  template: KeptTemplate,
-  { templates: words }: Pick<Words, 'templates'>,
-): readonly string[] => {
+export const toldContent = (template: KeptTemplate, words: TemplatesWords): readonly string[] => {
   const { buyer, terms, delivery, text } = contentOf(template)
   if (text !== undefined) return text === template.name ? [] : [text]
   if (buyer !== undefined) {

@@ -9,11 +9,12 @@ import { useDesk } from '../../shell/desk.ts'
 import { momentText, nowHere } from '../../words/moment.ts'
 import { type AskedField, Fields } from '../case/acting/fields.tsx'
 import { fieldsOf, type KeptTemplate, type TemplateField, templateSent, templateWritten, toldContent } from './state.ts'
+import { useTemplatesWords } from './words.ts'
 
 const numbers: readonly TemplateField[] = ['validity', 'payment', 'atLeast', 'atMost']
 
 const useFields = (template: KeptTemplate): readonly AskedField[] => {
-  const { fields, units } = useDesk().words.templates
+  const { fields, units } = useTemplatesWords()
   const options = (['week', 'day'] as const).map((value) => ({ value, label: units[value] }))
   return fieldsOf(template).map((name) => {
     const field = { name, label: fields[name] }
@@ -30,8 +31,8 @@ interface ItemProps {
 }
 
 const ChangeForm = ({ template, onChanged, onClose }: ItemProps & { readonly onClose: () => void }) => {
-  const { call, said, words } = useDesk()
-  const { templates } = words
+  const { call, said } = useDesk()
+  const templates = useTemplatesWords()
   const { id, version } = template
   const { written, sent } = useKeptWritten(`template ${id}`, templateWritten(template))
   const [issues, isLacking, isAway] = [useSignal<readonly ToldIssue[]>([]), useSignal(false), useSignal(false)]
@@ -81,7 +82,7 @@ export const TemplateItem = ({
   onRemove,
 }: ItemProps & { readonly onRemove: (template: KeptTemplate) => Promise<void> }) => {
   const { words, person } = useDesk()
-  const { templates } = words
+  const templates = useTemplatesWords()
   const isOpen = useSignal(false)
   const { name, changedAt, changedBy } = template
   const close = (): void => {
@@ -92,7 +93,7 @@ export const TemplateItem = ({
       <p>
         <strong key={name}>{name}</strong>
       </p>
-      {toldContent(template, words).map((sentence) => (
+      {toldContent(template, templates).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <p class="changed-by">

@@ -11,13 +11,14 @@ import { forgetTemplates } from '../case/acting/templates.ts'
 import { NewReason } from './new-reason.tsx'
 import type { KeptTemplate } from './state.ts'
 import { TemplateItem } from './template-item.tsx'
+import { useTemplatesWords, WithTemplatesWords } from './words.ts'
 
 const kinds = ['buyer', 'terms', 'reason'] as const
 
 /** What was taken away last can be put back, as it was. */
 const useRemoving = (onChanged: () => Promise<void>) => {
-  const { call, said, words } = useDesk()
-  const { templates } = words
+  const { call, said } = useDesk()
+  const templates = useTemplatesWords()
   const removed = useSignal<KeptTemplate | undefined>(undefined)
   const [issues, isAway] = [useSignal<readonly ToldIssue[]>([]), useSignal(false)]
   const take = (called: Called<unknown>): void => {
@@ -47,7 +48,7 @@ const useRemoving = (onChanged: () => Promise<void>) => {
 type Removing = ReturnType<typeof useRemoving>
 
 const Removed = ({ of: { removed, issues, isAway, putBack } }: { readonly of: Removing }) => {
-  const { templates } = useDesk().words
+  const templates = useTemplatesWords()
   return (
     <>
       <div role="status">
@@ -75,8 +76,8 @@ interface KindProps {
 }
 
 const Kind = ({ kind, all, onChanged, onRemove }: KindProps) => {
-  const { words, person } = useDesk()
-  const { templates } = words
+  const { person } = useDesk()
+  const templates = useTemplatesWords()
   const own = all.filter((each) => each.kind === kind)
   return (
     <Section id={`templates-${kind}`} level={2} size="xs" class="template-kind" text={templates.kinds[kind]}>
@@ -92,10 +93,9 @@ const Kind = ({ kind, all, onChanged, onRemove }: KindProps) => {
   )
 }
 
-/** Buyers, terms and reasons that are used again and again: what they hold, and changing them. */
-export const TemplatesPage = () => {
-  const { words, person } = useDesk()
-  const { templates } = words
+const Page = () => {
+  const { person } = useDesk()
+  const templates = useTemplatesWords()
   const { answer, ask } = useAnswer<TemplatesBody>('/api/templates')
   const changed = async (): Promise<void> => {
     forgetTemplates()
@@ -122,3 +122,10 @@ export const TemplatesPage = () => {
     </>
   )
 }
+
+/** Buyers, terms and reasons that are used again and again: what they hold, and changing them. */
+export const TemplatesPage = () => (
+  <WithTemplatesWords>
+    <Page />
+  </WithTemplatesWords>
+)
