@@ -1,5 +1,6 @@
 import { type IssueKind, issueArea } from '@anslag/pricing'
 import { caseIssueKinds } from './case-issues.ts'
+import { integrityIssueKinds } from './integrity-issues.ts'
 import { runningIssueKinds } from './running-issues.ts'
 
 const error = { severity: 'error' } as const satisfies IssueKind
@@ -36,6 +37,7 @@ export const deskIssueKinds = {
   'desk/no-embedded-database': error,
   'desk/database-not-started': error,
   ...runningIssueKinds,
+  ...integrityIssueKinds,
   ...caseIssueKinds,
 } as const satisfies Readonly<Record<string, IssueKind>>
 

@@ -1,5 +1,6 @@
 import type { Language } from '@anslag/pricing'
 import { caseSentences } from './case-texts.ts'
+import { integritySentences } from './integrity-texts.ts'
 import type { DeskIssueCode } from './issues.ts'
 import { runningSentences } from './running-texts.ts'
 
@@ -149,5 +150,6 @@ export const sentences: Readonly<Record<DeskIssueCode, Sentences>> = {
     en: 'The database did not start: {reason}',
   },
   ...runningSentences,
+  ...integritySentences,
   ...caseSentences,
 }

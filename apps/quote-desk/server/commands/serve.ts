@@ -9,9 +9,11 @@ import { checkApart } from '../jobs/check-apart.ts'
 import { checkDaily } from '../jobs/daily-check.ts'
 import { every, type Repeated } from '../jobs/every.ts'
 import { remind } from '../jobs/remind.ts'
+import { tellOfKeys } from '../jobs/tell-of-keys.ts'
 import { lastCheck } from '../register/checked.ts'
 import { addressesToServe, caughtUp, openDesk, type Running } from '../running.ts'
 import { localPeople, newLink, newToken } from '../sign-in/links.ts'
+import { namedProvider } from '../sign-in/named-provider.ts'
 import { demonstrationSigner } from '../signing/keys.ts'
 import { typescriptLoader } from '../typescript-loader.ts'
 import { refuse, say } from './say.ts'
@@ -38,7 +40,7 @@ const rereadOn = ({ rereadKeys }: Running): void => {
 const introduce = async ({ desk }: Running, { port, person }: Config): Promise<void> => {
   const address = desk.publicUrl ?? `http://127.0.0.1:${port}`
   say(address)
-  if (desk.keys().signing.name === demonstrationSigner)
+  if (desk.keys().signing.some(({ name }) => name === demonstrationSigner))
     say('signs with a demonstration key: DESK_SIGNING_KEY_FILE names a real one')
   if (desk.provider !== undefined) return
   say(`token ${await newToken(desk, 'finance program')}`)
@@ -102,6 +104,9 @@ const checking = ({ desk, metrics, addresses }: Running): Repeated => {
   }
 }
 
+/** Once a day. */
+const tellingOfKeys = ({ desk }: Running): Repeated => every(86_400_000, async () => tellOfKeys(desk), desk.log)
+
 /** Figures for this machine alone. */
 const serveMetrics = ({ metrics }: Running, { metricsPort }: Config): void => {
   if (metricsPort === undefined) return
@@ -114,7 +119,9 @@ const serveMetrics = ({ metrics }: Running, { metricsPort }: Config): void => {
 
 /** Runs a server until it is told to end. */
 export const serve = async (config: Config): Promise<void> => {
-  const opened = await openDesk(config, addressesToServe)
+  const signIn = await namedProvider(config)
+  if (!signIn.ok) return refuse(signIn.issues)
+  const opened = await openDesk(config, { reach: addressesToServe, signIn: signIn.value })
   if (!opened.ok) return refuse(opened.issues)
   const { desk, stop } = opened.value
   await caughtUp(desk)
@@ -135,5 +142,5 @@ export const serve = async (config: Config): Promise<void> => {
   serveMetrics(opened.value, config)
   rereadOn(opened.value)
   await introduce(opened.value, config)
-  jobs.push(checking(opened.value), await following(opened.value, config))
+  jobs.push(tellingOfKeys(opened.value), checking(opened.value), await following(opened.value, config))
 }
