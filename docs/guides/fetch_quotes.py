@@ -85,11 +85,22 @@ def as_csv(rows, mapping):
     return '\ufeff' + out.getvalue()
 
 
+def page(desk, position):
+    """What happened since, and nothing to say; or all that ever did, where the desk was restored and lacks what was read last."""
+    try:
+        return call(desk, f'/api/finance/feed?after={position}'), []
+    except urllib.error.HTTPError as error:
+        if error.code != 409:
+            raise
+        said = f'position {position} is gone: the desk was restored, and all was fetched anew. Ask the desk what it has lost'
+        return call(desk, '/api/finance/feed?after=0'), [said]
+
+
 def fetch(desk, mapping, folder):
     """One page of the feed as a batch that is there as a whole or not at all; false when there is nothing new."""
     before = batches(folder)
     last = read(os.path.join(before[-1], 'batch.json')) if before else {'position': 0, 'state': []}
-    feed = call(desk, f"/api/finance/feed?after={last['position']}")
+    feed, restored = page(desk, last['position'])
     if not feed['entries']:
         return False
     making = os.path.join(folder, 'making')
@@ -103,10 +114,11 @@ def fetch(desk, mapping, folder):
     rows, state, said, refused = imported(quotes, last['state'], mapping)
     taken = [each for each in feed['entries'] if each['kind'] == 'accepted' and in_state(each, state)]
     write(os.path.join(making, 'rows.csv'), as_csv(rows, mapping))
-    batch = {'position': feed['next'], 'state': state, 'said': said, 'refused': refused, 'acknowledge': taken}
+    batch = {'position': feed['next'], 'state': state, 'said': restored + said, 'refused': refused, 'acknowledge': taken}
     write(os.path.join(making, 'batch.json'), json.dumps(batch, ensure_ascii=False, indent=2))
     settle(making)
-    os.rename(making, os.path.join(folder, 'batches', f"{feed['next']:09}"))
+    name = int(os.path.basename(before[-1])) + 1 if before else 1
+    os.rename(making, os.path.join(folder, 'batches', f'{name:09}'))
     settle(os.path.join(folder, 'batches'))
     return True
 

@@ -12,6 +12,7 @@ export const caseIssueKinds = {
   'desk/not-a-link': error,
   'desk/reading-ended': error,
   'desk/not-a-cursor': error,
+  'desk/position-unknown': error,
   'desk/approval-needed': error,
   'desk/approves-own': error,
   'desk/no-approval-needed': error,

@@ -33,6 +33,11 @@ export const caseSentences: Readonly<Record<keyof typeof caseIssueKinds, Readonl
     nn: 'Oppgi next frå førre side, eller byrj på nytt utan after.',
     en: 'State the next of the last page, or begin anew without after.',
   },
+  'desk/position-unknown': {
+    nb: 'Strømmen har ingen hendelse {position}: registeret er gjenopprettet fra en sikkerhetskopi. Hent alt på nytt (after=0). Det du har importert før, skal ikke importeres igjen.',
+    nn: 'Straumen har inga hending {position}: registeret er gjenoppretta frå ein tryggingskopi. Hent alt på nytt (after=0). Det du har importert før, skal ikkje importerast igjen.',
+    en: 'The feed has no position {position}: the register was restored from a backup. Fetch all again (after=0). What you have imported before is not to be imported again.',
+  },
   'desk/approval-needed': {
     nb: 'Saken kommer på {sum} kr uten mva. Over {above} kr må en annen enn de som har arbeidet med utkastet, godkjenne det.',
     nn: 'Saka kjem på {sum} kr utan mva. Over {above} kr må ein annan enn dei som har arbeidd med utkastet, godkjenne det.',

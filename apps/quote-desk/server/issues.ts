@@ -1,6 +1,7 @@
 import { type IssueKind, issueArea } from '@anslag/pricing'
 import { buyerIssueKinds } from './buyer-issues.ts'
 import { caseIssueKinds } from './case-issues.ts'
+import { integrityIssueKinds } from './integrity-issues.ts'
 import { runningIssueKinds } from './running-issues.ts'
 
 const error = { severity: 'error' } as const satisfies IssueKind
@@ -37,6 +38,7 @@ export const deskIssueKinds = {
   'desk/no-embedded-database': error,
   'desk/database-not-started': error,
   ...runningIssueKinds,
+  ...integrityIssueKinds,
   ...caseIssueKinds,
   ...buyerIssueKinds,
 } as const satisfies Readonly<Record<string, IssueKind>>

@@ -1,8 +1,10 @@
 import type { IssueKind } from '@anslag/pricing'
 
-const [error, warn] = [{ severity: 'error' }, { severity: 'warn' }] as const satisfies readonly IssueKind[]
+const error = { severity: 'error' } as const satisfies IssueKind
 
-/** What a server refuses to run with, and what the check of its register finds. */
+const warn = { severity: 'warn' } as const satisfies IssueKind
+
+/** What a server refuses to run with, and what it tells of itself. */
 export const runningIssueKinds = {
   'desk/sign-in-failed': error,
   'desk/no-role': error,
@@ -21,24 +23,11 @@ export const runningIssueKinds = {
   'desk/register-not-empty': error,
   'desk/key-unusable': error,
   'desk/key-not-valid-now': error,
+  'desk/no-valid-key': error,
   'desk/trust-unusable': error,
-  'integrity/number-lost': error,
-  'integrity/events-lost': error,
-  'integrity/differs': error,
-  'integrity/not-witnessed': error,
-  'integrity/gap': error,
-  'integrity/not-a-quote': error,
-  'integrity/broken': error,
-  'integrity/not-signed': error,
-  'integrity/signature': error,
-  'integrity/redaction': error,
   'desk/no-redaction': error,
   'desk/demonstration-key': warn,
   'desk/no-person': error,
   'desk/kept-in-use': error,
   'desk/kept-until': error,
-  'integrity/audit-chain': error,
-  'integrity/audit-lost': error,
-  'integrity/line-not-signed': error,
-  'integrity/line-unreadable': warn,
 } as const satisfies Readonly<Record<string, IssueKind>>

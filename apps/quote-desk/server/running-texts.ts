@@ -1,7 +1,7 @@
 import type { Language } from '@anslag/pricing'
 import type { runningIssueKinds } from './running-issues.ts'
 
-/** What is wrong with a server or its register, and what to do about it. */
+/** What is wrong with a server, and what to do about it. */
 export const runningSentences: Readonly<Record<keyof typeof runningIssueKinds, Readonly<Record<Language, string>>>> = {
   'desk/sign-in-failed': {
     nb: 'Innloggingen lyktes ikke, eller den tok for lang tid. Prøv igjen.',
@@ -42,11 +42,6 @@ export const runningSentences: Readonly<Record<keyof typeof runningIssueKinds, R
     nb: 'Det som er avtalt, skal oppbevares i fem år etter årets slutt (bokføringsloven § 13): til og med {until}.',
     nn: 'Det som er avtalt, skal takast vare på i fem år etter slutten av året (bokføringslova § 13): til og med {until}.',
     en: 'What was agreed must be kept for five years after the end of the year (Norwegian bookkeeping act § 13): until {until}.',
-  },
-  'integrity/redaction': {
-    nb: '{number}: Ingen nøkkel står inne for det som er sladdet i versjon {revision}, hendelse {event} ({verdict}).',
-    nn: '{number}: Ingen nøkkel går god for det som er sladda i versjon {revision}, hending {event} ({verdict}).',
-    en: '{number}: no key vouches for what was redacted in revision {revision}, event {event} ({verdict}).',
   },
   'desk/setting-not-a-choice': {
     nb: '{name} skal være et av ordene som står i veiledningen.',
@@ -118,74 +113,14 @@ export const runningSentences: Readonly<Record<keyof typeof runningIssueKinds, R
     nn: 'Nøkkelen {kid} i {name} gjeld ikkje no, eller er trekt tilbake.',
     en: 'The key {kid} in {name} is not valid now, or was revoked.',
   },
+  'desk/no-valid-key': {
+    nb: 'Ingenting kan utstedes eller føres inn: ingen av nøklene som registeret signerer med, gjelder nå. Si fra til dem som drifter det. Utkast kan endres imens.',
+    nn: 'Ingenting kan skrivast ut eller førast inn: ingen av nøklane som registeret signerer med, gjeld no. Sei frå til dei som driftar det. Utkast kan endrast imens.',
+    en: 'Nothing can be issued or entered: none of the keys that the register signs with is valid now. Tell whoever runs it. Drafts can be edited meanwhile.',
+  },
   'desk/trust-unusable': {
     nb: '{name} holder ikke offentlige nøkler slik anslag key show viser dem.',
     nn: '{name} held ikkje offentlege nøklar slik anslag key show viser dei.',
     en: '{name} holds no public keys as anslag key show shows them.',
-  },
-  'integrity/number-lost': {
-    nb: 'Nummer {number} er gitt ut ifølge {file}, men finnes ikke i databasen. Det brukes ikke på nytt.',
-    nn: 'Nummer {number} er gjeve ut ifølgje {file}, men finst ikkje i databasen. Det blir ikkje brukt på nytt.',
-    en: 'Number {number} was given by {file}, but is not in the database. It is not used again.',
-  },
-  'integrity/events-lost': {
-    nb: '{number}: hendelse {event} i revisjon {revision} står i {file}, men ikke i databasen.',
-    nn: '{number}: hending {event} i revisjon {revision} står i {file}, men ikkje i databasen.',
-    en: '{number}: event {event} of revision {revision} stands in {file}, but not in the database.',
-  },
-  'integrity/differs': {
-    nb: '{number}: revisjon {revision} til og med hendelse {event} er en annen i databasen enn i {file}.',
-    nn: '{number}: revisjon {revision} til og med hending {event} er ein annan i databasen enn i {file}.',
-    en: '{number}: revision {revision} up to event {event} is another in the database than in {file}.',
-  },
-  'integrity/not-witnessed': {
-    nb: '{number}: hendelse {event} i revisjon {revision} står i databasen, men i ingen kontrollfil.',
-    nn: '{number}: hending {event} i revisjon {revision} står i databasen, men i inga kontrollfil.',
-    en: '{number}: event {event} of revision {revision} stands in the database, but in no file of checkpoints.',
-  },
-  'integrity/gap': {
-    nb: 'Nummer {number} mangler både i databasen og i kontrollfilene.',
-    nn: 'Nummer {number} manglar både i databasen og i kontrollfilene.',
-    en: 'Number {number} is missing, both in the database and in the files of checkpoints.',
-  },
-  'integrity/not-a-quote': {
-    nb: '{number}: radene i sak {case} er ikke noe tilbud.',
-    nn: '{number}: radene i sak {case} er ikkje noko tilbod.',
-    en: '{number}: the rows of case {case} are no quote.',
-  },
-  'integrity/broken': {
-    nb: '{number}: dette holder ikke: {facts}.',
-    nn: '{number}: dette held ikkje: {facts}.',
-    en: '{number}: this does not hold: {facts}.',
-  },
-  'integrity/not-signed': {
-    nb: '{number}: hendelse {event} i revisjon {revision} er ikke signert.',
-    nn: '{number}: hending {event} i revisjon {revision} er ikkje signert.',
-    en: '{number}: event {event} of revision {revision} is not signed.',
-  },
-  'integrity/signature': {
-    nb: '{number}: signaturen på hendelse {event} i revisjon {revision} gjelder ikke ({verdict}).',
-    nn: '{number}: signaturen på hending {event} i revisjon {revision} gjeld ikkje ({verdict}).',
-    en: '{number}: the signature of event {event} of revision {revision} does not count ({verdict}).',
-  },
-  'integrity/audit-chain': {
-    nb: 'Sak {case}: linje {place} i loggen over hvem som gjorde hva, er endret eller borte.',
-    nn: 'Sak {case}: linje {place} i loggen over kven som gjorde kva, er endra eller borte.',
-    en: 'Case {case}: line {place} of the log of who did what was changed or is missing.',
-  },
-  'integrity/audit-lost': {
-    nb: '{number}: loggen over hvem som gjorde hva, er en annen enn den var da {file} ble skrevet.',
-    nn: '{number}: loggen over kven som gjorde kva, er ein annan enn han var då {file} vart skriven.',
-    en: '{number}: the log of who did what is another than it was when {file} was written.',
-  },
-  'integrity/line-not-signed': {
-    nb: 'Linje {line} i {file} er ikke signert med en nøkkel som er kjent.',
-    nn: 'Linje {line} i {file} er ikkje signert med ein nøkkel som er kjend.',
-    en: 'Line {line} of {file} is not signed with a key that is known.',
-  },
-  'integrity/line-unreadable': {
-    nb: 'Linje {line} i {file} kan ikke leses. En server som dør mens den skriver, kan ha etterlatt den.',
-    nn: 'Linje {line} i {file} kan ikkje lesast. Ein tenar som døyr medan han skriv, kan ha etterlate henne.',
-    en: 'Line {line} of {file} cannot be read. A server that dies while writing may have left it.',
   },
 }

@@ -1,13 +1,12 @@
 import { dirname } from 'node:path'
 import { bundledBooks } from '@anslag/price-lists'
-import { failure, type Result, success } from '@anslag/pricing'
+import { type Result, success } from '@anslag/pricing'
 import type { Config } from './config.ts'
 import type { Desk } from './desk.ts'
 import { livingDatabase, ownDatabase } from './embedded/own-database.ts'
 import { roomIn } from './embedded/room.ts'
-import { raise } from './issues.ts'
 import { appendingTo, writeCheckpoints } from './jobs/checkpoints.ts'
-import { raiseAllSeries } from './jobs/daily-check.ts'
+import { goOnAbove } from './jobs/daily-check.ts'
 import { type Metrics, newMetrics } from './metrics.ts'
 import { ownFile } from './own-file.ts'
 import { readFilesApart } from './reading/read-files-apart.ts'
@@ -15,7 +14,6 @@ import { migrate } from './register/migrate.ts'
 import { openAsOwner, openForRedaction, openRegister } from './register/open-register.ts'
 import { rateLimit } from './routes/rate-limit.ts'
 import { inSeconds } from './sign-in/hours-from.ts'
-import type { Provider } from './sign-in/provider.ts'
 import { type DeskKeys, readKeys } from './signing/keys.ts'
 
 /** A desk that works on its register, and what ends that. */
@@ -62,26 +60,23 @@ export const now = () => inSeconds(new Date())
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`)
 
-const providerOf = async ({ provider }: Config): Promise<Result<Provider | undefined>> => {
-  if (provider === undefined) return success(undefined)
-  try {
-    const { findProvider } = await import('./sign-in/provider.ts')
-    return success(await findProvider(provider))
-  } catch {
-    return failure([raise('desk/provider-away', '', { issuer: provider.issuer })])
-  }
+/** How a desk is opened, by whoever works with it. */
+interface DeskOpening {
+  readonly reach: (config: Config) => Promise<Result<Addresses>>
+  /** Whoever signs nothing needs no key that is valid. */
+  readonly keysOf?: typeof readKeys
+  /** Where people sign in, for a server that they do at. */
+  readonly signIn?: Pick<Desk, 'provider'>
 }
 
 /** The register, migrated, with the keys that the settings name. */
 export const openDesk = async (
   config: Config,
-  reach: (config: Config) => Promise<Result<Addresses>>,
+  { reach, keysOf = readKeys, signIn = {} }: DeskOpening,
 ): Promise<Result<Running>> => {
-  const read = await readKeys(config.keys, now())
+  const read = await keysOf(config.keys, now())
   if (!read.ok) return read
   let keys = read.value
-  const provider = await providerOf(config)
-  if (!provider.ok) return provider
   const addresses = await reach(config)
   if (!addresses.ok) return addresses
   const { application, owner, redaction: redacting, stop } = addresses.value
@@ -104,7 +99,7 @@ export const openDesk = async (
     appendCheckpoints: appendingTo(config.checkpoints),
     checkpointFolder: dirname(config.checkpoints),
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
-    ...(provider.value === undefined ? {} : { provider: provider.value }),
+    ...signIn,
     limits: { address: rateLimit(config.perMinute), session: rateLimit(config.perMinute) },
     proxies: config.proxies,
     pageFolder: ownFile('dist'),
@@ -132,5 +127,5 @@ export const openDesk = async (
 /** Does what a server before left to do, before anything new is begun. */
 export const caughtUp = async (desk: Desk): Promise<void> => {
   await writeCheckpoints(desk.register, desk.appendCheckpoints)
-  await raiseAllSeries(desk)
+  await goOnAbove(desk)
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@anslag/pricing'
 import { buyerSentences } from './buyer-texts.ts'
 import { caseSentences } from './case-texts.ts'
+import { integritySentences } from './integrity-texts.ts'
 import type { DeskIssueCode } from './issues.ts'
 import { runningSentences } from './running-texts.ts'
 
@@ -150,6 +151,7 @@ export const sentences: Readonly<Record<DeskIssueCode, Sentences>> = {
     en: 'The database did not start: {reason}',
   },
   ...runningSentences,
+  ...integritySentences,
   ...caseSentences,
   ...buyerSentences,
 }

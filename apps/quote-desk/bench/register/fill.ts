@@ -38,7 +38,7 @@ const made = async (place: number, life: Life, series: Series, keys: DeskKeys): 
   const isNumbered = last.number !== undefined
   if (isNumbered) series.last += 1
   const number = `DEMO-2026-${String(series.last).padStart(4, '0')}`
-  const quote = isNumbered ? await numbered(last, number, keys.signing) : last
+  const quote = isNumbered ? await numbered(last, number, keys.signing[0]) : last
   const rows = await rowsOf({ id: randomUUID(), quote, life }, keys)
   const feed = rows.tables.finance_feed.map((row) => {
     series.position += 1

@@ -56,7 +56,7 @@ const eventsOf = ({ revisions }: Quote): readonly Placed[] =>
 const checkpointsOf = async (
   { id, quote, life }: Stored,
   audit: readonly AuditRow[],
-  { signing }: DeskKeys,
+  { signing: [key] }: DeskKeys,
 ): Promise<readonly string[]> => {
   const { number = '' } = quote
   const events = eventsOf(quote)
@@ -76,7 +76,7 @@ const checkpointsOf = async (
       hash: last.event.hash,
       audit: { place, hash: end },
     }
-    lines.push(JSON.stringify(await signedStatement(checkpoint, 'anslag-checkpoint', signing)))
+    lines.push(JSON.stringify(await signedStatement(checkpoint, 'anslag-checkpoint', key)))
   }
   return lines
 }

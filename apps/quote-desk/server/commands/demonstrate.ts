@@ -57,13 +57,12 @@ const usual = 20
 
 /** Fills a register with cases to try it by, as an officer would make them: examples in every state. */
 export const demonstrate = async (config: Config, [count = String(usual)]: readonly string[]): Promise<void> => {
-  const opened = await openDesk(config, addressesBeside)
+  const opened = await openDesk(config, { reach: addressesBeside })
   if (!opened.ok) return refuse(opened.issues)
   const { desk: served, stop } = opened.value
-  // As a desk on this machine alone, whatever provider the settings name.
-  const { provider: _provider, ...others } = served
   const without = rateLimit(1_000_000)
-  const desk = { ...others, limits: { address: without, session: without }, log: () => undefined }
+  // As a desk on this machine alone, whatever provider the settings name.
+  const desk = { ...served, limits: { address: without, session: without }, log: () => undefined }
   await caughtUp(desk)
   const role: Role = 'officer'
   const site = `http://127.0.0.1:${config.port}`

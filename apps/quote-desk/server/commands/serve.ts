@@ -10,10 +10,12 @@ import { checkDaily } from '../jobs/daily-check.ts'
 import { every, type Repeated } from '../jobs/every.ts'
 import { measureWaiting } from '../jobs/measure-waiting.ts'
 import { remind } from '../jobs/remind.ts'
+import { tellOfKeys } from '../jobs/tell-of-keys.ts'
 import { sentenceOf } from '../presenters/issues.ts'
 import { lastCheck } from '../register/checked.ts'
 import { addressesToServe, caughtUp, openDesk, type Running } from '../running.ts'
 import { localPeople, newLink, newToken } from '../sign-in/links.ts'
+import { namedProvider } from '../sign-in/named-provider.ts'
 import { typescriptLoader } from '../typescript-loader.ts'
 import { refuse, say } from './say.ts'
 import { startWarnings } from './start-warnings.ts'
@@ -109,6 +111,9 @@ const checking = ({ desk, metrics, addresses }: Running): Repeated => {
 /** Four times a minute, as often as figures are usually read: what waits to be printed and sent. */
 const measuring = ({ desk, metrics }: Running): Repeated => every(15_000, () => measureWaiting(desk, metrics), desk.log)
 
+/** Once a day. */
+const tellingOfKeys = ({ desk }: Running): Repeated => every(86_400_000, async () => tellOfKeys(desk), desk.log)
+
 /** Figures for this machine alone. */
 const serveMetrics = ({ metrics }: Running, { metricsPort }: Config): void => {
   if (metricsPort === undefined) return
@@ -121,7 +126,9 @@ const serveMetrics = ({ metrics }: Running, { metricsPort }: Config): void => {
 
 /** Runs a server until it is told to end. */
 export const serve = async (config: Config): Promise<void> => {
-  const opened = await openDesk(config, addressesToServe)
+  const signIn = await namedProvider(config)
+  if (!signIn.ok) return refuse(signIn.issues)
+  const opened = await openDesk(config, { reach: addressesToServe, signIn: signIn.value })
   if (!opened.ok) return refuse(opened.issues)
   const { desk, stop } = opened.value
   await caughtUp(desk)
@@ -142,5 +149,6 @@ export const serve = async (config: Config): Promise<void> => {
   serveMetrics(opened.value, config)
   rereadOn(opened.value)
   await introduce(opened.value, config)
-  jobs.push(checking(opened.value), measuring(opened.value), await following(opened.value, config))
+  const { value } = opened
+  jobs.push(tellingOfKeys(value), checking(value), measuring(value), await following(value, config))
 }

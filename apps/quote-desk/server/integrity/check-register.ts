@@ -2,9 +2,11 @@ import { InvariantError, type Issue } from '@anslag/pricing'
 import type { Quote, Trust } from '@anslag/quotes'
 import { raise } from '../issues.ts'
 import { auditOf } from '../register/audit-log.ts'
-import { heldCase } from '../register/cases.ts'
+import { type CaseBeside, caseBeside } from '../register/case-beside.ts'
 import { caseIdsAfter, numbersGiven, waitingCases } from '../register/checked.ts'
 import type { Register } from '../register/open-register.ts'
+import { approvedLists } from '../register/price-lists.ts'
+import { feedFindings, listedFindings, lostPositions, priceListFindings } from './check-beside.ts'
 import { againstItself, againstWitnesses, auditFindings, notWitnessed } from './check-case.ts'
 import { readWitnesses, type Witness, type Witnesses } from './checkpoint-files.ts'
 import { gapsIn } from './series.ts'
@@ -21,15 +23,23 @@ interface FoundCase {
   readonly unwitnessed?: Quote
 }
 
-const quoteOf = async (register: Register, id: string): Promise<Quote | undefined | 'none'> => {
+/** What PostgreSQL says of a text that it cannot read as JSON. */
+const isNoJson = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '22P02'
+
+const foundCase = async (register: Register, id: string): Promise<CaseBeside | undefined | 'none'> => {
   try {
-    const found = await heldCase(register, id)
-    return found.ok ? found.value.quote : undefined
+    return await caseBeside(register, id)
   } catch (error) {
-    if (error instanceof InvariantError) return 'none'
+    if (error instanceof InvariantError || isNoJson(error)) return 'none'
     throw error
   }
 }
+
+/** What files outside say of a case that is there no longer. */
+const goneFindings = (witnesses: readonly Witness[]): readonly Issue[] => [
+  ...againstWitnesses(undefined, witnesses),
+  ...lostPositions(undefined, [], witnesses),
+]
 
 const checkedCase = async (
   register: Register,
@@ -37,14 +47,22 @@ const checkedCase = async (
   witnesses: readonly Witness[],
   trust: Trust,
 ): Promise<FoundCase> => {
-  const quote = await quoteOf(register, id)
+  const beside = await foundCase(register, id)
   const log = auditFindings(id, await auditOf(register, id), witnesses)
-  if (quote === 'none') {
+  if (beside === 'none') {
     const number = witnesses[0]?.number ?? ''
     return { findings: [raise('integrity/not-a-quote', '', { number, case: id }), ...log] }
   }
-  const outside = againstWitnesses(quote, witnesses)
-  if (quote?.number === undefined) return { findings: [...outside, ...log] }
+  if (beside === undefined) return { findings: [...goneFindings(witnesses), ...log] }
+  const { quote } = beside.found
+  const { feed } = beside
+  const outside = [
+    ...againstWitnesses(quote, witnesses),
+    ...lostPositions(quote, feed, witnesses),
+    ...feedFindings(quote, feed, witnesses),
+    ...listedFindings(beside),
+  ]
+  if (quote.number === undefined) return { findings: [...outside, ...log] }
   const findings = [...outside, ...(await againstItself(quote, trust)), ...log]
   return notWitnessed(quote, witnesses).length === 0 ? { findings } : { findings, unwitnessed: quote }
 }
@@ -66,7 +84,8 @@ const numbersIn = ({ of }: Witnesses): readonly string[] => [...of.values()].fla
 
 /**
  * Compares the register with every file of checkpoints in a folder, and each quote with itself: chains, seals, sums,
- * signatures, numbers and the log of who did what. Nothing is changed by it.
+ * signatures, numbers and the log of who did what, and what is listed, due and told to finance with what follows from it.
+ * Nothing is changed by it.
  */
 export const checkRegister = async (register: Register, folder: string, trust: Trust): Promise<Checked> => {
   const witnesses = await readWitnesses(folder, trust)
@@ -79,8 +98,9 @@ export const checkRegister = async (register: Register, folder: string, trust: T
     findings.push(...found.findings)
     if (found.unwitnessed !== undefined) unwitnessed.set(id, found.unwitnessed)
   }
-  for (const [id, of] of witnesses.of) if (!seen.has(id)) findings.push(...againstWitnesses(undefined, of))
+  for (const [id, of] of witnesses.of) if (!seen.has(id)) findings.push(...goneFindings(of))
   findings.push(...(await stillNotWitnessed(register, folder, trust, unwitnessed)))
+  findings.push(...priceListFindings(await approvedLists(register)))
   findings.push(...gapsIn(new Set([...numbersIn(witnesses), ...(await numbersGiven(register))])))
   return { cases: seen.size, findings }
 }

@@ -44,14 +44,28 @@ async function* linesIn(folder: string): AsyncGenerator<Line> {
   }
 }
 
+/** A line was begun, by a server that died or on a volume that was full, and is whole further down or in another file. */
+const isBegunBy = (piece: Line, { file, line, text }: Line): boolean =>
+  (file !== piece.file || line > piece.line) && text.startsWith(piece.text) && readCheckpoint(text).ok
+
+/** Lines that cannot be read, but for those that were written whole afterwards: nothing is lost with these. */
+const stillUnreadable = async (folder: string, pieces: readonly Line[]): Promise<readonly Line[]> => {
+  const left = new Set(pieces)
+  if (left.size === 0) return []
+  for await (const line of linesIn(folder)) for (const piece of left) if (isBegunBy(piece, line)) left.delete(piece)
+  return [...left]
+}
+
 /** Reads all files of checkpoints in a folder; only lines that a known key has signed count. */
 export const readWitnesses = async (folder: string, trust: Trust): Promise<Witnesses> => {
   const of = new Map<string, Witness[]>()
   const seen = new Set<string>()
   const findings: Issue[] = []
-  for await (const { file, line, text } of linesIn(folder)) {
+  const pieces: Line[] = []
+  for await (const each of linesIn(folder)) {
+    const { file, line, text } = each
     const read = readCheckpoint(text)
-    if (!read.ok) findings.push(raise('integrity/line-unreadable', '', { file, line }))
+    if (!read.ok) pieces.push(each)
     else if (!(await isSignedStatement(read.value, 'anslag-checkpoint', trust)))
       findings.push(raise('integrity/line-not-signed', '', { file, line }))
     else {
@@ -62,34 +76,45 @@ export const readWitnesses = async (folder: string, trust: Trust): Promise<Witne
       of.set(witness.case, [...(of.get(witness.case) ?? []), witness])
     }
   }
+  for (const { file, line } of await stillUnreadable(folder, pieces))
+    findings.push(raise('integrity/line-unreadable', '', { file, line }))
   return { of, findings }
 }
 
-/** What stands in a line as its number, without a look at the rest. */
-const numberSaid = /"number":"([^"]{1,100})"/
+/** What was given out, and must not be given again. */
+export interface GivenOut {
+  /** The last number of each series. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** The last position of finance's feed. */
+  readonly position: number
+}
+
+/** What stands in a line as its number, and as its position, without a look at the rest. */
+const saidIn = (text: string): { readonly number: string; readonly feed: number } => ({
+  number: /"number":"([^"]{1,100})"/.exec(text)?.[1] ?? '',
+  feed: Number(/"feed":(\d{1,9})/.exec(text)?.[1] ?? 0),
+})
 
 /**
- * The last number of each series that a known key has signed, where that is above what was given. Only such lines are read
- * whole: a server that starts on its own register reads none of them.
- *
- * @param given the last number of each series that the register gave
+ * What a known key has signed as given out, where that is above what the register gave. Only such lines are read whole: a server
+ * that starts on its own register reads none of them.
  */
-export const numbersAbove = async (
-  folder: string,
-  trust: Trust,
-  given: ReadonlyMap<string, number>,
-): Promise<ReadonlyMap<string, number>> => {
-  const above = new Map<string, number>()
+export const givenAbove = async (folder: string, trust: Trust, given: GivenOut): Promise<GivenOut> => {
+  const numbers = new Map<string, number>()
+  let { position } = given
   const isAbove = (number: string): boolean => {
     const { series = '', place = 0 } = placeIn(number) ?? {}
-    return place > (above.get(series) ?? given.get(series) ?? 0)
+    return place > (numbers.get(series) ?? given.numbers.get(series) ?? 0)
   }
   for await (const { text } of linesIn(folder)) {
-    if (!isAbove(numberSaid.exec(text)?.[1] ?? '')) continue
+    const said = saidIn(text)
+    if (!isAbove(said.number) && said.feed <= position) continue
     const read = readCheckpoint(text)
     if (!read.ok || !(await isSignedStatement(read.value, 'anslag-checkpoint', trust))) continue
-    const { series, place } = placeIn(read.value.number) ?? {}
-    if (series !== undefined && place !== undefined && isAbove(read.value.number)) above.set(series, place)
+    const { number, feed = 0 } = read.value
+    const { series, place } = placeIn(number) ?? {}
+    if (series !== undefined && place !== undefined && isAbove(number)) numbers.set(series, place)
+    position = Math.max(position, feed)
   }
-  return above
+  return { numbers, position }
 }

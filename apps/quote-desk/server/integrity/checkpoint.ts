@@ -1,9 +1,8 @@
 import { type Result, readDocument, readJson } from '@anslag/pricing'
 import { chainOf, type Operated } from '@anslag/quotes'
-import { type Signed, signedStatement } from '@anslag/signatures'
+import { type Signed, type SigningKey, signedStatement } from '@anslag/signatures'
 import * as z from 'zod/mini'
 import type { AuditEnd } from '../register/audit-log.ts'
-import type { DeskKeys } from '../signing/keys.ts'
 
 /** A line outside the database: up to which event a quote had come, and by which hash all before it is known. */
 export interface Checkpoint {
@@ -16,6 +15,8 @@ export interface Checkpoint {
   readonly hash: string
   /** Where the log of the case ended. */
   readonly audit: AuditEnd
+  /** The last position of finance's feed that was given for it; absent where finance heard of nothing. */
+  readonly feed?: number
 }
 
 const text = z.string().check(z.minLength(1), z.maxLength(1_000))
@@ -28,6 +29,7 @@ const schema: z.ZodMiniType<Signed<Checkpoint>> = z.strictObject({
   case: text,
   hash: text,
   audit: z.strictObject({ place: count, hash: text }),
+  feed: z.exactOptional(count),
   signature: z.strictObject({ protected: text, signature: text }),
 })
 
@@ -41,12 +43,13 @@ export const readCheckpoint = (line: string): Result<Signed<Checkpoint>> => {
 export const checkpointLine = async (
   caseId: string,
   { quote, events }: Operated,
-  audit: AuditEnd,
-  { signing }: DeskKeys,
+  { audit, feed }: Pick<Checkpoint, 'audit' | 'feed'>,
+  key: SigningKey,
 ): Promise<string | undefined> => {
   const last = chainOf(quote).at(-1)
   if (events.length === 0 || last?.event === undefined || quote.number === undefined) return undefined
   const { hash, revision, event } = last
-  const checkpoint: Checkpoint = { number: quote.number, revision, event: event.number, case: caseId, hash, audit }
-  return JSON.stringify(await signedStatement(checkpoint, 'anslag-checkpoint', signing))
+  const place = { number: quote.number, revision, event: event.number, case: caseId, hash, audit }
+  const checkpoint: Checkpoint = { ...place, ...(feed === undefined ? {} : { feed }) }
+  return JSON.stringify(await signedStatement(checkpoint, 'anslag-checkpoint', key))
 }

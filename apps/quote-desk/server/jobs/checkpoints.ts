@@ -6,7 +6,7 @@ import { writeWaiting } from '../register/outbox.ts'
 /** Writes lines to the end of a file and waits until the disk has them. */
 export type AppendLines = (lines: readonly string[]) => Promise<void>
 
-/** Ends a line that a server began before it died: what is written next must stand on one of its own. */
+/** Ends a line that was begun and came to nothing: what is written next must stand on one of its own. */
 const beginLine = async (file: string): Promise<void> => {
   await mkdir(dirname(file), { recursive: true })
   const handle = await open(file, 'a+', 0o600)
@@ -19,19 +19,28 @@ const beginLine = async (file: string): Promise<void> => {
   }
 }
 
-/** Appends to a file outside the database: who changes the database alone cannot change what was issued without a trace. */
+const synced = async (file: string): Promise<void> => {
+  const handle = await open(file, 'r+')
+  try {
+    await handle.datasync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/**
+ * Appends to a file outside the database: who changes the database alone cannot change what was issued without a trace. Where
+ * that fails, nobody knows how much was written: lines that come again may stand twice.
+ */
 export const appendingTo = (file: string): AppendLines => {
-  let begun: Promise<void> | undefined
+  let isBegun = false
   return async (lines) => {
-    begun ??= beginLine(file)
-    await begun
+    if (!isBegun) await beginLine(file)
+    // Until all is there, the next begins anew.
+    isBegun = false
     await appendFile(file, lines.map((line) => `${line}\n`).join(''), { mode: 0o600 })
-    const handle = await open(file, 'r+')
-    try {
-      await handle.datasync()
-    } finally {
-      await handle.close()
-    }
+    await synced(file)
+    isBegun = true
   }
 }
 

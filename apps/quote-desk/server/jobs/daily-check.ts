@@ -1,16 +1,19 @@
 import { osloDay } from '@anslag/pricing'
 import type { Desk } from '../desk.ts'
 import { type Checked, checkRegister } from '../integrity/check-register.ts'
-import { numbersAbove } from '../integrity/checkpoint-files.ts'
+import { givenAbove } from '../integrity/checkpoint-files.ts'
 import { claimCheck, keepCheck, lastCheck, lastNumbers, raiseSeries } from '../register/checked.ts'
+import { lastPosition, raisePosition } from '../register/feed.ts'
 import { forgetKeys } from '../register/idempotency.ts'
 import { hoursFrom } from '../sign-in/hours-from.ts'
 import { applyRetention, type RetentionApplied } from './redact.ts'
 
-/** After an older backup was restored, every series goes on above the last number that a checkpoint names. */
-export const raiseAllSeries = async ({ register, checkpointFolder, keys }: Desk): Promise<void> => {
-  const above = await numbersAbove(checkpointFolder, keys().trust, await lastNumbers(register))
-  for (const [series, last] of above) await raiseSeries(register, series, last)
+/** After an older backup was restored, every series and finance's feed go on above the last that a checkpoint names. */
+export const goOnAbove = async ({ register, checkpointFolder, keys }: Desk): Promise<void> => {
+  const given = { numbers: await lastNumbers(register), position: await lastPosition(register) }
+  const above = await givenAbove(checkpointFolder, keys().trust, given)
+  for (const [series, last] of above.numbers) await raiseSeries(register, series, last)
+  if (above.position > given.position) await raisePosition(register, above.position)
 }
 
 /** Checks the register and keeps what was found, for whoever asks. */
@@ -53,7 +56,7 @@ const hasFailed = (retention: Awaited<ReturnType<typeof retained>>): boolean =>
 export const checkDaily = async (desk: Desk, check: (desk: Desk) => Promise<unknown> = checkNow): Promise<void> => {
   const now = desk.now()
   if (!(await claimCheck(desk.register, osloDay(now), now, hoursFrom(now, -longestHours)))) return
-  await raiseAllSeries(desk)
+  await goOnAbove(desk)
   await check(desk)
   const { begun_at: begunAt = '', findings } = (await lastCheck(desk.register)) ?? {}
   const isMade = begunAt >= now && findings != null

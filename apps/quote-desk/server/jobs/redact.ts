@@ -9,6 +9,7 @@ import { type Case, lockedCase } from '../register/cases.ts'
 import { addToOutbox } from '../register/outbox.ts'
 import { type CandidatePlace, isRedacted, retentionCandidates, storeRedacted } from '../register/redactions.ts'
 import { asWhole } from '../register/transaction.ts'
+import { signingKeyAt } from '../signing/keys.ts'
 
 /** Nothing where texts about persons may be taken out of a case; else which rule keeps them, and until when. */
 export const redactable = (found: Case, today: Day, isAskedFor: boolean): Result<undefined> => {
@@ -39,8 +40,10 @@ export const redactCase = async (
     const allowed = redactable(found.value, osloDay(entry.at), rule === 'asked-for')
     if (!allowed.ok) return allowed
     const { quote, redactions } = redactedQuote(found.value.quote, { rule, at: entry.at })
+    const key = signingKeyAt(keys(), entry.at)
+    if (!key.ok && redactions.length > 0) return key
     const made: Redaction[] = []
-    for (const each of redactions) made.push(await signedStatement(each, 'anslag-redaction', keys().signing))
+    if (key.ok) for (const each of redactions) made.push(await signedStatement(each, 'anslag-redaction', key.value))
     await storeRedacted(within, id, { quote, made, at: entry.at, mark: redactedText })
     await addAudit(within, id, { ...entry, act: 'redact', detail: { rule, statements: made.length } })
     for (const { content, seal } of quote.revisions)

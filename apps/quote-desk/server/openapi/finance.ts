@@ -31,7 +31,7 @@ export const finance: readonly Described[] = [
     method: 'get',
     path: '/api/finance/feed',
     summary:
-      'What happened to accepted quotes after a position, the oldest first; 304 where If-None-Match has its ETag',
+      'What happened to accepted quotes after the position of an entry, the oldest first; 409 where a restore has lost that entry; 304 where If-None-Match has its ETag',
     query: inputs.feedInput,
     answer: ['Feed', feedAnswer],
     ...found,

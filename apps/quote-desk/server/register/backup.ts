@@ -85,6 +85,17 @@ const raiseIdentities = async (within: Inside): Promise<void> => {
       from ${sql.table(table)}), false)`.execute(within)
 }
 
+/**
+ * Versions go on above all that were seen before: what somebody saw since the backup was made must not pass for what comes to
+ * have its version now.
+ */
+const raiseVersions = async (within: Inside): Promise<void> => {
+  for (const table of ['case', 'template'])
+    await sql`
+      update ${sql.table(table)}
+      set version = greatest(version + 1000, (extract(epoch from now()) / 60)::integer)`.execute(within)
+}
+
 /** True while a register holds no case. */
 export const isEmpty = async (owner: Owner): Promise<boolean> => {
   const { rows } = await sql`select 1 from "case" limit 1`.execute(owner)
@@ -116,4 +127,5 @@ export const writeAll = (
     for (const { table, name, definition } of references)
       await sql`alter table ${sql.raw(table)} add constraint ${sql.ref(name)} ${sql.raw(definition)}`.execute(within)
     await raiseIdentities(within)
+    await raiseVersions(within)
   })

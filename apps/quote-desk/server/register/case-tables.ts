@@ -18,6 +18,21 @@ export interface ListedColumns {
   readonly since: string | null
 }
 
+/** Names of {@link ListedColumns}. */
+export const listedNames = [
+  'state',
+  'buyer',
+  'buyer_number',
+  'buyer_letters',
+  'project',
+  'officer',
+  'price_list',
+  'valid_until',
+  'net',
+  'gross',
+  'since',
+] as const satisfies readonly (keyof ListedColumns)[]
+
 /** What is due on a day. */
 export const dueKinds = ['answer', 'data', 'hand-over', 'download', 'deletion', 'approval', 'confirmation'] as const
 

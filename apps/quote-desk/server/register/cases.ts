@@ -55,14 +55,14 @@ export const frameOf = ({
 })
 
 /** What a quote is put together of. The register wrote it: whoever only reads takes it at its word, as it does all that stands there. */
-interface Parts {
+export interface Parts {
   readonly sealed: readonly Revision[]
   readonly draft: Content | null
   readonly redactions: readonly Redaction[]
 }
 
 /** All rows of a quote in one statement: so they are as they were at one moment, and asking takes no longer for many. */
-const parts = sql<Parts>`json_build_object(
+export const parts = sql<Parts>`json_build_object(
   'sealed', (
     select coalesce(json_agg(json_build_object(
       'content', content::json,
@@ -81,7 +81,11 @@ const parts = sql<Parts>`json_build_object(
   )
 )`
 
-const assembled = ({ parts: { sealed, draft, redactions }, ...found }: Found & { readonly parts: Parts }): Case => {
+/** A case of the rows that one statement read. */
+export const assembled = ({
+  parts: { sealed, draft, redactions },
+  ...found
+}: Found & { readonly parts: Parts }): Case => {
   const quote: Quote = {
     format: 'quote/1',
     ...(found.number === null ? {} : { number: found.number }),
@@ -103,6 +107,13 @@ const caseBy = async (register: Register, column: 'id' | 'number', value: string
 export const caseOf = async (register: Register, id: string): Promise<Result<Case>> =>
   isUuid(id) ? caseBy(register, 'id', id) : notFound()
 
+/** {@link heldCase} */
+export const held = (found: Case): Case => {
+  const quote = readDocument(quoteSchema, found.quote)
+  if (!quote.ok) throw new InvariantError('register/not-a-quote')
+  return { ...found, quote: quote.value }
+}
+
 /**
  * A case as it is, held to the schema of `quote/1`: for whoever goes on from it, and for the check, since somebody else may have
  * written what does not keep to it.
@@ -111,10 +122,7 @@ export const caseOf = async (register: Register, id: string): Promise<Result<Cas
  */
 export const heldCase = async (register: Register, id: string): Promise<Result<Case>> => {
   const found = await caseOf(register, id)
-  if (!found.ok) return found
-  const quote = readDocument(quoteSchema, found.value.quote)
-  if (!quote.ok) throw new InvariantError('register/not-a-quote')
-  return success({ ...found.value, quote: quote.value })
+  return found.ok ? success(held(found.value)) : found
 }
 
 /** The version that a case has by now. */

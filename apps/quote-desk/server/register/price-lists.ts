@@ -126,8 +126,20 @@ const listOf = (digest: string, document: string): PriceList => {
   return read.value
 }
 
+/** What stands there of a list that was approved: whether it is still that, nobody has looked. */
+export type ApprovedList = Pick<UploadedList, 'list' | 'revision' | 'validFrom' | 'digest' | 'document'>
+
+/** Every list that was approved. */
+export const approvedLists = (register: Register): Promise<readonly ApprovedList[]> =>
+  register
+    .selectFrom('price_list')
+    .innerJoin('price_list_decision', 'price_list_decision.id', 'price_list.id')
+    .select(['price_list.list', 'price_list.revision', 'price_list.valid_from as validFrom', 'digest', 'document'])
+    .where('decision', '=', 'approved')
+    .execute()
+
 /** The books that came with the desk, with every list that was approved since. */
 export const approvedBooks = async (register: Register, bundled: PriceBooks): Promise<PriceBooks> => {
-  const rows = await uploads(register).where('price_list_decision.decision', '=', 'approved').execute()
+  const rows = await approvedLists(register)
   return { ...bundled, lists: [...bundled.lists, ...rows.map(({ digest, document }) => listOf(digest, document))] }
 }

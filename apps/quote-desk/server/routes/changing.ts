@@ -31,7 +31,7 @@ export const enteredInBase = async (
   if (!made.ok) return made.issues.every(({ code }) => code === 'quote/change-entered') ? success(base.quote) : made
   const doing = { act: 'enterChange', entry, person: entry.by.name, keys: keys() }
   const after = await stored(within, base, made.value, doing)
-  return success(after.quote)
+  return after.ok ? success(after.value.quote) : after
 }
 
 /** A change that nobody answered in time stands in the way of the next until its end is entered. */

@@ -8,6 +8,7 @@ import { presentedIssue } from '../presenters/issues.ts'
 import { type Case, caseOf } from '../register/cases.ts'
 import { approvedBooks } from '../register/price-lists.ts'
 import { unitOf } from '../register/units.ts'
+import { signingKeyAt } from '../signing/keys.ts'
 import { approvalOf, notApproved } from './approving.ts'
 import { refused, type SignedIn } from './asked.ts'
 import { seriesOf } from './issuing.ts'
@@ -30,7 +31,8 @@ const tried = async (desk: Desk, found: Case, entry: Entry, number: string): Pro
   const beside = base?.ok === true ? { base: base.value.quote } : {}
   const given = quote.number === undefined ? { number, ...beside } : beside
   const made = quoteOperations.issue(quote, given, { ...entry, book, day: osloDay(entry.at) })
-  const held = notApproved(await approvalOf(desk.register, desk, found))
+  const key = signingKeyAt(desk.keys(), entry.at)
+  const held = [...notApproved(await approvalOf(desk.register, desk, found)), ...(key.ok ? [] : key.issues)]
   if (!made.ok) return { issues: [...made.issues, ...held], warnings: [] }
   const of = { unit: (await unitOf(desk.register, found.id)) ?? '', id: found.id }
   const warnings = await alike(desk.register, content.buyer, of, '/buyer/name')

@@ -1,16 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { verify } from '@anslag/quotes'
 import fc from 'fast-check'
-import { beforeAll, expect, it } from 'vitest'
-import { type Body, bodyOf, current, lived, newDesk, newKey, type Send } from '../testing/desk-in-memory.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { appendingTo } from '../jobs/checkpoints.ts'
+import { checkNow } from '../jobs/daily-check.ts'
+import { newDatabase } from '../testing/database.ts'
+import {
+  type Body,
+  bodyOf,
+  current,
+  deskOn,
+  lived,
+  newKey,
+  type Send,
+  type TestDesk,
+} from '../testing/desk-in-memory.ts'
 import { beginning, type Modelled, type StepName, statusIn, stepped, steps } from '../testing/life-model.ts'
 
+const folder = mkdtempSync(join(tmpdir(), 'anslag-desk-lives-'))
+
+let test: TestDesk
 let officer: Send
 let finance: Send
 
 beforeAll(async () => {
-  const { as } = await newDesk()
-  ;[officer, finance] = [await as('officer'), await as('finance')]
+  const outside = { appendCheckpoints: appendingTo(join(folder, 'one.jsonl')), checkpointFolder: folder }
+  test = deskOn(await newDatabase(), outside)
+  ;[officer, finance] = [await test.as('officer'), await test.as('finance')]
 })
+
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const bodies: Readonly<Partial<Record<StepName, object>>> = {
   edit: { format: 'quote-details/1', texts: {} },
@@ -115,4 +136,6 @@ it('the life of a quote is what a small model of it says, whatever is tried in w
       ],
     },
   )
+  // Whatever came of them, what stands beside the quotes follows from them.
+  expect((await checkNow(test.desk)).findings).toEqual([])
 })

@@ -77,7 +77,8 @@ const opened = async (
   if (received !== undefined) await addReceived(within, frame.id, entry.at, received)
   const doing = { act: baseId === undefined ? 'draft' : 'change', entry, person, keys: desk.keys() }
   const after = await stored(within, frame, made, doing)
-  return answerWith(within, desk, after, { entry, person, status: 201, warnings: made.warnings })
+  if (!after.ok) return after
+  return answerWith(within, desk, after.value, { entry, person, status: 201, warnings: made.warnings })
 }
 
 /** Makes a case with its first draft: once for each key. */
@@ -117,10 +118,11 @@ const noteExpected = async (made: Operated, id: string, { within, books }: Actin
 const settled = async (made: Operated, found: Case, acting: Acting, act: string): Promise<Result<Case>> => {
   const { within, entry, person, base, desk } = acting
   const after = await stored(within, found, made, { act, entry, person, keys: desk.keys() })
+  if (!after.ok) return after
   await noteExpected(made, found.id, acting)
-  if (base === undefined || made.events.length === 0) return success(after)
+  if (base === undefined || made.events.length === 0) return after
   const entered = await enteredInBase(acting, base, made.quote)
-  return entered.ok ? success(after) : entered
+  return entered.ok ? after : entered
 }
 
 /** Does something with a case that is locked, if it is what whoever asks has seen. */

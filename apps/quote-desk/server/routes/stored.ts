@@ -1,6 +1,6 @@
-import { InvariantError } from '@anslag/pricing'
+import { InvariantError, type Result, success } from '@anslag/pricing'
 import type { Entry, Operated } from '@anslag/quotes'
-import { signedOperated } from '@anslag/signatures'
+import { type SigningKey, signedOperated } from '@anslag/signatures'
 import { checkpointLine } from '../integrity/checkpoint.ts'
 import { addEditor, voidApprovals } from '../register/approvals.ts'
 import { addAudit } from '../register/audit-log.ts'
@@ -10,7 +10,7 @@ import { endLetters } from '../register/follow-ups.ts'
 import { addToOutbox } from '../register/outbox.ts'
 import { storeOperated } from '../register/store-operated.ts'
 import type { Within } from '../register/transaction.ts'
-import type { DeskKeys } from '../signing/keys.ts'
+import { type DeskKeys, signingKeyAt } from '../signing/keys.ts'
 
 /** What is done with a case, by whom and when, and the keys that it is signed with. */
 export interface Doing {
@@ -28,8 +28,8 @@ const noteEditor = async (within: Within, { id }: Pick<Frame, 'id'>, { person, e
   await voidApprovals(within, id, entry.at)
 }
 
-const signed = async (made: Operated, { signing }: DeskKeys): Promise<Operated> => {
-  const result = await signedOperated(made, signing)
+const signed = async (made: Operated, key: SigningKey): Promise<Operated> => {
+  const result = await signedOperated(made, key)
   if (!result.ok) throw new InvariantError('desk/unusable-key')
   return result.value
 }
@@ -49,23 +49,31 @@ const addFollowUps = async (within: Within, id: string, { events, revision }: Op
       await addToOutbox(within, 'mail', id, { payload: `${number} ${event.hash}`, at })
 }
 
-/** Stores what an operation made, signed, with all that follows from it. */
+/**
+ * Stores what an operation made, signed, with all that follows from it.
+ *
+ * @returns the case as it then is; or that no key is valid to sign an event with
+ */
 export const stored = async (
   within: Within,
   before: Pick<Frame, 'id'>,
   given: Operated,
   doing: Doing,
-): Promise<Case> => {
+): Promise<Result<Case>> => {
   const { act, entry, keys } = doing
-  const made = await signed(given, keys)
+  const key = signingKeyAt(keys, entry.at)
+  // What adds no event, such as the edit of a draft, is not signed.
+  if (!key.ok && given.events.length > 0) return key
+  const made = key.ok ? await signed(given, key.value) : given
   const after = await storeOperated(within, before, entry.at, made)
   const detail = { version: after.version, events: made.events.length }
   const audit = await addAudit(within, before.id, { ...entry, act, detail })
   await noteEditor(within, before, doing, made)
-  await addToFeed(within, before.id, made)
-  const checkpoint = await checkpointLine(before.id, made, audit, keys)
+  const feed = await addToFeed(within, before.id, made)
+  const ends = feed === undefined ? { audit } : { audit, feed }
+  const checkpoint = key.ok ? await checkpointLine(before.id, made, ends, key.value) : undefined
   if (checkpoint !== undefined)
     await addToOutbox(within, 'checkpoint', before.id, { payload: checkpoint, at: entry.at })
   await addFollowUps(within, before.id, made, entry.at)
-  return after
+  return success(after)
 }

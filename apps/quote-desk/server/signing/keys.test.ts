@@ -29,7 +29,7 @@ describe('keys', () => {
   it('are made for a demonstration where none is named, once, and read by their owner alone', async () => {
     const [one, two] = [await readKeys({ demonstrationFile }, now), await readKeys({ demonstrationFile }, now)]
     expect(one).toEqual(two)
-    expect(one.ok && one.value.signing.name).toBe(demonstrationSigner)
+    expect(one.ok && one.value.signing[0].name).toBe(demonstrationSigner)
     expect(statSync(demonstrationFile).mode & 0o777).toBe(0o600)
   })
 
@@ -58,7 +58,7 @@ describe('what the desk seals and enters', () => {
     const { app, as } = deskOn(await newDatabase(), { keys: () => keys })
     const officer = await as('officer')
     const draft = await lived(officer, ['issue', {}])
-    keys = { signing: next, trust: { keys: [publicPart(next), ...testKeys.trust.keys] } }
+    keys = { signing: [next], trust: { keys: [publicPart(next), ...testKeys.trust.keys] } }
     const accepted = await bodyOf(
       await officer(`POST /api/cases/${draft.case}/accept`, {
         body: untilAccepted[2][1],

@@ -58,7 +58,7 @@ export const cookieOf = (response: Response): string => (response.headers.get('S
 const signing = await newSigningKey('Statistics of Samples', '2026-01-01T00:00:00Z')
 
 /** The key that every server of the tests signs with. */
-export const testKeys: DeskKeys = { signing, trust: { keys: [publicPart(signing)] } }
+export const testKeys: DeskKeys = { signing: [signing], trust: { keys: [publicPart(signing)] } }
 
 /** A server on a register; several can share one. */
 export const deskOn = (address: string, other: Partial<Desk> = {}): TestDesk => {
