@@ -264,6 +264,8 @@ def check_days(content, events):
             require(oslo_day(event['acceptedAt']) <= content['validUntil'], 'QR-55', f"accepted after {content['validUntil']}")
             in_time = all(moment(at) <= arrived for at in starts[:1]) and arrived <= moment(event['at'])
             require(in_time, 'QR-56', 'accepted before the issue, or entered before it arrived')
+            is_shown = 'evidence' in event or oslo_day(event['acceptedAt']) == oslo_day(event['at'])
+            require(is_shown, 'QR-90', 'entered on a later day than it arrived, without evidence')
 
 
 def check_order(quote):

@@ -59,6 +59,13 @@ describe('an officer', () => {
     await page.reload()
     await page.locator('.links').getByText('Ola Nordmann').waitFor()
     await press(page.getByRole('button', { name: 'Akseptert', exact: true }))
+    // Only what came before today is asked for its evidence.
+    const day = sheet.getByLabel('Dagen svaret kom')
+    await day.fill('2026-11-22')
+    await sheet.getByLabel('Hvor svaret kan leses').waitFor()
+    expect(await findingsIn(page, ['light'])).toEqual([])
+    await day.fill('2026-11-23')
+    await sheet.getByLabel('Hvor svaret kan leses').waitFor({ state: 'detached' })
     await fill(sheet.getByLabel('Bestillingsnummer'), '4711')
     await press(sheet.getByRole('button', { name: 'Før som akseptert' }))
     await page.locator('.events').getByText('4711').waitFor()

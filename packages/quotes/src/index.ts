@@ -34,6 +34,7 @@ export {
   readChangedDetails,
   readQuoteDetails,
 } from './operations/read-details.ts'
+export { type Owed, owedOf } from './owed/owed.ts'
 export type { Adjustment } from './quote/adjustment.ts'
 export type {
   AnswerValue,

@@ -92,6 +92,7 @@ export const quoteIssueKinds = {
   'quote/event-order': error,
   'quote/late-acceptance': error,
   'quote/acceptance-moment': error,
+  'quote/evidence-missing': error,
   'quote/several-live': error,
   'quote/superseded-by': error,
   'quote/successor-missing': error,

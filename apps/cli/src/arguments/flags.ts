@@ -78,6 +78,7 @@ export const flags = {
   trust: { type: 'string' },
   'accepted-by': { type: 'string' },
   'accepted-at': { type: 'string', expects: 'moment' },
+  evidence: { type: 'string' },
   'declined-by': { type: 'string' },
   reference: { type: 'string' },
   order: { type: 'string' },

@@ -17,7 +17,7 @@ export const summaries: Readonly<Record<keyof typeof offered, string>> = {
   approve: 'Approves the draft as it is, by somebody who has not worked on it; any edit voids that',
   issue: 'Numbers, dates and seals the draft',
   send: 'Enters that the quote was sent to the buyer',
-  accept: 'Enters that the buyer has accepted, and when that arrived',
+  accept: 'Enters that the buyer has accepted, and when that arrived; with `evidence` where it was on a day before',
   undo: 'Takes back an acceptance that was entered by mistake',
   decline: 'Enters that the buyer has declined',
   withdraw: 'Takes the quote back before the buyer has answered',

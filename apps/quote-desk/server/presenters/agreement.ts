@@ -1,5 +1,4 @@
-import { stagesOf } from '@anslag/planning'
-import { addAmounts } from '@anslag/pricing'
+import { addAmounts, applicationPage, type Instant } from '@anslag/pricing'
 import {
   acceptanceOf,
   deadlinesOf,
@@ -7,20 +6,20 @@ import {
   deliveriesOrdered,
   deliveryWindow,
   lastSealed,
+  offeredHours,
+  owedOf,
   type Quote,
   type Revision,
   sourcesAwaited,
 } from '@anslag/quotes'
 import type { ActualHours } from '../register/actual-hours.ts'
 
-/** What is owed if the project is given up now, or when it was: by how far it has come, with usual hours. */
-const owedNow = (revision: Revision) => {
-  const made = deliveriesMade(revision)
-  const stages = stagesOf(revision.content.estimate)
-  const delivered = stages.findLast(({ code, deliveryId }) => code === 'delivered' && made.includes(deliveryId ?? ''))
-  const { code, deliveryId, net, vat, gross, source } =
-    delivered ?? stages.find((stage) => stage.code === 'accepted') ?? {}
-  return code === undefined ? {} : { owed: { stage: code, ...(deliveryId && { deliveryId }), net, vat, gross, source } }
+/** What is owed if the project is given up now, or when it was, and the page that says that work is charged for. */
+const owedNow = (revision: Revision, now: Instant) => {
+  const owed = owedOf(revision, now)
+  if (owed === undefined) return {}
+  const { stage, deliveryId, totals } = owed
+  return { owed: { stage, ...(deliveryId && { deliveryId }), ...totals, source: applicationPage } }
 }
 
 const sourcesOf = (revision: Revision) => {
@@ -50,25 +49,26 @@ const deliveriesIn = (revision: Revision) => {
   })
 }
 
-/** Hours of each component as they were priced, beside those that were worked. */
-const hoursIn = ({ content: { estimate } }: Revision, entered: readonly ActualHours[]) =>
-  [...new Set(estimate.lines.map(({ component }) => component))].map((component) => {
-    const priced = estimate.lines.filter((line) => line.component === component && line.unitCode === 'HUR')
+/** Hours of each component as they were agreed, of a change those that it adds or takes off, beside those that were worked. */
+const hoursIn = ({ content }: Revision, entered: readonly ActualHours[]) => {
+  const offered = offeredHours(content)
+  return [...new Set(content.estimate.lines.map(({ component }) => component))].map((component) => {
     const entries = entered.filter((each) => each.component === component)
     return {
       component,
-      priced: addAmounts(priced.map(({ quantity }) => quantity)),
+      priced: offered.get(component) ?? '0.00',
       actual: addAmounts(entries.map(({ hours }) => hours)),
       entries: entries.map(({ component: _component, ...entry }) => entry),
     }
   })
+}
 
 /** What has become of a quote since it was accepted; undefined where it was not. */
-export const presentedAgreement = (quote: Quote, hours: readonly ActualHours[]) => {
+export const presentedAgreement = (quote: Quote, hours: readonly ActualHours[], now: Instant) => {
   const revision = lastSealed(quote)
   if (revision === undefined || acceptanceOf(revision) === undefined) return undefined
   return {
-    ...owedNow(revision),
+    ...owedNow(revision, now),
     sources: sourcesOf(revision),
     deliveries: deliveriesIn(revision),
     hours: hoursIn(revision, hours),

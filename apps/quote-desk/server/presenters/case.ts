@@ -53,7 +53,7 @@ export const presentedCase = (
 ) => {
   const last = lastRevision(quote)
   if (last === undefined) throw new InvariantError('register/no-revision')
-  const agreement = presentedAgreement(quote, hours)
+  const agreement = presentedAgreement(quote, hours, now)
   return {
     case: id,
     version,

@@ -70,4 +70,29 @@ describe('what was agreed', () => {
     expect(given.agreement.owed.stage).toBe('accepted')
     expect(Number(given.agreement.owed.net)).toBeLessThan(Number(cancelled.agreement.owed.net))
   })
+
+  it('owes of what was agreed with its reduction, at acceptance and when all is delivered, and never more', async () => {
+    const half = { kind: 'reduction', reason: 'Avtale', size: { percent: '50' } }
+    const agreed = await lived(officer, ['adjust', half], ...untilAccepted)
+    const { net, vat, gross } = agreed.quote.revisions[0]?.content.totals ?? expect.fail()
+    expect([net, agreed.agreement.owed]).toMatchObject(['19481.50', { net: '10013.00', gross: '12516.25' }])
+    const delivered = await done(officer, agreed, 'deliver')
+    expect(delivered.agreement.owed).toMatchObject({ stage: 'delivered', net, vat, gross })
+  })
+
+  it('owes of a change, and has hours of it, no more than it adds', async () => {
+    const base = await lived(officer, ...untilAccepted)
+    const draft = await done(officer, base, 'change', { request: exampleRequests.typical, reason: 'Mer' })
+    const issued = await done(officer, draft, 'issue')
+    const change = await done(officer, issued, 'accept', { acceptedBy: 'Ola', acceptedAt: '2026-11-23T09:00:00Z' })
+    const { content } = change.quote.revisions[0] ?? expect.fail()
+    expect(Number(change.agreement.owed.net)).toBeLessThan(Number(content.totals.net))
+    const hours = change.agreement.hours.reduce((sum, { priced }) => sum + Number(priced), 0)
+    const before = base.agreement.hours.reduce((sum, { priced }) => sum + Number(priced), 0)
+    const all = content.estimate.lines.filter(({ unitCode }) => unitCode === 'HUR')
+    expect(hours + before).toBeCloseTo(all.reduce((sum, { quantity }) => sum + Number(quantity), 0))
+    const first = await done(officer, change, 'deliver', { delivery: '2027' })
+    const last = await done(officer, first, 'deliver', { delivery: '2028' })
+    expect(last.agreement.owed.net).toBe(content.totals.net)
+  })
 })

@@ -1,23 +1,69 @@
 import { describe, expect, it } from 'vitest'
-import { bodyOf, codesIn, done, lived, newCase, newDesk } from '../testing/desk-in-memory.ts'
+import { bodyOf, codesIn, current, done, lived, newCase, newDesk } from '../testing/desk-in-memory.ts'
+import { offered } from './operations.ts'
 
 const refusal = async (response: Response) => {
   const { issues } = await bodyOf(response)
   return [response.status, issues[0].code, issues[0].path]
 }
 
+/** What an operation needs to be told, where it does. */
+const said: Readonly<Record<string, object>> = {
+  edit: { format: 'quote-details/1' },
+  assume: { kind: 'norm', tariff: 'delivery.base', value: '9', reason: 'x' },
+  answer: { code: 'x', reason: 'x' },
+  adjust: { kind: 'charge', reason: 'x', size: { amount: '1.00' } },
+  remove: { name: 'x' },
+  accept: { acceptedBy: 'Ola', acceptedAt: '2026-11-23T09:00:00Z' },
+  undo: { reason: 'x' },
+  decline: { reason: 'price' },
+  withdraw: { reason: 'mistake' },
+  cancel: { reason: 'mistake' },
+  change: { reason: 'x' },
+  extend: { deadlines: [{ deadline: 'download', until: '2027-01-01', reason: 'x' }] },
+  archive: { number: '26/1234' },
+  recordHours: { component: 'delivery', hours: '1', note: 'x' },
+}
+
 describe('what is sent', () => {
-  it('abuse case 4: may not say who did it, when, or what it costs', async () => {
+  it('abuse case 4: may not say who did it, when, or what it costs, whatever is done', async () => {
     const { as } = await newDesk()
-    const officer = await as('officer')
+    const [officer, approver, finance] = [await as('officer'), await as('approver'), await as('finance')]
     const { case: id, version } = await lived(officer, ['issue', {}])
     const headers = { 'If-Match': `"${version}"` }
-    for (const name of ['by', 'role', 'at', 'kind', 'totals', 'number'])
-      expect(await refusal(await officer(`POST /api/cases/${id}/send`, { body: { [name]: 'x' }, headers }))).toEqual([
-        422,
-        'format/unknown-key',
-        `/${name}`,
-      ])
+    const acknowledgement = 'PUT /api/finance/quotes/DEMO-2026-0001/acknowledgement'
+    const calls = [
+      ['POST /api/cases', newCase()],
+      ...Object.keys(offered).map((name) => [`POST /api/cases/${id}/${name}`, said[name] ?? {}] as const),
+    ] as const
+    for (const name of ['by', 'role', 'at', 'totals', 'net', 'gross', 'vat']) {
+      const unknown = [422, 'format/unknown-key', `/${name}`]
+      for (const [call, body] of calls) {
+        // Of a charge an officer decides which VAT it has, among those that there are.
+        if (call.endsWith('/adjust') && name === 'vat') continue
+        const send = call.endsWith('/approve') ? approver : officer
+        expect(await refusal(await send(call, { body: { ...body, [name]: 'x' }, headers })), call).toEqual(unknown)
+      }
+      const sent = { body: { hash: 'x', [name]: 'x' } }
+      expect(await refusal(await finance(acknowledgement, sent))).toEqual(unknown)
+    }
+    expect((await current(officer, { case: id })).version).toBe(version)
+  })
+
+  it('abuse case 4: an answer that came on an earlier day is entered with its evidence, in one of any day it may stand', async () => {
+    const { as, clock } = await newDesk()
+    const issued = await lived(await as('officer'), ['issue', {}])
+    const came = { acceptedBy: 'Ola Nordmann', acceptedAt: '2026-11-24T22:59:59Z' }
+    clock.now = '2026-11-24T23:00:00Z'
+    const officer = await as('officer')
+    const refused = await done(officer, issued, 'accept', came)
+    expect(refused.issues).toMatchObject([{ code: 'quote/evidence-missing', params: { arrived: '2026-11-24' } }])
+    for (const evidence of ['', 'x'.repeat(201), 'a\nb'])
+      expect((await done(officer, issued, 'accept', { ...came, evidence })).issues).toBeDefined()
+    clock.now = '2026-12-20T09:00:00Z'
+    const late = await done(await as('officer'), issued, 'accept', { ...came, evidence: 'Brev 26/1234-7' })
+    expect(late.quote.revisions[0]?.events.at(-1)).toMatchObject({ ...came, evidence: 'Brev 26/1234-7' })
+    expect(late.status).toBe('accepted')
   })
 
   it('is refused with code, place and a sentence in three languages', async () => {

@@ -109,8 +109,8 @@ describe('a link for a buyer', () => {
     expect([confirmed.status, status]).toEqual([200, 'accepted'])
     expect(quote.revisions[0]?.events.at(-1)).toMatchObject({
       acceptedBy: `Ola Nordmann (link ${link.slice(0, 8)}, not verified)`,
-      acceptedAt: '2026-11-23T09:00:00Z',
-      orderNumber: '4711',
+      evidence: `link ${link.slice(0, 8)}`,
+      ...{ acceptedAt: '2026-11-23T09:00:00Z', orderNumber: '4711' },
     })
     expect((await bodyOf(await (await as('finance'))('GET /api/finance/feed'))).entries).toHaveLength(1)
   })

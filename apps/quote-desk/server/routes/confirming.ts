@@ -11,8 +11,10 @@ const statedIn = ({ statedName, statedRole, linkId }: BuyerAnswer): string => {
 }
 
 const accepted = (answer: BuyerAnswer, quote: Parameters<Act>[0], { entry, base }: Acting): Result<Operated> => {
-  const { answeredAt: acceptedAt, orderNumber, customerReference } = answer
+  const { answeredAt: acceptedAt, orderNumber, customerReference, linkId } = answer
   const more = {
+    // What was answered by a link stands in the register, whenever an officer confirms it.
+    evidence: `link ${linkId.slice(0, 8)}`,
     ...(orderNumber === null ? {} : { orderNumber }),
     ...(customerReference === null ? {} : { customerReference }),
     ...(base === undefined ? {} : { base: base.quote }),

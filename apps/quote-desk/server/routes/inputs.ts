@@ -19,6 +19,7 @@ export const acceptInput = z.strictObject({
   acceptedAt: text,
   customerReference: maybe,
   orderNumber: maybe,
+  evidence: maybe,
 })
 
 export const sendInput = z.strictObject({ to: maybe })

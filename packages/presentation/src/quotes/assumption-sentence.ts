@@ -11,14 +11,14 @@ import { placeOf } from '../names/place.ts'
 import { placeName } from '../names/place-name.ts'
 import { tariffName } from '../names/tariff-name.ts'
 import type { Texts } from '../texts/texts.ts'
-import type { QuoteWords } from './texts/quote.ts'
+import type { ShownQuoteWords } from './texts/quote.ts'
 
 const answer = (
   driver: string,
   value: AnswerValue,
   { estimate: { request } }: Content,
   texts: Texts,
-  { view }: QuoteWords,
+  { view }: ShownQuoteWords,
   catalogue: CatalogueDocument | undefined,
 ): string => {
   if (typeof value === 'number') return formatDecimal(String(value), texts)
@@ -41,7 +41,7 @@ const decided = (
   assumption: Assumption,
   content: Content,
   texts: Texts,
-  words: QuoteWords,
+  words: ShownQuoteWords,
   catalogue: CatalogueDocument | undefined,
 ): Decided => {
   switch (assumption.kind) {
@@ -81,7 +81,7 @@ export const assumptionSentence = (
   assumption: Assumption,
   content: Content,
   texts: Texts,
-  words: QuoteWords,
+  words: ShownQuoteWords,
   catalogue?: CatalogueDocument,
 ): string => {
   const { template, what, value, before } = decided(assumption, content, texts, words, catalogue)

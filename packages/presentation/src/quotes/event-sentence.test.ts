@@ -1,14 +1,14 @@
 import { bundledBooks } from '@anslag/price-lists'
 import { type Quote, quoteOperations } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
-import { enQuote } from '../generated/en/quote.ts'
-import { nbQuote } from '../generated/nb/quote.ts'
-import { nnQuote } from '../generated/nn/quote.ts'
 import { acceptedQuote } from '../testing/quotes.ts'
 import { en } from '../texts/en.ts'
 import { nb } from '../texts/nb.ts'
 import { nn } from '../texts/nn.ts'
 import { eventSentence } from './event-sentence.ts'
+import { enQuote } from './texts/en.ts'
+import { nbQuote } from './texts/nb.ts'
+import { nnQuote } from './texts/nn.ts'
 
 const entry = { at: '2027-02-01T10:00:00+01:00', by: { name: 'Kari Nordmann', role: 'officer' } } as const
 
@@ -33,6 +33,13 @@ describe('what is said of data that have come', () => {
     expect(eventSentence(event, request, nb, nbQuote, catalogue)).toContain('Kreftregisteret')
     expect(eventSentence(event, request, en, enQuote, catalogue)).toContain('Cancer Registry of Norway')
   })
+})
+
+it('What is said of an acceptance has where it can be read, where that stands in it', () => {
+  const arrived = { acceptedBy: 'Ola', acceptedAt: '2026-11-20T12:00:00+01:00', evidence: 'brev 26/1234-7' }
+  const event = { kind: 'accepted', ...arrived, previous: '', hash: '', ...entry } as const
+  expect(eventSentence(event, { format: 'request/1' }, nb, nbQuote)).toContain('dokumentert ved brev 26/1234-7')
+  expect(eventSentence(event, { format: 'request/1' }, en, enQuote)).toContain('evidenced by brev 26/1234-7')
 })
 
 describe('what is said of two deadlines that were changed at once', () => {

@@ -7,7 +7,7 @@ import { known } from '../names/known.ts'
 import { nameById } from '../names/names-in.ts'
 import type { Texts } from '../texts/texts.ts'
 import { formatMoment } from './moment.ts'
-import type { QuoteWords } from './texts/quote.ts'
+import type { ShownQuoteWords } from './texts/quote.ts'
 
 type Part = string | undefined
 
@@ -15,17 +15,17 @@ const filled = (template: string, name: string, value: Part): Part =>
   value === undefined ? undefined : fill(template, { [name]: value })
 
 /** A reason by its code and in words. */
-const reasonOf = (event: { readonly reason: string; readonly note?: string }, words: QuoteWords): readonly Part[] => [
-  known<string>(words.reasons, event.reason) ?? event.reason,
-  event.note,
-]
+const reasonOf = (
+  event: { readonly reason: string; readonly note?: string },
+  words: ShownQuoteWords,
+): readonly Part[] => [known<string>(words.reasons, event.reason) ?? event.reason, event.note]
 
 /** What an event says beside what happened, who entered it and when. */
 const details = (
   event: QuoteEvent,
   request: Request,
   texts: Texts,
-  words: QuoteWords,
+  words: ShownQuoteWords,
   catalogue: CatalogueDocument | undefined,
 ): readonly Part[] => {
   const { view } = words
@@ -41,6 +41,7 @@ const details = (
         fill(view.acceptedBy, { name: event.acceptedBy, at: formatMoment(event.acceptedAt, texts, words) }),
         filled(view.reference, 'reference', event.customerReference),
         filled(view.order, 'order', event.orderNumber),
+        filled(view.evidence, 'evidence', event.evidence),
       ]
     case 'acceptance-undone':
       return [event.reason]
@@ -84,7 +85,7 @@ export const eventSentence = (
   event: QuoteEvent,
   request: Request,
   texts: Texts,
-  words: QuoteWords,
+  words: ShownQuoteWords,
   catalogue?: CatalogueDocument,
 ): string => {
   const what = atStart(words.events[event.kind])

@@ -4,7 +4,7 @@ import { formatMoney } from '../format/number.ts'
 import type { Texts } from '../texts/texts.ts'
 import { whenText } from './quote-details.ts'
 import type { LabelledAmount } from './quote-view-model.ts'
-import type { QuoteWords } from './texts/quote.ts'
+import type { ShownQuoteWords } from './texts/quote.ts'
 
 /** An invoice that a quote comes to: when it is sent, what it is of, and its sums. */
 export interface InstalmentView {
@@ -21,7 +21,7 @@ export const instalmentViews = (
   invoices: readonly PlannedInvoice[],
   request: Request,
   texts: Texts,
-  words: QuoteWords,
+  words: ShownQuoteWords,
 ): readonly InstalmentView[] => {
   const sum = (label: string, amount: AmountText): LabelledAmount => ({
     label,

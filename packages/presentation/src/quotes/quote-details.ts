@@ -9,7 +9,7 @@ import { nameById } from '../names/names-in.ts'
 import { readable, sourceTitle } from '../names/source-title.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { LabelledValue } from '../views/estimate-view-model.ts'
-import type { QuoteWords } from './texts/quote.ts'
+import type { ShownQuoteWords } from './texts/quote.ts'
 
 /** Labelled values under a heading. */
 export interface Labelled {
@@ -28,7 +28,7 @@ const joined = (parts: readonly (string | undefined)[], by = ', '): string | und
 const rowsOf = (rows: readonly Row[]): readonly LabelledValue[] =>
   rows.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label, value }]))
 
-const partyRows = (party: Party, texts: Texts, { details }: QuoteWords): readonly Row[] => {
+const partyRows = (party: Party, texts: Texts, { details }: ShownQuoteWords): readonly Row[] => {
   const { name, address, organisationNumber, organisationScheme, vatIdentifier, electronicAddress } = party
   const place = joined([address.postalCode, address.city], ' ')
   return [
@@ -45,7 +45,12 @@ const sourceText = (source: TermSource | Source | undefined, texts: Texts): stri
   source && joined([sourceTitle(source, texts), source.date && formatDay(source.date, texts), source.url])
 
 /** `når levering 2027 er gjort` */
-export const whenText = ({ when }: Instalment, request: Request, texts: Texts, { details }: QuoteWords): string => {
+export const whenText = (
+  { when }: Instalment,
+  request: Request,
+  texts: Texts,
+  { details }: ShownQuoteWords,
+): string => {
   switch (when.kind) {
     case 'accepted':
       return details.when.accepted
@@ -59,12 +64,12 @@ export const whenText = ({ when }: Instalment, request: Request, texts: Texts, {
 }
 
 /** The lines of an instalment, else the amount of a part, else that it is the rest. */
-const whatText = ({ lines, net }: Instalment, texts: Texts, { details }: QuoteWords): string => {
+const whatText = ({ lines, net }: Instalment, texts: Texts, { details }: ShownQuoteWords): string => {
   if (lines !== undefined) return listed(lines)
   return net === undefined ? details.rest : fill(details.part, { amount: formatMoney(net, texts) })
 }
 
-const instalmentRow = (instalment: Instalment, request: Request, texts: Texts, words: QuoteWords): Row => [
+const instalmentRow = (instalment: Instalment, request: Request, texts: Texts, words: ShownQuoteWords): Row => [
   fill(words.details.instalment, { id: instalment.id }),
   fill(words.details.instalmentOf, {
     when: whenText(instalment, request, texts, words),
@@ -76,7 +81,7 @@ const invoiceRows = (
   { invoice, project, estimate }: Content,
   instalments: readonly Instalment[],
   texts: Texts,
-  words: QuoteWords,
+  words: ShownQuoteWords,
 ): readonly Row[] => {
   const { details } = words
   return [
@@ -90,7 +95,7 @@ const invoiceRows = (
 
 const languageNames = { nb: 'bokmal', nn: 'nynorsk', en: 'english' } as const
 
-const termRows = ({ terms, language }: Content, texts: Texts, { details, view }: QuoteWords): readonly Row[] => [
+const termRows = ({ terms, language }: Content, texts: Texts, { details, view }: ShownQuoteWords): readonly Row[] => [
   [details.payment, fill(view.paymentDays, { days: String(terms.payment.days) })],
   [details.paymentNote, terms.payment.note],
   [details.validity, fill(details.validityDays, { days: String(terms.validity.days) })],
@@ -99,7 +104,11 @@ const termRows = ({ terms, language }: Content, texts: Texts, { details, view }:
   [details.language, details.languages[languageNames[language]]],
 ]
 
-const documentRows = ({ list, vatTable, estimate }: Content, texts: Texts, { details }: QuoteWords): readonly Row[] => {
+const documentRows = (
+  { list, vatTable, estimate }: Content,
+  texts: Texts,
+  { details }: ShownQuoteWords,
+): readonly Row[] => {
   const from = formatDay(list.validFrom, texts)
   const to = list.validTo && formatDay(list.validTo, texts)
   const sources = [...list.sources, ...vatTable.sources]
@@ -131,7 +140,7 @@ export const quoteDetails = (
   content: Content,
   instalments: readonly Instalment[],
   texts: Texts,
-  words: QuoteWords,
+  words: ShownQuoteWords,
 ): readonly Labelled[] => {
   const { details } = words
   const { buyer, seller, contact, invoice } = content

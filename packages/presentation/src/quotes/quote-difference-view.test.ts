@@ -1,9 +1,9 @@
 import { differenceFromEstimate, type Quote, quoteOperations, revisionDifference } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
-import { nbQuote } from '../generated/nb/quote.ts'
 import { draftOfEverything, now } from '../testing/quotes.ts'
 import { nb } from '../texts/nb.ts'
 import { quoteDifferenceView } from './quote-difference-view.ts'
+import { nbQuote } from './texts/nb.ts'
 
 const contentOf = ({ revisions: [revision] }: Quote) => revision?.content ?? expect.fail()
 

@@ -7,7 +7,7 @@ import { placeOf } from '../names/place.ts'
 import type { Texts } from '../texts/texts.ts'
 import { causeInWords } from '../views/cause-in-words.ts'
 import { type DifferenceView, differenceView } from '../views/difference-view.ts'
-import type { QuoteWords } from './texts/quote.ts'
+import type { ShownQuoteWords } from './texts/quote.ts'
 
 /** One side of a comparison: what was priced, and what officers decided about it; nothing in an estimate by itself. */
 export interface QuoteSide {
@@ -39,7 +39,7 @@ export const quoteDifferenceView = (
   difference: Difference,
   sides: readonly [before: QuoteSide, after: QuoteSide],
   texts: Texts,
-  words: QuoteWords,
+  words: ShownQuoteWords,
   documents: Partial<PriceBookDocuments> = {},
 ): DifferenceView => {
   const [before, after] = sides

@@ -3,13 +3,16 @@ import { formatDay } from '../format/day.ts'
 import { fill } from '../format/fill.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { LabelledValue } from '../views/estimate-view-model.ts'
-import type { QuoteWords } from './texts/quote.ts'
+import type { ShownQuoteWords } from './texts/quote.ts'
 
-const party = ({ name, organisationNumber: number }: Party, { view }: QuoteWords): string =>
+const party = ({ name, organisationNumber: number }: Party, { view }: ShownQuoteWords): string =>
   number === undefined ? name : fill(view.party, { name, number })
 
 /** `6–10 uker, regnet fra tilbudet er akseptert og data fra andre er mottatt` */
-export const deliveryText = ({ delivery: { estimate, terms } }: Content, { view }: QuoteWords): string | undefined => {
+export const deliveryText = (
+  { delivery: { estimate, terms } }: Content,
+  { view }: ShownQuoteWords,
+): string | undefined => {
   if (estimate === undefined) return terms
   const { unit, atLeast, atMost, countsFrom } = estimate
   const starts = countsFrom.map((start) => view.starts[start]).join(` ${view.and} `)
@@ -21,7 +24,7 @@ export const deliveryText = ({ delivery: { estimate, terms } }: Content, { view 
   return terms === undefined ? span : `${span}. ${terms}`
 }
 
-const change = ({ change: of }: Content, { view }: QuoteWords): string | undefined =>
+const change = ({ change: of }: Content, { view }: ShownQuoteWords): string | undefined =>
   of === undefined
     ? undefined
     : fill(view.changeOf, { number: of.number, revision: String(of.revision), reason: of.reason })
@@ -31,7 +34,7 @@ export const quoteFacts = (
   content: Content,
   status: QuoteStatus,
   texts: Texts,
-  words: QuoteWords,
+  words: ShownQuoteWords,
 ): readonly LabelledValue[] => {
   const { view } = words
   const { buyer, seller, officer, invoice, issuedOn, validUntil, estimate, terms } = content

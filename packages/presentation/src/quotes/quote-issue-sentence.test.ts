@@ -1,15 +1,15 @@
 import { readDocument } from '@anslag/pricing'
 import { quoteSchema } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
-import { enQuote } from '../generated/en/quote.ts'
-import { nbQuote } from '../generated/nb/quote.ts'
-import { nnQuote } from '../generated/nn/quote.ts'
 import { everyLanguage } from '../testing/languages.ts'
 import { en } from '../texts/en.ts'
 import { nb } from '../texts/nb.ts'
 import { nn } from '../texts/nn.ts'
 import { quoteTextsFor } from '../texts/texts-for.ts'
 import { quoteIssueSentence } from './quote-issue-sentence.ts'
+import { enQuote } from './texts/en.ts'
+import { nbQuote } from './texts/nb.ts'
+import { nnQuote } from './texts/nn.ts'
 
 const issue = (code: string, params: Readonly<Record<string, string | number | readonly string[]>>) => ({
   code,

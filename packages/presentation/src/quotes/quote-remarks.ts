@@ -5,14 +5,14 @@ import { fill } from '../format/fill.ts'
 import { issueGroups } from '../issues/issue-view.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { IssueGroup } from '../views/estimate-view-model.ts'
-import type { QuoteWords } from './texts/quote.ts'
+import type { ShownQuoteWords } from './texts/quote.ts'
 
 /** `… Svar: Personvernombudet ser på det (Kari Nordmann, 22. november 2026).` */
 const withAnswer = (
   remark: Pick<Issue, 'code' | 'path' | 'severity'> & { readonly sentence: string },
   { remarkAnswers = [] }: Content,
   texts: Texts,
-  { view }: QuoteWords,
+  { view }: ShownQuoteWords,
 ): string => {
   const answer = remarkAnswers.find(({ code, path = '' }) => code === remark.code && path === remark.path)
   if (answer !== undefined) {
@@ -28,7 +28,7 @@ const withAnswer = (
 export const quoteRemarks = (
   content: Content,
   texts: Texts,
-  words: QuoteWords,
+  words: ShownQuoteWords,
   catalogue?: CatalogueDocument,
 ): readonly IssueGroup[] => {
   const { issues, lines, request } = content.estimate

@@ -1,13 +1,13 @@
 import type { Quote } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
-import { enQuote } from '../generated/en/quote.ts'
-import { nbQuote } from '../generated/nb/quote.ts'
 import { everyLanguage, textsBelow } from '../testing/languages.ts'
 import { acceptedQuote, draftOfEverything } from '../testing/quotes.ts'
 import { en } from '../texts/en.ts'
 import { nb } from '../texts/nb.ts'
 import { quoteTextsFor } from '../texts/texts-for.ts'
 import { quoteView } from './quote-view.ts'
+import { enQuote } from './texts/en.ts'
+import { nbQuote } from './texts/nb.ts'
 
 const revisionOf = ({ revisions: [revision] }: Quote) => revision ?? expect.fail()
 

@@ -16,7 +16,7 @@ import { quoteDetails } from './quote-details.ts'
 import { deliveryText, quoteFacts } from './quote-facts.ts'
 import { quoteRemarks } from './quote-remarks.ts'
 import type { LabelledAmount, QuoteLineView, QuoteView } from './quote-view-model.ts'
-import type { QuoteWords } from './texts/quote.ts'
+import type { ShownQuoteWords } from './texts/quote.ts'
 
 /** A line, computed or fixed, with what only one of them has. */
 type Lines = Omit<FixedLine, 'reason' | 'by'> & Partial<Pick<FixedLine, 'reason' | 'by'>> & Pick<Line, 'net'>
@@ -25,7 +25,12 @@ type Lines = Omit<FixedLine, 'reason' | 'by'> & Partial<Pick<FixedLine, 'reason'
 const unitOf = { HUR: 'hour', EA: undefined, LS: 'lump-sum' } as const
 
 /** What a line says beside its amounts: why and when, and its VAT where the quote has several kinds. */
-const lineRemark = (line: Lines, content: Content, texts: Texts, { view, details }: QuoteWords): string | undefined => {
+const lineRemark = (
+  line: Lines,
+  content: Content,
+  texts: Texts,
+  { view, details }: ShownQuoteWords,
+): string | undefined => {
   const { reason, by, delivery, period, vatCategory, vatRate } = line
   const vat = { vat: texts.vatCategories[vatCategory], rate: formatPercent(vatRate, texts) }
   const parts = [
@@ -43,7 +48,7 @@ const fixedQuantity = ({ quantity, unitCode }: FixedLine, texts: Texts): string 
   return unit === undefined ? number : `${number} ${unitWord(quantity, unit, texts)}`
 }
 
-const linesOf = (content: Content, texts: Texts, words: QuoteWords) => {
+const linesOf = (content: Content, texts: Texts, words: ShownQuoteWords) => {
   const shown = (line: Lines, quantity: string): QuoteLineView => ({
     id: line.id,
     text: line.text[texts.language],
@@ -72,7 +77,7 @@ const linesNamed = (ids: readonly string[], { estimate, fixedLines }: Content, {
     }),
   )
 
-const adjustmentView = (adjustment: Adjustment, content: Content, texts: Texts, { view, details }: QuoteWords) => {
+const adjustmentView = (adjustment: Adjustment, content: Content, texts: Texts, { view, details }: ShownQuoteWords) => {
   const { id, kind, reason, by, percent, base, amount, lines } = adjustment
   const signed = kind === 'reduction' ? `-${amount}`.replace(/^-0\.00$/, '0.00') : amount
   const share =
@@ -90,7 +95,7 @@ const adjustmentView = (adjustment: Adjustment, content: Content, texts: Texts, 
 }
 
 /** Why a category is without VAT, with its code and the components that it applies to by decision. */
-const vatReasonSentence = (of: VatReason, texts: Texts, { view, details }: QuoteWords): string => {
+const vatReasonSentence = (of: VatReason, texts: Texts, { view, details }: ShownQuoteWords): string => {
   const { category, reason, legalReference: reference, code, components } = of
   const sentence = fill(view.vatReason, { category: texts.vatCategories[category], reason, reference })
   const coded = code === undefined ? sentence : fill(details.code, { sentence, code })
@@ -98,7 +103,7 @@ const vatReasonSentence = (of: VatReason, texts: Texts, { view, details }: Quote
   return names.length === 0 ? coded : fill(details.ofComponents, { sentence: coded, components: listed(names) })
 }
 
-const sealView = (seal: Seal | undefined, { view }: QuoteWords) => {
+const sealView = (seal: Seal | undefined, { view }: ShownQuoteWords) => {
   if (seal === undefined) return { heading: view.seal, rows: [], note: view.notSealed }
   const rows = [
     { label: view.sealHash, value: seal.hash },
@@ -114,7 +119,7 @@ const vatAmounts = ({ vatBreakdown }: Content, texts: Texts): readonly LabelledA
     amount: group.vat,
   }))
 
-const totalsView = ({ totals, adjustments }: Content, texts: Texts, { view, details }: QuoteWords) => {
+const totalsView = ({ totals, adjustments }: Content, texts: Texts, { view, details }: ShownQuoteWords) => {
   const words = texts.estimate
   const total = (label: string, amount: string): LabelledAmount => ({
     label,
@@ -132,7 +137,7 @@ const totalsView = ({ totals, adjustments }: Content, texts: Texts, { view, deta
   }
 }
 
-const headingOf = ({ number, revision }: Content, view: QuoteWords['view']): string =>
+const headingOf = ({ number, revision }: Content, view: ShownQuoteWords['view']): string =>
   number === undefined
     ? fill(view.headingOfDraft, { revision: String(revision) })
     : fill(view.heading, { number, revision: String(revision) })
@@ -149,7 +154,7 @@ export const quoteView = (
   revision: Revision,
   status: QuoteStatus,
   texts: Texts,
-  words: QuoteWords,
+  words: ShownQuoteWords,
   instalments: readonly Instalment[] = revision.content.instalments ?? [],
   catalogue?: CatalogueDocument,
 ): QuoteView => {

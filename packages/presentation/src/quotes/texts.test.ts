@@ -7,9 +7,9 @@ import {
   states,
 } from '@anslag/quotes'
 import { describe, expect, it } from 'vitest'
-import { nbQuote } from '../generated/nb/quote.ts'
 import { formatOf } from '../issues/known-patterns.ts'
 import { quotePatternOf } from './known-patterns.ts'
+import { nbQuote } from './texts/nb.ts'
 
 /** What the reader calls a pattern that the schema spells out for every language: either as it is, or with `\d` for a digit. */
 const asRead = (pattern: string): readonly string[] => {

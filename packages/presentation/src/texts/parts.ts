@@ -1,7 +1,7 @@
 import type { Text } from '@anslag/pricing'
 import { words as ofComponents } from '@anslag/pricing/words'
 import { plan } from '../plan/texts/plan.ts'
-import { quote } from '../quotes/texts/quote.ts'
+import { checkedQuote, shownQuote } from '../quotes/texts/quote.ts'
 import { reading } from '../reading/texts/reading.ts'
 import { ofAnyThing, yesNo } from './answers.ts'
 import { checkIssues } from './check-issues.ts'
@@ -63,5 +63,5 @@ export const deferred = {
 /** What each driver means and why it moves the price, or why it is asked. */
 export const help = ofComponents.help satisfies Wording
 
-/** Words of plans; of quotes; of order files that are read. */
-export { plan, quote, reading }
+/** Words of plans; of quotes, in two parts; of order files that are read. */
+export { checkedQuote, plan, reading, shownQuote }

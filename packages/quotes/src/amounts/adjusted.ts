@@ -8,12 +8,18 @@ type Applies = Pick<Adjustment, 'lines' | 'vatCategory' | 'vatRate'>
 export const sharesVat = (line: QuoteLine, { vatCategory, vatRate }: Applies): boolean =>
   line.vatCategory === vatCategory && line.vatRate === vatRate
 
-/** The sum that an adjustment applies to (BT-93, BT-100). */
-export const baseOf = (adjustment: Applies, lines: readonly QuoteLine[]): AmountText => {
+/** What an adjustment applies to in each of several sets of lines. */
+export const basesOf = (adjustment: Applies, sets: readonly (readonly QuoteLine[])[]): readonly AmountText[] => {
   const named = adjustment.lines === undefined ? undefined : new Set(adjustment.lines)
-  const within = lines.filter((line) => sharesVat(line, adjustment) && (named === undefined || named.has(line.id)))
-  return addAmounts(within.map(({ net }) => net))
+  return sets.map((lines) => {
+    const within = lines.filter((line) => sharesVat(line, adjustment) && (named === undefined || named.has(line.id)))
+    return addAmounts(within.map(({ net }) => net))
+  })
 }
+
+/** The sum that an adjustment applies to (BT-93, BT-100). */
+export const baseOf = (adjustment: Applies, lines: readonly QuoteLine[]): AmountText =>
+  basesOf(adjustment, [lines])[0] ?? '0.00'
 
 /** The adjustment with its base as the lines are now; one in percent with its amount, rounded once (BT-92, BT-99). */
 export const adjusted = (adjustment: Adjustment, lines: readonly QuoteLine[]): Adjustment => {

@@ -1,5 +1,5 @@
 import { type AmountText, addAmounts, compareDecimals, shareOf, subtractAmounts } from '@anslag/pricing'
-import { baseOf } from '../amounts/adjusted.ts'
+import { basesOf } from '../amounts/adjusted.ts'
 import type { QuoteLine } from '../amounts/quote-line.ts'
 import type { Adjustment } from '../quote/adjustment.ts'
 
@@ -18,20 +18,31 @@ const upTo = ({ percent, amount, kind }: Adjustment, base: AmountText): AmountTe
   return base === '0.00' ? '0.00' : amount
 }
 
+/** What all up to each come to. There may be as many as there are lines. */
+const runningSums = (amounts: readonly AmountText[]): readonly AmountText[] => {
+  let sum = '0.00'
+  return amounts.map((amount) => {
+    sum = addAmounts([sum, amount])
+    return sum
+  })
+}
+
 /**
  * Its amount in each instalment, nearest to what was wanted up to there. Before the last, it takes no more than an instalment
  * has room for, and no less than the later ones have no room for; the last takes the rest.
  */
 const fitted = (amount: AmountText, wanted: readonly AmountText[], room: readonly AmountText[]) => {
-  const parts: AmountText[] = []
-  for (const [index, own] of room.entries()) {
-    const taken = addAmounts(parts)
-    const rest = subtractAmounts(amount, taken)
-    const due = subtractAmounts(wanted[index] ?? amount, taken)
-    const tooMuchLater = subtractAmounts(rest, addAmounts(room.slice(index + 1)))
-    parts.push(index === room.length - 1 ? rest : smaller(own, greatest('0.00', due, tooMuchLater)))
-  }
-  return parts
+  const upTo = runningSums(room)
+  const all = upTo.at(-1) ?? '0.00'
+  let rest = amount
+  return room.map((own, index) => {
+    const isLast = index === room.length - 1
+    const due = subtractAmounts(wanted[index] ?? amount, subtractAmounts(amount, rest))
+    const tooMuchLater = subtractAmounts(rest, subtractAmounts(all, upTo[index] ?? all))
+    const part = isLast ? rest : smaller(own, greatest('0.00', due, tooMuchLater))
+    rest = subtractAmounts(rest, part)
+    return part
+  })
 }
 
 /** A charge makes room for reductions, and only what is in kroner can as well be taken elsewhere. */
@@ -42,26 +53,35 @@ const rank = ({ kind, percent }: Adjustment): number => {
 
 type Instalments = readonly (readonly QuoteLine[])[]
 
-/** Each adjustment with its amounts in the instalments: what one takes of a VAT category and rate, the next has no room for. */
-const amountsOf = (adjustments: readonly Adjustment[], instalments: Instalments) => {
-  const amounts = new Map<Adjustment, readonly AmountText[]>()
+/** What an adjustment has in each instalment, and what its lines cost there. */
+interface Divided {
+  readonly amounts: readonly AmountText[]
+  readonly bases: readonly AmountText[]
+}
+
+/** Each adjustment in the instalments: what one takes of a VAT category and rate, the next has no room for. */
+const dividedAmong = (
+  adjustments: readonly Adjustment[],
+  instalments: Instalments,
+): ReadonlyMap<Adjustment, Divided> => {
+  const divided = new Map<Adjustment, Divided>()
   const rooms = new Map<string, readonly AmountText[]>()
   for (const each of adjustments.toSorted((a, b) => rank(a) - rank(b))) {
     const { vatCategory, vatRate, kind, amount } = each
     const key = `${vatCategory} ${vatRate}`
-    const room = rooms.get(key) ?? instalments.map((lines) => baseOf({ vatCategory, vatRate }, lines))
-    const bases = instalments.map((lines) => baseOf(each, lines))
-    const wanted = bases.map((_, index) => upTo(each, addAmounts(bases.slice(0, index + 1))))
+    const room = rooms.get(key) ?? basesOf({ vatCategory, vatRate }, instalments)
+    const bases = basesOf(each, instalments)
+    const wanted = runningSums(bases).map((base) => upTo(each, base))
     const isCharge = kind === 'charge'
-    const parts = fitted(amount, wanted, isCharge ? room.map(() => amount) : room)
+    const amounts = fitted(amount, wanted, isCharge ? room.map(() => amount) : room)
     const left = room.map((own, index) => {
-      const part = parts[index] ?? '0.00'
+      const part = amounts[index] ?? '0.00'
       return isCharge ? addAmounts([own, part]) : subtractAmounts(own, part)
     })
-    amounts.set(each, parts)
+    divided.set(each, { amounts, bases })
     rooms.set(key, left)
   }
-  return amounts
+  return divided
 }
 
 /**
@@ -74,11 +94,12 @@ export const dividedAdjustments = (
   adjustments: readonly Adjustment[],
   instalments: Instalments,
 ): readonly (readonly Adjustment[])[] => {
-  const amounts = amountsOf(adjustments, instalments)
-  return instalments.map((lines, index) =>
+  const divided = dividedAmong(adjustments, instalments)
+  return instalments.map((_lines, index) =>
     adjustments.flatMap((each): readonly Adjustment[] => {
-      const amount = amounts.get(each)?.[index] ?? '0.00'
-      const base = each.agreed === true ? each.base : baseOf(each, lines)
+      const { amounts, bases } = divided.get(each) ?? {}
+      const amount = amounts?.[index] ?? '0.00'
+      const base = each.agreed === true ? each.base : (bases?.[index] ?? '0.00')
       return amount === '0.00' ? [] : [{ ...each, base, amount }]
     }),
   )

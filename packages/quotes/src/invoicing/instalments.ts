@@ -5,15 +5,18 @@ import type { Instalment } from '../quote/instalment.ts'
 
 type Invoiced = Pick<Content, 'estimate' | 'fixedLines' | 'instalments' | 'change' | 'totals'>
 
+/** The delivery that a line is done for; undefined of work that is done once. */
+export const ownDelivery = ({ fixedLines }: Pick<Content, 'fixedLines'>, id: string): string | undefined => {
+  const fixed = fixedLines.find((line) => line.id === id)
+  return fixed === undefined ? id.split('@')[1] : fixed.delivery
+}
+
 /**
  * The delivery that a line belongs to: its own, else the first, with which work that is done once is delivered; undefined
  * where no delivery was ordered by name.
  */
-export const deliveryOfLine = (content: Pick<Content, 'estimate' | 'fixedLines'>, id: string): string | undefined => {
-  const fixed = content.fixedLines.find((line) => line.id === id)
-  const [, own] = fixed === undefined ? id.split('@') : [id, fixed.delivery]
-  return own ?? deliveriesOrdered(content)[0]
-}
+export const deliveryOfLine = (content: Pick<Content, 'estimate' | 'fixedLines'>, id: string): string | undefined =>
+  ownDelivery(content, id) ?? deliveriesOrdered(content)[0]
 
 /** A quote for a change is invoiced whole: when everything is delivered, or credited when it is accepted. */
 const ofChange = (content: Invoiced, lines: readonly string[]): Instalment => {

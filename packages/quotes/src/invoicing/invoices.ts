@@ -45,7 +45,7 @@ const dividedVat = (group: QuoteVat, parts: readonly Part[]): readonly QuoteVat[
 }
 
 /** The lines that each instalment names. */
-const wholeLines = (instalments: readonly Instalment[], content: Content): readonly (readonly QuoteLine[])[] =>
+export const wholeLines = (instalments: readonly Instalment[], content: Content): readonly (readonly QuoteLine[])[] =>
   instalments.map(({ lines = [] }) => linesOf(content).filter(({ id }) => lines.includes(id)))
 
 /**

@@ -32,15 +32,18 @@ describe('the last day of a quote', () => {
     expect(statusAt(quote, lastMoment)).toBe('issued')
     expect(statusAt(quote, tooLate)).toBe('expired')
     const at = { at: '2028-01-01T12:00:00+01:00', by: { name: 'Kari Nordmann', role: 'officer' } } as const
-    expect(accept(quote, { acceptedBy: 'Ola', acceptedAt: lastMoment }, at).ok).toBe(true)
-    expect(codesOf(refused(accept(quote, { acceptedBy: 'Ola', acceptedAt: tooLate }, at)))).toEqual([
-      'quote/late-acceptance',
-    ])
+    const by = { acceptedBy: 'Ola', evidence: 'E-post' }
+    expect(accept(quote, { ...by, acceptedAt: lastMoment }, at).ok).toBe(true)
+    expect(codesOf(refused(accept(quote, { ...by, acceptedAt: tooLate }, at)))).toEqual(['quote/late-acceptance'])
   })
 
   it('ends no quote that was answered', () => {
     const quote = accepted(
-      accept(sentOf(), { acceptedBy: 'Ola Nordmann', acceptedAt: '2026-12-07T23:59:59+01:00' }, at('2026-12-09')),
+      accept(
+        sentOf(),
+        { acceptedBy: 'Ola Nordmann', acceptedAt: '2026-12-07T23:59:59+01:00', evidence: 'E-post' },
+        at('2026-12-09'),
+      ),
     )
     expect(statusAt(quote, '2030-01-01T00:00:00Z')).toBe('accepted')
   })
@@ -85,7 +88,9 @@ describe('the acceptance that stands', () => {
     expect(standing(accepted(acknowledge(taken, {}, at('2026-12-02'))))?.acceptedBy).toBe('Ola')
     const undone = accepted(undoAcceptance(taken, { reason: 'Feil kunde' }, at('2026-12-02')))
     expect(standing(undone)).toBeUndefined()
-    const again = accepted(accept(undone, { acceptedBy: 'Kari', acceptedAt: moment }, at('2026-12-03')))
+    const again = accepted(
+      accept(undone, { acceptedBy: 'Kari', acceptedAt: moment, evidence: 'E-post' }, at('2026-12-03')),
+    )
     expect(standing(again)?.acceptedBy).toBe('Kari')
   })
 })

@@ -153,7 +153,7 @@ describe('a quote for a change', () => {
     const draft = accepted(changeDriver(richDraft(), { ref: '/areas', value: ['valg'], ...decision }, documents))
     const taken = accepted(issuing(draft, at('2026-11-23'), documents))
     const by = { acceptedBy: 'Ola', acceptedAt: '2026-11-24T12:00:00+01:00' } as const
-    const quote = accepted(accept(taken, by, at('2026-11-25')))
+    const quote = accepted(accept(taken, by, at('2026-11-24', '13:00:00')))
     const change = contentOf(accepted(changeOrder(quote, order)))
     expect(change.assumptions.map(({ kind }) => kind)).toEqual(['norm', 'driver'])
     expect(change.change?.assumptions.map(({ kind }) => kind)).toEqual(['norm', 'driver'])
@@ -179,7 +179,7 @@ describe('a quote for a change', () => {
     const issued = changeQuote()
     const base = accepted(enterChange(richQuote(), issued, at('2027-03-01')))
     const by = { acceptedBy: 'Ola', acceptedAt: '2027-03-02T12:00:00+01:00', base } as const
-    const next = accepted(changeOrder(accepted(accept(issued, by, at('2027-03-03'))), order))
+    const next = accepted(changeOrder(accepted(accept(issued, by, at('2027-03-02', '13:00:00'))), order))
     expect(contentOf(next).change).toMatchObject({ number: 'DEMO-2027-0001', revision: 1 })
   })
 })

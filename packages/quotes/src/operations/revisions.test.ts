@@ -147,7 +147,7 @@ describe('an acceptance', () => {
   })
 
   it('may be entered after the last day when it arrived in time', () => {
-    expect(accept(sentOf(), acceptance, at('2026-12-20')).ok).toBe(true)
+    expect(accept(sentOf(), { ...acceptance, evidence: 'Brev 26/1234-7' }, at('2026-12-20')).ok).toBe(true)
   })
 
   it('that was a mistake is undone with a trace, and may be given again', () => {
@@ -159,7 +159,9 @@ describe('an acceptance', () => {
       'accepted',
       'acceptance-undone',
     ])
-    expect(states(accepted(accept(undone, acceptance, at('2026-12-03'))))).toEqual(['accepted'])
+    expect(states(accepted(accept(undone, { ...acceptance, evidence: 'E-post' }, at('2026-12-03'))))).toEqual([
+      'accepted',
+    ])
   })
 
   it('stands once finance has acknowledged it, or files were delivered', () => {

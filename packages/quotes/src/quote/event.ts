@@ -38,6 +38,8 @@ interface Accepted {
   readonly customerReference?: string
   /** BT-13 */
   readonly orderNumber?: string
+  /** Where it can be read, of one that is entered on a later day than it arrived: a letter, an e-mail, a number of the archive. */
+  readonly evidence?: string
 }
 
 interface Delivered {
@@ -127,6 +129,7 @@ const eventSchemas = [
     acceptedAt: instantSchema,
     customerReference: z.exactOptional(shortText),
     orderNumber: z.exactOptional(shortText),
+    evidence: z.exactOptional(shortText),
     ...recorded,
   }),
   z.strictObject({ kind: z.literal('acceptance-undone'), reason: reasonText, ...recorded }),

@@ -53,7 +53,12 @@ describe('the rules of what happened', () => {
       { [`${content}/validUntil`]: undefined, [`${events}/2/acceptedAt`]: '2027-12-08T00:00:00+01:00' },
       [],
     ],
-    ['QR-56', 'accepted at the moment of issue', { [`${events}/2/acceptedAt`]: '2026-11-23T12:00:00+01:00' }, []],
+    [
+      'QR-56',
+      'accepted at the moment of issue',
+      { [`${events}/2/acceptedAt`]: '2026-11-23T12:00:00+01:00', [`${events}/2/evidence`]: 'E-post' },
+      [],
+    ],
     [
       'QR-56',
       'accepted a second before it',
@@ -61,6 +66,19 @@ describe('the rules of what happened', () => {
       [`${events}/2/acceptedAt`],
     ],
     ['QR-56', 'entered when it arrived', { [`${events}/2/acceptedAt`]: '2026-12-01T10:00:00+01:00' }, []],
+    ['QR-90', 'accepted on the day of its entry', { [`${events}/2/acceptedAt`]: '2026-12-01T00:00:00+01:00' }, []],
+    [
+      'QR-90',
+      'accepted a second before that day in Oslo',
+      { [`${events}/2/acceptedAt`]: '2026-11-30T22:59:59Z' },
+      [`${events}/2/evidence`],
+    ],
+    [
+      'QR-90',
+      'the same, with its evidence',
+      { [`${events}/2/acceptedAt`]: '2026-11-30T22:59:59Z', [`${events}/2/evidence`]: 'Brev 26/1234-7' },
+      [],
+    ],
     ['QR-58', 'another reason with words', instead(4, { kind: 'cancelled', reason: 'other', note: 'Utsatt' }), []],
     [
       'QR-58',

@@ -53,6 +53,13 @@ const impossible: Check = (event, path, { events }) => {
   return right ? [] : [raise('quote/acceptance-moment', `${path}/acceptedAt`, { acceptedAt, issued, at })]
 }
 
+/** Nobody sees of what was entered later whether it came at all. */
+const unfounded: Check = (event, path) => {
+  if (event.kind !== 'accepted' || event.evidence !== undefined) return []
+  const [arrived, entered] = [osloDay(event.acceptedAt), osloDay(event.at)]
+  return arrived < entered ? [raise('quote/evidence-missing', `${path}/evidence`, { arrived, entered })] : []
+}
+
 const wordless: Check = (event, path) =>
   'reason' in event && event.reason === 'other' && !('note' in event)
     ? [raise('quote/reason-without-words', `${path}/note`, { event: event.kind })]
@@ -101,5 +108,12 @@ export const eventRules: readonly Rule[] = [
     terms: [],
     says: 'A reason with the code `other` is explained in words.',
     check: eachEvent(wordless),
+  },
+  {
+    id: 'QR-90',
+    fact: 'events',
+    terms: [],
+    says: 'An acceptance that is entered on a later day, in Oslo, than it arrived says where it can be read.',
+    check: eachEvent(unfounded),
   },
 ]

@@ -46,7 +46,7 @@ describe('what verify says is broken', () => {
       sums: '29 30 31 32 33 34 35 36 37 38 39 40 41 87',
       traces: '42',
       estimate: '43 44 45 46 47 48 49 63 64 65 66',
-      events: '50 51 52 53 54 55 56 57 58 59 60 61 62 68 69',
+      events: '50 51 52 53 54 55 56 57 58 59 60 61 62 68 69 90',
       content: '70 89',
       chain: '71 73',
       'event-chain': '72',

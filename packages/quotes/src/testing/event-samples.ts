@@ -34,7 +34,7 @@ export const eventSamples: readonly BadSample[] = [
   }),
   broken('QR-52', 'a last day that the terms do not give', { [`${content}/validUntil`]: '2026-12-08' }),
   broken('QR-53', 'accepted twice', {
-    [`${events}/3`]: { ...rich.revisions[1]?.events[2], at: '2026-12-10T12:00:00+01:00' },
+    [`${events}/3`]: { ...rich.revisions[1]?.events[2], at: '2026-12-10T12:00:00+01:00', evidence: 'E-post' },
   }),
   broken('QR-54', 'entered before what it follows', { [`${events}/3/at`]: '2026-11-30T12:00:00+01:00' }),
   broken('QR-54', 'a revision issued before the one before it was superseded', {
@@ -44,8 +44,14 @@ export const eventSamples: readonly BadSample[] = [
     [`${events}/2/acceptedAt`]: '2026-12-08T00:00:00+01:00',
     [`${events}/2/at`]: '2026-12-08T10:00:00+01:00',
   }),
-  broken('QR-56', 'accepted before it was issued', { [`${events}/2/acceptedAt`]: '2026-11-20T12:00:00+01:00' }),
+  broken('QR-56', 'accepted before it was issued', {
+    [`${events}/2/acceptedAt`]: '2026-11-20T12:00:00+01:00',
+    [`${events}/2/evidence`]: 'E-post',
+  }),
   broken('QR-56', 'entered before it arrived', { [`${events}/2/acceptedAt`]: '2026-12-02T12:00:00+01:00' }),
+  broken('QR-90', 'accepted the day before it was entered, with no evidence', {
+    [`${events}/2/acceptedAt`]: '2026-11-30T23:59:59+01:00',
+  }),
   broken('QR-57', 'superseded by itself', { '/revisions/0/events/1/revision': 1 }),
   bad(
     'QR-57',

@@ -62,7 +62,7 @@ const attempts: Readonly<Record<Operation, readonly ((entry: As) => Result<Opera
   ],
   issue: [(entry) => of.issue(draft, { number: 'DEMO-2026-0001' }, entry)],
   send: [(entry) => of.send(issued, {}, entry)],
-  accept: [(entry) => of.accept(sent, { acceptedBy: 'Ola', acceptedAt: at('2026-12-01').at }, entry)],
+  accept: [(entry) => of.accept(sent, { acceptedBy: 'Ola', acceptedAt: entry.at }, entry)],
   undo: [(entry) => of.undo(taken, { reason: 'Feil' }, entry)],
   decline: [(entry) => of.decline(sent, { reason: 'price' }, entry)],
   withdraw: [(entry) => of.withdraw(sent, { reason: 'mistake' }, entry)],

@@ -72,6 +72,7 @@ const cases: readonly (readonly [Readonly<Record<string, unknown>>, string])[] =
   [{ 'events/3/at': '2026-11-30T12:00:00+01:00' }, 'QR-54'],
   [{ 'events/2/acceptedAt': '2026-11-20T12:00:00+01:00' }, 'QR-56'],
   [{ 'events/2/acceptedAt': '2026-12-02T12:00:00+01:00' }, 'QR-56'],
+  [{ 'events/2/acceptedAt': '2026-11-30T12:00:00+01:00' }, 'QR-90'],
   [{ 'events/2/acceptedAt': '2026-12-01' }, 'QR-05'],
 ]
 

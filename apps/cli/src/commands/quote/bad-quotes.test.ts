@@ -195,6 +195,10 @@ describe('what cannot be done', () => {
     ['quote export sent.json', 'finance/not-accepted'],
     ['quote export accepted.json --as csv --mapping small.json', 'file/other-format'],
     ['quote accept sent.json --accepted-by Ola --by Kari --at 2026-12-08T00:00:00+01:00', 'quote/late-acceptance'],
+    [
+      'quote accept sent.json --accepted-by Ola --by Kari --at 2026-12-08T00:00:00+01:00 --accepted-at 2026-12-07T09:00:00Z',
+      'quote/evidence-missing',
+    ],
     ['quote issue draft.json --number DEMO-2026-0042 --by Kari --output sent.json', 'file/exists'],
     ['quote export accepted.json --output accepted.json', 'file/exists'],
     ['check none.json', 'file/missing'],

@@ -77,7 +77,7 @@ type Of<Kind extends EventPayload['kind']> = Omit<Extract<EventPayload, { kind: 
 const accepted = (invocation: Invocation): Of<'accepted'> => ({
   acceptedBy: invocation.options.given('accepted-by') ?? '',
   acceptedAt: invocation.options.given('accepted-at') ?? entryOf(invocation).at,
-  ...members(invocation, { customerReference: 'reference', orderNumber: 'order' }),
+  ...members(invocation, { customerReference: 'reference', orderNumber: 'order', evidence: 'evidence' }),
 })
 
 /** Each deadline that was given a day. */
@@ -101,7 +101,7 @@ const extend = changing({
 
 const accept = changing({
   name: 'quote accept',
-  flags: ['accepted-by', 'accepted-at', 'reference', 'order', 'base', ...who],
+  flags: ['accepted-by', 'accepted-at', 'evidence', 'reference', 'order', 'base', ...who],
   required: ['accepted-by', 'by'],
   change: async (quote, invocation) => {
     const base = await readBase(invocation)

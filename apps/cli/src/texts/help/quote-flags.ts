@@ -120,6 +120,20 @@ export const quoteFlags = {
     nn: ['TIDSPUNKT', 'Når aksepten kom. Elles gjeld tidspunktet han blir ført.'],
     en: ['MOMENT', 'When the acceptance arrived. By default it is when it is entered.'],
   },
+  evidence: {
+    nb: [
+      'SVAR',
+      'Hvor svaret kan leses, når det føres en senere dag enn det kom: brev, e-post eller nummer i arkivet.',
+    ],
+    nn: [
+      'SVAR',
+      'Kvar svaret kan lesast, når det blir ført ein seinare dag enn det kom: brev, e-post eller nummer i arkivet.',
+    ],
+    en: [
+      'ANSWER',
+      'Where the answer can be read, when it is entered on a later day than it came: a letter, an e-mail or a number of the archive.',
+    ],
+  },
   'declined-by': {
     nb: ['NAVN', 'Den som sa nei for kunden.'],
     nn: ['NAMN', 'Den som sa nei for kunden.'],

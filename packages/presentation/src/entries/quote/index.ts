@@ -7,7 +7,7 @@ export { quoteIssueSentence } from '../../quotes/quote-issue-sentence.ts'
 export { quoteView } from '../../quotes/quote-view.ts'
 export type { LabelledAmount, QuoteLineView, QuoteView } from '../../quotes/quote-view-model.ts'
 export { redactionSentence } from '../../quotes/redaction-sentence.ts'
-export type { QuoteWords } from '../../quotes/texts/quote.ts'
+export type { QuoteWords, ShownQuoteWords } from '../../quotes/texts/quote.ts'
 
 // @internal What stands below serves the other packages of this repository: it may change in any version.
 

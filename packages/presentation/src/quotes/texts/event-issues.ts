@@ -45,6 +45,11 @@ export const eventIssues = {
     nn: 'Svaret kom {acceptedAt}. Det må vere etter at tilbodet vart utferda ({issued}), og før det vart ført ({at}). Rett tidspunktet.',
     en: 'The answer came {acceptedAt}. That must be after the issue ({issued}) and before it was entered ({at}). Correct the time.',
   },
+  'quote/evidence-missing': {
+    nb: 'Svaret kom {arrived}, men føres {entered}. Oppgi hvor det kan leses: brevet, e-posten eller nummeret i arkivet.',
+    nn: 'Svaret kom {arrived}, men blir ført {entered}. Oppgi kvar det kan lesast: brevet, e-posten eller nummeret i arkivet.',
+    en: 'The answer came on {arrived}, but is entered on {entered}. Say where it can be read: the letter, the e-mail or the number in the archive.',
+  },
   'quote/several-live': {
     nb: 'Versjonene {revisions} gjelder samtidig. Bare én kan gjøre det. Be om tilbudet på nytt.',
     nn: 'Versjonane {revisions} gjeld samstundes. Berre éin kan gjere det. Be om tilbodet på nytt.',

@@ -27,13 +27,19 @@ const issues = {
   ...financeIssues,
 }
 
-/** All texts of quotes: only those who make or check quotes load them. */
-export const quote = {
+/** What shows a quote: its lines, terms, assumptions and events. */
+export const shownQuote = {
   language: { nb: 'nb', nn: 'nn', en: 'en' } as const,
-  issues: issues satisfies Record<QuoteIssueCode | FinanceIssueCode, Text>,
   statuses: statuses satisfies Record<QuoteStatus, Text>,
   events: events satisfies Record<EventKind, Text>,
   reasons,
+  view,
+  details,
+} satisfies Wording
+
+/** What tells of a quote that something is wrong with, or that is checked: a page that shows one leaves it out. */
+export const checkedQuote = {
+  issues: issues satisfies Record<QuoteIssueCode | FinanceIssueCode, Text>,
   roles: roles satisfies Record<Role, Text>,
   facts: facts satisfies Record<Fact, Text>,
   findings: findings satisfies Record<Finding, Text>,
@@ -41,10 +47,11 @@ export const quote = {
   statements,
   terms,
   patterns,
-  view,
-  details,
   verification,
 } satisfies Wording
 
+/** The texts that show a quote, in one language. */
+export type ShownQuoteWords = InLanguage<typeof shownQuote>
+
 /** All texts of quotes in one language. */
-export type QuoteWords = InLanguage<typeof quote>
+export type QuoteWords = ShownQuoteWords & InLanguage<typeof checkedQuote>

@@ -94,6 +94,11 @@ export const view = {
   declinedBy: { nb: 'av {name}', nn: 'av {name}', en: 'by {name}' },
   reference: { nb: 'referanse {reference}', nn: 'referanse {reference}', en: 'reference {reference}' },
   order: { nb: 'ordre {order}', nn: 'ordre {order}', en: 'order {order}' },
+  evidence: {
+    nb: 'dokumentert ved {evidence}',
+    nn: 'dokumentert ved {evidence}',
+    en: 'evidenced by {evidence}',
+  },
   source: { nb: 'fra {source}', nn: 'frå {source}', en: 'from {source}' },
   downloadUntil: {
     nb: 'kan hentes til og med {day}',

@@ -121,7 +121,7 @@ const quotes: DescribedPackage = {
     {
       title: 'Finance',
       says: 'Invoices and rows of an accepted quote, by a mapping that alone knows the accounts: [import quotes in finance](../../guides/import-quotes-in-finance.md).',
-      from: ['finance/', 'invoicing/'],
+      from: ['finance/', 'invoicing/', 'owed/'],
     },
   ],
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '@anslag/pricing'
+import { type Instant, osloDay } from '@anslag/pricing'
 import { type Content, lastSealed, type Quote, reasonCodes } from '@anslag/quotes'
 import type { caseActs } from '../acting/texts.ts'
 import { momentOn, someOf, textIn, type Written } from '../acting/written.ts'
@@ -9,6 +9,8 @@ export interface ActField {
   readonly name: keyof (typeof caseActs)['fields']
   readonly kind: 'text' | 'long' | 'day' | 'reason'
   readonly isNeeded?: true
+  /** Of one that is only asked for where the answer came on an earlier day. */
+  readonly isOfLate?: true
 }
 
 /** How something is done with a case: what is asked, and what then is sent. */
@@ -25,6 +27,10 @@ const note: ActField = { name: 'note', kind: 'long' }
 
 const reason: ActField = { name: 'reason', kind: 'reason', ...needed }
 
+/** True of an answer that came on a day before today, in Oslo. */
+const cameEarlier = ({ acceptedAt = '' }: Written, now: Instant): boolean =>
+  osloDay(momentOn(acceptedAt, now)) < osloDay(now)
+
 /** Every act that asks something, or that is only done once somebody has seen what follows; others are done at once. */
 const forms: readonly ActForm[] = [
   { operation: 'send', fields: [{ name: 'to', kind: 'text' }] },
@@ -33,6 +39,7 @@ const forms: readonly ActForm[] = [
     fields: [
       { name: 'acceptedBy', kind: 'text', ...needed },
       { name: 'acceptedAt', kind: 'day', ...needed },
+      { name: 'evidence', kind: 'text', ...needed, isOfLate: true },
       { name: 'customerReference', kind: 'text' },
       { name: 'orderNumber', kind: 'text' },
     ],
@@ -67,14 +74,21 @@ export const beginning = (operation: CaseAct, content: Content | undefined, now:
   }
 }
 
+/** The fields that are asked for by now. */
+export const fieldsAsked = ({ fields }: ActForm, written: Written, now: Instant): readonly ActField[] =>
+  fields.filter(({ isOfLate }) => isOfLate === undefined || cameEarlier(written, now))
+
 /** Fields in which something is missing. */
-export const lackingIn = ({ fields }: ActForm, written: Written): readonly ActField[] =>
-  fields.filter(({ name, isNeeded }) => isNeeded === true && textIn(written[name]) === undefined)
+export const lackingIn = (form: ActForm, written: Written, now: Instant): readonly ActField[] =>
+  fieldsAsked(form, written, now).filter(
+    ({ name, isNeeded }) => isNeeded === true && textIn(written[name]) === undefined,
+  )
 
 /** What is sent for what was written. */
-export const bodyOf = ({ operation }: ActForm, written: Written, quote: Quote, now: Instant): unknown => {
-  const { acceptedAt = '', why, ...others } = someOf(written)
-  switch (operation) {
+export const bodyOf = (form: ActForm, written: Written, quote: Quote, now: Instant): unknown => {
+  const asked = fieldsAsked(form, written, now).map(({ name }) => [name, written[name]])
+  const { acceptedAt = '', why, ...others } = someOf(Object.fromEntries(asked))
+  switch (form.operation) {
     case 'accept':
       return { ...others, acceptedAt: momentOn(acceptedAt, now) }
     case 'undo':

@@ -8,9 +8,10 @@ import { nowHere } from '../../../words/moment.ts'
 import { type AskedField, Fields } from '../acting/fields.tsx'
 import { Sheet } from '../acting/sheet.tsx'
 import { useAct } from '../acting/use-act.ts'
+import type { Written } from '../acting/written.ts'
 import { useCase } from '../case-context.ts'
 import { lastOf } from '../case-title.ts'
-import { type ActForm, beginning, bodyOf, formOf, lackingIn } from './act-forms.ts'
+import { type ActForm, beginning, bodyOf, fieldsAsked, formOf, lackingIn } from './act-forms.ts'
 import type { CaseAct } from './acts.ts'
 import { DifferenceToSealed } from './difference.tsx'
 
@@ -30,17 +31,19 @@ const Owed = () => {
   )
 }
 
-const useFields = ({ fields, reasons = [] }: ActForm): readonly AskedField[] => {
+const useFields = (form: ActForm, written: Written): readonly AskedField[] => {
   const { words } = useCase()
   const { acts, quote } = words
+  const { reasons = [] } = form
   const named: Readonly<Record<string, string>> = quote.reasons
   const options = [
     { value: '', label: acts.choose },
     ...reasons.map((code) => ({ value: code, label: named[code] ?? code })),
   ]
-  return fields.map(({ name, kind }) => ({
+  return fieldsAsked(form, written, nowHere()).map(({ name, kind }) => ({
     name,
     label: acts.fields[name],
+    ...(name === 'evidence' ? { description: acts.evidenceSays } : {}),
     ...(kind === 'reason' ? { kind: 'choice' as const, options } : { kind }),
   }))
 }
@@ -64,7 +67,7 @@ const Asking = ({ form, onClose }: AskingProps) => {
   const told = acts.of[operation]
   const send = async (): Promise<void> => {
     const texts = written.peek()
-    isLacking.value = lackingIn(form, texts).length > 0
+    isLacking.value = lackingIn(form, texts, nowHere()).length > 0
     if (isLacking.value) return
     const made = await doing.act(operation, bodyOf(form, texts, body.quote, nowHere()), told.done)
     if (!made) return
@@ -85,7 +88,7 @@ const Asking = ({ form, onClose }: AskingProps) => {
         <p>{told.says}</p>
         {operation === 'cancel' && <Owed />}
         {operation === 'approve' && <DifferenceToSealed />}
-        <Fields id={`act-${operation}`} of={useFields(form)} written={written} />
+        <Fields id={`act-${operation}`} of={useFields(form, written.value)} written={written} />
         <Outcome of={doing}>{isLacking.value && <p>{acts.lacking}</p>}</Outcome>
         <p class="buttons">
           <Button type="submit" aria-disabled={doing.isBusy.value}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beginning, bodyOf, formOf, lackingIn } from './act-forms.ts'
+import { beginning, bodyOf, fieldsAsked, formOf, lackingIn } from './act-forms.ts'
 import { actsOf, isAtOnce, waitsForOrder } from './acts.ts'
 import { type Ahead, isHindered, mayIssue } from './ahead.ts'
 
@@ -31,6 +31,17 @@ describe('what is done with a case', () => {
     })
   })
 
+  it('is an acceptance with its evidence where that arrived on an earlier day, and never else', () => {
+    const accept = formOf('accept') ?? expect.fail()
+    const names = (acceptedAt: string) => fieldsAsked(accept, { acceptedAt }, now).map(({ name }) => name)
+    expect(names('2026-11-30')).not.toContain('evidence')
+    expect(names('2026-11-29')).toContain('evidence')
+    const letter = { acceptedBy: 'Ola', acceptedAt: '2026-11-29', evidence: 'Brev 26/1234-7' }
+    expect(lackingIn(accept, { ...letter, evidence: '' }, now).map(({ name }) => name)).toEqual(['evidence'])
+    expect(bodyFor('accept', letter)).toMatchObject({ evidence: 'Brev 26/1234-7' })
+    expect(bodyFor('accept', { ...letter, acceptedAt: '2026-11-30' })).not.toHaveProperty('evidence')
+  })
+
   it('leaves out what nobody wrote', () => {
     expect(bodyFor('send', { to: '' })).toEqual({})
     expect(bodyFor('decline', { reason: 'price', note: '' })).toEqual({ reason: 'price' })
@@ -39,7 +50,7 @@ describe('what is done with a case', () => {
 
   it('asks for what is needed', () => {
     const accept = formOf('accept')
-    expect(accept && lackingIn(accept, { acceptedBy: ' ' }).map(({ name }) => name)).toEqual([
+    expect(accept && lackingIn(accept, { acceptedBy: ' ' }, now).map(({ name }) => name)).toEqual([
       'acceptedBy',
       'acceptedAt',
     ])

@@ -5,6 +5,7 @@ const fields = {
   to: { nb: 'E-postadresse (valgfritt)', nn: 'E-postadresse (valfritt)', en: 'E-mail address (optional)' },
   acceptedBy: { nb: 'Hvem som aksepterte', nn: 'Kven som aksepterte', en: 'Who accepted' },
   acceptedAt: { nb: 'Dagen svaret kom', nn: 'Dagen svaret kom', en: 'The day the answer arrived' },
+  evidence: { nb: 'Hvor svaret kan leses', nn: 'Kvar svaret kan lesast', en: 'Where the answer can be read' },
   customerReference: {
     nb: 'Kundens referanse (valgfritt)',
     nn: 'Referansen til kunden (valfritt)',
@@ -35,6 +36,11 @@ const around = {
     nb: 'Noe mangler, eller er ikke et tall.',
     nn: 'Noko manglar, eller er ikkje eit tal.',
     en: 'Something is missing, or is no number.',
+  },
+  evidenceSays: {
+    nb: 'Svaret kom før i dag. Oppgi brevet, e-posten eller nummeret i arkivet.',
+    nn: 'Svaret kom før i dag. Oppgi brevet, e-posten eller nummeret i arkivet.',
+    en: 'The answer came before today. Name the letter, the e-mail or its number in the archive.',
   },
   inTheWay: { nb: 'Kan ikke utstedes ennå:', nn: 'Kan ikkje utferdast enno:', en: 'Cannot be issued yet:' },
   orderNotSaved: {

@@ -1,13 +1,13 @@
 import type { InLanguage } from '@anslag/presentation'
 import type { Texts } from '@anslag/presentation/estimate'
-import type { QuoteWords } from '@anslag/presentation/quote'
+import type { ShownQuoteWords } from '@anslag/presentation/quote'
 import type { Language } from '@anslag/pricing'
 import type { caseActs } from '../acting/texts.ts'
 
-/** What a case is told with: all texts of estimates, those of quotes, and those of what is done with a case. */
+/** What a case is told with: all texts of estimates, those that show quotes, and those of what is done with a case. */
 export interface CaseWords {
   readonly texts: Texts
-  readonly quote: QuoteWords
+  readonly quote: ShownQuoteWords
   /** Of what is decided about a case, done with it, and happened to it. */
   readonly acts: InLanguage<typeof caseActs>
 }

@@ -1,7 +1,7 @@
 import { withDeferred } from '@anslag/presentation/estimate'
 import { nbDeferred, nbInitial } from '@anslag/presentation/estimate/nb'
-import { nbQuote } from '@anslag/presentation/quote/nb'
+import { nbShownQuote } from '@anslag/presentation/quote/nb'
 import { nbCaseActs } from '../../../generated/nb/case-acts.ts'
 import type { CaseWords } from './case-words.ts'
 
-export const words: CaseWords = { texts: withDeferred(nbInitial, nbDeferred), quote: nbQuote, acts: nbCaseActs }
+export const words: CaseWords = { texts: withDeferred(nbInitial, nbDeferred), quote: nbShownQuote, acts: nbCaseActs }

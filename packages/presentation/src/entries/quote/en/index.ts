@@ -1,1 +1,2 @@
-export { enQuote } from '../../../generated/en/quote.ts'
+export { enShownQuote } from '../../../generated/en/shown-quote.ts'
+export { enQuote } from '../../../quotes/texts/en.ts'

@@ -1,1 +1,2 @@
-export { nbQuote } from '../../../generated/nb/quote.ts'
+export { nbShownQuote } from '../../../generated/nb/shown-quote.ts'
+export { nbQuote } from '../../../quotes/texts/nb.ts'

@@ -1,1 +1,2 @@
-export { nnQuote } from '../../../generated/nn/quote.ts'
+export { nnShownQuote } from '../../../generated/nn/shown-quote.ts'
+export { nnQuote } from '../../../quotes/texts/nn.ts'
