@@ -74,7 +74,7 @@ const tried = async (folder: string): Promise<void> => {
     if (again.every((status) => status < 500)) break
     await setTimeout(1_000)
   }
-  const next = await acted(post, noted, (await lifeOnce(post, noted)) ?? first, 'revise')
+  const next = await acted(post, noted, (await lifeOnce(post, noted, 'decline')) ?? first, 'revise')
   say(
     `once there is room again: ${noted.unanswered.size} unanswered, then ${again.join(' ')}, next case at version ${next?.version}`,
   )

@@ -91,7 +91,7 @@ describe('twenty clients', () => {
     const [one, two] = [server('one'), server('two')]
     const [first, second] = [postOf(await one.as('officer')), postOf(await two.as('officer'))]
     const noted = nothingNoted()
-    const shared = (await lifeOnce(first, noted))?.case ?? ''
+    const shared = (await lifeOnce(first, noted, 'decline'))?.case ?? ''
     const end = performance.now() + Number(seconds) * 1_000
     const work = async (post: Post) => {
       do {

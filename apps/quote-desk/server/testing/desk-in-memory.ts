@@ -124,6 +124,7 @@ export interface Body {
   readonly format: string
   readonly case: string
   readonly version: number
+  readonly updatedAt: string
   readonly status: string
   readonly number: string
   readonly quote: Quote
