@@ -1,10 +1,10 @@
-import { lastRevision, personsNamed, type Quote, type QuoteEvent } from '@anslag/quotes'
+import { lastRevision, type Quote, type QuoteEvent } from '@anslag/quotes'
 import { signedStatement } from '@anslag/signatures'
 import type { Checkpoint } from '../../server/integrity/checkpoint.ts'
 import { personOf } from '../../server/policies/person.ts'
 import { type AuditRow, auditHash } from '../../server/register/audit-log.ts'
 import { duesOf, listedColumns } from '../../server/register/listed.ts'
-import { personKey } from '../../server/register/named-persons.ts'
+import { namedRows } from '../../server/register/named-persons.ts'
 import { wordsOf } from '../../server/register/words.ts'
 import type { DeskKeys } from '../../server/signing/keys.ts'
 import type { Life, Step } from './distinct-lives.ts'
@@ -135,8 +135,8 @@ const quoteRows = ({ id, quote }: Stored) => {
 }
 
 /** Persons of the buyer, each but once. */
-const namedRows = ({ id, quote }: Stored): readonly object[] =>
-  [...new Set(personsNamed(quote).map(personKey))].map((key) => ({ case_id: id, place: 'quote', key }))
+const personRows = ({ id, quote }: Stored): readonly object[] =>
+  namedRows(quote).map((row) => ({ case_id: id, ...row }))
 
 /** What was put into the outbox, long since done. */
 const outboxRows = ({ id, quote }: Stored, checkpoints: readonly string[]): readonly object[] => {
@@ -176,7 +176,7 @@ export const rowsOf = async (stored: Stored, keys: DeskKeys, archive: string | n
       ...quoteRows(stored),
       due: duesOf(quote).map((due) => ({ case_id: id, ...due })),
       received_request: [received],
-      named_person: namedRows(stored),
+      named_person: personRows(stored),
       editor: [{ case_id: id, person: personOf(life.steps[0].by) }],
       audit_log: audit,
       finance_feed: feedRows(stored),

@@ -12,6 +12,7 @@ import { applyRetention } from '../jobs/redact.ts'
 import { openAsOwner, openForRedaction } from '../register/open-register.ts'
 import { addPaper } from '../register/papers.ts'
 import { asWhole } from '../register/transaction.ts'
+import { allOfCase } from '../testing/all-of-case.ts'
 import { newDatabase } from '../testing/database.ts'
 import {
   bodyOf,
@@ -76,19 +77,7 @@ const answeredAndPrinted = async () => {
   return done(officer, await current(officer, sent), ...decline)
 }
 
-/** Every text that the register holds of a case, in any table. */
-const allOf = async (id: string): Promise<string> => {
-  const owner = openAsOwner(test.address)
-  const inPublic = sql<{ name: string }>`select tablename as name from pg_tables where schemaname = 'public'`
-  const { rows: tables } = await inPublic.execute(owner)
-  const found: string[] = []
-  for (const { name } of tables) {
-    const { rows } = await sql`select row_to_json(each)::text as row from ${sql.table(name)} each`.execute(owner)
-    found.push(...rows.map((row) => JSON.stringify(row)).filter((row) => row.includes(id)))
-  }
-  await owner.destroy()
-  return found.join('\n')
-}
+const allOf = (id: string): Promise<string> => allOfCase(test.address, id)
 
 describe('a contact person who asks to be forgotten', () => {
   it('abuse case 36: is refused while a rule demands the text, with its reason', async () => {

@@ -1,5 +1,6 @@
 import type { Role } from '@anslag/quotes'
 import type { AuditRow } from './audit-log.ts'
+import type { NamedPlace } from './named-persons.ts'
 
 /** Tables that tell who did what, what was refused, and whether all is as it was. */
 export interface AccountabilityTables {
@@ -7,8 +8,8 @@ export interface AccountabilityTables {
   readonly audit_log: AuditRow
   /** What was taken out of what was sealed, with the signature of whoever says that it was nothing else. */
   readonly redaction: { readonly case_id: string; readonly place: number; readonly statement: string }
-  /** Whom of the buyer a case names, as it is looked for: in its quote, or as an answer by a link states it. */
-  readonly named_person: { readonly case_id: string; readonly place: 'quote' | 'link'; readonly key: string }
+  /** Whom of the buyer a case names, as it is looked for. */
+  readonly named_person: { readonly case_id: string; readonly place: NamedPlace; readonly key: string }
   readonly denial: {
     readonly day: string
     readonly status: number

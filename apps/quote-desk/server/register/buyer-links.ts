@@ -139,7 +139,7 @@ export const addBuyerAnswer = async (
       rejected_because: null,
     })
     .execute()
-  await notePersonByLink(within, caseId, statedName)
+  await notePersonByLink(within, caseId, statedName, customerReference)
   const due = { case_id: caseId, kind: 'confirmation' as const, of: id, day: osloDay(answeredAt) }
   await within.insertInto('due').values(due).execute()
 }

@@ -16,6 +16,7 @@ import { reminders } from './migrations/0014-reminders.ts'
 import { receivedErased } from './migrations/0015-received-erased.ts'
 import { orderedLists } from './migrations/0016-ordered-lists.ts'
 import { feedOfACase } from './migrations/0017-feed-of-a-case.ts'
+import { redactedTexts } from './migrations/0018-redacted-texts.ts'
 import { answersAndLetters } from './migrations/0019-answers-and-letters.ts'
 
 /** Every change of the tables, in the order in which they were made; none is ever edited once it was released. */
@@ -37,6 +38,7 @@ const migrations = {
   '0015-received-erased': receivedErased,
   '0016-ordered-lists': orderedLists,
   '0017-feed-of-a-case': feedOfACase,
+  '0018-redacted-texts': redactedTexts,
   '0019-answers-and-letters': answersAndLetters,
 }
 

@@ -2,6 +2,7 @@ import type { Quote, Redaction } from '@anslag/quotes'
 import { sql } from 'kysely'
 import { forgetPersons } from './named-persons.ts'
 import type { Register } from './open-register.ts'
+import { storedWords } from './stored-words.ts'
 import type { Within } from './transaction.ts'
 
 /** What was taken out of the quote of a case, in the order in which it was: as text. */
@@ -11,10 +12,15 @@ export const statementsOf = async (register: Register, caseId: string): Promise<
 }
 
 /** Notes that a case was looked through; the time of it counts where nothing was found too. */
-const noteRedacted = async (within: Within, id: string, at: string): Promise<void> => {
+const noteRedacted = async (within: Within, id: string, quote: Quote, at: string): Promise<void> => {
   await within
     .updateTable('case')
-    .set(({ eb }) => ({ version: eb('version', '+', 1), updated_at: at, redacted_at: at }))
+    .set(({ eb }) => ({
+      version: eb('version', '+', 1),
+      updated_at: at,
+      redacted_at: at,
+      words: storedWords(quote),
+    }))
     .where('id', '=', id)
     .execute()
 }
@@ -61,7 +67,7 @@ const storeTexts = async (within: Within, id: string, { revisions }: Quote, made
 
 /**
  * Everything else that repeats those texts, or may: what was printed, what a researcher sent, answers that are kept (they begin with
- * their case), and who answered by a link.
+ * their case), what was answered by a link, and notes of approvals and of hours.
  */
 const removeCopies = async (within: Within, id: string, mark: string): Promise<void> => {
   await within.deleteFrom('paper').where('case_id', '=', id).execute()
@@ -72,9 +78,18 @@ const removeCopies = async (within: Within, id: string, mark: string): Promise<v
     .execute()
   await within
     .updateTable('buyer_answer')
-    .set({ stated_name: mark, stated_role: null, note: null, rejected_because: null })
+    .set({
+      stated_name: mark,
+      stated_role: null,
+      note: null,
+      rejected_because: null,
+      customer_reference: null,
+      order_number: null,
+    })
     .where('case_id', '=', id)
     .execute()
+  await within.updateTable('actual_hours').set({ note: mark }).where('case_id', '=', id).execute()
+  await within.updateTable('approval').set({ note: null }).where('case_id', '=', id).execute()
 }
 
 /** Stores what was taken out of a case that is locked, with its statements, as the role that may. */
@@ -95,7 +110,7 @@ export const storeRedacted = async (
   if (rows.length > 0) await within.insertInto('redaction').values(rows).execute()
   await removeCopies(within, id, mark)
   await forgetPersons(within, id)
-  await noteRedacted(within, id, at)
+  await noteRedacted(within, id, quote, at)
 }
 
 /** Where the last page ended. */

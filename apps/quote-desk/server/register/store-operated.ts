@@ -1,11 +1,10 @@
 import type { Operated } from '@anslag/quotes'
-import { sql } from 'kysely'
 import type { DueKind } from './case-tables.ts'
 import { type Case, type Frame, frameColumns, frameOf } from './cases.ts'
 import { duesOf, listedColumns } from './listed.ts'
 import { notePersons } from './named-persons.ts'
+import { storedWords } from './stored-words.ts'
 import type { Within } from './transaction.ts'
-import { wordsOf } from './words.ts'
 
 const storeSealed = async (within: Within, id: string, { revision }: Operated): Promise<void> => {
   const seal = revision?.seal
@@ -65,8 +64,6 @@ const storeDues = async (within: Within, id: string, { quote, revision }: Operat
   if (rows.length > 0) await within.insertInto('due').values(rows).execute()
 }
 
-const archiveWords = sql`array_remove(regexp_split_to_array(lower(coalesce(archive_number, '')), '[^a-z0-9]+'), '')`
-
 /** Stores what an operation made of a case that is locked, and returns the case as it then is. */
 export const storeOperated = async (
   within: Within,
@@ -84,7 +81,7 @@ export const storeOperated = async (
       updated_at: at,
       // What is done may name a person anew.
       redacted_at: null,
-      words: sql`array_to_tsvector(${wordsOf(quote)}::text[] || ${archiveWords})`,
+      words: storedWords(quote),
     }))
     .where('id', '=', id)
     .returning(frameColumns)

@@ -6,6 +6,12 @@ import { known } from '../names/known.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { QuoteWords } from './texts/quote.ts'
 
+/** A text by its place: reasons and paragraphs, of which there may be many, by what they are. */
+const memberName = (member: string, { redactedMembers, otherRedacted }: QuoteWords['verification']): string =>
+  known<string>(redactedMembers, member) ??
+  known<string>(redactedMembers, member.slice(member.lastIndexOf('/'))) ??
+  otherRedacted
+
 /** What was taken out of a quote, when, why, and whether somebody vouches that it was nothing else. */
 export const redactionSentence = (
   { redaction, verdict, name = '' }: JudgedRedaction,
@@ -17,10 +23,11 @@ export const redactionSentence = (
     revision: String(revision),
     number: String(event ?? ''),
   })
+  const names = members.map((member) => memberName(member, verification))
   const what = {
     day: formatDay(osloDay(at), texts),
     rule: verification.redactionRules[rule],
-    members: members.map((member) => known<string>(verification.redactedMembers, member) ?? member).join(', '),
+    members: [...new Set(names)].join(', '),
     place,
   }
   return verdict === 'counts'

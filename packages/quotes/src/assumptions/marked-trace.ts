@@ -1,6 +1,7 @@
 import { children, type DecimalText, type Leaf, type Line, type Trace } from '@anslag/pricing'
 import type { Assumption, DriverAssumption, NormAssumption } from '../quote/assumption.ts'
 import { isDriver } from './answers.ts'
+import { mappedLeaves } from './mapped-leaves.ts'
 import { isNorm } from './norms.ts'
 
 /** What a leaf stands for, whatever its kind: its reference and the answer above it. */
@@ -57,26 +58,5 @@ const markedLeaf = (leaf: Leaf, chosen: string | undefined, { drivers, norms, be
  * The trace with an `assumption`, its reason and the officer's name, in place of every leaf whose value an officer changed.
  * Values stay as they are, so that a trace replays as before.
  */
-export const markedTrace = (trace: Trace, marks: Marks): Trace => {
-  const walk = (node: Trace, chosen?: string): Trace => {
-    switch (node.kind) {
-      case 'input':
-      case 'tariff':
-      case 'assumption':
-      case 'line':
-        return markedLeaf(node, chosen, marks)
-      case 'product':
-      case 'excess':
-      case 'share':
-      case 'bounded':
-        return { ...node, of: [walk(node.of[0]), walk(node.of[1])] }
-      case 'sum':
-        return { ...node, of: node.of.map((child) => walk(child)) }
-      case 'chosen':
-        return { ...node, of: [walk(node.of[0], node.reason)] }
-      default:
-        return { ...node, of: [walk(node.of[0])] }
-    }
-  }
-  return walk(trace)
-}
+export const markedTrace = (trace: Trace, marks: Marks): Trace =>
+  mappedLeaves(trace, (leaf, { chosen }) => markedLeaf(leaf, chosen, marks))

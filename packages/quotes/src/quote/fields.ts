@@ -18,6 +18,8 @@ export const quoteLimits = {
   sources: 200,
   revisions: 100,
   redactions: 1_000,
+  /** Texts that one redaction takes out. */
+  redactedMembers: 20_000,
   /** Events of one revision. */
   events: 1_000,
 } as const

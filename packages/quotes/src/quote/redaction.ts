@@ -1,6 +1,6 @@
 import { type Instant, instantSchema } from '@anslag/pricing'
 import * as z from 'zod/mini'
-import { hashSchema, pointerSchema, revisionNumberSchema } from './fields.ts'
+import { hashSchema, pointerSchema, quoteLimits, revisionNumberSchema } from './fields.ts'
 import { type Signature, signatureSchema } from './signature.ts'
 
 /** Why texts about a person were taken out: they asked for it, or the time for which they had to be kept was over. */
@@ -27,7 +27,7 @@ export interface Redaction {
 export const redactionSchema: z.ZodMiniType<Redaction> = z.strictObject({
   revision: revisionNumberSchema,
   event: z.exactOptional(z.int().check(z.gte(1), z.lte(1_000))),
-  members: z.array(pointerSchema).check(z.minLength(1), z.maxLength(20)),
+  members: z.array(pointerSchema).check(z.minLength(1), z.maxLength(quoteLimits.redactedMembers)),
   before: hashSchema,
   after: hashSchema,
   rule: z.enum(redactionRules),

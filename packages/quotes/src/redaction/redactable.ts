@@ -1,46 +1,54 @@
-import type { Content } from '../quote/content.ts'
-import type { QuoteEvent } from '../quote/event.ts'
-import type { Contact } from '../quote/party.ts'
+import { pointer, valueAt } from '@anslag/pricing'
+import type { EventKind, QuoteEvent } from '../quote/event.ts'
+import { redactedText, type TakenOut, untouched, withoutTexts } from './taken-out.ts'
 
-/** What stands where a text was taken out that must not be absent. */
-export const redactedText = '[…]'
+/** Texts of an event in which a person of the buyer may stand. Numbers of orders and of finance name nobody, and are kept. */
+const textsOf = {
+  issued: [],
+  sent: ['to'],
+  accepted: ['acceptedBy', 'customerReference', 'evidence'],
+  'acceptance-undone': ['reason'],
+  declined: ['declinedBy', 'note'],
+  withdrawn: ['note'],
+  cancelled: ['note'],
+  superseded: [],
+  'change-issued': [],
+  changed: [],
+  'change-ended': [],
+  'third-party-received': ['note'],
+  delivered: [],
+  'deadline-changed': ['reason'],
+  'finance-acknowledged': [],
+} as const satisfies Readonly<Record<EventKind, readonly string[]>>
 
-/** Something with its texts about persons taken out, and where they stood. */
-export interface TakenOut<T> {
-  readonly value: T
-  readonly members: readonly string[]
+/** Whoever acted for the buyer is named there alone. */
+const actorOf = (event: QuoteEvent): TakenOut<QuoteEvent> => {
+  if (event.by.role !== 'buyer') return untouched(event)
+  const { value: by, members } = withoutTexts(event.by, ['name'], '/by')
+  return { value: { ...event, by }, members }
 }
 
-const withoutContact = ({ name, email, phone }: Contact): TakenOut<Contact> => ({
-  value: { name: redactedText },
-  members: [
-    ...(name === redactedText ? [] : ['/contact/name']),
-    ...(email === undefined ? [] : ['/contact/email']),
-    ...(phone === undefined ? [] : ['/contact/phone']),
-  ],
-})
-
-/** A content without the buyer's contact person. */
-export const withoutPersons = (content: Content): TakenOut<Content> => {
-  if (content.contact === undefined) return { value: content, members: [] }
-  const { value: contact, members } = withoutContact(content.contact)
-  return { value: { ...content, contact }, members }
-}
-
-/** An event without whoever it names on the buyer's side, and what they wrote. */
+/** An event without whoever it names on the buyer's side, and what was written about it. */
 export const eventWithoutPersons = (event: QuoteEvent): TakenOut<QuoteEvent> => {
-  if (event.kind === 'accepted' && event.acceptedBy !== redactedText)
-    return { value: { ...event, acceptedBy: redactedText }, members: ['/acceptedBy'] }
-  if (event.kind === 'sent' && event.to !== undefined && event.to !== redactedText)
-    return { value: { ...event, to: redactedText }, members: ['/to'] }
-  if (event.kind !== 'declined') return { value: event, members: [] }
-  const names = (['declinedBy', 'note'] as const).filter((name) => (event[name] ?? redactedText) !== redactedText)
-  const out = Object.fromEntries(names.map((name) => [name, redactedText]))
-  return { value: { ...event, ...out }, members: names.map((name) => `/${name}`) }
+  const names = textsOf[event.kind].filter((name) => (valueAt(event, [name]) ?? redactedText) !== redactedText)
+  const marks = Object.fromEntries(names.map((name) => [name, redactedText]))
+  const { value, members } = actorOf({ ...event, ...marks })
+  return { value, members: [...names.map((name) => pointer(name)), ...members] }
 }
 
-/** Every place that can be redacted, of a content or of any event. */
-export const redactableMembers = {
-  content: ['/contact/name', '/contact/email', '/contact/phone'],
-  event: ['/acceptedBy', '/to', '/declinedBy', '/note'],
-} as const satisfies Readonly<Record<'content' | 'event', readonly string[]>>
+/** Every place that can be redacted of a content. */
+const ofContent: readonly RegExp[] = [
+  /^\/contact\/(name|email|phone)$/,
+  /^\/(buyer|invoice\/recipient)\/electronicAddress$/,
+  /^\/(invoice\/buyerReference|project\/reference|change\/reason|terms\/payment\/note|delivery\/terms)$/,
+  /^\/texts\/(introduction|reservations)\/(nb|nn|en)$/,
+  /^\/(assumptions|remarkAnswers|fixedLines|adjustments|vatReasons|change\/assumptions)\/\d+\/reason$/,
+  /^\/(estimate|change\/before)\/lines\/\d+\/trace(\/of\/\d+)*\/reason$/,
+]
+
+/** True of a member that may be taken out of a content, or of an event. */
+export const isRedactable = (member: string, event: QuoteEvent | undefined): boolean => {
+  if (event === undefined) return ofContent.some((place) => place.test(member))
+  if (member === '/by/name') return event.by.role === 'buyer'
+  return textsOf[event.kind].some((name) => member === pointer(name))
+}

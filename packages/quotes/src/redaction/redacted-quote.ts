@@ -2,7 +2,8 @@ import type { Instant } from '@anslag/pricing'
 import type { Quote, Revision } from '../quote/quote.ts'
 import type { Redaction } from '../quote/redaction.ts'
 import { eventHash, sealHash } from '../seal/seal.ts'
-import { eventWithoutPersons, withoutPersons } from './redactable.ts'
+import { eventWithoutPersons } from './redactable.ts'
+import { withoutPersons } from './redactable-content.ts'
 
 /** Why and when it is done. */
 type Why = Pick<Redaction, 'rule'> & { readonly at: Instant }
@@ -32,7 +33,7 @@ const redactedRevision = (before: Revision, why: Why): Made => {
 }
 
 /**
- * Takes the buyer's contact persons out of a quote. Hashes of seals and events stay what they were, so that everything still
+ * Takes the buyer's persons out of a quote: names, references, and what was written in words. Hashes of seals and events stay what they were, so that everything still
  * rests on them; a statement for each place that was sealed says what stands there now. A draft needs none.
  *
  * @returns the quote, and the statements that are new: without signatures, which whoever keeps the register adds

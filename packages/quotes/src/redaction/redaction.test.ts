@@ -40,8 +40,8 @@ describe('a quote of which persons were taken out', () => {
     }
     expect(chainOf(quote)).toEqual(chainOf(before))
     expect(redactions.map(({ event, members }) => [event, members])).toEqual([
-      [undefined, ['/contact/name', '/contact/email']],
-      [3, ['/acceptedBy']],
+      [undefined, ['/contact/name', '/contact/email', '/invoice/buyerReference']],
+      [3, ['/acceptedBy', '/customerReference']],
     ])
   })
 

@@ -2,16 +2,17 @@ import { type Issue, pointer, valueAt } from '@anslag/pricing'
 import { raise } from '../issues.ts'
 import type { Quote } from '../quote/quote.ts'
 import type { Redaction } from '../quote/redaction.ts'
-import { redactableMembers, redactedText } from '../redaction/redactable.ts'
+import { isRedactable } from '../redaction/redactable.ts'
 import { redactionsOf } from '../redaction/standing-hash.ts'
+import { redactedText } from '../redaction/taken-out.ts'
 import type { Rule } from './rule.ts'
 
 /** What a statement is about: the content or the event, and the hash that was sealed. */
 const placeOf = ({ revisions }: Quote, { revision, event }: Redaction) => {
   const found = revisions.find(({ content }) => content.revision === revision)
-  if (event === undefined) return found?.seal && { value: found.content, hash: found.seal.hash }
+  if (event === undefined) return found?.seal && { value: found.content, hash: found.seal.hash, event: undefined }
   const one = found?.events[event - 1]
-  return one && { value: one, hash: one.hash }
+  return one && { value: one, hash: one.hash, event: one }
 }
 
 const isOut = (value: unknown, member: string): boolean => {
@@ -25,10 +26,9 @@ const isSound = (quote: Quote, redaction: Redaction): boolean => {
   if (place === undefined) return false
   const all = redactionsOf(quote, redaction.revision, redaction.event)
   const before = all[all.indexOf(redaction) - 1]?.after ?? place.hash
-  const allowed: readonly string[] = redactableMembers[redaction.event === undefined ? 'content' : 'event']
   return (
     redaction.before === before &&
-    redaction.members.every((member) => allowed.includes(member) && isOut(place.value, member))
+    redaction.members.every((member) => isRedactable(member, place.event) && isOut(place.value, member))
   )
 }
 
@@ -45,7 +45,7 @@ export const statementRules: readonly Rule[] = [
     id: 'QR-89',
     fact: 'content',
     terms: [],
-    says: 'A redaction names a sealed content or an event by the hash that stood there, and only members about the buyer’s persons, which are absent or `[…]` there.',
+    says: 'A redaction names a sealed content or an event by the hash that stood there, and only members in which a person of the buyer may be named, which are absent or `[…]` there.',
     check: unsound,
   },
 ]

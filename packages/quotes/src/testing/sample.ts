@@ -123,11 +123,8 @@ export const issuedOf = (draft: Quote = draftOf()): Quote => accepted(issuing(dr
 
 export const sentOf = (issued: Quote = issuedOf()): Quote => accepted(send(issued, {}, at('2026-11-23', '12:30:00')))
 
-export const acceptedOf = (sent: Quote = sentOf()): Quote =>
-  accepted(
-    accept(
-      sent,
-      { acceptedBy: 'Ola Nordmann', acceptedAt: '2026-12-01T09:15:00+01:00', customerReference: 'SV-2231' },
-      at('2026-12-01', '10:00:00'),
-    ),
-  )
+export const acceptedOf = (sent: Quote = sentOf(), given: object = {}): Quote => {
+  const moment = '2026-12-01T09:15:00+01:00'
+  const details = { acceptedBy: 'Ola Nordmann', acceptedAt: moment, customerReference: 'SV-2231', ...given }
+  return accepted(accept(sent, details, at('2026-12-01', '10:00:00')))
+}

@@ -23,6 +23,7 @@ const limits: Readonly<Record<keyof typeof quoteLimits, string>> = {
   sources: 'sources that are told of',
   revisions: 'revisions of a quote',
   redactions: 'redactions of a quote',
+  redactedMembers: 'texts that one redaction takes out',
   events: 'events of a revision',
 }
 

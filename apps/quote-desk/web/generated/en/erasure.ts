@@ -5,10 +5,10 @@ import type { erasure } from '../../words/parts.ts'
 /** The texts `erasure` in English. */
 export const enErasure: InLanguage<typeof erasure> = {
   title: "Erase a person",
-  lead: "A contact person of a customer may ask to be erased. The person is taken out of every case that no rule makes us keep. Amounts and what was agreed do not change.",
+  lead: "A contact person of a customer may ask to be erased. The person is taken out of every case that no rule makes us keep, and with them all reasons, notes and references in it. Amounts and what was agreed do not change.",
   name: "Name",
   email: "E-mail address",
-  written: "As it stands in the cases. Capitals and spaces make no difference.",
+  written: "As it stands in the cases. Capitals and spaces make no difference. A full name is found within a reference, too.",
   find: "Find cases",
   none: "No case names this person or address. Try how it may be written otherwise.",
   free: "Can be erased now",

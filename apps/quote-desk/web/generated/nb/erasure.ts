@@ -5,10 +5,10 @@ import type { erasure } from '../../words/parts.ts'
 /** The texts `erasure` in bokmål. */
 export const nbErasure: InLanguage<typeof erasure> = {
   title: "Slett en person",
-  lead: "En kontaktperson hos en kunde kan be om å bli slettet. Personen tas ut av alle saker som ingen regel krever at vi beholder. Beløp og det som ble avtalt, endres ikke.",
+  lead: "En kontaktperson hos en kunde kan be om å bli slettet. Personen tas ut av alle saker som ingen regel krever at vi beholder, og med personen alle begrunnelser, merknader og referanser i dem. Beløp og det som ble avtalt, endres ikke.",
   name: "Navn",
   email: "E-postadresse",
-  written: "Slik det står i sakene. Store bokstaver og mellomrom spiller ingen rolle.",
+  written: "Slik det står i sakene. Store bokstaver og mellomrom spiller ingen rolle. Fullt navn finnes også inne i en referanse.",
   find: "Finn saker",
   none: "Ingen sak nevner dette navnet eller denne adressen. Prøv slik det kan være skrevet ellers.",
   free: "Kan slettes nå",

@@ -5,10 +5,10 @@ import type { erasure } from '../../words/parts.ts'
 /** The texts `erasure` in nynorsk. */
 export const nnErasure: InLanguage<typeof erasure> = {
   title: "Slett ein person",
-  lead: "Ein kontaktperson hos ein kunde kan be om å bli sletta. Personen blir teken ut av alle saker som ingen regel krev at vi held på. Beløp og det som vart avtalt, blir ikkje endra.",
+  lead: "Ein kontaktperson hos ein kunde kan be om å bli sletta. Personen blir teken ut av alle saker som ingen regel krev at vi held på, og med personen alle grunngivingar, merknader og referansar i dei. Beløp og det som vart avtalt, blir ikkje endra.",
   name: "Namn",
   email: "E-postadresse",
-  written: "Slik det står i sakene. Store bokstavar og mellomrom spelar inga rolle.",
+  written: "Slik det står i sakene. Store bokstavar og mellomrom spelar inga rolle. Fullt namn blir funne inne i ein referanse òg.",
   find: "Finn saker",
   none: "Inga sak nemner dette namnet eller denne adressa. Prøv slik det elles kan vere skrive.",
   free: "Kan slettast no",

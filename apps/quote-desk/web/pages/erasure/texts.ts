@@ -2,16 +2,16 @@
 export const erasure = {
   title: { nb: 'Slett en person', nn: 'Slett ein person', en: 'Erase a person' },
   lead: {
-    nb: 'En kontaktperson hos en kunde kan be om å bli slettet. Personen tas ut av alle saker som ingen regel krever at vi beholder. Beløp og det som ble avtalt, endres ikke.',
-    nn: 'Ein kontaktperson hos ein kunde kan be om å bli sletta. Personen blir teken ut av alle saker som ingen regel krev at vi held på. Beløp og det som vart avtalt, blir ikkje endra.',
-    en: 'A contact person of a customer may ask to be erased. The person is taken out of every case that no rule makes us keep. Amounts and what was agreed do not change.',
+    nb: 'En kontaktperson hos en kunde kan be om å bli slettet. Personen tas ut av alle saker som ingen regel krever at vi beholder, og med personen alle begrunnelser, merknader og referanser i dem. Beløp og det som ble avtalt, endres ikke.',
+    nn: 'Ein kontaktperson hos ein kunde kan be om å bli sletta. Personen blir teken ut av alle saker som ingen regel krev at vi held på, og med personen alle grunngivingar, merknader og referansar i dei. Beløp og det som vart avtalt, blir ikkje endra.',
+    en: 'A contact person of a customer may ask to be erased. The person is taken out of every case that no rule makes us keep, and with them all reasons, notes and references in it. Amounts and what was agreed do not change.',
   },
   name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
   email: { nb: 'E-postadresse', nn: 'E-postadresse', en: 'E-mail address' },
   written: {
-    nb: 'Slik det står i sakene. Store bokstaver og mellomrom spiller ingen rolle.',
-    nn: 'Slik det står i sakene. Store bokstavar og mellomrom spelar inga rolle.',
-    en: 'As it stands in the cases. Capitals and spaces make no difference.',
+    nb: 'Slik det står i sakene. Store bokstaver og mellomrom spiller ingen rolle. Fullt navn finnes også inne i en referanse.',
+    nn: 'Slik det står i sakene. Store bokstavar og mellomrom spelar inga rolle. Fullt namn blir funne inne i ein referanse òg.',
+    en: 'As it stands in the cases. Capitals and spaces make no difference. A full name is found within a reference, too.',
   },
   find: { nb: 'Finn saker', nn: 'Finn saker', en: 'Find cases' },
   none: {

@@ -272,8 +272,16 @@ export const enCheckedQuote: InLanguage<typeof checkedQuote> = {
       "/acceptedBy": "who accepted",
       "/to": "to whom it was sent",
       "/declinedBy": "who declined",
-      "/note": "the note"
+      "/note": "the note",
+      "/by/name": "who answered for the customer",
+      "/customerReference": "the customer’s reference",
+      "/invoice/buyerReference": "the customer’s reference",
+      "/project/reference": "the customer’s reference to the project",
+      "/evidence": "where the answer can be read",
+      "/electronicAddress": "e-mail for invoices",
+      "/reason": "reasons"
     },
+    otherRedacted: "other texts",
     contentPlace: "the content of revision {revision}",
     eventOf: "event {number} of revision {revision}",
     verdicts: {

@@ -272,8 +272,16 @@ export const nbCheckedQuote: InLanguage<typeof checkedQuote> = {
       "/acceptedBy": "hvem som aksepterte",
       "/to": "hvem det ble sendt til",
       "/declinedBy": "hvem som takket nei",
-      "/note": "merknaden"
+      "/note": "merknaden",
+      "/by/name": "hvem som svarte for kunden",
+      "/customerReference": "kundens referanse",
+      "/invoice/buyerReference": "kundens referanse",
+      "/project/reference": "kundens referanse til prosjektet",
+      "/evidence": "hvor svaret kan leses",
+      "/electronicAddress": "e-postadresse for faktura",
+      "/reason": "begrunnelser"
     },
+    otherRedacted: "andre tekster",
     contentPlace: "innholdet i versjon {revision}",
     eventOf: "hendelse {number} i versjon {revision}",
     verdicts: {

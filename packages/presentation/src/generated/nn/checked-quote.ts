@@ -272,8 +272,16 @@ export const nnCheckedQuote: InLanguage<typeof checkedQuote> = {
       "/acceptedBy": "kven som aksepterte",
       "/to": "kven det vart sendt til",
       "/declinedBy": "kven som takka nei",
-      "/note": "merknaden"
+      "/note": "merknaden",
+      "/by/name": "kven som svarte for kunden",
+      "/customerReference": "referansen til kunden",
+      "/invoice/buyerReference": "referansen til kunden",
+      "/project/reference": "referansen kunden har til prosjektet",
+      "/evidence": "kvar svaret kan lesast",
+      "/electronicAddress": "e-postadresse for faktura",
+      "/reason": "grunngivingar"
     },
+    otherRedacted: "andre tekstar",
     contentPlace: "innhaldet i versjon {revision}",
     eventOf: "hending {number} i versjon {revision}",
     verdicts: {

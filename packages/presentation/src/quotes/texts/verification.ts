@@ -108,7 +108,27 @@ export const verification = {
     '/to': { nb: 'hvem det ble sendt til', nn: 'kven det vart sendt til', en: 'to whom it was sent' },
     '/declinedBy': { nb: 'hvem som takket nei', nn: 'kven som takka nei', en: 'who declined' },
     '/note': { nb: 'merknaden', nn: 'merknaden', en: 'the note' },
+    '/by/name': {
+      nb: 'hvem som svarte for kunden',
+      nn: 'kven som svarte for kunden',
+      en: 'who answered for the customer',
+    },
+    '/customerReference': { nb: 'kundens referanse', nn: 'referansen til kunden', en: 'the customer’s reference' },
+    '/invoice/buyerReference': { nb: 'kundens referanse', nn: 'referansen til kunden', en: 'the customer’s reference' },
+    '/project/reference': {
+      nb: 'kundens referanse til prosjektet',
+      nn: 'referansen kunden har til prosjektet',
+      en: 'the customer’s reference to the project',
+    },
+    '/evidence': { nb: 'hvor svaret kan leses', nn: 'kvar svaret kan lesast', en: 'where the answer can be read' },
+    '/electronicAddress': {
+      nb: 'e-postadresse for faktura',
+      nn: 'e-postadresse for faktura',
+      en: 'e-mail for invoices',
+    },
+    '/reason': { nb: 'begrunnelser', nn: 'grunngivingar', en: 'reasons' },
   },
+  otherRedacted: { nb: 'andre tekster', nn: 'andre tekstar', en: 'other texts' },
   contentPlace: {
     nb: 'innholdet i versjon {revision}',
     nn: 'innhaldet i versjon {revision}',
