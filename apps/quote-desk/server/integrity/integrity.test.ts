@@ -98,6 +98,17 @@ describe('the check of a register', () => {
     test.clock.now = '2026-11-23T09:00:00Z'
   })
 
+  it('is no alarm where the server that makes it is told to stop: whichever comes next makes it', async () => {
+    const before = test.logged.length
+    test.clock.now = '2026-11-27T09:00:00Z'
+    await checkDaily(test.desk, async () => false)
+    expect(test.logged).toHaveLength(before)
+    test.clock.now = '2026-11-27T10:00:01Z'
+    await checkDaily(test.desk)
+    expect(test.logged.at(-1)).toContain('"check":{"findings"')
+    test.clock.now = '2026-11-23T09:00:00Z'
+  })
+
   it('tells what is no quote any more, and nobody goes on from it', async () => {
     const { case: id, number, version } = await lived(officer, ...untilAccepted)
     await undone(['revision', 'event'], id, async () => {

@@ -4,8 +4,8 @@ import type { Addresses } from '../running.ts'
 
 /** The check of a register, made elsewhere. */
 export interface CheckApart {
-  /** Comes to its end with the check, whatever that found. */
-  readonly check: () => Promise<void>
+  /** Comes to its end with the check, whatever that found; false where it was broken off. */
+  readonly check: () => Promise<boolean>
   /** Breaks off what has begun. */
   readonly stop: () => void
 }
@@ -25,14 +25,18 @@ const started = ({ application, owner }: Addresses): ChildProcess => {
  */
 export const checkApart = (addresses: Addresses): CheckApart => {
   let child: ChildProcess | undefined
-  const stop = () => void child?.kill('SIGKILL')
+  let isStopped = false
+  const stop = () => {
+    isStopped = true
+    child?.kill('SIGKILL')
+  }
   process.once('exit', stop)
   return {
     check: () =>
       new Promise((resolve) => {
         child = started(addresses)
-          .once('exit', () => resolve())
-          .once('error', () => resolve())
+          .once('exit', () => resolve(!isStopped))
+          .once('error', () => resolve(!isStopped))
       }),
     stop,
   }

@@ -51,13 +51,14 @@ const hasFailed = (retention: Awaited<ReturnType<typeof retained>>): boolean =>
  * Checks once a day, whichever server comes first, and then takes out persons whose time is over; the log says how many faults
  * there are, and what became of the persons.
  *
- * @param check makes the check and keeps what it found: a server has that done by a process of its own
+ * @param check makes the check and keeps what it found: a server has that done by a process of its own, and breaks it off (false)
+ * when it is told to stop: that is no alarm, and whichever server comes next makes it
  */
 export const checkDaily = async (desk: Desk, check: (desk: Desk) => Promise<unknown> = checkNow): Promise<void> => {
   const now = desk.now()
   if (!(await claimCheck(desk.register, osloDay(now), now, hoursFrom(now, -longestHours)))) return
   await goOnAbove(desk)
-  await check(desk)
+  if ((await check(desk)) === false) return
   const { begun_at: begunAt = '', findings } = (await lastCheck(desk.register)) ?? {}
   const isMade = begunAt >= now && findings != null
   const codes = isMade ? codesIn(findings) : []
