@@ -135,10 +135,11 @@ export const serve = async (config: Config): Promise<void> => {
   // Longer than proxies and clients keep a connection that nobody uses: else one is closed as somebody sends on it.
   const server = createServer({ keepAliveTimeout: 75_000 }, getRequestListener(appOf(desk).fetch))
   const stopServer = stoppable(server)
-  const jobs: Repeated[] = []
+  // Told to stop while a job is still being loaded, a server waits for that, and ends it.
+  const jobs: Promise<Repeated>[] = []
   stopOn(async () => {
     await stopServer()
-    await Promise.all(jobs.map((job) => job.stop()))
+    await Promise.all(jobs.map(async (job) => (await job).stop()))
     await stop()
   })
   const listening = await listen(server, config)
@@ -150,5 +151,7 @@ export const serve = async (config: Config): Promise<void> => {
   rereadOn(opened.value)
   await introduce(opened.value, config)
   const { value } = opened
-  jobs.push(tellingOfKeys(value), checking(value), measuring(value), await following(value, config))
+  for (const job of [tellingOfKeys(value), checking(value), measuring(value)]) jobs.push(Promise.resolve(job))
+  jobs.push(following(value, config))
+  await Promise.all(jobs)
 }
