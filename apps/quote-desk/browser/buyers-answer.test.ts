@@ -8,15 +8,21 @@ const { open, desk } = deskSite({ publicUrl: 'http://127.0.0.1:4180' })
 
 const looks = ['light', 'dark', '320 px'] as const
 
+/** An offer that somebody has accepted by its link who may not. */
+const answeredByAnother = async () => {
+  const officer = await desk().as('officer')
+  const issued = await lived(officer, ['issue', {}])
+  const link = await linkTo(officer, issued)
+  const buyer = await open({ path: link.page.slice(1) })
+  await buyer.locator('#accept-name').fill('Feil Person')
+  await buyer.getByRole('button', { name: 'Aksepter tilbudet' }).click()
+  await buyer.locator('.receipt').waitFor()
+  return { officer, issued, link, buyer }
+}
+
 describe('an answer by a link', () => {
   it('is rejected by an officer with a reason, and given anew by the customer, who is told', async () => {
-    const officer = await desk().as('officer')
-    const issued = await lived(officer, ['issue', {}])
-    const link = await linkTo(officer, issued)
-    const buyer = await open({ path: link.page.slice(1) })
-    await buyer.locator('#accept-name').fill('Feil Person')
-    await buyer.getByRole('button', { name: 'Aksepter tilbudet' }).click()
-    await buyer.locator('.receipt').waitFor()
+    const { issued, buyer } = await answeredByAnother()
     const page = await open({ as: 'officer', path: `cases/${issued.case}` })
     const answers = page.locator('.links')
     await answers.getByText('Feil Person aksepterte').waitFor()
@@ -42,13 +48,7 @@ describe('an answer by a link', () => {
   })
 
   it('of a link that was revoked can be rejected, and not confirmed', async () => {
-    const officer = await desk().as('officer')
-    const issued = await lived(officer, ['issue', {}])
-    const link = await linkTo(officer, issued)
-    const buyer = await open({ path: link.page.slice(1) })
-    await buyer.locator('#accept-name').fill('Feil Person')
-    await buyer.getByRole('button', { name: 'Aksepter tilbudet' }).click()
-    await buyer.locator('.receipt').waitFor()
+    const { officer, issued, link } = await answeredByAnother()
     await officer(`DELETE /api/cases/${issued.case}/links/${link.id}`)
     const page = await open({ as: 'officer', path: `cases/${issued.case}` })
     await page.locator('.links').getByText('Lenken er trukket tilbake').waitFor()

@@ -11,6 +11,7 @@ import type { Content } from '../quote/content.ts'
 import type { Instalment } from '../quote/instalment.ts'
 import type { Quote, Revision } from '../quote/quote.ts'
 import { accepted } from '../testing/accepted.ts'
+import { fixedLine } from '../testing/fixed-line.ts'
 import { acceptedThenDelivered, happened } from '../testing/happened.ts'
 import { agreed as agreedChange, base as baseOfChange } from '../testing/one-change.ts'
 import {
@@ -45,17 +46,7 @@ const reduced = (size: { readonly percent: string } | { readonly amount: string 
 const after = (draft: Quote, ...deliveries: readonly string[]) =>
   totals({ content: lastOf(draft).content, events: acceptedThenDelivered(...deliveries) })
 
-const course = {
-  id: 'fixed:course',
-  text: { nb: 'Kurs', nn: 'Kurs', en: 'Course' },
-  quantity: '1',
-  unitCode: 'LS',
-  unitPrice: '1000.00',
-  vatCategory: 'S',
-  vatRate: '25',
-  reason: 'Avtalt',
-  by: officer,
-} as const
+const { net: _net, ...course } = fixedLine('course', '1000.00')
 
 describe('what is owed of an accepted quote', () => {
   it('is half of the work that is done where half was agreed, and what was agreed when all is delivered', () => {

@@ -33,8 +33,9 @@ const redactedRevision = (before: Revision, why: Why): Made => {
 }
 
 /**
- * Takes the buyer's persons out of a quote: names, references, and what was written in words. Hashes of seals and events stay what they were, so that everything still
- * rests on them; a statement for each place that was sealed says what stands there now. A draft needs none.
+ * Takes the buyer's persons out of a quote: names, references, and what was written in words. Hashes of seals and events stay
+ * what they were, so that everything still rests on them; a statement for each place that was sealed says what stands there now.
+ * A draft needs none.
  *
  * @returns the quote, and the statements that are new: without signatures, which whoever keeps the register adds
  */
