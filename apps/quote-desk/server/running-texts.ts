@@ -29,9 +29,9 @@ export const runningSentences: Readonly<Record<keyof typeof runningIssueKinds, R
     en: 'This desk signs with a demonstration key. DESK_SIGNING_KEY_FILE names a real one.',
   },
   'desk/no-person': {
-    nb: 'Oppgi navnet eller e-postadressen til den som skal slettes: name, email.',
-    nn: 'Oppgi namnet eller e-postadressa til den som skal slettast: name, email.',
-    en: 'State the name or the e-mail address of whoever is to be erased: name, email.',
+    nb: 'Oppgi navnet eller e-postadressen til den som skal slettes.',
+    nn: 'Oppgi namnet eller e-postadressa til den som skal slettast.',
+    en: 'State the name or the e-mail address of whoever is to be erased.',
   },
   'desk/kept-in-use': {
     nb: 'Opplysningene trengs så lenge tilbudet er et utkast, kan besvares eller skal leveres. De kan slettes når det er over.',
