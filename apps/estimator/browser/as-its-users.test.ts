@@ -56,9 +56,13 @@ describe('things that nobody gave a name', () => {
     await page.getByLabel(nbPage.export.appendix).check()
     await page.getByRole('button', { name: nbPage.export.print }).click()
     await expect.poll(() => page.evaluate('window.printed')).toBe(true)
-    const draft = String(await page.evaluate('JSON.stringify(sessionStorage)'))
-    const ids = [...new Set([...draft.matchAll(/id\\*":\\*"([\w-]+)/g)].map(([, id = '']) => id))]
-    expect(ids.length).toBeGreaterThan(4)
+    const keptIds = async () => {
+      const draft = String(await page.evaluate('JSON.stringify(sessionStorage)'))
+      return [...new Set([...draft.matchAll(/id\\*":\\*"([\w-]+)/g)].map(([, id = '']) => id))]
+    }
+    // A draft is kept a moment after the last answer.
+    await expect.poll(async () => (await keptIds()).length, { timeout: 10_000 }).toBeGreaterThan(4)
+    const ids = await keptIds()
     const text = await page.evaluate(() => document.body.textContent)
     for (const id of ids) expect(text).not.toContain(id)
   })

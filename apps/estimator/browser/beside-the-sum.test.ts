@@ -18,9 +18,13 @@ describe('beside the sum', () => {
     const remark = page.locator('.price .not-in-sum')
     const tables = driverName('tables', textsFor(language))
     expect(await shown(remark)).toContain(tables)
-    await remark.getByRole('link', { name: tables }).click()
     const at = () => page.evaluate(() => document.activeElement?.closest('.question')?.id)
-    await expect.poll(at).toBe('tables')
+    // Until this part of the page has come to life, its link only scrolls.
+    const pressed = async () => {
+      await remark.getByRole('link', { name: tables }).click()
+      return at()
+    }
+    await expect.poll(pressed, { timeout: 10_000 }).toBe('tables')
     await page.locator('#tables').getByRole('button', { name: texts[language].form.none, exact: true }).click()
     await remark.getByRole('link', { name: tables }).waitFor({ state: 'detached' })
   })
